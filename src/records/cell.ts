@@ -1,0 +1,160 @@
+import * as z from "zod/mini";
+import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
+import { readDate, readMoment, readTime } from "./dates";
+
+/** What a sheet's cell holds, as Excel or the file gives it: a blank cell is "" or null. */
+export type RawCell = string | number | boolean | null;
+
+export type CellKind =
+  | "text" | "id" | "reference" | "references" | "word" | "date" | "time" | "moment" | "yes or no" | "number" | "share";
+
+/** One sort of cell: how it is read, and what the template and the messages need to know of it. */
+export interface Cell<T> {
+  readonly kind: CellKind;
+  readonly schema: z.ZodMiniType<T, RawCell>;
+  /** What an officer may put here, in plain words: "a date, like 31/03/2026". */
+  readonly expects: string;
+  readonly choices?: readonly string[];
+  /** The tables whose ids may stand here. */
+  readonly refersTo?: readonly string[];
+  /** Words that may stand here beside those ids. */
+  readonly alsoAllowed?: readonly string[];
+}
+
+/** Trims, and reads anything as the text it shows. */
+export function textOf(raw: RawCell): string {
+  if (raw === null) return "";
+  if (typeof raw === "string") return raw.trim();
+  if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  return String(raw);
+}
+
+/** How text is compared: trimmed, without case, runs of white space as one space. */
+export function keyOf(text: string): string {
+  const trimmed = text.trim();
+  return (/\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed).toLowerCase();
+}
+
+const unreadable = Symbol("unreadable");
+
+function cellSchema<T>(expects: string, read: (raw: RawCell) => T | typeof unreadable): z.ZodMiniType<T, RawCell> {
+  return z.pipe(
+    z.custom<RawCell>(),
+    z.transform((raw: RawCell, context): T => {
+      const value = read(raw);
+      if (value !== unreadable) return value;
+      context.issues.push({ code: "custom", input: raw, message: expects });
+      return z.NEVER;
+    }),
+  ) as unknown as z.ZodMiniType<T, RawCell>;
+}
+
+function orUnreadable<T>(value: T | undefined): T | typeof unreadable {
+  return value === undefined ? unreadable : value;
+}
+
+export function text(): Cell<string> {
+  return { kind: "text", expects: "text", schema: cellSchema("text", textOf) };
+}
+
+export function id(): Cell<string> {
+  return { kind: "id", expects: "an id of its own", schema: cellSchema("an id of its own", textOf) };
+}
+
+export function reference(...refersTo: readonly string[]): Cell<string> {
+  const expects = `the name of a row in ${refersTo.join(" or ")}`;
+  return { kind: "reference", expects, refersTo, schema: cellSchema(expects, textOf) };
+}
+
+/** The name the Chairs table and the documents give to a role that is not a group. */
+export const INDEPENDENT_CHAIR = "Independent Chair";
+
+/** A body: a group by its code, name or alias, or the Independent Chair. */
+export function body(): Cell<string> {
+  return { ...reference("Groups"), expects: `a group in Groups, or ${INDEPENDENT_CHAIR}`, alsoAllowed: [INDEPENDENT_CHAIR] };
+}
+
+/** Several references in one cell, separated by semicolons. */
+export function references(...refersTo: readonly string[]): Cell<readonly string[]> {
+  const expects = `names of rows in ${refersTo.join(" or ")}, separated by ;`;
+  return { kind: "references", expects, refersTo, schema: cellSchema(expects, (raw) => listOf(textOf(raw))) };
+}
+
+/** Several texts in one cell, separated by semicolons. */
+export function texts(): Cell<readonly string[]> {
+  const expects = "text, several separated by ;";
+  return { kind: "text", expects, schema: cellSchema(expects, (raw) => listOf(textOf(raw))) };
+}
+
+function listOf(joined: string): readonly string[] {
+  return joined === "" ? [] : joined.split(";").map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** One of a list of words; `also` gives other spellings that are read as one of them. Blank reads as null. */
+export function word<const W extends string>(choices: readonly W[], also: Readonly<Record<string, W>> = {}): Cell<W | null> {
+  const expects = `one of: ${choices.join(", ")}`;
+  const known = new Map<string, W>();
+  for (const choice of choices) known.set(keyOf(choice), choice);
+  for (const [spelling, choice] of Object.entries(also)) known.set(keyOf(spelling), choice);
+  const read = (raw: RawCell) => {
+    const key = keyOf(textOf(raw));
+    return key === "" ? null : orUnreadable(known.get(key));
+  };
+  return { kind: "word", expects, choices, schema: cellSchema(expects, read) };
+}
+
+const YES = new Set(["yes", "y", "true"]);
+const NO = new Set(["no", "n", "false"]);
+
+/** Yes, No, TRUE, FALSE, Y or N; blank reads as null, which most columns mean as No. */
+export function yesNo(): Cell<boolean | null> {
+  const expects = "Yes or No";
+  const read = (raw: RawCell) => {
+    const key = keyOf(textOf(raw));
+    if (key === "") return null;
+    if (YES.has(key)) return true;
+    return NO.has(key) ? false : unreadable;
+  };
+  return { kind: "yes or no", expects, choices: ["Yes", "No"], schema: cellSchema(expects, read) };
+}
+
+function blankOr<T>(read: (raw: RawCell) => T | undefined): (raw: RawCell) => T | null | typeof unreadable {
+  return (raw) => (raw === null || (typeof raw === "string" && raw.trim() === "") ? null : orUnreadable(read(raw)));
+}
+
+export function date(): Cell<PlainDate | null> {
+  const expects = "a date, like 31/03/2026";
+  return { kind: "date", expects, schema: cellSchema(expects, blankOr(readDate)) };
+}
+
+export function time(): Cell<MinuteOfDay | null> {
+  const expects = "a time of day, like 10:30";
+  return { kind: "time", expects, schema: cellSchema(expects, blankOr(readTime)) };
+}
+
+/** A date with a time of day; a date alone is its midnight. */
+export function dateAndTime(): Cell<Moment | null> {
+  const expects = "a date and time, like 31/03/2026 10:30";
+  return { kind: "moment", expects, schema: cellSchema(expects, blankOr(readMoment)) };
+}
+
+export function number(): Cell<number | null> {
+  const expects = "a number";
+  return { kind: "number", expects, schema: cellSchema(expects, blankOr(readNumber)) };
+}
+
+/** A share of one: 0.75, 75% or 75 % typed as text all read as 0.75. */
+export function share(): Cell<number | null> {
+  const expects = "a percentage, like 75%";
+  return { kind: "share", expects, schema: cellSchema(expects, blankOr(readNumber)) };
+}
+
+function readNumber(raw: RawCell): number | undefined {
+  if (typeof raw === "number") return Number.isFinite(raw) ? raw : undefined;
+  if (typeof raw !== "string") return undefined;
+  const match = /^£?\s*([+-]?[\d,]*\.?\d+)\s*(%?)$/.exec(raw.trim());
+  if (!match) return undefined;
+  const value = Number((match[1] ?? "").replace(/,/g, ""));
+  if (!Number.isFinite(value)) return undefined;
+  return match[2] === "%" ? value / 100 : value;
+}

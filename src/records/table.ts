@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import type { Cell } from "./cell";
+
+/** One column of a table: its printed header, the sort of cell, and what it means to an officer. */
+export interface Column<T> extends Cell<T> {
+  readonly header: string;
+  readonly meaning: string;
+  readonly required: boolean;
+}
+
+export function column<T>(header: string, cell: Cell<T>, meaning: string): Column<T> {
+  return { ...cell, header, meaning, required: false };
+}
+
+/** A column whose cell must be filled in every row: blank is a problem. */
+export function required<T>(header: string, cell: Cell<T>, meaning: string): Column<NonNullable<T>> {
+  return { ...cell, header, meaning, required: true } as unknown as Column<NonNullable<T>>;
+}
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** A table of the workbook: the schema of one row, and what tells one row from another. */
+export interface TableSchema<C extends Columns = Columns> {
+  /** The Excel table's own name, and the template sheet's. */
+  readonly name: string;
+  /** The column that holds an id of its own, if the table has one. */
+  readonly idColumn: Extract<keyof C, string> | null;
+  readonly columns: C;
+  /** Reads a whole row at once, keyed by property; readers that work by column use each column's own schema. */
+  readonly row: z.ZodMiniType;
+}
+
+export type RowValues<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+
+/**
+ * A row as the rules see it. `unreadable` names the optional cells whose content could not be read
+ * (their value is null or ""): a rule that needs one says so instead of taking it for blank.
+ */
+export type Row<S extends { readonly columns: Columns }> = RowValues<S["columns"]> & { readonly unreadable: readonly string[] };
+
+export function table<C extends Columns>(name: string, idColumn: Extract<keyof C, string> | null, columns: C): TableSchema<C> {
+  const shape = Object.fromEntries(Object.entries(columns).map(([key, { schema }]) => [key, schema]));
+  return { name, idColumn, columns, row: z.object(shape) };
+}
