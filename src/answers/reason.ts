@@ -12,6 +12,6 @@ export function sentence(reason: Reason): string {
     case "lookup":
       return sayLookup(reason);
     default:
-      return reason satisfies never;
+      return reason.about satisfies never;
   }
 }

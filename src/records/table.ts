@@ -24,7 +24,7 @@ export interface TableSchema<C extends Columns = Columns> {
   /** The Excel table's own name, and the template sheet's. */
   readonly name: string;
   /** The column that holds an id of its own, if the table has one. */
-  readonly idColumn: Extract<keyof C, string> | null;
+  readonly idColumn: string | null;
   readonly columns: C;
   /** Reads a whole row at once, keyed by property; readers that work by column use each column's own schema. */
   readonly row: z.ZodMiniType;

@@ -1,0 +1,102 @@
+import { type CellReading, ColumnReader } from "../records/reader";
+import type { RawCell } from "../records/cell";
+import type { Column } from "../records/table";
+
+type Codes = Uint8Array | Uint16Array | Int32Array;
+
+/** Code 0 is always the blank cell. */
+export const BLANK = 0;
+
+/**
+ * One column of a very long table: every distinct content is read once and kept once, and a row holds
+ * only its code: one byte a row while there are under 256 distinct contents, then two, then four.
+ * A column in which nothing stands takes no memory at all.
+ */
+export class CodedColumn<T> {
+  private codes: Codes | null = null;
+  private length = 0;
+  private readonly readings: CellReading<T>[];
+  private readonly codeOf = new Map<RawCell, number>();
+  private readonly codeOfKey: Map<unknown, number> | null;
+  private readonly reader: ColumnReader<T>;
+  private lastRaw: RawCell = "";
+  private lastCode = BLANK;
+
+  /** With `sameAs`, contents with the same key share one code: two spellings of one id. */
+  constructor(property: string, column: Column<T>, date1904: boolean, private readonly sameAs?: (value: T) => unknown) {
+    this.reader = new ColumnReader(property, column, date1904);
+    const blank = this.reader.read("");
+    this.readings = [blank];
+    this.codeOf.set("", BLANK).set(null, BLANK);
+    this.codeOfKey = sameAs ? new Map([[sameAs(blank.value), BLANK]]) : null;
+  }
+
+  /** How many distinct contents have been seen, the blank among them. */
+  get distinct(): number {
+    return this.readings.length;
+  }
+
+  codeAt(row: number): number {
+    return this.codes === null ? BLANK : (this.codes[row] as number);
+  }
+
+  reading(code: number): CellReading<T> {
+    return this.readings[code] as CellReading<T>;
+  }
+
+  valueAt(row: number): T {
+    return this.reading(this.codeAt(row)).value;
+  }
+
+  code(raw: RawCell): number {
+    if (raw === this.lastRaw) return this.lastCode;
+    const known = this.codeOf.get(raw);
+    const code = known ?? this.learn(raw);
+    this.lastRaw = raw;
+    return (this.lastCode = code);
+  }
+
+  private learn(raw: RawCell): number {
+    const reading = this.reader.read(raw);
+    const key = this.sameAs && reading.fault === null ? this.sameAs(reading.value) : undefined;
+    const shared = key === undefined ? undefined : this.codeOfKey?.get(key);
+    const code = shared ?? this.readings.push(reading) - 1;
+    if (key !== undefined) this.codeOfKey?.set(key, code);
+    this.codeOf.set(raw, code);
+    return code;
+  }
+
+  put(row: number, code: number): void {
+    if (this.codes === null) {
+      if (code === BLANK) return;
+      this.codes = new Uint8Array(Math.max(this.length, 16));
+    }
+    if (code > 255 && this.codes.BYTES_PER_ELEMENT === 1) this.codes = Uint16Array.from(this.codes);
+    if (code > 65535 && this.codes.BYTES_PER_ELEMENT === 2) this.codes = Int32Array.from(this.codes);
+    this.codes[row] = code;
+  }
+
+  /** Makes room for `length` rows in all; new ones are blank. */
+  resize(length: number): void {
+    if (this.codes !== null && length > this.codes.length) {
+      const roomier = new (this.codes.constructor as new (size: number) => Codes)(Math.max(length, Math.ceil(this.codes.length * 1.25)));
+      roomier.set(this.codes);
+      this.codes = roomier;
+    }
+    if (this.codes !== null && length < this.length) this.codes.fill(BLANK, length, this.length);
+    this.length = length;
+  }
+
+  /** Moves the rows from `from` on by `by` places; the caller has made room. */
+  shift(from: number, by: number): void {
+    if (this.codes === null) return;
+    const end = this.length;
+    if (by > 0) this.codes.copyWithin(from + by, from, end - by);
+    else this.codes.copyWithin(from + by, from, end);
+  }
+
+  /** Bytes kept for the rows themselves. */
+  get bytes(): number {
+    return this.codes?.byteLength ?? 0;
+  }
+}

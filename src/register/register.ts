@@ -1,0 +1,250 @@
+import type { PlainDate } from "../calendar/plain-date";
+import { type WorkingDays, workingDays } from "../calendar/working-days";
+import { type RowIn, type TableName, tables } from "../records/all-tables";
+import { keyOf, type RawCell } from "../records/cell";
+import type { Agency, Group, Seat } from "../records/people";
+import type { Meeting } from "../records/meetings";
+import { AttendanceStore } from "./attendance-store";
+import { AttendanceEntry } from "./roll";
+import { RowStore } from "./row-store";
+import { readSettings, type Settings } from "./settings";
+import type { TableShape } from "./table-shape";
+import { ReadingNotes, type Topic } from "./topics";
+
+/** Tables that nearly every answer rests on: a change in one asks every question again. */
+const FOUNDATIONS: ReadonlySet<TableName> = new Set(["Agencies", "Groups", "Seats", "Chairs", "Holidays", "Settings"]);
+
+/** What a change touches: every answer, or those that were read from one of the topics. */
+export type Touched = "everything" | ReadonlySet<Topic>;
+
+type RowTable = Exclude<TableName, "Attendance">;
+type KeyOfRow<N extends RowTable> = Extract<keyof RowIn<N>, string>;
+
+/**
+ * The records of one workbook, indexed for the questions asked and kept up to date by small changes.
+ *
+ * Look-ups take ids and names as people write them: without case, by code, name or alias. A missing
+ * table has no rows. While a question is answered inside `notes.during`, every look-up is noted, so
+ * that `splice` can say which answers a change touches.
+ */
+export class Register {
+  readonly notes = new ReadingNotes();
+  private readonly stores = new Map<RowTable, RowStore<RowTable>>();
+  private roll: AttendanceStore | null = null;
+  private foundations = new Foundations(this);
+
+  /** Takes a table in, empty, in place of one of that name. */
+  open(shape: TableShape): Touched {
+    if (shape.table === "Attendance") this.roll = new AttendanceStore(shape);
+    else this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical));
+    this.foundations = new Foundations(this);
+    return "everything";
+  }
+
+  /** Forgets a table that is no longer in the workbook. */
+  close(table: TableName): Touched {
+    if (table === "Attendance") this.roll = null;
+    else this.stores.delete(table);
+    this.foundations = new Foundations(this);
+    return "everything";
+  }
+
+  /** Replaces `removed` rows of a table from `start` (0 is the first row of data) by rows as the sheet holds them. */
+  splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
+    if (table === "Attendance") return this.spliceRoll(start, removed, rows);
+    const topics = this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Topic>();
+    if (!FOUNDATIONS.has(table)) return topics;
+    if (topics.size === 0) return topics;
+    this.foundations = new Foundations(this);
+    for (const store of this.stores.values()) store.forgetLookups();
+    return "everything";
+  }
+
+  private spliceRoll(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
+    const meetings = this.roll?.splice(start, removed, rows) ?? new Set<string>();
+    const topics = new Set<Topic>();
+    for (const meeting of meetings) topics.add(`Attendance/${meeting}`);
+    if (topics.size > 0) topics.add("Attendance");
+    return topics;
+  }
+
+  shapeOf(table: TableName): TableShape | undefined {
+    return table === "Attendance" ? this.roll?.shape : this.stores.get(table)?.shape;
+  }
+
+  rowCountOf(table: TableName): number {
+    return (table === "Attendance" ? this.roll?.rowCount : this.stores.get(table)?.rowCount) ?? 0;
+  }
+
+  /** The stores themselves, for the list of problems. */
+  store<N extends RowTable>(table: N): RowStore<N> | undefined {
+    return this.stores.get(table) as unknown as RowStore<N> | undefined;
+  }
+
+  get attendanceStore(): AttendanceStore | null {
+    return this.roll;
+  }
+
+  /** Every usable row of a table, in the order of the sheet. */
+  all<N extends RowTable>(table: N): readonly RowIn<N>[] {
+    if (!FOUNDATIONS.has(table)) this.notes.note(table);
+    return this.store(table)?.all() ?? [];
+  }
+
+  /** The rows of a table whose column holds `key`; a column that names a group, an agency or a meeting finds every spelling. */
+  where<N extends RowTable>(table: N, property: KeyOfRow<N>, key: string): readonly RowIn<N>[] {
+    const canonical = this.canonical(table, property, key);
+    if (!FOUNDATIONS.has(table)) this.notes.note(`${table}.${property}/${canonical}`);
+    return this.store(table)?.by(property, canonical) ?? [];
+  }
+
+  /** The row of that id. */
+  find<N extends RowTable>(table: N, id: string): RowIn<N> | undefined {
+    const idColumn = tables[table].idColumn as KeyOfRow<N> | null;
+    return idColumn === null ? undefined : this.where(table, idColumn, id)[0];
+  }
+
+  /** The group of that code, name or alias. */
+  group(name: string): Group | undefined {
+    return this.foundations.groupsByName.get(keyOf(name));
+  }
+
+  /** The agency of that name or alias. */
+  agency(name: string): Agency | undefined {
+    return this.foundations.agenciesByName.get(keyOf(name));
+  }
+
+  seat(id: string): Seat | undefined {
+    return this.foundations.seatsById.get(keyOf(id));
+  }
+
+  meeting(id: string): Meeting | undefined {
+    return this.find("Meetings", id);
+  }
+
+  /** The seats of a group that exist on that day, in the order of the sheet. */
+  seatsOn(group: string, day: PlainDate): readonly Seat[] {
+    return this.remember("seats on", `${keyOf(group)}|${day}`, () =>
+      this.where("Seats", "group", group).filter((seat) => isInForce(seat, day)));
+  }
+
+  /** The meetings of a group, earliest first. */
+  meetingsOf(group: string): readonly Meeting[] {
+    return [...this.where("Meetings", "group", group)].sort((a, b) => a.date - b.date);
+  }
+
+  /** The attendance rows of a meeting, in the order of the sheet. */
+  attendanceAt(meeting: string): readonly AttendanceEntry[] {
+    const key = keyOf(meeting);
+    this.notes.noteRoll(key);
+    const { roll } = this;
+    if (roll === null) return [];
+    const { seats, agencies } = this.foundations.entryLookups(roll);
+    return roll.rowsOf(key).map((row) =>
+      new AttendanceEntry(roll, row, seats(roll.columns.seat.codeAt(row)), agencies(roll.columns.agency.codeAt(row))));
+  }
+
+  get settings(): Settings {
+    return this.foundations.settings;
+  }
+
+  get workingDays(): WorkingDays {
+    return this.foundations.workingDays;
+  }
+
+  /**
+   * Works something out once for as long as Agencies, Groups, Seats, Chairs, Holidays and Settings stay as they
+   * are. `compute` may read those tables only.
+   */
+  remember<T>(name: string, key: string, compute: () => T): T {
+    return this.foundations.remember(name, key, compute);
+  }
+
+  /** How a cell that refers to something is compared: by the code of what it names. */
+  private readonly canonical = (table: TableName, property: string, value: unknown): string => {
+    if (typeof value !== "string") return String(value);
+    const refersTo = (tables[table].columns as Readonly<Record<string, { refersTo?: readonly string[] }>>)[property]?.refersTo;
+    if (refersTo?.includes("Groups") === true || (table === "Groups" && property === "group")) {
+      return keyOf(this.group(value)?.group ?? value);
+    }
+    if (refersTo?.includes("Agencies") === true) return keyOf(this.agency(value)?.agency ?? value);
+    return keyOf(value);
+  };
+}
+
+/** In force on a day: From and To both included, blank for without end. */
+export function isInForce(span: { readonly from: PlainDate | null; readonly to: PlainDate | null }, day: PlainDate): boolean {
+  return (span.from === null || span.from <= day) && (span.to === null || span.to >= day);
+}
+
+/** What follows from the foundation tables alone; made anew when one of them changes. */
+class Foundations {
+  private readonly remembered = new Map<string, Map<string, unknown>>();
+  private madeGroups: ReadonlyMap<string, Group> | null = null;
+  private madeAgencies: ReadonlyMap<string, Agency> | null = null;
+  private madeSeats: ReadonlyMap<string, Seat> | null = null;
+  private madeSettings: Settings | null = null;
+  private madeDays: WorkingDays | null = null;
+  private seatOfCode: (Seat | null)[] = [];
+  private agencyOfCode: (Agency | null)[] = [];
+
+  constructor(private readonly register: Register) {}
+
+  get groupsByName(): ReadonlyMap<string, Group> {
+    return (this.madeGroups ??= byNames(this.register.store("Groups")?.all() ?? [], (g) => [g.group, g.name, ...g.aliases]));
+  }
+
+  get agenciesByName(): ReadonlyMap<string, Agency> {
+    return (this.madeAgencies ??= byNames(this.register.store("Agencies")?.all() ?? [], (a) => [a.agency, ...a.aliases]));
+  }
+
+  get seatsById(): ReadonlyMap<string, Seat> {
+    return (this.madeSeats ??= byNames(this.register.store("Seats")?.all() ?? [], (s) => [s.seat]));
+  }
+
+  get settings(): Settings {
+    return (this.madeSettings ??= readSettings(this.register.store("Settings")?.all() ?? []).settings);
+  }
+
+  get workingDays(): WorkingDays {
+    if (this.madeDays !== null) return this.madeDays;
+    const rows = this.register.store("Holidays")?.all() ?? [];
+    const added = rows.filter((row) => row.kind !== "Not a holiday").map((row) => row.date);
+    const removed = rows.filter((row) => row.kind === "Not a holiday").map((row) => row.date);
+    return (this.madeDays = workingDays({ added, removed }));
+  }
+
+  /** Finds seats and agencies by the codes of the Attendance columns, each distinct one once. */
+  entryLookups(roll: AttendanceStore): { seats: (code: number) => Seat | null; agencies: (code: number) => Agency | null } {
+    const { seat, agency } = roll.columns;
+    while (this.seatOfCode.length < seat.distinct) {
+      this.seatOfCode.push(this.seatsById.get(keyOf(String(seat.reading(this.seatOfCode.length).value))) ?? null);
+    }
+    while (this.agencyOfCode.length < agency.distinct) {
+      this.agencyOfCode.push(this.agenciesByName.get(keyOf(String(agency.reading(this.agencyOfCode.length).value))) ?? null);
+    }
+    return { seats: (code) => this.seatOfCode[code] ?? null, agencies: (code) => this.agencyOfCode[code] ?? null };
+  }
+
+  remember<T>(name: string, key: string, compute: () => T): T {
+    let values = this.remembered.get(name);
+    if (values === undefined) this.remembered.set(name, (values = new Map()));
+    if (values.has(key)) return values.get(key) as T;
+    const value = compute();
+    values.set(key, value);
+    return value;
+  }
+}
+
+/** An id beats a name, a name an alias; of two rows that claim one spelling the first keeps it. */
+function byNames<R>(rows: readonly R[], names: (row: R) => readonly string[]): ReadonlyMap<string, R> {
+  const found = new Map<string, R>();
+  const deepest = rows.reduce((most, row) => Math.max(most, names(row).length), 0);
+  for (let depth = 0; depth < deepest; depth++) {
+    for (const row of rows) {
+      const name = keyOf(names(row)[depth] ?? "");
+      if (name !== "" && !found.has(name)) found.set(name, row);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,146 @@
+import { keyOf, type RawCell } from "../records/cell";
+import type { RowIn, TableName } from "../records/all-tables";
+import { tables } from "../records/all-tables";
+import { RowReader, type Fault, type ReadRow } from "../records/reader";
+import type { TableShape } from "./table-shape";
+
+/** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
+export type Canonical = (table: TableName, property: string, value: unknown) => string;
+
+const NO_ROWS: readonly never[] = [];
+
+/**
+ * The rows of one table of ordinary size, as records, with look-ups made when first asked for. A
+ * change reads only the rows it names and drops the look-ups, which the next question makes again.
+ */
+export class RowStore<N extends TableName> {
+  private readonly reader: RowReader;
+  private rows: (ReadRow | null)[] = [];
+  private usable: readonly RowIn<N>[] | null = null;
+  private positions: Map<unknown, number> | null = null;
+  private readonly indexes = new Map<string, Map<string, RowIn<N>[]>>();
+  /** Columns ever looked up by: their topics are watched though the look-up itself may have been dropped. */
+  private readonly asked = new Set<string>();
+  private readonly repeated = new Set<number>();
+
+  constructor(readonly table: N, readonly shape: TableShape, private readonly canonical: Canonical) {
+    this.reader = new RowReader(tables[table], shape.positions, shape.date1904);
+  }
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  /** Replaces `removed` rows from `start` on, and returns the topics of every row that went or came. */
+  splice(start: number, removed: number, raw: readonly (readonly RawCell[])[]): Set<string> {
+    const came = raw.map((cells) => this.reader.read(cells));
+    const gone = this.rows.slice(start, start + removed);
+    if (start === this.rows.length && removed === 0) for (const row of came) this.rows.push(row);
+    else this.rows = [...this.rows.slice(0, start), ...came, ...this.rows.slice(start + removed)];
+    const topics = new Set<string>();
+    for (let i = 0; i < Math.max(gone.length, came.length); i++) {
+      const [before, after] = [gone[i] ?? null, came[i] ?? null];
+      if (gone.length === came.length && sameContent(before, after)) continue;
+      topics.add(this.table);
+      for (const side of [before, after]) if (side !== null) this.addTopics(side, topics);
+    }
+    this.usable = null;
+    this.positions = null;
+    this.indexes.clear();
+    return topics;
+  }
+
+  private addTopics(side: ReadRow, topics: Set<string>): void {
+    for (const property of this.asked) {
+      topics.add(`${this.table}.${property}/${this.canonical(this.table, property, side.row[property])}`);
+    }
+  }
+
+  /** The rows the rules may see: readable, and of two with one id the first. In the order of the sheet. */
+  all(): readonly RowIn<N>[] {
+    return (this.usable ??= this.pickUsable());
+  }
+
+  private pickUsable(): readonly RowIn<N>[] {
+    this.repeated.clear();
+    const idColumn = tables[this.table].idColumn as string | null;
+    const ids = new Set<string>();
+    const usable: RowIn<N>[] = [];
+    this.rows.forEach((read, position) => {
+      if (read === null) return;
+      if (idColumn !== null) {
+        const id = keyOf(String(read.row[idColumn] ?? ""));
+        if (id !== "" && ids.has(id)) {
+          this.repeated.add(position);
+          return;
+        }
+        ids.add(id);
+      }
+      if (read.usable) usable.push(read.row as RowIn<N>);
+    });
+    return usable;
+  }
+
+  /** The rows whose column means `key`. */
+  by(property: string, key: string): readonly RowIn<N>[] {
+    this.asked.add(property);
+    let index = this.indexes.get(property);
+    if (index === undefined) {
+      index = new Map();
+      for (const row of this.all()) {
+        const value = this.canonical(this.table, property, (row as Record<string, unknown>)[property]);
+        const bucket = index.get(value);
+        if (bucket === undefined) index.set(value, [row]);
+        else bucket.push(row);
+      }
+      this.indexes.set(property, index);
+    }
+    return index.get(key) ?? NO_ROWS;
+  }
+
+  /** Drops the look-ups: what a name means may have changed. */
+  forgetLookups(): void {
+    this.indexes.clear();
+  }
+
+  /** Where a row stands, from 0; undefined for a row that is no longer there. */
+  positionOf(row: unknown): number | undefined {
+    if (this.positions === null) {
+      this.positions = new Map();
+      this.rows.forEach((read, position) => read !== null && this.positions?.set(read.row, position));
+    }
+    return this.positions.get(row);
+  }
+
+  /** Every row as it was read, blank ones as null: for the list of problems. */
+  get read(): readonly (ReadRow | null)[] {
+    return this.rows;
+  }
+
+  /** Positions of rows whose id stands in a row above. */
+  get repeatedIds(): ReadonlySet<number> {
+    this.all();
+    return this.repeated;
+  }
+
+  /** A row that has this id but cannot be used, with what is wrong with it. */
+  unusable(idKey: string): { readonly position: number; readonly fault: Fault } | undefined {
+    const idColumn = tables[this.table].idColumn as string | null;
+    if (idColumn === null) return undefined;
+    const position = this.rows.findIndex((read) => read !== null && !read.usable && keyOf(String(read.row[idColumn] ?? "")) === idKey);
+    const fault = this.rows[position]?.faults[0];
+    return fault === undefined ? undefined : { position, fault };
+  }
+}
+
+function sameContent(before: ReadRow | null, after: ReadRow | null): boolean {
+  if (before === null || after === null) return before === after;
+  if (before.faults.length !== after.faults.length || before.usable !== after.usable) return false;
+  if (before.faults.some((fault, i) => fault.found !== after.faults[i]?.found)) return false;
+  return Object.entries(before.row).every(([property, value]) => sameValue(value, after.row[property]));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((part, i) => part === b[i]);
+  return a === b;
+}

@@ -1,0 +1,46 @@
+/**
+ * What an answer was read from: a whole table ("Reports"), the rows of a table under one key
+ * ("Votes.decision/d-2026-014"), one meeting's attendance ("Attendance/eb-2026-03") or the day ("today").
+ */
+export type Topic = string;
+
+/** The topic that stands for the day an answer was given for by default. */
+export const TODAY: Topic = "today";
+
+/** Above this many single rolls an answer is noted as read from all of Attendance. */
+const ROLLS_WORTH_NAMING = 200;
+
+/** Notes which topics are read while a question is answered, so that a later change finds the answer again. */
+export class ReadingNotes {
+  private current: Set<Topic> | null = null;
+  private rolls = 0;
+
+  note(topic: Topic): void {
+    this.current?.add(topic);
+  }
+
+  noteRoll(meetingKey: string): void {
+    if (this.current === null) return;
+    if (this.rolls < ROLLS_WORTH_NAMING) {
+      this.current.add(`Attendance/${meetingKey}`);
+      this.rolls = this.current.size;
+    } else {
+      this.current.add("Attendance");
+    }
+  }
+
+  /** Answers a question and says what it was read from. */
+  during<T>(ask: () => T): { readonly value: T; readonly topics: ReadonlySet<Topic> } {
+    const before = this.current;
+    const rollsBefore = this.rolls;
+    const topics = (this.current = new Set<Topic>());
+    this.rolls = 0;
+    try {
+      return { value: ask(), topics };
+    } finally {
+      this.current = before;
+      this.rolls = rollsBefore;
+      if (before !== null) for (const topic of topics) before.add(topic);
+    }
+  }
+}
