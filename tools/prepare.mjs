@@ -1,0 +1,132 @@
+// What npm start, npm test and npm run build need before they can begin: packages, templates, a build.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+const stamps = path.join(root, "node_modules", ".cache", "ddscp");
+
+const TEMPLATES = ["templates/DDSCP-Governance.xlsx", "templates/DDSCP-Governance-sample.xlsx"];
+const BUILT = ["dist/taskpane.html", "dist/manifest.xml"];
+
+/** Runs a command in the project's folder and answers its exit code; a signal counts as a failure. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: "inherit", ...options });
+    child.on("error", () => resolve(127));
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a TypeScript file of this project, or a package's own command, by this same Node. */
+export const runTs = (file, args = [], options) => run(process.execPath, ["--import", "tsx", file, ...args], options);
+export const runBin = (file, args = [], options) => run(process.execPath, [path.join("node_modules", file), ...args], options);
+
+const read = (file) => readFileSync(path.join(root, file));
+const present = (file) => existsSync(path.join(root, file));
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 9)) return;
+  console.error(`Node ${process.versions.node} is too old for this project: install Node 20.9 or later from https://nodejs.org.`);
+  process.exit(1);
+}
+
+/** True where every package of the lock file stands in node_modules in its version (other platforms' optional ones aside). */
+function isInstalled() {
+  const record = path.join("node_modules", ".package-lock.json");
+  if (!present(record)) return false;
+  const wanted = JSON.parse(read("package-lock.json")).packages;
+  const there = JSON.parse(read(record)).packages;
+  return Object.entries(wanted).every(
+    ([name, entry]) => !name.startsWith("node_modules/") || entry.optional || entry.link || there[name]?.version === entry.version,
+  );
+}
+
+async function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log("Installing the packages of package-lock.json (npm ci); the first time takes a minute or two.");
+  const npm = process.env["npm_execpath"];
+  const code = npm ? await run(process.execPath, [npm, "ci"]) : await run("npm", ["ci"], { shell: process.platform === "win32" });
+  if (code === 0) return;
+  console.error("The packages could not be installed: see npm's message above. The npm registry must be reachable for the first run.");
+  process.exit(code);
+}
+
+function filesUnder(name) {
+  if (!present(name)) return [];
+  const full = path.join(root, name);
+  const entries = readdirSync(full, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join("/"));
+}
+
+/** One number for the content of everything that a product is made from; times of files do not matter. */
+function fingerprint(files, settings = "") {
+  const hash = createHash("sha256").update(settings);
+  for (const file of [...files].sort()) if (present(file)) hash.update(file).update("\0").update(read(file)).update("\0");
+  return hash.digest("hex");
+}
+
+function templateInputs() {
+  const rooms = filesUnder("src").filter((file) => !/^src\/(excel|taskpane|live|cli)\//.test(file));
+  return [...rooms, ...filesUnder("templates").filter((file) => file.endsWith(".ts")), "package-lock.json"];
+}
+
+function buildInputs() {
+  const tools = ["tools/functions-json.ts", "webpack.config.js", "tsconfig.json", "package-lock.json", "manifest.xml"];
+  return [...filesUnder("src"), ...filesUnder("assets"), ...TEMPLATES, ...tools];
+}
+
+const stampFile = (product) => path.join(stamps, product);
+const stampOf = (product) => (existsSync(stampFile(product)) ? readFileSync(stampFile(product), "utf8") : null);
+
+function stamp(product, value) {
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(stampFile(product), value);
+}
+
+/** Builds the two workbooks where one is missing or was made from other sources; those that came with the checkout are trusted. */
+async function ensureTemplates() {
+  if (!present("templates/build.ts")) return 0;
+  const now = fingerprint(templateInputs());
+  const known = stampOf("templates");
+  const there = TEMPLATES.every(present);
+  if (there && (known === now || known === null)) {
+    stamp("templates", now);
+    return 0;
+  }
+  console.log("Building the workbooks in templates/.");
+  const code = await runTs("templates/build.ts");
+  if (code === 0) stamp("templates", now);
+  return code;
+}
+
+/** Builds dist/ whatever stands there; answers the exit code. */
+export async function build(mode = "production") {
+  const templates = await ensureTemplates();
+  if (templates !== 0) return templates;
+  rmSync(stampFile("dist"), { force: true });
+  const before = fingerprint(buildInputs(), mode + (process.env["DDSCP_URL"] ?? ""));
+  const code = await runBin("webpack/bin/webpack.js", ["--mode", mode]);
+  if (code === 0) stamp("dist", before);
+  return code;
+}
+
+/** Builds dist/ where it is missing or was built from other sources; answers the exit code. */
+export async function ensureBuilt() {
+  const now = fingerprint(buildInputs(), "production" + (process.env["DDSCP_URL"] ?? ""));
+  const templatesStand = (await ensureTemplates()) === 0;
+  if (templatesStand && BUILT.every(present) && stampOf("dist") === now) return 0;
+  console.log("Building the add-in into dist/.");
+  return build();
+}
+
+/** The packages are there, or the process ends with a sentence. */
+export async function prepare() {
+  requireNode();
+  await ensureInstalled();
+}

@@ -1,0 +1,132 @@
+// The add-in's pages and, beside them, the command line, both into dist/.
+const fs = require("node:fs");
+const path = require("node:path");
+const { execFile } = require("node:child_process");
+const { promisify } = require("node:util");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+
+const DEV_URL = "https://localhost:3000";
+
+/** Where the organisation serves dist/ from. Set DDSCP_URL when building, or put the address here. */
+const PRODUCTION_URL = "https://ddscp-governance.example.org";
+
+const dist = path.resolve(__dirname, "dist");
+const METADATA = path.resolve(__dirname, "src/functions/metadata.ts");
+
+/** The address written into manifest.xml and functions.json: https, without a slash at its end. */
+function servedFrom(isDevelopment) {
+  const address = (process.env.DDSCP_URL || (isDevelopment ? DEV_URL : PRODUCTION_URL)).replace(/\/+$/, "");
+  if (!address.startsWith("https://")) throw new Error(`DDSCP_URL is "${address}": Excel loads add-ins only from an address that begins with https://.`);
+  return address;
+}
+
+/** Emits functions.json, made from the catalogue by the program's own code. */
+class FunctionsJson {
+  constructor(replaceUrl) {
+    this.replaceUrl = replaceUrl;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsJson", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsJson", stage }, async () => {
+        if (!fs.existsSync(METADATA)) return;
+        const args = ["--import", "tsx", path.join(__dirname, "tools/functions-json.ts")];
+        const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: __dirname, maxBuffer: 2 ** 24 });
+        compilation.contextDependencies.add(path.dirname(METADATA));
+        compilation.emitAsset("functions.json", new webpack.sources.RawSource(this.replaceUrl(stdout)));
+      });
+    });
+  }
+}
+
+/** Lets dist/ddscp.js be run as a program. */
+class Executable {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("Executable", () => fs.chmodSync(path.join(dist, "ddscp.js"), 0o755));
+  }
+}
+
+const typescript = {
+  test: /\.ts$/,
+  exclude: /node_modules/,
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+};
+
+const common = (isDevelopment) => ({
+  context: __dirname,
+  devtool: isDevelopment ? "source-map" : false,
+  resolve: { extensions: [".ts", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
+});
+
+/** The shared runtime's page. main.js brings the functions; the pane's code arrives when the pane is shown. */
+function addIn(isDevelopment) {
+  const replaceUrl = (content) => content.toString().replaceAll(DEV_URL, servedFrom(isDevelopment));
+  return {
+    ...common(isDevelopment),
+    name: "add-in",
+    target: ["web", "es2022"],
+    entry: { main: "./src/main.ts" },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "",
+      clean: { keep: (file) => /^(ddscp\.js|templates\/)/.test(file) },
+    },
+    module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", hash: true, minify: false }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", transform: replaceUrl },
+        ],
+      }),
+      new FunctionsJson(replaceUrl),
+    ],
+  };
+}
+
+/** `ddscp` as one file for node, with the workbooks it hands out beside it. */
+function commandLine(isDevelopment) {
+  return {
+    ...common(isDevelopment),
+    name: "command-line",
+    target: "node20",
+    entry: { ddscp: "./src/cli/main.ts" },
+    output: { path: dist, filename: "[name].js" },
+    node: { __dirname: false, __filename: false },
+    module: { rules: [typescript] },
+    plugins: [
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new CopyWebpackPlugin({ patterns: [{ from: "templates/*.xlsx", to: "templates/[name][ext]", noErrorOnMissing: true }] }),
+      new Executable(),
+    ],
+  };
+}
+
+/** https with the certificate that office-addin-dev-certs makes and, once, asks leave to trust. */
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    hot: false,
+    static: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
+}
+
+module.exports = async (env, argv) => {
+  const isDevelopment = argv.mode === "development";
+  if (env.WEBPACK_SERVE) return { ...addIn(isDevelopment), devServer: await devServer() };
+  const hasCommandLine = fs.existsSync(path.resolve(__dirname, "src/cli/main.ts"));
+  return hasCommandLine ? [addIn(isDevelopment), commandLine(isDevelopment)] : [addIn(isDevelopment)];
+};
