@@ -1,0 +1,51 @@
+import type { Answer } from "../answers/answer";
+import type { Rows, Value } from "../answers/value";
+import type { PlainDate } from "../calendar/plain-date";
+import type { Register } from "../register/register";
+import { TODAY } from "../register/topics";
+import type { Parameter } from "./parameter";
+
+/** A workbook and a day: what every question is put to. */
+export class Question {
+  constructor(readonly register: Register, private readonly day: PlainDate) {}
+
+  /** The day asked for, or today; an answer for today is asked again after midnight. */
+  asAt(given: PlainDate | null): PlainDate {
+    return given ?? this.today();
+  }
+
+  today(): PlainDate {
+    this.register.notes.note(TODAY);
+    return this.day;
+  }
+}
+
+type Given<P extends readonly Parameter<unknown>[]> = { [I in keyof P]: P[I] extends Parameter<infer T> ? T : never };
+
+/** One `DDSCP.` function: from it the cells, the command line, the help and the reference are made. */
+export interface FunctionEntry {
+  /** "QUORUM.MISSING"; never changes once released. */
+  readonly name: string;
+  /** One or two sentences an officer sees in Excel's own help. */
+  readonly summary: string;
+  readonly parameters: readonly Parameter<unknown>[];
+  /** What comes back: one cell, or rows that spill. */
+  readonly returns: "cell" | "rows";
+  /** What the cell can say, in words: "TRUE or FALSE; #N/A where it cannot be told; No quorum rule". */
+  readonly answers: string;
+  /** A call on the sample workbook, and its answer there as at 22 November 2026. */
+  readonly example: { readonly formula: string; readonly answer: string };
+  /** The paragraphs it applies, as citations: "GOV 11.2". */
+  readonly paragraphs: readonly string[];
+  answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
+}
+
+interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
+  readonly parameters: P;
+  /** Each argument in its place, already read; a left-out optional one is null. */
+  readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
+}
+
+export function defineFunction<const P extends readonly Parameter<unknown>[]>(definition: Definition<P>): FunctionEntry {
+  return { ...definition, answer: (question, given) => definition.answer(question, ...(given as unknown as Given<P>)) };
+}

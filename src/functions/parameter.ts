@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
+import { date, number, text, textOf, time, word, type Cell, type RawCell } from "../records/cell";
+
+/** One argument of a function: how it is named and explained to the officer, and how it is read. */
+export interface Parameter<T> {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+  /** An id argument takes one value or a range of any shape; every other takes one value. */
+  readonly takesRange: boolean;
+  readonly expects: string;
+  readonly kind: "text" | "number" | "date" | "time" | "choice" | "any";
+  readonly choices?: readonly string[];
+  /** Undefined where the value cannot be read. A left-out argument never comes here. */
+  read(raw: RawCell): T | undefined;
+}
+
+function fromCell<T>(name: string, description: string, kind: Parameter<T>["kind"], cell: Cell<T | null>): Parameter<T> {
+  const read = (raw: RawCell): T | undefined => {
+    const parsed = z.safeParse(cell.schema, raw);
+    return parsed.success && parsed.data !== null ? parsed.data : undefined;
+  };
+  return { name, description, kind, optional: false, takesRange: false, expects: cell.expects, read };
+}
+
+/** The id of a row, like "EB-2026-03"; a range of them is answered in its own shape, a blank with a blank. */
+export function idOf(name: string, description: string): Parameter<string> {
+  return { ...fromCell(name, description, "any", text()), takesRange: true, expects: "an id" };
+}
+
+export function words(name: string, description: string): Parameter<string> {
+  return { ...fromCell(name, description, "text", text()), read: (raw) => textOf(raw) || undefined };
+}
+
+export function day(name: string, description: string): Parameter<PlainDate> {
+  return fromCell(name, description, "date", date());
+}
+
+export function timeOfDay(name: string, description: string): Parameter<MinuteOfDay> {
+  return fromCell(name, description, "time", time());
+}
+
+export function count(name: string, description: string): Parameter<number> {
+  return fromCell(name, description, "number", number());
+}
+
+/** One of a list, offered by AutoComplete. */
+export function choice<const W extends string>(name: string, description: string, choices: readonly W[]): Parameter<W> {
+  return { ...fromCell<W>(name, description, "choice", word(choices)), choices };
+}
+
+/** An argument that may be left out; blank counts as left out. */
+export function optional<T>(parameter: Parameter<T>): Parameter<T | null> & { readonly optional: true } {
+  return { ...parameter, optional: true };
+}
