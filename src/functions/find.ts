@@ -3,7 +3,7 @@ import type { TableName, RowIn } from "../records/all-tables";
 import { tables } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
-import { cellAddress } from "../register/table-shape";
+import { cellAddress } from "../records/table-shape";
 import type { Citation } from "../sources/citation";
 
 type IdTable = Exclude<TableName, "Attendance">;

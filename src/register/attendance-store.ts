@@ -2,7 +2,7 @@ import { keyOf, type RawCell } from "../records/cell";
 import { attendance } from "../records/meetings";
 import type { Column } from "../records/table";
 import { BLANK, CodedColumn } from "./coded-column";
-import type { TableShape } from "./table-shape";
+import type { TableShape } from "../records/table-shape";
 
 type Property = keyof typeof attendance.columns;
 const PROPERTIES = Object.keys(attendance.columns) as readonly Property[];

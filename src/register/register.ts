@@ -8,7 +8,7 @@ import { AttendanceStore } from "./attendance-store";
 import { AttendanceEntry } from "./roll";
 import { RowStore } from "./row-store";
 import { readSettings, type Settings } from "./settings";
-import type { TableShape } from "./table-shape";
+import type { TableShape } from "../records/table-shape";
 import { ReadingNotes, type Topic } from "./topics";
 
 /** Tables that nearly every answer rests on: a change in one asks every question again. */

@@ -2,7 +2,7 @@ import { keyOf, type RawCell } from "../records/cell";
 import type { RowIn, TableName } from "../records/all-tables";
 import { tables } from "../records/all-tables";
 import { RowReader, type Fault, type ReadRow } from "../records/reader";
-import type { TableShape } from "./table-shape";
+import type { TableShape } from "../records/table-shape";
 
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
 export type Canonical = (table: TableName, property: string, value: unknown) => string;

@@ -11,6 +11,18 @@ export interface TableShape {
   /** For each property of the schema its place in a row of the table, from 0; absent where the column is missing. */
   readonly positions: Readonly<Record<string, number>>;
   readonly date1904: boolean;
+  /** Columns whose header another column to the left has too: they are not read. */
+  readonly twins?: readonly TwinHeader[];
+}
+
+/** A second column of one header. */
+export interface TwinHeader {
+  /** As it stands in the sheet. */
+  readonly header: string;
+  /** Its place in a row of the table, from 0. */
+  readonly at: number;
+  /** The place of the column that is read. */
+  readonly firstAt: number;
 }
 
 /** "C14" from a row number and a column number, both from 1. */

@@ -1,0 +1,63 @@
+import type { RawCell } from "../records/cell";
+
+/** A table as it stands on a sheet, before its headers are understood. */
+export interface TableHead {
+  /** The Excel table's own name, as the workbook spells it. */
+  readonly name: string;
+  /** The sheet it stands on, as its tab says. */
+  readonly sheet: string;
+  /** Excel's number of the header row; the first row of data is the next. */
+  readonly headerRow: number;
+  /** Excel's number of the table's first column; A is 1. */
+  readonly firstColumn: number;
+  /** What stands in the header row, one cell a column. */
+  readonly headers: readonly RawCell[];
+  /** Rows of data, blank ones included; the totals row is not one of them. */
+  readonly rowCount: number;
+}
+
+/**
+ * A table with its rows of data. Dates and times are serials of the workbook's own date system, a
+ * formula's cell is its value, an error is its text ("#N/A"), a blank is "" or null.
+ */
+export interface RawTable extends TableHead {
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+export interface RawWorkbook {
+  readonly date1904: boolean;
+  readonly tables: readonly RawTable[];
+}
+
+export interface WorkbookHead {
+  readonly date1904: boolean;
+  readonly tables: readonly TableHead[];
+}
+
+/** Something moved in the workbook: what it may have touched, to be read again. */
+export type ChangeHint =
+  /** Cells of one table's sheet changed in place: Excel's row numbers, both included. */
+  | { readonly kind: "cells"; readonly sheet: string; readonly firstRow: number; readonly lastRow: number }
+  /** Rows came, went or moved on a sheet; everything from there on may stand elsewhere. */
+  | { readonly kind: "rows"; readonly sheet: string; readonly firstRow: number }
+  /** Tables or sheets were added, taken away or renamed. */
+  | { readonly kind: "structure" };
+
+/** A sheet of plain values, for a report or a new table. */
+export interface SheetToWrite {
+  readonly sheet: string;
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** A live workbook: what the program may do to it, whatever holds it. */
+export interface WorkbookPort {
+  describe(): Promise<WorkbookHead>;
+  /** Rows of data of a table, from 0; fewer come where the table ends earlier. */
+  readRows(table: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]>;
+  /** Calls back after each change, whoever made it; the answer stops it. */
+  watch(onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
+  /** Shows a cell or range to the user: select("Attendance", "C14"). */
+  select(sheet: string, address: string): Promise<void>;
+  /** Adds a sheet; never writes over one of that name. */
+  writeSheet(content: SheetToWrite): Promise<void>;
+}
