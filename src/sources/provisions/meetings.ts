@@ -1,0 +1,64 @@
+import { addDays } from "../../calendar/plain-date";
+import { AGENDAS, type PrintedAgendaItem } from "../memberships/agendas";
+import { CHAIR_ROTATION, type PrintedTerm } from "../memberships/chair-rotation";
+import { dated, FROM_GOV, inTimesAYear, inWorkingDays, listed, provision, sinceGov } from "./provision";
+
+const ROTATION_STARTS = CHAIR_ROTATION.reduce((first, { from }) => (from < first ? from : first), CHAIR_ROTATION[0]?.from ?? FROM_GOV);
+const ROTATION_ENDS = CHAIR_ROTATION.reduce((last, { to }) => (to > last ? to : last), ROTATION_STARTS);
+
+const YEARS_OVERLAP =
+  "The arrangements are of March 2025, but their table begins in September 2024: read as standing from the table's start, and the text of 2022 until then.";
+
+export const MEETING_PROVISIONS = {
+  "timescales.longNoticeBodies": provision<readonly string[]>({
+    subject: "Bodies with the longer notice for agenda requests", appliedBy: ["timescales"], inWords: listed,
+    versions: [sinceGov(["COG", "EB"], ["GOV 8.5"], "The Core Business Group is read as a subgroup here, as GOV 3.2 lists it.")],
+  }),
+  "timescales.longRequestWorkingDays": provision({
+    subject: "Agenda item requests, Chief Officer Group and Executive Board", appliedBy: ["timescales"], inWords: inWorkingDays,
+    versions: [sinceGov(15, ["GOV 8.5"], "The day of the meeting is not counted.")],
+  }),
+  "timescales.requestWorkingDays": provision({
+    subject: "Agenda item requests, subgroups", appliedBy: ["timescales"], inWords: inWorkingDays,
+    versions: [sinceGov(10, ["GOV 8.5"], "The day of the meeting is not counted.")],
+  }),
+  "timescales.reportWorkingDays": provision({
+    subject: "Reports in before a meeting", appliedBy: ["timescales", "reporting"], inWords: inWorkingDays,
+    versions: [sinceGov(7, ["GOV 8.5"], "The day of the meeting is not counted.")],
+  }),
+  "timescales.paperWorkingDays": provision({
+    subject: "Agenda and papers out before a meeting", appliedBy: ["timescales"], inWords: inWorkingDays,
+    versions: [sinceGov(5, ["GOV 8.5"], "The day of the meeting is not counted.")],
+  }),
+  "meetings.boardTimesPerYear": provision({
+    subject: "Meetings of the Executive Board", appliedBy: ["reporting"], inWords: inTimesAYear,
+    versions: [sinceGov(4, ["GOV 10.3a"], "The Board's meetings are called quarterly.")],
+  }),
+  "meetings.quarterlyGroups": provision<readonly string[]>({
+    subject: "Groups that meet quarterly by their terms of reference", appliedBy: ["reporting"], inWords: listed,
+    versions: [sinceGov(["QA", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP"], ["TOR QA", "TOR EDU", "TOR EVYP"])],
+  }),
+  "agenda.standing": provision<readonly PrintedAgendaItem[]>({
+    subject: "Standing agenda items", appliedBy: ["reports"], inWords: (items) => `${items.length} items, in the Agenda table`,
+    versions: [
+      sinceGov(AGENDAS, [
+        "GOV 8.2", "GOV 8.3", "GOV 8.4", "TOR CBG", "TOR QA", "TOR CSPR", "TOR CSPR-AP", "TOR EDU", "TOR EVYP", "TOR PP", "TOR LOD", "TOR DCSG",
+      ]),
+    ],
+  }),
+  "chairs.independentChairBodies": provision<readonly string[]>({
+    subject: "Bodies chaired by the Independent Chair", appliedBy: ["chairs"], inWords: listed,
+    versions: [
+      dated({ value: ["COG", "EB", "CBG"], from: FROM_GOV, to: addDays(ROTATION_STARTS, -1), citations: ["GOV 6.1", "TOR CBG"] }, YEARS_OVERLAP),
+      dated(
+        { value: ["CBG"], from: ROTATION_STARTS, citations: ["TOR CBG", "MASA 4.1"] },
+        "The table rotates the chairs of the Chief Officer Group and the Executive Board alone. Duties of the Independent Chair go to that row of the Chairs table, else to the Board's chair of the day.",
+      ),
+    ],
+  }),
+  "chairs.rotation": provision<readonly PrintedTerm[]>({
+    subject: "Terms of the chairs and vice chairs of the Chief Officer Group and the Executive Board", appliedBy: ["chairs"],
+    inWords: (terms) => `${terms.length} terms, in the Chairs table`,
+    versions: [dated({ value: CHAIR_ROTATION, from: ROTATION_STARTS, to: ROTATION_ENDS, citations: ["MASA 4.1"] }, YEARS_OVERLAP)],
+  }),
+} as const;

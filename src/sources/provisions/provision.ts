@@ -1,0 +1,70 @@
+import { plainDate, type PlainDate } from "../../calendar/plain-date";
+import type { Citation } from "../citation";
+import type { Applier } from "../document";
+
+export type SettingName =
+  | "Year.Starts" | "Quorum.CountVirtualMembers" | "Quorum.ProxyCounts" | "Quorum.GraceMinutes" | "Majority.Base" | "COG.Majority" | "Recusal"
+  | "Reports.DueDays" | "Obligations.DueSoonDays" | "Actions.DueSoonDays" | "Checks.ExpiresSoonDays" | "Attendance.MinimumRate"
+  | "Attendance.ConsecutiveMissed";
+
+/** A value while it holds: from its first day to its last, both counted in; open-ended without `to`. */
+export interface Version<T> {
+  readonly value: T;
+  readonly from: PlainDate;
+  readonly to?: PlainDate;
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** The day the value was last compared with the document. */
+  readonly checked: PlainDate;
+  /** How it was read, where the documents are silent or disagree. */
+  readonly reading?: string;
+}
+
+/** A named value of the documents, with everything that has held by that name. */
+export interface Provision<T> {
+  readonly subject: string;
+  readonly appliedBy: readonly [Applier, ...Applier[]];
+  /** The row of the Settings table that changes it. */
+  readonly setting?: SettingName;
+  readonly inWords: (value: T) => string;
+  /** In order of date, never two on one day. */
+  readonly versions: readonly [Version<T>, ...Version<T>[]];
+}
+
+/** The first days of the documents' versions, as `GOV`, `MASA`, `BP` and `CSP` give them. */
+export const FROM_GOV = plainDate(2022, 10, 3);
+export const FROM_MASA = plainDate(2025, 3, 1);
+export const FROM_BP = plainDate(2020, 4, 1);
+export const FROM_CSP = plainDate(2015, 11, 11);
+
+const CHECKED = plainDate(2026, 11, 23);
+
+/** Fixes the type of a provision's value once, for all its versions. */
+export function provision<T>(given: Provision<T>): Provision<T> {
+  return given;
+}
+
+/** A value the governance arrangements of 3 October 2022 and the terms of reference brought in. */
+export function sinceGov<T>(value: T, citations: Version<T>["citations"], reading?: string): Version<T> {
+  return dated({ value, citations, from: FROM_GOV }, reading);
+}
+
+/** A value with its own dates. */
+export function dated<T>(version: Omit<Version<T>, "checked" | "reading">, reading?: string): Version<T> {
+  return { ...version, checked: CHECKED, ...(reading === undefined ? {} : { reading }) };
+}
+
+export function listed(values: readonly string[]): string {
+  return values.join("; ");
+}
+
+export function yesOrNo(value: boolean): string {
+  return value ? "Yes" : "No";
+}
+
+export function inUnits(one: string, many: string): (count: number) => string {
+  return (count) => `${count} ${count === 1 ? one : many}`;
+}
+
+export const inWorkingDays = inUnits("working day", "working days");
+export const inDays = inUnits("day", "days");
+export const inTimesAYear = inUnits("time a year", "times a year");

@@ -1,0 +1,99 @@
+import { addDays, MONTH_NAMES, type Month } from "../../calendar/plain-date";
+import { DUTIES, type PrintedDuty } from "../memberships/duties";
+import { OBLIGATIONS, type PrintedObligation } from "../memberships/obligations";
+import { PRIORITIES, type PrintedPriority } from "../memberships/priorities";
+import {
+  dated, FROM_BP, FROM_CSP, FROM_GOV, FROM_MASA, inDays, inTimesAYear, inUnits, inWorkingDays, listed, provision, sinceGov,
+} from "./provision";
+
+/** Each partner's part of the budget; the parts are equal, so a share is one of their number. */
+const EQUAL_SHARES: Readonly<Record<string, number>> = {
+  "Derby City Council": 0.25,
+  "Derbyshire County Council": 0.25,
+  "NHS Derby and Derbyshire Integrated Care Board": 0.25,
+  "Derbyshire Constabulary": 0.25,
+};
+
+export const RUNNING_PROVISIONS = {
+  "reporting.duties": provision<readonly PrintedDuty[]>({
+    subject: "Which group reports to whom, and how often", appliedBy: ["reporting"], inWords: (duties) => `${duties.length} duties, in the Duties table`,
+    versions: [
+      dated({ value: DUTIES.filter(({ kind }) => kind !== "Pressures"), from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 10.3"] }),
+      dated({ value: DUTIES, from: FROM_MASA, citations: ["GOV 10.3", "MASA 7.2"] }, "MASA 7.2 adds the Education Groups' yearly report on pressures."),
+    ],
+  }),
+  "reporting.yearStarts": provision<Month>({
+    subject: "First month of the reporting year", appliedBy: ["reporting", "plan", "finance"], setting: "Year.Starts",
+    inWords: (month) => MONTH_NAMES[month - 1] ?? "",
+    versions: [sinceGov<Month>(4, ["GOV 10.3", "MASA 4.1"], "No reporting year is stated; read as the chairs' years, April to March.")],
+  }),
+  "reporting.dueWorkingDays": provision({
+    subject: "Working days before its deadline from which a report shows as due", appliedBy: ["reporting"], setting: "Reports.DueDays", inWords: inWorkingDays,
+    versions: [sinceGov(20, ["GOV 8.5"], "The documents give no such window; it is a reminder.")],
+  }),
+  "obligations.standing": provision<readonly PrintedObligation[]>({
+    subject: "Standing duties besides the groups' reports", appliedBy: ["obligations"],
+    inWords: (obligations) => `${obligations.length} duties, in the Obligations table`,
+    versions: [
+      dated({ value: obligationsOf("CSP"), from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP App. 2", "CSP App. 6"] }),
+      dated({
+        value: obligationsOf("CSP", "GOV", "TOR"), from: FROM_GOV, to: addDays(FROM_MASA, -1),
+        citations: ["GOV 6.2", "GOV 8.3h", "GOV 13.8", "GOV 14.2", "TOR QA", "TOR LOD", "CSP App. 2", "CSP App. 6"],
+      }),
+      dated({
+        value: OBLIGATIONS, from: FROM_MASA,
+        citations: ["GOV 6.2", "GOV 8.3h", "GOV 13.8", "GOV 14.2", "MASA 3.4", "MASA 12.2", "MASA 13.2", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 2", "CSP App. 6"],
+      }),
+    ],
+  }),
+  "obligations.dueSoonDays": provision({
+    subject: "Days before its date from which a duty shows as due", appliedBy: ["obligations"], setting: "Obligations.DueSoonDays", inWords: inDays,
+    versions: [sinceGov(30, ["GOV 10.4"], "The documents give no such window; it is a reminder.")],
+  }),
+  "complaints.actionWorkingDays": provision({
+    subject: "Action confirmed to the referrer, from receipt", appliedBy: ["complaints"], inWords: inWorkingDays,
+    versions: [sinceGov(5, ["GOV 13.4"], "The day of receipt is day 0.")],
+  }),
+  "complaints.outcomeWorkingDays": provision({
+    subject: "Outcome or a timescale, from the referral", appliedBy: ["complaints"], inWords: inWorkingDays,
+    versions: [sinceGov(20, ["GOV 13.5"], "The referral is read as the day the referrer raised it, which is day 0; the clocks run side by side.")],
+  }),
+  "complaints.appealWorkingDays": provision({
+    subject: "Action on an appeal, from the day it was raised", appliedBy: ["complaints"], inWords: inWorkingDays,
+    versions: [sinceGov(10, ["GOV 13.7"], "The day of the appeal is day 0.")],
+  }),
+  "actions.dueSoonDays": provision({
+    subject: "Days before its target from which an action shows as due soon", appliedBy: ["actions"], setting: "Actions.DueSoonDays", inWords: inDays,
+    versions: [dated({ value: 14, from: FROM_CSP, citations: ["CSP App. 5"] }, "The documents give no such window; it is a reminder.")],
+  }),
+  "actions.mustHave": provision<readonly string[]>({
+    subject: "What every action of a case review plan has", appliedBy: ["actions"], inWords: listed,
+    versions: [sinceGov(["Leads", "Target", "Measure"], ["TOR CSPR-AP"], "SMART is read as: someone leads it, it has a date and a measure.")],
+  }),
+  "plan.priorities": provision<readonly PrintedPriority[]>({
+    subject: "Priorities of the business plan, with groups and measures", appliedBy: ["plan"],
+    inWords: (priorities) => `${priorities.length} priorities, in the Priorities table`,
+    versions: [dated({ value: PRIORITIES, from: FROM_BP, citations: ["BP"] }, "Written for 2020-21; read as standing until a later plan is entered.")],
+  }),
+  "finance.shares": provision<Readonly<Record<string, number>>>({
+    subject: "Each partner's share of the budget; Probation's yearly contribution is besides", appliedBy: ["finance"],
+    inWords: (shares) => listed(Object.entries(shares).map(([partner, share]) => `${partner} ${share * 100}%`)),
+    versions: [dated({ value: EQUAL_SHARES, from: FROM_MASA, citations: ["MASA 15.1"] })],
+  }),
+  "finance.reportsPerYear": provision({
+    subject: "Finance reports", appliedBy: ["finance", "obligations"], inWords: inTimesAYear,
+    versions: [
+      dated({ value: 4, from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 8.3h"] }),
+      dated({ value: 4, from: FROM_MASA, citations: ["MASA 15.1", "GOV 8.3h"] }),
+    ],
+  }),
+  "checks.disclosureYears": provision({
+    subject: "How long a DBS check is valid", appliedBy: ["checks"], inWords: inUnits("year", "years"),
+    versions: [dated({ value: 3, from: FROM_CSP, citations: ["CSP 4.9"] }, "Stated for social care posts of the city council; used where Valid years is blank.")],
+  }),
+} as const;
+
+/** Duties with a source in one of these documents, in whatever paragraph. */
+function obligationsOf(...documents: readonly string[]): readonly PrintedObligation[] {
+  return OBLIGATIONS.filter(({ source }) => documents.some((shortName) => source.includes(shortName)));
+}
