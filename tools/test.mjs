@@ -4,7 +4,7 @@ import path from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuilt, prepare, root, runBin } from "./prepare.mjs";
 
-const BROWSER_TESTS = "\\.browser\\.test\\.ts$";
+const BROWSER_TESTS = "[\\\\/]test[\\\\/]browser[\\\\/]";
 const results = path.join(root, ".cache", "jest");
 
 const counts = { passed: 0, failed: 0 };
