@@ -66,7 +66,7 @@ export const SUBGROUP_TOPICS: readonly SubgroupTopics[] = [
     topics: [{ item: "Local case review and rapid review action plans" }, ACTION_PLANS],
   },
   {
-    groups: ["EDU-DERBY", "EDU-DERBYSHIRE"], paragraph: "TOR Education",
+    groups: ["EDU-DERBY", "EDU-DERBYSHIRE"], paragraph: "TOR EDU",
     topics: [
       { item: "Information sharing from education providers and other partners: key local safeguarding themes" },
       { item: "Issues arising from and for the Executive Board and subgroups" }, ACTION_PLANS, PERFORMANCE, NATIONAL,

@@ -14,8 +14,8 @@ const AT_EVERY_BOARD: readonly PrintedDuty[] = [
 ];
 
 const TWICE_A_YEAR: readonly PrintedDuty[] = [
-  highlight("EDU-DERBY", 2, "GOV 10.3b; TOR Education; MASA 7.2"),
-  highlight("EDU-DERBYSHIRE", 2, "GOV 10.3b; TOR Education; MASA 7.2"),
+  highlight("EDU-DERBY", 2, "GOV 10.3b; TOR EDU; MASA 7.2"),
+  highlight("EDU-DERBYSHIRE", 2, "GOV 10.3b; TOR EDU; MASA 7.2"),
   highlight("EVYP", 2, "GOV 10.3b; TOR EVYP"),
   highlight("PP", 2, "GOV 10.3b; TOR PP"),
 ];

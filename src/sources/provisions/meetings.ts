@@ -52,7 +52,7 @@ export const MEETING_PROVISIONS = {
       dated({ value: ["COG", "EB", "CBG"], from: FROM_GOV, to: addDays(ROTATION_STARTS, -1), citations: ["GOV 6.1", "TOR CBG"] }, YEARS_OVERLAP),
       dated(
         { value: ["CBG"], from: ROTATION_STARTS, citations: ["TOR CBG", "MASA 4.1"] },
-        "The table rotates the chairs of the Chief Officer Group and the Executive Board alone. Duties of the Independent Chair go to that row of the Chairs table, else to the Board's chair of the day.",
+        "The table rotates two bodies alone; the Independent Chair is read as that row of the Chairs table, else as the Board's chair of the day.",
       ),
     ],
   }),

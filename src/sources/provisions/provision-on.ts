@@ -41,10 +41,10 @@ export function provisionOn<N extends ProvisionName>(name: N, date: PlainDate): 
   if (version !== undefined) return { ...version, status: "in force" };
   const next = versions.find(({ from }) => from > date);
   const nearest = next ?? versions.at(-1) ?? versions[0];
-  const when = next === undefined ? `${nearest.citations[0]} held until ${toLongDate(nearest.to ?? date)}` : `${nearest.citations[0]} holds from ${toLongDate(nearest.from)}`;
+  const when = next === undefined ? `held until ${toLongDate(nearest.to ?? date)}` : `holds from ${toLongDate(nearest.from)}`;
   return {
     status: "no rule in force",
-    sentence: `No rule in force on ${toLongDate(date)} (${subject.charAt(0).toLowerCase()}${subject.slice(1)}): ${when}.`,
+    sentence: `No rule in force on ${toLongDate(date)} (${subject.charAt(0).toLowerCase()}${subject.slice(1)}): ${nearest.citations[0]} ${when}.`,
     citations: nearest.citations,
   };
 }
