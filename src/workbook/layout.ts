@@ -1,0 +1,67 @@
+import { REQUIRED_TABLES, tables, type TableName } from "../records/all-tables";
+import type { Column } from "../records/table";
+import { COMPUTED, type ComputedColumn } from "./computed-columns";
+import { SHEET_SENTENCES } from "./sheet-sentences";
+import { widthOf } from "./widths";
+
+/** One column as the template lays it out. */
+export interface LaidOutColumn {
+  /** The schema's name for it: "forMeeting". */
+  readonly property: string;
+  readonly header: string;
+  readonly meaning: string;
+  /** Must every row have it filled in? */
+  readonly required: boolean;
+  readonly kind: Column<unknown>["kind"];
+  /** What an officer may put here, in plain words. */
+  readonly expects: string;
+  /** The words of a list choice. */
+  readonly choices: readonly string[];
+  /** The tables whose ids a list choice offers. */
+  readonly refersTo: readonly string[];
+  /** In characters, as Excel measures columns. */
+  readonly width: number;
+}
+
+/** One table on its sheet. */
+export interface LaidOutTable {
+  readonly table: TableName;
+  /** The sheet's tab, in the template: the table's own name. */
+  readonly sheet: string;
+  /** What the sheet is for, for the officer. */
+  readonly sentence: string;
+  /** Can nothing be answered without it? */
+  readonly required: boolean;
+  readonly columns: readonly LaidOutColumn[];
+  /** What the add-in works out, to the right of the officers' columns. */
+  readonly computed: readonly ComputedColumn[];
+}
+
+/** The sheet that says what the others are for; it holds no table. */
+export const START_SHEET = "Start";
+
+/** Where the template puts a table's header row, and its first column: A1, so that the header row freezes. */
+export const TEMPLATE_HEADER_ROW = 1;
+export const TEMPLATE_FIRST_COLUMN = 1;
+
+/** Every sheet of the workbook in the order of its tabs, the Start sheet first of all not among them. */
+export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly TableName[]).map((table) => ({
+  table,
+  sheet: table,
+  sentence: SHEET_SENTENCES[table],
+  required: REQUIRED_TABLES.includes(table),
+  columns: Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(([property, column]) => laidOut(property, column)),
+  computed: COMPUTED[table] ?? [],
+}));
+
+/** How is this table laid out? */
+export function layoutOf(table: TableName): LaidOutTable {
+  const found = LAYOUT.find((laid) => laid.table === table);
+  if (found === undefined) throw new Error(`The layout has no table ${table}`);
+  return found;
+}
+
+function laidOut(property: string, column: Column<unknown>): LaidOutColumn {
+  const { header, meaning, required, kind, expects, choices = [], refersTo = [] } = column;
+  return { property, header, meaning, required, kind, expects, choices, refersTo, width: widthOf(column) };
+}

@@ -1,0 +1,37 @@
+import type { Column } from "../records/table";
+
+/** Columns that hold whole sentences, or names longer than their kind suggests, by header. */
+const WIDTHS: ReadonlyMap<string, number> = new Map([
+  ["Agency", 48], ["Name", 34], ["Role", 48], ["Aliases", 60], ["Title", 52], ["Description", 60], ["Outcome", 40],
+  ["Item", 52], ["Measure", 60], ["Meaning", 80], ["Setting", 28], ["Value", 16], ["Source", 24], ["Obligation", 60],
+  ["Owner", 34], ["To", 34], ["Group", 16], ["Quorum rule", 38], ["Escalates to", 16], ["Chaired by", 30], ["Seat", 18],
+  ["Meeting", 18], ["Person", 30], ["Partner", 48], ["Chair agency", 44], ["Vice chair agency", 44], ["Commentary", 60],
+  ["Voting seat", 48], ["Reason", 30], ["Reasons", 50], ["Progress", 40], ["Leads", 24], ["Email", 34], ["From", 30],
+  ["Restricted by", 40], ["Interests", 30], ["Groups", 24], ["Reference", 24], ["Note", 40], ["Deputy", 28],
+]);
+
+const ORDINARY_TEXT = 20;
+
+/**
+ * How wide, in characters, must a column be to show its header (with the filter's button) and what usually
+ * stands in it? Kinds of fixed length go before names: a From that holds a date is as wide as a date.
+ */
+export function widthOf(column: Column<unknown>): number {
+  const header = column.header.length + 4;
+  switch (column.kind) {
+    case "date":
+      return Math.max(header, 12);
+    case "time":
+      return Math.max(header, 9);
+    case "moment":
+      return Math.max(header, 17);
+    case "yes or no":
+    case "number":
+    case "share":
+      return Math.max(header, 10);
+    case "word":
+      return Math.max(header, ...(column.choices ?? []).map((choice) => choice.length + 3));
+    default:
+      return Math.max(header, WIDTHS.get(column.header) ?? ORDINARY_TEXT);
+  }
+}
