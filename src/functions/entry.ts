@@ -1,4 +1,4 @@
-import type { Answer } from "../answers/answer";
+import type { Answer, Citations } from "../answers/answer";
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Register } from "../register/register";
@@ -29,14 +29,16 @@ export interface FunctionEntry {
   /** One or two sentences an officer sees in Excel's own help. */
   readonly summary: string;
   readonly parameters: readonly Parameter<unknown>[];
-  /** What comes back: one cell, or rows that spill. */
-  readonly returns: "cell" | "rows";
+  /** What comes back: one cell, one row of cells, or rows that spill. */
+  readonly returns: "cell" | "row" | "rows";
+  /** True where the answer comes from the whole workbook: a cell then moves once the editing pauses. */
+  readonly wide?: true;
   /** What the cell can say, in words: "TRUE or FALSE; #N/A where it cannot be told; No quorum rule". */
   readonly answers: string;
   /** A call on the sample workbook, and its answer there as at 22 November 2026. */
   readonly example: { readonly formula: string; readonly answer: string };
   /** The paragraphs it applies, as citations: "GOV 11.2". */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: Citations;
   answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
 }
 

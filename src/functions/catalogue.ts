@@ -1,0 +1,13 @@
+import type { FunctionEntry } from "./entry";
+import { whyOf } from "./why";
+
+const answering: readonly FunctionEntry[] = [];
+
+/** Every DDSCP function, in the order of the reference: the one list behind cells, command line, help and docs. */
+export const functions: readonly FunctionEntry[] = [...answering, whyOf(answering)];
+
+/** The function of that name, whatever its case, with or without "DDSCP." in front. */
+export function functionNamed(name: string): FunctionEntry | undefined {
+  const wanted = name.trim().toUpperCase().replace(/^DDSCP\./, "");
+  return functions.find((entry) => entry.name === wanted);
+}

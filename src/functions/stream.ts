@@ -1,0 +1,153 @@
+import { AnswerBook } from "../live/answer-book";
+import type { LiveWorkbook } from "../live/live-workbook";
+import { answerCall, callOf, type RawArgument, type SingleCall } from "./ask";
+import { type FunctionEntry, Question } from "./entry";
+import { type CellError, inOneCell, isCellError, shown, type Shown } from "./show";
+
+type Cells = Shown | readonly (readonly Shown[])[];
+
+/** What Excel hands a streaming function beside its arguments. */
+export interface Invocation {
+  setResult(result: unknown): void;
+  onCanceled?: () => void;
+}
+
+/** How long a cell may wait for the first reading before it says so. */
+const STILL_READING_MS = 10_000;
+
+/**
+ * Answers cells for as long as they stand in the sheet: at once when the workbook has been read, and
+ * again whenever the answer differs.
+ */
+export class CellStream {
+  private readonly book: AnswerBook<Cells>;
+  private readonly waiting = new Set<() => void>();
+
+  /** `asError` makes an error as Excel wants it, with its sentence. */
+  constructor(private readonly live: LiveWorkbook, private readonly asError: (error: CellError) => unknown) {
+    this.book = new AnswerBook<Cells>(live.register, sameCells);
+    live.onChange((touched) => this.book.refresh(touched));
+    void live.whenReady().then(() => {
+      for (const begin of this.waiting) begin();
+      this.waiting.clear();
+    });
+  }
+
+  /** Begins to answer one formula. Nothing it does is thrown: a mistake of ours is said in the cell. */
+  answer(entry: FunctionEntry, args: readonly RawArgument[], invocation: Invocation): void {
+    let stop = (): void => undefined;
+    const begin = (): void => {
+      stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
+    };
+    invocation.onCanceled = () => {
+      this.waiting.delete(begin);
+      stop();
+    };
+    if (this.live.status.phase === "ready") begin();
+    else this.wait(begin, invocation);
+  }
+
+  private wait(begin: () => void, invocation: Invocation): void {
+    this.waiting.add(begin);
+    setTimeout(() => {
+      if (this.waiting.has(begin)) invocation.setResult(this.forExcel(this.notYet()));
+    }, STILL_READING_MS);
+  }
+
+  private notYet(): CellError {
+    const { status } = this.live;
+    if (status.phase === "failed") return { error: "#N/A", message: `The workbook could not be read: ${status.message}` };
+    return { error: "#N/A", message: "Still reading the workbook. This cell answers by itself when it has been read." };
+  }
+
+  private begin(entry: FunctionEntry, args: readonly RawArgument[], tell: (cells: Cells) => void): () => void {
+    const call = callOf(entry, args);
+    switch (call.kind) {
+      case "blank":
+        tell("");
+        return () => undefined;
+      case "refused":
+        tell(shown(call.answer));
+        return () => undefined;
+      case "one":
+        return this.follow(call.call, tell);
+      case "many":
+        return this.followAll(entry, call.calls, tell);
+      default:
+        return call satisfies never;
+    }
+  }
+
+  private follow(call: SingleCall, tell: (cells: Cells) => void): () => void {
+    const key = `${call.entry.name}(${JSON.stringify(call.args)}`;
+    return this.book.subscribe(key, () => this.ask(call), tell, call.entry.wide);
+  }
+
+  /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
+  private ask(call: SingleCall): Cells {
+    try {
+      return shown(answerCall(call, this.question()));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      return { error: "#N/A", message: `The add-in made a mistake here and cannot answer: ${said}` };
+    }
+  }
+
+  private question(): Question {
+    return new Question(this.live.register, this.live.today);
+  }
+
+  /** One formula over a range: each cell is a question of its own, and the whole is told once for all that changed together. */
+  private followAll(entry: FunctionEntry, calls: readonly (readonly (SingleCall | null)[])[], tell: (cells: Cells) => void): () => void {
+    const latest: Cells[][] = calls.map((row) => row.map(() => ""));
+    let told = false;
+    let due = false;
+    const tellSoon = (): void => {
+      if (!told || due) return;
+      due = true;
+      queueMicrotask(() => {
+        due = false;
+        if (told) tell(laidOut(entry, latest));
+      });
+    };
+    const stops = calls.flatMap((row, r) => row.map((call, c) => call === null ? () => undefined : this.follow(call, (cells) => {
+      (latest[r] as Cells[])[c] = cells;
+      tellSoon();
+    })));
+    told = true;
+    tell(laidOut(entry, latest));
+    return () => {
+      told = false;
+      for (const stop of stops) stop();
+    };
+  }
+
+  private forExcel(cells: Cells): unknown {
+    if (Array.isArray(cells)) return (cells as readonly (readonly Shown[])[]).map((row) => row.map((cell) => this.forExcel(cell)));
+    return isCellError(cells) ? this.asError(cells) : cells;
+  }
+}
+
+/** The answers to a range in its own shape; a column of questions whose answers are one row each keeps those rows. */
+export function laidOut(entry: FunctionEntry, answers: readonly (readonly Cells[])[]): readonly (readonly Shown[])[] {
+  const width = entry.returns === "row" && answers.every((row) => row.length === 1) ? widest(answers) : 0;
+  if (width === 0) return answers.map((row) => row.map((cells) => inOneCell(cells)));
+  return answers.map(([cells = ""]) => {
+    const row: readonly Shown[] = Array.isArray(cells) ? ((cells as readonly (readonly Shown[])[])[0] ?? []) : [cells as Shown];
+    return Array.from({ length: width }, (_, i) => row[i] ?? (Array.isArray(cells) || cells === "" ? "" : (cells as Shown)));
+  });
+}
+
+function widest(answers: readonly (readonly Cells[])[]): number {
+  return Math.max(0, ...answers.map(([cells]) => (Array.isArray(cells) ? ((cells as readonly (readonly Shown[])[])[0]?.length ?? 0) : 0)));
+}
+
+function sameCells(a: Cells, b: Cells): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const [x, y] = [a as readonly (readonly Shown[])[], b as readonly (readonly Shown[])[]];
+    return x.length === y.length && x.every((row, r) => row.length === y[r]?.length && row.every((cell, c) => sameCells(cell, y[r]?.[c] as Shown)));
+  }
+  return !Array.isArray(a) && !Array.isArray(b) && isCellError(a as Shown) && isCellError(b as Shown)
+    && (a as CellError).error === (b as CellError).error && (a as CellError).message === (b as CellError).message;
+}

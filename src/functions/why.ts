@@ -1,0 +1,45 @@
+import { answered, wrongQuestion, type Answer } from "../answers/answer";
+import { sentence } from "../answers/reason";
+import type { Rows, Value } from "../answers/value";
+import { keyOf, type RawCell } from "../records/cell";
+import { answerCall } from "./ask";
+import type { FunctionEntry, Question } from "./entry";
+import { type Parameter, words } from "./parameter";
+
+/** The sentence behind an answer and its paragraphs: "… (GOV 11.2, 7.2f)". */
+export function sentenceWithParagraphs(answer: Answer<Value | Rows>): string {
+  const said = sentence(answer.because);
+  const paragraphs = [...new Set(answer.citations)].join(", ");
+  return said.endsWith(".") ? `${said.slice(0, -1)} (${paragraphs}).` : `${said} (${paragraphs})`;
+}
+
+function argument(place: number): Parameter<RawCell> {
+  return {
+    name: `argument${place}`, description: `What you would give that function as its argument ${place}.`, kind: "any",
+    optional: true, takesRange: place === 1, expects: "an argument of that function", read: (raw) => raw,
+  };
+}
+
+/** WHY(function, arguments…): made from the other functions, so that each of them can be asked about. */
+export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
+  const named = words("function", "The function's name, like QUORATE.");
+  return {
+    name: "WHY",
+    summary: "Says why: the sentence behind an answer, and the paragraph it comes from.",
+    parameters: [named, ...[1, 2, 3, 4, 5].map(argument)] as readonly Parameter<unknown>[],
+    returns: "cell",
+    answers: "A sentence and its paragraphs",
+    example: { formula: '=DDSCP.WHY("QUORATE","EB-2026-03")', answer: "" },
+    paragraphs: ["GOV 1.1"],
+    answer: (question: Question, [name, ...rest]): Answer<Value | Rows> => {
+      const asked = keyOf(String(name)).replace(/^=?(ddscp\.)?/, "");
+      const entry = functions.find((each) => keyOf(each.name) === asked);
+      if (entry === undefined) {
+        const expected = "the name of a DDSCP function, like QUORATE";
+        return wrongQuestion({ about: "lookup", kind: "wrong argument", argument: "function", found: String(name), expected }, "GOV 1.1");
+      }
+      const answer = answerCall({ entry, args: entry.parameters.map((_, i) => (rest[i] as RawCell | undefined) ?? null) }, question);
+      return answered(sentenceWithParagraphs(answer), answer.because, ...answer.citations);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { ChangeHint, TableHead } from "../workbook/port";
+
+/** Rows of data from `first` up to, not including, `last`. */
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Hints gathered together: on each sheet the rows that may differ. */
+export class Changes {
+  private readonly sheets = new Map<string, { first: number; last: number }>();
+  private everywhere = false;
+
+  add(hint: ChangeHint): void {
+    if (hint.kind === "structure") {
+      this.everywhere = true;
+      return;
+    }
+    const last = hint.kind === "cells" ? hint.lastRow : Number.MAX_SAFE_INTEGER;
+    const known = this.sheets.get(hint.sheet);
+    if (known === undefined) this.sheets.set(hint.sheet, { first: hint.firstRow, last });
+    else {
+      known.first = Math.min(known.first, hint.firstRow);
+      known.last = Math.max(known.last, last);
+    }
+  }
+
+  /** The table's rows of data that may differ, or null for none. */
+  rangeIn(table: TableHead): RowRange | null {
+    if (this.everywhere) return { first: 0, last: table.rowCount };
+    const rows = this.sheets.get(table.sheet);
+    if (rows === undefined) return null;
+    const first = Math.max(0, rows.first - table.headerRow - 1);
+    const last = Math.min(table.rowCount, rows.last - table.headerRow);
+    return first < last ? { first, last } : null;
+  }
+}
+
+/**
+ * Gathers hints for a moment and takes them in one batch after another, never two at once. While held,
+ * it only gathers.
+ */
+export class ChangeQueue {
+  private gathered: Changes | null = null;
+  private held = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private working: Promise<void> = Promise.resolve();
+
+  constructor(private readonly takeIn: (changes: Changes) => Promise<void>, private readonly settleMs: number) {}
+
+  add(hint: ChangeHint): void {
+    (this.gathered ??= new Changes()).add(hint);
+    if (!this.held) this.schedule();
+  }
+
+  hold(): void {
+    this.held = true;
+  }
+
+  /** Takes in what was gathered while held, and goes on. */
+  async release(): Promise<void> {
+    this.held = false;
+    await this.idle();
+  }
+
+  /** Runs something between two batches. */
+  run(work: () => Promise<void>): Promise<void> {
+    const result = this.working.then(work);
+    this.working = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Takes in at once what was gathered, and waits for it. */
+  async idle(): Promise<void> {
+    while (this.gathered !== null) {
+      this.unschedule();
+      await this.flush();
+    }
+    await this.working;
+  }
+
+  private schedule(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      // A read that failed leaves its rows to the next comparison; the hints after it still count.
+      this.flush().catch(() => undefined);
+    }, this.settleMs);
+  }
+
+  private unschedule(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private flush(): Promise<void> {
+    const changes = this.gathered;
+    this.gathered = null;
+    return changes === null ? this.working : this.run(() => this.takeIn(changes));
+  }
+}
