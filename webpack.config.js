@@ -13,7 +13,7 @@ const DEV_URL = "https://localhost:3000";
 const PRODUCTION_URL = "https://ddscp-governance.example.org";
 
 const dist = path.resolve(__dirname, "dist");
-const METADATA = path.resolve(__dirname, "src/functions/metadata.ts");
+const hasCatalogue = ["src/functions/catalogue.ts", "src/functions/catalogue/index.ts"].some((file) => fs.existsSync(path.resolve(__dirname, file)));
 
 /** The address written into manifest.xml and functions.json: https, without a slash at its end. */
 function servedFrom(isDevelopment) {
@@ -22,21 +22,23 @@ function servedFrom(isDevelopment) {
   return address;
 }
 
-/** Emits functions.json, made from the catalogue by the program's own code. */
-class FunctionsJson {
+/** Emits what is made from the catalogue of functions, functions.json and its help page, by the program's own code. */
+class FromCatalogue {
   constructor(replaceUrl) {
     this.replaceUrl = replaceUrl;
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsJson", (compilation) => {
+    const name = "FromCatalogue";
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: "FunctionsJson", stage }, async () => {
-        if (!fs.existsSync(METADATA)) return;
-        const args = ["--import", "tsx", path.join(__dirname, "tools/functions-json.ts")];
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        const args = ["--import", "tsx", "tools/from-catalogue.ts"];
         const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: __dirname, maxBuffer: 2 ** 24 });
-        compilation.contextDependencies.add(path.dirname(METADATA));
-        compilation.emitAsset("functions.json", new webpack.sources.RawSource(this.replaceUrl(stdout)));
+        compilation.contextDependencies.add(path.resolve(__dirname, "src/functions"));
+        for (const [file, content] of Object.entries(JSON.parse(stdout))) {
+          compilation.emitAsset(file, new webpack.sources.RawSource(this.replaceUrl(content)));
+        }
       });
     });
   }
@@ -88,7 +90,7 @@ function addIn(isDevelopment) {
           { from: "manifest.xml", transform: replaceUrl },
         ],
       }),
-      new FunctionsJson(replaceUrl),
+      ...(hasCatalogue ? [new FromCatalogue(replaceUrl)] : []),
     ],
   };
 }
