@@ -49,7 +49,7 @@ async function ensureInstalled() {
   if (isInstalled()) return;
   console.log("Installing the packages of package-lock.json (npm ci); the first time takes a minute or two.");
   const npm = process.env["npm_execpath"];
-  const code = npm ? await run(process.execPath, [npm, "ci"]) : await run("npm", ["ci"], { shell: process.platform === "win32" });
+  const code = npm ? await run(process.execPath, [npm, "ci", "--loglevel=error"]) : await run("npm", ["ci", "--loglevel=error"], { shell: process.platform === "win32" });
   if (code === 0) return;
   console.error("The packages could not be installed: see npm's message above. The npm registry must be reachable for the first run.");
   process.exit(code);
