@@ -1,17 +1,20 @@
+import { type ChairsReason, sayChairs } from "./chairs";
 import { type LookupReason, sayLookup } from "./lookup";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
  * their own here; this is their union and the one place that turns any of them into English.
  */
-export type Reason = LookupReason;
+export type Reason = ChairsReason | LookupReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
   switch (reason.about) {
+    case "chairs":
+      return sayChairs(reason);
     case "lookup":
       return sayLookup(reason);
     default:
-      return reason.about satisfies never;
+      return reason satisfies never;
   }
 }

@@ -56,6 +56,10 @@ export const MEETING_PROVISIONS = {
       ),
     ],
   }),
+  "chairs.otherAreaPresides": provision<readonly string[]>({
+    subject: "Groups whose co-chairs each lead the part about the other authority's area", appliedBy: ["chairs"], inWords: listed,
+    versions: [sinceGov(["CSPR"], ["TOR CSPR"])],
+  }),
   "chairs.rotation": provision<readonly PrintedTerm[]>({
     subject: "Terms of the chairs and vice chairs of the Chief Officer Group and the Executive Board", appliedBy: ["chairs"],
     inWords: (terms) => `${terms.length} terms, in the Chairs table`,
