@@ -8,11 +8,11 @@ interface Entry<T> {
   answer: T;
   topics: ReadonlySet<Topic>;
   readonly listeners: Set<(answer: T) => void>;
-  /** Answered from the whole workbook: asked again once the editing pauses, not after each edit. */
+  /** Answered from the whole workbook: asked again a moment after a change, not with each edit. */
   readonly wide: boolean;
 }
 
-/** How long editing must pause before the wide questions are asked again. */
+/** How long the wide questions wait after a change, at the least; a slow one waits three times as long as it took. */
 const PAUSE_MS = 300;
 
 /**
@@ -25,6 +25,7 @@ export class AnswerBook<T> {
   private readonly readers = new Map<Topic, Set<Entry<T>>>();
   private readonly waiting = new Set<Entry<T>>();
   private pause: ReturnType<typeof setTimeout> | null = null;
+  private pauseMs = PAUSE_MS;
 
   /** `same` says whether two answers look alike to whoever listens. */
   constructor(private readonly register: Register, private readonly same: (a: T, b: T) => boolean) {}
@@ -59,14 +60,15 @@ export class AnswerBook<T> {
   catchUp(): void {
     if (this.pause !== null) clearTimeout(this.pause);
     this.pause = null;
+    const began = performance.now();
     for (const entry of this.waiting) if (entry.listeners.size > 0) this.askAgain(entry);
     this.waiting.clear();
+    this.pauseMs = Math.max(PAUSE_MS, 3 * (performance.now() - began));
   }
 
   private askLater(entry: Entry<T>): void {
     this.waiting.add(entry);
-    if (this.pause !== null) clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.catchUp(), PAUSE_MS);
+    this.pause ??= setTimeout(() => this.catchUp(), this.pauseMs);
   }
 
   private touchedBy(topics: ReadonlySet<Topic>): Iterable<Entry<T>> {

@@ -38,7 +38,8 @@ export class LiveWorkbook {
   private readonly ready: Promise<void>;
   private settleReady: () => void = () => undefined;
   private stopWatching: (() => Promise<void>) | null = null;
-  private correctedRows = 0;
+  private corrected = 0;
+  private editedSinceCompared = false;
 
   constructor(private readonly port: WorkbookPort, private readonly options: LiveOptions) {
     this.day = options.today();
@@ -54,9 +55,9 @@ export class LiveWorkbook {
     return this.day;
   }
 
-  /** How many comparisons found rows that no event had told of. */
+  /** How many times a comparison found a table that differed and no event had told of it. */
   get corrections(): number {
-    return this.correctedRows;
+    return this.corrected;
   }
 
   whenReady(): Promise<void> {
@@ -81,6 +82,7 @@ export class LiveWorkbook {
       this.stopWatching = await this.port.watch((hint) => this.queue.add(hint));
       await this.readAll();
       await this.queue.release();
+      this.editedSinceCompared = false;
       this.setStatus({ phase: "ready" });
       this.settleReady();
       this.tell("everything");
@@ -91,17 +93,25 @@ export class LiveWorkbook {
 
   /** Reads every table again and takes in what differs: the Refresh command, and the guard against lost events. */
   async compare(): Promise<number> {
-    const before = this.correctedRows;
+    const before = this.corrected;
     await this.queue.run(async () => {
-      const touched = await this.takeInHead(await this.port.describe(), "all", (count) => (this.correctedRows += count));
+      const touched = await this.takeInHead(await this.port.describe(), "all", () => this.corrected++);
       this.tell(touched);
     });
-    return this.correctedRows - before;
+    return this.corrected - before;
   }
 
   /** Waits until every hint so far has been taken in. */
   async settled(): Promise<void> {
     await this.queue.idle();
+  }
+
+  /** To be called each minute: turns the day, and after edits compares, in case an event was lost. */
+  async keepUp(): Promise<void> {
+    this.turnDay();
+    if (!this.editedSinceCompared || this.current.phase !== "ready") return;
+    this.editedSinceCompared = false;
+    await this.compare();
   }
 
   /** To be called now and then: moves on at midnight, and says whether it did. */
@@ -139,11 +149,12 @@ export class LiveWorkbook {
   }
 
   private async takeIn(changes: Changes): Promise<void> {
+    this.editedSinceCompared = true;
     this.tell(await this.takeInHead(await this.port.describe(), changes, () => undefined));
   }
 
   /** Compares how the tables stand with what is known, then reads again what may differ. */
-  private async takeInHead(head: WorkbookHead, changes: Changes | "all", differing: (tables: number) => void): Promise<Touched> {
+  private async takeInHead(head: WorkbookHead, changes: Changes | "all", differing: () => void): Promise<Touched> {
     const before = this.tables;
     const after = (this.tables = ourTables(head));
     let touched: Touched = new Set();
@@ -154,7 +165,7 @@ export class LiveWorkbook {
       const known = before.find(({ name }) => name === table.name);
       const moved = known === undefined || JSON.stringify(known.shape) !== JSON.stringify(table.shape);
       const result = moved ? await this.readTable(table) : await this.readAgain(table.name, table.head, changes);
-      if (result === "everything" || result.size > 0) differing(1);
+      if (result === "everything" || result.size > 0) differing();
       touched = joined(touched, result);
     }
     return touched;

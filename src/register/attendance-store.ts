@@ -24,7 +24,7 @@ export class AttendanceStore {
 
   constructor(readonly shape: TableShape) {
     const build = (property: Property): CodedColumn<unknown> =>
-      new CodedColumn<unknown>(property, attendance.columns[property] as Column<unknown>, shape.date1904, property === "meeting" ? (value) => keyOf(String(value)) : undefined);
+      new CodedColumn<unknown>(property, attendance.columns[property] as Column<unknown>, shape.date1904, property === "meeting" ? (value) => keyOf(String(value)) : (value) => value);
     this.columns = Object.fromEntries(PROPERTIES.map((p) => [p, build(p)])) as AttendanceStore["columns"];
     this.positions = PROPERTIES.map((property) => ({ column: this.columns[property], at: shape.positions[property] ?? -1 }));
     this.meeting = this.columns.meeting;

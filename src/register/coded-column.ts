@@ -17,18 +17,18 @@ export class CodedColumn<T> {
   private length = 0;
   private readonly readings: CellReading<T>[];
   private readonly codeOf = new Map<RawCell, number>();
-  private readonly codeOfKey: Map<unknown, number> | null;
+  private readonly codeOfKey: Map<unknown, number>;
   private readonly reader: ColumnReader<T>;
   private lastRaw: RawCell = "";
   private lastCode = BLANK;
 
-  /** With `sameAs`, contents with the same key share one code: two spellings of one id. */
-  constructor(property: string, column: Column<T>, date1904: boolean, private readonly sameAs?: (value: T) => unknown) {
+  /** Contents that read as the same value share one code; `sameAs` says when two values count as the same. */
+  constructor(property: string, column: Column<T>, date1904: boolean, private readonly sameAs: (value: T) => unknown = (value) => value) {
     this.reader = new ColumnReader(property, column, date1904);
     const blank = this.reader.read("");
     this.readings = [blank];
     this.codeOf.set("", BLANK).set(null, BLANK);
-    this.codeOfKey = sameAs ? new Map([[sameAs(blank.value), BLANK]]) : null;
+    this.codeOfKey = new Map([[sameAs(blank.value), BLANK]]);
   }
 
   /** How many distinct contents have been seen, the blank among them. */
@@ -58,10 +58,10 @@ export class CodedColumn<T> {
 
   private learn(raw: RawCell): number {
     const reading = this.reader.read(raw);
-    const key = this.sameAs && reading.fault === null ? this.sameAs(reading.value) : undefined;
-    const shared = key === undefined ? undefined : this.codeOfKey?.get(key);
+    const key = reading.fault === null ? this.sameAs(reading.value) : undefined;
+    const shared = key === undefined ? undefined : this.codeOfKey.get(key);
     const code = shared ?? this.readings.push(reading) - 1;
-    if (key !== undefined) this.codeOfKey?.set(key, code);
+    if (key !== undefined) this.codeOfKey.set(key, code);
     this.codeOf.set(raw, code);
     return code;
   }

@@ -1,0 +1,21 @@
+import type { LiveWorkbook } from "../live/live-workbook";
+import { functions } from "./catalogue";
+import type { CellError } from "./show";
+import { CellStream, type Invocation } from "./stream";
+import type { RawArgument } from "./ask";
+
+/** Gives Excel every function of the catalogue, to be answered from the live workbook. */
+export function associateFunctions(live: LiveWorkbook): void {
+  const cells = new CellStream(live, asExcelError);
+  for (const entry of functions) {
+    CustomFunctions.associate(entry.name, (...given: unknown[]) => {
+      const invocation = given[given.length - 1] as Invocation;
+      cells.answer(entry, given.slice(0, -1) as readonly RawArgument[], invocation);
+    });
+  }
+}
+
+function asExcelError({ error, message }: CellError): CustomFunctions.Error {
+  const code = error === "#N/A" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, message);
+}

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { AttendanceStore } from "../../src/register/attendance-store";
+import type { RawCell } from "../../src/records/cell";
+import { attendance } from "../../src/records/meetings";
+
+const positions = Object.fromEntries(Object.keys(attendance.columns).map((property, at) => [property, at]));
+const shape = { table: "Attendance", sheet: "Attendance", headerRow: 1, firstColumn: 1, positions, date1904: false };
+
+const row = (meeting: string, seat: string, status: string): RawCell[] => [meeting, seat, "", "", status, "", "", "", "", ""];
+
+/** The same question asked of plain rows. */
+function seatsOf(rows: readonly RawCell[][], meeting: string): RawCell[] {
+  return rows.filter(([m]) => String(m).toLowerCase() === meeting).map(([, seat]) => seat ?? "");
+}
+
+describe("AttendanceStore", () => {
+  it("finds one meeting's rows among others, whatever the case of the id", () => {
+    const store = new AttendanceStore(shape);
+    store.splice(0, 0, [row("EB-1", "A", "Present"), row("QA-1", "B", ""), row("eb-1", "C", "Absent")]);
+    expect(store.rowsOf("eb-1")).toEqual([0, 2]);
+    expect(store.columns.status.valueAt(2)).toBe("Absent");
+    expect(store.rowsOf("lod-1")).toEqual([]);
+  });
+
+  it("says which meetings a change touches, and none where the rows read the same", () => {
+    const store = new AttendanceStore(shape);
+    store.splice(0, 0, [row("EB-1", "A", "Present"), row("QA-1", "B", "")]);
+    expect(store.splice(0, 1, [row("EB-1 ", "A", "present")]).size).toBe(0);
+    expect([...store.splice(1, 1, [row("QA-1", "B", "Present")])]).toEqual(["qa-1"]);
+    expect([...store.splice(1, 1, [row("EB-1", "B", "Present")])].sort()).toEqual(["eb-1", "qa-1"]);
+    expect(store.rowsOf("eb-1")).toEqual([0, 1]);
+    expect(store.rowsOf("qa-1")).toEqual([]);
+  });
+
+  it("keeps two bytes or fewer a cell while there are few distinct contents, and none for blank columns", () => {
+    const store = new AttendanceStore(shape);
+    store.splice(0, 0, Array.from({ length: 40_000 }, (_, i) => row(`M-${Math.floor(i / 40)}`, `S-${i % 300}`, "Present")));
+    expect(store.rowsOf("m-7")).toHaveLength(40);
+    expect(store.columns.deputy.bytes).toBe(0);
+    // Meeting 2, Seat 2, Status 1, the chain 4, each with up to a quarter of room to grow.
+    expect(store.bytes / store.rowCount).toBeLessThan(9 * 1.3);
+  });
+
+  it("ends as a plain list of rows would after any edits, inserts and deletions", () => {
+    const someRow = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 400 }), fc.constantFrom("Present", "Absent", "", "Presnt"))
+      .map(([m, s, status]) => row(`M-${m}`, `S-${s}`, status));
+    const edit = fc.record({ at: fc.nat(40), removed: fc.nat(4), rows: fc.array(someRow, { maxLength: 5 }) });
+    fc.assert(fc.property(fc.array(someRow, { maxLength: 30 }), fc.array(edit, { maxLength: 12 }), (start, edits) => {
+      const store = new AttendanceStore(shape);
+      const plain: RawCell[][] = [];
+      for (const { at, removed, rows } of [{ at: 0, removed: 0, rows: start }, ...edits]) {
+        const from = Math.min(at, plain.length);
+        const gone = Math.min(removed, plain.length - from);
+        store.splice(from, gone, rows);
+        plain.splice(from, gone, ...rows);
+        for (let m = 0; m <= 5; m++) {
+          expect(store.rowsOf(`m-${m}`).map((r) => store.columns.seat.valueAt(r))).toEqual(seatsOf(plain, `m-${m}`));
+        }
+      }
+      expect(store.rowCount).toBe(plain.length);
+    }));
+  });
+});
