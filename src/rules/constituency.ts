@@ -1,0 +1,157 @@
+import type { PlainDate } from "../calendar/plain-date";
+import type { Agency, Group, Seat } from "../records/people";
+import { keyOf } from "../records/cell";
+import { isInForce, type Register } from "../register/register";
+import type { AttendanceEntry } from "../register/roll";
+import { PROVISIONS, provisionOn } from "../sources/provisions/provision-on";
+
+/** In place of an agency's number: the row or seat represents no agency (advisers, officers, lay members, a group's chair). */
+export const NOBODY = -1;
+/** In place of an agency's number: a seat or an agency is written that no table knows. */
+export const UNKNOWN = -2;
+/** A seat tied to no agency: the row's own Agency cell says for whom its holder comes. */
+const AS_THE_ROW_SAYS = -3;
+
+/**
+ * A group's membership on a day: which agencies its quorum looks at, and whom each seat represents.
+ * Agencies go by their number, their place in the Agencies table.
+ */
+export interface Constituency {
+  readonly group: Group;
+  /** Every seat of the group in force that day. */
+  readonly seats: readonly Seat[];
+  /** Those whose attendance is awaited from each meeting: core seats (and virtual ones, by the setting), and group chairs; not vacant. */
+  readonly awaited: readonly Seat[];
+  readonly agencies: readonly Agency[];
+  readonly partners: readonly number[];
+  /** Relevant agencies: neither statutory nor the partnership's office, holding a core seat; each once, in the order of the seats. */
+  readonly relevant: readonly number[];
+  /** Core seats of an agency that stands in no row of Agencies. */
+  readonly unknownCore: readonly Seat[];
+  readonly presentStatuses: ReadonlySet<string>;
+  /** The number of the agency that a row represents if its holder is there; NOBODY or UNKNOWN. */
+  readonly agencyOf: (entry: AttendanceEntry) => number;
+  /** The same for a seat alone. */
+  readonly agencyOfSeat: (seat: Seat) => number;
+  readonly numberOf: (agency: Agency) => number;
+}
+
+interface Era {
+  readonly from: number;
+  made: Constituency | null;
+}
+
+const READ_FROM = [
+  "quorum.countingCategories", "quorum.representsNoAgency", "quorum.presentStatuses", "quorum.statutoryPartners", "quorum.agenciesMoreThan",
+] as const;
+
+/**
+ * Who makes up a group on a day? Null before the first document is in force. Worked out once for each
+ * stretch of days in which no seat begins or ends and no document changes.
+ *
+ * Source: GOV 11.1 to 11.3, 5.1, 7.2f; TOR memberships.
+ */
+export function constituencyOn(register: Register, group: Group, day: PlainDate): Constituency | null {
+  const eras = register.remember("constituency", group.group, () => erasOf(register, group));
+  let low = 0;
+  for (let high = eras.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1;
+    if ((eras[middle] as Era).from <= day) low = middle;
+    else high = middle - 1;
+  }
+  const era = eras[low];
+  if (era === undefined || provisionOn("quorum.presentStatuses", day).status !== "in force") return null;
+  return (era.made ??= make(register, group, day));
+}
+
+function erasOf(register: Register, group: Group): Era[] {
+  const days = new Set<number>([-Infinity]);
+  for (const { from, to } of register.where("Seats", "group", group.group)) {
+    if (from !== null) days.add(from);
+    if (to !== null) days.add(to + 1);
+  }
+  for (const name of READ_FROM) {
+    for (const version of PROVISIONS[name].versions as readonly { readonly from: number; readonly to?: number }[]) {
+      days.add(version.from);
+      if (version.to !== undefined) days.add(version.to + 1);
+    }
+  }
+  return [...days].sort((a, b) => a - b).map((from) => ({ from, made: null }));
+}
+
+function listOn(name: "quorum.countingCategories" | "quorum.representsNoAgency" | "quorum.presentStatuses", day: PlainDate): ReadonlySet<string> {
+  const provision = provisionOn(name, day);
+  return new Set(provision.status === "in force" ? provision.value : []);
+}
+
+/** True for a seat that nobody holds. */
+export function isVacant(seat: Seat): boolean {
+  return keyOf(seat.name) === "vacant";
+}
+
+function make(register: Register, group: Group, day: PlainDate): Constituency {
+  const counting = new Set(listOn("quorum.countingCategories", day));
+  if (register.settings.countVirtualMembers) counting.add("Virtual");
+  const seats = register.where("Seats", "group", group.group).filter((seat) => isInForce(seat, day));
+  const core = seats.filter(({ category }) => counting.has(category));
+  const { agencies, numberOf } = agencyNumbers(register);
+  const agencyOfSeat = seatAgencies(register, group, day, numberOf);
+  const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
+  const held = [...new Set(core.map(agencyOfSeat))].filter((agency) => agency >= 0);
+  return {
+    group,
+    seats,
+    awaited: seats.filter((seat) => (counting.has(seat.category) || seat.category === "Group chair") && !isVacant(seat)),
+    agencies,
+    partners: agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : [])),
+    relevant: held.filter((agency) => typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office"),
+    unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN),
+    presentStatuses: listOn("quorum.presentStatuses", day),
+    agencyOf: (entry) => agencyOfEntry(entry, agencyOfSeat, numberOf),
+    agencyOfSeat: (seat) => {
+      const agency = agencyOfSeat(seat);
+      return agency === AS_THE_ROW_SAYS ? NOBODY : agency;
+    },
+    numberOf,
+  };
+}
+
+function agencyNumbers(register: Register): { readonly agencies: readonly Agency[]; readonly numberOf: (agency: Agency) => number } {
+  return register.remember("agency numbers", "", () => {
+    const agencies = register.all("Agencies");
+    const numbers = new Map(agencies.map((agency, number) => [agency, number]));
+    return { agencies, numberOf: (agency: Agency) => numbers.get(agency) ?? UNKNOWN };
+  });
+}
+
+/**
+ * Whom each seat represents at a meeting of this group. A group's chair at a body of listed seats represents
+ * that group's chair, and so does the chair's own seat: there an agency is represented by a row of its own only.
+ * Elsewhere a seat of another group, or one that has ended, stands for its agency like anyone the agency sends.
+ */
+function seatAgencies(register: Register, group: Group, day: PlainDate, numberOf: (agency: Agency) => number): (seat: Seat) => number {
+  const representsNone = listOn("quorum.representsNoAgency", day);
+  const learn = (seat: Seat): number => {
+    if (representsNone.has(seat.category) || seat.category === "Group chair") return NOBODY;
+    if (group.voteRule === "Listed seats" && register.group(seat.group) !== group) return NOBODY;
+    if (seat.agency === "") return AS_THE_ROW_SAYS;
+    const agency = register.agency(seat.agency);
+    return agency === undefined ? UNKNOWN : numberOf(agency);
+  };
+  const known = new Map<Seat, number>();
+  return (seat) => {
+    let agency = known.get(seat);
+    if (agency === undefined) known.set(seat, (agency = learn(seat)));
+    return agency;
+  };
+}
+
+function agencyOfEntry(entry: AttendanceEntry, agencyOfSeat: (seat: Seat) => number, numberOf: (agency: Agency) => number): number {
+  if (entry.seat !== null) {
+    const agency = agencyOfSeat(entry.seat);
+    if (agency !== AS_THE_ROW_SAYS) return agency;
+  }
+  if (entry.agency !== null) return numberOf(entry.agency);
+  if (entry.agencyAsWritten !== "") return UNKNOWN;
+  return entry.seat === null && entry.seatAsWritten !== "" ? UNKNOWN : NOBODY;
+}
