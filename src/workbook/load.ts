@@ -1,7 +1,7 @@
 import type { TableName } from "../records/all-tables";
 import type { RawCell } from "../records/cell";
 import type { TableShape } from "../records/table-shape";
-import type { RawWorkbook } from "./port";
+import type { RawTable, RawWorkbook } from "./port";
 import { understand } from "./shape";
 
 /** What takes tables in: the register. */
@@ -10,17 +10,10 @@ export interface TakesTables {
   splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): unknown;
 }
 
-/**
- * Puts every table of a workbook that is one of ours into the register; others are left alone. Of two
- * tables of one name, which Excel does not allow, the first is taken.
- */
+/** Puts every table of a workbook that is one of ours into the register, whole; others are left alone. */
 export function load(into: TakesTables, workbook: RawWorkbook): void {
-  const taken = new Set<string>();
-  for (const table of workbook.tables) {
-    const shape = understand(table, workbook.date1904);
-    if (shape === null || taken.has(shape.table)) continue;
-    taken.add(shape.table);
+  for (const { shape, head } of understand(workbook).tables) {
     into.open(shape);
-    into.splice(shape.table as TableName, 0, 0, table.rows);
+    into.splice(shape.table as TableName, 0, 0, (head as RawTable).rows);
   }
 }

@@ -1,22 +1,42 @@
 import { tables, type TableName } from "../records/all-tables";
 import { keyOf, textOf } from "../records/cell";
+import type { Problem } from "../records/problem";
+import { structureProblems } from "../records/structure";
 import type { TableShape, TwinHeader } from "../records/table-shape";
 import type { Column } from "../records/table";
-import type { TableHead } from "./port";
+import type { TableHead, WorkbookHead } from "./port";
 
 const TABLE_BY_KEY: ReadonlyMap<string, TableName> = new Map((Object.keys(tables) as readonly TableName[]).map((name) => [keyOf(name), name]));
 
+/** A workbook's tables that are ours, and what is wrong with how they are made. */
+export interface Understood {
+  readonly tables: readonly { readonly shape: TableShape; readonly head: TableHead }[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Which of our tables is this, and which of its columns hold what?
+ * Which tables of this workbook are ours, and which of their columns hold what?
  *
  * Names and headers are compared trimmed and without case; columns may stand in any order, and others than
  * ours are left alone. Of two columns with one header the first is read and the other is a twin. A column
- * that is not there is absent from `positions`.
+ * that is not there is absent from `positions`. Of two tables of one name, which Excel does not allow, the
+ * first is taken.
  *
- * @returns null for a table that is none of ours.
- * @example understand({ name: "meetings", headers: ["Date", "Meeting"], … }, false)?.positions // { date: 0, meeting: 1 }
+ * @example understand({ date1904: false, tables: [{ name: "meetings", headers: ["Date", "Meeting"], … }] })
+ * // tables: [{ shape: { table: "Meetings", positions: { date: 0, meeting: 1 }, … } }], problems: Group is missing
  */
-export function understand(head: TableHead, date1904: boolean): TableShape | null {
+export function understand(workbook: WorkbookHead): Understood {
+  const found = new Map<string, Understood["tables"][number]>();
+  for (const head of workbook.tables) {
+    const shape = shapeOf(head, workbook.date1904);
+    if (shape !== null && !found.has(shape.table)) found.set(shape.table, { shape, head });
+  }
+  const ours = [...found.values()];
+  return { tables: ours, problems: structureProblems(ours.map(({ shape }) => shape)) };
+}
+
+/** Null for a table that is none of ours. */
+function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
   const table = TABLE_BY_KEY.get(keyOf(head.name));
   if (table === undefined) return null;
   const propertyByHeader = new Map<string, string>();
