@@ -11,7 +11,7 @@ export function sayLookup(reason: LookupReason): string {
     case "unknown":
       return `No ${reason.what} '${reason.id}' in ${reason.table}`;
     case "wrong argument":
-      return `${reason.argument}: ${reason.found === "" ? "nothing" : `'${reason.found}'`} was given; ${reason.expected} was expected.`;
+      return reason.found === "" ? `Give ${reason.argument}: ${reason.expected}.` : `${reason.argument} must be ${reason.expected}, not ${reason.found}.`;
     case "unreadable row":
       return `The ${reason.what} '${reason.id}' cannot be judged: ${reason.cell} ${reason.message}`;
     case "no rule in force":

@@ -26,7 +26,7 @@ export type Call =
  * cell as 0, so a 0 where an id, a date or a time belongs counts as blank.
  */
 export function callOf(entry: FunctionEntry, given: readonly RawArgument[]): Call {
-  if (given.length > entry.parameters.length) return refuse(entry, entry.name, `${given.length} arguments`, `at most ${entry.parameters.length}`);
+  if (given.length > entry.parameters.length) return refuse(entry, `What ${entry.name} is given`, `${given.length}`, `at most ${entry.parameters.length} arguments`);
   const args = entry.parameters.map((_, i) => unwrapped(given[i] ?? null));
   let shape: { readonly rows: number; readonly columns: number } | null = null;
   for (const [i, arg] of args.entries()) {
@@ -84,7 +84,7 @@ export function answerCall({ entry, args }: SingleCall, question: Question): Ans
       continue;
     }
     const value = parameter.read(arg);
-    if (value === undefined) return refusal(entry, parameter.name, textOf(arg), parameter.expects);
+    if (value === undefined) return refusal(entry, parameter.name, `'${textOf(arg)}'`, parameter.expects);
     given.push(value);
   }
   return entry.answer(question, given);

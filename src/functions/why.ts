@@ -36,7 +36,7 @@ export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
       const entry = functions.find((each) => keyOf(each.name) === asked);
       if (entry === undefined) {
         const expected = "the name of a DDSCP function, like QUORATE";
-        return wrongQuestion({ about: "lookup", kind: "wrong argument", argument: "function", found: String(name), expected }, "GOV 1.1");
+        return wrongQuestion({ about: "lookup", kind: "wrong argument", argument: "function", found: `'${String(name)}'`, expected }, "GOV 1.1");
       }
       const answer = answerCall({ entry, args: entry.parameters.map((_, i) => (rest[i] as RawCell | undefined) ?? null) }, question);
       return answered(sentenceWithParagraphs(answer), answer.because, ...answer.citations);
