@@ -211,14 +211,8 @@ interface KnownTable {
 }
 
 /** The tables that are ours, each once. */
-function ourTables({ date1904, tables }: WorkbookHead): readonly KnownTable[] {
-  const ours = new Map<TableName, KnownTable>();
-  for (const head of tables) {
-    const shape = understand(head, date1904);
-    if (shape === null || ours.has(shape.table as TableName)) continue;
-    ours.set(shape.table as TableName, { name: shape.table as TableName, shape, head });
-  }
-  return [...ours.values()];
+function ourTables(workbook: WorkbookHead): readonly KnownTable[] {
+  return understand(workbook).tables.map(({ shape, head }) => ({ name: shape.table as TableName, shape, head }));
 }
 
 function joined(a: Touched, b: Touched): Touched {
