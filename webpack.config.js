@@ -13,7 +13,6 @@ const DEV_URL = "https://localhost:3000";
 const PRODUCTION_URL = "https://ddscp-governance.example.org";
 
 const dist = path.resolve(__dirname, "dist");
-const hasCatalogue = ["src/functions/catalogue.ts", "src/functions/catalogue/index.ts"].some((file) => fs.existsSync(path.resolve(__dirname, file)));
 
 /** The address written into manifest.xml and functions.json: https, without a slash at its end. */
 function servedFrom(isDevelopment) {
@@ -68,7 +67,9 @@ const common = (isDevelopment) => ({
 
 /** The shared runtime's page. main.js brings the functions; the pane's code arrives when the pane is shown. */
 function addIn(isDevelopment) {
-  const replaceUrl = (content) => content.toString().replaceAll(DEV_URL, servedFrom(isDevelopment));
+  const address = servedFrom(isDevelopment);
+  const replaceUrl = (content) => content.toString().replaceAll(DEV_URL, address);
+  const withOrigin = (manifest) => manifest.toString().replace(`<AppDomain>${DEV_URL}<`, `<AppDomain>${new URL(address).origin}<`);
   return {
     ...common(isDevelopment),
     name: "add-in",
@@ -87,10 +88,10 @@ function addIn(isDevelopment) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "manifest.xml", transform: replaceUrl },
+          { from: "manifest.xml", transform: (manifest) => replaceUrl(withOrigin(manifest)) },
         ],
       }),
-      ...(hasCatalogue ? [new FromCatalogue(replaceUrl)] : []),
+      new FromCatalogue(replaceUrl),
     ],
   };
 }

@@ -3,7 +3,8 @@ import { importsOf, parse, sourceFiles, type SourceFile, target, type Use, usesI
 
 /**
  * The rooms of src, and what each may import besides itself. Everything points one way.
- * The port of `workbook` is spoken in days, cells and problems, so whoever speaks it may name those.
+ * The port of `workbook` is spoken in days, cells and problems, so whoever speaks it may name those;
+ * `main` is where the one register of the open workbook is made and handed to the others.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   calendar: [],
@@ -20,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   functions: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "live"],
   taskpane: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "live", "excel"],
   cli: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "xlsx", "functions"],
-  main: ["functions", "taskpane", "excel"],
+  main: ["functions", "taskpane", "excel", "live"],
 };
 
 /** No clock, no Office, no page and no network here: the day and the holidays are arguments. */
