@@ -26,7 +26,7 @@ const HOUSE_RULES = {
     { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: "Cell text is text: use textContent." },
   ],
   "@typescript-eslint/no-non-null-assertion": "error",
-  "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+  "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
   "@typescript-eslint/ban-ts-comment": "error",
 };
 
