@@ -119,6 +119,7 @@ function commandLine(isDevelopment) {
 async function devServer() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   return {
+    host: "localhost",
     port: 3000,
     hot: false,
     static: false,

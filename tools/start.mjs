@@ -1,8 +1,33 @@
 // npm start: the workbench, an Excel host in a page, with the sample workbook open at the add-in's task pane.
-import { ensureBuilt, prepare, runTs } from "./prepare.mjs";
+import { spawn } from "node:child_process";
+import { ensureBuilt, prepare, root } from "./prepare.mjs";
+
+const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""], linux: ["xdg-open"] };
+
+/** Opens the address in the person's browser where there is a screen; without one the printed address must do. */
+function openInBrowser(address) {
+  const hasScreen = process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
+  const opener = OPENERS[process.platform];
+  if (!opener || !hasScreen || process.env["CI"]) return;
+  const [command, ...args] = opener;
+  spawn(command, [...args, address], { detached: true, stdio: "ignore" }).on("error", () => {}).unref();
+}
 
 await prepare();
 const built = await ensureBuilt();
 if (built !== 0) process.exit(built);
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {}); // the server ends, then we do
-process.exitCode = await runTs("workbench/serve.ts", ["--open", ...process.argv.slice(2)]);
+
+const server = spawn(process.execPath, ["--import", "tsx", "workbench/serve.ts", ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: ["inherit", "pipe", "inherit"],
+});
+let opened = false;
+server.stdout.setEncoding("utf8").on("data", (text) => {
+  process.stdout.write(text);
+  const address = /https:\/\/\S+/.exec(text)?.[0];
+  if (opened || !address) return;
+  opened = true;
+  openInBrowser(address);
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal)); // the server ends, then we do
+server.on("exit", (code) => (process.exitCode = code ?? 0));
