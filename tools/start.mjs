@@ -30,4 +30,6 @@ server.stdout.setEncoding("utf8").on("data", (text) => {
   openInBrowser(address);
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal)); // the server ends, then we do
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || server.kill(), 1000).unref(); // npm, when it is ended from outside, does not say so
 server.on("exit", (code) => (process.exitCode = code ?? 0));
