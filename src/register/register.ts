@@ -1,5 +1,5 @@
-import type { PlainDate } from "../calendar/plain-date";
-import { type WorkingDays, workingDays } from "../calendar/working-days";
+import { yearOf, type PlainDate } from "../calendar/plain-date";
+import { LAST_BUILT_IN_YEAR, type WorkingDays, workingDays } from "../calendar/working-days";
 import { type RowIn, type TableName, tables } from "../records/all-tables";
 import { keyOf, type RawCell } from "../records/cell";
 import type { Agency, Group, Seat } from "../records/people";
@@ -211,7 +211,10 @@ class Foundations {
     const rows = this.register.store("Holidays")?.all() ?? [];
     const added = rows.filter((row) => row.kind !== "Not a holiday").map((row) => row.date);
     const removed = rows.filter((row) => row.kind === "Not a holiday").map((row) => row.date);
-    return (this.madeDays = workingDays({ added, removed }));
+    // A table that lists bank holidays of later years reaches further than the built-in ones.
+    const listed = rows.filter((row) => (row.kind ?? "Bank holiday") === "Bank holiday").map((row) => yearOf(row.date));
+    const lastYear = listed.reduce((latest, year) => Math.max(latest, year), LAST_BUILT_IN_YEAR);
+    return (this.madeDays = workingDays({ added, removed, lastYear }));
   }
 
   /** Finds seats and agencies by the codes of the Attendance columns, each distinct one once. */

@@ -1,0 +1,67 @@
+import { mapAnswer } from "../../answers/answer";
+import { DEADLINES, deadline, requestStatus, workingDayFrom, workingDaysBetween } from "../../rules/timescales";
+import { defineFunction, type FunctionEntry } from "../entry";
+import { findRow, isMissing } from "../find";
+import { choice, count, day, idOf } from "../parameter";
+
+const meetingId = idOf("meeting", "A meeting of the Meetings table, like EB-2026-03, or a range of them.");
+const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });
+
+export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
+  defineFunction({
+    name: "DEADLINE",
+    summary: "By which day agenda requests, reports, papers or the notice of a special meeting are due.",
+    parameters: [meetingId, choice("what", "Agenda requests, Reports, Papers or Notice.", DEADLINES)],
+    returns: "cell",
+    answers: "A date; #N/A for the notice of an ordinary meeting, and where no time is stated",
+    example: { formula: '=DDSCP.DEADLINE("EB-2026-12","Reports")', answer: "2026-11-30" },
+    paragraphs: ["GOV 8.5", "GOV 12.23", "GOV 12.38"],
+    answer: ({ register }, id, what) => {
+      const meeting = findRow(register, "Meetings", id, "GOV 8.5");
+      return isMissing(meeting) ? meeting : mapAnswer(deadline(register, meeting, what), inCell);
+    },
+  }),
+  defineFunction({
+    name: "REQUEST.STATUS",
+    summary: "Whether an agenda item was asked for in time for a meeting.",
+    parameters: [meetingId, idOf("item", "The item as Requests names it, or a range of them.")],
+    returns: "cell",
+    answers: "In time or Late; #N/A where nobody asked for it",
+    example: { formula: '=DDSCP.REQUEST.STATUS("EB-2026-12","Risk register")', answer: "In time" },
+    paragraphs: ["GOV 8.5"],
+    answer: ({ register }, id, item) => {
+      const meeting = findRow(register, "Meetings", id, "GOV 8.5");
+      return isMissing(meeting) ? meeting : requestStatus(register, meeting, item);
+    },
+  }),
+  defineFunction({
+    name: "WORKINGDAYS.BEFORE",
+    summary: "The day so many working days before a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
+    parameters: [day("date", "The date to count back from."), count("n", "How many working days before.")],
+    returns: "cell",
+    answers: "A date",
+    example: { formula: "=DDSCP.WORKINGDAYS.BEFORE(DATE(2026,6,1),7)", answer: "2026-05-20" },
+    paragraphs: ["GOV 8.5"],
+    answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, -n), inCell),
+  }),
+  defineFunction({
+    name: "WORKINGDAYS.AFTER",
+    summary: "The day so many working days after a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
+    parameters: [day("date", "The date to count from."), count("n", "How many working days after.")],
+    returns: "cell",
+    answers: "A date",
+    example: { formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,12,24),5)", answer: "2027-01-05" },
+    paragraphs: ["GOV 8.5"],
+    answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, n), inCell),
+  }),
+  defineFunction({
+    name: "WORKINGDAYS.BETWEEN",
+    summary: "How many working days lie between two dates: the first not counted, the last counted.",
+    parameters: [day("from", "The first date, not counted."), day("to", "The last date, counted.")],
+    returns: "cell",
+    answers: "A number; negative where the second date is earlier",
+    example: { formula: "=DDSCP.WORKINGDAYS.BETWEEN(DATE(2026,5,22),DATE(2026,5,26))", answer: "1" },
+    paragraphs: ["GOV 8.5"],
+    answer: ({ register }, from, to) => workingDaysBetween(register, from, to),
+  }),
+];

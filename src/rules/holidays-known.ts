@@ -1,0 +1,17 @@
+import type { HolidaysUnknown } from "../answers/timescales";
+import { yearOf, type PlainDate } from "../calendar/plain-date";
+import { FIRST_BUILT_IN_YEAR } from "../calendar/working-days";
+import type { Register } from "../register/register";
+
+/**
+ * Does a count of working days touch a year whose bank holidays are not known? Then the years that are; null
+ * where all days lie within them. The answer stands, with a warning.
+ *
+ * Source: GOV 8.5.
+ * @example holidaysUnknown(register, plainDate(2036, 1, 7)) // { firstKnownYear: 2012, lastKnownYear: 2035 }
+ */
+export function holidaysUnknown(register: Register, ...days: readonly PlainDate[]): HolidaysUnknown | null {
+  const { lastKnownYear } = register.workingDays;
+  const known = days.every((day) => yearOf(day) >= FIRST_BUILT_IN_YEAR && yearOf(day) <= lastKnownYear);
+  return known ? null : { firstKnownYear: FIRST_BUILT_IN_YEAR, lastKnownYear };
+}

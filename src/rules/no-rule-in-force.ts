@@ -1,0 +1,12 @@
+import { cannotTell, type CannotTell } from "../answers/answer";
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import type { NoRuleInForce } from "../sources/provisions/provision-on";
+
+/**
+ * The answer for a day on which the documents said nothing yet, or no longer.
+ *
+ * @example noRuleInForce("deadline for reports", plainDate(2022, 6, 1), rule) // "Cannot tell: on 1 June 2022 no deadline for reports was in force."
+ */
+export function noRuleInForce(what: string, day: PlainDate, rule: NoRuleInForce): CannotTell {
+  return cannotTell({ about: "lookup", kind: "no rule in force", what, day: toLongDate(day) }, ...rule.citations);
+}
