@@ -188,6 +188,13 @@ describe("manifest.xml: resources", () => {
     expect(sizeOf(readFileSync(iconFile(address ?? "")))).toBe(`${size}×${size}`);
   });
 
+  const isBuilt = existsSync(path.join(root, "dist", "manifest.xml"));
+  (isBuilt ? test : test.skip)("the build brings a file for every address", () => {
+    const files = served().filter((address) => address !== DEV_URL).map((address) => address.slice(DEV_URL.length));
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => !existsSync(path.join(root, "dist", file)))).toEqual([]);
+  });
+
   test("every icon stands at the size that its place states", () => {
     for (const image of all("Icon > *")) {
       const address = resource(image.getAttribute("resid") ?? "") ?? "";
