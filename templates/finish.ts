@@ -1,0 +1,43 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { LISTS } from "./sheets/choices";
+
+/** Every part of the file carries this day, so that two builds are the same. */
+const STAMP = new Date("2026-11-22T12:00:00");
+
+/**
+ * What the library cannot write: names for the lists of choices that follow their tables as these grow, and
+ * links inside the workbook without a target outside it. The parts come out in one order with one date.
+ */
+export function finish(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const finished: Zippable = {};
+  for (const path of Object.keys(parts).sort(contentTypesFirst)) {
+    const bytes = parts[path];
+    if (bytes !== undefined) finished[path] = [/\.(xml|rels)$/.test(path) ? strToU8(finishPart(path, strFromU8(bytes))) : bytes, { mtime: STAMP }];
+  }
+  return zipSync(finished, { level: 9 });
+}
+
+function finishPart(path: string, xml: string): string {
+  if (path === "xl/workbook.xml") return withListNames(xml);
+  if (/worksheets\/sheet\d+\.xml$/.test(path)) return withOwnHeights(xml.replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1"));
+  if (/worksheets\/_rels\/.*\.rels$/.test(path)) return xml.replace(/<Relationship [^>]*relationships\/hyperlink"[^>]*\/>/g, "");
+  return xml;
+}
+
+/** Heights of a table's rows are Excel's own to change; the Start sheet's and the headers' are fixed. */
+function withOwnHeights(xml: string): string {
+  return xml.includes("<tableParts") ? xml.replace(/(<row r="(?!1")\d+"[^>]*?) customHeight="1"/g, "$1") : xml;
+}
+
+function withListNames(xml: string): string {
+  const names = Object.entries(LISTS).map(([table, { name, column }]) => `<definedName name="${name}">${table}[${column}]</definedName>`);
+  if (!xml.includes("<definedNames>")) throw new Error("The workbook part has no names to add the lists to");
+  return xml.replace("<definedNames>", `<definedNames>${names.join("")}`);
+}
+
+/** The package's list of parts stands first, as Excel writes it. */
+function contentTypesFirst(one: string, other: string): number {
+  const rank = (path: string) => (path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2);
+  return rank(one) - rank(other) || (one < other ? -1 : 1);
+}

@@ -1,0 +1,40 @@
+import type { Fill, Style } from "@cj-tech-master/excelts";
+import type { TableName } from "../../src/records/all-tables";
+
+export const COLOURS = {
+  ink: "FF1F2A37",
+  white: "FFFFFFFF",
+  heading: "FF1F4E5F",
+  computedHeading: "FF5B4A8A",
+  computed: "FFF1EEF8",
+  quiet: "FF6B7280",
+  line: "FFD5DBE1",
+  link: "FF0B5CAD",
+  good: { text: "FF14532D", ground: "FFDCF2E3" },
+  watch: { text: "FF7A4B00", ground: "FFFDF0D0" },
+  bad: { text: "FF8B1A1A", ground: "FFFBDDDD" },
+} as const;
+
+/** The sheets by what they are about, and the colour of their tabs. */
+export const SUBJECTS: readonly { readonly subject: string; readonly colour: string; readonly tables: readonly TableName[] }[] = [
+  { subject: "Who", colour: "FF1F4E5F", tables: ["Agencies", "Groups", "Seats", "Chairs", "Checks"] },
+  { subject: "Meetings and decisions", colour: "FF2E7D4F", tables: ["Meetings", "Attendance", "Requests", "Agenda", "Decisions", "Votes", "Notices"] },
+  { subject: "Reports and duties", colour: "FFB7791F", tables: ["Duties", "Schedule", "Reports", "Obligations", "Done"] },
+  { subject: "Work, plan and money", colour: "FF5B4A8A", tables: ["Actions", "Complaints", "Priorities", "Measures", "Contributions"] },
+  { subject: "How it counts", colour: "FF6B7280", tables: ["Holidays", "Settings"] },
+];
+
+export const FONT = "Calibri";
+
+export function solid(argb: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb } };
+}
+
+/** How a conditional colour looks: a ground and a text dark enough on it. */
+export function marked({ text, ground }: { readonly text: string; readonly ground: string }): Partial<Style> {
+  return { font: { color: { argb: text } }, fill: { type: "pattern", pattern: "solid", bgColor: { argb: ground } } };
+}
+
+export function quietText(): Partial<Style> {
+  return { font: { color: { argb: COLOURS.quiet }, italic: true } };
+}

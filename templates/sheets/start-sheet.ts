@@ -1,0 +1,100 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { layoutOf, START_SHEET } from "../../src/workbook/layout";
+import { COLOURS, FONT, solid, SUBJECTS } from "./palette";
+
+/** What the Start sheet says of the workbook as a whole. */
+export interface Introduction {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+const STEPS = [
+  "Put each meeting into Meetings: its group, date and start. Its deadlines appear at once.",
+  "While people arrive, type who came into Attendance. Whether the meeting is quorate, and what is missing, appears in Meetings.",
+  "Put what was decided into Decisions and the ballots into Votes. Reports go into Reports when they come in.",
+  "Select a heading to see what its column is for. Add columns and sheets of your own as you like: they are left alone.",
+];
+
+const LEGEND: readonly { readonly ground: string; readonly ink: string; readonly word: string; readonly means: string }[] = [
+  { ground: COLOURS.heading, ink: COLOURS.white, word: "Heading", means: "A column that you fill in." },
+  { ground: COLOURS.computedHeading, ink: COLOURS.white, word: "Heading", means: "A column that the add-in works out." },
+  { ground: COLOURS.good.ground, ink: COLOURS.good.text, word: "In order", means: "Quorate, carried, in force, received on time." },
+  { ground: COLOURS.watch.ground, ink: COLOURS.watch.text, word: "To watch", means: "Due, late, pending, suspended, apologies." },
+  { ground: COLOURS.bad.ground, ink: COLOURS.bad.text, word: "Not in order", means: "Not quorate, not valid, overdue, missed, absent." },
+  { ground: COLOURS.white, ink: COLOURS.quiet, word: "#N/A", means: "It cannot be told yet, or no rule is stated. The task pane says which, and why." },
+];
+
+/** Adds the sheet that says what the others are for, with a link to each. */
+export function addStartSheet(workbook: Workbook, { title, sentences }: Introduction): void {
+  const sheet = workbook.addWorksheet(START_SHEET, {
+    properties: { tabColor: { argb: COLOURS.ink } },
+    views: [{ state: "normal", style: "pageLayout", showGridLines: false }],
+  });
+  sheet.views = [{ state: "frozen", ySplit: 1, showGridLines: false }];
+  [3, 24, 92].forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+  let row = 1;
+  line(sheet, row++, "B", title, { size: 18, bold: true, height: 34, colour: COLOURS.heading });
+  for (const sentence of sentences) wide(sheet, row++, sentence);
+  row++;
+  row = section(sheet, row, "How to begin");
+  STEPS.forEach((step, index) => wide(sheet, row++, `${index + 1}.  ${step}`));
+  row++;
+  row = sheets(sheet, section(sheet, row, "The sheets")) + 1;
+  legend(sheet, section(sheet, row, "The colours"));
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9, orientation: "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 1, printArea: "A:C",
+  });
+}
+
+function sheets(sheet: Worksheet, from: number): number {
+  let row = from;
+  for (const { subject, tables } of SUBJECTS) {
+    line(sheet, row++, "B", subject, { size: 11, bold: true, height: 20, colour: COLOURS.quiet });
+    for (const table of tables) {
+      const { sentence, sheet: tab, required } = layoutOf(table);
+      const link = sheet.getCell(`B${row}`);
+      link.value = { text: tab, hyperlink: `${tab}!A1`, tooltip: `Go to ${tab}` };
+      link.style = { font: { name: FONT, size: 11, underline: true, color: { argb: COLOURS.link } }, alignment: { vertical: "top", indent: 1 } };
+      body(sheet, `C${row}`, required ? `${sentence} Needed for any answer.` : sentence);
+      row++;
+    }
+  }
+  return row;
+}
+
+function legend(sheet: Worksheet, from: number): void {
+  LEGEND.forEach(({ ground, ink, word, means }, index) => {
+    const cell = sheet.getCell(`B${from + index}`);
+    cell.value = word;
+    cell.style = { font: { name: FONT, size: 11, bold: true, color: { argb: ink } }, fill: solid(ground), alignment: { vertical: "middle", indent: 1 } };
+    body(sheet, `C${from + index}`, means);
+  });
+}
+
+function section(sheet: Worksheet, row: number, title: string): number {
+  line(sheet, row, "B", title, { size: 13, bold: true, height: 24, colour: COLOURS.heading });
+  for (const letter of ["B", "C"]) sheet.getCell(`${letter}${row}`).border = { bottom: { style: "thin", color: { argb: COLOURS.line } } };
+  return row + 1;
+}
+
+interface LineStyle { readonly size: number; readonly bold: boolean; readonly height: number; readonly colour: string }
+
+function line(sheet: Worksheet, row: number, letter: string, text: string, { size, bold, height, colour }: LineStyle): void {
+  sheet.getRow(row).height = height;
+  const cell = sheet.getCell(`${letter}${row}`);
+  cell.value = text;
+  cell.style = { font: { name: FONT, size, bold, color: { argb: colour } }, alignment: { vertical: "middle" } };
+}
+
+/** A sentence across both columns; a merged cell does not grow by itself, so its height is given. */
+function wide(sheet: Worksheet, row: number, text: string): void {
+  sheet.mergeCells(`B${row}:C${row}`);
+  sheet.getRow(row).height = 16 * Math.ceil(text.length / 130) + 2;
+  body(sheet, `B${row}`, text);
+}
+
+function body(sheet: Worksheet, address: string, text: string): void {
+  const cell = sheet.getCell(address);
+  cell.value = text;
+  cell.style = { font: { name: FONT, size: 11, color: { argb: COLOURS.ink } }, alignment: { vertical: "top", wrapText: true } };
+}

@@ -1,0 +1,151 @@
+import type { CellValue, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { inFile } from "../../src/workbook/computed-columns";
+import { TEMPLATE_FIRST_COLUMN, TEMPLATE_HEADER_ROW, type LaidOutColumn, type LaidOutTable } from "../../src/workbook/layout";
+import type { CachedAnswers } from "../cached-answers";
+import type { AnyRow } from "../content";
+import { offerChoices } from "./choices";
+import { colour } from "./conditional-colours";
+import { lettersOf } from "./letters";
+import { COLOURS, FONT, solid, SUBJECTS } from "./palette";
+
+const DATE = "dd/mm/yyyy";
+const AS_TEXT = "@";
+
+/** Columns that Excel would turn into dates or numbers if they were not text: `30/8`, `2026-12`. */
+const TYPED_AS_WRITTEN = new Set(["Target", "Period", "Year", "Priority"]);
+
+function formatOf({ kind, header, refersTo }: LaidOutColumn): string | undefined {
+  if (kind === "date") return DATE;
+  if (kind === "time") return "hh:mm";
+  if (kind === "moment") return `${DATE} hh:mm`;
+  if (kind === "share") return "0%";
+  if (header === "Due" || header === "Received") return "£#,##0.00";
+  if (TYPED_AS_WRITTEN.has(header) || kind === "id" || (kind === "reference" && refersTo.length > 0)) return AS_TEXT;
+  return undefined;
+}
+
+const WIDE = 30;
+const WRAPPING = new Set(["text", "references", "id"]);
+
+function wraps({ kind, width }: LaidOutColumn): boolean {
+  return WRAPPING.has(kind) && width >= WIDE;
+}
+
+function columnStyle(column: LaidOutColumn): Partial<Style> {
+  const format = formatOf(column);
+  return {
+    font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
+    alignment: { vertical: "top", horizontal: column.kind === "number" || column.kind === "share" ? "right" : "left", wrapText: wraps(column) },
+    ...(format === undefined ? {} : { numFmt: format }),
+  };
+}
+
+/** Adds a table's sheet: its columns as laid out, its rows, its choices, colours and print settings. */
+export function addTableSheet(workbook: Workbook, layout: LaidOutTable, rows: readonly AnyRow[], answers: CachedAnswers): void {
+  const tab = SUBJECTS.find(({ tables }) => tables.includes(layout.table))?.colour ?? COLOURS.quiet;
+  const sheet = workbook.addWorksheet(layout.sheet, {
+    properties: { tabColor: { argb: tab } },
+    views: [{ state: "frozen", xSplit: 1, ySplit: TEMPLATE_HEADER_ROW, showGridLines: false }],
+  });
+  // An Excel table has at least one row: the blank one is where officers begin.
+  const filled = rows.length === 0 ? [{}] : rows;
+  const cells = filled.map((row) => cellsOf(layout, row, answers));
+  const widths = widthsFor(layout, cells);
+  styleColumns(sheet, layout, widths);
+  sheet.addTable({
+    name: layout.table,
+    ref: `${lettersOf(TEMPLATE_FIRST_COLUMN)}${TEMPLATE_HEADER_ROW}`,
+    headerRow: true,
+    style: { theme: "TableStyleLight1", showRowStripes: true },
+    columns: [
+      ...layout.columns.map(({ header }) => ({ name: header, filterButton: true })),
+      ...layout.computed.map(({ header, formula }) => ({ name: header, filterButton: true, calculatedColumnFormula: inFile(formula, layout.table) })),
+    ],
+    rows: cells,
+  });
+  styleHeader(sheet, layout);
+  giveHeights(sheet, layout, cells, widths);
+  offerChoices(sheet, layout);
+  colour(sheet, layout);
+  setPrinting(sheet, layout);
+}
+
+function cellsOf(layout: LaidOutTable, row: AnyRow, answers: CachedAnswers): CellValue[] {
+  const typed: CellValue[] = layout.columns.map(({ property }) => {
+    const value = row[property];
+    return value === undefined || value === "" ? null : value;
+  });
+  const computed: CellValue[] = layout.computed.map(({ formula }) => ({
+    formula: inFile(formula, layout.table), result: answers(layout, formula, row),
+  }));
+  return [...typed, ...computed];
+}
+
+/** Wide enough for the longest cell of columns that do not wrap, and never narrower than laid out. */
+function widthsFor({ columns, computed }: LaidOutTable, cells: readonly (readonly CellValue[])[]): readonly number[] {
+  const laidOut = columns.map((column, index) => {
+    if (wraps(column)) return column.width;
+    const longest = Math.max(0, ...cells.map((row) => (typeof row[index] === "string" ? row[index].length : 0)));
+    return Math.min(60, Math.max(column.width, longest + 2));
+  });
+  return [...laidOut, ...computed.map(({ width }) => width)];
+}
+
+const LINE_POINTS = 15;
+
+/** Gives rows with wrapped text the height of their longest cell; Excel still fits them when the text changes. */
+function giveHeights(sheet: Worksheet, layout: LaidOutTable, cells: readonly (readonly CellValue[])[], widths: readonly number[]): void {
+  const wrapped = [...layout.columns.map(wraps), ...layout.computed.map(({ width }) => width >= WIDE)];
+  cells.forEach((row, index) => {
+    const lines = row.map((value, place) => {
+      const text = typeof value === "object" && value !== null && "result" in value ? value.result : value;
+      return wrapped[place] === true && typeof text === "string" ? Math.ceil((text.length * 1.08) / (widths[place] ?? text.length)) : 1;
+    });
+    const most = Math.max(...lines);
+    if (most > 1) sheet.getRow(TEMPLATE_HEADER_ROW + 1 + index).height = most * LINE_POINTS;
+  });
+}
+
+function styleColumns(sheet: Worksheet, { columns, computed }: LaidOutTable, widths: readonly number[]): void {
+  columns.forEach((column, index) => {
+    const target = sheet.getColumn(index + 1);
+    target.width = widths[index] ?? column.width;
+    target.style = columnStyle(column);
+  });
+  computed.forEach(({ width, shows }, index) => {
+    const target = sheet.getColumn(columns.length + index + 1);
+    target.width = width;
+    target.style = {
+      font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
+      fill: solid(COLOURS.computed),
+      alignment: { vertical: "top", horizontal: "left", wrapText: width >= WIDE },
+      ...(shows === "date" ? { numFmt: DATE } : {}),
+    };
+  });
+}
+
+function styleHeader(sheet: Worksheet, { columns, computed }: LaidOutTable): void {
+  const header = sheet.getRow(TEMPLATE_HEADER_ROW);
+  header.height = 24;
+  [...columns, ...computed].forEach((_, index) => {
+    const cell = header.getCell(index + 1);
+    cell.style = {
+      numFmt: "General",
+      font: { name: FONT, size: 11, bold: true, color: { argb: COLOURS.white } },
+      fill: solid(index < columns.length ? COLOURS.heading : COLOURS.computedHeading),
+      alignment: { vertical: "middle", horizontal: "left" },
+    };
+  });
+}
+
+function setPrinting(sheet: Worksheet, { columns, computed }: LaidOutTable): void {
+  const last = lettersOf(columns.length + computed.length);
+  Object.assign(sheet.pageSetup, {
+    paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, errors: "blank",
+    // Whole columns: a row added later prints too.
+    printArea: `A:${last}`, printTitlesRow: `${TEMPLATE_HEADER_ROW}:${TEMPLATE_HEADER_ROW}`,
+    margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  });
+  sheet.headerFooter.oddHeader = "&L&\"Calibri,Bold\"DDSCP Governance&R&A";
+  sheet.headerFooter.oddFooter = "&LPrinted &D&RPage &P of &N";
+}

@@ -1,0 +1,27 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import type { PlainDate } from "../src/calendar/plain-date";
+import { LAYOUT } from "../src/workbook/layout";
+import { answersFor } from "./cached-answers";
+import type { Content } from "./content";
+import { finish } from "./finish";
+import { addStartSheet, type Introduction } from "./sheets/start-sheet";
+import { addTableSheet } from "./sheets/table-sheet";
+
+const MADE_ON = new Date("2026-11-22T12:00:00Z");
+
+/**
+ * The bytes of a workbook with this content: the Start sheet, then a sheet a table in the order of the layout.
+ * Computed cells hold the answers of the day `asAt`. The same content gives the same bytes.
+ */
+export async function workbookFile(content: Content, introduction: Introduction, asAt: PlainDate): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.creator = "DDSCP Governance";
+  workbook.lastModifiedBy = "DDSCP Governance";
+  workbook.created = MADE_ON;
+  workbook.modified = MADE_ON;
+  workbook.title = introduction.title;
+  addStartSheet(workbook, introduction);
+  const answers = answersFor(content, asAt);
+  for (const layout of LAYOUT) addTableSheet(workbook, layout, content[layout.table], answers);
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
