@@ -1,12 +1,13 @@
 import { type ChairsReason, sayChairs } from "./chairs";
 import { type LookupReason, sayLookup } from "./lookup";
+import { type ProblemsReason, sayProblems } from "./problems";
 import { sayTimescales, type TimescalesReason } from "./timescales";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
  * their own here; this is their union and the one place that turns any of them into English.
  */
-export type Reason = ChairsReason | LookupReason | TimescalesReason;
+export type Reason = ChairsReason | LookupReason | ProblemsReason | TimescalesReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
@@ -15,6 +16,8 @@ export function sentence(reason: Reason): string {
       return sayChairs(reason);
     case "lookup":
       return sayLookup(reason);
+    case "problems":
+      return sayProblems(reason);
     case "timescales":
       return sayTimescales(reason);
     default:

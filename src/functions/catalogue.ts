@@ -1,7 +1,10 @@
+import { CHAIR_FUNCTIONS } from "./catalogue/chairs";
+import { PROBLEMS_FUNCTIONS } from "./catalogue/problems";
+import { TIMESCALES_FUNCTIONS } from "./catalogue/timescales";
 import type { FunctionEntry } from "./entry";
 import { whyOf } from "./why";
 
-const answering: readonly FunctionEntry[] = [];
+const answering: readonly FunctionEntry[] = [...TIMESCALES_FUNCTIONS, ...CHAIR_FUNCTIONS, ...PROBLEMS_FUNCTIONS];
 
 /** Every DDSCP function, in the order of the reference: the one list behind cells, command line, help and docs. */
 export const functions: readonly FunctionEntry[] = [...answering, whyOf(answering)];

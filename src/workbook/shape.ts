@@ -35,8 +35,8 @@ export function understand(workbook: WorkbookHead): Understood {
   return { tables: ours, problems: structureProblems(ours.map(({ shape }) => shape)) };
 }
 
-/** Null for a table that is none of ours. */
-function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
+/** Which of our tables one table is, and which of its columns hold what; null for a table that is none of ours. */
+export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
   const table = TABLE_BY_KEY.get(keyOf(head.name));
   if (table === undefined) return null;
   const propertyByHeader = new Map<string, string>();

@@ -1,0 +1,17 @@
+/** How many problems the sheets hold. */
+export interface ProblemsReason {
+  readonly about: "problems";
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** "2 errors and 1 warning were found in the sheets." */
+export function sayProblems({ errors, warnings }: ProblemsReason): string {
+  if (errors + warnings === 0) return "Nothing wrong was found in the sheets.";
+  const counts = [counted(errors, "error"), counted(warnings, "warning")].filter((part) => part !== null).join(" and ");
+  return `${counts} ${errors + warnings === 1 ? "was" : "were"} found in the sheets.`;
+}
+
+function counted(count: number, what: string): string | null {
+  return count === 0 ? null : `${count} ${what}${count === 1 ? "" : "s"}`;
+}

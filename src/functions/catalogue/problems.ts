@@ -1,0 +1,28 @@
+import { answered } from "../../answers/answer";
+import type { Problem } from "../../records/problem";
+import { problemsOf } from "../../rules/problems";
+import { defineFunction, type FunctionEntry } from "../entry";
+
+/** Where a problem is, for a reader: its cell, or the table it is about. */
+function where({ cell, table }: Problem): string {
+  return cell === "" ? table : cell;
+}
+
+export const PROBLEMS_FUNCTIONS: readonly FunctionEntry[] = [
+  defineFunction({
+    name: "PROBLEMS",
+    summary: "What is wrong in the sheets: errors first, then warnings, each with its cell and what to do about it.",
+    parameters: [],
+    returns: "rows",
+    answers: "Rows: Where, What, What to do; or No problems",
+    example: { formula: "=DDSCP.PROBLEMS()", answer: "Where" },
+    paragraphs: ["GOV 6.5k"],
+    answer: (question) => {
+      const problems = problemsOf(question.register, question.today());
+      const errors = problems.filter(({ severity }) => severity === "error").length;
+      const rows = problems.map((problem) => [where(problem), problem.message, problem.fix]);
+      const because = { about: "problems", errors, warnings: problems.length - errors } as const;
+      return answered(rows.length === 0 ? [["No problems"]] : [["Where", "What", "What to do"], ...rows], because, "GOV 6.5k");
+    },
+  }),
+];

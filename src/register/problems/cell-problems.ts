@@ -1,0 +1,57 @@
+import type { TableName } from "../../records/all-tables";
+import type { Problem } from "../../records/problem";
+import type { CellReading } from "../../records/reader";
+import type { AttendanceStore } from "../attendance-store";
+import type { Register } from "../register";
+import { isBlankRow } from "./blank-rows";
+import { type Judge, judgeOf } from "./judge-cell";
+import { References } from "./references";
+import { columnsOf, placed, type Trouble } from "./trouble";
+
+/** Every cell that is blank and must not be, cannot be read, shows an error, or names something that is not there. */
+export function cellProblems(register: Register, table: TableName, references: References): readonly Problem[] {
+  const shape = register.shapeOf(table);
+  if (shape === undefined) return [];
+  return Object.entries(columnsOf(table)).flatMap(([property, column]) => {
+    if (shape.positions[property] === undefined) return [];
+    const judge = judgeOf(column, references);
+    const { attendanceStore } = register;
+    const troubles = table === "Attendance" && attendanceStore !== null
+      ? troublesInRoll(attendanceStore, property as keyof AttendanceStore["columns"], judge)
+      : troublesInRows(register, table as Exclude<TableName, "Attendance">, property, judge);
+    return troubles.map(({ position, trouble }) => placed(shape, position, property, trouble));
+  });
+}
+
+interface Found {
+  readonly position: number;
+  readonly trouble: Trouble;
+}
+
+function troublesInRows(register: Register, table: Exclude<TableName, "Attendance">, property: string, judge: Judge): readonly Found[] {
+  const found: Found[] = [];
+  const judged = new Map<unknown, Trouble | null>();
+  register.store(table)?.read.forEach((read, position) => {
+    if (read === null) return;
+    const cell: CellReading<unknown> = { value: read.row[property], fault: read.faults.find((fault) => fault.column === property) ?? null };
+    const known = cell.fault === null ? judged.get(cell.value) : undefined;
+    const trouble = known === undefined ? judge(cell) : known;
+    if (cell.fault === null) judged.set(cell.value, trouble);
+    if (trouble !== null) found.push({ position, trouble });
+  });
+  return found;
+}
+
+/** Judges each distinct content once; rows are looked at only in columns where something is wrong. */
+function troublesInRoll(store: AttendanceStore, property: keyof AttendanceStore["columns"], judge: Judge): readonly Found[] {
+  const column = store.columns[property];
+  const byCode = Array.from({ length: column.distinct }, (_, code) => judge(column.reading(code)));
+  if (byCode.every((trouble) => trouble === null)) return [];
+  const found: Found[] = [];
+  for (let position = 0; position < store.rowCount; position++) {
+    const trouble = byCode[column.codeAt(position)] ?? null;
+    if (trouble === null || (trouble.code === "missing-cell" && isBlankRow(store, position))) continue;
+    found.push({ position, trouble });
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { tables, type TableName } from "../../records/all-tables";
+import { keyOf } from "../../records/cell";
+import type { Problem } from "../../records/problem";
+import type { Register } from "../register";
+import { isErrorValue } from "./judge-cell";
+import { columnsOf, placed } from "./trouble";
+
+type RowTable = Exclude<TableName, "Attendance">;
+
+/** Rows whose id stands in a row above: the first counts, and this one is not used. */
+export function repeatedIds(register: Register, table: RowTable): readonly Problem[] {
+  const store = register.store(table);
+  const { idColumn } = tables[table];
+  if (store === undefined || idColumn === null) return [];
+  const idOf = (position: number): string => String(store.read[position]?.row[idColumn] ?? "");
+  const firstRow = new Map<string, number>();
+  store.read.forEach((read, position) => {
+    const key = keyOf(idOf(position));
+    if (read !== null && !firstRow.has(key)) firstRow.set(key, position);
+  });
+  return [...store.repeatedIds].filter((position) => !isErrorValue(idOf(position))).map((position) => {
+    const id = idOf(position);
+    const first = store.shape.headerRow + 1 + (firstRow.get(keyOf(id)) ?? 0);
+    return placed(store.shape, position, idColumn, {
+      severity: "error", code: "duplicate-id", found: id,
+      message: `${columnsOf(table)[idColumn]?.header ?? "Id"} '${id}' stands in row ${first} already; this row is not used.`,
+      fix: "Give this row an id of its own, or delete it.",
+    });
+  });
+}
+
+/** The names of a row in the order in which they count, each with the column it stands in. */
+type NamesOf = (row: Readonly<Record<string, unknown>>) => readonly (readonly [property: string, name: string])[];
+
+const aliasesOf = (row: Readonly<Record<string, unknown>>) => (row["aliases"] as readonly string[]).map((alias) => ["aliases", alias] as const);
+
+const NAMES: { readonly Agencies: NamesOf; readonly Groups: NamesOf } = {
+  Agencies: (row) => [["agency", String(row["agency"])], ...aliasesOf(row)],
+  Groups: (row) => [["group", String(row["group"])], ["name", String(row["name"])], ...aliasesOf(row)],
+};
+
+/** Names and aliases that two rows claim: an id goes before a name, a name before an alias, then the upper row. */
+export function namesClaimedTwice(register: Register, table: "Agencies" | "Groups"): readonly Problem[] {
+  const store = register.store(table);
+  if (store === undefined) return [];
+  const rows = store.all().map((row) => ({ row: row as object, names: NAMES[table](row as unknown as Readonly<Record<string, unknown>>) }));
+  const holder = new Map<string, object>();
+  const problems: Problem[] = [];
+  const deepest = Math.max(0, ...rows.map(({ names }) => names.length));
+  for (let depth = 0; depth < deepest; depth++) {
+    for (const { row, names } of rows) {
+      const [property, name] = names[depth] ?? ["", ""];
+      const key = keyOf(name);
+      if (key === "") continue;
+      const first = holder.get(key);
+      if (first === undefined) holder.set(key, row);
+      else if (first !== row) problems.push(claimedTwice(register, table, row, first, property, name));
+    }
+  }
+  return problems;
+}
+
+function claimedTwice(register: Register, table: "Agencies" | "Groups", row: object, first: object, property: string, name: string): Problem {
+  const store = register.store(table);
+  if (store === undefined) throw new Error(`${table} has rows but no store`);
+  const firstRow = store.shape.headerRow + 1 + (store.positionOf(first) ?? 0);
+  return placed(store.shape, store.positionOf(row) ?? null, property, {
+    severity: "error", code: "duplicate-name", found: name,
+    message: `'${name}' is claimed by row ${firstRow} of ${table} too, and is read as that one.`,
+    fix: "Take it out of the row that it does not belong to.",
+  });
+}

@@ -1,0 +1,63 @@
+import { keyOf, textOf } from "../../records/cell";
+import type { CellReading, Fault } from "../../records/reader";
+import type { Column } from "../../records/table";
+import { nearest } from "./nearest";
+import type { References } from "./references";
+import type { Trouble } from "./trouble";
+
+/** Says what is wrong with what one cell holds; null where nothing is. */
+export type Judge = (cell: CellReading<unknown>) => Trouble | null;
+
+const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/i;
+
+/** Is this what a cell shows whose formula failed? */
+export function isErrorValue(shown: string): boolean {
+  return shown.startsWith("#") && ERROR_VALUE.test(shown);
+}
+
+/** The judge of one column: error values, then cells that cannot be read, then names that nothing bears. */
+export function judgeOf(column: Column<unknown>, references: References): Judge {
+  return ({ value, fault }) => {
+    const shown = fault?.found ?? textOf(typeof value === "string" ? value : null);
+    if (isErrorValue(shown)) return errorValue(column, shown);
+    if (fault !== null) return fault.code === "missing" ? missing(column) : unreadable(column, fault);
+    if (column.refersTo === undefined) return null;
+    const names = (Array.isArray(value) ? (value as readonly string[]) : [String(value ?? "")]).filter((name) => keyOf(name) !== "");
+    const error = names.find(isErrorValue);
+    return error === undefined ? references.judge(column, names) : errorValue(column, error);
+  };
+}
+
+function errorValue(column: Column<unknown>, found: string): Trouble {
+  return {
+    severity: "error", code: "error-value", found, message: `${column.header} shows the error ${found}.`,
+    fix: `Correct the formula in this cell, or enter ${column.expects} in its place.`,
+  };
+}
+
+function missing(column: Column<unknown>): Trouble {
+  return {
+    severity: "error", code: "missing-cell", found: "", message: `${column.header} is blank; the row cannot be used without it.`,
+    fix: `Enter ${column.expects}.`,
+  };
+}
+
+const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code: string, what: string] } = {
+  date: ["unreadable-date", "a date"],
+  time: ["unreadable-time", "a time of day"],
+  moment: ["unreadable-date", "a date and time"],
+  number: ["unreadable-number", "a number"],
+  share: ["unreadable-number", "a percentage"],
+  "yes or no": ["unknown-word", "Yes or No"],
+  word: ["unknown-word", "one of the words this column takes"],
+};
+
+function unreadable(column: Column<unknown>, { found }: Fault): Trouble {
+  const [code, what] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell", column.expects];
+  const meant = nearest(found, column.choices ?? []);
+  const consequence = column.required ? "the row cannot be used until it is" : "it counts as blank until it is";
+  return {
+    severity: "error", code, found, message: `${column.header} says '${found}', which is not ${what}; ${consequence}.`,
+    fix: meant === null ? `Enter ${column.expects}.` : `Did you mean '${meant}'? Enter ${column.expects}.`,
+  };
+}

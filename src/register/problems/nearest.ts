@@ -1,0 +1,48 @@
+import { keyOf } from "../../records/cell";
+
+/** Above this many names nobody is asked "did you mean": looking would take longer than it helps. */
+const MOST_NAMES = 3000;
+
+/**
+ * Which of these names is most likely meant by a mistyped one? Null where none is near: more than one letter
+ * in four differs. Capitals and spaces at the ends do not count.
+ * @example nearest("Presnt", ["Present", "Absent"]) // "Present"
+ */
+export function nearest(written: string, names: readonly string[]): string | null {
+  if (names.length > MOST_NAMES) return null;
+  const key = keyOf(written);
+  let best: string | null = null;
+  let fewest = Math.max(1, Math.floor(key.length / 4)) + 1;
+  for (const name of names) {
+    const other = keyOf(name);
+    if (Math.abs(other.length - key.length) >= fewest) continue;
+    const changes = changesBetween(key, other, fewest);
+    if (changes >= fewest) continue;
+    fewest = changes;
+    best = name;
+  }
+  return best;
+}
+
+/** Letters put in, taken out, changed or swapped with the next; anything from `enough` on is `enough`. */
+function changesBetween(a: string, b: string, enough: number): number {
+  let twoAbove: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let changes = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (same ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) changes = Math.min(changes, at(twoAbove, j - 2) + 1);
+      row.push(changes);
+    }
+    if (Math.min(...row) >= enough) return enough;
+    twoAbove = above;
+    above = row;
+  }
+  return at(above, b.length);
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] ?? Number.MAX_SAFE_INTEGER;
+}

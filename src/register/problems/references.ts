@@ -1,0 +1,76 @@
+import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
+import { keyOf } from "../../records/cell";
+import type { Column } from "../../records/table";
+import type { Register } from "../register";
+import { knownNames, type KnownNames } from "./known-names";
+import { nearest } from "./nearest";
+import type { Trouble } from "./trouble";
+
+type NamedTable = Exclude<TableName, "Attendance">;
+
+interface Kind {
+  readonly one: string;
+  readonly by: string;
+  readonly otherwise: string;
+}
+
+const KINDS: { readonly [N in NamedTable]?: Kind } = {
+  Agencies: { one: "agency", by: "name or alias", otherwise: "add it to Agencies, or to the Aliases of the agency it means" },
+  Groups: { one: "group", by: "code, name or alias", otherwise: "add it to Groups, or to the Aliases of the group it means" },
+  Seats: { one: "seat", by: "id", otherwise: "add it to Seats" },
+  Meetings: { one: "meeting", by: "id", otherwise: "add it to Meetings" },
+  Decisions: { one: "decision", by: "id", otherwise: "add it to Decisions" },
+  Obligations: { one: "obligation", by: "id", otherwise: "add it to Obligations" },
+  Priorities: { one: "priority", by: "id", otherwise: "add it to Priorities" },
+};
+
+/** Suggestions cost time; a sheet with more strangers than this has another trouble than typing. */
+const MOST_SUGGESTIONS = 200;
+
+/** Finds, while the list of problems is made, whether names are borne by rows of the tables they refer to. */
+export class References {
+  private readonly known = new Map<NamedTable, KnownNames | null>();
+  private suggestions = 0;
+
+  constructor(private readonly register: Register) {}
+
+  /** What is wrong with these names in a column that refers to other tables; null where each is borne by a row. */
+  judge(column: Column<unknown>, names: readonly string[]): Trouble | null {
+    const targets = (column.refersTo ?? []) as readonly NamedTable[];
+    const offered = targets.map((table) => this.namesIn(table));
+    if (offered.includes(null)) return null;
+    const allowed = (column.alsoAllowed ?? []).map(keyOf);
+    const strangers = names.filter((name) => {
+      const key = keyOf(name);
+      return !allowed.includes(key) && !offered.some((each) => each?.keys.has(key) ?? false);
+    });
+    return strangers.length === 0 ? null : this.unknown(column, targets, strangers);
+  }
+
+  private namesIn(table: NamedTable): KnownNames | null {
+    const before = this.known.get(table);
+    if (before !== undefined) return before;
+    const names = knownNames(this.register, table, REQUIRED_TABLES.includes(table));
+    this.known.set(table, names);
+    return names;
+  }
+
+  private unknown(column: Column<unknown>, targets: readonly NamedTable[], strangers: readonly string[]): Trouble {
+    const kinds = targets.map((table) => KINDS[table] ?? { one: "row", by: tables[table].idColumn ?? "name", otherwise: `add it to ${table}` });
+    const one = kinds.map((kind) => kind.one).join(" or ");
+    const by = [...new Set(kinds.map((kind) => kind.by))].join(" or ");
+    const quoted = strangers.map((name) => `'${name}'`).join(" and ");
+    const meant = this.meantBy(strangers[0] ?? "", targets);
+    const otherwise = `${kinds.map((kind) => kind.otherwise).join(", or ")}.`;
+    return {
+      severity: "error", code: `unknown-${kinds[0]?.one ?? "row"}`, found: strangers.join("; "),
+      message: `${column.header} says ${quoted}, but ${targets.join(" and ")} ${targets.length > 1 ? "have" : "has"} no ${one} of that ${by}.`,
+      fix: meant === null ? `Correct it, or ${otherwise}` : `Did you mean '${meant}'? If not, ${otherwise}`,
+    };
+  }
+
+  private meantBy(name: string, targets: readonly NamedTable[]): string | null {
+    if (++this.suggestions > MOST_SUGGESTIONS) return null;
+    return nearest(name, targets.flatMap((table) => this.namesIn(table)?.asWritten ?? []));
+  }
+}

@@ -1,0 +1,32 @@
+import { tables, type TableName } from "../../records/all-tables";
+import type { Problem, Severity } from "../../records/problem";
+import type { Column } from "../../records/table";
+import { cellAddress, type TableShape } from "../../records/table-shape";
+
+/** What is wrong, before it is said where. */
+export interface Trouble {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly found: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The columns of a table by property, whatever its rows are. */
+export function columnsOf(table: TableName): Readonly<Record<string, Column<unknown>>> {
+  return tables[table].columns;
+}
+
+/**
+ * Says where: the cell of a row's column; for the whole row, or a column that the sheet does not have, the
+ * row's first cell; without a row the whole table.
+ */
+export function placed(shape: TableShape, position: number | null, property: string | null, trouble: Trouble): Problem {
+  const table = shape.table as TableName;
+  const { severity, code, found, message, fix } = trouble;
+  const column = property === null ? "" : (columnsOf(table)[property]?.header ?? property);
+  if (position === null) return { severity, code, table, row: null, column, cell: "", found, message, fix };
+  const row = shape.headerRow + 1 + position;
+  const at = property === null ? 0 : (shape.positions[property] ?? 0);
+  return { severity, code, table, row, column, cell: `${shape.sheet}!${cellAddress(row, shape.firstColumn + at)}`, found, message, fix };
+}

@@ -1,0 +1,12 @@
+import type { PlainDate } from "../calendar/plain-date";
+import type { Register } from "../register/register";
+import type { Finding } from "./finding";
+import { timescalesFindings } from "./timescales-findings";
+
+/** Looks through the register for one kind of thing that cannot be right or complete. */
+export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
+
+/** Every finder; the list of problems asks each of them. */
+export const FINDERS: readonly Finder[] = [
+  timescalesFindings,
+];

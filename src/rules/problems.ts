@@ -1,0 +1,53 @@
+import type { PlainDate } from "../calendar/plain-date";
+import { tables, type TableName } from "../records/all-tables";
+import type { Problem } from "../records/problem";
+import { placed } from "../register/problems/trouble";
+import { sheetProblems } from "../register/problems/sheet-problems";
+import type { Register } from "../register/register";
+import { AttendanceEntry } from "../register/roll";
+import { FINDERS, type Finder } from "./all-findings";
+import type { Finding } from "./finding";
+
+/**
+ * What is wrong in the sheets, all of it: what cannot be read or matched, and what was read but cannot be right
+ * or complete by the rules, each with its cell. Errors first, then warnings; within each by table in the order
+ * of the template's sheets, by row, by column. A table as a whole comes before its rows.
+ *
+ * @param asAt the day for findings that time decides (a register that should be closed by now).
+ * @example problemsOf(register, asAt)[0]?.cell // "Attendance!C14"
+ */
+export function problemsOf(register: Register, asAt: PlainDate, finders: readonly Finder[] = FINDERS): readonly Problem[] {
+  const found = finders.flatMap((finder) => [...finder(register, asAt)].map((finding) => locate(register, finding)));
+  return [...sheetProblems(register), ...found].sort(byWeightThenPlace);
+}
+
+/** The cell of a finding, from the record it is about; a record that is no longer in the sheet gives the table alone. */
+export function locate(register: Register, finding: Finding): Problem {
+  const { table, row, property } = finding;
+  const shape = register.shapeOf(table);
+  const { severity, code, found, message, fix } = finding;
+  if (shape === undefined) return { severity, code, table, row: null, column: "", cell: "", found, message, fix };
+  return placed(shape, row === null ? null : positionOf(register, table, row), property, finding);
+}
+
+function positionOf(register: Register, table: TableName, row: object): number | null {
+  if (row instanceof AttendanceEntry) return row.position;
+  return table === "Attendance" ? null : (register.store(table)?.positionOf(row) ?? null);
+}
+
+const TABLE_ORDER: ReadonlyMap<string, number> = new Map(Object.keys(tables).map((name, at) => [name, at]));
+
+const COLUMN_ORDER: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(tables).map(([name, { columns }]) => [name, new Map(Object.values(columns).map(({ header }, at) => [header, at]))]),
+);
+
+function byWeightThenPlace(a: Problem, b: Problem): number {
+  if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
+  if (a.table !== b.table) return (TABLE_ORDER.get(a.table) ?? 0) - (TABLE_ORDER.get(b.table) ?? 0);
+  if (a.row !== b.row) return (a.row ?? 0) - (b.row ?? 0);
+  return columnOrder(a) - columnOrder(b);
+}
+
+function columnOrder({ table, column }: Problem): number {
+  return COLUMN_ORDER.get(table)?.get(column) ?? -1;
+}
