@@ -97,6 +97,13 @@ describe("the house: imports go one way", () => {
     expect(src.flatMap(arrowsAgainst)).toEqual([]);
   });
 
+  test("the workbench is a house of its own: it knows the add-in only as it was built", () => {
+    const leaving = sourceFiles("workbench").flatMap((file) =>
+      importsOf(file).filter((specifier) => !(target(file, specifier) ?? "workbench/").startsWith("workbench/")).map((specifier) => `${file.name} imports ${specifier}`),
+    );
+    expect(leaving).toEqual([]);
+  });
+
   test("the table itself has no circle", () => {
     const below = (name: string): readonly string[] => (MAY_IMPORT[name] ?? []).flatMap((next) => [next, ...below(next)]);
     expect(Object.keys(MAY_IMPORT).filter((name) => below(name).includes(name))).toEqual([]);
