@@ -6,7 +6,7 @@ import { readDate, readMoment, readTime } from "./dates";
 export type RawCell = string | number | boolean | null;
 
 export type CellKind =
-  | "text" | "id" | "reference" | "references" | "word" | "date" | "time" | "moment" | "yes or no" | "number" | "share";
+  | "text" | "texts" | "id" | "reference" | "references" | "word" | "date" | "time" | "moment" | "yes or no" | "number" | "share";
 
 /** One sort of cell: how it is read, and what the template and the messages need to know of it. */
 export interface Cell<T> {
@@ -83,7 +83,7 @@ export function references(...refersTo: readonly string[]): Cell<readonly string
 /** Several texts in one cell, separated by semicolons. */
 export function texts(): Cell<readonly string[]> {
   const expects = "text, several separated by ;";
-  return { kind: "text", expects, schema: cellSchema(expects, (raw) => listOf(textOf(raw))) };
+  return { kind: "texts", expects, schema: cellSchema(expects, (raw) => listOf(textOf(raw))) };
 }
 
 function listOf(joined: string): readonly string[] {

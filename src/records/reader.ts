@@ -19,12 +19,19 @@ export type CellReading<T> = { readonly value: T; readonly fault: Fault | null }
 export class ColumnReader<T> {
   private readonly seen = new Map<RawCell, CellReading<T>>();
   private readonly shift: number;
+  /** Any content is text: nothing to judge, and nothing worth remembering. */
+  private readonly anything: boolean;
 
   constructor(private readonly property: string, private readonly column: Column<T>, date1904 = false) {
+    this.anything = column.kind === "text" || column.kind === "id" || column.kind === "reference";
     this.shift = date1904 && (column.kind === "date" || column.kind === "moment") ? 1462 : 0;
   }
 
   read(raw: RawCell): CellReading<T> {
+    if (this.anything && typeof raw === "string") {
+      const trimmed = raw.trim();
+      if (trimmed !== "") return { value: trimmed as T, fault: null };
+    }
     let reading = this.seen.get(raw);
     if (reading === undefined) this.seen.set(raw, (reading = this.judge(raw)));
     return reading;

@@ -1,7 +1,7 @@
 import { keyOf, type RawCell } from "../records/cell";
 import { attendance } from "../records/meetings";
 import type { Column } from "../records/table";
-import { BLANK, CodedColumn } from "./coded-column";
+import { CodedColumn } from "./coded-column";
 import type { TableShape } from "../records/table-shape";
 
 type Property = keyof typeof attendance.columns;
@@ -26,7 +26,10 @@ export class AttendanceStore {
     const build = (property: Property): CodedColumn<unknown> =>
       new CodedColumn<unknown>(property, attendance.columns[property] as Column<unknown>, shape.date1904, property === "meeting" ? (value) => keyOf(String(value)) : (value) => value);
     this.columns = Object.fromEntries(PROPERTIES.map((p) => [p, build(p)])) as AttendanceStore["columns"];
-    this.positions = PROPERTIES.map((property) => ({ column: this.columns[property], at: shape.positions[property] ?? -1 }));
+    this.positions = PROPERTIES.flatMap((property) => {
+      const at = shape.positions[property];
+      return at === undefined ? [] : [{ column: this.columns[property], at }];
+    });
     this.meeting = this.columns.meeting;
   }
 
@@ -56,7 +59,6 @@ export class AttendanceStore {
     const before = this.meeting.codeAt(row);
     let changed = false;
     for (const { column, at } of this.positions) {
-      if (at < 0) continue;
       const code = column.code(raw[at] ?? "");
       if (code === column.codeAt(row)) continue;
       column.put(row, code);
@@ -74,24 +76,34 @@ export class AttendanceStore {
     this.length += count;
     for (const { column } of this.positions) {
       column.resize(this.length);
-      if (tail > 0) column.shift(start, count);
+      if (tail > 0) column.openGap(start, count);
     }
-    for (const { column, at } of this.positions) {
-      for (let i = 0; i < count; i++) column.put(start + i, at < 0 ? BLANK : column.code((rows[i] as readonly RawCell[])[at] ?? ""));
-    }
-    let last = -1;
-    for (let i = 0; i < count; i++) {
-      const code = this.meeting.codeAt(start + i);
-      if (code !== last) touched.add(this.meetingKey(code));
-      last = code;
-    }
+    for (let i = 0; i < count; i++) this.fill(start + i, rows[i] as readonly RawCell[]);
+    this.touch(start, count, touched);
     this.chained = false;
   }
 
+  /** Adds the meetings of `count` rows, each once. */
+  private touch(start: number, count: number, touched: Set<string>): void {
+    const seen = new Uint8Array(this.meeting.distinct);
+    for (let row = start; row < start + count; row++) seen[this.meeting.codeAt(row)] = 1;
+    for (let code = 0; code < seen.length; code++) if (seen[code] === 1) touched.add(this.meetingKey(code));
+  }
+
+  /** Fills a row that is blank so far. */
+  private fill(row: number, raw: readonly RawCell[]): void {
+    const { positions } = this;
+    for (let i = 0; i < positions.length; i++) {
+      const { column, at } = positions[i] as { column: CodedColumn<unknown>; at: number };
+      const cell = raw[at];
+      if (cell !== "" && cell !== undefined && cell !== null) column.put(row, column.code(cell));
+    }
+  }
+
   private remove(start: number, count: number, touched: Set<string>): void {
-    for (let i = 0; i < count; i++) touched.add(this.meetingKey(this.meeting.codeAt(start + i)));
+    this.touch(start, count, touched);
     for (const { column } of this.positions) {
-      column.shift(start + count, -count);
+      column.closeGap(start, count);
       column.resize(this.length - count);
     }
     this.length -= count;

@@ -19,7 +19,9 @@ export class CodedColumn<T> {
   private readonly codeOf = new Map<RawCell, number>();
   private readonly codeOfKey: Map<unknown, number>;
   private readonly reader: ColumnReader<T>;
-  private lastRaw: RawCell = "";
+  /** The content that stands for each code, and the code that last came after it: sheets repeat themselves, and a guess is quicker than a look-up. */
+  private readonly contents: RawCell[] = [""];
+  private readonly after: number[] = [BLANK];
   private lastCode = BLANK;
 
   /** Contents that read as the same value share one code; `sameAs` says when two values count as the same. */
@@ -49,10 +51,12 @@ export class CodedColumn<T> {
   }
 
   code(raw: RawCell): number {
-    if (raw === this.lastRaw) return this.lastCode;
-    const known = this.codeOf.get(raw);
-    const code = known ?? this.learn(raw);
-    this.lastRaw = raw;
+    const { lastCode } = this;
+    if (raw === this.contents[lastCode]) return lastCode;
+    const guess = this.after[lastCode] as number;
+    if (raw === this.contents[guess]) return (this.lastCode = guess);
+    const code = this.codeOf.get(raw) ?? this.learn(raw);
+    this.after[lastCode] = code;
     return (this.lastCode = code);
   }
 
@@ -60,10 +64,16 @@ export class CodedColumn<T> {
     const reading = this.reader.read(raw);
     const key = reading.fault === null ? this.sameAs(reading.value) : undefined;
     const shared = key === undefined ? undefined : this.codeOfKey.get(key);
-    const code = shared ?? this.readings.push(reading) - 1;
+    const code = shared ?? this.add(reading, raw);
     if (key !== undefined) this.codeOfKey.set(key, code);
     this.codeOf.set(raw, code);
     return code;
+  }
+
+  private add(reading: CellReading<T>, raw: RawCell): number {
+    this.contents.push(raw);
+    this.after.push(BLANK);
+    return this.readings.push(reading) - 1;
   }
 
   put(row: number, code: number): void {
@@ -87,12 +97,14 @@ export class CodedColumn<T> {
     this.length = length;
   }
 
-  /** Moves the rows from `from` on by `by` places; the caller has made room. */
-  shift(from: number, by: number): void {
-    if (this.codes === null) return;
-    const end = this.length;
-    if (by > 0) this.codes.copyWithin(from + by, from, end - by);
-    else this.codes.copyWithin(from + by, from, end);
+  /** Moves the rows from `at` on down by `count`, and blanks the rows between; the caller has made room. */
+  openGap(at: number, count: number): void {
+    this.codes?.copyWithin(at + count, at, this.length - count).fill(BLANK, at, at + count);
+  }
+
+  /** Moves the rows after a gap of `count` at `at` up over it. */
+  closeGap(at: number, count: number): void {
+    this.codes?.copyWithin(at, at + count, this.length);
   }
 
   /** Bytes kept for the rows themselves. */
