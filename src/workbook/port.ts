@@ -43,10 +43,17 @@ export type ChangeHint =
   /** Tables or sheets were added, taken away or renamed. */
   | { readonly kind: "structure" };
 
+/** How a row of a written sheet looks: a title, a section's heading, running text, a table's headers, or its cells. */
+export type RowLook = "title" | "heading" | "text" | "headers" | "cells";
+
 /** A sheet of plain values, for a report or a new table. */
 export interface SheetToWrite {
   readonly sheet: string;
   readonly rows: readonly (readonly RawCell[])[];
+  /** One a row; all cells where left out. */
+  readonly looks?: readonly RowLook[];
+  /** In characters, one a column. */
+  readonly widths?: readonly number[];
 }
 
 /** A live workbook: what the program may do to it, whatever holds it. */
@@ -58,6 +65,6 @@ export interface WorkbookPort {
   watch(onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
   /** Shows a cell or range to the user: select("Attendance", "C14"). */
   select(sheet: string, address: string): Promise<void>;
-  /** Adds a sheet; never writes over one of that name. */
-  writeSheet(content: SheetToWrite): Promise<void>;
+  /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
+  writeSheet(content: SheetToWrite): Promise<string>;
 }

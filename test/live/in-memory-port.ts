@@ -47,8 +47,8 @@ export class InMemoryPort implements WorkbookPort {
     return Promise.resolve();
   }
 
-  writeSheet(): Promise<void> {
-    return Promise.resolve();
+  writeSheet(): Promise<string> {
+    return Promise.resolve("");
   }
 
   /** Types into a cell: the row counts from 0, the column is named by its header. `silently` loses the event. */

@@ -1,0 +1,11 @@
+import type { WorkbookPort } from "../workbook/port";
+
+/** The workbook open in Excel: what the task pane and the ribbon may do to it, beyond following it. */
+export interface ExcelPort extends WorkbookPort {
+  /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */
+  sheetsInTheWay(): Promise<readonly string[]>;
+  /** Puts in the sheets whose tables the workbook does not have; says how many. Never changes a sheet that is there. */
+  insertTemplate(): Promise<number>;
+  /** Enters again the DDSCP formulas that are stuck at #NAME?; says how many cells. */
+  repairFormulas(): Promise<number>;
+}

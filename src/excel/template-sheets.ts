@@ -1,0 +1,61 @@
+import { LAYOUT, START_SHEET } from "../workbook/layout";
+import { inExcel } from "./in-excel";
+import { ExcelRefused } from "./plain-sentence";
+
+/** Where the add-in's own site keeps the blank workbook, beside the page. */
+const TEMPLATE = "templates/DDSCP-Governance.xlsx";
+
+interface Wanted {
+  /** Sheets of the template whose table the workbook does not have. */
+  readonly missing: readonly string[];
+  /** Sheets of those names that are there already. */
+  readonly inTheWay: readonly string[];
+}
+
+export async function sheetsInTheWay(): Promise<readonly string[]> {
+  return inExcel("The sheets could not be looked at", async (context) => (await wanted(context)).inTheWay);
+}
+
+/** A sheet in the way stays as it is: Excel gives the new one a number, and tables are found by their own name. */
+export async function insertTemplate(): Promise<number> {
+  const template = await readTemplate();
+  return inExcel("The sheets could not be put in", async (context) => {
+    const { missing } = await wanted(context);
+    if (missing.length === 0) return 0;
+    const before = context.workbook.worksheets.getActiveWorksheet();
+    const ids = context.workbook.insertWorksheetsFromBase64(template, { sheetNamesToInsert: [...missing], positionType: "After", relativeTo: before });
+    await context.sync();
+    const [first] = ids.value;
+    if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
+    await context.sync();
+    return ids.value.length;
+  });
+}
+
+async function wanted(context: Excel.RequestContext): Promise<Wanted> {
+  const { tables, worksheets } = context.workbook;
+  tables.load("items/name");
+  worksheets.load("items/name");
+  await context.sync();
+  const haveTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  const haveSheets = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const missing = LAYOUT.filter(({ table }) => !haveTables.has(table.toLowerCase())).map(({ sheet }) => sheet);
+  // The Start sheet goes with the first set-up only; a workbook that has some of the tables has seen it.
+  const withStart = missing.length === LAYOUT.length ? [START_SHEET, ...missing] : missing;
+  return { missing: withStart, inTheWay: withStart.filter((sheet) => haveSheets.has(sheet.toLowerCase())) };
+}
+
+async function readTemplate(): Promise<string> {
+  const response = await fetch(TEMPLATE).catch(() => null);
+  if (response === null || !response.ok) {
+    throw new ExcelRefused("The blank workbook could not be fetched from the add-in's site. Check the network, then try again.");
+  }
+  return base64(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** In pieces, since a function takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
