@@ -1,6 +1,6 @@
 import { answered, type Answer } from "../../src/answers/answer";
 import { sentence } from "../../src/answers/reason";
-import type { Rows, Value } from "../../src/answers/value";
+import type { Value } from "../../src/answers/value";
 import { answerCall, callOf, type RawArgument } from "../../src/functions/ask";
 import { defineFunction, Question } from "../../src/functions/entry";
 import { choice, count, day, idOf, optional } from "../../src/functions/parameter";
