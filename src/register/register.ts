@@ -77,6 +77,11 @@ export class Register {
     return (table === "Attendance" ? this.roll?.rowCount : this.stores.get(table)?.rowCount) ?? 0;
   }
 
+  /** Notes every table: for an answer that looks at all the sheets. */
+  noteEverything(): void {
+    for (const table of Object.keys(tables)) this.notes.note(table);
+  }
+
   /** The stores themselves, for the list of problems. */
   store<N extends RowTable>(table: N): RowStore<N> | undefined {
     return this.stores.get(table) as unknown as RowStore<N> | undefined;

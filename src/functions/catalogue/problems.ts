@@ -17,7 +17,9 @@ export const PROBLEMS_FUNCTIONS: readonly FunctionEntry[] = [
     answers: "Rows: Where, What, What to do; or No problems",
     example: { formula: "=DDSCP.PROBLEMS()", answer: "Where" },
     paragraphs: ["GOV 6.5k"],
+    wide: true,
     answer: (question) => {
+      question.register.noteEverything();
       const problems = problemsOf(question.register, question.today());
       const errors = problems.filter(({ severity }) => severity === "error").length;
       const rows = problems.map((problem) => [where(problem), problem.message, problem.fix]);
