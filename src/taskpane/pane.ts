@@ -1,0 +1,29 @@
+import type { ExcelPort } from "../excel/excel-port";
+import type { LiveWorkbook } from "../live/live-workbook";
+import type { Notices } from "./notices";
+import type { PaneBook } from "./pane-book";
+
+/** What every part of the pane works with. */
+export interface Pane {
+  readonly live: LiveWorkbook;
+  readonly port: ExcelPort;
+  readonly book: PaneBook;
+  readonly notices: Notices;
+}
+
+/** Something the officer starts; its answer is what came of it, in a sentence, or null where nothing is to be said. */
+export type Action = (pane: Pane) => Promise<string | null>;
+
+/** Runs an action once at a time and says what came of it, or why it could not be done. */
+export async function run(pane: Pane, action: Action, button: HTMLElement | null = null): Promise<void> {
+  if (button?.hasAttribute("aria-busy") === true) return;
+  button?.setAttribute("aria-busy", "true");
+  try {
+    const said = await action(pane);
+    if (said !== null) pane.notices.say("success", said);
+  } catch (error) {
+    pane.notices.say("error", error instanceof Error ? error.message : String(error));
+  } finally {
+    button?.removeAttribute("aria-busy");
+  }
+}

@@ -1,0 +1,39 @@
+import { element, setText } from "../element";
+import { problemList } from "../problems-view-model";
+import type { Pane } from "../pane";
+import { meetingView } from "./meeting-view";
+import { overdueView } from "./overdue-view";
+import { firstProblemsView, problemsView } from "./problems-view";
+import { toolsView } from "./tools-view";
+
+/** The pages of the pane, one tab each. */
+export function tabsView(pane: Pane): HTMLElement {
+  const count = element("span", { class: "count" });
+  const problemsTab = element("fluent-tab", { id: "tab-problems", "aria-controls": "page-problems" }, "Problems", count);
+  const tabs = element(
+    "fluent-tablist", { "aria-label": "What to show", size: "small", activeid: "tab-meeting" },
+    element("fluent-tab", { id: "tab-meeting", "aria-controls": "page-meeting" }, "Meeting"),
+    element("fluent-tab", { id: "tab-reports", "aria-controls": "page-reports" }, "Reports"),
+    problemsTab,
+    element("fluent-tab", { id: "tab-tools", "aria-controls": "page-tools" }, "Tools"),
+  );
+  pane.book.follow({
+    key: "problems", model: problemList, wide: true,
+    show: ({ errors, warnings }) => {
+      setText(count, errors + warnings === 0 ? "" : String(errors + warnings));
+      count.classList.toggle("bad", errors > 0);
+    },
+  });
+  return element(
+    "div", { class: "tabs" }, tabs,
+    panel("meeting", firstProblemsView(pane, () => problemsTab.focus()), meetingView(pane)),
+    panel("reports", overdueView(pane)),
+    panel("problems", problemsView(pane)),
+    panel("tools", toolsView(pane)),
+  );
+}
+
+/** The tab list shows and hides the panels that its tabs control. */
+function panel(name: string, ...content: readonly HTMLElement[]): HTMLElement {
+  return element("div", { id: `page-${name}`, class: "page", role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: name !== "meeting" }, ...content);
+}
