@@ -4,40 +4,21 @@ import { answerCall, callOf, type RawArgument } from "../src/functions/ask";
 import { functionNamed } from "../src/functions/catalogue";
 import { Question } from "../src/functions/entry";
 import { inOneCell, isCellError, shown, type Shown } from "../src/functions/show";
-import { Register } from "../src/register/register";
-import { LAYOUT, TEMPLATE_FIRST_COLUMN, TEMPLATE_HEADER_ROW, type LaidOutTable } from "../src/workbook/layout";
-import { load } from "../src/workbook/load";
-import type { RawWorkbook } from "../src/workbook/port";
+import type { LaidOutTable } from "../src/workbook/layout";
 import type { AnyRow, Content } from "./content";
+import { registerOf } from "./register-of";
 
 export type CachedAnswer = string | number | boolean | CellErrorValue;
 
 /** What a computed cell shows before the add-in has run: the engine's own answer, worked out when the file is built. */
 export type CachedAnswers = (layout: LaidOutTable, formula: string, row: AnyRow) => CachedAnswer;
 
-/** The content as the reader of a workbook would hand it over. */
-function rawWorkbook(content: Content): RawWorkbook {
-  return {
-    date1904: false,
-    tables: LAYOUT.map(({ table, sheet, columns }) => {
-      const rows: readonly AnyRow[] = content[table];
-      return {
-        name: table, sheet, headerRow: TEMPLATE_HEADER_ROW, firstColumn: TEMPLATE_FIRST_COLUMN,
-        headers: columns.map(({ header }) => header), rowCount: rows.length,
-        rows: rows.map((row) => columns.map(({ property }) => row[property] ?? null)),
-      };
-    }),
-  };
-}
-
 /**
  * The answers of the computed columns for this content on this day. A blank id is answered with a blank, and so
  * is a function that is not in the catalogue.
  */
 export function answersFor(content: Content, asAt: PlainDate): CachedAnswers {
-  const register = new Register();
-  load(register, rawWorkbook(content));
-  const question = new Question(register, asAt);
+  const question = new Question(registerOf(content), asAt);
   return (layout, formula, row) => {
     const { name, args } = taken(formula, layout, row);
     const entry = functionNamed(name);

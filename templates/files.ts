@@ -1,4 +1,5 @@
 import { BLANK } from "./blank";
+import { BLANK_FILE, SAMPLE_FILE } from "./file-names";
 import { SAMPLE } from "./sample";
 import { SAMPLE_AS_AT } from "./sample/days";
 import type { Introduction } from "./sheets/start-sheet";
@@ -24,6 +25,6 @@ const SAMPLE_INTRODUCTION: Introduction = {
 
 /** The two workbooks this folder holds, by file name. */
 export const TEMPLATE_FILES: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array> }[] = [
-  { name: "DDSCP-Governance.xlsx", bytes: () => workbookFile(BLANK, BLANK_INTRODUCTION, SAMPLE_AS_AT) },
-  { name: "DDSCP-Governance-sample.xlsx", bytes: () => workbookFile(SAMPLE, SAMPLE_INTRODUCTION, SAMPLE_AS_AT) },
+  { name: BLANK_FILE, bytes: () => workbookFile(BLANK, BLANK_INTRODUCTION, SAMPLE_AS_AT) },
+  { name: SAMPLE_FILE, bytes: () => workbookFile(SAMPLE, SAMPLE_INTRODUCTION, SAMPLE_AS_AT) },
 ];

@@ -5,8 +5,8 @@ import { LISTS } from "./sheets/choices";
 const STAMP = new Date("2026-11-22T12:00:00");
 
 /**
- * What the library cannot write: names for the lists of choices that follow their tables as these grow, and
- * links inside the workbook without a target outside it. The parts come out in one order with one date.
+ * What the library cannot write: names for the lists of choices that follow their tables as these grow, links
+ * inside the workbook without a target outside it, and filters over whole tables. The parts come out in one order with one date.
  */
 export function finish(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
@@ -22,7 +22,14 @@ function finishPart(path: string, xml: string): string {
   if (path === "xl/workbook.xml") return withListNames(xml);
   if (/worksheets\/sheet\d+\.xml$/.test(path)) return withOwnHeights(xml.replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1"));
   if (/worksheets\/_rels\/.*\.rels$/.test(path)) return xml.replace(/<Relationship [^>]*relationships\/hyperlink"[^>]*\/>/g, "");
+  if (path.startsWith("xl/tables/")) return withWholeFilter(xml);
   return xml;
+}
+
+/** A table's filter reaches over the whole table, as Excel writes it. */
+function withWholeFilter(xml: string): string {
+  const ref = /<table [^>]* ref="([^"]+)"/.exec(xml)?.[1];
+  return xml.replace(/<autoFilter ref="[^"]*">.*?<\/autoFilter>/, `<autoFilter ref="${ref}"/>`);
 }
 
 /** Heights of a table's rows are Excel's own to change; the Start sheet's and the headers' are fixed. */

@@ -20,6 +20,7 @@ export async function workbookFile(content: Content, introduction: Introduction,
   workbook.created = MADE_ON;
   workbook.modified = MADE_ON;
   workbook.title = introduction.title;
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   addStartSheet(workbook, introduction);
   const answers = answersFor(content, asAt);
   for (const layout of LAYOUT) addTableSheet(workbook, layout, content[layout.table], answers);

@@ -26,6 +26,9 @@ export const SUBJECTS: readonly { readonly subject: string; readonly colour: str
 
 export const FONT = "Calibri";
 
+/** Dates as they are written in England, whatever the machine's own habit. */
+export const DATE = "dd/mm/yyyy";
+
 export function solid(argb: string): Fill {
   return { type: "pattern", pattern: "solid", fgColor: { argb } };
 }

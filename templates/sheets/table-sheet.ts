@@ -6,9 +6,9 @@ import type { AnyRow } from "../content";
 import { offerChoices } from "./choices";
 import { colour } from "./conditional-colours";
 import { lettersOf } from "./letters";
-import { COLOURS, FONT, solid, SUBJECTS } from "./palette";
+import { formatSingleCells } from "./single-formats";
+import { COLOURS, DATE, FONT, solid, SUBJECTS } from "./palette";
 
-const DATE = "dd/mm/yyyy";
 const AS_TEXT = "@";
 
 /** Columns that Excel would turn into dates or numbers if they were not text: `30/8`, `2026-12`. */
@@ -35,7 +35,7 @@ function columnStyle(column: LaidOutColumn): Partial<Style> {
   const format = formatOf(column);
   return {
     font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
-    alignment: { vertical: "top", horizontal: column.kind === "number" || column.kind === "share" ? "right" : "left", wrapText: wraps(column) },
+    alignment: { vertical: "top", horizontal: column.kind === "number" && format === undefined ? "center" : "left", wrapText: wraps(column) },
     ...(format === undefined ? {} : { numFmt: format }),
   };
 }
@@ -65,9 +65,10 @@ export function addTableSheet(workbook: Workbook, layout: LaidOutTable, rows: re
   });
   styleHeader(sheet, layout);
   giveHeights(sheet, layout, cells, widths);
+  formatSingleCells(sheet, layout, cells);
   offerChoices(sheet, layout);
   colour(sheet, layout);
-  setPrinting(sheet, layout);
+  setPrinting(sheet, layout, widths);
 }
 
 function cellsOf(layout: LaidOutTable, row: AnyRow, answers: CachedAnswers): CellValue[] {
@@ -99,7 +100,7 @@ function giveHeights(sheet: Worksheet, layout: LaidOutTable, cells: readonly (re
   cells.forEach((row, index) => {
     const lines = row.map((value, place) => {
       const text = typeof value === "object" && value !== null && "result" in value ? value.result : value;
-      return wrapped[place] === true && typeof text === "string" ? Math.ceil((text.length * 1.08) / (widths[place] ?? text.length)) : 1;
+      return wrapped[place] === true && typeof text === "string" ? Math.ceil(text.length / (widths[place] ?? text.length)) : 1;
     });
     const most = Math.max(...lines);
     if (most > 1) sheet.getRow(TEMPLATE_HEADER_ROW + 1 + index).height = most * LINE_POINTS;
@@ -138,10 +139,15 @@ function styleHeader(sheet: Worksheet, { columns, computed }: LaidOutTable): voi
   });
 }
 
-function setPrinting(sheet: Worksheet, { columns, computed }: LaidOutTable): void {
+/** Characters across that A4 on its side still prints at a size to read; wider sheets ask for A3. */
+const A4_CHARACTERS = 230;
+const PAPER = { A4: 9, A3: 8 } as const;
+
+function setPrinting(sheet: Worksheet, { columns, computed }: LaidOutTable, widths: readonly number[]): void {
   const last = lettersOf(columns.length + computed.length);
+  const across = widths.reduce((sum, width) => sum + width, 0);
   Object.assign(sheet.pageSetup, {
-    paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, errors: "blank",
+    paperSize: across > A4_CHARACTERS ? PAPER.A3 : PAPER.A4, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, errors: "blank",
     // Whole columns: a row added later prints too.
     printArea: `A:${last}`, printTitlesRow: `${TEMPLATE_HEADER_ROW}:${TEMPLATE_HEADER_ROW}`,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },

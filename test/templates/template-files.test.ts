@@ -1,0 +1,115 @@
+import { tables, type TableName } from "../../src/records/all-tables";
+import type { Column } from "../../src/records/table";
+import { BLANK_FILE, SAMPLE_FILE } from "../../templates/file-names";
+import { TEMPLATE_FILES } from "../../templates/files";
+import { committed, every, partsOf, tableParts } from "./parts";
+
+const NAMES = Object.keys(tables) as readonly TableName[];
+const COMPUTED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  Meetings: ["Quorate", "Missing", "Agenda requests by", "Reports by", "Papers by"],
+  Decisions: ["Outcome", "Status"],
+  Schedule: ["Status"],
+};
+
+function headersOf(name: TableName): readonly string[] {
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[name].columns;
+  return [...Object.values(columns).map(({ header }) => header), ...(COMPUTED[name] ?? [])];
+}
+
+describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file }) => {
+  const parts = partsOf(committed(file));
+  const workbook = parts.get("xl/workbook.xml") ?? "";
+
+  it("is what a build of today writes, part by part (else: npm run templates)", async () => {
+    const fresh = partsOf((await TEMPLATE_FILES.find(({ name }) => name === file)?.bytes()) ?? new Uint8Array());
+    expect([...parts.keys()]).toEqual([...fresh.keys()]);
+    expect([...parts].filter(([path, xml]) => fresh.get(path) !== xml).map(([path]) => path)).toEqual([]);
+  });
+
+  it("opens on a Start sheet, with a sheet a table named alike", () => {
+    expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual(["Start", ...NAMES]);
+  });
+
+  it("links from the Start sheet to every sheet, inside the workbook", () => {
+    const start = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    expect([...every(start, /<hyperlink [^>]*location="([^"]+)!A1"/g)].sort()).toEqual([...NAMES].sort());
+    expect(start).not.toMatch(/<hyperlink [^>]*r:id/);
+  });
+
+  describe.each(NAMES.map((name) => ({ name })))("$name", ({ name }) => {
+    const { table, sheet } = tableParts(parts, name);
+
+    it("has the contract's headers, then what is computed", () => {
+      expect(every(table, /<tableColumn id="\d+" name="([^"]+)"/g)).toEqual(headersOf(name));
+    });
+
+    it("begins in A1, filters whole and freezes its header", () => {
+      expect(table).toMatch(/ ref="A1:[A-Z]+\d+"/);
+      expect(every(table, /<autoFilter ref="([^"]+)"\/>/g)).toEqual(every(table, /<table [^>]* ref="([^"]+)"/g));
+      expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    });
+
+    it("offers choices on whole columns only", () => {
+      const ranges = every(sheet, /<dataValidation type="list"[^>]*sqref="([^"]+)"/g);
+      expect(ranges.filter((range) => !/^([A-Z]+)2:\1(?:1048576)$/.test(range))).toEqual([]);
+      const columns: Readonly<Record<string, Column<unknown>>> = tables[name].columns;
+      const words = Object.values(columns).filter(({ choices, kind }) => (choices ?? []).length > 0 || kind === "yes or no");
+      expect(ranges.length).toBeGreaterThanOrEqual(words.length);
+    });
+
+    it("keeps every list of words within what Excel holds in a cell's list", () => {
+      const lists = every(sheet, /<formula1>(&quot;.*?&quot;)<\/formula1>/g);
+      expect(lists.filter((list) => list.length > 257)).toEqual([]);
+    });
+
+    it("prints on its side, a page wide, its header on each page", () => {
+      expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+      expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
+      expect(workbook).toContain(`&apos;${name}&apos;!$1:$1`);
+    });
+
+    it("uses no function of the add-in in conditions or choices", () => {
+      expect(sheet).not.toMatch(/<cfRule[^>]*>(?:(?!<\/cfRule>).)*DDSCP/);
+      expect(sheet).not.toMatch(/<formula1>[^<]*DDSCP/);
+    });
+  });
+
+  it("shows dates as day, month, year and times of day as hours and minutes", () => {
+    const styles = parts.get("xl/styles.xml") ?? "";
+    expect(every(styles, /formatCode="([^"]+)"/g)).toEqual(expect.arrayContaining(["dd/mm/yyyy", "hh:mm"]));
+  });
+
+  it("names the lists of choices after columns of tables, so that they grow with these", () => {
+    expect(workbook).toContain('<definedName name="AgencyList">Agencies[Agency]</definedName>');
+    expect(workbook).toContain('<definedName name="MeetingList">Meetings[Meeting]</definedName>');
+  });
+});
+
+describe("computed columns", () => {
+  const parts = partsOf(committed(SAMPLE_FILE));
+  const formulas = (name: string) => every(tableParts(parts, name).table, /<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/g);
+
+  it("Meetings: quorum and deadlines, as Excel stores functions of an add-in", () => {
+    expect(formulas("Meetings")).toEqual([
+      "_xldudf_DDSCP_QUORATE(Meetings[[#This Row],[Meeting]])",
+      '_xlfn.TEXTJOIN("; ",TRUE,_xldudf_DDSCP_QUORUM_MISSING(Meetings[[#This Row],[Meeting]]))',
+      '_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Agenda requests")',
+      '_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Reports")',
+      '_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Papers")',
+    ]);
+  });
+
+  it("Decisions and Schedule: outcome and states", () => {
+    expect(formulas("Decisions")).toEqual([
+      "_xldudf_DDSCP_OUTCOME(Decisions[[#This Row],[Decision]])", "_xldudf_DDSCP_DECISION_STATUS(Decisions[[#This Row],[Decision]])",
+    ]);
+    expect(formulas("Schedule")).toEqual([
+      "_xldudf_DDSCP_REPORT_STATUS(Schedule[[#This Row],[Group]],Schedule[[#This Row],[Meeting]],,Schedule[[#This Row],[Kind]])",
+    ]);
+  });
+
+  it("every row holds its column's formula", () => {
+    const { sheet } = tableParts(parts, "Meetings");
+    expect(every(sheet, /<f>(_xldudf_DDSCP_QUORATE[^<]*)<\/f>/g)).toHaveLength(112);
+  });
+});
