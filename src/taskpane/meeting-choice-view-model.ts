@@ -1,12 +1,11 @@
-import type { PlainDate } from "../calendar/plain-date";
-import { toLongDate } from "../calendar/plain-date";
+import { type PlainDate, toLongDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 
 export interface MeetingChoice {
   readonly id: string;
-  /** "25 November 2026 · Executive Board" */
+  /** "25 Nov 2026 · Executive Board" */
   readonly label: string;
 }
 
@@ -44,7 +43,7 @@ export function meetingChoices(register: Register, { body, search, today }: Want
   const words = keyOf(search).split(" ").filter((word) => word !== "");
   const found = meetings
     .map((meeting) => ({ meeting, choice: choiceOf(register, meeting) }))
-    .filter(({ meeting, choice }) => holdsAll(`${meeting.meeting} ${meeting.group} ${choice.label}`, words))
+    .filter(({ meeting, choice }) => holdsAll(`${meeting.meeting} ${meeting.group} ${choice.label} ${toLongDate(meeting.date)}`, words))
     .sort((a, b) => Math.abs(a.meeting.date - today) - Math.abs(b.meeting.date - today) || b.meeting.date - a.meeting.date);
   return {
     bodies: [{ code: "", name: "All bodies" }, ...register.all("Groups").map(({ group, name }): BodyChoice => ({ code: group, name }))],
@@ -57,7 +56,12 @@ export function meetingChoices(register: Register, { body, search, today }: Want
 export function choiceOf(register: Register, { meeting, group, date, kind, status }: Meeting): MeetingChoice {
   const name = register.group(group)?.name ?? group;
   const besides = [kind === "Special" ? "special" : "", status === "Cancelled" ? "cancelled" : ""].filter((word) => word !== "");
-  return { id: meeting, label: [toLongDate(date), name, ...besides].join(" · ") };
+  return { id: meeting, label: [shortDate(date), name, ...besides].join(" · ") };
+}
+
+/** @example shortDate(plainDate(2026, 11, 5)) // "5 Nov 2026" */
+function shortDate(day: PlainDate): string {
+  return toLongDate(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import { toolsView } from "./tools-view";
 
 /** The pages of the pane, one tab each. */
 export function tabsView(pane: Pane): HTMLElement {
-  const count = element("span", { class: "count" });
+  const count = element("span", { class: "count", slot: "end" });
   const problemsTab = element("fluent-tab", { id: "tab-problems", "aria-controls": "page-problems" }, "Problems", count);
   const tabs = element(
     "fluent-tablist", { "aria-label": "What to show", size: "small", activeid: "tab-meeting" },
