@@ -1,5 +1,7 @@
+import { functionNamed } from "../../src/functions/catalogue";
 import { tables, type TableName } from "../../src/records/all-tables";
 import type { Column } from "../../src/records/table";
+import { LAYOUT } from "../../src/workbook/layout";
 import { BLANK_FILE, SAMPLE_FILE } from "../../templates/file-names";
 import { TEMPLATE_FILES } from "../../templates/files";
 import { committed, every, partsOf, tableParts } from "./parts";
@@ -106,6 +108,11 @@ describe("computed columns", () => {
     expect(formulas("Schedule")).toEqual([
       "_xldudf_DDSCP_REPORT_STATUS(Schedule[[#This Row],[Group]],Schedule[[#This Row],[Meeting]],,Schedule[[#This Row],[Kind]])",
     ]);
+  });
+
+  it("every one asks a function of the catalogue, so that no cell is left blank for want of one", () => {
+    const asked = LAYOUT.flatMap(({ computed }) => computed.flatMap(({ formula }) => [...formula.matchAll(/DDSCP\.([A-Z.]+)\(/g)].map(([, name]) => name ?? "")));
+    expect([...new Set(asked)].filter((name) => functionNamed(name) === undefined)).toEqual([]);
   });
 
   it("every row holds its column's formula", () => {
