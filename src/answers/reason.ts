@@ -1,13 +1,15 @@
 import { type ChairsReason, sayChairs } from "./chairs";
 import { type LookupReason, sayLookup } from "./lookup";
 import { type ProblemsReason, sayProblems } from "./problems";
+import { sayQuorum, type QuorumReason } from "./quorum";
 import { sayTimescales, type TimescalesReason } from "./timescales";
+import { sayReporting, type ReportingReason } from "./reporting";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
  * their own here; this is their union and the one place that turns any of them into English.
  */
-export type Reason = ChairsReason | LookupReason | ProblemsReason | TimescalesReason;
+export type Reason = ChairsReason | LookupReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
@@ -18,8 +20,12 @@ export function sentence(reason: Reason): string {
       return sayLookup(reason);
     case "problems":
       return sayProblems(reason);
+    case "quorum":
+      return sayQuorum(reason);
     case "timescales":
       return sayTimescales(reason);
+    case "reporting":
+      return sayReporting(reason);
     default:
       return reason satisfies never;
   }

@@ -1,6 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date";
 import type { Register } from "../register/register";
 import type { Finding } from "./finding";
+import { reportingFindings } from "./reporting/reporting-findings";
+import { underSchedulingFindings } from "./reporting/under-scheduling";
 import { timescalesFindings } from "./timescales-findings";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
@@ -9,4 +11,6 @@ export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
 /** Every finder; the list of problems asks each of them. */
 export const FINDERS: readonly Finder[] = [
   timescalesFindings,
+  reportingFindings,
+  underSchedulingFindings,
 ];

@@ -1,0 +1,110 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { countOf, type HolidaysUnknown, sayHolidaysUnknown } from "./timescales";
+
+export type ReportState = "Scheduled" | "Due" | "Received on time" | "Received late" | "Overdue" | "Missed";
+
+/** Why a report is expected: a row of Schedule, a duty for every meeting, an exception asked for, or its own row of Reports. */
+export type ReportBasis = "schedule" | "duty" | "exception" | "report";
+
+/** One expected report and how it stands on a day. */
+export interface ReportStanding {
+  readonly group: string;
+  readonly meeting: string;
+  readonly meetingDate: PlainDate;
+  readonly kind: string;
+  readonly basis: ReportBasis;
+  readonly due: PlainDate;
+  /** An exception report without a date of its own goes by the meeting's deadline. */
+  readonly ownDueMissing: boolean;
+  readonly state: ReportState;
+  readonly received: PlainDate | null;
+  /** From which day it shows as due. */
+  readonly dueFrom: PlainDate;
+  readonly workingDaysLate: number;
+  readonly asAt: PlainDate;
+  readonly unknown: HolidaysUnknown | null;
+}
+
+export type ReportingReason =
+  | { readonly about: "reporting"; readonly kind: "standing"; readonly standing: ReportStanding; readonly others: number; readonly untold: number }
+  | {
+    readonly about: "reporting"; readonly kind: "not scheduled"; readonly group: string; readonly meeting: string; readonly reportKind: string;
+    readonly cancelled: boolean; readonly otherKinds: readonly string[];
+  }
+  | { readonly about: "reporting"; readonly kind: "nothing due"; readonly group: string; readonly reportKind: string | null; readonly asAt: PlainDate }
+  | {
+    readonly about: "reporting"; readonly kind: "list"; readonly group: string | null; readonly asAt: PlainDate; readonly overdue: number; readonly missed: number;
+    readonly untold: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
+  };
+
+export function sayReporting(reason: ReportingReason): string {
+  switch (reason.kind) {
+    case "standing":
+      return sayStanding(reason.standing) + sayOthers(reason.others, reason.untold);
+    case "not scheduled":
+      return sayNotScheduled(reason);
+    case "nothing due":
+      return `As at ${toLongDate(reason.asAt)} nothing is scheduled of ${reason.group}${reason.reportKind === null ? "" : ` (${reason.reportKind})`} that has not been received.`;
+    case "list":
+      return sayList(reason);
+    default:
+      return reason satisfies never;
+  }
+}
+
+type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly kind: K }>;
+
+function sayStanding(standing: ReportStanding): string {
+  const { group, kind, meeting, meetingDate, due } = standing;
+  const opening = `${group}'s ${kind} report for ${meeting} on ${toLongDate(meetingDate)}`;
+  return `${opening}, ${BASES[standing.basis]}, is due by ${toLongDate(due)}${whyThatDay(standing)}; ${sayState(standing)}.${sayHolidaysUnknown(standing.unknown)}`;
+}
+
+const BASES: Record<ReportBasis, string> = {
+  schedule: "listed in Schedule", duty: "owed to every ordinary meeting (Duties)", exception: "asked for by exception", report: "listed in Reports, not in Schedule",
+};
+
+function whyThatDay({ basis, ownDueMissing }: ReportStanding): string {
+  if (basis !== "exception") return "";
+  return ownDueMissing ? " (it has no Due of its own, so the meeting's deadline holds)" : " (its own Due)";
+}
+
+function sayState(standing: ReportStanding): string {
+  const { state, received, workingDaysLate, asAt, dueFrom } = standing;
+  const late = workingDaysLate > 0 ? `${countOf(workingDaysLate, "working day")} late` : "late, before the next working day";
+  switch (state) {
+    case "Received on time":
+      return `it came on ${toLongDate(received ?? asAt)}, in time`;
+    case "Received late":
+      return `it came on ${toLongDate(received ?? asAt)}, ${late}`;
+    case "Scheduled":
+      return `it will show as due from ${toLongDate(dueFrom)}`;
+    case "Due":
+      return `nothing has been received yet as at ${toLongDate(asAt)}`;
+    case "Overdue":
+      return `nothing has been received as at ${toLongDate(asAt)}, ${late}`;
+    case "Missed":
+      return `the meeting passed without it, and as at ${toLongDate(asAt)} it is ${late}`;
+    default:
+      return state satisfies never;
+  }
+}
+
+function sayOthers(others: number, untold: number): string {
+  const more = others > 0 ? ` ${others} more ${others === 1 ? "is" : "are"} outstanding.` : "";
+  return untold > 0 ? `${more} ${countOf(untold, "report")} cannot be judged; see Problems.` : more;
+}
+
+function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: Of<"not scheduled">): string {
+  const why = cancelled
+    ? `${meeting} is cancelled, so no ${reportKind} report of ${group} is due for it.`
+    : `No ${reportKind} report of ${group} is scheduled for ${meeting}: no row in Schedule or Reports, and no duty for every ordinary meeting.`;
+  return otherKinds.length === 0 ? why : `${why} Of another kind there is: ${otherKinds.join(", ")}.`;
+}
+
+function sayList({ group, asAt, overdue, missed, untold }: Of<"list">): string {
+  const whose = group === null ? "" : ` of ${group}`;
+  const count = overdue + missed === 0 ? `No report${whose} is overdue` : `${countOf(overdue + missed, "report")}${whose}: ${overdue} overdue, ${missed} missed`;
+  const named = untold.map((each) => `${each.group} ${each.reportKind} for ${each.meeting}`).join("; ");
+  return `As at ${toLongDate(asAt)}: ${count}. A missed report stays until the group's next of that kind is received.${named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.`}`;
+}
