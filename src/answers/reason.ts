@@ -4,12 +4,17 @@ import { type ProblemsReason, sayProblems } from "./problems";
 import { sayQuorum, type QuorumReason } from "./quorum";
 import { sayTimescales, type TimescalesReason } from "./timescales";
 import { sayReporting, type ReportingReason } from "./reporting";
+import { sayObligations, type ObligationsReason } from "./obligations";
+import { sayComplaints, type ComplaintsReason } from "./complaints";
+import { sayComplaintCounts, type ComplaintCountsReason } from "./complaint-counts";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
  * their own here; this is their union and the one place that turns any of them into English.
  */
-export type Reason = ChairsReason | LookupReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
+export type Reason =
+  | ChairsReason | ComplaintCountsReason | ComplaintsReason | LookupReason | ObligationsReason
+  | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
@@ -26,6 +31,12 @@ export function sentence(reason: Reason): string {
       return sayTimescales(reason);
     case "reporting":
       return sayReporting(reason);
+    case "obligations":
+      return sayObligations(reason);
+    case "complaints":
+      return sayComplaints(reason);
+    case "complaint counts":
+      return sayComplaintCounts(reason);
     default:
       return reason satisfies never;
   }

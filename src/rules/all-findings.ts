@@ -4,6 +4,8 @@ import type { Finding } from "./finding";
 import { reportingFindings } from "./reporting/reporting-findings";
 import { underSchedulingFindings } from "./reporting/under-scheduling";
 import { timescalesFindings } from "./timescales-findings";
+import { obligationsFindings } from "./obligations";
+import { complaintsFindings } from "./complaint-counts";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
 export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
@@ -13,4 +15,6 @@ export const FINDERS: readonly Finder[] = [
   timescalesFindings,
   reportingFindings,
   underSchedulingFindings,
+  obligationsFindings,
+  complaintsFindings,
 ];

@@ -1,0 +1,67 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { countOf, type HolidaysUnknown, sayHolidaysUnknown } from "./timescales";
+
+export type ClockName = "Action" | "Outcome" | "Promised" | "Appeal";
+export type ClockState = "Overdue" | "Running" | "Late" | "Met";
+
+/** One of a complaint's clocks as at a day. */
+export interface Clock {
+  readonly name: ClockName;
+  /** The day it began to run; day 0. */
+  readonly from: PlainDate;
+  /** Null for the clock that runs to the day promised. */
+  readonly workingDays: number | null;
+  readonly due: PlainDate;
+  readonly stopped: PlainDate | null;
+  readonly state: ClockState;
+  readonly workingDaysLate: number;
+}
+
+export type ComplaintsReason =
+  | { readonly about: "complaints"; readonly kind: "due"; readonly ref: string; readonly clock: Clock; readonly unknown: HolidaysUnknown | null }
+  | { readonly about: "complaints"; readonly kind: "clocks"; readonly ref: string; readonly asAt: PlainDate; readonly clocks: readonly Clock[]; readonly unknown: HolidaysUnknown | null }
+  | { readonly about: "complaints"; readonly kind: "not ours"; readonly ref: string }
+  | { readonly about: "complaints"; readonly kind: "no appeal"; readonly ref: string }
+  | { readonly about: "complaints"; readonly kind: "not yet received"; readonly ref: string; readonly received: PlainDate };
+
+export function sayComplaints(reason: ComplaintsReason): string {
+  switch (reason.kind) {
+    case "due":
+      return `${reason.ref}: ${sayDue(reason.clock)}.${sayHolidaysUnknown(reason.unknown)}`;
+    case "clocks":
+      return `${reason.ref}, as at ${toLongDate(reason.asAt)}: ${reason.clocks.map((clock) => `${sayDue(clock)}, ${sayState(clock)}`).join("; ")}.${sayHolidaysUnknown(reason.unknown)}`;
+    case "not ours":
+      return `${reason.ref} is about one agency, whose own complaints process answers it: none of the partnership's clocks runs.`;
+    case "no appeal":
+      return `${reason.ref}: no appeal has been raised, so none is due.`;
+    case "not yet received":
+      return `${reason.ref} was received on ${toLongDate(reason.received)}, after the day asked about.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+const WHAT: Record<ClockName, string> = {
+  Action: "the Partnership Manager confirms the action", Outcome: "the Chair gives the outcome or a timescale",
+  Promised: "the outcome promised for that day", Appeal: "the Independent Chair confirms the action on the appeal",
+};
+
+function sayDue({ name, from, workingDays, due }: Clock): string {
+  if (workingDays === null) return `${WHAT[name]}, ${toLongDate(due)}`;
+  return `${WHAT[name]} by ${toLongDate(due)}, ${countOf(workingDays, "working day")} from ${toLongDate(from)}`;
+}
+
+function sayState({ state, stopped, workingDaysLate }: Clock): string {
+  switch (state) {
+    case "Met":
+      return `met on ${stopped === null ? "time" : toLongDate(stopped)}`;
+    case "Late":
+      return `late by ${countOf(workingDaysLate, "working day")}`;
+    case "Running":
+      return "running";
+    case "Overdue":
+      return `overdue by ${countOf(workingDaysLate, "working day")}`;
+    default:
+      return state satisfies never;
+  }
+}

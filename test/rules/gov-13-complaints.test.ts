@@ -1,0 +1,115 @@
+import { complaintDue, complaintStatus, type Stage } from "../../src/rules/complaints";
+import { complaintCountsIn, complaintsFindings } from "../../src/rules/complaint-counts";
+import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
+import { dayOf, said, valueOf } from "./answer-of";
+
+function given(row: GivenRow) {
+  const register = givenWorkbook({ Complaints: [{ Ref: "C1", Kind: "Complaint", Received: "2026-06-01", ...row }] });
+  return { register, complaint: register.find("Complaints", "c1")! };
+}
+
+const due = (row: GivenRow, stage: Stage) => {
+  const { register, complaint } = given(row);
+  return complaintDue(register, complaint, stage);
+};
+const status = (row: GivenRow, asAt: string) => {
+  const { register, complaint } = given(row);
+  return complaintStatus(register, complaint, on(asAt));
+};
+
+// Received Monday 1 June 2026: action by Monday 8 June (5 working days), outcome by Monday 29 June (20).
+describe("GOV 13.4, 13.5, 13.7: by which day", () => {
+  test.each([
+    { given: "action, 5 working days from receipt", row: {}, stage: "Action", day: "2026-06-08" },
+    { given: "outcome, 20 from receipt", row: {}, stage: "Outcome", day: "2026-06-29" },
+    { given: "outcome, 20 from the referral the week before", row: { Referred: "2026-05-26" }, stage: "Outcome", day: "2026-06-23" },
+    { given: "the action clock does not care for the referral", row: { Referred: "2026-05-26" }, stage: "Action", day: "2026-06-08" },
+    { given: "a compliment alike", row: { Kind: "Compliment" }, stage: "Action", day: "2026-06-08" },
+    { given: "over Christmas", row: { Received: "2026-12-18" }, stage: "Action", day: "2026-12-29" },
+    { given: "received on a Saturday", row: { Received: "2026-06-06" }, stage: "Action", day: "2026-06-12" },
+    { given: "an appeal, 10 working days", row: { Appealed: "2026-07-01" }, stage: "Appeal", day: "2026-07-15" },
+    { given: "no appeal", row: {}, stage: "Appeal", day: "#N/A" },
+    { given: "about one agency", row: { About: "Agency" }, stage: "Action", day: "#N/A" },
+    { given: "a referral that cannot be read", row: { Referred: "?" }, stage: "Outcome", day: "#N/A" },
+    { given: "the same, the other clock", row: { Referred: "?" }, stage: "Action", day: "2026-06-08" },
+    { given: "past the known bank holidays", row: { Received: "2036-01-07" }, stage: "Action", day: "2036-01-14" },
+    { given: "before the arrangements", row: { Received: "2022-10-02" }, stage: "Action", day: "#N/A" },
+  ] as const)("$given", ({ row, stage, day }) => {
+    expect(dayOf(due(row, stage))).toBe(day);
+  });
+
+  test("past the known bank holidays the sentence warns", () => {
+    expect(said(due({ Received: "2036-01-07" }, "Action"))).toContain("Bank holidays are known from 2012 to 2035 only");
+  });
+});
+
+describe("GOV 13: how it stands; Overdue before Running before Late before Met", () => {
+  const acted = { "Action confirmed": "2026-06-08" };
+  test.each([
+    { given: "on the last day for the action", row: {}, asAt: "2026-06-08", state: "Running" },
+    { given: "the day after", row: {}, asAt: "2026-06-09", state: "Overdue" },
+    { given: "action in time, the outcome still open", row: acted, asAt: "2026-06-29", state: "Running" },
+    { given: "action in time, the outcome overdue", row: acted, asAt: "2026-06-30", state: "Overdue" },
+    { given: "both in time", row: { ...acted, "Outcome given": "2026-06-29" }, asAt: "2026-07-01", state: "Met" },
+    { given: "the outcome one day late", row: { ...acted, "Outcome given": "2026-06-30" }, asAt: "2026-07-01", state: "Late" },
+    { given: "the action late, the outcome running: running first", row: { "Action confirmed": "2026-06-09" }, asAt: "2026-06-15", state: "Running" },
+    { given: "the action overdue, the outcome running: overdue first", row: {}, asAt: "2026-06-15", state: "Overdue" },
+    { given: "what is confirmed tomorrow is not confirmed", row: { "Action confirmed": "2026-06-10" }, asAt: "2026-06-09", state: "Overdue" },
+    { given: "a timescale in time meets the outcome clock", row: { ...acted, "Timescale given": "2026-06-29" }, asAt: "2026-07-10", state: "Met" },
+    { given: "its promised day runs", row: { ...acted, "Timescale given": "2026-06-29", "Promised for": "2026-07-31" }, asAt: "2026-07-31", state: "Running" },
+    { given: "and is overdue after it", row: { ...acted, "Timescale given": "2026-06-29", "Promised for": "2026-07-31" }, asAt: "2026-08-01", state: "Overdue" },
+    { given: "the outcome on the promised day", row: { ...acted, "Timescale given": "2026-06-29", "Promised for": "2026-07-31", "Outcome given": "2026-07-31" }, asAt: "2026-09-01", state: "Met" },
+    { given: "the outcome the day after it", row: { ...acted, "Timescale given": "2026-06-29", "Promised for": "2026-07-31", "Outcome given": "2026-08-01" }, asAt: "2026-09-01", state: "Late" },
+    { given: "a timescale given late", row: { ...acted, "Timescale given": "2026-06-30", "Promised for": "2026-07-31", "Outcome given": "2026-07-30" }, asAt: "2026-09-01", state: "Late" },
+    { given: "an appeal running", row: { ...acted, "Outcome given": "2026-06-20", Appealed: "2026-07-01" }, asAt: "2026-07-15", state: "Running" },
+    { given: "an appeal overdue", row: { ...acted, "Outcome given": "2026-06-20", Appealed: "2026-07-01" }, asAt: "2026-07-16", state: "Overdue" },
+    { given: "an appeal answered", row: { ...acted, "Outcome given": "2026-06-20", Appealed: "2026-07-01", "Appeal confirmed": "2026-07-15" }, asAt: "2026-08-01", state: "Met" },
+    { given: "an appeal not yet raised that day", row: { ...acted, "Outcome given": "2026-06-20", Appealed: "2026-07-01" }, asAt: "2026-06-30", state: "Met" },
+    { given: "about one agency", row: { About: "Agency" }, asAt: "2026-09-01", state: "Not ours" },
+    { given: "not yet received", row: {}, asAt: "2026-05-31", state: "#N/A" },
+    { given: "an action day that cannot be read", row: { "Action confirmed": "done" }, asAt: "2026-06-10", state: "#N/A" },
+    { given: "the same, but the outcome is overdue anyway", row: { "Action confirmed": "done" }, asAt: "2026-06-30", state: "Overdue" },
+    { given: "About cannot be read", row: { About: "them" }, asAt: "2026-06-10", state: "#N/A" },
+    { given: "before the arrangements", row: { Received: "2022-10-02" }, asAt: "2026-06-10", state: "#N/A" },
+  ])("$given: $state", ({ row, asAt, state }) => {
+    expect(valueOf(status(row, asAt))).toBe(state);
+  });
+
+  test("the sentence gives each clock", () => {
+    expect(said(status({ "Action confirmed": "2026-06-10" }, "2026-07-01"))).toBe(
+      "C1, as at 1 July 2026: the Partnership Manager confirms the action by 8 June 2026, 5 working days from 1 June 2026, late by 2 working days; "
+      + "the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026, overdue by 2 working days.");
+  });
+});
+
+describe("GOV 13.8: quarterly counts for the Board", () => {
+  const register = givenWorkbook({ Complaints: [
+    { Ref: "1", Kind: "Complaint", Received: "2026-06-30", "Action confirmed": "2026-07-01", "Outcome given": "2026-07-02" },
+    { Ref: "2", Kind: "Compliment", Received: "2026-07-01", "Action confirmed": "2026-07-20", "Outcome given": "2026-07-20" },
+    { Ref: "3", Kind: "Complaint", Received: "2026-09-30" },
+    { Ref: "4", Kind: "Complaint", About: "Agency", Received: "2026-09-30" },
+    { Ref: "5", Kind: "Complaint", Received: "2026-11-23" },
+    { Ref: "6", Kind: "Complaint", Received: "2026-03-31" },
+  ] });
+  test("by quarter of receipt, up to the day, single agencies apart", () => {
+    const answer = complaintCountsIn(register, 2026, on("2026-11-22"));
+    const counts = answer.verdict === "answered" ? answer.value.map((q) => [q.quarter, q.complaints, q.compliments, q.aboutAgencies, q.late, q.overdue]) : [];
+    expect(counts).toEqual([["Q1 2026-27", 1, 0, 0, 0, 0], ["Q2 2026-27", 1, 1, 1, 1, 1], ["Q3 2026-27", 0, 0, 0, 0, 0], ["Q4 2026-27", 0, 0, 0, 0, 0]]);
+    expect(said(answer)).toContain("2 complaints and 1 compliment about the partnership, and 1 about single agencies");
+  });
+});
+
+describe("GOV 13: days that cannot follow one another", () => {
+  const codes = (row: GivenRow) => [...complaintsFindings(given(row).register, on("2026-11-22"))].map(({ code, property }) => `${code} ${property}`);
+  test.each([
+    { given: "all in order", row: { "Action confirmed": "2026-06-01", "Outcome given": "2026-06-20", Appealed: "2026-06-20", "Appeal confirmed": "2026-06-20" }, found: [] },
+    { given: "confirmed before it came", row: { "Action confirmed": "2026-05-31" }, found: ["days-out-of-order actionConfirmed"] },
+    { given: "appealed before the outcome", row: { "Outcome given": "2026-06-20", Appealed: "2026-06-19" }, found: ["days-out-of-order appealed"] },
+    { given: "a timescale without its day", row: { "Timescale given": "2026-06-20" }, found: ["timescale-without-day promisedFor"] },
+    { given: "a promise without a timescale", row: { "Promised for": "2026-12-20" }, found: ["promise-without-timescale timescaleGiven"] },
+    { given: "an appeal confirmed but not raised", row: { "Appeal confirmed": "2026-06-20" }, found: ["appeal-not-raised appealed"] },
+    { given: "an outcome tomorrow", row: { "Outcome given": "2026-11-23" }, found: ["day-in-the-future outcomeGiven"] },
+  ])("$given", ({ row, found }) => {
+    expect(codes(row)).toEqual(found);
+  });
+});
