@@ -1,0 +1,70 @@
+import type { TableName } from "../records/all-tables";
+import type { RawCell } from "../records/cell";
+import type { TakesTables } from "../workbook/load";
+import type { RawTable, RawWorkbook } from "../workbook/port";
+import { shapeOf } from "../workbook/shape";
+import { sharedStrings } from "./shared-strings";
+import { SheetScanner } from "./sheet-scanner";
+import { TableRows, type TableListener } from "./table-rows";
+import { workbookParts, type WorkbookParts } from "./table-parts";
+import { damaged } from "./unusable-file";
+import { readXml } from "./xml-part";
+import { ZipParts } from "./zip-parts";
+
+/**
+ * Puts the tables of an .xlsx that are ours into the register, piece by piece: the sheet is never held whole.
+ *
+ * @param file the bytes of the file; sheets without a table are not unpacked.
+ * @throws UnusableFile with one sentence, for a file that cannot be used at all.
+ */
+export function readInto(into: TakesTables, file: Uint8Array): void {
+  const counts = new Map<string, number>();
+  const ours = new Map<string, TableName>();
+  readTables(file, ({ date1904 }) => ({
+    table: (head) => {
+      const shape = shapeOf(head, date1904);
+      if (shape === null || counts.has(shape.table)) return;
+      ours.set(head.name, shape.table as TableName);
+      counts.set(shape.table, 0);
+      into.open(shape);
+    },
+    rows: (name, rows) => {
+      const table = ours.get(name);
+      if (table === undefined) return;
+      const count = counts.get(table) ?? 0;
+      into.splice(table, count, 0, rows);
+      counts.set(table, count + rows.length);
+    },
+  }));
+}
+
+/** Every table of an .xlsx, whole, whether it is ours or not. */
+export function readWorkbook(file: Uint8Array): RawWorkbook {
+  const tables: (RawTable & { rows: (readonly RawCell[])[] })[] = [];
+  const { date1904 } = readTables(file, () => ({
+    table: (head) => tables.push({ ...head, rows: [] }),
+    rows: (name, rows) => tables.find((table) => table.name === name)?.rows.push(...rows),
+  }));
+  return { date1904, tables };
+}
+
+/** Tells of the tables sheet by sheet; those of one sheet come one after the other unless they stand side by side. */
+function readTables(file: Uint8Array, listen: (workbook: WorkbookParts) => TableListener): WorkbookParts {
+  try {
+    const zip = new ZipParts(file);
+    const parts = workbookParts(zip);
+    const listener = listen(parts);
+    const strings = sharedStrings(zip, parts.sharedStrings);
+    for (const { sheet, part, tables } of parts.sheets) {
+      const rows = tables.map((table) => new TableRows(sheet, table, listener));
+      readXml(zip, part, new SheetScanner(strings, {
+        wants: (row) => rows.some((table) => table.wants(row)),
+        row: (row, cells) => rows.forEach((table) => table.take(row, cells)),
+      }));
+      rows.forEach((table) => table.end());
+    }
+    return parts;
+  } catch (error) {
+    throw error instanceof RangeError ? damaged("a length in it cannot be right") : error;
+  }
+}

@@ -1,0 +1,82 @@
+import type { RawCell } from "../records/cell";
+import type { TableHead } from "../workbook/port";
+import type { TablePart } from "./table-parts";
+import { damaged } from "./unusable-file";
+
+/** Told of tables as their sheets are read: first of the table, then of its rows in pieces. */
+export interface TableListener {
+  table(head: TableHead): void;
+  rows(table: string, rows: readonly (readonly RawCell[])[]): void;
+}
+
+/** Cells gathered before they are handed on: enough to be quick, few enough to cost no memory. */
+const PIECE = 20_000;
+
+const NOTHING: readonly RawCell[] = [];
+
+/** Cuts one table's headers and rows out of its sheet's rows. Rows that the sheet leaves out are blank rows. */
+export class TableRows {
+  private readonly headers: RawCell[];
+  private piece: (readonly RawCell[])[] = [];
+  private cellsInPiece = 0;
+  private nextRow: number;
+  private isAnnounced = false;
+
+  constructor(private readonly sheet: string, private readonly table: TablePart, private readonly listener: TableListener) {
+    this.headers = Array.from({ length: table.columns }, (_, at) => table.headers[at] ?? "");
+    this.nextRow = table.firstRow;
+  }
+
+  wants(row: number): boolean {
+    const { headerRow, headerHidden, firstRow, lastRow } = this.table;
+    return (row === headerRow && !headerHidden) || (row >= firstRow && row <= lastRow);
+  }
+
+  take(row: number, cells: readonly (RawCell | undefined)[]): void {
+    if (!this.wants(row)) return;
+    const own = this.cut(cells);
+    if (row === this.table.headerRow) {
+      own.forEach((header, at) => header !== "" && (this.headers[at] = header));
+      return;
+    }
+    if (row < this.nextRow) throw damaged(`the rows of the sheet ${this.sheet} are out of order`);
+    for (; this.nextRow < row; this.nextRow++) this.add(NOTHING);
+    this.add(own);
+    this.nextRow = row + 1;
+  }
+
+  /** Hands on what is left; blank rows at the table's end are not made up. */
+  end(): void {
+    this.announce();
+    this.flush();
+  }
+
+  /** The table's cells of a row up to the last one filled. */
+  private cut(cells: readonly (RawCell | undefined)[]): RawCell[] {
+    const { firstColumn, columns } = this.table;
+    const own: RawCell[] = [];
+    const end = Math.min(firstColumn + columns, cells.length);
+    for (let column = firstColumn; column < end; column++) own.push(cells[column] ?? "");
+    return own;
+  }
+
+  private add(row: readonly RawCell[]): void {
+    this.piece.push(row);
+    this.cellsInPiece += row.length + 1;
+    if (this.cellsInPiece >= PIECE) this.flush();
+  }
+
+  private flush(): void {
+    this.announce();
+    if (this.piece.length > 0) this.listener.rows(this.table.name, this.piece);
+    this.piece = [];
+    this.cellsInPiece = 0;
+  }
+
+  private announce(): void {
+    if (this.isAnnounced) return;
+    this.isAnnounced = true;
+    const { name, headerRow, firstColumn, firstRow, lastRow } = this.table;
+    this.listener.table({ name, sheet: this.sheet, headerRow, firstColumn, headers: this.headers, rowCount: Math.max(0, lastRow - firstRow + 1) });
+  }
+}

@@ -1,0 +1,46 @@
+import { attributeOf } from "./xml-text";
+import type { ZipParts } from "./zip-parts";
+import { XmlScanner, type XmlListener } from "./xml-scanner";
+
+/** Reads one XML part of the file from beginning to end. */
+export function readXml(zip: ZipParts, part: string, listener: XmlListener): void {
+  const scanner = new XmlScanner(part, listener);
+  zip.read(part, (piece) => scanner.push(piece));
+  scanner.end();
+}
+
+/** One part's pointer to another. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of its kind: "worksheet", "table", "sharedStrings", "officeDocument". */
+  readonly kind: string;
+  /** The other part's full name. */
+  readonly part: string;
+}
+
+/** What a part points to; nothing where it has no list of pointers. */
+export function relationsOf(zip: ZipParts, part: string): readonly Relation[] {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  if (!zip.has(list)) return [];
+  const relations: Relation[] = [];
+  readXml(zip, list, {
+    open: (name, attributes) => {
+      if (name !== "Relationship" || attributeOf(attributes, "TargetMode") === "External") return;
+      const kind = attributeOf(attributes, "Type") ?? "";
+      const target = attributeOf(attributes, "Target") ?? "";
+      relations.push({ id: attributeOf(attributes, "Id") ?? "", kind: kind.slice(kind.lastIndexOf("/") + 1), part: resolved(folder, target) });
+    },
+    close: () => undefined,
+  });
+  return relations;
+}
+
+function resolved(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}

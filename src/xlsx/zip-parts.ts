@@ -1,0 +1,70 @@
+import { Inflate } from "fflate";
+import { damaged } from "./unusable-file";
+import { refuseSize, zipDirectory, type ZipEntry } from "./zip-directory";
+
+/** Compressed bytes taken at a time: what comes of them at once stays below 17 MB whatever they hold. */
+const STEP = 16 * 1024;
+
+/** The parts of a file, inflated one at a time and never beyond the limits, whatever its directory says. */
+export class ZipParts {
+  private readonly entries = new Map<string, ZipEntry>();
+  private inflated = 0;
+
+  constructor(private readonly file: Uint8Array) {
+    for (const entry of zipDirectory(file)) this.entries.set(keyOf(entry.name), entry);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(keyOf(name));
+  }
+
+  /** Hands over a part piece by piece. */
+  read(name: string, onPiece: (piece: Uint8Array) => void): void {
+    const entry = this.entries.get(keyOf(name));
+    if (entry === undefined) throw damaged(`it has no part named ${name}`);
+    const data = this.dataOf(entry);
+    let bytes = 0;
+    const take = (piece: Uint8Array): void => {
+      bytes += piece.byteLength;
+      this.inflated += piece.byteLength;
+      refuseSize(this.inflated, this.file.byteLength);
+      if (piece.byteLength > 0) onPiece(piece);
+    };
+    if (entry.stored) take(data);
+    else inflate(name, data, take);
+    if (bytes !== entry.declaredBytes) throw damaged(`${name} is not as long as it should be`);
+  }
+
+  private dataOf({ name, offset, compressedBytes }: ZipEntry): Uint8Array {
+    const view = new DataView(this.file.buffer, this.file.byteOffset, this.file.byteLength);
+    if (view.getUint32(offset, true) !== 0x04034b50) throw damaged(`${name} cannot be found`);
+    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (start + compressedBytes > this.file.byteLength) throw damaged(`${name} breaks off`);
+    return this.file.subarray(start, start + compressedBytes);
+  }
+}
+
+/** Names of parts are compared without case, and without a slash before them. */
+function keyOf(name: string): string {
+  return name.replace(/^\/+/, "").replaceAll("\\", "/").toLowerCase();
+}
+
+function inflate(name: string, data: Uint8Array, take: (piece: Uint8Array) => void): void {
+  let failure: unknown = null;
+  let ended = false;
+  const stream = new Inflate((piece, final) => {
+    ended = final;
+    try {
+      take(piece);
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  });
+  try {
+    for (let at = 0; at < data.byteLength; at += STEP) stream.push(data.subarray(at, at + STEP), at + STEP >= data.byteLength);
+  } catch (error) {
+    throw failure ?? (error instanceof Error ? damaged(`${name} cannot be unpacked`) : error);
+  }
+  if (!ended) throw damaged(`${name} breaks off`);
+}
