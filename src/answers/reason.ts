@@ -7,14 +7,15 @@ import { sayReporting, type ReportingReason } from "./reporting";
 import { sayObligations, type ObligationsReason } from "./obligations";
 import { sayComplaints, type ComplaintsReason } from "./complaints";
 import { sayComplaintCounts, type ComplaintCountsReason } from "./complaint-counts";
+import { sayActions, type ActionsReason } from "./actions";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
  * their own here; this is their union and the one place that turns any of them into English.
  */
 export type Reason =
-  | ChairsReason | ComplaintCountsReason | ComplaintsReason | LookupReason | ObligationsReason
-  | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
+  | ActionsReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | LookupReason
+  | ObligationsReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
@@ -37,6 +38,8 @@ export function sentence(reason: Reason): string {
       return sayComplaints(reason);
     case "complaint counts":
       return sayComplaintCounts(reason);
+    case "actions":
+      return sayActions(reason);
     default:
       return reason satisfies never;
   }

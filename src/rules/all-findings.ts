@@ -6,6 +6,7 @@ import { underSchedulingFindings } from "./reporting/under-scheduling";
 import { timescalesFindings } from "./timescales-findings";
 import { obligationsFindings } from "./obligations";
 import { complaintsFindings } from "./complaint-counts";
+import { actionsFindings } from "./actions/actions-findings";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
 export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
@@ -17,4 +18,5 @@ export const FINDERS: readonly Finder[] = [
   underSchedulingFindings,
   obligationsFindings,
   complaintsFindings,
+  actionsFindings,
 ];

@@ -1,0 +1,59 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+
+export type ActionState = "Done" | "On track" | "Due soon" | "Overdue" | "Open-ended" | "No date";
+
+interface Asked {
+  readonly about: "actions";
+  readonly action: string;
+  readonly leads: string;
+  /** As written. */
+  readonly target: string;
+  /** The month from which a target without a year counts, where it does. */
+  readonly base: PlainDate;
+  readonly hasPlanStart: boolean;
+}
+
+export type ActionsReason =
+  | (Asked & { readonly kind: "date"; readonly due: PlainDate; readonly state: ActionState | null; readonly asAt: PlainDate | null })
+  | (Asked & { readonly kind: "open-ended"; readonly first: PlainDate | null })
+  | (Asked & { readonly kind: "to be confirmed" | "none" })
+  | (Asked & { readonly kind: "unreadable"; readonly cell: string })
+  | (Asked & { readonly kind: "done"; readonly completed: PlainDate; readonly due: PlainDate | null });
+
+export function sayActions(reason: ActionsReason): string {
+  const who = `Action ${reason.action}${reason.leads === "" ? "" : ` (${reason.leads})`}`;
+  switch (reason.kind) {
+    case "date":
+      return `${who} is due by ${toLongDate(reason.due)}${readFrom(reason, reason.due)}${sayState(reason)}.`;
+    case "open-ended":
+      return `${who} goes on: its target is '${reason.target}'${reason.first === null ? "" : `, first due by ${toLongDate(reason.first)}`}.`;
+    case "to be confirmed":
+      return `${who} has no date yet: its target is '${reason.target}'.`;
+    case "none":
+      return `${who} has no target.`;
+    case "unreadable":
+      return `${who}: the target '${reason.target}' in ${reason.cell} cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.`;
+    case "done":
+      return `${who} was done on ${toLongDate(reason.completed)}${sayAgainst(reason.completed, reason.due)}.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function readFrom({ target, base, hasPlanStart }: Asked, due: PlainDate): string {
+  if (target === toLongDate(due)) return "";
+  const since = hasPlanStart ? `in a plan that starts on ${toLongDate(base)}` : `without Plan starts, in the reporting year from ${toLongDate(base)}`;
+  return /\d{4}/.test(target) ? ` (written '${target}')` : ` (written '${target}', ${since})`;
+}
+
+function sayState({ state, asAt, due }: Extract<ActionsReason, { readonly kind: "date" }>): string {
+  if (state === null || asAt === null) return "";
+  const days = Math.abs(due - asAt);
+  const count = `${days} ${days === 1 ? "day" : "days"}`;
+  return state === "Overdue" ? `; on ${toLongDate(asAt)} it is ${count} overdue` : `; on ${toLongDate(asAt)} it has ${count} left`;
+}
+
+function sayAgainst(completed: PlainDate, due: PlainDate | null): string {
+  if (due === null) return "";
+  return completed <= due ? `, in time for ${toLongDate(due)}` : `, after its target of ${toLongDate(due)}`;
+}
