@@ -1,0 +1,164 @@
+import { dirname, join } from "node:path";
+import type { AddressInfo } from "node:net";
+import type { Server } from "node:https";
+import { expect } from "@jest/globals";
+import type { FrameLocator, Page } from "playwright-core";
+import { localCertificate } from "../../workbench/certificate";
+import { workbenchServer } from "../../workbench/server";
+import { buildWorkbenchPage, ROOT } from "./build";
+import { startBrowser, type Browser, type BrowserOptions } from "./chromium";
+
+export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | "height" | "frameStorage"> {
+  /** The folder of the add-in; `dist` unless told otherwise. */
+  readonly addin?: string;
+  /** The folder that workbooks are served from; `templates` unless told otherwise. */
+  readonly templates?: string;
+  /** A workbook in that folder, `none` for an empty one; the sample unless told otherwise. */
+  readonly file?: string;
+  /**
+   * `same site`: the add-in on the workbench's own site, office.js's address rewritten. `as Excel`: page, add-in and office.js each on the
+   * host it has in earnest, mapped to this machine, and the add-in's pages untouched.
+   */
+  readonly mode?: "same site" | "as Excel";
+  /** The version of ExcelApi the host offers. */
+  readonly api?: string;
+  readonly theme?: "light" | "dark";
+  /** The width of the task pane in pixels. */
+  readonly pane?: number;
+}
+
+/** A workbench open in a browser, with what a test does to it. */
+export class OpenWorkbench {
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: Server,
+    private readonly errors: string[],
+  ) {}
+
+  /** Serves, starts a browser and opens the workbook; the add-in may still be starting. */
+  static async open(setUp: WorkbenchSetUp = {}): Promise<OpenWorkbench> {
+    await buildWorkbenchPage();
+    const server = workbenchServer(await localCertificate(join(ROOT, ".cache/certificate")), {
+      page: join(ROOT, ".cache/workbench"),
+      addin: setUp.addin ?? join(ROOT, "dist"),
+      templates: setUp.templates ?? join(ROOT, "templates"),
+      officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const asExcel = setUp.mode === "as Excel";
+    const browser = await startBrowser({ ...setUp, ...(asExcel ? { mapAllTo: port } : {}) });
+    const errors: string[] = [];
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (problem) => errors.push(`page: ${problem.message}`));
+    await page.goto(addressFor(setUp, asExcel ? "https://excel.officeapps.live.com" : `https://localhost:${port}`, asExcel));
+    await page.waitForFunction(() => window.workbench !== undefined);
+    return new OpenWorkbench(page, browser, server, errors);
+  }
+
+  /** The add-in's page in the task pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator(".pane iframe");
+  }
+
+  /** What a cell shows. */
+  cell(sheet: string, address: string): Promise<string> {
+    return this.page.evaluate(([name, at]) => window.workbench?.cell(name, at) ?? "", [sheet, address] as const);
+  }
+
+  /** What each cell of a block shows. */
+  block(sheet: string, address: string): Promise<string[][]> {
+    return this.page.evaluate(([name, at]) => window.workbench?.block(name, at) ?? [], [sheet, address] as const);
+  }
+
+  formula(sheet: string, address: string): Promise<string> {
+    return this.page.evaluate(([name, at]) => window.workbench?.formula(name, at) ?? "", [sheet, address] as const);
+  }
+
+  /** The message on a cell's error. */
+  message(sheet: string, address: string): Promise<string> {
+    return this.page.evaluate(([name, at]) => window.workbench?.message(name, at) ?? "", [sheet, address] as const);
+  }
+
+  /** Goes to a cell as a person does, through the name box. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.page.evaluate((name) => window.workbench?.show(name), sheet);
+    const box = this.page.getByLabel("Name box");
+    await box.fill(address);
+    await box.press("Enter");
+  }
+
+  /** Types into a cell with the keyboard and presses Enter. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.select(sheet, address);
+    await this.page.locator(".grid").focus();
+    if (text === "") return this.page.keyboard.press("Delete");
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Edits a cell as a colleague elsewhere does: it arrives as a remote change. */
+  async typeAsColleague(sheet: string, address: string, text: string): Promise<void> {
+    await this.page.evaluate(([name, at, typed]) => window.workbench?.edit(name, at, [[typed]], "colleague"), [sheet, address, text] as const);
+  }
+
+  /** Writes a block at once, as pasting does. */
+  async paste(sheet: string, address: string, rows: string[][]): Promise<void> {
+    await this.page.evaluate(([name, at, texts]) => window.workbench?.edit(name, at, texts, "self"), [sheet, address, rows] as const);
+  }
+
+  /** Waits until a cell shows this. */
+  async untilCell(sheet: string, address: string, expected: string | RegExp, milliseconds = 10_000): Promise<void> {
+    await until(() => this.cell(sheet, address), (shown) => (typeof expected === "string" ? shown === expected : expected.test(shown)), `${sheet}!${address} to show ${String(expected)}`, milliseconds);
+  }
+
+  /** Waits until the add-in has answered every call of its functions. */
+  async untilCalculated(milliseconds = 20_000): Promise<void> {
+    await until(() => this.page.evaluate(() => (window.workbench?.functions().length ? window.workbench.pending() : -1)), (pending) => pending === 0, "every function to answer", milliseconds);
+  }
+
+  /** Errors on the console, and members the host does not emulate that the add-in asked for. */
+  async failures(): Promise<string[]> {
+    const complaints = await this.page.evaluate(() => window.workbench?.complaints() ?? []);
+    return [...this.errors.filter((error) => !complaints.some((complaint) => error.includes(complaint))), ...complaints];
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => {
+      this.server.close(resolve);
+      this.server.closeAllConnections();
+    });
+  }
+}
+
+function addressFor(setUp: WorkbenchSetUp, host: string, asExcel: boolean): string {
+  const url = new URL("/workbench.html", host);
+  if (asExcel) url.searchParams.set("addin", "https://addin.example");
+  if (setUp.file) url.searchParams.set("file", setUp.file === "none" ? "none" : `/templates/${setUp.file}`);
+  if (setUp.api) url.searchParams.set("api", setUp.api);
+  if (setUp.theme) url.searchParams.set("theme", setUp.theme);
+  if (setUp.pane) url.searchParams.set("pane", String(setUp.pane));
+  return url.href;
+}
+
+/** Asks again until the answer is right; fails with the last answer. */
+export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, what: string, milliseconds = 10_000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  let answer = await ask();
+  while (!right(answer)) {
+    if (Date.now() > end) throw new Error(`Waited for ${what}; the last answer was ${JSON.stringify(answer)}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
+  }
+  return answer;
+}
+
+/** Fails, naming them, when anything went wrong in the page. */
+export async function expectNoFailures(workbench: OpenWorkbench): Promise<void> {
+  expect(await workbench.failures()).toEqual([]);
+}

@@ -1,0 +1,261 @@
+import { cellRect, intersection, type Rect } from "./address";
+import type { Book } from "./book";
+import { CellError, type Value } from "./cell";
+import type { BookChange } from "./events";
+import { evaluateFormula, type Argument, type FormulaContext } from "../formula/evaluate";
+import { callFunction, VOLATILE } from "../formula/functions";
+import type { Area, Matrix, Operand } from "../formula/matrix";
+import { parseFormula } from "../formula/parse";
+import { precedents, type Place } from "../formula/references";
+import type { Formula } from "../formula/syntax";
+import { clearSpill, spillInto } from "./spill";
+
+/** Functions that an add-in gives to the workbook. */
+export interface AddinFunctions {
+  has(name: string): boolean;
+  call(name: string, args: readonly Argument[], context: FormulaContext): Operand;
+  /** Frames the computing of one cell, so that calls it no longer makes can be ended. */
+  begin(cell: string): void;
+  end(cell: string): void;
+  /** The cell holds no formula any more; or (`restart`) it was entered again, so that its calls begin anew. */
+  forget(cell: string, restart: boolean): void;
+}
+
+interface FormulaCell {
+  readonly place: Place;
+  readonly formula: Formula | undefined;
+  readonly volatile: boolean;
+  readonly callsAddin: boolean;
+  reads: readonly Area[] | undefined;
+  spill: Rect | undefined;
+}
+
+/** Keeps the formulas of a workbook computed: what a change touches, and what that touches in turn, once each. */
+export class Calculation {
+  addin: AddinFunctions | undefined;
+  private readonly cells = new Map<string, FormulaCell>();
+  private readonly dirty = new Set<string>();
+  private readonly parsed = new Map<string, Formula | undefined>();
+  private stale = true;
+
+  constructor(private readonly book: Book) {}
+
+  /** Forgets where formulas stand; the next calculation looks again. */
+  rebuild(): void {
+    this.stale = true;
+  }
+
+  tablesChanged(): void {
+    for (const cell of this.cells.values()) cell.reads = undefined;
+  }
+
+  /** Computes what these changes touch and says which sheets were calculated. */
+  after(changes: readonly BookChange[]): BookChange[] {
+    const changed: Area[] = [];
+    for (const change of changes) {
+      if (change.kind === "changed") changed.push({ sheetId: change.sheetId, rect: change.rect });
+      if (change.kind === "changed" && change.changeType !== "RangeEdited") this.stale = true;
+      if (/^(?:sheet(?:Added|Deleted|Renamed)|table)/.test(change.kind)) {
+        this.stale = true;
+        this.allDirty((cell) => !cell.callsAddin || cell.reads === undefined);
+      }
+    }
+    if (changed.length === 0 && this.dirty.size === 0) return [];
+    if (this.stale) this.scan();
+    for (const area of changed) this.register(area);
+    this.spread(changed);
+    for (const [key, cell] of this.cells) if (cell.volatile) this.dirty.add(key);
+    return this.book.calculationMode === "Manual" ? [] : this.run();
+  }
+
+  /** Marks formulas for computing: those at these cells, or all that a test picks. */
+  mark(keys: Iterable<string>): void {
+    for (const key of keys) this.dirty.add(key);
+  }
+
+  allDirty(pick: (cell: FormulaCell) => boolean = () => true): void {
+    if (this.stale) this.scan();
+    for (const [key, cell] of this.cells) if (pick(cell)) this.dirty.add(key);
+  }
+
+  /** Marks every formula that calls an add-in's function: the add-in has come, or gone. */
+  addinChanged(): BookChange[] {
+    this.allDirty((cell) => cell.callsAddin);
+    return this.run();
+  }
+
+  /** Computes all that is marked. */
+  run(): BookChange[] {
+    if (this.stale) this.scan();
+    const sheets = new Set<string>();
+    for (let rounds = 0; this.dirty.size > 0 && rounds < 50; rounds += 1) {
+      const touched: Area[] = [];
+      for (const key of [...this.dirty]) touched.push(...this.compute(key));
+      for (const area of touched) sheets.add(area.sheetId);
+      this.spread(touched);
+    }
+    this.dirty.clear();
+    return [...sheets].map((sheetId) => ({ kind: "calculated", sheetId }));
+  }
+
+  spillAt(place: Place): Area | undefined {
+    const spill = this.cells.get(cellKey(place))?.spill;
+    return spill && { sheetId: place.sheetId, rect: spill };
+  }
+
+  /** An array formula read from a file with the answer it had. */
+  loadedSpill(place: Place, rect: Rect): void {
+    if (this.stale) this.scan();
+    const cell = this.cells.get(cellKey(place));
+    if (cell) cell.spill = rect;
+  }
+
+  /** Takes every spilled answer off a sheet whose cells are about to move; the formulas are computed again. */
+  liftSpills(sheetId: string): void {
+    if (this.stale) this.scan();
+    const sheet = this.book.sheetById(sheetId);
+    for (const cell of this.cells.values()) {
+      if (!sheet || cell.place.sheetId !== sheetId || !cell.spill) continue;
+      clearSpill(sheet, cell.place, cell.spill);
+      cell.spill = undefined;
+    }
+    this.allDirty((cell) => cell.place.sheetId === sheetId);
+  }
+
+  /** A formula's answer as if it stood at a place: for conditional formats and list choices. */
+  answerAt(text: string, place: Place): Value | Matrix {
+    const formula = this.parse(text);
+    return formula ? evaluateFormula(formula, { ...this.context(place), call: (name, args, context) => callFunction(name, args, context) }) : new CellError("#NAME?");
+  }
+
+  private scan(): void {
+    this.stale = false;
+    const seen = new Set<string>();
+    for (const sheet of this.book.sheets) {
+      sheet.forEach((cell, row, column) => {
+        if (cell.formula === undefined) return;
+        const place = { sheetId: sheet.id, row, column };
+        seen.add(cellKey(place));
+        this.note(place, cell.formula);
+      });
+    }
+    for (const key of this.cells.keys()) if (!seen.has(key)) this.drop(key);
+  }
+
+  private register({ sheetId, rect }: Area): void {
+    const sheet = this.book.sheetById(sheetId);
+    if (!sheet) return;
+    const bottom = Math.min(rect.row + rect.rows, sheet.rows.length);
+    for (let row = rect.row; row < bottom; row += 1) {
+      const line = sheet.rows[row] ?? [];
+      const right = Math.min(rect.column + rect.columns, line.length);
+      for (let column = rect.column; column < right; column += 1) {
+        const place = { sheetId, row, column };
+        const formula = line[column]?.formula;
+        if (formula === undefined) this.drop(cellKey(place));
+        else {
+          this.note(place, formula);
+          this.addin?.forget(cellKey(place), true);
+          this.dirty.add(cellKey(place));
+        }
+      }
+    }
+    for (const [key, cell] of this.cells) {
+      if (cell.place.sheetId === sheetId && intersection(cellRect(cell.place.row, cell.place.column), rect) && sheet.get(cell.place.row, cell.place.column)?.formula === undefined) this.drop(key);
+    }
+  }
+
+  private note(place: Place, text: string): void {
+    const key = cellKey(place);
+    const formula = this.parse(text);
+    const old = this.cells.get(key);
+    if (old && old.formula === formula) {
+      old.reads = undefined;
+      return;
+    }
+    const names = text.toUpperCase().match(/[A-Z_][\w.]*(?=\()/g) ?? [];
+    const spill = old?.spill;
+    // A formula that moved is a new cell to the add-in: Excel computes it again, and so do we.
+    if (!old && this.addin) this.dirty.add(key);
+    this.cells.set(key, { place, formula, volatile: names.some((name) => VOLATILE.has(name)), callsAddin: names.some((name) => name.includes(".") || this.addin?.has(name)), reads: undefined, spill });
+  }
+
+  private parse(text: string): Formula | undefined {
+    if (!this.parsed.has(text)) this.parsed.set(text, tryParse(text));
+    return this.parsed.get(text);
+  }
+
+  private drop(key: string): void {
+    const cell = this.cells.get(key);
+    if (!cell) return;
+    const sheet = this.book.sheetById(cell.place.sheetId);
+    if (sheet && cell.spill) clearSpill(sheet, cell.place, cell.spill);
+    this.cells.delete(key);
+    this.dirty.delete(key);
+    this.addin?.forget(key, false);
+  }
+
+  private spread(changed: readonly Area[]): void {
+    if (changed.length === 0) return;
+    let frontier = changed;
+    while (frontier.length > 0) {
+      const next: Area[] = [];
+      for (const [key, cell] of this.cells) {
+        if (this.dirty.has(key) || !this.touches(cell, frontier)) continue;
+        this.dirty.add(key);
+        next.push({ sheetId: cell.place.sheetId, rect: cell.spill ?? cellRect(cell.place.row, cell.place.column) });
+      }
+      frontier = next;
+    }
+  }
+
+  private touches(cell: FormulaCell, areas: readonly Area[]): boolean {
+    cell.reads ??= cell.formula ? precedents(cell.formula, this.book, cell.place) : [];
+    return cell.reads.some((read) => areas.some((area) => area.sheetId === read.sheetId && intersection(area.rect, read.rect)));
+  }
+
+  private compute(key: string): Area[] {
+    const cell = this.cells.get(key);
+    this.dirty.delete(key);
+    const sheet = cell && this.book.sheetById(cell.place.sheetId);
+    if (!cell || !sheet) return [];
+    this.addin?.begin(key);
+    const result = cell.formula ? evaluateFormula(cell.formula, this.context(cell.place)) : new CellError("#NAME?", "The formula cannot be read.");
+    this.addin?.end(key);
+    const outcome = spillInto(sheet, cell.place, result, cell.spill, this.book.tableAt(sheet.id, cell.place.row, cell.place.column) !== undefined);
+    cell.spill = outcome.spill;
+    if (outcome.blocked) cell.reads = [...(cell.reads ?? precedents(cell.formula ?? NOTHING, this.book, cell.place)), { sheetId: sheet.id, rect: outcome.blocked }];
+    return outcome.changed.map((rect) => ({ sheetId: sheet.id, rect }));
+  }
+
+  private context(place: Place): FormulaContext {
+    return {
+      book: this.book,
+      place,
+      settle: (area) => this.settle(area),
+      spillAt: (anchor) => this.spillAt(anchor),
+      call: (name, args, context) => (this.addin?.has(name) ? this.addin.call(name, args, context) : callFunction(name, args, context)),
+    };
+  }
+
+  private settle({ sheetId, rect }: Area): void {
+    for (const key of [...this.dirty]) {
+      const cell = this.cells.get(key);
+      if (cell && cell.place.sheetId === sheetId && intersection(cell.spill ?? cellRect(cell.place.row, cell.place.column), rect)) this.compute(key);
+    }
+  }
+}
+
+const NOTHING: Formula = { kind: "value", value: null };
+
+export function cellKey(place: Place): string {
+  return `${place.sheetId}!${place.row},${place.column}`;
+}
+
+function tryParse(text: string): Formula | undefined {
+  try {
+    return parseFormula(text);
+  } catch {
+    return undefined;
+  }
+}

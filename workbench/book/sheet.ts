@@ -1,0 +1,127 @@
+import type { Rect } from "./address";
+import type { Cell } from "./cell";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A rule on what may be typed, kept as the file or the add-in gave it. */
+export interface Validation {
+  readonly rect: Rect;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly errorAlert?: Readonly<Record<string, unknown>>;
+  readonly prompt?: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks?: boolean;
+}
+
+/** A look that depends on a formula; only `expression` and `cellIs` are drawn, the others are kept. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly rect: Rect;
+  readonly kind: string;
+  formula: string;
+  operator?: string;
+  formula2?: string;
+  style: import("./cell").CellStyle;
+  stopIfTrue: boolean;
+}
+
+/** The parts of a sheet that undo brings back. */
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColor: string;
+  readonly rows: (Cell | undefined)[][];
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly Rect[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+export class Sheet implements SheetState {
+  visibility: Visibility = "Visible";
+  tabColor = "";
+  rows: (Cell | undefined)[][] = [];
+  /** In points, as Office.js counts them. */
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenColumns = new Set<number>();
+  frozen = { rows: 0, columns: 0 };
+  merges: Rect[] = [];
+  validations: Validation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  protected = false;
+  showGridlines = true;
+  pageLayout = new Map<string, unknown>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  get(row: number, column: number): Cell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  set(row: number, column: number, cell: Cell | undefined): void {
+    const line = (this.rows[row] ??= []);
+    if (cell) line[column] = cell;
+    else delete line[column];
+  }
+
+  /** The block that holds everything on the sheet, from its first used cell; undefined on an empty sheet. */
+  used(valuesOnly = false): Rect | undefined {
+    let top = -1;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    this.forEach((cell, row, column) => {
+      if (valuesOnly && cell.value === null && cell.formula === undefined) return;
+      if (top < 0) top = row;
+      bottom = row;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    });
+    return top < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Visits every cell that holds or shows something, row by row. */
+  forEach(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.rows.forEach((line, row) => {
+      line.forEach((cell, column) => {
+        if (cell) visit(cell, row, column);
+      });
+    });
+  }
+
+  capture(): SheetState {
+    return {
+      name: this.name,
+      visibility: this.visibility,
+      tabColor: this.tabColor,
+      rows: this.rows.map((line) => line.slice()),
+      columnWidths: new Map(this.columnWidths),
+      rowHeights: new Map(this.rowHeights),
+      hiddenColumns: new Set(this.hiddenColumns),
+      frozen: this.frozen,
+      merges: this.merges.slice(),
+      validations: this.validations.slice(),
+      conditionalFormats: this.conditionalFormats.slice(),
+    };
+  }
+
+  restore(state: SheetState): void {
+    this.name = state.name;
+    this.visibility = state.visibility;
+    this.tabColor = state.tabColor;
+    this.rows = state.rows.map((line) => line.slice());
+    this.columnWidths = new Map(state.columnWidths);
+    this.rowHeights = new Map(state.rowHeights);
+    this.hiddenColumns = new Set(state.hiddenColumns);
+    this.frozen = state.frozen;
+    this.merges = state.merges.slice();
+    this.validations = state.validations.slice();
+    this.conditionalFormats = state.conditionalFormats.slice();
+  }
+}

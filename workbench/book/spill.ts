@@ -1,0 +1,98 @@
+import { cellRect, intersection, sameRect, type Rect } from "./address";
+import { CellError, sameValue, type Cell, type Value } from "./cell";
+import type { Sheet } from "./sheet";
+import { isMatrix, type Matrix } from "../formula/matrix";
+
+interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SpillOutcome {
+  readonly changed: readonly Rect[];
+  readonly spill: Rect | undefined;
+  /** The block the answer needs and cannot have. */
+  readonly blocked?: Rect;
+}
+
+/**
+ * Writes a formula's answer at its cell, an array into the cells beside and below.
+ *
+ * A cell in the way, or a table around the formula, makes it `#SPILL!`, as in Excel.
+ */
+export function spillInto(sheet: Sheet, anchor: Anchor, result: Value | Matrix, old: Rect | undefined, inTable: boolean): SpillOutcome {
+  if (!isMatrix(result)) return settleOne(sheet, anchor, result, old);
+  const rows = result.length;
+  const columns = Math.max(1, ...result.map((line) => line.length));
+  const rect = { ...anchor, rows, columns };
+  if (rows === 0) return settleOne(sheet, anchor, new CellError("#CALC!"), old);
+  if (inTable && rows * columns > 1) {
+    return settleOne(sheet, anchor, new CellError("#SPILL!", "An array cannot spill inside a table. Put the formula outside it."), old);
+  }
+  if (isBlocked(sheet, anchor, rect)) {
+    const outcome = settleOne(sheet, anchor, new CellError("#SPILL!", "A cell in the way is not blank. Clear it to see the whole answer."), old);
+    return { ...outcome, blocked: rect };
+  }
+  const changed: Rect[] = [];
+  if (old && !sameRect(old, rect)) {
+    clearSpill(sheet, anchor, old);
+    changed.push(old);
+  }
+  let different = false;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const value = result[row]?.[column] ?? 0;
+      different = put(sheet, anchor, row, column, value) || different;
+    }
+  }
+  if (different) changed.push(rect);
+  return { changed, spill: rows * columns > 1 ? rect : undefined };
+}
+
+function settleOne(sheet: Sheet, anchor: Anchor, value: Value, old: Rect | undefined): SpillOutcome {
+  const changed: Rect[] = [];
+  if (old) {
+    clearSpill(sheet, anchor, old);
+    changed.push(old);
+  }
+  if (put(sheet, anchor, 0, 0, value ?? 0)) changed.push(cellRect(anchor.row, anchor.column));
+  return { changed, spill: undefined };
+}
+
+function put(sheet: Sheet, anchor: Anchor, row: number, column: number, value: Value): boolean {
+  const at = sheet.get(anchor.row + row, anchor.column + column);
+  if (at && sameValue(at.value, value) && (row + column === 0 || at.spilledFrom)) return false;
+  const origin = row === 0 && column === 0 ? {} : { spilledFrom: { row: anchor.row, column: anchor.column } };
+  const cell: Cell = { ...(at ?? {}), value, ...origin };
+  sheet.set(anchor.row + row, anchor.column + column, cell);
+  return true;
+}
+
+function isBlocked(sheet: Sheet, anchor: Anchor, rect: Rect): boolean {
+  for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+    for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+      if (row === anchor.row && column === anchor.column) continue;
+      const cell = sheet.get(row, column);
+      if (!cell || isOwn(cell, anchor)) continue;
+      if (cell.formula !== undefined || cell.value !== null) return true;
+    }
+  }
+  return false;
+}
+
+function isOwn(cell: Cell, anchor: Anchor): boolean {
+  return cell.spilledFrom?.row === anchor.row && cell.spilledFrom.column === anchor.column;
+}
+
+/** Takes an array's answer out of the cells around its formula. */
+export function clearSpill(sheet: Sheet, anchor: Anchor, spill: Rect): void {
+  const inside = intersection(spill, { row: 0, column: 0, rows: sheet.rows.length, columns: spill.column + spill.columns });
+  if (!inside) return;
+  for (let row = inside.row; row < inside.row + inside.rows; row += 1) {
+    for (let column = inside.column; column < inside.column + inside.columns; column += 1) {
+      const cell = sheet.get(row, column);
+      if (!cell?.spilledFrom || !isOwn(cell, anchor)) continue;
+      sheet.set(row, column, cell.style ? { value: null, style: cell.style } : undefined);
+    }
+  }
+}

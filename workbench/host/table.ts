@@ -1,0 +1,137 @@
+import { parseA1, splitSheet, type Rect } from "../book/address";
+import { addTable, deleteTable, renameTable, resizeTable, showTotals, sortTable } from "../book/editTables";
+import type { Sheet } from "../book/sheet";
+import { bodyRect, headerRect, totalsRect, type Table } from "../book/table";
+import { text, truth, wholeNumber } from "./argument";
+import { eventMethods, type HostContext } from "./hostContext";
+import { invalidArgument, notEmulated, notFound } from "./hostError";
+import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
+import { range, rectOf } from "./range";
+import { tableColumns, tableRows } from "./tableParts";
+import { addressed, worksheet } from "./worksheet";
+
+/** A table as it is now: tables are replaced when they change, the API's objects live on by their id. */
+export interface TableHandle {
+  readonly table: () => Table;
+  readonly sheet: () => Sheet;
+}
+
+export function table(context: HostContext, id: string): HostObject {
+  const { book } = context;
+  const handle: TableHandle = {
+    table: () => book.tableById(id) ?? fail(),
+    sheet: () => book.sheetById(handle.table().sheetId) ?? fail(),
+  };
+  const block = (rect: Rect | undefined): HostObject => {
+    if (!rect || rect.rows === 0) throw notFound();
+    return range(context, handle.sheet(), rect);
+  };
+  const now = handle.table;
+  return {
+    className: "Table",
+    identity: () => ({ Id: now().id }),
+    scalars: {
+      Id: reading(() => now().id),
+      Name: { get: () => now().name, set: (value) => renameTable(book, now(), text(value)) },
+      ShowHeaders: reading(() => now().showHeaders),
+      ShowTotals: { get: () => now().showTotals, set: (value) => showTotals(book, handle.sheet(), now(), truth(value)) },
+      Style: { get: () => now().style, set: (value) => book.replaceTable({ ...now(), style: text(value) }) },
+      ShowBandedRows: stored(true),
+      ShowBandedColumns: stored(false),
+      ShowFilterButton: stored(true),
+      HighlightFirstColumn: stored(false),
+      HighlightLastColumn: stored(false),
+    },
+    links: {
+      Columns: () => tableColumns(context, handle),
+      Rows: () => tableRows(context, handle),
+      Worksheet: () => worksheet(context, handle.sheet()),
+      Sort: () => tableSort(context, handle),
+    },
+    methods: {
+      GetRange: () => block(now().rect),
+      GetDataBodyRange: () => block(bodyRect(now())),
+      GetHeaderRowRange: () => block(headerRect(now())),
+      GetTotalRowRange: () => block(totalsRect(now())),
+      Resize: ([given]) => {
+        const rect = isHostObject(given) ? rectOf(given).rect : addressed(context, handle.sheet(), given);
+        resizeTable(book, handle.sheet(), now(), rect);
+        return null;
+      },
+      Delete: () => {
+        deleteTable(book, handle.sheet(), now(), false);
+        return null;
+      },
+      ConvertToRange: () => {
+        const { rect } = now();
+        const sheet = handle.sheet();
+        deleteTable(book, sheet, now(), true);
+        return range(context, sheet, rect);
+      },
+      ...eventMethods(context, { DataChanged: 101, SelectionChanged: 100 }, () => now().id),
+    },
+  };
+}
+
+function fail(): never {
+  throw notFound();
+}
+
+function stored(otherwise: boolean): { get: () => unknown; set: (value: unknown) => void } {
+  let value = otherwise;
+  return { get: () => value, set: (next) => { value = truth(next); } };
+}
+
+function tableSort(context: HostContext, handle: TableHandle): HostObject {
+  return {
+    className: "TableSort",
+    methods: {
+      Apply: ([fields]) => {
+        const list: unknown[] = Array.isArray(fields) ? fields : [];
+        if (list.length !== 1) throw notEmulated("TableSort.apply with other than one field");
+        const field: unknown = list[0];
+        const key = typeof field === "object" && field !== null && "key" in field ? wholeNumber(field.key) : fail();
+        const ascending = typeof field === "object" && field !== null && "ascending" in field ? field.ascending !== false : true;
+        sortTable(context.book, handle.sheet(), handle.table(), key, ascending);
+        return null;
+      },
+    },
+  };
+}
+
+/** `workbook.tables`, or the tables of one sheet. */
+export function tableCollection(context: HostContext, sheet?: Sheet): HostObject {
+  const { book } = context;
+  const here = (): Table[] => (sheet ? book.tablesIn(sheet.id) : book.tables);
+  const find = (key: unknown): Table | undefined => here().find((known) => known.id === key) ?? here().find((known) => known.name.toLowerCase() === String(key).toLowerCase());
+  const item = (key: unknown): HostObject => table(context, (find(key) ?? fail()).id);
+  return {
+    className: "TableCollection",
+    scalars: { Count: reading(() => here().length) },
+    items: () => here().map((known) => table(context, known.id)),
+    item,
+    methods: {
+      GetItem: ([key]) => item(key),
+      GetItemOrNullObject: ([key]) => {
+        const found = find(key);
+        return found ? table(context, found.id) : NULL_OBJECT;
+      },
+      GetItemAt: ([index]) => table(context, (here()[wholeNumber(index)] ?? fail()).id),
+      GetCount: () => here().length,
+      Add: ([given, hasHeaders]) => {
+        const place = isHostObject(given) ? rectOf(given) : placed(context, sheet, text(given));
+        return table(context, addTable(book, place.sheet, place.rect, truth(hasHeaders)).id);
+      },
+      ...eventMethods(context, { DataChanged: 101, Added: 102, Deleted: 103 }, () => sheet?.id ?? "Workbook"),
+    },
+  };
+}
+
+function placed(context: HostContext, home: Sheet | undefined, given: string): { readonly sheet: Sheet; readonly rect: Rect } {
+  const { sheet: named, address } = splitSheet(given);
+  const sheet = named === undefined ? (home ?? context.book.activeSheet) : context.book.sheetNamed(named);
+  const rect = parseA1(address);
+  if (!sheet || !rect) throw invalidArgument(`“${given}” is not a range.`);
+  return { sheet, rect };
+}
+

@@ -1,0 +1,84 @@
+import { columnLetters, SHEET_COLUMNS, type Rect } from "../book/address";
+import type { Sheet } from "../book/sheet";
+import { formatValue } from "../formula/numberFormat";
+
+const PIXELS_PER_POINT = 4 / 3;
+export const ROW = 22;
+const COLUMN = 64;
+const LETTER = 6.6;
+const LINE = 18;
+
+/** Where the rows and columns of a sheet stand, in pixels. */
+export interface Metrics {
+  readonly rows: number;
+  readonly columns: number;
+  /** Tops of the rows and, last, the bottom of all; likewise lefts. */
+  readonly tops: readonly number[];
+  readonly lefts: readonly number[];
+}
+
+/** Measures a sheet: all it uses and some room beyond, hidden columns at no width, wrapped text at the height it needs. */
+export function measure(sheet: Sheet): Metrics {
+  const used = sheet.used();
+  const rows = Math.max(60, (used ? used.row + used.rows : 0) + 40);
+  const columns = Math.min(SHEET_COLUMNS, Math.max(20, (used ? used.column + used.columns : 0) + 8));
+  const lefts = [0];
+  for (let column = 0; column < columns; column += 1) {
+    const points = sheet.columnWidths.get(column);
+    const width = sheet.hiddenColumns.has(column) ? 0 : points === undefined ? COLUMN : Math.round(points * PIXELS_PER_POINT);
+    lefts.push((lefts.at(-1) ?? 0) + width);
+  }
+  const tops = [0];
+  for (let row = 0; row < rows; row += 1) tops.push((tops.at(-1) ?? 0) + rowHeight(sheet, row, lefts));
+  return { rows, columns, tops, lefts };
+}
+
+function rowHeight(sheet: Sheet, row: number, lefts: readonly number[]): number {
+  const points = sheet.rowHeights.get(row);
+  if (points !== undefined) return Math.max(ROW, Math.round(points * PIXELS_PER_POINT));
+  let lines = 1;
+  let size = 11;
+  (sheet.rows[row] ?? []).forEach((cell, column) => {
+    size = Math.max(size, cell?.style?.fontSize ?? 11);
+    if (!cell?.style?.wrap || cell.value === null) return;
+    const merge = sheet.merges.find((rect) => rect.row === row && rect.column === column);
+    const width = (lefts[column + (merge?.columns ?? 1)] ?? 0) - (lefts[column] ?? 0) - 8;
+    const text = formatValue(cell.value, cell.style.numberFormat);
+    const needed = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / Math.max(width, LETTER))), 0);
+    lines = Math.max(lines, needed);
+  });
+  const line = Math.max(LINE, Math.ceil(size * 1.6));
+  return Math.max(ROW, Math.min(lines, 20) * line + 4);
+}
+
+/** The line that covers a pixel: the last whose start is at or before it. */
+export function lineAt(starts: readonly number[], pixel: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= pixel) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A block's place on the sheet. */
+export function boxOf(metrics: Metrics, rect: Rect): Box {
+  const left = metrics.lefts[Math.min(rect.column, metrics.columns)] ?? 0;
+  const top = metrics.tops[Math.min(rect.row, metrics.rows)] ?? 0;
+  const right = metrics.lefts[Math.min(rect.column + rect.columns, metrics.columns)] ?? 0;
+  const bottom = metrics.tops[Math.min(rect.row + rect.rows, metrics.rows)] ?? 0;
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}

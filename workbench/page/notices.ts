@@ -1,0 +1,38 @@
+import { button, element } from "./element";
+
+/** The line at the foot of the page, and the bar that says what needs to be known. */
+export class Notices {
+  readonly status = element("div", { class: "status", role: "status" });
+  readonly bar = element("div", { class: "notices", role: "alert" });
+  /** All that was said about things the workbench does not emulate. */
+  readonly complaints: string[] = [];
+
+  /** A message that goes by itself. */
+  say(message: string): void {
+    const line = element("div", { class: "notice" }, element("span", {}, message), button("×", () => line.remove(), { "aria-label": "Dismiss" }));
+    this.bar.append(line);
+    setTimeout(() => line.remove(), 12_000);
+  }
+
+  /** Something the add-in asked for that this host cannot do: stays until it is dismissed. */
+  complain(message: string): void {
+    this.complaints.push(message);
+    console.error(message);
+    if ([...this.bar.querySelectorAll(".complaint span")].some((line) => line.textContent === message)) return;
+    const line = element("div", { class: "notice complaint" }, element("span", {}, message), button("×", () => line.remove(), { "aria-label": "Dismiss" }));
+    this.bar.append(line);
+  }
+
+  /** A message with something to do about it. */
+  offer(message: string, label: string, act: () => void): void {
+    const line = element("div", { class: "notice offer" }, element("span", {}, message));
+    line.append(
+      button(label, () => {
+        line.remove();
+        act();
+      }),
+      button("×", () => line.remove(), { "aria-label": "Dismiss" }),
+    );
+    this.bar.append(line);
+  }
+}

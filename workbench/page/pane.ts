@@ -1,0 +1,76 @@
+import type { ExcelHost } from "../host/excelHost";
+import { bootName, bootUrl, type BootInfo } from "../host/messages";
+import { button, element } from "./element";
+
+/** The add-in's task pane: its page in a frame, booted by office.js's own means. */
+export class Pane {
+  readonly root: HTMLElement;
+  private readonly holder = element("div", { class: "pane-body" });
+  private frame: HTMLIFrameElement | undefined;
+  private host: ExcelHost | undefined;
+
+  constructor(
+    title: string,
+    private readonly page: string,
+    private readonly boot: BootInfo,
+  ) {
+    const close = button("×", () => this.show(false), { class: "pane-close", "aria-label": "Close the task pane" });
+    const reload = button("⟳", () => this.load(), { class: "pane-close", "aria-label": "Load the add-in again", title: "Load the add-in again" });
+    const grip = element("div", { class: "grip", role: "separator", "aria-orientation": "vertical", "aria-label": "Width of the task pane", tabindex: "0" });
+    this.root = element("aside", { class: "pane", "aria-label": "Task pane" }, grip, element("div", { class: "pane-head" }, element("h2", {}, title), reload, close), this.holder);
+    this.resizable(grip);
+    window.addEventListener("message", (event) => {
+      if (event.source === this.frame?.contentWindow && event.origin === this.origin && typeof event.data === "string") this.host?.receive(event.data);
+    });
+  }
+
+  get origin(): string {
+    return new URL(this.page, location.href).origin;
+  }
+
+  /** Sends a text to the add-in's page. */
+  post(message: string): void {
+    this.frame?.contentWindow?.postMessage(message, this.origin);
+  }
+
+  connect(host: ExcelHost): void {
+    this.host = host;
+    this.load();
+  }
+
+  /** Loads the add-in afresh, as Excel does when the workbook is opened. */
+  load(): void {
+    this.host?.restart();
+    const frame = element("iframe", { title: "Add-in", allow: "clipboard-read; clipboard-write" });
+    // The page reads both at its start: the name has to be there before it is attached.
+    frame.name = bootName(this.boot);
+    frame.src = bootUrl(this.page, this.boot);
+    this.frame = frame;
+    this.holder.replaceChildren(frame);
+  }
+
+  /** Shows or hides the pane; the add-in goes on running, as a shared runtime does. */
+  show(visible: boolean): void {
+    this.root.classList.toggle("closed", !visible);
+    this.host?.paneShown(visible);
+  }
+
+  setWidth(width: number): void {
+    document.documentElement.style.setProperty("--pane", `${Math.round(Math.min(Math.max(width, 320), 720))}px`);
+  }
+
+  private resizable(grip: HTMLElement): void {
+    grip.addEventListener("pointerdown", (event) => {
+      grip.setPointerCapture(event.pointerId);
+      this.root.classList.add("resizing");
+    });
+    grip.addEventListener("pointermove", (event) => {
+      if (grip.hasPointerCapture(event.pointerId)) this.setWidth(window.innerWidth - event.clientX);
+    });
+    grip.addEventListener("pointerup", () => this.root.classList.remove("resizing"));
+    grip.addEventListener("keydown", (event) => {
+      const step = event.key === "ArrowLeft" ? 20 : event.key === "ArrowRight" ? -20 : 0;
+      if (step !== 0) this.setWidth(this.root.getBoundingClientRect().width + step);
+    });
+  }
+}

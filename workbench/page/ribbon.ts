@@ -1,0 +1,110 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
+import { addSheet, deleteSheet } from "../book/editSheets";
+import { deleteTable, deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows, renameTable, sortTable } from "../book/editTables";
+import { shiftCells } from "../book/shiftCells";
+import { bodyRect, type Table } from "../book/table";
+import { button, element } from "./element";
+import type { AddinManifest, ManifestButton } from "./manifest";
+import type { Session } from "./session";
+
+interface RibbonParts {
+  readonly session: Session;
+  readonly say: (message: string) => void;
+  readonly openFile: () => void;
+  readonly press: (pressed: ManifestButton) => void;
+  readonly colleague: (on: boolean) => void;
+}
+
+/** The strip of buttons: what Excel offers, as far as the workbench has it, and the add-in's own from its manifest. */
+export function ribbon(parts: RibbonParts, manifest: AddinManifest | undefined, addinBase: string): HTMLElement {
+  const { session } = parts;
+  const colleague = element("button", { type: "button", class: "tool toggle", "aria-pressed": "false", title: "What you edit now reaches the add-in as a colleague’s edit" }, "Edit as a colleague");
+  colleague.addEventListener("click", () => {
+    session.asColleague = !session.asColleague;
+    colleague.setAttribute("aria-pressed", String(session.asColleague));
+    parts.colleague(session.asColleague);
+  });
+  return element(
+    "div",
+    { class: "ribbon", role: "toolbar", "aria-label": "Ribbon" },
+    group("Workbook", tool("Open…", parts.openFile, "Open an .xlsx, or drop one on the page"), tool("Undo", () => session.undo(), "Ctrl+Z"), tool("Redo", () => session.redo(), "Ctrl+Y")),
+    group("Rows and columns", ...lineTools(parts)),
+    group("Table", ...tableTools(parts)),
+    group("Sheet", ...sheetTools(parts)),
+    group("Coauthoring", colleague),
+    ...(manifest?.groups ?? []).map((found) => group(found.label, ...found.buttons.map((control) => addinButton(control, addinBase, parts.press)))),
+  );
+}
+
+function group(label: string, ...tools: readonly HTMLElement[]): HTMLElement {
+  return element("div", { class: "group", role: "group", "aria-label": label }, element("div", { class: "tools" }, ...tools), element("div", { class: "caption", "aria-hidden": "true" }, label));
+}
+
+function tool(label: string, act: () => void, tip = ""): HTMLButtonElement {
+  return button(label, act, { class: "tool", ...(tip ? { title: tip } : {}) });
+}
+
+function addinButton(control: ManifestButton, base: string, press: (pressed: ManifestButton) => void): HTMLElement {
+  const made = button("", () => press(control), { class: "tool big", "data-control": control.id, title: control.tip });
+  if (control.icon) made.append(element("img", { src: base + control.icon, alt: "", width: "32", height: "32" }));
+  made.append(element("span", {}, control.label));
+  return made;
+}
+
+/** Inserts and deletes where the selection is: rows of the table around it, else of the sheet. */
+function lineTools({ session }: RibbonParts): HTMLElement[] {
+  const { book } = session;
+  const lines = (direction: 1 | -1) => () => {
+    const rect = session.selection;
+    const sheet = book.activeSheet;
+    const table = rect.columns < SHEET_COLUMNS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
+    session.change(() => {
+      if (!table) return shiftCells(book, sheet, { ...rect, column: 0, columns: SHEET_COLUMNS }, "row", direction);
+      const index = Math.max(0, rect.row - bodyRect(table).row);
+      if (direction > 0) insertTableRows(book, sheet, table, index, rect.rows);
+      else deleteTableRows(book, sheet, table, index, rect.rows);
+    });
+  };
+  const columns = (direction: 1 | -1) => () => {
+    const rect = session.selection;
+    const sheet = book.activeSheet;
+    const table = rect.rows < SHEET_ROWS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
+    session.change(() => {
+      if (!table) return shiftCells(book, sheet, { ...rect, row: 0, rows: SHEET_ROWS }, "column", direction);
+      const index = rect.column - table.rect.column;
+      if (direction > 0) insertTableColumn(book, sheet, table, index);
+      else deleteTableColumn(book, sheet, table, index);
+    });
+  };
+  return [tool("Insert row", lines(1)), tool("Delete row", lines(-1)), tool("Insert column", columns(1)), tool("Delete column", columns(-1))];
+}
+
+function tableTools({ session, say }: RibbonParts): HTMLElement[] {
+  const { book } = session;
+  const inTable = (act: (table: Table, column: number) => void) => () => {
+    const { row, column } = session.active;
+    const table = book.tableAt(book.activeSheet.id, row, column);
+    if (!table) return say("Select a cell of a table first.");
+    session.change(() => act(table, column - table.rect.column));
+  };
+  const rename = inTable((table) => {
+    const name = window.prompt("The table’s name", table.name);
+    if (name && name !== table.name) renameTable(book, table, name);
+  });
+  return [
+    tool("Sort A to Z", inTable((table, column) => sortTable(book, book.activeSheet, table, column, true))),
+    tool("Sort Z to A", inTable((table, column) => sortTable(book, book.activeSheet, table, column, false))),
+    tool("Rename table", rename),
+    tool("Delete table", inTable((table) => deleteTable(book, book.activeSheet, table, false))),
+  ];
+}
+
+function sheetTools({ session }: RibbonParts): HTMLElement[] {
+  const { book } = session;
+  return [
+    tool("Add sheet", () => session.change(() => void addSheet(book))),
+    tool("Delete sheet", () => {
+      if (window.confirm(`Delete the sheet “${book.activeSheet.name}”?`)) session.change(() => deleteSheet(book, book.activeSheet));
+    }),
+  ];
+}

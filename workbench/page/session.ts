@@ -1,0 +1,98 @@
+import { cellRect, SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
+import type { Book } from "../book/book";
+import { clearCells, entryText, writeCells, EditRefused, type Content } from "../book/editCells";
+import { activateSheet } from "../book/editSheets";
+import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
+import { formatValue } from "../formula/numberFormat";
+import { parseFormula } from "../formula/parse";
+import { FormulaSyntaxError } from "../formula/tokens";
+
+/** What the person at the screen does to the workbook, as themselves or as a colleague. */
+export class Session {
+  asColleague = false;
+  /** The cell that typing goes to; the selection may reach further. */
+  private readonly anchors = new Map<string, { readonly row: number; readonly column: number }>();
+
+  constructor(
+    readonly book: Book,
+    private readonly say: (message: string) => void,
+  ) {}
+
+  get origin(): Origin {
+    return this.asColleague ? BY_COLLEAGUE : BY_HAND;
+  }
+
+  get selection(): Rect {
+    return this.book.selections.get(this.book.activeSheet.id) ?? cellRect(0, 0);
+  }
+
+  get active(): { readonly row: number; readonly column: number } {
+    return this.anchors.get(this.book.activeSheet.id) ?? { row: this.selection.row, column: this.selection.column };
+  }
+
+  select(rect: Rect, anchor: { readonly row: number; readonly column: number } = rect): void {
+    const sheet = this.book.activeSheet;
+    const fits = { ...rect, row: clamp(rect.row, SHEET_ROWS), column: clamp(rect.column, SHEET_COLUMNS) };
+    this.anchors.set(sheet.id, { row: anchor.row, column: anchor.column });
+    this.book.selections.set(sheet.id, fits);
+    this.book.edit(BY_HAND, () => this.book.report({ kind: "selected", sheetId: sheet.id, rect: fits }), false);
+  }
+
+  show(sheetId: string): void {
+    const sheet = this.book.sheetById(sheetId);
+    if (sheet) this.try(() => this.book.edit(BY_HAND, () => activateSheet(this.book, sheet), false));
+  }
+
+  /** What the formula bar shows. */
+  get entry(): string {
+    const { row, column } = this.active;
+    return entryText(this.book.activeSheet.get(row, column), formatValue);
+  }
+
+  /** Puts a typed text into the active cell; false when Excel would not take it. */
+  enter(text: string): boolean {
+    const { row, column } = this.active;
+    return this.put(cellRect(row, column), [[text === "" ? null : text]]);
+  }
+
+  /** Writes a block of typed texts from the active cell on. */
+  put(rect: Rect, contents: readonly (readonly Content[])[], origin = this.origin, sheet = this.book.activeSheet): boolean {
+    return this.try(() => {
+      for (const content of contents.flat()) if (typeof content === "string" && content.startsWith("=") && content.length > 1) parseFormula(content);
+      this.book.edit(origin, () => writeCells(this.book, sheet, rect, contents));
+    });
+  }
+
+  clear(): void {
+    this.try(() => this.book.edit(this.origin, () => clearCells(this.book, this.book.activeSheet, this.selection, "Contents")));
+  }
+
+  undo(): void {
+    if (!this.book.undo.undo(BY_HAND)) this.say("There is nothing to undo.");
+  }
+
+  redo(): void {
+    if (!this.book.undo.redo(BY_HAND)) this.say("There is nothing to redo.");
+  }
+
+  /** Runs an edit and says what Excel would say when it refuses; whether it was done. */
+  try(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (problem) {
+      if (!(problem instanceof EditRefused) && !(problem instanceof FormulaSyntaxError)) throw problem;
+      this.say(problem.message);
+      return false;
+    }
+  }
+
+  /** Runs an edit of the workbook under the present origin. */
+  change(work: () => void): boolean {
+    return this.try(() => this.book.edit(this.origin, work));
+  }
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.min(Math.max(0, value), limit - 1);
+}

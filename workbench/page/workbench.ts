@@ -1,0 +1,174 @@
+import { cellRect, parseA1, type Rect } from "../book/address";
+import type { Book } from "../book/book";
+import { FULL_MATRIX } from "../host/apiVersions";
+import { ExcelHost } from "../host/excelHost";
+import { readFunctionMetadata } from "../host/functionMetadata";
+import { bookFromXlsx } from "../load/fromXlsx";
+import { mergeSheets } from "../load/merge";
+import { Editor } from "./editor";
+import { button, element } from "./element";
+import { FormulaBar } from "./formulaBar";
+import { GridView } from "./gridView";
+import { listenToKeys } from "./keys";
+import type { AddinManifest, ManifestButton } from "./manifest";
+import { listenToMouse } from "./mouse";
+import { Notices } from "./notices";
+import { fromBase64 } from "./openBook";
+import { Pane } from "./pane";
+import { ribbon } from "./ribbon";
+import { Session } from "./session";
+import { Tabs } from "./tabs";
+import { themeToggle } from "./theme";
+
+export interface WorkbenchOptions {
+  readonly addinBase: string;
+  readonly manifest: AddinManifest;
+  readonly metadata: unknown;
+  readonly api: string | null;
+  readonly theme: string | null;
+  readonly openFile: (bytes: Uint8Array, name: string) => void;
+}
+
+/** One workbook open in the page, with the add-in beside it. */
+export class Workbench {
+  readonly notices = new Notices();
+  readonly session: Session;
+  readonly grid: GridView;
+  readonly host: ExcelHost;
+  readonly pane: Pane;
+  private readonly editor: Editor;
+  private readonly bar: FormulaBar;
+  private readonly tabs: Tabs;
+  private readonly insertable = new Map<string, Book>();
+
+  constructor(
+    readonly book: Book,
+    private readonly options: WorkbenchOptions,
+  ) {
+    const say = (message: string): void => this.notices.say(message);
+    this.session = new Session(book, say);
+    this.grid = new GridView(book, () => this.session.selection);
+    this.bar = new FormulaBar(this.session, this.grid, say);
+    this.editor = new Editor(this.session, this.grid, (text) => {
+      this.bar.line.value = text;
+    });
+    this.tabs = new Tabs(this.session);
+    const boot = { conversationId: crypto.randomUUID(), instanceId: crypto.randomUUID(), hostOrigin: location.origin, locale: "en-GB" };
+    this.pane = new Pane(options.manifest.name, options.addinBase + options.manifest.page, boot);
+    this.host = new ExcelHost({
+      book,
+      boot,
+      addinOrigin: this.pane.origin,
+      offered: options.api === null ? FULL_MATRIX : { ...FULL_MATRIX, ExcelApi: options.api },
+      shell: {
+        openWorkbook: (base64) => this.offerWorkbook(base64),
+        insertSheets: (base64, given) => this.insert(base64, given),
+        showPane: (visible) => this.pane.show(visible),
+      },
+      ribbon: {
+        setEnabled: (control, enabled) => document.querySelectorAll<HTMLButtonElement>(`[data-control="${CSS.escape(control)}"]`).forEach((found) => { found.disabled = !enabled; }),
+        setVisible: () => undefined,
+      },
+      post: (message) => this.pane.post(message),
+      prepare: async (base64) => void this.insertable.set(base64, await bookFromXlsx(fromBase64(base64))),
+      complain: (message) => this.notices.complain(message),
+    });
+    this.host.functions.define(options.manifest.namespace, readFunctionMetadata(options.metadata));
+    book.listen(() => this.changed());
+  }
+
+  /** Puts the page together and starts the add-in. */
+  mount(root: HTMLElement): void {
+    root.replaceChildren(
+      this.titleBar(),
+      ribbon({ session: this.session, say: (message) => this.notices.say(message), openFile: () => this.chooseFile(), press: (pressed) => this.press(pressed), colleague: (on) => root.classList.toggle("colleague", on) }, this.options.manifest, this.options.addinBase),
+      this.bar.root,
+      element("div", { class: "work" }, this.grid.root, this.pane.root),
+      element("div", { class: "foot" }, this.tabs.root, this.notices.status),
+      this.notices.bar,
+    );
+    const parts = { session: this.session, grid: this.grid, editor: this.editor };
+    listenToKeys(parts);
+    listenToMouse(this.session, this.grid, this.editor);
+    this.grid.draw();
+    this.changed();
+    this.pane.connect(this.host);
+    this.grid.root.focus();
+  }
+
+  dispose(): void {
+    this.host.dispose();
+  }
+
+  private lastSheet = "";
+
+  private changed(): void {
+    const { book } = this;
+    if (this.lastSheet !== book.activeSheetId) {
+      this.lastSheet = book.activeSheetId;
+      this.grid.toStart();
+      const target = this.session.selection;
+      requestAnimationFrame(() => this.grid.reveal(target));
+    }
+    this.grid.refresh();
+    this.bar.show();
+    this.tabs.show();
+    const waiting = this.host.functions.pending;
+    this.notices.status.textContent = waiting > 0 ? `Calculating: ${waiting}` : this.summary(this.session.selection);
+  }
+
+  private summary(rect: Rect): string {
+    if (rect.rows * rect.columns === 1) return "Ready";
+    const sheet = this.book.activeSheet;
+    let count = 0;
+    for (let row = rect.row; row < Math.min(rect.row + rect.rows, sheet.rows.length); row += 1) {
+      for (let column = rect.column; column < Math.min(rect.column + rect.columns, 200); column += 1) if ((sheet.get(row, column)?.value ?? null) !== null) count += 1;
+    }
+    return `Count: ${count}`;
+  }
+
+  private titleBar(): HTMLElement {
+    return element("header", { class: "title-bar" }, element("h1", {}, this.book.name), element("span", { class: "tag" }, "Workbench: an Excel host for trying the add-in, not Excel"), themeToggle(this.options.theme));
+  }
+
+  private press(pressed: ManifestButton): void {
+    if (pressed.action.kind === "pane") this.pane.show(true);
+    else void this.host.runCommand(pressed.action.name, pressed.id);
+  }
+
+  private chooseFile(): void {
+    const input = element("input", { type: "file", accept: ".xlsx,.xlsm" });
+    input.addEventListener("change", () => {
+      const file = input.files?.[0];
+      if (file) void file.arrayBuffer().then((bytes) => this.options.openFile(new Uint8Array(bytes), file.name));
+    });
+    input.click();
+  }
+
+  private offerWorkbook(base64: string): void {
+    this.notices.offer("The add-in has made a new workbook. Excel would open it in a window of its own.", "Open it here", () => this.options.openFile(fromBase64(base64), "Book2.xlsx"));
+  }
+
+  private insert(base64: string, given: Readonly<Record<string, unknown>>): readonly string[] {
+    const from = this.insertable.get(base64);
+    if (!from) throw new Error("The workbook to insert was not read.");
+    const { sheetNamesToInsert, positionType, relativeTo } = given;
+    return mergeSheets(this.book, from, {
+      ...(Array.isArray(sheetNamesToInsert) ? { sheetNamesToInsert: sheetNamesToInsert.map(String) } : {}),
+      ...(typeof positionType === "string" ? { positionType } : {}),
+      ...(typeof relativeTo === "string" ? { relativeTo } : {}),
+    });
+  }
+
+  /** A cell's block by sheet and address, for the page's own test handle. */
+  at(sheetName: string, address: string): { readonly sheet: import("../book/sheet").Sheet; readonly rect: Rect } {
+    const sheet = this.book.sheetNamed(sheetName);
+    if (!sheet) throw new Error(`There is no sheet “${sheetName}”.`);
+    return { sheet, rect: parseA1(address) ?? cellRect(0, 0) };
+  }
+}
+
+/** A row of buttons for when nothing can be opened. */
+export function failure(message: string, retry: () => void): HTMLElement {
+  return element("div", { class: "failure" }, element("p", {}, message), button("Try again", retry));
+}

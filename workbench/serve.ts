@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { localCertificate } from "./certificate";
+import { listen, workbenchServer, type Directories } from "./server";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where everything lies that the workbench serves, in a checkout that has been built. */
+export function directoriesOf(root: string): Directories {
+  const require = createRequire(import.meta.url);
+  return {
+    page: join(root, ".cache/workbench"),
+    addin: join(root, "dist"),
+    templates: join(root, "templates"),
+    officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
+  };
+}
+
+async function serve(): Promise<void> {
+  const directories = directoriesOf(ROOT);
+  const missing = [join(directories.addin, "taskpane.html"), join(directories.page, "workbench.html")].find((path) => !existsSync(path));
+  if (missing) return stop(`${missing} is not there yet. Build first: npm run build`);
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return stop(`PORT is “${process.env.PORT ?? ""}”, which is no port number. Use one from 1 to 65535.`);
+  const server = workbenchServer(await localCertificate(join(ROOT, ".cache/certificate")), directories);
+  try {
+    const url = `https://localhost:${await listen(server, port)}/workbench.html`;
+    console.log(`\n  The workbench is at ${url}\n`);
+    console.log("  The browser will ask about the certificate, because it was made on this machine just now and nobody else vouches for it: choose to go on.");
+    console.log("  Ctrl+C stops it.\n");
+    openBrowser(url);
+  } catch (problem) {
+    const busy = problem instanceof Error && "code" in problem && problem.code === "EADDRINUSE";
+    stop(busy ? `Port ${port} is in use by another program. Stop that one, or use another port: PORT=3001 npm start` : String(problem));
+  }
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+/** Opens the page where a browser can be expected: not in CI, not without a display. */
+function openBrowser(url: string): void {
+  if (process.env.CI || process.env.BROWSER === "none") return;
+  const noDisplay = process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  if (noDisplay) return;
+  const [command, args] = process.platform === "win32" ? ["cmd", ["/c", "start", "", url]] : process.platform === "darwin" ? ["open", [url]] : ["xdg-open", [url]];
+  const opener = spawn(String(command), [args].flat(2), { stdio: "ignore", detached: true });
+  opener.on("error", () => undefined);
+  opener.unref();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await serve();

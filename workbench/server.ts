@@ -1,0 +1,87 @@
+import { createServer, type Server } from "node:https";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import type { Certificate } from "./certificate";
+
+/** Microsoft's address of office.js, as production pages name it. */
+export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+export interface Directories {
+  /** The built workbench page. */
+  readonly page: string;
+  /** The built add-in. */
+  readonly addin: string;
+  readonly templates: string;
+  /** `dist` of the package @microsoft/office-js. */
+  readonly officeJs: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".ics": "text/calendar; charset=utf-8",
+};
+
+/**
+ * Serves the workbench, the built add-in, the workbooks and office.js.
+ *
+ * Under Microsoft's own host names (a browser told to find them here) every page goes out untouched. Under any other name they share one
+ * site, and the pages' one address of office.js is turned to the package's copy.
+ */
+export function workbenchServer(certificate: Certificate, directories: Directories): Server {
+  return createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    answer(request, directories).then(
+      ({ status, type, body }) => send(response, status, type, body),
+      () => send(response, 404, "text/plain; charset=utf-8", "There is nothing at this address."),
+    );
+  });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer | string;
+}
+
+function send(response: ServerResponse, status: number, type: string, body: Buffer | string): void {
+  response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" });
+  response.end(body);
+}
+
+async function answer(request: IncomingMessage, directories: Directories): Promise<Answer> {
+  const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+  const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+  if (host === "appsforoffice.microsoft.com") return file(directories.officeJs, path.replace(/^\/lib\/1\/hosted\//, "/"));
+  if (host === "addin.example") return file(directories.addin, path);
+  const isPage = path === "/" || path === "/workbench.html";
+  if (isPage) return file(directories.page, "/workbench.html");
+  if (path.startsWith("/workbench/")) return file(directories.page, path.slice("/workbench".length));
+  if (path.startsWith("/templates/")) return file(directories.templates, path.slice("/templates".length));
+  if (path.startsWith("/office-js/")) return file(directories.officeJs, path.slice("/office-js".length));
+  const found = await file(directories.addin, path);
+  return path.endsWith(".html") ? { ...found, body: found.body.toString().replaceAll(OFFICE_JS, "/office-js/") } : found;
+}
+
+async function file(directory: string, path: string): Promise<Answer> {
+  const full = normalize(join(directory, path));
+  if (!full.startsWith(normalize(directory) + sep)) throw new Error("outside");
+  return { status: 200, type: TYPES[extname(full)] ?? "application/octet-stream", body: await readFile(full) };
+}
+
+/** Listens on a port (0 for any free one); answers the port. A busy port is an error whose code is EADDRINUSE. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,34 @@
+// The workbench's own page, into .cache/workbench: it is never part of what is published.
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+
+const root = path.resolve(__dirname, "..");
+
+module.exports = (_env, argv) => ({
+  context: root,
+  mode: argv?.mode ?? "production",
+  target: ["web", "es2022"],
+  devtool: argv?.mode === "development" ? "source-map" : false,
+  entry: { workbench: "./workbench/page/main.ts" },
+  output: { path: path.join(root, ".cache/workbench"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
+    ],
+  },
+  plugins: [
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "workbench/page/index.html", to: "workbench.html" },
+        { from: "workbench/page/workbench.css", to: "workbench.css" },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
