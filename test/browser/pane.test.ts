@@ -1,20 +1,142 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { expectNoFailures, OpenWorkbench } from "./workbench";
+import type { Frame } from "playwright-core";
+import { expectNoFailures, OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 90_000;
 
+/** The Constabulary's only row of QA-2026-11 in the sample, and that meeting's row. */
+const CONSTABULARY_STATUS = "E1737";
+const QUORATE_OF_MEETING = "K92";
+
+function frameOf(open: OpenWorkbench): Frame {
+  const frame = open.page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The task pane has no frame.");
+  return frame;
+}
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong with the page as it stands, a line each. */
+async function violations(open: OpenWorkbench): Promise<readonly string[]> {
+  const frame = frameOf(open);
+  await frame.evaluate(axeSource);
+  return frame.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
+}
+
+async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
+  await open.pane.getByLabel("Find").fill(id);
+  await open.pane.locator(".when", { hasText: id }).waitFor();
+}
+
+async function opened(setUp: Parameters<typeof OpenWorkbench.open>[0]): Promise<OpenWorkbench> {
+  const open = await OpenWorkbench.open({ pane: 320, ...setUp });
+  await open.pane.locator(setUp?.file === "none" ? ".setup" : "#meeting").waitFor({ timeout: 60_000 });
+  return open;
+}
+
 describe("The task pane over the sample workbook", () => {
+  let open: OpenWorkbench;
+  const verdict = () => open.pane.locator(".verdict");
+  const namesUnder = (heading: string) => open.pane.locator(".name-list", { hasText: heading }).locator("li");
+
+  beforeAll(async () => {
+    open = await opened({});
+  }, LIMIT);
+  afterAll(() => open?.close(), LIMIT);
+
+  it("shows the quorum of the meeting that is looked for", async () => {
+    await chooseMeeting(open, "QA-2026-11");
+    expect(await verdict().textContent()).toBe("Quorate");
+    expect(await open.pane.locator(".tally-count").allTextContents()).toEqual(["4 of 4", "5 of 5; 3 needed"]);
+  }, LIMIT);
+
+  it("moves with an edit of one's own: the Constabulary's only row says Absent", async () => {
+    await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
+    await verdict().filter({ hasText: "Not quorate" }).waitFor();
+    expect(await namesUnder("Not there").allTextContents()).toEqual(["Derbyshire Constabulary"]);
+    expect(await open.pane.locator(".tally-count").first().textContent()).toBe("3 of 4");
+    await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
+  }, LIMIT);
+
+  it("moves with a colleague's edit: a deputy came after all", async () => {
+    await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Deputy");
+    await verdict().filter({ hasText: /^Quorate$/ }).waitFor();
+    expect(await namesUnder("There").allTextContents()).toContain("Derbyshire Constabulary (deputy)");
+    await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
+  }, LIMIT);
+
+  it("says why, with the paragraph", async () => {
+    await open.pane.locator("summary").click();
+    expect(await open.pane.locator(".sentence").textContent()).toContain("all 4 statutory partners were represented; and 5 of 5 relevant agencies; 3 needed");
+    expect(await open.pane.locator(".paragraphs").textContent()).toContain("GOV 11.2");
+  }, LIMIT);
+
+  it("leads to the cell of a problem", async () => {
+    await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell E452" }).click();
+    await until(() => open.page.getByLabel("Name box").inputValue(), (address) => address === "E452", "the cell to be selected");
+    await open.type("Attendance", "E452", "Present");
+    await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell E452" }).waitFor({ state: "detached" });
+  }, LIMIT);
+
+  it("shows each page from its tab, by keyboard too", async () => {
+    await open.pane.getByRole("tab", { name: "Meeting" }).focus();
+    await open.page.keyboard.press("ArrowRight");
+    await open.pane.locator("#page-reports h2").waitFor();
+    expect(await open.pane.locator("#page-meeting").isVisible()).toBe(false);
+    await open.pane.getByRole("tab", { name: /Problems/ }).click();
+    await open.pane.locator("#page-problems .line").first().waitFor();
+  }, LIMIT);
+
+  it("reads everything again when asked", async () => {
+    await open.pane.getByRole("tab", { name: "Tools" }).click();
+    await open.pane.getByText("Refresh", { exact: true }).click();
+    await open.pane.locator(".notice", { hasText: "Every table has been read again." }).waitFor();
+  }, LIMIT);
+
+  it("has done all this without an error", () => expectNoFailures(open), LIMIT);
+});
+
+describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (theme) => {
   let open: OpenWorkbench;
 
   beforeAll(async () => {
-    open = await OpenWorkbench.open({ pane: 320 });
-    await open.pane.getByLabel("Meeting", { exact: true }).and(open.pane.locator("select")).waitFor({ timeout: 60_000 });
+    open = await opened({ theme, dark: theme === "dark" });
   }, LIMIT);
-
   afterAll(() => open?.close(), LIMIT);
 
-  it("boots", async () => {
-    console.log(await open.pane.locator("#pane").innerText());
-    await expectNoFailures(open);
+  it.each(["Meeting", "Reports", "Problems", "Tools"])("axe-core finds nothing wrong with the page %s, and it is not cut off", async (page) => {
+    await open.pane.getByRole("tab", { name: page }).click();
+    expect(await violations(open)).toEqual([]);
+    expect(await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
   }, LIMIT);
+
+  it("looks as Office looks", async () => {
+    expect(await frameOf(open).evaluate("document.documentElement.style.colorScheme")).toBe(theme);
+  }, LIMIT);
+});
+
+describe("The task pane over an empty workbook", () => {
+  let open: OpenWorkbench;
+
+  beforeAll(async () => {
+    open = await opened({ file: "none" });
+  }, LIMIT);
+  afterAll(() => open?.close(), LIMIT);
+
+  it("puts the sheets in, asking first where one of a name is there", async () => {
+    await frameOf(open).evaluate(`Excel.run(async (context) => { context.workbook.worksheets.add("Meetings").getRange("A1").values = [["My own notes"]]; await context.sync(); })`);
+    await open.pane.getByText("Put the sheets in", { exact: true }).click();
+    await open.pane.locator(".notice", { hasText: "already has a sheet called Meetings" }).waitFor();
+    expect(await open.page.evaluate(() => window.workbench?.tables().length)).toBe(0);
+    expect(await violations(open)).toEqual([]);
+    await open.pane.locator(".notice").getByText("Put the sheets in", { exact: true }).click();
+    await open.pane.locator("#meeting").waitFor({ state: "attached" });
+    const tables = await open.page.evaluate(() => window.workbench?.tables() ?? []);
+    expect(tables.find(({ name }) => name === "Meetings")?.sheet).toBe("Meetings (2)");
+    expect(await open.cell("Meetings", "A1")).toBe("My own notes");
+  }, LIMIT);
+
+  it("has done this without an error", () => expectNoFailures(open), LIMIT);
 });
