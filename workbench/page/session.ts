@@ -27,7 +27,11 @@ export class Session {
   }
 
   get active(): { readonly row: number; readonly column: number } {
-    return this.anchors.get(this.book.activeSheet.id) ?? { row: this.selection.row, column: this.selection.column };
+    const anchor = this.anchors.get(this.book.activeSheet.id);
+    const { row, column, rows, columns } = this.selection;
+    // The add-in may have selected something else since.
+    const isInside = anchor && anchor.row >= row && anchor.row < row + rows && anchor.column >= column && anchor.column < column + columns;
+    return isInside ? anchor : { row, column };
   }
 
   select(rect: Rect, anchor: { readonly row: number; readonly column: number } = rect): void {
