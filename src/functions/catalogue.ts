@@ -2,13 +2,14 @@ import { CHAIR_FUNCTIONS } from "./catalogue/chairs";
 import { COMPLAINTS_FUNCTIONS } from "./catalogue/complaints";
 import { OBLIGATIONS_FUNCTIONS } from "./catalogue/obligations";
 import { PROBLEMS_FUNCTIONS } from "./catalogue/problems";
+import { QUORUM_FUNCTIONS } from "./catalogue/quorum";
 import { REPORTING_FUNCTIONS } from "./catalogue/reporting";
 import { TIMESCALES_FUNCTIONS } from "./catalogue/timescales";
 import type { FunctionEntry } from "./entry";
 import { whyOf } from "./why";
 
 const answering: readonly FunctionEntry[] = [
-  ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...CHAIR_FUNCTIONS, ...COMPLAINTS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS, ...PROBLEMS_FUNCTIONS,
+  ...QUORUM_FUNCTIONS, ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...CHAIR_FUNCTIONS, ...COMPLAINTS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS, ...PROBLEMS_FUNCTIONS,
 ];
 
 /** Every DDSCP function, in the order of the reference: the one list behind cells, command line, help and docs. */

@@ -20,7 +20,9 @@ export interface Constituency {
   readonly group: Group;
   /** Every seat of the group in force that day. */
   readonly seats: readonly Seat[];
-  /** Those whose attendance is awaited from each meeting: core seats (and virtual ones, by the setting), and group chairs; not vacant. */
+  /** Core seats (and virtual ones, by the setting) and group chairs, vacant ones too. */
+  readonly counted: readonly Seat[];
+  /** The counted seats that somebody holds: those whose attendance is awaited from each meeting. */
   readonly awaited: readonly Seat[];
   readonly agencies: readonly Agency[];
   readonly partners: readonly number[];
@@ -29,6 +31,10 @@ export interface Constituency {
   /** Core seats of an agency that stands in no row of Agencies. */
   readonly unknownCore: readonly Seat[];
   readonly presentStatuses: ReadonlySet<string>;
+  /** Share of the relevant agencies that must be exceeded (GOV 11.2). */
+  readonly agenciesMoreThan: number;
+  /** Seats met in attendance so far that are not of this group, or not in force: their rows count for their agency. */
+  readonly strays: ReadonlySet<Seat>;
   /** The number of the agency that a row represents if its holder is there; NOBODY or UNKNOWN. */
   readonly agencyOf: (entry: AttendanceEntry) => number;
   /** The same for a seat alone. */
@@ -95,18 +101,25 @@ function make(register: Register, group: Group, day: PlainDate): Constituency {
   const seats = register.where("Seats", "group", group.group).filter((seat) => isInForce(seat, day));
   const core = seats.filter(({ category }) => counting.has(category));
   const { agencies, numberOf } = agencyNumbers(register);
-  const agencyOfSeat = seatAgencies(register, group, day, numberOf);
+  const own = new Set(seats);
+  const strays = new Set<Seat>();
+  const agencyOfSeat = seatAgencies(register, group, day, numberOf, (seat) => !own.has(seat) && strays.add(seat));
   const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
+  const counted = seats.filter(({ category }) => counting.has(category) || category === "Group chair");
+  const moreThan = provisionOn("quorum.agenciesMoreThan", day);
   const held = [...new Set(core.map(agencyOfSeat))].filter((agency) => agency >= 0);
   return {
     group,
     seats,
-    awaited: seats.filter((seat) => (counting.has(seat.category) || seat.category === "Group chair") && !isVacant(seat)),
+    counted,
+    awaited: counted.filter((seat) => !isVacant(seat)),
     agencies,
     partners: agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : [])),
     relevant: held.filter((agency) => typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office"),
     unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN),
     presentStatuses: listOn("quorum.presentStatuses", day),
+    agenciesMoreThan: moreThan.status === "in force" ? moreThan.value : 1,
+    strays,
     agencyOf: (entry) => agencyOfEntry(entry, agencyOfSeat, numberOf),
     agencyOfSeat: (seat) => {
       const agency = agencyOfSeat(seat);
@@ -129,7 +142,9 @@ function agencyNumbers(register: Register): { readonly agencies: readonly Agency
  * that group's chair, and so does the chair's own seat: there an agency is represented by a row of its own only.
  * Elsewhere a seat of another group, or one that has ended, stands for its agency like anyone the agency sends.
  */
-function seatAgencies(register: Register, group: Group, day: PlainDate, numberOf: (agency: Agency) => number): (seat: Seat) => number {
+function seatAgencies(
+  register: Register, group: Group, day: PlainDate, numberOf: (agency: Agency) => number, meet: (seat: Seat) => unknown,
+): (seat: Seat) => number {
   const representsNone = listOn("quorum.representsNoAgency", day);
   const learn = (seat: Seat): number => {
     if (representsNone.has(seat.category) || seat.category === "Group chair") return NOBODY;
@@ -141,7 +156,10 @@ function seatAgencies(register: Register, group: Group, day: PlainDate, numberOf
   const known = new Map<Seat, number>();
   return (seat) => {
     let agency = known.get(seat);
-    if (agency === undefined) known.set(seat, (agency = learn(seat)));
+    if (agency === undefined) {
+      meet(seat);
+      known.set(seat, (agency = learn(seat)));
+    }
     return agency;
   };
 }

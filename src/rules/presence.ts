@@ -30,7 +30,7 @@ export type At = MinuteOfDay | null;
  */
 export function levelOfRow(entry: AttendanceEntry, presentStatuses: ReadonlySet<string>, at: At): Level {
   const { status } = entry;
-  const level = status === null || status === "Coming" ? MAYBE : presentStatuses.has(status) ? THERE : GONE;
+  const level = status === null ? MAYBE : presentStatuses.has(status) ? THERE : status === "Coming" ? MAYBE : GONE;
   return at === null || level === GONE ? level : levelAt(entry, level, at);
 }
 

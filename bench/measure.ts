@@ -1,0 +1,193 @@
+import { answerEverything, AS_AT, entry, register } from "./everything";
+import { generate, SIZES, type Size } from "./generate";
+import { median, percentile, timed } from "./median";
+import { CellStream } from "../src/functions/stream";
+import { LiveWorkbook } from "../src/live/live-workbook";
+import { AnswerBook } from "../src/live/answer-book";
+import { answerCall } from "../src/functions/ask";
+import { Question } from "../src/functions/entry";
+import { shown } from "../src/functions/show";
+import { Register } from "../src/register/register";
+import { understand } from "../src/workbook/shape";
+import type { RawCell } from "../src/records/cell";
+import type { RawTable, RawWorkbook } from "../src/workbook/port";
+import type { TableName } from "../src/records/all-tables";
+import { FilePort } from "./file-port";
+
+/** One measurement in a process of its own; its figures go to standard output as JSON. */
+const [measurement = "", sizeName = "S", order = ""] = process.argv.slice(2);
+const size: Size = SIZES[sizeName as Size["name"]];
+const options = { shuffled: order === "shuffled" };
+const RUNS = 5;
+
+type Figures = Readonly<Record<string, number>>;
+
+function collectGarbage(): void {
+  (globalThis as { gc?: () => void }).gc?.();
+}
+
+function parsed(text: string): RawWorkbook {
+  return JSON.parse(text) as RawWorkbook;
+}
+
+/** Values to every answer, beside JSON.parse of the same values. */
+function rebuild(runs: number): Figures {
+  const text = JSON.stringify(generate(size, options));
+  collectGarbage();
+  const parseMs: number[] = [];
+  const rebuildMs: number[] = [];
+  let answers = 0;
+  for (let run = 0; run < runs; run++) {
+    const parse = timed(() => parsed(text));
+    parseMs.push(parse.ms);
+    collectGarbage();
+    const built = timed(() => answerEverything(register(parse.result)));
+    rebuildMs.push(built.ms);
+    answers = built.result;
+    collectGarbage();
+  }
+  return { parseMs: median(parseMs), rebuildMs: median(rebuildMs), answers, ratio: median(rebuildMs) / median(parseMs) };
+}
+
+/** The first build of a fresh process; the parse beside it is the process's first too. */
+function cold(): Figures {
+  return rebuild(1);
+}
+
+function attendanceOf(workbook: RawWorkbook): RawTable {
+  const found = workbook.tables.find(({ name }) => name === "Attendance");
+  if (found === undefined) throw new Error("no Attendance");
+  return found;
+}
+
+/** The 25,000 cells that ask QUORATE, each about one meeting, kept up to date. */
+function subscribed(to: Register): { readonly book: AnswerBook<unknown>; readonly told: { count: number } } {
+  const quorate = entry("QUORATE");
+  const book = new AnswerBook<unknown>(to, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+  const told = { count: 0 };
+  for (const { meeting } of to.all("Meetings")) {
+    const ask = (): unknown => shown(answerCall({ entry: quorate, args: [meeting, null] }, new Question(to, AS_AT)));
+    book.subscribe(meeting, ask, () => told.count++);
+  }
+  return { book, told };
+}
+
+/** One attendance cell edited after another: the row read, the answers it touches computed and handed over. */
+function edit(): Figures {
+  const workbook = generate(size, options);
+  const rows = attendanceOf(workbook).rows;
+  const of = register(workbook);
+  const { book } = subscribed(of);
+  const us: number[] = [];
+  for (let i = 0; i < 6_000; i++) {
+    const at = (i * 7_919) % rows.length;
+    const changed = [...(rows[at] as readonly RawCell[])];
+    changed[4] = i % 2 === 0 ? "Absent" : "Present";
+    const began = performance.now();
+    book.refresh(of.splice("Attendance", at, 1, [changed]));
+    if (i >= 1_000) us.push((performance.now() - began) * 1000);
+  }
+  return { medianUs: median(us), p99Us: percentile(us, 0.99) };
+}
+
+/** Rows that come, go, move or are pasted, beside one pass that compares the whole table. */
+function rows(): Figures {
+  const workbook = generate(size, options);
+  const table = attendanceOf(workbook).rows;
+  const of = register(workbook);
+  const { book } = subscribed(of);
+  const middle = Math.floor(table.length / 2);
+  const compare = (): number => median([1, 2, 3].map(() => timed(() => book.refresh(of.splice("Attendance", 0, table.length, table))).ms));
+  const comparePassMs = compare();
+  const change = (start: number, removed: number, came: readonly (readonly RawCell[])[]): number =>
+    timed(() => {
+      const touched = of.splice("Attendance", start, removed, came);
+      of.attendanceAt(String(table[0]?.[0]));
+      book.refresh(touched);
+    }).ms;
+  const insertMs = change(middle, 0, [table[0] as readonly RawCell[]]);
+  const deleteMs = change(middle, 1, []);
+  const pasted = table.slice(middle, middle + 1_000).map((row) => row.map((cell, at) => (at === 4 ? "Absent" : cell)));
+  const paste1000Ms = change(middle, 1_000, pasted);
+  const sorted = [...table].sort((a, b) => String(b[1]).localeCompare(String(a[1])));
+  const sortMs = change(0, table.length, sorted);
+  return { comparePassMs, insertMs, deleteMs, paste1000Ms, sortMs };
+}
+
+/** Bytes kept for each attendance row beyond the values. */
+function memory(): Figures {
+  const workbook = generate(size, options);
+  const of = register(workbook);
+  answerEverything(of);
+  const store = of.attendanceStore;
+  return { bytesPerRow: store === null ? Number.NaN : store.bytes / store.rowCount };
+}
+
+/** The heap at its highest while the whole payload is parsed and held, or while it is read piece by piece. */
+function peak(): Figures {
+  const whole = order === "whole";
+  const pieces: string[] = [];
+  const workbook = generate(size);
+  const heads = { date1904: false, tables: workbook.tables.map((table) => ({ ...table, rows: [] })) };
+  for (const { name, rows: all } of workbook.tables) {
+    const step = whole ? all.length : 20_000;
+    for (let at = 0; at < Math.max(1, all.length); at += step) pieces.push(JSON.stringify({ name, rows: all.slice(at, at + step) }));
+  }
+  const buffers = pieces.map((piece) => Buffer.from(piece));
+  pieces.length = 0;
+  (workbook.tables as RawTable[]).length = 0;
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  let highest = 0;
+  const look = (): void => {
+    const usage = process.memoryUsage();
+    highest = Math.max(highest, usage.heapUsed + usage.arrayBuffers - before - buffers.reduce((sum, { length }) => sum + length, 0));
+  };
+  const of = new Register();
+  for (const { shape } of understand(heads).tables) of.open(shape);
+  const held: unknown[] = [];
+  for (const buffer of buffers) {
+    const piece = JSON.parse(buffer.toString()) as { name: TableName; rows: readonly (readonly RawCell[])[] };
+    if (whole) held.push(piece);
+    else {
+      of.splice(piece.name, of.rowCountOf(piece.name), 0, piece.rows);
+      collectGarbage();
+    }
+    look();
+  }
+  return { peakMB: highest / 2 ** 20, held: held.length };
+}
+
+/** 25,000 cells subscribed after the read, one formula each; and one formula over the whole column. */
+async function subscribe(): Promise<Figures> {
+  const text = JSON.stringify(generate(size, options));
+  const parseMs = median([1, 2, 3].map(() => timed(() => parsed(text)).ms));
+  const eachMs: number[] = [];
+  const columnMs: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    for (const whole of [false, true]) {
+      const live = new LiveWorkbook(new FilePort(parsed(text)), { today: () => AS_AT });
+      await live.start();
+      const stream = new CellStream(live, (error) => error);
+      const meetings = live.register.all("Meetings").map(({ meeting }) => meeting);
+      collectGarbage();
+      let told = 0;
+      const invocation = (): { setResult: () => void } => ({ setResult: () => told++ });
+      const { ms } = timed(() => {
+        if (whole) stream.answer(entry("QUORATE"), [meetings.map((meeting) => [meeting])], invocation());
+        else for (const meeting of meetings) stream.answer(entry("QUORATE"), [meeting], invocation());
+      });
+      (whole ? columnMs : eachMs).push(ms);
+      await live.stop();
+    }
+  }
+  return { parseMs, eachMs: median(eachMs), columnMs: median(columnMs), each: median(eachMs) / parseMs, column: median(columnMs) / parseMs };
+}
+
+const measurements: Readonly<Record<string, () => Figures | Promise<Figures>>> = { rebuild: () => rebuild(RUNS), cold, edit, rows, memory, peak, subscribe };
+
+void (async () => {
+  const measure = measurements[measurement];
+  if (measure === undefined) throw new Error(`measure one of: ${Object.keys(measurements).join(", ")}`);
+  process.stdout.write(`${JSON.stringify(await measure())}\n`);
+})();

@@ -1,0 +1,86 @@
+import type { QuorumNote } from "../../answers/quorum-words";
+import type { Agency } from "../../records/people";
+import type { Register } from "../../register/register";
+import type { AttendanceEntry } from "../../register/roll";
+import { type Constituency, UNKNOWN } from "../constituency";
+import { levelOfRow, MAYBE } from "../presence";
+import { type Levels, levelsOf, type RollOptions, type Verdict, verdictOn } from "./levels";
+import type { Case } from "./quorate";
+import type { ReadRequirement } from "./requirement";
+
+interface Judgement {
+  readonly roll: RollOptions;
+  readonly levels: Levels;
+  readonly verdict: Verdict;
+  /** Numbers of agencies with a valid proxy. */
+  readonly proxies: readonly number[];
+}
+
+/** What the officer should know beside the verdict: settings used, seats that are not there, rows that cannot be read. */
+export function notesOn(register: Register, given: Case, judgement: Judgement): readonly QuorumNote[] {
+  const { constituency, requirement } = given;
+  const { roll, verdict } = judgement;
+  const notes: QuorumNote[] = [];
+  if (roll.without.size > 0) notes.push({ kind: "left out", seats: [...roll.without].map(({ seat }) => seat) });
+  if (register.settings.countVirtualMembers && requirement.conditions.some(({ kind }) => kind === "most")) notes.push({ kind: "virtual counted" });
+  addProxies(notes, register, given, judgement);
+  if (given.timed && given.at === null && given.meeting.start === null) notes.push({ kind: "times ignored" });
+  if (constituency.strays.size > 0) addStrays(notes, given, roll);
+  if (verdict !== "quorate") addSeatless(notes, constituency, requirement);
+  if (verdict === "undecided") addUnreadable(notes, given, roll);
+  return notes;
+}
+
+function addProxies(notes: QuorumNote[], register: Register, { constituency, requirement, entries }: Case, { roll, verdict, proxies }: Judgement): void {
+  if (proxies.length === 0) return;
+  const agencies = proxies.map((number) => constituency.agencies[number]?.agency ?? "");
+  if (register.settings.proxyCounts) notes.push({ kind: "proxies counted", agencies });
+  else if (verdict !== "quorate" && verdictOn(requirement.conditions, levelsOf(constituency, entries, { ...roll, besides: proxies })) === "quorate") {
+    notes.push({ kind: "proxies would decide", agencies });
+  }
+}
+
+/** Rows of seats that ended, or are another group's: they counted for their agency like anyone it sends. */
+function addStrays(notes: QuorumNote[], { constituency, entries }: Case, roll: RollOptions): void {
+  const seats = entries.filter((entry) => isStrayThere(constituency, entry, roll)).map(({ seat }) => seat?.seat ?? "");
+  if (seats.length > 0) notes.push({ kind: "not in seat", seats });
+}
+
+function isStrayThere(constituency: Constituency, entry: AttendanceEntry, { at }: RollOptions): boolean {
+  const { seat } = entry;
+  if (seat === null || !constituency.strays.has(seat) || constituency.agencyOf(entry) < 0) return false;
+  return levelOfRow(entry, constituency.presentStatuses, at) > MAYBE;
+}
+
+function addSeatless(notes: QuorumNote[], constituency: Constituency, requirement: ReadRequirement): void {
+  const agencies = seatless(constituency, requirement).map(({ agency }) => agency);
+  if (agencies.length > 0) notes.push({ kind: "no seat", group: constituency.group.name, agencies });
+  if (constituency.unknownCore.length > 0) notes.push({ kind: "unknown seat agency", seats: constituency.unknownCore.map(({ seat }) => seat) });
+}
+
+/** Agencies every one of which the rule needs, and for which the group has no seat that day (DCSG's statutory partners, as printed). */
+export function seatless(constituency: Constituency, requirement: ReadRequirement): readonly Agency[] {
+  const seated = new Set(constituency.seats.map(constituency.agencyOfSeat));
+  const needed = requirement.conditions.filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority").flatMap(({ of }) => of);
+  return [...new Set(needed)].filter((number) => !seated.has(number)).map((number) => constituency.agencies[number]).filter((agency) => agency !== undefined);
+}
+
+function addUnreadable(notes: QuorumNote[], { constituency, entries }: Case, roll: RollOptions): void {
+  const open = entries.filter((entry) => levelOfRow(entry, constituency.presentStatuses, roll.at) === MAYBE && constituency.agencyOf(entry) !== -1);
+  const unreadable = open.filter((entry) => isUnreadable(entry, roll));
+  if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOf) });
+  const unknown = entries.filter((entry) => constituency.agencyOf(entry) === UNKNOWN && levelOfRow(entry, constituency.presentStatuses, roll.at) >= MAYBE);
+  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOf) });
+}
+
+function isUnreadable(entry: AttendanceEntry, { at }: RollOptions): boolean {
+  if (entry.isUnreadable("status")) return true;
+  if (at === null) return false;
+  const { arrived, left } = entry;
+  return entry.isUnreadable("arrived") || entry.isUnreadable("left") || (arrived !== null && left !== null && left <= arrived);
+}
+
+function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceEntry): string {
+  return [seatAsWritten, agencyAsWritten, name].find((written) => written !== "") ?? "";
+}
+

@@ -1,0 +1,160 @@
+import { answered, cannotTell, doesNotApply, type Answer, type Citations } from "../../answers/answer";
+import type { QuorumJudged, QuorumMoment } from "../../answers/quorum";
+import type { QuorumCondition, QuorumNote } from "../../answers/quorum-words";
+import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { Meeting } from "../../records/meetings";
+import type { Agency, Seat } from "../../records/people";
+import type { Register } from "../../register/register";
+import type { AttendanceEntry } from "../../register/roll";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import { type Constituency, constituencyOn } from "../constituency";
+import { noRuleInForce } from "../no-rule-in-force";
+import { isRecorded, isRegisterOpen, MAYBE, openingOf, THERE } from "../presence";
+import { unreadableCell } from "../unreadable-cell";
+import { countOf, levelsOf, type Levels, type RollOptions, verdictOn } from "./levels";
+import { notesOn } from "./notes";
+import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
+import { carriesTimes, stretchesOf } from "./stretches";
+
+export interface QuorumOptions {
+  readonly asAt: PlainDate;
+  /** The minute to judge; without it the opening. */
+  readonly at?: MinuteOfDay | null;
+  /** Seats left out for a declared interest, where the setting Recusal says so. */
+  readonly without?: ReadonlySet<Seat>;
+  /** Agencies with a valid proxy; they count only where the setting Quorum.ProxyCounts says so. */
+  readonly proxies?: readonly Agency[];
+}
+
+/** Everything found when a meeting's quorum is judged: for the answer, and for what is missing. */
+export interface JudgedQuorum {
+  readonly reason: QuorumJudged;
+  readonly citations: Citations;
+}
+
+/**
+ * Is the meeting quorate, at its opening or at the minute asked for? As the group's Quorum rule says: every statutory
+ * partner (GOV 11.1), they and more than half of the relevant agencies (11.2), the area's local authority (11.3), or a
+ * rule of its own. An agency is represented by anyone marked Present, Remote or Deputy for it, two people counting once.
+ *
+ * TRUE or FALSE; cannot tell while nothing is recorded, or exactly when marking what is unmarked could change it; text
+ * where no quorum is stated. A cancelled meeting, one before the first document and one whose rule cannot be read: cannot tell.
+ *
+ * Source: GOV 11.1, 11.2, 11.3, 7.2f.
+ * @example quorate(register, qaMeeting, { asAt }) // true: all 4 statutory partners; 3 of 5 relevant agencies, 3 needed
+ */
+export function quorate(register: Register, meeting: Meeting, options: QuorumOptions): Answer<boolean> {
+  const judged = judgeQuorum(register, meeting, options);
+  if ("verdict" in judged) return judged;
+  const { reason, citations } = judged;
+  return reason.verdict === "undecided" ? cannotTell(reason, ...citations) : answered(reason.verdict === "quorate", reason, ...citations);
+}
+
+/** The judgement with its parts, or the answer that says why there is none. */
+export function judgeQuorum(register: Register, meeting: Meeting, options: QuorumOptions): JudgedQuorum | Answer<never> {
+  const rule = ruleFor(register, meeting);
+  if ("verdict" in rule) return rule;
+  const { constituency, requirement } = rule;
+  if (meeting.status === "Cancelled") return cannotTell({ about: "quorum", kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
+  const entries = register.attendanceAt(meeting.meeting);
+  if (!isRecorded(meeting, entries, options.asAt)) {
+    const ahead = meeting.date > options.asAt;
+    return cannotTell({ about: "quorum", kind: "not recorded", meeting: meeting.meeting, date: meeting.date, ahead }, ...requirement.citations);
+  }
+  const timed = carriesTimes(register, entries);
+  const unreadable = timed ? unreadableCell(register, { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting }, ["start"], requirement.citations[0]) : null;
+  if (unreadable !== null) return unreadable;
+  const at = options.at ?? null;
+  if (at !== null && meeting.start !== null && at < meeting.start) {
+    return cannotTell({ about: "quorum", kind: "not begun", meeting: meeting.meeting, at, start: meeting.start }, ...requirement.citations);
+  }
+  return judge(register, { meeting, constituency, requirement, entries, timed, at }, options);
+}
+
+/** The group's rule on the day of the meeting, or why there is nothing to judge by. */
+export function ruleFor(
+  register: Register, meeting: Meeting,
+): { readonly constituency: Constituency; readonly requirement: ReadRequirement } | Answer<never> {
+  const group = register.group(meeting.group);
+  if (group === undefined) return cannotTell({ about: "lookup", kind: "unknown", what: "group", id: meeting.group, table: "Groups" }, "GOV 11.2");
+  if (keyOf(group.quorumRule) === "none") return doesNotApply("No quorum rule", { about: "quorum", kind: "no rule", group: group.name }, "GOV 11.2");
+  const statuses = provisionOn("quorum.presentStatuses", meeting.date);
+  const constituency = constituencyOn(register, group, meeting.date);
+  if (statuses.status === "no rule in force") return noRuleInForce("quorum rule", meeting.date, statuses);
+  if (constituency === null) throw new Error("a document is in force, but no constituency was made");
+  const requirement = requirementOf(register, constituency, meeting.date);
+  if (requirement.status === "unreadable") {
+    return cannotTell({ about: "quorum", kind: "rule unreadable", group: group.group, written: group.quorumRule, fault: requirement.fault }, ...requirement.citations);
+  }
+  return { constituency, requirement };
+}
+
+/** What a judgement rests on, gathered once. */
+export interface Case {
+  readonly meeting: Meeting;
+  readonly constituency: Constituency;
+  readonly requirement: ReadRequirement;
+  readonly entries: readonly AttendanceEntry[];
+  /** Does any row carry Arrived or Left? */
+  readonly timed: boolean;
+  /** The minute asked for, or null for the opening. */
+  readonly at: MinuteOfDay | null;
+}
+
+const NO_SEATS: ReadonlySet<Seat> = new Set();
+
+function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
+  const { meeting, constituency, requirement, entries, timed, at } = given;
+  const { conditions } = requirement;
+  const opening = openingOf(register, meeting);
+  const { proxyCounts, graceMinutes } = register.settings;
+  const proxies = (options.proxies ?? []).map(constituency.numberOf).filter((number) => number >= 0);
+  const roll: RollOptions = {
+    at: timed ? (at ?? opening) : null,
+    registerOpen: isRegisterOpen(meeting, entries, options.asAt),
+    besides: proxyCounts ? proxies : [],
+    without: options.without ?? NO_SEATS,
+    countSeats: conditions.some(({ kind }) => kind === "seats"),
+  };
+  const levels = levelsOf(constituency, entries, roll);
+  const verdict = verdictOn(conditions, levels);
+  const moment: QuorumMoment = at !== null ? { kind: "asked", at } : opening !== null ? { kind: "opening", at: opening, graceMinutes } : { kind: "untimed" };
+  const deputies = deputiesAmong(given);
+  const notes: readonly QuorumNote[] = notesOn(register, given, { roll, levels, verdict, proxies });
+  const reason: QuorumJudged = {
+    about: "quorum", kind: "judged", meeting: meeting.meeting, verdict, moment,
+    writtenRule: requirement.rule === "written" ? constituency.group.quorumRule : "",
+    conditions: conditions.map((condition) => factsOf(condition, constituency, levels)),
+    deputies,
+    stretches: timed && (meeting.start !== null || at !== null) ? stretchesOf(given, roll) : [],
+    notes,
+  };
+  return { reason, citations: deputies.length > 0 ? [...requirement.citations, "GOV 7.2f"] : requirement.citations };
+}
+
+function deputiesAmong({ constituency, entries }: Case): readonly string[] {
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (entry.status !== "Deputy") continue;
+    const name = constituency.agencies[constituency.agencyOf(entry)]?.agency;
+    if (name !== undefined && !names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** How one condition stands, by name. */
+export function factsOf(condition: Condition, constituency: Constituency, levels: Levels): QuorumCondition {
+  const { kind, of, needed } = condition;
+  const { sure } = countOf(condition, levels);
+  const missing: string[] = [];
+  const undecided: string[] = [];
+  const each = kind === "seats" ? (levels.seats ?? levels.agencies) : levels.agencies;
+  for (const member of of) {
+    const level = each[member] ?? 0;
+    if (level === THERE) continue;
+    const name = kind === "seats" ? constituency.counted[member]?.seat : constituency.agencies[member]?.agency;
+    (level === MAYBE ? undecided : missing).push(name ?? "");
+  }
+  return { kind, represented: sure, of: of.length, needed, missing, undecided };
+}

@@ -1,0 +1,166 @@
+import type { Citations } from "../../answers/answer";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { Agency, Group } from "../../records/people";
+import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import type { Constituency } from "../constituency";
+import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
+
+/** One condition of a group's quorum. `of` holds numbers of agencies, or for seats their places among the counted seats. */
+export interface Condition {
+  /** partners, authority, each: every one of `of`. most: the relevant agencies. some: of a written list. */
+  readonly kind: "partners" | "authority" | "each" | "most" | "some" | "seats";
+  readonly of: readonly number[];
+  readonly needed: number;
+  /** The same as `needed`, or less where a core seat's agency is in no table and may be one of those already counted. */
+  readonly neededAtLeast: number;
+}
+
+export type QuorumRule = "statutory partners" | "statutory partners and most agencies" | "area authority" | "written";
+
+/** What a group's quorum asks for on a day. */
+export interface ReadRequirement {
+  readonly status: "read";
+  readonly rule: QuorumRule;
+  readonly conditions: readonly Condition[];
+  readonly citations: Citations;
+}
+
+/** The same, or why it cannot be said. A group whose rule is `None` never comes here. */
+export type Requirement = ReadRequirement | { readonly status: "unreadable"; readonly fault: RuleFault; readonly citations: Citations };
+
+/** What keeps a Quorum rule cell from being understood. */
+export type RuleFault =
+  | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
+  | { readonly kind: "unknown agency"; readonly agency: string }
+  | { readonly kind: "no statutory partners" }
+  | { readonly kind: "no area authority"; readonly area: string };
+
+/**
+ * What does this group's quorum ask for, as its Quorum rule cell says and its seats of the day make it? Worked out
+ * once for each make-up of the group.
+ *
+ * Source: GOV 11.1, 11.2, 11.3.
+ */
+export function requirementOf(register: Register, constituency: Constituency, day: PlainDate): Requirement {
+  const made = register.remember("quorum requirements", "", () => new Map<Constituency, Requirement>());
+  let requirement = made.get(constituency);
+  if (requirement === undefined) made.set(constituency, (requirement = make(register, constituency, day)));
+  return requirement;
+}
+
+function make(register: Register, constituency: Constituency, day: PlainDate): Requirement {
+  const read = readQuorumRule(constituency.group.quorumRule);
+  if (read.status === "none") return unreadable({ kind: "unreadable", piece: "None", why: "it states no quorum" });
+  if (read.status === "unreadable") return unreadable({ kind: "unreadable", piece: read.piece, why: read.why });
+  const conditions: Condition[] = [];
+  for (const written of read.conditions) {
+    const condition = conditionOf(register, constituency, day, written);
+    if ("fault" in condition) return unreadable(condition.fault);
+    conditions.push(condition);
+  }
+  const rule = ruleOf(conditions.map(({ kind }) => kind));
+  return { status: "read", rule, conditions, citations: CITED[rule] };
+}
+
+const CITED: Readonly<Record<QuorumRule, Citations>> = {
+  "statutory partners": ["GOV 11.1"],
+  "statutory partners and most agencies": ["GOV 11.2"],
+  "area authority": ["GOV 11.3"],
+  written: ["GOV 11.2"],
+};
+
+function ruleOf(kinds: readonly Condition["kind"][]): QuorumRule {
+  switch (kinds.join("+")) {
+    case "partners": return "statutory partners";
+    case "partners+most": return "statutory partners and most agencies";
+    case "authority": return "area authority";
+    default: return "written";
+  }
+}
+
+function unreadable(fault: RuleFault): Requirement {
+  return { status: "unreadable", fault, citations: ["GOV 11.2"] };
+}
+
+type Faulty = { readonly fault: RuleFault };
+
+function all(kind: Condition["kind"], of: readonly number[]): Condition {
+  return { kind, of, needed: of.length, neededAtLeast: of.length };
+}
+
+function some(kind: Condition["kind"], of: readonly number[], needed: number): Condition {
+  return { kind, of, needed, neededAtLeast: needed };
+}
+
+function conditionOf(register: Register, constituency: Constituency, day: PlainDate, written: WrittenCondition): Condition | Faulty {
+  switch (written.kind) {
+    case "statutory partners":
+      return constituency.partners.length === 0 ? { fault: { kind: "no statutory partners" } } : all("partners", constituency.partners);
+    case "most agencies":
+      return shareOfRelevant(constituency, constituency.agenciesMoreThan, true);
+    case "area authority": {
+      const authority = areaAuthority(register, constituency, day);
+      return authority === undefined
+        ? { fault: { kind: "no area authority", area: constituency.group.area ?? "" } }
+        : all("authority", [constituency.numberOf(authority)]);
+    }
+    case "each":
+      return listed(register, constituency, written.agencies, (of) => all("each", of));
+    case "at least":
+      return listed(register, constituency, written.agencies, (of) => some("some", of, written.needed));
+    case "seats":
+      return some("seats", constituency.counted.map((_, place) => place), written.needed);
+    case "share":
+      return shareOf(register, constituency, written);
+    default:
+      return written satisfies never;
+  }
+}
+
+function shareOf(register: Register, constituency: Constituency, written: Extract<WrittenCondition, { kind: "share" }>): Condition | Faulty {
+  const { share, more, of } = written;
+  if (of === "agencies") return shareOfRelevant(constituency, share, more);
+  if (of === "seats") {
+    const places = constituency.counted.map((_, place) => place);
+    return some("seats", places, neededFor(share, more, places.length));
+  }
+  return listed(register, constituency, of, (numbers) => some("some", numbers, neededFor(share, more, numbers.length)));
+}
+
+/** With no relevant agency on the list this half is met. */
+function shareOfRelevant({ relevant, unknownCore }: Constituency, share: number, more: boolean): Condition {
+  const neededOf = (count: number): number => (count === 0 ? 0 : neededFor(share, more, count));
+  return { kind: "most", of: relevant, needed: neededOf(relevant.length + unknownCore.length), neededAtLeast: neededOf(relevant.length) };
+}
+
+/** Agencies by any of their names, each once. */
+function listed(register: Register, constituency: Constituency, names: readonly string[], then: (of: readonly number[]) => Condition): Condition | Faulty {
+  const numbers = new Set<number>();
+  for (const name of names) {
+    const agency = register.agency(name);
+    if (agency === undefined) return { fault: { kind: "unknown agency", agency: name } };
+    numbers.add(constituency.numberOf(agency));
+  }
+  return then([...numbers]);
+}
+
+/**
+ * Which council is the local authority of the group's area? Of the authorities the documents name, the one whose
+ * Area is the group's; else the only statutory partner of that area; else the one named for the group's code.
+ */
+function areaAuthority(register: Register, { group, agencies, partners }: Constituency, day: PlainDate): Agency | undefined {
+  const provision = provisionOn("quorum.areaAuthorities", day);
+  const named: Readonly<Record<string, string>> = provision.status === "in force" ? provision.value : {};
+  const ofArea = (agency: Agency | undefined): agency is Agency => agency !== undefined && isOneArea(group) && agency.area === group.area;
+  const authority = Object.values(named).map((name) => register.agency(name)).find(ofArea);
+  if (authority !== undefined) return authority;
+  const local = partners.map((number) => agencies[number]).filter(ofArea);
+  if (local.length === 1) return local[0];
+  const code = Object.keys(named).find((key) => register.group(key) === group);
+  return code === undefined ? undefined : register.agency(named[code] ?? "");
+}
+
+function isOneArea({ area }: Group): boolean {
+  return area === "Derby" || area === "Derbyshire";
+}
