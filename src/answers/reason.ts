@@ -8,14 +8,16 @@ import { sayObligations, type ObligationsReason } from "./obligations";
 import { sayComplaints, type ComplaintsReason } from "./complaints";
 import { sayComplaintCounts, type ComplaintCountsReason } from "./complaint-counts";
 import { sayActions, type ActionsReason } from "./actions";
+import { sayFinance, type FinanceReason } from "./finance";
+import { sayPlan, type PlanReason } from "./plan";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
  * their own here; this is their union and the one place that turns any of them into English.
  */
 export type Reason =
-  | ActionsReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | LookupReason
-  | ObligationsReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
+  | ActionsReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
+  | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
@@ -40,6 +42,10 @@ export function sentence(reason: Reason): string {
       return sayComplaintCounts(reason);
     case "actions":
       return sayActions(reason);
+    case "finance":
+      return sayFinance(reason);
+    case "plan":
+      return sayPlan(reason);
     default:
       return reason satisfies never;
   }
