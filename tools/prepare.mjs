@@ -77,7 +77,7 @@ function templateInputs() {
 }
 
 function buildInputs() {
-  const tools = ["tools/from-catalogue.ts", "tools/reference-page.ts", "webpack.config.js", "tsconfig.json", "package-lock.json", "manifest.xml"];
+  const tools = ["tools/from-catalogue.ts", "tools/reference-page.ts", "tools/function-notes.ts", "webpack.config.js", "tsconfig.json", "package-lock.json", "manifest.xml"];
   return [...filesUnder("src"), ...filesUnder("assets"), ...TEMPLATES, ...tools];
 }
 

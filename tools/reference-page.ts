@@ -1,5 +1,5 @@
 import type { FunctionEntry } from "../src/functions/entry";
-import type { Parameter } from "../src/functions/parameter";
+import { type ArgumentNote, type FunctionNote, functionNotes, INTRODUCTION, TITLE } from "./function-notes";
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 "Segoe UI", system-ui, sans-serif; }
@@ -14,31 +14,20 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function callOf(entry: FunctionEntry): string {
-  const given = entry.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  return `=DDSCP.${entry.name}(${given.join(", ")})`;
-}
-
-function argumentRow({ name, description, optional, takesRange, choices }: Parameter<unknown>): string {
-  const notes = [
-    optional ? "May be left out." : "",
-    takesRange ? "One value or a range." : "",
-    choices === undefined ? "" : `One of: ${choices.join(" · ")}.`,
-  ];
-  const words = [description, ...notes].filter((note) => note !== "").join(" ");
+function argumentRow({ name, words }: ArgumentNote): string {
   return `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(words)}</td></tr>`;
 }
 
-function section(entry: FunctionEntry): string {
+function section(note: FunctionNote): string {
   const heading = "<thead><tr><th scope=\"col\">Argument</th><th scope=\"col\">What it is</th></tr></thead>";
-  const rows = entry.parameters.map(argumentRow).join("\n");
+  const rows = note.arguments.map(argumentRow).join("\n");
   return `<section>
-<h2 id="${escaped(entry.name)}"><code>${escaped(callOf(entry))}</code></h2>
-<p>${escaped(entry.summary)}</p>
+<h2 id="${escaped(note.name)}"><code>${escaped(note.call)}</code></h2>
+<p>${escaped(note.summary)}</p>
 ${rows === "" ? "" : `<table>${heading}<tbody>${rows}</tbody></table>`}
-<p><strong>Answers:</strong> ${escaped(entry.answers)}</p>
-<p><strong>Example:</strong> <code>${escaped(entry.example.formula)}</code> gives ${escaped(entry.example.answer)}</p>
-<p><strong>Applies:</strong> ${escaped(entry.paragraphs.join(", "))}</p>
+<p><strong>Answers:</strong> ${escaped(note.answers)}</p>
+<p><strong>Example:</strong> <code>${escaped(note.formula)}</code> gives ${escaped(note.answer)}</p>
+<p><strong>Applies:</strong> ${escaped(note.paragraphs)}</p>
 </section>`;
 }
 
@@ -51,18 +40,18 @@ export function referencePage(entries: readonly FunctionEntry[]): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>DDSCP functions</title>
+<title>${TITLE}</title>
 <style>${STYLE}
 </style>
 </head>
 <body>
 <main>
-<h1>DDSCP functions</h1>
-<p>Type one of these in a cell. An answer changes by itself when the sheets change. The examples are answers from the sample workbook.</p>
+<h1>${TITLE}</h1>
+<p>${INTRODUCTION}</p>
 <nav aria-label="Functions"><ul>
 ${links}
 </ul></nav>
-${entries.map(section).join("\n")}
+${functionNotes(entries).map(section).join("\n")}
 </main>
 </body>
 </html>

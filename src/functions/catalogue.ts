@@ -1,3 +1,4 @@
+import { ACTIONS_FUNCTIONS } from "./catalogue/actions";
 import { CHAIR_FUNCTIONS } from "./catalogue/chairs";
 import { COMPLAINTS_FUNCTIONS } from "./catalogue/complaints";
 import { OBLIGATIONS_FUNCTIONS } from "./catalogue/obligations";
@@ -9,7 +10,8 @@ import type { FunctionEntry } from "./entry";
 import { whyOf } from "./why";
 
 const answering: readonly FunctionEntry[] = [
-  ...QUORUM_FUNCTIONS, ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...CHAIR_FUNCTIONS, ...COMPLAINTS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS, ...PROBLEMS_FUNCTIONS,
+  ...QUORUM_FUNCTIONS, ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...CHAIR_FUNCTIONS, ...COMPLAINTS_FUNCTIONS, ...ACTIONS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS,
+  ...PROBLEMS_FUNCTIONS,
 ];
 
 /** Every DDSCP function, in the order of the reference: the one list behind cells, command line, help and docs. */

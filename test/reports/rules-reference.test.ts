@@ -1,0 +1,59 @@
+import { fromIso } from "../../src/calendar/plain-date";
+import { FUNCTIONS_APPLYING } from "../../src/functions/applied-provisions";
+import { functionNamed } from "../../src/functions/catalogue";
+import { RULE_HEADERS, ruleCells, rulesReference, type RuleRow } from "../../src/reports/rules-reference";
+import { SETTINGS } from "../../src/sources/memberships/settings";
+import { PROVISIONS, type ProvisionName } from "../../src/sources/provisions/provision-on";
+
+const rows = rulesReference(FUNCTIONS_APPLYING);
+const rowsOf = (provision: ProvisionName): readonly RuleRow[] => rows.filter((row) => row.provision === provision);
+
+describe("the rules reference", () => {
+  it.each<{ paragraph: string; provision: ProvisionName; value: string; from: string; functions: readonly string[] }>([
+    { paragraph: "GOV 8.5", provision: "timescales.reportWorkingDays", value: "7 working days", from: "2022-10-03", functions: ["DEADLINE", "REPORT.STATUS", "REPORT.DUE", "OVERDUE"] },
+    { paragraph: "GOV 11.2", provision: "quorum.agenciesMoreThan", value: "more than 50%", from: "2022-10-03", functions: ["QUORATE"] },
+    { paragraph: "GOV 12.6", provision: "voting.proxyWithinHours", value: "24 hours", from: "2022-10-03", functions: ["OUTCOME"] },
+    { paragraph: "GOV 13.5", provision: "complaints.outcomeWorkingDays", value: "20 working days", from: "2022-10-03", functions: ["COMPLAINT.DUE", "COMPLAINT.STATUS"] },
+    { paragraph: "CSP 4.9", provision: "checks.disclosureYears", value: "3 years", from: "2015-11-11", functions: ["CHECK.DUE"] },
+  ])("$paragraph: $value", ({ paragraph, provision, value, from, functions }) => {
+    const [row] = rowsOf(provision);
+    expect([row?.value, row?.from, row?.to]).toEqual([value, fromIso(from), null]);
+    expect(row?.paragraphs).toContain(paragraph);
+    expect(row?.functions).toEqual(expect.arrayContaining([...functions]));
+  });
+
+  it("given a value with two spans, a row for each, the first ending the day before the second", () => {
+    expect(rowsOf("chairs.independentChairBodies").map(({ value, from, to }) => [value, from, to])).toEqual([
+      ["COG; EB; CBG", fromIso("2022-10-03"), fromIso("2024-08-31")],
+      ["CBG", fromIso("2024-09-01"), null],
+    ]);
+  });
+
+  it("names every setting of the Settings table", () => {
+    const named = new Set(rows.flatMap(({ setting }) => (setting === null ? [] : [setting as string])));
+    expect([...named].sort()).toEqual(SETTINGS.map(({ setting }) => setting).sort());
+  });
+
+  it("says how it was read wherever a setting changes it: no document fixes it", () => {
+    expect(rows.filter(({ setting, reading }) => setting !== null && reading === null)).toEqual([]);
+  });
+
+  it("leaves out no value, and none is blank", () => {
+    expect(new Set(rows.map(({ provision }) => provision))).toEqual(new Set(Object.keys(PROVISIONS)));
+    expect(rows.filter(({ what, value }) => what === "" || value === "")).toEqual([]);
+  });
+
+  it("has a cell for every header, blank where nothing has replaced the value", () => {
+    const cells = ruleCells(rowsOf("timescales.reportWorkingDays"));
+    expect(cells[0]).toHaveLength(RULE_HEADERS.length);
+    expect(cells[0]?.slice(1, 5)).toEqual(["7 working days", { date: fromIso("2022-10-03") }, "", "GOV 8.5"]);
+  });
+});
+
+describe("the functions it names", () => {
+  it("are functions of the catalogue, each once a value", () => {
+    const unknown = Object.values(FUNCTIONS_APPLYING).flat().filter((name) => functionNamed(name) === undefined);
+    expect([...new Set(unknown)]).toEqual([]);
+    expect(rows.filter(({ functions }) => new Set(functions).size !== functions.length)).toEqual([]);
+  });
+});
