@@ -153,7 +153,7 @@ describe("QUORUM.MISSING and QUORUM.FORECAST", () => {
     ["one sent apologies", [...coming, [POLICE, "Apologies"]], "Cannot be quorate"],
   ])("%s", (_, marks, expected) => {
     const { register, meeting } = quorumWorkbook({ rule: "Statutory partners", marks, meeting: ahead });
-    const forecast = quorumForecast(register, meeting);
+    const forecast = quorumForecast(register, meeting, on("2026-11-22"));
     expect(valueOf(forecast)).toBe(expected);
     if (expected !== "Quorate") expect(said(forecast)).toContain(POLICE);
   });

@@ -1,6 +1,7 @@
 import { mapAnswer } from "../../answers/answer";
 import { quorumForecast } from "../../rules/quorum/forecast";
 import { quorumMissing } from "../../rules/quorum/missing";
+import { proxiesAt } from "../../rules/quorum/proxies";
 import { quorate } from "../../rules/quorum/quorate";
 import { defineFunction, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
@@ -20,7 +21,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3", "GOV 7.2f"],
     answer: (question, id, at) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
-      return isMissing(meeting) ? meeting : quorate(question.register, meeting, { asAt: question.today(), at });
+      return isMissing(meeting) ? meeting : quorate(question.register, meeting, { asAt: question.today(), at, proxies: proxiesAt(question.register, meeting) });
     },
   }),
   defineFunction({
@@ -34,7 +35,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     answer: (question, id, at) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
       if (isMissing(meeting)) return meeting;
-      const missing = quorumMissing(question.register, meeting, { asAt: question.today(), at });
+      const missing = quorumMissing(question.register, meeting, { asAt: question.today(), at, proxies: proxiesAt(question.register, meeting) });
       return mapAnswer(missing, (lines) => (lines.length === 0 ? [["None"]] : lines.map((line) => [line])));
     },
   }),
@@ -48,7 +49,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3", "GOV 7.2f"],
     answer: (question, id) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
-      return isMissing(meeting) ? meeting : quorumForecast(question.register, meeting);
+      return isMissing(meeting) ? meeting : quorumForecast(question.register, meeting, question.today());
     },
   }),
 ];

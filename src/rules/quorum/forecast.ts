@@ -1,48 +1,78 @@
 import { answered, cannotTell, type Answer } from "../../answers/answer";
 import type { QuorumForecast, ToTelephone } from "../../answers/quorum-forecast";
-import type { QuorumCondition } from "../../answers/quorum-words";
+import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
+import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import { levelsOf, type Verdict, verdictOn } from "./levels";
+import type { AttendanceEntry } from "../../register/roll";
+import { type Constituency, isVacant, UNKNOWN } from "../constituency";
+import { GONE, isRegisterOpen, type Level, MAYBE, THERE } from "../presence";
+import { fewestToWin } from "./fewest";
+import { countOf, type Levels, verdictOn } from "./levels";
+import { seatless } from "./notes";
 import { factsOf, ruleFor } from "./quorate";
-
-const FORECASTS: Readonly<Record<Verdict, QuorumForecast>> = { quorate: "Quorate", undecided: "At risk", "not quorate": "Cannot be quorate" };
+import type { Condition } from "./requirement";
 
 /**
- * Will the meeting be quorate? Quorate: those who said they come suffice. Cannot be quorate: not even if every seat
- * without apologies came, so a deputy is needed. At risk: anything between, with the fewest agencies to telephone.
+ * Will the meeting be quorate? `Quorate` where those marked Coming (or already there) suffice; `Cannot be quorate` where not
+ * even every seat without apologies would; else `At risk`, with the fewest agencies that would have to be won. Every seat
+ * of the group that represents its agency may come, virtual ones too, but not a vacant one; apologies, Absent and Not
+ * expected do not come. A row of an agency without a seat counts like a seat's.
  *
- * A core seat without a row may still come; Apologies, Absent and Not expected will not.
- * Source: GOV 11.1, 11.2, 11.3, 7.2f.
- * @example quorumForecast(register, ebMeeting) // "At risk": telephone Derbyshire Constabulary
+ * Source: GOV 11.1 to 11.3, 7.2f (a deputy may come in the place of apologies).
  */
-export function quorumForecast(register: Register, meeting: Meeting): Answer<QuorumForecast> {
+export function quorumForecast(register: Register, meeting: Meeting, asAt: PlainDate): Answer<QuorumForecast> {
   const rule = ruleFor(register, meeting);
   if ("verdict" in rule) return rule;
   const { constituency, requirement } = rule;
   if (meeting.status === "Cancelled") return cannotTell({ about: "quorum", kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
-  const expecting = { ...constituency, presentStatuses: new Set([...constituency.presentStatuses, "Coming"]) };
-  const levels = levelsOf(expecting, register.attendanceAt(meeting.meeting), {
-    at: null, registerOpen: true, besides: [], without: new Set(), countSeats: requirement.conditions.some(({ kind }) => kind === "seats"),
-  });
-  const forecast = FORECASTS[verdictOn(requirement.conditions, levels)];
-  const conditions = requirement.conditions.map((condition) => factsOf(condition, constituency, levels));
+  const entries = register.attendanceAt(meeting.meeting);
+  const levels = expectedLevels(constituency, entries, isRegisterOpen(meeting, entries, asAt));
+  const verdict = verdictOn(requirement.conditions, levels);
+  const forecast: QuorumForecast = verdict === "quorate" ? "Quorate" : verdict === "undecided" ? "At risk" : "Cannot be quorate";
+  const nobody = seatless(constituency, requirement).map(({ agency }) => agency);
   return answered(forecast, {
-    about: "quorum", kind: "forecast", meeting: meeting.meeting, forecast, conditions,
-    telephone: forecast === "At risk" ? conditions.flatMap(callsFor) : [],
-    deputies: forecast === "Cannot be quorate" ? conditions.flatMap(deputiesFor) : [],
-    notes: [],
-  }, ...requirement.citations);
+    about: "quorum", kind: "forecast", meeting: meeting.meeting, forecast,
+    conditions: requirement.conditions.map((condition) => factsOf(condition, constituency, levels)),
+    telephone: forecast === "At risk" ? fewestToWin(requirement.conditions, constituency, levels) : [],
+    deputies: forecast === "Cannot be quorate" ? requirement.conditions.flatMap((condition) => deputiesFor(condition, constituency, levels)) : [],
+    notes: nobody.length > 0 && forecast !== "Quorate" ? [{ kind: "no seat", group: constituency.group.name, agencies: nobody }] : [],
+  }, ...requirement.citations, ...(forecast === "Cannot be quorate" ? (["GOV 7.2f"] as const) : []));
 }
 
-/** The agencies of a condition that may still come, and how many of them it takes. */
-function callsFor({ needed, represented, undecided }: QuorumCondition): readonly ToTelephone[] {
-  const more = Math.min(needed - represented, undecided.length);
-  return more > 0 ? [{ needed: more, agencies: undecided }] : [];
+/** Coming is there, apologies are gone, everybody else may come. */
+function expectedLevels(constituency: Constituency, entries: readonly AttendanceEntry[], registerOpen: boolean): Levels {
+  const agencies = new Uint8Array(constituency.agencies.length);
+  const seatPlaces = new Map(constituency.counted.map((seat, place) => [seat, place]));
+  const seats = new Uint8Array(seatPlaces.size);
+  const named = new Set<Seat>();
+  let unknown = 0;
+  const raise = (number: number, seat: Seat | null, level: Level): void => {
+    if (number === UNKNOWN && level > GONE) unknown++;
+    if (number >= 0) agencies[number] = Math.max(agencies[number] ?? 0, level);
+    const place = seat === null ? undefined : seatPlaces.get(seat);
+    if (place !== undefined) seats[place] = Math.max(seats[place] ?? 0, level);
+  };
+  for (const entry of entries) {
+    if (entry.seat !== null) named.add(entry.seat);
+    raise(constituency.agencyOf(entry), entry.seat, expectedLevel(entry, constituency));
+  }
+  if (registerOpen) {
+    for (const seat of constituency.seats) if (!named.has(seat) && !isVacant(seat)) raise(constituency.agencyOfSeat(seat), seat, MAYBE);
+  }
+  return { agencies, seats, unknown };
 }
 
-/** The agencies that sent apologies and without whom a condition cannot be met. */
-function deputiesFor({ needed, represented, undecided, missing }: QuorumCondition): readonly ToTelephone[] {
-  const more = needed - represented - undecided.length;
-  return more > 0 ? [{ needed: Math.min(more, missing.length), agencies: missing }] : [];
+function expectedLevel({ status }: AttendanceEntry, { presentStatuses }: Constituency): Level {
+  if (status === null) return MAYBE;
+  return status === "Coming" || presentStatuses.has(status) ? THERE : GONE;
+}
+
+/** Of a condition that cannot be met by those who may come: who would have to send somebody after all. */
+function deputiesFor(condition: Condition, constituency: Constituency, levels: Levels): readonly ToTelephone[] {
+  const { possible } = countOf(condition, levels);
+  const needed = condition.neededAtLeast - possible;
+  if (needed <= 0) return [];
+  const { missing } = factsOf(condition, constituency, levels);
+  return [{ needed, agencies: missing }];
 }
