@@ -7,6 +7,8 @@ import { timescalesFindings } from "./timescales-findings";
 import { obligationsFindings } from "./obligations";
 import { complaintsFindings } from "./complaint-counts";
 import { actionsFindings } from "./actions/actions-findings";
+import { financeFindings } from "./finance";
+import { planFindings } from "./plan";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
 export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
@@ -19,4 +21,6 @@ export const FINDERS: readonly Finder[] = [
   obligationsFindings,
   complaintsFindings,
   actionsFindings,
+  financeFindings,
+  planFindings,
 ];

@@ -1,0 +1,128 @@
+import { answered, cannotTell, wrongQuestion, type Answer } from "../answers/answer";
+import { pounds, type PartnerYear } from "../answers/finance";
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { keyOf } from "../records/cell";
+import type { Contribution } from "../records/work";
+import type { Register } from "../register/register";
+import { provisionOn } from "../sources/provisions/provision-on";
+import type { Finding } from "./finding";
+import { noRuleInForce } from "./no-rule-in-force";
+
+/** What two partners' dues of one year may differ by: the odd penny. */
+const ODD_PENNY = 1;
+
+/**
+ * What is a partner's share of a total, in pounds to the penny? Every share is rounded down, and what is left goes a penny
+ * each to the largest remainders, of equal ones to the first in the document's list, so that the shares add up to the total. A total
+ * with parts of a penny is taken to the nearest one. A partner without a share: cannot tell. A total below nought, or too
+ * large to be kept to the penny, is a wrong question.
+ *
+ * Source: MASA 15.1 (four equal shares).
+ * @example shareOf(register, 100.01, "Derby City Council", today) // 25.01: the first in the list carries the odd penny
+ */
+export function shareOf(register: Register, total: number, partner: string, asAt: PlainDate): Answer<number> {
+  const shares = provisionOn("finance.shares", asAt);
+  if (shares.status === "no rule in force") return noRuleInForce("rule on shares", asAt, shares);
+  const totalPence = Math.round(total * 100);
+  if (total < 0 || !Number.isSafeInteger(totalPence)) {
+    return wrongQuestion({ about: "lookup", kind: "wrong argument", argument: "total", found: String(total), expected: "an amount in pounds, nought or more" }, "MASA 15.1");
+  }
+  const partners = Object.keys(shares.value);
+  const agency = register.agency(partner)?.agency ?? partner;
+  const place = partners.findIndex((each) => keyOf(register.agency(each)?.agency ?? each) === keyOf(agency));
+  if (place < 0) return cannotTell({ about: "finance", kind: "no share", partner: agency, partners }, "MASA 15.1");
+  const weights = Object.values(shares.value);
+  const split = divided(totalPence, weights);
+  const sharePence = split.pence[place] ?? 0;
+  return answered(sharePence / 100, {
+    about: "finance", kind: "share", partner: agency, totalPence, percent: (weights[place] ?? 0) * 100, sharePence,
+    oddPence: split.odd.map((at) => partners[at] ?? ""), rounded: Math.abs(total * 100 - totalPence) > 1e-6 * Math.max(1, totalPence),
+  }, "MASA 15.1");
+}
+
+/**
+ * Divides a number of pence by weights that add up to one: by largest remainder, of equal remainders the first. `odd` are the
+ * places that carry a penny more than their weight rounded down.
+ *
+ * @example divided(10001, [0.25, 0.25, 0.25, 0.25]) // { pence: [2501, 2500, 2500, 2500], odd: [0] }
+ */
+export function divided(pence: number, weights: readonly number[]): { readonly pence: readonly number[]; readonly odd: readonly number[] } {
+  const exact = weights.map((weight) => pence * weight);
+  const down = exact.map((amount) => Math.floor(amount + 1e-9));
+  const left = pence - down.reduce((sum, amount) => sum + amount, 0);
+  const remainder = (place: number): number => (exact[place] ?? 0) - (down[place] ?? 0);
+  const odd = weights.map((_, place) => place).sort((a, b) => remainder(b) - remainder(a) || a - b).slice(0, left).sort((a, b) => a - b);
+  return { pence: down.map((amount, place) => amount + (odd.includes(place) ? 1 : 0)), odd };
+}
+
+/**
+ * What has each partner paid of what it owes for a financial year, as at a day, in pence? Rows of one partner are added up. What was
+ * received on a later day has not been received; an amount without a day counts as received.
+ *
+ * Source: MASA 15.1; GOV 8.3h.
+ * @example contributionsIn(register, "2026-27", asAt) // [{ partner: "Derby City Council", due: 2500000, received: 1250000 }, …]
+ */
+export function contributionsIn(register: Register, year: string, asAt: PlainDate): Answer<readonly PartnerYear[]> {
+  const partners = new Map<string, PartnerYear>();
+  for (const row of register.where("Contributions", "year", year)) {
+    const partner = register.agency(row.partner)?.agency ?? row.partner;
+    const before = partners.get(keyOf(partner)) ?? { partner, due: 0, received: 0 };
+    const isReceived = row.receivedOn === null || row.receivedOn <= asAt;
+    partners.set(keyOf(partner), { partner: before.partner, due: before.due + inPence(row.due), received: before.received + (isReceived ? inPence(row.received) : 0) });
+  }
+  const listed = [...partners.values()];
+  return answered(listed, { about: "finance", kind: "contributions", year, asAt, partners: listed }, "MASA 15.1", "GOV 8.3h");
+}
+
+function inPence(amount: number | null): number {
+  return Math.round((amount ?? 0) * 100);
+}
+
+/**
+ * Where do the contributions of a year not follow the shares? Dues of the four partners that differ by more than the odd penny, a
+ * partner with no row in a year others have one, more received than due, and an amount received on a day to come.
+ *
+ * Source: MASA 15.1.
+ */
+export function* financeFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+  const rows = register.all("Contributions");
+  for (const row of rows) yield* rowFindings(row, asAt);
+  const shares = provisionOn("finance.shares", asAt);
+  if (shares.status !== "in force") return;
+  for (const year of new Map(rows.map((row) => [keyOf(row.year), row.year])).values()) yield* yearFindings(register, year, Object.keys(shares.value), asAt);
+}
+
+function* rowFindings(row: Contribution, asAt: PlainDate): Iterable<Finding> {
+  const at = { severity: "warning", table: "Contributions", row } as const;
+  if (row.receivedOn !== null && row.receivedOn > asAt) {
+    yield {
+      ...at, code: "received-in-the-future", property: "receivedOn", found: toLongDate(row.receivedOn),
+      message: `The contribution of ${row.partner} for ${row.year} is marked received on a day that is still to come.`, fix: "Correct the date, or clear it until it is in.",
+    };
+  }
+  if (row.due !== null && inPence(row.received) > inPence(row.due)) {
+    yield {
+      ...at, code: "received-more-than-due", property: "received", found: String(row.received),
+      message: `${row.partner} has paid ${pounds(inPence(row.received))} for ${row.year}, more than the ${pounds(inPence(row.due))} due.`, fix: "Correct Due or Received.",
+    };
+  }
+}
+
+function* yearFindings(register: Register, year: string, partners: readonly string[], asAt: PlainDate): Iterable<Finding> {
+  const paid = contributionsIn(register, year, asAt);
+  if (paid.verdict !== "answered") return;
+  const [first] = register.where("Contributions", "year", year);
+  const at = { severity: "warning", table: "Contributions", row: first ?? null, property: "year", found: year } as const;
+  const byPartner = new Map(paid.value.map((each) => [keyOf(each.partner), each]));
+  const own = partners.map((name) => byPartner.get(keyOf(register.agency(name)?.agency ?? name)));
+  const missing = partners.filter((_, i) => own[i] === undefined);
+  if (missing.length > 0) {
+    yield { ...at, code: "contribution-missing", message: `${year} has no contribution of ${missing.join(", ")}; each of the four partners owes an equal share.`, fix: "Add a row for each of them." };
+    return;
+  }
+  const dues = own.map((each) => each?.due ?? 0);
+  const total = dues.reduce((sum, due) => sum + due, 0);
+  if (Math.max(...dues) - Math.min(...dues) <= ODD_PENNY) return;
+  const even = divided(total, partners.map(() => 1 / partners.length)).pence.map(pounds);
+  yield { ...at, code: "shares-unequal", message: `The four partners' dues for ${year} are not equal; of ${pounds(total)} they would be ${even.join(", ")}.`, fix: "Correct Due in these rows, or note why they differ." };
+}

@@ -1,0 +1,59 @@
+import { reportingYearStarting } from "../../src/calendar/reporting-year";
+import { planFindings, priorityProgress, readQuarterLabel } from "../../src/rules/plan";
+import { givenWorkbook, on, type GivenRow, type GivenTables } from "../register/given-workbook";
+import { said, valueOf } from "./answer-of";
+
+const workbook = (tables: GivenTables) => givenWorkbook({
+  Groups: [{ Group: "EB", Name: "Executive Board", "Quorum rule": "x" }, { Group: "QA", Name: "QA", "Quorum rule": "x", Aliases: "QA Groups" }, { Group: "PP", Name: "PP", "Quorum rule": "x" }],
+  Priorities: [{ Priority: "4", Title: "Early Help", Groups: "QA Groups; PP", Year: "2020-21" }],
+  Meetings: [{ Meeting: "EB-2026-09", Group: "EB", Date: "2026-09-29" }, { Meeting: "EB-2026-12", Group: "EB", Date: "2026-12-08" }],
+  ...tables,
+});
+const report = (row: GivenRow): GivenTables => ({ Reports: [{ Report: "R", Group: "QA", "For meeting": "EB-2026-09", ...row }] });
+
+// On 22 November 2026 the last whole quarter is Q2 2026-27, 1 July to 30 September.
+describe("BP, GOV 8.3g: a priority no linked group has reported on", () => {
+  const found = (tables: GivenTables, asAt = "2026-11-22") => [...planFindings(workbook(tables), on(asAt))].map(({ code }) => code);
+  test.each([
+    { given: "no report", tables: {}, codes: ["priority-without-report"] },
+    { given: "one for the Board in the quarter", tables: report({ Received: "2026-10-02" }), codes: [] },
+    { given: "one received in the quarter for a later Board", tables: report({ "For meeting": "EB-2026-12", Received: "2026-09-30" }), codes: [] },
+    { given: "one received the day after it for a later Board", tables: report({ "For meeting": "EB-2026-12", Received: "2026-10-01" }), codes: ["priority-without-report"] },
+    { given: "one expected but not in", tables: report({}), codes: ["priority-without-report"] },
+    { given: "one that comes tomorrow", tables: report({ Received: "2026-11-23" }), codes: ["priority-without-report"] },
+    { given: "by a group that is not linked", tables: report({ Group: "EB", Received: "2026-09-20" }), codes: ["priority-without-report"] },
+    { given: "a quarter without a Board", tables: {}, asAt: "2026-08-01", codes: [] },
+    { given: "the quarter of the Board not yet over", tables: {}, asAt: "2026-09-30", codes: [] },
+    { given: "the quarter just over", tables: {}, asAt: "2026-10-01", codes: ["priority-without-report"] },
+    { given: "no linked group", tables: { Priorities: [{ Priority: "4", Title: "Early Help" }] }, codes: ["priority-without-group"] },
+    { given: "an older plan that a later one has replaced", tables: { ...report({ Received: "2026-09-20" }),
+      Priorities: [{ Priority: "1", Title: "Old", Groups: "PP", Year: "2020-21" }, { Priority: "2", Title: "New", Groups: "QA", Year: "2026-27" }] }, codes: [] },
+    { given: "a plan that has not begun", tables: { ...report({ Received: "2026-09-20" }),
+      Priorities: [{ Priority: "1", Title: "Now", Groups: "QA", Year: "2020-21" }, { Priority: "2", Title: "Next", Groups: "PP", Year: "2027-28" }] }, codes: [] },
+    { given: "a period that is no quarter", tables: { ...report({ Received: "2026-09-20" }), Measures: [{ Priority: "4", Measure: "Contacts", Period: "summer" }] }, codes: ["unreadable-period"] },
+  ])("$given", ({ tables, asAt, codes }) => {
+    expect(found(tables, asAt)).toEqual(codes);
+  });
+});
+
+describe("BP: progress by quarter", () => {
+  const register = workbook({ ...report({ Received: "2026-09-20" }), Measures: [
+    { Priority: "4", Measure: "Contacts", Period: "2026-27 Q2", Value: "812", Target: "800", Direction: "Up" },
+    { Priority: "4", Measure: "Contacts", Period: "2025-26 Q2", Value: "700" },
+  ] });
+  test("measures stand in their quarter, groups by whether they reported", () => {
+    const answer = priorityProgress(register, register.find("Priorities", "4")!, reportingYearStarting(2026), on("2026-11-22"));
+    const quarters = answer.verdict === "answered" ? answer.value.map((q) => [q.quarter, q.measures.map(({ value }) => value), q.reported, q.notReported]) : valueOf(answer);
+    expect(quarters).toEqual([
+      ["Q1 2026-27", [], [], ["QA", "PP"]], ["Q2 2026-27", ["812"], ["QA"], ["PP"]], ["Q3 2026-27", [], [], ["QA", "PP"]], ["Q4 2026-27", [], [], ["QA", "PP"]],
+    ]);
+    expect(said(answer)).toContain("Q2 2026-27: 1 measure, reports from QA");
+  });
+
+  test.each([
+    ["2026-27 Q1", "Q1 2026-27"], ["Q1 2026-27", "Q1 2026-27"], ["q4 2026/2027", "Q4 2026-27"], ["2026 Q3", "Q3 2026"], ["2026-28 Q1", null], ["Q5 2026-27", null],
+    ["2026-27", null], ["Q1", null], ["Q1 2026-27 Q2", null], ["", null],
+  ])("%s: %s", (written, label) => {
+    expect(readQuarterLabel(written)).toBe(label);
+  });
+});

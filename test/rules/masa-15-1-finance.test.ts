@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { contributionsIn, divided, financeFindings, shareOf } from "../../src/rules/finance";
+import { pounds } from "../../src/answers/finance";
+import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
+import { said, valueOf } from "./answer-of";
+
+const PARTNERS = ["Derby City Council", "Derbyshire County Council", "NHS Derby and Derbyshire Integrated Care Board", "Derbyshire Constabulary"] as const;
+const AGENCIES: readonly GivenRow[] = [
+  ...PARTNERS.map((Agency) => ({ Agency, Type: "Statutory partner", Aliases: Agency === "Derbyshire Constabulary" ? "Derbyshire Police" : "" })),
+  { Agency: "Probation Service", Type: "Relevant agency" },
+];
+const TODAY = on("2026-11-22");
+const register = givenWorkbook({ Agencies: AGENCIES });
+const share = (total: number, partner: string) => shareOf(register, total, partner, TODAY);
+
+describe("MASA 15.1: four equal shares to the penny", () => {
+  test.each([
+    { given: "divides evenly", total: 100, shares: [25, 25, 25, 25] },
+    { given: "one penny over", total: 100.01, shares: [25.01, 25, 25, 25] },
+    { given: "two pence over", total: 100.02, shares: [25.01, 25.01, 25, 25] },
+    { given: "three pence over", total: 100.03, shares: [25.01, 25.01, 25.01, 25] },
+    { given: "a single penny", total: 0.01, shares: [0.01, 0, 0, 0] },
+    { given: "nothing", total: 0, shares: [0, 0, 0, 0] },
+    { given: "a large budget", total: 1_234_567.89, shares: [308_641.98, 308_641.97, 308_641.97, 308_641.97] },
+    { given: "an amount a formula left inexact", total: 0.1 + 0.2, shares: [0.08, 0.08, 0.07, 0.07] },
+  ])("$given", ({ total, shares }) => {
+    expect(PARTNERS.map((partner) => valueOf(share(total, partner)))).toEqual(shares);
+  });
+
+  test("says who carries the odd penny", () => {
+    expect(said(share(100.02, "Derbyshire Police"))).toBe(
+      "Derbyshire Constabulary pays £25.00, 25% of £100.02. It does not divide evenly: Derby City Council and Derbyshire County Council carry an odd penny each, so that the shares add up.");
+    expect(said(share(100, "Derby City Council"))).toContain("The shares divide it to the penny.");
+    expect(said(share(0.1 + 0.2, "Derby City Council"))).not.toContain("nearest penny");
+    expect(said(share(100.004, "Derby City Council"))).toContain("The total was taken to the nearest penny.");
+  });
+
+  test("Probation contributes besides and has no share", () => {
+    expect([valueOf(share(100, "Probation Service")), said(share(100, "Probation Service"))]).toEqual(["#N/A", expect.stringContaining("Probation Service has no share of the budget")]);
+  });
+
+  test("less than nothing, or more than can be kept to the penny, is a wrong question", () => {
+    expect([-0.01, 1e15].map((total) => valueOf(share(total, "Derby City Council")))).toEqual(["#VALUE!", "#VALUE!"]);
+  });
+
+  test("before the arrangements of March 2025: cannot tell", () => {
+    expect([on("2025-02-28"), on("2025-03-01")].map((day) => valueOf(shareOf(register, 100, "Derby City Council", day)))).toEqual(["#N/A", 25]);
+  });
+
+  test("shares always add up to the penny, and never differ by more than one", () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (pence) => {
+      const { pence: shares } = divided(pence, [0.25, 0.25, 0.25, 0.25]);
+      const paid = PARTNERS.map((partner) => Math.round(Number(valueOf(share(pence / 100, partner))) * 100));
+      return shares.reduce((a, b) => a + b) === pence && Math.max(...shares) - Math.min(...shares) <= 1 && paid.every((each, i) => each === shares[i]);
+    }));
+  });
+
+  test("unequal weights add up too: the largest remainder takes the penny", () => {
+    expect(divided(100, [1 / 3, 1 / 3, 1 / 3])).toEqual({ pence: [34, 33, 33], odd: [0] });
+    expect(divided(10, [0.15, 0.25, 0.6])).toEqual({ pence: [2, 2, 6], odd: [0] });
+    expect(divided(7, [0.5, 0.2, 0.3])).toEqual({ pence: [4, 1, 2], odd: [0] });
+  });
+
+  test.each([[0, "£0.00"], [5, "£0.05"], [123_405, "£1,234.05"], [123_456_789, "£1,234,567.89"], [-150, "-£1.50"]])("%d pence is %s", (pence, shown) => {
+    expect(pounds(pence)).toBe(shown);
+  });
+});
+
+describe("MASA 15.1: received against due", () => {
+  const four = (row: (i: number) => GivenRow): readonly GivenRow[] => PARTNERS.map((Partner, i) => ({ Year: "2026-27", Partner, ...row(i) }));
+  const workbook = (rows: readonly GivenRow[]) => givenWorkbook({ Agencies: AGENCIES, Contributions: rows });
+  const codes = (rows: readonly GivenRow[]) => [...financeFindings(workbook(rows), TODAY)].map(({ code }) => code);
+
+  test("rows of one partner by any name are added up; what comes later has not come", () => {
+    const answer = contributionsIn(workbook([
+      { Year: "2026-27", Partner: "Derbyshire Police", Due: 100.1, Received: 50.05, "Received on": "2026-05-01" },
+      { Year: "2026-27", Partner: "Derbyshire Constabulary", Due: 100.2, Received: 100.2, "Received on": "2026-11-23" },
+      { Year: "2025-26", Partner: "Derbyshire Constabulary", Due: 1 },
+    ]), "2026-27", TODAY);
+    expect(valueOf(answer)).toEqual([{ partner: "Derbyshire Constabulary", due: 20030, received: 5005 }]);
+    expect(said(answer)).toBe("Received by 22 November 2026 for 2026-27: Derbyshire Constabulary £50.05 of £200.30.");
+  });
+
+  test.each([
+    { given: "equal dues", rows: four(() => ({ Due: 100 })), found: [] },
+    { given: "the odd penny", rows: four((i) => ({ Due: i === 0 ? 100.01 : 100 })), found: [] },
+    { given: "two pence apart", rows: four((i) => ({ Due: i === 0 ? 100.02 : 100 })), found: ["shares-unequal"] },
+    { given: "a partner missing", rows: four(() => ({ Due: 100 })).slice(1), found: ["contribution-missing"] },
+    { given: "Probation besides", rows: [...four(() => ({ Due: 100 })), { Year: "2026-27", Partner: "Probation Service", Due: 5 }], found: [] },
+    { given: "more received than due", rows: four(() => ({ Due: 100, Received: 100.01 })), found: Array(4).fill("received-more-than-due") },
+    { given: "received tomorrow", rows: four((i) => ({ Due: 100, ...(i === 0 ? { Received: 100, "Received on": "2026-11-23" } : {}) })), found: ["received-in-the-future"] },
+    { given: "no rows", rows: [], found: [] },
+  ])("$given", ({ rows, found }) => {
+    expect(codes(rows)).toEqual(found);
+  });
+});
