@@ -4,13 +4,14 @@ import { LAYOUT } from "../src/workbook/layout";
 import { answersFor } from "./cached-answers";
 import type { Content } from "./content";
 import { finish } from "./finish";
+import { addRulesSheet } from "./sheets/rules-sheet";
 import { addStartSheet, type Introduction } from "./sheets/start-sheet";
 import { addTableSheet } from "./sheets/table-sheet";
 
 const MADE_ON = new Date("2026-11-22T12:00:00Z");
 
 /**
- * The bytes of a workbook with this content: the Start sheet, then a sheet a table in the order of the layout.
+ * The bytes of a workbook with this content: the Start sheet, then a sheet a table in the order of the layout, then Rules.
  * Computed cells hold the answers of the day `asAt`. The same content gives the same bytes.
  */
 export async function workbookFile(content: Content, introduction: Introduction, asAt: PlainDate): Promise<Uint8Array> {
@@ -24,5 +25,6 @@ export async function workbookFile(content: Content, introduction: Introduction,
   addStartSheet(workbook, introduction);
   const answers = answersFor(content, asAt);
   for (const layout of LAYOUT) addTableSheet(workbook, layout, content[layout.table], answers);
+  addRulesSheet(workbook);
   return finish(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

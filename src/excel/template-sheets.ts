@@ -1,4 +1,4 @@
-import { LAYOUT, START_SHEET } from "../workbook/layout";
+import { LAYOUT, RULES_SHEET, START_SHEET } from "../workbook/layout";
 import { inExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
 
@@ -40,9 +40,9 @@ async function wanted(context: Excel.RequestContext): Promise<Wanted> {
   const haveTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
   const haveSheets = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const missing = LAYOUT.filter(({ table }) => !haveTables.has(table.toLowerCase())).map(({ sheet }) => sheet);
-  // The Start sheet goes with the first set-up only; a workbook that has some of the tables has seen it.
-  const withStart = missing.length === LAYOUT.length ? [START_SHEET, ...missing] : missing;
-  return { missing: withStart, inTheWay: withStart.filter((sheet) => haveSheets.has(sheet.toLowerCase())) };
+  // The Start and Rules sheets go with the first set-up only; a workbook that has some of the tables has seen them.
+  const withOthers = missing.length === LAYOUT.length ? [START_SHEET, ...missing, RULES_SHEET] : missing;
+  return { missing: withOthers, inTheWay: withOthers.filter((sheet) => haveSheets.has(sheet.toLowerCase())) };
 }
 
 async function readTemplate(): Promise<string> {

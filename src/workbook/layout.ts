@@ -40,6 +40,9 @@ export interface LaidOutTable {
 /** The sheet that says what the others are for; it holds no table. */
 export const START_SHEET = "Start";
 
+/** The sheet that shows the documents' values to people; it holds no table. */
+export const RULES_SHEET = "Rules";
+
 /** Where the template puts a table's header row, and its first column: A1, so that the header row freezes. */
 export const TEMPLATE_HEADER_ROW = 1;
 export const TEMPLATE_FIRST_COLUMN = 1;

@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { layoutOf, START_SHEET } from "../../src/workbook/layout";
+import { layoutOf, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
 import { COLOURS, FONT, solid, SUBJECTS } from "./palette";
+import { RULES_SENTENCE } from "./rules-sheet";
 
 /** What the Start sheet says of the workbook as a whole. */
 export interface Introduction {
@@ -52,14 +53,18 @@ function sheets(sheet: Worksheet, from: number): number {
     line(sheet, row++, "B", subject, { size: 11, bold: true, height: 20, colour: COLOURS.quiet });
     for (const table of tables) {
       const { sentence, sheet: tab, required } = layoutOf(table);
-      const link = sheet.getCell(`B${row}`);
-      link.value = { text: tab, hyperlink: `${tab}!A1`, tooltip: `Go to ${tab}` };
-      link.style = { font: { name: FONT, size: 11, underline: true, color: { argb: COLOURS.link } }, alignment: { vertical: "top", indent: 1 } };
-      body(sheet, `C${row}`, required ? `${sentence} Needed for any answer.` : sentence);
-      row++;
+      linked(sheet, row++, tab, required ? `${sentence} Needed for any answer.` : sentence);
     }
   }
+  linked(sheet, row++, RULES_SHEET, RULES_SENTENCE);
   return row;
+}
+
+function linked(sheet: Worksheet, row: number, tab: string, sentence: string): void {
+  const link = sheet.getCell(`B${row}`);
+  link.value = { text: tab, hyperlink: `${tab}!A1`, tooltip: `Go to ${tab}` };
+  link.style = { font: { name: FONT, size: 11, underline: true, color: { argb: COLOURS.link } }, alignment: { vertical: "top", indent: 1 } };
+  body(sheet, `C${row}`, sentence);
 }
 
 function legend(sheet: Worksheet, from: number): void {

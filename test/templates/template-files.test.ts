@@ -28,13 +28,13 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
     expect([...parts].filter(([path, xml]) => fresh.get(path) !== xml).map(([path]) => path)).toEqual([]);
   });
 
-  it("opens on a Start sheet, with a sheet a table named alike", () => {
-    expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual(["Start", ...NAMES]);
+  it("opens on a Start sheet, with a sheet a table named alike, then Rules", () => {
+    expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual(["Start", ...NAMES, "Rules"]);
   });
 
   it("links from the Start sheet to every sheet, inside the workbook", () => {
     const start = parts.get("xl/worksheets/sheet1.xml") ?? "";
-    expect([...every(start, /<hyperlink [^>]*location="([^"]+)!A1"/g)].sort()).toEqual([...NAMES].sort());
+    expect([...every(start, /<hyperlink [^>]*location="([^"]+)!A1"/g)].sort()).toEqual([...NAMES, "Rules"].sort());
     expect(start).not.toMatch(/<hyperlink [^>]*r:id/);
   });
 
