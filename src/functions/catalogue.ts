@@ -1,6 +1,8 @@
 import { ACTIONS_FUNCTIONS } from "./catalogue/actions";
+import { AGENDA_FUNCTIONS } from "./catalogue/agenda";
 import { CHAIR_FUNCTIONS } from "./catalogue/chairs";
 import { COMPLAINTS_FUNCTIONS } from "./catalogue/complaints";
+import { FINANCE_FUNCTIONS } from "./catalogue/finance";
 import { OBLIGATIONS_FUNCTIONS } from "./catalogue/obligations";
 import { PROBLEMS_FUNCTIONS } from "./catalogue/problems";
 import { QUORUM_FUNCTIONS } from "./catalogue/quorum";
@@ -11,7 +13,7 @@ import { whyOf } from "./why";
 
 const answering: readonly FunctionEntry[] = [
   ...QUORUM_FUNCTIONS, ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...CHAIR_FUNCTIONS, ...COMPLAINTS_FUNCTIONS, ...ACTIONS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS,
-  ...PROBLEMS_FUNCTIONS,
+  ...AGENDA_FUNCTIONS, ...FINANCE_FUNCTIONS, ...PROBLEMS_FUNCTIONS,
 ];
 
 /** Every DDSCP function, in the order of the reference: the one list behind cells, command line, help and docs. */

@@ -2,9 +2,8 @@ import { AnswerBook } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { answerCall, callOf, type RawArgument, type SingleCall } from "./ask";
 import { type FunctionEntry, Question } from "./entry";
-import { type CellError, inOneCell, isCellError, shown, type Shown } from "./show";
-
-type Cells = Shown | readonly (readonly Shown[])[];
+import { type Cells, laidOut } from "./lay-out";
+import { type CellError, isCellError, shown, type Shown } from "./show";
 
 /** What Excel hands a streaming function beside its arguments. */
 export interface Invocation {
@@ -126,20 +125,6 @@ export class CellStream {
     if (Array.isArray(cells)) return (cells as readonly (readonly Shown[])[]).map((row) => row.map((cell) => this.forExcel(cell)));
     return isCellError(cells) ? this.asError(cells) : cells;
   }
-}
-
-/** The answers to a range in its own shape; a column of questions whose answers are one row each keeps those rows. */
-export function laidOut(entry: FunctionEntry, answers: readonly (readonly Cells[])[]): readonly (readonly Shown[])[] {
-  const width = entry.returns === "row" && answers.every((row) => row.length === 1) ? widest(answers) : 0;
-  if (width === 0) return answers.map((row) => row.map((cells) => inOneCell(cells)));
-  return answers.map(([cells = ""]) => {
-    const row: readonly Shown[] = Array.isArray(cells) ? ((cells as readonly (readonly Shown[])[])[0] ?? []) : [cells as Shown];
-    return Array.from({ length: width }, (_, i) => row[i] ?? (Array.isArray(cells) || cells === "" ? "" : (cells as Shown)));
-  });
-}
-
-function widest(answers: readonly (readonly Cells[])[]): number {
-  return Math.max(0, ...answers.map(([cells]) => (Array.isArray(cells) ? ((cells as readonly (readonly Shown[])[])[0]?.length ?? 0) : 0)));
 }
 
 function sameCells(a: Cells, b: Cells): boolean {

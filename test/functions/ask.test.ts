@@ -5,7 +5,7 @@ import { answerCall, callOf, type RawArgument } from "../../src/functions/ask";
 import { defineFunction, Question } from "../../src/functions/entry";
 import { choice, count, day, idOf, optional } from "../../src/functions/parameter";
 import { shown } from "../../src/functions/show";
-import { laidOut } from "../../src/functions/stream";
+import { laidOut } from "../../src/functions/lay-out";
 import { Register } from "../../src/register/register";
 import { on } from "../register/given-workbook";
 

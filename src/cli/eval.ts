@@ -1,0 +1,94 @@
+import type { Answer } from "../answers/answer";
+import { sentence } from "../answers/reason";
+import { isRows, type Rows, type Value } from "../answers/value";
+import { toIso } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
+import { callOf } from "../functions/ask";
+import { functionNamed } from "../functions/catalogue";
+import { Question } from "../functions/entry";
+import { evaluate } from "../functions/evaluate";
+import { type CellError, isCellError } from "../functions/show";
+import type { Register } from "../register/register";
+import { CannotUse, type ExitCode, type Output } from "./exit";
+import { readFormula } from "./formula";
+import { openWorkbook } from "./open-workbook";
+import { asAtOf, fileOf, optionsOf } from "./options";
+
+type Plain = string | number | boolean;
+
+/** One formula's answer, as --json prints it. */
+export interface EvalAnswer {
+  readonly formula: string;
+  readonly value: Plain | readonly (readonly Plain[])[];
+  readonly error: { readonly code: "#N/A" | "#VALUE!" | "#NAME?"; readonly message: string } | null;
+  readonly why: string;
+  readonly citations: readonly string[];
+}
+
+/** ddscp eval FILE FORMULA… [--as-at DATE] [--json] */
+export function evalCommand(words: readonly string[], { out }: Output): ExitCode {
+  const given = optionsOf(words, { "as-at": { type: "string" }, json: { type: "boolean" } });
+  const file = fileOf(given);
+  const formulas = given.positionals.slice(1);
+  if (formulas.length === 0) throw new CannotUse('Give a formula after the file, like \'=DDSCP.QUORATE("EB-2026-03")\'.');
+  const asAt = asAtOf(given);
+  const register = openWorkbook(file);
+  const question = new Question(register, asAt);
+  const answers = formulas.map((formula) => answerFormula(formula, register, question));
+  out(given.values["json"] === true ? `${JSON.stringify(answers, null, 2)}\n` : answers.map(inLines).join(""));
+  return 0;
+}
+
+export function answerFormula(formula: string, register: Register, question: Question): EvalAnswer {
+  const read = readFormula(formula, register);
+  if (read === null) return failed(formula, "#VALUE!", `The formula ${formula} cannot be read. Write one call with literals, like =DDSCP.QUORATE("EB-2026-03").`);
+  const entry = /^ddscp\./i.test(read.name) ? functionNamed(read.name) : undefined;
+  if (entry === undefined) return failed(formula, "#NAME?", `There is no function ${read.name}.`);
+  const evaluated = evaluate(callOf(entry, read.args), question);
+  switch (evaluated.kind) {
+    case "blank":
+      return { formula, value: "", error: null, why: "The id is blank, and so is the answer.", citations: [...entry.paragraphs] };
+    case "one":
+      return oneAnswer(formula, evaluated.answer);
+    case "many": {
+      const value = evaluated.rows.map((row) => row.map(plain));
+      const citations = [...new Set(evaluated.answers.flatMap((answer) => answer.citations))];
+      return { formula, value, error: null, why: `${evaluated.answers.length} answers, one for each id.`, citations };
+    }
+    default:
+      return evaluated satisfies never;
+  }
+}
+
+function failed(formula: string, code: "#VALUE!" | "#NAME?", message: string): EvalAnswer {
+  return { formula, value: "", error: { code, message }, why: message, citations: [] };
+}
+
+function oneAnswer(formula: string, answer: Answer<Value | Rows>): EvalAnswer {
+  const why = sentence(answer.because);
+  const citations = [...new Set(answer.citations)];
+  switch (answer.verdict) {
+    case "answered":
+      return { formula, value: isRows(answer.value) ? answer.value.map((row) => row.map(plain)) : plain(answer.value), error: null, why, citations };
+    case "does not apply":
+      return { formula, value: answer.value, error: null, why, citations };
+    case "cannot tell":
+      return { formula, value: "", error: { code: "#N/A", message: why }, why, citations };
+    case "wrong question":
+      return { formula, value: "", error: { code: "#VALUE!", message: why }, why, citations };
+    default:
+      return answer satisfies never;
+  }
+}
+
+function plain(value: Value | CellError): Plain {
+  if (typeof value !== "object") return value;
+  if ("error" in value) return isCellError(value) ? value.error : "";
+  return "date" in value ? toIso(value.date) : toClock(value.time);
+}
+
+function inLines({ formula, value, error, why, citations }: EvalAnswer): string {
+  const answer = error !== null ? error.code : Array.isArray(value) ? (value as readonly (readonly Plain[])[]).map((row) => row.join("\t")).join("\n") : String(value);
+  const paragraphs = citations.length === 0 ? "" : ` (${citations.join(", ")})`;
+  return `${formula}\n${answer}\n  ${why}${paragraphs}\n`;
+}

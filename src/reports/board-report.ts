@@ -1,0 +1,107 @@
+import { sentence } from "../answers/reason";
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { keyOf } from "../records/cell";
+import type { Meeting } from "../records/meetings";
+import type { Register } from "../register/register";
+import { problemsOf } from "../rules/problems";
+import { quorumMissing } from "../rules/quorum/missing";
+import { quorate } from "../rules/quorum/quorate";
+import { expectedFor } from "../rules/reporting/expected-reports";
+import { standingOf } from "../rules/reporting/report-standing";
+import { overdueReports } from "../rules/reporting/report-status";
+import { type ReportDocument, type ReportSection, tableOr } from "./document";
+
+const BOARD = "EB";
+
+/** The Executive Board's meeting the report is for by default: the next one, else the last. */
+export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | undefined {
+  const meetings = register.meetingsOf(BOARD).filter(({ status }) => status !== "Cancelled");
+  return meetings.find(({ date }) => date >= asAt) ?? meetings.at(-1);
+}
+
+/**
+ * The Executive Board report: which meetings since the last Board were quorate, the reports for this meeting, what is
+ * overdue, and what is wrong in the sheets. Names of people are not in it.
+ *
+ * Without a meeting (no Board in Meetings) it covers the year before `asAt`.
+ * Source: GOV 10.1, 10.3, 11; rulebook sections 2 and 5.
+ */
+export function boardReport(register: Register, meeting: Meeting | undefined, asAt: PlainDate): ReportDocument {
+  const since = sinceWhen(register, meeting, asAt);
+  const about = [
+    meeting === undefined ? "No meeting of the Executive Board is in Meetings." : `For ${meeting.meeting} on ${toLongDate(meeting.date)}.`,
+    `As at ${toLongDate(asAt)}. Meetings after ${toLongDate(since)}.`,
+  ];
+  const sections = [
+    quorumRecord(register, since, meeting, asAt),
+    ...(meeting === undefined ? [] : [reportsFor(register, meeting, asAt)]),
+    overdueSection(register, asAt),
+    problemSection(register, asAt),
+  ];
+  return { title: "Executive Board report", about, sections };
+}
+
+function sinceWhen(register: Register, meeting: Meeting | undefined, asAt: PlainDate): PlainDate {
+  const before = register.meetingsOf(BOARD).filter(({ date, status }) => status !== "Cancelled" && date < (meeting?.date ?? asAt));
+  return before.at(-1)?.date ?? ((asAt - 365) as PlainDate);
+}
+
+function quorumRecord(register: Register, since: PlainDate, meeting: Meeting | undefined, asAt: PlainDate): ReportSection {
+  const until = Math.min(asAt, meeting?.date ?? asAt);
+  const held = register.all("Meetings").filter(({ date, status }) => date > since && date <= until && status !== "Cancelled");
+  const rows = [...held].sort((a, b) => a.date - b.date || (keyOf(a.meeting) < keyOf(b.meeting) ? -1 : 1)).map((one) => quorumRow(register, one, asAt));
+  return {
+    heading: "Quorum record",
+    blocks: [tableOr(["Meeting", "Group", "Date", "Quorate", "What was missing, or why it cannot be told", "Paragraph"], rows, "No meeting was held since the last Board.")],
+  };
+}
+
+function quorumRow(register: Register, meeting: Meeting, asAt: PlainDate): readonly string[] {
+  const answer = quorate(register, meeting, { asAt });
+  const paragraphs = answer.citations.join(", ");
+  const start = [meeting.meeting, register.group(meeting.group)?.name ?? meeting.group, toLongDate(meeting.date)];
+  switch (answer.verdict) {
+    case "answered": {
+      const missing = quorumMissing(register, meeting, { asAt });
+      return [...start, answer.value ? "Yes" : "No", missing.verdict === "answered" ? missing.value.join("; ") : "", paragraphs];
+    }
+    case "does not apply":
+      return [...start, answer.value, "", paragraphs];
+    case "cannot tell":
+    case "wrong question":
+      return [...start, "Cannot tell", sentence(answer.because), paragraphs];
+    default:
+      return answer satisfies never;
+  }
+}
+
+function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
+  const rows = expectedFor(register, meeting).map((expected) => {
+    const standing = standingOf(register, expected, asAt);
+    const group = register.group(expected.group)?.name ?? expected.group;
+    if ("verdict" in standing) return [group, expected.kind, "", "Cannot tell", sentence(standing.because)];
+    const late = standing.workingDaysLate > 0 ? `${standing.workingDaysLate} working ${standing.workingDaysLate === 1 ? "day" : "days"} late` : "";
+    return [group, standing.kind, toLongDate(standing.due), standing.state, late];
+  });
+  return { heading: `Reports for ${meeting.meeting}`, blocks: [tableOr(["Group", "Kind", "Due", "State", ""], rows, "No report is scheduled for this meeting.")] };
+}
+
+function overdueSection(register: Register, asAt: PlainDate): ReportSection {
+  const answer = overdueReports(register, asAt);
+  const rows = (answer.verdict === "answered" ? answer.value : []).map((one) =>
+    [register.group(one.group)?.name ?? one.group, one.meeting, one.kind, toLongDate(one.due), String(one.workingDaysLate), one.state]);
+  return { heading: "Overdue reports", blocks: [tableOr(["Group", "For meeting", "Kind", "Due", "Working days late", "State"], rows, "Nothing is overdue.")] };
+}
+
+function problemSection(register: Register, asAt: PlainDate): ReportSection {
+  const problems = problemsOf(register, asAt);
+  const rows = problems.filter(({ severity }) => severity === "error").map((one) => [one.cell === "" ? one.table : one.cell, one.message, one.fix]);
+  const warnings = problems.length - rows.length;
+  return {
+    heading: "Problems in the sheets",
+    blocks: [
+      tableOr(["Where", "What", "What to do"], rows, "Nothing in the sheets is unreadable or unmatched."),
+      ...(warnings === 0 ? [] : [{ kind: "text", text: `${warnings} ${warnings === 1 ? "warning" : "warnings"} besides: see DDSCP.PROBLEMS().` } as const]),
+    ],
+  };
+}
