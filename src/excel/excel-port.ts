@@ -1,5 +1,13 @@
 import type { WorkbookPort } from "../workbook/port";
 
+/** What became of frozen formulas. */
+export interface Unfrozen {
+  /** Cells whose formula is back. */
+  readonly restored: number;
+  /** Cells that have been changed or moved since, and were left as they are. */
+  readonly leftAlone: number;
+}
+
 /** The workbook open in Excel: what the task pane and the ribbon may do to it, beyond following it. */
 export interface ExcelPort extends WorkbookPort {
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */
@@ -8,4 +16,10 @@ export interface ExcelPort extends WorkbookPort {
   insertTemplate(): Promise<number>;
   /** Enters again the DDSCP formulas that are stuck at #NAME?; says how many cells. */
   repairFormulas(): Promise<number>;
+  /** Puts the values of the DDSCP formulas in their place, and keeps the formulas in the workbook; says how many cells. */
+  freeze(): Promise<number>;
+  /** Puts the kept formulas back. */
+  unfreeze(): Promise<Unfrozen>;
+  /** How many formulas are kept. */
+  frozenFormulas(): Promise<number>;
 }

@@ -1,7 +1,8 @@
 import type { RawCell } from "../records/cell";
 import type { ChangeHint, SheetToWrite, WorkbookHead } from "../workbook/port";
 import { countsFrom1904, describeTables, type OpenTable } from "./describe";
-import type { ExcelPort } from "./excel-port";
+import type { ExcelPort, Unfrozen } from "./excel-port";
+import { countFrozen, freezeFormulas, unfreezeFormulas } from "./freeze";
 import type { KnownSheet } from "./hints";
 import { inExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
@@ -63,6 +64,18 @@ export class OfficePort implements ExcelPort {
 
   repairFormulas(): Promise<number> {
     return repairFormulas();
+  }
+
+  freeze(): Promise<number> {
+    return freezeFormulas();
+  }
+
+  unfreeze(): Promise<Unfrozen> {
+    return unfreezeFormulas();
+  }
+
+  frozenFormulas(): Promise<number> {
+    return countFrozen();
   }
 
   private columnsOf(table: string): number {

@@ -95,6 +95,21 @@ describe("The task pane over the sample workbook", () => {
     await open.pane.locator(".notice", { hasText: "Every table has been read again." }).waitFor();
   }, LIMIT);
 
+  it("makes plain values of the formulas, and brings them back but where somebody has typed since", async () => {
+    const tool = (name: string) => open.pane.getByText(name, { exact: true });
+    const [before, beside] = [await open.formula("Meetings", QUORATE_OF_MEETING), "K91"];
+    await tool("Freeze as values").click();
+    await open.pane.locator(".notice").getByText("Freeze", { exact: true }).click();
+    await open.pane.locator(".notice", { hasText: "plain values now" }).waitFor({ timeout: 30_000 });
+    expect([await open.formula("Meetings", QUORATE_OF_MEETING), await open.cell("Meetings", QUORATE_OF_MEETING)]).toEqual(["", "TRUE"]);
+    await open.type("Meetings", beside, "my own words");
+    await tool("Put formulas back").click();
+    await open.pane.locator(".notice", { hasText: "One cell had been changed or moved since and was left as it is." }).waitFor({ timeout: 30_000 });
+    expect(await open.formula("Meetings", QUORATE_OF_MEETING)).toBe(before);
+    expect(await open.cell("Meetings", beside)).toBe("my own words");
+    await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
+  }, LIMIT);
+
   it("has done all this without an error", () => expectNoFailures(open), LIMIT);
 });
 

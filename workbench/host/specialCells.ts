@@ -13,6 +13,7 @@ export function specialCells(sheet: Sheet, within: Rect, [kind, values]: readonl
   if (rects.length === 0) return NULL_OBJECT;
   return {
     className: "RangeAreas",
+    keepable: true,
     scalars: { AreaCount: reading(() => rects.length), CellCount: reading(() => rects.reduce((sum, { rows }) => sum + rows, 0)) },
     links: { Areas: () => ({ className: "RangeCollection", items: () => rects.map(range), scalars: { Count: reading(() => rects.length) } }) },
   };

@@ -1,3 +1,5 @@
+import { freezeAsValues } from "../actions/freeze-as-values";
+import { putFormulasBack } from "../actions/put-formulas-back";
 import { putSheetsIn } from "../actions/put-sheets-in";
 import { refresh } from "../actions/refresh";
 import { repairFormulas } from "../actions/repair-formulas";
@@ -14,6 +16,8 @@ const TOOLS: readonly Tool[] = [
   { name: "Refresh", use: "Reads every table again. For when an answer looks older than the sheets.", action: refresh },
   { name: "Repair formulas", use: "Enters again the DDSCP formulas that show #NAME? although the add-in runs.", action: repairFormulas },
   { name: "Put in missing sheets", use: "Adds the sheets this workbook does not have. Sheets that are there stay as they are.", action: putSheetsIn },
+  { name: "Freeze as values", use: "Makes plain values of the DDSCP formulas, to hand the workbook to somebody without the add-in.", action: freezeAsValues },
+  { name: "Put formulas back", use: "Undoes Freeze as values.", action: putFormulasBack },
 ];
 
 /** What puts things right in the field. */
