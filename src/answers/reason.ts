@@ -10,13 +10,14 @@ import { sayComplaintCounts, type ComplaintCountsReason } from "./complaint-coun
 import { sayActions, type ActionsReason } from "./actions";
 import { sayFinance, type FinanceReason } from "./finance";
 import { sayPlan, type PlanReason } from "./plan";
+import { sayAgenda, type AgendaReason } from "./agenda";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
  * their own here; this is their union and the one place that turns any of them into English.
  */
 export type Reason =
-  | ActionsReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
+  | ActionsReason | AgendaReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
   | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
@@ -46,6 +47,8 @@ export function sentence(reason: Reason): string {
       return sayFinance(reason);
     case "plan":
       return sayPlan(reason);
+    case "agenda":
+      return sayAgenda(reason);
     default:
       return reason satisfies never;
   }

@@ -1,0 +1,29 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { countOf } from "./timescales";
+
+export interface AgendaReason {
+  readonly about: "agenda";
+  readonly meeting: string;
+  readonly group: string;
+  readonly date: PlainDate;
+  readonly cancelled: boolean;
+  readonly standing: number;
+  readonly reports: number;
+  readonly requests: number;
+  readonly late: number;
+  readonly escalations: number;
+  readonly actions: number;
+  /** Reports or actions that could not be judged, by name. */
+  readonly untold: readonly string[];
+}
+
+export function sayAgenda(reason: AgendaReason): string {
+  const { meeting, group, date, cancelled, standing, reports, requests, late, escalations, actions, untold } = reason;
+  const parts = [
+    countOf(standing, "standing item"), countOf(reports, "report"), `${countOf(requests, "request")} in time`, `${late} late`,
+    countOf(escalations, "escalation"), `${countOf(actions, "open action")} of ${group}`,
+  ];
+  const none = standing === 0 ? ` Agenda lists no standing items for ${group}.` : "";
+  const broken = untold.length === 0 ? "" : ` A cell cannot be read, so these are listed as written: ${untold.join("; ")}.`;
+  return `The agenda of ${meeting} on ${toLongDate(date)}: ${parts.join(", ")}.${none}${broken}${cancelled ? " The meeting is cancelled." : ""}`;
+}
