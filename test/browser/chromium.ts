@@ -54,7 +54,8 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Browse
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: { width: options.width ?? 1400, height: options.height ?? 860 },
-    colorScheme: options.dark ? "dark" : "light",
+    // With an emulated scheme the frame would not follow the scheme of the page around it.
+    colorScheme: options.dark ? "dark" : null,
     locale: "en-GB",
     args: [
       "--no-sandbox",

@@ -44,6 +44,8 @@ export interface Cell {
   /** With its leading `=`. */
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** A place in the workbook or an address that a click goes to. */
+  readonly link?: string;
   /** Where the array formula stands whose answer reaches into this cell. */
   readonly spilledFrom?: { readonly row: number; readonly column: number };
 }
@@ -52,7 +54,8 @@ export interface Cell {
 export function withContent(cell: Cell | undefined, value: Value, formula?: string): Cell | undefined {
   const style = cell?.style;
   if (value === null && formula === undefined && !style) return undefined;
-  return { value, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}) };
+  const link = value === null ? undefined : cell?.link;
+  return { value, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}), ...(link === undefined ? {} : { link }) };
 }
 
 /** A cell with another look but the same content. */

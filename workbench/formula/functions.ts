@@ -30,7 +30,8 @@ export function callFunction(name: string, args: readonly Argument[], context: F
   if (own) return own(args, context);
   const borrowed = name.split(".").reduce<unknown>((found, part) => (found instanceof Map ? found.get(part) : property(found, part)), LIBRARY);
   if (typeof borrowed !== "function") {
-    return new CellError("#NAME?", `The workbench does not know the function ${name}. Excel may.`);
+    const who = name.includes(".") ? `No add-in here gives the function ${name}` : `The workbench does not know the function ${name}`;
+    return new CellError("#NAME?", `${who}. Excel may know it.`);
   }
   const values = args.map((arg) => arg.value());
   const broken = values.find((value) => isError(value as Value));

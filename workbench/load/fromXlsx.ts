@@ -87,7 +87,8 @@ function fileCell(found: FileCell | undefined, plain: CellValue, use1904: boolea
   const formula = found?.formula === undefined ? undefined : `=${fromFileFormula(found.formula)}`;
   const value = fileValue(formula === undefined ? plain : (found?.formulaResult ?? plain), found?.type === "error", use1904);
   if (value === null && formula === undefined && !hasStyle) return undefined;
-  return { value, ...(formula === undefined ? {} : { formula }), ...(hasStyle ? { style } : {}) };
+  const link = found?.hyperlink?.location ?? found?.hyperlink?.target;
+  return { value, ...(formula === undefined ? {} : { formula }), ...(hasStyle ? { style } : {}), ...(link ? { link } : {}) };
 }
 
 /** `_xldudf_DDSCP_QUORUM_MISSING(` as people write it, `DDSCP.QUORUM.MISSING(`; Excel's newer functions without their prefixes. */

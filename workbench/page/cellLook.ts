@@ -21,6 +21,7 @@ export function lookOf(book: Book, sheet: Sheet, row: number, column: number): C
   const style = { ...cell?.style, ...conditionalStyle(book, sheet, row, column) };
   const classes = ["cell", kind(value), ...tableClasses(book, sheet, row, column)];
   if (cell?.formula !== undefined) classes.push("formula");
+  if (cell?.link !== undefined) classes.push("link");
   const hint = isError(value) ? (value.message ?? value.code) : "";
   return { text: formatValue(value, style.numberFormat), hint, classes, style };
 }

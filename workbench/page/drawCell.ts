@@ -39,7 +39,10 @@ function paint(cell: HTMLElement, style: CellStyle): void {
     css.background = style.fill;
     cell.classList.add("filled");
   }
-  if (style.fontColor) css.color = style.fontColor;
+  if (style.fontColor) {
+    css.setProperty("--font", style.fontColor);
+    cell.classList.add("inked");
+  }
   if (style.wrap) cell.classList.add("wrap");
   if (style.horizontal) cell.classList.add(`h-${style.horizontal.toLowerCase()}`);
   if (style.vertical) cell.classList.add(`v-${style.vertical.toLowerCase()}`);

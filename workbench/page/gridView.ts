@@ -1,8 +1,7 @@
-import { contains, type Rect } from "../book/address";
+import { columnLetters, contains, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
-import { columnLetters } from "../book/address";
-import { lookOf } from "./cellLook";
+import { lookOf, type CellLook } from "./cellLook";
 import { drawCell } from "./drawCell";
 import { element } from "./element";
 import { boxOf, cellName, lineAt, measure, type Metrics } from "./metrics";
@@ -153,7 +152,7 @@ export class GridView {
         if (box.width === 0) continue;
         const look = lookOf(book, sheet, row, column);
         const plain = look.text === "" && !look.style.fill && !look.style.borders && look.classes.length === 2;
-        const overflow = merge ? box.width : this.roomFor(row, column, look.text, look.classes.includes("text") && !look.style.wrap);
+        const overflow = merge ? box.width : this.roomFor(row, column, look);
         fragment.append(drawCell(look, { ...box, left: box.left + dx, top: box.top + dy }, cellName(row, column), overflow, plain));
       }
     }
@@ -161,10 +160,12 @@ export class GridView {
   }
 
   /** How far a text may run over the empty cells to its right. */
-  private roomFor(row: number, column: number, text: string, runs: boolean): number {
+  private roomFor(row: number, column: number, { text, classes, style }: CellLook): number {
     const { metrics, sheet, book } = this;
     const own = (metrics.lefts[column + 1] ?? 0) - (metrics.lefts[column] ?? 0);
-    if (!runs || text.length * 6 < own || book.tableAt(sheet.id, row, column)) return own;
+    const runs = classes.includes("text") && !style.wrap && !style.horizontal?.match(/Center|Right/);
+    const needed = text.length * 0.56 * (style.fontSize ?? 11) * 1.18 * (style.bold ? 1.08 : 1);
+    if (!runs || needed < own || book.tableAt(sheet.id, row, column)) return own;
     let last = column + 1;
     while (last < metrics.columns && (sheet.get(row, last)?.value ?? null) === null && !book.tableAt(sheet.id, row, last)) last += 1;
     return (metrics.lefts[last] ?? 0) - (metrics.lefts[column] ?? 0);

@@ -53,5 +53,5 @@ function acceptDrops(openFile: (bytes: Uint8Array, name: string) => void): void 
   });
 }
 
-const root = document.getElementById("workbench");
+const root = document.getElementById("app");
 if (root) open(root).catch((problem: unknown) => root.replaceChildren(failure(problem instanceof Error ? problem.message : String(problem), () => location.reload())));

@@ -1,4 +1,5 @@
 import { around, cellRect, SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
+import { followLink } from "./followLink";
 import type { Editor } from "./editor";
 import type { GridView } from "./gridView";
 import type { Session } from "./session";
@@ -18,7 +19,7 @@ export function listenToMouse(session: Session, grid: GridView, editor: Editor):
     dragging = true;
     chosen(event, () => {
       if (event.shiftKey) session.select(around(cellRect(session.active.row, session.active.column), cellRect(row, column)), session.active);
-      else session.select(cellRect(row, column));
+      else if (!followLink(session, grid, row, column)) session.select(cellRect(row, column));
     });
   });
   const chosen = (event: MouseEvent, select: () => void): void => {

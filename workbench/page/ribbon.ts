@@ -3,6 +3,7 @@ import { addSheet, deleteSheet } from "../book/editSheets";
 import { deleteTable, deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows, renameTable, sortTable } from "../book/editTables";
 import { shiftCells } from "../book/shiftCells";
 import { bodyRect, type Table } from "../book/table";
+import { ask } from "./ask";
 import { button, element } from "./element";
 import type { AddinManifest, ManifestButton } from "./manifest";
 import type { Session } from "./session";
@@ -81,15 +82,17 @@ function lineTools({ session }: RibbonParts): HTMLElement[] {
 
 function tableTools({ session, say }: RibbonParts): HTMLElement[] {
   const { book } = session;
-  const inTable = (act: (table: Table, column: number) => void) => () => {
+  const atTable = (act: (table: Table, column: number) => void) => () => {
     const { row, column } = session.active;
     const table = book.tableAt(book.activeSheet.id, row, column);
-    if (!table) return say("Select a cell of a table first.");
-    session.change(() => act(table, column - table.rect.column));
+    if (table) act(table, column - table.rect.column);
+    else say("Select a cell of a table first.");
   };
-  const rename = inTable((table) => {
-    const name = window.prompt("The table’s name", table.name);
-    if (name && name !== table.name) renameTable(book, table, name);
+  const inTable = (act: (table: Table, column: number) => void) => atTable((table, column) => session.change(() => act(table, column)));
+  const rename = atTable((table) => {
+    void ask("The table’s name", "Rename", table.name).then((name) => {
+      if (name && name !== table.name) session.change(() => renameTable(book, table, name));
+    });
   });
   return [
     tool("Sort A to Z", inTable((table, column) => sortTable(book, book.activeSheet, table, column, true))),
@@ -104,7 +107,10 @@ function sheetTools({ session }: RibbonParts): HTMLElement[] {
   return [
     tool("Add sheet", () => session.change(() => void addSheet(book))),
     tool("Delete sheet", () => {
-      if (window.confirm(`Delete the sheet “${book.activeSheet.name}”?`)) session.change(() => deleteSheet(book, book.activeSheet));
+      const sheet = book.activeSheet;
+      void ask(`Delete the sheet “${sheet.name}”?`, "Delete").then((answer) => {
+        if (answer !== undefined) session.change(() => deleteSheet(book, sheet));
+      });
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { addSheet, renameSheet } from "../book/editSheets";
+import { ask } from "./ask";
 import { button, element } from "./element";
 import type { Session } from "./session";
 
@@ -30,7 +31,9 @@ export class Tabs {
   /** Asks for a sheet's new name. */
   rename(id: string): void {
     const sheet = this.session.book.sheetById(id);
-    const name = sheet && window.prompt("The sheet’s name", sheet.name);
-    if (sheet && name && name !== sheet.name) this.session.change(() => renameSheet(this.session.book, sheet, name));
+    if (!sheet) return;
+    void ask("The sheet’s name", "Rename", sheet.name).then((name) => {
+      if (name && name !== sheet.name) this.session.change(() => renameSheet(this.session.book, sheet, name));
+    });
   }
 }
