@@ -1,5 +1,5 @@
 import type { HolidaysUnknown } from "../answers/timescales";
-import { yearOf, type PlainDate } from "../calendar/plain-date";
+import { plainDate, type PlainDate } from "../calendar/plain-date";
 import { FIRST_BUILT_IN_YEAR } from "../calendar/working-days";
 import type { Register } from "../register/register";
 
@@ -11,7 +11,9 @@ import type { Register } from "../register/register";
  * @example holidaysUnknown(register, plainDate(2036, 1, 7)) // { firstKnownYear: 2012, lastKnownYear: 2035 }
  */
 export function holidaysUnknown(register: Register, ...days: readonly PlainDate[]): HolidaysUnknown | null {
-  const { lastKnownYear } = register.workingDays;
-  const known = days.every((day) => yearOf(day) >= FIRST_BUILT_IN_YEAR && yearOf(day) <= lastKnownYear);
-  return known ? null : { firstKnownYear: FIRST_BUILT_IN_YEAR, lastKnownYear };
+  const known = register.remember("holidays known", "", () => {
+    const { lastKnownYear } = register.workingDays;
+    return { from: plainDate(FIRST_BUILT_IN_YEAR, 1, 1), to: plainDate(lastKnownYear, 12, 31), years: { firstKnownYear: FIRST_BUILT_IN_YEAR, lastKnownYear } };
+  });
+  return days.every((day) => day >= known.from && day <= known.to) ? null : known.years;
 }

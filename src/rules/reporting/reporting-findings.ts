@@ -57,7 +57,19 @@ function meetingBefore(register: Register, { forMeeting }: Report, ordinary: Map
     meetings = register.meetingsOf(meeting.group).filter(({ kind, status }) => kind !== "Special" && status !== "Cancelled");
     ordinary.set(body, meetings);
   }
-  return meetings.filter(({ date }) => date < meeting.date).at(-1) ?? null;
+  return meetings[countBefore(meetings, meeting.date) - 1] ?? null;
+}
+
+/** How many of the meetings, earliest first, are before a day. */
+function countBefore(meetings: readonly Meeting[], day: PlainDate): number {
+  let low = 0;
+  let high = meetings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((meetings[middle]?.date ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function* scheduleFindings(register: Register): Iterable<Finding> {
