@@ -1,9 +1,10 @@
+import { writeBoardReport } from "../actions/write-board-report";
 import { element, setText } from "../element";
 import { KeyedList } from "../keyed-list";
 import { type OverdueLine, overdueList } from "../overdue-view-model";
-import type { Pane } from "../pane";
+import { type Pane, run } from "../pane";
 
-/** The reports that are overdue now. */
+/** The reports that are overdue now, and the way to the Executive Board report. */
 export function overdueView(pane: Pane): HTMLElement {
   const heading = element("h2", {});
   const lines = new KeyedList<OverdueLine>(element("ul", { class: "lines" }), ({ key }) => key, overdueLine);
@@ -14,7 +15,9 @@ export function overdueView(pane: Pane): HTMLElement {
       lines.show(overdue);
     },
   });
-  return element("section", {}, heading, lines.container);
+  const write: HTMLElement = element("fluent-button", { appearance: "primary", onclick: () => void run(pane, writeBoardReport, write) }, "Write the Executive Board report");
+  const hint = element("p", { class: "hint" }, "On a new sheet, in plain values that print well.");
+  return element("section", {}, element("div", { class: "report" }, write, hint), heading, lines.container);
 }
 
 function overdueLine(line: OverdueLine) {

@@ -19,9 +19,9 @@ export function quorumView(pane: Pane): QuorumView {
   const verdict = element("span", { class: "verdict" });
   const announced = element("div", { class: "verdict-line", role: "status" }, picture, verdict);
   const tallies = new KeyedList<Tally>(element("ul", { class: "tallies" }), ({ label }) => label, tallyLine);
-  const there = nameList<PersonLine>("There", "good", ({ name }) => name, ({ name, how }) => (how === "Present" ? name : `${name} (${how.toLowerCase()})`));
-  const missing = nameList<string>("Not there", "bad", (name) => name, (name) => name);
-  const open = nameList<string>("Not yet marked", "unsure", (name) => name, (name) => name);
+  const there = nameList<PersonLine>("good", ({ name }) => name, ({ name, how }) => (how === "Present" || how === "Coming" ? name : `${name} (${how.toLowerCase()})`));
+  const missing = nameList<string>("bad", (name) => name, (name) => name);
+  const open = nameList<string>("unsure", (name) => name, (name) => name);
   const said = element("p", { class: "sentence" });
   const paragraphs = element("p", { class: "paragraphs" });
   const toAttendance = element("fluent-button", {
@@ -42,9 +42,9 @@ export function quorumView(pane: Pane): QuorumView {
       setIcon(picture, card.tone);
       setText(verdict, card.verdict);
       tallies.show(card.tallies);
-      missing.show(card.missing);
-      open.show(card.notYetMarked);
-      there.show(card.there);
+      missing.show(card.isForecast ? "Not coming" : "Not there", card.missing);
+      open.show(card.isForecast ? "Not yet known" : "Not yet marked", card.notYetMarked);
+      there.show(card.isForecast ? "Coming" : "There", card.there);
       setText(said, card.sentence);
       setText(paragraphs, card.paragraphs);
       show(toAttendance, card.attendance !== null);
@@ -73,10 +73,10 @@ function tallyLine(tally: Tally) {
 
 interface NameList<T> {
   readonly node: HTMLElement;
-  show(items: readonly T[]): void;
+  show(title: string, items: readonly T[]): void;
 }
 
-function nameList<T>(title: string, tone: Tone, keyOf: (item: T) => string, words: (item: T) => string): NameList<T> {
+function nameList<T>(tone: Tone, keyOf: (item: T) => string, words: (item: T) => string): NameList<T> {
   const heading = element("h3", {});
   const list = new KeyedList<T>(element("ul", { class: "names" }), keyOf, (item) => {
     const name = element("span", {});
@@ -89,7 +89,7 @@ function nameList<T>(title: string, tone: Tone, keyOf: (item: T) => string, word
   const node = element("div", { class: "name-list" }, heading, list.container);
   return {
     node,
-    show: (items) => {
+    show: (title, items) => {
       show(node, items.length > 0);
       setText(heading, `${title} (${items.length})`);
       list.show(items);
