@@ -1,7 +1,9 @@
 import { associateFunctions } from "./functions/associate";
 import { OfficePort } from "./excel/office-port";
+import { associateCommands } from "./excel/ribbon";
 import { localToday } from "./live/clock";
 import { LiveWorkbook } from "./live/live-workbook";
+import { ribbonCommands } from "./taskpane/ribbon-commands";
 
 /** How often to look whether the day has turned, and whether an event was lost while edits happened. */
 const MINUTE_MS = 60_000;
@@ -12,9 +14,11 @@ const live = new LiveWorkbook(port, { today: () => localToday() });
 // Functions first: a cell may ask before the workbook has been read, and is answered when it has.
 associateFunctions(live);
 
-void Office.onReady(async () => {
+const pane = Office.onReady().then(async () => {
   void live.start();
   setInterval(() => void live.keepUp(), MINUTE_MS);
   const { startPane } = await import("./taskpane/start");
-  startPane(document.body, live, port);
+  return startPane(document.body, live, port);
 });
+
+associateCommands(ribbonCommands(pane));

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { ribbonCommands } from "../src/taskpane/ribbon-commands";
 
 const root = path.join(__dirname, "..");
 const DEV_URL = "https://localhost:3000/";
@@ -155,6 +156,30 @@ describe("manifest.xml: what it asks of Excel", () => {
 
   test("the functions are called DDSCP.…", () => {
     expect(resource(one("Namespace").getAttribute("resid") ?? "")).toBe("DDSCP");
+  });
+});
+
+describe("manifest.xml: the ribbon", () => {
+  const controls = all("Group > Control");
+  const labelOf = (control: Element) => resource(control.querySelector("Label")?.getAttribute("resid") ?? "");
+
+  test("one button opens the pane, and one each puts things right", () => {
+    expect(controls.map(labelOf)).toEqual(["DDSCP Governance", "Refresh", "Repair formulas", "Freeze as values", "Put formulas back"]);
+    expect(controls.map((control) => control.querySelector("Action")?.getAttributeNS(XSI, "type"))).toEqual(["ShowTaskpane", ...Array(4).fill("ExecuteFunction")]);
+  });
+
+  test("every button that runs something runs a command that the add-in has, and every command has its button", () => {
+    const named = all("FunctionName").map((element) => element.textContent ?? "");
+    expect([...named].sort()).toEqual(Object.keys(ribbonCommands(new Promise(() => undefined))).sort());
+  });
+
+  test("each has a name of its own, a sentence and pictures of its own", () => {
+    const ids = controls.map((control) => control.getAttribute("id"));
+    const pictures = controls.map((control) => control.querySelector("Icon > *")?.getAttribute("resid"));
+    expect(new Set(ids).size).toBe(controls.length);
+    expect(new Set(pictures).size).toBe(controls.length);
+    const tips = controls.map((control) => resource(control.querySelector("Supertip > Description")?.getAttribute("resid") ?? "") ?? "");
+    expect(tips.filter((tip) => !/^[A-Z].*\.$/.test(tip))).toEqual([]);
   });
 });
 

@@ -16,8 +16,8 @@ import { readingView } from "./views/reading-view";
 import { isEmpty, setupView } from "./views/setup-view";
 import { tabsView } from "./views/tabs-view";
 
-/** Shows the pane, and keeps it in step with the workbook from then on. */
-export function startPane(root: HTMLElement, live: LiveWorkbook, port: ExcelPort, surroundings: Surroundings = officeSurroundings): void {
+/** Shows the pane, keeps it in step with the workbook from then on, and answers it: the ribbon works in it too. */
+export function startPane(root: HTMLElement, live: LiveWorkbook, port: ExcelPort, surroundings: Surroundings = officeSurroundings): Pane {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
@@ -33,6 +33,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook, port: ExcelPort
   surroundings.onShown(() => {
     if (live.status.phase === "ready") live.compare().catch((error: unknown) => notices.say("error", error instanceof Error ? error.message : String(error)));
   });
+  return pane;
 }
 
 /** The tabs, or for a workbook without our tables the way to have them. */
