@@ -1,13 +1,14 @@
 import type { QuorumJudged } from "../answers/quorum";
+import type { QuorumForecast } from "../answers/quorum-forecast";
 import type { QuorumCondition } from "../answers/quorum-words";
-import { type Reason, sentence } from "../answers/reason";
+import { sentence } from "../answers/reason";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import type { AttendanceEntry } from "../register/roll";
 import { type RollCall, rollCall } from "../rules/presence";
-import { factsOf, judgeQuorum, ruleFor } from "../rules/quorum/quorate";
-import { levelsOf } from "../rules/quorum/levels";
+import { quorumForecast } from "../rules/quorum/forecast";
+import { judgeQuorum } from "../rules/quorum/quorate";
 import { type CellPlace, cellOf } from "./cell-place";
 import type { Tone } from "./tone";
 
@@ -22,7 +23,7 @@ export interface Tally {
 
 export interface PersonLine {
   readonly name: string;
-  /** "Present", "Remote" or "Deputy" */
+  /** "Present", "Remote", "Deputy" or "Coming" */
   readonly how: string;
 }
 
@@ -34,6 +35,8 @@ export interface QuorumCard {
   /** "GOV 11.2, GOV 7.2f" */
   readonly paragraphs: string;
   readonly tallies: readonly Tally[];
+  /** True before anything is recorded: who is there are those who said they come. */
+  readonly isForecast: boolean;
   readonly there: readonly PersonLine[];
   readonly missing: readonly string[];
   readonly notYetMarked: readonly string[];
@@ -41,40 +44,51 @@ export interface QuorumCard {
   readonly attendance: CellPlace | null;
 }
 
-/** How a meeting's quorum stands now, for the pane. */
+/** How a meeting's quorum stands now, for the pane; before it, how it looks by those who said they come. */
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
   const judged = judgeQuorum(register, meeting, { asAt: today });
-  const entries = register.attendanceAt(meeting.meeting);
-  const attendance = whereToType(register, entries);
+  const attendance = whereToType(register, register.attendanceAt(meeting.meeting));
   const roll = rollCall(register, meeting, { asAt: today });
   if (!("verdict" in judged)) {
     const { reason, citations } = judged;
-    return { ...VERDICTS[reason.verdict], sentence: sentence(reason), paragraphs: citations.join(", "), ...standing(reason.conditions), there: whoIsThere(roll), attendance };
+    return {
+      ...VERDICTS[reason.verdict], sentence: sentence(reason), paragraphs: citations.join(", "), ...standing(reason.conditions),
+      isForecast: false, there: whoIsThere(roll), attendance,
+    };
   }
-  const verdict = judged.verdict === "does not apply" ? { verdict: judged.value, tone: "quiet" } as const : verdictBeforehand(judged.because);
+  const { because } = judged;
+  if (because.about === "quorum" && because.kind === "not recorded") return forecastCard(register, meeting, today, { roll, attendance });
+  const verdict = judged.verdict === "does not apply" ? judged.value : because.about === "quorum" && because.kind === "cancelled" ? "Cancelled" : "Cannot tell";
   return {
-    ...verdict, sentence: sentence(judged.because), paragraphs: judged.citations.join(", "),
-    ...standing(verdict.tone === "quiet" ? [] : conditionsSoFar(register, meeting)), there: whoIsThere(roll), attendance,
+    verdict, tone: verdict === "Cannot tell" ? "unsure" : "quiet", sentence: sentence(because), paragraphs: judged.citations.join(", "),
+    ...standing([]), isForecast: false, there: [], attendance,
   };
 }
+
+function forecastCard(
+  register: Register, meeting: Meeting, today: PlainDate, { roll, attendance }: { readonly roll: RollCall | null; readonly attendance: CellPlace | null },
+): QuorumCard {
+  const answer = quorumForecast(register, meeting, today);
+  const reason = answer.because.about === "quorum" && answer.because.kind === "forecast" ? answer.because : null;
+  const seen = reason === null ? ({ verdict: "Cannot tell", tone: "unsure" } as const) : FORECASTS[reason.forecast];
+  const past = meeting.date < today ? { verdict: "Not yet recorded", tone: "unsure" } as const : seen;
+  return {
+    ...past, sentence: sentence(answer.because), paragraphs: answer.citations.join(", "), ...standing(reason?.conditions ?? []),
+    isForecast: true, there: whoIsComing(roll), attendance,
+  };
+}
+
+const FORECASTS: Readonly<Record<QuorumForecast, { readonly verdict: string; readonly tone: Tone }>> = {
+  Quorate: { verdict: "Will be quorate", tone: "good" },
+  "At risk": { verdict: "Quorum at risk", tone: "unsure" },
+  "Cannot be quorate": { verdict: "Cannot be quorate", tone: "bad" },
+};
 
 const VERDICTS: Readonly<Record<QuorumJudged["verdict"], { readonly verdict: string; readonly tone: Tone }>> = {
   quorate: { verdict: "Quorate", tone: "good" },
   "not quorate": { verdict: "Not quorate", tone: "bad" },
   undecided: { verdict: "Cannot tell yet", tone: "unsure" },
 };
-
-function verdictBeforehand(because: Reason): { readonly verdict: string; readonly tone: Tone } {
-  if (because.about !== "quorum") return { verdict: "Cannot tell", tone: "unsure" };
-  switch (because.kind) {
-    case "cancelled":
-      return { verdict: "Cancelled", tone: "quiet" };
-    case "not recorded":
-      return { verdict: "Not yet recorded", tone: "unsure" };
-    default:
-      return { verdict: "Cannot tell", tone: "unsure" };
-  }
-}
 
 const LABELS: Readonly<Record<QuorumCondition["kind"], string>> = {
   partners: "Statutory partners", authority: "The area's local authority", each: "Agencies the rule names", most: "Relevant agencies",
@@ -89,16 +103,6 @@ function standing(conditions: readonly QuorumCondition[]): Pick<QuorumCard, "tal
   };
 }
 
-/** What the rule asks for and how far it is met, where there is nothing to judge yet. */
-function conditionsSoFar(register: Register, meeting: Meeting): readonly QuorumCondition[] {
-  const rule = ruleFor(register, meeting);
-  if ("verdict" in rule) return [];
-  const { constituency, requirement: { conditions } } = rule;
-  const countSeats = conditions.some(({ kind }) => kind === "seats");
-  const levels = levelsOf(constituency, register.attendanceAt(meeting.meeting), { at: null, registerOpen: true, besides: [], without: new Set(), countSeats });
-  return conditions.map((condition) => factsOf(condition, constituency, levels));
-}
-
 function whoIsThere(roll: RollCall | null): readonly PersonLine[] {
   if (roll === null || !roll.recorded) return [];
   return roll.agenciesAt().map((agency) => {
@@ -106,6 +110,13 @@ function whoIsThere(roll: RollCall | null): readonly PersonLine[] {
     const how = (["Present", "Remote", "Deputy"] as const).find((status) => statuses.has(status)) ?? "Present";
     return { name: agency.agency, how };
   });
+}
+
+/** The agencies that said they come, or are there already. */
+function whoIsComing(roll: RollCall | null): readonly PersonLine[] {
+  if (roll === null) return [];
+  const coming = roll.entries.filter(({ status }) => status === "Coming").map((entry) => roll.agencyOf(entry)?.agency ?? "").filter((name) => name !== "");
+  return [...new Set(coming)].map((name) => ({ name, how: "Coming" }));
 }
 
 function whereToType(register: Register, entries: readonly AttendanceEntry[]): CellPlace | null {

@@ -1,6 +1,6 @@
 import { toLongDate } from "../../calendar/plain-date";
 import { boardMeetingFor, boardReport } from "../../reports/board-report";
-import { reportSheet } from "../../reports/report-sheet";
+import { reportSheet } from "../report-sheet";
 import type { Action } from "../pane";
 
 /** Writes the Executive Board report to a sheet of its own, after comparing with the sheets once more. */

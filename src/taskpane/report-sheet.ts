@@ -1,5 +1,5 @@
 import type { RowLook, SheetToWrite } from "../workbook/port";
-import type { ReportDocument } from "./document";
+import type { ReportDocument } from "../reports/document";
 
 const WIDEST = 60;
 const NARROWEST = 10;
