@@ -1,8 +1,10 @@
+import { type AttendanceReason, sayAttendance } from "./attendance";
 import { type ChairsReason, sayChairs } from "./chairs";
 import { type LookupReason, sayLookup } from "./lookup";
 import { type ProblemsReason, sayProblems } from "./problems";
 import { sayQuorum, type QuorumReason } from "./quorum";
 import { sayTimescales, type TimescalesReason } from "./timescales";
+import { sayVoting, type VotingReason } from "./voting";
 import { sayReporting, type ReportingReason } from "./reporting";
 import { sayObligations, type ObligationsReason } from "./obligations";
 import { sayComplaints, type ComplaintsReason } from "./complaints";
@@ -17,12 +19,14 @@ import { sayAgenda, type AgendaReason } from "./agenda";
  * their own here; this is their union and the one place that turns any of them into English.
  */
 export type Reason =
-  | ActionsReason | AgendaReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
-  | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason;
+  | ActionsReason | AttendanceReason | AgendaReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
+  | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason | VotingReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
   switch (reason.about) {
+    case "attendance":
+      return sayAttendance(reason);
     case "chairs":
       return sayChairs(reason);
     case "lookup":
@@ -49,6 +53,8 @@ export function sentence(reason: Reason): string {
       return sayPlan(reason);
     case "agenda":
       return sayAgenda(reason);
+    case "voting":
+      return sayVoting(reason, sentence);
     default:
       return reason satisfies never;
   }

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date";
 import type { WorkingDays } from "../calendar/working-days";
 import { type RowIn, type TableName, tables } from "../records/all-tables";
+import type { ReadRow } from "../records/reader";
 import { keyOf, type RawCell } from "../records/cell";
 import type { Agency, Group, Seat } from "../records/people";
 import type { Meeting } from "../records/meetings";
@@ -102,6 +103,13 @@ export class Register {
     const canonical = this.canonical(table, property, key);
     if (!FOUNDATIONS.has(table)) this.notes.note(`${table}.${property}/${canonical}`);
     return this.store(table)?.by(property, canonical) ?? [];
+  }
+
+  /** The rows `where` leaves out because a required cell of theirs is blank or cannot be read. */
+  brokenWhere<N extends RowTable>(table: N, property: KeyOfRow<N>, key: string): readonly ReadRow[] {
+    const canonical = this.canonical(table, property, key);
+    if (!FOUNDATIONS.has(table)) this.notes.note(`${table}.${property}/${canonical}`);
+    return this.store(table)?.brokenBy(property, canonical) ?? [];
   }
 
   /** The row of that id. */

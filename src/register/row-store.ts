@@ -19,6 +19,7 @@ export class RowStore<N extends TableName> {
   private usable: readonly RowIn<N>[] | null = null;
   private positions: Map<unknown, number> | null = null;
   private readonly indexes = new Map<string, Map<string, RowIn<N>[]>>();
+  private readonly brokenIndexes = new Map<string, Map<string, ReadRow[]>>();
   /** Columns ever looked up by: their topics are watched though the look-up itself may have been dropped. */
   private readonly asked = new Set<string>();
   private readonly repeated = new Set<number>();
@@ -47,6 +48,7 @@ export class RowStore<N extends TableName> {
     this.usable = null;
     this.positions = null;
     this.indexes.clear();
+    this.brokenIndexes.clear();
     return topics;
   }
 
@@ -98,9 +100,28 @@ export class RowStore<N extends TableName> {
     return index.get(key) ?? NO_ROWS;
   }
 
+  /** Rows whose column means `key` but which lack, or garble, a required cell: the rules never see them. */
+  brokenBy(property: string, key: string): readonly ReadRow[] {
+    this.asked.add(property);
+    let index = this.brokenIndexes.get(property);
+    if (index === undefined) {
+      index = new Map();
+      for (const read of this.rows) {
+        if (read === null || read.usable) continue;
+        const value = this.canonical(this.table, property, read.row[property]);
+        const bucket = index.get(value);
+        if (bucket === undefined) index.set(value, [read]);
+        else bucket.push(read);
+      }
+      this.brokenIndexes.set(property, index);
+    }
+    return index.get(key) ?? NO_ROWS;
+  }
+
   /** Drops the look-ups: what a name means may have changed. */
   forgetLookups(): void {
     this.indexes.clear();
+    this.brokenIndexes.clear();
   }
 
   /** Where a row stands, from 0; undefined for a row that is no longer there. */

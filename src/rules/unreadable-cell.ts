@@ -32,7 +32,8 @@ export function unreadableCell<N extends RowTable>(
   return cannotTell({ about: "lookup", kind: "unreadable row", what, id, cell: addressOf(register, table, row, property), message }, paragraph);
 }
 
-function addressOf(register: Register, table: RowTable, row: object, property: string): string {
+/** Where a cell of a row stands, like "Votes!C14". */
+export function addressOf(register: Register, table: RowTable, row: object, property: string): string {
   const shape = register.shapeOf(table);
   const position = register.store(table)?.positionOf(row);
   const place = shape?.positions[property];

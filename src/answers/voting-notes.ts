@@ -1,0 +1,37 @@
+import { toLongDate, type MinuteOfDay, type PlainDate } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
+import { inWords } from "./quorum-words";
+
+/** Something the officer should know beside the outcome. */
+export type VoteNote =
+  | { readonly kind: "no quorum rule" }
+  | { readonly kind: "quorum lost later"; readonly from: MinuteOfDay | null }
+  | { readonly kind: "proxy of one to be represented"; readonly votingSeat: string }
+  | { readonly kind: "two votes"; readonly agency: string; readonly chair: string }
+  | { readonly kind: "recused"; readonly seats: readonly string[] }
+  | { readonly kind: "financial though marked open" }
+  | { readonly kind: "marks that change nothing"; readonly votingSeats: readonly string[] }
+  | { readonly kind: "escalated"; readonly to: string; readonly on: PlainDate | null };
+
+export function sayVoteNote(note: VoteNote): string {
+  switch (note.kind) {
+    case "no quorum rule":
+      return "No quorum is stated for this body, so none was asked for.";
+    case "quorum lost later":
+      return `The meeting lost its quorum${note.from === null ? " later" : ` at ${toClock(note.from)}`}; enter the decision's Time to show that it was taken before.`;
+    case "proxy of one to be represented":
+      return `The proxy of ${note.votingSeat} was counted, but the documents ask for those besides the statutory partners to be represented at the vote.`;
+    case "two votes":
+      return `${note.agency} and ${note.chair} each had a vote, though one organisation employs both; a vote belongs to the seat, so both count.`;
+    case "recused":
+      return `${inWords(note.seats)} declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`;
+    case "financial though marked open":
+      return "Restricted says No, but a matter of money is always for the statutory partners alone.";
+    case "marks that change nothing":
+      return `Attendance does not say yet whether ${inWords(note.votingSeats)} ${note.votingSeats.length === 1 ? "was" : "were"} represented; that can change the count, not the outcome.`;
+    case "escalated":
+      return `It is recorded as escalated to ${note.to}${note.on === null ? "" : ` on ${toLongDate(note.on)}`}.`;
+    default:
+      return note satisfies never;
+  }
+}

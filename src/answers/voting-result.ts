@@ -1,0 +1,101 @@
+import type { Reason } from "./reason";
+import type { ConsentBy } from "./voting";
+import type { MajorityRule, VoteCount } from "./voting-count";
+
+/** What follows a deadlock, and who decides it; `decides` null where no decision is needed. */
+export interface Escalation {
+  readonly to: string;
+  readonly decides: { readonly chair: string | null; readonly viceChair: string | null } | null;
+}
+
+/** What makes the outcome what it is. */
+export type VoteCause =
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "not quorate"; readonly quorum: Reason }
+  | { readonly kind: "consultation" }
+  | { readonly kind: "consensus" }
+  | { readonly kind: "consensus not recorded" }
+  | { readonly kind: "method not recorded" }
+  | { readonly kind: "no ballots" }
+  | { readonly kind: "vote"; readonly count: VoteCount; readonly rule: MajorityRule; readonly verdict: VoteVerdict };
+
+export type VoteVerdict =
+  | { readonly kind: "nothing counted" }
+  | { readonly kind: "no majority"; readonly disputeTo: string | null }
+  | { readonly kind: "deadlock"; readonly escalation: Escalation }
+  /** Consent null: none is needed. */
+  | { readonly kind: "majority"; readonly consent: { readonly state: "given" | "withheld" | "not recorded"; readonly by: ConsentBy } | null };
+
+export function sayVoteCause(cause: VoteCause, group: string, say: (inner: Reason) => string): string {
+  switch (cause.kind) {
+    case "cancelled":
+      return "The meeting is marked Cancelled, so it could take no decision; correct its Status, or the decision's Meeting.";
+    case "not quorate":
+      return `A decision of a meeting that is not quorate does not stand. ${say(cause.quorum)}`;
+    case "consultation":
+      return "A member is consulting its own organisation; it waits until Consultation says Answered.";
+    case "consensus":
+      return "It was taken by consensus, with no objection on record.";
+    case "consensus not recorded":
+      return "Consensus is not recorded as reached and there is no ballot: enter Yes in Consensus, or the ballots in Votes.";
+    case "method not recorded":
+      return "Neither a consensus nor a vote is recorded: enter the Method, and Consensus or the ballots in Votes.";
+    case "no ballots":
+      return "It went to a vote, and no ballot is entered in Votes yet.";
+    case "vote":
+      return `${sayBallots(cause.count)}. ${sayVerdict(cause.verdict, cause.rule, cause.count, group)}`;
+    default:
+      return cause satisfies never;
+  }
+}
+
+function sayBallots({ for: inFavour, against, abstained, entitled }: VoteCount): string {
+  return `${inFavour} For, ${against} Against, ${abstained} abstained, of ${entitled} entitled to vote`;
+}
+
+function sayVerdict(verdict: VoteVerdict, rule: MajorityRule, count: VoteCount, group: string): string {
+  switch (verdict.kind) {
+    case "nothing counted":
+      return "No ballot counts yet, so there is no result until one is corrected or entered.";
+    case "no majority":
+      return `${sayShort(rule, count)}${verdict.disputeTo === null ? "" : ` A dispute that ${group} cannot settle goes to ${verdict.disputeTo}.`}`;
+    case "deadlock":
+      return `For and Against are equal. ${sayEscalation(verdict.escalation)}`;
+    case "majority":
+      return `${sayMajority(rule, count)} ${verdict.consent === null ? "No chair's consent is asked for here." : sayConsent(verdict.consent.state, verdict.consent.by)}`;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function sayMajority(rule: MajorityRule, count: VoteCount): string {
+  if (rule.kind === "unanimous") return "Every ballot counted is For, as the setting COG.Majority asks.";
+  if (rule.base === "cast") return "That is a majority: more For than Against among the ballots cast, as the rule was read, abstentions in neither.";
+  return `That is a majority of the ${count[rule.base]} ${BASES[rule.base]}, as the setting Majority.Base asks.`;
+}
+
+function sayShort(rule: MajorityRule, count: VoteCount): string {
+  if (rule.kind === "unanimous") return "It is not unanimous, as the setting COG.Majority asks.";
+  if (rule.base === "cast" || count.against > count.for) return "There is no majority: it needs more For than Against among the ballots cast, as the rule was read.";
+  return `There is no majority: by the setting Majority.Base, For must be more than half of the ${count[rule.base]} ${BASES[rule.base]}.`;
+}
+
+const BASES = { present: "entitled and represented", entitled: "entitled" } as const;
+
+function sayConsent(state: "given" | "withheld" | "not recorded", by: ConsentBy): string {
+  if (by.kind === "no presiding chair") {
+    const chair = by.chairedBy === "" ? "Chaired by is blank for the meeting" : `Chaired by says '${by.chairedBy}', which has no vote here`;
+    return `The presiding chair's consent is not recorded, and ${chair}; fill in Chair consents.`;
+  }
+  if (by.kind === "record") return state === "given" ? "The presiding chair consents." : "Chair's consent withheld, so the majority does not carry it.";
+  if (state === "given") return `Chair consents is blank; the presiding chair's own vote, ${by.votingSeat} For, was taken as consent.`;
+  if (state === "withheld") return `Chair's consent withheld: Chair consents is blank, and the presiding chair's own vote, ${by.votingSeat}, was Against.`;
+  return `The presiding chair's consent is not recorded, and ${by.votingSeat}, the presiding chair's own vote, says neither For nor Against; fill in Chair consents.`;
+}
+
+function sayEscalation({ to, decides }: Escalation): string {
+  if (decides === null) return `What is disputed here goes to ${to}.`;
+  const named = (name: string | null): string => (name === null ? "" : ` (${name})`);
+  const where = to === "" ? "is escalated; Groups does not say where (Escalates to)" : `is escalated to ${to}`;
+  return `The Chair${named(decides.chair)}, or in the Chair's absence the Vice Chair${named(decides.viceChair)}, decides whether it ${where}.`;
+}

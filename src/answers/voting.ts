@@ -1,0 +1,125 @@
+import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
+import { toLongDate } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
+import { inWords } from "./quorum-words";
+import type { Reason } from "./reason";
+import { sayUncounted, type UncountedBallot } from "./voting-ballots";
+import type { VoteCount } from "./voting-count";
+import { sayVoteNote, type VoteNote } from "./voting-notes";
+import { sayVoteCause, type VoteCause } from "./voting-result";
+
+export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
+
+/** Whether the vote was for the statutory partners alone. */
+export interface Restriction {
+  readonly holds: boolean;
+  readonly why: "financial" | "asked" | "not asked" | "not all asked" | "not confirmed";
+  /** Partners who did not ask. */
+  readonly missing?: readonly string[];
+}
+
+/** How the presiding chair's consent is known. */
+export type ConsentBy =
+  | { readonly kind: "record" }
+  | { readonly kind: "own vote"; readonly votingSeat: string }
+  | { readonly kind: "no presiding chair"; readonly chairedBy: string };
+
+/** When the decision was taken. */
+export interface DecisionMoment {
+  readonly date: PlainDate;
+  /** Null where the decision has no Time: it is judged by the meeting's opening. */
+  readonly at: MinuteOfDay | null;
+}
+
+export interface OutcomeReason {
+  readonly about: "voting";
+  readonly kind: "outcome";
+  readonly decision: string;
+  readonly meeting: string;
+  readonly group: string;
+  readonly outcome: Outcome;
+  readonly moment: DecisionMoment;
+  readonly cause: VoteCause;
+  readonly restriction: Restriction;
+  readonly uncounted: readonly UncountedBallot[];
+  readonly notes: readonly VoteNote[];
+}
+
+export interface TallyReason {
+  readonly about: "voting";
+  readonly kind: "tally";
+  readonly decision: string;
+  readonly count: VoteCount;
+  readonly restriction: Restriction;
+  readonly uncounted: readonly UncountedBallot[];
+  readonly notes: readonly VoteNote[];
+}
+
+export type VotingReason =
+  | OutcomeReason
+  | TallyReason
+  | { readonly about: "voting"; readonly kind: "quorum not known"; readonly decision: string; readonly moment: DecisionMoment; readonly quorum: Reason }
+  | { readonly about: "voting"; readonly kind: "marks open"; readonly decision: string; readonly meeting: string; readonly votingSeats: readonly string[] }
+  | { readonly about: "voting"; readonly kind: "no vote rule"; readonly group: string };
+
+/** `say` words the quorum's own reason, which stands inside some of these. */
+export function sayVoting(reason: VotingReason, say: (inner: Reason) => string): string {
+  switch (reason.kind) {
+    case "outcome":
+      return sayOutcome(reason, say);
+    case "tally":
+      return [
+        `${sayCount(reason.count)} on ${reason.decision}.`, sayRestriction(reason.restriction), sayNotCounted(reason.uncounted), ...reason.notes.map(sayVoteNote),
+      ].filter((said) => said !== "").join(" ");
+    case "quorum not known":
+      return `Cannot tell whether ${reason.decision} is valid, because it was taken ${sayMoment(reason.moment)}. ${say(reason.quorum)}`;
+    case "marks open":
+      return `Cannot tell how ${reason.decision} went: Attendance for ${reason.meeting} does not say yet whether ${inWords(reason.votingSeats)} ${reason.votingSeats.length === 1 ? "was" : "were"} represented at the time of the vote. Mark ${reason.votingSeats.length === 1 ? "that row" : "those rows"}.`;
+    case "no vote rule":
+      return `No vote is provided for at ${reason.group}: its Vote rule in Groups is None.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function sayOutcome(reason: OutcomeReason, say: (inner: Reason) => string): string {
+  const { outcome, decision, cause, moment } = reason;
+  const isVote = cause.kind === "vote";
+  return [
+    `${outcome}: ${decision} at ${reason.meeting}, ${sayMoment(moment)}. ${sayVoteCause(cause, reason.group, say)}`,
+    isVote ? sayRestriction(reason.restriction) : "",
+    isVote ? sayNotCounted(reason.uncounted) : "",
+    ...reason.notes.map(sayVoteNote),
+  ].filter((said) => said !== "").join(" ");
+}
+
+function sayMoment({ date, at }: DecisionMoment): string {
+  return at === null ? `judged by the opening on ${toLongDate(date)} as it has no Time` : `taken at ${toClock(at)} on ${toLongDate(date)}`;
+}
+
+/** "5 For, 2 Against, 1 abstained and 1 row not counted; 9 entitled" */
+export function sayCount(count: VoteCount): string {
+  const rows = `${count.notCounted} ${count.notCounted === 1 ? "row" : "rows"}`;
+  return `${count.for} For, ${count.against} Against, ${count.abstained} abstained and ${rows} not counted; ${count.entitled} entitled`;
+}
+
+function sayRestriction({ holds, why, missing = [] }: Restriction): string {
+  switch (why) {
+    case "financial":
+      return "The vote was restricted to the statutory partners, as it always is on a matter of money.";
+    case "asked":
+      return "The vote was restricted to the statutory partners, who asked for it.";
+    case "not all asked":
+      return `The vote was open although marked Restricted: ${inWords(missing)} did not ask for the restriction, and all statutory partners must.`;
+    case "not confirmed":
+      return "The vote was open although marked Restricted: the restriction was not confirmed with the Chair.";
+    case "not asked":
+      return holds ? "The vote was restricted to the statutory partners." : "";
+    default:
+      return why satisfies never;
+  }
+}
+
+function sayNotCounted(uncounted: readonly UncountedBallot[]): string {
+  return uncounted.length === 0 ? "" : `Not counted: ${uncounted.map(sayUncounted).join(". ")}.`;
+}

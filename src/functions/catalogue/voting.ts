@@ -1,0 +1,41 @@
+import { mapAnswer } from "../../answers/answer";
+import type { Rows } from "../../answers/value";
+import type { VoteCount } from "../../answers/voting-count";
+import { outcomeOf } from "../../rules/voting/outcome";
+import { tallyOf } from "../../rules/voting/tally";
+import { defineFunction, type FunctionEntry } from "../entry";
+import { findRow, isMissing } from "../find";
+import { idOf } from "../parameter";
+
+const decision = idOf("decision", "The decision, like D-2026-014; or a range of them.");
+
+const inOneRow = (count: VoteCount): Rows => [[count.for, count.against, count.abstained, count.notCounted, count.entitled]];
+
+export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
+  defineFunction({
+    name: "OUTCOME",
+    summary: "How a decision came out: by consensus, or by the vote with the presiding chair's consent.",
+    parameters: [decision],
+    returns: "cell",
+    answers: "Carried by consensus, Carried, Not carried, Deadlock, Pending or Not valid; #N/A where it cannot be told",
+    example: { formula: '=DDSCP.OUTCOME("D-2026-01")', answer: "Carried by consensus" },
+    paragraphs: ["GOV 12.2", "GOV 12.5", "GOV 12.10", "GOV 12.15", "GOV 12.19", "GOV 12.25", "GOV 12.30", "GOV 12.34"],
+    answer: (question, id) => {
+      const found = findRow(question.register, "Decisions", id, "GOV 12.10");
+      return isMissing(found) ? found : outcomeOf(question.register, found, { asAt: question.today() });
+    },
+  }),
+  defineFunction({
+    name: "TALLY",
+    summary: "The count of a decision's votes: for, against, abstained, rows that do not count, entitled to vote.",
+    parameters: [decision],
+    returns: "row",
+    answers: "Five numbers beside each other: for, against, abstained, not counted, entitled; #N/A where a mark still open could change one",
+    example: { formula: '=DDSCP.TALLY("D-2026-02")', answer: "" },
+    paragraphs: ["GOV 12.5", "GOV 12.14", "GOV 12.15", "GOV 12.29", "GOV 12.30"],
+    answer: (question, id) => {
+      const found = findRow(question.register, "Decisions", id, "GOV 12.10");
+      return isMissing(found) ? found : mapAnswer(tallyOf(question.register, found, { asAt: question.today() }), inOneRow);
+    },
+  }),
+];

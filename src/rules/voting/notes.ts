@@ -1,0 +1,37 @@
+import type { Reason } from "../../answers/reason";
+import type { VoteNote } from "../../answers/voting-notes";
+import type { MinuteOfDay } from "../../calendar/plain-date";
+import type { CountedVote } from "./count";
+import type { TheVote } from "./the-vote";
+
+/** Where a decision without a Time stands by a quorum that was lost after the opening: the note that says when. */
+export function lostLater(quorum: Reason, time: MinuteOfDay | null): readonly VoteNote[] {
+  if (time !== null || quorum.about !== "quorum" || quorum.kind !== "judged" || quorum.moment.kind !== "opening") return [];
+  const opening = quorum.moment.at;
+  const lost = quorum.stretches.find(({ from, verdict }) => verdict === "not quorate" && from !== null && from > opening);
+  return lost === undefined ? [] : [{ kind: "quorum lost later", from: lost.from }];
+}
+
+/**
+ * What an officer should know beside a vote's outcome: proxies of those who ought to be represented, two votes
+ * of one employer, interests, marks still open that change nothing, and an escalation on record.
+ *
+ * Source: GOV 12.15, 12.16, 12.19, 12.31.
+ */
+export function voteNotes({ decision, ballots, recusedSeats }: TheVote, { open }: CountedVote): readonly VoteNote[] {
+  const counted = ballots.filter(({ counts }) => counts === "surely");
+  const votingAgencies = new Set(counted.flatMap(({ seat }) => (seat === null || seat.sort === "group chair" ? [] : [seat.agency])));
+  const notes: VoteNote[] = [];
+  for (const { ballot, seat } of counted) {
+    if (seat === null) continue;
+    if (ballot.proxy === true && seat.sort !== "statutory partner") notes.push({ kind: "proxy of one to be represented", votingSeat: seat.name });
+    if (seat.sort === "group chair" && seat.agency !== null && votingAgencies.has(seat.agency)) {
+      notes.push({ kind: "two votes", agency: seat.agency.agency, chair: seat.name });
+    }
+  }
+  if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
+  if (decision.financial === true && decision.restricted === false) notes.push({ kind: "financial though marked open" });
+  if (open.length > 0) notes.push({ kind: "marks that change nothing", votingSeats: open.map(({ name }) => name) });
+  if (decision.escalatedTo !== "") notes.push({ kind: "escalated", to: decision.escalatedTo, on: decision.escalatedOn });
+  return notes;
+}

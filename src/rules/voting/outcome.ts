@@ -1,0 +1,143 @@
+import { answered, cannotTell, doesNotApply, type Answer, type CannotTell, type Citations } from "../../answers/answer";
+import type { Outcome, OutcomeReason } from "../../answers/voting";
+import type { VoteNote } from "../../answers/voting-notes";
+import type { VoteCause, VoteVerdict } from "../../answers/voting-result";
+import type { Decision } from "../../records/decisions";
+import type { Register } from "../../register/register";
+import type { Citation } from "../../sources/citation";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import { quorate } from "../quorum/quorate";
+import { unreadableCell } from "../unreadable-cell";
+import { uncounted } from "./ballots";
+import { consentOf } from "./consent";
+import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
+import { escalationOf } from "./escalation";
+import { lostLater, voteNotes } from "./notes";
+import { bodySortOf, paragraphsOf } from "./paragraphs";
+import { decisionInPlace, proxyAgencies, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
+
+/** What a decision comes to, once it is known to be valid. */
+interface Result {
+  readonly outcome: Outcome;
+  readonly cause: VoteCause;
+  readonly citations: Citations;
+  readonly notes: readonly VoteNote[];
+}
+
+/**
+ * What did a decision come to? In this order: not valid where the meeting was cancelled, or not quorate at the
+ * decision's Time (at the opening where it has none); pending while a member consults its own organisation;
+ * carried by consensus; else the vote. A majority at the Board or a subgroup carries it only with the presiding
+ * chair's consent, and is pending while that is not recorded. Equal For and Against is a deadlock.
+ *
+ * Cannot tell before 3 October 2022, while it cannot be told whether the meeting was quorate, and while a mark or
+ * a ballot that could change the outcome is open or cannot be read. A group whose Vote rule is None has no votes.
+ *
+ * Source: GOV 12.2 to 12.8, 12.10 to 12.20, 12.25 to 12.35; quorum GOV 11.1 to 11.3.
+ * @example outcomeOf(register, decision, { asAt }) // "Carried": 5 For, 2 Against, the presiding chair consents
+ */
+export function outcomeOf(register: Register, decision: Decision, options: VotingOptions): Answer<Outcome> {
+  const placed = decisionInPlace(register, decision);
+  if ("verdict" in placed) return placed;
+  const { meeting, group } = placed;
+  const paragraphs = paragraphsOf(group);
+  if (meeting.status === "Cancelled") {
+    return told(placed, { outcome: "Not valid", cause: { kind: "cancelled" }, citations: [paragraphs.consensus], notes: [] }, null);
+  }
+  const vote = theVote(register, placed, options);
+  if ("verdict" in vote) return vote;
+  const quorum = quorate(register, meeting, {
+    asAt: options.asAt, at: decision.time, proxies: proxyAgencies(vote.ballots),
+    ...(register.settings.recusal === "Vote and quorum" ? { without: vote.recusedSeats } : {}),
+  });
+  if (quorum.verdict === "cannot tell" || quorum.verdict === "wrong question") {
+    return cannotTell(
+      { about: "voting", kind: "quorum not known", decision: decision.decision, moment: { date: meeting.date, at: decision.time }, quorum: quorum.because },
+      ...quorum.citations,
+    );
+  }
+  if (quorum.verdict === "answered" && !quorum.value) {
+    return told(placed, { outcome: "Not valid", cause: { kind: "not quorate", quorum: quorum.because }, citations: quorum.citations, notes: [] }, vote);
+  }
+  const result = resultFor(register, vote);
+  if ("verdict" in result) return result;
+  const notes = quorum.verdict === "does not apply" ? [{ kind: "no quorum rule" } as const] : lostLater(quorum.because, decision.time);
+  return told(placed, { ...result, notes: [...notes, ...result.notes] }, vote);
+}
+
+function resultFor(register: Register, vote: TheVote): Result | Answer<never> {
+  const { decision, ballots, group } = vote;
+  const { consensus, consultation } = paragraphsOf(group);
+  const result = (outcome: Outcome, kind: "consultation" | "consensus" | "consensus not recorded" | "method not recorded" | "no ballots", paragraph: Citation): Result =>
+    ({ outcome, cause: { kind }, citations: [paragraph], notes: [] });
+  if (decision.consultation === "Awaited") return result("Pending", "consultation", consultation);
+  const hasBallots = ballots.length > 0;
+  const byConsensus = decision.consensus === true && (decision.method === "Consensus" || (decision.method === null && !hasBallots));
+  if (byConsensus) return result("Carried by consensus", "consensus", consensus);
+  if (hasBallots) return voteResult(register, vote);
+  if (decision.method === "Vote") return result("Pending", "no ballots", paragraphsOf(group).majority);
+  return result("Pending", decision.method === null ? "method not recorded" : "consensus not recorded", consensus);
+}
+
+function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
+  const { group, decision, isRestricted } = vote;
+  const paragraphs = paragraphsOf(group);
+  if (group.voteRule === "None") return doesNotApply("No vote rule", { about: "voting", kind: "no vote rule", group: group.name }, paragraphs.majority);
+  const rule = majorityRuleOf(register, group);
+  const counted = countVotes(vote);
+  const outcome = resultOf(counted.best, rule);
+  const sides = (count: CountedVote["best"]): number => Math.sign(count.for - count.against);
+  if (outcome !== resultOf(counted.worst, rule) || sides(counted.best) !== sides(counted.worst)) return marksOpen(vote, counted, rule.kind === "simple" && rule.base !== "cast");
+  const judged = verdictOf(register, vote, outcome);
+  if (judged === "open") return marksOpen(vote, counted, false);
+  if ("about" in judged) return cannotTell(judged.because, ...judged.citations);
+  const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
+  const citations: Citations = [
+    outcome === "deadlock" ? paragraphs.deadlock : paragraphs.majority, paragraphs.partners, paragraphs.others,
+    ...(isRestricted || decision.restricted === true ? [paragraphs.restricted] : []), ...(hasProxy ? [paragraphs.proxy] : []),
+  ];
+  return {
+    outcome: judged.kind === "majority" ? CONSENTED[judged.consent?.state ?? "given"] : OUTCOMES[judged.kind],
+    cause: { kind: "vote", count: counted.best, rule, verdict: judged }, citations, notes: voteNotes(vote, counted),
+  };
+}
+
+const OUTCOMES = { "nothing counted": "Pending", "no majority": "Not carried", deadlock: "Deadlock" } as const;
+const CONSENTED = { given: "Carried", withheld: "Not carried", "not recorded": "Pending" } as const;
+
+/** An answer that stops the judgement. */
+interface Stopped {
+  readonly about: "stopped";
+  readonly because: CannotTell["because"];
+  readonly citations: Citations;
+}
+
+function verdictOf(register: Register, vote: TheVote, result: ReturnType<typeof resultOf>): VoteVerdict | Stopped | "open" {
+  const { decision, meeting, group, electorate, ballots } = vote;
+  const isChiefOfficers = bodySortOf(group) === "chief officers";
+  if (result === "nothing counted") return { kind: "nothing counted" };
+  if (result === "deadlock") return { kind: "deadlock", escalation: escalationOf(register, vote) };
+  if (result === "no majority") return { kind: "no majority", disputeTo: isChiefOfficers ? escalationOf(register, vote).to : null };
+  const mustConsent = provisionOn("voting.chairMustConsent", meeting.date);
+  if (isChiefOfficers || mustConsent.status !== "in force" || !mustConsent.value) return { kind: "majority", consent: null };
+  const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
+  const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphsOf(group).majority);
+  if (unreadable !== null) return { about: "stopped", because: unreadable.because, citations: unreadable.citations };
+  const { state, by } = consentOf(register, decision, meeting, electorate, ballots);
+  return state === "open" ? "open" : { kind: "majority", consent: { state, by } };
+}
+
+function marksOpen({ decision, meeting, ballots, group }: TheVote, { open }: CountedVote, everyone: boolean): CannotTell {
+  const withBallot = new Set(ballots.filter(({ counts }) => counts !== "not" && counts !== "surely").map(({ seat }) => seat));
+  const votingSeats = (everyone ? open : open.filter((seat) => withBallot.has(seat))).map(({ name }) => name);
+  return cannotTell({ about: "voting", kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats }, paragraphsOf(group).others);
+}
+
+function told({ decision, meeting, group }: DecisionInPlace, result: Result, vote: TheVote | null): Answer<Outcome> {
+  const reason: OutcomeReason = {
+    about: "voting", kind: "outcome", decision: decision.decision, meeting: meeting.meeting, group: group.group, outcome: result.outcome,
+    moment: { date: meeting.date, at: decision.time }, cause: result.cause, restriction: vote?.restriction ?? { holds: false, why: "not asked" },
+    uncounted: vote === null ? [] : vote.ballots.map(uncounted).filter((each) => each !== null), notes: result.notes,
+  };
+  return answered(result.outcome, reason, ...result.citations);
+}
