@@ -13,7 +13,7 @@ const atTime = optional(timeOfDay("time", "A time of day, like 10:30; the openin
 export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "QUORATE",
-    summary: "Is the meeting quorate, at its opening or at the time given?",
+    summary: "Says whether the meeting is quorate, at its opening or at the time given.",
     parameters: [meetingId, atTime],
     returns: "cell",
     answers: "TRUE or FALSE; No quorum rule; #N/A with a sentence where it cannot be told",
@@ -41,7 +41,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "QUORUM.FORECAST",
-    summary: "Will the meeting be quorate, by who said they come and who sent apologies?",
+    summary: "Says whether the meeting will be quorate, by who said they come and who sent apologies.",
     parameters: [meetingId],
     returns: "cell",
     answers: "Quorate; At risk; Cannot be quorate; No quorum rule",
