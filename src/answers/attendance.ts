@@ -1,0 +1,56 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+
+/** How often somebody kept the meetings they were expected at. */
+export interface AttendanceCounted {
+  readonly about: "attendance";
+  readonly kind: "counted";
+  /** A seat's id or an agency's name. */
+  readonly who: string;
+  readonly group: string | null;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly expected: number;
+  /** In person or by a deputy. */
+  readonly represented: number;
+  readonly deputy: number;
+  readonly apologies: number;
+  readonly absent: number;
+  /** Meetings left out because it is not yet marked. */
+  readonly unmarked: number;
+}
+
+export type AttendanceReason =
+  | AttendanceCounted
+  | {
+    readonly about: "attendance"; readonly kind: "concerns"; readonly group: string | null; readonly from: PlainDate; readonly asAt: PlainDate;
+    readonly found: number; readonly minimumRate: number; readonly consecutiveMissed: number;
+  };
+
+export function sayAttendance(reason: AttendanceReason): string {
+  switch (reason.kind) {
+    case "counted":
+      return sayCounted(reason);
+    case "concerns": {
+      const where = reason.group === null ? "in all groups" : `in ${reason.group}`;
+      const rule = `attendance under ${asPercent(reason.minimumRate)}, or ${reason.consecutiveMissed} meetings missed in a row (Settings; the documents give no number), a statutory partner unrepresented, and deputies not briefed or sent for another reason than sickness or annual leave`;
+      return `${reason.found === 0 ? "No concerns" : `${reason.found} ${reason.found === 1 ? "concern" : "concerns"} for the chair to raise with the agency's Executive Board representative`} ${where} from ${toLongDate(reason.from)} to ${toLongDate(reason.asAt)}: ${rule}.`;
+    }
+    default:
+      return reason satisfies never;
+  }
+}
+
+function sayCounted(counted: AttendanceCounted): string {
+  const { who, group, from, to, expected, represented, deputy, apologies, absent, unmarked } = counted;
+  const span = `${from === null ? "" : ` from ${toLongDate(from)}`}${to === null ? "" : ` until ${toLongDate(to)}`}`;
+  const where = `${group === null ? "" : ` of ${group}`}${span}`;
+  const left = unmarked === 0 ? "" : ` Left out: ${unmarked} ${unmarked === 1 ? "meeting" : "meetings"} at which it is not yet marked.`;
+  if (expected === 0) return `${who} was expected at no recorded meeting${where}.${left}`;
+  const byDeputy = deputy === 0 ? "" : ` (${deputy} by a deputy)`;
+  return `${who} was represented at ${represented}${byDeputy} of ${expected} ${expected === 1 ? "meeting" : "meetings"}${where} at which it was expected; apologies ${apologies}, absent ${absent}.${left}`;
+}
+
+/** "75%" */
+export function asPercent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
