@@ -2,12 +2,12 @@ import { problemsOf } from "../rules/problems";
 import type { Problem } from "../records/problem";
 import type { ExitCode, Output } from "./exit";
 import { openWorkbook } from "./open-workbook";
-import { asAtOf, fileOf, optionsOf } from "./options";
+import { asAtOf, onlyFileOf, optionsOf } from "./options";
 
 /** ddscp check FILE [--json] [--as-at DATE]: what is wrong, errors first; exit 1 where there is an error. */
 export function checkCommand(words: readonly string[], { out }: Output): ExitCode {
   const given = optionsOf(words, { json: { type: "boolean" }, "as-at": { type: "string" } });
-  const file = fileOf(given);
+  const file = onlyFileOf(given);
   const problems = problemsOf(openWorkbook(file), asAtOf(given));
   out(given.values["json"] === true ? `${JSON.stringify(problems, null, 2)}\n` : inLines(problems));
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -1,8 +1,9 @@
-import { dateFromParts } from "../calendar/plain-date";
+import { addMonths, dateFromParts, isPlainDate, type PlainDate } from "../calendar/plain-date";
 import type { RawArgument } from "../functions/ask";
 import { tables, type TableName } from "../records/all-tables";
-import { keyOf, type RawCell } from "../records/cell";
+import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
+import { columnValues } from "./column-values";
 
 /** A formula taken apart: one call of a DDSCP function with literals or one column of a table. */
 export interface ReadFormula {
@@ -36,6 +37,14 @@ function tokensOf(text: string): readonly Token[] | null {
     else tokens.push({ kind: "mark", text: mark ?? "" });
   }
   return tokens;
+}
+
+/** DATE as Excel reads it: month 13 is January of the next year, day 0 the last of the month before. */
+function dateOf(year: number, month: number, day: number): PlainDate | undefined {
+  const midYear = dateFromParts(year, 6, 1);
+  if (midYear === undefined || !Number.isInteger(month) || !Number.isInteger(day) || Math.abs(month) > 12_000) return undefined;
+  const date = addMonths(midYear, month - 6) + day - 1;
+  return isPlainDate(date) ? date : undefined;
 }
 
 class Reader {
@@ -95,17 +104,13 @@ class Reader {
     if (parts === null || !parts.every((part): part is number => typeof part === "number")) return undefined;
     const [first = 0, second = 0, third = 0] = parts;
     if (upper === "TIME") return parts.length < 2 || parts.length > 3 ? undefined : (first * 3600 + second * 60 + third) / 86400;
-    return parts.length === 3 ? dateFromParts(first, second, third) : undefined;
+    return parts.length === 3 ? dateOf(first, second, third) : undefined;
   }
 
   private column(written: string): RawArgument | undefined {
     const [, table = "", header = ""] = /^(\w+)\[(.+)\]$/.exec(written) ?? [];
     const name = (Object.keys(tables) as TableName[]).find((each) => keyOf(each) === keyOf(table));
-    if (name === undefined || name === "Attendance") return undefined;
-    const property = Object.entries(tables[name].columns as Readonly<Record<string, { readonly header: string }>>).find(([, column]) => keyOf(column.header) === keyOf(header))?.[0];
-    if (property === undefined) return undefined;
-    const rows = this.register.store(name)?.read ?? [];
-    return rows.map((read) => [((read?.row[property] as RawCell | undefined) ?? "")]);
+    return name === undefined ? undefined : columnValues(this.register, name, header);
   }
 
   private next(kind: Token["kind"]): string | null {

@@ -36,3 +36,11 @@ export function fileOf({ positionals }: Given): string {
   if (file === undefined) throw new CannotUse("Name the workbook, a file that ends in .xlsx.");
   return file;
 }
+
+/** The file of a command that takes nothing besides; what it would leave unread is refused. */
+export function onlyFileOf(given: Given): string {
+  const file = fileOf(given);
+  const [, extra] = given.positionals;
+  if (extra !== undefined) throw new CannotUse(`This command takes one file; it does not know what to do with '${extra}'.`);
+  return file;
+}

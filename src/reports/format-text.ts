@@ -10,9 +10,28 @@ function underlined(text: string, with_: string): string {
   return `${text}\n${with_.repeat(text.length)}`;
 }
 
+/** A cell longer than this goes on in the line below. */
+const WIDEST = 52;
+
 function blockAsText(block: ReportBlock): string {
   if (block.kind === "text") return block.text;
-  const lines = [block.headers, ...block.rows];
-  const widths = block.headers.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? "").length)));
-  return lines.map((line) => line.map((cell, at) => (at === line.length - 1 ? cell : cell.padEnd(widths[at] ?? 0))).join("  ").trimEnd()).join("\n");
+  const lines = [block.headers, ...block.rows].map((line) => block.headers.map((_, at) => wrapped(line[at] ?? "")));
+  const widths = block.headers.map((_, at) => Math.max(...lines.flatMap((line) => (line[at] ?? []).map((part) => part.length))));
+  return lines.flatMap((line) => {
+    const height = Math.max(...line.map((parts) => parts.length));
+    return Array.from({ length: height }, (_, row) => line.map((parts, at) => (parts[row] ?? "").padEnd(widths[at] ?? 0)).join("  ").trimEnd());
+  }).join("\n");
+}
+
+/** A cell in lines, broken between words; a word longer than a line stays whole. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line !== "" && line.length + 1 + word.length > WIDEST) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }

@@ -1,7 +1,5 @@
 /** What is spent on one workbook at most. */
 export const LIMITS = {
-  /** Bytes of the file itself: it cannot hold less than it inflates to. */
-  fileBytes: 300 * 1024 * 1024,
   /** Bytes of all its parts inflated: as many as 100 times the partnership's own workbook. */
   inflatedBytes: 300 * 1024 * 1024,
   /** How many times larger than the file its parts may be together, or one large part than itself. */
