@@ -64,7 +64,9 @@ function shortDate(day: PlainDate): string {
   return toLongDate(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
 }
 
+/** A number of one or two digits means a day or a month, not a piece of a year. */
 function holdsAll(text: string, words: readonly string[]): boolean {
   const key = keyOf(text);
-  return words.every((word) => key.includes(word));
+  const parts = key.split(/[^a-z0-9]+/);
+  return words.every((word) => (/^\d{1,2}$/.test(word) ? parts.includes(word) : key.includes(word)));
 }

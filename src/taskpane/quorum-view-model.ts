@@ -57,7 +57,10 @@ export function quorumCard(register: Register, meeting: Meeting, today: PlainDat
     };
   }
   const { because } = judged;
-  if (because.about === "quorum" && because.kind === "not recorded") return forecastCard(register, meeting, today, { roll, attendance });
+  if (because.about === "quorum" && because.kind === "not recorded") {
+    const forecast = forecastCard(register, meeting, today, { roll, attendance });
+    return meeting.date < today ? { ...forecast, verdict: "Not yet recorded", tone: "unsure", sentence: sentence(because) } : forecast;
+  }
   const verdict = judged.verdict === "does not apply" ? judged.value : because.about === "quorum" && because.kind === "cancelled" ? "Cancelled" : "Cannot tell";
   return {
     verdict, tone: verdict === "Cannot tell" ? "unsure" : "quiet", sentence: sentence(because), paragraphs: judged.citations.join(", "),
@@ -71,9 +74,8 @@ function forecastCard(
   const answer = quorumForecast(register, meeting, today);
   const reason = answer.because.about === "quorum" && answer.because.kind === "forecast" ? answer.because : null;
   const seen = reason === null ? ({ verdict: "Cannot tell", tone: "unsure" } as const) : FORECASTS[reason.forecast];
-  const past = meeting.date < today ? { verdict: "Not yet recorded", tone: "unsure" } as const : seen;
   return {
-    ...past, sentence: sentence(answer.because), paragraphs: answer.citations.join(", "), ...standing(reason?.conditions ?? []),
+    ...seen, sentence: sentence(answer.because), paragraphs: answer.citations.join(", "), ...standing(reason?.conditions ?? []),
     isForecast: true, there: whoIsComing(roll), attendance,
   };
 }

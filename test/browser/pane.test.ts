@@ -89,6 +89,20 @@ describe("The task pane over the sample workbook", () => {
     await open.pane.locator("#page-problems .line").first().waitFor();
   }, LIMIT);
 
+  it("writes the Executive Board report to a new sheet of plain values, and never over an earlier one", async () => {
+    const sheets = async () => (await open.page.evaluate(() => window.workbench?.sheets() ?? [])).filter((name) => name.startsWith("Board report"));
+    await open.pane.getByRole("tab", { name: "Reports" }).click();
+    await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
+    const [first = ""] = await until(sheets, (names) => names.length === 1, "the report");
+    await open.pane.locator(".notice", { hasText: `The report is on the new sheet ${first}.` }).waitFor();
+    const cells = await open.block(first, "A1:F60");
+    expect(cells[0]?.[0]).toBe("Executive Board report");
+    expect(cells.map(([start]) => start)).toEqual(expect.arrayContaining(["Quorum record", "Overdue reports", "Problems in the sheets"]));
+    expect(cells.find(([id]) => id === "QA-2026-11")?.slice(1, 4)).toEqual(["Quality Assurance Group", "12 November 2026", "Yes"]);
+    await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
+    expect(await until(sheets, (names) => names.length === 2, "a second report")).toEqual([first, `${first} (2)`]);
+  }, LIMIT);
+
   it("reads everything again when asked", async () => {
     await open.pane.getByRole("tab", { name: "Tools" }).click();
     await open.pane.getByText("Refresh", { exact: true }).click();
