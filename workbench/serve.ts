@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -31,7 +30,6 @@ async function serve(): Promise<void> {
     console.log(`\n  The workbench is at ${url}\n`);
     console.log("  The browser will ask about the certificate, because it was made on this machine just now and nobody else vouches for it: choose to go on.");
     console.log("  Ctrl+C stops it.\n");
-    openBrowser(url);
   } catch (problem) {
     const busy = problem instanceof Error && "code" in problem && problem.code === "EADDRINUSE";
     stop(busy ? `Port ${port} is in use by another program. Stop that one, or use another port: PORT=3001 npm start` : String(problem));
@@ -43,15 +41,4 @@ function stop(message: string): void {
   process.exitCode = 1;
 }
 
-/** Opens the page where a browser can be expected: not in CI, not without a display. */
-function openBrowser(url: string): void {
-  if (process.env.CI || process.env.BROWSER === "none") return;
-  const noDisplay = process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  if (noDisplay) return;
-  const [command, args] = process.platform === "win32" ? ["cmd", ["/c", "start", "", url]] : process.platform === "darwin" ? ["open", [url]] : ["xdg-open", [url]];
-  const opener = spawn(String(command), [args].flat(2), { stdio: "ignore", detached: true });
-  opener.on("error", () => undefined);
-  opener.unref();
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await serve();
+if (process.argv[1] === fileURLToPath(import.meta.url)) void serve();

@@ -1,34 +1,14 @@
-import { cellRect, intersection, type Rect } from "./address";
+import { cellRect, contains, intersection, type Rect } from "./address";
 import type { Book } from "./book";
 import { CellError, type Value } from "./cell";
 import type { BookChange } from "./events";
-import { evaluateFormula, type Argument, type FormulaContext } from "../formula/evaluate";
-import { callFunction, VOLATILE } from "../formula/functions";
-import type { Area, Matrix, Operand } from "../formula/matrix";
-import { parseFormula } from "../formula/parse";
+import { evaluateFormula, type FormulaContext } from "../formula/evaluate";
+import { callFunction } from "../formula/functions";
+import type { Area, Matrix } from "../formula/matrix";
 import { precedents, type Place } from "../formula/references";
 import type { Formula } from "../formula/syntax";
+import { cellKey, formulaCell, NOTHING, tryParse, type AddinFunctions, type FormulaCell } from "./formulaCell";
 import { clearSpill, spillInto } from "./spill";
-
-/** Functions that an add-in gives to the workbook. */
-export interface AddinFunctions {
-  has(name: string): boolean;
-  call(name: string, args: readonly Argument[], context: FormulaContext): Operand;
-  /** Frames the computing of one cell, so that calls it no longer makes can be ended. */
-  begin(cell: string): void;
-  end(cell: string): void;
-  /** The cell holds no formula any more; or (`restart`) it was entered again, so that its calls begin anew. */
-  forget(cell: string, restart: boolean): void;
-}
-
-interface FormulaCell {
-  readonly place: Place;
-  readonly formula: Formula | undefined;
-  readonly volatile: boolean;
-  readonly callsAddin: boolean;
-  reads: readonly Area[] | undefined;
-  spill: Rect | undefined;
-}
 
 /** Keeps the formulas of a workbook computed: what a change touches, and what that touches in turn, once each. */
 export class Calculation {
@@ -161,7 +141,10 @@ export class Calculation {
       }
     }
     for (const [key, cell] of this.cells) {
-      if (cell.place.sheetId === sheetId && intersection(cellRect(cell.place.row, cell.place.column), rect) && sheet.get(cell.place.row, cell.place.column)?.formula === undefined) this.drop(key);
+      if (cell.place.sheetId !== sheetId) continue;
+      const { row, column } = cell.place;
+      if (contains(rect, row, column) && sheet.get(row, column)?.formula === undefined) this.drop(key);
+      else if (cell.spill && intersection(cell.spill, rect)) this.dirty.add(key);
     }
   }
 
@@ -173,11 +156,9 @@ export class Calculation {
       old.reads = undefined;
       return;
     }
-    const names = text.toUpperCase().match(/[A-Z_][\w.]*(?=\()/g) ?? [];
-    const spill = old?.spill;
     // A formula that moved is a new cell to the add-in: Excel computes it again, and so do we.
     if (!old && this.addin) this.dirty.add(key);
-    this.cells.set(key, { place, formula, volatile: names.some((name) => VOLATILE.has(name)), callsAddin: names.some((name) => name.includes(".") || this.addin?.has(name)), reads: undefined, spill });
+    this.cells.set(key, formulaCell(place, text, formula, old?.spill, this.addin));
   }
 
   private parse(text: string): Formula | undefined {
@@ -243,19 +224,5 @@ export class Calculation {
       const cell = this.cells.get(key);
       if (cell && cell.place.sheetId === sheetId && intersection(cell.spill ?? cellRect(cell.place.row, cell.place.column), rect)) this.compute(key);
     }
-  }
-}
-
-const NOTHING: Formula = { kind: "value", value: null };
-
-export function cellKey(place: Place): string {
-  return `${place.sheetId}!${place.row},${place.column}`;
-}
-
-function tryParse(text: string): Formula | undefined {
-  try {
-    return parseFormula(text);
-  } catch {
-    return undefined;
   }
 }

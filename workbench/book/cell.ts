@@ -67,12 +67,6 @@ export function isError(value: unknown): value is CellError {
   return value instanceof CellError;
 }
 
-/** Whether two cells hold the same thing, whatever they look like. */
-export function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
-  if (a === b) return true;
-  return a?.formula === b?.formula && sameValue(a?.value ?? null, b?.value ?? null);
-}
-
 export function sameValue(a: Value, b: Value): boolean {
   return isError(a) && isError(b) ? a.code === b.code && a.message === b.message : a === b;
 }

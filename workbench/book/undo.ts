@@ -1,6 +1,6 @@
 import { around, cellRect, type Rect } from "./address";
 import type { Book, BookName } from "./book";
-import { sameContent } from "./cell";
+import { sameValue, type Cell } from "./cell";
 import type { BookChange, Origin } from "./events";
 import type { Sheet, SheetState } from "./sheet";
 import type { Table } from "./table";
@@ -112,9 +112,16 @@ function changedRect(from: SheetState | undefined, to: SheetState): Rect | undef
     const after = to.rows[row] ?? [];
     const columns = Math.max(before.length, after.length);
     for (let column = 0; column < columns; column += 1) {
-      if (sameContent(before[column], after[column])) continue;
+      if (sameEntry(before[column], after[column])) continue;
       rect = rect ? around(rect, cellRect(row, column)) : cellRect(row, column);
     }
   }
   return rect;
+}
+
+/** Whether two cells were entered alike; what a formula came to is no entry. */
+function sameEntry(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (a === b || a?.spilledFrom || b?.spilledFrom) return true;
+  if (a?.formula !== undefined || b?.formula !== undefined) return a?.formula === b?.formula;
+  return sameValue(a?.value ?? null, b?.value ?? null);
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { columnLetters, quoteSheet } from "../book/address";
-import type { AddinFunctions } from "../book/calculation";
+import type { AddinFunctions } from "../book/formulaCell";
 import { CellError, isError, sameValue, type Value } from "../book/cell";
 import { BY_ADDIN } from "../book/events";
 import type { Argument, FormulaContext } from "../formula/evaluate";
