@@ -1,5 +1,7 @@
 import { type AttendanceReason, sayAttendance } from "./attendance";
 import { type ChairsReason, sayChairs } from "./chairs";
+import { type ChecksReason, sayChecks } from "./checks";
+import { type ImplementationReason, sayImplementation } from "./implementation";
 import { type LookupReason, sayLookup } from "./lookup";
 import { type ProblemsReason, sayProblems } from "./problems";
 import { sayQuorum, type QuorumReason } from "./quorum";
@@ -19,8 +21,9 @@ import { sayAgenda, type AgendaReason } from "./agenda";
  * their own here; this is their union and the one place that turns any of them into English.
  */
 export type Reason =
-  | ActionsReason | AttendanceReason | AgendaReason | ChairsReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
-  | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason | VotingReason;
+  | ActionsReason | AttendanceReason | AgendaReason | ChairsReason | ChecksReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
+  | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason | VotingReason
+  | ImplementationReason;
 
 /** The sentence behind an answer: whole sentences, ending in a full stop. */
 export function sentence(reason: Reason): string {
@@ -29,6 +32,8 @@ export function sentence(reason: Reason): string {
       return sayAttendance(reason);
     case "chairs":
       return sayChairs(reason);
+    case "checks":
+      return sayChecks(reason);
     case "lookup":
       return sayLookup(reason);
     case "problems":
@@ -55,6 +60,8 @@ export function sentence(reason: Reason): string {
       return sayAgenda(reason);
     case "voting":
       return sayVoting(reason, sentence);
+    case "implementation":
+      return sayImplementation(reason, sentence);
     default:
       return reason satisfies never;
   }

@@ -1,5 +1,6 @@
 import { ACTIONS_FUNCTIONS } from "./catalogue/actions";
 import { AGENDA_FUNCTIONS } from "./catalogue/agenda";
+import { ATTENDANCE_FUNCTIONS } from "./catalogue/attendance";
 import { CHAIR_FUNCTIONS } from "./catalogue/chairs";
 import { COMPLAINTS_FUNCTIONS } from "./catalogue/complaints";
 import { FINANCE_FUNCTIONS } from "./catalogue/finance";
@@ -8,12 +9,13 @@ import { PROBLEMS_FUNCTIONS } from "./catalogue/problems";
 import { QUORUM_FUNCTIONS } from "./catalogue/quorum";
 import { REPORTING_FUNCTIONS } from "./catalogue/reporting";
 import { TIMESCALES_FUNCTIONS } from "./catalogue/timescales";
+import { VOTING_FUNCTIONS } from "./catalogue/voting";
 import type { FunctionEntry } from "./entry";
 import { whyOf } from "./why";
 
 const answering: readonly FunctionEntry[] = [
-  ...QUORUM_FUNCTIONS, ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...CHAIR_FUNCTIONS, ...COMPLAINTS_FUNCTIONS, ...ACTIONS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS,
-  ...AGENDA_FUNCTIONS, ...FINANCE_FUNCTIONS, ...PROBLEMS_FUNCTIONS,
+  ...QUORUM_FUNCTIONS, ...VOTING_FUNCTIONS, ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...ATTENDANCE_FUNCTIONS, ...CHAIR_FUNCTIONS,
+  ...COMPLAINTS_FUNCTIONS, ...ACTIONS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS, ...FINANCE_FUNCTIONS, ...AGENDA_FUNCTIONS, ...PROBLEMS_FUNCTIONS,
 ];
 
 /** Every DDSCP function, in the order of the reference: the one list behind cells, command line, help and docs. */

@@ -1,11 +1,12 @@
 import { mapAnswer } from "../../answers/answer";
 import type { Rows } from "../../answers/value";
 import type { VoteCount } from "../../answers/voting-count";
+import { decisionStatus } from "../../rules/implementation/decision-status";
 import { outcomeOf } from "../../rules/voting/outcome";
 import { tallyOf } from "../../rules/voting/tally";
 import { defineFunction, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
-import { idOf } from "../parameter";
+import { day, idOf, optional } from "../parameter";
 
 const decision = idOf("decision", "The decision, like D-2026-014; or a range of them.");
 
@@ -18,7 +19,7 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [decision],
     returns: "cell",
     answers: "Carried by consensus, Carried, Not carried, Deadlock, Pending or Not valid; #N/A where it cannot be told",
-    example: { formula: '=DDSCP.OUTCOME("D-2026-01")', answer: "Carried by consensus" },
+    example: { formula: '=DDSCP.OUTCOME("D-2026-002")', answer: "Not carried" },
     paragraphs: ["GOV 12.2", "GOV 12.5", "GOV 12.10", "GOV 12.15", "GOV 12.19", "GOV 12.25", "GOV 12.30", "GOV 12.34"],
     answer: (question, id) => {
       const found = findRow(question.register, "Decisions", id, "GOV 12.10");
@@ -31,11 +32,24 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [decision],
     returns: "row",
     answers: "Five numbers beside each other: for, against, abstained, not counted, entitled; #N/A where a mark still open could change one",
-    example: { formula: '=DDSCP.TALLY("D-2026-02")', answer: "" },
+    example: { formula: '=DDSCP.TALLY("D-2026-002")', answer: "14, 3, 0, 0, 17" },
     paragraphs: ["GOV 12.5", "GOV 12.14", "GOV 12.15", "GOV 12.29", "GOV 12.30"],
     answer: (question, id) => {
       const found = findRow(question.register, "Decisions", id, "GOV 12.10");
       return isMissing(found) ? found : mapAnswer(tallyOf(question.register, found, { asAt: question.today() }), inOneRow);
+    },
+  }),
+  defineFunction({
+    name: "DECISION.STATUS",
+    summary: "Where a decision stands on a day: awaiting its date, in force, suspended by a notice, referred, changed or withdrawn.",
+    parameters: [decision, optional(day("asAt", "The day asked about; today where left out."))],
+    returns: "cell",
+    answers: "Not valid, Not carried, Pending, No date set, Scheduled, In force, Suspended, Referred, Changed or Withdrawn; #N/A where it cannot be told",
+    example: { formula: '=DDSCP.DECISION.STATUS("D-2026-01")', answer: "In force" },
+    paragraphs: ["GOV 12.21", "GOV 12.22", "GOV 12.23", "GOV 12.24", "GOV 12.36", "GOV 12.37", "GOV 12.38", "GOV 12.39"],
+    answer: (question, id, asAt) => {
+      const found = findRow(question.register, "Decisions", id, "GOV 12.21");
+      return isMissing(found) ? found : decisionStatus(question.register, found, { asAt: question.asAt(asAt) });
     },
   }),
 ];

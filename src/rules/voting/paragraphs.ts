@@ -20,7 +20,7 @@ export interface DecisionParagraphs {
   readonly referral: Citation;
 }
 
-/** Source: GOV 12.2 to 12.39. The Chief Officer Group has no paragraphs on notices of its own; the Board's are read for it. */
+/** Source: GOV 12.2 to 12.39. The Chief Officer Group has no paragraphs of its own on implementation; the Board's stand in as the nearest. */
 const PARAGRAPHS: Readonly<Record<BodySort, DecisionParagraphs>> = {
   "chief officers": {
     consensus: "GOV 12.2", consultation: "GOV 12.3", partners: "GOV 12.5", others: "GOV 12.5", proxy: "GOV 12.6", officers: "GOV 12.5",

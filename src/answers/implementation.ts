@@ -1,0 +1,147 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { inWords } from "./quorum-words";
+import type { Reason } from "./reason";
+
+export type DecisionStatus =
+  | "Not valid" | "Not carried" | "Pending" | "No date set" | "Scheduled" | "In force" | "Suspended" | "Referred" | "Changed" | "Withdrawn";
+
+/** Why a notice suspends nothing. */
+export type NoticeFault =
+  | { readonly kind: "not before the date"; readonly implementationDate: PlainDate }
+  | { readonly kind: "before the decision"; readonly decided: PlainDate }
+  | { readonly kind: "no such notice here" }
+  | { readonly kind: "condition"; readonly column: "Written" | "Reasons" | "Asks for meeting" | "Sent to all" | "Independent Chair told"; readonly isBlank: boolean };
+
+/** A notice as it bears on the decision. */
+export interface NoticeFacts {
+  readonly from: string;
+  readonly received: PlainDate;
+  /** None: the notice counts. */
+  readonly faults: readonly NoticeFault[];
+  readonly effect: "suspends" | "refers" | "changed" | "withdrawn" | "confirmed" | "notice withdrawn" | "nothing";
+  readonly earliestMeeting: PlainDate;
+  readonly urgent: boolean;
+  readonly specialMeeting: { readonly id: string; readonly date: PlainDate; readonly cancelled: boolean; readonly isAhead: boolean; readonly isTooSoon: boolean } | null;
+  /** Where it was referred, and by whom it is dealt with there; null where it was not. */
+  readonly referral: { readonly to: string; readonly holder: string | null; readonly expected: string } | null;
+}
+
+export type ImplementationReason =
+  | {
+    readonly about: "implementation"; readonly kind: "status"; readonly decision: string; readonly status: DecisionStatus; readonly asAt: PlainDate;
+    readonly implementationDate: PlainDate | null;
+    /** The day it takes effect, with the special meetings that confirmed it; null where there is none. */
+    readonly effectiveFrom: PlainDate | null;
+    readonly notices: readonly NoticeFacts[];
+  }
+  | { readonly about: "implementation"; readonly kind: "by outcome"; readonly decision: string; readonly outcome: Reason; readonly escalatedTo: string; readonly escalatedOn: PlainDate | null }
+  | { readonly about: "implementation"; readonly kind: "not taken yet"; readonly decision: string; readonly meeting: string; readonly date: PlainDate };
+
+/** `say` words the outcome's own reason, which stands inside one of these. */
+export function sayImplementation(reason: ImplementationReason, say: (inner: Reason) => string): string {
+  switch (reason.kind) {
+    case "status":
+      return [saySituation(reason), ...reason.notices.map(sayNotice)].join(" ");
+    case "by outcome":
+      return reason.escalatedTo === ""
+        ? say(reason.outcome)
+        : `Escalated to ${reason.escalatedTo}${reason.escalatedOn === null ? "" : ` on ${toLongDate(reason.escalatedOn)}`}. ${say(reason.outcome)}`;
+    case "not taken yet":
+      return `${reason.decision} is not taken yet: ${reason.meeting} is on ${toLongDate(reason.date)}.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function saySituation({ decision, status, implementationDate, effectiveFrom }: Extract<ImplementationReason, { kind: "status" }>): string {
+  const date = implementationDate === null ? "" : toLongDate(implementationDate);
+  const effect = effectiveFrom === null ? "" : toLongDate(effectiveFrom);
+  const after = implementationDate !== effectiveFrom && effectiveFrom !== null ? `, the day of the special meeting, after the Implementation date ${date}` : "";
+  switch (status) {
+    case "No date set":
+      return `${decision} is carried, and has no Implementation date; the minutes must give one.`;
+    case "Scheduled":
+      return `${decision} is carried and takes effect on ${effect}${after}.`;
+    case "In force":
+      return `${decision} has been in force since ${effect}${after}.`;
+    case "Suspended":
+      return `${decision} is suspended by a notice until a special meeting has dealt with it${date === "" ? "" : `; its Implementation date was ${date}`}.`;
+    case "Referred":
+      return `${decision} is suspended by a notice and referred on by the Chair, without a special meeting.`;
+    case "Changed":
+      return `${decision} was changed when it was reconsidered; record the new decision in Decisions.`;
+    case "Withdrawn":
+      return `${decision} was withdrawn when it was reconsidered.`;
+    case "Pending":
+    case "Not carried":
+    case "Not valid":
+      return `${decision}: ${status}.`;
+    default:
+      return status satisfies never;
+  }
+}
+
+function sayNotice(notice: NoticeFacts): string {
+  const opening = `The notice from ${notice.from} of ${toLongDate(notice.received)}`;
+  if (notice.faults.length > 0) return `${opening} suspends nothing: ${inWords(notice.faults.map(sayFault))}.${sayResult(notice)}`;
+  return `${opening} counts.${sayResult(notice)}`;
+}
+
+function sayResult(notice: NoticeFacts): string {
+  switch (notice.effect) {
+    case "suspends":
+      return ` ${saySpecialMeeting(notice)}`;
+    case "refers":
+      return ` ${sayReferral(notice)}`;
+    case "confirmed":
+      return ` The decision was confirmed${at(notice)}.`;
+    case "changed":
+      return ` The decision was changed${at(notice)}.`;
+    case "withdrawn":
+      return ` The decision was withdrawn${at(notice)}.`;
+    case "notice withdrawn":
+      return " It was withdrawn, so the decision goes ahead.";
+    case "nothing":
+      return "";
+    default:
+      return notice.effect satisfies never;
+  }
+}
+
+function at({ specialMeeting }: NoticeFacts): string {
+  return specialMeeting === null ? "" : ` at ${specialMeeting.id} on ${toLongDate(specialMeeting.date)}`;
+}
+
+function saySpecialMeeting({ specialMeeting, earliestMeeting, urgent }: NoticeFacts): string {
+  const earliest = urgent
+    ? "The Chair fixed a shorter time for urgency."
+    : `On 7 days' notice (calendar days, as it was read) the special meeting can be on ${toLongDate(earliestMeeting)} at the earliest.`;
+  if (specialMeeting === null) return `No special meeting is recorded yet. ${earliest}`;
+  if (specialMeeting.cancelled) return `Its special meeting ${specialMeeting.id} was cancelled. ${earliest}`;
+  if (specialMeeting.isTooSoon) return `Its special meeting ${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is too soon. ${earliest}`;
+  return specialMeeting.isAhead
+    ? `Its special meeting ${specialMeeting.id} is on ${toLongDate(specialMeeting.date)}.`
+    : `Its special meeting ${specialMeeting.id} was on ${toLongDate(specialMeeting.date)}, and no Result is recorded.`;
+}
+
+function sayReferral({ referral }: NoticeFacts): string {
+  if (referral === null) return "";
+  const { to, holder, expected } = referral;
+  const who = holder === null ? to : `${to} (${holder})`;
+  return to === expected ? `The Chair referred it to ${who}.` : `The Chair referred it to ${who}; the documents name ${expected} for that.`;
+}
+
+function sayFault(fault: NoticeFault): string {
+  switch (fault.kind) {
+    case "not before the date":
+      return `it was not received before the Implementation date, ${toLongDate(fault.implementationDate)}`;
+    case "before the decision":
+      return `it was received before the decision was taken on ${toLongDate(fault.decided)}`;
+    case "no such notice here":
+      return "the documents provide for notices at the Executive Board and subgroups, not here";
+    case "condition":
+      return fault.isBlank ? `${fault.column} is blank` : `${fault.column} says No`;
+    default:
+      return fault satisfies never;
+  }
+}
