@@ -1,6 +1,10 @@
 import type { PlainDate } from "../calendar/plain-date";
 import type { Register } from "../register/register";
 import type { Finding } from "./finding";
+import { seatsFindings } from "./seats";
+import { quorumFindings } from "./quorum/quorum-findings";
+import { consistencyFindings } from "./consistency";
+import { checksFindings } from "./checks-findings";
 import { reportingFindings } from "./reporting/reporting-findings";
 import { underSchedulingFindings } from "./reporting/under-scheduling";
 import { timescalesFindings } from "./timescales-findings";
@@ -15,6 +19,10 @@ export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
 
 /** Every finder; the list of problems asks each of them. */
 export const FINDERS: readonly Finder[] = [
+  seatsFindings,
+  quorumFindings,
+  consistencyFindings,
+  checksFindings,
   timescalesFindings,
   reportingFindings,
   underSchedulingFindings,

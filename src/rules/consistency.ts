@@ -1,0 +1,165 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
+import { keyOf } from "../records/cell";
+import type { Meeting } from "../records/meetings";
+import { isInForce, type Register } from "../register/register";
+import type { AttendanceEntry } from "../register/roll";
+import type { Finding } from "./finding";
+import { isRecorded, isRegisterOpen } from "./presence";
+
+const THERE: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy"]);
+
+/**
+ * Where do the rows of Attendance contradict each other, Seats or Meetings? Each finding says which record the answers
+ * believe. Found: a deputy for a seat that is itself present; one seat marked twice differently; a seat that has ended, has
+ * not begun, or is another group's, still attending; a row whose Agency is not its seat's; times the wrong way round;
+ * attendance at a cancelled meeting; a closed register with rows not marked; a presiding chair who was not there, two of them.
+ *
+ * Source: GOV 11.2, 11.3b, 7.2f, 12.19, 12.34.
+ */
+export function* consistencyFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+  for (const meeting of register.all("Meetings")) {
+    const entries = register.attendanceAt(meeting.meeting);
+    if (entries.length === 0) continue;
+    yield* cancelledButAttended(meeting, entries);
+    yield* seatsMarkedTwice(meeting, entries);
+    for (const entry of entries) {
+      yield* notInSeat(register, meeting, entry);
+      yield* anotherAgency(register, meeting, entry);
+      yield* timesReversed(meeting, entry);
+    }
+    yield* closedWithBlanks(meeting, entries, asAt);
+    yield* presidingChair(register, meeting, entries);
+  }
+}
+
+function warning(entry: AttendanceEntry, property: string, code: string): Pick<Finding, "severity" | "code" | "table" | "row" | "property"> {
+  return { severity: "warning", code, table: "Attendance", row: entry, property };
+}
+
+function* cancelledButAttended(meeting: Meeting, entries: readonly AttendanceEntry[]): Iterable<Finding> {
+  const there = entries.filter(({ status }) => THERE.has(status));
+  if (meeting.status !== "Cancelled" || there.length === 0) return;
+  yield {
+    severity: "warning", code: "cancelled-but-attended", table: "Meetings", row: meeting, property: "status", found: "Cancelled",
+    message: `${meeting.meeting} is cancelled, but ${there.length} ${there.length === 1 ? "row of Attendance says somebody" : "rows of Attendance say people"} came; the answers believe it was cancelled.`,
+    fix: "Correct the Status of the meeting, or clear the rows of Attendance.",
+  };
+}
+
+/** Two rows for one seat: a member who left and came back has two with the same mark, a deputy beside the member has not. */
+function* seatsMarkedTwice(meeting: Meeting, entries: readonly AttendanceEntry[]): Iterable<Finding> {
+  const first = new Map<object, AttendanceEntry>();
+  for (const entry of entries) {
+    if (entry.seat === null || entry.status === null) continue;
+    const before = first.get(entry.seat);
+    if (before === undefined) first.set(entry.seat, entry);
+    else if (before.status !== entry.status && !isHandover(before, entry)) yield* markedTwice(meeting, entry.seat.seat, before, entry);
+  }
+}
+
+/** One after the other: the member left before the deputy came, or the other way round. */
+function isHandover(a: AttendanceEntry, b: AttendanceEntry): boolean {
+  if (!THERE.has(a.status) || !THERE.has(b.status)) return false;
+  return (a.left !== null && b.arrived !== null && a.left <= b.arrived) || (b.left !== null && a.arrived !== null && b.left <= a.arrived);
+}
+
+function* markedTwice(meeting: Meeting, seat: string, before: AttendanceEntry, entry: AttendanceEntry): Iterable<Finding> {
+  const isPerson = (status: string | null): boolean => status === "Present" || status === "Remote";
+  const deputy = [before, entry].some(({ status }) => status === "Deputy");
+  if (deputy && (isPerson(before.status) || isPerson(entry.status))) {
+    yield {
+      ...warning(entry, "status", "deputy-beside-member"), found: entry.status ?? "",
+      message: `Seat ${seat} has a deputy at ${meeting.meeting} and is itself marked ${before.status === "Deputy" ? entry.status : before.status}; its agency counts once either way.`,
+      fix: "Keep the row that is right, or give Left and Arrived if one followed the other.",
+    };
+    return;
+  }
+  const believed = THERE.has(entry.status) ? entry.status : THERE.has(before.status) ? before.status : null;
+  yield {
+    ...warning(entry, "status", "seat-marked-twice"), found: entry.status ?? "",
+    message: `Seat ${seat} is marked ${before.status} and ${entry.status} at ${meeting.meeting}; ${believed === null ? "either way it was not represented" : `the answers believe the row that says ${believed}`}.`,
+    fix: "Keep one row for the seat.",
+  };
+}
+
+function* notInSeat(register: Register, meeting: Meeting, entry: AttendanceEntry): Iterable<Finding> {
+  const { seat, status } = entry;
+  if (seat === null || (!THERE.has(status) && status !== "In attendance")) return;
+  const group = register.group(meeting.group);
+  const home = register.group(seat.group);
+  if (group !== home) {
+    if (group?.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
+    yield {
+      ...warning(entry, "seat", "seat-of-another-group"), found: seat.seat,
+      message: `Seat ${seat.seat} is of ${seat.group}, not of ${meeting.group}, whose meeting ${meeting.meeting} is; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
+      fix: "Name the person's seat in this group, or leave Seat blank and name the Agency.",
+    };
+  } else if (!isInForce(seat, meeting.date)) {
+    const ended = seat.to !== null && seat.to < meeting.date;
+    yield {
+      ...warning(entry, "seat", ended ? "seat-has-ended" : "seat-not-begun"), found: seat.seat,
+      message: `Seat ${seat.seat} ${ended ? `ended on ${toLongDate(seat.to)}` : `begins on ${toLongDate(seat.from ?? meeting.date)}`}, but is marked ${status} at ${meeting.meeting} on ${toLongDate(meeting.date)}; the answers believe that somebody came for its agency.`,
+      fix: "Correct the seat's From or To in Seats, or name the seat the person holds now.",
+    };
+  }
+}
+
+function* anotherAgency(register: Register, meeting: Meeting, entry: AttendanceEntry): Iterable<Finding> {
+  const { seat, agency } = entry;
+  const own = seat === null ? undefined : register.agency(seat.agency);
+  if (seat === null || agency === null || own === undefined || own === agency) return;
+  yield {
+    ...warning(entry, "agency", "agency-contradicts-seat"), found: entry.agencyAsWritten,
+    message: `The row says ${agency.agency}, but seat ${seat.seat} at ${meeting.meeting} is ${own.agency}'s; the answers believe the seat.`,
+    fix: "Clear the Agency, or name the right seat.",
+  };
+}
+
+function* timesReversed(meeting: Meeting, entry: AttendanceEntry): Iterable<Finding> {
+  const { arrived, left } = entry;
+  if (arrived === null || left === null || arrived < left) return;
+  yield {
+    ...warning(entry, "left", "left-before-arrived"), found: toClock(left),
+    message: `Somebody is said to have left ${meeting.meeting} at ${toClock(left)}, not after arriving at ${toClock(arrived)}; at any time it is unknown whether they were there.`,
+    fix: "Correct Arrived or Left.",
+  };
+}
+
+/** One finding a meeting, at its first row that is not marked. */
+function* closedWithBlanks(meeting: Meeting, entries: readonly AttendanceEntry[], asAt: PlainDate): Iterable<Finding> {
+  if (meeting.status === "Cancelled" || isRegisterOpen(meeting, entries, asAt) || !isRecorded(meeting, entries, asAt)) return;
+  const blank = entries.filter((entry) => (entry.status === null && !entry.isUnreadable("status")) || entry.status === "Coming");
+  const [first] = blank;
+  if (first === undefined) return;
+  const names = blank.slice(0, 3).map((entry) => [entry.seatAsWritten, entry.agencyAsWritten, entry.name].find((name) => name !== "") ?? "");
+  yield {
+    ...warning(first, "status", "closed-register-blank"), found: first.status ?? "",
+    message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${names.join(", ")}${blank.length > 3 ? ", …" : ""}.`,
+    fix: "Mark each row, or set Register to Open until it is complete.",
+  };
+}
+
+function* presidingChair(register: Register, meeting: Meeting, entries: readonly AttendanceEntry[]): Iterable<Finding> {
+  if (meeting.chairedBy === "" || meeting.status === "Cancelled") return;
+  const named = meeting.chairedBy.split(";").map((part) => part.trim()).filter((part) => part !== "");
+  const at = { severity: "warning", table: "Meetings", row: meeting, property: "chairedBy", found: meeting.chairedBy } as const;
+  if (named.length > 1) {
+    yield {
+      ...at, code: "two-presiding-chairs",
+      message: `${meeting.meeting} names ${named.length} presiding chairs; only one gives or withholds consent, so none is believed.`,
+      fix: "Name in Chaired by the one seat or agency that presided.",
+    };
+    return;
+  }
+  const seat = register.seat(meeting.chairedBy);
+  const rows = seat === undefined
+    ? entries.filter((entry) => (entry.agency ?? (entry.seat === null ? undefined : register.agency(entry.seat.agency))) === register.agency(meeting.chairedBy))
+    : entries.filter((entry) => entry.seat === seat);
+  if (rows.length === 0 || rows.some(({ status }) => status === null || status === "Coming" || THERE.has(status))) return;
+  yield {
+    ...at, code: "presiding-chair-not-there",
+    message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${keyOf(rows[0]?.status ?? "")} in Attendance; the answers believe Chaired by.`,
+    fix: "Correct Chaired by, or the row of Attendance.",
+  };
+}
