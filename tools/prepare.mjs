@@ -125,6 +125,16 @@ export async function ensureBuilt() {
   return build();
 }
 
+/** Builds the workbench's page into .cache/workbench where it is missing or was built from other sources; answers the exit code. */
+export async function ensureWorkbench() {
+  const now = fingerprint([...filesUnder("workbench"), "package-lock.json"]);
+  if (present(".cache/workbench/workbench.html") && stampOf("workbench") === now) return 0;
+  console.log("Building the workbench.");
+  const code = await runBin("webpack/bin/webpack.js", ["--config", "workbench/webpack.config.js"]);
+  if (code === 0) stamp("workbench", now);
+  return code;
+}
+
 /** The packages are there, or the process ends with a sentence. */
 export async function prepare() {
   requireNode();

@@ -1,6 +1,6 @@
 // npm start: the workbench, an Excel host in a page, with the sample workbook open at the add-in's task pane.
 import { spawn } from "node:child_process";
-import { ensureBuilt, prepare, root } from "./prepare.mjs";
+import { ensureBuilt, ensureWorkbench, prepare, root } from "./prepare.mjs";
 
 const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""], linux: ["xdg-open"] };
 
@@ -14,7 +14,7 @@ function openInBrowser(address) {
 }
 
 await prepare();
-const built = await ensureBuilt();
+const built = (await ensureBuilt()) || (await ensureWorkbench());
 if (built !== 0) process.exit(built);
 
 const server = spawn(process.execPath, ["--import", "tsx", "workbench/serve.ts", ...process.argv.slice(2)], {
