@@ -5,7 +5,10 @@ import { refuseSize, zipDirectory, type ZipEntry } from "./zip-directory";
 /** Compressed bytes taken at a time: what comes of them at once stays below 17 MB whatever they hold. */
 const STEP = 16 * 1024;
 
-/** The parts of a file, inflated one at a time and never beyond the limits, whatever its directory says. */
+/**
+ * The parts of a file, inflated one at a time: none beyond what the directory says of it, which is within the limits,
+ * and all reading together within them too, so that many sheets that are one and the same part are refused as well.
+ */
 export class ZipParts {
   private readonly entries = new Map<string, ZipEntry>();
   private inflated = 0;
@@ -26,13 +29,14 @@ export class ZipParts {
     let bytes = 0;
     const take = (piece: Uint8Array): void => {
       bytes += piece.byteLength;
+      if (bytes > entry.declaredBytes) throw damaged(`${name} is longer than it should be`);
       this.inflated += piece.byteLength;
       refuseSize(this.inflated, this.file.byteLength);
       if (piece.byteLength > 0) onPiece(piece);
     };
     if (entry.stored) take(data);
     else inflate(name, data, take);
-    if (bytes !== entry.declaredBytes) throw damaged(`${name} is not as long as it should be`);
+    if (bytes < entry.declaredBytes) throw damaged(`${name} is shorter than it should be`);
   }
 
   private dataOf({ name, offset, compressedBytes }: ZipEntry): Uint8Array {
