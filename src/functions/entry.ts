@@ -35,7 +35,10 @@ export interface FunctionEntry {
   readonly wide?: true;
   /** What the cell can say, in words: "TRUE or FALSE; #N/A where it cannot be told; No quorum rule". */
   readonly answers: string;
-  /** A call on the sample workbook, and its answer there as at 22 November 2026. */
+  /**
+   * A call on the sample workbook, and its answer there as at 22 November 2026: cells parted by ", ", rows by "; ",
+   * dates as 2026-11-22; an answer too long to print ends in "…".
+   */
   readonly example: { readonly formula: string; readonly answer: string };
   /** The paragraphs it applies, as citations: "GOV 11.2". */
   readonly paragraphs: Citations;

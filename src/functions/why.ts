@@ -29,7 +29,10 @@ export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
     parameters: [named, ...[1, 2, 3, 4, 5].map(argument)] as readonly Parameter<unknown>[],
     returns: "cell",
     answers: "A sentence and its paragraphs",
-    example: { formula: '=DDSCP.WHY("QUORATE","EB-2026-03")', answer: "" },
+    example: {
+      formula: '=DDSCP.WHY("QUORATE","EB-2026-03")',
+      answer: "EB-2026-03 was quorate at the opening (10:15, 15 minutes after the start): all 4 statutory partners were represented (GOV 11.1).",
+    },
     paragraphs: ["GOV 1.1"],
     answer: (question: Question, [name, ...rest]): Answer<Value | Rows> => {
       const asked = keyOf(String(name)).replace(/^=?(ddscp\.)?/, "");

@@ -13,7 +13,7 @@ export const ACTIONS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [actionId],
     returns: "cell",
     answers: "A date; Open-ended, To be confirmed or No date; #N/A where the target cannot be read",
-    example: { formula: '=DDSCP.ACTION.DUE("A-01")', answer: "" },
+    example: { formula: '=DDSCP.ACTION.DUE("CR3-02")', answer: "2026-11-30" },
     paragraphs: ["CSP App. 5", "TOR CSPR-AP"],
     answer: (question, id) => {
       const action = findRow(question.register, "Actions", id, "CSP App. 5");
@@ -26,7 +26,7 @@ export const ACTIONS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [actionId, optional(day("asAt", "The day asked about; today where left out."))],
     returns: "cell",
     answers: "Done, On track, Due soon, Overdue, Open-ended or No date; #N/A where the target cannot be read",
-    example: { formula: '=DDSCP.ACTION.STATUS("A-01")', answer: "" },
+    example: { formula: '=DDSCP.ACTION.STATUS("CR3-02")', answer: "Due soon" },
     paragraphs: ["CSP App. 5", "GOV 6.5k"],
     answer: (question, id, asAt) => {
       const action = findRow(question.register, "Actions", id, "CSP App. 5");

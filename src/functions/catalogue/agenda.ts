@@ -14,7 +14,10 @@ export const AGENDA_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [idOf("meeting", "A meeting of the Meetings table, like EB-2026-03.")],
     returns: "rows",
     answers: "A table: No., Item, From, Why it is here; a late request has Late for its number",
-    example: { formula: '=DDSCP.AGENDA("EB-2026-12")', answer: "" },
+    example: {
+      formula: '=DDSCP.AGENDA("EB-2026-12")',
+      answer: "No., Item, From, Why it is here; 1, Matters arising from previous meeting, EB, Standing item (GOV 8.3a); …",
+    },
     paragraphs: ["GOV 8.1", "GOV 8.2", "GOV 8.3", "GOV 8.4", "GOV 8.5", "GOV 10.3"],
     answer: (question, id) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 8.5");

@@ -27,7 +27,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [whoId, inGroup, fromDay, toDay],
     returns: "cell",
     answers: "0 to 1; #N/A where it was expected at no recorded meeting",
-    example: { formula: '=DDSCP.ATTENDANCE.RATE("Derbyshire Constabulary","QA")', answer: "1" },
+    example: { formula: '=DDSCP.ATTENDANCE.RATE("EMAS","EB",DATE(2025,4,1),DATE(2026,3,31))', answer: "0.75" },
     paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
     answer: (question, name, groupName, from, to) => {
       const who = findAttender(question.register, name);
@@ -43,7 +43,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [whoId, choice("what", "Expected, Represented (deputies included), Deputy, Apologies or Absent.", ATTENDANCE_COUNTS), inGroup, fromDay, toDay],
     returns: "cell",
     answers: "A number of meetings",
-    example: { formula: '=DDSCP.ATTENDANCE.COUNT("Derbyshire Constabulary","Deputy","QA")', answer: "0" },
+    example: { formula: '=DDSCP.ATTENDANCE.COUNT("EMAS","Apologies","EB",DATE(2025,4,1),DATE(2026,3,31))', answer: "1" },
     paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
     answer: (question, name, what, groupName, from, to) => {
       const who = findAttender(question.register, name);
@@ -59,7 +59,10 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [inGroup, optional(day("asAt", "The day asked about; today where left out."))],
     returns: "rows",
     answers: "A table: Who, Group, Attended, Expected, Concern; or No concerns",
-    example: { formula: '=DDSCP.ATTENDANCE.CONCERNS("EB")', answer: "No concerns" },
+    example: {
+      formula: '=DDSCP.ATTENDANCE.CONCERNS("PP")',
+      answer: "Who, Group, Attended, Expected, Concern; Derbyshire Constabulary, PP, 3, 4, statutory partner not represented at PP-2026-01; …",
+    },
     paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f", "GOV 7.3", "TOR EDU"],
     answer: (question, groupName, asAt) => {
       const group = findGroup(question.register, groupName);

@@ -13,7 +13,7 @@ export const COMPLAINTS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [refId, choice("stage", "Action, Outcome or Appeal.", STAGES)],
     returns: "cell",
     answers: "A date; #N/A where it is about one agency alone, or where no appeal was raised",
-    example: { formula: '=DDSCP.COMPLAINT.DUE("C-2026-01","Outcome")', answer: "" },
+    example: { formula: '=DDSCP.COMPLAINT.DUE("C-2026-01","Outcome")', answer: "2026-02-09" },
     paragraphs: ["GOV 13.1", "GOV 13.4", "GOV 13.5", "GOV 13.7"],
     answer: ({ register }, ref, stage) => {
       const row = findRow(register, "Complaints", ref, "GOV 13.2");
@@ -26,7 +26,7 @@ export const COMPLAINTS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [refId, optional(day("asAt", "The day asked about; today where left out."))],
     returns: "cell",
     answers: "Overdue, Running, Late or Met; Not ours; #N/A where a cell that decides cannot be read",
-    example: { formula: '=DDSCP.COMPLAINT.STATUS("C-2026-01")', answer: "" },
+    example: { formula: '=DDSCP.COMPLAINT.STATUS("C-2026-04")', answer: "Overdue" },
     paragraphs: ["GOV 13.1", "GOV 13.4", "GOV 13.5", "GOV 13.7"],
     answer: (question, ref, asAt) => {
       const row = findRow(question.register, "Complaints", ref, "GOV 13.2");

@@ -5,7 +5,6 @@ import { findRow, isMissing } from "../find";
 import { day, idOf, optional } from "../parameter";
 
 const obligationId = idOf("obligation", "A standing duty as Obligations names it, or a range of them.");
-const EXAMPLE = "Multi-agency audit";
 
 export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
@@ -14,7 +13,7 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [obligationId],
     returns: "cell",
     answers: "A date; Never done; As required; #N/A where its frequency cannot be read",
-    example: { formula: `=DDSCP.OBLIGATION.DUE("${EXAMPLE}")`, answer: "2027-03-15" },
+    example: { formula: '=DDSCP.OBLIGATION.DUE("Multi-agency audit")', answer: "2026-12-19" },
     paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
     answer: ({ register }, id) => {
       const row = findRow(register, "Obligations", id, "GOV 10.4");
@@ -27,7 +26,7 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [obligationId, optional(day("asAt", "The day asked about; today where left out."))],
     returns: "cell",
     answers: "Done, Due, Overdue or Never done; #N/A where its frequency cannot be read",
-    example: { formula: `=DDSCP.OBLIGATION.STATUS("${EXAMPLE}")`, answer: "Done" },
+    example: { formula: '=DDSCP.OBLIGATION.STATUS("Multi-agency audit")', answer: "Due" },
     paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
     answer: (question, id, asAt) => {
       const row = findRow(question.register, "Obligations", id, "GOV 10.4");
@@ -40,7 +39,7 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [obligationId, day("from", "The first day."), day("to", "The last day.")],
     returns: "cell",
     answers: "A number",
-    example: { formula: `=DDSCP.OBLIGATION.COUNT("${EXAMPLE}",DATE(2026,4,1),DATE(2027,3,31))`, answer: "1" },
+    example: { formula: '=DDSCP.OBLIGATION.COUNT("Multi-agency audit",DATE(2026,4,1),DATE(2027,3,31))', answer: "1" },
     paragraphs: ["TOR QA", "CSP App. 6"],
     answer: ({ register }, id, from, to) => {
       const row = findRow(register, "Obligations", id, "GOV 10.4");

@@ -15,7 +15,7 @@ export const PROBLEMS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [],
     returns: "rows",
     answers: "Rows: Where, What, What to do; or No problems",
-    example: { formula: "=DDSCP.PROBLEMS()", answer: "Where" },
+    example: { formula: "=DDSCP.PROBLEMS()", answer: "Where, What, What to do; Attendance!E452, Status says 'Presnt', …" },
     paragraphs: ["GOV 6.5k"],
     wide: true,
     answer: (question) => {

@@ -30,7 +30,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [meetingId, atTime],
     returns: "rows",
     answers: "An agency's name, or 2 more of: …, a line each; None; No quorum rule; #N/A where it cannot be told",
-    example: { formula: '=DDSCP.QUORUM.MISSING("EB-2026-03")', answer: "None" },
+    example: { formula: '=DDSCP.QUORUM.MISSING("EB-2025-09")', answer: "NHS Derby and Derbyshire Integrated Care Board" },
     paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3"],
     answer: (question, id, at) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");

@@ -40,7 +40,7 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [groupId, asAtDay, optional(words("kind", "One kind of report; every kind where left out."))],
     returns: "cell",
     answers: "A date, or Nothing due",
-    example: { formula: '=DDSCP.REPORT.DUE("QA")', answer: "2026-11-30" },
+    example: { formula: '=DDSCP.REPORT.DUE("QA")', answer: "2027-02-19" },
     paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
     answer: (question, name, asAt, kind) => {
       const group = findRow(question.register, "Groups", name, "GOV 10.3");
@@ -54,7 +54,10 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [asAtDay, optional(words("group", "One group by its code, name or alias; every group where left out."))],
     returns: "rows",
     answers: "A table: Group, For meeting, Kind, Due, Working days late, State; or Nothing overdue",
-    example: { formula: "=DDSCP.OVERDUE()", answer: "" },
+    example: {
+      formula: '=DDSCP.OVERDUE(DATE(2026,11,22),"EVYP")',
+      answer: "Group, For meeting, Kind, Due, Working days late, State; EVYP, EB-2026-12, Exception, 2026-11-13, 5, Overdue",
+    },
     paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
     answer: (question, asAt, name) => {
       if (name === null) return asRows(overdueReports(question.register, question.asAt(asAt)));

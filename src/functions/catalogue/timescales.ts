@@ -14,7 +14,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [meetingId, choice("what", "Agenda requests, Reports, Papers or Notice.", DEADLINES)],
     returns: "cell",
     answers: "A date; #N/A for the notice of an ordinary meeting, and where no time is stated",
-    example: { formula: '=DDSCP.DEADLINE("EB-2026-12","Reports")', answer: "2026-11-30" },
+    example: { formula: '=DDSCP.DEADLINE("EB-2026-12","Reports")', answer: "2026-11-20" },
     paragraphs: ["GOV 8.5", "GOV 12.23", "GOV 12.38"],
     answer: ({ register }, id, what) => {
       const meeting = findRow(register, "Meetings", id, "GOV 8.5");
@@ -27,7 +27,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [meetingId, idOf("item", "The item as Requests names it, or a range of them.")],
     returns: "cell",
     answers: "In time or Late; #N/A where nobody asked for it",
-    example: { formula: '=DDSCP.REQUEST.STATUS("EB-2026-12","Risk register")', answer: "In time" },
+    example: { formula: '=DDSCP.REQUEST.STATUS("EB-2026-12","Ambulance attendance at strategy discussions")', answer: "Late" },
     paragraphs: ["GOV 8.5"],
     answer: ({ register }, id, item) => {
       const meeting = findRow(register, "Meetings", id, "GOV 8.5");
@@ -50,7 +50,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [day("date", "The date to count from."), count("n", "How many working days after.")],
     returns: "cell",
     answers: "A date",
-    example: { formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,12,24),5)", answer: "2027-01-05" },
+    example: { formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,12,24),5)", answer: "2027-01-08" },
     paragraphs: ["GOV 8.5"],
     answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, n), inCell),
   }),

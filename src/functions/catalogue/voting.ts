@@ -45,7 +45,7 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [decision, optional(day("asAt", "The day asked about; today where left out."))],
     returns: "cell",
     answers: "Not valid, Not carried, Pending, No date set, Scheduled, In force, Suspended, Referred, Changed or Withdrawn; #N/A where it cannot be told",
-    example: { formula: '=DDSCP.DECISION.STATUS("D-2026-01")', answer: "In force" },
+    example: { formula: '=DDSCP.DECISION.STATUS("D-2026-024")', answer: "Suspended" },
     paragraphs: ["GOV 12.21", "GOV 12.22", "GOV 12.23", "GOV 12.24", "GOV 12.36", "GOV 12.37", "GOV 12.38", "GOV 12.39"],
     answer: (question, id, asAt) => {
       const found = findRow(question.register, "Decisions", id, "GOV 12.21");
