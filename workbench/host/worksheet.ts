@@ -52,7 +52,9 @@ export function worksheet(context: HostContext, sheet: Sheet): HostObject {
       Position: { get: () => book.sheets.indexOf(sheet), set: (value) => moveSheet(book, sheet, wholeNumber(value)) },
       Visibility: { get: () => sheet.visibility, set: (value) => setVisibility(book, sheet, visibility(value)) },
       TabColor: { get: () => sheet.tabColor, set: (value) => setTab(context, sheet, text(value)) },
-      ShowGridlines: { get: () => sheet.showGridlines, set: (value) => setGridlines(context, sheet, truth(value)) },
+      ShowGridlines: reading(() => sheet.showGridlines),
+      // The client loads it by the one name and sets it by the other.
+      Gridlines: { get: () => sheet.showGridlines, set: (value) => setGridlines(context, sheet, truth(value)) },
       StandardWidth: reading(() => 8.43),
       StandardHeight: reading(() => 15),
     },

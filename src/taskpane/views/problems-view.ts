@@ -22,16 +22,19 @@ export function problemsView(pane: Pane): HTMLElement {
   return element("div", {}, heading, hint, list.container, more, corrections);
 }
 
+/** So few that the meeting below is still in sight. */
+const FIRST_FEW = 2;
+
 /** The errors, first thing on the first page: the first few, and the way to all of them. */
 export function firstProblemsView(pane: Pane, showAll: () => void): HTMLElement {
   const heading = element("h2", {});
   const list = problemLines(pane);
   const all = element("fluent-button", { size: "small", onclick: showAll }, "Show all problems");
   const node = element("section", { class: "first-problems" }, heading, list.container, all);
-  const showList = ({ errors, lines, heading: said }: ProblemList): void => {
+  const showList = ({ errors, lines }: ProblemList): void => {
     show(node, errors > 0);
-    setText(heading, errors > 0 ? `${said} in the sheets` : "");
-    list.show(lines.filter(({ severity }) => severity === "error").slice(0, 3));
+    setText(heading, `${errors} ${errors === 1 ? "error" : "errors"} in the sheets`);
+    list.show(lines.filter(({ severity }) => severity === "error").slice(0, FIRST_FEW));
   };
   pane.book.follow({ key: "problems", model: problemList, show: showList, wide: true });
   return node;

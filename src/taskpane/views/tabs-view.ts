@@ -1,4 +1,4 @@
-import { element, setText } from "../element";
+import { element, setAttribute } from "../element";
 import { problemList } from "../problems-view-model";
 import type { Pane } from "../pane";
 import { meetingView } from "./meeting-view";
@@ -20,7 +20,10 @@ export function tabsView(pane: Pane): HTMLElement {
   pane.book.follow({
     key: "problems", model: problemList, wide: true,
     show: ({ errors, warnings }) => {
-      setText(count, errors + warnings === 0 ? "" : String(errors + warnings));
+      const found = errors + warnings;
+      // Not as text: the tab keeps room for its text twice.
+      setAttribute(count, "data-count", found === 0 ? null : found);
+      setAttribute(problemsTab, "aria-label", found === 0 ? "Problems" : `Problems (${found})`);
       count.classList.toggle("bad", errors > 0);
     },
   });

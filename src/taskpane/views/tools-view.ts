@@ -3,7 +3,6 @@ import { putFormulasBack } from "../actions/put-formulas-back";
 import { putSheetsIn } from "../actions/put-sheets-in";
 import { refresh } from "../actions/refresh";
 import { repairFormulas } from "../actions/repair-formulas";
-import { writeBoardReport } from "../actions/write-board-report";
 import { element } from "../element";
 import { type Action, type Pane, run } from "../pane";
 
@@ -14,7 +13,6 @@ interface Tool {
 }
 
 const TOOLS: readonly Tool[] = [
-  { name: "Write the Executive Board report", use: "Writes a new sheet: quorum record, reports due and overdue, problems. Plain values that print well.", action: writeBoardReport },
   { name: "Refresh", use: "Reads every table again. For when an answer looks older than the sheets.", action: refresh },
   { name: "Repair formulas", use: "Enters again the DDSCP formulas that show #NAME? although the add-in runs.", action: repairFormulas },
   { name: "Put in missing sheets", use: "Adds the sheets this workbook does not have. Sheets that are there stay as they are.", action: putSheetsIn },
