@@ -112,8 +112,9 @@ export class CustomFunctions implements AddinFunctions {
     this.book.tell(this.book.calculation.run(), BY_ADDIN);
   }
 
-  /** How many calls have no answer yet. */
+  /** How many calls have no answer yet; −1 before the add-in takes calls. */
   get pending(): number {
+    if (!this.ready) return -1;
     return [...this.byId.values()].filter((invocation) => invocation.value === BUSY).length;
   }
 

@@ -178,9 +178,11 @@ export class ExcelHost {
   }
 
   private functionsReady(): void {
-    this.functions.start();
     // After this batch, so that the page has been told that it may be called.
-    setTimeout(() => this.options.book.tell(this.options.book.calculation.addinChanged(), BY_ADDIN), 0);
+    setTimeout(() => {
+      this.functions.start();
+      this.options.book.tell(this.options.book.calculation.addinChanged(), BY_ADDIN);
+    }, 0);
   }
 
   private heard(events: readonly BookEvent[]): void {
