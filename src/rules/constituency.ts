@@ -44,7 +44,8 @@ export interface Constituency {
 
 interface Era {
   readonly from: number;
-  made: Constituency | null;
+  /** Undefined until first asked for; null before the first document. */
+  made: Constituency | null | undefined;
 }
 
 const READ_FROM = [
@@ -65,9 +66,9 @@ export function constituencyOn(register: Register, group: Group, day: PlainDate)
     if ((eras[middle] as Era).from <= day) low = middle;
     else high = middle - 1;
   }
-  const era = eras[low];
-  if (era === undefined || provisionOn("quorum.presentStatuses", day).status !== "in force") return null;
-  return (era.made ??= make(register, group, day));
+  const era = eras[low] as Era;
+  if (era.made === undefined) era.made = provisionOn("quorum.presentStatuses", day).status === "in force" ? make(register, group, day) : null;
+  return era.made;
 }
 
 function erasOf(register: Register, group: Group): Era[] {
@@ -82,7 +83,7 @@ function erasOf(register: Register, group: Group): Era[] {
       if (version.to !== undefined) days.add(version.to + 1);
     }
   }
-  return [...days].sort((a, b) => a - b).map((from) => ({ from, made: null }));
+  return [...days].sort((a, b) => a - b).map((from) => ({ from, made: undefined }));
 }
 
 function listOn(name: "quorum.countingCategories" | "quorum.representsNoAgency" | "quorum.presentStatuses", day: PlainDate): ReadonlySet<string> {

@@ -9,7 +9,6 @@ import { type Constituency, isVacant, UNKNOWN } from "../constituency";
 import { GONE, isRegisterOpen, type Level, MAYBE, THERE } from "../presence";
 import { fewestToWin } from "./fewest";
 import { countOf, type Levels, verdictOn } from "./levels";
-import { seatless } from "./notes";
 import { factsOf, ruleFor } from "./quorate";
 import type { Condition } from "./requirement";
 
@@ -30,7 +29,7 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
   const levels = expectedLevels(constituency, entries, isRegisterOpen(meeting, entries, asAt));
   const verdict = verdictOn(requirement.conditions, levels);
   const forecast: QuorumForecast = verdict === "quorate" ? "Quorate" : verdict === "undecided" ? "At risk" : "Cannot be quorate";
-  const nobody = seatless(constituency, requirement).map(({ agency }) => agency);
+  const nobody = requirement.seatless.map(({ agency }) => agency);
   return answered(forecast, {
     about: "quorum", kind: "forecast", meeting: meeting.meeting, forecast,
     conditions: requirement.conditions.map((condition) => factsOf(condition, constituency, levels)),

@@ -1,5 +1,4 @@
 import type { QuorumNote } from "../../answers/quorum-words";
-import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { AttendanceEntry } from "../../register/roll";
 import { type Constituency, UNKNOWN } from "../constituency";
@@ -53,16 +52,9 @@ function isStrayThere(constituency: Constituency, entry: AttendanceEntry, { at }
 }
 
 function addSeatless(notes: QuorumNote[], constituency: Constituency, requirement: ReadRequirement): void {
-  const agencies = seatless(constituency, requirement).map(({ agency }) => agency);
+  const agencies = requirement.seatless.map(({ agency }) => agency);
   if (agencies.length > 0) notes.push({ kind: "no seat", group: constituency.group.name, agencies });
   if (constituency.unknownCore.length > 0) notes.push({ kind: "unknown seat agency", seats: constituency.unknownCore.map(({ seat }) => seat) });
-}
-
-/** Agencies every one of which the rule needs, and for which the group has no seat that day (DCSG's statutory partners, as printed). */
-export function seatless(constituency: Constituency, requirement: ReadRequirement): readonly Agency[] {
-  const seated = new Set(constituency.seats.map(constituency.agencyOfSeat));
-  const needed = requirement.conditions.filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority").flatMap(({ of }) => of);
-  return [...new Set(needed)].filter((number) => !seated.has(number)).map((number) => constituency.agencies[number]).filter((agency) => agency !== undefined);
 }
 
 function addUnreadable(notes: QuorumNote[], { constituency, entries }: Case, roll: RollOptions): void {

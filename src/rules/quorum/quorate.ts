@@ -2,9 +2,8 @@ import { answered, cannotTell, doesNotApply, type Answer, type Citations } from 
 import type { QuorumJudged, QuorumMoment } from "../../answers/quorum";
 import type { QuorumCondition, QuorumNote } from "../../answers/quorum-words";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
-import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
-import type { Agency, Seat } from "../../records/people";
+import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { AttendanceEntry } from "../../register/roll";
 import { provisionOn } from "../../sources/provisions/provision-on";
@@ -16,6 +15,7 @@ import { countOf, levelsOf, type Levels, type RollOptions, verdictOn } from "./l
 import { notesOn } from "./notes";
 import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
 import { carriesTimes, stretchesOf } from "./stretches";
+import { readQuorumRule } from "./written-rule";
 
 export interface QuorumOptions {
   readonly asAt: PlainDate;
@@ -78,16 +78,25 @@ export function ruleFor(
 ): { readonly constituency: Constituency; readonly requirement: ReadRequirement } | Answer<never> {
   const group = register.group(meeting.group);
   if (group === undefined) return cannotTell({ about: "lookup", kind: "unknown", what: "group", id: meeting.group, table: "Groups" }, "GOV 11.2");
-  if (keyOf(group.quorumRule) === "none") return doesNotApply("No quorum rule", { about: "quorum", kind: "no rule", group: group.name }, "GOV 11.2");
-  const statuses = provisionOn("quorum.presentStatuses", meeting.date);
   const constituency = constituencyOn(register, group, meeting.date);
-  if (statuses.status === "no rule in force") return noRuleInForce("quorum rule", meeting.date, statuses);
-  if (constituency === null) throw new Error("a document is in force, but no constituency was made");
+  if (constituency === null) return beforeTheDocuments(group, meeting.date);
   const requirement = requirementOf(register, constituency, meeting.date);
+  if (requirement.status === "none") return noQuorumRule(group);
   if (requirement.status === "unreadable") {
     return cannotTell({ about: "quorum", kind: "rule unreadable", group: group.group, written: group.quorumRule, fault: requirement.fault }, ...requirement.citations);
   }
   return { constituency, requirement };
+}
+
+function noQuorumRule(group: Group): Answer<never> {
+  return doesNotApply("No quorum rule", { about: "quorum", kind: "no rule", group: group.name }, "GOV 11.2");
+}
+
+/** A group without a rule has none on any day; for the others nothing was in force yet. */
+function beforeTheDocuments(group: Group, day: PlainDate): Answer<never> {
+  const rule = provisionOn("quorum.presentStatuses", day);
+  if (readQuorumRule(group.quorumRule).status === "none" || rule.status === "in force") return noQuorumRule(group);
+  return noRuleInForce("quorum rule", day, rule);
 }
 
 /** What a judgement rests on, gathered once. */

@@ -5,7 +5,6 @@ import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import { type Constituency, constituencyOn } from "../constituency";
 import type { Finding } from "../finding";
-import { seatless } from "./notes";
 import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
 import { readQuorumRule } from "./written-rule";
 
@@ -28,7 +27,7 @@ export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<F
         table: "Groups", row: group, property: "quorumRule", found: group.quorumRule,
         message: `The Quorum rule of ${group.group} ${sayRuleFault(requirement.fault)}.`, fix: fixFor(requirement.fault.kind),
       };
-    } else yield* neverMet(constituency, requirement);
+    } else if (requirement.status === "read") yield* neverMet(constituency, requirement);
   }
 }
 
@@ -45,7 +44,7 @@ function fixFor(kind: Parameters<typeof sayRuleFault>[0]["kind"]): string {
 
 function* neverMet(constituency: Constituency, requirement: ReadRequirement): Iterable<Finding> {
   const { group } = constituency;
-  const agencies = seatless(constituency, requirement).map(({ agency }) => agency);
+  const agencies = requirement.seatless.map(({ agency }) => agency);
   if (agencies.length > 0) {
     yield {
       ...warning(group, "no-seat-for"), message: `${group.group} has no seat for ${inWords(agencies)}, so by its Quorum rule it can never be quorate.`,

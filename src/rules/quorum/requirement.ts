@@ -23,11 +23,16 @@ export interface ReadRequirement {
   readonly status: "read";
   readonly rule: QuorumRule;
   readonly conditions: readonly Condition[];
+  /** Agencies every one of which the rule needs, and for which the group has no seat that day (DCSG's partners, as printed). */
+  readonly seatless: readonly Agency[];
   readonly citations: Citations;
 }
 
-/** The same, or why it cannot be said. A group whose rule is `None` never comes here. */
-export type Requirement = ReadRequirement | { readonly status: "unreadable"; readonly fault: RuleFault; readonly citations: Citations };
+/** The same, or that nothing is asked for, or why it cannot be said. */
+export type Requirement =
+  | ReadRequirement
+  | { readonly status: "none" }
+  | { readonly status: "unreadable"; readonly fault: RuleFault; readonly citations: Citations };
 
 /** What keeps a Quorum rule cell from being understood. */
 export type RuleFault =
@@ -51,7 +56,7 @@ export function requirementOf(register: Register, constituency: Constituency, da
 
 function make(register: Register, constituency: Constituency, day: PlainDate): Requirement {
   const read = readQuorumRule(constituency.group.quorumRule);
-  if (read.status === "none") return unreadable({ kind: "unreadable", piece: "None", why: "it states no quorum" });
+  if (read.status === "none") return read;
   if (read.status === "unreadable") return unreadable({ kind: "unreadable", piece: read.piece, why: read.why });
   const conditions: Condition[] = [];
   for (const written of read.conditions) {
@@ -60,7 +65,13 @@ function make(register: Register, constituency: Constituency, day: PlainDate): R
     conditions.push(condition);
   }
   const rule = ruleOf(conditions.map(({ kind }) => kind));
-  return { status: "read", rule, conditions, citations: CITED[rule] };
+  return { status: "read", rule, conditions, seatless: seatlessIn(constituency, conditions), citations: CITED[rule] };
+}
+
+function seatlessIn(constituency: Constituency, conditions: readonly Condition[]): readonly Agency[] {
+  const seated = new Set(constituency.seats.map(constituency.agencyOfSeat));
+  const needed = conditions.filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority").flatMap(({ of }) => of);
+  return [...new Set(needed)].filter((number) => !seated.has(number)).map((number) => constituency.agencies[number]).filter((agency) => agency !== undefined);
 }
 
 const CITED: Readonly<Record<QuorumRule, Citations>> = {
