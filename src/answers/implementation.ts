@@ -83,7 +83,7 @@ function saySituation({ decision, status, implementationDate, effectiveFrom }: E
 
 function sayNotice(notice: NoticeFacts): string {
   const opening = `The notice from ${notice.from} of ${toLongDate(notice.received)}`;
-  if (notice.faults.length > 0) return `${opening} suspends nothing: ${inWords(notice.faults.map(sayFault))}.${sayResult(notice)}`;
+  if (notice.faults.length > 0) return `${opening} suspends nothing: ${inWords(notice.faults.map(sayNoticeFault))}.${sayResult(notice)}`;
   return `${opening} counts.${sayResult(notice)}`;
 }
 
@@ -131,7 +131,8 @@ function sayReferral({ referral }: NoticeFacts): string {
   return to === expected ? `The Chair referred it to ${who}.` : `The Chair referred it to ${who}; the documents name ${expected} for that.`;
 }
 
-function sayFault(fault: NoticeFault): string {
+/** "Written is blank", to stand after the notice's name. */
+export function sayNoticeFault(fault: NoticeFault): string {
   switch (fault.kind) {
     case "not before the date":
       return `it was not received before the Implementation date, ${toLongDate(fault.implementationDate)}`;

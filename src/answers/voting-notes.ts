@@ -7,7 +7,7 @@ export type VoteNote =
   | { readonly kind: "no quorum rule" }
   | { readonly kind: "quorum lost later"; readonly from: MinuteOfDay | null }
   | { readonly kind: "proxy of one to be represented"; readonly votingSeat: string }
-  | { readonly kind: "two votes"; readonly agency: string; readonly chair: string }
+  | { readonly kind: "two votes"; readonly chairs: readonly string[] }
   | { readonly kind: "recused"; readonly seats: readonly string[] }
   | { readonly kind: "financial though marked open" }
   | { readonly kind: "marks that change nothing"; readonly votingSeats: readonly string[] }
@@ -22,7 +22,7 @@ export function sayVoteNote(note: VoteNote): string {
     case "proxy of one to be represented":
       return `The proxy of ${note.votingSeat} was counted, but the documents ask for those besides the statutory partners to be represented at the vote.`;
     case "two votes":
-      return `${note.agency} and ${note.chair} each had a vote, though one organisation employs both; a vote belongs to the seat, so both count.`;
+      return `${inWords(note.chairs)} voted beside the organisation that employs the chair; a vote belongs to the seat, so both count.`;
     case "recused":
       return `${inWords(note.seats)} declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`;
     case "financial though marked open":

@@ -13,6 +13,8 @@ import { complaintsFindings } from "./complaint-counts";
 import { actionsFindings } from "./actions/actions-findings";
 import { financeFindings } from "./finance";
 import { planFindings } from "./plan";
+import { chairFindings } from "./chair-findings";
+import { voteFindings } from "./vote-findings";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
 export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
@@ -31,4 +33,6 @@ export const FINDERS: readonly Finder[] = [
   actionsFindings,
   financeFindings,
   planFindings,
+  chairFindings,
+  voteFindings,
 ];

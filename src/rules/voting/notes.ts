@@ -22,13 +22,13 @@ export function voteNotes({ decision, ballots, recusedSeats }: TheVote, { open }
   const counted = ballots.filter(({ counts }) => counts === "surely");
   const votingAgencies = new Set(counted.flatMap(({ seat }) => (seat === null || seat.sort === "group chair" ? [] : [seat.agency])));
   const notes: VoteNote[] = [];
+  const twice: string[] = [];
   for (const { ballot, seat } of counted) {
     if (seat === null) continue;
     if (ballot.proxy === true && seat.sort !== "statutory partner") notes.push({ kind: "proxy of one to be represented", votingSeat: seat.name });
-    if (seat.sort === "group chair" && seat.agency !== null && votingAgencies.has(seat.agency)) {
-      notes.push({ kind: "two votes", agency: seat.agency.agency, chair: seat.name });
-    }
+    if (seat.sort === "group chair" && seat.agency !== null && votingAgencies.has(seat.agency)) twice.push(seat.name);
   }
+  if (twice.length > 0) notes.push({ kind: "two votes", chairs: twice });
   if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
   if (decision.financial === true && decision.restricted === false) notes.push({ kind: "financial though marked open" });
   if (open.length > 0) notes.push({ kind: "marks that change nothing", votingSeats: open.map(({ name }) => name) });

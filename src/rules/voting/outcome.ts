@@ -93,7 +93,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   if ("about" in judged) return cannotTell(judged.because, ...judged.citations);
   const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
   const citations: Citations = [
-    outcome === "deadlock" ? paragraphs.deadlock : paragraphs.majority, paragraphs.partners, paragraphs.others,
+    outcome === "deadlock" ? paragraphs.deadlock : paragraphs.majority, paragraphs.partners, ...(paragraphs.others === paragraphs.partners ? [] : [paragraphs.others]),
     ...(isRestricted || decision.restricted === true ? [paragraphs.restricted] : []), ...(hasProxy ? [paragraphs.proxy] : []),
   ];
   return {

@@ -1,0 +1,75 @@
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { keyOf } from "../records/cell";
+import type { ChairTerm } from "../records/people";
+import type { Register } from "../register/register";
+import { provisionOn } from "../sources/provisions/provision-on";
+import { termsOf } from "./chair-terms";
+import type { Finding } from "./finding";
+import { namedVotingSeat } from "./voting/voting-seat-name";
+
+/**
+ * Which terms of Chairs end before they begin or name two chairs at once, and which voting seats of the Executive
+ * Board are not on its closed list? A seat off the list has its vote by Seats, and is named here.
+ *
+ * Source: MASA 4.1; GOV 12.15.
+ */
+export function* chairFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+  const bodies = new Set(register.all("Chairs").map(({ body }) => register.group(body)?.group ?? keyOf(body)));
+  for (const body of bodies) yield* termFindings(register, body);
+  yield* boardFindings(register, asAt);
+}
+
+function* termFindings(register: Register, body: string): Iterable<Finding> {
+  const terms = termsOf(register, body);
+  for (const [place, term] of terms.entries()) {
+    if (term.to < term.from) {
+      yield {
+        ...warning(term, "to", "ends-before-it-begins"), found: toLongDate(term.to),
+        message: `The term of ${body} from ${toLongDate(term.from)} ends on ${toLongDate(term.to)}, before it begins.`, fix: "Correct From or To.",
+      };
+    }
+    const earlier = terms.slice(0, place).find((other) => other.to >= term.from && other.from <= term.to && differ(register, other, term));
+    if (earlier !== undefined) {
+      yield {
+        ...warning(term, "from", "two-chairs"), found: toLongDate(term.from),
+        message: `Chairs gives ${body} two chairs at once from ${toLongDate(term.from)}: ${earlier.chairAgency} and ${term.chairAgency}.`,
+        fix: "Correct the dates so that one term ends before the next begins.",
+      };
+    }
+  }
+}
+
+function differ(register: Register, a: ChairTerm, b: ChairTerm): boolean {
+  const agencyOf = ({ chairAgency }: ChairTerm): string => keyOf(register.agency(chairAgency)?.agency ?? chairAgency);
+  return agencyOf(a) !== agencyOf(b) || keyOf(a.chair) !== keyOf(b.chair);
+}
+
+function* boardFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+  const board = register.group("EB");
+  const agencies = provisionOn("voting.boardAgencies", asAt);
+  const chairs = provisionOn("voting.boardChairs", asAt);
+  if (board?.voteRule !== "Listed seats" || agencies.status !== "in force" || chairs.status !== "in force") return;
+  const listed = new Set(agencies.value.map((name) => register.agency(name)));
+  for (const seat of register.seatsOn(board.group, asAt)) {
+    const of = seat.category === "Core" ? register.agency(seat.agency) : undefined;
+    const isOtherAgency = of !== undefined && (of.type === "Relevant agency" || of.type === "Other") && !listed.has(of);
+    const named = seat.category === "Group chair" ? namedVotingSeat(register, seat.role) : null;
+    const isOtherChair = named?.kind === "chair" && !chairs.value.some(({ group }) => register.group(group) === named.group);
+    if (named !== null && named.kind !== "chair") {
+      yield {
+        severity: "warning", code: "group-chair-not-named", table: "Seats", row: seat, property: "role", found: seat.role,
+        message: `${seat.seat} is a Group chair seat, but its Role does not name the group, so it has no vote.`, fix: "Write Chair of and the group's code, like Chair of QA.",
+      };
+    } else if (isOtherAgency || isOtherChair) {
+      yield {
+        severity: "warning", code: "vote-not-on-list", table: "Seats", row: seat, property: "category", found: seat.category,
+        message: `${seat.seat} has a vote at the Executive Board by its Category, but is not on the closed list of GOV 12.15.`,
+        fix: "Give it another Category, such as As required, if it should not vote.",
+      };
+    }
+  }
+}
+
+function warning(term: ChairTerm, property: string, code: string): Pick<Finding, "severity" | "code" | "table" | "row" | "property"> {
+  return { severity: "warning", code, table: "Chairs", row: term, property };
+}

@@ -1,0 +1,79 @@
+import type { Outcome } from "../answers/voting";
+import { sayFault } from "../answers/voting-ballots";
+import type { PlainDate } from "../calendar/plain-date";
+import type { Register } from "../register/register";
+import { decisionFindings } from "./decision-findings";
+import type { Finding } from "./finding";
+import { noticeFindings } from "./notice-findings";
+import type { JudgedBallot } from "./voting/ballots";
+import { outcomeOf } from "./voting/outcome";
+import { decisionInPlace, theVote, type TheVote } from "./voting/the-vote";
+
+/**
+ * Which decisions, ballots and notices cannot be right or complete by the rules? Each decision is judged once; a
+ * meeting that is still to come is left alone.
+ *
+ * Source: GOV 12.2 to 12.39.
+ */
+export function* voteFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+  for (const decision of register.all("Decisions")) {
+    const placed = decisionInPlace(register, decision);
+    if ("verdict" in placed || placed.meeting.date > asAt) continue;
+    const outcome = outcomeOf(register, decision, { asAt });
+    yield* decisionFindings(register, placed, outcome);
+    const vote = theVote(register, placed, { asAt });
+    if (!("verdict" in vote)) yield* ballotFindings(vote, outcome.verdict === "answered" ? outcome.value : null);
+    yield* noticeFindings(register, placed, asAt);
+  }
+}
+
+function* ballotFindings(vote: TheVote, outcome: Outcome | null): Iterable<Finding> {
+  const { decision, ballots } = vote;
+  for (const each of ballots) {
+    const finding = faultFinding(each, decision.decision) ?? proxyWarning(each, decision.decision);
+    if (finding !== null) yield finding;
+  }
+  const against = ballots.find(({ ballot, counts }) => counts === "surely" && ballot.vote === "Against");
+  if (outcome === "Carried by consensus" && against !== undefined) {
+    yield {
+      severity: "warning", code: "consensus-with-objection", table: "Votes", row: against.ballot, property: "vote", found: against.ballot.vote,
+      message: `${decision.decision} is recorded as taken by consensus, but ${against.seat?.name ?? against.ballot.votingSeat} voted Against; Consensus was believed.`,
+      fix: "Make Consensus No and Method Vote in Decisions, or remove the ballot.",
+    };
+  }
+}
+
+function proxyWarning({ ballot, seat, counts }: JudgedBallot, decision: string): Finding | null {
+  if (ballot.proxy !== true || counts === "not" || seat === null || seat.sort === "statutory partner") return null;
+  return {
+    severity: "warning", code: "proxy-of-one-to-be-represented", table: "Votes", row: ballot, property: "proxy", found: "Yes",
+    message: `The proxy of ${seat.name} on ${decision} is counted, but the documents ask for those besides the statutory partners to be represented at the vote.`,
+    fix: "Check that the group accepts it; otherwise remove the row.",
+  };
+}
+
+const CODES: Readonly<Record<NonNullable<JudgedBallot["fault"]>["kind"], { readonly code: string; readonly property: string; readonly fix: string }>> = {
+  unknown: {
+    code: "unknown-voting-seat", property: "votingSeat",
+    fix: "Write an agency as in Agencies, or Chair of a group, for joint chairs with the agency: Chair of QA (Derbyshire County Council).",
+  },
+  "not entitled": { code: "ballot-not-entitled", property: "votingSeat", fix: "Remove the row, or correct who voted." },
+  "joint chairs": { code: "joint-chair-not-named", property: "votingSeat", fix: "Add the agency in brackets: Chair of QA (Derbyshire County Council)." },
+  "not present": {
+    code: "ballot-from-absent", property: "votingSeat", fix: "Correct the Attendance row, or make Proxy Yes and fill in what a proxy needs, or remove the ballot.",
+  },
+  recused: { code: "ballot-of-recused", property: "votingSeat", fix: "Remove the ballot, or correct Interests in Decisions." },
+  proxy: { code: "proxy-not-valid", property: "proxy", fix: "Fill in what the proxy lacks, or remove the ballot." },
+  "second ballot": { code: "second-ballot", property: "votingSeat", fix: "Remove one of the two rows." },
+  "differing ballots": { code: "ballots-differ", property: "vote", fix: "Remove or correct one of the two rows." },
+};
+
+function faultFinding({ ballot, seat, fault }: JudgedBallot, decision: string): Finding | null {
+  if (fault === null) return null;
+  const { code, property, fix } = CODES[fault.kind];
+  return {
+    severity: fault.kind === "unknown" ? "error" : "warning", code, table: "Votes", row: ballot, property,
+    found: property === "vote" ? ballot.vote : property === "proxy" ? "Yes" : ballot.votingSeat,
+    message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision} is not counted: ${sayFault(fault)}.`, fix,
+  };
+}
