@@ -38,9 +38,11 @@ function rulesDocument(): string {
   const rows = ruleCells(rulesReference(FUNCTIONS_APPLYING)).map((row) => row.map(inWords));
   return page(
     "The rules",
-    "Every value that the add-in takes from the published documents: what it is, when it holds, where it stands, which functions' answers rest on it, "
-      + "which setting changes it, and how it was read where the documents are silent or disagree. A meeting is judged by what held on its own date; "
-      + "before the first day of a value no rule is in force, and the answer cannot be told. PROBLEMS and WHY go over all rules and are not repeated.",
+    "Every value that the add-in takes from the published documents: what it is, when it holds, where it stands, which functions use it in their "
+      + "answers or the sentences behind them, which setting changes it, and how it was read where the documents are silent or disagree. A meeting is judged by what held on its own date; "
+      + "before the first day of a value no rule is in force, and the answer cannot be told. PROBLEMS and WHY go over all rules and are not repeated. "
+      + "What a workbook holds in a table of its own (agencies, groups, seats, chairs, duties, agendas, obligations, priorities) is filled in there from these "
+      + "values; from then on the workbook's table is what counts, and the partnership may change it.",
     "## The documents", table(["short name", "document", "version", "in force from"], Object.values(DOCUMENTS).map(documentRow)),
     "## The values", table(RULE_HEADERS.map(({ header }) => header), rows),
     "## Paragraph by paragraph",

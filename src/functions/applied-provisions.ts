@@ -9,9 +9,10 @@ const COMPLAINT = ["COMPLAINT.DUE", "COMPLAINT.STATUS"] as const;
 const WHO_IS_THERE = [...QUORUM, ...VOTE, ...ATTENDANCE] as const;
 
 /**
- * Which functions' answers rest on each value of the documents, straight or through another rule (a decision
- * taken without a quorum is not valid, so OUTCOME rests on quorum). PROBLEMS and WHY go over all rules and are
- * not repeated; a value without a function is used by a report or fills a table of the template.
+ * Which functions use each value of the documents, in their answers or in the sentences behind them: straight,
+ * through another rule (a decision taken without a quorum is not valid, so OUTCOME uses quorum), or through the
+ * table that holds it in the workbook. PROBLEMS and WHY go over all rules and are not repeated; a value without
+ * a function is used by a report or a finding.
  */
 export const FUNCTIONS_APPLYING: { readonly [N in ProvisionName]: readonly string[] } = {
   "quorum.statutoryPartners": [...WHO_IS_THERE],
@@ -19,20 +20,20 @@ export const FUNCTIONS_APPLYING: { readonly [N in ProvisionName]: readonly strin
   "quorum.agenciesMoreThan": [...QUORUM, "OUTCOME", "DECISION.STATUS"],
   "quorum.areaAuthorities": [...QUORUM, "OUTCOME", "DECISION.STATUS"],
   "quorum.countingCategories": [...WHO_IS_THERE],
-  "quorum.countVirtualMembers": [...QUORUM, ...VOTE],
+  "quorum.countVirtualMembers": [...WHO_IS_THERE],
   "quorum.presentStatuses": [...WHO_IS_THERE],
   "quorum.representsNoAgency": [...WHO_IS_THERE],
   "quorum.proxyCounts": [...QUORUM, "OUTCOME", "DECISION.STATUS"],
   "quorum.graceMinutes": [...QUORUM, ...VOTE],
   "voting.chiefOfficerMajority": ["OUTCOME", "DECISION.STATUS"],
   "voting.majorityBase": ["OUTCOME", "DECISION.STATUS"],
-  "voting.chairMustConsent": ["OUTCOME", "DECISION.STATUS"],
+  "voting.chairMustConsent": ["OUTCOME", "DECISION.STATUS", "TALLY"],
   "voting.boardAgencies": [...VOTE],
   "voting.boardChairs": [...VOTE],
   "voting.withoutVote": [...VOTE],
   "voting.escalatesTo": ["OUTCOME", "DECISION.STATUS"],
   "voting.chiefOfficerDisputes": ["OUTCOME", "DECISION.STATUS"],
-  "voting.proxyWithinHours": [...VOTE],
+  "voting.proxyWithinHours": [...VOTE, "QUORATE", "QUORUM.MISSING"],
   "voting.recusal": [...QUORUM, ...VOTE],
   "implementation.specialMeetingNoticeDays": ["DEADLINE", "DECISION.STATUS"],
   "implementation.referredTo": ["DECISION.STATUS"],
@@ -44,18 +45,18 @@ export const FUNCTIONS_APPLYING: { readonly [N in ProvisionName]: readonly strin
   "meetings.boardTimesPerYear": [],
   "meetings.quarterlyGroups": [],
   "agenda.standing": ["AGENDA"],
-  "chairs.independentChairBodies": ["CHAIR", "VICECHAIR"],
+  "chairs.independentChairBodies": ["CHAIR", "VICECHAIR", "OUTCOME", "DECISION.STATUS"],
   "chairs.otherAreaPresides": ["CHAIR"],
   "chairs.rotation": ["CHAIR", "VICECHAIR"],
   "reporting.duties": [...REPORTING, "AGENDA"],
-  "reporting.yearStarts": [...REPORTING, "ACTION.DUE", "ACTION.STATUS"],
-  "reporting.dueWorkingDays": ["REPORT.STATUS", "AGENDA"],
+  "reporting.yearStarts": [...REPORTING, "ACTION.DUE", "ACTION.STATUS", "AGENDA"],
+  "reporting.dueWorkingDays": ["REPORT.STATUS", "AGENDA", "REPORT.DUE", "OVERDUE"],
   "obligations.standing": [...OBLIGATION],
-  "obligations.dueSoonDays": ["OBLIGATION.STATUS"],
+  "obligations.dueSoonDays": ["OBLIGATION.STATUS", "OBLIGATION.DUE"],
   "complaints.actionWorkingDays": [...COMPLAINT],
   "complaints.outcomeWorkingDays": [...COMPLAINT],
   "complaints.appealWorkingDays": [...COMPLAINT],
-  "actions.dueSoonDays": ["ACTION.STATUS"],
+  "actions.dueSoonDays": ["ACTION.STATUS", "AGENDA"],
   "actions.mustHave": [],
   "plan.priorities": [],
   "finance.shares": ["SHARE"],
@@ -64,9 +65,9 @@ export const FUNCTIONS_APPLYING: { readonly [N in ProvisionName]: readonly strin
   "attendance.minimumRate": ["ATTENDANCE.CONCERNS"],
   "attendance.consecutiveMissed": ["ATTENDANCE.CONCERNS"],
   "attendance.deputyReasons": ["ATTENDANCE.CONCERNS"],
-  "checks.layMember": ["MAY.ATTEND", "CHECK.STATUS"],
-  "checks.independentConsultant": ["MAY.ATTEND", "CHECK.STATUS"],
-  "checks.expiresSoonDays": ["CHECK.STATUS"],
+  "checks.layMember": ["MAY.ATTEND", "CHECK.STATUS", "CHECK.DUE"],
+  "checks.independentConsultant": ["MAY.ATTEND", "CHECK.STATUS", "CHECK.DUE"],
+  "checks.expiresSoonDays": ["CHECK.STATUS", "CHECK.DUE", "MAY.ATTEND"],
   "checks.directorates": [],
   "sharing.purposes": [],
 };

@@ -15,7 +15,7 @@ export interface RuleRow {
   /** The last day it holds; null while nothing has replaced it. */
   readonly to: PlainDate | null;
   readonly paragraphs: readonly Citation[];
-  /** The functions whose answers rest on it, without "DDSCP.". */
+  /** The functions that use it in their answers or the sentences behind them, without "DDSCP.". */
   readonly functions: readonly string[];
   /** The row of the Settings table that changes it. */
   readonly setting: SettingName | null;
@@ -23,7 +23,7 @@ export interface RuleRow {
   readonly reading: string | null;
 }
 
-/** Which functions rest on a value; what none of them uses, reports and the template do. */
+/** Which functions use a value; what none of them uses, reports and findings do. */
 export type FunctionsApplying = Readonly<Record<ProvisionName, readonly string[]>>;
 
 /**
@@ -51,7 +51,7 @@ export const RULE_HEADERS = [
   { header: "From", meaning: "The first day on which it holds", width: 12 },
   { header: "To", meaning: "The last day on which it holds; blank while nothing has replaced it", width: 12 },
   { header: "Paragraph", meaning: "Where the documents say it", width: 24 },
-  { header: "Functions", meaning: "Whose answers rest on it, besides PROBLEMS and WHY, which go over all rules", width: 40 },
+  { header: "Functions", meaning: "Who use it in their answers or the sentences behind them, besides PROBLEMS and WHY, which go over all rules", width: 40 },
   { header: "Setting", meaning: "The row of Settings that changes it", width: 28 },
   { header: "How it was read", meaning: "Where the documents are silent or disagree", width: 60 },
 ] as const;

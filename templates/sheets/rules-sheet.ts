@@ -10,7 +10,7 @@ const LINE_POINTS = 15;
 const LAST = lettersOf(RULE_HEADERS.length);
 
 /** What the Start sheet says of it. */
-export const RULES_SENTENCE = "Every value taken from the documents: since when, by which paragraph, what rests on it and how it was read. To look up; changing it changes nothing.";
+export const RULES_SENTENCE = "Every value taken from the documents: since when, by which paragraph, what uses it and how it was read. To look up; changing it changes nothing.";
 
 /** Adds the sheet with what the documents say, as plain cells: it is read by people, never by the add-in. */
 export function addRulesSheet(workbook: Workbook): void {
