@@ -5,7 +5,7 @@ import { toIso } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import { callOf } from "../functions/ask";
 import { functionNamed } from "../functions/catalogue";
-import { type FunctionEntry, Question } from "../functions/entry";
+import { Question } from "../functions/entry";
 import { evaluate } from "../functions/evaluate";
 import { type CellError, isCellError } from "../functions/show";
 import type { Register } from "../register/register";
@@ -49,7 +49,7 @@ export function answerFormula(formula: string, register: Register, question: Que
     case "blank":
       return { formula, value: "", error: null, why: "The id is blank, and so is the answer.", citations: [...entry.paragraphs] };
     case "one":
-      return oneAnswer(formula, entry, evaluated.answer);
+      return oneAnswer(formula, entry.returns !== "cell" || read.args.some(Array.isArray), evaluated.answer);
     case "many": {
       const value = evaluated.rows.map((row) => row.map(plain));
       const citations = [...new Set(evaluated.answers.flatMap((answer) => answer.citations))];
@@ -64,10 +64,11 @@ function failed(formula: string, code: "#VALUE!" | "#NAME?", message: string): E
   return { formula, value: "", error: { code, message }, why: message, citations: [] };
 }
 
-function oneAnswer(formula: string, { returns }: FunctionEntry, answer: Answer<Value | Rows>): EvalAnswer {
+/** `spills`: a value comes as rows, though it be one cell. */
+function oneAnswer(formula: string, spills: boolean, answer: Answer<Value | Rows>): EvalAnswer {
   const why = sentence(answer.because);
   const citations = [...new Set(answer.citations)];
-  const spilling = (value: Plain): EvalAnswer["value"] => (returns === "cell" ? value : [[value]]);
+  const spilling = (value: Plain): EvalAnswer["value"] => (spills ? [[value]] : value);
   switch (answer.verdict) {
     case "answered":
       return { formula, value: isRows(answer.value) ? answer.value.map((row) => row.map(plain)) : spilling(plain(answer.value)), error: null, why, citations };

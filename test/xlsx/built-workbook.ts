@@ -41,8 +41,8 @@ export function smallWorkbook(...replaced: readonly GivenTable[]): readonly Give
 }
 
 const SMALL: readonly GivenTable[] = [
-  { table: "Agencies", headers: ["Agency", "Type", "Aliases"], rows: [["Derby City Council", "Statutory partner", "City; DCC"], ["Derby Homes", "Relevant agency", ""]] },
-  { table: "Groups", headers: ["Group", "Name", "Quorum rule"], rows: [["EDU", "Education Group", "Area authority"]] },
+  { table: "Agencies", headers: ["Agency", "Type", "Area", "Aliases"], rows: [["Derby City Council", "Statutory partner", "Derby", "City; DCC"], ["Derby Homes", "Relevant agency", "Derby", ""]] },
+  { table: "Groups", headers: ["Group", "Name", "Area", "Quorum rule"], rows: [["EDU", "Education Group", "Derby", "Area authority"]] },
   { table: "Seats", headers: ["Seat", "Group", "Agency", "Role", "Category"], rows: [["EDU-1", "EDU", "Derby City Council", "Head of Service", "Chair"]] },
   { table: "Meetings", headers: ["Meeting", "Group", "Date"], rows: [["EDU-2026-03", "EDU", 46112]] },
   { table: "Attendance", headers: ["Meeting", "Seat", "Status"], rows: [["EDU-2026-03", "EDU-1", "Present"]] },

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../../src/cli/run";
+import { builtWorkbook, type GivenTable } from "../xlsx/built-workbook";
+
+export interface Said {
+  readonly exit: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs ddscp as a person would, without a process of its own. */
+export function ddscp(...words: readonly string[]): Said {
+  let [out, error] = ["", ""];
+  const exit = run(words, { out: (text) => (out += text), error: (text) => (error += text), templates: path.join(__dirname, "../../templates") });
+  return { exit, out, error };
+}
+
+/** A folder that is gone after the tests of a file. */
+export function folderForTests(): { readonly file: (name: string) => string; readonly write: (name: string, bytes: Uint8Array | string) => string; readonly book: (name: string, given: readonly GivenTable[], options?: { date1904?: boolean }) => Promise<string> } {
+  const folder = mkdtempSync(path.join(tmpdir(), "ddscp-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string): string => path.join(folder, name);
+  const write = (name: string, bytes: Uint8Array | string): string => {
+    writeFileSync(file(name), bytes);
+    return file(name);
+  };
+  return { file, write, book: async (name, given, options = {}) => write(name, await builtWorkbook(given, options)) };
+}
