@@ -1,0 +1,87 @@
+import type { GivenRow } from "../register/given-workbook";
+import { ALL_OF_EB, CITY, DCHS, EMAS, givenDecision, outcomeSentence, POLICE, tally } from "./decision-workbook";
+
+/** The meeting is on 3 March 2026 from 10:00; the vote at 11:00. */
+const VALID: GivenRow = {
+  "Voting seat": EMAS, Vote: "For", Proxy: "Yes", "Proxy reason": "Sudden illness", "Unable since": "2026-03-03 08:00",
+  "Proxy confirmed": "2026-03-03 09:00", "Proxy given to": DCHS,
+};
+const absent = [...ALL_OF_EB.filter((seat) => seat !== "EB-EMAS"), { Seat: "EB-EMAS", Status: "Apologies" }];
+const withProxy = (more: GivenRow, given: { readonly meeting?: GivenRow; readonly time?: string; readonly present?: readonly (string | GivenRow)[] } = {}) =>
+  givenDecision({
+    present: given.present ?? absent, decision: { Time: given.time ?? "11:00" }, votes: [{ ...VALID, ...more }],
+    ...(given.meeting === undefined ? {} : { meeting: given.meeting }),
+  });
+
+const COUNTED = [1, 0, 0, 0, 9];
+const NOT_COUNTED = [0, 0, 0, 1, 8];
+
+describe("GOV 12.16: what a proxy vote needs", () => {
+  test.each([
+    { given: "everything", more: {}, counts: true },
+    { given: "no reason", more: { "Proxy reason": "" }, counts: false },
+    { given: "for this decision, as said", more: { "Proxy scope": "This decision" }, counts: true },
+    { given: "general", more: { "Proxy scope": "General" }, counts: false },
+    { given: "given to nobody", more: { "Proxy given to": "" }, counts: false },
+    { given: "given to two parties", more: { "Proxy given to": `${DCHS}; ${POLICE}` }, counts: false },
+    { given: "no moment from which nobody could come", more: { "Unable since": "" }, counts: false },
+    { given: "exactly 24 hours before the start", more: { "Unable since": "2026-03-02 10:00" }, counts: true },
+    { given: "24 hours and a minute before", more: { "Unable since": "2026-03-02 09:59" }, counts: false },
+    { given: "unable on the day, without a time", more: { "Unable since": "2026-03-03" }, counts: true },
+    { given: "unable on the day before, without a time", more: { "Unable since": "2026-03-02" }, counts: false },
+    { given: "unable two days before", more: { "Unable since": "2026-03-01 12:00" }, counts: false },
+    { given: "unable after the vote", more: { "Unable since": "2026-03-03 11:01" }, counts: false },
+    { given: "not confirmed in writing", more: { "Proxy confirmed": "" }, counts: false },
+    { given: "confirmed at the minute of the vote", more: { "Proxy confirmed": "2026-03-03 11:00" }, counts: true },
+    { given: "confirmed a minute after the vote", more: { "Proxy confirmed": "2026-03-03 11:01" }, counts: false },
+    { given: "confirmed the day before, without a time", more: { "Proxy confirmed": "2026-03-02" }, counts: true },
+    { given: "confirmed on the day, without a time", more: { "Proxy confirmed": "2026-03-03" }, counts: false },
+    { given: "confirmed the day after", more: { "Proxy confirmed": "2026-03-04" }, counts: false },
+    { given: "not marked as a proxy", more: { Proxy: "" }, counts: false },
+  ])("$given: counts $counts", ({ more, counts }) => expect(tally(withProxy(more))).toEqual(counts ? COUNTED : NOT_COUNTED));
+
+  test("a party that had somebody there casts its own vote", () => {
+    const register = givenDecision({ decision: { Time: "11:00" }, votes: [VALID, [EMAS, "Against"]] });
+    expect(tally(register)).toEqual([0, 1, 0, 1, 9]);
+    expect(outcomeSentence(register)).toContain("the party had a representative present");
+  });
+
+  test("a party that had left by the time of the vote may have a proxy", () => {
+    const present = [...absent.slice(0, -1), { Seat: "EB-EMAS", Status: "Present", Left: "10:45" }];
+    expect(tally(withProxy({}, { present }))).toEqual(COUNTED);
+    expect(tally(withProxy({}, { present, time: "10:44" }))).toEqual([0, 0, 0, 1, 9]);
+  });
+
+  test("without a Time the vote is at the Start, so a confirmation after it does not show", () => {
+    expect(tally(withProxy({ "Proxy confirmed": "2026-03-03 10:00" }, { time: "" }))).toEqual(COUNTED);
+    expect(tally(withProxy({ "Proxy confirmed": "2026-03-03 10:01" }, { time: "" }))).toEqual(NOT_COUNTED);
+  });
+
+  test("without a Start only the day of the meeting is surely within 24 hours", () => {
+    const meeting = { Start: "" };
+    expect(tally(withProxy({ "Unable since": "2026-03-03 07:00" }, { meeting }))).toEqual(COUNTED);
+    expect(tally(withProxy({ "Unable since": "2026-03-02 23:00" }, { meeting }))).toEqual(COUNTED);
+    expect(tally(withProxy({ "Unable since": "2026-03-02 09:00" }, { meeting }))).toEqual(NOT_COUNTED);
+  });
+
+  test("a partner's proxy counts plainly, a relevant agency's with a warning", () => {
+    expect(outcomeSentence(withProxy({}))).toContain(`The proxy of ${EMAS} was counted, but the documents ask`);
+    const present = [...ALL_OF_EB.slice(1), { Seat: "EB-P1", Status: "Present", Left: "10:50" }];
+    const partner = givenDecision({ present, decision: { Time: "11:00" }, votes: [{ ...VALID, "Voting seat": CITY }], settings: { "Quorum.ProxyCounts": "Yes" } });
+    expect(tally(partner)).toEqual([1, 0, 0, 0, 9]);
+    expect(outcomeSentence(partner)).toMatch(/^Carried:/);
+    expect(outcomeSentence(partner)).not.toContain(`The proxy of ${CITY} was counted, but`);
+  });
+
+  test("a proxy is not presence, and the sentence says where it would have made the difference", () => {
+    const present = [...ALL_OF_EB.slice(1), { Seat: "EB-P1", Status: "Apologies" }];
+    const said = outcomeSentence(givenDecision({ present, decision: { Time: "11:00" }, votes: [{ ...VALID, "Voting seat": CITY }] }));
+    expect(said).toMatch(/^Not valid:/);
+    expect(said).toContain(`with the valid proxy of ${CITY} it would have been quorate`);
+  });
+
+  test("every lack is named", () => {
+    const said = outcomeSentence(withProxy({ "Proxy reason": "", "Proxy scope": "General", "Proxy given to": "" }));
+    expect(said).toContain("the proxy is not valid: no Proxy reason is recorded; it is general, and must be for this decision; Proxy given to is blank");
+  });
+});
