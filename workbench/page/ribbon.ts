@@ -1,5 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
-import { addSheet, deleteSheet } from "../book/editSheets";
+import { activateSheet, addSheet, deleteSheet } from "../book/editSheets";
 import { deleteTable, deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows, renameTable, sortTable } from "../book/editTables";
 import { shiftCells } from "../book/shiftCells";
 import { bodyRect, type Table } from "../book/table";
@@ -105,7 +105,7 @@ function tableTools({ session, say }: RibbonParts): HTMLElement[] {
 function sheetTools({ session }: RibbonParts): HTMLElement[] {
   const { book } = session;
   return [
-    tool("Add sheet", () => session.change(() => void addSheet(book))),
+    tool("Add sheet", () => session.change(() => activateSheet(book, addSheet(book)))),
     tool("Delete sheet", () => {
       const sheet = book.activeSheet;
       void ask(`Delete the sheet “${sheet.name}”?`, "Delete").then((answer) => {

@@ -1,4 +1,4 @@
-import { addSheet, renameSheet } from "../book/editSheets";
+import { activateSheet, addSheet, renameSheet } from "../book/editSheets";
 import { ask } from "./ask";
 import { button, element } from "./element";
 import type { Session } from "./session";
@@ -23,7 +23,7 @@ export class Tabs {
       tab.addEventListener("dblclick", () => this.rename(sheet.id));
       return tab;
     });
-    const add = button("+", () => this.session.change(() => void addSheet(book)), { class: "tab add", "aria-label": "Add a sheet", title: "Add a sheet" });
+    const add = button("+", () => this.session.change(() => activateSheet(book, addSheet(book))), { class: "tab add", "aria-label": "Add a sheet", title: "Add a sheet" });
     this.root.replaceChildren(...tabs, add);
     this.root.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
