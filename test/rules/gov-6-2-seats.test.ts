@@ -1,0 +1,64 @@
+import { seatsFindings } from "../../src/rules/seats";
+import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
+import { printedWorkbook } from "./printed-workbook";
+
+const asAt = on("2026-11-22");
+
+function found(seats: readonly GivenRow[], group: GivenRow = {}): readonly string[] {
+  const register = givenWorkbook({
+    Agencies: [{ Agency: "Police", Type: "Statutory partner" }, { Agency: "Health", Type: "Relevant agency" }],
+    Groups: [{ Group: "G", Name: "Group", "Quorum rule": "None", ...group }],
+    Seats: seats.map((seat, i) => ({ Seat: `S${i + 1}`, Group: "G", Agency: "Health", Role: "Head", Category: "Core", ...seat })),
+  });
+  return [...seatsFindings(register, asAt)].map(({ code, row }) => `${code} ${(row as { seat?: string }).seat ?? ""}`.trim());
+}
+
+describe("GOV 6.2: seats that cannot be right, or will be missed", () => {
+  it.each<[string, readonly GivenRow[], readonly string[]]>([
+    ["begins and ends on one day", [{ From: "2026-01-01", To: "2026-01-01" }], []],
+    ["ends the day before it begins", [{ From: "2026-01-02", To: "2026-01-01" }], ["ends-before-it-begins S1"]],
+    ["two chairs at once", [{ Category: "Chair" }, { Category: "Chair" }], ["two-chairs S2"]],
+    ["two co-chairs", [{ Category: "Co-chair" }, { Category: "Co-chair" }], []],
+    ["one chair after the other", [{ Category: "Chair", To: "2026-03-31" }, { Category: "Chair", From: "2026-04-01" }], []],
+    ["two chairs on one day", [{ Category: "Chair", To: "2026-04-01" }, { Category: "Chair", From: "2026-04-01" }], ["two-chairs S2"]],
+    ["a vacant chair", [{ Category: "Chair", Name: "Vacant" }], ["vacant-chair S1"]],
+    ["a vice chair to be confirmed", [{ Category: "Vice chair", Name: "To be confirmed" }], ["vacant-chair S1"]],
+    ["a role to be confirmed that somebody holds", [{ Category: "Vice chair", Role: "Vice Chair, to be confirmed", Name: "Head of Service 1" }], []],
+    ["a vacant core seat", [{ Name: "Vacant" }], []],
+    ["ends in 90 days", [{ To: "2027-02-20" }], ["term-ends-soon S1"]],
+    ["ends in 91 days", [{ To: "2027-02-21" }], []],
+    ["ends soon, and another follows the next day", [{ To: "2026-12-31" }, { From: "2027-01-01" }], []],
+    ["ended yesterday", [{ To: "2026-11-21" }], []],
+  ])("%s", (_, seats, expected) => expect(found(seats)).toEqual(expected));
+
+  it("leaves a closed group's vacant chair alone", () => expect(found([{ Category: "Chair", Name: "Vacant" }], { To: "2026-11-21" })).toEqual([]));
+});
+
+describe("GOV 11.1, 11.2: a statutory partner with a single seat", () => {
+  const police = { Agency: "Police" };
+  it.each<[string, readonly GivenRow[], string, readonly string[]]>([
+    ["one seat", [police], "Statutory partners", ["single-seat S1"]],
+    ["two seats", [police, police], "Statutory partners", []],
+    ["a second that is vacant", [police, { ...police, Name: "Vacant" }], "Statutory partners and most agencies", ["single-seat S1"]],
+    ["a legal adviser is no second", [police, { ...police, Category: "Legal adviser" }], "Statutory partners", ["single-seat S1"]],
+    ["a group without a rule", [police], "None", []],
+    ["a relevant agency", [{}], "Statutory partners", []],
+  ])("%s", (_, seats, rule, expected) => expect(found(seats, { "Quorum rule": rule })).toEqual(expected));
+});
+
+describe("CSP App. 6 and the printed seats", () => {
+  const codes = [...seatsFindings(printedWorkbook(), asAt)];
+  it("the elected member's place stands vacant, every directorate and both leads are there", () => {
+    expect(codes.filter(({ code }) => code === "vacant-place").map(({ message }) => message)).toEqual(["Corporate Safeguarding Group is without an elected-member champion."]);
+  });
+  it("DCSG's vice chair is to be confirmed", () => {
+    expect(codes.filter(({ code }) => code === "vacant-chair").map(({ message }) => message)).toContain("The vice chair of DCSG (DCSG-VICE-01) is vacant.");
+  });
+  it("each partner has a single seat on the Executive Board", () => {
+    expect(codes.filter(({ code, message }) => code === "single-seat" && message.includes(" in EB,"))).toHaveLength(4);
+  });
+  it("a directorate without a seat is named at the group", () => {
+    const register = givenWorkbook({ Agencies: [], Groups: [{ Group: "CSG", Name: "CSG", "Quorum rule": "None" }], Seats: [] });
+    expect([...seatsFindings(register, asAt)].filter(({ table }) => table === "Groups")).toHaveLength(8);
+  });
+});
