@@ -3,10 +3,11 @@ import type { CheckStanding, CheckStatus } from "../answers/checks";
 import { addMonths, type PlainDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import type { Check, CheckKind, Seat } from "../records/people";
-import { isInForce, type Register } from "../register/register";
+import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { provisionOn } from "../sources/provisions/provision-on";
 import { isVacant } from "./constituency";
+import { noRuleInForce } from "./no-rule-in-force";
 import { unreadableCell } from "./unreadable-cell";
 
 /** A person as the sheets know one: by the name in Checks or Seats, or by the seat held. */
@@ -37,9 +38,9 @@ interface Asked {
   readonly citations: readonly Citation[];
 }
 
-/** What the documents ask of this person before taking part, by the seats held that day. */
+/** What the documents ask of this person before taking part, by the seats held that day or to be taken up after it. */
 function askedOf({ seats }: CheckedPerson, day: PlainDate): Asked {
-  const held = new Set(seats.filter((seat) => isInForce(seat, day)).map(({ category }) => category));
+  const held = new Set(seats.filter(({ to }) => to === null || to >= day).map(({ category }) => category));
   const kinds: string[] = [];
   const as: Seat["category"][] = [];
   const citations: Citation[] = [];
@@ -57,7 +58,7 @@ function askedOf({ seats }: CheckedPerson, day: PlainDate): Asked {
  * May this person take part in the partnership's work on that day? A lay member with a valid recruitment check and
  * confidentiality agreement; an independent consultant with those, a conflict-of-interest statement and both agreements to
  * the invitation. A kind without a row, not completed by that day, expired, or marked not required is not valid: FALSE.
- * Of anybody else nothing is asked: TRUE. An unknown person: cannot tell. The last valid day itself is valid.
+ * Of anybody else nothing is asked: TRUE. An unknown person, or a day before the first document: cannot tell. The last valid day itself is valid.
  *
  * Source: GOV 4.3, 5.3, 5.6.
  * @example mayAttend(register, "Lay member 1", asAt) // false: Recruitment check expired
@@ -65,6 +66,8 @@ function askedOf({ seats }: CheckedPerson, day: PlainDate): Asked {
 export function mayAttend(register: Register, name: string, asAt: PlainDate): Answer<boolean> {
   const person = personNamed(register, name);
   if (person === null) return cannotTell({ about: "checks", kind: "unknown person", person: name }, "GOV 4.3");
+  const rule = provisionOn("checks.layMember", asAt);
+  if (rule.status !== "in force") return noRuleInForce("rule on checks", asAt, rule);
   const { kinds, as, citations } = askedOf(person, asAt);
   if (as.length === 0) return answered(true, { about: "checks", kind: "no check asked", person: name }, "GOV 4.3", "GOV 5.6");
   const unreadable = unreadableAmong(register, person, kinds);

@@ -169,3 +169,15 @@ describe("The task pane over an empty workbook", () => {
 
   it("has done this without an error", () => expectNoFailures(open), LIMIT);
 });
+
+describe("The built add-in with page, add-in and office.js each at the address it has in earnest", () => {
+  it("answers the sample's cells and shows the pane, its pages untouched", async () => {
+    const open = await opened({ mode: "as Excel" });
+    try {
+      await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
+      await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
+    } finally {
+      await open.close();
+    }
+  }, LIMIT);
+});

@@ -93,3 +93,14 @@ describe("attended without what comes first", () => {
     ["a consultant without agreements", CONSULTANT.slice(0, 3), { Seat: "CON", Status: "Remote", Name: "C" }, ["attended-without-checks"]],
   ])("%s", (_, checks, row, expected) => expect(found(checks, row)).toEqual(expected));
 });
+
+describe("GOV 4.3: whose seat is judged, and by which text", () => {
+  const given = (seat: object) => givenWorkbook({
+    Agencies: [], Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None" }],
+    Seats: [{ Seat: "QA-LAY", Group: "QA", Role: "Lay member", Category: "Lay member", Name: "Lay Member 8", ...seat }], Checks: [],
+  });
+  it("a lay member whose seat begins next month still needs the checks", () =>
+    expect(valueOf(mayAttend(given({ From: "2026-12-01" }), "Lay Member 8", on("2026-11-22")))).toBe(false));
+  it("cannot be told before the first document", () =>
+    expect(valueOf(mayAttend(given({}), "Lay Member 8", on("2022-10-02")))).toBe("#N/A"));
+});
