@@ -2,6 +2,8 @@
 export interface QuorumCondition {
   /** partners, authority, each: every agency named. most: the relevant agencies. some: of a list in the group's own rule. */
   readonly kind: "partners" | "authority" | "each" | "most" | "some" | "seats";
+  /** The council a rule of the area's local authority means; "" for other rules. */
+  readonly authority: string;
   readonly represented: number;
   readonly of: number;
   readonly needed: number;
@@ -59,13 +61,10 @@ export function sayCondition(condition: QuorumCondition, tense: Tense = "past"):
   }
 }
 
-function sayAuthority({ represented, missing, undecided }: QuorumCondition, tense: Tense): string {
+function sayAuthority({ authority, represented, missing }: QuorumCondition, tense: Tense): string {
   const words = TENSES[tense];
-  if (represented > 0) return `the local authority of the area ${words.was}`;
-  const [authority] = missing;
-  return authority === undefined
-    ? `${inWords(undecided)}, the local authority of the area, is ${words.open}`
-    : `${authority}, the local authority of the area, ${words.wasNot}`;
+  const how = represented > 0 ? words.was : missing.length > 0 ? words.wasNot : `is ${words.open}`;
+  return `${authority}, the local authority of the area, ${how}`;
 }
 
 function lacking({ represented, needed, missing, undecided }: QuorumCondition, tense: Tense): string {

@@ -60,6 +60,7 @@ describe("GOV 11.3 with the printed Education groups", () => {
     const answer = quorate(register, register.meeting("E")!, { asAt });
     expect(valueOf(answer)).toBe(expected);
     expect(answer.citations).toContain("GOV 11.3");
+    expect(said(answer)).toContain(`${group === "EDU-DERBY" ? "Derby City Council" : "Derbyshire County Council"}, the local authority of the area, was ${expected ? "" : "not "}represented`);
   });
 
   it.each(["CDOP", "STAKE", "CSG"])("%s has no stated quorum", (group) => {

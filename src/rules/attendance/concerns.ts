@@ -24,6 +24,7 @@ export interface AttendanceConcern {
  * and agency (each seat of the education sector in an Education Group; each group chair at the Board) with: a rate under
  * `Attendance.MinimumRate`; the last `Attendance.ConsecutiveMissed` meetings or more missed; a statutory partner
  * unrepresented; deputies not briefed, or sent for another reason than sickness or leave. At the rate itself is no concern.
+ * The partnership's own office has no representative on the Board to raise it with, and is left out.
  *
  * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
  */
@@ -56,7 +57,7 @@ function concernsIn(register: Register, group: Group, from: PlainDate, asAt: Pla
   for (const of of meetings) {
     const { agencies, relevant, partners } = of.constituency;
     for (const [number, outcome] of of.agencies) {
-      if (education && relevant.includes(number)) continue;
+      if (agencies[number]?.type === "Partnership office" || (education && relevant.includes(number))) continue;
       put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
     }
     for (const [seat, outcome] of of.seats) if (isWatched(seat, of, education)) put(seat.seat, false, { of, outcome });

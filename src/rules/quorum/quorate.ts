@@ -165,5 +165,6 @@ export function factsOf(condition: Condition, constituency: Constituency, levels
     const name = kind === "seats" ? constituency.counted[member]?.seat : constituency.agencies[member]?.agency;
     (level === MAYBE ? undecided : missing).push(name ?? "");
   }
-  return { kind, represented: sure, of: of.length, needed, missing, undecided };
+  const authority = kind === "authority" ? (constituency.agencies[of[0] ?? -1]?.agency ?? "") : "";
+  return { kind, authority, represented: sure, of: of.length, needed, missing, undecided };
 }
