@@ -24,7 +24,13 @@ export type VoteVerdict =
   | { readonly kind: "no majority"; readonly disputeTo: string | null }
   | { readonly kind: "deadlock"; readonly escalation: Escalation }
   /** Consent null: none is needed. */
-  | { readonly kind: "majority"; readonly consent: { readonly state: "given" | "withheld" | "not recorded"; readonly by: ConsentBy } | null };
+  | { readonly kind: "majority"; readonly consent: Consent | null };
+
+/** Does the presiding chair consent? `open` where a mark still blank decides it. */
+export interface Consent {
+  readonly state: "given" | "withheld" | "not recorded" | "open";
+  readonly by: ConsentBy;
+}
 
 export function sayVoteCause(cause: VoteCause, group: string, say: (inner: Reason) => string): string {
   switch (cause.kind) {
@@ -82,7 +88,7 @@ function sayShort(rule: MajorityRule, count: VoteCount): string {
 
 const BASES = { present: "entitled and represented", entitled: "entitled" } as const;
 
-function sayConsent(state: "given" | "withheld" | "not recorded", by: ConsentBy): string {
+function sayConsent(state: Consent["state"], by: ConsentBy): string {
   if (by.kind === "no presiding chair") {
     const chair = by.chairedBy === "" ? "Chaired by is blank for the meeting" : `Chaired by says '${by.chairedBy}', which has no vote here`;
     return `The presiding chair's consent is not recorded, and ${chair}; fill in Chair consents.`;

@@ -41,15 +41,15 @@ describe("GOV 12: properties of a vote", () => {
   });
 
   test("an unmarked row yields cannot tell exactly when marking it could change the outcome", () => {
-    fc.assert(fc.property(decided, (given) => {
+    const named = decided.map((given) => ({ ...given, votes: given.votes.filter((vote) => vote["Voting seat"] !== "Chair of QA") }));
+    fc.assert(fc.property(named, (given) => {
       const marked = given.present.map((row, place) => (row.Status === "" && place < 4 ? { ...row, Status: "Present" } : row));
       const open = marked.flatMap((row, place) => (row.Status === "" ? [place] : []));
       if (open.length > 4) return;
       const asMarked = (mask: number) => marked.map((row, place) => (row.Status === "" ? { ...row, Status: (mask >> open.indexOf(place)) & 1 ? "Present" : "Absent" } : row));
       const possible = new Set(Array.from({ length: 2 ** open.length }, (_, mask) => outcome(givenDecision({ ...given, present: asMarked(mask) }))));
       const told = outcome(givenDecision({ ...given, present: marked }));
-      if (possible.size === 1) expect([...possible, "cannot tell"]).toContain(told);
-      else expect(told).toBe("cannot tell");
+      expect(told).toBe(possible.size === 1 ? [...possible][0] : "cannot tell");
     }), { numRuns: 150 });
   });
 

@@ -1,4 +1,5 @@
 import type { ConsentBy } from "../../answers/voting";
+import type { Consent } from "../../answers/voting-result";
 import { keyOf } from "../../records/cell";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -6,12 +7,6 @@ import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { JudgedBallot } from "./ballots";
 import type { Electorate, VotingSeat } from "./electorate";
-
-/** Does the presiding chair consent? `open` where a mark still blank decides it. */
-export interface Consent {
-  readonly state: "given" | "withheld" | "not recorded" | "open";
-  readonly by: ConsentBy;
-}
 
 /**
  * Has the presiding chair consented to the majority? The record says (Chair consents); where it is blank, the
@@ -29,7 +24,7 @@ export function consentOf(
   const own = ballots.filter(({ seat, counts }) => seat === presiding && counts !== "not");
   const by: ConsentBy = { kind: "own vote", votingSeat: presiding.name };
   const sure = own.find(({ counts }) => counts === "surely");
-  if (sure === undefined) return { state: own.length > 0 ? "open" : "not recorded", by };
+  if (sure === undefined) return { state: own.some(({ ballot }) => ballot.vote !== "Abstain") ? "open" : "not recorded", by };
   if (sure.ballot.vote === "Abstain") return { state: "not recorded", by };
   return { state: sure.ballot.vote === "For" ? "given" : "withheld", by };
 }

@@ -14,26 +14,28 @@ export interface VoteToCount {
   readonly isRestricted: boolean;
 }
 
-/** The count where every mark is known; else the best and the worst for the motion that the open marks allow. */
+/** Every count that the marks still open allow; one where none is open. */
 export interface CountedVote {
-  readonly best: VoteCount;
-  readonly worst: VoteCount;
+  readonly counts: readonly [VoteCount, ...VoteCount[]];
   /** Voting seats whose open marks can change the count. */
   readonly open: readonly VotingSeat[];
 }
 
 /**
  * How many ballots are for, against and abstained, how many rows do not count, and how many are entitled?
- * Open marks (a row still blank) are taken once as well and once as ill for the motion as they can turn out.
+ * An open mark (a row still blank) can turn out either way, and each count that can come of it is given.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.19, 12.29, 12.30, 12.34.
  */
 export function countVotes(vote: VoteToCount): CountedVote {
-  const openBallots = vote.ballots.filter(({ counts }) => counts === "if represented" || counts === "if not represented" || counts === "if alone");
-  const openSeats = voters(vote).filter((seat) => vote.representation.get(seat) === MAYBE);
+  const who = voters(vote);
+  const openBallots = vote.ballots.filter(({ counts }) => counts !== "surely" && counts !== "not");
+  const openSeats = who.filter((seat) => vote.representation.get(seat) === MAYBE);
   const open = [...new Set([...openSeats, ...openBallots.flatMap(({ seat }) => (seat === null ? [] : [seat]))])];
-  const best = countAs(vote, open, BEST_FIRST);
-  return { best, worst: open.length === 0 ? best : countAs(vote, open, WORST_FIRST), open };
+  let counts: VoteCount[] = [sureCount(vote, who, open)];
+  for (const seat of open) counts = distinct(counts.flatMap((count) => turnsOf(vote, seat).map((turn) => withTurn(count, seat, turn))));
+  const [first = sureCount(vote, who, open), ...rest] = counts;
+  return { counts: [first, ...rest], open };
 }
 
 /**
@@ -63,35 +65,38 @@ function voters({ electorate, isRestricted }: VoteToCount): readonly VotingSeat[
   return isRestricted ? electorate.seats.filter(({ sort }) => sort === "statutory partner") : electorate.seats;
 }
 
-type Order = (a: Turn, b: Turn) => number;
-
 /** One way an open mark can turn out: the ballots that would count then, and whether the seat was there. */
 interface Turn {
   readonly ballots: readonly JudgedBallot[];
   readonly isThere: boolean;
 }
 
-const WEIGHT = { For: 2, Abstain: -1, Against: -2 } as const;
-const weightOf = ({ ballots, isThere }: Turn): number =>
-  ballots.reduce((sum, { ballot }) => sum + WEIGHT[ballot.vote], ballots.length === 0 && isThere ? -0.5 : 0);
-const BEST_FIRST: Order = (a, b) => weightOf(b) - weightOf(a);
-const WORST_FIRST: Order = (a, b) => weightOf(a) - weightOf(b);
-
-function countAs(vote: VoteToCount, open: readonly VotingSeat[], order: Order): VoteCount {
-  const counted: JudgedBallot[] = vote.ballots.filter(({ counts }) => counts === "surely");
-  const there = new Set(voters(vote).filter((seat) => vote.representation.get(seat) === THERE));
-  for (const seat of open) {
-    const [turn] = [...turnsOf(vote, seat)].sort(order);
-    if (turn === undefined) continue;
-    counted.push(...turn.ballots);
-    if (turn.isThere) there.add(seat);
-  }
+/** What is certain: the open seats are left out, but for the partners among them, who are always entitled. */
+function sureCount(vote: VoteToCount, who: readonly VotingSeat[], open: readonly VotingSeat[]): VoteCount {
+  const counted = vote.ballots.filter(({ counts }) => counts === "surely");
+  const there = new Set(who.filter((seat) => vote.representation.get(seat) === THERE));
   for (const { seat } of counted) if (seat !== null) there.add(seat);
-  const cast = (way: "For" | "Against" | "Abstain"): number => counted.filter(({ ballot }) => ballot.vote === way).length;
-  const entitled = voters(vote).filter((seat) => seat.sort === "statutory partner" || there.has(seat)).length;
+  for (const seat of open) there.delete(seat);
+  const none = { for: 0, against: 0, abstained: 0, notCounted: vote.ballots.length, present: there.size };
+  return add({ ...none, entitled: who.filter((seat) => seat.sort === "statutory partner" || there.has(seat)).length }, counted);
+}
+
+function withTurn(count: VoteCount, seat: VotingSeat, { ballots, isThere }: Turn): VoteCount {
+  const takesPart = isThere || ballots.length > 0 ? 1 : 0;
+  const entitled = count.entitled + (seat.sort === "statutory partner" ? 0 : takesPart);
+  return add({ ...count, present: count.present + takesPart, entitled }, ballots);
+}
+
+function add(count: VoteCount, ballots: readonly JudgedBallot[]): VoteCount {
+  const cast = (way: "For" | "Against" | "Abstain"): number => ballots.filter(({ ballot }) => ballot.vote === way).length;
   return {
-    for: cast("For"), against: cast("Against"), abstained: cast("Abstain"), notCounted: vote.ballots.length - counted.length, entitled, present: there.size,
+    ...count, for: count.for + cast("For"), against: count.against + cast("Against"), abstained: count.abstained + cast("Abstain"),
+    notCounted: count.notCounted - ballots.length,
   };
+}
+
+function distinct(counts: readonly VoteCount[]): VoteCount[] {
+  return [...new Map(counts.map((count) => [Object.values(count).join("|"), count])).values()];
 }
 
 function turnsOf({ ballots, representation }: VoteToCount, seat: VotingSeat): readonly Turn[] {

@@ -1,20 +1,18 @@
 import { answered, cannotTell, doesNotApply, type Answer, type CannotTell, type Citations } from "../../answers/answer";
 import type { Outcome, OutcomeReason } from "../../answers/voting";
 import type { VoteNote } from "../../answers/voting-notes";
-import type { VoteCause, VoteVerdict } from "../../answers/voting-result";
+import type { VoteCause } from "../../answers/voting-result";
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
-import { provisionOn } from "../../sources/provisions/provision-on";
 import { quorate } from "../quorum/quorate";
 import { unreadableCell } from "../unreadable-cell";
 import { uncounted } from "./ballots";
-import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
-import { escalationOf } from "./escalation";
 import { lostLater, voteNotes } from "./notes";
-import { bodySortOf, paragraphsOf } from "./paragraphs";
+import { paragraphsOf } from "./paragraphs";
 import { decisionInPlace, proxyAgencies, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
+import { needsConsent, outcomeBy, verdictOf } from "./verdict";
 
 /** What a decision comes to, once it is known to be valid. */
 interface Result {
@@ -85,46 +83,24 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   if (group.voteRule === "None") return doesNotApply("No vote rule", { about: "voting", kind: "no vote rule", group: group.name }, paragraphs.majority);
   const rule = majorityRuleOf(register, group);
   const counted = countVotes(vote);
-  const outcome = resultOf(counted.best, rule);
-  const sides = (count: CountedVote["best"]): number => Math.sign(count.for - count.against);
-  if (outcome !== resultOf(counted.worst, rule) || sides(counted.best) !== sides(counted.worst)) return marksOpen(vote, counted, rule.kind === "simple" && rule.base !== "cast");
-  const judged = verdictOf(register, vote, outcome);
-  if (judged === "open") return marksOpen(vote, counted, false);
-  if ("about" in judged) return cannotTell(judged.because, ...judged.citations);
+  const isAskedForConsent = counted.counts.some((count) => resultOf(count, rule) === "majority") && needsConsent(vote);
+  if (isAskedForConsent) {
+    const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
+    const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphs.majority);
+    if (unreadable !== null) return unreadable;
+  }
+  const possible = counted.counts.map((count) => ({ count, verdict: verdictOf(register, vote, resultOf(count, rule)) }));
+  const [first] = possible;
+  const outcome = first === undefined ? null : outcomeBy(first.verdict);
+  if (first === undefined || outcome === null || possible.some(({ verdict }) => outcomeBy(verdict) !== outcome)) {
+    return marksOpen(vote, counted, rule.kind === "simple" && rule.base !== "cast");
+  }
   const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
   const citations: Citations = [
-    outcome === "deadlock" ? paragraphs.deadlock : paragraphs.majority, paragraphs.partners, ...(paragraphs.others === paragraphs.partners ? [] : [paragraphs.others]),
+    outcome === "Deadlock" ? paragraphs.deadlock : paragraphs.majority, paragraphs.partners, ...(paragraphs.others === paragraphs.partners ? [] : [paragraphs.others]),
     ...(isRestricted || decision.restricted === true ? [paragraphs.restricted] : []), ...(hasProxy ? [paragraphs.proxy] : []),
   ];
-  return {
-    outcome: judged.kind === "majority" ? CONSENTED[judged.consent?.state ?? "given"] : OUTCOMES[judged.kind],
-    cause: { kind: "vote", count: counted.best, rule, verdict: judged }, citations, notes: voteNotes(vote, counted),
-  };
-}
-
-const OUTCOMES = { "nothing counted": "Pending", "no majority": "Not carried", deadlock: "Deadlock" } as const;
-const CONSENTED = { given: "Carried", withheld: "Not carried", "not recorded": "Pending" } as const;
-
-/** An answer that stops the judgement. */
-interface Stopped {
-  readonly about: "stopped";
-  readonly because: CannotTell["because"];
-  readonly citations: Citations;
-}
-
-function verdictOf(register: Register, vote: TheVote, result: ReturnType<typeof resultOf>): VoteVerdict | Stopped | "open" {
-  const { decision, meeting, group, electorate, ballots } = vote;
-  const isChiefOfficers = bodySortOf(group) === "chief officers";
-  if (result === "nothing counted") return { kind: "nothing counted" };
-  if (result === "deadlock") return { kind: "deadlock", escalation: escalationOf(register, vote) };
-  if (result === "no majority") return { kind: "no majority", disputeTo: isChiefOfficers ? escalationOf(register, vote).to : null };
-  const mustConsent = provisionOn("voting.chairMustConsent", meeting.date);
-  if (isChiefOfficers || mustConsent.status !== "in force" || !mustConsent.value) return { kind: "majority", consent: null };
-  const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
-  const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphsOf(group).majority);
-  if (unreadable !== null) return { about: "stopped", because: unreadable.because, citations: unreadable.citations };
-  const { state, by } = consentOf(register, decision, meeting, electorate, ballots);
-  return state === "open" ? "open" : { kind: "majority", consent: { state, by } };
+  return { outcome, cause: { kind: "vote", count: first.count, rule, verdict: first.verdict }, citations, notes: voteNotes(vote, counted) };
 }
 
 function marksOpen({ decision, meeting, ballots, group }: TheVote, { open }: CountedVote, everyone: boolean): CannotTell {

@@ -25,8 +25,8 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
   const vote = theVote(register, placed, options);
   if ("verdict" in vote) return vote;
   const counted = countVotes(vote);
-  const { best: count, worst } = counted;
-  if (FIGURES.some((figure) => count[figure] !== worst[figure])) {
+  const [count, ...others] = counted.counts;
+  if (others.some((other) => FIGURES.some((figure) => count[figure] !== other[figure]))) {
     const votingSeats = counted.open.map(({ name }) => name);
     return cannotTell({ about: "voting", kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats }, paragraphs.others);
   }

@@ -1,0 +1,46 @@
+import type { Outcome } from "../../answers/voting";
+import type { VoteResult } from "../../answers/voting-count";
+import type { VoteVerdict } from "../../answers/voting-result";
+import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import { consentOf } from "./consent";
+import { escalationOf } from "./escalation";
+import { bodySortOf } from "./paragraphs";
+import type { TheVote } from "./the-vote";
+
+/**
+ * What follows from the result of a count? A majority needs the presiding chair's consent at the Board and in
+ * subgroups; a deadlock goes to another body if the Chair so decides; what the Chief Officer Group disputes goes to
+ * the Inter Agency Agreement. There is no casting vote.
+ *
+ * Source: GOV 12.8, 12.19, 12.34.
+ */
+export function verdictOf(register: Register, vote: TheVote, result: VoteResult): VoteVerdict {
+  switch (result) {
+    case "nothing counted":
+      return { kind: "nothing counted" };
+    case "deadlock":
+      return { kind: "deadlock", escalation: escalationOf(register, vote) };
+    case "no majority":
+      return { kind: "no majority", disputeTo: bodySortOf(vote.group) === "chief officers" ? escalationOf(register, vote).to : null };
+    case "majority":
+      return { kind: "majority", consent: needsConsent(vote) ? consentOf(register, vote.decision, vote.meeting, vote.electorate, vote.ballots) : null };
+    default:
+      return result satisfies never;
+  }
+}
+
+/** Does a majority at this body need the Chair's consent? Source: GOV 12.19, 12.34. */
+export function needsConsent({ group, meeting }: TheVote): boolean {
+  const provision = provisionOn("voting.chairMustConsent", meeting.date);
+  return bodySortOf(group) !== "chief officers" && provision.status === "in force" && provision.value;
+}
+
+const WITH_CONSENT = { given: "Carried", withheld: "Not carried", "not recorded": "Pending", open: null } as const;
+const WITHOUT_MAJORITY = { "nothing counted": "Pending", "no majority": "Not carried", deadlock: "Deadlock" } as const;
+
+/** The outcome in a word; null where a mark still open decides the consent. */
+export function outcomeBy(verdict: VoteVerdict): Outcome | null {
+  if (verdict.kind !== "majority") return WITHOUT_MAJORITY[verdict.kind];
+  return verdict.consent === null ? "Carried" : WITH_CONSENT[verdict.consent.state];
+}
