@@ -4,14 +4,13 @@ import type { VoteNote } from "../../answers/voting-notes";
 import type { VoteCause } from "../../answers/voting-result";
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
-import type { Citation } from "../../sources/citation";
-import { quorate } from "../quorum/quorate";
+import { quorateForDecision } from "../quorum/decision-quorum";
 import { unreadableCell } from "../unreadable-cell";
 import { uncounted } from "./ballots";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
 import { lostLater, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
-import { decisionInPlace, proxyAgencies, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
+import { decisionInPlace, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
 import { needsConsent, outcomeBy, verdictOf } from "./verdict";
 
 /** What a decision comes to, once it is known to be valid. */
@@ -38,16 +37,10 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
   const placed = decisionInPlace(register, decision);
   if ("verdict" in placed) return placed;
   const { meeting, group } = placed;
-  const paragraphs = paragraphsOf(group);
   if (meeting.status === "Cancelled") {
-    return told(placed, { outcome: "Not valid", cause: { kind: "cancelled" }, citations: [paragraphs.consensus], notes: [] }, null);
+    return told(placed, { outcome: "Not valid", cause: { kind: "cancelled" }, citations: [paragraphsOf(group).consensus], notes: [] }, null);
   }
-  const vote = theVote(register, placed, options);
-  if ("verdict" in vote) return vote;
-  const quorum = quorate(register, meeting, {
-    asAt: options.asAt, at: decision.time, proxies: proxyAgencies(vote.ballots),
-    ...(register.settings.recusal === "Vote and quorum" ? { without: vote.recusedSeats } : {}),
-  });
+  const quorum = quorateForDecision(register, decision, meeting, options.asAt);
   if (quorum.verdict === "cannot tell" || quorum.verdict === "wrong question") {
     return cannotTell(
       { about: "voting", kind: "quorum not known", decision: decision.decision, moment: { date: meeting.date, at: decision.time }, quorum: quorum.because },
@@ -55,26 +48,31 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
     );
   }
   if (quorum.verdict === "answered" && !quorum.value) {
-    return told(placed, { outcome: "Not valid", cause: { kind: "not quorate", quorum: quorum.because }, citations: quorum.citations, notes: [] }, vote);
+    return told(placed, { outcome: "Not valid", cause: { kind: "not quorate", quorum: quorum.because }, citations: quorum.citations, notes: [] }, null);
   }
-  const result = resultFor(register, vote);
-  if ("verdict" in result) return result;
   const notes = quorum.verdict === "does not apply" ? [{ kind: "no quorum rule" } as const] : lostLater(quorum.because, decision.time);
+  const agreed = agreedOrWaiting(register, placed);
+  if (agreed !== null) return told(placed, { ...agreed, notes }, null);
+  const vote = theVote(register, placed, options);
+  if ("verdict" in vote) return vote;
+  const result = vote.ballots.length > 0 ? voteResult(register, vote) : withoutBallots(placed);
+  if ("verdict" in result) return result;
   return told(placed, { ...result, notes: [...notes, ...result.notes] }, vote);
 }
 
-function resultFor(register: Register, vote: TheVote): Result | Answer<never> {
-  const { decision, ballots, group } = vote;
+/** By consensus, or waiting for a member's own organisation; null where the ballots decide. */
+function agreedOrWaiting(register: Register, { decision, group }: DecisionInPlace): Omit<Result, "notes"> | null {
   const { consensus, consultation } = paragraphsOf(group);
-  const result = (outcome: Outcome, kind: "consultation" | "consensus" | "consensus not recorded" | "method not recorded" | "no ballots", paragraph: Citation): Result =>
-    ({ outcome, cause: { kind }, citations: [paragraph], notes: [] });
-  if (decision.consultation === "Awaited") return result("Pending", "consultation", consultation);
-  const hasBallots = ballots.length > 0;
-  const byConsensus = decision.consensus === true && (decision.method === "Consensus" || (decision.method === null && !hasBallots));
-  if (byConsensus) return result("Carried by consensus", "consensus", consensus);
-  if (hasBallots) return voteResult(register, vote);
-  if (decision.method === "Vote") return result("Pending", "no ballots", paragraphsOf(group).majority);
-  return result("Pending", decision.method === null ? "method not recorded" : "consensus not recorded", consensus);
+  if (decision.consultation === "Awaited") return { outcome: "Pending", cause: { kind: "consultation" }, citations: [consultation] };
+  if (decision.consensus !== true || decision.method === "Vote") return null;
+  const hasBallots = decision.method === null && register.where("Votes", "decision", decision.decision).length > 0;
+  return hasBallots ? null : { outcome: "Carried by consensus", cause: { kind: "consensus" }, citations: [consensus] };
+}
+
+function withoutBallots({ decision: { method }, group }: DecisionInPlace): Result {
+  const { consensus, majority } = paragraphsOf(group);
+  if (method === "Vote") return { outcome: "Pending", cause: { kind: "no ballots" }, citations: [majority], notes: [] };
+  return { outcome: "Pending", cause: { kind: method === null ? "method not recorded" : "consensus not recorded" }, citations: [consensus], notes: [] };
 }
 
 function voteResult(register: Register, vote: TheVote): Result | Answer<never> {

@@ -3,7 +3,7 @@ import type { Restriction } from "../../answers/voting";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
-import type { Agency, Group, Seat } from "../../records/people";
+import type { Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { provisionOn } from "../../sources/provisions/provision-on";
 import { noRuleInForce } from "../no-rule-in-force";
@@ -85,15 +85,9 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
 }
 
 /** The seats that declared an interest, where the local setting Recusal takes their vote away. */
-export function recusedFrom(register: Register, decision: Decision): ReadonlySet<Seat> {
+function recusedFrom(register: Register, decision: Decision): ReadonlySet<Seat> {
   if (register.settings.recusal === "No" || decision.interests.length === 0) return NOBODY;
   return new Set(decision.interests.map((id) => register.seat(id)).filter((seat) => seat !== undefined));
-}
-
-/** Agencies whose proxy counts on this decision: for quorum, where a setting takes a proxy as presence. */
-export function proxyAgencies(ballots: readonly JudgedBallot[]): readonly Agency[] {
-  return ballots.flatMap(({ ballot, seat, counts }) =>
-    ballot.proxy === true && counts !== "not" && seat !== null && seat.sort !== "group chair" && seat.agency !== null ? [seat.agency] : []);
 }
 
 const PROXY_CELLS = ["proxyScope", "unableSince", "proxyConfirmed"] as const;
