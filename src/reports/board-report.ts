@@ -52,14 +52,14 @@ function quorumRecord(register: Register, since: PlainDate, meeting: Meeting | u
   const rows = [...held].sort((a, b) => a.date - b.date || (keyOf(a.meeting) < keyOf(b.meeting) ? -1 : 1)).map((one) => quorumRow(register, one, asAt));
   return {
     heading: "Quorum record",
-    blocks: [tableOr(["Meeting", "Group", "Date", "Quorate", "What was missing, or why it cannot be told", "Paragraph"], rows, "No meeting was held since the last Board.")],
+    blocks: [tableOr(["Group", "Meeting", "Date", "Quorate", "What was missing, or why it cannot be told", "Paragraph"], rows, "No meeting was held since the last Board.")],
   };
 }
 
 function quorumRow(register: Register, meeting: Meeting, asAt: PlainDate): readonly string[] {
   const answer = quorate(register, meeting, { asAt });
   const paragraphs = answer.citations.join(", ");
-  const start = [meeting.meeting, register.group(meeting.group)?.name ?? meeting.group, toLongDate(meeting.date)];
+  const start = [register.group(meeting.group)?.name ?? meeting.group, meeting.meeting, toLongDate(meeting.date)];
   switch (answer.verdict) {
     case "answered": {
       const missing = quorumMissing(register, meeting, { asAt });

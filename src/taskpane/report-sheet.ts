@@ -1,7 +1,8 @@
 import type { RowLook, SheetToWrite } from "../workbook/port";
 import type { ReportDocument } from "../reports/document";
 
-const WIDEST = 60;
+/** Longer text wraps: the tables share their columns, and a page is one sheet of A4 wide. */
+const WIDEST = 36;
 const NARROWEST = 10;
 
 /** A report as a sheet of plain values that prints well and reads without the add-in. */

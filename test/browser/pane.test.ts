@@ -98,7 +98,7 @@ describe("The task pane over the sample workbook", () => {
     const cells = await open.block(first, "A1:F60");
     expect(cells[0]?.[0]).toBe("Executive Board report");
     expect(cells.map(([start]) => start)).toEqual(expect.arrayContaining(["Quorum record", "Overdue reports", "Problems in the sheets"]));
-    expect(cells.find(([id]) => id === "QA-2026-11")?.slice(1, 4)).toEqual(["Quality Assurance Group", "12 November 2026", "Yes"]);
+    expect(cells.find(([, id]) => id === "QA-2026-11")?.slice(0, 4)).toEqual(["Quality Assurance Group", "QA-2026-11", "12 November 2026", "Yes"]);
     await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
     expect(await until(sheets, (names) => names.length === 2, "a second report")).toEqual([first, expect.stringMatching(/^Board report .* \(2\)$/)]);
   }, LIMIT);
