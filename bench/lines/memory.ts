@@ -1,0 +1,12 @@
+import type { Line } from "../line";
+import { measured } from "../measured";
+
+/** What is kept for each row, and the peak while a workbook is read piece by piece. */
+export function memory(): readonly Line[] {
+  const kept = measured("memory", "L");
+  const [whole, pieces] = [measured("peak", "L", "whole").get("peakMB"), measured("peak", "L", "pieces").get("peakMB")];
+  return [
+    { key: "bytesPerRow.L", what: "bytes kept an attendance row, L", value: kept.get("bytesPerRow"), goal: { atMost: 16 }, beside: "codes and chains, beyond the values" },
+    { key: "peak.L", what: "peak read in pieces ÷ held whole, L", value: pieces / whole, goal: { atMost: 0.65 }, beside: `${pieces.toFixed(0)} MB ÷ ${whole.toFixed(0)} MB` },
+  ];
+}
