@@ -1,6 +1,6 @@
 import { cannotTell, type CannotTell } from "../answers/answer";
 import type { TableName, RowIn } from "../records/all-tables";
-import { tables } from "../records/all-tables";
+import { NEVER_QUOTED, tables } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import { cellAddress } from "../records/table-shape";
@@ -27,9 +27,10 @@ export function findRow<N extends IdTable>(register: Register, table: N, id: str
   const column = (tables[table].columns as Readonly<Record<string, { header: string; expects: string }>>)[broken.fault.column];
   const place = shape.positions[broken.fault.column];
   const address = place === undefined ? `row ${shape.headerRow + 1 + broken.position}` : cellAddress(shape.headerRow + 1 + broken.position, shape.firstColumn + place);
+  const says = NEVER_QUOTED.has(table) ? "cannot be read" : `says '${broken.fault.found}'`;
   const message = broken.fault.code === "missing"
     ? `(${column?.header ?? ""}) is blank; enter ${column?.expects ?? "it"}.`
-    : `(${column?.header ?? ""}) says '${broken.fault.found}'; enter ${column?.expects ?? "something else"}.`;
+    : `(${column?.header ?? ""}) ${says}; enter ${column?.expects ?? "something else"}.`;
   return cannotTell({ about: "lookup", kind: "unreadable row", what, id, cell: `${shape.sheet}!${address}`, message }, paragraph);
 }
 

@@ -1,4 +1,4 @@
-import { tables, type TableName } from "../../records/all-tables";
+import { NEVER_QUOTED, tables, type TableName } from "../../records/all-tables";
 import type { Problem, Severity } from "../../records/problem";
 import type { Column } from "../../records/table";
 import { cellAddress, type TableShape } from "../../records/table-shape";
@@ -23,10 +23,16 @@ export function columnsOf(table: TableName): Readonly<Record<string, Column<unkn
  */
 export function placed(shape: TableShape, position: number | null, property: string | null, trouble: Trouble): Problem {
   const table = shape.table as TableName;
-  const { severity, code, found, message, fix } = trouble;
+  const { severity, code, found, message, fix } = NEVER_QUOTED.has(table) ? unquoted(trouble) : trouble;
   const column = property === null ? "" : (columnsOf(table)[property]?.header ?? property);
   if (position === null) return { severity, code, table, row: null, column, cell: "", found, message, fix };
   const row = shape.headerRow + 1 + position;
   const at = property === null ? 0 : (shape.positions[property] ?? 0);
   return { severity, code, table, row, column, cell: `${shape.sheet}!${cellAddress(row, shape.firstColumn + at)}`, found, message, fix };
+}
+
+/** What could be read (a day, an id) may be repeated; what could not may be anything. */
+function unquoted(trouble: Trouble): Trouble {
+  if (!/^(?:unreadable|unknown)-/.test(trouble.code)) return trouble;
+  return { ...trouble, found: "(not shown)", message: trouble.message.replace(`'${trouble.found}'`, () => "something") };
 }
