@@ -19,6 +19,8 @@ export interface NoticeFacts {
   /** None: the notice counts. */
   readonly faults: readonly NoticeFault[];
   readonly effect: "suspends" | "refers" | "changed" | "withdrawn" | "confirmed" | "notice withdrawn" | "nothing";
+  /** How many days' notice the special meeting needs, and the first day that gives them. */
+  readonly noticeDays: number;
   readonly earliestMeeting: PlainDate;
   readonly urgent: boolean;
   readonly specialMeeting: { readonly id: string; readonly date: PlainDate; readonly cancelled: boolean; readonly isAhead: boolean; readonly isTooSoon: boolean } | null;
@@ -112,10 +114,10 @@ function at({ specialMeeting }: NoticeFacts): string {
   return specialMeeting === null ? "" : ` at ${specialMeeting.id} on ${toLongDate(specialMeeting.date)}`;
 }
 
-function saySpecialMeeting({ specialMeeting, earliestMeeting, urgent }: NoticeFacts): string {
+function saySpecialMeeting({ specialMeeting, noticeDays, earliestMeeting, urgent }: NoticeFacts): string {
   const earliest = urgent
     ? "The Chair fixed a shorter time for urgency."
-    : `On 7 days' notice (calendar days, as it was read) the special meeting can be on ${toLongDate(earliestMeeting)} at the earliest.`;
+    : `On ${noticeDays} days' notice (calendar days, as it was read) the special meeting can be on ${toLongDate(earliestMeeting)} at the earliest.`;
   if (specialMeeting === null) return `No special meeting is recorded yet. ${earliest}`;
   if (specialMeeting.cancelled) return `Its special meeting ${specialMeeting.id} was cancelled. ${earliest}`;
   if (specialMeeting.isTooSoon) return `Its special meeting ${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is too soon. ${earliest}`;

@@ -15,7 +15,7 @@ export function sayLookup(reason: LookupReason): string {
     case "unreadable row":
       return `The ${reason.what} '${reason.id}' cannot be judged: ${reason.cell} ${reason.message}`;
     case "no rule in force":
-      return `Cannot tell: on ${reason.day} no ${reason.what} was in force.`;
+      return `Cannot tell: no rule in force on ${reason.day}; the documents gave no ${reason.what} then.`;
     default:
       return reason satisfies never;
   }

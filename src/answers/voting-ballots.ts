@@ -11,7 +11,8 @@ export type BallotFault =
   | { readonly kind: "joint chairs"; readonly represented: number }
   | { readonly kind: "not present" }
   | { readonly kind: "recused" }
-  | { readonly kind: "proxy"; readonly faults: readonly ProxyFault[] }
+  /** `hours`: how long before the start the inability may have arisen. */
+  | { readonly kind: "proxy"; readonly faults: readonly ProxyFault[]; readonly hours: number }
   | { readonly kind: "second ballot" }
   | { readonly kind: "differing ballots" };
 
@@ -42,7 +43,7 @@ export function sayFault(fault: BallotFault): string {
     case "recused":
       return "nobody was there for it but a seat that declared an interest (setting Recusal)";
     case "proxy":
-      return `the proxy is not valid: ${fault.faults.map((each) => PROXY_FAULTS[each]).join("; ")}`;
+      return `the proxy is not valid: ${fault.faults.map((each) => PROXY_FAULTS[each](fault.hours)).join("; ")}`;
     case "second ballot":
       return "a second ballot the same way; one is counted";
     case "differing ballots":
@@ -62,20 +63,20 @@ const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" 
   "partners only": "only the statutory partners vote at this body",
 };
 
-export const PROXY_FAULTS: Readonly<Record<ProxyFault, string>> = {
-  "no reason": "no Proxy reason is recorded",
-  general: "it is general, and must be for this decision",
-  "no inability recorded": "Unable since is blank",
-  "unable too early": "the party knew more than 24 hours before the start",
-  "unable after the vote": "Unable since is later than the vote",
-  "no start to count from": "the meeting has no Start to count the 24 hours from",
-  "unable on a day without a time": "Unable since is a date without a time, which decides here",
-  "not confirmed": "no written confirmation is recorded in Proxy confirmed",
-  "confirmed too late": "it was confirmed after the vote",
-  "confirmed on a day without a time": "Proxy confirmed is the day of the vote without a time",
-  "no time of the vote": "the decision has no Time to show that it was confirmed before the vote",
-  "no party": "Proxy given to is blank",
-  "several parties": "it is given to more than one party",
-  "somebody was there": "the party had a representative present",
-  recused: "the party had declared an interest (setting Recusal)",
+const PROXY_FAULTS: Readonly<Record<ProxyFault, (hours: number) => string>> = {
+  "no reason": () => "no Proxy reason is recorded",
+  general: () => "it is general, and must be for this decision",
+  "no inability recorded": () => "Unable since is blank",
+  "unable too early": (hours) => `the party knew more than ${hours} hours before the start, as the rule was read`,
+  "unable after the vote": () => "Unable since is later than the vote",
+  "no start to count from": (hours) => `the meeting has no Start to count the ${hours} hours from`,
+  "unable on a day without a time": () => "Unable since is a date without a time, which decides here",
+  "not confirmed": () => "no written confirmation is recorded in Proxy confirmed",
+  "confirmed too late": () => "it was confirmed after the vote",
+  "confirmed on a day without a time": () => "Proxy confirmed is the day of the vote without a time",
+  "no time of the vote": () => "the decision has no Time to show that it was confirmed before the vote",
+  "no party": () => "Proxy given to is blank",
+  "several parties": () => "it is given to more than one party",
+  "somebody was there": () => "the party had a representative present",
+  recused: () => "the party had declared an interest (setting Recusal)",
 };

@@ -11,7 +11,8 @@ export interface VoteCount {
 }
 
 export type MajorityRule =
-  | { readonly kind: "simple"; readonly base: "cast" | "present" | "entitled"; readonly isSetting: boolean }
+  /** Stated false: the document names no threshold (the Chief Officer Group). */
+  | { readonly kind: "simple"; readonly base: "cast" | "present" | "entitled"; readonly isStated: boolean }
   | { readonly kind: "unanimous" };
 
 export type VoteResult = "majority" | "no majority" | "deadlock" | "nothing counted";

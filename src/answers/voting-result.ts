@@ -76,16 +76,19 @@ function sayVerdict(verdict: VoteVerdict, rule: MajorityRule, count: VoteCount, 
 
 function sayMajority(rule: MajorityRule, count: VoteCount): string {
   if (rule.kind === "unanimous") return "Every ballot counted is For, as the setting COG.Majority asks.";
+  if (!rule.isStated) return `That is a majority: more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast") return "That is a majority: more For than Against among the ballots cast, as the rule was read, abstentions in neither.";
   return `That is a majority of the ${count[rule.base]} ${BASES[rule.base]}, as the setting Majority.Base asks.`;
 }
 
 function sayShort(rule: MajorityRule, count: VoteCount): string {
   if (rule.kind === "unanimous") return "It is not unanimous, as the setting COG.Majority asks.";
+  if (!rule.isStated) return `There is no majority: it needs more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast" || count.against > count.for) return "There is no majority: it needs more For than Against among the ballots cast, as the rule was read.";
   return `There is no majority: by the setting Majority.Base, For must be more than half of the ${count[rule.base]} ${BASES[rule.base]}.`;
 }
 
+const NO_THRESHOLD = "The document states no threshold; read as a simple majority of the ballots cast.";
 const BASES = { present: "entitled and represented", entitled: "entitled" } as const;
 
 function sayConsent(state: Consent["state"], by: ConsentBy): string {

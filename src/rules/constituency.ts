@@ -49,7 +49,7 @@ interface Era {
 }
 
 const READ_FROM = [
-  "quorum.countingCategories", "quorum.representsNoAgency", "quorum.presentStatuses", "quorum.statutoryPartners", "quorum.agenciesMoreThan",
+  "quorum.countingCategories", "quorum.representsNoAgency", "quorum.presentStatuses", "quorum.statutoryPartners", "quorum.agenciesMoreThan", "quorum.areaAuthorities",
 ] as const;
 
 /**

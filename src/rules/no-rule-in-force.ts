@@ -5,7 +5,7 @@ import type { NoRuleInForce } from "../sources/provisions/provision-on";
 /**
  * The answer for a day on which the documents said nothing yet, or no longer.
  *
- * @example noRuleInForce("deadline for reports", plainDate(2022, 6, 1), rule) // "Cannot tell: on 1 June 2022 no deadline for reports was in force."
+ * @example noRuleInForce("deadline for reports", plainDate(2022, 6, 1), rule) // "Cannot tell: no rule in force on 1 June 2022; …"
  */
 export function noRuleInForce(what: string, day: PlainDate, rule: NoRuleInForce): CannotTell {
   return cannotTell({ about: "lookup", kind: "no rule in force", what, day: toLongDate(day) }, ...rule.citations);

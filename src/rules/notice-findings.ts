@@ -15,7 +15,7 @@ import type { DecisionInPlace } from "./voting/the-vote";
  */
 export function* noticeFindings(register: Register, placed: DecisionInPlace, asAt: PlainDate): Iterable<Finding> {
   for (const notice of register.where("Notices", "decision", placed.decision.decision)) {
-    const { faults, from, specialMeeting, earliestMeeting, referral } = noticeEffect(register, placed, notice, asAt);
+    const { faults, from, specialMeeting, noticeDays, earliestMeeting, referral } = noticeEffect(register, placed, notice, asAt);
     if (faults.length > 0) {
       yield {
         ...warning(notice, "decision", "notice-does-not-count"), found: notice.decision,
@@ -26,7 +26,7 @@ export function* noticeFindings(register: Register, placed: DecisionInPlace, asA
     if (specialMeeting?.isTooSoon === true) {
       yield {
         ...warning(notice, "specialMeeting", "special-meeting-too-soon"), found: notice.specialMeeting,
-        message: `${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is less than 7 days after the notice of ${toLongDate(notice.received)}; ${toLongDate(earliestMeeting)} is the earliest day.`,
+        message: `${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is less than ${noticeDays} days after the notice of ${toLongDate(notice.received)}; ${toLongDate(earliestMeeting)} is the earliest day.`,
         fix: "Move the meeting, or enter Yes in Urgent if the Chair fixed a shorter time.",
       };
     }

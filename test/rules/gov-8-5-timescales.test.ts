@@ -48,7 +48,7 @@ describe("GOV 8.5: working days before a meeting", () => {
     { given: "a number of days that cannot be read", meeting: { Group: "LOD", Date: "2026-03-31" }, says: "Groups!F9 (Agenda request days) cannot be read" },
     { given: "half days", meeting: { Group: "DCSG", Date: "2026-03-31" }, says: "'2.5' in Groups, Agenda request days" },
     { given: "a group that is not in Groups", meeting: { Group: "XX", Date: "2026-03-31" }, says: "No group 'XX' in Groups" },
-    { given: "the day before the arrangements", meeting: { Date: "2022-10-02" }, says: "on 2 October 2022 no deadline for agenda requests was in force" },
+    { given: "the day before the arrangements", meeting: { Date: "2022-10-02" }, says: "no rule in force on 2 October 2022; the documents gave no deadline for agenda requests then" },
   ])("cannot tell: $given", ({ meeting, says }) => {
     const answer = ask(meeting, "Agenda requests");
     expect([dayOf(answer), said(answer)]).toEqual(["#N/A", expect.stringContaining(says)]);

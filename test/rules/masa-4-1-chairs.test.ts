@@ -96,7 +96,7 @@ describe("GOV 6.1: the Independent Chair of the 2022 text", () => {
   ])("$given", ({ body, day, expected }) => expect(chair(body, day)).toBe(expected));
 
   test("the sentence before the first document names no rule", () => {
-    expect(sentence(chairOn(register, "EB", on("2022-10-02")).because)).toBe("Cannot tell: on 2 October 2022 no rule on chairs was in force.");
+    expect(sentence(chairOn(register, "EB", on("2022-10-02")).because)).toBe("Cannot tell: no rule in force on 2 October 2022; the documents gave no rule on chairs then.");
   });
 
   test("a row Independent Chair of Chairs holds the role", () => {

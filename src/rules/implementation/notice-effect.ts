@@ -29,7 +29,7 @@ export function noticeEffect(register: Register, placed: DecisionInPlace, notice
   const isDecided = notice.result !== null && (specialMeeting === null || (!specialMeeting.cancelled && !specialMeeting.isAhead));
   const isGone = notice.result === "Notice withdrawn";
   return {
-    from: register.agency(notice.from)?.agency ?? notice.from, received: notice.received, faults, earliestMeeting,
+    from: register.agency(notice.from)?.agency ?? notice.from, received: notice.received, faults, noticeDays: noticeDaysFor(notice), earliestMeeting,
     urgent: notice.urgent === true, specialMeeting, referral: referralOf(register, placed, notice),
     effect: effectOf(notice, isDecided || isGone, faults.length === 0),
   };
@@ -42,9 +42,13 @@ export function noticeEffect(register: Register, placed: DecisionInPlace, notice
  * Source: GOV 12.23, 12.38.
  * @example earliestSpecialMeeting(noticeOf3March) // 10 March
  */
-export function earliestSpecialMeeting({ received, urgent }: Notice): PlainDate {
-  const notice = provisionOn("implementation.specialMeetingNoticeDays", received);
-  return addDays(received, urgent === true || notice.status !== "in force" ? 0 : notice.value);
+export function earliestSpecialMeeting(notice: Notice): PlainDate {
+  return addDays(notice.received, notice.urgent === true ? 0 : noticeDaysFor(notice));
+}
+
+function noticeDaysFor({ received }: Notice): number {
+  const days = provisionOn("implementation.specialMeetingNoticeDays", received);
+  return days.status === "in force" ? days.value : 0;
 }
 
 function effectOf({ result, referredTo }: Notice, isDecided: boolean, counts: boolean): NoticeFacts["effect"] {

@@ -4,7 +4,7 @@ import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { GONE, MAYBE, THERE, type Level } from "../presence";
 import type { Electorate, VotingSeat } from "./electorate";
-import { proxyFaults, type VoteTime } from "./proxy";
+import { proxyFaults, proxyHours, type VoteTime } from "./proxy";
 import type { Representation } from "./represented";
 import { namedVotingSeat } from "./voting-seat-name";
 
@@ -70,7 +70,7 @@ function judgeProxy(ballot: Ballot, seat: VotingSeat, level: Level, { recused, t
   const faults = [...proxyFaults(ballot, time)];
   if (level === THERE) faults.push("somebody was there");
   if (recused.has(seat)) faults.push("recused");
-  if (faults.length > 0) return { ballot, seat, counts: "not", fault: { kind: "proxy", faults } };
+  if (faults.length > 0) return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours: proxyHours(time.meeting) } };
   return { ballot, seat, counts: level === MAYBE ? "if not represented" : "surely", fault: null };
 }
 

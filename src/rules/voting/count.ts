@@ -44,7 +44,7 @@ export function countVotes(vote: VoteToCount): CountedVote {
  * deadlock, whatever the base. With no ballot counted there is no result yet.
  *
  * Source: GOV 12.4, 12.19, 12.34.
- * @example resultOf({ for: 5, against: 2, … }, { kind: "simple", base: "cast", isSetting: false }) // "majority"
+ * @example resultOf({ for: 5, against: 2, … }, { kind: "simple", base: "cast", isStated: true }) // "majority"
  */
 export function resultOf(count: VoteCount, rule: MajorityRule): VoteResult {
   if (count.for + count.against + count.abstained === 0) return "nothing counted";
@@ -57,8 +57,8 @@ export function resultOf(count: VoteCount, rule: MajorityRule): VoteResult {
 /** Which majority a group's vote needs, by the settings. */
 export function majorityRuleOf(register: Register, group: Group): MajorityRule {
   const { cogMajority, majorityBase } = register.settings;
-  if (group.voteRule !== "Statutory partners") return { kind: "simple", base: majorityBase, isSetting: majorityBase !== "cast" };
-  return cogMajority === "unanimous" ? { kind: "unanimous" } : { kind: "simple", base: "cast", isSetting: false };
+  if (group.voteRule !== "Statutory partners") return { kind: "simple", base: majorityBase, isStated: true };
+  return cogMajority === "unanimous" ? { kind: "unanimous" } : { kind: "simple", base: "cast", isStated: false };
 }
 
 function voters({ electorate, isRestricted }: VoteToCount): readonly VotingSeat[] {

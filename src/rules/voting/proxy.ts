@@ -44,10 +44,15 @@ function partyFault(givenTo: string): ProxyFault | null {
   return givenTo.split(";").filter((party) => party.trim() !== "").length > 1 ? "several parties" : null;
 }
 
+/** How many hours before the start the inability may have arisen, at most. */
+export function proxyHours({ date }: Meeting): number {
+  const hours = provisionOn("voting.proxyWithinHours", date);
+  return hours.status === "in force" ? hours.value : 0;
+}
+
 function inabilityFault(since: Moment | null, { meeting, at }: VoteTime): ProxyFault | null {
   if (since === null) return "no inability recorded";
-  const hours = provisionOn("voting.proxyWithinHours", meeting.date);
-  const limit = (hours.status === "in force" ? hours.value : 0) * 60;
+  const limit = proxyHours(meeting) * 60;
   const earliestSince = since;
   const latestSince = isDateAlone(since) ? moment(dateOfMoment(since), LAST_MINUTE) : since;
   const earliestStart = moment(meeting.date, meeting.start ?? (MIDNIGHT as MinuteOfDay));
