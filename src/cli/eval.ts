@@ -3,14 +3,12 @@ import { sentence } from "../answers/reason";
 import { isRows, type Rows, type Value } from "../answers/value";
 import { toIso } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
-import { callOf } from "../functions/ask";
-import { functionNamed } from "../functions/catalogue";
+import { answerFormula as askFormula, type AnsweredFormula, whyEvaluated } from "../functions/answer-formula";
+import { columnValues } from "../functions/column-values";
 import { Question } from "../functions/entry";
-import { evaluate } from "../functions/evaluate";
 import { type CellError, isCellError } from "../functions/show";
 import type { Register } from "../register/register";
 import { CannotUse, type ExitCode, type Output } from "./exit";
-import { readFormula } from "./formula";
 import { openWorkbook } from "./open-workbook";
 import { asAtOf, fileOf, optionsOf } from "./options";
 
@@ -40,20 +38,30 @@ export function evalCommand(words: readonly string[], { out }: Output): ExitCode
 }
 
 export function answerFormula(formula: string, register: Register, question: Question): EvalAnswer {
-  const read = readFormula(formula, register);
-  if (read === null) return failed(formula, "#VALUE!", `The formula ${formula} cannot be read. Write one call with literals, like =DDSCP.QUORATE("EB-2026-03").`);
-  const entry = /^ddscp\./i.test(read.name) ? functionNamed(read.name) : undefined;
-  if (entry === undefined) return failed(formula, "#NAME?", `There is no function ${read.name}.`);
-  const evaluated = evaluate(callOf(entry, read.args), question);
+  const answered = askFormula(formula, question, { valueOf: (reference) => columnValues(register, reference) });
+  switch (answered.kind) {
+    case "unreadable":
+      return failed(formula, "#VALUE!", `The formula ${formula} cannot be read. Write one call with literals, like =DDSCP.QUORATE("EB-2026-03").`);
+    case "unknown function":
+      return failed(formula, "#NAME?", `There is no function ${answered.name}.`);
+    case "answered":
+      return printed(formula, answered);
+    default:
+      return answered satisfies never;
+  }
+}
+
+function printed(formula: string, { entry, args, evaluated }: Extract<AnsweredFormula, { readonly kind: "answered" }>): EvalAnswer {
+  const why = whyEvaluated(evaluated);
   switch (evaluated.kind) {
     case "blank":
-      return { formula, value: "", error: null, why: "The id is blank, and so is the answer.", citations: [...entry.paragraphs] };
+      return { formula, value: "", error: null, why, citations: [...entry.paragraphs] };
     case "one":
-      return oneAnswer(formula, entry.returns !== "cell" || read.args.some(Array.isArray), evaluated.answer);
+      return oneAnswer(formula, entry.returns !== "cell" || args.some(Array.isArray), evaluated.answer);
     case "many": {
       const value = evaluated.rows.map((row) => row.map(plain));
       const citations = [...new Set(evaluated.answers.flatMap((answer) => answer.citations))];
-      return { formula, value, error: null, why: `${evaluated.answers.length} answers, one for each id.`, citations };
+      return { formula, value, error: null, why, citations };
     }
     default:
       return evaluated satisfies never;

@@ -14,17 +14,38 @@ import { VOTING_FUNCTIONS } from "./catalogue/voting";
 import type { FunctionEntry } from "./entry";
 import { whyOf } from "./why";
 
+/** Functions that are looked for together. */
+interface Subject {
+  readonly subject: string;
+  readonly functions: readonly FunctionEntry[];
+}
+
 /** MAY.ATTEND rests on checks, but is looked for beside attendance. */
 const mayAttend = CHECKS_FUNCTIONS.filter(({ name }) => name === "MAY.ATTEND");
 const checks = CHECKS_FUNCTIONS.filter(({ name }) => name !== "MAY.ATTEND");
 
-const answering: readonly FunctionEntry[] = [
-  ...QUORUM_FUNCTIONS, ...VOTING_FUNCTIONS, ...TIMESCALES_FUNCTIONS, ...REPORTING_FUNCTIONS, ...ATTENDANCE_FUNCTIONS, ...mayAttend, ...CHAIR_FUNCTIONS,
-  ...COMPLAINTS_FUNCTIONS, ...ACTIONS_FUNCTIONS, ...OBLIGATIONS_FUNCTIONS, ...checks, ...FINANCE_FUNCTIONS, ...AGENDA_FUNCTIONS, ...PROBLEMS_FUNCTIONS,
+/** The functions that answer, by what they are about, in the order of the reference. */
+const ABOUT: readonly Subject[] = [
+  { subject: "Quorum", functions: QUORUM_FUNCTIONS },
+  { subject: "Decisions and votes", functions: VOTING_FUNCTIONS },
+  { subject: "Deadlines and working days", functions: TIMESCALES_FUNCTIONS },
+  { subject: "Reports", functions: REPORTING_FUNCTIONS },
+  { subject: "Attendance", functions: [...ATTENDANCE_FUNCTIONS, ...mayAttend] },
+  { subject: "Chairs", functions: CHAIR_FUNCTIONS },
+  { subject: "Complaints and compliments", functions: COMPLAINTS_FUNCTIONS },
+  { subject: "Actions", functions: ACTIONS_FUNCTIONS },
+  { subject: "Standing duties", functions: OBLIGATIONS_FUNCTIONS },
+  { subject: "Checks", functions: checks },
+  { subject: "Finance", functions: FINANCE_FUNCTIONS },
+  { subject: "Agendas", functions: AGENDA_FUNCTIONS },
+  { subject: "The workbook", functions: PROBLEMS_FUNCTIONS },
 ];
 
+/** Every function by its subject, to choose from. */
+export const subjects: readonly Subject[] = [...ABOUT, { subject: "Any answer", functions: [whyOf(ABOUT.flatMap((about) => about.functions))] }];
+
 /** Every DDSCP function, in the order of the reference: the one list behind cells, command line, help and docs. */
-export const functions: readonly FunctionEntry[] = [...answering, whyOf(answering)];
+export const functions: readonly FunctionEntry[] = subjects.flatMap((about) => about.functions);
 
 /** The function of that name, whatever its case, with or without "DDSCP." in front. */
 export function functionNamed(name: string): FunctionEntry | undefined {

@@ -3,14 +3,20 @@ import { keyOf, type CellKind, type RawCell } from "../records/cell";
 import type { CellReading } from "../records/reader";
 import type { Column } from "../records/table";
 import type { Register } from "../register/register";
+import { referenceOf } from "../workbook/reference";
 
 /**
- * Every row of a table's column as a range one column wide, blank rows too, as the sheet would hand it over.
- * Undefined for a column that the table, or the workbook, does not have.
+ * A whole column of one of our tables, by its reference: "Meetings[Meeting]". Every row as a range one column wide,
+ * blank rows too, as the sheet would hand it over. Undefined for any other reference, and for a column that the
+ * table, or the workbook, does not have.
  */
-export function columnValues(register: Register, table: TableName, header: string): readonly (readonly RawCell[])[] | undefined {
+export function columnValues(register: Register, reference: string): readonly (readonly RawCell[])[] | undefined {
+  const named = referenceOf(reference);
+  if (named?.kind !== "column" || named.thisRow) return undefined;
+  const table = (Object.keys(tables) as TableName[]).find((each) => keyOf(each) === keyOf(named.table ?? ""));
+  if (table === undefined) return undefined;
   const columns = Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>);
-  const [property, column] = columns.find(([, each]) => keyOf(each.header) === keyOf(header)) ?? [];
+  const [property, column] = columns.find(([, each]) => keyOf(each.header) === keyOf(named.header)) ?? [];
   if (property === undefined || column === undefined || register.shapeOf(table)?.positions[property] === undefined) return undefined;
   return Array.from({ length: register.rowCountOf(table) }, (_, row) => [rawOf(readingAt(register, table, property, row), column.kind)]);
 }
