@@ -20,12 +20,4 @@ export class FilePort implements WorkbookPort {
   watch(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
   }
-
-  select(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  writeSheet(): Promise<never> {
-    return Promise.reject(new Error("a file is only read"));
-  }
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { ribbonCommands } from "../src/taskpane/ribbon-commands";
+import { RIBBON_COMMANDS } from "../src/excel/ribbon";
 
 const root = path.join(__dirname, "..");
 const DEV_URL = "https://localhost:3000/";
@@ -170,7 +170,7 @@ describe("manifest.xml: the ribbon", () => {
 
   test("every button that runs something runs a command that the add-in has, and every command has its button", () => {
     const named = all("FunctionName").map((element) => element.textContent ?? "");
-    expect([...named].sort()).toEqual(Object.keys(ribbonCommands(new Promise(() => undefined))).sort());
+    expect([...named].sort()).toEqual([...RIBBON_COMMANDS].sort());
   });
 
   test("each has a name of its own, a sentence and pictures of its own", () => {

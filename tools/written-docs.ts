@@ -3,7 +3,7 @@ import { FUNCTIONS_APPLYING } from "../src/functions/applied-provisions";
 import { functions } from "../src/functions/catalogue";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../src/reports/rules-reference";
 import type { Value } from "../src/answers/value";
-import { DOCUMENTS } from "../src/sources/citation";
+import { DOCUMENTS } from "../src/sources/documents";
 import type { Paragraph, SourceDocument } from "../src/sources/document";
 import { type FunctionNote, functionNotes, INTRODUCTION, TITLE } from "./function-notes";
 

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../workbook/port";
+import type { SheetToWrite } from "../workbook/port";
 
 /** What became of frozen formulas. */
 export interface Unfrozen {
@@ -8,8 +8,12 @@ export interface Unfrozen {
   readonly leftAlone: number;
 }
 
-/** The workbook open in Excel: what the task pane and the ribbon may do to it, beyond following it. */
-export interface ExcelPort extends WorkbookPort {
+/** The workbook open in Excel: what the task pane and the ribbon may do to it. */
+export interface ExcelPort {
+  /** Shows a cell or range to the user: select("Attendance", "C14"). */
+  select(sheet: string, address: string): Promise<void>;
+  /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
+  writeSheet(content: SheetToWrite): Promise<string>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */
   sheetsInTheWay(): Promise<readonly string[]>;
   /** Puts in the sheets whose tables the workbook does not have; says how many. Never changes a sheet that is there. */

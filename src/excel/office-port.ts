@@ -1,18 +1,13 @@
 import type { RawCell } from "../records/cell";
-import type { ChangeHint, SheetToWrite, WorkbookHead } from "../workbook/port";
+import type { ChangeHint, WorkbookHead, WorkbookPort } from "../workbook/port";
 import { countsFrom1904, describeTables, type OpenTable } from "./describe";
-import type { ExcelPort, Unfrozen } from "./excel-port";
-import { countFrozen, freezeFormulas, unfreezeFormulas } from "./freeze";
 import type { KnownSheet } from "./hints";
 import { inExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
-import { repairFormulas } from "./repair";
-import { insertTemplate, sheetsInTheWay } from "./template-sheets";
 import { watchWorkbook } from "./watch";
-import { writeSheet } from "./write-sheet";
 
 /** The workbook open in Excel, over Office.js at ExcelApi 1.13. */
-export class OfficePort implements ExcelPort {
+export class OfficePort implements WorkbookPort {
   private tables: ReadonlyMap<string, OpenTable> = new Map();
   private sheets: ReadonlyMap<string, KnownSheet> = new Map();
   private date1904: boolean | null = null;
@@ -36,46 +31,6 @@ export class OfficePort implements ExcelPort {
 
   watch(onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
     return watchWorkbook((id) => this.sheets.get(id), onHint);
-  }
-
-  select(sheet: string, address: string): Promise<void> {
-    return inExcel(`The cell ${address} on the sheet ${sheet} could not be shown`, async (context) => {
-      const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
-      await context.sync();
-      if (found.isNullObject) throw new ExcelRefused(`There is no sheet ${sheet} any more.`);
-      if (found.visibility !== "Visible") throw new ExcelRefused(`The sheet ${sheet} is hidden. Unhide it (right-click any sheet's tab), then try again.`);
-      found.activate();
-      found.getRange(address).select();
-      await context.sync();
-    });
-  }
-
-  writeSheet(content: SheetToWrite): Promise<string> {
-    return writeSheet(content);
-  }
-
-  sheetsInTheWay(): Promise<readonly string[]> {
-    return sheetsInTheWay();
-  }
-
-  insertTemplate(): Promise<number> {
-    return insertTemplate();
-  }
-
-  repairFormulas(): Promise<number> {
-    return repairFormulas();
-  }
-
-  freeze(): Promise<number> {
-    return freezeFormulas();
-  }
-
-  unfreeze(): Promise<Unfrozen> {
-    return unfreezeFormulas();
-  }
-
-  frozenFormulas(): Promise<number> {
-    return countFrozen();
   }
 
   private columnsOf(table: string): number {

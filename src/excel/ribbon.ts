@@ -1,20 +1,22 @@
-/** What the ribbon may start: by the name that the manifest gives it, what is then done in the pane. */
-export type RibbonCommands = Readonly<Record<string, () => Promise<void>>>;
+/** What the ribbon may start, by the names that the manifest gives. */
+export const RIBBON_COMMANDS = ["Ddscp.Refresh", "Ddscp.RepairFormulas", "Ddscp.FreezeAsValues", "Ddscp.PutFormulasBack"] as const;
+
+export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
 /**
  * Lets the ribbon's buttons start commands. Each opens the pane first, for there it is said what came of it,
  * and asked where something must be asked; Excel is told that the button is done as soon as the pane is open,
  * since it takes a button that waits for an answer to be stuck.
  */
-export function associateCommands(commands: RibbonCommands): void {
-  for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+export function associateCommands(run: (command: RibbonCommand) => Promise<void>): void {
+  for (const command of RIBBON_COMMANDS) {
+    Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
       try {
         await Office.addin.showAsTaskpane();
       } finally {
         event.completed();
       }
-      await command();
+      await run(command);
     });
   }
 }

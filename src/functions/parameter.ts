@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import { date, number, text, textOf, time, word, type Cell, type RawCell } from "../records/cell";
 
@@ -17,10 +16,7 @@ export interface Parameter<T> {
 }
 
 function fromCell<T>(name: string, description: string, kind: Parameter<T>["kind"], cell: Cell<T | null>): Parameter<T> {
-  const read = (raw: RawCell): T | undefined => {
-    const parsed = z.safeParse(cell.schema, raw);
-    return parsed.success && parsed.data !== null ? parsed.data : undefined;
-  };
+  const read = (raw: RawCell): T | undefined => cell.read(raw) ?? undefined;
   return { name, description, kind, optional: false, takesRange: false, expects: cell.expects, read };
 }
 

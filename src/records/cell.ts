@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
 import { readDate, readMoment, readTime } from "./dates";
 
@@ -11,7 +10,8 @@ export type CellKind =
 /** One sort of cell: how it is read, and what the template and the messages need to know of it. */
 export interface Cell<T> {
   readonly kind: CellKind;
-  readonly schema: z.ZodMiniType<T, RawCell>;
+  /** Undefined where the content cannot be read. */
+  readonly read: (raw: RawCell) => T | undefined;
   /** What an officer may put here, in plain words: "a date, like 31/03/2026". */
   readonly expects: string;
   readonly choices?: readonly string[];
@@ -35,35 +35,17 @@ export function keyOf(text: string): string {
   return (/\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed).toLowerCase();
 }
 
-const unreadable = Symbol("unreadable");
-
-function cellSchema<T>(expects: string, read: (raw: RawCell) => T | typeof unreadable): z.ZodMiniType<T, RawCell> {
-  return z.pipe(
-    z.custom<RawCell>(),
-    z.transform((raw: RawCell, context): T => {
-      const value = read(raw);
-      if (value !== unreadable) return value;
-      context.issues.push({ code: "custom", input: raw, message: expects });
-      return z.NEVER;
-    }),
-  ) as unknown as z.ZodMiniType<T, RawCell>;
-}
-
-function orUnreadable<T>(value: T | undefined): T | typeof unreadable {
-  return value === undefined ? unreadable : value;
-}
-
 export function text(): Cell<string> {
-  return { kind: "text", expects: "text", schema: cellSchema("text", textOf) };
+  return { kind: "text", expects: "text", read: textOf };
 }
 
 export function id(): Cell<string> {
-  return { kind: "id", expects: "an id of its own", schema: cellSchema("an id of its own", textOf) };
+  return { kind: "id", expects: "an id of its own", read: textOf };
 }
 
 export function reference(...refersTo: readonly string[]): Cell<string> {
   const expects = `the name of a row in ${refersTo.join(" or ")}`;
-  return { kind: "reference", expects, refersTo, schema: cellSchema(expects, textOf) };
+  return { kind: "reference", expects, refersTo, read: textOf };
 }
 
 /** The name the Chairs table and the documents give to a role that is not a group. */
@@ -77,13 +59,13 @@ export function body(): Cell<string> {
 /** Several references in one cell, separated by semicolons. */
 export function references(...refersTo: readonly string[]): Cell<readonly string[]> {
   const expects = `names of rows in ${refersTo.join(" or ")}, separated by ;`;
-  return { kind: "references", expects, refersTo, schema: cellSchema(expects, (raw) => listOf(textOf(raw))) };
+  return { kind: "references", expects, refersTo, read: (raw) => listOf(textOf(raw)) };
 }
 
 /** Several texts in one cell, separated by semicolons. */
 export function texts(): Cell<readonly string[]> {
   const expects = "text, several separated by ;";
-  return { kind: "texts", expects, schema: cellSchema(expects, (raw) => listOf(textOf(raw))) };
+  return { kind: "texts", expects, read: (raw) => listOf(textOf(raw)) };
 }
 
 function listOf(joined: string): readonly string[] {
@@ -98,9 +80,9 @@ export function word<const W extends string>(choices: readonly W[], also: Readon
   for (const [spelling, choice] of Object.entries(also)) known.set(keyOf(spelling), choice);
   const read = (raw: RawCell) => {
     const key = keyOf(textOf(raw));
-    return key === "" ? null : orUnreadable(known.get(key));
+    return key === "" ? null : known.get(key);
   };
-  return { kind: "word", expects, choices, schema: cellSchema(expects, read) };
+  return { kind: "word", expects, choices, read };
 }
 
 const YES = new Set(["yes", "y", "true"]);
@@ -113,40 +95,40 @@ export function yesNo(): Cell<boolean | null> {
     const key = keyOf(textOf(raw));
     if (key === "") return null;
     if (YES.has(key)) return true;
-    return NO.has(key) ? false : unreadable;
+    return NO.has(key) ? false : undefined;
   };
-  return { kind: "yes or no", expects, choices: ["Yes", "No"], schema: cellSchema(expects, read) };
+  return { kind: "yes or no", expects, choices: ["Yes", "No"], read };
 }
 
-function blankOr<T>(read: (raw: RawCell) => T | undefined): (raw: RawCell) => T | null | typeof unreadable {
-  return (raw) => (raw === null || (typeof raw === "string" && raw.trim() === "") ? null : orUnreadable(read(raw)));
+function blankOr<T>(read: (raw: RawCell) => T | undefined): (raw: RawCell) => T | null | undefined {
+  return (raw) => (raw === null || (typeof raw === "string" && raw.trim() === "") ? null : read(raw));
 }
 
 export function date(): Cell<PlainDate | null> {
   const expects = "a date, like 31/03/2026";
-  return { kind: "date", expects, schema: cellSchema(expects, blankOr(readDate)) };
+  return { kind: "date", expects, read: blankOr(readDate) };
 }
 
 export function time(): Cell<MinuteOfDay | null> {
   const expects = "a time of day, like 10:30";
-  return { kind: "time", expects, schema: cellSchema(expects, blankOr(readTime)) };
+  return { kind: "time", expects, read: blankOr(readTime) };
 }
 
 /** A date with a time of day; a date alone is its midnight. */
 export function dateAndTime(): Cell<Moment | null> {
   const expects = "a date and time, like 31/03/2026 10:30";
-  return { kind: "moment", expects, schema: cellSchema(expects, blankOr(readMoment)) };
+  return { kind: "moment", expects, read: blankOr(readMoment) };
 }
 
 export function number(): Cell<number | null> {
   const expects = "a number";
-  return { kind: "number", expects, schema: cellSchema(expects, blankOr(readNumber)) };
+  return { kind: "number", expects, read: blankOr(readNumber) };
 }
 
 /** A share of one: 0.75, 75% or 75 % typed as text all read as 0.75. */
 export function share(): Cell<number | null> {
   const expects = "a percentage, like 75%";
-  return { kind: "share", expects, schema: cellSchema(expects, blankOr(readNumber)) };
+  return { kind: "share", expects, read: blankOr(readNumber) };
 }
 
 function readNumber(raw: RawCell): number | undefined {

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { textOf, type RawCell } from "./cell";
 import type { Column, TableSchema } from "./table";
 
@@ -39,11 +38,11 @@ export class ColumnReader<T> {
 
   private judge(raw: RawCell): CellReading<T> {
     const shifted = typeof raw === "number" ? raw + this.shift : raw;
-    const parsed = z.safeParse(this.column.schema, shifted);
+    const value = this.column.read(shifted);
     const found = textOf(raw);
-    if (!parsed.success) return { value: null as T, fault: { column: this.property, code: "unreadable", found } };
-    const missing = this.column.required && (parsed.data === null || parsed.data === "");
-    return { value: parsed.data, fault: missing ? { column: this.property, code: "missing", found } : null };
+    if (value === undefined) return { value: null as T, fault: { column: this.property, code: "unreadable", found } };
+    const missing = this.column.required && (value === null || value === "");
+    return { value, fault: missing ? { column: this.property, code: "missing", found } : null };
   }
 }
 

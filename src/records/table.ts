@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Cell } from "./cell";
 
 /** One column of a table: its printed header, the sort of cell, and what it means to an officer. */
@@ -26,8 +25,6 @@ export interface TableSchema<C extends Columns = Columns> {
   /** The column that holds an id of its own, if the table has one. */
   readonly idColumn: string | null;
   readonly columns: C;
-  /** Reads a whole row at once, keyed by property; readers that work by column use each column's own schema. */
-  readonly row: z.ZodMiniType;
 }
 
 export type RowValues<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
@@ -39,6 +36,5 @@ export type RowValues<C extends Columns> = { readonly [K in keyof C]: C[K] exten
 export type Row<S extends { readonly columns: Columns }> = RowValues<S["columns"]> & { readonly unreadable: readonly string[] };
 
 export function table<C extends Columns>(name: string, idColumn: Extract<keyof C, string> | null, columns: C): TableSchema<C> {
-  const shape = Object.fromEntries(Object.entries(columns).map(([key, { schema }]) => [key, schema]));
-  return { name, idColumn, columns, row: z.object(shape) };
+  return { name, idColumn, columns };
 }

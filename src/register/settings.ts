@@ -1,5 +1,4 @@
 import { keyOf, number, textOf, word, yesNo, type Cell, type RawCell } from "../records/cell";
-import * as z from "zod/mini";
 
 /** What a partnership may set for itself; each default is the rulebook's reading. */
 export interface Settings {
@@ -88,7 +87,6 @@ export function readSettings(rows: readonly { readonly setting: string; readonly
 
 /** The value, null for a blank, undefined for what cannot be read. */
 function readSetting(cell: Cell<unknown>, written: RawCell): unknown {
-  const parsed = z.safeParse(cell.schema, textOf(written));
-  if (!parsed.success) return undefined;
-  return typeof parsed.data === "number" && parsed.data < 0 ? undefined : parsed.data;
+  const value = cell.read(textOf(written));
+  return typeof value === "number" && value < 0 ? undefined : value;
 }

@@ -4,6 +4,8 @@ import "@fluentui/web-components/progress-bar/define.js";
 import "@fluentui/web-components/tab/define.js";
 import "@fluentui/web-components/tablist/define.js";
 import type { ExcelPort } from "../excel/excel-port";
+import { officeTools } from "../excel/office-tools";
+import type { RibbonCommand } from "../excel/ribbon";
 import { officeSurroundings, type Surroundings } from "../excel/surroundings";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { element, show } from "./element";
@@ -11,13 +13,16 @@ import { Notices } from "./notices";
 import type { Pane } from "./pane";
 import { PaneBook } from "./pane-book";
 import styles from "./pane.css";
+import { runCommand } from "./ribbon-commands";
 import { followTheme } from "./theme";
 import { readingView } from "./views/reading-view";
 import { isEmpty, setupView } from "./views/setup-view";
 import { tabsView } from "./views/tabs-view";
 
-/** Shows the pane, keeps it in step with the workbook from then on, and answers it: the ribbon works in it too. */
-export function startPane(root: HTMLElement, live: LiveWorkbook, port: ExcelPort, surroundings: Surroundings = officeSurroundings): Pane {
+/** Shows the pane, keeps it in step with the workbook from then on, and answers what runs the ribbon's commands in it. */
+export function startPane(
+  root: HTMLElement, live: LiveWorkbook, port: ExcelPort = officeTools, surroundings: Surroundings = officeSurroundings,
+): (command: RibbonCommand) => Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
@@ -33,7 +38,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook, port: ExcelPort
   surroundings.onShown(() => {
     if (live.status.phase === "ready") live.compare().catch((error: unknown) => notices.say("error", error instanceof Error ? error.message : String(error)));
   });
-  return pane;
+  return (command) => runCommand(pane, command);
 }
 
 /** The tabs, or for a workbook without our tables the way to have them. */

@@ -56,15 +56,11 @@ export interface SheetToWrite {
   readonly widths?: readonly number[];
 }
 
-/** A live workbook: what the program may do to it, whatever holds it. */
+/** A live workbook: how it is read and followed, whatever holds it. */
 export interface WorkbookPort {
   describe(): Promise<WorkbookHead>;
   /** Rows of data of a table, from 0; fewer come where the table ends earlier. */
   readRows(table: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]>;
   /** Calls back after each change, whoever made it; the answer stops it. */
   watch(onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
-  /** Shows a cell or range to the user: select("Attendance", "C14"). */
-  select(sheet: string, address: string): Promise<void>;
-  /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
-  writeSheet(content: SheetToWrite): Promise<string>;
 }

@@ -43,14 +43,6 @@ export class InMemoryPort implements WorkbookPort {
     return Promise.resolve(() => Promise.resolve(void this.watchers.delete(onHint)));
   }
 
-  select(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  writeSheet(): Promise<string> {
-    return Promise.resolve("");
-  }
-
   /** Types into a cell: the row counts from 0, the column is named by its header. `silently` loses the event. */
   type(table: string, row: number, header: string, value: RawCell, { silently = false } = {}): void {
     const sheet = this.sheet(table);

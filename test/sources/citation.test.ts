@@ -1,4 +1,6 @@
-import { isKnownCitation } from "../../src/sources/citation";
+import { isKnownCitation, PARAGRAPH_NUMBERS } from "../../src/sources/citation";
+import type { SourceDocument } from "../../src/sources/document";
+import { DOCUMENTS } from "../../src/sources/documents";
 
 describe("which texts cite a paragraph", () => {
   test.each([
@@ -26,4 +28,9 @@ describe("which texts cite a paragraph", () => {
   ])("given $given, $text, it does not", ({ text }) => {
     expect(isKnownCitation(text)).toBe(false);
   });
+});
+
+test.each(Object.values(DOCUMENTS) as readonly SourceDocument[])("the numbers that may be cited of $shortName are those of its paragraphs", ({ shortName, paragraphs }) => {
+  const numbers = paragraphs.map(({ number, lastLimb }) => (lastLimb === undefined ? number : `${number}(${lastLimb})`));
+  expect(PARAGRAPH_NUMBERS[shortName].split(";")).toEqual([...new Set(numbers)]);
 });

@@ -1,4 +1,4 @@
-import { DOCUMENTS } from "../../src/sources/citation";
+import { DOCUMENTS } from "../../src/sources/documents";
 import { APPLIERS, type SourceDocument } from "../../src/sources/document";
 
 /** Each section of a document with the number of its last paragraph, as printed. */
