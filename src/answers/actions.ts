@@ -41,9 +41,14 @@ export function sayActions(reason: ActionsReason): string {
 }
 
 function readFrom({ target, base, hasPlanStart }: Asked, due: PlainDate): string {
-  if (target === toLongDate(due)) return "";
+  if (target === toLongDate(due) || isSerial(target)) return "";
   const since = hasPlanStart ? `in a plan that starts on ${toLongDate(base)}` : `without Plan starts, in the reporting year from ${toLongDate(base)}`;
   return /\d{4}/.test(target) ? ` (written '${target}')` : ` (written '${target}', ${since})`;
+}
+
+/** What an Excel date is as text: the officer sees a date there. */
+function isSerial(target: string): boolean {
+  return /^\d{5}(?:\.\d+)?$/.test(target);
 }
 
 function sayState({ state, asAt, due }: Extract<ActionsReason, { readonly kind: "date" }>): string {

@@ -1,4 +1,4 @@
-import type { ProvisionName } from "../sources/provisions/provision-on";
+import type { AnyProvisionName } from "../sources/provisions/all-provisions";
 
 const QUORUM = ["QUORATE", "QUORUM.MISSING", "QUORUM.FORECAST"] as const;
 const VOTE = ["OUTCOME", "TALLY", "DECISION.STATUS"] as const;
@@ -6,6 +6,8 @@ const ATTENDANCE = ["ATTENDANCE.RATE", "ATTENDANCE.COUNT", "ATTENDANCE.CONCERNS"
 const REPORTING = ["REPORT.STATUS", "REPORT.DUE", "OVERDUE"] as const;
 const OBLIGATION = ["OBLIGATION.DUE", "OBLIGATION.STATUS", "OBLIGATION.COUNT"] as const;
 const COMPLAINT = ["COMPLAINT.DUE", "COMPLAINT.STATUS"] as const;
+const CHAIRS = ["CHAIR", "VICECHAIR"] as const;
+const CHECKS = ["MAY.ATTEND", "CHECK.STATUS", "CHECK.DUE"] as const;
 const WHO_IS_THERE = [...QUORUM, ...VOTE, ...ATTENDANCE] as const;
 
 /**
@@ -14,7 +16,10 @@ const WHO_IS_THERE = [...QUORUM, ...VOTE, ...ATTENDANCE] as const;
  * table that holds it in the workbook. PROBLEMS and WHY go over all rules and are not repeated; a value without
  * a function is used by a report or a finding.
  */
-export const FUNCTIONS_APPLYING: { readonly [N in ProvisionName]: readonly string[] } = {
+export const FUNCTIONS_APPLYING: { readonly [N in AnyProvisionName]: readonly string[] } = {
+  "memberships.agencies": [...WHO_IS_THERE, ...CHAIRS, "SHARE"],
+  "memberships.groups": [...WHO_IS_THERE, ...CHAIRS, "DEADLINE", "REQUEST.STATUS", ...REPORTING, "AGENDA"],
+  "memberships.seats": [...WHO_IS_THERE, ...CHAIRS, ...CHECKS],
   "quorum.statutoryPartners": [...WHO_IS_THERE],
   "quorum.partnersOnlyBodies": [...QUORUM, ...VOTE],
   "quorum.agenciesMoreThan": [...QUORUM, "OUTCOME", "DECISION.STATUS"],
@@ -37,6 +42,7 @@ export const FUNCTIONS_APPLYING: { readonly [N in ProvisionName]: readonly strin
   "voting.recusal": [...QUORUM, ...VOTE],
   "implementation.specialMeetingNoticeDays": ["DEADLINE", "DECISION.STATUS"],
   "implementation.referredTo": ["DECISION.STATUS"],
+  "timescales.workingDay": ["DEADLINE", "REQUEST.STATUS", "WORKINGDAYS.BEFORE", "WORKINGDAYS.AFTER", "WORKINGDAYS.BETWEEN", ...REPORTING, ...COMPLAINT, "ACTION.DUE", "ACTION.STATUS", "AGENDA"],
   "timescales.longNoticeBodies": ["DEADLINE", "REQUEST.STATUS", "AGENDA"],
   "timescales.longRequestWorkingDays": ["DEADLINE", "REQUEST.STATUS", "AGENDA"],
   "timescales.requestWorkingDays": ["DEADLINE", "REQUEST.STATUS", "AGENDA"],
@@ -47,27 +53,34 @@ export const FUNCTIONS_APPLYING: { readonly [N in ProvisionName]: readonly strin
   "agenda.standing": ["AGENDA"],
   "chairs.independentChairBodies": ["CHAIR", "VICECHAIR", "OUTCOME", "DECISION.STATUS"],
   "chairs.otherAreaPresides": ["CHAIR"],
-  "chairs.rotation": ["CHAIR", "VICECHAIR"],
+  "chairs.rotation": [...CHAIRS],
   "reporting.duties": [...REPORTING, "AGENDA"],
   "reporting.yearStarts": [...REPORTING, "ACTION.DUE", "ACTION.STATUS", "AGENDA"],
   "reporting.dueWorkingDays": ["REPORT.STATUS", "AGENDA", "REPORT.DUE", "OVERDUE"],
+  "reporting.exceptionAskedBy": [],
   "obligations.standing": [...OBLIGATION],
   "obligations.dueSoonDays": ["OBLIGATION.STATUS", "OBLIGATION.DUE"],
   "complaints.actionWorkingDays": [...COMPLAINT],
   "complaints.outcomeWorkingDays": [...COMPLAINT],
   "complaints.appealWorkingDays": [...COMPLAINT],
   "actions.dueSoonDays": ["ACTION.STATUS", "AGENDA"],
+  "actions.partsOfMonth": ["ACTION.DUE", "ACTION.STATUS", "AGENDA"],
   "actions.mustHave": [],
+  "actions.caseReviewGroups": [],
   "plan.priorities": [],
   "finance.shares": ["SHARE"],
   "finance.reportsPerYear": [...OBLIGATION],
   "checks.disclosureYears": ["CHECK.DUE", "CHECK.STATUS", "MAY.ATTEND"],
   "attendance.minimumRate": ["ATTENDANCE.CONCERNS"],
   "attendance.consecutiveMissed": ["ATTENDANCE.CONCERNS"],
+  "attendance.monthsLookedAt": ["ATTENDANCE.CONCERNS"],
   "attendance.deputyReasons": ["ATTENDANCE.CONCERNS"],
-  "checks.layMember": ["MAY.ATTEND", "CHECK.STATUS", "CHECK.DUE"],
-  "checks.independentConsultant": ["MAY.ATTEND", "CHECK.STATUS", "CHECK.DUE"],
+  "checks.layMember": [...CHECKS],
+  "checks.independentConsultant": [...CHECKS],
   "checks.expiresSoonDays": ["CHECK.STATUS", "CHECK.DUE", "MAY.ATTEND"],
-  "checks.directorates": [],
+  "seats.endsSoonDays": [],
+  "seats.directorates": [],
+  "seats.corporateLeads": [],
+  "seats.corporateChampion": [],
   "sharing.purposes": [],
 };

@@ -2,11 +2,11 @@ import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Citation } from "../sources/citation";
 import type { Provision, SettingName } from "../sources/provisions/provision";
-import { PROVISIONS, type ProvisionName } from "../sources/provisions/provision-on";
+import { ALL_PROVISIONS, type AnyProvisionName } from "../sources/provisions/all-provisions";
 
 /** One value of the documents while it holds. */
 export interface RuleRow {
-  readonly provision: ProvisionName;
+  readonly provision: AnyProvisionName;
   /** The number, list or choice, named: "Reports in before a meeting". */
   readonly what: string;
   /** In words: "7 working days". */
@@ -24,19 +24,19 @@ export interface RuleRow {
 }
 
 /** Which functions use a value; what none of them uses, reports and findings do. */
-export type FunctionsApplying = Readonly<Record<ProvisionName, readonly string[]>>;
+export type FunctionsApplying = Readonly<Record<AnyProvisionName, readonly string[]>>;
 
 /**
  * Which values of the published documents does the add-in use, and since when, by which paragraph? A row for
- * each value and each span of days in which it held, in the order of the subjects: quorum, decisions,
+ * each value and each span of days in which it held, in the order of the subjects: memberships, quorum, decisions,
  * meetings, running, people. The first and the last day of a span count in.
  *
  * Source: each row names its own paragraphs.
  * @example rulesReference(FUNCTIONS_APPLYING).find(({ provision }) => provision === "timescales.reportWorkingDays")?.value // "7 working days"
  */
 export function rulesReference(functionsApplying: FunctionsApplying): readonly RuleRow[] {
-  return (Object.keys(PROVISIONS) as readonly ProvisionName[]).flatMap((provision) => {
-    const { subject, setting, inWords, versions } = PROVISIONS[provision] as unknown as Provision<unknown>;
+  return (Object.keys(ALL_PROVISIONS) as readonly AnyProvisionName[]).flatMap((provision) => {
+    const { subject, setting, inWords, versions } = ALL_PROVISIONS[provision] as unknown as Provision<unknown>;
     return versions.map((version): RuleRow => ({
       provision, what: subject, value: inWords(version.value), from: version.from, to: version.to ?? null, paragraphs: version.citations,
       functions: functionsApplying[provision], setting: setting ?? null, reading: version.reading ?? null,

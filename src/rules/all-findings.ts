@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date";
 import type { Register } from "../register/register";
 import type { Finding } from "./finding";
 import { seatsFindings } from "./seats";
+import { vacanciesFindings } from "./vacancies";
 import { quorumFindings } from "./quorum/quorum-findings";
 import { consistencyFindings } from "./consistency";
 import { checksFindings } from "./checks-findings";
@@ -22,6 +23,7 @@ export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
 /** Every finder; the list of problems asks each of them. */
 export const FINDERS: readonly Finder[] = [
   seatsFindings,
+  vacanciesFindings,
   quorumFindings,
   consistencyFindings,
   checksFindings,

@@ -4,31 +4,28 @@ import type { Group, Seat } from "../records/people";
 import { isInForce, type Register } from "../register/register";
 import { provisionOn } from "../sources/provisions/provision-on";
 import { constituencyOn, isVacant } from "./constituency";
+import { termsOf } from "./chair-terms";
 import type { Finding } from "./finding";
-
-/** Days before a seat's last day from which it is said that its term is about to end. */
-const ENDS_SOON_DAYS = 90;
+import { requirementOf, type Condition } from "./quorum/requirement";
 
 /**
  * What in Seats cannot be right, or will soon be missed? A seat that ends before it begins; two sole chairs of a group at
- * once; chairs and vice chairs that are vacant or "to be confirmed"; terms about to end with nobody to follow; a statutory
- * partner with one seat in a group whose quorum needs it; a directorate without a representative on the city council's
- * Corporate Safeguarding Group. Groups that are closed, and seats that have ended, are left alone but for their dates.
+ * once; terms about to end with nobody to follow, in Seats and in Chairs; an agency with one seat in a group whose quorum
+ * cannot do without it. Groups that are closed, and seats that have ended, are left alone but for their dates.
  *
- * Source: GOV 6.2, 7.1, 11.1, 11.2; TOR; CSP App. 6.
+ * Source: GOV 6.2, 7.1, 11.1 to 11.3; MASA 4.1.
  */
 export function* seatsFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+  const soon = provisionOn("seats.endsSoonDays", asAt);
   for (const seat of register.all("Seats")) yield* endsBeforeItBegins(seat);
   for (const group of register.all("Groups")) {
     yield* twoChairs(register, group);
     if (!isInForce(group, asAt)) continue;
-    const seats = register.seatsOn(group.group, asAt);
-    for (const seat of seats) {
-      yield* vacantOffice(seat);
-      yield* endsSoon(register, seat, asAt);
+    if (soon.status === "in force") {
+      for (const seat of register.seatsOn(group.group, asAt)) yield* endsSoon(register, seat, asAt, soon.value);
+      yield* lastTermEndsSoon(register, group, asAt, soon.value);
     }
     yield* singleSeats(register, group, asAt);
-    yield* directorates(group, seats, asAt);
   }
 }
 
@@ -68,23 +65,11 @@ function isASpan({ from, to }: Seat): boolean {
   return from === null || to === null || from <= to;
 }
 
-const OFFICES: ReadonlySet<string> = new Set(["Chair", "Co-chair", "Vice chair"]);
-
-function* vacantOffice(seat: Seat): Iterable<Finding> {
-  const toBeConfirmed = /to be confirmed|\btbc\b/i.test(`${seat.name} ${seat.role}`) && (seat.name === "" || /to be confirmed|\btbc\b/i.test(seat.name));
-  if (!OFFICES.has(seat.category) || !(isVacant(seat) || toBeConfirmed)) return;
-  yield {
-    ...at(seat, "name", "vacant-chair"), found: seat.name,
-    message: `The ${seat.category.toLowerCase()} of ${seat.group} (${seat.seat}) is ${isVacant(seat) ? "vacant" : "to be confirmed"}.`,
-    fix: "Enter who holds the seat, or its agency and post, once the Executive Board has appointed them.",
-  };
-}
-
-function* endsSoon(register: Register, seat: Seat, asAt: PlainDate): Iterable<Finding> {
+function* endsSoon(register: Register, seat: Seat, asAt: PlainDate, days: number): Iterable<Finding> {
   const { to } = seat;
-  if (to === null || to > asAt + ENDS_SOON_DAYS || isVacant(seat)) return;
-  const next = register.seatsOn(seat.group, addDays(to, 1));
-  const follows = next.some((each) => each !== seat && keyOf(each.agency) === keyOf(seat.agency) && each.category === seat.category && (keyOf(each.role) === keyOf(seat.role) || each.from === to + 1));
+  if (to === null || to > asAt + days || isVacant(seat)) return;
+  const next = register.seatsOn(seat.group, addDays(to, 1)).filter((each) => each !== seat && each.category === seat.category);
+  const follows = next.some((each) => (isSameAgency(register, each, seat) && keyOf(each.role) === keyOf(seat.role)) || (each.from === to + 1 && (OFFICES.has(seat.category) || isSameAgency(register, each, seat))));
   if (follows) return;
   yield {
     ...at(seat, "to", "term-ends-soon"), found: toLongDate(to),
@@ -93,46 +78,38 @@ function* endsSoon(register: Register, seat: Seat, asAt: PlainDate): Iterable<Fi
   };
 }
 
-/** One illness from no quorum: the partner's only core seat, in a group whose rule needs each partner. */
+/** Whoever takes an office over follows in it, of whatever agency. */
+const OFFICES: ReadonlySet<string> = new Set(["Chair", "Co-chair", "Vice chair", "Group chair"]);
+
+function isSameAgency(register: Register, a: Seat, b: Seat): boolean {
+  return keyOf(a.agency) === keyOf(b.agency) || (register.agency(a.agency) !== undefined && register.agency(a.agency) === register.agency(b.agency));
+}
+
+/** The last term of Chairs is about to end, and no row follows. */
+function* lastTermEndsSoon(register: Register, group: Group, asAt: PlainDate, days: number): Iterable<Finding> {
+  const last = [...termsOf(register, group.group)].sort((a, b) => b.to - a.to)[0];
+  if (last === undefined || last.to < asAt || last.to > asAt + days) return;
+  yield {
+    severity: "warning", code: "term-ends-soon", table: "Chairs", row: last, property: "to", found: toLongDate(last.to),
+    message: `The term of the chair of ${group.group} ends on ${toLongDate(last.to)}, and no row of Chairs follows it.`, fix: "Add the term that follows.",
+  };
+}
+
+/** One illness from no quorum: the only core seat of an agency without which the group's rule cannot be met. */
 function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterable<Finding> {
-  if (!keyOf(group.quorumRule).startsWith("statutory partners")) return;
   const constituency = constituencyOn(register, group, asAt);
-  if (constituency === null) return;
-  for (const partner of constituency.partners) {
-    const [only, ...others] = constituency.seats.filter((seat) => constituency.agencyOfSeat(seat) === partner && !isVacant(seat));
+  const requirement = constituency === null ? null : requirementOf(register, constituency, asAt);
+  if (constituency === null || requirement?.status !== "read") return;
+  const needed = requirement.conditions.filter(({ kind }) => NEEDS_EACH.has(kind)).flatMap(({ of }) => of);
+  for (const agency of new Set(needed)) {
+    const [only, ...others] = constituency.seats.filter((seat) => constituency.agencyOfSeat(seat) === agency && !isVacant(seat));
     if (only === undefined || others.length > 0) continue;
     yield {
       ...at(only, "agency", "single-seat"), found: only.agency,
-      message: `${constituency.agencies[partner]?.agency ?? ""} has a single seat in ${group.group}, so one absence without a deputy leaves the group without a quorum.`,
+      message: `${constituency.agencies[agency]?.agency ?? ""} has a single seat in ${group.group}, so one absence without a deputy leaves the group without a quorum.`,
       fix: "Agree a standing deputy, or add a second seat.",
     };
   }
 }
 
-/** The city council's own group is known by its directorates' seats: it is the group of that code, wherever its name stands. */
-function* directorates(group: Group, seats: readonly Seat[], asAt: PlainDate): Iterable<Finding> {
-  const asked = provisionOn("checks.directorates", asAt);
-  if (keyOf(group.group) !== "csg" || asked.status !== "in force") return;
-  for (const directorate of asked.value) {
-    const theirs = seats.filter(({ role }) => plain(role).includes(plain(directorate)));
-    if (theirs.some((seat) => !isVacant(seat))) continue;
-    yield* vacantPlace(group, theirs[0], `a representative of the ${directorate} directorate`);
-  }
-  const member = seats.filter(({ role }) => plain(role).includes("elected member"));
-  if (!member.some((seat) => !isVacant(seat))) yield* vacantPlace(group, member[0], "an elected-member champion");
-  for (const service of ["children", "adult"]) {
-    const leads = seats.filter((seat) => (seat.category === "Co-chair" || seat.category === "Chair") && plain(seat.role).includes(service));
-    if (!leads.some((seat) => !isVacant(seat))) yield* vacantPlace(group, leads[0], `a joint lead from ${service === "adult" ? "adults'" : "children's"} services`);
-  }
-}
-
-function* vacantPlace(group: Group, seat: Seat | undefined, who: string): Iterable<Finding> {
-  const where = seat === undefined
-    ? ({ severity: "warning", code: "vacant-place", table: "Groups", row: group, property: "group", found: group.group } as const)
-    : { ...at(seat, "name", "vacant-place"), found: seat.name };
-  yield { ...where, message: `${group.name} is without ${who}.`, fix: seat === undefined ? "Add the seat to Seats." : "Enter who holds the seat." };
-}
-
-function plain(text: string): string {
-  return keyOf(text).replaceAll("&", "and").replaceAll("’", "'");
-}
+const NEEDS_EACH: ReadonlySet<Condition["kind"]> = new Set(["partners", "authority", "each"]);

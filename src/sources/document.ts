@@ -3,7 +3,7 @@ import type { PlainDate } from "../calendar/plain-date";
 /** The rooms and rules a paragraph can be applied by: a file of `src/rules`, or the workbook, the calendar, the reports. */
 export const APPLIERS = [
   "quorum", "voting", "implementation", "timescales", "reporting", "attendance", "chairs", "complaints", "actions", "obligations", "plan",
-  "finance", "checks", "sharing", "workbook", "calendar", "reports",
+  "finance", "checks", "seats", "sharing", "workbook", "calendar", "reports",
 ] as const;
 
 export type Applier = (typeof APPLIERS)[number];

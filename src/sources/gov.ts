@@ -32,7 +32,7 @@ export const GOV: SourceDocument = {
     left("5.5", "Withdrawing a consultant's invitation", "a decision at any time; it is recorded as the seat's To date"),
     applied("5.6", "Consultants: checks, confidentiality and conflict of interest before taking part", "checks", "attendance"),
     applied("6.1", "Independent chair for Chief Officer Group, Executive Board and Core Business Group", "chairs"),
-    applied("6.2", "Subgroup chairs appointed by the Board and reviewed yearly; vice chairs", "chairs", "obligations"),
+    applied("6.2", "Subgroup chairs appointed by the Board and reviewed yearly; vice chairs", "chairs", "seats", "obligations"),
     left("6.3", "A vice chair for one meeting when the chair is away", "the group chooses on the day; Chaired by records whom"),
     left("6.4", "Chairs shared between partners", JUDGEMENT),
     withLimbs("m", applied("6.5", "What is expected of subgroup chairs; (e) reports, (k) attendance, (l) complaints", "reporting", "attendance", "complaints")),

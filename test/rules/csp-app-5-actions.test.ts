@@ -41,6 +41,7 @@ describe("CSP App. 5: by when", () => {
   test("the sentence keeps what was written, names the cell, and says from where it counted", () => {
     expect(said(due({ Target: "soon", Leads: "NM/HG" }))).toBe(
       "Action A1 (NM/HG): the target 'soon' in Actions!H2 cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.");
+    expect(said(due({ Target: 46112 }))).toBe("Action A1 is due by 31 March 2026.");
     expect(said(due({ Target: "30/8", "Plan starts": "2015-06-01" }))).toBe("Action A1 is due by 30 August 2015 (written '30/8', in a plan that starts on 1 June 2015).");
     expect(said(due({ Target: "June & on-going", "Plan starts": "2015-06-01" }))).toBe("Action A1 goes on: its target is 'June & on-going', first due by 30 June 2015.");
   });

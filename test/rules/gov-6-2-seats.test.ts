@@ -1,4 +1,5 @@
 import { seatsFindings } from "../../src/rules/seats";
+import { vacanciesFindings } from "../../src/rules/vacancies";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
 import { printedWorkbook } from "./printed-workbook";
 
@@ -6,11 +7,11 @@ const asAt = on("2026-11-22");
 
 function found(seats: readonly GivenRow[], group: GivenRow = {}): readonly string[] {
   const register = givenWorkbook({
-    Agencies: [{ Agency: "Police", Type: "Statutory partner" }, { Agency: "Health", Type: "Relevant agency" }],
-    Groups: [{ Group: "G", Name: "Group", "Quorum rule": "None", ...group }],
+    Agencies: [{ Agency: "Police", Type: "Statutory partner", Area: "Derby" }, { Agency: "Health", Type: "Relevant agency", Aliases: "NHS" }],
+    Groups: [{ Group: "G", Name: "Group", "Quorum rule": "None", Area: "Derby", ...group }],
     Seats: seats.map((seat, i) => ({ Seat: `S${i + 1}`, Group: "G", Agency: "Health", Role: "Head", Category: "Core", ...seat })),
   });
-  return [...seatsFindings(register, asAt)].map(({ code, row }) => `${code} ${(row as { seat?: string }).seat ?? ""}`.trim());
+  return [...seatsFindings(register, asAt), ...vacanciesFindings(register, asAt)].map(({ code, row }) => `${code} ${(row as { seat?: string }).seat ?? ""}`.trim());
 }
 
 describe("GOV 6.2: seats that cannot be right, or will be missed", () => {
@@ -28,6 +29,10 @@ describe("GOV 6.2: seats that cannot be right, or will be missed", () => {
     ["ends in 90 days", [{ To: "2027-02-20" }], ["term-ends-soon S1"]],
     ["ends in 91 days", [{ To: "2027-02-21" }], []],
     ["ends soon, and another follows the next day", [{ To: "2026-12-31" }, { From: "2027-01-01" }], []],
+    ["ends soon, and another of the agency by its alias follows", [{ To: "2026-12-31" }, { Agency: "NHS", From: "2027-01-01" }], []],
+    ["ends soon, and another agency follows", [{ To: "2026-12-31" }, { Agency: "Police", From: "2027-01-01" }], ["term-ends-soon S1"]],
+    ["a chair ends soon, and another agency takes it over", [{ Category: "Chair", To: "2026-12-31" }, { Category: "Chair", Agency: "Police", From: "2027-01-01" }], []],
+    ["ends today", [{ To: "2026-11-22" }], ["term-ends-soon S1"]],
     ["ended yesterday", [{ To: "2026-11-21" }], []],
   ])("%s", (_, seats, expected) => expect(found(seats)).toEqual(expected));
 
@@ -43,11 +48,16 @@ describe("GOV 11.1, 11.2: a statutory partner with a single seat", () => {
     ["a legal adviser is no second", [police, { ...police, Category: "Legal adviser" }], "Statutory partners", ["single-seat S1"]],
     ["a group without a rule", [police], "None", []],
     ["a relevant agency", [{}], "Statutory partners", []],
+    ["a relevant agency that a written rule needs", [{}, police, police], "each of: Police; Health", ["single-seat S1"]],
+    ["one of several that a written rule needs some of", [{}, police, police], "each of: Police and 1 of: Health; Police", []],
+    ["the area's authority", [{ ...police, Role: "Officer" }], "Area authority", ["single-seat S1"]],
+    ["a rule that cannot be read", [police], "as agreed", []],
   ])("%s", (_, seats, rule, expected) => expect(found(seats, { "Quorum rule": rule })).toEqual(expected));
 });
 
 describe("CSP App. 6 and the printed seats", () => {
-  const codes = [...seatsFindings(printedWorkbook(), asAt)];
+  const printed = printedWorkbook();
+  const codes = [...seatsFindings(printed, asAt), ...vacanciesFindings(printed, asAt)];
   it("the elected member's place stands vacant, every directorate and both leads are there", () => {
     expect(codes.filter(({ code }) => code === "vacant-place").map(({ message }) => message)).toEqual(["Corporate Safeguarding Group is without an elected-member champion."]);
   });
@@ -59,6 +69,6 @@ describe("CSP App. 6 and the printed seats", () => {
   });
   it("a directorate without a seat is named at the group", () => {
     const register = givenWorkbook({ Agencies: [], Groups: [{ Group: "CSG", Name: "CSG", "Quorum rule": "None" }], Seats: [] });
-    expect([...seatsFindings(register, asAt)].filter(({ table }) => table === "Groups")).toHaveLength(8);
+    expect([...vacanciesFindings(register, asAt)].filter(({ table }) => table === "Groups")).toHaveLength(8);
   });
 });

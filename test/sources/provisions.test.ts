@@ -5,7 +5,8 @@ import { AGENCIES } from "../../src/sources/memberships/agencies";
 import { GROUPS } from "../../src/sources/memberships/groups";
 import { SETTINGS } from "../../src/sources/memberships/settings";
 import type { Provision, SettingName } from "../../src/sources/provisions/provision";
-import { provisionOn, PROVISIONS, type ProvisionName } from "../../src/sources/provisions/provision-on";
+import { ALL_PROVISIONS } from "../../src/sources/provisions/all-provisions";
+import { provisionOn, type ProvisionName } from "../../src/sources/provisions/provision-on";
 
 const day = (iso: string): PlainDate => fromIso(iso)!;
 
@@ -75,7 +76,7 @@ describe("what held on a day", () => {
 });
 
 describe("every provision", () => {
-  const all = Object.entries(PROVISIONS).map(([name, given]) => ({ name, given: given as unknown as Provision<unknown> }));
+  const all = Object.entries(ALL_PROVISIONS).map(([name, given]) => ({ name, given: given as unknown as Provision<unknown> }));
 
   test.each(all)("$name has paragraphs that exist, a rule that applies it, and dates in order", ({ given }) => {
     expect(given.subject.length).toBeGreaterThan(5);

@@ -15,6 +15,8 @@ import { targetOf } from "./action-status";
 export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
   const mustHave = provisionOn("actions.mustHave", asAt);
   const smart = mustHave.status === "in force" ? mustHave.value : [];
+  const groups = provisionOn("actions.caseReviewGroups", asAt);
+  const reviewGroups = new Set(groups.status === "in force" ? groups.value.map(keyOf) : []);
   for (const action of register.all("Actions")) {
     const { kind } = targetOf(register, action, asAt).target;
     if (kind === "unreadable") {
@@ -28,7 +30,7 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
       yield warning(action, "completed-in-the-future", "completed", toLongDate(action.completed),
         `Action ${action.action} is marked completed on ${toLongDate(action.completed)}, which is still to come.`, "Correct the date, or clear it until it is done.");
     }
-    if (isOfCaseReview(register, action)) yield* notSmart(action, kind, smart);
+    if (isOfCaseReview(register, action, reviewGroups)) yield* notSmart(action, kind, smart);
   }
 }
 
@@ -45,12 +47,10 @@ function* notSmart(action: Action, target: string, mustHave: readonly string[]):
   }
 }
 
-const REVIEW_GROUPS = new Set(["cspr", "cspr-ap"]);
-
 /** By the group that watches it, or by what its plan is called. */
-function isOfCaseReview(register: Register, { group, plan }: Action): boolean {
+function isOfCaseReview(register: Register, { group, plan }: Action, reviewGroups: ReadonlySet<string>): boolean {
   const code = keyOf(register.group(group)?.group ?? group);
-  return REVIEW_GROUPS.has(code) || /\b(?:case review|practice review|rapid review|learning review|l?cspr|scr)s?\b/i.test(plan);
+  return reviewGroups.has(code) || /\b(?:case review|practice review|rapid review|learning review|l?cspr|scr)s?\b/i.test(plan);
 }
 
 function warning(row: Action, code: string, property: string, found: string, message: string, fix: string): Finding {

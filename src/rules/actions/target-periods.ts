@@ -26,8 +26,15 @@ function readMonth(text: string, context: TargetContext): Span | null {
   }
   const yearLast = /^(\d{1,2})[/.-](\d{4})$/.exec(plain) ?? /^(\d{1,2})[/-](1[3-9]|[2-9]\d)$/.exec(plain);
   if (yearLast !== null) return monthOfYear(fullYear(yearLast[2] ?? ""), Number(yearLast[1]));
+  const yearBefore = /^((?:19|20)\d{2}),? ([a-z]{3,9})$/.exec(plain);
+  if (yearBefore !== null) return monthOfYear(Number(yearBefore[1]), monthNamed(yearBefore[2] ?? "") ?? 0);
   const yearFirst = /^((?:19|20)\d{2})[/.-](\d{1,2})$/.exec(plain);
-  return yearFirst === null ? null : monthOfYear(Number(yearFirst[1]), Number(yearFirst[2]));
+  return yearFirst === null || mayBeTwoYears(yearFirst[1], yearFirst[2]) ? null : monthOfYear(Number(yearFirst[1]), Number(yearFirst[2]));
+}
+
+/** `2026/7` is July 2026, or the year 2026/27. */
+function mayBeTwoYears(year = "", month = ""): boolean {
+  return month.length === 1 && Number(month) === (Number(year) + 1) % 10;
 }
 
 function monthOfYear(year: number, month: number): Span | null {
@@ -37,7 +44,7 @@ function monthOfYear(year: number, month: number): Span | null {
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4, last: 4, final: 4 };
 const TWO_YEARS = "(?:20)?\\d{2} ?[/-] ?(?:20)?\\d{2}";
-const QUARTER = new RegExp(`^(?:(${TWO_YEARS}) )?(?:q ?([1-4])|quarter ([1-4])|(first|1st|second|2nd|third|3rd|fourth|4th|last|final) quarter)(?: (${TWO_YEARS}|(?:19|20)\\d{2}))?$`);
+const QUARTER = new RegExp(`^(?:(${TWO_YEARS}|(?:19|20)\\d{2}) )?(?:q ?([1-4])|quarter ([1-4])|(first|1st|second|2nd|third|3rd|fourth|4th|last|final) quarter)(?: ?[ /-] ?(${TWO_YEARS}|(?:19|20)\\d{2}))?$`);
 
 function readQuarter(text: string, context: TargetContext): Span | null {
   const match = QUARTER.exec(text);

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Month, type PlainDate } from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
+import { PROVISIONS } from "../../sources/provisions/provision-on";
 import { readDay } from "./target-days";
 import { readPeriod } from "./target-periods";
 import { isNothing, isUnsettled, openEnded, tidied, withoutPreamble } from "./target-words";
@@ -33,7 +34,8 @@ export interface Span {
 
 /**
  * By when is an action to be done? A day, a month, a quarter, a term or a year each comes to its last day; `before` to the
- * day before its first; a range or a list to its latest. Early, mid and late June are the 10th, the 15th and the 30th.
+ * day before its first; a range or a list to its latest. Early, mid and late June are the 10th, the 15th and the 30th; early
+ * 2027 is its first third.
  * A day or month without a year is the first on or after the month the plan starts. `June & on-going` is open-ended, first
  * due by 30 June. What can mean two days (`June 26`), or none, is unreadable and kept as written.
  *
@@ -42,7 +44,7 @@ export interface Span {
  */
 export function readTarget(written: string, context: TargetContext): Target {
   const text = tidied(written);
-  if (isNothing(text)) return { kind: "none" };
+  if (isNothing(text, written)) return { kind: "none" };
   if (isUnsettled(text)) return { kind: "to be confirmed" };
   const duty = openEnded(text);
   if (duty !== null) {
@@ -65,8 +67,7 @@ function spanOf(text: string, context: TargetContext): Span | null {
   return readDay(text, context) ?? fromPlanStart(text, context) ?? partOf(text, context) ?? readPeriod(text, context);
 }
 
-const EARLY = 9;
-const MID_MONTH = 14;
+const { early: EARLY, mid: MID } = PROVISIONS["actions.partsOfMonth"].versions[0].value;
 const PART_FIRST = /^(?<part>end|late|mid|middle|early|beginning|start|first half|second half)[ -](?:in )?(?<whole>.+)$/;
 const PART_LAST = /^(?<whole>.+?)(?: -)? (?<part>end)$/;
 
@@ -75,26 +76,40 @@ function partOf(text: string, context: TargetContext): Span | null {
   if (week !== null) return weekOf(week[1], week[2] ?? week[3], spanOf(week[4] ?? "", context));
   const { part, whole } = (PART_FIRST.exec(text) ?? PART_LAST.exec(text))?.groups ?? {};
   if (whole === undefined) return null;
-  const span = spanOf(whole, context);
+  const span = spanOf(withoutDay(whole), context);
   if (span === null || span.first === span.last) return null;
   switch (part) {
     case "beginning":
     case "start":
       return { ...span, last: span.first };
     case "early":
-      return { ...span, last: addDays(span.first, EARLY) };
+      return { ...span, last: isMonth(span) ? addDays(span.first, EARLY - 1) : addDays(span.first, Math.floor((span.last - span.first + 1) / 3) - 1) };
+    case "first half":
+      return { ...span, last: monthsIn(span) % 2 === 0 ? addDays(addMonths(span.first, monthsIn(span) / 2), -1) : middleOf(span) };
     case "mid":
     case "middle":
-    case "first half":
       return { ...span, last: middleOf(span) };
     default:
       return span;
   }
 }
 
+/** What has an end, a middle or a beginning is no day: the 26 of "end Sept 26" is a year. */
+function withoutDay(text: string): string {
+  return text.replace(/^([a-z]{3,9}) (\d{2})$/, "$1 20$2");
+}
+
+function isMonth({ first, last }: Span): boolean {
+  return last - first < 31;
+}
+
+function monthsIn({ first, last }: Span): number {
+  return Math.round((last - first + 1) / 30.44);
+}
+
 /** The 15th of a month; of anything longer the day half-way. */
-function middleOf({ first, last }: Span): PlainDate {
-  return last - first < 31 ? addDays(first, MID_MONTH) : addDays(first, Math.floor((last - first) / 2));
+function middleOf(span: Span): PlainDate {
+  return addDays(span.first, isMonth(span) ? MID - 1 : Math.floor((span.last - span.first) / 2));
 }
 
 const WEEKS: Readonly<Record<string, number>> = { first: 1, "1st": 1, second: 2, "2nd": 2, third: 3, "3rd": 3, fourth: 4, "4th": 4 };
@@ -114,11 +129,11 @@ const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2,
 
 /** "within 3 months", "6 weeks", "10 working days": from the plan's start, where it has one. */
 function fromPlanStart(text: string, { planStarts, workingDays }: TargetContext): Span | null {
-  const match = /^(?:within |in |after )?(?:next )?(\d{1,3}|an?|one|two|three|four|five|six|nine|ten|twelve) (working day|day|week|month|year)s?(?: (?:from|after)(?: plan)? (?:start|plan)s?)?$/.exec(text);
+  const match = /^(?:within |in |after )?(?:next )?(\d{1,3}|an?|one|two|three|four|five|six|nine|ten|twelve) (working day|day|week|fortnight|month|year)s?(?:'? time| (?:from|after)(?: plan)? (?:start|plan)s?)?$/.exec(text);
   if (match === null || planStarts === null) return null;
   const count = NUMBERS[match[1] ?? ""] ?? Number(match[1]);
   const days: Record<string, () => PlainDate> = {
-    "working day": () => workingDays.after(planStarts, count), day: () => addDays(planStarts, count), week: () => addDays(planStarts, count * 7),
+    "working day": () => workingDays.after(planStarts, count), day: () => addDays(planStarts, count), week: () => addDays(planStarts, count * 7), fortnight: () => addDays(planStarts, count * 14),
     month: () => addMonths(planStarts, count), year: () => addMonths(planStarts, count * 12),
   };
   const day = days[match[2] ?? ""]?.();
@@ -135,7 +150,7 @@ function latestOf(text: string, context: TargetContext): PlainDate | null {
   const range = text.replace(/^between (.+?) and /, "$1 to ").split(RANGE);
   if (range.length > 1) return everyPartReads(range, context) ? dateOf(range.at(-1) ?? "", context) : null;
   const list = text.split(LIST);
-  if (list.length < 2 || !everyPartReads(list, context)) return null;
+  if (list.length < 2 || list.some((part) => /^\d{4}$/.test(part)) || !everyPartReads(list, context)) return null;
   const last = list.at(-1) ?? "";
   const hasYear = (part: string): boolean => /\d{4}|'\d{2}/.test(part);
   const read = (hasYear(last) && !list.slice(0, -1).some(hasYear) ? [last] : list).map((part) => dateOf(part, context));

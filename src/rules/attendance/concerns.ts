@@ -4,11 +4,10 @@ import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import { noRuleInForce } from "../no-rule-in-force";
 import { deputyConcerns } from "./deputies";
 import { attendanceOfMeeting, type MeetingAttendance, type Outcome } from "./meeting-attendance";
-
-/** Months looked back over: the documents name no period, and quarterly groups meet four times in it. */
-const MONTHS_LOOKED_AT = 12;
 
 export interface AttendanceConcern {
   /** An agency's name; a seat's id where the seat is watched for itself (group chairs, education establishments). */
@@ -29,7 +28,9 @@ export interface AttendanceConcern {
  * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
  */
 export function attendanceConcerns(register: Register, group: Group | null, asAt: PlainDate): Answer<readonly AttendanceConcern[]> {
-  const from = addDays(addMonths(asAt, -MONTHS_LOOKED_AT), 1);
+  const months = provisionOn("attendance.monthsLookedAt", asAt);
+  if (months.status === "no rule in force") return noRuleInForce("rule on attendance", asAt, months);
+  const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
   const concerns = groups.flatMap((each) => concernsIn(register, each, from, asAt));
   const { minimumRate, consecutiveMissed } = register.settings;

@@ -3,6 +3,7 @@ import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Report } from "../../records/reporting";
 import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
 import type { Finding } from "../finding";
 import { readFrequency } from "../frequency";
 import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
@@ -10,13 +11,17 @@ import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
 /**
  * What do Schedule, Reports and Duties say that cannot be right? A report received before it can have been asked for
  * (before the receiving body's meeting before the one it is for), or in the future; an exception report without its own
- * date; a report scheduled twice, or for a cancelled meeting; a duty whose frequency or whose receiver cannot be read.
+ * date, or asked for by another body than those that may; a report scheduled twice, or for a cancelled meeting; a duty whose frequency or whose receiver cannot be read.
  *
  * Source: GOV 10.3, 10.4.
  */
 export function* reportingFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
   const ordinary = new Map<string, readonly Meeting[]>();
-  for (const report of register.all("Reports")) yield* reportFindings(report, meetingBefore(register, report, ordinary), asAt);
+  const asking = provisionOn("reporting.exceptionAskedBy", asAt);
+  for (const report of register.all("Reports")) {
+    yield* reportFindings(report, meetingBefore(register, report, ordinary), asAt);
+    if (asking.status === "in force" && isException(report)) yield* exceptionFindings(register, report, asking.value);
+  }
   yield* scheduleFindings(register);
   yield* dutyFindings(register);
 }
@@ -38,7 +43,23 @@ function* reportFindings(report: Report, earlier: Meeting | null, asAt: PlainDat
       fix: `Correct the date, or enter ${earlier.meeting} as the meeting it was for.`,
     };
   }
-  if (keyOf(kindOf(report)) === keyOf(EXCEPTION) && report.due === null && !report.unreadable.includes("due")) {
+}
+
+function isException(report: Report): boolean {
+  return keyOf(kindOf(report)) === keyOf(EXCEPTION);
+}
+
+function* exceptionFindings(register: Register, report: Report, asking: readonly string[]): Iterable<Finding> {
+  const at = { severity: "warning", table: "Reports", row: report } as const;
+  const by = register.group(report.requestedBy);
+  if (by !== undefined && !asking.some((body) => keyOf(body) === keyOf(by.group))) {
+    yield {
+      ...at, code: "exception-asked-by-another", property: "requestedBy", found: report.requestedBy,
+      message: `Exception report ${report.report} was asked for by ${by.group}; by the documents ${asking.join(", ")} may ask for one.`,
+      fix: "Correct Requested by, or give the report another Kind.",
+    };
+  }
+  if (report.due === null && !report.unreadable.includes("due")) {
     yield {
       ...at, code: "exception-without-due", property: "due", found: "",
       message: `Exception report ${report.report} has no Due of its own; the deadline of ${report.forMeeting} is used.`,

@@ -9,7 +9,19 @@ const ROTATION_ENDS = CHAIR_ROTATION.reduce((last, { to }) => (to > last ? to : 
 const YEARS_OVERLAP =
   "The arrangements are of March 2025, but their table begins in September 2024: read as standing from the table's start, and the text of 2022 until then.";
 
+const TERMS_AS_PRINTED =
+  "Months alone are printed: a term runs from the first day of its first month to the last day of its last. After the table nobody is named; the agency of the last vice chair is a projection.";
+
 export const MEETING_PROVISIONS = {
+  "timescales.workingDay": provision({
+    subject: "What a working day is", appliedBy: ["calendar", "timescales"], inWords: (days: string) => days,
+    versions: [
+      sinceGov(
+        "Monday to Friday, not a bank holiday in England", ["GOV 8.5"],
+        "The documents do not define it. The Holidays table adds local closures or takes days away; bank holidays are known from 2012 to 2035, and an answer beyond says so.",
+      ),
+    ],
+  }),
   "timescales.longNoticeBodies": provision<readonly string[]>({
     subject: "Bodies with the longer notice for agenda requests", appliedBy: ["timescales"], inWords: listed,
     versions: [sinceGov(["COG", "EB"], ["GOV 8.5"], "The Core Business Group is read as a subgroup here, as GOV 3.2 lists it.")],
@@ -63,6 +75,6 @@ export const MEETING_PROVISIONS = {
   "chairs.rotation": provision<readonly PrintedTerm[]>({
     subject: "Terms of the chairs and vice chairs of the Chief Officer Group and the Executive Board", appliedBy: ["chairs"],
     inWords: (terms) => `${terms.length} terms, in the Chairs table`,
-    versions: [dated({ value: CHAIR_ROTATION, from: ROTATION_STARTS, to: ROTATION_ENDS, citations: ["MASA 4.1"] }, YEARS_OVERLAP)],
+    versions: [dated({ value: CHAIR_ROTATION, from: ROTATION_STARTS, to: ROTATION_ENDS, citations: ["MASA 4.1"] }, `${YEARS_OVERLAP} ${TERMS_AS_PRINTED}`)],
   }),
 } as const;

@@ -14,12 +14,17 @@ const EQUAL_SHARES: Readonly<Record<string, number>> = {
   "Derbyshire Constabulary": 0.25,
 };
 
+const WHICH_MEETINGS =
+  "Twice and once a year do not say at which meetings: the Schedule table does. Where it is silent an even spread is proposed, the two Education Groups together.";
+
+const NEXT_DUE = "Read as next due 12 months divided by the times a year after it was last done; every three years is a third of a time.";
+
 export const RUNNING_PROVISIONS = {
   "reporting.duties": provision<readonly PrintedDuty[]>({
     subject: "Which group reports to whom, and how often", appliedBy: ["reporting"], inWords: (duties) => `${duties.length} duties, in the Duties table`,
     versions: [
-      dated({ value: DUTIES.filter(({ kind }) => kind !== "Pressures"), from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 10.3"] }),
-      dated({ value: DUTIES, from: FROM_MASA, citations: ["GOV 10.3", "MASA 7.2"] }, "MASA 7.2 adds the Education Groups' yearly report on pressures."),
+      dated({ value: DUTIES.filter(({ kind }) => kind !== "Pressures"), from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 10.3"] }, WHICH_MEETINGS),
+      dated({ value: DUTIES, from: FROM_MASA, citations: ["GOV 10.3", "MASA 7.2"] }, `MASA 7.2 adds the Education Groups' yearly report on pressures. ${WHICH_MEETINGS}`),
     ],
   }),
   "reporting.yearStarts": provision<Month>({
@@ -31,19 +36,23 @@ export const RUNNING_PROVISIONS = {
     subject: "Working days before its deadline from which a report shows as due", appliedBy: ["reporting"], setting: "Reports.DueDays", inWords: inWorkingDays,
     versions: [sinceGov(20, ["GOV 8.5"], "The documents give no such window; it is a reminder.")],
   }),
+  "reporting.exceptionAskedBy": provision<readonly string[]>({
+    subject: "Bodies that may ask a group to report by exception", appliedBy: ["reporting"], inWords: listed,
+    versions: [sinceGov(["EB", "CBG", "COG"], ["GOV 10.4"], "An exception report has a date of its own; without one the meeting's deadline holds.")],
+  }),
   "obligations.standing": provision<readonly PrintedObligation[]>({
     subject: "Standing duties besides the groups' reports", appliedBy: ["obligations"],
     inWords: (obligations) => `${obligations.length} duties, in the Obligations table`,
     versions: [
-      dated({ value: obligationsOf("CSP"), from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP App. 2", "CSP App. 6"] }),
+      dated({ value: obligationsOf("CSP"), from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP App. 2", "CSP App. 6"] }, NEXT_DUE),
       dated({
         value: obligationsOf("CSP", "GOV", "TOR"), from: FROM_GOV, to: addDays(FROM_MASA, -1),
         citations: ["GOV 6.2", "GOV 8.3h", "GOV 13.8", "GOV 14.2", "TOR QA", "TOR LOD", "CSP App. 2", "CSP App. 6"],
-      }),
+      }, NEXT_DUE),
       dated({
         value: OBLIGATIONS, from: FROM_MASA,
         citations: ["GOV 6.2", "GOV 8.3h", "GOV 13.8", "GOV 14.2", "MASA 3.4", "MASA 12.2", "MASA 13.2", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 2", "CSP App. 6"],
-      }),
+      }, NEXT_DUE),
     ],
   }),
   "obligations.dueSoonDays": provision({
@@ -52,11 +61,18 @@ export const RUNNING_PROVISIONS = {
   }),
   "complaints.actionWorkingDays": provision({
     subject: "Action confirmed to the referrer, from receipt", appliedBy: ["complaints"], inWords: inWorkingDays,
-    versions: [sinceGov(5, ["GOV 13.4"], "The day of receipt is day 0.")],
+    versions: [
+      sinceGov(5, ["GOV 13.4", "GOV 13.1"], "The day of receipt is day 0. A complaint about one agency goes by that agency's own process, without these clocks."),
+    ],
   }),
   "complaints.outcomeWorkingDays": provision({
     subject: "Outcome or a timescale, from the referral", appliedBy: ["complaints"], inWords: inWorkingDays,
-    versions: [sinceGov(20, ["GOV 13.5"], "The referral is read as the day the referrer raised it, which is day 0; the clocks run side by side.")],
+    versions: [
+      sinceGov(
+        20, ["GOV 13.5"],
+        "The referral is read as the day the referrer raised it, which is day 0; the clocks run side by side. A timescale given in time meets this one, and the day it promises starts another.",
+      ),
+    ],
   }),
   "complaints.appealWorkingDays": provision({
     subject: "Action on an appeal, from the day it was raised", appliedBy: ["complaints"], inWords: inWorkingDays,
@@ -66,19 +82,39 @@ export const RUNNING_PROVISIONS = {
     subject: "Days before its target from which an action shows as due soon", appliedBy: ["actions"], setting: "Actions.DueSoonDays", inWords: inDays,
     versions: [dated({ value: 14, from: FROM_CSP, citations: ["CSP App. 5"] }, "The documents give no such window; it is a reminder.")],
   }),
+  "actions.partsOfMonth": provision<{ readonly early: number; readonly mid: number }>({
+    subject: "Day of the month that an early and a middle target come to", appliedBy: ["actions"], inWords: ({ early, mid }) => `early: ${early}; mid: ${mid}`,
+    versions: [
+      dated(
+        { value: { early: 10, mid: 15 }, from: FROM_CSP, citations: ["CSP App. 5"] },
+        "Targets are read as written: a month, quarter, term or year comes to its last day; without a year it is the first on or after the month the plan starts. "
+        + "What can mean two days, or none, is a problem and is kept as written.",
+      ),
+    ],
+  }),
   "actions.mustHave": provision<readonly string[]>({
     subject: "What every action of a case review plan has", appliedBy: ["actions"], inWords: listed,
     versions: [sinceGov(["Leads", "Target", "Measure"], ["TOR CSPR-AP"], "SMART is read as: someone leads it, it has a date and a measure.")],
   }),
+  "actions.caseReviewGroups": provision<readonly string[]>({
+    subject: "Groups whose actions belong to case review plans", appliedBy: ["actions"], inWords: listed,
+    versions: [sinceGov(["CSPR", "CSPR-AP"], ["TOR CSPR-AP", "TOR CSPR"], "A plan that is called a case, practice, rapid or learning review is one too.")],
+  }),
   "plan.priorities": provision<readonly PrintedPriority[]>({
     subject: "Priorities of the business plan, with groups and measures", appliedBy: ["plan"],
     inWords: (priorities) => `${priorities.length} priorities, in the Priorities table`,
-    versions: [dated({ value: PRIORITIES, from: FROM_BP, citations: ["BP"] }, "Written for 2020-21; read as standing until a later plan is entered.")],
+    versions: [dated({ value: PRIORITIES, from: FROM_BP, citations: ["BP"] }, "Written for 2020-21; read as standing until a later plan is entered. Its QA Groups are the one group since, its Ed Groups both. "
+        + "Reported on in a quarter: a linked group's report came in it, or was for a Board meeting in it and has come.")],
   }),
   "finance.shares": provision<Readonly<Record<string, number>>>({
     subject: "Each partner's share of the budget; Probation's yearly contribution is besides", appliedBy: ["finance"],
     inWords: (shares) => listed(Object.entries(shares).map(([partner, share]) => `${partner} ${share * 100}%`)),
-    versions: [dated({ value: EQUAL_SHARES, from: FROM_MASA, citations: ["MASA 15.1"] })],
+    versions: [
+      dated(
+        { value: EQUAL_SHARES, from: FROM_MASA, citations: ["MASA 15.1"] },
+        "Nothing is said of pence that do not divide: each share is rounded down and the rest goes a penny each to the largest remainders, of equal ones to the first in this list.",
+      ),
+    ],
   }),
   "finance.reportsPerYear": provision({
     subject: "Finance reports", appliedBy: ["finance", "obligations"], inWords: inTimesAYear,

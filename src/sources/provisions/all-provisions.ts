@@ -1,0 +1,7 @@
+import { MEMBERSHIP_PROVISIONS } from "./memberships";
+import { PROVISIONS } from "./provision-on";
+
+/** Every provision: those that rules ask for by name, and those that stand in the workbook's own tables alone. */
+export const ALL_PROVISIONS = { ...MEMBERSHIP_PROVISIONS, ...PROVISIONS } as const;
+
+export type AnyProvisionName = keyof typeof ALL_PROVISIONS;
