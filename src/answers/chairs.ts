@@ -20,6 +20,7 @@ export type ChairsReason =
   | { readonly about: "chairs"; readonly kind: "role by Executive Board"; readonly holder: Officeholder; readonly day: PlainDate; readonly seatOf: string | null }
   | { readonly about: "chairs"; readonly kind: "role by term"; readonly holder: Officeholder; readonly from: PlainDate; readonly to: PlainDate; readonly seatOf: string | null }
   | { readonly about: "chairs"; readonly kind: "role not named"; readonly day: PlainDate; readonly seatOf: string | null }
+  | { readonly about: "chairs"; readonly kind: "role without vice chair"; readonly day: PlainDate }
   | { readonly about: "chairs"; readonly kind: "no such seat"; readonly body: string; readonly office: Office; readonly day: PlainDate }
   | { readonly about: "chairs"; readonly kind: "no area's co-chair"; readonly body: string; readonly area: string; readonly day: PlainDate }
   | { readonly about: "chairs"; readonly kind: "not in term"; readonly body: string; readonly office: Office }
@@ -43,7 +44,7 @@ export function sayHolders(holders: readonly Officeholder[]): string {
 export function sayChairs(reason: ChairsReason): string {
   switch (reason.kind) {
     case "term":
-      return `${sayHolder(reason.holder)} is ${reason.office} of ${reason.body} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}, by the Chairs table; months alone are printed and are read as whole months.`;
+      return `${reason.holder.vacant ? "Nobody" : sayHolder(reason.holder)} is ${reason.office} of ${reason.body} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}, by the Chairs table; months alone are printed and are read as whole months.`;
     case "Independent Chair's body":
       return sayIndependentBody(reason);
     case "seats":
@@ -56,6 +57,8 @@ export function sayChairs(reason: ChairsReason): string {
       return `${seatOpening(reason.seatOf)}${sayHolder(reason.holder)} holds the role of ${ROLE} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}, by the Chairs table.`;
     case "role not named":
       return `${seatOpening(reason.seatOf)}On ${toLongDate(reason.day)} the ${ROLE} holds it by the text of 2022; Chairs has no row ${ROLE} that says who.`;
+    case "role without vice chair":
+      return `The ${ROLE} is a role, and neither the documents nor Chairs give it a vice chair on ${toLongDate(reason.day)}.`;
     case "no such seat":
       return `Seats has no ${reason.office === "chair" ? "Chair or Co-chair" : "Vice chair"} of ${reason.body} on ${toLongDate(reason.day)}; add one, or a row in Chairs.`;
     case "no area's co-chair":

@@ -15,6 +15,8 @@ export interface Clock {
   readonly stopped: PlainDate | null;
   readonly state: ClockState;
   readonly workingDaysLate: number;
+  /** Who holds the role of Independent Chair on the day of the appeal, where somebody is named. */
+  readonly independentChair: string | null;
 }
 
 export type ComplaintsReason =
@@ -46,9 +48,10 @@ const WHAT: Record<ClockName, string> = {
   Promised: "the outcome promised for that day", Appeal: "the Independent Chair confirms the action on the appeal",
 };
 
-function sayDue({ name, from, workingDays, due }: Clock): string {
+function sayDue({ name, from, workingDays, due, independentChair }: Clock): string {
   if (workingDays === null) return `${WHAT[name]}, ${toLongDate(due)}`;
-  return `${WHAT[name]} by ${toLongDate(due)}, ${countOf(workingDays, "working day")} from ${toLongDate(from)}`;
+  const what = independentChair === null ? WHAT[name] : WHAT[name].replace("Independent Chair", `Independent Chair (${independentChair})`);
+  return `${what} by ${toLongDate(due)}, ${countOf(workingDays, "working day")} from ${toLongDate(from)}`;
 }
 
 function sayState({ state, stopped, workingDaysLate }: Clock): string {
@@ -56,11 +59,11 @@ function sayState({ state, stopped, workingDaysLate }: Clock): string {
     case "Met":
       return `met on ${stopped === null ? "time" : toLongDate(stopped)}`;
     case "Late":
-      return `late by ${countOf(workingDaysLate, "working day")}`;
+      return workingDaysLate === 0 ? "late, before the next working day" : `late by ${countOf(workingDaysLate, "working day")}`;
     case "Running":
       return "running";
     case "Overdue":
-      return `overdue by ${countOf(workingDaysLate, "working day")}`;
+      return workingDaysLate === 0 ? "overdue, before the next working day" : `overdue by ${countOf(workingDaysLate, "working day")}`;
     default:
       return state satisfies never;
   }

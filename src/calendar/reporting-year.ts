@@ -63,3 +63,19 @@ export function quarterOf(date: PlainDate, startMonth: Month = DEFAULT_START_MON
   if (quarter === undefined) throw new Error("A day lies outside the year it is in");
   return quarter;
 }
+
+/**
+ * The label of a year as people write it: "2026-27" for `2026/27`, `2026-2027` or `26/27`; "2026" as it stands. Null for
+ * anything else, and where the second year does not follow the first.
+ * @example readYearLabel("2026/2027") // "2026-27"
+ */
+export function readYearLabel(written: string): string | null {
+  const text = written.trim();
+  if (/^(?:19|20)\d{2}$/.test(text)) return text;
+  const match = /^(?:fy ?)?((?:20)?\d{2}) ?[-/–] ?((?:20)?\d{2})$/i.exec(text);
+  if (match === null) return null;
+  const [, first = "", second = ""] = match;
+  const start = first.length === 2 ? 2000 + Number(first) : Number(first);
+  const end = second.length === 2 ? (start + 1) % 100 : start + 1;
+  return Number(second) === end ? `${start}-${String((start + 1) % 100).padStart(2, "0")}` : null;
+}

@@ -61,7 +61,7 @@ function officeOn(register: Register, body: string, day: PlainDate, office: Offi
   return register.remember(office, `${keyOf(code)}|${day}|${area ?? ""}`, () => {
     const noText = noTextOn(day);
     if (noText !== null) return noText;
-    if (group === undefined) return mapAnswer(independentChairOn(register, day), (holder) => [holder]);
+    if (group === undefined) return office === "chair" ? mapAnswer(independentChairOn(register, day), (holder) => [holder]) : viceOfTheRole(register, day);
     if (!isInForce(group, day)) {
       return cannotTell({ about: "chairs", kind: "not open", body: code, day, from: group.from, to: group.to }, "GOV 3.1");
     }
@@ -69,6 +69,11 @@ function officeOn(register: Register, body: string, day: PlainDate, office: Offi
     if (term !== null) return mapAnswer(term, ({ holder }) => [holder]);
     return office === "chair" ? chairWithoutTerm(register, code, day, area) : viceChairBySeat(register, code, day);
   });
+}
+
+function viceOfTheRole(register: Register, day: PlainDate): Answer<readonly Officeholder[]> {
+  const term = termOn(register, INDEPENDENT_CHAIR, day, "vice chair");
+  return term?.verdict === "answered" ? mapAnswer(term, ({ holder }) => [holder]) : cannotTell({ about: "chairs", kind: "role without vice chair", day }, "GOV 6.1");
 }
 
 function noTextOn(day: PlainDate): CannotTell | null {
@@ -178,6 +183,7 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
     const { holder, term: { from, to } } = term.value;
     return answered(holder, { about: "chairs", kind: "role by term", holder, from, to, seatOf }, "GOV 6.1");
   }
+  if (register.group("EB") === undefined) return cannotTell({ about: "chairs", kind: "no terms", body: "EB", day }, "MASA 4.1", "GOV 6.1");
   const boardIsLedByTheRole = lastDayOf2022Text(day) !== null || chairSeatsOn(register, "EB", day).some(isIndependentChairs);
   if (boardIsLedByTheRole && termOn(register, "EB", day, "chair") === null) {
     return answered(THE_ROLE, { about: "chairs", kind: "role not named", day, seatOf }, "GOV 6.1");

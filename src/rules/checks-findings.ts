@@ -1,7 +1,10 @@
 import { sentence } from "../answers/reason";
 import type { PlainDate } from "../calendar/plain-date";
+import { keyOf } from "../records/cell";
+import type { Seat } from "../records/people";
 import type { Register } from "../register/register";
 import type { AttendanceEntry } from "../register/roll";
+import { isVacant } from "./constituency";
 import { mayAttend, personNamed } from "./checks";
 import type { Finding } from "./finding";
 
@@ -9,17 +12,18 @@ const TOOK_PART: ReadonlySet<string | null> = new Set(["Present", "Remote", "Dep
 
 /**
  * Which lay members and independent consultants came to a meeting without the checks and agreements that come first? Judged
- * as at the day of the meeting, for the name in the row, else for the seat's holder.
+ * as at the day of the meeting, for the name in the row, else for the seat's holder; a row without a seat goes by its name.
  *
  * Source: GOV 4.3, 5.3, 5.6.
  */
 export function* checksFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+  const watched = watchedNames(register);
   for (const meeting of register.all("Meetings")) {
     if (meeting.date > asAt || meeting.status === "Cancelled") continue;
     for (const entry of register.attendanceAt(meeting.meeting)) {
-      const { seat } = entry;
-      if (seat === null || !TOOK_PART.has(entry.status) || (seat.category !== "Lay member" && seat.category !== "Independent consultant")) continue;
-      const who = whoOf(register, entry, seat.seat);
+      if (!TOOK_PART.has(entry.status)) continue;
+      const who = whoOf(register, entry, watched);
+      if (who === null) continue;
       const answer = mayAttend(register, who, meeting.date);
       if (answer.verdict !== "answered" || answer.value) continue;
       yield {
@@ -31,8 +35,19 @@ export function* checksFindings(register: Register, asAt: PlainDate): Iterable<F
   }
 }
 
-/** The name in the row where the sheets know it with that seat's duties; else the seat. */
-function whoOf(register: Register, { name }: AttendanceEntry, seat: string): string {
-  const person = name === "" ? null : personNamed(register, name);
-  return person?.seats.some((each) => each.seat === seat) === true ? name : seat;
+/** Who took part, where the sheets know one with duties before it: by the seat, or by the name in a row without one. */
+function whoOf(register: Register, { seat, name }: AttendanceEntry, watched: ReadonlySet<string>): string | null {
+  if (seat === null) return watched.has(keyOf(name)) ? name : null;
+  if (!isWatched(seat)) return null;
+  return name !== "" && (personNamed(register, name)?.seats.includes(seat) ?? false) ? name : seat.seat;
+}
+
+function watchedNames(register: Register): ReadonlySet<string> {
+  const holders = register.all("Seats").filter((seat) => isWatched(seat) && seat.name !== "" && !isVacant(seat)).map(({ name }) => keyOf(name));
+  const checked = register.all("Checks").filter((row) => isWatched(register.seat(row.seat))).map(({ person }) => keyOf(person));
+  return new Set([...holders, ...checked]);
+}
+
+function isWatched(seat: Seat | undefined): boolean {
+  return seat?.category === "Lay member" || seat?.category === "Independent consultant";
 }

@@ -1,10 +1,12 @@
 import { answered, cannotTell, doesNotApply, type Answer, type CannotTell } from "../answers/answer";
+import { sayHolder } from "../answers/chairs";
 import type { Clock, ClockName, ClockState } from "../answers/complaints";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Complaint } from "../records/work";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { provisionOn } from "../sources/provisions/provision-on";
+import { independentChairOn } from "./chairs";
 import { holidaysUnknown } from "./holidays-known";
 import { noRuleInForce } from "./no-rule-in-force";
 import { unreadableCell } from "./unreadable-cell";
@@ -94,7 +96,16 @@ function clockOf(register: Register, complaint: Complaint, name: ClockName, asAt
   const until = stopped ?? asAt;
   const isPast = until !== null && until > due.day;
   const state: ClockState = stopped === null ? (isPast ? "Overdue" : "Running") : isPast ? "Late" : "Met";
-  return { name, from, due: due.day, workingDays: due.workingDays, stopped, state, workingDaysLate: isPast ? register.workingDays.between(due.day, until) : 0 };
+  return {
+    name, from, due: due.day, workingDays: due.workingDays, stopped, state, workingDaysLate: isPast ? register.workingDays.between(due.day, until) : 0,
+    independentChair: name === "Appeal" ? independentChairNamed(register, from) : null,
+  };
+}
+
+/** The duty of the 2022 text falls to whoever holds that role on the day of the appeal (GOV 13.6; MASA 4.1). */
+function independentChairNamed(register: Register, day: PlainDate): string | null {
+  const holder = independentChairOn(register, day);
+  return holder.verdict === "answered" && holder.value.agency !== "" ? sayHolder(holder.value) : null;
 }
 
 function beginningOf(complaint: Complaint, name: ClockName): PlainDate | null {

@@ -1,6 +1,7 @@
 import { answered, cannotTell, wrongQuestion, type Answer } from "../answers/answer";
 import { pounds, type PartnerYear } from "../answers/finance";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { readYearLabel } from "../calendar/reporting-year";
 import { keyOf } from "../records/cell";
 import type { Contribution } from "../records/work";
 import type { Register } from "../register/register";
@@ -56,7 +57,7 @@ export function divided(pence: number, weights: readonly number[]): { readonly p
 }
 
 /**
- * What has each partner paid of what it owes for a financial year, as at a day, in pence? Rows of one partner are added up. What was
+ * What has each partner paid of what it owes for a financial year, as at a day, in pence? Rows of one partner are added up, whichever way the year is written. What was
  * received on a later day has not been received; an amount without a day counts as received.
  *
  * Source: MASA 15.1; GOV 8.3h.
@@ -64,7 +65,7 @@ export function divided(pence: number, weights: readonly number[]): { readonly p
  */
 export function contributionsIn(register: Register, year: string, asAt: PlainDate): Answer<readonly PartnerYear[]> {
   const partners = new Map<string, PartnerYear>();
-  for (const row of register.where("Contributions", "year", year)) {
+  for (const row of register.all("Contributions").filter((each) => isSameYear(each.year, year))) {
     const partner = register.agency(row.partner)?.agency ?? row.partner;
     const before = partners.get(keyOf(partner)) ?? { partner, due: 0, received: 0 };
     const isReceived = row.receivedOn === null || row.receivedOn <= asAt;
@@ -72,6 +73,14 @@ export function contributionsIn(register: Register, year: string, asAt: PlainDat
   }
   const listed = [...partners.values()];
   return answered(listed, { about: "finance", kind: "contributions", year, asAt, partners: listed }, "MASA 15.1", "GOV 8.3h");
+}
+
+function isSameYear(a: string, b: string): boolean {
+  return yearKey(a) === yearKey(b);
+}
+
+function yearKey(written: string): string {
+  return readYearLabel(written) ?? keyOf(written);
 }
 
 function inPence(amount: number | null): number {
@@ -89,7 +98,7 @@ export function* financeFindings(register: Register, asAt: PlainDate): Iterable<
   for (const row of rows) yield* rowFindings(row, asAt);
   const shares = provisionOn("finance.shares", asAt);
   if (shares.status !== "in force") return;
-  for (const year of new Map(rows.map((row) => [keyOf(row.year), row.year])).values()) yield* yearFindings(register, year, Object.keys(shares.value), asAt);
+  for (const year of new Map(rows.map((row) => [yearKey(row.year), row.year])).values()) yield* yearFindings(register, year, Object.keys(shares.value), asAt);
 }
 
 function* rowFindings(row: Contribution, asAt: PlainDate): Iterable<Finding> {
@@ -111,7 +120,7 @@ function* rowFindings(row: Contribution, asAt: PlainDate): Iterable<Finding> {
 function* yearFindings(register: Register, year: string, partners: readonly string[], asAt: PlainDate): Iterable<Finding> {
   const paid = contributionsIn(register, year, asAt);
   if (paid.verdict !== "answered") return;
-  const [first] = register.where("Contributions", "year", year);
+  const first = register.all("Contributions").find((row) => isSameYear(row.year, year));
   const at = { severity: "warning", table: "Contributions", row: first ?? null, property: "year", found: year } as const;
   const byPartner = new Map(paid.value.map((each) => [keyOf(each.partner), each]));
   const own = partners.map((name) => byPartner.get(keyOf(register.agency(name)?.agency ?? name)));

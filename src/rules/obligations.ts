@@ -11,13 +11,14 @@ import { unreadableCell } from "./unreadable-cell";
 /**
  * When is a standing duty next due? The last day it was done (Last done, or the latest row of Done) plus 12/n
  * months; `Every 3 years` is a third of a time a year. A part of a month is that part of its days, rounded. Never
- * done, or done as required: no next day, and the text says so. A frequency that cannot be read: cannot tell.
+ * done, or done as required: no next day, and the text says so. A frequency that cannot be read: cannot tell. With `asAt`,
+ * what is recorded for a later day is not yet done.
  *
  * Source: GOV 6.2, 8.3h, 10.4, 13.8, 14.2; MASA 3.4, 12.2, 15.1; TOR QA, LOD; CSP App. 2, App. 6.
  * @example obligationDue(register, auditDoneOn31January2026) // twice a year: 31 July 2026
  */
-export function obligationDue(register: Register, obligation: Obligation): Answer<PlainDate> {
-  const next = nextDue(register, obligation, null);
+export function obligationDue(register: Register, obligation: Obligation, asAt: PlainDate | null = null): Answer<PlainDate> {
+  const next = nextDue(register, obligation, asAt);
   if (!("due" in next)) return next;
   return answered(next.due, reasonOf(register, obligation, next, null, null), ...paragraphsOf(obligation));
 }
@@ -43,16 +44,16 @@ export function obligationStatus(register: Register, obligation: Obligation, asA
 
 /**
  * On how many days was a standing duty done from one day to another, both counted in? A day in Done and in
- * Last done counts once. `to` before `from` is a wrong question.
+ * Last done counts once, and one after `asAt` not yet. `to` before `from` is a wrong question.
  *
  * Source: TOR QA (audits at least twice a year); CSP App. 6.
  * @example obligationCount(register, audit, plainDate(2026, 4, 1), plainDate(2027, 3, 31)) // 2
  */
-export function obligationCount(register: Register, obligation: Obligation, from: PlainDate, to: PlainDate): Answer<number> {
+export function obligationCount(register: Register, obligation: Obligation, from: PlainDate, to: PlainDate, asAt: PlainDate | null = null): Answer<number> {
   if (to < from) return wrongQuestion({ about: "lookup", kind: "wrong argument", argument: "to", found: toLongDate(to), expected: `a day on or after ${toLongDate(from)}` }, ...paragraphsOf(obligation));
   const days = daysDone(register, obligation);
   if ("verdict" in days) return days;
-  const counted = days.filter((day) => day >= from && day <= to);
+  const counted = days.filter((day) => day >= from && day <= to && (asAt === null || day <= asAt));
   return answered(counted.length, { about: "obligations", kind: "count", obligation: obligation.obligation, from, to, days: counted }, ...paragraphsOf(obligation));
 }
 

@@ -1,7 +1,7 @@
 import { answered, type Answer } from "../answers/answer";
 import type { PriorityQuarter } from "../answers/plan";
 import { addDays, type Month, type PlainDate } from "../calendar/plain-date";
-import { quarterOf, quartersOf, reportingYearOf, type Quarter, type ReportingYear } from "../calendar/reporting-year";
+import { quarterOf, quartersOf, readYearLabel, reportingYearOf, type Quarter, type ReportingYear } from "../calendar/reporting-year";
 import { keyOf } from "../records/cell";
 import type { Priority } from "../records/work";
 import type { Register } from "../register/register";
@@ -80,9 +80,10 @@ export function* planFindings(register: Register, asAt: PlainDate): Iterable<Fin
 }
 
 function standingPriorities(priorities: readonly Priority[], year: string): readonly Priority[] {
-  const begun = priorities.map((priority) => priority.year).filter((own) => own !== "" && own <= year);
+  const yearOf = (priority: Priority): string => readYearLabel(priority.year) ?? priority.year;
+  const begun = priorities.map(yearOf).filter((own) => own !== "" && own <= year);
   const latest = begun.reduce((last, own) => (own > last ? own : last), "");
-  return priorities.filter((priority) => priority.year === "" || priority.year === latest);
+  return priorities.filter((priority) => priority.year === "" || yearOf(priority) === latest);
 }
 
 function* periodFindings(register: Register): Iterable<Finding> {

@@ -1,5 +1,5 @@
 import { fromIso, toIso, type Month } from "../../src/calendar/plain-date";
-import { quarterOf, quartersOf, reportingYearOf, reportingYearStarting } from "../../src/calendar/reporting-year";
+import { quarterOf, quartersOf, readYearLabel, reportingYearOf, reportingYearStarting } from "../../src/calendar/reporting-year";
 
 describe("MASA 4.1: a reporting year runs April to March", () => {
   test.each([
@@ -34,4 +34,11 @@ describe("a reporting year that starts in another month", () => {
       "2027-04-01 to 2027-06-30", "2027-07-01 to 2027-09-30", "2027-10-01 to 2027-12-31", "2028-01-01 to 2028-03-31",
     ]);
   });
+});
+
+describe("a year as people write it", () => {
+  test.each([
+    ["2026-27", "2026-27"], [" 2026/27 ", "2026-27"], ["2026-2027", "2026-27"], ["26/27", "2026-27"], ["FY 2026/27", "2026-27"], ["2026–27", "2026-27"], ["2099-00", "2099-00"], ["2026", "2026"],
+    ["2026-28", null], ["2026-26", null], ["26", null], ["this year", null], ["", null],
+  ])("'%s': %s", (written, label) => expect(readYearLabel(written)).toBe(label));
 });

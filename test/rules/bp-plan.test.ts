@@ -28,6 +28,8 @@ describe("BP, GOV 8.3g: a priority no linked group has reported on", () => {
     { given: "no linked group", tables: { Priorities: [{ Priority: "4", Title: "Early Help" }] }, codes: ["priority-without-group"] },
     { given: "an older plan that a later one has replaced", tables: { ...report({ Received: "2026-09-20" }),
       Priorities: [{ Priority: "1", Title: "Old", Groups: "PP", Year: "2020-21" }, { Priority: "2", Title: "New", Groups: "QA", Year: "2026-27" }] }, codes: [] },
+    { given: "the same, with the years written otherwise", tables: { ...report({ Received: "2026-09-20" }),
+      Priorities: [{ Priority: "1", Title: "Old", Groups: "PP", Year: "2020-2021" }, { Priority: "2", Title: "New", Groups: "QA", Year: "2026/27" }] }, codes: [] },
     { given: "a plan that has not begun", tables: { ...report({ Received: "2026-09-20" }),
       Priorities: [{ Priority: "1", Title: "Now", Groups: "QA", Year: "2020-21" }, { Priority: "2", Title: "Next", Groups: "PP", Year: "2027-28" }] }, codes: [] },
     { given: "a period that is no quarter", tables: { ...report({ Received: "2026-09-20" }), Measures: [{ Priority: "4", Measure: "Contacts", Period: "summer" }] }, codes: ["unreadable-period"] },

@@ -70,12 +70,27 @@ describe("GOV 10.3; CSP 4.9: how often, as people write it", () => {
   test.each([
     ["4", 4], [" 2 ", 2], ["0.5", 0.5], ["1/3", 1 / 3], ["½", 0.5], ["Every 3 years", 1 / 3], ["every 2 years", 0.5], ["Every year", 1], ["annually", 1],
     ["Twice a year", 2], ["three times a year", 3], ["Quarterly", 4], ["every 6 months", 2], ["monthly", 12], ["2 times a year", 2], ["366", 366],
+    ["once", 1], ["twice", 2], ["Twice per year", 2], ["2/year", 2], ["2 x per year", 2], ["2 per annum", 2], ["once a month", 12], ["twice a term", 6], ["four times a year", 4],
+    ["every other year", 1 / 2], ["every second year", 1 / 2], ["every third year", 1 / 3], ["once every 3 years", 1 / 3], ["every five years", 1 / 5], ["3-yearly", 1 / 3],
+    ["three-yearly", 1 / 3], ["six-monthly", 2], ["6 monthly", 2], ["every 18 months", 2 / 3], ["every two weeks", 26], ["biannual", 2], ["biennial", 1 / 2],
+    ["0.33", 1 / 3], ["0.3333", 1 / 3], ["0.25", 1 / 4], ["0.17", 0.17], ["0.67", 0.67], ["1.5", 1.5],
   ] as const)("%s is %d times a year", (written, perYear) => {
     const read = readFrequency(written);
     expect(read.kind === "times" ? read.perYear : read.kind).toBeCloseTo(perYear, 12);
   });
 
-  test.each([["Every meeting", "every meeting"], ["as required", "as required"], ["0", "unreadable"], ["-1", "unreadable"], ["367", "unreadable"], ["46082", "unreadable"], ["1/0", "unreadable"], ["often", "unreadable"]])(
+  test.each([
+    ["GOV 10.3a", "at each quarterly meeting", "every meeting"], ["GOV 10.3b", "two times a year", 2], ["GOV 10.3c", "on an annual basis", 1], ["GOV 6.2", "annually", 1],
+    ["TOR CBG", "quarterly", 4], ["TOR EDU", "on a biannual basis", 2], ["TOR EVYP", "biannually", 2], ["TOR QA", "at least twice per year", 2], ["TOR QA", "at least annually", 1],
+    ["TOR DCSG", "as required", "as required"], ["MASA 7.2", "twice per year", 2], ["MASA 15.1", "on a quarterly basis", 4], ["CSP 4.9", "every three years", 1 / 3],
+    ["CSP App. 2", "on an annual basis", 1], ["CSP App. 6", "Quarterly", 4],
+  ])("%s prints '%s'", (_, written, means) => {
+    const read = readFrequency(written);
+    expect(read.kind === "times" ? read.perYear : read.kind).toBe(means);
+  });
+
+  test.each([["Every meeting", "every meeting"], ["as required", "as required"], ["0", "unreadable"], ["-1", "unreadable"], ["367", "unreadable"], ["46082", "unreadable"], ["1/0", "unreadable"], ["often", "unreadable"],
+    ["at each quarterly meeting", "every meeting"], ["50%", "unreadable"], ["0,5", "unreadable"], ["every 0 years", "unreadable"], ["twice or thrice", "unreadable"]])(
     "%s: %s", (written, kind) => {
       expect(readFrequency(written).kind).toBe(kind);
     });

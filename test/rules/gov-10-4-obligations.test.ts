@@ -40,6 +40,13 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
     expect(dayOf(due(row, done))).toBe(day);
   });
 
+  test("what is recorded for a day to come is not yet done", () => {
+    const { register, row } = given({ "Last done": "2026-01-31" }, ["2026-03-01", "2026-12-30"]);
+    const dueAsAt = (asAt: string) => dayOf(obligationDue(register, row, on(asAt)));
+    expect([dueAsAt("2026-11-22"), dueAsAt("2026-12-30"), dueAsAt("2026-02-01"), dueAsAt("2026-01-30")]).toEqual(["2026-09-01", "2027-06-30", "2026-07-31", "Never done"]);
+    expect([on("2026-12-29"), on("2026-12-30"), null].map((asAt) => valueOf(obligationCount(register, row, on("2026-02-01"), on("2027-01-31"), asAt)))).toEqual([1, 2, 2]);
+  });
+
   test("cites the paragraphs of its Source, and says the owner", () => {
     const answer = due({ "Last done": "2026-01-31", Source: "MASA 3.4, 13.2; GOV 8.2c, 8.3j" });
     expect([answer.citations, said(answer)]).toEqual([

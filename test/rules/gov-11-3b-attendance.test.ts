@@ -68,6 +68,14 @@ describe("GOV 11.3, the second: a record of attendees", () => {
     expect(counts(register, "Police", { ...ALWAYS, group: register.group("PP")! })).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it("a period that ends before it begins is a wrong question; one day is not", () => {
+    const register = workbook(ROWS);
+    const police = attenderNamed(register, "Police")!;
+    const period = (from: string, to: string) => ({ ...ALWAYS, from: on(from), to: on(to) });
+    expect([valueOf(attendanceRate(register, police, period("2026-02-10", "2026-02-09"))), valueOf(attendanceCount(register, police, "Expected", period("2026-02-10", "2026-02-09")))]).toEqual(["#VALUE!", "#VALUE!"]);
+    expect(valueOf(attendanceCount(register, police, "Expected", period("2026-02-10", "2026-02-10")))).toBe(1);
+  });
+
   it.each<[string, GivenRow]>([
     ["cancelled", { Status: "Cancelled" }], ["ahead", { Date: "2026-11-23" }], ["before the first document", { Date: "2022-10-02" }],
   ])("leaves a meeting out that is %s", (_, more) => {

@@ -75,6 +75,26 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
     expect(valueOf(status(row, asAt))).toBe(state);
   });
 
+  // Due on Friday 6 November 2026: on the Saturday it is overdue, and no working day has passed.
+  test("overdue or late at a weekend counts no working day yet", () => {
+    const row = { Received: "2026-10-30" };
+    expect(said(status(row, "2026-11-07"))).toContain("5 working days from 30 October 2026, overdue, before the next working day;");
+    expect(said(status(row, "2026-11-09"))).toContain("overdue by 1 working day;");
+    expect(said(status({ ...row, "Action confirmed": "2026-11-08" }, "2026-11-09"))).toContain("late, before the next working day;");
+  });
+
+  test("GOV 13.6, MASA 4.1: an appeal goes to whoever holds the role on its day", () => {
+    const register = givenWorkbook({
+      Agencies: [{ Agency: "Police", Type: "Statutory partner" }, { Agency: "ICB", Type: "Statutory partner" }], Groups: [{ Group: "EB", Name: "Executive Board", "Quorum rule": "None" }], Seats: [],
+      Chairs: [{ Body: "EB", From: "2024-09-01", To: "2026-03-31", "Chair agency": "Police", Chair: "A" }, { Body: "EB", From: "2026-04-01", To: "2027-03-31", "Chair agency": "ICB", Chair: "B" }],
+      Complaints: [{ Ref: "1", Kind: "Complaint", Received: "2026-02-02", Appealed: "2026-03-31" }, { Ref: "2", Kind: "Complaint", Received: "2026-02-02", Appealed: "2026-04-01" }],
+    });
+    const appeal = (ref: string) => said(complaintDue(register, register.find("Complaints", ref)!, "Appeal"));
+    expect(appeal("1")).toBe("1: the Independent Chair (Police – A) confirms the action on the appeal by 16 April 2026, 10 working days from 31 March 2026.");
+    expect(appeal("2")).toContain("the Independent Chair (ICB – B) confirms");
+    expect(said(due({ Appealed: "2026-07-01" }, "Appeal"))).toBe("C1: the Independent Chair confirms the action on the appeal by 15 July 2026, 10 working days from 1 July 2026.");
+  });
+
   test("the sentence gives each clock", () => {
     expect(said(status({ "Action confirmed": "2026-06-10" }, "2026-07-01"))).toBe(
       "C1, as at 1 July 2026: the Partnership Manager confirms the action by 8 June 2026, 5 working days from 1 June 2026, late by 2 working days; "

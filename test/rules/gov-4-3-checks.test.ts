@@ -90,6 +90,11 @@ describe("attended without what comes first", () => {
     ["one checked only after the meeting", [{ ...RECRUITED, Completed: "2026-11-21" }, CONFIDENTIAL], { Seat: "LAY", Status: "Present" }, ["attended-without-checks"]],
     ["a lay member who stayed away", [], { Seat: "LAY", Status: "Apologies" }, []],
     ["a core member", [], { Seat: "CORE", Status: "Present" }, []],
+    ["a lay member by name alone", [], { Name: "l", Status: "In attendance" }, ["attended-without-checks"]],
+    ["the same with both checks", [RECRUITED, CONFIDENTIAL], { Name: "L", Status: "Present" }, []],
+    ["somebody else by name alone", [], { Name: "H", Status: "Present" }, []],
+    ["a row with no name", [], { Name: "", Status: "Present" }, []],
+    ["one whom only Checks ties to a lay member's seat", [done("Z", "DBS", { Seat: "FREE" })], { Name: "Z", Status: "Present" }, ["attended-without-checks"]],
     ["a consultant without agreements", CONSULTANT.slice(0, 3), { Seat: "CON", Status: "Remote", Name: "C" }, ["attended-without-checks"]],
   ])("%s", (_, checks, row, expected) => expect(found(checks, row)).toEqual(expected));
 });

@@ -85,6 +85,8 @@ describe("MASA 15.1: received against due", () => {
     { given: "equal dues", rows: four(() => ({ Due: 100 })), found: [] },
     { given: "the odd penny", rows: four((i) => ({ Due: i === 0 ? 100.01 : 100 })), found: [] },
     { given: "two pence apart", rows: four((i) => ({ Due: i === 0 ? 100.02 : 100 })), found: ["shares-unequal"] },
+    { given: "one year written in four ways", rows: four((i) => ({ Due: 100, Year: ["2026-27", "2026/27", "2026-2027", "26/27"][i]! })), found: [] },
+    { given: "two years are two", rows: four((i) => ({ Due: 100, Year: i === 0 ? "2027-28" : "2026-27" })), found: ["contribution-missing", "contribution-missing"] },
     { given: "a partner missing", rows: four(() => ({ Due: 100 })).slice(1), found: ["contribution-missing"] },
     { given: "Probation besides", rows: [...four(() => ({ Due: 100 })), { Year: "2026-27", Partner: "Probation Service", Due: 5 }], found: [] },
     { given: "more received than due", rows: four(() => ({ Due: 100, Received: 100.01 })), found: Array(4).fill("received-more-than-due") },

@@ -109,6 +109,22 @@ describe("GOV 6.1: the Independent Chair of the 2022 text", () => {
     expect(independentChairOn(of, on("2027-01-01"))).toMatchObject({ value: { name: "Dean Howells" } });
   });
 
+  test("without an Executive Board in Groups nobody is read as the role's holder", () => {
+    const of = givenWorkbook({ ...PRINTED, Groups: [{ Group: "BOARD", Name: "Board", "Quorum rule": "None" }] });
+    expect(chair("Independent Chair", "2026-06-01", null, of)).toBe(CANNOT);
+    expect(sentence(independentChairOn(of, on("2026-06-01")).because)).toBe("Chairs has no row for EB, and Seats has no Chair or Co-chair of it, on 1 June 2026.");
+    expect(independentChairOn(givenWorkbook({}), on("2026-06-01"))).toMatchObject({ verdict: "cannot tell" });
+  });
+
+  test("the role has no vice chair but the one a row of Chairs gives it", () => {
+    const row = { Body: "Independent Chair", From: "2026-01-01", To: "2026-12-31", "Chair agency": "DDSCP", "Vice chair agency": "ICB", "Vice chair": "B" };
+    const vice = (of: typeof register) => inOneCell(viceChairOn(of, "Independent Chair", on("2026-06-01")));
+    expect(vice(register)).toMatchObject({ verdict: "cannot tell" });
+    expect(sentence(vice(register).because)).toBe("The Independent Chair is a role, and neither the documents nor Chairs give it a vice chair on 1 June 2026.");
+    expect(vice(givenWorkbook({ ...PRINTED, Chairs: [row] }))).toMatchObject({ value: "NHS Derby and Derbyshire Integrated Care Board – B" });
+    expect(vice(givenWorkbook({ ...PRINTED, Chairs: [{ ...row, "Vice chair agency": "", "Vice chair": "" }] }))).toMatchObject({ verdict: "cannot tell" });
+  });
+
   test("a Board led by a seat of the role itself does not run in a circle", () => {
     const of = givenWorkbook({ ...PRINTED, Chairs: [], Seats: [{ Seat: "EB-1", Group: "EB", Agency: "DDSCP", Role: "Independent Chair", Category: "Chair" }] });
     expect(chair("EB", "2026-06-01", null, of)).toBe("Independent Chair");

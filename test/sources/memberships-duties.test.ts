@@ -28,6 +28,12 @@ describe("report duties (GOV 10.3, TOR, MASA 7.2)", () => {
     ]);
   });
 
+  it("CSP App. 6: the Corporate Safeguarding Group reports as required to elected members and both boards", () => {
+    expect(DUTIES.filter(({ group }) => group === "CSG").map(({ to, timesPerYear }) => `${to}: ${timesPerYear}`)).toEqual([
+      "Derby Safeguarding Children Board: As required", "Derby Safeguarding Adults Board: As required", "Derby City Council: As required",
+    ]);
+  });
+
   it("name known groups and known receivers, and a paragraph each", () => {
     const receivers = new Set([...CODES, ...AGENCIES.map(({ agency }) => agency)]);
     expect(DUTIES.filter(({ group, to }) => !CODES.has(group) || !receivers.has(to))).toEqual([]);

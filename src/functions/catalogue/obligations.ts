@@ -15,9 +15,9 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     answers: "A date; Never done; As required; #N/A where its frequency cannot be read",
     example: { formula: '=DDSCP.OBLIGATION.DUE("Multi-agency audit")', answer: "2026-12-19" },
     paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
-    answer: ({ register }, id) => {
-      const row = findRow(register, "Obligations", id, "GOV 10.4");
-      return isMissing(row) ? row : mapAnswer(obligationDue(register, row), (date) => ({ date }));
+    answer: (question, id) => {
+      const row = findRow(question.register, "Obligations", id, "GOV 10.4");
+      return isMissing(row) ? row : mapAnswer(obligationDue(question.register, row, question.today()), (date) => ({ date }));
     },
   }),
   defineFunction({
@@ -41,9 +41,9 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     answers: "A number",
     example: { formula: '=DDSCP.OBLIGATION.COUNT("Multi-agency audit",DATE(2026,4,1),DATE(2027,3,31))', answer: "1" },
     paragraphs: ["TOR QA", "CSP App. 6"],
-    answer: ({ register }, id, from, to) => {
-      const row = findRow(register, "Obligations", id, "GOV 10.4");
-      return isMissing(row) ? row : obligationCount(register, row, from, to);
+    answer: (question, id, from, to) => {
+      const row = findRow(question.register, "Obligations", id, "GOV 10.4");
+      return isMissing(row) ? row : obligationCount(question.register, row, from, to, question.today());
     },
   }),
 ];

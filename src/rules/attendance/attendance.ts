@@ -1,6 +1,6 @@
-import { answered, cannotTell, type Answer } from "../../answers/answer";
+import { answered, cannotTell, wrongQuestion, type Answer, type WrongQuestion } from "../../answers/answer";
 import type { AttendanceCounted } from "../../answers/attendance";
-import type { PlainDate } from "../../calendar/plain-date";
+import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { attendanceOfMeeting, type Outcome } from "./meeting-attendance";
@@ -30,12 +30,15 @@ export function attenderNamed(register: Register, name: string): Attender | unde
 /**
  * How often did a seat or an agency keep the meetings it was expected at? Expected is represented (in person or by a
  * deputy) plus apologies plus absent. For an agency a meeting counts once, whoever came. Meetings ahead, cancelled,
- * not recorded, or where it is not yet marked are left out; the sentence says how many of the last.
+ * not recorded, or where it is not yet marked are left out; the sentence says how many of the last. A period that ends
+ * before it begins is a wrong question.
  *
  * Source: GOV 11.3b, 6.5k.
  * @example attendanceCount(register, { agency }, "Represented", period) // 7
  */
 export function attendanceCount(register: Register, who: Attender, what: AttendanceCount, period: AttendancePeriod): Answer<number> {
+  const backwards = endsBeforeItBegins(period);
+  if (backwards !== null) return backwards;
   const counted = countAttendance(register, who, period);
   const value = { Expected: counted.expected, Represented: counted.represented, Deputy: counted.deputy, Apologies: counted.apologies, Absent: counted.absent }[what];
   return answered(value, counted, "GOV 11.3b");
@@ -48,8 +51,15 @@ export function attendanceCount(register: Register, who: Attender, what: Attenda
  * @example attendanceRate(register, { agency }, period) // 0.875
  */
 export function attendanceRate(register: Register, who: Attender, period: AttendancePeriod): Answer<number> {
+  const backwards = endsBeforeItBegins(period);
+  if (backwards !== null) return backwards;
   const counted = countAttendance(register, who, period);
   return counted.expected === 0 ? cannotTell(counted, "GOV 11.3b") : answered(counted.represented / counted.expected, counted, "GOV 11.3b", "GOV 7.2f");
+}
+
+function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | null {
+  if (from === null || to === null || to >= from) return null;
+  return wrongQuestion({ about: "lookup", kind: "wrong argument", argument: "to", found: toLongDate(to), expected: `a day on or after ${toLongDate(from)}` }, "GOV 11.3b");
 }
 
 function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted {

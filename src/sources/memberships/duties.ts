@@ -39,6 +39,7 @@ const TO_OTHERS: readonly PrintedDuty[] = [
     group: "CSG", kind: "Report", to: "Derby Safeguarding Children Board", timesPerYear: "As required", source: "CSP App. 6",
   },
   { group: "CSG", kind: "Report", to: "Derby Safeguarding Adults Board", timesPerYear: "As required", source: "CSP App. 6" },
+  { group: "CSG", kind: "Report to elected members", to: "Derby City Council", timesPerYear: "As required", source: "CSP App. 6" },
 ];
 
 function highlight(group: string, timesPerYear: number | "Every meeting", source: string): PrintedDuty {
