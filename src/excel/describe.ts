@@ -47,6 +47,7 @@ function placeOf(table: Excel.Table): Asked {
 function headOf(table: Excel.Table, { rowIndex, columnIndex, rowCount }: Place): TableHead {
   const headerRows = table.showHeaders ? 1 : 0;
   return {
+    id: table.id,
     name: table.name,
     sheet: table.worksheet.name,
     // Without a header row, the row before the first row of data is where it would stand.

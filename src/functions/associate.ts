@@ -1,8 +1,8 @@
 import type { LiveWorkbook } from "../live/live-workbook";
 import { functions } from "./catalogue";
+import { asRead } from "./given";
 import type { CellError } from "./show";
 import { CellStream, type Invocation } from "./stream";
-import type { RawArgument } from "./ask";
 
 /** Gives Excel every function of the catalogue, to be answered from the live workbook. */
 export function associateFunctions(live: LiveWorkbook): void {
@@ -10,7 +10,7 @@ export function associateFunctions(live: LiveWorkbook): void {
   for (const entry of functions) {
     CustomFunctions.associate(entry.name, (...given: unknown[]) => {
       const invocation = given[given.length - 1] as Invocation;
-      cells.answer(entry, given.slice(0, -1) as readonly RawArgument[], invocation);
+      cells.answer(entry, given.slice(0, -1).map(asRead), invocation);
     });
   }
 }

@@ -84,6 +84,7 @@ export class CellStream {
 
   /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
   private ask(call: SingleCall): Cells {
+    if (this.live.status.phase !== "ready") return this.notYet();
     try {
       return shown(answerCall(call, this.question()));
     } catch (error) {

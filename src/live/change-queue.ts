@@ -6,14 +6,14 @@ export interface RowRange {
   readonly last: number;
 }
 
-/** Hints gathered together: on each sheet the rows that may differ. */
+/** Hints gathered together: on each sheet the rows that may differ. How the tables stand is looked at each time. */
 export class Changes {
   private readonly sheets = new Map<string, { first: number; last: number }>();
-  private everywhere = false;
+  private structure = false;
 
   add(hint: ChangeHint): void {
     if (hint.kind === "structure") {
-      this.everywhere = true;
+      this.structure = true;
       return;
     }
     const last = hint.kind === "cells" ? hint.lastRow : Number.MAX_SAFE_INTEGER;
@@ -27,12 +27,16 @@ export class Changes {
 
   /** The table's rows of data that may differ, or null for none. */
   rangeIn(table: TableHead): RowRange | null {
-    if (this.everywhere) return { first: 0, last: table.rowCount };
     const rows = this.sheets.get(table.sheet);
     if (rows === undefined) return null;
     const first = Math.max(0, rows.first - table.headerRow - 1);
     const last = Math.min(table.rowCount, rows.last - table.headerRow);
     return first < last ? { first, last } : null;
+  }
+
+  /** Do the hints tell of this table; or, for null, that some table came, went or was renamed? */
+  tellOf(table: TableHead | null): boolean {
+    return this.structure || (table !== null && this.sheets.has(table.sheet));
   }
 }
 
@@ -53,8 +57,17 @@ export class ChangeQueue {
     if (!this.held) this.schedule();
   }
 
+  get isHolding(): boolean {
+    return this.held;
+  }
+
   hold(): void {
     this.held = true;
+  }
+
+  /** Do the hints that wait tell of this table? */
+  knowsOf(table: TableHead | null): boolean {
+    return this.gathered?.tellOf(table) ?? false;
   }
 
   /** Takes in what was gathered while held, and goes on. */
@@ -82,8 +95,7 @@ export class ChangeQueue {
   private schedule(): void {
     this.timer ??= setTimeout(() => {
       this.timer = null;
-      // A read that failed leaves its rows to the next comparison; the hints after it still count.
-      this.flush().catch(() => undefined);
+      void this.flush();
     }, this.settleMs);
   }
 

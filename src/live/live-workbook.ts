@@ -1,12 +1,9 @@
 import type { PlainDate } from "../calendar/plain-date";
-import type { TableName } from "../records/all-tables";
 import { Register, type Touched } from "../register/register";
 import { TODAY } from "../register/topics";
-import type { TableHead, WorkbookHead, WorkbookPort } from "../workbook/port";
-import type { TableShape } from "../records/table-shape";
-import { understand } from "../workbook/shape";
-import { ChangeQueue, type Changes } from "./change-queue";
-import { piecesOf } from "./pieces";
+import type { TableHead, WorkbookPort } from "../workbook/port";
+import { ChangeQueue, Changes } from "./change-queue";
+import { TablesInStep } from "./tables-in-step";
 
 /** How far the open workbook is from being answered for. */
 export type LiveStatus =
@@ -18,32 +15,45 @@ export interface LiveOptions {
   readonly today: () => PlainDate;
   /** Milliseconds to gather hints before reading again; 0 in tests. */
   readonly settleMs?: number;
+  /** Milliseconds to wait before each further attempt at a read that failed. */
+  readonly retryMs?: readonly number[];
+  /** Milliseconds that have gone by since some moment. */
+  readonly clock?: () => number;
 }
 
 /** Told after every change that was read in: what it touched. */
 export type ChangeListener = (touched: Touched) => void;
 
+/** A computer that slept so long may have slept through events. */
+const SLEPT_MS = 180_000;
+
 /**
  * The one register of the open workbook: read once, piece by piece, then kept up to date from hints of
- * change. A hint only says where to look: the rows are read again and compared.
+ * change. A hint only says where to look: the rows are read again and compared. Where the workbook cannot be
+ * read there is no answer rather than an old one, until a later read succeeds.
  */
 export class LiveWorkbook {
   readonly register = new Register();
-  private tables: readonly KnownTable[] = [];
+  private readonly tables: TablesInStep;
   private current: LiveStatus = { phase: "reading", rowsRead: 0, rowsInAll: 0 };
   private readonly statusListeners = new Set<(status: LiveStatus) => void>();
   private readonly changeListeners = new Set<ChangeListener>();
   private readonly queue: ChangeQueue;
+  private readonly clock: () => number;
   private day: PlainDate;
   private readonly ready: Promise<void>;
   private settleReady: () => void = () => undefined;
   private stopWatching: (() => Promise<void>) | null = null;
   private corrected = 0;
   private editedSinceCompared = false;
+  private lastKept: number;
 
   constructor(private readonly port: WorkbookPort, private readonly options: LiveOptions) {
+    this.tables = new TablesInStep(port, this.register);
+    this.clock = options.clock ?? Date.now;
+    this.lastKept = this.clock();
     this.day = options.today();
-    this.queue = new ChangeQueue((changes) => this.takeIn(changes), options.settleMs ?? 40);
+    this.queue = new ChangeQueue((changes) => this.takeInHints(changes), options.settleMs ?? 40);
     this.ready = new Promise((resolve) => (this.settleReady = resolve));
   }
 
@@ -75,29 +85,30 @@ export class LiveWorkbook {
     return () => this.changeListeners.delete(listener);
   }
 
-  /** Reads the workbook and begins to follow it. What changes meanwhile is read again before it is called ready. */
+  /**
+   * Reads the workbook and begins to follow it. What changes meanwhile is read again before it is called
+   * ready. To be called again after it failed.
+   */
   async start(): Promise<void> {
-    try {
-      this.queue.hold();
-      this.stopWatching = await this.port.watch((hint) => this.queue.add(hint));
-      await this.readAll();
-      await this.queue.release();
-      this.editedSinceCompared = false;
-      this.setStatus({ phase: "ready" });
-      this.settleReady();
-      this.tell("everything");
-    } catch (error) {
-      this.setStatus({ phase: "failed", message: error instanceof Error ? error.message : String(error) });
-    }
+    this.queue.hold();
+    this.setStatus({ phase: "reading", rowsRead: 0, rowsInAll: 0 });
+    await this.queue.run(() => this.takeIn("all"));
+    await this.queue.release();
+    if (this.current.phase === "reading") this.becomeReady();
+    this.editedSinceCompared = false;
   }
 
-  /** Reads every table again and takes in what differs: the Refresh command, and the guard against lost events. */
+  /**
+   * Reads every table again and takes in what differs: the Refresh command, and the guard against lost events.
+   * Says how many tables differed of which no event had told.
+   */
   async compare(): Promise<number> {
+    this.turnDay();
+    await this.queue.idle();
     const before = this.corrected;
-    await this.queue.run(async () => {
-      const touched = await this.takeInHead(await this.port.describe(), "all", () => this.corrected++);
-      this.tell(touched);
-    });
+    this.editedSinceCompared = false;
+    await this.queue.run(() => this.takeIn("all", () => this.corrected++));
+    if (this.current.phase === "failed") throw new Error(this.current.message);
     return this.corrected - before;
   }
 
@@ -106,12 +117,21 @@ export class LiveWorkbook {
     await this.queue.idle();
   }
 
-  /** To be called each minute: turns the day, and after edits compares, in case an event was lost. */
+  /**
+   * To be called each minute: turns the day, tries again where the last read failed, and compares after edits or
+   * a sleep, in case an event was lost. Otherwise it only looks how the tables stand, for Excel does not tell of
+   * a table that was renamed or resized.
+   */
   async keepUp(): Promise<void> {
+    const slept = this.clock() - this.lastKept > SLEPT_MS;
+    this.lastKept = this.clock();
     this.turnDay();
-    if (!this.editedSinceCompared || this.current.phase !== "ready") return;
-    this.editedSinceCompared = false;
-    await this.compare();
+    if (this.current.phase === "failed") await this.start();
+    else if (this.current.phase === "ready") {
+      // What went wrong is in the status.
+      if (slept || this.editedSinceCompared) await this.compare().catch(() => undefined);
+      else await this.queue.run(() => this.takeIn(new Changes(), () => this.corrected++));
+    }
   }
 
   /** To be called now and then: moves on at midnight, and says whether it did. */
@@ -119,13 +139,57 @@ export class LiveWorkbook {
     const today = this.options.today();
     if (today === this.day) return false;
     this.day = today;
-    this.tell(new Set([TODAY]));
+    if (this.current.phase === "ready") this.tell(new Set([TODAY]));
     return true;
   }
 
   async stop(): Promise<void> {
     await this.stopWatching?.();
     this.stopWatching = null;
+  }
+
+  private async takeInHints(changes: Changes): Promise<void> {
+    this.editedSinceCompared = true;
+    await this.takeIn(changes);
+  }
+
+  /** Takes in what may differ, trying again for a while where Excel refuses; then says that it cannot be read. */
+  private async takeIn(changes: Changes | "all", onCorrected: () => void = () => undefined): Promise<void> {
+    for (const pause of [...(this.options.retryMs ?? [200, 1_000, 4_000]), null]) {
+      try {
+        this.stopWatching ??= await this.port.watch((hint) => this.queue.add(hint));
+        const differing = (table: TableHead | null): void => {
+          if (!this.queue.knowsOf(table)) onCorrected();
+        };
+        this.succeeded(await this.tables.takeIn(changes, differing, (rows, inAll) => this.progressed(rows, inAll)));
+        return;
+      } catch (error) {
+        if (pause === null) this.failed(error instanceof Error ? error.message : String(error));
+        else await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  private succeeded(touched: Touched): void {
+    if (this.current.phase === "ready") this.tell(touched);
+    // What changed during a long first read is read before anything is answered.
+    else if (!this.queue.isHolding) this.becomeReady();
+  }
+
+  private becomeReady(): void {
+    this.setStatus({ phase: "ready" });
+    this.tell("everything");
+    this.settleReady();
+  }
+
+  private failed(message: string): void {
+    this.setStatus({ phase: "failed", message });
+    this.tell("everything");
+  }
+
+  private progressed(rows: number, rowsInAll: number): void {
+    if (this.current.phase !== "reading") return;
+    this.setStatus({ phase: "reading", rowsRead: rows === 0 ? 0 : this.current.rowsRead + rows, rowsInAll });
   }
 
   private setStatus(status: LiveStatus): void {
@@ -137,86 +201,4 @@ export class LiveWorkbook {
     if (touched !== "everything" && touched.size === 0) return;
     for (const listener of this.changeListeners) listener(touched);
   }
-
-  private async readAll(): Promise<void> {
-    this.tables = ourTables(await this.port.describe());
-    const rowsInAll = this.tables.reduce((sum, { head: { rowCount } }) => sum + rowCount, 0);
-    let rowsRead = 0;
-    this.setStatus({ phase: "reading", rowsRead, rowsInAll });
-    for (const table of this.tables) {
-      await this.readTable(table, (rows) => this.setStatus({ phase: "reading", rowsRead: (rowsRead += rows), rowsInAll }));
-    }
-  }
-
-  private async takeIn(changes: Changes): Promise<void> {
-    this.editedSinceCompared = true;
-    this.tell(await this.takeInHead(await this.port.describe(), changes, () => undefined));
-  }
-
-  /** Compares how the tables stand with what is known, then reads again what may differ. */
-  private async takeInHead(head: WorkbookHead, changes: Changes | "all", differing: () => void): Promise<Touched> {
-    const before = this.tables;
-    const after = (this.tables = ourTables(head));
-    let touched: Touched = new Set();
-    for (const { name } of before) {
-      if (!after.some((table) => table.name === name)) touched = joined(touched, this.register.close(name));
-    }
-    for (const table of after) {
-      const known = before.find(({ name }) => name === table.name);
-      const moved = known === undefined || JSON.stringify(known.shape) !== JSON.stringify(table.shape);
-      const result = moved ? await this.readTable(table) : await this.readAgain(table.name, table.head, changes);
-      if (result === "everything" || result.size > 0) differing();
-      touched = joined(touched, result);
-    }
-    return touched;
-  }
-
-  /** A table that is new, or whose columns or place changed. */
-  private async readTable({ name, shape, head }: KnownTable, onRows: (count: number) => void = () => undefined): Promise<Touched> {
-    const touched = this.register.open(shape);
-    for await (const rows of piecesOf(this.port, head)) {
-      this.register.splice(name, this.register.rowCountOf(name), 0, rows);
-      onRows(rows.length);
-    }
-    return touched;
-  }
-
-  private async readAgain(name: TableName, table: TableHead, changes: Changes | "all"): Promise<Touched> {
-    const known = this.register.rowCountOf(name);
-    const range = changes === "all" ? { first: 0, last: table.rowCount } : changes.rangeIn(table);
-    if (range === null && known === table.rowCount) return new Set();
-    let touched: Touched = new Set();
-    const grown = table.rowCount - known;
-    if (grown !== 0) {
-      // Rows that came or went are lined up where the hint says, so that those below them compare equal.
-      const at = Math.min(range?.first ?? known, known, table.rowCount);
-      const blank: never[] = [];
-      touched = joined(touched, this.register.splice(name, at, Math.max(0, -grown), Array.from({ length: Math.max(0, grown) }, () => blank)));
-    }
-    const first = grown === 0 ? (range?.first ?? 0) : 0;
-    const last = grown === 0 ? Math.min(range?.last ?? table.rowCount, table.rowCount) : table.rowCount;
-    let at = first;
-    for await (const rows of piecesOf(this.port, table, first, last)) {
-      touched = joined(touched, this.register.splice(name, at, Math.min(rows.length, this.register.rowCountOf(name) - at), rows));
-      at += rows.length;
-    }
-    return touched;
-  }
-}
-
-interface KnownTable {
-  readonly name: TableName;
-  readonly shape: TableShape;
-  readonly head: TableHead;
-}
-
-/** The tables that are ours, each once. */
-function ourTables(workbook: WorkbookHead): readonly KnownTable[] {
-  return understand(workbook).tables.map(({ shape, head }) => ({ name: shape.table as TableName, shape, head }));
-}
-
-function joined(a: Touched, b: Touched): Touched {
-  if (a === "everything" || b === "everything") return "everything";
-  if (a.size === 0) return b;
-  return b.size === 0 ? a : new Set([...a, ...b]);
 }

@@ -39,24 +39,25 @@ export class Register {
   open(shape: TableShape): Touched {
     if (shape.table === "Attendance") this.roll = new AttendanceStore(shape);
     else this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical));
-    this.foundations = new Foundations(this);
-    return "everything";
+    return this.foundationsChanged();
   }
 
   /** Forgets a table that is no longer in the workbook. */
   close(table: TableName): Touched {
     if (table === "Attendance") this.roll = null;
     else this.stores.delete(table);
-    this.foundations = new Foundations(this);
-    return "everything";
+    return this.foundationsChanged();
   }
 
   /** Replaces `removed` rows of a table from `start` (0 is the first row of data) by rows as the sheet holds them. */
   splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
     if (table === "Attendance") return this.spliceRoll(start, removed, rows);
     const topics = this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Topic>();
-    if (!FOUNDATIONS.has(table)) return topics;
-    if (topics.size === 0) return topics;
+    return FOUNDATIONS.has(table) && topics.size > 0 ? this.foundationsChanged() : topics;
+  }
+
+  /** What a name means may have changed, and with it what every look-up finds. */
+  private foundationsChanged(): Touched {
     this.foundations = new Foundations(this);
     for (const store of this.stores.values()) store.forgetLookups();
     return "everything";

@@ -32,16 +32,20 @@ export class RowStore<N extends TableName> {
     return this.rows.length;
   }
 
-  /** Replaces `removed` rows from `start` on, and returns the topics of every row that went or came. */
+  /**
+   * Replaces `removed` rows from `start` on, and returns the topics of every row that went or came. A row that
+   * reads the same as before stays the record it was: others may know it by that.
+   */
   splice(start: number, removed: number, raw: readonly (readonly RawCell[])[]): Set<string> {
-    const came = raw.map((cells) => this.reader.read(cells));
     const gone = this.rows.slice(start, start + removed);
+    const came = raw.map((cells, i) => this.readOver(cells, gone[i] ?? null));
+    if (came.length === gone.length && came.every((row, i) => row === gone[i])) return new Set();
     if (start === this.rows.length && removed === 0) for (const row of came) this.rows.push(row);
     else this.rows = [...this.rows.slice(0, start), ...came, ...this.rows.slice(start + removed)];
     const topics = new Set<string>();
     for (let i = 0; i < Math.max(gone.length, came.length); i++) {
       const [before, after] = [gone[i] ?? null, came[i] ?? null];
-      if (gone.length === came.length && sameContent(before, after)) continue;
+      if (gone.length === came.length && before === after) continue;
       topics.add(this.table);
       for (const side of [before, after]) if (side !== null) this.addTopics(side, topics);
     }
@@ -50,6 +54,11 @@ export class RowStore<N extends TableName> {
     this.indexes.clear();
     this.brokenIndexes.clear();
     return topics;
+  }
+
+  private readOver(cells: readonly RawCell[], before: ReadRow | null): ReadRow | null {
+    const read = this.reader.read(cells);
+    return sameContent(before, read) ? before : read;
   }
 
   private addTopics(side: ReadRow, topics: Set<string>): void {

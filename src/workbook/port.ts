@@ -2,6 +2,8 @@ import type { RawCell } from "../records/cell";
 
 /** A table as it stands on a sheet, before its headers are understood. */
 export interface TableHead {
+  /** What the workbook itself knows the table by, where it does: another one of the same name is not taken for it. */
+  readonly id?: string;
   /** The Excel table's own name, as the workbook spells it. */
   readonly name: string;
   /** The sheet it stands on, as its tab says. */

@@ -111,7 +111,7 @@ describe("LiveWorkbook", () => {
   it("says so when the workbook cannot be read", async () => {
     const port = new InMemoryPort(given);
     port.describe = () => Promise.reject(new Error("The workbook is being edited."));
-    const live = new LiveWorkbook(port, { today: () => on("2026-04-01") });
+    const live = new LiveWorkbook(port, { today: () => on("2026-04-01"), retryMs: [] });
     await live.start();
     expect(live.status).toEqual({ phase: "failed", message: "The workbook is being edited." });
   });

@@ -164,8 +164,8 @@ function addressAt({ book, place }: FormulaContext): string {
 }
 
 function sent(value: Prepared): unknown {
-  if (isMatrix(value)) return value.map((line) => line.map((cell) => (isError(cell) ? { valueType: "CustomFunctionError", code: cell.code } : cell)));
-  return isError(value) ? { valueType: "CustomFunctionError", code: value.code } : value;
+  if (isMatrix(value)) return value.map((line) => line.map((cell) => (isError(cell) ? { type: "CustomFunctionError", code: cell.code } : cell)));
+  return isError(value) ? { type: "CustomFunctionError", code: value.code } : value;
 }
 
 function first(value: Value | Matrix): Value {

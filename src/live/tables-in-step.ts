@@ -1,0 +1,110 @@
+import type { TableName } from "../records/all-tables";
+import type { TableShape } from "../records/table-shape";
+import type { Register, Touched } from "../register/register";
+import type { TableHead, WorkbookPort } from "../workbook/port";
+import { understand } from "../workbook/shape";
+import type { Changes } from "./change-queue";
+import { piecesOf } from "./pieces";
+
+interface KnownTable {
+  readonly name: TableName;
+  readonly shape: TableShape;
+  readonly head: TableHead;
+}
+
+/**
+ * Keeps the register in step with the workbook's tables. Where a read fails the register may be half in step:
+ * what it touched is kept for the next time, which compares everything, so nothing is lost between.
+ */
+export class TablesInStep {
+  private known: readonly KnownTable[] = [];
+  private touched: Touched = new Set();
+  private unsure = false;
+
+  constructor(private readonly port: WorkbookPort, private readonly register: Register) {}
+
+  /**
+   * Looks how the tables stand now, and reads again what may differ: all of it where `changes` is "all". Answers
+   * what was touched, this time and in failed attempts before it.
+   */
+  async takeIn(changes: Changes | "all", onDiffering: (table: TableHead | null) => void, onRead: ReadingListener): Promise<Touched> {
+    const scope = this.unsure ? "all" : changes;
+    this.unsure = true;
+    const before = this.known;
+    const after = understand(await this.port.describe()).tables.map(({ shape, head }) => ({ name: shape.table as TableName, shape, head }));
+    // A table counts as known again once it has been read through.
+    this.known = before.filter((known) => after.some((table) => isSame(known, table)));
+    for (const { name } of before) {
+      if (after.some((table) => table.name === name)) continue;
+      this.touch(this.register.close(name));
+      onDiffering(null);
+    }
+    const rowsInAll = after.reduce((sum, { head: { rowCount } }) => sum + rowCount, 0);
+    onRead(0, rowsInAll);
+    for (const table of after) {
+      const touched = this.known.some(({ name }) => name === table.name)
+        ? await this.readAgain(table, scope)
+        : await this.readAnew(table, (rows) => onRead(rows, rowsInAll));
+      if (touched === "everything" || touched.size > 0) onDiffering(table.head);
+    }
+    this.known = after;
+    this.unsure = false;
+    const result = this.touched;
+    this.touched = new Set();
+    return result;
+  }
+
+  /** A table that is new, or whose columns or place changed. */
+  private async readAnew({ name, shape, head }: KnownTable, onRows: (count: number) => void): Promise<Touched> {
+    this.touch(this.register.open(shape));
+    for await (const rows of piecesOf(this.port, head)) {
+      this.register.splice(name, this.register.rowCountOf(name), 0, rows);
+      onRows(rows.length);
+    }
+    return "everything";
+  }
+
+  private async readAgain({ name, head }: KnownTable, changes: Changes | "all"): Promise<Touched> {
+    const known = this.register.rowCountOf(name);
+    const range = changes === "all" ? { first: 0, last: head.rowCount } : changes.rangeIn(head);
+    if (range === null && known === head.rowCount) return new Set();
+    let touched: Touched = new Set();
+    const splice = (start: number, removed: number, rows: Parameters<Register["splice"]>[3]): void => {
+      const result = this.register.splice(name, start, removed, rows);
+      this.touch(result);
+      touched = joined(touched, result);
+    };
+    const grown = head.rowCount - known;
+    if (grown !== 0) {
+      // Rows that came or went are lined up where the hint says, so that those below them compare equal.
+      const at = Math.min(range?.first ?? known, known, head.rowCount);
+      const blank: never[] = [];
+      splice(at, Math.max(0, -grown), Array.from({ length: Math.max(0, grown) }, () => blank));
+    }
+    const first = grown === 0 ? (range?.first ?? 0) : 0;
+    const last = grown === 0 ? Math.min(range?.last ?? head.rowCount, head.rowCount) : head.rowCount;
+    let at = first;
+    for await (const rows of piecesOf(this.port, head, first, last)) {
+      splice(at, Math.min(rows.length, this.register.rowCountOf(name) - at), rows);
+      at += rows.length;
+    }
+    return touched;
+  }
+
+  private touch(touched: Touched): void {
+    this.touched = joined(this.touched, touched);
+  }
+}
+
+/** Told of rows as they come in, of so many in all. */
+export type ReadingListener = (rows: number, rowsInAll: number) => void;
+
+function isSame(a: KnownTable, b: KnownTable): boolean {
+  return a.name === b.name && a.head.id === b.head.id && JSON.stringify(a.shape) === JSON.stringify(b.shape);
+}
+
+function joined(a: Touched, b: Touched): Touched {
+  if (a === "everything" || b === "everything") return "everything";
+  if (a.size === 0) return b;
+  return b.size === 0 ? a : new Set([...a, ...b]);
+}

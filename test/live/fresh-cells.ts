@@ -1,0 +1,115 @@
+import type { PlainDate } from "../../src/calendar/plain-date";
+import { answerCall, callOf, type RawArgument, type SingleCall } from "../../src/functions/ask";
+import { functionNamed } from "../../src/functions/catalogue";
+import { Question } from "../../src/functions/entry";
+import { type Cells, laidOut } from "../../src/functions/lay-out";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { isCellError, shown, type Shown } from "../../src/functions/show";
+import { Register } from "../../src/register/register";
+import { load } from "../../src/workbook/load";
+import type { RawWorkbook } from "../../src/workbook/port";
+import { columnLetters } from "../../workbench/book/address";
+import type { Book } from "../../workbench/book/book";
+import { CellError, isError, type Value } from "../../workbench/book/cell";
+import { bodyRect } from "../../workbench/book/table";
+import { evaluateFormula, type Argument, type FormulaContext } from "../../workbench/formula/evaluate";
+import { callFunction } from "../../workbench/formula/functions";
+import { isMatrix, type Matrix, type Operand } from "../../workbench/formula/matrix";
+import { parseFormula } from "../../workbench/formula/parse";
+import { lifted, prepareArguments, type PreparedCall } from "../../workbench/host/functionArguments";
+import { readFunctionMetadata, type FunctionMetadata } from "../../workbench/host/functionMetadata";
+import { readResult } from "../../workbench/host/functionResults";
+import { rowsOf } from "./book-port";
+
+const METADATA: ReadonlyMap<string, FunctionMetadata> = new Map(readFunctionMetadata(functionsMetadata()).map((each) => [`DDSCP.${each.name}`, each]));
+
+export interface Compared {
+  /** Cells that a DDSCP formula fills. */
+  readonly cells: number;
+  /** A line for each formula that shows something else than a fresh computation comes to. */
+  readonly wrong: readonly string[];
+}
+
+/** Compares what every DDSCP formula of a workbook shows with what it comes to from the sheets' values, read and computed from nothing. */
+export function comparedWithFresh(book: Book, today: PlainDate): Compared {
+  const question = new Question(freshRegister(book), today);
+  const wrong: string[] = [];
+  let cells = 0;
+  for (const sheet of book.sheets) {
+    sheet.forEach(({ formula, value }, row, column) => {
+      if (formula === undefined || !/\bDDSCP\./i.test(formula)) return;
+      const fresh = freshValue(book, formula, { sheetId: sheet.id, row, column }, question);
+      const block = isMatrix(fresh) ? fresh : [[fresh]];
+      if (isError(value) && value.code === "#SPILL!" && isMatrix(fresh)) return;
+      const shownBlock = block.map((line, down) => line.map((_, right) => sheet.get(row + down, column + right)?.value ?? null));
+      cells += block.length * (block[0]?.length ?? 1);
+      const [expected, found] = [spoken(block), spoken(shownBlock)];
+      if (expected !== found) wrong.push(`${sheet.name}!${columnLetters(column)}${row + 1} ${formula} shows ${found}, afresh ${expected}`);
+    });
+  }
+  return { cells, wrong };
+}
+
+function freshRegister(book: Book): Register {
+  const register = new Register();
+  const workbook: RawWorkbook = {
+    date1904: book.use1904,
+    tables: book.tables.map((table) => {
+      const body = bodyRect(table);
+      return {
+        name: table.name, sheet: book.sheetById(table.sheetId)?.name ?? "", headerRow: body.row, firstColumn: body.column + 1,
+        headers: table.columns.map(({ name }) => name), rowCount: body.rows, rows: rowsOf(book, table),
+      };
+    }),
+  };
+  load(register, workbook);
+  return register;
+}
+
+function freshValue(book: Book, formula: string, place: FormulaContext["place"], question: Question): Value | Matrix {
+  const call = (name: string, args: readonly Argument[], context: FormulaContext): Operand => {
+    const metadata = METADATA.get(name);
+    return metadata === undefined ? callFunction(name, args, context) : freshCall(metadata, args, context, question);
+  };
+  return evaluateFormula(parseFormula(formula), { book, place, settle: () => undefined, spillAt: (at) => book.calculation.spillAt(at), call });
+}
+
+function freshCall(metadata: FunctionMetadata, args: readonly Argument[], context: FormulaContext, question: Question): Operand {
+  const prepared = prepareArguments(metadata, args, context);
+  if (prepared instanceof CellError) return prepared;
+  const answer = (call: PreparedCall): Value | Matrix => readResult({ id: 0, ok: true, value: forExcel(freshCells(metadata.name, call.values as readonly RawArgument[], question)) }, metadata);
+  const calls = lifted(metadata, prepared);
+  if (calls === undefined) return answer(prepared);
+  return calls.map((line) => line.map((each) => {
+    const value = answer(each);
+    return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
+  }));
+}
+
+function freshCells(name: string, args: readonly RawArgument[], question: Question): Cells {
+  const entry = functionNamed(name);
+  if (entry === undefined) throw new Error(`no function ${name}`);
+  const call = callOf(entry, args);
+  const one = (each: SingleCall | null): Cells => (each === null ? "" : shown(answerCall(each, question)));
+  switch (call.kind) {
+    case "blank":
+      return "";
+    case "refused":
+      return shown(call.answer);
+    case "one":
+      return one(call.call);
+    case "many":
+      return laidOut(entry, call.calls.map((row) => row.map(one)));
+    default:
+      return call satisfies never;
+  }
+}
+
+function forExcel(cells: Cells): unknown {
+  if (Array.isArray(cells)) return (cells as readonly (readonly Shown[])[]).map((row) => row.map((cell) => forExcel(cell)));
+  return isCellError(cells as Shown) ? { valueType: "CustomFunctionError", code: (cells as { error: string }).error, message: (cells as { message: string }).message } : cells;
+}
+
+function spoken(block: Matrix): string {
+  return JSON.stringify(block.map((line) => line.map((value) => (isError(value) ? `${value.code} ${value.message ?? ""}` : value))));
+}
