@@ -1,3 +1,6 @@
+import type { MinuteOfDay } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
+
 /** How one condition of a quorum was met or not. */
 export interface QuorumCondition {
   /** partners, authority, each: every agency named. most: the relevant agencies. some: of a list in the group's own rule. */
@@ -24,7 +27,11 @@ export type QuorumNote =
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[] }
   | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
-  | { readonly kind: "times ignored" };
+  | { readonly kind: "times ignored" }
+  | { readonly kind: "after the end"; readonly at: MinuteOfDay; readonly end: MinuteOfDay }
+  | { readonly kind: "outside the count"; readonly categories: readonly string[] }
+  | { readonly kind: "represents nobody"; readonly seats: readonly string[] }
+  | { readonly kind: "marked twice"; readonly seats: readonly string[] };
 
 /** "A", "A and B", "A, B and C" */
 export function inWords(names: readonly string[]): string {
@@ -95,6 +102,14 @@ export function sayNote(note: QuorumNote): string {
       return `These rows of Attendance name a seat or an agency that is in no table and could decide it: ${inWords(note.rows)}. Correct the name or add an alias in Agencies.`;
     case "unknown seat agency":
       return `The agency of these seats is not in Agencies: ${inWords(note.seats)}. Correct it there or add an alias.`;
+    case "after the end":
+      return `${toClock(note.at)} is after the End of the meeting, ${toClock(note.end)}.`;
+    case "outside the count":
+      return `Agencies with no other seat than ${inWords(note.categories)} were read as outside the count of relevant agencies.`;
+    case "represents nobody":
+      return `Read as representing no agency, though there: ${inWords(note.seats)}; advisers, officers, minute takers, lay members and consultants do not, nor at the Board the chairs of groups.`;
+    case "marked twice":
+      return `Marked in two rows that differ, of which the one that says somebody was there was believed: ${inWords(note.seats)}.`;
     case "times ignored":
       return "The meeting has no Start, so Arrived and Left were left out of account.";
     default:

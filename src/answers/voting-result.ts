@@ -1,3 +1,4 @@
+import { inWords } from "./quorum-words";
 import type { Reason } from "./reason";
 import type { ConsentBy } from "./voting";
 import type { MajorityRule, VoteCount } from "./voting-count";
@@ -13,7 +14,8 @@ export type VoteCause =
   | { readonly kind: "cancelled" }
   | { readonly kind: "not quorate"; readonly quorum: Reason }
   | { readonly kind: "consultation" }
-  | { readonly kind: "consensus" }
+  /** `against`: voting seats of ballots Against, which were not believed. */
+  | { readonly kind: "consensus"; readonly against: readonly string[] }
   | { readonly kind: "consensus not recorded" }
   | { readonly kind: "method not recorded" }
   | { readonly kind: "no ballots" }
@@ -41,7 +43,9 @@ export function sayVoteCause(cause: VoteCause, group: string, say: (inner: Reaso
     case "consultation":
       return "A member is consulting its own organisation; it waits until Consultation says Answered.";
     case "consensus":
-      return "It was taken by consensus, with no objection on record.";
+      return cause.against.length === 0
+        ? "It was taken by consensus, with no objection on record."
+        : `It was taken by consensus; Votes has a ballot Against of ${inWords(cause.against)}, and Consensus was believed.`;
     case "consensus not recorded":
       return "Consensus is not recorded as reached and there is no ballot: enter Yes in Consensus, or the ballots in Votes.";
     case "method not recorded":
@@ -93,13 +97,17 @@ const BASES = { present: "entitled and represented", entitled: "entitled" } as c
 
 function sayConsent(state: Consent["state"], by: ConsentBy): string {
   if (by.kind === "no presiding chair") {
-    const chair = by.chairedBy === "" ? "Chaired by is blank for the meeting" : `Chaired by says '${by.chairedBy}', which has no vote here`;
-    return `The presiding chair's consent is not recorded, and ${chair}; fill in Chair consents.`;
+    return `The presiding chair's consent is not recorded, and ${sayNoChair(by.chairedBy)}; fill in Chair consents.`;
   }
   if (by.kind === "record") return state === "given" ? "The presiding chair consents." : "Chair's consent withheld, so the majority does not carry it.";
   if (state === "given") return `Chair consents is blank; the presiding chair's own vote, ${by.votingSeat} For, was taken as consent.`;
   if (state === "withheld") return `Chair's consent withheld: Chair consents is blank, and the presiding chair's own vote, ${by.votingSeat}, was Against.`;
   return `The presiding chair's consent is not recorded, and ${by.votingSeat}, the presiding chair's own vote, says neither For nor Against; fill in Chair consents.`;
+}
+
+function sayNoChair(chairedBy: string): string {
+  if (chairedBy === "") return "Chaired by is blank for the meeting";
+  return chairedBy.includes(";") ? `Chaired by names several ('${chairedBy}'), of whom none was believed` : `Chaired by says '${chairedBy}', which has no vote here`;
 }
 
 function sayEscalation({ to, decides }: Escalation): string {

@@ -1,11 +1,12 @@
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
-import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import { isInForce, type Register } from "../register/register";
 import type { AttendanceEntry } from "../register/roll";
 import type { Finding } from "./finding";
+import { markedTwice } from "./marked-twice";
 import { isRecorded, isRegisterOpen } from "./presence";
+import { addressOf } from "./unreadable-cell";
 
 const THERE: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy"]);
 
@@ -22,11 +23,12 @@ export function* consistencyFindings(register: Register, asAt: PlainDate): Itera
     const entries = register.attendanceAt(meeting.meeting);
     if (entries.length === 0) continue;
     yield* cancelledButAttended(meeting, entries);
-    yield* seatsMarkedTwice(meeting, entries);
+    yield* seatsMarkedTwice(register, meeting, entries);
     for (const entry of entries) {
       yield* notInSeat(register, meeting, entry);
       yield* anotherAgency(register, meeting, entry);
       yield* timesReversed(meeting, entry);
+      yield* deputyNamed(meeting, entry);
     }
     yield* closedWithBlanks(meeting, entries, asAt);
     yield* presidingChair(register, meeting, entries);
@@ -47,39 +49,26 @@ function* cancelledButAttended(meeting: Meeting, entries: readonly AttendanceEnt
   };
 }
 
-/** Two rows for one seat: a member who left and came back has two with the same mark, a deputy beside the member has not. */
-function* seatsMarkedTwice(meeting: Meeting, entries: readonly AttendanceEntry[]): Iterable<Finding> {
-  const first = new Map<object, AttendanceEntry>();
-  for (const entry of entries) {
-    if (entry.seat === null || entry.status === null) continue;
-    const before = first.get(entry.seat);
-    if (before === undefined) first.set(entry.seat, entry);
-    else if (before.status !== entry.status && !isHandover(before, entry)) yield* markedTwice(meeting, entry.seat.seat, before, entry);
-  }
-}
-
-/** One after the other: the member left before the deputy came, or the other way round. */
-function isHandover(a: AttendanceEntry, b: AttendanceEntry): boolean {
-  if (!THERE.has(a.status) || !THERE.has(b.status)) return false;
-  return (a.left !== null && b.arrived !== null && a.left <= b.arrived) || (b.left !== null && a.arrived !== null && b.left <= a.arrived);
-}
-
-function* markedTwice(meeting: Meeting, seat: string, before: AttendanceEntry, entry: AttendanceEntry): Iterable<Finding> {
-  const isPerson = (status: string | null): boolean => status === "Present" || status === "Remote";
-  const deputy = [before, entry].some(({ status }) => status === "Deputy");
-  if (deputy && (isPerson(before.status) || isPerson(entry.status))) {
+function* seatsMarkedTwice(register: Register, meeting: Meeting, entries: readonly AttendanceEntry[]): Iterable<Finding> {
+  for (const { seat: { seat }, before, entry, isDeputyBesideMember, believed } of markedTwice(entries)) {
+    const marks = [before, entry].map((row) => `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`).join(" and ");
+    const belief = believed === null ? "either way it was not represented" : `the answers believe the row that says ${believed}`;
     yield {
-      ...warning(entry, "status", "deputy-beside-member"), found: entry.status ?? "",
-      message: `Seat ${seat} has a deputy at ${meeting.meeting} and is itself marked ${before.status === "Deputy" ? entry.status : before.status}; its agency counts once either way.`,
-      fix: "Keep the row that is right, or give Left and Arrived if one followed the other.",
+      ...warning(entry, "status", isDeputyBesideMember ? "deputy-beside-member" : "seat-marked-twice"), found: entry.status ?? "",
+      message: `Seat ${seat} is marked ${marks} at ${meeting.meeting}; ${isDeputyBesideMember ? "a deputy came for a seat that was itself there, and its agency counts once either way" : belief}.`,
+      fix: isDeputyBesideMember ? "Keep the row that is right, or give Left and Arrived if one followed the other." : "Keep one row for the seat.",
     };
-    return;
   }
-  const believed = THERE.has(entry.status) ? entry.status : THERE.has(before.status) ? before.status : null;
+}
+
+/** One row that says both: the member's own mark, and who came instead. */
+function* deputyNamed(meeting: Meeting, entry: AttendanceEntry): Iterable<Finding> {
+  const { status, deputy } = entry;
+  if ((status !== "Present" && status !== "Remote") || deputy === "") return;
   yield {
-    ...warning(entry, "status", "seat-marked-twice"), found: entry.status ?? "",
-    message: `Seat ${seat} is marked ${before.status} and ${entry.status} at ${meeting.meeting}; ${believed === null ? "either way it was not represented" : `the answers believe the row that says ${believed}`}.`,
-    fix: "Keep one row for the seat.",
+    ...warning(entry, "deputy", "deputy-beside-member"), found: deputy,
+    message: `The row of ${nameOf(entry)} at ${meeting.meeting} names a deputy and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
+    fix: "Enter Deputy in Status if the deputy came instead, or clear Deputy.",
   };
 }
 
@@ -132,7 +121,7 @@ function* closedWithBlanks(meeting: Meeting, entries: readonly AttendanceEntry[]
   const blank = entries.filter((entry) => (entry.status === null && !entry.isUnreadable("status")) || entry.status === "Coming");
   const [first] = blank;
   if (first === undefined) return;
-  const names = blank.slice(0, 3).map((entry) => [entry.seatAsWritten, entry.agencyAsWritten, entry.name].find((name) => name !== "") ?? "");
+  const names = blank.slice(0, 3).map(nameOf);
   yield {
     ...warning(first, "status", "closed-register-blank"), found: first.status ?? "",
     message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${names.join(", ")}${blank.length > 3 ? ", …" : ""}.`,
@@ -159,7 +148,11 @@ function* presidingChair(register: Register, meeting: Meeting, entries: readonly
   if (rows.length === 0 || rows.some(({ status }) => status === null || status === "Coming" || THERE.has(status))) return;
   yield {
     ...at, code: "presiding-chair-not-there",
-    message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${keyOf(rows[0]?.status ?? "")} in Attendance; the answers believe Chaired by.`,
+    message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${rows.map((row) => `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`).join(" and ")}; the answers believe Chaired by.`,
     fix: "Correct Chaired by, or the row of Attendance.",
   };
+}
+
+function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceEntry): string {
+  return [seatAsWritten, agencyAsWritten, name].find((written) => written !== "") ?? "";
 }

@@ -72,6 +72,12 @@ function* outcomeFindings(placed: DecisionInPlace, { decision, meeting, cause, n
       message: `${decision} is a decision of ${meeting}, which is marked Cancelled.`, fix: "Correct the meeting here, or its Status in Meetings.",
     };
   }
+  if (placed.decision.consensus === true && (cause.kind === "vote" || cause.kind === "no ballots")) {
+    yield {
+      ...warning(placed, "consensus", "vote-with-consensus"), found: "Yes",
+      message: `${decision} is recorded as taken by consensus and by a vote; the vote was believed.`, fix: "Make Consensus No if it went to a vote, or Method Consensus and remove the ballots.",
+    };
+  }
   if (cause.kind === "not quorate") {
     yield {
       ...warning(placed, "time", "decision-not-quorate"), found: placed.decision.time === null ? "" : toClock(placed.decision.time),

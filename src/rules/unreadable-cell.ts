@@ -2,6 +2,7 @@ import { cannotTell, type CannotTell } from "../answers/answer";
 import { tables, type RowIn, type TableName } from "../records/all-tables";
 import { cellAddress } from "../records/table-shape";
 import type { Register } from "../register/register";
+import { AttendanceEntry } from "../register/roll";
 import type { Citation } from "../sources/citation";
 
 type RowTable = Exclude<TableName, "Attendance">;
@@ -33,9 +34,9 @@ export function unreadableCell<N extends RowTable>(
 }
 
 /** Where a cell of a row stands, like "Votes!C14". */
-export function addressOf(register: Register, table: RowTable, row: object, property: string): string {
+export function addressOf(register: Register, table: TableName, row: object, property: string): string {
   const shape = register.shapeOf(table);
-  const position = register.store(table)?.positionOf(row);
+  const position = row instanceof AttendanceEntry ? row.position : table === "Attendance" ? undefined : register.store(table)?.positionOf(row);
   const place = shape?.positions[property];
   if (shape === undefined || position === undefined || place === undefined) return `a cell of ${table}`;
   return `${shape.sheet}!${cellAddress(shape.headerRow + 1 + position, shape.firstColumn + place)}`;

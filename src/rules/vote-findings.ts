@@ -1,10 +1,14 @@
 import type { Outcome } from "../answers/voting";
 import { sayFault } from "../answers/voting-ballots";
 import type { PlainDate } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
 import type { Register } from "../register/register";
+import type { AttendanceEntry } from "../register/roll";
 import { decisionFindings } from "./decision-findings";
 import type { Finding } from "./finding";
 import { noticeFindings } from "./notice-findings";
+import { rollCall } from "./presence";
+import { addressOf } from "./unreadable-cell";
 import type { JudgedBallot } from "./voting/ballots";
 import { outcomeOf } from "./voting/outcome";
 import { decisionInPlace, theVote, type TheVote } from "./voting/the-vote";
@@ -22,15 +26,15 @@ export function* voteFindings(register: Register, asAt: PlainDate): Iterable<Fin
     const outcome = outcomeOf(register, decision, { asAt });
     yield* decisionFindings(register, placed, outcome);
     const vote = theVote(register, placed, { asAt });
-    if (!("verdict" in vote)) yield* ballotFindings(vote, outcome.verdict === "answered" ? outcome.value : null);
+    if (!("verdict" in vote)) yield* ballotFindings(register, asAt, vote, outcome.verdict === "answered" ? outcome.value : null);
     yield* noticeFindings(register, placed, asAt);
   }
 }
 
-function* ballotFindings(vote: TheVote, outcome: Outcome | null): Iterable<Finding> {
+function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVote, outcome: Outcome | null): Iterable<Finding> {
   const { decision, ballots } = vote;
   for (const each of ballots) {
-    const finding = faultFinding(each, decision.decision) ?? proxyWarning(each, decision.decision);
+    const finding = faultFinding(each, decision.decision, () => absenceOf(register, asAt, vote, each)) ?? proxyWarning(each, decision.decision);
     if (finding !== null) yield finding;
   }
   const against = ballots.find(({ ballot, counts }) => counts === "surely" && ballot.vote === "Against");
@@ -68,12 +72,27 @@ const CODES: Readonly<Record<NonNullable<JudgedBallot["fault"]>["kind"], { reado
   "differing ballots": { code: "ballots-differ", property: "vote", fix: "Remove or correct one of the two rows." },
 };
 
-function faultFinding({ ballot, seat, fault }: JudgedBallot, decision: string): Finding | null {
+function faultFinding({ ballot, seat, fault }: JudgedBallot, decision: string, absence: () => string): Finding | null {
   if (fault === null) return null;
   const { code, property, fix } = CODES[fault.kind];
   return {
     severity: fault.kind === "unknown" ? "error" : "warning", code, table: "Votes", row: ballot, property,
     found: property === "vote" ? ballot.vote : property === "proxy" ? "Yes" : ballot.votingSeat,
-    message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision} is not counted: ${sayFault(fault)}.`, fix,
+    message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision} is not counted: ${sayFault(fault)}${fault.kind === "not present" ? absence() : ""}.`, fix,
   };
+}
+
+/** The rows of Attendance that say so: " (Attendance!E10 says Absent)". */
+function absenceOf(register: Register, asAt: PlainDate, { meeting, electorate }: TheVote, { seat }: JudgedBallot): string {
+  const roll = rollCall(register, meeting, { asAt });
+  const rows = roll === null || seat === null ? [] : roll.entries.filter((entry) => {
+    const agency = roll.agencyOf(entry);
+    return (agency === null ? (entry.seat === null ? undefined : electorate.chairIn.get(entry.seat)) : electorate.ofAgency.get(agency)) === seat;
+  });
+  const said = rows.map((entry) => `${addressOf(register, "Attendance", entry, "status")} says ${entry.status ?? "nothing"}${sayTimes(entry)}`);
+  return said.length === 0 ? " (no row of Attendance is for it)" : ` (${said.join(" and ")})`;
+}
+
+function sayTimes({ arrived, left }: AttendanceEntry): string {
+  return `${arrived === null ? "" : `, Arrived ${toClock(arrived)}`}${left === null ? "" : `, Left ${toClock(left)}`}`;
 }

@@ -44,7 +44,10 @@ export class References {
       const key = keyOf(name);
       return !allowed.includes(key) && !offered.some((each) => each?.keys.has(key) ?? false);
     });
-    return strangers.length === 0 ? null : this.unknown(column, targets, strangers);
+    if (strangers.length === 0) return null;
+    const parts = column.kind === "reference" ? strangers.flatMap((name) => name.split(";")).map((part) => part.trim()).filter((part) => part !== "") : [];
+    if (parts.length > 1 && this.judge(column, parts) === null) return several(column, strangers, parts.length);
+    return this.unknown(column, targets, strangers);
   }
 
   private namesIn(table: NamedTable): KnownNames | null {
@@ -73,4 +76,11 @@ export class References {
     if (++this.suggestions > MOST_SUGGESTIONS) return null;
     return nearest(name, targets.flatMap((table) => this.namesIn(table)?.asWritten ?? []));
   }
+}
+
+/** Known names, but more of them than the cell takes. */
+function several(column: Column<unknown>, found: readonly string[], count: number): Trouble {
+  return {
+    severity: "error", code: "several-names", found: found.join("; "), message: `${column.header} names ${count} at once, and takes one.`, fix: "Keep one of them.",
+  };
 }

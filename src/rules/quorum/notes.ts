@@ -3,6 +3,7 @@ import type { Register } from "../../register/register";
 import type { AttendanceEntry } from "../../register/roll";
 import { type Constituency, UNKNOWN } from "../constituency";
 import { levelOfRow, MAYBE } from "../presence";
+import { type InTheRoom, readingNotes } from "./reading-notes";
 import { type Levels, levelsOf, type RollOptions, type Verdict, verdictOn } from "./levels";
 import type { Case } from "./quorate";
 import type { ReadRequirement } from "./requirement";
@@ -27,7 +28,17 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (constituency.strays.size > 0) addStrays(notes, given, roll);
   if (verdict !== "quorate") addSeatless(notes, constituency, requirement);
   if (verdict === "undecided") addUnreadable(notes, given, roll);
-  return notes;
+  const { at, meeting: { end } } = given;
+  if (at !== null && end !== null && at > end) notes.push({ kind: "after the end", at, end });
+  return [...notes, ...readingNotes(register, constituency, requirement.conditions, given.entries, inTheRoom(given, judgement))];
+}
+
+function inTheRoom({ constituency, requirement, entries }: Case, { roll, levels, verdict }: Judgement): InTheRoom {
+  const asked = requirement.conditions.filter(({ kind }) => kind !== "seats").flatMap(({ of }) => of);
+  return {
+    there: entries.filter((entry) => levelOfRow(entry, constituency.presentStatuses, roll.at) > MAYBE),
+    missed: new Set(verdict === "quorate" ? [] : asked.filter((agency) => (levels.agencies[agency] ?? 0) <= MAYBE)),
+  };
 }
 
 function addProxies(notes: QuorumNote[], register: Register, { constituency, requirement, entries }: Case, { roll, verdict, proxies }: Judgement): void {

@@ -39,7 +39,7 @@ function* reportFindings(report: Report, earlier: Meeting | null, asAt: PlainDat
   if (received !== null && earlier !== null && received < earlier.date) {
     yield {
       ...at, code: "received-before-asked", property: "received", found: toLongDate(received),
-      message: `Report ${report.report} for ${report.forMeeting} came on ${toLongDate(received)}, before ${earlier.meeting} on ${toLongDate(earlier.date)}, the meeting before: it came before it was asked for.`,
+      message: `Report ${report.report} for ${report.forMeeting} came on ${toLongDate(received)}, before ${earlier.meeting} on ${toLongDate(earlier.date)}, the meeting before: it came before it was asked for; the answers believe the date.`,
       fix: `Correct the date, or enter ${earlier.meeting} as the meeting it was for.`,
     };
   }

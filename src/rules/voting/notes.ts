@@ -2,6 +2,7 @@ import type { Reason } from "../../answers/reason";
 import type { VoteNote } from "../../answers/voting-notes";
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import type { CountedVote } from "./count";
+import { proxyHours } from "./proxy";
 import type { TheVote } from "./the-vote";
 
 /** Where a decision without a Time stands by a quorum that was lost after the opening: the note that says when. */
@@ -18,19 +19,22 @@ export function lostLater(quorum: Reason, time: MinuteOfDay | null): readonly Vo
  *
  * Source: GOV 12.15, 12.16, 12.19, 12.31.
  */
-export function voteNotes({ decision, ballots, recusedSeats }: TheVote, { open }: CountedVote): readonly VoteNote[] {
+export function voteNotes({ decision, meeting, ballots, recusedSeats }: TheVote, { open }: CountedVote): readonly VoteNote[] {
   const counted = ballots.filter(({ counts }) => counts === "surely");
   const votingAgencies = new Set(counted.flatMap(({ seat }) => (seat === null || seat.sort === "group chair" ? [] : [seat.agency])));
   const notes: VoteNote[] = [];
   const twice: string[] = [];
   for (const { ballot, seat } of counted) {
     if (seat === null) continue;
-    if (ballot.proxy === true && seat.sort !== "statutory partner") notes.push({ kind: "proxy of one to be represented", votingSeat: seat.name });
+    if (ballot.proxy === true) {
+      notes.push({ kind: "proxy counted", votingSeat: seat.name, hours: proxyHours(meeting), toBeRepresented: seat.sort !== "statutory partner" });
+    }
     if (seat.sort === "group chair" && seat.agency !== null && votingAgencies.has(seat.agency)) twice.push(seat.name);
   }
   if (twice.length > 0) notes.push({ kind: "two votes", chairs: twice });
   if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
   if (decision.financial === true && decision.restricted === false) notes.push({ kind: "financial though marked open" });
+  if (decision.consensus === true) notes.push({ kind: "a vote though by consensus" });
   if (open.length > 0) notes.push({ kind: "marks that change nothing", votingSeats: open.map(({ name }) => name) });
   if (decision.escalatedTo !== "") notes.push({ kind: "escalated", to: decision.escalatedTo, on: decision.escalatedOn });
   return notes;

@@ -65,8 +65,10 @@ function agreedOrWaiting(register: Register, { decision, group }: DecisionInPlac
   const { consensus, consultation } = paragraphsOf(group);
   if (decision.consultation === "Awaited") return { outcome: "Pending", cause: { kind: "consultation" }, citations: [consultation] };
   if (decision.consensus !== true || decision.method === "Vote") return null;
-  const hasBallots = decision.method === null && register.where("Votes", "decision", decision.decision).length > 0;
-  return hasBallots ? null : { outcome: "Carried by consensus", cause: { kind: "consensus" }, citations: [consensus] };
+  const ballots = register.where("Votes", "decision", decision.decision);
+  if (decision.method === null && ballots.length > 0) return null;
+  const against = ballots.filter(({ vote }) => vote === "Against").map(({ votingSeat }) => votingSeat);
+  return { outcome: "Carried by consensus", cause: { kind: "consensus", against }, citations: [consensus] };
 }
 
 function withoutBallots({ decision: { method }, group }: DecisionInPlace): Result {
