@@ -1,4 +1,5 @@
 import type { FunctionEntry } from "../src/functions/entry";
+import { helpOf } from "../src/functions/help";
 import type { Parameter } from "../src/functions/parameter";
 
 /** What the help page and the written reference say of one argument. */
@@ -24,7 +25,7 @@ export const INTRODUCTION =
   "Type one of these in a cell. An answer changes by itself when the sheets change. An argument in square brackets may be left out. "
   + "The examples are answers from the sample workbook as at 22 November 2026.";
 
-function argumentNote({ name, description, optional, takesRange, choices }: Parameter<unknown>): ArgumentNote {
+function argumentNote({ name, optional, takesRange, choices }: Parameter<unknown>, description: string): ArgumentNote {
   const notes = [
     optional ? "May be left out." : "",
     takesRange ? "One value or a range." : "",
@@ -35,9 +36,13 @@ function argumentNote({ name, description, optional, takesRange, choices }: Para
 
 /** One note a function, in the catalogue's order. */
 export function functionNotes(entries: readonly FunctionEntry[]): readonly FunctionNote[] {
-  return entries.map(({ name, summary, parameters, answers, example, paragraphs }) => ({
-    name,
-    call: `=DDSCP.${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`,
-    summary, arguments: parameters.map(argumentNote), answers, formula: example.formula, answer: example.answer, paragraphs: paragraphs.join(", "),
-  }));
+  return entries.map(({ name, parameters }) => {
+    const { summary, arguments: described, answers, example, paragraphs } = helpOf(name);
+    return {
+      name,
+      call: `=DDSCP.${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`,
+      summary, arguments: parameters.map((parameter, at) => argumentNote(parameter, described[at] ?? "")), answers,
+      formula: example.formula, answer: example.answer, paragraphs: paragraphs.join(", "),
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { isRows, type Rows, type Value } from "../answers/value";
 import { toIso } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import { answerFormula as askFormula, type AnsweredFormula, whyEvaluated } from "../functions/answer-formula";
+import { helpOf } from "../functions/help";
 import { columnValues } from "../functions/column-values";
 import { Question } from "../functions/entry";
 import { type CellError, isCellError } from "../functions/show";
@@ -55,7 +56,7 @@ function printed(formula: string, { entry, args, evaluated }: Extract<AnsweredFo
   const why = whyEvaluated(evaluated);
   switch (evaluated.kind) {
     case "blank":
-      return { formula, value: "", error: null, why, citations: [...entry.paragraphs] };
+      return { formula, value: "", error: null, why, citations: [...helpOf(entry.name).paragraphs] };
     case "one":
       return oneAnswer(formula, entry.returns !== "cell" || args.some(Array.isArray), evaluated.answer);
     case "many": {

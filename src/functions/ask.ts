@@ -53,8 +53,7 @@ function refuse(entry: FunctionEntry, argument: string, found: string, expected:
 }
 
 function refusal(entry: FunctionEntry, argument: string, found: string, expected: string): Answer<never> {
-  const [first = "GOV 1.1"] = entry.paragraphs;
-  return wrongQuestion({ about: "lookup", kind: "wrong argument", argument, found, expected }, first);
+  return wrongQuestion({ about: "lookup", kind: "wrong argument", argument, found, expected }, entry.paragraph);
 }
 
 function unwrapped(arg: RawArgument): RawArgument {

@@ -3,6 +3,7 @@ import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Register } from "../register/register";
 import { TODAY } from "../register/topics";
+import type { Citation } from "../sources/citation";
 import type { Parameter } from "./parameter";
 
 /** A workbook and a day: what every question is put to. */
@@ -22,17 +23,26 @@ export class Question {
 
 type Given<P extends readonly Parameter<unknown>[]> = { [I in keyof P]: P[I] extends Parameter<infer T> ? T : never };
 
-/** One `DDSCP.` function: from it the cells, the command line, the help and the reference are made. */
+/** One `DDSCP.` function, as it is asked and answers; with its help, cells, command line, help page and reference are made from it. */
 export interface FunctionEntry {
   /** "QUORUM.MISSING"; never changes once released. */
   readonly name: string;
-  /** One or two sentences an officer sees in Excel's own help. */
-  readonly summary: string;
   readonly parameters: readonly Parameter<unknown>[];
   /** What comes back: one cell, one row of cells, or rows that spill. */
   readonly returns: "cell" | "row" | "rows";
   /** True where the answer comes from the whole workbook: a cell then moves once the editing pauses. */
   readonly wide?: true;
+  /** The paragraph that stands behind an answer about the question itself, like an argument that cannot be read. */
+  readonly paragraph: Citation;
+  answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
+}
+
+/** What people are told of a function. It stands beside the function, but apart: cells answer without it. */
+export interface FunctionHelp {
+  /** One or two sentences an officer sees in Excel's own help. */
+  readonly summary: string;
+  /** A sentence for each parameter, in their order. */
+  readonly arguments: readonly string[];
   /** What the cell can say, in words: "TRUE or FALSE; #N/A where it cannot be told; No quorum rule". */
   readonly answers: string;
   /**
@@ -42,8 +52,9 @@ export interface FunctionEntry {
   readonly example: { readonly formula: string; readonly answer: string };
   /** The paragraphs it applies, as citations: "GOV 11.2". */
   readonly paragraphs: Citations;
-  answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
 }
+
+export type HelpByName = Readonly<Record<string, FunctionHelp>>;
 
 interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
   readonly parameters: P;

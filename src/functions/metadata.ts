@@ -1,5 +1,6 @@
 import { functions } from "./catalogue";
 import type { FunctionEntry } from "./entry";
+import { helpOf } from "./help";
 import type { Parameter } from "./parameter";
 
 /** Where a function's help page is; the build puts the served address in front. */
@@ -42,22 +43,23 @@ export function functionsMetadata(): {
 }
 
 function excelFunction(entry: FunctionEntry): ExcelFunction {
+  const help = helpOf(entry.name);
   const spills = entry.returns !== "cell" || entry.parameters.some(({ takesRange }) => takesRange);
   return {
     id: entry.name,
     name: entry.name,
-    description: entry.summary,
+    description: help.summary,
     helpUrl: `${HELP_PAGE}#${entry.name}`,
-    parameters: entry.parameters.map((parameter) => excelParameter(entry, parameter)),
+    parameters: entry.parameters.map((parameter, at) => excelParameter(entry, parameter, help.arguments[at] ?? "")),
     result: spills ? { type: "any", dimensionality: "matrix" } : { type: "any" },
     options: { stream: true },
   };
 }
 
-function excelParameter(entry: FunctionEntry, parameter: Parameter<unknown>): ExcelParameter {
+function excelParameter(entry: FunctionEntry, parameter: Parameter<unknown>, description: string): ExcelParameter {
   return {
     name: parameter.name,
-    description: parameter.description,
+    description,
     type: parameter.choices === undefined ? "any" : "string",
     ...(parameter.takesRange ? { dimensionality: "matrix" as const } : {}),
     ...(parameter.optional ? { optional: true as const } : {}),

@@ -1,10 +1,9 @@
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import { date, number, text, textOf, time, word, type Cell, type RawCell } from "../records/cell";
 
-/** One argument of a function: how it is named and explained to the officer, and how it is read. */
+/** One argument of a function: how it is named, and how it is read. */
 export interface Parameter<T> {
   readonly name: string;
-  readonly description: string;
   readonly optional: boolean;
   /** An id argument takes one value or a range of any shape; every other takes one value. */
   readonly takesRange: boolean;
@@ -15,35 +14,35 @@ export interface Parameter<T> {
   read(raw: RawCell): T | undefined;
 }
 
-function fromCell<T>(name: string, description: string, kind: Parameter<T>["kind"], cell: Cell<T | null>): Parameter<T> {
+function fromCell<T>(name: string, kind: Parameter<T>["kind"], cell: Cell<T | null>): Parameter<T> {
   const read = (raw: RawCell): T | undefined => cell.read(raw) ?? undefined;
-  return { name, description, kind, optional: false, takesRange: false, expects: cell.expects, read };
+  return { name, kind, optional: false, takesRange: false, expects: cell.expects, read };
 }
 
 /** The id of a row, like "EB-2026-03"; a range of them is answered in its own shape, a blank with a blank. */
-export function idOf(name: string, description: string): Parameter<string> {
-  return { ...fromCell(name, description, "any", text()), takesRange: true, expects: "an id" };
+export function idOf(name: string): Parameter<string> {
+  return { ...fromCell(name, "any", text()), takesRange: true, expects: "an id" };
 }
 
-export function words(name: string, description: string): Parameter<string> {
-  return { ...fromCell(name, description, "text", text()), read: (raw) => textOf(raw) || undefined };
+export function words(name: string): Parameter<string> {
+  return { ...fromCell(name, "text", text()), read: (raw) => textOf(raw) || undefined };
 }
 
-export function day(name: string, description: string): Parameter<PlainDate> {
-  return fromCell(name, description, "date", date());
+export function day(name: string): Parameter<PlainDate> {
+  return fromCell(name, "date", date());
 }
 
-export function timeOfDay(name: string, description: string): Parameter<MinuteOfDay> {
-  return fromCell(name, description, "time", time());
+export function timeOfDay(name: string): Parameter<MinuteOfDay> {
+  return fromCell(name, "time", time());
 }
 
-export function count(name: string, description: string): Parameter<number> {
-  return fromCell(name, description, "number", number());
+export function count(name: string): Parameter<number> {
+  return fromCell(name, "number", number());
 }
 
 /** One of a list, offered by AutoComplete. */
-export function choice<const W extends string>(name: string, description: string, choices: readonly W[]): Parameter<W> {
-  return { ...fromCell<W>(name, description, "choice", word(choices)), choices };
+export function choice<const W extends string>(name: string, choices: readonly W[]): Parameter<W> {
+  return { ...fromCell<W>(name, "choice", word(choices)), choices };
 }
 
 /** An argument that may be left out; blank counts as left out. */

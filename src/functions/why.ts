@@ -3,7 +3,7 @@ import { sentence } from "../answers/reason";
 import type { Rows, Value } from "../answers/value";
 import { keyOf, type RawCell } from "../records/cell";
 import { answerCall } from "./ask";
-import type { FunctionEntry, Question } from "./entry";
+import type { FunctionEntry, HelpByName, Question } from "./entry";
 import { type Parameter, words } from "./parameter";
 
 /** The sentence behind an answer and its paragraphs: "… (GOV 11.2, 7.2f)". */
@@ -15,25 +15,18 @@ export function sentenceWithParagraphs(answer: Answer<Value | Rows>): string {
 
 function argument(place: number): Parameter<RawCell> {
   return {
-    name: `argument${place}`, description: `What you would give that function as its argument ${place}.`, kind: "any",
-    optional: true, takesRange: place === 1, expects: "an argument of that function", read: (raw) => raw,
+    name: `argument${place}`, kind: "any", optional: true, takesRange: place === 1, expects: "an argument of that function", read: (raw) => raw,
   };
 }
 
 /** WHY(function, arguments…): made from the other functions, so that each of them can be asked about. */
 export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
-  const named = words("function", "The function's name, like QUORATE.");
+  const named = words("function");
   return {
     name: "WHY",
-    summary: "Says why: the sentence behind an answer, and the paragraph it comes from.",
     parameters: [named, ...[1, 2, 3, 4, 5].map(argument)] as readonly Parameter<unknown>[],
     returns: "cell",
-    answers: "A sentence and its paragraphs",
-    example: {
-      formula: '=DDSCP.WHY("QUORATE","EB-2026-03")',
-      answer: "EB-2026-03 was quorate at the opening (10:15, 15 minutes after the start): all 4 statutory partners were represented (GOV 11.1).",
-    },
-    paragraphs: ["GOV 1.1"],
+    paragraph: "GOV 1.1",
     answer: (question: Question, [name, ...rest]): Answer<Value | Rows> => {
       const asked = keyOf(String(name)).replace(/^=?(ddscp\.)?/, "");
       const entry = functions.find((each) => keyOf(each.name) === asked);
@@ -46,3 +39,23 @@ export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
     },
   };
 }
+
+export const WHY_HELP: HelpByName = {
+  WHY: {
+    summary: "Says why: the sentence behind an answer, and the paragraph it comes from.",
+    arguments: [
+      "The function's name, like QUORATE.",
+      "What you would give that function as its argument 1.",
+      "What you would give that function as its argument 2.",
+      "What you would give that function as its argument 3.",
+      "What you would give that function as its argument 4.",
+      "What you would give that function as its argument 5.",
+    ],
+    answers: "A sentence and its paragraphs",
+    example: {
+      formula: '=DDSCP.WHY("QUORATE","EB-2026-03")',
+      answer: "EB-2026-03 was quorate at the opening (10:15, 15 minutes after the start): all 4 statutory partners were represented (GOV 11.1).",
+    },
+    paragraphs: ["GOV 1.1"],
+  },
+};

@@ -3,6 +3,7 @@ import path from "node:path";
 import { answerFormula } from "../../src/cli/eval";
 import { FUNCTIONS_APPLYING } from "../../src/functions/applied-provisions";
 import { functions } from "../../src/functions/catalogue";
+import { helpOf } from "../../src/functions/help";
 import { Question } from "../../src/functions/entry";
 import { Register } from "../../src/register/register";
 import { SETTING_SORTS } from "../../src/register/settings";
@@ -67,7 +68,7 @@ function readBy(name: string): ReadonlySet<string> {
   const settingsRead = new Set<string>();
   jest.spyOn(register, "settings", "get").mockReturnValue(new Proxy(register.settings, { get: (all, key) => (settingsRead.add(String(key)), Reflect.get(all, key)) }));
   mockRead.clear();
-  const example = functions.find((entry) => entry.name === name)?.example.formula ?? "";
+  const example = helpOf(name).example.formula;
   for (const formula of [example, ...(CALLS[name] ?? []).map((given) => `=DDSCP.${name}${given}`)]) {
     const { error } = answerFormula(formula, register, question);
     if (error !== null) throw new Error(`${formula}: ${error.message}`);

@@ -13,14 +13,14 @@ const because = { about: "lookup", kind: "unknown", what: "meeting", id: "X", ta
 
 /** Says back what it was given. */
 const echo = defineFunction({
-  name: "ECHO.BACK", summary: "", returns: "cell", answers: "", paragraphs: ["GOV 1.1"], example: { formula: "", answer: "" },
-  parameters: [idOf("meeting", ""), choice("what", "", ["Reports", "Papers"]), optional(day("asAt", ""))],
+  name: "ECHO.BACK", returns: "cell", paragraph: "GOV 1.1",
+  parameters: [idOf("meeting"), choice("what", ["Reports", "Papers"]), optional(day("asAt"))],
   answer: (question, meeting, what, asAt): Answer<Value> => answered(`${meeting} ${what} ${question.asAt(asAt)}`, because, "GOV 1.1"),
 });
 
 const add = defineFunction({
-  name: "ADD.DAYS", summary: "", returns: "cell", answers: "", paragraphs: ["GOV 1.1"], example: { formula: "", answer: "" },
-  parameters: [day("date", ""), count("n", "")],
+  name: "ADD.DAYS", returns: "cell", paragraph: "GOV 1.1",
+  parameters: [day("date"), count("n")],
   answer: (_, date, n): Answer<Value> => answered(date + n, because, "GOV 1.1"),
 });
 

@@ -1,4 +1,5 @@
 import { functions } from "../../src/functions/catalogue";
+import { helpOf } from "../../src/functions/help";
 import type { FunctionEntry } from "../../src/functions/entry";
 import { functionsMetadata } from "../../src/functions/metadata";
 
@@ -110,6 +111,7 @@ describe("Excel's rules for names", () => {
   });
 
   it("every function and argument is explained in a sentence", () => {
+    expect(functions.map(({ name }) => [name, helpOf(name).arguments.length])).toEqual(functions.map(({ name, parameters }) => [name, parameters.length]));
     for (const { name, description, parameters } of metadata) {
       const sentences = [description, ...parameters.map((parameter) => parameter.description)];
       expect([name, sentences.filter((each) => !/^[A-Z].*\.$/.test(each))]).toEqual([name, []]);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { answerFormula, type EvalAnswer } from "../../src/cli/eval";
 import { functions } from "../../src/functions/catalogue";
 import { Question } from "../../src/functions/entry";
+import { helpOf } from "../../src/functions/help";
 import { Register } from "../../src/register/register";
 import { readInto } from "../../src/xlsx/read";
 import { SAMPLE_FILE } from "../../templates/file-names";
@@ -20,7 +21,7 @@ function stated({ value, error }: EvalAnswer): string {
 }
 
 describe("the examples of the reference, asked of the sample workbook as at 22 November 2026", () => {
-  it.each(functions.map(({ name, example }) => ({ name, ...example })))("$formula", ({ name, formula, answer }) => {
+  it.each(functions.map(({ name }) => ({ name, ...helpOf(name).example })))("$formula", ({ name, formula, answer }) => {
     expect(formula.startsWith(`=DDSCP.${name}(`)).toBe(true);
     const given = stated(answerFormula(formula, register, question));
     const beginning = answer.endsWith("…") ? answer.slice(0, -1).trimEnd().replace(/[,;]$/, "") : null;

@@ -3,14 +3,14 @@ import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { ATTENDANCE_COUNTS, attendanceCount, attendanceRate, attenderNamed, type Attender } from "../../rules/attendance/attendance";
 import { attendanceConcerns } from "../../rules/attendance/concerns";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { defineFunction, type FunctionEntry, type HelpByName } from "../entry";
 import { findRow, isMissing } from "../find";
 import { choice, day, idOf, optional, words } from "../parameter";
 
-const whoId = idOf("who", "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.");
-const inGroup = optional(words("group", "Only meetings of this group; all groups where left out."));
-const fromDay = optional(day("from", "The first day looked at; from the beginning where left out."));
-const toDay = optional(day("to", "The last day looked at; until today where left out."));
+const whoId = idOf("who");
+const inGroup = optional(words("group"));
+const fromDay = optional(day("from"));
+const toDay = optional(day("to"));
 
 function findAttender(register: Register, name: string): Attender | CannotTell {
   return attenderNamed(register, name) ?? cannotTell({ about: "lookup", kind: "unknown", what: "seat or agency", id: name, table: "Seats or Agencies" }, "GOV 11.3b");
@@ -23,12 +23,9 @@ function findGroup(register: Register, name: string | null): Group | null | Cann
 export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "ATTENDANCE.RATE",
-    summary: "The share of the meetings it was expected at that a seat or an agency kept, in person or by a deputy.",
     parameters: [whoId, inGroup, fromDay, toDay],
     returns: "cell",
-    answers: "0 to 1; #N/A where it was expected at no recorded meeting",
-    example: { formula: '=DDSCP.ATTENDANCE.RATE("EMAS","EB",DATE(2025,4,1),DATE(2026,3,31))', answer: "0.75" },
-    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
+    paragraph: "GOV 11.3b",
     answer: (question, name, groupName, from, to) => {
       const who = findAttender(question.register, name);
       const group = findGroup(question.register, groupName);
@@ -39,12 +36,9 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "ATTENDANCE.COUNT",
-    summary: "How many meetings a seat or an agency was expected at, represented at, sent a deputy or apologies to, or missed without a word.",
-    parameters: [whoId, choice("what", "Expected, Represented (deputies included), Deputy, Apologies or Absent.", ATTENDANCE_COUNTS), inGroup, fromDay, toDay],
+    parameters: [whoId, choice("what", ATTENDANCE_COUNTS), inGroup, fromDay, toDay],
     returns: "cell",
-    answers: "A number of meetings",
-    example: { formula: '=DDSCP.ATTENDANCE.COUNT("EMAS","Apologies","EB",DATE(2025,4,1),DATE(2026,3,31))', answer: "1" },
-    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
+    paragraph: "GOV 11.3b",
     answer: (question, name, what, groupName, from, to) => {
       const who = findAttender(question.register, name);
       const group = findGroup(question.register, groupName);
@@ -55,15 +49,9 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "ATTENDANCE.CONCERNS",
-    summary: "Whose attendance in the last twelve months the chair should raise with the agency's Executive Board representative.",
-    parameters: [inGroup, optional(day("asAt", "The day asked about; today where left out."))],
+    parameters: [inGroup, optional(day("asAt"))],
     returns: "rows",
-    answers: "A table: Who, Group, Attended, Expected, Concern; or No concerns",
-    example: {
-      formula: '=DDSCP.ATTENDANCE.CONCERNS("PP")',
-      answer: "Who, Group, Attended, Expected, Concern; Derbyshire Constabulary, PP, 3, 4, statutory partner not represented at PP-2026-01; …",
-    },
-    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f", "GOV 7.3", "TOR EDU"],
+    paragraph: "GOV 11.3b",
     answer: (question, groupName, asAt) => {
       const group = findGroup(question.register, groupName);
       if (group !== null && isMissing(group)) return group;
@@ -74,3 +62,41 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     },
   }),
 ];
+
+export const ATTENDANCE_HELP: HelpByName = {
+  "ATTENDANCE.RATE": {
+    summary: "The share of the meetings it was expected at that a seat or an agency kept, in person or by a deputy.",
+    arguments: [
+      "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
+      "Only meetings of this group; all groups where left out.",
+      "The first day looked at; from the beginning where left out.",
+      "The last day looked at; until today where left out.",
+    ],
+    answers: "0 to 1; #N/A where it was expected at no recorded meeting",
+    example: { formula: '=DDSCP.ATTENDANCE.RATE("EMAS","EB",DATE(2025,4,1),DATE(2026,3,31))', answer: "0.75" },
+    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
+  },
+  "ATTENDANCE.COUNT": {
+    summary: "How many meetings a seat or an agency was expected at, represented at, sent a deputy or apologies to, or missed without a word.",
+    arguments: [
+      "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
+      "Expected, Represented (deputies included), Deputy, Apologies or Absent.",
+      "Only meetings of this group; all groups where left out.",
+      "The first day looked at; from the beginning where left out.",
+      "The last day looked at; until today where left out.",
+    ],
+    answers: "A number of meetings",
+    example: { formula: '=DDSCP.ATTENDANCE.COUNT("EMAS","Apologies","EB",DATE(2025,4,1),DATE(2026,3,31))', answer: "1" },
+    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
+  },
+  "ATTENDANCE.CONCERNS": {
+    summary: "Whose attendance in the last twelve months the chair should raise with the agency's Executive Board representative.",
+    arguments: ["Only meetings of this group; all groups where left out.", "The day asked about; today where left out."],
+    answers: "A table: Who, Group, Attended, Expected, Concern; or No concerns",
+    example: {
+      formula: '=DDSCP.ATTENDANCE.CONCERNS("PP")',
+      answer: "Who, Group, Attended, Expected, Concern; Derbyshire Constabulary, PP, 3, 4, statutory partner not represented at PP-2026-01; …",
+    },
+    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f", "GOV 7.3", "TOR EDU"],
+  },
+};

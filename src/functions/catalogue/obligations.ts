@@ -1,20 +1,17 @@
 import { mapAnswer } from "../../answers/answer";
 import { obligationCount, obligationDue, obligationStatus } from "../../rules/obligations";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { defineFunction, type FunctionEntry, type HelpByName } from "../entry";
 import { findRow, isMissing } from "../find";
 import { day, idOf, optional } from "../parameter";
 
-const obligationId = idOf("obligation", "A standing duty as Obligations names it, or a range of them.");
+const obligationId = idOf("obligation");
 
 export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "OBLIGATION.DUE",
-    summary: "When a standing duty is next due: the last day it was done plus its share of a year.",
     parameters: [obligationId],
     returns: "cell",
-    answers: "A date; Never done; As required; #N/A where its frequency cannot be read",
-    example: { formula: '=DDSCP.OBLIGATION.DUE("Multi-agency audit")', answer: "2026-12-19" },
-    paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
+    paragraph: "GOV 8.3h",
     answer: (question, id) => {
       const row = findRow(question.register, "Obligations", id, "GOV 10.4");
       return isMissing(row) ? row : mapAnswer(obligationDue(question.register, row, question.today()), (date) => ({ date }));
@@ -22,12 +19,9 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "OBLIGATION.STATUS",
-    summary: "How a standing duty stands on a day.",
-    parameters: [obligationId, optional(day("asAt", "The day asked about; today where left out."))],
+    parameters: [obligationId, optional(day("asAt"))],
     returns: "cell",
-    answers: "Done, Due, Overdue or Never done; #N/A where its frequency cannot be read",
-    example: { formula: '=DDSCP.OBLIGATION.STATUS("Multi-agency audit")', answer: "Due" },
-    paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
+    paragraph: "GOV 8.3h",
     answer: (question, id, asAt) => {
       const row = findRow(question.register, "Obligations", id, "GOV 10.4");
       return isMissing(row) ? row : obligationStatus(question.register, row, question.asAt(asAt));
@@ -35,15 +29,36 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "OBLIGATION.COUNT",
-    summary: "On how many days a standing duty was done from one day to another, both counted in.",
-    parameters: [obligationId, day("from", "The first day."), day("to", "The last day.")],
+    parameters: [obligationId, day("from"), day("to")],
     returns: "cell",
-    answers: "A number",
-    example: { formula: '=DDSCP.OBLIGATION.COUNT("Multi-agency audit",DATE(2026,4,1),DATE(2027,3,31))', answer: "1" },
-    paragraphs: ["TOR QA", "CSP App. 6"],
+    paragraph: "TOR QA",
     answer: (question, id, from, to) => {
       const row = findRow(question.register, "Obligations", id, "GOV 10.4");
       return isMissing(row) ? row : obligationCount(question.register, row, from, to, question.today());
     },
   }),
 ];
+
+export const OBLIGATIONS_HELP: HelpByName = {
+  "OBLIGATION.DUE": {
+    summary: "When a standing duty is next due: the last day it was done plus its share of a year.",
+    arguments: ["A standing duty as Obligations names it, or a range of them."],
+    answers: "A date; Never done; As required; #N/A where its frequency cannot be read",
+    example: { formula: '=DDSCP.OBLIGATION.DUE("Multi-agency audit")', answer: "2026-12-19" },
+    paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
+  },
+  "OBLIGATION.STATUS": {
+    summary: "How a standing duty stands on a day.",
+    arguments: ["A standing duty as Obligations names it, or a range of them.", "The day asked about; today where left out."],
+    answers: "Done, Due, Overdue or Never done; #N/A where its frequency cannot be read",
+    example: { formula: '=DDSCP.OBLIGATION.STATUS("Multi-agency audit")', answer: "Due" },
+    paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
+  },
+  "OBLIGATION.COUNT": {
+    summary: "On how many days a standing duty was done from one day to another, both counted in.",
+    arguments: ["A standing duty as Obligations names it, or a range of them.", "The first day.", "The last day."],
+    answers: "A number",
+    example: { formula: '=DDSCP.OBLIGATION.COUNT("Multi-agency audit",DATE(2026,4,1),DATE(2027,3,31))', answer: "1" },
+    paragraphs: ["TOR QA", "CSP App. 6"],
+  },
+};

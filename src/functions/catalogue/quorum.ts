@@ -3,22 +3,19 @@ import { quorumForecast } from "../../rules/quorum/forecast";
 import { quorumMissing } from "../../rules/quorum/missing";
 import { proxiesAt } from "../../rules/quorum/proxies";
 import { quorate } from "../../rules/quorum/quorate";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { defineFunction, type FunctionEntry, type HelpByName } from "../entry";
 import { findRow, isMissing } from "../find";
 import { idOf, optional, timeOfDay } from "../parameter";
 
-const meetingId = idOf("meeting", "A meeting's id as in Meetings, like EB-2026-03; or a range of them.");
-const atTime = optional(timeOfDay("time", "A time of day, like 10:30; the opening where left out."));
+const meetingId = idOf("meeting");
+const atTime = optional(timeOfDay("time"));
 
 export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "QUORATE",
-    summary: "Says whether the meeting is quorate, at its opening or at the time given.",
     parameters: [meetingId, atTime],
     returns: "cell",
-    answers: "TRUE or FALSE; No quorum rule; #N/A with a sentence where it cannot be told",
-    example: { formula: '=DDSCP.QUORATE("EB-2026-03")', answer: "TRUE" },
-    paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3", "GOV 7.2f"],
+    paragraph: "GOV 11.1",
     answer: (question, id, at) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
       return isMissing(meeting) ? meeting : quorate(question.register, meeting, { asAt: question.today(), at, proxies: proxiesAt(question.register, meeting) });
@@ -26,12 +23,9 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "QUORUM.MISSING",
-    summary: "What the meeting lacks to be quorate: a line for each agency, or how many more of which.",
     parameters: [meetingId, atTime],
     returns: "rows",
-    answers: "An agency's name, or 2 more of: …, a line each; None; No quorum rule; #N/A where it cannot be told",
-    example: { formula: '=DDSCP.QUORUM.MISSING("EB-2025-09")', answer: "NHS Derby and Derbyshire Integrated Care Board" },
-    paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3"],
+    paragraph: "GOV 11.1",
     answer: (question, id, at) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
       if (isMissing(meeting)) return meeting;
@@ -41,15 +35,36 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "QUORUM.FORECAST",
-    summary: "Says whether the meeting will be quorate, by who said they come and who sent apologies.",
     parameters: [meetingId],
     returns: "cell",
-    answers: "Quorate; At risk; Cannot be quorate; No quorum rule",
-    example: { formula: '=DDSCP.QUORUM.FORECAST("EB-2026-12")', answer: "At risk" },
-    paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3", "GOV 7.2f"],
+    paragraph: "GOV 11.1",
     answer: (question, id) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
       return isMissing(meeting) ? meeting : quorumForecast(question.register, meeting, question.today());
     },
   }),
 ];
+
+export const QUORUM_HELP: HelpByName = {
+  QUORATE: {
+    summary: "Says whether the meeting is quorate, at its opening or at the time given.",
+    arguments: ["A meeting's id as in Meetings, like EB-2026-03; or a range of them.", "A time of day, like 10:30; the opening where left out."],
+    answers: "TRUE or FALSE; No quorum rule; #N/A with a sentence where it cannot be told",
+    example: { formula: '=DDSCP.QUORATE("EB-2026-03")', answer: "TRUE" },
+    paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3", "GOV 7.2f"],
+  },
+  "QUORUM.MISSING": {
+    summary: "What the meeting lacks to be quorate: a line for each agency, or how many more of which.",
+    arguments: ["A meeting's id as in Meetings, like EB-2026-03; or a range of them.", "A time of day, like 10:30; the opening where left out."],
+    answers: "An agency's name, or 2 more of: …, a line each; None; No quorum rule; #N/A where it cannot be told",
+    example: { formula: '=DDSCP.QUORUM.MISSING("EB-2025-09")', answer: "NHS Derby and Derbyshire Integrated Care Board" },
+    paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3"],
+  },
+  "QUORUM.FORECAST": {
+    summary: "Says whether the meeting will be quorate, by who said they come and who sent apologies.",
+    arguments: ["A meeting's id as in Meetings, like EB-2026-03; or a range of them."],
+    answers: "Quorate; At risk; Cannot be quorate; No quorum rule",
+    example: { formula: '=DDSCP.QUORUM.FORECAST("EB-2026-12")', answer: "At risk" },
+    paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3", "GOV 7.2f"],
+  },
+};

@@ -1,21 +1,18 @@
 import { mapAnswer } from "../../answers/answer";
 import { DEADLINES, deadline, requestStatus, workingDayFrom, workingDaysBetween } from "../../rules/timescales";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { defineFunction, type FunctionEntry, type HelpByName } from "../entry";
 import { findRow, isMissing } from "../find";
 import { choice, count, day, idOf } from "../parameter";
 
-const meetingId = idOf("meeting", "A meeting of the Meetings table, like EB-2026-03, or a range of them.");
+const meetingId = idOf("meeting");
 const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });
 
 export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "DEADLINE",
-    summary: "By which day agenda requests, reports, papers or the notice of a special meeting are due.",
-    parameters: [meetingId, choice("what", "Agenda requests, Reports, Papers or Notice.", DEADLINES)],
+    parameters: [meetingId, choice("what", DEADLINES)],
     returns: "cell",
-    answers: "A date; #N/A for the notice of an ordinary meeting, and where no time is stated",
-    example: { formula: '=DDSCP.DEADLINE("EB-2026-12","Reports")', answer: "2026-11-20" },
-    paragraphs: ["GOV 8.5", "GOV 12.23", "GOV 12.38"],
+    paragraph: "GOV 8.5",
     answer: ({ register }, id, what) => {
       const meeting = findRow(register, "Meetings", id, "GOV 8.5");
       return isMissing(meeting) ? meeting : mapAnswer(deadline(register, meeting, what), inCell);
@@ -23,12 +20,9 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "REQUEST.STATUS",
-    summary: "Whether an agenda item was asked for in time for a meeting.",
-    parameters: [meetingId, idOf("item", "The item as Requests names it, or a range of them.")],
+    parameters: [meetingId, idOf("item")],
     returns: "cell",
-    answers: "In time or Late; #N/A where nobody asked for it",
-    example: { formula: '=DDSCP.REQUEST.STATUS("EB-2026-12","Ambulance attendance at strategy discussions")', answer: "Late" },
-    paragraphs: ["GOV 8.5"],
+    paragraph: "GOV 8.5",
     answer: ({ register }, id, item) => {
       const meeting = findRow(register, "Meetings", id, "GOV 8.5");
       return isMissing(meeting) ? meeting : requestStatus(register, meeting, item);
@@ -36,32 +30,61 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "WORKINGDAYS.BEFORE",
-    summary: "The day so many working days before a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
-    parameters: [day("date", "The date to count back from."), count("n", "How many working days before.")],
+    parameters: [day("date"), count("n")],
     returns: "cell",
-    answers: "A date",
-    example: { formula: "=DDSCP.WORKINGDAYS.BEFORE(DATE(2026,6,1),7)", answer: "2026-05-20" },
-    paragraphs: ["GOV 8.5"],
+    paragraph: "GOV 8.5",
     answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, -n), inCell),
   }),
   defineFunction({
     name: "WORKINGDAYS.AFTER",
-    summary: "The day so many working days after a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
-    parameters: [day("date", "The date to count from."), count("n", "How many working days after.")],
+    parameters: [day("date"), count("n")],
     returns: "cell",
-    answers: "A date",
-    example: { formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,12,24),5)", answer: "2027-01-08" },
-    paragraphs: ["GOV 8.5"],
+    paragraph: "GOV 8.5",
     answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, n), inCell),
   }),
   defineFunction({
     name: "WORKINGDAYS.BETWEEN",
-    summary: "How many working days lie between two dates: the first not counted, the last counted.",
-    parameters: [day("from", "The first date, not counted."), day("to", "The last date, counted.")],
+    parameters: [day("from"), day("to")],
     returns: "cell",
-    answers: "A number; negative where the second date is earlier",
-    example: { formula: "=DDSCP.WORKINGDAYS.BETWEEN(DATE(2026,5,22),DATE(2026,5,26))", answer: "1" },
-    paragraphs: ["GOV 8.5"],
+    paragraph: "GOV 8.5",
     answer: ({ register }, from, to) => workingDaysBetween(register, from, to),
   }),
 ];
+
+export const TIMESCALES_HELP: HelpByName = {
+  DEADLINE: {
+    summary: "By which day agenda requests, reports, papers or the notice of a special meeting are due.",
+    arguments: ["A meeting of the Meetings table, like EB-2026-03, or a range of them.", "Agenda requests, Reports, Papers or Notice."],
+    answers: "A date; #N/A for the notice of an ordinary meeting, and where no time is stated",
+    example: { formula: '=DDSCP.DEADLINE("EB-2026-12","Reports")', answer: "2026-11-20" },
+    paragraphs: ["GOV 8.5", "GOV 12.23", "GOV 12.38"],
+  },
+  "REQUEST.STATUS": {
+    summary: "Whether an agenda item was asked for in time for a meeting.",
+    arguments: ["A meeting of the Meetings table, like EB-2026-03, or a range of them.", "The item as Requests names it, or a range of them."],
+    answers: "In time or Late; #N/A where nobody asked for it",
+    example: { formula: '=DDSCP.REQUEST.STATUS("EB-2026-12","Ambulance attendance at strategy discussions")', answer: "Late" },
+    paragraphs: ["GOV 8.5"],
+  },
+  "WORKINGDAYS.BEFORE": {
+    summary: "The day so many working days before a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
+    arguments: ["The date to count back from.", "How many working days before."],
+    answers: "A date",
+    example: { formula: "=DDSCP.WORKINGDAYS.BEFORE(DATE(2026,6,1),7)", answer: "2026-05-20" },
+    paragraphs: ["GOV 8.5"],
+  },
+  "WORKINGDAYS.AFTER": {
+    summary: "The day so many working days after a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
+    arguments: ["The date to count from.", "How many working days after."],
+    answers: "A date",
+    example: { formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,12,24),5)", answer: "2027-01-08" },
+    paragraphs: ["GOV 8.5"],
+  },
+  "WORKINGDAYS.BETWEEN": {
+    summary: "How many working days lie between two dates: the first not counted, the last counted.",
+    arguments: ["The first date, not counted.", "The last date, counted."],
+    answers: "A number; negative where the second date is earlier",
+    example: { formula: "=DDSCP.WORKINGDAYS.BETWEEN(DATE(2026,5,22),DATE(2026,5,26))", answer: "1" },
+    paragraphs: ["GOV 8.5"],
+  },
+};
