@@ -26,3 +26,8 @@ export function dayOf(answer: Answer<PlainDate>): string {
 export function said(answer: Answer<unknown>): string {
   return sentence(answer.because);
 }
+
+/** What stands behind an answer: its sentence and the paragraphs. */
+export function groundsOf(answer: Answer<unknown>): readonly string[] {
+  return [said(answer), ...answer.citations];
+}
