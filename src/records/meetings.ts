@@ -3,16 +3,16 @@ import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 
 export const meetings = table("Meetings", "meeting", {
-  meeting: required("Meeting", id(), "An id of its own, like EB-2026-03"),
-  group: required("Group", reference("Groups"), "The group that meets"),
-  date: required("Date", date(), "The day of the meeting"),
-  start: column("Start", time(), "When it starts"),
-  end: column("End", time(), "When it ends"),
-  kind: column("Kind", word(["Ordinary", "Special"]), "Ordinary where blank"),
-  status: column("Status", word(["Planned", "Held", "Cancelled"]), "By its date where blank"),
-  register: column("Register", word(["Open", "Closed"]), "Closed where blank, once the day is past and something is marked"),
-  chairedBy: column("Chaired by", reference("Seats", "Agencies"), "The presiding chair: a seat or an agency"),
-  noticeGiven: column("Notice given", date(), "The day notice of a special meeting was given"),
+  meeting: required("Meeting", id()),
+  group: required("Group", reference("Groups")),
+  date: required("Date", date()),
+  start: column("Start", time()),
+  end: column("End", time()),
+  kind: column("Kind", word(["Ordinary", "Special"])),
+  status: column("Status", word(["Planned", "Held", "Cancelled"])),
+  register: column("Register", word(["Open", "Closed"])),
+  chairedBy: column("Chaired by", reference("Seats", "Agencies")),
+  noticeGiven: column("Notice given", date()),
 });
 export type Meeting = Row<typeof meetings>;
 
@@ -22,38 +22,37 @@ export const ATTENDANCE_STATUSES = [
 export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
 
 export const attendance = table("Attendance", null, {
-  meeting: required("Meeting", reference("Meetings"), "The meeting"),
-  seat: column("Seat", reference("Seats"), "The seat; blank for someone without one"),
-  agency: column("Agency", reference("Agencies"), "The agency, for someone without a seat"),
-  name: column("Name", text(), "Who came"),
+  meeting: required("Meeting", reference("Meetings")),
+  seat: column("Seat", reference("Seats")),
+  agency: column("Agency", reference("Agencies")),
+  name: column("Name", text()),
   status: column(
     "Status",
     word(ATTENDANCE_STATUSES, { "Present (remote)": "Remote", Virtual: "Remote", Substitute: "Deputy" }),
-    "Blank is not yet marked",
   ),
-  deputy: column("Deputy", text(), "Who came instead"),
-  briefed: column("Briefed", yesNo(), "Was the deputy briefed"),
-  reason: column("Reason", text(), "Why the deputy was sent, or why nobody came"),
-  arrived: column("Arrived", time(), "Blank for from the start"),
-  left: column("Left", time(), "Blank for to the end"),
+  deputy: column("Deputy", text()),
+  briefed: column("Briefed", yesNo()),
+  reason: column("Reason", text()),
+  arrived: column("Arrived", time()),
+  left: column("Left", time()),
 });
 /** A row of Attendance as the schema gives it; the rules see `Attendance` of the register's roll. */
 export type AttendanceRow = Row<typeof attendance>;
 
 export const requests = table("Requests", null, {
-  meeting: required("Meeting", reference("Meetings"), "The meeting it is for"),
-  item: required("Item", text(), "What is to be on the agenda"),
-  requestedBy: column("Requested by", text(), "Who asks"),
-  requestedOn: required("Requested on", date(), "The day it was asked for"),
-  decision: column("Decision", word(["Accepted", "Redirected", "Declined"]), "What the chair decided"),
-  area: column("Area", word(AREAS), "The area a case belongs to"),
+  meeting: required("Meeting", reference("Meetings")),
+  item: required("Item", text()),
+  requestedBy: column("Requested by", text()),
+  requestedOn: required("Requested on", date()),
+  decision: column("Decision", word(["Accepted", "Redirected", "Declined"])),
+  area: column("Area", word(AREAS)),
 });
 export type AgendaRequest = Row<typeof requests>;
 
 export const agenda = table("Agenda", null, {
-  group: required("Group", reference("Groups"), "The group"),
-  order: required("Order", number(), "Its place on the agenda"),
-  item: required("Item", text(), "The standing item"),
-  source: column("Source", text(), "The paragraph it comes from"),
+  group: required("Group", reference("Groups")),
+  order: required("Order", number()),
+  item: required("Item", text()),
+  source: column("Source", text()),
 });
 export type StandingItem = Row<typeof agenda>;

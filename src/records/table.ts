@@ -1,19 +1,18 @@
 import type { Cell } from "./cell";
 
-/** One column of a table: its printed header, the sort of cell, and what it means to an officer. */
+/** One column of a table: its printed header and the sort of cell. */
 export interface Column<T> extends Cell<T> {
   readonly header: string;
-  readonly meaning: string;
   readonly required: boolean;
 }
 
-export function column<T>(header: string, cell: Cell<T>, meaning: string): Column<T> {
-  return { ...cell, header, meaning, required: false };
+export function column<T>(header: string, cell: Cell<T>): Column<T> {
+  return { ...cell, header, required: false };
 }
 
 /** A column whose cell must be filled in every row: blank is a problem. */
-export function required<T>(header: string, cell: Cell<T>, meaning: string): Column<NonNullable<T>> {
-  return { ...cell, header, meaning, required: true } as unknown as Column<NonNullable<T>>;
+export function required<T>(header: string, cell: Cell<T>): Column<NonNullable<T>> {
+  return { ...cell, header, required: true } as unknown as Column<NonNullable<T>>;
 }
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;

@@ -1,5 +1,6 @@
 import { REQUIRED_TABLES, tables, type TableName } from "../records/all-tables";
 import type { Column } from "../records/table";
+import { COLUMN_MEANINGS } from "./column-meanings";
 import { COMPUTED, type ComputedColumn } from "./computed-columns";
 import { SHEET_SENTENCES } from "./sheet-sentences";
 import { widthOf } from "./widths";
@@ -53,7 +54,7 @@ export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly 
   sheet: table,
   sentence: SHEET_SENTENCES[table],
   required: REQUIRED_TABLES.includes(table),
-  columns: Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(([property, column]) => laidOut(property, column)),
+  columns: Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(([property, column]) => laidOut(table, property, column)),
   computed: COMPUTED[table] ?? [],
 }));
 
@@ -64,7 +65,8 @@ export function layoutOf(table: TableName): LaidOutTable {
   return found;
 }
 
-function laidOut(property: string, column: Column<unknown>): LaidOutColumn {
-  const { header, meaning, required, kind, expects, choices = [], refersTo = [] } = column;
+function laidOut(table: TableName, property: string, column: Column<unknown>): LaidOutColumn {
+  const meaning = (COLUMN_MEANINGS[table] as Readonly<Record<string, string>>)[property] ?? "";
+  const { header, required, kind, expects, choices = [], refersTo = [] } = column;
   return { property, header, meaning, required, kind, expects, choices, refersTo, width: widthOf(column) };
 }
