@@ -11,6 +11,8 @@ import path from "node:path";
 import { register } from "tsx/cjs/api";
 
 const RULES = path.join("src", "rules");
+/** What may hold a rule that has been read; the tests themselves are read anew for every mutant. */
+const SHARED = ["src", "templates", "tools"];
 const TESTS = path.join("test", "rules");
 const GLOBALS = ["describe", "test", "it", "beforeAll", "beforeEach", "afterEach", "afterAll"];
 
@@ -37,7 +39,7 @@ class InProcessRunner {
     circus.addEventHandler((event) => this.onEvent?.(event));
     this.load();
     for (const file of this.testFiles) this.imports.set(file, this.importsOf(file));
-    this.forget("src");
+    this.forget(...SHARED);
   }
 
   async dryRun() {
@@ -51,7 +53,7 @@ class InProcessRunner {
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
     try {
-      if (reloadEnvironment) this.forget("src");
+      if (reloadEnvironment) this.forget(...SHARED);
       const unloadable = this.load();
       stryker.activeMutant = activeMutant.id;
       const tests = unloadable ?? (await this.runTests(...this.chosenBy(testFilter, sandboxFileName), !disableBail));
@@ -92,9 +94,9 @@ class InProcessRunner {
     }
   }
 
-  forget(folder) {
-    const within = path.join(this.root, folder) + path.sep;
-    for (const file of Object.keys(this.require.cache)) if (file.startsWith(within)) delete this.require.cache[file];
+  forget(...folders) {
+    const within = folders.map((folder) => path.join(this.root, folder) + path.sep);
+    for (const file of Object.keys(this.require.cache)) if (within.some((folder) => file.startsWith(folder))) delete this.require.cache[file];
   }
 
   /** Test files are read anew each time: what they work out while they are read, the mutant may change. */

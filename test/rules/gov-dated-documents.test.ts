@@ -6,11 +6,14 @@ import { givenWorkbook, on, type GivenRow, type GivenTables } from "../register/
 import { ask, cell } from "./ask-workbook";
 import { CITY, COUNTY, DCHS, EMAS, ICB, PARTNERSHIP, POLICE } from "./decision-workbook";
 
+const undo: (() => void)[] = [];
+
 /** The one edit: the version that stands ends the day before, and another with a new value follows. */
 function amend<N extends ProvisionName>(name: N, from: PlainDate, value: ValueOf<N>): void {
   const versions = PROVISIONS[name].versions as unknown as Version<ValueOf<N>>[];
   const last = versions.at(-1)!;
   versions.splice(-1, 1, { ...last, to: addDays(from, -1) }, { ...last, from, value });
+  undo.push(() => versions.splice(-2, 2, last));
 }
 
 const LAST_OLD = "2026-12-31";
@@ -56,6 +59,7 @@ describe("a number changed in src/sources holds from its day on, and what was de
     amend("voting.chiefOfficerDisputes", from, "Clause 20");
     amend("implementation.referredTo", from, { board: "COG", subgroup: "EB" });
   });
+  afterAll(() => undo.forEach((each) => each()));
 
   const onBoth = (formula: (date: string) => string, register: ReturnType<typeof twice>) => BOTH.map((date) => cell(register, formula(date), "2027-03-01"));
   const why = (formula: (date: string) => string, register: ReturnType<typeof twice>) => BOTH.map((date) => ask(register, formula(date), "2027-03-01").why);
