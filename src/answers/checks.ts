@@ -23,7 +23,7 @@ export type ChecksReason =
 export function sayChecks(reason: ChecksReason): string {
   switch (reason.kind) {
     case "check":
-      return `${reason.person}: ${sayStanding(reason.standing)} as at ${toLongDate(reason.asAt)}${reason.asked ? "" : "; the documents do not ask it of this person"}.`;
+      return `${reason.person}, as at ${toLongDate(reason.asAt)}: ${sayStanding(reason.standing)}${reason.asked ? "" : "; the documents do not ask it of this person"}.`;
     case "no check asked":
       return `${reason.person} is neither a lay member nor an independent consultant, so no check is asked before taking part.`;
     case "may attend": {

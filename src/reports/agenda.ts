@@ -8,6 +8,7 @@ import { codeOf, expectedFor } from "../rules/reporting/expected-reports";
 import { standingOf } from "../rules/reporting/report-standing";
 import { requestStatus } from "../rules/timescales";
 import { keyOf } from "../records/cell";
+import { groupedByArea, type ItemOfArea } from "./agenda-areas";
 
 export type AgendaPart = "standing" | "report" | "request" | "escalation" | "action" | "late request";
 
@@ -23,9 +24,9 @@ export interface AgendaItem {
 /**
  * What is on a meeting's agenda? The group's standing items; the reports due for the meeting; the item requests received in
  * time; decisions escalated to the body since its last meeting; the group's open actions; and, apart, requests that came late. Declined and
- * redirected requests are left out. Actions and reports are judged as at `asAt`, for a past meeting as at its own day.
+ * redirected requests are left out. Where a group keeps the areas' cases apart, each area's stand together. Actions and reports are judged as at `asAt`, for a past meeting as at its own day.
  *
- * Source: GOV 8.1 to 8.5, 10.3, 12.19, 12.34; TOR, standing agendas.
+ * Source: GOV 8.1 to 8.5, 10.3, 12.19, 12.34; TOR, standing agendas; TOR CSPR.
  * @example agendaOf(register, boardOf31March2026, asAt) // first: { part: "standing", item: "Matters arising from previous meeting", … }
  */
 export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate): Answer<readonly AgendaItem[]> {
@@ -34,10 +35,11 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
   const standing = standingItems(register, group);
   const reports = reportItems(register, meeting, day);
   const requests = requestItems(register, meeting);
-  const escalations = escalationItems(register, meeting, group);
+  const escalations = groupedByArea(register, meeting, escalationItems(register, meeting, group));
   const actions = actionItems(register, group, day);
-  const late = requests.filter(({ part }) => part === "late request");
-  const inTime = requests.filter(({ part }) => part === "request");
+  const inPart = (part: AgendaPart): readonly AgendaItem[] => groupedByArea(register, meeting, requests.filter(({ item }) => item.part === part));
+  const late = inPart("late request");
+  const inTime = inPart("request");
   return answered([...standing, ...reports.items, ...inTime, ...escalations, ...actions.items, ...late], {
     about: "agenda", meeting: meeting.meeting, group, date: meeting.date, cancelled: meeting.status === "Cancelled", standing: standing.length,
     reports: reports.items.length, requests: inTime.length, late: late.length, escalations: escalations.length, actions: actions.items.length,
@@ -73,14 +75,14 @@ function reportItems(register: Register, meeting: Meeting, day: PlainDate): Judg
   return { items, untold };
 }
 
-function requestItems(register: Register, meeting: Meeting): readonly AgendaItem[] {
+function requestItems(register: Register, meeting: Meeting): readonly ItemOfArea<AgendaItem>[] {
   const wanted = register.where("Requests", "meeting", meeting.meeting).filter(({ decision }) => decision !== "Declined" && decision !== "Redirected");
   const first = new Map<string, AgendaRequest>();
   for (const request of wanted) {
     const before = first.get(keyOf(request.item));
     if (before === undefined || request.requestedOn < before.requestedOn) first.set(keyOf(request.item), request);
   }
-  return [...first.values()].map((request) => requestItem(register, meeting, request));
+  return [...first.values()].map((request) => ({ item: requestItem(register, meeting, request), area: request.area }));
 }
 
 function requestItem(register: Register, meeting: Meeting, request: AgendaRequest): AgendaItem {
@@ -92,16 +94,16 @@ function requestItem(register: Register, meeting: Meeting, request: AgendaReques
   return { part: isLate ? "late request" : "request", item: request.item, from: request.requestedBy === "" ? "Not stated" : request.requestedBy, why: `${asked}, ${timing}${decided}` };
 }
 
-function escalationItems(register: Register, meeting: Meeting, group: string): readonly AgendaItem[] {
+function escalationItems(register: Register, meeting: Meeting, group: string): readonly ItemOfArea<AgendaItem>[] {
   const previous = register.meetingsOf(group).filter(({ date, status }) => date < meeting.date && status !== "Cancelled").at(-1);
   const since = previous?.date ?? null;
-  return register.where("Decisions", "escalatedTo", group).flatMap((decision): readonly AgendaItem[] => {
+  return register.where("Decisions", "escalatedTo", group).flatMap((decision): readonly ItemOfArea<AgendaItem>[] => {
     const taken = register.meeting(decision.meeting);
     const on = decision.escalatedOn ?? taken?.date ?? null;
     if (on === null || on >= meeting.date || (since !== null && on < since)) return [];
     const from = taken === undefined ? decision.meeting : codeOf(register, taken.group);
     const when = decision.escalatedOn === null ? `at ${decision.meeting}` : `on ${toLongDate(decision.escalatedOn)}`;
-    return [{ part: "escalation", item: decision.title, from, why: `Decision ${decision.decision} escalated ${when}` }];
+    return [{ item: { part: "escalation", item: decision.title, from, why: `Decision ${decision.decision} escalated ${when}` }, area: decision.area }];
   });
 }
 

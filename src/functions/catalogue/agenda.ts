@@ -33,6 +33,6 @@ export const AGENDA_HELP: HelpByName = {
       formula: '=DDSCP.AGENDA("EB-2026-12")',
       answer: "No., Item, From, Why it is here; 1, Matters arising from previous meeting, EB, Standing item (GOV 8.3a); …",
     },
-    paragraphs: ["GOV 8.1", "GOV 8.2", "GOV 8.3", "GOV 8.4", "GOV 8.5", "GOV 10.3"],
+    paragraphs: ["GOV 8.1", "GOV 8.2", "GOV 8.3", "GOV 8.4", "GOV 8.5", "GOV 10.3", "TOR CSPR"],
   },
 };
