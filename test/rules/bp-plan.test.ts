@@ -1,7 +1,8 @@
 import { reportingYearStarting } from "../../src/calendar/reporting-year";
 import { planFindings, priorityProgress, readQuarterLabel } from "../../src/rules/plan";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../register/given-workbook";
-import { said, valueOf } from "./answer-of";
+import { groundsOf, valueOf } from "./answer-of";
+import { shown } from "./finding-of";
 
 const workbook = (tables: GivenTables) => givenWorkbook({
   Groups: [{ Group: "EB", Name: "Executive Board", "Quorum rule": "x" }, { Group: "QA", Name: "QA", "Quorum rule": "x", Aliases: "QA Groups" }, { Group: "PP", Name: "PP", "Quorum rule": "x" }],
@@ -36,6 +37,17 @@ describe("BP, GOV 8.3g: a priority no linked group has reported on", () => {
   ])("$given", ({ tables, asAt, codes }) => {
     expect(found(tables, asAt)).toEqual(codes);
   });
+
+  test("says what is wrong and what to do", () => {
+    const says = (tables: GivenTables) => [...planFindings(workbook(tables), on("2026-11-22"))].map(shown);
+    expect(says({})).toEqual([
+      "warning priority-without-report Priorities.groups 'QA Groups; PP': No linked group (QA Groups, PP) has reported in Q2 2026-27, so the Board had nothing on priority 4."
+      + " | Ask one of the groups to report, or enter the report that came in Reports."]);
+    expect(says({ Priorities: [{ Priority: "4", Title: "Early Help" }] })).toEqual([
+      "warning priority-without-group Priorities.groups '': Priority 4 has no linked group, so nobody reports on it. | Enter the groups, separated by ;"]);
+    expect(says({ ...report({ Received: "2026-09-20" }), Measures: [{ Priority: "4", Measure: "Contacts", Period: "summer" }, { Priority: "4", Measure: "Referrals", Period: "" }, { Priority: "4", Measure: "Plans", Period: "2026-27 Q1" }] })).toEqual([
+      "warning unreadable-period Measures.period 'summer': The period of 'Contacts' is no quarter, so it stands in none. | Enter a quarter, like 2026-27 Q1."]);
+  });
 });
 
 describe("BP: progress by quarter", () => {
@@ -49,12 +61,15 @@ describe("BP: progress by quarter", () => {
     expect(quarters).toEqual([
       ["Q1 2026-27", [], [], ["QA", "PP"]], ["Q2 2026-27", ["812"], ["QA"], ["PP"]], ["Q3 2026-27", [], [], ["QA", "PP"]], ["Q4 2026-27", [], [], ["QA", "PP"]],
     ]);
-    expect(said(answer)).toContain("Q2 2026-27: 1 measure, reports from QA");
+    const none = "0 measures, no report from a linked group";
+    expect(groundsOf(answer)).toEqual([
+      `Priority 4 (Early Help) in 2026-27. Q1 2026-27: ${none}; Q2 2026-27: 1 measure, reports from QA; Q3 2026-27: ${none}; Q4 2026-27: ${none}.`, "BP", "GOV 8.3g"]);
+    expect(answer.verdict === "answered" ? answer.value[1]?.measures : []).toEqual([{ measure: "Contacts", value: "812", target: "800", direction: "Up", commentary: "" }]);
   });
 
   test.each([
     ["2026-27 Q1", "Q1 2026-27"], ["Q1 2026-27", "Q1 2026-27"], ["q4 2026/2027", "Q4 2026-27"], ["2026 Q3", "Q3 2026"], ["2026-28 Q1", null], ["Q5 2026-27", null],
-    ["2026-27", null], ["Q1", null], ["Q1 2026-27 Q2", null], ["", null],
+    ["2026-27", null], ["Q1", null], ["1999-2000 Q1", "Q1 1999-00"], ["xQ1 2026-27", null], ["Q1 2026-27x", null], ["Q1 2026", "Q1 2026"], ["Q1 26-27", null], ["Q1 2026-27 Q2", null], ["", null],
   ])("%s: %s", (written, label) => {
     expect(readQuarterLabel(written)).toBe(label);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isPlainDate, type PlainDate } from "../../src/calendar/plain-date";
 import { deadline, requestStatus, workingDayFrom, workingDaysBetween, type DeadlineSort } from "../../src/rules/timescales";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
-import { dayOf, said, valueOf } from "./answer-of";
+import { dayOf, groundsOf, said, valueOf } from "./answer-of";
 
 const GROUPS: readonly GivenRow[] = [
   { Group: "COG", Name: "Chief Officer Group", "Quorum rule": "Statutory partners" },
@@ -54,6 +54,38 @@ describe("GOV 8.5: working days before a meeting", () => {
     expect([dayOf(answer), said(answer)]).toEqual(["#N/A", expect.stringContaining(says)]);
   });
 
+  test.each([
+    { given: "the Board's requests", meeting: {}, what: "Agenda requests",
+      says: "Agenda requests are to be made for M by 10 March 2026: 15 working days before the meeting of 31 March 2026, the day itself not counted, as for the Chief Officer Group and the Executive Board." },
+    { given: "a subgroup's requests", meeting: { Group: "QA" }, what: "Agenda requests",
+      says: "Agenda requests are to be made for M by 17 March 2026: 10 working days before the meeting of 31 March 2026, the day itself not counted, as for subgroups." },
+    { given: "by a number of the group's own", meeting: { Group: "PP" }, what: "Agenda requests",
+      says: "Agenda requests are to be made for M by 13 March 2026: 12 working days before the meeting of 31 March 2026, the day itself not counted, the number that Groups gives for PP." },
+    { given: "reports", meeting: { Group: "QA" }, what: "Reports",
+      says: "Reports are to be in for M by 20 March 2026: 7 working days before the meeting of 31 March 2026, the day itself not counted." },
+    { given: "papers", meeting: {}, what: "Papers",
+      says: "The agenda and papers are to be out for M by 24 March 2026: 5 working days before the meeting of 31 March 2026, the day itself not counted." },
+  ] as const)("the sentence and its paragraph: $given", ({ meeting, what, says }) => {
+    expect(groundsOf(ask({ Date: "2026-03-31", ...meeting }, what))).toEqual([says, "GOV 8.5"]);
+  });
+
+  test.each([
+    { what: "Reports", says: "no deadline for reports then" }, { what: "Papers", says: "no deadline for papers then" }, { what: "Agenda requests", says: "no deadline for agenda requests then" },
+  ] as const)("before the arrangements there was $says", ({ what, says }) => {
+    expect(groundsOf(ask({ Date: "2022-10-02" }, what))).toEqual([expect.stringContaining(says), "GOV 8.5"]);
+  });
+
+  test("what cannot be told cites the paragraph too, and a number of the group's own counts at its ends", () => {
+    expect([{ Group: "CDOP" }, { Group: "LOD" }, { Group: "DCSG" }, { Group: "XX" }].map((meeting) => ask({ Date: "2026-03-31", ...meeting }, "Agenda requests").citations)).toEqual(Array(4).fill(["GOV 8.5"]));
+    const days = (own: number) => {
+      const register = givenWorkbook({ Groups: [{ Group: "EB", Name: "Board", "Quorum rule": "None", "Agenda request days": own }], Meetings: [{ Meeting: "M", Group: "EB", Date: "2026-03-31" }] });
+      return deadline(register, register.meeting("M")!, "Agenda requests");
+    };
+    expect([0, -1, 15, 1_000_000].map((own) => dayOf(days(own)))).toEqual(["2026-03-31", "#N/A", "2026-03-10", "#N/A"]);
+    expect(said(days(15))).toContain("as for the Chief Officer Group and the Executive Board");
+    expect(groundsOf(days(1_000_000))).toEqual(["EB has '1000000' in Groups, Agenda request days; enter a whole number of working days, like 10.", "GOV 8.5"]);
+  });
+
   test("a local closure moves the day, a holiday taken away moves it back", () => {
     expect(dayOf(ask({ Date: "2026-03-31" }, "Reports", [{ Date: "2026-03-27", Name: "Closed", Kind: "Local closure" }]))).toBe("2026-03-19");
     expect(dayOf(ask({ Date: "2026-06-01" }, "Reports", [{ Date: "2026-05-25", Name: "Worked", Kind: "Not a holiday" }]))).toBe("2026-05-21");
@@ -94,6 +126,17 @@ describe("GOV 8.5: agenda requests in time or late", () => {
       "'Risk register' was asked for on 16 March 2026, 4 working days after the last day for EB-2026-03, 10 March 2026.");
   });
 
+  test("says when it was asked for in time, and how often", () => {
+    expect(groundsOf(status("Risk register", { "Requested on": "2026-03-20" }, { "Requested on": "2026-03-10" }))).toEqual([
+      "'Risk register' was asked for on 10 March 2026, the first of 2 times, in time for the last day for EB-2026-03, 10 March 2026.", "GOV 8.5"]);
+  });
+
+  test("a request for another item, or without a deadline to judge it by", () => {
+    expect(status("Budget", { "Requested on": "2026-03-09" }).citations).toEqual(["GOV 8.5"]);
+    const given = givenWorkbook({ Groups: GROUPS, Meetings: [{ Meeting: "C", Group: "CDOP", Date: "2026-03-31" }], Requests: [{ Meeting: "C", Item: "Audit", "Requested on": "2026-03-09" }] });
+    expect(said(requestStatus(given, given.meeting("C")!, "Audit"))).toContain("the documents state no time for agenda requests to CDOP");
+  });
+
   test("nobody asked for it", () => {
     expect(said(status("Budget", { "Requested on": "2026-03-09" }))).toBe("No request 'Budget' for EB-2026-03 in Requests");
   });
@@ -128,6 +171,20 @@ describe("GOV 8.5: counting working days", () => {
     { from: "2026-06-06", to: "2026-06-07", count: 0 },
   ])("between $from and $to: $count", ({ from, to, count }) => {
     expect(valueOf(workingDaysBetween(register, on(from), on(to)))).toBe(count);
+  });
+
+  test("the sentence says what was counted, and warns past the known bank holidays", () => {
+    const counted = "From 22 May 2026 to 26 May 2026 is 1 working day: Monday to Friday without bank holidays and closures, the first day not counted.";
+    expect(groundsOf(workingDaysBetween(register, on("2026-05-22"), on("2026-05-26")))).toEqual([counted, "GOV 8.5"]);
+    expect(groundsOf(workingDayFrom(register, on("2026-05-22"), 1))).toEqual([counted, "GOV 8.5"]);
+    expect(groundsOf(workingDayFrom(register, on("2026-06-08"), 3_000_000))).toEqual(["3000000 working days from 8 June 2026 lies outside the calendar of 1900 to 9999.", "GOV 8.5"]);
+  });
+
+  test.each([
+    { given: "the first day known", from: "2012-01-01", to: "2012-01-02", warns: false }, { given: "the day before it", from: "2011-12-31", to: "2012-01-02", warns: true },
+    { given: "the last day known", from: "2035-12-30", to: "2035-12-31", warns: false }, { given: "the day after it", from: "2035-12-30", to: "2036-01-01", warns: true },
+  ])("bank holidays: $given", ({ from, to, warns }) => {
+    expect(said(workingDaysBetween(register, on(from), on(to))).includes("Bank holidays are known from 2012 to 2035 only")).toBe(warns);
   });
 
   test("before and after are inverse on working days, and between counts the steps", () => {
