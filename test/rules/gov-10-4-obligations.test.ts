@@ -2,7 +2,8 @@ import { obligationCount, obligationDue, obligationsFindings, obligationStatus }
 import { OBLIGATIONS } from "../../src/sources/memberships/obligations";
 import { readFrequency } from "../../src/rules/frequency";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
-import { dayOf, said, valueOf } from "./answer-of";
+import { dayOf, groundsOf, said, valueOf } from "./answer-of";
+import { shown } from "./finding-of";
 
 function given(row: GivenRow, done: readonly string[] = []) {
   const register = givenWorkbook({
@@ -53,6 +54,27 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       ["MASA 3.4", "MASA 13.2", "GOV 8.2c", "GOV 8.3j"], "'Audit' (QA; times per year: 2) was last done on 31 January 2026 and is next due on 31 July 2026."]);
   });
 
+  test.each([
+    { given: "never done", row: {}, grounds: ["'Audit' (QA; times per year: 2) has never been recorded as done, so no next day follows: enter Last done, or a row in Done.", "GOV 10.4"] },
+    { given: "as required and done", row: { "Times per year": "As required", "Last done": "2026-01-31", Source: "TOR QA" }, grounds: ["'Audit' is done as required, so it has no next day; it was last done on 31 January 2026.", "TOR QA"] },
+    { given: "as required and not done", row: { "Times per year": "As required" }, grounds: ["'Audit' is done as required, so it has no next day and is not recorded as done.", "GOV 10.4"] },
+    { given: "a frequency that cannot be read", row: { "Times per year": "often" }, grounds: ["'Audit' says 'often' in Obligations, Times per year; enter a number, a fraction like 0.5, or Every 3 years.", "GOV 10.4"] },
+    { given: "so seldom that the day is off the calendar", row: { "Times per year": "0.0001", "Last done": "2026-01-31", Source: "GOV 14.2" },
+      grounds: ["'Audit' says '0.0001' in Obligations, Times per year; enter a number, a fraction like 0.5, or Every 3 years.", "GOV 14.2"] },
+    { given: "Last done cannot be read", row: { "Last done": "spring", Source: "GOV 14.2" }, grounds: [expect.stringContaining("The obligation 'Audit' cannot be judged: Obligations!E2 (Last done) cannot be read; enter "), "GOV 14.2"] },
+    { given: "a Source that is no paragraph", row: { Source: "custom; GOV, the constitution" }, grounds: [expect.stringContaining("never been recorded"), "GOV 10.4"] },
+    { given: "a document written in lower case, and one with blanks", row: { Source: "gov 8.3h;  MASA 3.4 ,13.2 " }, grounds: [expect.stringContaining("never been recorded"), "MASA 3.4", "MASA 13.2"] },
+  ])("the sentence and its paragraphs: $given", ({ row, grounds }) => {
+    expect(groundsOf(due(row))).toEqual(grounds);
+  });
+
+  // 12 months by 5, 8 and 24 times a year: 2.4, 1.5 and 0.5 months; half of the 31 days from 10 May is 15.5, rounded up.
+  test.each([
+    { times: 8, day: "2026-05-26" }, { times: 24, day: "2026-04-25" }, { times: 12, day: "2026-05-10" }, { times: "0.33", day: "2029-04-10" }, { times: 1.5, day: "2026-12-10" }, { times: 52, day: "2026-04-17" },
+  ])("$times times a year from 10 April 2026: $day", ({ times, day }) => {
+    expect(dayOf(due({ "Last done": "2026-04-10", "Times per year": times }))).toBe(day);
+  });
+
   test("every printed duty has a frequency that can be read", () => {
     expect(OBLIGATIONS.filter(({ timesPerYear }) => readFrequency(String(timesPerYear)).kind !== "times")).toEqual([]);
   });
@@ -80,6 +102,18 @@ describe("GOV 10.4: how a standing duty stands", () => {
     expect(valueOf(status(row, "2026-06-30"))).toBe(state);
   });
 
+  test.each([
+    { asAt: "2026-06-30", says: "on 30 June 2026 it is not yet due" }, { asAt: "2026-07-31", says: "on 31 July 2026 it is within the last 30 days before it" },
+    { asAt: "2026-08-01", says: "on 1 August 2026 it is 1 day overdue" }, { asAt: "2026-08-02", says: "on 2 August 2026 it is 2 days overdue" },
+  ])("the sentence: $says", ({ asAt, says }) => {
+    expect(groundsOf(status({ "Last done": "2026-01-31", Source: "TOR QA" }, asAt))).toEqual([
+      `'Audit' (QA; times per year: 2) was last done on 31 January 2026 and is next due on 31 July 2026; ${says}.`, "TOR QA"]);
+  });
+
+  test("where no day follows the paragraphs are the same", () => {
+    expect([{}, { "Times per year": "often" }, { "Times per year": "As required", "Last done": "2026-01-31" }].map((row) => status({ ...row, Source: "TOR QA" }, "2026-06-30").citations)).toEqual([["TOR QA"], ["TOR QA"], ["TOR QA"]]);
+  });
+
   test("a shorter reminder", () => {
     const register = givenWorkbook({ Obligations: [{ Obligation: "Audit", Owner: "QA", "Times per year": 2, "Last done": "2026-01-31" }], Settings: [{ Setting: "Obligations.DueSoonDays", Value: 5 }] });
     const row = register.find("Obligations", "Audit")!;
@@ -97,6 +131,21 @@ describe("TOR QA: how often it was done", () => {
     const { register, row } = given({ "Last done": "2026-01-31" }, ["2026-01-31", "2026-03-01", "2026-06-30"]);
     expect(valueOf(obligationCount(register, row, on(from), on(to)))).toBe(count);
   });
+
+  test.each([
+    { given: "several", from: "2026-01-31", to: "2026-03-01", says: "'Audit' was done 2 times from 31 January 2026 to 1 March 2026, both days counted in: 31 January 2026, 1 March 2026." },
+    { given: "once", from: "2026-03-01", to: "2026-03-02", says: "'Audit' was done once from 1 March 2026 to 2 March 2026, both days counted in: 1 March 2026." },
+    { given: "not at all", from: "2026-03-02", to: "2026-03-03", says: "'Audit' was done 0 times from 2 March 2026 to 3 March 2026, both days counted in." },
+    { given: "a wrong question", from: "2026-03-02", to: "2026-03-01", says: "to must be a day on or after 2 March 2026, not 1 March 2026." },
+  ])("the sentence: $given", ({ from, to, says }) => {
+    const { register, row } = given({ Source: "TOR QA" }, ["2026-03-01", "2026-01-31"]);
+    expect(groundsOf(obligationCount(register, row, on(from), on(to)))).toEqual([says, "TOR QA"]);
+  });
+
+  test("a day that cannot be read keeps it from being counted", () => {
+    const { register, row } = given({ "Last done": "spring" }, ["2026-03-01"]);
+    expect(valueOf(obligationCount(register, row, on("2026-01-01"), on("2026-12-31")))).toBe("#N/A");
+  });
 });
 
 describe("GOV 10.4: what Obligations and Done cannot mean", () => {
@@ -106,5 +155,12 @@ describe("GOV 10.4: what Obligations and Done cannot mean", () => {
     { given: "done tomorrow", row: {}, done: ["2026-11-23"], found: ["done-in-the-future Done"] },
   ])("$given", ({ row, done, found }) => {
     expect([...obligationsFindings(given(row, done).register, on("2026-11-22"))].map(({ code, table }) => `${code} ${table}`)).toEqual(found);
+  });
+
+  test("says what is wrong and what to do", () => {
+    const says = (row: GivenRow, done: readonly string[]) => [...obligationsFindings(given(row, done).register, on("2026-11-22"))].map(shown);
+    expect(says({ "Times per year": "Every meeting" }, ["2026-11-23"])).toEqual([
+      "error unreadable-frequency Obligations.timesPerYear 'Every meeting': How often 'Audit' is owed cannot be read. | Enter a number, a fraction like 0.5, Every 3 years, or As required.",
+      "warning done-in-the-future Done.date '23 November 2026': 'audit' is recorded as done on 23 November 2026, which is still to come. | Correct the date, or remove the row until it is done."]);
   });
 });
