@@ -28,7 +28,7 @@ export type FunctionsApplying = Readonly<Record<AnyProvisionName, readonly strin
 
 /**
  * Which values of the published documents does the add-in use, and since when, by which paragraph? A row for
- * each value and each span of days in which it held, in the order of the subjects: memberships, quorum, decisions,
+ * each value and each span of days in which it held, in the order of the subjects: what stands in tables, quorum, decisions,
  * meetings, running, people. The first and the last day of a span count in.
  *
  * Source: each row names its own paragraphs.

@@ -1,5 +1,4 @@
 import { addDays } from "../../calendar/plain-date";
-import { AGENDAS, type PrintedAgendaItem } from "../memberships/agendas";
 import { CHAIR_ROTATION, type PrintedTerm } from "../memberships/chair-rotation";
 import { dated, FROM_GOV, inTimesAYear, inWorkingDays, listed, provision, sinceGov } from "./provision";
 
@@ -49,14 +48,6 @@ export const MEETING_PROVISIONS = {
   "meetings.quarterlyGroups": provision<readonly string[]>({
     subject: "Groups that meet quarterly by their terms of reference", appliedBy: ["reporting"], inWords: listed,
     versions: [sinceGov(["QA", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP"], ["TOR QA", "TOR EDU", "TOR EVYP"])],
-  }),
-  "agenda.standing": provision<readonly PrintedAgendaItem[]>({
-    subject: "Standing agenda items", appliedBy: ["reports"], inWords: (items) => `${items.length} items, in the Agenda table`,
-    versions: [
-      sinceGov(AGENDAS, [
-        "GOV 8.2", "GOV 8.3", "GOV 8.4", "TOR CBG", "TOR QA", "TOR CSPR", "TOR CSPR-AP", "TOR EDU", "TOR EVYP", "TOR PP", "TOR LOD", "TOR DCSG",
-      ]),
-    ],
   }),
   "chairs.independentChairBodies": provision<readonly string[]>({
     subject: "Bodies chaired by the Independent Chair", appliedBy: ["chairs"], inWords: listed,

@@ -1,9 +1,6 @@
 import { addDays, MONTH_NAMES, type Month } from "../../calendar/plain-date";
-import { DUTIES, type PrintedDuty } from "../memberships/duties";
-import { OBLIGATIONS, type PrintedObligation } from "../memberships/obligations";
-import { PRIORITIES, type PrintedPriority } from "../memberships/priorities";
 import {
-  dated, FROM_BP, FROM_CSP, FROM_GOV, FROM_MASA, inDays, inTimesAYear, inUnits, inWorkingDays, listed, provision, sinceGov,
+  dated, FROM_CSP, FROM_GOV, FROM_MASA, inDays, inTimesAYear, inUnits, inWorkingDays, listed, provision, sinceGov,
 } from "./provision";
 
 /** Each partner's part of the budget; the parts are equal, so a share is one of their number. */
@@ -14,19 +11,7 @@ const EQUAL_SHARES: Readonly<Record<string, number>> = {
   "Derbyshire Constabulary": 0.25,
 };
 
-const WHICH_MEETINGS =
-  "Twice and once a year do not say at which meetings: the Schedule table does. Where it is silent an even spread is proposed, the two Education Groups together.";
-
-const NEXT_DUE = "Read as next due 12 months divided by the times a year after it was last done; every three years is a third of a time.";
-
 export const RUNNING_PROVISIONS = {
-  "reporting.duties": provision<readonly PrintedDuty[]>({
-    subject: "Which group reports to whom, and how often", appliedBy: ["reporting"], inWords: (duties) => `${duties.length} duties, in the Duties table`,
-    versions: [
-      dated({ value: DUTIES.filter(({ kind }) => kind !== "Pressures"), from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 10.3"] }, WHICH_MEETINGS),
-      dated({ value: DUTIES, from: FROM_MASA, citations: ["GOV 10.3", "MASA 7.2"] }, `MASA 7.2 adds the Education Groups' yearly report on pressures. ${WHICH_MEETINGS}`),
-    ],
-  }),
   "reporting.yearStarts": provision<Month>({
     subject: "First month of the reporting year", appliedBy: ["reporting", "plan", "finance"], setting: "Year.Starts",
     inWords: (month) => MONTH_NAMES[month - 1] ?? "",
@@ -39,21 +24,6 @@ export const RUNNING_PROVISIONS = {
   "reporting.exceptionAskedBy": provision<readonly string[]>({
     subject: "Bodies that may ask a group to report by exception", appliedBy: ["reporting"], inWords: listed,
     versions: [sinceGov(["EB", "CBG", "COG"], ["GOV 10.4"], "An exception report has a date of its own; without one the meeting's deadline holds.")],
-  }),
-  "obligations.standing": provision<readonly PrintedObligation[]>({
-    subject: "Standing duties besides the groups' reports", appliedBy: ["obligations"],
-    inWords: (obligations) => `${obligations.length} duties, in the Obligations table`,
-    versions: [
-      dated({ value: obligationsOf("CSP"), from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP App. 2", "CSP App. 6"] }, NEXT_DUE),
-      dated({
-        value: obligationsOf("CSP", "GOV", "TOR"), from: FROM_GOV, to: addDays(FROM_MASA, -1),
-        citations: ["GOV 6.2", "GOV 8.3h", "GOV 13.8", "GOV 14.2", "TOR QA", "TOR LOD", "CSP App. 2", "CSP App. 6"],
-      }, NEXT_DUE),
-      dated({
-        value: OBLIGATIONS, from: FROM_MASA,
-        citations: ["GOV 6.2", "GOV 8.3h", "GOV 13.8", "GOV 14.2", "MASA 3.4", "MASA 12.2", "MASA 13.2", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 2", "CSP App. 6"],
-      }, NEXT_DUE),
-    ],
   }),
   "obligations.dueSoonDays": provision({
     subject: "Days before its date from which a duty shows as due", appliedBy: ["obligations"], setting: "Obligations.DueSoonDays", inWords: inDays,
@@ -100,12 +70,6 @@ export const RUNNING_PROVISIONS = {
     subject: "Groups whose actions belong to case review plans", appliedBy: ["actions"], inWords: listed,
     versions: [sinceGov(["CSPR", "CSPR-AP"], ["TOR CSPR-AP", "TOR CSPR"], "A plan that is called a case, practice, rapid or learning review is one too.")],
   }),
-  "plan.priorities": provision<readonly PrintedPriority[]>({
-    subject: "Priorities of the business plan, with groups and measures", appliedBy: ["plan"],
-    inWords: (priorities) => `${priorities.length} priorities, in the Priorities table`,
-    versions: [dated({ value: PRIORITIES, from: FROM_BP, citations: ["BP"] }, "Written for 2020-21; read as standing until a later plan is entered. Its QA Groups are the one group since, its Ed Groups both. "
-        + "Reported on in a quarter: a linked group's report came in it, or was for a Board meeting in it and has come.")],
-  }),
   "finance.shares": provision<Readonly<Record<string, number>>>({
     subject: "Each partner's share of the budget; Probation's yearly contribution is besides", appliedBy: ["finance"],
     inWords: (shares) => listed(Object.entries(shares).map(([partner, share]) => `${partner} ${share * 100}%`)),
@@ -128,8 +92,3 @@ export const RUNNING_PROVISIONS = {
     versions: [dated({ value: 3, from: FROM_CSP, citations: ["CSP 4.9"] }, "Stated for social care posts of the city council; used where Valid years is blank.")],
   }),
 } as const;
-
-/** Duties with a source in one of these documents, in whatever paragraph. */
-function obligationsOf(...documents: readonly string[]): readonly PrintedObligation[] {
-  return OBLIGATIONS.filter(({ source }) => documents.some((shortName) => source.includes(shortName)));
-}
