@@ -1,16 +1,21 @@
 import { seatsFindings } from "../../src/rules/seats";
 import { vacanciesFindings } from "../../src/rules/vacancies";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
+import { shown } from "./finding-of";
 import { printedWorkbook } from "./printed-workbook";
 
 const asAt = on("2026-11-22");
 
-function found(seats: readonly GivenRow[], group: GivenRow = {}): readonly string[] {
-  const register = givenWorkbook({
+function workbook(seats: readonly GivenRow[], group: GivenRow = {}) {
+  return givenWorkbook({
     Agencies: [{ Agency: "Police", Type: "Statutory partner", Area: "Derby" }, { Agency: "Health", Type: "Relevant agency", Aliases: "NHS" }],
     Groups: [{ Group: "G", Name: "Group", "Quorum rule": "None", Area: "Derby", ...group }],
     Seats: seats.map((seat, i) => ({ Seat: `S${i + 1}`, Group: "G", Agency: "Health", Role: "Head", Category: "Core", ...seat })),
   });
+}
+
+function found(seats: readonly GivenRow[], group: GivenRow = {}): readonly string[] {
+  const register = workbook(seats, group);
   return [...seatsFindings(register, asAt), ...vacanciesFindings(register, asAt)].map(({ code, row }) => `${code} ${(row as { seat?: string }).seat ?? ""}`.trim());
 }
 
@@ -32,9 +37,35 @@ describe("GOV 6.2: seats that cannot be right, or will be missed", () => {
     ["ends soon, and another of the agency by its alias follows", [{ To: "2026-12-31" }, { Agency: "NHS", From: "2027-01-01" }], []],
     ["ends soon, and another agency follows", [{ To: "2026-12-31" }, { Agency: "Police", From: "2027-01-01" }], ["term-ends-soon S1"]],
     ["a chair ends soon, and another agency takes it over", [{ Category: "Chair", To: "2026-12-31" }, { Category: "Chair", Agency: "Police", From: "2027-01-01" }], []],
+    ["a co-chair ends soon, and another agency takes it over", [{ Category: "Co-chair", To: "2026-12-31" }, { Category: "Co-chair", Agency: "Police", From: "2027-01-01" }], []],
+    ["a vice chair ends soon, and another agency takes it over", [{ Category: "Vice chair", To: "2026-12-31" }, { Category: "Vice chair", Agency: "Police", From: "2027-01-01" }], []],
+    ["a group's chair at the Board, and another agency takes it over", [{ Category: "Group chair", To: "2026-12-31" }, { Category: "Group chair", Agency: "Police", From: "2027-01-01" }], []],
+    ["ends soon, and another category follows", [{ To: "2026-12-31" }, { Category: "Virtual", From: "2027-01-01" }], ["term-ends-soon S1"]],
+    ["ends soon, and another follows a day late", [{ To: "2026-12-31" }, { From: "2027-01-02" }], ["term-ends-soon S1"]],
+    ["ends soon, and the same post stands beside it", [{ To: "2026-12-31" }, { Agency: "NHS" }], []],
+    ["ends soon, and another post of the agency stands beside it", [{ To: "2026-12-31" }, { Role: "Deputy head" }], ["term-ends-soon S1"]],
+    ["ends soon, and another post of the agency begins then", [{ To: "2026-12-31" }, { Role: "Deputy head", From: "2027-01-01" }], []],
+    ["ends soon, the same post of an agency that is not in Agencies", [{ Agency: "X", To: "2026-12-31" }, { Agency: "Y" }], ["term-ends-soon S1"]],
+    ["a vacant seat ends soon", [{ Name: "Vacant", To: "2026-12-31" }], []],
+    ["two chairs, one of whom has no days", [{ Category: "Chair", From: "2026-01-02", To: "2026-01-01" }, { Category: "Chair" }], ["ends-before-it-begins S1"]],
     ["ends today", [{ To: "2026-11-22" }], ["term-ends-soon S1"]],
     ["ended yesterday", [{ To: "2026-11-21" }], []],
   ])("%s", (_, seats, expected) => expect(found(seats)).toEqual(expected));
+
+  it("says what is wrong and what to do", () => {
+    const says = (...seats: readonly GivenRow[]) => [...seatsFindings(workbook(seats), asAt)].map(shown);
+    expect(says({ From: "2026-01-02", To: "2026-01-01" })).toEqual([
+      "warning ends-before-it-begins Seats.to '1 January 2026': Seat S1 ends on 1 January 2026, before it begins on 2 January 2026, so it is in force on no day. | Correct From or To."]);
+    expect(says({ Category: "Chair" }, { Category: "Chair" })).toEqual([
+      "warning two-chairs Seats.category 'Chair': G has two chairs at once: S1 and S2. | Make both Co-chair if they share the chair, or end the one's days before the other's begin."]);
+    expect(says({ To: "2026-12-31" })).toEqual([
+      "warning term-ends-soon Seats.to '31 December 2026': Seat S1 (Head, G) ends on 31 December 2026, and no seat follows it. | Add the seat that follows, change To, or leave it if the post is to end."]);
+  });
+
+  it("of three chairs each is named with the first it overlaps", () => {
+    const chairs = [{ To: "2026-03-31" }, { From: "2026-04-01", To: "2026-04-30" }, { From: "2026-04-30" }].map((days) => ({ Category: "Chair", ...days }));
+    expect([...seatsFindings(workbook(chairs), asAt)].map(({ message }) => message)).toEqual(["G has two chairs at once: S2 and S3."]);
+  });
 
   it("leaves a closed group's vacant chair alone", () => expect(found([{ Category: "Chair", Name: "Vacant" }], { To: "2026-11-21" })).toEqual([]));
 });
@@ -53,6 +84,11 @@ describe("GOV 11.1, 11.2: a statutory partner with a single seat", () => {
     ["the area's authority", [{ ...police, Role: "Officer" }], "Area authority", ["single-seat S1"]],
     ["a rule that cannot be read", [police], "as agreed", []],
   ])("%s", (_, seats, rule, expected) => expect(found(seats, { "Quorum rule": rule })).toEqual(expected));
+
+  it("says what is wrong and what to do", () => {
+    expect([...seatsFindings(workbook([police], { "Quorum rule": "Statutory partners" }), asAt)].map(shown)).toEqual([
+      "warning single-seat Seats.agency 'Police': Police has a single seat in G, so one absence without a deputy leaves the group without a quorum. | Agree a standing deputy, or add a second seat."]);
+  });
 });
 
 describe("CSP App. 6 and the printed seats", () => {

@@ -1,6 +1,7 @@
 import { seatsFindings } from "../../src/rules/seats";
 import { vacanciesFindings } from "../../src/rules/vacancies";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
+import { shown } from "./finding-of";
 
 const AGENCIES: readonly GivenRow[] = [{ Agency: "Police", Type: "Statutory partner" }, { Agency: "Health", Type: "Relevant agency" }];
 
@@ -52,6 +53,28 @@ describe("MASA 4.1: the terms of the Chairs table", () => {
   ])("%s", (_, chairs, asAt, expected) => expect(found(workbook([], chairs), asAt)).toEqual(expected));
 
   it("a term comes before a seat that has ended", () => expect(found(workbook([{ To: "2026-03-31" }], [term]))).toEqual([]));
+});
+
+describe("GOV 6.2, MASA 4.1: what is said of an office nobody holds, and what to do", () => {
+  const says = (seats: readonly GivenRow[], chairs: readonly GivenRow[] = []) => [...vacanciesFindings(workbook(seats, chairs), on("2026-11-22"))].map(shown);
+  const appoint = "Enter who holds it, or its agency and post, once the Executive Board has appointed them.";
+  it("in Seats and in Chairs", () => {
+    expect(says([{ Name: "VACANT" }])).toEqual([`warning vacant-chair Seats.name 'VACANT': The chair of G (S1) is vacant. | ${appoint}`]);
+    expect(says([{ Category: "Vice chair", Role: "Vice Chair, t.b.c." }])).toEqual([`warning vacant-chair Seats.name '': The vice chair of G (S1) is to be confirmed. | ${appoint}`]);
+    expect(says([{ To: "2026-11-21" }])).toEqual(["warning vacant-chair Seats.to '21 November 2026': G has had no chair since 21 November 2026. | Add the seat that follows, or change To."]);
+    expect(says([{}, { Category: "Vice chair", To: "2026-11-21" }])).toEqual(["warning vacant-chair Seats.to '21 November 2026': G has had no vice chair since 21 November 2026. | Add the seat that follows, or change To."]);
+    expect(says([], [{ From: "2026-04-01", To: "2027-03-31", Chair: "Vacant", "Vice chair": "to be confirmed" }])).toEqual([
+      "warning vacant-chair Chairs.chair 'Vacant': The chair of g from 1 April 2026 to 31 March 2027 is vacant. | Enter who holds it.",
+      "warning vacant-chair Chairs.viceChair 'to be confirmed': The vice chair of g from 1 April 2026 to 31 March 2027 is to be confirmed. | Enter who holds it."]);
+    expect(says([], [{ From: "2025-04-01", To: "2026-03-31" }])).toEqual(["chair", "vice chair"].map((office) =>
+      `warning vacant-chair Chairs.to '31 March 2026': G has had no ${office} since 31 March 2026. | Add the term that follows, or change To.`));
+  });
+  it("a term of Chairs that ends soon", () => {
+    expect([...seatsFindings(workbook([], [{ From: "2026-04-01", To: "2026-12-31" }]), on("2026-11-22"))].map(shown)).toEqual([
+      "warning term-ends-soon Chairs.to '31 December 2026': The term of the chair of G ends on 31 December 2026, and no row of Chairs follows it. | Add the term that follows."]);
+  });
+  it.each(["tbc", "T.B.C.", "Name tbc", "To be confirmed by the Board"])("'%s' is to be confirmed", (Name) => expect(says([{ Name }])).toHaveLength(1));
+  it.each(["Tbcroft", "Confirmed", "A. Vacanti"])("'%s' is somebody", (Name) => expect(says([{ Name }])).toEqual([]));
 });
 
 describe("CSP App. 6: a place on the Corporate Safeguarding Group", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { contributionsIn, divided, financeFindings, shareOf } from "../../src/rules/finance";
 import { pounds } from "../../src/answers/finance";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
-import { said, valueOf } from "./answer-of";
+import { groundsOf, said, valueOf } from "./answer-of";
+import { shown } from "./finding-of";
 
 const PARTNERS = ["Derby City Council", "Derbyshire County Council", "NHS Derby and Derbyshire Integrated Care Board", "Derbyshire Constabulary"] as const;
 const AGENCIES: readonly GivenRow[] = [
@@ -33,6 +34,25 @@ describe("MASA 15.1: four equal shares to the penny", () => {
     expect(said(share(100, "Derby City Council"))).toContain("The shares divide it to the penny.");
     expect(said(share(0.1 + 0.2, "Derby City Council"))).not.toContain("nearest penny");
     expect(said(share(100.004, "Derby City Council"))).toContain("The total was taken to the nearest penny.");
+  });
+
+  test("the sentence and its paragraph", () => {
+    expect(groundsOf(share(100, "Derby City Council"))).toEqual(["Derby City Council pays £25.00, 25% of £100.00. The shares divide it to the penny.", "MASA 15.1"]);
+    expect(groundsOf(share(100.01, "Derby City Council"))).toEqual([
+      "Derby City Council pays £25.01, 25% of £100.01. It does not divide evenly: Derby City Council carries an odd penny, so that the shares add up.", "MASA 15.1"]);
+    expect(groundsOf(share(100, "Somebody"))).toEqual([
+      `Somebody has no share of the budget: it is divided among ${PARTNERS[0]}, ${PARTNERS[1]}, ${PARTNERS[2]} and ${PARTNERS[3]}. Any contribution of its own comes besides.`, "MASA 15.1"]);
+    expect(groundsOf(share(-1, "Derby City Council"))).toEqual(["total must be an amount in pounds, nought or more, not -1.", "MASA 15.1"]);
+    expect(groundsOf(shareOf(register, 100, "Derby City Council", on("2025-02-28")))).toEqual([
+      "Cannot tell: no rule in force on 28 February 2025; the documents gave no rule on shares then.", "MASA 15.1"]);
+  });
+
+  test("in a workbook without Agencies the printed names are known", () => {
+    expect([valueOf(shareOf(givenWorkbook({}), 100, "derby city council", TODAY)), valueOf(shareOf(givenWorkbook({}), 100, "Derbyshire Police", TODAY))]).toEqual([25, "#N/A"]);
+  });
+
+  test("a hair below nought is a wrong question; half a penny is a penny; the largest amount is kept to the penny", () => {
+    expect([valueOf(share(-0.001, "Derby City Council")), valueOf(share(0.005, "Derby City Council")), valueOf(share(90071992547409.9, "Derby City Council"))]).toEqual(["#VALUE!", 0.01, 22517998136852.48]);
   });
 
   test("Probation contributes besides and has no share", () => {
@@ -79,6 +99,38 @@ describe("MASA 15.1: received against due", () => {
     ]), "2026-27", TODAY);
     expect(valueOf(answer)).toEqual([{ partner: "Derbyshire Constabulary", due: 20030, received: 5005 }]);
     expect(said(answer)).toBe("Received by 22 November 2026 for 2026-27: Derbyshire Constabulary £50.05 of £200.30.");
+  });
+
+  test("an amount without a day counts as received, and one received that very day", () => {
+    const answer = contributionsIn(workbook([
+      { Year: "2026-27", Partner: "Probation Service", Due: 5, Received: 1 }, { Year: "2026/27", Partner: "Probation Service", Received: 2, "Received on": "2026-11-22" },
+    ]), "2026-2027", TODAY);
+    expect(valueOf(answer)).toEqual([{ partner: "Probation Service", due: 500, received: 300 }]);
+    expect(groundsOf(answer)).toEqual(["Received by 22 November 2026 for 2026-2027: Probation Service £3.00 of £5.00.", "MASA 15.1", "GOV 8.3h"]);
+    expect(said(contributionsIn(workbook([]), "2026-27", TODAY))).toBe("No contributions are entered for 2026-27.");
+  });
+
+  test("a year in words is itself, and no other", () => {
+    const rows = [{ Year: "First year", Partner: "Probation Service", Due: 5 }, { Year: "Second year", Partner: "Probation Service", Due: 6 }];
+    expect(valueOf(contributionsIn(workbook(rows), "first  YEAR", TODAY))).toEqual([{ partner: "Probation Service", due: 500, received: 0 }]);
+  });
+
+  test("says what is wrong and what to do", () => {
+    const says = (rows: readonly GivenRow[], asAt = TODAY) => [...financeFindings(workbook(rows), asAt)].map(shown);
+    expect(says(four(() => ({ Due: 100 })).slice(2))).toEqual([
+      "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution of Derby City Council, Derbyshire County Council; each of the four partners owes an equal share. | Add a row for each of them."]);
+    expect(says(four((i) => ({ Due: i === 0 ? 100.02 : 100, Year: i === 3 ? "2026/27" : "2026-27" })))).toEqual([
+      "warning shares-unequal Contributions.year '2026/27': The four partners' dues for 2026/27 are not equal; of £400.02 they would be £100.01, £100.01, £100.00, £100.00. | Correct Due in these rows, or note why they differ."]);
+    expect(says(four((i) => (i === 0 ? { Due: 100, Received: 100.01, "Received on": "2026-11-23" } : { Due: 100, Received: 100 })))).toEqual([
+      "warning received-in-the-future Contributions.receivedOn '23 November 2026': The contribution of Derby City Council for 2026-27 is marked received on a day that is still to come. | Correct the date, or clear it until it is in.",
+      "warning received-more-than-due Contributions.received '100.01': Derby City Council has paid £100.01 for 2026-27, more than the £100.00 due. | Correct Due or Received."]);
+    expect(says(four(() => ({ Received: 1, "Received on": "2026-11-22" })))).toEqual([]);
+    expect(says(four(() => ({ Due: 100 })).slice(2), on("2025-02-28"))).toEqual([]);
+  });
+
+  test("the finding stands at the year's first row", () => {
+    const rows = [{ Year: "2025-26", Partner: "Probation Service", Due: 1 }, ...four(() => ({ Due: 100 })).slice(1)];
+    expect([...financeFindings(workbook(rows), TODAY)].map(({ row, found }) => [found, (row as { partner: string }).partner])).toEqual([["2025-26", "Probation Service"], ["2026-27", "Derbyshire County Council"]]);
   });
 
   test.each([
