@@ -2,7 +2,8 @@ import { checkDue, checkStatus, mayAttend } from "../../src/rules/checks";
 import { checksFindings } from "../../src/rules/checks-findings";
 import type { CheckKind } from "../../src/records/people";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
-import { dayOf, said, valueOf } from "./answer-of";
+import { dayOf, groundsOf, said, valueOf } from "./answer-of";
+import { shown } from "./finding-of";
 
 const asAt = on("2026-11-22");
 
@@ -53,6 +54,35 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
     expect(said(mayAttend(workbook([]), "C", asAt))).toContain("no check is asked");
   });
 
+  it.each<[string, string, readonly GivenRow[], readonly string[]]>([
+    ["all there", "L", [RECRUITED, { ...CONFIDENTIAL, "Valid years": 1 }], [
+      "As a lay member, L has what is asked before taking part: Recruitment check completed 10 January 2026 with no expiry and Confidentiality agreement completed 10 January 2026, valid until 10 January 2027, which is soon.", "GOV 4.3"]],
+    ["one lacking", "LAY", [CONFIDENTIAL], ["As a lay member, LAY may not take part on 22 November 2026: Recruitment check not recorded as completed.", "GOV 4.3"]],
+    ["one expired, one not required", "L", [{ ...RECRUITED, "Valid years": 0.5 }, { ...CONFIDENTIAL, Required: "No" }], [
+      "As a lay member, L may not take part on 22 November 2026: Recruitment check expired, its last valid day being 10 July 2026 and Confidentiality agreement not required.", "GOV 4.3"]],
+    ["nothing asked", "H", [], ["H is neither a lay member nor an independent consultant, so no check is asked before taking part.", "GOV 4.3", "GOV 5.6"]],
+    ["nobody known", "X", [], ["No person 'X' in Checks or Seats", "GOV 4.3"]],
+    ["a date that cannot be read", "L", [{ ...RECRUITED, Completed: "?" }, CONFIDENTIAL], [expect.stringContaining("The check 'Recruitment check of L' cannot be judged: Checks!E2 (Completed) cannot be read; enter "), "GOV 4.3"]],
+  ])("the sentence and its paragraphs: %s", (_, who, rows, grounds) => expect(groundsOf(mayAttend(workbook(rows), who, asAt))).toEqual(grounds));
+
+  it("a consultant's paragraphs, and those of one who is both", () => {
+    expect(mayAttend(workbook(CONSULTANT), "C", on("2026-11-21")).citations).toEqual(["GOV 5.3", "GOV 5.6"]);
+    const both = givenWorkbook({
+      Groups: [{ Group: "EDU", Name: "Education", "Quorum rule": "None" }],
+      Seats: [{ Seat: "1", Group: "EDU", Role: "Lay member", Category: "Lay member", Name: "C" }, { Seat: "2", Group: "EDU", Role: "Consultant", Category: "Independent consultant", Name: "c" }], Checks: CONSULTANT,
+    });
+    expect(groundsOf(mayAttend(both, "C", asAt))).toEqual([expect.stringMatching(/^As a lay member and an independent consultant, C has what is asked before taking part: (?:[^,]+, ){3}[^,]+ and [^,]+\.$/), "GOV 4.3", "GOV 5.3", "GOV 5.6"]);
+  });
+
+  it("a person whom only a seat's row in Checks names, and one whom Seats leaves without a name", () => {
+    const given = (person: string, who: string) => valueOf(mayAttend(givenWorkbook({
+      Groups: [{ Group: "EDU", Name: "Education", "Quorum rule": "None" }],
+      Seats: [{ Seat: "LAY", Group: "EDU", Role: "Lay member", Category: "Lay member", Name: "" }, { Seat: "LAY2", Group: "EDU", Role: "Lay member", Category: "Lay member", Name: "" }],
+      Checks: [{ ...RECRUITED, Person: person, Seat: "lay" }, { ...CONFIDENTIAL, Person: person, Seat: "LAY" }],
+    }), who, asAt));
+    expect([given("Z", "Z"), given("Z", "LAY"), given("Z", "LAY2"), given("Z", "")]).toEqual([true, true, false, "#N/A"]);
+  });
+
   it("names what is lacking", () => expect(said(mayAttend(workbook([CONFIDENTIAL]), "L", asAt))).toContain("Recruitment check not recorded as completed"));
 });
 
@@ -67,6 +97,37 @@ describe("CSP 4.9: how a check stands", () => {
     ["not required", dbs({ Required: "No" }), "Not required"],
     ["no row, and nobody asks it", [], "Not required"],
   ])("DBS %s", (_, rows, expected) => expect(valueOf(checkStatus(workbook(rows), "H", "DBS", asAt))).toBe(expected));
+
+  it.each<[string, readonly GivenRow[], string, CheckKind, readonly string[]]>([
+    ["valid, the years read", dbs({ Completed: "2024-02-01" }), "H", "DBS", ["H, as at 22 November 2026: DBS completed 1 February 2024, valid until 1 February 2027, 3 years being read where Valid years is blank; the documents do not ask it of this person.", "CSP 4.9"]],
+    ["expires soon, by its own years", dbs({ Completed: "2024-01-01", "Valid years": 3 }), "H", "DBS", ["H, as at 22 November 2026: DBS completed 1 January 2024, valid until 1 January 2027, which is soon; the documents do not ask it of this person.", "CSP 4.9"]],
+    ["for good", [done("H", "Training")], "H", "Training", ["H, as at 22 November 2026: Training completed 10 January 2026 with no expiry; the documents do not ask it of this person.", "CSP 2.3"]],
+    ["signed off", [done("H", "Policy sign-off")], "H", "Policy sign-off", [expect.stringContaining("Policy sign-off completed"), "CSP 2.3"]],
+    ["asked and missing", [], "L", "Confidentiality agreement", ["L, as at 22 November 2026: Confidentiality agreement not recorded as completed.", "GOV 4.3"]],
+    ["a lay member's interests are not asked", [], "L", "Conflict of interest", ["L, as at 22 November 2026: Conflict of interest not required; the documents do not ask it of this person.", "GOV 5.6"]],
+    ["nor the chair's agreement", [], "L", "Agreed by group chair", [expect.stringContaining("not required"), "GOV 5.3"]],
+    ["nor the Independent Chair's", [], "L", "Agreed by Independent Chair", [expect.stringContaining("not required"), "GOV 5.3"]],
+    ["nobody known", [], "X", "Recruitment check", ["No person 'X' in Checks or Seats", "GOV 4.3"]],
+    ["a date that cannot be read", dbs({ "Valid years": "many" }), "H", "DBS", [expect.stringContaining("The check 'DBS of H' cannot be judged: Checks!F2 (Valid years) cannot be read; enter "), "CSP 4.9"]],
+    ["Required cannot be read", dbs({ Required: "perhaps" }), "H", "DBS", [expect.stringContaining("Checks!D2 (Required) cannot be read"), "CSP 4.9"]],
+  ])("the sentence and its paragraph: %s", (_, rows, who, kind, grounds) => expect(groundsOf(checkStatus(workbook(rows), who, kind, asAt))).toEqual(grounds));
+
+  it("an unreadable check of another kind keeps nothing from being told", () =>
+    expect(valueOf(checkStatus(workbook([...dbs({ Completed: "2024-02-01" }), { Person: "H", Kind: "Training", Completed: "?" }]), "H", "DBS", asAt))).toBe("Valid"));
+
+  it("of several the one valid longest counts, one without an end before all", () => {
+    const until = (...rows: readonly GivenRow[]) => valueOf(checkDue(workbook(rows.map((row) => ({ Person: "H", Kind: "Training", ...row }))), "H", "Training", asAt));
+    const [short, long, ever, later] = [{ Completed: "2026-01-01", "Valid years": 1 }, { Completed: "2025-01-01", "Valid years": 5 }, { Completed: "2024-01-01" }, { Completed: "2026-11-23" }];
+    expect([until(short, long), until(long, short), until(short, ever), until(ever, short), until(later)]).toEqual([on("2030-01-01"), on("2030-01-01"), "No expiry", "No expiry", "#N/A"]);
+  });
+
+  it("due: what is not required, not completed, or of nobody", () => {
+    const due = (rows: readonly GivenRow[], who = "H") => checkDue(workbook(rows), who, "DBS", asAt);
+    expect([valueOf(due(dbs({ Required: "No" }))), ...groundsOf(due(dbs({ Required: "No" })))]).toEqual(["Not required", "H, as at 22 November 2026: DBS not required; the documents do not ask it of this person.", "CSP 4.9"]);
+    expect(groundsOf(due(dbs({})))).toEqual(["H, as at 22 November 2026: DBS not recorded as completed; the documents do not ask it of this person.", "CSP 4.9"]);
+    expect(groundsOf(due(dbs({ Completed: "2024-02-01" })))).toEqual([expect.stringContaining("valid until 1 February 2027"), "CSP 4.9"]);
+    expect([valueOf(due([], "X")), valueOf(due(dbs({ Completed: "?" })))]).toEqual(["#N/A", "#N/A"]);
+  });
 
   it("a kind the documents ask for is missing without a row", () => expect(valueOf(checkStatus(workbook([]), "L", "Recruitment check", asAt))).toBe("Missing"));
 
@@ -96,7 +157,27 @@ describe("attended without what comes first", () => {
     ["a row with no name", [], { Name: "", Status: "Present" }, []],
     ["one whom only Checks ties to a lay member's seat", [done("Z", "DBS", { Seat: "FREE" })], { Name: "Z", Status: "Present" }, ["attended-without-checks"]],
     ["a consultant without agreements", CONSULTANT.slice(0, 3), { Seat: "CON", Status: "Remote", Name: "C" }, ["attended-without-checks"]],
+    ["a deputy for a lay member", [], { Seat: "LAY", Status: "Deputy" }, ["attended-without-checks"]],
+    ["a vacant lay seat that somebody unknown took", [], { Seat: "FREE", Name: "Q", Status: "Present" }, ["attended-without-checks"]],
   ])("%s", (_, checks, row, expected) => expect(found(checks, row)).toEqual(expected));
+
+  it("says who, where and what comes first", () => {
+    const says = (checks: readonly GivenRow[], row: GivenRow) => [...checksFindings(workbook(checks, [row]), asAt)].map(shown);
+    const lacks = "may not take part on 20 November 2026: Recruitment check not recorded as completed.";
+    const fix = "Record the check in Checks with the day it was completed, or correct the row.";
+    expect(says([CONFIDENTIAL], { Seat: "LAY", Name: "L", Status: "Remote" })).toEqual([
+      `warning attended-without-checks Attendance.status 'Remote': L took part in M without what comes first. As a lay member, L ${lacks} | ${fix}`]);
+    expect(says([CONFIDENTIAL], { Seat: "LAY", Name: "Somebody else", Status: "Present" })).toEqual([
+      `warning attended-without-checks Attendance.status 'Present': LAY took part in M without what comes first. As a lay member, LAY ${lacks} | ${fix}`]);
+  });
+
+  it("leaves a meeting to come, a cancelled one and one before the first document alone", () => {
+    const at = (day: string, more: GivenRow = {}) => [...checksFindings(givenWorkbook({
+      Groups: [{ Group: "EDU", Name: "Education", "Quorum rule": "None" }], Seats: [{ Seat: "LAY", Group: "EDU", Role: "Lay member", Category: "Lay member", Name: "L" }], Checks: [],
+      Meetings: [{ Meeting: "M", Group: "EDU", Date: day, ...more }], Attendance: [{ Meeting: "M", Seat: "LAY", Status: "Present" }],
+    }), asAt)].length;
+    expect([at("2026-11-22"), at("2026-11-23"), at("2026-11-22", { Status: "Cancelled" }), at("2022-10-02"), at("2022-10-03")]).toEqual([1, 0, 0, 0, 1]);
+  });
 });
 
 describe("GOV 4.3: whose seat is judged, and by which text", () => {
