@@ -1,36 +1,11 @@
 import { sentence } from "../../src/answers/reason";
 import type { Area } from "../../src/records/people";
 import { chairOn, independentChairOn, inOneCell, viceChairOn } from "../../src/rules/chairs";
-import { AGENCIES } from "../../src/sources/memberships/agencies";
-import { CHAIR_ROTATION } from "../../src/sources/memberships/chair-rotation";
-import { GROUPS } from "../../src/sources/memberships/groups";
-import { CBG_SEATS } from "../../src/sources/memberships/seats-leading";
-import { CSPR_SEATS } from "../../src/sources/memberships/seats-case-reviews";
-import { QA_SEATS } from "../../src/sources/memberships/seats-qa";
-import { givenWorkbook, on, type GivenRow, type GivenTables } from "../register/given-workbook";
+import { givenWorkbook, on } from "../register/given-workbook";
+import { chair, PRINTED, viceChair } from "./chairs-workbook";
 
-const seatRow = (s: (typeof QA_SEATS)[number]): GivenRow =>
-  ({ Seat: s.seat, Group: s.group, Agency: s.agency, Role: s.role, Category: s.category, Name: s.name });
-
-const PRINTED: GivenTables = {
-  Agencies: AGENCIES.map((a) => ({ Agency: a.agency, Type: a.type, Area: a.area, Aliases: a.aliases.join("; ") })),
-  Groups: GROUPS.map((g) => ({ Group: g.group, Name: g.name, "Quorum rule": g.quorumRule, Aliases: g.aliases.join("; ") })),
-  Seats: [...CBG_SEATS, ...QA_SEATS, ...CSPR_SEATS].map(seatRow),
-  Chairs: CHAIR_ROTATION.map((t) => ({
-    Body: t.body, From: t.from, To: t.to, "Chair agency": t.chairAgency, Chair: t.chair, "Vice chair agency": t.viceChairAgency, "Vice chair": t.viceChair,
-  })),
-};
 const register = givenWorkbook(PRINTED);
 const CANNOT = "cannot tell";
-
-function chair(body: string, day: string, area: Area | null = null, of = register): string {
-  const answer = inOneCell(chairOn(of, body, on(day), { area }));
-  return answer.verdict === "answered" ? answer.value : answer.verdict;
-}
-function viceChair(body: string, day: string, of = register): string {
-  const answer = inOneCell(viceChairOn(of, body, on(day)));
-  return answer.verdict === "answered" ? answer.value : answer.verdict;
-}
 
 describe("MASA 4.1: the published table of chairs", () => {
   test.each([
