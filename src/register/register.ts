@@ -11,7 +11,7 @@ import { Foundations } from "./foundations";
 import { RowStore } from "./row-store";
 import type { Settings } from "./settings";
 import type { TableShape } from "../records/table-shape";
-import { ReadingNotes, type Topic } from "./topics";
+import { placesIn, ReadingNotes, type Topic } from "./topics";
 
 /** Tables that nearly every answer rests on: a change in one asks every question again. */
 const FOUNDATIONS: ReadonlySet<TableName> = new Set(["Agencies", "Groups", "Seats", "Chairs", "Holidays", "Settings"]);
@@ -38,7 +38,7 @@ export class Register {
   /** Takes a table in, empty, in place of one of that name. */
   open(shape: TableShape): Touched {
     if (shape.table === "Attendance") this.roll = new AttendanceStore(shape);
-    else this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical));
+    else this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical, (topic) => this.notes.note(topic)));
     return this.foundationsChanged();
   }
 
@@ -68,6 +68,7 @@ export class Register {
     const topics = new Set<Topic>();
     for (const meeting of meetings) topics.add(`Attendance/${meeting}`);
     if (topics.size > 0) topics.add("Attendance");
+    if (removed !== rows.length) topics.add(placesIn("Attendance"));
     return topics;
   }
 

@@ -3,6 +3,7 @@ import type { RowIn, TableName } from "../records/all-tables";
 import { tables } from "../records/all-tables";
 import { RowReader, type Fault, type ReadRow } from "../records/reader";
 import type { TableShape } from "../records/table-shape";
+import { placesIn, type Topic } from "./topics";
 
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
 export type Canonical = (table: TableName, property: string, value: unknown) => string;
@@ -24,7 +25,7 @@ export class RowStore<N extends TableName> {
   private readonly asked = new Set<string>();
   private readonly repeated = new Set<number>();
 
-  constructor(readonly table: N, readonly shape: TableShape, private readonly canonical: Canonical) {
+  constructor(readonly table: N, readonly shape: TableShape, private readonly canonical: Canonical, private readonly note: (topic: Topic) => void) {
     this.reader = new RowReader(tables[table], shape.positions, shape.date1904);
   }
 
@@ -42,7 +43,8 @@ export class RowStore<N extends TableName> {
     if (came.length === gone.length && came.every((row, i) => row === gone[i])) return new Set();
     if (start === this.rows.length && removed === 0) for (const row of came) this.rows.push(row);
     else this.rows = [...this.rows.slice(0, start), ...came, ...this.rows.slice(start + removed)];
-    const topics = new Set<string>();
+    const topics = new Set<Topic>();
+    if (came.length !== gone.length) topics.add(placesIn(this.table));
     for (let i = 0; i < Math.max(gone.length, came.length); i++) {
       const [before, after] = [gone[i] ?? null, came[i] ?? null];
       if (gone.length === came.length && before === after) continue;
@@ -135,6 +137,7 @@ export class RowStore<N extends TableName> {
 
   /** Where a row stands, from 0; undefined for a row that is no longer there. */
   positionOf(row: unknown): number | undefined {
+    this.note(placesIn(this.table));
     if (this.positions === null) {
       this.positions = new Map();
       this.rows.forEach((read, position) => read !== null && this.positions?.set(read.row, position));
@@ -157,6 +160,7 @@ export class RowStore<N extends TableName> {
   unusable(idKey: string): { readonly position: number; readonly fault: Fault } | undefined {
     const idColumn = tables[this.table].idColumn as string | null;
     if (idColumn === null) return undefined;
+    this.note(placesIn(this.table));
     const position = this.rows.findIndex((read) => read !== null && !read.usable && keyOf(String(read.row[idColumn] ?? "")) === idKey);
     const fault = this.rows[position]?.faults[0];
     return fault === undefined ? undefined : { position, fault };

@@ -7,6 +7,11 @@ export type Topic = string;
 /** The topic that stands for the day an answer was given for by default. */
 export const TODAY: Topic = "today";
 
+/** Where the rows of a table stand: read by an answer that names a cell, and moved with every row that comes or goes above. */
+export function placesIn(table: string): Topic {
+  return `${table} places`;
+}
+
 /** Above this many single rolls an answer is noted as read from all of Attendance. */
 const ROLLS_WORTH_NAMING = 200;
 

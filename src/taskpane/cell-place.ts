@@ -1,6 +1,7 @@
 import type { Register } from "../register/register";
 import { cellAddress } from "../records/table-shape";
 import type { TableName } from "../records/all-tables";
+import { placesIn } from "../register/topics";
 
 /** A cell to show the officer. */
 export interface CellPlace {
@@ -19,6 +20,7 @@ export function placeOf(cell: string): CellPlace | null {
 export function cellOf(register: Register, table: TableName, position: number | null, property: string): CellPlace | null {
   const shape = register.shapeOf(table);
   if (shape === undefined) return null;
+  register.notes.note(placesIn(table));
   const row = position === null ? shape.headerRow : shape.headerRow + 1 + position;
   return { sheet: shape.sheet, address: cellAddress(row, shape.firstColumn + (shape.positions[property] ?? 0)) };
 }

@@ -26,7 +26,7 @@ const METADATA: ReadonlyMap<string, FunctionMetadata> = new Map(readFunctionMeta
 export interface Compared {
   /** Cells that a DDSCP formula fills. */
   readonly cells: number;
-  /** A line for each formula that shows something else than a fresh computation comes to. */
+  /** A line for each cell that shows something else than a fresh computation comes to. */
   readonly wrong: readonly string[];
 }
 
@@ -41,10 +41,15 @@ export function comparedWithFresh(book: Book, today: PlainDate): Compared {
       const fresh = freshValue(book, formula, { sheetId: sheet.id, row, column }, question);
       const block = isMatrix(fresh) ? fresh : [[fresh]];
       if (isError(value) && value.code === "#SPILL!" && isMatrix(fresh)) return;
-      const shownBlock = block.map((line, down) => line.map((_, right) => sheet.get(row + down, column + right)?.value ?? null));
-      cells += block.length * (block[0]?.length ?? 1);
-      const [expected, found] = [spoken(block), spoken(shownBlock)];
-      if (expected !== found) wrong.push(`${sheet.name}!${columnLetters(column)}${row + 1} ${formula} shows ${found}, afresh ${expected}`);
+      for (const [down, line] of block.entries()) {
+        for (const [right, expected] of line.entries()) {
+          cells += 1;
+          const found = sheet.get(row + down, column + right)?.value ?? null;
+          if (spoken(found) !== spoken(expected)) wrong.push(`${sheet.name}!${columnLetters(column + right)}${row + down + 1} of ${formula} shows ${spoken(found)}, afresh ${spoken(expected)}`);
+        }
+      }
+      const below = sheet.get(row + block.length, column)?.spilledFrom;
+      if (below?.row === row && below.column === column) wrong.push(`${sheet.name}!${columnLetters(column)}${row + 1} ${formula} spills further than ${block.length} rows`);
     });
   }
   return { cells, wrong };
@@ -110,6 +115,6 @@ function forExcel(cells: Cells): unknown {
   return isCellError(cells as Shown) ? { valueType: "CustomFunctionError", code: (cells as { error: string }).error, message: (cells as { message: string }).message } : cells;
 }
 
-function spoken(block: Matrix): string {
-  return JSON.stringify(block.map((line) => line.map((value) => (isError(value) ? `${value.code} ${value.message ?? ""}` : value))));
+function spoken(value: Value): string {
+  return isError(value) ? `${value.code} ${value.message ?? ""}` : JSON.stringify(value);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { BY_COLLEAGUE } from "../../workbench/book/events";
+import { BY_COLLEAGUE, BY_HAND } from "../../workbench/book/events";
 import { extractMemberVersions } from "../../workbench/host/extractMemberVersions";
 import { MESSAGE_LIMIT } from "../../workbench/host/excelHost";
 import { readFunctionMetadata } from "../../workbench/host/functionMetadata";
@@ -181,6 +181,24 @@ describe("Custom functions", () => {
     await settled();
     expect(calls(host)).toHaveLength(2);
     expect(host.entries.filter(([, type]) => type === 1001).map(([, , , message]) => message)).toEqual(['{"invocationId":1}']);
+  });
+
+  it("keep their answer when an edit made before it came is undone", async () => {
+    const host = running([["a"], ['=T.ONE("a")']]);
+    put(host.book, "A1", [["b"]]);
+    host.host.functions.results([{ id: 1, ok: true, value: 7 }]);
+    host.book.undo.undo(BY_HAND);
+    expect([value(host.book, "A1"), value(host.book, "A2")]).toEqual(["a", 7]);
+    await settled();
+  });
+
+  it("are answered where an argument is a formula that has to be computed first", async () => {
+    const host = running([[1, "=T.MANY(D1:D2,A1)", null, "=A1"], [null, null, null, "x"]]);
+    put(host.book, "A1", [[2]]);
+    await settled();
+    const id = Number((calls(host).at(-1) as unknown[])[0]);
+    host.host.functions.results([{ id, ok: true, value: [["B"], ["X"]] }]);
+    expect([value(host.book, "B1"), value(host.book, "B2")]).toEqual(["B", "X"]);
   });
 
   it.each([

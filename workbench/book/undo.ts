@@ -73,6 +73,8 @@ export class UndoLog {
     book.tables = [...target.tables];
     book.names = [...target.names];
     book.calculation.rebuild();
+    // The state holds what formulas came to then: an answer of the add-in may have come since.
+    book.calculation.allDirty();
     for (const change of differences(now, target)) book.report(change);
     book.activeSheetId = book.sheetById(book.activeSheetId) ? book.activeSheetId : target.activeSheetId;
   }

@@ -11,7 +11,7 @@ import {
 } from "./tableEdits";
 
 const EDITS: readonly (readonly [number, Edit])[] = [
-  [38, typeIntoCell], [10, paste], [5, fillDown], [8, typeBelow], [5, changeNote], [4, askAgain], [8, rowsIn], [9, rowsOut], [1, sheetRow], [3, sort],
+  [38, typeIntoCell], [10, paste], [5, fillDown], [8, typeBelow], [5, changeNote], [4, askAgain], [7, rowsIn], [16, rowsOut], [1, sheetRow], [3, sort],
   [2, renameAndBack], [2, renameColumnAndBack], [1.5, columnOutAndBack], [1.5, columnInAndOut], [2, resizeAndBack], [1.5, tableAwayAndBack], [1, renameSheetAndBack],
 ];
 

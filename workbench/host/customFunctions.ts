@@ -25,7 +25,8 @@ export class CustomFunctions implements AddinFunctions {
   private readonly byKey = new Map<string, Invocation>();
   private readonly byId = new Map<number, Invocation>();
   private readonly used = new Map<string, Set<string>>();
-  private computing: { readonly cell: string; readonly keys: Set<string> } | undefined;
+  /** The cell being computed, last; before it those that wait for it. */
+  private readonly computing: { readonly cell: string; readonly keys: Set<string> }[] = [];
   private last = 0;
   private ready = false;
   private waiting: string[] = [];
@@ -79,12 +80,11 @@ export class CustomFunctions implements AddinFunctions {
   }
 
   begin(cell: string): void {
-    this.computing = { cell, keys: new Set() };
+    this.computing.push({ cell, keys: new Set() });
   }
 
   end(cell: string): void {
-    const keys = this.computing?.keys ?? new Set<string>();
-    this.computing = undefined;
+    const keys = this.computing.pop()?.keys ?? new Set<string>();
     for (const key of this.used.get(cell) ?? []) if (!keys.has(key)) this.leave(cell, key);
     if (keys.size > 0) this.used.set(cell, keys);
     else this.used.delete(cell);
@@ -122,9 +122,10 @@ export class CustomFunctions implements AddinFunctions {
     const address = metadata.needsAddress ? addressAt(context) : null;
     const key = JSON.stringify([metadata.id, call.values.map(sent), address]);
     const known = this.byKey.get(key) ?? this.open(metadata, call, key, address);
-    if (this.computing) {
-      known.users.add(this.computing.cell);
-      this.computing.keys.add(key);
+    const computing = this.computing.at(-1);
+    if (computing) {
+      known.users.add(computing.cell);
+      computing.keys.add(key);
     }
     return known.value;
   }

@@ -1,6 +1,8 @@
 import { formatValue } from "../formula/numberFormat";
 import { isError } from "../book/cell";
 import { BY_COLLEAGUE, BY_HAND } from "../book/events";
+import { CoAuthors } from "../coauthors/coauthors";
+import { snapshotOf } from "../book/snapshot";
 import type { Workbench } from "./workbench";
 
 /** What tests, and a person at the console, may ask of the page: `window.workbench`. */
@@ -20,9 +22,20 @@ export interface TestHandle {
   pending(): number;
   complaints(): string[];
   functions(): readonly string[];
+  /** Lets two people edit at random from here on; the same seed makes the same edits. */
+  letCoAuthorsIn(seed: number): void;
+  /** So many of their edits, in words. */
+  coAuthorsEdit(count: number): string[];
+  /** Puts back what they have yet to put back. */
+  coAuthorsFinish(): void;
+  /** The whole workbook as plain data, in JSON. */
+  snapshot(): string;
+  /** Loads the add-in again, as opening the workbook does. */
+  reopen(): void;
 }
 
 export function testHandle(current: () => Workbench): TestHandle {
+  let coAuthors: CoAuthors | undefined;
   const one = (sheetName: string, address: string) => {
     const { sheet, rect } = current().at(sheetName, address);
     return sheet.get(rect.row, rect.column);
@@ -55,5 +68,12 @@ export function testHandle(current: () => Workbench): TestHandle {
     pending: () => current().host.functions.pending,
     complaints: () => [...current().notices.complaints],
     functions: () => current().host.functions.names,
+    letCoAuthorsIn: (seed) => {
+      coAuthors = new CoAuthors(current().book, seed);
+    },
+    coAuthorsEdit: (count) => Array.from({ length: count }, () => coAuthors?.edit() ?? ""),
+    coAuthorsFinish: () => coAuthors?.finish(),
+    snapshot: () => JSON.stringify(snapshotOf(current().book)),
+    reopen: () => current().pane.load(),
   };
 }
