@@ -65,6 +65,7 @@ describe("CSP App. 5: targets as people write them", () => {
     ["qtr 3", "2026-12-31"], ["3rd Qtr", "2026-12-31"], ["2026 Q3", "2026-12-31"], ["Q3-2026", "2026-12-31"], ["FY26/27", "2027-03-31"],
     ["quarter 4 2026-27", "2027-03-31"], ["third quarter", "2026-12-31"], ["Q4 2026", "2027-03-31"], ["2027", "2027-12-31"], ["2026-27", "2027-03-31"],
     ["2026/2027", "2027-03-31"], ["end of 2026", "2026-12-31"], ["mid 2027", "2027-07-02"], ["end of the financial year", "2027-03-31"], ["year end", "2027-03-31"],
+    ["26/27 financial year", "2027-03-31"], ["2026/27 year end", "2027-03-31"], ["end of 2026/27 financial year", "2027-03-31"],
     ["FY 2026/27", "2027-03-31"], ["end of the academic year", "2026-08-31"], ["end of calendar year", "2026-12-31"],
     ["Spring term", "2027-03-31"], ["Summer term", "2026-07-31"], ["Autumn term 2026/27", "2026-12-31"], ["Spring term 2026/27", "2027-03-31"], ["end of summer term 2027", "2027-07-31"],
     ["Spring 2027", "2027-05-31"], ["Summer", "2026-08-31"], ["Winter 2026", "2027-02-28"], ["Winter 2026/27", "2027-02-28"], ["by Christmas", "2026-12-25"],
@@ -88,7 +89,7 @@ describe("CSP App. 5: targets as people write them", () => {
     // what cannot be read, or can be two days
     ["June 26", "unreadable"], ["soon", "unreadable"], ["31 June", "unreadable"], ["30/2/2027", "unreadable"], ["3/31/2026", "unreadable"], ["next meeting", "unreadable"],
     ["Complete", "unreadable"], ["see plan", "unreadable"], ["13/13", "unreadable"], ["2026-28", "unreadable"], ["Q5", "unreadable"], ["annual report", "unreadable"],
-    ["marching band", "unreadable"], ["June and see", "unreadable"], ["Friday", "unreadable"], ["5pm", "unreadable"], ["2026/7", "unreadable"], ["2026-7", "unreadable"], ["June, 2026 and 2027", "unreadable"],
+    ["marching band", "unreadable"], ["June and see", "unreadable"], ["Friday", "unreadable"], ["5pm", "unreadable"], ["2026/7", "unreadable"], ["20263", "unreadable"], ["end June 15", "unreadable"], ["26/27 weeks", "unreadable"], ["2026-7", "unreadable"], ["June, 2026 and 2027", "unreadable"],
   ];
   test.each(SPELLINGS)("%s: %s", (written, read) => {
     expect(shown(readTarget(written, context))).toBe(read);
@@ -98,6 +99,12 @@ describe("CSP App. 5: targets as people write them", () => {
     const printed = new Set(CORPORATE_WORK_PLAN.map(({ target }) => keyOf(target)));
     const besides = new Set(SPELLINGS.filter(([, read]) => read !== "unreadable" && read !== "none").map(([written]) => keyOf(written)).filter((written) => !printed.has(written)));
     expect(besides.size).toBeGreaterThanOrEqual(60);
+  });
+
+  test("a cell that is as long as a letter is no target", () => {
+    expect(shown(readTarget(`June 2027 ${"and more ".repeat(5)}`, context))).toBe("unreadable");
+    expect(shown(readTarget(`On-going ${"as agreed with partners, ".repeat(11)}`, context))).toBe("open-ended");
+    expect(shown(readTarget(`On-going ${"as agreed with partners, ".repeat(12)}`, context))).toBe("unreadable");
   });
 
   test("without a plan's start a count of months is unreadable", () => {

@@ -12,10 +12,13 @@ export function readDay(text: string, context: TargetContext): Span | null {
   return day === null ? null : { first: day, last: day };
 }
 
+/** A number of five digits outside this century is no target that Excel kept. */
+const FIRST_YEAR = 2000;
+
 function serialDay(text: string, { date1904 }: TargetContext): PlainDate | null {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return null;
   const day = Math.floor(Number(text)) + (date1904 ? DAYS_FROM_1904_TO_1900 : 0);
-  return isPlainDate(day) ? day : null;
+  return isPlainDate(day) && yearOf(day) >= FIRST_YEAR && yearOf(day) < FIRST_YEAR + 100 ? day : null;
 }
 
 function numberedDay(text: string, context: TargetContext): PlainDate | null {
@@ -36,7 +39,7 @@ function namedDay(text: string, context: TargetContext): PlainDate | null {
 }
 
 /** `June 26` is the 26th of June, or June 2026. */
-function mayBeYear(written: string, { base }: TargetContext): boolean {
+export function mayBeYear(written: string, { base }: TargetContext): boolean {
   const year = 2000 + Number(written);
   return written.length === 2 && year >= yearOf(base) - 1 && year <= yearOf(base) + 10;
 }

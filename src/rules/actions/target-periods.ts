@@ -73,12 +73,15 @@ function startOfTwoYears(written: string): number | null {
 
 const YEAR_NAMED = /^(?:(?:this |current )?(financial|fiscal|reporting|council|municipal|calendar|academic|school)?[ -]?year|fy|f\/y|eoy|year-end)(?:[ -]end)?(?: (.+))?$/;
 
+/** "26/27 year end" as "year end 26/27". */
+const YEARS_FIRST = new RegExp(`^(${TWO_YEARS}) (.*year.*)$`);
+
 function readYear(text: string, { base, startMonth }: TargetContext): Span | null {
   const single = /^(?:19|20)\d{2}$/.exec(text);
   if (single !== null) return { first: plainDate(Number(text), 1, 1), last: plainDate(Number(text), 12, 31) };
   const two = startOfTwoYears(text);
   if (two !== null) return yearSpan(two, startMonth);
-  const named = YEAR_NAMED.exec(text);
+  const named = YEAR_NAMED.exec(text.replace(YEARS_FIRST, "$2 $1"));
   if (named === null) return null;
   const month = named[1] === "calendar" ? 1 : named[1] === "academic" || named[1] === "school" ? 9 : startMonth;
   if (named[2] === undefined) return spanOfYear(reportingYearOf(base, month));

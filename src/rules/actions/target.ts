@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Month, type PlainDate } from "../../calendar/plain-date";
+import { monthNamed } from "../../records/dates";
 import type { WorkingDays } from "../../calendar/working-days";
 import { PROVISIONS } from "../../sources/provisions/provision-on";
-import { readDay } from "./target-days";
+import { mayBeYear, readDay } from "./target-days";
 import { readPeriod } from "./target-periods";
 import { isNothing, isUnsettled, openEnded, tidied, withoutPreamble } from "./target-words";
 
@@ -26,6 +27,9 @@ export interface TargetContext {
   readonly date1904: boolean;
 }
 
+/** A longer cell is no target: nothing in it can be told from what stands around it. */
+const LONGEST = 300;
+
 /** The first and last day of what was written: one day, a month, a quarter. */
 export interface Span {
   readonly first: PlainDate;
@@ -43,6 +47,7 @@ export interface Span {
  * @example readTarget("30/8", planOfJune2015) // { kind: "date", date: 30 August 2015 }
  */
 export function readTarget(written: string, context: TargetContext): Target {
+  if (written.length > LONGEST) return { kind: "unreadable" };
   const text = tidied(written);
   if (isNothing(text, written)) return { kind: "none" };
   if (isUnsettled(text)) return { kind: "to be confirmed" };
@@ -76,7 +81,7 @@ function partOf(text: string, context: TargetContext): Span | null {
   if (week !== null) return weekOf(week[1], week[2] ?? week[3], spanOf(week[4] ?? "", context));
   const { part, whole } = (PART_FIRST.exec(text) ?? PART_LAST.exec(text))?.groups ?? {};
   if (whole === undefined) return null;
-  const span = spanOf(withoutDay(whole), context);
+  const span = spanOf(withYear(whole, context), context);
   if (span === null || span.first === span.last) return null;
   switch (part) {
     case "beginning":
@@ -94,9 +99,9 @@ function partOf(text: string, context: TargetContext): Span | null {
   }
 }
 
-/** What has an end, a middle or a beginning is no day: the 26 of "end Sept 26" is a year. */
-function withoutDay(text: string): string {
-  return text.replace(/^([a-z]{3,9}) (\d{2})$/, "$1 20$2");
+/** What has an end, a middle or a beginning is no day: the 26 of "end Sept 26" is a year, where it can be one. */
+function withYear(text: string, context: TargetContext): string {
+  return text.replace(/^([a-z]{3,9}) (\d{2})$/, (as, month: string, year: string) => (mayBeYear(year, context) ? `${month} 20${year}` : as));
 }
 
 function isMonth({ first, last }: Span): boolean {
@@ -145,8 +150,8 @@ const LIST = / ?(?:[&+;,]| and | or ) ?|(?<=[a-z]) ?\/ ?(?=[a-z])/;
 
 /** A range comes to its end; a list to its latest day, each part read by itself. */
 function latestOf(text: string, context: TargetContext): PlainDate | null {
-  const days = /^(\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|&|and|\/) ?(?=\d{1,2}(?:st|nd|rd|th)? (?!and |or |to )[a-z])/.exec(text);
-  if (days !== null) return dateOf(text.slice(days[0].length), context);
+  const days = /^(\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|&|and|\/) ?(?=\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9})\b)/.exec(text);
+  if (days !== null && monthNamed(days[2] ?? "") !== undefined) return dateOf(text.slice(days[0].length), context);
   const range = text.replace(/^between (.+?) and /, "$1 to ").split(RANGE);
   if (range.length > 1) return everyPartReads(range, context) ? dateOf(range.at(-1) ?? "", context) : null;
   const list = text.split(LIST);
