@@ -2,7 +2,7 @@ import { attendanceCount, attendanceRate, attenderNamed, type AttendancePeriod }
 import { attendanceConcerns } from "../../src/rules/attendance/concerns";
 import { isPermittedReason } from "../../src/rules/attendance/deputies";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
-import { said, valueOf } from "./answer-of";
+import { groundsOf, said, valueOf } from "./answer-of";
 
 const asAt = on("2026-11-22");
 const ALWAYS: AttendancePeriod = { group: null, from: null, to: null, asAt };
@@ -74,6 +74,54 @@ describe("GOV 11.3, the second: a record of attendees", () => {
     const period = (from: string, to: string) => ({ ...ALWAYS, from: on(from), to: on(to) });
     expect([valueOf(attendanceRate(register, police, period("2026-02-10", "2026-02-09"))), valueOf(attendanceCount(register, police, "Expected", period("2026-02-10", "2026-02-09")))]).toEqual(["#VALUE!", "#VALUE!"]);
     expect(valueOf(attendanceCount(register, police, "Expected", period("2026-02-10", "2026-02-10")))).toBe(1);
+  });
+
+  it("says what it counted, of whom and when, and by which paragraph", () => {
+    const register = workbook(ROWS);
+    const grounds = (who: string, period = ALWAYS) => groundsOf(attendanceRate(register, attenderNamed(register, who)!, period));
+    expect(grounds("constabulary")).toEqual(["Police was represented at 2 (1 by a deputy) of 3 meetings at which it was expected; apologies 1, absent 0.", "GOV 11.3b", "GOV 7.2f"]);
+    expect(grounds("p2", { ...ALWAYS, group: register.group("QA")!, from: on("2026-02-10"), to: on("2026-02-10") })).toEqual([
+      "P2 was represented at 1 of 1 meeting of QA from 10 February 2026 until 10 February 2026 at which it was expected; apologies 0, absent 0.", "GOV 11.3b", "GOV 7.2f"]);
+    expect(grounds("HV")).toEqual(["HV was expected at no recorded meeting.", "GOV 11.3b"]);
+    expect(grounds("Police", { ...ALWAYS, group: register.group("PP")!, to: on("2026-02-10") })).toEqual(["Police was expected at no recorded meeting of PP until 10 February 2026.", "GOV 11.3b"]);
+    expect(groundsOf(attendanceCount(register, attenderNamed(register, "H1")!, "Absent", ALWAYS))).toEqual([
+      "H1 was represented at 1 of 3 meetings at which it was expected; apologies 1, absent 1.", "GOV 11.3b"]);
+    expect(groundsOf(attendanceRate(register, attenderNamed(register, "Police")!, { ...ALWAYS, from: on("2026-02-10"), to: on("2026-02-09") }))).toEqual([
+      expect.stringContaining("9 February 2026"), "GOV 11.3b"]);
+  });
+
+  it("as at a day, what comes after it is left out; the day itself counts", () => {
+    expect([on("2026-02-09"), on("2026-02-10"), on("2026-04-10")].map((day) => counts(workbook(ROWS), "Police", { ...ALWAYS, asAt: day })[0])).toEqual([0, 1, 2]);
+  });
+
+  it("an agency is looked for in every group, a seat in its own", () => {
+    const meetings = [{ Meeting: "Q1", Group: "QA", Date: "2026-02-10", Register: "Closed" }, { Meeting: "PP-1", Group: "PP", Date: "2026-02-11", Register: "Closed" }];
+    const register = workbook({ Q1: [{ Seat: "P1", Status: "Present" }], "PP-1": [{ Seat: "PP1", Status: "Apologies" }] }, { meetings });
+    expect([counts(register, "Police"), counts(register, "P1"), counts(register, "PP1")]).toEqual([[2, 1, 0, 1, 0], [1, 1, 0, 0, 0], [1, 0, 0, 1, 0]]);
+    expect(attenderNamed(register, "nobody")).toBeUndefined();
+  });
+
+  // Of several rows at one meeting the best stands: present, by a deputy, not yet marked, apologies, absent.
+  it.each<[string, readonly GivenRow[], Counts]>([
+    ["present before a deputy", [{ Seat: "P1", Status: "Deputy" }, { Seat: "P2", Status: "Present" }], [1, 1, 0, 0, 0]],
+    ["a deputy before apologies", [{ Seat: "P1", Status: "Apologies" }, { Seat: "P2", Status: "Deputy" }], [1, 1, 1, 0, 0]],
+    ["apologies before absent", [{ Seat: "P1", Status: "Absent" }, { Seat: "P2", Status: "Apologies" }], [1, 0, 0, 1, 0]],
+    ["the same the other way round", [{ Seat: "P1", Status: "Apologies" }, { Seat: "P2", Status: "Absent" }], [1, 0, 0, 1, 0]],
+    ["not yet marked before apologies", [{ Seat: "P1", Status: "Apologies" }, { Seat: "P2", Status: "Coming" }, { Seat: "H1", Status: "Present" }], [0, 0, 0, 0, 0]],
+    ["neither seat was expected", [{ Seat: "P1", Status: "Not expected" }, { Seat: "P2", Status: "In attendance" }, { Seat: "H1", Status: "Present" }], [0, 0, 0, 0, 0]],
+    ["a core seat without a row was absent", [{ Seat: "H1", Status: "Present" }], [1, 0, 0, 0, 1]],
+    ["a guest of the agency alone", [{ Agency: "Police", Status: "Remote" }], [1, 1, 0, 0, 0]],
+  ])("of several rows: %s", (_, rows, expected) => expect(counts(workbook({ Q1: rows }), "Police")).toEqual(expected));
+
+  it("while the register is open a core seat without a row is not yet marked", () => {
+    const register = workbook({ Q1: [{ Seat: "H1", Status: "Present" }] }, { meetings: [{ Meeting: "Q1", Group: "QA", Date: "2026-02-10", Register: "Open" }] });
+    expect([counts(register, "Police"), counts(register, "P1"), counts(register, "H1")]).toEqual([[0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [1, 1, 0, 0, 0]]);
+    expect(said(attendanceRate(register, attenderNamed(register, "P1")!, ALWAYS))).toContain("Left out: 1 meeting at which it is not yet marked.");
+  });
+
+  it("a virtual seat without a mark is not waited for; one that came counts", () => {
+    expect(counts(workbook({ Q1: [{ Seat: "H1", Status: "Present" }, { Seat: "HV", Status: "" }] }), "HV")).toEqual([0, 0, 0, 0, 0]);
+    expect(counts(workbook({ Q1: [{ Seat: "H1", Status: "Absent" }, { Seat: "HV", Status: "Present" }] }), "Health")).toEqual([1, 1, 0, 0, 0]);
   });
 
   it.each<[string, GivenRow]>([
