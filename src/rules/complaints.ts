@@ -55,7 +55,7 @@ export function complaintStatus(register: Register, complaint: Complaint, asAt: 
   return answered(state, reason, "GOV 13.4", "GOV 13.5", ...(clocks.some(({ name }) => name === "Appeal") ? ["GOV 13.7" as const] : []));
 }
 
-const WORST_FIRST: readonly ClockState[] = ["Overdue", "Running", "Late", "Met"];
+const WORST_FIRST: readonly ClockState[] = ["Overdue", "Running", "Late"];
 
 function worst(clocks: readonly Clock[]): ClockState {
   return WORST_FIRST.find((state) => clocks.some((clock) => clock.state === state)) ?? "Met";

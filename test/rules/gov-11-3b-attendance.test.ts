@@ -186,6 +186,8 @@ describe("GOV 6.5k, 7.3: concerns for the chair to raise", () => {
   });
 
   it.each([
-    ["Sickness", true], ["annual leave", true], ["Off sick", true], ["On annual leave abroad", true], ["", true], ["Court", false], ["Leave it to her", false], ["Another meeting", false],
+    ["Sickness", true], ["annual leave", true], ["Off sick", true], ["On annual leave abroad", true], ["", true], ["Court", false], ["Leave it to her", false], ["sick", true], ["sick leave", true], ["Ill", true], ["illness", true], ["unwell", true], ["leave", true], ["holiday", true], ["on leave", true], ["on annual leave", true], ["sickness absence", true], ["Another meeting", false],
   ])("GOV 7.3: '%s' as a reason: %s", (reason, expected) => expect(isPermittedReason(reason, asAt)).toBe(expected));
 });
+
+it("GOV 7.3: before the first document no reason was another one", () => expect(isPermittedReason("Court", on("2022-10-02"))).toBe(true));

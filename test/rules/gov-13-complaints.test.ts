@@ -91,6 +91,7 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
     { given: "the day it came", row: {}, asAt: "2026-06-01", state: "Running" },
     { given: "confirmed that very day", row: { ...acted, "Outcome given": "2026-06-29" }, asAt: "2026-06-29", state: "Met" },
     { given: "a timescale that cannot be read, the rest met", row: { ...acted, "Outcome given": "2026-06-20", "Timescale given": "?" }, asAt: "2026-07-01", state: "#N/A" },
+    { given: "a promise whose timescale cannot be read, the outcome given", row: { ...acted, "Outcome given": "2026-06-20", "Timescale given": "?", "Promised for": "2026-07-31" }, asAt: "2026-07-01", state: "#N/A" },
     { given: "a promised day that cannot be read", row: { ...acted, "Timescale given": "2026-06-20", "Promised for": "?" }, asAt: "2026-07-01", state: "#N/A" },
     { given: "an appeal that cannot be read", row: { ...acted, "Outcome given": "2026-06-20", Appealed: "?" }, asAt: "2026-07-01", state: "#N/A" },
     { given: "an appeal's confirmation that cannot be read", row: { ...acted, "Outcome given": "2026-06-20", Appealed: "2026-06-22", "Appeal confirmed": "?" }, asAt: "2026-06-24", state: "#N/A" },
@@ -133,6 +134,8 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
     const appeal = (ref: string) => said(complaintDue(register, register.find("Complaints", ref)!, "Appeal"));
     expect(appeal("1")).toBe("1: the Independent Chair (Police – A) confirms the action on the appeal by 16 April 2026, 10 working days from 31 March 2026.");
     expect(appeal("2")).toContain("the Independent Chair (ICB – B) confirms");
+    // By the text of 2022 the role has no name.
+    expect(said(due({ Received: "2023-05-02", Appealed: "2023-06-01" }, "Appeal"))).toBe("C1: the Independent Chair confirms the action on the appeal by 15 June 2023, 10 working days from 1 June 2023.");
     expect(said(due({ Appealed: "2026-07-01" }, "Appeal"))).toBe("C1: the Independent Chair confirms the action on the appeal by 15 July 2026, 10 working days from 1 July 2026.");
   });
 
