@@ -36,8 +36,8 @@ describe("GOV 12.21, 12.36: what is said of a decision's effect, and by which pa
     expect(vote(1, 2)).toEqual(["Not carried", expect.stringContaining("1 For, 2 Against"), "GOV 12.19", "GOV 12.14", "GOV 12.15"]);
     const [state, said, ...paragraphs] = vote(2, 2);
     expect([state, paragraphs[0]]).toEqual(["Pending", "GOV 12.19"]);
-    expect(vote(2, 2, { "Escalated to": "COG" })).toEqual(["Referred", `Escalated to COG. ${String(said)}`, ...paragraphs]);
-    expect(vote(2, 2, { "Escalated to": "COG", "Escalated on": "2026-05-01" })).toEqual(["Referred", `Escalated to COG on 1 May 2026. ${String(said)}`, ...paragraphs]);
+    expect(vote(2, 2, { "Escalated to": "COG" })).toEqual(["Referred", expect.stringContaining(`Escalated to COG. ${String(said)}`), ...paragraphs]);
+    expect(vote(2, 2, { "Escalated to": "COG", "Escalated on": "2026-05-01" })).toEqual(["Referred", expect.stringContaining(`Escalated to COG on 1 May 2026. ${String(said)}`), ...paragraphs]);
     expect(vote(2, 2, { "Escalated to": "COG", "Escalated on": "2026-05-02" })[0]).toBe("Pending");
     expect(vote(1, 2, { "Escalated to": "COG" })).toEqual(["Not carried", expect.not.stringContaining("Escalated"), "GOV 12.19", "GOV 12.14", "GOV 12.15"]);
   });
