@@ -5,7 +5,7 @@ import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import * as circus from "jest-circus";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { register } from "tsx/cjs/api";
@@ -25,8 +25,8 @@ class InProcessRunner {
   root = process.cwd();
   require = createRequire(path.join(this.root, "package.json"));
   testFiles = this.filesIn(TESTS, ".test.ts");
-  /** For each test file all that it imports, and what that imports. */
-  imports = new Map();
+  /** For each test the numbers of the mutants that it reaches; null until every test has been run once. */
+  reached = null;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -37,51 +37,42 @@ class InProcessRunner {
     for (const name of GLOBALS) globalThis[name] = circus[name];
     globalThis.expect = jestExpect;
     circus.addEventHandler((event) => this.onEvent?.(event));
-    this.load();
-    for (const file of this.testFiles) this.imports.set(file, this.importsOf(file));
-    this.forget(...SHARED);
   }
 
   async dryRun() {
     this.load();
     const tests = await this.runTests(this.testFiles, () => true, false);
+    this.reached = structuredClone(stryker.mutantCoverage.perTest);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, disableBail, hitLimit, mutantActivation, reloadEnvironment, sandboxFileName }) {
+    const chosen = new Set(testFilter ?? (await this.nearTo(sandboxFileName)));
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
     try {
-      if (reloadEnvironment) this.forget(...SHARED);
+      if (reloadEnvironment || mutantActivation === "static") this.forget(...SHARED);
       const unloadable = this.load();
       stryker.activeMutant = activeMutant.id;
-      const tests = unloadable ?? (await this.runTests(...this.chosenBy(testFilter, sandboxFileName), !disableBail));
+      const tests = unloadable ?? (await this.runChosen(chosen, !disableBail));
       return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? { status: DryRunStatus.Complete, tests });
     } finally {
       stryker.activeMutant = undefined;
     }
   }
 
-  /** The files to run, and which of their tests: those that Stryker asks for; where it asks for all, those that import the mutant's file. */
-  chosenBy(testFilter, sandboxFileName) {
-    if (testFilter === undefined) return [this.testFiles.filter((file) => this.imports.get(file).has(sandboxFileName)), () => true];
-    const chosen = new Set(testFilter);
-    const withChosen = new Set(testFilter.map(fileOf));
-    return [this.testFiles.filter((file) => withChosen.has(file)), (id) => chosen.has(id) || chosen.has(fileOf(id))];
+  /** Where Stryker asks for all tests, because the mutant is in what a file does while it is read: those that reach that file or one that imports it. */
+  async nearTo(file) {
+    if (this.reached === null) await this.dryRun();
+    const importing = Object.values(this.require.cache).filter(({ children }) => children.some(({ id }) => id === file));
+    const mutants = [file, ...importing.map(({ id }) => id)].flatMap((id) => [...readFileSync(id, "utf8").matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(([, number]) => number));
+    return Object.keys(this.reached).filter((id) => mutants.some((number) => number in this.reached[id]));
   }
 
-  /** Node knows it once the file has been read. */
-  importsOf(file) {
-    const found = new Set();
-    const add = ({ id, children }) => {
-      if (found.has(id) || id.includes("node_modules")) return;
-      found.add(id);
-      children.forEach(add);
-    };
-    this.define(file);
-    add(this.require.cache[path.join(this.root, file)]);
-    return found;
+  runChosen(chosen, bail) {
+    const files = new Set([...chosen].map(fileOf));
+    return this.runTests(this.testFiles.filter((file) => files.has(file)), (id) => chosen.has(id) || chosen.has(fileOf(id)), bail);
   }
 
   /** What a rule does while its file is read is done for every test; a rule whose file cannot be read fails them all. */
