@@ -105,6 +105,24 @@ describe("GOV 10.3: the spread itself", () => {
     return Math.max(...carried) - Math.min(...carried);
   };
 
+  const of = (weight: number, needed: number, open: readonly number[] = [0, 1, 2, 3], taken: readonly number[] = []): Bundle => ({ weight, needed, open, taken });
+  test.each<{ given: string; loads: readonly number[]; bundles: readonly Bundle[]; places: readonly (readonly number[])[] }>([
+    { given: "nothing to place", loads: [1, 0], bundles: [], places: [] },
+    { given: "one report: the first meeting", loads: [0, 0, 0, 0], bundles: [of(1, 1)], places: [[0]] },
+    { given: "two: half a year apart", loads: [0, 0, 0, 0], bundles: [of(1, 2)], places: [[0, 2]] },
+    { given: "one beside one that stands: half a year from it", loads: [0, 1, 0, 0], bundles: [of(1, 1, [0, 2, 3], [1])], places: [[3]] },
+    { given: "all four", loads: [0, 0, 0, 0], bundles: [of(1, 4)], places: [[0, 1, 2, 3]] },
+    { given: "more than are open: those there are", loads: [0, 0, 0, 0], bundles: [of(1, 4, [3, 1])], places: [[1, 3]] },
+    { given: "none open", loads: [0, 0], bundles: [of(1, 1, [])], places: [[]] },
+    { given: "the meeting that carries least", loads: [2, 1, 3, 1], bundles: [of(1, 1)], places: [[1]] },
+    { given: "an even load comes before an even spacing", loads: [0, 0, 5, 5], bundles: [of(1, 2)], places: [[0, 1]] },
+    { given: "the heavier chooses first", loads: [0, 0, 0, 0], bundles: [of(1, 1), of(2, 1)], places: [[1], [0]] },
+    { given: "of equals the first", loads: [0, 0, 0, 0], bundles: [of(1, 1), of(1, 1), of(1, 1)], places: [[0], [1], [2]] },
+    // Sixteen in all, four a meeting: the third takes the single report, the fourth both pairs, the first two a pair each.
+    { given: "the one arrangement that is even", loads: [2, 2, 3, 0], bundles: [of(1, 1), of(2, 3), of(2, 1)], places: [[2], [0, 1, 3], [3]] },
+    { given: "a weight of two where there is room for two", loads: [2, 0, 2, 1], bundles: [of(2, 1), of(1, 1)], places: [[1], [3]] },
+  ])("$given", ({ loads, bundles, places }) => expect(balance(loads, bundles)).toEqual(places));
+
   test("single reports on empty meetings never differ by more than one", () => {
     fc.assert(fc.property(fc.array(bundle(fc.constant(1)), { maxLength: 8 }), (bundles) => spread([0, 0, 0, 0], bundles) <= 1));
   });

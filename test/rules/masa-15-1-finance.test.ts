@@ -79,6 +79,9 @@ describe("MASA 15.1: four equal shares to the penny", () => {
     expect(divided(100, [1 / 3, 1 / 3, 1 / 3])).toEqual({ pence: [34, 33, 33], odd: [0] });
     expect(divided(10, [0.15, 0.25, 0.6])).toEqual({ pence: [2, 2, 6], odd: [0] });
     expect(divided(7, [0.5, 0.2, 0.3])).toEqual({ pence: [4, 1, 2], odd: [0] });
+    // Of ten: 1.2, 2.8 and 6; then 1.1, 2.7, 1.8 and 4.4.
+    expect(divided(10, [0.12, 0.28, 0.6])).toEqual({ pence: [1, 3, 6], odd: [1] });
+    expect(divided(10, [0.11, 0.27, 0.18, 0.44])).toEqual({ pence: [1, 3, 2, 4], odd: [1, 2] });
   });
 
   test.each([[0, "£0.00"], [5, "£0.05"], [123_405, "£1,234.05"], [123_456_789, "£1,234,567.89"], [-150, "-£1.50"]])("%d pence is %s", (pence, shown) => {

@@ -17,8 +17,8 @@ type Cost = readonly [number, number, number];
 
 /**
  * On which meetings should each bundle fall, so that every meeting carries about the same number of reports and
- * each bundle's own are spread over the year? Begins with the least loaded meetings and then moves and swaps for
- * as long as that makes it better; the same input always gives the same answer. A bundle that needs more meetings
+ * each bundle's own are spread over the year, as early in it as may be? Begins with the least loaded meetings and then
+ * moves and swaps for as long as that makes it better; the same input always gives the same answer. A bundle that needs more meetings
  * than are open to it gets those there are.
  *
  * `loads` is what each meeting carries already; the answer names places in it, ascending, for each bundle.
@@ -28,23 +28,14 @@ type Cost = readonly [number, number, number];
  */
 export function balance(loads: readonly number[], bundles: readonly Bundle[]): Places {
   let places = firstPlaces(loads, bundles);
-  let cost = costOf(loads, bundles, places);
-  for (let improved = true; improved;) {
-    improved = false;
-    for (const next of neighbours(bundles, places)) {
-      const nextCost = costOf(loads, bundles, next);
-      if (!isLess(nextCost, cost)) continue;
-      [places, cost, improved] = [next, nextCost, true];
-      break;
-    }
-  }
+  for (let next = improved(loads, bundles, places); next !== null; next = improved(loads, bundles, places)) places = next;
   return places;
 }
 
 function firstPlaces(loads: readonly number[], bundles: readonly Bundle[]): Places {
   const carried = [...loads];
   const places: number[][] = bundles.map(() => []);
-  const heaviestFirst = bundles.map((_, i) => i).sort((a, b) => weightOf(bundles, b) - weightOf(bundles, a) || a - b);
+  const heaviestFirst = bundles.map((_, i) => i).sort((a, b) => weightOf(bundles, b) - weightOf(bundles, a));
   for (const i of heaviestFirst) {
     const bundle = bundles[i] as Bundle;
     const lightest = [...bundle.open].sort((a, b) => (carried[a] ?? 0) - (carried[b] ?? 0) || a - b).slice(0, bundle.needed);
@@ -58,15 +49,19 @@ function weightOf(bundles: readonly Bundle[], i: number): number {
   return bundles[i]?.weight ?? 0;
 }
 
-/** Every arrangement one move, or one move each of two bundles, away. */
-function* neighbours(bundles: readonly Bundle[], places: Places): Iterable<Places> {
+/** The best arrangement one move away; where none is better, one move each of two bundles away; null where that is none either. */
+function improved(loads: readonly number[], bundles: readonly Bundle[], places: Places): Places | null {
   const moves = bundles.flatMap((bundle, i) => movesOf(bundle, places[i] ?? []).map((to) => ({ i, to })));
-  for (const { i, to } of moves) yield replaced(places, i, to);
-  for (const [n, first] of moves.entries()) {
-    for (const second of moves.slice(n + 1)) {
-      if (second.i !== first.i) yield replaced(replaced(places, first.i, first.to), second.i, second.to);
+  const best = (arrangements: readonly Places[]): Places | null => {
+    let [found, cost]: [Places | null, Cost] = [null, costOf(loads, bundles, places)];
+    for (const each of arrangements) {
+      const own = costOf(loads, bundles, each);
+      if (isLess(own, cost)) [found, cost] = [each, own];
     }
-  }
+    return found;
+  };
+  return best(moves.map(({ i, to }) => replaced(places, i, to)))
+    ?? best(moves.flatMap((first, n) => moves.slice(n + 1).filter(({ i }) => i !== first.i).map((second) => replaced(replaced(places, first.i, first.to), second.i, second.to))));
 }
 
 function movesOf(bundle: Bundle, places: readonly number[]): readonly (readonly number[])[] {
