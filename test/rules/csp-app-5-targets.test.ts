@@ -1,24 +1,7 @@
-import { toIso } from "../../src/calendar/plain-date";
-import { workingDays } from "../../src/calendar/working-days";
 import { keyOf } from "../../src/records/cell";
-import { readTarget, type Target, type TargetContext } from "../../src/rules/actions/target";
+import { readTarget } from "../../src/rules/actions/target";
 import { CORPORATE_WORK_PLAN, WORK_PLAN_STARTS } from "../../src/sources/memberships/corporate-work-plan";
-import { on } from "../register/given-workbook";
-
-function contextOf(starts: string, more: Partial<TargetContext> = {}): TargetContext {
-  return { base: on(starts), planStarts: on(starts), startMonth: 4, workingDays: workingDays(), date1904: false, ...more };
-}
-
-function shown(target: Target): string {
-  switch (target.kind) {
-    case "date":
-      return toIso(target.date);
-    case "open-ended":
-      return target.first === null ? "open-ended" : `open-ended from ${toIso(target.first)}`;
-    default:
-      return target.kind;
-  }
-}
+import { contextOf, shown } from "./target-words";
 
 describe("CSP App. 5: the nineteen printed targets of the plan that starts in June 2015", () => {
   const { year, month, day } = WORK_PLAN_STARTS;

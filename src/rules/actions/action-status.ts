@@ -2,10 +2,9 @@ import { answered, cannotTell, doesNotApply, type Answer } from "../../answers/a
 import type { ActionState } from "../../answers/actions";
 import { addDays, type Month, type PlainDate } from "../../calendar/plain-date";
 import { reportingYearOf } from "../../calendar/reporting-year";
-import { cellAddress } from "../../records/table-shape";
 import type { Action } from "../../records/work";
 import type { Register } from "../../register/register";
-import { unreadableCell } from "../unreadable-cell";
+import { addressOf, unreadableCell } from "../unreadable-cell";
 import { readTarget, type Target } from "./target";
 
 export type Rag = "Red" | "Amber" | "Green" | "Blue";
@@ -51,7 +50,7 @@ export function actionDue(register: Register, action: Action, today: PlainDate):
     case "none":
       return doesNotApply("No date", { ...about, kind: "none" }, "CSP App. 5");
     case "unreadable":
-      return cannotTell({ ...about, kind: "unreadable", cell: cellOfTarget(register, action) }, "CSP App. 5");
+      return cannotTell({ ...about, kind: "unreadable", cell: addressOf(register, "Actions", action, "target") }, "CSP App. 5");
     default:
       return target satisfies never;
   }
@@ -110,12 +109,4 @@ function asked(action: Action) {
 
 function reasonOf(action: Action, base: PlainDate) {
   return { about: "actions", action: action.action, leads: action.leads, target: action.target, base, hasPlanStart: action.planStarts !== null } as const;
-}
-
-function cellOfTarget(register: Register, action: Action): string {
-  const shape = register.shapeOf("Actions");
-  const position = register.store("Actions")?.positionOf(action);
-  const place = shape?.positions["target"];
-  if (shape === undefined || position === undefined || place === undefined) return "Actions";
-  return `${shape.sheet}!${cellAddress(shape.headerRow + 1 + position, shape.firstColumn + place)}`;
 }
