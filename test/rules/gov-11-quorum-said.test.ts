@@ -168,7 +168,7 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
 });
 
 describe("GOV 11; TOR DCSG: what is said of a rule that cannot be read or met, and what to do", () => {
-  const says = (workbook: Given) => [...quorumFindings(quorumWorkbook({ marks: [], ...workbook }).register, AS_AT)].map(shown);
+  const says = (workbook: Given) => [...quorumFindings(quorumWorkbook(workbook).register, AS_AT)].map(shown);
   test("a rule that names nobody known, and one without an authority", () => {
     expect(says({ rule: "each of: Atlantis", marks: [] })).toEqual([
       "error unknown-agency Groups.quorumRule 'each of: Atlantis': The Quorum rule of QA names 'Atlantis', which is no agency in Agencies; separate agencies by ;. | Correct the name, or add it to Agencies or to an agency's Aliases; separate agencies by ;."]);
