@@ -6,17 +6,9 @@ import type { Register } from "../register/register";
 import type { AttendanceEntry } from "../register/roll";
 import { type Constituency, constituencyOn } from "./constituency";
 
-/** Undecided: a row or seat not yet marked, or one that cannot be read, could still represent it. */
-export type Standing = "represented" | "not represented" | "undecided";
-
-/** The same as numbers, in order, so that the best of several rows is the greatest. */
+/** Not represented; undecided, because not yet marked or not to be read; represented. In order, so that the best of several rows is the greatest. */
 export const [GONE, MAYBE, THERE] = [0, 1, 2] as const;
 export type Level = typeof GONE | typeof MAYBE | typeof THERE;
-const WORDS = ["not represented", "undecided", "represented"] as const;
-
-export function standingOf(level: number): Standing {
-  return WORDS[level] ?? "not represented";
-}
 
 /** A moment of the meeting; null leaves Arrived and Left out of account. */
 export type At = MinuteOfDay | null;
@@ -72,12 +64,6 @@ export function openingOf(register: Register, meeting: Meeting): At {
   return isMinuteOfDay(opening) ? opening : meeting.start;
 }
 
-/** A stretch of the meeting: from a minute (null: its start) up to, not including, another (null: its end). */
-export interface Stretch {
-  readonly from: At;
-  readonly until: At;
-}
-
 /** Who was in the room at one meeting, and when: for voting, attendance and whoever asks about more than quorum. */
 export class RollCall {
   constructor(
@@ -90,38 +76,11 @@ export class RollCall {
     return this.constituency.agencies[this.constituency.agencyOf(entry)] ?? null;
   }
 
-  /** Was the agency represented at that minute? */
-  agencyAt(agency: Agency, at: At = this.opening): Standing {
-    const number = this.constituency.numberOf(agency);
-    const rows = this.entries.filter((entry) => this.constituency.agencyOf(entry) === number);
-    const unmarked = this.seatsWithoutRow().some((seat) => this.constituency.agencyOfSeat(seat) === number);
-    return standingOf(Math.max(this.best(rows, at), unmarked ? MAYBE : GONE));
-  }
-
-  /** Was this seat filled at that minute, by its holder or a deputy? */
-  seatAt(seat: Seat, at: At = this.opening): Standing {
-    const rows = this.entries.filter((entry) => entry.seat === seat);
-    if (rows.length > 0) return standingOf(this.best(rows, at));
-    return this.seatsWithoutRow().includes(seat) ? "undecided" : "not represented";
-  }
-
   /** The agencies for which anyone came at that minute, in the order of the Agencies table. */
   agenciesAt(at: At = this.opening): readonly Agency[] {
     const there = new Set(this.entries.filter((entry) => levelOfRow(entry, this.constituency.presentStatuses, at) === THERE)
       .map((entry) => this.constituency.agencyOf(entry)));
     return this.constituency.agencies.filter((_, number) => there.has(number));
-  }
-
-  /** The seats filled at that minute, seats of other groups among them, in the order of Attendance. */
-  seatsAt(at: At = this.opening): readonly Seat[] {
-    const there = this.entries.filter((entry) => entry.seat !== null && levelOfRow(entry, this.constituency.presentStatuses, at) === THERE);
-    return [...new Set(there.flatMap(({ seat }) => (seat === null ? [] : [seat])))];
-  }
-
-  /** When the rows' holders were in the room, row by row: present or represented by a deputy. */
-  stretchesOf(entries: readonly AttendanceEntry[]): readonly Stretch[] {
-    return entries.filter(({ status }) => status !== null && this.constituency.presentStatuses.has(status))
-      .map(({ arrived, left }) => ({ from: arrived, until: left }));
   }
 
   /** Core seats that no row names: not yet marked while the register is open, absent once it is closed. */
@@ -130,21 +89,13 @@ export class RollCall {
     const named = new Set(this.entries.map(({ seat }) => seat));
     return this.constituency.awaited.filter((seat) => !named.has(seat));
   }
-
-  private best(rows: readonly AttendanceEntry[], at: At): Level {
-    return rows.reduce<Level>((most, entry) => {
-      const level = levelOfRow(entry, this.constituency.presentStatuses, at);
-      return level > most ? level : most;
-    }, GONE);
-  }
 }
 
 /**
  * Who is represented at this meeting? Null where the group is unknown, or no document was in force that day.
- * Ask the roll call for a minute, or leave it out for the opening.
  *
  * Source: GOV 11.1 to 11.3, 7.2f, 12.15, 12.30.
- * @example rollCall(register, meeting, { asAt })?.agencyAt(police) // "represented"
+ * @example rollCall(register, meeting, { asAt })?.agenciesAt() // the agencies for which anyone came, at the opening
  */
 export function rollCall(register: Register, meeting: Meeting, { asAt }: { readonly asAt: PlainDate }): RollCall | null {
   const group = register.group(meeting.group);

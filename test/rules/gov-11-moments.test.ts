@@ -151,21 +151,21 @@ describe("proxies and declared interests", () => {
 });
 
 describe("the roll call", () => {
-  it("knows who was there, by agency and by seat, at a minute", () => {
-    const marks: Marks = [...butPolice, [POLICE, "Deputy", { Arrived: "10:30" }], ["Derby Homes", "Remote"]];
+  it("knows for which agencies anyone came, at the opening and at a minute, in the order of Agencies", () => {
+    const marks: Marks = [["Derby Homes", "Remote"], ...butPolice, [POLICE, "Deputy", { Arrived: "10:30" }]];
     const { register, meeting: asked } = quorumWorkbook({ rule: PARTNERS, marks, meeting });
     const roll = rollCall(register, asked, { asAt })!;
-    const police = register.agency(POLICE)!;
-    expect([roll.agencyAt(police), roll.agencyAt(police, minuteOfDay(10, 30))]).toEqual(["not represented", "represented"]);
-    expect(roll.seatAt(register.seat(`${POLICE} seat`)!, minuteOfDay(10, 30))).toBe("represented");
-    expect(roll.agenciesAt().map(({ agency }) => agency)).toContain("Derby Homes");
-    expect(roll.seatsAt().map(({ seat }) => seat)).not.toContain(`${POLICE} seat`);
+    const names = (at?: [number, number]) => (at === undefined ? roll.agenciesAt() : roll.agenciesAt(minuteOfDay(...at))).map(({ agency }) => agency);
+    const others = allPartners.map(([agency]) => agency).filter((agency) => agency !== POLICE);
+    expect(names()).toEqual([...others, "Derby Homes"]);
+    expect(names([10, 30])).toEqual([...allPartners.map(([agency]) => agency), "Derby Homes"]);
   });
 
-  it("leaves a seat without a row undecided while the register is open", () => {
-    const { register, meeting: asked } = quorumWorkbook({ rule: PARTNERS, marks: butPolice, meeting: { Register: "Open" } });
-    const roll = rollCall(register, asked, { asAt })!;
-    expect(roll.agencyAt(register.agency(POLICE)!)).toBe("undecided");
-    expect(roll.seatAt(register.seat(`${POLICE} seat`)!)).toBe("undecided");
+  it("awaits a seat without a row while the register is open, and no longer", () => {
+    const awaited = (Register: string) => {
+      const { register, meeting: asked } = quorumWorkbook({ rule: PARTNERS, marks: butPolice, meeting: { Register } });
+      return rollCall(register, asked, { asAt })!.seatsWithoutRow().map(({ seat }) => seat);
+    };
+    expect([awaited("Open"), awaited("Closed")]).toEqual([[`${POLICE} seat`], []]);
   });
 });
