@@ -116,6 +116,12 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
   ])("beside the verdict: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
 
   test("what would not matter is not said", () => {
+    const note = /Agencies with no other seat|Marked in two rows|representing no agency/;
+    const seats = [{ Seat: "O", Group: "QA", Agency: "Partnership", Role: "Manager", Category: "Partnership officer" }, { Seat: "LAW", Group: "QA", Agency: POLICE, Role: "Solicitor", Category: "Legal adviser" }];
+    expect(ask({ rule: MOST, seats, marks: [...allPartners, ["", "Present", { Seat: "LAW", Agency: "" }]] })[1]).not.toMatch(note);
+    expect(ask({ rule: "Statutory partners", marks: [...allPartners, [POLICE, "Deputy"]] })[1]).not.toMatch(note);
+    expect(ask({ rule: "Statutory partners", marks: [...without(POLICE), [POLICE, "Apologies"], [POLICE, "Absent"]] })[1]).not.toMatch(note);
+    expect(ask({ rule: "Statutory partners", seats, marks: [...without(POLICE), ["", "Absent", { Seat: "LAW", Agency: "" }], ["Partnership", "Present"]] })[1]).not.toMatch(note);
     expect(ask({ rule: "Statutory partners", marks: allPartners, settings: [{ Setting: "Quorum.CountVirtualMembers", Value: "Yes" }] })[1]).toBe(`QA-1 was quorate: ${ALL}.`);
     expect(ask({ rule: "Statutory partners", marks: [...allPartners, ["Polce", "Present"]] })[1]).toBe(`QA-1 was quorate: ${ALL}.`);
     expect(ask({ rule: "Statutory partners", marks: [...without(POLICE), ["Polce", "Absent"]] })[1]).toBe(`QA-1 was not quorate: 3 of 4 statutory partners were represented (missing: ${POLICE}).`);

@@ -1,5 +1,5 @@
 import type { GivenRow } from "../register/given-workbook";
-import { ALL_OF_EB, CITY, DCHS, EMAS, givenDecision, outcomeSentence, POLICE, tally } from "./decision-workbook";
+import { ALL_OF_EB, CITY, COUNTY, DCHS, EMAS, givenDecision, ICB, outcomeSentence, POLICE, tally, type GivenDecision } from "./decision-workbook";
 
 /** The meeting is on 3 March 2026 from 10:00; the vote at 11:00. */
 const VALID: GivenRow = {
@@ -83,5 +83,37 @@ describe("GOV 12.16: what a proxy vote needs", () => {
   test("every lack is named", () => {
     const said = outcomeSentence(withProxy({ "Proxy reason": "", "Proxy scope": "General", "Proxy given to": "" }));
     expect(said).toContain("the proxy is not valid: no Proxy reason is recorded; it is general, and must be for this decision; Proxy given to is blank");
+  });
+});
+
+describe("GOV 11, 12.16: a proxy is not presence, and the answer says where it would have made the difference", () => {
+  const PROXY: GivenRow = { "Voting seat": CITY, Vote: "For", Proxy: "Yes", "Proxy reason": "Illness", "Unable since": "2026-03-03 08:00", "Proxy confirmed": "2026-03-03 09:00", "Proxy given to": COUNTY };
+  const present = ALL_OF_EB.filter((seat) => seat !== "EB-P1");
+  const said = (votes: readonly GivenRow[], more: GivenDecision = {}) => outcomeSentence(givenDecision({ decision: { Method: "Consensus", Consensus: "Yes" }, present, votes, ...more }));
+  const would = `A proxy is not presence; with the valid proxy of ${CITY} it would have been quorate.`;
+
+  test("one valid proxy would have", () => expect(said([PROXY])).toContain(would));
+  test.each<{ given: string; votes: readonly GivenRow[] }>([
+    { given: "a proxy that lacks its reason", votes: [{ ...PROXY, "Proxy reason": "" }] }, { given: "a ballot that is no proxy", votes: [{ ...PROXY, Proxy: "No" }] }, { given: "another agency's", votes: [{ ...PROXY, "Voting seat": EMAS }] },
+    { given: "a group chair's", votes: [{ ...PROXY, "Voting seat": "Chair of PP" }] }, { given: "another decision's", votes: [{ ...PROXY, Decision: "E" }] },
+  ])("$given would not", ({ votes }) => expect(said(votes)).not.toContain("A proxy"));
+  test("nor would it with a second partner missing", () => expect(said([PROXY], { present: present.filter((seat) => seat !== "EB-P2") })).not.toContain("A proxy"));
+  test("two of them together", () => {
+    expect(said([PROXY, { ...PROXY, "Voting seat": COUNTY, "Proxy given to": ICB }], { present: present.filter((seat) => seat !== "EB-P2") })).toContain(`with the valid proxy of ${CITY} and ${COUNTY} it would have been quorate`);
+  });
+  test("by the setting it is presence, and the sentence of a meeting that is not quorate all the same says so", () => {
+    const settings = { "Quorum.ProxyCounts": "Yes" };
+    expect(said([PROXY], { settings })).toMatch(/^Carried by consensus/);
+    expect(said([PROXY], { settings, present: present.filter((seat) => seat !== "EB-P2") })).toContain(`A proxy was taken as presence for ${CITY}, by the setting Quorum.ProxyCounts.`);
+  });
+});
+
+describe("Recusal, the local setting: a declared interest leaves a seat out of the quorum", () => {
+  const said = (Interests: string, recusal = "Vote and quorum") => outcomeSentence(givenDecision({ decision: { Method: "Consensus", Consensus: "Yes", Interests }, settings: { Recusal: recusal } }));
+  test("where it says so, and of seats that there are", () => {
+    expect(said("EB-P1")).toContain("Left out for a declared interest: EB-P1. That is the local setting Recusal; the documents say nothing of it.");
+    expect(said("EB-P1")).toMatch(/^Not valid/);
+    for (const sentence of [said("EB-P1", "Vote"), said(""), said("nobody")]) expect(sentence).toMatch(/^Carried by consensus/);
+    expect(said("nobody; EB-P1; EB-P2")).toContain("Left out for a declared interest: EB-P1 and EB-P2.");
   });
 });

@@ -44,6 +44,14 @@ describe("GOV 12: what is said of a decision that cannot be right, and what to d
     { given: "a restriction the Chair did not confirm", decision: { decision: { ...DATED, Restricted: "Yes", "Restriction confirmed": "No" }, votes: [[CITY, "For"]] }, says:
       "warning restriction-does-not-hold Decisions.restrictionConfirmed '': D is marked Restricted, but the restriction was not confirmed with the Chair; the vote was taken as open."
       + " | Correct Restricted by or Restriction confirmed, or make Restricted No." },
+    { given: "a restriction two partners did not ask for", decision: { decision: { ...DATED, Restricted: "Yes", "Restricted by": `${CITY}; ${COUNTY}` }, votes: [[CITY, "For"]] }, says:
+      `warning restriction-does-not-hold Decisions.restrictedBy '${CITY}; ${COUNTY}': D is marked Restricted, but ${ICB}; ${POLICE} did not ask for it; the vote was taken as open.`
+      + " | Correct Restricted by or Restriction confirmed, or make Restricted No." },
+    { given: "consensus and a vote without a ballot", decision: { decision: { ...DATED, Method: "Vote", Consensus: "Yes" } }, says:
+      "warning vote-with-consensus Decisions.consensus 'Yes': D is recorded as taken by consensus and by a vote; the vote was believed."
+      + " | Make Consensus No if it went to a vote, or Method Consensus and remove the ballots." },
+    { given: "a deadlock sent to a body in no table", decision: { decision: { ...DATED, "Escalated to": "Ombudsman" }, votes: [[CITY, "For"], [COUNTY, "Against"]] }, says:
+      "warning escalated-elsewhere Decisions.escalatedTo 'Ombudsman': The deadlock on D is escalated to Ombudsman; from EB it goes to COG. | Enter COG, or correct Escalates to in Groups." },
     { given: "a deadlock sent elsewhere", decision: { decision: { ...DATED, "Escalated to": "QA Group" }, votes: [[CITY, "For"], [COUNTY, "Against"]] }, says:
       "warning escalated-elsewhere Decisions.escalatedTo 'QA Group': The deadlock on D is escalated to QA; from EB it goes to COG. | Enter COG, or correct Escalates to in Groups." },
   ];
@@ -53,6 +61,10 @@ describe("GOV 12: what is said of a decision that cannot be right, and what to d
     { given: "a Time without a Start or an End", decision: { decision: { ...AGREED, Time: "09:00" }, meeting: { Start: "", End: "" } } },
     { given: "a Time at the Start", decision: { decision: { ...AGREED, Time: "10:00" } } },
     { given: "a deadlock sent where it goes", decision: { decision: { ...DATED, "Escalated to": "Chief Officer Group" }, votes: [[CITY, "For"], [COUNTY, "Against"]] } },
+    { given: "a deadlock not yet escalated", decision: { decision: DATED, votes: [[CITY, "For"], [COUNTY, "Against"]] } },
+    { given: "a deadlock at the Chief Officer Group goes by its own clause", decision: { group: "COG", decision: { ...DATED, "Escalated to": "QA" }, votes: [[CITY, "For"], [COUNTY, "Against"]] } },
+    { given: "an outcome that cannot be told", decision: { decision: { ...AGREED, "Escalated to": "QA" }, present: [] } },
+    { given: "a majority against needs no consent", decision: { decision: { ...DATED, "Chair consents": "" }, votes: [[CITY, "Against"]] } },
     { given: "a decision not carried needs no date", decision: { votes: [[CITY, "Against"]] } },
     { given: "an Implementation date that cannot be read is another problem", decision: { decision: { ...AGREED, "Implementation date": "spring" } } },
     { given: "something carried that names a body all the same", decision: { decision: { ...AGREED, "Escalated to": "QA" } } },
@@ -92,6 +104,26 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       `warning consensus-with-objection Votes.vote 'Against': D is recorded as taken by consensus, but ${CITY} voted Against; Consensus was believed. | Make Consensus No and Method Vote in Decisions, or remove the ballot.`] },
   ];
   test.each(cases)("$given", ({ decision, says }) => expect(said(decision)).toEqual(says));
+
+  test("the rows that say a ballot's seat was not there: two of them, one not marked, and a chair's", () => {
+    const two = [...without("EB-EMAS"), { Seat: "EB-EMAS", Status: "Absent" }, { Agency: EMAS, Status: "Apologies" }];
+    expect(said({ decision: DATED, present: two, votes: [[CITY, "For"], [EMAS, "For"]] })).toEqual([expect.stringContaining("(Attendance!E10 says Absent and Attendance!E11 says Apologies).")]);
+    const leftEarly = [...without("EB-EMAS"), { Seat: "EB-EMAS", Left: "10:30" }];
+    expect(said({ decision: { ...DATED, Time: "11:00" }, present: leftEarly, votes: [[CITY, "For"], [EMAS, "For"]] })).toEqual([expect.stringContaining("(Attendance!E10 says nothing, Left 10:30).")]);
+    const chair = [...without("EB-PP"), { Seat: "EB-PP", Status: "Apologies" }];
+    expect(said({ decision: DATED, present: chair, votes: [[CITY, "For"], ["Chair of PP", "For"]] })).toEqual([expect.stringMatching(/^warning ballot-from-absent .*The ballot of Chair of PP on D .*\(Attendance!E10 says Apologies\)\./)]);
+  });
+
+  test("on the day of the meeting it is looked at, and an unknown name's ballot is neither a proxy nor an objection", () => {
+    expect([...voteFindings(givenDecision({ decision: { ...AGREED, "Implementation date": "" } }), on("2026-03-03"))]).toHaveLength(1);
+    expect(said({ decision: DATED, votes: [[CITY, "For"], { "Voting seat": "Nobody", Vote: "For", Proxy: "Yes" }] })).toEqual([expect.stringContaining("error unknown-voting-seat")]);
+    expect(said({ decision: AGREED, votes: [[PROBATION, "Against"]] })).toEqual([expect.stringContaining("warning ballot-not-entitled")]);
+    expect(said({ decision: { ...DATED, "Chair consents": "No" }, votes: [[COUNTY, "For"], [CITY, "Against"], [ICB, "For"]] })).toEqual([]);
+  });
+
+  test("a decision of a meeting that is in no table, or before the arrangements, is left to the sheets' own problems", () => {
+    expect([said({ decision: { ...AGREED, Meeting: "X" } }), said({ decision: AGREED, meeting: { Date: "2022-10-02" } })]).toEqual([[], []]);
+  });
 
   test("a statutory partner's proxy is as the documents provide", () => {
     const proxy = { ...PROXY, "Voting seat": CITY, "Proxy given to": COUNTY };
