@@ -70,6 +70,26 @@ describe("GOV 10.3: a year's schedule, spread evenly", () => {
     expect(countBy([...given, ...proposed].filter(({ Kind }) => Kind === "Highlight"), "Group")["EDU-DERBY"]).toBe(2);
   });
 
+  test("what one Education Group had before the day given is not asked of it again; the other has its own two", () => {
+    const given = [{ Group: "EDU-DERBY", Meeting: "EB-2026-06", Kind: "Highlight" }];
+    const rows = proposeSchedule(partnership(given), YEAR, { from: on("2026-07-01") }).rows.filter(({ group, kind }) => group.startsWith("EDU") && kind === "Highlight");
+    expect(rows.map(({ group, meeting }) => `${group} ${meeting}`)).toEqual(["EDU-DERBYSHIRE EB-2026-09", "EDU-DERBY EB-2026-12", "EDU-DERBYSHIRE EB-2026-12"]);
+  });
+
+  test("a meeting on the day given is used", () => {
+    const meetings = (from: string) => [...new Set(proposeSchedule(partnership(), YEAR, { from: on(from) }).rows.map(({ meeting }) => meeting))].sort();
+    expect([meetings("2026-12-08"), meetings("2026-12-09")]).toEqual([["EB-2026-12", "EB-2027-03"], ["EB-2027-03"]]);
+  });
+
+  test("each body's reports fall on its own meetings, and what those carry already is counted", () => {
+    const register = givenWorkbook({
+      Groups: ["EB", "CSPR", "PP", "QA"].map((Group) => ({ Group, Name: `${Group} group`, "Quorum rule": "None" })),
+      Duties: [{ Group: "PP", Kind: "Highlight", To: "EB", "Times per year": 1 }, { Group: "PP", Kind: "Annual", To: "CSPR", "Times per year": 1 }],
+      Meetings: [...MEETINGS.slice(0, 2), { Meeting: "C1", Group: "CSPR", Date: "2026-06-01" }, { Meeting: "C2", Group: "CSPR", Date: "2026-07-01" }], Schedule: [{ Group: "QA", Meeting: "C1" }],
+    });
+    expect(proposeSchedule(register, YEAR)).toEqual({ rows: [{ group: "PP", meeting: "EB-2026-06", kind: "Highlight" }, { group: "PP", meeting: "C2", kind: "Annual" }], shortfalls: [] });
+  });
+
   test("special and cancelled meetings, and those before the day given, are left out", () => {
     const meetings = [...MEETINGS.slice(0, 3), { ...MEETINGS[3], Status: "Cancelled" }, { Meeting: "EB-X", Group: "EB", Date: "2026-10-20", Kind: "Special" }];
     const proposed = proposeSchedule(partnership([], meetings), YEAR, { from: on("2026-07-01") }).rows;

@@ -54,7 +54,7 @@ function proposeFor(register: Register, body: Group, duties: readonly YearlyDuty
   const asked = bundles.map((bundle) => askedOf(bundle, openFrom));
   const places = balance(loads, asked);
   const rows = meetings.flatMap((meeting, place) => bundles.flatMap((bundle, i) =>
-    bundle.filter((each) => each.joins.includes(place) || (stillNeeds(each) > 0 && places[i]?.includes(place) === true)).map(({ duty }) => rowOf(duty, meeting))));
+    bundle.filter((each) => each.joins.includes(place) || ownPlaces(each, places[i] ?? []).includes(place)).map(({ duty }) => rowOf(duty, meeting))));
   const shortfalls = bundles.flatMap((bundle, i) => bundle.flatMap((each) => {
     const missing = stillNeeds(each) - (places[i]?.length ?? 0);
     return missing > 0 ? [{ group: each.duty.group.group, kind: each.duty.duty.kind, body: body.group, missing }] : [];
@@ -84,6 +84,11 @@ function joined(bundle: readonly DutyInYear[], openFrom: readonly boolean[]): re
 
 function stillNeeds({ asked, scheduled, joins }: DutyInYear): number {
   return Math.max(0, asked - scheduled.length - joins.length);
+}
+
+/** Of the meetings of a bundle as many as this duty still needs: the last, since what it has and its companion has not is past. */
+function ownPlaces(each: DutyInYear, places: readonly number[]): readonly number[] {
+  return places.slice(Math.max(0, places.length - stillNeeds(each)));
 }
 
 function askedOf(bundle: readonly DutyInYear[], openFrom: readonly boolean[]): Bundle {
