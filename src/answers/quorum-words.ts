@@ -31,6 +31,7 @@ export type QuorumNote =
   | { readonly kind: "after the end"; readonly at: MinuteOfDay; readonly end: MinuteOfDay }
   | { readonly kind: "outside the count"; readonly categories: readonly string[] }
   | { readonly kind: "represents nobody"; readonly seats: readonly string[] }
+  | { readonly kind: "without a seat"; readonly rows: readonly string[] }
   | { readonly kind: "marked twice"; readonly seats: readonly string[] };
 
 /** "A", "A and B", "A, B and C" */
@@ -108,6 +109,8 @@ export function sayNote(note: QuorumNote): string {
       return `Agencies with no other seat than ${inWords(note.categories)} were read as outside the count of relevant agencies.`;
     case "represents nobody":
       return `Read as representing no agency, though there: ${inWords(note.seats)}; advisers, officers, minute takers, lay members and consultants do not, nor at the Board the chairs of groups.`;
+    case "without a seat":
+      return `These rows of Attendance name no seat, so they fill none: ${inWords(note.rows)}.`;
     case "marked twice":
       return `Marked in two rows that differ, of which the one that says somebody was there was believed: ${inWords(note.seats)}.`;
     case "times ignored":

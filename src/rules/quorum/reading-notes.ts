@@ -25,6 +25,8 @@ export function readingNotes(
   if (categories.length > 0) notes.push({ kind: "outside the count", categories });
   const nobody = representingNobody(register, constituency, room);
   if (nobody.length > 0) notes.push({ kind: "represents nobody", seats: nobody });
+  const without = conditions.some(({ kind }) => kind === "seats") ? room.there.filter(({ seat }) => seat === null) : [];
+  if (without.length > 0) notes.push({ kind: "without a seat", rows: without.map(({ agencyAsWritten, name }) => (agencyAsWritten === "" ? name : agencyAsWritten)) });
   const believed = markedTwice(entries).filter((twice) => twice.believed !== null && !twice.isDeputyBesideMember);
   if (believed.length > 0) notes.push({ kind: "marked twice", seats: believed.map(({ seat }) => seat.seat) });
   return notes;
