@@ -86,6 +86,23 @@ describe("GOV 12.16: what a proxy vote needs", () => {
   });
 });
 
+describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
+  const said = (more: GivenRow, given: Parameters<typeof withProxy>[1] = {}) => /the proxy is not valid: (.*?)\.(?: |$)/.exec(outcomeSentence(withProxy(more, given)))?.[1];
+  test.each<{ says: string | undefined; more: GivenRow; given?: Parameters<typeof withProxy>[1] }>([
+    { says: "no Proxy reason is recorded", more: { "Proxy reason": "" } }, { says: "it is general, and must be for this decision", more: { "Proxy scope": "General" } }, { says: "Unable since is blank", more: { "Unable since": "" } },
+    { says: "the party knew more than 24 hours before the start, as the rule was read", more: { "Unable since": "2026-03-02 09:59" } }, { says: "Unable since is later than the vote", more: { "Unable since": "2026-03-03 11:01" } },
+    { says: "the meeting has no Start to count the 24 hours from", more: { "Unable since": "2026-03-02 08:00" }, given: { meeting: { Start: "" } } },
+    { says: "Unable since is a date without a time, which decides here", more: { "Unable since": "2026-03-02" } }, { says: "no written confirmation is recorded in Proxy confirmed", more: { "Proxy confirmed": "" } },
+    { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-03 11:01" } }, { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-04" } },
+    { says: "Proxy confirmed is the day of the vote without a time", more: { "Proxy confirmed": "2026-03-03" } }, { says: "the decision has no Time to show that it was confirmed before the vote", more: { "Proxy confirmed": "2026-03-03 10:30" }, given: { time: "" } },
+    { says: "the decision has no Time to show that it was confirmed before the vote", more: {}, given: { time: "", meeting: { Start: "" } } },
+    { says: "Proxy given to is blank", more: { "Proxy given to": "" } }, { says: "it is given to more than one party", more: { "Proxy given to": `${DCHS}; ${POLICE}` } }, { says: "the party had a representative present", more: {}, given: { present: ALL_OF_EB } },
+    { says: "no Proxy reason is recorded; Proxy given to is blank", more: { "Proxy reason": "", "Proxy given to": "" } },
+    { says: undefined, more: { "Proxy given to": `${DCHS}; ` } }, { says: undefined, more: { "Unable since": "2026-03-03 11:00" } }, { says: undefined, more: { "Proxy confirmed": "2026-03-03 11:00" } }, { says: undefined, more: { "Proxy confirmed": "2026-03-03 10:00" }, given: { time: "" } },
+    { says: undefined, more: { "Proxy confirmed": "2026-03-02" } }, { says: "the party knew more than 24 hours before the start, as the rule was read", more: { "Unable since": "2026-03-01" } },
+  ])("$says", ({ says, more, given }) => expect(said(more, given)).toBe(says));
+});
+
 describe("GOV 11, 12.16: a proxy is not presence, and the answer says where it would have made the difference", () => {
   const PROXY: GivenRow = { "Voting seat": CITY, Vote: "For", Proxy: "Yes", "Proxy reason": "Illness", "Unable since": "2026-03-03 08:00", "Proxy confirmed": "2026-03-03 09:00", "Proxy given to": COUNTY };
   const present = ALL_OF_EB.filter((seat) => seat !== "EB-P1");
