@@ -90,6 +90,12 @@ describe("GOV 11.3, the second: a record of attendees", () => {
       expect.stringContaining("9 February 2026"), "GOV 11.3b"]);
   });
 
+  it("a period may have one end, and the sentence of a wrong one names it", () => {
+    const register = workbook(ROWS);
+    expect([counts(register, "Police", { ...ALWAYS, from: on("2026-04-10") })[0], counts(register, "Police", { ...ALWAYS, to: on("2026-04-10") })[0]]).toEqual([2, 2]);
+    expect(said(attendanceCount(register, attenderNamed(register, "Police")!, "Absent", { ...ALWAYS, from: on("2026-02-10"), to: on("2026-02-09") }))).toBe("to must be a day on or after 10 February 2026, not 9 February 2026.");
+  });
+
   it("as at a day, what comes after it is left out; the day itself counts", () => {
     expect([on("2026-02-09"), on("2026-02-10"), on("2026-04-10")].map((day) => counts(workbook(ROWS), "Police", { ...ALWAYS, asAt: day })[0])).toEqual([0, 1, 2]);
   });
@@ -110,6 +116,10 @@ describe("GOV 11.3, the second: a record of attendees", () => {
     ["not yet marked before apologies", [{ Seat: "P1", Status: "Apologies" }, { Seat: "P2", Status: "Coming" }, { Seat: "H1", Status: "Present" }], [0, 0, 0, 0, 0]],
     ["neither seat was expected", [{ Seat: "P1", Status: "Not expected" }, { Seat: "P2", Status: "In attendance" }, { Seat: "H1", Status: "Present" }], [0, 0, 0, 0, 0]],
     ["a core seat without a row was absent", [{ Seat: "H1", Status: "Present" }], [1, 0, 0, 0, 1]],
+    ["present, and another not expected", [{ Seat: "P2", Status: "Present" }, { Seat: "P1", Status: "Not expected" }], [1, 1, 0, 0, 0]],
+    ["present, and another in attendance", [{ Seat: "P2", Status: "Present" }, { Seat: "P1", Status: "In attendance" }], [1, 1, 0, 0, 0]],
+    ["present, and another not yet marked", [{ Seat: "P2", Status: "Remote" }, { Seat: "P1", Status: "Coming" }], [1, 1, 0, 0, 0]],
+    ["a guest who said to come is not waited for", [{ Seat: "P1", Status: "Absent" }, { Seat: "P2", Status: "Absent" }, { Agency: "Police", Status: "Coming" }], [1, 0, 0, 0, 1]],
     ["a guest of the agency alone", [{ Agency: "Police", Status: "Remote" }], [1, 1, 0, 0, 0]],
   ])("of several rows: %s", (_, rows, expected) => expect(counts(workbook({ Q1: rows }), "Police")).toEqual(expected));
 

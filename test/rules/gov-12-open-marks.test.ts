@@ -1,4 +1,4 @@
-import { type GivenRow } from "../register/given-workbook";
+import type { GivenRow, GivenTables } from "../register/given-workbook";
 import {
   ALL_OF_COG, ALL_OF_EB, CITY, COUNTY, DCHS, EMAS, givenDecision, ICB, OFFICE, outcome, outcomeSentence, PARTNERSHIP, POLICE, tally, type GivenDecision,
 } from "./decision-workbook";
@@ -45,7 +45,7 @@ describe("GOV 12.15, 12.16, 12.30: every way in which a mark still open can turn
 });
 
 describe("GOV 12.5, 12.14, 12.15, 12.18, 12.29, 12.30: who has a vote", () => {
-  const seats = (...extra: readonly GivenRow[]): GivenDecision["more"] => ({ Seats: [...(PARTNERSHIP.Seats ?? []), ...extra] });
+  const seats = (...extra: readonly GivenRow[]): GivenTables => ({ Seats: [...(PARTNERSHIP.Seats ?? []), ...extra] });
   const core = (Seat: string, Group: string, Agency: string, Category = "Core", Role = "Member"): GivenRow => ({ Seat, Group, Agency, Role, Category });
 
   test("the partnership's office has none at the Board, though its seat be a core one", () => {

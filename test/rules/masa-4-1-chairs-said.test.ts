@@ -96,6 +96,12 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
     expect(said(seats("Derbyshire County Council", "Derbyshire County Council"), "Derby")).toEqual([none, "TOR CSPR"]);
   });
 
+  test("a body of the Independent Chair's without a seat for its chair goes to whoever holds the role", () => {
+    const none = of({ Seats: [] });
+    expect([chair("CBG", "2026-06-01", null, none), chair("CBG", "2023-06-01", null, none), chair("PP", "2026-06-01", null, none)]).toEqual([`${ICB} – Dean Howells`, "Independent Chair", "cannot tell"]);
+    expect(groundsOf(chairOn(none, "CBG", on("2026-06-01")))).toEqual([expect.stringMatching(/^The chair of CBG is a seat of the Independent Chair\./), "MASA 4.1", "GOV 6.1"]);
+  });
+
   test("a body that does not sit that day", () => {
     const group = (more: GivenRow) => groundsOf(chairOn(givenWorkbook({ Groups: [{ Group: "TFG", Name: "Task group", "Quorum rule": "None", ...more }] }), "task group", on("2026-06-01")));
     expect(group({ From: "2026-06-02" })).toEqual(["TFG was set up on 2 June 2026, after 1 June 2026.", "GOV 3.1"]);

@@ -24,14 +24,13 @@ export function noticeEffect(register: Register, placed: DecisionInPlace, notice
   const earliestMeeting = earliestSpecialMeeting(notice);
   const specialMeeting = meeting === undefined ? null : {
     id: meeting.meeting, date: meeting.date, cancelled: meeting.status === "Cancelled", isAhead: meeting.date > asAt,
-    isTooSoon: notice.urgent !== true && meeting.date < earliestMeeting,
+    isTooSoon: meeting.date < earliestMeeting,
   };
   const isDecided = notice.result !== null && (specialMeeting === null || (!specialMeeting.cancelled && !specialMeeting.isAhead));
-  const isGone = notice.result === "Notice withdrawn";
   return {
     from: register.agency(notice.from)?.agency ?? notice.from, received: notice.received, faults, noticeDays: noticeDaysFor(notice), earliestMeeting,
     urgent: notice.urgent === true, specialMeeting, referral: referralOf(register, placed, notice),
-    effect: effectOf(notice, isDecided || isGone, faults.length === 0),
+    effect: effectOf(notice, isDecided, faults.length === 0),
   };
 }
 
