@@ -77,7 +77,7 @@ const PART_FIRST = /^(?<part>end|late|mid|middle|early|beginning|start|first hal
 const PART_LAST = /^(?<whole>.+?)(?: -)? (?<part>end)$/;
 
 function partOf(text: string, context: TargetContext): Span | null {
-  const week = /^(?:(first|1st|second|2nd|third|3rd|fourth|4th|last|final) week|week (commencing|beginning|starting|ending)|(w\/c|w\/e|wc|we)) (?:in )?(.+)$/.exec(text);
+  const week = /^(?:(first|1st|second|2nd|third|3rd|fourth|4th|last|final) week|week (commencing|beginning|starting|ending)|(w\/[ce])) (?:in )?(.+)$/.exec(text);
   if (week !== null) return weekOf(week[1], week[2] ?? week[3], spanOf(week[4] ?? "", context));
   const { part, whole } = (PART_FIRST.exec(text) ?? PART_LAST.exec(text))?.groups ?? {};
   if (whole === undefined) return null;
@@ -122,7 +122,7 @@ const WEEKS: Readonly<Record<string, number>> = { first: 1, "1st": 1, second: 2,
 function weekOf(ordinal: string | undefined, bound: string | undefined, span: Span | null): Span | null {
   if (span === null) return null;
   if (bound !== undefined) {
-    const isEnd = bound === "ending" || bound === "w/e" || bound === "we";
+    const isEnd = bound === "ending" || bound === "w/e";
     return span.first !== span.last ? null : isEnd ? { first: addDays(span.first, -6), last: span.first } : { first: span.first, last: addDays(span.first, 6) };
   }
   const week = WEEKS[ordinal ?? ""];
