@@ -115,6 +115,28 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
     { given: "a seat marked twice", workbook: { rule: "Statutory partners", marks: [...allPartners, [POLICE, "Absent"]] }, says: `Marked in two rows that differ, of which the one that says somebody was there was believed: ${POLICE} seat.` },
   ])("beside the verdict: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
 
+  test("rows whose times cannot be read, or contradict each other, are named; others are not", () => {
+    const note = (...last: Marks) => /These rows of Attendance cannot be read and could decide it: (.*?)\. Correct/.exec(String(ask({ rule: "Statutory partners", marks: [...without(POLICE), ...last], meeting: { Start: "10:00" } })[1]))?.[1];
+    expect([note([POLICE, "Present", { Arrived: "?" }]), note([POLICE, "Present", { Left: "?" }]), note([POLICE, "Deputy", { Arrived: "11:00", Left: "11:00" }]), note([POLICE, "Present", { Arrived: "11:00", Left: "10:30" }])]).toEqual(Array(4).fill(`${POLICE} seat`));
+    expect([note([POLICE, ""]), note([POLICE, "", { Arrived: "10:00", Left: "11:00" }])]).toEqual([undefined, undefined]);
+    expect(note([POLICE, ""], ["", "Present", { Name: "Somebody", Agency: "", Arrived: "?" }])).toBeUndefined();
+    expect(note([POLICE, "Presnt"], [POLICE, ""])).toBe(`${POLICE} seat`);
+  });
+
+  test("rows of an agency in no table are named where they may be somebody's; seats out of their days only where somebody came", () => {
+    const says = (...last: Marks) => String(ask({ rule: "Statutory partners", marks: [...without(POLICE), [POLICE, ""], ...last], seats: [{ Seat: "OLD", Group: "QA", Agency: POLICE, Role: "Head", Category: "Core", To: "2026-03-02" }] })[1]);
+    expect([says(["Polce", ""]), says(["Polce", "Absent"])].map((sentence) => sentence.includes("in no table and could decide it: Polce."))).toEqual([true, false]);
+    const old = (status: string) => says(["", status, { Seat: "OLD", Agency: "" }]).includes("though not of this group that day: OLD");
+    expect([old("Present"), old("Absent"), old("")]).toEqual([true, false, false]);
+  });
+
+  test("where the rule counts seats, rows that name none fill none", () => {
+    const says = (rule: string) => String(ask({ rule, marks: [...allPartners, ["Derby Homes", "Present"], ["", "Remote", { Name: "Visitor", Agency: "" }], ["Derby Homes", "Absent"]] })[1]);
+    expect(says("4 seats")).toContain("These rows of Attendance name no seat, so they fill none: Derby Homes and Visitor.");
+    expect(says("Statutory partners")).not.toContain("name no seat");
+    expect(ask({ rule: "4 seats", marks: allPartners })[1]).not.toContain("name no seat");
+  });
+
   test("what would not matter is not said", () => {
     const note = /Agencies with no other seat|Marked in two rows|representing no agency/;
     const seats = [{ Seat: "O", Group: "QA", Agency: "Partnership", Role: "Manager", Category: "Partnership officer" }, { Seat: "LAW", Group: "QA", Agency: POLICE, Role: "Solicitor", Category: "Legal adviser" }];
