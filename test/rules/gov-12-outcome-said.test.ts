@@ -57,6 +57,12 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
       "#N/A", `Cannot tell whether D is valid, because it was taken ${OPENING.replace(/\.$/, "")}. Attendance not yet recorded: no row of Attendance for M has a Status that says who came.`, "GOV 11.1"]);
   });
 
+  test("a quorum lost after the opening is said; one not yet there before it, or not to be told after it, is not", () => {
+    const lost = (...police: readonly GivenRow[]) => /The meeting lost its quorum(.*?);/.exec(saidOf({ decision: AGREED, present: [...without("EB-P4"), ...police.map((row) => ({ Seat: "EB-P4", ...row }))] }))?.[1];
+    expect([lost({ Status: "Present", Left: "11:00" }), lost({ Status: "Present", Left: "10:16" })]).toEqual([" at 11:00", " at 10:16"]);
+    expect([lost({ Status: "Present" }), lost({ Status: "Present", Arrived: "10:05" }), lost({ Status: "Present", Left: "11:00" }, {})]).toEqual([undefined, undefined, undefined]);
+  });
+
   test("a majority with the chair's consent, and what it is a majority of", () => {
     const five = "5 For, 4 Against, 0 abstained, of 9 entitled to vote.";
     const cast = "That is a majority: more For than Against among the ballots cast, as the rule was read, abstentions in neither.";
