@@ -4,6 +4,13 @@ import type { Reason } from "./reason";
 /** At least one paragraph stands behind every answer. */
 export type Citations = readonly [Citation, ...Citation[]];
 
+/**
+ * The facts behind an answer, or how to gather them. Thousands of cells show TRUE and nobody asks why, so a rule may
+ * hand over the gathering: it is done once, when `because` is first looked at, and must be done before the register
+ * changes.
+ */
+export type Because = Reason | (() => Reason);
+
 interface Grounds {
   readonly because: Reason;
   readonly citations: Citations;
@@ -34,23 +41,32 @@ export interface WrongQuestion extends Grounds {
 /** An answer with its grounds: four kinds of outcome, kept apart. Without a citation it does not compile. */
 export type Answer<T> = Answered<T> | DoesNotApply | CannotTell | WrongQuestion;
 
-export function answered<T>(value: T, because: Reason, ...citations: Citations): Answered<T> {
-  return { verdict: "answered", value, because, citations };
+class Given<V extends Answer<unknown>["verdict"], T> {
+  constructor(readonly verdict: V, readonly value: T, private grounds: Because, readonly citations: Citations) {}
+
+  get because(): Reason {
+    if (typeof this.grounds === "function") this.grounds = this.grounds();
+    return this.grounds;
+  }
 }
 
-export function doesNotApply(value: string, because: Reason, ...citations: Citations): DoesNotApply {
-  return { verdict: "does not apply", value, because, citations };
+export function answered<T>(value: T, because: Because, ...citations: Citations): Answered<T> {
+  return new Given("answered", value, because, citations);
 }
 
-export function cannotTell(because: Reason, ...citations: Citations): CannotTell {
-  return { verdict: "cannot tell", because, citations };
+export function doesNotApply(value: string, because: Because, ...citations: Citations): DoesNotApply {
+  return new Given("does not apply", value, because, citations);
 }
 
-export function wrongQuestion(because: Reason, ...citations: Citations): WrongQuestion {
-  return { verdict: "wrong question", because, citations };
+export function cannotTell(because: Because, ...citations: Citations): CannotTell {
+  return new Given("cannot tell", undefined, because, citations);
+}
+
+export function wrongQuestion(because: Because, ...citations: Citations): WrongQuestion {
+  return new Given("wrong question", undefined, because, citations);
 }
 
 /** Turns the value of an answer, and leaves the other outcomes as they are. */
 export function mapAnswer<T, U>(answer: Answer<T>, turn: (value: T) => U): Answer<U> {
-  return answer.verdict === "answered" ? { ...answer, value: turn(answer.value) } : answer;
+  return answer.verdict === "answered" ? answered(turn(answer.value), () => answer.because, ...answer.citations) : answer;
 }

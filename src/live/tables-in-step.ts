@@ -58,7 +58,7 @@ export class TablesInStep {
   private async readAnew({ name, shape, head }: KnownTable, onRows: (count: number) => void): Promise<Touched> {
     this.touch(this.register.open(shape));
     for await (const rows of piecesOf(this.port, head)) {
-      this.register.splice(name, this.register.rowCountOf(name), 0, rows);
+      this.register.append(name, rows);
       onRows(rows.length);
     }
     return "everything";

@@ -1,11 +1,18 @@
 import { keyOf, type RawCell } from "../records/cell";
-import { attendance } from "../records/meetings";
+import { attendance, type AttendanceStatus } from "../records/meetings";
 import type { Column } from "../records/table";
-import { CodedColumn } from "./coded-column";
+import { BLANK, CodedColumn } from "./coded-column";
+import { MARK, markOf } from "./roll";
 import type { TableShape } from "../records/table-shape";
 
 type Property = keyof typeof attendance.columns;
 const PROPERTIES = Object.keys(attendance.columns) as readonly Property[];
+
+/** In place of a meeting's marks: no row has all of them. */
+const NOT_KNOWN = 255;
+
+/** Rows taken in at once. */
+const BLOCK = 512;
 
 /**
  * The Attendance table, by column: up to the sheet's limit of 1,048,575 rows. Rows are chained by
@@ -21,6 +28,10 @@ export class AttendanceStore {
   private first = new Int32Array(0);
   private next = new Int32Array(0);
   private chained = false;
+  /** By the code of a meeting; NOT_KNOWN until asked for. */
+  private marksOfMeeting = new Uint8Array(0);
+  /** By the code of a Status. */
+  private readonly marks: number[] = [];
 
   constructor(readonly shape: TableShape) {
     const build = (property: Property): CodedColumn<unknown> =>
@@ -33,13 +44,52 @@ export class AttendanceStore {
     this.meeting = this.columns.meeting;
   }
 
+  private isTimedAt(row: number): boolean {
+    const { arrived, left } = this.columns;
+    return isFilled(arrived, row) || isFilled(left, row);
+  }
+
+  /** What the row's Status says (MARK). */
+  markAt(row: number): number {
+    const code = this.columns.status.codeAt(row);
+    return code < this.marks.length ? (this.marks[code] as number) : this.learnMarks(code);
+  }
+
+  /** What all rows of a meeting say, times among them (MARK); worked out once until one of them changes. */
+  marksOf(meetingCode: number): number {
+    const first = this.firstOf(meetingCode);
+    if (first < 0) return 0;
+    const known = this.marksOfMeeting[meetingCode] as number;
+    return known === NOT_KNOWN ? this.gatherMarks(meetingCode, first) : known;
+  }
+
+  private gatherMarks(meetingCode: number, first: number): number {
+    const { arrived, left } = this.columns;
+    const lookAtTimes = !arrived.isBlank || !left.isBlank;
+    let marks = 0;
+    for (let row = first; row >= 0; row = this.nextOf(row)) {
+      marks |= this.markAt(row);
+      if (lookAtTimes && this.isTimedAt(row)) marks |= MARK.timed;
+    }
+    return (this.marksOfMeeting[meetingCode] = marks);
+  }
+
+  private learnMarks(code: number): number {
+    const { status } = this.columns;
+    for (let next = this.marks.length; next <= code; next++) {
+      const { value, fault } = status.reading(next);
+      this.marks.push(markOf(value as AttendanceStatus | null, fault !== null));
+    }
+    return this.marks[code] as number;
+  }
+
   get rowCount(): number {
     return this.length;
   }
 
   /** Bytes kept for the rows: the codes and the chains. */
   get bytes(): number {
-    return PROPERTIES.reduce((sum, p) => sum + this.columns[p].bytes, 0) + this.first.byteLength + this.next.byteLength;
+    return PROPERTIES.reduce((sum, p) => sum + this.columns[p].bytes, 0) + this.first.byteLength + this.next.byteLength + this.marksOfMeeting.byteLength;
   }
 
   /**
@@ -50,8 +100,10 @@ export class AttendanceStore {
     const touched = new Set<string>();
     const overwritten = Math.min(removed, rows.length);
     for (let i = 0; i < overwritten; i++) this.overwrite(start + i, rows[i] as readonly RawCell[], touched);
-    if (rows.length > removed) this.insert(start + overwritten, rows.slice(overwritten), touched);
-    else if (removed > rows.length) this.remove(start + overwritten, removed - overwritten, touched);
+    if (rows.length > removed) {
+      this.insert(start + overwritten, rows, overwritten);
+      this.touch(start + overwritten, rows.length - overwritten, touched);
+    } else if (removed > rows.length) this.remove(start + overwritten, removed - overwritten, touched);
     return touched;
   }
 
@@ -67,19 +119,29 @@ export class AttendanceStore {
     if (!changed) return;
     const after = this.meeting.codeAt(row);
     touched.add(this.meetingKey(before)).add(this.meetingKey(after));
+    for (const code of [before, after]) if (code < this.marksOfMeeting.length) this.marksOfMeeting[code] = NOT_KNOWN;
     if (before !== after) this.relink(row, before, after);
   }
 
-  private insert(start: number, rows: readonly (readonly RawCell[])[], touched: Set<string>): void {
-    const count = rows.length;
+  /** Takes rows in at the end. */
+  append(rows: readonly (readonly RawCell[])[]): void {
+    this.insert(this.length, rows, 0);
+  }
+
+  /** Puts `rows` from the place `from` on in at `start`. */
+  private insert(start: number, rows: readonly (readonly RawCell[])[], from: number): void {
+    const count = rows.length - from;
     const tail = this.length - start;
     this.length += count;
     for (const { column } of this.positions) {
       column.resize(this.length);
       if (tail > 0) column.openGap(start, count);
     }
-    for (let i = 0; i < count; i++) this.fill(start + i, rows[i] as readonly RawCell[]);
-    this.touch(start, count, touched);
+    // By column within a block of rows: the rows stay in the processor's cache, and each column in a loop of its own.
+    for (let first = from; first < rows.length; first += BLOCK) {
+      const last = Math.min(first + BLOCK, rows.length);
+      for (const { column, at } of this.positions) column.fill(start + first - from, rows, first, last, at);
+    }
     this.chained = false;
   }
 
@@ -88,16 +150,6 @@ export class AttendanceStore {
     const seen = new Uint8Array(this.meeting.distinct);
     for (let row = start; row < start + count; row++) seen[this.meeting.codeAt(row)] = 1;
     for (let code = 0; code < seen.length; code++) if (seen[code] === 1) touched.add(this.meetingKey(code));
-  }
-
-  /** Fills a row that is blank so far. */
-  private fill(row: number, raw: readonly RawCell[]): void {
-    const { positions } = this;
-    for (let i = 0; i < positions.length; i++) {
-      const { column, at } = positions[i] as { column: CodedColumn<unknown>; at: number };
-      const cell = raw[at];
-      if (cell !== "" && cell !== undefined && cell !== null) column.put(row, column.code(cell));
-    }
   }
 
   private remove(start: number, count: number, touched: Set<string>): void {
@@ -114,14 +166,20 @@ export class AttendanceStore {
     return keyOf(String(this.meeting.reading(code).value ?? ""));
   }
 
-  /** The rows of one meeting, in the order they stand. */
-  rowsOf(meetingKey: string): readonly number[] {
+  /** The code under which a meeting's rows are found, by any spelling of its id; -1 where there are none. */
+  codeOfMeeting(id: string): number {
     this.chain();
-    const code = this.meetingCode.get(meetingKey);
-    const rows: number[] = [];
-    if (code === undefined) return rows;
-    for (let row = this.first[code] ?? -1; row >= 0; row = this.next[row] as number) rows.push(row);
-    return rows;
+    return this.meeting.known(id) ?? this.meetingCode.get(keyOf(id)) ?? -1;
+  }
+
+  /** The first row of a meeting, or -1. */
+  firstOf(meetingCode: number): number {
+    return this.first[meetingCode] ?? -1;
+  }
+
+  /** The next row of the same meeting, in the order they stand, or -1. */
+  nextOf(row: number): number {
+    return this.next[row] as number;
   }
 
   private chain(): void {
@@ -129,6 +187,7 @@ export class AttendanceStore {
     const { distinct } = this.meeting;
     for (let code = this.meetingCode.size; code < distinct; code++) this.meetingCode.set(this.meetingKey(code), code);
     this.first = new Int32Array(distinct + 64).fill(-1);
+    this.marksOfMeeting = new Uint8Array(distinct + 64).fill(NOT_KNOWN);
     if (this.next.length < this.length) this.next = new Int32Array(Math.ceil(this.length * 1.05) + 16);
     for (let row = this.length - 1; row >= 0; row--) {
       const code = this.meeting.codeAt(row);
@@ -161,4 +220,9 @@ export class AttendanceStore {
       this.next[previous] = row;
     }
   }
+}
+
+function isFilled(column: CodedColumn<unknown>, row: number): boolean {
+  const code = column.codeAt(row);
+  return code !== BLANK && (column.reading(code).value !== null || column.reading(code).fault !== null);
 }

@@ -15,6 +15,8 @@ export const BLANK = 0;
 export class CodedColumn<T> {
   private codes: Codes | null = null;
   private length = 0;
+  /** The first code that the present width cannot hold. */
+  private room = 0;
   private readonly readings: CellReading<T>[];
   private readonly codeOf = new Map<RawCell, number>();
   private readonly codeOfKey: Map<unknown, number>;
@@ -22,7 +24,6 @@ export class CodedColumn<T> {
   /** The content that stands for each code, and the code that last came after it: sheets repeat themselves, and a guess is quicker than a look-up. */
   private readonly contents: RawCell[] = [""];
   private readonly after: number[] = [BLANK];
-  private lastCode = BLANK;
 
   /** Contents that read as the same value share one code; `sameAs` says when two values count as the same. */
   constructor(property: string, column: Column<T>, date1904: boolean, private readonly sameAs: (value: T) => unknown = (value) => value) {
@@ -38,6 +39,11 @@ export class CodedColumn<T> {
     return this.readings.length;
   }
 
+  /** True where nothing was ever put into the column. */
+  get isBlank(): boolean {
+    return this.codes === null;
+  }
+
   codeAt(row: number): number {
     return this.codes === null ? BLANK : (this.codes[row] as number);
   }
@@ -50,14 +56,35 @@ export class CodedColumn<T> {
     return this.reading(this.codeAt(row)).value;
   }
 
+  /** The code of a content that has been met before. */
+  known(raw: RawCell): number | undefined {
+    return this.codeOf.get(raw);
+  }
+
   code(raw: RawCell): number {
-    const { lastCode } = this;
-    if (raw === this.contents[lastCode]) return lastCode;
-    const guess = this.after[lastCode] as number;
-    if (raw === this.contents[guess]) return (this.lastCode = guess);
-    const code = this.codeOf.get(raw) ?? this.learn(raw);
-    this.after[lastCode] = code;
-    return (this.lastCode = code);
+    return this.codeOf.get(raw) ?? this.learn(raw);
+  }
+
+  /** Puts the cells of `rows[from]` up to `rows[to]` that stand at `at`, into rows that are blank so far, from `row` on. */
+  fill(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, at: number): void {
+    const { contents, after, codeOf } = this;
+    let { codes } = this;
+    let last = BLANK;
+    for (let i = from; i < to; i++) {
+      const raw = (rows[i] as readonly RawCell[])[at];
+      if (raw === "" || raw === null || raw === undefined) continue;
+      let code: number | undefined = last;
+      if (raw !== contents[last]) {
+        code = after[last] as number;
+        if (raw !== contents[code]) {
+          code = codeOf.get(raw) ?? this.learn(raw);
+          after[last] = code;
+        }
+        last = code;
+      }
+      if (codes === null || code >= this.room) codes = this.widen(code);
+      codes[row + i - from] = code;
+    }
   }
 
   private learn(raw: RawCell): number {
@@ -77,13 +104,18 @@ export class CodedColumn<T> {
   }
 
   put(row: number, code: number): void {
-    if (this.codes === null) {
-      if (code === BLANK) return;
-      this.codes = new Uint8Array(Math.max(this.length, 16));
-    }
-    if (code > 255 && this.codes.BYTES_PER_ELEMENT === 1) this.codes = Uint16Array.from(this.codes);
-    if (code > 65535 && this.codes.BYTES_PER_ELEMENT === 2) this.codes = Int32Array.from(this.codes);
-    this.codes[row] = code;
+    if (this.codes === null && code === BLANK) return;
+    const codes = this.codes === null || code >= this.room ? this.widen(code) : this.codes;
+    codes[row] = code;
+  }
+
+  private widen(code: number): Codes {
+    const before = this.codes;
+    const size = before?.length ?? Math.max(this.length, 16);
+    const codes = code < 1 << 8 ? new Uint8Array(size) : code < 1 << 16 ? new Uint16Array(size) : new Int32Array(size);
+    if (before !== null) codes.set(before);
+    this.room = 2 ** (8 * codes.BYTES_PER_ELEMENT);
+    return (this.codes = codes);
   }
 
   /** Makes room for `length` rows in all; new ones are blank. */

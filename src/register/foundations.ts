@@ -3,32 +3,34 @@ import { LAST_BUILT_IN_YEAR, type WorkingDays, workingDays } from "../calendar/w
 import { keyOf } from "../records/cell";
 import type { Agency, Group, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
+import type { CodedColumn } from "./coded-column";
 import type { Register } from "./register";
+import type { EntryLookups } from "./roll";
 import { readSettings, type Settings } from "./settings";
 
 /** What follows from the foundation tables alone; made anew when one of them changes. */
 export class Foundations {
   private readonly remembered = new Map<string, Map<string, unknown>>();
-  private madeGroups: ReadonlyMap<string, Group> | null = null;
-  private madeAgencies: ReadonlyMap<string, Agency> | null = null;
-  private madeSeats: ReadonlyMap<string, Seat> | null = null;
+  private madeGroups: Named<Group> | null = null;
+  private madeAgencies: Named<Agency> | null = null;
+  private madeSeats: Named<Seat> | null = null;
   private madeSettings: Settings | null = null;
   private madeDays: WorkingDays | null = null;
-  private seatOfCode: (Seat | null)[] = [];
-  private agencyOfCode: (Agency | null)[] = [];
+  private madeLookups: EntryLookups | null = null;
+  private lookedUpIn: AttendanceStore | null = null;
 
   constructor(private readonly register: Register) {}
 
-  get groupsByName(): ReadonlyMap<string, Group> {
-    return (this.madeGroups ??= byNames(this.register.store("Groups")?.all() ?? [], (g) => [g.group, g.name, ...g.aliases]));
+  get groups(): Named<Group> {
+    return (this.madeGroups ??= new Named(this.register.store("Groups")?.all() ?? [], (g) => [g.group, g.name, ...g.aliases]));
   }
 
-  get agenciesByName(): ReadonlyMap<string, Agency> {
-    return (this.madeAgencies ??= byNames(this.register.store("Agencies")?.all() ?? [], (a) => [a.agency, ...a.aliases]));
+  get agencies(): Named<Agency> {
+    return (this.madeAgencies ??= new Named(this.register.store("Agencies")?.all() ?? [], (a) => [a.agency, ...a.aliases]));
   }
 
-  get seatsById(): ReadonlyMap<string, Seat> {
-    return (this.madeSeats ??= byNames(this.register.store("Seats")?.all() ?? [], (s) => [s.seat]));
+  get seats(): Named<Seat> {
+    return (this.madeSeats ??= new Named(this.register.store("Seats")?.all() ?? [], (s) => [s.seat]));
   }
 
   get settings(): Settings {
@@ -47,15 +49,20 @@ export class Foundations {
   }
 
   /** Finds seats and agencies by the codes of the Attendance columns, each distinct one once. */
-  entryLookups(roll: AttendanceStore): { seats: (code: number) => Seat | null; agencies: (code: number) => Agency | null } {
-    const { seat, agency } = roll.columns;
-    while (this.seatOfCode.length < seat.distinct) {
-      this.seatOfCode.push(this.seatsById.get(keyOf(String(seat.reading(this.seatOfCode.length).value))) ?? null);
+  entryLookups(roll: AttendanceStore): EntryLookups {
+    if (this.madeLookups === null || this.lookedUpIn !== roll) {
+      this.lookedUpIn = roll;
+      const firstCode = new Map<string, number>();
+      this.madeLookups = {
+        seats: lookup(roll.columns.seat, (name) => this.seats.get(name) ?? null),
+        oneSpelling: lookup(roll.columns.seat, (name, code) => {
+          if (!firstCode.has(name)) firstCode.set(name, code);
+          return firstCode.get(name) ?? code;
+        }),
+        agencies: lookup(roll.columns.agency, (name) => this.agencies.get(name) ?? null),
+      };
     }
-    while (this.agencyOfCode.length < agency.distinct) {
-      this.agencyOfCode.push(this.agenciesByName.get(keyOf(String(agency.reading(this.agencyOfCode.length).value))) ?? null);
-    }
-    return { seats: (code) => this.seatOfCode[code] ?? null, agencies: (code) => this.agencyOfCode[code] ?? null };
+    return this.madeLookups;
   }
 
   remember<T>(name: string, key: string, compute: () => T): T {
@@ -68,15 +75,38 @@ export class Foundations {
   }
 }
 
-/** An id beats a name, a name an alias; of two rows that claim one spelling the first keeps it. */
-function byNames<R>(rows: readonly R[], names: (row: R) => readonly string[]): ReadonlyMap<string, R> {
-  const found = new Map<string, R>();
-  const deepest = rows.reduce((most, row) => Math.max(most, names(row).length), 0);
-  for (let depth = 0; depth < deepest; depth++) {
-    for (const row of rows) {
-      const name = keyOf(names(row)[depth] ?? "");
-      if (name !== "" && !found.has(name)) found.set(name, row);
+/** What each code of a column stands for, found once. */
+function lookup<R>(column: CodedColumn<unknown>, find: (key: string, code: number) => R): (code: number) => R {
+  const found: R[] = [];
+  return (code) => {
+    while (found.length <= code) found.push(find(keyOf(String(column.reading(found.length).value)), found.length));
+    return found[code] as R;
+  };
+}
+
+/**
+ * Rows by the names they go by. An id beats a name, a name an alias; of two rows that claim one spelling the first keeps
+ * it. A name is understood once for each way it is written.
+ */
+class Named<R> {
+  private readonly byKey = new Map<string, R>();
+  private readonly asWritten = new Map<string, R | undefined>();
+
+  constructor(rows: readonly R[], names: (row: R) => readonly string[]) {
+    const deepest = rows.reduce((most, row) => Math.max(most, names(row).length), 0);
+    for (let depth = 0; depth < deepest; depth++) {
+      for (const row of rows) {
+        const name = keyOf(names(row)[depth] ?? "");
+        if (name !== "" && !this.byKey.has(name)) this.byKey.set(name, row);
+      }
     }
   }
-  return found;
+
+  get(written: string): R | undefined {
+    const known = this.asWritten.get(written);
+    if (known !== undefined || this.asWritten.has(written)) return known;
+    const row = this.byKey.get(keyOf(written));
+    this.asWritten.set(written, row);
+    return row;
+  }
 }

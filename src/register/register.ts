@@ -6,7 +6,7 @@ import { keyOf, type RawCell } from "../records/cell";
 import type { Agency, Group, Seat } from "../records/people";
 import type { Meeting } from "../records/meetings";
 import { AttendanceStore } from "./attendance-store";
-import { AttendanceEntry } from "./roll";
+import { type AttendanceEntry, type EntryLookups, MeetingRoll } from "./roll";
 import { Foundations } from "./foundations";
 import { RowStore } from "./row-store";
 import type { Settings } from "./settings";
@@ -15,6 +15,8 @@ import { placesIn, ReadingNotes, type Topic } from "./topics";
 
 /** Tables that nearly every answer rests on: a change in one asks every question again. */
 const FOUNDATIONS: ReadonlySet<TableName> = new Set(["Agencies", "Groups", "Seats", "Chairs", "Holidays", "Settings"]);
+
+const NO_ROLL = new AttendanceStore({ table: "Attendance", sheet: "", headerRow: 0, firstColumn: 1, positions: {}, date1904: false });
 
 /** What a change touches: every answer, or those that were read from one of the topics. */
 export type Touched = "everything" | ReadonlySet<Topic>;
@@ -47,6 +49,12 @@ export class Register {
     if (table === "Attendance") this.roll = null;
     else this.stores.delete(table);
     return this.foundationsChanged();
+  }
+
+  /** Takes rows in at the end of a table that is being read for the first time: nothing has been asked of it yet. */
+  append(table: TableName, rows: readonly (readonly RawCell[])[]): void {
+    if (table === "Attendance") this.roll?.append(rows);
+    else this.stores.get(table)?.splice(this.rowCountOf(table), 0, rows);
   }
 
   /** Replaces `removed` rows of a table from `start` (0 is the first row of data) by rows as the sheet holds them. */
@@ -102,16 +110,22 @@ export class Register {
 
   /** The rows of a table whose column holds `key`; a column that names a group, an agency or a meeting finds every spelling. */
   where<N extends RowTable>(table: N, property: KeyOfRow<N>, key: string): readonly RowIn<N>[] {
-    const canonical = this.canonical(table, property, key);
-    if (!FOUNDATIONS.has(table)) this.notes.note(`${table}.${property}/${canonical}`);
-    return this.store(table)?.by(property, canonical) ?? [];
+    const store = this.store(table);
+    if (store === undefined) return [];
+    this.noteKey(store, property, key);
+    return store.by(property, key);
   }
 
   /** The rows `where` leaves out because a required cell of theirs is blank or cannot be read. */
   brokenWhere<N extends RowTable>(table: N, property: KeyOfRow<N>, key: string): readonly ReadRow[] {
-    const canonical = this.canonical(table, property, key);
-    if (!FOUNDATIONS.has(table)) this.notes.note(`${table}.${property}/${canonical}`);
-    return this.store(table)?.brokenBy(property, canonical) ?? [];
+    const store = this.store(table);
+    if (store === undefined) return [];
+    this.noteKey(store, property, key);
+    return store.brokenBy(property, key);
+  }
+
+  private noteKey<N extends RowTable>(store: RowStore<N>, property: string, key: string): void {
+    if (this.notes.isListening && !FOUNDATIONS.has(store.table)) this.notes.note(`${store.table}.${property}/${store.keyOf(property, key)}`);
   }
 
   /** The row of that id. */
@@ -122,16 +136,16 @@ export class Register {
 
   /** The group of that code, name or alias. */
   group(name: string): Group | undefined {
-    return this.foundations.groupsByName.get(keyOf(name));
+    return this.foundations.groups.get(name);
   }
 
   /** The agency of that name or alias. */
   agency(name: string): Agency | undefined {
-    return this.foundations.agenciesByName.get(keyOf(name));
+    return this.foundations.agencies.get(name);
   }
 
   seat(id: string): Seat | undefined {
-    return this.foundations.seatsById.get(keyOf(id));
+    return this.foundations.seats.get(id);
   }
 
   meeting(id: string): Meeting | undefined {
@@ -151,13 +165,24 @@ export class Register {
 
   /** The attendance rows of a meeting, in the order of the sheet. */
   attendanceAt(meeting: string): readonly AttendanceEntry[] {
-    const key = keyOf(meeting);
-    this.notes.noteRoll(key);
-    const { roll } = this;
-    if (roll === null) return [];
-    const { seats, agencies } = this.foundations.entryLookups(roll);
-    return roll.rowsOf(key).map((row) =>
-      new AttendanceEntry(roll, row, seats(roll.columns.seat.codeAt(row)), agencies(roll.columns.agency.codeAt(row))));
+    return this.rollOf(meeting).entries;
+  }
+
+  /** The same as a roll, which counts without making an entry of each row. */
+  rollOf(meeting: string): MeetingRoll {
+    if (this.notes.isListening) this.notes.noteRoll(keyOf(meeting));
+    const roll = this.rollOrNone;
+    return new MeetingRoll(roll, roll.codeOfMeeting(meeting), this.foundations.entryLookups(roll));
+  }
+
+  /** The seat or agency that a code of the Attendance columns stands for. */
+  get entryLookups(): EntryLookups {
+    return this.foundations.entryLookups(this.rollOrNone);
+  }
+
+  /** The Attendance table, or an empty one where it is missing. */
+  get rollOrNone(): AttendanceStore {
+    return this.roll ?? NO_ROLL;
   }
 
   get settings(): Settings {
@@ -177,14 +202,12 @@ export class Register {
   }
 
   /** How a cell that refers to something is compared: by the code of what it names. */
-  private readonly canonical = (table: TableName, property: string, value: unknown): string => {
-    if (typeof value !== "string") return String(value);
-    const refersTo = (tables[table].columns as Readonly<Record<string, { refersTo?: readonly string[] }>>)[property]?.refersTo;
-    if (refersTo?.includes("Groups") === true || (table === "Groups" && property === "group")) {
-      return keyOf(this.group(value)?.group ?? value);
-    }
-    if (refersTo?.includes("Agencies") === true) return keyOf(this.agency(value)?.agency ?? value);
-    return keyOf(value);
+  private readonly canonical = (table: TableName, property: string): ((value: unknown) => string) => {
+    const refersTo = (tables[table].columns as Readonly<Record<string, { refersTo?: readonly string[] }>>)[property]?.refersTo ?? [];
+    const isGroup = refersTo.includes("Groups") || (table === "Groups" && property === "group");
+    if (isGroup) return (value) => (typeof value === "string" ? keyOf(this.group(value)?.group ?? value) : String(value));
+    if (refersTo.includes("Agencies")) return (value) => (typeof value === "string" ? keyOf(this.agency(value)?.agency ?? value) : String(value));
+    return (value) => (typeof value === "string" ? keyOf(value) : String(value));
   };
 }
 

@@ -6,7 +6,7 @@ import type { TableShape } from "../records/table-shape";
 import { placesIn, type Topic } from "./topics";
 
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
-export type Canonical = (table: TableName, property: string, value: unknown) => string;
+export type Canonical = (table: TableName, property: string) => (value: unknown) => string;
 
 const NO_ROWS: readonly never[] = [];
 
@@ -19,10 +19,10 @@ export class RowStore<N extends TableName> {
   private rows: (ReadRow | null)[] = [];
   private usable: readonly RowIn<N>[] | null = null;
   private positions: Map<unknown, number> | null = null;
-  private readonly indexes = new Map<string, Map<string, RowIn<N>[]>>();
-  private readonly brokenIndexes = new Map<string, Map<string, ReadRow[]>>();
+  private readonly indexes = new Map<string, Index<RowIn<N>>>();
+  private readonly brokenIndexes = new Map<string, Index<ReadRow>>();
   /** Columns ever looked up by: their topics are watched though the look-up itself may have been dropped. */
-  private readonly asked = new Set<string>();
+  private readonly asked = new Map<string, (value: unknown) => string>();
   private readonly repeated = new Set<number>();
 
   constructor(readonly table: N, readonly shape: TableShape, private readonly canonical: Canonical, private readonly note: (topic: Topic) => void) {
@@ -60,13 +60,30 @@ export class RowStore<N extends TableName> {
 
   private readOver(cells: readonly RawCell[], before: ReadRow | null): ReadRow | null {
     const read = this.reader.read(cells);
-    return sameContent(before, read) ? before : read;
+    return this.isSame(before, read) ? before : read;
+  }
+
+  private isSame(before: ReadRow | null, after: ReadRow | null): boolean {
+    if (before === null || after === null) return before === after;
+    if (before.faults.length !== after.faults.length || before.usable !== after.usable) return false;
+    if (before.faults.some((fault, i) => fault.found !== after.faults[i]?.found)) return false;
+    return Object.keys(tables[this.table].columns).every((property) => sameValue(before.row[property], after.row[property]));
   }
 
   private addTopics(side: ReadRow, topics: Set<string>): void {
-    for (const property of this.asked) {
-      topics.add(`${this.table}.${property}/${this.canonical(this.table, property, side.row[property])}`);
-    }
+    for (const [property, key] of this.asked) topics.add(`${this.table}.${property}/${key(side.row[property])}`);
+  }
+
+  /** How this column's values are compared; from then on its topics are told of. */
+  private keyOfColumn(property: string): (value: unknown) => string {
+    let key = this.asked.get(property);
+    if (key === undefined) this.asked.set(property, (key = this.canonical(this.table, property)));
+    return key;
+  }
+
+  /** What a value of this column is looked up by. */
+  keyOf(property: string, value: string): string {
+    return this.keyOfColumn(property)(value);
   }
 
   /** The rows the rules may see: readable, and of two with one id the first. In the order of the sheet. */
@@ -94,39 +111,25 @@ export class RowStore<N extends TableName> {
     return usable;
   }
 
-  /** The rows whose column means `key`. */
-  by(property: string, key: string): readonly RowIn<N>[] {
-    this.asked.add(property);
+  /** The rows whose column means the same as `written`. */
+  by(property: string, written: string): readonly RowIn<N>[] {
     let index = this.indexes.get(property);
     if (index === undefined) {
-      index = new Map();
-      for (const row of this.all()) {
-        const value = this.canonical(this.table, property, (row as Record<string, unknown>)[property]);
-        const bucket = index.get(value);
-        if (bucket === undefined) index.set(value, [row]);
-        else bucket.push(row);
-      }
+      index = new Index(this.all(), (row) => (row as Record<string, unknown>)[property], this.keyOfColumn(property));
       this.indexes.set(property, index);
     }
-    return index.get(key) ?? NO_ROWS;
+    return index.get(written);
   }
 
-  /** Rows whose column means `key` but which lack, or garble, a required cell: the rules never see them. */
-  brokenBy(property: string, key: string): readonly ReadRow[] {
-    this.asked.add(property);
+  /** The same among rows that lack, or garble, a required cell: the rules never see them. */
+  brokenBy(property: string, written: string): readonly ReadRow[] {
     let index = this.brokenIndexes.get(property);
     if (index === undefined) {
-      index = new Map();
-      for (const read of this.rows) {
-        if (read === null || read.usable) continue;
-        const value = this.canonical(this.table, property, read.row[property]);
-        const bucket = index.get(value);
-        if (bucket === undefined) index.set(value, [read]);
-        else bucket.push(read);
-      }
+      const broken = this.rows.filter((read): read is ReadRow => read !== null && !read.usable);
+      index = new Index(broken, ({ row }) => row[property], this.keyOfColumn(property));
       this.brokenIndexes.set(property, index);
     }
-    return index.get(key) ?? NO_ROWS;
+    return index.get(written);
   }
 
   /** Drops the look-ups: what a name means may have changed. */
@@ -167,11 +170,40 @@ export class RowStore<N extends TableName> {
   }
 }
 
-function sameContent(before: ReadRow | null, after: ReadRow | null): boolean {
-  if (before === null || after === null) return before === after;
-  if (before.faults.length !== after.faults.length || before.usable !== after.usable) return false;
-  if (before.faults.some((fault, i) => fault.found !== after.faults[i]?.found)) return false;
-  return Object.entries(before.row).every(([property, value]) => sameValue(value, after.row[property]));
+/** Rows by the key of a value of theirs. */
+class Index<R> {
+  private readonly byKey = new Map<string, R[]>();
+  /** The same by each way a key was written. */
+  private readonly asWritten = new Map<unknown, readonly R[]>();
+
+  constructor(rows: readonly R[], valueOf: (row: R) => unknown, private readonly keyOfValue: (value: unknown) => string) {
+    let lastValue: unknown;
+    let bucket: R[] | undefined;
+    // Rows of one key often follow each other, so the last bucket is tried first.
+    for (const row of rows) {
+      const value = valueOf(row);
+      if (bucket === undefined || value !== lastValue) {
+        bucket = this.bucketOf(value);
+        lastValue = value;
+      }
+      bucket.push(row);
+    }
+  }
+
+  private bucketOf(value: unknown): R[] {
+    const key = this.keyOfValue(value);
+    let bucket = this.byKey.get(key);
+    if (bucket === undefined) this.byKey.set(key, (bucket = []));
+    this.asWritten.set(value, bucket);
+    return bucket;
+  }
+
+  get(written: string): readonly R[] {
+    if (this.byKey.size === 0) return NO_ROWS;
+    let rows = this.asWritten.get(written);
+    if (rows === undefined) this.asWritten.set(written, (rows = this.byKey.get(this.keyOfValue(written)) ?? NO_ROWS));
+    return rows;
+  }
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

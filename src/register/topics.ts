@@ -24,6 +24,11 @@ export class ReadingNotes {
     this.current?.add(topic);
   }
 
+  /** True while a question is answered whose topics are wanted. */
+  get isListening(): boolean {
+    return this.current !== null;
+  }
+
   noteRoll(meetingKey: string): void {
     if (this.current === null) return;
     if (this.rolls < ROLLS_WORTH_NAMING) {

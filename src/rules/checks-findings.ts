@@ -18,11 +18,15 @@ const TOOK_PART: ReadonlySet<string | null> = new Set(["Present", "Remote", "Dep
  */
 export function* checksFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
   const watched = watchedNames(register);
+  if (watched.size === 0 && !register.all("Seats").some(isWatched)) return;
   for (const meeting of register.all("Meetings")) {
     if (meeting.date > asAt || meeting.status === "Cancelled") continue;
-    for (const entry of register.attendanceAt(meeting.meeting)) {
-      if (!TOOK_PART.has(entry.status)) continue;
-      const who = whoOf(register, entry, watched);
+    const roll = register.rollOf(meeting.meeting);
+    for (let row = roll.first; row >= 0; row = roll.store.nextOf(row)) {
+      const seat = roll.seatAt(row);
+      if (seat === null ? watched.size === 0 : !isWatched(seat)) continue;
+      const entry = roll.entryAt(row);
+      const who = TOOK_PART.has(entry.status) ? whoOf(register, entry, watched) : null;
       if (who === null) continue;
       const answer = mayAttend(register, who, meeting.date);
       if (answer.verdict !== "answered" || answer.value) continue;

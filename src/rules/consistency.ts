@@ -2,10 +2,11 @@ import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import type { Meeting } from "../records/meetings";
 import { isInForce, type Register } from "../register/register";
-import type { AttendanceEntry } from "../register/roll";
+import { type AttendanceEntry, MARK, type MeetingRoll } from "../register/roll";
 import type { Finding } from "./finding";
 import { markedTwice } from "./marked-twice";
 import { isRecorded, isRegisterOpen } from "./presence";
+import { RollScreen } from "./roll-screen";
 import { addressOf } from "./unreadable-cell";
 
 const THERE: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy"]);
@@ -18,31 +19,32 @@ const THERE: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy"
  *
  * Source: GOV 11.2, 11.3b, 7.2f, 12.19, 12.34.
  */
-export function* consistencyFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
+export function consistencyFindings(register: Register, asAt: PlainDate): readonly Finding[] {
+  const findings: Finding[] = [];
+  const screen = new RollScreen(register);
   for (const meeting of register.all("Meetings")) {
-    const entries = register.attendanceAt(meeting.meeting);
-    if (entries.length === 0) continue;
-    yield* cancelledButAttended(meeting, entries);
-    yield* seatsMarkedTwice(register, meeting, entries);
-    for (const entry of entries) {
-      yield* notInSeat(register, meeting, entry);
-      yield* anotherAgency(register, meeting, entry);
-      yield* timesReversed(meeting, entry);
-      yield* deputyNamed(meeting, entry);
+    const roll = register.rollOf(meeting.meeting);
+    if (roll.isEmpty) continue;
+    if (meeting.status === "Cancelled" && roll.has(MARK.there)) findings.push(cancelledButAttended(meeting, roll));
+    if (screen.isSuspicious(meeting, roll)) {
+      findings.push(...seatsMarkedTwice(register, meeting, roll.entries));
+      for (const entry of roll.entries) {
+        findings.push(...notInSeat(register, meeting, entry), ...anotherAgency(register, meeting, entry), ...timesReversed(meeting, entry), ...deputyNamed(meeting, entry));
+      }
     }
-    yield* closedWithBlanks(meeting, entries, asAt);
-    yield* presidingChair(register, meeting, entries);
+    if (roll.has(MARK.open) && isClosed(meeting, roll, asAt)) findings.push(closedWithBlanks(meeting, roll));
+    if (meeting.chairedBy !== "" && meeting.status !== "Cancelled") findings.push(...presidingChair(register, meeting, roll));
   }
+  return findings;
 }
 
 function warning(entry: AttendanceEntry, property: string, code: string): Pick<Finding, "severity" | "code" | "table" | "row" | "property"> {
   return { severity: "warning", code, table: "Attendance", row: entry, property };
 }
 
-function* cancelledButAttended(meeting: Meeting, entries: readonly AttendanceEntry[]): Iterable<Finding> {
+function cancelledButAttended(meeting: Meeting, { entries }: MeetingRoll): Finding {
   const there = entries.filter(({ status }) => THERE.has(status));
-  if (meeting.status !== "Cancelled" || there.length === 0) return;
-  yield {
+  return {
     severity: "warning", code: "cancelled-but-attended", table: "Meetings", row: meeting, property: "status", found: "Cancelled",
     message: `${meeting.meeting} is cancelled, but ${there.length} ${there.length === 1 ? "row of Attendance says somebody" : "rows of Attendance say people"} came; the answers believe it was cancelled.`,
     fix: "Correct the Status of the meeting, or clear the rows of Attendance.",
@@ -115,42 +117,65 @@ function* timesReversed(meeting: Meeting, entry: AttendanceEntry): Iterable<Find
   };
 }
 
+/** Is the register closed with something in it, so that a row left blank is an oversight? */
+function isClosed(meeting: Meeting, roll: MeetingRoll, asAt: PlainDate): boolean {
+  return meeting.status !== "Cancelled" && !isRegisterOpen(meeting, roll, asAt) && isRecorded(meeting, roll, asAt);
+}
+
 /** One finding a meeting, at its first row that is not marked. */
-function* closedWithBlanks(meeting: Meeting, entries: readonly AttendanceEntry[], asAt: PlainDate): Iterable<Finding> {
-  if (meeting.status === "Cancelled" || isRegisterOpen(meeting, entries, asAt) || !isRecorded(meeting, entries, asAt)) return;
-  const blank = entries.filter((entry) => (entry.status === null && !entry.isUnreadable("status")) || entry.status === "Coming");
-  const [first] = blank;
-  if (first === undefined) return;
-  const names = blank.slice(0, 3).map(nameOf);
-  yield {
-    ...warning(first, "status", "closed-register-blank"), found: first.status ?? "",
-    message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${names.join(", ")}${blank.length > 3 ? ", …" : ""}.`,
+function closedWithBlanks(meeting: Meeting, roll: MeetingRoll): Finding {
+  const { store } = roll;
+  const blank: number[] = [];
+  for (let row = roll.first; row >= 0; row = store.nextOf(row)) if ((store.markAt(row) & MARK.open) !== 0) blank.push(row);
+  const named = blank.slice(0, 3).map((row) => roll.entryAt(row));
+  const [first] = named;
+  return {
+    severity: "warning", code: "closed-register-blank", table: "Attendance", row: first ?? null, property: "status", found: first?.status ?? "",
+    message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${named.map(nameOf).join(", ")}${blank.length > 3 ? ", …" : ""}.`,
     fix: "Mark each row, or set Register to Open until it is complete.",
   };
 }
 
-function* presidingChair(register: Register, meeting: Meeting, entries: readonly AttendanceEntry[]): Iterable<Finding> {
-  if (meeting.chairedBy === "" || meeting.status === "Cancelled") return;
-  const named = meeting.chairedBy.split(";").map((part) => part.trim()).filter((part) => part !== "");
+function presidingChair(register: Register, meeting: Meeting, roll: MeetingRoll): readonly Finding[] {
   const at = { severity: "warning", table: "Meetings", row: meeting, property: "chairedBy", found: meeting.chairedBy } as const;
-  if (named.length > 1) {
-    yield {
-      ...at, code: "two-presiding-chairs",
-      message: `${meeting.meeting} names ${named.length} presiding chairs; only one gives or withholds consent, so none is believed.`,
-      fix: "Name in Chaired by the one seat or agency that presided.",
-    };
-    return;
-  }
   const seat = register.seat(meeting.chairedBy);
-  const rows = seat === undefined
-    ? entries.filter((entry) => (entry.agency ?? (entry.seat === null ? undefined : register.agency(entry.seat.agency))) === register.agency(meeting.chairedBy))
-    : entries.filter((entry) => entry.seat === seat);
-  if (rows.length === 0 || rows.some(({ status }) => status === null || status === "Coming" || THERE.has(status))) return;
-  yield {
+  if (seat === undefined && meeting.chairedBy.includes(";")) {
+    const named = meeting.chairedBy.split(";").map((part) => part.trim()).filter((part) => part !== "");
+    if (named.length > 1) {
+      return [{
+        ...at, code: "two-presiding-chairs",
+        message: `${meeting.meeting} names ${named.length} presiding chairs; only one gives or withholds consent, so none is believed.`,
+        fix: "Name in Chaired by the one seat or agency that presided.",
+      }];
+    }
+  }
+  const rows = seat === undefined ? rowsOfAgency(register, meeting.chairedBy, roll) : rowsWhere(roll, (row) => roll.seatAt(row) === seat);
+  const mayHaveCome = MARK.there | MARK.open | MARK.unreadable;
+  const [first] = rows;
+  if (first === undefined || rows.some((row) => (roll.store.markAt(row) & mayHaveCome) !== 0)) return [];
+  return [{
     ...at, code: "presiding-chair-not-there",
-    message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${rows.map((row) => `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`).join(" and ")}; the answers believe Chaired by.`,
+    message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${rows.map((row) => saidAt(register, roll.entryAt(row))).join(" and ")}; the answers believe Chaired by.`,
     fix: "Correct Chaired by, or the row of Attendance.",
-  };
+  }];
+}
+
+function saidAt(register: Register, entry: AttendanceEntry): string {
+  return `${entry.status ?? ""} (${addressOf(register, "Attendance", entry, "status")})`;
+}
+
+function rowsOfAgency(register: Register, name: string, roll: MeetingRoll): readonly number[] {
+  const agency = register.agency(name);
+  return rowsWhere(roll, (row) => {
+    const entry = roll.entryAt(row);
+    return (entry.agency ?? (entry.seat === null ? undefined : register.agency(entry.seat.agency))) === agency;
+  });
+}
+
+function rowsWhere({ first, store }: MeetingRoll, isMeant: (row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = first; row >= 0; row = store.nextOf(row)) if (isMeant(row)) rows.push(row);
+  return rows;
 }
 
 function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceEntry): string {

@@ -4,13 +4,7 @@ import { keyOf } from "../records/cell";
 import { isInForce, type Register } from "../register/register";
 import type { AttendanceEntry } from "../register/roll";
 import { PROVISIONS, provisionOn } from "../sources/provisions/provision-on";
-
-/** In place of an agency's number: the row or seat represents no agency (advisers, officers, lay members, a group's chair). */
-export const NOBODY = -1;
-/** In place of an agency's number: a seat or an agency is written that no table knows. */
-export const UNKNOWN = -2;
-/** A seat tied to no agency: the row's own Agency cell says for whom its holder comes. */
-const AS_THE_ROW_SAYS = -3;
+import { AS_THE_ROW_SAYS, NOBODY, RollReading, UNKNOWN } from "./roll-reading";
 
 /**
  * A group's membership on a day: which agencies its quorum looks at, and whom each seat represents.
@@ -33,8 +27,10 @@ export interface Constituency {
   readonly presentStatuses: ReadonlySet<string>;
   /** Share of the relevant agencies that must be exceeded (GOV 11.2). */
   readonly agenciesMoreThan: number;
-  /** Seats met in attendance so far that are not of this group, or not in force: their rows count for their agency. */
-  readonly strays: ReadonlySet<Seat>;
+  /** Is the seat not of this group, or not in force? Its rows count for its agency all the same. */
+  readonly isStray: (seat: Seat) => boolean;
+  /** What rows of Attendance say of this constituency. */
+  readonly reading: RollReading;
   /** The number of the agency that a row represents if its holder is there; NOBODY or UNKNOWN. */
   readonly agencyOf: (entry: AttendanceEntry) => number;
   /** The same for a seat alone. */
@@ -103,8 +99,10 @@ function make(register: Register, group: Group, day: PlainDate): Constituency {
   const core = seats.filter(({ category }) => counting.has(category));
   const { agencies, numberOf } = agencyNumbers(register);
   const own = new Set(seats);
-  const strays = new Set<Seat>();
-  const agencyOfSeat = seatAgencies(register, group, day, numberOf, (seat) => !own.has(seat) && strays.add(seat));
+  const agencyOfSeat = seatAgencies(register, group, day, numberOf);
+  const presentStatuses = listOn("quorum.presentStatuses", day);
+  const isStray = (seat: Seat): boolean => !own.has(seat);
+  const reading = new RollReading(register.rollOrNone, { lookups: register.entryLookups, presentStatuses, isStray, agencyOfSeat, numberOf });
   const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
   const counted = seats.filter(({ category }) => counting.has(category) || category === "Group chair");
   const moreThan = provisionOn("quorum.agenciesMoreThan", day);
@@ -118,10 +116,11 @@ function make(register: Register, group: Group, day: PlainDate): Constituency {
     partners: agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : [])),
     relevant: held.filter((agency) => typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office"),
     unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN),
-    presentStatuses: listOn("quorum.presentStatuses", day),
+    presentStatuses,
     agenciesMoreThan: moreThan.status === "in force" ? moreThan.value : 1,
-    strays,
-    agencyOf: (entry) => agencyOfEntry(entry, agencyOfSeat, numberOf),
+    isStray,
+    reading,
+    agencyOf: ({ position }) => reading.agencyAt(position),
     agencyOfSeat: (seat) => {
       const agency = agencyOfSeat(seat);
       return agency === AS_THE_ROW_SAYS ? NOBODY : agency;
@@ -143,34 +142,13 @@ function agencyNumbers(register: Register): { readonly agencies: readonly Agency
  * that group's chair, and so does the chair's own seat: there an agency is represented by a row of its own only.
  * Elsewhere a seat of another group, or one that has ended, stands for its agency like anyone the agency sends.
  */
-function seatAgencies(
-  register: Register, group: Group, day: PlainDate, numberOf: (agency: Agency) => number, meet: (seat: Seat) => unknown,
-): (seat: Seat) => number {
+function seatAgencies(register: Register, group: Group, day: PlainDate, numberOf: (agency: Agency) => number): (seat: Seat) => number {
   const representsNone = listOn("quorum.representsNoAgency", day);
-  const learn = (seat: Seat): number => {
+  return (seat) => {
     if (representsNone.has(seat.category) || seat.category === "Group chair") return NOBODY;
     if (group.voteRule === "Listed seats" && register.group(seat.group) !== group) return NOBODY;
     if (seat.agency === "") return AS_THE_ROW_SAYS;
     const agency = register.agency(seat.agency);
     return agency === undefined ? UNKNOWN : numberOf(agency);
   };
-  const known = new Map<Seat, number>();
-  return (seat) => {
-    let agency = known.get(seat);
-    if (agency === undefined) {
-      meet(seat);
-      known.set(seat, (agency = learn(seat)));
-    }
-    return agency;
-  };
-}
-
-function agencyOfEntry(entry: AttendanceEntry, agencyOfSeat: (seat: Seat) => number, numberOf: (agency: Agency) => number): number {
-  if (entry.seat !== null) {
-    const agency = agencyOfSeat(entry.seat);
-    if (agency !== AS_THE_ROW_SAYS) return agency;
-  }
-  if (entry.agency !== null) return numberOf(entry.agency);
-  if (entry.agencyAsWritten !== "") return UNKNOWN;
-  return entry.seat === null && entry.seatAsWritten !== "" ? UNKNOWN : NOBODY;
 }

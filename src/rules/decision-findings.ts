@@ -1,5 +1,4 @@
-import type { Answer } from "../answers/answer";
-import type { Outcome, OutcomeReason } from "../answers/voting";
+import type { Outcome } from "../answers/voting";
 import { toLongDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import { keyOf } from "../records/cell";
@@ -7,6 +6,8 @@ import type { Register } from "../register/register";
 import type { Finding } from "./finding";
 import { restrictionOf } from "./voting/restriction";
 import { escalationOf } from "./voting/escalation";
+import { lostLater } from "./voting/notes";
+import type { JudgedDecision } from "./voting/outcome";
 import { bodySortOf } from "./voting/paragraphs";
 import type { DecisionInPlace } from "./voting/the-vote";
 
@@ -17,13 +18,14 @@ import type { DecisionInPlace } from "./voting/the-vote";
  *
  * Source: GOV 12.8, 12.19 to 12.21, 12.34 to 12.36.
  */
-export function* decisionFindings(register: Register, placed: DecisionInPlace, outcome: Answer<Outcome>): Iterable<Finding> {
+export function* decisionFindings(register: Register, placed: DecisionInPlace, judged: JudgedDecision): Iterable<Finding> {
   yield* timeFindings(placed);
   yield* restrictionFindings(register, placed);
-  yield* escalationFindings(register, placed, outcome);
-  if (outcome.verdict !== "answered" || outcome.because.about !== "voting" || outcome.because.kind !== "outcome") return;
-  yield* outcomeFindings(placed, outcome.because);
-  yield* implementationFindings(placed, outcome.value);
+  const { answer } = judged;
+  if (answer.verdict !== "answered") return;
+  yield* escalationFindings(register, placed, answer.value);
+  yield* outcomeFindings(placed, judged);
+  yield* implementationFindings(placed, answer.value);
 }
 
 function warning({ decision }: DecisionInPlace, property: string, code: string): Pick<Finding, "severity" | "code" | "table" | "row" | "property"> {
@@ -53,9 +55,9 @@ function* restrictionFindings(register: Register, placed: DecisionInPlace): Iter
   };
 }
 
-function* escalationFindings(register: Register, placed: DecisionInPlace, outcome: Answer<Outcome>): Iterable<Finding> {
+function* escalationFindings(register: Register, placed: DecisionInPlace, outcome: Outcome): Iterable<Finding> {
   const { decision, group } = placed;
-  if (decision.escalatedTo === "" || outcome.verdict !== "answered" || outcome.value !== "Deadlock" || bodySortOf(group) === "chief officers") return;
+  if (decision.escalatedTo === "" || outcome !== "Deadlock" || bodySortOf(group) === "chief officers") return;
   const { to } = escalationOf(register, placed);
   const named = register.group(decision.escalatedTo)?.group ?? decision.escalatedTo;
   if (to === "" || keyOf(named) === keyOf(to)) return;
@@ -65,27 +67,28 @@ function* escalationFindings(register: Register, placed: DecisionInPlace, outcom
   };
 }
 
-function* outcomeFindings(placed: DecisionInPlace, { decision, meeting, cause, notes }: OutcomeReason): Iterable<Finding> {
-  if (cause.kind === "cancelled") {
+function* outcomeFindings(placed: DecisionInPlace, { cause, consent, quorum }: JudgedDecision): Iterable<Finding> {
+  const { decision: { decision, time }, meeting: { meeting } } = placed;
+  if (cause === "cancelled") {
     yield {
       ...warning(placed, "meeting", "decision-of-cancelled-meeting"), found: meeting,
       message: `${decision} is a decision of ${meeting}, which is marked Cancelled.`, fix: "Correct the meeting here, or its Status in Meetings.",
     };
   }
-  if (placed.decision.consensus === true && (cause.kind === "vote" || cause.kind === "no ballots")) {
+  if (placed.decision.consensus === true && (cause === "vote" || cause === "no ballots")) {
     yield {
       ...warning(placed, "consensus", "vote-with-consensus"), found: "Yes",
       message: `${decision} is recorded as taken by consensus and by a vote; the vote was believed.`, fix: "Make Consensus No if it went to a vote, or Method Consensus and remove the ballots.",
     };
   }
-  if (cause.kind === "not quorate") {
+  if (cause === "not quorate") {
     yield {
-      ...warning(placed, "time", "decision-not-quorate"), found: placed.decision.time === null ? "" : toClock(placed.decision.time),
+      ...warning(placed, "time", "decision-not-quorate"), found: time === null ? "" : toClock(time),
       message: `${decision} was taken when ${meeting} was not quorate, so it is not valid.`,
       fix: "Correct Attendance or the decision's Time if they are wrong; otherwise take the decision again at a quorate meeting.",
     };
   }
-  const lost = notes.find((note) => note.kind === "quorum lost later");
+  const [lost] = cause === "not quorate" || quorum === null ? [] : lostLater(quorum, time);
   if (lost !== undefined) {
     yield {
       ...warning(placed, "time", "quorum-lost-later"), found: "",
@@ -93,7 +96,7 @@ function* outcomeFindings(placed: DecisionInPlace, { decision, meeting, cause, n
       fix: "Enter the time at which it was taken.",
     };
   }
-  if (cause.kind === "vote" && cause.verdict.kind === "majority" && cause.verdict.consent?.state === "not recorded") {
+  if (consent?.state === "not recorded") {
     yield {
       ...warning(placed, "chairConsents", "consent-not-recorded"), found: "",
       message: `${decision} has a majority, but the presiding chair's consent is not recorded, so it is pending.`, fix: "Enter Yes or No in Chair consents.",

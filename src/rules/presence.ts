@@ -1,60 +1,29 @@
-import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import { isMinuteOfDay } from "../calendar/time-of-day";
 import type { Meeting } from "../records/meetings";
 import type { Agency, Seat } from "../records/people";
 import type { Register } from "../register/register";
-import type { AttendanceEntry } from "../register/roll";
+import { type AttendanceEntry, MARK, type MeetingRoll } from "../register/roll";
 import { type Constituency, constituencyOn } from "./constituency";
+import { type At, THERE } from "./roll-reading";
 
-/** Not represented; undecided, because not yet marked or not to be read; represented. In order, so that the best of several rows is the greatest. */
-export const [GONE, MAYBE, THERE] = [0, 1, 2] as const;
-export type Level = typeof GONE | typeof MAYBE | typeof THERE;
-
-/** A moment of the meeting; null leaves Arrived and Left out of account. */
-export type At = MinuteOfDay | null;
-
-/**
- * Was the holder of this row, or a deputy, in the room? Present, Remote and Deputy are; a blank, unreadable or
- * Coming row could be. From the minute of Arrived up to, not including, the minute of Left. Times that cannot be
- * read, or that contradict each other, leave it open.
- *
- * Source: GOV 11.2, 7.2f. A row marked In attendance represents nobody.
- */
-export function levelOfRow(entry: AttendanceEntry, presentStatuses: ReadonlySet<string>, at: At): Level {
-  const { status } = entry;
-  const level = status === null ? MAYBE : presentStatuses.has(status) ? THERE : status === "Coming" ? MAYBE : GONE;
-  return at === null || level === GONE ? level : levelAt(entry, level, at);
-}
-
-function levelAt(entry: AttendanceEntry, level: Level, at: MinuteOfDay): Level {
-  const { arrived, left } = entry;
-  if (arrived === null && left === null) return entry.isUnreadable("arrived") || entry.isUnreadable("left") ? MAYBE : level;
-  if (arrived !== null && left !== null && left <= arrived) return MAYBE;
-  if ((arrived !== null && at < arrived) || (left !== null && at >= left)) return GONE;
-  return entry.isUnreadable("arrived") || entry.isUnreadable("left") ? MAYBE : level;
-}
-
-/** Marks that say what happened on the day, or that nobody will come. */
-function isMarked({ status }: AttendanceEntry): boolean {
-  return status !== null && status !== "Coming" && status !== "Not expected";
-}
 
 /**
  * Is the register still open? What the Register column says; where it is blank, closed once the day is past and
  * something is marked. Apologies count as a mark then; acceptances (Coming) do not.
  */
-export function isRegisterOpen(meeting: Meeting, entries: readonly AttendanceEntry[], asAt: PlainDate): boolean {
+export function isRegisterOpen(meeting: Meeting, roll: MeetingRoll, asAt: PlainDate): boolean {
   if (meeting.register !== null) return meeting.register === "Open";
-  return meeting.date >= asAt || !entries.some(isMarked);
+  return meeting.date >= asAt || !roll.has(MARK.marked);
 }
 
 /**
  * Has anything been recorded at all? Until the day is past, apologies alone are notices that somebody will not
  * come, not a record of who came.
  */
-export function isRecorded(meeting: Meeting, entries: readonly AttendanceEntry[], asAt: PlainDate): boolean {
+export function isRecorded(meeting: Meeting, roll: MeetingRoll, asAt: PlainDate): boolean {
   const apologiesCount = meeting.date < asAt || meeting.register === "Closed";
-  return entries.some((entry) => (isMarked(entry) && (apologiesCount || entry.status !== "Apologies")) || entry.isUnreadable("status"));
+  return roll.has(MARK.unreadable | (apologiesCount ? MARK.marked : MARK.happened));
 }
 
 /** When quorum at the opening is judged: Start plus `Quorum.GraceMinutes`; null without a Start, and then times are ignored. */
@@ -67,9 +36,13 @@ export function openingOf(register: Register, meeting: Meeting): At {
 /** Who was in the room at one meeting, and when: for voting, attendance and whoever asks about more than quorum. */
 export class RollCall {
   constructor(
-    readonly meeting: Meeting, readonly constituency: Constituency, readonly entries: readonly AttendanceEntry[],
+    readonly meeting: Meeting, readonly constituency: Constituency, readonly roll: MeetingRoll,
     readonly registerOpen: boolean, readonly recorded: boolean, readonly opening: At,
   ) {}
+
+  get entries(): readonly AttendanceEntry[] {
+    return this.roll.entries;
+  }
 
   /** The agency a row represents when its holder is there; null for none (advisers, officers, lay members, group chairs). */
   agencyOf(entry: AttendanceEntry): Agency | null {
@@ -78,7 +51,7 @@ export class RollCall {
 
   /** The agencies for which anyone came at that minute, in the order of the Agencies table. */
   agenciesAt(at: At = this.opening): readonly Agency[] {
-    const there = new Set(this.entries.filter((entry) => levelOfRow(entry, this.constituency.presentStatuses, at) === THERE)
+    const there = new Set(this.entries.filter((entry) => this.constituency.reading.levelAt(entry.position, at) === THERE)
       .map((entry) => this.constituency.agencyOf(entry)));
     return this.constituency.agencies.filter((_, number) => there.has(number));
   }
@@ -101,8 +74,6 @@ export function rollCall(register: Register, meeting: Meeting, { asAt }: { reado
   const group = register.group(meeting.group);
   const constituency = group === undefined ? null : constituencyOn(register, group, meeting.date);
   if (constituency === null) return null;
-  const entries = register.attendanceAt(meeting.meeting);
-  return new RollCall(
-    meeting, constituency, entries, isRegisterOpen(meeting, entries, asAt), isRecorded(meeting, entries, asAt), openingOf(register, meeting),
-  );
+  const roll = register.rollOf(meeting.meeting);
+  return new RollCall(meeting, constituency, roll, isRegisterOpen(meeting, roll, asAt), isRecorded(meeting, roll, asAt), openingOf(register, meeting));
 }

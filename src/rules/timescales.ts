@@ -33,12 +33,12 @@ export function deadline(register: Register, meeting: Meeting, what: DeadlineSor
   if ("verdict" in days) return days;
   const { workingDays, basis } = days;
   const day = register.workingDays.before(meeting.date, workingDays);
-  const group = register.group(meeting.group)?.group ?? meeting.group;
-  if (!isPlainDate(day)) return cannotTell({ about: "timescales", kind: "not a count", group, found: workingDays }, "GOV 8.5");
-  return answered(day, {
-    about: "timescales", kind: "deadline", what, meeting: meeting.meeting, group, date: meeting.date, workingDays, basis, deadline: day,
+  const group = (): string => register.group(meeting.group)?.group ?? meeting.group;
+  if (!isPlainDate(day)) return cannotTell({ about: "timescales", kind: "not a count", group: group(), found: workingDays }, "GOV 8.5");
+  return answered(day, () => ({
+    about: "timescales", kind: "deadline", what, meeting: meeting.meeting, group: group(), date: meeting.date, workingDays, basis, deadline: day,
     cancelled: meeting.status === "Cancelled", unknown: holidaysUnknown(register, day, meeting.date),
-  }, "GOV 8.5");
+  }), "GOV 8.5");
 }
 
 interface CountedDays {
@@ -64,7 +64,10 @@ function requestDays(register: Register, meeting: Meeting): CountedDays | Cannot
   if (group === undefined) return cannotTell({ about: "lookup", kind: "unknown", what: "group", id: meeting.group, table: "Groups" }, "GOV 8.5");
   const unreadable = unreadableCell(register, { table: "Groups", row: group, what: "group", id: group.group }, ["agendaRequestDays"], "GOV 8.5");
   if (unreadable !== null) return unreadable;
-  const stated = statedDays(group, isListed(longNotice.value, group) ? longer.value : null, shorter.value);
+  const { isListed, hasStatedRule } = standingOf(register, group, longNotice.value);
+  const stated: CountedDays | null = isListed
+    ? { workingDays: longer.value, basis: "longer notice" }
+    : hasStatedRule ? { workingDays: shorter.value, basis: "subgroup" } : null;
   const own = group.agendaRequestDays;
   if (own === null || own === stated?.workingDays) {
     return stated ?? cannotTell({ about: "timescales", kind: "no request rule", meeting: meeting.meeting, group: group.group }, "GOV 8.5");
@@ -73,18 +76,22 @@ function requestDays(register: Register, meeting: Meeting): CountedDays | Cannot
   return { workingDays: own, basis: "the group's own" };
 }
 
-function statedDays(group: Group, longer: number | null, shorter: number): CountedDays | null {
-  if (longer !== null) return { workingDays: longer, basis: "longer notice" };
-  return hasNoStatedRule(group) ? null : { workingDays: shorter, basis: "subgroup" };
+interface GroupStanding {
+  readonly bodies: readonly string[];
+  /** Is it one of the bodies that the documents give longer notice? */
+  readonly isListed: boolean;
+  /** The documents' rules for meetings are for the bodies they give a quorum; where there is none, none of them is stated. */
+  readonly hasStatedRule: boolean;
 }
 
-function isListed(bodies: readonly string[], group: Group): boolean {
-  return bodies.some((body) => keyOf(body) === keyOf(group.group));
-}
-
-/** The documents' rules for meetings are for the bodies they give a quorum; where there is none, none of them is stated. */
-function hasNoStatedRule(group: Group): boolean {
-  return keyOf(group.quorumRule) === "none";
+function standingOf(register: Register, group: Group, bodies: readonly string[]): GroupStanding {
+  const known = register.remember("notice of groups", "", () => new Map<Group, GroupStanding>());
+  let standing = known.get(group);
+  if (standing?.bodies !== bodies) {
+    standing = { bodies, isListed: bodies.some((body) => keyOf(body) === keyOf(group.group)), hasStatedRule: keyOf(group.quorumRule) !== "none" };
+    known.set(group, standing);
+  }
+  return standing;
 }
 
 function noticeDeadline(register: Register, meeting: Meeting): Answer<PlainDate> {

@@ -26,6 +26,7 @@ export interface AskedRow<N extends RowTable> {
 export function unreadableCell<N extends RowTable>(
   register: Register, { table, row, what, id }: AskedRow<N>, properties: readonly (keyof RowIn<N> & string)[], paragraph: Citation,
 ): CannotTell | null {
+  if (row.unreadable.length === 0) return null;
   const property = properties.find((each) => row.unreadable.includes(each));
   if (property === undefined) return null;
   const column = (tables[table].columns as Readonly<Record<string, { readonly header: string; readonly expects: string }>>)[property];

@@ -10,7 +10,7 @@ import { noticeFindings } from "./notice-findings";
 import { rollCall } from "./presence";
 import { addressOf } from "./unreadable-cell";
 import type { JudgedBallot } from "./voting/ballots";
-import { outcomeOf } from "./voting/outcome";
+import { judgeDecision } from "./voting/outcome";
 import { decisionInPlace, theVote, type TheVote } from "./voting/the-vote";
 
 /**
@@ -23,10 +23,10 @@ export function* voteFindings(register: Register, asAt: PlainDate): Iterable<Fin
   for (const decision of register.all("Decisions")) {
     const placed = decisionInPlace(register, decision);
     if ("verdict" in placed || placed.meeting.date > asAt) continue;
-    const outcome = outcomeOf(register, decision, { asAt });
-    yield* decisionFindings(register, placed, outcome);
-    const vote = theVote(register, placed, { asAt });
-    if (!("verdict" in vote)) yield* ballotFindings(register, asAt, vote, outcome.verdict === "answered" ? outcome.value : null);
+    const judged = judgeDecision(register, placed, { asAt });
+    yield* decisionFindings(register, placed, judged);
+    const vote = judged.vote ?? theVote(register, placed, { asAt });
+    if (!("verdict" in vote)) yield* ballotFindings(register, asAt, vote, judged.answer.verdict === "answered" ? judged.answer.value : null);
     yield* noticeFindings(register, placed, asAt);
   }
 }

@@ -49,8 +49,9 @@ export function quorumCard(register: Register, meeting: Meeting, today: PlainDat
   const judged = judgeQuorum(register, meeting, { asAt: today });
   const attendance = whereToType(register, register.attendanceAt(meeting.meeting));
   const roll = rollCall(register, meeting, { asAt: today });
-  if (!("verdict" in judged)) {
-    const { reason, citations } = judged;
+  if (!("because" in judged)) {
+    const { citations } = judged;
+    const reason = judged.reason();
     return {
       ...VERDICTS[reason.verdict], sentence: sentence(reason), paragraphs: citations.join(", "), ...standing(reason.conditions),
       isForecast: false, there: whoIsThere(roll), attendance,

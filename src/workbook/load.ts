@@ -7,13 +7,13 @@ import { understand } from "./shape";
 /** What takes tables in: the register. */
 export interface TakesTables {
   open(shape: TableShape): unknown;
-  splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): unknown;
+  append(table: TableName, rows: readonly (readonly RawCell[])[]): void;
 }
 
 /** Puts every table of a workbook that is one of ours into the register, whole; others are left alone. */
 export function load(into: TakesTables, workbook: RawWorkbook): void {
   for (const { shape, head } of understand(workbook).tables) {
     into.open(shape);
-    into.splice(shape.table as TableName, 0, 0, (head as RawTable).rows);
+    into.append(shape.table as TableName, (head as RawTable).rows);
   }
 }

@@ -18,22 +18,19 @@ import { ZipParts } from "./zip-parts";
  * @throws UnusableFile with one sentence, for a file that cannot be used at all.
  */
 export function readInto(into: TakesTables, file: Uint8Array): void {
-  const counts = new Map<string, number>();
   const ours = new Map<string, TableName>();
+  const taken = new Set<string>();
   readTables(file, ({ date1904 }) => ({
     table: (head) => {
       const shape = shapeOf(head, date1904);
-      if (shape === null || counts.has(shape.table)) return;
+      if (shape === null || taken.has(shape.table)) return;
       ours.set(head.name, shape.table as TableName);
-      counts.set(shape.table, 0);
+      taken.add(shape.table);
       into.open(shape);
     },
     rows: (name, rows) => {
       const table = ours.get(name);
-      if (table === undefined) return;
-      const count = counts.get(table) ?? 0;
-      into.splice(table, count, 0, rows);
-      counts.set(table, count + rows.length);
+      if (table !== undefined) into.append(table, rows);
     },
   }));
 }

@@ -18,7 +18,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     paragraph: "GOV 11.1",
     answer: (question, id, at) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
-      return isMissing(meeting) ? meeting : quorate(question.register, meeting, { asAt: question.today(), at, proxies: proxiesAt(question.register, meeting) });
+      return isMissing(meeting) ? meeting : quorate(question.register, meeting, { asAt: question.today(), at, proxies: () => proxiesAt(question.register, meeting) });
     },
   }),
   defineFunction({
@@ -29,7 +29,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     answer: (question, id, at) => {
       const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
       if (isMissing(meeting)) return meeting;
-      const missing = quorumMissing(question.register, meeting, { asAt: question.today(), at, proxies: proxiesAt(question.register, meeting) });
+      const missing = quorumMissing(question.register, meeting, { asAt: question.today(), at, proxies: () => proxiesAt(question.register, meeting) });
       return mapAnswer(missing, (lines) => (lines.length === 0 ? [["None"]] : lines.map((line) => [line])));
     },
   }),

@@ -1,6 +1,5 @@
 import type { TableName } from "../../records/all-tables";
 import type { Problem } from "../../records/problem";
-import type { CellReading } from "../../records/reader";
 import type { AttendanceStore } from "../attendance-store";
 import type { Register } from "../register";
 import { isBlankRow } from "./blank-rows";
@@ -28,15 +27,17 @@ interface Found {
   readonly trouble: Trouble;
 }
 
+/** Names are judged by distinct value in every row; all else only in rows in which the reader found something. */
 function troublesInRows(register: Register, table: Exclude<TableName, "Attendance">, property: string, judge: Judge): readonly Found[] {
   const found: Found[] = [];
+  const refers = columnsOf(table)[property]?.refersTo !== undefined;
   const judged = new Map<unknown, Trouble | null>();
   register.store(table)?.read.forEach((read, position) => {
-    if (read === null) return;
-    const cell: CellReading<unknown> = { value: read.row[property], fault: read.faults.find((fault) => fault.column === property) ?? null };
-    const known = cell.fault === null ? judged.get(cell.value) : undefined;
-    const trouble = known === undefined ? judge(cell) : known;
-    if (cell.fault === null) judged.set(cell.value, trouble);
+    if (read === null || (!read.flawed && !refers)) return;
+    const value = read.row[property];
+    const fault = read.faults.find(({ column }) => column === property) ?? null;
+    let trouble = fault === null ? judged.get(value) : judge({ value, fault });
+    if (trouble === undefined) judged.set(value, (trouble = judge({ value, fault })));
     if (trouble !== null) found.push({ position, trouble });
   });
   return found;

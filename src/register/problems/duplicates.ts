@@ -11,7 +11,7 @@ type RowTable = Exclude<TableName, "Attendance">;
 export function repeatedIds(register: Register, table: RowTable): readonly Problem[] {
   const store = register.store(table);
   const { idColumn } = tables[table];
-  if (store === undefined || idColumn === null) return [];
+  if (store === undefined || idColumn === null || store.repeatedIds.size === 0) return [];
   const idOf = (position: number): string => String(store.read[position]?.row[idColumn] ?? "");
   const firstRow = new Map<string, number>();
   store.read.forEach((read, position) => {

@@ -1,4 +1,4 @@
-import { keyOf, textOf } from "../../records/cell";
+import { textOf } from "../../records/cell";
 import type { CellReading, Fault } from "../../records/reader";
 import type { Column } from "../../records/table";
 import { nearest } from "./nearest";
@@ -22,7 +22,7 @@ export function judgeOf(column: Column<unknown>, references: References): Judge 
     if (isErrorValue(shown)) return errorValue(column, shown);
     if (fault !== null) return fault.code === "missing" ? missing(column) : unreadable(column, fault);
     if (column.refersTo === undefined) return null;
-    const names = (Array.isArray(value) ? (value as readonly string[]) : [String(value ?? "")]).filter((name) => keyOf(name) !== "");
+    const names = Array.isArray(value) ? (value as readonly string[]) : shown === "" ? [] : [shown];
     const error = names.find(isErrorValue);
     return error === undefined ? references.judge(column, names) : errorValue(column, error);
   };

@@ -39,10 +39,9 @@ export class References {
     const targets = (column.refersTo ?? []) as readonly NamedTable[];
     const offered = targets.map((table) => this.namesIn(table));
     if (offered.includes(null)) return null;
-    const allowed = (column.alsoAllowed ?? []).map(keyOf);
     const strangers = names.filter((name) => {
       const key = keyOf(name);
-      return !allowed.includes(key) && !offered.some((each) => each?.keys.has(key) ?? false);
+      return !offered.some((each) => each?.keys.has(key) ?? false) && !(column.alsoAllowed ?? []).some((word) => keyOf(word) === key);
     });
     if (strangers.length === 0) return null;
     const parts = column.kind === "reference" ? strangers.flatMap((name) => name.split(";")).map((part) => part.trim()).filter((part) => part !== "") : [];

@@ -1,7 +1,7 @@
 import type { ToTelephone } from "../../answers/quorum-forecast";
 import type { Constituency } from "../constituency";
-import { MAYBE, THERE } from "../presence";
-import { countOf, type Levels, verdictOn } from "./levels";
+import { MAYBE, THERE } from "../roll-reading";
+import { countFrom, type Levels, verdictOn } from "./levels";
 import type { Condition } from "./requirement";
 
 /** More agencies than this to choose among are not searched through: the first that help are named. */
@@ -18,17 +18,16 @@ export function fewestToWin(conditions: readonly Condition[], constituency: Cons
   const won: Levels = { ...levels, agencies: Uint8Array.from(levels.agencies) };
   const must = new Set<number>();
   for (const condition of conditions.filter(({ kind }) => kind !== "seats")) {
-    const { sure, possible } = countOf(condition, levels);
-    if (sure < condition.needed && possible <= condition.needed) for (const member of openIn(condition, levels)) must.add(member);
+    if (countFrom(THERE, condition, levels) < condition.needed && countFrom(MAYBE, condition, levels) <= condition.needed) for (const member of openIn(condition, levels)) must.add(member);
   }
   for (const member of must) won.agencies[member] = THERE;
   const first = [...must].map((member) => constituency.agencies[member]?.agency ?? "");
-  const rest = conditions.filter((condition) => countOf(condition, won).sure < condition.needed);
+  const rest = conditions.filter((condition) => countFrom(THERE, condition, won) < condition.needed);
   const named: ToTelephone[] = first.length > 0 ? [{ needed: first.length, agencies: first }] : [];
   const [only] = rest;
   if (only === undefined) return named;
   if (rest.length === 1 || rest.some(({ kind }) => kind === "seats")) {
-    return [...named, ...rest.map((each) => ({ needed: each.needed - countOf(each, won).sure, agencies: openIn(each, won).map((member) => name(each, member)) }))];
+    return [...named, ...rest.map((each) => ({ needed: each.needed - countFrom(THERE, each, won), agencies: openIn(each, won).map((member) => name(each, member)) }))];
   }
   const chosen = smallestSet(rest, won);
   return [...named, { needed: chosen.length, agencies: chosen.map((member) => constituency.agencies[member]?.agency ?? "") }];

@@ -4,11 +4,12 @@ import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import type { AttendanceEntry } from "../../register/roll";
-import { type Constituency, isVacant, UNKNOWN } from "../constituency";
-import { GONE, isRegisterOpen, type Level, MAYBE, THERE } from "../presence";
+import type { AttendanceEntry, MeetingRoll } from "../../register/roll";
+import { type Constituency, isVacant } from "../constituency";
+import { isRegisterOpen } from "../presence";
+import { GONE, type Level, MAYBE, THERE, UNKNOWN } from "../roll-reading";
 import { fewestToWin } from "./fewest";
-import { countOf, type Levels, verdictOn } from "./levels";
+import { countFrom, type Levels, verdictOn } from "./levels";
 import { factsOf, ruleFor } from "./quorate";
 import type { Condition } from "./requirement";
 
@@ -25,8 +26,8 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
   if ("verdict" in rule) return rule;
   const { constituency, requirement } = rule;
   if (meeting.status === "Cancelled") return cannotTell({ about: "quorum", kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
-  const entries = register.attendanceAt(meeting.meeting);
-  const levels = expectedLevels(constituency, entries, isRegisterOpen(meeting, entries, asAt));
+  const roll = register.rollOf(meeting.meeting);
+  const levels = expectedLevels(constituency, roll, isRegisterOpen(meeting, roll, asAt));
   const verdict = verdictOn(requirement.conditions, levels);
   const forecast: QuorumForecast = verdict === "quorate" ? "Quorate" : verdict === "undecided" ? "At risk" : "Cannot be quorate";
   const nobody = requirement.seatless.map(({ agency }) => agency);
@@ -40,7 +41,7 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
 }
 
 /** Coming is there, apologies are gone, everybody else may come. */
-function expectedLevels(constituency: Constituency, entries: readonly AttendanceEntry[], registerOpen: boolean): Levels {
+function expectedLevels(constituency: Constituency, { entries }: MeetingRoll, registerOpen: boolean): Levels {
   const agencies = new Uint8Array(constituency.agencies.length);
   const seatPlaces = new Map(constituency.counted.map((seat, place) => [seat, place]));
   const seats = new Uint8Array(seatPlaces.size);
@@ -69,8 +70,7 @@ function expectedLevel({ status }: AttendanceEntry, { presentStatuses }: Constit
 
 /** Of a condition that cannot be met by those who may come: who would have to send somebody after all. */
 function deputiesFor(condition: Condition, constituency: Constituency, levels: Levels): readonly ToTelephone[] {
-  const { possible } = countOf(condition, levels);
-  const needed = condition.neededAtLeast - possible;
+  const needed = condition.neededAtLeast - countFrom(MAYBE, condition, levels);
   if (needed <= 0) return [];
   const { missing } = factsOf(condition, constituency, levels);
   return [{ needed, agencies: missing }];

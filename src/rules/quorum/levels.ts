@@ -1,7 +1,7 @@
 import type { Seat } from "../../records/people";
-import type { AttendanceEntry } from "../../register/roll";
-import { type Constituency, UNKNOWN } from "../constituency";
-import { type At, levelOfRow, MAYBE, THERE } from "../presence";
+import type { MeetingRoll } from "../../register/roll";
+import type { Constituency } from "../constituency";
+import { type At, GONE, MAYBE, THERE, UNKNOWN } from "../roll-reading";
 import type { Condition } from "./requirement";
 
 /** Who is there at one minute: a level for each agency (by number) and, where a rule counts seats, for each counted seat. */
@@ -24,45 +24,52 @@ export interface RollOptions {
 }
 
 /** Goes once over the roll. Runs for every row of every meeting: integers only. */
-export function levelsOf(constituency: Constituency, entries: readonly AttendanceEntry[], options: RollOptions): Levels {
-  const { presentStatuses } = constituency;
+export function levelsOf(constituency: Constituency, roll: MeetingRoll, options: RollOptions): Levels {
   const { at, without, registerOpen } = options;
+  const { reading } = constituency;
+  const { store } = roll;
   const agencies = new Uint8Array(constituency.agencies.length);
+  const leftOut = without.size === 0 ? null : positionsOf(roll, without);
   let unknown = 0;
-  for (const entry of entries) {
-    const number = constituency.agencyOf(entry);
+  for (let row = roll.first; row >= 0; row = store.nextOf(row)) {
+    const number = reading.agencyAt(row);
     if (number < 0 && number !== UNKNOWN) continue;
-    if (without.size > 0 && entry.seat !== null && without.has(entry.seat)) continue;
-    const level = levelOfRow(entry, presentStatuses, at);
-    if (number === UNKNOWN) unknown += level > 0 ? 1 : 0;
+    if (leftOut?.has(row) === true) continue;
+    const level = reading.levelAt(row, at);
+    if (number === UNKNOWN) unknown += level > GONE ? 1 : 0;
     else if (level > (agencies[number] as number)) agencies[number] = level;
   }
-  if (registerOpen) unknown += awaitTheRest(constituency, entries, without, agencies);
+  if (registerOpen) unknown += awaitTheRest(constituency, roll, without, agencies);
   for (const number of options.besides) agencies[number] = THERE;
-  return { agencies, seats: options.countSeats ? seatLevels(constituency, entries, options) : null, unknown };
+  return { agencies, seats: options.countSeats ? seatLevels(constituency, roll, options) : null, unknown };
+}
+
+/** The rows of these seats. */
+function positionsOf(roll: MeetingRoll, seats: ReadonlySet<Seat>): ReadonlySet<number> {
+  return new Set(roll.entries.filter(({ seat }) => seat !== null && seats.has(seat)).map(({ position }) => position));
 }
 
 /** Core seats without a row are not yet marked while the register is open. Gives how many of them are of an unknown agency. */
-function awaitTheRest(constituency: Constituency, entries: readonly AttendanceEntry[], without: ReadonlySet<Seat>, agencies: Uint8Array): number {
-  const named = new Set(entries.map(({ seat }) => seat));
+function awaitTheRest(constituency: Constituency, roll: MeetingRoll, without: ReadonlySet<Seat>, agencies: Uint8Array): number {
+  const named = new Set(roll.entries.map(({ seat }) => seat));
   let unknown = 0;
   for (const seat of constituency.awaited) {
     if (named.has(seat) || without.has(seat)) continue;
     const number = constituency.agencyOfSeat(seat);
     if (number === UNKNOWN) unknown++;
-    else if (number >= 0 && agencies[number] === 0) agencies[number] = MAYBE;
+    else if (number >= 0 && agencies[number] === GONE) agencies[number] = MAYBE;
   }
   return unknown;
 }
 
-function seatLevels(constituency: Constituency, entries: readonly AttendanceEntry[], { at, without, registerOpen }: RollOptions): Uint8Array {
+function seatLevels(constituency: Constituency, roll: MeetingRoll, { at, without, registerOpen }: RollOptions): Uint8Array {
   const places = new Map(constituency.counted.map((seat, place) => [seat, place]));
   const levels = new Uint8Array(places.size);
   const named = new Set<Seat | null>();
-  for (const entry of entries) {
-    named.add(entry.seat);
-    const place = entry.seat === null || without.has(entry.seat) ? undefined : places.get(entry.seat);
-    if (place !== undefined) levels[place] = Math.max(levels[place] ?? 0, levelOfRow(entry, constituency.presentStatuses, at));
+  for (const { seat, position } of roll.entries) {
+    named.add(seat);
+    const place = seat === null || without.has(seat) ? undefined : places.get(seat);
+    if (place !== undefined) levels[place] = Math.max(levels[place] ?? 0, constituency.reading.levelAt(position, at));
   }
   if (registerOpen) {
     for (const seat of constituency.awaited) if (!named.has(seat) && !without.has(seat)) levels[places.get(seat) ?? -1] = MAYBE;
@@ -80,23 +87,20 @@ export function verdictOn(conditions: readonly Condition[], levels: Levels): Ver
   let met = true;
   let lacking = 0;
   for (const condition of conditions) {
-    const { sure, possible } = countOf(condition, levels);
-    if (sure < condition.needed) met = false;
+    const sure = countFrom(THERE, condition, levels);
+    if (sure >= condition.needed) continue;
+    met = false;
+    const possible = countFrom(MAYBE, condition, levels);
     if (possible < condition.neededAtLeast) lacking += condition.neededAtLeast - possible;
   }
   if (met) return "quorate";
   return lacking > levels.unknown ? "not quorate" : "undecided";
 }
 
-/** How many of a condition's agencies or seats were there, and how many may have been. */
-export function countOf({ kind, of }: Condition, { agencies, seats }: Levels): { readonly sure: number; readonly possible: number } {
+/** How many of a condition's agencies or seats were there (from THERE), or may have been (from MAYBE). */
+export function countFrom(least: typeof MAYBE | typeof THERE, { kind, of }: Condition, { agencies, seats }: Levels): number {
   const levels = kind === "seats" ? (seats ?? agencies) : agencies;
-  let sure = 0;
-  let possible = 0;
-  for (const each of of) {
-    const level = levels[each] as number;
-    if (level === THERE) sure++;
-    if (level > 0) possible++;
-  }
-  return { sure, possible };
+  let count = 0;
+  for (let i = 0; i < of.length; i++) if ((levels[of[i] as number] as number) >= least) count++;
+  return count;
 }

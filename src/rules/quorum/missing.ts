@@ -13,10 +13,11 @@ import { judgeQuorum, type QuorumOptions } from "./quorate";
  */
 export function quorumMissing(register: Register, meeting: Meeting, options: QuorumOptions): Answer<readonly string[]> {
   const judged = judgeQuorum(register, meeting, options);
-  if ("verdict" in judged) return judged;
-  const { reason, citations } = judged;
-  if (reason.verdict === "undecided") return cannotTell(reason, ...citations);
-  return answered(reason.verdict === "quorate" ? [] : reason.conditions.flatMap(linesOf), reason, ...citations);
+  if ("because" in judged) return judged;
+  const { verdict, citations } = judged;
+  const reason = judged.reason();
+  if (verdict === "undecided") return cannotTell(reason, ...citations);
+  return answered(verdict === "quorate" ? [] : reason.conditions.flatMap(linesOf), reason, ...citations);
 }
 
 function linesOf({ kind, represented, needed, missing, undecided }: QuorumCondition): readonly string[] {

@@ -1,8 +1,8 @@
 import type { QuorumNote } from "../../answers/quorum-words";
 import type { Register } from "../../register/register";
 import type { AttendanceEntry } from "../../register/roll";
-import { type Constituency, UNKNOWN } from "../constituency";
-import { levelOfRow, MAYBE } from "../presence";
+import type { Constituency } from "../constituency";
+import { MAYBE, NOBODY, UNKNOWN } from "../roll-reading";
 import { type InTheRoom, readingNotes } from "./reading-notes";
 import { type Levels, levelsOf, type RollOptions, type Verdict, verdictOn } from "./levels";
 import type { Case } from "./quorate";
@@ -24,42 +24,42 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (roll.without.size > 0) notes.push({ kind: "left out", seats: [...roll.without].map(({ seat }) => seat) });
   if (register.settings.countVirtualMembers && requirement.conditions.some(({ kind }) => kind === "most")) notes.push({ kind: "virtual counted" });
   addProxies(notes, register, given, judgement);
-  if (given.timed && given.at === null && given.meeting.start === null) notes.push({ kind: "times ignored" });
-  if (constituency.strays.size > 0) addStrays(notes, given, roll);
+  if (given.roll.isTimed && given.at === null && given.meeting.start === null) notes.push({ kind: "times ignored" });
+  addStrays(notes, given, roll);
   if (verdict !== "quorate") addSeatless(notes, constituency, requirement);
   if (verdict === "undecided") addUnreadable(notes, given, roll);
   const { at, meeting: { end } } = given;
   if (at !== null && end !== null && at > end) notes.push({ kind: "after the end", at, end });
-  return [...notes, ...readingNotes(register, constituency, requirement.conditions, given.entries, inTheRoom(given, judgement))];
+  return [...notes, ...readingNotes(register, constituency, requirement.conditions, given.roll.entries, inTheRoom(given, judgement))];
 }
 
-function inTheRoom({ constituency, requirement, entries }: Case, { roll, levels, verdict }: Judgement): InTheRoom {
+function inTheRoom({ constituency, requirement, roll: { entries } }: Case, { roll, levels, verdict }: Judgement): InTheRoom {
   const asked = requirement.conditions.filter(({ kind }) => kind !== "seats").flatMap(({ of }) => of);
   return {
-    there: entries.filter((entry) => levelOfRow(entry, constituency.presentStatuses, roll.at) > MAYBE),
+    there: entries.filter((entry) => constituency.reading.levelAt(entry.position, roll.at) > MAYBE),
     missed: new Set(verdict === "quorate" ? [] : asked.filter((agency) => (levels.agencies[agency] ?? 0) <= MAYBE)),
   };
 }
 
-function addProxies(notes: QuorumNote[], register: Register, { constituency, requirement, entries }: Case, { roll, verdict, proxies }: Judgement): void {
+function addProxies(notes: QuorumNote[], register: Register, { constituency, requirement, roll: rows }: Case, { roll, verdict, proxies }: Judgement): void {
   if (proxies.length === 0) return;
   const agencies = proxies.map((number) => constituency.agencies[number]?.agency ?? "");
   if (register.settings.proxyCounts) notes.push({ kind: "proxies counted", agencies });
-  else if (verdict !== "quorate" && verdictOn(requirement.conditions, levelsOf(constituency, entries, { ...roll, besides: proxies })) === "quorate") {
+  else if (verdict !== "quorate" && verdictOn(requirement.conditions, levelsOf(constituency, rows, { ...roll, besides: proxies })) === "quorate") {
     notes.push({ kind: "proxies would decide", agencies });
   }
 }
 
 /** Rows of seats that ended, or are another group's: they counted for their agency like anyone it sends. */
-function addStrays(notes: QuorumNote[], { constituency, entries }: Case, roll: RollOptions): void {
+function addStrays(notes: QuorumNote[], { constituency, roll: { entries } }: Case, roll: RollOptions): void {
   const seats = entries.filter((entry) => isStrayThere(constituency, entry, roll)).map(({ seat }) => seat?.seat ?? "");
   if (seats.length > 0) notes.push({ kind: "not in seat", seats });
 }
 
 function isStrayThere(constituency: Constituency, entry: AttendanceEntry, { at }: RollOptions): boolean {
   const { seat } = entry;
-  if (seat === null || !constituency.strays.has(seat) || constituency.agencyOf(entry) < 0) return false;
-  return levelOfRow(entry, constituency.presentStatuses, at) > MAYBE;
+  if (seat === null || !constituency.isStray(seat) || constituency.agencyOf(entry) < 0) return false;
+  return constituency.reading.levelAt(entry.position, at) > MAYBE;
 }
 
 function addSeatless(notes: QuorumNote[], constituency: Constituency, requirement: ReadRequirement): void {
@@ -68,11 +68,12 @@ function addSeatless(notes: QuorumNote[], constituency: Constituency, requiremen
   if (constituency.unknownCore.length > 0) notes.push({ kind: "unknown seat agency", seats: constituency.unknownCore.map(({ seat }) => seat) });
 }
 
-function addUnreadable(notes: QuorumNote[], { constituency, entries }: Case, roll: RollOptions): void {
-  const open = entries.filter((entry) => levelOfRow(entry, constituency.presentStatuses, roll.at) === MAYBE && constituency.agencyOf(entry) !== -1);
+function addUnreadable(notes: QuorumNote[], { constituency, roll: { entries } }: Case, roll: RollOptions): void {
+  const levelOf = ({ position }: AttendanceEntry) => constituency.reading.levelAt(position, roll.at);
+  const open = entries.filter((entry) => levelOf(entry) === MAYBE && constituency.agencyOf(entry) !== NOBODY);
   const unreadable = open.filter((entry) => isUnreadable(entry, roll));
   if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOf) });
-  const unknown = entries.filter((entry) => constituency.agencyOf(entry) === UNKNOWN && levelOfRow(entry, constituency.presentStatuses, roll.at) >= MAYBE);
+  const unknown = entries.filter((entry) => constituency.agencyOf(entry) === UNKNOWN && levelOf(entry) >= MAYBE);
   if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOf) });
 }
 

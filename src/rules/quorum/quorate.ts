@@ -1,20 +1,21 @@
 import { answered, cannotTell, doesNotApply, type Answer, type Citations } from "../../answers/answer";
-import type { QuorumJudged, QuorumMoment } from "../../answers/quorum";
-import type { QuorumCondition, QuorumNote } from "../../answers/quorum-words";
+import type { QuorumJudged, QuorumMoment, QuorumVerdict } from "../../answers/quorum";
+import type { QuorumCondition } from "../../answers/quorum-words";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import type { AttendanceEntry } from "../../register/roll";
+import { MARK, type MeetingRoll } from "../../register/roll";
 import { provisionOn } from "../../sources/provisions/provision-on";
 import { type Constituency, constituencyOn } from "../constituency";
 import { noRuleInForce } from "../no-rule-in-force";
-import { isRecorded, isRegisterOpen, MAYBE, openingOf, THERE } from "../presence";
+import { isRecorded, isRegisterOpen, openingOf } from "../presence";
+import { MAYBE, THERE } from "../roll-reading";
 import { unreadableCell } from "../unreadable-cell";
-import { countOf, levelsOf, type Levels, type RollOptions, verdictOn } from "./levels";
+import { countFrom, levelsOf, type Levels, type RollOptions, verdictOn } from "./levels";
 import { notesOn } from "./notes";
 import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
-import { carriesTimes, stretchesOf } from "./stretches";
+import { stretchesOf } from "./stretches";
 import { readQuorumRule } from "./written-rule";
 
 export interface QuorumOptions {
@@ -23,14 +24,17 @@ export interface QuorumOptions {
   readonly at?: MinuteOfDay | null;
   /** Seats left out for a declared interest, where the setting Recusal says so. */
   readonly without?: ReadonlySet<Seat>;
-  /** Agencies with a valid proxy; they count only where the setting Quorum.ProxyCounts says so. */
-  readonly proxies?: readonly Agency[];
+  /** Asks for the agencies with a valid proxy; they count only where the setting Quorum.ProxyCounts says so. */
+  readonly proxies?: () => readonly Agency[];
 }
 
-/** Everything found when a meeting's quorum is judged: for the answer, and for what is missing. */
+/** A meeting's quorum judged: the verdict at once, its parts and the sentence's facts for whoever asks. */
 export interface JudgedQuorum {
-  readonly reason: QuorumJudged;
+  readonly verdict: QuorumVerdict;
   readonly citations: Citations;
+  /** Does any row carry a time, so that quorum may come and go? */
+  readonly isTimed: boolean;
+  readonly reason: () => QuorumJudged;
 }
 
 /**
@@ -45,10 +49,14 @@ export interface JudgedQuorum {
  * @example quorate(register, qaMeeting, { asAt }) // true: all 4 statutory partners; 3 of 5 relevant agencies, 3 needed
  */
 export function quorate(register: Register, meeting: Meeting, options: QuorumOptions): Answer<boolean> {
-  const judged = judgeQuorum(register, meeting, options);
-  if ("verdict" in judged) return judged;
-  const { reason, citations } = judged;
-  return reason.verdict === "undecided" ? cannotTell(reason, ...citations) : answered(reason.verdict === "quorate", reason, ...citations);
+  return answerOf(judgeQuorum(register, meeting, options));
+}
+
+/** A judgement as the answer that a cell shows. */
+export function answerOf(judged: JudgedQuorum | Answer<never>): Answer<boolean> {
+  if ("because" in judged) return judged;
+  const { verdict, citations, reason } = judged;
+  return verdict === "undecided" ? cannotTell(reason, ...citations) : answered(verdict === "quorate", reason, ...citations);
 }
 
 /** The judgement with its parts, or the answer that says why there is none. */
@@ -57,19 +65,18 @@ export function judgeQuorum(register: Register, meeting: Meeting, options: Quoru
   if ("verdict" in rule) return rule;
   const { constituency, requirement } = rule;
   if (meeting.status === "Cancelled") return cannotTell({ about: "quorum", kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
-  const entries = register.attendanceAt(meeting.meeting);
-  if (!isRecorded(meeting, entries, options.asAt)) {
+  const roll = register.rollOf(meeting.meeting);
+  if (!isRecorded(meeting, roll, options.asAt)) {
     const ahead = meeting.date > options.asAt;
     return cannotTell({ about: "quorum", kind: "not recorded", meeting: meeting.meeting, date: meeting.date, ahead }, ...requirement.citations);
   }
-  const timed = carriesTimes(register, entries);
-  const unreadable = timed ? unreadableCell(register, { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting }, ["start"], requirement.citations[0]) : null;
+  const unreadable = roll.isTimed ? unreadableCell(register, { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting }, ["start"], requirement.citations[0]) : null;
   if (unreadable !== null) return unreadable;
   const at = options.at ?? null;
   if (at !== null && meeting.start !== null && at < meeting.start) {
     return cannotTell({ about: "quorum", kind: "not begun", meeting: meeting.meeting, at, start: meeting.start }, ...requirement.citations);
   }
-  return judge(register, { meeting, constituency, requirement, entries, timed, at }, options);
+  return judge(register, { meeting, constituency, requirement, roll, at }, options);
 }
 
 /** The group's rule on the day of the meeting, or why there is nothing to judge by. */
@@ -104,58 +111,61 @@ export interface Case {
   readonly meeting: Meeting;
   readonly constituency: Constituency;
   readonly requirement: ReadRequirement;
-  readonly entries: readonly AttendanceEntry[];
-  /** Does any row carry Arrived or Left? */
-  readonly timed: boolean;
+  readonly roll: MeetingRoll;
   /** The minute asked for, or null for the opening. */
   readonly at: MinuteOfDay | null;
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
+const NONE: readonly number[] = [];
 
 function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
-  const { meeting, constituency, requirement, entries, timed, at } = given;
+  const { meeting, constituency, requirement, roll, at } = given;
   const { conditions } = requirement;
   const opening = openingOf(register, meeting);
-  const { proxyCounts, graceMinutes } = register.settings;
-  const proxies = (options.proxies ?? []).map(constituency.numberOf).filter((number) => number >= 0);
-  const roll: RollOptions = {
-    at: timed ? (at ?? opening) : null,
-    registerOpen: isRegisterOpen(meeting, entries, options.asAt),
-    besides: proxyCounts ? proxies : [],
+  const proxies = (): readonly number[] => (options.proxies?.() ?? []).map(constituency.numberOf).filter((number) => number >= 0);
+  const reading: RollOptions = {
+    at: roll.isTimed ? (at ?? opening) : null,
+    registerOpen: isRegisterOpen(meeting, roll, options.asAt),
+    besides: register.settings.proxyCounts ? proxies() : NONE,
     without: options.without ?? NO_SEATS,
-    countSeats: conditions.some(({ kind }) => kind === "seats"),
+    countSeats: requirement.countsSeats,
   };
-  const levels = levelsOf(constituency, entries, roll);
+  const levels = levelsOf(constituency, roll, reading);
   const verdict = verdictOn(conditions, levels);
-  const moment: QuorumMoment = at !== null ? { kind: "asked", at } : opening !== null ? { kind: "opening", at: opening, graceMinutes } : { kind: "untimed" };
-  const deputies = deputiesAmong(given);
-  const notes: readonly QuorumNote[] = notesOn(register, given, { roll, levels, verdict, proxies });
-  const reason: QuorumJudged = {
-    about: "quorum", kind: "judged", meeting: meeting.meeting, verdict, moment,
-    writtenRule: requirement.rule === "written" ? constituency.group.quorumRule : "",
-    conditions: conditions.map((condition) => factsOf(condition, constituency, levels)),
-    deputies,
-    stretches: timed && (meeting.start !== null || at !== null) ? stretchesOf(given, roll) : [],
-    notes,
+  const moment = (): QuorumMoment =>
+    at !== null ? { kind: "asked", at } : opening !== null ? { kind: "opening", at: opening, graceMinutes: register.settings.graceMinutes } : { kind: "untimed" };
+  return {
+    verdict,
+    isTimed: roll.isTimed,
+    citations: hasDeputy(given) ? requirement.citationsWithDeputy : requirement.citations,
+    reason: () => ({
+      about: "quorum", kind: "judged", meeting: meeting.meeting, verdict, moment: moment(),
+      writtenRule: requirement.rule === "written" ? constituency.group.quorumRule : "",
+      conditions: conditions.map((condition) => factsOf(condition, constituency, levels)),
+      deputies: deputiesAmong(given),
+      stretches: roll.isTimed && (meeting.start !== null || at !== null) ? stretchesOf(given, reading) : [],
+      notes: notesOn(register, given, { roll: reading, levels, verdict, proxies: proxies() }),
+    }),
   };
-  return { reason, citations: deputies.length > 0 ? [...requirement.citations, "GOV 7.2f"] : requirement.citations };
 }
 
-function deputiesAmong({ constituency, entries }: Case): readonly string[] {
-  const names: string[] = [];
-  for (const entry of entries) {
-    if (entry.status !== "Deputy") continue;
-    const name = constituency.agencies[constituency.agencyOf(entry)]?.agency;
-    if (name !== undefined && !names.includes(name)) names.push(name);
-  }
-  return names;
+function hasDeputy({ constituency: { reading }, roll }: Case): boolean {
+  if (!roll.has(MARK.deputy)) return false;
+  const { store } = roll;
+  for (let row = roll.first; row >= 0; row = store.nextOf(row)) if ((store.markAt(row) & MARK.deputy) !== 0 && reading.agencyAt(row) >= 0) return true;
+  return false;
+}
+
+function deputiesAmong({ constituency, roll }: Case): readonly string[] {
+  const deputies = roll.entries.filter(({ status }) => status === "Deputy");
+  return [...new Set(deputies.map((entry) => constituency.agencies[constituency.agencyOf(entry)]?.agency))].filter((name) => name !== undefined);
 }
 
 /** How one condition stands, by name. */
 export function factsOf(condition: Condition, constituency: Constituency, levels: Levels): QuorumCondition {
   const { kind, of, needed } = condition;
-  const { sure } = countOf(condition, levels);
+  const sure = countFrom(THERE, condition, levels);
   const missing: string[] = [];
   const undecided: string[] = [];
   const each = kind === "seats" ? (levels.seats ?? levels.agencies) : levels.agencies;

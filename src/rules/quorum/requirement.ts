@@ -26,6 +26,10 @@ export interface ReadRequirement {
   /** Agencies every one of which the rule needs, and for which the group has no seat that day (DCSG's partners, as printed). */
   readonly seatless: readonly Agency[];
   readonly citations: Citations;
+  /** The same where a deputy came. */
+  readonly citationsWithDeputy: Citations;
+  /** True where a condition counts seats. */
+  readonly countsSeats: boolean;
 }
 
 /** The same, or that nothing is asked for, or why it cannot be said. */
@@ -65,7 +69,11 @@ function make(register: Register, constituency: Constituency, day: PlainDate): R
     conditions.push(condition);
   }
   const rule = ruleOf(conditions.map(({ kind }) => kind));
-  return { status: "read", rule, conditions, seatless: seatlessIn(constituency, conditions), citations: CITED[rule] };
+  const citations = CITED[rule];
+  return {
+    status: "read", rule, conditions, seatless: seatlessIn(constituency, conditions), citations, citationsWithDeputy: [...citations, "GOV 7.2f"],
+    countsSeats: conditions.some(({ kind }) => kind === "seats"),
+  };
 }
 
 function seatlessIn(constituency: Constituency, conditions: readonly Condition[]): readonly Agency[] {

@@ -2,7 +2,7 @@ import type { BallotFault, UncountedBallot } from "../../answers/voting-ballots"
 import type { Ballot, Decision } from "../../records/decisions";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
-import { GONE, MAYBE, THERE, type Level } from "../presence";
+import { MAYBE, THERE, type Level } from "../roll-reading";
 import type { Electorate, VotingSeat } from "./electorate";
 import { proxyFaults, proxyHours, type VoteTime } from "./proxy";
 import type { Representation } from "./represented";
@@ -38,8 +38,7 @@ export interface VoteSetting {
  *
  * Source: GOV 12.5, 12.6, 12.14 to 12.16, 12.18, 12.20, 12.29 to 12.31, 12.33, 12.35.
  */
-export function judgedBallots(setting: VoteSetting): readonly JudgedBallot[] {
-  const ballots = setting.register.where("Votes", "decision", setting.decision.decision);
+export function judgedBallots(ballots: readonly Ballot[], setting: VoteSetting): readonly JudgedBallot[] {
   return withoutRepeats(ballots.map((ballot) => judge(ballot, setting)));
 }
 
@@ -56,7 +55,7 @@ function judge(ballot: Ballot, setting: VoteSetting): JudgedBallot {
     return { ballot, seat, counts: "not", fault: { kind: "not entitled", why: "restricted" } };
   }
   if (found.ifAlone === true) return { ballot, seat, counts: "if alone", fault: null };
-  const level = setting.representation.get(seat) ?? GONE;
+  const level = setting.representation.levelOf(seat);
   return ballot.proxy === true ? judgeProxy(ballot, seat, level, setting) : judgeInPerson(ballot, seat, level, setting);
 }
 
@@ -96,33 +95,18 @@ function chairVoting(group: Group, agency: string | null, { group: body, elector
   const [only] = meant;
   if (only === undefined) return { kind: "not entitled", why: "no such chair" };
   if (meant.length === 1) return { seat: only };
-  const there = meant.filter((chair) => (representation.get(chair) ?? GONE) === THERE);
-  const maybe = meant.filter((chair) => (representation.get(chair) ?? GONE) === MAYBE);
+  const there = meant.filter((chair) => representation.levelOf(chair) === THERE);
+  const maybe = meant.filter((chair) => representation.levelOf(chair) === MAYBE);
   const [one = only] = [...there, ...maybe];
   if (there.length > 1 || there.length + maybe.length === 0) return { kind: "joint chairs", represented: there.length };
   return maybe.length > 0 && there.length + maybe.length > 1 ? { seat: one, ifAlone: true } : { seat: one };
 }
 
 function withoutRepeats(judged: readonly JudgedBallot[]): readonly JudgedBallot[] {
-  const first = new Map<string, JudgedBallot>();
-  const differing = new Set<string>();
-  const numbers = new Map<VotingSeat, number>();
-  const placeOf = ({ seat, counts }: JudgedBallot): string | null => {
-    if (seat === null || counts === "not") return null;
-    if (!numbers.has(seat)) numbers.set(seat, numbers.size);
-    return `${numbers.get(seat) ?? 0}|${counts}`;
-  };
-  for (const each of judged) {
-    const place = placeOf(each);
-    if (place === null) continue;
-    const earlier = first.get(place);
-    if (earlier === undefined) first.set(place, each);
-    else if (earlier.ballot.vote !== each.ballot.vote) differing.add(place);
-  }
-  return judged.map((each) => {
-    const place = placeOf(each);
-    if (place === null) return each;
-    if (differing.has(place)) return { ...each, counts: "not", fault: { kind: "differing ballots" } };
-    return first.get(place) === each ? each : { ...each, counts: "not", fault: { kind: "second ballot" } };
+  return judged.map((each, place) => {
+    const rivals = each.counts === "not" ? [] : judged.filter((other) => other !== each && other.seat === each.seat && other.counts === each.counts);
+    if (rivals.length === 0) return each;
+    if (rivals.some(({ ballot }) => ballot.vote !== each.ballot.vote)) return { ...each, counts: "not", fault: { kind: "differing ballots" } };
+    return judged.indexOf(rivals[0] as JudgedBallot) > place ? each : { ...each, counts: "not", fault: { kind: "second ballot" } };
   });
 }

@@ -1,7 +1,7 @@
 import type { MajorityRule, VoteCount, VoteResult } from "../../answers/voting-count";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
-import { MAYBE, THERE } from "../presence";
+import { MAYBE, THERE } from "../roll-reading";
 import type { JudgedBallot } from "./ballots";
 import type { Electorate, VotingSeat } from "./electorate";
 import type { Representation } from "./represented";
@@ -23,19 +23,27 @@ export interface CountedVote {
 
 /**
  * How many ballots are for, against and abstained, how many rows do not count, and how many are entitled?
- * An open mark (a row still blank) can turn out either way, and each count that can come of it is given.
+ * An open mark (a row still blank) can turn out either way, and each count that can come of it is given; the first is
+ * the one where everybody open was there. Where presence does not matter to what is asked, marks on which no ballot
+ * hangs turn out that way only.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.19, 12.29, 12.30, 12.34.
  */
-export function countVotes(vote: VoteToCount): CountedVote {
+export function countVotes(vote: VoteToCount, presenceMatters = true): CountedVote {
   const who = voters(vote);
-  const openBallots = vote.ballots.filter(({ counts }) => counts !== "surely" && counts !== "not");
-  const openSeats = who.filter((seat) => vote.representation.get(seat) === MAYBE);
-  const open = [...new Set([...openSeats, ...openBallots.flatMap(({ seat }) => (seat === null ? [] : [seat]))])];
-  let counts: VoteCount[] = [sureCount(vote, who, open)];
-  for (const seat of open) counts = distinct(counts.flatMap((count) => turnsOf(vote, seat).map((turn) => withTurn(count, seat, turn))));
-  const [first = sureCount(vote, who, open), ...rest] = counts;
-  return { counts: [first, ...rest], open };
+  const open = openSeats(vote, who);
+  let counts: readonly VoteCount[] = [sureCount(vote, who, open)];
+  for (const seat of open) {
+    const turns = turnsOf(vote, seat, presenceMatters);
+    counts = distinct(counts.flatMap((count) => turns.map((turn) => withTurn(count, seat, turn))));
+  }
+  return { counts: counts as CountedVote["counts"], open };
+}
+
+function openSeats({ ballots, representation }: VoteToCount, who: readonly VotingSeat[]): readonly VotingSeat[] {
+  const open = who.filter((seat) => representation.levelOf(seat) === MAYBE);
+  for (const { seat, counts } of ballots) if (seat !== null && counts === "if alone" && !open.includes(seat)) open.push(seat);
+  return open;
 }
 
 /**
@@ -72,13 +80,16 @@ interface Turn {
 }
 
 /** What is certain: the open seats are left out, but for the partners among them, who are always entitled. */
-function sureCount(vote: VoteToCount, who: readonly VotingSeat[], open: readonly VotingSeat[]): VoteCount {
-  const counted = vote.ballots.filter(({ counts }) => counts === "surely");
-  const there = new Set(who.filter((seat) => vote.representation.get(seat) === THERE));
-  for (const { seat } of counted) if (seat !== null) there.add(seat);
-  for (const seat of open) there.delete(seat);
-  const none = { for: 0, against: 0, abstained: 0, notCounted: vote.ballots.length, present: there.size };
-  return add({ ...none, entitled: who.filter((seat) => seat.sort === "statutory partner" || there.has(seat)).length }, counted);
+function sureCount({ ballots, representation }: VoteToCount, who: readonly VotingSeat[], open: readonly VotingSeat[]): VoteCount {
+  const counted = ballots.filter(({ counts }) => counts === "surely");
+  let present = 0;
+  let entitled = 0;
+  for (const seat of who) {
+    const takesPart = !open.includes(seat) && (representation.levelOf(seat) === THERE || counted.some((each) => each.seat === seat));
+    if (takesPart) present++;
+    if (takesPart || seat.sort === "statutory partner") entitled++;
+  }
+  return add({ for: 0, against: 0, abstained: 0, notCounted: ballots.length, present, entitled }, counted);
 }
 
 function withTurn(count: VoteCount, seat: VotingSeat, { ballots, isThere }: Turn): VoteCount {
@@ -88,23 +99,28 @@ function withTurn(count: VoteCount, seat: VotingSeat, { ballots, isThere }: Turn
 }
 
 function add(count: VoteCount, ballots: readonly JudgedBallot[]): VoteCount {
-  const cast = (way: "For" | "Against" | "Abstain"): number => ballots.filter(({ ballot }) => ballot.vote === way).length;
+  const cast = { For: 0, Against: 0, Abstain: 0 };
+  for (const { ballot } of ballots) cast[ballot.vote]++;
   return {
-    ...count, for: count.for + cast("For"), against: count.against + cast("Against"), abstained: count.abstained + cast("Abstain"),
-    notCounted: count.notCounted - ballots.length,
+    for: count.for + cast.For, against: count.against + cast.Against, abstained: count.abstained + cast.Abstain,
+    notCounted: count.notCounted - ballots.length, entitled: count.entitled, present: count.present,
   };
 }
 
-function distinct(counts: readonly VoteCount[]): VoteCount[] {
-  return [...new Map(counts.map((count) => [Object.values(count).join("|"), count])).values()];
+function distinct(counts: readonly VoteCount[]): readonly VoteCount[] {
+  return counts.length === 1 ? counts : counts.filter((count, place) => counts.findIndex((other) => isSame(other, count)) === place);
 }
 
-function turnsOf({ ballots, representation }: VoteToCount, seat: VotingSeat): readonly Turn[] {
-  const own = ballots.filter((each) => each.seat === seat);
-  const isOpen = representation.get(seat) === MAYBE;
+function isSame(a: VoteCount, b: VoteCount): boolean {
+  return a.for === b.for && a.against === b.against && a.abstained === b.abstained && a.notCounted === b.notCounted && a.entitled === b.entitled && a.present === b.present;
+}
+
+function turnsOf({ ballots, representation }: VoteToCount, seat: VotingSeat, presenceMatters: boolean): readonly Turn[] {
+  const own = ballots.filter((each) => each.seat === seat && each.counts !== "surely" && each.counts !== "not");
+  const level = representation.levelOf(seat);
+  const [ifThere, ifNot] = [{ ballots: own.filter(({ counts }) => counts === "if represented"), isThere: true }, { ballots: own.filter(({ counts }) => counts === "if not represented"), isThere: false }];
+  if (level === MAYBE && own.length === 0) return presenceMatters ? [ifThere, ifNot] : [ifThere];
   const alone = own.filter(({ counts }) => counts === "if alone");
-  const ifThere: Turn = { ballots: own.filter(({ counts }) => counts === "if represented"), isThere: true };
-  const ifNot: Turn = { ballots: own.filter(({ counts }) => counts === "if not represented"), isThere: false };
-  const turns = isOpen ? [ifThere, ifNot] : [{ ballots: [], isThere: representation.get(seat) === THERE }];
+  const turns: readonly Turn[] = level === MAYBE ? [ifThere, ifNot] : [{ ballots: [], isThere: level === THERE }];
   return alone.length === 0 ? turns : turns.flatMap((turn) => [turn, { ...turn, ballots: [...turn.ballots, ...alone] }]);
 }

@@ -1,5 +1,4 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import { keyOf } from "../../records/cell";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { Constituency } from "../constituency";
@@ -12,6 +11,8 @@ export interface VotingSeat {
   readonly sort: "statutory partner" | "relevant agency" | "group chair";
   /** For a group's chair the employer, who tells joint chairs apart; null where Seats names none. */
   readonly agency: Agency | null;
+  /** The place in the Agencies table of the agency whose vote it is; null for a group's chair. */
+  readonly agencyNumber: number | null;
 }
 
 /** Everyone who may have a vote in a group on a day; whether represented is another question. */
@@ -34,14 +35,23 @@ export interface Electorate {
  * @example electorateOn(register, board, day, constituency).seats.length // 21 on the printed Executive Board
  */
 export function electorateOn(register: Register, group: Group, day: PlainDate, constituency: Constituency): Electorate {
-  return register.remember("electorate", `${keyOf(group.group)}|${day}`, () => make(register, group, day, constituency));
+  const made = register.remember("electorate", "", () => new Map<Constituency, Map<PlainDate, Electorate>>());
+  let ofDay = made.get(constituency);
+  if (ofDay === undefined) made.set(constituency, (ofDay = new Map()));
+  // Only the chairs of other groups can change while a group's own membership does not.
+  const key = group.voteRule === "Listed seats" ? day : ANY_DAY;
+  let electorate = ofDay.get(key);
+  if (electorate === undefined) ofDay.set(key, (electorate = make(register, group, day, constituency)));
+  return electorate;
 }
+
+const ANY_DAY = 0 as PlainDate;
 
 function make(register: Register, group: Group, day: PlainDate, constituency: Constituency): Electorate {
   const { agencies, partners } = constituency;
   const ofAgency = new Map<Agency, VotingSeat>();
   const put = (agency: Agency, sort: VotingSeat["sort"]): void => {
-    if (!ofAgency.has(agency)) ofAgency.set(agency, { name: agency.agency, sort, agency });
+    if (!ofAgency.has(agency)) ofAgency.set(agency, { name: agency.agency, sort, agency, agencyNumber: constituency.numberOf(agency) });
   };
   for (const number of partners) put(agencies[number] as Agency, "statutory partner");
   for (const agency of otherAgencies(register, group, constituency)) put(agency, "relevant agency");
@@ -69,7 +79,7 @@ function chairsAmong(register: Register, seats: readonly Seat[], day: PlainDate)
     const agency = register.agency(seat.agency) ?? of.agency;
     const isJoint = named.filter((other) => other.of.kind === "chair" && other.of.group === of.group).length > 1;
     const name = isJoint && agency !== null ? `Chair of ${code} (${agency.agency})` : `Chair of ${code}`;
-    const voting: VotingSeat = { name, sort: "group chair", agency };
+    const voting: VotingSeat = { name, sort: "group chair", agency, agencyNumber: null };
     chairsOf.set(code, [...(chairsOf.get(code) ?? []), voting]);
     chairIn.set(seat, voting);
     for (const own of ownSeatsOf(register, code, day, isJoint ? agency : null)) if (!chairIn.has(own)) chairIn.set(own, voting);

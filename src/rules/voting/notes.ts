@@ -1,15 +1,16 @@
-import type { Reason } from "../../answers/reason";
 import type { VoteNote } from "../../answers/voting-notes";
 import type { MinuteOfDay } from "../../calendar/plain-date";
+import type { JudgedQuorum } from "../quorum/quorate";
 import type { CountedVote } from "./count";
 import { proxyHours } from "./proxy";
 import type { TheVote } from "./the-vote";
 
 /** Where a decision without a Time stands by a quorum that was lost after the opening: the note that says when. */
-export function lostLater(quorum: Reason, time: MinuteOfDay | null): readonly VoteNote[] {
-  if (time !== null || quorum.about !== "quorum" || quorum.kind !== "judged" || quorum.moment.kind !== "opening") return [];
-  const opening = quorum.moment.at;
-  const lost = quorum.stretches.find(({ from, verdict }) => verdict === "not quorate" && from !== null && from > opening);
+export function lostLater(quorum: JudgedQuorum, time: MinuteOfDay | null): readonly (VoteNote & { readonly kind: "quorum lost later" })[] {
+  if (time !== null || !quorum.isTimed) return [];
+  const { moment, stretches } = quorum.reason();
+  if (moment.kind !== "opening") return [];
+  const lost = stretches.find(({ from, verdict }) => verdict === "not quorate" && from !== null && from > moment.at);
   return lost === undefined ? [] : [{ kind: "quorum lost later", from: lost.from }];
 }
 

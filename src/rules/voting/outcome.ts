@@ -1,24 +1,43 @@
 import { answered, cannotTell, doesNotApply, type Answer, type CannotTell, type Citations } from "../../answers/answer";
 import type { Outcome, OutcomeReason } from "../../answers/voting";
 import type { VoteNote } from "../../answers/voting-notes";
-import type { VoteCause } from "../../answers/voting-result";
+import type { Reason } from "../../answers/reason";
+import type { VoteResult } from "../../answers/voting-count";
+import type { Consent, VoteCause } from "../../answers/voting-result";
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
-import { quorateForDecision } from "../quorum/decision-quorum";
+import type { Citation } from "../../sources/citation";
+import { quorumForDecision } from "../quorum/decision-quorum";
+import type { JudgedQuorum } from "../quorum/quorate";
 import { unreadableCell } from "../unreadable-cell";
 import { uncounted } from "./ballots";
+import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
 import { lostLater, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import { decisionInPlace, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
 import { needsConsent, outcomeBy, verdictOf } from "./verdict";
 
-/** What a decision comes to, once it is known to be valid. */
+/** What a decision comes to, once it is known to be valid; its facts for whoever asks why. */
 interface Result {
   readonly outcome: Outcome;
-  readonly cause: VoteCause;
+  readonly cause: VoteCause["kind"];
   readonly citations: Citations;
-  readonly notes: readonly VoteNote[];
+  readonly consent: Consent | null;
+  readonly facts: () => { readonly cause: VoteCause; readonly notes: readonly VoteNote[] };
+}
+
+/** A decision judged: the answer, and on what it turned. */
+export interface JudgedDecision {
+  readonly answer: Answer<Outcome>;
+  /** What makes the outcome what it is; null where there is none. */
+  readonly cause: VoteCause["kind"] | null;
+  /** The presiding chair's consent, where a majority needs it. */
+  readonly consent: Consent | null;
+  /** The quorum it was judged by; null where none was asked for, or could not be told. */
+  readonly quorum: JudgedQuorum | null;
+  /** The vote, where the ballots were looked at. */
+  readonly vote: TheVote | null;
 }
 
 /**
@@ -35,46 +54,67 @@ interface Result {
  */
 export function outcomeOf(register: Register, decision: Decision, options: VotingOptions): Answer<Outcome> {
   const placed = decisionInPlace(register, decision);
-  if ("verdict" in placed) return placed;
-  const { meeting, group } = placed;
-  if (meeting.status === "Cancelled") {
-    return told(placed, { outcome: "Not valid", cause: { kind: "cancelled" }, citations: [paragraphsOf(group).consensus], notes: [] }, null);
+  return "verdict" in placed ? placed : judgeDecision(register, placed, options).answer;
+}
+
+/** The outcome with what it turned on. Source: as `outcomeOf`. */
+export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
+  const { decision, meeting, group } = placed;
+  if (meeting.status === "Cancelled") return told(placed, plain("Not valid", { kind: "cancelled" }, paragraphsOf(group).consensus), null, null);
+  const quorum = quorumForDecision(register, decision, meeting, options.asAt);
+  if ("because" in quorum && quorum.verdict !== "does not apply") return untold(quorumNotKnown(placed, () => quorum.because, quorum.citations));
+  const judged = "because" in quorum ? null : quorum;
+  if (judged?.verdict === "undecided") return untold(quorumNotKnown(placed, judged.reason, judged.citations));
+  if (judged?.verdict === "not quorate") {
+    const facts = () => ({ cause: { kind: "not quorate", quorum: judged.reason() }, notes: [] }) as const;
+    return told(placed, { outcome: "Not valid", cause: "not quorate", citations: judged.citations, consent: null, facts }, judged, null);
   }
-  const quorum = quorateForDecision(register, decision, meeting, options.asAt);
-  if (quorum.verdict === "cannot tell" || quorum.verdict === "wrong question") {
-    return cannotTell(
-      { about: "voting", kind: "quorum not known", decision: decision.decision, moment: { date: meeting.date, at: decision.time }, quorum: quorum.because },
-      ...quorum.citations,
-    );
-  }
-  if (quorum.verdict === "answered" && !quorum.value) {
-    return told(placed, { outcome: "Not valid", cause: { kind: "not quorate", quorum: quorum.because }, citations: quorum.citations, notes: [] }, null);
-  }
-  const notes = quorum.verdict === "does not apply" ? [{ kind: "no quorum rule" } as const] : lostLater(quorum.because, decision.time);
+  const notes = (): readonly VoteNote[] => (judged === null ? [{ kind: "no quorum rule" }] : lostLater(judged, decision.time));
   const agreed = agreedOrWaiting(register, placed);
-  if (agreed !== null) return told(placed, { ...agreed, notes }, null);
+  if (agreed !== null) return told(placed, withNotes(agreed, notes), judged, null);
   const vote = theVote(register, placed, options);
-  if ("verdict" in vote) return vote;
+  if ("verdict" in vote) return untold(vote);
   const result = vote.ballots.length > 0 ? voteResult(register, vote) : withoutBallots(placed);
-  if ("verdict" in result) return result;
-  return told(placed, { ...result, notes: [...notes, ...result.notes] }, vote);
+  return "verdict" in result ? { ...untold(result), vote } : told(placed, withNotes(result, notes), judged, vote);
+}
+
+function untold(answer: Answer<never>): JudgedDecision {
+  return { answer, cause: null, consent: null, quorum: null, vote: null };
+}
+
+function quorumNotKnown({ decision, meeting }: DecisionInPlace, quorum: () => Reason, citations: Citations): CannotTell {
+  return cannotTell(() => (
+    { about: "voting", kind: "quorum not known", decision: decision.decision, moment: { date: meeting.date, at: decision.time }, quorum: quorum() }
+  ), ...citations);
+}
+
+function plain(outcome: Outcome, cause: VoteCause, paragraph: Citation): Result {
+  return { outcome, cause: cause.kind, citations: [paragraph], consent: null, facts: () => ({ cause, notes: [] }) };
+}
+
+function withNotes(result: Result, more: () => readonly VoteNote[]): Result {
+  const facts = (): ReturnType<Result["facts"]> => {
+    const { cause, notes } = result.facts();
+    return { cause, notes: [...more(), ...notes] };
+  };
+  return { ...result, facts };
 }
 
 /** By consensus, or waiting for a member's own organisation; null where the ballots decide. */
-function agreedOrWaiting(register: Register, { decision, group }: DecisionInPlace): Omit<Result, "notes"> | null {
+function agreedOrWaiting(register: Register, { decision, group }: DecisionInPlace): Result | null {
   const { consensus, consultation } = paragraphsOf(group);
-  if (decision.consultation === "Awaited") return { outcome: "Pending", cause: { kind: "consultation" }, citations: [consultation] };
+  if (decision.consultation === "Awaited") return plain("Pending", { kind: "consultation" }, consultation);
   if (decision.consensus !== true || decision.method === "Vote") return null;
   const ballots = register.where("Votes", "decision", decision.decision);
   if (decision.method === null && ballots.length > 0) return null;
   const against = ballots.filter(({ vote }) => vote === "Against").map(({ votingSeat }) => votingSeat);
-  return { outcome: "Carried by consensus", cause: { kind: "consensus", against }, citations: [consensus] };
+  return plain("Carried by consensus", { kind: "consensus", against }, consensus);
 }
 
 function withoutBallots({ decision: { method }, group }: DecisionInPlace): Result {
   const { consensus, majority } = paragraphsOf(group);
-  if (method === "Vote") return { outcome: "Pending", cause: { kind: "no ballots" }, citations: [majority], notes: [] };
-  return { outcome: "Pending", cause: { kind: method === null ? "method not recorded" : "consensus not recorded" }, citations: [consensus], notes: [] };
+  if (method === "Vote") return plain("Pending", { kind: "no ballots" }, majority);
+  return plain("Pending", { kind: method === null ? "method not recorded" : "consensus not recorded" }, consensus);
 }
 
 function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
@@ -82,25 +122,29 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const paragraphs = paragraphsOf(group);
   if (group.voteRule === "None") return doesNotApply("No vote rule", { about: "voting", kind: "no vote rule", group: group.name }, paragraphs.majority);
   const rule = majorityRuleOf(register, group);
-  const counted = countVotes(vote);
-  const isAskedForConsent = counted.counts.some((count) => resultOf(count, rule) === "majority") && needsConsent(vote);
+  const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
+  const counted = countVotes(vote, presenceMatters);
+  const [count] = counted.counts;
+  const results = counted.counts.map((each) => resultOf(each, rule));
+  const isAskedForConsent = results.includes("majority") && needsConsent(vote);
   if (isAskedForConsent) {
     const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
     const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphs.majority);
     if (unreadable !== null) return unreadable;
   }
-  const possible = counted.counts.map((count) => ({ count, verdict: verdictOf(register, vote, resultOf(count, rule)) }));
-  const [first] = possible;
-  const outcome = first === undefined ? null : outcomeBy(first.verdict);
-  if (first === undefined || outcome === null || possible.some(({ verdict }) => outcomeBy(verdict) !== outcome)) {
-    return marksOpen(vote, counted, rule.kind === "simple" && rule.base !== "cast");
-  }
+  const consent = isAskedForConsent ? consentOf(register, decision, vote.meeting, vote.electorate, vote.ballots) : null;
+  const [result] = results as [VoteResult, ...VoteResult[]];
+  const outcome = outcomeBy(result, consent);
+  if (outcome === null || results.some((each) => outcomeBy(each, consent) !== outcome)) return marksOpen(vote, counted, presenceMatters);
   const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
   const citations: Citations = [
     outcome === "Deadlock" ? paragraphs.deadlock : paragraphs.majority, paragraphs.partners, ...(paragraphs.others === paragraphs.partners ? [] : [paragraphs.others]),
     ...(isRestricted || decision.restricted === true ? [paragraphs.restricted] : []), ...(hasProxy ? [paragraphs.proxy] : []),
   ];
-  return { outcome, cause: { kind: "vote", count: first.count, rule, verdict: first.verdict }, citations, notes: voteNotes(vote, counted) };
+  const facts = (): ReturnType<Result["facts"]> => (
+    { cause: { kind: "vote", count, rule, verdict: verdictOf(register, vote, result, consent) }, notes: voteNotes(vote, counted) }
+  );
+  return { outcome, cause: "vote", citations, consent: result === "majority" ? consent : null, facts };
 }
 
 function marksOpen({ decision, meeting, ballots, group }: TheVote, { open }: CountedVote, everyone: boolean): CannotTell {
@@ -109,11 +153,11 @@ function marksOpen({ decision, meeting, ballots, group }: TheVote, { open }: Cou
   return cannotTell({ about: "voting", kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats }, paragraphsOf(group).others);
 }
 
-function told({ decision, meeting, group }: DecisionInPlace, result: Result, vote: TheVote | null): Answer<Outcome> {
-  const reason: OutcomeReason = {
+function told({ decision, meeting, group }: DecisionInPlace, result: Result, quorum: JudgedQuorum | null, vote: TheVote | null): JudgedDecision {
+  const reason = (): OutcomeReason => ({
     about: "voting", kind: "outcome", decision: decision.decision, meeting: meeting.meeting, group: group.group, outcome: result.outcome,
-    moment: { date: meeting.date, at: decision.time }, cause: result.cause, restriction: vote?.restriction ?? { holds: false, why: "not asked" },
-    uncounted: vote === null ? [] : vote.ballots.map(uncounted).filter((each) => each !== null), notes: result.notes,
-  };
-  return answered(result.outcome, reason, ...result.citations);
+    moment: { date: meeting.date, at: decision.time }, ...result.facts(), restriction: vote?.restriction ?? { holds: false, why: "not asked" },
+    uncounted: vote === null ? [] : vote.ballots.map(uncounted).filter((each) => each !== null),
+  });
+  return { answer: answered(result.outcome, reason, ...result.citations), cause: result.cause, consent: result.consent, quorum, vote };
 }

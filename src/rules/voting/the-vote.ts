@@ -1,13 +1,14 @@
 import { cannotTell, type Answer } from "../../answers/answer";
 import type { Restriction } from "../../answers/voting";
 import type { PlainDate } from "../../calendar/plain-date";
-import type { Decision } from "../../records/decisions";
+import type { Ballot, Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { provisionOn } from "../../sources/provisions/provision-on";
 import { noRuleInForce } from "../no-rule-in-force";
-import { GONE, rollCall, type At } from "../presence";
+import { rollCall } from "../presence";
+import { type At, GONE } from "../roll-reading";
 import { addressOf, unreadableCell } from "../unreadable-cell";
 import { judgedBallots, type JudgedBallot } from "./ballots";
 import { electorateOn, type Electorate, type VotingSeat } from "./electorate";
@@ -66,7 +67,8 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
  */
 export function theVote(register: Register, placed: DecisionInPlace, options: VotingOptions): TheVote | Answer<never> {
   const { decision, meeting, group } = placed;
-  const unreadable = unreadableBallot(register, placed);
+  const rows = register.where("Votes", "decision", decision.decision);
+  const unreadable = unreadableBallot(register, placed, rows);
   if (unreadable !== null) return unreadable;
   const roll = rollCall(register, meeting, options);
   if (roll === null) return cannotTell({ about: "lookup", kind: "unknown", what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
@@ -76,9 +78,9 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const representation = representationAt(roll, electorate, at, recusedSeats);
   const restriction = restrictionOf(register, decision, group);
   const everybody = recusedSeats.size === 0 ? representation : representationAt(roll, electorate, at, NOBODY);
-  const recused = recusedSeats.size === 0 ? NO_VOTING_SEATS : new Set([...everybody.keys()].filter((seat) => (representation.get(seat) ?? GONE) === GONE));
+  const recused = recusedSeats.size === 0 ? NO_VOTING_SEATS : new Set(electorate.seats.filter((seat) => everybody.levelOf(seat) > GONE && representation.levelOf(seat) === GONE));
   const isRestricted = restriction.holds;
-  const ballots = judgedBallots({
+  const ballots = judgedBallots(rows, {
     register, group, decision, electorate, representation, recused, isRestricted, time: { meeting, at: decision.time },
   });
   return { ...placed, at, electorate, representation, restriction, isRestricted, ballots, recusedSeats };
@@ -92,7 +94,7 @@ function recusedFrom(register: Register, decision: Decision): ReadonlySet<Seat> 
 
 const PROXY_CELLS = ["proxyScope", "unableSince", "proxyConfirmed"] as const;
 
-function unreadableBallot(register: Register, { decision, group }: DecisionInPlace): Answer<never> | null {
+function unreadableBallot(register: Register, { decision, group }: DecisionInPlace, ballots: readonly Ballot[]): Answer<never> | null {
   const { proxy: paragraph } = paragraphsOf(group);
   for (const { row, faults } of register.brokenWhere("Votes", "decision", decision.decision)) {
     const fault = faults.find(({ column, code }) => column === "vote" && code === "unreadable");
@@ -101,7 +103,8 @@ function unreadableBallot(register: Register, { decision, group }: DecisionInPla
     const cell = addressOf(register, "Votes", row, "vote");
     return cannotTell({ about: "lookup", kind: "unreadable row", what: "decision", id: decision.decision, cell, message }, paragraph);
   }
-  for (const ballot of register.where("Votes", "decision", decision.decision)) {
+  for (const ballot of ballots) {
+    if (ballot.unreadable.length === 0) continue;
     const cells = ballot.proxy === true ? PROXY_CELLS : (["proxy"] as const);
     const unreadable = unreadableCell(register, { table: "Votes", row: ballot, what: "decision", id: decision.decision }, cells, paragraph);
     if (unreadable !== null) return unreadable;

@@ -1,9 +1,8 @@
 import type { Outcome } from "../../answers/voting";
 import type { VoteResult } from "../../answers/voting-count";
-import type { VoteVerdict } from "../../answers/voting-result";
+import type { Consent, VoteVerdict } from "../../answers/voting-result";
 import type { Register } from "../../register/register";
 import { provisionOn } from "../../sources/provisions/provision-on";
-import { consentOf } from "./consent";
 import { escalationOf } from "./escalation";
 import { bodySortOf } from "./paragraphs";
 import type { TheVote } from "./the-vote";
@@ -15,7 +14,7 @@ import type { TheVote } from "./the-vote";
  *
  * Source: GOV 12.8, 12.19, 12.34.
  */
-export function verdictOf(register: Register, vote: TheVote, result: VoteResult): VoteVerdict {
+export function verdictOf(register: Register, vote: TheVote, result: VoteResult, consent: Consent | null): VoteVerdict {
   switch (result) {
     case "nothing counted":
       return { kind: "nothing counted" };
@@ -24,7 +23,7 @@ export function verdictOf(register: Register, vote: TheVote, result: VoteResult)
     case "no majority":
       return { kind: "no majority", disputeTo: bodySortOf(vote.group) === "chief officers" ? escalationOf(register, vote).to : null };
     case "majority":
-      return { kind: "majority", consent: needsConsent(vote) ? consentOf(register, vote.decision, vote.meeting, vote.electorate, vote.ballots) : null };
+      return { kind: "majority", consent };
     default:
       return result satisfies never;
   }
@@ -39,8 +38,8 @@ export function needsConsent({ group, meeting }: TheVote): boolean {
 const WITH_CONSENT = { given: "Carried", withheld: "Not carried", "not recorded": "Pending", open: null } as const;
 const WITHOUT_MAJORITY = { "nothing counted": "Pending", "no majority": "Not carried", deadlock: "Deadlock" } as const;
 
-/** The outcome in a word; null where a mark still open decides the consent. */
-export function outcomeBy(verdict: VoteVerdict): Outcome | null {
-  if (verdict.kind !== "majority") return WITHOUT_MAJORITY[verdict.kind];
-  return verdict.consent === null ? "Carried" : WITH_CONSENT[verdict.consent.state];
+/** The outcome in a word, consent null where none is needed; null where a mark still open decides the consent. */
+export function outcomeBy(result: VoteResult, consent: Consent | null): Outcome | null {
+  if (result !== "majority") return WITHOUT_MAJORITY[result];
+  return consent === null ? "Carried" : WITH_CONSENT[consent.state];
 }

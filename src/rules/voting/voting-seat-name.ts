@@ -1,4 +1,3 @@
-import { keyOf } from "../../records/cell";
 import type { Agency, Group } from "../../records/people";
 import type { Register } from "../../register/register";
 
@@ -22,7 +21,7 @@ const UNKNOWN: NamedVotingSeat = { kind: "unknown" };
  * @example namedVotingSeat(register, "Chair of QA (Derbyshire County Council)") // { kind: "chair", … }
  */
 export function namedVotingSeat(register: Register, written: string): NamedVotingSeat {
-  return register.remember("voting seat named", keyOf(written), () => read(register, written));
+  return register.remember("voting seat named", written, () => read(register, written));
 }
 
 function read(register: Register, written: string): NamedVotingSeat {

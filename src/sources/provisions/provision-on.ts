@@ -38,7 +38,7 @@ export interface NoRuleInForce {
 export function provisionOn<N extends ProvisionName>(name: N, date: PlainDate): InForce<ValueOf<N>> | NoRuleInForce {
   const { subject, versions } = PROVISIONS[name] as unknown as Provision<ValueOf<N>>;
   const version = versions.find(({ from, to }) => from <= date && (to === undefined || date <= to));
-  if (version !== undefined) return { ...version, status: "in force" };
+  if (version !== undefined) return inForce(version);
   const next = versions.find(({ from }) => from > date);
   const nearest = next ?? versions.at(-1) ?? versions[0];
   const when = next === undefined ? `held until ${toLongDate(nearest.to ?? date)}` : `holds from ${toLongDate(nearest.from)}`;
@@ -47,4 +47,12 @@ export function provisionOn<N extends ProvisionName>(name: N, date: PlainDate): 
     sentence: `No rule in force on ${toLongDate(date)} (${subject.charAt(0).toLowerCase()}${subject.slice(1)}): ${nearest.citations[0]} ${when}.`,
     citations: nearest.citations,
   };
+}
+
+const asked = new Map<object, object>();
+
+function inForce<T>(version: Version<T>): InForce<T> {
+  let known = asked.get(version) as InForce<T> | undefined;
+  if (known === undefined) asked.set(version, (known = { ...version, status: "in force" }));
+  return known;
 }
