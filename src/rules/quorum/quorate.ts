@@ -1,5 +1,5 @@
 import { answered, cannotTell, doesNotApply, type Answer, type Citations } from "../../answers/answer";
-import type { QuorumJudged, QuorumMoment, QuorumVerdict } from "../../answers/quorum";
+import type { QuorumJudged, QuorumMoment, QuorumStretch, QuorumVerdict } from "../../answers/quorum";
 import type { QuorumCondition } from "../../answers/quorum-words";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
@@ -32,8 +32,10 @@ export interface QuorumOptions {
 export interface JudgedQuorum {
   readonly verdict: QuorumVerdict;
   readonly citations: Citations;
-  /** Does any row carry a time, so that quorum may come and go? */
-  readonly isTimed: boolean;
+  /** The minute of the opening, where the verdict is of it; null without a Start, and where another minute was asked for. */
+  readonly openedAt: MinuteOfDay | null;
+  /** From when to when; empty where no row carries a time. */
+  readonly stretches: () => readonly QuorumStretch[];
   readonly reason: () => QuorumJudged;
 }
 
@@ -135,16 +137,18 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const verdict = verdictOn(conditions, levels);
   const moment = (): QuorumMoment =>
     at !== null ? { kind: "asked", at } : opening !== null ? { kind: "opening", at: opening, graceMinutes: register.settings.graceMinutes } : { kind: "untimed" };
+  const stretches = (): readonly QuorumStretch[] => (roll.isTimed && (meeting.start !== null || at !== null) ? stretchesOf(given, reading) : []);
   return {
     verdict,
-    isTimed: roll.isTimed,
+    openedAt: at === null ? opening : null,
+    stretches,
     citations: hasDeputy(given) ? requirement.citationsWithDeputy : requirement.citations,
     reason: () => ({
       about: "quorum", kind: "judged", meeting: meeting.meeting, verdict, moment: moment(),
       writtenRule: requirement.rule === "written" ? constituency.group.quorumRule : "",
       conditions: conditions.map((condition) => factsOf(condition, constituency, levels)),
       deputies: deputiesAmong(given),
-      stretches: roll.isTimed && (meeting.start !== null || at !== null) ? stretchesOf(given, reading) : [],
+      stretches: stretches(),
       notes: notesOn(register, given, { roll: reading, levels, verdict, proxies: proxies() }),
     }),
   };

@@ -103,10 +103,20 @@ function chairVoting(group: Group, agency: string | null, { group: body, elector
 }
 
 function withoutRepeats(judged: readonly JudgedBallot[]): readonly JudgedBallot[] {
+  if (!hasRepeats(judged)) return judged;
   return judged.map((each, place) => {
     const rivals = each.counts === "not" ? [] : judged.filter((other) => other !== each && other.seat === each.seat && other.counts === each.counts);
     if (rivals.length === 0) return each;
     if (rivals.some(({ ballot }) => ballot.vote !== each.ballot.vote)) return { ...each, counts: "not", fault: { kind: "differing ballots" } };
     return judged.indexOf(rivals[0] as JudgedBallot) > place ? each : { ...each, counts: "not", fault: { kind: "second ballot" } };
   });
+}
+
+/** Nearly every decision has one ballot a seat: seen without making anything. */
+function hasRepeats(judged: readonly JudgedBallot[]): boolean {
+  for (const [place, { seat, counts }] of judged.entries()) {
+    if (counts === "not") continue;
+    for (let later = place + 1; later < judged.length; later++) if (judged[later]?.seat === seat && judged[later]?.counts === counts) return true;
+  }
+  return false;
 }

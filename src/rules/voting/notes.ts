@@ -7,10 +7,9 @@ import type { TheVote } from "./the-vote";
 
 /** Where a decision without a Time stands by a quorum that was lost after the opening: the note that says when. */
 export function lostLater(quorum: JudgedQuorum, time: MinuteOfDay | null): readonly (VoteNote & { readonly kind: "quorum lost later" })[] {
-  if (time !== null || !quorum.isTimed) return [];
-  const { moment, stretches } = quorum.reason();
-  if (moment.kind !== "opening") return [];
-  const lost = stretches.find(({ from, verdict }) => verdict === "not quorate" && from !== null && from > moment.at);
+  const { openedAt } = quorum;
+  if (time !== null || openedAt === null) return [];
+  const lost = quorum.stretches().find(({ from, verdict }) => verdict === "not quorate" && from !== null && from > openedAt);
   return lost === undefined ? [] : [{ kind: "quorum lost later", from: lost.from }];
 }
 
