@@ -26,6 +26,15 @@ export function bundle(): void {
 
 /** One measurement by `bench/measure.ts`, in a process of its own. */
 export function measured(...words: readonly string[]): Figures {
-  const out = execFileSync(process.execPath, [...MEMORY, path.join(ROOT, ".cache/bench/measure.cjs"), ...words], { encoding: "utf8", maxBuffer: 2 ** 24 });
+  return figuresOf([...MEMORY, path.join(ROOT, ".cache/bench/measure.cjs"), ...words]);
+}
+
+/** One measurement of an .xlsx by `bench/xlsx.ts`, in a process of its own with no more memory than a user's. */
+export function measuredFile(measurement: "write" | "ratio" | "peak", file: string): Figures {
+  return figuresOf([path.join(ROOT, ".cache/bench/xlsx.cjs"), measurement, file]);
+}
+
+function figuresOf(args: readonly string[]): Figures {
+  const out = execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 24 });
   return new Figures(JSON.parse(out.trim().split("\n").at(-1) ?? "{}") as Record<string, number>);
 }

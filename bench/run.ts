@@ -7,9 +7,10 @@ import { memory } from "./lines/memory";
 import { rebuild } from "./lines/rebuild";
 import { rows } from "./lines/rows";
 import { size } from "./lines/size";
+import { xlsx } from "./lines/xlsx";
 import { bundle } from "./measured";
 
-const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, size };
+const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, xlsx, size };
 
 /** The part's lines; a part that cannot be measured says so and leaves the others theirs. */
 function linesOf(name: string): readonly Line[] {
