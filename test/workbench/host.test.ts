@@ -192,6 +192,18 @@ describe("Custom functions", () => {
     await settled();
   });
 
+  it("spill no further than their answer when an edit made before a shorter one came is undone", async () => {
+    const host = running([["a"], ["=T.MANY(C1:C2)"]]);
+    await settled();
+    const [[id]] = calls(host) as [[number]];
+    host.host.functions.results([{ id, ok: true, value: [["one"], ["two"], ["three"]] }]);
+    expect(value(host.book, "A4")).toBe("three");
+    put(host.book, "A1", [["b"]]);
+    host.host.functions.results([{ id, ok: true, value: [["one"]] }]);
+    host.book.undo.undo(BY_HAND);
+    expect([value(host.book, "A1"), value(host.book, "A2"), value(host.book, "A3"), value(host.book, "A4")]).toEqual(["a", "one", null, null]);
+  });
+
   it("are answered where an argument is a formula that has to be computed first", async () => {
     const host = running([[1, "=T.MANY(D1:D2,A1)", null, "=A1"], [null, null, null, "x"]]);
     put(host.book, "A1", [[2]]);

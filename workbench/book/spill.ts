@@ -96,3 +96,12 @@ export function clearSpill(sheet: Sheet, anchor: Anchor, spill: Rect): void {
     }
   }
 }
+
+/** Takes every array's answer off a sheet, whatever is known of how far each reached. */
+export function clearSpilled(sheet: Sheet): void {
+  const spilled: (Anchor & { readonly cell: Cell })[] = [];
+  sheet.forEach((cell, row, column) => {
+    if (cell.spilledFrom) spilled.push({ row, column, cell });
+  });
+  for (const { row, column, cell } of spilled) sheet.set(row, column, cell.style ? { value: null, style: cell.style } : undefined);
+}

@@ -2,6 +2,7 @@ import { around, cellRect, type Rect } from "./address";
 import type { Book, BookName } from "./book";
 import { sameValue, type Cell } from "./cell";
 import type { BookChange, Origin } from "./events";
+import { clearSpilled } from "./spill";
 import type { Sheet, SheetState } from "./sheet";
 import type { Table } from "./table";
 
@@ -69,7 +70,11 @@ export class UndoLog {
   private restore(target: BookState, now: BookState): void {
     const { book } = this;
     book.sheets.splice(0, book.sheets.length, ...target.sheets.map(({ sheet }) => sheet));
-    for (const { sheet, state } of target.sheets) sheet.restore(state);
+    for (const { sheet, state } of target.sheets) {
+      sheet.restore(state);
+      // An answer of then may have been longer than the one that stands now; formulas spill theirs again.
+      clearSpilled(sheet);
+    }
     book.tables = [...target.tables];
     book.names = [...target.names];
     book.calculation.rebuild();
