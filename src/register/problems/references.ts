@@ -39,13 +39,14 @@ export class References {
     const targets = (column.refersTo ?? []) as readonly NamedTable[];
     const offered = targets.map((table) => this.namesIn(table));
     if (offered.includes(null)) return null;
-    const strangers = names.filter((name) => {
+    const isStranger = (name: string): boolean => {
       const key = keyOf(name);
       return !offered.some((each) => each?.keys.has(key) ?? false) && !(column.alsoAllowed ?? []).some((word) => keyOf(word) === key);
-    });
+    };
+    const strangers = names.filter(isStranger);
     if (strangers.length === 0) return null;
     const parts = column.kind === "reference" ? strangers.flatMap((name) => name.split(";")).map((part) => part.trim()).filter((part) => part !== "") : [];
-    if (parts.length > 1 && this.judge(column, parts) === null) return several(column, strangers, parts.length);
+    if (parts.length > 1 && !parts.some(isStranger)) return several(column, strangers, parts.length);
     return this.unknown(column, targets, strangers);
   }
 
