@@ -12,8 +12,9 @@ interface Entry<T> {
   readonly wide: boolean;
 }
 
-/** How long the wide questions wait after a change, at the least; a slow one waits three times as long as it took. */
+/** How long the wide questions wait after a change, at the least; a slow one waits three times as long as it took, within reason. */
 const PAUSE_MS = 300;
+const LONGEST_PAUSE_MS = 3_000;
 
 /**
  * The questions asked of the open workbook and their latest answers. The same question asked by many
@@ -63,7 +64,7 @@ export class AnswerBook<T> {
     const began = performance.now();
     for (const entry of this.waiting) if (entry.listeners.size > 0) this.askAgain(entry);
     this.waiting.clear();
-    this.pauseMs = Math.max(PAUSE_MS, 3 * (performance.now() - began));
+    this.pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, 3 * (performance.now() - began)));
   }
 
   private askLater(entry: Entry<T>): void {
