@@ -28,6 +28,8 @@ describe("GOV 11.3, the second: what in the record contradicts itself", () => {
   it.each<[string, readonly GivenRow[], GivenRow, readonly string[]]>([
     ["nothing", [P, { Seat: "H", Status: "Apologies" }], { "Chaired by": "P" }, []],
     ["a deputy beside the member", [P, { Seat: "P", Status: "Deputy" }], {}, ["deputy-beside-member Attendance.status"]],
+    ["a deputy beside the member, the seat spelled in two ways", [P, { Seat: " p ", Status: "Deputy" }], {}, ["deputy-beside-member Attendance.status"]],
+    ["a deputy beside the member before any document was in force", [P, { Seat: "P", Status: "Deputy" }], { Date: "2022-10-02" }, ["deputy-beside-member Attendance.status"]],
     ["a deputy after the member left", [{ ...P, Left: "11:00" }, { Seat: "P", Status: "Deputy", Arrived: "11:00" }], {}, []],
     ["a deputy a minute before the member left", [{ ...P, Left: "11:00" }, { Seat: "P", Status: "Deputy", Arrived: "10:59" }], {}, ["deputy-beside-member Attendance.status"]],
     ["present and absent", [P, { Seat: "P", Status: "Absent" }], {}, ["seat-marked-twice Attendance.status"]],
