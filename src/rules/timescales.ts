@@ -9,6 +9,7 @@ import type { Citation } from "../sources/citation";
 import { provisionOn } from "../sources/provisions/provision-on";
 import { holidaysUnknown } from "./holidays-known";
 import { noRuleInForce } from "./no-rule-in-force";
+import { statesNoQuorum } from "./quorum/written-rule";
 import { unreadableCell } from "./unreadable-cell";
 
 export const DEADLINES = ["Agenda requests", "Reports", "Papers", "Notice"] as const;
@@ -88,7 +89,7 @@ function standingOf(register: Register, group: Group, bodies: readonly string[])
   const known = register.remember("notice of groups", "", () => new Map<Group, GroupStanding>());
   let standing = known.get(group);
   if (standing?.bodies !== bodies) {
-    standing = { bodies, isListed: bodies.some((body) => keyOf(body) === keyOf(group.group)), hasStatedRule: keyOf(group.quorumRule) !== "none" };
+    standing = { bodies, isListed: bodies.some((body) => keyOf(body) === keyOf(group.group)), hasStatedRule: !statesNoQuorum(group.quorumRule) };
     known.set(group, standing);
   }
   return standing;

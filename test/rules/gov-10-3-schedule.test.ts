@@ -52,6 +52,14 @@ describe("GOV 10.3: a year's schedule, spread evenly", () => {
     }
   });
 
+  test("the two Education Groups together where their rule is written with a full stop", () => {
+    const groups = GROUPS.map(({ group, name, quorumRule }) => ({ Group: group, Name: name, "Quorum rule": quorumRule === "Area authority" ? "the area authority." : quorumRule }));
+    const other = proposeSchedule(givenWorkbook({
+      Groups: groups, Meetings: MEETINGS, Duties: DUTIES.map(({ group, kind, to, timesPerYear }) => ({ Group: group, Kind: kind, To: to, "Times per year": timesPerYear })),
+    }), YEAR);
+    expect(asRows(other.rows)).toEqual(rows);
+  });
+
   test("once accepted there is nothing more to propose; half accepted, the whole is still even", () => {
     expect(proposeSchedule(partnership(rows), YEAR).rows).toEqual([]);
     const half = rows.slice(0, 6);

@@ -11,6 +11,7 @@ const GROUPS: readonly GivenRow[] = [
   { Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "Statutory partners and most agencies" },
   { Group: "PP", Name: "Policies and Procedures Group", "Quorum rule": "Statutory partners and most agencies", "Agenda request days": 12 },
   { Group: "CDOP", Name: "Child Death Overview Panel", "Quorum rule": "None" },
+  { Group: "STAKE", Name: "Stakeholders Group", "Quorum rule": " none. " },
   { Group: "CSG", Name: "Corporate Safeguarding Group", "Quorum rule": "None", "Agenda request days": 5 },
   { Group: "LOD", Name: "Learning Group", "Quorum rule": "Statutory partners and most agencies", "Agenda request days": "ten" },
   { Group: "DCSG", Name: "Districts", "Quorum rule": "Statutory partners and most agencies", "Agenda request days": 2.5 },
@@ -45,7 +46,8 @@ describe("GOV 8.5: working days before a meeting", () => {
 
   test.each([
     { given: "a body without stated rules and no number", meeting: { Group: "CDOP", Date: "2026-03-31" }, says: "the documents state no time for agenda requests to CDOP" },
-    { given: "a number of days that cannot be read", meeting: { Group: "LOD", Date: "2026-03-31" }, says: "Groups!F9 (Agenda request days) cannot be read" },
+    { given: "None written with a full stop", meeting: { Group: "STAKE", Date: "2026-03-31" }, says: "the documents state no time for agenda requests to STAKE" },
+    { given: "a number of days that cannot be read", meeting: { Group: "LOD", Date: "2026-03-31" }, says: "Groups!F10 (Agenda request days) cannot be read" },
     { given: "half days", meeting: { Group: "DCSG", Date: "2026-03-31" }, says: "'2.5' in Groups, Agenda request days" },
     { given: "a group that is not in Groups", meeting: { Group: "XX", Date: "2026-03-31" }, says: "No group 'XX' in Groups" },
     { given: "the day before the arrangements", meeting: { Date: "2022-10-02" }, says: "no rule in force on 2 October 2022; the documents gave no deadline for agenda requests then" },

@@ -1,11 +1,11 @@
 import { asPercent } from "../../answers/attendance";
 import { answered, type Answer } from "../../answers/answer";
 import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
-import { keyOf } from "../../records/cell";
 import type { Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { provisionOn } from "../../sources/provisions/provision-on";
 import { noRuleInForce } from "../no-rule-in-force";
+import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
 import { attendanceOfMeeting, type MeetingAttendance, type Outcome } from "./meeting-attendance";
 
@@ -48,7 +48,7 @@ function concernsIn(register: Register, group: Group, from: PlainDate, asAt: Pla
   const meetings = register.meetingsOf(group.group).filter(({ date }) => date >= from && date <= asAt)
     .map((meeting) => attendanceOfMeeting(register, meeting, asAt)).filter((kept) => kept !== null);
   const deputies = deputyConcerns(register, meetings);
-  const education = keyOf(group.quorumRule) === "area authority";
+  const education = asksForAreaAuthority(group.quorumRule);
   const records = new Map<string, { readonly kept: Kept[]; readonly partner: boolean }>();
   const put = (who: string, partner: boolean, kept: Kept): void => {
     const record = records.get(who) ?? { kept: [], partner };

@@ -1,10 +1,11 @@
 import type { QuorumNote } from "../../answers/quorum-words";
+import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { AttendanceEntry } from "../../register/roll";
 import type { Constituency } from "../constituency";
-import { MAYBE, NOBODY, UNKNOWN } from "../roll-reading";
+import { MAYBE, THERE, UNKNOWN } from "../roll-reading";
 import { type InTheRoom, readingNotes } from "./reading-notes";
-import { type Levels, levelsOf, type RollOptions, type Verdict, verdictOn } from "./levels";
+import { countFrom, type Levels, levelsOf, type RollOptions, type Verdict, verdictOn } from "./levels";
 import type { Case } from "./quorate";
 import type { ReadRequirement } from "./requirement";
 
@@ -27,7 +28,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (given.roll.isTimed && given.at === null && given.meeting.start === null) notes.push({ kind: "times ignored" });
   addStrays(notes, given, roll);
   if (verdict !== "quorate") addSeatless(notes, constituency, requirement);
-  if (verdict === "undecided") addUnreadable(notes, given, roll);
+  if (verdict === "undecided") addUnreadable(notes, given, judgement);
   const { at, meeting: { end } } = given;
   if (at !== null && end !== null && at > end) notes.push({ kind: "after the end", at, end });
   return [...notes, ...readingNotes(register, constituency, requirement.conditions, given.roll.entries, inTheRoom(given, judgement))];
@@ -68,13 +69,29 @@ function addSeatless(notes: QuorumNote[], constituency: Constituency, requiremen
   if (constituency.unknownCore.length > 0) notes.push({ kind: "unknown seat agency", seats: constituency.unknownCore.map(({ seat }) => seat) });
 }
 
-function addUnreadable(notes: QuorumNote[], { constituency, roll: { entries } }: Case, roll: RollOptions): void {
+/** A row could decide where it is open, what it stands for is not there by another row, and a condition not yet met asks for that. */
+function addUnreadable(notes: QuorumNote[], { constituency, requirement, roll: { entries } }: Case, { roll, levels }: Judgement): void {
   const levelOf = ({ position }: AttendanceEntry) => constituency.reading.levelAt(position, roll.at);
-  const open = entries.filter((entry) => levelOf(entry) === MAYBE && constituency.agencyOf(entry) !== NOBODY);
+  const wanted = openConditions(constituency, requirement, levels);
+  const open = entries.filter((entry) => levelOf(entry) === MAYBE && (wanted.agencies.has(constituency.agencyOf(entry)) || wanted.seats.has(entry.seat)));
   const unreadable = open.filter((entry) => isUnreadable(entry, roll));
   if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOf) });
   const unknown = entries.filter((entry) => constituency.agencyOf(entry) === UNKNOWN && levelOf(entry) >= MAYBE);
   if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOf) });
+}
+
+/** The agencies, and where the rule counts seats the seats, that may have been there and that a condition not yet met asks for. */
+function openConditions(constituency: Constituency, { conditions }: ReadRequirement, levels: Levels) {
+  const agencies = new Set<number>();
+  const seats = new Set<Seat | null>();
+  for (const condition of conditions.filter((each) => countFrom(THERE, each, levels) < each.needed)) {
+    for (const member of condition.of) {
+      if (condition.kind !== "seats") {
+        if (levels.agencies[member] === MAYBE) agencies.add(member);
+      } else if (levels.seats?.[member] === MAYBE) seats.add(constituency.counted[member] ?? null);
+    }
+  }
+  return { agencies, seats };
 }
 
 function isUnreadable(entry: AttendanceEntry, { at }: RollOptions): boolean {

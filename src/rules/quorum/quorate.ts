@@ -1,22 +1,20 @@
 import { answered, cannotTell, doesNotApply, type Answer, type Citations } from "../../answers/answer";
 import type { QuorumJudged, QuorumMoment, QuorumStretch, QuorumVerdict } from "../../answers/quorum";
 import type { QuorumCondition } from "../../answers/quorum-words";
-import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import { type MinuteOfDay, type PlainDate, toLongDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { MARK, type MeetingRoll } from "../../register/roll";
-import { provisionOn } from "../../sources/provisions/provision-on";
 import { type Constituency, constituencyOn } from "../constituency";
-import { noRuleInForce } from "../no-rule-in-force";
 import { isRecorded, isRegisterOpen, openingOf } from "../presence";
 import { MAYBE, THERE } from "../roll-reading";
 import { unreadableCell } from "../unreadable-cell";
 import { countFrom, levelsOf, type Levels, type RollOptions, verdictOn } from "./levels";
 import { notesOn } from "./notes";
-import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
+import { citationsOfRule, type Condition, type ReadRequirement, requirementOf } from "./requirement";
 import { stretchesOf } from "./stretches";
-import { readQuorumRule } from "./written-rule";
+import { statesNoQuorum } from "./written-rule";
 
 export interface QuorumOptions {
   readonly asAt: PlainDate;
@@ -101,11 +99,10 @@ function noQuorumRule(group: Group): Answer<never> {
   return doesNotApply("No quorum rule", { about: "quorum", kind: "no rule", group: group.name }, "GOV 11.2");
 }
 
-/** A group without a rule has none on any day; for the others nothing was in force yet. */
+/** A group without a rule has none on any day; for the others nothing was in force yet: the paragraph its rule is of held later. */
 function beforeTheDocuments(group: Group, day: PlainDate): Answer<never> {
-  const rule = provisionOn("quorum.presentStatuses", day);
-  if (readQuorumRule(group.quorumRule).status === "none" || rule.status === "in force") return noQuorumRule(group);
-  return noRuleInForce("quorum rule", day, rule);
+  if (statesNoQuorum(group.quorumRule)) return noQuorumRule(group);
+  return cannotTell({ about: "lookup", kind: "no rule in force", what: "quorum rule", day: toLongDate(day) }, ...citationsOfRule(group.quorumRule));
 }
 
 /** What a judgement rests on, gathered once. */

@@ -6,7 +6,7 @@ import { isInForce, type Register } from "../../register/register";
 import { type Constituency, constituencyOn } from "../constituency";
 import type { Finding } from "../finding";
 import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
-import { readQuorumRule } from "./written-rule";
+import { statesNoQuorum } from "./written-rule";
 
 /**
  * Which groups' quorum rules cannot be read, and which could never be met by the seats the group has? A rule that cannot be
@@ -17,7 +17,7 @@ import { readQuorumRule } from "./written-rule";
  */
 export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
   for (const group of register.all("Groups")) {
-    if (!isInForce(group, asAt) || readQuorumRule(group.quorumRule).status === "none") continue;
+    if (!isInForce(group, asAt) || statesNoQuorum(group.quorumRule)) continue;
     const constituency = constituencyOn(register, group, asAt);
     if (constituency === null) continue;
     const requirement = requirementOf(register, constituency, asAt);

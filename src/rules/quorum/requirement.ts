@@ -68,7 +68,7 @@ function make(register: Register, constituency: Constituency, day: PlainDate): R
     if ("fault" in condition) return unreadable(condition.fault);
     conditions.push(condition);
   }
-  const rule = ruleOf(conditions.map(({ kind }) => kind));
+  const rule = ruleOf(read.conditions.map(({ kind }) => kind));
   const citations = CITED[rule];
   return {
     status: "read", rule, conditions, seatless: seatlessIn(constituency, conditions), citations, citationsWithDeputy: [...citations, "GOV 7.2f"],
@@ -89,11 +89,17 @@ const CITED: Readonly<Record<QuorumRule, Citations>> = {
   written: ["GOV 11.2"],
 };
 
-function ruleOf(kinds: readonly Condition["kind"][]): QuorumRule {
+/** The paragraphs a Quorum rule cell goes by, as far as it can be read. Source: GOV 11.1 to 11.3. */
+export function citationsOfRule(written: string): Citations {
+  const read = readQuorumRule(written);
+  return CITED[read.status === "read" ? ruleOf(read.conditions.map(({ kind }) => kind)) : "written"];
+}
+
+function ruleOf(kinds: readonly WrittenCondition["kind"][]): QuorumRule {
   switch (kinds.join("+")) {
-    case "partners": return "statutory partners";
-    case "partners+most": return "statutory partners and most agencies";
-    case "authority": return "area authority";
+    case "statutory partners": return "statutory partners";
+    case "statutory partners+most agencies": return "statutory partners and most agencies";
+    case "area authority": return "area authority";
     default: return "written";
   }
 }

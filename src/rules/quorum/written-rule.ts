@@ -50,6 +50,17 @@ export function readQuorumRule(written: string): ReadRule {
   return { status: "read", conditions };
 }
 
+/** Does the cell say that no quorum is stated: `None`, with or without a full stop? Source: GOV 11.1 to 11.3 name no other body. */
+export function statesNoQuorum(written: string): boolean {
+  return readQuorumRule(written).status === "none";
+}
+
+/** Is the rule the one of the Education Groups, that the area's local authority is represented? Source: GOV 11.3. */
+export function asksForAreaAuthority(written: string): boolean {
+  const read = readQuorumRule(written);
+  return read.status === "read" && read.conditions.length === 1 && read.conditions[0]?.kind === "area authority";
+}
+
 /** The condition, or what is wrong with it. */
 function readCondition(piece: string): WrittenCondition | string {
   if (/^(?:the )?statutory partners$/i.test(piece)) return { kind: "statutory partners" };

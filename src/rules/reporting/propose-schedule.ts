@@ -4,6 +4,7 @@ import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
+import { asksForAreaAuthority } from "../quorum/written-rule";
 import { balance, type Bundle } from "./balance";
 import { expectedFor } from "./expected-reports";
 import { boardMeetings, isScheduled, reportsAskedFor, yearlyDuties, type YearlyDuty } from "./yearly-duties";
@@ -105,7 +106,7 @@ function rowOf({ group, duty }: YearlyDuty, meeting: Meeting): ProposedReport {
 function bundlesOf(duties: readonly YearlyDuty[]): readonly (readonly YearlyDuty[])[] {
   const bundles = new Map<string, YearlyDuty[]>();
   for (const [i, each] of duties.entries()) {
-    const isEducation = keyOf(each.group.quorumRule) === "area authority";
+    const isEducation = asksForAreaAuthority(each.group.quorumRule);
     const key = isEducation ? `education|${keyOf(each.duty.kind)}|${each.perYear}` : `alone|${i}`;
     const bundle = bundles.get(key);
     if (bundle === undefined) bundles.set(key, [each]);
