@@ -16,6 +16,7 @@ import { financeFindings } from "./finance";
 import { planFindings } from "./plan";
 import { chairFindings } from "./chair-findings";
 import { voteFindings } from "./vote-findings";
+import { castByFindings } from "./cast-by-findings";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
 export type Finder = (register: Register, asAt: PlainDate) => Iterable<Finding>;
@@ -37,4 +38,5 @@ export const FINDERS: readonly Finder[] = [
   planFindings,
   chairFindings,
   voteFindings,
+  castByFindings,
 ];
