@@ -1,18 +1,18 @@
-import { ACTIONS_HELP } from "./catalogue/actions";
-import { AGENDA_HELP } from "./catalogue/agenda";
-import { ATTENDANCE_HELP } from "./catalogue/attendance";
-import { CHAIR_HELP } from "./catalogue/chairs";
-import { CHECKS_HELP } from "./catalogue/checks";
-import { COMPLAINTS_HELP } from "./catalogue/complaints";
-import { FINANCE_HELP } from "./catalogue/finance";
-import { OBLIGATIONS_HELP } from "./catalogue/obligations";
-import { PROBLEMS_HELP } from "./catalogue/problems";
-import { QUORUM_HELP } from "./catalogue/quorum";
-import { REPORTING_HELP } from "./catalogue/reporting";
-import { TIMESCALES_HELP } from "./catalogue/timescales";
-import { VOTING_HELP } from "./catalogue/voting";
 import type { FunctionHelp, HelpByName } from "./entry";
-import { WHY_HELP } from "./why";
+import { ACTIONS_HELP } from "./help/actions";
+import { AGENDA_HELP } from "./help/agenda";
+import { ATTENDANCE_HELP } from "./help/attendance";
+import { CHAIR_HELP } from "./help/chairs";
+import { CHECKS_HELP } from "./help/checks";
+import { COMPLAINTS_HELP } from "./help/complaints";
+import { FINANCE_HELP } from "./help/finance";
+import { OBLIGATIONS_HELP } from "./help/obligations";
+import { PROBLEMS_HELP } from "./help/problems";
+import { QUORUM_HELP } from "./help/quorum";
+import { REPORTING_HELP } from "./help/reporting";
+import { TIMESCALES_HELP } from "./help/timescales";
+import { VOTING_HELP } from "./help/voting";
+import { WHY_HELP } from "./help/why";
 
 const HELP: HelpByName = {
   ...QUORUM_HELP, ...VOTING_HELP, ...TIMESCALES_HELP, ...REPORTING_HELP, ...ATTENDANCE_HELP, ...CHAIR_HELP, ...COMPLAINTS_HELP,

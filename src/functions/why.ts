@@ -3,7 +3,7 @@ import { sentence } from "../answers/reason";
 import type { Rows, Value } from "../answers/value";
 import { keyOf, type RawCell } from "../records/cell";
 import { answerCall } from "./ask";
-import type { FunctionEntry, HelpByName, Question } from "./entry";
+import type { FunctionEntry, Question } from "./entry";
 import { type Parameter, words } from "./parameter";
 
 /** The sentence behind an answer and its paragraphs: "… (GOV 11.2, 7.2f)". */
@@ -39,23 +39,3 @@ export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
     },
   };
 }
-
-export const WHY_HELP: HelpByName = {
-  WHY: {
-    summary: "Says why: the sentence behind an answer, and the paragraph it comes from.",
-    arguments: [
-      "The function's name, like QUORATE.",
-      "What you would give that function as its argument 1.",
-      "What you would give that function as its argument 2.",
-      "What you would give that function as its argument 3.",
-      "What you would give that function as its argument 4.",
-      "What you would give that function as its argument 5.",
-    ],
-    answers: "A sentence and its paragraphs",
-    example: {
-      formula: '=DDSCP.WHY("QUORATE","EB-2026-03")',
-      answer: "EB-2026-03 was quorate at the opening (10:15, 15 minutes after the start): all 4 statutory partners were represented (GOV 11.1).",
-    },
-    paragraphs: ["GOV 1.1"],
-  },
-};

@@ -1,5 +1,5 @@
 import { shareOf } from "../../rules/finance";
-import { defineFunction, type FunctionEntry, type HelpByName } from "../entry";
+import { defineFunction, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { count, idOf } from "../parameter";
 
@@ -15,13 +15,3 @@ export const FINANCE_FUNCTIONS: readonly FunctionEntry[] = [
     },
   }),
 ];
-
-export const FINANCE_HELP: HelpByName = {
-  SHARE: {
-    summary: "A statutory partner's equal share of a total, in pounds to the penny; the shares always add up to the total.",
-    arguments: ["The total in pounds.", "A statutory partner by name or alias, or a range of them."],
-    answers: "Pounds to the penny; #N/A for an agency without a share",
-    example: { formula: '=DDSCP.SHARE(100000.01,"Derby City Council")', answer: "25000.01" },
-    paragraphs: ["MASA 15.1"],
-  },
-};

@@ -1,7 +1,7 @@
 import { answered } from "../../answers/answer";
 import type { Problem } from "../../records/problem";
 import { problemsOf } from "../../rules/problems";
-import { defineFunction, type FunctionEntry, type HelpByName } from "../entry";
+import { defineFunction, type FunctionEntry } from "../entry";
 
 /** Where a problem is, for a reader: its cell, or the table it is about. */
 function where({ cell, table }: Problem): string {
@@ -25,13 +25,3 @@ export const PROBLEMS_FUNCTIONS: readonly FunctionEntry[] = [
     },
   }),
 ];
-
-export const PROBLEMS_HELP: HelpByName = {
-  PROBLEMS: {
-    summary: "What is wrong in the sheets: errors first, then warnings, each with its cell and what to do about it.",
-    arguments: [],
-    answers: "Rows: Where, What, What to do; or No problems",
-    example: { formula: "=DDSCP.PROBLEMS()", answer: "Where, What, What to do; Attendance!E452, Status says 'Presnt', …" },
-    paragraphs: ["GOV 6.5k"],
-  },
-};
