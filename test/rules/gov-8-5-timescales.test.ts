@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { isPlainDate, type PlainDate } from "../../src/calendar/plain-date";
+import { bankHolidaysOf } from "../../src/calendar/bank-holidays";
+import { isPlainDate, type PlainDate, yearOf } from "../../src/calendar/plain-date";
 import { deadline, requestStatus, workingDayFrom, workingDaysBetween, type DeadlineSort } from "../../src/rules/timescales";
 import { givenWorkbook, on, type GivenRow } from "../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "./answer-of";
@@ -191,12 +192,18 @@ describe("GOV 8.5: counting working days", () => {
 
   test("before and after are inverse on working days, and between counts the steps", () => {
     const day = fc.integer({ min: on("2012-06-01"), max: on("2035-06-01") }).map((serial) => serial as PlainDate);
-    fc.assert(fc.property(day, fc.integer({ min: 0, max: 100 }), (date, n) => {
+    const closures = fc.array(fc.integer({ min: -20, max: 150 }), { maxLength: 6 });
+    const takenBack = fc.array(fc.nat(7), { maxLength: 3 });
+    fc.assert(fc.property(day, fc.integer({ min: 0, max: 100 }), closures, takenBack, (date, n, closed, back) => {
+      const register = givenWorkbook({ Holidays: [
+        ...closed.map((offset) => ({ Date: date + offset, Name: "Closed", Kind: "Local closure" })),
+        ...back.map((place) => ({ Date: bankHolidaysOf(yearOf(date))[place]!.date, Name: "Open", Kind: "Not a holiday" })),
+      ] });
       fc.pre(register.workingDays.isWorkingDay(date));
       const there = workingDayFrom(register, date, n);
       if (there.verdict !== "answered") return false;
-      const back = workingDayFrom(register, there.value, -n);
-      return back.verdict === "answered" && back.value === date && isPlainDate(there.value)
+      const again = workingDayFrom(register, there.value, -n);
+      return again.verdict === "answered" && again.value === date && isPlainDate(there.value)
         && valueOf(workingDaysBetween(register, date, there.value)) === n;
     }));
   });

@@ -67,6 +67,15 @@ describe("MASA 15.1: four equal shares to the penny", () => {
     expect([on("2025-02-28"), on("2025-03-01")].map((day) => valueOf(shareOf(register, 100, "Derby City Council", day)))).toEqual(["#N/A", 25]);
   });
 
+  test("shares of any weights add up to the penny, and none is a penny or more from its weight", () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 12 }).map((parts) => parts.map((part) => part / parts.reduce((a, b) => a + b)));
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), weights, (pence, each) => {
+      const { pence: shares } = divided(pence, each);
+      expect(shares.reduce((a, b) => a + b)).toBe(pence);
+      for (const [i, share] of shares.entries()) expect(Math.abs(share - pence * each[i]!)).toBeLessThan(1 + 1e-5);
+    }));
+  });
+
   test("shares always add up to the penny, and never differ by more than one", () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (pence) => {
       const { pence: shares } = divided(pence, [0.25, 0.25, 0.25, 0.25]);
