@@ -7,4 +7,6 @@ export const LIMITS = {
   /** A part smaller than this may be as repetitive as it likes. */
   smallPart: 1024 * 1024,
   parts: 2000,
+  /** A part up to this size is inflated at once, by what is quickest; a larger one piece by piece, so that it is never held whole. */
+  wholePart: 32 * 1024 * 1024,
 } as const;

@@ -3,12 +3,12 @@ import type { RawCell } from "../records/cell";
 import type { TakesTables } from "../workbook/load";
 import type { RawTable, RawWorkbook } from "../workbook/port";
 import { shapeOf } from "../workbook/shape";
+import { CellContents } from "./cell-contents";
 import { sharedStrings } from "./shared-strings";
-import { SheetScanner } from "./sheet-scanner";
+import { SheetReader } from "./sheet-reader";
 import { TableRows, type TableListener } from "./table-rows";
 import { workbookParts, type WorkbookParts } from "./table-parts";
 import { damaged } from "./unusable-file";
-import { readXml } from "./xml-part";
 import { ZipParts } from "./zip-parts";
 
 /**
@@ -54,10 +54,12 @@ function readTables(file: Uint8Array, listen: (workbook: WorkbookParts) => Table
     const strings = sharedStrings(zip, parts.sharedStrings);
     for (const { sheet, part, tables } of parts.sheets) {
       const rows = tables.map((table) => new TableRows(sheet, table, listener));
-      readXml(zip, part, new SheetScanner(strings, {
+      const reader = new SheetReader(part, new CellContents(strings), {
         wants: (row) => rows.some((table) => table.wants(row)),
         row: (row, cells) => rows.forEach((table) => table.take(row, cells)),
-      }));
+      });
+      zip.read(part, (piece) => reader.push(piece));
+      reader.end();
       rows.forEach((table) => table.end());
     }
     return parts;

@@ -1,20 +1,22 @@
 import type { RawCell } from "../records/cell";
+import type { CellContents } from "./cell-contents";
 import { columnOf } from "./cell-reference";
-import { detached, TextGatherer } from "./shared-strings";
+import { TextGatherer } from "./shared-strings";
 import type { XmlListener } from "./xml-scanner";
-import { attributeOf, cellText } from "./xml-text";
+import { attributeOf } from "./xml-text";
 
 /** Told of a sheet's rows in their order; rows and columns count from 1. */
 export interface RowListener {
   /** May this row be passed over? Its cells are then not read. */
   wants(row: number): boolean;
-  /** The cells that are there: each at its column; where nothing stands there is a hole. */
+  /** The cells that are there: each at its column; where nothing stands there is a hole. They are lent for the call. */
   row(row: number, cells: readonly (RawCell | undefined)[]): void;
 }
 
-/** Reads the cells of one sheet: texts, numbers, TRUE and FALSE, errors as what they show, formulas as their value. */
+/** Reads the cells of one sheet out of general XML: texts, numbers, TRUE and FALSE, errors, formulas as their value. */
 export class SheetScanner implements XmlListener {
-  private row = 0;
+  /** The row last begun; a row without a number is the one after it. */
+  row = 0;
   private column = 0;
   private type = "";
   private cells: (RawCell | undefined)[] = [];
@@ -22,9 +24,8 @@ export class SheetScanner implements XmlListener {
   private inValue = false;
   private value = "";
   private readonly inline = new TextGatherer();
-  private readonly interned = new Map<string, string>();
 
-  constructor(private readonly strings: readonly string[], private readonly listener: RowListener) {}
+  constructor(private readonly contents: CellContents, private readonly listener: RowListener) {}
 
   open(name: string, attributes: string): void {
     if (name === "c") {
@@ -59,40 +60,11 @@ export class SheetScanner implements XmlListener {
     if (!this.wanted) return;
     if (name === "v") this.inValue = false;
     else if (name === "c") {
-      const content = this.content();
+      const content = this.type === "inlineStr" ? this.contents.intern(this.inline.whole()) : this.contents.of(this.type, this.value);
       if (content !== "") this.cells[this.column] = content;
     } else if (name === "row") {
       this.listener.row(this.row, this.cells);
       this.wanted = false;
     } else this.inline.close(name);
-  }
-
-  private content(): RawCell {
-    const { type, value } = this;
-    if (type === "inlineStr") return this.intern(this.inline.whole());
-    if (value === "") return "";
-    switch (type) {
-      case "s":
-        return this.strings[Number(value)] ?? "";
-      case "str":
-      case "d":
-      case "e":
-        return this.intern(cellText(value));
-      case "b":
-        return value === "1" || value === "true";
-      default: {
-        const number = Number(value);
-        return Number.isFinite(number) ? number : this.intern(value);
-      }
-    }
-  }
-
-  /** One copy of each text, apart from the piece of the file that it was cut from. */
-  private intern(text: string): string {
-    const known = this.interned.get(text);
-    if (known !== undefined) return known;
-    const own = detached(text);
-    this.interned.set(own, own);
-    return own;
   }
 }

@@ -33,6 +33,11 @@ export class XmlScanner {
     if (this.rest.length > LONGEST) throw damaged(`${this.part} cannot be read`);
   }
 
+  /** Did the pieces so far end with the end of a tag? */
+  get isBetweenTags(): boolean {
+    return this.rest === "";
+  }
+
   end(): void {
     if (this.rest.trim() !== "") throw damaged(`${this.part} breaks off`);
   }

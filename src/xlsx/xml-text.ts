@@ -21,20 +21,27 @@ export function cellText(text: string): string {
  * A prefix in front of the name is passed over: attributeOf(' r:id="rId1"', "id") is "rId1".
  */
 export function attributeOf(attributes: string, name: string): string | null {
-  for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
-    const before = attributes.charCodeAt(at - 1);
-    if (at > 0 && !isSpace(before) && before !== COLON) continue;
-    let equals = at + name.length;
-    while (isSpace(attributes.charCodeAt(equals))) equals++;
-    if (attributes[equals] !== "=") continue;
+  let at = 0;
+  for (;;) {
+    while (isSpace(attributes.charCodeAt(at))) at++;
+    const equals = attributes.indexOf("=", at);
+    if (equals < 0) return null;
     let open = equals + 1;
     while (isSpace(attributes.charCodeAt(open))) open++;
     const quote = attributes[open];
-    if (quote !== '"' && quote !== "'") continue;
-    const close = attributes.indexOf(quote, open + 1);
-    return close < 0 ? null : unescaped(attributes.slice(open + 1, close));
+    const close = quote === '"' || quote === "'" ? attributes.indexOf(quote, open + 1) : -1;
+    if (close < 0) return null;
+    if (isNamed(attributes, at, equals, name)) return unescaped(attributes.slice(open + 1, close));
+    at = close + 1;
   }
-  return null;
+}
+
+/** Is what stands from `from` up to the "=" this name, with or without a prefix? */
+function isNamed(attributes: string, from: number, equals: number, name: string): boolean {
+  let end = equals;
+  while (end > from && isSpace(attributes.charCodeAt(end - 1))) end--;
+  const start = end - name.length;
+  return start >= from && attributes.startsWith(name, start) && (start === from || attributes.charCodeAt(start - 1) === COLON);
 }
 
 const COLON = 58;

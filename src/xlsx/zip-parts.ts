@@ -1,4 +1,6 @@
+import { inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
+import { LIMITS } from "./limits";
 import { damaged } from "./unusable-file";
 import { refuseSize, zipDirectory, type ZipEntry } from "./zip-directory";
 
@@ -35,6 +37,7 @@ export class ZipParts {
       if (piece.byteLength > 0) onPiece(piece);
     };
     if (entry.stored) take(data);
+    else if (entry.declaredBytes <= LIMITS.wholePart) take(inflatedWhole(name, data, entry.declaredBytes));
     else inflate(name, data, take);
     if (bytes < entry.declaredBytes) throw damaged(`${name} is shorter than it should be`);
   }
@@ -51,6 +54,16 @@ export class ZipParts {
 /** Names of parts are compared without case, and without a slash before them. */
 function keyOf(name: string): string {
   return name.replace(/^\/+/, "").replaceAll("\\", "/").toLowerCase();
+}
+
+/** The directory's word for the size is the most that is made room for. */
+function inflatedWhole(name: string, data: Uint8Array, bytes: number): Uint8Array {
+  const most = bytes + 1;
+  try {
+    return inflateRawSync(data, { chunkSize: Math.max(64, most), maxOutputLength: most });
+  } catch (error) {
+    throw damaged((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? `${name} is longer than it should be` : `${name} cannot be unpacked`);
+  }
 }
 
 function inflate(name: string, data: Uint8Array, take: (piece: Uint8Array) => void): void {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { deflateSync, strToU8, zipSync } from "fflate";
 import { Register } from "../../src/register/register";
 import { LIMITS } from "../../src/xlsx/limits";
-import { readInto } from "../../src/xlsx/read";
+import { readInto, readWorkbook } from "../../src/xlsx/read";
 import { UnusableFile } from "../../src/xlsx/unusable-file";
 import { ZipParts } from "../../src/xlsx/zip-parts";
 import { builtWorkbook, smallWorkbook } from "./built-workbook";
@@ -44,6 +46,12 @@ function directoryLine(file: Uint8Array, name: string): number {
   throw new Error(`no ${name}`);
 }
 
+/** As if every part were too large to be inflated at once. */
+function inPieces(): void {
+  jest.replaceProperty(LIMITS as { wholePart: number }, "wholePart", -1);
+}
+afterEach(() => jest.restoreAllMocks());
+
 const sound = rawWorkbook({ sheetData: "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row>" });
 
 describe("a file that cannot be used gets one sentence", () => {
@@ -73,6 +81,11 @@ describe("a file that cannot be used gets one sentence", () => {
     const refused = refusal(file());
     expect(refused.why).toBe(why);
     expect(refused.sentence).toMatch(/^[A-Z][^\n]+\.$/);
+  });
+
+  test.each(cases)("$given, its parts inflated piece by piece: $why", ({ file, why }) => {
+    inPieces();
+    expect(refusal(file()).why).toBe(why);
   });
 
   function nonsense(): Uint8Array {
@@ -110,6 +123,8 @@ describe("a bomb is refused before its memory is spent", () => {
     const lying = overwritten(honest, directoryLine(honest, "xl/worksheets/sheet1.xml") + 24, 1000);
     expect(refusal(lying).why).toBe("damaged");
     expect(unpacked(lying, "xl/worksheets/sheet1.xml")).toBe(0);
+    inPieces();
+    expect(unpacked(lying, "xl/worksheets/sheet1.xml")).toBe(0);
   });
 
   test("one part that hundreds of sheets are said to be: what comes out in all is counted", () => {
@@ -132,6 +147,13 @@ describe("a bomb is refused before its memory is spent", () => {
     expect(deflateSync(new Uint8Array(900_000)).length).toBeLessThan(900_000 / 200);
     expect(refusal(zipSync({ ...rawParts({ sheetData: "" }), "xl/theme.xml": new Uint8Array(900_000) })).why).toBe("none");
   });
+});
+
+test("a part inflated piece by piece holds the same", () => {
+  const file = readFileSync(path.join(__dirname, "../../templates/DDSCP-Governance-sample.xlsx"));
+  const whole = readWorkbook(file);
+  inPieces();
+  expect(readWorkbook(file)).toEqual(whole);
 });
 
 test("a sound workbook is refused for nothing", async () => {
