@@ -63,7 +63,7 @@ const common = (isDevelopment) => ({
   devtool: isDevelopment ? "source-map" : false,
   resolve: { extensions: [".ts", ".js"] },
   performance: { hints: false },
-  stats: "errors-warnings",
+  stats: { preset: "errors-warnings" },
   optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
 });
 

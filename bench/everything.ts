@@ -29,7 +29,7 @@ export function answerEverything(of: Register): number {
   let answered = 0;
   const ask = (function_: FunctionEntry, ...args: RawCell[]): void => {
     const rest = function_.parameters.slice(args.length).map(() => null);
-    if (shown(answerCall({ entry: function_, args: [...args, ...rest] }, question)) !== "") answered++;
+    if (shown(answerCall({ entry: function_, args: [...args, ...rest] }, question), function_.say) !== "") answered++;
   };
   const [quorate, deadline, outcome, status] = [entry("QUORATE"), entry("DEADLINE"), entry("OUTCOME"), entry("REPORT.STATUS")];
   for (const { meeting } of of.all("Meetings")) {

@@ -74,7 +74,7 @@ function subscribed(to: Register): { readonly book: AnswerBook<unknown>; readonl
   const book = new AnswerBook<unknown>(to, (a, b) => JSON.stringify(a) === JSON.stringify(b));
   const told = { count: 0 };
   for (const { meeting } of to.all("Meetings")) {
-    const ask = (): unknown => shown(answerCall({ entry: quorate, args: [meeting, null] }, new Question(to, AS_AT)));
+    const ask = (): unknown => shown(answerCall({ entry: quorate, args: [meeting, null] }, new Question(to, AS_AT)), quorate.say);
     book.subscribe(meeting, ask, () => told.count++);
   }
   return { book, told };

@@ -15,7 +15,7 @@ associateFunctions(live);
 const pane = Office.onReady().then(async () => {
   void live.start();
   setInterval(() => void live.keepUp(), MINUTE_MS);
-  const { startPane } = await import("./taskpane/start");
+  const { startPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/start");
   return startPane(document.body, live);
 });
 

@@ -24,7 +24,7 @@ export function answersFor(content: Content, asAt: PlainDate): CachedAnswers {
     const entry = functionNamed(name);
     if (entry === undefined) return "";
     const call = callOf(entry, args);
-    return call.kind === "one" ? asCell(inOneCell(shown(answerCall(call.call, question)))) : "";
+    return call.kind === "one" ? asCell(inOneCell(shown(answerCall(call.call, question), entry.say))) : "";
   };
 }
 

@@ -1,20 +1,20 @@
-import { type AttendanceReason, sayAttendance } from "./attendance";
-import { type ChairsReason, sayChairs } from "./chairs";
-import { type ChecksReason, sayChecks } from "./checks";
-import { type ImplementationReason, sayImplementation } from "./implementation";
+import type { AttendanceReason } from "./attendance";
+import type { ChairsReason } from "./chairs";
+import type { ChecksReason } from "./checks";
+import type { ImplementationReason } from "./implementation";
 import { type LookupReason, sayLookup } from "./lookup";
-import { type ProblemsReason, sayProblems } from "./problems";
-import { sayQuorum, type QuorumReason } from "./quorum";
-import { sayTimescales, type TimescalesReason } from "./timescales";
-import { sayVoting, type VotingReason } from "./voting";
-import { sayReporting, type ReportingReason } from "./reporting";
-import { sayObligations, type ObligationsReason } from "./obligations";
-import { sayComplaints, type ComplaintsReason } from "./complaints";
-import { sayComplaintCounts, type ComplaintCountsReason } from "./complaint-counts";
-import { sayActions, type ActionsReason } from "./actions";
-import { sayFinance, type FinanceReason } from "./finance";
-import { sayPlan, type PlanReason } from "./plan";
-import { sayAgenda, type AgendaReason } from "./agenda";
+import type { ProblemsReason } from "./problems";
+import type { QuorumReason } from "./quorum";
+import type { TimescalesReason } from "./timescales";
+import type { VotingReason } from "./voting";
+import type { ReportingReason } from "./reporting";
+import type { ObligationsReason } from "./obligations";
+import type { ComplaintsReason } from "./complaints";
+import type { ComplaintCountsReason } from "./complaint-counts";
+import type { ActionsReason } from "./actions";
+import type { FinanceReason } from "./finance";
+import type { PlanReason } from "./plan";
+import type { AgendaReason } from "./agenda";
 
 /**
  * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
@@ -25,44 +25,22 @@ export type Reason =
   | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason | VotingReason
   | ImplementationReason;
 
-/** The sentence behind an answer: whole sentences, ending in a full stop. */
-export function sentence(reason: Reason): string {
-  switch (reason.about) {
-    case "attendance":
-      return sayAttendance(reason);
-    case "chairs":
-      return sayChairs(reason);
-    case "checks":
-      return sayChecks(reason);
-    case "lookup":
-      return sayLookup(reason);
-    case "problems":
-      return sayProblems(reason);
-    case "quorum":
-      return sayQuorum(reason);
-    case "timescales":
-      return sayTimescales(reason);
-    case "reporting":
-      return sayReporting(reason);
-    case "obligations":
-      return sayObligations(reason);
-    case "complaints":
-      return sayComplaints(reason);
-    case "complaint counts":
-      return sayComplaintCounts(reason);
-    case "actions":
-      return sayActions(reason);
-    case "finance":
-      return sayFinance(reason);
-    case "plan":
-      return sayPlan(reason);
-    case "agenda":
-      return sayAgenda(reason);
-    case "voting":
-      return sayVoting(reason, sentence);
-    case "implementation":
-      return sayImplementation(reason, sentence);
-    default:
-      return reason satisfies never;
-  }
+/** Turns the facts behind an answer into English: whole sentences, ending in a full stop. */
+export type Say = (reason: Reason) => string;
+
+/** How the reasons of each subject are said; one that rests on another subject's is handed the way to say that. */
+export type Words = { readonly [A in Reason["about"]]: (reason: Extract<Reason, { readonly about: A }>, say: Say) => string };
+
+/**
+ * Says the reasons of the subjects given and those of a look-up: what a function can answer needs no other words, and its
+ * code is fetched without them.
+ */
+export function saying(words: Partial<Words>): Say {
+  const known: Partial<Words> = { lookup: sayLookup, ...words };
+  const say: Say = (reason) => {
+    const words = known[reason.about] as ((reason: Reason, say: Say) => string) | undefined;
+    if (words === undefined) throw new Error(`there are no words here for reasons about ${reason.about}`);
+    return words(reason, say);
+  };
+  return say;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../answers/answer";
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import { isRows, type Rows, type Value } from "../answers/value";
 import { toIso } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";

@@ -1,4 +1,4 @@
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import { callOf, type RawArgument } from "./ask";
 import { functionNamed } from "./catalogue";
 import type { FunctionEntry, Question } from "./entry";

@@ -1,16 +1,17 @@
 import type { LiveWorkbook } from "../live/live-workbook";
-import { functions } from "./catalogue";
 import { asRead } from "./given";
+import { FetchedFunctions } from "./pieces";
 import type { CellError } from "./show";
 import { CellStream, type Invocation } from "./stream";
 
-/** Gives Excel every function of the catalogue, to be answered from the live workbook. */
+/** Gives Excel every function, to be answered from the live workbook. */
 export function associateFunctions(live: LiveWorkbook): void {
   const cells = new CellStream(live, asExcelError);
-  for (const entry of functions) {
-    CustomFunctions.associate(entry.name, (...given: unknown[]) => {
+  const fetched = new FetchedFunctions();
+  for (const name of fetched.names) {
+    CustomFunctions.associate(name, (...given: unknown[]) => {
       const invocation = given[given.length - 1] as Invocation;
-      cells.answer(entry, given.slice(0, -1).map(asRead), invocation);
+      cells.answer(fetched.entry(name), given.slice(0, -1).map(asRead), invocation);
     });
   }
 }

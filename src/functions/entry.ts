@@ -1,4 +1,5 @@
 import type { Answer, Citations } from "../answers/answer";
+import { type Say, saying, type Words } from "../answers/reason";
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Register } from "../register/register";
@@ -35,6 +36,8 @@ export interface FunctionEntry {
   /** The paragraph that stands behind an answer about the question itself, like an argument that cannot be read. */
   readonly paragraph: Citation;
   answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
+  /** The sentence behind an answer of this function. */
+  readonly say: Say;
 }
 
 /** What people are told of a function. It stands beside the function, but apart: cells answer without it. */
@@ -56,12 +59,14 @@ export interface FunctionHelp {
 
 export type HelpByName = Readonly<Record<string, FunctionHelp>>;
 
-interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
+interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer" | "say"> {
   readonly parameters: P;
   /** Each argument in its place, already read; a left-out optional one is null. */
   readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
 }
 
-export function defineFunction<const P extends readonly Parameter<unknown>[]>(definition: Definition<P>): FunctionEntry {
-  return { ...definition, answer: (question, given) => definition.answer(question, ...(given as unknown as Given<P>)) };
+/** How functions are defined whose answers need these words. */
+export function functionsSaid(words: Partial<Words>): <const P extends readonly Parameter<unknown>[]>(definition: Definition<P>) => FunctionEntry {
+  const say = saying(words);
+  return (definition) => ({ ...definition, say, answer: (question, given) => definition.answer(question, ...(given as unknown as Given<typeof definition.parameters>)) });
 }

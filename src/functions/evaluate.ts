@@ -1,4 +1,5 @@
 import type { Answer } from "../answers/answer";
+import type { Say } from "../answers/reason";
 import { isRows, type Rows, type Value } from "../answers/value";
 import { answerCall, type Call, type SingleCall } from "./ask";
 import type { Question } from "./entry";
@@ -23,8 +24,8 @@ export function evaluate(call: Call, question: Question): Evaluated {
     case "many": {
       const answers = call.calls.map((row) => row.map((each: SingleCall | null) => (each === null ? null : answerCall(each, question))));
       const rows = call.entry.returns === "cell"
-        ? answers.map((row) => row.map((answer) => oneValue(answer)))
-        : laidOut(call.entry, answers.map((row) => row.map((answer) => (answer === null ? "" : shown(answer)))));
+        ? answers.map((row) => row.map((answer) => oneValue(answer, call.entry.say)))
+        : laidOut(call.entry, answers.map((row) => row.map((answer) => (answer === null ? "" : shown(answer, call.entry.say)))));
       return { kind: "many", rows, answers: answers.flat().filter((answer) => answer !== null) };
     }
     default:
@@ -32,8 +33,8 @@ export function evaluate(call: Call, question: Question): Evaluated {
   }
 }
 
-function oneValue(answer: Answer<Value | Rows> | null): Value | CellError {
+function oneValue(answer: Answer<Value | Rows> | null, say: Say): Value | CellError {
   if (answer === null) return "";
   if (answer.verdict === "answered" && !isRows(answer.value)) return answer.value;
-  return shown(answer) as Value | CellError;
+  return shown(answer, say) as Value | CellError;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from "../answers/answer";
-import { sentence } from "../answers/reason";
+import type { Say } from "../answers/reason";
 import { isRows, type Rows, type Value } from "../answers/value";
 
 /** What a cell gets: a value, or an error with its sentence. Excel shows a sentence with these two codes only. */
@@ -16,17 +16,17 @@ export function shownValue(value: Value): string | number | boolean {
   return "date" in value ? value.date : value.time / 1440;
 }
 
-/** An answer as it stands in the sheet: one cell, or rows. */
-export function shown(answer: Answer<Value | Rows>): Shown | readonly (readonly Shown[])[] {
+/** An answer as it stands in the sheet: one cell, or rows; an error with its sentence. */
+export function shown(answer: Answer<Value | Rows>, say: Say): Shown | readonly (readonly Shown[])[] {
   switch (answer.verdict) {
     case "answered":
       return isRows(answer.value) ? answer.value.map((row) => row.map(shownValue)) : shownValue(answer.value);
     case "does not apply":
       return answer.value;
     case "cannot tell":
-      return { error: "#N/A", message: sentence(answer.because) };
+      return { error: "#N/A", message: say(answer.because) };
     case "wrong question":
-      return { error: "#VALUE!", message: sentence(answer.because) };
+      return { error: "#VALUE!", message: say(answer.because) };
     default:
       return answer satisfies never;
   }

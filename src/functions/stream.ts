@@ -20,41 +20,46 @@ const STILL_READING_MS = 10_000;
  */
 export class CellStream {
   private readonly book: AnswerBook<Cells>;
-  private readonly waiting = new Set<() => void>();
 
   /** `asError` makes an error as Excel wants it, with its sentence. */
   constructor(private readonly live: LiveWorkbook, private readonly asError: (error: CellError) => unknown) {
     this.book = new AnswerBook<Cells>(live.register, sameCells);
     live.onChange((touched) => this.book.refresh(touched));
-    void live.whenReady().then(() => {
-      for (const begin of this.waiting) begin();
-      this.waiting.clear();
-    });
   }
 
-  /** Begins to answer one formula. Nothing it does is thrown: a mistake of ours is said in the cell. */
-  answer(entry: FunctionEntry, args: readonly RawArgument[], invocation: Invocation): void {
-    let stop = (): void => undefined;
-    const begin = (): void => {
-      stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
-    };
+  /**
+   * Begins to answer one formula; `function_` may still have to be fetched. Nothing it does is thrown: a mistake of ours
+   * is said in the cell.
+   */
+  answer(function_: FunctionEntry | Promise<FunctionEntry>, args: readonly RawArgument[], invocation: Invocation): void {
+    let stop: (() => void) | null = null;
+    let canceled = false;
     invocation.onCanceled = () => {
-      this.waiting.delete(begin);
-      stop();
+      canceled = true;
+      stop?.();
     };
-    if (this.live.status.phase === "ready") begin();
-    else this.wait(begin, invocation);
+    const begin = (entry: FunctionEntry): void => {
+      if (!canceled) stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
+    };
+    if (!(function_ instanceof Promise) && this.isReady) {
+      begin(function_);
+      return;
+    }
+    void Promise.all([function_, this.live.whenReady()]).then(([entry]) => begin(entry));
+    setTimeout(() => {
+      if (!canceled && stop === null) invocation.setResult(this.forExcel(this.notYet()));
+    }, STILL_READING_MS);
   }
 
-  private wait(begin: () => void, invocation: Invocation): void {
-    this.waiting.add(begin);
-    setTimeout(() => {
-      if (this.waiting.has(begin)) invocation.setResult(this.forExcel(this.notYet()));
-    }, STILL_READING_MS);
+  private get isReady(): boolean {
+    return this.live.status.phase === "ready";
   }
 
   private notYet(): CellError {
     const { status } = this.live;
+    if (status.phase === "ready") {
+      return { error: "#N/A", message: "Still fetching the part of the add-in that answers this. If it takes long, look at the connection; this cell answers by itself then." };
+    }
     if (status.phase === "failed") return { error: "#N/A", message: `The workbook could not be read: ${status.message}` };
     return { error: "#N/A", message: "Still reading the workbook. This cell answers by itself when it has been read." };
   }
@@ -66,7 +71,7 @@ export class CellStream {
         tell("");
         return () => undefined;
       case "refused":
-        tell(shown(call.answer));
+        tell(shown(call.answer, entry.say));
         return () => undefined;
       case "one":
         return this.follow(call.call, tell);
@@ -84,9 +89,9 @@ export class CellStream {
 
   /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
   private ask(call: SingleCall): Cells {
-    if (this.live.status.phase !== "ready") return this.notYet();
+    if (!this.isReady) return this.notYet();
     try {
-      return shown(answerCall(call, this.question()));
+      return shown(answerCall(call, this.question()), call.entry.say);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       return { error: "#N/A", message: `The add-in made a mistake here and cannot answer: ${said}` };

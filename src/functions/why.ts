@@ -1,5 +1,5 @@
 import { answered, wrongQuestion, type Answer } from "../answers/answer";
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import type { Rows, Value } from "../answers/value";
 import { keyOf, type RawCell } from "../records/cell";
 import { answerCall } from "./ask";
@@ -27,6 +27,7 @@ export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
     parameters: [named, ...[1, 2, 3, 4, 5].map(argument)] as readonly Parameter<unknown>[],
     returns: "cell",
     paragraph: "GOV 1.1",
+    say: sentence,
     answer: (question: Question, [name, ...rest]): Answer<Value | Rows> => {
       const asked = keyOf(String(name)).replace(/^=?(ddscp\.)?/, "");
       const entry = functions.find((each) => keyOf(each.name) === asked);

@@ -1,5 +1,5 @@
 import { answered, type Answer } from "../answers/answer";
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import type { AgendaRequest, Meeting } from "../records/meetings";
 import type { Register } from "../register/register";

@@ -1,4 +1,4 @@
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";

@@ -1,4 +1,4 @@
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";

@@ -1,4 +1,4 @@
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import type { ReportStanding } from "../answers/reporting";
 import { type PlainDate, toLongDate } from "../calendar/plain-date";
 import type { Register } from "../register/register";

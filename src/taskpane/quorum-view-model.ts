@@ -1,7 +1,7 @@
 import type { QuorumJudged } from "../answers/quorum";
 import type { QuorumForecast } from "../answers/quorum-forecast";
 import type { QuorumCondition } from "../answers/quorum-words";
-import { sentence } from "../answers/reason";
+import { sentence } from "../answers/sentence";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";

@@ -1,8 +1,8 @@
 import { answered, type Answer } from "../../src/answers/answer";
-import { sentence } from "../../src/answers/reason";
+import { sentence } from "../../src/answers/sentence";
 import type { Value } from "../../src/answers/value";
 import { answerCall, callOf, type RawArgument } from "../../src/functions/ask";
-import { defineFunction, Question } from "../../src/functions/entry";
+import { functionsSaid, Question } from "../../src/functions/entry";
 import { choice, count, day, idOf, optional } from "../../src/functions/parameter";
 import { shown } from "../../src/functions/show";
 import { laidOut } from "../../src/functions/lay-out";
@@ -12,6 +12,8 @@ import { on } from "../register/given-workbook";
 const because = { about: "lookup", kind: "unknown", what: "meeting", id: "X", table: "Meetings" } as const;
 
 /** Says back what it was given. */
+const defineFunction = functionsSaid({});
+
 const echo = defineFunction({
   name: "ECHO.BACK", returns: "cell", paragraph: "GOV 1.1",
   parameters: [idOf("meeting"), choice("what", ["Reports", "Papers"]), optional(day("asAt"))],
@@ -31,9 +33,9 @@ const APRIL = on("2026-04-01");
 
 function ask(args: readonly RawArgument[], entry = echo) {
   const call = callOf(entry, args);
-  if (call.kind === "one") return shown(answerCall(call.call, question));
-  if (call.kind === "refused") return shown(call.answer);
-  return call.kind === "blank" ? "" : call.calls.map((cells) => cells.map((each) => (each === null ? "" : shown(answerCall(each, question)))));
+  if (call.kind === "one") return shown(answerCall(call.call, question), sentence);
+  if (call.kind === "refused") return shown(call.answer, sentence);
+  return call.kind === "blank" ? "" : call.calls.map((cells) => cells.map((each) => (each === null ? "" : shown(answerCall(each, question), sentence))));
 }
 
 describe("callOf and answerCall", () => {

@@ -1,3 +1,4 @@
+import { sentence } from "../../src/answers/sentence";
 import type { PlainDate } from "../../src/calendar/plain-date";
 import { answerCall, callOf, type RawArgument, type SingleCall } from "../../src/functions/ask";
 import { functionNamed } from "../../src/functions/catalogue";
@@ -95,12 +96,12 @@ function freshCells(name: string, args: readonly RawArgument[], question: Questi
   const entry = functionNamed(name);
   if (entry === undefined) throw new Error(`no function ${name}`);
   const call = callOf(entry, args);
-  const one = (each: SingleCall | null): Cells => (each === null ? "" : shown(answerCall(each, question)));
+  const one = (each: SingleCall | null): Cells => (each === null ? "" : shown(answerCall(each, question), each.entry.say));
   switch (call.kind) {
     case "blank":
       return "";
     case "refused":
-      return shown(call.answer);
+      return shown(call.answer, sentence);
     case "one":
       return one(call.call);
     case "many":

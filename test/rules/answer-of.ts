@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/answers/answer";
-import { sentence } from "../../src/answers/reason";
+import { sentence } from "../../src/answers/sentence";
 import { toIso, type PlainDate } from "../../src/calendar/plain-date";
 
 /** What a cell would show: the value, the text that it does not apply, or the error. */

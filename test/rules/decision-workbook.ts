@@ -1,4 +1,4 @@
-import { sentence } from "../../src/answers/reason";
+import { sentence } from "../../src/answers/sentence";
 import { outcomeOf } from "../../src/rules/voting/outcome";
 import { tallyOf } from "../../src/rules/voting/tally";
 import type { Register } from "../../src/register/register";

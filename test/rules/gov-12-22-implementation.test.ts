@@ -1,4 +1,4 @@
-import { sentence } from "../../src/answers/reason";
+import { sentence } from "../../src/answers/sentence";
 import type { Register } from "../../src/register/register";
 import { decisionStatus } from "../../src/rules/implementation/decision-status";
 import { on, type GivenRow } from "../register/given-workbook";

@@ -1,4 +1,4 @@
-import { sentence } from "../../src/answers/reason";
+import { sentence } from "../../src/answers/sentence";
 import type { Area } from "../../src/records/people";
 import { chairOn, independentChairOn, inOneCell, viceChairOn } from "../../src/rules/chairs";
 import { givenWorkbook, on } from "../register/given-workbook";

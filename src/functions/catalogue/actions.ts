@@ -1,8 +1,11 @@
 import { mapAnswer } from "../../answers/answer";
+import { sayActions } from "../../answers/actions";
 import { actionDue, actionStatus } from "../../rules/actions/action-status";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { day, idOf, optional } from "../parameter";
+
+const defineFunction = functionsSaid({ actions: sayActions });
 
 const actionId = idOf("action");
 

@@ -1,9 +1,12 @@
 import { mapAnswer } from "../../answers/answer";
+import { ALL_WORDS } from "../../answers/sentence";
 import type { Rows } from "../../answers/value";
 import { agendaOf } from "../../reports/agenda";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { idOf } from "../parameter";
+
+const defineFunction = functionsSaid(ALL_WORDS);
 
 const HEADER = ["No.", "Item", "From", "Why it is here"] as const;
 

@@ -1,11 +1,14 @@
 import { cannotTell, mapAnswer, type CannotTell } from "../../answers/answer";
+import { sayAttendance } from "../../answers/attendance";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { ATTENDANCE_COUNTS, attendanceCount, attendanceRate, attenderNamed, type Attender } from "../../rules/attendance/attendance";
 import { attendanceConcerns } from "../../rules/attendance/concerns";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { choice, day, idOf, optional, words } from "../parameter";
+
+const defineFunction = functionsSaid({ attendance: sayAttendance });
 
 const whoId = idOf("who");
 const inGroup = optional(words("group"));

@@ -1,10 +1,13 @@
+import { sayChairs } from "../../answers/chairs";
 import { chairOn, inOneCell, viceChairOn } from "../../rules/chairs";
 import { cannotTell, type CannotTell } from "../../answers/answer";
 import { AREAS } from "../../records/people";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { choice, day, idOf, optional } from "../parameter";
+
+const defineFunction = functionsSaid({ chairs: sayChairs });
 
 const body = idOf("body");
 const onDay = optional(day("date"));

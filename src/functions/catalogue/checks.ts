@@ -1,8 +1,11 @@
 import { mapAnswer } from "../../answers/answer";
+import { sayChecks } from "../../answers/checks";
 import { CHECK_KINDS } from "../../records/people";
 import { checkDue, checkStatus, mayAttend } from "../../rules/checks";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { choice, day, idOf, optional } from "../parameter";
+
+const defineFunction = functionsSaid({ checks: sayChecks });
 
 const person = idOf("person");
 const kind = choice("kind", CHECK_KINDS);

@@ -1,8 +1,13 @@
 import { mapAnswer } from "../../answers/answer";
+import { sayChairs } from "../../answers/chairs";
+import { sayComplaints } from "../../answers/complaints";
+import { sayComplaintCounts } from "../../answers/complaint-counts";
 import { complaintDue, complaintStatus, STAGES } from "../../rules/complaints";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { choice, day, idOf, optional } from "../parameter";
+
+const defineFunction = functionsSaid({ chairs: sayChairs, complaints: sayComplaints, "complaint counts": sayComplaintCounts });
 
 const refId = idOf("ref");
 

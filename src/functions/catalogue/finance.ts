@@ -1,7 +1,11 @@
+import { sayFinance } from "../../answers/finance";
+import { sayPlan } from "../../answers/plan";
 import { shareOf } from "../../rules/finance";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { count, idOf } from "../parameter";
+
+const defineFunction = functionsSaid({ finance: sayFinance, plan: sayPlan });
 
 export const FINANCE_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({

@@ -1,8 +1,12 @@
 import { mapAnswer } from "../../answers/answer";
+import { sayObligations } from "../../answers/obligations";
+import { sayPlan } from "../../answers/plan";
 import { obligationCount, obligationDue, obligationStatus } from "../../rules/obligations";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { day, idOf, optional } from "../parameter";
+
+const defineFunction = functionsSaid({ obligations: sayObligations, plan: sayPlan });
 
 const obligationId = idOf("obligation");
 

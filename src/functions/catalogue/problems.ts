@@ -1,7 +1,10 @@
 import { answered } from "../../answers/answer";
+import { ALL_WORDS } from "../../answers/sentence";
 import type { Problem } from "../../records/problem";
 import { problemsOf } from "../../rules/problems";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
+
+const defineFunction = functionsSaid(ALL_WORDS);
 
 /** Where a problem is, for a reader: its cell, or the table it is about. */
 function where({ cell, table }: Problem): string {

@@ -1,11 +1,14 @@
 import { mapAnswer } from "../../answers/answer";
+import { sayQuorum } from "../../answers/quorum";
 import { quorumForecast } from "../../rules/quorum/forecast";
 import { quorumMissing } from "../../rules/quorum/missing";
 import { proxiesAt } from "../../rules/quorum/proxies";
 import { quorate } from "../../rules/quorum/quorate";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { idOf, optional, timeOfDay } from "../parameter";
+
+const defineFunction = functionsSaid({ quorum: sayQuorum });
 
 const meetingId = idOf("meeting");
 const atTime = optional(timeOfDay("time"));

@@ -1,10 +1,14 @@
 import { mapAnswer, type Answer } from "../../answers/answer";
+import { sayReporting } from "../../answers/reporting";
+import { sayTimescales } from "../../answers/timescales";
 import type { ReportStanding } from "../../answers/reporting";
 import type { Rows } from "../../answers/value";
 import { overdueReports, reportDue, reportStatus } from "../../rules/reporting/report-status";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { day, idOf, optional, words } from "../parameter";
+
+const defineFunction = functionsSaid({ reporting: sayReporting, timescales: sayTimescales });
 
 const groupId = idOf("group");
 const meetingId = idOf("meeting");

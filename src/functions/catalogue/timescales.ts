@@ -1,8 +1,11 @@
 import { mapAnswer } from "../../answers/answer";
+import { sayTimescales } from "../../answers/timescales";
 import { DEADLINES, deadline, requestStatus, workingDayFrom, workingDaysBetween } from "../../rules/timescales";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { choice, count, day, idOf } from "../parameter";
+
+const defineFunction = functionsSaid({ timescales: sayTimescales });
 
 const meetingId = idOf("meeting");
 const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });

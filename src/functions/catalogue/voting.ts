@@ -1,12 +1,18 @@
 import { mapAnswer } from "../../answers/answer";
+import { sayChairs } from "../../answers/chairs";
+import { sayImplementation } from "../../answers/implementation";
+import { sayQuorum } from "../../answers/quorum";
+import { sayVoting } from "../../answers/voting";
 import type { Rows } from "../../answers/value";
 import type { VoteCount } from "../../answers/voting-count";
 import { decisionStatus } from "../../rules/implementation/decision-status";
 import { outcomeOf } from "../../rules/voting/outcome";
 import { tallyOf } from "../../rules/voting/tally";
-import { defineFunction, type FunctionEntry } from "../entry";
+import { functionsSaid, type FunctionEntry } from "../entry";
 import { findRow, isMissing } from "../find";
 import { day, idOf, optional } from "../parameter";
+
+const defineFunction = functionsSaid({ chairs: sayChairs, implementation: sayImplementation, quorum: sayQuorum, voting: sayVoting });
 
 const decision = idOf("decision");
 
