@@ -8,6 +8,7 @@ import { CellStream, type Invocation } from "./stream";
 export function associateFunctions(live: LiveWorkbook): void {
   const cells = new CellStream(live, asExcelError);
   const fetched = new FetchedFunctions();
+  void live.whenReady().then(() => fetched.fetchAll());
   for (const name of fetched.names) {
     CustomFunctions.associate(name, (...given: unknown[]) => {
       const invocation = given[given.length - 1] as Invocation;

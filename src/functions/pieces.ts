@@ -79,13 +79,22 @@ export class FetchedFunctions {
     return this.entries.get(name) ?? this.come(name);
   }
 
+  /** Fetches what nobody has asked for yet, so that all is here should the connection go. */
+  fetchAll(): void {
+    for (const piece of this.pieces) void this.fetched(piece);
+  }
+
   private async come(name: string): Promise<FunctionEntry> {
     const piece = this.pieces.find(({ names }) => names.includes(name));
     if (piece === undefined) throw new Error(`there is no function ${name}`);
+    await this.fetched(piece);
+    return this.entries.get(name) as FunctionEntry;
+  }
+
+  private fetched(piece: Piece): Promise<void> {
     let coming = this.coming.get(piece);
     if (coming === undefined) this.coming.set(piece, (coming = this.fetch(piece)));
-    await coming;
-    return this.entries.get(name) as FunctionEntry;
+    return coming;
   }
 
   private async fetch(piece: Piece): Promise<void> {
