@@ -1,6 +1,6 @@
 import { answered, cannotTell, wrongQuestion, type Answer } from "../answers/answer";
 import { pounds, type PartnerYear } from "../answers/finance";
-import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { plainDate, toLongDate, type PlainDate } from "../calendar/plain-date";
 import { readYearLabel } from "../calendar/reporting-year";
 import { keyOf } from "../records/cell";
 import type { Contribution } from "../records/work";
@@ -89,16 +89,40 @@ function inPence(amount: number | null): number {
 
 /**
  * Where do the contributions of a year not follow the shares? Dues of the four partners that differ by more than the odd penny, a
- * partner with no row in a year others have one, more received than due, and an amount received on a day to come.
+ * partner, or who contributes besides, with no row in a year others have one, more received than due, and an amount received on a
+ * day to come. A year goes by what held on its first day, as far as that has come; one that began before the shares were agreed is left alone.
  *
  * Source: MASA 15.1.
  */
 export function* financeFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
   const rows = register.all("Contributions");
   for (const row of rows) yield* rowFindings(row, asAt);
-  const shares = provisionOn("finance.shares", asAt);
-  if (shares.status !== "in force") return;
-  for (const year of new Map(rows.map((row) => [yearKey(row.year), row.year])).values()) yield* yearFindings(register, year, Object.keys(shares.value), asAt);
+  for (const year of new Map(rows.map((row) => [yearKey(row.year), row.year])).values()) {
+    const begins = Math.min(firstDayOf(register, year) ?? asAt, asAt) as PlainDate;
+    const shares = provisionOn("finance.shares", begins);
+    const besides = provisionOn("finance.yearlyContributors", begins);
+    if (shares.status !== "in force") continue;
+    yield* yearFindings(register, year, Object.keys(shares.value), asAt);
+    if (besides.status === "in force") yield* besidesFindings(register, year, besides.value);
+  }
+}
+
+/** The first day of a year as its label says it: 1 April 2026 for "2026-27"; null for a year in other words. */
+function firstDayOf(register: Register, year: string): PlainDate | null {
+  const first = Number(/^\d{4}/.exec(readYearLabel(year) ?? "")?.[0] ?? Number.NaN);
+  return Number.isNaN(first) ? null : plainDate(first, register.settings.yearStarts, 1);
+}
+
+function* besidesFindings(register: Register, year: string, contributors: readonly string[]): Iterable<Finding> {
+  const rows = register.all("Contributions").filter((row) => isSameYear(row.year, year));
+  for (const name of contributors) {
+    const agency = register.agency(name);
+    if (agency === undefined || rows.some(({ partner }) => register.agency(partner) === agency)) continue;
+    yield {
+      severity: "warning", code: "contribution-missing", table: "Contributions", row: rows[0] ?? null, property: "year", found: year,
+      message: `${year} has no contribution of ${agency.agency}, which contributes each year besides the partners' shares.`, fix: "Add a row for it, with what is due.",
+    };
+  }
 }
 
 function* rowFindings(row: Contribution, asAt: PlainDate): Iterable<Finding> {

@@ -38,7 +38,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   "ATTENDANCE.COUNT": ['(Agencies[Agency],"Expected")'],
   "ATTENDANCE.CONCERNS": ["()"],
   "MAY.ATTEND": ["(Checks[Person])"],
-  CHAIR: ["(Groups[Group])", "(Groups[Group],DATE(2023,5,1))"],
+  CHAIR: ["(Groups[Group])", "(Groups[Group],DATE(2023,5,1))", '("CSPR",DATE(2026,5,1),"Derby")'],
   VICECHAIR: ["(Groups[Group])", "(Groups[Group],DATE(2023,5,1))"],
   "COMPLAINT.DUE": ['(Complaints[Ref],"Action")', '(Complaints[Ref],"Outcome")', '(Complaints[Ref],"Appeal")'],
   "COMPLAINT.STATUS": ["(Complaints[Ref])"],
@@ -57,11 +57,35 @@ const COMES_ALONG: Readonly<Record<string, readonly string[]>> = {
   "quorum.agenciesMoreThan": ["TALLY", "ATTENDANCE.RATE", "ATTENDANCE.COUNT", "ATTENDANCE.CONCERNS"],
 };
 
+/** Read in the table of the workbook that holds it, or, of the working day, through the calendar, or once at the start. */
+const NOT_BY_NAME: ReadonlySet<string> = new Set([
+  "memberships.agencies", "memberships.groups", "memberships.seats", "reporting.duties", "obligations.standing", "agenda.standing", "chairs.rotation",
+  "quorum.statutoryPartners", "quorum.partnersOnlyBodies", "voting.boardAgencies", "voting.boardChairs", "finance.reportsPerYear",
+  "timescales.workingDay", "actions.partsOfMonth",
+]);
+
+/** What nothing in the sample calls for: a proxy that would have made a quorum, decisions of Education Groups, a deadlock of a group that escalates nowhere. */
+const NOT_IN_THE_SAMPLE: Readonly<Record<string, readonly string[]>> = {
+  "quorum.areaAuthorities": ["OUTCOME", "DECISION.STATUS"],
+  "voting.proxyWithinHours": ["QUORATE"],
+  "voting.escalatesTo": ["OUTCOME", "DECISION.STATUS"],
+  "voting.chiefOfficerDisputes": ["OUTCOME"],
+  "chairs.independentChairBodies": ["OUTCOME"],
+};
+
 /** "Quorum.GraceMinutes" as the register calls it: "graceMinutes". */
 const asProperty = (setting: string): string => SETTING_SORTS.find(({ name }) => name === setting)?.property ?? "";
 
-/** The provisions that an answer read, by name or through the setting that changes it. */
+const known = new Map<string, ReadonlySet<string>>();
+
 function readBy(name: string): ReadonlySet<string> {
+  const read = known.get(name) ?? readAsked(name);
+  known.set(name, read);
+  return read;
+}
+
+/** The provisions that an answer read, by name or through the setting that changes it. */
+function readAsked(name: string): ReadonlySet<string> {
   const register = new Register();
   readInto(register, sample);
   const question = new Question(register, on("2026-11-22"));
@@ -83,5 +107,10 @@ describe("the functions that the rules reference names for a value", () => {
   it.each(asked)("%s uses no value that does not name it", (name) => {
     const unnamed = [...readBy(name)].filter((provision) => !FUNCTIONS_APPLYING[provision as ProvisionName].includes(name) && !COMES_ALONG[provision]?.includes(name));
     expect(unnamed).toEqual([]);
+  });
+
+  it.each(asked)("%s uses every value that names it", (name) => {
+    const named = Object.entries(FUNCTIONS_APPLYING).flatMap(([provision, names]) => (names.includes(name) && !NOT_BY_NAME.has(provision) ? [provision] : []));
+    expect(named.filter((provision) => !readBy(name).has(provision) && !(NOT_IN_THE_SAMPLE[provision] ?? []).includes(name))).toEqual([]);
   });
 });

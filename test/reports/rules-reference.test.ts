@@ -54,6 +54,12 @@ describe("the rules reference", () => {
     { paragraph: "MASA 15.1", silent: "the odd penny", provision: "finance.shares", reading: /largest remainders/ },
     { paragraph: "CSP 4.9", silent: "whose DBS", provision: "checks.disclosureYears", reading: /Valid years is blank/ },
     { paragraph: "TOR DCSG", silent: "no seat for the partners", provision: "memberships.seats", reading: /DCSG.*never be quorate/ },
+    { paragraph: "GOV 12.19", silent: "consent not recorded", provision: "voting.chairMustConsent", reading: /own agency: For consents, Against withholds.*restricted vote.*no casting vote/ },
+    { paragraph: "GOV 12.15", silent: "two ballots of one seat", provision: "voting.boardAgencies", reading: /that agree one counts, of two that differ neither/ },
+    { paragraph: "GOV 12.15", silent: "a chair who has an employer", provision: "voting.boardChairs", reading: /represents the group and not the employer.*deputy votes as that chair/ },
+    { paragraph: "GOV 12.31", silent: "a relevant agency's proxy", provision: "voting.proxyWithinHours", reading: /not later than the vote.*counted with a warning/ },
+    { paragraph: "GOV 11.2", silent: "at what moment", provision: "quorum.graceMinutes", reading: /the opening.*A decision is judged at its Time/ },
+    { paragraph: "TOR EDU", silent: "how education establishments are watched", provision: "attendance.minimumRate", reading: /each education seat is looked at by itself/ },
     { paragraph: "GOV 6.2", silent: "when a term is about to end", provision: "seats.endsSoonDays", reading: /reminder/ },
   ])("$paragraph, $silent: says how it was read", ({ paragraph, provision, reading }) => {
     for (const row of rowsOf(provision)) {

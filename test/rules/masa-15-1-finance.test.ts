@@ -154,9 +154,25 @@ describe("MASA 15.1: received against due", () => {
     { given: "a partner missing", rows: four(() => ({ Due: 100 })).slice(1), found: ["contribution-missing"] },
     { given: "Probation besides", rows: [...four(() => ({ Due: 100 })), { Year: "2026-27", Partner: "Probation Service", Due: 5 }], found: [] },
     { given: "more received than due", rows: four(() => ({ Due: 100, Received: 100.01 })), found: Array(4).fill("received-more-than-due") },
+    { given: "a year that began before the shares were agreed", rows: four((i) => ({ Due: 100 + i, Year: "2024-25" })), found: [] },
+    { given: "the first year that began after", rows: four((i) => ({ Due: 100 + i, Year: "2025-26" })), found: ["shares-unequal"] },
+    { given: "a year in other words, judged today", rows: four((i) => ({ Due: 100 + i, Year: "First year" })), found: ["shares-unequal"] },
     { given: "received tomorrow", rows: four((i) => ({ Due: 100, ...(i === 0 ? { Received: 100, "Received on": "2026-11-23" } : {}) })), found: ["received-in-the-future"] },
     { given: "no rows", rows: [], found: [] },
   ])("$given", ({ rows, found }) => {
     expect(codes(rows)).toEqual(found);
+  });
+
+  test("Probation contributes each year besides: a year without it is named, where the workbook has that agency", () => {
+    const says = (rows: readonly GivenRow[], agencies: readonly GivenRow[]) =>
+      [...financeFindings(givenWorkbook({ Agencies: agencies, Contributions: rows }), TODAY)].map(shown);
+    const withProbation = [...AGENCIES.slice(0, 4), { Agency: "The Probation Service", Type: "Relevant agency", Aliases: "Derbyshire Probation" }];
+    const missing = "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution of The Probation Service, which contributes each year besides the partners' shares. | Add a row for it, with what is due.";
+    const own = (Year: string) => ({ Year, Partner: "derbyshire probation", Due: 5 });
+    expect(says(four(() => ({ Due: 100 })), withProbation)).toEqual([missing]);
+    expect(says([...four(() => ({ Due: 100 })), own("2026/27")], withProbation)).toEqual([]);
+    expect(says([...four(() => ({ Due: 100 })), ...four(() => ({ Due: 100, Year: "2025-26" })), own("2025-26")], withProbation)).toEqual([missing]);
+    expect(says(four(() => ({ Due: 100, Year: "2024-25" })), withProbation)).toEqual([]);
+    expect(says(four(() => ({ Due: 100 })), AGENCIES)).toEqual([]);
   });
 });

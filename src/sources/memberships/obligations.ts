@@ -1,3 +1,7 @@
+import { PEOPLE_PROVISIONS } from "../provisions/people";
+import { latest } from "../provisions/provision";
+import { RUNNING_PROVISIONS } from "../provisions/running";
+
 /** One row of the Obligations table. */
 export interface PrintedObligation {
   readonly obligation: string;
@@ -8,7 +12,7 @@ export interface PrintedObligation {
 }
 
 const PARTNERSHIP: readonly PrintedObligation[] = [
-  { obligation: "Quarterly financial report", owner: "Partnership Manager", to: "EB", timesPerYear: 4, source: "GOV 8.3h; MASA 15.1" },
+  { obligation: "Quarterly financial report", owner: "Partnership Manager", to: "EB", timesPerYear: latest(RUNNING_PROVISIONS["finance.reportsPerYear"]), source: "GOV 8.3h; MASA 15.1" },
   { obligation: "Complaints and compliments in quarterly reporting", owner: "Partnership Manager", to: "EB", timesPerYear: 4, source: "GOV 13.8" },
   { obligation: "Yearly report of the partnership", owner: "EB", to: "COG", timesPerYear: 1, source: "MASA 3.4, 13.2; GOV 8.2c, 8.3j" },
   { obligation: "Review of subgroup chairing arrangements", owner: "EB", to: "EB", timesPerYear: 1, source: "GOV 6.2" },
@@ -19,7 +23,7 @@ const PARTNERSHIP: readonly PrintedObligation[] = [
   { obligation: "Annual training programme", owner: "LOD", to: "Workforce of all partners", timesPerYear: 1, source: "MASA 12.2" },
 ];
 
-const DIRECTORATES = ["Chief Executive's", "Children & Young People", "Adults, Health & Housing", "Resources", "Neighbourhoods"];
+const DIRECTORATES = latest(PEOPLE_PROVISIONS["seats.directorates"]);
 
 const CORPORATE_SAFEGUARDING: readonly PrintedObligation[] = [
   ...DIRECTORATES.map((directorate) => ({

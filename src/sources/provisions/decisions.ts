@@ -34,7 +34,13 @@ export const DECISION_PROVISIONS = {
   }),
   "voting.chairMustConsent": provision({
     subject: "A majority at the Board or a subgroup needs the Chair's consent", appliedBy: ["voting"], inWords: yesOrNo,
-    versions: [sinceGov(true, ["GOV 12.19", "GOV 12.34"], "Read as the consent of the chair who presides; there is no casting vote.")],
+    versions: [
+      sinceGov(
+        true, ["GOV 12.19", "GOV 12.34"],
+        "Read as the consent of the chair who presides, recorded apart from the votes; where it is not, the ballot of that chair's own agency: For consents, Against withholds. "
+        + "A restricted vote needs it too, and there is no casting vote.",
+      ),
+    ],
   }),
   "voting.boardAgencies": provision<readonly string[]>({
     subject: "Relevant agencies with a vote at the Executive Board when represented", appliedBy: ["voting"], inWords: listed,
@@ -45,14 +51,20 @@ export const DECISION_PROVISIONS = {
           "Derbyshire Healthcare NHS Foundation Trust", "Chesterfield Royal Hospital NHS Foundation Trust", "East Midlands Ambulance Service",
           "DHU Healthcare",
         ],
-        ["GOV 12.15"], "The list is read as closed.",
+        ["GOV 12.15"],
+        "The list is read as closed. A vote is its seat's, not a person's: of two ballots for one seat that agree one counts, of two that differ neither.",
       ),
     ],
   }),
   "voting.boardChairs": provision<readonly VotingChair[]>({
     subject: "Groups whose chairs have a vote at the Executive Board when represented", appliedBy: ["voting"],
     inWords: (chairs) => listed(chairs.map(({ group, joint }) => (joint ? `${group} (each joint chair)` : group))),
-    versions: [sinceGov(BOARD_CHAIRS, ["GOV 12.15"], "The list is read as closed.")],
+    versions: [
+      sinceGov(
+        BOARD_CHAIRS, ["GOV 12.15"],
+        "The list is read as closed. A chair there represents the group and not the employer, and votes beside the employer's own ballot; a chair's deputy votes as that chair.",
+      ),
+    ],
   }),
   "voting.withoutVote": provision<readonly string[]>({
     subject: "Seats that never vote", appliedBy: ["voting"], inWords: listed,
@@ -74,7 +86,11 @@ export const DECISION_PROVISIONS = {
   "voting.proxyWithinHours": provision({
     subject: "How long before a meeting an inability to attend allows a proxy", appliedBy: ["voting"], inWords: inUnits("hour", "hours"),
     versions: [
-      sinceGov(24, ["GOV 12.6", "GOV 12.16", "GOV 12.31"], "Read as: the inability arose 24 hours or less before the start, the boundary counted in."),
+      sinceGov(
+        24, ["GOV 12.6", "GOV 12.16", "GOV 12.31"],
+        "Read as: the inability arose 24 hours or less before the start, the boundary counted in, and the confirmation is not later than the vote. "
+        + "A relevant agency's proxy is counted with a warning, since the lists ask for agencies represented.",
+      ),
     ],
   }),
   "voting.recusal": provision<Recusal>({

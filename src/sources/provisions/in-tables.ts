@@ -35,7 +35,7 @@ export const TABLE_PROVISIONS = {
     versions: [
       sinceGov(
         GROUPS, ["GOV 3.2", "GOV 3.3", "GOV 10.3c", "CSP App. 6"],
-        "GOV 3.2 and the terms of reference name the Action Planning Group differently: read as one group. CDOP, the Stakeholders Group and the Corporate Safeguarding Group have no stated quorum, so there is none to meet.",
+        "GOV 3.2 and the terms of reference name the Action Planning Group differently: read as one group. CDOP, the Stakeholders Group and the Corporate Safeguarding Group have no stated quorum, so there is none to meet. COG and DSAB mean other bodies in the city council's report.",
       ),
     ],
   }),

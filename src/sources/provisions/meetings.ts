@@ -1,6 +1,6 @@
 import { addDays } from "../../calendar/plain-date";
 import { CHAIR_ROTATION, type PrintedTerm } from "../memberships/chair-rotation";
-import { dated, FROM_GOV, inTimesAYear, inWorkingDays, listed, provision, sinceGov } from "./provision";
+import { dated, FROM_CSP, FROM_GOV, inTimesAYear, inWorkingDays, listed, provision, sinceGov } from "./provision";
 
 const ROTATION_STARTS = CHAIR_ROTATION.reduce((first, { from }) => (from < first ? from : first), CHAIR_ROTATION[0]?.from ?? FROM_GOV);
 const ROTATION_ENDS = CHAIR_ROTATION.reduce((last, { to }) => (to > last ? to : last), ROTATION_STARTS);
@@ -47,7 +47,10 @@ export const MEETING_PROVISIONS = {
   }),
   "meetings.quarterlyGroups": provision<readonly string[]>({
     subject: "Groups that meet quarterly by their terms of reference", appliedBy: ["reporting"], inWords: listed,
-    versions: [sinceGov(["QA", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP"], ["TOR QA", "TOR EDU", "TOR EVYP"])],
+    versions: [
+      dated({ value: ["CSG"], from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP 4.1", "CSP App. 6"] }),
+      sinceGov(["QA", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP", "CSG"], ["TOR QA", "TOR EDU", "TOR EVYP", "CSP 4.1", "CSP App. 6"]),
+    ],
   }),
   "chairs.independentChairBodies": provision<readonly string[]>({
     subject: "Bodies chaired by the Independent Chair", appliedBy: ["chairs"], inWords: listed,

@@ -6,8 +6,9 @@ export const PEOPLE_PROVISIONS = {
     inWords: (rate: number) => `${rate * 100}%`,
     versions: [
       sinceGov(
-        0.75, ["GOV 6.5k", "GOV 11.3b"],
-        "The documents give no number. Read as represented out of expected: a deputy counts, and an agency counts once a meeting. 11.3b is the second paragraph printed as 11.3.",
+        0.75, ["GOV 6.5k", "GOV 11.3b", "TOR EDU"],
+        "The documents give no number. Read as represented out of expected: a deputy counts, and an agency counts once a meeting. In an Education Group each education seat is looked at by itself. "
+        + "11.3b is the second paragraph printed as 11.3.",
       ),
     ],
   }),

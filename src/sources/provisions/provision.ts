@@ -43,6 +43,11 @@ export function provision<T>(given: Provision<T>): Provision<T> {
   return given;
 }
 
+/** What held last: the workbook's tables are filled with it. */
+export function latest<T>({ versions }: Provision<T>): T {
+  return (versions.at(-1) ?? versions[0]).value;
+}
+
 /** A value the governance arrangements of 3 October 2022 and the terms of reference brought in. */
 export function sinceGov<T>(value: T, citations: Version<T>["citations"], reading?: string): Version<T> {
   return dated({ value, citations, from: FROM_GOV }, reading);

@@ -30,7 +30,7 @@ export const QUORUM_PROVISIONS = {
   "quorum.countingCategories": provision<readonly string[]>({
     subject: "Seats that put their agency among a group's relevant agencies", appliedBy: ["quorum"], inWords: listed,
     versions: [
-      sinceGov(["Chair", "Co-chair", "Vice chair", "Core"], ["GOV 11.2", "TOR QA"], "Virtual, papers-only and case-by-case seats are not counted."),
+      sinceGov(["Chair", "Co-chair", "Vice chair", "Core"], ["GOV 11.2", "TOR QA"], "Virtual, papers-only and case-by-case seats are not counted. The Safeguarding Adults Board counts in DCSG."),
     ],
   }),
   "quorum.countVirtualMembers": provision({
@@ -39,14 +39,19 @@ export const QUORUM_PROVISIONS = {
   }),
   "quorum.presentStatuses": provision<readonly string[]>({
     subject: "Attendance that represents an agency", appliedBy: ["quorum", "attendance"], inWords: listed,
-    versions: [sinceGov(["Present", "Remote", "Deputy"], ["GOV 7.2f", "GOV 11.2"], "A deputy counts, whether briefed or not, for any reason.")],
+    versions: [
+      sinceGov(
+        ["Present", "Remote", "Deputy"], ["GOV 7.2f", "GOV 11.2"],
+        "A deputy counts, whether briefed or not, for any reason. A core seat without a row is not yet marked while the register is open, and absent once it is closed.",
+      ),
+    ],
   }),
   "quorum.representsNoAgency": provision<readonly string[]>({
     subject: "Seats whose holders represent no agency", appliedBy: ["quorum"], inWords: listed,
     versions: [
       sinceGov(
         ["Legal adviser", "Partnership officer", "Minutes only", "Lay member", "Independent consultant"], ["GOV 11.2", "GOV 5.1"],
-        "Advisers, officers, minute takers, lay members and consultants represent no agency, even when one employs them.",
+        "Advisers, officers, minute takers, lay members and consultants represent no agency, even when one employs them; nor at the Board do the chairs of groups.",
       ),
     ],
   }),
@@ -57,6 +62,11 @@ export const QUORUM_PROVISIONS = {
   "quorum.graceMinutes": provision({
     subject: "Minutes after the start at which the opening is judged", appliedBy: ["quorum"], setting: "Quorum.GraceMinutes",
     inWords: inUnits("minute", "minutes"),
-    versions: [sinceGov(15, ["GOV 11.1", "GOV 11.2"], "The documents do not say at what moment quorum is taken.")],
+    versions: [
+      sinceGov(
+        15, ["GOV 11.1", "GOV 11.2"],
+        "The documents do not say at what moment quorum is taken: read as the opening. A decision is judged at its Time; without one at the opening, with a warning if quorum was lost later.",
+      ),
+    ],
   }),
 } as const;

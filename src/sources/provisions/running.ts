@@ -50,7 +50,7 @@ export const RUNNING_PROVISIONS = {
   }),
   "actions.dueSoonDays": provision({
     subject: "Days before its target from which an action shows as due soon", appliedBy: ["actions"], setting: "Actions.DueSoonDays", inWords: inDays,
-    versions: [dated({ value: 14, from: FROM_CSP, citations: ["CSP App. 5"] }, "The documents give no such window; it is a reminder.")],
+    versions: [dated({ value: 14, from: FROM_CSP, citations: ["CSP App. 5"] }, "The documents give no such window; it is a reminder. As people colour them: red overdue, amber due soon, blue done, green otherwise.")],
   }),
   "actions.partsOfMonth": provision<{ readonly early: number; readonly mid: number }>({
     subject: "Day of the month that an early and a middle target come to", appliedBy: ["actions"], inWords: ({ early, mid }) => `early: ${early}; mid: ${mid}`,
@@ -71,12 +71,21 @@ export const RUNNING_PROVISIONS = {
     versions: [sinceGov(["CSPR", "CSPR-AP"], ["TOR CSPR-AP", "TOR CSPR"], "A plan that is called a case, practice, rapid or learning review is one too.")],
   }),
   "finance.shares": provision<Readonly<Record<string, number>>>({
-    subject: "Each partner's share of the budget; Probation's yearly contribution is besides", appliedBy: ["finance"],
+    subject: "Each partner's share of the budget", appliedBy: ["finance"],
     inWords: (shares) => listed(Object.entries(shares).map(([partner, share]) => `${partner} ${share * 100}%`)),
     versions: [
       dated(
         { value: EQUAL_SHARES, from: FROM_MASA, citations: ["MASA 15.1"] },
         "Nothing is said of pence that do not divide: each share is rounded down and the rest goes a penny each to the largest remainders, of equal ones to the first in this list.",
+      ),
+    ],
+  }),
+  "finance.yearlyContributors": provision<readonly string[]>({
+    subject: "Who contributes each year besides the partners' shares", appliedBy: ["finance"], inWords: listed,
+    versions: [
+      dated(
+        { value: ["The Probation Service"], from: FROM_MASA, citations: ["MASA 15.1"] },
+        "Its amount is set outside the partnership, so none is worked out; that a year has no row of it is said.",
       ),
     ],
   }),
