@@ -11,8 +11,10 @@ export interface Line {
   readonly beside: string;
 }
 
+type Measured = readonly Line[] | { readonly skipped: string };
+
 /** What one part of the bench measured, or why it could not. */
-export type Part = () => readonly Line[] | { readonly skipped: string };
+export type Part = () => Measured | Promise<Measured>;
 
 export function isMet({ value, goal }: Line): boolean {
   return "atMost" in goal ? value <= goal.atMost : value >= goal.atLeast;

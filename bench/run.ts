@@ -3,6 +3,7 @@ import path from "node:path";
 import { goalInWords, isMet, type Line, type Part } from "./line";
 import { cells } from "./lines/cells";
 import { edits } from "./lines/edits";
+import { libreoffice } from "./lines/libreoffice";
 import { memory } from "./lines/memory";
 import { rebuild } from "./lines/rebuild";
 import { rows } from "./lines/rows";
@@ -10,13 +11,13 @@ import { size } from "./lines/size";
 import { xlsx } from "./lines/xlsx";
 import { bundle } from "./measured";
 
-const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, xlsx, size };
+const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, xlsx, libreoffice, size };
 
 /** The part's lines; a part that cannot be measured says so and leaves the others theirs. */
-function linesOf(name: string): readonly Line[] {
+async function linesOf(name: string): Promise<readonly Line[]> {
   console.log(`${name} …`);
   try {
-    const measured = PARTS[name]?.() ?? [];
+    const measured = (await PARTS[name]?.()) ?? [];
     if (!("skipped" in measured)) return measured;
     console.log(`${name} is passed over: ${measured.skipped}.`);
   } catch (error) {
@@ -27,9 +28,10 @@ function linesOf(name: string): readonly Line[] {
 }
 
 /** Measures the parts of those names, prints the table and writes results.json. */
-function run(names: readonly string[]): void {
+async function run(names: readonly string[]): Promise<void> {
   bundle();
-  const lines = names.flatMap(linesOf);
+  const lines: Line[] = [];
+  for (const name of names) lines.push(...(await linesOf(name)));
   console.table(Object.fromEntries(lines.map((line) => [line.what, {
     figure: Number(line.value.toPrecision(3)), goal: goalInWords(line.goal), met: isMet(line) ? "yes" : "NO", beside: line.beside,
   }])));
@@ -42,4 +44,4 @@ const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(", ")}. The parts are: ${Object.keys(PARTS).join(", ")}.`);
   process.exitCode = 2;
-} else run(named.length > 0 ? named : Object.keys(PARTS));
+} else void run(named.length > 0 ? named : Object.keys(PARTS));

@@ -1,0 +1,55 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { answerCall } from "../../src/functions/ask";
+import { Question } from "../../src/functions/entry";
+import { isCellError, shown } from "../../src/functions/show";
+import { AS_AT, entry, register } from "../everything";
+import { generate, SIZES } from "../generate";
+import { writeQuorumSheets } from "../libreoffice/quorum-sheets";
+import { recalculated, type Recalculated } from "../libreoffice/recalculated";
+import type { Line, Part } from "../line";
+import { median } from "../median";
+import { measured } from "../measured";
+
+const FOLDER = path.join(__dirname, "../../.cache/bench");
+const KINDS = [
+  { formulas: "best", what: "quorum of 100 meetings, S: LibreOffice's best formulas ÷ the add-in", goal: { atLeast: 60 } },
+  { formulas: "textbook", what: "the same with textbook COUNTIFS ÷ the add-in", goal: { atLeast: 500 } },
+] as const;
+
+/** The quorum of each meeting of S: LibreOffice's hard recalculation of formulas that say the same, beside the add-in from the same values. */
+export const libreoffice: Part = async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  const workbook = generate(SIZES.S);
+  const files = KINDS.map(({ formulas }) => path.join(FOLDER, `quorum-${formulas}.xlsx`));
+  for (const [i, { formulas }] of KINDS.entries()) await writeQuorumSheets(files[i] ?? "", workbook, formulas);
+  const found = recalculated(files);
+  if ("skipped" in found) return found;
+  const expected = verdictsByAddin();
+  const addin = measured("quorum", "S");
+  return KINDS.map(({ formulas, what, goal }, i): Line => {
+    const { milliseconds, verdicts } = found[i] ?? { milliseconds: [], verdicts: [] };
+    refuseDifferences(formulas, verdicts, expected);
+    const ms = median(milliseconds);
+    const times = `${ms.toPrecision(3)} ms ÷ ${addin.ms("quorumMs")} from values (${addin.ms("againMs")} asked again, JSON.parse ${addin.ms("parseMs")})`;
+    return { key: `libreoffice.S.${formulas}`, what, value: ms / addin.get("quorumMs"), goal, beside: `${times}; the same verdict in ${verdicts.length} cells` };
+  });
+
+  function verdictsByAddin(): ReadonlyMap<string, string> {
+    const of = register(workbook);
+    const question = new Question(of, AS_AT);
+    const quorate = entry("QUORATE");
+    return new Map(of.all("Meetings").map(({ meeting }) => {
+      const verdict = shown(answerCall({ entry: quorate, args: [meeting, null] }, question));
+      return [meeting, verdict === true ? "Quorate" : verdict === false ? "Not quorate" : isCellError(verdict) && verdict.error === "#N/A" ? "Cannot tell" : String(verdict)];
+    }));
+  }
+};
+
+/** A comparison of times is none where the answers differ. */
+function refuseDifferences(formulas: string, verdicts: Recalculated["verdicts"], expected: ReadonlyMap<string, string>): void {
+  const different = verdicts.filter(([meeting, verdict]) => expected.get(meeting) !== verdict);
+  if (verdicts.length !== expected.size || different.length > 0) {
+    throw new Error(`the ${formulas} formulas answer for ${verdicts.length} of ${expected.size} meetings, ${different.length} otherwise than the add-in, ${String(different[0]?.[0])} first`);
+  }
+}
