@@ -205,7 +205,7 @@ function quorum(): Figures {
   const quorate = entry("QUORATE");
   const ask = (of: Register): number => {
     const question = new Question(of, AS_AT);
-    return of.all("Meetings").filter(({ meeting }) => shown(answerCall({ entry: quorate, args: [meeting, null] }, question)) === true).length;
+    return of.all("Meetings").filter(({ meeting }) => shown(answerCall({ entry: quorate, args: [meeting, null] }, question), quorate.say) === true).length;
   };
   const parseMs: number[] = [];
   const quorumMs: number[] = [];

@@ -40,7 +40,7 @@ export const libreoffice: Part = async () => {
     const question = new Question(of, AS_AT);
     const quorate = entry("QUORATE");
     return new Map(of.all("Meetings").map(({ meeting }) => {
-      const verdict = shown(answerCall({ entry: quorate, args: [meeting, null] }, question));
+      const verdict = shown(answerCall({ entry: quorate, args: [meeting, null] }, question), quorate.say);
       return [meeting, verdict === true ? "Quorate" : verdict === false ? "Not quorate" : isCellError(verdict) && verdict.error === "#N/A" ? "Cannot tell" : String(verdict)];
     }));
   }
