@@ -1,29 +1,44 @@
 import type { RawCell } from "../records/cell";
 import type { TableHead, WorkbookPort } from "../workbook/port";
 
+type Rows = readonly (readonly RawCell[])[];
+
 /** Excel on the web refuses a message over 5 MB; a piece stays well under it. */
 const PIECE_BYTES = 3_500_000;
 
-/** What a cell takes in a message before anything is known of its table. */
-const GUESSED_CELL_BYTES = 40;
+/** The first piece, of which nothing is known; and how many times as many rows the next may have at the most. */
+const FIRST_ROWS = 500;
+const GROWTH = 8;
+
+/** Where Excel refuses a piece, which may be for its size, so many times fewer rows are asked for. */
+const SHRINK = 8;
 
 /** The rows of a table from `first` up to, not including, `last`, in pieces that fit a message. */
-export async function* piecesOf(
-  port: WorkbookPort, table: TableHead, first = 0, last = table.rowCount,
-): AsyncGenerator<readonly (readonly RawCell[])[]> {
-  let rowBytes = Math.max(1, table.headers.length) * GUESSED_CELL_BYTES;
+export async function* piecesOf(port: WorkbookPort, table: TableHead, first = 0, last = table.rowCount): AsyncGenerator<Rows> {
+  let count = FIRST_ROWS;
+  let rowBytes = 0;
   for (let at = first; at < last; ) {
-    const count = Math.max(1, Math.min(last - at, Math.floor(PIECE_BYTES / rowBytes)));
-    const rows = await port.readRows(table.name, at, count);
+    const rows = await readAtMost(port, table.name, at, Math.min(count, last - at));
     if (rows.length === 0) return;
     yield rows;
     at += rows.length;
     // Twice the mean seen: pieces further on may hold longer text.
     rowBytes = Math.max(rowBytes / 4, 2 * meanBytes(rows));
+    count = Math.max(1, Math.min(rows.length * GROWTH, Math.floor(PIECE_BYTES / rowBytes)));
   }
 }
 
-function meanBytes(rows: readonly (readonly RawCell[])[]): number {
+/** So many rows, or fewer where Excel does not hand over as many. */
+async function readAtMost(port: WorkbookPort, table: string, start: number, count: number): Promise<Rows> {
+  try {
+    return await port.readRows(table, start, count);
+  } catch (error) {
+    if (count === 1) throw error;
+    return readAtMost(port, table, start, Math.ceil(count / SHRINK));
+  }
+}
+
+function meanBytes(rows: Rows): number {
   const step = Math.max(1, Math.floor(rows.length / 100));
   let bytes = 0;
   let sampled = 0;

@@ -77,10 +77,10 @@ export class InMemoryPort implements WorkbookPort {
     this.hint({ kind: "cells", sheet: table, firstRow: 1, lastRow: 1 });
   }
 
-  renameTable(from: string, to: string): void {
+  renameTable(from: string, to: string, { silently = false } = {}): void {
     this.sheets.set(to, this.sheet(from));
     this.sheets.delete(from);
-    this.hint({ kind: "structure" });
+    if (!silently) this.hint({ kind: "structure" });
   }
 
   private sheet(table: string): Sheet {
