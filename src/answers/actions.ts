@@ -14,7 +14,7 @@ interface Asked {
 }
 
 export type ActionsReason =
-  | (Asked & { readonly kind: "date"; readonly due: PlainDate; readonly state: ActionState | null; readonly asAt: PlainDate | null })
+  | (Asked & { readonly kind: "date"; readonly due: PlainDate; readonly state: ActionState | null; readonly asAt: PlainDate | null; readonly dueSoonDays: number | null })
   | (Asked & { readonly kind: "open-ended"; readonly first: PlainDate | null })
   | (Asked & { readonly kind: "to be confirmed" | "none" })
   | (Asked & { readonly kind: "unreadable"; readonly cell: string })
@@ -51,11 +51,13 @@ function isSerial(target: string): boolean {
   return /^\d{5}(?:\.\d+)?$/.test(target);
 }
 
-function sayState({ state, asAt, due }: Extract<ActionsReason, { readonly kind: "date" }>): string {
+function sayState({ state, asAt, due, dueSoonDays }: Extract<ActionsReason, { readonly kind: "date" }>): string {
   if (state === null || asAt === null) return "";
   const days = Math.abs(due - asAt);
   const count = `${days} ${days === 1 ? "day" : "days"}`;
-  return state === "Overdue" ? `; on ${toLongDate(asAt)} it is ${count} overdue` : `; on ${toLongDate(asAt)} it has ${count} left`;
+  if (state === "Overdue") return `; on ${toLongDate(asAt)} it is ${count} overdue`;
+  const soon = state === "Due soon" ? `, within the ${dueSoonDays ?? 0} of the setting Actions.DueSoonDays` : "";
+  return `; on ${toLongDate(asAt)} it has ${count} left${soon}`;
 }
 
 function sayAgainst(completed: PlainDate, due: PlainDate | null): string {

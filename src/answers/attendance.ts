@@ -32,7 +32,7 @@ export function sayAttendance(reason: AttendanceReason): string {
       return sayCounted(reason);
     case "concerns": {
       const where = reason.group === null ? "in all groups" : `in ${reason.group}`;
-      const rule = `attendance under ${asPercent(reason.minimumRate)}, or ${reason.consecutiveMissed} meetings missed in a row (Settings; the documents give no number), a statutory partner unrepresented, and deputies not briefed or sent for another reason than sickness or annual leave`;
+      const rule = `attendance under ${asPercent(reason.minimumRate)}, or ${reason.consecutiveMissed} ${reason.consecutiveMissed === 1 ? "meeting" : "meetings"} missed in a row (Settings; the documents give no number), a statutory partner unrepresented, and deputies not briefed or sent for another reason than sickness or annual leave`;
       return `${reason.found === 0 ? "No concerns" : `${reason.found} ${reason.found === 1 ? "concern" : "concerns"} for the chair to raise with the agency's Executive Board representative`} ${where} from ${toLongDate(reason.from)} to ${toLongDate(reason.asAt)}: ${rule}.`;
     }
     default:

@@ -10,6 +10,8 @@ export interface CheckStanding {
   readonly completed: PlainDate | null;
   /** The last valid day; null for no expiry, or where nothing is completed. */
   readonly validUntil: PlainDate | null;
+  /** How many days before its end count as soon. */
+  readonly soonDays: number;
   /** Years of validity taken from the documents because the row gives none. */
   readonly yearsRead: number | null;
 }
@@ -40,12 +42,12 @@ export function sayChecks(reason: ChecksReason): string {
   }
 }
 
-function sayStanding({ kind, status, completed, validUntil, yearsRead }: CheckStanding): string {
+function sayStanding({ kind, status, completed, validUntil, soonDays, yearsRead }: CheckStanding): string {
   const years = yearsRead === null ? "" : `, ${yearsRead} years being read where Valid years is blank`;
   switch (status) {
     case "Valid":
     case "Expires soon":
-      return `${kind} completed ${day(completed)}${validUntil === null ? " with no expiry" : `, valid until ${day(validUntil)}${status === "Expires soon" ? ", which is soon" : ""}`}${years}`;
+      return `${kind} completed ${day(completed)}${validUntil === null ? " with no expiry" : `, valid until ${day(validUntil)}${status === "Expires soon" ? `, which is within the ${soonDays} days of the setting Checks.ExpiresSoonDays` : ""}`}${years}`;
     case "Expired":
       return `${kind} expired, its last valid day being ${day(validUntil)}${years}`;
     case "Missing":

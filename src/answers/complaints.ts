@@ -9,6 +9,8 @@ export interface Clock {
   readonly name: ClockName;
   /** The day it began to run; day 0. */
   readonly from: PlainDate;
+  /** True where Referred is blank, so that the referral is read as the day of receipt. */
+  readonly fromReceipt: boolean;
   /** Null for the clock that runs to the day promised. */
   readonly workingDays: number | null;
   readonly due: PlainDate;
@@ -48,10 +50,10 @@ const WHAT: Record<ClockName, string> = {
   Promised: "the outcome promised for that day", Appeal: "the Independent Chair confirms the action on the appeal",
 };
 
-function sayDue({ name, from, workingDays, due, independentChair }: Clock): string {
+function sayDue({ name, from, fromReceipt, workingDays, due, independentChair }: Clock): string {
   if (workingDays === null) return `${WHAT[name]}, ${toLongDate(due)}`;
   const what = independentChair === null ? WHAT[name] : WHAT[name].replace("Independent Chair", `Independent Chair (${independentChair})`);
-  return `${what} by ${toLongDate(due)}, ${countOf(workingDays, "working day")} from ${toLongDate(from)}`;
+  return `${what} by ${toLongDate(due)}, ${countOf(workingDays, "working day")} from ${toLongDate(from)}${fromReceipt ? " (Referred is blank, so the day of receipt)" : ""}`;
 }
 
 function sayState({ state, stopped, workingDaysLate }: Clock): string {

@@ -34,7 +34,7 @@ function sayNext(reason: Extract<ObligationsReason, { readonly kind: "next" }>):
   const next = `'${obligation}' (${owner}; times per year: ${times}) was last done on ${toLongDate(lastDone)} and is next due on ${toLongDate(due)}`;
   if (state === null || asAt === null) return `${next}.`;
   const how: Record<ObligationState, string> = {
-    Done: "not yet due", Due: `within the last ${dueSoonDays} days before it`, Overdue: `${asAt - due} ${asAt - due === 1 ? "day" : "days"} overdue`, "Never done": "",
+    Done: "not yet due", Due: `within the last ${dueSoonDays} days before it, by the setting Obligations.DueSoonDays`, Overdue: `${asAt - due} ${asAt - due === 1 ? "day" : "days"} overdue`, "Never done": "",
   };
   return `${next}; on ${toLongDate(asAt)} it is ${how[state]}.`;
 }

@@ -78,9 +78,9 @@ function sayState(standing: ReportStanding): string {
     case "Received late":
       return `it came on ${toLongDate(received ?? asAt)}, ${late}`;
     case "Scheduled":
-      return `it will show as due from ${toLongDate(dueFrom)}`;
+      return `it will show as due from ${toLongDate(dueFrom)}, by the setting Reports.DueDays`;
     case "Due":
-      return `nothing has been received yet as at ${toLongDate(asAt)}`;
+      return `nothing has been received yet as at ${toLongDate(asAt)}; it shows as due from ${toLongDate(dueFrom)}, by the setting Reports.DueDays`;
     case "Overdue":
       return `nothing has been received as at ${toLongDate(asAt)}, ${late}`;
     case "Missed":

@@ -1,4 +1,4 @@
-import { keyOf, number, textOf, word, yesNo, type Cell, type RawCell } from "../records/cell";
+import { keyOf, number, share, textOf, word, yesNo, type Cell, type RawCell } from "../records/cell";
 
 /** What a partnership may set for itself; each default is the rulebook's reading. */
 export interface Settings {
@@ -39,6 +39,12 @@ function setting<K extends keyof Settings, T>(
   return { name, property, cell: cell as Cell<unknown>, byDefault, turn };
 }
 
+/** 75 is no share: it would make every attendance a concern. */
+function shareOfOne(): Cell<number | null> {
+  const { read, ...cell } = share();
+  return { ...cell, read: (raw) => { const value = read(raw); return typeof value === "number" && value > 1 ? undefined : value; } };
+}
+
 const days = (value: number): number => value;
 
 /** Every setting of the workbook: its name in the Settings table, how its value is read, and its default. */
@@ -54,7 +60,7 @@ export const SETTING_SORTS = [
   setting("Obligations.DueSoonDays", "obligationsDueSoonDays", number(), 30, days),
   setting("Actions.DueSoonDays", "actionsDueSoonDays", number(), 14, days),
   setting("Checks.ExpiresSoonDays", "checksExpiresSoonDays", number(), 60, days),
-  setting("Attendance.MinimumRate", "minimumRate", number(), 0.75, days),
+  setting("Attendance.MinimumRate", "minimumRate", shareOfOne(), 0.75, days),
   setting("Attendance.ConsecutiveMissed", "consecutiveMissed", number(), 2, days),
 ] as const;
 

@@ -2,13 +2,14 @@ import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import type { ChairTerm } from "../records/people";
 import type { Register } from "../register/register";
-import { provisionOn } from "../sources/provisions/provision-on";
+import { PROVISIONS, provisionOn } from "../sources/provisions/provision-on";
 import { termsOf } from "./chair-terms";
 import type { Finding } from "./finding";
 import { namedVotingSeat } from "./voting/voting-seat-name";
 
 /**
- * Which terms of Chairs end before they begin or name two chairs at once, and which voting seats of the Executive
+ * Which terms of Chairs end before they begin, name two chairs at once or, of the bodies whose chairs rotate, give the chair to another agency
+ * than the vice chair's before, and which voting seats of the Executive
  * Board are not on its closed list? A seat off the list has its vote by Seats, and is named here.
  *
  * Source: MASA 4.1; GOV 12.15.
@@ -16,6 +17,7 @@ import { namedVotingSeat } from "./voting/voting-seat-name";
 export function* chairFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
   const bodies = new Set(register.all("Chairs").map(({ body }) => register.group(body)?.group ?? keyOf(body)));
   for (const body of bodies) yield* termFindings(register, body);
+  for (const body of rotatingBodies()) yield* rotationFindings(register, body);
   yield* boardFindings(register, asAt);
 }
 
@@ -27,8 +29,9 @@ function* termFindings(register: Register, body: string): Iterable<Finding> {
         ...warning(term, "to", "ends-before-it-begins"), found: toLongDate(term.to),
         message: `The term of ${body} from ${toLongDate(term.from)} ends on ${toLongDate(term.to)}, before it begins.`, fix: "Correct From or To.",
       };
+      continue;
     }
-    const earlier = terms.slice(0, place).find((other) => other.to >= term.from && other.from <= term.to && differ(register, other, term));
+    const earlier = terms.slice(0, place).find((other) => other.from <= other.to && other.to >= term.from && other.from <= term.to && differ(register, other, term));
     if (earlier !== undefined) {
       yield {
         ...warning(term, "from", "two-chairs"), found: toLongDate(term.from),
@@ -39,9 +42,32 @@ function* termFindings(register: Register, body: string): Iterable<Finding> {
   }
 }
 
+/** The bodies of the published table. */
+function rotatingBodies(): ReadonlySet<string> {
+  return new Set(PROVISIONS["chairs.rotation"].versions.flatMap(({ value }) => value.map(({ body }) => body)));
+}
+
+function* rotationFindings(register: Register, body: string): Iterable<Finding> {
+  const code = register.group(body)?.group ?? body;
+  const terms = termsOf(register, code).filter(({ from, to }) => from <= to);
+  for (const [place, term] of terms.entries()) {
+    const before = terms[place - 1];
+    if (before === undefined || before.to >= term.from || before.viceChairAgency === "" || isSameAgency(register, before.chairAgency, term.chairAgency)) continue;
+    if (isSameAgency(register, before.viceChairAgency, term.chairAgency)) continue;
+    yield {
+      ...warning(term, "chairAgency", "not-in-rotation"), found: term.chairAgency,
+      message: `${code}: each vice chair's agency takes the chair next, and until ${toLongDate(before.to)} that is ${before.viceChairAgency}; from ${toLongDate(term.from)} Chairs gives it to ${term.chairAgency}. The answers believe Chairs.`,
+      fix: "Correct Chair agency or the Vice chair agency before it, or leave it if the partners so agreed.",
+    };
+  }
+}
+
+function isSameAgency(register: Register, a: string, b: string): boolean {
+  return keyOf(register.agency(a)?.agency ?? a) === keyOf(register.agency(b)?.agency ?? b);
+}
+
 function differ(register: Register, a: ChairTerm, b: ChairTerm): boolean {
-  const agencyOf = ({ chairAgency }: ChairTerm): string => keyOf(register.agency(chairAgency)?.agency ?? chairAgency);
-  return agencyOf(a) !== agencyOf(b) || keyOf(a.chair) !== keyOf(b.chair);
+  return !isSameAgency(register, a.chairAgency, b.chairAgency) || keyOf(a.chair) !== keyOf(b.chair);
 }
 
 function* boardFindings(register: Register, asAt: PlainDate): Iterable<Finding> {

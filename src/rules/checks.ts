@@ -125,16 +125,17 @@ function unreadableAmong(register: Register, { rows, name }: CheckedPerson, kind
 
 function standingOf(register: Register, { rows }: CheckedPerson, kind: string, { asAt, asked }: { readonly asAt: PlainDate; readonly asked: boolean }): CheckStanding {
   const ofKind = rows.filter((row) => row.kind === kind);
+  const soonDays = register.settings.checksExpiresSoonDays;
   const required = ofKind.filter((row) => row.required !== false);
   const done = required.filter(({ completed }) => completed !== null && completed <= asAt).map((row) => spanOf(row, asAt)).sort(byEnd);
   const [best] = done;
   if (best === undefined) {
     const status = required.length > 0 || (asked && ofKind.length === 0) ? "Missing" : "Not required";
-    return { kind, status, completed: null, validUntil: null, yearsRead: null };
+    return { kind, status, completed: null, validUntil: null, soonDays, yearsRead: null };
   }
   const { validUntil } = best;
-  const status = validUntil === null ? "Valid" : asAt > validUntil ? "Expired" : asAt >= validUntil - register.settings.checksExpiresSoonDays ? "Expires soon" : "Valid";
-  return { kind, status, ...best };
+  const status = validUntil === null ? "Valid" : asAt > validUntil ? "Expired" : asAt >= validUntil - soonDays ? "Expires soon" : "Valid";
+  return { kind, status, soonDays, ...best };
 }
 
 type Span = Pick<CheckStanding, "completed" | "validUntil" | "yearsRead">;

@@ -97,7 +97,7 @@ function clockOf(register: Register, complaint: Complaint, name: ClockName, asAt
   const isPast = until !== null && until > due.day;
   const state: ClockState = stopped === null ? (isPast ? "Overdue" : "Running") : isPast ? "Late" : "Met";
   return {
-    name, from, due: due.day, workingDays: due.workingDays, stopped, state, workingDaysLate: isPast ? register.workingDays.between(due.day, until) : 0,
+    name, from, fromReceipt: name === "Outcome" && complaint.referred === null, due: due.day, workingDays: due.workingDays, stopped, state, workingDaysLate: isPast ? register.workingDays.between(due.day, until) : 0,
     independentChair: name === "Appeal" ? independentChairNamed(register, from) : null,
   };
 }

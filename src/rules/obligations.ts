@@ -3,9 +3,9 @@ import type { ObligationState } from "../answers/obligations";
 import { addDays, addMonths, isPlainDate, toLongDate, type PlainDate } from "../calendar/plain-date";
 import type { Obligation } from "../records/reporting";
 import type { Register } from "../register/register";
-import { isKnownCitation, type Citation } from "../sources/citation";
 import type { Finding } from "./finding";
 import { readFrequency } from "./frequency";
+import { paragraphsIn } from "./source-paragraphs";
 import { unreadableCell } from "./unreadable-cell";
 
 /**
@@ -115,14 +115,7 @@ function reasonOf(register: Register, obligation: Obligation, { lastDone, due }:
 
 /** The paragraphs its Source names: "GOV 8.3h; MASA 3.4, 13.2". A duty of the workbook's own goes by GOV 10.4. */
 function paragraphsOf({ source }: Obligation): Citations {
-  const found: Citation[] = [];
-  let document = "";
-  for (const part of source.split(/[;,]/).map((each) => each.trim())) {
-    document = /^([A-Z]{2,4})\b/.exec(part)?.[1] ?? document;
-    const cited = part.startsWith(document) ? part : `${document} ${part}`;
-    if (isKnownCitation(cited)) found.push(cited);
-  }
-  const [first, ...others] = found;
+  const [first, ...others] = paragraphsIn(source);
   return first === undefined ? ["GOV 10.4"] : [first, ...others];
 }
 

@@ -39,6 +39,15 @@ describe("CSP App. 5: by when", () => {
     expect(dayOf(due(row, settings))).toBe(day);
   });
 
+  test("how soon is soon is a setting, and the sentence names it", () => {
+    const of = (Value: string) => {
+      const answer = status({ Target: "30 June 2026" }, "2026-06-16", [{ Setting: "Actions.DueSoonDays", Value }]);
+      return [valueOf(answer), said(answer)];
+    };
+    expect(of("14")).toEqual(["Due soon", "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left, within the 14 of the setting Actions.DueSoonDays."]);
+    expect(of("13")).toEqual(["On track", "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left."]);
+  });
+
   test("the sentence keeps what was written, names the cell, and says from where it counted", () => {
     expect(said(due({ Target: "soon", Leads: "NM/HG" }))).toBe(
       "Action A1 (NM/HG): the target 'soon' in Actions!H2 cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.");

@@ -22,12 +22,14 @@ describe("GOV 10.3, 10.4: what Schedule, Reports and Duties cannot mean", () => 
     { given: "for the first meeting there is", tables: report({ "For meeting": "EB-2026-06", Received: "2026-01-05" }), codes: [] },
     { given: "received today", tables: report({ Received: "2026-11-22" }), codes: [] },
     { given: "received tomorrow", tables: report({ Received: "2026-11-23" }), codes: ["received-in-the-future Reports.received"] },
-    { given: "an exception without a date", tables: report({ Kind: "Exception" }), codes: ["exception-without-due Reports.due"] },
-    { given: "an exception with one", tables: report({ Kind: "Exception", Due: "2026-09-01" }), codes: [] },
+    { given: "an exception nobody is said to have asked for", tables: report({ Kind: "Exception", Due: "2026-09-01" }), codes: ["exception-without-asker Reports.requestedBy"] },
+    { given: "an exception whose asker cannot be matched is another problem", tables: report({ Kind: "Exception", Due: "2026-09-01", "Requested by": "SAB" }), codes: [] },
+    { given: "an exception without a date", tables: report({ Kind: "Exception", "Requested by": "EB" }), codes: ["exception-without-due Reports.due"] },
+    { given: "an exception with one", tables: report({ Kind: "Exception", Due: "2026-09-01", "Requested by": "EB" }), codes: [] },
     { given: "an exception the Board asked for", tables: report({ Kind: "exception", Due: "2026-09-01", "Requested by": "executive board" }), codes: [] },
     { given: "an exception a subgroup asked for", tables: report({ Kind: "Exception", Due: "2026-09-01", "Requested by": "QA" }), codes: ["exception-asked-by-another Reports.requestedBy"] },
     { given: "a highlight report a subgroup asked for", tables: report({ "Requested by": "QA" }), codes: [] },
-    { given: "an exception whose date cannot be read is another problem", tables: report({ Kind: "Exception", Due: "soon" }), codes: [] },
+    { given: "an exception whose date cannot be read is another problem", tables: report({ Kind: "Exception", Due: "soon", "Requested by": "EB" }), codes: [] },
     { given: "twice in Schedule, by two names", tables: { Schedule: [{ Group: "PP", Meeting: "EB-2026-09" }, { Group: "Policies and Procedures Group", Meeting: "eb-2026-09", Kind: "Highlight" }] },
       codes: ["scheduled-twice Schedule.null"] },
     { given: "two kinds for one meeting", tables: { Schedule: [{ Group: "PP", Meeting: "EB-2026-09" }, { Group: "PP", Meeting: "EB-2026-09", Kind: "Annual" }] }, codes: [] },
@@ -48,7 +50,9 @@ describe("GOV 10.3, 10.4: what Schedule, Reports and Duties cannot mean", () => 
       + " | Correct the date, or enter EB-2026-06 as the meeting it was for." },
     { given: "an exception of a subgroup", tables: report({ Kind: "Exception", Due: "2026-09-01", "Requested by": "QA" }), says:
       "warning exception-asked-by-another Reports.requestedBy 'QA': Exception report R was asked for by QA; by the documents EB, CBG, COG may ask for one. | Correct Requested by, or give the report another Kind." },
-    { given: "an exception without a date", tables: report({ Kind: "Exception" }), says:
+    { given: "an exception nobody asked for", tables: report({ Kind: "Exception", Due: "2026-09-01" }), says:
+      "warning exception-without-asker Reports.requestedBy '': Exception report R does not say which body asked for it; by the documents EB, CBG, COG may. | Enter the body in Requested by." },
+    { given: "an exception without a date", tables: report({ Kind: "Exception", "Requested by": "EB" }), says:
       "warning exception-without-due Reports.due '': Exception report R has no Due of its own; the deadline of EB-2026-09 is used. | Enter the date by which it was asked for." },
     { given: "twice in Schedule", tables: { Schedule: [{ Group: "PP", Meeting: "EB-2026-09" }, { Group: "PP", Meeting: "EB-2026-09" }] }, says:
       "warning scheduled-twice Schedule. 'EB-2026-09': The Highlight report of PP for EB-2026-09 is in Schedule twice; it is expected once. | Remove one of the two rows." },
@@ -113,7 +117,11 @@ describe("GOV 10.3: fewer meetings or slots than the frequency asks", () => {
       Duties: [{ Group: "PP", Kind: "Highlight", To: "EB", "Times per year": "Every 3 years" }],
     }, codes: ["under-scheduled PP: 0 are"] },
     { given: "the number of meetings left blank: the documents' four", tables: { ...twice, Groups: [{ ...GROUPS[0], "Meetings per year": "" }, GROUPS[1]!, GROUPS[2]!], Meetings: FOUR.slice(0, 3) }, codes: ["too-few-meetings 4: 3"] },
-    { given: "another body with a blank number", tables: { ...twice, Duties: [{ Group: "PP", Kind: "Highlight", To: "QA", "Times per year": "Every meeting" }], Meetings: [{ Meeting: "Q", Group: "QA", Date: "2026-06-01" }] }, codes: [] },
+    { given: "a body the documents give no number", tables: { ...twice, Duties: [{ Group: "QA", Kind: "Highlight", To: "PP", "Times per year": "Every meeting" }], Meetings: [{ Meeting: "P", Group: "PP", Date: "2026-06-01" }] }, codes: [] },
+    { given: "a group that meets quarterly by its terms of reference, left blank", tables: { ...twice, Meetings: [...FOUR, { Meeting: "Q", Group: "QA", Date: "2026-06-01" }] }, codes: ["too-few-meetings 4: 1"] },
+    { given: "such a group with none entered yet", tables: twice, codes: [] },
+    { given: "a group's own number, which nobody reports to", tables: { ...twice, Groups: [...GROUPS.slice(0, 1), { ...GROUPS[1], "Meetings per year": 2 }, GROUPS[2]!], Meetings: [...FOUR, { Meeting: "P", Group: "PP", Date: "2026-06-01" }] }, codes: ["too-few-meetings 2: 1"] },
+    { given: "a group that closes within the year", tables: { ...twice, Groups: [GROUPS[0]!, GROUPS[1]!, { ...GROUPS[2], To: "2027-03-30" }], Meetings: [...FOUR, { Meeting: "Q", Group: "QA", Date: "2026-06-01" }] }, codes: [] },
     { given: "a group closed within the year", tables: { Groups: [GROUPS[0]!, { ...GROUPS[1], To: "2026-12-31" }, GROUPS[2]!] }, codes: [] },
   ])("$given", ({ tables, codes }) => {
     expect(found(tables)).toEqual(codes);
@@ -122,13 +130,19 @@ describe("GOV 10.3: fewer meetings or slots than the frequency asks", () => {
   test("says what is missing and what to do", () => {
     const says = (tables: GivenTables) => [...underSchedulingFindings(workbook({ Duties: DUTIES, ...tables }), on("2026-11-22"))].map(shown);
     const owed = "owes EB 2 Highlight reports in 2026-27";
-    const fix = "Add rows to Schedule; the pane can propose them.";
-    expect(says({})).toEqual([`warning under-scheduled Groups.group 'PP': PP ${owed}; 0 are scheduled. | ${fix}`]);
+    const spread = "Add rows to Schedule; spread evenly over the meetings to come, for";
+    expect(says({})).toEqual([`warning under-scheduled Groups.group 'PP': PP ${owed}; 0 are scheduled. | ${spread} EB-2026-12 and EB-2027-03.`]);
+    expect(says({ Schedule: [{ Group: "PP", Meeting: "EB-2026-06" }] })).toEqual([`warning under-scheduled Groups.group 'PP': PP ${owed}; 1 is scheduled. | ${spread} EB-2026-12.`]);
     expect(says({ Meetings: FOUR.slice(0, 1), Schedule: [{ Group: "PP", Meeting: "EB-2026-06" }] })).toEqual([
-      "warning too-few-meetings Groups.meetingsPerYear '4': EB has 1 ordinary meetings in 2026-27 and is to hold 4: the groups that report to each of them have fewer slots than they owe reports."
+      "warning too-few-meetings Groups.meetingsPerYear '4': EB has 1 ordinary meeting in 2026-27 and is to hold 4: the groups that report to it have fewer slots for their reports."
       + " | Enter the missing meetings between 1 April 2026 and 31 March 2027.",
-      `warning under-scheduled Groups.group 'PP': PP ${owed}; 1 is scheduled. EB has only 1 ordinary meetings in that year. | ${fix}`]);
+      `warning under-scheduled Groups.group 'PP': PP ${owed}; 1 is scheduled. EB has only 1 ordinary meeting in that year. | Add rows to Schedule.`]);
+    expect(says({ Duties: [], Meetings: [...FOUR, { Meeting: "Q", Group: "QA", Date: "2026-06-01" }, { Meeting: "Q2", Group: "QA", Date: "2026-09-01" }] })).toEqual([
+      "warning too-few-meetings Groups.meetingsPerYear '4': QA has 2 ordinary meetings in 2026-27 and is to hold 4. | Enter the missing meetings between 1 April 2026 and 31 March 2027."]);
     expect(says({ Duties: [{ Group: "PP", Kind: "Annual", To: "EB", "Times per year": 1 }] })).toEqual([
-      `warning under-scheduled Groups.group 'PP': PP owes EB 1 Annual report in 2026-27; 0 are scheduled. | ${fix}`]);
+      `warning under-scheduled Groups.group 'PP': PP owes EB 1 Annual report in 2026-27; 0 are scheduled. | ${spread} EB-2026-12.`]);
+    const many = Array.from({ length: 24 }, (_, i) => ({ Group: "PP", Kind: `Kind ${i}`, To: "EB", "Times per year": 1 }));
+    expect(says({ Duties: many })[0]).toContain(spread);
+    expect(says({ Duties: [...many, { Group: "PP", Kind: "One more", To: "EB", "Times per year": 1 }] })[0]).toContain("| Add rows to Schedule.");
   });
 });

@@ -103,7 +103,7 @@ describe("GOV 10.4: how a standing duty stands", () => {
   });
 
   test.each([
-    { asAt: "2026-06-30", says: "on 30 June 2026 it is not yet due" }, { asAt: "2026-07-31", says: "on 31 July 2026 it is within the last 30 days before it" },
+    { asAt: "2026-06-30", says: "on 30 June 2026 it is not yet due" }, { asAt: "2026-07-31", says: "on 31 July 2026 it is within the last 30 days before it, by the setting Obligations.DueSoonDays" },
     { asAt: "2026-08-01", says: "on 1 August 2026 it is 1 day overdue" }, { asAt: "2026-08-02", says: "on 2 August 2026 it is 2 days overdue" },
   ])("the sentence: $says", ({ asAt, says }) => {
     expect(groundsOf(status({ "Last done": "2026-01-31", Source: "TOR QA" }, asAt))).toEqual([

@@ -21,14 +21,24 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
     return groundsOf(reportStatus(given, group, given.meeting(meeting)!, { asAt: on(asAt), kind }));
   };
   test.each<{ given: string; asAt: string; tables?: GivenTables; says: string }>([
-    { given: "scheduled", asAt: "2026-02-19", says: `${DUTY}; it will show as due from 20 February 2026.` },
-    { given: "due", asAt: "2026-03-20", says: `${DUTY}; nothing has been received yet as at 20 March 2026.` },
+    { given: "scheduled", asAt: "2026-02-19", says: `${DUTY}; it will show as due from 20 February 2026, by the setting Reports.DueDays.` },
+    { given: "due", asAt: "2026-03-20", says: `${DUTY}; nothing has been received yet as at 20 March 2026; it shows as due from 20 February 2026, by the setting Reports.DueDays.` },
     { given: "overdue at the weekend", asAt: "2026-03-21", says: `${DUTY}; nothing has been received as at 21 March 2026, late, before the next working day.` },
     { given: "overdue", asAt: "2026-03-23", says: `${DUTY}; nothing has been received as at 23 March 2026, 1 working day late.` },
     { given: "missed", asAt: "2026-04-01", says: `${DUTY}; the meeting passed without it, and as at 1 April 2026 it is 8 working days late.` },
     { given: "in time", asAt: "2026-04-01", tables: report({ Received: "2026-03-20" }), says: `${DUTY}; it came on 20 March 2026, in time.` },
     { given: "late", asAt: "2026-04-01", tables: report({ Received: "2026-03-24" }), says: `${DUTY}; it came on 24 March 2026, 2 working days late.` },
   ])("$given", ({ asAt, tables, says }) => expect(said(asAt, tables)).toEqual([says, ...BOTH]));
+
+  test("by the paragraphs of the duty's own Source", () => {
+    const cited = (Source: string, more: GivenRow = {}, kind: string | null = null) =>
+      said("2026-02-01", { Duties: [{ Group: "PP", Kind: kind ?? "Highlight", To: "Executive Board", "Times per year": 2, Source, ...more }], ...schedule({ Kind: kind ?? "" }) }, "P&P", kind).slice(1);
+    expect(cited("GOV 10.3b; TOR PP")).toEqual(["GOV 10.3b", "TOR PP", "GOV 8.5"]);
+    expect(cited("MASA 7.2", {}, "Pressures")).toEqual(["MASA 7.2", "GOV 8.5"]);
+    expect(cited("as agreed")).toEqual(BOTH);
+    expect(cited("TOR PP", { To: "QA" })).toEqual(BOTH);
+    expect(cited("TOR PP", { Kind: "Annual" })).toEqual(BOTH);
+  });
 
   test("why it is expected", () => {
     expect(said("2026-02-01", schedule({}), "P&P")).toEqual([expect.stringContaining("PP's Highlight report for EB-1 on 31 March 2026, listed in Schedule, is due by 20 March 2026;"), ...BOTH]);

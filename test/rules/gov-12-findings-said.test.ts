@@ -167,6 +167,19 @@ describe("MASA 4.1, GOV 12.15: what is said of chairs and the Board's list, and 
     expect(chairs([term({ Body: "independent chair" }), term({ Body: "Independent Chair", Chair: "B" })])).toEqual([expect.stringContaining("Chairs gives independent chair two chairs at once")]);
   });
 
+  test("the chair goes to the agency of the vice chair before", () => {
+    const next = (more: GivenRow, before: GivenRow = {}): readonly GivenRow[] => [term({ "Vice chair agency": "icb", "Chair agency": CITY, ...before }), term({ From: "2026-07-01", To: "2026-12-31", "Chair agency": POLICE, ...more })];
+    expect(chairs(next({}))).toEqual([
+      `warning not-in-rotation Chairs.chairAgency '${POLICE}': EB: each vice chair's agency takes the chair next, and until 30 June 2026 that is icb; from 1 July 2026 Chairs gives it to ${POLICE}. The answers believe Chairs.`
+      + " | Correct Chair agency or the Vice chair agency before it, or leave it if the partners so agreed."]);
+    expect(chairs(next({ "Chair agency": ICB }))).toEqual([]);
+    expect(chairs(next({ "Chair agency": CITY }))).toEqual([]);
+    expect(chairs(next({}, { "Vice chair agency": "" }))).toEqual([]);
+    expect(chairs(next({ Body: "QA" }, { Body: "QA" }))).toEqual([]);
+    expect(chairs(next({ Body: "Executive Board" }, { Body: "eb" }))).toHaveLength(1);
+    expect(chairs([...next({}), term({ From: "2026-12-01", To: "2026-11-30" })].reverse())).toHaveLength(2);
+  });
+
   const board = (extra: readonly GivenRow[], more: GivenDecision["more"] = {}) =>
     [...chairFindings(givenDecision({ more: { Seats: [...(PARTNERSHIP.Seats ?? []), ...extra], ...more } }), AS_AT)].map(shown);
   const listFix = "Give it another Category, such as As required, if it should not vote.";

@@ -43,7 +43,8 @@ describe("GOV 13.4, 13.5, 13.7: by which day", () => {
 
   test.each([
     { given: "the action", row: {}, stage: "Action", grounds: ["C1: the Partnership Manager confirms the action by 8 June 2026, 5 working days from 1 June 2026.", "GOV 13.4"] },
-    { given: "the outcome", row: {}, stage: "Outcome", grounds: ["C1: the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026.", "GOV 13.5"] },
+    { given: "the outcome", row: {}, stage: "Outcome", grounds: ["C1: the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026 (Referred is blank, so the day of receipt).", "GOV 13.5"] },
+    { given: "the outcome, with a referral of its own day", row: { Referred: "2026-05-29" }, stage: "Outcome", grounds: ["C1: the Chair gives the outcome or a timescale by 26 June 2026, 20 working days from 29 May 2026.", "GOV 13.5"] },
     { given: "an appeal", row: { Appealed: "2026-07-01" }, stage: "Appeal", grounds: ["C1: the Independent Chair confirms the action on the appeal by 15 July 2026, 10 working days from 1 July 2026.", "GOV 13.7"] },
     { given: "no appeal", row: {}, stage: "Appeal", grounds: ["C1: no appeal has been raised, so none is due.", "GOV 13.7"] },
     { given: "about one agency", row: { About: "Agency" }, stage: "Action", grounds: ["C1 is about one agency, whose own complaints process answers it: none of the partnership's clocks runs.", "GOV 13.1"] },
@@ -114,7 +115,7 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
     expect(said(status({}, "2026-05-31"))).toBe("C1 was received on 1 June 2026, after the day asked about.");
     expect(said(status({ ...acted, "Timescale given": "2026-06-29", "Promised for": "2026-07-31", "Outcome given": "2026-07-31" }, "2026-09-01"))).toBe(
       "C1, as at 1 September 2026: the Partnership Manager confirms the action by 8 June 2026, 5 working days from 1 June 2026, met on 8 June 2026; "
-      + "the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026, met on 29 June 2026; the outcome promised for that day, 31 July 2026, met on 31 July 2026.");
+      + "the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026 (Referred is blank, so the day of receipt), met on 29 June 2026; the outcome promised for that day, 31 July 2026, met on 31 July 2026.");
   });
 
   // Due on Friday 6 November 2026: on the Saturday it is overdue, and no working day has passed.
@@ -142,7 +143,7 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
   test("the sentence gives each clock", () => {
     expect(said(status({ "Action confirmed": "2026-06-10" }, "2026-07-01"))).toBe(
       "C1, as at 1 July 2026: the Partnership Manager confirms the action by 8 June 2026, 5 working days from 1 June 2026, late by 2 working days; "
-      + "the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026, overdue by 2 working days.");
+      + "the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026 (Referred is blank, so the day of receipt), overdue by 2 working days.");
   });
 });
 

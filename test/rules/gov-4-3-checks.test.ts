@@ -56,7 +56,7 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
 
   it.each<[string, string, readonly GivenRow[], readonly string[]]>([
     ["all there", "L", [RECRUITED, { ...CONFIDENTIAL, "Valid years": 1 }], [
-      "As a lay member, L has what is asked before taking part: Recruitment check completed 10 January 2026 with no expiry and Confidentiality agreement completed 10 January 2026, valid until 10 January 2027, which is soon.", "GOV 4.3"]],
+      "As a lay member, L has what is asked before taking part: Recruitment check completed 10 January 2026 with no expiry and Confidentiality agreement completed 10 January 2026, valid until 10 January 2027, which is within the 60 days of the setting Checks.ExpiresSoonDays.", "GOV 4.3"]],
     ["one lacking", "LAY", [CONFIDENTIAL], ["As a lay member, LAY may not take part on 22 November 2026: Recruitment check not recorded as completed.", "GOV 4.3"]],
     ["one expired, one not required", "L", [{ ...RECRUITED, "Valid years": 0.5 }, { ...CONFIDENTIAL, Required: "No" }], [
       "As a lay member, L may not take part on 22 November 2026: Recruitment check expired, its last valid day being 10 July 2026 and Confidentiality agreement not required.", "GOV 4.3"]],
@@ -100,7 +100,7 @@ describe("CSP 4.9: how a check stands", () => {
 
   it.each<[string, readonly GivenRow[], string, CheckKind, readonly string[]]>([
     ["valid, the years read", dbs({ Completed: "2024-02-01" }), "H", "DBS", ["H, as at 22 November 2026: DBS completed 1 February 2024, valid until 1 February 2027, 3 years being read where Valid years is blank; the documents do not ask it of this person.", "CSP 4.9"]],
-    ["expires soon, by its own years", dbs({ Completed: "2024-01-01", "Valid years": 3 }), "H", "DBS", ["H, as at 22 November 2026: DBS completed 1 January 2024, valid until 1 January 2027, which is soon; the documents do not ask it of this person.", "CSP 4.9"]],
+    ["expires soon, by its own years", dbs({ Completed: "2024-01-01", "Valid years": 3 }), "H", "DBS", ["H, as at 22 November 2026: DBS completed 1 January 2024, valid until 1 January 2027, which is within the 60 days of the setting Checks.ExpiresSoonDays; the documents do not ask it of this person.", "CSP 4.9"]],
     ["for good", [done("H", "Training")], "H", "Training", ["H, as at 22 November 2026: Training completed 10 January 2026 with no expiry; the documents do not ask it of this person.", "CSP 2.3"]],
     ["signed off", [done("H", "Policy sign-off")], "H", "Policy sign-off", [expect.stringContaining("Policy sign-off completed"), "CSP 2.3"]],
     ["asked and missing", [], "L", "Confidentiality agreement", ["L, as at 22 November 2026: Confidentiality agreement not recorded as completed.", "GOV 4.3"]],
@@ -111,6 +111,15 @@ describe("CSP 4.9: how a check stands", () => {
     ["a date that cannot be read", dbs({ "Valid years": "many" }), "H", "DBS", [expect.stringContaining("The check 'DBS of H' cannot be judged: Checks!F2 (Valid years) cannot be read; enter "), "CSP 4.9"]],
     ["Required cannot be read", dbs({ Required: "perhaps" }), "H", "DBS", [expect.stringContaining("Checks!D2 (Required) cannot be read"), "CSP 4.9"]],
   ])("the sentence and its paragraph: %s", (_, rows, who, kind, grounds) => expect(groundsOf(checkStatus(workbook(rows), who, kind, asAt))).toEqual(grounds));
+
+  it("how soon is soon is a setting", () => {
+    const of = (Value: string) => {
+      const register = givenWorkbook({ Checks: dbs({ Completed: "2024-01-21" }), Settings: [{ Setting: "Checks.ExpiresSoonDays", Value }] });
+      return [valueOf(checkStatus(register, "H", "DBS", asAt)), said(checkStatus(register, "H", "DBS", asAt))];
+    };
+    expect(of("59")).toEqual(["Valid", expect.stringContaining("valid until 21 January 2027, 3 years being read")]);
+    expect(of("60")).toEqual(["Expires soon", expect.stringContaining("which is within the 60 days of the setting Checks.ExpiresSoonDays, 3 years being read")]);
+  });
 
   it("an unreadable check of another kind keeps nothing from being told", () =>
     expect(valueOf(checkStatus(workbook([...dbs({ Completed: "2024-02-01" }), { Person: "H", Kind: "Training", Completed: "?" }]), "H", "DBS", asAt))).toBe("Valid"));

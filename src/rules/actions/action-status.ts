@@ -42,7 +42,7 @@ export function actionDue(register: Register, action: Action, today: PlainDate):
   const about = reasonOf(action, base);
   switch (target.kind) {
     case "date":
-      return answered(target.date, { ...about, kind: "date", due: target.date, state: null, asAt: null }, "CSP App. 5");
+      return answered(target.date, { ...about, kind: "date", due: target.date, state: null, asAt: null, dueSoonDays: null }, "CSP App. 5");
     case "open-ended":
       return doesNotApply("Open-ended", { ...about, kind: "open-ended", first: target.first }, "CSP App. 5");
     case "to be confirmed":
@@ -78,7 +78,7 @@ export function actionStatus(register: Register, action: Action, { asAt, today }
   const dueSoonFrom = addDays(due.value, -register.settings.actionsDueSoonDays);
   const state = asAt > due.value ? "Overdue" : asAt >= dueSoonFrom ? "Due soon" : "On track";
   const about = reasonOf(action, targetOf(register, action, today).base);
-  return answered<ActionState>(state, { ...about, kind: "date", due: due.value, state, asAt }, "CSP App. 5", "GOV 6.5k");
+  return answered<ActionState>(state, { ...about, kind: "date", due: due.value, state, asAt, dueSoonDays: register.settings.actionsDueSoonDays }, "CSP App. 5", "GOV 6.5k");
 }
 
 /**

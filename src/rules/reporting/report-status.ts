@@ -5,6 +5,7 @@ import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { codeOf, DEFAULT_KIND, expectedFor, expectedReports, type ExpectedReport } from "./expected-reports";
+import { paragraphsIn } from "../source-paragraphs";
 import { standingOf } from "./report-standing";
 
 export interface ReportQuestion {
@@ -34,7 +35,7 @@ export function reportStatus(register: Register, group: string, meeting: Meeting
   }
   const [first, ...others] = standings.sort((a, b) => FIRST_TO_SAY.indexOf(a.state) - FIRST_TO_SAY.indexOf(b.state));
   if (first !== undefined) {
-    return answered<ReportState | "Not scheduled">(first.state, { about: "reporting", kind: "standing", standing: first, others: outstanding(others), untold: 0 }, ...citationsOf(first));
+    return answered<ReportState | "Not scheduled">(first.state, { about: "reporting", kind: "standing", standing: first, others: outstanding(others), untold: 0 }, ...citationsOf(register, first));
   }
   const otherKinds = [...new Set(expected.filter((one) => keyOf(one.kind) !== keyOf(asked)).map((one) => one.kind))];
   return answered<ReportState | "Not scheduled">("Not scheduled", {
@@ -47,8 +48,13 @@ function outstanding(standings: readonly ReportStanding[]): number {
   return standings.filter(({ received }) => received === null).length;
 }
 
-function citationsOf({ basis }: ReportStanding): Citations {
-  return basis === "exception" ? ["GOV 10.4"] : ["GOV 10.3", "GOV 8.5"];
+/** What the duty's Source names (TOR CSPR-AP for the Action Planning Group's, MASA 7.2 for pressures), else GOV 10.3; and the deadline's. */
+function citationsOf(register: Register, { basis, group, kind, meeting }: ReportStanding): Citations {
+  if (basis === "exception") return ["GOV 10.4"];
+  const body = register.group(register.meeting(meeting)?.group ?? "");
+  const duty = register.where("Duties", "group", group).find((each) => keyOf(each.kind) === keyOf(kind) && register.group(each.to) === body);
+  const [first = "GOV 10.3", ...others] = paragraphsIn(duty?.source ?? "");
+  return [first, ...others.filter((cited) => cited !== "GOV 8.5"), "GOV 8.5"];
 }
 
 interface Standings {
@@ -92,7 +98,7 @@ export function reportDue(register: Register, group: string, question: ReportQue
   const [first] = open;
   if (first !== undefined) {
     const reason = { about: "reporting", kind: "standing", standing: first, others: overdue.length > 1 ? overdue.length - 1 : 0, untold: untold.length } as const;
-    return answered(first.due, reason, ...citationsOf(first));
+    return answered(first.due, reason, ...citationsOf(register, first));
   }
   const [broken] = untold;
   if (broken !== undefined) return broken.answer;

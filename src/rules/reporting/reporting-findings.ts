@@ -11,7 +11,7 @@ import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
 /**
  * What do Schedule, Reports and Duties say that cannot be right? A report received before it can have been asked for
  * (before the receiving body's meeting before the one it is for), or in the future; an exception report without its own
- * date, or asked for by another body than those that may; a report scheduled twice, or for a cancelled meeting; a duty whose frequency or whose receiver cannot be read.
+ * date, or asked for by nobody or by another body than those that may; a report scheduled twice, or for a cancelled meeting; a duty whose frequency or whose receiver cannot be read.
  *
  * Source: GOV 10.3, 10.4.
  */
@@ -57,6 +57,12 @@ function* exceptionFindings(register: Register, report: Report, asking: readonly
       ...at, code: "exception-asked-by-another", property: "requestedBy", found: report.requestedBy,
       message: `Exception report ${report.report} was asked for by ${by.group}; by the documents ${asking.join(", ")} may ask for one.`,
       fix: "Correct Requested by, or give the report another Kind.",
+    };
+  }
+  if (report.requestedBy === "" && !report.unreadable.includes("requestedBy")) {
+    yield {
+      ...at, code: "exception-without-asker", property: "requestedBy", found: "",
+      message: `Exception report ${report.report} does not say which body asked for it; by the documents ${asking.join(", ")} may.`, fix: "Enter the body in Requested by.",
     };
   }
   if (report.due === null && !report.unreadable.includes("due")) {

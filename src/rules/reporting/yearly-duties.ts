@@ -37,7 +37,8 @@ export function yearlyDuties(register: Register, year: ReportingYear): readonly 
   });
 }
 
-function isOpenAllYear({ from, to }: Group, year: ReportingYear): boolean {
+/** Does a group sit from the first day of a year to its last? */
+export function isOpenAllYear({ from, to }: Group, year: ReportingYear): boolean {
   return (from === null || from <= year.start) && (to === null || to >= year.end);
 }
 

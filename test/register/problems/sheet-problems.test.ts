@@ -49,6 +49,9 @@ describe("a cell that cannot be read or matched is named with its place", () => 
     { given: "one stranger among several agencies", tables: { Decisions: [{ Decision: "D-1", Meeting: "QA-2026-03", Title: "x", "Restricted by": "City; Nowhere; Derbyshire Constabulary" }] }, is: ["unknown-agency Decisions!G2"] },
     { given: "votes on a decision of a table that is not there", tables: { Votes: [{ Decision: "D-1", "Voting seat": "City", Vote: "For" }] }, is: ["unknown-decision Votes!A2"] },
     { given: "the Independent Chair as a body", tables: { Chairs: [{ Body: "Independent Chair", From: "2026-04-01", To: "2027-03-31", "Chair agency": "City" }] }, is: [] },
+    { given: "a rate of 75, which is no share; 75% and 0.75 are", tables: { Settings: [{ Setting: "Attendance.MinimumRate", Value: "75" }] }, is: ["unreadable-setting Settings!B2"] },
+    { given: "a rate of 75%", tables: { Settings: [{ Setting: "Attendance.MinimumRate", Value: "75%" }] }, is: [] },
+    { given: "a rate of 1", tables: { Settings: [{ Setting: "Attendance.MinimumRate", Value: 1 }] }, is: [] },
     { given: "a setting nobody knows, and one that cannot be", tables: { Settings: [{ Setting: "Quorum.Grace", Value: 5 }, { Setting: "quorum.graceminutes", Value: "soon" }, { Setting: "Recusal", Value: "" }] }, is: ["unknown-setting Settings!A2", "unreadable-setting Settings!B3"] },
     { given: "__proto__ as an id and as a reference", tables: { Seats: [{ Seat: "__proto__", Group: "QA", Role: "Officer", Category: "Core" }], Meetings: [meeting], Attendance: [{ ...row, Seat: "__proto__" }, { ...row, Seat: "constructor" }] }, is: ["unknown-seat Attendance!B3"] },
   ])("$given", ({ tables, is }) => {
