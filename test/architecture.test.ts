@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   xlsx: ["calendar", "records", "workbook"],
   live: ["calendar", "records", "register", "workbook"],
   functions: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "live"],
-  taskpane: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "live", "excel"],
+  taskpane: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "live", "excel", "functions"],
   cli: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "xlsx", "functions"],
   main: ["functions", "taskpane", "excel", "live"],
 };

@@ -1,3 +1,4 @@
+import type { RawCell } from "../records/cell";
 import type { SheetToWrite } from "../workbook/port";
 
 /** What became of frozen formulas. */
@@ -8,10 +9,43 @@ export interface Unfrozen {
   readonly leftAlone: number;
 }
 
+/** The cell that is selected. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** "C14" */
+  readonly address: string;
+  /** "" where it holds none. */
+  readonly formula: string;
+}
+
+/** What stands where a formula refers to, by the reference as it is written: one value, or a block of them. */
+export type CellValues = Readonly<Record<string, RawCell | readonly (readonly RawCell[])[]>>;
+
+/** A formula to put into the selected cell, with what it will show there. */
+export interface FormulaToPut {
+  readonly formula: string;
+  /** The number format of each cell it shows, "" for none: its rows and columns must be free. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Where a formula was put, or what stood in its way there: nothing is changed then. */
+export interface FormulaPut {
+  readonly sheet: string;
+  readonly address: string;
+  readonly inTheWay: "nothing" | "the cell" | "cells beside it" | "a table";
+}
+
 /** The workbook open in Excel: what the task pane and the ribbon may do to it. */
 export interface ExcelPort {
   /** Shows a cell or range to the user: select("Attendance", "C14"). */
   select(sheet: string, address: string): Promise<void>;
+  selectedCell(): Promise<SelectedCell>;
+  /** What stands in the cells that the formula of a cell refers to; what cannot be found is left out. */
+  valuesAt(cell: Pick<SelectedCell, "sheet" | "address">, references: readonly string[]): Promise<CellValues>;
+  /** Calls back from now on when another cell is selected, and when what stands in cells may differ. */
+  watchSelection(onMoved: () => void): Promise<void>;
+  /** Puts a formula into the selected cell, where it and what the formula spills over are empty. */
+  putFormula(formula: FormulaToPut): Promise<FormulaPut>;
   /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
   writeSheet(content: SheetToWrite): Promise<string>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */

@@ -2,13 +2,16 @@ import type { ExcelPort } from "./excel-port";
 import { countFrozen, freezeFormulas, unfreezeFormulas } from "./freeze";
 import { inExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
+import { putFormula } from "./put-formula";
 import { repairFormulas } from "./repair";
+import { selectedCell, valuesAt, watchSelection } from "./selected-cell";
 import { insertTemplate, sheetsInTheWay } from "./template-sheets";
 import { writeSheet } from "./write-sheet";
 
 /** What the pane and the ribbon do in the workbook open in Excel; not needed by cells, and loaded with the pane. */
 export const officeTools: ExcelPort = {
-  select: selectCell, writeSheet, sheetsInTheWay, insertTemplate, repairFormulas, freeze: freezeFormulas, unfreeze: unfreezeFormulas, frozenFormulas: countFrozen,
+  select: selectCell, selectedCell, valuesAt, watchSelection, putFormula,
+  writeSheet, sheetsInTheWay, insertTemplate, repairFormulas, freeze: freezeFormulas, unfreeze: unfreezeFormulas, frozenFormulas: countFrozen,
 };
 
 function selectCell(sheet: string, address: string): Promise<void> {

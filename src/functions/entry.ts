@@ -42,6 +42,8 @@ export interface FunctionEntry {
 
 /** What people are told of a function. It stands beside the function, but apart: cells answer without it. */
 export interface FunctionHelp {
+  /** What is asked, as an officer would ask it: "Is the meeting quorate?". */
+  readonly asks: string;
   /** One or two sentences an officer sees in Excel's own help. */
   readonly summary: string;
   /** A sentence for each parameter, in their order. */

@@ -1,4 +1,4 @@
-import { type PlainDate, toLongDate, weekdayOf } from "../calendar/plain-date";
+import { dayOf, monthOf, type PlainDate, toLongDate, weekdayOf, yearOf } from "../calendar/plain-date";
 import type { WorkingDays } from "../calendar/working-days";
 
 const DAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -25,4 +25,13 @@ export function daysLeft(last: PlainDate, today: PlainDate, workingDays: Working
 /** @example inWorkingDays(1) // "1 working day" */
 export function inWorkingDays(count: number): string {
   return `${count} working ${count === 1 ? "day" : "days"}`;
+}
+
+/**
+ * A day as a cell shows it.
+ * @example shortDate(plainDate(2026, 3, 1)) // "01/03/2026"
+ */
+export function shortDate(day: PlainDate): string {
+  const twoDigits = (number: number): string => String(number).padStart(2, "0");
+  return `${twoDigits(dayOf(day))}/${twoDigits(monthOf(day))}/${yearOf(day)}`;
 }

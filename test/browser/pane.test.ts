@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Frame } from "playwright-core";
-import { expectNoFailures, OpenWorkbench, until } from "./workbench";
+import { frameOf, opened, violations } from "./task-pane";
+import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 90_000;
 
@@ -9,37 +8,15 @@ const LIMIT = 90_000;
 const CONSTABULARY_STATUS = "E1737";
 const QUORATE_OF_MEETING = "K92";
 
-function frameOf(open: OpenWorkbench): Frame {
-  const frame = open.page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The task pane has no frame.");
-  return frame;
-}
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core finds wrong with the page as it stands, a line each. */
-async function violations(open: OpenWorkbench): Promise<readonly string[]> {
-  const frame = frameOf(open);
-  await frame.evaluate(axeSource);
-  return frame.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
-}
-
 async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
   await open.pane.getByLabel("Find").fill(id);
   await open.pane.locator(".when", { hasText: id }).waitFor();
 }
 
-async function opened(setUp: Parameters<typeof OpenWorkbench.open>[0]): Promise<OpenWorkbench> {
-  const open = await OpenWorkbench.open({ pane: 320, ...setUp });
-  await open.pane.locator(setUp?.file === "none" ? ".setup" : "#meeting").waitFor({ timeout: 60_000 });
-  return open;
-}
-
 describe("The task pane over the sample workbook", () => {
   let open: OpenWorkbench;
-  const verdict = () => open.pane.locator(".verdict");
-  const namesUnder = (heading: string) => open.pane.locator(".name-list", { hasText: heading }).locator("li");
+  const verdict = () => open.pane.locator("#page-meeting .verdict");
+  const namesUnder = (heading: string) => open.pane.locator("#page-meeting .name-list", { hasText: heading }).locator("li");
 
   beforeAll(async () => {
     open = await opened({});
@@ -49,14 +26,14 @@ describe("The task pane over the sample workbook", () => {
   it("shows the quorum of the meeting that is looked for", async () => {
     await chooseMeeting(open, "QA-2026-11");
     expect(await verdict().textContent()).toBe("Quorate");
-    expect(await open.pane.locator(".tally-count").allTextContents()).toEqual(["4 of 4", "5 of 5; 3 needed"]);
+    expect(await open.pane.locator("#page-meeting .tally-count").allTextContents()).toEqual(["4 of 4", "5 of 5; 3 needed"]);
   }, LIMIT);
 
   it("moves with an edit of one's own: the Constabulary's only row says Absent", async () => {
     await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
     await verdict().filter({ hasText: "Not quorate" }).waitFor();
     expect(await namesUnder("Not there").allTextContents()).toEqual(["Derbyshire Constabulary"]);
-    expect(await open.pane.locator(".tally-count").first().textContent()).toBe("3 of 4");
+    expect(await open.pane.locator("#page-meeting .tally-count").first().textContent()).toBe("3 of 4");
     await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
   }, LIMIT);
 
@@ -68,9 +45,9 @@ describe("The task pane over the sample workbook", () => {
   }, LIMIT);
 
   it("says why, with the paragraph", async () => {
-    await open.pane.locator("summary").click();
-    expect(await open.pane.locator(".sentence").textContent()).toContain("all 4 statutory partners were represented; and 5 of 5 relevant agencies; 3 needed");
-    expect(await open.pane.locator(".paragraphs").textContent()).toContain("GOV 11.2");
+    await open.pane.locator("#page-meeting summary").click();
+    expect(await open.pane.locator("#page-meeting .sentence").textContent()).toContain("all 4 statutory partners were represented; and 5 of 5 relevant agencies; 3 needed");
+    expect(await open.pane.locator("#page-meeting .paragraphs").textContent()).toContain("GOV 11.2");
   }, LIMIT);
 
   it("leads to the cell of a problem", async () => {
@@ -135,7 +112,7 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it.each(["Meeting", "Reports", "Problems", "Tools"])("axe-core finds nothing wrong with the page %s, and it is not cut off", async (page) => {
+  it.each(["Meeting", "Reports", "Ask", "Problems", "Tools"])("axe-core finds nothing wrong with the page %s, and it is not cut off", async (page) => {
     await open.pane.getByRole("tab", { name: page }).click();
     expect(await violations(open)).toEqual([]);
     expect(await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);

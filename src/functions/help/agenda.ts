@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const AGENDA_HELP: HelpByName = {
   AGENDA: {
+    asks: "What is on the agenda?",
     summary: "A meeting's agenda: standing items, reports due, requests in time, escalations and open actions; late requests at the end, without a number.",
     arguments: ["A meeting of the Meetings table, like EB-2026-03."],
     answers: "A table: No., Item, From, Why it is here; a late request has Late for its number",

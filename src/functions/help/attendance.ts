@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const ATTENDANCE_HELP: HelpByName = {
   "ATTENDANCE.RATE": {
+    asks: "How often was a seat or agency represented?",
     summary: "The share of the meetings it was expected at that a seat or an agency kept, in person or by a deputy.",
     arguments: [
       "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
@@ -14,6 +15,7 @@ export const ATTENDANCE_HELP: HelpByName = {
     paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
   },
   "ATTENDANCE.COUNT": {
+    asks: "How many meetings did a seat or agency attend or miss?",
     summary: "How many meetings a seat or an agency was expected at, represented at, sent a deputy or apologies to, or missed without a word.",
     arguments: [
       "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
@@ -27,6 +29,7 @@ export const ATTENDANCE_HELP: HelpByName = {
     paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
   },
   "ATTENDANCE.CONCERNS": {
+    asks: "Whose attendance is a concern?",
     summary: "Whose attendance in the last twelve months the chair should raise with the agency's Executive Board representative.",
     arguments: ["Only meetings of this group; all groups where left out.", "The day asked about; today where left out."],
     answers: "A table: Who, Group, Attended, Expected, Concern; or No concerns",

@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const CHAIR_HELP: HelpByName = {
   CHAIR: {
+    asks: "Who is in the chair?",
     summary: "Who chairs a body on a day: the agency and the name, or the post where no name is known.",
     arguments: [
       "A group by its code, name or alias, or Independent Chair; or a range of them.",
@@ -13,6 +14,7 @@ export const CHAIR_HELP: HelpByName = {
     paragraphs: ["GOV 6.1", "GOV 6.2", "MASA 4.1", "TOR CSPR"],
   },
   VICECHAIR: {
+    asks: "Who is vice chair?",
     summary: "Who is vice chair of a body on a day: the agency and the name, or the post where no name is known.",
     arguments: ["A group by its code, name or alias, or Independent Chair; or a range of them.", "The day asked about; today where left out."],
     answers: "Agency – name; Vacant; #N/A where the table or the seats name nobody",

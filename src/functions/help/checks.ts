@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const CHECKS_HELP: HelpByName = {
   "MAY.ATTEND": {
+    asks: "May this person take part?",
     summary: "Has a lay member or independent consultant the checks and agreements that come before taking part? Of others none is asked.",
     arguments: ["A person by the name in Checks or Seats, or by the seat's id; or a range of them.", "The day asked about; today where left out."],
     answers: "TRUE or FALSE; #N/A for a person in neither Checks nor Seats",
@@ -9,6 +10,7 @@ export const CHECKS_HELP: HelpByName = {
     paragraphs: ["GOV 4.3", "GOV 5.3", "GOV 5.6"],
   },
   "CHECK.DUE": {
+    asks: "Until when is a person's check valid?",
     summary: "The last day on which a person's check is valid.",
     arguments: ["A person by the name in Checks or Seats, or by the seat's id; or a range of them.", "Which check or agreement."],
     answers: "A date; No expiry; Not required; #N/A where it is not completed",
@@ -16,6 +18,7 @@ export const CHECKS_HELP: HelpByName = {
     paragraphs: ["GOV 4.3", "GOV 5.3", "GOV 5.6", "CSP 4.9", "CSP 2.3"],
   },
   "CHECK.STATUS": {
+    asks: "Is a person's check valid?",
     summary: "How a person's check stands on a day.",
     arguments: [
       "A person by the name in Checks or Seats, or by the seat's id; or a range of them.",

@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const COMPLAINTS_HELP: HelpByName = {
   "COMPLAINT.DUE": {
+    asks: "By when must a complaint be dealt with?",
     summary: "By which day a stage of a complaint or compliment is due.",
     arguments: ["The Ref of a row of Complaints, or a range of them.", "Action, Outcome or Appeal."],
     answers: "A date; #N/A where it is about one agency alone, or where no appeal was raised",
@@ -9,6 +10,7 @@ export const COMPLAINTS_HELP: HelpByName = {
     paragraphs: ["GOV 13.1", "GOV 13.4", "GOV 13.5", "GOV 13.7"],
   },
   "COMPLAINT.STATUS": {
+    asks: "Is a complaint dealt with in time?",
     summary: "How the clocks of a complaint or compliment stand on a day; the worst of them speaks.",
     arguments: ["The Ref of a row of Complaints, or a range of them.", "The day asked about; today where left out."],
     answers: "Overdue, Running, Late or Met; Not ours; #N/A where a cell that decides cannot be read",

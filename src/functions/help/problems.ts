@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const PROBLEMS_HELP: HelpByName = {
   PROBLEMS: {
+    asks: "What is wrong in the sheets?",
     summary: "What is wrong in the sheets: errors first, then warnings, each with its cell and what to do about it.",
     arguments: [],
     answers: "Rows: Where, What, What to do; or No problems",

@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const QUORUM_HELP: HelpByName = {
   QUORATE: {
+    asks: "Is the meeting quorate?",
     summary: "Says whether the meeting is quorate, at its opening or at the time given.",
     arguments: ["A meeting's id as in Meetings, like EB-2026-03; or a range of them.", "A time of day, like 10:30; the opening where left out."],
     answers: "TRUE or FALSE; No quorum rule; #N/A with a sentence where it cannot be told",
@@ -9,6 +10,7 @@ export const QUORUM_HELP: HelpByName = {
     paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3", "GOV 7.2f"],
   },
   "QUORUM.MISSING": {
+    asks: "What does the meeting lack to be quorate?",
     summary: "What the meeting lacks to be quorate: a line for each agency, or how many more of which.",
     arguments: ["A meeting's id as in Meetings, like EB-2026-03; or a range of them.", "A time of day, like 10:30; the opening where left out."],
     answers: "An agency's name, or 2 more of: …, a line each; None; No quorum rule; #N/A where it cannot be told",
@@ -16,6 +18,7 @@ export const QUORUM_HELP: HelpByName = {
     paragraphs: ["GOV 11.1", "GOV 11.2", "GOV 11.3"],
   },
   "QUORUM.FORECAST": {
+    asks: "Will the meeting be quorate?",
     summary: "Says whether the meeting will be quorate, by who said they come and who sent apologies.",
     arguments: ["A meeting's id as in Meetings, like EB-2026-03; or a range of them."],
     answers: "Quorate; At risk; Cannot be quorate; No quorum rule",

@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const REPORTING_HELP: HelpByName = {
   "REPORT.STATUS": {
+    asks: "Did the report come, and in time?",
     summary: "How a group's report for a meeting stands on a day.",
     arguments: [
       "A group by its code, name or alias, or a range of them.",
@@ -14,6 +15,7 @@ export const REPORTING_HELP: HelpByName = {
     paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
   },
   "REPORT.DUE": {
+    asks: "When is a group's next report due?",
     summary: "The first deadline of a group for which nothing has been received: an overdue one first, else the next to come.",
     arguments: [
       "A group by its code, name or alias, or a range of them.",
@@ -25,6 +27,7 @@ export const REPORTING_HELP: HelpByName = {
     paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
   },
   OVERDUE: {
+    asks: "Which reports are overdue?",
     summary: "The reports that are overdue, and those missed until the group's next report of that kind is received.",
     arguments: ["The day asked about; today where left out.", "One group by its code, name or alias; every group where left out."],
     answers: "A table: Group, For meeting, Kind, Due, Working days late, State; or Nothing overdue",

@@ -2,6 +2,7 @@ import type { HelpByName } from "../entry";
 
 export const WHY_HELP: HelpByName = {
   WHY: {
+    asks: "Why does a formula answer as it does?",
     summary: "Says why: the sentence behind an answer, and the paragraph it comes from.",
     arguments: [
       "The function's name, like QUORATE.",

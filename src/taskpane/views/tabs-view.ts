@@ -1,6 +1,7 @@
 import { element, setAttribute } from "../element";
 import { problemList } from "../problems-view-model";
 import type { Pane } from "../pane";
+import { askView } from "./ask-view";
 import { meetingView } from "./meeting-view";
 import { overdueView } from "./overdue-view";
 import { firstProblemsView, problemsView } from "./problems-view";
@@ -14,6 +15,7 @@ export function tabsView(pane: Pane): HTMLElement {
     "fluent-tablist", { "aria-label": "What to show", size: "small", activeid: "tab-meeting" },
     element("fluent-tab", { id: "tab-meeting", "aria-controls": "page-meeting" }, "Meeting"),
     element("fluent-tab", { id: "tab-reports", "aria-controls": "page-reports" }, "Reports"),
+    element("fluent-tab", { id: "tab-ask", "aria-controls": "page-ask" }, "Ask"),
     problemsTab,
     element("fluent-tab", { id: "tab-tools", "aria-controls": "page-tools" }, "Tools"),
   );
@@ -31,6 +33,7 @@ export function tabsView(pane: Pane): HTMLElement {
     "div", { class: "tabs" }, tabs,
     panel("meeting", firstProblemsView(pane, () => problemsTab.focus()), meetingView(pane)),
     panel("reports", overdueView(pane)),
+    panel("ask", askView(pane)),
     panel("problems", problemsView(pane)),
     panel("tools", toolsView(pane)),
   );

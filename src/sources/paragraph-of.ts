@@ -1,0 +1,26 @@
+import type { Citation } from "./citation";
+import type { ShortName, SourceDocument } from "./document";
+import { DOCUMENTS } from "./documents";
+
+/** What a citation points to, in words. */
+export interface ParagraphInWords {
+  /** The document's title. */
+  readonly document: string;
+  /** What the paragraph is about; "" where the document is cited whole. */
+  readonly subject: string;
+}
+
+/**
+ * What does a citation point to? A lettered limb points to its whole paragraph.
+ * @example paragraphInWords("GOV 7.2f").subject // "What is expected of members; (f) a briefed senior deputy"
+ */
+export function paragraphInWords(citation: Citation): ParagraphInWords {
+  const [shortName = "", ...rest] = citation.split(" ");
+  const number = rest.join(" ");
+  const { title, paragraphs }: SourceDocument = DOCUMENTS[shortName as ShortName];
+  if (number === "") return { document: title, subject: "" };
+  const found = paragraphs.find((each) => each.number === number)
+    ?? paragraphs.find((each) => each.lastLimb !== undefined && each.number === number.slice(0, -1));
+  if (found === undefined) throw new Error(`${citation} is no paragraph of a document`);
+  return { document: title, subject: found.subject };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { OpenWorkbench } from "./workbench";
+
+/** The add-in's page. */
+export function frameOf(open: OpenWorkbench): Frame {
+  const frame = open.page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("The task pane has no frame.");
+  return frame;
+}
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong with the page as it stands, a line each. */
+export async function violations(open: OpenWorkbench): Promise<readonly string[]> {
+  const frame = frameOf(open);
+  await frame.evaluate(axeSource);
+  return frame.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
+}
+
+/** A workbench with the pane at its narrowest, once the pane shows what it has to show. */
+export async function opened(setUp: Parameters<typeof OpenWorkbench.open>[0]): Promise<OpenWorkbench> {
+  const open = await OpenWorkbench.open({ pane: 320, ...setUp });
+  await open.pane.locator(setUp?.file === "none" ? ".setup" : "#meeting").waitFor({ timeout: 60_000 });
+  return open;
+}
