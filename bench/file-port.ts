@@ -1,20 +1,25 @@
 import type { RawCell } from "../src/records/cell";
-import type { RawTable, RawWorkbook, WorkbookHead, WorkbookPort } from "../src/workbook/port";
+import type { RawWorkbook, WorkbookHead, WorkbookPort } from "../src/workbook/port";
 
-/** A workbook held in memory behind the port, that never changes. */
+/** A workbook held in memory behind the port, that never changes. Each row is handed out once and not kept, as Excel keeps its own. */
 export class FilePort implements WorkbookPort {
-  private readonly tables: ReadonlyMap<string, RawTable>;
+  private readonly rows: ReadonlyMap<string, (readonly RawCell[])[]>;
+  private readonly head: WorkbookHead;
 
-  constructor(private readonly workbook: RawWorkbook) {
-    this.tables = new Map(workbook.tables.map((table) => [table.name, table]));
+  constructor({ date1904, tables }: RawWorkbook) {
+    this.rows = new Map(tables.map(({ name, rows }) => [name, [...rows]]));
+    this.head = { date1904, tables: tables.map(({ rows, ...table }) => ({ ...table, rowCount: rows.length })) };
   }
 
   describe(): Promise<WorkbookHead> {
-    return Promise.resolve(this.workbook);
+    return Promise.resolve(this.head);
   }
 
   readRows(table: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]> {
-    return Promise.resolve((this.tables.get(table)?.rows ?? []).slice(start, start + count));
+    const rows = this.rows.get(table) ?? [];
+    const read = rows.slice(start, start + count);
+    rows.fill([], start, start + count);
+    return Promise.resolve(read);
   }
 
   watch(): Promise<() => Promise<void>> {

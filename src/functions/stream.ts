@@ -1,4 +1,4 @@
-import { AnswerBook } from "../live/answer-book";
+import { AnswerBook, type Followable } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { answerCall, callOf, type RawArgument, type SingleCall } from "./ask";
 import { type FunctionEntry, Question } from "./entry";
@@ -115,21 +115,44 @@ export class CellStream {
         if (told) tell(laidOut(entry, latest));
       });
     };
-    const stops = calls.flatMap((row, r) => row.map((call, c) => call === null ? () => undefined : this.follow(call, (cells) => {
-      (latest[r] as Cells[])[c] = cells;
-      tellSoon();
-    })));
+    const ask = (call: SingleCall): Cells => this.ask(call);
+    const cells: CellOfMany[] = [];
+    for (const [r, row] of calls.entries()) {
+      for (const [c, call] of row.entries()) if (call !== null) cells.push(new CellOfMany(call, latest[r] as Cells[], c, ask, tellSoon));
+    }
+    const leave = this.book.followAll(cells);
     told = true;
     tell(laidOut(entry, latest));
     return () => {
       told = false;
-      for (const stop of stops) stop();
+      leave();
     };
   }
 
   private forExcel(cells: Cells): unknown {
     if (Array.isArray(cells)) return (cells as readonly (readonly Shown[])[]).map((row) => row.map((cell) => this.forExcel(cell)));
     return isCellError(cells) ? this.asError(cells) : cells;
+  }
+}
+
+/** One cell of a formula over a range. */
+class CellOfMany implements Followable<Cells> {
+  constructor(
+    private readonly call: SingleCall, private readonly latest: Cells[], private readonly at: number,
+    private readonly answer: (call: SingleCall) => Cells, private readonly changed: () => void,
+  ) {}
+
+  get wide(): boolean {
+    return this.call.entry.wide === true;
+  }
+
+  ask(): Cells {
+    return this.answer(this.call);
+  }
+
+  tell(cells: Cells): void {
+    this.latest[this.at] = cells;
+    this.changed();
   }
 }
 

@@ -1,15 +1,31 @@
 import type { Register, Touched } from "../register/register";
 import type { Topic } from "../register/topics";
 
-/** One question somebody waits for the answer of, and what its last answer was read from. */
-interface Entry<T> {
-  readonly key: string;
-  readonly ask: () => T;
-  answer: T;
-  topics: ReadonlySet<Topic>;
-  readonly listeners: Set<(answer: T) => void>;
+/** A question that somebody waits for the answer of. */
+export interface Followable<T> {
+  ask(): T;
+  /** Called with the first answer, and with each that differs from the one before. */
+  tell(answer: T): void;
   /** Answered from the whole workbook: asked again a moment after a change, not with each edit. */
   readonly wide: boolean;
+}
+
+/** A question that is followed: its latest answer, and what that was read from. */
+class Followed<T> {
+  topics: readonly Topic[] = [];
+
+  constructor(readonly question: Followable<T>, public answer: T) {}
+}
+
+/** One question for all who ask the same. */
+class Shared<T> implements Followable<T> {
+  readonly listeners = new Set<(answer: T) => void>();
+
+  constructor(readonly ask: () => T, readonly wide: boolean) {}
+
+  tell(answer: T): void {
+    for (const listener of this.listeners) listener(answer);
+  }
 }
 
 /** How long the wide questions wait after a change, at the least; a slow one waits three times as long as it took, within reason. */
@@ -22,9 +38,11 @@ const LONGEST_PAUSE_MS = 3_000;
  * and only a different answer is told.
  */
 export class AnswerBook<T> {
-  private readonly entries = new Map<string, Entry<T>>();
-  private readonly readers = new Map<Topic, Set<Entry<T>>>();
-  private readonly waiting = new Set<Entry<T>>();
+  private readonly all = new Set<Followed<T>>();
+  private readonly shared = new Map<string, { readonly followed: Followed<T>; readonly question: Shared<T> }>();
+  /** Who was read from a topic: most topics have one reader. */
+  private readonly readers = new Map<Topic, Followed<T> | Set<Followed<T>>>();
+  private readonly waiting = new Set<Followed<T>>();
   private pause: ReturnType<typeof setTimeout> | null = null;
   private pauseMs = PAUSE_MS;
 
@@ -32,27 +50,43 @@ export class AnswerBook<T> {
   constructor(private readonly register: Register, private readonly same: (a: T, b: T) => boolean) {}
 
   get size(): number {
-    return this.entries.size;
+    return this.all.size;
   }
 
-  /** Asks, tells the answer at once, and again whenever it differs; the result stops the telling. */
-  subscribe(key: string, ask: () => T, listener: (answer: T) => void, wide = false): () => void {
-    const entry = this.entries.get(key) ?? this.add(key, ask, wide);
-    entry.listeners.add(listener);
-    listener(entry.answer);
+  /** Asks many questions that nobody else asks, each followed for itself; the result stops the telling. */
+  followAll(questions: readonly Followable<T>[]): () => void {
+    const all = questions.map((question) => this.add(question));
+    for (const { question, answer } of all) question.tell(answer);
     return () => {
-      entry.listeners.delete(listener);
-      if (entry.listeners.size === 0) this.drop(entry);
+      for (const followed of all) this.drop(followed);
+    };
+  }
+
+  /** Asks one that others may ask too, known by its key: once for all of them. Tells at once, and again whenever the answer differs, until the result is called. */
+  subscribe(key: string, ask: () => T, listener: (answer: T) => void, wide = false): () => void {
+    let shared = this.shared.get(key);
+    if (shared === undefined) {
+      const question = new Shared(ask, wide);
+      this.shared.set(key, (shared = { followed: this.add(question), question }));
+    }
+    const { followed, question: { listeners } } = shared;
+    listeners.add(listener);
+    listener(followed.answer);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0 || this.shared.get(key)?.followed !== followed) return;
+      this.shared.delete(key);
+      this.drop(followed);
     };
   }
 
   /** Asks again what a change touched; says how many answers differ. */
   refresh(touched: Touched): number {
-    const again = touched === "everything" ? [...this.entries.values()] : this.touchedBy(touched);
+    const again = touched === "everything" ? [...this.all] : this.touchedBy(touched);
     let different = 0;
-    for (const entry of again) {
-      if (entry.wide) this.askLater(entry);
-      else if (this.askAgain(entry)) different++;
+    for (const followed of again) {
+      if (followed.question.wide) this.askLater(followed);
+      else if (this.askAgain(followed)) different++;
     }
     return different;
   }
@@ -62,67 +96,77 @@ export class AnswerBook<T> {
     if (this.pause !== null) clearTimeout(this.pause);
     this.pause = null;
     const began = performance.now();
-    for (const entry of this.waiting) if (entry.listeners.size > 0) this.askAgain(entry);
+    for (const followed of this.waiting) if (this.all.has(followed)) this.askAgain(followed);
     this.waiting.clear();
     this.pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, 3 * (performance.now() - began)));
   }
 
-  private askLater(entry: Entry<T>): void {
-    this.waiting.add(entry);
+  private askLater(followed: Followed<T>): void {
+    this.waiting.add(followed);
     this.pause ??= setTimeout(() => this.catchUp(), this.pauseMs);
   }
 
-  private touchedBy(topics: ReadonlySet<Topic>): Iterable<Entry<T>> {
-    const found = new Set<Entry<T>>();
-    for (const topic of topics) for (const entry of this.readers.get(topic) ?? []) found.add(entry);
+  private touchedBy(topics: ReadonlySet<Topic>): Iterable<Followed<T>> {
+    const found = new Set<Followed<T>>();
+    for (const topic of topics) {
+      const readers = this.readers.get(topic);
+      if (readers instanceof Set) for (const followed of readers) found.add(followed);
+      else if (readers !== undefined) found.add(readers);
+    }
     return found;
   }
 
-  private askAgain(entry: Entry<T>): boolean {
-    const before = entry.answer;
-    const { value, topics } = this.register.notes.during(entry.ask);
-    this.watch(entry, topics);
-    entry.answer = value;
+  private askAgain(followed: Followed<T>): boolean {
+    const before = followed.answer;
+    const value = this.ask(followed);
     if (this.same(before, value)) return false;
-    for (const listener of entry.listeners) listener(value);
+    followed.question.tell(value);
     return true;
   }
 
-  private add(key: string, ask: () => T, wide: boolean): Entry<T> {
-    const { value, topics } = this.register.notes.during(ask);
-    const entry: Entry<T> = { key, ask, answer: value, topics: new Set(), listeners: new Set(), wide };
-    this.watch(entry, topics);
-    this.entries.set(key, entry);
-    return entry;
+  private ask(followed: Followed<T>): T {
+    const { value, topics } = this.register.notes.during(() => followed.question.ask());
+    this.watch(followed, topics);
+    return (followed.answer = value);
   }
 
-  private watch(entry: Entry<T>, topics: ReadonlySet<Topic>): void {
-    if (sameTopics(entry.topics, topics)) return;
-    this.unwatch(entry);
+  private add(question: Followable<T>): Followed<T> {
+    const followed = new Followed(question, undefined as T);
+    this.ask(followed);
+    this.all.add(followed);
+    return followed;
+  }
+
+  private watch(followed: Followed<T>, topics: readonly Topic[]): void {
+    if (sameTopics(followed.topics, topics)) return;
+    this.unwatch(followed);
     for (const topic of topics) {
       const readers = this.readers.get(topic);
-      if (readers === undefined) this.readers.set(topic, new Set([entry]));
-      else readers.add(entry);
+      if (readers === undefined) this.readers.set(topic, followed);
+      else if (readers instanceof Set) readers.add(followed);
+      else this.readers.set(topic, new Set([readers, followed]));
     }
-    entry.topics = topics;
+    followed.topics = topics;
   }
 
-  private unwatch(entry: Entry<T>): void {
-    for (const topic of entry.topics) {
+  private unwatch(followed: Followed<T>): void {
+    for (const topic of followed.topics) {
       const readers = this.readers.get(topic);
-      readers?.delete(entry);
-      if (readers?.size === 0) this.readers.delete(topic);
+      if (readers === followed) this.readers.delete(topic);
+      else if (readers instanceof Set) {
+        readers.delete(followed);
+        if (readers.size === 0) this.readers.delete(topic);
+      }
     }
   }
 
-  private drop(entry: Entry<T>): void {
-    this.unwatch(entry);
-    this.entries.delete(entry.key);
+  private drop(followed: Followed<T>): void {
+    this.unwatch(followed);
+    this.all.delete(followed);
   }
 }
 
-function sameTopics(a: ReadonlySet<Topic>, b: ReadonlySet<Topic>): boolean {
-  if (a.size !== b.size) return false;
-  for (const topic of a) if (!b.has(topic)) return false;
-  return true;
+/** In the same order too: the same question looks at the same things in the same order. */
+function sameTopics(a: readonly Topic[], b: readonly Topic[]): boolean {
+  return a.length === b.length && a.every((topic, i) => topic === b[i]);
 }

@@ -3,6 +3,7 @@ import { attendance, type AttendanceStatus } from "../records/meetings";
 import type { Column } from "../records/table";
 import { BLANK, CodedColumn } from "./coded-column";
 import { MARK, markOf } from "./roll";
+import { type Topic, topicOfRoll } from "./topics";
 import type { TableShape } from "../records/table-shape";
 
 type Property = keyof typeof attendance.columns;
@@ -27,9 +28,13 @@ export class AttendanceStore {
   /** For each meeting's code its first row, and for each row the next of its meeting; -1 ends a chain. */
   private first = new Int32Array(0);
   private next = new Int32Array(0);
-  private chained = false;
+  /** For each meeting's code its last row, while the table is read for the first time. */
+  private last: Int32Array | null = new Int32Array(0);
+  private chained = true;
   /** By the code of a meeting; NOT_KNOWN until asked for. */
   private marksOfMeeting = new Uint8Array(0);
+  /** By the code of a meeting, once asked for. */
+  private readonly topics: Topic[] = [];
   /** By the code of a Status. */
   private readonly marks: number[] = [];
 
@@ -64,14 +69,13 @@ export class AttendanceStore {
   }
 
   private gatherMarks(meetingCode: number, first: number): number {
-    const { arrived, left } = this.columns;
-    const lookAtTimes = !arrived.isBlank || !left.isBlank;
     let marks = 0;
-    for (let row = first; row >= 0; row = this.nextOf(row)) {
-      marks |= this.markAt(row);
-      if (lookAtTimes && this.isTimedAt(row)) marks |= MARK.timed;
-    }
+    for (let row = first; row >= 0; row = this.nextOf(row)) marks |= this.marksAt(row);
     return (this.marksOfMeeting[meetingCode] = marks);
+  }
+
+  private marksAt(row: number): number {
+    return this.isTimedAt(row) ? this.markAt(row) | MARK.timed : this.markAt(row);
   }
 
   private learnMarks(code: number): number {
@@ -89,7 +93,8 @@ export class AttendanceStore {
 
   /** Bytes kept for the rows: the codes and the chains. */
   get bytes(): number {
-    return PROPERTIES.reduce((sum, p) => sum + this.columns[p].bytes, 0) + this.first.byteLength + this.next.byteLength + this.marksOfMeeting.byteLength;
+    const byMeeting = this.first.byteLength + (this.last?.byteLength ?? 0) + this.marksOfMeeting.byteLength;
+    return PROPERTIES.reduce((sum, p) => sum + this.columns[p].bytes, 0) + this.next.byteLength + byMeeting;
   }
 
   /**
@@ -98,6 +103,7 @@ export class AttendanceStore {
    */
   splice(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<string> {
     const touched = new Set<string>();
+    this.last = null;
     const overwritten = Math.min(removed, rows.length);
     for (let i = 0; i < overwritten; i++) this.overwrite(start + i, rows[i] as readonly RawCell[], touched);
     if (rows.length > removed) {
@@ -123,9 +129,59 @@ export class AttendanceStore {
     if (before !== after) this.relink(row, before, after);
   }
 
-  /** Takes rows in at the end. */
+  /** Takes rows in at the end, and chains them at once while the table is read for the first time. */
   append(rows: readonly (readonly RawCell[])[]): void {
-    this.insert(this.length, rows, 0);
+    const start = this.length;
+    const isFirstReading = this.chained && this.last !== null;
+    this.insert(start, rows, 0);
+    if (isFirstReading) this.chainFrom(start, this.last as Int32Array);
+    this.chained = isFirstReading;
+  }
+
+  private chainFrom(start: number, lastBefore: Int32Array): void {
+    const last = this.makeRoomForMeetings(lastBefore);
+    const { first, marksOfMeeting, meeting } = this;
+    this.makeRoomForRows();
+    const { next } = this;
+    for (let row = start; row < this.length; row++) {
+      const code = meeting.codeAt(row);
+      const before = last[code] as number;
+      const marks = this.marksAt(row);
+      next[row] = -1;
+      last[code] = row;
+      if (before < 0) {
+        first[code] = row;
+        marksOfMeeting[code] = marks;
+      } else {
+        next[before] = row;
+        (marksOfMeeting[code] as number) |= marks;
+      }
+    }
+  }
+
+  /** Makes the arrays by meeting long enough for the meetings met so far; what is kept is as it was. */
+  private makeRoomForMeetings(last: Int32Array): Int32Array {
+    const { distinct } = this.meeting;
+    for (let code = this.meetingCode.size; code < distinct; code++) this.meetingCode.set(this.meetingKey(code), code);
+    if (last.length >= distinct) return last;
+    const roomFor = distinct * 2 + 64;
+    const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
+      const made = new Int32Array(roomFor).fill(-1);
+      made.set(codes);
+      return made;
+    };
+    const marks = new Uint8Array(roomFor).fill(NOT_KNOWN);
+    marks.set(this.marksOfMeeting);
+    this.marksOfMeeting = marks;
+    this.first = longer(this.first);
+    return (this.last = longer(last));
+  }
+
+  private makeRoomForRows(): void {
+    if (this.next.length >= this.length) return;
+    const longer = new Int32Array(Math.ceil(this.length * 1.1) + 16);
+    longer.set(this.next);
+    this.next = longer;
   }
 
   /** Puts `rows` from the place `from` on in at `start`. */
@@ -172,6 +228,12 @@ export class AttendanceStore {
     return this.meeting.known(id) ?? this.meetingCode.get(keyOf(id)) ?? -1;
   }
 
+  /** What stands for a meeting's rows among the topics; undefined for a meeting without rows. */
+  topicOf(meetingCode: number): Topic | undefined {
+    if (meetingCode < 0) return undefined;
+    return (this.topics[meetingCode] ??= topicOfRoll(this.meetingKey(meetingCode)));
+  }
+
   /** The first row of a meeting, or -1. */
   firstOf(meetingCode: number): number {
     return this.first[meetingCode] ?? -1;
@@ -188,7 +250,7 @@ export class AttendanceStore {
     for (let code = this.meetingCode.size; code < distinct; code++) this.meetingCode.set(this.meetingKey(code), code);
     this.first = new Int32Array(distinct + 64).fill(-1);
     this.marksOfMeeting = new Uint8Array(distinct + 64).fill(NOT_KNOWN);
-    if (this.next.length < this.length) this.next = new Int32Array(Math.ceil(this.length * 1.05) + 16);
+    this.makeRoomForRows();
     for (let row = this.length - 1; row >= 0; row--) {
       const code = this.meeting.codeAt(row);
       this.next[row] = this.first[code] as number;

@@ -11,11 +11,13 @@ import { Foundations } from "./foundations";
 import { RowStore } from "./row-store";
 import type { Settings } from "./settings";
 import type { TableShape } from "../records/table-shape";
-import { placesIn, ReadingNotes, type Topic } from "./topics";
+import type { RowsOfKey } from "./row-index";
+import { placesIn, ReadingNotes, type Topic, topicOfRoll } from "./topics";
 
 /** Tables that nearly every answer rests on: a change in one asks every question again. */
 const FOUNDATIONS: ReadonlySet<TableName> = new Set(["Agencies", "Groups", "Seats", "Chairs", "Holidays", "Settings"]);
 
+const NO_ROWS: readonly never[] = [];
 const NO_ROLL = new AttendanceStore({ table: "Attendance", sheet: "", headerRow: 0, firstColumn: 1, positions: {}, date1904: false });
 
 /** What a change touches: every answer, or those that were read from one of the topics. */
@@ -74,7 +76,7 @@ export class Register {
   private spliceRoll(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
     const meetings = this.roll?.splice(start, removed, rows) ?? new Set<string>();
     const topics = new Set<Topic>();
-    for (const meeting of meetings) topics.add(`Attendance/${meeting}`);
+    for (const meeting of meetings) topics.add(topicOfRoll(meeting));
     if (topics.size > 0) topics.add("Attendance");
     if (removed !== rows.length) topics.add(placesIn("Attendance"));
     return topics;
@@ -110,22 +112,18 @@ export class Register {
 
   /** The rows of a table whose column holds `key`; a column that names a group, an agency or a meeting finds every spelling. */
   where<N extends RowTable>(table: N, property: KeyOfRow<N>, key: string): readonly RowIn<N>[] {
-    const store = this.store(table);
-    if (store === undefined) return [];
-    this.noteKey(store, property, key);
-    return store.by(property, key);
+    return this.noted(table, this.store(table)?.by(property, key));
   }
 
   /** The rows `where` leaves out because a required cell of theirs is blank or cannot be read. */
   brokenWhere<N extends RowTable>(table: N, property: KeyOfRow<N>, key: string): readonly ReadRow[] {
-    const store = this.store(table);
-    if (store === undefined) return [];
-    this.noteKey(store, property, key);
-    return store.brokenBy(property, key);
+    return this.noted(table, this.store(table)?.brokenBy(property, key));
   }
 
-  private noteKey<N extends RowTable>(store: RowStore<N>, property: string, key: string): void {
-    if (this.notes.isListening && !FOUNDATIONS.has(store.table)) this.notes.note(`${store.table}.${property}/${store.keyOf(property, key)}`);
+  private noted<R>(table: RowTable, found: RowsOfKey<R> | undefined): readonly R[] {
+    if (found === undefined) return NO_ROWS;
+    if (!FOUNDATIONS.has(table)) this.notes.note(found.topic);
+    return found.rows;
   }
 
   /** The row of that id. */
@@ -170,9 +168,10 @@ export class Register {
 
   /** The same as a roll, which counts without making an entry of each row. */
   rollOf(meeting: string): MeetingRoll {
-    if (this.notes.isListening) this.notes.noteRoll(keyOf(meeting));
     const roll = this.rollOrNone;
-    return new MeetingRoll(roll, roll.codeOfMeeting(meeting), this.foundations.entryLookups(roll));
+    const code = roll.codeOfMeeting(meeting);
+    if (this.notes.isListening) this.notes.noteRoll(roll.topicOf(code) ?? topicOfRoll(keyOf(meeting)));
+    return new MeetingRoll(roll, code, this.foundations.entryLookups(roll));
   }
 
   /** The seat or agency that a code of the Attendance columns stands for. */

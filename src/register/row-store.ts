@@ -3,12 +3,11 @@ import type { RowIn, TableName } from "../records/all-tables";
 import { tables } from "../records/all-tables";
 import { RowReader, type Fault, type ReadRow } from "../records/reader";
 import type { TableShape } from "../records/table-shape";
+import { RowIndex, type RowsOfKey } from "./row-index";
 import { placesIn, type Topic } from "./topics";
 
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
 export type Canonical = (table: TableName, property: string) => (value: unknown) => string;
-
-const NO_ROWS: readonly never[] = [];
 
 /**
  * The rows of one table of ordinary size, as records, with look-ups made when first asked for. A
@@ -19,8 +18,8 @@ export class RowStore<N extends TableName> {
   private rows: (ReadRow | null)[] = [];
   private usable: readonly RowIn<N>[] | null = null;
   private positions: Map<unknown, number> | null = null;
-  private readonly indexes = new Map<string, Index<RowIn<N>>>();
-  private readonly brokenIndexes = new Map<string, Index<ReadRow>>();
+  private readonly indexes = new Map<string, RowIndex<RowIn<N>>>();
+  private readonly brokenIndexes = new Map<string, RowIndex<ReadRow>>();
   /** Columns ever looked up by: their topics are watched though the look-up itself may have been dropped. */
   private readonly asked = new Map<string, (value: unknown) => string>();
   private readonly repeated = new Set<number>();
@@ -81,11 +80,6 @@ export class RowStore<N extends TableName> {
     return key;
   }
 
-  /** What a value of this column is looked up by. */
-  keyOf(property: string, value: string): string {
-    return this.keyOfColumn(property)(value);
-  }
-
   /** The rows the rules may see: readable, and of two with one id the first. In the order of the sheet. */
   all(): readonly RowIn<N>[] {
     return (this.usable ??= this.pickUsable());
@@ -112,21 +106,27 @@ export class RowStore<N extends TableName> {
   }
 
   /** The rows whose column means the same as `written`. */
-  by(property: string, written: string): readonly RowIn<N>[] {
+  by(property: string, written: string): RowsOfKey<RowIn<N>> {
     let index = this.indexes.get(property);
     if (index === undefined) {
-      index = new Index(this.all(), (row) => (row as Record<string, unknown>)[property], this.keyOfColumn(property));
+      index = this.newIndex<RowIn<N>>(property);
+      index.addAll(this.all(), (row) => (row as Record<string, unknown>)[property]);
       this.indexes.set(property, index);
     }
     return index.get(written);
   }
 
+  private newIndex<R>(property: string): RowIndex<R> {
+    return new RowIndex(`${this.table}.${property}/`, this.keyOfColumn(property));
+  }
+
   /** The same among rows that lack, or garble, a required cell: the rules never see them. */
-  brokenBy(property: string, written: string): readonly ReadRow[] {
+  brokenBy(property: string, written: string): RowsOfKey<ReadRow> {
     let index = this.brokenIndexes.get(property);
     if (index === undefined) {
       const broken = this.rows.filter((read): read is ReadRow => read !== null && !read.usable);
-      index = new Index(broken, ({ row }) => row[property], this.keyOfColumn(property));
+      index = this.newIndex<ReadRow>(property);
+      index.addAll(broken, ({ row }) => row[property]);
       this.brokenIndexes.set(property, index);
     }
     return index.get(written);
@@ -167,42 +167,6 @@ export class RowStore<N extends TableName> {
     const position = this.rows.findIndex((read) => read !== null && !read.usable && keyOf(String(read.row[idColumn] ?? "")) === idKey);
     const fault = this.rows[position]?.faults[0];
     return fault === undefined ? undefined : { position, fault };
-  }
-}
-
-/** Rows by the key of a value of theirs. */
-class Index<R> {
-  private readonly byKey = new Map<string, R[]>();
-  /** The same by each way a key was written. */
-  private readonly asWritten = new Map<unknown, readonly R[]>();
-
-  constructor(rows: readonly R[], valueOf: (row: R) => unknown, private readonly keyOfValue: (value: unknown) => string) {
-    let lastValue: unknown;
-    let bucket: R[] | undefined;
-    // Rows of one key often follow each other, so the last bucket is tried first.
-    for (const row of rows) {
-      const value = valueOf(row);
-      if (bucket === undefined || value !== lastValue) {
-        bucket = this.bucketOf(value);
-        lastValue = value;
-      }
-      bucket.push(row);
-    }
-  }
-
-  private bucketOf(value: unknown): R[] {
-    const key = this.keyOfValue(value);
-    let bucket = this.byKey.get(key);
-    if (bucket === undefined) this.byKey.set(key, (bucket = []));
-    this.asWritten.set(value, bucket);
-    return bucket;
-  }
-
-  get(written: string): readonly R[] {
-    if (this.byKey.size === 0) return NO_ROWS;
-    let rows = this.asWritten.get(written);
-    if (rows === undefined) this.asWritten.set(written, (rows = this.byKey.get(this.keyOfValue(written)) ?? NO_ROWS));
-    return rows;
   }
 }
 

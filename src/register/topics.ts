@@ -12,6 +12,11 @@ export function placesIn(table: string): Topic {
   return `${table} places`;
 }
 
+/** The attendance of one meeting, by the key of its id. */
+export function topicOfRoll(meetingKey: string): Topic {
+  return `Attendance/${meetingKey}`;
+}
+
 /** Above this many single rolls an answer is noted as read from all of Attendance. */
 const ROLLS_WORTH_NAMING = 200;
 
@@ -19,6 +24,8 @@ const ROLLS_WORTH_NAMING = 200;
 export class ReadingNotes {
   private current: Set<Topic> | null = null;
   private rolls = 0;
+  /** An emptied set to note in: one question is answered after another. */
+  private spare: Set<Topic> | null = null;
 
   note(topic: Topic): void {
     this.current?.add(topic);
@@ -29,28 +36,34 @@ export class ReadingNotes {
     return this.current !== null;
   }
 
-  noteRoll(meetingKey: string): void {
+  /** Notes one meeting's attendance: `topic` is topicOfRoll. */
+  noteRoll(topic: Topic): void {
     if (this.current === null) return;
     if (this.rolls < ROLLS_WORTH_NAMING) {
-      this.current.add(`Attendance/${meetingKey}`);
+      this.current.add(topic);
       this.rolls = this.current.size;
     } else {
       this.current.add("Attendance");
     }
   }
 
-  /** Answers a question and says what it was read from. */
-  during<T>(ask: () => T): { readonly value: T; readonly topics: ReadonlySet<Topic> } {
+  /** Answers a question and says what it was read from, each topic once. */
+  during<T>(ask: () => T): { readonly value: T; readonly topics: readonly Topic[] } {
     const before = this.current;
     const rollsBefore = this.rolls;
-    const topics = (this.current = new Set<Topic>());
+    const topics = this.spare ?? new Set<Topic>();
+    this.spare = null;
+    this.current = topics;
     this.rolls = 0;
     try {
-      return { value: ask(), topics };
+      const value = ask();
+      return { value, topics: [...topics] };
     } finally {
       this.current = before;
       this.rolls = rollsBefore;
       if (before !== null) for (const topic of topics) before.add(topic);
+      topics.clear();
+      this.spare = topics;
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Constituency {
   readonly partners: readonly number[];
   /** Relevant agencies: neither statutory nor the partnership's office, holding a core seat; each once, in the order of the seats. */
   readonly relevant: readonly number[];
+  /** The categories of seats whose agencies stand outside the count of the relevant ones. */
+  readonly outsideTheCount: readonly string[];
   /** Core seats of an agency that stands in no row of Agencies. */
   readonly unknownCore: readonly Seat[];
   readonly presentStatuses: ReadonlySet<string>;
@@ -106,15 +108,23 @@ function make(register: Register, group: Group, day: PlainDate): Constituency {
   const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
   const counted = seats.filter(({ category }) => counting.has(category) || category === "Group chair");
   const moreThan = provisionOn("quorum.agenciesMoreThan", day);
+  const partners = agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : []));
   const held = [...new Set(core.map(agencyOfSeat))].filter((agency) => agency >= 0);
+  const relevant = held.filter((agency) => typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office");
+  const inTheCount = new Set([...partners, ...relevant]);
+  const outside = seats.filter((seat) => {
+    const agency = agencyOfSeat(seat);
+    return agency >= 0 && !inTheCount.has(agency) && typeOf(agency) !== "Partnership office";
+  });
   return {
     group,
     seats,
     counted,
     awaited: counted.filter((seat) => !isVacant(seat)),
     agencies,
-    partners: agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : [])),
-    relevant: held.filter((agency) => typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office"),
+    partners,
+    relevant,
+    outsideTheCount: [...new Set(outside.map(({ category }) => category))],
     unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN),
     presentStatuses,
     agenciesMoreThan: moreThan.status === "in force" ? moreThan.value : 1,

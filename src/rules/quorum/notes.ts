@@ -34,10 +34,10 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   return [...notes, ...readingNotes(register, constituency, requirement.conditions, given.roll.entries, inTheRoom(given, judgement))];
 }
 
-function inTheRoom({ constituency, requirement, roll: { entries } }: Case, { roll, levels, verdict }: Judgement): InTheRoom {
+function inTheRoom({ constituency, requirement }: Case, { roll, levels, verdict }: Judgement): InTheRoom {
   const asked = requirement.conditions.filter(({ kind }) => kind !== "seats").flatMap(({ of }) => of);
   return {
-    there: entries.filter((entry) => constituency.reading.levelAt(entry.position, roll.at) > MAYBE),
+    isThere: (entry) => constituency.reading.levelAt(entry.position, roll.at) > MAYBE,
     missed: new Set(verdict === "quorate" ? [] : asked.filter((agency) => (levels.agencies[agency] ?? 0) <= MAYBE)),
   };
 }

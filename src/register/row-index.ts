@@ -1,0 +1,52 @@
+import type { Topic } from "./topics";
+
+/** The rows of one key, and what stands for them among the topics. */
+export interface RowsOfKey<R> {
+  readonly topic: Topic;
+  readonly rows: readonly R[];
+}
+
+interface Bucket<R> extends RowsOfKey<R> {
+  readonly rows: R[];
+}
+
+/** Rows by the key of a value of theirs. */
+export class RowIndex<R> {
+  private readonly byKey = new Map<string, Bucket<R>>();
+  /** The same by each way in which a key was asked for. */
+  private readonly asAsked = new Map<string, RowsOfKey<R>>();
+
+  /** `about` begins the topics: "Votes.decision/". */
+  constructor(private readonly about: string, private readonly keyOfValue: (value: unknown) => string) {}
+
+  /** Takes rows in, in the order of the sheet. */
+  addAll(rows: readonly R[], valueOf: (row: R) => unknown): void {
+    let lastValue: unknown;
+    let bucket: Bucket<R> | undefined;
+    // Rows of one key often follow each other, so the last bucket is tried first.
+    for (const row of rows) {
+      const value = valueOf(row);
+      if (bucket === undefined || value !== lastValue) {
+        bucket = this.bucketOf(this.keyOfValue(value));
+        lastValue = value;
+      }
+      bucket.rows.push(row);
+    }
+  }
+
+  /** The rows whose value means the same as `written`. */
+  get(written: string): RowsOfKey<R> {
+    let found = this.asAsked.get(written);
+    if (found === undefined) {
+      const key = this.keyOfValue(written);
+      this.asAsked.set(written, (found = this.byKey.get(key) ?? { topic: this.about + key, rows: [] }));
+    }
+    return found;
+  }
+
+  private bucketOf(key: string): Bucket<R> {
+    let bucket = this.byKey.get(key);
+    if (bucket === undefined) this.byKey.set(key, (bucket = { topic: this.about + key, rows: [] }));
+    return bucket;
+  }
+}
