@@ -177,6 +177,7 @@ export class LiveWorkbook {
   }
 
   private becomeReady(): void {
+    this.register.prepareLookups();
     this.setStatus({ phase: "ready" });
     this.tell("everything");
     this.settleReady();

@@ -104,6 +104,14 @@ export class Register {
     return this.roll;
   }
 
+  /** Makes the look-ups by id, which the first question would otherwise wait for. */
+  prepareLookups(): void {
+    for (const [table, store] of this.stores) {
+      const { idColumn } = tables[table];
+      if (idColumn !== null) store.by(idColumn, "");
+    }
+  }
+
   /** Every usable row of a table, in the order of the sheet. */
   all<N extends RowTable>(table: N): readonly RowIn<N>[] {
     if (!FOUNDATIONS.has(table)) this.notes.note(table);

@@ -13,8 +13,8 @@ interface Bucket<R> extends RowsOfKey<R> {
 /** Rows by the key of a value of theirs. */
 export class RowIndex<R> {
   private readonly byKey = new Map<string, Bucket<R>>();
-  /** The same by each way in which a key was asked for. */
-  private readonly asAsked = new Map<string, RowsOfKey<R>>();
+  /** The same by each way in which a key was written, in a row or in a question. */
+  private readonly asWritten = new Map<unknown, RowsOfKey<R>>();
 
   /** `about` begins the topics: "Votes.decision/". */
   constructor(private readonly about: string, private readonly keyOfValue: (value: unknown) => string) {}
@@ -28,6 +28,7 @@ export class RowIndex<R> {
       const value = valueOf(row);
       if (bucket === undefined || value !== lastValue) {
         bucket = this.bucketOf(this.keyOfValue(value));
+        this.asWritten.set(value, bucket);
         lastValue = value;
       }
       bucket.rows.push(row);
@@ -36,10 +37,10 @@ export class RowIndex<R> {
 
   /** The rows whose value means the same as `written`. */
   get(written: string): RowsOfKey<R> {
-    let found = this.asAsked.get(written);
+    let found = this.asWritten.get(written);
     if (found === undefined) {
       const key = this.keyOfValue(written);
-      this.asAsked.set(written, (found = this.byKey.get(key) ?? { topic: this.about + key, rows: [] }));
+      this.asWritten.set(written, (found = this.byKey.get(key) ?? { topic: this.about + key, rows: [] }));
     }
     return found;
   }
