@@ -3,8 +3,12 @@ import type { AddressInfo } from "node:net";
 import type { Server } from "node:https";
 import { expect } from "@jest/globals";
 import type { FrameLocator, Page } from "playwright-core";
+import { localToday } from "../../src/live/clock";
+import { bookFrom, type Snapshot } from "../../workbench/book/snapshot";
 import { localCertificate } from "../../workbench/certificate";
+import type { TableEdit } from "../../workbench/page/tableEdit";
 import { workbenchServer } from "../../workbench/server";
+import { type Compared, comparedWithFresh } from "../live/fresh-cells";
 import { buildWorkbenchPage, ROOT } from "./build";
 import { startBrowser, type Browser, type BrowserOptions } from "./chromium";
 
@@ -109,6 +113,17 @@ export class OpenWorkbench {
   /** Writes a block at once, as pasting does. */
   async paste(sheet: string, address: string, rows: string[][]): Promise<void> {
     await this.page.evaluate(([name, at, texts]) => window.workbench?.edit(name, at, texts, "self"), [sheet, address, rows] as const);
+  }
+
+  /** Edits a table as its buttons do; fails where Excel would refuse it. */
+  async editTable(table: string, edit: TableEdit, as: "self" | "colleague" = "self"): Promise<void> {
+    const done = await this.page.evaluate(([name, given, who]) => window.workbench?.editTable(name, given, who), [table, edit, as] as const);
+    expect([edit, done]).toEqual([edit, true]);
+  }
+
+  /** What every DDSCP cell shows, compared with a computation from the sheets' values alone. */
+  async compared(): Promise<Compared> {
+    return comparedWithFresh(bookFrom(JSON.parse(await this.page.evaluate(() => window.workbench?.snapshot() ?? "")) as Snapshot), localToday());
   }
 
   /** Waits until a cell shows this. */

@@ -73,6 +73,7 @@ export class BookPort implements WorkbookPort {
       case "tableDeleted":
         return [{ kind: "structure" }];
       case "tableChanged":
+      case "filtered":
       case "formatted":
       case "selected":
       case "sheetActivated":

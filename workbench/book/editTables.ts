@@ -149,10 +149,11 @@ export function showTotals(book: Book, sheet: Sheet, table: Table, show: boolean
   told(book, "tableChanged", table);
 }
 
-/** Sorts a table's rows by a column, blanks last; formulas move with their rows, as in Excel for references to the row itself. */
+/** Sorts the rows of a table that are in view by a column, blanks last; formulas move with their rows, as in Excel for references to the row itself. */
 export function sortTable(book: Book, sheet: Sheet, table: Table, column: number, ascending: boolean): void {
   const body = bodyRect(table);
-  const rows = Array.from({ length: body.rows }, (_, row) => Array.from({ length: body.columns }, (_unused, at) => sheet.get(body.row + row, body.column + at)));
+  const inView = Array.from({ length: body.rows }, (_, row) => body.row + row).filter((row) => !sheet.hiddenRows.has(row));
+  const rows = inView.map((row) => Array.from({ length: body.columns }, (_unused, at) => sheet.get(row, body.column + at)));
   const direction = ascending ? 1 : -1;
   const sorted = rows.toSorted((a, b) => {
     const x = a[column]?.value ?? null;
@@ -161,7 +162,7 @@ export function sortTable(book: Book, sheet: Sheet, table: Table, column: number
     if (isError(x) || isError(y)) return Number(isError(x)) - Number(isError(y));
     return compareValues(x, y) * direction;
   });
-  sorted.forEach((cells, row) => cells.forEach((cell, at) => sheet.set(body.row + row, body.column + at, cell)));
+  sorted.forEach((cells, row) => cells.forEach((cell, at) => sheet.set(inView[row] ?? body.row, body.column + at, cell)));
   book.report({ kind: "rowSorted", sheetId: sheet.id, rect: body });
   book.report({ kind: "changed", sheetId: sheet.id, rect: body, changeType: "RangeEdited", shift: "None", tables: [{ tableId: table.id, rect: body, changeType: "RangeEdited" }] });
 }

@@ -40,6 +40,7 @@ export type BookChange =
   | ContentChange
   | { readonly kind: "formatted"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "rowSorted"; readonly sheetId: string; readonly rect: Rect }
+  | { readonly kind: "filtered"; readonly sheetId: string; readonly tableId: string }
   | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated"; readonly sheetId: string }
   | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: "sheetVisibility"; readonly sheetId: string; readonly before: string; readonly after: string }

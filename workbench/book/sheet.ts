@@ -33,6 +33,8 @@ export interface SheetState {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** By a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Rect[];
   readonly validations: readonly Validation[];
@@ -47,6 +49,7 @@ export class Sheet implements SheetState {
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
   hiddenColumns = new Set<number>();
+  hiddenRows = new Set<number>();
   frozen = { rows: 0, columns: 0 };
   merges: Rect[] = [];
   validations: Validation[] = [];
@@ -104,6 +107,7 @@ export class Sheet implements SheetState {
       columnWidths: new Map(this.columnWidths),
       rowHeights: new Map(this.rowHeights),
       hiddenColumns: new Set(this.hiddenColumns),
+      hiddenRows: new Set(this.hiddenRows),
       frozen: this.frozen,
       merges: this.merges.slice(),
       validations: this.validations.slice(),
@@ -119,6 +123,7 @@ export class Sheet implements SheetState {
     this.columnWidths = new Map(state.columnWidths);
     this.rowHeights = new Map(state.rowHeights);
     this.hiddenColumns = new Set(state.hiddenColumns);
+    this.hiddenRows = new Set(state.hiddenRows);
     this.frozen = state.frozen;
     this.merges = state.merges.slice();
     this.validations = state.validations.slice();

@@ -48,6 +48,8 @@ function moveRows(sheet: Sheet, rect: Rect, axis: Axis, direction: 1 | -1): void
     if (rect.rows >= SHEET_ROWS) sheet.columnWidths = movedSizes(sheet.columnWidths, { at: rect.column, count: direction * rect.columns });
     return;
   }
+  // A table's rows take along whether they are hidden, since only a table's filter hides rows here.
+  sheet.hiddenRows = new Set(movedSizes(new Map([...sheet.hiddenRows].map((row) => [row, row])), { at: rect.row, count: direction * rect.rows }).keys());
   if (rect.columns >= SHEET_COLUMNS) {
     const blank = Array.from({ length: rect.rows }, (): (Cell | undefined)[] => []);
     if (rect.row < sheet.rows.length) sheet.rows.splice(rect.row, direction > 0 ? 0 : rect.rows, ...(direction > 0 ? blank : []));

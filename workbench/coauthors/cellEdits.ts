@@ -1,5 +1,6 @@
 import { columnLetters, type Rect } from "../book/address";
 import { clearCells, writeCells, type Content } from "../book/editCells";
+import { fillDown as fillRect } from "../book/filterTable";
 import { bodyRect } from "../book/table";
 import { copyFormula } from "../formula/rewrite";
 import { contentFor, NOTE_CELLS, NOTES, rowFor, someTable, type Edit } from "./desk";
@@ -53,9 +54,8 @@ export const fillDown: Edit = (desk) => {
   const rows = Math.min(desk.random.between(1, 6), body.rows - first - 1);
   if (rows < 1) return null;
   const column = body.column + desk.random.below(table.columns.length);
-  const cell = sheet.get(body.row + first, column);
-  const rect = { row: body.row + first + 1, column, rows, columns: 1 };
-  writeCells(desk.book, sheet, rect, Array.from({ length: rows }, (_, down): Content[] => [cell?.formula === undefined ? (cell?.value ?? null) : copyFormula(cell.formula, down + 1, 0)]));
+  const rect = { row: body.row + first, column, rows: rows + 1, columns: 1 };
+  fillRect(desk.book, sheet, rect);
   return `fills ${where(table.name, rect)} down`;
 };
 

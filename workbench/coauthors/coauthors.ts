@@ -7,12 +7,12 @@ import { type Desk, type Edit, NOTE_CELLS, NOTES } from "./desk";
 import { askAgain, QUESTIONS, writeQuestions } from "./questions";
 import { Random } from "./random";
 import {
-  columnInAndOut, columnOutAndBack, renameAndBack, renameColumnAndBack, renameSheetAndBack, resizeAndBack, rowsIn, rowsOut, sheetRow, sort, tableAwayAndBack,
+  columnInAndOut, columnOutAndBack, filterAndBack, renameAndBack, renameColumnAndBack, renameSheetAndBack, resizeAndBack, rowsIn, rowsOut, sheetRow, sort, tableAwayAndBack,
 } from "./tableEdits";
 
 const EDITS: readonly (readonly [number, Edit])[] = [
   [38, typeIntoCell], [10, paste], [5, fillDown], [8, typeBelow], [5, changeNote], [4, askAgain], [7, rowsIn], [16, rowsOut], [1, sheetRow], [3, sort],
-  [2, renameAndBack], [2, renameColumnAndBack], [1.5, columnOutAndBack], [1.5, columnInAndOut], [2, resizeAndBack], [1.5, tableAwayAndBack], [1, renameSheetAndBack],
+  [2, renameAndBack], [2, renameColumnAndBack], [1.5, columnOutAndBack], [1.5, columnInAndOut], [2, resizeAndBack], [1.5, tableAwayAndBack], [1, renameSheetAndBack], [1.5, filterAndBack],
 ];
 
 const UNDO = 6;

@@ -3,6 +3,8 @@ import type { Book } from "../book/book";
 import { writeCells, type Content } from "../book/editCells";
 import { renameSheet } from "../book/editSheets";
 import { addTable, deleteTable, deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows, renameTable, resizeTable, sortTable } from "../book/editTables";
+import { sameValue } from "../book/cell";
+import { clearFilter, filterTable } from "../book/filterTable";
 import { shiftCells } from "../book/shiftCells";
 import type { Sheet } from "../book/sheet";
 import { bodyRect, type Table } from "../book/table";
@@ -54,6 +56,22 @@ export const sort: Edit = (desk) => {
   const column = desk.random.below(found.table.columns.length);
   sortTable(desk.book, found.sheet, found.table, column, desk.random.chance(0.5));
   return `sorts ${found.table.name} by ${found.table.columns[column]?.name ?? ""}`;
+};
+
+/** Hides all rows but those that are alike in a column, and later shows them again: what is then filled, sorted or taken out are the rows in view. */
+export const filterAndBack: Edit = (desk) => {
+  const found = someTable(desk);
+  if (!found) return null;
+  const { table, sheet } = found;
+  const body = bodyRect(table);
+  const column = desk.random.below(table.columns.length);
+  const wanted = sheet.get(body.row + desk.random.below(body.rows), body.column + column)?.value ?? null;
+  filterTable(desk.book, sheet, table, column, (value) => sameValue(value, wanted));
+  desk.later(() => {
+    const now = sameTable(desk.book, table);
+    if (now) clearFilter(desk.book, now.sheet, now.table);
+  });
+  return `filters ${table.name} by ${table.columns[column]?.name ?? ""}`;
 };
 
 function sameTable(book: Book, { id }: Table): { readonly table: Table; readonly sheet: Sheet } | null {

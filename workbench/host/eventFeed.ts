@@ -59,6 +59,7 @@ export class EventFeed {
       case "tableDeleted":
         return send(103, [sheet, "Workbook"], { source, tableId: change.tableId, worksheetId: sheet, tableName: change.tableName });
       case "tableChanged":
+      case "filtered":
         return [];
       case "selected":
         return this.selection(change.rect, sheet, context.book, send);

@@ -58,19 +58,3 @@ export function readBlock(text: string): string[][] {
   }
   return rows;
 }
-
-/** Fills the first row of the selection down, formulas adjusted. */
-export function fillDown(session: Session): void {
-  const { row, column, rows, columns } = session.selection;
-  const sheet = session.book.activeSheet;
-  if (rows < 2) return;
-  const contents = Array.from({ length: rows - 1 }, (_, down) =>
-    Array.from({ length: columns }, (_unused, right): Content => {
-      const cell = sheet.get(row, column + right);
-      if (cell?.formula !== undefined) return copyFormula(cell.formula, down + 1, 0);
-      const value = cell?.value ?? null;
-      return typeof value === "string" ? `'${value}` : value;
-    }),
-  );
-  session.put({ row: row + 1, column, rows: rows - 1, columns }, contents);
-}

@@ -149,7 +149,7 @@ export class GridView {
         if (merge && (merge.row !== row || merge.column !== column)) continue;
         const rect = merge ?? { row, column, rows: 1, columns: 1 };
         const box = boxOf(metrics, rect);
-        if (box.width === 0) continue;
+        if (box.width === 0 || box.height === 0) continue;
         const look = lookOf(book, sheet, row, column);
         const plain = look.text === "" && !look.style.fill && !look.style.borders && look.classes.length === 2;
         const overflow = merge ? box.width : this.roomFor(row, column, look);
@@ -185,7 +185,7 @@ export class GridView {
       const top = (this.metrics.tops[row] ?? 0) - (frozen ? 0 : this.scroller.scrollTop);
       const height = (this.metrics.tops[row + 1] ?? 0) - (this.metrics.tops[row] ?? 0);
       const on = row >= chosen.row && row < chosen.row + chosen.rows;
-      sides.append(element("div", { class: `side${on ? " on" : ""}${frozen ? " frozen" : ""}`, style: `top:${top}px;height:${height}px`, "data-row": String(row) }, String(row + 1)));
+      if (height > 0) sides.append(element("div", { class: `side${on ? " on" : ""}${frozen ? " frozen" : ""}`, style: `top:${top}px;height:${height}px`, "data-row": String(row) }, String(row + 1)));
     };
     for (let column = spans.across.from; column <= spans.across.to; column += 1) head(column, false);
     for (let column = spans.left.from; column <= spans.left.to; column += 1) head(column, true);

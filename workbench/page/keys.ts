@@ -1,5 +1,6 @@
 import { around, cellRect, type Rect } from "../book/address";
-import { fillDown, copySelection, pasteText } from "./clipboard";
+import { fillDown } from "../book/filterTable";
+import { copySelection, pasteText } from "./clipboard";
 import type { Editor } from "./editor";
 import type { GridView } from "./gridView";
 import type { Session } from "./session";
@@ -137,7 +138,7 @@ function shortcut(parts: Parts, event: KeyboardEvent): void {
   const key = event.key.toLowerCase();
   if (key === "z") session.undo();
   else if (key === "y") session.redo();
-  else if (key === "d") fillDown(session);
+  else if (key === "d") session.change(() => fillDown(session.book, session.book.activeSheet, session.selection));
   else if (key === "home") go(session, grid, cellRect(0, 0));
   else if (key === "a") session.select(session.book.activeSheet.used() ?? cellRect(0, 0));
   else return;

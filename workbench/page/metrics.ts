@@ -17,7 +17,7 @@ export interface Metrics {
   readonly lefts: readonly number[];
 }
 
-/** Measures a sheet: all it uses and some room beyond, hidden columns at no width, wrapped text at the height it needs. */
+/** Measures a sheet: all it uses and some room beyond, hidden columns at no width, filtered rows at no height, wrapped text at the height it needs. */
 export function measure(sheet: Sheet): Metrics {
   const used = sheet.used();
   const rows = Math.max(60, (used ? used.row + used.rows : 0) + 40);
@@ -29,7 +29,7 @@ export function measure(sheet: Sheet): Metrics {
     lefts.push((lefts.at(-1) ?? 0) + width);
   }
   const tops = [0];
-  for (let row = 0; row < rows; row += 1) tops.push((tops.at(-1) ?? 0) + rowHeight(sheet, row, lefts));
+  for (let row = 0; row < rows; row += 1) tops.push((tops.at(-1) ?? 0) + (sheet.hiddenRows.has(row) ? 0 : rowHeight(sheet, row, lefts)));
   return { rows, columns, tops, lefts };
 }
 

@@ -1,6 +1,8 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
 import { activateSheet, addSheet, deleteSheet } from "../book/editSheets";
 import { deleteTable, deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows, renameTable, sortTable } from "../book/editTables";
+import { sameValue, type Value } from "../book/cell";
+import { clearFilter, filterTable, visibleParts } from "../book/filterTable";
 import { shiftCells } from "../book/shiftCells";
 import { bodyRect, type Table } from "../book/table";
 import { ask } from "./ask";
@@ -61,9 +63,10 @@ function lineTools({ session }: RibbonParts): HTMLElement[] {
     const table = rect.columns < SHEET_COLUMNS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
     session.change(() => {
       if (!table) return shiftCells(book, sheet, { ...rect, column: 0, columns: SHEET_COLUMNS }, "row", direction);
-      const index = Math.max(0, rect.row - bodyRect(table).row);
-      if (direction > 0) insertTableRows(book, sheet, table, index, rect.rows);
-      else deleteTableRows(book, sheet, table, index, rect.rows);
+      const top = bodyRect(table).row;
+      if (direction > 0) insertTableRows(book, sheet, table, Math.max(0, rect.row - top), rect.rows);
+      // Rows that a filter hides stay; from the bottom, so that those above stay where they are.
+      else for (const part of visibleParts(sheet, rect).reverse()) deleteTableRows(book, sheet, book.tableById(table.id) ?? table, Math.max(0, part.row - top), part.rows);
     });
   };
   const columns = (direction: 1 | -1) => () => {
@@ -97,9 +100,16 @@ function tableTools({ session, say }: RibbonParts): HTMLElement[] {
   return [
     tool("Sort A to Z", inTable((table, column) => sortTable(book, book.activeSheet, table, column, true))),
     tool("Sort Z to A", inTable((table, column) => sortTable(book, book.activeSheet, table, column, false))),
+    tool("Filter by this", inTable((table, column) => filterTable(book, book.activeSheet, table, column, sameAsActive(session))), "Shows the rows alone whose cell here is the same"),
+    tool("Clear filter", inTable((table) => clearFilter(book, book.activeSheet, table))),
     tool("Rename table", rename),
     tool("Delete table", inTable((table) => deleteTable(book, book.activeSheet, table, false))),
   ];
+}
+
+function sameAsActive({ book, active }: Session): (value: Value) => boolean {
+  const shown = book.activeSheet.get(active.row, active.column)?.value ?? null;
+  return (value) => sameValue(value, shown);
 }
 
 function sheetTools({ session }: RibbonParts): HTMLElement[] {

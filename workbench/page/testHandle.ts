@@ -1,8 +1,9 @@
 import { formatValue } from "../formula/numberFormat";
-import { isError } from "../book/cell";
+import { CellError, isError } from "../book/cell";
 import { BY_COLLEAGUE, BY_HAND } from "../book/events";
 import { CoAuthors } from "../coauthors/coauthors";
 import { snapshotOf } from "../book/snapshot";
+import { editTable, type TableEdit } from "./tableEdit";
 import type { Workbench } from "./workbench";
 
 /** What tests, and a person at the console, may ask of the page: `window.workbench`. */
@@ -16,6 +17,15 @@ export interface TestHandle {
   block(sheet: string, address: string): string[][];
   /** Edits a block as if typed, by this person or by a colleague; the sheet need not be shown. */
   edit(sheet: string, address: string, texts: string[][], as: "self" | "colleague"): boolean;
+  /** Edits a table as its buttons do, by this person or by a colleague; says whether Excel would take it. */
+  editTable(table: string, edit: TableEdit, as: "self" | "colleague"): boolean;
+  /** Undoes this person's last edit, or does it again. */
+  undo(): void;
+  redo(): void;
+  /** While lost, the add-in is told of nothing that changes. */
+  loseEvents(lost: boolean): void;
+  /** Leaves a cell at #NAME?, as Excel does where it computed it before the add-in had started. */
+  forgetFunction(sheet: string, address: string): void;
   show(sheet: string): void;
   sheets(): string[];
   tables(): { name: string; sheet: string; rows: number }[];
@@ -61,6 +71,20 @@ export function testHandle(current: () => Workbench): TestHandle {
       const contents = texts.map((line) => line.map((text) => (text === "" ? null : text)));
       const block = { ...rect, rows: contents.length, columns: Math.max(...contents.map((line) => line.length)) };
       return current().session.put(block, contents, as === "colleague" ? BY_COLLEAGUE : BY_HAND, sheet);
+    },
+    editTable: (name, edit, as) => {
+      const { book, session } = current();
+      return session.try(() => book.edit(as === "colleague" ? BY_COLLEAGUE : BY_HAND, () => editTable(book, name, edit)));
+    },
+    undo: () => current().session.undo(),
+    redo: () => current().session.redo(),
+    loseEvents: (lost) => {
+      current().host.losesEvents = lost;
+    },
+    forgetFunction: (name, address) => {
+      const { sheet, rect } = current().at(name, address);
+      const cell = sheet.get(rect.row, rect.column);
+      if (cell?.formula !== undefined) sheet.set(rect.row, rect.column, { ...cell, value: new CellError("#NAME?") });
     },
     show: (name) => current().session.show(current().at(name, "A1").sheet.id),
     sheets: () => current().book.sheets.map((sheet) => sheet.name),
