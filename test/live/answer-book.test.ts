@@ -1,0 +1,69 @@
+import { AnswerBook } from "../../src/live/answer-book";
+import { Register } from "../../src/register/register";
+
+/** A book over a register of which it is only asked what was read; the topic of a question is its own name. */
+function opened() {
+  const register = new Register();
+  const book = new AnswerBook<number>(register, (a, b) => a === b);
+  let now = 0;
+  const ask = (topic: string) => () => {
+    register.notes.note(topic);
+    return now;
+  };
+  return { book, ask, set: (value: number) => (now = value) };
+}
+
+describe("AnswerBook", () => {
+  it("asks once for all who ask the same, and tells each of them", () => {
+    const { book, ask, set } = opened();
+    const told: string[] = [];
+    let asked = 0;
+    const counted = () => (asked++, ask("Votes")());
+    book.subscribe("q", counted, (answer) => told.push(`a${answer}`));
+    book.subscribe("q", counted, (answer) => told.push(`b${answer}`));
+    set(1);
+    expect(book.refresh(new Set(["Votes"]))).toBe(1);
+    expect([told, asked, book.size]).toEqual([["a0", "b0", "a1", "b1"], 2, 1]);
+  });
+
+  it("asks nothing again that did not look at what changed, nor tells an answer that is the same", () => {
+    const { book, ask, set } = opened();
+    const told: number[] = [];
+    book.subscribe("q", ask("Votes"), (answer) => told.push(answer));
+    set(1);
+    expect(book.refresh(new Set(["Seats"]))).toBe(0);
+    set(0);
+    expect(book.refresh(new Set(["Votes"]))).toBe(0);
+    expect(told).toEqual([0]);
+  });
+
+  it("keeps a question that was asked anew, though whoever asked it before says twice that they no longer wait", () => {
+    const { book, ask, set } = opened();
+    const told: number[] = [];
+    const stop = book.subscribe("q", ask("Votes"), () => undefined);
+    stop();
+    book.subscribe("q", ask("Votes"), (answer) => told.push(answer));
+    stop();
+    set(1);
+    book.refresh("everything");
+    expect([told, book.size]).toEqual([[0, 1], 1]);
+  });
+
+  it("asks what is read from the whole workbook once the editing pauses, and once for many edits", () => {
+    jest.useFakeTimers();
+    try {
+      const { book, ask, set } = opened();
+      const told: number[] = [];
+      book.subscribe("q", ask("Votes"), (answer) => told.push(answer), true);
+      for (const value of [1, 2, 3]) {
+        set(value);
+        book.refresh(new Set(["Votes"]));
+      }
+      expect(told).toEqual([0]);
+      jest.advanceTimersByTime(3_000);
+      expect(told).toEqual([0, 3]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
