@@ -6,8 +6,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") process.exitCode = 2;
 });
 
-process.exitCode = run(process.argv.slice(2), {
+const exit = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   templates: path.join(__dirname, "templates"),
 });
+void Promise.resolve(exit).then((code) => (process.exitCode = code));

@@ -32,7 +32,7 @@ function bytesOf(file: string): Uint8Array {
 
 /** What the system's code for a failure means, in words. */
 export function whyNot(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const words: Readonly<Record<string, string>> = {
     ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "this account may not read or write it", EPERM: "this account may not read or write it",
     EEXIST: "there is such a file already", EBUSY: "another program has it open", ENOTDIR: "its folder is no folder",

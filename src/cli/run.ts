@@ -1,4 +1,5 @@
 import { checkCommand } from "./check";
+import { copyCommand } from "./copy";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
 import { reportCommand } from "./report";
@@ -12,6 +13,8 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       The Executive Board report.
   ddscp check FILE [--json]
       What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
+  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--as-at 2026-11-22]
+      A copy for one agency: what it may see, as values, and what was left out and why. Never over an existing file.
   ddscp template OUT.xlsx [--sample]
       Writes the blank workbook, or the sample. Never over an existing file.
 
@@ -26,7 +29,7 @@ export interface Streams {
 }
 
 /** Runs one command; what cannot be used is one sentence on the error stream. */
-export function run(words: readonly string[], streams: Streams): ExitCode {
+export function run(words: readonly string[], streams: Streams): ExitCode | Promise<ExitCode> {
   const [command, ...rest] = words;
   try {
     if (command === undefined || command === "help" || words.includes("--help") || words.includes("-h")) {
@@ -40,13 +43,19 @@ export function run(words: readonly string[], streams: Streams): ExitCode {
         return reportCommand(rest, streams);
       case "check":
         return checkCommand(rest, streams);
+      case "copy":
+        return copyCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "template":
         return templateCommand(rest, streams, streams.templates);
       default:
-        throw new CannotUse(`There is no command '${command}'. The commands are eval, report, check and template.`);
+        throw new CannotUse(`There is no command '${command}'. The commands are eval, report, check, copy and template.`);
     }
   } catch (error) {
-    streams.error(error instanceof CannotUse ? `${error.message}\n` : `ddscp made a mistake and stopped: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
+    return refused(error, streams);
   }
+}
+
+function refused(error: unknown, streams: Streams): ExitCode {
+  streams.error(error instanceof CannotUse ? `${error.message}\n` : `ddscp made a mistake and stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+  return 2;
 }

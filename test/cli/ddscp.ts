@@ -12,9 +12,20 @@ export interface Said {
 
 /** Runs ddscp as a person would, without a process of its own. */
 export function ddscp(...words: readonly string[]): Said {
-  let [out, error] = ["", ""];
-  const exit = run(words, { out: (text) => (out += text), error: (text) => (error += text), templates: path.join(__dirname, "../../templates") });
-  return { exit, out, error };
+  const said = { exit: 0, out: "", error: "" };
+  said.exit = begun(words, said) as number;
+  return said;
+}
+
+/** The same for a command that takes its time. */
+export async function ddscpLater(...words: readonly string[]): Promise<Said> {
+  const said = { exit: 0, out: "", error: "" };
+  said.exit = await begun(words, said);
+  return said;
+}
+
+function begun(words: readonly string[], said: { out: string; error: string }) {
+  return run(words, { out: (text) => (said.out += text), error: (text) => (said.error += text), templates: path.join(__dirname, "../../templates") });
 }
 
 /** A folder that is gone after the tests of a file. */

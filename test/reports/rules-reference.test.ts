@@ -60,6 +60,7 @@ describe("the rules reference", () => {
     { paragraph: "GOV 12.31", silent: "a relevant agency's proxy", provision: "voting.proxyWithinHours", reading: /not later than the vote.*counted with a warning/ },
     { paragraph: "GOV 11.2", silent: "at what moment", provision: "quorum.graceMinutes", reading: /the opening.*A decision is judged at its Time/ },
     { paragraph: "TOR EDU", silent: "how education establishments are watched", provision: "attendance.minimumRate", reading: /each education seat is looked at by itself/ },
+    { paragraph: "GOV 9.7", silent: "what a partner may see", provision: "sharing.purposes", reading: /held a seat that day.*by post or number.*no complaints.*other area's authority/ },
     { paragraph: "GOV 6.2", silent: "when a term is about to end", provision: "seats.endsSoonDays", reading: /reminder/ },
   ])("$paragraph, $silent: says how it was read", ({ paragraph, provision, reading }) => {
     for (const row of rowsOf(provision)) {

@@ -1,10 +1,10 @@
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
-import { keyOf } from "../../records/cell";
 import type { Action } from "../../records/work";
 import type { Register } from "../../register/register";
 import { provisionOn } from "../../sources/provisions/provision-on";
 import type { Finding } from "../finding";
 import { targetOf } from "./action-status";
+import { isOfCaseReview, reviewGroupsOn } from "./case-reviews";
 
 /**
  * Which actions have a target that cannot be read, are completed on a day to come, or belong to a case review plan
@@ -15,8 +15,7 @@ import { targetOf } from "./action-status";
 export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<Finding> {
   const mustHave = provisionOn("actions.mustHave", asAt);
   const smart = mustHave.status === "in force" ? mustHave.value : [];
-  const groups = provisionOn("actions.caseReviewGroups", asAt);
-  const reviewGroups = new Set(groups.status === "in force" ? groups.value.map(keyOf) : []);
+  const reviewGroups = reviewGroupsOn(asAt);
   for (const action of register.all("Actions")) {
     const { kind } = targetOf(register, action, asAt).target;
     if (kind === "unreadable") {
@@ -45,12 +44,6 @@ function* notSmart(action: Action, target: string, mustHave: readonly string[]):
   if (mustHave.includes("Measure") && action.measure === "") {
     yield warning(action, "action-without-measure", "measure", "", `Action ${action.action} of ${plan} does not say how it will be known to be done.`, "Enter a measure.");
   }
-}
-
-/** By the group that watches it, or by what its plan is called. */
-function isOfCaseReview(register: Register, { group, plan }: Action, reviewGroups: ReadonlySet<string>): boolean {
-  const code = keyOf(register.group(group)?.group ?? group);
-  return reviewGroups.has(code) || /\b(?:case review|practice review|rapid review|learning review|l?cspr|scr)s?\b/i.test(plan);
 }
 
 function warning(row: Action, code: string, property: string, found: string, message: string, fix: string): Finding {

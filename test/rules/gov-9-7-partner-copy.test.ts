@@ -1,0 +1,155 @@
+import { isKnownCitation } from "../../src/sources/citation";
+import { partnerCopy } from "../../src/rules/sharing/partner-copy";
+import { registerOf } from "../../templates/register-of";
+import { SAMPLE } from "../../templates/sample";
+import { SAMPLE_AS_AT } from "../../templates/sample/days";
+import { givenWorkbook, on, type GivenTables } from "../register/given-workbook";
+
+const CITY = "Derby City Council";
+const COUNTY = "Derbyshire County Council";
+const POLICE = "Derbyshire Constabulary";
+const HOSPITAL = "Chesterfield Royal Hospital";
+const AS_AT = on("2026-11-22");
+
+const TABLES: GivenTables = {
+  Agencies: [
+    { Agency: CITY, Type: "Statutory partner", Area: "Derby", Aliases: "DCC" }, { Agency: COUNTY, Type: "Statutory partner", Area: "Derbyshire" },
+    { Agency: POLICE, Type: "Statutory partner", Area: "Both" }, { Agency: HOSPITAL, Type: "Relevant agency", Area: "Derbyshire" },
+  ],
+  Groups: [
+    { Group: "CSPR", Name: "Practice Review Group", "Quorum rule": "None" }, { Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None" },
+  ],
+  Seats: [
+    { Seat: "C-CITY", Group: "CSPR", Agency: CITY, Role: "Director", Category: "Co-chair", Name: "Ann Archer", Email: "ann@city" },
+    { Seat: "C-POLICE", Group: "CSPR", Agency: POLICE, Role: "Inspector", Category: "Core", Name: "Bob Baker", Email: "bob@police" },
+    { Seat: "C-COUNTY", Group: "CSPR", Agency: COUNTY, Role: "Head of Service", Category: "Core", Name: "Vacant" },
+    { Seat: "Q-CITY", Group: "QA", Agency: "DCC", Role: "Manager", Category: "Core", Name: "Cat Cole", To: "2026-03-31" },
+    { Seat: "Q-HOSP", Group: "QA", Agency: HOSPITAL, Role: "Matron", Category: "Core", Name: "Dan Dale" },
+  ],
+  Meetings: [
+    { Meeting: "CSPR-1", Group: "CSPR", Date: "2026-03-03" }, { Meeting: "QA-1", Group: "QA", Date: "2026-03-31" }, { Meeting: "QA-2", Group: "QA", Date: "2026-04-01" },
+  ],
+  Attendance: [
+    { Meeting: "CSPR-1", Seat: "C-CITY", Status: "Apologies", Name: "Ann Archer", Reason: "Sickness" },
+    { Meeting: "CSPR-1", Seat: "C-POLICE", Status: "Deputy", Name: "Bob Baker", Deputy: "Eve Eaton", Reason: "Annual leave", Arrived: "10:30" },
+    { Meeting: "QA-2", Seat: "Q-HOSP", Status: "Present" },
+  ],
+  Decisions: [
+    { Decision: "D-CITY", Meeting: "CSPR-1", Title: "Review of case 1, raised by bob  BAKER", Area: "Derby", Financial: "No" },
+    { Decision: "D-COUNTY", Meeting: "CSPR-1", Title: "Review of case 2", Area: "Derbyshire" },
+    { Decision: "D-ALL", Meeting: "CSPR-1", Title: "Terms of reference" },
+    { Decision: "D-QA", Meeting: "QA-1", Title: "Audit", Area: "Derbyshire" },
+  ],
+  Votes: [
+    { Decision: "D-COUNTY", "Voting seat": CITY, Vote: "For" },
+    { Decision: "D-ALL", "Voting seat": CITY, Vote: "For", "Cast by": "Ann Archer", "Proxy reason": "Flu" },
+    { Decision: "D-ALL", "Voting seat": POLICE, Vote: "For", "Cast by": "Eve Eaton", "Proxy reason": "Flu", "Unable since": "2026-03-02 18:00" },
+  ],
+  Notices: [{ Decision: "D-COUNTY", From: CITY, Received: "2026-03-10" }],
+  Requests: [
+    { Meeting: "CSPR-1", Item: "Case 3", "Requested by": "Fay Finch", "Requested on": "2026-02-01", Area: "Derbyshire" }, { Meeting: "CSPR-1", Item: "Case 4", "Requested by": "Fay Finch", "Requested on": "2026-02-01", Area: "Derby" },
+  ],
+  Actions: [
+    { Action: "A-CSPR", Group: "CSPR", Description: "Train" }, { Action: "A-QA", Group: "QA", Description: "Audit", Leads: "NM/Bob Baker & all" },
+  ],
+  Complaints: [{ Ref: "C-1", Kind: "Complaint", Received: "2026-03-01" }, { Ref: "C-2", Kind: "Compliment", Received: "2026-03-01" }],
+  Chairs: [{ Body: "CSPR", From: "2026-01-01", To: "2026-12-31", "Chair agency": POLICE, Chair: "Gus Grant", "Vice chair agency": CITY, "Vice chair": "Hal Hunt" }],
+  Checks: [{ Person: "Ann Archer", Kind: "DBS" }, { Person: "Bob Baker", Kind: "DBS" }, { Person: "X", Kind: "DBS", Seat: "C-CITY" }],
+  Contributions: [{ Year: "2026-27", Partner: CITY, Due: 100 }, { Year: "2026-27", Partner: HOSPITAL, Due: 5 }],
+};
+
+const copyFor = (agency: string, more: GivenTables = {}) => {
+  const register = givenWorkbook({ ...TABLES, ...more });
+  return partnerCopy(register, register.agency(agency)!, AS_AT);
+};
+const column = (agency: string, table: string, header: string): readonly unknown[] => {
+  const found = copyFor(agency).tables.find((each) => each.table === table);
+  return found === undefined ? [] : found.rows.map((row) => row[found.headers.indexOf(header)]);
+};
+
+describe("GOV 9.6, 9.7; TOR CSPR: which rows a copy for a partner carries", () => {
+  test.each<{ given: string; agency: string; table: string; header: string; rows: readonly unknown[] }>([
+    { given: "meetings of its groups, up to the last day of its seat", agency: CITY, table: "Meetings", header: "Meeting", rows: ["CSPR-1", "QA-1"] },
+    { given: "by an alias in Seats", agency: "dcc", table: "Meetings", header: "Meeting", rows: ["CSPR-1", "QA-1"] },
+    { given: "meetings of a relevant agency's group", agency: HOSPITAL, table: "Meetings", header: "Meeting", rows: ["QA-1", "QA-2"] },
+    { given: "who came to them", agency: HOSPITAL, table: "Attendance", header: "Seat", rows: ["Q-HOSP"] },
+    { given: "decisions but for the other area's cases, where the group keeps them apart", agency: CITY, table: "Decisions", header: "Decision", rows: ["D-CITY", "D-ALL", "D-QA"] },
+    { given: "the other authority's the other way about", agency: COUNTY, table: "Decisions", header: "Decision", rows: ["D-COUNTY", "D-ALL"] },
+    { given: "an agency of both areas: all", agency: POLICE, table: "Decisions", header: "Decision", rows: ["D-CITY", "D-COUNTY", "D-ALL"] },
+    { given: "ballots with their decision", agency: CITY, table: "Votes", header: "Decision", rows: ["D-ALL", "D-ALL"] },
+    { given: "notices with their decision", agency: CITY, table: "Notices", header: "Decision", rows: [] },
+    { given: "notices of both areas", agency: POLICE, table: "Notices", header: "Decision", rows: ["D-COUNTY"] },
+    { given: "requests by area", agency: CITY, table: "Requests", header: "Item", rows: ["Case 4"] },
+    { given: "actions of a group it still sits on", agency: HOSPITAL, table: "Actions", header: "Action", rows: ["A-QA"] },
+    { given: "a case review's actions, whose area nothing tells, for an authority of one area", agency: CITY, table: "Actions", header: "Action", rows: [] },
+    { given: "a case review's actions for an agency of both", agency: POLICE, table: "Actions", header: "Action", rows: ["A-CSPR"] },
+    { given: "no complaints", agency: POLICE, table: "Complaints", header: "Ref", rows: [] },
+    { given: "its own people's checks, by name and by seat", agency: CITY, table: "Checks", header: "Person", rows: ["Ann Archer", "X"] },
+    { given: "contributions for a statutory partner", agency: CITY, table: "Contributions", header: "Due", rows: [100, 5] },
+    { given: "its own contribution for another agency", agency: HOSPITAL, table: "Contributions", header: "Due", rows: [5] },
+    { given: "every seat", agency: HOSPITAL, table: "Seats", header: "Seat", rows: ["C-CITY", "C-POLICE", "C-COUNTY", "Q-CITY", "Q-HOSP"] },
+  ])("$given", ({ agency, table, header, rows }) => expect(column(agency, table, header)).toEqual(rows));
+});
+
+describe("GOV 9.7: how people are called in it", () => {
+  const INSPECTOR = `Inspector (${POLICE})`;
+  test.each<{ given: string; agency: string; table: string; header: string; rows: readonly unknown[] }>([
+    { given: "own by name, others by post, nobody as nobody", agency: CITY, table: "Seats", header: "Name", rows: ["Ann Archer", INSPECTOR, "Vacant", "Cat Cole", `Matron (${HOSPITAL})`] },
+    { given: "addresses of one's own alone", agency: CITY, table: "Seats", header: "Email", rows: ["ann@city", "", "", "", ""] },
+    { given: "in Attendance", agency: CITY, table: "Attendance", header: "Name", rows: ["Ann Archer", INSPECTOR] },
+    { given: "a deputy without a seat by a number", agency: CITY, table: "Attendance", header: "Deputy", rows: ["", "Person 1"] },
+    { given: "one's own deputy by name", agency: POLICE, table: "Attendance", header: "Deputy", rows: ["", "Eve Eaton"] },
+    { given: "why one's own were away, and not why others were", agency: CITY, table: "Attendance", header: "Reason", rows: ["Sickness", ""] },
+    { given: "the same person by the same number elsewhere", agency: CITY, table: "Votes", header: "Cast by", rows: ["Ann Archer", "Person 1"] },
+    { given: "a proxy's reason only one's own", agency: CITY, table: "Votes", header: "Proxy reason", rows: ["Flu", ""] },
+    { given: "a date with a time as text", agency: CITY, table: "Votes", header: "Unable since", rows: ["", "2026-03-02 18:00"] },
+    { given: "chairs by their office, one's own by name", agency: CITY, table: "Chairs", header: "Chair", rows: [`Chair of CSPR (${POLICE})`] },
+    { given: "one's own vice chair", agency: CITY, table: "Chairs", header: "Vice chair", rows: ["Hal Hunt"] },
+    { given: "a name inside a title, however it is spaced", agency: CITY, table: "Decisions", header: "Title", rows: [`Review of case 1, raised by ${INSPECTOR}`, "Terms of reference", "Audit"] },
+    { given: "who asked for an item", agency: CITY, table: "Requests", header: "Requested by", rows: ["Person 2"] },
+    { given: "leads, each by itself, everybody as everybody", agency: HOSPITAL, table: "Actions", header: "Leads", rows: [`Person 4/${INSPECTOR} & all`] },
+    { given: "Yes and No as words, blanks blank", agency: CITY, table: "Decisions", header: "Financial", rows: ["No", "", ""] },
+    { given: "a date as a date", agency: HOSPITAL, table: "Meetings", header: "Date", rows: [{ date: on("2026-03-31") }, { date: on("2026-04-01") }] },
+    { given: "a time as a time", agency: CITY, table: "Attendance", header: "Arrived", rows: ["", { time: 630 }] },
+  ])("$given", ({ agency, table, header, rows }) => expect(column(agency, table, header)).toEqual(rows));
+});
+
+describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
+  const said = (agency: string, more: GivenTables = {}) => copyFor(agency, more).leftOut.map(({ what, why, paragraph }) => `${what}: ${why} (${paragraph})`);
+  test("how much, why and by which paragraph", () => {
+    expect(said(CITY)).toEqual([
+      "1 row of Meetings: they are of groups in which it held no seat that day (GOV 9.6)",
+      "1 row of Attendance: they are of groups in which it held no seat that day (GOV 9.6)",
+      "1 row of Decisions: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Votes: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Notices: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Actions: they belong to case reviews, and no column says of which area's authority (TOR CSPR)",
+      "1 row of Actions: they are of groups in which it held no seat that day (GOV 9.6)",
+      "2 rows of Complaints: complaints and compliments stay with the partnership (GOV 13.8)",
+      "1 row of Checks: they are of other agencies' people (GOV 9.7)",
+      "1 row of Requests: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "The names of 6 people of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency (GOV 9.7)",
+      "Formulas, comments, hidden sheets, and sheets and columns of your own: a copy holds the known columns of the tables, as values (GOV 9.6)",
+    ]);
+  });
+
+  test("of a workbook with nobody in it, only what no copy holds", () => {
+    const none: GivenTables = { Seats: [], Meetings: [], Attendance: [], Decisions: [], Votes: [], Notices: [], Requests: [], Actions: [], Complaints: [], Chairs: [], Checks: [], Contributions: [] };
+    expect(said(CITY, none)).toEqual(["Formulas, comments, hidden sheets, and sheets and columns of your own: a copy holds the known columns of the tables, as values (GOV 9.6)"]);
+  });
+});
+
+describe("GOV 9.7: the sample, for each agency", () => {
+  const register = registerOf(SAMPLE);
+  test.each(SAMPLE.Agencies.map(({ agency }) => ({ agency: String(agency) })))("$agency: no name of another agency's people, no complaint", ({ agency }) => {
+    const copy = partnerCopy(register, register.agency(agency)!, SAMPLE_AS_AT);
+    const text = JSON.stringify(copy);
+    const isOwn = (row: { readonly agency?: unknown }) => register.agency(String(row.agency ?? "")) === register.agency(agency);
+    const others = SAMPLE.Seats.filter((seat) => !isOwn(seat) && /\d$/.test(String(seat.name ?? ""))).map(({ name }) => String(name));
+    // A name that one's own people bear too cannot be kept from them.
+    const own = new Set([...SAMPLE.Seats, ...SAMPLE.Attendance].filter(isOwn).map(({ name }) => String(name)));
+    expect(others.filter((name) => !own.has(name) && new RegExp(`${name}(?!\\d)`).test(text))).toEqual([]);
+    expect(SAMPLE.Complaints.filter(({ ref }) => text.includes(`"${String(ref)}"`))).toEqual([]);
+    expect(copy.leftOut.filter(({ paragraph }) => !isKnownCitation(paragraph))).toEqual([]);
+  });
+});
