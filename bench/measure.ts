@@ -108,8 +108,13 @@ function rows(): Figures {
   const of = register(workbook);
   const { book } = subscribed(of);
   const middle = Math.floor(table.length / 2);
-  const compare = (): number => median([1, 2, 3].map(() => timed(() => book.refresh(of.splice("Attendance", 0, table.length, table))).ms));
-  const comparePassMs = compare();
+  // Rows as they come from Excel: new each time, in the order in which they stand.
+  const read = (rows: RawTable["rows"]): RawTable["rows"] => JSON.parse(JSON.stringify(rows)) as RawTable["rows"];
+  const compare = (): number => {
+    const again = read(table);
+    return timed(() => book.refresh(of.splice("Attendance", 0, table.length, again))).ms;
+  };
+  const comparePassMs = median([compare(), compare(), compare()]);
   const change = (start: number, removed: number, came: readonly (readonly RawCell[])[]): number =>
     timed(() => {
       const touched = of.splice("Attendance", start, removed, came);
@@ -120,7 +125,7 @@ function rows(): Figures {
   const deleteMs = change(middle, 1, []);
   const pasted = table.slice(middle, middle + 1_000).map((row) => row.map((cell, at) => (at === 4 ? "Absent" : cell)));
   const paste1000Ms = change(middle, 1_000, pasted);
-  const sorted = [...table].sort((a, b) => String(b[1]).localeCompare(String(a[1])));
+  const sorted = read([...table].sort((a, b) => (String(a[1]) < String(b[1]) ? 1 : -1)));
   const sortMs = change(0, table.length, sorted);
   return { comparePassMs, insertMs, deleteMs, paste1000Ms, sortMs };
 }

@@ -12,6 +12,9 @@ const PROPERTIES = Object.keys(attendance.columns) as readonly Property[];
 /** In place of a meeting's marks: no row has all of them. */
 const NOT_KNOWN = 255;
 
+/** When more rows of one change move to another meeting than this, as in a sort, chaining all anew is quicker than moving each. */
+const MOVES_WORTH_FOLLOWING = 1_000;
+
 /** Rows taken in at once. */
 const BLOCK = 512;
 
@@ -31,6 +34,8 @@ export class AttendanceStore {
   /** For each meeting's code its last row, while the table is read for the first time. */
   private last: Int32Array | null = new Int32Array(0);
   private chained = true;
+  /** Rows of the present change that moved to another meeting. */
+  private moved = 0;
   /** By the code of a meeting; NOT_KNOWN until asked for. */
   private marksOfMeeting = new Uint8Array(0);
   /** By the code of a meeting, once asked for. */
@@ -102,31 +107,38 @@ export class AttendanceStore {
    * attendance differs afterwards. Rows that read the same as before count as unchanged.
    */
   splice(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<string> {
-    const touched = new Set<string>();
+    const touched = new Set<number>();
     this.last = null;
+    this.moved = 0;
     const overwritten = Math.min(removed, rows.length);
-    for (let i = 0; i < overwritten; i++) this.overwrite(start + i, rows[i] as readonly RawCell[], touched);
+    for (let from = 0; from < overwritten; from += BLOCK) this.overwrite(start + from, rows, from, Math.min(from + BLOCK, overwritten), touched);
     if (rows.length > removed) {
       this.insert(start + overwritten, rows, overwritten);
       this.touch(start + overwritten, rows.length - overwritten, touched);
     } else if (removed > rows.length) this.remove(start + overwritten, removed - overwritten, touched);
-    return touched;
+    return new Set([...touched].map((code) => this.meetingKey(code)));
   }
 
-  private overwrite(row: number, raw: readonly RawCell[], touched: Set<string>): void {
-    const before = this.meeting.codeAt(row);
-    let changed = false;
-    for (const { column, at } of this.positions) {
-      const code = column.code(raw[at] ?? "");
-      if (code === column.codeAt(row)) continue;
-      column.put(row, code);
-      changed = true;
-    }
-    if (!changed) return;
+  /** Puts `rows[from]` up to `rows[to]` over the rows from `row` on; adds the codes of meetings that differ then. */
+  private overwrite(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, touched: Set<number>): void {
+    const count = to - from;
+    const changed = new Uint8Array(count);
+    const before = new Int32Array(count);
+    for (let i = 0; i < count; i++) before[i] = this.meeting.codeAt(row + i);
+    let isChanged = false;
+    for (const { column, at } of this.positions) if (column.replace(row, rows, from, to, at, changed)) isChanged = true;
+    if (!isChanged) return;
+    for (let i = 0; i < count; i++) if (changed[i] === 1) this.changed(row + i, before[i] as number, touched);
+  }
+
+  private changed(row: number, before: number, touched: Set<number>): void {
     const after = this.meeting.codeAt(row);
-    touched.add(this.meetingKey(before)).add(this.meetingKey(after));
-    for (const code of [before, after]) if (code < this.marksOfMeeting.length) this.marksOfMeeting[code] = NOT_KNOWN;
-    if (before !== after) this.relink(row, before, after);
+    touched.add(before).add(after);
+    if (before < this.marksOfMeeting.length) this.marksOfMeeting[before] = NOT_KNOWN;
+    if (after < this.marksOfMeeting.length) this.marksOfMeeting[after] = NOT_KNOWN;
+    if (before === after) return;
+    if (++this.moved > MOVES_WORTH_FOLLOWING) this.chained = false;
+    else this.relink(row, before, after);
   }
 
   /** Takes rows in at the end, and chains them at once while the table is read for the first time. */
@@ -202,13 +214,11 @@ export class AttendanceStore {
   }
 
   /** Adds the meetings of `count` rows, each once. */
-  private touch(start: number, count: number, touched: Set<string>): void {
-    const seen = new Uint8Array(this.meeting.distinct);
-    for (let row = start; row < start + count; row++) seen[this.meeting.codeAt(row)] = 1;
-    for (let code = 0; code < seen.length; code++) if (seen[code] === 1) touched.add(this.meetingKey(code));
+  private touch(start: number, count: number, touched: Set<number>): void {
+    for (let row = start; row < start + count; row++) touched.add(this.meeting.codeAt(row));
   }
 
-  private remove(start: number, count: number, touched: Set<string>): void {
+  private remove(start: number, count: number, touched: Set<number>): void {
     this.touch(start, count, touched);
     for (const { column } of this.positions) {
       column.closeGap(start, count);

@@ -61,10 +61,6 @@ export class CodedColumn<T> {
     return this.codeOf.get(raw);
   }
 
-  code(raw: RawCell): number {
-    return this.codeOf.get(raw) ?? this.learn(raw);
-  }
-
   /** Puts the cells of `rows[from]` up to `rows[to]` that stand at `at`, into rows that are blank so far, from `row` on. */
   fill(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, at: number): void {
     const { contents, after, codeOf } = this;
@@ -103,10 +99,31 @@ export class CodedColumn<T> {
     return this.readings.push(reading) - 1;
   }
 
-  put(row: number, code: number): void {
-    if (this.codes === null && code === BLANK) return;
-    const codes = this.codes === null || code >= this.room ? this.widen(code) : this.codes;
-    codes[row] = code;
+  /**
+   * Puts the cells of `rows[from]` up to `rows[to]` that stand at `at` over the rows from `row` on. Marks with 1 in `changed`,
+   * counted from `row`, those that read otherwise than before, and says whether any does.
+   */
+  replace(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, at: number, changed: Uint8Array): boolean {
+    const { contents, after } = this;
+    let last = BLANK;
+    let isChanged = false;
+    for (let i = from; i < to; i++) {
+      const raw = (rows[i] as readonly RawCell[])[at] ?? "";
+      const current = this.codeAt(row + i - from);
+      if (raw === contents[current]) {
+        last = current;
+        continue;
+      }
+      let code = after[last] as number;
+      if (raw !== contents[code]) after[last] = code = this.codeOf.get(raw) ?? this.learn(raw);
+      last = code;
+      if (code === current) continue;
+      if (this.codes === null || code >= this.room) this.widen(code);
+      (this.codes as Codes)[row + i - from] = code;
+      changed[i - from] = 1;
+      isChanged = true;
+    }
+    return isChanged;
   }
 
   private widen(code: number): Codes {
