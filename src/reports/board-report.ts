@@ -9,6 +9,7 @@ import { quorate } from "../rules/quorum/quorate";
 import { expectedFor } from "../rules/reporting/expected-reports";
 import { standingOf } from "../rules/reporting/report-standing";
 import { overdueReports } from "../rules/reporting/report-status";
+import { runningSections } from "./running-sections";
 import { type ReportDocument, type ReportSection, tableOr } from "./document";
 
 const BOARD = "EB";
@@ -21,10 +22,10 @@ export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | 
 
 /**
  * The Executive Board report: which meetings since the last Board were quorate, the reports for this meeting, what is
- * overdue, and what is wrong in the sheets. Names of people are not in it.
+ * overdue, what the Board is to see of attendance, duties, complaints, money, plans and actions, and what is wrong in the sheets. Names of people are not in it.
  *
  * Without a meeting (no Board in Meetings) it covers the year before `asAt`.
- * Source: GOV 10.1, 10.3, 11; rulebook sections 2 and 5.
+ * Source: GOV 8.3, 10.1, 10.3, 11, 13.8; MASA 15.1; BP.
  */
 export function boardReport(register: Register, meeting: Meeting | undefined, asAt: PlainDate): ReportDocument {
   const since = sinceWhen(register, meeting, asAt);
@@ -36,6 +37,7 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
     quorumRecord(register, since, meeting, asAt),
     ...(meeting === undefined ? [] : [reportsFor(register, meeting, asAt)]),
     overdueSection(register, asAt),
+    ...runningSections(register, asAt),
     problemSection(register, asAt),
   ];
   return { title: "Executive Board report", about, sections };

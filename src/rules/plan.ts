@@ -79,7 +79,8 @@ export function* planFindings(register: Register, asAt: PlainDate): Iterable<Fin
   yield* periodFindings(register);
 }
 
-function standingPriorities(priorities: readonly Priority[], year: string): readonly Priority[] {
+/** Of several plans the priorities of the latest that has begun; one without a year always stands. */
+export function standingPriorities(priorities: readonly Priority[], year: string): readonly Priority[] {
   const yearOf = (priority: Priority): string => readYearLabel(priority.year) ?? priority.year;
   const begun = priorities.map(yearOf).filter((own) => own !== "" && own <= year);
   const latest = begun.reduce((last, own) => (own > last ? own : last), "");

@@ -1,0 +1,111 @@
+import type { Answer } from "../answers/answer";
+import { pounds } from "../answers/finance";
+import { sentence } from "../answers/sentence";
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { quartersOf, type ReportingYear } from "../calendar/reporting-year";
+import type { Register } from "../register/register";
+import { actionStatus, type Rag, ragOf } from "../rules/actions/action-status";
+import { attendanceConcerns } from "../rules/attendance/concerns";
+import { complaintCounts } from "../rules/complaint-counts";
+import { contributionsIn } from "../rules/finance";
+import { obligationDue, obligationStatus } from "../rules/obligations";
+import { priorityProgress, standingPriorities } from "../rules/plan";
+import { yearOfDay } from "../rules/reporting/yearly-duties";
+import { type ReportBlock, type ReportSection, tableOr } from "./document";
+
+/**
+ * What the Board is to see besides quorum and reports, for the reporting year of the day: attendance to be raised, standing duties due or
+ * overdue, complaints and compliments by quarter, contributions received against due, the business plan by quarter, and the actions of each plan by colour.
+ * Numbers, agencies, seats and groups only: names of people are not in it.
+ *
+ * Source: GOV 6.5k, 8.3g, 8.3h, 10.4, 11.3b, 13.8; MASA 15.1; BP; CSP App. 5.
+ */
+export function runningSections(register: Register, asAt: PlainDate): readonly ReportSection[] {
+  const year = yearOfDay(register, asAt);
+  return [
+    attendanceSection(register, asAt), dutiesSection(register, asAt), complaintsSection(register, year, asAt),
+    financeSection(register, year, asAt), planSection(register, year, asAt), actionsSection(register, asAt),
+  ];
+}
+
+/** The table and the paragraphs it goes by; or the sentence that says why it cannot be told. */
+function told<T>(answer: Answer<T>, blocks: (value: T) => readonly ReportBlock[]): readonly ReportBlock[] {
+  if (answer.verdict !== "answered") return [{ kind: "text", text: sentence(answer.because) }];
+  return [...blocks(answer.value), { kind: "text", text: `By ${answer.citations.join(", ")}.` }];
+}
+
+function attendanceSection(register: Register, asAt: PlainDate): ReportSection {
+  const blocks = told(attendanceConcerns(register, null, asAt), (concerns) => [tableOr(
+    ["Who", "Group", "Attended", "Concern for the chair to raise with the agency's representative on the Board"],
+    concerns.map(({ who, group, attended, expected, concern }) => [who, group, `${attended} of ${expected}`, withoutReasons(concern)]), "No attendance is to be raised.",
+  )]);
+  return { heading: "Attendance", blocks };
+}
+
+/** Why somebody could not come is for the chair and the agency, not for the Board. */
+function withoutReasons(concern: string): string {
+  return concern.replace(/ \([^()]*\)/g, "");
+}
+
+function dutiesSection(register: Register, asAt: PlainDate): ReportSection {
+  const rows = register.all("Obligations").flatMap((obligation): readonly (readonly string[])[] => {
+    const status = obligationStatus(register, obligation, asAt);
+    if (status.verdict === "answered" && status.value === "Done") return [];
+    const due = obligationDue(register, obligation, asAt);
+    const state = status.verdict === "answered" ? status.value : "Cannot tell";
+    return [[obligation.obligation, obligation.owner, obligation.to, due.verdict === "answered" ? toLongDate(due.value) : "", state, status.citations.join(", ")]];
+  });
+  return { heading: "Standing duties", blocks: [tableOr(["Duty", "Owner", "To", "Due", "State", "Paragraph"], rows, "No standing duty is due or overdue.")] };
+}
+
+function complaintsSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
+  const blocks = told(complaintCounts(register, year, asAt), (counts) => [tableOr(
+    ["Quarter", "Complaints", "Compliments", "About one agency", "Answered late", "Overdue"],
+    begun(counts, year, asAt).map((each) => [each.quarter, ...[each.complaints, each.compliments, each.aboutAgencies, each.late, each.overdue].map(String)]), "No quarter has begun.",
+  )]);
+  return { heading: `Complaints and compliments ${year.label}`, blocks };
+}
+
+/** Of four answers, one a quarter, those whose quarter has begun. */
+function begun<T>(quarters: readonly T[], year: ReportingYear, asAt: PlainDate): readonly T[] {
+  const starts = quartersOf(year).map(({ start }) => start);
+  return quarters.filter((_, place) => (starts[place] ?? Infinity) <= asAt);
+}
+
+function financeSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
+  const blocks = told(contributionsIn(register, year.label, asAt), (partners) => [tableOr(
+    ["Partner", "Due", "Received", "Outstanding"],
+    partners.map(({ partner, due, received }) => [partner, pounds(due), pounds(received), pounds(due - received)]), `No contributions are entered for ${year.label}.`,
+  )]);
+  return { heading: `Contributions ${year.label}`, blocks };
+}
+
+function planSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
+  const rows = standingPriorities(register.all("Priorities"), year.label).flatMap((priority) => {
+    const progress = priorityProgress(register, priority, year, asAt);
+    if (progress.verdict !== "answered") return [[priority.priority, priority.title, "", "", "", sentence(progress.because)]];
+    return begun(progress.value, year, asAt).map(({ quarter, reported, notReported, measures }) => [
+      priority.priority, priority.title, quarter, reported.join(", "), notReported.join(", "),
+      measures.map(({ measure, value, target }) => `${measure}: ${value === "" ? "not entered" : value}${target === "" ? "" : ` (target ${target})`}`).join("; "),
+    ]);
+  });
+  const blocks: readonly ReportBlock[] = [
+    tableOr(["Priority", "Title", "Quarter", "Reported", "Not reported", "Measures"], rows, "No priority is in Priorities."), { kind: "text", text: "By BP, GOV 8.3g." },
+  ];
+  return { heading: `Business plan ${year.label}`, blocks };
+}
+
+const COLOURS: readonly Rag[] = ["Red", "Amber", "Green", "Blue"];
+
+function actionsSection(register: Register, asAt: PlainDate): ReportSection {
+  const plans = new Map<string, Map<Rag | "Cannot tell", number>>();
+  for (const action of register.all("Actions")) {
+    const status = actionStatus(register, action, { asAt, today: asAt });
+    const colour = status.verdict === "answered" ? ragOf(status.value) : "Cannot tell";
+    const plan = plans.get(action.plan) ?? new Map<Rag | "Cannot tell", number>();
+    plans.set(action.plan, plan.set(colour, (plan.get(colour) ?? 0) + 1));
+  }
+  const rows = [...plans].map(([plan, counts]) => [plan === "" ? "(no plan)" : plan, ...[...COLOURS, "Cannot tell" as const].map((colour) => String(counts.get(colour) ?? 0))]);
+  const headers = ["Plan", "Red: overdue", "Amber: due soon", "Green", "Blue: done", "Cannot tell"];
+  return { heading: "Action plans", blocks: [tableOr(headers, rows, "No action is in Actions."), { kind: "text", text: "By CSP App. 5, TOR CSPR-AP." }] };
+}
