@@ -56,7 +56,7 @@ export const GOV: SourceDocument = {
     left("10.2", "A coordinated approach through the subgroups", AIM),
     withLimbs("c", applied("10.3", "How often each group reports to the Board", "reporting")),
     applied("10.4", "Reports by exception on request", "reporting", "obligations"),
-    applied("10.5", "The reporting pro forma", "reports"),
+    left("10.5", "The reporting pro forma", "the form is an appendix of the document; that a report has come is in the Reports table"),
     applied("11.1", "Quorum of Chief Officer Group, Executive Board and Core Business Group", "quorum"),
     applied("11.2", "Quorum of a subgroup: the partners and more than half of the relevant agencies", "quorum"),
     applied("11.3", "Quorum of an Education Group: its area's local authority", "quorum"),

@@ -4,6 +4,7 @@ import { keyOf } from "../../src/records/cell";
 import { SETTING_SORTS } from "../../src/register/settings";
 import { ALL_PROVISIONS, type AnyProvisionName } from "../../src/sources/provisions/all-provisions";
 import { TABLE_PROVISIONS } from "../../src/sources/provisions/in-tables";
+import { APPLIERS } from "../../src/sources/document";
 import { latest, type Provision } from "../../src/sources/provisions/provision";
 import { PROVISIONS } from "../../src/sources/provisions/provision-on";
 import { BLANK } from "../../templates/blank";
@@ -50,6 +51,11 @@ describe("every value of the documents is used, by a rule that asks for it, a se
       const [inTheTable, asProvided] = table();
       expect(inTheTable).toEqual(asProvided);
     } else expect(isAskedFor(name) || BY_THE_CALENDAR.includes(name)).toBe(true);
+  });
+
+  test.each(APPLIERS.map((applier) => ({ applier })))("$applier, by which paragraphs are applied, is a rule or a room of the program", ({ applier }) => {
+    const places = ["", "rules", "reports"].flatMap((room) => readdirSync(path.join(SRC, room), { encoding: "utf8" }).map((file) => file.replace(/\.ts$/, "")));
+    expect(places).toContain(applier);
   });
 
   test("no rule asks for a value by a name that is not listed", () => {
