@@ -79,7 +79,7 @@ export const COLUMN_MEANINGS: { readonly [N in keyof typeof tables]: { readonly 
     decision: "The decision",
     votingSeat: "An agency, or Chair of a group",
     vote: "How it was cast",
-    castBy: "Who cast it",
+    castBy: "Who cast it: a seat, its holder, or somebody named in Attendance",
     proxy: "Was it a proxy vote",
     proxyReason: "Why nobody could come",
     proxyScope: "This decision where blank",
