@@ -5,7 +5,7 @@ import { CellStream } from "../src/functions/stream";
 import { LiveWorkbook } from "../src/live/live-workbook";
 import { AnswerBook } from "../src/live/answer-book";
 import { answerCall } from "../src/functions/ask";
-import { Question } from "../src/functions/entry";
+import { Question, type FunctionEntry } from "../src/functions/entry";
 import { shown } from "../src/functions/show";
 import { Register } from "../src/register/register";
 import { understand } from "../src/workbook/shape";
@@ -200,6 +200,34 @@ async function subscribe(): Promise<Figures> {
   return { parseMs, eachMs: median(eachMs), columnMs: median(columnMs), each: median(eachMs) / parseMs, column: median(columnMs) / parseMs };
 }
 
+const CELLS = 4_000;
+
+/** Bytes kept for each of so many cells over the rows of the size: most ask one meeting's quorum, some an agency's attendance over the whole table. */
+function cellMemory(): Figures {
+  const of = register(generate(size, options));
+  const [quorate, rate] = [entry("QUORATE"), entry("ATTENDANCE.RATE")];
+  const meetings = of.all("Meetings").slice(0, CELLS);
+  const seats = of.all("Seats").slice(0, CELLS / 20);
+  const ask = (function_: FunctionEntry, id: string): unknown => {
+    const rest = function_.parameters.slice(1).map(() => null);
+    return shown(answerCall({ entry: function_, args: [id, ...rest] }, new Question(of, AS_AT)), function_.say);
+  };
+  const subscribeAll = (): AnswerBook<unknown> => {
+    const book = new AnswerBook<unknown>(of, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+    for (const { meeting } of meetings) book.subscribe(`quorate ${meeting}`, () => ask(quorate, meeting), () => undefined);
+    for (const { seat } of seats) book.subscribe(`rate ${seat}`, () => ask(rate, seat), () => undefined);
+    return book;
+  };
+  // What the register itself learns while it is asked is not the cells'.
+  subscribeAll();
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const book = subscribeAll();
+  collectGarbage();
+  const bytes = process.memoryUsage().heapUsed - before;
+  return { bytesPerCell: bytes / book.size, cells: book.size };
+}
+
 /** The tables that a quorum is read from; to be compared with formulas over the same. */
 const QUORUM_TABLES: readonly string[] = ["Agencies", "Groups", "Seats", "Meetings", "Attendance"];
 
@@ -228,7 +256,7 @@ function quorum(): Figures {
   return { parseMs: median(parseMs), quorumMs: median(quorumMs), firstMs: quorumMs[0] ?? Number.NaN, againMs: median(againMs) };
 }
 
-const measurements: Readonly<Record<string, () => Figures | Promise<Figures>>> = { rebuild: () => rebuild(RUNS), cold, edit, rows, memory, peak, subscribe, quorum };
+const measurements: Readonly<Record<string, () => Figures | Promise<Figures>>> = { rebuild: () => rebuild(RUNS), cold, edit, rows, memory, peak, cellMemory, subscribe, quorum };
 
 void (async () => {
   const measure = measurements[measurement];

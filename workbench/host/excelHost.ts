@@ -41,6 +41,8 @@ export class ExcelHost {
   private readonly feed = new EventFeed();
   /** Excel loses an event now and then: set to lose all of them. */
   losesEvents = false;
+  /** Milliseconds before each answer, as over a slow connection. */
+  delayMs = 0;
   private readonly kept = new KeptObjects();
   private readonly services: ServiceContext;
   private readonly outbox: Waiting[] = [];
@@ -110,6 +112,7 @@ export class ExcelHost {
   private async answer(request: HostRequest, size: number): Promise<void> {
     this.busy += 1;
     try {
+      if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
       const data = await this.dataFor(request, size);
       const text = writeResponse(request, this.options.boot.hostOrigin, data);
       this.options.post(text.length > MESSAGE_LIMIT ? writeResponse(request, this.options.boot.hostOrigin, { Version: 1, Error: 5104 }) : text);

@@ -24,6 +24,8 @@ export interface TestHandle {
   redo(): void;
   /** While lost, the add-in is told of nothing that changes. */
   loseEvents(lost: boolean): void;
+  /** Lets each answer to the add-in wait so long, as over a slow connection. */
+  slowDown(milliseconds: number): void;
   /** Leaves a cell at #NAME?, as Excel does where it computed it before the add-in had started. */
   forgetFunction(sheet: string, address: string): void;
   show(sheet: string): void;
@@ -80,6 +82,9 @@ export function testHandle(current: () => Workbench): TestHandle {
     redo: () => current().session.redo(),
     loseEvents: (lost) => {
       current().host.losesEvents = lost;
+    },
+    slowDown: (milliseconds) => {
+      current().host.delayMs = milliseconds;
     },
     forgetFunction: (name, address) => {
       const { sheet, rect } = current().at(name, address);
