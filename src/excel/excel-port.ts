@@ -7,6 +7,8 @@ export interface Unfrozen {
   readonly restored: number;
   /** Cells that have been changed or moved since, and were left as they are. */
   readonly leftAlone: number;
+  /** Places of which the record kept in the workbook can no longer be read. */
+  readonly unreadable: number;
 }
 
 /** The cell that is selected. */

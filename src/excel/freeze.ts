@@ -1,6 +1,6 @@
 import type { Unfrozen } from "./excel-port";
 import { type FormulaRun, ourFormulas } from "./formula-cells";
-import { asValue, counted, type FrozenPiece, markOf, uncounted, unchangedStretches } from "./frozen-piece";
+import { asValue, counted, type FrozenPiece, markOf, readPiece, uncounted, unchangedStretches } from "./frozen-piece";
 import { inExcel } from "./in-excel";
 
 const FREEZING = "The formulas could not be frozen";
@@ -71,27 +71,32 @@ function spilledPiece(at: Pick<FrozenPiece, "sheetId" | "row" | "column">, formu
 export async function unfreezeFormulas(): Promise<Unfrozen> {
   let restored = 0;
   let leftAlone = 0;
+  let unreadable = 0;
   for (const { key, piece } of await keptPieces(UNFREEZING)) {
+    if (piece === null) {
+      unreadable++;
+      continue;
+    }
     const back = await unfreezePiece(key, piece);
     restored += back;
     leftAlone += formulasIn(piece) - back;
   }
-  return { restored, leftAlone };
+  return { restored, leftAlone, unreadable };
 }
 
 export async function countFrozen(): Promise<number> {
-  return (await keptPieces("The frozen formulas could not be counted")).reduce((sum, { piece }) => sum + formulasIn(piece), 0);
+  return (await keptPieces("The frozen formulas could not be counted")).reduce((sum, { piece }) => sum + (piece === null ? 0 : formulasIn(piece)), 0);
 }
 
 function formulasIn({ formulas }: FrozenPiece): number {
   return formulas.reduce((sum, [, count]) => sum + count, 0);
 }
 
-function keptPieces(doing: string): Promise<readonly { readonly key: string; readonly piece: FrozenPiece }[]> {
+function keptPieces(doing: string): Promise<readonly { readonly key: string; readonly piece: FrozenPiece | null }[]> {
   return inExcel(doing, async (context) => {
     const settings = context.workbook.settings.load("items/key,items/value");
     await context.sync();
-    return settings.items.filter(({ key }) => key.startsWith(KEY)).map(({ key, value }) => ({ key, piece: JSON.parse(String(value)) as FrozenPiece }));
+    return settings.items.filter(({ key }) => key.startsWith(KEY)).map(({ key, value }) => ({ key, piece: readPiece(value) }));
   });
 }
 

@@ -1,16 +1,33 @@
-/** Formulas that were put away, with what stands in their place: kept in the workbook's settings, as text. */
-export interface FrozenPiece {
-  readonly sheetId: string;
+import * as z from "zod/mini";
+
+const index = z.int().check(z.nonnegative());
+const size = z.int().check(z.positive());
+
+const frozenPiece = z.readonly(z.object({
+  sheetId: z.string(),
   /** Excel's indexes, from 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  row: index,
+  column: index,
+  rows: size,
+  columns: size,
   /** One formula that spilled over all the cells, or one for each cell downwards, equal neighbours counted together. */
-  readonly spilled: boolean;
-  readonly formulas: readonly (readonly [formula: string, count: number])[];
+  spilled: z.boolean(),
+  formulas: z.readonly(z.array(z.readonly(z.tuple([z.string(), size])))),
   /** A mark for each cell, rows first, of the value that was left there. */
-  readonly marks: readonly string[];
+  marks: z.readonly(z.array(z.string())),
+}));
+
+/** Formulas that were put away, with what stands in their place: kept in the workbook's settings, as text. */
+export type FrozenPiece = z.infer<typeof frozenPiece>;
+
+/** What a setting keeps; null where it is not, or no longer, what was put there: anybody may write in a workbook's settings. */
+export function readPiece(kept: unknown): FrozenPiece | null {
+  try {
+    const piece = frozenPiece.parse(JSON.parse(String(kept)));
+    return piece.marks.length === piece.rows * piece.columns ? piece : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Neighbours that are equal, counted together. */
