@@ -118,16 +118,16 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
   const said = (agency: string, more: GivenTables = {}) => copyFor(agency, more).leftOut.map(({ what, why, paragraph }) => `${what}: ${why} (${paragraph})`);
   test("how much, why and by which paragraph", () => {
     expect(said(CITY)).toEqual([
-      "1 row of Meetings: they are of groups in which it held no seat that day (GOV 9.6)",
-      "1 row of Attendance: they are of groups in which it held no seat that day (GOV 9.6)",
-      "1 row of Decisions: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
-      "1 row of Votes: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
-      "1 row of Notices: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
-      "1 row of Actions: they belong to case reviews, and no column says of which area's authority (TOR CSPR)",
-      "1 row of Actions: they are of groups in which it held no seat that day (GOV 9.6)",
+      "1 row of Meetings: of groups in which it held no seat that day (GOV 9.6)",
+      "1 row of Attendance: of groups in which it held no seat that day (GOV 9.6)",
+      "1 row of Decisions: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Votes: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Notices: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Actions: of case reviews, and no column says of which area's authority (TOR CSPR)",
+      "1 row of Actions: of groups in which it held no seat that day (GOV 9.6)",
       "2 rows of Complaints: complaints and compliments stay with the partnership (GOV 13.8)",
-      "1 row of Checks: they are of other agencies' people (GOV 9.7)",
-      "1 row of Requests: they are cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Checks: of other agencies' people (GOV 9.7)",
+      "1 row of Requests: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
       "The names of 6 people of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency (GOV 9.7)",
       "Formulas, comments, hidden sheets, and sheets and columns of your own: a copy holds the known columns of the tables, as values (GOV 9.6)",
     ]);

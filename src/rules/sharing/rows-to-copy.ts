@@ -28,11 +28,11 @@ interface Reason {
   readonly paragraph: Citation;
 }
 
-const NOT_ITS_GROUP: Reason = { why: "they are of groups in which it held no seat that day", paragraph: "GOV 9.6" };
-const OTHER_AREA: Reason = { why: "they are cases of the other area's authority, which the group keeps apart", paragraph: "TOR CSPR" };
-const AREA_NOT_TOLD: Reason = { why: "they belong to case reviews, and no column says of which area's authority", paragraph: "TOR CSPR" };
+const NOT_ITS_GROUP: Reason = { why: "of groups in which it held no seat that day", paragraph: "GOV 9.6" };
+const OTHER_AREA: Reason = { why: "cases of the other area's authority, which the group keeps apart", paragraph: "TOR CSPR" };
+const AREA_NOT_TOLD: Reason = { why: "of case reviews, and no column says of which area's authority", paragraph: "TOR CSPR" };
 const COMPLAINT: Reason = { why: "complaints and compliments stay with the partnership", paragraph: "GOV 13.8" };
-const ANOTHER_PERSON: Reason = { why: "they are of other agencies' people", paragraph: "GOV 9.7" };
+const ANOTHER_PERSON: Reason = { why: "of other agencies' people", paragraph: "GOV 9.7" };
 const ANOTHER_PURSE: Reason = { why: "what others contribute is for the four partners", paragraph: "MASA 15.1" };
 
 type Judge = (values: Readonly<Record<string, unknown>>) => Reason | null;
