@@ -134,6 +134,8 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
       workbook: { rule: "Statutory partners", marks: [...without(POLICE), ["Derby Homes", "Presnt"], [POLICE, "Presnt"]] } },
     { given: "one of a relevant agency where enough of them came already", names: `${POLICE} seat`,
       workbook: { rule: MOST, relevant: 1, marks: [...without(POLICE), ["Agency A", "Present"], ["Agency A", "Presnt"], [POLICE, "Presnt"]] } },
+    { given: "one more relevant agency, where two of three are needed and came", names: `${POLICE} seat`,
+      workbook: { rule: MOST, relevant: 3, marks: [...without(POLICE), ["Agency A", "Present"], ["Agency B", "Present"], ["Agency C", "Presnt"], [POLICE, "Presnt"]] } },
     { given: "one of a relevant agency where none came yet", names: "Agency A seat",
       workbook: { rule: MOST, relevant: 1, marks: [...allPartners, ["Agency A", "Presnt"]] } },
     { given: "a seat, where the rule counts seats and its agency is there by another", names: `${POLICE} seat`,

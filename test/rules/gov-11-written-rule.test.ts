@@ -1,4 +1,4 @@
-import { neededFor, readQuorumRule, type ReadRule } from "../../src/rules/quorum/written-rule";
+import { asksForAreaAuthority, neededFor, readQuorumRule, type ReadRule, statesNoQuorum } from "../../src/rules/quorum/written-rule";
 import { quorumFindings } from "../../src/rules/quorum/quorum-findings";
 import { givenWorkbook, on } from "../register/given-workbook";
 import { shown } from "./finding-of";
@@ -103,4 +103,12 @@ describe("findings at the Groups cell", () => {
 
   it("leaves a closed group alone", () => expect(codes("all sorts", { To: "2026-11-21" })).toEqual([]));
   it("asks for partners where there are none", () => expect(codes("Statutory partners", {}, "Other")).toEqual(["error unreadable-quorum-rule Groups.quorumRule"]));
+});
+
+describe("GOV 11.1 to 11.3: the two rules that other questions ask about", () => {
+  test.each([
+    { written: "None", none: true, area: false }, { written: " none. ", none: true, area: false }, { written: "None of: A", none: false, area: false },
+    { written: "Area authority", none: false, area: true }, { written: "the area authority.", none: false, area: true },
+    { written: "Area authority and 2 of: A; B", none: false, area: false }, { written: "Statutory partners", none: false, area: false }, { written: "as agreed", none: false, area: false },
+  ])("$written", ({ written, none, area }) => expect([statesNoQuorum(written), asksForAreaAuthority(written)]).toEqual([none, area]));
 });

@@ -173,6 +173,7 @@ describe("MASA 4.1, GOV 12.15: what is said of chairs and the Board's list, and 
       `warning not-in-rotation Chairs.chairAgency '${POLICE}': EB: each vice chair's agency takes the chair next, and until 30 June 2026 that is icb; from 1 July 2026 Chairs gives it to ${POLICE}. The answers believe Chairs.`
       + " | Correct Chair agency or the Vice chair agency before it, or leave it if the partners so agreed."]);
     expect(chairs(next({ "Chair agency": ICB }))).toEqual([]);
+    expect(chairs(next({ From: "2026-06-30" }))).toEqual([expect.stringContaining("two-chairs")]);
     expect(chairs(next({ "Chair agency": CITY }))).toEqual([]);
     expect(chairs(next({}, { "Vice chair agency": "" }))).toEqual([]);
     expect(chairs(next({ Body: "QA" }, { Body: "QA" }))).toEqual([]);

@@ -24,7 +24,7 @@ const TABLES: GivenTables = {
     { Seat: "C-POLICE", Group: "CSPR", Agency: POLICE, Role: "Inspector", Category: "Core", Name: "Bob Baker", Email: "bob@police" },
     { Seat: "C-COUNTY", Group: "CSPR", Agency: COUNTY, Role: "Head of Service", Category: "Core", Name: "Vacant" },
     { Seat: "Q-CITY", Group: "QA", Agency: "DCC", Role: "Manager", Category: "Core", Name: "Cat Cole", To: "2026-03-31" },
-    { Seat: "Q-HOSP", Group: "QA", Agency: HOSPITAL, Role: "Matron", Category: "Core", Name: "Dan Dale" },
+    { Seat: "Q-HOSP", Group: "QA", Agency: HOSPITAL, Role: "Matron", Category: "Core", Name: "Dan Dale", From: "2026-03-31" },
   ],
   Meetings: [
     { Meeting: "CSPR-1", Group: "CSPR", Date: "2026-03-03" }, { Meeting: "QA-1", Group: "QA", Date: "2026-03-31" }, { Meeting: "QA-2", Group: "QA", Date: "2026-04-01" },
@@ -112,6 +112,28 @@ describe("GOV 9.7: how people are called in it", () => {
     { given: "a date as a date", agency: HOSPITAL, table: "Meetings", header: "Date", rows: [{ date: on("2026-03-31") }, { date: on("2026-04-01") }] },
     { given: "a time as a time", agency: CITY, table: "Attendance", header: "Arrived", rows: ["", { time: 630 }] },
   ])("$given", ({ agency, table, header, rows }) => expect(column(agency, table, header)).toEqual(rows));
+});
+
+describe("GOV 9.7: names in free text, and one's own without a seat", () => {
+  const noted = (names: readonly string[], note: string, attendance: GivenTables["Attendance"] = []) => {
+    const copy = copyFor(CITY, {
+      Seats: [...TABLES.Seats!, ...names.map((Name, i) => ({ Seat: `X${i}`, Group: "QA", Agency: HOSPITAL, Role: `Post ${i}`, Category: "Core", Name }))],
+      Attendance: attendance, Obligations: [{ Obligation: "O", Owner: "QA", "Times per year": 1 }], Done: [{ Obligation: "O", Date: "2026-01-01", Note: note }],
+    });
+    const done = copy.tables.find(({ table }) => table === "Done");
+    return done?.rows[0]?.[done.headers.indexOf("Note")];
+  };
+  test.each<{ given: string; names: readonly string[]; note: string; copied: string }>([
+    { given: "a name within another word stays", names: ["Jon Hall"], note: "Jon Hallmark came", copied: "Jon Hallmark came" },
+    { given: "the longer of two names", names: ["Jon Hall", "Jon Hall Price"], note: "Jon Hall Price came", copied: `Post 1 (${HOSPITAL}) came` },
+    { given: "a name with signs that patterns know", names: ["J. (Jo) Hall"], note: "J. (Jo) Hall came", copied: `Post 0 (${HOSPITAL}) came` },
+    { given: "a name too short to be told from a word", names: ["Al"], note: "Al Audit", copied: "Al Audit" },
+  ])("$given", ({ names, note, copied }) => expect(noted(names, note)).toBe(copied));
+
+  test("somebody who came for the agency without a seat is its own", () => {
+    const row = { Meeting: "QA-1", Name: "Ida Ives", Status: "Present" };
+    expect([noted([], "Ida Ives came", [{ ...row, Agency: CITY }]), noted([], "Ida Ives came", [{ ...row, Agency: HOSPITAL }])]).toEqual(["Ida Ives came", "Person 1 came"]);
+  });
 });
 
 describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
