@@ -125,6 +125,7 @@ describe("GOV 9.7: names in free text, and one's own without a seat", () => {
   };
   test.each<{ given: string; names: readonly string[]; note: string; copied: string }>([
     { given: "a name within another word stays", names: ["Jon Hall"], note: "Jon Hallmark came", copied: "Jon Hallmark came" },
+    { given: "a name that another ends with stays", names: ["Ann Hall"], note: "Joann Hall came", copied: "Joann Hall came" },
     { given: "the longer of two names", names: ["Jon Hall", "Jon Hall Price"], note: "Jon Hall Price came", copied: `Post 1 (${HOSPITAL}) came` },
     { given: "a name with signs that patterns know", names: ["J. (Jo) Hall"], note: "J. (Jo) Hall came", copied: `Post 0 (${HOSPITAL}) came` },
     { given: "a name too short to be told from a word", names: ["Al"], note: "Al Audit", copied: "Al Audit" },
