@@ -37,6 +37,25 @@ export interface FormulaPut {
   readonly inTheWay: "nothing" | "the cell" | "cells beside it" | "a table";
 }
 
+/** A row of a table, the text of each cell by its header. */
+export type ExistingRow = Readonly<Record<string, string>>;
+
+/** Rows for the end of a table, in the columns that they name. */
+export interface RowsToAppend {
+  readonly table: string;
+  readonly rows: readonly ExistingRow[];
+  /** Says whether a row of the table is this one already. */
+  readonly isThere: (row: ExistingRow, existing: ExistingRow) => boolean;
+}
+
+/** Where rows were added, or what stood in their way: nothing is changed then. For a column that is missing `address` is its header. */
+export type Appended =
+  | { readonly kind: "added"; readonly sheet: string; readonly address: string; readonly added: number; readonly leftOut: number }
+  | {
+    readonly kind: "in the way"; readonly sheet: string; readonly address: string;
+    readonly why: "no table" | "no column" | "filter" | "protection" | "totals row" | "cells below" | "a colleague";
+  };
+
 /** The workbook open in Excel: what the task pane and the ribbon may do to it. */
 export interface ExcelPort {
   /** Shows a cell or range to the user: select("Attendance", "C14"). */
@@ -48,6 +67,8 @@ export interface ExcelPort {
   watchSelection(onMoved: () => void): Promise<void>;
   /** Puts a formula into the selected cell, where it and what the formula spills over are empty. */
   putFormula(formula: FormulaToPut): Promise<FormulaPut>;
+  /** Adds rows to the end of a table, never over anything and none that is there already. */
+  appendRows(rows: RowsToAppend): Promise<Appended>;
   /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
   writeSheet(content: SheetToWrite): Promise<string>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */

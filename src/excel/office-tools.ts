@@ -1,3 +1,4 @@
+import { appendRows } from "./append-rows";
 import type { ExcelPort } from "./excel-port";
 import { countFrozen, freezeFormulas, unfreezeFormulas } from "./freeze";
 import { inExcel } from "./in-excel";
@@ -10,7 +11,7 @@ import { writeSheet } from "./write-sheet";
 
 /** What the pane and the ribbon do in the workbook open in Excel; not needed by cells, and loaded with the pane. */
 export const officeTools: ExcelPort = {
-  select: selectCell, selectedCell, valuesAt, watchSelection, putFormula,
+  select: selectCell, selectedCell, valuesAt, watchSelection, putFormula, appendRows,
   writeSheet, sheetsInTheWay, insertTemplate, repairFormulas, freeze: freezeFormulas, unfreeze: unfreezeFormulas, frozenFormulas: countFrozen,
 };
 

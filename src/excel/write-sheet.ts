@@ -45,7 +45,7 @@ function fill(sheet: Excel.Worksheet, rows: readonly (readonly RawCell[])[], col
 }
 
 /** The apostrophe makes Excel keep "=1+1", "March 2026" and "1/2" as they are written. */
-function asEntered(cell: RawCell): string | number | boolean {
+export function asEntered(cell: RawCell): string | number | boolean {
   return typeof cell === "string" && cell !== "" ? `'${cell}` : (cell ?? "");
 }
 

@@ -7,7 +7,7 @@ import { eventMethods, type HostContext } from "./hostContext";
 import { invalidArgument, notEmulated, notFound } from "./hostError";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
 import { range, rectOf } from "./range";
-import { tableColumns, tableRows } from "./tableParts";
+import { autoFilter, tableColumns, tableRows } from "./tableParts";
 import { addressed, worksheet } from "./worksheet";
 
 /** A table as it is now: tables are replaced when they change, the API's objects live on by their id. */
@@ -47,6 +47,7 @@ export function table(context: HostContext, id: string): HostObject {
       Rows: () => tableRows(context, handle),
       Worksheet: () => worksheet(context, handle.sheet()),
       Sort: () => tableSort(context, handle),
+      AutoFilter: () => autoFilter(context, handle),
     },
     methods: {
       GetRange: () => block(now().rect),

@@ -1,5 +1,6 @@
 import { writeCells } from "../book/editCells";
 import { deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows } from "../book/editTables";
+import { clearFilter } from "../book/filterTable";
 import { bodyRect, headerRect, totalsRect, type TableColumn } from "../book/table";
 import type { Rect } from "../book/address";
 import { text, wholeNumber } from "./argument";
@@ -137,6 +138,24 @@ function tableRow(context: HostContext, handle: TableHandle, index: number): Hos
       GetRange: block,
       Delete: () => {
         deleteTableRows(context.book, handle.sheet(), handle.table(), index, 1);
+        return null;
+      },
+    },
+  };
+}
+
+/** A table's filter: whether it hides a row, and the way to show every row again. */
+export function autoFilter({ book }: HostContext, handle: TableHandle): HostObject {
+  const hides = (): boolean => {
+    const { row, rows } = bodyRect(handle.table());
+    return Array.from({ length: rows }, (_, at) => row + at).some((at) => handle.sheet().hiddenRows.has(at));
+  };
+  return {
+    className: "AutoFilter",
+    scalars: { Enabled: reading(() => true), IsDataFiltered: reading(hides) },
+    methods: {
+      ClearCriteria: () => {
+        clearFilter(book, handle.sheet(), handle.table());
         return null;
       },
     },

@@ -5,6 +5,7 @@ import { askView } from "./ask-view";
 import { meetingView } from "./meeting-view";
 import { overdueView } from "./overdue-view";
 import { firstProblemsView, problemsView } from "./problems-view";
+import { scheduleView } from "./schedule-view";
 import { toolsView } from "./tools-view";
 
 /** The pages of the pane, one tab each. */
@@ -32,7 +33,7 @@ export function tabsView(pane: Pane): HTMLElement {
   return element(
     "div", { class: "tabs" }, tabs,
     panel("meeting", firstProblemsView(pane, () => problemsTab.focus()), meetingView(pane)),
-    panel("reports", overdueView(pane)),
+    panel("reports", overdueView(pane), scheduleView(pane)),
     panel("ask", askView(pane)),
     panel("problems", problemsView(pane)),
     panel("tools", toolsView(pane)),

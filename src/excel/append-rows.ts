@@ -1,0 +1,127 @@
+import type { Appended, ExistingRow, RowsToAppend } from "./excel-port";
+import { inExcel } from "./in-excel";
+import { asEntered } from "./write-sheet";
+
+/** How often to look again where the table grows between two looks. */
+const ATTEMPTS = 3;
+
+/**
+ * Adds rows to the end of a table beside co-authors: the table is read again right before, rows that it has by now are
+ * left out, and they are written as values into the cells below it, which makes the table grow. Adding table rows as
+ * such would set co-authors' edits at odds. Blank rows at the table's end are filled first.
+ */
+export function appendRows({ table: name, rows, isThere }: RowsToAppend): Promise<Appended> {
+  return inExcel(`Rows could not be added to the table ${name}`, async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+    await context.sync();
+    if (table.isNullObject) return inTheWay("no table", "", "");
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const seen = await lookAt(context, table, rows);
+      if (seen === null) continue;
+      const refused = refusal(seen, rows);
+      if (refused !== null) return refused;
+      const missing = rows.filter((row) => !seen.existing.some((existing) => isThere(row, existing)));
+      return write(context, table, seen, { rows: missing, leftOut: rows.length - missing.length });
+    }
+    return inTheWay("a colleague", "", "");
+  });
+}
+
+function inTheWay(why: Extract<Appended, { kind: "in the way" }>["why"], sheet: string, address: string): Appended {
+  return { kind: "in the way", why, sheet, address };
+}
+
+/** A table as it stands right before writing; rows and columns as Excel's indexes, from 0. */
+interface SeenTable {
+  readonly sheet: Excel.Worksheet;
+  readonly headers: readonly string[];
+  readonly existing: readonly ExistingRow[];
+  /** The first row at the end that nobody has written in: in the table, or the one below it. */
+  readonly free: number;
+  /** The first row below the table. */
+  readonly bottom: number;
+  readonly firstColumn: number;
+  readonly isFiltered: boolean;
+  readonly isProtected: boolean;
+  readonly hasTotals: boolean;
+  /** The first filled cell of those that rows may need below the table; "" where all are free. */
+  readonly filledBelow: string;
+}
+
+/** Null where the table grew or moved between finding it and reading it. */
+async function lookAt(context: Excel.RequestContext, table: Excel.Table, rows: readonly ExistingRow[]): Promise<SeenTable | null> {
+  const found = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const sheet = table.worksheet.load("name");
+  const tables = sheet.tables.load("items/id");
+  await context.sync();
+
+  const { rowIndex, columnIndex, rowCount, columnCount } = found;
+  const bottom = rowIndex + rowCount;
+  const whole = table.getRange().load("address,values,formulas,rowIndex,rowCount");
+  const below = sheet.getRangeByIndexes(bottom, columnIndex, Math.max(1, rows.length), columnCount).load("formulas,values");
+  const others = tables.items.map((each) => each.getRange().getIntersectionOrNullObject(below).load("address"));
+  table.load("showTotals,showHeaders");
+  table.autoFilter.load("isDataFiltered");
+  sheet.protection.load("protected");
+  await context.sync();
+  if (whole.rowIndex !== rowIndex || whole.rowCount !== rowCount) return null;
+
+  const headers = (whole.values[0] ?? []).map((header) => String(header).trim());
+  const body = whole.values.slice(1).map((row) => row.map((value) => String(value).trim()));
+  const wanted = Object.keys(rows[0] ?? {});
+  const typed = whole.formulas.slice(1).map((row) => row.some((entry) => entry !== "" && !String(entry).startsWith("=")));
+  const blankAtEnd = typed.length - 1 - typed.lastIndexOf(true);
+  const filled = below.formulas.findIndex((row, r) => row.some((entry, c) => entry !== "" || below.values[r]?.[c] !== ""));
+  return {
+    sheet, headers, bottom, firstColumn: columnIndex, free: bottom - blankAtEnd,
+    existing: body.map((row) => Object.fromEntries(wanted.map((header) => [header, row[columnOf(headers, header)] ?? ""]))),
+    isFiltered: table.autoFilter.isDataFiltered, isProtected: sheet.protection.protected, hasTotals: table.showTotals,
+    filledBelow: filled >= 0 ? `row ${bottom + filled + 1}` : (others.find((other) => !other.isNullObject)?.address ?? ""),
+  };
+}
+
+function refusal(seen: SeenTable, rows: readonly ExistingRow[]): Appended | null {
+  const { name } = seen.sheet;
+  const lacking = Object.keys(rows[0] ?? {}).find((header) => columnOf(seen.headers, header) < 0);
+  if (lacking !== undefined) return inTheWay("no column", name, lacking);
+  if (seen.isProtected) return inTheWay("protection", name, "");
+  if (seen.hasTotals) return inTheWay("totals row", name, "");
+  if (seen.isFiltered) return inTheWay("filter", name, "");
+  return seen.filledBelow === "" ? null : inTheWay("cells below", name, seen.filledBelow);
+}
+
+function columnOf(headers: readonly string[], header: string): number {
+  return headers.findIndex((each) => each.toLowerCase() === header.toLowerCase());
+}
+
+async function write(
+  context: Excel.RequestContext, table: Excel.Table, seen: SeenTable, { rows, leftOut }: { readonly rows: readonly ExistingRow[]; readonly leftOut: number },
+): Promise<Appended> {
+  const { sheet, headers, free, bottom, firstColumn } = seen;
+  const end = free + rows.length;
+  if (rows.length > 0) {
+    // Null leaves a cell as it is: formulas of the table's own columns stay, and fill down into its new rows.
+    const lines = rows.map((row) => headers.map((header) => valueUnder(row, header)));
+    const inTable = Math.min(rows.length, bottom - free);
+    if (inTable > 0) sheet.getRangeByIndexes(free, firstColumn, inTable, headers.length).values = lines.slice(0, inTable);
+    if (inTable < rows.length) sheet.getRangeByIndexes(bottom, firstColumn, rows.length - inTable, headers.length).values = lines.slice(inTable);
+    await grown(context, table, { sheet, end, firstColumn, columns: headers.length });
+  }
+  return { kind: "added", sheet: sheet.name, address: rows.length === 1 ? `row ${end}` : `rows ${free + 1} to ${end}`, added: rows.length, leftOut };
+}
+
+function valueUnder(row: ExistingRow, header: string): string | number | boolean | null {
+  const [, text] = Object.entries(row).find(([each]) => each.toLowerCase() === header.toLowerCase()) ?? [];
+  return text === undefined ? null : asEntered(text);
+}
+
+/** A table grows over what is written right below it, but not where that is switched off in Excel's AutoCorrect options. */
+async function grown(
+  context: Excel.RequestContext, table: Excel.Table, { sheet, end, firstColumn, columns }: { readonly sheet: Excel.Worksheet; readonly end: number; readonly firstColumn: number; readonly columns: number },
+): Promise<void> {
+  const now = table.getRange().load("rowIndex,rowCount");
+  await context.sync();
+  if (now.rowIndex + now.rowCount >= end) return;
+  table.resize(sheet.getRangeByIndexes(now.rowIndex, firstColumn, end - now.rowIndex, columns));
+  await context.sync();
+}
