@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readEntry } from "../../workbench/book/entry";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "../../workbench/book/editSheets";
-import { deleteTable, deleteTableRows, insertTableRows, renameTable, showTotals, sortTable } from "../../workbench/book/editTables";
+import { deleteTable, deleteTableColumn, deleteTableRows, insertTableRows, renameTable, showTotals, sortTable } from "../../workbench/book/editTables";
 import { BY_COLLEAGUE, BY_HAND } from "../../workbench/book/events";
 import { shiftCells } from "../../workbench/book/shiftCells";
 import { SHEET_COLUMNS } from "../../workbench/book/address";
@@ -96,6 +96,17 @@ describe("A table", () => {
     put(book, "F1", [["=SUM(Meetings[Quorum])"]]);
     book.edit(BY_HAND, () => deleteTable(book, at(book, "A1").sheet, table(book), false));
     expect([value(book, "F1"), value(book, "A2")]).toEqual(["#REF!", null]);
+  });
+
+  it("leaves #REF! behind in formulas that name a column which is taken out, until that is undone", () => {
+    const book = meetings();
+    book.edit(BY_HAND, () => addSheet(book, "Elsewhere"));
+    put(book, "Elsewhere!A1", [["=INDEX(Meetings[Quorum],2)"]]);
+    expect(value(book, "Elsewhere!A1")).toBe(7);
+    book.edit(BY_HAND, () => deleteTableColumn(book, at(book, "A1").sheet, table(book), 2));
+    expect(value(book, "Elsewhere!A1")).toBe("#REF!");
+    book.undo.undo(BY_HAND);
+    expect(value(book, "Elsewhere!A1")).toBe(7);
   });
 
   it("shows a totals row that is not part of its rows", () => {

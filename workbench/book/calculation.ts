@@ -1,7 +1,7 @@
 import { cellRect, contains, intersection, type Rect } from "./address";
 import type { Book } from "./book";
 import { CellError, type Value } from "./cell";
-import type { BookChange } from "./events";
+import type { BookChange, ContentChange } from "./events";
 import { evaluateFormula, type FormulaContext } from "../formula/evaluate";
 import { callFunction } from "../formula/functions";
 import type { Area, Matrix } from "../formula/matrix";
@@ -35,6 +35,8 @@ export class Calculation {
     for (const change of changes) {
       if (change.kind === "changed") changed.push({ sheetId: change.sheetId, rect: change.rect });
       if (change.kind === "changed" && change.changeType !== "RangeEdited") this.stale = true;
+      // What named a column that is gone reads nothing any more, so no change would reach it.
+      if (change.kind === "changed" && takesColumns(change)) this.allDirty();
       if (/^(?:sheet(?:Added|Deleted|Renamed)|table)/.test(change.kind)) {
         this.stale = true;
         this.allDirty((cell) => !cell.callsAddin || cell.reads === undefined);
@@ -225,4 +227,8 @@ export class Calculation {
       if (cell && cell.place.sheetId === sheetId && intersection(cell.spill ?? cellRect(cell.place.row, cell.place.column), rect)) this.compute(key);
     }
   }
+}
+
+function takesColumns({ changeType, tables }: ContentChange): boolean {
+  return changeType === "ColumnDeleted" || tables.some((told) => told.changeType === "ColumnDeleted");
 }
