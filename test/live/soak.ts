@@ -36,7 +36,12 @@ export async function soak({ seed, edits, compareEach }: { readonly seed: number
       if (made % compareEach !== 0 && made < edits) continue;
       if (made === edits) coAuthors.finish();
       await quiet(live, () => host.pending);
-      const compared = comparedWithFresh(book, localToday());
+      let compared = comparedWithFresh(book, localToday());
+      // What is read from the whole workbook waits up to three seconds after an edit, and longer for a busy machine.
+      for (let tries = 0; compared.wrong.length > 0 && tries < 5; tries++) {
+        await quiet(live, () => host.pending);
+        compared = comparedWithFresh(book, localToday());
+      }
       cells += compared.cells;
       if (compared.wrong.length > 0) return { edits: made, cells, wrong: compared.wrong, log: log.slice(-compareEach) };
     }
