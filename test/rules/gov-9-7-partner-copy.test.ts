@@ -137,6 +137,26 @@ describe("GOV 9.7: names in free text, and one's own without a seat", () => {
   });
 });
 
+describe("GOV 9.7: what stands where a row of another table belongs", () => {
+  const more: GivenTables = {
+    Meetings: [...TABLES.Meetings!, { Meeting: "CSPR-2", Group: "CSPR", Date: "2026-03-04", "Chaired by": "Jo Jones" }, { Meeting: "CSPR-3", Group: "CSPR", Date: "2026-03-05", "Chaired by": "C-POLICE" }],
+    Attendance: [{ Meeting: "CSPR-1", Seat: "Kim King", Status: "Present" }, { Meeting: "CSPR-1", Seat: "c-police", Status: "Present" }],
+    Decisions: [{ Decision: "D-ALL", Meeting: "CSPR-1", Title: "T", Interests: "C-POLICE; Lee Lane" }, { Decision: "D-2", Meeting: "CSPR-1", Title: "T", Interests: "C-POLICE; C-CITY" }],
+  };
+  const cellsOf = (table: string, header: string): readonly unknown[] => {
+    const found = copyFor(CITY, more).tables.find((each) => each.table === table)!;
+    return found.rows.map((row) => row[found.headers.indexOf(header)]);
+  };
+  test.each([
+    ["a person in Chaired by", "Meetings", "Chaired by", ["", "", "(not shown)", "C-POLICE"]],
+    ["a person in Seat", "Attendance", "Seat", ["(not shown)", "c-police"]],
+    ["a person among Interests", "Decisions", "Interests", ["(not shown)", "C-POLICE; C-CITY"]],
+  ])("%s is not shown, a seat is", (_, table, header, cells) => expect(cellsOf(table, header)).toEqual(cells));
+
+  test("how many were not shown is said", () =>
+    expect(copyFor(CITY, more).leftOut.map(({ what }) => what)).toContain("3 cells that name what no table has, like a person's name where a seat belongs"));
+});
+
 describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
   const said = (agency: string, more: GivenTables = {}) => copyFor(agency, more).leftOut.map(({ what, why, paragraph }) => `${what}: ${why} (${paragraph})`);
   test("how much, why and by which paragraph", () => {
