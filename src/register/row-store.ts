@@ -9,6 +9,9 @@ import { placesIn, type Topic } from "./topics";
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
 export type Canonical = (table: TableName, property: string) => (value: unknown) => string;
 
+/** How many rows from the last one found on are looked at before the position of every row is made known. */
+const NEAR = 32;
+
 /**
  * The rows of one table of ordinary size, as records, with look-ups made when first asked for. A
  * change reads only the rows it names and drops the look-ups, which the next question makes again.
@@ -18,6 +21,7 @@ export class RowStore<N extends TableName> {
   private rows: (ReadRow | null)[] = [];
   private usable: readonly RowIn<N>[] | null = null;
   private positions: Map<unknown, number> | null = null;
+  private lastPosition = 0;
   private readonly indexes = new Map<string, RowIndex<RowIn<N>>>();
   private readonly brokenIndexes = new Map<string, RowIndex<ReadRow>>();
   /** Columns ever looked up by: their topics are watched though the look-up itself may have been dropped. */
@@ -141,11 +145,17 @@ export class RowStore<N extends TableName> {
   /** Where a row stands, from 0; undefined for a row that is no longer there. */
   positionOf(row: unknown): number | undefined {
     this.note(placesIn(this.table));
+    // Whoever goes through the table asks for the next rows next.
+    for (let near = this.lastPosition; near < Math.min(this.lastPosition + NEAR, this.rows.length); near++) {
+      if (this.rows[near]?.row === row) return (this.lastPosition = near);
+    }
     if (this.positions === null) {
       this.positions = new Map();
       this.rows.forEach((read, position) => read !== null && this.positions?.set(read.row, position));
     }
-    return this.positions.get(row);
+    const position = this.positions.get(row);
+    if (position !== undefined) this.lastPosition = position;
+    return position;
   }
 
   /** Every row as it was read, blank ones as null: for the list of problems. */

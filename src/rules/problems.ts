@@ -18,7 +18,8 @@ import type { Finding } from "./finding";
  */
 export function problemsOf(register: Register, asAt: PlainDate, finders: readonly Finder[] = FINDERS): readonly Problem[] {
   const found = finders.flatMap((finder) => [...finder(register, asAt)].map((finding) => locate(register, finding)));
-  return [...sheetProblems(register), ...found].sort(byWeightThenPlace);
+  return [...sheetProblems(register), ...found].map((problem) => ({ problem, place: placeOf(problem) }))
+    .sort((a, b) => a.place - b.place).map(({ problem }) => problem);
 }
 
 /** The cell of a finding, from the record it is about; a record that is no longer in the sheet gives the table alone. */
@@ -41,13 +42,12 @@ const COLUMN_ORDER: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries(tables).map(([name, { columns }]) => [name, new Map(Object.values(columns).map(({ header }, at) => [header, at]))]),
 );
 
-function byWeightThenPlace(a: Problem, b: Problem): number {
-  if (a.severity !== b.severity) return a.severity === "error" ? -1 : 1;
-  if (a.table !== b.table) return (TABLE_ORDER.get(a.table) ?? 0) - (TABLE_ORDER.get(b.table) ?? 0);
-  if (a.row !== b.row) return (a.row ?? 0) - (b.row ?? 0);
-  return columnOrder(a) - columnOrder(b);
+/** A number that orders problems: by weight, table, row, column. */
+function placeOf({ severity, table, row, column }: Problem): number {
+  const ofTable = (severity === "error" ? 0 : MOST_TABLES) + (TABLE_ORDER.get(table) ?? 0);
+  return (ofTable * MOST_ROWS + (row ?? 0)) * MOST_COLUMNS + (COLUMN_ORDER.get(table)?.get(column) ?? -1) + 1;
 }
 
-function columnOrder({ table, column }: Problem): number {
-  return COLUMN_ORDER.get(table)?.get(column) ?? -1;
-}
+const MOST_TABLES = 64;
+const MOST_ROWS = 1 << 21;
+const MOST_COLUMNS = 64;
