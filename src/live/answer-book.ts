@@ -17,14 +17,32 @@ class Followed<T> {
   constructor(readonly question: Followable<T>, public answer: T) {}
 }
 
-/** One question for all who ask the same. */
+type Listener<T> = (answer: T) => void;
+
+/** One question for all who ask the same; nearly always one cell does. */
 class Shared<T> implements Followable<T> {
-  readonly listeners = new Set<(answer: T) => void>();
+  private one: Listener<T> | null = null;
+  private more: Set<Listener<T>> | null = null;
 
   constructor(readonly ask: () => T, readonly wide: boolean) {}
 
+  get isUnheard(): boolean {
+    return this.one === null && (this.more === null || this.more.size === 0);
+  }
+
+  add(listener: Listener<T>): void {
+    if (this.one === null) this.one = listener;
+    else (this.more ??= new Set()).add(listener);
+  }
+
+  remove(listener: Listener<T>): void {
+    if (this.one === listener) this.one = null;
+    else this.more?.delete(listener);
+  }
+
   tell(answer: T): void {
-    for (const listener of this.listeners) listener(answer);
+    this.one?.(answer);
+    for (const listener of this.more ?? []) listener(answer);
   }
 }
 
@@ -63,18 +81,18 @@ export class AnswerBook<T> {
   }
 
   /** Asks one that others may ask too, known by its key: once for all of them. Tells at once, and again whenever the answer differs, until the result is called. */
-  subscribe(key: string, ask: () => T, listener: (answer: T) => void, wide = false): () => void {
+  subscribe(key: string, ask: () => T, listener: Listener<T>, wide = false): () => void {
     let shared = this.shared.get(key);
     if (shared === undefined) {
       const question = new Shared(ask, wide);
       this.shared.set(key, (shared = { followed: this.add(question), question }));
     }
-    const { followed, question: { listeners } } = shared;
-    listeners.add(listener);
+    const { followed, question } = shared;
+    question.add(listener);
     listener(followed.answer);
     return () => {
-      listeners.delete(listener);
-      if (listeners.size > 0 || this.shared.get(key)?.followed !== followed) return;
+      question.remove(listener);
+      if (!question.isUnheard || this.shared.get(key)?.followed !== followed) return;
       this.shared.delete(key);
       this.drop(followed);
     };

@@ -23,6 +23,9 @@ export class AttendanceStore {
   private length = 0;
   /** By the code of a meeting, once asked for. */
   private readonly topics: Topic[] = [];
+  /** Of a block of rows that is being replaced: 1 for each that changed, and its meeting's code before. */
+  private readonly changed = new Uint8Array(BLOCK);
+  private readonly before = new Int32Array(BLOCK);
 
   constructor(readonly shape: TableShape) {
     const build = (property: Property): CodedColumn<unknown> =>
@@ -110,8 +113,8 @@ export class AttendanceStore {
   /** Puts `rows[from]` up to `rows[to]` over the rows from `row` on; adds the codes of meetings that differ then. */
   private overwrite(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, touched: Set<number>): void {
     const count = to - from;
-    const changed = new Uint8Array(count);
-    const before = new Int32Array(count);
+    const { changed, before } = this;
+    changed.fill(0, 0, count);
     for (let i = 0; i < count; i++) before[i] = this.meeting.codeAt(row + i);
     let isChanged = false;
     for (const { column, at } of this.positions) if (column.replace(row, rows, from, to, at, changed)) isChanged = true;
