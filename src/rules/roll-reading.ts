@@ -20,6 +20,8 @@ export const UNKNOWN = -2;
 export const AS_THE_ROW_SAYS = -3;
 /** The same for a seat that no table knows: without an Agency the row is for somebody unknown. */
 const AS_THE_ROW_SAYS_OR_UNKNOWN = -4;
+/** A seat that has not been asked for yet. */
+const NOT_LEARNT = -5;
 
 /** Whom the rows of a constituency stand for, and what makes them present. */
 export interface RowMeanings {
@@ -46,15 +48,14 @@ export class RollReading {
 
   /** The number of the agency that a row represents if its holder is there; NOBODY or UNKNOWN. */
   agencyAt(row: number): number {
-    const code = this.store.columns.seat.codeAt(row);
-    const ofSeat = code < this.bySeat.length ? (this.bySeat[code] as number) : this.learnSeats(code);
+    const ofSeat = this.ofSeat(this.store.columns.seat.codeAt(row));
     return ofSeat > AS_THE_ROW_SAYS ? ofSeat : this.agencyAsWritten(row, ofSeat);
   }
 
   /** Does the row name a seat that is not of this group, or not in force that day? */
   isStrayAt(row: number): boolean {
     const code = this.store.columns.seat.codeAt(row);
-    if (code >= this.bySeat.length) this.learnSeats(code);
+    this.ofSeat(code);
     return this.strays[code] as boolean;
   }
 
@@ -64,14 +65,21 @@ export class RollReading {
     return code < this.byAgency.length ? (this.byAgency[code] as number) : this.learnAgencies(code);
   }
 
-  private learnSeats(code: number): number {
-    const { bySeat, meanings } = this;
-    for (let next = bySeat.length; next <= code; next++) {
-      const seat = meanings.lookups.seats(next);
-      this.strays.push(seat !== null && meanings.isStray(seat));
-      bySeat.push(seat !== null ? meanings.agencyOfSeat(seat) : next === BLANK ? AS_THE_ROW_SAYS : AS_THE_ROW_SAYS_OR_UNKNOWN);
+  private ofSeat(code: number): number {
+    const known = code < this.bySeat.length ? (this.bySeat[code] as number) : NOT_LEARNT;
+    return known === NOT_LEARNT ? this.learnSeat(code) : known;
+  }
+
+  /** Of all seats of the workbook a group meets few: only those that are asked for are looked up. */
+  private learnSeat(code: number): number {
+    const { bySeat, strays, meanings } = this;
+    while (bySeat.length <= code) {
+      bySeat.push(NOT_LEARNT);
+      strays.push(false);
     }
-    return bySeat[code] as number;
+    const seat = meanings.lookups.seats(code);
+    strays[code] = seat !== null && meanings.isStray(seat);
+    return (bySeat[code] = seat !== null ? meanings.agencyOfSeat(seat) : code === BLANK ? AS_THE_ROW_SAYS : AS_THE_ROW_SAYS_OR_UNKNOWN);
   }
 
   private learnAgencies(code: number): number {

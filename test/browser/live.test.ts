@@ -198,7 +198,7 @@ describe("What Excel does not tell of", () => {
     await open.pane.locator(".notice", { hasText: "The report is on the new sheet" }).waitFor({ timeout: 30_000 });
     const name = (await open.page.evaluate(() => window.workbench?.sheets() ?? [])).find((sheet) => sheet.startsWith("Board report")) ?? "";
     expect((await open.block(name, "A1:F60")).find(([, id]) => id === "QA-2026-11")?.[3]).toBe("Yes");
-    expect(await open.cell("Start", ANSWER)).toBe("TRUE");
+    await open.untilCell("Start", ANSWER, "TRUE");
   }, LIMIT);
 
   it("is put right by Refresh, which says so", async () => {

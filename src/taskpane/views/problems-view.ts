@@ -15,10 +15,15 @@ export function problemsView(pane: Pane): HTMLElement {
     show(hint, lines.length > 0);
     list.show(lines);
     setText(more, others === 0 ? "" : `And ${others.toLocaleString("en-GB")} more. =DDSCP.PROBLEMS() lists all of them in a sheet.`);
+  };
+  // At once and apart from the list: a change that was missed may leave every problem as it was.
+  const showCorrections = (): void => {
     const found = pane.live.corrections;
     setText(corrections, found === 0 ? "" : `Since the workbook was opened, ${found === 1 ? "one change was" : `${found} changes were`} found that Excel had not told of. The answers were put right.`);
   };
   pane.book.follow({ key: "problems", model: problemList, show: showList, wide: true });
+  pane.live.onChange(showCorrections);
+  showCorrections();
   return element("div", {}, heading, hint, list.container, more, corrections);
 }
 
