@@ -83,8 +83,7 @@ export class CellStream {
   }
 
   private follow(call: SingleCall, tell: (cells: Cells) => void): () => void {
-    const key = `${call.entry.name}(${JSON.stringify(call.args)}`;
-    return this.book.subscribe(key, () => this.ask(call), tell, call.entry.wide);
+    return this.book.subscribe(keyOfCall(call), () => this.ask(call), tell, call.entry.wide);
   }
 
   /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
@@ -154,6 +153,12 @@ class CellOfMany implements Followable<Cells> {
     this.latest[this.at] = cells;
     this.changed();
   }
+}
+
+/** One key for all cells that ask the same. Most ask about one id alone, and need no quoting. */
+function keyOfCall({ entry, args }: SingleCall): string {
+  const [id] = args;
+  return typeof id === "string" && args.every((arg, i) => i === 0 || arg === null) ? `${entry.name} ${id}` : entry.name + JSON.stringify(args);
 }
 
 function sameCells(a: Cells, b: Cells): boolean {

@@ -2,6 +2,7 @@ import { keyOf, type RawCell } from "../records/cell";
 import { attendance } from "../records/meetings";
 import type { Column } from "../records/table";
 import type { TableShape } from "../records/table-shape";
+import { CodeSet } from "./code-set";
 import { CodedColumn } from "./coded-column";
 import { MeetingChains } from "./meeting-chains";
 import { MeetingMarks } from "./meeting-marks";
@@ -93,7 +94,7 @@ export class AttendanceStore {
    * attendance differs afterwards. Rows that read the same as before count as unchanged.
    */
   splice(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<string> {
-    const touched = new Set<number>();
+    const touched = new CodeSet();
     this.chains.beginChange();
     const overwritten = Math.min(removed, rows.length);
     for (let from = 0; from < overwritten; from += BLOCK) this.overwrite(start + from, rows, from, Math.min(from + BLOCK, overwritten), touched);
@@ -111,7 +112,7 @@ export class AttendanceStore {
   }
 
   /** Puts `rows[from]` up to `rows[to]` over the rows from `row` on; adds the codes of meetings that differ then. */
-  private overwrite(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, touched: Set<number>): void {
+  private overwrite(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, touched: CodeSet): void {
     const count = to - from;
     const { changed, before } = this;
     changed.fill(0, 0, count);
@@ -122,7 +123,8 @@ export class AttendanceStore {
     for (let i = 0; i < count; i++) {
       if (changed[i] === 0) continue;
       const [was, is] = [before[i] as number, this.meeting.codeAt(row + i)];
-      touched.add(was).add(is);
+      touched.add(was);
+      touched.add(is);
       if (was !== is) this.chains.move(row + i, was, is);
     }
   }
@@ -151,7 +153,7 @@ export class AttendanceStore {
   }
 
   /** Adds the meetings of `count` rows, each once. */
-  private touch(start: number, count: number, touched: Set<number>): void {
+  private touch(start: number, count: number, touched: CodeSet): void {
     for (let row = start; row < start + count; row++) touched.add(this.meeting.codeAt(row));
   }
 }

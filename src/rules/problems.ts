@@ -17,8 +17,9 @@ import type { Finding } from "./finding";
  * @example problemsOf(register, asAt)[0]?.cell // "Attendance!C14"
  */
 export function problemsOf(register: Register, asAt: PlainDate, finders: readonly Finder[] = FINDERS): readonly Problem[] {
-  const found = finders.flatMap((finder) => [...finder(register, asAt)].map((finding) => locate(register, finding)));
-  return [...sheetProblems(register), ...found].map((problem) => ({ problem, place: placeOf(problem) }))
+  const found = [...sheetProblems(register)];
+  for (const finder of finders) for (const finding of finder(register, asAt)) found.push(locate(register, finding));
+  return found.map((problem) => ({ problem, place: placeOf(problem) }))
     .sort((a, b) => a.place - b.place).map(({ problem }) => problem);
 }
 

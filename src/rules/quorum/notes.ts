@@ -35,11 +35,11 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
 }
 
 function inTheRoom({ constituency, requirement }: Case, { roll, levels, verdict }: Judgement): InTheRoom {
-  const asked = requirement.conditions.filter(({ kind }) => kind !== "seats").flatMap(({ of }) => of);
-  return {
-    isThere: (entry) => constituency.reading.levelAt(entry.position, roll.at) > MAYBE,
-    missed: new Set(verdict === "quorate" ? [] : asked.filter((agency) => (levels.agencies[agency] ?? 0) <= MAYBE)),
-  };
+  const missed = new Set<number>();
+  for (const { kind, of } of verdict === "quorate" ? [] : requirement.conditions) {
+    if (kind !== "seats") for (const agency of of) if ((levels.agencies[agency] ?? 0) <= MAYBE) missed.add(agency);
+  }
+  return { isThere: (entry) => constituency.reading.levelAt(entry.position, roll.at) > MAYBE, missed };
 }
 
 function addProxies(notes: QuorumNote[], register: Register, { constituency, requirement, roll: rows }: Case, { roll, verdict, proxies }: Judgement): void {

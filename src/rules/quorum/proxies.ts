@@ -11,6 +11,8 @@ import { proxyFaults } from "../voting/proxy";
  * Source: GOV 12.6, 12.16, 12.31.
  */
 export function proxiesAt(register: Register, meeting: Meeting, decision?: Decision): readonly Agency[] {
+  // Proxies are rare: where the workbook has none, nothing need be known of any decision.
+  if (register.where("Votes", "proxy", String(true)).length === 0) return [];
   const decisions = decision === undefined ? register.where("Decisions", "meeting", meeting.meeting) : [decision];
   return [...new Set(decisions.flatMap((each) => validProxies(register, meeting, each)))];
 }

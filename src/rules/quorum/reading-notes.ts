@@ -36,9 +36,11 @@ function representingNobody(
   register: Register, { agencyOf, numberOf }: Constituency, entries: readonly AttendanceEntry[], { isThere, missed }: InTheRoom,
 ): readonly string[] {
   if (missed.size === 0) return [];
-  return entries.flatMap((entry) => {
-    if (entry.seat === null || agencyOf(entry) >= 0 || !isThere(entry)) return [];
+  const seats: string[] = [];
+  for (const entry of entries) {
+    if (entry.seat === null || agencyOf(entry) >= 0 || !isThere(entry)) continue;
     const employer = register.agency(entry.seat.agency);
-    return employer !== undefined && missed.has(numberOf(employer)) ? [entry.seat.seat] : [];
-  });
+    if (employer !== undefined && missed.has(numberOf(employer))) seats.push(entry.seat.seat);
+  }
+  return seats;
 }

@@ -97,7 +97,8 @@ function withNotes(result: Result, more: () => readonly VoteNote[]): Result {
     const { cause, notes } = result.facts();
     return { cause, notes: [...more(), ...notes] };
   };
-  return { ...result, facts };
+  const { outcome, cause, citations, consent } = result;
+  return { outcome, cause, citations, consent, facts };
 }
 
 /** By consensus, or waiting for a member's own organisation; null where the ballots decide. */

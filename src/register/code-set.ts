@@ -1,0 +1,22 @@
+/** A set of codes, small whole numbers from 0 on: adding one that is there costs no look-up by hash. */
+export class CodeSet implements Iterable<number> {
+  private has = new Uint8Array(64);
+  private readonly codes: number[] = [];
+
+  add(code: number): void {
+    if (code >= this.has.length) this.makeRoom(code);
+    if (this.has[code] === 1) return;
+    this.has[code] = 1;
+    this.codes.push(code);
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.codes[Symbol.iterator]();
+  }
+
+  private makeRoom(code: number): void {
+    const roomier = new Uint8Array(2 * code);
+    roomier.set(this.has);
+    this.has = roomier;
+  }
+}
