@@ -29,20 +29,10 @@ export function textOf(raw: RawCell): string {
   return String(raw);
 }
 
-/** The same few thousand ids and names are compared over and over; past this many the known ones are dropped. */
-const MOST_KEYS = 1 << 16;
-const keys = new Map<string, string>();
-
 /** How text is compared: trimmed, without case, runs of white space as one space. */
 export function keyOf(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    const trimmed = text.trim();
-    key = (/\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed).toLowerCase();
-    if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(text, key);
-  }
-  return key;
+  const trimmed = text.trim();
+  return (/\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed).toLowerCase();
 }
 
 export function text(): Cell<string> {

@@ -61,6 +61,11 @@ export class CodedColumn<T> {
     return this.codeOf.get(raw);
   }
 
+  /** The code of a value that counts as the same: `key` is what sameAs makes of it. */
+  codeOfSame(key: unknown): number | undefined {
+    return this.codeOfKey.get(key);
+  }
+
   /** Puts the cells of `rows[from]` up to `rows[to]` that stand at `at`, into rows that are blank so far, from `row` on. */
   fill(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, at: number): void {
     const { contents, after, codeOf } = this;
@@ -124,6 +129,15 @@ export class CodedColumn<T> {
       isChanged = true;
     }
     return isChanged;
+  }
+
+  /** The rows whose code is marked, in order. */
+  rowsWhere(marked: readonly boolean[]): readonly number[] {
+    const { codes, length } = this;
+    const rows: number[] = [];
+    if (codes === null) return marked[BLANK] === true ? Array.from({ length }, (_, row) => row) : rows;
+    for (let row = 0; row < length; row++) if (marked[codes[row] as number] === true) rows.push(row);
+    return rows;
   }
 
   private widen(code: number): Codes {

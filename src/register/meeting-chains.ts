@@ -6,8 +6,6 @@ const MOVES_WORTH_FOLLOWING = 1_000;
 
 /** The rows of each meeting, chained in the order in which they stand: one meeting's are found without looking at any other. */
 export class MeetingChains {
-  private readonly codeOfKey = new Map<string, number>();
-  private codesKnown = 0;
   /** For each meeting's code its first row, and for each row the next of its meeting; -1 ends a chain. */
   private first = new Int32Array(0);
   private next = new Int32Array(0);
@@ -40,7 +38,7 @@ export class MeetingChains {
   /** The code under which a meeting's rows are found, by any spelling of its id; -1 where there are none. `rows` is the table's length. */
   codeOf(id: string, rows: number): number {
     if (!this.isChained) this.chain(rows);
-    return this.meeting.known(id) ?? this.codeOfKey.get(keyOf(id)) ?? -1;
+    return this.meeting.known(id) ?? this.meeting.codeOfSame(keyOf(id)) ?? -1;
   }
 
   /** To be called before each change of a table that has been read. */
@@ -60,9 +58,9 @@ export class MeetingChains {
       this.isChained = false;
       return;
     }
-    this.learnCodes();
-    const last = (this.last = longer(this.last, this.codesKnown));
-    const first = (this.first = longer(this.first, this.codesKnown));
+    const { distinct } = this.meeting;
+    const last = (this.last = longer(this.last, distinct));
+    const first = (this.first = longer(this.first, distinct));
     const next = this.makeRoom(end);
     for (let row = start; row < end; row++) {
       const code = this.meeting.codeAt(row);
@@ -72,10 +70,6 @@ export class MeetingChains {
       if (before < 0) first[code] = row;
       else next[before] = row;
     }
-  }
-
-  private learnCodes(): void {
-    for (; this.codesKnown < this.meeting.distinct; this.codesKnown++) this.codeOfKey.set(this.keyOf(this.codesKnown), this.codesKnown);
   }
 
   private makeRoom(rows: number): Int32Array {
@@ -88,8 +82,7 @@ export class MeetingChains {
   }
 
   private chain(rows: number): void {
-    this.learnCodes();
-    const first = (this.first = new Int32Array(this.codesKnown + 64).fill(-1));
+    const first = (this.first = new Int32Array(this.meeting.distinct + 64).fill(-1));
     const next = this.makeRoom(rows);
     for (let row = rows - 1; row >= 0; row--) {
       const code = this.meeting.codeAt(row);
@@ -105,7 +98,6 @@ export class MeetingChains {
       this.isChained = false;
       return;
     }
-    this.learnCodes();
     this.takeOut(row, before);
     this.putIn(row, after);
   }

@@ -49,10 +49,9 @@ function troublesInRoll(store: AttendanceStore, property: keyof AttendanceStore[
   const byCode = Array.from({ length: column.distinct }, (_, code) => judge(column.reading(code)));
   if (byCode.every((trouble) => trouble === null)) return [];
   const found: Found[] = [];
-  for (let position = 0; position < store.rowCount; position++) {
-    const trouble = byCode[column.codeAt(position)] ?? null;
-    if (trouble === null || (trouble.code === "missing-cell" && isBlankRow(store, position))) continue;
-    found.push({ position, trouble });
+  for (const position of column.rowsWhere(byCode.map((trouble) => trouble !== null))) {
+    const trouble = byCode[column.codeAt(position)] as Trouble;
+    if (trouble.code !== "missing-cell" || !isBlankRow(store, position)) found.push({ position, trouble });
   }
   return found;
 }
