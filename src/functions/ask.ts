@@ -43,8 +43,12 @@ export function callOf(entry: FunctionEntry, given: readonly RawArgument[]): Cal
     const call = singleCall(entry, args as readonly RawCell[]);
     return call === null ? { kind: "blank" } : { kind: "one", call };
   }
-  const calls = Array.from({ length: shape.rows }, (_, r) =>
-    Array.from({ length: shape.columns }, (_, c) => singleCall(entry, args.map((arg) => (Array.isArray(arg) ? (arg[r]?.[c] ?? null) : arg as RawCell)))));
+  const calls: (SingleCall | null)[][] = [];
+  for (let r = 0; r < shape.rows; r++) {
+    const row: (SingleCall | null)[] = [];
+    for (let c = 0; c < shape.columns; c++) row.push(singleCall(entry, args.map((arg) => (Array.isArray(arg) ? (arg[r]?.[c] ?? null) : arg as RawCell))));
+    calls.push(row);
+  }
   return { kind: "many", entry, calls };
 }
 
@@ -62,9 +66,14 @@ function unwrapped(arg: RawArgument): RawArgument {
 
 /** Null where the id asked about is blank. */
 function singleCall(entry: FunctionEntry, args: readonly RawCell[]): SingleCall | null {
-  const read = args.map((arg, i) => (isBlank(arg, entry.parameters[i] as Parameter<unknown>) ? null : arg));
-  const blankId = entry.parameters.some((parameter, i) => parameter.takesRange && !parameter.optional && read[i] === null && i < args.length && args[i] !== undefined);
-  return blankId ? null : { entry, args: read };
+  const given: RawCell[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const [arg, parameter] = [args[i] as RawCell, entry.parameters[i] as Parameter<unknown>];
+    const blank = isBlank(arg, parameter);
+    if (blank && parameter.takesRange && !parameter.optional) return null;
+    given.push(blank ? null : arg);
+  }
+  return { entry, args: given };
 }
 
 function isBlank(arg: RawCell, parameter: Parameter<unknown>): boolean {
