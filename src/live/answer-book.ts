@@ -1,5 +1,6 @@
 import type { Register, Touched } from "../register/register";
 import type { Topic } from "../register/topics";
+import { apart } from "./apart";
 
 /** A question that somebody waits for the answer of. */
 export interface Followable<T> {
@@ -41,8 +42,8 @@ class Shared<T> implements Followable<T> {
   }
 
   tell(answer: T): void {
-    this.one?.(answer);
-    for (const listener of this.more ?? []) listener(answer);
+    apart(() => this.one?.(answer));
+    for (const listener of this.more ?? []) apart(() => listener(answer));
   }
 }
 
@@ -60,7 +61,7 @@ export class AnswerBook<T> {
   private readonly shared = new Map<string, { readonly followed: Followed<T>; readonly question: Shared<T> }>();
   /** Who was read from a topic: most topics have one reader. */
   private readonly readers = new Map<Topic, Followed<T> | Set<Followed<T>>>();
-  private readonly waiting = new Set<Followed<T>>();
+  private waiting = new Set<Followed<T>>();
   private pause: ReturnType<typeof setTimeout> | null = null;
   private pauseMs = PAUSE_MS;
 
@@ -114,8 +115,9 @@ export class AnswerBook<T> {
     if (this.pause !== null) clearTimeout(this.pause);
     this.pause = null;
     const began = performance.now();
-    for (const followed of this.waiting) if (this.all.has(followed)) this.askAgain(followed);
-    this.waiting.clear();
+    const due = this.waiting;
+    this.waiting = new Set();
+    for (const followed of due) if (this.all.has(followed)) this.askAgain(followed);
     this.pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, 3 * (performance.now() - began)));
   }
 

@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date";
 import { Register, type Touched } from "../register/register";
 import { TODAY } from "../register/topics";
 import type { TableHead, WorkbookPort } from "../workbook/port";
+import { apart } from "./apart";
 import { ChangeQueue, Changes } from "./change-queue";
 import { TablesInStep } from "./tables-in-step";
 
@@ -195,11 +196,11 @@ export class LiveWorkbook {
 
   private setStatus(status: LiveStatus): void {
     this.current = status;
-    for (const listener of this.statusListeners) listener(status);
+    for (const listener of this.statusListeners) apart(() => listener(status));
   }
 
   private tell(touched: Touched): void {
     if (touched !== "everything" && touched.size === 0) return;
-    for (const listener of this.changeListeners) listener(touched);
+    for (const listener of this.changeListeners) apart(() => listener(touched));
   }
 }

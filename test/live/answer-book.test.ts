@@ -49,6 +49,26 @@ describe("AnswerBook", () => {
     expect([told, book.size]).toEqual([[0, 1], 1]);
   });
 
+  it("tells the others though one of those who listen fails, and lets the failure be seen", () => {
+    jest.useFakeTimers();
+    try {
+      const { book, ask, set } = opened();
+      const told: string[] = [];
+      const failing = (answer: number): void => {
+        if (answer === 1) throw new Error("the cell is gone");
+      };
+      book.subscribe("q", ask("Votes"), failing);
+      book.subscribe("q", ask("Votes"), (answer) => told.push(`same ${answer}`));
+      book.subscribe("r", ask("Votes"), (answer) => told.push(`other ${answer}`));
+      set(1);
+      expect(book.refresh(new Set(["Votes"]))).toBe(2);
+      expect(told).toEqual(["same 0", "other 0", "same 1", "other 1"]);
+      expect(() => jest.runAllTimers()).toThrow("the cell is gone");
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("asks what is read from the whole workbook once the editing pauses, and once for many edits", () => {
     jest.useFakeTimers();
     try {

@@ -108,6 +108,23 @@ describe("LiveWorkbook", () => {
     expect(days).toEqual([on("2026-04-01"), on("2026-04-02")]);
   });
 
+  it("goes on though one of those who listen fails: that is no failed read", async () => {
+    const { port, live, told } = await opened();
+    jest.useFakeTimers();
+    try {
+      live.onChange(() => {
+        throw new Error("the pane is gone");
+      });
+      port.type("Attendance", 1, "Status", "Remote", { silently: true });
+      await live.compare();
+      expect(live.status).toEqual({ phase: "ready" });
+      expect(told.at(-1)).toBe("QA-B: QA Remote");
+      expect(() => jest.runAllTimers()).toThrow("the pane is gone");
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("says so when the workbook cannot be read", async () => {
     const port = new InMemoryPort(given);
     port.describe = () => Promise.reject(new Error("The workbook is being edited."));
