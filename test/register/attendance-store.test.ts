@@ -38,6 +38,24 @@ describe("AttendanceStore", () => {
     expect(rowsOf(store, "qa-1")).toEqual([]);
   });
 
+  it("says each of many meetings that a change touches once", () => {
+    const store = new AttendanceStore(shape);
+    const rows = (status: string): RawCell[][] => Array.from({ length: 900 }, (_, i) => row(`M-${i % 300}`, `S-${i}`, status));
+    store.splice(0, 0, rows("Present"));
+    const touched = [...store.splice(0, 900, rows("Absent"))];
+    expect(touched.sort()).toEqual(Array.from({ length: 300 }, (_, i) => `m-${i}`).sort());
+  });
+
+  it("says in which rows a column holds something of a kind, blank columns too", () => {
+    const store = new AttendanceStore(shape);
+    store.splice(0, 0, [row("EB-1", "A", "Present"), row("", "B", "Presnt"), row("QA-1", "C", "Presnt")]);
+    const { status, meeting, deputy } = store.columns;
+    const unread = Array.from({ length: status.distinct }, (_, code) => status.reading(code).fault !== null);
+    expect(status.rowsWhere(unread)).toEqual([1, 2]);
+    expect(meeting.rowsWhere([true])).toEqual([1]);
+    expect([deputy.rowsWhere([true]), deputy.rowsWhere([false])]).toEqual([[0, 1, 2], []]);
+  });
+
   it("keeps two bytes or fewer a cell while there are few distinct contents, and none for blank columns", () => {
     const store = new AttendanceStore(shape);
     store.splice(0, 0, Array.from({ length: 40_000 }, (_, i) => row(`M-${Math.floor(i / 40)}`, `S-${i % 300}`, "Present")));
