@@ -114,6 +114,70 @@ describe("GOV 9.7: how people are called in it", () => {
   ])("$given", ({ agency, table, header, rows }) => expect(column(agency, table, header)).toEqual(rows));
 });
 
+describe("GOV 9.7: every column that names people", () => {
+  const LAY = "Lay Member";
+  const workbook = (more: GivenTables = {}): GivenTables => ({
+    Agencies: TABLES.Agencies!, Groups: TABLES.Groups!,
+    Seats: [
+      { Seat: "Q-CITY", Group: "QA", Agency: CITY, Role: "Manager", Category: "Core", Name: "Zo" },
+      { Seat: "Q-POLICE", Group: "QA", Agency: POLICE, Role: "Inspector", Category: "Core", Name: "Al" }, { Seat: "Q-LAY", Group: "QA", Role: LAY, Category: "Lay member", Name: "Ma" },
+    ],
+    Meetings: [{ Meeting: "QA-1", Group: "QA", Date: "2026-03-31" }],
+    Attendance: [{ Meeting: "QA-1", Seat: "Q-POLICE", Status: "Deputy", Name: "Bo", Deputy: "Cy" }],
+    Decisions: [{ Decision: "D", Meeting: "QA-1", Title: "Audit" }],
+    Votes: [{ Decision: "D", "Voting seat": POLICE, Vote: "For", "Cast by": "Di", "Proxy given to": "Ed" }],
+    Chairs: [
+      { Body: "QA", From: "2026-01-01", To: "2026-12-31", "Chair agency": POLICE, Chair: "Fi", "Vice chair": "Gi" },
+      { Body: "CSPR", From: "2026-01-01", To: "2026-12-31", "Chair agency": CITY, Chair: "Yu", "Vice chair agency": COUNTY, "Vice chair": "Hy" },
+    ],
+    Requests: [{ Meeting: "QA-1", Item: "Audit", "Requested by": "Hu", "Requested on": "2026-02-01" }],
+    Actions: [{ Action: "A", Group: "QA", Description: "Audit", Leads: "Io; Jo  and  Ku" }],
+    ...more,
+  });
+  const cells = (table: string, header: string, more: GivenTables = {}): readonly unknown[] => {
+    const register = givenWorkbook(workbook(more));
+    const found = partnerCopy(register, register.agency(CITY)!, AS_AT).tables.find((each) => each.table === table);
+    return found?.rows.map((row) => row[found.headers.indexOf(header)]) ?? [];
+  };
+
+  // Two letters: too short to be looked for in free text, so each is found by its column alone.
+  test.each<[table: string, header: string, shown: readonly unknown[]]>([
+    ["Seats", "Name", ["Zo", `Inspector (${POLICE})`, LAY]],
+    ["Attendance", "Name", ["Person 1"]], ["Attendance", "Deputy", ["Person 2"]],
+    ["Votes", "Cast by", ["Person 3"]], ["Votes", "Proxy given to", ["Person 4"]],
+    ["Chairs", "Chair", [`Chair of QA (${POLICE})`, "Yu"]], ["Chairs", "Vice chair", ["Vice chair of QA", `Vice chair of CSPR (${COUNTY})`]],
+    ["Requests", "Requested by", ["Person 5"]], ["Actions", "Leads", ["Person 6; Person 7  and  Person 8"]],
+  ])("%s, %s", (table, header, shown) => expect(cells(table, header)).toEqual(shown));
+
+  test.each([
+    "Inspector", POLICE, "QA", "Quality Assurance Group", "q-police", "All", "All agencies", "Everyone", "Everybody", "All members", "All partners", "Independent Chair", "Chair",
+    "Partnership Manager",
+  ])("%s is no person's name, and stays", (Leads) => {
+    expect(cells("Actions", "Leads", { Actions: [{ Action: "A", Group: "QA", Description: "Audit", Leads }] })).toEqual([Leads]);
+  });
+
+  test("the post of a seat names its agency by its full name, whatever Seats calls it", () => {
+    const Seats = [{ Seat: "Q-CITY", Group: "QA", Agency: "DCC", Role: "Manager", Category: "Core", Name: "Al" }, { Seat: "Q-POLICE", Group: "QA", Agency: POLICE, Role: "Inspector", Category: "Core", Name: "Bo" }];
+    const register = givenWorkbook(workbook({ Seats }));
+    const found = partnerCopy(register, register.agency(POLICE)!, AS_AT).tables.find(({ table }) => table === "Seats")!;
+    expect(found.rows.map((row) => row[found.headers.indexOf("Name")])).toEqual([`Manager (${CITY})`, "Bo"]);
+  });
+
+  test("ids and words stay though somebody bears the same name", () => {
+    const Seats = [...workbook().Seats!, { Seat: "Q-2", Group: "QA", Agency: POLICE, Role: "Sergeant", Category: "Core", Name: "Core" }];
+    expect(cells("Seats", "Category", { Seats })).toEqual(["Core", "Core", "Lay member", "Core"]);
+  });
+
+  test("one person, and one cell that names nothing known, are said so", () => {
+    const none: GivenTables = { Attendance: [{ Meeting: "QA-1", Seat: "Sy", Status: "Present" }], Decisions: [], Votes: [], Chairs: [], Requests: [], Actions: [] };
+    const register = givenWorkbook(workbook({ ...none, Seats: workbook().Seats!.slice(0, 2) }));
+    expect(partnerCopy(register, register.agency(CITY)!, AS_AT).leftOut.slice(-3, -1).map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      "The names of 1 person of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency",
+      "1 cell that names what no table has, like a person's name where a seat belongs: it cannot be told what they say",
+    ]);
+  });
+});
+
 describe("GOV 9.7: names in free text, and one's own without a seat", () => {
   const noted = (names: readonly string[], note: string, attendance: GivenTables["Attendance"] = []) => {
     const copy = copyFor(CITY, {
@@ -173,6 +237,18 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
       "1 row of Requests: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
       "The names of 6 people of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency (GOV 9.7)",
       "Formulas, comments, hidden sheets, and sheets and columns of your own: a copy holds the known columns of the tables, as values (GOV 9.6)",
+    ]);
+  });
+
+  test("rows that cannot be read or matched are counted, blank rows are not", () => {
+    const more: GivenTables = {
+      Chairs: [{ Body: "CSPR", "Chair agency": POLICE, Chair: "Gus Grant" }], Meetings: [...TABLES.Meetings!, { Meeting: "CSPR-1", Group: "CSPR", Date: "2026-03-05" }],
+      Attendance: [{ Meeting: "CSPR-9", Seat: "C-CITY", Status: "Present" }, { Meeting: "" }, { Meeting: "CSPR-1", Seat: "C-CITY", Status: "Present" }],
+    };
+    expect(said(CITY, more).filter((each) => each.includes("matched"))).toEqual([
+      "1 row of Meetings: that cannot be read or matched: PROBLEMS names their cells (GOV 9.7)",
+      "1 row of Attendance: that cannot be read or matched: PROBLEMS names their cells (GOV 9.7)",
+      "1 row of Chairs: that cannot be read or matched: PROBLEMS names their cells (GOV 9.7)",
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { type TableName, tables } from "../../records/all-tables";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Area } from "../../records/people";
+import { isBlankRow } from "../../register/problems/blank-rows";
 import type { Register } from "../../register/register";
 import { keyOf } from "../../records/cell";
 import type { Citation } from "../../sources/citation";
@@ -33,6 +34,7 @@ const OTHER_AREA: Reason = { why: "cases of the other area's authority, which th
 const AREA_NOT_TOLD: Reason = { why: "of case reviews, and no column says of which area's authority", paragraph: "TOR CSPR" };
 const COMPLAINT: Reason = { why: "complaints and compliments stay with the partnership", paragraph: "GOV 13.8" };
 const ANOTHER_PERSON: Reason = { why: "of other agencies' people", paragraph: "GOV 9.7" };
+const NOT_MATCHED: Reason = { why: "that cannot be read or matched: PROBLEMS names their cells", paragraph: "GOV 9.7" };
 const ANOTHER_PURSE: Reason = { why: "what others contribute is for the four partners", paragraph: "MASA 15.1" };
 
 type Judge = (values: Readonly<Record<string, unknown>>) => Reason | null;
@@ -45,11 +47,15 @@ export function rowsToCopy(register: Register, agency: Agency, asAt: PlainDate):
   for (const table of Object.keys(tables) as readonly TableName[]) {
     const counts = new Map<Reason, number>();
     const kept: CopiedRow[] = [];
+    let read = 0;
     for (const values of recordsOf(register, table)) {
+      read++;
       const reason = judges[table]?.(values) ?? null;
       if (reason === null) kept.push({ values, withheld: withheldFrom(register, agency, table, values) });
       else counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
+    const unread = rowsWritten(register, table) - read;
+    if (unread > 0) counts.set(NOT_MATCHED, unread);
     rows.set(table, kept);
     for (const [{ why, paragraph }, count] of counts) leftOut.push({ what: `${count} ${count === 1 ? "row" : "rows"} of ${table}`, why, paragraph });
   }
@@ -67,6 +73,15 @@ function* recordsOf(register: Register, table: TableName): Iterable<Readonly<Rec
       yield { meeting: meeting.meeting, seat, agency, name, status, deputy, briefed, reason, arrived, left, agencyMeant: entry.seat === null ? entry.agency : register.agency(entry.seat.agency) };
     }
   }
+}
+
+/** How many rows of a table hold anything. */
+function rowsWritten(register: Register, table: TableName): number {
+  if (table !== "Attendance") return register.store(table)?.read.filter((row) => row !== null).length ?? 0;
+  const { attendanceStore } = register;
+  let count = 0;
+  for (let row = 0; row < register.rowCountOf("Attendance"); row++) if (attendanceStore !== null && !isBlankRow(attendanceStore, row)) count++;
+  return count;
 }
 
 function judgesFor(register: Register, agency: Agency, asAt: PlainDate): Partial<Record<TableName, Judge>> {
