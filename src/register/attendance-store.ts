@@ -24,6 +24,8 @@ export class AttendanceStore {
   private length = 0;
   /** By the code of a meeting, once asked for. */
   private readonly topics: Topic[] = [];
+  /** The codes of the meetings that the present change touches. */
+  private readonly touched = new CodeSet();
   /** Of a block of rows that is being replaced: 1 for each that changed, and its meeting's code before. */
   private readonly changed = new Uint8Array(BLOCK);
   private readonly before = new Int32Array(BLOCK);
@@ -94,16 +96,17 @@ export class AttendanceStore {
    * attendance differs afterwards. Rows that read the same as before count as unchanged.
    */
   splice(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<string> {
-    const touched = new CodeSet();
+    const { touched } = this;
+    touched.clear();
     this.chains.beginChange();
     const overwritten = Math.min(removed, rows.length);
-    for (let from = 0; from < overwritten; from += BLOCK) this.overwrite(start + from, rows, from, Math.min(from + BLOCK, overwritten), touched);
+    for (let from = 0; from < overwritten; from += BLOCK) this.overwrite(start + from, rows, from, Math.min(from + BLOCK, overwritten));
     if (rows.length > removed) {
       this.insert(start + overwritten, rows, overwritten);
-      this.touch(start + overwritten, rows.length - overwritten, touched);
+      this.touch(start + overwritten, rows.length - overwritten);
       this.chains.breakUp();
     } else if (removed > rows.length) {
-      this.touch(start + overwritten, removed - overwritten, touched);
+      this.touch(start + overwritten, removed - overwritten);
       this.remove(start + overwritten, removed - overwritten);
       this.chains.breakUp();
     }
@@ -111,10 +114,10 @@ export class AttendanceStore {
     return new Set([...touched].map((code) => this.chains.keyOf(code)));
   }
 
-  /** Puts `rows[from]` up to `rows[to]` over the rows from `row` on; adds the codes of meetings that differ then. */
-  private overwrite(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, touched: CodeSet): void {
+  /** Puts `rows[from]` up to `rows[to]` over the rows from `row` on; notes the meetings that differ then. */
+  private overwrite(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number): void {
     const count = to - from;
-    const { changed, before } = this;
+    const { changed, before, touched } = this;
     changed.fill(0, 0, count);
     for (let i = 0; i < count; i++) before[i] = this.meeting.codeAt(row + i);
     let isChanged = false;
@@ -152,8 +155,8 @@ export class AttendanceStore {
     this.length -= count;
   }
 
-  /** Adds the meetings of `count` rows, each once. */
-  private touch(start: number, count: number, touched: CodeSet): void {
-    for (let row = start; row < start + count; row++) touched.add(this.meeting.codeAt(row));
+  /** Notes the meetings of `count` rows, each once. */
+  private touch(start: number, count: number): void {
+    for (let row = start; row < start + count; row++) this.touched.add(this.meeting.codeAt(row));
   }
 }

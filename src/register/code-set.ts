@@ -10,6 +10,12 @@ export class CodeSet implements Iterable<number> {
     this.codes.push(code);
   }
 
+  /** Empties it for the next use; the room stays. */
+  clear(): void {
+    for (const code of this.codes) this.has[code] = 0;
+    this.codes.length = 0;
+  }
+
   [Symbol.iterator](): Iterator<number> {
     return this.codes[Symbol.iterator]();
   }
