@@ -53,10 +53,11 @@ export class Register {
     return this.foundationsChanged();
   }
 
-  /** Takes rows in at the end of a table that is being read for the first time: nothing has been asked of it yet. */
+  /** Takes rows in at the end of a table that is being read anew. Who asked something meanwhile is to ask everything again. */
   append(table: TableName, rows: readonly (readonly RawCell[])[]): void {
     if (table === "Attendance") this.roll?.append(rows);
     else this.stores.get(table)?.splice(this.rowCountOf(table), 0, rows);
+    if (FOUNDATIONS.has(table)) this.foundationsChanged();
   }
 
   /** Replaces `removed` rows of a table from `start` (0 is the first row of data) by rows as the sheet holds them. */

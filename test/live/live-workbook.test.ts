@@ -95,6 +95,21 @@ describe("LiveWorkbook", () => {
     expect(live.register.agency("Derby City Council")?.area).toBe("Derby");
   });
 
+  it.each(["Agencies", "Groups", "Seats"] as const)("forgets what was found while %s, that had been away, was being read anew", async (table) => {
+    const { port, live } = await opened();
+    const found = () => [live.register.agency("Derby City Council")?.type, live.register.group("QA")?.name, live.register.seat("QA-1")?.role, live.register.seatsOn("QA", on("2026-03-02")).length];
+    const before = found();
+    const sheet = port.sheets.get(table)!;
+    port.sheets.delete(table);
+    await live.compare();
+    expect(found()).not.toEqual(before);
+    port.sheets.set(table, sheet);
+    // A cell that waited for the editing to pause asks in the middle.
+    port.betweenReads = () => void found();
+    await live.compare();
+    expect(found()).toEqual(before);
+  });
+
   it("moves on at midnight, once", async () => {
     const { live, book, setToday } = await opened();
     const days: number[] = [];
