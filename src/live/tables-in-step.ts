@@ -1,10 +1,12 @@
-import type { TableName } from "../records/all-tables";
+import { type TableName, tables } from "../records/all-tables";
 import type { TableShape } from "../records/table-shape";
 import type { Register, Touched } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
 import { understand } from "../workbook/shape";
 import type { Changes } from "./change-queue";
 import { piecesOf } from "./pieces";
+
+const TABLE_NAMES = Object.keys(tables) as readonly TableName[];
 
 interface KnownTable {
   readonly name: TableName;
@@ -34,8 +36,9 @@ export class TablesInStep {
     const after = understand(await this.port.describe()).tables.map(({ shape, head }) => ({ name: shape.table as TableName, shape, head }));
     // A table counts as known again once it has been read through.
     this.known = before.filter((known) => after.some((table) => isSame(known, table)));
-    for (const { name } of before) {
-      if (after.some((table) => table.name === name)) continue;
+    // All that the register holds: a table that went while it was being read anew counts as known no more, but is there in part.
+    for (const name of TABLE_NAMES) {
+      if (this.register.shapeOf(name) === undefined || after.some((table) => table.name === name)) continue;
       this.touch(this.register.close(name));
       onDiffering(null);
     }

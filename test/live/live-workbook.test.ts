@@ -110,6 +110,23 @@ describe("LiveWorkbook", () => {
     expect(found()).toEqual(before);
   });
 
+  it("lets go of a table that goes while it is being read anew", async () => {
+    const { port, live } = await opened();
+    const sheet = port.sheets.get("Meetings")!;
+    port.sheets.delete("Meetings");
+    await live.compare();
+    port.sheets.set("Meetings", sheet);
+    const read = port.readRows.bind(port);
+    port.readRows = (table, start, count) => {
+      if (table !== "Meetings") return read(table, start, count);
+      port.sheets.delete("Meetings");
+      return Promise.reject(new Error("There is no such table."));
+    };
+    await live.compare();
+    expect(live.status).toEqual({ phase: "ready" });
+    expect(live.register.shapeOf("Meetings")).toBeUndefined();
+  });
+
   it("moves on at midnight, once", async () => {
     const { live, book, setToday } = await opened();
     const days: number[] = [];

@@ -16,7 +16,7 @@ export function cellProblems(register: Register, table: TableName, references: R
     const judge = judgeOf(column, references);
     const { attendanceStore } = register;
     const troubles = table === "Attendance" && attendanceStore !== null
-      ? troublesInRoll(attendanceStore, property as keyof AttendanceStore["columns"], judge)
+      ? troublesInRoll(attendanceStore, property as keyof AttendanceStore["columns"], judge, references)
       : troublesInRows(register, table as Exclude<TableName, "Attendance">, property, judge);
     return troubles.map(({ position, trouble }) => placed(shape, position, property, trouble));
   });
@@ -43,15 +43,21 @@ function troublesInRows(register: Register, table: Exclude<TableName, "Attendanc
   return found;
 }
 
-/** Judges each distinct content once; rows are looked at only in columns where something is wrong. */
-function troublesInRoll(store: AttendanceStore, property: keyof AttendanceStore["columns"], judge: Judge): readonly Found[] {
+/**
+ * Judges each distinct content once; rows are looked at only in columns where something is wrong. A column also knows contents that
+ * stand in no row any more: what is said must not hang on what stood there before.
+ */
+function troublesInRoll(store: AttendanceStore, property: keyof AttendanceStore["columns"], judge: Judge, references: References): readonly Found[] {
   const column = store.columns[property];
-  const byCode = Array.from({ length: column.distinct }, (_, code) => judge(column.reading(code)));
-  if (byCode.every((trouble) => trouble === null)) return [];
+  const isWrong = references.withoutSuggestions(() => Array.from({ length: column.distinct }, (_, code) => judge(column.reading(code)) !== null));
+  if (!isWrong.includes(true)) return [];
+  const byCode = new Map<number, Trouble | null>();
   const found: Found[] = [];
-  for (const position of column.rowsWhere(byCode.map((trouble) => trouble !== null))) {
-    const trouble = byCode[column.codeAt(position)] as Trouble;
-    if (trouble.code !== "missing-cell" || !isBlankRow(store, position)) found.push({ position, trouble });
+  for (const position of column.rowsWhere(isWrong)) {
+    const code = column.codeAt(position);
+    let trouble = byCode.get(code);
+    if (trouble === undefined) byCode.set(code, (trouble = judge(column.reading(code))));
+    if (trouble !== null && (trouble.code !== "missing-cell" || !isBlankRow(store, position))) found.push({ position, trouble });
   }
   return found;
 }

@@ -50,6 +50,17 @@ export class References {
     return this.unknown(column, targets, strangers);
   }
 
+  /** Judges without looking for what was meant: for contents that may stand in no row any more. */
+  withoutSuggestions<T>(judge: () => T): T {
+    const made = this.suggestions;
+    this.suggestions = MOST_SUGGESTIONS;
+    try {
+      return judge();
+    } finally {
+      this.suggestions = made;
+    }
+  }
+
   private namesIn(table: NamedTable): KnownNames | null {
     const before = this.known.get(table);
     if (before !== undefined) return before;

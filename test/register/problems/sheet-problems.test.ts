@@ -101,3 +101,11 @@ describe("what is missing altogether is said once", () => {
     expect(sheetProblems(register).map(({ code, column }) => [code, column])).toEqual([["missing-column", "Seat"]]);
   });
 });
+
+test("suggestions go to what stands in the sheet, not to what stood there before", () => {
+  const row = (seat: string) => ["QA-2026-03", seat, "", "", "Present", "", "", "", "", ""];
+  const register = givenWorkbook({ ...SOUND, Attendance: [{ Meeting: "QA-2026-03", Seat: "QA-1", Status: "Present" }] });
+  for (let i = 0; i < 300; i++) register.splice("Attendance", 0, 1, [row(`X-${i}-gone`)]);
+  register.splice("Attendance", 0, 1, [row("QA-2")]);
+  expect(sheetProblems(register).map(({ fix }) => fix)).toEqual(["Did you mean 'QA-1'? If not, add it to Seats."]);
+});
