@@ -23,7 +23,7 @@ export class CellStream {
 
   /** `asError` makes an error as Excel wants it, with its sentence. */
   constructor(private readonly live: LiveWorkbook, private readonly asError: (error: CellError) => unknown) {
-    this.book = new AnswerBook<Cells>(live.register, sameCells);
+    this.book = new AnswerBook<Cells>(live.register, sameCells, () => live.isWhole);
     live.onChange((touched) => this.book.refresh(touched));
   }
 
@@ -41,11 +41,14 @@ export class CellStream {
     const begin = (entry: FunctionEntry): void => {
       if (!canceled) stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
     };
-    if (!(function_ instanceof Promise) && this.isReady) {
+    if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) {
       begin(function_);
       return;
     }
-    void Promise.all([function_, this.live.whenReady()]).then(([entry]) => begin(entry));
+    void Promise.all([function_, this.live.whenReady()]).then(async ([entry]) => {
+      while (!this.live.isWhole) await this.live.settled();
+      begin(entry);
+    });
     setTimeout(() => {
       if (!canceled && stop === null) invocation.setResult(this.forExcel(this.notYet()));
     }, STILL_READING_MS);
@@ -57,7 +60,7 @@ export class CellStream {
 
   private notYet(): CellError {
     const { status } = this.live;
-    if (status.phase === "ready") {
+    if (status.phase === "ready" && this.live.isWhole) {
       return { error: "#N/A", message: "Still fetching the part of the add-in that answers this. If it takes long, look at the connection; this cell answers by itself then." };
     }
     if (status.phase === "failed") return { error: "#N/A", message: `The workbook could not be read: ${status.message}` };

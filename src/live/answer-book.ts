@@ -64,9 +64,11 @@ export class AnswerBook<T> {
   private waiting = new Set<Followed<T>>();
   private pause: ReturnType<typeof setTimeout> | null = null;
   private pauseMs = PAUSE_MS;
+  /** The pause is over, but not the change that is being taken in. */
+  private isDue = false;
 
-  /** `same` says whether two answers look alike to whoever listens. */
-  constructor(private readonly register: Register, private readonly same: (a: T, b: T) => boolean) {}
+  /** `same` says whether two answers look alike to whoever listens; `isWhole`, whether the register is between two changes, not within one. */
+  constructor(private readonly register: Register, private readonly same: (a: T, b: T) => boolean, private readonly isWhole = (): boolean => true) {}
 
   get size(): number {
     return this.all.size;
@@ -107,6 +109,8 @@ export class AnswerBook<T> {
       if (followed.question.wide) this.askLater(followed);
       else if (this.askAgain(followed)) different++;
     }
+    // One change after another may be taken in: whoever has waited long enough is asked between two of them.
+    if (this.isDue) this.catchUp();
     return different;
   }
 
@@ -114,6 +118,7 @@ export class AnswerBook<T> {
   catchUp(): void {
     if (this.pause !== null) clearTimeout(this.pause);
     this.pause = null;
+    this.isDue = false;
     const began = performance.now();
     const due = this.waiting;
     this.waiting = new Set();
@@ -123,7 +128,16 @@ export class AnswerBook<T> {
 
   private askLater(followed: Followed<T>): void {
     this.waiting.add(followed);
-    this.pause ??= setTimeout(() => this.catchUp(), this.pauseMs);
+    this.pauseAWhile();
+  }
+
+  private pauseAWhile(): void {
+    this.pause ??= setTimeout(() => {
+      this.pause = null;
+      this.isDue = true;
+      if (this.isWhole()) this.catchUp();
+      else this.pauseAWhile();
+    }, this.pauseMs);
   }
 
   private touchedBy(topics: ReadonlySet<Topic>): Iterable<Followed<T>> {

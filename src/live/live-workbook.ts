@@ -46,6 +46,7 @@ export class LiveWorkbook {
   private settleReady: () => void = () => undefined;
   private stopWatching: (() => Promise<void>) | null = null;
   private corrected = 0;
+  private takingIn = false;
   private editedSinceCompared = false;
   private lastKept: number;
 
@@ -71,6 +72,12 @@ export class LiveWorkbook {
     return this.corrected;
   }
 
+  /** False while changes are being read piece by piece: what is asked then is answered from tables of which some rows are still the old ones. */
+  get isWhole(): boolean {
+    return !this.takingIn;
+  }
+
+  /** Waits for the first read. */
   whenReady(): Promise<void> {
     return this.ready;
   }
@@ -156,17 +163,23 @@ export class LiveWorkbook {
 
   /** Takes in what may differ, trying again for a while where Excel refuses; then says that it cannot be read. */
   private async takeIn(changes: Changes | "all", onCorrected: () => void = () => undefined): Promise<void> {
+    this.takingIn = true;
     for (const pause of [...(this.options.retryMs ?? [200, 1_000, 4_000]), null]) {
       try {
         this.stopWatching ??= await this.port.watch((hint) => this.queue.add(hint));
         const differing = (table: TableHead | null): void => {
           if (!this.queue.knowsOf(table)) onCorrected();
         };
-        this.succeeded(await this.tables.takeIn(changes, differing, (rows, inAll) => this.progressed(rows, inAll)));
+        const touched = await this.tables.takeIn(changes, differing, (rows, inAll) => this.progressed(rows, inAll));
+        this.takingIn = false;
+        this.succeeded(touched);
         return;
       } catch (error) {
-        if (pause === null) this.failed(error instanceof Error ? error.message : String(error));
-        else await new Promise((resolve) => setTimeout(resolve, pause));
+        if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
+        else {
+          this.takingIn = false;
+          this.failed(error instanceof Error ? error.message : String(error));
+        }
       }
     }
   }

@@ -20,7 +20,7 @@ export class PaneBook {
   private readonly book: AnswerBook<Outcome<unknown>>;
 
   constructor(private readonly live: LiveWorkbook, private readonly onMistake: (sentence: string) => void) {
-    this.book = new AnswerBook<Outcome<unknown>>(live.register, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+    this.book = new AnswerBook<Outcome<unknown>>(live.register, (a, b) => JSON.stringify(a) === JSON.stringify(b), () => live.isWhole);
     live.onChange((touched) => this.book.refresh(touched));
   }
 

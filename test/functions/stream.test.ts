@@ -40,6 +40,43 @@ function workbook() {
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "performance"] }));
 afterEach(() => jest.useRealTimers());
 
+describe("a cell that asks while a change is being read", () => {
+  /** A workbook that has been read, and a second reading of it that goes on until `go` is called. */
+  async function readingAgain() {
+    const { port, live, cell, read } = workbook();
+    await read();
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const readRows = port.readRows.bind(port);
+    port.readRows = async (table, start, count) => {
+      await gate;
+      return readRows(table, start, count);
+    };
+    port.type("Attendance", 0, "Status", "Absent", { silently: true });
+    const compared = live.compare();
+    await jest.advanceTimersByTimeAsync(10);
+    return { cell, finish: async () => (go(), await compared, await jest.advanceTimersByTimeAsync(0)) };
+  }
+
+  it("is answered when the change has been taken in, never from half of it", async () => {
+    const { cell, finish } = await readingAgain();
+    const { shown } = cell("QUORATE", "QA-A");
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(shown).toEqual([]);
+    await finish();
+    expect(shown).toEqual([false]);
+  });
+
+  it("says after 10 seconds that the workbook is being read", async () => {
+    const { cell, finish } = await readingAgain();
+    const { shown } = cell("QUORATE", "QA-A");
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual(["#N/A Still reading the workbook. This cell answers by itself when it has been read."]);
+    await finish();
+    expect(shown.at(-1)).toBe(false);
+  });
+});
+
 describe("a cell that asks before the workbook has been read", () => {
   it("says nothing until it has, and then the answer, once", async () => {
     const { cell, read } = workbook();

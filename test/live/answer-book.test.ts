@@ -69,6 +69,32 @@ describe("AnswerBook", () => {
     }
   });
 
+  it("does not ask what is read from the whole workbook within a change, but after it", () => {
+    jest.useFakeTimers();
+    try {
+      const register = new Register();
+      let isWhole = true;
+      let asked = 0;
+      const book = new AnswerBook<number>(register, (a, b) => a === b, () => isWhole);
+      book.subscribe("q", () => (register.notes.note("Votes"), ++asked), () => undefined, true);
+      isWhole = false;
+      book.refresh(new Set(["Votes"]));
+      jest.advanceTimersByTime(20_000);
+      expect(asked).toBe(1);
+      isWhole = true;
+      jest.advanceTimersByTime(1_000);
+      expect(asked).toBe(2);
+
+      isWhole = false;
+      book.refresh(new Set(["Votes"]));
+      jest.advanceTimersByTime(1_000);
+      book.refresh(new Set(["Seats"]));
+      expect(asked).toBe(3);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("asks what is read from the whole workbook once the editing pauses, and once for many edits", () => {
     jest.useFakeTimers();
     try {
