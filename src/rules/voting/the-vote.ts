@@ -83,7 +83,7 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const ballots = judgedBallots(rows, {
     register, group, decision, electorate, representation, recused, isRestricted, time: { meeting, at: decision.time },
   });
-  // Named one by one: spreading an object into one that has more takes as long as the whole rest of the judging.
+  // Named one by one: spreading `placed` into this took a third of judging a decision.
   return { decision, meeting, group, at, electorate, representation, restriction, isRestricted, ballots, recusedSeats };
 }
 
