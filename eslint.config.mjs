@@ -22,8 +22,14 @@ const HOUSE_RULES = {
     { selector: "ExportDefaultDeclaration", message: "Export by name." },
     { selector: "ExportAllDeclaration", message: "No barrels: import from the file that says it." },
     { selector: "TSEnumDeclaration", message: "Use a union of strings." },
-    { selector: "MemberExpression[property.name=/^(inner|outer)HTML$/]", message: "Cell text is text: use textContent." },
-    { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: "Cell text is text: use textContent." },
+    {
+      selector: "MemberExpression[property.name=/^(inner|outer)HTML$/]",
+      message: "Cell text is text: use textContent.",
+    },
+    {
+      selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+      message: "Cell text is text: use textContent.",
+    },
   ],
   "@typescript-eslint/no-non-null-assertion": "error",
   "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],

@@ -1,7 +1,7 @@
 // The add-in's pages and, beside them, the command line, both into dist/.
 const fs = require("node:fs");
 const path = require("node:path");
-const { execFile } = require("node:child_process");
+const { execFile, execFileSync } = require("node:child_process");
 const { promisify } = require("node:util");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -17,7 +17,8 @@ const dist = path.resolve(__dirname, "dist");
 /** The address written into manifest.xml and functions.json: https, without a slash at its end. */
 function servedFrom(isDevelopment) {
   const address = (process.env.DDSCP_URL || (isDevelopment ? DEV_URL : PRODUCTION_URL)).replace(/\/+$/, "");
-  if (!address.startsWith("https://")) throw new Error(`DDSCP_URL is "${address}": Excel loads add-ins only from an address that begins with https://.`);
+  if (!address.startsWith("https://"))
+    throw new Error(`DDSCP_URL is "${address}": Excel loads add-ins only from an address that begins with https://.`);
   return address;
 }
 
@@ -34,13 +35,21 @@ class FromCatalogue {
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
         const args = ["--import", "tsx", "tools/from-catalogue.ts"];
         const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: __dirname, maxBuffer: 2 ** 24 });
-        compilation.contextDependencies.add(path.resolve(__dirname, "src/functions"));
+        compilation.contextDependencies.add(path.resolve(__dirname, "src/governance"));
         for (const [file, content] of Object.entries(JSON.parse(stdout))) {
           compilation.emitAsset(file, new webpack.sources.RawSource(this.replaceUrl(content)));
         }
       });
     });
   }
+}
+
+/** The names of the functions by subject: known before any of their code is fetched. */
+function functionNames() {
+  return execFileSync(process.execPath, ["--import", "tsx", "tools/function-names.ts"], {
+    cwd: __dirname,
+    encoding: "utf8",
+  });
 }
 
 /** Lets dist/ddscp.js be run as a program. */
@@ -71,7 +80,8 @@ const common = (isDevelopment) => ({
 function addIn(isDevelopment) {
   const address = servedFrom(isDevelopment);
   const replaceUrl = (content) => content.toString().replaceAll(DEV_URL, address);
-  const withOrigin = (manifest) => manifest.toString().replace(`<AppDomain>${DEV_URL}<`, `<AppDomain>${new URL(address).origin}<`);
+  const withOrigin = (manifest) =>
+    manifest.toString().replace(`<AppDomain>${DEV_URL}<`, `<AppDomain>${new URL(address).origin}<`);
   return {
     ...common(isDevelopment),
     name: "add-in",
@@ -86,12 +96,22 @@ function addIn(isDevelopment) {
     },
     module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
     plugins: [
-      new HtmlWebpackPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", hash: true, minify: false }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        hash: true,
+        minify: false,
+      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "manifest.xml", transform: (manifest) => replaceUrl(withOrigin(manifest)) },
         ],
+      }),
+      new webpack.DefinePlugin({
+        FUNCTION_NAMES: webpack.DefinePlugin.runtimeValue(functionNames, {
+          contextDependencies: [path.resolve(__dirname, "src/governance")],
+        }),
       }),
       new FromCatalogue(replaceUrl),
     ],
@@ -111,7 +131,9 @@ function commandLine(isDevelopment) {
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-      new CopyWebpackPlugin({ patterns: [{ from: "templates/*.xlsx", to: "templates/[name][ext]", noErrorOnMissing: true }] }),
+      new CopyWebpackPlugin({
+        patterns: [{ from: "templates/*.xlsx", to: "templates/[name][ext]", noErrorOnMissing: true }],
+      }),
       new Executable(),
     ],
   };

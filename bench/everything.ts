@@ -1,11 +1,11 @@
-import { answerCall } from "../src/functions/ask";
-import { functionNamed } from "../src/functions/catalogue";
-import { Question, type FunctionEntry } from "../src/functions/entry";
-import { shown } from "../src/functions/show";
 import { plainDate } from "../src/calendar/plain-date";
+import { answerCall } from "../src/cells/ask";
+import { functionNamed } from "../src/cells/catalogue";
+import { shown } from "../src/cells/show";
+import { Question, type FunctionEntry } from "../src/functions/define-function";
+import { problemsOf } from "../src/governance/problems/problems";
 import type { RawCell } from "../src/records/cell";
 import { Register } from "../src/register/register";
-import { problemsOf } from "../src/rules/problems";
 import { load } from "../src/workbook/load";
 import type { RawWorkbook } from "../src/workbook/port";
 
@@ -29,9 +29,14 @@ export function answerEverything(of: Register): number {
   let answered = 0;
   const ask = (function_: FunctionEntry, ...args: RawCell[]): void => {
     const rest = function_.parameters.slice(args.length).map(() => null);
-    if (shown(answerCall({ entry: function_, args: [...args, ...rest] }, question), function_.say) !== "") answered++;
+    if (shown(answerCall({ entry: function_, args: [...args, ...rest] }, question)) !== "") answered++;
   };
-  const [quorate, deadline, outcome, status] = [entry("QUORATE"), entry("DEADLINE"), entry("OUTCOME"), entry("REPORT.STATUS")];
+  const [quorate, deadline, outcome, status] = [
+    entry("QUORATE"),
+    entry("DEADLINE"),
+    entry("OUTCOME"),
+    entry("REPORT.STATUS"),
+  ];
   for (const { meeting } of of.all("Meetings")) {
     ask(quorate, meeting);
     for (const what of ["Agenda requests", "Reports", "Papers"]) ask(deadline, meeting, what);

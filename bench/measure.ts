@@ -1,18 +1,18 @@
+import { answerCall } from "../src/cells/ask";
+import { shown } from "../src/cells/show";
+import { CellStream } from "../src/cells/stream";
+import { Question, type FunctionEntry } from "../src/functions/define-function";
+import { AnswerBook } from "../src/live/answer-book";
+import { LiveWorkbook } from "../src/live/live-workbook";
+import type { TableName } from "../src/records/all-tables";
+import type { RawCell } from "../src/records/cell";
+import { Register } from "../src/register/register";
+import type { RawTable, RawWorkbook } from "../src/workbook/port";
+import { understand } from "../src/workbook/shape";
 import { answerEverything, AS_AT, entry, register } from "./everything";
+import { FilePort } from "./file-port";
 import { generate, SIZES, type Size } from "./generate";
 import { median, percentile, timed } from "./median";
-import { CellStream } from "../src/functions/stream";
-import { LiveWorkbook } from "../src/live/live-workbook";
-import { AnswerBook } from "../src/live/answer-book";
-import { answerCall } from "../src/functions/ask";
-import { Question, type FunctionEntry } from "../src/functions/entry";
-import { shown } from "../src/functions/show";
-import { Register } from "../src/register/register";
-import { understand } from "../src/workbook/shape";
-import type { RawCell } from "../src/records/cell";
-import type { RawTable, RawWorkbook } from "../src/workbook/port";
-import type { TableName } from "../src/records/all-tables";
-import { FilePort } from "./file-port";
 
 /** One measurement in a process of its own; its figures go to standard output as JSON. */
 const [measurement = "", sizeName = "S", order = ""] = process.argv.slice(2);
@@ -56,7 +56,12 @@ function rebuild(runs: number): Figures {
     answers = built.result;
     collectYoung();
   }
-  return { parseMs: median(parseMs), rebuildMs: median(rebuildMs), answers, ratio: median(rebuildMs) / median(parseMs) };
+  return {
+    parseMs: median(parseMs),
+    rebuildMs: median(rebuildMs),
+    answers,
+    ratio: median(rebuildMs) / median(parseMs),
+  };
 }
 
 /** The first build of a fresh process; the parse beside it is the process's first too. */
@@ -76,7 +81,7 @@ function subscribed(to: Register): { readonly book: AnswerBook<unknown>; readonl
   const book = new AnswerBook<unknown>(to, (a, b) => JSON.stringify(a) === JSON.stringify(b));
   const told = { count: 0 };
   for (const { meeting } of to.all("Meetings")) {
-    const ask = (): unknown => shown(answerCall({ entry: quorate, args: [meeting, null] }, new Question(to, AS_AT)), quorate.say);
+    const ask = (): unknown => shown(answerCall({ entry: quorate, args: [meeting, null] }, new Question(to, AS_AT)));
     book.subscribe(meeting, ask, () => told.count++);
   }
   return { book, told };
@@ -147,7 +152,8 @@ function peak(): Figures {
   const heads = { date1904: false, tables: workbook.tables.map((table) => ({ ...table, rows: [] })) };
   for (const { name, rows: all } of workbook.tables) {
     const step = whole ? all.length : 20_000;
-    for (let at = 0; at < Math.max(1, all.length); at += step) pieces.push(JSON.stringify({ name, rows: all.slice(at, at + step) }));
+    for (let at = 0; at < Math.max(1, all.length); at += step)
+      pieces.push(JSON.stringify({ name, rows: all.slice(at, at + step) }));
   }
   const buffers = pieces.map((piece) => Buffer.from(piece));
   pieces.length = 0;
@@ -157,7 +163,10 @@ function peak(): Figures {
   let highest = 0;
   const look = (): void => {
     const usage = process.memoryUsage();
-    highest = Math.max(highest, usage.heapUsed + usage.arrayBuffers - before - buffers.reduce((sum, { length }) => sum + length, 0));
+    highest = Math.max(
+      highest,
+      usage.heapUsed + usage.arrayBuffers - before - buffers.reduce((sum, { length }) => sum + length, 0),
+    );
   };
   const of = new Register();
   for (const { shape } of understand(heads).tables) of.open(shape);
@@ -197,7 +206,13 @@ async function subscribe(): Promise<Figures> {
       await live.stop();
     }
   }
-  return { parseMs, eachMs: median(eachMs), columnMs: median(columnMs), each: median(eachMs) / parseMs, column: median(columnMs) / parseMs };
+  return {
+    parseMs,
+    eachMs: median(eachMs),
+    columnMs: median(columnMs),
+    each: median(eachMs) / parseMs,
+    column: median(columnMs) / parseMs,
+  };
 }
 
 const CELLS = 4_000;
@@ -210,12 +225,22 @@ function cellMemory(): Figures {
   const seats = of.all("Seats").slice(0, CELLS / 20);
   const ask = (function_: FunctionEntry, id: string): unknown => {
     const rest = function_.parameters.slice(1).map(() => null);
-    return shown(answerCall({ entry: function_, args: [id, ...rest] }, new Question(of, AS_AT)), function_.say);
+    return shown(answerCall({ entry: function_, args: [id, ...rest] }, new Question(of, AS_AT)));
   };
   const subscribeAll = (): AnswerBook<unknown> => {
     const book = new AnswerBook<unknown>(of, (a, b) => JSON.stringify(a) === JSON.stringify(b));
-    for (const { meeting } of meetings) book.subscribe(`quorate ${meeting}`, () => ask(quorate, meeting), () => undefined);
-    for (const { seat } of seats) book.subscribe(`rate ${seat}`, () => ask(rate, seat), () => undefined);
+    for (const { meeting } of meetings)
+      book.subscribe(
+        `quorate ${meeting}`,
+        () => ask(quorate, meeting),
+        () => undefined,
+      );
+    for (const { seat } of seats)
+      book.subscribe(
+        `rate ${seat}`,
+        () => ask(rate, seat),
+        () => undefined,
+      );
     return book;
   };
   // What the register itself learns while it is asked is not the cells'.
@@ -238,7 +263,9 @@ function quorum(): Figures {
   const quorate = entry("QUORATE");
   const ask = (of: Register): number => {
     const question = new Question(of, AS_AT);
-    return of.all("Meetings").filter(({ meeting }) => shown(answerCall({ entry: quorate, args: [meeting, null] }, question), quorate.say) === true).length;
+    return of
+      .all("Meetings")
+      .filter(({ meeting }) => shown(answerCall({ entry: quorate, args: [meeting, null] }, question)) === true).length;
   };
   const parseMs: number[] = [];
   const quorumMs: number[] = [];
@@ -253,10 +280,25 @@ function quorum(): Figures {
     quorumMs.push(built.ms);
     againMs.push(timed(() => ask(built.result.of)).ms);
   }
-  return { parseMs: median(parseMs), quorumMs: median(quorumMs), firstMs: quorumMs[0] ?? Number.NaN, againMs: median(againMs) };
+  return {
+    parseMs: median(parseMs),
+    quorumMs: median(quorumMs),
+    firstMs: quorumMs[0] ?? Number.NaN,
+    againMs: median(againMs),
+  };
 }
 
-const measurements: Readonly<Record<string, () => Figures | Promise<Figures>>> = { rebuild: () => rebuild(RUNS), cold, edit, rows, memory, peak, cellMemory, subscribe, quorum };
+const measurements: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
+  rebuild: () => rebuild(RUNS),
+  cold,
+  edit,
+  rows,
+  memory,
+  peak,
+  cellMemory,
+  subscribe,
+  quorum,
+};
 
 void (async () => {
   const measure = measurements[measurement];

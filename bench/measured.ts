@@ -21,7 +21,11 @@ const MEMORY = ["--expose-gc", "--max-old-space-size=12000"];
 
 /** Bundles the bench's programs as the add-in itself is bundled, so that what is measured is what ships. */
 export function bundle(): void {
-  execFileSync(process.execPath, [path.join(ROOT, "node_modules/webpack-cli/bin/cli.js"), "--config", "bench/webpack.config.js"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(
+    process.execPath,
+    [path.join(ROOT, "node_modules/webpack-cli/bin/cli.js"), "--config", "bench/webpack.config.js"],
+    { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] },
+  );
 }
 
 /** One measurement by `bench/measure.ts`, in a process of its own. */

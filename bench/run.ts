@@ -32,10 +32,23 @@ async function run(names: readonly string[]): Promise<void> {
   bundle();
   const lines: Line[] = [];
   for (const name of names) lines.push(...(await linesOf(name)));
-  console.table(Object.fromEntries(lines.map((line) => [line.what, {
-    figure: Number(line.value.toPrecision(3)), goal: goalInWords(line.goal), met: isMet(line) ? "yes" : "NO", beside: line.beside,
-  }])));
-  writeFileSync(path.join(__dirname, "results.json"), `${JSON.stringify(Object.fromEntries(lines.map(({ key, value }) => [key, value])), null, 2)}\n`);
+  console.table(
+    Object.fromEntries(
+      lines.map((line) => [
+        line.what,
+        {
+          figure: Number(line.value.toPrecision(3)),
+          goal: goalInWords(line.goal),
+          met: isMet(line) ? "yes" : "NO",
+          beside: line.beside,
+        },
+      ]),
+    ),
+  );
+  writeFileSync(
+    path.join(__dirname, "results.json"),
+    `${JSON.stringify(Object.fromEntries(lines.map(({ key, value }) => [key, value])), null, 2)}\n`,
+  );
 }
 
 /** `npm run bench` measures every part, `npm run bench -- edits rows` those two. */

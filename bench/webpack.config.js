@@ -8,7 +8,15 @@ module.exports = {
   context: path.resolve(__dirname, ".."),
   entry: { measure: "./bench/measure.ts", xlsx: "./bench/xlsx.ts" },
   output: { path: path.resolve(__dirname, "../.cache/bench"), filename: "[name].cjs", libraryTarget: "commonjs2" },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
+    ],
+  },
   resolve: { extensions: [".ts", ".js"] },
   optimization: { minimize: false },
   performance: false,

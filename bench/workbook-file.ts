@@ -8,7 +8,13 @@ export async function writeWorkbookFile(file: string, size: Size): Promise<void>
   for (const { name, headers, rows } of generate(size).tables) {
     const sheet = workbook.addWorksheet(name);
     const cells = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
-    sheet.addTable({ name, ref: "A1", headerRow: true, columns: headers.map((header) => ({ name: String(header) })), rows: cells });
+    sheet.addTable({
+      name,
+      ref: "A1",
+      headerRow: true,
+      columns: headers.map((header) => ({ name: String(header) })),
+      rows: cells,
+    });
   }
   writeFileSync(file, new Uint8Array(await workbook.xlsx.writeBuffer({ useSharedStrings: true })));
 }

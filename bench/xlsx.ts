@@ -31,7 +31,12 @@ function ratio(): Readonly<Record<string, number>> {
     inflateMs.push(inflate.ms);
     readMs.push(timed(() => openWorkbook(file)).ms);
   }
-  return { readMs: median(readMs), inflateMs: median(inflateMs), inflatedMB: inflated / 2 ** 20, ratio: median(readMs) / median(inflateMs) };
+  return {
+    readMs: median(readMs),
+    inflateMs: median(inflateMs),
+    inflatedMB: inflated / 2 ** 20,
+    ratio: median(readMs) / median(inflateMs),
+  };
 }
 
 /** The most memory that this process, which reads the file and does nothing else, ever took. */

@@ -1,4 +1,4 @@
-import { associateFunctions } from "./functions/associate";
+import { associateFunctions } from "./cells/associate";
 import { OfficePort } from "./excel/office-port";
 import { associateCommands } from "./excel/ribbon";
 import { localToday } from "./live/clock";

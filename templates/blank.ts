@@ -11,7 +11,10 @@ import { SEATS } from "../src/sources/memberships/seats";
 import { SETTINGS } from "../src/sources/memberships/settings";
 import { listed, type Content } from "./content";
 
-const YEARS = Array.from({ length: LAST_BUILT_IN_YEAR - FIRST_BUILT_IN_YEAR + 1 }, (_, index) => FIRST_BUILT_IN_YEAR + index);
+const YEARS = Array.from(
+  { length: LAST_BUILT_IN_YEAR - FIRST_BUILT_IN_YEAR + 1 },
+  (_, index) => FIRST_BUILT_IN_YEAR + index,
+);
 
 /** The blank workbook: what the documents say, and nothing a meeting has done yet. */
 export const BLANK: Content = {
@@ -31,9 +34,15 @@ export const BLANK: Content = {
   Actions: [],
   Complaints: [],
   Chairs: CHAIR_ROTATION.map((term) => ({ ...term })),
-  Holidays: YEARS.flatMap((year) => bankHolidaysOf(year).map(({ date, name }) => ({ date, name, kind: "Bank holiday" }))),
+  Holidays: YEARS.flatMap((year) =>
+    bankHolidaysOf(year).map(({ date, name }) => ({ date, name, kind: "Bank holiday" })),
+  ),
   Priorities: PRIORITIES.map(({ priority, title, groups, reference, year }) => ({
-    priority, title, groups: listed(groups), reference: listed(reference), year,
+    priority,
+    title,
+    groups: listed(groups),
+    reference: listed(reference),
+    year,
   })),
   Measures: PRIORITIES.flatMap(({ priority, measures }) => measures.map((measure) => ({ priority, measure }))),
   Contributions: [],

@@ -1,9 +1,9 @@
 import type { CellErrorValue } from "@cj-tech-master/excelts";
 import type { PlainDate } from "../src/calendar/plain-date";
-import { answerCall, callOf, type RawArgument } from "../src/functions/ask";
-import { functionNamed } from "../src/functions/catalogue";
-import { Question } from "../src/functions/entry";
-import { inOneCell, isCellError, shown, type Shown } from "../src/functions/show";
+import { answerCall, callOf, type RawArgument } from "../src/cells/ask";
+import { functionNamed } from "../src/cells/catalogue";
+import { inOneCell, isCellError, shown, type Shown } from "../src/cells/show";
+import { Question } from "../src/functions/define-function";
 import type { LaidOutTable } from "../src/workbook/layout";
 import type { AnyRow, Content } from "./content";
 import { registerOf } from "./register-of";
@@ -24,7 +24,7 @@ export function answersFor(content: Content, asAt: PlainDate): CachedAnswers {
     const entry = functionNamed(name);
     if (entry === undefined) return "";
     const call = callOf(entry, args);
-    return call.kind === "one" ? asCell(inOneCell(shown(answerCall(call.call, question), entry.say))) : "";
+    return call.kind === "one" ? asCell(inOneCell(shown(answerCall(call.call, question)))) : "";
   };
 }
 
@@ -33,13 +33,19 @@ function asCell(answer: Shown): CachedAnswer {
 }
 
 /** Takes apart the one call in a column's formula: `DDSCP.DEADLINE([@Meeting],"Reports")`. */
-function taken(formula: string, { columns }: LaidOutTable, row: AnyRow): { readonly name: string; readonly args: readonly RawArgument[] } {
+function taken(
+  formula: string,
+  { columns }: LaidOutTable,
+  row: AnyRow,
+): { readonly name: string; readonly args: readonly RawArgument[] } {
   const call = /DDSCP\.([A-Z.]+)\(([^()]*)\)/.exec(formula);
   if (call === null) throw new Error(`${formula} calls no function of the add-in`);
-  const args = String(call[2]).split(",").map((written): RawArgument => {
-    const header = /^\[@(.+)\]$/.exec(written.trim())?.[1];
-    if (header === undefined) return written.trim() === "" ? null : written.trim().replace(/^"|"$/g, "");
-    return row[columns.find((column) => column.header === header)?.property ?? ""] ?? null;
-  });
+  const args = String(call[2])
+    .split(",")
+    .map((written): RawArgument => {
+      const header = /^\[@(.+)\]$/.exec(written.trim())?.[1];
+      if (header === undefined) return written.trim() === "" ? null : written.trim().replace(/^"|"$/g, "");
+      return row[columns.find((column) => column.header === header)?.property ?? ""] ?? null;
+    });
   return { name: String(call[1]), args };
 }

@@ -1,9 +1,9 @@
+import { strFromU8, unzipSync } from "fflate";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { strFromU8, unzipSync } from "fflate";
 import { LAYOUT } from "../src/workbook/layout";
 import { BLANK_FILE, SAMPLE_FILE } from "./file-names";
 
@@ -19,10 +19,19 @@ function tablesOf(bytes: Uint8Array): readonly string[] {
 
 /** Has LibreOffice open a workbook and write it anew, and gives what it wrote. */
 function opened(command: string, path: string, folder: string): Uint8Array {
-  execFileSync(command, [
-    "--headless", `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--convert-to", "xlsx:Calc MS Excel 2007 XML",
-    "--outdir", folder, path,
-  ], { stdio: "ignore", timeout: TWO_MINUTES });
+  execFileSync(
+    command,
+    [
+      "--headless",
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      folder,
+      path,
+    ],
+    { stdio: "ignore", timeout: TWO_MINUTES },
+  );
   const written = readdirSync(folder).find((name) => name.endsWith(".xlsx"));
   if (written === undefined) throw new Error(`LibreOffice could not open ${path}`);
   const bytes = readFileSync(join(folder, written));

@@ -5,7 +5,8 @@ import { SAMPLE_AS_AT } from "./sample/days";
 import type { Introduction } from "./sheets/start-sheet";
 import { workbookFile } from "./workbook-file";
 
-const ADD_IN = "What stands in violet columns is worked out by the DDSCP Governance add-in. Without it the last answers stay as they were.";
+const ADD_IN =
+  "What stands in violet columns is worked out by the DDSCP Governance add-in. Without it the last answers stay as they were.";
 
 const BLANK_INTRODUCTION: Introduction = {
   title: "DDSCP Governance",

@@ -13,15 +13,21 @@ export function finish(file: Uint8Array): Uint8Array {
   const finished: Zippable = {};
   for (const path of Object.keys(parts).sort(contentTypesFirst)) {
     const bytes = parts[path];
-    if (bytes !== undefined) finished[path] = [/\.(xml|rels)$/.test(path) ? strToU8(finishPart(path, strFromU8(bytes))) : bytes, { mtime: STAMP }];
+    if (bytes !== undefined)
+      finished[path] = [
+        /\.(xml|rels)$/.test(path) ? strToU8(finishPart(path, strFromU8(bytes))) : bytes,
+        { mtime: STAMP },
+      ];
   }
   return zipSync(finished, { level: 9 });
 }
 
 function finishPart(path: string, xml: string): string {
   if (path === "xl/workbook.xml") return withListNames(xml);
-  if (/worksheets\/sheet\d+\.xml$/.test(path)) return withOwnHeights(xml.replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1"));
-  if (/worksheets\/_rels\/.*\.rels$/.test(path)) return xml.replace(/<Relationship [^>]*relationships\/hyperlink"[^>]*\/>/g, "");
+  if (/worksheets\/sheet\d+\.xml$/.test(path))
+    return withOwnHeights(xml.replace(/(<hyperlink [^>]*?) r:id="[^"]*"/g, "$1"));
+  if (/worksheets\/_rels\/.*\.rels$/.test(path))
+    return xml.replace(/<Relationship [^>]*relationships\/hyperlink"[^>]*\/>/g, "");
   if (path.startsWith("xl/tables/")) return withWholeFilter(xml);
   return xml;
 }
@@ -38,7 +44,9 @@ function withOwnHeights(xml: string): string {
 }
 
 function withListNames(xml: string): string {
-  const names = Object.entries(LISTS).map(([table, { name, column }]) => `<definedName name="${name}">${table}[${column}]</definedName>`);
+  const names = Object.entries(LISTS).map(
+    ([table, { name, column }]) => `<definedName name="${name}">${table}[${column}]</definedName>`,
+  );
   if (!xml.includes("<definedNames>")) throw new Error("The workbook part has no names to add the lists to");
   return xml.replace("<definedNames>", `<definedNames>${names.join("")}`);
 }

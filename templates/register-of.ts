@@ -11,8 +11,12 @@ function rawWorkbook(content: Content): RawWorkbook {
     tables: LAYOUT.map(({ table, sheet, columns }) => {
       const rows: readonly AnyRow[] = content[table];
       return {
-        name: table, sheet, headerRow: TEMPLATE_HEADER_ROW, firstColumn: TEMPLATE_FIRST_COLUMN,
-        headers: columns.map(({ header }) => header), rowCount: rows.length,
+        name: table,
+        sheet,
+        headerRow: TEMPLATE_HEADER_ROW,
+        firstColumn: TEMPLATE_FIRST_COLUMN,
+        headers: columns.map(({ header }) => header),
+        rowCount: rows.length,
         rows: rows.map((row) => columns.map(({ property }) => row[property] ?? null)),
       };
     }),

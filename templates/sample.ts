@@ -12,7 +12,9 @@ import { VOTES } from "./sample/votes";
 import { ACTIONS, COMPLAINTS, REQUESTS } from "./sample/work";
 
 const CLOSURES: readonly SheetRow<"Holidays">[] = [29, 30, 31].map((day) => ({
-  date: plainDate(2026, 12, day), name: "Office closed between Christmas and New Year", kind: "Local closure",
+  date: plainDate(2026, 12, day),
+  name: "Office closed between Christmas and New Year",
+  kind: "Local closure",
 }));
 
 /** The sample: what the documents say, and two invented years of it, April 2025 to March 2027, as at 22 November 2026. */

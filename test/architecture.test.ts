@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { importsOf, parse, sourceFiles, type SourceFile, target, type Use, usesIn } from "./source-code";
+import { importsOf, parse, type SourceFile, sourceFiles, target, type Use, usesIn } from "./source-code";
 
 /**
  * The rooms of src, and what each may import besides itself. Everything points one way.
@@ -11,21 +11,81 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sources: ["calendar"],
   answers: ["calendar", "sources"],
   records: ["calendar"],
-  register: ["calendar", "records"],
-  rules: ["calendar", "sources", "answers", "records", "register"],
-  reports: ["calendar", "sources", "answers", "records", "register", "rules"],
+  register: ["calendar", "sources", "records"],
+  functions: ["calendar", "sources", "answers", "records", "register"],
+  governance: ["calendar", "sources", "answers", "records", "register", "functions"],
+  reports: ["calendar", "sources", "answers", "records", "register", "functions", "governance"],
   workbook: ["calendar", "records"],
   excel: ["calendar", "records", "workbook"],
   xlsx: ["calendar", "records", "workbook"],
   live: ["calendar", "records", "register", "workbook"],
-  functions: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "live"],
-  taskpane: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "live", "excel", "functions"],
-  cli: ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook", "xlsx", "functions"],
-  main: ["functions", "taskpane", "excel", "live"],
+  cells: ["calendar", "sources", "answers", "records", "register", "functions", "governance", "workbook", "live"],
+  taskpane: [
+    "calendar",
+    "sources",
+    "answers",
+    "records",
+    "register",
+    "functions",
+    "governance",
+    "reports",
+    "workbook",
+    "live",
+    "excel",
+    "cells",
+  ],
+  cli: [
+    "calendar",
+    "sources",
+    "answers",
+    "records",
+    "register",
+    "functions",
+    "governance",
+    "reports",
+    "workbook",
+    "xlsx",
+    "cells",
+  ],
+  main: ["cells", "taskpane", "excel", "live"],
 };
 
+/** The subjects of src/governance, lowest first: each may import those before it. */
+const SUBJECTS = [
+  "membership",
+  "quorum",
+  "attendance",
+  "timescales",
+  "chairs",
+  "checks",
+  "voting",
+  "implementation",
+  "reporting",
+  "obligations",
+  "complaints",
+  "actions",
+  "plan",
+  "finance",
+  "agenda",
+  "sharing",
+  "problems",
+];
+
+/** What may import what inside a subject: functions ask rules, rules answer in words, words say reasons; findings ask rules. */
+const LAYERS = ["reasons", "words", "rules", "findings", "functions"] as const;
+
 /** No clock, no Office, no page and no network here: the day and the holidays are arguments. */
-const PURE = ["calendar", "sources", "answers", "records", "register", "rules", "reports", "workbook"];
+const PURE = [
+  "calendar",
+  "sources",
+  "answers",
+  "records",
+  "register",
+  "functions",
+  "governance",
+  "reports",
+  "workbook",
+];
 
 /** Who may speak to Excel, by the name that is spoken. */
 const MAY_SAY: Record<string, readonly string[]> = {
@@ -33,7 +93,7 @@ const MAY_SAY: Record<string, readonly string[]> = {
   Office: ["excel", "main"],
   OfficeExtension: ["excel", "main"],
   OfficeRuntime: ["excel", "main"],
-  CustomFunctions: ["functions", "main"],
+  CustomFunctions: ["cells", "main"],
 };
 
 const MAY_USE_NODE = ["cli", "xlsx"];
@@ -54,12 +114,37 @@ function arrowsAgainst(file: SourceFile): string[] {
   });
 }
 
+const subject = (name: string) => /^src\/governance\/([^/]+)\//.exec(name)?.[1] ?? "";
+
+/** "quorum-words" is of the words, "findings" of the findings, and what has no such ending is a rule. */
+function layer(name: string): (typeof LAYERS)[number] {
+  const file = /([^/]+?)(?:\.ts)?$/.exec(name)?.[1] ?? "";
+  return LAYERS.find((each) => file === each || file.endsWith(`-${each}`)) ?? "rules";
+}
+
+function arrowsBetweenSubjects(file: SourceFile): string[] {
+  const own = subject(file.name);
+  if (own === "") return [];
+  return importsOf(file).flatMap((specifier) => {
+    const to = target(file, specifier) ?? "";
+    const isDownwards =
+      subject(to) === own
+        ? LAYERS.indexOf(layer(to)) <= LAYERS.indexOf(layer(file.name))
+        : SUBJECTS.indexOf(subject(to)) < SUBJECTS.indexOf(own);
+    return isDownwards ? [] : [`${file.name} imports ${to}`];
+  });
+}
+
 /** A file that only passes on what others export, or passes on all of one. */
 function isBarrel(file: SourceFile): boolean {
   const { statements } = parse(file);
   const passesOn = statements.filter((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier);
-  const passesAll = passesOn.some((statement) => ts.isExportDeclaration(statement) && statement.exportClause === undefined);
-  const hasOwnCode = statements.some((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement));
+  const passesAll = passesOn.some(
+    (statement) => ts.isExportDeclaration(statement) && statement.exportClause === undefined,
+  );
+  const hasOwnCode = statements.some(
+    (statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement),
+  );
   return passesAll || (passesOn.length > 0 && !hasOwnCode);
 }
 
@@ -73,7 +158,12 @@ function readsClock({ node }: Use): boolean {
 function impureUses(files: readonly SourceFile[]): string[] {
   return usesIn(files.filter((file) => PURE.includes(room(file.name)))).flatMap(({ file, uses }) =>
     uses
-      .filter((use) => use.from === "browser" || use.from === "elsewhere" || (use.name === "Date" && use.from === "javascript" && readsClock(use)))
+      .filter(
+        (use) =>
+          use.from === "browser" ||
+          use.from === "elsewhere" ||
+          (use.name === "Date" && use.from === "javascript" && readsClock(use)),
+      )
       .map((use) => `${file.name}:${use.line} uses ${use.name}`),
   );
 }
@@ -81,7 +171,10 @@ function impureUses(files: readonly SourceFile[]): string[] {
 function officeUses(files: readonly SourceFile[]): string[] {
   return usesIn(files).flatMap(({ file, uses }) =>
     uses
-      .filter((use) => use.from !== "file" && Object.hasOwn(MAY_SAY, use.name) && !MAY_SAY[use.name]?.includes(room(file.name)))
+      .filter(
+        (use) =>
+          use.from !== "file" && Object.hasOwn(MAY_SAY, use.name) && !MAY_SAY[use.name]?.includes(room(file.name)),
+      )
       .map((use) => `${file.name}:${use.line} uses ${use.name}`),
   );
 }
@@ -97,15 +190,30 @@ describe("the house: imports go one way", () => {
     expect(src.flatMap(arrowsAgainst)).toEqual([]);
   });
 
+  test("every file of src/governance stands in the folder of a subject", () => {
+    expect(
+      src
+        .filter((file) => room(file.name) === "governance" && !SUBJECTS.includes(subject(file.name)))
+        .map((file) => file.name),
+    ).toEqual([]);
+  });
+
+  test("no subject imports one above it, and inside a subject functions ask rules, rules answer in words, words say reasons", () => {
+    expect(src.flatMap(arrowsBetweenSubjects)).toEqual([]);
+  });
+
   test("the workbench is a house of its own: it knows the add-in only as it was built", () => {
     const leaving = sourceFiles("workbench").flatMap((file) =>
-      importsOf(file).filter((specifier) => !(target(file, specifier) ?? "workbench/").startsWith("workbench/")).map((specifier) => `${file.name} imports ${specifier}`),
+      importsOf(file)
+        .filter((specifier) => !(target(file, specifier) ?? "workbench/").startsWith("workbench/"))
+        .map((specifier) => `${file.name} imports ${specifier}`),
     );
     expect(leaving).toEqual([]);
   });
 
   test("the table itself has no circle", () => {
-    const below = (name: string): readonly string[] => (MAY_IMPORT[name] ?? []).flatMap((next) => [next, ...below(next)]);
+    const below = (name: string): readonly string[] =>
+      (MAY_IMPORT[name] ?? []).flatMap((next) => [next, ...below(next)]);
     expect(Object.keys(MAY_IMPORT).filter((name) => below(name).includes(name))).toEqual([]);
   });
 
@@ -118,12 +226,14 @@ describe("the house: imports go one way", () => {
   });
 
   test("no file is over 250 lines", () => {
-    expect(src.filter((file) => file.text.trimEnd().split("\n").length > MOST_LINES).map((file) => file.name)).toEqual([]);
+    expect(src.filter((file) => file.text.trimEnd().split("\n").length > MOST_LINES).map((file) => file.name)).toEqual(
+      [],
+    );
   });
 });
 
 describe("the house: who may speak to the world", () => {
-  test("only src/excel and src/main.ts say Excel or Office, and src/functions says CustomFunctions", () => {
+  test("only src/excel and src/main.ts say Excel or Office, and src/cells says CustomFunctions", () => {
     expect(officeUses(src)).toEqual([]);
   });
 
@@ -136,30 +246,69 @@ describe("what these tests would find", () => {
   const file = (name: string, text: string): SourceFile => ({ name, text });
 
   test.each([
-    { given: "a rule that imports the task pane", text: 'import { a } from "../taskpane/a";', found: ["src/rules/x.ts imports src/taskpane/a"] },
-    { given: "a type imported in passing", text: 'type A = import("../live/a").A;', found: ["src/rules/x.ts imports src/live/a"] },
-    { given: "an import when it is needed", text: 'await import("../functions/a");', found: ["src/rules/x.ts imports src/functions/a"] },
-    { given: "a built-in of node", text: 'import { readFileSync } from "node:fs";', found: ["src/rules/x.ts imports node:fs"] },
-    { given: "a room below, itself and a package", text: 'import "../calendar/a"; import "./b"; import "fflate";', found: [] },
+    {
+      given: "a rule that imports the task pane",
+      text: 'import { a } from "../../taskpane/a";',
+      found: ["src/governance/quorum/x.ts imports src/taskpane/a"],
+    },
+    {
+      given: "a type imported in passing",
+      text: 'type A = import("../../live/a").A;',
+      found: ["src/governance/quorum/x.ts imports src/live/a"],
+    },
+    {
+      given: "an import when it is needed",
+      text: 'await import("../../cells/a");',
+      found: ["src/governance/quorum/x.ts imports src/cells/a"],
+    },
+    {
+      given: "a built-in of node",
+      text: 'import { readFileSync } from "node:fs";',
+      found: ["src/governance/quorum/x.ts imports node:fs"],
+    },
+    {
+      given: "a room below, itself and a package",
+      text: 'import "../../calendar/a"; import "./b"; import "fflate";',
+      found: [],
+    },
   ])("imports: $given", ({ text, found }) => {
-    expect(arrowsAgainst(file("src/rules/x.ts", text))).toEqual(found);
+    expect(arrowsAgainst(file("src/governance/quorum/x.ts", text))).toEqual(found);
   });
 
   test.each([
-    { given: "the clock", text: "const a = new Date(); const b = Date.now(); const c = new Date(2026, 2, 31);", found: ["Date", "Date"] },
+    {
+      given: "the clock",
+      text: "const a = new Date(); const b = Date.now(); const c = new Date(2026, 2, 31);",
+      found: ["Date", "Date"],
+    },
     { given: "the page", text: "const a = document.title; const b = { window };", found: ["document", "window"] },
-    { given: "the network and a timer", text: "void fetch('x'); setTimeout(() => 1, 2);", found: ["fetch", "setTimeout"] },
+    {
+      given: "the network and a timer",
+      text: "void fetch('x'); setTimeout(() => 1, 2);",
+      found: ["fetch", "setTimeout"],
+    },
     { given: "node's process", text: "const a = process.env;", found: ["process"] },
-    { given: "a variable of the same name", text: "const document = { title: 1 } as const; export const a = document.title;", found: [] },
+    {
+      given: "a variable of the same name",
+      text: "const document = { title: 1 } as const; export const a = document.title;",
+      found: [],
+    },
   ])("globals: $given", ({ text, found }) => {
-    expect(impureUses([file("src/rules/x.ts", text)])).toEqual(found.map((name) => `src/rules/x.ts:1 uses ${name}`));
+    expect(impureUses([file("src/governance/quorum/x.ts", text)])).toEqual(
+      found.map((name) => `src/governance/quorum/x.ts:1 uses ${name}`),
+    );
   });
 
   test.each([
     { given: "Excel's types outside src/excel", name: "src/taskpane/x.ts", text: "let a: Excel.Range;", found: 1 },
     { given: "Excel's types in src/excel", name: "src/excel/x.ts", text: "let a: Excel.Range;", found: 0 },
-    { given: "custom functions in the task pane", name: "src/taskpane/x.ts", text: "CustomFunctions.associate('A', a);", found: 1 },
-    { given: "Office in src/functions", name: "src/functions/x.ts", text: "void Office.onReady();", found: 1 },
+    {
+      given: "custom functions in the task pane",
+      name: "src/taskpane/x.ts",
+      text: "CustomFunctions.associate('A', a);",
+      found: 1,
+    },
+    { given: "Office in src/cells", name: "src/cells/x.ts", text: "void Office.onReady();", found: 1 },
     { given: "a class of our own named so", name: "src/records/x.ts", text: "class Office {} new Office();", found: 0 },
   ])("Office: $given", ({ name, text, found }) => {
     expect(officeUses([file(name, text)])).toHaveLength(found);
@@ -170,6 +319,6 @@ describe("what these tests would find", () => {
     { given: "a file that passes on everything", text: 'export * from "./a"; export const b = 1;', barrel: true },
     { given: "a file with code of its own", text: "export const a = 1;", barrel: false },
   ])("barrels: $given", ({ text, barrel }) => {
-    expect(isBarrel(file("src/rules/x.ts", text))).toBe(barrel);
+    expect(isBarrel(file("src/governance/quorum/x.ts", text))).toBe(barrel);
   });
 });

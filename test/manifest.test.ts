@@ -16,9 +16,23 @@ const XSI = "http://www.w3.org/2001/XMLSchema-instance";
  */
 const ORDER: Record<string, readonly string[]> = {
   OfficeApp: [
-    "Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl",
-    "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions",
-    "VersionOverrides", "ExtendedOverrides",
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+    "ExtendedOverrides",
   ],
   "OfficeApp/AppDomains": ["AppDomain"],
   "OfficeApp/Hosts": ["Host"],
@@ -76,9 +90,13 @@ function outOfOrder(document: Document): string[] {
   return [...document.querySelectorAll("*")].flatMap((element) => {
     const order = orderOf(element);
     const children = [...element.children].map((child) => child.localName);
-    const strangers = children.filter((child) => !order.includes(child)).map((child) => `${child} does not belong in ${placeOf(element)}`);
+    const strangers = children
+      .filter((child) => !order.includes(child))
+      .map((child) => `${child} does not belong in ${placeOf(element)}`);
     const places = children.map((child) => order.indexOf(child));
-    const swapped = children.filter((_, i) => i > 0 && places[i]! < places[i - 1]!).map((child) => `${child} stands too late in ${placeOf(element)}`);
+    const swapped = children
+      .filter((_, i) => i > 0 && places[i]! < places[i - 1]!)
+      .map((child) => `${child} stands too late in ${placeOf(element)}`);
     return [...strangers, ...swapped];
   });
 }
@@ -93,9 +111,13 @@ const one = (selector: string): Element => {
   return found[0]!;
 };
 const value = (selector: string) => one(selector).getAttribute("DefaultValue");
-const resources = [...manifest.getElementsByTagNameNS(BASIC_TYPES, "*")].filter((element) => element.hasAttribute("id"));
-const resource = (id: string) => resources.find((element) => element.getAttribute("id") === id)?.getAttribute("DefaultValue");
-const addresses = () => [...text.matchAll(/"(https?:[^"]*)"|<AppDomain>([^<]*)</g)].map((match) => match[1] ?? match[2] ?? "");
+const resources = [...manifest.getElementsByTagNameNS(BASIC_TYPES, "*")].filter((element) =>
+  element.hasAttribute("id"),
+);
+const resource = (id: string) =>
+  resources.find((element) => element.getAttribute("id") === id)?.getAttribute("DefaultValue");
+const addresses = () =>
+  [...text.matchAll(/"(https?:[^"]*)"|<AppDomain>([^<]*)</g)].map((match) => match[1] ?? match[2] ?? "");
 const served = () => addresses().filter((address) => address.startsWith(DEV_URL));
 
 /** The width and height that a PNG says of itself in its header. */
@@ -109,11 +131,20 @@ const iconFile = (address: string) => path.join(root, address.slice(DEV_URL.leng
 describe("manifest.xml: form", () => {
   test("it is a task pane add-in for workbooks, in Microsoft's namespaces", () => {
     const app = manifest.documentElement;
-    expect([app.localName, app.namespaceURI, app.getAttributeNS(XSI, "type")]).toEqual(["OfficeApp", OFFICE, "TaskPaneApp"]);
+    expect([app.localName, app.namespaceURI, app.getAttributeNS(XSI, "type")]).toEqual([
+      "OfficeApp",
+      OFFICE,
+      "TaskPaneApp",
+    ]);
     const overrides = one("VersionOverrides");
-    expect([overrides.namespaceURI, overrides.getAttributeNS(XSI, "type")]).toEqual([OVERRIDES, "VersionOverridesV1_0"]);
+    expect([overrides.namespaceURI, overrides.getAttributeNS(XSI, "type")]).toEqual([
+      OVERRIDES,
+      "VersionOverridesV1_0",
+    ]);
     expect(all("OfficeApp > Hosts > Host").map((host) => host.getAttribute("Name"))).toEqual(["Workbook"]);
-    expect(all("VersionOverrides > Hosts > Host").map((host) => host.getAttributeNS(XSI, "type"))).toEqual(["Workbook"]);
+    expect(all("VersionOverrides > Hosts > Host").map((host) => host.getAttributeNS(XSI, "type"))).toEqual([
+      "Workbook",
+    ]);
   });
 
   test("every element stands where and in the order that Excel wants", () => {
@@ -121,9 +152,21 @@ describe("manifest.xml: form", () => {
   });
 
   test.each([
-    { given: "the version before the id", bad: text.replace(/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1"), found: ["Id stands too late in OfficeApp"] },
-    { given: "runtimes after the form factors", bad: text.replace(/(<Runtimes>[^]*<\/Runtimes>)([^]*)(<\/Host>\s*<\/Hosts>\s*<Resources>)/, "$2$1$3"), found: ["Runtimes stands too late in OfficeApp/VersionOverrides/Hosts/Host"] },
-    { given: "a namespace on the ribbon", bad: text.replace("<OfficeTab", '<Namespace resid="x"/><OfficeTab'), found: ["Namespace does not belong in OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor/ExtensionPoint"] },
+    {
+      given: "the version before the id",
+      bad: text.replace(/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1"),
+      found: ["Id stands too late in OfficeApp"],
+    },
+    {
+      given: "runtimes after the form factors",
+      bad: text.replace(/(<Runtimes>[^]*<\/Runtimes>)([^]*)(<\/Host>\s*<\/Hosts>\s*<Resources>)/, "$2$1$3"),
+      found: ["Runtimes stands too late in OfficeApp/VersionOverrides/Hosts/Host"],
+    },
+    {
+      given: "a namespace on the ribbon",
+      bad: text.replace("<OfficeTab", '<Namespace resid="x"/><OfficeTab'),
+      found: ["Namespace does not belong in OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor/ExtensionPoint"],
+    },
   ])("it would be found: $given", ({ bad, found }) => {
     expect(outOfOrder(load(bad))).toEqual(found);
   });
@@ -138,7 +181,9 @@ describe("manifest.xml: form", () => {
 
 describe("manifest.xml: what it asks of Excel", () => {
   test("ExcelApi 1.13, a shared runtime and custom functions", () => {
-    const sets = all("OfficeApp > Requirements > Sets > Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
+    const sets = all("OfficeApp > Requirements > Sets > Set").map(
+      (set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`,
+    );
     expect(sets).toEqual(["ExcelApi 1.13", "SharedRuntime 1.1", "CustomFunctionsRuntime 1.3"]);
   });
 
@@ -164,8 +209,17 @@ describe("manifest.xml: the ribbon", () => {
   const labelOf = (control: Element) => resource(control.querySelector("Label")?.getAttribute("resid") ?? "");
 
   test("one button opens the pane, and one each puts things right", () => {
-    expect(controls.map(labelOf)).toEqual(["DDSCP Governance", "Refresh", "Repair formulas", "Freeze as values", "Put formulas back"]);
-    expect(controls.map((control) => control.querySelector("Action")?.getAttributeNS(XSI, "type"))).toEqual(["ShowTaskpane", ...Array(4).fill("ExecuteFunction")]);
+    expect(controls.map(labelOf)).toEqual([
+      "DDSCP Governance",
+      "Refresh",
+      "Repair formulas",
+      "Freeze as values",
+      "Put formulas back",
+    ]);
+    expect(controls.map((control) => control.querySelector("Action")?.getAttributeNS(XSI, "type"))).toEqual([
+      "ShowTaskpane",
+      ...Array(4).fill("ExecuteFunction"),
+    ]);
   });
 
   test("every button that runs something runs a command that the add-in has, and every command has its button", () => {
@@ -178,7 +232,9 @@ describe("manifest.xml: the ribbon", () => {
     const pictures = controls.map((control) => control.querySelector("Icon > *")?.getAttribute("resid"));
     expect(new Set(ids).size).toBe(controls.length);
     expect(new Set(pictures).size).toBe(controls.length);
-    const tips = controls.map((control) => resource(control.querySelector("Supertip > Description")?.getAttribute("resid") ?? "") ?? "");
+    const tips = controls.map(
+      (control) => resource(control.querySelector("Supertip > Description")?.getAttribute("resid") ?? "") ?? "",
+    );
     expect(tips.filter((tip) => !/^[A-Z].*\.$/.test(tip))).toEqual([]);
   });
 });
@@ -195,14 +251,17 @@ describe("manifest.xml: resources", () => {
   test("texts are within Microsoft's limits", () => {
     expect((value("OfficeApp > DisplayName") ?? "").length).toBeLessThanOrEqual(125);
     expect((value("OfficeApp > Description") ?? "").length).toBeLessThanOrEqual(250);
-    const lengths = (kind: string) => all(`${kind} > *`).map((element) => element.getAttribute("DefaultValue")?.length ?? 0);
+    const lengths = (kind: string) =>
+      all(`${kind} > *`).map((element) => element.getAttribute("DefaultValue")?.length ?? 0);
     expect(Math.max(...lengths("ShortStrings"))).toBeLessThanOrEqual(125);
     expect(Math.max(...lengths("LongStrings"))).toBeLessThanOrEqual(250);
     expect(Math.min(...lengths("ShortStrings"), ...lengths("LongStrings"))).toBeGreaterThan(0);
   });
 
   test("every address is https, on the one origin that the build replaces", () => {
-    const ours = addresses().filter((address) => !address.startsWith("http://schemas.microsoft.com/") && address !== XSI);
+    const ours = addresses().filter(
+      (address) => !address.startsWith("http://schemas.microsoft.com/") && address !== XSI,
+    );
     expect(ours.filter((address) => !`${address}/`.startsWith(DEV_URL))).toEqual([]);
   });
 
@@ -215,7 +274,9 @@ describe("manifest.xml: resources", () => {
 
   const isBuilt = existsSync(path.join(root, "dist", "manifest.xml"));
   (isBuilt ? test : test.skip)("the build brings a file for every address", () => {
-    const files = served().filter((address) => address !== DEV_URL).map((address) => address.slice(DEV_URL.length));
+    const files = served()
+      .filter((address) => address !== DEV_URL)
+      .map((address) => address.slice(DEV_URL.length));
     expect(files.length).toBeGreaterThan(5);
     expect(files.filter((file) => !existsSync(path.join(root, "dist", file)))).toEqual([]);
   });
@@ -224,7 +285,9 @@ describe("manifest.xml: resources", () => {
     for (const image of all("Icon > *")) {
       const address = resource(image.getAttribute("resid") ?? "") ?? "";
       expect(existsSync(iconFile(address))).toBe(true);
-      expect(sizeOf(readFileSync(iconFile(address)))).toBe(`${image.getAttribute("size")}×${image.getAttribute("size")}`);
+      expect(sizeOf(readFileSync(iconFile(address)))).toBe(
+        `${image.getAttribute("size")}×${image.getAttribute("size")}`,
+      );
     }
     const sizes = all("Icon").map((icon) => [...icon.children].map((image) => image.getAttribute("size")));
     expect(sizes.every((each) => ["16", "32", "80"].every((size) => each.includes(size)))).toBe(true);

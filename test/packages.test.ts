@@ -23,8 +23,14 @@ function isLocked(name: string, place: string): boolean {
 
 describe("the packages", () => {
   test("every version in package.json is exact, or a folder of this project", () => {
-    const wanted = Object.entries({ ...packageJson["dependencies"], ...packageJson["devDependencies"], ...packageJson["overrides"] });
-    expect(wanted.filter(([, version]) => !/^(\d+\.\d+\.\d+(-[\w.]+)?|file:\.\/tools\/[\w-]+)$/.test(version))).toEqual([]);
+    const wanted = Object.entries({
+      ...packageJson["dependencies"],
+      ...packageJson["devDependencies"],
+      ...packageJson["overrides"],
+    });
+    expect(wanted.filter(([, version]) => !/^(\d+\.\d+\.\d+(-[\w.]+)?|file:\.\/tools\/[\w-]+)$/.test(version))).toEqual(
+      [],
+    );
   });
 
   test("the lock file holds a checksum for each and names no host but the public registry", () => {
@@ -35,9 +41,13 @@ describe("the packages", () => {
 
   test("what other systems need is locked too: npm ci works on Windows and Mac", () => {
     const missing = locked.flatMap(([place, entry]) =>
-      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(name, place)).map((name) => `${name} of ${place}`),
+      Object.keys(entry.optionalDependencies ?? {})
+        .filter((name) => !isLocked(name, place))
+        .map((name) => `${name} of ${place}`),
     );
     expect(missing).toEqual([]);
-    expect(locked.map(([place]) => place)).toEqual(expect.arrayContaining(["node_modules/@swc/core-win32-x64-msvc", "node_modules/@swc/core-darwin-arm64"]));
+    expect(locked.map(([place]) => place)).toEqual(
+      expect.arrayContaining(["node_modules/@swc/core-win32-x64-msvc", "node_modules/@swc/core-darwin-arm64"]),
+    );
   });
 });

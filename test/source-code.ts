@@ -3,7 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 
 export interface SourceFile {
-  /** From the project's folder, with slashes: "src/rules/quorum.ts". */
+  /** From the project's folder, with slashes: "src/governance/quorum/quorate.ts". */
   readonly name: string;
   readonly text: string;
 }
@@ -68,7 +68,9 @@ function isOnlyAName(node: ts.Identifier): boolean {
   if (ts.isShorthandPropertyAssignment(parent)) return false;
   if ("name" in parent && parent.name === node) return true;
   if ("propertyName" in parent && parent.propertyName === node) return true;
-  return (ts.isQualifiedName(parent) && parent.right === node) || node.text === "const" || ts.isLabeledStatement(parent);
+  return (
+    (ts.isQualifiedName(parent) && parent.right === node) || node.text === "const" || ts.isLabeledStatement(parent)
+  );
 }
 
 function originOf(symbol: ts.Symbol | undefined, file: ts.SourceFile): Use["from"] {

@@ -3,7 +3,14 @@ import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import { spawnSync } from "node:child_process";
 
-const COMMANDS = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "microsoft-edge-stable", "microsoft-edge"];
+const COMMANDS = [
+  "google-chrome-stable",
+  "google-chrome",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge-stable",
+  "microsoft-edge",
+];
 
 const MAC_APPLICATIONS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -20,7 +27,9 @@ const WINDOWS_PROGRAMS = [
 function candidates() {
   if (process.platform === "darwin") return MAC_APPLICATIONS;
   if (process.platform === "win32") {
-    const roots = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]].filter(Boolean);
+    const roots = [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]].filter(
+      Boolean,
+    );
     return roots.flatMap((root) => WINDOWS_PROGRAMS.map((parts) => path.join(root, ...parts)));
   }
   const folders = (process.env["PATH"] ?? "").split(path.delimiter).filter(Boolean);
@@ -48,7 +57,9 @@ export function ensureBrowser() {
   const found = findBrowser();
   if (found) return { path: found };
   if (process.env["CHROME_PATH"]) {
-    return { missing: `CHROME_PATH names "${process.env["CHROME_PATH"]}", which cannot be run: name a Chrome, Edge or Chromium there, or leave CHROME_PATH out.` };
+    return {
+      missing: `CHROME_PATH names "${process.env["CHROME_PATH"]}", which cannot be run: name a Chrome, Edge or Chromium there, or leave CHROME_PATH out.`,
+    };
   }
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
@@ -60,5 +71,7 @@ export function ensureBrowser() {
     const installed = findBrowser();
     if (installed) return { path: installed };
   }
-  return { missing: "No browser was found for the browser tests: install Chrome, Edge or Chromium, or set CHROME_PATH to one." };
+  return {
+    missing: "No browser was found for the browser tests: install Chrome, Edge or Chromium, or set CHROME_PATH to one.",
+  };
 }

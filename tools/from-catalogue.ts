@@ -1,6 +1,6 @@
 // Prints, as JSON, the files that are made from the catalogue of functions: the build writes them into dist/.
-import { functions } from "../src/functions/catalogue";
-import { functionsMetadata } from "../src/functions/metadata";
+import { functions } from "../src/cells/catalogue";
+import { functionsMetadata } from "../src/cells/metadata";
 import { referencePage } from "./reference-page";
 
 const files: Record<string, string> = {

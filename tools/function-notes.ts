@@ -1,5 +1,5 @@
-import type { FunctionEntry } from "../src/functions/entry";
-import { helpOf } from "../src/functions/help";
+import { helpOf } from "../src/cells/help";
+import type { FunctionEntry } from "../src/functions/define-function";
 import type { Parameter } from "../src/functions/parameter";
 
 /** What the help page and the written reference say of one argument. */
@@ -22,8 +22,8 @@ export interface FunctionNote {
 
 export const TITLE = "DDSCP functions";
 export const INTRODUCTION =
-  "Type one of these in a cell. An answer changes by itself when the sheets change. An argument in square brackets may be left out. "
-  + "The examples are answers from the sample workbook as at 22 November 2026.";
+  "Type one of these in a cell. An answer changes by itself when the sheets change. An argument in square brackets may be left out. " +
+  "The examples are answers from the sample workbook as at 22 November 2026.";
 
 function argumentNote({ name, optional, takesRange, choices }: Parameter<unknown>, description: string): ArgumentNote {
   const notes = [
@@ -41,8 +41,12 @@ export function functionNotes(entries: readonly FunctionEntry[]): readonly Funct
     return {
       name,
       call: `=DDSCP.${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`,
-      summary, arguments: parameters.map((parameter, at) => argumentNote(parameter, described[at] ?? "")), answers,
-      formula: example.formula, answer: example.answer, paragraphs: paragraphs.join(", "),
+      summary,
+      arguments: parameters.map((parameter, at) => argumentNote(parameter, described[at] ?? "")),
+      answers,
+      formula: example.formula,
+      answer: example.answer,
+      paragraphs: paragraphs.join(", "),
     };
   });
 }

@@ -14,12 +14,16 @@ if (!executablePath) throw new Error("No Chrome, Edge or Chromium was found; set
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 try {
   const page = await browser.newPage();
-  for (const file of readdirSync(assets).filter((name) => name.endsWith(".svg")).sort()) {
+  for (const file of readdirSync(assets)
+    .filter((name) => name.endsWith(".svg"))
+    .sort()) {
     const name = path.basename(file, ".svg");
     const picture = `data:image/svg+xml;base64,${readFileSync(path.join(assets, file)).toString("base64")}`;
     for (const size of SIZES[name] ?? COMMAND_SIZES) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="${picture}">`);
+      await page.setContent(
+        `<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="${picture}">`,
+      );
       await page.screenshot({ path: path.join(assets, `${name}-${size}.png`), omitBackground: true });
     }
   }

@@ -3,17 +3,22 @@
 import { jestExpect } from "@jest/expect";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
 import * as circus from "jest-circus";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { register } from "tsx/cjs/api";
 
-const RULES = path.join("src", "rules");
+const RULES = path.join("src", "governance");
 /** What may hold a rule that has been read; the tests themselves are read anew for every mutant. */
 const SHARED = ["src", "templates", "tools"];
-const TESTS = path.join("test", "rules");
+const TESTS = path.join("test", "governance");
 const GLOBALS = ["describe", "test", "it", "beforeAll", "beforeEach", "afterEach", "afterAll"];
 
 /** Long enough for a busy machine; a mutant that loops for ever is stopped by Stryker's count of hits. */
@@ -46,7 +51,15 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit, mutantActivation, reloadEnvironment, sandboxFileName }) {
+  async mutantRun({
+    activeMutant,
+    testFilter,
+    disableBail,
+    hitLimit,
+    mutantActivation,
+    reloadEnvironment,
+    sandboxFileName,
+  }) {
     const chosen = new Set(testFilter ?? (await this.nearTo(sandboxFileName)));
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
@@ -56,7 +69,9 @@ class InProcessRunner {
       const unloadable = this.load();
       stryker.activeMutant = activeMutant.id;
       const tests = unloadable ?? (await this.runChosen(chosen, !disableBail));
-      return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? { status: DryRunStatus.Complete, tests });
+      return toMutantRunResult(
+        determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? { status: DryRunStatus.Complete, tests },
+      );
     } finally {
       stryker.activeMutant = undefined;
     }
@@ -65,14 +80,22 @@ class InProcessRunner {
   /** Where Stryker asks for all tests, because the mutant is in what a file does while it is read: those that reach that file or one that imports it. */
   async nearTo(file) {
     if (this.reached === null) await this.dryRun();
-    const importing = Object.values(this.require.cache).filter(({ children }) => children.some(({ id }) => id === file));
-    const mutants = [file, ...importing.map(({ id }) => id)].flatMap((id) => [...readFileSync(id, "utf8").matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(([, number]) => number));
+    const importing = Object.values(this.require.cache).filter(({ children }) =>
+      children.some(({ id }) => id === file),
+    );
+    const mutants = [file, ...importing.map(({ id }) => id)].flatMap((id) =>
+      [...readFileSync(id, "utf8").matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(([, number]) => number),
+    );
     return Object.keys(this.reached).filter((id) => mutants.some((number) => number in this.reached[id]));
   }
 
   runChosen(chosen, bail) {
     const files = new Set([...chosen].map(fileOf));
-    return this.runTests(this.testFiles.filter((file) => files.has(file)), (id) => chosen.has(id) || chosen.has(fileOf(id)), bail);
+    return this.runTests(
+      this.testFiles.filter((file) => files.has(file)),
+      (id) => chosen.has(id) || chosen.has(fileOf(id)),
+      bail,
+    );
   }
 
   /** What a rule does while its file is read is done for every test; a rule whose file cannot be read fails them all. */
@@ -87,7 +110,8 @@ class InProcessRunner {
 
   forget(...folders) {
     const within = folders.map((folder) => path.join(this.root, folder) + path.sep);
-    for (const file of Object.keys(this.require.cache)) if (within.some((folder) => file.startsWith(folder))) delete this.require.cache[file];
+    for (const file of Object.keys(this.require.cache))
+      if (within.some((folder) => file.startsWith(folder))) delete this.require.cache[file];
   }
 
   /** Test files are read anew each time: what they work out while they are read, the mutant may change. */
@@ -112,7 +136,8 @@ class InProcessRunner {
       if (name !== "test_start" && name !== "test_done") return;
       const id = `${file}${MARK}${fullName(test)}`;
       stryker.currentTestId = id;
-      if (name === "test_done") results.push(test.errors.length > 0 ? failedTest(id, test.errors[0]) : passedTest(id, test.duration ?? 0));
+      if (name === "test_done")
+        results.push(test.errors.length > 0 ? failedTest(id, test.errors[0]) : passedTest(id, test.duration ?? 0));
       else if (!isWanted(id) || (bail && results.some(isFailed))) test.mode = "skip";
     };
     await circus.run();
@@ -131,7 +156,10 @@ class InProcessRunner {
 
   filesIn(folder, ending) {
     const files = readdirSync(path.join(this.root, folder), { recursive: true });
-    return files.filter((file) => file.endsWith(ending)).sort().map((file) => path.join(folder, file));
+    return files
+      .filter((file) => file.endsWith(ending))
+      .sort()
+      .map((file) => path.join(folder, file));
   }
 }
 
@@ -152,7 +180,14 @@ function passedTest(id, timeSpentMs = 0) {
 
 function failedTest(id, error) {
   const reason = Array.isArray(error) ? (error[0] ?? error[1]) : error;
-  return { id, name: id, status: TestStatus.Failed, failureMessage: String(reason?.stack ?? reason), timeSpentMs: 0, fileName: fileOf(id) };
+  return {
+    id,
+    name: id,
+    status: TestStatus.Failed,
+    failureMessage: String(reason?.stack ?? reason),
+    timeSpentMs: 0,
+    fileName: fileOf(id),
+  };
 }
 
 function isFailed({ status }) {

@@ -22,7 +22,8 @@ export function run(command, args, options = {}) {
 
 /** Runs a TypeScript file of this project, or a package's own command, by this same Node. */
 export const runTs = (file, args = [], options) => run(process.execPath, ["--import", "tsx", file, ...args], options);
-export const runBin = (file, args = [], options) => run(process.execPath, [path.join("node_modules", file), ...args], options);
+export const runBin = (file, args = [], options) =>
+  run(process.execPath, [path.join("node_modules", file), ...args], options);
 
 const read = (file) => readFileSync(path.join(root, file));
 const present = (file) => existsSync(path.join(root, file));
@@ -30,7 +31,9 @@ const present = (file) => existsSync(path.join(root, file));
 function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 9)) return;
-  console.error(`Node ${process.versions.node} is too old for this project: install Node 20.9 or later from https://nodejs.org.`);
+  console.error(
+    `Node ${process.versions.node} is too old for this project: install Node 20.9 or later from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -41,7 +44,8 @@ function isInstalled() {
   const wanted = JSON.parse(read("package-lock.json")).packages;
   const there = JSON.parse(read(record)).packages;
   return Object.entries(wanted).every(
-    ([name, entry]) => !name.startsWith("node_modules/") || entry.optional || entry.link || there[name]?.version === entry.version,
+    ([name, entry]) =>
+      !name.startsWith("node_modules/") || entry.optional || entry.link || there[name]?.version === entry.version,
   );
 }
 
@@ -49,9 +53,13 @@ async function ensureInstalled() {
   if (isInstalled()) return;
   console.log("Installing the packages of package-lock.json (npm ci); the first time takes a minute or two.");
   const npm = process.env["npm_execpath"];
-  const code = npm ? await run(process.execPath, [npm, "ci", "--loglevel=error"]) : await run("npm", ["ci", "--loglevel=error"], { shell: process.platform === "win32" });
+  const code = npm
+    ? await run(process.execPath, [npm, "ci", "--loglevel=error"])
+    : await run("npm", ["ci", "--loglevel=error"], { shell: process.platform === "win32" });
   if (code === 0) return;
-  console.error("The packages could not be installed: see npm's message above. The npm registry must be reachable for the first run.");
+  console.error(
+    "The packages could not be installed: see npm's message above. The npm registry must be reachable for the first run.",
+  );
   process.exit(code);
 }
 
@@ -61,13 +69,19 @@ function filesUnder(name) {
   const entries = readdirSync(full, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)).split(path.sep).join("/"));
+    .map((entry) =>
+      path
+        .relative(root, path.join(entry.parentPath ?? entry.path, entry.name))
+        .split(path.sep)
+        .join("/"),
+    );
 }
 
 /** One number for the content of everything that a product is made from; times of files do not matter. */
 function fingerprint(files, settings = "") {
   const hash = createHash("sha256").update(settings);
-  for (const file of [...files].sort()) if (present(file)) hash.update(file).update("\0").update(read(file)).update("\0");
+  for (const file of [...files].sort())
+    if (present(file)) hash.update(file).update("\0").update(read(file)).update("\0");
   return hash.digest("hex");
 }
 
@@ -77,7 +91,16 @@ function templateInputs() {
 }
 
 function buildInputs() {
-  const tools = ["tools/from-catalogue.ts", "tools/reference-page.ts", "tools/function-notes.ts", "webpack.config.js", "tsconfig.json", "package-lock.json", "manifest.xml"];
+  const tools = [
+    "tools/from-catalogue.ts",
+    "tools/function-names.ts",
+    "tools/reference-page.ts",
+    "tools/function-notes.ts",
+    "webpack.config.js",
+    "tsconfig.json",
+    "package-lock.json",
+    "manifest.xml",
+  ];
   return [...filesUnder("src"), ...filesUnder("assets"), ...TEMPLATES, ...tools];
 }
 

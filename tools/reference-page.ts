@@ -1,4 +1,4 @@
-import type { FunctionEntry } from "../src/functions/entry";
+import type { FunctionEntry } from "../src/functions/define-function";
 import { type ArgumentNote, type FunctionNote, functionNotes, INTRODUCTION, TITLE } from "./function-notes";
 
 const STYLE = `
@@ -19,7 +19,7 @@ function argumentRow({ name, words }: ArgumentNote): string {
 }
 
 function section(note: FunctionNote): string {
-  const heading = "<thead><tr><th scope=\"col\">Argument</th><th scope=\"col\">What it is</th></tr></thead>";
+  const heading = '<thead><tr><th scope="col">Argument</th><th scope="col">What it is</th></tr></thead>';
   const rows = note.arguments.map(argumentRow).join("\n");
   return `<section>
 <h2 id="${escaped(note.name)}"><code>${escaped(note.call)}</code></h2>

@@ -10,7 +10,9 @@ function openInBrowser(address) {
   const opener = OPENERS[process.platform];
   if (!opener || !hasScreen || process.env["CI"]) return;
   const [command, ...args] = opener;
-  spawn(command, [...args, address], { detached: true, stdio: "ignore" }).on("error", () => {}).unref();
+  spawn(command, [...args, address], { detached: true, stdio: "ignore" })
+    .on("error", () => {})
+    .unref();
 }
 
 await prepare();

@@ -1,4 +1,4 @@
-// npm test: types, a build and every test, the browser's included. npm test -- test/rules runs jest on that part alone.
+// npm test: types, a build and every test, the browser's included. npm test -- test/governance runs jest on that part alone.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser } from "./browser.mjs";
@@ -14,7 +14,9 @@ let failed = false;
 async function jest(name, args) {
   const outputFile = path.join(results, `${name}.json`);
   rmSync(outputFile, { force: true });
-  const code = await runBin("jest/bin/jest.js", ["--json", `--outputFile=${outputFile}`, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  const code = await runBin("jest/bin/jest.js", ["--json", `--outputFile=${outputFile}`, ...args], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (code !== 0) failed = true;
   try {
     const report = JSON.parse(readFileSync(outputFile, "utf8"));
@@ -34,7 +36,8 @@ function fail(sentence) {
 }
 
 async function typeCheck() {
-  if ((await runBin("typescript/bin/tsc", ["--noEmit", "--pretty", "false"])) !== 0) fail("The type check (tsc --noEmit) failed.");
+  if ((await runBin("typescript/bin/tsc", ["--noEmit", "--pretty", "false"])) !== 0)
+    fail("The type check (tsc --noEmit) failed.");
 }
 
 async function freshBuild() {

@@ -12,7 +12,9 @@ export interface Certificate {
 
 /** A certificate for localhost, made on this machine and kept for some weeks; nothing is installed or trusted by it. */
 export async function localCertificate(directory: string): Promise<Certificate> {
-  const [authority, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(directory, name));
+  const [authority, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
+    join(directory, name),
+  );
   if (!authority || !certificate || !key) throw new Error("No place for the certificate.");
   const fresh = existsSync(key) && Date.now() - statSync(key).mtimeMs < (VALID_DAYS - 3) * DAY;
   if (!fresh) {

@@ -20,19 +20,28 @@ export function directoriesOf(root: string): Directories {
 
 async function serve(): Promise<void> {
   const directories = directoriesOf(ROOT);
-  const missing = [join(directories.addin, "taskpane.html"), join(directories.page, "workbench.html")].find((path) => !existsSync(path));
+  const missing = [join(directories.addin, "taskpane.html"), join(directories.page, "workbench.html")].find(
+    (path) => !existsSync(path),
+  );
   if (missing) return stop(`${missing} is not there yet. Build first: npm run build`);
   const port = Number(process.env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) return stop(`PORT is “${process.env.PORT ?? ""}”, which is no port number. Use one from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    return stop(`PORT is “${process.env.PORT ?? ""}”, which is no port number. Use one from 1 to 65535.`);
   const server = workbenchServer(await localCertificate(join(ROOT, ".cache/certificate")), directories);
   try {
     const url = `https://localhost:${await listen(server, port)}/workbench.html`;
     console.log(`\n  The workbench is at ${url}\n`);
-    console.log("  The browser will ask about the certificate, because it was made on this machine just now and nobody else vouches for it: choose to go on.");
+    console.log(
+      "  The browser will ask about the certificate, because it was made on this machine just now and nobody else vouches for it: choose to go on.",
+    );
     console.log("  Ctrl+C stops it.\n");
   } catch (problem) {
     const busy = problem instanceof Error && "code" in problem && problem.code === "EADDRINUSE";
-    stop(busy ? `Port ${port} is in use by another program. Stop that one, or use another port: PORT=3001 npm start` : String(problem));
+    stop(
+      busy
+        ? `Port ${port} is in use by another program. Stop that one, or use another port: PORT=3001 npm start`
+        : String(problem),
+    );
   }
 }
 

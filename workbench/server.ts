@@ -1,6 +1,6 @@
-import { createServer, type Server } from "node:https";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer, type Server } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 import type { Certificate } from "./certificate";
 
@@ -51,14 +51,20 @@ interface Answer {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: Buffer | string): void {
-  response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" });
+  response.writeHead(status, {
+    "Content-Type": type,
+    "Cache-Control": "no-store",
+    "Access-Control-Allow-Origin": "*",
+    "X-Content-Type-Options": "nosniff",
+  });
   response.end(body);
 }
 
 async function answer(request: IncomingMessage, directories: Directories): Promise<Answer> {
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
   const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
-  if (host === "appsforoffice.microsoft.com") return file(directories.officeJs, path.replace(/^\/lib\/1\/hosted\//, "/"));
+  if (host === "appsforoffice.microsoft.com")
+    return file(directories.officeJs, path.replace(/^\/lib\/1\/hosted\//, "/"));
   if (host === "addin.example") return file(directories.addin, path);
   const isPage = path === "/" || path === "/workbench.html";
   if (isPage) return file(directories.page, "/workbench.html");
@@ -66,7 +72,9 @@ async function answer(request: IncomingMessage, directories: Directories): Promi
   if (path.startsWith("/templates/")) return file(directories.templates, path.slice("/templates".length));
   if (path.startsWith("/office-js/")) return file(directories.officeJs, path.slice("/office-js".length));
   const found = await file(directories.addin, path);
-  return path.endsWith(".html") ? { ...found, body: found.body.toString().replaceAll(OFFICE_JS, "/office-js/") } : found;
+  return path.endsWith(".html")
+    ? { ...found, body: found.body.toString().replaceAll(OFFICE_JS, "/office-js/") }
+    : found;
 }
 
 async function file(directory: string, path: string): Promise<Answer> {

@@ -16,9 +16,16 @@ const LONGEST_MS = 600_000;
 export function recalculated(files: readonly string[]): readonly Recalculated[] | { readonly skipped: string } {
   const office = ["soffice", "libreoffice"].find((name) => runs(name, ["--version"]));
   if (office === undefined) return { skipped: "LibreOffice is not installed here" };
-  const python = ["python3", "/usr/bin/python3", path.join(folderOf(office), "python")].find((name) => runs(name, ["-c", "import uno"]));
-  if (python === undefined) return { skipped: "LibreOffice's Python bridge is not installed here (Debian: python3-uno)" };
-  const out = execFileSync(python, [SCRIPT, office, ...files], { encoding: "utf8", timeout: LONGEST_MS, maxBuffer: 2 ** 26 });
+  const python = ["python3", "/usr/bin/python3", path.join(folderOf(office), "python")].find((name) =>
+    runs(name, ["-c", "import uno"]),
+  );
+  if (python === undefined)
+    return { skipped: "LibreOffice's Python bridge is not installed here (Debian: python3-uno)" };
+  const out = execFileSync(python, [SCRIPT, office, ...files], {
+    encoding: "utf8",
+    timeout: LONGEST_MS,
+    maxBuffer: 2 ** 26,
+  });
   return JSON.parse(out) as readonly Recalculated[];
 }
 
@@ -28,6 +35,9 @@ function runs(command: string, args: readonly string[]): boolean {
 
 /** Where LibreOffice keeps its programs: a Python of its own among them, on some systems. */
 function folderOf(office: string): string {
-  const found = (process.env["PATH"] ?? "").split(path.delimiter).map((folder) => path.join(folder, office)).find((file) => existsSync(file));
+  const found = (process.env["PATH"] ?? "")
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, office))
+    .find((file) => existsSync(file));
   return path.dirname(found === undefined ? office : realpathSync(found));
 }

@@ -6,7 +6,19 @@ export function cells(): readonly Line[] {
   const figures = measured("subscribe", "L");
   const beside = (time: string): string => `${figures.ms(time)} ÷ JSON.parse ${figures.ms("parseMs")}`;
   return [
-    { key: "subscribe.L", what: "25,000 QUORATE cells, first answers, L", value: figures.get("each"), goal: { atMost: 0.5 }, beside: beside("eachMs") },
-    { key: "column.L", what: "the same by one formula over the column", value: figures.get("column"), goal: { atMost: 0.1 }, beside: beside("columnMs") },
+    {
+      key: "subscribe.L",
+      what: "25,000 QUORATE cells, first answers, L",
+      value: figures.get("each"),
+      goal: { atMost: 0.5 },
+      beside: beside("eachMs"),
+    },
+    {
+      key: "column.L",
+      what: "the same by one formula over the column",
+      value: figures.get("column"),
+      goal: { atMost: 0.1 },
+      beside: beside("columnMs"),
+    },
   ];
 }

@@ -1,19 +1,23 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { answerCall } from "../../src/functions/ask";
-import { Question } from "../../src/functions/entry";
-import { isCellError, shown } from "../../src/functions/show";
+import { answerCall } from "../../src/cells/ask";
+import { isCellError, shown } from "../../src/cells/show";
+import { Question } from "../../src/functions/define-function";
 import { AS_AT, entry, register } from "../everything";
 import { generate, SIZES } from "../generate";
 import { writeQuorumSheets } from "../libreoffice/quorum-sheets";
 import { recalculated, type Recalculated } from "../libreoffice/recalculated";
 import type { Line, Part } from "../line";
-import { median } from "../median";
 import { measured } from "../measured";
+import { median } from "../median";
 
 const FOLDER = path.join(__dirname, "../../.cache/bench");
 const KINDS = [
-  { formulas: "best", what: "quorum of 100 meetings, S: LibreOffice's best formulas ÷ the add-in", goal: { atLeast: 60 } },
+  {
+    formulas: "best",
+    what: "quorum of 100 meetings, S: LibreOffice's best formulas ÷ the add-in",
+    goal: { atLeast: 60 },
+  },
   { formulas: "textbook", what: "the same with textbook COUNTIFS ÷ the add-in", goal: { atLeast: 500 } },
 ] as const;
 
@@ -32,24 +36,47 @@ export const libreoffice: Part = async () => {
     refuseDifferences(formulas, verdicts, expected);
     const ms = median(milliseconds);
     const times = `${ms.toPrecision(3)} ms ÷ ${addin.ms("quorumMs")} from values (${addin.ms("againMs")} asked again, JSON.parse ${addin.ms("parseMs")})`;
-    return { key: `libreoffice.S.${formulas}`, what, value: ms / addin.get("quorumMs"), goal, beside: `${times}; the same verdict in ${verdicts.length} cells` };
+    return {
+      key: `libreoffice.S.${formulas}`,
+      what,
+      value: ms / addin.get("quorumMs"),
+      goal,
+      beside: `${times}; the same verdict in ${verdicts.length} cells`,
+    };
   });
 
   function verdictsByAddin(): ReadonlyMap<string, string> {
     const of = register(workbook);
     const question = new Question(of, AS_AT);
     const quorate = entry("QUORATE");
-    return new Map(of.all("Meetings").map(({ meeting }) => {
-      const verdict = shown(answerCall({ entry: quorate, args: [meeting, null] }, question), quorate.say);
-      return [meeting, verdict === true ? "Quorate" : verdict === false ? "Not quorate" : isCellError(verdict) && verdict.error === "#N/A" ? "Cannot tell" : String(verdict)];
-    }));
+    return new Map(
+      of.all("Meetings").map(({ meeting }) => {
+        const verdict = shown(answerCall({ entry: quorate, args: [meeting, null] }, question));
+        return [
+          meeting,
+          verdict === true
+            ? "Quorate"
+            : verdict === false
+              ? "Not quorate"
+              : isCellError(verdict) && verdict.error === "#N/A"
+                ? "Cannot tell"
+                : String(verdict),
+        ];
+      }),
+    );
   }
 };
 
 /** A comparison of times is none where the answers differ. */
-function refuseDifferences(formulas: string, verdicts: Recalculated["verdicts"], expected: ReadonlyMap<string, string>): void {
+function refuseDifferences(
+  formulas: string,
+  verdicts: Recalculated["verdicts"],
+  expected: ReadonlyMap<string, string>,
+): void {
   const different = verdicts.filter(([meeting, verdict]) => expected.get(meeting) !== verdict);
   if (verdicts.length !== expected.size || different.length > 0) {
-    throw new Error(`the ${formulas} formulas answer for ${verdicts.length} of ${expected.size} meetings, ${different.length} otherwise than the add-in, ${String(different[0]?.[0])} first`);
+    throw new Error(
+      `the ${formulas} formulas answer for ${verdicts.length} of ${expected.size} meetings, ${different.length} otherwise than the add-in, ${String(different[0]?.[0])} first`,
+    );
   }
 }

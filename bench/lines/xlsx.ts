@@ -9,7 +9,19 @@ export function xlsx(): readonly Line[] {
   const bytes = measuredFile("write", FILE).get("bytes");
   const read = measuredFile("ratio", FILE);
   return [
-    { key: "xlsx.M", what: ".xlsx read to records ÷ inflated, M", value: read.get("ratio"), goal: { atMost: 8 }, beside: `${read.ms("readMs")} ÷ ${read.ms("inflateMs")}, a file of ${(bytes / 2 ** 20).toFixed(1)} MB` },
-    { key: "xlsx.M.peakMB", what: "peak memory of that process, MB", value: measuredFile("peak", FILE).get("peakMB"), goal: { atMost: 160 }, beside: "the whole process, node's own included" },
+    {
+      key: "xlsx.M",
+      what: ".xlsx read to records ÷ inflated, M",
+      value: read.get("ratio"),
+      goal: { atMost: 8 },
+      beside: `${read.ms("readMs")} ÷ ${read.ms("inflateMs")}, a file of ${(bytes / 2 ** 20).toFixed(1)} MB`,
+    },
+    {
+      key: "xlsx.M.peakMB",
+      what: "peak memory of that process, MB",
+      value: measuredFile("peak", FILE).get("peakMB"),
+      goal: { atMost: 160 },
+      beside: "the whole process, node's own included",
+    },
   ];
 }

@@ -1,15 +1,8 @@
 import type { Citation } from "../sources/citation";
-import type { Reason } from "./reason";
+import { Reason, type Facts, type Say } from "./reason";
 
 /** At least one paragraph stands behind every answer. */
 export type Citations = readonly [Citation, ...Citation[]];
-
-/**
- * The facts behind an answer, or how to gather them. Thousands of cells show TRUE and nobody asks why, so a rule may
- * hand over the gathering: it is done once, when `because` is first looked at, and must be done before the register
- * changes.
- */
-export type Because = Reason | (() => Reason);
 
 interface Grounds {
   readonly because: Reason;
@@ -18,55 +11,73 @@ interface Grounds {
 
 /** The rule was applied: met, not met, or a value. */
 export interface Answered<T> extends Grounds {
-  readonly verdict: "answered";
+  readonly status: "answered";
   readonly value: T;
 }
 
 /** The documents ask nothing here; `value` is the text that says so ("No quorum rule"). */
 export interface DoesNotApply extends Grounds {
-  readonly verdict: "does not apply";
+  readonly status: "does not apply";
   readonly value: string;
 }
 
 /** The facts do not settle it: in a cell #N/A with the sentence. */
 export interface CannotTell extends Grounds {
-  readonly verdict: "cannot tell";
+  readonly status: "cannot tell";
 }
 
 /** Asked with something that cannot be understood: in a cell #VALUE! with what was expected. */
 export interface WrongQuestion extends Grounds {
-  readonly verdict: "wrong question";
+  readonly status: "wrong question";
 }
 
 /** An answer with its grounds: four kinds of outcome, kept apart. Without a citation it does not compile. */
 export type Answer<T> = Answered<T> | DoesNotApply | CannotTell | WrongQuestion;
 
-class Given<V extends Answer<unknown>["verdict"], T> {
-  constructor(readonly verdict: V, readonly value: T, private grounds: Because, readonly citations: Citations) {}
-
-  get because(): Reason {
-    if (typeof this.grounds === "function") this.grounds = this.grounds();
-    return this.grounds;
-  }
+class Given<S extends Answer<unknown>["status"], T> {
+  constructor(
+    readonly status: S,
+    readonly value: T,
+    readonly because: Reason,
+    readonly citations: Citations,
+  ) {}
 }
 
-export function answered<T>(value: T, because: Because, ...citations: Citations): Answered<T> {
+/** Is this an answer, and not what a rule gives where it could go on? */
+export function isAnswer<T>(found: T): found is Extract<T, Answer<unknown>> {
+  return found instanceof Given;
+}
+
+/** The answers of one subject: each takes the facts behind it, or the reason that another answer already has. */
+export interface AnswersSaid<F> {
+  answered<T>(value: T, because: Facts<F> | Reason, ...citations: Citations): Answered<T>;
+  doesNotApply(value: string, because: Facts<F> | Reason, ...citations: Citations): DoesNotApply;
+  cannotTell(because: Facts<F> | Reason, ...citations: Citations): CannotTell;
+  wrongQuestion(because: Facts<F> | Reason, ...citations: Citations): WrongQuestion;
+}
+
+/**
+ * How a subject answers: with facts of its own, said by its own words.
+ *
+ * @example const { answered, cannotTell } = answersSaid(sayQuorum);
+ */
+export function answersSaid<F>(say: Say<F>): AnswersSaid<F> {
+  const reasonOf = (because: Facts<F> | Reason): Reason =>
+    because instanceof Reason ? because : new Reason(because, say);
+  return {
+    answered: (value, because, ...citations) => new Given("answered", value, reasonOf(because), citations),
+    doesNotApply: (value, because, ...citations) => new Given("does not apply", value, reasonOf(because), citations),
+    cannotTell: (because, ...citations) => new Given("cannot tell", undefined, reasonOf(because), citations),
+    wrongQuestion: (because, ...citations) => new Given("wrong question", undefined, reasonOf(because), citations),
+  };
+}
+
+/** A value that rests on what another answer rests on. */
+export function answeredBy<T>(value: T, { because, citations }: Answer<unknown>): Answered<T> {
   return new Given("answered", value, because, citations);
-}
-
-export function doesNotApply(value: string, because: Because, ...citations: Citations): DoesNotApply {
-  return new Given("does not apply", value, because, citations);
-}
-
-export function cannotTell(because: Because, ...citations: Citations): CannotTell {
-  return new Given("cannot tell", undefined, because, citations);
-}
-
-export function wrongQuestion(because: Because, ...citations: Citations): WrongQuestion {
-  return new Given("wrong question", undefined, because, citations);
 }
 
 /** Turns the value of an answer, and leaves the other outcomes as they are. */
 export function mapAnswer<T, U>(answer: Answer<T>, turn: (value: T) => U): Answer<U> {
-  return answer.verdict === "answered" ? answered(turn(answer.value), () => answer.because, ...answer.citations) : answer;
+  return answer.status === "answered" ? answeredBy(turn(answer.value), answer) : answer;
 }

@@ -1,22 +1,69 @@
-/** Why a question could not be put to a rule at all: an unknown id, a wrong argument, a row that cannot be read. */
-export type LookupReason =
-  | { readonly about: "lookup"; readonly kind: "unknown"; readonly what: string; readonly id: string; readonly table: string }
-  | { readonly about: "lookup"; readonly kind: "wrong argument"; readonly argument: string; readonly found: string; readonly expected: string }
-  | { readonly about: "lookup"; readonly kind: "unreadable row"; readonly what: string; readonly id: string; readonly cell: string; readonly message: string }
-  | { readonly about: "lookup"; readonly kind: "no rule in force"; readonly what: string; readonly day: string };
+import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { answersSaid, type Answer, type CannotTell, type Citations, type WrongQuestion } from "./answer";
+
+/** Why a question could not be put to a rule at all. */
+type LookupFacts =
+  | { readonly kind: "unknown"; readonly what: string; readonly id: string; readonly table: string }
+  | { readonly kind: "wrong argument"; readonly argument: string; readonly found: string; readonly expected: string }
+  | {
+      readonly kind: "unreadable row";
+      readonly what: string;
+      readonly id: string;
+      readonly cell: string;
+      readonly message: string;
+    }
+  | { readonly kind: "no rule in force"; readonly what: string; readonly day: PlainDate };
+
+const { cannotTell, wrongQuestion: refused } = answersSaid(sayLookup);
 
 /** "No meeting 'X' in Meetings" */
-export function sayLookup(reason: LookupReason): string {
-  switch (reason.kind) {
+export function notFound(
+  facts: { readonly what: string; readonly id: string; readonly table: string },
+  ...citations: Citations
+): CannotTell {
+  return cannotTell({ kind: "unknown", ...facts }, ...citations);
+}
+
+/** "to must be a day on or after 1 April 2026, not 1 March 2026." Nothing found: the argument is missing. */
+export function wrongArgument(
+  facts: { readonly argument: string; readonly found: string; readonly expected: string },
+  ...citations: Citations
+): WrongQuestion {
+  return refused({ kind: "wrong argument", ...facts }, ...citations);
+}
+
+/** "The meeting 'EB-2026-03' cannot be judged: Meetings!C7 (Date) is blank; enter a date." */
+export function unreadableRow(
+  facts: { readonly what: string; readonly id: string; readonly cell: string; readonly message: string },
+  ...citations: Citations
+): CannotTell {
+  return cannotTell({ kind: "unreadable row", ...facts }, ...citations);
+}
+
+/** "Cannot tell: no rule in force on 1 June 2022; the documents gave no deadline for reports then." */
+export function noRule(facts: { readonly what: string; readonly day: PlainDate }, ...citations: Citations): CannotTell {
+  return cannotTell({ kind: "no rule in force", ...facts }, ...citations);
+}
+
+/** Is this the answer that no rule was in force? */
+export function isNoRule({ because }: Answer<unknown>): boolean {
+  return because.isSaidBy(sayLookup) && because.facts.kind === "no rule in force";
+}
+
+/** How such a question is answered. */
+export function sayLookup(facts: LookupFacts): string {
+  switch (facts.kind) {
     case "unknown":
-      return `No ${reason.what} '${reason.id}' in ${reason.table}`;
+      return `No ${facts.what} '${facts.id}' in ${facts.table}`;
     case "wrong argument":
-      return reason.found === "" ? `Give ${reason.argument}: ${reason.expected}.` : `${reason.argument} must be ${reason.expected}, not ${reason.found}.`;
+      return facts.found === ""
+        ? `Give ${facts.argument}: ${facts.expected}.`
+        : `${facts.argument} must be ${facts.expected}, not ${facts.found}.`;
     case "unreadable row":
-      return `The ${reason.what} '${reason.id}' cannot be judged: ${reason.cell} ${reason.message}`;
+      return `The ${facts.what} '${facts.id}' cannot be judged: ${facts.cell} ${facts.message}`;
     case "no rule in force":
-      return `Cannot tell: no rule in force on ${reason.day}; the documents gave no ${reason.what} then.`;
+      return `Cannot tell: no rule in force on ${toLongDate(facts.day)}; the documents gave no ${facts.what} then.`;
     default:
-      return reason satisfies never;
+      return facts satisfies never;
   }
 }

@@ -1,46 +1,34 @@
-import type { AttendanceReason } from "./attendance";
-import type { ChairsReason } from "./chairs";
-import type { ChecksReason } from "./checks";
-import type { ImplementationReason } from "./implementation";
-import { type LookupReason, sayLookup } from "./lookup";
-import type { ProblemsReason } from "./problems";
-import type { QuorumReason } from "./quorum";
-import type { TimescalesReason } from "./timescales";
-import type { VotingReason } from "./voting";
-import type { ReportingReason } from "./reporting";
-import type { ObligationsReason } from "./obligations";
-import type { ComplaintsReason } from "./complaints";
-import type { ComplaintCountsReason } from "./complaint-counts";
-import type { ActionsReason } from "./actions";
-import type { FinanceReason } from "./finance";
-import type { PlanReason } from "./plan";
-import type { AgendaReason } from "./agenda";
+/** Turns facts into English: whole sentences, ending in a full stop. */
+export type Say<F> = (facts: F) => string;
 
 /**
- * The facts behind an answer, as data. Each rule's reasons, and how they are said, have a file of
- * their own here; this is their union and the one place that turns any of them into English.
+ * Facts, or how to gather them. Thousands of cells show TRUE and nobody asks why, so a rule may hand over the gathering:
+ * it is done once, when the facts are first looked at, and must be done before the register changes.
  */
-export type Reason =
-  | ActionsReason | AttendanceReason | AgendaReason | ChairsReason | ChecksReason | ComplaintCountsReason | ComplaintsReason | FinanceReason | LookupReason
-  | ObligationsReason | PlanReason | ProblemsReason | QuorumReason | ReportingReason | TimescalesReason | VotingReason
-  | ImplementationReason;
+export type Facts<F> = F | (() => F);
 
-/** Turns the facts behind an answer into English: whole sentences, ending in a full stop. */
-export type Say = (reason: Reason) => string;
+/** Why an answer is what it is: the facts behind it, as data, and how they are said. */
+export class Reason<F = unknown> {
+  private readonly say: Say<never>;
 
-/** How the reasons of each subject are said; one that rests on another subject's is handed the way to say that. */
-export type Words = { readonly [A in Reason["about"]]: (reason: Extract<Reason, { readonly about: A }>, say: Say) => string };
+  constructor(
+    private gathered: Facts<F>,
+    say: Say<F>,
+  ) {
+    this.say = say;
+  }
 
-/**
- * Says the reasons of the subjects given and those of a look-up: what a function can answer needs no other words, and its
- * code is fetched without them.
- */
-export function saying(words: Partial<Words>): Say {
-  const known: Partial<Words> = { lookup: sayLookup, ...words };
-  const say: Say = (reason) => {
-    const words = known[reason.about] as ((reason: Reason, say: Say) => string) | undefined;
-    if (words === undefined) throw new Error(`there are no words here for reasons about ${reason.about}`);
-    return words(reason, say);
-  };
-  return say;
+  get facts(): F {
+    if (typeof this.gathered === "function") this.gathered = (this.gathered as () => F)();
+    return this.gathered;
+  }
+
+  get sentence(): string {
+    return this.say(this.facts as never);
+  }
+
+  /** Are these the facts that `say` puts into words? */
+  isSaidBy<G>(say: Say<G>): this is Reason<G> {
+    return this.say === say;
+  }
 }

@@ -13,15 +13,30 @@ export interface BankHoliday {
 export const LAST_PUBLISHED_YEAR = 2027;
 
 /** Days the calendar rules do not give: proclaimed once, or moved for one year (`insteadOf`). */
-const PROCLAIMED: readonly { readonly year: number; readonly date: PlainDate; readonly name: string; readonly insteadOf?: PlainDate }[] = [
-  { year: 1995, date: plainDate(1995, 5, 8), name: "Early May bank holiday (VE day)", insteadOf: plainDate(1995, 5, 1) },
+const PROCLAIMED: readonly {
+  readonly year: number;
+  readonly date: PlainDate;
+  readonly name: string;
+  readonly insteadOf?: PlainDate;
+}[] = [
+  {
+    year: 1995,
+    date: plainDate(1995, 5, 8),
+    name: "Early May bank holiday (VE day)",
+    insteadOf: plainDate(1995, 5, 1),
+  },
   { year: 1999, date: plainDate(1999, 12, 31), name: "Millennium Eve" },
   { year: 2002, date: plainDate(2002, 6, 3), name: "Queen’s Golden Jubilee" },
   { year: 2002, date: plainDate(2002, 6, 4), name: "Spring bank holiday", insteadOf: plainDate(2002, 5, 27) },
   { year: 2011, date: plainDate(2011, 4, 29), name: "Wedding of Prince William and Catherine Middleton" },
   { year: 2012, date: plainDate(2012, 6, 4), name: "Spring bank holiday", insteadOf: plainDate(2012, 5, 28) },
   { year: 2012, date: plainDate(2012, 6, 5), name: "Queen’s Diamond Jubilee" },
-  { year: 2020, date: plainDate(2020, 5, 8), name: "Early May bank holiday (VE day)", insteadOf: plainDate(2020, 5, 4) },
+  {
+    year: 2020,
+    date: plainDate(2020, 5, 8),
+    name: "Early May bank holiday (VE day)",
+    insteadOf: plainDate(2020, 5, 4),
+  },
   { year: 2022, date: plainDate(2022, 6, 2), name: "Spring bank holiday", insteadOf: plainDate(2022, 5, 30) },
   { year: 2022, date: plainDate(2022, 6, 3), name: "Platinum Jubilee bank holiday" },
   { year: 2022, date: plainDate(2022, 9, 19), name: "Bank Holiday for the State Funeral of Queen Elizabeth II" },
@@ -40,7 +55,8 @@ type Named = Omit<BankHoliday, "published">;
  * @example bankHolidaysOf(2026).length // 8, the first Thursday 1 January 2026
  */
 export function bankHolidaysOf(year: number): readonly BankHoliday[] {
-  if (!Number.isInteger(year) || year < 1901 || year > 9998) throw new RangeError(`There are no bank holidays known for the year ${year}`);
+  if (!Number.isInteger(year) || year < 1901 || year > 9998)
+    throw new RangeError(`There are no bank holidays known for the year ${year}`);
   const proclaimed = PROCLAIMED.filter((day) => day.year === year);
   const moved = new Set(proclaimed.map((day) => day.insteadOf));
   const easter = easterSunday(year);
@@ -65,7 +81,13 @@ export function bankHolidaysOf(year: number): readonly BankHoliday[] {
 export function easterSunday(year: number): PlainDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
-  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const epact =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
   const shift = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const dayCount = epact + toSunday - 7 * shift + 114;

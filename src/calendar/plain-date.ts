@@ -17,8 +17,18 @@ export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export const MONTH_NAMES = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 
 /** 1 March 1900: Excel counts a 29 February 1900 that never was, so earlier serials are not days of the calendar. */
@@ -46,7 +56,8 @@ export function isPlainDate(serial: number): serial is PlainDate {
  */
 export function plainDate(year: number, month: number, day: number): PlainDate {
   const date = dateFromParts(year, month, day);
-  if (date === undefined) throw new RangeError(`${year}-${month}-${day} is not a day between 1 March 1900 and 31 December 9999`);
+  if (date === undefined)
+    throw new RangeError(`${year}-${month}-${day} is not a day between 1 March 1900 and 31 December 9999`);
   return date;
 }
 
@@ -146,7 +157,9 @@ export function partsOf(date: PlainDate): { readonly year: number; readonly mont
   const days = date + DAYS_FROM_MARCH_0000;
   const era = Math.floor(days / 146097);
   const dayOfEra = days - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;

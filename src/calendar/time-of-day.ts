@@ -9,7 +9,8 @@ const MINUTES_IN_DAY = 1440;
  */
 export function minuteOfDay(hours: number, minutes: number): MinuteOfDay {
   const minute = hours * 60 + minutes;
-  if (minutes < 0 || minutes > 59 || !isMinuteOfDay(minute)) throw new RangeError(`${hours}:${minutes} is not a time of day`);
+  if (minutes < 0 || minutes > 59 || !isMinuteOfDay(minute))
+    throw new RangeError(`${hours}:${minutes} is not a time of day`);
   return minute;
 }
 

@@ -45,7 +45,8 @@ export function workingDays(options: WorkingDaysOptions = {}): WorkingDays {
   const workingBefore = weekdayTaken.map((taken, index) => taken - 1 - index);
 
   const isWorkingDay = (date: PlainDate): boolean =>
-    weekdayOf(date) % 6 !== 0 && countBelow(weekdayTaken, weekdaysUpTo(date)) === countBelow(weekdayTaken, weekdaysUpTo(date) + 1);
+    weekdayOf(date) % 6 !== 0 &&
+    countBelow(weekdayTaken, weekdaysUpTo(date)) === countBelow(weekdayTaken, weekdaysUpTo(date) + 1);
   const workingUpTo = (date: number): number => {
     const weekdays = weekdaysUpTo(date);
     return weekdays - countBelow(weekdayTaken, weekdays + 1);
@@ -61,7 +62,8 @@ export function workingDays(options: WorkingDaysOptions = {}): WorkingDays {
     isWorkingDay,
     after,
     before: (date, n) => after(date, -n),
-    between: (from, to) => (to >= from ? workingUpTo(to) - workingUpTo(from) : workingUpTo(to - 1) - workingUpTo(from - 1)),
+    between: (from, to) =>
+      to >= from ? workingUpTo(to) - workingUpTo(from) : workingUpTo(to - 1) - workingUpTo(from - 1),
     lastKnownYear,
   };
 }

@@ -1,4 +1,4 @@
-import { problemsOf } from "../rules/problems";
+import { problemsOf } from "../governance/problems/problems";
 import type { Problem } from "../records/problem";
 import type { ExitCode, Output } from "./exit";
 import { openWorkbook } from "./open-workbook";
@@ -15,5 +15,10 @@ export function checkCommand(words: readonly string[], { out }: Output): ExitCod
 
 function inLines(problems: readonly Problem[]): string {
   if (problems.length === 0) return "No problems.\n";
-  return problems.map(({ severity, cell, table, message, fix }) => `${severity}  ${cell === "" ? table : cell}  ${message}\n       ${fix}\n`).join("");
+  return problems
+    .map(
+      ({ severity, cell, table, message, fix }) =>
+        `${severity}  ${cell === "" ? table : cell}  ${message}\n       ${fix}\n`,
+    )
+    .join("");
 }

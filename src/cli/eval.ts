@@ -1,13 +1,12 @@
 import type { Answer } from "../answers/answer";
-import { sentence } from "../answers/sentence";
 import { isRows, type Rows, type Value } from "../answers/value";
 import { toIso } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
-import { answerFormula as askFormula, type AnsweredFormula, whyEvaluated } from "../functions/answer-formula";
-import { helpOf } from "../functions/help";
-import { columnValues } from "../functions/column-values";
-import { Question } from "../functions/entry";
-import { type CellError, isCellError } from "../functions/show";
+import { type AnsweredFormula, answerFormula as askFormula, whyEvaluated } from "../cells/answer-formula";
+import { columnValues } from "../cells/column-values";
+import { helpOf } from "../cells/help";
+import { type CellError, isCellError } from "../cells/show";
+import { Question } from "../functions/define-function";
 import type { Register } from "../register/register";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWorkbook } from "./open-workbook";
@@ -29,7 +28,8 @@ export function evalCommand(words: readonly string[], { out }: Output): ExitCode
   const given = optionsOf(words, { "as-at": { type: "string" }, json: { type: "boolean" } });
   const file = fileOf(given);
   const formulas = given.positionals.slice(1);
-  if (formulas.length === 0) throw new CannotUse('Give a formula after the file, like \'=DDSCP.QUORATE("EB-2026-03")\'.');
+  if (formulas.length === 0)
+    throw new CannotUse("Give a formula after the file, like '=DDSCP.QUORATE(\"EB-2026-03\")'.");
   const asAt = asAtOf(given);
   const register = openWorkbook(file);
   const question = new Question(register, asAt);
@@ -42,7 +42,11 @@ export function answerFormula(formula: string, register: Register, question: Que
   const answered = askFormula(formula, question, { valueOf: (reference) => columnValues(register, reference) });
   switch (answered.kind) {
     case "unreadable":
-      return failed(formula, "#VALUE!", `The formula ${formula} cannot be read. Write one call with literals, like =DDSCP.QUORATE("EB-2026-03").`);
+      return failed(
+        formula,
+        "#VALUE!",
+        `The formula ${formula} cannot be read. Write one call with literals, like =DDSCP.QUORATE("EB-2026-03").`,
+      );
     case "unknown function":
       return failed(formula, "#NAME?", `There is no function ${answered.name}.`);
     case "answered":
@@ -52,7 +56,10 @@ export function answerFormula(formula: string, register: Register, question: Que
   }
 }
 
-function printed(formula: string, { entry, args, evaluated }: Extract<AnsweredFormula, { readonly kind: "answered" }>): EvalAnswer {
+function printed(
+  formula: string,
+  { entry, args, evaluated }: Extract<AnsweredFormula, { readonly kind: "answered" }>,
+): EvalAnswer {
   const why = whyEvaluated(evaluated);
   switch (evaluated.kind) {
     case "blank":
@@ -75,12 +82,18 @@ function failed(formula: string, code: "#VALUE!" | "#NAME?", message: string): E
 
 /** `spills`: a value comes as rows, though it be one cell. */
 function oneAnswer(formula: string, spills: boolean, answer: Answer<Value | Rows>): EvalAnswer {
-  const why = sentence(answer.because);
+  const why = answer.because.sentence;
   const citations = [...new Set(answer.citations)];
   const spilling = (value: Plain): EvalAnswer["value"] => (spills ? [[value]] : value);
-  switch (answer.verdict) {
+  switch (answer.status) {
     case "answered":
-      return { formula, value: isRows(answer.value) ? answer.value.map((row) => row.map(plain)) : spilling(plain(answer.value)), error: null, why, citations };
+      return {
+        formula,
+        value: isRows(answer.value) ? answer.value.map((row) => row.map(plain)) : spilling(plain(answer.value)),
+        error: null,
+        why,
+        citations,
+      };
     case "does not apply":
       return { formula, value: spilling(answer.value), error: null, why, citations };
     case "cannot tell":
@@ -99,7 +112,12 @@ function plain(value: Value | CellError): Plain {
 }
 
 function inLines({ formula, value, error, why, citations }: EvalAnswer): string {
-  const answer = error !== null ? error.code : Array.isArray(value) ? (value as readonly (readonly Plain[])[]).map((row) => row.join("\t")).join("\n") : String(value);
+  const answer =
+    error !== null
+      ? error.code
+      : Array.isArray(value)
+        ? (value as readonly (readonly Plain[])[]).map((row) => row.join("\t")).join("\n")
+        : String(value);
   const paragraphs = citations.length === 0 ? "" : ` (${citations.join(", ")})`;
   return `${formula}\n${answer}\n  ${why}${paragraphs}\n`;
 }

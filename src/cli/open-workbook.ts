@@ -22,7 +22,8 @@ export function openWorkbook(file: string): Register {
 function bytesOf(file: string): Uint8Array {
   try {
     const { size } = statSync(file);
-    if (size > LARGEST_FILE_BYTES) throw new CannotUse(`${file} is larger than ${LARGEST_FILE_BYTES / 2 ** 20} MB and was not opened.`);
+    if (size > LARGEST_FILE_BYTES)
+      throw new CannotUse(`${file} is larger than ${LARGEST_FILE_BYTES / 2 ** 20} MB and was not opened.`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CannotUse) throw error;
@@ -34,8 +35,13 @@ function bytesOf(file: string): Uint8Array {
 export function whyNot(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const words: Readonly<Record<string, string>> = {
-    ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "this account may not read or write it", EPERM: "this account may not read or write it",
-    EEXIST: "there is such a file already", EBUSY: "another program has it open", ENOTDIR: "its folder is no folder",
+    ENOENT: "there is no such file",
+    EISDIR: "it is a folder",
+    EACCES: "this account may not read or write it",
+    EPERM: "this account may not read or write it",
+    EEXIST: "there is such a file already",
+    EBUSY: "another program has it open",
+    ENOTDIR: "its folder is no folder",
   };
   return words[code] ?? "the computer did not allow it";
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { fromIso, type PlainDate } from "../calendar/plain-date";
-import { localToday } from "./today";
 import { CannotUse } from "./exit";
+import { localToday } from "./today";
 
 type Flags = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 
@@ -41,6 +41,7 @@ export function fileOf({ positionals }: Given): string {
 export function onlyFileOf(given: Given): string {
   const file = fileOf(given);
   const [, extra] = given.positionals;
-  if (extra !== undefined) throw new CannotUse(`This command takes one file; it does not know what to do with '${extra}'.`);
+  if (extra !== undefined)
+    throw new CannotUse(`This command takes one file; it does not know what to do with '${extra}'.`);
   return file;
 }

@@ -10,16 +10,25 @@ import { openWorkbook, whyNot } from "./open-workbook";
 import { asAtOf, onlyFileOf, optionsOf } from "./options";
 
 const FORMATS: ReadonlyMap<string, (report: ReportDocument) => string> = new Map([
-  ["text", asText], ["markdown", asMarkdown], ["html", asHtml], ["json", (report) => `${JSON.stringify(report, null, 2)}\n`],
+  ["text", asText],
+  ["markdown", asMarkdown],
+  ["html", asHtml],
+  ["json", (report) => `${JSON.stringify(report, null, 2)}\n`],
 ]);
 
 /** ddscp report FILE [--meeting ID] [--as-at DATE] [--format text|markdown|html|json] [--out FILE] */
 export function reportCommand(words: readonly string[], { out }: Output): ExitCode {
-  const given = optionsOf(words, { meeting: { type: "string" }, "as-at": { type: "string" }, format: { type: "string" }, out: { type: "string" } });
+  const given = optionsOf(words, {
+    meeting: { type: "string" },
+    "as-at": { type: "string" },
+    format: { type: "string" },
+    out: { type: "string" },
+  });
   const file = onlyFileOf(given);
   const name = String(given.values["format"] ?? "text");
   const format = FORMATS.get(name);
-  if (format === undefined) throw new CannotUse(`--format says '${name}'. Give one of: ${[...FORMATS.keys()].join(", ")}.`);
+  if (format === undefined)
+    throw new CannotUse(`--format says '${name}'. Give one of: ${[...FORMATS.keys()].join(", ")}.`);
   const asAt = asAtOf(given);
   const register = openWorkbook(file);
   const id = given.values["meeting"];
@@ -34,7 +43,8 @@ export function reportCommand(words: readonly string[], { out }: Output): ExitCo
 
 /** The workbook itself is only ever read. */
 function write(target: string, text: string, workbook: string): void {
-  if (path.resolve(target) === path.resolve(workbook) || isSameFile(target, workbook)) throw new CannotUse(`${target} is the workbook itself; give another name after --out.`);
+  if (path.resolve(target) === path.resolve(workbook) || isSameFile(target, workbook))
+    throw new CannotUse(`${target} is the workbook itself; give another name after --out.`);
   try {
     writeFileSync(target, text);
   } catch (error) {

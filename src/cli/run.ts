@@ -48,7 +48,9 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
       case "template":
         return templateCommand(rest, streams, streams.templates);
       default:
-        throw new CannotUse(`There is no command '${command}'. The commands are eval, report, check, copy and template.`);
+        throw new CannotUse(
+          `There is no command '${command}'. The commands are eval, report, check, copy and template.`,
+        );
     }
   } catch (error) {
     return refused(error, streams);
@@ -56,6 +58,10 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
 }
 
 function refused(error: unknown, streams: Streams): ExitCode {
-  streams.error(error instanceof CannotUse ? `${error.message}\n` : `ddscp made a mistake and stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+  streams.error(
+    error instanceof CannotUse
+      ? `${error.message}\n`
+      : `ddscp made a mistake and stopped: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   return 2;
 }

@@ -49,7 +49,11 @@ interface SeenTable {
 }
 
 /** Null where the table grew or moved between finding it and reading it. */
-async function lookAt(context: Excel.RequestContext, table: Excel.Table, rows: readonly ExistingRow[]): Promise<SeenTable | null> {
+async function lookAt(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  rows: readonly ExistingRow[],
+): Promise<SeenTable | null> {
   const found = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const sheet = table.worksheet.load("name");
   const tables = sheet.tables.load("items/id");
@@ -58,7 +62,9 @@ async function lookAt(context: Excel.RequestContext, table: Excel.Table, rows: r
   const { rowIndex, columnIndex, rowCount, columnCount } = found;
   const bottom = rowIndex + rowCount;
   const whole = table.getRange().load("address,values,formulas,rowIndex,rowCount");
-  const below = sheet.getRangeByIndexes(bottom, columnIndex, Math.max(1, rows.length), columnCount).load("formulas,values");
+  const below = sheet
+    .getRangeByIndexes(bottom, columnIndex, Math.max(1, rows.length), columnCount)
+    .load("formulas,values");
   const others = tables.items.map((each) => each.getRange().getIntersectionOrNullObject(below).load("address"));
   table.load("showTotals,showHeaders");
   table.autoFilter.load("isDataFiltered");
@@ -69,14 +75,27 @@ async function lookAt(context: Excel.RequestContext, table: Excel.Table, rows: r
   const headers = (whole.values[0] ?? []).map((header) => String(header).trim());
   const body = whole.values.slice(1).map((row) => row.map((value) => String(value).trim()));
   const wanted = Object.keys(rows[0] ?? {});
-  const typed = whole.formulas.slice(1).map((row) => row.some((entry) => entry !== "" && !String(entry).startsWith("=")));
+  const typed = whole.formulas
+    .slice(1)
+    .map((row) => row.some((entry) => entry !== "" && !String(entry).startsWith("=")));
   const blankAtEnd = typed.length - 1 - typed.lastIndexOf(true);
-  const filled = below.formulas.findIndex((row, r) => row.some((entry, c) => entry !== "" || below.values[r]?.[c] !== ""));
+  const filled = below.formulas.findIndex((row, r) =>
+    row.some((entry, c) => entry !== "" || below.values[r]?.[c] !== ""),
+  );
   return {
-    sheet, headers, bottom, firstColumn: columnIndex, free: bottom - blankAtEnd,
-    existing: body.map((row) => Object.fromEntries(wanted.map((header) => [header, row[columnOf(headers, header)] ?? ""]))),
-    isFiltered: table.autoFilter.isDataFiltered, isProtected: sheet.protection.protected, hasTotals: table.showTotals,
-    filledBelow: filled >= 0 ? `row ${bottom + filled + 1}` : (others.find((other) => !other.isNullObject)?.address ?? ""),
+    sheet,
+    headers,
+    bottom,
+    firstColumn: columnIndex,
+    free: bottom - blankAtEnd,
+    existing: body.map((row) =>
+      Object.fromEntries(wanted.map((header) => [header, row[columnOf(headers, header)] ?? ""])),
+    ),
+    isFiltered: table.autoFilter.isDataFiltered,
+    isProtected: sheet.protection.protected,
+    hasTotals: table.showTotals,
+    filledBelow:
+      filled >= 0 ? `row ${bottom + filled + 1}` : (others.find((other) => !other.isNullObject)?.address ?? ""),
   };
 }
 
@@ -95,7 +114,10 @@ function columnOf(headers: readonly string[], header: string): number {
 }
 
 async function write(
-  context: Excel.RequestContext, table: Excel.Table, seen: SeenTable, { rows, leftOut }: { readonly rows: readonly ExistingRow[]; readonly leftOut: number },
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  seen: SeenTable,
+  { rows, leftOut }: { readonly rows: readonly ExistingRow[]; readonly leftOut: number },
 ): Promise<Appended> {
   const { sheet, headers, free, bottom, firstColumn } = seen;
   const end = free + rows.length;
@@ -103,11 +125,19 @@ async function write(
     // Null leaves a cell as it is: formulas of the table's own columns stay, and fill down into its new rows.
     const lines = rows.map((row) => headers.map((header) => valueUnder(row, header)));
     const inTable = Math.min(rows.length, bottom - free);
-    if (inTable > 0) sheet.getRangeByIndexes(free, firstColumn, inTable, headers.length).values = lines.slice(0, inTable);
-    if (inTable < rows.length) sheet.getRangeByIndexes(bottom, firstColumn, rows.length - inTable, headers.length).values = lines.slice(inTable);
+    if (inTable > 0)
+      sheet.getRangeByIndexes(free, firstColumn, inTable, headers.length).values = lines.slice(0, inTable);
+    if (inTable < rows.length)
+      sheet.getRangeByIndexes(bottom, firstColumn, rows.length - inTable, headers.length).values = lines.slice(inTable);
     await grown(context, table, { sheet, end, firstColumn, columns: headers.length });
   }
-  return { kind: "added", sheet: sheet.name, address: rows.length === 1 ? `row ${end}` : `rows ${free + 1} to ${end}`, added: rows.length, leftOut };
+  return {
+    kind: "added",
+    sheet: sheet.name,
+    address: rows.length === 1 ? `row ${end}` : `rows ${free + 1} to ${end}`,
+    added: rows.length,
+    leftOut,
+  };
 }
 
 function valueUnder(row: ExistingRow, header: string): string | number | boolean | null {
@@ -117,7 +147,14 @@ function valueUnder(row: ExistingRow, header: string): string | number | boolean
 
 /** A table grows over what is written right below it, but not where that is switched off in Excel's AutoCorrect options. */
 async function grown(
-  context: Excel.RequestContext, table: Excel.Table, { sheet, end, firstColumn, columns }: { readonly sheet: Excel.Worksheet; readonly end: number; readonly firstColumn: number; readonly columns: number },
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  {
+    sheet,
+    end,
+    firstColumn,
+    columns,
+  }: { readonly sheet: Excel.Worksheet; readonly end: number; readonly firstColumn: number; readonly columns: number },
 ): Promise<void> {
   const now = table.getRange().load("rowIndex,rowCount");
   await context.sync();

@@ -7,7 +7,8 @@ export interface OpenTable {
   readonly sheetId: string;
 }
 
-const LISTED = "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/worksheet/name,items/columns/items/name";
+const LISTED =
+  "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/worksheet/name,items/columns/items/name";
 
 interface Place {
   readonly rowIndex: number;
@@ -23,9 +24,14 @@ interface Asked {
  * How every table of the workbook stands now. One round to Excel where the tables are those of last time
  * (`expected`, by id); a second one only for tables that are new. Totals rows are left out.
  */
-export async function describeTables(context: Excel.RequestContext, expected: readonly string[]): Promise<ReadonlyMap<string, OpenTable>> {
+export async function describeTables(
+  context: Excel.RequestContext,
+  expected: readonly string[],
+): Promise<ReadonlyMap<string, OpenTable>> {
   const tables = context.workbook.tables.load(LISTED);
-  const asked = new Map<string, Asked>(expected.map((id) => [id, placeOf(context.workbook.tables.getItemOrNullObject(id))]));
+  const asked = new Map<string, Asked>(
+    expected.map((id) => [id, placeOf(context.workbook.tables.getItemOrNullObject(id))]),
+  );
   await context.sync();
   const unplaced = tables.items.filter(({ id }) => asked.get(id)?.range.isNullObject !== false);
   if (unplaced.length > 0) {

@@ -50,11 +50,19 @@ export interface RowsToAppend {
 
 /** Where rows were added, or what stood in their way: nothing is changed then. For a column that is missing `address` is its header. */
 export type Appended =
-  | { readonly kind: "added"; readonly sheet: string; readonly address: string; readonly added: number; readonly leftOut: number }
   | {
-    readonly kind: "in the way"; readonly sheet: string; readonly address: string;
-    readonly why: "no table" | "no column" | "filter" | "protection" | "totals row" | "cells below" | "a colleague";
-  };
+      readonly kind: "added";
+      readonly sheet: string;
+      readonly address: string;
+      readonly added: number;
+      readonly leftOut: number;
+    }
+  | {
+      readonly kind: "in the way";
+      readonly sheet: string;
+      readonly address: string;
+      readonly why: "no table" | "no column" | "filter" | "protection" | "totals row" | "cells below" | "a colleague";
+    };
 
 /** The workbook open in Excel: what the task pane and the ribbon may do to it. */
 export interface ExcelPort {

@@ -29,7 +29,11 @@ export function isOurs(formula: string): boolean {
  * Every cell of the workbook with a formula of ours that `wanted` picks by its value, in runs down a column;
  * `only` "Errors" looks at no others than cells that show an error.
  */
-export async function ourFormulas(doing: string, only: "All" | "Errors", wanted: (value: unknown) => boolean): Promise<readonly FormulaRun[]> {
+export async function ourFormulas(
+  doing: string,
+  only: "All" | "Errors",
+  wanted: (value: unknown) => boolean,
+): Promise<readonly FormulaRun[]> {
   const runs: FormulaRun[] = [];
   for (const pieces of grouped((await formulaAreas(doing, only)).flatMap(inPieces))) {
     runs.push(...(await readPieces(doing, pieces, (formula, value) => isOurs(formula) && wanted(value))));
@@ -43,11 +47,23 @@ function formulaAreas(doing: string, only: "All" | "Errors"): Promise<readonly A
     await context.sync();
     const found = worksheets.items.map((sheet) => ({
       sheetId: sheet.id,
-      cells: sheet.getRange().getSpecialCellsOrNullObject("Formulas", only).load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"),
+      cells: sheet
+        .getRange()
+        .getSpecialCellsOrNullObject("Formulas", only)
+        .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"),
     }));
     await context.sync();
-    return found.flatMap(({ sheetId, cells }) => cells.isNullObject ? [] : cells.areas.items.map((area): Area =>
-      ({ sheetId, row: area.rowIndex, column: area.columnIndex, rows: area.rowCount, columns: area.columnCount })));
+    return found.flatMap(({ sheetId, cells }) =>
+      cells.isNullObject
+        ? []
+        : cells.areas.items.map((area): Area => ({
+            sheetId,
+            row: area.rowIndex,
+            column: area.columnIndex,
+            rows: area.rowCount,
+            columns: area.columnCount,
+          })),
+    );
   });
 }
 
@@ -74,18 +90,32 @@ function grouped(pieces: readonly Area[]): readonly (readonly Area[])[] {
   return groups;
 }
 
-function readPieces(doing: string, pieces: readonly Area[], picks: (formula: string, value: unknown) => boolean): Promise<readonly FormulaRun[]> {
+function readPieces(
+  doing: string,
+  pieces: readonly Area[],
+  picks: (formula: string, value: unknown) => boolean,
+): Promise<readonly FormulaRun[]> {
   return inExcel(doing, async (context) => {
     const read = pieces.map((piece) => ({
       piece,
-      range: context.workbook.worksheets.getItem(piece.sheetId).getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns).load("formulas,values"),
+      range: context.workbook.worksheets
+        .getItem(piece.sheetId)
+        .getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns)
+        .load("formulas,values"),
     }));
     await context.sync();
-    return read.flatMap(({ piece, range }) => runsIn(piece, range.formulas as unknown[][], range.values as unknown[][], picks));
+    return read.flatMap(({ piece, range }) =>
+      runsIn(piece, range.formulas as unknown[][], range.values as unknown[][], picks),
+    );
   });
 }
 
-function runsIn(area: Area, formulas: readonly unknown[][], values: readonly unknown[][], picks: (formula: string, value: unknown) => boolean): FormulaRun[] {
+function runsIn(
+  area: Area,
+  formulas: readonly unknown[][],
+  values: readonly unknown[][],
+  picks: (formula: string, value: unknown) => boolean,
+): FormulaRun[] {
   const runs: FormulaRun[] = [];
   for (let column = 0; column < area.columns; column++) {
     let run: { row: number; formulas: string[]; values: unknown[] } | null = null;

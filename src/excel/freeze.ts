@@ -1,6 +1,6 @@
 import type { Unfrozen } from "./excel-port";
 import { type FormulaRun, ourFormulas } from "./formula-cells";
-import { asValue, counted, type FrozenPiece, markOf, readPiece, uncounted, unchangedStretches } from "./frozen-piece";
+import { asValue, counted, type FrozenBlock, markOf, readPiece, unchangedStretches, uncounted } from "./frozen-piece";
 import { inExcel } from "./in-excel";
 
 const FREEZING = "The formulas could not be frozen";
@@ -25,7 +25,12 @@ function inPieces(run: FormulaRun): readonly FormulaRun[] {
   const pieces: FormulaRun[] = [];
   for (let first = 0; first < run.formulas.length; first += CELLS_AT_ONCE) {
     const end = first + CELLS_AT_ONCE;
-    pieces.push({ ...run, row: run.row + first, formulas: run.formulas.slice(first, end), values: run.values.slice(first, end) });
+    pieces.push({
+      ...run,
+      row: run.row + first,
+      formulas: run.formulas.slice(first, end),
+      values: run.values.slice(first, end),
+    });
   }
   return pieces;
 }
@@ -36,34 +41,66 @@ function freezeRun({ sheetId, row, column, formulas, values }: FormulaRun): Prom
     const range = sheet.getRangeByIndexes(row, column, formulas.length, 1).load("hasSpill");
     await context.sync();
     const isPlain = range.hasSpill === false;
-    const spills = isPlain ? [] : formulas.map((_, at) => sheet.getCell(row + at, column).getSpillingToRangeOrNullObject().load("values"));
+    const spills = isPlain
+      ? []
+      : formulas.map((_, at) =>
+          sheet
+            .getCell(row + at, column)
+            .getSpillingToRangeOrNullObject()
+            .load("values"),
+        );
     if (!isPlain) await context.sync();
-    const pieces = isPlain ? [plainPiece({ sheetId, row, column, formulas, values })] : formulas.map((formula, at) => {
-      const spill = spills[at];
-      const block = spill === undefined || spill.isNullObject ? [[values[at]]] : (spill.values as unknown[][]);
-      return spilledPiece({ sheetId, row: row + at, column }, formula, block);
-    });
+    const pieces = isPlain
+      ? [plainPiece({ sheetId, row, column, formulas, values })]
+      : formulas.map((formula, at) => {
+          const spill = spills[at];
+          const block = spill === undefined || spill.isNullObject ? [[values[at]]] : (spill.values as unknown[][]);
+          return spilledPiece({ sheetId, row: row + at, column }, formula, block);
+        });
     pieces.forEach((piece) => {
       const block = sheet.getRangeByIndexes(piece.kept.row, piece.kept.column, piece.kept.rows, piece.kept.columns);
       block.values = piece.values.map((line) => line.map(asValue));
-      context.workbook.settings.add(`${KEY}${sheetId}.${piece.kept.row}.${piece.kept.column}`, JSON.stringify(piece.kept));
+      context.workbook.settings.add(
+        `${KEY}${sheetId}.${piece.kept.row}.${piece.kept.column}`,
+        JSON.stringify(piece.kept),
+      );
     });
     await context.sync();
   });
 }
 
 interface Put {
-  readonly kept: FrozenPiece;
+  readonly kept: FrozenBlock;
   readonly values: readonly (readonly unknown[])[];
 }
 
 function plainPiece({ sheetId, row, column, formulas, values }: FormulaRun): Put {
-  const kept = { sheetId, row, column, rows: formulas.length, columns: 1, spilled: false, formulas: counted(formulas), marks: values.map(markOf) };
+  const kept = {
+    sheetId,
+    row,
+    column,
+    rows: formulas.length,
+    columns: 1,
+    spilled: false,
+    formulas: counted(formulas),
+    marks: values.map(markOf),
+  };
   return { kept, values: values.map((value) => [value]) };
 }
 
-function spilledPiece(at: Pick<FrozenPiece, "sheetId" | "row" | "column">, formula: string, values: readonly (readonly unknown[])[]): Put {
-  const kept = { ...at, rows: values.length, columns: values[0]?.length ?? 1, spilled: true, formulas: counted([formula]), marks: values.flat().map(markOf) };
+function spilledPiece(
+  at: Pick<FrozenBlock, "sheetId" | "row" | "column">,
+  formula: string,
+  values: readonly (readonly unknown[])[],
+): Put {
+  const kept = {
+    ...at,
+    rows: values.length,
+    columns: values[0]?.length ?? 1,
+    spilled: true,
+    formulas: counted([formula]),
+    marks: values.flat().map(markOf),
+  };
   return { kept, values };
 }
 
@@ -85,22 +122,30 @@ export async function unfreezeFormulas(): Promise<Unfrozen> {
 }
 
 export async function countFrozen(): Promise<number> {
-  return (await keptPieces("The frozen formulas could not be counted")).reduce((sum, { piece }) => sum + (piece === null ? 0 : formulasIn(piece)), 0);
+  return (await keptPieces("The frozen formulas could not be counted")).reduce(
+    (sum, { piece }) => sum + (piece === null ? 0 : formulasIn(piece)),
+    0,
+  );
 }
 
-function formulasIn({ formulas }: FrozenPiece): number {
+function formulasIn({ formulas }: FrozenBlock): number {
   return formulas.reduce((sum, [, count]) => sum + count, 0);
 }
 
-function keptPieces(doing: string): Promise<readonly { readonly key: string; readonly piece: FrozenPiece | null }[]> {
+function keptPieces(doing: string): Promise<readonly { readonly key: string; readonly piece: FrozenBlock | null }[]> {
   return inExcel(doing, async (context) => {
     const settings = context.workbook.settings.load("items/key,items/value");
     await context.sync();
-    return settings.items.filter(({ key }) => key.startsWith(KEY)).map(({ key, value }) => ({ key, piece: readPiece(value) }));
+    return settings.items
+      .filter(({ key }) => key.startsWith(KEY))
+      .map(({ key, value }) => ({ key, piece: readPiece(value) }));
   });
 }
 
-function unfreezePiece(key: string, { sheetId, row, column, rows, columns, spilled, formulas, marks }: FrozenPiece): Promise<number> {
+function unfreezePiece(
+  key: string,
+  { sheetId, row, column, rows, columns, spilled, formulas, marks }: FrozenBlock,
+): Promise<number> {
   return inExcel(UNFREEZING, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     const now = sheet.getRangeByIndexes(row, column, rows, columns).load("values");
@@ -108,14 +153,16 @@ function unfreezePiece(key: string, { sheetId, row, column, rows, columns, spill
     context.workbook.settings.getItem(key).delete();
     let restored = 0;
     if (!sheet.isNullObject) {
-      const stretches = unchangedStretches(marks, (now.values as unknown[][]).flat());
+      const spans = unchangedStretches(marks, (now.values as unknown[][]).flat());
       if (!spilled) {
         const every = uncounted(formulas);
-        for (const { first, count } of stretches) {
-          sheet.getRangeByIndexes(row + first, column, count, 1).formulas = every.slice(first, first + count).map((formula) => [formula]);
+        for (const { first, count } of spans) {
+          sheet.getRangeByIndexes(row + first, column, count, 1).formulas = every
+            .slice(first, first + count)
+            .map((formula) => [formula]);
           restored += count;
         }
-      } else if (stretches[0]?.count === marks.length) {
+      } else if (spans[0]?.count === marks.length) {
         now.clear("Contents");
         sheet.getCell(row, column).formulas = [[formulas[0]?.[0] ?? ""]];
         restored = 1;

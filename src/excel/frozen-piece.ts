@@ -3,25 +3,27 @@ import * as z from "zod/mini";
 const index = z.int().check(z.nonnegative());
 const size = z.int().check(z.positive());
 
-const frozenPiece = z.readonly(z.object({
-  sheetId: z.string(),
-  /** Excel's indexes, from 0. */
-  row: index,
-  column: index,
-  rows: size,
-  columns: size,
-  /** One formula that spilled over all the cells, or one for each cell downwards, equal neighbours counted together. */
-  spilled: z.boolean(),
-  formulas: z.readonly(z.array(z.readonly(z.tuple([z.string(), size])))),
-  /** A mark for each cell, rows first, of the value that was left there. */
-  marks: z.readonly(z.array(z.string())),
-}));
+const frozenPiece = z.readonly(
+  z.object({
+    sheetId: z.string(),
+    /** Excel's indexes, from 0. */
+    row: index,
+    column: index,
+    rows: size,
+    columns: size,
+    /** One formula that spilled over all the cells, or one for each cell downwards, equal neighbours counted together. */
+    spilled: z.boolean(),
+    formulas: z.readonly(z.array(z.readonly(z.tuple([z.string(), size])))),
+    /** A mark for each cell, rows first, of the value that was left there. */
+    marks: z.readonly(z.array(z.string())),
+  }),
+);
 
 /** Formulas that were put away, with what stands in their place: kept in the workbook's settings, as text. */
-export type FrozenPiece = z.infer<typeof frozenPiece>;
+export type FrozenBlock = z.infer<typeof frozenPiece>;
 
 /** What a setting keeps; null where it is not, or no longer, what was put there: anybody may write in a workbook's settings. */
-export function readPiece(kept: unknown): FrozenPiece | null {
+export function readPiece(kept: unknown): FrozenBlock | null {
   try {
     const piece = frozenPiece.parse(JSON.parse(String(kept)));
     return piece.marks.length === piece.rows * piece.columns ? piece : null;
@@ -48,7 +50,8 @@ export function uncounted(runs: readonly (readonly [string, number])[]): readonl
 /** A short mark of a value: two that differ have the same one in four thousand million cases. */
 export function markOf(value: unknown): string {
   let hash = 0x811c9dc5;
-  for (const letter of `${typeof value}:${String(value ?? "")}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  for (const letter of `${typeof value}:${String(value ?? "")}`)
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
@@ -59,14 +62,17 @@ export function asValue(value: unknown): string | number | boolean {
   return text === "" || text.startsWith("#") ? text : `'${text}`;
 }
 
-/** Which stretches of a column still hold what was left there? */
-export function unchangedStretches(marks: readonly string[], values: readonly unknown[]): readonly { readonly first: number; readonly count: number }[] {
-  const stretches: { first: number; count: number }[] = [];
+/** Which spans of a column still hold what was left there? */
+export function unchangedStretches(
+  marks: readonly string[],
+  values: readonly unknown[],
+): readonly { readonly first: number; readonly count: number }[] {
+  const spans: { first: number; count: number }[] = [];
   marks.forEach((mark, at) => {
     if (markOf(values[at]) !== mark) return;
-    const last = stretches.at(-1);
+    const last = spans.at(-1);
     if (last !== undefined && last.first + last.count === at) last.count++;
-    else stretches.push({ first: at, count: 1 });
+    else spans.push({ first: at, count: 1 });
   });
-  return stretches;
+  return spans;
 }

@@ -25,8 +25,9 @@ export function hintsOf(sheet: KnownSheet, { address, changeType }: SheetChange)
   const blocks = blocksOf(address);
   switch (changeType) {
     case "RangeEdited":
-      return blocks.filter((block) => sheet.tables.some((table) => meets(block, table))).map(({ firstRow, lastRow }) =>
-        ({ kind: "cells", sheet: sheet.name, firstRow, lastRow }));
+      return blocks
+        .filter((block) => sheet.tables.some((table) => meets(block, table)))
+        .map(({ firstRow, lastRow }) => ({ kind: "cells", sheet: sheet.name, firstRow, lastRow }));
     case "RowInserted":
     case "RowDeleted":
     case "CellInserted":
@@ -41,16 +42,25 @@ export function hintsOf(sheet: KnownSheet, { address, changeType }: SheetChange)
 export function hintsOfCalculation(sheet: KnownSheet, address: string): readonly ChangeHint[] {
   const columns = sheet.tables.flatMap(columnsRead);
   return blocksOf(address)
-    .filter((block) => columns.some(({ at, table }) => at >= block.firstColumn && at <= block.lastColumn && meets(block, table)))
+    .filter((block) =>
+      columns.some(({ at, table }) => at >= block.firstColumn && at <= block.lastColumn && meets(block, table)),
+    )
     .map(({ firstRow, lastRow }) => ({ kind: "cells", sheet: sheet.name, firstRow, lastRow }));
 }
 
 function columnsRead(table: TableHead): readonly { readonly at: number; readonly table: TableHead }[] {
-  return Object.values(shapeOf(table, false)?.positions ?? {}).map((position) => ({ at: table.firstColumn + position, table }));
+  return Object.values(shapeOf(table, false)?.positions ?? {}).map((position) => ({
+    at: table.firstColumn + position,
+    table,
+  }));
 }
 
 /** Does a block touch a table, its header row, or the row below or the column beside it? */
 function meets(block: Block, { headerRow, firstColumn, headers, rowCount }: TableHead): boolean {
-  return block.lastRow >= headerRow && block.firstRow <= headerRow + rowCount + 1
-    && block.lastColumn >= firstColumn && block.firstColumn <= firstColumn + headers.length;
+  return (
+    block.lastRow >= headerRow &&
+    block.firstRow <= headerRow + rowCount + 1 &&
+    block.lastColumn >= firstColumn &&
+    block.firstColumn <= firstColumn + headers.length
+  );
 }

@@ -14,7 +14,9 @@ export class OfficePort implements WorkbookPort {
 
   async describe(): Promise<WorkbookHead> {
     const date1904 = (this.date1904 ??= await inExcel("The workbook's date system could not be read", countsFrom1904));
-    this.tables = await inExcel("The workbook could not be read", (context) => describeTables(context, [...this.tables.keys()]));
+    this.tables = await inExcel("The workbook could not be read", (context) =>
+      describeTables(context, [...this.tables.keys()]),
+    );
     this.sheets = bySheet(this.tables.values());
     return { date1904, tables: [...this.tables.values()].map(({ head }) => head) };
   }
@@ -23,7 +25,11 @@ export class OfficePort implements WorkbookPort {
     const columns = this.columnsOf(table);
     return inExcel(`The table ${table} could not be read`, async (context) => {
       const body = context.workbook.tables.getItem(table).getDataBodyRange();
-      const rows = body.getCell(start, 0).getResizedRange(count - 1, columns - 1).getIntersectionOrNullObject(body).load("values");
+      const rows = body
+        .getCell(start, 0)
+        .getResizedRange(count - 1, columns - 1)
+        .getIntersectionOrNullObject(body)
+        .load("values");
       await context.sync();
       return rows.isNullObject ? [] : (rows.values as RawCell[][]);
     });

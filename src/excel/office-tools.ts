@@ -11,8 +11,19 @@ import { writeSheet } from "./write-sheet";
 
 /** What the pane and the ribbon do in the workbook open in Excel; not needed by cells, and loaded with the pane. */
 export const officeTools: ExcelPort = {
-  select: selectCell, selectedCell, valuesAt, watchSelection, putFormula, appendRows,
-  writeSheet, sheetsInTheWay, insertTemplate, repairFormulas, freeze: freezeFormulas, unfreeze: unfreezeFormulas, frozenFormulas: countFrozen,
+  select: selectCell,
+  selectedCell,
+  valuesAt,
+  watchSelection,
+  putFormula,
+  appendRows,
+  writeSheet,
+  sheetsInTheWay,
+  insertTemplate,
+  repairFormulas,
+  freeze: freezeFormulas,
+  unfreeze: unfreezeFormulas,
+  frozenFormulas: countFrozen,
 };
 
 function selectCell(sheet: string, address: string): Promise<void> {
@@ -20,7 +31,8 @@ function selectCell(sheet: string, address: string): Promise<void> {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
     await context.sync();
     if (found.isNullObject) throw new ExcelRefused(`There is no sheet ${sheet} any more.`);
-    if (found.visibility !== "Visible") throw new ExcelRefused(`The sheet ${sheet} is hidden. Unhide it (right-click any sheet's tab), then try again.`);
+    if (found.visibility !== "Visible")
+      throw new ExcelRefused(`The sheet ${sheet} is hidden. Unhide it (right-click any sheet's tab), then try again.`);
     found.activate();
     found.getRange(address).select();
     await context.sync();

@@ -5,7 +5,8 @@ export class ExcelRefused extends Error {
 
 const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "a cell is being edited. Press Enter or Esc in that cell, then try again.",
-  AccessDenied: "the sheet or the workbook is protected, or open for reading only. Lift the protection (Review tab), then try again.",
+  AccessDenied:
+    "the sheet or the workbook is protected, or open for reading only. Lift the protection (Review tab), then try again.",
   ItemNotFound: "the sheet or table is no longer there. Choose Refresh, then try again.",
   InvalidReference: "those cells are no longer there. Choose Refresh, then try again.",
   ItemAlreadyExists: "something of that name is there already.",
@@ -32,7 +33,9 @@ export function inPlainWords(doing: string, error: unknown): string {
   const known = code === null ? undefined : SENTENCES[code];
   if (known !== undefined) return `${doing}: ${known}`;
   const said = error instanceof Error ? error.message.trim() : "";
-  return said === "" ? `${doing}. Try again; if it happens again, close the workbook and open it.` : `${doing}. Excel says: ${withStop(said)}`;
+  return said === ""
+    ? `${doing}. Try again; if it happens again, close the workbook and open it.`
+    : `${doing}. Excel says: ${withStop(said)}`;
 }
 
 function codeOf(error: unknown): string | null {

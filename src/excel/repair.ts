@@ -19,7 +19,8 @@ export async function repairFormulas(): Promise<number> {
 function enter(runs: readonly FormulaRun[]): Promise<void> {
   return inExcel(DOING, async (context) => {
     for (const { sheetId, row, column, formulas } of runs) {
-      context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, formulas.length, 1).formulas = formulas.map((formula) => [asTyped(formula)]);
+      context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, formulas.length, 1).formulas =
+        formulas.map((formula) => [asTyped(formula)]);
     }
     await context.sync();
   });

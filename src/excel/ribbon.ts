@@ -1,5 +1,10 @@
 /** What the ribbon may start, by the names that the manifest gives. */
-export const RIBBON_COMMANDS = ["Ddscp.Refresh", "Ddscp.RepairFormulas", "Ddscp.FreezeAsValues", "Ddscp.PutFormulasBack"] as const;
+export const RIBBON_COMMANDS = [
+  "Ddscp.Refresh",
+  "Ddscp.RepairFormulas",
+  "Ddscp.FreezeAsValues",
+  "Ddscp.PutFormulasBack",
+] as const;
 
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 

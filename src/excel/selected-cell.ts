@@ -26,7 +26,10 @@ function formulaIn(formulas: readonly (readonly unknown[])[]): string {
 }
 
 /** What stands in the cells that a formula refers to, by the reference as it is written; what is not there, or cannot be read, is left out. */
-export function valuesAt({ sheet, address }: Pick<SelectedCell, "sheet" | "address">, references: readonly string[]): Promise<CellValues> {
+export function valuesAt(
+  { sheet, address }: Pick<SelectedCell, "sheet" | "address">,
+  references: readonly string[],
+): Promise<CellValues> {
   return inExcel(READING, async (context) => {
     const home = context.workbook.worksheets.getItem(sheet);
     const cell = home.getRange(address);
@@ -36,7 +39,11 @@ export function valuesAt({ sheet, address }: Pick<SelectedCell, "sheet" | "addre
       return range === null ? [] : [{ reference, range: range.load("values") }];
     });
     await context.sync();
-    return Object.fromEntries(found.filter(({ range }) => !range.isNullObject).map(({ reference, range }) => [reference, valueOf(range.values as CellValues[string])]));
+    return Object.fromEntries(
+      found
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ reference, range }) => [reference, valueOf(range.values as CellValues[string])]),
+    );
   });
 }
 
@@ -47,10 +54,17 @@ interface Place {
   readonly own: Excel.Table | null;
 }
 
-async function tableAround(context: Excel.RequestContext, sheet: Excel.Worksheet, cell: Excel.Range): Promise<Excel.Table | null> {
+async function tableAround(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cell: Excel.Range,
+): Promise<Excel.Table | null> {
   const tables = sheet.tables.load("items/name");
   await context.sync();
-  const overlaps = tables.items.map((table) => ({ table, overlap: table.getRange().getIntersectionOrNullObject(cell).load("address") }));
+  const overlaps = tables.items.map((table) => ({
+    table,
+    overlap: table.getRange().getIntersectionOrNullObject(cell).load("address"),
+  }));
   await context.sync();
   return overlaps.find(({ overlap }) => !overlap.isNullObject)?.table ?? null;
 }
@@ -58,7 +72,8 @@ async function tableAround(context: Excel.RequestContext, sheet: Excel.Worksheet
 function rangeOf(context: Excel.RequestContext, { home, cell, own }: Place, reference: string): Excel.Range | null {
   const named = referenceOf(reference);
   if (named === null) return null;
-  if (named.kind === "cells") return (named.sheet === null ? home : context.workbook.worksheets.getItem(named.sheet)).getRange(named.address);
+  if (named.kind === "cells")
+    return (named.sheet === null ? home : context.workbook.worksheets.getItem(named.sheet)).getRange(named.address);
   const table = named.table === null ? own : context.workbook.tables.getItem(named.table);
   const column = table?.columns.getItem(named.header).getDataBodyRange() ?? null;
   return column !== null && named.thisRow ? column.getIntersectionOrNullObject(cell.getEntireRow()) : column;

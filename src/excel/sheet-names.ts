@@ -7,7 +7,13 @@ const LONGEST = 31;
  * @example freeSheetName("Board report", ["Board report"]) // "Board report (2)"
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const allowed = wanted.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "").replace(/\s+/g, " ").trim().slice(0, LONGEST) || "Report";
+  const allowed =
+    wanted
+      .replace(/[\\/?*[\]:]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, LONGEST) || "Report";
   const lowered = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const ending = number === 1 ? "" : ` (${number})`;

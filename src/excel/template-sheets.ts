@@ -23,7 +23,11 @@ export async function insertTemplate(): Promise<number> {
     const { missing } = await wanted(context);
     if (missing.length === 0) return 0;
     const before = context.workbook.worksheets.getActiveWorksheet();
-    const ids = context.workbook.insertWorksheetsFromBase64(template, { sheetNamesToInsert: [...missing], positionType: "After", relativeTo: before });
+    const ids = context.workbook.insertWorksheetsFromBase64(template, {
+      sheetNamesToInsert: [...missing],
+      positionType: "After",
+      relativeTo: before,
+    });
     await context.sync();
     const [first] = ids.value;
     if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
@@ -48,7 +52,9 @@ async function wanted(context: Excel.RequestContext): Promise<Wanted> {
 async function readTemplate(): Promise<string> {
   const response = await fetch(TEMPLATE).catch(() => null);
   if (response === null || !response.ok) {
-    throw new ExcelRefused("The blank workbook could not be fetched from the add-in's site. Check the network, then try again.");
+    throw new ExcelRefused(
+      "The blank workbook could not be fetched from the add-in's site. Check the network, then try again.",
+    );
   }
   return base64(new Uint8Array(await response.arrayBuffer()));
 }

@@ -9,7 +9,10 @@ export type SheetById = (worksheetId: string) => KnownSheet | undefined;
  * Follows the workbook and calls back with what may have to be read again, whoever made the change: this
  * person, the add-in itself or a colleague. An event only says where to look, so one that comes twice does no harm.
  */
-export async function watchWorkbook(sheetById: SheetById, onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
+export async function watchWorkbook(
+  sheetById: SheetById,
+  onHint: (hint: ChangeHint) => void,
+): Promise<() => Promise<void>> {
   const tell = (hints: readonly ChangeHint[]): Promise<void> => {
     for (const hint of hints) onHint(hint);
     return Promise.resolve();

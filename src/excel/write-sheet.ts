@@ -23,12 +23,19 @@ export function writeSheet({ sheet, rows, looks = [], widths = [] }: SheetToWrit
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    const name = freeSheetName(sheet, worksheets.items.map((each) => each.name));
+    const name = freeSheetName(
+      sheet,
+      worksheets.items.map((each) => each.name),
+    );
     const added = worksheets.add(name);
     const columns = Math.max(1, widths.length, ...rows.map((row) => row.length));
     fill(added, rows, columns);
-    widths.forEach((width, at) => (added.getCell(0, at).getEntireColumn().format.columnWidth = width * POINTS_A_CHARACTER + CELL_MARGIN));
-    for (const block of blocksOf(rows, looks)) dress(added.getRangeByIndexes(block.first, 0, block.count, columns), block, rows);
+    widths.forEach(
+      (width, at) =>
+        (added.getCell(0, at).getEntireColumn().format.columnWidth = width * POINTS_A_CHARACTER + CELL_MARGIN),
+    );
+    for (const block of blocksOf(rows, looks))
+      dress(added.getRangeByIndexes(block.first, 0, block.count, columns), block, rows);
     setForPrint(added, Math.max(1, rows.length), columns, name);
     added.activate();
     added.getRange("A1").select();
@@ -40,7 +47,9 @@ export function writeSheet({ sheet, rows, looks = [], widths = [] }: SheetToWrit
 function fill(sheet: Excel.Worksheet, rows: readonly (readonly RawCell[])[], columns: number): void {
   for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
     const piece = rows.slice(first, first + ROWS_AT_ONCE);
-    sheet.getRangeByIndexes(first, 0, piece.length, columns).values = piece.map((row) => Array.from({ length: columns }, (_, at) => asEntered(row[at] ?? "")));
+    sheet.getRangeByIndexes(first, 0, piece.length, columns).values = piece.map((row) =>
+      Array.from({ length: columns }, (_, at) => asEntered(row[at] ?? "")),
+    );
   }
 }
 
@@ -90,7 +99,8 @@ function dress(range: Excel.Range, { look, first, count }: LookedBlock, rows: re
       return;
     case "cells":
       range.format.wrapText = true;
-      if (rows.slice(first, first + count).some((row) => row.some((cell) => cell !== "" && cell !== null))) ruled(range);
+      if (rows.slice(first, first + count).some((row) => row.some((cell) => cell !== "" && cell !== null)))
+        ruled(range);
       return;
     default:
       look satisfies never;

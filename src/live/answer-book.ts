@@ -1,5 +1,5 @@
+import type { Dependency } from "../register/dependencies";
 import type { Register, Touched } from "../register/register";
-import type { Topic } from "../register/topics";
 import { apart } from "./apart";
 
 /** A question that somebody waits for the answer of. */
@@ -13,9 +13,12 @@ export interface Followable<T> {
 
 /** A question that is followed: its latest answer, and what that was read from. */
 class Followed<T> {
-  topics: readonly Topic[] = [];
+  dependencies: readonly Dependency[] = [];
 
-  constructor(readonly question: Followable<T>, public answer: T) {}
+  constructor(
+    readonly question: Followable<T>,
+    public answer: T,
+  ) {}
 }
 
 type Listener<T> = (answer: T) => void;
@@ -25,7 +28,10 @@ class Shared<T> implements Followable<T> {
   private one: Listener<T> | null = null;
   private more: Set<Listener<T>> | null = null;
 
-  constructor(readonly ask: () => T, readonly wide: boolean) {}
+  constructor(
+    readonly ask: () => T,
+    readonly wide: boolean,
+  ) {}
 
   get isUnheard(): boolean {
     return this.one === null && (this.more === null || this.more.size === 0);
@@ -59,8 +65,8 @@ const LONGEST_PAUSE_MS = 3_000;
 export class AnswerBook<T> {
   private readonly all = new Set<Followed<T>>();
   private readonly shared = new Map<string, { readonly followed: Followed<T>; readonly question: Shared<T> }>();
-  /** Who was read from a topic: most topics have one reader. */
-  private readonly readers = new Map<Topic, Followed<T> | Set<Followed<T>>>();
+  /** Who was read from a dependency: most dependencies have one reader. */
+  private readonly readers = new Map<Dependency, Followed<T> | Set<Followed<T>>>();
   private waiting = new Set<Followed<T>>();
   private pause: ReturnType<typeof setTimeout> | null = null;
   private pauseMs = PAUSE_MS;
@@ -68,7 +74,11 @@ export class AnswerBook<T> {
   private isDue = false;
 
   /** `same` says whether two answers look alike to whoever listens; `isWhole`, whether the register is between two changes, not within one. */
-  constructor(private readonly register: Register, private readonly same: (a: T, b: T) => boolean, private readonly isWhole = (): boolean => true) {}
+  constructor(
+    private readonly register: Register,
+    private readonly same: (a: T, b: T) => boolean,
+    private readonly isWhole = (): boolean => true,
+  ) {}
 
   get size(): number {
     return this.all.size;
@@ -140,10 +150,10 @@ export class AnswerBook<T> {
     }, this.pauseMs);
   }
 
-  private touchedBy(topics: ReadonlySet<Topic>): Iterable<Followed<T>> {
+  private touchedBy(dependencies: ReadonlySet<Dependency>): Iterable<Followed<T>> {
     const found = new Set<Followed<T>>();
-    for (const topic of topics) {
-      const readers = this.readers.get(topic);
+    for (const dependency of dependencies) {
+      const readers = this.readers.get(dependency);
       if (readers instanceof Set) for (const followed of readers) found.add(followed);
       else if (readers !== undefined) found.add(readers);
     }
@@ -159,8 +169,8 @@ export class AnswerBook<T> {
   }
 
   private ask(followed: Followed<T>): T {
-    const { value, topics } = this.register.notes.during(() => followed.question.ask());
-    this.watch(followed, topics);
+    const { value, dependencies } = this.register.tracker.during(() => followed.question.ask());
+    this.watch(followed, dependencies);
     return (followed.answer = value);
   }
 
@@ -171,25 +181,25 @@ export class AnswerBook<T> {
     return followed;
   }
 
-  private watch(followed: Followed<T>, topics: readonly Topic[]): void {
-    if (sameTopics(followed.topics, topics)) return;
+  private watch(followed: Followed<T>, dependencies: readonly Dependency[]): void {
+    if (sameTopics(followed.dependencies, dependencies)) return;
     this.unwatch(followed);
-    for (const topic of topics) {
-      const readers = this.readers.get(topic);
-      if (readers === undefined) this.readers.set(topic, followed);
+    for (const dependency of dependencies) {
+      const readers = this.readers.get(dependency);
+      if (readers === undefined) this.readers.set(dependency, followed);
       else if (readers instanceof Set) readers.add(followed);
-      else this.readers.set(topic, new Set([readers, followed]));
+      else this.readers.set(dependency, new Set([readers, followed]));
     }
-    followed.topics = topics;
+    followed.dependencies = dependencies;
   }
 
   private unwatch(followed: Followed<T>): void {
-    for (const topic of followed.topics) {
-      const readers = this.readers.get(topic);
-      if (readers === followed) this.readers.delete(topic);
+    for (const dependency of followed.dependencies) {
+      const readers = this.readers.get(dependency);
+      if (readers === followed) this.readers.delete(dependency);
       else if (readers instanceof Set) {
         readers.delete(followed);
-        if (readers.size === 0) this.readers.delete(topic);
+        if (readers.size === 0) this.readers.delete(dependency);
       }
     }
   }
@@ -201,6 +211,6 @@ export class AnswerBook<T> {
 }
 
 /** In the same order too: the same question looks at the same things in the same order. */
-function sameTopics(a: readonly Topic[], b: readonly Topic[]): boolean {
-  return a.length === b.length && a.every((topic, i) => topic === b[i]);
+function sameTopics(a: readonly Dependency[], b: readonly Dependency[]): boolean {
+  return a.length === b.length && a.every((dependency, i) => dependency === b[i]);
 }

@@ -50,7 +50,10 @@ export class ChangeQueue {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private working: Promise<void> = Promise.resolve();
 
-  constructor(private readonly takeIn: (changes: Changes) => Promise<void>, private readonly settleMs: number) {}
+  constructor(
+    private readonly takeIn: (changes: Changes) => Promise<void>,
+    private readonly settleMs: number,
+  ) {}
 
   add(hint: ChangeHint): void {
     (this.gathered ??= new Changes()).add(hint);

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date";
+import { TODAY } from "../register/dependencies";
 import { Register, type Touched } from "../register/register";
-import { TODAY } from "../register/topics";
 import type { TableHead, WorkbookPort } from "../workbook/port";
 import { apart } from "./apart";
 import { ChangeQueue, Changes } from "./change-queue";
@@ -50,7 +50,10 @@ export class LiveWorkbook {
   private editedSinceCompared = false;
   private lastKept: number;
 
-  constructor(private readonly port: WorkbookPort, private readonly options: LiveOptions) {
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly options: LiveOptions,
+  ) {
     this.tables = new TablesInStep(port, this.register);
     this.clock = options.clock ?? Date.now;
     this.lastKept = this.clock();

@@ -4,7 +4,7 @@ import type { TableHead, WorkbookPort } from "../workbook/port";
 type Rows = readonly (readonly RawCell[])[];
 
 /** Excel on the web refuses a message over 5 MB; a piece stays well under it. */
-const PIECE_BYTES = 3_500_000;
+const BATCH_BYTES = 3_500_000;
 
 /** The first piece, of which nothing is known; and how many times as many rows the next may have at the most. */
 const FIRST_ROWS = 500;
@@ -14,17 +14,22 @@ const GROWTH = 8;
 const SHRINK = 8;
 
 /** The rows of a table from `first` up to, not including, `last`, in pieces that fit a message. */
-export async function* piecesOf(port: WorkbookPort, table: TableHead, first = 0, last = table.rowCount): AsyncGenerator<Rows> {
+export async function* batchesOf(
+  port: WorkbookPort,
+  table: TableHead,
+  first = 0,
+  last = table.rowCount,
+): AsyncGenerator<Rows> {
   let count = FIRST_ROWS;
   let rowBytes = 0;
-  for (let at = first; at < last; ) {
+  for (let at = first; at < last;) {
     const rows = await readAtMost(port, table.name, at, Math.min(count, last - at));
     if (rows.length === 0) return;
     yield rows;
     at += rows.length;
     // Twice the mean seen: pieces further on may hold longer text.
     rowBytes = Math.max(rowBytes / 4, 2 * meanBytes(rows));
-    count = Math.max(1, Math.min(rows.length * GROWTH, Math.floor(PIECE_BYTES / rowBytes)));
+    count = Math.max(1, Math.min(rows.length * GROWTH, Math.floor(BATCH_BYTES / rowBytes)));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Register, Touched } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
 import { understand } from "../workbook/shape";
 import type { Changes } from "./change-queue";
-import { piecesOf } from "./pieces";
+import { batchesOf } from "./pieces";
 
 const TABLE_NAMES = Object.keys(tables) as readonly TableName[];
 
@@ -23,17 +23,28 @@ export class TablesInStep {
   private touched: Touched = new Set();
   private unsure = false;
 
-  constructor(private readonly port: WorkbookPort, private readonly register: Register) {}
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly register: Register,
+  ) {}
 
   /**
    * Looks how the tables stand now, and reads again what may differ: all of it where `changes` is "all". Answers
    * what was touched, this time and in failed attempts before it.
    */
-  async takeIn(changes: Changes | "all", onDiffering: (table: TableHead | null) => void, onRead: ReadingListener): Promise<Touched> {
+  async takeIn(
+    changes: Changes | "all",
+    onDiffering: (table: TableHead | null) => void,
+    onRead: ReadingListener,
+  ): Promise<Touched> {
     const scope = this.unsure ? "all" : changes;
     this.unsure = true;
     const before = this.known;
-    const after = understand(await this.port.describe()).tables.map(({ shape, head }) => ({ name: shape.table as TableName, shape, head }));
+    const after = understand(await this.port.describe()).tables.map(({ shape, head }) => ({
+      name: shape.table as TableName,
+      shape,
+      head,
+    }));
     // A table counts as known again once it has been read through.
     this.known = before.filter((known) => after.some((table) => isSame(known, table)));
     // All that the register holds: a table that went while it was being read anew counts as known no more, but is there in part.
@@ -60,7 +71,7 @@ export class TablesInStep {
   /** A table that is new, or whose columns or place changed. */
   private async readAnew({ name, shape, head }: KnownTable, onRows: (count: number) => void): Promise<Touched> {
     this.touch(this.register.open(shape));
-    for await (const rows of piecesOf(this.port, head)) {
+    for await (const rows of batchesOf(this.port, head)) {
       this.register.append(name, rows);
       onRows(rows.length);
     }
@@ -82,12 +93,16 @@ export class TablesInStep {
       // Rows that came or went are lined up where the hint says, so that those below them compare equal.
       const at = Math.min(range?.first ?? known, known, head.rowCount);
       const blank: never[] = [];
-      splice(at, Math.max(0, -grown), Array.from({ length: Math.max(0, grown) }, () => blank));
+      splice(
+        at,
+        Math.max(0, -grown),
+        Array.from({ length: Math.max(0, grown) }, () => blank),
+      );
     }
     const first = grown === 0 ? (range?.first ?? 0) : 0;
     const last = grown === 0 ? Math.min(range?.last ?? head.rowCount, head.rowCount) : head.rowCount;
     let at = first;
-    for await (const rows of piecesOf(this.port, head, first, last)) {
+    for await (const rows of batchesOf(this.port, head, first, last)) {
       splice(at, Math.min(rows.length, this.register.rowCountOf(name) - at), rows);
       at += rows.length;
     }

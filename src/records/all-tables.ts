@@ -8,12 +8,30 @@ import { actions, complaints, contributions, measures, priorities } from "./work
 
 /** Every table of the workbook by its name, in the order the template's sheets stand. */
 export const tables = {
-  Agencies: agencies, Groups: groups, Seats: seats, Meetings: meetings, Attendance: attendance,
-  Decisions: decisions, Votes: votes, Notices: notices,
-  Duties: duties, Schedule: schedule, Reports: reports, Obligations: obligations, Done: done,
-  Actions: actions, Complaints: complaints, Chairs: chairs, Holidays: holidays,
-  Priorities: priorities, Measures: measures, Contributions: contributions, Checks: checks,
-  Requests: requests, Agenda: agenda, Settings: settings,
+  Agencies: agencies,
+  Groups: groups,
+  Seats: seats,
+  Meetings: meetings,
+  Attendance: attendance,
+  Decisions: decisions,
+  Votes: votes,
+  Notices: notices,
+  Duties: duties,
+  Schedule: schedule,
+  Reports: reports,
+  Obligations: obligations,
+  Done: done,
+  Actions: actions,
+  Complaints: complaints,
+  Chairs: chairs,
+  Holidays: holidays,
+  Priorities: priorities,
+  Measures: measures,
+  Contributions: contributions,
+  Checks: checks,
+  Requests: requests,
+  Agenda: agenda,
+  Settings: settings,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -5,7 +5,18 @@ import { readDate, readMoment, readTime } from "./dates";
 export type RawCell = string | number | boolean | null;
 
 export type CellKind =
-  | "text" | "texts" | "id" | "reference" | "references" | "word" | "date" | "time" | "moment" | "yes or no" | "number" | "share";
+  | "text"
+  | "texts"
+  | "id"
+  | "reference"
+  | "references"
+  | "word"
+  | "date"
+  | "time"
+  | "moment"
+  | "yes or no"
+  | "number"
+  | "share";
 
 /** One sort of cell: how it is read, and what the template and the messages need to know of it. */
 export interface Cell<T> {
@@ -53,7 +64,11 @@ export const INDEPENDENT_CHAIR = "Independent Chair";
 
 /** A body: a group by its code, name or alias, or the Independent Chair. */
 export function body(): Cell<string> {
-  return { ...reference("Groups"), expects: `a group in Groups, or ${INDEPENDENT_CHAIR}`, alsoAllowed: [INDEPENDENT_CHAIR] };
+  return {
+    ...reference("Groups"),
+    expects: `a group in Groups, or ${INDEPENDENT_CHAIR}`,
+    alsoAllowed: [INDEPENDENT_CHAIR],
+  };
 }
 
 /** Several references in one cell, separated by semicolons. */
@@ -69,11 +84,19 @@ export function texts(): Cell<readonly string[]> {
 }
 
 function listOf(joined: string): readonly string[] {
-  return joined === "" ? [] : joined.split(";").map((part) => part.trim()).filter((part) => part !== "");
+  return joined === ""
+    ? []
+    : joined
+        .split(";")
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
 }
 
 /** One of a list of words; `also` gives other spellings that are read as one of them. Blank reads as null. */
-export function word<const W extends string>(choices: readonly W[], also: Readonly<Record<string, W>> = {}): Cell<W | null> {
+export function word<const W extends string>(
+  choices: readonly W[],
+  also: Readonly<Record<string, W>> = {},
+): Cell<W | null> {
   const expects = `one of: ${choices.join(", ")}`;
   const known = new Map<string, W>();
   for (const choice of choices) known.set(keyOf(choice), choice);

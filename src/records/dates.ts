@@ -35,7 +35,18 @@ export function monthNamed(name: string): number | undefined {
 }
 
 const FULL_MONTHS = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 function realDay(year?: string, month?: string, day?: string): PlainDate | undefined {

@@ -17,7 +17,14 @@ export const meetings = table("Meetings", "meeting", {
 export type Meeting = Row<typeof meetings>;
 
 export const ATTENDANCE_STATUSES = [
-  "Coming", "Present", "Remote", "Deputy", "Apologies", "Absent", "Not expected", "In attendance",
+  "Coming",
+  "Present",
+  "Remote",
+  "Deputy",
+  "Apologies",
+  "Absent",
+  "Not expected",
+  "In attendance",
 ] as const;
 export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
 

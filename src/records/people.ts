@@ -31,8 +31,20 @@ export const groups = table("Groups", "group", {
 export type Group = Row<typeof groups>;
 
 export const SEAT_CATEGORIES = [
-  "Chair", "Co-chair", "Vice chair", "Core", "Group chair", "Virtual", "Papers only", "As required", "Case by case",
-  "Minutes only", "Partnership officer", "Legal adviser", "Lay member", "Independent consultant",
+  "Chair",
+  "Co-chair",
+  "Vice chair",
+  "Core",
+  "Group chair",
+  "Virtual",
+  "Papers only",
+  "As required",
+  "Case by case",
+  "Minutes only",
+  "Partnership officer",
+  "Legal adviser",
+  "Lay member",
+  "Independent consultant",
 ] as const;
 export type SeatCategory = (typeof SEAT_CATEGORIES)[number];
 
@@ -61,8 +73,14 @@ export const chairs = table("Chairs", null, {
 export type ChairTerm = Row<typeof chairs>;
 
 export const CHECK_KINDS = [
-  "Recruitment check", "Confidentiality agreement", "Conflict of interest", "Agreed by group chair",
-  "Agreed by Independent Chair", "DBS", "Training", "Policy sign-off",
+  "Recruitment check",
+  "Confidentiality agreement",
+  "Conflict of interest",
+  "Agreed by group chair",
+  "Agreed by Independent Chair",
+  "DBS",
+  "Training",
+  "Policy sign-off",
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 

@@ -21,7 +21,11 @@ export class ColumnReader<T> {
   /** Any content is text: nothing to judge, and nothing worth remembering. */
   private readonly anything: boolean;
 
-  constructor(private readonly property: string, private readonly column: Column<T>, date1904 = false) {
+  constructor(
+    private readonly property: string,
+    private readonly column: Column<T>,
+    date1904 = false,
+  ) {
     this.anything = column.kind === "text" || column.kind === "id" || column.kind === "reference";
     this.shift = date1904 && (column.kind === "date" || column.kind === "moment") ? 1462 : 0;
   }
@@ -65,7 +69,10 @@ const NOTHING_UNREADABLE: readonly string[] = [];
 
 /** A row of a table: its values in the order of the schema's columns, each offered under its property's name. */
 class TableRow {
-  constructor(readonly values: readonly unknown[], readonly unreadable: readonly string[]) {}
+  constructor(
+    readonly values: readonly unknown[],
+    readonly unreadable: readonly string[],
+  ) {}
 }
 
 type RowClass = new (values: readonly unknown[], unreadable: readonly string[]) => ReadRow["row"];
@@ -78,7 +85,12 @@ function rowClassOf(schema: TableSchema): RowClass {
   if (known === undefined) {
     const Row = class extends TableRow {};
     for (const [at, property] of Object.keys(schema.columns).entries()) {
-      Object.defineProperty(Row.prototype, property, { get(this: TableRow) { return this.values[at]; }, enumerable: true });
+      Object.defineProperty(Row.prototype, property, {
+        get(this: TableRow) {
+          return this.values[at];
+        },
+        enumerable: true,
+      });
     }
     rowClasses.set(schema, (known = Row as unknown as RowClass));
   }
@@ -106,13 +118,29 @@ export class RowReader {
 
   constructor(schema: TableSchema, positions: Readonly<Record<string, number>>, date1904 = false) {
     const properties = Object.keys(schema.columns);
-    const readers = properties.map((property) => new ColumnReader(property, schema.columns[property] as Column<unknown>, date1904));
+    const readers = properties.map(
+      (property) => new ColumnReader(property, schema.columns[property] as Column<unknown>, date1904),
+    );
     this.Row = rowClassOf(schema);
     this.blanks = readers.map((reader) => reader.read(null).value);
-    this.missingColumns = properties.flatMap((property, place) => (positions[property] === undefined ? [readers[place]?.read(null).fault ?? null] : [])).filter((fault) => fault !== null);
+    this.missingColumns = properties
+      .flatMap((property, place) =>
+        positions[property] === undefined ? [readers[place]?.read(null).fault ?? null] : [],
+      )
+      .filter((fault) => fault !== null);
     this.cells = properties.flatMap((property, place) => {
       const at = positions[property];
-      return at === undefined ? [] : [{ property, place, at, reader: readers[place] as ColumnReader<unknown>, required: schema.columns[property]?.required === true }];
+      return at === undefined
+        ? []
+        : [
+            {
+              property,
+              place,
+              at,
+              reader: readers[place] as ColumnReader<unknown>,
+              required: schema.columns[property]?.required === true,
+            },
+          ];
     });
   }
 
@@ -145,6 +173,11 @@ export class RowReader {
     }
     if (blank) return null;
     if (this.missingColumns.length > 0) faults = [...this.missingColumns, ...(faults ?? [])];
-    return { row: new this.Row(values, unreadable ?? NOTHING_UNREADABLE), faults: faults ?? NO_FAULTS, usable, flawed: flawed || faults !== undefined };
+    return {
+      row: new this.Row(values, unreadable ?? NOTHING_UNREADABLE),
+      faults: faults ?? NO_FAULTS,
+      usable,
+      flawed: flawed || faults !== undefined,
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { REQUIRED_TABLES, tables, type TableName } from "./all-tables";
 import type { Problem } from "./problem";
-import { cellAddress, type TableShape } from "./table-shape";
 import type { Column } from "./table";
+import { cellAddress, type TableShape } from "./table-shape";
 
 /**
  * What is wrong with the tables themselves: a required one that is not there, a required column that is not
@@ -19,15 +19,28 @@ export function structureProblems(shapes: readonly TableShape[]): readonly Probl
 
 function missingTable(table: TableName): Problem {
   return {
-    severity: "error", code: "missing-table", table, row: null, column: "", cell: "", found: "",
+    severity: "error",
+    code: "missing-table",
+    table,
+    row: null,
+    column: "",
+    cell: "",
+    found: "",
     message: `The workbook has no table named ${table}.`,
     fix: `Put the ${table} sheet of the template in, or select your own table and name it ${table} (Table Design, Table Name).`,
   };
 }
 
 const NO_HOLIDAYS: Problem = {
-  severity: "warning", code: "no-holidays-table", table: "Holidays", row: null, column: "", cell: "", found: "",
-  message: "The workbook has no table named Holidays: working days are counted with England's built-in bank holidays alone.",
+  severity: "warning",
+  code: "no-holidays-table",
+  table: "Holidays",
+  row: null,
+  column: "",
+  cell: "",
+  found: "",
+  message:
+    "The workbook has no table named Holidays: working days are counted with England's built-in bank holidays alone.",
   fix: "Put the Holidays sheet of the template in, and add the days on which the office is closed.",
 };
 
@@ -36,7 +49,13 @@ function missingColumns(shape: TableShape): readonly Problem[] {
   return columns
     .filter(([property, column]) => column.required && shape.positions[property] === undefined)
     .map(([, { header }]) => ({
-      severity: "error", code: "missing-column", table: shape.table, row: null, column: header, cell: "", found: "",
+      severity: "error",
+      code: "missing-column",
+      table: shape.table,
+      row: null,
+      column: header,
+      cell: "",
+      found: "",
       message: `${shape.table} has no column headed ${header}; none of its rows can be used without it.`,
       fix: `Add a column headed ${header} to the table on the sheet ${shape.sheet}.`,
     }));
@@ -46,8 +65,13 @@ function twins({ table, sheet, headerRow, firstColumn, twins: found = [] }: Tabl
   return found.map(({ header, at, firstAt }) => {
     const read = cellAddress(headerRow, firstColumn + firstAt);
     return {
-      severity: "error", code: "twin-headers", table, row: headerRow, column: header,
-      cell: `${sheet}!${cellAddress(headerRow, firstColumn + at)}`, found: header,
+      severity: "error",
+      code: "twin-headers",
+      table,
+      row: headerRow,
+      column: header,
+      cell: `${sheet}!${cellAddress(headerRow, firstColumn + at)}`,
+      found: header,
       message: `${table} has two columns headed ${header}, which differ at most in capitals and spaces; only the one at ${read} is read.`,
       fix: "Rename or delete one of the two.",
     };

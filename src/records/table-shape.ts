@@ -28,6 +28,7 @@ export interface TwinHeader {
 /** "C14" from a row number and a column number, both from 1. */
 export function cellAddress(row: number, column: number): string {
   let letters = "";
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   return `${letters}${row}`;
 }

@@ -32,8 +32,14 @@ export type RowValues<C extends Columns> = { readonly [K in keyof C]: C[K] exten
  * A row as the rules see it. `unreadable` names the optional cells whose content could not be read
  * (their value is null or ""): a rule that needs one says so instead of taking it for blank.
  */
-export type Row<S extends { readonly columns: Columns }> = RowValues<S["columns"]> & { readonly unreadable: readonly string[] };
+export type Row<S extends { readonly columns: Columns }> = RowValues<S["columns"]> & {
+  readonly unreadable: readonly string[];
+};
 
-export function table<C extends Columns>(name: string, idColumn: Extract<keyof C, string> | null, columns: C): TableSchema<C> {
+export function table<C extends Columns>(
+  name: string,
+  idColumn: Extract<keyof C, string> | null,
+  columns: C,
+): TableSchema<C> {
   return { name, idColumn, columns };
 }

@@ -4,9 +4,9 @@ import type { Column } from "../records/table";
 import type { TableShape } from "../records/table-shape";
 import { CodeSet } from "./code-set";
 import { CodedColumn } from "./coded-column";
+import { attendanceDependency, type Dependency } from "./dependencies";
 import { MeetingChains } from "./meeting-chains";
 import { MeetingMarks } from "./meeting-marks";
-import { type Topic, topicOfRoll } from "./topics";
 
 type Property = keyof typeof attendance.columns;
 const PROPERTIES = Object.keys(attendance.columns) as readonly Property[];
@@ -23,7 +23,7 @@ export class AttendanceStore {
   private readonly marks: MeetingMarks;
   private length = 0;
   /** By the code of a meeting, once asked for. */
-  private readonly topics: Topic[] = [];
+  private readonly dependencies: Dependency[] = [];
   /** The codes of the meetings that the present change touches. */
   private readonly touched = new CodeSet();
   /** Of a block of rows that is being replaced: 1 for each that changed, and its meeting's code before. */
@@ -32,7 +32,12 @@ export class AttendanceStore {
 
   constructor(readonly shape: TableShape) {
     const build = (property: Property): CodedColumn<unknown> =>
-      new CodedColumn<unknown>(property, attendance.columns[property] as Column<unknown>, shape.date1904, property === "meeting" ? (value) => keyOf(String(value)) : (value) => value);
+      new CodedColumn<unknown>(
+        property,
+        attendance.columns[property] as Column<unknown>,
+        shape.date1904,
+        property === "meeting" ? (value) => keyOf(String(value)) : (value) => value,
+      );
     this.columns = Object.fromEntries(PROPERTIES.map((p) => [p, build(p)])) as AttendanceStore["columns"];
     this.positions = PROPERTIES.flatMap((property) => {
       const at = shape.positions[property];
@@ -77,10 +82,10 @@ export class AttendanceStore {
     return this.chains.nextOf(row);
   }
 
-  /** What stands for a meeting's rows among the topics; undefined for a meeting without rows. */
-  topicOf(meetingCode: number): Topic | undefined {
+  /** What stands for a meeting's rows among the dependencies; undefined for a meeting without rows. */
+  dependencyOf(meetingCode: number): Dependency | undefined {
     if (meetingCode < 0) return undefined;
-    return (this.topics[meetingCode] ??= topicOfRoll(this.chains.keyOf(meetingCode)));
+    return (this.dependencies[meetingCode] ??= attendanceDependency(this.chains.keyOf(meetingCode)));
   }
 
   /** Takes rows in at the end, and chains them at once while the table is read for the first time. */
@@ -100,7 +105,8 @@ export class AttendanceStore {
     touched.clear();
     this.chains.beginChange();
     const overwritten = Math.min(removed, rows.length);
-    for (let from = 0; from < overwritten; from += BLOCK) this.overwrite(start + from, rows, from, Math.min(from + BLOCK, overwritten));
+    for (let from = 0; from < overwritten; from += BLOCK)
+      this.overwrite(start + from, rows, from, Math.min(from + BLOCK, overwritten));
     if (rows.length > removed) {
       this.insert(start + overwritten, rows, overwritten);
       this.touch(start + overwritten, rows.length - overwritten);

@@ -1,5 +1,5 @@
-import { type CellReading, ColumnReader } from "../records/reader";
 import type { RawCell } from "../records/cell";
+import { type CellReading, ColumnReader } from "../records/reader";
 import type { Column } from "../records/table";
 
 type Codes = Uint8Array | Uint16Array | Int32Array;
@@ -26,7 +26,12 @@ export class CodedColumn<T> {
   private readonly after: number[] = [BLANK];
 
   /** Contents that read as the same value share one code; `sameAs` says when two values count as the same. */
-  constructor(property: string, column: Column<T>, date1904: boolean, private readonly sameAs: (value: T) => unknown = (value) => value) {
+  constructor(
+    property: string,
+    column: Column<T>,
+    date1904: boolean,
+    private readonly sameAs: (value: T) => unknown = (value) => value,
+  ) {
     this.reader = new ColumnReader(property, column, date1904);
     const blank = this.reader.read("");
     this.readings = [blank];
@@ -108,7 +113,14 @@ export class CodedColumn<T> {
    * Puts the cells of `rows[from]` up to `rows[to]` that stand at `at` over the rows from `row` on. Marks with 1 in `changed`,
    * counted from `row`, those that read otherwise than before, and says whether any does.
    */
-  replace(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number, at: number, changed: Uint8Array): boolean {
+  replace(
+    row: number,
+    rows: readonly (readonly RawCell[])[],
+    from: number,
+    to: number,
+    at: number,
+    changed: Uint8Array,
+  ): boolean {
     const { contents, after } = this;
     let last = BLANK;
     let isChanged = false;
@@ -152,7 +164,9 @@ export class CodedColumn<T> {
   /** Makes room for `length` rows in all; new ones are blank. */
   resize(length: number): void {
     if (this.codes !== null && length > this.codes.length) {
-      const roomier = new (this.codes.constructor as new (size: number) => Codes)(Math.max(length, Math.ceil(this.codes.length * 1.25)));
+      const roomier = new (this.codes.constructor as new (size: number) => Codes)(
+        Math.max(length, Math.ceil(this.codes.length * 1.25)),
+      );
       roomier.set(this.codes);
       this.codes = roomier;
     }

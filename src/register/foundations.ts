@@ -5,7 +5,7 @@ import type { Agency, Group, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
 import type { CodedColumn } from "./coded-column";
 import type { Register } from "./register";
-import type { EntryLookups } from "./roll";
+import type { RowLookups } from "./roll";
 import { readSettings, type Settings } from "./settings";
 
 /** What follows from the foundation tables alone; made anew when one of them changes. */
@@ -16,17 +16,24 @@ export class Foundations {
   private madeSeats: Named<Seat> | null = null;
   private madeSettings: Settings | null = null;
   private madeDays: WorkingDays | null = null;
-  private madeLookups: EntryLookups | null = null;
+  private madeLookups: RowLookups | null = null;
   private lookedUpIn: AttendanceStore | null = null;
 
   constructor(private readonly register: Register) {}
 
   get groups(): Named<Group> {
-    return (this.madeGroups ??= new Named(this.register.store("Groups")?.all() ?? [], (g) => [g.group, g.name, ...g.aliases]));
+    return (this.madeGroups ??= new Named(this.register.store("Groups")?.all() ?? [], (g) => [
+      g.group,
+      g.name,
+      ...g.aliases,
+    ]));
   }
 
   get agencies(): Named<Agency> {
-    return (this.madeAgencies ??= new Named(this.register.store("Agencies")?.all() ?? [], (a) => [a.agency, ...a.aliases]));
+    return (this.madeAgencies ??= new Named(this.register.store("Agencies")?.all() ?? [], (a) => [
+      a.agency,
+      ...a.aliases,
+    ]));
   }
 
   get seats(): Named<Seat> {
@@ -49,7 +56,7 @@ export class Foundations {
   }
 
   /** Finds seats and agencies by the codes of the Attendance columns, each distinct one once. */
-  entryLookups(roll: AttendanceStore): EntryLookups {
+  rowLookups(roll: AttendanceStore): RowLookups {
     if (this.madeLookups === null || this.lookedUpIn !== roll) {
       this.lookedUpIn = roll;
       const firstCode = new Map<string, number>();

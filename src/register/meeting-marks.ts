@@ -20,7 +20,10 @@ export class MeetingMarks {
   /** By the code of a Status. */
   private readonly ofStatus: number[] = [];
 
-  constructor(private readonly columns: MarkedColumns, private readonly chains: MeetingChains) {}
+  constructor(
+    private readonly columns: MarkedColumns,
+    private readonly chains: MeetingChains,
+  ) {}
 
   get bytes(): number {
     return this.ofMeeting.byteLength;
@@ -50,7 +53,8 @@ export class MeetingMarks {
 
   private gather(meetingCode: number, first: number): number {
     let marks = 0;
-    for (let row = first; row >= 0; row = this.chains.nextOf(row)) marks |= this.isTimedAt(row) ? this.at(row) | MARK.timed : this.at(row);
+    for (let row = first; row >= 0; row = this.chains.nextOf(row))
+      marks |= this.isTimedAt(row) ? this.at(row) | MARK.timed : this.at(row);
     if (meetingCode >= this.ofMeeting.length) {
       const roomier = new Uint8Array(this.columns.meeting.distinct + 64).fill(NOT_KNOWN);
       roomier.set(this.ofMeeting);

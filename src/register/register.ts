@@ -1,27 +1,34 @@
 import type { PlainDate } from "../calendar/plain-date";
 import type { WorkingDays } from "../calendar/working-days";
 import { type RowIn, type TableName, tables } from "../records/all-tables";
-import type { ReadRow } from "../records/reader";
-import { keyOf, type RawCell } from "../records/cell";
-import type { Agency, Group, Seat } from "../records/people";
+import { type RawCell, keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
+import type { Agency, Group, Seat } from "../records/people";
+import type { ReadRow } from "../records/reader";
+import type { TableShape } from "../records/table-shape";
 import { AttendanceStore } from "./attendance-store";
-import { type AttendanceEntry, type EntryLookups, MeetingRoll } from "./roll";
+import { type Dependency, attendanceDependency, DependencyTracker, placesIn } from "./dependencies";
 import { Foundations } from "./foundations";
+import { type AttendanceRow, type RowLookups, MeetingAttendance } from "./roll";
+import type { RowsOfKey } from "./row-index";
 import { RowStore } from "./row-store";
 import type { Settings } from "./settings";
-import type { TableShape } from "../records/table-shape";
-import type { RowsOfKey } from "./row-index";
-import { placesIn, ReadingNotes, type Topic, topicOfRoll } from "./topics";
 
 /** Tables that nearly every answer rests on: a change in one asks every question again. */
 const FOUNDATIONS: ReadonlySet<TableName> = new Set(["Agencies", "Groups", "Seats", "Chairs", "Holidays", "Settings"]);
 
 const NO_ROWS: readonly never[] = [];
-const NO_ROLL = new AttendanceStore({ table: "Attendance", sheet: "", headerRow: 0, firstColumn: 1, positions: {}, date1904: false });
+const NO_ROLL = new AttendanceStore({
+  table: "Attendance",
+  sheet: "",
+  headerRow: 0,
+  firstColumn: 1,
+  positions: {},
+  date1904: false,
+});
 
-/** What a change touches: every answer, or those that were read from one of the topics. */
-export type Touched = "everything" | ReadonlySet<Topic>;
+/** What a change touches: every answer, or those that were read from one of the dependencies. */
+export type Touched = "everything" | ReadonlySet<Dependency>;
 
 type RowTable = Exclude<TableName, "Attendance">;
 type KeyOfRow<N extends RowTable> = Extract<keyof RowIn<N>, string>;
@@ -30,11 +37,11 @@ type KeyOfRow<N extends RowTable> = Extract<keyof RowIn<N>, string>;
  * The records of one workbook, indexed for the questions asked and kept up to date by small changes.
  *
  * Look-ups take ids and names as people write them: without case, by code, name or alias. A missing
- * table has no rows. While a question is answered inside `notes.during`, every look-up is noted, so
+ * table has no rows. While a question is answered inside `tracker.during`, every look-up is noted, so
  * that `splice` can say which answers a change touches.
  */
 export class Register {
-  readonly notes = new ReadingNotes();
+  readonly tracker = new DependencyTracker();
   private readonly stores = new Map<RowTable, RowStore<RowTable>>();
   private roll: AttendanceStore | null = null;
   private foundations = new Foundations(this);
@@ -42,7 +49,11 @@ export class Register {
   /** Takes a table in, empty, in place of one of that name. */
   open(shape: TableShape): Touched {
     if (shape.table === "Attendance") this.roll = new AttendanceStore(shape);
-    else this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical, (topic) => this.notes.note(topic)));
+    else
+      this.stores.set(
+        shape.table as RowTable,
+        new RowStore(shape.table as RowTable, shape, this.canonical, (dependency) => this.tracker.track(dependency)),
+      );
     return this.foundationsChanged();
   }
 
@@ -62,9 +73,9 @@ export class Register {
 
   /** Replaces `removed` rows of a table from `start` (0 is the first row of data) by rows as the sheet holds them. */
   splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
-    if (table === "Attendance") return this.spliceRoll(start, removed, rows);
-    const topics = this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Topic>();
-    return FOUNDATIONS.has(table) && topics.size > 0 ? this.foundationsChanged() : topics;
+    if (table === "Attendance") return this.spliceAttendance(start, removed, rows);
+    const dependencies = this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Dependency>();
+    return FOUNDATIONS.has(table) && dependencies.size > 0 ? this.foundationsChanged() : dependencies;
   }
 
   /** What a name means may have changed, and with it what every look-up finds. */
@@ -74,13 +85,13 @@ export class Register {
     return "everything";
   }
 
-  private spliceRoll(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
+  private spliceAttendance(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
     const meetings = this.roll?.splice(start, removed, rows) ?? new Set<string>();
-    const topics = new Set<Topic>();
-    for (const meeting of meetings) topics.add(topicOfRoll(meeting));
-    if (topics.size > 0) topics.add("Attendance");
-    if (removed !== rows.length) topics.add(placesIn("Attendance"));
-    return topics;
+    const dependencies = new Set<Dependency>();
+    for (const meeting of meetings) dependencies.add(attendanceDependency(meeting));
+    if (dependencies.size > 0) dependencies.add("Attendance");
+    if (removed !== rows.length) dependencies.add(placesIn("Attendance"));
+    return dependencies;
   }
 
   shapeOf(table: TableName): TableShape | undefined {
@@ -92,8 +103,8 @@ export class Register {
   }
 
   /** Notes every table: for an answer that looks at all the sheets. */
-  noteEverything(): void {
-    for (const table of Object.keys(tables)) this.notes.note(table);
+  trackEverything(): void {
+    for (const table of Object.keys(tables)) this.tracker.track(table);
   }
 
   /** The stores themselves, for the list of problems. */
@@ -115,7 +126,7 @@ export class Register {
 
   /** Every usable row of a table, in the order of the sheet. */
   all<N extends RowTable>(table: N): readonly RowIn<N>[] {
-    if (!FOUNDATIONS.has(table)) this.notes.note(table);
+    if (!FOUNDATIONS.has(table)) this.tracker.track(table);
     return this.store(table)?.all() ?? [];
   }
 
@@ -131,7 +142,7 @@ export class Register {
 
   private noted<R>(table: RowTable, found: RowsOfKey<R> | undefined): readonly R[] {
     if (found === undefined) return NO_ROWS;
-    if (!FOUNDATIONS.has(table)) this.notes.note(found.topic);
+    if (!FOUNDATIONS.has(table)) this.tracker.track(found.dependency);
     return found.rows;
   }
 
@@ -162,7 +173,8 @@ export class Register {
   /** The seats of a group that exist on that day, in the order of the sheet. */
   seatsOn(group: string, day: PlainDate): readonly Seat[] {
     return this.remember("seats on", `${keyOf(group)}|${day}`, () =>
-      this.where("Seats", "group", group).filter((seat) => isInForce(seat, day)));
+      this.where("Seats", "group", group).filter((seat) => isInForce(seat, day)),
+    );
   }
 
   /** The meetings of a group, earliest first. */
@@ -171,25 +183,26 @@ export class Register {
   }
 
   /** The attendance rows of a meeting, in the order of the sheet. */
-  attendanceAt(meeting: string): readonly AttendanceEntry[] {
-    return this.rollOf(meeting).entries;
+  attendanceAt(meeting: string): readonly AttendanceRow[] {
+    return this.attendanceOf(meeting).entries;
   }
 
   /** The same as a roll, which counts without making an entry of each row. */
-  rollOf(meeting: string): MeetingRoll {
-    const roll = this.rollOrNone;
+  attendanceOf(meeting: string): MeetingAttendance {
+    const roll = this.attendanceOrNone;
     const code = roll.codeOfMeeting(meeting);
-    if (this.notes.isListening) this.notes.noteRoll(roll.topicOf(code) ?? topicOfRoll(keyOf(meeting)));
-    return new MeetingRoll(roll, code, this.foundations.entryLookups(roll));
+    if (this.tracker.isTracking)
+      this.tracker.trackAttendance(roll.dependencyOf(code) ?? attendanceDependency(keyOf(meeting)));
+    return new MeetingAttendance(roll, code, this.foundations.rowLookups(roll));
   }
 
   /** The seat or agency that a code of the Attendance columns stands for. */
-  get entryLookups(): EntryLookups {
-    return this.foundations.entryLookups(this.rollOrNone);
+  get rowLookups(): RowLookups {
+    return this.foundations.rowLookups(this.attendanceOrNone);
   }
 
   /** The Attendance table, or an empty one where it is missing. */
-  get rollOrNone(): AttendanceStore {
+  get attendanceOrNone(): AttendanceStore {
     return this.roll ?? NO_ROLL;
   }
 
@@ -211,15 +224,21 @@ export class Register {
 
   /** How a cell that refers to something is compared: by the code of what it names. */
   private readonly canonical = (table: TableName, property: string): ((value: unknown) => string) => {
-    const refersTo = (tables[table].columns as Readonly<Record<string, { refersTo?: readonly string[] }>>)[property]?.refersTo ?? [];
+    const refersTo =
+      (tables[table].columns as Readonly<Record<string, { refersTo?: readonly string[] }>>)[property]?.refersTo ?? [];
     const isGroup = refersTo.includes("Groups") || (table === "Groups" && property === "group");
-    if (isGroup) return (value) => (typeof value === "string" ? keyOf(this.group(value)?.group ?? value) : String(value));
-    if (refersTo.includes("Agencies")) return (value) => (typeof value === "string" ? keyOf(this.agency(value)?.agency ?? value) : String(value));
+    if (isGroup)
+      return (value) => (typeof value === "string" ? keyOf(this.group(value)?.group ?? value) : String(value));
+    if (refersTo.includes("Agencies"))
+      return (value) => (typeof value === "string" ? keyOf(this.agency(value)?.agency ?? value) : String(value));
     return (value) => (typeof value === "string" ? keyOf(value) : String(value));
   };
 }
 
 /** In force on a day: From and To both included, blank for without end. */
-export function isInForce(span: { readonly from: PlainDate | null; readonly to: PlainDate | null }, day: PlainDate): boolean {
+export function isInForce(
+  span: { readonly from: PlainDate | null; readonly to: PlainDate | null },
+  day: PlainDate,
+): boolean {
   return (span.from === null || span.from <= day) && (span.to === null || span.to >= day);
 }

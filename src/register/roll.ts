@@ -4,7 +4,7 @@ import type { Agency, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
 
 /** Finds what the codes of the Seat and Agency columns name; null for nothing, or for a name that no table knows. */
-export interface EntryLookups {
+export interface RowLookups {
   readonly seats: (code: number) => Seat | null;
   /** One code for all spellings of a seat: the first that was met. */
   readonly oneSpelling: (code: number) => number;
@@ -45,15 +45,19 @@ export function markOf(status: AttendanceStatus | null, isUnreadable: boolean): 
 }
 
 /** One meeting's rows of Attendance, in the order of the sheet: as codes for whoever counts, as entries for whoever explains. */
-export class MeetingRoll {
+export class MeetingAttendance {
   /** Its first row, or -1. */
   readonly first: number;
   /** The bits of all its rows (MARK). */
   readonly marks: number;
-  private made: readonly AttendanceEntry[] | null = null;
+  private made: readonly AttendanceRow[] | null = null;
 
   /** `code` is the meeting's code in the store; -1 for a meeting without rows. */
-  constructor(readonly store: AttendanceStore, code: number, private readonly lookups: EntryLookups) {
+  constructor(
+    readonly store: AttendanceStore,
+    code: number,
+    private readonly lookups: RowLookups,
+  ) {
     this.first = store.firstOf(code);
     this.marks = store.marksOf(code);
   }
@@ -71,19 +75,24 @@ export class MeetingRoll {
     return (this.marks & mark) !== 0;
   }
 
-  get entries(): readonly AttendanceEntry[] {
+  get entries(): readonly AttendanceRow[] {
     return (this.made ??= this.make());
   }
 
-  private make(): readonly AttendanceEntry[] {
-    const entries: AttendanceEntry[] = [];
+  private make(): readonly AttendanceRow[] {
+    const entries: AttendanceRow[] = [];
     for (let row = this.first; row >= 0; row = this.store.nextOf(row)) entries.push(this.entryAt(row));
     return entries;
   }
 
   /** One of its rows as an entry. */
-  entryAt(row: number): AttendanceEntry {
-    return new AttendanceEntry(this.store, row, this.seatAt(row), this.lookups.agencies(this.store.columns.agency.codeAt(row)));
+  entryAt(row: number): AttendanceRow {
+    return new AttendanceRow(
+      this.store,
+      row,
+      this.seatAt(row),
+      this.lookups.agencies(this.store.columns.agency.codeAt(row)),
+    );
   }
 
   /** The seat that one of its rows names, or null. */
@@ -93,7 +102,7 @@ export class MeetingRoll {
 }
 
 /** One row of Attendance as the rules see it, its seat and agency found in their tables. */
-export class AttendanceEntry {
+export class AttendanceRow {
   /** Where the row stands in the table, from 0. */
   readonly position: number;
   /** The seat named, or null: none named, or none of that name. */
@@ -103,7 +112,12 @@ export class AttendanceEntry {
   /** Null is not yet marked; so is a word that cannot be read. */
   readonly status: AttendanceStatus | null;
 
-  constructor(private readonly store: AttendanceStore, position: number, seat: Seat | null, agency: Agency | null) {
+  constructor(
+    private readonly store: AttendanceStore,
+    position: number,
+    seat: Seat | null,
+    agency: Agency | null,
+  ) {
     this.position = position;
     this.seat = seat;
     this.agency = agency;

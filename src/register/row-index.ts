@@ -1,8 +1,8 @@
-import type { Topic } from "./topics";
+import type { Dependency } from "./dependencies";
 
-/** The rows of one key, and what stands for them among the topics. */
+/** The rows of one key, and what stands for them among the dependencies. */
 export interface RowsOfKey<R> {
-  readonly topic: Topic;
+  readonly dependency: Dependency;
   readonly rows: readonly R[];
 }
 
@@ -16,8 +16,11 @@ export class RowIndex<R> {
   /** The same by each way in which a key was written, in a row or in a question. */
   private readonly asWritten = new Map<unknown, RowsOfKey<R>>();
 
-  /** `about` begins the topics: "Votes.decision/". */
-  constructor(private readonly about: string, private readonly keyOfValue: (value: unknown) => string) {}
+  /** `about` begins the dependencies: "Votes.decision/". */
+  constructor(
+    private readonly about: string,
+    private readonly keyOfValue: (value: unknown) => string,
+  ) {}
 
   /** Takes rows in, in the order of the sheet. */
   addAll(rows: readonly R[], valueOf: (row: R) => unknown): void {
@@ -40,14 +43,14 @@ export class RowIndex<R> {
     let found = this.asWritten.get(written);
     if (found === undefined) {
       const key = this.keyOfValue(written);
-      this.asWritten.set(written, (found = this.byKey.get(key) ?? { topic: this.about + key, rows: [] }));
+      this.asWritten.set(written, (found = this.byKey.get(key) ?? { dependency: this.about + key, rows: [] }));
     }
     return found;
   }
 
   private bucketOf(key: string): Bucket<R> {
     let bucket = this.byKey.get(key);
-    if (bucket === undefined) this.byKey.set(key, (bucket = { topic: this.about + key, rows: [] }));
+    if (bucket === undefined) this.byKey.set(key, (bucket = { dependency: this.about + key, rows: [] }));
     return bucket;
   }
 }

@@ -1,10 +1,10 @@
-import { keyOf, type RawCell } from "../records/cell";
 import type { RowIn, TableName } from "../records/all-tables";
 import { tables } from "../records/all-tables";
+import { keyOf, type RawCell } from "../records/cell";
 import { RowReader, type Fault, type ReadRow } from "../records/reader";
 import type { TableShape } from "../records/table-shape";
+import { placesIn, type Dependency } from "./dependencies";
 import { RowIndex, type RowsOfKey } from "./row-index";
-import { placesIn, type Topic } from "./topics";
 
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
 export type Canonical = (table: TableName, property: string) => (value: unknown) => string;
@@ -24,11 +24,16 @@ export class RowStore<N extends TableName> {
   private lastPosition = 0;
   private readonly indexes = new Map<string, RowIndex<RowIn<N>>>();
   private readonly brokenIndexes = new Map<string, RowIndex<ReadRow>>();
-  /** Columns ever looked up by: their topics are watched though the look-up itself may have been dropped. */
+  /** Columns ever looked up by: their dependencies are watched though the look-up itself may have been dropped. */
   private readonly asked = new Map<string, (value: unknown) => string>();
   private readonly repeated = new Set<number>();
 
-  constructor(readonly table: N, readonly shape: TableShape, private readonly canonical: Canonical, private readonly note: (topic: Topic) => void) {
+  constructor(
+    readonly table: N,
+    readonly shape: TableShape,
+    private readonly canonical: Canonical,
+    private readonly note: (dependency: Dependency) => void,
+  ) {
     this.reader = new RowReader(tables[table], shape.positions, shape.date1904);
   }
 
@@ -37,7 +42,7 @@ export class RowStore<N extends TableName> {
   }
 
   /**
-   * Replaces `removed` rows from `start` on, and returns the topics of every row that went or came. A row that
+   * Replaces `removed` rows from `start` on, and returns the dependencies of every row that went or came. A row that
    * reads the same as before stays the record it was: others may know it by that.
    */
   splice(start: number, removed: number, raw: readonly (readonly RawCell[])[]): Set<string> {
@@ -46,19 +51,19 @@ export class RowStore<N extends TableName> {
     if (came.length === gone.length && came.every((row, i) => row === gone[i])) return new Set();
     if (start === this.rows.length && removed === 0) for (const row of came) this.rows.push(row);
     else this.rows = [...this.rows.slice(0, start), ...came, ...this.rows.slice(start + removed)];
-    const topics = new Set<Topic>();
-    if (came.length !== gone.length) topics.add(placesIn(this.table));
+    const dependencies = new Set<Dependency>();
+    if (came.length !== gone.length) dependencies.add(placesIn(this.table));
     for (let i = 0; i < Math.max(gone.length, came.length); i++) {
       const [before, after] = [gone[i] ?? null, came[i] ?? null];
       if (gone.length === came.length && before === after) continue;
-      topics.add(this.table);
-      for (const side of [before, after]) if (side !== null) this.addTopics(side, topics);
+      dependencies.add(this.table);
+      for (const side of [before, after]) if (side !== null) this.addTopics(side, dependencies);
     }
     this.usable = null;
     this.positions = null;
     this.indexes.clear();
     this.brokenIndexes.clear();
-    return topics;
+    return dependencies;
   }
 
   private readOver(cells: readonly RawCell[], before: ReadRow | null): ReadRow | null {
@@ -70,14 +75,16 @@ export class RowStore<N extends TableName> {
     if (before === null || after === null) return before === after;
     if (before.faults.length !== after.faults.length || before.usable !== after.usable) return false;
     if (before.faults.some((fault, i) => fault.found !== after.faults[i]?.found)) return false;
-    return Object.keys(tables[this.table].columns).every((property) => sameValue(before.row[property], after.row[property]));
+    return Object.keys(tables[this.table].columns).every((property) =>
+      sameValue(before.row[property], after.row[property]),
+    );
   }
 
-  private addTopics(side: ReadRow, topics: Set<string>): void {
-    for (const [property, key] of this.asked) topics.add(`${this.table}.${property}/${key(side.row[property])}`);
+  private addTopics(side: ReadRow, dependencies: Set<string>): void {
+    for (const [property, key] of this.asked) dependencies.add(`${this.table}.${property}/${key(side.row[property])}`);
   }
 
-  /** How this column's values are compared; from then on its topics are told of. */
+  /** How this column's values are compared; from then on its dependencies are told of. */
   private keyOfColumn(property: string): (value: unknown) => string {
     let key = this.asked.get(property);
     if (key === undefined) this.asked.set(property, (key = this.canonical(this.table, property)));
@@ -174,7 +181,9 @@ export class RowStore<N extends TableName> {
     const idColumn = tables[this.table].idColumn as string | null;
     if (idColumn === null) return undefined;
     this.note(placesIn(this.table));
-    const position = this.rows.findIndex((read) => read !== null && !read.usable && keyOf(String(read.row[idColumn] ?? "")) === idKey);
+    const position = this.rows.findIndex(
+      (read) => read !== null && !read.usable && keyOf(String(read.row[idColumn] ?? "")) === idKey,
+    );
     const fault = this.rows[position]?.faults[0];
     return fault === undefined ? undefined : { position, fault };
   }

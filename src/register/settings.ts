@@ -22,7 +22,18 @@ export interface Settings {
 }
 
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 
 interface SettingSort<K extends keyof Settings> {
@@ -34,7 +45,11 @@ interface SettingSort<K extends keyof Settings> {
 }
 
 function setting<K extends keyof Settings, T>(
-  name: string, property: K, cell: Cell<T | null>, byDefault: Settings[K], turn: (value: T) => Settings[K],
+  name: string,
+  property: K,
+  cell: Cell<T | null>,
+  byDefault: Settings[K],
+  turn: (value: T) => Settings[K],
 ): SettingSort<K> {
   return { name, property, cell: cell as Cell<unknown>, byDefault, turn };
 }
@@ -42,7 +57,13 @@ function setting<K extends keyof Settings, T>(
 /** 75 is no share: it would make every attendance a concern. */
 function shareOfOne(): Cell<number | null> {
   const { read, ...cell } = share();
-  return { ...cell, read: (raw) => { const value = read(raw); return typeof value === "number" && value > 1 ? undefined : value; } };
+  return {
+    ...cell,
+    read: (raw) => {
+      const value = read(raw);
+      return typeof value === "number" && value > 1 ? undefined : value;
+    },
+  };
 }
 
 const days = (value: number): number => value;
@@ -76,7 +97,9 @@ export function readSettings(rows: readonly { readonly setting: string; readonly
   readonly settings: Settings;
   readonly faults: readonly SettingFault[];
 } {
-  const settings: Record<string, unknown> = Object.fromEntries(SETTING_SORTS.map((sort) => [sort.property, sort.byDefault]));
+  const settings: Record<string, unknown> = Object.fromEntries(
+    SETTING_SORTS.map((sort) => [sort.property, sort.byDefault]),
+  );
   const faults: SettingFault[] = [];
   for (const row of rows) {
     const sort = SETTING_SORTS.find(({ name }) => keyOf(name) === keyOf(row.setting));

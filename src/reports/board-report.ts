@@ -1,16 +1,16 @@
-import { sentence } from "../answers/sentence";
+import { isAnswer } from "../answers/answer";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { problemsOf } from "../governance/problems/problems";
+import { quorumMissing } from "../governance/quorum/missing";
+import { quorate } from "../governance/quorum/quorate";
+import { expectedFor } from "../governance/reporting/expected-reports";
+import { standingOf } from "../governance/reporting/report-standing";
+import { overdueReports } from "../governance/reporting/report-status";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import { problemsOf } from "../rules/problems";
-import { quorumMissing } from "../rules/quorum/missing";
-import { quorate } from "../rules/quorum/quorate";
-import { expectedFor } from "../rules/reporting/expected-reports";
-import { standingOf } from "../rules/reporting/report-standing";
-import { overdueReports } from "../rules/reporting/report-status";
+import { tableOr, type ReportDocument, type ReportSection } from "./document";
 import { runningSections } from "./running-sections";
-import { type ReportDocument, type ReportSection, tableOr } from "./document";
 
 const BOARD = "EB";
 
@@ -62,16 +62,16 @@ function quorumRow(register: Register, meeting: Meeting, asAt: PlainDate): reado
   const answer = quorate(register, meeting, { asAt });
   const paragraphs = answer.citations.join(", ");
   const start = [register.group(meeting.group)?.name ?? meeting.group, meeting.meeting, toLongDate(meeting.date)];
-  switch (answer.verdict) {
+  switch (answer.status) {
     case "answered": {
       const missing = quorumMissing(register, meeting, { asAt });
-      return [...start, answer.value ? "Yes" : "No", missing.verdict === "answered" ? missing.value.join("; ") : "", paragraphs];
+      return [...start, answer.value ? "Yes" : "No", missing.status === "answered" ? missing.value.join("; ") : "", paragraphs];
     }
     case "does not apply":
       return [...start, answer.value, "", paragraphs];
     case "cannot tell":
     case "wrong question":
-      return [...start, "Cannot tell", sentence(answer.because), paragraphs];
+      return [...start, "Cannot tell", answer.because.sentence, paragraphs];
     default:
       return answer satisfies never;
   }
@@ -81,7 +81,7 @@ function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): Repo
   const rows = expectedFor(register, meeting).map((expected) => {
     const standing = standingOf(register, expected, asAt);
     const group = register.group(expected.group)?.name ?? expected.group;
-    if ("verdict" in standing) return [group, expected.kind, "", "Cannot tell", sentence(standing.because)];
+    if (isAnswer(standing)) return [group, expected.kind, "", "Cannot tell", standing.because.sentence];
     const late = standing.workingDaysLate > 0 ? `${standing.workingDaysLate} working ${standing.workingDaysLate === 1 ? "day" : "days"} late` : "";
     return [group, standing.kind, toLongDate(standing.due), standing.state, late];
   });
@@ -90,7 +90,7 @@ function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): Repo
 
 function overdueSection(register: Register, asAt: PlainDate): ReportSection {
   const answer = overdueReports(register, asAt);
-  const rows = (answer.verdict === "answered" ? answer.value : []).map((one) =>
+  const rows = (answer.status === "answered" ? answer.value : []).map((one) =>
     [register.group(one.group)?.name ?? one.group, one.meeting, one.kind, toLongDate(one.due), String(one.workingDaysLate), one.state]);
   return { heading: "Overdue reports", blocks: [tableOr(["Group", "For meeting", "Kind", "Due", "Working days late", "State"], rows, "Nothing is overdue.")] };
 }

@@ -1,8 +1,8 @@
 import type { Rows, Value } from "../answers/value";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { partnerCopy } from "../governance/sharing/partner-copy";
 import type { Agency } from "../records/people";
 import type { Register } from "../register/register";
-import { partnerCopy } from "../rules/sharing/partner-copy";
 import { provisionOn } from "../sources/provisions/provision-on";
 
 /** One sheet of the copy as plain cells, the first row its headers. */

@@ -1,8 +1,8 @@
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import type { Citation } from "../sources/citation";
-import type { Provision, SettingName } from "../sources/provisions/provision";
 import { ALL_PROVISIONS, type AnyProvisionName } from "../sources/provisions/all-provisions";
+import type { Provision, SettingName } from "../sources/provisions/provision";
 
 /** One value of the documents while it holds. */
 export interface RuleRow {

@@ -1,16 +1,15 @@
 import type { Answer } from "../answers/answer";
-import { pounds } from "../answers/finance";
-import { sentence } from "../answers/sentence";
-import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { type PlainDate, toLongDate } from "../calendar/plain-date";
 import { quartersOf, type ReportingYear } from "../calendar/reporting-year";
+import { actionStatus, type Rag, ragOf } from "../governance/actions/action-status";
+import { attendanceConcerns } from "../governance/attendance/concerns";
+import { complaintCounts } from "../governance/complaints/counts";
+import { contributionsIn } from "../governance/finance/finance";
+import { pounds } from "../governance/finance/words";
+import { obligationDue, obligationStatus } from "../governance/obligations/obligations";
+import { priorityProgress, standingPriorities } from "../governance/plan/plan";
+import { yearOfDay } from "../governance/reporting/yearly-duties";
 import type { Register } from "../register/register";
-import { actionStatus, type Rag, ragOf } from "../rules/actions/action-status";
-import { attendanceConcerns } from "../rules/attendance/concerns";
-import { complaintCounts } from "../rules/complaint-counts";
-import { contributionsIn } from "../rules/finance";
-import { obligationDue, obligationStatus } from "../rules/obligations";
-import { priorityProgress, standingPriorities } from "../rules/plan";
-import { yearOfDay } from "../rules/reporting/yearly-duties";
 import { type ReportBlock, type ReportSection, tableOr } from "./document";
 
 /**
@@ -30,7 +29,7 @@ export function runningSections(register: Register, asAt: PlainDate): readonly R
 
 /** The table and the paragraphs it goes by; or the sentence that says why it cannot be told. */
 function told<T>(answer: Answer<T>, blocks: (value: T) => readonly ReportBlock[]): readonly ReportBlock[] {
-  if (answer.verdict !== "answered") return [{ kind: "text", text: sentence(answer.because) }];
+  if (answer.status !== "answered") return [{ kind: "text", text: answer.because.sentence }];
   return [...blocks(answer.value), { kind: "text", text: `By ${answer.citations.join(", ")}.` }];
 }
 
@@ -50,10 +49,10 @@ function withoutReasons(concern: string): string {
 function dutiesSection(register: Register, asAt: PlainDate): ReportSection {
   const rows = register.all("Obligations").flatMap((obligation): readonly (readonly string[])[] => {
     const status = obligationStatus(register, obligation, asAt);
-    if (status.verdict === "answered" && status.value === "Done") return [];
+    if (status.status === "answered" && status.value === "Done") return [];
     const due = obligationDue(register, obligation, asAt);
-    const state = status.verdict === "answered" ? status.value : "Cannot tell";
-    return [[obligation.obligation, obligation.owner, obligation.to, due.verdict === "answered" ? toLongDate(due.value) : "", state, status.citations.join(", ")]];
+    const state = status.status === "answered" ? status.value : "Cannot tell";
+    return [[obligation.obligation, obligation.owner, obligation.to, due.status === "answered" ? toLongDate(due.value) : "", state, status.citations.join(", ")]];
   });
   return { heading: "Standing duties", blocks: [tableOr(["Duty", "Owner", "To", "Due", "State", "Paragraph"], rows, "No standing duty is due or overdue.")] };
 }
@@ -83,7 +82,7 @@ function financeSection(register: Register, year: ReportingYear, asAt: PlainDate
 function planSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
   const rows = standingPriorities(register.all("Priorities"), year.label).flatMap((priority) => {
     const progress = priorityProgress(register, priority, year, asAt);
-    if (progress.verdict !== "answered") return [[priority.priority, priority.title, "", "", "", sentence(progress.because)]];
+    if (progress.status !== "answered") return [[priority.priority, priority.title, "", "", "", progress.because.sentence]];
     return begun(progress.value, year, asAt).map(({ quarter, reported, notReported, measures }) => [
       priority.priority, priority.title, quarter, reported.join(", "), notReported.join(", "),
       measures.map(({ measure, value, target }) => `${measure}: ${value === "" ? "not entered" : value}${target === "" ? "" : ` (target ${target})`}`).join("; "),
@@ -101,7 +100,7 @@ function actionsSection(register: Register, asAt: PlainDate): ReportSection {
   const plans = new Map<string, Map<Rag | "Cannot tell", number>>();
   for (const action of register.all("Actions")) {
     const status = actionStatus(register, action, { asAt, today: asAt });
-    const colour = status.verdict === "answered" ? ragOf(status.value) : "Cannot tell";
+    const colour = status.status === "answered" ? ragOf(status.value) : "Cannot tell";
     const plan = plans.get(action.plan) ?? new Map<Rag | "Cannot tell", number>();
     plans.set(action.plan, plan.set(colour, (plan.get(colour) ?? 0) + 1));
   }

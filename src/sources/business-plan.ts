@@ -14,6 +14,10 @@ export const BP: SourceDocument = {
     left("", "What the plan is for and when its priorities were agreed", "a description"),
     applied("", "Five strategic priorities, their groups, references and measures", "plan"),
     applied("", "Outcomes of Working Together 2018 that priorities refer to, (a) to (e)", "plan"),
-    left("", "Operational priorities of the subgroups", "handled as everyday business within each group's terms of reference"),
+    left(
+      "",
+      "Operational priorities of the subgroups",
+      "handled as everyday business within each group's terms of reference",
+    ),
   ],
 };

@@ -8,14 +8,16 @@ export type Citation = `GOV ${string}` | `TOR ${string}` | `MASA ${string}` | "B
  * citation and needs no more of the documents than this; a test holds it equal to them.
  */
 export const PARAGRAPH_NUMBERS: Readonly<Record<ShortName, string>> = {
-  GOV: "1.1;1.2;1.3;1.4;1.5;1.6;2.1;2.2;3.1;3.2;3.3;4.1;4.2;4.3;5.1;5.2;5.3;5.4;5.5;5.6;6.1;6.2;6.3;6.4;6.5(m);7.1(c);7.2(f);7.3;"
-    + "8.1;8.2(j);8.3(m);8.4(f);8.5;9.1;9.2;9.3;9.4;9.5;9.6;9.7;9.8;10.1;10.2;10.3(c);10.4;10.5;11.1;11.2;11.3;11.3b;"
-    + "12.1;12.2;12.3;12.4;12.5;12.6;12.7;12.8;12.9;12.10;12.11;12.12;12.13;12.14;12.15;12.16;12.17;12.18;12.19;12.20;12.21;12.22;12.23;"
-    + "12.24;12.25;12.26;12.27;12.28;12.29;12.30;12.31;12.32;12.33;12.34;12.35;12.36;12.37;12.38;12.39;12.40;"
-    + "13.1;13.2;13.3;13.4;13.5;13.6;13.7;13.8;14.1;14.2",
+  GOV:
+    "1.1;1.2;1.3;1.4;1.5;1.6;2.1;2.2;3.1;3.2;3.3;4.1;4.2;4.3;5.1;5.2;5.3;5.4;5.5;5.6;6.1;6.2;6.3;6.4;6.5(m);7.1(c);7.2(f);7.3;" +
+    "8.1;8.2(j);8.3(m);8.4(f);8.5;9.1;9.2;9.3;9.4;9.5;9.6;9.7;9.8;10.1;10.2;10.3(c);10.4;10.5;11.1;11.2;11.3;11.3b;" +
+    "12.1;12.2;12.3;12.4;12.5;12.6;12.7;12.8;12.9;12.10;12.11;12.12;12.13;12.14;12.15;12.16;12.17;12.18;12.19;12.20;12.21;12.22;12.23;" +
+    "12.24;12.25;12.26;12.27;12.28;12.29;12.30;12.31;12.32;12.33;12.34;12.35;12.36;12.37;12.38;12.39;12.40;" +
+    "13.1;13.2;13.3;13.4;13.5;13.6;13.7;13.8;14.1;14.2",
   TOR: "CBG;QA;CSPR;CSPR-AP;EDU;EVYP;PP;LOD;DCSG",
-  MASA: "1;2.1;3.1(c);3.2;3.3;3.4;3.5;3.6;3.7;3.8;3.9;4.1;4.2;4.3;5.1;5.2;6.1;6.2;6.3;7.1;7.2;7.3;7.4;8.1;8.2;9.1;9.2;10.1;10.2;10.3;10.4;"
-    + "11.1;11.2;11.3;11.4;12.1;12.2;12.3;12.4;12.5;13.1;13.2;13.3;14.1;15.1;16.1;16.2;16.3;16.4;16.5;16.6;16.7",
+  MASA:
+    "1;2.1;3.1(c);3.2;3.3;3.4;3.5;3.6;3.7;3.8;3.9;4.1;4.2;4.3;5.1;5.2;6.1;6.2;6.3;7.1;7.2;7.3;7.4;8.1;8.2;9.1;9.2;10.1;10.2;10.3;10.4;" +
+    "11.1;11.2;11.3;11.4;12.1;12.2;12.3;12.4;12.5;13.1;13.2;13.3;14.1;15.1;16.1;16.2;16.3;16.4;16.5;16.6;16.7",
   BP: "",
   CSP: "1.1;1.2;1.3;2.1;2.2;2.3;3.1;3.2;3.3;4.1;4.2;4.3;4.4;4.5;4.6;4.7;4.8;4.9;5.1;App. 1;App. 2;App. 3;App. 4;App. 5;App. 6",
 };
@@ -29,12 +31,15 @@ export function isKnownCitation(text: string): text is Citation {
   return KNOWN.has(text);
 }
 
-const KNOWN: ReadonlySet<string> = new Set(Object.entries(PARAGRAPH_NUMBERS).flatMap(([shortName, numbers]) =>
-  numbers.split(";").flatMap((each) => {
-    const [number = "", lastLimb] = each.split(/[()]/);
-    const paragraph = `${shortName} ${number}`.trim();
-    return [paragraph, ...limbsTo(lastLimb).map((limb) => paragraph + limb)];
-  })));
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.entries(PARAGRAPH_NUMBERS).flatMap(([shortName, numbers]) =>
+    numbers.split(";").flatMap((each) => {
+      const [number = "", lastLimb] = each.split(/[()]/);
+      const paragraph = `${shortName} ${number}`.trim();
+      return [paragraph, ...limbsTo(lastLimb).map((limb) => paragraph + limb)];
+    }),
+  ),
+);
 
 function limbsTo(lastLimb: string | undefined): readonly string[] {
   const letters = "abcdefghijklmnopqrstuvwxyz";

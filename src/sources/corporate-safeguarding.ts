@@ -35,6 +35,12 @@ export const CSP: SourceDocument = {
     left("App. 3", "The public statement of commitment", "a statement to the public"),
     left("App. 4", "Roles and responsibilities within the council", "duties of office holders inside one council"),
     applied("App. 5", "The work plan of 2015, 19 actions with leads and targets", "actions"),
-    applied("App. 6", "The group's terms of reference, reporting and membership", "obligations", "seats", "workbook"),
+    applied(
+      "App. 6",
+      "The group's terms of reference, reporting and membership",
+      "obligations",
+      "membership",
+      "workbook",
+    ),
   ],
 };

@@ -1,9 +1,25 @@
 import type { PlainDate } from "../calendar/plain-date";
 
-/** The rooms and rules a paragraph can be applied by: a file of `src/rules`, or the workbook, the calendar, the reports. */
+/** The rooms and rules a paragraph can be applied by: a file of `src/governance`, or the workbook, the calendar, the reports. */
 export const APPLIERS = [
-  "quorum", "voting", "implementation", "timescales", "reporting", "attendance", "chairs", "complaints", "actions", "obligations", "plan",
-  "finance", "checks", "seats", "sharing", "workbook", "calendar", "reports",
+  "quorum",
+  "voting",
+  "implementation",
+  "timescales",
+  "reporting",
+  "attendance",
+  "chairs",
+  "complaints",
+  "actions",
+  "obligations",
+  "plan",
+  "finance",
+  "checks",
+  "membership",
+  "sharing",
+  "workbook",
+  "calendar",
+  "reports",
 ] as const;
 
 export type Applier = (typeof APPLIERS)[number];
@@ -20,7 +36,8 @@ interface Located {
 }
 
 /** A paragraph is applied by named rules, or left to people for a reason; there is no third way. */
-export type Paragraph = Located & ({ readonly appliedBy: readonly [Applier, ...Applier[]] } | { readonly leftToPeople: string });
+export type Paragraph = Located &
+  ({ readonly appliedBy: readonly [Applier, ...Applier[]] } | { readonly leftToPeople: string });
 
 export interface SourceDocument {
   readonly shortName: ShortName;

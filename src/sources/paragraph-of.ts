@@ -19,8 +19,9 @@ export function paragraphInWords(citation: Citation): ParagraphInWords {
   const number = rest.join(" ");
   const { title, paragraphs }: SourceDocument = DOCUMENTS[shortName as ShortName];
   if (number === "") return { document: title, subject: "" };
-  const found = paragraphs.find((each) => each.number === number)
-    ?? paragraphs.find((each) => each.lastLimb !== undefined && each.number === number.slice(0, -1));
+  const found =
+    paragraphs.find((each) => each.number === number) ??
+    paragraphs.find((each) => each.lastLimb !== undefined && each.number === number.slice(0, -1));
   if (found === undefined) throw new Error(`${citation} is no paragraph of a document`);
   return { document: title, subject: found.subject };
 }

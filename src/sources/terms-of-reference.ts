@@ -13,21 +13,39 @@ export const TOR: SourceDocument = {
   paragraphs: [
     ...everyGroup("CBG", "Core Business Group"),
     ...everyGroup("QA", "Quality Assurance Group"),
-    applied("QA", "Quality Assurance Group: audits twice a year, agencies' assurance reports once a year", "obligations"),
+    applied(
+      "QA",
+      "Quality Assurance Group: audits twice a year, agencies' assurance reports once a year",
+      "obligations",
+    ),
     applied("QA", "Quality Assurance Group: meets quarterly", "reporting"),
     ...everyGroup("CSPR", "Child Safeguarding Practice Review Group"),
-    applied("CSPR", "Child Safeguarding Practice Review Group: co-chairs and cases of each area kept apart", "chairs", "sharing"),
+    applied(
+      "CSPR",
+      "Child Safeguarding Practice Review Group: co-chairs and cases of each area kept apart",
+      "chairs",
+      "sharing",
+    ),
     ...everyGroup("CSPR-AP", "Case Review Action Planning Group"),
     applied("CSPR-AP", "Case Review Action Planning Group: plans that are SMART", "actions"),
     ...everyGroup("EDU", "Education Groups"),
     applied("EDU", "Education Groups: schools' attendance is watched; meet quarterly", "attendance", "reporting"),
     ...everyGroup("EVYP", "Exploitation and Vulnerable Young People Group"),
-    applied("EVYP", "Exploitation and Vulnerable Young People Group: meets quarterly; who has the minutes", "reporting", "workbook"),
+    applied(
+      "EVYP",
+      "Exploitation and Vulnerable Young People Group: meets quarterly; who has the minutes",
+      "reporting",
+      "workbook",
+    ),
     ...everyGroup("PP", "Policies and Procedures Group"),
     ...everyGroup("LOD", "Learning and Organisational Development Group"),
     applied("LOD", "Learning and Organisational Development Group: an annual report", "obligations"),
     ...everyGroup("DCSG", "District Councils' Safeguarding Group"),
-    applied("DCSG", "District Councils' Safeguarding Group: Chair's Report and Impact Log to the Safeguarding Adults Board", "reporting"),
+    applied(
+      "DCSG",
+      "District Councils' Safeguarding Group: Chair's Report and Impact Log to the Safeguarding Adults Board",
+      "reporting",
+    ),
   ],
 };
 

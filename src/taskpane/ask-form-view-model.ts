@@ -1,9 +1,9 @@
 import { fromIso, isPlainDate, partsOf, toIso } from "../calendar/plain-date";
 import { isMinuteOfDay, minuteOfSerial, toClock } from "../calendar/time-of-day";
-import type { RawArgument } from "../functions/ask";
-import { functionNamed, functions, subjects } from "../functions/catalogue";
-import type { FunctionEntry } from "../functions/entry";
-import { helpOf } from "../functions/help";
+import type { RawArgument } from "../cells/ask";
+import { functionNamed, functions, subjects } from "../cells/catalogue";
+import { helpOf } from "../cells/help";
+import type { FunctionEntry } from "../functions/define-function";
 import type { Parameter } from "../functions/parameter";
 import { keyOf, textOf, type RawCell } from "../records/cell";
 import { shortDate } from "./day-words";
@@ -35,11 +35,18 @@ export type FilledIn = readonly string[];
 
 /** Every question by its subject, in the order of the reference. */
 export const QUESTIONS: readonly SubjectChoice[] = subjects.map(({ subject, functions: about }) => ({
-  subject, questions: about.map(({ name }) => ({ name, asks: helpOf(name).asks })),
+  subject,
+  questions: about.map(({ name }) => ({ name, asks: helpOf(name).asks })),
 }));
 
 const LABELS: Readonly<Record<string, string>> = {
-  asAt: "As at", n: "Working days", ref: "Complaint", who: "Seat or agency", item: "Agenda item", total: "Total in pounds", function: "Which question",
+  asAt: "As at",
+  n: "Working days",
+  ref: "Complaint",
+  who: "Seat or agency",
+  item: "Agenda item",
+  total: "Total in pounds",
+  function: "Which question",
 };
 
 /** The fields of a question; of WHY those of the question that is asked about. */
@@ -48,22 +55,46 @@ export function fieldsOf(name: string, filledIn: FilledIn): readonly AskField[] 
   if (entry === undefined) return [];
   if (entry.name !== "WHY") return entry.parameters.map((parameter, place) => fieldOf(entry, parameter, place));
   const about = functionNamed(filledIn[0] ?? "");
-  return [questionField(entry), ...(about?.parameters.map((parameter, place) => fieldOf(about, parameter, place, 1)) ?? [])];
+  return [
+    questionField(entry),
+    ...(about?.parameters.map((parameter, place) => fieldOf(about, parameter, place, 1)) ?? []),
+  ];
 }
 
-function fieldOf({ name, parameters }: FunctionEntry, parameter: Parameter<unknown>, place: number, after = 0): AskField {
+function fieldOf(
+  { name, parameters }: FunctionEntry,
+  parameter: Parameter<unknown>,
+  place: number,
+  after = 0,
+): AskField {
   const choices = parameter.choices ?? [];
   return {
-    place: place + after, label: labelOf(parameter),
-    hint: choices.length > 0 && !parameter.optional ? "" : withoutRange(helpOf(name).arguments[parameters.indexOf(parameter)] ?? ""),
-    kind: parameter.kind === "any" ? "text" : parameter.kind, optional: parameter.optional,
-    choices: choices.map((value) => ({ value, label: value })), offers: { name, parameter: parameter.name },
+    place: place + after,
+    label: labelOf(parameter),
+    hint:
+      choices.length > 0 && !parameter.optional
+        ? ""
+        : withoutRange(helpOf(name).arguments[parameters.indexOf(parameter)] ?? ""),
+    kind: parameter.kind === "any" ? "text" : parameter.kind,
+    optional: parameter.optional,
+    choices: choices.map((value) => ({ value, label: value })),
+    offers: { name, parameter: parameter.name },
   };
 }
 
 function questionField(why: FunctionEntry): AskField {
-  const choices = functions.filter(({ name }) => name !== why.name).map(({ name }) => ({ value: name, label: helpOf(name).asks }));
-  return { place: 0, label: labelOf(why.parameters[0] as Parameter<unknown>), hint: "", kind: "choice", optional: false, choices, offers: { name: why.name, parameter: "function" } };
+  const choices = functions
+    .filter(({ name }) => name !== why.name)
+    .map(({ name }) => ({ value: name, label: helpOf(name).asks }));
+  return {
+    place: 0,
+    label: labelOf(why.parameters[0] as Parameter<unknown>),
+    hint: "",
+    kind: "choice",
+    optional: false,
+    choices,
+    offers: { name: why.name, parameter: "function" },
+  };
 }
 
 function labelOf({ name }: Parameter<unknown>): string {
@@ -77,7 +108,9 @@ function withoutRange(hint: string): string {
 
 /** What has to be filled in before there is an answer, by its label. */
 export function stillToFillIn(name: string, filledIn: FilledIn): readonly string[] {
-  return fieldsOf(name, filledIn).filter(({ optional, place }) => !optional && (filledIn[place] ?? "").trim() === "").map(({ label }) => label);
+  return fieldsOf(name, filledIn)
+    .filter(({ optional, place }) => !optional && (filledIn[place] ?? "").trim() === "")
+    .map(({ label }) => label);
 }
 
 /**
@@ -111,7 +144,8 @@ export function filledInFrom(name: string, args: readonly RawArgument[]): Filled
 }
 
 function filledInText({ kind, choices }: AskField, raw: RawCell): string {
-  if (kind === "choice") return choices.find(({ value }) => keyOf(value) === keyOf(textOf(raw).replace(/^=?ddscp\./i, "")))?.value ?? "";
+  if (kind === "choice")
+    return choices.find(({ value }) => keyOf(value) === keyOf(textOf(raw).replace(/^=?ddscp\./i, "")))?.value ?? "";
   if (typeof raw !== "number") return textOf(raw);
   if (raw === 0 && kind !== "number") return "";
   if (kind === "date" && isPlainDate(Math.floor(raw))) return toIso(Math.floor(raw) as Parameters<typeof toIso>[0]);
@@ -126,13 +160,19 @@ function oneOf(given: RawArgument | undefined): RawCell {
 }
 
 /** What was asked, argument by argument, in a few words each; those left out are not named. */
-export function askedInWords(name: string, args: readonly RawArgument[]): readonly { readonly label: string; readonly value: string }[] {
+export function askedInWords(
+  name: string,
+  args: readonly RawArgument[],
+): readonly { readonly label: string; readonly value: string }[] {
   const first = textOf(oneOf(args[0]));
-  return fieldsOf(name, [first]).map((field) => ({ label: field.label, value: inWords(field, args[field.place]) })).filter(({ value }) => value !== "");
+  return fieldsOf(name, [first])
+    .map((field) => ({ label: field.label, value: inWords(field, args[field.place]) }))
+    .filter(({ value }) => value !== "");
 }
 
 function inWords(field: AskField, given: RawArgument | undefined): string {
-  if (Array.isArray(given) && oneOf(given) === null) return `${given.length * ((given[0] as readonly unknown[] | undefined)?.length ?? 0)} cells`;
+  if (Array.isArray(given) && oneOf(given) === null)
+    return `${given.length * ((given[0] as readonly unknown[] | undefined)?.length ?? 0)} cells`;
   const filledIn = filledInText(field, oneOf(given)) || textOf(oneOf(given));
   const date = field.kind === "date" ? fromIso(filledIn) : undefined;
   return date === undefined ? filledIn : shortDate(date);

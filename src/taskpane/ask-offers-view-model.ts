@@ -24,21 +24,36 @@ type Offers = (register: Register, offering: Offering) => readonly Offer[];
 const MOST_OFFERED = 500;
 
 const OFFERS: Readonly<Record<string, Offers>> = {
-  meeting: (register, { today }) => [...register.all("Meetings")]
-    .sort((a, b) => Math.abs(a.date - today) - Math.abs(b.date - today)).slice(0, MOST_OFFERED)
-    .map((meeting) => ({ value: meeting.meeting, label: choiceOf(register, meeting).label })),
+  meeting: (register, { today }) =>
+    [...register.all("Meetings")]
+      .sort((a, b) => Math.abs(a.date - today) - Math.abs(b.date - today))
+      .slice(0, MOST_OFFERED)
+      .map((meeting) => ({ value: meeting.meeting, label: choiceOf(register, meeting).label })),
   decision: (register) => register.all("Decisions").map(({ decision, title }) => ({ value: decision, label: title })),
   group: (register) => groups(register),
   body: (register) => [...groups(register), { value: "Independent Chair", label: "" }],
-  who: (register) => [...agencies(register), ...register.all("Seats").map(({ seat, role, group }) => ({ value: seat, label: `${role} · ${group}` }))],
+  who: (register) => [
+    ...agencies(register),
+    ...register.all("Seats").map(({ seat, role, group }) => ({ value: seat, label: `${role} · ${group}` })),
+  ],
   partner: (register) => agencies(register),
-  person: (register) => distinct([...register.all("Checks").map(({ person }) => person), ...register.all("Seats").map(({ name }) => name)])
-    .filter(({ value }) => keyOf(value) !== "vacant"),
+  person: (register) =>
+    distinct([
+      ...register.all("Checks").map(({ person }) => person),
+      ...register.all("Seats").map(({ name }) => name),
+    ]).filter(({ value }) => keyOf(value) !== "vacant"),
   ref: (register) => register.all("Complaints").map(({ ref }) => ({ value: ref, label: "" })),
-  action: (register) => register.all("Actions").map(({ action, description }) => ({ value: action, label: description })),
-  obligation: (register) => register.all("Obligations").map(({ obligation, owner }) => ({ value: obligation, label: owner })),
+  action: (register) =>
+    register.all("Actions").map(({ action, description }) => ({ value: action, label: description })),
+  obligation: (register) =>
+    register.all("Obligations").map(({ obligation, owner }) => ({ value: obligation, label: owner })),
   item: (register, { first }) => distinct(register.where("Requests", "meeting", first).map(({ item }) => item)),
-  kind: (register) => distinct(["Highlight", ...register.all("Duties").map(({ kind }) => kind), ...register.all("Reports").map(({ kind }) => kind)]),
+  kind: (register) =>
+    distinct([
+      "Highlight",
+      ...register.all("Duties").map(({ kind }) => kind),
+      ...register.all("Reports").map(({ kind }) => kind),
+    ]),
 };
 
 /** The things of the workbook that an argument may name, to pick from; none for an argument that names nothing. */

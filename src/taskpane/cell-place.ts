@@ -1,7 +1,7 @@
-import type { Register } from "../register/register";
-import { cellAddress } from "../records/table-shape";
 import type { TableName } from "../records/all-tables";
-import { placesIn } from "../register/topics";
+import { cellAddress } from "../records/table-shape";
+import { placesIn } from "../register/dependencies";
+import type { Register } from "../register/register";
 
 /** A cell to show the officer. */
 export interface CellPlace {
@@ -17,10 +17,15 @@ export function placeOf(cell: string): CellPlace | null {
 }
 
 /** The cell of a row (0 is the first row of data) under a column; without a row the column's header. Null where the workbook has no such table. */
-export function cellOf(register: Register, table: TableName, position: number | null, property: string): CellPlace | null {
+export function cellOf(
+  register: Register,
+  table: TableName,
+  position: number | null,
+  property: string,
+): CellPlace | null {
   const shape = register.shapeOf(table);
   if (shape === undefined) return null;
-  register.notes.note(placesIn(table));
+  register.tracker.track(placesIn(table));
   const row = position === null ? shape.headerRow : shape.headerRow + 1 + position;
   return { sheet: shape.sheet, address: cellAddress(row, shape.firstColumn + (shape.positions[property] ?? 0)) };
 }

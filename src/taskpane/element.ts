@@ -3,7 +3,11 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 export type Child = Node | string | null;
 
 /** Makes an element. Text is always text, whatever it looks like. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes?: Attributes, ...children: readonly Child[]): HTMLElementTagNameMap[K];
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes?: Attributes,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K];
 export function element(tag: string, attributes?: Attributes, ...children: readonly Child[]): HTMLElement;
 export function element(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElement {
   const made = document.createElement(tag);

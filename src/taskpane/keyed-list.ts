@@ -8,7 +8,11 @@ export interface Shown<T> {
 export class KeyedList<T> {
   private shown = new Map<string, Shown<T>>();
 
-  constructor(readonly container: HTMLElement, private readonly keyOf: (item: T) => string, private readonly make: (item: T) => Shown<T>) {}
+  constructor(
+    readonly container: HTMLElement,
+    private readonly keyOf: (item: T) => string,
+    private readonly make: (item: T) => Shown<T>,
+  ) {}
 
   show(items: readonly T[]): void {
     const next = new Map<string, Shown<T>>();

@@ -40,13 +40,22 @@ const MOST_LISTED = 60;
  */
 export function meetingChoices(register: Register, { body, search, today }: Wanted): MeetingChoices {
   const meetings = body === "" ? register.all("Meetings") : register.meetingsOf(body);
-  const words = keyOf(search).split(" ").filter((word) => word !== "");
+  const words = keyOf(search)
+    .split(" ")
+    .filter((word) => word !== "");
   const found = meetings
     .map((meeting) => ({ meeting, choice: choiceOf(register, meeting) }))
-    .filter(({ meeting, choice }) => holdsAll(`${meeting.meeting} ${meeting.group} ${choice.label} ${toLongDate(meeting.date)}`, words))
-    .sort((a, b) => Math.abs(a.meeting.date - today) - Math.abs(b.meeting.date - today) || b.meeting.date - a.meeting.date);
+    .filter(({ meeting, choice }) =>
+      holdsAll(`${meeting.meeting} ${meeting.group} ${choice.label} ${toLongDate(meeting.date)}`, words),
+    )
+    .sort(
+      (a, b) => Math.abs(a.meeting.date - today) - Math.abs(b.meeting.date - today) || b.meeting.date - a.meeting.date,
+    );
   return {
-    bodies: [{ code: "", name: "All bodies" }, ...register.all("Groups").map(({ group, name }): BodyChoice => ({ code: group, name }))],
+    bodies: [
+      { code: "", name: "All bodies" },
+      ...register.all("Groups").map(({ group, name }): BodyChoice => ({ code: group, name })),
+    ],
     meetings: found.slice(0, MOST_LISTED).map(({ choice }) => choice),
     more: Math.max(0, found.length - MOST_LISTED),
   };
@@ -55,7 +64,9 @@ export function meetingChoices(register: Register, { body, search, today }: Want
 /** How a meeting is called in the list. */
 export function choiceOf(register: Register, { meeting, group, date, kind, status }: Meeting): MeetingChoice {
   const name = register.group(group)?.name ?? group;
-  const besides = [kind === "Special" ? "special" : "", status === "Cancelled" ? "cancelled" : ""].filter((word) => word !== "");
+  const besides = [kind === "Special" ? "special" : "", status === "Cancelled" ? "cancelled" : ""].filter(
+    (word) => word !== "",
+  );
   return { id: meeting, label: [shortDate(date), name, ...besides].join(" · ") };
 }
 

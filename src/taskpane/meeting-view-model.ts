@@ -17,7 +17,10 @@ export interface MeetingModel {
 export function meetingModel(register: Register, id: string, today: PlainDate): MeetingModel | null {
   const meeting = register.meeting(id);
   if (meeting === undefined) return null;
-  const besides = [meeting.kind === "Special" ? "special meeting" : "", meeting.status === "Cancelled" ? "cancelled" : ""].filter((word) => word !== "");
+  const besides = [
+    meeting.kind === "Special" ? "special meeting" : "",
+    meeting.status === "Cancelled" ? "cancelled" : "",
+  ].filter((word) => word !== "");
   return {
     body: register.group(meeting.group)?.name ?? meeting.group,
     when: [withWeekday(meeting.date), meeting.meeting, ...besides].join(" · "),

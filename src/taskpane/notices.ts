@@ -12,7 +12,11 @@ export class Notices {
   private bar: HTMLElement | null = null;
 
   say(intent: Intent, text: string): void {
-    this.put(intent, text, element("fluent-button", { slot: "actions", size: "small", onclick: () => this.clear() }, "Close"));
+    this.put(
+      intent,
+      text,
+      element("fluent-button", { slot: "actions", size: "small", onclick: () => this.clear() }, "Close"),
+    );
   }
 
   clear(): void {
@@ -29,8 +33,17 @@ export class Notices {
         if (before instanceof HTMLElement) before.focus();
         resolve(said);
       };
-      const accept = element("fluent-button", { slot: "actions", size: "small", appearance: "primary", onclick: answer(true) }, yes);
-      this.put("warning", question, accept, element("fluent-button", { slot: "actions", size: "small", onclick: answer(false) }, "Cancel"));
+      const accept = element(
+        "fluent-button",
+        { slot: "actions", size: "small", appearance: "primary", onclick: answer(true) },
+        yes,
+      );
+      this.put(
+        "warning",
+        question,
+        accept,
+        element("fluent-button", { slot: "actions", size: "small", onclick: answer(false) }, "Cancel"),
+      );
       accept.focus();
     });
   }
@@ -38,7 +51,13 @@ export class Notices {
   private put(intent: Intent, text: string, ...buttons: readonly HTMLElement[]): void {
     const picture = icon(TONES[intent]);
     picture.setAttribute("slot", "icon");
-    const bar = element("fluent-message-bar", { intent, layout: "multiline", class: `notice ${TONES[intent]}` }, picture, element("span", {}, text), ...buttons);
+    const bar = element(
+      "fluent-message-bar",
+      { intent, layout: "multiline", class: `notice ${TONES[intent]}` },
+      picture,
+      element("span", {}, text),
+      ...buttons,
+    );
     this.clear();
     this.bar = bar;
     this.node.append(bar);

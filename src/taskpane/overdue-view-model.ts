@@ -1,8 +1,7 @@
-import { sentence } from "../answers/sentence";
-import type { ReportStanding } from "../answers/reporting";
 import { type PlainDate, toLongDate } from "../calendar/plain-date";
+import type { ReportStanding } from "../governance/reporting/reasons";
+import { overdueReports } from "../governance/reporting/report-status";
 import type { Register } from "../register/register";
-import { overdueReports } from "../rules/reporting/report-status";
 import { inWorkingDays } from "./day-words";
 
 export interface OverdueLine {
@@ -28,12 +27,15 @@ export interface OverdueList {
 /** The reports that are overdue today, and those missed until the next of their kind comes. */
 export function overdueList(register: Register, today: PlainDate): OverdueList {
   const answer = overdueReports(register, today);
-  const standings = answer.verdict === "answered" ? answer.value : [];
+  const standings = answer.status === "answered" ? answer.value : [];
   const lines = standings.map((standing) => lineOf(register, standing));
-  return { lines, heading: headingOf(lines), sentence: sentence(answer.because) };
+  return { lines, heading: headingOf(lines), sentence: answer.because.sentence };
 }
 
-function lineOf(register: Register, { group, meeting, meetingDate, kind, due, workingDaysLate, state }: ReportStanding): OverdueLine {
+function lineOf(
+  register: Register,
+  { group, meeting, meetingDate, kind, due, workingDaysLate, state }: ReportStanding,
+): OverdueLine {
   return {
     key: `${group}|${meeting}|${kind}|${due}`,
     group: register.group(group)?.name ?? group,
@@ -53,5 +55,7 @@ function headingOf(lines: readonly OverdueLine[]): string {
     overdue === 0 ? "" : overdue === 1 ? "1 report is overdue" : `${overdue} reports are overdue`,
     missed === 0 ? "" : missed === 1 ? "1 was missed" : `${missed} were missed`,
   ].filter((part) => part !== "");
-  return overdue === 0 ? `${missed === 1 ? "1 report was" : `${missed} reports were`} missed.` : `${parts.join(" and ")}.`;
+  return overdue === 0
+    ? `${missed === 1 ? "1 report was" : `${missed} reports were`} missed.`
+    : `${parts.join(" and ")}.`;
 }

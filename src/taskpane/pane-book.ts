@@ -1,8 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { AnswerBook } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
+import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
-import { TODAY } from "../register/topics";
 
 type Outcome<T> = { readonly model: T } | { readonly mistake: string };
 
@@ -19,26 +19,40 @@ export interface Followed<T> {
 export class PaneBook {
   private readonly book: AnswerBook<Outcome<unknown>>;
 
-  constructor(private readonly live: LiveWorkbook, private readonly onMistake: (sentence: string) => void) {
-    this.book = new AnswerBook<Outcome<unknown>>(live.register, (a, b) => JSON.stringify(a) === JSON.stringify(b), () => live.isWhole);
+  constructor(
+    private readonly live: LiveWorkbook,
+    private readonly onMistake: (sentence: string) => void,
+  ) {
+    this.book = new AnswerBook<Outcome<unknown>>(
+      live.register,
+      (a, b) => JSON.stringify(a) === JSON.stringify(b),
+      () => live.isWhole,
+    );
     live.onChange((touched) => this.book.refresh(touched));
   }
 
   /** Shows the model now and whenever it differs, until the answer is called. */
   follow<T>({ key, model, show, wide = false }: Followed<T>): () => void {
-    return this.book.subscribe(key, () => this.workOut(model), (outcome) => {
-      if ("mistake" in outcome) this.onMistake(outcome.mistake);
-      else show(outcome.model as T);
-    }, wide);
+    return this.book.subscribe(
+      key,
+      () => this.workOut(model),
+      (outcome) => {
+        if ("mistake" in outcome) this.onMistake(outcome.mistake);
+        else show(outcome.model as T);
+      },
+      wide,
+    );
   }
 
   private workOut(model: (register: Register, today: PlainDate) => unknown): Outcome<unknown> {
     const { register, today } = this.live;
-    register.notes.note(TODAY);
+    register.tracker.track(TODAY);
     try {
       return { model: model(register, today) };
     } catch (error) {
-      return { mistake: `The add-in made a mistake here and cannot answer: ${error instanceof Error ? error.message : String(error)}` };
+      return {
+        mistake: `The add-in made a mistake here and cannot answer: ${error instanceof Error ? error.message : String(error)}`,
+      };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date";
+import { problemsOf } from "../governance/problems/problems";
 import type { Problem } from "../records/problem";
 import type { Register } from "../register/register";
-import { problemsOf } from "../rules/problems";
 import { type CellPlace, placeOf } from "./cell-place";
 
 export interface ProblemLine {
@@ -35,8 +35,11 @@ export function problemList(register: Register, today: PlainDate): ProblemList {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   return {
-    errors, warnings, lines: problems.slice(0, MOST_LISTED).map(lineOf),
-    more: Math.max(0, problems.length - MOST_LISTED), heading: headingOf(errors, warnings),
+    errors,
+    warnings,
+    lines: problems.slice(0, MOST_LISTED).map(lineOf),
+    more: Math.max(0, problems.length - MOST_LISTED),
+    heading: headingOf(errors, warnings),
   };
 }
 

@@ -1,14 +1,13 @@
-import type { QuorumJudged } from "../answers/quorum";
-import type { QuorumForecast } from "../answers/quorum-forecast";
-import type { QuorumCondition } from "../answers/quorum-words";
-import { sentence } from "../answers/sentence";
+import { isAnswer } from "../answers/answer";
 import type { PlainDate } from "../calendar/plain-date";
+import { type WhoIsThere, whoIsThere } from "../governance/membership/who-is-there";
+import { quorumForecast } from "../governance/quorum/forecast";
+import { judgeQuorum } from "../governance/quorum/quorate";
+import type { QuorumCondition, QuorumForecast, QuorumJudged } from "../governance/quorum/reasons";
+import { sayQuorum } from "../governance/quorum/words";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import type { AttendanceEntry } from "../register/roll";
-import { type RollCall, rollCall } from "../rules/presence";
-import { quorumForecast } from "../rules/quorum/forecast";
-import { judgeQuorum } from "../rules/quorum/quorate";
+import type { AttendanceRow } from "../register/roll";
 import { type CellPlace, cellOf } from "./cell-place";
 import type { Tone } from "./tone";
 
@@ -48,36 +47,60 @@ export interface QuorumCard {
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
   const judged = judgeQuorum(register, meeting, { asAt: today });
   const attendance = whereToType(register, register.attendanceAt(meeting.meeting));
-  const roll = rollCall(register, meeting, { asAt: today });
-  if (!("because" in judged)) {
+  const roll = whoIsThere(register, meeting, { asAt: today });
+  if (!isAnswer(judged)) {
     const { citations } = judged;
     const reason = judged.reason();
     return {
-      ...VERDICTS[reason.verdict], sentence: sentence(reason), paragraphs: citations.join(", "), ...standing(reason.conditions),
-      isForecast: false, there: whoIsThere(roll), attendance,
+      ...VERDICTS[reason.verdict],
+      sentence: sayQuorum(reason),
+      paragraphs: citations.join(", "),
+      ...standing(reason.conditions),
+      isForecast: false,
+      there: peopleThere(roll),
+      attendance,
     };
   }
   const { because } = judged;
-  if (because.about === "quorum" && because.kind === "not recorded") {
+  const facts = because.isSaidBy(sayQuorum) ? because.facts : null;
+  if (facts?.kind === "not recorded") {
     const forecast = forecastCard(register, meeting, today, { roll, attendance });
-    return meeting.date < today ? { ...forecast, verdict: "Not yet recorded", tone: "unsure", sentence: sentence(because) } : forecast;
+    return meeting.date < today
+      ? { ...forecast, verdict: "Not yet recorded", tone: "unsure", sentence: because.sentence }
+      : forecast;
   }
-  const verdict = judged.verdict === "does not apply" ? judged.value : because.about === "quorum" && because.kind === "cancelled" ? "Cancelled" : "Cannot tell";
+  const verdict =
+    judged.status === "does not apply" ? judged.value : facts?.kind === "cancelled" ? "Cancelled" : "Cannot tell";
   return {
-    verdict, tone: verdict === "Cannot tell" ? "unsure" : "quiet", sentence: sentence(because), paragraphs: judged.citations.join(", "),
-    ...standing([]), isForecast: false, there: [], attendance,
+    verdict,
+    tone: verdict === "Cannot tell" ? "unsure" : "quiet",
+    sentence: because.sentence,
+    paragraphs: judged.citations.join(", "),
+    ...standing([]),
+    isForecast: false,
+    there: [],
+    attendance,
   };
 }
 
 function forecastCard(
-  register: Register, meeting: Meeting, today: PlainDate, { roll, attendance }: { readonly roll: RollCall | null; readonly attendance: CellPlace | null },
+  register: Register,
+  meeting: Meeting,
+  today: PlainDate,
+  { roll, attendance }: { readonly roll: WhoIsThere | null; readonly attendance: CellPlace | null },
 ): QuorumCard {
   const answer = quorumForecast(register, meeting, today);
-  const reason = answer.because.about === "quorum" && answer.because.kind === "forecast" ? answer.because : null;
+  const facts = answer.because.isSaidBy(sayQuorum) ? answer.because.facts : null;
+  const reason = facts?.kind === "forecast" ? facts : null;
   const seen = reason === null ? ({ verdict: "Cannot tell", tone: "unsure" } as const) : FORECASTS[reason.forecast];
   return {
-    ...seen, sentence: sentence(answer.because), paragraphs: answer.citations.join(", "), ...standing(reason?.conditions ?? []),
-    isForecast: true, there: whoIsComing(roll), attendance,
+    ...seen,
+    sentence: answer.because.sentence,
+    paragraphs: answer.citations.join(", "),
+    ...standing(reason?.conditions ?? []),
+    isForecast: true,
+    there: whoIsComing(roll),
+    attendance,
   };
 }
 
@@ -94,35 +117,50 @@ const VERDICTS: Readonly<Record<QuorumJudged["verdict"], { readonly verdict: str
 };
 
 const LABELS: Readonly<Record<QuorumCondition["kind"], string>> = {
-  partners: "Statutory partners", authority: "The area's local authority", each: "Agencies the rule names", most: "Relevant agencies",
-  some: "Agencies listed", seats: "Seats",
+  partners: "Statutory partners",
+  authority: "The area's local authority",
+  each: "Agencies the rule names",
+  most: "Relevant agencies",
+  some: "Agencies listed",
+  seats: "Seats",
 };
 
 function standing(conditions: readonly QuorumCondition[]): Pick<QuorumCard, "tallies" | "missing" | "notYetMarked"> {
   return {
-    tallies: conditions.map(({ kind, represented, of, needed }) => ({ label: LABELS[kind], represented, of, needed, isMet: represented >= needed })),
+    tallies: conditions.map(({ kind, represented, of, needed }) => ({
+      label: LABELS[kind],
+      represented,
+      of,
+      needed,
+      isMet: represented >= needed,
+    })),
     missing: [...new Set(conditions.flatMap(({ missing }) => missing))],
     notYetMarked: [...new Set(conditions.flatMap(({ undecided }) => undecided))],
   };
 }
 
-function whoIsThere(roll: RollCall | null): readonly PersonLine[] {
+function peopleThere(roll: WhoIsThere | null): readonly PersonLine[] {
   if (roll === null || !roll.recorded) return [];
   return roll.agenciesAt().map((agency) => {
-    const statuses = new Set(roll.entries.filter((entry) => roll.agencyOf(entry) === agency).map(({ status }) => status));
+    const statuses = new Set(
+      roll.entries.filter((entry) => roll.agencyOf(entry) === agency).map(({ status }) => status),
+    );
     const how = (["Present", "Remote", "Deputy"] as const).find((status) => statuses.has(status)) ?? "Present";
     return { name: agency.agency, how };
   });
 }
 
 /** The agencies that said they come, or are there already. */
-function whoIsComing(roll: RollCall | null): readonly PersonLine[] {
+function whoIsComing(roll: WhoIsThere | null): readonly PersonLine[] {
   if (roll === null) return [];
-  const coming = roll.entries.filter(({ status }) => status === "Coming").map((entry) => roll.agencyOf(entry)?.agency ?? "").filter((name) => name !== "");
+  const coming = roll.entries
+    .filter(({ status }) => status === "Coming")
+    .map((entry) => roll.agencyOf(entry)?.agency ?? "")
+    .filter((name) => name !== "");
   return [...new Set(coming)].map((name) => ({ name, how: "Coming" }));
 }
 
-function whereToType(register: Register, entries: readonly AttendanceEntry[]): CellPlace | null {
+function whereToType(register: Register, entries: readonly AttendanceRow[]): CellPlace | null {
   const entry = entries.find(({ status }) => status === null || status === "Coming") ?? entries[0];
   return cellOf(register, "Attendance", entry?.position ?? null, "status");
 }

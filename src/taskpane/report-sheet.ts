@@ -1,5 +1,5 @@
-import type { RowLook, SheetToWrite } from "../workbook/port";
 import type { ReportDocument } from "../reports/document";
+import type { RowLook, SheetToWrite } from "../workbook/port";
 
 /** Longer text wraps: the tables share their columns, and a page is one sheet of A4 wide. */
 const WIDEST = 36;
@@ -34,7 +34,9 @@ function widthsOf(rows: readonly (readonly string[])[], looks: readonly RowLook[
   const widths: number[] = [];
   rows.forEach((row, at) => {
     if (looks[at] !== "cells" && looks[at] !== "headers") return;
-    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(WIDEST, cell.length + 2))));
+    row.forEach(
+      (cell, column) => (widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(WIDEST, cell.length + 2))),
+    );
   });
   return widths;
 }

@@ -1,11 +1,17 @@
 import { addDays, type PlainDate, toLongDate } from "../calendar/plain-date";
 import type { ReportingYear } from "../calendar/reporting-year";
+import { expectedFor } from "../governance/reporting/expected-reports";
+import { type ProposedReport, proposeSchedule, type Shortfall } from "../governance/reporting/propose-schedule";
+import {
+  boardMeetings,
+  isScheduled,
+  yearlyDuties,
+  type YearlyDuty,
+  yearOfDay,
+} from "../governance/reporting/yearly-duties";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import { expectedFor } from "../rules/reporting/expected-reports";
-import { type ProposedReport, proposeSchedule, type Shortfall } from "../rules/reporting/propose-schedule";
-import { boardMeetings, isScheduled, type YearlyDuty, yearlyDuties, yearOfDay } from "../rules/reporting/yearly-duties";
 
 /** A reporting year to choose. */
 export interface YearChoice {
@@ -50,9 +56,15 @@ export function scheduleYears(register: Register, today: PlainDate): readonly Ye
   const current = yearOfDay(register, today);
   const next = yearOfDay(register, addDays(current.end, 1));
   const receivers = new Set(register.all("Duties").flatMap(({ to }) => register.group(to) ?? []));
-  const later = [...receivers].flatMap(({ group }) => register.meetingsOf(group)).filter(({ date }) => date > next.end).map(({ date }) => yearOfDay(register, date));
+  const later = [...receivers]
+    .flatMap(({ group }) => register.meetingsOf(group))
+    .filter(({ date }) => date > next.end)
+    .map(({ date }) => yearOfDay(register, date));
   const byStart = new Map([current, next, ...later].map((year) => [year.start, year]));
-  return [...byStart.values()].sort((a, b) => a.start - b.start).slice(0, MOST_YEARS).map(({ start, label }) => ({ start, label: `${label} (from ${toLongDate(start)})` }));
+  return [...byStart.values()]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_YEARS)
+    .map(({ start, label }) => ({ start, label: `${label} (from ${toLongDate(start)})` }));
 }
 
 /** Has a body that receives reports a meeting in the year? */
@@ -70,13 +82,32 @@ export function scheduleProposal(register: Register, start: PlainDate, today: Pl
   const duties = yearlyDuties(register, year);
   const meetings = [...new Set(rows.map(({ meeting }) => meeting))].flatMap((id) => {
     const meeting = register.meeting(id);
-    return meeting === undefined ? [] : [meetingProposal(register, meeting, rows.filter((row) => row.meeting === id), { duties, year })];
+    return meeting === undefined
+      ? []
+      : [
+          meetingProposal(
+            register,
+            meeting,
+            rows.filter((row) => row.meeting === id),
+            { duties, year },
+          ),
+        ];
   });
   const heading = headingOf(rows.length, year.label);
   if (duties.length > 0 && !isEntered(register, duties, year)) {
-    return { heading, how: `No meeting of ${year.label} that reports go to is entered yet. Enter the year's meetings in Meetings first.`, meetings, shortfalls: [] };
+    return {
+      heading,
+      how: `No meeting of ${year.label} that reports go to is entered yet. Enter the year's meetings in Meetings first.`,
+      meetings,
+      shortfalls: [],
+    };
   }
-  return { heading, how: howOf(rows.length, duties), meetings, shortfalls: shortfalls.map((each) => sayShortfall(register, each, year.label)) };
+  return {
+    heading,
+    how: howOf(rows.length, duties),
+    meetings,
+    shortfalls: shortfalls.map((each) => sayShortfall(register, each, year.label)),
+  };
 }
 
 interface InYear {
@@ -84,7 +115,12 @@ interface InYear {
   readonly year: ReportingYear;
 }
 
-function meetingProposal(register: Register, meeting: Meeting, rows: readonly ProposedReport[], inYear: InYear): MeetingProposal {
+function meetingProposal(
+  register: Register,
+  meeting: Meeting,
+  rows: readonly ProposedReport[],
+  inYear: InYear,
+): MeetingProposal {
   const owed = expectedFor(register, meeting).length;
   const all = owed + rows.length;
   return {
@@ -92,7 +128,8 @@ function meetingProposal(register: Register, meeting: Meeting, rows: readonly Pr
     heading: `${meeting.meeting} · ${toLongDate(meeting.date)} · ${nameOf(register, meeting.group)}`,
     load: `${all === 1 ? "1 report" : `${all} reports`} then${owed === 0 ? "" : `, ${owed} of them owed already`}.`,
     lines: rows.map((report) => ({
-      key: keyOf(`${report.group}|${report.meeting}|${report.kind}`), report,
+      key: keyOf(`${report.group}|${report.meeting}|${report.kind}`),
+      report,
       what: `${nameOf(register, report.group)}: ${/report/i.test(report.kind) ? report.kind : `${report.kind} report`}`,
       why: whyOf(register, report, inYear),
     })),
@@ -101,16 +138,26 @@ function meetingProposal(register: Register, meeting: Meeting, rows: readonly Pr
 
 function whyOf(register: Register, { group, meeting, kind }: ProposedReport, { duties, year }: InYear): string {
   const body = register.group(register.meeting(meeting)?.group ?? "");
-  const found = duties.find((each) => each.group.group === group && keyOf(each.duty.kind) === keyOf(kind) && each.body === body);
+  const found = duties.find(
+    (each) => each.group.group === group && keyOf(each.duty.kind) === keyOf(kind) && each.body === body,
+  );
   if (found === undefined || body === undefined) return "";
   const source = found.duty.source === "" ? "" : ` (${found.duty.source})`;
-  const scheduled = boardMeetings(register, body.group, year).filter((each) => isScheduled(register, found.group, kind, each)).length;
-  const already = scheduled === 0 ? "" : scheduled === 1 ? "; 1 is scheduled already" : `; ${scheduled} are scheduled already`;
+  const scheduled = boardMeetings(register, body.group, year).filter((each) =>
+    isScheduled(register, found.group, kind, each),
+  ).length;
+  const already =
+    scheduled === 0 ? "" : scheduled === 1 ? "; 1 is scheduled already" : `; ${scheduled} are scheduled already`;
   return `${howOften(found.perYear)} to ${body.group}${source}${already}.`;
 }
 
 function howOften(perYear: number): string {
-  if (perYear >= 1) return perYear === 1 ? "Owed once a year" : perYear === 2 ? "Owed twice a year" : `Owed ${Math.ceil(perYear)} times a year`;
+  if (perYear >= 1)
+    return perYear === 1
+      ? "Owed once a year"
+      : perYear === 2
+        ? "Owed twice a year"
+        : `Owed ${Math.ceil(perYear)} times a year`;
   return `Owed every ${Math.round(1 / perYear)} years`;
 }
 
@@ -120,8 +167,11 @@ function headingOf(lines: number, year: string): string {
 }
 
 function howOf(lines: number, duties: readonly YearlyDuty[]): string {
-  if (lines > 0) return "The documents say how often, not when: the reports are spread evenly over the ordinary meetings still to come. Leave out what you want otherwise.";
-  return duties.length === 0 ? "Duties names no report that is owed so many times a year." : "The Schedule has every report that is owed and that a meeting still to come can take.";
+  if (lines > 0)
+    return "The documents say how often, not when: the reports are spread evenly over the ordinary meetings still to come. Leave out what you want otherwise.";
+  return duties.length === 0
+    ? "Duties names no report that is owed so many times a year."
+    : "The Schedule has every report that is owed and that a meeting still to come can take.";
 }
 
 function sayShortfall(register: Register, { group, kind, body, missing }: Shortfall, year: string): string {

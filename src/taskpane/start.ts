@@ -21,7 +21,10 @@ import { tabsView } from "./views/tabs-view";
 
 /** Shows the pane, keeps it in step with the workbook from then on, and answers what runs the ribbon's commands in it. */
 export function startPane(
-  root: HTMLElement, live: LiveWorkbook, port: ExcelPort = officeTools, surroundings: Surroundings = officeSurroundings,
+  root: HTMLElement,
+  live: LiveWorkbook,
+  port: ExcelPort = officeTools,
+  surroundings: Surroundings = officeSurroundings,
 ): (command: RibbonCommand) => Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -36,7 +39,10 @@ export function startPane(
   void live.whenReady().then(() => showAnswers(pane, page));
   // Events can be lost while nobody looks: what is shown is compared with the sheets when the pane comes back.
   surroundings.onShown(() => {
-    if (live.status.phase === "ready") live.compare().catch((error: unknown) => notices.say("error", error instanceof Error ? error.message : String(error)));
+    if (live.status.phase === "ready")
+      live
+        .compare()
+        .catch((error: unknown) => notices.say("error", error instanceof Error ? error.message : String(error)));
   });
   return (command) => runCommand(pane, command);
 }

@@ -1,7 +1,9 @@
 import type { tables } from "../records/all-tables";
 
 /** What each column means, as the Start sheet, the header's note and the reference say it to an officer; by the column's property. */
-export const COLUMN_MEANINGS: { readonly [N in keyof typeof tables]: { readonly [C in keyof (typeof tables)[N]["columns"]]: string } } = {
+export const COLUMN_MEANINGS: {
+  readonly [N in keyof typeof tables]: { readonly [C in keyof (typeof tables)[N]["columns"]]: string };
+} = {
   Agencies: {
     agency: "The agency's name, as answers print it",
     type: "What it is to the partnership",

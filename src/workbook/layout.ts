@@ -54,7 +54,9 @@ export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly 
   sheet: table,
   sentence: SHEET_SENTENCES[table],
   required: REQUIRED_TABLES.includes(table),
-  columns: Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(([property, column]) => laidOut(table, property, column)),
+  columns: Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(
+    ([property, column]) => laidOut(table, property, column),
+  ),
   computed: COMPUTED[table] ?? [],
 }));
 

@@ -13,7 +13,12 @@ const COLUMN = /^([A-Za-z_][\w.]*)?\[(?:(@|\[#This Row\],\s*)?\[([^[\]]+)\]|(@)?
  */
 export function referenceOf(text: string): Reference | null {
   const [cells, quoted, sheet, address = ""] = CELLS.exec(text) ?? [];
-  if (cells !== undefined) return { kind: "cells", sheet: quoted?.replaceAll("''", "'") ?? sheet ?? null, address: address.replaceAll("$", "").toUpperCase() };
+  if (cells !== undefined)
+    return {
+      kind: "cells",
+      sheet: quoted?.replaceAll("''", "'") ?? sheet ?? null,
+      address: address.replaceAll("$", "").toUpperCase(),
+    };
   const [column, table = null, row, bracketed, at, plain] = COLUMN.exec(text) ?? [];
   const header = bracketed ?? plain;
   if (column === undefined || header === undefined || header.startsWith("#")) return null;

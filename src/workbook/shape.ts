@@ -2,11 +2,13 @@ import { tables, type TableName } from "../records/all-tables";
 import { keyOf, textOf } from "../records/cell";
 import type { Problem } from "../records/problem";
 import { structureProblems } from "../records/structure";
-import type { TableShape, TwinHeader } from "../records/table-shape";
 import type { Column } from "../records/table";
+import type { TableShape, TwinHeader } from "../records/table-shape";
 import type { TableHead, WorkbookHead } from "./port";
 
-const TABLE_BY_KEY: ReadonlyMap<string, TableName> = new Map((Object.keys(tables) as readonly TableName[]).map((name) => [keyOf(name), name]));
+const TABLE_BY_KEY: ReadonlyMap<string, TableName> = new Map(
+  (Object.keys(tables) as readonly TableName[]).map((name) => [keyOf(name), name]),
+);
 
 /** A workbook's tables that are ours, and what is wrong with how they are made. */
 export interface Understood {
@@ -40,7 +42,9 @@ export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
   const table = TABLE_BY_KEY.get(keyOf(head.name));
   if (table === undefined) return null;
   const propertyByHeader = new Map<string, string>();
-  for (const [property, { header }] of Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>)) {
+  for (const [property, { header }] of Object.entries(
+    tables[table].columns as Readonly<Record<string, Column<unknown>>>,
+  )) {
     propertyByHeader.set(keyOf(header), property);
   }
   const placeOf = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { RawCell } from "../records/cell";
-import { cellText } from "./xml-text";
 import { detached } from "./shared-strings";
+import { cellText } from "./xml-text";
 
 /** What the cells of one sheet hold, by their type and what stands in their `v`. */
 export class CellContents {

@@ -25,7 +25,8 @@ export function plainNumber(bytes: Uint8Array, from: number, to: number): number
       if (decimals >= 0) decimals++;
     } else return spelt(bytes, from, to);
   }
-  if (digits > MOST_DIGITS || decimals > 22 || to - from - (isNegative ? 1 : 0) < 1 || decimals === 0) return spelt(bytes, from, to);
+  if (digits > MOST_DIGITS || decimals > 22 || to - from - (isNegative ? 1 : 0) < 1 || decimals === 0)
+    return spelt(bytes, from, to);
   const size = decimals > 0 ? number / (POWERS[decimals] as number) : number;
   return isNegative ? -size : size;
 }

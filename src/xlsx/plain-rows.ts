@@ -8,7 +8,15 @@ import { unescaped } from "./xml-text";
 export const NOT_PLAIN = -1;
 
 /** The types of cells, by their `t`. */
-const TYPES: readonly (readonly [name: string, type: number])[] = [["s", 1], ["n", 0], ["str", 2], ["inlineStr", 3], ["b", 4], ["e", 2], ["d", 2]];
+const TYPES: readonly (readonly [name: string, type: number])[] = [
+  ["s", 1],
+  ["n", 0],
+  ["str", 2],
+  ["inlineStr", 3],
+  ["b", 4],
+  ["e", 2],
+  ["d", 2],
+];
 const NUMBER = 0;
 const SHARED = 1;
 const TEXT = 2;
@@ -57,7 +65,10 @@ export class PlainRows {
   private reference = -1;
   private type = -1;
 
-  constructor(private readonly contents: CellContents, private readonly wants: (row: number) => boolean) {}
+  constructor(
+    private readonly contents: CellContents,
+    private readonly wants: (row: number) => boolean,
+  ) {}
 
   /**
    * Reads the row whose tag begins at `start`.
@@ -122,7 +133,9 @@ export class PlainRows {
       case TEXT:
         return this.contents.text(this.decoded(bytes, from, to));
       case BOOLEAN:
-        return to - from === 1 && (bytes[from] === ZERO || bytes[from] === ZERO + 1) ? bytes[from] === ZERO + 1 : undefined;
+        return to - from === 1 && (bytes[from] === ZERO || bytes[from] === ZERO + 1)
+          ? bytes[from] === ZERO + 1
+          : undefined;
       default:
         return undefined;
     }
@@ -180,7 +193,16 @@ export class PlainRows {
 
 /** Comparing with what stands beyond the end, which is nothing, is false: that ends every walk. */
 function isOfName(byte: number | undefined): boolean {
-  return byte !== undefined && byte > SPACE && byte !== EQUALS && byte !== QUOTE && byte !== APOSTROPHE && byte !== LESS && byte !== GREATER && byte !== SLASH;
+  return (
+    byte !== undefined &&
+    byte > SPACE &&
+    byte !== EQUALS &&
+    byte !== QUOTE &&
+    byte !== APOSTROPHE &&
+    byte !== LESS &&
+    byte !== GREATER &&
+    byte !== SLASH
+  );
 }
 
 function isOfValue(byte: number | undefined): boolean {

@@ -6,8 +6,8 @@ import { shapeOf } from "../workbook/shape";
 import { CellContents } from "./cell-contents";
 import { sharedStrings } from "./shared-strings";
 import { SheetReader } from "./sheet-reader";
-import { TableRows, type TableListener } from "./table-rows";
 import { workbookParts, type WorkbookParts } from "./table-parts";
+import { TableRows, type TableListener } from "./table-rows";
 import { damaged } from "./unusable-file";
 import { ZipParts } from "./zip-parts";
 

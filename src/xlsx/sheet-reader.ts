@@ -1,5 +1,5 @@
-import type { CellContents } from "./cell-contents";
 import { bytesOf, isAt } from "./bytes";
+import type { CellContents } from "./cell-contents";
 import { NOT_PLAIN, PlainRows } from "./plain-rows";
 import { type RowListener, SheetScanner } from "./sheet-scanner";
 import { XmlScanner } from "./xml-scanner";
@@ -24,7 +24,11 @@ export class SheetReader {
   /** No more rows to be read from the bytes: they have ended, or it is not known where one begins. */
   private isDone = false;
 
-  constructor(part: string, contents: CellContents, private readonly listener: RowListener) {
+  constructor(
+    part: string,
+    contents: CellContents,
+    private readonly listener: RowListener,
+  ) {
     this.scanner = new SheetScanner(contents, listener);
     this.general = new XmlScanner(part, this.scanner);
     this.plain = new PlainRows(contents, (row) => listener.wants(row));
@@ -102,6 +106,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 /** Where a run of bytes stands first, from `from` on; -1 where it does not. */
 function placeOf(wanted: Uint8Array, bytes: Uint8Array, from: number): number {
   const first = wanted[0] as number;
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) if (isAt(wanted, bytes, at)) return at;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (isAt(wanted, bytes, at)) return at;
   return -1;
 }

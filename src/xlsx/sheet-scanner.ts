@@ -25,7 +25,10 @@ export class SheetScanner implements XmlListener {
   private value = "";
   private readonly inline = new TextGatherer();
 
-  constructor(private readonly contents: CellContents, private readonly listener: RowListener) {}
+  constructor(
+    private readonly contents: CellContents,
+    private readonly listener: RowListener,
+  ) {}
 
   open(name: string, attributes: string): void {
     if (name === "c") {
@@ -60,7 +63,8 @@ export class SheetScanner implements XmlListener {
     if (!this.wanted) return;
     if (name === "v") this.inValue = false;
     else if (name === "c") {
-      const content = this.type === "inlineStr" ? this.contents.intern(this.inline.whole()) : this.contents.of(this.type, this.value);
+      const content =
+        this.type === "inlineStr" ? this.contents.intern(this.inline.whole()) : this.contents.of(this.type, this.value);
       if (content !== "") this.cells[this.column] = content;
     } else if (name === "row") {
       this.listener.row(this.row, this.cells);

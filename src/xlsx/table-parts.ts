@@ -1,8 +1,8 @@
 import { rangeOf } from "./cell-reference";
+import { damaged, UnusableFile } from "./unusable-file";
 import { readXml, relationsOf } from "./xml-part";
 import { attributeOf, cellText } from "./xml-text";
 import type { ZipParts } from "./zip-parts";
-import { damaged, UnusableFile } from "./unusable-file";
 
 /** A table as its own part of the file describes it. */
 export interface TablePart {
@@ -35,8 +35,13 @@ export interface WorkbookParts {
 /** Which sheets and tables does the file hold, and by which date system are its dates? */
 export function workbookParts(zip: ZipParts): WorkbookParts {
   const workbook = relationsOf(zip, "").find(({ kind }) => kind === "officeDocument")?.part ?? "xl/workbook.xml";
-  if (workbook.toLowerCase().endsWith(".bin")) throw new UnusableFile("old format", "The file is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).");
-  if (!zip.has(workbook) || !/\/workbook[^/]*\.xml$/i.test(`/${workbook}`)) throw new UnusableFile("not an xlsx", "The file is not an Excel workbook (.xlsx).");
+  if (workbook.toLowerCase().endsWith(".bin"))
+    throw new UnusableFile(
+      "old format",
+      "The file is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).",
+    );
+  if (!zip.has(workbook) || !/\/workbook[^/]*\.xml$/i.test(`/${workbook}`))
+    throw new UnusableFile("not an xlsx", "The file is not an Excel workbook (.xlsx).");
   const relations = relationsOf(zip, workbook);
   const sheets: SheetPart[] = [];
   let date1904 = false;
@@ -46,7 +51,8 @@ export function workbookParts(zip: ZipParts): WorkbookParts {
       if (name !== "sheet") return;
       const id = relationId(attributes);
       const part = relations.find((relation) => relation.id === id && relation.kind === "worksheet")?.part;
-      if (part !== undefined) sheets.push({ sheet: attributeOf(attributes, "name") ?? "", part, tables: tablesOn(zip, part) });
+      if (part !== undefined)
+        sheets.push({ sheet: attributeOf(attributes, "name") ?? "", part, tables: tablesOn(zip, part) });
     },
     close: () => undefined,
   });
@@ -60,7 +66,9 @@ function relationId(attributes: string): string | null {
 }
 
 function tablesOn(zip: ZipParts, sheet: string): readonly TablePart[] {
-  return relationsOf(zip, sheet).filter(({ kind }) => kind === "table").map(({ part }) => tablePart(zip, part));
+  return relationsOf(zip, sheet)
+    .filter(({ kind }) => kind === "table")
+    .map(({ part }) => tablePart(zip, part));
 }
 
 function tablePart(zip: ZipParts, part: string): TablePart {
@@ -86,8 +94,13 @@ function tableOf(part: string, attributes: string, headers: readonly string[]): 
   const firstRow = from.row + (headerRows > 0 ? 1 : 0);
   return {
     name: attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name") ?? "",
-    firstColumn: from.column, columns: to.column - from.column + 1,
-    headerRow: firstRow - 1, headerHidden: headerRows === 0, firstRow, lastRow: to.row - (totalsRows > 0 ? 1 : 0), headers,
+    firstColumn: from.column,
+    columns: to.column - from.column + 1,
+    headerRow: firstRow - 1,
+    headerHidden: headerRows === 0,
+    firstRow,
+    lastRow: to.row - (totalsRows > 0 ? 1 : 0),
+    headers,
   };
 }
 

@@ -22,7 +22,11 @@ export class TableRows {
   private nextRow: number;
   private isAnnounced = false;
 
-  constructor(private readonly sheet: string, private readonly table: TablePart, private readonly listener: TableListener) {
+  constructor(
+    private readonly sheet: string,
+    private readonly table: TablePart,
+    private readonly listener: TableListener,
+  ) {
     this.headers = Array.from({ length: table.columns }, (_, at) => table.headers[at] ?? "");
     this.nextRow = table.firstRow;
   }
@@ -77,6 +81,13 @@ export class TableRows {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
     const { name, headerRow, firstColumn, firstRow, lastRow } = this.table;
-    this.listener.table({ name, sheet: this.sheet, headerRow, firstColumn, headers: this.headers, rowCount: Math.max(0, lastRow - firstRow + 1) });
+    this.listener.table({
+      name,
+      sheet: this.sheet,
+      headerRow,
+      firstColumn,
+      headers: this.headers,
+      rowCount: Math.max(0, lastRow - firstRow + 1),
+    });
   }
 }

@@ -3,7 +3,10 @@ export type WhyUnusable = "not an xlsx" | "damaged" | "password" | "old format" 
 
 /** A file that cannot be used: one sentence for the officer, which the caller puts the file's name before. */
 export class UnusableFile extends Error {
-  constructor(readonly why: WhyUnusable, sentence: string) {
+  constructor(
+    readonly why: WhyUnusable,
+    sentence: string,
+  ) {
     super(sentence);
     this.name = "UnusableFile";
   }
@@ -11,5 +14,8 @@ export class UnusableFile extends Error {
 
 /** A part or a length that does not fit: what a copy that broke off, or was changed by hand, looks like. */
 export function damaged(what: string): UnusableFile {
-  return new UnusableFile("damaged", `The file is damaged or incomplete (${what}). Open it in Excel and save it again, or take another copy.`);
+  return new UnusableFile(
+    "damaged",
+    `The file is damaged or incomplete (${what}). Open it in Excel and save it again, or take another copy.`,
+  );
 }

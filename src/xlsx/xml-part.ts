@@ -1,6 +1,6 @@
+import { XmlScanner, type XmlListener } from "./xml-scanner";
 import { attributeOf } from "./xml-text";
 import type { ZipParts } from "./zip-parts";
-import { XmlScanner, type XmlListener } from "./xml-scanner";
 
 /** Reads one XML part of the file from beginning to end. */
 export function readXml(zip: ZipParts, part: string, listener: XmlListener): void {
@@ -29,7 +29,11 @@ export function relationsOf(zip: ZipParts, part: string): readonly Relation[] {
       if (name !== "Relationship" || attributeOf(attributes, "TargetMode") === "External") return;
       const kind = attributeOf(attributes, "Type") ?? "";
       const target = attributeOf(attributes, "Target") ?? "";
-      relations.push({ id: attributeOf(attributes, "Id") ?? "", kind: kind.slice(kind.lastIndexOf("/") + 1), part: resolved(folder, target) });
+      relations.push({
+        id: attributeOf(attributes, "Id") ?? "",
+        kind: kind.slice(kind.lastIndexOf("/") + 1),
+        part: resolved(folder, target),
+      });
     },
     close: () => undefined,
   });

@@ -22,10 +22,19 @@ export class XmlScanner {
   private decoder: TextDecoder | null = null;
   private rest = "";
 
-  constructor(private readonly part: string, private readonly listener: XmlListener) {}
+  constructor(
+    private readonly part: string,
+    private readonly listener: XmlListener,
+  ) {}
 
   push(piece: Uint8Array): void {
-    this.decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? "utf-16le" : piece[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8");
+    this.decoder ??= new TextDecoder(
+      piece[0] === 0xff && piece[1] === 0xfe
+        ? "utf-16le"
+        : piece[0] === 0xfe && piece[1] === 0xff
+          ? "utf-16be"
+          : "utf-8",
+    );
     const decoded = this.decoder.decode(piece, { stream: true });
     const text = this.rest === "" ? decoded : this.rest + decoded;
     const done = this.scan(text);
@@ -96,7 +105,13 @@ function endOfTag(text: string, from: number): number {
 }
 
 function endOfMarkup(text: string, from: number): number {
-  const close = text.startsWith("<!--", from) ? "-->" : text.startsWith("<![CDATA[", from) ? "]]>" : text.startsWith("<?", from) ? "?>" : ">";
+  const close = text.startsWith("<!--", from)
+    ? "-->"
+    : text.startsWith("<![CDATA[", from)
+      ? "]]>"
+      : text.startsWith("<?", from)
+        ? "?>"
+        : ">";
   const end = text.indexOf(close, from + 2);
   return end < 0 ? -1 : end + close.length - 1;
 }

@@ -1,4 +1,10 @@
-const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** Text of an XML file with its five named and its numbered entities put in; others are left as they stand. */
 export function unescaped(text: string): string {
@@ -41,7 +47,11 @@ function isNamed(attributes: string, from: number, equals: number, name: string)
   let end = equals;
   while (end > from && isSpace(attributes.charCodeAt(end - 1))) end--;
   const start = end - name.length;
-  return start >= from && attributes.startsWith(name, start) && (start === from || attributes.charCodeAt(start - 1) === COLON);
+  return (
+    start >= from &&
+    attributes.startsWith(name, start) &&
+    (start === from || attributes.charCodeAt(start - 1) === COLON)
+  );
 }
 
 const COLON = 58;

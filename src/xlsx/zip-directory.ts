@@ -45,13 +45,24 @@ export function zipDirectory(file: Uint8Array): readonly ZipEntry[] {
 function refuseOtherFormats(file: Uint8Array): void {
   const isOle = file[0] === 0xd0 && file[1] === 0xcf && file[2] === 0x11 && file[3] === 0xe0;
   if (isOle && includesUtf16(file, "EncryptedPackage")) throw passwordProtected();
-  if (isOle) throw new UnusableFile("old format", "The file is in Excel's old format (.xls), or is protected by a password. Save it as an Excel workbook (.xlsx) without a password.");
+  if (isOle)
+    throw new UnusableFile(
+      "old format",
+      "The file is in Excel's old format (.xls), or is protected by a password. Save it as an Excel workbook (.xlsx) without a password.",
+    );
   const isZip = file[0] === 0x50 && file[1] === 0x4b && (file[2] === 3 || file[2] === 5);
-  if (!isZip) throw new UnusableFile("not an xlsx", file.byteLength === 0 ? "The file is empty." : "The file is not an Excel workbook (.xlsx).");
+  if (!isZip)
+    throw new UnusableFile(
+      "not an xlsx",
+      file.byteLength === 0 ? "The file is empty." : "The file is not an Excel workbook (.xlsx).",
+    );
 }
 
 function passwordProtected(): UnusableFile {
-  return new UnusableFile("password", "The workbook is protected by a password. Open it in Excel, take the password off (File, Info, Protect Workbook) and save it.");
+  return new UnusableFile(
+    "password",
+    "The workbook is protected by a password. Open it in Excel, take the password off (File, Info, Protect Workbook) and save it.",
+  );
 }
 
 function tooLarge(what: string): UnusableFile {
@@ -82,7 +93,8 @@ function endOfDirectory(view: DataView): { readonly start: number; readonly coun
 function endOfDirectory64(view: DataView, end: number): { readonly start: number; readonly count: number } {
   if (end < 20 || view.getUint32(end - 20, true) !== LOCATOR_64) throw damaged("its list of parts cannot be found");
   const at = Number(view.getBigUint64(end - 12, true));
-  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END_64) throw damaged("its list of parts cannot be found");
+  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END_64)
+    throw damaged("its list of parts cannot be found");
   return { count: Number(view.getBigUint64(at + 32, true)), start: Number(view.getBigUint64(at + 48, true)) };
 }
 

@@ -1,5 +1,5 @@
-import { inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
+import { inflateRawSync } from "node:zlib";
 import { LIMITS } from "./limits";
 import { damaged } from "./unusable-file";
 import { refuseSize, zipDirectory, type ZipEntry } from "./zip-directory";
@@ -62,7 +62,11 @@ function inflatedWhole(name: string, data: Uint8Array, bytes: number): Uint8Arra
   try {
     return inflateRawSync(data, { chunkSize: Math.max(64, most), maxOutputLength: most });
   } catch (error) {
-    throw damaged((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? `${name} is longer than it should be` : `${name} cannot be unpacked`);
+    throw damaged(
+      (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE"
+        ? `${name} is longer than it should be`
+        : `${name} cannot be unpacked`,
+    );
   }
 }
 
@@ -79,7 +83,8 @@ function inflate(name: string, data: Uint8Array, take: (piece: Uint8Array) => vo
     }
   });
   try {
-    for (let at = 0; at < data.byteLength; at += STEP) stream.push(data.subarray(at, at + STEP), at + STEP >= data.byteLength);
+    for (let at = 0; at < data.byteLength; at += STEP)
+      stream.push(data.subarray(at, at + STEP), at + STEP >= data.byteLength);
   } catch (error) {
     throw failure ?? (error instanceof Error ? damaged(`${name} cannot be unpacked`) : error);
   }

@@ -11,7 +11,12 @@ export const REMARKED: Readonly<Record<string, SheetRow<"Attendance">>> = {
   "CSPR-AP-2026-05|CSPR-AP-ICB-01": { status: "Present", arrived: "10:40" },
   "CSPR-AP-2026-05|CSPR-AP-ICB-02": { status: "Apologies", reason: "Annual leave" },
   "CSPR-AP-2026-05|CSPR-AP-ICB-03": { status: "Apologies", reason: "Court" },
-  "LOD-2026-06|LOD-CRH-01": { status: "Substitute", deputy: "Deputy of Head of Safeguarding 5", briefed: "No", reason: "Another meeting" },
+  "LOD-2026-06|LOD-CRH-01": {
+    status: "Substitute",
+    deputy: "Deputy of Head of Safeguarding 5",
+    briefed: "No",
+    reason: "Another meeting",
+  },
   "PP-2025-09|PP-DIOCESE-01": { status: "Presnt" },
   "CSPR-2026-05|CSPR-OFFICE-02": { status: "" },
   "EVYP-2026-01|EVYP-CGL-01": { status: "Remote", arrived: clock(9, 50), left: clock(11, 0) },

@@ -38,9 +38,14 @@ function seedOf(text: string): number {
 
 function activeSeats(meeting: SheetRow<"Meetings">): readonly SheetRow<"Seats">[] {
   const day = Number(meeting.date);
-  return SAMPLE_SEATS.filter(({ group, category, name, from, to }) =>
-    group === meeting.group && name !== "Vacant" && !NEVER_LISTED.includes(String(category)) &&
-    (from === undefined || Number(from) <= day) && (to === undefined || day <= Number(to)));
+  return SAMPLE_SEATS.filter(
+    ({ group, category, name, from, to }) =>
+      group === meeting.group &&
+      name !== "Vacant" &&
+      !NEVER_LISTED.includes(String(category)) &&
+      (from === undefined || Number(from) <= day) &&
+      (to === undefined || day <= Number(to)),
+  );
 }
 
 function mark(row: Attending, luck: Chance): void {
@@ -58,10 +63,18 @@ function mark(row: Attending, luck: Chance): void {
   } else row.status = "Absent";
 }
 
-interface Line { readonly row: Attending; readonly agency: string; readonly category: string; readonly role: string }
+interface Line {
+  readonly row: Attending;
+  readonly agency: string;
+  readonly category: string;
+  readonly role: string;
+}
 
 function fill({ row, category, role }: Line, meeting: string, luck: Chance): void {
-  const reporting = !meeting.startsWith("EB-") || role.startsWith("Chair of EDU") || reportingAt(meeting).includes(role.replace("Chair of ", ""));
+  const reporting =
+    !meeting.startsWith("EB-") ||
+    role.startsWith("Chair of EDU") ||
+    reportingAt(meeting).includes(role.replace("Chair of ", ""));
   if (INVITED.includes(category)) row.status = luck.happens(0.15) ? "Remote" : "Not expected";
   else if (category === "Group chair" && !reporting) row.status = "Not expected";
   else mark(row, luck);
@@ -79,19 +92,26 @@ function settle(lines: readonly Line[], meeting: SheetRow<"Meetings">): void {
   const rule = GROUPS.find(({ group }) => group === meeting.group);
   const away = STAYED_AWAY[String(meeting.meeting)]?.map((code) => AGENCY_OF.get(code) ?? code);
   const core = lines.filter(({ category, agency }) => CORE.includes(category) && TYPE_OF.has(agency));
-  const agencies = [...new Set(core.map(({ agency }) => agency))].filter((agency) => TYPE_OF.get(agency) !== "Partnership office");
-  const isHere = (agency: string) => core.some((line) => line.agency === agency && REPRESENTS.includes(String(line.row.status)));
+  const agencies = [...new Set(core.map(({ agency }) => agency))].filter(
+    (agency) => TYPE_OF.get(agency) !== "Partnership office",
+  );
+  const isHere = (agency: string) =>
+    core.some((line) => line.agency === agency && REPRESENTS.includes(String(line.row.status)));
   const bring = (agency: string) => {
     const first = core.find((line) => line.agency === agency);
     if (first !== undefined && !isHere(agency)) clear(first.row, "Present");
   };
-  for (const agency of away ?? []) core.filter((line) => line.agency === agency).forEach(({ row }) => clear(row, "Apologies"));
+  for (const agency of away ?? [])
+    core.filter((line) => line.agency === agency).forEach(({ row }) => clear(row, "Apologies"));
   const partners = agencies.filter((agency) => TYPE_OF.get(agency) === "Statutory partner");
   const relevant = agencies.filter((agency) => TYPE_OF.get(agency) !== "Statutory partner");
   for (const agency of partners) if (away?.includes(agency) !== true) bring(agency);
   for (const agency of relevant) {
     const enough = relevant.filter(isHere).length * 2 > relevant.length;
-    const meant = away === undefined ? rule?.quorumRule === "Statutory partners and most agencies" && !enough : !away.includes(agency);
+    const meant =
+      away === undefined
+        ? rule?.quorumRule === "Statutory partners and most agencies" && !enough
+        : !away.includes(agency);
     if (meant) bring(agency);
   }
 }
@@ -101,7 +121,9 @@ function registerOf(meeting: SheetRow<"Meetings">): readonly SheetRow<"Attendanc
   const luck = chance(seedOf(id));
   const lines: readonly Line[] = activeSeats(meeting).map(({ seat, agency, name, category, role }) => ({
     row: { meeting: id, seat: seat as RawCell, name: name ?? "" },
-    agency: String(agency ?? ""), category: String(category), role: String(role),
+    agency: String(agency ?? ""),
+    category: String(category),
+    role: String(role),
   }));
   for (const line of lines) fill(line, id, luck);
   settle(lines, meeting);
@@ -116,7 +138,12 @@ function answersTo(meeting: SheetRow<"Meetings">): readonly SheetRow<"Attendance
     .filter(({ category }) => !INVITED.includes(String(category)))
     .map(({ seat, name }) => {
       const roll = luck.next();
-      return { meeting: id, seat: seat ?? "", name: name ?? "", status: roll < 0.6 ? "Coming" : roll < 0.75 ? "Apologies" : "" };
+      return {
+        meeting: id,
+        seat: seat ?? "",
+        name: name ?? "",
+        status: roll < 0.6 ? "Coming" : roll < 0.75 ? "Apologies" : "",
+      };
     })
     .map((row) => ({ ...row, ...REMARKED[`${id}|${String(row.seat)}`] }));
 }

@@ -18,13 +18,62 @@ const TERMLY = [5, 9, 11, 2];
 const RHYTHMS: readonly Rhythm[] = [
   { group: "COG", months: [4, 7, 10, 1], weekday: "Mon", nth: 2, hours: [14, 16], chairedBy: [] },
   { group: "EB", months: [6, 9, 12, 3], weekday: "Tue", nth: 1, hours: [10, 13], chairedBy: [] },
-  { group: "CBG", months: TERMLY.map((month) => (month === 9 ? 8 : month)), weekday: "Tue", nth: 3, hours: [9.5, 11.5], chairedBy: ["CBG-OFFICE-01"] },
-  { group: "QA", months: [5, 8, 11, 2], weekday: "Thu", nth: 2, hours: [10, 12.5], chairedBy: ["QA-ICB-01", "QA-COUNTY-01"] },
-  { group: "CSPR", months: SECOND_MONTHS, weekday: "Thu", nth: 4, hours: [13, 16], chairedBy: ["CSPR-CITY-01", "CSPR-COUNTY-01"] },
-  { group: "CSPR-AP", months: SECOND_MONTHS, weekday: "Wed", nth: 2, hours: [10, 12], chairedBy: ["CSPR-AP-CITY-01", "CSPR-AP-COUNTY-01"] },
-  { group: "EDU-DERBY", months: TERMLY, weekday: "Wed", nth: 3, hours: [13.5, 15.5], chairedBy: ["EDU-DERBY-EDUCATION-01"] },
-  { group: "EDU-DERBYSHIRE", months: TERMLY, weekday: "Thu", nth: 3, hours: [13.5, 15.5], chairedBy: ["EDU-DERBYSHIRE-EDUCATION-01"] },
-  { group: "EVYP", months: [4, 7, 10, 1], weekday: "Wed", nth: 1, hours: [9.5, 12], chairedBy: ["EVYP-COUNTY-01", "EVYP-CITY-01"] },
+  {
+    group: "CBG",
+    months: TERMLY.map((month) => (month === 9 ? 8 : month)),
+    weekday: "Tue",
+    nth: 3,
+    hours: [9.5, 11.5],
+    chairedBy: ["CBG-OFFICE-01"],
+  },
+  {
+    group: "QA",
+    months: [5, 8, 11, 2],
+    weekday: "Thu",
+    nth: 2,
+    hours: [10, 12.5],
+    chairedBy: ["QA-ICB-01", "QA-COUNTY-01"],
+  },
+  {
+    group: "CSPR",
+    months: SECOND_MONTHS,
+    weekday: "Thu",
+    nth: 4,
+    hours: [13, 16],
+    chairedBy: ["CSPR-CITY-01", "CSPR-COUNTY-01"],
+  },
+  {
+    group: "CSPR-AP",
+    months: SECOND_MONTHS,
+    weekday: "Wed",
+    nth: 2,
+    hours: [10, 12],
+    chairedBy: ["CSPR-AP-CITY-01", "CSPR-AP-COUNTY-01"],
+  },
+  {
+    group: "EDU-DERBY",
+    months: TERMLY,
+    weekday: "Wed",
+    nth: 3,
+    hours: [13.5, 15.5],
+    chairedBy: ["EDU-DERBY-EDUCATION-01"],
+  },
+  {
+    group: "EDU-DERBYSHIRE",
+    months: TERMLY,
+    weekday: "Thu",
+    nth: 3,
+    hours: [13.5, 15.5],
+    chairedBy: ["EDU-DERBYSHIRE-EDUCATION-01"],
+  },
+  {
+    group: "EVYP",
+    months: [4, 7, 10, 1],
+    weekday: "Wed",
+    nth: 1,
+    hours: [9.5, 12],
+    chairedBy: ["EVYP-COUNTY-01", "EVYP-CITY-01"],
+  },
   { group: "PP", months: [5, 9, 1], weekday: "Fri", nth: 2, hours: [9.5, 12], chairedBy: ["PP-CITY-01"] },
   { group: "LOD", months: [6, 10, 2], weekday: "Tue", nth: 2, hours: [10, 12], chairedBy: ["LOD-POLICE-01"] },
   { group: "DCSG", months: [5, 11], weekday: "Thu", nth: 1, hours: [10, 12], chairedBy: ["DCSG-BOLSOVER-01"] },
@@ -34,25 +83,57 @@ const RHYTHMS: readonly Rhythm[] = [
 
 /** The one task and finish group of the sample, opened and closed by date. */
 export const TASK_GROUP: SheetRow<"Groups"> = {
-  group: "TF-NEGLECT", name: "Neglect Task and Finish Group", area: "Both", quorumRule: "None", voteRule: "None", escalatesTo: "EB",
-  from: plainDate(2025, 9, 3), to: plainDate(2026, 3, 31),
+  group: "TF-NEGLECT",
+  name: "Neglect Task and Finish Group",
+  area: "Both",
+  quorumRule: "None",
+  voteRule: "None",
+  escalatesTo: "EB",
+  from: plainDate(2025, 9, 3),
+  to: plainDate(2026, 3, 31),
 };
 
 const OUT_OF_RHYTHM: readonly SheetRow<"Meetings">[] = [
-  special("EB-2026-10-S", "EB", plainDate(2026, 10, 6), plainDate(2026, 9, 29), "NHS Derby and Derbyshire Integrated Care Board"),
+  special(
+    "EB-2026-10-S",
+    "EB",
+    plainDate(2026, 10, 6),
+    plainDate(2026, 9, 29),
+    "NHS Derby and Derbyshire Integrated Care Board",
+  ),
   { ...special("PP-2026-06-S", "PP", plainDate(2026, 6, 5), plainDate(2026, 6, 1), "PP-CITY-01") },
   special("EB-2026-12-S", "EB", plainDate(2026, 12, 8), plainDate(2026, 11, 20), ""),
   ...[plainDate(2025, 10, 7), plainDate(2025, 12, 9), plainDate(2026, 2, 3)].map((date) => ({
-    meeting: idOf("TF-NEGLECT", date), group: "TF-NEGLECT", date, start: clock(10), end: clock(11, 30), kind: "Ordinary", status: "Held",
+    meeting: idOf("TF-NEGLECT", date),
+    group: "TF-NEGLECT",
+    date,
+    start: clock(10),
+    end: clock(11, 30),
+    kind: "Ordinary",
+    status: "Held",
     register: "Closed",
   })),
 ];
 
-function special(meeting: string, group: string, date: PlainDate, noticeGiven: PlainDate, chairedBy: string): SheetRow<"Meetings"> {
+function special(
+  meeting: string,
+  group: string,
+  date: PlainDate,
+  noticeGiven: PlainDate,
+  chairedBy: string,
+): SheetRow<"Meetings"> {
   const held = date <= SAMPLE_AS_AT;
   return {
-    meeting, group, date, start: clock(15), end: clock(16), kind: "Special", status: held ? "Held" : "Planned",
-    register: held ? "Closed" : "Open", chairedBy, noticeGiven,
+    meeting,
+    group,
+    date,
+    start: clock(15),
+    end: clock(16),
+    kind: "Special",
+    status: held ? "Held" : "Planned",
+    register: held ? "Closed" : "Open",
+    chairedBy,
+    noticeGiven,
   };
 }
 
@@ -64,7 +145,8 @@ function idOf(group: string, date: PlainDate): string {
 /** Who presided: at the Chief Officer Group and the Executive Board the agency of the published rotation. */
 function presiding({ group, chairedBy }: Rhythm, date: PlainDate, turn: number): string {
   const firstTerm = date <= plainDate(2026, 3, 31);
-  if (group === "COG") return firstTerm ? "NHS Derby and Derbyshire Integrated Care Board" : "Derbyshire County Council";
+  if (group === "COG")
+    return firstTerm ? "NHS Derby and Derbyshire Integrated Care Board" : "Derbyshire County Council";
   if (group === "EB") return firstTerm ? "Derbyshire Constabulary" : "NHS Derby and Derbyshire Integrated Care Board";
   return chairedBy[turn % Math.max(chairedBy.length, 1)] ?? "";
 }
@@ -77,8 +159,14 @@ function recurring(rhythm: Rhythm): readonly SheetRow<"Meetings">[] {
   return dates.map((date, turn) => {
     const held = date <= SAMPLE_AS_AT;
     return {
-      meeting: idOf(rhythm.group, date), group: rhythm.group, date, start: rhythm.hours[0] / 24, end: rhythm.hours[1] / 24,
-      kind: "Ordinary", status: held ? "Held" : "Planned", register: held ? "Closed" : "Open",
+      meeting: idOf(rhythm.group, date),
+      group: rhythm.group,
+      date,
+      start: rhythm.hours[0] / 24,
+      end: rhythm.hours[1] / 24,
+      kind: "Ordinary",
+      status: held ? "Held" : "Planned",
+      register: held ? "Closed" : "Open",
       chairedBy: held ? presiding(rhythm, date, turn) : "",
     };
   });
@@ -94,4 +182,6 @@ const CHANGED: Readonly<Record<string, SheetRow<"Meetings">>> = {
 /** Every meeting of the two years, by date. */
 export const DIARY: readonly SheetRow<"Meetings">[] = [...RHYTHMS.flatMap(recurring), ...OUT_OF_RHYTHM]
   .map((meeting) => ({ ...meeting, ...CHANGED[String(meeting.meeting)] }))
-  .sort((one, other) => Number(one.date) - Number(other.date) || String(one.meeting).localeCompare(String(other.meeting)));
+  .sort(
+    (one, other) => Number(one.date) - Number(other.date) || String(one.meeting).localeCompare(String(other.meeting)),
+  );

@@ -4,12 +4,45 @@ import type { SheetRow } from "../content";
 
 /** Titles a post may carry, the longer before the shorter. */
 const TITLES = [
-  "Independent Chair", "Delegated Safeguarding Partner", "Executive Board representative",
-  "Assistant Director", "Service Director", "Strategic Director", "Executive Director", "Director", "Deputy Head of Service", "Head of Service",
-  "Head of Safeguarding", "Head Teacher", "Head", "Detective Chief Inspector", "Detective Superintendent", "Detective Inspector", "Chief Constable",
-  "Chief Executive", "Cabinet member", "Designated Nurse", "Designated Doctor", "Named Nurse", "Named Doctor", "Named GP",
-  "Senior Probation Officer", "Principal Social Worker", "Partnership Manager", "Practitioner", "Consultant", "Co-ordinator", "Coordinator",
-  "Service Manager", "Manager", "Officer", "Lay Member", "Commissioner", "Lead", "CEO", "Representative",
+  "Independent Chair",
+  "Delegated Safeguarding Partner",
+  "Executive Board representative",
+  "Assistant Director",
+  "Service Director",
+  "Strategic Director",
+  "Executive Director",
+  "Director",
+  "Deputy Head of Service",
+  "Head of Service",
+  "Head of Safeguarding",
+  "Head Teacher",
+  "Head",
+  "Detective Chief Inspector",
+  "Detective Superintendent",
+  "Detective Inspector",
+  "Chief Constable",
+  "Chief Executive",
+  "Cabinet member",
+  "Designated Nurse",
+  "Designated Doctor",
+  "Named Nurse",
+  "Named Doctor",
+  "Named GP",
+  "Senior Probation Officer",
+  "Principal Social Worker",
+  "Partnership Manager",
+  "Practitioner",
+  "Consultant",
+  "Co-ordinator",
+  "Coordinator",
+  "Service Manager",
+  "Manager",
+  "Officer",
+  "Lay Member",
+  "Commissioner",
+  "Lead",
+  "CEO",
+  "Representative",
 ];
 
 const numbers = new Map<string, number>();
@@ -33,13 +66,63 @@ const FIRST_OF_FEBRUARY = plainDate(2026, 2, 1);
 
 /** Seats the sample has besides the printed ones: a successor, a lay member, a consultant, a task and finish group. */
 const OWN_SEATS: readonly SheetRow<"Seats">[] = [
-  { seat: "QA-PROBATION-02", group: "QA", agency: PROBATION, role: "Senior Probation Officer", category: "Core", name: "Senior Probation Officer 9", from: FIRST_OF_FEBRUARY },
-  { seat: "QA-LAY-01", group: "QA", role: "Lay Member", category: "Lay member", name: "Lay Member 8", from: plainDate(2025, 8, 1) },
-  { seat: "EVYP-CONSULTANT-01", group: "EVYP", role: "Independent consultant, contextual safeguarding", category: "Independent consultant", name: "Consultant 8", from: plainDate(2025, 10, 1) },
-  { seat: "TF-NEGLECT-CITY-01", group: "TF-NEGLECT", agency: "Derby City Council", role: "Head of Service, Early Help", category: "Chair", name: holderOf("Derby City Council", "Head of Service, Early Help") },
-  { seat: "TF-NEGLECT-COUNTY-01", group: "TF-NEGLECT", agency: "Derbyshire County Council", role: "Head of Service, Early Help", category: "Core", name: holderOf("Derbyshire County Council", "Head of Service, Early Help") },
-  { seat: "TF-NEGLECT-DCHS-01", group: "TF-NEGLECT", agency: "DCHS", role: "Head of Safeguarding", category: "Core", name: holderOf("Derbyshire Community Health Services NHS Foundation Trust", "Head of Safeguarding") },
-  { seat: "TF-NEGLECT-EDUCATION-01", group: "TF-NEGLECT", agency: "Education", role: "Head Teacher", category: "Core", name: "Head Teacher 7" },
+  {
+    seat: "QA-PROBATION-02",
+    group: "QA",
+    agency: PROBATION,
+    role: "Senior Probation Officer",
+    category: "Core",
+    name: "Senior Probation Officer 9",
+    from: FIRST_OF_FEBRUARY,
+  },
+  {
+    seat: "QA-LAY-01",
+    group: "QA",
+    role: "Lay Member",
+    category: "Lay member",
+    name: "Lay Member 8",
+    from: plainDate(2025, 8, 1),
+  },
+  {
+    seat: "EVYP-CONSULTANT-01",
+    group: "EVYP",
+    role: "Independent consultant, contextual safeguarding",
+    category: "Independent consultant",
+    name: "Consultant 8",
+    from: plainDate(2025, 10, 1),
+  },
+  {
+    seat: "TF-NEGLECT-CITY-01",
+    group: "TF-NEGLECT",
+    agency: "Derby City Council",
+    role: "Head of Service, Early Help",
+    category: "Chair",
+    name: holderOf("Derby City Council", "Head of Service, Early Help"),
+  },
+  {
+    seat: "TF-NEGLECT-COUNTY-01",
+    group: "TF-NEGLECT",
+    agency: "Derbyshire County Council",
+    role: "Head of Service, Early Help",
+    category: "Core",
+    name: holderOf("Derbyshire County Council", "Head of Service, Early Help"),
+  },
+  {
+    seat: "TF-NEGLECT-DCHS-01",
+    group: "TF-NEGLECT",
+    agency: "DCHS",
+    role: "Head of Safeguarding",
+    category: "Core",
+    name: holderOf("Derbyshire Community Health Services NHS Foundation Trust", "Head of Safeguarding"),
+  },
+  {
+    seat: "TF-NEGLECT-EDUCATION-01",
+    group: "TF-NEGLECT",
+    agency: "Education",
+    role: "Head Teacher",
+    category: "Core",
+    name: "Head Teacher 7",
+  },
 ];
 
 const UNNAMED_CATEGORIES = ["Papers only", "Minutes only"];
@@ -47,9 +130,13 @@ const UNNAMED_CATEGORIES = ["Papers only", "Minutes only"];
 /** A printed seat with its invented holder; group chairs at the Board are held by the group's own chair. */
 function held(seat: (typeof SEATS)[number]): SheetRow<"Seats"> {
   if (seat.name !== "" || UNNAMED_CATEGORIES.includes(seat.category)) return { ...seat };
-  const own = seat.category === "Group chair"
-    ? SEATS.find(({ group, agency, category }) => `Chair of ${group}` === seat.role && agency === seat.agency && category.endsWith("hair"))
-    : seat;
+  const own =
+    seat.category === "Group chair"
+      ? SEATS.find(
+          ({ group, agency, category }) =>
+            `Chair of ${group}` === seat.role && agency === seat.agency && category.endsWith("hair"),
+        )
+      : seat;
   const { agency, role, group } = own ?? seat;
   const post = agency === "Education sector" ? `${group} ${role}` : role;
   return { ...seat, name: holderOf(agency, post) };

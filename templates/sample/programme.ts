@@ -11,7 +11,9 @@ const BY_MONTH: Readonly<Record<string, readonly string[]>> = {
 const AT_EACH = ["CBG", "QA", "CSPR"];
 
 /** The Board's eight ordinary meetings. */
-export const BOARD_MEETINGS = DIARY.filter(({ group, kind }) => group === "EB" && kind === "Ordinary").map(({ meeting }) => String(meeting));
+export const BOARD_MEETINGS = DIARY.filter(({ group, kind }) => group === "EB" && kind === "Ordinary").map(
+  ({ meeting }) => String(meeting),
+);
 
 /** The groups whose highlight report is for this meeting of the Board. @example reportingAt("EB-2026-09") // CBG, QA, CSPR, EVYP, PP, CDOP */
 export function reportingAt(meeting: string): readonly string[] {

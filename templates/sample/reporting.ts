@@ -23,14 +23,18 @@ const AT_THE_BOARD: readonly Expected[] = BOARD_MEETINGS.flatMap((meeting) => [
 ]);
 
 const AT_CASE_REVIEWS: readonly Expected[] = DIARY.filter(({ group }) => group === "CSPR").map(({ meeting }) => ({
-  group: "CSPR-AP", meeting: String(meeting), kind: "Highlight",
+  group: "CSPR-AP",
+  meeting: String(meeting),
+  kind: "Highlight",
 }));
 
 const EXPECTED = [...AT_THE_BOARD, ...AT_CASE_REVIEWS];
 
 /** Which meeting each report is for. Kind is left blank for some, as officers do: it is Highlight. */
 export const SCHEDULE: readonly SheetRow<"Schedule">[] = EXPECTED.map(({ group, meeting, kind }) => ({
-  group, meeting, kind: group === "CSPR-AP" ? "" : kind,
+  group,
+  meeting,
+  kind: group === "CSPR-AP" ? "" : kind,
 }));
 
 /** Working days after its deadline that a report came in (0 is the day itself), or never. */
@@ -62,33 +66,89 @@ const luck = chance(2026);
 const IN: readonly SheetRow<"Reports">[] = EXPECTED.flatMap((expected) => {
   const received = receivedOn(expected, Math.floor(luck.next() * 5));
   const { group, meeting, kind } = expected;
-  return received === null ? [] : [{ report: `R-${group}-${meeting}${kind === "Pressures" ? "-P" : ""}`, group, forMeeting: meeting, kind, received }];
+  return received === null
+    ? []
+    : [
+        {
+          report: `R-${group}-${meeting}${kind === "Pressures" ? "-P" : ""}`,
+          group,
+          forMeeting: meeting,
+          kind,
+          received,
+        },
+      ];
 });
 
 /** A date typed as text, one that is no day, and the same id twice. */
 const ODD: readonly SheetRow<"Reports">[] = [
-  { report: "R-TF-1", group: "TF-NEGLECT", forMeeting: "EB-2026-03", kind: "Recommendations", received: "19 February 2026" },
+  {
+    report: "R-TF-1",
+    group: "TF-NEGLECT",
+    forMeeting: "EB-2026-03",
+    kind: "Recommendations",
+    received: "19 February 2026",
+  },
   { report: "R-STAKE-1", group: "STAKE", forMeeting: "EB-2026-03", kind: "Summary", received: "31/02/2026" },
   { report: "R-QA-EB-2026-03", group: "QA", forMeeting: "EB-2026-03", kind: "Highlight", received: day(2026, 2, 18) },
 ];
 
 const EXCEPTIONS: readonly SheetRow<"Reports">[] = [
-  { report: "R-X-2025-01", group: "LOD", forMeeting: "COG-2026-01", kind: "Exception", due: day(2025, 12, 19), received: day(2025, 12, 17), requestedBy: "COG" },
-  { report: "R-X-2026-01", group: "PP", forMeeting: "EB-2026-06", kind: "Exception", due: day(2026, 5, 15), received: day(2026, 5, 20), requestedBy: "CBG" },
-  { report: "R-X-2026-02", group: "EVYP", forMeeting: "EB-2026-12", kind: "Exception", due: day(2026, 11, 13), requestedBy: "EB" },
+  {
+    report: "R-X-2025-01",
+    group: "LOD",
+    forMeeting: "COG-2026-01",
+    kind: "Exception",
+    due: day(2025, 12, 19),
+    received: day(2025, 12, 17),
+    requestedBy: "COG",
+  },
+  {
+    report: "R-X-2026-01",
+    group: "PP",
+    forMeeting: "EB-2026-06",
+    kind: "Exception",
+    due: day(2026, 5, 15),
+    received: day(2026, 5, 20),
+    requestedBy: "CBG",
+  },
+  {
+    report: "R-X-2026-02",
+    group: "EVYP",
+    forMeeting: "EB-2026-12",
+    kind: "Exception",
+    due: day(2026, 11, 13),
+    requestedBy: "EB",
+  },
 ];
 
 /** What came in, and what was asked for as an exception. */
 export const REPORTS: readonly SheetRow<"Reports">[] = [...IN, ...EXCEPTIONS, ...ODD];
 
-function doneOn(obligation: string, ...dates: readonly (readonly [number, number, number])[]): readonly SheetRow<"Done">[] {
+function doneOn(
+  obligation: string,
+  ...dates: readonly (readonly [number, number, number])[]
+): readonly SheetRow<"Done">[] {
   return dates.map(([year, month, date]) => ({ obligation, date: day(year, month, date) }));
 }
 
 /** Each time an obligation was done; the review of chairing lapsed, assurance from agencies is due soon. */
 export const DONE: readonly SheetRow<"Done">[] = [
-  ...doneOn("Quarterly financial report", [2025, 6, 3], [2025, 9, 2], [2025, 12, 2], [2026, 3, 3], [2026, 6, 2], [2026, 9, 1]),
-  ...doneOn("Complaints and compliments in quarterly reporting", [2025, 6, 3], [2025, 9, 2], [2026, 3, 3], [2026, 6, 2]),
+  ...doneOn(
+    "Quarterly financial report",
+    [2025, 6, 3],
+    [2025, 9, 2],
+    [2025, 12, 2],
+    [2026, 3, 3],
+    [2026, 6, 2],
+    [2026, 9, 1],
+  ),
+  ...doneOn(
+    "Complaints and compliments in quarterly reporting",
+    [2025, 6, 3],
+    [2025, 9, 2],
+    [2026, 3, 3],
+    [2026, 6, 2],
+  ),
   ...doneOn("Yearly report of the partnership", [2025, 9, 30], [2026, 9, 28]),
   ...doneOn("Review of subgroup chairing arrangements", [2025, 6, 3]),
   ...doneOn("Review of the governance arrangements", [2025, 11, 28]),

@@ -6,8 +6,18 @@ import { votingSeatsAt } from "./voting-seats";
 
 type Ballot = SheetRow<"Votes">;
 
-const PARTNERS = ["Derby City Council", "Derbyshire County Council", "Derbyshire Constabulary", "NHS Derby and Derbyshire Integrated Care Board"];
-const [CITY, COUNTY, POLICE, ICB] = ["Derby City Council", "Derbyshire County Council", "Derbyshire Constabulary", "NHS Derby and Derbyshire Integrated Care Board"] as const;
+const PARTNERS = [
+  "Derby City Council",
+  "Derbyshire County Council",
+  "Derbyshire Constabulary",
+  "NHS Derby and Derbyshire Integrated Care Board",
+];
+const [CITY, COUNTY, POLICE, ICB] = [
+  "Derby City Council",
+  "Derbyshire County Council",
+  "Derbyshire Constabulary",
+  "NHS Derby and Derbyshire Integrated Care Board",
+] as const;
 const UHDB = "University Hospitals of Derby and Burton NHS Foundation Trust";
 const DCHS = "Derbyshire Community Health Services NHS Foundation Trust";
 const EMAS = "East Midlands Ambulance Service";
@@ -22,11 +32,16 @@ interface Poll {
 }
 
 /** Everyone represented votes For, but for those named otherwise. */
-function poll(word: string, { only, without = [], against = [], abstain = [], besides = [] }: Poll = {}): readonly Ballot[] {
+function poll(
+  word: string,
+  { only, without = [], against = [], abstain = [], besides = [] }: Poll = {},
+): readonly Ballot[] {
   const { decision, meeting } = decisionNamed(word);
   const seats = (only ?? votingSeatsAt(meeting)).filter((seat) => !without.includes(seat));
   const cast = seats.map((votingSeat) => ({
-    decision, votingSeat, vote: against.includes(votingSeat) ? "Against" : abstain.includes(votingSeat) ? "Abstain" : "For",
+    decision,
+    votingSeat,
+    vote: against.includes(votingSeat) ? "Against" : abstain.includes(votingSeat) ? "Abstain" : "For",
   }));
   return [...cast, ...besides.map((ballot) => ({ decision, ...ballot }))];
 }
@@ -36,7 +51,11 @@ function evenly(word: string): readonly Ballot[] {
   const { decision, meeting } = decisionNamed(word);
   const seats = votingSeatsAt(meeting);
   const half = Math.floor(seats.length / 2);
-  return seats.map((votingSeat, index) => ({ decision, votingSeat, vote: index < half ? "For" : index < half * 2 ? "Against" : "Abstain" }));
+  return seats.map((votingSeat, index) => ({
+    decision,
+    votingSeat,
+    vote: index < half ? "For" : index < half * 2 ? "Against" : "Abstain",
+  }));
 }
 
 /** Every ballot of the sample, with the awkward ones named beside. */
@@ -46,33 +65,63 @@ export const VOTES: readonly Ballot[] = [
   ...poll("scrutiny", { only: PARTNERS, against: [POLICE] }),
   ...evenly("tie"),
   // "Chair of QA" alone, with both joint chairs there.
-  ...poll("priorities", { against: [EMAS, UHDB], abstain: [DCHS], without: [`Chair of QA (${COUNTY})`], besides: [{ votingSeat: "Chair of QA", vote: "For" }] }),
+  ...poll("priorities", {
+    against: [EMAS, UHDB],
+    abstain: [DCHS],
+    without: [`Chair of QA (${COUNTY})`],
+    besides: [{ votingSeat: "Chair of QA", vote: "For" }],
+  }),
   ...poll("referred", { against: [CITY, DCHS, EMAS] }),
   ...poll("withheld", { against: [POLICE, CITY, "Chair of PP"] }),
   // "Chair of QA" alone, with one of the two there.
-  ...poll("unwritten", { against: [COUNTY], without: [`Chair of QA (${COUNTY})`], besides: [{ votingSeat: "Chair of QA", vote: "For" }] }),
+  ...poll("unwritten", {
+    against: [COUNTY],
+    without: [`Chair of QA (${COUNTY})`],
+    besides: [{ votingSeat: "Chair of QA", vote: "For" }],
+  }),
   ...evenly("deadlock"),
   ...poll("changed", { against: ["Derbyshire Healthcare NHS Foundation Trust"] }),
   ...poll("proxy", {
     against: [EMAS],
-    besides: [{
-      votingSeat: CRH, vote: "For", castBy: "Head of Safeguarding 3", proxy: "Yes", proxyReason: "Major incident", proxyScope: "This decision",
-      unableSince: plainDate(2026, 6, 1) + clock(18), proxyConfirmed: plainDate(2026, 6, 1) + clock(20), proxyGivenTo: UHDB,
-    }],
+    besides: [
+      {
+        votingSeat: CRH,
+        vote: "For",
+        castBy: "Head of Safeguarding 3",
+        proxy: "Yes",
+        proxyReason: "Major incident",
+        proxyScope: "This decision",
+        unableSince: plainDate(2026, 6, 1) + clock(18),
+        proxyConfirmed: plainDate(2026, 6, 1) + clock(20),
+        proxyGivenTo: UHDB,
+      },
+    ],
   }),
   // A proxy for everything, known of two days before; and a vote of one who has none at the Board.
   ...poll("invalid", {
     against: [EMAS],
     besides: [
       {
-        votingSeat: "Chesterfield Royal Hospital", vote: "For", proxy: "Yes", proxyReason: "Annual leave", proxyScope: "General",
-        unableSince: plainDate(2026, 5, 31) + clock(9), proxyConfirmed: plainDate(2026, 6, 1) + clock(9), proxyGivenTo: DCHS,
+        votingSeat: "Chesterfield Royal Hospital",
+        vote: "For",
+        proxy: "Yes",
+        proxyReason: "Annual leave",
+        proxyScope: "General",
+        unableSince: plainDate(2026, 5, 31) + clock(9),
+        proxyConfirmed: plainDate(2026, 6, 1) + clock(9),
+        proxyGivenTo: DCHS,
       },
       { votingSeat: "The Probation Service", vote: "Against" },
     ],
   }),
   // The same ballot twice, and two that differ.
-  ...poll("twice", { against: [COUNTY], besides: [{ votingSeat: "DCHS", vote: "For" }, { votingSeat: "EMAS", vote: "Against" }] }),
+  ...poll("twice", {
+    against: [COUNTY],
+    besides: [
+      { votingSeat: "DCHS", vote: "For" },
+      { votingSeat: "EMAS", vote: "Against" },
+    ],
+  }),
   ...poll("two", { only: PARTNERS, against: [COUNTY, ICB] }),
   ...poll("methods", { against: [POLICE] }),
   ...poll("measures", { abstain: [CITY] }),

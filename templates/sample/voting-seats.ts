@@ -17,10 +17,18 @@ function ballotName({ category, role, agency }: SheetRow<"Seats">): string {
 
 /** Whose votes there were to cast at a meeting, as the register has it: each once, in the order of the register. */
 export function votingSeatsAt(meeting: string): readonly string[] {
-  const names = ATTENDANCE.filter((row) => row.meeting === meeting && REPRESENTED.includes(String(row.status))).flatMap(({ seat }) => {
-    const known = SEAT_OF.get(seat);
-    if (known === undefined || !["Chair", "Co-chair", "Vice chair", "Core", "Group chair"].includes(String(known.category))) return [];
-    return known.category === "Group chair" || VOTING_TYPES.includes(TYPE_OF.get(String(known.agency)) ?? "") ? [ballotName(known)] : [];
-  });
+  const names = ATTENDANCE.filter((row) => row.meeting === meeting && REPRESENTED.includes(String(row.status))).flatMap(
+    ({ seat }) => {
+      const known = SEAT_OF.get(seat);
+      if (
+        known === undefined ||
+        !["Chair", "Co-chair", "Vice chair", "Core", "Group chair"].includes(String(known.category))
+      )
+        return [];
+      return known.category === "Group chair" || VOTING_TYPES.includes(TYPE_OF.get(String(known.agency)) ?? "")
+        ? [ballotName(known)]
+        : [];
+    },
+  );
   return [...new Set(names)];
 }

@@ -35,7 +35,10 @@ export function offerChoices(sheet: Worksheet, { columns, computed }: LaidOutTab
   });
   [...columns, ...computed].forEach(({ header, meaning }, index) => {
     sheet.dataValidations.add(`${lettersOf(index + 1)}${TEMPLATE_HEADER_ROW}`, {
-      type: "any", showInputMessage: true, promptTitle: header.slice(0, 32), prompt: `${meaning}.`.slice(0, 255),
+      type: "any",
+      showInputMessage: true,
+      promptTitle: header.slice(0, 32),
+      prompt: `${meaning}.`.slice(0, 255),
     });
   });
 }
@@ -43,10 +46,17 @@ export function offerChoices(sheet: Worksheet, { columns, computed }: LaidOutTab
 function choiceOf({ header, kind, choices, expects, refersTo }: LaidOutColumn): DataValidation | undefined {
   if (choices.length > 0) {
     return {
-      type: "list", allowBlank: true, formulae: [`"${choices.join(",")}"`], showErrorMessage: true, errorStyle: "warning",
-      errorTitle: header, error: `This column takes ${expects}. Keep what you typed?`.slice(0, 225),
+      type: "list",
+      allowBlank: true,
+      formulae: [`"${choices.join(",")}"`],
+      showErrorMessage: true,
+      errorStyle: "warning",
+      errorTitle: header,
+      error: `This column takes ${expects}. Keep what you typed?`.slice(0, 225),
     };
   }
   const list = refersTo.map((table) => LISTS[table]).find((known) => known !== undefined);
-  return kind === "reference" && list !== undefined ? { type: "list", allowBlank: true, formulae: [list.name] } : undefined;
+  return kind === "reference" && list !== undefined
+    ? { type: "list", allowBlank: true, formulae: [list.name] }
+    : undefined;
 }

@@ -12,8 +12,16 @@ const TONES: { readonly [N in TableName]?: Readonly<Record<string, Readonly<Reco
   Meetings: { Quorate: { good: ["TRUE"], watch: [], bad: ["FALSE"] } },
   Attendance: { Status: { good: [], watch: ["Apologies"], bad: ["Absent"] } },
   Decisions: {
-    Outcome: { good: ["Carried", "Carried by consensus"], watch: ["Pending", "Deadlock"], bad: ["Not valid", "Not carried"] },
-    Status: { good: ["In force"], watch: ["Pending", "Suspended", "Referred", "No date set"], bad: ["Not valid", "Not carried"] },
+    Outcome: {
+      good: ["Carried", "Carried by consensus"],
+      watch: ["Pending", "Deadlock"],
+      bad: ["Not valid", "Not carried"],
+    },
+    Status: {
+      good: ["In force"],
+      watch: ["Pending", "Suspended", "Referred", "No date set"],
+      bad: ["Not valid", "Not carried"],
+    },
   },
   Schedule: { Status: { good: ["Received on time"], watch: ["Due", "Received late"], bad: ["Overdue", "Missed"] } },
 };
@@ -31,12 +39,18 @@ export function colour(sheet: Worksheet, layout: LaidOutTable): void {
   const first = TEMPLATE_HEADER_ROW + 1;
   let priority = 1;
   const rule = (formula: string, style: ConditionalFormattingRule["style"]): ConditionalFormattingRule => ({
-    type: "expression", formulae: [formula], priority: priority++, ...(style === undefined ? {} : { style }),
+    type: "expression",
+    formulae: [formula],
+    priority: priority++,
+    ...(style === undefined ? {} : { style }),
   });
 
   layout.computed.forEach((_, index) => {
     const place = layout.columns.length + index + 1;
-    sheet.addConditionalFormatting({ ref: wholeColumn(place), rules: [rule(`ISERROR($${lettersOf(place)}${first})`, quietText())] });
+    sheet.addConditionalFormatting({
+      ref: wholeColumn(place),
+      rules: [rule(`ISERROR($${lettersOf(place)}${first})`, quietText())],
+    });
   });
   for (const [header, words] of Object.entries(TONES[layout.table] ?? {})) {
     const place = placeOf(header);
@@ -50,12 +64,21 @@ export function colour(sheet: Worksheet, layout: LaidOutTable): void {
   if (faded !== undefined) {
     const [header, word] = faded;
     const ref = wholeColumn(1).replace(/:[A-Z]+/, `:${lettersOf(headers.length)}`);
-    sheet.addConditionalFormatting({ ref, rules: [rule(`$${lettersOf(placeOf(header))}${first}="${word}"`, quietText())] });
+    sheet.addConditionalFormatting({
+      ref,
+      rules: [rule(`$${lettersOf(placeOf(header))}${first}="${word}"`, quietText())],
+    });
   }
 }
 
 /** TRUE and FALSE are compared as such: a blank cell is neither. */
 function anyOf(cell: string, words: readonly string[]): string {
-  const tests = words.map((word) => (word === "TRUE" ? `AND(ISLOGICAL(${cell}),${cell})` : word === "FALSE" ? `AND(ISLOGICAL(${cell}),NOT(${cell}))` : `${cell}="${word}"`));
+  const tests = words.map((word) =>
+    word === "TRUE"
+      ? `AND(ISLOGICAL(${cell}),${cell})`
+      : word === "FALSE"
+        ? `AND(ISLOGICAL(${cell}),NOT(${cell}))`
+        : `${cell}="${word}"`,
+  );
   return tests.length === 1 ? String(tests[0]) : `OR(${tests.join(",")})`;
 }

@@ -16,11 +16,27 @@ export const COLOURS = {
 } as const;
 
 /** The sheets by what they are about, and the colour of their tabs. */
-export const SUBJECTS: readonly { readonly subject: string; readonly colour: string; readonly tables: readonly TableName[] }[] = [
+export const SUBJECTS: readonly {
+  readonly subject: string;
+  readonly colour: string;
+  readonly tables: readonly TableName[];
+}[] = [
   { subject: "Who", colour: "FF1F4E5F", tables: ["Agencies", "Groups", "Seats", "Chairs", "Checks"] },
-  { subject: "Meetings and decisions", colour: "FF2E7D4F", tables: ["Meetings", "Attendance", "Requests", "Agenda", "Decisions", "Votes", "Notices"] },
-  { subject: "Reports and duties", colour: "FFB7791F", tables: ["Duties", "Schedule", "Reports", "Obligations", "Done"] },
-  { subject: "Work, plan and money", colour: "FF5B4A8A", tables: ["Actions", "Complaints", "Priorities", "Measures", "Contributions"] },
+  {
+    subject: "Meetings and decisions",
+    colour: "FF2E7D4F",
+    tables: ["Meetings", "Attendance", "Requests", "Agenda", "Decisions", "Votes", "Notices"],
+  },
+  {
+    subject: "Reports and duties",
+    colour: "FFB7791F",
+    tables: ["Duties", "Schedule", "Reports", "Obligations", "Done"],
+  },
+  {
+    subject: "Work, plan and money",
+    colour: "FF5B4A8A",
+    tables: ["Actions", "Complaints", "Priorities", "Measures", "Contributions"],
+  },
   { subject: "How it counts", colour: "FF6B7280", tables: ["Holidays", "Settings"] },
 ];
 

@@ -1,6 +1,6 @@
 import type { CellValue, Workbook } from "@cj-tech-master/excelts";
 import type { Value } from "../../src/answers/value";
-import { FUNCTIONS_APPLYING } from "../../src/functions/applied-provisions";
+import { FUNCTIONS_APPLYING } from "../../src/cells/applied-provisions";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../../src/reports/rules-reference";
 import { RULES_SHEET } from "../../src/workbook/layout";
 import { lettersOf } from "./letters";
@@ -10,7 +10,8 @@ const LINE_POINTS = 15;
 const LAST = lettersOf(RULE_HEADERS.length);
 
 /** What the Start sheet says of it. */
-export const RULES_SENTENCE = "Every value taken from the documents: since when, by which paragraph, what uses it and how it was read. To look up; changing it changes nothing.";
+export const RULES_SENTENCE =
+  "Every value taken from the documents: since when, by which paragraph, what uses it and how it was read. To look up; changing it changes nothing.";
 
 /** Adds the sheet with what the documents say, as plain cells: it is read by people, never by the add-in. */
 export function addRulesSheet(workbook: Workbook): void {
@@ -23,7 +24,9 @@ export function addRulesSheet(workbook: Workbook): void {
     const cell = sheet.getRow(1).getCell(index + 1);
     cell.value = header;
     cell.style = {
-      font: { name: FONT, size: 11, bold: true, color: { argb: COLOURS.white } }, fill: solid(COLOURS.heading), alignment: { vertical: "middle", horizontal: "left" },
+      font: { name: FONT, size: 11, bold: true, color: { argb: COLOURS.white } },
+      fill: solid(COLOURS.heading),
+      alignment: { vertical: "middle", horizontal: "left" },
     };
   });
   sheet.getRow(1).height = 24;
@@ -33,19 +36,29 @@ export function addRulesSheet(workbook: Workbook): void {
       const cell = sheet.getRow(at + 2).getCell(index + 1);
       cell.value = inFile(value);
       cell.style = {
-        font: { name: FONT, size: 11, color: { argb: COLOURS.ink } }, alignment: { vertical: "top", horizontal: "left", wrapText: true },
-        border: { bottom: { style: "thin", color: { argb: COLOURS.line } } }, ...(typeof value === "object" ? { numFmt: DATE } : {}),
+        font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
+        alignment: { vertical: "top", horizontal: "left", wrapText: true },
+        border: { bottom: { style: "thin", color: { argb: COLOURS.line } } },
+        ...(typeof value === "object" ? { numFmt: DATE } : {}),
       };
     });
-    const lines = row.map((value, index) => (typeof value === "string" ? Math.ceil(value.length / (RULE_HEADERS[index]?.width ?? 1)) : 1));
+    const lines = row.map((value, index) =>
+      typeof value === "string" ? Math.ceil(value.length / (RULE_HEADERS[index]?.width ?? 1)) : 1,
+    );
     sheet.getRow(at + 2).height = Math.max(...lines) * LINE_POINTS;
   });
   sheet.autoFilter = `A1:${LAST}${rows.length + 1}`;
   Object.assign(sheet.pageSetup, {
-    paperSize: 8, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: `A1:${LAST}${rows.length + 1}`, printTitlesRow: "1:1",
+    paperSize: 8,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printArea: `A1:${LAST}${rows.length + 1}`,
+    printTitlesRow: "1:1",
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
-  sheet.headerFooter.oddHeader = "&L&\"Calibri,Bold\"DDSCP Governance&R&A";
+  sheet.headerFooter.oddHeader = '&L&"Calibri,Bold"DDSCP Governance&R&A';
   sheet.headerFooter.oddFooter = "&LPrinted &D&RPage &P of &N";
 }
 

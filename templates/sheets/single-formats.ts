@@ -9,7 +9,11 @@ const SHARES = new Set(SETTINGS.filter(({ shownAs }) => shownAs === "share").map
  * Single cells that look other than their column: a true date among targets typed as written, and a setting
  * that is a share of one.
  */
-export function formatSingleCells(sheet: Worksheet, { table, columns }: LaidOutTable, cells: readonly (readonly CellValue[])[]): void {
+export function formatSingleCells(
+  sheet: Worksheet,
+  { table, columns }: LaidOutTable,
+  cells: readonly (readonly CellValue[])[],
+): void {
   const target = columns.findIndex(({ header }) => header === "Target");
   const value = columns.findIndex(({ header }) => header === "Value");
   cells.forEach((row, index) => {

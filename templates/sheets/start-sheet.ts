@@ -16,13 +16,43 @@ const STEPS = [
   "Select a heading to see what its column is for. Add columns and sheets of your own as you like: they are left alone.",
 ];
 
-const LEGEND: readonly { readonly ground: string; readonly ink: string; readonly word: string; readonly means: string }[] = [
+const LEGEND: readonly {
+  readonly ground: string;
+  readonly ink: string;
+  readonly word: string;
+  readonly means: string;
+}[] = [
   { ground: COLOURS.heading, ink: COLOURS.white, word: "Heading", means: "A column that you fill in." },
-  { ground: COLOURS.computedHeading, ink: COLOURS.white, word: "Heading", means: "A column that the add-in works out." },
-  { ground: COLOURS.good.ground, ink: COLOURS.good.text, word: "In order", means: "Quorate, carried, in force, received on time." },
-  { ground: COLOURS.watch.ground, ink: COLOURS.watch.text, word: "To watch", means: "Due, late, pending, suspended, apologies." },
-  { ground: COLOURS.bad.ground, ink: COLOURS.bad.text, word: "Not in order", means: "Not quorate, not valid, overdue, missed, absent." },
-  { ground: COLOURS.white, ink: COLOURS.quiet, word: "#N/A", means: "It cannot be told yet, or no rule is stated. The task pane says which, and why." },
+  {
+    ground: COLOURS.computedHeading,
+    ink: COLOURS.white,
+    word: "Heading",
+    means: "A column that the add-in works out.",
+  },
+  {
+    ground: COLOURS.good.ground,
+    ink: COLOURS.good.text,
+    word: "In order",
+    means: "Quorate, carried, in force, received on time.",
+  },
+  {
+    ground: COLOURS.watch.ground,
+    ink: COLOURS.watch.text,
+    word: "To watch",
+    means: "Due, late, pending, suspended, apologies.",
+  },
+  {
+    ground: COLOURS.bad.ground,
+    ink: COLOURS.bad.text,
+    word: "Not in order",
+    means: "Not quorate, not valid, overdue, missed, absent.",
+  },
+  {
+    ground: COLOURS.white,
+    ink: COLOURS.quiet,
+    word: "#N/A",
+    means: "It cannot be told yet, or no rule is stated. The task pane says which, and why.",
+  },
 ];
 
 /** Adds the sheet that says what the others are for, with a link to each. */
@@ -43,7 +73,12 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
   row = sheets(sheet, section(sheet, row, "The sheets")) + 1;
   legend(sheet, section(sheet, row, "The colours"));
   Object.assign(sheet.pageSetup, {
-    paperSize: 9, orientation: "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 1, printArea: "A:C",
+    paperSize: 9,
+    orientation: "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 1,
+    printArea: "A:C",
   });
 }
 
@@ -63,7 +98,10 @@ function sheets(sheet: Worksheet, from: number): number {
 function linked(sheet: Worksheet, row: number, tab: string, sentence: string): void {
   const link = sheet.getCell(`B${row}`);
   link.value = { text: tab, hyperlink: `${tab}!A1`, tooltip: `Go to ${tab}` };
-  link.style = { font: { name: FONT, size: 11, underline: true, color: { argb: COLOURS.link } }, alignment: { vertical: "top", indent: 1 } };
+  link.style = {
+    font: { name: FONT, size: 11, underline: true, color: { argb: COLOURS.link } },
+    alignment: { vertical: "top", indent: 1 },
+  };
   body(sheet, `C${row}`, sentence);
 }
 
@@ -71,20 +109,36 @@ function legend(sheet: Worksheet, from: number): void {
   LEGEND.forEach(({ ground, ink, word, means }, index) => {
     const cell = sheet.getCell(`B${from + index}`);
     cell.value = word;
-    cell.style = { font: { name: FONT, size: 11, bold: true, color: { argb: ink } }, fill: solid(ground), alignment: { vertical: "middle", indent: 1 } };
+    cell.style = {
+      font: { name: FONT, size: 11, bold: true, color: { argb: ink } },
+      fill: solid(ground),
+      alignment: { vertical: "middle", indent: 1 },
+    };
     body(sheet, `C${from + index}`, means);
   });
 }
 
 function section(sheet: Worksheet, row: number, title: string): number {
   line(sheet, row, "B", title, { size: 13, bold: true, height: 24, colour: COLOURS.heading });
-  for (const letter of ["B", "C"]) sheet.getCell(`${letter}${row}`).border = { bottom: { style: "thin", color: { argb: COLOURS.line } } };
+  for (const letter of ["B", "C"])
+    sheet.getCell(`${letter}${row}`).border = { bottom: { style: "thin", color: { argb: COLOURS.line } } };
   return row + 1;
 }
 
-interface LineStyle { readonly size: number; readonly bold: boolean; readonly height: number; readonly colour: string }
+interface LineStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly height: number;
+  readonly colour: string;
+}
 
-function line(sheet: Worksheet, row: number, letter: string, text: string, { size, bold, height, colour }: LineStyle): void {
+function line(
+  sheet: Worksheet,
+  row: number,
+  letter: string,
+  text: string,
+  { size, bold, height, colour }: LineStyle,
+): void {
   sheet.getRow(row).height = height;
   const cell = sheet.getCell(`${letter}${row}`);
   cell.value = text;
@@ -101,5 +155,8 @@ function wide(sheet: Worksheet, row: number, text: string): void {
 function body(sheet: Worksheet, address: string, text: string): void {
   const cell = sheet.getCell(address);
   cell.value = text;
-  cell.style = { font: { name: FONT, size: 11, color: { argb: COLOURS.ink } }, alignment: { vertical: "top", wrapText: true } };
+  cell.style = {
+    font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
+    alignment: { vertical: "top", wrapText: true },
+  };
 }

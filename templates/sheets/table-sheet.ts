@@ -1,13 +1,18 @@
 import type { CellValue, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { inFile } from "../../src/workbook/computed-columns";
-import { TEMPLATE_FIRST_COLUMN, TEMPLATE_HEADER_ROW, type LaidOutColumn, type LaidOutTable } from "../../src/workbook/layout";
+import {
+  TEMPLATE_FIRST_COLUMN,
+  TEMPLATE_HEADER_ROW,
+  type LaidOutColumn,
+  type LaidOutTable,
+} from "../../src/workbook/layout";
 import type { CachedAnswers } from "../cached-answers";
 import type { AnyRow } from "../content";
 import { offerChoices } from "./choices";
 import { colour } from "./conditional-colours";
 import { lettersOf } from "./letters";
-import { formatSingleCells } from "./single-formats";
 import { COLOURS, DATE, FONT, solid, SUBJECTS } from "./palette";
+import { formatSingleCells } from "./single-formats";
 
 const AS_TEXT = "@";
 
@@ -35,13 +40,22 @@ function columnStyle(column: LaidOutColumn): Partial<Style> {
   const format = formatOf(column);
   return {
     font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
-    alignment: { vertical: "top", horizontal: column.kind === "number" && format === undefined ? "center" : "left", wrapText: wraps(column) },
+    alignment: {
+      vertical: "top",
+      horizontal: column.kind === "number" && format === undefined ? "center" : "left",
+      wrapText: wraps(column),
+    },
     ...(format === undefined ? {} : { numFmt: format }),
   };
 }
 
 /** Adds a table's sheet: its columns as laid out, its rows, its choices, colours and print settings. */
-export function addTableSheet(workbook: Workbook, layout: LaidOutTable, rows: readonly AnyRow[], answers: CachedAnswers): void {
+export function addTableSheet(
+  workbook: Workbook,
+  layout: LaidOutTable,
+  rows: readonly AnyRow[],
+  answers: CachedAnswers,
+): void {
   const tab = SUBJECTS.find(({ tables }) => tables.includes(layout.table))?.colour ?? COLOURS.quiet;
   const sheet = workbook.addWorksheet(layout.sheet, {
     properties: { tabColor: { argb: tab } },
@@ -59,7 +73,11 @@ export function addTableSheet(workbook: Workbook, layout: LaidOutTable, rows: re
     style: { theme: "TableStyleLight1", showRowStripes: true },
     columns: [
       ...layout.columns.map(({ header }) => ({ name: header, filterButton: true })),
-      ...layout.computed.map(({ header, formula }) => ({ name: header, filterButton: true, calculatedColumnFormula: inFile(formula, layout.table) })),
+      ...layout.computed.map(({ header, formula }) => ({
+        name: header,
+        filterButton: true,
+        calculatedColumnFormula: inFile(formula, layout.table),
+      })),
     ],
     rows: cells,
   });
@@ -77,7 +95,8 @@ function cellsOf(layout: LaidOutTable, row: AnyRow, answers: CachedAnswers): Cel
     return value === undefined || value === "" ? null : value;
   });
   const computed: CellValue[] = layout.computed.map(({ formula }) => ({
-    formula: inFile(formula, layout.table), result: answers(layout, formula, row),
+    formula: inFile(formula, layout.table),
+    result: answers(layout, formula, row),
   }));
   return [...typed, ...computed];
 }
@@ -95,12 +114,19 @@ function widthsFor({ columns, computed }: LaidOutTable, cells: readonly (readonl
 const LINE_POINTS = 15;
 
 /** Gives rows with wrapped text the height of their longest cell; Excel still fits them when the text changes. */
-function giveHeights(sheet: Worksheet, layout: LaidOutTable, cells: readonly (readonly CellValue[])[], widths: readonly number[]): void {
+function giveHeights(
+  sheet: Worksheet,
+  layout: LaidOutTable,
+  cells: readonly (readonly CellValue[])[],
+  widths: readonly number[],
+): void {
   const wrapped = [...layout.columns.map(wraps), ...layout.computed.map(({ width }) => width >= WIDE)];
   cells.forEach((row, index) => {
     const lines = row.map((value, place) => {
       const text = typeof value === "object" && value !== null && "result" in value ? value.result : value;
-      return wrapped[place] === true && typeof text === "string" ? Math.ceil(text.length / (widths[place] ?? text.length)) : 1;
+      return wrapped[place] === true && typeof text === "string"
+        ? Math.ceil(text.length / (widths[place] ?? text.length))
+        : 1;
     });
     const most = Math.max(...lines);
     if (most > 1) sheet.getRow(TEMPLATE_HEADER_ROW + 1 + index).height = most * LINE_POINTS;
@@ -147,11 +173,17 @@ function setPrinting(sheet: Worksheet, { columns, computed }: LaidOutTable, widt
   const last = lettersOf(columns.length + computed.length);
   const across = widths.reduce((sum, width) => sum + width, 0);
   Object.assign(sheet.pageSetup, {
-    paperSize: across > A4_CHARACTERS ? PAPER.A3 : PAPER.A4, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, errors: "blank",
+    paperSize: across > A4_CHARACTERS ? PAPER.A3 : PAPER.A4,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    errors: "blank",
     // Whole columns: a row added later prints too.
-    printArea: `A:${last}`, printTitlesRow: `${TEMPLATE_HEADER_ROW}:${TEMPLATE_HEADER_ROW}`,
+    printArea: `A:${last}`,
+    printTitlesRow: `${TEMPLATE_HEADER_ROW}:${TEMPLATE_HEADER_ROW}`,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
-  sheet.headerFooter.oddHeader = "&L&\"Calibri,Bold\"DDSCP Governance&R&A";
+  sheet.headerFooter.oddHeader = '&L&"Calibri,Bold"DDSCP Governance&R&A';
   sheet.headerFooter.oddFooter = "&LPrinted &D&RPage &P of &N";
 }

@@ -18,7 +18,11 @@ export async function buildWorkbenchPage(): Promise<void> {
       continue;
     }
     try {
-      execFileSync(process.execPath, [join(ROOT, "node_modules/webpack-cli/bin/cli.js"), "--config", "workbench/webpack.config.js"], { cwd: ROOT, stdio: "pipe" });
+      execFileSync(
+        process.execPath,
+        [join(ROOT, "node_modules/webpack-cli/bin/cli.js"), "--config", "workbench/webpack.config.js"],
+        { cwd: ROOT, stdio: "pipe" },
+      );
       // webpack leaves a file alone whose content is the same; it is up to date all the same.
       utimesSync(built, new Date(), new Date());
     } finally {

@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { join } from "node:path";
 import { expectNoFailures, OpenWorkbench, until } from "./workbench";
 
 const ADDIN = join(__dirname, "../workbench/fixtures/addin");
@@ -39,8 +39,14 @@ describe.each(["same site", "as Excel"] as const)("The host and the official off
       return { values: body.values, text: body.text, address: body.address, columns: table.columns.items.map((column) => column.name) };
     })`);
     expect(read).toEqual({
-      values: [["EB-1", 1], ["EB-2", 46112]],
-      text: [["EB-1", "1"], ["EB-2", "31/03/2026"]],
+      values: [
+        ["EB-1", 1],
+        ["EB-2", 46112],
+      ],
+      text: [
+        ["EB-1", "1"],
+        ["EB-2", "31/03/2026"],
+      ],
       address: "Sheet1!A2:B3",
       columns: ["Meeting", "Held"],
     });
@@ -71,7 +77,11 @@ describe.each(["same site", "as Excel"] as const)("The host and the official off
 
   it("ends a stream when its formula is deleted", async () => {
     await open.type("Sheet1", "D2", "");
-    await until(() => inAddin<string[]>("window.cancelled"), (list) => list.includes("x"), "the stream to end");
+    await until(
+      () => inAddin<string[]>("window.cancelled"),
+      (list) => list.includes("x"),
+      "the stream to end",
+    );
     expect(await open.cell("Sheet1", "D2")).toBe("");
   });
 
@@ -79,10 +89,24 @@ describe.each(["same site", "as Excel"] as const)("The host and the official off
     await inAddin("listen()");
     await open.type("Sheet1", "B2", "7");
     await open.typeAsColleague("Sheet1", "B3", "8");
-    await inAddin(`Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [[9]]; await context.sync(); })`);
-    const heard = await until(() => inAddin<{ kind: string; source: string; triggerSource?: string; address: string }[]>("window.heard"), (list) => list.length >= 6, "six events");
-    expect(heard.filter(({ kind }) => kind === "table").map(({ source, address }) => [source, address])).toEqual([["Local", "B2"], ["Remote", "B3"], ["Local", "B2"]]);
-    expect(heard.filter(({ kind }) => kind === "sheet").map(({ triggerSource }) => triggerSource)).toEqual(["Unknown", "Unknown", "ThisLocalAddin"]);
+    await inAddin(
+      `Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [[9]]; await context.sync(); })`,
+    );
+    const heard = await until(
+      () => inAddin<{ kind: string; source: string; triggerSource?: string; address: string }[]>("window.heard"),
+      (list) => list.length >= 6,
+      "six events",
+    );
+    expect(heard.filter(({ kind }) => kind === "table").map(({ source, address }) => [source, address])).toEqual([
+      ["Local", "B2"],
+      ["Remote", "B3"],
+      ["Local", "B2"],
+    ]);
+    expect(heard.filter(({ kind }) => kind === "sheet").map(({ triggerSource }) => triggerSource)).toEqual([
+      "Unknown",
+      "Unknown",
+      "ThisLocalAddin",
+    ]);
   });
 
   it("runs a ribbon command until it says it is done", async () => {
@@ -105,11 +129,13 @@ describe.each(["same site", "as Excel"] as const)("The host and the official off
   it("has done all this without an error", () => expectNoFailures(open));
 
   it("refuses loudly, by name, what it does not emulate", async () => {
-    const refused = await inAddin(`Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").charts.load("items"); await context.sync(); }).catch((error) => error.code + ": " + error.message)`);
+    const refused = await inAddin(
+      `Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").charts.load("items"); await context.sync(); }).catch((error) => error.code + ": " + error.message)`,
+    );
     expect(refused).toContain("ApiNotImplementedInEmulator: The workbench does not emulate Worksheet.Charts");
     expect((await open.failures()).join()).toContain("Worksheet.Charts");
   });
-}, );
+});
 
 describe("What the host refuses", () => {
   it(
@@ -121,7 +147,9 @@ describe("What the host refuses", () => {
         const frame = open.page.frames().find((found) => found.url().includes("taskpane.html"));
         const run = (script: string): Promise<unknown> | undefined => frame?.evaluate(script);
         expect(await run(`Office.context.requirements.isSetSupported("ExcelApi", "1.10")`)).toBe(false);
-        const refused = await run(`Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRangeOrNullObject().load("address"); await context.sync(); }).catch((error) => error.code)`);
+        const refused = await run(
+          `Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRangeOrNullObject().load("address"); await context.sync(); }).catch((error) => error.code)`,
+        );
         expect(refused).toBe("ApiNotFound");
       } finally {
         await open.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { TableEdit } from "../../workbench/page/tableEdit";
+import type { TableEdit } from "../../workbench/page/table-edit";
 import { expectNoFailures, OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 120_000;
@@ -10,51 +10,118 @@ const POLICE = 1735;
 const ANSWER = "Z1";
 
 type Step = TableEdit | "undo" | "redo";
-const on = (table: string, ...steps: readonly Step[]): { readonly table: string; readonly steps: readonly Step[] } => ({ table, steps });
+const on = (table: string, ...steps: readonly Step[]): { readonly table: string; readonly steps: readonly Step[] } => ({
+  table,
+  steps,
+});
 const type = (at: number, status: string): TableEdit => ({ does: "type", at, column: "Status", rows: [[status]] });
 const roll = (...steps: readonly Step[]) => on("Attendance", ...steps);
 
 /** What may be done to a workbook, and what the meeting's quorum is after each. Every case leaves the workbook as the next one needs it. */
-const CASES: readonly { readonly given: string; readonly as?: "colleague"; readonly edits: readonly ({ readonly table: string; readonly steps: readonly Step[]; readonly is: string | RegExp; readonly refresh?: boolean })[] }[] = [
-  { given: "a colleague types", as: "colleague", edits: [{ ...roll(type(POLICE, "Absent")), is: "FALSE" }, { ...roll(type(POLICE, "Deputy")), is: "TRUE" }] },
+const CASES: readonly {
+  readonly given: string;
+  readonly as?: "colleague";
+  readonly edits: readonly {
+    readonly table: string;
+    readonly steps: readonly Step[];
+    readonly is: string | RegExp;
+    readonly refresh?: boolean;
+  }[];
+}[] = [
   {
-    given: "rows are pasted", edits: [
-      { ...roll({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Absent"], ["Remote"]] }), is: "FALSE" },
-      { ...roll({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Remote"], ["Present"]] }), is: "TRUE" },
+    given: "a colleague types",
+    as: "colleague",
+    edits: [
+      { ...roll(type(POLICE, "Absent")), is: "FALSE" },
+      { ...roll(type(POLICE, "Deputy")), is: "TRUE" },
     ],
   },
-  { given: "a cell is filled down", edits: [{ ...roll(type(POLICE, "Absent")), is: "FALSE" }, { ...roll({ does: "fill down", column: "Status", at: POLICE - 1, count: 1 }), is: "TRUE" }] },
   {
-    given: "a cell is filled down over filtered rows, the hidden one between left alone", edits: [
+    given: "rows are pasted",
+    edits: [
+      {
+        ...roll({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Absent"], ["Remote"]] }),
+        is: "FALSE",
+      },
+      {
+        ...roll({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Remote"], ["Present"]] }),
+        is: "TRUE",
+      },
+    ],
+  },
+  {
+    given: "a cell is filled down",
+    edits: [
+      { ...roll(type(POLICE, "Absent")), is: "FALSE" },
+      { ...roll({ does: "fill down", column: "Status", at: POLICE - 1, count: 1 }), is: "TRUE" },
+    ],
+  },
+  {
+    given: "a cell is filled down over filtered rows, the hidden one between left alone",
+    edits: [
       { ...roll(type(POLICE, "Absent"), type(POLICE - 1, "Present"), type(POLICE + 1, "Present")), is: "FALSE" },
-      { ...roll({ does: "filter", column: "Status", wanted: "Present" }, { does: "fill down", column: "Status", at: POLICE - 1, count: 2 }), is: "FALSE" },
-      { ...roll({ does: "clear filter" }, { does: "fill down", column: "Status", at: POLICE - 1, count: 2 }), is: "TRUE" },
+      {
+        ...roll(
+          { does: "filter", column: "Status", wanted: "Present" },
+          { does: "fill down", column: "Status", at: POLICE - 1, count: 2 },
+        ),
+        is: "FALSE",
+      },
+      {
+        ...roll({ does: "clear filter" }, { does: "fill down", column: "Status", at: POLICE - 1, count: 2 }),
+        is: "TRUE",
+      },
     ],
   },
   {
-    given: "the table is filtered, which changes no answer, and rows in view are taken out", edits: [
+    given: "the table is filtered, which changes no answer, and rows in view are taken out",
+    edits: [
       { ...roll({ does: "filter", column: "Seat", wanted: "QA-POLICE-01" }), is: "TRUE" },
       { ...roll({ does: "visible rows out", at: POLICE - 5, count: 10 }), is: "FALSE" },
       { ...roll("undo", { does: "clear filter" }), is: "TRUE" },
     ],
   },
   {
-    given: "the table is sorted and that is undone", edits: [
-      { ...roll({ does: "sort", column: "Status", ascending: true }), is: "TRUE" }, { ...roll("undo"), is: "TRUE" },
-      { ...roll(type(POLICE, "Absent")), is: "FALSE" }, { ...roll("undo"), is: "TRUE" },
+    given: "the table is sorted and that is undone",
+    edits: [
+      { ...roll({ does: "sort", column: "Status", ascending: true }), is: "TRUE" },
+      { ...roll("undo"), is: "TRUE" },
+      { ...roll(type(POLICE, "Absent")), is: "FALSE" },
+      { ...roll("undo"), is: "TRUE" },
     ],
   },
-  { given: "an edit is undone and done again", edits: [{ ...roll(type(POLICE, "Apologies")), is: "FALSE" }, { ...roll("undo"), is: "TRUE" }, { ...roll("redo"), is: "FALSE" }, { ...roll("undo"), is: "TRUE" }] },
   {
-    given: "a colleague puts rows in and takes rows out", as: "colleague", edits: [
+    given: "an edit is undone and done again",
+    edits: [
+      { ...roll(type(POLICE, "Apologies")), is: "FALSE" },
+      { ...roll("undo"), is: "TRUE" },
+      { ...roll("redo"), is: "FALSE" },
+      { ...roll("undo"), is: "TRUE" },
+    ],
+  },
+  {
+    given: "a colleague puts rows in and takes rows out",
+    as: "colleague",
+    edits: [
       { ...roll(type(POLICE, "Absent")), is: "FALSE" },
-      { ...roll({ does: "rows in", at: 40, rows: [["QA-2026-11", "QA-POLICE-01", "", "", "Remote"], ["QA-2026-11", "", "", "", ""]] }), is: "TRUE" },
+      {
+        ...roll({
+          does: "rows in",
+          at: 40,
+          rows: [
+            ["QA-2026-11", "QA-POLICE-01", "", "", "Remote"],
+            ["QA-2026-11", "", "", "", ""],
+          ],
+        }),
+        is: "TRUE",
+      },
       { ...roll({ does: "rows out", at: 40, count: 2 }), is: "FALSE" },
       { ...roll(type(POLICE, "Remote")), is: "TRUE" },
     ],
   },
   {
-    given: "a row of the whole sheet is put in through the table, above it, and taken out", edits: [
+    given: "a row of the whole sheet is put in through the table, above it, and taken out",
+    edits: [
       { ...roll({ does: "sheet row in", at: 10 }, type(POLICE + 1, "Absent")), is: "FALSE" },
       { ...roll({ does: "sheet row out", at: 10 }, type(POLICE, "Remote")), is: "TRUE" },
       { ...roll({ does: "sheet row in", at: -1 }, type(POLICE, "Absent")), is: "FALSE" },
@@ -62,34 +129,70 @@ const CASES: readonly { readonly given: string; readonly as?: "colleague"; reado
     ],
   },
   {
-    given: "a column of somebody's own is put in before the others, and taken out", edits: [
+    given: "a column of somebody's own is put in before the others, and taken out",
+    edits: [
       { ...roll({ does: "column in", at: 1 }, type(POLICE, "Absent")), is: "FALSE" },
       { ...roll({ does: "column out", column: "Column2" }, type(POLICE, "Remote")), is: "TRUE" },
     ],
   },
-  { given: "a column is taken out, and that is undone", edits: [{ ...roll({ does: "column out", column: "Status" }), is: "#N/A" }, { ...roll("undo"), is: "TRUE" }] },
-  { given: "a column is renamed, and gets its name back", as: "colleague", edits: [{ ...roll({ does: "rename column", column: "Status", to: "State" }), is: "#N/A" }, { ...roll({ does: "rename column", column: "State", to: "Status" }), is: "TRUE" }] },
   {
-    given: "a table is renamed, of which Excel does not tell, and gets its name back", edits: [
+    given: "a column is taken out, and that is undone",
+    edits: [
+      { ...roll({ does: "column out", column: "Status" }), is: "#N/A" },
+      { ...roll("undo"), is: "TRUE" },
+    ],
+  },
+  {
+    given: "a column is renamed, and gets its name back",
+    as: "colleague",
+    edits: [
+      { ...roll({ does: "rename column", column: "Status", to: "State" }), is: "#N/A" },
+      { ...roll({ does: "rename column", column: "State", to: "Status" }), is: "TRUE" },
+    ],
+  },
+  {
+    given: "a table is renamed, of which Excel does not tell, and gets its name back",
+    edits: [
       { ...roll({ does: "rename", to: "Roll" }), refresh: true, is: "#N/A" },
       { ...on("Roll", { does: "rename", to: "Attendance" }), refresh: true, is: "TRUE" },
     ],
   },
   {
-    given: "a table's corner is drawn up over its rows, of which Excel does not tell, and down again", edits: [
+    given: "a table's corner is drawn up over its rows, of which Excel does not tell, and down again",
+    edits: [
       { ...roll({ does: "resize", rows: POLICE }), refresh: true, is: "FALSE" },
       { ...roll({ does: "resize", rows: 1907 }), refresh: true, is: "TRUE" },
     ],
   },
   {
-    given: "a table becomes plain cells, and a table of that name again", as: "colleague", edits: [
+    given: "a table becomes plain cells, and a table of that name again",
+    as: "colleague",
+    edits: [
       { ...roll({ does: "to plain cells" }), is: "#N/A" },
       { ...roll({ does: "make table", sheet: "Attendance", columns: 10, rows: 1907 }), is: "TRUE" },
     ],
   },
-  { given: "a table is deleted with its cells, and that is undone", edits: [{ ...roll({ does: "delete" }), is: "#N/A" }, { ...roll("undo"), is: "TRUE" }] },
-  { given: "a sheet is deleted, and that is undone", edits: [{ ...roll({ does: "delete sheet" }), is: "#N/A" }, { ...roll("undo"), is: "TRUE" }] },
-  { given: "a sheet is renamed, and edited under its new name", edits: [{ ...roll({ does: "rename sheet", to: "Who came" }, type(POLICE, "Absent")), is: "FALSE" }, { ...roll({ does: "rename sheet", to: "Attendance" }, type(POLICE, "Remote")), is: "TRUE" }] },
+  {
+    given: "a table is deleted with its cells, and that is undone",
+    edits: [
+      { ...roll({ does: "delete" }), is: "#N/A" },
+      { ...roll("undo"), is: "TRUE" },
+    ],
+  },
+  {
+    given: "a sheet is deleted, and that is undone",
+    edits: [
+      { ...roll({ does: "delete sheet" }), is: "#N/A" },
+      { ...roll("undo"), is: "TRUE" },
+    ],
+  },
+  {
+    given: "a sheet is renamed, and edited under its new name",
+    edits: [
+      { ...roll({ does: "rename sheet", to: "Who came" }, type(POLICE, "Absent")), is: "FALSE" },
+      { ...roll({ does: "rename sheet", to: "Attendance" }, type(POLICE, "Remote")), is: "TRUE" },
+    ],
+  },
 ];
 
 async function opened(): Promise<OpenWorkbench> {
@@ -102,7 +205,12 @@ async function opened(): Promise<OpenWorkbench> {
 
 /** Every cell against a fresh computation; what is wrong at first gets a little longer, as the cells of the whole workbook wait for a pause. */
 async function expectFresh(open: OpenWorkbench): Promise<void> {
-  const { wrong } = await until(() => open.compared(), (found) => found.wrong.length === 0, "every cell to be as a fresh computation has it", 30_000);
+  const { wrong } = await until(
+    () => open.compared(),
+    (found) => found.wrong.length === 0,
+    "every cell to be as a fresh computation has it",
+    30_000,
+  );
   expect(wrong).toEqual([]);
 }
 
@@ -112,7 +220,8 @@ async function tool(open: OpenWorkbench, name: string, words: string): Promise<v
   await open.pane.locator(".notice", { hasText: words }).waitFor({ timeout: 30_000 });
 }
 
-const correctedLine = (open: OpenWorkbench) => open.pane.locator("#page-problems .hint", { hasText: "Excel had not told of" });
+const correctedLine = (open: OpenWorkbench) =>
+  open.pane.locator("#page-problems .hint", { hasText: "Excel had not told of" });
 
 async function problems(open: OpenWorkbench): Promise<void> {
   await open.pane.getByRole("tab", { name: /Problems/ }).click();
@@ -127,36 +236,44 @@ describe("Whatever is done to the workbook, every cell ends at the right answer"
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it.each(CASES)("$given", async ({ as, edits }) => {
-    for (const { table, steps, is, refresh } of edits) {
-      for (const step of steps) {
-        if (typeof step === "string") await open.page.evaluate((which) => window.workbench?.[which](), step);
-        else await open.editTable(table, step, as);
+  it.each(CASES)(
+    "$given",
+    async ({ as, edits }) => {
+      for (const { table, steps, is, refresh } of edits) {
+        for (const step of steps) {
+          if (typeof step === "string") await open.page.evaluate((which) => window.workbench?.[which](), step);
+          else await open.editTable(table, step, as);
+        }
+        if (refresh) await tool(open, "Refresh", "Every table has been read again.");
+        await open.untilCell("Start", ANSWER, is);
       }
-      if (refresh) await tool(open, "Refresh", "Every table has been read again.");
-      await open.untilCell("Start", ANSWER, is);
-    }
-    await expectFresh(open);
-  }, LIMIT);
+      await expectFresh(open);
+    },
+    LIMIT,
+  );
 
-  it("the add-in's own writes are nothing new to it: a report written, formulas frozen and put back", async () => {
-    await problems(open);
-    const before = await correctedLine(open).allTextContents();
-    await open.pane.getByRole("tab", { name: "Reports" }).click();
-    await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
-    await open.pane.locator(".notice", { hasText: "The report is on the new sheet" }).waitFor({ timeout: 30_000 });
-    await tool(open, "Freeze as values", "Every DDSCP formula becomes the plain value it shows now");
-    await open.pane.locator(".notice").getByText("Freeze", { exact: true }).click();
-    await open.pane.locator(".notice", { hasText: "plain values now" }).waitFor({ timeout: 30_000 });
-    expect([await open.formula("Start", ANSWER), await open.cell("Start", ANSWER)]).toEqual(["", "TRUE"]);
-    await tool(open, "Put formulas back", "back");
-    await open.untilCell("Start", ANSWER, "TRUE");
-    expect(await open.formula("Start", ANSWER)).toBe('=DDSCP.QUORATE("QA-2026-11")');
-    await tool(open, "Refresh", "Every table has been read again.");
-    await problems(open);
-    expect(await correctedLine(open).allTextContents()).toEqual(before);
-    await expectFresh(open);
-  }, LIMIT);
+  it(
+    "the add-in's own writes are nothing new to it: a report written, formulas frozen and put back",
+    async () => {
+      await problems(open);
+      const before = await correctedLine(open).allTextContents();
+      await open.pane.getByRole("tab", { name: "Reports" }).click();
+      await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
+      await open.pane.locator(".notice", { hasText: "The report is on the new sheet" }).waitFor({ timeout: 30_000 });
+      await tool(open, "Freeze as values", "Every DDSCP formula becomes the plain value it shows now");
+      await open.pane.locator(".notice").getByText("Freeze", { exact: true }).click();
+      await open.pane.locator(".notice", { hasText: "plain values now" }).waitFor({ timeout: 30_000 });
+      expect([await open.formula("Start", ANSWER), await open.cell("Start", ANSWER)]).toEqual(["", "TRUE"]);
+      await tool(open, "Put formulas back", "back");
+      await open.untilCell("Start", ANSWER, "TRUE");
+      expect(await open.formula("Start", ANSWER)).toBe('=DDSCP.QUORATE("QA-2026-11")');
+      await tool(open, "Refresh", "Every table has been read again.");
+      await problems(open);
+      expect(await correctedLine(open).allTextContents()).toEqual(before);
+      await expectFresh(open);
+    },
+    LIMIT,
+  );
 
   it("has done this without an error", () => expectNoFailures(open), LIMIT);
 });
@@ -177,56 +294,82 @@ describe("What Excel does not tell of", () => {
     await open.page.evaluate(() => window.workbench?.loseEvents(false));
   };
 
-  it("is put right when the pane is shown again, and counted among the problems", async () => {
-    await problems(open);
-    expect(await correctedLine(open).count()).toBe(0);
-    await unheard("Absent");
-    expect(await open.cell("Start", ANSWER)).toBe("TRUE");
-    await open.page.locator(".pane").getByRole("button", { name: /close/i }).click();
-    await open.page.locator(".pane").waitFor({ state: "hidden" });
-    await open.page.getByRole("toolbar", { name: "Ribbon" }).getByRole("button", { name: "DDSCP Governance" }).click();
-    await open.untilCell("Start", ANSWER, "FALSE");
-    await problems(open);
-    expect(await correctedLine(open).textContent()).toContain("one change was found that Excel had not told of");
-  }, LIMIT);
+  it(
+    "is put right when the pane is shown again, and counted among the problems",
+    async () => {
+      await problems(open);
+      expect(await correctedLine(open).count()).toBe(0);
+      await unheard("Absent");
+      expect(await open.cell("Start", ANSWER)).toBe("TRUE");
+      await open.page.locator(".pane").getByRole("button", { name: /close/i }).click();
+      await open.page.locator(".pane").waitFor({ state: "hidden" });
+      await open.page
+        .getByRole("toolbar", { name: "Ribbon" })
+        .getByRole("button", { name: "DDSCP Governance" })
+        .click();
+      await open.untilCell("Start", ANSWER, "FALSE");
+      await problems(open);
+      expect(await correctedLine(open).textContent()).toContain("one change was found that Excel had not told of");
+    },
+    LIMIT,
+  );
 
-  it("is put right before a report is written", async () => {
-    await unheard("Remote");
-    expect(await open.cell("Start", ANSWER)).toBe("FALSE");
-    await open.pane.getByRole("tab", { name: "Reports" }).click();
-    await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
-    await open.pane.locator(".notice", { hasText: "The report is on the new sheet" }).waitFor({ timeout: 30_000 });
-    const name = (await open.page.evaluate(() => window.workbench?.sheets() ?? [])).find((sheet) => sheet.startsWith("Board report")) ?? "";
-    expect((await open.block(name, "A1:F60")).find(([, id]) => id === "QA-2026-11")?.[3]).toBe("Yes");
-    await open.untilCell("Start", ANSWER, "TRUE");
-  }, LIMIT);
+  it(
+    "is put right before a report is written",
+    async () => {
+      await unheard("Remote");
+      expect(await open.cell("Start", ANSWER)).toBe("FALSE");
+      await open.pane.getByRole("tab", { name: "Reports" }).click();
+      await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
+      await open.pane.locator(".notice", { hasText: "The report is on the new sheet" }).waitFor({ timeout: 30_000 });
+      const name =
+        (await open.page.evaluate(() => window.workbench?.sheets() ?? [])).find((sheet) =>
+          sheet.startsWith("Board report"),
+        ) ?? "";
+      expect((await open.block(name, "A1:F60")).find(([, id]) => id === "QA-2026-11")?.[3]).toBe("Yes");
+      await open.untilCell("Start", ANSWER, "TRUE");
+    },
+    LIMIT,
+  );
 
-  it("is put right by Refresh, which says so", async () => {
-    await unheard("Absent");
-    await tool(open, "Refresh", "Every table has been read again.");
-    await open.untilCell("Start", ANSWER, "FALSE");
-    await problems(open);
-    expect(await correctedLine(open).textContent()).toContain("3 changes were found that Excel had not told of");
-    await expectFresh(open);
-  }, LIMIT);
+  it(
+    "is put right by Refresh, which says so",
+    async () => {
+      await unheard("Absent");
+      await tool(open, "Refresh", "Every table has been read again.");
+      await open.untilCell("Start", ANSWER, "FALSE");
+      await problems(open);
+      expect(await correctedLine(open).textContent()).toContain("3 changes were found that Excel had not told of");
+      await expectFresh(open);
+    },
+    LIMIT,
+  );
 
-  it("leaves cells stuck at #NAME?, which Repair formulas enters again", async () => {
-    await open.page.evaluate((at) => window.workbench?.forgetFunction("Start", at), ANSWER);
-    await open.page.evaluate(() => window.workbench?.forgetFunction("Meetings", "K92"));
-    expect([await open.cell("Start", ANSWER), await open.cell("Meetings", "K92")]).toEqual(["#NAME?", "#NAME?"]);
-    await tool(open, "Repair formulas", "2");
-    await open.untilCell("Start", ANSWER, "FALSE");
-    await open.untilCell("Meetings", "K92", "FALSE");
-    await expectFresh(open);
-  }, LIMIT);
+  it(
+    "leaves cells stuck at #NAME?, which Repair formulas enters again",
+    async () => {
+      await open.page.evaluate((at) => window.workbench?.forgetFunction("Start", at), ANSWER);
+      await open.page.evaluate(() => window.workbench?.forgetFunction("Meetings", "K92"));
+      expect([await open.cell("Start", ANSWER), await open.cell("Meetings", "K92")]).toEqual(["#NAME?", "#NAME?"]);
+      await tool(open, "Repair formulas", "2");
+      await open.untilCell("Start", ANSWER, "FALSE");
+      await open.untilCell("Meetings", "K92", "FALSE");
+      await expectFresh(open);
+    },
+    LIMIT,
+  );
 
-  it("is all there when the workbook is opened again", async () => {
-    await open.page.evaluate(() => window.workbench?.reopen());
-    await open.pane.getByRole("tab", { name: /Problems/ }).waitFor({ timeout: 60_000 });
-    await open.untilCalculated(60_000);
-    expect(await open.cell("Start", ANSWER)).toBe("FALSE");
-    await expectFresh(open);
-  }, LIMIT);
+  it(
+    "is all there when the workbook is opened again",
+    async () => {
+      await open.page.evaluate(() => window.workbench?.reopen());
+      await open.pane.getByRole("tab", { name: /Problems/ }).waitFor({ timeout: 60_000 });
+      await open.untilCalculated(60_000);
+      expect(await open.cell("Start", ANSWER)).toBe("FALSE");
+      await expectFresh(open);
+    },
+    LIMIT,
+  );
 
   it("has done this without an error", () => expectNoFailures(open), LIMIT);
 });

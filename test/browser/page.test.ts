@@ -1,6 +1,6 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { expectNoFailures, OpenWorkbench } from "./workbench";
 
 const ADDIN = join(__dirname, "../workbench/fixtures/addin");
@@ -36,8 +36,12 @@ describe("The workbench's page", () => {
     const sheet = await open.page.locator(".tab[aria-selected=true]").innerText();
     await open.select(sheet, "A1");
     await open.page.locator(".grid").focus();
-    for (const key of ["1", "Tab", "2", "Enter", "ArrowLeft", "=", "A", "1", "+", "B", "1", "Enter"]) await open.page.keyboard.press(key);
-    expect(await open.block(sheet, "A1:B2")).toEqual([["1", "2"], ["3", ""]]);
+    for (const key of ["1", "Tab", "2", "Enter", "ArrowLeft", "=", "A", "1", "+", "B", "1", "Enter"])
+      await open.page.keyboard.press(key);
+    expect(await open.block(sheet, "A1:B2")).toEqual([
+      ["1", "2"],
+      ["3", ""],
+    ]);
     await open.type(sheet, "A1", "");
     expect(await open.cell(sheet, "A2")).toBe("2");
     await press("Undo");
@@ -51,9 +55,14 @@ describe("The workbench's page", () => {
     await open.page.evaluate(() => {
       const data = new DataTransfer();
       data.setData("text/plain", 'a\t31/03/2026\n"b\nc"\t75%');
-      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
     });
-    expect(await open.block(sheet, "D1:E2")).toEqual([["a", "31/03/2026"], ["b\nc", "75%"]]);
+    expect(await open.block(sheet, "D1:E2")).toEqual([
+      ["a", "31/03/2026"],
+      ["b\nc", "75%"],
+    ]);
   });
 
   it("keeps what was typed when a formula cannot be read, and says so", async () => {

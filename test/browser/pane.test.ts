@@ -16,90 +16,158 @@ async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
 describe("The task pane over the sample workbook", () => {
   let open: OpenWorkbench;
   const verdict = () => open.pane.locator("#page-meeting .verdict");
-  const namesUnder = (heading: string) => open.pane.locator("#page-meeting .name-list", { hasText: heading }).locator("li");
+  const namesUnder = (heading: string) =>
+    open.pane.locator("#page-meeting .name-list", { hasText: heading }).locator("li");
 
   beforeAll(async () => {
     open = await opened({});
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it("shows the quorum of the meeting that is looked for", async () => {
-    await chooseMeeting(open, "QA-2026-11");
-    expect(await verdict().textContent()).toBe("Quorate");
-    expect(await open.pane.locator("#page-meeting .tally-count").allTextContents()).toEqual(["4 of 4", "5 of 5; 3 needed"]);
-  }, LIMIT);
+  it(
+    "shows the quorum of the meeting that is looked for",
+    async () => {
+      await chooseMeeting(open, "QA-2026-11");
+      expect(await verdict().textContent()).toBe("Quorate");
+      expect(await open.pane.locator("#page-meeting .tally-count").allTextContents()).toEqual([
+        "4 of 4",
+        "5 of 5; 3 needed",
+      ]);
+    },
+    LIMIT,
+  );
 
-  it("moves with an edit of one's own: the Constabulary's only row says Absent", async () => {
-    await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
-    await verdict().filter({ hasText: "Not quorate" }).waitFor();
-    expect(await namesUnder("Not there").allTextContents()).toEqual(["Derbyshire Constabulary"]);
-    expect(await open.pane.locator("#page-meeting .tally-count").first().textContent()).toBe("3 of 4");
-    await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
-  }, LIMIT);
+  it(
+    "moves with an edit of one's own: the Constabulary's only row says Absent",
+    async () => {
+      await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
+      await verdict().filter({ hasText: "Not quorate" }).waitFor();
+      expect(await namesUnder("Not there").allTextContents()).toEqual(["Derbyshire Constabulary"]);
+      expect(await open.pane.locator("#page-meeting .tally-count").first().textContent()).toBe("3 of 4");
+      await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
+    },
+    LIMIT,
+  );
 
-  it("moves with a colleague's edit: a deputy came after all", async () => {
-    await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Deputy");
-    await verdict().filter({ hasText: /^Quorate$/ }).waitFor();
-    expect(await namesUnder("There").allTextContents()).toContain("Derbyshire Constabulary (deputy)");
-    await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
-  }, LIMIT);
+  it(
+    "moves with a colleague's edit: a deputy came after all",
+    async () => {
+      await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Deputy");
+      await verdict()
+        .filter({ hasText: /^Quorate$/ })
+        .waitFor();
+      expect(await namesUnder("There").allTextContents()).toContain("Derbyshire Constabulary (deputy)");
+      await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
+    },
+    LIMIT,
+  );
 
-  it("says why, with the paragraph", async () => {
-    await open.pane.locator("#page-meeting summary").click();
-    expect(await open.pane.locator("#page-meeting .sentence").textContent()).toContain("all 4 statutory partners were represented; and 5 of 5 relevant agencies; 3 needed");
-    expect(await open.pane.locator("#page-meeting .paragraphs").textContent()).toContain("GOV 11.2");
-  }, LIMIT);
+  it(
+    "says why, with the paragraph",
+    async () => {
+      await open.pane.locator("#page-meeting summary").click();
+      expect(await open.pane.locator("#page-meeting .sentence").textContent()).toContain(
+        "all 4 statutory partners were represented; and 5 of 5 relevant agencies; 3 needed",
+      );
+      expect(await open.pane.locator("#page-meeting .paragraphs").textContent()).toContain("GOV 11.2");
+    },
+    LIMIT,
+  );
 
-  it("leads to the cell of a problem", async () => {
-    await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell E452" }).click();
-    await until(() => open.page.getByLabel("Name box").inputValue(), (address) => address === "E452", "the cell to be selected");
-    await open.type("Attendance", "E452", "Present");
-    await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell E452" }).waitFor({ state: "detached" });
-  }, LIMIT);
+  it(
+    "leads to the cell of a problem",
+    async () => {
+      await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell E452" }).click();
+      await until(
+        () => open.page.getByLabel("Name box").inputValue(),
+        (address) => address === "E452",
+        "the cell to be selected",
+      );
+      await open.type("Attendance", "E452", "Present");
+      await open.pane
+        .locator(".first-problems .line", { hasText: "Attendance, cell E452" })
+        .waitFor({ state: "detached" });
+    },
+    LIMIT,
+  );
 
-  it("shows each page from its tab, by keyboard too", async () => {
-    await open.pane.getByRole("tab", { name: "Meeting" }).focus();
-    await open.page.keyboard.press("ArrowRight");
-    await open.pane.locator("#page-reports h2").first().waitFor();
-    expect(await open.pane.locator("#page-meeting").isVisible()).toBe(false);
-    await open.pane.getByRole("tab", { name: /Problems/ }).click();
-    await open.pane.locator("#page-problems .line").first().waitFor();
-  }, LIMIT);
+  it(
+    "shows each page from its tab, by keyboard too",
+    async () => {
+      await open.pane.getByRole("tab", { name: "Meeting" }).focus();
+      await open.page.keyboard.press("ArrowRight");
+      await open.pane.locator("#page-reports h2").first().waitFor();
+      expect(await open.pane.locator("#page-meeting").isVisible()).toBe(false);
+      await open.pane.getByRole("tab", { name: /Problems/ }).click();
+      await open.pane.locator("#page-problems .line").first().waitFor();
+    },
+    LIMIT,
+  );
 
-  it("writes the Executive Board report to a new sheet of plain values, and never over an earlier one", async () => {
-    const sheets = async () => (await open.page.evaluate(() => window.workbench?.sheets() ?? [])).filter((name) => name.startsWith("Board report"));
-    await open.pane.getByRole("tab", { name: "Reports" }).click();
-    await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
-    const [first = ""] = await until(sheets, (names) => names.length === 1, "the report");
-    await open.pane.locator(".notice", { hasText: `The report is on the new sheet ${first}.` }).waitFor();
-    const cells = await open.block(first, "A1:F400");
-    expect(cells[0]?.[0]).toBe("Executive Board report");
-    expect(cells.map(([start]) => start)).toEqual(expect.arrayContaining(["Quorum record", "Overdue reports", "Problems in the sheets"]));
-    expect(cells.find(([, id]) => id === "QA-2026-11")?.slice(0, 4)).toEqual(["Quality Assurance Group", "QA-2026-11", "12 November 2026", "Yes"]);
-    await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
-    expect(await until(sheets, (names) => names.length === 2, "a second report")).toEqual([first, expect.stringMatching(/^Board report .* \(2\)$/)]);
-  }, LIMIT);
+  it(
+    "writes the Executive Board report to a new sheet of plain values, and never over an earlier one",
+    async () => {
+      const sheets = async () =>
+        (await open.page.evaluate(() => window.workbench?.sheets() ?? [])).filter((name) =>
+          name.startsWith("Board report"),
+        );
+      await open.pane.getByRole("tab", { name: "Reports" }).click();
+      await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
+      const [first = ""] = await until(sheets, (names) => names.length === 1, "the report");
+      await open.pane.locator(".notice", { hasText: `The report is on the new sheet ${first}.` }).waitFor();
+      const cells = await open.block(first, "A1:F400");
+      expect(cells[0]?.[0]).toBe("Executive Board report");
+      expect(cells.map(([start]) => start)).toEqual(
+        expect.arrayContaining(["Quorum record", "Overdue reports", "Problems in the sheets"]),
+      );
+      expect(cells.find(([, id]) => id === "QA-2026-11")?.slice(0, 4)).toEqual([
+        "Quality Assurance Group",
+        "QA-2026-11",
+        "12 November 2026",
+        "Yes",
+      ]);
+      await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
+      expect(await until(sheets, (names) => names.length === 2, "a second report")).toEqual([
+        first,
+        expect.stringMatching(/^Board report .* \(2\)$/),
+      ]);
+    },
+    LIMIT,
+  );
 
-  it("reads everything again when asked", async () => {
-    await open.pane.getByRole("tab", { name: "Tools" }).click();
-    await open.pane.getByText("Refresh", { exact: true }).click();
-    await open.pane.locator(".notice", { hasText: "Every table has been read again." }).waitFor();
-  }, LIMIT);
+  it(
+    "reads everything again when asked",
+    async () => {
+      await open.pane.getByRole("tab", { name: "Tools" }).click();
+      await open.pane.getByText("Refresh", { exact: true }).click();
+      await open.pane.locator(".notice", { hasText: "Every table has been read again." }).waitFor();
+    },
+    LIMIT,
+  );
 
-  it("makes plain values of the formulas, and brings them back but where somebody has typed since", async () => {
-    const tool = (name: string) => open.pane.getByText(name, { exact: true });
-    const [before, beside] = [await open.formula("Meetings", QUORATE_OF_MEETING), "K91"];
-    await tool("Freeze as values").click();
-    await open.pane.locator(".notice").getByText("Freeze", { exact: true }).click();
-    await open.pane.locator(".notice", { hasText: "plain values now" }).waitFor({ timeout: 30_000 });
-    expect([await open.formula("Meetings", QUORATE_OF_MEETING), await open.cell("Meetings", QUORATE_OF_MEETING)]).toEqual(["", "TRUE"]);
-    await open.type("Meetings", beside, "my own words");
-    await tool("Put formulas back").click();
-    await open.pane.locator(".notice", { hasText: "One cell had been changed or moved since and was left as it is." }).waitFor({ timeout: 30_000 });
-    expect(await open.formula("Meetings", QUORATE_OF_MEETING)).toBe(before);
-    expect(await open.cell("Meetings", beside)).toBe("my own words");
-    await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
-  }, LIMIT);
+  it(
+    "makes plain values of the formulas, and brings them back but where somebody has typed since",
+    async () => {
+      const tool = (name: string) => open.pane.getByText(name, { exact: true });
+      const [before, beside] = [await open.formula("Meetings", QUORATE_OF_MEETING), "K91"];
+      await tool("Freeze as values").click();
+      await open.pane.locator(".notice").getByText("Freeze", { exact: true }).click();
+      await open.pane.locator(".notice", { hasText: "plain values now" }).waitFor({ timeout: 30_000 });
+      expect([
+        await open.formula("Meetings", QUORATE_OF_MEETING),
+        await open.cell("Meetings", QUORATE_OF_MEETING),
+      ]).toEqual(["", "TRUE"]);
+      await open.type("Meetings", beside, "my own words");
+      await tool("Put formulas back").click();
+      await open.pane
+        .locator(".notice", { hasText: "One cell had been changed or moved since and was left as it is." })
+        .waitFor({ timeout: 30_000 });
+      expect(await open.formula("Meetings", QUORATE_OF_MEETING)).toBe(before);
+      expect(await open.cell("Meetings", beside)).toBe("my own words");
+      await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
+    },
+    LIMIT,
+  );
 
   it("has done all this without an error", () => expectNoFailures(open), LIMIT);
 });
@@ -112,15 +180,25 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it.each(["Meeting", "Reports", "Ask", "Problems", "Tools"])("axe-core finds nothing wrong with the page %s, and it is not cut off", async (page) => {
-    await open.pane.getByRole("tab", { name: page }).click();
-    expect(await violations(open)).toEqual([]);
-    expect(await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
-  }, LIMIT);
+  it.each(["Meeting", "Reports", "Ask", "Problems", "Tools"])(
+    "axe-core finds nothing wrong with the page %s, and it is not cut off",
+    async (page) => {
+      await open.pane.getByRole("tab", { name: page }).click();
+      expect(await violations(open)).toEqual([]);
+      expect(
+        await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+      ).toBe(true);
+    },
+    LIMIT,
+  );
 
-  it("looks as Office looks", async () => {
-    expect(await frameOf(open).evaluate("document.documentElement.style.colorScheme")).toBe(theme);
-  }, LIMIT);
+  it(
+    "looks as Office looks",
+    async () => {
+      expect(await frameOf(open).evaluate("document.documentElement.style.colorScheme")).toBe(theme);
+    },
+    LIMIT,
+  );
 });
 
 describe("The task pane over an empty workbook", () => {
@@ -131,30 +209,40 @@ describe("The task pane over an empty workbook", () => {
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it("puts the sheets in, asking first where one of a name is there", async () => {
-    await frameOf(open).evaluate(`Excel.run(async (context) => { context.workbook.worksheets.add("Meetings").getRange("A1").values = [["My own notes"]]; await context.sync(); })`);
-    await open.pane.getByText("Put the sheets in", { exact: true }).click();
-    await open.pane.locator(".notice", { hasText: "already has a sheet called Meetings" }).waitFor();
-    expect(await open.page.evaluate(() => window.workbench?.tables().length)).toBe(0);
-    expect(await violations(open)).toEqual([]);
-    await open.pane.locator(".notice").getByText("Put the sheets in", { exact: true }).click();
-    await open.pane.locator("#meeting").waitFor({ state: "attached" });
-    const tables = await open.page.evaluate(() => window.workbench?.tables() ?? []);
-    expect(tables.find(({ name }) => name === "Meetings")?.sheet).toBe("Meetings (2)");
-    expect(await open.cell("Meetings", "A1")).toBe("My own notes");
-  }, LIMIT);
+  it(
+    "puts the sheets in, asking first where one of a name is there",
+    async () => {
+      await frameOf(open).evaluate(
+        `Excel.run(async (context) => { context.workbook.worksheets.add("Meetings").getRange("A1").values = [["My own notes"]]; await context.sync(); })`,
+      );
+      await open.pane.getByText("Put the sheets in", { exact: true }).click();
+      await open.pane.locator(".notice", { hasText: "already has a sheet called Meetings" }).waitFor();
+      expect(await open.page.evaluate(() => window.workbench?.tables().length)).toBe(0);
+      expect(await violations(open)).toEqual([]);
+      await open.pane.locator(".notice").getByText("Put the sheets in", { exact: true }).click();
+      await open.pane.locator("#meeting").waitFor({ state: "attached" });
+      const tables = await open.page.evaluate(() => window.workbench?.tables() ?? []);
+      expect(tables.find(({ name }) => name === "Meetings")?.sheet).toBe("Meetings (2)");
+      expect(await open.cell("Meetings", "A1")).toBe("My own notes");
+    },
+    LIMIT,
+  );
 
   it("has done this without an error", () => expectNoFailures(open), LIMIT);
 });
 
 describe("The built add-in with page, add-in and office.js each at the address it has in earnest", () => {
-  it("answers the sample's cells and shows the pane, its pages untouched", async () => {
-    const open = await opened({ mode: "as Excel" });
-    try {
-      await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
-      await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
-    } finally {
-      await open.close();
-    }
-  }, LIMIT);
+  it(
+    "answers the sample's cells and shows the pane, its pages untouched",
+    async () => {
+      const open = await opened({ mode: "as Excel" });
+      try {
+        await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
+        await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
+      } finally {
+        await open.close();
+      }
+    },
+    LIMIT,
+  );
 });

@@ -12,7 +12,8 @@ describe("the ribbon's buttons", () => {
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  const press = (name: string) => open.page.getByRole("toolbar", { name: "Ribbon" }).getByRole("button", { name, exact: true }).click();
+  const press = (name: string) =>
+    open.page.getByRole("toolbar", { name: "Ribbon" }).getByRole("button", { name, exact: true }).click();
   const said = (words: string) => open.pane.locator(".notice", { hasText: words }).waitFor();
 
   it.each([
@@ -20,13 +21,17 @@ describe("the ribbon's buttons", () => {
     { name: "Repair formulas", words: "No DDSCP formula is stuck at #NAME?." },
     { name: "Freeze as values", words: "Every DDSCP formula becomes the plain value it shows now" },
     { name: "Put formulas back", words: "No formula is frozen." },
-  ])("$name says in the pane what came of it, though the pane was closed", async ({ name, words }) => {
-    await open.page.locator(".pane").getByRole("button", { name: /close/i }).click();
-    await open.page.locator(".pane").waitFor({ state: "hidden" });
-    await press(name);
-    await open.page.locator(".pane").waitFor({ state: "visible" });
-    await said(words);
-  }, LIMIT);
+  ])(
+    "$name says in the pane what came of it, though the pane was closed",
+    async ({ name, words }) => {
+      await open.page.locator(".pane").getByRole("button", { name: /close/i }).click();
+      await open.page.locator(".pane").waitFor({ state: "hidden" });
+      await press(name);
+      await open.page.locator(".pane").waitFor({ state: "visible" });
+      await said(words);
+    },
+    LIMIT,
+  );
 
   it("has done this without an error", () => expectNoFailures(open), LIMIT);
 });

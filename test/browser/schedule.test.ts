@@ -7,7 +7,11 @@ const LIMIT = 90_000;
 /** The reporting year after this one begins in it. */
 const now = new Date();
 const NEXT = now.getMonth() >= 3 ? now.getFullYear() + 1 : now.getFullYear();
-const BOARDS = [`${NEXT}-06-29`, `${NEXT}-09-28`, `${NEXT}-12-07`, `${NEXT + 1}-03-29`].map((date) => [`EB-${date.slice(0, 7)}`, "EB", date]);
+const BOARDS = [`${NEXT}-06-29`, `${NEXT}-09-28`, `${NEXT}-12-07`, `${NEXT + 1}-03-29`].map((date) => [
+  `EB-${date.slice(0, 7)}`,
+  "EB",
+  date,
+]);
 
 describe("A year's schedule in the pane", () => {
   let open: OpenWorkbench;
@@ -17,16 +21,26 @@ describe("A year's schedule in the pane", () => {
   const lines = () => page().locator(".proposed label span:first-child").allTextContents();
   const add = () => page().locator(".schedule .buttons fluent-button");
   const said = (words: string) => open.pane.locator(".notice", { hasText: words });
-  const rowsOf = async (table: string) => (await open.page.evaluate(() => window.workbench?.tables() ?? [])).find(({ name }) => name === table)?.rows ?? 0;
-  const inSheet = (script: string) => frameOf(open).evaluate(`Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Schedule"); const table = context.workbook.tables.getItem("Schedule"); ${script}; await context.sync(); })`);
+  const rowsOf = async (table: string) =>
+    (await open.page.evaluate(() => window.workbench?.tables() ?? [])).find(({ name }) => name === table)?.rows ?? 0;
+  const inSheet = (script: string) =>
+    frameOf(open).evaluate(
+      `Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Schedule"); const table = context.workbook.tables.getItem("Schedule"); ${script}; await context.sync(); })`,
+    );
   /** Schedules a line of the list as a colleague does, in a row of the sheet. */
   const scheduleAsColleague = async (row: number, meeting: string, what: string): Promise<void> => {
     const [name, kind = ""] = what.split(": ");
     const group = (await open.block("Groups", "A2:B40")).find(([, each]) => each === name)?.[0] ?? "";
     const cells = [[group, meeting, kind.replace(/ report$/, "")]];
-    await open.page.evaluate(([address, typed]) => window.workbench?.edit("Schedule", address, typed, "colleague"), [`A${row}`, cells] as const);
+    await open.page.evaluate(([address, typed]) => window.workbench?.edit("Schedule", address, typed, "colleague"), [
+      `A${row}`,
+      cells,
+    ] as const);
   };
-  const schedule = async () => (await open.block("Schedule", `A2:D${await rowsOf("Schedule")}`)).filter(([, meeting]) => BOARDS.some(([board]) => board === meeting));
+  const schedule = async () =>
+    (await open.block("Schedule", `A2:D${await rowsOf("Schedule")}`)).filter(([, meeting]) =>
+      BOARDS.some(([board]) => board === meeting),
+    );
 
   beforeAll(async () => {
     open = await opened({});
@@ -37,90 +51,156 @@ describe("A year's schedule in the pane", () => {
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it("proposes who reports at which meeting of the year chosen, and why", async () => {
-    await page().getByLabel("Reporting year").selectOption({ index: 1 });
-    await page().getByText("Propose a year's schedule", { exact: true }).click();
-    await page().locator("legend").first().waitFor();
-    expect(await page().locator("legend").allTextContents()).toEqual(BOARDS.map(([id]) => expect.stringMatching(new RegExp(`^${id ?? ""} · .* · Executive Board$`)) as unknown));
-    expect(await page().locator(".proposed .fix").first().textContent()).toMatch(/^Owed (once|twice) a year to EB \(GOV 10\.3[bc]/);
-    expect(await violations(open)).toEqual([]);
-    expect(await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
-  }, LIMIT);
+  it(
+    "proposes who reports at which meeting of the year chosen, and why",
+    async () => {
+      await page().getByLabel("Reporting year").selectOption({ index: 1 });
+      await page().getByText("Propose a year's schedule", { exact: true }).click();
+      await page().locator("legend").first().waitFor();
+      expect(await page().locator("legend").allTextContents()).toEqual(
+        BOARDS.map(([id]) => expect.stringMatching(new RegExp(`^${id ?? ""} · .* · Executive Board$`)) as unknown),
+      );
+      expect(await page().locator(".proposed .fix").first().textContent()).toMatch(
+        /^Owed (once|twice) a year to EB \(GOV 10\.3[bc]/,
+      );
+      expect(await violations(open)).toEqual([]);
+      expect(
+        await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+      ).toBe(true);
+    },
+    LIMIT,
+  );
 
-  it("keeps what a colleague has scheduled since off the list", async () => {
-    const before = (await lines()).length;
-    const [id = ""] = BOARDS[0] ?? [];
-    await scheduleAsColleague(last + 1, id, (await page().locator("fieldset", { hasText: id }).locator(".proposed label span:first-child").first().textContent()) ?? "");
-    await until(async () => (await lines()).length, (count) => count === before - 1, "the line to go from the list");
-  }, LIMIT);
+  it(
+    "keeps what a colleague has scheduled since off the list",
+    async () => {
+      const before = (await lines()).length;
+      const [id = ""] = BOARDS[0] ?? [];
+      await scheduleAsColleague(
+        last + 1,
+        id,
+        (await page()
+          .locator("fieldset", { hasText: id })
+          .locator(".proposed label span:first-child")
+          .first()
+          .textContent()) ?? "",
+      );
+      await until(
+        async () => (await lines()).length,
+        (count) => count === before - 1,
+        "the line to go from the list",
+      );
+    },
+    LIMIT,
+  );
 
   it.each([
-    { given: "protection", set: "sheet.protection.protect()", unset: "sheet.protection.unprotect()", words: "the sheet Schedule is protected" },
-    { given: "a totals row", set: "table.showTotals = true", unset: "table.showTotals = false", words: "has a totals row" },
-  ])("adds nothing and says what to do: $given", async ({ set, unset, words }) => {
-    const before = await schedule();
-    await inSheet(set);
-    await add().click();
-    await said(words).waitFor();
-    await inSheet(unset);
-    expect(await schedule()).toEqual(before);
-  }, LIMIT);
+    {
+      given: "protection",
+      set: "sheet.protection.protect()",
+      unset: "sheet.protection.unprotect()",
+      words: "the sheet Schedule is protected",
+    },
+    {
+      given: "a totals row",
+      set: "table.showTotals = true",
+      unset: "table.showTotals = false",
+      words: "has a totals row",
+    },
+  ])(
+    "adds nothing and says what to do: $given",
+    async ({ set, unset, words }) => {
+      const before = await schedule();
+      await inSheet(set);
+      await add().click();
+      await said(words).waitFor();
+      await inSheet(unset);
+      expect(await schedule()).toEqual(before);
+    },
+    LIMIT,
+  );
 
-  it("adds nothing and says what to do: a filter", async () => {
-    const before = await schedule();
-    await open.editTable("Schedule", { does: "filter", column: "Group", wanted: "CSPR-AP" });
-    await add().click();
-    await said("the Schedule table is filtered").waitFor();
-    await open.editTable("Schedule", { does: "clear filter" });
-    expect(await schedule()).toEqual(before);
-  }, LIMIT);
+  it(
+    "adds nothing and says what to do: a filter",
+    async () => {
+      const before = await schedule();
+      await open.editTable("Schedule", { does: "filter", column: "Group", wanted: "CSPR-AP" });
+      await add().click();
+      await said("the Schedule table is filtered").waitFor();
+      await open.editTable("Schedule", { does: "clear filter" });
+      expect(await schedule()).toEqual(before);
+    },
+    LIMIT,
+  );
 
-  it("writes over nothing that stands below the table", async () => {
-    await open.typeAsColleague("Schedule", `B${last + 4}`, "my own notes");
-    await add().click();
-    await said(`something stands right below the Schedule table (Schedule, row ${last + 4})`).waitFor();
-    expect(await open.cell("Schedule", `B${last + 4}`)).toBe("my own notes");
-    expect(await rowsOf("Schedule")).toBe(last + 1);
-    await open.typeAsColleague("Schedule", `B${last + 4}`, "");
-  }, LIMIT);
+  it(
+    "writes over nothing that stands below the table",
+    async () => {
+      await open.typeAsColleague("Schedule", `B${last + 4}`, "my own notes");
+      await add().click();
+      await said(`something stands right below the Schedule table (Schedule, row ${last + 4})`).waitFor();
+      expect(await open.cell("Schedule", `B${last + 4}`)).toBe("my own notes");
+      expect(await rowsOf("Schedule")).toBe(last + 1);
+      await open.typeAsColleague("Schedule", `B${last + 4}`, "");
+    },
+    LIMIT,
+  );
 
-  it("adds the lines that were not left out, below what a colleague added just before", async () => {
-    const all = await lines();
-    await page().locator(".proposed input").first().uncheck();
-    await add().filter({ hasText: `Add ${all.length - 1} lines` }).waitFor();
-    await open.typeAsColleague("Schedule", `A${last + 2}`, "CDOP");
-    await open.typeAsColleague("Schedule", `B${last + 2}`, "CBG-NONE");
-    await add().click();
-    await said(`${all.length - 1} lines were added to the Schedule (Schedule, rows ${last + 3} to ${last + 1 + all.length}).`).waitFor();
-    expect(await rowsOf("Schedule")).toBe(last + 1 + all.length);
-    expect((await open.block("Schedule", `A${last + 2}:B${last + 2}`))[0]).toEqual(["CDOP", "CBG-NONE"]);
-    const written = await schedule();
-    expect(new Set(written.map((row) => row.slice(0, 3).join("|"))).size).toBe(written.length);
-    expect(written.length).toBe(all.length);
-    await until(lines, (left) => left.length === 1, "the line left out to be the only one still proposed");
-  }, LIMIT);
+  it(
+    "adds the lines that were not left out, below what a colleague added just before",
+    async () => {
+      const all = await lines();
+      await page().locator(".proposed input").first().uncheck();
+      await add()
+        .filter({ hasText: `Add ${all.length - 1} lines` })
+        .waitFor();
+      await open.typeAsColleague("Schedule", `A${last + 2}`, "CDOP");
+      await open.typeAsColleague("Schedule", `B${last + 2}`, "CBG-NONE");
+      await add().click();
+      await said(
+        `${all.length - 1} lines were added to the Schedule (Schedule, rows ${last + 3} to ${last + 1 + all.length}).`,
+      ).waitFor();
+      expect(await rowsOf("Schedule")).toBe(last + 1 + all.length);
+      expect((await open.block("Schedule", `A${last + 2}:B${last + 2}`))[0]).toEqual(["CDOP", "CBG-NONE"]);
+      const written = await schedule();
+      expect(new Set(written.map((row) => row.slice(0, 3).join("|"))).size).toBe(written.length);
+      expect(written.length).toBe(all.length);
+      await until(lines, (left) => left.length === 1, "the line left out to be the only one still proposed");
+    },
+    LIMIT,
+  );
 
-  it("its formulas fill down beside the new lines", async () => {
-    const first = `D${last + 3}`;
-    expect(await open.formula("Schedule", first)).toBe(await open.formula("Schedule", "D2"));
-    await open.untilCell("Schedule", first, "Scheduled");
-  }, LIMIT);
+  it(
+    "its formulas fill down beside the new lines",
+    async () => {
+      const first = `D${last + 3}`;
+      expect(await open.formula("Schedule", first)).toBe(await open.formula("Schedule", "D2"));
+      await open.untilCell("Schedule", first, "Scheduled");
+    },
+    LIMIT,
+  );
 
-  it("adds a line once, though a colleague has just added it too", async () => {
-    const [line = ""] = await lines();
-    const [legend = ""] = await page().locator("legend").allTextContents();
-    const row = (await rowsOf("Schedule")) + 1;
-    await page().locator(".proposed input").first().check();
-    await scheduleAsColleague(row, legend.split(" · ")[0] ?? "", line);
-    // At once: the list has not yet lost the line.
-    await add().evaluate((button) => (button as HTMLElement).click());
-    await said("Every line that you chose is in the Schedule already.").waitFor();
-    await page().getByRole("heading", { name: /^Nothing to propose for/ }).waitFor();
-    const written = (await schedule()).map((each) => each.slice(0, 3).join("|"));
-    expect(new Set(written).size).toBe(written.length);
-    expect(await rowsOf("Schedule")).toBe(row);
-    expect(await add().isVisible()).toBe(false);
-  }, LIMIT);
+  it(
+    "adds a line once, though a colleague has just added it too",
+    async () => {
+      const [line = ""] = await lines();
+      const [legend = ""] = await page().locator("legend").allTextContents();
+      const row = (await rowsOf("Schedule")) + 1;
+      await page().locator(".proposed input").first().check();
+      await scheduleAsColleague(row, legend.split(" · ")[0] ?? "", line);
+      // At once: the list has not yet lost the line.
+      await add().evaluate((button) => (button as HTMLElement).click());
+      await said("Every line that you chose is in the Schedule already.").waitFor();
+      await page()
+        .getByRole("heading", { name: /^Nothing to propose for/ })
+        .waitFor();
+      const written = (await schedule()).map((each) => each.slice(0, 3).join("|"));
+      expect(new Set(written).size).toBe(written.length);
+      expect(await rowsOf("Schedule")).toBe(row);
+      expect(await add().isVisible()).toBe(false);
+    },
+    LIMIT,
+  );
 
   it("has done all this without an error", () => expectNoFailures(open), LIMIT);
 });

@@ -1,11 +1,11 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { fromIso, isPlainDate } from "../../src/calendar/plain-date";
+import { functionNamed, functions } from "../../src/cells/catalogue";
+import { readFormula } from "../../src/cells/formula";
+import { helpOf } from "../../src/cells/help";
 import type { EvalAnswer } from "../../src/cli/eval";
-import { functionNamed, functions } from "../../src/functions/catalogue";
-import { readFormula } from "../../src/functions/formula";
-import { helpOf } from "../../src/functions/help";
 import { filledInFrom } from "../../src/taskpane/ask-form-view-model";
 import { shortDate } from "../../src/taskpane/day-words";
 import { SAMPLE_FILE } from "../../templates/file-names";
@@ -17,9 +17,19 @@ const LIMIT = 120_000;
 
 /** Beside each function's documented example: days left to today, ids and numbers that are none, answers of one line and of many. */
 const FURTHER = [
-  '=DDSCP.QUORATE("EB-2025-09")', '=DDSCP.QUORATE("EB-2026-12")', '=DDSCP.QUORATE("EB-X")', '=DDSCP.QUORATE("QA-2026-11",TIME(10,30))',
-  '=DDSCP.DEADLINE("EB-2026-12","Notice")', '=DDSCP.REPORT.STATUS("QA","EB-2026-12",,"Exception")', "=DDSCP.OVERDUE()", '=DDSCP.OVERDUE(,"QA")', '=DDSCP.CHAIR("EB")',
-  '=DDSCP.CHAIR("EB",DATE(2040,1,1))', '=DDSCP.CHECK.STATUS("Nobody","DBS")', '=DDSCP.SHARE("a lot","Derby City Council")', '=DDSCP.QUORUM.MISSING("EB-2026-03")',
+  '=DDSCP.QUORATE("EB-2025-09")',
+  '=DDSCP.QUORATE("EB-2026-12")',
+  '=DDSCP.QUORATE("EB-X")',
+  '=DDSCP.QUORATE("QA-2026-11",TIME(10,30))',
+  '=DDSCP.DEADLINE("EB-2026-12","Notice")',
+  '=DDSCP.REPORT.STATUS("QA","EB-2026-12",,"Exception")',
+  "=DDSCP.OVERDUE()",
+  '=DDSCP.OVERDUE(,"QA")',
+  '=DDSCP.CHAIR("EB")',
+  '=DDSCP.CHAIR("EB",DATE(2040,1,1))',
+  '=DDSCP.CHECK.STATUS("Nobody","DBS")',
+  '=DDSCP.SHARE("a lot","Derby City Council")',
+  '=DDSCP.QUORUM.MISSING("EB-2026-03")',
   '=DDSCP.WHY("OUTCOME","D-2026-002")',
 ];
 
@@ -72,16 +82,24 @@ async function askedInCells(open: OpenWorkbench): Promise<readonly InCell[]> {
     return { values: cells.map((cell, at) => (spills[at].isNullObject ? cell : spills[at]).values), whys: why.values.flat() };
   })`);
   const messages = await Promise.all(columns.map((column) => open.message("Answers", `${columnLetters(column)}1`)));
-  return ASKED.map((_, at) => ({ values: read.values[at] ?? [], message: messages[at] ?? "", why: read.whys[at] ?? "" }));
+  return ASKED.map((_, at) => ({
+    values: read.values[at] ?? [],
+    message: messages[at] ?? "",
+    why: read.whys[at] ?? "",
+  }));
 }
 
 function columnLetters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : `${columnLetters(Math.floor(column / 26) - 1)}${columnLetters(column % 26)}`;
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : `${columnLetters(Math.floor(column / 26) - 1)}${columnLetters(column % 26)}`;
 }
 
 function askedOnTheCommandLine(): readonly EvalAnswer[] {
   const words = [join(ROOT, "dist/ddscp.js"), "eval", join(ROOT, "templates", SAMPLE_FILE), ...ASKED, "--json"];
-  return JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8", maxBuffer: 2 ** 24 })) as readonly EvalAnswer[];
+  return JSON.parse(
+    execFileSync(process.execPath, words, { encoding: "utf8", maxBuffer: 2 ** 24 }),
+  ) as readonly EvalAnswer[];
 }
 
 /** Fills the question in as an officer does, and reads what the pane shows. */
@@ -112,7 +130,8 @@ async function askedInPane(open: OpenWorkbench, formula: string): Promise<InPane
   })()`);
 }
 
-const rowsOf = (value: EvalAnswer["value"]) => (Array.isArray(value) ? value : [[value]]) as readonly (readonly (string | number | boolean)[])[];
+const rowsOf = (value: EvalAnswer["value"]) =>
+  (Array.isArray(value) ? value : [[value]]) as readonly (readonly (string | number | boolean)[])[];
 
 /** A value of the command line as a cell holds it: a day is a number there. */
 function asCalculated(value: string | number | boolean, calculated: unknown): unknown {
@@ -155,7 +174,10 @@ describe("Cells, command line and pane over the sample workbook", () => {
 
   it.each(cases)("$formula: the cell holds what the command line gives", ({ at }) => {
     const [cell, answer] = [inCells[at] as InCell, onTheCommandLine[at] as EvalAnswer];
-    const expected = answer.error === null ? rowsOf(answer.value).map((row, r) => row.map((value, c) => asCalculated(value, cell.values[r]?.[c]))) : [[answer.error.code]];
+    const expected =
+      answer.error === null
+        ? rowsOf(answer.value).map((row, r) => row.map((value, c) => asCalculated(value, cell.values[r]?.[c])))
+        : [[answer.error.code]];
     expect([cell.values, cell.message]).toEqual([expected, answer.error?.message ?? ""]);
   });
 
@@ -163,7 +185,8 @@ describe("Cells, command line and pane over the sample workbook", () => {
     const [pane, answer] = [inPane[at] as InPane, onTheCommandLine[at] as EvalAnswer];
     const isRow = functionNamed(nameIn(formula))?.returns === "row";
     expect(pane.error).toBe(answer.error?.code ?? "");
-    if (answer.error === null) expect(isRow ? pane.rows.slice(1) : pane.rows).toEqual(rowsOf(answer.value).map((row) => row.map(asShown)));
+    if (answer.error === null)
+      expect(isRow ? pane.rows.slice(1) : pane.rows).toEqual(rowsOf(answer.value).map((row) => row.map(asShown)));
   });
 
   it.each(cases)("$formula: the reason is one sentence with the same paragraphs everywhere", ({ formula, at }) => {

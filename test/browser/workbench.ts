@@ -1,14 +1,14 @@
-import { dirname, join } from "node:path";
-import type { AddressInfo } from "node:net";
-import type { Server } from "node:https";
 import { expect } from "@jest/globals";
+import type { Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { localToday } from "../../src/live/clock";
 import { bookFrom, type Snapshot } from "../../workbench/book/snapshot";
 import { localCertificate } from "../../workbench/certificate";
-import type { TableEdit } from "../../workbench/page/tableEdit";
+import type { TableEdit } from "../../workbench/page/table-edit";
 import { workbenchServer } from "../../workbench/server";
-import { type Compared, comparedWithFresh } from "../live/fresh-cells";
+import { comparedWithFresh, type Compared } from "../live/fresh-cells";
 import { buildWorkbenchPage, ROOT } from "./build";
 import { startBrowser, type Browser, type BrowserOptions } from "./chromium";
 
@@ -59,7 +59,9 @@ export class OpenWorkbench {
       if (message.type() === "error") errors.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (problem) => errors.push(`page: ${problem.message}`));
-    await page.goto(addressFor(setUp, asExcel ? "https://excel.officeapps.live.com" : `https://localhost:${port}`, asExcel));
+    await page.goto(
+      addressFor(setUp, asExcel ? "https://excel.officeapps.live.com" : `https://localhost:${port}`, asExcel),
+    );
     await page.waitForFunction(() => window.workbench !== undefined);
     return new OpenWorkbench(page, browser, server, errors);
   }
@@ -107,39 +109,67 @@ export class OpenWorkbench {
 
   /** Edits a cell as a colleague elsewhere does: it arrives as a remote change. */
   async typeAsColleague(sheet: string, address: string, text: string): Promise<void> {
-    await this.page.evaluate(([name, at, typed]) => window.workbench?.edit(name, at, [[typed]], "colleague"), [sheet, address, text] as const);
+    await this.page.evaluate(([name, at, typed]) => window.workbench?.edit(name, at, [[typed]], "colleague"), [
+      sheet,
+      address,
+      text,
+    ] as const);
   }
 
   /** Writes a block at once, as pasting does. */
   async paste(sheet: string, address: string, rows: string[][]): Promise<void> {
-    await this.page.evaluate(([name, at, texts]) => window.workbench?.edit(name, at, texts, "self"), [sheet, address, rows] as const);
+    await this.page.evaluate(([name, at, texts]) => window.workbench?.edit(name, at, texts, "self"), [
+      sheet,
+      address,
+      rows,
+    ] as const);
   }
 
   /** Edits a table as its buttons do; fails where Excel would refuse it. */
   async editTable(table: string, edit: TableEdit, as: "self" | "colleague" = "self"): Promise<void> {
-    const done = await this.page.evaluate(([name, given, who]) => window.workbench?.editTable(name, given, who), [table, edit, as] as const);
+    const done = await this.page.evaluate(([name, given, who]) => window.workbench?.editTable(name, given, who), [
+      table,
+      edit,
+      as,
+    ] as const);
     expect([edit, done]).toEqual([edit, true]);
   }
 
   /** What every DDSCP cell shows, compared with a computation from the sheets' values alone. */
   async compared(): Promise<Compared> {
-    return comparedWithFresh(bookFrom(JSON.parse(await this.page.evaluate(() => window.workbench?.snapshot() ?? "")) as Snapshot), localToday());
+    return comparedWithFresh(
+      bookFrom(JSON.parse(await this.page.evaluate(() => window.workbench?.snapshot() ?? "")) as Snapshot),
+      localToday(),
+    );
   }
 
   /** Waits until a cell shows this. */
   async untilCell(sheet: string, address: string, expected: string | RegExp, milliseconds = 10_000): Promise<void> {
-    await until(() => this.cell(sheet, address), (shown) => (typeof expected === "string" ? shown === expected : expected.test(shown)), `${sheet}!${address} to show ${String(expected)}`, milliseconds);
+    await until(
+      () => this.cell(sheet, address),
+      (shown) => (typeof expected === "string" ? shown === expected : expected.test(shown)),
+      `${sheet}!${address} to show ${String(expected)}`,
+      milliseconds,
+    );
   }
 
   /** Waits until the add-in has answered every call of its functions. */
   async untilCalculated(milliseconds = 20_000): Promise<void> {
-    await until(() => this.page.evaluate(() => (window.workbench?.functions().length ? window.workbench.pending() : -1)), (pending) => pending === 0, "every function to answer", milliseconds);
+    await until(
+      () => this.page.evaluate(() => (window.workbench?.functions().length ? window.workbench.pending() : -1)),
+      (pending) => pending === 0,
+      "every function to answer",
+      milliseconds,
+    );
   }
 
   /** Errors on the console, and members the host does not emulate that the add-in asked for. */
   async failures(): Promise<string[]> {
     const complaints = await this.page.evaluate(() => window.workbench?.complaints() ?? []);
-    return [...this.errors.filter((error) => !complaints.some((complaint) => error.includes(complaint))), ...complaints];
+    return [
+      ...this.errors.filter((error) => !complaints.some((complaint) => error.includes(complaint))),
+      ...complaints,
+    ];
   }
 
   async close(): Promise<void> {
@@ -162,7 +192,12 @@ function addressFor(setUp: WorkbenchSetUp, host: string, asExcel: boolean): stri
 }
 
 /** Asks again until the answer is right; fails with the last answer. */
-export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, what: string, milliseconds = 10_000): Promise<T> {
+export async function until<T>(
+  ask: () => Promise<T>,
+  right: (answer: T) => boolean,
+  what: string,
+  milliseconds = 10_000,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   let answer = await ask();
   while (!right(answer)) {

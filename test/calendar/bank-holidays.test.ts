@@ -12,9 +12,12 @@ function asPrinted(year: number): readonly string[] {
 }
 
 describe("GOV 8.5: bank holidays in England, as GOV.UK published them", () => {
-  test.each(Object.entries(ENGLAND))("given %s, every day and name of the published list and no other", (year, printed) => {
-    expect(asPrinted(Number(year))).toEqual(printed.split("\n").map((line) => line.trim()));
-  });
+  test.each(Object.entries(ENGLAND))(
+    "given %s, every day and name of the published list and no other",
+    (year, printed) => {
+      expect(asPrinted(Number(year))).toEqual(printed.split("\n").map((line) => line.trim()));
+    },
+  );
 
   test("given the list, it covers 2012 to 2027 without a gap", () => {
     expect(Object.keys(ENGLAND).map(Number)).toEqual(Array.from({ length: 16 }, (_, index) => 2012 + index));
@@ -32,8 +35,14 @@ describe("GOV 8.5: years that are not published yet", () => {
 
   test("given 2028, whose New Year's Day is a Saturday and whose Easter is 16 April, the rule projects eight days", () => {
     expect(asPrinted(2028)).toEqual([
-      "Mon 3 January New Year’s Day*", "Fri 14 April Good Friday", "Mon 17 April Easter Monday", "Mon 1 May Early May bank holiday",
-      "Mon 29 May Spring bank holiday", "Mon 28 August Summer bank holiday", "Mon 25 December Christmas Day", "Tue 26 December Boxing Day",
+      "Mon 3 January New Year’s Day*",
+      "Fri 14 April Good Friday",
+      "Mon 17 April Easter Monday",
+      "Mon 1 May Early May bank holiday",
+      "Mon 29 May Spring bank holiday",
+      "Mon 28 August Summer bank holiday",
+      "Mon 25 December Christmas Day",
+      "Tue 26 December Boxing Day",
     ]);
   });
 
@@ -45,7 +54,12 @@ describe("GOV 8.5: years that are not published yet", () => {
 describe("bank holidays before 2012", () => {
   test.each([
     { year: 1995, given: "VE day moved the May holiday", has: plainDate(1995, 5, 8), lacks: plainDate(1995, 5, 1) },
-    { year: 2002, given: "the Golden Jubilee moved the spring holiday", has: plainDate(2002, 6, 4), lacks: plainDate(2002, 5, 27) },
+    {
+      year: 2002,
+      given: "the Golden Jubilee moved the spring holiday",
+      has: plainDate(2002, 6, 4),
+      lacks: plainDate(2002, 5, 27),
+    },
   ])("given $year, when $given", ({ year, has, lacks }) => {
     const days = bankHolidaysOf(year).map(({ date }) => date);
     expect(days).toContain(has);

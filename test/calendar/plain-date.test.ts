@@ -1,6 +1,23 @@
 import {
-  addDays, addMonths, dateFromParts, dayOf, FIRST_DATE, fromIso, fromSerial1904, isPlainDate, LAST_DATE, lastDayOfMonth, monthOf,
-  partsOf, plainDate, toIso, toLongDate, toSerial1904, weekdayOf, yearOf, type PlainDate,
+  addDays,
+  addMonths,
+  dateFromParts,
+  dayOf,
+  FIRST_DATE,
+  fromIso,
+  fromSerial1904,
+  isPlainDate,
+  LAST_DATE,
+  lastDayOfMonth,
+  monthOf,
+  partsOf,
+  plainDate,
+  toIso,
+  toLongDate,
+  toSerial1904,
+  weekdayOf,
+  yearOf,
+  type PlainDate,
 } from "../../src/calendar/plain-date";
 
 describe("a day is the serial number Excel shows for it", () => {
@@ -25,7 +42,12 @@ describe("a day is the serial number Excel shows for it", () => {
     const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     for (let serial = 61; year < 2301; serial++) {
       const date = serial as PlainDate;
-      if (dateFromParts(year, month, day) !== date || yearOf(date) !== year || monthOf(date) !== month || dayOf(date) !== day) {
+      if (
+        dateFromParts(year, month, day) !== date ||
+        yearOf(date) !== year ||
+        monthOf(date) !== month ||
+        dayOf(date) !== day
+      ) {
         throw new Error(`${year}-${month}-${day} should be ${serial}`);
       }
       const leap = year % 4 === 0 && ![1900, 2100, 2200, 2300].includes(year);
@@ -53,13 +75,20 @@ describe("days that are none", () => {
     expect(() => plainDate(year, month, day)).toThrow(RangeError);
   });
 
-  test.each(["2026-02-30", "2026-3-31", "31/03/2026", "2026-03-31T00:00", "", " 2026-03-31", "-2026-03-31"])("given the text %j, none", (text) => {
-    expect(fromIso(text)).toBeUndefined();
-  });
+  test.each(["2026-02-30", "2026-3-31", "31/03/2026", "2026-03-31T00:00", "", " 2026-03-31", "-2026-03-31"])(
+    "given the text %j, none",
+    (text) => {
+      expect(fromIso(text)).toBeUndefined();
+    },
+  );
 
   test.each([
-    { serial: 60, is: false }, { serial: 61, is: true }, { serial: 46112.5, is: false }, { serial: 2958465, is: true },
-    { serial: 2958466, is: false }, { serial: NaN, is: false },
+    { serial: 60, is: false },
+    { serial: 61, is: true },
+    { serial: 46112.5, is: false },
+    { serial: 2958465, is: true },
+    { serial: 2958466, is: false },
+    { serial: NaN, is: false },
   ])("given the serial $serial, a day: $is", ({ serial, is }) => {
     expect(isPlainDate(serial)).toBe(is);
   });
@@ -96,8 +125,10 @@ describe("days and months further", () => {
   });
 
   test.each([
-    { year: 2027, month: 2, last: "2027-02-28" }, { year: 2028, month: 2, last: "2028-02-29" },
-    { year: 2026, month: 9, last: "2026-09-30" }, { year: 2026, month: 12, last: "2026-12-31" },
+    { year: 2027, month: 2, last: "2027-02-28" },
+    { year: 2028, month: 2, last: "2028-02-29" },
+    { year: 2026, month: 9, last: "2026-09-30" },
+    { year: 2026, month: 12, last: "2026-12-31" },
   ])("the last day of $month/$year is $last", ({ year, month, last }) => {
     expect(toIso(lastDayOfMonth(year, month))).toBe(last);
   });

@@ -1,5 +1,13 @@
 import { plainDate } from "../../src/calendar/plain-date";
-import { dateOfMoment, isMinuteOfDay, minuteOfDay, minuteOfMoment, minuteOfSerial, moment, toClock } from "../../src/calendar/time-of-day";
+import {
+  dateOfMoment,
+  isMinuteOfDay,
+  minuteOfDay,
+  minuteOfMoment,
+  minuteOfSerial,
+  moment,
+  toClock,
+} from "../../src/calendar/time-of-day";
 
 describe("a time of day is minutes since midnight", () => {
   test.each([
@@ -12,7 +20,13 @@ describe("a time of day is minutes since midnight", () => {
     expect(toClock(minuteOfDay(hours, minutes))).toBe(clock);
   });
 
-  test.each([[24, 0], [9, 60], [-1, 0], [9, -1], [9, 0.5]])("given %s hours %s minutes, no time of day", (hours, minutes) => {
+  test.each([
+    [24, 0],
+    [9, 60],
+    [-1, 0],
+    [9, -1],
+    [9, 0.5],
+  ])("given %s hours %s minutes, no time of day", (hours, minutes) => {
     expect(() => minuteOfDay(hours, minutes)).toThrow(RangeError);
   });
 

@@ -1,5 +1,13 @@
 import { bankHolidaysOf } from "../../src/calendar/bank-holidays";
-import { addDays, fromIso, isPlainDate, plainDate, toIso, weekdayOf, type PlainDate } from "../../src/calendar/plain-date";
+import {
+  addDays,
+  fromIso,
+  isPlainDate,
+  plainDate,
+  toIso,
+  weekdayOf,
+  type PlainDate,
+} from "../../src/calendar/plain-date";
 import { workingDays, type WorkingDays } from "../../src/calendar/working-days";
 
 const england = workingDays();
@@ -8,7 +16,7 @@ const day = (iso: string): PlainDate => fromIso(iso)!;
 /** Excel's WORKDAY, walked a day at a time. */
 function workdayByWalking(date: PlainDate, n: number, holidays: ReadonlySet<PlainDate>): PlainDate {
   let at = date;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     at = addDays(at, Math.sign(n));
     const weekday = weekdayOf(at);
     if (weekday !== 0 && weekday !== 6 && !holidays.has(at)) left -= 1;
@@ -23,7 +31,12 @@ function holidaysOfYears(from: number, to: number): Set<PlainDate> {
 }
 
 /** Every date and n where the two differ, the first few; the walk keeps the last 40 days on either side. */
-function differencesFromWalking(days: WorkingDays, holidays: ReadonlySet<PlainDate>, from: PlainDate, to: PlainDate): readonly string[] {
+function differencesFromWalking(
+  days: WorkingDays,
+  holidays: ReadonlySet<PlainDate>,
+  from: PlainDate,
+  to: PlainDate,
+): readonly string[] {
   const differences: string[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
     let [later, earlier] = [date, date];
@@ -32,7 +45,11 @@ function differencesFromWalking(days: WorkingDays, holidays: ReadonlySet<PlainDa
         later = workdayByWalking(later, 1, holidays);
         earlier = workdayByWalking(earlier, -1, holidays);
       }
-      const right = days.after(date, n) === later && days.before(date, -n) === later && days.before(date, n) === earlier && days.after(date, -n) === earlier;
+      const right =
+        days.after(date, n) === later &&
+        days.before(date, -n) === later &&
+        days.before(date, n) === earlier &&
+        days.after(date, -n) === earlier;
       if (!right && differences.length < 5) differences.push(`${toIso(date)}, ${n}`);
     }
   }
@@ -41,11 +58,21 @@ function differencesFromWalking(days: WorkingDays, holidays: ReadonlySet<PlainDa
 
 describe("GOV 8.5: working days before and after equal WORKDAY", () => {
   test("given every day of 2012 to 2035 and n from -40 to 40, the two counts agree", () => {
-    expect(differencesFromWalking(england, holidaysOfYears(2012, 2035), day("2012-01-01"), day("2035-12-31"))).toEqual([]);
+    expect(differencesFromWalking(england, holidaysOfYears(2012, 2035), day("2012-01-01"), day("2035-12-31"))).toEqual(
+      [],
+    );
   });
 
   test("given closures, days taken back and days typed twice or on a weekend, they still agree", () => {
-    const added = ["2026-12-29", "2026-12-30", "2026-12-31", "2026-12-29", "2026-12-27", "2026-12-25", "2040-01-02"].map(day);
+    const added = [
+      "2026-12-29",
+      "2026-12-30",
+      "2026-12-31",
+      "2026-12-29",
+      "2026-12-27",
+      "2026-12-25",
+      "2040-01-02",
+    ].map(day);
     const removed = ["2026-08-31", "2026-12-30", "2026-09-05"].map(day);
     const holidays = holidaysOfYears(2012, 2035);
     for (const date of added) holidays.add(date);
@@ -70,11 +97,21 @@ describe("GOV 8.5: deadlines counted by hand on a wall calendar", () => {
     { given: "none before a Sunday: still the Sunday", date: "2026-06-07", n: 0, before: "2026-06-07" },
     { given: "five over a bank holiday Monday", date: "2026-06-01", n: 5, before: "2026-05-22" },
     { given: "seven over Easter 2026 (3 and 6 April)", date: "2026-04-14", n: 7, before: "2026-04-01" },
-    { given: "fifteen over Christmas 2026 (25 and 28 December) and New Year 2027", date: "2027-01-12", n: 15, before: "2026-12-17" },
+    {
+      given: "fifteen over Christmas 2026 (25 and 28 December) and New Year 2027",
+      date: "2027-01-12",
+      n: 15,
+      before: "2026-12-17",
+    },
     { given: "ten over two Jubilee days in 2022", date: "2022-06-10", n: 10, before: "2022-05-25" },
     { given: "one before the day after the State Funeral", date: "2022-09-20", n: 1, before: "2022-09-16" },
     { given: "one before the day after 8 May 2020", date: "2020-05-11", n: 1, before: "2020-05-07" },
-    { given: "one before the day after 4 May 2020, an ordinary Monday", date: "2020-05-05", n: 1, before: "2020-05-04" },
+    {
+      given: "one before the day after 4 May 2020, an ordinary Monday",
+      date: "2020-05-05",
+      n: 1,
+      before: "2020-05-04",
+    },
     { given: "five before a meeting on a Saturday", date: "2026-06-13", n: 5, before: "2026-06-08" },
     { given: "one before a meeting on a bank holiday", date: "2026-05-25", n: 1, before: "2026-05-22" },
     { given: "minus one before: one after", date: "2026-05-22", n: -1, before: "2026-05-26" },
@@ -116,7 +153,10 @@ describe("GOV 8.5: which days are working days", () => {
 
 describe("the workbook's Holidays table", () => {
   test("given a local closure, it is no working day; given Not a holiday, a bank holiday is one again, even where both are listed", () => {
-    const local = workingDays({ added: [day("2026-12-29"), day("2026-12-30")], removed: [day("2026-08-31"), day("2026-12-30")] });
+    const local = workingDays({
+      added: [day("2026-12-29"), day("2026-12-30")],
+      removed: [day("2026-08-31"), day("2026-12-30")],
+    });
     expect(local.isWorkingDay(day("2026-12-29"))).toBe(false);
     expect(local.isWorkingDay(day("2026-12-30"))).toBe(true);
     expect(local.isWorkingDay(day("2026-08-31"))).toBe(true);

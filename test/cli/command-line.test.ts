@@ -21,7 +21,13 @@ function ddscp(...words: string[]) {
 function answers(...formulas: string[]) {
   const { out, exit } = ddscp("eval", SAMPLE, ...formulas, ...AS_AT, "--json");
   expect(exit).toBe(0);
-  return JSON.parse(out) as { formula: string; value: unknown; error: { code: string; message: string } | null; why: string; citations: string[] }[];
+  return JSON.parse(out) as {
+    formula: string;
+    value: unknown;
+    error: { code: string; message: string } | null;
+    why: string;
+    citations: string[];
+  }[];
 }
 
 describe("ddscp eval", () => {
@@ -56,7 +62,10 @@ describe("ddscp eval", () => {
   });
 
   it("goes on after a formula that cannot be read", () => {
-    expect(answers("=1+", "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,5,1),1)").map(({ value }) => value)).toEqual(["", "2026-05-05"]);
+    expect(answers("=1+", "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,5,1),1)").map(({ value }) => value)).toEqual([
+      "",
+      "2026-05-05",
+    ]);
   });
 
   it("answers a column of ids in its own shape, and a table as rows", () => {
@@ -64,7 +73,14 @@ describe("ddscp eval", () => {
     const rows = column?.value as unknown[][];
     expect(rows.length).toBeGreaterThan(90);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([1]));
-    expect((overdue?.value as unknown[][])[0]).toEqual(["Group", "For meeting", "Kind", "Due", "Working days late", "State"]);
+    expect((overdue?.value as unknown[][])[0]).toEqual([
+      "Group",
+      "For meeting",
+      "Kind",
+      "Due",
+      "Working days late",
+      "State",
+    ]);
   });
 });
 
@@ -74,17 +90,32 @@ describe("ddscp report, check and template", () => {
     expect(report()).toContain("Quorum record");
     expect(report("--format", "markdown")).toContain("## Quorum record");
     expect(report("--format", "html")).toContain("<h2>Quorum record</h2>");
-    expect(JSON.parse(report("--format", "json", "--meeting", "EB-2026-09"))).toMatchObject({ title: "Executive Board report" });
+    expect(JSON.parse(report("--format", "json", "--meeting", "EB-2026-09"))).toMatchObject({
+      title: "Executive Board report",
+    });
   });
 
   it("lists errors before warnings with their cells, and ends with 1", () => {
     const { exit, out } = ddscp("check", SAMPLE, "--json");
-    const problems = JSON.parse(out) as { severity: string; cell: string; table: string; row: number | null; column: string; message: string; fix: string }[];
+    const problems = JSON.parse(out) as {
+      severity: string;
+      cell: string;
+      table: string;
+      row: number | null;
+      column: string;
+      message: string;
+      fix: string;
+    }[];
     expect(exit).toBe(1);
     expect(problems[0]?.severity).toBe("error");
     expect(problems.map(({ severity }) => severity)).toEqual([...problems.map(({ severity }) => severity)].sort());
     // The sample's mistyped status stands in Attendance!E452.
-    expect(problems.find(({ cell }) => cell === "Attendance!E452")).toMatchObject({ table: "Attendance", row: 452, column: "Status", found: "Presnt" });
+    expect(problems.find(({ cell }) => cell === "Attendance!E452")).toMatchObject({
+      table: "Attendance",
+      row: 452,
+      column: "Status",
+      found: "Presnt",
+    });
   });
 
   it("ends with 0 where nothing is wrong", () => {

@@ -1,6 +1,6 @@
+import { strToU8, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { smallWorkbook } from "../xlsx/built-workbook";
 import { ddscp, folderForTests } from "./ddscp";
 
@@ -15,15 +15,24 @@ describe("what cannot be used is one sentence on the error stream, and exit 2", 
     { given: "a folder", words: () => ["check", files.file(".")] },
     { given: "two files", words: () => ["check", files.file("a.xlsx"), files.file("b.xlsx")] },
     { given: "no workbook", words: () => ["check", files.write("notes.xlsx", "Some notes")] },
-    { given: "a workbook cut short", words: () => ["report", files.write("cut.xlsx", zipSync({ a: strToU8("x") }).slice(0, 40))] },
+    {
+      given: "a workbook cut short",
+      words: () => ["report", files.write("cut.xlsx", zipSync({ a: strToU8("x") }).slice(0, 40))],
+    },
     { given: "an option it does not have", words: () => ["check", files.file("a.xlsx"), "--colour"] },
-    { given: "an option without its value", words: () => ["eval", files.file("a.xlsx"), "=DDSCP.PROBLEMS()", "--as-at"] },
+    {
+      given: "an option without its value",
+      words: () => ["eval", files.file("a.xlsx"), "=DDSCP.PROBLEMS()", "--as-at"],
+    },
     { given: "a day that is none", words: () => ["eval", sample, "=DDSCP.PROBLEMS()", "--as-at", "2026-02-30"] },
     { given: "no formula", words: () => ["eval", sample] },
     { given: "an unknown meeting", words: () => ["report", sample, "--meeting", "EB-1999-01"] },
     { given: "a format it does not have", words: () => ["report", sample, "--format", "pdf"] },
     { given: "a report over the workbook itself", words: () => ["report", own, "--out", own] },
-    { given: "a report into a folder that is not there", words: () => ["report", sample, "--out", files.file("no/such/report.txt")] },
+    {
+      given: "a report into a folder that is not there",
+      words: () => ["report", sample, "--out", files.file("no/such/report.txt")],
+    },
     { given: "a template into a folder that is not there", words: () => ["template", files.file("no/such/book.xlsx")] },
   ])("$given", ({ words }) => {
     const { exit, out, error } = ddscp(...words());
@@ -38,14 +47,20 @@ describe("what cannot be used is one sentence on the error stream, and exit 2", 
   });
 });
 
-test.each([["--help"], ["eval", "--help"], ["check", "-h"], ["help"]])("%s %s: how each command is called", (...words) => {
-  const { exit, out } = ddscp(...words);
-  expect(exit).toBe(0);
-  for (const command of ["eval", "report", "check", "template"]) expect(out).toContain(`ddscp ${command} `);
-});
+test.each([["--help"], ["eval", "--help"], ["check", "-h"], ["help"]])(
+  "%s %s: how each command is called",
+  (...words) => {
+    const { exit, out } = ddscp(...words);
+    expect(exit).toBe(0);
+    for (const command of ["eval", "report", "check", "template"]) expect(out).toContain(`ddscp ${command} `);
+  },
+);
 
 describe("template", () => {
-  test.each([{ words: [], name: "DDSCP-Governance.xlsx" }, { words: ["--sample"], name: "DDSCP-Governance-sample.xlsx" }])("writes $name, and never over a file", ({ words, name }) => {
+  test.each([
+    { words: [], name: "DDSCP-Governance.xlsx" },
+    { words: ["--sample"], name: "DDSCP-Governance-sample.xlsx" },
+  ])("writes $name, and never over a file", ({ words, name }) => {
     const target = files.file(`new-${name}`);
     expect(ddscp("template", target, ...words)).toMatchObject({ exit: 0, error: "" });
     const written = readFileSync(target);
@@ -56,27 +71,51 @@ describe("template", () => {
 });
 
 describe("report", () => {
-  const rows = [["EDU-2026-03", "EDU", 46112], ["EB-2026-03", "EB", 46105], ["EB-2026-06", "EB", 46203]];
+  const rows = [
+    ["EDU-2026-03", "EDU", 46112],
+    ["EB-2026-03", "EB", 46105],
+    ["EB-2026-06", "EB", 46203],
+  ];
   let book = "";
   beforeAll(async () => {
-    book = await files.book("report.xlsx", smallWorkbook(
-      { table: "Groups", headers: ["Group", "Name", "Area", "Quorum rule"], rows: [["EDU", "Education <b>Group</b> | one", "Derby", "Area authority"], ["EB", "Executive Board", "Both", "Statutory partners"]] },
-      { table: "Meetings", headers: ["Meeting", "Group", "Date"], rows },
-      { table: "Schedule", headers: ["Group", "Meeting"], rows: [["EDU", "EB-2026-06"]] },
-    ));
+    book = await files.book(
+      "report.xlsx",
+      smallWorkbook(
+        {
+          table: "Groups",
+          headers: ["Group", "Name", "Area", "Quorum rule"],
+          rows: [
+            ["EDU", "Education <b>Group</b> | one", "Derby", "Area authority"],
+            ["EB", "Executive Board", "Both", "Statutory partners"],
+          ],
+        },
+        { table: "Meetings", headers: ["Meeting", "Group", "Date"], rows },
+        { table: "Schedule", headers: ["Group", "Meeting"], rows: [["EDU", "EB-2026-06"]] },
+      ),
+    );
   });
 
   test.each(["text", "markdown", "html", "json"])("%s: the quorum record, the reports and the problems", (format) => {
     const { exit, out } = ddscp("report", book, "--meeting", "EB-2026-06", "--as-at", "2026-06-25", "--format", format);
     expect(exit).toBe(0);
-    for (const part of ["Executive Board report", "Quorum record", "Overdue reports", "Problems in the sheets", "GOV 11.3", "Overdue"]) expect(out).toContain(part);
+    for (const part of [
+      "Executive Board report",
+      "Quorum record",
+      "Overdue reports",
+      "Problems in the sheets",
+      "GOV 11.3",
+      "Overdue",
+    ])
+      expect(out).toContain(part);
   });
 
   test("cell text is text: in HTML and in Markdown", () => {
     const html = ddscp("report", book, "--as-at", "2026-06-25", "--format", "html").out;
     expect(html).toContain("Education &lt;b&gt;Group&lt;/b&gt; | one");
     expect(html).not.toContain("<b>Group");
-    expect(ddscp("report", book, "--as-at", "2026-06-25", "--format", "markdown").out).toContain("Education \\<b\\>Group\\</b\\> \\| one");
+    expect(ddscp("report", book, "--as-at", "2026-06-25", "--format", "markdown").out).toContain(
+      "Education \\<b\\>Group\\</b\\> \\| one",
+    );
   });
 
   test("--out writes the same to a file, and nothing to the screen", () => {

@@ -25,11 +25,19 @@ export async function ddscpLater(...words: readonly string[]): Promise<Said> {
 }
 
 function begun(words: readonly string[], said: { out: string; error: string }) {
-  return run(words, { out: (text) => (said.out += text), error: (text) => (said.error += text), templates: path.join(__dirname, "../../templates") });
+  return run(words, {
+    out: (text) => (said.out += text),
+    error: (text) => (said.error += text),
+    templates: path.join(__dirname, "../../templates"),
+  });
 }
 
 /** A folder that is gone after the tests of a file. */
-export function folderForTests(): { readonly file: (name: string) => string; readonly write: (name: string, bytes: Uint8Array | string) => string; readonly book: (name: string, given: readonly GivenTable[], options?: { date1904?: boolean }) => Promise<string> } {
+export function folderForTests(): {
+  readonly file: (name: string) => string;
+  readonly write: (name: string, bytes: Uint8Array | string) => string;
+  readonly book: (name: string, given: readonly GivenTable[], options?: { date1904?: boolean }) => Promise<string>;
+} {
   const folder = mkdtempSync(path.join(tmpdir(), "ddscp-"));
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = (name: string): string => path.join(folder, name);

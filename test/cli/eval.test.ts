@@ -1,15 +1,22 @@
-import { smallWorkbook, headersOf } from "../xlsx/built-workbook";
+import { headersOf, smallWorkbook } from "../xlsx/built-workbook";
 import { ddscp, folderForTests } from "./ddscp";
 
 const files = folderForTests();
 let book = "";
 beforeAll(async () => {
   const row = (...cells: readonly (string | number | boolean)[]) => cells;
-  book = await files.book("book.xlsx", smallWorkbook(
-    { table: "Meetings", headers: headersOf("Meetings"), rows: [
-      row("EDU-2026-03", "EDU", 46112, 0.4375, "", "", "", "", "", ""), row("", "", "", "", "", "", "", "", "", ""), row("EDU-2026-06", "EDU", 46203, "", "", "", "", "", "", ""),
-    ] },
-  ));
+  book = await files.book(
+    "book.xlsx",
+    smallWorkbook({
+      table: "Meetings",
+      headers: headersOf("Meetings"),
+      rows: [
+        row("EDU-2026-03", "EDU", 46112, 0.4375, "", "", "", "", "", ""),
+        row("", "", "", "", "", "", "", "", "", ""),
+        row("EDU-2026-06", "EDU", 46203, "", "", "", "", "", "", ""),
+      ],
+    }),
+  );
 });
 
 interface Printed {
@@ -31,9 +38,21 @@ describe("a formula's literals", () => {
     { given: "DATE", formula: "=DDSCP.WORKINGDAYS.BEFORE(DATE(2026,3,31),1)", value: "2026-03-30" },
     { given: "a date as text", formula: '=DDSCP.WORKINGDAYS.BEFORE("2026-03-31",1)', value: "2026-03-30" },
     { given: "a date as its serial", formula: "=DDSCP.WORKINGDAYS.BEFORE(46112,1)", value: "2026-03-30" },
-    { given: "month 13, as Excel reads it", formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2025,15,30),1)", value: "2026-03-31" },
-    { given: "day 0, the last of the month before", formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,4,0),-1)", value: "2026-03-30" },
-    { given: "a number below nothing, spaces, small letters", formula: " =ddscp.workingdays.after( DATE( 2026, 3, 31 ) , -1 ) ", value: "2026-03-30" },
+    {
+      given: "month 13, as Excel reads it",
+      formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2025,15,30),1)",
+      value: "2026-03-31",
+    },
+    {
+      given: "day 0, the last of the month before",
+      formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,4,0),-1)",
+      value: "2026-03-30",
+    },
+    {
+      given: "a number below nothing, spaces, small letters",
+      formula: " =ddscp.workingdays.after( DATE( 2026, 3, 31 ) , -1 ) ",
+      value: "2026-03-30",
+    },
     { given: "no equals sign", formula: "DDSCP.WORKINGDAYS.BETWEEN(DATE(2026,3,27),DATE(2026,3,31))", value: 2 },
     { given: "quotes in quotes", formula: '=DDSCP.QUORATE("a ""b""")', value: "" },
   ])("$given", ({ formula, value }) => {
@@ -50,14 +69,21 @@ describe("what --json says", () => {
   });
 
   test("what spills is rows, one by one too", () => {
-    expect(evaluate('=DDSCP.QUORUM.MISSING("EDU-2026-03")', "=DDSCP.OVERDUE()").map(({ value }) => value)).toEqual([[["None"]], [["Nothing overdue"]]]);
+    expect(evaluate('=DDSCP.QUORUM.MISSING("EDU-2026-03")', "=DDSCP.OVERDUE()").map(({ value }) => value)).toEqual([
+      [["None"]],
+      [["Nothing overdue"]],
+    ]);
   });
 
   test("a column: an answer for each row, a blank for a blank, an error as its code", () => {
     const [column] = evaluate("=DDSCP.QUORATE(Meetings[meeting])");
     expect(column).toMatchObject({ value: [[true], [""], ["#N/A"]], error: null, citations: ["GOV 11.3"] });
     expect(evaluate("=DDSCP.QUORATE(Attendance[Meeting])")[0]?.value).toEqual([[true]]);
-    expect(evaluate('=DDSCP.DEADLINE(Meetings[Meeting],"Reports")')[0]?.value).toEqual([["2026-03-20"], [""], ["2026-06-19"]]);
+    expect(evaluate('=DDSCP.DEADLINE(Meetings[Meeting],"Reports")')[0]?.value).toEqual([
+      ["2026-03-20"],
+      [""],
+      ["2026-06-19"],
+    ]);
   });
 
   test.each([
@@ -75,7 +101,10 @@ describe("what --json says", () => {
     { formula: "", code: "#VALUE!", message: /cannot be read/ },
   ])("$formula: $code, and the others are answered", ({ formula, code, message }) => {
     const [bad, good] = evaluate(formula, '=DDSCP.QUORATE("EDU-2026-03")');
-    expect(bad?.error).toEqual({ code, message: typeof message === "string" ? message : expect.stringMatching(message) });
+    expect(bad?.error).toEqual({
+      code,
+      message: typeof message === "string" ? message : expect.stringMatching(message),
+    });
     expect(bad?.why).toBe(bad?.error?.message);
     expect(good?.value).toBe(true);
   });
@@ -87,7 +116,15 @@ test("without --json: the formula, the answer, and the sentence with its paragra
 });
 
 test("a date is one of the workbook's own system: 1904", async () => {
-  const old = await files.book("old.xlsx", smallWorkbook({ table: "Meetings", headers: ["Meeting", "Group", "Date"], rows: [["EDU-2026-03", "EDU", 46112 - 1462]] }), { date1904: true });
+  const old = await files.book(
+    "old.xlsx",
+    smallWorkbook({
+      table: "Meetings",
+      headers: ["Meeting", "Group", "Date"],
+      rows: [["EDU-2026-03", "EDU", 46112 - 1462]],
+    }),
+    { date1904: true },
+  );
   const { out } = ddscp("eval", old, '=DDSCP.DEADLINE("EDU-2026-03","Papers")', "--json");
   expect(JSON.parse(out)).toMatchObject([{ value: "2026-03-24" }]);
 });

@@ -18,10 +18,18 @@ describe("addresses as Excel's events give them", () => {
   });
 
   test("several blocks are kept apart", () => {
-    expect(blocksOf("A1:A3,C9").map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([[1, 3], [9, 9]]);
+    expect(blocksOf("A1:A3,C9").map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([
+      [1, 3],
+      [9, 9],
+    ]);
   });
 
-  test.each([["A", 1], ["Z", 26], ["AA", 27], ["XFD", LAST_COLUMN]])("column %s is %i", (letters, number) => {
+  test.each([
+    ["A", 1],
+    ["Z", 26],
+    ["AA", 27],
+    ["XFD", LAST_COLUMN],
+  ])("column %s is %i", (letters, number) => {
     expect(columnNumber(letters)).toBe(number);
   });
 });

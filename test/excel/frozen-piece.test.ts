@@ -1,7 +1,17 @@
 import { readPiece } from "../../src/excel/frozen-piece";
 
 const PIECE = {
-  sheetId: "{1}", row: 4, column: 6, rows: 2, columns: 1, spilled: false, formulas: [['=DDSCP.QUORATE("EB-2026-03")', 1], ["=DDSCP.PROBLEMS()", 1]], marks: ["a", "b"],
+  sheetId: "{1}",
+  row: 4,
+  column: 6,
+  rows: 2,
+  columns: 1,
+  spilled: false,
+  formulas: [
+    ['=DDSCP.QUORATE("EB-2026-03")', 1],
+    ["=DDSCP.PROBLEMS()", 1],
+  ],
+  marks: ["a", "b"],
 };
 
 describe("what a setting of the workbook keeps of frozen formulas", () => {

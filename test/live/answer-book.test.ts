@@ -1,13 +1,13 @@
 import { AnswerBook } from "../../src/live/answer-book";
 import { Register } from "../../src/register/register";
 
-/** A book over a register of which it is only asked what was read; the topic of a question is its own name. */
+/** A book over a register of which it is only asked what was read; the dependency of a question is its own name. */
 function opened() {
   const register = new Register();
   const book = new AnswerBook<number>(register, (a, b) => a === b);
   let now = 0;
-  const ask = (topic: string) => () => {
-    register.notes.note(topic);
+  const ask = (dependency: string) => () => {
+    register.tracker.track(dependency);
     return now;
   };
   return { book, ask, set: (value: number) => (now = value) };
@@ -75,8 +75,17 @@ describe("AnswerBook", () => {
       const register = new Register();
       let isWhole = true;
       let asked = 0;
-      const book = new AnswerBook<number>(register, (a, b) => a === b, () => isWhole);
-      book.subscribe("q", () => (register.notes.note("Votes"), ++asked), () => undefined, true);
+      const book = new AnswerBook<number>(
+        register,
+        (a, b) => a === b,
+        () => isWhole,
+      );
+      book.subscribe(
+        "q",
+        () => (register.tracker.track("Votes"), ++asked),
+        () => undefined,
+        true,
+      );
       isWhole = false;
       book.refresh(new Set(["Votes"]));
       jest.advanceTimersByTime(20_000);

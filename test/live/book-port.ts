@@ -1,5 +1,5 @@
-import type { RawCell } from "../../src/records/cell";
 import { hintsOf, hintsOfCalculation, type KnownSheet } from "../../src/excel/hints";
+import type { RawCell } from "../../src/records/cell";
 import type { ChangeHint, TableHead, WorkbookHead, WorkbookPort } from "../../src/workbook/port";
 import { formatA1 } from "../../workbench/book/address";
 import type { Book } from "../../workbench/book/book";
@@ -19,9 +19,15 @@ export class BookPort implements WorkbookPort {
     await aTurn();
     const tables = this.book.tables.map((table) => ({ sheetId: table.sheetId, head: this.headOf(table) }));
     const ids = [...new Set(tables.map(({ sheetId }) => sheetId))];
-    this.sheets = new Map(ids.map((id) => [id, {
-      name: this.book.sheetById(id)?.name ?? "", tables: tables.filter(({ sheetId }) => sheetId === id).map(({ head }) => head),
-    }]));
+    this.sheets = new Map(
+      ids.map((id) => [
+        id,
+        {
+          name: this.book.sheetById(id)?.name ?? "",
+          tables: tables.filter(({ sheetId }) => sheetId === id).map(({ head }) => head),
+        },
+      ]),
+    );
     return { date1904: this.book.use1904, tables: tables.map(({ head }) => head) };
   }
 
@@ -52,8 +58,13 @@ export class BookPort implements WorkbookPort {
   private headOf(table: Table): TableHead {
     const body = bodyRect(table);
     return {
-      id: table.id, name: table.name, sheet: this.book.sheetById(table.sheetId)?.name ?? "", headerRow: body.row, firstColumn: body.column + 1,
-      headers: table.columns.map(({ name }) => name), rowCount: body.rows,
+      id: table.id,
+      name: table.name,
+      sheet: this.book.sheetById(table.sheetId)?.name ?? "",
+      headerRow: body.row,
+      firstColumn: body.column + 1,
+      headers: table.columns.map(({ name }) => name),
+      rowCount: body.rows,
     };
   }
 
@@ -61,7 +72,11 @@ export class BookPort implements WorkbookPort {
     const sheet = this.sheets.get(change.sheetId);
     switch (change.kind) {
       case "changed":
-        return sheet === undefined ? [] : [change, ...change.tables].flatMap(({ rect, changeType }) => hintsOf(sheet, { address: formatA1(rect), changeType }));
+        return sheet === undefined
+          ? []
+          : [change, ...change.tables].flatMap(({ rect, changeType }) =>
+              hintsOf(sheet, { address: formatA1(rect), changeType }),
+            );
       case "rowSorted":
         return sheet === undefined ? [] : hintsOf(sheet, { address: formatA1(change.rect), changeType: "RangeEdited" });
       case "calculated":
@@ -90,10 +105,12 @@ export class BookPort implements WorkbookPort {
 export function rowsOf(book: Book, table: Table): RawCell[][] {
   const body = bodyRect(table);
   const sheet = book.sheetById(table.sheetId);
-  return Array.from({ length: body.rows }, (_, row) => Array.from({ length: body.columns }, (_unused, column) => {
-    const value = sheet?.get(body.row + row, body.column + column)?.value ?? null;
-    return isError(value) ? value.code : (value ?? "");
-  }));
+  return Array.from({ length: body.rows }, (_, row) =>
+    Array.from({ length: body.columns }, (_unused, column) => {
+      const value = sheet?.get(body.row + row, body.column + column)?.value ?? null;
+      return isError(value) ? value.code : (value ?? "");
+    }),
+  );
 }
 
 function aTurn(): Promise<void> {

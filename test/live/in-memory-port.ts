@@ -25,8 +25,14 @@ export class InMemoryPort implements WorkbookPort {
   }
 
   describe(): Promise<WorkbookHead> {
-    const heads = [...this.sheets].map(([name, { headers, rows }]): TableHead =>
-      ({ name, sheet: name, headerRow: 1, firstColumn: 1, headers: [...headers], rowCount: rows.length }));
+    const heads = [...this.sheets].map(([name, { headers, rows }]): TableHead => ({
+      name,
+      sheet: name,
+      headerRow: 1,
+      firstColumn: 1,
+      headers: [...headers],
+      rowCount: rows.length,
+    }));
     return Promise.resolve({ date1904: false, tables: heads });
   }
 

@@ -8,7 +8,10 @@ async function opened() {
   const port = new InMemoryPort({
     Agencies: [{ Agency: "Derby City Council", Type: "Statutory partner" }],
     Meetings: [{ Meeting: "QA-A", Group: "QA", Date: "2026-03-02" }],
-    Attendance: [{ Meeting: "QA-A", Seat: "QA-1", Status: "Present" }, { Meeting: "QA-A", Seat: "QA-2", Status: "Absent" }],
+    Attendance: [
+      { Meeting: "QA-A", Seat: "QA-1", Status: "Present" },
+      { Meeting: "QA-A", Seat: "QA-2", Status: "Absent" },
+    ],
   });
   const now = { today: on("2026-04-01"), time: 0 };
   const live = new LiveWorkbook(port, { today: () => now.today, clock: () => now.time, settleMs: 0, retryMs: [] });

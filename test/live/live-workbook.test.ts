@@ -7,7 +7,10 @@ const given = {
   Agencies: [{ Agency: "Derby City Council", Type: "Statutory partner" }],
   Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None" }],
   Seats: [{ Seat: "QA-1", Group: "QA", Role: "Head", Category: "Core", Agency: "Derby City Council" }],
-  Meetings: [{ Meeting: "QA-A", Group: "QA", Date: "2026-03-02" }, { Meeting: "QA-B", Group: "QA", Date: "2026-06-01" }],
+  Meetings: [
+    { Meeting: "QA-A", Group: "QA", Date: "2026-03-02" },
+    { Meeting: "QA-B", Group: "QA", Date: "2026-06-01" },
+  ],
   Attendance: [
     { Meeting: "QA-A", Seat: "QA-1", Status: "Present" },
     { Meeting: "QA-B", Seat: "QA-1", Status: "Absent" },
@@ -24,7 +27,10 @@ async function opened(port = new InMemoryPort(given)) {
   live.onChange((touched) => book.refresh(touched));
   const told: string[] = [];
   const ask = (meeting: string) => () =>
-    `${meeting}: ${live.register.meeting(meeting)?.group ?? "unknown"} ${live.register.attendanceAt(meeting).map(({ status }) => status ?? "–").join(" ")}`;
+    `${meeting}: ${live.register.meeting(meeting)?.group ?? "unknown"} ${live.register
+      .attendanceAt(meeting)
+      .map(({ status }) => status ?? "–")
+      .join(" ")}`;
   for (const meeting of ["QA-A", "QA-B"]) book.subscribe(meeting, ask(meeting), (answer) => told.push(answer));
   return { port, live, book, told, setToday: (iso: string) => (today = on(iso)) };
 }
@@ -95,20 +101,28 @@ describe("LiveWorkbook", () => {
     expect(live.register.agency("Derby City Council")?.area).toBe("Derby");
   });
 
-  it.each(["Agencies", "Groups", "Seats"] as const)("forgets what was found while %s, that had been away, was being read anew", async (table) => {
-    const { port, live } = await opened();
-    const found = () => [live.register.agency("Derby City Council")?.type, live.register.group("QA")?.name, live.register.seat("QA-1")?.role, live.register.seatsOn("QA", on("2026-03-02")).length];
-    const before = found();
-    const sheet = port.sheets.get(table)!;
-    port.sheets.delete(table);
-    await live.compare();
-    expect(found()).not.toEqual(before);
-    port.sheets.set(table, sheet);
-    // A cell that waited for the editing to pause asks in the middle.
-    port.betweenReads = () => void found();
-    await live.compare();
-    expect(found()).toEqual(before);
-  });
+  it.each(["Agencies", "Groups", "Seats"] as const)(
+    "forgets what was found while %s, that had been away, was being read anew",
+    async (table) => {
+      const { port, live } = await opened();
+      const found = () => [
+        live.register.agency("Derby City Council")?.type,
+        live.register.group("QA")?.name,
+        live.register.seat("QA-1")?.role,
+        live.register.seatsOn("QA", on("2026-03-02")).length,
+      ];
+      const before = found();
+      const sheet = port.sheets.get(table)!;
+      port.sheets.delete(table);
+      await live.compare();
+      expect(found()).not.toEqual(before);
+      port.sheets.set(table, sheet);
+      // A cell that waited for the editing to pause asks in the middle.
+      port.betweenReads = () => void found();
+      await live.compare();
+      expect(found()).toEqual(before);
+    },
+  );
 
   it("lets go of a table that goes while it is being read anew", async () => {
     const { port, live } = await opened();
@@ -130,10 +144,14 @@ describe("LiveWorkbook", () => {
   it("moves on at midnight, once", async () => {
     const { live, book, setToday } = await opened();
     const days: number[] = [];
-    book.subscribe("today", () => {
-      live.register.notes.note("today");
-      return String(live.today);
-    }, (answer) => days.push(Number(answer)));
+    book.subscribe(
+      "today",
+      () => {
+        live.register.tracker.track("today");
+        return String(live.today);
+      },
+      (answer) => days.push(Number(answer)),
+    );
     expect(live.turnDay()).toBe(false);
     setToday("2026-04-02");
     expect(live.turnDay()).toBe(true);

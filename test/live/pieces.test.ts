@@ -1,6 +1,6 @@
-import type { RawCell } from "../../src/records/cell";
 import { LiveWorkbook, type LiveStatus } from "../../src/live/live-workbook";
-import { piecesOf } from "../../src/live/pieces";
+import { batchesOf } from "../../src/live/pieces";
+import type { RawCell } from "../../src/records/cell";
 import type { TableHead } from "../../src/workbook/port";
 import { on } from "../register/given-workbook";
 import { InMemoryPort } from "./in-memory-port";
@@ -12,19 +12,29 @@ const MOST_BYTES = 4_000_000;
 const bytesOf = (rows: readonly (readonly RawCell[])[]): number => JSON.stringify(rows).length;
 
 async function read(rows: readonly (readonly RawCell[])[], first?: number, last?: number) {
-  const head: TableHead = { name: "Attendance", sheet: "Attendance", headerRow: 1, firstColumn: 1, headers: (rows[0] ?? []).map((_, at) => `Column ${at}`), rowCount: rows.length };
+  const head: TableHead = {
+    name: "Attendance",
+    sheet: "Attendance",
+    headerRow: 1,
+    firstColumn: 1,
+    headers: (rows[0] ?? []).map((_, at) => `Column ${at}`),
+    rowCount: rows.length,
+  };
   const port = new InMemoryPort({});
   port.readRows = (_table, start, count) => {
     const piece = rows.slice(start, start + count);
-    return bytesOf(piece) > REFUSED_BYTES ? Promise.reject(new Error("The response payload size has exceeded the limit.")) : Promise.resolve(piece);
+    return bytesOf(piece) > REFUSED_BYTES
+      ? Promise.reject(new Error("The response payload size has exceeded the limit."))
+      : Promise.resolve(piece);
   };
   const pieces: (readonly (readonly RawCell[])[])[] = [];
-  for await (const piece of piecesOf(port, head, first, last)) pieces.push(piece);
+  for await (const piece of batchesOf(port, head, first, last)) pieces.push(piece);
   return pieces;
 }
 
 describe("a table is read in pieces that Excel on the web hands over", () => {
-  const rowsOf = (count: number, row: (at: number) => readonly RawCell[]): readonly (readonly RawCell[])[] => Array.from({ length: count }, (_, at) => row(at));
+  const rowsOf = (count: number, row: (at: number) => readonly RawCell[]): readonly (readonly RawCell[])[] =>
+    Array.from({ length: count }, (_, at) => row(at));
 
   test.each([
     { given: "short cells", rows: rowsOf(60_000, (at) => [`EB-${at}`, "EB-1", "", "", "Present", "", "", "", "", ""]) },
@@ -32,7 +42,10 @@ describe("a table is read in pieces that Excel on the web hands over", () => {
     { given: "texts that grow longer down the table", rows: rowsOf(20_000, (at) => [at, "x".repeat(at / 20)]) },
     { given: "numbers alone", rows: rowsOf(150_000, (at) => [at, at / 7]) },
     { given: "texts as long as a cell may hold", rows: rowsOf(600, (at) => [at, "x".repeat(32_767)]) },
-    { given: "long texts on the later half of the rows only", rows: rowsOf(60_000, (at) => [at, at < 30_000 ? "" : "x".repeat(90)]) },
+    {
+      given: "long texts on the later half of the rows only",
+      rows: rowsOf(60_000, (at) => [at, at < 30_000 ? "" : "x".repeat(90)]),
+    },
   ])("$given", async ({ rows }) => {
     const pieces = await read(rows);
     expect(pieces.flat()).toEqual(rows);
@@ -47,12 +60,19 @@ describe("a table is read in pieces that Excel on the web hands over", () => {
       asked.push(count);
       return Promise.reject(new Error("A cell is being edited."));
     };
-    const head: TableHead = { name: "Attendance", sheet: "Attendance", headerRow: 1, firstColumn: 1, headers: ["Meeting"], rowCount: 100_000 };
-    await expect(piecesOf(port, head).next()).rejects.toThrow("A cell is being edited.");
+    const head: TableHead = {
+      name: "Attendance",
+      sheet: "Attendance",
+      headerRow: 1,
+      firstColumn: 1,
+      headers: ["Meeting"],
+      rowCount: 100_000,
+    };
+    await expect(batchesOf(port, head).next()).rejects.toThrow("A cell is being edited.");
     expect(asked).toEqual([500, 63, 8, 1]);
   });
 
-  test("a stretch of rows, no more and no fewer", async () => {
+  test("a span of rows, no more and no fewer", async () => {
     const rows = rowsOf(100, (at) => [at]);
     expect((await read(rows, 10, 20)).flat()).toEqual(rows.slice(10, 20));
   });
@@ -63,7 +83,12 @@ describe("a table is read in pieces that Excel on the web hands over", () => {
 });
 
 test("how far the reading is, is told as it goes", async () => {
-  const attendance = Array.from({ length: 30_000 }, (_, at) => ({ Meeting: `QA-${at}`, Seat: "QA-1", Status: "Present", Reason: "x".repeat(200) }));
+  const attendance = Array.from({ length: 30_000 }, (_, at) => ({
+    Meeting: `QA-${at}`,
+    Seat: "QA-1",
+    Status: "Present",
+    Reason: "x".repeat(200),
+  }));
   const port = new InMemoryPort({ Agencies: [{ Agency: "City", Type: "Statutory partner" }], Attendance: attendance });
   const live = new LiveWorkbook(port, { today: () => on("2026-04-01"), settleMs: 0 });
   const told: LiveStatus[] = [];

@@ -1,4 +1,4 @@
-import { functions } from "../../src/functions/catalogue";
+import { functions } from "../../src/cells/catalogue";
 import { ASKED } from "../../workbench/coauthors/questions";
 import { soak } from "./soak";
 

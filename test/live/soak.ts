@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { localToday } from "../../src/live/clock";
 import { LiveWorkbook } from "../../src/live/live-workbook";
 import { CoAuthors } from "../../workbench/coauthors/coauthors";
-import { bookFromXlsx } from "../../workbench/load/fromXlsx";
+import { bookFromXlsx } from "../../workbench/load/from-xlsx";
 import { BookPort } from "./book-port";
 import { type Compared, comparedWithFresh } from "./fresh-cells";
 import { runFunctions } from "./functions-in-book";
@@ -20,9 +20,21 @@ export interface Soaked extends Compared {
 }
 
 /** Lets two co-authors edit the sample workbook at random, with the add-in's register and functions over it, and compares now and then. */
-export async function soak({ seed, edits, compareEach }: { readonly seed: number; readonly edits: number; readonly compareEach: number }): Promise<Soaked> {
+export async function soak({
+  seed,
+  edits,
+  compareEach,
+}: {
+  readonly seed: number;
+  readonly edits: number;
+  readonly compareEach: number;
+}): Promise<Soaked> {
   const book = await bookFromXlsx(readFileSync(SAMPLE));
-  const live = new LiveWorkbook(new BookPort(book), { today: () => localToday(), settleMs: 0, retryMs: [0, 10, 100, 500] });
+  const live = new LiveWorkbook(new BookPort(book), {
+    today: () => localToday(),
+    settleMs: 0,
+    retryMs: [0, 10, 100, 500],
+  });
   const host = runFunctions(book, live);
   await live.start();
   const coAuthors = new CoAuthors(book, seed);

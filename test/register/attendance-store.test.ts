@@ -1,12 +1,23 @@
 import fc from "fast-check";
-import { AttendanceStore } from "../../src/register/attendance-store";
 import type { RawCell } from "../../src/records/cell";
 import { attendance } from "../../src/records/meetings";
+import { AttendanceStore } from "../../src/register/attendance-store";
 
 const positions = Object.fromEntries(Object.keys(attendance.columns).map((property, at) => [property, at]));
 const shape = { table: "Attendance", sheet: "Attendance", headerRow: 1, firstColumn: 1, positions, date1904: false };
 
-const row = (meeting: string, seat: string, status: string): RawCell[] => [meeting, seat, "", "", status, "", "", "", "", ""];
+const row = (meeting: string, seat: string, status: string): RawCell[] => [
+  meeting,
+  seat,
+  "",
+  "",
+  status,
+  "",
+  "",
+  "",
+  "",
+  "",
+];
 
 function rowsOf(store: AttendanceStore, meetingKey: string): number[] {
   const rows: number[] = [];
@@ -40,7 +51,8 @@ describe("AttendanceStore", () => {
 
   it("says each of many meetings that a change touches once", () => {
     const store = new AttendanceStore(shape);
-    const rows = (status: string): RawCell[][] => Array.from({ length: 900 }, (_, i) => row(`M-${i % 300}`, `S-${i}`, status));
+    const rows = (status: string): RawCell[][] =>
+      Array.from({ length: 900 }, (_, i) => row(`M-${i % 300}`, `S-${i}`, status));
     store.splice(0, 0, rows("Present"));
     const touched = [...store.splice(0, 900, rows("Absent"))];
     expect(touched.sort()).toEqual(Array.from({ length: 300 }, (_, i) => `m-${i}`).sort());
@@ -58,7 +70,11 @@ describe("AttendanceStore", () => {
 
   it("keeps two bytes or fewer a cell while there are few distinct contents, and none for blank columns", () => {
     const store = new AttendanceStore(shape);
-    store.splice(0, 0, Array.from({ length: 40_000 }, (_, i) => row(`M-${Math.floor(i / 40)}`, `S-${i % 300}`, "Present")));
+    store.splice(
+      0,
+      0,
+      Array.from({ length: 40_000 }, (_, i) => row(`M-${Math.floor(i / 40)}`, `S-${i % 300}`, "Present")),
+    );
     expect(rowsOf(store, "m-7")).toHaveLength(40);
     expect(store.columns.deputy.bytes).toBe(0);
     // Meeting 2, Seat 2, Status 1, the chain 4, each with up to a quarter of room to grow.
@@ -66,22 +82,29 @@ describe("AttendanceStore", () => {
   });
 
   it("ends as a plain list of rows would after any edits, inserts and deletions", () => {
-    const someRow = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 400 }), fc.constantFrom("Present", "Absent", "", "Presnt"))
+    const someRow = fc
+      .tuple(
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.constantFrom("Present", "Absent", "", "Presnt"),
+      )
       .map(([m, s, status]) => row(`M-${m}`, `S-${s}`, status));
     const edit = fc.record({ at: fc.nat(40), removed: fc.nat(4), rows: fc.array(someRow, { maxLength: 5 }) });
-    fc.assert(fc.property(fc.array(someRow, { maxLength: 30 }), fc.array(edit, { maxLength: 12 }), (start, edits) => {
-      const store = new AttendanceStore(shape);
-      const plain: RawCell[][] = [];
-      for (const { at, removed, rows } of [{ at: 0, removed: 0, rows: start }, ...edits]) {
-        const from = Math.min(at, plain.length);
-        const gone = Math.min(removed, plain.length - from);
-        store.splice(from, gone, rows);
-        plain.splice(from, gone, ...rows);
-        for (let m = 0; m <= 5; m++) {
-          expect(rowsOf(store, `m-${m}`).map((r) => store.columns.seat.valueAt(r))).toEqual(seatsOf(plain, `m-${m}`));
+    fc.assert(
+      fc.property(fc.array(someRow, { maxLength: 30 }), fc.array(edit, { maxLength: 12 }), (start, edits) => {
+        const store = new AttendanceStore(shape);
+        const plain: RawCell[][] = [];
+        for (const { at, removed, rows } of [{ at: 0, removed: 0, rows: start }, ...edits]) {
+          const from = Math.min(at, plain.length);
+          const gone = Math.min(removed, plain.length - from);
+          store.splice(from, gone, rows);
+          plain.splice(from, gone, ...rows);
+          for (let m = 0; m <= 5; m++) {
+            expect(rowsOf(store, `m-${m}`).map((r) => store.columns.seat.valueAt(r))).toEqual(seatsOf(plain, `m-${m}`));
+          }
         }
-      }
-      expect(store.rowCount).toBe(plain.length);
-    }));
+        expect(store.rowCount).toBe(plain.length);
+      }),
+    );
   });
 });

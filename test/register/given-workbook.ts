@@ -1,7 +1,7 @@
+import { fromIso } from "../../src/calendar/plain-date";
 import { tables, type TableName } from "../../src/records/all-tables";
 import type { RawCell } from "../../src/records/cell";
 import { keyOf } from "../../src/records/cell";
-import { fromIso } from "../../src/calendar/plain-date";
 import { Register } from "../../src/register/register";
 
 /** A row as a test writes it: by header; a date as "2026-03-31" and a time as "10:30" may stay text. */
@@ -11,7 +11,8 @@ export type GivenTables = { readonly [N in TableName]?: readonly GivenRow[] };
 /** A register that holds these tables, each on a sheet of its name from A1; a header no table has is a mistake of the test. */
 export function givenWorkbook(given: GivenTables): Register {
   const register = new Register();
-  for (const [table, rows] of Object.entries(given) as [TableName, readonly GivenRow[]][]) openGiven(register, table, rows);
+  for (const [table, rows] of Object.entries(given) as [TableName, readonly GivenRow[]][])
+    openGiven(register, table, rows);
   return register;
 }
 
@@ -20,7 +21,12 @@ export function openGiven(register: Register, table: TableName, rows: readonly G
   const properties = Object.keys(tables[table].columns);
   const positions = Object.fromEntries(properties.map((property, at) => [property, at]));
   register.open({ table, sheet: table, headerRow: 1, firstColumn: 1, positions, date1904: false });
-  register.splice(table, 0, 0, rows.map((row) => rawRow(table, row)));
+  register.splice(
+    table,
+    0,
+    0,
+    rows.map((row) => rawRow(table, row)),
+  );
 }
 
 /** One row as the sheet would hold it, in the order of the schema's columns. */

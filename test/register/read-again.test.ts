@@ -15,16 +15,29 @@ const given = {
     { Seat: "PP-1", Group: "PP", Role: "Head", Category: "Core", Agency: "Derby City Council" },
     { Seat: "PP-2", Group: "PP", Role: "Head", Category: "Core", Agency: "Derbyshire Constabulary" },
   ],
-  Meetings: [{ Meeting: "QA-A", Group: "QA", Date: "2026-03-02" }, { Meeting: "PP-A", Group: "PP", Date: "2026-03-03" }],
+  Meetings: [
+    { Meeting: "QA-A", Group: "QA", Date: "2026-03-02" },
+    { Meeting: "PP-A", Group: "PP", Date: "2026-03-03" },
+  ],
 } satisfies GivenTables;
 
 describe("a table that is read again and is as it was", () => {
-  it.each(["Agencies", "Groups", "Seats", "Meetings"] as const)("%s: touches nothing, and its records stay the same ones, by which what was worked out knows them", (table) => {
-    const register = givenWorkbook(given);
-    const before = [...register.all(table)];
-    expect(register.splice(table, 0, before.length, given[table].map((row) => rawRow(table, row)))).toEqual(new Set());
-    register.all(table).forEach((record, at) => expect(record).toBe(before[at]));
-  });
+  it.each(["Agencies", "Groups", "Seats", "Meetings"] as const)(
+    "%s: touches nothing, and its records stay the same ones, by which what was worked out knows them",
+    (table) => {
+      const register = givenWorkbook(given);
+      const before = [...register.all(table)];
+      expect(
+        register.splice(
+          table,
+          0,
+          before.length,
+          given[table].map((row) => rawRow(table, row)),
+        ),
+      ).toEqual(new Set());
+      register.all(table).forEach((record, at) => expect(record).toBe(before[at]));
+    },
+  );
 
   it("keeps the records beside one that changed", () => {
     const register = givenWorkbook(given);

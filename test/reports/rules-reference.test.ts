@@ -1,6 +1,6 @@
 import { fromIso } from "../../src/calendar/plain-date";
-import { FUNCTIONS_APPLYING } from "../../src/functions/applied-provisions";
-import { functionNamed } from "../../src/functions/catalogue";
+import { FUNCTIONS_APPLYING } from "../../src/cells/applied-provisions";
+import { functionNamed } from "../../src/cells/catalogue";
 import { RULE_HEADERS, ruleCells, rulesReference, type RuleRow } from "../../src/reports/rules-reference";
 import { SETTINGS } from "../../src/sources/memberships/settings";
 import { ALL_PROVISIONS, type AnyProvisionName } from "../../src/sources/provisions/all-provisions";

@@ -4,8 +4,26 @@ import { DOCUMENTS } from "../../src/sources/documents";
 
 describe("which texts cite a paragraph", () => {
   test.each([
-    "GOV 1.1", "GOV 11.2", "GOV 11.3", "GOV 11.3b", "GOV 12.40", "GOV 7.2f", "GOV 6.5a", "GOV 6.5m", "GOV 10.3c", "GOV 14.2", "MASA 4.1", "MASA 3.1c",
-    "MASA 16.7", "TOR QA", "TOR CSPR-AP", "TOR EDU", "BP", "CSP 4.9", "CSP App. 5", "CSP App. 6",
+    "GOV 1.1",
+    "GOV 11.2",
+    "GOV 11.3",
+    "GOV 11.3b",
+    "GOV 12.40",
+    "GOV 7.2f",
+    "GOV 6.5a",
+    "GOV 6.5m",
+    "GOV 10.3c",
+    "GOV 14.2",
+    "MASA 4.1",
+    "MASA 3.1c",
+    "MASA 16.7",
+    "TOR QA",
+    "TOR CSPR-AP",
+    "TOR EDU",
+    "BP",
+    "CSP 4.9",
+    "CSP App. 5",
+    "CSP App. 6",
   ])("given %s, it does", (text) => {
     expect(isKnownCitation(text)).toBe(true);
   });
@@ -30,7 +48,12 @@ describe("which texts cite a paragraph", () => {
   });
 });
 
-test.each(Object.values(DOCUMENTS) as readonly SourceDocument[])("the numbers that may be cited of $shortName are those of its paragraphs", ({ shortName, paragraphs }) => {
-  const numbers = paragraphs.map(({ number, lastLimb }) => (lastLimb === undefined ? number : `${number}(${lastLimb})`));
-  expect(PARAGRAPH_NUMBERS[shortName].split(";")).toEqual([...new Set(numbers)]);
-});
+test.each(Object.values(DOCUMENTS) as readonly SourceDocument[])(
+  "the numbers that may be cited of $shortName are those of its paragraphs",
+  ({ shortName, paragraphs }) => {
+    const numbers = paragraphs.map(({ number, lastLimb }) =>
+      lastLimb === undefined ? number : `${number}(${lastLimb})`,
+    );
+    expect(PARAGRAPH_NUMBERS[shortName].split(";")).toEqual([...new Set(numbers)]);
+  },
+);

@@ -4,14 +4,19 @@ import { GROUPS } from "../../src/sources/memberships/groups";
 const sameText = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 function ownerOf(spelling: string): string | undefined {
-  return AGENCIES.find(({ agency, aliases }) => [agency, ...aliases].some((name) => sameText(name) === sameText(spelling)))?.agency;
+  return AGENCIES.find(({ agency, aliases }) =>
+    [agency, ...aliases].some((name) => sameText(name) === sameText(spelling)),
+  )?.agency;
 }
 
 describe("agencies", () => {
   it("are four statutory partners (GOV 12.5) and one office of the partnership", () => {
     const ofType = (wanted: string) => AGENCIES.filter(({ type }) => type === wanted).map(({ agency }) => agency);
     expect(ofType("Statutory partner")).toEqual([
-      "Derby City Council", "Derbyshire County Council", "NHS Derby and Derbyshire Integrated Care Board", "Derbyshire Constabulary",
+      "Derby City Council",
+      "Derbyshire County Council",
+      "NHS Derby and Derbyshire Integrated Care Board",
+      "Derbyshire Constabulary",
     ]);
     expect(ofType("Partnership office")).toEqual(["Derby and Derbyshire Safeguarding Children Partnership"]);
   });
@@ -43,8 +48,16 @@ describe("agencies", () => {
     { given: "TOR EVYP", printed: "University Hospitals of Derby and Burton NHS Trust", agency: UHDB },
     { given: "TOR PP", printed: "University Hospitals of Derby and Burton NHSFT", agency: UHDB },
     { given: "in use", printed: "UHDB", agency: UHDB },
-    { given: "TOR QA", printed: "Chesterfield Royal Hospital Foundation Trust", agency: "Chesterfield Royal Hospital NHS Foundation Trust" },
-    { given: "TOR CSPR", printed: "Chesterfield Royal Hospital", agency: "Chesterfield Royal Hospital NHS Foundation Trust" },
+    {
+      given: "TOR QA",
+      printed: "Chesterfield Royal Hospital Foundation Trust",
+      agency: "Chesterfield Royal Hospital NHS Foundation Trust",
+    },
+    {
+      given: "TOR CSPR",
+      printed: "Chesterfield Royal Hospital",
+      agency: "Chesterfield Royal Hospital NHS Foundation Trust",
+    },
     { given: "TOR EVYP", printed: "EMAS", agency: "East Midlands Ambulance Service" },
     { given: "GOV 12.15", printed: "DHU Healthcare / NHS 111", agency: "DHU Healthcare" },
     { given: "TOR EVYP", printed: "Derby and Derbyshire Integrated Care Board", agency: ICB },
@@ -59,7 +72,11 @@ describe("agencies", () => {
     { given: "TOR EVYP", printed: "Derbyshire Fire and Rescue", agency: "Derbyshire Fire and Rescue Service" },
     { given: "TOR EVYP", printed: "Education", agency: "Education sector" },
     { given: "TOR PP", printed: "Diocese of Derby, Anglican", agency: "Diocese of Derby" },
-    { given: "TOR DCSG", printed: "Derbyshire Safeguarding Adult Board", agency: "Derbyshire Safeguarding Adults Board" },
+    {
+      given: "TOR DCSG",
+      printed: "Derbyshire Safeguarding Adult Board",
+      agency: "Derbyshire Safeguarding Adults Board",
+    },
     { given: "TOR DCSG", printed: "DSAB", agency: "Derbyshire Safeguarding Adults Board" },
     { given: "TOR CSPR", printed: "Derby Homes", agency: "Derby Homes" },
     { given: "TOR DCSG", printed: "Rykneld Homes", agency: "Rykneld Homes" },
@@ -73,7 +90,21 @@ describe("bodies (GOV 3.2, 10.3, 11; TOR; CSP App. 6)", () => {
 
   it("are the leading groups, the standing subgroups and three without stated rules", () => {
     expect(GROUPS.map((row) => row.group)).toEqual([
-      "COG", "EB", "CBG", "QA", "CSPR", "CSPR-AP", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP", "PP", "LOD", "DCSG", "CDOP", "STAKE", "CSG",
+      "COG",
+      "EB",
+      "CBG",
+      "QA",
+      "CSPR",
+      "CSPR-AP",
+      "EDU-DERBY",
+      "EDU-DERBYSHIRE",
+      "EVYP",
+      "PP",
+      "LOD",
+      "DCSG",
+      "CDOP",
+      "STAKE",
+      "CSG",
     ]);
   });
 
@@ -84,7 +115,11 @@ describe("bodies (GOV 3.2, 10.3, 11; TOR; CSP App. 6)", () => {
 
   it.each([
     { paragraph: "GOV 11.1", rule: "Statutory partners", codes: ["COG", "EB", "CBG"] },
-    { paragraph: "GOV 11.2", rule: "Statutory partners and most agencies", codes: ["QA", "CSPR", "CSPR-AP", "EVYP", "PP", "LOD", "DCSG"] },
+    {
+      paragraph: "GOV 11.2",
+      rule: "Statutory partners and most agencies",
+      codes: ["QA", "CSPR", "CSPR-AP", "EVYP", "PP", "LOD", "DCSG"],
+    },
     { paragraph: "GOV 11.3", rule: "Area authority", codes: ["EDU-DERBY", "EDU-DERBYSHIRE"] },
     { paragraph: "no paragraph", rule: "None", codes: ["CDOP", "STAKE", "CSG"] },
   ])("$paragraph: $rule", ({ rule, codes }) => {
@@ -92,9 +127,16 @@ describe("bodies (GOV 3.2, 10.3, 11; TOR; CSP App. 6)", () => {
   });
 
   it("ask for agenda items 15 working days before COG and EB, 10 before subgroups, CBG included (GOV 8.5)", () => {
-    expect(GROUPS.filter(({ agendaRequestDays }) => agendaRequestDays === 15).map((row) => row.group)).toEqual(["COG", "EB"]);
+    expect(GROUPS.filter(({ agendaRequestDays }) => agendaRequestDays === 15).map((row) => row.group)).toEqual([
+      "COG",
+      "EB",
+    ]);
     expect(GROUPS.filter(({ agendaRequestDays }) => agendaRequestDays === 10)).toHaveLength(10);
-    expect(GROUPS.filter(({ agendaRequestDays }) => agendaRequestDays === null).map((row) => row.group)).toEqual(["CDOP", "STAKE", "CSG"]);
+    expect(GROUPS.filter(({ agendaRequestDays }) => agendaRequestDays === null).map((row) => row.group)).toEqual([
+      "CDOP",
+      "STAKE",
+      "CSG",
+    ]);
   });
 
   it("escalate from a subgroup to EB, from EB to COG, and from COG nowhere (GOV 12.8, 12.19, 12.34)", () => {

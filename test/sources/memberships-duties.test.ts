@@ -14,23 +14,34 @@ describe("report duties (GOV 10.3, TOR, MASA 7.2)", () => {
     { paragraph: "GOV 10.3b", often: 2, groups: ["EDU-DERBY", "EDU-DERBYSHIRE", "EVYP", "PP"] },
     { paragraph: "GOV 10.3c", often: 1, groups: ["CDOP", "DCSG", "LOD"] },
   ])("$paragraph: $often to the Executive Board", ({ often, groups }) => {
-    const found = DUTIES.filter(({ to, kind, timesPerYear }) => to === "EB" && kind === "Highlight" && timesPerYear === often);
+    const found = DUTIES.filter(
+      ({ to, kind, timesPerYear }) => to === "EB" && kind === "Highlight" && timesPerYear === often,
+    );
     expect(found.map(({ group }) => group).sort()).toEqual(groups);
   });
 
   it("the Action Planning Group reports to the Case Review Group at each meeting and owes the Board none of its own", () => {
-    expect(DUTIES.filter(({ group }) => group === "CSPR-AP").map(({ to, timesPerYear }) => [to, timesPerYear])).toEqual([["CSPR", "Every meeting"]]);
+    expect(DUTIES.filter(({ group }) => group === "CSPR-AP").map(({ to, timesPerYear }) => [to, timesPerYear])).toEqual(
+      [["CSPR", "Every meeting"]],
+    );
   });
 
   it("both Education groups report once a year on pressures", () => {
-    expect(DUTIES.filter(({ kind }) => kind === "Pressures").map(({ group, timesPerYear }) => [group, timesPerYear])).toEqual([
-      ["EDU-DERBY", 1], ["EDU-DERBYSHIRE", 1],
+    expect(
+      DUTIES.filter(({ kind }) => kind === "Pressures").map(({ group, timesPerYear }) => [group, timesPerYear]),
+    ).toEqual([
+      ["EDU-DERBY", 1],
+      ["EDU-DERBYSHIRE", 1],
     ]);
   });
 
   it("CSP App. 6: the Corporate Safeguarding Group reports as required to elected members and both boards", () => {
-    expect(DUTIES.filter(({ group }) => group === "CSG").map(({ to, timesPerYear }) => `${to}: ${timesPerYear}`)).toEqual([
-      "Derby Safeguarding Children Board: As required", "Derby Safeguarding Adults Board: As required", "Derby City Council: As required",
+    expect(
+      DUTIES.filter(({ group }) => group === "CSG").map(({ to, timesPerYear }) => `${to}: ${timesPerYear}`),
+    ).toEqual([
+      "Derby Safeguarding Children Board: As required",
+      "Derby Safeguarding Adults Board: As required",
+      "Derby City Council: As required",
     ]);
   });
 
@@ -63,7 +74,9 @@ describe("standing agendas (GOV 8.2 to 8.4, TOR)", () => {
 
   it("cite for each subgroup every limb of 8.4 once", () => {
     for (const group of ["CBG", "QA", "CSPR", "CSPR-AP", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP", "PP", "LOD", "DCSG"]) {
-      const limbs = items(group).flatMap(({ source }) => [...source.matchAll(/GOV 8\.4([a-f])/g)].map(([, limb]) => limb));
+      const limbs = items(group).flatMap(({ source }) =>
+        [...source.matchAll(/GOV 8\.4([a-f])/g)].map(([, limb]) => limb),
+      );
       expect([group, [...limbs].sort().join("")]).toEqual([group, "abcdef"]);
     }
   });
@@ -125,9 +138,19 @@ describe("business plan (BP)", () => {
 describe("settings", () => {
   it("are the thirteen the product reads, with their defaults", () => {
     expect(SETTINGS.map(({ setting, value }) => [setting, value])).toEqual([
-      ["Year.Starts", "April"], ["Quorum.CountVirtualMembers", "No"], ["Quorum.ProxyCounts", "No"], ["Quorum.GraceMinutes", 15],
-      ["Majority.Base", "cast"], ["COG.Majority", "simple"], ["Recusal", "No"], ["Reports.DueDays", 20], ["Obligations.DueSoonDays", 30],
-      ["Actions.DueSoonDays", 14], ["Checks.ExpiresSoonDays", 60], ["Attendance.MinimumRate", 0.75], ["Attendance.ConsecutiveMissed", 2],
+      ["Year.Starts", "April"],
+      ["Quorum.CountVirtualMembers", "No"],
+      ["Quorum.ProxyCounts", "No"],
+      ["Quorum.GraceMinutes", 15],
+      ["Majority.Base", "cast"],
+      ["COG.Majority", "simple"],
+      ["Recusal", "No"],
+      ["Reports.DueDays", 20],
+      ["Obligations.DueSoonDays", 30],
+      ["Actions.DueSoonDays", 14],
+      ["Checks.ExpiresSoonDays", 60],
+      ["Attendance.MinimumRate", 0.75],
+      ["Attendance.ConsecutiveMissed", 2],
     ]);
   });
 

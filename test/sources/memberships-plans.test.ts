@@ -28,15 +28,49 @@ describe("chair rotation (MASA 4.1)", () => {
 describe("corporate safeguarding work plan (CSP App. 5)", () => {
   it("has 19 actions with their targets as written, in order", () => {
     expect(CORPORATE_WORK_PLAN.map(({ target }) => target)).toEqual([
-      "30/8", "June", "August", "July", "September", "January", "June", "October", "August", "August", "March 2016", "October", "August",
-      "September", "tbc", "August", "June & on-going", "On-going & as required", "On-going",
+      "30/8",
+      "June",
+      "August",
+      "July",
+      "September",
+      "January",
+      "June",
+      "October",
+      "August",
+      "August",
+      "March 2016",
+      "October",
+      "August",
+      "September",
+      "tbc",
+      "August",
+      "June & on-going",
+      "On-going & as required",
+      "On-going",
     ]);
   });
 
   it("has the leads as written", () => {
     expect(CORPORATE_WORK_PLAN.map(({ leads }) => leads)).toEqual([
-      "HG/NM", "NM", "GJ, NM", "GJ", "NM", "all", "LM", "NM GJ", "LM", "LM", "NM", "LM", "HG", "HG, all", "HG, all", "All, HG", "All",
-      "All", "All",
+      "HG/NM",
+      "NM",
+      "GJ, NM",
+      "GJ",
+      "NM",
+      "all",
+      "LM",
+      "NM GJ",
+      "LM",
+      "LM",
+      "NM",
+      "LM",
+      "HG",
+      "HG, all",
+      "HG, all",
+      "All, HG",
+      "All",
+      "All",
+      "All",
     ]);
   });
 });

@@ -7,7 +7,10 @@ import { OBLIGATIONS } from "../../src/sources/memberships/obligations";
 function citationsIn(source: string): readonly string[] {
   return source.split("; ").flatMap((ofDocument) => {
     const [shortName = "", ...rest] = ofDocument.split(" ");
-    return rest.join(" ").split(", ").map((paragraph) => `${shortName} ${paragraph}`);
+    return rest
+      .join(" ")
+      .split(", ")
+      .map((paragraph) => `${shortName} ${paragraph}`);
   });
 }
 

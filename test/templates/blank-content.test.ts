@@ -1,19 +1,32 @@
 import { plainDate } from "../../src/calendar/plain-date";
+import { problemsOf } from "../../src/governance/problems/problems";
 import { SETTING_SORTS } from "../../src/register/settings";
-import { problemsOf } from "../../src/rules/problems";
 import { BLANK } from "../../templates/blank";
 import { registerOf } from "../../templates/register-of";
 
 describe("the blank workbook", () => {
   it("has no error in its sheets", () => {
-    const errors = problemsOf(registerOf(BLANK), plainDate(2026, 11, 22)).filter(({ severity }) => severity === "error");
+    const errors = problemsOf(registerOf(BLANK), plainDate(2026, 11, 22)).filter(
+      ({ severity }) => severity === "error",
+    );
     expect(errors.map(({ cell, message }) => `${cell}: ${message}`)).toEqual([]);
   });
 
   it("holds nothing that a meeting would have done", () => {
     const empty = [
-      BLANK.Meetings, BLANK.Attendance, BLANK.Decisions, BLANK.Votes, BLANK.Notices, BLANK.Schedule, BLANK.Reports, BLANK.Done,
-      BLANK.Actions, BLANK.Complaints, BLANK.Contributions, BLANK.Checks, BLANK.Requests,
+      BLANK.Meetings,
+      BLANK.Attendance,
+      BLANK.Decisions,
+      BLANK.Votes,
+      BLANK.Notices,
+      BLANK.Schedule,
+      BLANK.Reports,
+      BLANK.Done,
+      BLANK.Actions,
+      BLANK.Complaints,
+      BLANK.Contributions,
+      BLANK.Checks,
+      BLANK.Requests,
     ];
     expect(empty.map((rows) => rows.length)).toEqual(empty.map(() => 0));
   });

@@ -1,6 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
 
 export type Parts = ReadonlyMap<string, string>;
 
@@ -15,7 +15,9 @@ export function committed(name: string): Uint8Array {
 
 /** A table's own part, and the part of the sheet it stands on. */
 export function tableParts(parts: Parts, table: string): { readonly table: string; readonly sheet: string } {
-  const found = [...parts].find(([path, xml]) => path.startsWith("xl/tables/") && xml.includes(`displayName="${table}"`));
+  const found = [...parts].find(
+    ([path, xml]) => path.startsWith("xl/tables/") && xml.includes(`displayName="${table}"`),
+  );
   if (found === undefined) return { table: "", sheet: "" };
   const file = found[0].replace("xl/tables/", "");
   const rels = [...parts].find(([path, xml]) => path.startsWith("xl/worksheets/_rels/") && xml.includes(`/${file}"`));
@@ -29,5 +31,10 @@ export function every(xml: string, pattern: RegExp): readonly string[] {
 }
 
 function unescaped(xml: string): string {
-  return xml.replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  return xml
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
 }

@@ -1,4 +1,4 @@
-import { functionNamed } from "../../src/functions/catalogue";
+import { functionNamed } from "../../src/cells/catalogue";
 import { tables, type TableName } from "../../src/records/all-tables";
 import type { Column } from "../../src/records/table";
 import { LAYOUT } from "../../src/workbook/layout";
@@ -55,7 +55,9 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
       const ranges = every(sheet, /<dataValidation type="list"[^>]*sqref="([^"]+)"/g);
       expect(ranges.filter((range) => !/^([A-Z]+)2:\1(?:1048576)$/.test(range))).toEqual([]);
       const columns: Readonly<Record<string, Column<unknown>>> = tables[name].columns;
-      const words = Object.values(columns).filter(({ choices, kind }) => (choices ?? []).length > 0 || kind === "yes or no");
+      const words = Object.values(columns).filter(
+        ({ choices, kind }) => (choices ?? []).length > 0 || kind === "yes or no",
+      );
       expect(ranges.length).toBeGreaterThanOrEqual(words.length);
     });
 
@@ -89,7 +91,8 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
 
 describe("computed columns", () => {
   const parts = partsOf(committed(SAMPLE_FILE));
-  const formulas = (name: string) => every(tableParts(parts, name).table, /<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/g);
+  const formulas = (name: string) =>
+    every(tableParts(parts, name).table, /<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/g);
 
   it("Meetings: quorum and deadlines, as Excel stores functions of an add-in", () => {
     expect(formulas("Meetings")).toEqual([
@@ -103,7 +106,8 @@ describe("computed columns", () => {
 
   it("Decisions and Schedule: outcome and states", () => {
     expect(formulas("Decisions")).toEqual([
-      "_xldudf_DDSCP_OUTCOME(Decisions[[#This Row],[Decision]])", "_xldudf_DDSCP_DECISION_STATUS(Decisions[[#This Row],[Decision]])",
+      "_xldudf_DDSCP_OUTCOME(Decisions[[#This Row],[Decision]])",
+      "_xldudf_DDSCP_DECISION_STATUS(Decisions[[#This Row],[Decision]])",
     ]);
     expect(formulas("Schedule")).toEqual([
       "_xldudf_DDSCP_REPORT_STATUS(Schedule[[#This Row],[Group]],Schedule[[#This Row],[Meeting]],,Schedule[[#This Row],[Kind]])",
@@ -111,7 +115,9 @@ describe("computed columns", () => {
   });
 
   it("every one asks a function of the catalogue, so that no cell is left blank for want of one", () => {
-    const asked = LAYOUT.flatMap(({ computed }) => computed.flatMap(({ formula }) => [...formula.matchAll(/DDSCP\.([A-Z.]+)\(/g)].map(([, name]) => name ?? "")));
+    const asked = LAYOUT.flatMap(({ computed }) =>
+      computed.flatMap(({ formula }) => [...formula.matchAll(/DDSCP\.([A-Z.]+)\(/g)].map(([, name]) => name ?? "")),
+    );
     expect([...new Set(asked)].filter((name) => functionNamed(name) === undefined)).toEqual([]);
   });
 

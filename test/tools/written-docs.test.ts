@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { functions } from "../../src/functions/catalogue";
+import { functions } from "../../src/cells/catalogue";
 import { referencePage } from "../../tools/reference-page";
 import { writtenDocs } from "../../tools/written-docs";
 
@@ -19,7 +19,9 @@ describe("docs/", () => {
   });
 
   it("every line of a table has as many cells as its header", () => {
-    const tables = Object.values(docs).flatMap((text) => text.split("\n\n")).filter((block) => block.startsWith("| "));
+    const tables = Object.values(docs)
+      .flatMap((text) => text.split("\n\n"))
+      .filter((block) => block.startsWith("| "));
     const cells = (line: string): number => line.replaceAll("\\|", "").split("|").length;
     expect(tables.length).toBeGreaterThan(functions.length);
     expect(tables.filter((block) => new Set(block.trim().split("\n").map(cells)).size !== 1)).toEqual([]);

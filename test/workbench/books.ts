@@ -1,15 +1,16 @@
 import { parseA1, splitSheet } from "../../workbench/book/address";
 import { Book } from "../../workbench/book/book";
 import { isError } from "../../workbench/book/cell";
-import { writeCells, type Content } from "../../workbench/book/editCells";
-import { addTable } from "../../workbench/book/editTables";
+import { writeCells, type Content } from "../../workbench/book/edit-cells";
+import { addTable } from "../../workbench/book/edit-tables";
 import { BY_HAND, type BookChange, type Origin } from "../../workbench/book/events";
 
 /** A workbook with one sheet, `Sheet1`. */
 export function bookOf(contents: readonly (readonly Content[])[] = []): Book {
   const book = new Book();
   book.addLoaded("Sheet1");
-  if (contents.length > 0) put(book, `A1:${letter(Math.max(...contents.map((line) => line.length)))}${contents.length}`, contents);
+  if (contents.length > 0)
+    put(book, `A1:${letter(Math.max(...contents.map((line) => line.length)))}${contents.length}`, contents);
   return book;
 }
 
@@ -18,7 +19,12 @@ function letter(columns: number): string {
 }
 
 /** Writes at an address, `Sheet1` unless one is named. */
-export function put(book: Book, address: string, contents: readonly (readonly Content[])[], origin: Origin = BY_HAND): void {
+export function put(
+  book: Book,
+  address: string,
+  contents: readonly (readonly Content[])[],
+  origin: Origin = BY_HAND,
+): void {
   const { sheet, rect } = at(book, address);
   book.edit(origin, () => writeCells(book, sheet, rect, contents));
 }

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
-import { readEntry } from "../../workbench/book/entry";
-import { activateSheet, addSheet, deleteSheet, renameSheet } from "../../workbench/book/editSheets";
-import { deleteTable, deleteTableColumn, deleteTableRows, insertTableRows, renameTable, showTotals, sortTable } from "../../workbench/book/editTables";
-import { BY_COLLEAGUE, BY_HAND } from "../../workbench/book/events";
-import { shiftCells } from "../../workbench/book/shiftCells";
 import { SHEET_COLUMNS } from "../../workbench/book/address";
+import { activateSheet, addSheet, deleteSheet, renameSheet } from "../../workbench/book/edit-sheets";
+import {
+  deleteTable,
+  deleteTableColumn,
+  deleteTableRows,
+  insertTableRows,
+  renameTable,
+  showTotals,
+  sortTable,
+} from "../../workbench/book/edit-tables";
+import { readEntry } from "../../workbench/book/entry";
+import { BY_COLLEAGUE, BY_HAND } from "../../workbench/book/events";
+import { shiftCells } from "../../workbench/book/shift-cells";
 import { at, bookOf, formula, meetings, put, table, told, value, values } from "./books";
 
 describe("What is typed", () => {
@@ -61,10 +69,16 @@ describe("A table", () => {
     const book = meetings();
     put(book, "A8", [["below"]]);
     put(book, "F1", [["=A8"]]);
-    const changes = told(book, () => book.edit(BY_HAND, () => insertTableRows(book, at(book, "A1").sheet, table(book), 1, 2)));
+    const changes = told(book, () =>
+      book.edit(BY_HAND, () => insertTableRows(book, at(book, "A1").sheet, table(book), 1, 2)),
+    );
     expect(values(book, "A2:A6")).toEqual([["EB-1"], [null], [null], ["QA-1"], ["EB-2"]]);
     expect([value(book, "A10"), formula(book, "F1")]).toEqual(["below", "=A10"]);
-    expect(changes.filter((change) => change.kind === "changed").map(({ changeType, shift, tables }) => [changeType, shift, tables.map((told) => told.changeType)])).toEqual([["CellInserted", "Down", ["RowInserted"]]]);
+    expect(
+      changes
+        .filter((change) => change.kind === "changed")
+        .map(({ changeType, shift, tables }) => [changeType, shift, tables.map((told) => told.changeType)]),
+    ).toEqual([["CellInserted", "Down", ["RowInserted"]]]);
     book.edit(BY_HAND, () => deleteTableRows(book, at(book, "A1").sheet, table(book), 1, 2));
     expect(values(book, "A2:A4")).toEqual([["EB-1"], ["QA-1"], ["EB-2"]]);
     expect(table(book).rect.rows).toBe(4);
@@ -78,7 +92,9 @@ describe("A table", () => {
 
   it("sorts, telling of the order and of the cells", () => {
     const book = meetings();
-    const kinds = told(book, () => book.edit(BY_HAND, () => sortTable(book, at(book, "A1").sheet, table(book), 2, false))).map(({ kind }) => kind);
+    const kinds = told(book, () =>
+      book.edit(BY_HAND, () => sortTable(book, at(book, "A1").sheet, table(book), 2, false)),
+    ).map(({ kind }) => kind);
     expect(values(book, "A2:A4")).toEqual([["EB-2"], ["QA-1"], ["EB-1"]]);
     expect(kinds).toEqual(["rowSorted", "changed"]);
   });
@@ -88,7 +104,9 @@ describe("A table", () => {
     put(book, "F1", [["=ROWS(Meetings[])"]]);
     book.edit(BY_HAND, () => renameTable(book, table(book), "Diary"));
     expect(formula(book, "F1")).toBe("=ROWS(Diary[])");
-    expect(() => book.edit(BY_HAND, () => renameTable(book, table(book, "Diary"), "My diary"))).toThrow("can't be a table's name");
+    expect(() => book.edit(BY_HAND, () => renameTable(book, table(book, "Diary"), "My diary"))).toThrow(
+      "can't be a table's name",
+    );
   });
 
   it("leaves #REF! behind in formulas when it is deleted", () => {
@@ -118,12 +136,16 @@ describe("A table", () => {
 
   it("refuses cells moved through its middle", () => {
     const book = meetings();
-    expect(() => book.edit(BY_HAND, () => shiftCells(book, at(book, "A3").sheet, at(book, "A3").rect, "row", 1))).toThrow("It would shift part of the table “Meetings”");
+    expect(() =>
+      book.edit(BY_HAND, () => shiftCells(book, at(book, "A3").sheet, at(book, "A3").rect, "row", 1)),
+    ).toThrow("It would shift part of the table “Meetings”");
   });
 
   it("grows when a sheet's row is put in through it", () => {
     const book = meetings();
-    book.edit(BY_HAND, () => shiftCells(book, at(book, "A3").sheet, { row: 2, column: 0, rows: 1, columns: SHEET_COLUMNS }, "row", 1));
+    book.edit(BY_HAND, () =>
+      shiftCells(book, at(book, "A3").sheet, { row: 2, column: 0, rows: 1, columns: SHEET_COLUMNS }, "row", 1),
+    );
     expect([table(book).rect.rows, values(book, "A2:A5")]).toEqual([5, [["EB-1"], [null], ["QA-1"], ["EB-2"]]]);
   });
 });
@@ -140,14 +162,18 @@ describe("Sheets", () => {
   it("go with their tables, and the next one is shown", () => {
     const book = meetings();
     const other = book.edit(BY_HAND, () => addSheet(book));
-    const kinds = told(book, () => book.edit(BY_HAND, () => deleteSheet(book, at(book, "A1").sheet))).map(({ kind }) => kind);
+    const kinds = told(book, () => book.edit(BY_HAND, () => deleteSheet(book, at(book, "A1").sheet))).map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(["tableDeleted", "sheetDeleted", "sheetActivated"]);
     expect([book.activeSheetId, book.tables]).toEqual([other.id, []]);
   });
 
   it("refuse the last one's deletion", () => {
     const book = bookOf();
-    expect(() => book.edit(BY_HAND, () => deleteSheet(book, at(book, "A1").sheet))).toThrow("at least one visible sheet");
+    expect(() => book.edit(BY_HAND, () => deleteSheet(book, at(book, "A1").sheet))).toThrow(
+      "at least one visible sheet",
+    );
   });
 });
 

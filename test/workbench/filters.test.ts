@@ -1,6 +1,6 @@
+import { deleteTableRows, sortTable } from "../../workbench/book/edit-tables";
 import { BY_HAND } from "../../workbench/book/events";
-import { deleteTableRows, sortTable } from "../../workbench/book/editTables";
-import { clearFilter, fillDown, filterTable, visibleParts } from "../../workbench/book/filterTable";
+import { clearFilter, fillDown, filterTable, visibleParts } from "../../workbench/book/filter-table";
 import { at, meetings, table, values } from "./books";
 
 /** The three meetings, of which the filter leaves EB-1 and EB-2 in view and hides QA-1 between them. */
@@ -48,7 +48,10 @@ describe("A filter", () => {
 
   it("is cleared", () => {
     const { book, sheet, run } = filtered();
-    expect(visibleParts(sheet, at(book, "A2:A4").rect).map(({ row, rows }) => [row, rows])).toEqual([[1, 1], [3, 1]]);
+    expect(visibleParts(sheet, at(book, "A2:A4").rect).map(({ row, rows }) => [row, rows])).toEqual([
+      [1, 1],
+      [3, 1],
+    ]);
     run(() => clearFilter(book, sheet, table(book)));
     expect(sheet.hiddenRows.size).toBe(0);
   });

@@ -20,7 +20,11 @@ describe("Formulas are computed as Excel computes them", () => {
     { given: "a date in January after month 13", formula: "=DATE(2026,13,1)", expected: 46388 },
     { given: "the last day of February in a leap year", formula: "=DAY(EOMONTH(DATE(2028,2,10),0))", expected: 29 },
     { given: "a date as text", formula: '=TEXT(46112,"dd/mm/yyyy")', expected: "31/03/2026" },
-    { given: "five working days before Tuesday 31 March 2026", formula: "=WORKDAY(DATE(2026,3,31),-5)", expected: 46105 },
+    {
+      given: "five working days before Tuesday 31 March 2026",
+      formula: "=WORKDAY(DATE(2026,3,31),-5)",
+      expected: 46105,
+    },
     { given: "a function of the library", formula: '=UPPER("eb")', expected: "EB" },
     { given: "a total of a constant array", formula: "=SUM({1,2;3,4})", expected: 10 },
     { given: "a bracketed percentage text", formula: '=TEXT(0.755,"0%")', expected: "76%" },
@@ -80,14 +84,27 @@ describe("Formulas are rewritten as Excel rewrites them", () => {
   it.each([
     { given: "the cell is gone", formula: "=A5", expected: "=#REF!" },
     { given: "part of a block is gone", formula: "=SUM(A1:A9)", expected: "=SUM(A1:A7)" },
-  ])("after a deletion: $given", ({ formula, expected }) => expect(shiftFormula(formula, "Sheet1", { ...shift, count: -2 })).toBe(expected));
+  ])("after a deletion: $given", ({ formula, expected }) =>
+    expect(shiftFormula(formula, "Sheet1", { ...shift, count: -2 })).toBe(expected),
+  );
 
-  it("moves what is not fixed when copied", () => expect(copyFormula("=A1+$A1+A$1+$A$1", 2, 1)).toBe("=B3+$A3+B$1+$A$1"));
-  it("follows a table's new name", () => expect(renameTableIn('=SUM(Meetings[Quorum])&"Meetings"', "meetings", "Diary")).toBe('=SUM(Diary[Quorum])&"Meetings"'));
+  it("moves what is not fixed when copied", () =>
+    expect(copyFormula("=A1+$A1+A$1+$A$1", 2, 1)).toBe("=B3+$A3+B$1+$A$1"));
+  it("follows a table's new name", () =>
+    expect(renameTableIn('=SUM(Meetings[Quorum])&"Meetings"', "meetings", "Diary")).toBe(
+      '=SUM(Diary[Quorum])&"Meetings"',
+    ));
   it.each([
     { given: "named", formula: "=SUM(Meetings[Quorum])", inTable: false, expected: "=SUM(Meetings[Needed])" },
     { given: "of this row", formula: "=[@Quorum]*2", inTable: true, expected: "=[@Needed]*2" },
     { given: "of another table", formula: "=Seats[Quorum]", inTable: true, expected: "=Seats[Quorum]" },
-    { given: "in a span", formula: "=Meetings[[#All],[Group]:[Quorum]]", inTable: false, expected: "=Meetings[[#All],[Group]:[Needed]]" },
-  ])("follows a column's new name, $given", ({ formula, inTable, expected }) => expect(renameColumnIn(formula, "Meetings", "Quorum", "Needed", inTable)).toBe(expected));
+    {
+      given: "in a span",
+      formula: "=Meetings[[#All],[Group]:[Quorum]]",
+      inTable: false,
+      expected: "=Meetings[[#All],[Group]:[Needed]]",
+    },
+  ])("follows a column's new name, $given", ({ formula, inTable, expected }) =>
+    expect(renameColumnIn(formula, "Meetings", "Quorum", "Needed", inTable)).toBe(expected),
+  );
 });

@@ -1,9 +1,14 @@
-import { ExcelHost, type HostOptions } from "../../workbench/host/excelHost";
-import type { BatchResponse } from "../../workbench/host/batch";
-import { record } from "../../workbench/host/argument";
 import type { Book } from "../../workbench/book/book";
+import { record } from "../../workbench/host/argument";
+import type { BatchResponse } from "../../workbench/host/batch";
+import { ExcelHost, type HostOptions } from "../../workbench/host/excel-host";
 
-const BOOT = { conversationId: "conversation", instanceId: "instance", hostOrigin: "https://host.example", locale: "en-GB" };
+const BOOT = {
+  conversationId: "conversation",
+  instanceId: "instance",
+  hostOrigin: "https://host.example",
+  locale: "en-GB",
+};
 
 interface Posted {
   readonly _actionName: string;
@@ -38,22 +43,42 @@ export class TestHost {
   async send(actionName: string, data: unknown, actionType = 0): Promise<Posted | undefined> {
     const before = this.posted.length;
     this.last += 1;
-    this.host.receive(JSON.stringify({ _messageType: 0, _actionName: actionName, _actionType: actionType, _conversationId: "conversation", _correlationId: this.last, _data: data }));
+    this.host.receive(
+      JSON.stringify({
+        _messageType: 0,
+        _actionName: actionName,
+        _actionType: actionType,
+        _conversationId: "conversation",
+        _correlationId: this.last,
+        _data: data,
+      }),
+    );
     await settled();
     return this.posted.slice(before).find(({ _responseType }) => _responseType === 0);
   }
 
   /** Sends a batch; answers its whole-batch error code and its body. */
-  async batch(actions: readonly object[], paths: Readonly<Record<string, object>>): Promise<{ error: unknown; body: BatchResponse }> {
+  async batch(
+    actions: readonly object[],
+    paths: Readonly<Record<string, object>>,
+  ): Promise<{ error: unknown; body: BatchResponse }> {
     const text = JSON.stringify({ Actions: actions, ObjectPaths: paths });
-    const response = await this.send("executeMethod", { ArrayData: ["", "POST", "ProcessQuery", [], text, 0, 1], DdaMethod: { DispatchId: 93 } });
+    const response = await this.send("executeMethod", {
+      ArrayData: ["", "POST", "ProcessQuery", [], text, 0, 1],
+      DdaMethod: { DispatchId: 93 },
+    });
     const parts = response?._data.Data;
-    return { error: response?._data.Error, body: JSON.parse(Array.isArray(parts) ? String(parts[2]) : "{}") as BatchResponse };
+    return {
+      error: response?._data.Error,
+      body: JSON.parse(Array.isArray(parts) ? String(parts[2]) : "{}") as BatchResponse,
+    };
   }
 
   /** The entries of every event message so far. */
   get entries(): unknown[][] {
-    return this.posted.filter(({ _actionName, _responseType }) => _actionName === "richApiMessage" && _responseType === 1).flatMap(({ _data }) => record(_data).ArrayData as unknown[][]);
+    return this.posted
+      .filter(({ _actionName, _responseType }) => _actionName === "richApiMessage" && _responseType === 1)
+      .flatMap(({ _data }) => record(_data).ArrayData as unknown[][]);
   }
 }
 
@@ -64,5 +89,16 @@ export async function settled(): Promise<void> {
 
 /** Paths of a batch, as office.js writes them. */
 export const ROOT = { Id: 1, ObjectPathType: 1, Name: "" };
-export const member = (id: number, parent: number, name: string): object => ({ Id: id, ObjectPathType: 4, Name: name, ParentObjectPathId: parent });
-export const method = (id: number, parent: number, name: string, ...args: unknown[]): object => ({ Id: id, ObjectPathType: 3, Name: name, ParentObjectPathId: parent, ArgumentInfo: { Arguments: args } });
+export const member = (id: number, parent: number, name: string): object => ({
+  Id: id,
+  ObjectPathType: 4,
+  Name: name,
+  ParentObjectPathId: parent,
+});
+export const method = (id: number, parent: number, name: string, ...args: unknown[]): object => ({
+  Id: id,
+  ObjectPathType: 3,
+  Name: name,
+  ParentObjectPathId: parent,
+  ArgumentInfo: { Arguments: args },
+});

@@ -1,10 +1,10 @@
-import { writeXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { writeXlsx } from "hucre/xlsx";
 import type { Book } from "../../workbench/book/book";
 import { BY_HAND } from "../../workbench/book/events";
-import { bookFromXlsx, fromFileFormula, UnreadableWorkbook } from "../../workbench/load/fromXlsx";
+import { formatValue } from "../../workbench/formula/number-format";
+import { bookFromXlsx, fromFileFormula, UnreadableWorkbook } from "../../workbench/load/from-xlsx";
 import { mergeSheets } from "../../workbench/load/merge";
-import { formatValue } from "../../workbench/formula/numberFormat";
 import { at, formula, meetings, table, value } from "./books";
 
 describe("A workbook is opened with what the add-in and the officer need of it", () => {
@@ -21,9 +21,19 @@ describe("A workbook is opened with what the add-in and the officer need of it",
           ],
           cells: new Map([
             ["1,1", { value: new Date(Date.UTC(2026, 2, 31)), type: "date", style: { numFmt: "dd/mm/yyyy" } }],
-            ["1,2", { value: true, type: "formula", formula: "_xldudf_DDSCP_QUORUM_MISSING(Meetings[[#This Row],[Meeting]])", formulaResult: true }],
+            [
+              "1,2",
+              {
+                value: true,
+                type: "formula",
+                formula: "_xldudf_DDSCP_QUORUM_MISSING(Meetings[[#This Row],[Meeting]])",
+                formulaResult: true,
+              },
+            ],
           ]),
-          tables: [{ name: "Meetings", range: "A1:C2", columns: [{ name: "Meeting" }, { name: "Date" }, { name: "Quorate" }] }],
+          tables: [
+            { name: "Meetings", range: "A1:C2", columns: [{ name: "Meeting" }, { name: "Date" }, { name: "Quorate" }] },
+          ],
           freezePane: { rows: 1 },
         },
         { name: "Lists", rows: [["x"]], hidden: true },
@@ -33,20 +43,35 @@ describe("A workbook is opened with what the add-in and the officer need of it",
     book = await bookFromXlsx(bytes, "trial.xlsx");
   });
 
-  it("its sheets, hidden ones too", () => expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Meetings", "Visible"], ["Lists", "Hidden"]]));
-  it("its tables", () => expect([table(book).rect.rows, table(book).columns.map(({ name }) => name)]).toEqual([2, ["Meeting", "Date", "Quorate"]]));
+  it("its sheets, hidden ones too", () =>
+    expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Meetings", "Visible"],
+      ["Lists", "Hidden"],
+    ]));
+  it("its tables", () =>
+    expect([table(book).rect.rows, table(book).columns.map(({ name }) => name)]).toEqual([
+      2,
+      ["Meeting", "Date", "Quorate"],
+    ]));
   it("its dates as Excel's numbers, shown in British order", () => {
     const { sheet } = at(book, "Meetings!B2");
     const cell = sheet.get(1, 1);
     expect([cell?.value, formatValue(cell?.value ?? null, cell?.style?.numberFormat)]).toEqual([46112, "31/03/2026"]);
   });
   it("its custom functions with their dots, and the answer they had", () => {
-    expect([formula(book, "Meetings!C2"), value(book, "Meetings!C2")]).toEqual(["=DDSCP.QUORUM.MISSING(Meetings[[#This Row],[Meeting]])", true]);
+    expect([formula(book, "Meetings!C2"), value(book, "Meetings!C2")]).toEqual([
+      "=DDSCP.QUORUM.MISSING(Meetings[[#This Row],[Meeting]])",
+      true,
+    ]);
   });
-  it("its names and its frozen rows", () => expect([book.nameFormula("words", ""), book.activeSheet.frozen.rows]).toEqual(["=Lists!$A$1:$A$1", 1]));
+  it("its names and its frozen rows", () =>
+    expect([book.nameFormula("words", ""), book.activeSheet.frozen.rows]).toEqual(["=Lists!$A$1:$A$1", 1]));
 });
 
-it("reads Excel's newer functions without the file's prefixes", () => expect(fromFileFormula("_xlfn._xlws.FILTER(A1:A3,_xlfn.XLOOKUP(1,A1:A3,B1:B3))")).toBe("FILTER(A1:A3,XLOOKUP(1,A1:A3,B1:B3))"));
+it("reads Excel's newer functions without the file's prefixes", () =>
+  expect(fromFileFormula("_xlfn._xlws.FILTER(A1:A3,_xlfn.XLOOKUP(1,A1:A3,B1:B3))")).toBe(
+    "FILTER(A1:A3,XLOOKUP(1,A1:A3,B1:B3))",
+  ));
 
 it("says in a sentence what it cannot open", async () => {
   await expect(bookFromXlsx(new TextEncoder().encode("not a workbook"))).rejects.toThrow(UnreadableWorkbook);
@@ -57,6 +82,10 @@ describe("Sheets of another workbook", () => {
     const book = meetings();
     const ids = book.edit(BY_HAND, () => mergeSheets(book, meetings(), { positionType: "Beginning" }));
     expect(book.sheets.map(({ name }) => name)).toEqual(["Sheet1 (2)", "Sheet1"]);
-    expect([ids, table(book, "Meetings2").sheetId, value(book, "Sheet1 (2)!A2")]).toEqual([[book.sheets[0]?.id], ids[0], "EB-1"]);
+    expect([ids, table(book, "Meetings2").sheetId, value(book, "Sheet1 (2)!A2")]).toEqual([
+      [book.sheets[0]?.id],
+      ids[0],
+      "EB-1",
+    ]);
   });
 });

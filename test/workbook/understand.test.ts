@@ -1,22 +1,71 @@
-import { understand } from "../../src/workbook/shape";
-import type { TableHead } from "../../src/workbook/port";
 import { REQUIRED_TABLES, tables } from "../../src/records/all-tables";
+import type { TableHead } from "../../src/workbook/port";
+import { understand } from "../../src/workbook/shape";
 
-const head = (name: string, ...headers: TableHead["headers"]): TableHead => ({ name, sheet: "S", headerRow: 3, firstColumn: 2, headers, rowCount: 0 });
+const head = (name: string, ...headers: TableHead["headers"]): TableHead => ({
+  name,
+  sheet: "S",
+  headerRow: 3,
+  firstColumn: 2,
+  headers,
+  rowCount: 0,
+});
 const shapeOf = (given: TableHead) => understand({ date1904: false, tables: [given] }).tables[0]?.shape;
-const problemsOf = (...given: readonly TableHead[]) => understand({ date1904: false, tables: given }).problems.map(({ code, table, column, cell }) => [code, table, column, cell]);
+const problemsOf = (...given: readonly TableHead[]) =>
+  understand({ date1904: false, tables: given }).problems.map(({ code, table, column, cell }) => [
+    code,
+    table,
+    column,
+    cell,
+  ]);
 
 describe("headers are matched", () => {
   test.each<{ given: string; name: string; headers: TableHead["headers"]; positions: Record<string, number> }>([
-    { given: "in the contract's order", name: "Done", headers: ["Obligation", "Date", "Note"], positions: { obligation: 0, date: 1, note: 2 } },
-    { given: "in another order", name: "Done", headers: ["Note", "Date", "Obligation"], positions: { obligation: 2, date: 1, note: 0 } },
-    { given: "without case, trimmed, a line's end for a space", name: "DONE", headers: [" obligation ", "DATE", "Note"], positions: { obligation: 0, date: 1, note: 2 } },
-    { given: "a header of two lines", name: "Decisions", headers: ["Implementation\ndate"], positions: { implementationDate: 0 } },
-    { given: "with columns of the officer's own", name: "Done", headers: ["Colour", "Obligation", "", "Date", null, 2026], positions: { obligation: 1, date: 3 } },
-    { given: "__proto__ and constructor, which are just text", name: "Done", headers: ["__proto__", "constructor", "toString", "Date"], positions: { date: 3 } },
+    {
+      given: "in the contract's order",
+      name: "Done",
+      headers: ["Obligation", "Date", "Note"],
+      positions: { obligation: 0, date: 1, note: 2 },
+    },
+    {
+      given: "in another order",
+      name: "Done",
+      headers: ["Note", "Date", "Obligation"],
+      positions: { obligation: 2, date: 1, note: 0 },
+    },
+    {
+      given: "without case, trimmed, a line's end for a space",
+      name: "DONE",
+      headers: [" obligation ", "DATE", "Note"],
+      positions: { obligation: 0, date: 1, note: 2 },
+    },
+    {
+      given: "a header of two lines",
+      name: "Decisions",
+      headers: ["Implementation\ndate"],
+      positions: { implementationDate: 0 },
+    },
+    {
+      given: "with columns of the officer's own",
+      name: "Done",
+      headers: ["Colour", "Obligation", "", "Date", null, 2026],
+      positions: { obligation: 1, date: 3 },
+    },
+    {
+      given: "__proto__ and constructor, which are just text",
+      name: "Done",
+      headers: ["__proto__", "constructor", "toString", "Date"],
+      positions: { date: 3 },
+    },
   ])("$given", ({ name, headers, positions }) => {
     const shape = shapeOf(head(name, ...headers));
-    expect(shape).toMatchObject({ table: name === "Decisions" ? "Decisions" : "Done", sheet: "S", headerRow: 3, firstColumn: 2, twins: [] });
+    expect(shape).toMatchObject({
+      table: name === "Decisions" ? "Decisions" : "Done",
+      sheet: "S",
+      headerRow: 3,
+      firstColumn: 2,
+      twins: [],
+    });
     expect(shape?.positions).toEqual(positions);
   });
 
@@ -39,17 +88,31 @@ describe("headers are matched", () => {
 describe("what is missing is named", () => {
   test("in an empty workbook: the five required tables, and Holidays as a warning", () => {
     const problems = understand({ date1904: false, tables: [] }).problems;
-    expect(problems.filter(({ severity }) => severity === "error").map(({ table, code, row, cell }) => [table, code, row, cell]))
-      .toEqual(REQUIRED_TABLES.map((table) => [table, "missing-table", null, ""]));
-    expect(problems.filter(({ severity }) => severity === "warning").map(({ table, code }) => [table, code])).toEqual([["Holidays", "no-holidays-table"]]);
+    expect(
+      problems
+        .filter(({ severity }) => severity === "error")
+        .map(({ table, code, row, cell }) => [table, code, row, cell]),
+    ).toEqual(REQUIRED_TABLES.map((table) => [table, "missing-table", null, ""]));
+    expect(problems.filter(({ severity }) => severity === "warning").map(({ table, code }) => [table, code])).toEqual([
+      ["Holidays", "no-holidays-table"],
+    ]);
   });
 
   test("a required column, also of a table that may be left out; an optional one is not", () => {
-    expect(problemsOf(head("Votes", "Decision", "Vote")).filter(([, table]) => table === "Votes")).toEqual([["missing-column", "Votes", "Voting seat", ""]]);
+    expect(problemsOf(head("Votes", "Decision", "Vote")).filter(([, table]) => table === "Votes")).toEqual([
+      ["missing-column", "Votes", "Voting seat", ""],
+    ]);
   });
 
   test("nothing where every table has its required columns", () => {
-    const all = Object.values(tables).map(({ name, columns }) => head(name, ...Object.values(columns).filter((each) => each.required).map((each) => each.header)));
+    const all = Object.values(tables).map(({ name, columns }) =>
+      head(
+        name,
+        ...Object.values(columns)
+          .filter((each) => each.required)
+          .map((each) => each.header),
+      ),
+    );
     expect(problemsOf(...all)).toEqual([]);
   });
 });

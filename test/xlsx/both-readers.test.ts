@@ -1,6 +1,6 @@
+import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import * as fc from "fast-check";
 import type { RawCell } from "../../src/records/cell";
 import { CellContents } from "../../src/xlsx/cell-contents";
 import { plainNumber } from "../../src/xlsx/plain-number";
@@ -24,10 +24,16 @@ interface Sheet {
 /** Rows that a sheet is not asked for, so that a row is also passed over now and then. */
 const wants = (row: number): boolean => row % 13 !== 0;
 
-function listening(): { told: { row: number; cells: Record<number, RawCell> }[]; listener: { wants: typeof wants; row: (row: number, cells: readonly (RawCell | undefined)[]) => void } } {
+function listening(): {
+  told: { row: number; cells: Record<number, RawCell> }[];
+  listener: { wants: typeof wants; row: (row: number, cells: readonly (RawCell | undefined)[]) => void };
+} {
   const told: { row: number; cells: Record<number, RawCell> }[] = [];
   const row = (number: number, cells: readonly (RawCell | undefined)[]): void => {
-    told.push({ row: number, cells: Object.fromEntries(cells.flatMap((cell, column) => (cell === undefined ? [] : [[column, cell]]))) });
+    told.push({
+      row: number,
+      cells: Object.fromEntries(cells.flatMap((cell, column) => (cell === undefined ? [] : [[column, cell]]))),
+    });
   };
   return { told, listener: { wants, row } };
 }
@@ -79,7 +85,10 @@ describe("files as programs write them are read alike by both readers, nearly al
   test.each([
     { given: "the workbook", file: inRepository("templates/DDSCP-Governance.xlsx") },
     { given: "the sample", file: inRepository("templates/DDSCP-Governance-sample.xlsx") },
-    { given: "a workbook written by LibreOffice", file: inRepository("test/xlsx/fixtures/written-by-libreoffice.xlsx") },
+    {
+      given: "a workbook written by LibreOffice",
+      file: inRepository("test/xlsx/fixtures/written-by-libreoffice.xlsx"),
+    },
     { given: "a workbook with its texts in the cells", file: () => builtWorkbook(smallWorkbook()) },
   ])("$given", async ({ file }) => {
     const sheets = sheetsOf(await file());
@@ -87,7 +96,9 @@ describe("files as programs write them are read alike by both readers, nearly al
     for (const sheet of sheets) {
       expect(byBytes(sheet)).toEqual(byGeneral(sheet));
       expect(byBytes(sheet, [997, 64])).toEqual(byGeneral(sheet));
-      const rows = Buffer.from(sheet.xml).toString("latin1").replace(/^[^]*<sheetData>|<\/sheetData>[^]*$/g, "").length;
+      const rows = Buffer.from(sheet.xml)
+        .toString("latin1")
+        .replace(/^[^]*<sheetData>|<\/sheetData>[^]*$/g, "").length;
       expect(generalBytes(() => byBytes(sheet)) - (sheet.xml.length - rows)).toBeLessThanOrEqual(rows / 10);
     }
   });
@@ -100,105 +111,273 @@ describe("files as programs write them are read alike by both readers, nearly al
       ["EB-2026-01", "Présent & correct <é😀>", 46112, true, "old", "#DIV/0!", "Derby", "#N/A"],
       ["EB-2026-02", " Deputy  ", 46113.1428571429, false, "old", 1, "one\ntwo", -0.5],
     ]);
-    expect(beside?.rows).toEqual([["a", 1], ["b", 2]]);
+    expect(beside?.rows).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
   });
 });
 
 /** Mostly the usual, so that what is unusual stands alone in a row that is else read from the bytes. */
-const mostly = <T>(usual: T, ...unusual: readonly T[]): fc.Arbitrary<T> => fc.oneof({ weight: 6 * unusual.length, arbitrary: fc.constant(usual) }, { weight: unusual.length, arbitrary: fc.constantFrom(...unusual) });
+const mostly = <T>(usual: T, ...unusual: readonly T[]): fc.Arbitrary<T> =>
+  fc.oneof(
+    { weight: 6 * unusual.length, arbitrary: fc.constant(usual) },
+    { weight: unusual.length, arbitrary: fc.constantFrom(...unusual) },
+  );
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 const anyText = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => escaped(text.replace(/\p{Cc}/gu, " ")));
-const texts = fc.oneof(anyText, fc.constantFrom("", "Present", "A &amp; B", "&#233;&#x1F600;&unknown;", "one_x000A_two _x005F_x", "<![CDATA[<v>1</v></row>]]>", "a<!-- b -->c", "\ufeffx", "]]>", "46112"));
+const texts = fc.oneof(
+  anyText,
+  fc.constantFrom(
+    "",
+    "Present",
+    "A &amp; B",
+    "&#233;&#x1F600;&unknown;",
+    "one_x000A_two _x005F_x",
+    "<![CDATA[<v>1</v></row>]]>",
+    "a<!-- b -->c",
+    "\ufeffx",
+    "]]>",
+    "46112",
+  ),
+);
 const numbers = fc.oneof(
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map(String), fc.integer().map(String), fc.float({ noNaN: true, noDefaultInfinity: true, min: -50_000, max: 50_000 }).map(String),
-  fc.tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 999_999 })).map(([whole, part]) => `${whole}.${String(part).padStart(6, "0")}`),
-  fc.constantFrom("0", "-0", "", "-", ".", "5.", ".5", "+7", " 8 ", "1e400", "1E-7", "0x10", "007", "9007199254740993", "123456789012345678901234567890", "0.1000000000000000055511151231257827", "1-2", "1.2.3", "Infinity"),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+  fc.integer().map(String),
+  fc.float({ noNaN: true, noDefaultInfinity: true, min: -50_000, max: 50_000 }).map(String),
+  fc
+    .tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 999_999 }))
+    .map(([whole, part]) => `${whole}.${String(part).padStart(6, "0")}`),
+  fc.constantFrom(
+    "0",
+    "-0",
+    "",
+    "-",
+    ".",
+    "5.",
+    ".5",
+    "+7",
+    " 8 ",
+    "1e400",
+    "1E-7",
+    "0x10",
+    "007",
+    "9007199254740993",
+    "123456789012345678901234567890",
+    "0.1000000000000000055511151231257827",
+    "1-2",
+    "1.2.3",
+    "Infinity",
+  ),
 );
 const indices = fc.oneof(fc.nat(12).map(String), fc.constantFrom("", "-1", "1.5", "007", "99999999999"));
-const value = (inside: fc.Arbitrary<string>): fc.Arbitrary<string> => inside.chain((text) => mostly(`<v>${text}</v>`, `<v xml:space="preserve">${text}</v>`, `<x:v>${text}</x:v>`, `<!-- <v>1</v> --><v>${text}</v>`));
-const inline = texts.chain((text) => mostly(
-  `<is><t>${text}</t></is>`, `<is><t xml:space="preserve">${text}</t></is>`, `<is><r><t>${text}</t></r><r><rPr><b/></rPr><t>by</t></r></is>`, `<is><t>${text}</t><rPh sb="0" eb="1"><t>no</t></rPh></is>`,
-  "<is><t/></is>", "<is/>", `<is>\n<t>${text}</t></is>`, `<v>9</v><is><t>${text}</t></is>`));
-const formula = mostly("", '<f aca="false">A1&amp;"x"</f>', '<f t="shared" si="0"/>', '<f t="array" ref="A1:B2">SUM(A1)</f>', "<f></f>");
+const value = (inside: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  inside.chain((text) =>
+    mostly(
+      `<v>${text}</v>`,
+      `<v xml:space="preserve">${text}</v>`,
+      `<x:v>${text}</x:v>`,
+      `<!-- <v>1</v> --><v>${text}</v>`,
+    ),
+  );
+const inline = texts.chain((text) =>
+  mostly(
+    `<is><t>${text}</t></is>`,
+    `<is><t xml:space="preserve">${text}</t></is>`,
+    `<is><r><t>${text}</t></r><r><rPr><b/></rPr><t>by</t></r></is>`,
+    `<is><t>${text}</t><rPh sb="0" eb="1"><t>no</t></rPh></is>`,
+    "<is><t/></is>",
+    "<is/>",
+    `<is>\n<t>${text}</t></is>`,
+    `<v>9</v><is><t>${text}</t></is>`,
+  ),
+);
+const formula = mostly(
+  "",
+  '<f aca="false">A1&amp;"x"</f>',
+  '<f t="shared" si="0"/>',
+  '<f t="array" ref="A1:B2">SUM(A1)</f>',
+  "<f></f>",
+);
 const bodies = fc.oneof(
   { weight: 4, arbitrary: value(indices).map((body) => ({ t: ' t="s"', body })) },
-  { weight: 4, arbitrary: fc.tuple(mostly("", ' t="n"', ' t="b"', ' t="z"', ' t=""'), formula, value(numbers)).map(([t, f, body]) => ({ t, body: f + body })) },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(' t="str"', ' t="e"', ' t="d"'), formula, value(texts)).map(([t, f, body]) => ({ t, body: f + body })) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(mostly("", ' t="n"', ' t="b"', ' t="z"', ' t=""'), formula, value(numbers))
+      .map(([t, f, body]) => ({ t, body: f + body })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom(' t="str"', ' t="e"', ' t="d"'), formula, value(texts))
+      .map(([t, f, body]) => ({ t, body: f + body })),
+  },
   { weight: 2, arbitrary: inline.map((body) => ({ t: ' t="inlineStr"', body })) },
-  { weight: 1, arbitrary: fc.constantFrom({ t: ' t="b"', body: "<v>true</v>" }, { t: ' t="b"', body: "<v>1</v>" }, { t: "", body: "" }, { t: ' t="s"', body: "<v/>" }, { t: "", body: "<v>1</v><extLst><ext><c><v>2</v></c></ext></extLst>" }),
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { t: ' t="b"', body: "<v>true</v>" },
+      { t: ' t="b"', body: "<v>1</v>" },
+      { t: "", body: "" },
+      { t: ' t="s"', body: "<v/>" },
+      { t: "", body: "<v>1</v><extLst><ext><c><v>2</v></c></ext></extLst>" },
+    ),
   },
 );
-const letters = fc.oneof({ weight: 6, arbitrary: fc.constantFrom("A", "B", "C", "D", "Z", "AA", "XFD") }, { weight: 1, arbitrary: fc.constantFrom("a", "$B", "ABCD", "") });
-const reference = fc.tuple(letters, mostly("7", "")).chain(([column, row]) =>
-  mostly(` r="${column}${row}"`, "", ` r='${column}${row}'`, ` x:r="${column}${row}"`));
-const others = mostly("", ' s="4"', ' s="4" cm="1"', ' xml:lang="r=1"', ' note="a > b"', ' vm = "1"', ' x14ac:dyDescent="0.25"');
-const cell = fc.tuple(reference, others, bodies).chain(([r, more, { t, body }]) =>
-  mostly(`<c${r}${more}${t}>${body}</c>`, `<c${t}${more}${r}>${body}</c>`, `<c${r}${more}/>`, `<x:c${r}${t}>${body}</x:c>`, `<c${r}${t}>${body}</c>\n`));
-const rowTag = mostly(' r="N"', ' r="N" spans="1:10" ht="15" customHeight="1"', "", " r='N'", ' x:r="N"', ' r="N" t="s"');
+const letters = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom("A", "B", "C", "D", "Z", "AA", "XFD") },
+  { weight: 1, arbitrary: fc.constantFrom("a", "$B", "ABCD", "") },
+);
+const reference = fc
+  .tuple(letters, mostly("7", ""))
+  .chain(([column, row]) => mostly(` r="${column}${row}"`, "", ` r='${column}${row}'`, ` x:r="${column}${row}"`));
+const others = mostly(
+  "",
+  ' s="4"',
+  ' s="4" cm="1"',
+  ' xml:lang="r=1"',
+  ' note="a > b"',
+  ' vm = "1"',
+  ' x14ac:dyDescent="0.25"',
+);
+const cell = fc
+  .tuple(reference, others, bodies)
+  .chain(([r, more, { t, body }]) =>
+    mostly(
+      `<c${r}${more}${t}>${body}</c>`,
+      `<c${t}${more}${r}>${body}</c>`,
+      `<c${r}${more}/>`,
+      `<x:c${r}${t}>${body}</x:c>`,
+      `<c${r}${t}>${body}</c>\n`,
+    ),
+  );
+const rowTag = mostly(
+  ' r="N"',
+  ' r="N" spans="1:10" ht="15" customHeight="1"',
+  "",
+  " r='N'",
+  ' x:r="N"',
+  ' r="N" t="s"',
+);
 const row = fc.tuple(rowTag, fc.nat(20), fc.array(cell, { maxLength: 5 })).chain(([tag, number, cells]) => {
   const open = `row${tag.replace("N", String(number))}`;
-  return mostly(`<${open}>${cells.join("")}</row>`, `<${open}/>`, `<x:${open}>${cells.join("")}</x:row>`, `<!-- </row> --><${open}>${cells.join("")}</row >`, `\n  <${open}>${cells.join("\n")}</row>`);
+  return mostly(
+    `<${open}>${cells.join("")}</row>`,
+    `<${open}/>`,
+    `<x:${open}>${cells.join("")}</x:row>`,
+    `<!-- </row> --><${open}>${cells.join("")}</row >`,
+    `\n  <${open}>${cells.join("\n")}</row>`,
+  );
 });
 const begin = mostly(
-  '<worksheet xmlns="m"><cols><col min="1" max="2"/></cols><sheetData>', '\ufeff<?xml version="1.0"?><worksheet><sheetData>', "<worksheet><!-- <sheetData><row r=\"1\"><c><v>0</v></c></row> --><sheetData>",
-  '<x:worksheet xmlns:x="m"><x:sheetData>', '<worksheet><sheetData  >', '<worksheet note="<sheetData>"><sheetData>',
+  '<worksheet xmlns="m"><cols><col min="1" max="2"/></cols><sheetData>',
+  '\ufeff<?xml version="1.0"?><worksheet><sheetData>',
+  '<worksheet><!-- <sheetData><row r="1"><c><v>0</v></c></row> --><sheetData>',
+  '<x:worksheet xmlns:x="m"><x:sheetData>',
+  "<worksheet><sheetData  >",
+  '<worksheet note="<sheetData>"><sheetData>',
 );
-const end = fc.constantFrom("</sheetData></worksheet>", '</sheetData><extLst><row r="3"><c r="A3"><v>3</v></c></row></extLst></worksheet>', "</x:sheetData></x:worksheet>\n");
-const sheet = fc.tuple(begin, fc.array(row, { maxLength: 8 }), end).map(([head, rows, tail]) => head + rows.join("") + tail);
+const end = fc.constantFrom(
+  "</sheetData></worksheet>",
+  '</sheetData><extLst><row r="3"><c r="A3"><v>3</v></c></row></extLst></worksheet>',
+  "</x:sheetData></x:worksheet>\n",
+);
+const sheet = fc
+  .tuple(begin, fc.array(row, { maxLength: 8 }), end)
+  .map(([head, rows, tail]) => head + rows.join("") + tail);
 const STRINGS = ["Present", "Deputy", " é😀 ", "Derby\nCity", "46112", "__proto__", "", "Apologies", "x".repeat(40)];
 
 describe("whatever a sheet is written like, both readers read the same", () => {
   test("cells of every kind, in usual and unusual forms, in pieces of any size", () => {
-    fc.assert(fc.property(sheet, fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }), (xml, sizes) => {
-      const given = { xml: new TextEncoder().encode(xml), strings: STRINGS };
-      expect(byBytes(given, sizes)).toEqual(byGeneral(given));
-    }), { numRuns: 3_000 });
+    fc.assert(
+      fc.property(sheet, fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }), (xml, sizes) => {
+        const given = { xml: new TextEncoder().encode(xml), strings: STRINGS };
+        expect(byBytes(given, sizes)).toEqual(byGeneral(given));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
-  test.each([`<c note=" r='C9'" r="B1" t="n"><v>2</v></c>`, '<c r="B1" note="r=&quot;C1&quot; t=" s="1"><v>2</v></c>', '<c r="B1" r="C1"><v>2</v></c>', '<c x:r="B1" sr="C1"><v>2</v></c>'])("%s", (cells) => {
-    const given = { xml: new TextEncoder().encode(`<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`), strings: STRINGS };
+  test.each([
+    `<c note=" r='C9'" r="B1" t="n"><v>2</v></c>`,
+    '<c r="B1" note="r=&quot;C1&quot; t=" s="1"><v>2</v></c>',
+    '<c r="B1" r="C1"><v>2</v></c>',
+    '<c x:r="B1" sr="C1"><v>2</v></c>',
+  ])("%s", (cells) => {
+    const given = {
+      xml: new TextEncoder().encode(`<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`),
+      strings: STRINGS,
+    };
     expect(byBytes(given)).toEqual([{ row: 1, cells: { 2: 2 } }]);
     expect(byGeneral(given)).toEqual([{ row: 1, cells: { 2: 2 } }]);
   });
 
   test("a comment in which rows end", () => {
-    const xml = new TextEncoder().encode('<worksheet><sheetData><row r="1"><!-- </row><row r="2"><c r="A2"><v>2</v></c></row> --><c r="A1"><v>1</v></c></row></sheetData></worksheet>');
+    const xml = new TextEncoder().encode(
+      '<worksheet><sheetData><row r="1"><!-- </row><row r="2"><c r="A2"><v>2</v></c></row> --><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
+    );
     expect(byBytes({ xml, strings: [] })).toEqual([{ row: 1, cells: { 1: 1 } }]);
   });
 
   test("a sheet in UTF-16", () => {
-    const xml = new Uint8Array(Buffer.from('\ufeff<worksheet><sheetData><row r="2"><c r="B2" t="str"><v>é</v></c></row></sheetData></worksheet>', "utf16le"));
+    const xml = new Uint8Array(
+      Buffer.from(
+        '\ufeff<worksheet><sheetData><row r="2"><c r="B2" t="str"><v>é</v></c></row></sheetData></worksheet>',
+        "utf16le",
+      ),
+    );
     expect(byBytes({ xml, strings: [] })).toEqual([{ row: 2, cells: { 2: "é" } }]);
   });
 
   test("a row that is written unusually costs the others nothing", () => {
-    const plain = Array.from({ length: 500 }, (_, i) => `<row r="${2 * i + 1}"><c r="A${2 * i + 1}"><v>${i}</v></c></row>`).join("");
+    const plain = Array.from(
+      { length: 500 },
+      (_, i) => `<row r="${2 * i + 1}"><c r="A${2 * i + 1}"><v>${i}</v></c></row>`,
+    ).join("");
     const odd = '<row r="1001"><c r="A1001" t="inlineStr"><is><r><t>two</t></r><r><t>fonts</t></r></is></c></row>';
-    const given = { xml: new TextEncoder().encode(`<worksheet><sheetData>${plain}${odd}${plain.replaceAll('r="', 'r="1').replaceAll('r="1A', 'r="A1')}</sheetData></worksheet>`), strings: [] };
+    const given = {
+      xml: new TextEncoder().encode(
+        `<worksheet><sheetData>${plain}${odd}${plain.replaceAll('r="', 'r="1').replaceAll('r="1A', 'r="A1')}</sheetData></worksheet>`,
+      ),
+      strings: [],
+    };
     expect(byBytes(given)).toEqual(byGeneral(given));
     expect(generalBytes(() => byBytes(given))).toBeLessThan(500);
   });
 });
 
 describe("numbers read from their bytes", () => {
-  const read = (text: string): number | undefined => plainNumber(new TextEncoder().encode(`>${text}<`), 1, 1 + text.length);
+  const read = (text: string): number | undefined =>
+    plainNumber(new TextEncoder().encode(`>${text}<`), 1, 1 + text.length);
 
   test("every number as a program writes it is the same double", () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => expect(read(String(number))).toBe(number === 0 ? 0 : number)), { numRuns: 3_000 });
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) =>
+        expect(read(String(number))).toBe(number === 0 ? 0 : number),
+      ),
+      { numRuns: 3_000 },
+    );
   });
 
   test("any digits, as Number() reads them", () => {
     const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 26 });
-    fc.assert(fc.property(fc.constantFrom("", "-"), digits, fc.constantFrom("", "."), digits, (sign, whole, point, part) => {
-      const text = sign + whole + point + part;
-      const number = read(text);
-      if (number !== undefined) expect([text, number]).toEqual([text, Number(text)]);
-      else expect(text.length > 40 || /^-?\.?$|\.$/.test(text)).toBe(true);
-    }), { numRuns: 6_000 });
+    fc.assert(
+      fc.property(fc.constantFrom("", "-"), digits, fc.constantFrom("", "."), digits, (sign, whole, point, part) => {
+        const text = sign + whole + point + part;
+        const number = read(text);
+        if (number !== undefined) expect([text, number]).toEqual([text, Number(text)]);
+        else expect(text.length > 40 || /^-?\.?$|\.$/.test(text)).toBe(true);
+      }),
+      { numRuns: 6_000 },
+    );
   });
 
-  test.each(["", "-", ".", "5.", " 8", "0x10", "1e400", "1-2", "1.2.3", "Infinity", "٣"])("%j is left to the general reader", (text) => {
-    expect(read(text)).toBeUndefined();
-  });
+  test.each(["", "-", ".", "5.", " 8", "0x10", "1e400", "1-2", "1.2.3", "Infinity", "٣"])(
+    "%j is left to the general reader",
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
 });

@@ -15,14 +15,22 @@ export interface GivenTable {
 }
 
 /** The bytes of an .xlsx with these tables, written by a library that the product itself does not read with. */
-export async function builtWorkbook(given: readonly GivenTable[], options: { readonly date1904?: boolean } = {}): Promise<Uint8Array> {
+export async function builtWorkbook(
+  given: readonly GivenTable[],
+  options: { readonly date1904?: boolean } = {},
+): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.properties.date1904 = options.date1904 ?? false;
   for (const { table, sheet = table, at = "A1", headers, rows, totals = false } of given) {
     const worksheet = workbook.getWorksheet(sheet) ?? workbook.addWorksheet(sheet);
     worksheet.addTable({
-      name: table, ref: at, headerRow: true, totalsRow: totals,
-      columns: headers.map((name, i) => (totals && i === headers.length - 1 ? { name, totalsRowFunction: "count" as const } : { name })),
+      name: table,
+      ref: at,
+      headerRow: true,
+      totalsRow: totals,
+      columns: headers.map((name, i) =>
+        totals && i === headers.length - 1 ? { name, totalsRowFunction: "count" as const } : { name },
+      ),
       rows: rows.map((row) => [...row]),
     });
   }
@@ -41,9 +49,24 @@ export function smallWorkbook(...replaced: readonly GivenTable[]): readonly Give
 }
 
 const SMALL: readonly GivenTable[] = [
-  { table: "Agencies", headers: ["Agency", "Type", "Area", "Aliases"], rows: [["Derby City Council", "Statutory partner", "Derby", "City; DCC"], ["Derby Homes", "Relevant agency", "Derby", ""]] },
-  { table: "Groups", headers: ["Group", "Name", "Area", "Quorum rule"], rows: [["EDU", "Education Group", "Derby", "Area authority"]] },
-  { table: "Seats", headers: ["Seat", "Group", "Agency", "Role", "Category"], rows: [["EDU-1", "EDU", "Derby City Council", "Head of Service", "Chair"]] },
+  {
+    table: "Agencies",
+    headers: ["Agency", "Type", "Area", "Aliases"],
+    rows: [
+      ["Derby City Council", "Statutory partner", "Derby", "City; DCC"],
+      ["Derby Homes", "Relevant agency", "Derby", ""],
+    ],
+  },
+  {
+    table: "Groups",
+    headers: ["Group", "Name", "Area", "Quorum rule"],
+    rows: [["EDU", "Education Group", "Derby", "Area authority"]],
+  },
+  {
+    table: "Seats",
+    headers: ["Seat", "Group", "Agency", "Role", "Category"],
+    rows: [["EDU-1", "EDU", "Derby City Council", "Head of Service", "Chair"]],
+  },
   { table: "Meetings", headers: ["Meeting", "Group", "Date"], rows: [["EDU-2026-03", "EDU", 46112]] },
   { table: "Attendance", headers: ["Meeting", "Seat", "Status"], rows: [["EDU-2026-03", "EDU-1", "Present"]] },
   { table: "Holidays", headers: ["Date", "Name"], rows: [[46017, "Christmas Day"]] },

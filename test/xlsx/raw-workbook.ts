@@ -11,7 +11,8 @@ export interface RawParts {
   readonly more?: Zippable;
 }
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const MAIN =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const relations = (...pairs: readonly (readonly [kind: string, target: string])[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${pairs.map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${KIND}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
@@ -27,8 +28,12 @@ export function rawParts({ sheetData, sheet, table, workbookPr = "", sharedStrin
   return {
     "[Content_Types].xml": strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     "_rels/.rels": strToU8(relations(["officeDocument", "xl/workbook.xml"])),
-    "xl/workbook.xml": strToU8(`<workbook ${MAIN}>${workbookPr}<sheets><sheet name="Sheet" sheetId="7" r:id="rId1"/></sheets></workbook>`),
-    "xl/_rels/workbook.xml.rels": strToU8(relations(["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "/xl/sharedStrings.xml"])),
+    "xl/workbook.xml": strToU8(
+      `<workbook ${MAIN}>${workbookPr}<sheets><sheet name="Sheet" sheetId="7" r:id="rId1"/></sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      relations(["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "/xl/sharedStrings.xml"]),
+    ),
     "xl/worksheets/sheet1.xml": strToU8(sheet ?? `<worksheet ${MAIN}><sheetData>${sheetData}</sheetData></worksheet>`),
     "xl/worksheets/_rels/sheet1.xml.rels": strToU8(relations(["table", "../tables/table1.xml"])),
     "xl/tables/table1.xml": strToU8(table ?? tablePart("Notes", "A1:B3", ["One", "Two"])),

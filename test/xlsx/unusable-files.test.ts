@@ -1,6 +1,6 @@
+import { deflateSync, strToU8, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { deflateSync, strToU8, zipSync } from "fflate";
 import { Register } from "../../src/register/register";
 import { LIMITS } from "../../src/xlsx/limits";
 import { readInto, readWorkbook } from "../../src/xlsx/read";
@@ -41,7 +41,8 @@ function directoryLine(file: Uint8Array, name: string): number {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const letters = strToU8(name);
   for (let at = 0; at < file.byteLength - 46; at++) {
-    if (view.getUint32(at, true) === 0x02014b50 && letters.every((letter, i) => file[at + 46 + i] === letter)) return at;
+    if (view.getUint32(at, true) === 0x02014b50 && letters.every((letter, i) => file[at + 46 + i] === letter))
+      return at;
   }
   throw new Error(`no ${name}`);
 }
@@ -52,29 +53,77 @@ function inPieces(): void {
 }
 afterEach(() => jest.restoreAllMocks());
 
-const sound = rawWorkbook({ sheetData: "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row>" });
+const sound = rawWorkbook({ sheetData: '<row r="2"><c r="A2"><v>1</v></c></row>' });
 
 describe("a file that cannot be used gets one sentence", () => {
   const cases: readonly { given: string; file: () => Uint8Array; why: string }[] = [
     { given: "nothing in it", file: () => new Uint8Array(), why: "not an xlsx" },
     { given: "text", file: () => strToU8("Meeting,Group,Date\nEB,EB,2026"), why: "not an xlsx" },
-    { given: "a zip of something else", file: () => zipSync({ "word/document.xml": strToU8("<document/>") }), why: "not an xlsx" },
+    {
+      given: "a zip of something else",
+      file: () => zipSync({ "word/document.xml": strToU8("<document/>") }),
+      why: "not an xlsx",
+    },
     { given: "an empty zip", file: () => zipSync({}), why: "not an xlsx" },
-    { given: "a binary workbook", file: () => zipSync({ "_rels/.rels": strToU8('<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>'), "xl/workbook.bin": strToU8("x") }), why: "old format" },
+    {
+      given: "a binary workbook",
+      file: () =>
+        zipSync({
+          "_rels/.rels": strToU8(
+            '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+          ),
+          "xl/workbook.bin": strToU8("x"),
+        }),
+      why: "old format",
+    },
     { given: "a password", file: () => oleFile("EncryptedPackage"), why: "password" },
     { given: "the old format", file: () => oleFile("Workbook"), why: "old format" },
-    { given: "a zip with a password", file: () => overwritten(sound, directoryLine(sound, "xl/workbook.xml") + 8, 1 | (8 << 16)), why: "password" },
+    {
+      given: "a zip with a password",
+      file: () => overwritten(sound, directoryLine(sound, "xl/workbook.xml") + 8, 1 | (8 << 16)),
+      why: "password",
+    },
     { given: "the last 30 bytes missing", file: () => sound.slice(0, -30), why: "damaged" },
     { given: "the second half missing", file: () => sound.slice(0, sound.byteLength / 2), why: "damaged" },
     { given: "four bytes alone", file: () => sound.slice(0, 4), why: "damaged" },
-    { given: "a list of parts that points beyond the end", file: () => overwritten(sound, sound.byteLength - 6, 0x7ffffff0), why: "damaged" },
-    { given: "a part that points beyond the end", file: () => overwritten(sound, directoryLine(sound, "xl/workbook.xml") + 42, 0x7ffffff0), why: "damaged" },
+    {
+      given: "a list of parts that points beyond the end",
+      file: () => overwritten(sound, sound.byteLength - 6, 0x7ffffff0),
+      why: "damaged",
+    },
+    {
+      given: "a part that points beyond the end",
+      file: () => overwritten(sound, directoryLine(sound, "xl/workbook.xml") + 42, 0x7ffffff0),
+      why: "damaged",
+    },
     { given: "packed bytes that are nonsense", file: nonsense, why: "damaged" },
-    { given: "a part shorter than it says", file: () => overwritten(sound, directoryLine(sound, "xl/workbook.xml") + 24, 9999), why: "damaged" },
-    { given: "a sheet that breaks off in a tag", file: () => rawWorkbook({ sheetData: "", sheet: "<worksheet><sheetData><row r=\"2\"><c " }), why: "damaged" },
-    { given: "rows out of order", file: () => rawWorkbook({ sheetData: '<row r="3"><c r="A3"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>' }), why: "damaged" },
-    { given: "a table that stands nowhere", file: () => rawWorkbook({ sheetData: "", table: '<table name="Notes" ref="nowhere"/>' }), why: "damaged" },
-    { given: "too many parts", file: () => zipSync(Object.fromEntries(Array.from({ length: LIMITS.parts + 1 }, (_, i) => [`p${i}`, new Uint8Array()]))), why: "too large" },
+    {
+      given: "a part shorter than it says",
+      file: () => overwritten(sound, directoryLine(sound, "xl/workbook.xml") + 24, 9999),
+      why: "damaged",
+    },
+    {
+      given: "a sheet that breaks off in a tag",
+      file: () => rawWorkbook({ sheetData: "", sheet: '<worksheet><sheetData><row r="2"><c ' }),
+      why: "damaged",
+    },
+    {
+      given: "rows out of order",
+      file: () =>
+        rawWorkbook({ sheetData: '<row r="3"><c r="A3"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>' }),
+      why: "damaged",
+    },
+    {
+      given: "a table that stands nowhere",
+      file: () => rawWorkbook({ sheetData: "", table: '<table name="Notes" ref="nowhere"/>' }),
+      why: "damaged",
+    },
+    {
+      given: "too many parts",
+      file: () =>
+        zipSync(Object.fromEntries(Array.from({ length: LIMITS.parts + 1 }, (_, i) => [`p${i}`, new Uint8Array()]))),
+      why: "too large",
+    },
   ];
 
   test.each(cases)("$given: $why", ({ file, why }) => {
@@ -137,7 +186,8 @@ describe("a bomb is refused before its memory is spent", () => {
 
   test("more than 300 MB by the directory's account, at a ratio that is allowed", () => {
     const noise = new Uint8Array(3 * MEGABYTE);
-    for (let i = 0, seed = 1; i < noise.length; i++) noise[i] = (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) >>> 16;
+    for (let i = 0, seed = 1; i < noise.length; i++)
+      noise[i] = (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) >>> 16;
     const file = zipSync({ ...rawParts({ sheetData: "" }), "xl/media/x.bin": [noise, { level: 0 }] });
     const large = overwritten(file, directoryLine(file, "xl/media/x.bin") + 24, 301 * MEGABYTE);
     expect(refusal(large)).toMatchObject({ why: "too large", sentence: expect.stringContaining("300 MB") });
@@ -145,7 +195,9 @@ describe("a bomb is refused before its memory is spent", () => {
 
   test("a small part may be as repetitive as it likes", () => {
     expect(deflateSync(new Uint8Array(900_000)).length).toBeLessThan(900_000 / 200);
-    expect(refusal(zipSync({ ...rawParts({ sheetData: "" }), "xl/theme.xml": new Uint8Array(900_000) })).why).toBe("none");
+    expect(refusal(zipSync({ ...rawParts({ sheetData: "" }), "xl/theme.xml": new Uint8Array(900_000) })).why).toBe(
+      "none",
+    );
   });
 });
 

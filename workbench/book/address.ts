@@ -113,7 +113,9 @@ export function around(a: Rect, b: Rect): Rect {
 }
 
 export function contains(outer: Rect, row: number, column: number): boolean {
-  return row >= outer.row && row < outer.row + outer.rows && column >= outer.column && column < outer.column + outer.columns;
+  return (
+    row >= outer.row && row < outer.row + outer.rows && column >= outer.column && column < outer.column + outer.columns
+  );
 }
 
 export function sameRect(a: Rect, b: Rect): boolean {

@@ -1,5 +1,5 @@
+import { formatValue } from "../formula/number-format";
 import type { Rect } from "./address";
-import { formatValue } from "../formula/numberFormat";
 import type { Sheet } from "./sheet";
 
 /** The width in points that shows a column's longest line; undefined for an empty column. */
@@ -9,7 +9,9 @@ export function fittingWidth(sheet: Sheet, column: number, rect: Rect): number |
   for (let row = rect.row; row < last; row += 1) {
     const cell = sheet.get(row, column);
     if (!cell || cell.style?.wrap) continue;
-    const lines = formatValue(cell.value, cell.style?.numberFormat).split("\n").map((line) => line.length * (cell.style?.bold ? 1.08 : 1));
+    const lines = formatValue(cell.value, cell.style?.numberFormat)
+      .split("\n")
+      .map((line) => line.length * (cell.style?.bold ? 1.08 : 1));
     longest = Math.max(longest, ...lines);
   }
   return longest === 0 ? undefined : Math.min(1_000, longest * 5.25 + 9);

@@ -1,5 +1,5 @@
-import { contains, intersection, type Rect } from "./address";
 import type { FormulaBook } from "../formula/references";
+import { contains, intersection, type Rect } from "./address";
 import { Calculation } from "./calculation";
 import type { BookChange, BookEvent, Origin } from "./events";
 import { newId } from "./ids";
@@ -70,7 +70,9 @@ export class Book implements FormulaBook {
     const fresh = this.pending.slice(this.settled);
     this.settled = this.pending.length;
     const known = new Set(this.calculated.map((change) => (change.kind === "calculated" ? change.sheetId : "")));
-    this.calculated.push(...this.calculation.after(fresh).filter((change) => change.kind === "calculated" && !known.has(change.sheetId)));
+    this.calculated.push(
+      ...this.calculation.after(fresh).filter((change) => change.kind === "calculated" && !known.has(change.sheetId)),
+    );
   }
 
   /** Notes a change inside the running edit. */
@@ -123,7 +125,8 @@ export class Book implements FormulaBook {
   nameFormula(name: string, sheetId: string): string | undefined {
     const wanted = name.toLowerCase();
     const same = this.names.filter((known) => known.name.toLowerCase() === wanted);
-    return (same.find((known) => known.sheetId === sheetId) ?? same.find((known) => known.sheetId === undefined))?.formula;
+    return (same.find((known) => known.sheetId === sheetId) ?? same.find((known) => known.sheetId === undefined))
+      ?.formula;
   }
 
   /** Adds an empty sheet without telling anyone: for loading. */

@@ -1,13 +1,13 @@
-import { cellRect, contains, intersection, type Rect } from "./address";
-import type { Book } from "./book";
-import { CellError, type Value } from "./cell";
-import type { BookChange, ContentChange } from "./events";
 import { evaluateFormula, type FormulaContext } from "../formula/evaluate";
 import { callFunction } from "../formula/functions";
 import type { Area, Matrix } from "../formula/matrix";
 import { precedents, type Place } from "../formula/references";
 import type { Formula } from "../formula/syntax";
-import { cellKey, formulaCell, NOTHING, tryParse, type AddinFunctions, type FormulaCell } from "./formulaCell";
+import { cellRect, contains, intersection, type Rect } from "./address";
+import type { Book } from "./book";
+import { CellError, type Value } from "./cell";
+import type { BookChange, ContentChange } from "./events";
+import { cellKey, formulaCell, NOTHING, tryParse, type AddinFunctions, type FormulaCell } from "./formula-cell";
 import { clearSpill, spillInto } from "./spill";
 
 /** Keeps the formulas of a workbook computed: what a change touches, and what that touches in turn, once each. */
@@ -107,7 +107,12 @@ export class Calculation {
   /** A formula's answer as if it stood at a place: for conditional formats and list choices. */
   answerAt(text: string, place: Place): Value | Matrix {
     const formula = this.parse(text);
-    return formula ? evaluateFormula(formula, { ...this.context(place), call: (name, args, context) => callFunction(name, args, context) }) : new CellError("#NAME?");
+    return formula
+      ? evaluateFormula(formula, {
+          ...this.context(place),
+          call: (name, args, context) => callFunction(name, args, context),
+        })
+      : new CellError("#NAME?");
   }
 
   private scan(): void {
@@ -194,7 +199,9 @@ export class Calculation {
 
   private touches(cell: FormulaCell, areas: readonly Area[]): boolean {
     cell.reads ??= cell.formula ? precedents(cell.formula, this.book, cell.place) : [];
-    return cell.reads.some((read) => areas.some((area) => area.sheetId === read.sheetId && intersection(area.rect, read.rect)));
+    return cell.reads.some((read) =>
+      areas.some((area) => area.sheetId === read.sheetId && intersection(area.rect, read.rect)),
+    );
   }
 
   private compute(key: string): Area[] {
@@ -203,11 +210,23 @@ export class Calculation {
     const sheet = cell && this.book.sheetById(cell.place.sheetId);
     if (!cell || !sheet) return [];
     this.addin?.begin(key);
-    const result = cell.formula ? evaluateFormula(cell.formula, this.context(cell.place)) : new CellError("#NAME?", "The formula cannot be read.");
+    const result = cell.formula
+      ? evaluateFormula(cell.formula, this.context(cell.place))
+      : new CellError("#NAME?", "The formula cannot be read.");
     this.addin?.end(key);
-    const outcome = spillInto(sheet, cell.place, result, cell.spill, this.book.tableAt(sheet.id, cell.place.row, cell.place.column) !== undefined);
+    const outcome = spillInto(
+      sheet,
+      cell.place,
+      result,
+      cell.spill,
+      this.book.tableAt(sheet.id, cell.place.row, cell.place.column) !== undefined,
+    );
     cell.spill = outcome.spill;
-    if (outcome.blocked) cell.reads = [...(cell.reads ?? precedents(cell.formula ?? NOTHING, this.book, cell.place)), { sheetId: sheet.id, rect: outcome.blocked }];
+    if (outcome.blocked)
+      cell.reads = [
+        ...(cell.reads ?? precedents(cell.formula ?? NOTHING, this.book, cell.place)),
+        { sheetId: sheet.id, rect: outcome.blocked },
+      ];
     return outcome.changed.map((rect) => ({ sheetId: sheet.id, rect }));
   }
 
@@ -217,14 +236,20 @@ export class Calculation {
       place,
       settle: (area) => this.settle(area),
       spillAt: (anchor) => this.spillAt(anchor),
-      call: (name, args, context) => (this.addin?.has(name) ? this.addin.call(name, args, context) : callFunction(name, args, context)),
+      call: (name, args, context) =>
+        this.addin?.has(name) ? this.addin.call(name, args, context) : callFunction(name, args, context),
     };
   }
 
   private settle({ sheetId, rect }: Area): void {
     for (const key of [...this.dirty]) {
       const cell = this.cells.get(key);
-      if (cell && cell.place.sheetId === sheetId && intersection(cell.spill ?? cellRect(cell.place.row, cell.place.column), rect)) this.compute(key);
+      if (
+        cell &&
+        cell.place.sheetId === sheetId &&
+        intersection(cell.spill ?? cellRect(cell.place.row, cell.place.column), rect)
+      )
+        this.compute(key);
     }
   }
 }

@@ -55,7 +55,12 @@ export function withContent(cell: Cell | undefined, value: Value, formula?: stri
   const style = cell?.style;
   if (value === null && formula === undefined && !style) return undefined;
   const link = value === null ? undefined : cell?.link;
-  return { value, ...(formula === undefined ? {} : { formula }), ...(style ? { style } : {}), ...(link === undefined ? {} : { link }) };
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(style ? { style } : {}),
+    ...(link === undefined ? {} : { link }),
+  };
 }
 
 /** A cell with another look but the same content. */

@@ -1,5 +1,5 @@
+import { serialOf } from "../formula/functions-date";
 import type { Value } from "./cell";
-import { serialOf } from "../formula/functionsDate";
 
 /** What typing a text into a cell makes of it. */
 export interface Entry {
@@ -37,7 +37,9 @@ function readDate(text: string): Entry | undefined {
   if (clock === undefined && time !== undefined) return { value: time, format: "hh:mm" };
   const serial = readDay(day);
   if (serial === undefined || (clock !== undefined && time === undefined)) return undefined;
-  return time === undefined ? { value: serial, format: "dd/mm/yyyy" } : { value: serial + time, format: "dd/mm/yyyy hh:mm" };
+  return time === undefined
+    ? { value: serial, format: "dd/mm/yyyy" }
+    : { value: serial + time, format: "dd/mm/yyyy hh:mm" };
 }
 
 function readTime(text: string): number | undefined {

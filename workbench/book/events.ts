@@ -44,7 +44,12 @@ export type BookChange =
   | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated"; readonly sheetId: string }
   | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: "sheetVisibility"; readonly sheetId: string; readonly before: string; readonly after: string }
-  | { readonly kind: "tableAdded" | "tableDeleted" | "tableChanged"; readonly tableId: string; readonly tableName: string; readonly sheetId: string }
+  | {
+      readonly kind: "tableAdded" | "tableDeleted" | "tableChanged";
+      readonly tableId: string;
+      readonly tableName: string;
+      readonly sheetId: string;
+    }
   | { readonly kind: "selected"; readonly sheetId: string; readonly rect: Rect }
   | { readonly kind: "calculated"; readonly sheetId: string };
 

@@ -45,7 +45,13 @@ export function bookFrom({ use1904, sheets, tables, names }: Snapshot): Book {
 }
 
 function plainCell({ value, formula, spilledFrom }: Cell, row: number, column: number): PlainCell {
-  return { row, column, value: plainValue(value), ...(formula === undefined ? {} : { formula }), ...(spilledFrom === undefined ? {} : { spilledFrom }) };
+  return {
+    row,
+    column,
+    value: plainValue(value),
+    ...(formula === undefined ? {} : { formula }),
+    ...(spilledFrom === undefined ? {} : { spilledFrom }),
+  };
 }
 
 function plainValue(value: Value): PlainValue {

@@ -1,7 +1,7 @@
+import { isMatrix, type Matrix } from "../formula/matrix";
 import { cellRect, intersection, sameRect, type Rect } from "./address";
 import { CellError, sameValue, type Cell, type Value } from "./cell";
 import type { Sheet } from "./sheet";
-import { isMatrix, type Matrix } from "../formula/matrix";
 
 interface Anchor {
   readonly row: number;
@@ -20,17 +20,33 @@ export interface SpillOutcome {
  *
  * A cell in the way, or a table around the formula, makes it `#SPILL!`, as in Excel.
  */
-export function spillInto(sheet: Sheet, anchor: Anchor, result: Value | Matrix, old: Rect | undefined, inTable: boolean): SpillOutcome {
+export function spillInto(
+  sheet: Sheet,
+  anchor: Anchor,
+  result: Value | Matrix,
+  old: Rect | undefined,
+  inTable: boolean,
+): SpillOutcome {
   if (!isMatrix(result)) return settleOne(sheet, anchor, result, old);
   const rows = result.length;
   const columns = Math.max(1, ...result.map((line) => line.length));
   const rect = { ...anchor, rows, columns };
   if (rows === 0) return settleOne(sheet, anchor, new CellError("#CALC!"), old);
   if (inTable && rows * columns > 1) {
-    return settleOne(sheet, anchor, new CellError("#SPILL!", "An array cannot spill inside a table. Put the formula outside it."), old);
+    return settleOne(
+      sheet,
+      anchor,
+      new CellError("#SPILL!", "An array cannot spill inside a table. Put the formula outside it."),
+      old,
+    );
   }
   if (isBlocked(sheet, anchor, rect)) {
-    const outcome = settleOne(sheet, anchor, new CellError("#SPILL!", "A cell in the way is not blank. Clear it to see the whole answer."), old);
+    const outcome = settleOne(
+      sheet,
+      anchor,
+      new CellError("#SPILL!", "A cell in the way is not blank. Clear it to see the whole answer."),
+      old,
+    );
     return { ...outcome, blocked: rect };
   }
   const changed: Rect[] = [];
@@ -86,7 +102,12 @@ function isOwn(cell: Cell, anchor: Anchor): boolean {
 
 /** Takes an array's answer out of the cells around its formula. */
 export function clearSpill(sheet: Sheet, anchor: Anchor, spill: Rect): void {
-  const inside = intersection(spill, { row: 0, column: 0, rows: sheet.rows.length, columns: spill.column + spill.columns });
+  const inside = intersection(spill, {
+    row: 0,
+    column: 0,
+    rows: sheet.rows.length,
+    columns: spill.column + spill.columns,
+  });
   if (!inside) return;
   for (let row = inside.row; row < inside.row + inside.rows; row += 1) {
     for (let column = inside.column; column < inside.column + inside.columns; column += 1) {
@@ -103,5 +124,6 @@ export function clearSpilled(sheet: Sheet): void {
   sheet.forEach((cell, row, column) => {
     if (cell.spilledFrom) spilled.push({ row, column, cell });
   });
-  for (const { row, column, cell } of spilled) sheet.set(row, column, cell.style ? { value: null, style: cell.style } : undefined);
+  for (const { row, column, cell } of spilled)
+    sheet.set(row, column, cell.style ? { value: null, style: cell.style } : undefined);
 }

@@ -2,8 +2,8 @@ import { around, cellRect, type Rect } from "./address";
 import type { Book, BookName } from "./book";
 import { sameValue, type Cell } from "./cell";
 import type { BookChange, Origin } from "./events";
-import { clearSpilled } from "./spill";
 import type { Sheet, SheetState } from "./sheet";
+import { clearSpilled } from "./spill";
 import type { Table } from "./table";
 
 interface BookState {
@@ -90,24 +90,34 @@ function differences(from: BookState, to: BookState): BookChange[] {
   const wasThere = new Map(from.sheets.map(({ sheet, state }) => [sheet.id, state]));
   const isThere = new Set(to.sheets.map(({ sheet }) => sheet.id));
   for (const [sheetId] of wasThere) if (!isThere.has(sheetId)) changes.push({ kind: "sheetDeleted", sheetId });
-  for (const { sheet } of to.sheets) if (!wasThere.has(sheet.id)) changes.push({ kind: "sheetAdded", sheetId: sheet.id });
+  for (const { sheet } of to.sheets)
+    if (!wasThere.has(sheet.id)) changes.push({ kind: "sheetAdded", sheetId: sheet.id });
   changes.push(...tableDifferences(from.tables, to.tables));
   for (const { sheet, state } of to.sheets) {
     const rect = changedRect(wasThere.get(sheet.id), state);
     if (!rect) continue;
-    const tables = to.tables.filter((table) => table.sheetId === sheet.id).map((table) => ({ tableId: table.id, rect, changeType: "RangeEdited" as const }));
+    const tables = to.tables
+      .filter((table) => table.sheetId === sheet.id)
+      .map((table) => ({ tableId: table.id, rect, changeType: "RangeEdited" as const }));
     changes.push({ kind: "changed", sheetId: sheet.id, rect, changeType: "RangeEdited", shift: "None", tables });
   }
   return changes;
 }
 
 function tableDifferences(from: readonly Table[], to: readonly Table[]): BookChange[] {
-  const told = (kind: "tableAdded" | "tableDeleted" | "tableChanged", { id, name, sheetId }: Table): BookChange => ({ kind, tableId: id, tableName: name, sheetId });
+  const told = (kind: "tableAdded" | "tableDeleted" | "tableChanged", { id, name, sheetId }: Table): BookChange => ({
+    kind,
+    tableId: id,
+    tableName: name,
+    sheetId,
+  });
   const old = new Map(from.map((table) => [table.id, table]));
   const kept = new Set(to.map((table) => table.id));
   return [
     ...from.filter((table) => !kept.has(table.id)).map((table) => told("tableDeleted", table)),
-    ...to.filter((table) => old.get(table.id) !== table).map((table) => told(old.has(table.id) ? "tableChanged" : "tableAdded", table)),
+    ...to
+      .filter((table) => old.get(table.id) !== table)
+      .map((table) => told(old.has(table.id) ? "tableChanged" : "tableAdded", table)),
   ];
 }
 

@@ -1,18 +1,45 @@
 import type { Book } from "../book/book";
-import { EditRefused, writeCells } from "../book/editCells";
-import { addSheet } from "../book/editSheets";
+import { EditRefused, writeCells } from "../book/edit-cells";
+import { addSheet } from "../book/edit-sheets";
 import { BY_COLLEAGUE, BY_HAND } from "../book/events";
-import { changeNote, fillDown, paste, typeBelow, typeIntoCell } from "./cellEdits";
+import { changeNote, fillDown, paste, typeBelow, typeIntoCell } from "./cell-edits";
 import { type Desk, type Edit, NOTE_CELLS, NOTES } from "./desk";
 import { askAgain, QUESTIONS, writeQuestions } from "./questions";
 import { Random } from "./random";
 import {
-  columnInAndOut, columnOutAndBack, filterAndBack, renameAndBack, renameColumnAndBack, renameSheetAndBack, resizeAndBack, rowsIn, rowsOut, sheetRow, sort, tableAwayAndBack,
-} from "./tableEdits";
+  columnInAndOut,
+  columnOutAndBack,
+  filterAndBack,
+  renameAndBack,
+  renameColumnAndBack,
+  renameSheetAndBack,
+  resizeAndBack,
+  rowsIn,
+  rowsOut,
+  sheetRow,
+  sort,
+  tableAwayAndBack,
+} from "./table-edits";
 
 const EDITS: readonly (readonly [number, Edit])[] = [
-  [38, typeIntoCell], [10, paste], [5, fillDown], [8, typeBelow], [5, changeNote], [4, askAgain], [7, rowsIn], [16, rowsOut], [1, sheetRow], [3, sort],
-  [2, renameAndBack], [2, renameColumnAndBack], [1.5, columnOutAndBack], [1.5, columnInAndOut], [2, resizeAndBack], [1.5, tableAwayAndBack], [1, renameSheetAndBack], [1.5, filterAndBack],
+  [38, typeIntoCell],
+  [10, paste],
+  [5, fillDown],
+  [8, typeBelow],
+  [5, changeNote],
+  [4, askAgain],
+  [7, rowsIn],
+  [16, rowsOut],
+  [1, sheetRow],
+  [3, sort],
+  [2, renameAndBack],
+  [2, renameColumnAndBack],
+  [1.5, columnOutAndBack],
+  [1.5, columnInAndOut],
+  [2, resizeAndBack],
+  [1.5, tableAwayAndBack],
+  [1, renameSheetAndBack],
+  [1.5, filterAndBack],
 ];
 
 const UNDO = 6;
@@ -25,12 +52,24 @@ export class CoAuthors {
   private waysBack: { readonly due: number; readonly putBack: () => void }[] = [];
   private made = 0;
 
-  constructor(private readonly book: Book, seed: number) {
+  constructor(
+    private readonly book: Book,
+    seed: number,
+  ) {
     this.random = new Random(seed);
-    this.desk = { book, random: this.random, later: (putBack) => this.waysBack.push({ due: this.made + this.random.between(1, 25), putBack }) };
+    this.desk = {
+      book,
+      random: this.random,
+      later: (putBack) => this.waysBack.push({ due: this.made + this.random.between(1, 25), putBack }),
+    };
     book.edit(BY_HAND, () => {
       const notes = addSheet(book, NOTES);
-      writeCells(book, notes, { row: 0, column: 0, rows: NOTE_CELLS, columns: 1 }, Array.from({ length: NOTE_CELLS }, (_, row) => [row % 2 === 0 ? "Present" : 46_000 + row]));
+      writeCells(
+        book,
+        notes,
+        { row: 0, column: 0, rows: NOTE_CELLS, columns: 1 },
+        Array.from({ length: NOTE_CELLS }, (_, row) => [row % 2 === 0 ? "Present" : 46_000 + row]),
+      );
       writeQuestions(this.desk, addSheet(book, QUESTIONS));
     });
   }

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { isError } from "../book/cell";
-import type { Content } from "../book/editCells";
+import type { Content } from "../book/edit-cells";
 import type { Sheet } from "../book/sheet";
 import { bodyRect, type Table } from "../book/table";
 import type { Random } from "./random";
@@ -25,16 +25,57 @@ const SELDOM = /^(agencies|groups|seats|chairs|holidays|settings)/i;
 const OFTEN = /^(meetings|attendance|decisions|votes)/i;
 
 export function someTable({ book, random }: Desk): { readonly table: Table; readonly sheet: Sheet } | null {
-  const table = random.weighted(book.tables.map((each) => [OFTEN.test(each.name) ? 8 : SELDOM.test(each.name) ? 0.6 : 2, each]));
+  const table = random.weighted(
+    book.tables.map((each) => [OFTEN.test(each.name) ? 8 : SELDOM.test(each.name) ? 0.6 : 2, each]),
+  );
   const sheet = table && book.sheetById(table.sheetId);
   return table && sheet ? { table, sheet } : null;
 }
 
 const WORDS: readonly Content[] = [
-  "Present", "Remote", "Deputy", "Apologies", "Absent", "Coming", "Not expected", "In attendance", "Yes", "No", "For", "Against", "Abstain",
-  "EB", "QA", "Executive Board", "Derby City Council", "Derbyshire Constabulary", "derbyshire county council", "Statutory partner", "Core", "Chair",
-  "Vacant", "Special", "Cancelled", "Held", "Highlight", "Annual", "Every meeting", "Notice withdrawn", "Confirmed", "Bank holiday", true, false,
-  46_112, 46_350, 0.4375, 4, "31/03/2026", "10:30", "31/02/2026", "?", "=1/0",
+  "Present",
+  "Remote",
+  "Deputy",
+  "Apologies",
+  "Absent",
+  "Coming",
+  "Not expected",
+  "In attendance",
+  "Yes",
+  "No",
+  "For",
+  "Against",
+  "Abstain",
+  "EB",
+  "QA",
+  "Executive Board",
+  "Derby City Council",
+  "Derbyshire Constabulary",
+  "derbyshire county council",
+  "Statutory partner",
+  "Core",
+  "Chair",
+  "Vacant",
+  "Special",
+  "Cancelled",
+  "Held",
+  "Highlight",
+  "Annual",
+  "Every meeting",
+  "Notice withdrawn",
+  "Confirmed",
+  "Bank holiday",
+  true,
+  false,
+  46_112,
+  46_350,
+  0.4375,
+  4,
+  "31/03/2026",
+  "10:30",
+  "31/02/2026",
+  "?",
+  "=1/0",
 ];
 
 /** What somebody may put into a column: mostly what stands in it elsewhere, at times nothing, another word, or a pointer at a note. */
@@ -48,11 +89,17 @@ export function contentFor({ random }: Desk, sheet: Sheet, table: Table, column:
   const content = cell?.formula ?? cell?.value ?? null;
   if (isError(content)) return null;
   if (kind < 0.36 && typeof content === "number") return content + random.between(-20, 20);
-  return kind < 0.36 && typeof content === "string" && cell?.formula === undefined ? ` ${content.toUpperCase()} ` : content;
+  return kind < 0.36 && typeof content === "string" && cell?.formula === undefined
+    ? ` ${content.toUpperCase()} `
+    : content;
 }
 
 /** A row as somebody might enter it; what the workbook computes itself is left to it. */
 export function rowFor(desk: Desk, sheet: Sheet, table: Table): Content[] {
   const body = bodyRect(table);
-  return table.columns.map((_, column) => (sheet.get(body.row, body.column + column)?.formula === undefined ? contentFor(desk, sheet, table, column) : undefined));
+  return table.columns.map((_, column) =>
+    sheet.get(body.row, body.column + column)?.formula === undefined
+      ? contentFor(desk, sheet, table, column)
+      : undefined,
+  );
 }

@@ -1,4 +1,4 @@
-import { writeCells } from "../book/editCells";
+import { writeCells } from "../book/edit-cells";
 import type { Sheet } from "../book/sheet";
 import { bodyRect } from "../book/table";
 import type { Desk, Edit } from "./desk";
@@ -8,25 +8,64 @@ export const QUESTIONS = "Questions";
 
 /** Formulas with ids to be filled in: `{Meetings}` is an id of that table as text, `{@Meetings}` a pointer at one of its cells. */
 const IN_ONE_CELL = [
-  "QUORATE({Meetings})", "QUORATE({@Meetings},TIME(10,45))", "QUORUM.FORECAST({Meetings})", "OUTCOME({Decisions})", "OUTCOME({@Decisions})", "DECISION.STATUS({Decisions})",
-  'DEADLINE({Meetings},"Papers")', 'DEADLINE({@Meetings},"Notice")', "REQUEST.STATUS({Requests},{Requests 2})", "WORKINGDAYS.BEFORE(DATE(2026,12,24),{n})",
-  "WORKINGDAYS.AFTER(DATE(2026,3,31),{n})", "WORKINGDAYS.BETWEEN(DATE(2026,1,1),DATE(2026,12,31))", "REPORT.STATUS({Groups},{Schedule 2})", "REPORT.DUE({Groups})",
-  "ATTENDANCE.RATE({Seats})", "ATTENDANCE.RATE({Agencies},{Groups})", 'ATTENDANCE.COUNT({Seats},"Represented")', "MAY.ATTEND({Checks})", "CHAIR({Groups})", "CHAIR({Chairs},DATE(2025,6,1))",
-  "VICECHAIR({Groups})", 'COMPLAINT.DUE({Complaints},"Outcome")', "COMPLAINT.STATUS({Complaints})", "ACTION.DUE({Actions})", "ACTION.STATUS({@Actions})", "OBLIGATION.DUE({Obligations})",
-  "OBLIGATION.STATUS({Obligations})", "OBLIGATION.COUNT({Obligations},DATE(2025,1,1),DATE(2026,12,31))", "CHECK.DUE({Checks},{Checks 2})", "CHECK.STATUS({Checks},{Checks 2})", "SHARE(1000,{Agencies})",
-  'WHY("QUORATE",{Meetings})', 'WHY("OUTCOME",{Decisions})', 'WHY("REPORT.STATUS",{Groups},{Schedule 2})',
+  "QUORATE({Meetings})",
+  "QUORATE({@Meetings},TIME(10,45))",
+  "QUORUM.FORECAST({Meetings})",
+  "OUTCOME({Decisions})",
+  "OUTCOME({@Decisions})",
+  "DECISION.STATUS({Decisions})",
+  'DEADLINE({Meetings},"Papers")',
+  'DEADLINE({@Meetings},"Notice")',
+  "REQUEST.STATUS({Requests},{Requests 2})",
+  "WORKINGDAYS.BEFORE(DATE(2026,12,24),{n})",
+  "WORKINGDAYS.AFTER(DATE(2026,3,31),{n})",
+  "WORKINGDAYS.BETWEEN(DATE(2026,1,1),DATE(2026,12,31))",
+  "REPORT.STATUS({Groups},{Schedule 2})",
+  "REPORT.DUE({Groups})",
+  "ATTENDANCE.RATE({Seats})",
+  "ATTENDANCE.RATE({Agencies},{Groups})",
+  'ATTENDANCE.COUNT({Seats},"Represented")',
+  "MAY.ATTEND({Checks})",
+  "CHAIR({Groups})",
+  "CHAIR({Chairs},DATE(2025,6,1))",
+  "VICECHAIR({Groups})",
+  'COMPLAINT.DUE({Complaints},"Outcome")',
+  "COMPLAINT.STATUS({Complaints})",
+  "ACTION.DUE({Actions})",
+  "ACTION.STATUS({@Actions})",
+  "OBLIGATION.DUE({Obligations})",
+  "OBLIGATION.STATUS({Obligations})",
+  "OBLIGATION.COUNT({Obligations},DATE(2025,1,1),DATE(2026,12,31))",
+  "CHECK.DUE({Checks},{Checks 2})",
+  "CHECK.STATUS({Checks},{Checks 2})",
+  "SHARE(1000,{Agencies})",
+  'WHY("QUORATE",{Meetings})',
+  'WHY("OUTCOME",{Decisions})',
+  'WHY("REPORT.STATUS",{Groups},{Schedule 2})',
 ];
 
 const SPILLING = [
-  "QUORUM.MISSING({Meetings})", "TALLY({Decisions})", "OVERDUE()", "OVERDUE(,{Groups})", "ATTENDANCE.CONCERNS()", "ATTENDANCE.CONCERNS({Groups})", "AGENDA({Meetings})", "PROBLEMS()",
-  "QUORATE(Meetings[Meeting])", "OUTCOME(Decisions[Decision])", "TALLY(Decisions[Decision])", "ATTENDANCE.RATE(Seats[Seat])",
+  "QUORUM.MISSING({Meetings})",
+  "TALLY({Decisions})",
+  "OVERDUE()",
+  "OVERDUE(,{Groups})",
+  "ATTENDANCE.CONCERNS()",
+  "ATTENDANCE.CONCERNS({Groups})",
+  "AGENDA({Meetings})",
+  "PROBLEMS()",
+  "QUORATE(Meetings[Meeting])",
+  "OUTCOME(Decisions[Decision])",
+  "TALLY(Decisions[Decision])",
+  "ATTENDANCE.RATE(Seats[Seat])",
 ];
 
 const TIMES = 3;
 const COLUMNS_APART = 10;
 
 /** The functions that the questions ask. */
-export const ASKED: readonly string[] = [...new Set([...IN_ONE_CELL, ...SPILLING].map((question) => /^[A-Z.]+/.exec(question)?.[0] ?? ""))];
+export const ASKED: readonly string[] = [
+  ...new Set([...IN_ONE_CELL, ...SPILLING].map((question) => /^[A-Z.]+/.exec(question)?.[0] ?? "")),
+];
 
 /** Asks everything: what fits a cell down the first column, a few of each kind, what spills to the right with room around. */
 export function writeQuestions(desk: Desk, sheet: Sheet): void {
@@ -48,7 +87,9 @@ interface Place {
 }
 
 function places(): readonly Place[] {
-  const single = Array.from({ length: TIMES }, () => IN_ONE_CELL).flat().map((question, row) => ({ row, column: 0, question }));
+  const single = Array.from({ length: TIMES }, () => IN_ONE_CELL)
+    .flat()
+    .map((question, row) => ({ row, column: 0, question }));
   return [...single, ...SPILLING.map((question, at) => ({ row: 0, column: 2 + at * COLUMNS_APART, question }))];
 }
 

@@ -38,10 +38,13 @@ function matches(value: Value, wanted: Value): boolean {
 
 /** The pattern of Excel's `*` and `?`, with `~` before one that is meant. */
 export function wildcard(pattern: string): RegExp {
-  const source = pattern.replaceAll(/~([*?~])|([*?])|([\\^$.|+()[\]{}])/g, (_, meant?: string, wild?: string, special?: string) => {
-    if (wild) return wild === "*" ? "[\\s\\S]*" : "[\\s\\S]";
-    return `\\${meant ?? special ?? ""}`;
-  });
+  const source = pattern.replaceAll(
+    /~([*?~])|([*?])|([\\^$.|+()[\]{}])/g,
+    (_, meant?: string, wild?: string, special?: string) => {
+      if (wild) return wild === "*" ? "[\\s\\S]*" : "[\\s\\S]";
+      return `\\${meant ?? special ?? ""}`;
+    },
+  );
   return new RegExp(`^${source}$`, "iu");
 }
 

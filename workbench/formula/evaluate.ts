@@ -1,6 +1,18 @@
 import { contains } from "../book/address";
 import { CellError, isError, type Value } from "../book/cell";
-import { broadcast, compareValues, isArea, isMatrix, mapMatrix, toNumber, toText, unwrap, type Area, type Matrix, type Operand } from "./matrix";
+import {
+  broadcast,
+  compareValues,
+  isArea,
+  isMatrix,
+  mapMatrix,
+  toNumber,
+  toText,
+  unwrap,
+  type Area,
+  type Matrix,
+  type Operand,
+} from "./matrix";
 import { parseFormula } from "./parse";
 import { areaMatrix, resolveCells, resolveTable, type FormulaBook, type Place } from "./references";
 import type { Formula } from "./syntax";
@@ -49,16 +61,24 @@ export function evaluate(formula: Formula, context: FormulaContext): Operand {
       return resolveTable(formula, context.book, context.place);
     case "name": {
       const named = context.book.nameFormula(formula.name, context.place.sheetId);
-      return named === undefined ? new CellError("#NAME?", `There is no name “${formula.name}” in this workbook.`) : evaluate(parseFormula(named), context);
+      return named === undefined
+        ? new CellError("#NAME?", `There is no name “${formula.name}” in this workbook.`)
+        : evaluate(parseFormula(named), context);
     }
     case "call":
-      return context.call(formula.name, formula.args.map((arg) => argument(arg, context)), context);
+      return context.call(
+        formula.name,
+        formula.args.map((arg) => argument(arg, context)),
+        context,
+      );
     case "spill":
       return spilled(evaluate(formula.of, context), context);
     case "single":
       return intersect(evaluate(formula.of, context), context.place);
     case "unary":
-      return mapMatrix(read(evaluate(formula.of, context), context), (value) => (formula.operator === "-" ? negate(value) : value));
+      return mapMatrix(read(evaluate(formula.of, context), context), (value) =>
+        formula.operator === "-" ? negate(value) : value,
+      );
     case "binary":
       return formula.operator === ":" ? span(formula.left, formula.right, context) : operation(formula, context);
   }
@@ -90,7 +110,9 @@ function intersect(operand: Operand, place: Place): Operand {
   const { rect } = operand;
   const row = rect.rows === 1 ? rect.row : place.row;
   const column = rect.columns === 1 ? rect.column : place.column;
-  return contains(rect, row, column) ? { ...operand, rect: { row, column, rows: 1, columns: 1 } } : new CellError("#VALUE!");
+  return contains(rect, row, column)
+    ? { ...operand, rect: { row, column, rows: 1, columns: 1 } }
+    : new CellError("#VALUE!");
 }
 
 function span(left: Formula, right: Formula, context: FormulaContext): Operand {
@@ -135,6 +157,7 @@ function arithmetic(operator: string, a: number | CellError, b: number | CellErr
   if (isError(a)) return a;
   if (isError(b)) return b;
   if (operator === "/" && b === 0) return new CellError("#DIV/0!");
-  const result = operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : operator === "/" ? a / b : a ** b;
+  const result =
+    operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : operator === "/" ? a / b : a ** b;
   return Number.isFinite(result) ? result : new CellError("#NUM!");
 }

@@ -1,9 +1,9 @@
 import * as library from "@formulajs/formulajs";
 import { CellError, isError, type Value } from "../book/cell";
 import type { Argument, FormulaContext } from "./evaluate";
-import { dateFunctions } from "./functionsDate";
-import { logicalFunctions } from "./functionsLogical";
-import { lookupFunctions } from "./functionsLookup";
+import { dateFunctions } from "./functions-date";
+import { logicalFunctions } from "./functions-logical";
+import { lookupFunctions } from "./functions-lookup";
 import { isMatrix, type Matrix, type Operand } from "./matrix";
 
 export type WorkbookFunction = (args: readonly Argument[], context: FormulaContext) => Operand;
@@ -28,9 +28,13 @@ export const VOLATILE: ReadonlySet<string> = new Set(["TODAY", "NOW", "RAND", "R
 export function callFunction(name: string, args: readonly Argument[], context: FormulaContext): Operand {
   const own = OWN.get(name);
   if (own) return own(args, context);
-  const borrowed = name.split(".").reduce<unknown>((found, part) => (found instanceof Map ? found.get(part) : property(found, part)), LIBRARY);
+  const borrowed = name
+    .split(".")
+    .reduce<unknown>((found, part) => (found instanceof Map ? found.get(part) : property(found, part)), LIBRARY);
   if (typeof borrowed !== "function") {
-    const who = name.includes(".") ? `No add-in here gives the function ${name}` : `The workbench does not know the function ${name}`;
+    const who = name.includes(".")
+      ? `No add-in here gives the function ${name}`
+      : `The workbench does not know the function ${name}`;
     return new CellError("#NAME?", `${who}. Excel may know it.`);
   }
   const values = args.map((arg) => arg.value());

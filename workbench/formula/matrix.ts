@@ -1,5 +1,5 @@
-import { CellError, isError, type Value } from "../book/cell";
 import type { Rect } from "../book/address";
+import { CellError, isError, type Value } from "../book/cell";
 
 export type Matrix = readonly (readonly Value[])[];
 
@@ -25,7 +25,11 @@ export function unwrap(matrix: Matrix): Value | Matrix {
 }
 
 /** Applies a function of two values over two shapes as Excel does: a single row, column or value is repeated. */
-export function broadcast(left: Value | Matrix, right: Value | Matrix, apply: (a: Value, b: Value) => Value): Value | Matrix {
+export function broadcast(
+  left: Value | Matrix,
+  right: Value | Matrix,
+  apply: (a: Value, b: Value) => Value,
+): Value | Matrix {
   if (!isMatrix(left) && !isMatrix(right)) return apply(left, right);
   const a: Matrix = isMatrix(left) ? left : [[left]];
   const b: Matrix = isMatrix(right) ? right : [[right]];

@@ -1,10 +1,22 @@
-import { CellError, type Value } from "../book/cell";
 import { splitSheet } from "../book/address";
+import { CellError, type Value } from "../book/cell";
 import { readTableReference, type Formula } from "./syntax";
 import { FormulaSyntaxError, tokenise, type Token } from "./tokens";
 
 const BINDING: Readonly<Record<string, number>> = {
-  "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, ":": 9,
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+  ":": 9,
 };
 
 /** Reads a formula, given with its `=`, into a tree. Throws `FormulaSyntaxError` where Excel would refuse the entry. */
@@ -136,5 +148,8 @@ function constantValue(item: Formula): Value {
 
 /** The name as people write it, without the prefixes of the file format. */
 function plainName(name: string): string {
-  return name.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "").replace(/^_XLFN\./, "");
+  return name
+    .toUpperCase()
+    .replace(/^(?:_XLFN\.|_XLWS\.)+/, "")
+    .replace(/^_XLFN\./, "");
 }

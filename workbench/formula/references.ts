@@ -2,8 +2,8 @@ import { intersection, parseA1, type Rect } from "../book/address";
 import { CellError } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import { bodyRect, headerRect, totalsRect, type Table } from "../book/table";
-import { parseFormula } from "./parse";
 import type { Area, Matrix } from "./matrix";
+import { parseFormula } from "./parse";
 import type { CellReference, Formula, TableReference } from "./syntax";
 
 /** What a formula may ask of the workbook. */
@@ -29,7 +29,8 @@ export function resolveCells(reference: CellReference, book: FormulaBook, place:
 
 /** The cells a table reference names; `[@X]` outside the table's rows is `#VALUE!`, an unknown column `#REF!`. */
 export function resolveTable(reference: TableReference, book: FormulaBook, place: Place): Area | CellError {
-  const table = reference.table === "" ? book.tableAt(place.sheetId, place.row, place.column) : book.tableNamed(reference.table);
+  const table =
+    reference.table === "" ? book.tableAt(place.sheetId, place.row, place.column) : book.tableNamed(reference.table);
   if (!table) return new CellError("#REF!");
   const columns = columnSpan(reference, table);
   if (!columns) return new CellError("#REF!");
@@ -76,7 +77,10 @@ export function areaMatrix(area: Area, book: FormulaBook): Matrix {
   const far = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   const rect = endless ? ((far && intersection(area.rect, far)) ?? { ...area.rect, rows: 1, columns: 1 }) : area.rect;
   return Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (_unused, column) => sheet.get(rect.row + row, rect.column + column)?.value ?? null),
+    Array.from(
+      { length: rect.columns },
+      (_unused, column) => sheet.get(rect.row + row, rect.column + column)?.value ?? null,
+    ),
   );
 }
 

@@ -30,7 +30,8 @@ export function copyFormula(text: string, down: number, across: number): string 
 function moveCorner(corner: Corner, down: number, across: number): string | undefined {
   const row = corner.row === undefined || corner.fixedRow ? corner.row : corner.row + down;
   const column = corner.column === undefined || corner.fixedColumn ? corner.column : corner.column + across;
-  if ((row ?? 0) < 0 || (column ?? 0) < 0 || (row ?? 0) >= SHEET_ROWS || (column ?? 0) >= SHEET_COLUMNS) return undefined;
+  if ((row ?? 0) < 0 || (column ?? 0) < 0 || (row ?? 0) >= SHEET_ROWS || (column ?? 0) >= SHEET_COLUMNS)
+    return undefined;
   return writeCorner({ ...corner, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) });
 }
 
@@ -53,9 +54,12 @@ export function renameColumnIn(text: string, table: string, from: string, to: st
     const named = token.text.slice(0, open);
     if (named === "" ? !inTable : named.toLowerCase() !== table.toLowerCase()) return token.text;
     const escaped = to.replaceAll(/['#[\]]/g, "'$&");
-    return named + token.text.slice(open).replaceAll(/(\[@?)((?:'.|[^'[\]])*)(?=\])/g, (all, opening: string, column: string) => {
-      return column.replaceAll(/'(.)/g, "$1").trim().toLowerCase() === from.toLowerCase() ? opening + escaped : all;
-    });
+    return (
+      named +
+      token.text.slice(open).replaceAll(/(\[@?)((?:'.|[^'[\]])*)(?=\])/g, (all, opening: string, column: string) => {
+        return column.replaceAll(/'(.)/g, "$1").trim().toLowerCase() === from.toLowerCase() ? opening + escaped : all;
+      })
+    );
   });
 }
 
@@ -110,12 +114,20 @@ function shifted(text: string, homeSheet: string, shift: Shift): string {
   return prefix + (second === undefined ? from : `${from}:${to}`);
 }
 
-function inside(low: number | undefined, high: number | undefined, within: { readonly from: number; readonly to: number }): boolean {
+function inside(
+  low: number | undefined,
+  high: number | undefined,
+  within: { readonly from: number; readonly to: number },
+): boolean {
   return low !== undefined && high !== undefined && low >= within.from && high <= within.to;
 }
 
 /** Where lines `low` to `high` stand after the shift; undefined when all of them were taken out. */
-export function moveSpan(low: number, high: number, shift: Pick<Shift, "at" | "count">): { readonly from: number; readonly to: number } | undefined {
+export function moveSpan(
+  low: number,
+  high: number,
+  shift: Pick<Shift, "at" | "count">,
+): { readonly from: number; readonly to: number } | undefined {
   const { at, count } = shift;
   if (count >= 0) return { from: low >= at ? low + count : low, to: high >= at ? high + count : high };
   const gone = -count;

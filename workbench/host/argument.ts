@@ -1,4 +1,4 @@
-import { invalidArgument } from "./hostError";
+import { invalidArgument } from "./host-error";
 
 /** Reads a batch's argument as a whole number; absent is the given default. */
 export function wholeNumber(value: unknown, otherwise?: number): number {
@@ -20,5 +20,7 @@ export function truth(value: unknown): boolean {
 
 /** A plain object's entries; anything else is none. */
 export function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }

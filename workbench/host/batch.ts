@@ -1,5 +1,5 @@
-import { refuseNewerMember, type RequirementMatrix } from "./apiVersions";
-import { HostError, invalidArgument, notEmulated, notFound } from "./hostError";
+import { refuseNewerMember, type RequirementMatrix } from "./api-versions";
+import { HostError, invalidArgument, notEmulated, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, type HostObject } from "./object";
 import { answerQuery, type QueryInfo } from "./query";
 
@@ -34,7 +34,13 @@ export interface BatchRequest {
 export interface BatchResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds: readonly number[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number; readonly HttpStatusCode: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+    readonly HttpStatusCode: number;
+  };
 }
 
 /** What a batch runs against. */
@@ -59,7 +65,17 @@ export function runBatch(request: BatchRequest, host: BatchHost): BatchResponse 
     } catch (problem) {
       const error = asHostError(problem);
       if (error.code === "ApiNotImplementedInEmulator") host.missing(error.message);
-      return { Results, TraceIds, Error: { Code: error.code, Message: error.message, Location: run.location(action), ActionIndex, HttpStatusCode: error.status } };
+      return {
+        Results,
+        TraceIds,
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: run.location(action),
+          ActionIndex,
+          HttpStatusCode: error.status,
+        },
+      };
     }
   }
   return { Results, TraceIds };
@@ -67,7 +83,8 @@ export function runBatch(request: BatchRequest, host: BatchHost): BatchResponse 
 
 function asHostError(problem: unknown): HostError {
   if (problem instanceof HostError) return problem;
-  if (problem instanceof Error && "code" in problem && typeof problem.code === "string") return new HostError(problem.code, problem.message);
+  if (problem instanceof Error && "code" in problem && typeof problem.code === "string")
+    return new HostError(problem.code, problem.message);
   return new HostError("GeneralException", problem instanceof Error ? problem.message : String(problem), 500);
 }
 
@@ -83,7 +100,9 @@ class Run {
   location(action: Action): string {
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
     const object = path && this.resolved.get(path.Id);
-    return object ? `${object.className}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}` : (path?.Name ?? "");
+    return object
+      ? `${object.className}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`
+      : (path?.Name ?? "");
   }
 
   perform(action: Action): unknown {
@@ -195,7 +214,12 @@ class Run {
       const ids: unknown[] = id;
       return argument.map((part: unknown, index) => this.argument(part, ids[index]));
     }
-    if (typeof argument === "object" && argument !== null && "_ObjectPathId" in argument && typeof argument._ObjectPathId === "number") {
+    if (
+      typeof argument === "object" &&
+      argument !== null &&
+      "_ObjectPathId" in argument &&
+      typeof argument._ObjectPathId === "number"
+    ) {
       return this.resolve(argument._ObjectPathId);
     }
     return argument;

@@ -14,8 +14,15 @@ export interface HostRequest {
 export function readRequest(message: string, conversationId: string): HostRequest | undefined {
   const parsed = tryJson(message);
   const given = record(parsed);
-  if (given._messageType !== 0 || given._conversationId !== conversationId || typeof given._actionName !== "string") return undefined;
-  return { actionName: given._actionName, actionType: Number(given._actionType), conversationId, correlationId: given._correlationId, data: given._data };
+  if (given._messageType !== 0 || given._conversationId !== conversationId || typeof given._actionName !== "string")
+    return undefined;
+  return {
+    actionName: given._actionName,
+    actionType: Number(given._actionType),
+    conversationId,
+    correlationId: given._correlationId,
+    data: given._data,
+  };
 }
 
 function tryJson(message: string): unknown {
@@ -74,7 +81,13 @@ export function bootUrl(page: string, boot: BootInfo): string {
 /** The frame's name, from which a page boots that the add-in goes to by itself, and its dialogs. */
 export function bootName(boot: BootInfo): string {
   const hostInfo = `Excel|Web|16.01|${boot.locale}|${boot.conversationId}|||${SHARED_RUNTIME_FLAGS}`;
-  return JSON.stringify({ baseFrameName: "ddscp-addin", hostInfo, xdmInfo: xdmInfo(boot), serializerVersion: 1, flights: "[]" });
+  return JSON.stringify({
+    baseFrameName: "ddscp-addin",
+    hostInfo,
+    xdmInfo: xdmInfo(boot),
+    serializerVersion: 1,
+    flights: "[]",
+  });
 }
 
 function xdmInfo(boot: BootInfo): string {

@@ -2,8 +2,8 @@ import { parseA1, splitSheet } from "../book/address";
 import type { BookName } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import { text } from "./argument";
-import type { HostContext } from "./hostContext";
-import { HostError, notFound } from "./hostError";
+import type { HostContext } from "./host-context";
+import { HostError, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
 import { range } from "./range";
 
@@ -11,7 +11,8 @@ import { range } from "./range";
 export function namedItems(context: HostContext, sheet?: Sheet): HostObject {
   const { book } = context;
   const here = (): BookName[] => book.names.filter((name) => name.sheetId === sheet?.id);
-  const find = (key: unknown): BookName | undefined => here().find((name) => name.name.toLowerCase() === text(key).toLowerCase());
+  const find = (key: unknown): BookName | undefined =>
+    here().find((name) => name.name.toLowerCase() === text(key).toLowerCase());
   const item = (key: unknown): HostObject => namedItem(context, find(key) ?? fail());
   return {
     className: "NamedItemCollection",
@@ -26,8 +27,16 @@ export function namedItems(context: HostContext, sheet?: Sheet): HostObject {
       GetCount: () => here().length,
       Add: ([name, reference, comment]) => {
         if (find(name)) throw new HostError("ItemAlreadyExists", `The name “${text(name)}” already exists.`, 409);
-        const formula = isHostObject(reference) ? `=${absolute(text(reference.scalars?.Address?.get()))}` : text(reference);
-        const added: BookName = { name: text(name), formula, visible: true, comment: text(comment, ""), ...(sheet ? { sheetId: sheet.id } : {}) };
+        const formula = isHostObject(reference)
+          ? `=${absolute(text(reference.scalars?.Address?.get()))}`
+          : text(reference);
+        const added: BookName = {
+          name: text(name),
+          formula,
+          visible: true,
+          comment: text(comment, ""),
+          ...(sheet ? { sheetId: sheet.id } : {}),
+        };
         book.names = [...book.names, added];
         book.calculation.rebuild();
         return namedItem(context, added);

@@ -1,5 +1,5 @@
-import { refuseNewerMember, type RequirementMatrix } from "./apiVersions";
-import { notEmulated } from "./hostError";
+import { refuseNewerMember, type RequirementMatrix } from "./api-versions";
+import { notEmulated } from "./host-error";
 import { NULL_OBJECT, type HostObject } from "./object";
 
 /** What a `load` asks for; paths as the developer typed them. */
@@ -11,15 +11,29 @@ export interface QueryInfo {
 }
 
 /** Answers a load: the scalars asked for (all of them where none is named), and for a collection each item with its id. */
-export function answerQuery(object: HostObject, query: QueryInfo, offered: RequirementMatrix, reference: Readonly<Record<string, string>> = {}): unknown {
-  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split("/").filter((part) => part !== ""));
+export function answerQuery(
+  object: HostObject,
+  query: QueryInfo,
+  offered: RequirementMatrix,
+  reference: Readonly<Record<string, string>> = {},
+): unknown {
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) =>
+    path.split("/").filter((part) => part !== ""),
+  );
   if (object.items) return collection(object, paths, query, offered);
   return { ...reference, ...answer(object, paths, offered) };
 }
 
-function collection(object: HostObject, paths: readonly string[][], query: QueryInfo, offered: RequirementMatrix): unknown {
+function collection(
+  object: HostObject,
+  paths: readonly string[][],
+  query: QueryInfo,
+  offered: RequirementMatrix,
+): unknown {
   const own = paths.filter(([first = ""]) => find(object.scalars, first));
-  const rest = paths.filter(([first = ""]) => !find(object.scalars, first)).map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path));
+  const rest = paths
+    .filter(([first = ""]) => !find(object.scalars, first))
+    .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path));
   const all = object.items?.() ?? [];
   const from = query.Skip ?? 0;
   const items = all.slice(from, query.Top === undefined ? undefined : from + query.Top);

@@ -1,17 +1,26 @@
-import { around, cellRect, formatA1, intersection, quoteSheet, SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
+import {
+  around,
+  cellRect,
+  formatA1,
+  intersection,
+  quoteSheet,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Rect,
+} from "../book/address";
 import { isError, type Cell, type Value } from "../book/cell";
-import { clearCells, styleCells, writeCells, type Content } from "../book/editCells";
+import { clearCells, styleCells, writeCells, type Content } from "../book/edit-cells";
 import type { Sheet } from "../book/sheet";
-import { shiftCells } from "../book/shiftCells";
-import { formatValue } from "../formula/numberFormat";
+import { shiftCells } from "../book/shift-cells";
+import { formatValue } from "../formula/number-format";
 import { text, wholeNumber } from "./argument";
-import { conditionalFormats } from "./conditionalFormats";
-import { dataValidation } from "./dataValidation";
-import type { HostContext } from "./hostContext";
-import { HostError, invalidArgument, notFound } from "./hostError";
+import { conditionalFormats } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
+import type { HostContext } from "./host-context";
+import { HostError, invalidArgument, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
-import { rangeFormat } from "./rangeFormat";
-import { specialCells } from "./specialCells";
+import { rangeFormat } from "./range-format";
+import { specialCells } from "./special-cells";
 import { worksheet } from "./worksheet";
 
 const RECTS = new WeakMap<HostObject, { readonly sheet: Sheet; readonly rect: Rect }>();
@@ -55,7 +64,10 @@ export function range(context: HostContext, sheet: Sheet, rect: Rect): HostObjec
       FormulasLocal: { get: read((cell) => cell?.formula ?? plain(cell?.value ?? null)), set: write },
       Text: { get: read((cell) => formatValue(cell?.value ?? null, cell?.style?.numberFormat)) },
       ValueTypes: { get: read((cell) => valueType(cell?.value ?? null)) },
-      NumberFormat: { get: read((cell) => cell?.style?.numberFormat ?? "General"), set: (formats) => writeFormats(context, sheet, rect, formats) },
+      NumberFormat: {
+        get: read((cell) => cell?.style?.numberFormat ?? "General"),
+        set: (formats) => writeFormats(context, sheet, rect, formats),
+      },
       Address: reading(() => `${quoteSheet(sheet.name)}!${formatA1(rect)}`),
       AddressLocal: reading(() => `${quoteSheet(sheet.name)}!${formatA1(rect)}`),
       RowIndex: reading(() => rect.row),
@@ -66,7 +78,10 @@ export function range(context: HostContext, sheet: Sheet, rect: Rect): HostObjec
       IsEntireColumn: reading(() => rect.rows >= SHEET_ROWS),
       IsEntireRow: reading(() => rect.columns >= SHEET_COLUMNS),
       HasSpill: reading(() => book.calculation.spillAt({ sheetId: sheet.id, ...rect }) !== undefined),
-      ColumnHidden: { get: () => sheet.hiddenColumns.has(rect.column), set: (hide) => hideColumns(context, sheet, rect, hide === true) },
+      ColumnHidden: {
+        get: () => sheet.hiddenColumns.has(rect.column),
+        set: (hide) => hideColumns(context, sheet, rect, hide === true),
+      },
     },
     links: {
       Worksheet: () => worksheet(context, sheet),
@@ -75,16 +90,22 @@ export function range(context: HostContext, sheet: Sheet, rect: Rect): HostObjec
       ConditionalFormats: () => conditionalFormats(context, sheet, rect),
     },
     methods: {
-      GetCell: ([row, column]) => other({ ...cellRect(rect.row + wholeNumber(row), rect.column + wholeNumber(column)) }),
+      GetCell: ([row, column]) =>
+        other({ ...cellRect(rect.row + wholeNumber(row), rect.column + wholeNumber(column)) }),
       GetRow: ([row]) => other({ ...rect, row: rect.row + wholeNumber(row), rows: 1 }),
       GetColumn: ([column]) => other({ ...rect, column: rect.column + wholeNumber(column), columns: 1 }),
-      GetResizedRange: ([rows, columns]) => other({ ...rect, rows: rect.rows + wholeNumber(rows), columns: rect.columns + wholeNumber(columns) }),
-      GetAbsoluteResizedRange: ([rows, columns]) => other({ ...rect, rows: wholeNumber(rows), columns: wholeNumber(columns) }),
-      GetOffsetRange: ([rows, columns]) => other({ ...rect, row: rect.row + wholeNumber(rows), column: rect.column + wholeNumber(columns) }),
+      GetResizedRange: ([rows, columns]) =>
+        other({ ...rect, rows: rect.rows + wholeNumber(rows), columns: rect.columns + wholeNumber(columns) }),
+      GetAbsoluteResizedRange: ([rows, columns]) =>
+        other({ ...rect, rows: wholeNumber(rows), columns: wholeNumber(columns) }),
+      GetOffsetRange: ([rows, columns]) =>
+        other({ ...rect, row: rect.row + wholeNumber(rows), column: rect.column + wholeNumber(columns) }),
       GetRowsBelow: ([count]) => other({ ...rect, row: rect.row + rect.rows, rows: wholeNumber(count, 1) }),
       GetRowsAbove: ([count]) => other({ ...rect, row: rect.row - wholeNumber(count, 1), rows: wholeNumber(count, 1) }),
-      GetColumnsAfter: ([count]) => other({ ...rect, column: rect.column + rect.columns, columns: wholeNumber(count, 1) }),
-      GetColumnsBefore: ([count]) => other({ ...rect, column: rect.column - wholeNumber(count, 1), columns: wholeNumber(count, 1) }),
+      GetColumnsAfter: ([count]) =>
+        other({ ...rect, column: rect.column + rect.columns, columns: wholeNumber(count, 1) }),
+      GetColumnsBefore: ([count]) =>
+        other({ ...rect, column: rect.column - wholeNumber(count, 1), columns: wholeNumber(count, 1) }),
       GetEntireColumn: () => other({ ...rect, row: 0, rows: SHEET_ROWS }),
       GetEntireRow: () => other({ ...rect, column: 0, columns: SHEET_COLUMNS }),
       GetLastCell: () => other(cellRect(rect.row + rect.rows - 1, rect.column + rect.columns - 1)),
@@ -149,7 +170,9 @@ export function range(context: HostContext, sheet: Sheet, rect: Rect): HostObjec
 }
 
 function rectFrom(context: HostContext, sheet: Sheet, given: unknown): Rect {
-  return typeof given === "string" ? rectOf(worksheet(context, sheet).methods?.GetRange?.([given])).rect : rectOf(given).rect;
+  return typeof given === "string"
+    ? rectOf(worksheet(context, sheet).methods?.GetRange?.([given])).rect
+    : rectOf(given).rect;
 }
 
 function present(object: HostObject, message: string): HostObject {
@@ -158,7 +181,13 @@ function present(object: HostObject, message: string): HostObject {
 }
 
 function onSheet(rect: Rect): Rect {
-  const fits = rect.row >= 0 && rect.column >= 0 && rect.rows > 0 && rect.columns > 0 && rect.row + rect.rows <= SHEET_ROWS && rect.column + rect.columns <= SHEET_COLUMNS;
+  const fits =
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.rows > 0 &&
+    rect.columns > 0 &&
+    rect.row + rect.rows <= SHEET_ROWS &&
+    rect.column + rect.columns <= SHEET_COLUMNS;
   if (!fits) throw invalidArgument("The range would reach beyond the sheet.");
   return rect;
 }
@@ -166,7 +195,9 @@ function onSheet(rect: Rect): Rect {
 function grid(rect: Rect, of: (row: number, column: number) => unknown): unknown[][] | null {
   // Excel answers null for a range of unbounded rows or columns.
   if (rect.rows >= SHEET_ROWS || rect.columns >= SHEET_COLUMNS) return null;
-  return Array.from({ length: rect.rows }, (_, row) => Array.from({ length: rect.columns }, (_unused, column) => of(rect.row + row, rect.column + column)));
+  return Array.from({ length: rect.rows }, (_, row) =>
+    Array.from({ length: rect.columns }, (_unused, column) => of(rect.row + row, rect.column + column)),
+  );
 }
 
 function plain(value: Value): unknown {
@@ -181,9 +212,14 @@ function valueType(value: Value): string {
 
 /** The contents for each cell: a block of the right shape, or one value for all. Null leaves a cell as it is, `""` empties it. */
 export function contentsFor(rect: Rect, values: unknown): Content[][] {
-  const rows: unknown[] = Array.isArray(values) ? values : Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => values));
+  const rows: unknown[] = Array.isArray(values)
+    ? values
+    : Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => values));
   const fits = rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns);
-  if (!fits) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!fits)
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return rows.map((row) => (Array.isArray(row) ? row.map(content) : []));
 }
 
@@ -198,10 +234,12 @@ function writeFormats(context: HostContext, sheet: Sheet, rect: Rect, formats: u
   if (typeof formats === "string") return styleCells(context.book, sheet, rect, { numberFormat: formats });
   const rows: unknown[] = Array.isArray(formats) ? formats : [];
   const first: unknown = Array.isArray(rows[0]) ? rows[0][0] : undefined;
-  if (rows.length === 1 && typeof first === "string" && Array.isArray(rows[0]) && rows[0].length === 1) return styleCells(context.book, sheet, rect, { numberFormat: first });
+  if (rows.length === 1 && typeof first === "string" && Array.isArray(rows[0]) && rows[0].length === 1)
+    return styleCells(context.book, sheet, rect, { numberFormat: first });
   contentsFor(rect, formats).forEach((line, row) =>
     line.forEach((format, column) => {
-      if (typeof format === "string") styleCells(context.book, sheet, cellRect(rect.row + row, rect.column + column), { numberFormat: format });
+      if (typeof format === "string")
+        styleCells(context.book, sheet, cellRect(rect.row + row, rect.column + column), { numberFormat: format });
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { record, text, truth } from "./argument";
-import type { CustomFunctions } from "./customFunctions";
-import { readResultList } from "./functionResults";
-import type { HostContext } from "./hostContext";
+import type { CustomFunctions } from "./custom-functions";
+import { readResultList } from "./function-results";
+import type { HostContext } from "./host-context";
 import { reading, type HostObject } from "./object";
 
 /** What the add-in says about its ribbon. */
@@ -45,7 +45,10 @@ export function service(name: string, given: ServiceContext): HostObject | undef
     case "Microsoft.InternalService.AddinInternalService":
       return { className: "AddinInternalService", methods: { NotifyActionHandlerReady: () => null } };
     case "Microsoft.Office.ActionService":
-      return { className: "ActionService", methods: { AreShortcutsInUse: () => [], GetShortcuts: () => ({}), ReplaceShortcuts: () => null } };
+      return {
+        className: "ActionService",
+        methods: { AreShortcutsInUse: () => [], GetShortcuts: () => ({}), ReplaceShortcuts: () => null },
+      };
     default:
       return undefined;
   }
@@ -103,7 +106,10 @@ function dynamicRibbon(ribbon: RibbonState): HostObject {
       ExecuteRequestCreate: () => null,
       GetButton: ([id]): HostObject => ({
         className: "RibbonButton",
-        scalars: { Id: reading(() => id), Enabled: { get: () => true, set: (value) => ribbon.setEnabled(text(id), truth(value)) } },
+        scalars: {
+          Id: reading(() => id),
+          Enabled: { get: () => true, set: (value) => ribbon.setEnabled(text(id), truth(value)) },
+        },
         methods: {
           SetEnabled: ([enabled]) => {
             ribbon.setEnabled(text(id), truth(enabled));

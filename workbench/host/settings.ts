@@ -1,6 +1,6 @@
 import { text } from "./argument";
-import type { HostContext } from "./hostContext";
-import { notFound } from "./hostError";
+import type { HostContext } from "./host-context";
+import { notFound } from "./host-error";
 import { NULL_OBJECT, reading, type HostObject } from "./object";
 
 /** `workbook.settings`: what the add-in keeps in the workbook. */

@@ -1,13 +1,13 @@
 import { parseA1, splitSheet, type Rect } from "../book/address";
-import { addTable, deleteTable, renameTable, resizeTable, showTotals, sortTable } from "../book/editTables";
+import { addTable, deleteTable, renameTable, resizeTable, showTotals, sortTable } from "../book/edit-tables";
 import type { Sheet } from "../book/sheet";
 import { bodyRect, headerRect, totalsRect, type Table } from "../book/table";
 import { text, truth, wholeNumber } from "./argument";
-import { eventMethods, type HostContext } from "./hostContext";
-import { invalidArgument, notEmulated, notFound } from "./hostError";
+import { eventMethods, type HostContext } from "./host-context";
+import { invalidArgument, notEmulated, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
 import { range, rectOf } from "./range";
-import { autoFilter, tableColumns, tableRows } from "./tableParts";
+import { autoFilter, tableColumns, tableRows } from "./table-parts";
 import { addressed, worksheet } from "./worksheet";
 
 /** A table as it is now: tables are replaced when they change, the API's objects live on by their id. */
@@ -34,7 +34,10 @@ export function table(context: HostContext, id: string): HostObject {
       Id: reading(() => now().id),
       Name: { get: () => now().name, set: (value) => renameTable(book, now(), text(value)) },
       ShowHeaders: reading(() => now().showHeaders),
-      ShowTotals: { get: () => now().showTotals, set: (value) => showTotals(book, handle.sheet(), now(), truth(value)) },
+      ShowTotals: {
+        get: () => now().showTotals,
+        set: (value) => showTotals(book, handle.sheet(), now(), truth(value)),
+      },
       Style: { get: () => now().style, set: (value) => book.replaceTable({ ...now(), style: text(value) }) },
       ShowBandedRows: stored(true),
       ShowBandedColumns: stored(false),
@@ -80,7 +83,12 @@ function fail(): never {
 
 function stored(otherwise: boolean): { get: () => unknown; set: (value: unknown) => void } {
   let value = otherwise;
-  return { get: () => value, set: (next) => { value = truth(next); } };
+  return {
+    get: () => value,
+    set: (next) => {
+      value = truth(next);
+    },
+  };
 }
 
 function tableSort(context: HostContext, handle: TableHandle): HostObject {
@@ -92,7 +100,8 @@ function tableSort(context: HostContext, handle: TableHandle): HostObject {
         if (list.length !== 1) throw notEmulated("TableSort.apply with other than one field");
         const field: unknown = list[0];
         const key = typeof field === "object" && field !== null && "key" in field ? wholeNumber(field.key) : fail();
-        const ascending = typeof field === "object" && field !== null && "ascending" in field ? field.ascending !== false : true;
+        const ascending =
+          typeof field === "object" && field !== null && "ascending" in field ? field.ascending !== false : true;
         sortTable(context.book, handle.sheet(), handle.table(), key, ascending);
         return null;
       },
@@ -104,7 +113,9 @@ function tableSort(context: HostContext, handle: TableHandle): HostObject {
 export function tableCollection(context: HostContext, sheet?: Sheet): HostObject {
   const { book } = context;
   const here = (): Table[] => (sheet ? book.tablesIn(sheet.id) : book.tables);
-  const find = (key: unknown): Table | undefined => here().find((known) => known.id === key) ?? here().find((known) => known.name.toLowerCase() === String(key).toLowerCase());
+  const find = (key: unknown): Table | undefined =>
+    here().find((known) => known.id === key) ??
+    here().find((known) => known.name.toLowerCase() === String(key).toLowerCase());
   const item = (key: unknown): HostObject => table(context, (find(key) ?? fail()).id);
   return {
     className: "TableCollection",
@@ -128,11 +139,14 @@ export function tableCollection(context: HostContext, sheet?: Sheet): HostObject
   };
 }
 
-function placed(context: HostContext, home: Sheet | undefined, given: string): { readonly sheet: Sheet; readonly rect: Rect } {
+function placed(
+  context: HostContext,
+  home: Sheet | undefined,
+  given: string,
+): { readonly sheet: Sheet; readonly rect: Rect } {
   const { sheet: named, address } = splitSheet(given);
   const sheet = named === undefined ? (home ?? context.book.activeSheet) : context.book.sheetNamed(named);
   const rect = parseA1(address);
   if (!sheet || !rect) throw invalidArgument(`“${given}” is not a range.`);
   return { sheet, rect };
 }
-

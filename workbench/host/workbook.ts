@@ -1,16 +1,26 @@
 import { cellRect } from "../book/address";
 import { record, text, truth } from "./argument";
-import { eventMethods, type HostContext } from "./hostContext";
-import { invalidArgument, notFound } from "./hostError";
+import { eventMethods, type HostContext } from "./host-context";
+import { invalidArgument, notFound } from "./host-error";
 import { namedItems } from "./names";
 import { NULL_OBJECT, reading, type HostObject } from "./object";
 import { range } from "./range";
 import { settingCollection } from "./settings";
 import { tableCollection } from "./table";
 import { worksheetCollection } from "./worksheet";
-import { worksheetFunctions } from "./worksheetFunctions";
+import { worksheetFunctions } from "./worksheet-functions";
 
-const PROPERTIES = ["Title", "Subject", "Author", "Keywords", "Comments", "LastAuthor", "Category", "Manager", "Company"];
+const PROPERTIES = [
+  "Title",
+  "Subject",
+  "Author",
+  "Keywords",
+  "Comments",
+  "LastAuthor",
+  "Category",
+  "Manager",
+  "Company",
+];
 
 /** The root of every batch. */
 export function workbook(context: HostContext): HostObject {
@@ -40,7 +50,14 @@ export function workbook(context: HostContext): HostObject {
       Protection: () => ({ className: "WorkbookProtection", scalars: { Protected: reading(() => false) } }),
       _Runtime: () => ({
         className: "Runtime",
-        scalars: { EnableEvents: { get: () => context.enableEvents, set: (value) => { context.enableEvents = truth(value); } } },
+        scalars: {
+          EnableEvents: {
+            get: () => context.enableEvents,
+            set: (value) => {
+              context.enableEvents = truth(value);
+            },
+          },
+        },
       }),
     },
     methods: {
@@ -77,11 +94,23 @@ function properties(context: HostContext): HostObject {
   const { book } = context;
   const own = PROPERTIES.map((name) => {
     const key = name.charAt(0).toLowerCase() + name.slice(1);
-    return [name, { get: () => book.properties[key] ?? "", set: (value: unknown) => { book.properties[key] = text(value); } }] as const;
+    return [
+      name,
+      {
+        get: () => book.properties[key] ?? "",
+        set: (value: unknown) => {
+          book.properties[key] = text(value);
+        },
+      },
+    ] as const;
   });
   return {
     className: "DocumentProperties",
-    scalars: { ...Object.fromEntries(own), RevisionNumber: reading(() => 0), CreationDate: reading(() => book.properties.created ?? null) },
+    scalars: {
+      ...Object.fromEntries(own),
+      RevisionNumber: reading(() => 0),
+      CreationDate: reading(() => book.properties.created ?? null),
+    },
   };
 }
 

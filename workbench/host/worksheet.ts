@@ -1,12 +1,12 @@
 import { cellRect, formatA1, parseA1, SHEET_COLUMNS, SHEET_ROWS, splitSheet, type Rect } from "../book/address";
-import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/editSheets";
+import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/edit-sheets";
 import type { Sheet, Visibility } from "../book/sheet";
 import { text, truth, wholeNumber } from "./argument";
-import { eventMethods, type HostContext } from "./hostContext";
-import { HostError, invalidArgument, notFound } from "./hostError";
+import { eventMethods, type HostContext } from "./host-context";
+import { HostError, invalidArgument, notFound } from "./host-error";
 import { namedItems } from "./names";
 import { NULL_OBJECT, reading, type HostObject } from "./object";
-import { pageLayout } from "./pageLayout";
+import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { tableCollection } from "./table";
 
@@ -34,7 +34,10 @@ export function worksheet(context: HostContext, sheet: Sheet): HostObject {
     if (!book.sheets.includes(sheet)) throw notFound();
   };
   const neighbour = (step: 1 | -1, visibleOnly: unknown): Sheet | undefined => {
-    const order = visibleOnly === true ? book.sheets.filter((other) => other === sheet || other.visibility === "Visible") : book.sheets;
+    const order =
+      visibleOnly === true
+        ? book.sheets.filter((other) => other === sheet || other.visibility === "Visible")
+        : book.sheets;
     return order[order.indexOf(sheet) + step];
   };
   const used = (valuesOnly: unknown): HostObject => {
@@ -83,7 +86,13 @@ export function worksheet(context: HostContext, sheet: Sheet): HostObject {
       },
       GetRange: ([address]) => block(addressed(context, sheet, address)),
       GetCell: ([row, column]) => block(cellRect(wholeNumber(row), wholeNumber(column))),
-      GetRangeByIndexes: ([row, column, rows, columns]) => block({ row: wholeNumber(row), column: wholeNumber(column), rows: wholeNumber(rows), columns: wholeNumber(columns) }),
+      GetRangeByIndexes: ([row, column, rows, columns]) =>
+        block({
+          row: wholeNumber(row),
+          column: wholeNumber(column),
+          rows: wholeNumber(rows),
+          columns: wholeNumber(columns),
+        }),
       GetUsedRange: ([valuesOnly]) => {
         const found = used(valuesOnly);
         return found === NULL_OBJECT ? block(cellRect(0, 0)) : found;
@@ -170,14 +179,17 @@ function freezePanes(context: HostContext, sheet: Sheet): HostObject {
       Unfreeze: () => freeze(0, 0),
       GetLocationOrNullObject: () => {
         const { rows, columns } = sheet.frozen;
-        return rows + columns === 0 ? NULL_OBJECT : range(context, sheet, { row: 0, column: 0, rows: rows || SHEET_ROWS, columns: columns || SHEET_COLUMNS });
+        return rows + columns === 0
+          ? NULL_OBJECT
+          : range(context, sheet, { row: 0, column: 0, rows: rows || SHEET_ROWS, columns: columns || SHEET_COLUMNS });
       },
     },
   };
 }
 
 function addressOf(given: unknown): string {
-  const scalars = typeof given === "object" && given !== null && "scalars" in given ? (given as HostObject).scalars : undefined;
+  const scalars =
+    typeof given === "object" && given !== null && "scalars" in given ? (given as HostObject).scalars : undefined;
   return text(scalars?.Address?.get());
 }
 
@@ -185,7 +197,8 @@ function addressOf(given: unknown): string {
 export function worksheetCollection(context: HostContext): HostObject {
   const { book } = context;
   const find = (key: unknown): Sheet | undefined => book.sheetById(text(key)) ?? book.sheetNamed(text(key));
-  const visible = (visibleOnly: unknown): Sheet[] => book.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+  const visible = (visibleOnly: unknown): Sheet[] =>
+    book.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
   const item = (key: unknown): HostObject => worksheet(context, find(key) ?? fail());
   return {
     className: "WorksheetCollection",

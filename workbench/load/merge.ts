@@ -11,7 +11,9 @@ export interface MergeOptions {
 
 /** Puts copies of another workbook's sheets and tables into this one; a name already taken gets a number, as in Excel. Answers the new sheets' ids. */
 export function mergeSheets(book: Book, from: Book, options: MergeOptions): string[] {
-  const wanted = options.sheetNamesToInsert?.length ? from.sheets.filter((sheet) => options.sheetNamesToInsert?.includes(sheet.name)) : from.sheets;
+  const wanted = options.sheetNamesToInsert?.length
+    ? from.sheets.filter((sheet) => options.sheetNamesToInsert?.includes(sheet.name))
+    : from.sheets;
   let at = positionFor(book, options);
   const renamed = new Map<string, string>();
   const ids = wanted.map((source) => {
@@ -28,7 +30,8 @@ export function mergeSheets(book: Book, from: Book, options: MergeOptions): stri
     }
     return sheet.id;
   });
-  for (const name of from.names) if (book.nameFormula(name.name, "") === undefined && name.sheetId === undefined) book.names = [...book.names, name];
+  for (const name of from.names)
+    if (book.nameFormula(name.name, "") === undefined && name.sheetId === undefined) book.names = [...book.names, name];
   book.calculation.rebuild();
   return ids;
 }

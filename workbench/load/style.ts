@@ -1,13 +1,25 @@
-import type { BorderSide as FileSide, CellStyle as FileStyle, Color } from "hucre";
+import type { Color, BorderSide as FileSide, CellStyle as FileStyle } from "hucre";
 import type { BorderLine, BorderSide, CellStyle } from "../book/cell";
 
-const THEME = ["#FFFFFF", "#000000", "#E7E6E6", "#44546A", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+const THEME = [
+  "#FFFFFF",
+  "#000000",
+  "#E7E6E6",
+  "#44546A",
+  "#4472C4",
+  "#ED7D31",
+  "#A5A5A5",
+  "#FFC000",
+  "#5B9BD5",
+  "#70AD47",
+];
 
 /** A look as the file has it, as far as the grid draws it. */
 export function styleFromFile(file: FileStyle | undefined): CellStyle {
   if (!file) return {};
   const { font, fill, alignment, border } = file;
-  const fillColor = fill?.type === "pattern" && fill.pattern !== "none" ? colorOf(fill.fgColor ?? fill.bgColor) : undefined;
+  const fillColor =
+    fill?.type === "pattern" && fill.pattern !== "none" ? colorOf(fill.fgColor ?? fill.bgColor) : undefined;
   const style: Record<string, unknown> = {
     numberFormat: file.numFmt === "General" ? undefined : file.numFmt,
     bold: font?.bold || undefined,
@@ -41,7 +53,10 @@ function colorOf(color: Color | undefined): string | undefined {
 function tinted(hex: string, tint: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const moved = parts.map((part) => Math.round(tint < 0 ? part * (1 + tint) : part + (255 - part) * tint));
-  return `#${moved.map((part) => part.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${moved
+    .map((part) => part.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }
 
 function bordersOf(border: NonNullable<FileStyle["border"]>): CellStyle["borders"] {
@@ -53,7 +68,8 @@ function bordersOf(border: NonNullable<FileStyle["border"]>): CellStyle["borders
   ];
   const lines: Partial<Record<BorderSide, BorderLine>> = {};
   for (const [side, line] of sides) {
-    if (line) lines[side] = { style: "Continuous", weight: capital(line.style), color: colorOf(line.color) ?? "#808080" };
+    if (line)
+      lines[side] = { style: "Continuous", weight: capital(line.style), color: colorOf(line.color) ?? "#808080" };
   }
   return lines;
 }

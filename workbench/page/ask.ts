@@ -2,13 +2,19 @@ import { element } from "./element";
 
 /** Asks for a text, or with no text given for a yes; undefined when the person thinks better of it. */
 export function ask(question: string, answer: string, text?: string): Promise<string | undefined> {
-  const field = text === undefined ? undefined : element("input", { value: text, "aria-label": question, maxlength: "255" });
+  const field =
+    text === undefined ? undefined : element("input", { value: text, "aria-label": question, maxlength: "255" });
   const form = element(
     "form",
     { method: "dialog" },
     element("p", {}, question),
     ...(field ? [field] : []),
-    element("div", { class: "answers" }, element("button", { value: "yes", class: "main" }, answer), element("button", { value: "no", formnovalidate: "" }, "Cancel")),
+    element(
+      "div",
+      { class: "answers" },
+      element("button", { value: "yes", class: "main" }, answer),
+      element("button", { value: "no", formnovalidate: "" }, "Cancel"),
+    ),
   );
   const dialog = element("dialog", { class: "ask", "aria-label": question }, form);
   document.body.append(dialog);

@@ -1,18 +1,24 @@
 import type { Rect } from "../book/address";
-import type { Content } from "../book/editCells";
+import type { Content } from "../book/edit-cells";
+import { formatValue } from "../formula/number-format";
 import { copyFormula } from "../formula/rewrite";
-import { formatValue } from "../formula/numberFormat";
 import type { Session } from "./session";
 
-let copied: { readonly text: string; readonly from: Rect; readonly formulas: readonly (readonly (string | undefined)[])[] } | undefined;
+let copied:
+  | { readonly text: string; readonly from: Rect; readonly formulas: readonly (readonly (string | undefined)[])[] }
+  | undefined;
 
 /** The selection as tab-separated text; formulas are remembered for pasting within the workbook. */
 export function copySelection(session: Session): string {
   const { row, column, rows, columns } = session.selection;
   const sheet = session.book.activeSheet;
   const bottom = Math.min(rows, sheet.rows.length - row);
-  const lines = Array.from({ length: Math.max(1, bottom) }, (_, down) => Array.from({ length: Math.min(columns, 200) }, (_unused, right) => sheet.get(row + down, column + right)));
-  const text = lines.map((line) => line.map((cell) => quoted(formatValue(cell?.value ?? null, cell?.style?.numberFormat))).join("\t")).join("\n");
+  const lines = Array.from({ length: Math.max(1, bottom) }, (_, down) =>
+    Array.from({ length: Math.min(columns, 200) }, (_unused, right) => sheet.get(row + down, column + right)),
+  );
+  const text = lines
+    .map((line) => line.map((cell) => quoted(formatValue(cell?.value ?? null, cell?.style?.numberFormat))).join("\t"))
+    .join("\n");
   copied = { text, from: session.selection, formulas: lines.map((line) => line.map((cell) => cell?.formula)) };
   return text;
 }
@@ -36,7 +42,12 @@ export function pasteText(session: Session, text: string): void {
   const contents = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_unused, right): Content => {
       const formula = own?.formulas[down % height]?.[right % width];
-      if (own && formula !== undefined) return copyFormula(formula, top + down - (own.from.row + (down % height)), left + right - (own.from.column + (right % width)));
+      if (own && formula !== undefined)
+        return copyFormula(
+          formula,
+          top + down - (own.from.row + (down % height)),
+          left + right - (own.from.column + (right % width)),
+        );
       const value = block[down % height]?.[right % width] ?? "";
       return value === "" ? null : value;
     }),

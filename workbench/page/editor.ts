@@ -1,12 +1,19 @@
-import { choicesAt } from "./cellLook";
+import { choicesAt } from "./cell-look";
 import { element } from "./element";
-import type { GridView } from "./gridView";
+import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
 /** The box laid over a cell while it is typed in. */
 export class Editor {
   private readonly choices = element("datalist", { id: "cell-choices" });
-  readonly box = element("input", { class: "editor", type: "text", "aria-label": "Cell", spellcheck: "false", autocomplete: "off", list: "cell-choices" });
+  readonly box = element("input", {
+    class: "editor",
+    type: "text",
+    "aria-label": "Cell",
+    spellcheck: "false",
+    autocomplete: "off",
+    list: "cell-choices",
+  });
 
   constructor(
     private readonly session: Session,
@@ -29,7 +36,12 @@ export class Editor {
     this.grid.reveal({ row, column, rows: 1, columns: 1 });
     this.grid.draw();
     const place = this.grid.placeOf(row, column);
-    Object.assign(this.box.style, { left: `${place.left}px`, top: `${place.top}px`, minWidth: `${place.width + 1}px`, height: `${Math.min(place.height, 200) + 1}px` });
+    Object.assign(this.box.style, {
+      left: `${place.left}px`,
+      top: `${place.top}px`,
+      minWidth: `${place.width + 1}px`,
+      height: `${Math.min(place.height, 200) + 1}px`,
+    });
     const list = choicesAt(this.session.book, this.session.book.activeSheet, row, column) ?? [];
     this.choices.replaceChildren(...list.slice(0, 400).map((choice) => element("option", { value: choice })));
     this.box.hidden = false;

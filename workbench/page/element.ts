@@ -11,7 +11,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button with a label and what it does. */
-export function button(label: string, act: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
+export function button(
+  label: string,
+  act: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
   const made = element("button", { type: "button", ...attributes }, label);
   made.addEventListener("click", act);
   return made;

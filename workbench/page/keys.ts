@@ -1,8 +1,8 @@
 import { around, cellRect, type Rect } from "../book/address";
-import { fillDown } from "../book/filterTable";
+import { fillDown } from "../book/filter-table";
 import { copySelection, pasteText } from "./clipboard";
 import type { Editor } from "./editor";
-import type { GridView } from "./gridView";
+import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
 interface Parts {
@@ -43,11 +43,16 @@ function jump(session: Session, down: number, right: number): readonly [number, 
   const sheet = session.book.activeSheet;
   const { row, column } = session.active;
   const used = sheet.used(true) ?? cellRect(0, 0);
-  const inside = (at: number, across: number): boolean => at >= 0 && across >= 0 && at < used.row + used.rows && across < used.column + used.columns;
+  const inside = (at: number, across: number): boolean =>
+    at >= 0 && across >= 0 && at < used.row + used.rows && across < used.column + used.columns;
   const filled = (at: number, across: number): boolean => (sheet.get(at, across)?.value ?? null) !== null;
   let steps = 1;
   const start = filled(row + down, column + right);
-  while (inside(row + down * (steps + 1), column + right * (steps + 1)) && filled(row + down * (steps + 1), column + right * (steps + 1)) === start) steps += 1;
+  while (
+    inside(row + down * (steps + 1), column + right * (steps + 1)) &&
+    filled(row + down * (steps + 1), column + right * (steps + 1)) === start
+  )
+    steps += 1;
   if (!start && inside(row + down * (steps + 1), column + right * (steps + 1))) steps += 1;
   return inside(row + down * steps, column + right * steps) ? [down * steps, right * steps] : [0, 0];
 }

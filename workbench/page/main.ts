@@ -1,8 +1,8 @@
 import type { Book } from "../book/book";
-import { bookFromXlsx } from "../load/fromXlsx";
+import { bookFromXlsx } from "../load/from-xlsx";
 import { readManifest } from "./manifest";
-import { emptyBook, fetchBook } from "./openBook";
-import { testHandle, type TestHandle } from "./testHandle";
+import { emptyBook, fetchBook } from "./open-book";
+import { testHandle, type TestHandle } from "./test-handle";
 import { failure, Workbench } from "./workbench";
 
 declare global {
@@ -23,7 +23,14 @@ async function open(root: HTMLElement): Promise<void> {
   const show = (book: Book): void => {
     current?.dispose();
     document.title = `${book.name} – DDSCP workbench`;
-    current = new Workbench(book, { addinBase, manifest, metadata, api: asked.get("api"), theme: asked.get("theme"), openFile });
+    current = new Workbench(book, {
+      addinBase,
+      manifest,
+      metadata,
+      api: asked.get("api"),
+      theme: asked.get("theme"),
+      openFile,
+    });
     current.mount(root);
     const width = Number(asked.get("pane") ?? 350);
     current.pane.setWidth(width);
@@ -31,7 +38,9 @@ async function open(root: HTMLElement): Promise<void> {
     window.workbench = testHandle(() => ready);
   };
   const openFile = (bytes: Uint8Array, name: string): void => {
-    bookFromXlsx(bytes, name).then(show, (problem: unknown) => current?.notices.say(problem instanceof Error ? problem.message : String(problem)));
+    bookFromXlsx(bytes, name).then(show, (problem: unknown) =>
+      current?.notices.say(problem instanceof Error ? problem.message : String(problem)),
+    );
   };
   acceptDrops(openFile);
   const file = asked.get("file") ?? DEFAULT_FILE;
@@ -54,4 +63,9 @@ function acceptDrops(openFile: (bytes: Uint8Array, name: string) => void): void 
 }
 
 const root = document.getElementById("app");
-if (root) open(root).catch((problem: unknown) => root.replaceChildren(failure(problem instanceof Error ? problem.message : String(problem), () => location.reload())));
+if (root)
+  open(root).catch((problem: unknown) =>
+    root.replaceChildren(
+      failure(problem instanceof Error ? problem.message : String(problem), () => location.reload()),
+    ),
+  );

@@ -24,9 +24,16 @@ export interface AddinManifest {
 export function readManifest(xml: string): AddinManifest {
   const manifest = new DOMParser().parseFromString(xml, "text/xml");
   if (manifest.querySelector("parsererror")) throw new Error("The add-in’s manifest is not well-formed XML.");
-  const resources = new Map([...manifest.querySelectorAll("[id][DefaultValue]")].map((node) => [node.getAttribute("id") ?? "", node.getAttribute("DefaultValue") ?? ""]));
+  const resources = new Map(
+    [...manifest.querySelectorAll("[id][DefaultValue]")].map((node) => [
+      node.getAttribute("id") ?? "",
+      node.getAttribute("DefaultValue") ?? "",
+    ]),
+  );
   const resource = (node: Element | null | undefined): string => resources.get(node?.getAttribute("resid") ?? "") ?? "";
-  const functions = [...manifest.querySelectorAll("ExtensionPoint")].find((node) => node.getAttribute("xsi:type") === "CustomFunctions");
+  const functions = [...manifest.querySelectorAll("ExtensionPoint")].find(
+    (node) => node.getAttribute("xsi:type") === "CustomFunctions",
+  );
   const control = (node: Element): ManifestButton => {
     const action = node.querySelector("Action");
     const name = action?.querySelector("FunctionName")?.textContent ?? "";
@@ -40,7 +47,9 @@ export function readManifest(xml: string): AddinManifest {
   };
   return {
     name: manifest.querySelector("DisplayName")?.getAttribute("DefaultValue") ?? "Add-in",
-    page: path(manifest.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue") ?? "/taskpane.html"),
+    page: path(
+      manifest.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue") ?? "/taskpane.html",
+    ),
     metadata: path(resource(functions?.querySelector("Metadata > SourceLocation"))),
     namespace: resource(functions?.querySelector("Namespace")),
     groups: [...manifest.querySelectorAll("DesktopFormFactor Group")].map((group) => ({

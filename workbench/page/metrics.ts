@@ -1,6 +1,6 @@
 import { columnLetters, SHEET_COLUMNS, type Rect } from "../book/address";
 import type { Sheet } from "../book/sheet";
-import { formatValue } from "../formula/numberFormat";
+import { formatValue } from "../formula/number-format";
 
 const PIXELS_PER_POINT = 4 / 3;
 export const ROW = 22;
@@ -25,11 +25,16 @@ export function measure(sheet: Sheet): Metrics {
   const lefts = [0];
   for (let column = 0; column < columns; column += 1) {
     const points = sheet.columnWidths.get(column);
-    const width = sheet.hiddenColumns.has(column) ? 0 : points === undefined ? COLUMN : Math.round(points * PIXELS_PER_POINT);
+    const width = sheet.hiddenColumns.has(column)
+      ? 0
+      : points === undefined
+        ? COLUMN
+        : Math.round(points * PIXELS_PER_POINT);
     lefts.push((lefts.at(-1) ?? 0) + width);
   }
   const tops = [0];
-  for (let row = 0; row < rows; row += 1) tops.push((tops.at(-1) ?? 0) + (sheet.hiddenRows.has(row) ? 0 : rowHeight(sheet, row, lefts)));
+  for (let row = 0; row < rows; row += 1)
+    tops.push((tops.at(-1) ?? 0) + (sheet.hiddenRows.has(row) ? 0 : rowHeight(sheet, row, lefts)));
   return { rows, columns, tops, lefts };
 }
 
@@ -44,7 +49,9 @@ function rowHeight(sheet: Sheet, row: number, lefts: readonly number[]): number 
     const merge = sheet.merges.find((rect) => rect.row === row && rect.column === column);
     const width = (lefts[column + (merge?.columns ?? 1)] ?? 0) - (lefts[column] ?? 0) - 8;
     const text = formatValue(cell.value, cell.style.numberFormat);
-    const needed = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / Math.max(width, LETTER))), 0);
+    const needed = text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / Math.max(width, LETTER))), 0);
     lines = Math.max(lines, needed);
   });
   const line = Math.max(LINE, Math.ceil(size * 1.6));

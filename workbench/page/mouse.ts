@@ -1,7 +1,7 @@
 import { around, cellRect, SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
-import { followLink } from "./followLink";
 import type { Editor } from "./editor";
-import type { GridView } from "./gridView";
+import { followLink } from "./follow-link";
+import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
 /** Clicks and drags over cells, column letters and row numbers; double click edits. */
@@ -12,13 +12,19 @@ export function listenToMouse(session: Session, grid: GridView, editor: Editor):
     if (editor.open && !editor.commit()) return;
     const head = event.target.dataset.column;
     const side = event.target.dataset.row;
-    if (head !== undefined) return chosen(event, () => session.select({ row: 0, column: Number(head), rows: SHEET_ROWS, columns: 1 }));
-    if (side !== undefined) return chosen(event, () => session.select({ row: Number(side), column: 0, rows: 1, columns: SHEET_COLUMNS }));
+    if (head !== undefined)
+      return chosen(event, () => session.select({ row: 0, column: Number(head), rows: SHEET_ROWS, columns: 1 }));
+    if (side !== undefined)
+      return chosen(event, () => session.select({ row: Number(side), column: 0, rows: 1, columns: SHEET_COLUMNS }));
     if (onScrollbar(event)) return;
     const { row, column } = grid.cellAt(event.clientX, event.clientY);
     dragging = true;
     chosen(event, () => {
-      if (event.shiftKey) session.select(around(cellRect(session.active.row, session.active.column), cellRect(row, column)), session.active);
+      if (event.shiftKey)
+        session.select(
+          around(cellRect(session.active.row, session.active.column), cellRect(row, column)),
+          session.active,
+        );
       else if (!followLink(session, grid, row, column)) session.select(cellRect(row, column));
     });
   });
@@ -36,7 +42,13 @@ export function listenToMouse(session: Session, grid: GridView, editor: Editor):
     dragging = false;
   });
   grid.root.addEventListener("dblclick", (event) => {
-    if (event.target !== editor.box && event.target instanceof HTMLElement && event.target.dataset.column === undefined && event.target.dataset.row === undefined) editor.begin(session.entry);
+    if (
+      event.target !== editor.box &&
+      event.target instanceof HTMLElement &&
+      event.target.dataset.column === undefined &&
+      event.target.dataset.row === undefined
+    )
+      editor.begin(session.entry);
   });
 }
 

@@ -9,7 +9,12 @@ export class Notices {
 
   /** A message that goes by itself. */
   say(message: string): void {
-    const line = element("div", { class: "notice" }, element("span", {}, message), button("×", () => line.remove(), { "aria-label": "Dismiss" }));
+    const line = element(
+      "div",
+      { class: "notice" },
+      element("span", {}, message),
+      button("×", () => line.remove(), { "aria-label": "Dismiss" }),
+    );
     this.bar.append(line);
     setTimeout(() => line.remove(), 12_000);
   }
@@ -19,7 +24,12 @@ export class Notices {
     this.complaints.push(message);
     console.error(message);
     if ([...this.bar.querySelectorAll(".complaint span")].some((line) => line.textContent === message)) return;
-    const line = element("div", { class: "notice complaint" }, element("span", {}, message), button("×", () => line.remove(), { "aria-label": "Dismiss" }));
+    const line = element(
+      "div",
+      { class: "notice complaint" },
+      element("span", {}, message),
+      button("×", () => line.remove(), { "aria-label": "Dismiss" }),
+    );
     this.bar.append(line);
   }
 

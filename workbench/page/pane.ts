@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../host/excelHost";
+import type { ExcelHost } from "../host/excel-host";
 import { bootName, bootUrl, type BootInfo } from "../host/messages";
 import { button, element } from "./element";
 
@@ -15,12 +15,29 @@ export class Pane {
     private readonly boot: BootInfo,
   ) {
     const close = button("×", () => this.show(false), { class: "pane-close", "aria-label": "Close the task pane" });
-    const reload = button("⟳", () => this.load(), { class: "pane-close", "aria-label": "Load the add-in again", title: "Load the add-in again" });
-    const grip = element("div", { class: "grip", role: "separator", "aria-orientation": "vertical", "aria-label": "Width of the task pane", tabindex: "0" });
-    this.root = element("aside", { class: "pane", "aria-label": "Task pane" }, grip, element("div", { class: "pane-head" }, element("h2", {}, title), reload, close), this.holder);
+    const reload = button("⟳", () => this.load(), {
+      class: "pane-close",
+      "aria-label": "Load the add-in again",
+      title: "Load the add-in again",
+    });
+    const grip = element("div", {
+      class: "grip",
+      role: "separator",
+      "aria-orientation": "vertical",
+      "aria-label": "Width of the task pane",
+      tabindex: "0",
+    });
+    this.root = element(
+      "aside",
+      { class: "pane", "aria-label": "Task pane" },
+      grip,
+      element("div", { class: "pane-head" }, element("h2", {}, title), reload, close),
+      this.holder,
+    );
     this.resizable(grip);
     window.addEventListener("message", (event) => {
-      if (event.source === this.frame?.contentWindow && event.origin === this.origin && typeof event.data === "string") this.host?.receive(event.data);
+      if (event.source === this.frame?.contentWindow && event.origin === this.origin && typeof event.data === "string")
+        this.host?.receive(event.data);
     });
   }
 

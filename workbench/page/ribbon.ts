@@ -1,9 +1,17 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
-import { activateSheet, addSheet, deleteSheet } from "../book/editSheets";
-import { deleteTable, deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows, renameTable, sortTable } from "../book/editTables";
 import { sameValue, type Value } from "../book/cell";
-import { clearFilter, filterTable, visibleParts } from "../book/filterTable";
-import { shiftCells } from "../book/shiftCells";
+import { activateSheet, addSheet, deleteSheet } from "../book/edit-sheets";
+import {
+  deleteTable,
+  deleteTableColumn,
+  deleteTableRows,
+  insertTableColumn,
+  insertTableRows,
+  renameTable,
+  sortTable,
+} from "../book/edit-tables";
+import { clearFilter, filterTable, visibleParts } from "../book/filter-table";
+import { shiftCells } from "../book/shift-cells";
 import { bodyRect, type Table } from "../book/table";
 import { ask } from "./ask";
 import { button, element } from "./element";
@@ -21,7 +29,16 @@ interface RibbonParts {
 /** The strip of buttons: what Excel offers, as far as the workbench has it, and the add-in's own from its manifest. */
 export function ribbon(parts: RibbonParts, manifest: AddinManifest | undefined, addinBase: string): HTMLElement {
   const { session } = parts;
-  const colleague = element("button", { type: "button", class: "tool toggle", "aria-pressed": "false", title: "What you edit now reaches the add-in as a colleague’s edit" }, "Edit as a colleague");
+  const colleague = element(
+    "button",
+    {
+      type: "button",
+      class: "tool toggle",
+      "aria-pressed": "false",
+      title: "What you edit now reaches the add-in as a colleague’s edit",
+    },
+    "Edit as a colleague",
+  );
   colleague.addEventListener("click", () => {
     session.asColleague = !session.asColleague;
     colleague.setAttribute("aria-pressed", String(session.asColleague));
@@ -30,17 +47,29 @@ export function ribbon(parts: RibbonParts, manifest: AddinManifest | undefined, 
   return element(
     "div",
     { class: "ribbon", role: "toolbar", "aria-label": "Ribbon" },
-    group("Workbook", tool("Open…", parts.openFile, "Open an .xlsx, or drop one on the page"), tool("Undo", () => session.undo(), "Ctrl+Z"), tool("Redo", () => session.redo(), "Ctrl+Y")),
+    group(
+      "Workbook",
+      tool("Open…", parts.openFile, "Open an .xlsx, or drop one on the page"),
+      tool("Undo", () => session.undo(), "Ctrl+Z"),
+      tool("Redo", () => session.redo(), "Ctrl+Y"),
+    ),
     group("Rows and columns", ...lineTools(parts)),
     group("Table", ...tableTools(parts)),
     group("Sheet", ...sheetTools(parts)),
     group("Coauthoring", colleague),
-    ...(manifest?.groups ?? []).map((found) => group(found.label, ...found.buttons.map((control) => addinButton(control, addinBase, parts.press)))),
+    ...(manifest?.groups ?? []).map((found) =>
+      group(found.label, ...found.buttons.map((control) => addinButton(control, addinBase, parts.press))),
+    ),
   );
 }
 
 function group(label: string, ...tools: readonly HTMLElement[]): HTMLElement {
-  return element("div", { class: "group", role: "group", "aria-label": label }, element("div", { class: "tools" }, ...tools), element("div", { class: "caption", "aria-hidden": "true" }, label));
+  return element(
+    "div",
+    { class: "group", role: "group", "aria-label": label },
+    element("div", { class: "tools" }, ...tools),
+    element("div", { class: "caption", "aria-hidden": "true" }, label),
+  );
 }
 
 function tool(label: string, act: () => void, tip = ""): HTMLButtonElement {
@@ -66,7 +95,9 @@ function lineTools({ session }: RibbonParts): HTMLElement[] {
       const top = bodyRect(table).row;
       if (direction > 0) insertTableRows(book, sheet, table, Math.max(0, rect.row - top), rect.rows);
       // Rows that a filter hides stay; from the bottom, so that those above stay where they are.
-      else for (const part of visibleParts(sheet, rect).reverse()) deleteTableRows(book, sheet, book.tableById(table.id) ?? table, Math.max(0, part.row - top), part.rows);
+      else
+        for (const part of visibleParts(sheet, rect).reverse())
+          deleteTableRows(book, sheet, book.tableById(table.id) ?? table, Math.max(0, part.row - top), part.rows);
     });
   };
   const columns = (direction: 1 | -1) => () => {
@@ -80,7 +111,12 @@ function lineTools({ session }: RibbonParts): HTMLElement[] {
       else deleteTableColumn(book, sheet, table, index);
     });
   };
-  return [tool("Insert row", lines(1)), tool("Delete row", lines(-1)), tool("Insert column", columns(1)), tool("Delete column", columns(-1))];
+  return [
+    tool("Insert row", lines(1)),
+    tool("Delete row", lines(-1)),
+    tool("Insert column", columns(1)),
+    tool("Delete column", columns(-1)),
+  ];
 }
 
 function tableTools({ session, say }: RibbonParts): HTMLElement[] {
@@ -91,19 +127,36 @@ function tableTools({ session, say }: RibbonParts): HTMLElement[] {
     if (table) act(table, column - table.rect.column);
     else say("Select a cell of a table first.");
   };
-  const inTable = (act: (table: Table, column: number) => void) => atTable((table, column) => session.change(() => act(table, column)));
+  const inTable = (act: (table: Table, column: number) => void) =>
+    atTable((table, column) => session.change(() => act(table, column)));
   const rename = atTable((table) => {
     void ask("The table’s name", "Rename", table.name).then((name) => {
       if (name && name !== table.name) session.change(() => renameTable(book, table, name));
     });
   });
   return [
-    tool("Sort A to Z", inTable((table, column) => sortTable(book, book.activeSheet, table, column, true))),
-    tool("Sort Z to A", inTable((table, column) => sortTable(book, book.activeSheet, table, column, false))),
-    tool("Filter by this", inTable((table, column) => filterTable(book, book.activeSheet, table, column, sameAsActive(session))), "Shows the rows alone whose cell here is the same"),
-    tool("Clear filter", inTable((table) => clearFilter(book, book.activeSheet, table))),
+    tool(
+      "Sort A to Z",
+      inTable((table, column) => sortTable(book, book.activeSheet, table, column, true)),
+    ),
+    tool(
+      "Sort Z to A",
+      inTable((table, column) => sortTable(book, book.activeSheet, table, column, false)),
+    ),
+    tool(
+      "Filter by this",
+      inTable((table, column) => filterTable(book, book.activeSheet, table, column, sameAsActive(session))),
+      "Shows the rows alone whose cell here is the same",
+    ),
+    tool(
+      "Clear filter",
+      inTable((table) => clearFilter(book, book.activeSheet, table)),
+    ),
     tool("Rename table", rename),
-    tool("Delete table", inTable((table) => deleteTable(book, book.activeSheet, table, false))),
+    tool(
+      "Delete table",
+      inTable((table) => deleteTable(book, book.activeSheet, table, false)),
+    ),
   ];
 }
 

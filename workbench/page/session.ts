@@ -1,9 +1,9 @@
 import { cellRect, SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Book } from "../book/book";
-import { clearCells, entryText, writeCells, EditRefused, type Content } from "../book/editCells";
-import { activateSheet } from "../book/editSheets";
+import { clearCells, EditRefused, entryText, writeCells, type Content } from "../book/edit-cells";
+import { activateSheet } from "../book/edit-sheets";
 import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
-import { formatValue } from "../formula/numberFormat";
+import { formatValue } from "../formula/number-format";
 import { parseFormula } from "../formula/parse";
 import { FormulaSyntaxError } from "../formula/tokens";
 
@@ -30,7 +30,12 @@ export class Session {
     const anchor = this.anchors.get(this.book.activeSheet.id);
     const { row, column, rows, columns } = this.selection;
     // The add-in may have selected something else since.
-    const isInside = anchor && anchor.row >= row && anchor.row < row + rows && anchor.column >= column && anchor.column < column + columns;
+    const isInside =
+      anchor &&
+      anchor.row >= row &&
+      anchor.row < row + rows &&
+      anchor.column >= column &&
+      anchor.column < column + columns;
     return isInside ? anchor : { row, column };
   }
 
@@ -60,15 +65,23 @@ export class Session {
   }
 
   /** Writes a block of typed texts from the active cell on. */
-  put(rect: Rect, contents: readonly (readonly Content[])[], origin = this.origin, sheet = this.book.activeSheet): boolean {
+  put(
+    rect: Rect,
+    contents: readonly (readonly Content[])[],
+    origin = this.origin,
+    sheet = this.book.activeSheet,
+  ): boolean {
     return this.try(() => {
-      for (const content of contents.flat()) if (typeof content === "string" && content.startsWith("=") && content.length > 1) parseFormula(content);
+      for (const content of contents.flat())
+        if (typeof content === "string" && content.startsWith("=") && content.length > 1) parseFormula(content);
       this.book.edit(origin, () => writeCells(this.book, sheet, rect, contents));
     });
   }
 
   clear(): void {
-    this.try(() => this.book.edit(this.origin, () => clearCells(this.book, this.book.activeSheet, this.selection, "Contents")));
+    this.try(() =>
+      this.book.edit(this.origin, () => clearCells(this.book, this.book.activeSheet, this.selection, "Contents")),
+    );
   }
 
   undo(): void {

@@ -1,4 +1,4 @@
-import { activateSheet, addSheet, renameSheet } from "../book/editSheets";
+import { activateSheet, addSheet, renameSheet } from "../book/edit-sheets";
 import { ask } from "./ask";
 import { button, element } from "./element";
 import type { Session } from "./session";
@@ -18,12 +18,21 @@ export class Tabs {
     this.drawn = now;
     const tabs = visible.map((sheet) => {
       const active = sheet.id === book.activeSheet.id;
-      const tab = button(sheet.name, () => this.session.show(sheet.id), { role: "tab", class: "tab", "aria-selected": String(active), tabindex: active ? "0" : "-1" });
+      const tab = button(sheet.name, () => this.session.show(sheet.id), {
+        role: "tab",
+        class: "tab",
+        "aria-selected": String(active),
+        tabindex: active ? "0" : "-1",
+      });
       if (sheet.tabColor) tab.style.setProperty("--tab", sheet.tabColor);
       tab.addEventListener("dblclick", () => this.rename(sheet.id));
       return tab;
     });
-    const add = button("+", () => this.session.change(() => activateSheet(book, addSheet(book))), { class: "tab add", "aria-label": "Add a sheet", title: "Add a sheet" });
+    const add = button("+", () => this.session.change(() => activateSheet(book, addSheet(book))), {
+      class: "tab add",
+      "aria-label": "Add a sheet",
+      title: "Add a sheet",
+    });
     this.root.replaceChildren(...tabs, add);
     this.root.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }

@@ -1,19 +1,19 @@
 import { cellRect, parseA1, type Rect } from "../book/address";
 import type { Book } from "../book/book";
-import { FULL_MATRIX } from "../host/apiVersions";
-import { ExcelHost } from "../host/excelHost";
-import { readFunctionMetadata } from "../host/functionMetadata";
-import { bookFromXlsx } from "../load/fromXlsx";
+import { FULL_MATRIX } from "../host/api-versions";
+import { ExcelHost } from "../host/excel-host";
+import { readFunctionMetadata } from "../host/function-metadata";
+import { bookFromXlsx } from "../load/from-xlsx";
 import { mergeSheets } from "../load/merge";
 import { Editor } from "./editor";
 import { button, element } from "./element";
-import { FormulaBar } from "./formulaBar";
-import { GridView } from "./gridView";
+import { FormulaBar } from "./formula-bar";
+import { GridView } from "./grid-view";
 import { listenToKeys } from "./keys";
 import type { AddinManifest, ManifestButton } from "./manifest";
 import { listenToMouse } from "./mouse";
 import { Notices } from "./notices";
-import { fromBase64 } from "./openBook";
+import { fromBase64 } from "./open-book";
 import { Pane } from "./pane";
 import { ribbon } from "./ribbon";
 import { Session } from "./session";
@@ -53,7 +53,12 @@ export class Workbench {
       this.bar.line.value = text;
     });
     this.tabs = new Tabs(this.session);
-    const boot = { conversationId: crypto.randomUUID(), instanceId: crypto.randomUUID(), hostOrigin: location.origin, locale: "en-GB" };
+    const boot = {
+      conversationId: crypto.randomUUID(),
+      instanceId: crypto.randomUUID(),
+      hostOrigin: location.origin,
+      locale: "en-GB",
+    };
     this.pane = new Pane(options.manifest.name, options.addinBase + options.manifest.page, boot);
     this.host = new ExcelHost({
       book,
@@ -66,7 +71,10 @@ export class Workbench {
         showPane: (visible) => this.pane.show(visible),
       },
       ribbon: {
-        setEnabled: (control, enabled) => document.querySelectorAll<HTMLButtonElement>(`[data-control="${CSS.escape(control)}"]`).forEach((found) => { found.disabled = !enabled; }),
+        setEnabled: (control, enabled) =>
+          document.querySelectorAll<HTMLButtonElement>(`[data-control="${CSS.escape(control)}"]`).forEach((found) => {
+            found.disabled = !enabled;
+          }),
         setVisible: () => undefined,
       },
       post: (message) => this.pane.post(message),
@@ -81,7 +89,17 @@ export class Workbench {
   mount(root: HTMLElement): void {
     root.replaceChildren(
       this.titleBar(),
-      ribbon({ session: this.session, say: (message) => this.notices.say(message), openFile: () => this.chooseFile(), press: (pressed) => this.press(pressed), colleague: (on) => root.classList.toggle("colleague", on) }, this.options.manifest, this.options.addinBase),
+      ribbon(
+        {
+          session: this.session,
+          say: (message) => this.notices.say(message),
+          openFile: () => this.chooseFile(),
+          press: (pressed) => this.press(pressed),
+          colleague: (on) => root.classList.toggle("colleague", on),
+        },
+        this.options.manifest,
+        this.options.addinBase,
+      ),
       this.bar.root,
       element("div", { class: "work" }, this.grid.root, this.pane.root),
       element("div", { class: "foot" }, this.tabs.root, this.notices.status),
@@ -122,13 +140,20 @@ export class Workbench {
     const sheet = this.book.activeSheet;
     let count = 0;
     for (let row = rect.row; row < Math.min(rect.row + rect.rows, sheet.rows.length); row += 1) {
-      for (let column = rect.column; column < Math.min(rect.column + rect.columns, 200); column += 1) if ((sheet.get(row, column)?.value ?? null) !== null) count += 1;
+      for (let column = rect.column; column < Math.min(rect.column + rect.columns, 200); column += 1)
+        if ((sheet.get(row, column)?.value ?? null) !== null) count += 1;
     }
     return `Count: ${count}`;
   }
 
   private titleBar(): HTMLElement {
-    return element("header", { class: "title-bar" }, element("h1", {}, this.book.name), element("span", { class: "tag" }, "Workbench: an Excel host for trying the add-in, not Excel"), themeToggle(this.options.theme));
+    return element(
+      "header",
+      { class: "title-bar" },
+      element("h1", {}, this.book.name),
+      element("span", { class: "tag" }, "Workbench: an Excel host for trying the add-in, not Excel"),
+      themeToggle(this.options.theme),
+    );
   }
 
   private press(pressed: ManifestButton): void {
@@ -146,7 +171,11 @@ export class Workbench {
   }
 
   private offerWorkbook(base64: string): void {
-    this.notices.offer("The add-in has made a new workbook. Excel would open it in a window of its own.", "Open it here", () => this.options.openFile(fromBase64(base64), "Book2.xlsx"));
+    this.notices.offer(
+      "The add-in has made a new workbook. Excel would open it in a window of its own.",
+      "Open it here",
+      () => this.options.openFile(fromBase64(base64), "Book2.xlsx"),
+    );
   }
 
   private insert(base64: string, given: Readonly<Record<string, unknown>>): readonly string[] {

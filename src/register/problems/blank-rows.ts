@@ -3,7 +3,7 @@ import type { Problem } from "../../records/problem";
 import type { AttendanceStore } from "../attendance-store";
 import { BLANK } from "../coded-column";
 import type { Register } from "../register";
-import { placed } from "./trouble";
+import { placed } from "./placed";
 
 /** Blank rows with rows below them, one problem for each run; blank rows at a table's end are how people leave room. */
 export function blankRowProblems(register: Register, table: TableName): readonly Problem[] {
@@ -13,7 +13,10 @@ export function blankRowProblems(register: Register, table: TableName): readonly
     const [first, last] = [from + shape.headerRow + 1, to + shape.headerRow + 1];
     const rows = first === last ? `Row ${first} is blank` : `Rows ${first} to ${last} are blank`;
     return placed(shape, from, null, {
-      severity: "warning", code: "blank-row", found: "", message: `${rows}, with more of ${table} below; the rows below are read all the same.`,
+      severity: "warning",
+      code: "blank-row",
+      found: "",
+      message: `${rows}, with more of ${table} below; the rows below are read all the same.`,
       fix: first === last ? "Delete the row, or fill it in." : "Delete the rows, or fill them in.",
     });
   });
@@ -28,7 +31,10 @@ function isBlankIn(register: Register, table: TableName): (position: number) => 
   return (position) => rows[position] === null;
 }
 
-function blankRuns(count: number, isBlank: (position: number) => boolean): readonly { readonly from: number; readonly to: number }[] {
+function blankRuns(
+  count: number,
+  isBlank: (position: number) => boolean,
+): readonly { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
   let from = -1;
   for (let position = 0; position < count; position++) {

@@ -3,7 +3,7 @@ import { keyOf } from "../../records/cell";
 import type { Problem } from "../../records/problem";
 import type { Register } from "../register";
 import { isErrorValue } from "./judge-cell";
-import { columnsOf, placed } from "./trouble";
+import { columnsOf, placed } from "./placed";
 
 type RowTable = Exclude<TableName, "Attendance">;
 
@@ -18,21 +18,26 @@ export function repeatedIds(register: Register, table: RowTable): readonly Probl
     const key = keyOf(idOf(position));
     if (read !== null && !firstRow.has(key)) firstRow.set(key, position);
   });
-  return [...store.repeatedIds].filter((position) => !isErrorValue(idOf(position))).map((position) => {
-    const id = idOf(position);
-    const first = store.shape.headerRow + 1 + (firstRow.get(keyOf(id)) ?? 0);
-    return placed(store.shape, position, idColumn, {
-      severity: "error", code: "duplicate-id", found: id,
-      message: `${columnsOf(table)[idColumn]?.header ?? "Id"} '${id}' stands in row ${first} already; this row is not used.`,
-      fix: "Give this row an id of its own, or delete it.",
+  return [...store.repeatedIds]
+    .filter((position) => !isErrorValue(idOf(position)))
+    .map((position) => {
+      const id = idOf(position);
+      const first = store.shape.headerRow + 1 + (firstRow.get(keyOf(id)) ?? 0);
+      return placed(store.shape, position, idColumn, {
+        severity: "error",
+        code: "duplicate-id",
+        found: id,
+        message: `${columnsOf(table)[idColumn]?.header ?? "Id"} '${id}' stands in row ${first} already; this row is not used.`,
+        fix: "Give this row an id of its own, or delete it.",
+      });
     });
-  });
 }
 
 /** The names of a row in the order in which they count, each with the column it stands in. */
 type NamesOf = (row: Readonly<Record<string, unknown>>) => readonly (readonly [property: string, name: string])[];
 
-const aliasesOf = (row: Readonly<Record<string, unknown>>) => (row["aliases"] as readonly string[]).map((alias) => ["aliases", alias] as const);
+const aliasesOf = (row: Readonly<Record<string, unknown>>) =>
+  (row["aliases"] as readonly string[]).map((alias) => ["aliases", alias] as const);
 
 const NAMES: { readonly Agencies: NamesOf; readonly Groups: NamesOf } = {
   Agencies: (row) => [["agency", String(row["agency"])], ...aliasesOf(row)],
@@ -43,7 +48,9 @@ const NAMES: { readonly Agencies: NamesOf; readonly Groups: NamesOf } = {
 export function namesClaimedTwice(register: Register, table: "Agencies" | "Groups"): readonly Problem[] {
   const store = register.store(table);
   if (store === undefined) return [];
-  const rows = store.all().map((row) => ({ row: row as object, names: NAMES[table](row as unknown as Readonly<Record<string, unknown>>) }));
+  const rows = store
+    .all()
+    .map((row) => ({ row: row as object, names: NAMES[table](row as unknown as Readonly<Record<string, unknown>>) }));
   const holder = new Map<string, object>();
   const problems: Problem[] = [];
   const deepest = Math.max(0, ...rows.map(({ names }) => names.length));
@@ -60,12 +67,21 @@ export function namesClaimedTwice(register: Register, table: "Agencies" | "Group
   return problems;
 }
 
-function claimedTwice(register: Register, table: "Agencies" | "Groups", row: object, first: object, property: string, name: string): Problem {
+function claimedTwice(
+  register: Register,
+  table: "Agencies" | "Groups",
+  row: object,
+  first: object,
+  property: string,
+  name: string,
+): Problem {
   const store = register.store(table);
   if (store === undefined) throw new Error(`${table} has rows but no store`);
   const firstRow = store.shape.headerRow + 1 + (store.positionOf(first) ?? 0);
   return placed(store.shape, store.positionOf(row) ?? null, property, {
-    severity: "error", code: "duplicate-name", found: name,
+    severity: "error",
+    code: "duplicate-name",
+    found: name,
     message: `'${name}' is claimed by row ${firstRow} of ${table} too, and is read as that one.`,
     fix: "Take it out of the row that it does not belong to.",
   });

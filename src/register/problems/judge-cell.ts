@@ -1,14 +1,15 @@
 import { textOf } from "../../records/cell";
+import type { Finding } from "../../records/finding";
 import type { CellReading, Fault } from "../../records/reader";
 import type { Column } from "../../records/table";
 import { nearest } from "./nearest";
 import type { References } from "./references";
-import type { Trouble } from "./trouble";
 
 /** Says what is wrong with what one cell holds; null where nothing is. */
-export type Judge = (cell: CellReading<unknown>) => Trouble | null;
+export type Judge = (cell: CellReading<unknown>) => Finding | null;
 
-const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/i;
+const ERROR_VALUE =
+  /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/i;
 
 /** Is this what a cell shows whose formula failed? */
 export function isErrorValue(shown: string): boolean {
@@ -28,16 +29,22 @@ export function judgeOf(column: Column<unknown>, references: References): Judge 
   };
 }
 
-function errorValue(column: Column<unknown>, found: string): Trouble {
+function errorValue(column: Column<unknown>, found: string): Finding {
   return {
-    severity: "error", code: "error-value", found, message: `${column.header} shows the error ${found}.`,
+    severity: "error",
+    code: "error-value",
+    found,
+    message: `${column.header} shows the error ${found}.`,
     fix: `Correct the formula in this cell, or enter ${column.expects} in its place.`,
   };
 }
 
-function missing(column: Column<unknown>): Trouble {
+function missing(column: Column<unknown>): Finding {
   return {
-    severity: "error", code: "missing-cell", found: "", message: `${column.header} is blank; the row cannot be used without it.`,
+    severity: "error",
+    code: "missing-cell",
+    found: "",
+    message: `${column.header} is blank; the row cannot be used without it.`,
     fix: `Enter ${column.expects}.`,
   };
 }
@@ -52,12 +59,15 @@ const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code
   word: ["unknown-word", "one of the words this column takes"],
 };
 
-function unreadable(column: Column<unknown>, { found }: Fault): Trouble {
+function unreadable(column: Column<unknown>, { found }: Fault): Finding {
   const [code, what] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell", column.expects];
   const meant = nearest(found, column.choices ?? []);
   const consequence = column.required ? "the row cannot be used until it is" : "it counts as blank until it is";
   return {
-    severity: "error", code, found, message: `${column.header} says '${found}', which is not ${what}; ${consequence}.`,
+    severity: "error",
+    code,
+    found,
+    message: `${column.header} says '${found}', which is not ${what}; ${consequence}.`,
     fix: meant === null ? `Enter ${column.expects}.` : `Did you mean '${meant}'? Enter ${column.expects}.`,
   };
 }

@@ -1,5 +1,5 @@
-import { keyOf } from "../../records/cell";
 import { tables, type TableName } from "../../records/all-tables";
+import { keyOf } from "../../records/cell";
 import type { Register } from "../register";
 
 type NamedTable = Exclude<TableName, "Attendance">;
@@ -11,7 +11,10 @@ export interface KnownNames {
   readonly asWritten: readonly string[];
 }
 
-const ALSO_NAMED_BY: { readonly [N in NamedTable]?: readonly string[] } = { Agencies: ["aliases"], Groups: ["name", "aliases"] };
+const ALSO_NAMED_BY: { readonly [N in NamedTable]?: readonly string[] } = {
+  Agencies: ["aliases"],
+  Groups: ["name", "aliases"],
+};
 
 /**
  * Which names does a table offer? Rows that cannot be used offer theirs too: a meeting without a date is one

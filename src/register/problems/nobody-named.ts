@@ -1,17 +1,22 @@
+import type { Finding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
 import type { CodedColumn } from "../coded-column";
 import type { Register } from "../register";
 import { isBlankRow } from "./blank-rows";
-import { placed, type Trouble } from "./trouble";
+import { placed } from "./placed";
 
-const NOBODY: Trouble = {
-  severity: "error", code: "nobody-named", found: "",
+const NOBODY: Finding = {
+  severity: "error",
+  code: "nobody-named",
+  found: "",
   message: "The row names neither a seat nor an agency, so it counts for nobody.",
   fix: "Enter the seat, or for someone without one the agency.",
 };
 
-const NO_COLUMN: Trouble = {
-  severity: "error", code: "missing-column", found: "",
+const NO_COLUMN: Finding = {
+  severity: "error",
+  code: "missing-column",
+  found: "",
   message: "Attendance has neither a column headed Seat nor one headed Agency, so nobody's presence can be counted.",
   fix: "Add a column headed Seat to the table.",
 };
@@ -29,7 +34,9 @@ export function nobodyNamed(register: Register): readonly Problem[] {
   for (let position = 0; position < store.rowCount; position++) {
     if (!noSeat[seat.codeAt(position)] || !noAgency[agency.codeAt(position)]) continue;
     if (status.valueAt(position) === "In attendance" || isBlankRow(store, position)) continue;
-    problems.push(placed(store.shape, position, store.shape.positions["seat"] === undefined ? "agency" : "seat", NOBODY));
+    problems.push(
+      placed(store.shape, position, store.shape.positions["seat"] === undefined ? "agency" : "seat", NOBODY),
+    );
   }
   return problems;
 }

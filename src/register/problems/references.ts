@@ -1,10 +1,10 @@
 import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
+import type { Finding } from "../../records/finding";
 import type { Column } from "../../records/table";
 import type { Register } from "../register";
 import { knownNames, type KnownNames } from "./known-names";
 import { nearest } from "./nearest";
-import type { Trouble } from "./trouble";
 
 type NamedTable = Exclude<TableName, "Attendance">;
 
@@ -15,8 +15,16 @@ interface Kind {
 }
 
 const KINDS: { readonly [N in NamedTable]?: Kind } = {
-  Agencies: { one: "agency", by: "name or alias", otherwise: "add it to Agencies, or to the Aliases of the agency it means" },
-  Groups: { one: "group", by: "code, name or alias", otherwise: "add it to Groups, or to the Aliases of the group it means" },
+  Agencies: {
+    one: "agency",
+    by: "name or alias",
+    otherwise: "add it to Agencies, or to the Aliases of the agency it means",
+  },
+  Groups: {
+    one: "group",
+    by: "code, name or alias",
+    otherwise: "add it to Groups, or to the Aliases of the group it means",
+  },
   Seats: { one: "seat", by: "id", otherwise: "add it to Seats" },
   Meetings: { one: "meeting", by: "id", otherwise: "add it to Meetings" },
   Decisions: { one: "decision", by: "id", otherwise: "add it to Decisions" },
@@ -24,7 +32,7 @@ const KINDS: { readonly [N in NamedTable]?: Kind } = {
   Priorities: { one: "priority", by: "id", otherwise: "add it to Priorities" },
 };
 
-/** Suggestions cost time; a sheet with more strangers than this has another trouble than typing. */
+/** Suggestions cost time; a sheet with more strangers than this has another finding than typing. */
 const MOST_SUGGESTIONS = 200;
 
 /** Finds, while the list of problems is made, whether names are borne by rows of the tables they refer to. */
@@ -35,17 +43,26 @@ export class References {
   constructor(private readonly register: Register) {}
 
   /** What is wrong with these names in a column that refers to other tables; null where each is borne by a row. */
-  judge(column: Column<unknown>, names: readonly string[]): Trouble | null {
+  judge(column: Column<unknown>, names: readonly string[]): Finding | null {
     const targets = (column.refersTo ?? []) as readonly NamedTable[];
     const offered = targets.map((table) => this.namesIn(table));
     if (offered.includes(null)) return null;
     const isStranger = (name: string): boolean => {
       const key = keyOf(name);
-      return !offered.some((each) => each?.keys.has(key) ?? false) && !(column.alsoAllowed ?? []).some((word) => keyOf(word) === key);
+      return (
+        !offered.some((each) => each?.keys.has(key) ?? false) &&
+        !(column.alsoAllowed ?? []).some((word) => keyOf(word) === key)
+      );
     };
     const strangers = names.filter(isStranger);
     if (strangers.length === 0) return null;
-    const parts = column.kind === "reference" ? strangers.flatMap((name) => name.split(";")).map((part) => part.trim()).filter((part) => part !== "") : [];
+    const parts =
+      column.kind === "reference"
+        ? strangers
+            .flatMap((name) => name.split(";"))
+            .map((part) => part.trim())
+            .filter((part) => part !== "")
+        : [];
     if (parts.length > 1 && !parts.some(isStranger)) return several(column, strangers, parts.length);
     return this.unknown(column, targets, strangers);
   }
@@ -69,15 +86,19 @@ export class References {
     return names;
   }
 
-  private unknown(column: Column<unknown>, targets: readonly NamedTable[], strangers: readonly string[]): Trouble {
-    const kinds = targets.map((table) => KINDS[table] ?? { one: "row", by: tables[table].idColumn ?? "name", otherwise: `add it to ${table}` });
+  private unknown(column: Column<unknown>, targets: readonly NamedTable[], strangers: readonly string[]): Finding {
+    const kinds = targets.map(
+      (table) => KINDS[table] ?? { one: "row", by: tables[table].idColumn ?? "name", otherwise: `add it to ${table}` },
+    );
     const one = kinds.map((kind) => kind.one).join(" or ");
     const by = [...new Set(kinds.map((kind) => kind.by))].join(" or ");
     const quoted = strangers.map((name) => `'${name}'`).join(" and ");
     const meant = this.meantBy(strangers[0] ?? "", targets);
     const otherwise = `${kinds.map((kind) => kind.otherwise).join(", or ")}.`;
     return {
-      severity: "error", code: `unknown-${kinds[0]?.one ?? "row"}`, found: strangers.join("; "),
+      severity: "error",
+      code: `unknown-${kinds[0]?.one ?? "row"}`,
+      found: strangers.join("; "),
       message: `${column.header} says ${quoted}, but ${targets.join(" and ")} ${targets.length > 1 ? "have" : "has"} no ${one} of that ${by}.`,
       fix: meant === null ? `Correct it, or ${otherwise}` : `Did you mean '${meant}'? If not, ${otherwise}`,
     };
@@ -85,13 +106,20 @@ export class References {
 
   private meantBy(name: string, targets: readonly NamedTable[]): string | null {
     if (++this.suggestions > MOST_SUGGESTIONS) return null;
-    return nearest(name, targets.flatMap((table) => this.namesIn(table)?.asWritten ?? []));
+    return nearest(
+      name,
+      targets.flatMap((table) => this.namesIn(table)?.asWritten ?? []),
+    );
   }
 }
 
 /** Known names, but more of them than the cell takes. */
-function several(column: Column<unknown>, found: readonly string[], count: number): Trouble {
+function several(column: Column<unknown>, found: readonly string[], count: number): Finding {
   return {
-    severity: "error", code: "several-names", found: found.join("; "), message: `${column.header} names ${count} at once, and takes one.`, fix: "Keep one of them.",
+    severity: "error",
+    code: "several-names",
+    found: found.join("; "),
+    message: `${column.header} names ${count} at once, and takes one.`,
+    fix: "Keep one of them.",
   };
 }

@@ -17,12 +17,17 @@ const TABLE_NAMES = Object.keys(tables) as readonly TableName[];
  * judged by the documents' rules. Reads every table, so that any change asks again. In no particular order.
  */
 export function sheetProblems(register: Register): readonly Problem[] {
-  for (const table of TABLE_NAMES) register.notes.note(table);
+  for (const table of TABLE_NAMES) register.tracker.track(table);
   const references = new References(register);
-  const shapes = TABLE_NAMES.map((table) => register.shapeOf(table)).filter((shape): shape is TableShape => shape !== undefined);
+  const shapes = TABLE_NAMES.map((table) => register.shapeOf(table)).filter(
+    (shape): shape is TableShape => shape !== undefined,
+  );
   return [
     ...structureProblems(shapes),
-    ...TABLE_NAMES.flatMap((table) => [...cellProblems(register, table, references), ...blankRowProblems(register, table)]),
+    ...TABLE_NAMES.flatMap((table) => [
+      ...cellProblems(register, table, references),
+      ...blankRowProblems(register, table),
+    ]),
     ...TABLE_NAMES.flatMap((table) => (table === "Attendance" ? [] : repeatedIds(register, table))),
     ...namesClaimedTwice(register, "Agencies"),
     ...namesClaimedTwice(register, "Groups"),

@@ -29,17 +29,34 @@ const LEAST_OF_A_SUBGROUP = [
 export const AGENDAS: readonly PrintedAgendaItem[] = [
   ...STANDING_TOPICS.flatMap(({ group, paragraph, topics }) =>
     topics.map((item, index) => ({
-      group, order: index + 1, item, source: `${paragraph}${String.fromCharCode("a".charCodeAt(0) + index)}`,
+      group,
+      order: index + 1,
+      item,
+      source: `${paragraph}${String.fromCharCode("a".charCodeAt(0) + index)}`,
     })),
   ),
-  ...SUBGROUP_TOPICS.flatMap(({ groups, paragraph, topics }) => groups.flatMap((group) => subgroupAgenda(group, paragraph, topics))),
+  ...SUBGROUP_TOPICS.flatMap(({ groups, paragraph, topics }) =>
+    groups.flatMap((group) => subgroupAgenda(group, paragraph, topics)),
+  ),
 ];
 
 function subgroupAgenda(
-  group: string, paragraph: string, topics: readonly { readonly item: string; readonly covers?: string }[],
+  group: string,
+  paragraph: string,
+  topics: readonly { readonly item: string; readonly covers?: string }[],
 ): readonly PrintedAgendaItem[] {
   const covered = topics.map(({ covers }) => covers ?? "").join("");
-  const least = LEAST_OF_A_SUBGROUP.filter(({ limb }) => !covered.includes(limb)).map(({ limb, item }) => ({ item, source: `GOV 8.4${limb}` }));
-  const own = topics.map(({ item, covers }) => ({ item, source: [paragraph, ...[...(covers ?? "")].map((limb) => `GOV 8.4${limb}`)].join("; ") }));
-  return [...least.slice(0, 1), ...own, ...least.slice(1)].map((entry, index) => ({ group, order: index + 1, ...entry }));
+  const least = LEAST_OF_A_SUBGROUP.filter(({ limb }) => !covered.includes(limb)).map(({ limb, item }) => ({
+    item,
+    source: `GOV 8.4${limb}`,
+  }));
+  const own = topics.map(({ item, covers }) => ({
+    item,
+    source: [paragraph, ...[...(covers ?? "")].map((limb) => `GOV 8.4${limb}`)].join("; "),
+  }));
+  return [...least.slice(0, 1), ...own, ...least.slice(1)].map((entry, index) => ({
+    group,
+    order: index + 1,
+    ...entry,
+  }));
 }

@@ -43,13 +43,38 @@ export const CORPORATE_WORK_PLAN: readonly PrintedAction[] = [
   ]),
   ...under("Safeguarding implications addressed in strategic decisions", [
     ["Elected member champion identified and attending the group", "HG", "August", "Proposed in report"],
-    ["Safeguarding implications in reports to Council, Scrutiny, Chief Officers and management teams", "HG, all", "September", "Options considered"],
-    ["Clear actions from all directorates in the safeguarding thematic plan", "HG, all", "tbc", "Pending thematic plans"],
+    [
+      "Safeguarding implications in reports to Council, Scrutiny, Chief Officers and management teams",
+      "HG, all",
+      "September",
+      "Options considered",
+    ],
+    [
+      "Clear actions from all directorates in the safeguarding thematic plan",
+      "HG, all",
+      "tbc",
+      "Pending thematic plans",
+    ],
     ["Safeguarding in all service plans", "All, HG", "August", "Guidance issued; needs checking"],
-    ["Safeguarding considered in key meetings on service reduction or re-design", "All", "June & on-going", "Raised in report"],
+    [
+      "Safeguarding considered in key meetings on service reduction or re-design",
+      "All",
+      "June & on-going",
+      "Raised in report",
+    ],
   ]),
   ...under("Departments work together on safeguarding issues", [
-    ["Bring relevant reviews, inquiries and legislation to the council's Chief Officers' Group", "All", "On-going & as required", "Care Act 2014 raised"],
-    ["Transparent and robust challenge to all council activity", "All", "On-going", "Representatives challenge as necessary"],
+    [
+      "Bring relevant reviews, inquiries and legislation to the council's Chief Officers' Group",
+      "All",
+      "On-going & as required",
+      "Care Act 2014 raised",
+    ],
+    [
+      "Transparent and robust challenge to all council activity",
+      "All",
+      "On-going",
+      "Representatives challenge as necessary",
+    ],
   ]),
 ];

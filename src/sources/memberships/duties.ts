@@ -32,14 +32,33 @@ const TO_OTHERS: readonly PrintedDuty[] = [
   { group: "EB", kind: "Highlight", to: "COG", timesPerYear: "As required", source: "GOV 2.2, 8.2h; MASA 3.5" },
   { group: "CSPR-AP", kind: "Highlight", to: "CSPR", timesPerYear: "Every meeting", source: "TOR CSPR-AP" },
   {
-    group: "DCSG", kind: "Chair's Report and Impact Log", to: "Derbyshire Safeguarding Adults Board",
-    timesPerYear: "As required", source: "TOR DCSG",
+    group: "DCSG",
+    kind: "Chair's Report and Impact Log",
+    to: "Derbyshire Safeguarding Adults Board",
+    timesPerYear: "As required",
+    source: "TOR DCSG",
   },
   {
-    group: "CSG", kind: "Report", to: "Derby Safeguarding Children Board", timesPerYear: "As required", source: "CSP App. 6",
+    group: "CSG",
+    kind: "Report",
+    to: "Derby Safeguarding Children Board",
+    timesPerYear: "As required",
+    source: "CSP App. 6",
   },
-  { group: "CSG", kind: "Report", to: "Derby Safeguarding Adults Board", timesPerYear: "As required", source: "CSP App. 6" },
-  { group: "CSG", kind: "Report to elected members", to: "Derby City Council", timesPerYear: "As required", source: "CSP App. 6" },
+  {
+    group: "CSG",
+    kind: "Report",
+    to: "Derby Safeguarding Adults Board",
+    timesPerYear: "As required",
+    source: "CSP App. 6",
+  },
+  {
+    group: "CSG",
+    kind: "Report to elected members",
+    to: "Derby City Council",
+    timesPerYear: "As required",
+    source: "CSP App. 6",
+  },
 ];
 
 function highlight(group: string, timesPerYear: number | "Every meeting", source: string): PrintedDuty {

@@ -4,7 +4,8 @@ import { latest } from "../provisions/provision";
 import { QUORUM_PROVISIONS } from "../provisions/quorum";
 import type { AgencyArea } from "./agencies";
 
-export type PrintedQuorumRule = "Statutory partners" | "Statutory partners and most agencies" | "Area authority" | "None";
+export type PrintedQuorumRule =
+  "Statutory partners" | "Statutory partners and most agencies" | "Area authority" | "None";
 export type PrintedVoteRule = "Statutory partners" | "Listed seats" | "Represented agencies" | "None";
 
 /** One row of the Groups table; null and "" where the documents state nothing. */
@@ -24,15 +25,25 @@ export interface PrintedGroup {
 const PARTNERS_ONLY = latest(QUORUM_PROVISIONS["quorum.partnersOnlyBodies"]);
 const AREA_AUTHORITIES = latest(QUORUM_PROVISIONS["quorum.areaAuthorities"]);
 const LONG_NOTICE = latest(MEETING_PROVISIONS["timescales.longNoticeBodies"]);
-const [LONG_REQUEST_DAYS, REQUEST_DAYS] = [latest(MEETING_PROVISIONS["timescales.longRequestWorkingDays"]), latest(MEETING_PROVISIONS["timescales.requestWorkingDays"])];
-const [BOARD_MEETINGS, QUARTERLY] = [latest(MEETING_PROVISIONS["meetings.boardTimesPerYear"]), latest(MEETING_PROVISIONS["meetings.quarterlyGroups"])];
+const [LONG_REQUEST_DAYS, REQUEST_DAYS] = [
+  latest(MEETING_PROVISIONS["timescales.longRequestWorkingDays"]),
+  latest(MEETING_PROVISIONS["timescales.requestWorkingDays"]),
+];
+const [BOARD_MEETINGS, QUARTERLY] = [
+  latest(MEETING_PROVISIONS["meetings.boardTimesPerYear"]),
+  latest(MEETING_PROVISIONS["meetings.quarterlyGroups"]),
+];
 const ESCALATES_TO = latest(DECISION_PROVISIONS["voting.escalatesTo"]);
 const A_QUARTER_EACH = 4;
 
 /** What the documents state for every group they give a quorum. */
 function statedFor(group: string): Pick<PrintedGroup, "quorumRule" | "agendaRequestDays" | "meetingsPerYear"> {
   return {
-    quorumRule: PARTNERS_ONLY.includes(group) ? "Statutory partners" : group in AREA_AUTHORITIES ? "Area authority" : "Statutory partners and most agencies",
+    quorumRule: PARTNERS_ONLY.includes(group)
+      ? "Statutory partners"
+      : group in AREA_AUTHORITIES
+        ? "Area authority"
+        : "Statutory partners and most agencies",
     agendaRequestDays: LONG_NOTICE.includes(group) ? LONG_REQUEST_DAYS : REQUEST_DAYS,
     meetingsPerYear: group === "EB" ? BOARD_MEETINGS : meetingsOf(group),
   };
@@ -44,64 +55,131 @@ function meetingsOf(group: string): number | null {
 
 const LEADING: readonly PrintedGroup[] = [
   {
-    group: "COG", name: "Chief Officer Group", area: "Both", voteRule: "Statutory partners", ...statedFor("COG"), escalatesTo: "",
-    aliases: ["Chief Officers' Group", "DDSCP Chief Officer Group", "Chief Officer Group - Lead Safeguarding Partner (LSP)"],
+    group: "COG",
+    name: "Chief Officer Group",
+    area: "Both",
+    voteRule: "Statutory partners",
+    ...statedFor("COG"),
+    escalatesTo: "",
+    aliases: [
+      "Chief Officers' Group",
+      "DDSCP Chief Officer Group",
+      "Chief Officer Group - Lead Safeguarding Partner (LSP)",
+    ],
   },
   {
-    group: "EB", name: "Executive Board", area: "Both", voteRule: "Listed seats", ...statedFor("EB"), escalatesTo: ESCALATES_TO.board,
+    group: "EB",
+    name: "Executive Board",
+    area: "Both",
+    voteRule: "Listed seats",
+    ...statedFor("EB"),
+    escalatesTo: ESCALATES_TO.board,
     aliases: [
-      "DDSCP Executive Board", "Exec Board", "Safeguarding Partnership Executive Board",
+      "DDSCP Executive Board",
+      "Exec Board",
+      "Safeguarding Partnership Executive Board",
       "Executive Board – Delegated Safeguarding Partner (DSP)",
     ],
   },
   {
-    group: "CBG", name: "Core Business Group", area: "Both", voteRule: "Represented agencies", ...statedFor("CBG"), escalatesTo: ESCALATES_TO.subgroup,
+    group: "CBG",
+    name: "Core Business Group",
+    area: "Both",
+    voteRule: "Represented agencies",
+    ...statedFor("CBG"),
+    escalatesTo: ESCALATES_TO.subgroup,
     aliases: ["Derby and Derbyshire Core Business Group"],
   },
 ];
 
 const SUBGROUPS: readonly PrintedGroup[] = [
   subgroup("QA", "Quality Assurance Group", [
-    "Derby and Derbyshire Quality Assurance Group", "Quality Assurance Subgroup", "QA Group", "QA Groups", "QA subgroup",
+    "Derby and Derbyshire Quality Assurance Group",
+    "Quality Assurance Subgroup",
+    "QA Group",
+    "QA Groups",
+    "QA subgroup",
   ]),
   subgroup("CSPR", "Child Safeguarding Practice Review Group", [
-    "Derby and Derbyshire Child Safeguarding Practice Review Group", "Child Safeguarding Practice Review Subgroup", "CSPR Group",
+    "Derby and Derbyshire Child Safeguarding Practice Review Group",
+    "Child Safeguarding Practice Review Subgroup",
+    "CSPR Group",
   ]),
   subgroup("CSPR-AP", "Case Review Action Planning Group", [
-    "Derby and Derbyshire Case Review Action Planning Group", "CSPR Action Planning Group",
-    "Child Safeguarding Practice Review Action Planning Group", "Action Planning subgroup",
+    "Derby and Derbyshire Case Review Action Planning Group",
+    "CSPR Action Planning Group",
+    "Child Safeguarding Practice Review Action Planning Group",
+    "Action Planning subgroup",
   ]),
   subgroup("EDU-DERBY", "Derby Education Group", ["Derby Education Subgroup"], "Derby"),
   subgroup("EDU-DERBYSHIRE", "Derbyshire Education Group", ["Derbyshire Education Subgroup"], "Derbyshire"),
   subgroup("EVYP", "Exploitation and Vulnerable Young People Group", [
-    "Derby and Derbyshire Exploitation and Vulnerable Young People Group", "EVYP Group", "EVYP Groups",
+    "Derby and Derbyshire Exploitation and Vulnerable Young People Group",
+    "EVYP Group",
+    "EVYP Groups",
   ]),
   subgroup("PP", "Policies and Procedures Group", [
-    "Derby and Derbyshire Policies and Procedures Group", "Policy and Procedures Group",
-    "Derby and Derbyshire Policy and Procedures Group", "P&P Group", "P&P",
+    "Derby and Derbyshire Policies and Procedures Group",
+    "Policy and Procedures Group",
+    "Derby and Derbyshire Policy and Procedures Group",
+    "P&P Group",
+    "P&P",
   ]),
   subgroup("LOD", "Learning and Organisational Development Group", [
-    "Derby and Derbyshire Learning and Organisational Development Group", "Learning and Organisational Development Subgroup",
-    "LOD Group", "LOD Groups",
+    "Derby and Derbyshire Learning and Organisational Development Group",
+    "Learning and Organisational Development Subgroup",
+    "LOD Group",
+    "LOD Groups",
   ]),
-  subgroup("DCSG", "District Councils' Safeguarding Group", [
-    "District Councils' Safeguarding Group (Derbyshire)", "District Council's Safeguarding Group", "Districts' Safeguarding Group",
-    "Districts Safeguarding Group", "Derby and Derbyshire Districts Safeguarding Group", "DCSLSG", "DDCSG",
-  ], "Derbyshire"),
+  subgroup(
+    "DCSG",
+    "District Councils' Safeguarding Group",
+    [
+      "District Councils' Safeguarding Group (Derbyshire)",
+      "District Council's Safeguarding Group",
+      "Districts' Safeguarding Group",
+      "Districts Safeguarding Group",
+      "Derby and Derbyshire Districts Safeguarding Group",
+      "DCSLSG",
+      "DDCSG",
+    ],
+    "Derbyshire",
+  ),
 ];
 
 const WITHOUT_STATED_RULES: readonly PrintedGroup[] = [
-  without("CDOP", "Child Death Overview Panel", "Both", ["Child Death Overview Panel Group", "Child Death Review Partnership"]),
+  without("CDOP", "Child Death Overview Panel", "Both", [
+    "Child Death Overview Panel Group",
+    "Child Death Review Partnership",
+  ]),
   without("STAKE", "Stakeholders Group", "Both", ["Stakeholder Group"]),
   without("CSG", "Corporate Safeguarding Group", "Derby", ["Derby City Council Corporate Safeguarding Group"]),
 ];
 
 function subgroup(group: string, name: string, aliases: readonly string[], area: AgencyArea = "Both"): PrintedGroup {
-  return { group, name, area, voteRule: "Represented agencies", ...statedFor(group), escalatesTo: ESCALATES_TO.subgroup, aliases };
+  return {
+    group,
+    name,
+    area,
+    voteRule: "Represented agencies",
+    ...statedFor(group),
+    escalatesTo: ESCALATES_TO.subgroup,
+    aliases,
+  };
 }
 
 function without(group: string, name: string, area: AgencyArea, aliases: readonly string[]): PrintedGroup {
-  return { group, name, area, quorumRule: "None", voteRule: "None", agendaRequestDays: null, meetingsPerYear: meetingsOf(group), escalatesTo: "", aliases };
+  return {
+    group,
+    name,
+    area,
+    quorumRule: "None",
+    voteRule: "None",
+    agendaRequestDays: null,
+    meetingsPerYear: meetingsOf(group),
+    escalatesTo: "",
+    aliases,
+  };
 }
 
 /**

@@ -12,15 +12,45 @@ export interface PrintedObligation {
 }
 
 const PARTNERSHIP: readonly PrintedObligation[] = [
-  { obligation: "Quarterly financial report", owner: "Partnership Manager", to: "EB", timesPerYear: latest(RUNNING_PROVISIONS["finance.reportsPerYear"]), source: "GOV 8.3h; MASA 15.1" },
-  { obligation: "Complaints and compliments in quarterly reporting", owner: "Partnership Manager", to: "EB", timesPerYear: 4, source: "GOV 13.8" },
-  { obligation: "Yearly report of the partnership", owner: "EB", to: "COG", timesPerYear: 1, source: "MASA 3.4, 13.2; GOV 8.2c, 8.3j" },
+  {
+    obligation: "Quarterly financial report",
+    owner: "Partnership Manager",
+    to: "EB",
+    timesPerYear: latest(RUNNING_PROVISIONS["finance.reportsPerYear"]),
+    source: "GOV 8.3h; MASA 15.1",
+  },
+  {
+    obligation: "Complaints and compliments in quarterly reporting",
+    owner: "Partnership Manager",
+    to: "EB",
+    timesPerYear: 4,
+    source: "GOV 13.8",
+  },
+  {
+    obligation: "Yearly report of the partnership",
+    owner: "EB",
+    to: "COG",
+    timesPerYear: 1,
+    source: "MASA 3.4, 13.2; GOV 8.2c, 8.3j",
+  },
   { obligation: "Review of subgroup chairing arrangements", owner: "EB", to: "EB", timesPerYear: 1, source: "GOV 6.2" },
   { obligation: "Review of the governance arrangements", owner: "EB", to: "COG", timesPerYear: 1, source: "GOV 14.2" },
   { obligation: "Multi-agency audit", owner: "QA", to: "EB", timesPerYear: 2, source: "TOR QA" },
-  { obligation: "Agency assurance reports to QA", owner: "Agencies represented on QA", to: "QA", timesPerYear: 1, source: "TOR QA" },
+  {
+    obligation: "Agency assurance reports to QA",
+    owner: "Agencies represented on QA",
+    to: "QA",
+    timesPerYear: 1,
+    source: "TOR QA",
+  },
   { obligation: "LOD annual report", owner: "LOD", to: "Published", timesPerYear: 1, source: "TOR LOD" },
-  { obligation: "Annual training programme", owner: "LOD", to: "Workforce of all partners", timesPerYear: 1, source: "MASA 12.2" },
+  {
+    obligation: "Annual training programme",
+    owner: "LOD",
+    to: "Workforce of all partners",
+    timesPerYear: 1,
+    source: "MASA 12.2",
+  },
 ];
 
 const DIRECTORATES = latest(PEOPLE_PROVISIONS["seats.directorates"]);
@@ -28,13 +58,23 @@ const DIRECTORATES = latest(PEOPLE_PROVISIONS["seats.directorates"]);
 const CORPORATE_SAFEGUARDING: readonly PrintedObligation[] = [
   ...DIRECTORATES.map((directorate) => ({
     obligation: `CSG report to ${directorate} management team`,
-    owner: "CSG", to: `Directorate Management Team, ${directorate}`, timesPerYear: 4, source: "CSP App. 6",
+    owner: "CSG",
+    to: `Directorate Management Team, ${directorate}`,
+    timesPerYear: 4,
+    source: "CSP App. 6",
   })),
   {
-    obligation: "CSG annual report", owner: "CSG", to: "Derby City Council's Chief Officers' Group", timesPerYear: 1, source: "CSP App. 6",
+    obligation: "CSG annual report",
+    owner: "CSG",
+    to: "Derby City Council's Chief Officers' Group",
+    timesPerYear: 1,
+    source: "CSP App. 6",
   },
   {
-    obligation: "Review of the corporate safeguarding policy", owner: "CSG", to: "Derby City Council's Cabinet", timesPerYear: 1,
+    obligation: "Review of the corporate safeguarding policy",
+    owner: "CSG",
+    to: "Derby City Council's Cabinet",
+    timesPerYear: 1,
     source: "CSP App. 2",
   },
 ];

@@ -1,8 +1,20 @@
 import { AGENCIES } from "./agencies";
 
 export type PrintedCategory =
-  | "Chair" | "Co-chair" | "Vice chair" | "Core" | "Group chair" | "Virtual" | "Papers only" | "As required" | "Case by case"
-  | "Minutes only" | "Partnership officer" | "Legal adviser" | "Lay member" | "Independent consultant";
+  | "Chair"
+  | "Co-chair"
+  | "Vice chair"
+  | "Core"
+  | "Group chair"
+  | "Virtual"
+  | "Papers only"
+  | "As required"
+  | "Case by case"
+  | "Minutes only"
+  | "Partnership officer"
+  | "Legal adviser"
+  | "Lay member"
+  | "Independent consultant";
 
 /** One row of the Seats table. `agency` is "" for a seat tied to none; `name` is "", a name, or `Vacant`. */
 export interface PrintedSeat {

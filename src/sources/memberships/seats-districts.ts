@@ -1,7 +1,16 @@
 import { run, seatsOf, vacant, type PrintedSeat } from "./seat-list";
 
 const REPRESENTED = [
-  "AMBER", "BOLSOVER", "CHESTERFIELD", "DALES", "EREWASH", "HIGHPEAK", "NEDDC", "RYKNELD", "SDDC", "DSAB",
+  "AMBER",
+  "BOLSOVER",
+  "CHESTERFIELD",
+  "DALES",
+  "EREWASH",
+  "HIGHPEAK",
+  "NEDDC",
+  "RYKNELD",
+  "SDDC",
+  "DSAB",
 ] as const;
 
 /**

@@ -4,8 +4,12 @@ const EDUCATION_SECTOR: readonly SeatRun[] = [
   run("Chair", "EDUCATION", "Subgroup Chair, nominated representative from the education sector"),
   run("Vice chair", "EDUCATION", "Subgroup Vice Chair, nominated representative from the education sector"),
   run(
-    "Core", "EDUCATION",
-    "Representative, primary schools", "Representative, secondary schools", "Representative, special schools", "Representative, colleges",
+    "Core",
+    "EDUCATION",
+    "Representative, primary schools",
+    "Representative, secondary schools",
+    "Representative, special schools",
+    "Representative, colleges",
   ),
 ];
 
@@ -14,7 +18,12 @@ const OTHERS_OF_BOTH: readonly SeatRun[] = [
   run("Core", "NURSE", "Representative, School Nurse Service for Looked after Children"),
   run("Core", "OPCC", "Representative"),
   run("Lay member", "LAY", "Independent Lay Member"),
-  run("Partnership officer", "OFFICE", "Vulnerable Children and Young People Development Officer", "Business Services Officer"),
+  run(
+    "Partnership officer",
+    "OFFICE",
+    "Vulnerable Children and Young People Development Officer",
+    "Business Services Officer",
+  ),
 ];
 
 const VIRTUAL_SCHOOL = "Representative, Virtual School";
@@ -30,9 +39,14 @@ const EARLY_HELP = "Representative, Early Help Services";
 export const EDU_DERBY_SEATS: readonly PrintedSeat[] = seatsOf("EDU-DERBY", [
   ...EDUCATION_SECTOR,
   run(
-    "Core", "CITY",
-    VIRTUAL_SCHOOL, "Representative, Learning, Inclusion and Skills", "Representative, Initial Response Team & Reception",
-    "Representative, Community Safety & Integration Service", EARLY_HELP, "Representative, Public Health",
+    "Core",
+    "CITY",
+    VIRTUAL_SCHOOL,
+    "Representative, Learning, Inclusion and Skills",
+    "Representative, Initial Response Team & Reception",
+    "Representative, Community Safety & Integration Service",
+    EARLY_HELP,
+    "Representative, Public Health",
   ),
   ...OTHERS_OF_BOTH,
 ]);
@@ -45,10 +59,17 @@ export const EDU_DERBY_SEATS: readonly PrintedSeat[] = seatsOf("EDU-DERBY", [
 export const EDU_DERBYSHIRE_SEATS: readonly PrintedSeat[] = seatsOf("EDU-DERBYSHIRE", [
   ...EDUCATION_SECTOR,
   run(
-    "Core", "COUNTY",
-    "Child Protection Manager for Derbyshire schools", VIRTUAL_SCHOOL, "Representative, Education Improvement Service",
-    "Representative, Starting Point", "Representative, Community Safety Unit", "Drug Education Consultant", EARLY_HELP,
-    "Representative, Learning and Development", "Health & Wellbeing Advisory Consultant",
+    "Core",
+    "COUNTY",
+    "Child Protection Manager for Derbyshire schools",
+    VIRTUAL_SCHOOL,
+    "Representative, Education Improvement Service",
+    "Representative, Starting Point",
+    "Representative, Community Safety Unit",
+    "Drug Education Consultant",
+    EARLY_HELP,
+    "Representative, Learning and Development",
+    "Health & Wellbeing Advisory Consultant",
   ),
   ...OTHERS_OF_BOTH,
 ]);

@@ -8,20 +8,25 @@ import { run, seatsOf, type PrintedSeat } from "./seat-list";
  */
 export const COG_SEATS: readonly PrintedSeat[] = seatsOf("COG", [
   run(
-    "Core", "CITY",
-    "Chief Executive and Lead Safeguarding Partner", "Cabinet member for Children and Young People",
+    "Core",
+    "CITY",
+    "Chief Executive and Lead Safeguarding Partner",
+    "Cabinet member for Children and Young People",
     "Director of Children's Services (statutory role)",
   ),
   run(
-    "Core", "COUNTY",
-    "Executive Director and Lead Safeguarding Partner", "Cabinet member for Children and Young People",
+    "Core",
+    "COUNTY",
+    "Executive Director and Lead Safeguarding Partner",
+    "Cabinet member for Children and Young People",
     "Director of Children's Services (statutory role)",
   ),
   run("Core", "ICB", "Chief Executive and Lead Safeguarding Partner"),
   run("Core", "POLICE", "Chief Constable and Lead Safeguarding Partner"),
   run("Core", "OPCC", "Derbyshire Police and Crime Commissioner"),
   run(
-    "Core", "EDUCATION",
+    "Core",
+    "EDUCATION",
     "Education Sector Representative, Chair of the Derby Education Group",
     "Education Sector Representative, Chair of the Derbyshire Education Group",
   ),
@@ -61,7 +66,10 @@ export const EB_SEATS: readonly PrintedSeat[] = [
 ];
 
 function groupChairs(group: string, ...agencies: readonly string[]): readonly PrintedSeat[] {
-  return seatsOf("EB", agencies.map((code) => run("Group chair", code, `Chair of ${group}`))).map((seat, index) => ({
+  return seatsOf(
+    "EB",
+    agencies.map((code) => run("Group chair", code, `Chair of ${group}`)),
+  ).map((seat, index) => ({
     ...seat,
     seat: `EB-CHAIR-${group}${agencies.length > 1 ? `-${agencies[index]}` : ""}`,
   }));
@@ -72,8 +80,10 @@ export const CBG_SEATS: readonly PrintedSeat[] = seatsOf("CBG", [
   run("Chair", "OFFICE", "Independent Chair"),
   run("Core", "CITY", "Director of Early Help and Children's Social Care"),
   run(
-    "Core", "COUNTY",
-    "Service Director (Early Help and Safeguarding)", "Service Director (Performance, Quality and Partnerships)",
+    "Core",
+    "COUNTY",
+    "Service Director (Early Help and Safeguarding)",
+    "Service Director (Performance, Quality and Partnerships)",
   ),
   run("Core", "POLICE", "Head of Child Safeguarding, Detective Superintendent Crime Support"),
   run("Core", "ICB", "Assistant Director for Safeguarding Children/Lead Designated Nurse for Safeguarding Children"),

@@ -14,6 +14,17 @@ import { QA_SEATS } from "./seats-qa";
  * Source: TOR; GOV 12.14, 12.15; MASA 3.3; CSP App. 6.
  */
 export const SEATS: readonly PrintedSeat[] = [
-  ...COG_SEATS, ...EB_SEATS, ...CBG_SEATS, ...QA_SEATS, ...CSPR_SEATS, ...CSPR_AP_SEATS, ...EDU_DERBY_SEATS, ...EDU_DERBYSHIRE_SEATS,
-  ...EVYP_SEATS, ...PP_SEATS, ...LOD_SEATS, ...DCSG_SEATS, ...CSG_SEATS,
+  ...COG_SEATS,
+  ...EB_SEATS,
+  ...CBG_SEATS,
+  ...QA_SEATS,
+  ...CSPR_SEATS,
+  ...CSPR_AP_SEATS,
+  ...EDU_DERBY_SEATS,
+  ...EDU_DERBYSHIRE_SEATS,
+  ...EVYP_SEATS,
+  ...PP_SEATS,
+  ...LOD_SEATS,
+  ...DCSG_SEATS,
+  ...CSG_SEATS,
 ];

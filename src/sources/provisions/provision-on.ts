@@ -8,7 +8,11 @@ import { QUORUM_PROVISIONS } from "./quorum";
 import { RUNNING_PROVISIONS } from "./running";
 
 export const PROVISIONS = {
-  ...QUORUM_PROVISIONS, ...DECISION_PROVISIONS, ...MEETING_PROVISIONS, ...RUNNING_PROVISIONS, ...PEOPLE_PROVISIONS,
+  ...QUORUM_PROVISIONS,
+  ...DECISION_PROVISIONS,
+  ...MEETING_PROVISIONS,
+  ...RUNNING_PROVISIONS,
+  ...PEOPLE_PROVISIONS,
 } as const;
 
 export type ProvisionName = keyof typeof PROVISIONS;
@@ -41,7 +45,8 @@ export function provisionOn<N extends ProvisionName>(name: N, date: PlainDate): 
   if (version !== undefined) return inForce(version);
   const next = versions.find(({ from }) => from > date);
   const nearest = next ?? versions.at(-1) ?? versions[0];
-  const when = next === undefined ? `held until ${toLongDate(nearest.to ?? date)}` : `holds from ${toLongDate(nearest.from)}`;
+  const when =
+    next === undefined ? `held until ${toLongDate(nearest.to ?? date)}` : `holds from ${toLongDate(nearest.from)}`;
   return {
     status: "no rule in force",
     sentence: `No rule in force on ${toLongDate(date)} (${subject.charAt(0).toLowerCase()}${subject.slice(1)}): ${nearest.citations[0]} ${when}.`,

@@ -3,8 +3,18 @@ import type { Citation } from "../citation";
 import type { Applier } from "../document";
 
 export type SettingName =
-  | "Year.Starts" | "Quorum.CountVirtualMembers" | "Quorum.ProxyCounts" | "Quorum.GraceMinutes" | "Majority.Base" | "COG.Majority" | "Recusal"
-  | "Reports.DueDays" | "Obligations.DueSoonDays" | "Actions.DueSoonDays" | "Checks.ExpiresSoonDays" | "Attendance.MinimumRate"
+  | "Year.Starts"
+  | "Quorum.CountVirtualMembers"
+  | "Quorum.ProxyCounts"
+  | "Quorum.GraceMinutes"
+  | "Majority.Base"
+  | "COG.Majority"
+  | "Recusal"
+  | "Reports.DueDays"
+  | "Obligations.DueSoonDays"
+  | "Actions.DueSoonDays"
+  | "Checks.ExpiresSoonDays"
+  | "Attendance.MinimumRate"
   | "Attendance.ConsecutiveMissed";
 
 /** A value while it holds: from its first day to its last, both counted in; open-ended without `to`. */

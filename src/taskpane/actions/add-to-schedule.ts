@@ -1,8 +1,8 @@
+import type { Appended, ExistingRow } from "../../excel/excel-port";
+import type { ProposedReport } from "../../governance/reporting/propose-schedule";
+import { isScheduled } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
-import type { ProposedReport } from "../../rules/reporting/propose-schedule";
-import { isScheduled } from "../../rules/reporting/yearly-duties";
-import type { Appended, ExistingRow } from "../../excel/excel-port";
 import type { Action } from "../pane";
 
 const KIND_WHERE_BLANK = "Highlight";
@@ -38,7 +38,12 @@ function sameLine(row: ExistingRow, existing: ExistingRow): boolean {
 
 function said({ sheet, address, added, leftOut }: Extract<Appended, { kind: "added" }>, already: number): string {
   const before = leftOut + already;
-  const besides = before === 0 ? "" : before === 1 ? " One was there already and was left out." : ` ${before} were there already and were left out.`;
+  const besides =
+    before === 0
+      ? ""
+      : before === 1
+        ? " One was there already and was left out."
+        : ` ${before} were there already and were left out.`;
   if (added === 0) return "Every line that you chose is in the Schedule already.";
   return `${added === 1 ? "One line was" : `${added} lines were`} added to the Schedule (${sheet}, ${address}).${besides}`;
 }

@@ -1,6 +1,7 @@
 import type { Action } from "../pane";
 
-const QUESTION = "Every DDSCP formula becomes the plain value it shows now and no longer follows the sheets, until you choose Put formulas back. Freeze them?";
+const QUESTION =
+  "Every DDSCP formula becomes the plain value it shows now and no longer follows the sheets, until you choose Put formulas back. Freeze them?";
 
 /** Makes plain values of the formulas, with a way back. */
 export const freezeAsValues: Action = async ({ port, notices }) => {

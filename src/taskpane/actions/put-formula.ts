@@ -14,10 +14,16 @@ export function putFormula(formula: FormulaToPut, done: () => void): Action {
         notices.say("warning", `${place} is not empty, so nothing was put in. Select an empty cell, then try again.`);
         return null;
       case "cells beside it":
-        notices.say("warning", `${place} is empty, but this answer fills ${sizeOf(formula)} and something stands in them. Select a cell with so much room, then try again.`);
+        notices.say(
+          "warning",
+          `${place} is empty, but this answer fills ${sizeOf(formula)} and something stands in them. Select a cell with so much room, then try again.`,
+        );
         return null;
       case "a table":
-        notices.say("warning", `This answer fills ${sizeOf(formula)}, and such a formula cannot stand in a table. Select a cell outside of it, then try again.`);
+        notices.say(
+          "warning",
+          `This answer fills ${sizeOf(formula)}, and such a formula cannot stand in a table. Select a cell outside of it, then try again.`,
+        );
         return null;
       default:
         return inTheWay satisfies never;

@@ -1,4 +1,4 @@
-import { inWords } from "../../answers/quorum-words";
+import { inWords } from "../../answers/english";
 import type { Action } from "../pane";
 
 /** Puts in the sheets that the workbook does not have; asks first where one of that name is there. */

@@ -1,7 +1,7 @@
 import { toLongDate } from "../../calendar/plain-date";
 import { boardMeetingFor, boardReport } from "../../reports/board-report";
-import { reportSheet } from "../report-sheet";
 import type { Action } from "../pane";
+import { reportSheet } from "../report-sheet";
 
 /** Writes the Executive Board report to a sheet of its own, after comparing with the sheets once more. */
 export const writeBoardReport: Action = async ({ live, port }) => {

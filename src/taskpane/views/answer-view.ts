@@ -20,14 +20,30 @@ export function answerView(): AnswerView {
   const table = answerTable();
   const said = element("p", { class: "sentence" });
   const facts = new KeyedList<FactList>(element("div", {}), ({ heading }) => heading, factList);
-  const paragraphs = new KeyedList<ParagraphLine>(element("dl", { class: "cited" }), ({ citation }) => citation, paragraphLine);
-  const readings = new KeyedList<string>(element("ul", { class: "readings" }), (reading) => reading, (reading) => ({ node: element("li", {}, reading), update: () => undefined }));
+  const paragraphs = new KeyedList<ParagraphLine>(
+    element("dl", { class: "cited" }),
+    ({ citation }) => citation,
+    paragraphLine,
+  );
+  const readings = new KeyedList<string>(
+    element("ul", { class: "readings" }),
+    (reading) => reading,
+    (reading) => ({ node: element("li", {}, reading), update: () => undefined }),
+  );
   const paragraphHeading = element("h3", {}, "Paragraphs it rests on");
   const readingHeading = element("summary", {});
   const read = element("details", {}, readingHeading, readings.container);
   const node = element(
-    "section", { class: "answer card" },
-    line, code, said, table.node, facts.container, paragraphHeading, paragraphs.container, read,
+    "section",
+    { class: "answer card" },
+    line,
+    code,
+    said,
+    table.node,
+    facts.container,
+    paragraphHeading,
+    paragraphs.container,
+    read,
   );
   return {
     node,
@@ -69,26 +85,57 @@ function answerTable() {
       show(node, shown.kind === "table");
       if (shown.kind !== "table") return frame.replaceChildren();
       frame.replaceChildren(tableOf(asks, shown));
-      setText(more, shown.more === 0 ? "" : `And ${shown.more.toLocaleString("en-GB")} more. In a cell the formula shows all of them.`);
+      setText(
+        more,
+        shown.more === 0
+          ? ""
+          : `And ${shown.more.toLocaleString("en-GB")} more. In a cell the formula shows all of them.`,
+      );
     },
   };
 }
 
 /** In a narrow pane each row stands as lines of its own, a header before each cell: the roles say that it is a table all the same. */
 function tableOf(asks: string, { headers, rows }: Extract<ShownAnswer, { readonly kind: "table" }>): HTMLElement {
-  const head = element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...headers.map((header) => element("th", { scope: "col", role: "columnheader" }, header))));
-  const body = element("tbody", { role: "rowgroup" }, ...rows.map((row) =>
-    element("tr", { role: "row" }, ...row.map((cell, at) => element("td", { role: "cell", "data-header": headers[at] ?? null }, cell)))));
-  return element("table", { role: "table", "aria-label": asks, class: headers.length === 0 ? null : "headed" }, headers.length === 0 ? null : head, body);
+  const head = element(
+    "thead",
+    { role: "rowgroup" },
+    element(
+      "tr",
+      { role: "row" },
+      ...headers.map((header) => element("th", { scope: "col", role: "columnheader" }, header)),
+    ),
+  );
+  const body = element(
+    "tbody",
+    { role: "rowgroup" },
+    ...rows.map((row) =>
+      element(
+        "tr",
+        { role: "row" },
+        ...row.map((cell, at) => element("td", { role: "cell", "data-header": headers[at] ?? null }, cell)),
+      ),
+    ),
+  );
+  return element(
+    "table",
+    { role: "table", "aria-label": asks, class: headers.length === 0 ? null : "headed" },
+    headers.length === 0 ? null : head,
+    body,
+  );
 }
 
 function factList(list: FactList) {
   const heading = element("h3", {});
-  const names = new KeyedList<string>(element("ul", { class: "names" }), (name) => name, (name) => {
-    const picture = icon("unsure");
-    picture.setAttribute("class", "icon unsure");
-    return { node: element("li", {}, picture, element("span", {}, name)), update: () => undefined };
-  });
+  const names = new KeyedList<string>(
+    element("ul", { class: "names" }),
+    (name) => name,
+    (name) => {
+      const picture = icon("unsure");
+      picture.setAttribute("class", "icon unsure");
+      return { node: element("li", {}, picture, element("span", {}, name)), update: () => undefined };
+    },
+  );
   const update = (next: FactList): void => {
     setText(heading, `${next.heading} (${next.names.length})`);
     names.show(next.names);

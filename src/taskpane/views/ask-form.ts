@@ -1,6 +1,6 @@
+import { helpOf } from "../../cells/help";
 import { type AskField, fieldsOf, type FilledIn, QUESTIONS } from "../ask-form-view-model";
 import { type Offer, offersFor } from "../ask-offers-view-model";
-import { helpOf } from "../../functions/help";
 import { element, setText, show } from "../element";
 import { KeyedList } from "../keyed-list";
 import type { Pane } from "../pane";
@@ -17,8 +17,18 @@ const TYPING_MS = 250;
 
 /** A question to choose by its subject, and a field for each of its arguments. Calls back with what is asked, whenever it differs. */
 export function askForm(pane: Pane, asked: (name: string, filledIn: FilledIn) => void): AskForm {
-  const question = element("select", { id: "question", "aria-describedby": "question-about", onchange: () => choose() }, element("option", { value: "" }, "Choose a question"), ...QUESTIONS.map(({ subject, questions }) =>
-    element("optgroup", { label: subject }, ...questions.map(({ name, asks }) => element("option", { value: name }, asks)))));
+  const question = element(
+    "select",
+    { id: "question", "aria-describedby": "question-about", onchange: () => choose() },
+    element("option", { value: "" }, "Choose a question"),
+    ...QUESTIONS.map(({ subject, questions }) =>
+      element(
+        "optgroup",
+        { label: subject },
+        ...questions.map(({ name, asks }) => element("option", { value: name }, asks)),
+      ),
+    ),
+  );
   const about = element("p", { class: "hint", id: "question-about" });
   const followed = new Map<string, () => void>();
   let filledIn: readonly string[] = [];
@@ -26,11 +36,19 @@ export function askForm(pane: Pane, asked: (name: string, filledIn: FilledIn) =>
   /** Counts how often the form was filled in anew: its fields are then made again. */
   let filling = 0;
 
-  const fields = new KeyedList<AskField>(element("div", { class: "ask-fields" }), (field) => keyOfField(field), (field) => {
-    const { node, stop } = askField(pane, field, { value: () => filledIn[field.place] ?? "", first: () => filledIn[0] ?? "", take });
-    followed.set(keyOfField(field), stop);
-    return { node, update: () => undefined };
-  });
+  const fields = new KeyedList<AskField>(
+    element("div", { class: "ask-fields" }),
+    (field) => keyOfField(field),
+    (field) => {
+      const { node, stop } = askField(pane, field, {
+        value: () => filledIn[field.place] ?? "",
+        first: () => filledIn[0] ?? "",
+        take,
+      });
+      followed.set(keyOfField(field), stop);
+      return { node, update: () => undefined };
+    },
+  );
   const keyOfField = (field: AskField): string => JSON.stringify([filling, field]);
   /** A field that goes while the focus is in it tells of what was typed there: nobody asks that any more. */
   let isDrawing = false;
@@ -56,7 +74,8 @@ export function askForm(pane: Pane, asked: (name: string, filledIn: FilledIn) =>
   const take = (place: number, text: string, isDone: boolean): void => {
     if (isDrawing) return;
     if (typing !== null) clearTimeout(typing);
-    if (filledIn[place] !== text) filledIn = question.value === "WHY" && place === 0 ? [text] : Object.assign([...filledIn], { [place]: text });
+    if (filledIn[place] !== text)
+      filledIn = question.value === "WHY" && place === 0 ? [text] : Object.assign([...filledIn], { [place]: text });
     if (!isDone) {
       typing = setTimeout(tell, TYPING_MS);
       return;
@@ -73,7 +92,12 @@ export function askForm(pane: Pane, asked: (name: string, filledIn: FilledIn) =>
     fill([]);
     tell();
   };
-  const node = element("form", { class: "ask-form", onsubmit: (event) => event.preventDefault() }, element("div", { class: "field" }, element("label", { for: "question" }, "Question"), question, about), fields.container);
+  const node = element(
+    "form",
+    { class: "ask-form", onsubmit: (event) => event.preventDefault() },
+    element("div", { class: "field" }, element("label", { for: "question" }, "Question"), question, about),
+    fields.container,
+  );
   draw();
   return {
     node,
@@ -93,7 +117,11 @@ interface Filling {
   readonly take: (place: number, text: string, isDone: boolean) => void;
 }
 
-function askField(pane: Pane, field: AskField, filling: Filling): { readonly node: HTMLElement; readonly stop: () => void } {
+function askField(
+  pane: Pane,
+  field: AskField,
+  filling: Filling,
+): { readonly node: HTMLElement; readonly stop: () => void } {
   const id = `argument-${field.place}`;
   const label = element("label", { for: id }, field.optional ? `${field.label} (may be left blank)` : field.label);
   const hint = element("p", { class: "hint", id: `${id}-hint` }, field.hint);
@@ -104,21 +132,35 @@ function askField(pane: Pane, field: AskField, filling: Filling): { readonly nod
     control.addEventListener("focus", offers.follow);
   }
   control.setAttribute("aria-describedby", hint.id);
-  return { node: element("div", { class: "field" }, label, control, offers?.node ?? null, field.hint === "" ? null : hint), stop: () => offers?.stop() };
+  return {
+    node: element("div", { class: "field" }, label, control, offers?.node ?? null, field.hint === "" ? null : hint),
+    stop: () => offers?.stop(),
+  };
 }
 
 function choiceControl(id: string, { place, choices, optional }: AskField, { value, take }: Filling): HTMLElement {
-  const select = element("select", { id, onchange: () => take(place, select.value, true) }, element("option", { value: "" }, optional ? "" : "Choose"),
-    ...choices.map((choice) => element("option", { value: choice.value }, choice.label)));
+  const select = element(
+    "select",
+    { id, onchange: () => take(place, select.value, true) },
+    element("option", { value: "" }, optional ? "" : "Choose"),
+    ...choices.map((choice) => element("option", { value: choice.value }, choice.label)),
+  );
   select.value = value();
   return select;
 }
 
 function inputControl(id: string, { place, kind }: AskField, { value, take }: Filling): HTMLElement {
-  const isPicked = (kind === "date" && /^(\d{4}-\d{2}-\d{2})?$/.test(value())) || (kind === "time" && /^(\d{2}:\d{2})?$/.test(value()));
+  const isPicked =
+    (kind === "date" && /^(\d{4}-\d{2}-\d{2})?$/.test(value())) ||
+    (kind === "time" && /^(\d{2}:\d{2})?$/.test(value()));
   const input = element("input", {
-    id, type: isPicked ? kind : "text", autocomplete: "off", spellcheck: "false", inputmode: kind === "number" ? "decimal" : null,
-    oninput: () => take(place, input.value, false), onchange: () => take(place, input.value, true),
+    id,
+    type: isPicked ? kind : "text",
+    autocomplete: "off",
+    spellcheck: "false",
+    inputmode: kind === "number" ? "decimal" : null,
+    oninput: () => take(place, input.value, false),
+    onchange: () => take(place, input.value, true),
   });
   input.value = value();
   return input;
@@ -133,16 +175,22 @@ interface OffersFollowed {
 
 /** The things of the workbook that may be named, kept in step with it. */
 function offersOf(pane: Pane, id: string, { offers, place }: AskField, { first }: Filling): OffersFollowed {
-  const list = new KeyedList<Offer>(element("datalist", { id: `${id}-offers` }), ({ value }) => value, ({ value, label }) => {
-    const node = element("option", { value }, label);
-    return { node, update: (next: Offer) => (node.textContent = next.label) };
-  });
+  const list = new KeyedList<Offer>(
+    element("datalist", { id: `${id}-offers` }),
+    ({ value }) => value,
+    ({ value, label }) => {
+      const node = element("option", { value }, label);
+      return { node, update: (next: Offer) => (node.textContent = next.label) };
+    },
+  );
   let stop = (): void => undefined;
   const follow = (): void => {
     const named = place === 0 ? "" : first();
     stop();
     stop = pane.book.follow<readonly Offer[]>({
-      key: `offers ${JSON.stringify([offers, named])}`, wide: true, show: (found) => list.show(found),
+      key: `offers ${JSON.stringify([offers, named])}`,
+      wide: true,
+      show: (found) => list.show(found),
       model: (register, today) => offersFor(register, { ...offers, first: named, today }),
     });
   };

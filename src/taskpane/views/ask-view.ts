@@ -1,4 +1,4 @@
-import { callsIn, referencesIn } from "../../functions/formula";
+import { callsIn, referencesIn } from "../../cells/formula";
 import { element, setText, show } from "../element";
 import type { Pane } from "../pane";
 import { type AskingCell, cellAnswers } from "./cell-answers";
@@ -21,7 +21,11 @@ export function askView(pane: Pane): HTMLElement {
   });
   const own = ownQuestion(pane, { began: () => (isOwn = true), put: () => (isOwn = false) });
   const byCell = element("div", {}, answers.node, toOwn);
-  const hint = element("p", { class: "hint" }, "Select a cell with a DDSCP formula and this page says why it shows what it shows.");
+  const hint = element(
+    "p",
+    { class: "hint" },
+    "Select a cell with a DDSCP formula and this page says why it shows what it shows.",
+  );
   const byOneself = element("div", {}, beside, hint, own.node);
 
   const draw = (): void => {
@@ -75,7 +79,9 @@ function followSelection(pane: Pane, page: HTMLElement, tell: (cell: AskingCell 
     isSeen = entries.at(-1)?.isIntersecting === true;
     if (isSeen && !isWatching) {
       isWatching = true;
-      pane.port.watchSelection(() => void look()).catch((error: unknown) => pane.notices.say("error", error instanceof Error ? error.message : String(error)));
+      pane.port
+        .watchSelection(() => void look())
+        .catch((error: unknown) => pane.notices.say("error", error instanceof Error ? error.message : String(error)));
     }
     void look();
   }).observe(page);
@@ -87,5 +93,9 @@ async function askingCell({ port }: Pane): Promise<AskingCell | null> {
   const calls = callsIn(selected?.formula ?? "");
   if (selected === null || calls.length === 0) return null;
   const references = [...new Set(calls.flatMap(referencesIn))];
-  return { ...selected, calls, values: references.length === 0 ? {} : await port.valuesAt(selected, references).catch(() => ({})) };
+  return {
+    ...selected,
+    calls,
+    values: references.length === 0 ? {} : await port.valuesAt(selected, references).catch(() => ({})),
+  };
 }

@@ -1,5 +1,5 @@
+import { referencesIn } from "../../cells/formula";
 import type { CellValues, SelectedCell } from "../../excel/excel-port";
-import { referencesIn } from "../../functions/formula";
 import { type FilledIn, filledInFrom } from "../ask-form-view-model";
 import { element, setText, show } from "../element";
 import { KeyedList } from "../keyed-list";
@@ -27,14 +27,23 @@ interface Call {
 /** Why the selected cell says what it says: each question of its formula, answered. `change` is told of a question that is to be asked otherwise. */
 export function cellAnswers(pane: Pane, change: (name: string, filledIn: FilledIn) => void): CellAnswers {
   const heading = element("h2", { tabindex: -1 });
-  const longer = element("p", { class: "hint" }, "The answer is part of a longer formula in this cell:", element("code", { class: "formula" }));
+  const longer = element(
+    "p",
+    { class: "hint" },
+    "The answer is part of a longer formula in this cell:",
+    element("code", { class: "formula" }),
+  );
   const views = new Map<string, OutcomeView>();
-  const list = new KeyedList<Call>(element("div", {}), ({ key }) => key, (call) => {
-    const view = callView(pane, change);
-    views.set(call.key, view);
-    view.follow(call);
-    return { node: view.node, update: (next) => view.follow(next) };
-  });
+  const list = new KeyedList<Call>(
+    element("div", {}),
+    ({ key }) => key,
+    (call) => {
+      const view = callView(pane, change);
+      views.set(call.key, view);
+      view.follow(call);
+      return { node: view.node, update: (next) => view.follow(next) };
+    },
+  );
   const node = element("section", { class: "cell-answers" }, heading, longer, list.container);
   return {
     node,
@@ -51,20 +60,26 @@ export function cellAnswers(pane: Pane, change: (name: string, filledIn: FilledI
 }
 
 function valuesFor(call: string, values: CellValues): CellValues {
-  return Object.fromEntries(referencesIn(call).flatMap((reference) => {
-    const value = values[reference];
-    return value === undefined ? [] : [[reference, value]];
-  }));
+  return Object.fromEntries(
+    referencesIn(call).flatMap((reference) => {
+      const value = values[reference];
+      return value === undefined ? [] : [[reference, value]];
+    }),
+  );
 }
 
 function callView(pane: Pane, change: (name: string, filledIn: FilledIn) => void): OutcomeView {
-  const button = element("fluent-button", {
-    size: "small",
-    onclick: () => {
-      const outcome = view.outcome();
-      if (outcome?.kind === "answer") change(outcome.card.name, filledInFrom(outcome.card.name, outcome.args));
+  const button = element(
+    "fluent-button",
+    {
+      size: "small",
+      onclick: () => {
+        const outcome = view.outcome();
+        if (outcome?.kind === "answer") change(outcome.card.name, filledInFrom(outcome.card.name, outcome.args));
+      },
     },
-  }, "Change the question");
+    "Change the question",
+  );
   const view = outcomeView(pane, [button], true);
   return view;
 }

@@ -1,16 +1,30 @@
-import { type BodyChoice, type MeetingChoice, type MeetingChoices, meetingChoices } from "../meeting-choice-view-model";
 import { element, setText, show } from "../element";
 import { KeyedList } from "../keyed-list";
+import { type BodyChoice, type MeetingChoice, type MeetingChoices, meetingChoices } from "../meeting-choice-view-model";
 import type { Pane } from "../pane";
 
 /** A body, words to look for, and the meetings that fit, the nearest first. Calls back with the meeting chosen, at first the nearest. */
 export function meetingChooser(pane: Pane, choose: (id: string | null) => void): HTMLElement {
   const body = element("select", { id: "body", onchange: () => look() });
-  const search = element("input", { id: "search", type: "search", autocomplete: "off", placeholder: "Date or id", oninput: () => look() });
+  const search = element("input", {
+    id: "search",
+    type: "search",
+    autocomplete: "off",
+    placeholder: "Date or id",
+    oninput: () => look(),
+  });
   const meeting = element("select", { id: "meeting", onchange: () => pick(meeting.value) });
   const hint = element("p", { class: "hint", role: "status" });
-  const bodies = new KeyedList<BodyChoice>(body, ({ code }) => code, ({ code, name }) => optionFor(code, name, (next: BodyChoice) => next.name));
-  const meetings = new KeyedList<MeetingChoice>(meeting, ({ id }) => id, ({ id, label }) => optionFor(id, label, (next: MeetingChoice) => next.label));
+  const bodies = new KeyedList<BodyChoice>(
+    body,
+    ({ code }) => code,
+    ({ code, name }) => optionFor(code, name, (next: BodyChoice) => next.name),
+  );
+  const meetings = new KeyedList<MeetingChoice>(
+    meeting,
+    ({ id }) => id,
+    ({ id, label }) => optionFor(id, label, (next: MeetingChoice) => next.label),
+  );
   let chosen: string | null = null;
   let stop = (): void => undefined;
 
@@ -33,14 +47,20 @@ export function meetingChooser(pane: Pane, choose: (id: string | null) => void):
     stop();
     const [wantedBody, words] = [body.value, search.value];
     stop = pane.book.follow({
-      key: `meetings ${JSON.stringify([wantedBody, words])}`, wide: true, show: showChoices,
+      key: `meetings ${JSON.stringify([wantedBody, words])}`,
+      wide: true,
+      show: showChoices,
       model: (register, today) => meetingChoices(register, { body: wantedBody, search: words, today }),
     });
   };
   look();
   return element(
-    "form", { class: "chooser", onsubmit: (event) => event.preventDefault() },
-    field("Body", body), field("Find", search), field("Meeting", meeting, "wide"), hint,
+    "form",
+    { class: "chooser", onsubmit: (event) => event.preventDefault() },
+    field("Body", body),
+    field("Find", search),
+    field("Meeting", meeting, "wide"),
+    hint,
   );
 }
 

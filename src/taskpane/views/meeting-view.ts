@@ -24,7 +24,14 @@ export function meetingView(pane: Pane): HTMLElement {
   let stop = (): void => undefined;
   const choose = (id: string | null): void => {
     stop();
-    stop = id === null ? () => undefined : pane.book.follow({ key: `meeting ${id}`, model: (register, today) => meetingModel(register, id, today), show: showMeeting });
+    stop =
+      id === null
+        ? () => undefined
+        : pane.book.follow({
+            key: `meeting ${id}`,
+            model: (register, today) => meetingModel(register, id, today),
+            show: showMeeting,
+          });
     if (id === null) showMeeting(null);
   };
   return element("div", {}, meetingChooser(pane, choose), card);

@@ -21,16 +21,37 @@ export function outcomeView(pane: Pane, buttons: readonly HTMLElement[], namesQu
   let formula = "";
   let stop = (): void => undefined;
   const asks = element("h3", { class: "asks" });
-  const given = new KeyedList<{ readonly label: string; readonly value: string }>(element("dl", { class: "given" }), ({ label }) => label, (line) => {
-    const value = element("dd", {}, line.value);
-    return { node: element("div", {}, element("dt", {}, line.label), value), update: (next) => setText(value, next.value) };
-  });
+  const given = new KeyedList<{ readonly label: string; readonly value: string }>(
+    element("dl", { class: "given" }),
+    ({ label }) => label,
+    (line) => {
+      const value = element("dd", {}, line.value);
+      return {
+        node: element("div", {}, element("dt", {}, line.label), value),
+        update: (next) => setText(value, next.value),
+      };
+    },
+  );
   const unreadable = element("p", { class: "hint", role: "status" });
   const answer = answerView();
   const code = element("code", { class: "formula" });
-  const copy: HTMLElement = element("fluent-button", { size: "small", onclick: () => void run(pane, copyFormula(formula), copy) }, "Copy formula");
+  const copy: HTMLElement = element(
+    "fluent-button",
+    { size: "small", onclick: () => void run(pane, copyFormula(formula), copy) },
+    "Copy formula",
+  );
   const tools = element("div", { class: "buttons" }, copy, ...buttons);
-  const node = element("div", { class: "outcome" }, namesQuestion ? asks : null, namesQuestion ? given.container : null, unreadable, answer.node, element("h3", {}, "Formula"), code, tools);
+  const node = element(
+    "div",
+    { class: "outcome" },
+    namesQuestion ? asks : null,
+    namesQuestion ? given.container : null,
+    unreadable,
+    answer.node,
+    element("h3", {}, "Formula"),
+    code,
+    tools,
+  );
 
   const showOutcome = (outcome: AskOutcome): void => {
     latest = outcome;
@@ -55,7 +76,9 @@ export function outcomeView(pane: Pane, buttons: readonly HTMLElement[], namesQu
       formula = asked.formula;
       setText(code, formula);
       stop = pane.book.follow<AskOutcome>({
-        key: `ask ${JSON.stringify(asked)}`, wide: asksWholeWorkbook(formula), show: showOutcome,
+        key: `ask ${JSON.stringify(asked)}`,
+        wide: asksWholeWorkbook(formula),
+        show: showOutcome,
         model: (register, today) => askOutcome(register, today, asked),
       });
     },

@@ -9,13 +9,19 @@ export function overdueView(pane: Pane): HTMLElement {
   const heading = element("h2", {});
   const lines = new KeyedList<OverdueLine>(element("ul", { class: "lines" }), ({ key }) => key, overdueLine);
   pane.book.follow({
-    key: "overdue", model: overdueList, wide: true,
+    key: "overdue",
+    model: overdueList,
+    wide: true,
     show: ({ heading: said, lines: overdue }) => {
       setText(heading, said);
       lines.show(overdue);
     },
   });
-  const write: HTMLElement = element("fluent-button", { appearance: "primary", onclick: () => void run(pane, writeBoardReport, write) }, "Write the Executive Board report");
+  const write: HTMLElement = element(
+    "fluent-button",
+    { appearance: "primary", onclick: () => void run(pane, writeBoardReport, write) },
+    "Write the Executive Board report",
+  );
   const hint = element("p", { class: "hint" }, "On a new sheet, in plain values that print well.");
   return element("section", {}, element("div", { class: "report" }, write, hint), heading, lines.container);
 }
@@ -33,5 +39,8 @@ function overdueLine(line: OverdueLine) {
     setText(due, `Due ${next.due}: ${next.late}`);
   };
   update(line);
-  return { node: element("li", { class: "card-line" }, element("span", { class: "words" }, group, what, due), state), update };
+  return {
+    node: element("li", { class: "card-line" }, element("span", { class: "words" }, group, what, due), state),
+    update,
+  };
 }

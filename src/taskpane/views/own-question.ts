@@ -21,7 +21,11 @@ interface Told {
 /** A question of the officer's own: chosen, filled in, answered, and put into a cell if she likes. */
 export function ownQuestion(pane: Pane, { began, put }: Told): OwnQuestion {
   const waiting = element("p", { class: "hint", role: "status" });
-  const into: HTMLElement = element("fluent-button", { size: "small", appearance: "primary", onclick: () => putIn() }, "Put into the selected cell");
+  const into: HTMLElement = element(
+    "fluent-button",
+    { size: "small", appearance: "primary", onclick: () => putIn() },
+    "Put into the selected cell",
+  );
   const view = outcomeView(pane, [into], false);
   let formula = "";
   const putIn = (): void => {
@@ -41,7 +45,14 @@ export function ownQuestion(pane: Pane, { began, put }: Told): OwnQuestion {
   });
   ask("", []);
   return {
-    node: element("section", { class: "own-question" }, element("h2", {}, "Ask a question"), form.node, waiting, view.node),
+    node: element(
+      "section",
+      { class: "own-question" },
+      element("h2", {}, "Ask a question"),
+      form.node,
+      waiting,
+      view.node,
+    ),
     fill: (name, filledIn) => {
       form.fill(name, filledIn);
       ask(name, filledIn);

@@ -1,6 +1,6 @@
 import { element, setText, show } from "../element";
-import { type ProblemList, problemList } from "../problems-view-model";
 import type { Pane } from "../pane";
+import { type ProblemList, problemList } from "../problems-view-model";
 import { problemLines } from "./problem-lines";
 
 /** Everything that is wrong in the sheets. */
@@ -14,12 +14,20 @@ export function problemsView(pane: Pane): HTMLElement {
     setText(heading, said);
     show(hint, lines.length > 0);
     list.show(lines);
-    setText(more, others === 0 ? "" : `And ${others.toLocaleString("en-GB")} more. =DDSCP.PROBLEMS() lists all of them in a sheet.`);
+    setText(
+      more,
+      others === 0 ? "" : `And ${others.toLocaleString("en-GB")} more. =DDSCP.PROBLEMS() lists all of them in a sheet.`,
+    );
   };
   // At once and apart from the list: a change that was missed may leave every problem as it was.
   const showCorrections = (): void => {
     const found = pane.live.corrections;
-    setText(corrections, found === 0 ? "" : `Since the workbook was opened, ${found === 1 ? "one change was" : `${found} changes were`} found that Excel had not told of. The answers were put right.`);
+    setText(
+      corrections,
+      found === 0
+        ? ""
+        : `Since the workbook was opened, ${found === 1 ? "one change was" : `${found} changes were`} found that Excel had not told of. The answers were put right.`,
+    );
   };
   pane.book.follow({ key: "problems", model: problemList, show: showList, wide: true });
   pane.live.onChange(showCorrections);

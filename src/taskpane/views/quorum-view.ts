@@ -1,5 +1,5 @@
-import type { CellPlace } from "../cell-place";
 import { showCell } from "../actions/show-cell";
+import type { CellPlace } from "../cell-place";
 import { element, setAttribute, setText, show } from "../element";
 import { icon, setIcon } from "../icon";
 import { KeyedList } from "../keyed-list";
@@ -19,20 +19,43 @@ export function quorumView(pane: Pane): QuorumView {
   const verdict = element("span", { class: "verdict" });
   const announced = element("div", { class: "verdict-line", role: "status" }, picture, verdict);
   const tallies = new KeyedList<Tally>(element("ul", { class: "tallies" }), ({ label }) => label, tallyLine);
-  const there = nameList<PersonLine>("good", ({ name }) => name, ({ name, how }) => (how === "Present" || how === "Coming" ? name : `${name} (${how.toLowerCase()})`));
-  const missing = nameList<string>("bad", (name) => name, (name) => name);
-  const open = nameList<string>("unsure", (name) => name, (name) => name);
+  const there = nameList<PersonLine>(
+    "good",
+    ({ name }) => name,
+    ({ name, how }) => (how === "Present" || how === "Coming" ? name : `${name} (${how.toLowerCase()})`),
+  );
+  const missing = nameList<string>(
+    "bad",
+    (name) => name,
+    (name) => name,
+  );
+  const open = nameList<string>(
+    "unsure",
+    (name) => name,
+    (name) => name,
+  );
   const said = element("p", { class: "sentence" });
   const paragraphs = element("p", { class: "paragraphs" });
-  const toAttendance = element("fluent-button", {
-    size: "small",
-    onclick: () => {
-      if (attendance !== null) void run(pane, showCell(attendance));
+  const toAttendance = element(
+    "fluent-button",
+    {
+      size: "small",
+      onclick: () => {
+        if (attendance !== null) void run(pane, showCell(attendance));
+      },
     },
-  }, "Go to its attendance");
+    "Go to its attendance",
+  );
   const node = element(
-    "section", { class: "quorum" },
-    announced, tallies.container, missing.node, open.node, there.node, element("details", {}, element("summary", {}, "Why"), said, paragraphs), toAttendance,
+    "section",
+    { class: "quorum" },
+    announced,
+    tallies.container,
+    missing.node,
+    open.node,
+    there.node,
+    element("details", {}, element("summary", {}, "Why"), said, paragraphs),
+    toAttendance,
   );
   return {
     node,

@@ -7,7 +7,11 @@ import { type Pane, run } from "../pane";
 export function readingView(pane: Pane): HTMLElement {
   const words = element("p", {});
   const bar = element("fluent-progress-bar", { "aria-label": "Reading the workbook", min: 0, max: 100 });
-  const again: HTMLElement = element("fluent-button", { appearance: "primary", onclick: () => void run(pane, refresh, again) }, "Read again");
+  const again: HTMLElement = element(
+    "fluent-button",
+    { appearance: "primary", onclick: () => void run(pane, refresh, again) },
+    "Read again",
+  );
   const node = element("section", { class: "reading", role: "status" }, words, bar, again);
   pane.live.onStatus((status) => {
     show(node, status.phase !== "ready");
@@ -22,7 +26,9 @@ export function readingView(pane: Pane): HTMLElement {
 function wordsFor(status: LiveStatus): string {
   switch (status.phase) {
     case "reading":
-      return status.rowsInAll === 0 ? "Reading the workbook…" : `Reading the workbook: ${grouped(status.rowsRead)} of ${grouped(status.rowsInAll)} rows.`;
+      return status.rowsInAll === 0
+        ? "Reading the workbook…"
+        : `Reading the workbook: ${grouped(status.rowsRead)} of ${grouped(status.rowsInAll)} rows.`;
     case "ready":
       return "";
     case "failed":

@@ -4,7 +4,14 @@ import { element, setText, show } from "../element";
 import { icon } from "../icon";
 import { KeyedList } from "../keyed-list";
 import { type Pane, run } from "../pane";
-import { type MeetingProposal, type ProposalList, type ProposedLine, scheduleProposal, scheduleYears, type YearChoice } from "../schedule-view-model";
+import {
+  type MeetingProposal,
+  type ProposalList,
+  type ProposedLine,
+  scheduleProposal,
+  scheduleYears,
+  type YearChoice,
+} from "../schedule-view-model";
 
 /** A year's reports proposed for the Schedule: the officer leaves out what she wants otherwise, and adds the rest. */
 export function scheduleView(pane: Pane): HTMLElement {
@@ -12,13 +19,32 @@ export function scheduleView(pane: Pane): HTMLElement {
   let lines: readonly ProposedLine[] = [];
   let stop = (): void => undefined;
   const year = element("select", { id: "schedule-year", onchange: () => (proposal.hidden ? undefined : propose()) });
-  const years = new KeyedList<YearChoice>(year, ({ start }) => String(start), ({ start, label }) => ({ node: element("option", { value: start }, label), update: () => undefined }));
+  const years = new KeyedList<YearChoice>(
+    year,
+    ({ start }) => String(start),
+    ({ start, label }) => ({ node: element("option", { value: start }, label), update: () => undefined }),
+  );
   const heading = element("h3", {});
   const how = element("p", { class: "hint" });
-  const meetings = new KeyedList<MeetingProposal>(element("div", {}), ({ meeting }) => meeting, (each) => meetingFields(each, leftOut, () => count()));
+  const meetings = new KeyedList<MeetingProposal>(
+    element("div", {}),
+    ({ meeting }) => meeting,
+    (each) => meetingFields(each, leftOut, () => count()),
+  );
   const shortfalls = new KeyedList<string>(element("ul", { class: "shortfalls" }), (each) => each, shortfallLine);
-  const add: HTMLElement = element("fluent-button", { appearance: "primary", onclick: () => void run(pane, addToSchedule(chosen().map(({ report }) => report)), add) });
-  const proposal = element("div", { hidden: true }, element("div", { role: "status" }, heading), how, meetings.container, shortfalls.container, element("div", { class: "buttons" }, add));
+  const add: HTMLElement = element("fluent-button", {
+    appearance: "primary",
+    onclick: () => void run(pane, addToSchedule(chosen().map(({ report }) => report)), add),
+  });
+  const proposal = element(
+    "div",
+    { hidden: true },
+    element("div", { role: "status" }, heading),
+    how,
+    meetings.container,
+    shortfalls.container,
+    element("div", { class: "buttons" }, add),
+  );
 
   const chosen = (): readonly ProposedLine[] => lines.filter(({ key }) => !leftOut.has(key));
   const count = (): void => {
@@ -40,16 +66,33 @@ export function scheduleView(pane: Pane): HTMLElement {
     stop();
     show(proposal, true);
     stop = pane.book.follow<ProposalList>({
-      key: `schedule ${start}`, wide: true, show: showProposal, model: (register, today) => scheduleProposal(register, start, today),
+      key: `schedule ${start}`,
+      wide: true,
+      show: showProposal,
+      model: (register, today) => scheduleProposal(register, start, today),
     });
   };
-  pane.book.follow<readonly YearChoice[]>({ key: "schedule years", wide: true, model: scheduleYears, show: (choices) => years.show(choices) });
+  pane.book.follow<readonly YearChoice[]>({
+    key: "schedule years",
+    wide: true,
+    model: scheduleYears,
+    show: (choices) => years.show(choices),
+  });
   return element(
-    "section", { class: "schedule" }, element("h2", {}, "A year's schedule"),
-    element("div", { class: "schedule-form" },
+    "section",
+    { class: "schedule" },
+    element("h2", {}, "A year's schedule"),
+    element(
+      "div",
+      { class: "schedule-form" },
       element("div", { class: "field" }, element("label", { for: year.id }, "Reporting year"), year),
       element("fluent-button", { onclick: () => propose() }, "Propose a year's schedule"),
-      element("p", { class: "hint" }, "Which group reports at which meeting, by what Duties asks. Nothing is written before you say so.")),
+      element(
+        "p",
+        { class: "hint" },
+        "Which group reports at which meeting, by what Duties asks. Nothing is written before you say so.",
+      ),
+    ),
     proposal,
   );
 }
@@ -57,7 +100,11 @@ export function scheduleView(pane: Pane): HTMLElement {
 function meetingFields(first: MeetingProposal, leftOut: Set<string>, changed: () => void) {
   const legend = element("legend", {});
   const load = element("p", { class: "hint" });
-  const lines = new KeyedList<ProposedLine>(element("div", {}), ({ key }) => key, (line) => proposedLine(line, leftOut, changed));
+  const lines = new KeyedList<ProposedLine>(
+    element("div", {}),
+    ({ key }) => key,
+    (line) => proposedLine(line, leftOut, changed),
+  );
   const update = ({ heading, load: said, lines: proposed }: MeetingProposal): void => {
     setText(legend, heading);
     setText(load, said);
@@ -70,7 +117,8 @@ function meetingFields(first: MeetingProposal, leftOut: Set<string>, changed: ()
 function proposedLine(line: ProposedLine, leftOut: Set<string>, changed: () => void) {
   const id = `proposed-${line.key.replace(/[^a-z0-9]+/g, "-")}`;
   const box = element("input", {
-    id, type: "checkbox",
+    id,
+    type: "checkbox",
     onchange: () => {
       if (box.checked) leftOut.delete(line.key);
       else leftOut.add(line.key);

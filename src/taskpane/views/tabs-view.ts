@@ -1,6 +1,6 @@
 import { element, setAttribute } from "../element";
-import { problemList } from "../problems-view-model";
 import type { Pane } from "../pane";
+import { problemList } from "../problems-view-model";
 import { askView } from "./ask-view";
 import { meetingView } from "./meeting-view";
 import { overdueView } from "./overdue-view";
@@ -11,9 +11,15 @@ import { toolsView } from "./tools-view";
 /** The pages of the pane, one tab each. */
 export function tabsView(pane: Pane): HTMLElement {
   const count = element("span", { class: "count", slot: "end" });
-  const problemsTab = element("fluent-tab", { id: "tab-problems", "aria-controls": "page-problems" }, "Problems", count);
+  const problemsTab = element(
+    "fluent-tab",
+    { id: "tab-problems", "aria-controls": "page-problems" },
+    "Problems",
+    count,
+  );
   const tabs = element(
-    "fluent-tablist", { "aria-label": "What to show", size: "small", activeid: "tab-meeting" },
+    "fluent-tablist",
+    { "aria-label": "What to show", size: "small", activeid: "tab-meeting" },
     element("fluent-tab", { id: "tab-meeting", "aria-controls": "page-meeting" }, "Meeting"),
     element("fluent-tab", { id: "tab-reports", "aria-controls": "page-reports" }, "Reports"),
     element("fluent-tab", { id: "tab-ask", "aria-controls": "page-ask" }, "Ask"),
@@ -21,7 +27,9 @@ export function tabsView(pane: Pane): HTMLElement {
     element("fluent-tab", { id: "tab-tools", "aria-controls": "page-tools" }, "Tools"),
   );
   pane.book.follow({
-    key: "problems", model: problemList, wide: true,
+    key: "problems",
+    model: problemList,
+    wide: true,
     show: ({ errors, warnings }) => {
       const found = errors + warnings;
       // Not as text: the tab keeps room for its text twice.
@@ -31,8 +39,14 @@ export function tabsView(pane: Pane): HTMLElement {
     },
   });
   return element(
-    "div", { class: "tabs" }, tabs,
-    panel("meeting", firstProblemsView(pane, () => problemsTab.focus()), meetingView(pane)),
+    "div",
+    { class: "tabs" },
+    tabs,
+    panel(
+      "meeting",
+      firstProblemsView(pane, () => problemsTab.focus()),
+      meetingView(pane),
+    ),
     panel("reports", overdueView(pane), scheduleView(pane)),
     panel("ask", askView(pane)),
     panel("problems", problemsView(pane)),
@@ -42,5 +56,15 @@ export function tabsView(pane: Pane): HTMLElement {
 
 /** The tab list shows and hides the panels that its tabs control. */
 function panel(name: string, ...content: readonly HTMLElement[]): HTMLElement {
-  return element("div", { id: `page-${name}`, class: "page", role: "tabpanel", "aria-labelledby": `tab-${name}`, hidden: name !== "meeting" }, ...content);
+  return element(
+    "div",
+    {
+      id: `page-${name}`,
+      class: "page",
+      role: "tabpanel",
+      "aria-labelledby": `tab-${name}`,
+      hidden: name !== "meeting",
+    },
+    ...content,
+  );
 }

@@ -2,8 +2,14 @@ import { sheetProblems } from "../../../src/register/problems/sheet-problems";
 import { givenWorkbook, type GivenTables } from "../given-workbook";
 
 const SOUND: GivenTables = {
-  Agencies: [{ Agency: "Derby City Council", Type: "Statutory partner", Aliases: "City; DCC" }, { Agency: "Derbyshire Constabulary", Type: "Statutory partner" }],
-  Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None" }, { Group: "EB", Name: "Executive Board", "Quorum rule": "None" }],
+  Agencies: [
+    { Agency: "Derby City Council", Type: "Statutory partner", Aliases: "City; DCC" },
+    { Agency: "Derbyshire Constabulary", Type: "Statutory partner" },
+  ],
+  Groups: [
+    { Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None" },
+    { Group: "EB", Name: "Executive Board", "Quorum rule": "None" },
+  ],
   Seats: [{ Seat: "QA-1", Group: "QA", Agency: "DCC", Role: "Head of Service", Category: "Chair" }],
   Meetings: [{ Meeting: "QA-2026-03", Group: "quality assurance group", Date: "2026-03-31", "Chaired by": "qa-1" }],
   Attendance: [{ Meeting: " qa-2026-03 ", Seat: "QA-1", Status: "virtual" }],
@@ -21,60 +27,230 @@ describe("a cell that cannot be read or matched is named with its place", () => 
   const row = { Meeting: "QA-2026-03", Seat: "QA-1", Status: "Present" };
   const meeting = { Meeting: "QA-2026-03", Group: "QA", Date: "2026-03-31" };
   test.each<{ given: string; tables: GivenTables; is: string[] }>([
-    { given: "a mistyped status", tables: { Attendance: [row, { ...row, Status: "Presnt" }] }, is: ["unknown-word Attendance!E3"] },
-    { given: "an unknown seat", tables: { Attendance: [{ ...row, Seat: "QA-9" }] }, is: ["unknown-seat Attendance!B2"] },
-    { given: "an unknown agency", tables: { Attendance: [{ ...row, Agency: "Derby Homes" }] }, is: ["unknown-agency Attendance!C2"] },
-    { given: "two unknown seats in one cell", tables: { Attendance: [{ ...row, Seat: "QA-8; QA-9" }] }, is: ["unknown-seat Attendance!B2"] },
-    { given: "a known and an unknown seat in one cell", tables: { Attendance: [{ ...row, Seat: "QA-1; QA-9" }] }, is: ["unknown-seat Attendance!B2"] },
-    { given: "one known seat twice in one cell", tables: { Attendance: [{ ...row, Seat: "QA-1; QA-1" }] }, is: ["several-names Attendance!B2"] },
-    { given: "an unknown meeting", tables: { Attendance: [{ ...row, Meeting: "QA-2026-04" }] }, is: ["unknown-meeting Attendance!A2"] },
-    { given: "attendance for no meeting", tables: { Attendance: [{ ...row, Meeting: "" }] }, is: ["missing-cell Attendance!A2"] },
-    { given: "a time that is none", tables: { Attendance: [{ ...row, Left: "late" }] }, is: ["unreadable-time Attendance!J2"] },
-    { given: "nobody named", tables: { Attendance: [{ Meeting: "QA-2026-03", Name: "Sam", Status: "Present" }] }, is: ["nobody-named Attendance!B2"] },
-    { given: "nobody named, but only in attendance", tables: { Attendance: [{ Meeting: "QA-2026-03", Name: "Sam", Status: "In attendance" }] }, is: [] },
-    { given: "an error for a status", tables: { Attendance: [{ ...row, Status: "#N/A" }] }, is: ["error-value Attendance!E2"] },
-    { given: "an error for a seat", tables: { Attendance: [{ ...row, Seat: "#REF!" }] }, is: ["error-value Attendance!B2"] },
-    { given: "an error in free text", tables: { Attendance: [{ ...row, Reason: "#NAME?" }] }, is: ["error-value Attendance!H2"] },
+    {
+      given: "a mistyped status",
+      tables: { Attendance: [row, { ...row, Status: "Presnt" }] },
+      is: ["unknown-word Attendance!E3"],
+    },
+    {
+      given: "an unknown seat",
+      tables: { Attendance: [{ ...row, Seat: "QA-9" }] },
+      is: ["unknown-seat Attendance!B2"],
+    },
+    {
+      given: "an unknown agency",
+      tables: { Attendance: [{ ...row, Agency: "Derby Homes" }] },
+      is: ["unknown-agency Attendance!C2"],
+    },
+    {
+      given: "two unknown seats in one cell",
+      tables: { Attendance: [{ ...row, Seat: "QA-8; QA-9" }] },
+      is: ["unknown-seat Attendance!B2"],
+    },
+    {
+      given: "a known and an unknown seat in one cell",
+      tables: { Attendance: [{ ...row, Seat: "QA-1; QA-9" }] },
+      is: ["unknown-seat Attendance!B2"],
+    },
+    {
+      given: "one known seat twice in one cell",
+      tables: { Attendance: [{ ...row, Seat: "QA-1; QA-1" }] },
+      is: ["several-names Attendance!B2"],
+    },
+    {
+      given: "an unknown meeting",
+      tables: { Attendance: [{ ...row, Meeting: "QA-2026-04" }] },
+      is: ["unknown-meeting Attendance!A2"],
+    },
+    {
+      given: "attendance for no meeting",
+      tables: { Attendance: [{ ...row, Meeting: "" }] },
+      is: ["missing-cell Attendance!A2"],
+    },
+    {
+      given: "a time that is none",
+      tables: { Attendance: [{ ...row, Left: "late" }] },
+      is: ["unreadable-time Attendance!J2"],
+    },
+    {
+      given: "nobody named",
+      tables: { Attendance: [{ Meeting: "QA-2026-03", Name: "Sam", Status: "Present" }] },
+      is: ["nobody-named Attendance!B2"],
+    },
+    {
+      given: "nobody named, but only in attendance",
+      tables: { Attendance: [{ Meeting: "QA-2026-03", Name: "Sam", Status: "In attendance" }] },
+      is: [],
+    },
+    {
+      given: "an error for a status",
+      tables: { Attendance: [{ ...row, Status: "#N/A" }] },
+      is: ["error-value Attendance!E2"],
+    },
+    {
+      given: "an error for a seat",
+      tables: { Attendance: [{ ...row, Seat: "#REF!" }] },
+      is: ["error-value Attendance!B2"],
+    },
+    {
+      given: "an error in free text",
+      tables: { Attendance: [{ ...row, Reason: "#NAME?" }] },
+      is: ["error-value Attendance!H2"],
+    },
     { given: "text that only begins like one", tables: { Attendance: [{ ...row, Reason: "#3 in line" }] }, is: [] },
-    { given: "an unknown group", tables: { Meetings: [{ ...meeting, Group: "QAG" }] }, is: ["unknown-group Meetings!B2"] },
-    { given: "a date that is no day", tables: { Meetings: [{ ...meeting, "Notice given": "31/02/2026" }] }, is: ["unreadable-date Meetings!J2"] },
-    { given: "dates typed as text, day first", tables: { Meetings: [{ ...meeting, Date: "31/03/2026", "Notice given": "1 March 2026" }] }, is: [] },
-    { given: "a date that could be either way round with two-figure years", tables: { Meetings: [{ ...meeting, "Notice given": "03/04/26" }] }, is: ["unreadable-date Meetings!J2"] },
-    { given: "no date: the meeting is the problem, not its attendance", tables: { Meetings: [{ ...meeting, Date: "" }] }, is: ["missing-cell Meetings!C2"] },
-    { given: "a chair who is neither seat nor agency", tables: { Meetings: [{ ...meeting, "Chaired by": "Sam" }] }, is: ["unknown-seat Meetings!I2"] },
+    {
+      given: "an unknown group",
+      tables: { Meetings: [{ ...meeting, Group: "QAG" }] },
+      is: ["unknown-group Meetings!B2"],
+    },
+    {
+      given: "a date that is no day",
+      tables: { Meetings: [{ ...meeting, "Notice given": "31/02/2026" }] },
+      is: ["unreadable-date Meetings!J2"],
+    },
+    {
+      given: "dates typed as text, day first",
+      tables: { Meetings: [{ ...meeting, Date: "31/03/2026", "Notice given": "1 March 2026" }] },
+      is: [],
+    },
+    {
+      given: "a date that could be either way round with two-figure years",
+      tables: { Meetings: [{ ...meeting, "Notice given": "03/04/26" }] },
+      is: ["unreadable-date Meetings!J2"],
+    },
+    {
+      given: "no date: the meeting is the problem, not its attendance",
+      tables: { Meetings: [{ ...meeting, Date: "" }] },
+      is: ["missing-cell Meetings!C2"],
+    },
+    {
+      given: "a chair who is neither seat nor agency",
+      tables: { Meetings: [{ ...meeting, "Chaired by": "Sam" }] },
+      is: ["unknown-seat Meetings!I2"],
+    },
     { given: "an agency in the chair", tables: { Meetings: [{ ...meeting, "Chaired by": "City" }] }, is: [] },
-    { given: "an id twice", tables: { Meetings: [meeting, { ...meeting, Meeting: "qa-2026-03", Date: "2026-06-30" }] }, is: ["duplicate-id Meetings!A3"] },
-    { given: "an alias that is another's too", tables: { Agencies: [...(SOUND.Agencies ?? []), { Agency: "Derby College", Type: "Other", Aliases: "College; DCC" }] }, is: ["duplicate-name Agencies!D4"] },
-    { given: "an alias that is another's name", tables: { Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None", Aliases: "Executive Board" }, { Group: "EB", Name: "Executive Board", "Quorum rule": "None" }] }, is: ["duplicate-name Groups!I2"] },
-    { given: "one stranger among several agencies", tables: { Decisions: [{ Decision: "D-1", Meeting: "QA-2026-03", Title: "x", "Restricted by": "City; Nowhere; Derbyshire Constabulary" }] }, is: ["unknown-agency Decisions!G2"] },
-    { given: "votes on a decision of a table that is not there", tables: { Votes: [{ Decision: "D-1", "Voting seat": "City", Vote: "For" }] }, is: ["unknown-decision Votes!A2"] },
-    { given: "the Independent Chair as a body", tables: { Chairs: [{ Body: "Independent Chair", From: "2026-04-01", To: "2027-03-31", "Chair agency": "City" }] }, is: [] },
-    { given: "a rate of 75, which is no share; 75% and 0.75 are", tables: { Settings: [{ Setting: "Attendance.MinimumRate", Value: "75" }] }, is: ["unreadable-setting Settings!B2"] },
+    {
+      given: "an id twice",
+      tables: { Meetings: [meeting, { ...meeting, Meeting: "qa-2026-03", Date: "2026-06-30" }] },
+      is: ["duplicate-id Meetings!A3"],
+    },
+    {
+      given: "an alias that is another's too",
+      tables: {
+        Agencies: [...(SOUND.Agencies ?? []), { Agency: "Derby College", Type: "Other", Aliases: "College; DCC" }],
+      },
+      is: ["duplicate-name Agencies!D4"],
+    },
+    {
+      given: "an alias that is another's name",
+      tables: {
+        Groups: [
+          { Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None", Aliases: "Executive Board" },
+          { Group: "EB", Name: "Executive Board", "Quorum rule": "None" },
+        ],
+      },
+      is: ["duplicate-name Groups!I2"],
+    },
+    {
+      given: "one stranger among several agencies",
+      tables: {
+        Decisions: [
+          {
+            Decision: "D-1",
+            Meeting: "QA-2026-03",
+            Title: "x",
+            "Restricted by": "City; Nowhere; Derbyshire Constabulary",
+          },
+        ],
+      },
+      is: ["unknown-agency Decisions!G2"],
+    },
+    {
+      given: "votes on a decision of a table that is not there",
+      tables: { Votes: [{ Decision: "D-1", "Voting seat": "City", Vote: "For" }] },
+      is: ["unknown-decision Votes!A2"],
+    },
+    {
+      given: "the Independent Chair as a body",
+      tables: { Chairs: [{ Body: "Independent Chair", From: "2026-04-01", To: "2027-03-31", "Chair agency": "City" }] },
+      is: [],
+    },
+    {
+      given: "a rate of 75, which is no share; 75% and 0.75 are",
+      tables: { Settings: [{ Setting: "Attendance.MinimumRate", Value: "75" }] },
+      is: ["unreadable-setting Settings!B2"],
+    },
     { given: "a rate of 75%", tables: { Settings: [{ Setting: "Attendance.MinimumRate", Value: "75%" }] }, is: [] },
     { given: "a rate of 1", tables: { Settings: [{ Setting: "Attendance.MinimumRate", Value: 1 }] }, is: [] },
-    { given: "a setting nobody knows, and one that cannot be", tables: { Settings: [{ Setting: "Quorum.Grace", Value: 5 }, { Setting: "quorum.graceminutes", Value: "soon" }, { Setting: "Recusal", Value: "" }] }, is: ["unknown-setting Settings!A2", "unreadable-setting Settings!B3"] },
-    { given: "__proto__ as an id and as a reference", tables: { Seats: [{ Seat: "__proto__", Group: "QA", Role: "Officer", Category: "Core" }], Meetings: [meeting], Attendance: [{ ...row, Seat: "__proto__" }, { ...row, Seat: "constructor" }] }, is: ["unknown-seat Attendance!B3"] },
+    {
+      given: "a setting nobody knows, and one that cannot be",
+      tables: {
+        Settings: [
+          { Setting: "Quorum.Grace", Value: 5 },
+          { Setting: "quorum.graceminutes", Value: "soon" },
+          { Setting: "Recusal", Value: "" },
+        ],
+      },
+      is: ["unknown-setting Settings!A2", "unreadable-setting Settings!B3"],
+    },
+    {
+      given: "__proto__ as an id and as a reference",
+      tables: {
+        Seats: [{ Seat: "__proto__", Group: "QA", Role: "Officer", Category: "Core" }],
+        Meetings: [meeting],
+        Attendance: [
+          { ...row, Seat: "__proto__" },
+          { ...row, Seat: "constructor" },
+        ],
+      },
+      is: ["unknown-seat Attendance!B3"],
+    },
   ])("$given", ({ tables, is }) => {
     expect(places(tables)).toEqual(is);
   });
 
   test("a message says what is wrong, and what to do", () => {
-    expect(problems({ Attendance: [{ Meeting: "QA-2026-03", Seat: "QA-1", Status: "Presnt" }] })).toEqual([{
-      severity: "error", code: "unknown-word", table: "Attendance", row: 2, column: "Status", cell: "Attendance!E2", found: "Presnt",
-      message: "Status says 'Presnt', which is not one of the words this column takes; it counts as blank until it is.",
-      fix: "Did you mean 'Present'? Enter one of: Coming, Present, Remote, Deputy, Apologies, Absent, Not expected, In attendance.",
-    }]);
+    expect(problems({ Attendance: [{ Meeting: "QA-2026-03", Seat: "QA-1", Status: "Presnt" }] })).toEqual([
+      {
+        severity: "error",
+        code: "unknown-word",
+        table: "Attendance",
+        row: 2,
+        column: "Status",
+        cell: "Attendance!E2",
+        found: "Presnt",
+        message:
+          "Status says 'Presnt', which is not one of the words this column takes; it counts as blank until it is.",
+        fix: "Did you mean 'Present'? Enter one of: Coming, Present, Remote, Deputy, Apologies, Absent, Not expected, In attendance.",
+      },
+    ]);
   });
 });
 
 describe("blank rows", () => {
   const row = { Meeting: "QA-2026-03", Seat: "QA-1", Status: "Present" };
   test.each<{ given: string; tables: GivenTables; is: string[] }>([
-    { given: "one in the middle of Attendance", tables: { Attendance: [row, {}, row] }, is: ["warning blank-row Attendance!A3"] },
-    { given: "cells with nothing but spaces", tables: { Attendance: [row, { Meeting: "  ", Status: " " }, row] }, is: ["warning blank-row Attendance!A3"] },
-    { given: "two together, and one alone", tables: { Attendance: [row, {}, {}, row, {}, row] }, is: ["warning blank-row Attendance!A3", "warning blank-row Attendance!A6"] },
+    {
+      given: "one in the middle of Attendance",
+      tables: { Attendance: [row, {}, row] },
+      is: ["warning blank-row Attendance!A3"],
+    },
+    {
+      given: "cells with nothing but spaces",
+      tables: { Attendance: [row, { Meeting: "  ", Status: " " }, row] },
+      is: ["warning blank-row Attendance!A3"],
+    },
+    {
+      given: "two together, and one alone",
+      tables: { Attendance: [row, {}, {}, row, {}, row] },
+      is: ["warning blank-row Attendance!A3", "warning blank-row Attendance!A6"],
+    },
     { given: "at the end", tables: { Attendance: [row, {}, {}] }, is: [] },
-    { given: "in the middle of Holidays", tables: { Holidays: [{ Date: "2026-12-25", Name: "x" }, {}, { Date: "2026-12-28", Name: "x" }, {}] }, is: ["warning blank-row Holidays!A3"] },
+    {
+      given: "in the middle of Holidays",
+      tables: { Holidays: [{ Date: "2026-12-25", Name: "x" }, {}, { Date: "2026-12-28", Name: "x" }, {}] },
+      is: ["warning blank-row Holidays!A3"],
+    },
   ])("$given", ({ tables, is }) => {
     expect(problems(tables).map(({ severity, code, cell }) => `${severity} ${code} ${cell}`)).toEqual(is);
   });
@@ -83,28 +259,48 @@ describe("blank rows", () => {
 describe("what is missing altogether is said once", () => {
   test("a missing required table does not make every reference to it a problem", () => {
     const { Seats: _, ...rest } = SOUND;
-    expect(sheetProblems(givenWorkbook(rest)).map(({ code, table }) => [code, table])).toEqual([["missing-table", "Seats"]]);
+    expect(sheetProblems(givenWorkbook(rest)).map(({ code, table }) => [code, table])).toEqual([
+      ["missing-table", "Seats"],
+    ]);
   });
 
   test("a required column that is not there is one problem, not one a row", () => {
     const register = givenWorkbook(SOUND);
     const positions: Record<string, number> = { meeting: 0, group: 1 };
     register.open({ table: "Meetings", sheet: "Meetings", headerRow: 1, firstColumn: 1, positions, date1904: false });
-    register.splice("Meetings", 0, 0, [["QA-2026-03", "QA"], ["QA-2026-06", "QA"]]);
-    expect(sheetProblems(register).map(({ code, table, column, row, cell }) => [code, table, column, row, cell])).toEqual([["missing-column", "Meetings", "Date", null, ""]]);
+    register.splice("Meetings", 0, 0, [
+      ["QA-2026-03", "QA"],
+      ["QA-2026-06", "QA"],
+    ]);
+    expect(
+      sheetProblems(register).map(({ code, table, column, row, cell }) => [code, table, column, row, cell]),
+    ).toEqual([["missing-column", "Meetings", "Date", null, ""]]);
   });
 
   test("Attendance without Seat and Agency", () => {
     const register = givenWorkbook(SOUND);
-    register.open({ table: "Attendance", sheet: "Attendance", headerRow: 1, firstColumn: 1, positions: { meeting: 0, status: 1 }, date1904: false });
-    register.splice("Attendance", 0, 0, [["QA-2026-03", "Present"], ["QA-2026-03", "Present"]]);
+    register.open({
+      table: "Attendance",
+      sheet: "Attendance",
+      headerRow: 1,
+      firstColumn: 1,
+      positions: { meeting: 0, status: 1 },
+      date1904: false,
+    });
+    register.splice("Attendance", 0, 0, [
+      ["QA-2026-03", "Present"],
+      ["QA-2026-03", "Present"],
+    ]);
     expect(sheetProblems(register).map(({ code, column }) => [code, column])).toEqual([["missing-column", "Seat"]]);
   });
 });
 
 test("suggestions go to what stands in the sheet, not to what stood there before", () => {
   const row = (seat: string) => ["QA-2026-03", seat, "", "", "Present", "", "", "", "", ""];
-  const register = givenWorkbook({ ...SOUND, Attendance: [{ Meeting: "QA-2026-03", Seat: "QA-1", Status: "Present" }] });
+  const register = givenWorkbook({
+    ...SOUND,
+    Attendance: [{ Meeting: "QA-2026-03", Seat: "QA-1", Status: "Present" }],
+  });
   for (let i = 0; i < 300; i++) register.splice("Attendance", 0, 1, [row(`X-${i}-gone`)]);
   register.splice("Attendance", 0, 1, [row("QA-2")]);
   expect(sheetProblems(register).map(({ fix }) => fix)).toEqual(["Did you mean 'QA-1'? If not, add it to Seats."]);

@@ -1,0 +1,14 @@
+/** "A", "A and B", "A, B and C" */
+export function inWords(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+/** "1 working day", "7 working days" */
+export function countOf(count: number, unit: string): string {
+  return `${count} ${unit}${Math.abs(count) === 1 ? "" : "s"}`;
+}
+
+/** "75%" */
+export function asPercent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}

@@ -1,0 +1,207 @@
+import { type FunctionEntry, Question } from "../functions/define-function";
+import { AnswerBook, type Followable } from "../live/answer-book";
+import type { LiveWorkbook } from "../live/live-workbook";
+import { answerCall, callOf, type RawArgument, type SingleCall } from "./ask";
+import { type Cells, laidOut } from "./lay-out";
+import { type CellError, isCellError, shown, type Shown } from "./show";
+
+/** What Excel hands a streaming function beside its arguments. */
+export interface Invocation {
+  setResult(result: unknown): void;
+  onCanceled?: () => void;
+}
+
+/** How long a cell may wait for the first reading before it says so. */
+const STILL_READING_MS = 10_000;
+
+/**
+ * Answers cells for as long as they stand in the sheet: at once when the workbook has been read, and
+ * again whenever the answer differs.
+ */
+export class CellStream {
+  private readonly book: AnswerBook<Cells>;
+
+  /** `asError` makes an error as Excel wants it, with its sentence. */
+  constructor(
+    private readonly live: LiveWorkbook,
+    private readonly asError: (error: CellError) => unknown,
+  ) {
+    this.book = new AnswerBook<Cells>(live.register, sameCells, () => live.isWhole);
+    live.onChange((touched) => this.book.refresh(touched));
+  }
+
+  /**
+   * Begins to answer one formula; `function_` may still have to be fetched. Nothing it does is thrown: a mistake of ours
+   * is said in the cell.
+   */
+  answer(
+    function_: FunctionEntry | Promise<FunctionEntry>,
+    args: readonly RawArgument[],
+    invocation: Invocation,
+  ): void {
+    let stop: (() => void) | null = null;
+    let canceled = false;
+    invocation.onCanceled = () => {
+      canceled = true;
+      stop?.();
+    };
+    const begin = (entry: FunctionEntry): void => {
+      if (!canceled) stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
+    };
+    if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) {
+      begin(function_);
+      return;
+    }
+    void Promise.all([function_, this.live.whenReady()]).then(async ([entry]) => {
+      while (!this.live.isWhole) await this.live.settled();
+      begin(entry);
+    });
+    setTimeout(() => {
+      if (!canceled && stop === null) invocation.setResult(this.forExcel(this.notYet()));
+    }, STILL_READING_MS);
+  }
+
+  private get isReady(): boolean {
+    return this.live.status.phase === "ready";
+  }
+
+  private notYet(): CellError {
+    const { status } = this.live;
+    if (status.phase === "ready" && this.live.isWhole) {
+      return {
+        error: "#N/A",
+        message:
+          "Still fetching the part of the add-in that answers this. If it takes long, look at the connection; this cell answers by itself then.",
+      };
+    }
+    if (status.phase === "failed")
+      return { error: "#N/A", message: `The workbook could not be read: ${status.message}` };
+    return { error: "#N/A", message: "Still reading the workbook. This cell answers by itself when it has been read." };
+  }
+
+  private begin(entry: FunctionEntry, args: readonly RawArgument[], tell: (cells: Cells) => void): () => void {
+    const call = callOf(entry, args);
+    switch (call.kind) {
+      case "blank":
+        tell("");
+        return () => undefined;
+      case "refused":
+        tell(shown(call.answer));
+        return () => undefined;
+      case "one":
+        return this.follow(call.call, tell);
+      case "many":
+        return this.followAll(entry, call.calls, tell);
+      default:
+        return call satisfies never;
+    }
+  }
+
+  private follow(call: SingleCall, tell: (cells: Cells) => void): () => void {
+    return this.book.subscribe(keyOfCall(call), () => this.ask(call), tell, call.entry.wide);
+  }
+
+  /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
+  private ask(call: SingleCall): Cells {
+    if (!this.isReady) return this.notYet();
+    try {
+      return shown(answerCall(call, this.question()));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      return { error: "#N/A", message: `The add-in made a mistake here and cannot answer: ${said}` };
+    }
+  }
+
+  private question(): Question {
+    return new Question(this.live.register, this.live.today);
+  }
+
+  /** One formula over a range: each cell is a question of its own, and the whole is told once for all that changed together. */
+  private followAll(
+    entry: FunctionEntry,
+    calls: readonly (readonly (SingleCall | null)[])[],
+    tell: (cells: Cells) => void,
+  ): () => void {
+    const latest: Cells[][] = calls.map((row) => row.map(() => ""));
+    let told = false;
+    let due = false;
+    const tellSoon = (): void => {
+      if (!told || due) return;
+      due = true;
+      queueMicrotask(() => {
+        due = false;
+        if (told) tell(laidOut(entry, latest));
+      });
+    };
+    const ask = (call: SingleCall): Cells => this.ask(call);
+    const cells: CellOfMany[] = [];
+    for (const [r, row] of calls.entries()) {
+      for (const [c, call] of row.entries())
+        if (call !== null) cells.push(new CellOfMany(call, latest[r] as Cells[], c, ask, tellSoon));
+    }
+    const leave = this.book.followAll(cells);
+    told = true;
+    tell(laidOut(entry, latest));
+    return () => {
+      told = false;
+      leave();
+    };
+  }
+
+  private forExcel(cells: Cells): unknown {
+    if (Array.isArray(cells))
+      return (cells as readonly (readonly Shown[])[]).map((row) => row.map((cell) => this.forExcel(cell)));
+    return isCellError(cells) ? this.asError(cells) : cells;
+  }
+}
+
+/** One cell of a formula over a range. */
+class CellOfMany implements Followable<Cells> {
+  constructor(
+    private readonly call: SingleCall,
+    private readonly latest: Cells[],
+    private readonly at: number,
+    private readonly answer: (call: SingleCall) => Cells,
+    private readonly changed: () => void,
+  ) {}
+
+  get wide(): boolean {
+    return this.call.entry.wide === true;
+  }
+
+  ask(): Cells {
+    return this.answer(this.call);
+  }
+
+  tell(cells: Cells): void {
+    this.latest[this.at] = cells;
+    this.changed();
+  }
+}
+
+/** One key for all cells that ask the same. Most ask about one id alone, and need no quoting. */
+function keyOfCall({ entry, args }: SingleCall): string {
+  const [id] = args;
+  return typeof id === "string" && args.every((arg, i) => i === 0 || arg === null)
+    ? `${entry.name} ${id}`
+    : entry.name + JSON.stringify(args);
+}
+
+function sameCells(a: Cells, b: Cells): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const [x, y] = [a as readonly (readonly Shown[])[], b as readonly (readonly Shown[])[]];
+    return (
+      x.length === y.length &&
+      x.every((row, r) => row.length === y[r]?.length && row.every((cell, c) => sameCells(cell, y[r]?.[c] as Shown)))
+    );
+  }
+  return (
+    !Array.isArray(a) &&
+    !Array.isArray(b) &&
+    isCellError(a as Shown) &&
+    isCellError(b as Shown) &&
+    (a as CellError).error === (b as CellError).error &&
+    (a as CellError).message === (b as CellError).message
+  );
+}

@@ -1,0 +1,75 @@
+import type { Answer, Citations } from "../answers/answer";
+import type { Rows, Value } from "../answers/value";
+import type { PlainDate } from "../calendar/plain-date";
+import { TODAY } from "../register/dependencies";
+import type { Register } from "../register/register";
+import type { Citation } from "../sources/citation";
+import type { Parameter } from "./parameter";
+
+/** A workbook and a day: what every question is put to. */
+export class Question {
+  constructor(
+    readonly register: Register,
+    private readonly day: PlainDate,
+  ) {}
+
+  /** The day asked for, or today; an answer for today is asked again after midnight. */
+  asAt(given: PlainDate | null): PlainDate {
+    return given ?? this.today();
+  }
+
+  today(): PlainDate {
+    this.register.tracker.track(TODAY);
+    return this.day;
+  }
+}
+
+type Given<P extends readonly Parameter<unknown>[]> = { [I in keyof P]: P[I] extends Parameter<infer T> ? T : never };
+
+/** One `DDSCP.` function, as it is asked and answers; with its help, cells, command line, help page and reference are made from it. */
+export interface FunctionEntry {
+  /** "QUORUM.MISSING"; never changes once released. */
+  readonly name: string;
+  readonly parameters: readonly Parameter<unknown>[];
+  /** What comes back: one cell, one row of cells, or rows that spill. */
+  readonly returns: "cell" | "row" | "rows";
+  /** True where the answer comes from the whole workbook: a cell then moves once the editing pauses. */
+  readonly wide?: true;
+  /** The paragraph that stands behind an answer about the question itself, like an argument that cannot be read. */
+  readonly paragraph: Citation;
+  answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
+}
+
+/** What people are told of a function. It stands beside the function, but apart: cells answer without it. */
+export interface FunctionHelp {
+  /** What is asked, as an officer would ask it: "Is the meeting quorate?". */
+  readonly asks: string;
+  /** One or two sentences an officer sees in Excel's own help. */
+  readonly summary: string;
+  /** A sentence for each parameter, in their order. */
+  readonly arguments: readonly string[];
+  /** What the cell can say, in words: "TRUE or FALSE; #N/A where it cannot be told; No quorum rule". */
+  readonly answers: string;
+  /**
+   * A call on the sample workbook, and its answer there as at 22 November 2026: cells parted by ", ", rows by "; ",
+   * dates as 2026-11-22; an answer too long to print ends in "…".
+   */
+  readonly example: { readonly formula: string; readonly answer: string };
+  /** The paragraphs it applies, as citations: "GOV 11.2". */
+  readonly paragraphs: Citations;
+}
+
+export type HelpByName = Readonly<Record<string, FunctionHelp>>;
+
+interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
+  readonly parameters: P;
+  /** Each argument in its place, already read; a left-out optional one is null. */
+  readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
+}
+
+/** Defines a function; each of its arguments is handed to `answer` by its own type. */
+export function defineFunction<const P extends readonly Parameter<unknown>[]>(
+  definition: Definition<P>,
+): FunctionEntry {
+  return { ...definition, answer: (question, given) => definition.answer(question, ...(given as unknown as Given<P>)) };
+}

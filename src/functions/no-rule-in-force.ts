@@ -1,0 +1,13 @@
+import type { CannotTell } from "../answers/answer";
+import { noRule } from "../answers/lookup";
+import type { PlainDate } from "../calendar/plain-date";
+import type { NoRuleInForce } from "../sources/provisions/provision-on";
+
+/**
+ * The answer for a day on which the documents said nothing yet, or no longer.
+ *
+ * @example noRuleInForce("deadline for reports", plainDate(2022, 6, 1), rule) // "Cannot tell: no rule in force on 1 June 2022; …"
+ */
+export function noRuleInForce(what: string, day: PlainDate, rule: NoRuleInForce): CannotTell {
+  return noRule({ what, day }, ...rule.citations);
+}

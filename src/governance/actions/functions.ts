@@ -1,0 +1,34 @@
+import { isAnswer, mapAnswer } from "../../answers/answer";
+import { defineFunction, type FunctionEntry } from "../../functions/define-function";
+import { findRow } from "../../functions/find-row";
+import { day, idOf, optional } from "../../functions/parameter";
+import { actionDue, actionStatus } from "./action-status";
+
+const actionId = idOf("action");
+
+export const ACTIONS_FUNCTIONS: readonly FunctionEntry[] = [
+  defineFunction({
+    name: "ACTION.DUE",
+    parameters: [actionId],
+    returns: "cell",
+    paragraph: "CSP App. 5",
+    answer: (question, id) => {
+      const action = findRow(question.register, "Actions", id, "CSP App. 5");
+      return isAnswer(action)
+        ? action
+        : mapAnswer(actionDue(question.register, action, question.today()), (date) => ({ date }));
+    },
+  }),
+  defineFunction({
+    name: "ACTION.STATUS",
+    parameters: [actionId, optional(day("asAt"))],
+    returns: "cell",
+    paragraph: "CSP App. 5",
+    answer: (question, id, asAt) => {
+      const action = findRow(question.register, "Actions", id, "CSP App. 5");
+      return isAnswer(action)
+        ? action
+        : actionStatus(question.register, action, { asAt: question.asAt(asAt), today: question.today() });
+    },
+  }),
+];

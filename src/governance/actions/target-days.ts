@@ -1,0 +1,85 @@
+import {
+  dateFromParts,
+  DAYS_FROM_1904_TO_1900,
+  isPlainDate,
+  monthOf,
+  yearOf,
+  type PlainDate,
+} from "../../calendar/plain-date";
+import { monthNamed } from "../../records/dates";
+import type { Span, TargetContext } from "./target";
+
+/**
+ * One day, as people write it: `30/8`, `3 June`, `3rd June 2026`, `3-Jun-26`, `June 3rd`, `2026-06-03`, `03.06.26`, or the
+ * number Excel keeps for a date. Days come before months. Without a year it is the first such day in or after the base's
+ * month. Null for what names no day that exists, or may be a month and its year as well.
+ */
+export function readDay(text: string, context: TargetContext): Span | null {
+  const day = serialDay(text, context) ?? numberedDay(text, context) ?? namedDay(text, context);
+  return day === null ? null : { first: day, last: day };
+}
+
+/** A number of five digits outside this century is no target that Excel kept. */
+const FIRST_YEAR = 2000;
+
+function serialDay(text: string, { date1904 }: TargetContext): PlainDate | null {
+  if (!/^\d{5}(?:\.\d+)?$/.test(text)) return null;
+  const day = Math.floor(Number(text)) + (date1904 ? DAYS_FROM_1904_TO_1900 : 0);
+  return isPlainDate(day) && yearOf(day) >= FIRST_YEAR && yearOf(day) < FIRST_YEAR + 100 ? day : null;
+}
+
+function numberedDay(text: string, context: TargetContext): PlainDate | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (iso !== null) return dateFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? null;
+  const british = /^(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?$/.exec(text);
+  return british === null ? null : dayIn(Number(british[1]), Number(british[2]), british[3], context);
+}
+
+function namedDay(text: string, context: TargetContext): PlainDate | null {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})?$/.exec(text);
+  if (dayFirst !== null) return dayOfMonthNamed(dayFirst[2], Number(dayFirst[1]), dayFirst[3], context);
+  const monthFirst = /^([a-z]{3,9})\.?[ -](\d{1,2})(st|nd|rd|th)?(?: (\d{4}))?$/.exec(text);
+  if (monthFirst === null) return null;
+  const [, month, day = "", ordinal, year] = monthFirst;
+  if (ordinal === undefined && year === undefined && mayBeYear(day, context)) return null;
+  return dayOfMonthNamed(month, Number(day), year, context);
+}
+
+/** `June 26` is the 26th of June, or June 2026. */
+export function mayBeYear(written: string, { base }: TargetContext): boolean {
+  const year = 2000 + Number(written);
+  return written.length === 2 && year >= yearOf(base) - 1 && year <= yearOf(base) + 10;
+}
+
+function dayOfMonthNamed(
+  name: string | undefined,
+  day: number,
+  year: string | undefined,
+  context: TargetContext,
+): PlainDate | null {
+  const month = monthNamed(name ?? "");
+  return month === undefined ? null : dayIn(day, month, year, context);
+}
+
+function dayIn(day: number, month: number, year: string | undefined, context: TargetContext): PlainDate | null {
+  if (year !== undefined) return dateFromParts(fullYear(year), month, day) ?? null;
+  return firstOnOrAfter(context.base, month, (candidate) => dateFromParts(candidate, month, day) ?? null);
+}
+
+/** "26" is 2026. */
+export function fullYear(written: string): number {
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
+}
+
+/** The longest time between two 29ths of February. */
+const YEARS_TO_TRY = 8;
+
+/** What `make` gives for the first year whose month is not before the base's month. */
+export function firstOnOrAfter<T>(base: PlainDate, month: number, make: (year: number) => T | null): T | null {
+  const first = month >= monthOf(base) ? yearOf(base) : yearOf(base) + 1;
+  for (let year = first; year <= first + YEARS_TO_TRY; year++) {
+    const made = make(year);
+    if (made !== null) return made;
+  }
+  return null;
+}

@@ -1,0 +1,213 @@
+import { addDays, addMonths, type Month, type PlainDate } from "../../calendar/plain-date";
+import type { WorkingDays } from "../../calendar/working-days";
+import { monthNamed } from "../../records/dates";
+import { PROVISIONS } from "../../sources/provisions/provision-on";
+import { mayBeYear, readDay } from "./target-days";
+import { readPeriod } from "./target-periods";
+import { isNothing, isUnsettled, openEnded, tidied, withoutPreamble } from "./target-vocabulary";
+
+/** What a target date, as somebody wrote it, comes to. */
+export type Target =
+  | { readonly kind: "date"; readonly date: PlainDate }
+  /** A duty that goes on; `first` is the day it is first to be done by, where one is given. */
+  | { readonly kind: "open-ended"; readonly first: PlainDate | null }
+  | { readonly kind: "to be confirmed" }
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable" };
+
+/** What a target without a year, or one counted from the plan's start, is read by. */
+export interface TargetContext {
+  /** A day without a year is its first on or after this day's month: the plan's first day, else the reporting year's. */
+  readonly base: PlainDate;
+  readonly planStarts: PlainDate | null;
+  /** First month of the reporting year. */
+  readonly startMonth: Month;
+  readonly workingDays: WorkingDays;
+  /** A bare serial number counts from 1904. */
+  readonly date1904: boolean;
+}
+
+/** A longer cell is no target: nothing in it can be told from what stands around it. */
+const LONGEST = 300;
+
+/** The first and last day of what was written: one day, a month, a quarter. */
+export interface Span {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+/**
+ * By when is an action to be done? A day, a month, a quarter, a term or a year each comes to its last day; `before` to the
+ * day before its first; a range or a list to its latest. Early, mid and late June are the 10th, the 15th and the 30th; early
+ * 2027 is its first third.
+ * A day or month without a year is the first on or after the month the plan starts. `June & on-going` is open-ended, first
+ * due by 30 June. What can mean two days (`June 26`), or none, is unreadable and kept as written.
+ *
+ * Source: CSP App. 5; TOR CSPR-AP.
+ * @example readTarget("30/8", planOfJune2015) // { kind: "date", date: 30 August 2015 }
+ */
+export function readTarget(written: string, context: TargetContext): Target {
+  if (written.length > LONGEST) return { kind: "unreadable" };
+  const text = tidied(written);
+  if (isNothing(text, written)) return { kind: "none" };
+  if (isUnsettled(text)) return { kind: "to be confirmed" };
+  const duty = openEnded(text);
+  if (duty !== null) {
+    const first = duty.rest === "" ? null : dateOf(duty.rest, context);
+    if (first !== null || duty.rest === "" || duty.isCertain) return { kind: "open-ended", first };
+    return { kind: "unreadable" };
+  }
+  const date = dateOf(text, context);
+  return date === null ? { kind: "unreadable" } : { kind: "date", date };
+}
+
+function dateOf(text: string, context: TargetContext): PlainDate | null {
+  const { rest, isBefore } = withoutPreamble(text);
+  const span = spanOf(rest, context);
+  if (span !== null) return isBefore ? addDays(span.first, -1) : span.last;
+  return isBefore ? null : latestOf(rest, context);
+}
+
+function spanOf(text: string, context: TargetContext): Span | null {
+  return readDay(text, context) ?? fromPlanStart(text, context) ?? partOf(text, context) ?? readPeriod(text, context);
+}
+
+const { early: EARLY, mid: MID } = PROVISIONS["actions.partsOfMonth"].versions[0].value;
+const PART_FIRST =
+  /^(?<part>end|late|mid|middle|early|beginning|start|first half|second half)[ -](?:in )?(?<whole>.+)$/;
+const PART_LAST = /^(?<whole>.+?)(?: -)? (?<part>end)$/;
+
+function partOf(text: string, context: TargetContext): Span | null {
+  const week =
+    /^(?:(first|1st|second|2nd|third|3rd|fourth|4th|last|final) week|week (commencing|beginning|starting|ending)|(w\/[ce])) (?:in )?(.+)$/.exec(
+      text,
+    );
+  if (week !== null) return weekOf(week[1], week[2] ?? week[3], spanOf(week[4] ?? "", context));
+  const { part, whole } = (PART_FIRST.exec(text) ?? PART_LAST.exec(text))?.groups ?? {};
+  if (whole === undefined) return null;
+  const span = spanOf(withYear(whole, context), context);
+  if (span === null || span.first === span.last) return null;
+  switch (part) {
+    case "beginning":
+    case "start":
+      return { ...span, last: span.first };
+    case "early":
+      return {
+        ...span,
+        last: isMonth(span)
+          ? addDays(span.first, EARLY - 1)
+          : addDays(span.first, Math.floor((span.last - span.first + 1) / 3) - 1),
+      };
+    case "first half":
+      return {
+        ...span,
+        last: monthsIn(span) % 2 === 0 ? addDays(addMonths(span.first, monthsIn(span) / 2), -1) : middleOf(span),
+      };
+    case "mid":
+    case "middle":
+      return { ...span, last: middleOf(span) };
+    default:
+      return span;
+  }
+}
+
+/** What has an end, a middle or a beginning is no day: the 26 of "end Sept 26" is a year, where it can be one. */
+function withYear(text: string, context: TargetContext): string {
+  return text.replace(/^([a-z]{3,9}) (\d{2})$/, (as, month: string, year: string) =>
+    mayBeYear(year, context) ? `${month} 20${year}` : as,
+  );
+}
+
+function isMonth({ first, last }: Span): boolean {
+  return last - first < 31;
+}
+
+function monthsIn({ first, last }: Span): number {
+  return Math.round((last - first + 1) / 30.44);
+}
+
+/** The 15th of a month; of anything longer the day half-way. */
+function middleOf(span: Span): PlainDate {
+  return addDays(span.first, isMonth(span) ? MID - 1 : Math.floor((span.last - span.first) / 2));
+}
+
+const WEEKS: Readonly<Record<string, number>> = {
+  first: 1,
+  "1st": 1,
+  second: 2,
+  "2nd": 2,
+  third: 3,
+  "3rd": 3,
+  fourth: 4,
+  "4th": 4,
+};
+
+function weekOf(ordinal: string | undefined, bound: string | undefined, span: Span | null): Span | null {
+  if (span === null) return null;
+  if (bound !== undefined) {
+    const isEnd = bound === "ending" || bound === "w/e";
+    return span.first !== span.last
+      ? null
+      : isEnd
+        ? { first: addDays(span.first, -6), last: span.first }
+        : { first: span.first, last: addDays(span.first, 6) };
+  }
+  const week = WEEKS[ordinal ?? ""];
+  if (week === undefined) return { first: addDays(span.last, -6), last: span.last };
+  return { first: addDays(span.first, week * 7 - 7), last: addDays(span.first, week * 7 - 1) };
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+
+/** "within 3 months", "6 weeks", "10 working days": from the plan's start, where it has one. */
+function fromPlanStart(text: string, { planStarts, workingDays }: TargetContext): Span | null {
+  const match =
+    /^(?:within |in |after )?(?:next )?(\d{1,3}|an?|one|two|three|four|five|six|nine|ten|twelve) (working day|day|week|fortnight|month|year)s?(?:'? time| (?:from|after)(?: plan)? (?:start|plan)s?)?$/.exec(
+      text,
+    );
+  if (match === null || planStarts === null) return null;
+  const count = NUMBERS[match[1] ?? ""] ?? Number(match[1]);
+  const days: Record<string, () => PlainDate> = {
+    "working day": () => workingDays.after(planStarts, count),
+    day: () => addDays(planStarts, count),
+    week: () => addDays(planStarts, count * 7),
+    fortnight: () => addDays(planStarts, count * 14),
+    month: () => addMonths(planStarts, count),
+    year: () => addMonths(planStarts, count * 12),
+  };
+  const day = days[match[2] ?? ""]?.();
+  return day === undefined ? null : { first: day, last: day };
+}
+
+const RANGE = / (?:to|until|till|through|-) |(?<=[a-z]) ?- ?(?=[a-z])/;
+const LIST = / ?(?:[&+;,]| and | or ) ?|(?<=[a-z]) ?\/ ?(?=[a-z])/;
+
+/** A range comes to its end; a list to its latest day, each part read by itself. */
+function latestOf(text: string, context: TargetContext): PlainDate | null {
+  const days = /^(\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|&|and|\/) ?(?=\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9})\b)/.exec(text);
+  if (days !== null && monthNamed(days[2] ?? "") !== undefined) return dateOf(text.slice(days[0].length), context);
+  const range = text.replace(/^between (.+?) and /, "$1 to ").split(RANGE);
+  if (range.length > 1) return everyPartReads(range, context) ? dateOf(range.at(-1) ?? "", context) : null;
+  const list = text.split(LIST);
+  if (list.length < 2 || list.some((part) => /^\d{4}$/.test(part)) || !everyPartReads(list, context)) return null;
+  const last = list.at(-1) ?? "";
+  const hasYear = (part: string): boolean => /\d{4}|'\d{2}/.test(part);
+  const read = (hasYear(last) && !list.slice(0, -1).some(hasYear) ? [last] : list).map((part) => dateOf(part, context));
+  return read.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+}
+
+function everyPartReads(parts: readonly string[], context: TargetContext): boolean {
+  return parts.every((part) => part !== "" && spanOf(withoutPreamble(part).rest, context) !== null);
+}

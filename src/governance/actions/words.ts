@@ -1,0 +1,52 @@
+import { answersSaid } from "../../answers/answer";
+import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import type { ActionsReason, Asked } from "./reasons";
+
+export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayActions);
+
+export function sayActions(reason: ActionsReason): string {
+  const who = `Action ${reason.action}${reason.leads === "" ? "" : ` (${reason.leads})`}`;
+  switch (reason.kind) {
+    case "date":
+      return `${who} is due by ${toLongDate(reason.due)}${readFrom(reason, reason.due)}${sayState(reason)}.`;
+    case "open-ended":
+      return `${who} goes on: its target is '${reason.target}'${reason.first === null ? "" : `, first due by ${toLongDate(reason.first)}`}.`;
+    case "to be confirmed":
+      return `${who} has no date yet: its target is '${reason.target}'.`;
+    case "none":
+      return `${who} has no target.`;
+    case "unreadable":
+      return `${who}: the target '${reason.target}' in ${reason.cell} cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.`;
+    case "done":
+      return `${who} was done on ${toLongDate(reason.completed)}${sayAgainst(reason.completed, reason.due)}.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function readFrom({ target, base, hasPlanStart }: Asked, due: PlainDate): string {
+  if (target === toLongDate(due) || isSerial(target)) return "";
+  const since = hasPlanStart
+    ? `in a plan that starts on ${toLongDate(base)}`
+    : `without Plan starts, in the reporting year from ${toLongDate(base)}`;
+  return /\d{4}/.test(target) ? ` (written '${target}')` : ` (written '${target}', ${since})`;
+}
+
+/** What an Excel date is as text: the officer sees a date there. */
+function isSerial(target: string): boolean {
+  return /^\d{5}(?:\.\d+)?$/.test(target);
+}
+
+function sayState({ state, asAt, due, dueSoonDays }: Extract<ActionsReason, { readonly kind: "date" }>): string {
+  if (state === null || asAt === null) return "";
+  const days = Math.abs(due - asAt);
+  const count = `${days} ${days === 1 ? "day" : "days"}`;
+  if (state === "Overdue") return `; on ${toLongDate(asAt)} it is ${count} overdue`;
+  const soon = state === "Due soon" ? `, within the ${dueSoonDays ?? 0} of the setting Actions.DueSoonDays` : "";
+  return `; on ${toLongDate(asAt)} it has ${count} left${soon}`;
+}
+
+function sayAgainst(completed: PlainDate, due: PlainDate | null): string {
+  if (due === null) return "";
+  return completed <= due ? `, in time for ${toLongDate(due)}` : `, after its target of ${toLongDate(due)}`;
+}

@@ -1,0 +1,115 @@
+import type { Answer, WrongQuestion } from "../../answers/answer";
+import { wrongArgument } from "../../answers/lookup";
+import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import type { Agency, Group, Seat } from "../../records/people";
+import type { Register } from "../../register/register";
+import { turnoutAt, type Outcome } from "./meeting-attendance";
+import type { AttendanceCounted } from "./reasons";
+import { answered, cannotTell } from "./words";
+
+export const ATTENDANCE_COUNTS = ["Expected", "Represented", "Deputy", "Apologies", "Absent"] as const;
+export type AttendanceCount = (typeof ATTENDANCE_COUNTS)[number];
+
+/** Whose attendance is asked about. */
+export type Attender = { readonly seat: Seat } | { readonly agency: Agency };
+
+/** Which meetings: of one group or all, from one day to another, both counted in. */
+export interface AttendancePeriod {
+  readonly group: Group | null;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly asAt: PlainDate;
+}
+
+/** The seat of that id, else the agency of that name or alias. */
+export function attenderNamed(register: Register, name: string): Attender | undefined {
+  const seat = register.seat(name);
+  if (seat !== undefined) return { seat };
+  const agency = register.agency(name);
+  return agency === undefined ? undefined : { agency };
+}
+
+/**
+ * How often did a seat or an agency keep the meetings it was expected at? Expected is represented (in person or by a
+ * deputy) plus apologies plus absent. For an agency a meeting counts once, whoever came. Meetings ahead, cancelled,
+ * not recorded, or where it is not yet marked are left out; the sentence says how many of the last. A period that ends
+ * before it begins is a wrong question.
+ *
+ * Source: GOV 11.3b, 6.5k.
+ * @example attendanceCount(register, { agency }, "Represented", period) // 7
+ */
+export function attendanceCount(
+  register: Register,
+  who: Attender,
+  what: AttendanceCount,
+  period: AttendancePeriod,
+): Answer<number> {
+  const backwards = endsBeforeItBegins(period);
+  if (backwards !== null) return backwards;
+  const counted = countAttendance(register, who, period);
+  const value = {
+    Expected: counted.expected,
+    Represented: counted.represented,
+    Deputy: counted.deputy,
+    Apologies: counted.apologies,
+    Absent: counted.absent,
+  }[what];
+  return answered(value, counted, "GOV 11.3b");
+}
+
+/**
+ * Represented out of expected, 0 to 1: deputies count. Cannot tell where it was expected at no recorded meeting.
+ *
+ * Source: GOV 11.3b, 6.5k, 7.2f.
+ * @example attendanceRate(register, { agency }, period) // 0.875
+ */
+export function attendanceRate(register: Register, who: Attender, period: AttendancePeriod): Answer<number> {
+  const backwards = endsBeforeItBegins(period);
+  if (backwards !== null) return backwards;
+  const counted = countAttendance(register, who, period);
+  return counted.expected === 0
+    ? cannotTell(counted, "GOV 11.3b")
+    : answered(counted.represented / counted.expected, counted, "GOV 11.3b", "GOV 7.2f");
+}
+
+function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | null {
+  if (from === null || to === null || to >= from) return null;
+  return wrongArgument(
+    { argument: "to", found: toLongDate(to), expected: `a day on or after ${toLongDate(from)}` },
+    "GOV 11.3b",
+  );
+}
+
+function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted {
+  const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
+  for (const meeting of meetingsIn(register, who, period)) {
+    const kept = turnoutAt(register, meeting, period.asAt);
+    const outcome =
+      kept === null
+        ? undefined
+        : "seat" in who
+          ? kept.seats.get(who.seat)
+          : kept.agencies.get(kept.membership.numberOf(who.agency));
+    if (outcome !== undefined) of[outcome]++;
+  }
+  const represented = of.present + of.deputy;
+  return {
+    kind: "counted",
+    who: "seat" in who ? who.seat.seat : who.agency.agency,
+    group: period.group?.group ?? null,
+    from: period.from,
+    to: period.to,
+    expected: represented + of.apologies + of.absent,
+    represented,
+    deputy: of.deputy,
+    apologies: of.apologies,
+    absent: of.absent,
+    unmarked: of.unmarked,
+  };
+}
+
+function meetingsIn(register: Register, who: Attender, { group, from, to, asAt }: AttendancePeriod) {
+  const only = group ?? ("seat" in who ? (register.group(who.seat.group) ?? null) : null);
+  const meetings = only === null ? register.all("Meetings") : register.meetingsOf(only.group);
+  return meetings.filter(({ date }) => date <= asAt && (from === null || date >= from) && (to === null || date <= to));
+}

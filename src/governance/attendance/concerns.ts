@@ -1,0 +1,128 @@
+import type { Answer } from "../../answers/answer";
+import { asPercent } from "../../answers/english";
+import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
+import { noRuleInForce } from "../../functions/no-rule-in-force";
+import type { Group, Seat } from "../../records/people";
+import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import { asksForAreaAuthority } from "../quorum/written-rule";
+import { deputyConcerns } from "./deputies";
+import { turnoutAt, type Outcome, type Turnout } from "./meeting-attendance";
+import { answered } from "./words";
+
+export interface AttendanceConcern {
+  /** An agency's name; a seat's id where the seat is watched for itself (group chairs, education establishments). */
+  readonly who: string;
+  readonly group: string;
+  readonly attended: number;
+  readonly expected: number;
+  readonly concern: string;
+}
+
+/**
+ * Whose attendance is a concern for the chair to raise? In the twelve months to the day asked about, a line for each group
+ * and agency (each seat of the education sector in an Education Group; each group chair at the Board) with: a rate under
+ * `Attendance.MinimumRate`; the last `Attendance.ConsecutiveMissed` meetings or more missed; a statutory partner
+ * unrepresented; deputies not briefed, or sent for another reason than sickness or leave. At the rate itself is no concern.
+ * The partnership's own office has no representative on the Board to raise it with, and is left out.
+ *
+ * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
+ */
+export function attendanceConcerns(
+  register: Register,
+  group: Group | null,
+  asAt: PlainDate,
+): Answer<readonly AttendanceConcern[]> {
+  const months = provisionOn("attendance.monthsLookedAt", asAt);
+  if (months.status === "no rule in force") return noRuleInForce("rule on attendance", asAt, months);
+  const from = addDays(addMonths(asAt, -months.value), 1);
+  const groups = group === null ? register.all("Groups") : [group];
+  const concerns = groups.flatMap((each) => concernsIn(register, each, from, asAt));
+  const { minimumRate, consecutiveMissed } = register.settings;
+  return answered(
+    concerns,
+    {
+      kind: "concerns",
+      group: group?.group ?? null,
+      from,
+      asAt,
+      found: concerns.length,
+      minimumRate,
+      consecutiveMissed,
+    },
+    "GOV 11.3b",
+    "GOV 6.5k",
+    "GOV 7.3",
+    "TOR EDU",
+  );
+}
+
+interface Kept {
+  readonly of: Turnout;
+  readonly outcome: Outcome;
+}
+
+function concernsIn(register: Register, group: Group, from: PlainDate, asAt: PlainDate): readonly AttendanceConcern[] {
+  const meetings = register
+    .meetingsOf(group.group)
+    .filter(({ date }) => date >= from && date <= asAt)
+    .map((meeting) => turnoutAt(register, meeting, asAt))
+    .filter((kept) => kept !== null);
+  const deputies = deputyConcerns(register, meetings);
+  const education = asksForAreaAuthority(group.quorumRule);
+  const records = new Map<string, { readonly kept: Kept[]; readonly partner: boolean }>();
+  const put = (who: string, partner: boolean, kept: Kept): void => {
+    const record = records.get(who) ?? { kept: [], partner };
+    records.set(who, record);
+    record.kept.push(kept);
+  };
+  for (const of of meetings) {
+    const { agencies, relevant, partners } = of.membership;
+    for (const [number, outcome] of of.agencies) {
+      if (agencies[number]?.type === "Partnership office" || (education && relevant.includes(number))) continue;
+      put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
+    }
+    for (const [seat, outcome] of of.seats) if (isWatched(seat, of, education)) put(seat.seat, false, { of, outcome });
+  }
+  return [...records].flatMap(([who, { kept, partner }]) => {
+    const found = [...reasonsIn(register, kept, partner), ...(deputies.get(who) ?? [])];
+    return found.length === 0 ? [] : [{ who, group: group.group, ...shareOf(kept), concern: found.join("; ") }];
+  });
+}
+
+/** Seats whose attendance is looked at one by one. */
+function isWatched(seat: Seat, { membership }: Turnout, education: boolean): boolean {
+  return (
+    seat.category === "Group chair" ||
+    (education && membership.counted.includes(seat) && membership.relevant.includes(membership.agencyOfSeat(seat)))
+  );
+}
+
+function isRepresented({ outcome }: Kept): boolean {
+  return outcome === "present" || outcome === "deputy";
+}
+
+function shareOf(kept: readonly Kept[]): { readonly attended: number; readonly expected: number } {
+  return {
+    attended: kept.filter(isRepresented).length,
+    expected: kept.filter(({ outcome }) => outcome !== "unmarked").length,
+  };
+}
+
+function reasonsIn(register: Register, kept: readonly Kept[], partner: boolean): readonly string[] {
+  const { minimumRate, consecutiveMissed } = register.settings;
+  const marked = kept.filter(({ outcome }) => outcome !== "unmarked");
+  const missed = marked.filter((each) => !isRepresented(each));
+  const { attended, expected } = shareOf(kept);
+  const lastKept = marked.findLastIndex(isRepresented);
+  const inARow = marked.length - 1 - lastKept;
+  return [
+    ...(expected > 0 && attended / expected < minimumRate ? [`under ${asPercent(minimumRate)}`] : []),
+    ...(inARow > 0 && inARow >= consecutiveMissed
+      ? [`missed the last ${inARow} ${inARow === 1 ? "meeting" : "meetings"}`]
+      : []),
+    ...(partner && missed.length > 0
+      ? [`statutory partner not represented at ${missed.map(({ of }) => of.meeting.meeting).join(", ")}`]
+      : []),
+  ];
+}

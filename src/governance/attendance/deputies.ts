@@ -1,0 +1,74 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { Register } from "../../register/register";
+import type { AttendanceRow } from "../../register/roll";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import type { Turnout } from "./meeting-attendance";
+
+/** Other words for sickness and annual leave. */
+const ALSO_PERMITTED = new Set([
+  "sick",
+  "sick leave",
+  "ill",
+  "illness",
+  "unwell",
+  "leave",
+  "holiday",
+  "on leave",
+  "on annual leave",
+  "off sick",
+  "sickness absence",
+]);
+
+/**
+ * May a deputy be sent for this reason? For sickness or annual leave, by these or like words. A blank reason is none
+ * recorded, and not another one.
+ *
+ * Source: GOV 7.3.
+ * @example isPermittedReason("Court", day) // false
+ */
+export function isPermittedReason(reason: string, day: PlainDate): boolean {
+  const permitted = provisionOn("attendance.deputyReasons", day);
+  const given = keyOf(reason);
+  if (given === "" || permitted.status !== "in force") return true;
+  return ALSO_PERMITTED.has(given) || permitted.value.some((each) => given.includes(keyOf(each)));
+}
+
+/**
+ * Which deputies were sent for another reason than sickness or annual leave, or came without being briefed? By agency
+ * (by seat too), a line for each kind with the meetings. Blank Briefed is not recorded, and no concern.
+ *
+ * Source: GOV 7.2f, 7.3.
+ */
+export function deputyConcerns(
+  register: Register,
+  meetings: readonly Turnout[],
+): ReadonlyMap<string, readonly string[]> {
+  const unbriefed = new Map<string, string[]>();
+  const otherReason = new Map<string, string[]>();
+  for (const { meeting, membership } of meetings) {
+    for (const entry of register.attendanceAt(meeting.meeting)) {
+      if (entry.status !== "Deputy") continue;
+      for (const who of namesOf(entry, membership.agencies[membership.agencyOf(entry)]?.agency)) {
+        if (entry.briefed === false) add(unbriefed, who, meeting.meeting);
+        if (!isPermittedReason(entry.reason, meeting.date))
+          add(otherReason, who, `${meeting.meeting} (${entry.reason})`);
+      }
+    }
+  }
+  const all = new Map<string, string[]>();
+  for (const [who, where] of unbriefed) add(all, who, `deputy not briefed at ${where.join(", ")}`);
+  for (const [who, where] of otherReason)
+    add(all, who, `deputy sent for another reason than sickness or leave at ${where.join(", ")}`);
+  return all;
+}
+
+function namesOf({ seat }: AttendanceRow, agency: string | undefined): readonly string[] {
+  return [agency, seat?.seat].filter((name) => name !== undefined);
+}
+
+function add(lists: Map<string, string[]>, who: string, line: string): void {
+  const list = lists.get(who) ?? [];
+  lists.set(who, list);
+  if (!list.includes(line)) list.push(line);
+}

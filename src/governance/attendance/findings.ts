@@ -1,0 +1,243 @@
+import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import { toClock } from "../../calendar/time-of-day";
+import { addressOf } from "../../functions/unreadable-cell";
+import type { RowFinding } from "../../records/finding";
+import type { Meeting } from "../../records/meetings";
+import { isInForce, type Register } from "../../register/register";
+import { MARK, type AttendanceRow, type MeetingAttendance } from "../../register/roll";
+import { markedTwice } from "../membership/marked-twice";
+import { isRecorded, isRegisterOpen } from "../membership/who-is-there";
+import { ContradictionScreen } from "./contradiction-screen";
+
+const THERE: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy"]);
+
+/**
+ * Where do the rows of Attendance contradict each other, Seats or Meetings? Each finding says which record the answers
+ * believe. Found: a deputy for a seat that is itself present; one seat marked twice differently; a seat that has ended, has
+ * not begun, or is another group's, still attending; a row whose Agency is not its seat's; times the wrong way round;
+ * attendance at a cancelled meeting; a closed register with rows not marked; a presiding chair who was not there, two of them.
+ *
+ * Source: GOV 11.2, 11.3b, 7.2f, 12.19, 12.34.
+ */
+export function consistencyFindings(register: Register, asAt: PlainDate): readonly RowFinding[] {
+  const findings: RowFinding[] = [];
+  const screen = new ContradictionScreen(register);
+  for (const meeting of register.all("Meetings")) {
+    const roll = register.attendanceOf(meeting.meeting);
+    if (roll.isEmpty) continue;
+    if (meeting.status === "Cancelled" && roll.has(MARK.there)) findings.push(cancelledButAttended(meeting, roll));
+    if (screen.isSuspicious(meeting, roll)) {
+      findings.push(...seatsMarkedTwice(register, meeting, roll.entries));
+      for (const entry of roll.entries) {
+        findings.push(
+          ...notInSeat(register, meeting, entry),
+          ...anotherAgency(register, meeting, entry),
+          ...timesReversed(meeting, entry),
+          ...deputyNamed(meeting, entry),
+        );
+      }
+    }
+    if (roll.has(MARK.open) && isClosed(meeting, roll, asAt)) findings.push(closedWithBlanks(meeting, roll));
+    if (meeting.chairedBy !== "" && meeting.status !== "Cancelled")
+      findings.push(...presidingChair(register, meeting, roll));
+  }
+  return findings;
+}
+
+function warning(
+  entry: AttendanceRow,
+  property: string,
+  code: string,
+): Pick<RowFinding, "severity" | "code" | "table" | "row" | "property"> {
+  return { severity: "warning", code, table: "Attendance", row: entry, property };
+}
+
+function cancelledButAttended(meeting: Meeting, { entries }: MeetingAttendance): RowFinding {
+  const there = entries.filter(({ status }) => THERE.has(status));
+  return {
+    severity: "warning",
+    code: "cancelled-but-attended",
+    table: "Meetings",
+    row: meeting,
+    property: "status",
+    found: "Cancelled",
+    message: `${meeting.meeting} is cancelled, but ${there.length} ${there.length === 1 ? "row of Attendance says somebody" : "rows of Attendance say people"} came; the answers believe it was cancelled.`,
+    fix: "Correct the Status of the meeting, or clear the rows of Attendance.",
+  };
+}
+
+function* seatsMarkedTwice(
+  register: Register,
+  meeting: Meeting,
+  entries: readonly AttendanceRow[],
+): Iterable<RowFinding> {
+  for (const {
+    seat: { seat },
+    before,
+    entry,
+    isDeputyBesideMember,
+    believed,
+  } of markedTwice(entries)) {
+    const marks = [before, entry]
+      .map((row) => `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`)
+      .join(" and ");
+    const belief =
+      believed === null ? "either way it was not represented" : `the answers believe the row that says ${believed}`;
+    yield {
+      ...warning(entry, "status", isDeputyBesideMember ? "deputy-beside-member" : "seat-marked-twice"),
+      found: entry.status ?? "",
+      message: `Seat ${seat} is marked ${marks} at ${meeting.meeting}; ${isDeputyBesideMember ? "a deputy came for a seat that was itself there, and its agency counts once either way" : belief}.`,
+      fix: isDeputyBesideMember
+        ? "Keep the row that is right, or give Left and Arrived if one followed the other."
+        : "Keep one row for the seat.",
+    };
+  }
+}
+
+/** One row that says both: the member's own mark, and who came instead. */
+function* deputyNamed(meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
+  const { status, deputy } = entry;
+  if ((status !== "Present" && status !== "Remote") || deputy === "") return;
+  yield {
+    ...warning(entry, "deputy", "deputy-beside-member"),
+    found: deputy,
+    message: `The row of ${nameOf(entry)} at ${meeting.meeting} names a deputy and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
+    fix: "Enter Deputy in Status if the deputy came instead, or clear Deputy.",
+  };
+}
+
+function* notInSeat(register: Register, meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
+  const { seat, status } = entry;
+  if (seat === null || (!THERE.has(status) && status !== "In attendance")) return;
+  const group = register.group(meeting.group);
+  const home = register.group(seat.group);
+  if (group !== home) {
+    if (group?.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
+    yield {
+      ...warning(entry, "seat", "seat-of-another-group"),
+      found: seat.seat,
+      message: `Seat ${seat.seat} is of ${seat.group}, not of ${meeting.group}, whose meeting ${meeting.meeting} is; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
+      fix: "Name the person's seat in this group, or leave Seat blank and name the Agency.",
+    };
+  } else if (!isInForce(seat, meeting.date)) {
+    const ended = seat.to !== null && seat.to < meeting.date;
+    yield {
+      ...warning(entry, "seat", ended ? "seat-has-ended" : "seat-not-begun"),
+      found: seat.seat,
+      message: `Seat ${seat.seat} ${ended ? `ended on ${toLongDate(seat.to)}` : `begins on ${toLongDate(seat.from ?? meeting.date)}`}, but is marked ${status} at ${meeting.meeting} on ${toLongDate(meeting.date)}; the answers believe that somebody came for its agency.`,
+      fix: "Correct the seat's From or To in Seats, or name the seat the person holds now.",
+    };
+  }
+}
+
+function* anotherAgency(register: Register, meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
+  const { seat, agency } = entry;
+  const own = seat === null ? undefined : register.agency(seat.agency);
+  if (seat === null || agency === null || own === undefined || own === agency) return;
+  yield {
+    ...warning(entry, "agency", "agency-contradicts-seat"),
+    found: entry.agencyAsWritten,
+    message: `The row says ${agency.agency}, but seat ${seat.seat} at ${meeting.meeting} is ${own.agency}'s; the answers believe the seat.`,
+    fix: "Clear the Agency, or name the right seat.",
+  };
+}
+
+function* timesReversed(meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
+  const { arrived, left } = entry;
+  if (arrived === null || left === null || arrived < left) return;
+  yield {
+    ...warning(entry, "left", "left-before-arrived"),
+    found: toClock(left),
+    message: `Somebody is said to have left ${meeting.meeting} at ${toClock(left)}, not after arriving at ${toClock(arrived)}; at any time it is unknown whether they were there.`,
+    fix: "Correct Arrived or Left.",
+  };
+}
+
+/** Is the register closed with something in it, so that a row left blank is an oversight? */
+function isClosed(meeting: Meeting, roll: MeetingAttendance, asAt: PlainDate): boolean {
+  return meeting.status !== "Cancelled" && !isRegisterOpen(meeting, roll, asAt) && isRecorded(meeting, roll, asAt);
+}
+
+/** One finding a meeting, at its first row that is not marked. */
+function closedWithBlanks(meeting: Meeting, roll: MeetingAttendance): RowFinding {
+  const { store } = roll;
+  const blank: number[] = [];
+  for (let row = roll.first; row >= 0; row = store.nextOf(row))
+    if ((store.markAt(row) & MARK.open) !== 0) blank.push(row);
+  const named = blank.slice(0, 3).map((row) => roll.entryAt(row));
+  const [first] = named;
+  return {
+    severity: "warning",
+    code: "closed-register-blank",
+    table: "Attendance",
+    row: first ?? null,
+    property: "status",
+    found: first?.status ?? "",
+    message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${named.map(nameOf).join(", ")}${blank.length > 3 ? ", …" : ""}.`,
+    fix: "Mark each row, or set Register to Open until it is complete.",
+  };
+}
+
+function presidingChair(register: Register, meeting: Meeting, roll: MeetingAttendance): readonly RowFinding[] {
+  const at = {
+    severity: "warning",
+    table: "Meetings",
+    row: meeting,
+    property: "chairedBy",
+    found: meeting.chairedBy,
+  } as const;
+  const seat = register.seat(meeting.chairedBy);
+  if (seat === undefined && meeting.chairedBy.includes(";")) {
+    const named = meeting.chairedBy
+      .split(";")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    if (named.length > 1) {
+      return [
+        {
+          ...at,
+          code: "two-presiding-chairs",
+          message: `${meeting.meeting} names ${named.length} presiding chairs; only one gives or withholds consent, so none is believed.`,
+          fix: "Name in Chaired by the one seat or agency that presided.",
+        },
+      ];
+    }
+  }
+  const rows =
+    seat === undefined
+      ? rowsOfAgency(register, meeting.chairedBy, roll)
+      : rowsWhere(roll, (row) => roll.seatAt(row) === seat);
+  const mayHaveCome = MARK.there | MARK.open | MARK.unreadable;
+  const [first] = rows;
+  if (first === undefined || rows.some((row) => (roll.store.markAt(row) & mayHaveCome) !== 0)) return [];
+  return [
+    {
+      ...at,
+      code: "presiding-chair-not-there",
+      message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${rows.map((row) => saidAt(register, roll.entryAt(row))).join(" and ")}; the answers believe Chaired by.`,
+      fix: "Correct Chaired by, or the row of Attendance.",
+    },
+  ];
+}
+
+function saidAt(register: Register, entry: AttendanceRow): string {
+  return `${entry.status ?? ""} (${addressOf(register, "Attendance", entry, "status")})`;
+}
+
+function rowsOfAgency(register: Register, name: string, roll: MeetingAttendance): readonly number[] {
+  const agency = register.agency(name);
+  return rowsWhere(roll, (row) => {
+    const entry = roll.entryAt(row);
+    return (entry.agency ?? (entry.seat === null ? undefined : register.agency(entry.seat.agency))) === agency;
+  });
+}
+
+function rowsWhere({ first, store }: MeetingAttendance, isMeant: (row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = first; row >= 0; row = store.nextOf(row)) if (isMeant(row)) rows.push(row);
+  return rows;
+}
+
+function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceRow): string {
+  return [seatAsWritten, agencyAsWritten, name].find((written) => written !== "") ?? "";
+}

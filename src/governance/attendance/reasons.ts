@@ -1,0 +1,31 @@
+import type { PlainDate } from "../../calendar/plain-date";
+
+/** How often somebody kept the meetings they were expected at. */
+export interface AttendanceCounted {
+  readonly kind: "counted";
+  /** A seat's id or an agency's name. */
+  readonly who: string;
+  readonly group: string | null;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly expected: number;
+  /** In person or by a deputy. */
+  readonly represented: number;
+  readonly deputy: number;
+  readonly apologies: number;
+  readonly absent: number;
+  /** Meetings left out because it is not yet marked. */
+  readonly unmarked: number;
+}
+
+export type AttendanceReason =
+  | AttendanceCounted
+  | {
+      readonly kind: "concerns";
+      readonly group: string | null;
+      readonly from: PlainDate;
+      readonly asAt: PlainDate;
+      readonly found: number;
+      readonly minimumRate: number;
+      readonly consecutiveMissed: number;
+    };

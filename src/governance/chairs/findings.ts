@@ -1,0 +1,159 @@
+import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { RowFinding } from "../../records/finding";
+import type { ChairTerm, Group } from "../../records/people";
+import { isInForce, type Register } from "../../register/register";
+import { PROVISIONS, provisionOn } from "../../sources/provisions/provision-on";
+import { termsOf } from "./terms";
+import { namedVotingSeat } from "./voting-seat-name";
+
+/**
+ * Which terms of Chairs end before they begin, name two chairs at once or, of the bodies whose chairs rotate, give the chair to another agency
+ * than the vice chair's before, and which voting seats of the Executive
+ * Board are not on its closed list? A seat off the list has its vote by Seats, and is named here.
+ *
+ * Source: MASA 4.1; GOV 12.15.
+ */
+export function* chairFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  const bodies = new Set(register.all("Chairs").map(({ body }) => register.group(body)?.group ?? keyOf(body)));
+  for (const body of bodies) yield* termFindings(register, body);
+  for (const body of rotatingBodies()) yield* rotationFindings(register, body);
+  yield* boardFindings(register, asAt);
+}
+
+/**
+ * Which bodies' last term is about to end, with no row of Chairs that follows it? Groups that are closed are left alone.
+ *
+ * Source: GOV 6.2; MASA 4.1.
+ */
+export function* lastTermFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  const soon = provisionOn("seats.endsSoonDays", asAt);
+  if (soon.status !== "in force") return;
+  for (const group of register.all("Groups"))
+    if (isInForce(group, asAt)) yield* lastTermEndsSoon(register, group, asAt, soon.value);
+}
+
+function* lastTermEndsSoon(register: Register, group: Group, asAt: PlainDate, days: number): Iterable<RowFinding> {
+  const last = [...termsOf(register, group.group)].sort((a, b) => b.to - a.to)[0];
+  if (last === undefined || last.to < asAt || last.to > asAt + days) return;
+  yield {
+    severity: "warning",
+    code: "term-ends-soon",
+    table: "Chairs",
+    row: last,
+    property: "to",
+    found: toLongDate(last.to),
+    message: `The term of the chair of ${group.group} ends on ${toLongDate(last.to)}, and no row of Chairs follows it.`,
+    fix: "Add the term that follows.",
+  };
+}
+
+function* termFindings(register: Register, body: string): Iterable<RowFinding> {
+  const terms = termsOf(register, body);
+  for (const [place, term] of terms.entries()) {
+    if (term.to < term.from) {
+      yield {
+        ...warning(term, "to", "ends-before-it-begins"),
+        found: toLongDate(term.to),
+        message: `The term of ${body} from ${toLongDate(term.from)} ends on ${toLongDate(term.to)}, before it begins.`,
+        fix: "Correct From or To.",
+      };
+      continue;
+    }
+    const earlier = terms
+      .slice(0, place)
+      .find(
+        (other) =>
+          other.from <= other.to && other.to >= term.from && other.from <= term.to && differ(register, other, term),
+      );
+    if (earlier !== undefined) {
+      yield {
+        ...warning(term, "from", "two-chairs"),
+        found: toLongDate(term.from),
+        message: `Chairs gives ${body} two chairs at once from ${toLongDate(term.from)}: ${earlier.chairAgency} and ${term.chairAgency}.`,
+        fix: "Correct the dates so that one term ends before the next begins.",
+      };
+    }
+  }
+}
+
+/** The bodies of the published table. */
+function rotatingBodies(): ReadonlySet<string> {
+  return new Set(PROVISIONS["chairs.rotation"].versions.flatMap(({ value }) => value.map(({ body }) => body)));
+}
+
+function* rotationFindings(register: Register, body: string): Iterable<RowFinding> {
+  const code = register.group(body)?.group ?? body;
+  const terms = termsOf(register, code).filter(({ from, to }) => from <= to);
+  for (const [place, term] of terms.entries()) {
+    const before = terms[place - 1];
+    if (
+      before === undefined ||
+      before.to >= term.from ||
+      before.viceChairAgency === "" ||
+      isSameAgency(register, before.chairAgency, term.chairAgency)
+    )
+      continue;
+    if (isSameAgency(register, before.viceChairAgency, term.chairAgency)) continue;
+    yield {
+      ...warning(term, "chairAgency", "not-in-rotation"),
+      found: term.chairAgency,
+      message: `${code}: each vice chair's agency takes the chair next, and until ${toLongDate(before.to)} that is ${before.viceChairAgency}; from ${toLongDate(term.from)} Chairs gives it to ${term.chairAgency}. The answers believe Chairs.`,
+      fix: "Correct Chair agency or the Vice chair agency before it, or leave it if the partners so agreed.",
+    };
+  }
+}
+
+function isSameAgency(register: Register, a: string, b: string): boolean {
+  return keyOf(register.agency(a)?.agency ?? a) === keyOf(register.agency(b)?.agency ?? b);
+}
+
+function differ(register: Register, a: ChairTerm, b: ChairTerm): boolean {
+  return !isSameAgency(register, a.chairAgency, b.chairAgency) || keyOf(a.chair) !== keyOf(b.chair);
+}
+
+function* boardFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  const board = register.group("EB");
+  const agencies = provisionOn("voting.boardAgencies", asAt);
+  const chairs = provisionOn("voting.boardChairs", asAt);
+  if (board?.voteRule !== "Listed seats" || agencies.status !== "in force" || chairs.status !== "in force") return;
+  const listed = new Set(agencies.value.map((name) => register.agency(name)));
+  for (const seat of register.seatsOn(board.group, asAt)) {
+    const of = seat.category === "Core" ? register.agency(seat.agency) : undefined;
+    const isOtherAgency = of !== undefined && (of.type === "Relevant agency" || of.type === "Other") && !listed.has(of);
+    const named = seat.category === "Group chair" ? namedVotingSeat(register, seat.role) : null;
+    const isOtherChair =
+      named?.kind === "chair" && !chairs.value.some(({ group }) => register.group(group) === named.group);
+    if (named !== null && named.kind !== "chair") {
+      yield {
+        severity: "warning",
+        code: "group-chair-not-named",
+        table: "Seats",
+        row: seat,
+        property: "role",
+        found: seat.role,
+        message: `${seat.seat} is a Group chair seat, but its Role does not name the group, so it has no vote.`,
+        fix: "Write Chair of and the group's code, like Chair of QA.",
+      };
+    } else if (isOtherAgency || isOtherChair) {
+      yield {
+        severity: "warning",
+        code: "vote-not-on-list",
+        table: "Seats",
+        row: seat,
+        property: "category",
+        found: seat.category,
+        message: `${seat.seat} has a vote at the Executive Board by its Category, but is not on the closed list of GOV 12.15.`,
+        fix: "Give it another Category, such as As required, if it should not vote.",
+      };
+    }
+  }
+}
+
+function warning(
+  term: ChairTerm,
+  property: string,
+  code: string,
+): Pick<RowFinding, "severity" | "code" | "table" | "row" | "property"> {
+  return { severity: "warning", code, table: "Chairs", row: term, property };
+}

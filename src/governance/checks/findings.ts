@@ -1,0 +1,67 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { RowFinding } from "../../records/finding";
+import type { Seat } from "../../records/people";
+import type { Register } from "../../register/register";
+import type { AttendanceRow } from "../../register/roll";
+import { isVacant } from "../membership/membership";
+import { mayAttend, personNamed } from "./checks";
+
+const TOOK_PART: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy", "In attendance"]);
+
+/**
+ * Which lay members and independent consultants came to a meeting without the checks and agreements that come first? Judged
+ * as at the day of the meeting, for the name in the row, else for the seat's holder; a row without a seat goes by its name.
+ *
+ * Source: GOV 4.3, 5.3, 5.6.
+ */
+export function* checksFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  const watched = watchedNames(register);
+  if (watched.size === 0 && !register.all("Seats").some(isWatched)) return;
+  for (const meeting of register.all("Meetings")) {
+    if (meeting.date > asAt || meeting.status === "Cancelled") continue;
+    const roll = register.attendanceOf(meeting.meeting);
+    for (let row = roll.first; row >= 0; row = roll.store.nextOf(row)) {
+      const seat = roll.seatAt(row);
+      if (seat === null ? watched.size === 0 : !isWatched(seat)) continue;
+      const entry = roll.entryAt(row);
+      const who = TOOK_PART.has(entry.status) ? whoOf(register, entry, watched) : null;
+      if (who === null) continue;
+      const answer = mayAttend(register, who, meeting.date);
+      if (answer.status !== "answered" || answer.value) continue;
+      yield {
+        severity: "warning",
+        code: "attended-without-checks",
+        table: "Attendance",
+        row: entry,
+        property: "status",
+        found: entry.status ?? "",
+        message: `${who} took part in ${meeting.meeting} without what comes first. ${answer.because.sentence}`,
+        fix: "Record the check in Checks with the day it was completed, or correct the row.",
+      };
+    }
+  }
+}
+
+/** Who took part, where the sheets know one with duties before it: by the seat, or by the name in a row without one. */
+function whoOf(register: Register, { seat, name }: AttendanceRow, watched: ReadonlySet<string>): string | null {
+  if (seat === null) return watched.has(keyOf(name)) ? name : null;
+  if (!isWatched(seat)) return null;
+  return name !== "" && (personNamed(register, name)?.seats.includes(seat) ?? false) ? name : seat.seat;
+}
+
+function watchedNames(register: Register): ReadonlySet<string> {
+  const holders = register
+    .all("Seats")
+    .filter((seat) => isWatched(seat) && seat.name !== "" && !isVacant(seat))
+    .map(({ name }) => keyOf(name));
+  const checked = register
+    .all("Checks")
+    .filter((row) => isWatched(register.seat(row.seat)))
+    .map(({ person }) => keyOf(person));
+  return new Set([...holders, ...checked]);
+}
+
+function isWatched(seat: Seat | undefined): boolean {
+  return seat?.category === "Lay member" || seat?.category === "Independent consultant";
+}

@@ -1,0 +1,59 @@
+import { answersSaid } from "../../answers/answer";
+import { countOf } from "../../answers/english";
+import { toLongDate } from "../../calendar/plain-date";
+import { sayHolidaysUnknown } from "../timescales/words";
+import type { Clock, ClockName, ComplaintsReason } from "./reasons";
+
+export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayComplaints);
+
+export function sayComplaints(reason: ComplaintsReason): string {
+  switch (reason.kind) {
+    case "due":
+      return `${reason.ref}: ${sayDue(reason.clock)}.${sayHolidaysUnknown(reason.unknown)}`;
+    case "clocks":
+      return `${reason.ref}, as at ${toLongDate(reason.asAt)}: ${reason.clocks.map((clock) => `${sayDue(clock)}, ${sayState(clock)}`).join("; ")}.${sayHolidaysUnknown(reason.unknown)}`;
+    case "not ours":
+      return `${reason.ref} is about one agency, whose own complaints process answers it: none of the partnership's clocks runs.`;
+    case "no appeal":
+      return `${reason.ref}: no appeal has been raised, so none is due.`;
+    case "not yet received":
+      return `${reason.ref} was received on ${toLongDate(reason.received)}, after the day asked about.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+const WHAT: Record<ClockName, string> = {
+  Action: "the Partnership Manager confirms the action",
+  Outcome: "the Chair gives the outcome or a timescale",
+  Promised: "the outcome promised for that day",
+  Appeal: "the Independent Chair confirms the action on the appeal",
+};
+
+function sayDue({ name, from, fromReceipt, workingDays, due, independentChair }: Clock): string {
+  if (workingDays === null) return `${WHAT[name]}, ${toLongDate(due)}`;
+  const what =
+    independentChair === null
+      ? WHAT[name]
+      : WHAT[name].replace("Independent Chair", `Independent Chair (${independentChair})`);
+  return `${what} by ${toLongDate(due)}, ${countOf(workingDays, "working day")} from ${toLongDate(from)}${fromReceipt ? " (Referred is blank, so the day of receipt)" : ""}`;
+}
+
+function sayState({ state, stopped, workingDaysLate }: Clock): string {
+  switch (state) {
+    case "Met":
+      return `met on ${stopped === null ? "time" : toLongDate(stopped)}`;
+    case "Late":
+      return workingDaysLate === 0
+        ? "late, before the next working day"
+        : `late by ${countOf(workingDaysLate, "working day")}`;
+    case "Running":
+      return "running";
+    case "Overdue":
+      return workingDaysLate === 0
+        ? "overdue, before the next working day"
+        : `overdue by ${countOf(workingDaysLate, "working day")}`;
+    default:
+      return state satisfies never;
+  }
+}

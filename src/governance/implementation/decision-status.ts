@@ -1,0 +1,141 @@
+import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
+import { unreadableRow } from "../../answers/lookup";
+import type { PlainDate } from "../../calendar/plain-date";
+import { addressOf, unreadableCell } from "../../functions/unreadable-cell";
+import { tables } from "../../records/all-tables";
+import type { Decision } from "../../records/decisions";
+import type { Register } from "../../register/register";
+import { outcomeOf } from "../voting/outcome";
+import { paragraphsOf } from "../voting/paragraphs";
+import { decisionInPlace, type DecisionInPlace, type VotingOptions } from "../voting/the-vote";
+import { noticeEffect } from "./notice-effect";
+import type { DecisionStatus, NoticeFacts } from "./reasons";
+import { answered } from "./words";
+
+/**
+ * Where does a decision stand on a day? By its outcome while it is not carried (a deadlock is pending, and
+ * referred once its escalation is recorded). Carried: no date set, scheduled until its implementation date and in
+ * force from that day on; suspended by a notice that counts, or referred where the Chair referred it; confirmed
+ * decisions are scheduled or in force again, not before the special meeting; changed; withdrawn. Notices received
+ * after the day asked about are left out. Whatever the outcome cannot be told for, this cannot be told for either.
+ *
+ * Source: GOV 12.21 to 12.24, 12.36 to 12.39.
+ * @example decisionStatus(register, decision, { asAt: plainDate(2026, 11, 22) }) // "Scheduled"
+ */
+export function decisionStatus(register: Register, decision: Decision, options: VotingOptions): Answer<DecisionStatus> {
+  const placed = decisionInPlace(register, decision);
+  if (isAnswer(placed)) return placed;
+  const { meeting, group } = placed;
+  const { asAt } = options;
+  const paragraphs = paragraphsOf(group);
+  if (asAt < meeting.date) {
+    const because = {
+      kind: "not taken yet",
+      decision: decision.decision,
+      meeting: meeting.meeting,
+      date: meeting.date,
+    } as const;
+    return answered<DecisionStatus>("Pending", because, paragraphs.implementation);
+  }
+  const outcome = outcomeOf(register, decision, options);
+  if (outcome.status !== "answered") return outcome;
+  if (outcome.value !== "Carried" && outcome.value !== "Carried by consensus") {
+    const isEscalated =
+      outcome.value === "Deadlock" &&
+      decision.escalatedTo !== "" &&
+      (decision.escalatedOn === null || decision.escalatedOn <= asAt);
+    const because = {
+      kind: "by outcome",
+      decision: decision.decision,
+      outcome: outcome.because,
+      escalatedTo: isEscalated ? decision.escalatedTo : "",
+      escalatedOn: decision.escalatedOn,
+    } as const;
+    const status = outcome.value === "Deadlock" ? (isEscalated ? "Referred" : "Pending") : outcome.value;
+    return answered<DecisionStatus>(status, because, ...outcome.citations);
+  }
+  return unreadableFacts(register, placed) ?? carriedStatus(register, placed, asAt);
+}
+
+function carriedStatus(register: Register, placed: DecisionInPlace, asAt: PlainDate): Answer<DecisionStatus> {
+  const { decision, group } = placed;
+  const paragraphs = paragraphsOf(group);
+  const received = register.where("Notices", "decision", decision.decision).filter((notice) => notice.received <= asAt);
+  const notices = received.map((notice) => noticeEffect(register, placed, notice, asAt));
+  const effectiveFrom = effectiveDay(decision.implementationDate, notices);
+  const status = suspendedStatus(notices) ?? scheduledStatus(effectiveFrom, asAt);
+  const because = {
+    kind: "status",
+    decision: decision.decision,
+    status,
+    asAt,
+    implementationDate: decision.implementationDate,
+    effectiveFrom,
+    notices,
+  } as const;
+  const citations =
+    notices.length === 0
+      ? []
+      : [
+          paragraphs.notice,
+          ...(notices.some(({ referral }) => referral !== null) ? [paragraphs.referral] : [paragraphs.specialMeeting]),
+        ];
+  return answered(status, because, paragraphs.implementation, ...citations);
+}
+
+/** What was decided on reconsideration outweighs a notice still open; a referral outweighs another's suspension. */
+const BY_WEIGHT = [
+  ["withdrawn", "Withdrawn"],
+  ["changed", "Changed"],
+  ["refers", "Referred"],
+  ["suspends", "Suspended"],
+] as const satisfies readonly (readonly [NoticeFacts["effect"], DecisionStatus])[];
+
+function suspendedStatus(notices: readonly NoticeFacts[]): DecisionStatus | null {
+  return BY_WEIGHT.find(([effect]) => notices.some((notice) => notice.effect === effect))?.[1] ?? null;
+}
+
+function scheduledStatus(effectiveFrom: PlainDate | null, asAt: PlainDate): DecisionStatus {
+  if (effectiveFrom === null) return "No date set";
+  return asAt < effectiveFrom ? "Scheduled" : "In force";
+}
+
+function effectiveDay(implementationDate: PlainDate | null, notices: readonly NoticeFacts[]): PlainDate | null {
+  if (implementationDate === null) return null;
+  return notices.reduce(
+    (latest, { effect, specialMeeting }) =>
+      effect === "confirmed" && specialMeeting !== null && specialMeeting.date > latest ? specialMeeting.date : latest,
+    implementationDate,
+  );
+}
+
+const NOTICE_CELLS = ["written", "asksForMeeting", "sentToAll", "independentChairTold", "urgent", "result"] as const;
+
+/** A notice, or the implementation date, that cannot be read could change everything. */
+function unreadableFacts(register: Register, { decision, group }: DecisionInPlace): CannotTell | null {
+  const { implementation, notice: paragraph } = paragraphsOf(group);
+  const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
+  const date = unreadableCell(register, row, ["implementationDate"], implementation);
+  if (date !== null) return date;
+  const [broken] = register.brokenWhere("Notices", "decision", decision.decision);
+  const [fault] = broken?.faults ?? [];
+  if (broken !== undefined && fault !== undefined) {
+    const column = (
+      tables.Notices.columns as Readonly<Record<string, { readonly header: string; readonly expects: string }>>
+    )[fault.column];
+    const found = fault.code === "missing" ? "is blank" : `says '${fault.found}'`;
+    const message = `(${column?.header ?? fault.column}) ${found}; enter ${column?.expects ?? "something else"}.`;
+    const cell = addressOf(register, "Notices", broken.row, fault.column);
+    return unreadableRow({ what: "decision", id: decision.decision, cell, message }, paragraph);
+  }
+  for (const notice of register.where("Notices", "decision", decision.decision)) {
+    const unreadable = unreadableCell(
+      register,
+      { table: "Notices", row: notice, what: "decision", id: decision.decision },
+      NOTICE_CELLS,
+      paragraph,
+    );
+    if (unreadable !== null) return unreadable;
+  }
+  return null;
+}

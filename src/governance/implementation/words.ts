@@ -1,0 +1,128 @@
+import { answersSaid } from "../../answers/answer";
+import { inWords } from "../../answers/english";
+import { toLongDate } from "../../calendar/plain-date";
+import type { ImplementationReason, NoticeFacts, NoticeFault } from "./reasons";
+
+export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayImplementation);
+
+/** `say` words the outcome's own reason, which stands inside one of these. */
+export function sayImplementation(reason: ImplementationReason): string {
+  switch (reason.kind) {
+    case "status":
+      return [saySituation(reason), ...reason.notices.map(sayNotice)].join(" ");
+    case "by outcome":
+      return reason.escalatedTo === ""
+        ? reason.outcome.sentence
+        : `Escalated to ${reason.escalatedTo}${reason.escalatedOn === null ? "" : ` on ${toLongDate(reason.escalatedOn)}`}. ${reason.outcome.sentence}`;
+    case "not taken yet":
+      return `${reason.decision} is not taken yet: ${reason.meeting} is on ${toLongDate(reason.date)}.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+function saySituation({
+  decision,
+  status,
+  implementationDate,
+  effectiveFrom,
+}: Extract<ImplementationReason, { kind: "status" }>): string {
+  const date = implementationDate === null ? "" : toLongDate(implementationDate);
+  const effect = effectiveFrom === null ? "" : toLongDate(effectiveFrom);
+  const after =
+    implementationDate !== effectiveFrom && effectiveFrom !== null
+      ? `, the day of the special meeting, after the Implementation date ${date}`
+      : "";
+  switch (status) {
+    case "No date set":
+      return `${decision} is carried, and has no Implementation date; the minutes must give one.`;
+    case "Scheduled":
+      return `${decision} is carried and takes effect on ${effect}${after}.`;
+    case "In force":
+      return `${decision} has been in force since ${effect}${after}.`;
+    case "Suspended":
+      return `${decision} is suspended by a notice until a special meeting has dealt with it${date === "" ? "" : `; its Implementation date was ${date}`}.`;
+    case "Referred":
+      return `${decision} is suspended by a notice and referred on by the Chair, without a special meeting.`;
+    case "Changed":
+      return `${decision} was changed when it was reconsidered; record the new decision in Decisions.`;
+    case "Withdrawn":
+      return `${decision} was withdrawn when it was reconsidered.`;
+    case "Pending":
+    case "Not carried":
+    case "Not valid":
+      return `${decision}: ${status}.`;
+    default:
+      return status satisfies never;
+  }
+}
+
+function sayNotice(notice: NoticeFacts): string {
+  const opening = `The notice from ${notice.from} of ${toLongDate(notice.received)}`;
+  if (notice.faults.length > 0)
+    return `${opening} suspends nothing: ${inWords(notice.faults.map(sayNoticeFault))}.${sayResult(notice)}`;
+  return `${opening} counts.${sayResult(notice)}`;
+}
+
+function sayResult(notice: NoticeFacts): string {
+  switch (notice.effect) {
+    case "suspends":
+      return ` ${saySpecialMeeting(notice)}`;
+    case "refers":
+      return ` ${sayReferral(notice)}`;
+    case "confirmed":
+      return ` The decision was confirmed${at(notice)}.`;
+    case "changed":
+      return ` The decision was changed${at(notice)}.`;
+    case "withdrawn":
+      return ` The decision was withdrawn${at(notice)}.`;
+    case "notice withdrawn":
+      return " It was withdrawn, so the decision goes ahead.";
+    case "nothing":
+      return "";
+    default:
+      return notice.effect satisfies never;
+  }
+}
+
+function at({ specialMeeting }: NoticeFacts): string {
+  return specialMeeting === null ? "" : ` at ${specialMeeting.id} on ${toLongDate(specialMeeting.date)}`;
+}
+
+function saySpecialMeeting({ specialMeeting, noticeDays, earliestMeeting, urgent }: NoticeFacts): string {
+  const earliest = urgent
+    ? "The Chair fixed a shorter time for urgency."
+    : `On ${noticeDays} days' notice (calendar days, as it was read) the special meeting can be on ${toLongDate(earliestMeeting)} at the earliest.`;
+  if (specialMeeting === null) return `No special meeting is recorded yet. ${earliest}`;
+  if (specialMeeting.cancelled) return `Its special meeting ${specialMeeting.id} was cancelled. ${earliest}`;
+  if (specialMeeting.isTooSoon)
+    return `Its special meeting ${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is too soon. ${earliest}`;
+  return specialMeeting.isAhead
+    ? `Its special meeting ${specialMeeting.id} is on ${toLongDate(specialMeeting.date)}.`
+    : `Its special meeting ${specialMeeting.id} was on ${toLongDate(specialMeeting.date)}, and no Result is recorded.`;
+}
+
+function sayReferral({ referral }: NoticeFacts): string {
+  if (referral === null) return "";
+  const { to, holder, expected } = referral;
+  const who = holder === null ? to : `${to} (${holder})`;
+  return to === expected
+    ? `The Chair referred it to ${who}.`
+    : `The Chair referred it to ${who}; the documents name ${expected} for that.`;
+}
+
+/** "Written is blank", to stand after the notice's name. */
+export function sayNoticeFault(fault: NoticeFault): string {
+  switch (fault.kind) {
+    case "not before the date":
+      return `it was not received before the Implementation date, ${toLongDate(fault.implementationDate)}`;
+    case "before the decision":
+      return `it was received before the decision was taken on ${toLongDate(fault.decided)}`;
+    case "no such notice here":
+      return "the documents provide for notices at the Executive Board and subgroups, not here";
+    case "condition":
+      return fault.isBlank ? `${fault.column} is blank` : `${fault.column} says No`;
+    default:
+      return fault satisfies never;
+  }
+}

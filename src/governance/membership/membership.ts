@@ -1,0 +1,189 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { Agency, Group, Seat } from "../../records/people";
+import { isInForce, type Register } from "../../register/register";
+import type { AttendanceRow } from "../../register/roll";
+import { PROVISIONS, provisionOn } from "../../sources/provisions/provision-on";
+import { AS_THE_ROW_SAYS, NO_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
+
+/**
+ * A group's membership on a day: which agencies its quorum looks at, and whom each seat represents.
+ * Agencies go by their number, their place in the Agencies table.
+ */
+export interface Membership {
+  readonly group: Group;
+  /** Every seat of the group in force that day. */
+  readonly seats: readonly Seat[];
+  /** Core seats (and virtual ones, by the setting) and group chairs, vacant ones too. */
+  readonly counted: readonly Seat[];
+  /** The counted seats that somebody holds: those whose attendance is awaited from each meeting. */
+  readonly awaited: readonly Seat[];
+  readonly agencies: readonly Agency[];
+  readonly partners: readonly number[];
+  /** Relevant agencies: neither statutory nor the partnership's office, holding a core seat; each once, in the order of the seats. */
+  readonly relevant: readonly number[];
+  /** The categories of seats whose agencies stand outside the count of the relevant ones. */
+  readonly outsideTheCount: readonly string[];
+  /** Core seats of an agency that stands in no row of Agencies. */
+  readonly unknownCore: readonly Seat[];
+  readonly presentStatuses: ReadonlySet<string>;
+  /** Share of the relevant agencies that must be exceeded (GOV 11.2). */
+  readonly agenciesMoreThan: number;
+  /** Is the seat not of this group, or not in force? Its rows count for its agency all the same. */
+  readonly isStray: (seat: Seat) => boolean;
+  /** What rows of Attendance say of this membership. */
+  readonly reading: RowReader;
+  /** The number of the agency that a row represents if its holder is there; NO_AGENCY or UNKNOWN_AGENCY. */
+  readonly agencyOf: (entry: AttendanceRow) => number;
+  /** The same for a seat alone. */
+  readonly agencyOfSeat: (seat: Seat) => number;
+  readonly numberOf: (agency: Agency) => number;
+}
+
+interface Era {
+  readonly from: number;
+  /** Undefined until first asked for; null before the first document. */
+  made: Membership | null | undefined;
+}
+
+const READ_FROM = [
+  "quorum.countingCategories",
+  "quorum.representsNoAgency",
+  "quorum.presentStatuses",
+  "quorum.statutoryPartners",
+  "quorum.agenciesMoreThan",
+  "quorum.areaAuthorities",
+] as const;
+
+/**
+ * Who makes up a group on a day? Null before the first document is in force. Worked out once for each
+ * span of days in which no seat begins or ends and no document changes.
+ *
+ * Source: GOV 11.1 to 11.3, 5.1, 7.2f; TOR memberships.
+ */
+export function membershipOn(register: Register, group: Group, day: PlainDate): Membership | null {
+  const eras = register.remember("membership", group.group, () => erasOf(register, group));
+  let low = 0;
+  for (let high = eras.length - 1; low < high;) {
+    const middle = (low + high + 1) >> 1;
+    if ((eras[middle] as Era).from <= day) low = middle;
+    else high = middle - 1;
+  }
+  const era = eras[low] as Era;
+  if (era.made === undefined)
+    era.made = provisionOn("quorum.presentStatuses", day).status === "in force" ? make(register, group, day) : null;
+  return era.made;
+}
+
+function erasOf(register: Register, group: Group): Era[] {
+  const days = new Set<number>([-Infinity]);
+  for (const { from, to } of register.where("Seats", "group", group.group)) {
+    if (from !== null) days.add(from);
+    if (to !== null) days.add(to + 1);
+  }
+  for (const name of READ_FROM) {
+    for (const version of PROVISIONS[name].versions as readonly { readonly from: number; readonly to?: number }[]) {
+      days.add(version.from);
+      if (version.to !== undefined) days.add(version.to + 1);
+    }
+  }
+  return [...days].sort((a, b) => a - b).map((from) => ({ from, made: undefined }));
+}
+
+function listOn(
+  name: "quorum.countingCategories" | "quorum.representsNoAgency" | "quorum.presentStatuses",
+  day: PlainDate,
+): ReadonlySet<string> {
+  const provision = provisionOn(name, day);
+  return new Set(provision.status === "in force" ? provision.value : []);
+}
+
+/** True for a seat that nobody holds. */
+export function isVacant(seat: Seat): boolean {
+  return keyOf(seat.name) === "vacant";
+}
+
+function make(register: Register, group: Group, day: PlainDate): Membership {
+  const counting = new Set(listOn("quorum.countingCategories", day));
+  if (register.settings.countVirtualMembers) counting.add("Virtual");
+  const seats = register.where("Seats", "group", group.group).filter((seat) => isInForce(seat, day));
+  const core = seats.filter(({ category }) => counting.has(category));
+  const { agencies, numberOf } = agencyNumbers(register);
+  const own = new Set(seats);
+  const agencyOfSeat = seatAgencies(register, group, day, numberOf);
+  const presentStatuses = listOn("quorum.presentStatuses", day);
+  const isStray = (seat: Seat): boolean => !own.has(seat);
+  const reading = new RowReader(register.attendanceOrNone, {
+    lookups: register.rowLookups,
+    presentStatuses,
+    isStray,
+    agencyOfSeat,
+    numberOf,
+  });
+  const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
+  const counted = seats.filter(({ category }) => counting.has(category) || category === "Group chair");
+  const moreThan = provisionOn("quorum.agenciesMoreThan", day);
+  const partners = agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : []));
+  const held = [...new Set(core.map(agencyOfSeat))].filter((agency) => agency >= 0);
+  const relevant = held.filter(
+    (agency) => typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office",
+  );
+  const inTheCount = new Set([...partners, ...relevant]);
+  const outside = seats.filter((seat) => {
+    const agency = agencyOfSeat(seat);
+    return agency >= 0 && !inTheCount.has(agency) && typeOf(agency) !== "Partnership office";
+  });
+  return {
+    group,
+    seats,
+    counted,
+    awaited: counted.filter((seat) => !isVacant(seat)),
+    agencies,
+    partners,
+    relevant,
+    outsideTheCount: [...new Set(outside.map(({ category }) => category))],
+    unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN_AGENCY),
+    presentStatuses,
+    agenciesMoreThan: moreThan.status === "in force" ? moreThan.value : 1,
+    isStray,
+    reading,
+    agencyOf: ({ position }) => reading.agencyAt(position),
+    agencyOfSeat: (seat) => {
+      const agency = agencyOfSeat(seat);
+      return agency === AS_THE_ROW_SAYS ? NO_AGENCY : agency;
+    },
+    numberOf,
+  };
+}
+
+function agencyNumbers(register: Register): {
+  readonly agencies: readonly Agency[];
+  readonly numberOf: (agency: Agency) => number;
+} {
+  return register.remember("agency numbers", "", () => {
+    const agencies = register.all("Agencies");
+    const numbers = new Map(agencies.map((agency, number) => [agency, number]));
+    return { agencies, numberOf: (agency: Agency) => numbers.get(agency) ?? UNKNOWN_AGENCY };
+  });
+}
+
+/**
+ * Whom each seat represents at a meeting of this group. A group's chair at a body of listed seats represents
+ * that group's chair, and so does the chair's own seat: there an agency is represented by a row of its own only.
+ * Elsewhere a seat of another group, or one that has ended, stands for its agency like anyone the agency sends.
+ */
+function seatAgencies(
+  register: Register,
+  group: Group,
+  day: PlainDate,
+  numberOf: (agency: Agency) => number,
+): (seat: Seat) => number {
+  const representsNone = listOn("quorum.representsNoAgency", day);
+  return (seat) => {
+    if (representsNone.has(seat.category) || seat.category === "Group chair") return NO_AGENCY;
+    if (group.voteRule === "Listed seats" && register.group(seat.group) !== group) return NO_AGENCY;
+    if (seat.agency === "") return AS_THE_ROW_SAYS;
+    const agency = register.agency(seat.agency);
+    return agency === undefined ? UNKNOWN_AGENCY : numberOf(agency);
+  };
+}

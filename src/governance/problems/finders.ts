@@ -1,0 +1,47 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import type { RowFinding } from "../../records/finding";
+import type { Register } from "../../register/register";
+import { actionsFindings } from "../actions/findings";
+import { consistencyFindings } from "../attendance/findings";
+import { chairFindings, lastTermFindings } from "../chairs/findings";
+import { vacanciesFindings } from "../chairs/vacancies";
+import { checksFindings } from "../checks/findings";
+import { complaintsFindings } from "../complaints/counts";
+import { financeFindings } from "../finance/finance";
+import { noticeFindings } from "../implementation/findings";
+import { seatsFindings } from "../membership/findings";
+import { obligationsFindings } from "../obligations/obligations";
+import { planFindings } from "../plan/plan";
+import { quorumFindings } from "../quorum/findings";
+import { singleSeatFindings } from "../quorum/single-seat-findings";
+import { reportingFindings } from "../reporting/findings";
+import { underSchedulingFindings } from "../reporting/under-scheduling";
+import { timescalesFindings } from "../timescales/findings";
+import { castByFindings } from "../voting/cast-by-findings";
+import { voteFindings } from "../voting/findings";
+
+/** Looks through the register for one kind of thing that cannot be right or complete. */
+export type Finder = (register: Register, asAt: PlainDate) => Iterable<RowFinding>;
+
+/** Every finder; the list of problems asks each of them. */
+export const FINDERS: readonly Finder[] = [
+  seatsFindings,
+  vacanciesFindings,
+  quorumFindings,
+  singleSeatFindings,
+  consistencyFindings,
+  checksFindings,
+  timescalesFindings,
+  reportingFindings,
+  underSchedulingFindings,
+  obligationsFindings,
+  complaintsFindings,
+  actionsFindings,
+  financeFindings,
+  planFindings,
+  chairFindings,
+  lastTermFindings,
+  voteFindings,
+  castByFindings,
+  noticeFindings,
+];

@@ -1,0 +1,5 @@
+/** How many problems the sheets hold. */
+export interface ProblemsReason {
+  readonly errors: number;
+  readonly warnings: number;
+}

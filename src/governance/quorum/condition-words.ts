@@ -1,0 +1,107 @@
+import { inWords } from "../../answers/english";
+import { toClock } from "../../calendar/time-of-day";
+import type { QuorumCondition, QuorumNote } from "./reasons";
+
+/** How the words run: of a meeting that was, or of one that is to come. */
+const TENSES = {
+  past: {
+    were: "were represented",
+    was: "was represented",
+    wasNot: "was not represented",
+    filled: "were filled",
+    missing: "missing",
+    open: "not yet marked",
+  },
+  ahead: {
+    were: "are coming",
+    was: "is coming",
+    wasNot: "is not coming",
+    filled: "are coming",
+    missing: "not coming",
+    open: "not yet known",
+  },
+} as const;
+export type Tense = keyof typeof TENSES;
+
+/** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)" */
+export function sayCondition(condition: QuorumCondition, tense: Tense = "past"): string {
+  const { kind, represented, of, needed } = condition;
+  const words = TENSES[tense];
+  const rest = lacking(condition, tense);
+  switch (kind) {
+    case "partners":
+      return represented === of
+        ? `all ${of} statutory partners ${words.were}`
+        : `${represented} of ${of} statutory partners ${words.were}${rest}`;
+    case "authority":
+      return sayAuthority(condition, tense);
+    case "each":
+      return represented === of
+        ? `each of the ${of} agencies the rule names ${words.was}`
+        : `${represented} of the ${of} agencies the rule names ${words.were}${rest}`;
+    case "most":
+      return of === 0 && needed === 0
+        ? "the group has no relevant agency, so no more is asked"
+        : `${represented} of ${of} relevant agencies; ${needed} needed${rest}`;
+    case "some":
+      return `${represented} of the ${of} agencies listed; ${needed} needed${rest}`;
+    case "seats":
+      return `${represented} of ${of} seats ${words.filled}; ${needed} needed${rest}`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function sayAuthority({ authority, represented, missing }: QuorumCondition, tense: Tense): string {
+  const words = TENSES[tense];
+  const how = represented > 0 ? words.was : missing.length > 0 ? words.wasNot : `is ${words.open}`;
+  return `${authority}, the local authority of the area, ${how}`;
+}
+
+function lacking({ represented, needed, missing, undecided }: QuorumCondition, tense: Tense): string {
+  if (represented >= needed) return "";
+  const words = TENSES[tense];
+  const parts = [
+    missing.length > 0 ? `${words.missing}: ${missing.join("; ")}` : "",
+    undecided.length > 0 ? `${words.open}: ${undecided.join("; ")}` : "",
+  ];
+  const said = parts.filter((part) => part !== "").join(", ");
+  return said === "" ? "" : ` (${said})`;
+}
+
+export function sayNote(note: QuorumNote): string {
+  switch (note.kind) {
+    case "no seat":
+      return `${note.group} has no seat for ${inWords(note.agencies)}; unless they come without one, it cannot be quorate by its rule.`;
+    case "virtual counted":
+      return "Virtual seats were counted among the relevant agencies, by the setting Quorum.CountVirtualMembers.";
+    case "left out":
+      return `Left out for a declared interest: ${inWords(note.seats)}. That is the local setting Recusal; the documents say nothing of it.`;
+    case "proxies counted":
+      return `A proxy was taken as presence for ${inWords(note.agencies)}, by the setting Quorum.ProxyCounts.`;
+    case "proxies would decide":
+      return `A proxy is not presence; with the valid proxy of ${inWords(note.agencies)} it would have been quorate.`;
+    case "not in seat":
+      return `Counted for their agencies though not of this group that day: ${inWords(note.seats)}.`;
+    case "unreadable rows":
+      return `These rows of Attendance cannot be read and could decide it: ${inWords(note.rows)}. Correct their Status or times.`;
+    case "unknown agency":
+      return `These rows of Attendance name a seat or an agency that is in no table and could decide it: ${inWords(note.rows)}. Correct the name or add an alias in Agencies.`;
+    case "unknown seat agency":
+      return `The agency of these seats is not in Agencies: ${inWords(note.seats)}. Correct it there or add an alias.`;
+    case "after the end":
+      return `${toClock(note.at)} is after the End of the meeting, ${toClock(note.end)}.`;
+    case "outside the count":
+      return `Agencies with no other seat than ${inWords(note.categories)} were read as outside the count of relevant agencies.`;
+    case "represents nobody":
+      return `Read as representing no agency, though there: ${inWords(note.seats)}; advisers, officers, minute takers, lay members and consultants do not, nor at the Board the chairs of groups.`;
+    case "without a seat":
+      return `These rows of Attendance name no seat, so they fill none: ${inWords(note.rows)}.`;
+    case "marked twice":
+      return `Marked in two rows that differ, of which the one that says somebody was there was believed: ${inWords(note.seats)}.`;
+    case "times ignored":
+      return "The meeting has no Start, so Arrived and Left were left out of account.";
+    default:
+      return note satisfies never;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Answer } from "../../answers/answer";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { Decision } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
+import type { Register } from "../../register/register";
+import { proxiesAt } from "./proxies";
+import { judgeQuorum, type JudgedQuorum, type QuorumOptions } from "./quorate";
+
+/**
+ * Was the meeting quorate when it took this decision: at the decision's Time, else at the opening? By the local setting
+ * Recusal `Vote and quorum`, seats that declared an interest in it are left out; their agencies stay among those counted.
+ *
+ * Source: GOV 11.1 to 11.3, 12.19, 12.34.
+ */
+export function quorumForDecision(
+  register: Register,
+  decision: Decision,
+  meeting: Meeting,
+  asAt: PlainDate,
+): JudgedQuorum | Answer<never> {
+  return judgeQuorum(register, meeting, optionsFor(register, decision, meeting, asAt));
+}
+
+function optionsFor(register: Register, decision: Decision, meeting: Meeting, asAt: PlainDate): QuorumOptions {
+  const options: QuorumOptions = { asAt, at: decision.time, proxies: () => proxiesAt(register, meeting, decision) };
+  if (register.settings.recusal !== "Vote and quorum" || decision.interests.length === 0) return options;
+  const without = new Set(decision.interests.map((id) => register.seat(id)).filter((seat) => seat !== undefined));
+  return { ...options, without };
+}

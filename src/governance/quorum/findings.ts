@@ -1,0 +1,82 @@
+import { inWords } from "../../answers/english";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { RowFinding } from "../../records/finding";
+import type { Group } from "../../records/people";
+import { isInForce, type Register } from "../../register/register";
+import { type Membership, membershipOn } from "../membership/membership";
+import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
+import { sayRuleFault } from "./words";
+import { statesNoQuorum } from "./written-rule";
+
+/**
+ * Which groups' quorum rules cannot be read, and which could never be met by the seats the group has? A rule that cannot be
+ * read or names an unknown agency is an error; a partner without a seat (as the District Councils' group is printed), and a
+ * list shorter than the number asked for, are warnings. Closed groups are left alone.
+ *
+ * Source: GOV 11.1, 11.2, 11.3; TOR DCSG.
+ */
+export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  for (const group of register.all("Groups")) {
+    if (!isInForce(group, asAt) || statesNoQuorum(group.quorumRule)) continue;
+    const membership = membershipOn(register, group, asAt);
+    if (membership === null) continue;
+    const requirement = requirementOf(register, membership, asAt);
+    if (requirement.status === "unreadable") {
+      yield {
+        severity: "error",
+        code: requirement.fault.kind === "unknown agency" ? "unknown-agency" : "unreadable-quorum-rule",
+        table: "Groups",
+        row: group,
+        property: "quorumRule",
+        found: group.quorumRule,
+        message: `The Quorum rule of ${group.group} ${sayRuleFault(requirement.fault)}.`,
+        fix: fixFor(requirement.fault.kind),
+      };
+    } else if (requirement.status === "read") yield* neverMet(membership, requirement);
+  }
+}
+
+function fixFor(kind: Parameters<typeof sayRuleFault>[0]["kind"]): string {
+  switch (kind) {
+    case "unknown agency":
+      return "Correct the name, or add it to Agencies or to an agency's Aliases; separate agencies by ;.";
+    case "no statutory partners":
+      return "Give the partners the Type Statutory partner in Agencies, or write another rule.";
+    case "no area authority":
+      return "Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.";
+    case "unreadable":
+      return "Enter Statutory partners, Statutory partners and most agencies, Area authority, None, or a rule like 'each of: A; B and 4 of: C; D; E; F; G' or '50% of seats'.";
+    default:
+      return kind satisfies never;
+  }
+}
+
+function* neverMet(membership: Membership, requirement: ReadRequirement): Iterable<RowFinding> {
+  const { group } = membership;
+  const agencies = requirement.seatless.map(({ agency }) => agency);
+  if (agencies.length > 0) {
+    yield {
+      ...warning(group, "no-seat-for"),
+      message: `${group.group} has no seat for ${inWords(agencies)}, so by its Quorum rule it can never be quorate.`,
+      fix: "Add the seats to Seats, or change the Quorum rule of the group.",
+    };
+  }
+  for (const condition of requirement.conditions.filter(isTooLong)) {
+    yield {
+      ...warning(group, "never-quorate"),
+      message: `The Quorum rule of ${group.group} asks for ${condition.needed} of ${condition.of.length} ${condition.kind === "seats" ? "seats" : "agencies"}, so it can never be quorate.`,
+      fix: "Ask for fewer, or name more; an agency named twice, or by two of its names, counts once.",
+    };
+  }
+}
+
+function isTooLong({ needed, of }: Condition): boolean {
+  return needed > of.length;
+}
+
+function warning(
+  group: Group,
+  code: string,
+): Pick<RowFinding, "severity" | "code" | "table" | "row" | "property" | "found"> {
+  return { severity: "warning", code, table: "Groups", row: group, property: "quorumRule", found: group.quorumRule };
+}

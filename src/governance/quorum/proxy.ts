@@ -1,0 +1,79 @@
+import type { MinuteOfDay, Moment } from "../../calendar/plain-date";
+import { dateOfMoment, minuteOfMoment, moment } from "../../calendar/time-of-day";
+import type { Ballot } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import type { ProxyFault } from "./reasons";
+
+const MIDNIGHT = 0;
+const LAST_MINUTE = 1439 as MinuteOfDay;
+
+/** When the vote was taken, as far as the sheet says. */
+export interface VoteTime {
+  readonly meeting: Meeting;
+  /** The decision's Time; null where it is blank. */
+  readonly at: MinuteOfDay | null;
+}
+
+/**
+ * What keeps this proxy vote from counting, as far as its own row says? Nothing, when a reason, the moment from
+ * which nobody could come, the written confirmation and one named party are recorded; when it is for this
+ * decision; when the inability arose 24 hours or less before the start, the boundary included; and when it was
+ * confirmed not later than the vote. Whether the party had somebody there is for the caller to say.
+ *
+ * A date alone (its midnight) is taken only where the time of day cannot matter: not on the day before the
+ * meeting for the inability, not on the day of the vote for the confirmation. Without the decision's Time the
+ * vote is taken to be at the meeting's Start; without a Start only the days are compared.
+ *
+ * Source: GOV 12.6, 12.16, 12.31.
+ * @example proxyFaults(ballot, { meeting, at: null }) // [] or ["unable too early", …]
+ */
+export function proxyFaults(ballot: Ballot, time: VoteTime): readonly ProxyFault[] {
+  const faults: (ProxyFault | null)[] = [
+    ballot.proxyReason === "" ? "no reason" : null,
+    ballot.proxyScope === "General" ? "general" : null,
+    inabilityFault(ballot.unableSince, time),
+    confirmationFault(ballot.proxyConfirmed, time),
+    partyFault(ballot.proxyGivenTo),
+  ];
+  return faults.filter((fault) => fault !== null);
+}
+
+function partyFault(givenTo: string): ProxyFault | null {
+  if (givenTo === "") return "no party";
+  return givenTo.split(";").filter((party) => party.trim() !== "").length > 1 ? "several parties" : null;
+}
+
+/** How many hours before the start the inability may have arisen, at most. */
+export function proxyHours({ date }: Meeting): number {
+  const hours = provisionOn("voting.proxyWithinHours", date);
+  return hours.status === "in force" ? hours.value : 0;
+}
+
+function inabilityFault(since: Moment | null, { meeting, at }: VoteTime): ProxyFault | null {
+  if (since === null) return "no inability recorded";
+  const limit = proxyHours(meeting) * 60;
+  const earliestSince = since;
+  const latestSince = isDateAlone(since) ? moment(dateOfMoment(since), LAST_MINUTE) : since;
+  const earliestStart = moment(meeting.date, meeting.start ?? (MIDNIGHT as MinuteOfDay));
+  const latestStart = moment(meeting.date, meeting.start ?? at ?? LAST_MINUTE);
+  if (earliestSince > moment(meeting.date, at ?? LAST_MINUTE)) return "unable after the vote";
+  if (latestStart - earliestSince <= limit) return null;
+  if (earliestStart - latestSince > limit) return "unable too early";
+  return meeting.start === null ? "no start to count from" : "unable on a day without a time";
+}
+
+function confirmationFault(confirmed: Moment | null, { meeting, at }: VoteTime): ProxyFault | null {
+  if (confirmed === null) return "not confirmed";
+  if (dateOfMoment(confirmed) !== meeting.date)
+    return dateOfMoment(confirmed) < meeting.date ? null : "confirmed too late";
+  if (isDateAlone(confirmed)) return "confirmed on a day without a time";
+  const vote = at ?? meeting.start;
+  if (vote === null) return "no time of the vote";
+  if (minuteOfMoment(confirmed) <= vote) return null;
+  return at === null ? "no time of the vote" : "confirmed too late";
+}
+
+function isDateAlone(when: Moment): boolean {
+  return minuteOfMoment(when) === MIDNIGHT;
+}

@@ -1,0 +1,124 @@
+import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+
+/** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
+export type QuorumMoment =
+  | { readonly kind: "opening"; readonly at: MinuteOfDay; readonly graceMinutes: number }
+  | { readonly kind: "untimed" }
+  | { readonly kind: "asked"; readonly at: MinuteOfDay };
+
+/** A span of the meeting with one verdict: from a minute (null: the start) until another (null: the end). */
+export interface QuorumSpan {
+  readonly from: MinuteOfDay | null;
+  readonly until: MinuteOfDay | null;
+  readonly verdict: QuorumVerdict;
+}
+
+export type QuorumVerdict = "quorate" | "not quorate" | "undecided";
+
+export interface QuorumJudged {
+  readonly kind: "judged";
+  readonly meeting: string;
+  readonly verdict: QuorumVerdict;
+  readonly moment: QuorumMoment;
+  /** The rule as the officer wrote it, where it is none of the documents' own; "" otherwise. */
+  readonly writtenRule: string;
+  readonly conditions: readonly QuorumCondition[];
+  /** Agencies for which a deputy came. */
+  readonly deputies: readonly string[];
+  /** From when to when; empty where no row carries a time. */
+  readonly spans: readonly QuorumSpan[];
+  readonly notes: readonly QuorumNote[];
+}
+
+export type QuorumRuleFault =
+  | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
+  | { readonly kind: "unknown agency"; readonly agency: string }
+  | { readonly kind: "no statutory partners" }
+  | { readonly kind: "no area authority"; readonly area: string };
+
+export type QuorumReason =
+  | QuorumJudged
+  | QuorumForecastReason
+  | { readonly kind: "not recorded"; readonly meeting: string; readonly date: PlainDate; readonly ahead: boolean }
+  | { readonly kind: "no rule"; readonly group: string }
+  | { readonly kind: "cancelled"; readonly meeting: string }
+  | { readonly kind: "not begun"; readonly meeting: string; readonly at: MinuteOfDay; readonly start: MinuteOfDay }
+  | {
+      readonly kind: "rule unreadable";
+      readonly group: string;
+      readonly written: string;
+      readonly fault: QuorumRuleFault;
+    };
+
+/** How one condition of a quorum was met or not. */
+export interface QuorumCondition {
+  /** partners, authority, each: every agency named. most: the relevant agencies. some: of a list in the group's own rule. */
+  readonly kind: "partners" | "authority" | "each" | "most" | "some" | "seats";
+  /** The council a rule of the area's local authority means; "" for other rules. */
+  readonly authority: string;
+  readonly represented: number;
+  readonly of: number;
+  readonly needed: number;
+  /** Certainly not there: agencies, or seats where the rule counts seats. */
+  readonly missing: readonly string[];
+  /** Not yet marked, or not readable. */
+  readonly undecided: readonly string[];
+}
+
+/** Something the officer should know beside the verdict. */
+export type QuorumNote =
+  | { readonly kind: "no seat"; readonly group: string; readonly agencies: readonly string[] }
+  | { readonly kind: "virtual counted" }
+  | { readonly kind: "left out"; readonly seats: readonly string[] }
+  | { readonly kind: "proxies counted"; readonly agencies: readonly string[] }
+  | { readonly kind: "proxies would decide"; readonly agencies: readonly string[] }
+  | { readonly kind: "not in seat"; readonly seats: readonly string[] }
+  | { readonly kind: "unreadable rows"; readonly rows: readonly string[] }
+  | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
+  | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
+  | { readonly kind: "times ignored" }
+  | { readonly kind: "after the end"; readonly at: MinuteOfDay; readonly end: MinuteOfDay }
+  | { readonly kind: "outside the count"; readonly categories: readonly string[] }
+  | { readonly kind: "represents nobody"; readonly seats: readonly string[] }
+  | { readonly kind: "without a seat"; readonly rows: readonly string[] }
+  | { readonly kind: "marked twice"; readonly seats: readonly string[] };
+
+export type QuorumForecast = "Quorate" | "At risk" | "Cannot be quorate";
+
+/** Agencies to telephone: every one of them, or so many of them. */
+export interface ToTelephone {
+  readonly needed: number;
+  readonly agencies: readonly string[];
+}
+
+/** What is known before a meeting of whether it will be quorate. */
+export interface QuorumForecastReason {
+  readonly kind: "forecast";
+  readonly meeting: string;
+  readonly forecast: QuorumForecast;
+  /** Counting those who said they come. */
+  readonly conditions: readonly QuorumCondition[];
+  /** The fewest agencies that would have to be won: first those without whom it cannot be, then any so many of a list. */
+  readonly telephone: readonly ToTelephone[];
+  /** Where not even everybody without apologies suffices: the agencies that must send a deputy. */
+  readonly deputies: readonly ToTelephone[];
+  readonly notes: readonly QuorumNote[];
+}
+
+/** Why a proxy vote is not valid. */
+export type ProxyFault =
+  | "no reason"
+  | "general"
+  | "no inability recorded"
+  | "unable too early"
+  | "unable after the vote"
+  | "no start to count from"
+  | "unable on a day without a time"
+  | "not confirmed"
+  | "confirmed too late"
+  | "confirmed on a day without a time"
+  | "no time of the vote"
+  | "no party"
+  | "several parties"
+  | "somebody was there"
+  | "recused";

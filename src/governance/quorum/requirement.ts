@@ -1,0 +1,237 @@
+import type { Citations } from "../../answers/answer";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { Agency, Group } from "../../records/people";
+import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import type { Membership } from "../membership/membership";
+import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
+
+/** One condition of a group's quorum. `of` holds numbers of agencies, or for seats their places among the counted seats. */
+export interface Condition {
+  /** partners, authority, each: every one of `of`. most: the relevant agencies. some: of a written list. */
+  readonly kind: "partners" | "authority" | "each" | "most" | "some" | "seats";
+  readonly of: readonly number[];
+  readonly needed: number;
+  /** The same as `needed`, or less where a core seat's agency is in no table and may be one of those already counted. */
+  readonly neededAtLeast: number;
+}
+
+export type QuorumRule = "statutory partners" | "statutory partners and most agencies" | "area authority" | "written";
+
+/** What a group's quorum asks for on a day. */
+export interface ReadRequirement {
+  readonly status: "read";
+  readonly rule: QuorumRule;
+  readonly conditions: readonly Condition[];
+  /** Agencies every one of which the rule needs, and for which the group has no seat that day (DCSG's partners, as printed). */
+  readonly seatless: readonly Agency[];
+  readonly citations: Citations;
+  /** The same where a deputy came. */
+  readonly citationsWithDeputy: Citations;
+  /** True where a condition counts seats. */
+  readonly countsSeats: boolean;
+}
+
+/** The same, or that nothing is asked for, or why it cannot be said. */
+export type Requirement =
+  | ReadRequirement
+  | { readonly status: "none" }
+  | { readonly status: "unreadable"; readonly fault: RuleFault; readonly citations: Citations };
+
+/** What keeps a Quorum rule cell from being understood. */
+export type RuleFault =
+  | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
+  | { readonly kind: "unknown agency"; readonly agency: string }
+  | { readonly kind: "no statutory partners" }
+  | { readonly kind: "no area authority"; readonly area: string };
+
+/**
+ * What does this group's quorum ask for, as its Quorum rule cell says and its seats of the day make it? Worked out
+ * once for each make-up of the group.
+ *
+ * Source: GOV 11.1, 11.2, 11.3.
+ */
+export function requirementOf(register: Register, membership: Membership, day: PlainDate): Requirement {
+  const made = register.remember("quorum requirements", "", () => new Map<Membership, Requirement>());
+  let requirement = made.get(membership);
+  if (requirement === undefined) made.set(membership, (requirement = make(register, membership, day)));
+  return requirement;
+}
+
+function make(register: Register, membership: Membership, day: PlainDate): Requirement {
+  const read = readQuorumRule(membership.group.quorumRule);
+  if (read.status === "none") return read;
+  if (read.status === "unreadable") return unreadable({ kind: "unreadable", piece: read.piece, why: read.why });
+  const conditions: Condition[] = [];
+  for (const written of read.conditions) {
+    const condition = conditionOf(register, membership, day, written);
+    if ("fault" in condition) return unreadable(condition.fault);
+    conditions.push(condition);
+  }
+  const rule = ruleOf(read.conditions.map(({ kind }) => kind));
+  const citations = CITED[rule];
+  return {
+    status: "read",
+    rule,
+    conditions,
+    seatless: seatlessIn(membership, conditions),
+    citations,
+    citationsWithDeputy: [...citations, "GOV 7.2f"],
+    countsSeats: conditions.some(({ kind }) => kind === "seats"),
+  };
+}
+
+function seatlessIn(membership: Membership, conditions: readonly Condition[]): readonly Agency[] {
+  const seated = new Set(membership.seats.map(membership.agencyOfSeat));
+  const needed = conditions
+    .filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority")
+    .flatMap(({ of }) => of);
+  return [...new Set(needed)]
+    .filter((number) => !seated.has(number))
+    .map((number) => membership.agencies[number])
+    .filter((agency) => agency !== undefined);
+}
+
+const CITED: Readonly<Record<QuorumRule, Citations>> = {
+  "statutory partners": ["GOV 11.1"],
+  "statutory partners and most agencies": ["GOV 11.2"],
+  "area authority": ["GOV 11.3"],
+  written: ["GOV 11.2"],
+};
+
+/** The paragraphs a Quorum rule cell goes by, as far as it can be read. Source: GOV 11.1 to 11.3. */
+export function citationsOfRule(written: string): Citations {
+  const read = readQuorumRule(written);
+  return CITED[read.status === "read" ? ruleOf(read.conditions.map(({ kind }) => kind)) : "written"];
+}
+
+function ruleOf(kinds: readonly WrittenCondition["kind"][]): QuorumRule {
+  switch (kinds.join("+")) {
+    case "statutory partners":
+      return "statutory partners";
+    case "statutory partners+most agencies":
+      return "statutory partners and most agencies";
+    case "area authority":
+      return "area authority";
+    default:
+      return "written";
+  }
+}
+
+function unreadable(fault: RuleFault): Requirement {
+  return { status: "unreadable", fault, citations: ["GOV 11.2"] };
+}
+
+type Faulty = { readonly fault: RuleFault };
+
+function all(kind: Condition["kind"], of: readonly number[]): Condition {
+  return { kind, of, needed: of.length, neededAtLeast: of.length };
+}
+
+function some(kind: Condition["kind"], of: readonly number[], needed: number): Condition {
+  return { kind, of, needed, neededAtLeast: needed };
+}
+
+function conditionOf(
+  register: Register,
+  membership: Membership,
+  day: PlainDate,
+  written: WrittenCondition,
+): Condition | Faulty {
+  switch (written.kind) {
+    case "statutory partners":
+      return membership.partners.length === 0
+        ? { fault: { kind: "no statutory partners" } }
+        : all("partners", membership.partners);
+    case "most agencies":
+      return shareOfRelevant(membership, membership.agenciesMoreThan, true);
+    case "area authority": {
+      const authority = areaAuthority(register, membership, day);
+      return authority === undefined
+        ? { fault: { kind: "no area authority", area: membership.group.area ?? "" } }
+        : all("authority", [membership.numberOf(authority)]);
+    }
+    case "each":
+      return listed(register, membership, written.agencies, (of) => all("each", of));
+    case "at least":
+      return listed(register, membership, written.agencies, (of) => some("some", of, written.needed));
+    case "seats":
+      return some(
+        "seats",
+        membership.counted.map((_, place) => place),
+        written.needed,
+      );
+    case "share":
+      return shareOf(register, membership, written);
+    default:
+      return written satisfies never;
+  }
+}
+
+function shareOf(
+  register: Register,
+  membership: Membership,
+  written: Extract<WrittenCondition, { kind: "share" }>,
+): Condition | Faulty {
+  const { share, more, of } = written;
+  if (of === "agencies") return shareOfRelevant(membership, share, more);
+  if (of === "seats") {
+    const places = membership.counted.map((_, place) => place);
+    return some("seats", places, neededFor(share, more, places.length));
+  }
+  return listed(register, membership, of, (numbers) => some("some", numbers, neededFor(share, more, numbers.length)));
+}
+
+/** With no relevant agency on the list this half is met. */
+function shareOfRelevant({ relevant, unknownCore }: Membership, share: number, more: boolean): Condition {
+  const neededOf = (count: number): number => (count === 0 ? 0 : neededFor(share, more, count));
+  return {
+    kind: "most",
+    of: relevant,
+    needed: neededOf(relevant.length + unknownCore.length),
+    neededAtLeast: neededOf(relevant.length),
+  };
+}
+
+/** Agencies by any of their names, each once. */
+function listed(
+  register: Register,
+  membership: Membership,
+  names: readonly string[],
+  then: (of: readonly number[]) => Condition,
+): Condition | Faulty {
+  const numbers = new Set<number>();
+  for (const name of names) {
+    const agency = register.agency(name);
+    if (agency === undefined) return { fault: { kind: "unknown agency", agency: name } };
+    numbers.add(membership.numberOf(agency));
+  }
+  return then([...numbers]);
+}
+
+/**
+ * Which council is the local authority of the group's area? Of the authorities the documents name, the one whose
+ * Area is the group's; else the only statutory partner of that area; else the one named for the group's code.
+ */
+function areaAuthority(
+  register: Register,
+  { group, agencies, partners }: Membership,
+  day: PlainDate,
+): Agency | undefined {
+  const provision = provisionOn("quorum.areaAuthorities", day);
+  const named: Readonly<Record<string, string>> = provision.status === "in force" ? provision.value : {};
+  const ofArea = (agency: Agency | undefined): agency is Agency =>
+    agency !== undefined && isOneArea(group) && agency.area === group.area;
+  const authority = Object.values(named)
+    .map((name) => register.agency(name))
+    .find(ofArea);
+  if (authority !== undefined) return authority;
+  const local = partners.map((number) => agencies[number]).filter(ofArea);
+  if (local.length === 1) return local[0];
+  const code = Object.keys(named).find((key) => register.group(key) === group);
+  return code === undefined ? undefined : register.agency(named[code] ?? "");
+}
+
+function isOneArea({ area }: Group): boolean {
+  return area === "Derby" || area === "Derbyshire";
+}

@@ -1,0 +1,42 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import type { RowFinding } from "../../records/finding";
+import type { Group } from "../../records/people";
+import { isInForce, type Register } from "../../register/register";
+import { isVacant, membershipOn } from "../membership/membership";
+import { type Condition, requirementOf } from "./requirement";
+
+/**
+ * Which agencies have one seat in a group whose quorum cannot do without them? One illness, and the group has no quorum.
+ * Groups that are closed are left alone.
+ *
+ * Source: GOV 7.1, 11.1 to 11.3.
+ */
+export function* singleSeatFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  for (const group of register.all("Groups")) if (isInForce(group, asAt)) yield* singleSeats(register, group, asAt);
+}
+
+/** One illness from no quorum: the only core seat of an agency without which the group's rule cannot be met. */
+function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterable<RowFinding> {
+  const membership = membershipOn(register, group, asAt);
+  const requirement = membership === null ? null : requirementOf(register, membership, asAt);
+  if (membership === null || requirement?.status !== "read") return;
+  const needed = requirement.conditions.filter(({ kind }) => NEEDS_EACH.has(kind)).flatMap(({ of }) => of);
+  for (const agency of new Set(needed)) {
+    const [only, ...others] = membership.seats.filter(
+      (seat) => membership.agencyOfSeat(seat) === agency && !isVacant(seat),
+    );
+    if (only === undefined || others.length > 0) continue;
+    yield {
+      severity: "warning",
+      code: "single-seat",
+      table: "Seats",
+      row: only,
+      property: "agency",
+      found: only.agency,
+      message: `${membership.agencies[agency]?.agency ?? ""} has a single seat in ${group.group}, so one absence without a deputy leaves the group without a quorum.`,
+      fix: "Agree a standing deputy, or add a second seat.",
+    };
+  }
+}
+
+const NEEDS_EACH: ReadonlySet<Condition["kind"]> = new Set(["partners", "authority", "each"]);

@@ -1,0 +1,33 @@
+import type { MinuteOfDay } from "../../calendar/plain-date";
+import { verdictOn, whoWasThere, type PresenceOptions } from "./levels";
+import type { Case } from "./quorate";
+import type { QuorumSpan } from "./reasons";
+
+/**
+ * From when to when is a meeting quorate? The meeting is cut at every minute somebody arrives or leaves, and
+ * neighbouring spans with one verdict are joined. Minutes before its Start fall to the start.
+ *
+ * Source: GOV 11.1 to 11.3.
+ */
+export function spansOf(
+  { meeting, membership, requirement, roll }: Case,
+  options: PresenceOptions,
+): readonly QuorumSpan[] {
+  const begins = meeting.start ?? (0 as MinuteOfDay);
+  const minutes = new Set<MinuteOfDay>([begins]);
+  for (const { arrived, left } of roll.entries) {
+    if (arrived !== null && arrived > begins) minutes.add(arrived);
+    if (left !== null && left > begins) minutes.add(left);
+  }
+  const cuts = [...minutes].sort((a, b) => a - b);
+  const spans: QuorumSpan[] = [];
+  cuts.forEach((cut, place) => {
+    const verdict = verdictOn(requirement.conditions, whoWasThere(membership, roll, { ...options, at: cut }));
+    const from = place === 0 && meeting.start === null ? null : cut;
+    const until = cuts[place + 1] ?? null;
+    const last = spans.at(-1);
+    if (last?.verdict === verdict) spans[spans.length - 1] = { ...last, until };
+    else spans.push({ from, until, verdict });
+  });
+  return spans;
+}

@@ -1,0 +1,95 @@
+import { answersSaid } from "../../answers/answer";
+import { inWords } from "../../answers/english";
+import { toLongDate } from "../../calendar/plain-date";
+import { toClock } from "../../calendar/time-of-day";
+import { sayCondition, sayNote } from "./condition-words";
+import { sayForecast } from "./forecast-words";
+import type { QuorumJudged, QuorumMoment, QuorumReason, QuorumRuleFault, QuorumSpan, QuorumVerdict } from "./reasons";
+
+export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayQuorum);
+
+export function sayQuorum(reason: QuorumReason): string {
+  switch (reason.kind) {
+    case "judged":
+      return sayJudged(reason);
+    case "forecast":
+      return sayForecast(reason);
+    case "not recorded":
+      return reason.ahead
+        ? `Attendance not yet recorded: ${reason.meeting} is on ${toLongDate(reason.date)}. Until then ask DDSCP.QUORUM.FORECAST.`
+        : `Attendance not yet recorded: no row of Attendance for ${reason.meeting} has a Status that says who came.`;
+    case "no rule":
+      return `No quorum is stated for ${reason.group}, so there is nothing to be met.`;
+    case "cancelled":
+      return `${reason.meeting} was cancelled, so there was no quorum to take.`;
+    case "not begun":
+      return `At ${toClock(reason.at)} ${reason.meeting} had not begun: its Start is ${toClock(reason.start)}.`;
+    case "rule unreadable":
+      return `Cannot tell: the Quorum rule of ${reason.group} in Groups ('${reason.written}') ${sayRuleFault(reason.fault)}.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What is wrong with a Quorum rule cell, to stand after its name: "names 'X', which is no agency in Agencies". */
+export function sayRuleFault(fault: QuorumRuleFault): string {
+  switch (fault.kind) {
+    case "unreadable":
+      return `cannot be read at '${fault.piece}': ${fault.why}`;
+    case "unknown agency":
+      return `names '${fault.agency}', which is no agency in Agencies; separate agencies by ;`;
+    case "no statutory partners":
+      return "asks for the statutory partners, but no agency in Agencies has the Type Statutory partner";
+    case "no area authority":
+      return `asks for the local authority of the group's area, but no authority is known for ${fault.area === "" ? "a blank Area" : `the Area ${fault.area}`}`;
+    default:
+      return fault satisfies never;
+  }
+}
+
+function sayJudged(reason: QuorumJudged): string {
+  const conditions = reason.conditions.map((condition) => sayCondition(condition)).join("; and ");
+  const rule = reason.writtenRule === "" ? "" : ` by the group's own rule '${reason.writtenRule}'`;
+  const opening =
+    reason.verdict === "undecided"
+      ? `Cannot tell whether ${reason.meeting} was quorate${rule}${sayMoment(reason.moment)}`
+      : `${reason.meeting} was ${reason.verdict}${rule}${sayMoment(reason.moment)}`;
+  return [
+    `${opening}: ${conditions}.`,
+    saySpans(reason.spans),
+    sayDeputies(reason.deputies),
+    ...reason.notes.map(sayNote),
+  ]
+    .filter((said) => said !== "")
+    .join(" ");
+}
+
+function sayMoment(moment: QuorumMoment): string {
+  switch (moment.kind) {
+    case "opening":
+      return ` at the opening (${toClock(moment.at)}${moment.graceMinutes === 0 ? "" : `, ${moment.graceMinutes} minutes after the start`})`;
+    case "untimed":
+      return "";
+    case "asked":
+      return ` at ${toClock(moment.at)}`;
+    default:
+      return moment satisfies never;
+  }
+}
+
+function saySpans(spans: readonly QuorumSpan[]): string {
+  if (spans.length === 0) return "";
+  const during = (verdict: QuorumVerdict) => spans.filter((span) => span.verdict === verdict).map(saySpan);
+  const quorate = during("quorate");
+  const unsure = during("undecided");
+  const said = quorate.length === 0 ? "It was quorate at no time" : `It was quorate from ${inWords(quorate)}`;
+  return unsure.length === 0 ? `${said}.` : `${said}; it cannot be told from ${inWords(unsure)}.`;
+}
+
+function saySpan({ from, until }: QuorumSpan): string {
+  return `${from === null ? "the start" : toClock(from)} to ${until === null ? "the end" : toClock(until)}`;
+}
+
+function sayDeputies(deputies: readonly string[]): string {
+  return deputies.length === 0 ? "" : `A deputy came for ${inWords(deputies)}; a deputy counts.`;
+}

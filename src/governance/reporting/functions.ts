@@ -1,0 +1,63 @@
+import { isAnswer, mapAnswer, type Answer } from "../../answers/answer";
+import type { Rows } from "../../answers/value";
+import { defineFunction, type FunctionEntry } from "../../functions/define-function";
+import { findRow } from "../../functions/find-row";
+import { day, idOf, optional, words } from "../../functions/parameter";
+import type { ReportStanding } from "./reasons";
+import { overdueReports, reportDue, reportStatus } from "./report-status";
+
+const groupId = idOf("group");
+const meetingId = idOf("meeting");
+const asAtDay = optional(day("asAt"));
+const HEADER = ["Group", "For meeting", "Kind", "Due", "Working days late", "State"] as const;
+
+function asRows(answer: Answer<readonly ReportStanding[]>): Answer<Rows> {
+  return mapAnswer(answer, (overdue): Rows => {
+    if (overdue.length === 0) return [["Nothing overdue"]];
+    return [
+      HEADER,
+      ...overdue.map((one) => [one.group, one.meeting, one.kind, { date: one.due }, one.workingDaysLate, one.state]),
+    ];
+  });
+}
+
+export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
+  defineFunction({
+    name: "REPORT.STATUS",
+    parameters: [groupId, meetingId, asAtDay, optional(words("kind"))],
+    returns: "cell",
+    paragraph: "GOV 10.3",
+    answer: (question, name, id, asAt, kind) => {
+      const group = findRow(question.register, "Groups", name, "GOV 10.3");
+      if (isAnswer(group)) return group;
+      const meeting = findRow(question.register, "Meetings", id, "GOV 10.3");
+      return isAnswer(meeting)
+        ? meeting
+        : reportStatus(question.register, group.group, meeting, { asAt: question.asAt(asAt), kind });
+    },
+  }),
+  defineFunction({
+    name: "REPORT.DUE",
+    parameters: [groupId, asAtDay, optional(words("kind"))],
+    returns: "cell",
+    paragraph: "GOV 10.3",
+    answer: (question, name, asAt, kind) => {
+      const group = findRow(question.register, "Groups", name, "GOV 10.3");
+      if (isAnswer(group)) return group;
+      return mapAnswer(reportDue(question.register, group.group, { asAt: question.asAt(asAt), kind }), (date) => ({
+        date,
+      }));
+    },
+  }),
+  defineFunction({
+    name: "OVERDUE",
+    parameters: [asAtDay, optional(words("group"))],
+    returns: "rows",
+    paragraph: "GOV 10.3",
+    answer: (question, asAt, name) => {
+      if (name === null) return asRows(overdueReports(question.register, question.asAt(asAt)));
+      const group = findRow(question.register, "Groups", name, "GOV 10.3");
+      return isAnswer(group) ? group : asRows(overdueReports(question.register, question.asAt(asAt), group.group));
+    },
+  }),
+];

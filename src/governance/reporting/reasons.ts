@@ -1,0 +1,53 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import type { HolidaysUnknown } from "../timescales/reasons";
+
+export type ReportState = "Scheduled" | "Due" | "Received on time" | "Received late" | "Overdue" | "Missed";
+
+/** Why a report is expected: a row of Schedule, a duty for every meeting, an exception asked for, or its own row of Reports. */
+export type ReportBasis = "schedule" | "duty" | "exception" | "report";
+
+/** One expected report and how it stands on a day. */
+export interface ReportStanding {
+  readonly group: string;
+  readonly meeting: string;
+  readonly meetingDate: PlainDate;
+  readonly kind: string;
+  readonly basis: ReportBasis;
+  readonly due: PlainDate;
+  /** An exception report without a date of its own goes by the meeting's deadline. */
+  readonly ownDueMissing: boolean;
+  readonly state: ReportState;
+  readonly received: PlainDate | null;
+  /** From which day it shows as due. */
+  readonly dueFrom: PlainDate;
+  readonly workingDaysLate: number;
+  readonly asAt: PlainDate;
+  readonly unknown: HolidaysUnknown | null;
+}
+
+export type ReportingReason =
+  | { readonly kind: "standing"; readonly standing: ReportStanding; readonly others: number; readonly untold: number }
+  | {
+      readonly kind: "not scheduled";
+      readonly group: string;
+      readonly meeting: string;
+      readonly reportKind: string;
+      readonly cancelled: boolean;
+      readonly otherKinds: readonly string[];
+    }
+  | {
+      readonly kind: "nothing due";
+      readonly group: string;
+      readonly reportKind: string | null;
+      readonly asAt: PlainDate;
+    }
+  | {
+      readonly kind: "list";
+      readonly group: string | null;
+      readonly asAt: PlainDate;
+      readonly overdue: number;
+      readonly missed: number;
+      readonly untold: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
+    };
+
+export type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly kind: K }>;

@@ -1,0 +1,102 @@
+import type { CannotTell } from "../../answers/answer";
+import type { PlainDate } from "../../calendar/plain-date";
+import { unreadableCell } from "../../functions/unreadable-cell";
+import { keyOf } from "../../records/cell";
+import type { Report } from "../../records/reporting";
+import type { Register } from "../../register/register";
+import { holidaysUnknown } from "../timescales/holidays-known";
+import { deadline } from "../timescales/timescales";
+import { EXCEPTION, type ExpectedReport } from "./expected-reports";
+import type { ReportStanding, ReportState } from "./reasons";
+
+/**
+ * How does an expected report stand on a day? On its deadline it is still in time; it shows as due from
+ * Reports.DueDays working days before, is overdue after the deadline and missed after the day of the meeting.
+ * What was received later than `asAt` has not been received yet. An exception report goes by its own Due.
+ * Where a cell that decides cannot be read, or no rule was in force: cannot tell.
+ *
+ * Source: GOV 8.5, 10.3, 10.4.
+ */
+export function standingOf(register: Register, expected: ExpectedReport, asAt: PlainDate): ReportStanding | CannotTell {
+  const due = dueOf(register, expected);
+  if (typeof due === "object") return due;
+  const receipt = receivedOn(register, expected, due, asAt);
+  if (receipt !== null && typeof receipt === "object") return receipt;
+  const { meeting } = expected;
+  if (receipt === null) {
+    const unreadable = unreadableCell(
+      register,
+      { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting },
+      ["status"],
+      "GOV 10.3",
+    );
+    if (unreadable !== null) return unreadable;
+  }
+  const dueFrom = register.workingDays.before(due, register.settings.reportsDueDays);
+  const state = stateOf({ received: receipt, due, dueFrom, meetingDate: meeting.date, asAt });
+  const until = receipt ?? asAt;
+  return {
+    group: expected.group,
+    meeting: meeting.meeting,
+    meetingDate: meeting.date,
+    kind: expected.kind,
+    basis: expected.basis,
+    due,
+    ownDueMissing: keyOf(expected.kind) === keyOf(EXCEPTION) && (expected.rows[0]?.due ?? null) === null,
+    state,
+    received: receipt,
+    dueFrom,
+    workingDaysLate: until > due ? register.workingDays.between(due, until) : 0,
+    asAt,
+    unknown: holidaysUnknown(register, due, meeting.date),
+  };
+}
+
+function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): PlainDate | CannotTell {
+  const [row] = rows;
+  if (basis === "exception" && row !== undefined) {
+    const unreadable = unreadableCell(register, asked(row), ["due"], "GOV 10.4");
+    if (unreadable !== null) return unreadable;
+    if (row.due !== null) return row.due;
+  }
+  const last = deadline(register, meeting, "Reports");
+  return last.status === "answered" ? last.value : (last as CannotTell);
+}
+
+/** The first day any part of it came in; null where nothing has. A date that cannot be read matters unless another was in time. */
+function receivedOn(
+  register: Register,
+  { rows }: ExpectedReport,
+  due: PlainDate,
+  asAt: PlainDate,
+): PlainDate | null | CannotTell {
+  let first: PlainDate | null = null;
+  for (const { received } of rows)
+    if (received !== null && received <= asAt && (first === null || received < first)) first = received;
+  if (first !== null && first <= due) return first;
+  for (const row of rows) {
+    const unreadable = unreadableCell(register, asked(row), ["received"], "GOV 8.5");
+    if (unreadable !== null) return unreadable;
+  }
+  return first;
+}
+
+function asked(row: Report) {
+  return { table: "Reports", row, what: "report", id: row.report } as const;
+}
+
+interface Days {
+  readonly received: PlainDate | null;
+  readonly due: PlainDate;
+  readonly dueFrom: PlainDate;
+  readonly meetingDate: PlainDate;
+  readonly asAt: PlainDate;
+}
+
+function stateOf({ received, due, dueFrom, meetingDate, asAt }: Days): ReportState {
+  if (received !== null) return received <= due ? "Received on time" : "Received late";
+  const deadlineHasPassed = asAt > due;
+  const meetingHasPassed = asAt > meetingDate;
+  if (deadlineHasPassed) return meetingHasPassed ? "Missed" : "Overdue";
+  return asAt >= dueFrom ? "Due" : "Scheduled";
+}

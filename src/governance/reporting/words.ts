@@ -1,0 +1,84 @@
+import { answersSaid } from "../../answers/answer";
+import { countOf } from "../../answers/english";
+import { toLongDate } from "../../calendar/plain-date";
+import { sayHolidaysUnknown } from "../timescales/words";
+import type { Of, ReportBasis, ReportingReason, ReportStanding } from "./reasons";
+
+export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayReporting);
+
+export function sayReporting(reason: ReportingReason): string {
+  switch (reason.kind) {
+    case "standing":
+      return sayStanding(reason.standing) + sayOthers(reason.others, reason.untold);
+    case "not scheduled":
+      return sayNotScheduled(reason);
+    case "nothing due":
+      return `As at ${toLongDate(reason.asAt)} nothing is scheduled of ${reason.group}${reason.reportKind === null ? "" : ` (${reason.reportKind})`} that has not been received.`;
+    case "list":
+      return sayList(reason);
+    default:
+      return reason satisfies never;
+  }
+}
+
+function sayStanding(standing: ReportStanding): string {
+  const { group, kind, meeting, meetingDate, due } = standing;
+  const opening = `${group}'s ${kind} report for ${meeting} on ${toLongDate(meetingDate)}`;
+  return `${opening}, ${BASES[standing.basis]}, is due by ${toLongDate(due)}${whyThatDay(standing)}; ${sayState(standing)}.${sayHolidaysUnknown(standing.unknown)}`;
+}
+
+const BASES: Record<ReportBasis, string> = {
+  schedule: "listed in Schedule",
+  duty: "owed to every ordinary meeting (Duties)",
+  exception: "asked for by exception",
+  report: "listed in Reports, not in Schedule",
+};
+
+function whyThatDay({ basis, ownDueMissing }: ReportStanding): string {
+  if (basis !== "exception") return "";
+  return ownDueMissing ? " (it has no Due of its own, so the meeting's deadline holds)" : " (its own Due)";
+}
+
+function sayState(standing: ReportStanding): string {
+  const { state, received, workingDaysLate, asAt, dueFrom } = standing;
+  const late =
+    workingDaysLate > 0 ? `${countOf(workingDaysLate, "working day")} late` : "late, before the next working day";
+  switch (state) {
+    case "Received on time":
+      return `it came on ${toLongDate(received ?? asAt)}, in time`;
+    case "Received late":
+      return `it came on ${toLongDate(received ?? asAt)}, ${late}`;
+    case "Scheduled":
+      return `it will show as due from ${toLongDate(dueFrom)}, by the setting Reports.DueDays`;
+    case "Due":
+      return `nothing has been received yet as at ${toLongDate(asAt)}; it shows as due from ${toLongDate(dueFrom)}, by the setting Reports.DueDays`;
+    case "Overdue":
+      return `nothing has been received as at ${toLongDate(asAt)}, ${late}`;
+    case "Missed":
+      return `the meeting passed without it, and as at ${toLongDate(asAt)} it is ${late}`;
+    default:
+      return state satisfies never;
+  }
+}
+
+function sayOthers(others: number, untold: number): string {
+  const more = others > 0 ? ` ${others} more ${others === 1 ? "is" : "are"} outstanding.` : "";
+  return untold > 0 ? `${more} ${countOf(untold, "report")} cannot be judged; see Problems.` : more;
+}
+
+function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: Of<"not scheduled">): string {
+  const why = cancelled
+    ? `${meeting} is cancelled, so no ${reportKind} report of ${group} is due for it.`
+    : `No ${reportKind} report of ${group} is scheduled for ${meeting}: no row in Schedule or Reports, and no duty for every ordinary meeting.`;
+  return otherKinds.length === 0 ? why : `${why} Of another kind there is: ${otherKinds.join(", ")}.`;
+}
+
+function sayList({ group, asAt, overdue, missed, untold }: Of<"list">): string {
+  const whose = group === null ? "" : ` of ${group}`;
+  const count =
+    overdue + missed === 0
+      ? `No report${whose} is overdue`
+      : `${countOf(overdue + missed, "report")}${whose}: ${overdue} overdue, ${missed} missed`;
+  const named = untold.map((each) => `${each.group} ${each.reportKind} for ${each.meeting}`).join("; ");
+  return `As at ${toLongDate(asAt)}: ${count}. A missed report stays until the group's next of that kind is received.${named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.`}`;
+}

@@ -1,0 +1,82 @@
+import type { Month, PlainDate } from "../../calendar/plain-date";
+import { reportingYearOf, type ReportingYear } from "../../calendar/reporting-year";
+import { keyOf } from "../../records/cell";
+import type { Meeting } from "../../records/meetings";
+import type { Group } from "../../records/people";
+import type { Duty } from "../../records/reporting";
+import type { Register } from "../../register/register";
+import { kindOf } from "./expected-reports";
+import { readFrequency } from "./frequency";
+
+/** A duty to report so many times a year to a body whose meetings are in the workbook. */
+export interface YearlyDuty {
+  readonly duty: Duty;
+  readonly group: Group;
+  readonly body: Group;
+  readonly perYear: number;
+}
+
+/** The reporting year a day is in, by the setting Year.Starts. */
+export function yearOfDay(register: Register, day: PlainDate): ReportingYear {
+  return reportingYearOf(day, register.settings.yearStarts as Month);
+}
+
+/**
+ * Which duties ask for a number of reports in a year to a body of the workbook? Those that bind every meeting, those
+ * as required and those to anyone outside are not among them; neither is a group that is not open the whole year.
+ *
+ * Source: GOV 10.3b, 10.3c; MASA 7.2.
+ */
+export function yearlyDuties(register: Register, year: ReportingYear): readonly YearlyDuty[] {
+  return register.all("Duties").flatMap((duty) => {
+    const frequency = readFrequency(duty.timesPerYear);
+    const [group, body] = [register.group(duty.group), register.group(duty.to)];
+    if (frequency.kind !== "times" || group === undefined || body === undefined || !isOpenAllYear(group, year))
+      return [];
+    return [{ duty, group, body, perYear: frequency.perYear }];
+  });
+}
+
+/** Does a group sit from the first day of a year to its last? */
+export function isOpenAllYear({ from, to }: Group, year: ReportingYear): boolean {
+  return (from === null || from <= year.start) && (to === null || to >= year.end);
+}
+
+/** The ordinary meetings of a body in a year that are not cancelled, earliest first. */
+export function boardMeetings(register: Register, body: string, { start, end }: ReportingYear): readonly Meeting[] {
+  return register
+    .meetingsOf(body)
+    .filter(({ date, kind, status }) => date >= start && date <= end && kind !== "Special" && status !== "Cancelled");
+}
+
+/** Is a group's report of a kind scheduled for, or listed in Reports as for, a meeting? */
+export function isScheduled(register: Register, group: Group, kind: string, meeting: Meeting): boolean {
+  const same = (row: { readonly group: string; readonly kind: string }): boolean =>
+    register.group(row.group) === group && keyOf(kindOf(row)) === keyOf(kind);
+  return (
+    register.where("Schedule", "meeting", meeting.meeting).some(same) ||
+    register.where("Reports", "forMeeting", meeting.meeting).some(same)
+  );
+}
+
+/**
+ * How many reports of a duty does one year ask for? The number itself; a fraction is rounded up, but less than once a
+ * year asks for none where one is scheduled in the years before that it still covers.
+ *
+ * @example reportsAskedFor(register, everyOtherYear, year) // 0 where last year had one, else 1
+ */
+export function reportsAskedFor(
+  register: Register,
+  { duty, group, body, perYear }: YearlyDuty,
+  year: ReportingYear,
+): number {
+  if (perYear >= 1) return Math.ceil(perYear - 1e-9);
+  let start = year.start;
+  for (let back = Math.round(1 / perYear) - 1; back > 0; back--) {
+    const before = yearOfDay(register, (start - 1) as PlainDate);
+    if (boardMeetings(register, body.group, before).some((meeting) => isScheduled(register, group, duty.kind, meeting)))
+      return 0;
+    start = before.start;
+  }
+  return 1;
+}

@@ -1,0 +1,120 @@
+import type { Rows, Value } from "../../answers/value";
+import type { PlainDate } from "../../calendar/plain-date";
+import { tables, type TableName } from "../../records/all-tables";
+import type { Agency } from "../../records/people";
+import type { Column } from "../../records/table";
+import { References } from "../../register/problems/references";
+import type { Register } from "../../register/register";
+import { asCell } from "./copied-cell";
+import { pseudonymsFor, type Pseudonyms } from "./pseudonyms";
+import { rowsToCopy, type CopiedRow, type LeftOut } from "./rows-to-copy";
+
+/** One table as the partner may have it: its headers, and the cells as values. */
+export interface CopiedTable {
+  readonly table: TableName;
+  readonly headers: readonly string[];
+  readonly rows: Rows;
+}
+
+export interface PartnerCopy {
+  /** In the order of the template's sheets; tables of which nothing may be had are not among them. */
+  readonly tables: readonly CopiedTable[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * What may a copy of the workbook for this agency hold? The tables' known columns as values: of meetings, and what hangs on them, those
+ * of groups in which it holds a seat that day; of people, its own by name and others by post or number; no complaints, no other agency's
+ * checks, and no cases of the other area's authority where a group keeps them apart. What is left out is said, with how much and why.
+ * A cell that names what no table has is not shown: a person's name may stand where a seat belongs.
+ * Rows that cannot be read are left out too. Free text is searched for names, but only an officer can tell what else it gives away.
+ *
+ * Source: GOV 9.6, 9.7, 13; TOR CSPR; MASA 15.1.
+ */
+export function partnerCopy(register: Register, agency: Agency, asAt: PlainDate): PartnerCopy {
+  const { rows, leftOut } = rowsToCopy(register, agency, asAt);
+  const names = pseudonymsFor(register, agency);
+  const references = new KnownReferences(register);
+  const copied = (Object.keys(tables) as readonly TableName[]).flatMap((table) => {
+    const own = rows.get(table) ?? [];
+    return own.length === 0 ? [] : [tableOf(table, own, names, references)];
+  });
+  const people: LeftOut = {
+    what: `The names of ${names.hidden} ${names.hidden === 1 ? "person" : "people"} of other agencies, their e-mail addresses, and why they were away`,
+    why: "they are called by post or by number instead; why somebody was away is a matter of that agency",
+    paragraph: "GOV 9.7",
+  };
+  const strangers: LeftOut = {
+    what: `${references.strangers} ${references.strangers === 1 ? "cell that names" : "cells that name"} what no table has, like a person's name where a seat belongs`,
+    why: "it cannot be told what they say",
+    paragraph: "GOV 9.7",
+  };
+  return {
+    tables: copied,
+    leftOut: [
+      ...leftOut,
+      ...(names.hidden > 0 ? [people] : []),
+      ...(references.strangers > 0 ? [strangers] : []),
+      ONLY_VALUES,
+    ],
+  };
+}
+
+/** Tells the cells that name a row of another table from those in which anything may stand. */
+class KnownReferences {
+  private readonly references: References;
+  /** Cells met so far that name what no table has. */
+  strangers = 0;
+
+  constructor(register: Register) {
+    this.references = new References(register);
+  }
+
+  /** The cell, or in its place that it is not shown. */
+  shown(column: Column<unknown>, value: unknown, cell: Value): Value {
+    const written = Array.isArray(value) ? (value as readonly string[]) : [String(value ?? "")];
+    if (cell === "" || this.references.judge(column, written) === null) return cell;
+    this.strangers++;
+    return "(not shown)";
+  }
+}
+
+const ONLY_VALUES: LeftOut = {
+  what: "Formulas, comments, hidden sheets, and sheets and columns of your own",
+  why: "a copy holds the known columns of the tables, as values",
+  paragraph: "GOV 9.6",
+};
+
+function tableOf(
+  table: TableName,
+  rows: readonly CopiedRow[],
+  names: Pseudonyms,
+  references: KnownReferences,
+): CopiedTable {
+  const columns = Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>);
+  return {
+    table,
+    headers: columns.map(([, { header }]) => header),
+    rows: rows.map((row) =>
+      columns.map(([property, column]): Value => {
+        if (row.withheld.includes(property)) return "";
+        const { kind } = column;
+        const cell = asCell(kind, row.values[property]);
+        if (kind === "reference" || kind === "references") return references.shown(column, row.values[property], cell);
+        if (typeof cell !== "string" || kind === "id" || kind === "word") return cell;
+        return names.text(PEOPLE[table]?.includes(property) === true ? names.people(cell) : cell);
+      }),
+    ),
+  };
+}
+
+/** Columns that name people. */
+const PEOPLE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  Seats: ["name"],
+  Attendance: ["name", "deputy"],
+  Votes: ["castBy", "proxyGivenTo"],
+  Chairs: ["chair", "viceChair"],
+  Checks: ["person"],
+  Requests: ["requestedBy"],
+  Actions: ["leads"],
+};

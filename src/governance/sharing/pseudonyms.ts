@@ -1,0 +1,143 @@
+import { keyOf } from "../../records/cell";
+import type { Agency } from "../../records/people";
+import type { Register } from "../../register/register";
+import { openPlace } from "../chairs/vacancies";
+
+/** What stands in a copy in place of the names of other agencies' people. */
+export interface Pseudonyms {
+  /** A cell that names somebody, or several ("NM/HG"): own people keep their names, others are called by post or number. */
+  readonly people: (cell: string) => string;
+  /** Any text, with the names of other agencies' people replaced in it. */
+  readonly text: (written: string) => string;
+  /** How many people are called otherwise. */
+  readonly hidden: number;
+}
+
+/**
+ * How are people called in a copy for this agency? Its own people by their names. Everybody else that the sheets name (in
+ * Seats, Chairs, Attendance, Votes, Checks, Requests, the leads of Actions) by the post held, "Head of Safeguarding (Derbyshire Constabulary)", and who
+ * holds none, initials too, by a number, in the order in which the sheets first name them, so that somebody stays the same throughout, and from copy to copy while rows are added at the end.
+ *
+ * Source: GOV 9.7 (pseudonymised where possible and appropriate).
+ */
+export function pseudonymsFor(register: Register, agency: Agency): Pseudonyms {
+  const own = ownPeople(register, agency);
+  const called = new Map<string, string>();
+  const names: string[] = [];
+  let numbered = 0;
+  for (const { name, post } of peopleNamed(register)) {
+    const key = keyOf(name);
+    if (name === "" || openPlace(name) !== null || own.has(key) || called.has(key)) continue;
+    called.set(key, post ?? `Person ${++numbered}`);
+    names.push(name);
+  }
+  const anyName = patternOf(names);
+  return {
+    people: (cell) =>
+      called.get(keyOf(cell)) ??
+      cell
+        .split(BETWEEN_PEOPLE)
+        .map((part) => called.get(keyOf(part)) ?? part)
+        .join(""),
+    text: (written) =>
+      anyName === null ? written : written.replace(anyName, (found) => called.get(keyOf(found)) ?? found),
+    hidden: called.size,
+  };
+}
+
+interface NamedPerson {
+  readonly name: string;
+  readonly post: string | null;
+}
+
+/** Everybody the sheets name, holders of seats first: who is named twice is called by the first. */
+function* peopleNamed(register: Register): Iterable<NamedPerson> {
+  for (const seat of register.all("Seats"))
+    yield {
+      name: seat.name,
+      post: `${seat.role}${seat.agency === "" ? "" : ` (${register.agency(seat.agency)?.agency ?? seat.agency})`}`,
+    };
+  for (const term of register.all("Chairs")) {
+    yield { name: term.chair, post: `Chair of ${term.body} (${term.chairAgency})` };
+    yield {
+      name: term.viceChair,
+      post: `Vice chair of ${term.body}${term.viceChairAgency === "" ? "" : ` (${term.viceChairAgency})`}`,
+    };
+  }
+  for (const meeting of register.all("Meetings")) {
+    for (const { name, deputy } of register.attendanceAt(meeting.meeting))
+      yield* [name, deputy].map((each) => ({ name: each, post: null }));
+  }
+  const posts = new Set(register.all("Seats").map(({ role }) => keyOf(role)));
+  const cells = [
+    ...register.all("Votes").flatMap(({ castBy, proxyGivenTo }) => [castBy, proxyGivenTo]),
+    ...register.all("Checks").map(({ person }) => person),
+    ...register.all("Requests").map(({ requestedBy }) => requestedBy),
+    ...register.all("Actions").flatMap(({ leads }) => leads.split(BETWEEN_PEOPLE)),
+  ];
+  for (const name of cells) if (!isNoPerson(register, posts, name)) yield { name: name.trim(), post: null };
+}
+
+/** Between the people of one cell; kept where they are replaced. */
+const BETWEEN_PEOPLE = /(\s*[/,;&]\s*|\s+and\s+)/;
+
+/** A seat, an agency, a group, a post, or everybody. */
+function isNoPerson(register: Register, posts: ReadonlySet<string>, name: string): boolean {
+  return (
+    BETWEEN_PEOPLE.test(name) ||
+    register.seat(name) !== undefined ||
+    register.agency(name) !== undefined ||
+    register.group(name) !== undefined ||
+    posts.has(keyOf(name)) ||
+    EVERYBODY.has(keyOf(name))
+  );
+}
+
+const EVERYBODY: ReadonlySet<string> = new Set([
+  "all",
+  "all agencies",
+  "everyone",
+  "everybody",
+  "all members",
+  "all partners",
+  "independent chair",
+  "chair",
+  "partnership manager",
+]);
+
+/** By the seats the agency holds or held, the checks of their holders, the terms it chairs, and the rows of Attendance that are its own. */
+function ownPeople(register: Register, agency: Agency): ReadonlySet<string> {
+  const own = new Set<string>();
+  const isOwn = (name: string): boolean => register.agency(name) === agency;
+  for (const { agency: of, name } of register.all("Seats")) if (isOwn(of)) own.add(keyOf(name));
+  for (const { person, seat } of register.all("Checks"))
+    if (isOwn(register.seat(seat)?.agency ?? "")) own.add(keyOf(person));
+  for (const { chairAgency, chair, viceChairAgency, viceChair } of register.all("Chairs")) {
+    if (isOwn(chairAgency)) own.add(keyOf(chair));
+    if (isOwn(viceChairAgency)) own.add(keyOf(viceChair));
+  }
+  for (const meeting of register.all("Meetings")) {
+    for (const { seat, agency: named, name, deputy } of register.attendanceAt(meeting.meeting)) {
+      if (seat === null ? named === agency : isOwn(seat.agency))
+        for (const each of [name, deputy]) own.add(keyOf(each));
+    }
+  }
+  return own;
+}
+
+/** Names as words of their own, the longest first; a name of one short word would be found in other words' company. */
+function patternOf(names: readonly string[]): RegExp | null {
+  const found = names
+    .filter((name) => name.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length)
+    .map((name) =>
+      name
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+        .join("\\s+"),
+    );
+  return found.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${found.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+const SHORTEST = 4;

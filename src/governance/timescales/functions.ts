@@ -1,0 +1,52 @@
+import { isAnswer, mapAnswer } from "../../answers/answer";
+import { defineFunction, type FunctionEntry } from "../../functions/define-function";
+import { findRow } from "../../functions/find-row";
+import { choice, count, day, idOf } from "../../functions/parameter";
+import { DEADLINES, deadline, requestStatus, workingDayFrom, workingDaysBetween } from "./timescales";
+
+const meetingId = idOf("meeting");
+const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });
+
+export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
+  defineFunction({
+    name: "DEADLINE",
+    parameters: [meetingId, choice("what", DEADLINES)],
+    returns: "cell",
+    paragraph: "GOV 8.5",
+    answer: ({ register }, id, what) => {
+      const meeting = findRow(register, "Meetings", id, "GOV 8.5");
+      return isAnswer(meeting) ? meeting : mapAnswer(deadline(register, meeting, what), inCell);
+    },
+  }),
+  defineFunction({
+    name: "REQUEST.STATUS",
+    parameters: [meetingId, idOf("item")],
+    returns: "cell",
+    paragraph: "GOV 8.5",
+    answer: ({ register }, id, item) => {
+      const meeting = findRow(register, "Meetings", id, "GOV 8.5");
+      return isAnswer(meeting) ? meeting : requestStatus(register, meeting, item);
+    },
+  }),
+  defineFunction({
+    name: "WORKINGDAYS.BEFORE",
+    parameters: [day("date"), count("n")],
+    returns: "cell",
+    paragraph: "GOV 8.5",
+    answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, -n), inCell),
+  }),
+  defineFunction({
+    name: "WORKINGDAYS.AFTER",
+    parameters: [day("date"), count("n")],
+    returns: "cell",
+    paragraph: "GOV 8.5",
+    answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, n), inCell),
+  }),
+  defineFunction({
+    name: "WORKINGDAYS.BETWEEN",
+    parameters: [day("from"), day("to")],
+    returns: "cell",
+    paragraph: "GOV 8.5",
+    answer: ({ register }, from, to) => workingDaysBetween(register, from, to),
+  }),
+];

@@ -1,0 +1,58 @@
+import type { PlainDate } from "../../calendar/plain-date";
+
+/** Years outside those whose bank holidays are known: the answer counted weekends, and what else the table lists. */
+export interface HolidaysUnknown {
+  readonly firstKnownYear: number;
+  readonly lastKnownYear: number;
+}
+
+/** By whose number of working days a deadline was counted. */
+export type DeadlineBasis = "longer notice" | "subgroup" | "every meeting" | "the group's own";
+
+export type TimescalesReason =
+  | {
+      readonly kind: "deadline";
+      readonly what: "Agenda requests" | "Reports" | "Papers";
+      readonly meeting: string;
+      readonly group: string;
+      readonly date: PlainDate;
+      readonly workingDays: number;
+      readonly basis: DeadlineBasis;
+      readonly deadline: PlainDate;
+      readonly cancelled: boolean;
+      readonly unknown: HolidaysUnknown | null;
+    }
+  | {
+      readonly kind: "notice";
+      readonly meeting: string;
+      readonly date: PlainDate;
+      readonly days: number;
+      readonly deadline: PlainDate;
+      readonly urgent: boolean;
+      readonly cancelled: boolean;
+    }
+  | { readonly kind: "ordinary meeting"; readonly meeting: string }
+  | { readonly kind: "no request rule"; readonly meeting: string; readonly group: string }
+  | { readonly kind: "not a count"; readonly group: string; readonly found: number }
+  | {
+      readonly kind: "request";
+      readonly item: string;
+      readonly meeting: string;
+      readonly requestedOn: PlainDate;
+      readonly deadline: PlainDate;
+      readonly late: boolean;
+      readonly workingDaysLate: number;
+      readonly times: number;
+      readonly unknown: HolidaysUnknown | null;
+    }
+  | { readonly kind: "no request"; readonly item: string; readonly meeting: string }
+  | {
+      readonly kind: "counted";
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+      readonly workingDays: number;
+      readonly unknown: HolidaysUnknown | null;
+    }
+  | { readonly kind: "off the calendar"; readonly from: PlainDate; readonly workingDays: number };
+
+export type Of<K extends TimescalesReason["kind"]> = Extract<TimescalesReason, { readonly kind: K }>;

@@ -1,0 +1,60 @@
+import type { ProxyFault } from "../quorum/reasons";
+import type { BallotFault, UncountedBallot } from "./reasons";
+
+/** "The Probation Service (For): not on the Executive Board's list". */
+export function sayUncounted({ votingSeat, vote, fault }: UncountedBallot): string {
+  return `${votingSeat} (${vote}): ${sayFault(fault)}`;
+}
+
+export function sayFault(fault: BallotFault): string {
+  switch (fault.kind) {
+    case "unknown":
+      return "no agency and no chair of a group has that name";
+    case "not entitled":
+      return NOT_ENTITLED[fault.why];
+    case "joint chairs":
+      return fault.represented === 0
+        ? "none of the joint chairs was represented"
+        : "both joint chairs were represented; add the agency in brackets to say whose vote it is";
+    case "not present":
+      return "recorded as not represented at the time of the vote, and no proxy is recorded; the attendance record was believed";
+    case "recused":
+      return "nobody was there for it but a seat that declared an interest (setting Recusal)";
+    case "proxy":
+      return `the proxy is not valid: ${fault.faults.map((each) => PROXY_FAULTS[each](fault.hours)).join("; ")}`;
+    case "second ballot":
+      return "a second ballot the same way; one is counted";
+    case "differing ballots":
+      return "two ballots that differ; neither is counted until one is corrected";
+    default:
+      return fault satisfies never;
+  }
+}
+
+const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" }>["why"], string>> = {
+  restricted: "the vote was restricted to the statutory partners",
+  "not on the list": "not among those who vote at this body; the list is closed",
+  "no core seat": "holds no core seat in this group, so it is not one of its relevant agencies",
+  officers: "officers of the partnership have no vote",
+  chairs: "chairs of groups vote only at the Executive Board",
+  "no such chair": "no such chair has a vote at this body; the list is closed",
+  "partners only": "only the statutory partners vote at this body",
+};
+
+const PROXY_FAULTS: Readonly<Record<ProxyFault, (hours: number) => string>> = {
+  "no reason": () => "no Proxy reason is recorded",
+  general: () => "it is general, and must be for this decision",
+  "no inability recorded": () => "Unable since is blank",
+  "unable too early": (hours) => `the party knew more than ${hours} hours before the start, as the rule was read`,
+  "unable after the vote": () => "Unable since is later than the vote",
+  "no start to count from": (hours) => `the meeting has no Start to count the ${hours} hours from`,
+  "unable on a day without a time": () => "Unable since is a date without a time, which decides here",
+  "not confirmed": () => "no written confirmation is recorded in Proxy confirmed",
+  "confirmed too late": () => "it was confirmed after the vote",
+  "confirmed on a day without a time": () => "Proxy confirmed is the day of the vote without a time",
+  "no time of the vote": () => "the decision has no Time to show that it was confirmed before the vote",
+  "no party": () => "Proxy given to is blank",
+  "several parties": () => "it is given to more than one party",
+  "somebody was there": () => "the party had a representative present",
+  recused: () => "the party had declared an interest (setting Recusal)",
+};

@@ -1,0 +1,134 @@
+import type { Ballot, Decision } from "../../records/decisions";
+import type { Group } from "../../records/people";
+import type { Register } from "../../register/register";
+import { namedVotingSeat } from "../chairs/voting-seat-name";
+import { PRESENT, UNKNOWN, type Presence } from "../membership/row-reader";
+import { proxyFaults, proxyHours, type VoteTime } from "../quorum/proxy";
+import type { Electorate, VotingSeat } from "./electorate";
+import type { BallotFault, UncountedBallot } from "./reasons";
+import type { Representation } from "./represented";
+
+/**
+ * A row of Votes with what became of it. A ballot counts surely, or only if its seat turns out to have been
+ * represented, or (a proxy) only if it turns out not to have been, or only if another joint chair turns out
+ * not to have been; else its fault says why not.
+ */
+export interface JudgedBallot {
+  readonly ballot: Ballot;
+  readonly seat: VotingSeat | null;
+  readonly counts: "surely" | "if represented" | "if not represented" | "if alone" | "not";
+  readonly fault: BallotFault | null;
+}
+
+export interface VoteSetting {
+  readonly register: Register;
+  readonly group: Group;
+  readonly decision: Decision;
+  readonly electorate: Electorate;
+  readonly representation: Representation;
+  /** Seats whose only people there had declared an interest. */
+  readonly recused: ReadonlySet<VotingSeat>;
+  readonly isRestricted: boolean;
+  readonly time: VoteTime;
+}
+
+/**
+ * Which ballots of a decision count? Judged one by one first; then of several for one seat that agree one
+ * counts, and of several that differ none. An invalid proxy is no ballot, so it never upsets a valid one.
+ *
+ * Source: GOV 12.5, 12.6, 12.14 to 12.16, 12.18, 12.20, 12.29 to 12.31, 12.33, 12.35.
+ */
+export function judgedBallots(ballots: readonly Ballot[], setting: VoteSetting): readonly JudgedBallot[] {
+  return withoutRepeats(ballots.map((ballot) => judge(ballot, setting)));
+}
+
+/** As answers name it: by the seat's own name where it is known, else as written. */
+export function uncounted({ ballot, seat, fault }: JudgedBallot): UncountedBallot | null {
+  return fault === null ? null : { votingSeat: seat?.name ?? ballot.votingSeat, vote: ballot.vote, fault };
+}
+
+function judge(ballot: Ballot, setting: VoteSetting): JudgedBallot {
+  const found = seatVoting(ballot, setting);
+  if ("kind" in found) return { ballot, seat: null, counts: "not", fault: found };
+  const { seat } = found;
+  if (setting.isRestricted && seat.kind !== "statutory partner") {
+    return { ballot, seat, counts: "not", fault: { kind: "not entitled", why: "restricted" } };
+  }
+  if (found.ifAlone === true) return { ballot, seat, counts: "if alone", fault: null };
+  const level = setting.representation.presenceOf(seat);
+  return ballot.proxy === true ? judgeProxy(ballot, seat, level, setting) : judgeInPerson(ballot, seat, level, setting);
+}
+
+function judgeInPerson(ballot: Ballot, seat: VotingSeat, level: Presence, { recused }: VoteSetting): JudgedBallot {
+  if (level === PRESENT) return { ballot, seat, counts: "surely", fault: null };
+  if (level === UNKNOWN) return { ballot, seat, counts: "if represented", fault: null };
+  return { ballot, seat, counts: "not", fault: { kind: recused.has(seat) ? "recused" : "not present" } };
+}
+
+function judgeProxy(ballot: Ballot, seat: VotingSeat, level: Presence, { recused, time }: VoteSetting): JudgedBallot {
+  const faults = [...proxyFaults(ballot, time)];
+  if (level === PRESENT) faults.push("somebody was there");
+  if (recused.has(seat)) faults.push("recused");
+  if (faults.length > 0)
+    return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours: proxyHours(time.meeting) } };
+  return { ballot, seat, counts: level === UNKNOWN ? "if not represented" : "surely", fault: null };
+}
+
+type Found = { readonly seat: VotingSeat; readonly ifAlone?: true } | BallotFault;
+
+function seatVoting({ votingSeat }: Ballot, setting: VoteSetting): Found {
+  const named = namedVotingSeat(setting.register, votingSeat);
+  if (named.kind === "unknown") return { kind: "unknown" };
+  if (named.kind === "chair") return chairVoting(named.group, named.agency?.agency ?? null, setting);
+  const seat = setting.electorate.ofAgency.get(named.agency);
+  if (seat !== undefined) return { seat };
+  if (named.agency.type === "Partnership office") return { kind: "not entitled", why: "officers" };
+  const { voteRule } = setting.group;
+  if (voteRule === "Statutory partners") return { kind: "not entitled", why: "partners only" };
+  return { kind: "not entitled", why: voteRule === "Listed seats" ? "not on the list" : "no core seat" };
+}
+
+function chairVoting(
+  group: Group,
+  agency: string | null,
+  { group: body, electorate, representation }: VoteSetting,
+): Found {
+  if (body.voteRule === "Statutory partners") return { kind: "not entitled", why: "partners only" };
+  if (body.voteRule !== "Listed seats") return { kind: "not entitled", why: "chairs" };
+  const all = electorate.chairsOf.get(group.group) ?? [];
+  const meant = agency === null ? all : all.filter((chair) => chair.agency?.agency === agency);
+  const [only] = meant;
+  if (only === undefined) return { kind: "not entitled", why: "no such chair" };
+  if (meant.length === 1) return { seat: only };
+  const there = meant.filter((chair) => representation.presenceOf(chair) === PRESENT);
+  const maybe = meant.filter((chair) => representation.presenceOf(chair) === UNKNOWN);
+  const [one = only] = [...there, ...maybe];
+  if (there.length > 1 || there.length + maybe.length === 0) return { kind: "joint chairs", represented: there.length };
+  return maybe.length > 0 && there.length + maybe.length > 1 ? { seat: one, ifAlone: true } : { seat: one };
+}
+
+function withoutRepeats(judged: readonly JudgedBallot[]): readonly JudgedBallot[] {
+  if (!hasRepeats(judged)) return judged;
+  return judged.map((each, place) => {
+    const rivals =
+      each.counts === "not"
+        ? []
+        : judged.filter((other) => other !== each && other.seat === each.seat && other.counts === each.counts);
+    if (rivals.length === 0) return each;
+    if (rivals.some(({ ballot }) => ballot.vote !== each.ballot.vote))
+      return { ...each, counts: "not", fault: { kind: "differing ballots" } };
+    return judged.indexOf(rivals[0] as JudgedBallot) > place
+      ? each
+      : { ...each, counts: "not", fault: { kind: "second ballot" } };
+  });
+}
+
+/** Nearly every decision has one ballot a seat: seen without making anything. */
+function hasRepeats(judged: readonly JudgedBallot[]): boolean {
+  for (const [place, { seat, counts }] of judged.entries()) {
+    if (counts === "not") continue;
+    for (let later = place + 1; later < judged.length; later++)
+      if (judged[later]?.seat === seat && judged[later]?.counts === counts) return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { Ballot } from "../../records/decisions";
+import type { RowFinding } from "../../records/finding";
+import type { Meeting } from "../../records/meetings";
+import type { Seat, SeatCategory } from "../../records/people";
+import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
+
+/**
+ * Which ballots were cast by somebody who is nowhere in the workbook, or who never votes? Cast by may name a seat, its
+ * holder or Role, an agency, a term of Chairs, or a Name or Deputy in the meeting's Attendance. Somebody whose seats of that day in the group
+ * are all without a vote (legal adviser, officer of the partnership, lay member, consultant) casts none. The ballot
+ * is its voting seat's and counts all the same: these are warnings.
+ *
+ * Source: GOV 12.14, 12.18, 12.29, 12.33.
+ */
+export function* castByFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  for (const ballot of register.all("Votes")) {
+    if (ballot.castBy === "") continue;
+    const meeting = register.meeting(register.find("Decisions", ballot.decision)?.meeting ?? "");
+    if (meeting === undefined || meeting.date > asAt) continue;
+    const seats = seatsCalled(register, ballot.castBy);
+    const barred = barredFrom(register, meeting, seats);
+    if (barred !== null) yield castByOneWithoutVote(ballot, barred);
+    else if (seats.length === 0 && !isKnownOtherwise(register, meeting, ballot.castBy)) yield castByUnknown(ballot);
+  }
+}
+
+function castByUnknown(ballot: Ballot): RowFinding {
+  return {
+    severity: "warning",
+    code: "cast-by-unknown",
+    table: "Votes",
+    row: ballot,
+    property: "castBy",
+    found: ballot.castBy,
+    message: `The ballot of ${ballot.votingSeat} on ${ballot.decision} was cast by '${ballot.castBy}', who is in no row of Seats, Chairs, Agencies or the meeting's Attendance; it counts for ${ballot.votingSeat} all the same.`,
+    fix: "Correct Cast by, or enter who came in Attendance (Name, or Deputy).",
+  };
+}
+
+function castByOneWithoutVote(ballot: Ballot, { seat, category }: Seat): RowFinding {
+  return {
+    severity: "warning",
+    code: "cast-by-one-without-vote",
+    table: "Votes",
+    row: ballot,
+    property: "castBy",
+    found: ballot.castBy,
+    message: `The ballot of ${ballot.votingSeat} on ${ballot.decision} was cast by '${ballot.castBy}', whose seat ${seat} (${category}) has no vote; it counts for ${ballot.votingSeat} all the same.`,
+    fix: "Correct Cast by, or remove the ballot.",
+  };
+}
+
+/** The seats that a name means: by their id, the name of who holds them, or the post. */
+function seatsCalled(register: Register, name: string): readonly Seat[] {
+  const byName = register.remember("seats by name", "", () => {
+    const seats = new Map<string, Seat[]>();
+    for (const seat of register.all("Seats")) {
+      for (const key of new Set([seat.seat, seat.name, seat.role].map(keyOf)))
+        if (key !== "") seats.set(key, [...(seats.get(key) ?? []), seat]);
+    }
+    return seats;
+  });
+  return byName.get(keyOf(name)) ?? [];
+}
+
+/** The first of somebody's seats in the group that day, where none of them may vote. */
+function barredFrom(register: Register, meeting: Meeting, seats: readonly Seat[]): Seat | null {
+  const group = register.group(meeting.group);
+  const withoutVote = provisionOn("voting.withoutVote", meeting.date);
+  if (group === undefined || withoutVote.status !== "in force") return null;
+  const barred: ReadonlySet<string> = new Set<SeatCategory | string>(withoutVote.value);
+  const own = register.seatsOn(group.group, meeting.date).filter((seat) => seats.includes(seat));
+  return own.every(({ category }) => barred.has(category)) ? (own[0] ?? null) : null;
+}
+
+function isKnownOtherwise(register: Register, meeting: Meeting, name: string): boolean {
+  const key = keyOf(name);
+  if (register.agency(name) !== undefined) return true;
+  if (register.all("Chairs").some(({ chair, viceChair }) => keyOf(chair) === key || keyOf(viceChair) === key))
+    return true;
+  return register
+    .attendanceAt(meeting.meeting)
+    .some((entry) => keyOf(entry.name) === key || keyOf(entry.deputy) === key);
+}

@@ -1,0 +1,50 @@
+import { keyOf } from "../../records/cell";
+import type { Decision } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
+import type { Agency } from "../../records/people";
+import type { Register } from "../../register/register";
+import type { JudgedBallot } from "./ballots";
+import type { Electorate, VotingSeat } from "./electorate";
+import type { Consent, ConsentBy } from "./reasons";
+
+/**
+ * Has the presiding chair consented to the majority? The record says (Chair consents); where it is blank, the
+ * ballot of the presiding chair's own agency: For is consent, Against withholds it, an abstention says nothing. A
+ * group's chair who presides at the Board is taken by the chair's own vote.
+ *
+ * Source: GOV 12.19, 12.34.
+ */
+export function consentOf(
+  register: Register,
+  decision: Decision,
+  meeting: Meeting,
+  electorate: Electorate,
+  ballots: readonly JudgedBallot[],
+): Consent {
+  if (decision.chairConsents !== null)
+    return { state: decision.chairConsents ? "given" : "withheld", by: { kind: "record" } };
+  const presiding = presidingSeat(register, meeting, electorate);
+  if (presiding === null)
+    return { state: "not recorded", by: { kind: "no presiding chair", chairedBy: meeting.chairedBy } };
+  const own = ballots.filter(({ seat, counts }) => seat === presiding && counts !== "not");
+  const by: ConsentBy = { kind: "own vote", votingSeat: presiding.name };
+  const sure = own.find(({ counts }) => counts === "surely");
+  if (sure === undefined)
+    return { state: own.some(({ ballot }) => ballot.vote !== "Abstain") ? "open" : "not recorded", by };
+  if (sure.ballot.vote === "Abstain") return { state: "not recorded", by };
+  return { state: sure.ballot.vote === "For" ? "given" : "withheld", by };
+}
+
+/** The agency of the presiding chair, by Chaired by: a seat or an agency. Null where it is blank or unknown. */
+export function presidingAgency(register: Register, meeting: Meeting): Agency | null {
+  if (keyOf(meeting.chairedBy) === "") return null;
+  return register.agency(register.seat(meeting.chairedBy)?.agency ?? meeting.chairedBy) ?? null;
+}
+
+function presidingSeat(register: Register, meeting: Meeting, electorate: Electorate): VotingSeat | null {
+  const seat = register.seat(meeting.chairedBy);
+  const chair = seat === undefined ? undefined : electorate.chairIn.get(seat);
+  if (chair !== undefined) return chair;
+  const agency = presidingAgency(register, meeting);
+  return agency === null ? null : (electorate.ofAgency.get(agency) ?? null);
+}

@@ -1,0 +1,155 @@
+import type { Group } from "../../records/people";
+import type { Register } from "../../register/register";
+import { PRESENT, UNKNOWN } from "../membership/row-reader";
+import type { JudgedBallot } from "./ballots";
+import type { Electorate, VotingSeat } from "./electorate";
+import type { MajorityRule, VoteCount, VoteResult } from "./reasons";
+import type { Representation } from "./represented";
+
+/** What is needed to count: the ballots judged, who may vote, and how surely each was represented. */
+export interface VoteToCount {
+  readonly ballots: readonly JudgedBallot[];
+  readonly electorate: Electorate;
+  readonly representation: Representation;
+  readonly isRestricted: boolean;
+}
+
+/** Every count that the marks still open allow; one where none is open. */
+export interface CountedVote {
+  readonly counts: readonly [VoteCount, ...VoteCount[]];
+  /** Voting seats whose open marks can change the count. */
+  readonly open: readonly VotingSeat[];
+}
+
+/**
+ * How many ballots are for, against and abstained, how many rows do not count, and how many are entitled?
+ * An open mark (a row still blank) can turn out either way, and each count that can come of it is given; the first is
+ * the one where everybody open was there. Where presence does not matter to what is asked, marks on which no ballot
+ * hangs turn out that way only.
+ *
+ * Source: GOV 12.5, 12.14, 12.15, 12.19, 12.29, 12.30, 12.34.
+ */
+export function countVotes(vote: VoteToCount, presenceMatters = true): CountedVote {
+  const who = voters(vote);
+  const open = openSeats(vote, who);
+  let counts: readonly VoteCount[] = [sureCount(vote, who, open)];
+  for (const seat of open) {
+    const turns = turnsOf(vote, seat, presenceMatters);
+    counts = distinct(counts.flatMap((count) => turns.map((turn) => withTurn(count, seat, turn))));
+  }
+  return { counts: counts as CountedVote["counts"], open };
+}
+
+function openSeats({ ballots, representation }: VoteToCount, who: readonly VotingSeat[]): readonly VotingSeat[] {
+  const open = who.filter((seat) => representation.presenceOf(seat) === UNKNOWN);
+  for (const { seat, counts } of ballots)
+    if (seat !== null && counts === "if alone" && !open.includes(seat)) open.push(seat);
+  return open;
+}
+
+/**
+ * What does the count come to? More For than Against among the ballots cast; by the setting, For must be more than
+ * half of those present or of those entitled. Unanimous: every ballot counted is For. Equal For and Against is a
+ * deadlock, whatever the base. With no ballot counted there is no result yet.
+ *
+ * Source: GOV 12.4, 12.19, 12.34.
+ * @example resultOf({ for: 5, against: 2, … }, { kind: "simple", base: "cast", isStated: true }) // "majority"
+ */
+export function resultOf(count: VoteCount, rule: MajorityRule): VoteResult {
+  if (count.for + count.against + count.abstained === 0) return "nothing counted";
+  if (count.for === count.against) return "deadlock";
+  if (rule.kind === "unanimous") return count.against + count.abstained === 0 ? "majority" : "no majority";
+  const base = rule.base === "cast" ? count.for + count.against : count[rule.base];
+  return count.for > count.against && count.for * 2 > base ? "majority" : "no majority";
+}
+
+/** Which majority a group's vote needs, by the settings. */
+export function majorityRuleOf(register: Register, group: Group): MajorityRule {
+  const { cogMajority, majorityBase } = register.settings;
+  if (group.voteRule !== "Statutory partners") return { kind: "simple", base: majorityBase, isStated: true };
+  return cogMajority === "unanimous" ? { kind: "unanimous" } : { kind: "simple", base: "cast", isStated: false };
+}
+
+function voters({ electorate, isRestricted }: VoteToCount): readonly VotingSeat[] {
+  return isRestricted ? electorate.seats.filter(({ kind }) => kind === "statutory partner") : electorate.seats;
+}
+
+/** One way an open mark can turn out: the ballots that would count then, and whether the seat was there. */
+interface Turn {
+  readonly ballots: readonly JudgedBallot[];
+  readonly isThere: boolean;
+}
+
+/** What is certain: the open seats are left out, but for the partners among them, who are always entitled. */
+function sureCount(
+  { ballots, representation }: VoteToCount,
+  who: readonly VotingSeat[],
+  open: readonly VotingSeat[],
+): VoteCount {
+  const counted = ballots.filter(({ counts }) => counts === "surely");
+  let present = 0;
+  let entitled = 0;
+  for (const seat of who) {
+    const takesPart =
+      !open.includes(seat) &&
+      (representation.presenceOf(seat) === PRESENT || counted.some((each) => each.seat === seat));
+    if (takesPart) present++;
+    if (takesPart || seat.kind === "statutory partner") entitled++;
+  }
+  return add({ for: 0, against: 0, abstained: 0, notCounted: ballots.length, present, entitled }, counted);
+}
+
+function withTurn(count: VoteCount, seat: VotingSeat, { ballots, isThere }: Turn): VoteCount {
+  const takesPart = isThere || ballots.length > 0 ? 1 : 0;
+  const entitled = count.entitled + (seat.kind === "statutory partner" ? 0 : takesPart);
+  return add({ ...count, present: count.present + takesPart, entitled }, ballots);
+}
+
+function add(count: VoteCount, ballots: readonly JudgedBallot[]): VoteCount {
+  const cast = { For: 0, Against: 0, Abstain: 0 };
+  for (const { ballot } of ballots) cast[ballot.vote]++;
+  return {
+    for: count.for + cast.For,
+    against: count.against + cast.Against,
+    abstained: count.abstained + cast.Abstain,
+    notCounted: count.notCounted - ballots.length,
+    entitled: count.entitled,
+    present: count.present,
+  };
+}
+
+function distinct(counts: readonly VoteCount[]): readonly VoteCount[] {
+  return counts.length === 1
+    ? counts
+    : counts.filter((count, place) => counts.findIndex((other) => isSame(other, count)) === place);
+}
+
+function isSame(a: VoteCount, b: VoteCount): boolean {
+  return (
+    a.for === b.for &&
+    a.against === b.against &&
+    a.abstained === b.abstained &&
+    a.notCounted === b.notCounted &&
+    a.entitled === b.entitled &&
+    a.present === b.present
+  );
+}
+
+function turnsOf(
+  { ballots, representation }: VoteToCount,
+  seat: VotingSeat,
+  presenceMatters: boolean,
+): readonly Turn[] {
+  const own = ballots.filter((each) => each.seat === seat && each.counts !== "surely" && each.counts !== "not");
+  const level = representation.presenceOf(seat);
+  const [ifThere, ifNot] = [
+    { ballots: own.filter(({ counts }) => counts === "if represented"), isThere: true },
+    { ballots: own.filter(({ counts }) => counts === "if not represented"), isThere: false },
+  ];
+  if (level === UNKNOWN && own.length === 0) return presenceMatters ? [ifThere, ifNot] : [ifThere];
+  const alone = own.filter(({ counts }) => counts === "if alone");
+  const turns: readonly Turn[] = level === UNKNOWN ? [ifThere, ifNot] : [{ ballots: [], isThere: level === PRESENT }];
+  return alone.length === 0
+    ? turns
+    : turns.flatMap((turn) => [turn, { ...turn, ballots: [...turn.ballots, ...alone] }]);
+}

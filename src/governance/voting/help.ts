@@ -1,0 +1,21 @@
+import type { HelpByName } from "../../functions/define-function";
+
+export const VOTING_HELP: HelpByName = {
+  OUTCOME: {
+    asks: "How did the decision come out?",
+    summary: "How a decision came out: by consensus, or by the vote with the presiding chair's consent.",
+    arguments: ["The decision, like D-2026-014; or a range of them."],
+    answers: "Carried by consensus, Carried, Not carried, Deadlock, Pending or Not valid; #N/A where it cannot be told",
+    example: { formula: '=DDSCP.OUTCOME("D-2026-002")', answer: "Not carried" },
+    paragraphs: ["GOV 12.2", "GOV 12.5", "GOV 12.10", "GOV 12.15", "GOV 12.19", "GOV 12.25", "GOV 12.30", "GOV 12.34"],
+  },
+  TALLY: {
+    asks: "How were the votes counted?",
+    summary: "The count of a decision's votes: for, against, abstained, rows that do not count, entitled to vote.",
+    arguments: ["The decision, like D-2026-014; or a range of them."],
+    answers:
+      "Five numbers beside each other: for, against, abstained, not counted, entitled; #N/A where a mark still open could change one",
+    example: { formula: '=DDSCP.TALLY("D-2026-002")', answer: "14, 3, 0, 0, 17" },
+    paragraphs: ["GOV 12.5", "GOV 12.14", "GOV 12.15", "GOV 12.29", "GOV 12.30"],
+  },
+};

@@ -1,0 +1,58 @@
+import type { MinuteOfDay } from "../../calendar/plain-date";
+import { proxyHours } from "../quorum/proxy";
+import type { JudgedQuorum } from "../quorum/quorate";
+import type { CountedVote } from "./count";
+import type { VoteNote } from "./reasons";
+import type { TheVote } from "./the-vote";
+
+/** Where a decision without a Time stands by a quorum that was lost after the opening: the note that says when. */
+export function lostLater(
+  quorum: JudgedQuorum,
+  time: MinuteOfDay | null,
+): readonly (VoteNote & { readonly kind: "quorum lost later" })[] {
+  const { openedAt } = quorum;
+  if (time !== null || openedAt === null) return [];
+  const lost = quorum
+    .spans()
+    .find(({ from, verdict }) => verdict === "not quorate" && from !== null && from > openedAt);
+  return lost === undefined ? [] : [{ kind: "quorum lost later", from: lost.from }];
+}
+
+/**
+ * What an officer should know beside a vote's outcome: proxies of those who ought to be represented, two votes
+ * of one employer, interests, marks still open that change nothing, and an escalation on record.
+ *
+ * Source: GOV 12.15, 12.16, 12.19, 12.31.
+ */
+export function voteNotes(
+  { decision, meeting, ballots, recusedSeats }: TheVote,
+  { open }: CountedVote,
+): readonly VoteNote[] {
+  const counted = ballots.filter(({ counts }) => counts === "surely");
+  const votingAgencies = new Set(
+    counted.flatMap(({ seat }) => (seat === null || seat.kind === "group chair" ? [] : [seat.agency])),
+  );
+  const notes: VoteNote[] = [];
+  const twice: string[] = [];
+  for (const { ballot, seat } of counted) {
+    if (seat === null) continue;
+    if (ballot.proxy === true) {
+      notes.push({
+        kind: "proxy counted",
+        votingSeat: seat.name,
+        hours: proxyHours(meeting),
+        toBeRepresented: seat.kind !== "statutory partner",
+      });
+    }
+    if (seat.kind === "group chair" && seat.agency !== null && votingAgencies.has(seat.agency)) twice.push(seat.name);
+  }
+  if (twice.length > 0) notes.push({ kind: "two votes", chairs: twice });
+  if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
+  if (decision.financial === true && decision.restricted === false)
+    notes.push({ kind: "financial though marked open" });
+  if (decision.consensus === true) notes.push({ kind: "a vote though by consensus" });
+  if (open.length > 0) notes.push({ kind: "marks that change nothing", votingSeats: open.map(({ name }) => name) });
+  if (decision.escalatedTo !== "")
+    notes.push({ kind: "escalated", to: decision.escalatedTo, on: decision.escalatedOn });
+  return notes;
+}

@@ -1,0 +1,209 @@
+import { isAnswer, type Answer, type CannotTell, type Citations } from "../../answers/answer";
+import type { Reason } from "../../answers/reason";
+import { unreadableCell } from "../../functions/unreadable-cell";
+import type { Decision } from "../../records/decisions";
+import type { Register } from "../../register/register";
+import type { Citation } from "../../sources/citation";
+import { quorumForDecision } from "../quorum/decision-quorum";
+import type { JudgedQuorum } from "../quorum/quorate";
+import { quorumReason } from "../quorum/quorate";
+import { uncounted } from "./ballots";
+import { consentOf } from "./consent";
+import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
+import { lostLater, voteNotes } from "./notes";
+import { paragraphsOf } from "./paragraphs";
+import type { Consent, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
+import { conclusionOf, needsConsent, outcomeBy } from "./result";
+import { decisionInPlace, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
+import { answered, cannotTell, doesNotApply } from "./words";
+
+/** What a decision comes to, once it is known to be valid; its facts for whoever asks why. */
+interface Result {
+  readonly outcome: Outcome;
+  readonly cause: VoteCause["kind"];
+  readonly citations: Citations;
+  readonly consent: Consent | null;
+  readonly facts: () => { readonly cause: VoteCause; readonly notes: readonly VoteNote[] };
+}
+
+/** A decision judged: the answer, and on what it turned. */
+export interface JudgedDecision {
+  readonly answer: Answer<Outcome>;
+  /** What makes the outcome what it is; null where there is none. */
+  readonly cause: VoteCause["kind"] | null;
+  /** The presiding chair's consent, where a majority needs it. */
+  readonly consent: Consent | null;
+  /** The quorum it was judged by; null where none was asked for, or could not be told. */
+  readonly quorum: JudgedQuorum | null;
+  /** The vote, where the ballots were looked at. */
+  readonly vote: TheVote | null;
+}
+
+/**
+ * What did a decision come to? In this order: not valid where the meeting was cancelled, or not quorate at the
+ * decision's Time (at the opening where it has none); pending while a member consults its own organisation;
+ * carried by consensus; else the vote. A majority at the Board or a subgroup carries it only with the presiding
+ * chair's consent, and is pending while that is not recorded. Equal For and Against is a deadlock.
+ *
+ * Cannot tell before 3 October 2022, while it cannot be told whether the meeting was quorate, and while a mark or
+ * a ballot that could change the outcome is open or cannot be read. A group whose Vote rule is None has no votes.
+ *
+ * Source: GOV 12.2 to 12.8, 12.10 to 12.20, 12.25 to 12.35; quorum GOV 11.1 to 11.3.
+ * @example outcomeOf(register, decision, { asAt }) // "Carried": 5 For, 2 Against, the presiding chair consents
+ */
+export function outcomeOf(register: Register, decision: Decision, options: VotingOptions): Answer<Outcome> {
+  const placed = decisionInPlace(register, decision);
+  return isAnswer(placed) ? placed : judgeDecision(register, placed, options).answer;
+}
+
+/** The outcome with what it turned on. Source: as `outcomeOf`. */
+export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
+  const { decision, meeting, group } = placed;
+  if (meeting.status === "Cancelled")
+    return told(placed, plain("Not valid", { kind: "cancelled" }, paragraphsOf(group).consensus), null, null);
+  const quorum = quorumForDecision(register, decision, meeting, options.asAt);
+  if (isAnswer(quorum) && quorum.status !== "does not apply")
+    return untold(quorumNotKnown(placed, quorum.because, quorum.citations));
+  const judged = isAnswer(quorum) ? null : quorum;
+  if (judged?.verdict === "undecided") return untold(quorumNotKnown(placed, quorumReason(judged), judged.citations));
+  if (judged?.verdict === "not quorate") {
+    const facts = () => ({ cause: { kind: "not quorate", quorum: quorumReason(judged) }, notes: [] }) as const;
+    return told(
+      placed,
+      { outcome: "Not valid", cause: "not quorate", citations: judged.citations, consent: null, facts },
+      judged,
+      null,
+    );
+  }
+  const notes = (): readonly VoteNote[] =>
+    judged === null ? [{ kind: "no quorum rule" }] : lostLater(judged, decision.time);
+  const agreed = agreedOrWaiting(register, placed);
+  if (agreed !== null) return told(placed, withNotes(agreed, notes), judged, null);
+  const vote = theVote(register, placed, options);
+  if (isAnswer(vote)) return untold(vote);
+  const result = vote.ballots.length > 0 ? voteResult(register, vote) : withoutBallots(placed);
+  return isAnswer(result) ? { ...untold(result), vote } : told(placed, withNotes(result, notes), judged, vote);
+}
+
+function untold(answer: Answer<never>): JudgedDecision {
+  return { answer, cause: null, consent: null, quorum: null, vote: null };
+}
+
+function quorumNotKnown({ decision, meeting }: DecisionInPlace, quorum: Reason, citations: Citations): CannotTell {
+  return cannotTell(
+    () => ({
+      kind: "quorum not known",
+      decision: decision.decision,
+      moment: { date: meeting.date, at: decision.time },
+      quorum,
+    }),
+    ...citations,
+  );
+}
+
+function plain(outcome: Outcome, cause: VoteCause, paragraph: Citation): Result {
+  return { outcome, cause: cause.kind, citations: [paragraph], consent: null, facts: () => ({ cause, notes: [] }) };
+}
+
+function withNotes(result: Result, more: () => readonly VoteNote[]): Result {
+  const facts = (): ReturnType<Result["facts"]> => {
+    const { cause, notes } = result.facts();
+    return { cause, notes: [...more(), ...notes] };
+  };
+  const { outcome, cause, citations, consent } = result;
+  return { outcome, cause, citations, consent, facts };
+}
+
+/** By consensus, or waiting for a member's own organisation; null where the ballots decide. */
+function agreedOrWaiting(register: Register, { decision, group }: DecisionInPlace): Result | null {
+  const { consensus, consultation } = paragraphsOf(group);
+  if (decision.consultation === "Awaited") return plain("Pending", { kind: "consultation" }, consultation);
+  if (decision.consensus !== true || decision.method === "Vote") return null;
+  const ballots = register.where("Votes", "decision", decision.decision);
+  if (decision.method === null && ballots.length > 0) return null;
+  const against = ballots.filter(({ vote }) => vote === "Against").map(({ votingSeat }) => votingSeat);
+  return plain("Carried by consensus", { kind: "consensus", against }, consensus);
+}
+
+function withoutBallots({ decision: { method }, group }: DecisionInPlace): Result {
+  const { consensus, majority } = paragraphsOf(group);
+  if (method === "Vote") return plain("Pending", { kind: "no ballots" }, majority);
+  return plain("Pending", { kind: method === null ? "method not recorded" : "consensus not recorded" }, consensus);
+}
+
+function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
+  const { group, decision, isRestricted } = vote;
+  const paragraphs = paragraphsOf(group);
+  if (group.voteRule === "None")
+    return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
+  const rule = majorityRuleOf(register, group);
+  const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
+  const counted = countVotes(vote, presenceMatters);
+  const [count] = counted.counts;
+  const results = counted.counts.map((each) => resultOf(each, rule));
+  const isAskedForConsent = results.includes("majority") && needsConsent(vote);
+  if (isAskedForConsent) {
+    const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
+    const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphs.majority);
+    if (unreadable !== null) return unreadable;
+  }
+  const consent = isAskedForConsent ? consentOf(register, decision, vote.meeting, vote.electorate, vote.ballots) : null;
+  const [result] = results as [VoteResult, ...VoteResult[]];
+  const outcome = outcomeBy(result, consent);
+  if (outcome === null || results.some((each) => outcomeBy(each, consent) !== outcome))
+    return marksOpen(vote, counted, presenceMatters);
+  const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
+  const citations: Citations = [
+    outcome === "Deadlock" ? paragraphs.deadlock : paragraphs.majority,
+    paragraphs.partners,
+    ...(paragraphs.others === paragraphs.partners ? [] : [paragraphs.others]),
+    ...(isRestricted || decision.restricted === true ? [paragraphs.restricted] : []),
+    ...(hasProxy ? [paragraphs.proxy] : []),
+  ];
+  const facts = (): ReturnType<Result["facts"]> => ({
+    cause: { kind: "vote", count, rule, conclusion: conclusionOf(register, vote, result, consent) },
+    notes: voteNotes(vote, counted),
+  });
+  return { outcome, cause: "vote", citations, consent: result === "majority" ? consent : null, facts };
+}
+
+function marksOpen(
+  { decision, meeting, ballots, group }: TheVote,
+  { open }: CountedVote,
+  everyone: boolean,
+): CannotTell {
+  const withBallot = new Set(
+    ballots.filter(({ counts }) => counts !== "not" && counts !== "surely").map(({ seat }) => seat),
+  );
+  const votingSeats = (everyone ? open : open.filter((seat) => withBallot.has(seat))).map(({ name }) => name);
+  return cannotTell(
+    { kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats },
+    paragraphsOf(group).others,
+  );
+}
+
+function told(
+  { decision, meeting, group }: DecisionInPlace,
+  result: Result,
+  quorum: JudgedQuorum | null,
+  vote: TheVote | null,
+): JudgedDecision {
+  const reason = (): OutcomeReason => ({
+    kind: "outcome",
+    decision: decision.decision,
+    meeting: meeting.meeting,
+    group: group.group,
+    outcome: result.outcome,
+    moment: { date: meeting.date, at: decision.time },
+    ...result.facts(),
+    restriction: vote?.restriction ?? { holds: false, why: "not asked" },
+    uncounted: vote === null ? [] : vote.ballots.map(uncounted).filter((each) => each !== null),
+  });
+  return {
+    answer: answered(result.outcome, reason, ...result.citations),
+    cause: result.cause,
+    consent: result.consent,
+    quorum,
+    vote,
+  };
+}

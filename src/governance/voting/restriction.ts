@@ -1,0 +1,33 @@
+import type { Decision } from "../../records/decisions";
+import type { Group } from "../../records/people";
+import type { Register } from "../../register/register";
+import type { Restriction } from "./reasons";
+
+/**
+ * Is the vote restricted to the statutory partners? A matter of money always is. Otherwise where Restricted says
+ * Yes, all the partners asked for it (a blank Restricted by is all of them) and it was not left unconfirmed with
+ * the chair; else the vote is open, and the answer says what is missing.
+ *
+ * Source: GOV 12.20, 12.35.
+ * @example restrictionOf(register, decision, group) // { holds: true, why: "financial" }
+ */
+export function restrictionOf(register: Register, decision: Decision, group: Group): Restriction {
+  if (decision.financial === true) return { holds: true, why: "financial" };
+  if (decision.restricted !== true) return { holds: false, why: "not asked", missing: [] };
+  if (group.voteRule === "Statutory partners") return { holds: true, why: "asked" };
+  const asked = new Set(decision.restrictedBy.map((name) => register.agency(name)?.agency));
+  const missing = asked.size === 0 ? [] : partnersOf(register).filter((partner) => !asked.has(partner));
+  if (missing.length > 0) return { holds: false, why: "not all asked", missing };
+  return decision.restrictionConfirmed === false
+    ? { holds: false, why: "not confirmed", missing }
+    : { holds: true, why: "asked" };
+}
+
+function partnersOf(register: Register): readonly string[] {
+  return register.remember("partners by name", "", () =>
+    register
+      .all("Agencies")
+      .filter(({ type }) => type === "Statutory partner")
+      .map(({ agency }) => agency),
+  );
+}

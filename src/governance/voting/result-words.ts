@@ -1,0 +1,94 @@
+import { inWords } from "../../answers/english";
+import type { Consent, ConsentBy, Escalation, MajorityRule, VoteCause, VoteConclusion, VoteCount } from "./reasons";
+
+export function sayVoteCause(cause: VoteCause, group: string): string {
+  switch (cause.kind) {
+    case "cancelled":
+      return "The meeting is marked Cancelled, so it could take no decision; correct its Status, or the decision's Meeting.";
+    case "not quorate":
+      return `A decision of a meeting that is not quorate does not stand. ${cause.quorum.sentence}`;
+    case "consultation":
+      return "A member is consulting its own organisation; it waits until Consultation says Answered.";
+    case "consensus":
+      return cause.against.length === 0
+        ? "It was taken by consensus, with no objection on record."
+        : `It was taken by consensus; Votes has a ballot Against of ${inWords(cause.against)}, and Consensus was believed.`;
+    case "consensus not recorded":
+      return "Consensus is not recorded as reached and there is no ballot: enter Yes in Consensus, or the ballots in Votes.";
+    case "method not recorded":
+      return "Neither a consensus nor a vote is recorded: enter the Method, and Consensus or the ballots in Votes.";
+    case "no ballots":
+      return "It went to a vote, and no ballot is entered in Votes yet.";
+    case "vote":
+      return `${sayBallots(cause.count)}. ${sayConclusion(cause.conclusion, cause.rule, cause.count, group)}`;
+    default:
+      return cause satisfies never;
+  }
+}
+
+function sayBallots({ for: inFavour, against, abstained, entitled }: VoteCount): string {
+  return `${inFavour} For, ${against} Against, ${abstained} abstained, of ${entitled} entitled to vote`;
+}
+
+function sayConclusion(conclusion: VoteConclusion, rule: MajorityRule, count: VoteCount, group: string): string {
+  switch (conclusion.kind) {
+    case "nothing counted":
+      return "No ballot counts yet, so there is no result until one is corrected or entered.";
+    case "no majority":
+      return `${sayShort(rule, count)}${conclusion.disputeTo === null ? "" : ` A dispute that ${group} cannot settle goes to ${conclusion.disputeTo}.`}`;
+    case "deadlock":
+      return `For and Against are equal. ${sayEscalation(conclusion.escalation)}`;
+    case "majority":
+      return `${sayMajority(rule, count)} ${conclusion.consent === null ? "No chair's consent is asked for here." : sayConsent(conclusion.consent.state, conclusion.consent.by)}`;
+    default:
+      return conclusion satisfies never;
+  }
+}
+
+function sayMajority(rule: MajorityRule, count: VoteCount): string {
+  if (rule.kind === "unanimous") return "Every ballot counted is For, as the setting COG.Majority asks.";
+  if (!rule.isStated) return `That is a majority: more For than Against. ${NO_THRESHOLD}`;
+  if (rule.base === "cast")
+    return "That is a majority: more For than Against among the ballots cast, as the rule was read, abstentions in neither.";
+  return `That is a majority of the ${count[rule.base]} ${BASES[rule.base]}, as the setting Majority.Base asks.`;
+}
+
+function sayShort(rule: MajorityRule, count: VoteCount): string {
+  if (rule.kind === "unanimous") return "It is not unanimous, as the setting COG.Majority asks.";
+  if (!rule.isStated) return `There is no majority: it needs more For than Against. ${NO_THRESHOLD}`;
+  if (rule.base === "cast" || count.against > count.for)
+    return "There is no majority: it needs more For than Against among the ballots cast, as the rule was read.";
+  return `There is no majority: by the setting Majority.Base, For must be more than half of the ${count[rule.base]} ${BASES[rule.base]}.`;
+}
+
+const NO_THRESHOLD = "The document states no threshold; read as a simple majority of the ballots cast.";
+const BASES = { present: "entitled and represented", entitled: "entitled" } as const;
+
+function sayConsent(state: Consent["state"], by: ConsentBy): string {
+  if (by.kind === "no presiding chair") {
+    return `The presiding chair's consent is not recorded, and ${sayNoChair(by.chairedBy)}; fill in Chair consents.`;
+  }
+  if (by.kind === "record")
+    return state === "given"
+      ? "The presiding chair consents."
+      : "Chair's consent withheld, so the majority does not carry it.";
+  if (state === "given")
+    return `Chair consents is blank; the presiding chair's own vote, ${by.votingSeat} For, was taken as consent.`;
+  if (state === "withheld")
+    return `Chair's consent withheld: Chair consents is blank, and the presiding chair's own vote, ${by.votingSeat}, was Against.`;
+  return `The presiding chair's consent is not recorded, and ${by.votingSeat}, the presiding chair's own vote, says neither For nor Against; fill in Chair consents.`;
+}
+
+function sayNoChair(chairedBy: string): string {
+  if (chairedBy === "") return "Chaired by is blank for the meeting";
+  return chairedBy.includes(";")
+    ? `Chaired by names several ('${chairedBy}'), of whom none was believed`
+    : `Chaired by says '${chairedBy}', which has no vote here`;
+}
+
+function sayEscalation({ to, decides }: Escalation): string {
+  if (decides === null) return `What is disputed here goes to ${to}.`;
+  const named = (name: string | null): string => (name === null ? "" : ` (${name})`);
+  const where = to === "" ? "is escalated; Groups does not say where (Escalates to)" : `is escalated to ${to}`;
+  return `The Chair${named(decides.chair)}, or in the Chair's absence the Vice Chair${named(decides.viceChair)}, decides whether it ${where}.`;
+}

@@ -1,0 +1,51 @@
+import type { Register } from "../../register/register";
+import { provisionOn } from "../../sources/provisions/provision-on";
+import { escalationOf } from "./escalation";
+import { bodySortOf } from "./paragraphs";
+import type { Consent, Outcome, VoteConclusion, VoteResult } from "./reasons";
+import type { TheVote } from "./the-vote";
+
+/**
+ * What follows from the result of a count? A majority needs the presiding chair's consent at the Board and in
+ * subgroups; a deadlock goes to another body if the Chair so decides; what the Chief Officer Group disputes goes to
+ * the Inter Agency Agreement. There is no casting vote.
+ *
+ * Source: GOV 12.8, 12.19, 12.34.
+ */
+export function conclusionOf(
+  register: Register,
+  vote: TheVote,
+  result: VoteResult,
+  consent: Consent | null,
+): VoteConclusion {
+  switch (result) {
+    case "nothing counted":
+      return { kind: "nothing counted" };
+    case "deadlock":
+      return { kind: "deadlock", escalation: escalationOf(register, vote) };
+    case "no majority":
+      return {
+        kind: "no majority",
+        disputeTo: bodySortOf(vote.group) === "chief officers" ? escalationOf(register, vote).to : null,
+      };
+    case "majority":
+      return { kind: "majority", consent };
+    default:
+      return result satisfies never;
+  }
+}
+
+/** Does a majority at this body need the Chair's consent? Source: GOV 12.19, 12.34. */
+export function needsConsent({ group, meeting }: TheVote): boolean {
+  const provision = provisionOn("voting.chairMustConsent", meeting.date);
+  return bodySortOf(group) !== "chief officers" && provision.status === "in force" && provision.value;
+}
+
+const WITH_CONSENT = { given: "Carried", withheld: "Not carried", "not recorded": "Pending", open: null } as const;
+const WITHOUT_MAJORITY = { "nothing counted": "Pending", "no majority": "Not carried", deadlock: "Deadlock" } as const;
+
+/** The outcome in a word, consent null where none is needed; null where a mark still open decides the consent. */
+export function outcomeBy(result: VoteResult, consent: Consent | null): Outcome | null {
+  if (result !== "majority") return WITHOUT_MAJORITY[result];
+  return consent === null ? "Carried" : WITH_CONSENT[consent.state];
+}

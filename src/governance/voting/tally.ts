@@ -1,0 +1,53 @@
+import { type Answer, isAnswer } from "../../answers/answer";
+import type { Decision } from "../../records/decisions";
+import type { Register } from "../../register/register";
+import { uncounted } from "./ballots";
+import { countVotes } from "./count";
+import { voteNotes } from "./notes";
+import { paragraphsOf } from "./paragraphs";
+import type { VoteCount } from "./reasons";
+import { decisionInPlace, theVote, type VotingOptions } from "./the-vote";
+import { answered, cannotTell, doesNotApply } from "./words";
+
+/**
+ * How many were for, against and abstained on a decision, how many rows of Votes do not count, and how many were
+ * entitled to vote? Entitled are the statutory partners always, and the others who were represented at the vote
+ * or whose proxy counts. While a blank mark of Attendance could change a figure: cannot tell.
+ *
+ * Source: GOV 12.5, 12.14, 12.15, 12.29, 12.30.
+ * @example tallyOf(register, decision, { asAt }) // { for: 5, against: 2, abstained: 1, notCounted: 0, entitled: 9, present: 8 }
+ */
+export function tallyOf(register: Register, decision: Decision, options: VotingOptions): Answer<VoteCount> {
+  const placed = decisionInPlace(register, decision);
+  if (isAnswer(placed)) return placed;
+  const { group, meeting } = placed;
+  const paragraphs = paragraphsOf(group);
+  if (group.voteRule === "None")
+    return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
+  const vote = theVote(register, placed, options);
+  if (isAnswer(vote)) return vote;
+  const counted = countVotes(vote);
+  const [count, ...others] = counted.counts;
+  if (others.some((other) => FIGURES.some((figure) => count[figure] !== other[figure]))) {
+    const votingSeats = counted.open.map(({ name }) => name);
+    return cannotTell(
+      { kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats },
+      paragraphs.others,
+    );
+  }
+  return answered(
+    count,
+    {
+      kind: "tally",
+      decision: decision.decision,
+      count,
+      restriction: vote.restriction,
+      uncounted: vote.ballots.map(uncounted).filter((each) => each !== null),
+      notes: voteNotes(vote, counted),
+    },
+    paragraphs.partners,
+    paragraphs.others,
+  );
+}
+
+const FIGURES = ["for", "against", "abstained", "notCounted", "entitled"] as const;

@@ -1,0 +1,207 @@
+import { functionNamed } from "../../src/cells/catalogue";
+import { CellStream } from "../../src/cells/stream";
+import type { FunctionEntry } from "../../src/functions/define-function";
+import { LiveWorkbook } from "../../src/live/live-workbook";
+import { InMemoryPort } from "../live/in-memory-port";
+import { on } from "../register/given-workbook";
+
+const entry = (name: string): FunctionEntry => functionNamed(name)!;
+
+const GIVEN = {
+  Agencies: [{ Agency: "Derby City Council", Type: "Statutory partner" }],
+  Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "Statutory partners" }],
+  Seats: [{ Seat: "QA-1", Group: "QA", Role: "Head", Category: "Core", Agency: "Derby City Council" }],
+  Meetings: [
+    { Meeting: "QA-A", Group: "QA", Date: "2026-03-02" },
+    { Meeting: "QA-B", Group: "QA", Date: "2026-03-09" },
+  ],
+  Attendance: [
+    { Meeting: "QA-A", Seat: "QA-1", Status: "Present" },
+    { Meeting: "QA-B", Seat: "QA-1", Status: "Absent" },
+  ],
+  Actions: [{ Action: "A-1", Description: "Write it down", Target: "2026-04-10" }],
+  Holidays: [],
+};
+
+/** A workbook that is read as far as the gate lets it. */
+function workbook() {
+  const port = new InMemoryPort(GIVEN);
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  const describe = port.describe.bind(port);
+  port.describe = () => gate.then(describe);
+  const now = { today: on("2026-04-01") };
+  const live = new LiveWorkbook(port, { today: () => now.today, settleMs: 0, retryMs: [] });
+  const stream = new CellStream(live, ({ error, message }) => `${error} ${message}`);
+  const cell = (name: string, ...args: string[]) => {
+    const shown: unknown[] = [];
+    const function_ = entry(name);
+    const invocation: { setResult: (value: unknown) => void; onCanceled?: () => void } = {
+      setResult: (value) => shown.push(value),
+    };
+    stream.answer(function_, [...args, ...function_.parameters.slice(args.length).map(() => null)], invocation);
+    return { shown, cancel: () => invocation.onCanceled?.() };
+  };
+  return { port, live, now, cell, read: async () => (open(), await live.start()), stream };
+}
+
+beforeEach(() => jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "performance"] }));
+afterEach(() => jest.useRealTimers());
+
+describe("a cell that asks while a change is being read", () => {
+  /** A workbook that has been read, and a second reading of it that goes on until `go` is called. */
+  async function readingAgain() {
+    const { port, live, cell, read } = workbook();
+    await read();
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const readRows = port.readRows.bind(port);
+    port.readRows = async (table, start, count) => {
+      await gate;
+      return readRows(table, start, count);
+    };
+    port.type("Attendance", 0, "Status", "Absent", { silently: true });
+    const compared = live.compare();
+    await jest.advanceTimersByTimeAsync(10);
+    return { cell, finish: async () => (go(), await compared, await jest.advanceTimersByTimeAsync(0)) };
+  }
+
+  it("is answered when the change has been taken in, never from half of it", async () => {
+    const { cell, finish } = await readingAgain();
+    const { shown } = cell("QUORATE", "QA-A");
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(shown).toEqual([]);
+    await finish();
+    expect(shown).toEqual([false]);
+  });
+
+  it("says after 10 seconds that the workbook is being read", async () => {
+    const { cell, finish } = await readingAgain();
+    const { shown } = cell("QUORATE", "QA-A");
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual(["#N/A Still reading the workbook. This cell answers by itself when it has been read."]);
+    await finish();
+    expect(shown.at(-1)).toBe(false);
+  });
+});
+
+describe("a cell that asks before the workbook has been read", () => {
+  it("says nothing until it has, and then the answer, once", async () => {
+    const { cell, read } = workbook();
+    const { shown } = cell("QUORATE", "QA-A");
+    await jest.advanceTimersByTimeAsync(9_999);
+    expect(shown).toEqual([]);
+    await read();
+    expect(shown).toEqual([true]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(shown).toEqual([true]);
+  });
+
+  it("waits no longer than 10 seconds without a word, and corrects itself then", async () => {
+    const { cell, read } = workbook();
+    const { shown } = cell("QUORATE", "QA-A");
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual(["#N/A Still reading the workbook. This cell answers by itself when it has been read."]);
+    await read();
+    expect(shown.slice(1)).toEqual([true]);
+  });
+
+  it("is told why where the workbook cannot be read, and answered once it can", async () => {
+    const { port, live, cell, read } = workbook();
+    const readRows = port.readRows.bind(port);
+    port.readRows = () => Promise.reject(new Error("A cell is being edited."));
+    const { shown } = cell("QUORATE", "QA-A");
+    await read();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual(["#N/A The workbook could not be read: A cell is being edited."]);
+    port.readRows = readRows;
+    await live.keepUp();
+    expect(shown.slice(1)).toEqual([true]);
+  });
+
+  it("is not answered when its formula is gone by then", async () => {
+    const { cell, read } = workbook();
+    const { shown, cancel } = cell("QUORATE", "QA-A");
+    cancel();
+    await read();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(shown).toEqual([]);
+  });
+
+  it("of a function that is still fetched says so after 10 seconds, and answers when it has come", async () => {
+    const { live, read, stream } = workbook();
+    await read();
+    expect(live.status.phase).toBe("ready");
+    const shown: unknown[] = [];
+    let come: (value: FunctionEntry) => void = () => undefined;
+    stream.answer(new Promise((resolve) => (come = resolve)), ["QA-A", null], {
+      setResult: (value) => shown.push(value),
+    });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual([expect.stringMatching(/^#N\/A Still fetching/)]);
+    come(entry("QUORATE"));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(shown.slice(1)).toEqual([true]);
+  });
+});
+
+describe("a cell once it is answered", () => {
+  it("is told again only when its own answer differs", async () => {
+    const { port, live, cell, read } = workbook();
+    await read();
+    const [a, b] = [cell("QUORATE", "QA-A"), cell("QUORATE", "QA-B")];
+    port.type("Attendance", 1, "Status", "Remote");
+    await live.settled();
+    port.type("Attendance", 1, "Status", "Present");
+    await live.settled();
+    expect([a.shown, b.shown]).toEqual([[true], [false, true]]);
+  });
+
+  it("is no longer told anything after its formula is gone", async () => {
+    const { port, live, cell, read } = workbook();
+    await read();
+    const { shown, cancel } = cell("QUORATE", "QA-A");
+    cancel();
+    port.type("Attendance", 0, "Status", "Absent");
+    await live.settled();
+    expect(shown).toEqual([true]);
+  });
+
+  it("shows no old answer while the workbook cannot be read, and the right one afterwards", async () => {
+    const { port, live, cell, read } = workbook();
+    await read();
+    const { shown } = cell("QUORATE", "QA-A");
+    const readRows = port.readRows.bind(port);
+    port.readRows = () => Promise.reject(new Error("The connection is gone."));
+    port.type("Attendance", 0, "Status", "Absent");
+    await live.settled();
+    expect(shown.slice(1)).toEqual(["#N/A The workbook could not be read: The connection is gone."]);
+    port.readRows = readRows;
+    await live.keepUp();
+    expect(shown.slice(2)).toEqual([false]);
+  });
+});
+
+describe("at midnight", () => {
+  it("the cells whose answer depends on today move on, and no others are told anything", async () => {
+    const { live, now, cell, read } = workbook();
+    await read();
+    const [due, quorate] = [cell("ACTION.STATUS", "A-1"), cell("QUORATE", "QA-A")];
+    expect(due.shown).toEqual(["Due soon"]);
+    now.today = on("2026-04-11");
+    await live.keepUp();
+    expect(due.shown.slice(1)).toEqual(["Overdue"]);
+    expect(quorate.shown).toEqual([true]);
+  });
+
+  it("after days asleep the same, the events slept through among it", async () => {
+    const { port, live, now, cell, read } = workbook();
+    await read();
+    const [due, quorate] = [cell("ACTION.STATUS", "A-1"), cell("QUORATE", "QA-A")];
+    now.today = on("2026-04-20");
+    jest.setSystemTime(Date.now() + 4 * 86_400_000);
+    port.type("Attendance", 0, "Status", "Absent", { silently: true });
+    await live.keepUp();
+    expect([due.shown.at(-1), quorate.shown.at(-1)]).toEqual(["Overdue", false]);
+  });
+});

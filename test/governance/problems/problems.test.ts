@@ -1,0 +1,67 @@
+import type { Finder } from "../../../src/governance/problems/finders";
+import { problemsOf } from "../../../src/governance/problems/problems";
+import type { RowFinding } from "../../../src/records/finding";
+import { givenWorkbook, on, type GivenTables } from "../../register/given-workbook";
+
+const TABLES: GivenTables = {
+  Agencies: [{ Agency: "Derby City Council", Type: "Statutory partner" }],
+  Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "None" }],
+  Seats: [{ Seat: "QA-1", Group: "QA", Agency: "Derby City Council", Role: "Officer", Category: "Core" }],
+  Meetings: [
+    { Meeting: "A", Group: "QA", Date: "2026-03-31" },
+    {},
+    { Meeting: "B", Group: "QA", Date: "2026-06-30", Start: "soon" },
+  ],
+  Attendance: [
+    { Meeting: "A", Seat: "QA-1" },
+    { Meeting: "B", Seat: "QA-1", Status: "Presnt" },
+  ],
+  Holidays: [],
+};
+
+const finding = (
+  row: object | null,
+  property: string | null,
+  severity: RowFinding["severity"] = "warning",
+  table: RowFinding["table"] = "Meetings",
+): RowFinding => ({ severity, code: "made-up", table, row, property, found: "", message: "m", fix: "f" });
+
+function cellsOf(...finders: readonly Finder[]): readonly string[] {
+  return problemsOf(givenWorkbook(TABLES), on("2026-11-22"), finders).map(
+    ({ severity, cell, table, row }) => `${severity} ${cell === "" ? table : cell} ${String(row)}`,
+  );
+}
+
+test("findings are located by the record they are about, below blank rows too", () => {
+  const finder: Finder = (register) => [
+    finding(register.meeting("B") ?? null, "date"),
+    finding(register.meeting("A") ?? null, null),
+    finding(register.attendanceAt("B")[0] ?? null, "seat", "warning", "Attendance"),
+  ];
+  expect(cellsOf(finder).filter((line) => line.startsWith("warning"))).toEqual([
+    "warning Meetings!A2 2",
+    "warning Meetings!A3 3",
+    "warning Meetings!C4 4",
+    "warning Attendance!B3 3",
+  ]);
+});
+
+test("errors come before warnings; then tables by the sheets' order, the whole table first, then by row and column", () => {
+  const finder: Finder = (register) => [
+    finding(register.meeting("B") ?? null, "meeting", "error"),
+    finding(null, null, "error", "Attendance"),
+    finding(null, null, "warning", "Agencies"),
+  ];
+  expect(cellsOf(finder)).toEqual([
+    "error Meetings!A4 4",
+    "error Meetings!D4 4",
+    "error Attendance null",
+    "error Attendance!E3 3",
+    "warning Agencies null",
+    "warning Meetings!A3 3",
+  ]);
+});
+
+test("a record that is no longer in the sheet gives its table alone", () => {
+  expect(cellsOf(() => [finding({}, "date", "error")])).toContain("error Meetings null");
+});

@@ -1,0 +1,725 @@
+import { minuteOfDay } from "../../../src/calendar/time-of-day";
+import { quorumFindings } from "../../../src/governance/quorum/findings";
+import { quorumForecast } from "../../../src/governance/quorum/forecast";
+import { quorumMissing } from "../../../src/governance/quorum/missing";
+import { quorate } from "../../../src/governance/quorum/quorate";
+import { on } from "../../register/given-workbook";
+import { groundsOf, said, valueOf } from "../answer-of";
+import { shown } from "../finding-of";
+import { allPartners, COUNTY, DCC, ICB, POLICE, quorumWorkbook, type Marks } from "./quorum-workbook";
+
+const AS_AT = on("2026-11-22");
+const MOST = "Statutory partners and most agencies";
+const ALL = "all 4 statutory partners were represented";
+type Given = Parameters<typeof quorumWorkbook>[0];
+
+function ask(given: Given, at: readonly [number, number] | null = null): readonly unknown[] {
+  const { register, meeting } = quorumWorkbook(given);
+  const answer = quorate(register, meeting, { asAt: AS_AT, at: at === null ? null : minuteOfDay(...at) });
+  return [valueOf(answer), ...groundsOf(answer)];
+}
+const present = (...who: readonly string[]): Marks => who.map((each) => [each, "Present"]);
+const without = (who: string): Marks => allPartners.filter(([each]) => each !== who);
+
+describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", () => {
+  test.each<{ given: string; workbook: Given; value: unknown; says: string; paragraphs: readonly string[] }>([
+    {
+      given: "all partners",
+      workbook: { rule: "Statutory partners", marks: allPartners },
+      value: true,
+      says: `QA-1 was quorate: ${ALL}.`,
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "one missing",
+      workbook: { rule: "Statutory partners", marks: without(POLICE) },
+      value: false,
+      says: `QA-1 was not quorate: 3 of 4 statutory partners were represented (missing: ${POLICE}).`,
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "one missing and one not yet marked",
+      workbook: { rule: "Statutory partners", marks: [...without(POLICE).slice(1), [DCC, ""]] },
+      value: false,
+      says: `QA-1 was not quorate: 2 of 4 statutory partners were represented (missing: ${POLICE}, not yet marked: ${DCC}).`,
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "one not yet marked decides",
+      workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, ""]] },
+      value: "#N/A",
+      says: `Cannot tell whether QA-1 was quorate: 3 of 4 statutory partners were represented (not yet marked: ${POLICE}).`,
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "most agencies",
+      workbook: { rule: MOST, relevant: 3, marks: [...allPartners, ...present("Agency A", "Agency B")] },
+      value: true,
+      says: `QA-1 was quorate: ${ALL}; and 2 of 3 relevant agencies; 2 needed.`,
+      paragraphs: ["GOV 11.2"],
+    },
+    {
+      given: "too few",
+      workbook: { rule: MOST, relevant: 3, marks: [...allPartners, ...present("Agency B")] },
+      value: false,
+      says: `QA-1 was not quorate: ${ALL}; and 1 of 3 relevant agencies; 2 needed (missing: Agency A; Agency C).`,
+      paragraphs: ["GOV 11.2"],
+    },
+    {
+      given: "no relevant agency",
+      workbook: { rule: MOST, marks: allPartners },
+      value: true,
+      says: `QA-1 was quorate: ${ALL}; and the group has no relevant agency, so no more is asked.`,
+      paragraphs: ["GOV 11.2"],
+    },
+    {
+      given: "the area's authority",
+      workbook: { rule: "Area authority", area: "Derby", marks: present(DCC) },
+      value: true,
+      says: `QA-1 was quorate: ${DCC}, the local authority of the area, was represented.`,
+      paragraphs: ["GOV 11.3"],
+    },
+    {
+      given: "the area's authority absent",
+      workbook: { rule: "Area authority", area: "Derbyshire", marks: present(DCC) },
+      value: false,
+      says: `QA-1 was not quorate: ${COUNTY}, the local authority of the area, was not represented.`,
+      paragraphs: ["GOV 11.3"],
+    },
+    {
+      given: "the area's authority not yet marked",
+      workbook: {
+        rule: "Area authority",
+        area: "Derby",
+        marks: [
+          [DCC, ""],
+          [COUNTY, "Present"],
+        ],
+      },
+      value: "#N/A",
+      says: `Cannot tell whether QA-1 was quorate: ${DCC}, the local authority of the area, is not yet marked.`,
+      paragraphs: ["GOV 11.3"],
+    },
+    {
+      given: "by deputies",
+      workbook: {
+        rule: "Statutory partners",
+        marks: [...without(POLICE).slice(1), [POLICE, "Deputy"], [DCC, "Deputy"], [DCC, "Deputy"]],
+      },
+      value: true,
+      says: `QA-1 was quorate: ${ALL}. A deputy came for ${POLICE} and ${DCC}; a deputy counts.`,
+      paragraphs: ["GOV 11.1", "GOV 7.2f"],
+    },
+    {
+      given: "no rule",
+      workbook: { rule: "None", marks: allPartners },
+      value: "No quorum rule",
+      says: "No quorum is stated for Quality Assurance Group, so there is nothing to be met.",
+      paragraphs: ["GOV 11.2"],
+    },
+    {
+      given: "cancelled",
+      workbook: { rule: "Statutory partners", marks: allPartners, meeting: { Status: "Cancelled" } },
+      value: "#N/A",
+      says: "QA-1 was cancelled, so there was no quorum to take.",
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "nothing recorded",
+      workbook: { rule: "Statutory partners", marks: [] },
+      value: "#N/A",
+      says: "Attendance not yet recorded: no row of Attendance for QA-1 has a Status that says who came.",
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "still ahead",
+      workbook: { rule: "Statutory partners", marks: [], meeting: { Date: "2026-11-23", Register: "" } },
+      value: "#N/A",
+      says: "Attendance not yet recorded: QA-1 is on 23 November 2026. Until then ask DDSCP.QUORUM.FORECAST.",
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "a group that is not in Groups",
+      workbook: { rule: "Statutory partners", marks: allPartners, meeting: { Group: "XX" } },
+      value: "#N/A",
+      says: "No group 'XX' in Groups",
+      paragraphs: ["GOV 11.2"],
+    },
+    {
+      given: "before the first document, by a rule",
+      workbook: { rule: "Statutory partners", marks: allPartners, meeting: { Date: "2022-10-02" } },
+      value: "#N/A",
+      says: "Cannot tell: no rule in force on 2 October 2022; the documents gave no quorum rule then.",
+      paragraphs: ["GOV 11.1"],
+    },
+    {
+      given: "before the first document, by most agencies",
+      workbook: { rule: MOST, marks: allPartners, meeting: { Date: "2022-10-02" } },
+      value: "#N/A",
+      says: "Cannot tell: no rule in force on 2 October 2022; the documents gave no quorum rule then.",
+      paragraphs: ["GOV 11.2"],
+    },
+    {
+      given: "before the first document, by the area's authority",
+      workbook: { rule: "Area authority", area: "Derby", marks: allPartners, meeting: { Date: "2022-10-02" } },
+      value: "#N/A",
+      says: "Cannot tell: no rule in force on 2 October 2022; the documents gave no quorum rule then.",
+      paragraphs: ["GOV 11.3"],
+    },
+    {
+      given: "before the first document, without one",
+      workbook: { rule: "None", marks: allPartners, meeting: { Date: "2022-10-02" } },
+      value: "No quorum rule",
+      says: "No quorum is stated for Quality Assurance Group, so there is nothing to be met.",
+      paragraphs: ["GOV 11.2"],
+    },
+  ])("$given", ({ workbook, value, says, paragraphs }) => {
+    const [found, sentence, ...cited] = ask(workbook);
+    expect([found, sentence]).toEqual([value, says]);
+    expect(cited).toEqual(paragraphs);
+  });
+
+  test.each<{ given: string; rule: string; marks: Marks; relevant?: number; says: string }>([
+    {
+      given: "each",
+      rule: "each of: Agency A; Agency B",
+      relevant: 2,
+      marks: present("Agency A", "Agency B"),
+      says: "was quorate by the group's own rule 'each of: Agency A; Agency B': each of the 2 agencies the rule names was represented.",
+    },
+    {
+      given: "each, one missing",
+      rule: "each of: Agency A; Agency B",
+      relevant: 2,
+      marks: present("Agency A"),
+      says: "was not quorate by the group's own rule 'each of: Agency A; Agency B': 1 of the 2 agencies the rule names were represented (missing: Agency B).",
+    },
+    {
+      given: "some",
+      rule: "2 of: Agency A; Agency B; Agency C",
+      relevant: 3,
+      marks: present("Agency A"),
+      says: "was not quorate by the group's own rule '2 of: Agency A; Agency B; Agency C': 1 of the 3 agencies listed; 2 needed (missing: Agency B; Agency C).",
+    },
+    {
+      given: "seats",
+      rule: "75% of seats",
+      marks: [
+        [DCC, "Present"],
+        [COUNTY, "Present"],
+        [POLICE, "Absent"],
+        [ICB, "Absent"],
+      ],
+      says: `was not quorate by the group's own rule '75% of seats': 2 of 4 seats were filled; 3 needed (missing: ${POLICE} seat; ${ICB} seat).`,
+    },
+  ])("a rule of the group's own: $given", ({ says, ...workbook }) => expect(ask(workbook)[1]).toBe(`QA-1 ${says}`));
+
+  test.each<{ given: string; rule: string; group?: Given["group"]; area?: string; says: string }>([
+    {
+      given: "an unknown agency",
+      rule: "each of: Atlantis",
+      says: "names 'Atlantis', which is no agency in Agencies; separate agencies by ;.",
+    },
+    {
+      given: "an area without an authority",
+      rule: "Area authority",
+      area: "Both",
+      says: "asks for the local authority of the group's area, but no authority is known for the Area Both.",
+    },
+    {
+      given: "a blank area",
+      rule: "Area authority",
+      area: "",
+      says: "asks for the local authority of the group's area, but no authority is known for a blank Area.",
+    },
+  ])("a rule that cannot be applied: $given", ({ rule, area, says }) => {
+    expect(ask({ rule, marks: allPartners, ...(area === undefined ? {} : { area }) })[1]).toBe(
+      `Cannot tell: the Quorum rule of QA in Groups ('${rule}') ${says}`,
+    );
+  });
+});
+
+describe("GOV 11: what is said of the time, and of seats and rows", () => {
+  const timed = (more: Given["meeting"], last: Given["marks"][number]): Given => ({
+    rule: "Statutory partners",
+    marks: [...without(POLICE), last],
+    meeting: { Start: "10:00", End: "12:00", ...more },
+  });
+  const leaves = (Left: string): Given["marks"][number] => [POLICE, "Present", { Left }];
+
+  test.each<{ given: string; workbook: Given; at?: readonly [number, number]; says: string }>([
+    {
+      given: "at the opening, and until when",
+      workbook: timed({}, leaves("11:00")),
+      says: `QA-1 was quorate at the opening (10:15, 15 minutes after the start): ${ALL}. It was quorate from 10:00 to 11:00.`,
+    },
+    {
+      given: "without a grace",
+      workbook: { ...timed({}, leaves("11:00")), settings: [{ Setting: "Quorum.GraceMinutes", Value: 0 }] },
+      says: `QA-1 was quorate at the opening (10:00): ${ALL}. It was quorate from 10:00 to 11:00.`,
+    },
+    {
+      given: "at a time asked for",
+      workbook: timed({}, leaves("11:00")),
+      at: [11, 0],
+      says: `QA-1 was not quorate at 11:00: 3 of 4 statutory partners were represented (missing: ${POLICE}). It was quorate from 10:00 to 11:00.`,
+    },
+    {
+      given: "after the End",
+      workbook: timed({}, leaves("11:00")),
+      at: [12, 1],
+      says: `QA-1 was not quorate at 12:01: 3 of 4 statutory partners were represented (missing: ${POLICE}). It was quorate from 10:00 to 11:00. 12:01 is after the End of the meeting, 12:00.`,
+    },
+    {
+      given: "at the End itself",
+      workbook: timed({}, leaves("11:00")),
+      at: [12, 0],
+      says: `QA-1 was not quorate at 12:00: 3 of 4 statutory partners were represented (missing: ${POLICE}). It was quorate from 10:00 to 11:00.`,
+    },
+    {
+      given: "before the Start",
+      workbook: timed({}, leaves("11:00")),
+      at: [9, 59],
+      says: "At 09:59 QA-1 had not begun: its Start is 10:00.",
+    },
+    {
+      given: "at no time",
+      workbook: timed({}, [POLICE, "Absent", { Left: "11:00" }]),
+      says: `QA-1 was not quorate at the opening (10:15, 15 minutes after the start): 3 of 4 statutory partners were represented (missing: ${POLICE}). It was quorate at no time.`,
+    },
+    {
+      given: "from a late arrival on",
+      workbook: timed({}, [POLICE, "Present", { Arrived: "10:30" }]),
+      at: [10, 30],
+      says: `QA-1 was quorate at 10:30: ${ALL}. It was quorate from 10:30 to the end.`,
+    },
+    {
+      given: "without a Start, the times are left out",
+      workbook: timed({ Start: "" }, leaves("09:00")),
+      says: `QA-1 was quorate: ${ALL}. The meeting has no Start, so Arrived and Left were left out of account.`,
+    },
+    {
+      given: "without a Start, at a time",
+      workbook: timed({ Start: "" }, leaves("11:00")),
+      at: [10, 0],
+      says: `QA-1 was quorate at 10:00: ${ALL}. It was quorate from the start to 11:00.`,
+    },
+    {
+      given: "no times, at a time",
+      workbook: { rule: "Statutory partners", marks: allPartners, meeting: { Start: "10:00" } },
+      at: [11, 0],
+      says: `QA-1 was quorate at 11:00: ${ALL}.`,
+    },
+    {
+      given: "in and out and in again",
+      workbook: {
+        rule: "Statutory partners",
+        meeting: { Start: "10:00" },
+        marks: [...without(POLICE), leaves("10:30"), [POLICE, "Present", { Arrived: "11:00" }]],
+      },
+      says: `QA-1 was quorate at the opening (10:15, 15 minutes after the start): ${ALL}. It was quorate from 10:00 to 10:30 and 11:00 to the end.`,
+    },
+    {
+      given: "not yet known for a while",
+      workbook: {
+        rule: "Statutory partners",
+        meeting: { Start: "10:00" },
+        marks: [...without(POLICE), leaves("11:00"), [POLICE, ""]],
+      },
+      says: `QA-1 was quorate at the opening (10:15, 15 minutes after the start): ${ALL}. It was quorate from 10:00 to 11:00; it cannot be told from 11:00 to the end.`,
+    },
+  ])("$given", ({ workbook, at, says }) => expect(ask(workbook, at ?? null)[1]).toBe(says));
+
+  test("a Start that cannot be read matters only where there are times", () => {
+    expect(ask(timed({ Start: "ten" }, leaves("11:00")))).toEqual([
+      "#N/A",
+      expect.stringContaining("(Start) cannot be read; enter "),
+      "GOV 11.1",
+    ]);
+    expect(ask(timed({ Start: "ten" }, [POLICE, "Present"]))[0]).toBe(true);
+  });
+
+  test.each<{ given: string; workbook: Given; says: string }>([
+    {
+      given: "no seat for a partner",
+      workbook: { rule: "Statutory partners", partnerSeats: [DCC, COUNTY, ICB], marks: without(POLICE) },
+      says: `Quality Assurance Group has no seat for ${POLICE}; unless they come without one, it cannot be quorate by its rule.`,
+    },
+    {
+      given: "virtual seats counted",
+      workbook: { rule: MOST, marks: allPartners, settings: [{ Setting: "Quorum.CountVirtualMembers", Value: "Yes" }] },
+      says: "Virtual seats were counted among the relevant agencies, by the setting Quorum.CountVirtualMembers.",
+    },
+    {
+      given: "a seat that had ended",
+      workbook: {
+        rule: "Statutory partners",
+        partnerSeats: [DCC, COUNTY, ICB],
+        seats: [{ Seat: "OLD", Group: "QA", Agency: POLICE, Role: "Head", Category: "Core", To: "2026-03-02" }],
+        marks: [...without(POLICE), ["", "Present", { Seat: "OLD", Agency: "" }]],
+      },
+      says: "Counted for their agencies though not of this group that day: OLD.",
+    },
+    {
+      given: "a row that cannot be read",
+      workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, "Presnt"]] },
+      says: `These rows of Attendance cannot be read and could decide it: ${POLICE} seat. Correct their Status or times.`,
+    },
+    {
+      given: "an agency in no table",
+      workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, ""], ["Polce", "Present"]] },
+      says: "These rows of Attendance name a seat or an agency that is in no table and could decide it: Polce. Correct the name or add an alias in Agencies.",
+    },
+    {
+      given: "a seat of an unknown agency",
+      workbook: {
+        rule: MOST,
+        marks: without(POLICE),
+        seats: [{ Seat: "X", Group: "QA", Agency: "Atlantis", Role: "Head", Category: "Core" }],
+      },
+      says: "The agency of these seats is not in Agencies: X. Correct it there or add an alias.",
+    },
+    {
+      given: "a legal adviser of the one that is missed",
+      workbook: {
+        rule: "Statutory partners",
+        seats: [{ Seat: "LAW", Group: "QA", Agency: POLICE, Role: "Solicitor", Category: "Legal adviser" }],
+        marks: [...without(POLICE), ["", "Present", { Seat: "LAW", Agency: "" }]],
+      },
+      says: "Read as representing no agency, though there: LAW; advisers, officers, minute takers, lay members and consultants do not, nor at the Board the chairs of groups.",
+    },
+    {
+      given: "an agency with a virtual seat alone",
+      workbook: {
+        rule: MOST,
+        marks: allPartners,
+        seats: [{ Seat: "V", Group: "QA", Agency: "Derby Homes", Role: "Adviser", Category: "Virtual" }],
+      },
+      says: "Agencies with no other seat than Virtual were read as outside the count of relevant agencies.",
+    },
+    {
+      given: "a seat marked twice",
+      workbook: { rule: "Statutory partners", marks: [...allPartners, [POLICE, "Absent"]] },
+      says: `Marked in two rows that differ, of which the one that says somebody was there was believed: ${POLICE} seat.`,
+    },
+  ])("beside the verdict: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
+
+  test("rows whose times cannot be read, or contradict each other, are named; others are not", () => {
+    const note = (...last: Marks) =>
+      /These rows of Attendance cannot be read and could decide it: (.*?)\. Correct/.exec(
+        String(
+          ask({ rule: "Statutory partners", marks: [...without(POLICE), ...last], meeting: { Start: "10:00" } })[1],
+        ),
+      )?.[1];
+    expect([
+      note([POLICE, "Present", { Arrived: "?" }]),
+      note([POLICE, "Present", { Left: "?" }]),
+      note([POLICE, "Deputy", { Arrived: "11:00", Left: "11:00" }]),
+      note([POLICE, "Present", { Arrived: "11:00", Left: "10:30" }]),
+    ]).toEqual(Array(4).fill(`${POLICE} seat`));
+    expect([note([POLICE, ""]), note([POLICE, "", { Arrived: "10:00", Left: "11:00" }])]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(note([POLICE, ""], ["", "Present", { Name: "Somebody", Agency: "", Arrived: "?" }])).toBeUndefined();
+    expect(note([POLICE, "Presnt"], [POLICE, ""])).toBe(`${POLICE} seat`);
+  });
+
+  test.each<{ given: string; workbook: Given; names: string | undefined }>([
+    {
+      given: "one of an agency that is there by another row",
+      names: `${POLICE} seat`,
+      workbook: { rule: "Statutory partners", marks: [...without(POLICE), [DCC, "Presnt"], [POLICE, "Presnt"]] },
+    },
+    {
+      given: "one of an agency that is missed, beside one of an agency the rule does not ask for",
+      names: `${POLICE} seat`,
+      workbook: {
+        rule: "Statutory partners",
+        marks: [...without(POLICE), ["Derby Homes", "Presnt"], [POLICE, "Presnt"]],
+      },
+    },
+    {
+      given: "one of a relevant agency where enough of them came already",
+      names: `${POLICE} seat`,
+      workbook: {
+        rule: MOST,
+        relevant: 1,
+        marks: [...without(POLICE), ["Agency A", "Present"], ["Agency A", "Presnt"], [POLICE, "Presnt"]],
+      },
+    },
+    {
+      given: "one more relevant agency, where two of three are needed and came",
+      names: `${POLICE} seat`,
+      workbook: {
+        rule: MOST,
+        relevant: 3,
+        marks: [
+          ...without(POLICE),
+          ["Agency A", "Present"],
+          ["Agency B", "Present"],
+          ["Agency C", "Presnt"],
+          [POLICE, "Presnt"],
+        ],
+      },
+    },
+    {
+      given: "one of a relevant agency where none came yet",
+      names: "Agency A seat",
+      workbook: { rule: MOST, relevant: 1, marks: [...allPartners, ["Agency A", "Presnt"]] },
+    },
+    {
+      given: "a seat, where the rule counts seats and its agency is there by another",
+      names: `${POLICE} seat`,
+      workbook: { rule: "4 seats", marks: [...without(POLICE), [POLICE, "Presnt"], ["Derby Homes", "Presnt"]] },
+    },
+  ])("of rows that cannot be read only those that could decide are named: $given", ({ workbook, names }) => {
+    expect(
+      /These rows of Attendance cannot be read and could decide it: (.*?)\. Correct/.exec(
+        String(ask(workbook)[1]),
+      )?.[1],
+    ).toBe(names);
+  });
+
+  test("rows of an agency in no table are named where they may be somebody's; seats out of their days only where somebody came", () => {
+    const says = (...last: Marks) =>
+      String(
+        ask({
+          rule: "Statutory partners",
+          marks: [...without(POLICE), [POLICE, ""], ...last],
+          seats: [{ Seat: "OLD", Group: "QA", Agency: POLICE, Role: "Head", Category: "Core", To: "2026-03-02" }],
+        })[1],
+      );
+    expect(
+      [says(["Polce", ""]), says(["Polce", "Absent"])].map((sentence) =>
+        sentence.includes("in no table and could decide it: Polce."),
+      ),
+    ).toEqual([true, false]);
+    const old = (status: string) =>
+      says(["", status, { Seat: "OLD", Agency: "" }]).includes("though not of this group that day: OLD");
+    expect([old("Present"), old("Absent"), old("")]).toEqual([true, false, false]);
+  });
+
+  test("where the rule counts seats, rows that name none fill none", () => {
+    const says = (rule: string) =>
+      String(
+        ask({
+          rule,
+          marks: [
+            ...allPartners,
+            ["Derby Homes", "Present"],
+            ["", "Remote", { Name: "Visitor", Agency: "" }],
+            ["Derby Homes", "Absent"],
+          ],
+        })[1],
+      );
+    expect(says("4 seats")).toContain(
+      "These rows of Attendance name no seat, so they fill none: Derby Homes and Visitor.",
+    );
+    expect(says("Statutory partners")).not.toContain("name no seat");
+    expect(ask({ rule: "4 seats", marks: allPartners })[1]).not.toContain("name no seat");
+  });
+
+  test("what would not matter is not said", () => {
+    const note = /Agencies with no other seat|Marked in two rows|representing no agency/;
+    const seats = [
+      { Seat: "O", Group: "QA", Agency: "Partnership", Role: "Manager", Category: "Partnership officer" },
+      { Seat: "LAW", Group: "QA", Agency: POLICE, Role: "Solicitor", Category: "Legal adviser" },
+    ];
+    expect(
+      ask({ rule: MOST, seats, marks: [...allPartners, ["", "Present", { Seat: "LAW", Agency: "" }]] })[1],
+    ).not.toMatch(note);
+    expect(ask({ rule: "Statutory partners", marks: [...allPartners, [POLICE, "Deputy"]] })[1]).not.toMatch(note);
+    expect(
+      ask({ rule: "Statutory partners", marks: [...without(POLICE), [POLICE, "Apologies"], [POLICE, "Absent"]] })[1],
+    ).not.toMatch(note);
+    expect(
+      ask({
+        rule: "Statutory partners",
+        seats,
+        marks: [...without(POLICE), ["", "Absent", { Seat: "LAW", Agency: "" }], ["Partnership", "Present"]],
+      })[1],
+    ).not.toMatch(note);
+    expect(
+      ask({
+        rule: "Statutory partners",
+        marks: allPartners,
+        settings: [{ Setting: "Quorum.CountVirtualMembers", Value: "Yes" }],
+      })[1],
+    ).toBe(`QA-1 was quorate: ${ALL}.`);
+    expect(ask({ rule: "Statutory partners", marks: [...allPartners, ["Polce", "Present"]] })[1]).toBe(
+      `QA-1 was quorate: ${ALL}.`,
+    );
+    expect(ask({ rule: "Statutory partners", marks: [...without(POLICE), ["Polce", "Absent"]] })[1]).toBe(
+      `QA-1 was not quorate: 3 of 4 statutory partners were represented (missing: ${POLICE}).`,
+    );
+  });
+});
+
+describe("GOV 11: what is missing, and what is said ahead", () => {
+  const missing = (workbook: Given) => {
+    const { register, meeting } = quorumWorkbook(workbook);
+    return valueOf(quorumMissing(register, meeting, { asAt: AS_AT }));
+  };
+  test.each<{ given: string; workbook: Given; lines: unknown }>([
+    {
+      given: "a partner and agencies",
+      workbook: { rule: MOST, relevant: 5, marks: [...without(ICB), ...present("Agency C")] },
+      lines: [ICB, "2 more of: Agency A; Agency B; Agency D; Agency E"],
+    },
+    {
+      given: "seats",
+      workbook: {
+        rule: "75% of seats",
+        marks: [
+          [DCC, "Present"],
+          [COUNTY, "Absent"],
+          [POLICE, "Absent"],
+          [ICB, "Absent"],
+        ],
+      },
+      lines: [`2 more seats of: ${COUNTY} seat; ${POLICE} seat; ${ICB} seat`],
+    },
+    {
+      given: "one seat",
+      workbook: {
+        rule: "50% of seats",
+        marks: [
+          [DCC, "Present"],
+          [COUNTY, "Absent"],
+          [POLICE, "Absent"],
+          [ICB, "Absent"],
+        ],
+      },
+      lines: [`1 more seat of: ${COUNTY} seat; ${POLICE} seat; ${ICB} seat`],
+    },
+    {
+      given: "some of a list",
+      workbook: { rule: "2 of: Agency A; Agency B", relevant: 2, marks: present("Agency B") },
+      lines: ["1 more of: Agency A"],
+    },
+    {
+      given: "the area's authority",
+      workbook: { rule: "Area authority", area: "Derby", marks: present(COUNTY) },
+      lines: [DCC],
+    },
+    {
+      given: "not yet marked beside absent",
+      workbook: {
+        rule: "Statutory partners",
+        marks: [
+          [DCC, ""],
+          [COUNTY, "Present"],
+          [ICB, "Present"],
+          [POLICE, "Absent"],
+        ],
+      },
+      lines: [POLICE, DCC],
+    },
+    {
+      given: "not to be told",
+      workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, ""]] },
+      lines: "#N/A",
+    },
+    { given: "no rule", workbook: { rule: "None", marks: allPartners }, lines: "No quorum rule" },
+  ])("missing: $given", ({ workbook, lines }) => expect(missing(workbook)).toEqual(lines));
+
+  const ahead = { Date: "2026-12-01", Register: "" };
+  const forecast = (workbook: Given) => {
+    const { register, meeting } = quorumWorkbook({ meeting: ahead, ...workbook });
+    const answer = quorumForecast(register, meeting, AS_AT);
+    return [valueOf(answer), ...groundsOf(answer)];
+  };
+  const coming = (...who: readonly string[]): Marks => who.map((each) => [each, "Coming"]);
+  const partners = coming(DCC, COUNTY, POLICE, ICB);
+  test.each<{ given: string; workbook: Given; value: string; says: string }>([
+    {
+      given: "all come",
+      workbook: { rule: "Statutory partners", marks: partners },
+      value: "Quorate",
+      says: "QA-1 will be quorate if those who said so come: all 4 statutory partners are coming.",
+    },
+    {
+      given: "one has not said",
+      workbook: { rule: "Statutory partners", marks: coming(DCC, COUNTY, ICB) },
+      value: "At risk",
+      says: `QA-1 is at risk of not being quorate: 3 of 4 statutory partners are coming (not yet known: ${POLICE}). Fewest agencies to telephone: ${POLICE}.`,
+    },
+    {
+      given: "one sent apologies",
+      workbook: { rule: "Statutory partners", marks: [...coming(DCC, COUNTY, ICB), [POLICE, "Apologies"]] },
+      value: "Cannot be quorate",
+      says: `QA-1 cannot be quorate even if every seat without apologies came: 3 of 4 statutory partners are coming (not coming: ${POLICE}). A deputy is needed from ${POLICE}.`,
+    },
+    {
+      given: "two of three agencies are wanted",
+      workbook: { rule: MOST, relevant: 3, marks: [...partners, ...coming("Agency B")] },
+      value: "At risk",
+      says: "QA-1 is at risk of not being quorate: all 4 statutory partners are coming; and 1 of 3 relevant agencies; 2 needed (not yet known: Agency A; Agency C). Fewest agencies to telephone: any 1 of: Agency A; Agency C.",
+    },
+    {
+      given: "the area's authority has not said",
+      workbook: { rule: "Area authority", area: "Derby", marks: coming(COUNTY) },
+      value: "At risk",
+      says: `QA-1 is at risk of not being quorate: ${DCC}, the local authority of the area, is not yet known. Fewest agencies to telephone: ${DCC}.`,
+    },
+    {
+      given: "the area's authority sent apologies",
+      workbook: { rule: "Area authority", area: "Derby", marks: [[DCC, "Apologies"]] },
+      value: "Cannot be quorate",
+      says: `QA-1 cannot be quorate even if every seat without apologies came: ${DCC}, the local authority of the area, is not coming. A deputy is needed from ${DCC}.`,
+    },
+  ])("ahead: $given", ({ workbook, value, says }) => expect(forecast(workbook).slice(0, 2)).toEqual([value, says]));
+
+  test("ahead: what there is nothing to forecast of", () => {
+    expect(forecast({ rule: "None", marks: partners })[0]).toBe("No quorum rule");
+    expect(
+      forecast({ rule: "Statutory partners", marks: partners, meeting: { ...ahead, Status: "Cancelled" } }).slice(0, 2),
+    ).toEqual(["#N/A", "QA-1 was cancelled, so there was no quorum to take."]);
+    expect(forecast({ rule: "each of: Atlantis", marks: partners })[0]).toBe("#N/A");
+  });
+});
+
+describe("GOV 11; TOR DCSG: what is said of a rule that cannot be read or met, and what to do", () => {
+  const says = (workbook: Given) => [...quorumFindings(quorumWorkbook(workbook).register, AS_AT)].map(shown);
+  test("a rule that names nobody known, and one without an authority", () => {
+    expect(says({ rule: "each of: Atlantis", marks: [] })).toEqual([
+      "error unknown-agency Groups.quorumRule 'each of: Atlantis': The Quorum rule of QA names 'Atlantis', which is no agency in Agencies; separate agencies by ;. | Correct the name, or add it to Agencies or to an agency's Aliases; separate agencies by ;.",
+    ]);
+    expect(says({ rule: "Area authority", area: "Both", marks: [] })).toEqual([
+      "error unreadable-quorum-rule Groups.quorumRule 'Area authority': The Quorum rule of QA asks for the local authority of the group's area, but no authority is known for the Area Both. | Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.",
+    ]);
+    expect(says({ rule: "as agreed", marks: [] })).toEqual([
+      expect.stringMatching(
+        /^error unreadable-quorum-rule Groups\.quorumRule 'as agreed': The Quorum rule of QA cannot be read at 'as agreed': /,
+      ),
+    ]);
+  });
+  test("nothing wrong, no rule, and a closed group", () => {
+    expect([
+      says({ rule: "Statutory partners", marks: [] }),
+      says({ rule: "None", marks: [] }),
+      says({ rule: "as agreed", marks: [], group: { To: "2026-11-21" } }),
+    ]).toEqual([[], [], []]);
+    expect(says({ rule: "as agreed", marks: [], group: { To: "2026-11-22" } })).toHaveLength(1);
+  });
+  test("a partner without a seat", () => {
+    expect(says({ rule: "Statutory partners", partnerSeats: [DCC, COUNTY, ICB], marks: [] })).toEqual([
+      expect.stringContaining(POLICE),
+    ]);
+    expect(
+      said(
+        quorate(
+          ...((): Parameters<typeof quorate> => {
+            const { register, meeting } = quorumWorkbook({
+              rule: "Statutory partners",
+              partnerSeats: [DCC],
+              marks: present(DCC),
+            });
+            return [register, meeting, { asAt: AS_AT }];
+          })(),
+        ),
+      ),
+    ).toContain(`has no seat for ${COUNTY}, ${POLICE} and ${ICB};`);
+  });
+});

@@ -1,0 +1,191 @@
+import type { GivenRow } from "../../register/given-workbook";
+import { ask, count, saidOf } from "./decision-asked";
+import { ALL_OF_EB, CITY, COUNTY, DCHS, EMAS, ICB, OFFICE, POLICE, PROBATION } from "./decision-workbook";
+
+const without = (seat: string) => ALL_OF_EB.filter((each) => each !== seat);
+
+describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, and why", () => {
+  const reason = (votingSeat: string, group: "COG" | "EB" | "QA" = "EB", decision: GivenRow = {}) =>
+    saidOf({
+      group,
+      decision,
+      votes: [
+        [CITY, "For"],
+        [votingSeat, "Against"],
+      ],
+    })
+      .split("Not counted: ")[1]
+      ?.split(/\.(?: |$)/)[0];
+  test.each<{ votingSeat: string; group?: "COG" | "EB" | "QA"; decision?: GivenRow; says: string }>([
+    { votingSeat: "Nobody", says: "Nobody (Against): no agency and no chair of a group has that name" },
+    { votingSeat: "probation", says: "probation (Against): not among those who vote at this body; the list is closed" },
+    { votingSeat: OFFICE, says: `${OFFICE} (Against): officers of the partnership have no vote` },
+    { votingSeat: OFFICE, group: "COG", says: `${OFFICE} (Against): officers of the partnership have no vote` },
+    { votingSeat: DCHS, group: "COG", says: `${DCHS} (Against): only the statutory partners vote at this body` },
+    {
+      votingSeat: "Chair of PP",
+      group: "COG",
+      says: "Chair of PP (Against): only the statutory partners vote at this body",
+    },
+    {
+      votingSeat: "Chair of PP",
+      group: "QA",
+      says: "Chair of PP (Against): chairs of groups vote only at the Executive Board",
+    },
+    {
+      votingSeat: PROBATION,
+      group: "QA",
+      says: `${PROBATION} (Against): holds no core seat in this group, so it is not one of its relevant agencies`,
+    },
+    {
+      votingSeat: "Chair of CDOP",
+      says: "Chair of CDOP (Against): no such chair has a vote at this body; the list is closed",
+    },
+    {
+      votingSeat: `Chair of QA (${POLICE})`,
+      says: `Chair of QA (${POLICE}) (Against): no such chair has a vote at this body; the list is closed`,
+    },
+    {
+      votingSeat: "Chair of QA",
+      says: "Chair of QA (Against): both joint chairs were represented; add the agency in brackets to say whose vote it is",
+    },
+    {
+      votingSeat: "DCHS",
+      decision: { Financial: "Yes" },
+      says: `${DCHS} (Against): the vote was restricted to the statutory partners`,
+    },
+  ])("$votingSeat at $group: $says", ({ votingSeat, group, decision, says }) =>
+    expect(reason(votingSeat, group, decision)).toBe(says),
+  );
+
+  test("joint chairs: none there, one there, and by either's agency", () => {
+    const joint = (present: readonly string[], votingSeat = "Chair of QA") =>
+      saidOf({
+        present,
+        votes: [
+          [CITY, "For"],
+          [votingSeat, "Against"],
+        ],
+      });
+    const [noChair, oneChair] = [ALL_OF_EB.filter((seat) => !seat.startsWith("EB-QA")), without("EB-QA-ICB")];
+    expect(joint(noChair)).toContain("Not counted: Chair of QA (Against): none of the joint chairs was represented.");
+    expect(joint(oneChair)).toContain("1 For, 1 Against, 0 abstained");
+    expect(joint(ALL_OF_EB, `the joint co-chairs of the QA Group (${COUNTY})`)).toContain(
+      "1 For, 1 Against, 0 abstained",
+    );
+    expect(joint(ALL_OF_EB, `chair of quality assurance group  (ICB)`)).toContain("1 For, 1 Against, 0 abstained");
+    expect(joint(ALL_OF_EB, `not a chair of QA (${COUNTY})`)).toContain(
+      "no agency and no chair of a group has that name",
+    );
+  });
+
+  test("a second ballot and differing ones", () => {
+    expect(
+      saidOf({
+        votes: [
+          [CITY, "For"],
+          ["derby city council", "For"],
+        ],
+      }),
+    ).toContain(`Not counted: ${CITY} (For): a second ballot the same way; one is counted.`);
+    expect(
+      saidOf({
+        votes: [
+          [COUNTY, "For"],
+          [CITY, "For"],
+          [CITY, "Abstain"],
+        ],
+      }),
+    ).toContain(
+      `Not counted: ${CITY} (For): two ballots that differ; neither is counted until one is corrected. ${CITY} (Abstain): two ballots that differ; neither is counted until one is corrected.`,
+    );
+    expect(
+      ask({
+        votes: [
+          [CITY, "For"],
+          [CITY, "Against"],
+        ],
+      }).slice(0, 2),
+    ).toEqual([
+      "Pending",
+      expect.stringContaining("No ballot counts yet, so there is no result until one is corrected or entered."),
+    ]);
+  });
+
+  test("the count, with what does not count and the paragraphs", () => {
+    expect(
+      count({
+        votes: [
+          [CITY, "For"],
+          [COUNTY, "Against"],
+          [ICB, "Abstain"],
+          [PROBATION, "For"],
+        ],
+      }),
+    ).toEqual([
+      "answered",
+      `1 For, 1 Against, 1 abstained and 1 row not counted; 9 entitled on D. Not counted: ${PROBATION} (For): not among those who vote at this body; the list is closed.`,
+      "GOV 12.14",
+      "GOV 12.15",
+    ]);
+    expect(count({ group: "QA", votes: [[CITY, "For"]] })).toEqual([
+      "answered",
+      "1 For, 0 Against, 0 abstained and 0 rows not counted; 6 entitled on D.",
+      "GOV 12.29",
+      "GOV 12.30",
+    ]);
+    expect(count({ group: "CDOP", present: [{ Agency: CITY, Status: "Present" }], votes: [[CITY, "For"]] })).toEqual([
+      "does not apply",
+      "No vote is provided for at Child Death Overview Panel: its Vote rule in Groups is None.",
+      "GOV 12.34",
+    ]);
+    const open = [...without("EB-EMAS"), { Seat: "EB-EMAS" }];
+    expect(count({ present: open, votes: [[CITY, "For"]] })).toEqual([
+      "cannot tell",
+      `Cannot tell how D went: Attendance for M does not say yet whether ${EMAS} was represented at the time of the vote. Mark that row.`,
+      "GOV 12.15",
+    ]);
+  });
+
+  test("what cannot be read of a ballot, and what keeps a decision from its place", () => {
+    const ballot = (more: GivenRow) => ask({ votes: [[CITY, "For"], { "Voting seat": COUNTY, Vote: "For", ...more }] });
+    expect(ballot({ Vote: "Yes" })).toEqual([
+      "#N/A",
+      "The decision 'D' cannot be judged: Votes!C3 (Vote) says 'Yes'; enter For, Against or Abstain.",
+      "GOV 12.16",
+    ]);
+    expect(ballot({ Proxy: "perhaps" })).toEqual([
+      "#N/A",
+      expect.stringContaining("(Proxy) cannot be read; enter "),
+      "GOV 12.16",
+    ]);
+    expect(ballot({ "Unable since": "lately" })[0]).toBe("Carried");
+    for (const header of ["Proxy scope", "Unable since", "Proxy confirmed"])
+      expect(ballot({ Proxy: "Yes", [header]: "?" })).toEqual([
+        "#N/A",
+        expect.stringContaining(`(${header}) cannot be read; enter `),
+        "GOV 12.16",
+      ]);
+    expect(ask({ decision: { Meeting: "X" } })).toEqual(["#N/A", "No meeting 'X' in Meetings", "GOV 12.10"]);
+    expect(ask({ meeting: { Group: "XX" } })).toEqual(["#N/A", "No group 'XX' in Groups", "GOV 12.10"]);
+    expect(ask({ meeting: { Date: "2022-10-02" } }).slice(0, 2)).toEqual([
+      "#N/A",
+      "Cannot tell: no rule in force on 2 October 2022; the documents gave no rule on decisions then.",
+    ]);
+    for (const header of [
+      "Method",
+      "Consensus",
+      "Restricted",
+      "Restriction confirmed",
+      "Financial",
+      "Time",
+      "Consultation",
+    ]) {
+      expect(ask({ decision: { [header]: "?" }, votes: [[CITY, "For"]] })).toEqual([
+        "#N/A",
+        expect.stringContaining(`(${header}) cannot be read; enter `),
+        "GOV 12.19",
+      ]);
+    }
+  });
+});

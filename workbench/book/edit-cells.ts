@@ -1,0 +1,130 @@
+import { contains, type Rect } from "./address";
+import type { Book } from "./book";
+import { isError, withContent, withStyle, type Cell, type CellStyle, type Value } from "./cell";
+import { readEntry } from "./entry";
+import type { ContentChange } from "./events";
+import type { Sheet } from "./sheet";
+import { growTables, settleHeaders } from "./table-growth";
+
+/** A content put into a cell: text is read as if typed; undefined leaves the cell alone. */
+export type Content = Value | undefined;
+
+/** An edit Excel refuses, with the sentence it shows. */
+export class EditRefused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Writes a block of contents, as typing, pasting or `range.values = …` do.
+ *
+ * A table just above or beside the block grows over it, its computed columns fill down, and a header typed over renames its column.
+ */
+export function writeCells(book: Book, sheet: Sheet, rect: Rect, contents: readonly (readonly Content[])[]): void {
+  if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
+  const before = sheet.get(rect.row, rect.column)?.value ?? null;
+  for (let row = 0; row < rect.rows; row += 1) {
+    for (let column = 0; column < rect.columns; column += 1) {
+      const content = contents[row]?.[column];
+      if (content !== undefined)
+        sheet.set(
+          rect.row + row,
+          rect.column + column,
+          written(sheet.get(rect.row + row, rect.column + column), content),
+        );
+    }
+  }
+  settleHeaders(book, sheet, rect);
+  const grown = growTables(book, sheet, rect);
+  book.report(edited(book, sheet, rect, rect.rows * rect.columns === 1 ? before : undefined));
+  for (const filled of grown) book.report(edited(book, sheet, filled));
+}
+
+function written(cell: Cell | undefined, content: Value): Cell | undefined {
+  if (typeof content !== "string") return withContent(cell, content);
+  const entry = readEntry(content, cell?.style?.numberFormat);
+  const next = withContent(cell, entry.value, entry.formula);
+  const bare = (cell?.style?.numberFormat ?? "General") === "General";
+  return entry.format && bare ? withStyle(next, { numberFormat: entry.format }) : next;
+}
+
+/** The report of an edited block, told to each table it touches. */
+export function edited(book: Book, sheet: Sheet, rect: Rect, before?: Value): ContentChange {
+  const tables = book
+    .tablesIn(sheet.id, rect)
+    .map((table) => ({ tableId: table.id, rect, changeType: "RangeEdited" as const }));
+  const after = before === undefined ? undefined : (sheet.get(rect.row, rect.column)?.value ?? null);
+  const detail = before === undefined || after === undefined ? {} : { before, after };
+  return { kind: "changed", sheetId: sheet.id, rect, changeType: "RangeEdited", shift: "None", tables, ...detail };
+}
+
+export function clearCells(book: Book, sheet: Sheet, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+  if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
+  const before = sheet.get(rect.row, rect.column)?.value ?? null;
+  eachUsed(sheet, rect, (cell, row, column) => {
+    if (cell.spilledFrom && what !== "Formats") return;
+    if (what === "All") sheet.set(row, column, undefined);
+    else if (what === "Contents") sheet.set(row, column, withContent(cell, null));
+    else
+      sheet.set(row, column, { value: cell.value, ...(cell.formula === undefined ? {} : { formula: cell.formula }) });
+  });
+  if (what === "Formats") return book.report({ kind: "formatted", sheetId: sheet.id, rect });
+  settleHeaders(book, sheet, rect);
+  book.report(edited(book, sheet, rect, rect.rows * rect.columns === 1 ? before : undefined));
+}
+
+/** Gives a block a look; a whole row or column only where it is used, and its empty cells none. */
+export function styleCells(book: Book, sheet: Sheet, rect: Rect, change: CellStyle): void {
+  if (rect.rows * rect.columns > 200_000)
+    eachUsed(sheet, rect, (cell, row, column) => sheet.set(row, column, withStyle(cell, change)));
+  else {
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+        sheet.set(row, column, withStyle(sheet.get(row, column), change));
+      }
+    }
+  }
+  book.report({ kind: "formatted", sheetId: sheet.id, rect });
+}
+
+export function eachUsed(sheet: Sheet, rect: Rect, visit: (cell: Cell, row: number, column: number) => void): void {
+  const bottom = Math.min(sheet.rows.length, rect.row + rect.rows);
+  for (let row = rect.row; row < bottom; row += 1) {
+    (sheet.rows[row] ?? []).forEach((cell, column) => {
+      if (cell && contains(rect, row, column)) visit(cell, row, column);
+    });
+  }
+}
+
+/** What a cell's formula bar shows, and what editing it starts from. */
+export function entryText(cell: Cell | undefined, shown: (value: Value, format?: string) => string): string {
+  if (!cell) return "";
+  if (cell.formula !== undefined) return cell.formula;
+  const { value } = cell;
+  if (typeof value === "number" && cell.style?.numberFormat)
+    return shown(value, editFormat(cell.style.numberFormat, value));
+  if (typeof value === "string") return readsAsText(value, cell.style?.numberFormat) ? value : `'${value}`;
+  return value === null
+    ? ""
+    : isError(value)
+      ? value.code
+      : typeof value === "boolean"
+        ? String(value).toUpperCase()
+        : String(value);
+}
+
+function readsAsText(value: string, format: string | undefined): boolean {
+  return readEntry(value, format).value === value;
+}
+
+function editFormat(format: string, value: number): string {
+  if (format.includes("%"))
+    return "0.##########%".replace(/\.#+/, Number.isInteger(Math.round(value * 1e10) / 1e8) ? "" : ".##########");
+  if (/[ymd]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]/g, "")))
+    return value % 1 === 0 ? "dd/mm/yyyy" : value < 1 ? "hh:mm" : "dd/mm/yyyy hh:mm";
+  return /h/i.test(format) ? "hh:mm:ss" : "General";
+}

@@ -1,0 +1,32 @@
+import SSF from "fast-formula-parser/ssf/ssf.js";
+import { isError, type Value } from "../book/cell";
+
+/** A value as the cell shows it under a number format, British: `dd/mm/yyyy`, `hh:mm`, `0%`, `General`, `@`. */
+export function formatValue(value: Value, format = "General"): string {
+  if (value === null) return "";
+  if (isError(value)) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return format === "General" || format === "@" ? value : formatted(format, value);
+  return formatted(format, value);
+}
+
+function formatted(format: string, value: string | number): string {
+  try {
+    return SSF.format(readable(format), value);
+  } catch {
+    return String(value);
+  }
+}
+
+/** The format with what the library does not know put in quotes: currency signs that stand bare. */
+function readable(format: string): string {
+  return format.replaceAll(
+    /("[^"]*"|\[[^\]]*\])|([£€¥])/g,
+    (_, quoted: string | undefined, sign: string | undefined) => quoted ?? `"${sign ?? ""}"`,
+  );
+}
+
+/** Whether numbers under this format are dates or times. */
+export function isDateFormat(format: string): boolean {
+  return format !== "General" && SSF.is_date(readable(format));
+}

@@ -1,0 +1,73 @@
+import type { Book } from "../book/book";
+import type { RequirementMatrix } from "./api-versions";
+import type { HostObject } from "./object";
+
+/** What the objects of the Excel API work on. */
+export interface HostContext {
+  readonly book: Book;
+  readonly offered: RequirementMatrix;
+  readonly kept: KeptObjects;
+  /** Notes that the add-in listens for an event, or no longer does. */
+  listen(type: number, target: string, on: boolean): void;
+  enableEvents: boolean;
+  /** What the page around the host does for the add-in. */
+  readonly shell: HostShell;
+}
+
+/** What only the page can do. */
+export interface HostShell {
+  /** A workbook the add-in has made: Excel opens it in a window of its own. */
+  openWorkbook(base64: string): void;
+  /** Sheets of another workbook to put into this one; the names they got. */
+  insertSheets(base64: string, options: Readonly<Record<string, unknown>>): readonly string[];
+  showPane(visible: boolean): void;
+}
+
+/** Objects the add-in holds on to beyond a batch. */
+export class KeptObjects {
+  private readonly kept = new Map<string, HostObject>();
+  private last = 0;
+
+  add(object: HostObject): string {
+    this.last += 1;
+    const id = `ref-${this.last}`;
+    this.kept.set(id, object);
+    return id;
+  }
+
+  get(id: string): HostObject | undefined {
+    return this.kept.get(id);
+  }
+
+  remove(id: string): void {
+    this.kept.delete(id);
+  }
+
+  get size(): number {
+    return this.kept.size;
+  }
+
+  clear(): void {
+    this.kept.clear();
+  }
+}
+
+/** The pair of methods by which the add-in takes up and gives up an event: `_RegisterAddedEvent`, `_UnregisterAddedEvent`. */
+export function eventMethods(
+  context: HostContext,
+  events: Readonly<Record<string, number>>,
+  target: () => string,
+): Record<string, () => null> {
+  const methods: Record<string, () => null> = {};
+  for (const [name, type] of Object.entries(events)) {
+    const named = name.startsWith("Event") ? name : `${name}Event`;
+    methods[`_Register${named}`] = () => note(context, type, target(), true);
+    methods[`_Unregister${named}`] = () => note(context, type, target(), false);
+  }
+  return methods;
+}
+
+function note(context: HostContext, type: number, target: string, on: boolean): null {
+  context.listen(type, target, on);
+  return null;
+}

@@ -1,0 +1,246 @@
+import {
+  readXlsx,
+  type CellValue,
+  type Cell as FileCell,
+  type Sheet as FileSheet,
+  type Workbook as FileWorkbook,
+} from "hucre/xlsx";
+import { parseA1, splitSheet } from "../book/address";
+import { Book } from "../book/book";
+import { CellError, type Cell, type CellStyle, type Value } from "../book/cell";
+import { newId } from "../book/ids";
+import type { ConditionalFormat, Sheet } from "../book/sheet";
+import { styleFromFile } from "./style";
+
+/** A file the workbench cannot open, with the sentence to show. */
+export class UnreadableWorkbook extends Error {}
+
+/** Opens an `.xlsx`: sheets, tables, names, looks, formulas with the answers they had. Custom functions get their dots back. */
+export async function bookFromXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Promise<Book> {
+  const book = new Book();
+  book.name = name;
+  const file = await read(bytes);
+  book.use1904 = file.dateSystem === "1904";
+  for (const sheet of file.sheets) addFileSheet(book, sheet);
+  for (const range of file.namedRanges ?? []) {
+    const sheetId = range.scope === undefined ? undefined : book.sheetNamed(range.scope)?.id;
+    book.names.push({
+      name: range.name,
+      formula: `=${range.range.replace(/^=/, "")}`,
+      visible: true,
+      comment: range.comment ?? "",
+      ...(sheetId === undefined ? {} : { sheetId }),
+    });
+  }
+  const active = book.sheets[file.activeSheet ?? 0];
+  book.activeSheetId =
+    (active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible"))?.id ?? "";
+  const {
+    title = "",
+    subject = "",
+    creator: author = "",
+    keywords = "",
+    description: comments = "",
+    category = "",
+    manager = "",
+    company = "",
+  } = file.properties ?? {};
+  book.properties = {
+    title,
+    subject,
+    author,
+    keywords,
+    comments,
+    category,
+    manager,
+    company,
+    created: file.properties?.created,
+  };
+  seedSpills(book, file);
+  return book;
+}
+
+async function read(bytes: Uint8Array): Promise<FileWorkbook> {
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch (problem) {
+    throw new UnreadableWorkbook(
+      `This file cannot be opened as an Excel workbook (${problem instanceof Error ? problem.message : "unknown reason"}).`,
+    );
+  }
+}
+
+function addFileSheet(book: Book, file: FileSheet): void {
+  const sheet = book.addLoaded(file.name);
+  sheet.visibility = file.veryHidden ? "VeryHidden" : file.hidden ? "Hidden" : "Visible";
+  sheet.frozen = { rows: file.freezePane?.rows ?? 0, columns: file.freezePane?.columns ?? 0 };
+  sheet.protected = file.protection !== undefined && Object.keys(file.protection).length > 0;
+  sheet.showGridlines = file.view?.showGridLines ?? true;
+  sheet.tabColor = file.view?.tabColor?.rgb ? `#${file.view.tabColor.rgb.slice(-6).toUpperCase()}` : "";
+  addCells(sheet, file, book.use1904);
+  addSizes(sheet, file);
+  sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
+  }));
+  sheet.conditionalFormats = (file.conditionalRules ?? []).flatMap((rule): ConditionalFormat[] => {
+    const [formula = "", formula2] = Array.isArray(rule.formula) ? rule.formula : [rule.formula ?? ""];
+    const style = styleFromFile(rule.style);
+    return rule.range.split(/\s+/).flatMap((area) => {
+      const rect = parseA1(area);
+      const kind = rule.type === "expression" ? "Custom" : rule.type === "cellIs" ? "CellValue" : rule.type;
+      return rect
+        ? [
+            {
+              id: newId(),
+              rect,
+              kind,
+              formula: `=${formula}`,
+              style,
+              stopIfTrue: rule.stopIfTrue ?? false,
+              ...(rule.operator ? { operator: rule.operator } : {}),
+              ...(formula2 ? { formula2: `=${formula2}` } : {}),
+            },
+          ]
+        : [];
+    });
+  });
+  sheet.validations = (file.dataValidations ?? []).flatMap((validation) =>
+    validation.range.split(/\s+/).flatMap((area) => {
+      const rect = parseA1(area);
+      const source = validation.values
+        ? validation.values.join(",")
+        : `=${(validation.formula1 ?? "").replace(/^=/, "")}`;
+      return rect
+        ? [
+            {
+              rect,
+              rule:
+                validation.type === "list"
+                  ? { list: { inCellDropDown: true, source } }
+                  : {
+                      [validation.type]: {
+                        formula1: validation.formula1,
+                        formula2: validation.formula2,
+                        operator: validation.operator,
+                      },
+                    },
+            },
+          ]
+        : [];
+    }),
+  );
+  addTables(book, sheet, file);
+}
+
+function addCells(sheet: Sheet, file: FileSheet, use1904: boolean): void {
+  file.rows.forEach((line, row) => {
+    line.forEach((value, column) => {
+      const cell = fileCell(file.cells?.get(`${row},${column}`), value, use1904);
+      if (cell) sheet.set(row, column, cell);
+    });
+  });
+  for (const [key, found] of file.cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (sheet.get(row, column)) continue;
+    const cell = fileCell(found, found.value, use1904);
+    if (cell) sheet.set(row, column, cell);
+  }
+  for (let row = 0; row < sheet.rows.length; row += 1) sheet.rows[row] ??= [];
+}
+
+function fileCell(found: FileCell | undefined, plain: CellValue, use1904: boolean): Cell | undefined {
+  const style: CellStyle = styleFromFile(found?.style);
+  const hasStyle = Object.keys(style).length > 0;
+  const formula = found?.formula === undefined ? undefined : `=${fromFileFormula(found.formula)}`;
+  const value = fileValue(
+    formula === undefined ? plain : (found?.formulaResult ?? plain),
+    found?.type === "error",
+    use1904,
+  );
+  if (value === null && formula === undefined && !hasStyle) return undefined;
+  const link = found?.hyperlink?.location ?? found?.hyperlink?.target;
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(hasStyle ? { style } : {}),
+    ...(link ? { link } : {}),
+  };
+}
+
+/** `_xldudf_DDSCP_QUORUM_MISSING(` as people write it, `DDSCP.QUORUM.MISSING(`; Excel's newer functions without their prefixes. */
+export function fromFileFormula(formula: string): string {
+  return formula
+    .replace(/^=/, "")
+    .replaceAll(/_xldudf_([A-Za-z0-9_]+)(?=\()/g, (_, name: string) => name.replaceAll("_", "."))
+    .replaceAll(/_xlfn\.(?:_xlws\.)?|_xlws\./g, "");
+}
+
+const ERRORS = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+]);
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+function fileValue(value: CellValue, isErrorCell: boolean, use1904: boolean): Value {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return (value.getTime() - (use1904 ? EPOCH_1904 : EPOCH_1900)) / 86_400_000;
+  if (typeof value === "string" && (isErrorCell || ERRORS.has(value))) return new CellError(value);
+  return typeof value === "object" ? String(value) : value;
+}
+
+const POINTS_PER_CHARACTER = 5.25;
+
+function addSizes(sheet: Sheet, file: FileSheet): void {
+  (file.columns ?? []).forEach((column, index) => {
+    if (column.width !== undefined) sheet.columnWidths.set(index, column.width * POINTS_PER_CHARACTER + 3.75);
+    if (column.hidden) sheet.hiddenColumns.add(index);
+  });
+  for (const [row, size] of file.rowDefs ?? []) if (size.height !== undefined) sheet.rowHeights.set(row, size.height);
+}
+
+function addTables(book: Book, sheet: Sheet, file: FileSheet): void {
+  for (const table of file.tables ?? []) {
+    const rect = table.range === undefined ? undefined : parseA1(splitSheet(table.range).address);
+    if (!rect) continue;
+    book.tables.push({
+      id: newId(),
+      name: table.displayName ?? table.name,
+      sheetId: sheet.id,
+      rect,
+      columns: table.columns.map((column, index) => ({ id: index + 1, name: column.name })),
+      showHeaders: true,
+      showTotals: table.showTotalRow ?? false,
+      style: table.style ?? "TableStyleMedium2",
+    });
+  }
+}
+
+function seedSpills(book: Book, file: FileWorkbook): void {
+  file.sheets.forEach((source, index) => {
+    const sheet = book.sheets[index];
+    for (const [key, cell] of source.cells ?? []) {
+      const rect = cell.formulaRef === undefined ? undefined : parseA1(cell.formulaRef);
+      if (!sheet || !rect || cell.formulaType !== "array" || rect.rows * rect.columns === 1) continue;
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      for (let down = 0; down < rect.rows; down += 1) {
+        for (let right = 0; right < rect.columns; right += 1) {
+          const at = sheet.get(row + down, column + right);
+          if (down + right > 0 && at) sheet.set(row + down, column + right, { ...at, spilledFrom: { row, column } });
+        }
+      }
+      book.calculation.loadedSpill({ sheetId: sheet.id, row, column }, rect);
+    }
+  });
+}

@@ -1,0 +1,103 @@
+import { contains } from "../book/address";
+import type { Book } from "../book/book";
+import { isError, type Cell, type CellStyle } from "../book/cell";
+import type { ConditionalFormat, Sheet } from "../book/sheet";
+import { bodyRect } from "../book/table";
+import { compareValues, isMatrix, toBoolean } from "../formula/matrix";
+import { formatValue } from "../formula/number-format";
+import { copyFormula } from "../formula/rewrite";
+
+/** How one cell is drawn. */
+export interface CellLook {
+  readonly text: string;
+  readonly hint: string;
+  readonly classes: readonly string[];
+  readonly style: CellStyle;
+}
+
+export function lookOf(book: Book, sheet: Sheet, row: number, column: number): CellLook {
+  const cell = sheet.get(row, column);
+  const value = cell?.value ?? null;
+  const style = { ...cell?.style, ...conditionalStyle(book, sheet, row, column) };
+  const classes = ["cell", kind(value), ...tableClasses(book, sheet, row, column)];
+  if (cell?.formula !== undefined) classes.push("formula");
+  if (cell?.link !== undefined) classes.push("link");
+  const hint = isError(value) ? (value.message ?? value.code) : "";
+  return { text: formatValue(value, style.numberFormat), hint, classes, style };
+}
+
+function kind(value: Cell["value"]): string {
+  if (isError(value)) return value.code === "#BUSY!" ? "busy" : "error";
+  return typeof value === "number" ? "number" : typeof value === "boolean" ? "logical" : "text";
+}
+
+function tableClasses(book: Book, sheet: Sheet, row: number, column: number): string[] {
+  const table = book.tableAt(sheet.id, row, column);
+  if (!table) return [];
+  const body = bodyRect(table);
+  if (row < body.row) return ["t-head"];
+  if (row >= body.row + body.rows) return ["t-total"];
+  return (row - body.row) % 2 === 0 ? ["t-row", "t-band"] : ["t-row"];
+}
+
+function conditionalStyle(book: Book, sheet: Sheet, row: number, column: number): CellStyle {
+  let style: CellStyle = {};
+  for (const format of sheet.conditionalFormats) {
+    if (!contains(format.rect, row, column) || !holds(book, sheet, format, row, column)) continue;
+    style = { ...format.style, ...style };
+    if (format.stopIfTrue) break;
+  }
+  return style;
+}
+
+function holds(book: Book, sheet: Sheet, format: ConditionalFormat, row: number, column: number): boolean {
+  const answer = (text: string) => {
+    const formula = text.startsWith("=")
+      ? copyFormula(text, row - format.rect.row, column - format.rect.column)
+      : `="${text.replaceAll('"', '""')}"`;
+    const result = book.calculation.answerAt(formula, { sheetId: sheet.id, row, column });
+    return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+  };
+  if (format.kind === "Custom") return toBoolean(answer(format.formula)) === true;
+  if (format.kind !== "CellValue") return false;
+  const value = sheet.get(row, column)?.value ?? null;
+  if (value === null || isError(value)) return false;
+  const order = compareValues(value, answer(format.formula));
+  const upper = format.formula2 === undefined ? 0 : compareValues(value, answer(format.formula2));
+  switch ((format.operator ?? "").toLowerCase().replace("to", "")) {
+    case "equal":
+      return order === 0;
+    case "notequal":
+      return order !== 0;
+    case "greaterthan":
+      return order > 0;
+    case "lessthan":
+      return order < 0;
+    case "greaterthanorequal":
+    case "greaterthanorequalto":
+      return order >= 0;
+    case "lessthanorequal":
+      return order <= 0;
+    case "between":
+      return order >= 0 && upper <= 0;
+    case "notbetween":
+      return order < 0 || upper > 0;
+    default:
+      return false;
+  }
+}
+
+/** The choices a cell's list validation offers; undefined where there is none. */
+export function choicesAt(book: Book, sheet: Sheet, row: number, column: number): string[] | undefined {
+  const validation = sheet.validations.find(({ rect }) => contains(rect, row, column));
+  const list = validation?.rule.list;
+  const source = typeof list === "object" && list !== null && "source" in list ? list.source : undefined;
+  if (typeof source !== "string") return undefined;
+  if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
+  const answer = book.calculation.answerAt(
+    source.replace(/^="(.*)"$/, (_, text: string) => `="${text}"`),
+    { sheetId: sheet.id, row, column },
+  );
+  const values = isMatrix(answer) ? answer.flat() : typeof answer === "string" ? answer.split(",") : [];
+  return values.filter((value) => typeof value === "string" || typeof value === "number").map(String);
+}

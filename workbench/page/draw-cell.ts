@@ -1,0 +1,73 @@
+import type { BorderLine, CellStyle } from "../book/cell";
+import type { CellLook } from "./cell-look";
+import { element } from "./element";
+import type { Box } from "./metrics";
+
+const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" };
+
+/** One cell's element at its place; `room` is how far its text may run. */
+export function drawCell(look: CellLook, box: Box, name: string, room: number, plain: boolean): HTMLElement {
+  const cell = element("div", { class: look.classes.join(" "), role: "gridcell", "data-cell": name });
+  Object.assign(cell.style, {
+    left: `${box.left}px`,
+    top: `${box.top}px`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+  });
+  if (plain) return cell;
+  paint(cell, look.style);
+  if (look.hint !== "") {
+    cell.title = look.hint;
+    cell.setAttribute("aria-description", look.hint);
+  }
+  if (look.text === "") return cell;
+  const text = element(
+    "span",
+    {},
+    look.classes.includes("number") && tooNarrow(look.text, box.width)
+      ? "#".repeat(Math.max(1, Math.floor(box.width / 8)))
+      : look.text,
+  );
+  if (room > box.width) {
+    cell.classList.add("runs");
+    text.style.maxWidth = `${room - 8}px`;
+  }
+  cell.append(text);
+  return cell;
+}
+
+function tooNarrow(text: string, width: number): boolean {
+  return text.length * 6.2 > width && width > 0;
+}
+
+function paint(cell: HTMLElement, style: CellStyle): void {
+  const css = cell.style;
+  if (style.bold) css.fontWeight = "600";
+  if (style.italic) css.fontStyle = "italic";
+  if (style.underline || style.strikethrough)
+    css.textDecoration = `${style.underline ? "underline " : ""}${style.strikethrough ? "line-through" : ""}`;
+  if (style.fontSize) css.fontSize = `${Math.round(style.fontSize * 1.18)}px`;
+  if (style.fill) {
+    css.background = style.fill;
+    cell.classList.add("filled");
+  }
+  if (style.fontColor) {
+    css.setProperty("--font", style.fontColor);
+    cell.classList.add("inked");
+  }
+  if (style.wrap) cell.classList.add("wrap");
+  if (style.horizontal) cell.classList.add(`h-${style.horizontal.toLowerCase()}`);
+  if (style.vertical) cell.classList.add(`v-${style.vertical.toLowerCase()}`);
+  if (style.indent) css.paddingLeft = `${4 + style.indent * 9}px`;
+  const { EdgeTop, EdgeBottom, EdgeLeft, EdgeRight } = style.borders ?? {};
+  if (EdgeTop) css.borderTop = line(EdgeTop);
+  if (EdgeBottom) css.borderBottom = line(EdgeBottom);
+  if (EdgeLeft) css.borderLeft = line(EdgeLeft);
+  if (EdgeRight) css.borderRight = line(EdgeRight);
+}
+
+function line({ style, weight, color }: BorderLine): string {
+  const drawn =
+    style === "Double" ? "double" : style === "Dot" ? "dotted" : style.startsWith("Dash") ? "dashed" : "solid";
+  return `${WEIGHTS[weight] ?? "1px"} ${drawn} ${color}`;
+}

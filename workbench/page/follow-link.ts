@@ -1,0 +1,22 @@
+import { parseA1, splitSheet } from "../book/address";
+import type { GridView } from "./grid-view";
+import type { Session } from "./session";
+
+/** Goes where a cell's link points in this workbook, or opens an https address beside it; false where the cell has no link. */
+export function followLink(session: Session, grid: GridView, row: number, column: number): boolean {
+  const { book } = session;
+  const link = book.activeSheet.get(row, column)?.link;
+  if (link === undefined) return false;
+  if (link.startsWith("https://")) {
+    window.open(link, "_blank", "noopener");
+    return true;
+  }
+  const { sheet, address } = splitSheet(link.replace(/^#/, ""));
+  const target = sheet === undefined ? book.activeSheet : book.sheetNamed(sheet);
+  const rect = parseA1(address);
+  if (!target || !rect) return false;
+  session.show(target.id);
+  session.select(rect);
+  requestAnimationFrame(() => requestAnimationFrame(() => grid.reveal(rect)));
+  return true;
+}
