@@ -98,7 +98,10 @@ const MAY_SAY: Record<string, readonly string[]> = {
 
 const MAY_USE_NODE = ["cli", "xlsx"];
 const NAMELESS = /(^|\/)(utils?|helpers?|common|types|services?|misc|shared)(\/|\.ts$)/;
-const MOST_LINES = 250;
+const MOST_LINES = 300;
+
+/** Files that are longer, each with its reason. */
+const LONGER: Readonly<Record<string, string>> = {};
 
 const room = (name: string) => /^src\/([^/.]+)/.exec(name)?.[1] ?? "";
 
@@ -225,10 +228,12 @@ describe("the house: imports go one way", () => {
     expect(src.map((file) => file.name).filter((name) => NAMELESS.test(name))).toEqual([]);
   });
 
-  test("no file is over 250 lines", () => {
-    expect(src.filter((file) => file.text.trimEnd().split("\n").length > MOST_LINES).map((file) => file.name)).toEqual(
-      [],
-    );
+  test("no file is over 300 lines without a reason", () => {
+    expect(
+      src
+        .filter((file) => file.text.trimEnd().split("\n").length > MOST_LINES && LONGER[file.name] === undefined)
+        .map((file) => file.name),
+    ).toEqual([]);
   });
 });
 

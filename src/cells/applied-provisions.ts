@@ -1,5 +1,3 @@
-import type { AnyProvisionName } from "../sources/provisions/all-provisions";
-
 const QUORUM = ["QUORATE", "QUORUM.MISSING", "QUORUM.FORECAST"] as const;
 const VOTE = ["OUTCOME", "TALLY", "DECISION.STATUS"] as const;
 const ATTENDANCE = ["ATTENDANCE.RATE", "ATTENDANCE.COUNT", "ATTENDANCE.CONCERNS"] as const;
@@ -16,7 +14,7 @@ const WHO_IS_THERE = [...QUORUM, ...VOTE, ...ATTENDANCE] as const;
  * table that holds it in the workbook. PROBLEMS and WHY go over all rules and are not repeated; a value without
  * a function is used by a report or a finding.
  */
-export const FUNCTIONS_APPLYING: { readonly [N in AnyProvisionName]: readonly string[] } = {
+export const FUNCTIONS_APPLYING: Readonly<Record<string, readonly string[]>> = {
   "memberships.agencies": [...WHO_IS_THERE, ...CHAIRS, "SHARE"],
   "memberships.groups": [...WHO_IS_THERE, ...CHAIRS, "DEADLINE", "REQUEST.STATUS", ...REPORTING, "AGENDA"],
   "memberships.seats": [...WHO_IS_THERE, ...CHAIRS, ...CHECKS],

@@ -23,7 +23,8 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
   const file = onlyFileOf(given);
   const { for: name, purpose: written, out: target } = given.values;
   const asAt = asAtOf(given);
-  const purposes = purposesOn(asAt);
+  const register = openWorkbook(file);
+  const purposes = purposesOn(register, asAt);
   if (purposes.length === 0)
     throw new CannotUse(
       `On ${toLongDate(asAt)} the purposes of GOV 9.6 were not in force yet; no copy is made as at that day.`,
@@ -35,7 +36,6 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
     );
   if (typeof target !== "string" || !target.toLowerCase().endsWith(".xlsx"))
     throw new CannotUse("Name the copy after --out, a file that ends in .xlsx.");
-  const register = openWorkbook(file);
   const agency = register.agency(String(name ?? ""));
   if (agency === undefined)
     throw new CannotUse(`--for says '${String(name ?? "")}'. Give an agency of Agencies, by its name or an alias.`);

@@ -1,7 +1,7 @@
 import type { CannotTell } from "../answers/answer";
 import { noRule } from "../answers/lookup";
 import type { PlainDate } from "../calendar/plain-date";
-import type { NoRuleInForce } from "../sources/provisions/provision-on";
+import type { NoRuleInForce } from "../sources/provisions/version-on";
 
 /**
  * The answer for a day on which the documents said nothing yet, or no longer.

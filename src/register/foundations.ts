@@ -6,7 +6,7 @@ import type { AttendanceStore } from "./attendance-store";
 import type { CodedColumn } from "./coded-column";
 import type { Register } from "./register";
 import type { RowLookups } from "./roll";
-import { readSettings, type Settings } from "./settings";
+import { Settings } from "./settings";
 
 /** What follows from the foundation tables alone; made anew when one of them changes. */
 export class Foundations {
@@ -41,7 +41,7 @@ export class Foundations {
   }
 
   get settings(): Settings {
-    return (this.madeSettings ??= readSettings(this.register.store("Settings")?.all() ?? []).settings);
+    return (this.madeSettings ??= new Settings(this.register.store("Settings")?.all() ?? []));
   }
 
   get workingDays(): WorkingDays {

@@ -1,57 +1,75 @@
-import { keyOf, number, share, textOf, word, yesNo, type Cell, type RawCell } from "../records/cell";
+import { MONTH_NAMES } from "../calendar/plain-date";
+import { type Cell, keyOf, number, type RawCell, share, textOf, word, yesNo } from "../records/cell";
+import type { SettableProvision, Setting, SettingCell, Version } from "../sources/provisions/provision";
+import type { InForce } from "../sources/provisions/version-on";
 
-/** What a partnership may set for itself; each default is the rulebook's reading. */
-export interface Settings {
-  /** First month of the reporting year, 1 to 12 (MASA 4.1: April). */
-  readonly yearStarts: number;
-  readonly countVirtualMembers: boolean;
-  readonly proxyCounts: boolean;
-  /** Minutes after Start at which the opening is judged. */
-  readonly graceMinutes: number;
-  readonly majorityBase: "cast" | "present" | "entitled";
-  readonly cogMajority: "simple" | "unanimous";
-  readonly recusal: "No" | "Vote" | "Vote and quorum";
-  /** Working days before its deadline from which a report is Due. */
-  readonly reportsDueDays: number;
-  readonly obligationsDueSoonDays: number;
-  readonly actionsDueSoonDays: number;
-  readonly checksExpiresSoonDays: number;
-  /** 0 to 1. */
-  readonly minimumRate: number;
-  readonly consecutiveMissed: number;
+/** One row of the Settings table. */
+export interface SettingRow {
+  readonly setting: string;
+  readonly value: string;
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+/** What a workbook's Settings table chooses. Of two rows for one setting the last that can be read counts. */
+export class Settings {
+  private readonly rows = new Map<string, string[]>();
+  private readonly read = new Map<string, unknown>();
+  private readonly held = new Map<Version<unknown>, InForce<unknown>>();
 
-interface SettingSort<K extends keyof Settings> {
-  readonly name: string;
-  readonly property: K;
-  readonly cell: Cell<unknown>;
-  readonly byDefault: Settings[K];
-  readonly turn: (value: never) => Settings[K];
+  constructor(rows: readonly SettingRow[]) {
+    for (const { setting, value } of rows) {
+      const key = keyOf(setting);
+      this.rows.set(key, [...(this.rows.get(key) ?? []), value]);
+    }
+  }
+
+  /** What the table says of a provision; undefined where it says nothing, or nothing that can be read. */
+  private chosen<T>({ setting }: SettableProvision<T>): T | undefined {
+    const { name } = setting;
+    if (!this.read.has(name)) this.read.set(name, this.lastReadable(setting));
+    return this.read.get(name) as T | undefined;
+  }
+
+  /** What holds of a provision while `version` does: what the table chooses in its place, else the version itself. */
+  holding<T>(provision: SettableProvision<T>, version: Version<T>): InForce<T> {
+    let held = this.held.get(version) as InForce<T> | undefined;
+    if (held === undefined) {
+      held = { ...version, value: this.chosen(provision) ?? version.value, status: "in force" };
+      this.held.set(version, held);
+    }
+    return held;
+  }
+
+  private lastReadable(setting: Setting): unknown {
+    const values = (this.rows.get(keyOf(setting.name)) ?? []).map((written) => settingValue(setting, written));
+    return values.findLast((value) => value !== undefined && value !== null);
+  }
 }
 
-function setting<K extends keyof Settings, T>(
-  name: string,
-  property: K,
-  cell: Cell<T | null>,
-  byDefault: Settings[K],
-  turn: (value: T) => Settings[K],
-): SettingSort<K> {
-  return { name, property, cell: cell as Cell<unknown>, byDefault, turn };
+/** The value that a cell of Settings gives: null for a blank, undefined for what cannot be read. */
+export function settingValue({ cell }: Setting, written: RawCell): unknown {
+  const value = cellOf(cell).read(textOf(written));
+  if (typeof value === "number" && value < 0) return undefined;
+  return cell === "month" && typeof value === "string" ? MONTH_NAMES.indexOf(value as never) + 1 : value;
+}
+
+/** What may stand in a cell of Settings, in words: "Yes or No". */
+export function expectedOf({ cell }: Setting): string {
+  return cellOf(cell).expects;
+}
+
+function cellOf(cell: SettingCell): Cell<unknown> {
+  switch (cell) {
+    case "yes or no":
+      return yesNo() as Cell<unknown>;
+    case "number":
+      return number() as Cell<unknown>;
+    case "share":
+      return shareOfOne() as Cell<unknown>;
+    case "month":
+      return word(MONTH_NAMES) as Cell<unknown>;
+    default:
+      return word(cell) as Cell<unknown>;
+  }
 }
 
 /** 75 is no share: it would make every attendance a concern. */
@@ -64,58 +82,4 @@ function shareOfOne(): Cell<number | null> {
       return typeof value === "number" && value > 1 ? undefined : value;
     },
   };
-}
-
-const days = (value: number): number => value;
-
-/** Every setting of the workbook: its name in the Settings table, how its value is read, and its default. */
-export const SETTING_SORTS = [
-  setting("Year.Starts", "yearStarts", word(MONTHS), 4, (month) => MONTHS.indexOf(month) + 1),
-  setting("Quorum.CountVirtualMembers", "countVirtualMembers", yesNo(), false, (yes) => yes),
-  setting("Quorum.ProxyCounts", "proxyCounts", yesNo(), false, (yes) => yes),
-  setting("Quorum.GraceMinutes", "graceMinutes", number(), 15, days),
-  setting("Majority.Base", "majorityBase", word(["cast", "present", "entitled"]), "cast", (base) => base),
-  setting("COG.Majority", "cogMajority", word(["simple", "unanimous"]), "simple", (rule) => rule),
-  setting("Recusal", "recusal", word(["No", "Vote", "Vote and quorum"]), "No", (rule) => rule),
-  setting("Reports.DueDays", "reportsDueDays", number(), 20, days),
-  setting("Obligations.DueSoonDays", "obligationsDueSoonDays", number(), 30, days),
-  setting("Actions.DueSoonDays", "actionsDueSoonDays", number(), 14, days),
-  setting("Checks.ExpiresSoonDays", "checksExpiresSoonDays", number(), 60, days),
-  setting("Attendance.MinimumRate", "minimumRate", shareOfOne(), 0.75, days),
-  setting("Attendance.ConsecutiveMissed", "consecutiveMissed", number(), 2, days),
-] as const;
-
-export interface SettingFault {
-  readonly setting: string;
-  readonly found: string;
-  /** What may stand there; null where the workbook has no such setting. */
-  readonly expects: string | null;
-}
-
-/** Reads the Settings table; what is blank keeps its default, what cannot be read keeps it too and is named. */
-export function readSettings(rows: readonly { readonly setting: string; readonly value: string }[]): {
-  readonly settings: Settings;
-  readonly faults: readonly SettingFault[];
-} {
-  const settings: Record<string, unknown> = Object.fromEntries(
-    SETTING_SORTS.map((sort) => [sort.property, sort.byDefault]),
-  );
-  const faults: SettingFault[] = [];
-  for (const row of rows) {
-    const sort = SETTING_SORTS.find(({ name }) => keyOf(name) === keyOf(row.setting));
-    if (sort === undefined) {
-      faults.push({ setting: row.setting, found: row.setting, expects: null });
-      continue;
-    }
-    const value = readSetting(sort.cell, row.value);
-    if (value === undefined) faults.push({ setting: sort.name, found: row.value, expects: sort.cell.expects });
-    else if (value !== null) settings[sort.property] = (sort.turn as (value: unknown) => unknown)(value);
-  }
-  return { settings: settings as unknown as Settings, faults };
-}
-
-/** The value, null for a blank, undefined for what cannot be read. */
-function readSetting(cell: Cell<unknown>, written: RawCell): unknown {
-  const value = cell.read(textOf(written));
-  return typeof value === "number" && value < 0 ? undefined : value;
 }

@@ -30,7 +30,9 @@ export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | 
 export function boardReport(register: Register, meeting: Meeting | undefined, asAt: PlainDate): ReportDocument {
   const since = sinceWhen(register, meeting, asAt);
   const about = [
-    meeting === undefined ? "No meeting of the Executive Board is in Meetings." : `For ${meeting.meeting} on ${toLongDate(meeting.date)}.`,
+    meeting === undefined
+      ? "No meeting of the Executive Board is in Meetings."
+      : `For ${meeting.meeting} on ${toLongDate(meeting.date)}.`,
     `As at ${toLongDate(asAt)}. Meetings after ${toLongDate(since)}.`,
   ];
   const sections = [
@@ -44,17 +46,34 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
 }
 
 function sinceWhen(register: Register, meeting: Meeting | undefined, asAt: PlainDate): PlainDate {
-  const before = register.meetingsOf(BOARD).filter(({ date, status }) => status !== "Cancelled" && date < (meeting?.date ?? asAt));
+  const before = register
+    .meetingsOf(BOARD)
+    .filter(({ date, status }) => status !== "Cancelled" && date < (meeting?.date ?? asAt));
   return before.at(-1)?.date ?? ((asAt - 365) as PlainDate);
 }
 
-function quorumRecord(register: Register, since: PlainDate, meeting: Meeting | undefined, asAt: PlainDate): ReportSection {
+function quorumRecord(
+  register: Register,
+  since: PlainDate,
+  meeting: Meeting | undefined,
+  asAt: PlainDate,
+): ReportSection {
   const until = Math.min(asAt, meeting?.date ?? asAt);
-  const held = register.all("Meetings").filter(({ date, status }) => date > since && date <= until && status !== "Cancelled");
-  const rows = [...held].sort((a, b) => a.date - b.date || (keyOf(a.meeting) < keyOf(b.meeting) ? -1 : 1)).map((one) => quorumRow(register, one, asAt));
+  const held = register
+    .all("Meetings")
+    .filter(({ date, status }) => date > since && date <= until && status !== "Cancelled");
+  const rows = [...held]
+    .sort((a, b) => a.date - b.date || (keyOf(a.meeting) < keyOf(b.meeting) ? -1 : 1))
+    .map((one) => quorumRow(register, one, asAt));
   return {
     heading: "Quorum record",
-    blocks: [tableOr(["Group", "Meeting", "Date", "Quorate", "What was missing, or why it cannot be told", "Paragraph"], rows, "No meeting was held since the last Board.")],
+    blocks: [
+      tableOr(
+        ["Group", "Meeting", "Date", "Quorate", "What was missing, or why it cannot be told", "Paragraph"],
+        rows,
+        "No meeting was held since the last Board.",
+      ),
+    ],
   };
 }
 
@@ -65,7 +84,12 @@ function quorumRow(register: Register, meeting: Meeting, asAt: PlainDate): reado
   switch (answer.status) {
     case "answered": {
       const missing = quorumMissing(register, meeting, { asAt });
-      return [...start, answer.value ? "Yes" : "No", missing.status === "answered" ? missing.value.join("; ") : "", paragraphs];
+      return [
+        ...start,
+        answer.value ? "Yes" : "No",
+        missing.status === "answered" ? missing.value.join("; ") : "",
+        paragraphs,
+      ];
     }
     case "does not apply":
       return [...start, answer.value, "", paragraphs];
@@ -82,28 +106,54 @@ function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): Repo
     const standing = standingOf(register, expected, asAt);
     const group = register.group(expected.group)?.name ?? expected.group;
     if (isAnswer(standing)) return [group, expected.kind, "", "Cannot tell", standing.because.sentence];
-    const late = standing.workingDaysLate > 0 ? `${standing.workingDaysLate} working ${standing.workingDaysLate === 1 ? "day" : "days"} late` : "";
+    const late =
+      standing.workingDaysLate > 0
+        ? `${standing.workingDaysLate} working ${standing.workingDaysLate === 1 ? "day" : "days"} late`
+        : "";
     return [group, standing.kind, toLongDate(standing.due), standing.state, late];
   });
-  return { heading: `Reports for ${meeting.meeting}`, blocks: [tableOr(["Group", "Kind", "Due", "State", ""], rows, "No report is scheduled for this meeting.")] };
+  return {
+    heading: `Reports for ${meeting.meeting}`,
+    blocks: [tableOr(["Group", "Kind", "Due", "State", ""], rows, "No report is scheduled for this meeting.")],
+  };
 }
 
 function overdueSection(register: Register, asAt: PlainDate): ReportSection {
   const answer = overdueReports(register, asAt);
-  const rows = (answer.status === "answered" ? answer.value : []).map((one) =>
-    [register.group(one.group)?.name ?? one.group, one.meeting, one.kind, toLongDate(one.due), String(one.workingDaysLate), one.state]);
-  return { heading: "Overdue reports", blocks: [tableOr(["Group", "For meeting", "Kind", "Due", "Working days late", "State"], rows, "Nothing is overdue.")] };
+  const rows = (answer.status === "answered" ? answer.value : []).map((one) => [
+    register.group(one.group)?.name ?? one.group,
+    one.meeting,
+    one.kind,
+    toLongDate(one.due),
+    String(one.workingDaysLate),
+    one.state,
+  ]);
+  return {
+    heading: "Overdue reports",
+    blocks: [
+      tableOr(["Group", "For meeting", "Kind", "Due", "Working days late", "State"], rows, "Nothing is overdue."),
+    ],
+  };
 }
 
 function problemSection(register: Register, asAt: PlainDate): ReportSection {
   const problems = problemsOf(register, asAt);
-  const rows = problems.filter(({ severity }) => severity === "error").map((one) => [one.cell === "" ? one.table : one.cell, one.message, one.fix]);
+  const rows = problems
+    .filter(({ severity }) => severity === "error")
+    .map((one) => [one.cell === "" ? one.table : one.cell, one.message, one.fix]);
   const warnings = problems.length - rows.length;
   return {
     heading: "Problems in the sheets",
     blocks: [
       tableOr(["Where", "What", "What to do"], rows, "Nothing in the sheets is unreadable or unmatched."),
-      ...(warnings === 0 ? [] : [{ kind: "text", text: `${warnings} ${warnings === 1 ? "warning" : "warnings"} besides: see DDSCP.PROBLEMS().` } as const]),
+      ...(warnings === 0
+        ? []
+        : [
+            {
+              kind: "text",
+              text: `${warnings} ${warnings === 1 ? "warning" : "warnings"} besides: see DDSCP.PROBLEMS().`,
+            } as const,
+          ]),
     ],
   };
 }

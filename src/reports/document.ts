@@ -16,6 +16,10 @@ export type ReportBlock =
   | { readonly kind: "table"; readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A table, or the sentence that says why there is none. */
-export function tableOr(headers: readonly string[], rows: readonly (readonly string[])[], nothing: string): ReportBlock {
+export function tableOr(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  nothing: string,
+): ReportBlock {
   return rows.length === 0 ? { kind: "text", text: nothing } : { kind: "table", headers, rows };
 }

@@ -11,7 +11,8 @@ th { background: #dce6f1; } .short { white-space: nowrap; } tr { break-inside: a
 /** A report as one page of HTML that needs nothing else; what stands in a cell stays text. */
 export function asHtml({ title, about, sections }: ReportDocument): string {
   const body = [
-    `<h1>${escaped(title)}</h1>`, ...about.map((line) => `<p>${escaped(line)}</p>`),
+    `<h1>${escaped(title)}</h1>`,
+    ...about.map((line) => `<p>${escaped(line)}</p>`),
     ...sections.flatMap(({ heading, blocks }) => [`<h2>${escaped(heading)}</h2>`, ...blocks.map(blockAsHtml)]),
   ].join("\n");
   return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${escaped(title)}</title>\n<style>${STYLE}\n</style>\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;

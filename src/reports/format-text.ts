@@ -2,7 +2,11 @@ import type { ReportBlock, ReportDocument } from "./document";
 
 /** A report as plain text, tables in columns. */
 export function asText({ title, about, sections }: ReportDocument): string {
-  const parts = [underlined(title, "="), about.join("\n"), ...sections.flatMap(({ heading, blocks }) => [underlined(heading, "-"), ...blocks.map(blockAsText)])];
+  const parts = [
+    underlined(title, "="),
+    about.join("\n"),
+    ...sections.flatMap(({ heading, blocks }) => [underlined(heading, "-"), ...blocks.map(blockAsText)]),
+  ];
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -16,11 +20,20 @@ const WIDEST = 52;
 function blockAsText(block: ReportBlock): string {
   if (block.kind === "text") return block.text;
   const lines = [block.headers, ...block.rows].map((line) => block.headers.map((_, at) => wrapped(line[at] ?? "")));
-  const widths = block.headers.map((_, at) => Math.max(...lines.flatMap((line) => (line[at] ?? []).map((part) => part.length))));
-  return lines.flatMap((line) => {
-    const height = Math.max(...line.map((parts) => parts.length));
-    return Array.from({ length: height }, (_, row) => line.map((parts, at) => (parts[row] ?? "").padEnd(widths[at] ?? 0)).join("  ").trimEnd());
-  }).join("\n");
+  const widths = block.headers.map((_, at) =>
+    Math.max(...lines.flatMap((line) => (line[at] ?? []).map((part) => part.length))),
+  );
+  return lines
+    .flatMap((line) => {
+      const height = Math.max(...line.map((parts) => parts.length));
+      return Array.from({ length: height }, (_, row) =>
+        line
+          .map((parts, at) => (parts[row] ?? "").padEnd(widths[at] ?? 0))
+          .join("  ")
+          .trimEnd(),
+      );
+    })
+    .join("\n");
 }
 
 /** A cell in lines, broken between words; a word longer than a line stays whole. */

@@ -2,8 +2,9 @@ import type { Rows, Value } from "../answers/value";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { partnerCopy } from "../governance/sharing/partner-copy";
 import type { Agency } from "../records/people";
+import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
-import { provisionOn } from "../sources/provisions/provision-on";
+import { PURPOSES } from "../sources/provisions/sharing";
 
 /** One sheet of the copy as plain cells, the first row its headers. */
 export interface CopySheet {
@@ -21,8 +22,8 @@ export interface CopyAsked {
 }
 
 /** For what may information be processed, on a day? None before the first document. Source: GOV 9.6. */
-export function purposesOn(day: PlainDate): readonly string[] {
-  const purposes = provisionOn("sharing.purposes", day);
+export function purposesOn(register: Register, day: PlainDate): readonly string[] {
+  const purposes = provisionOn(register, PURPOSES, day);
   return purposes.status === "in force" ? purposes.value : [];
 }
 
@@ -32,16 +33,26 @@ export function purposesOn(day: PlainDate): readonly string[] {
  *
  * Source: GOV 9.6, 9.7; TOR CSPR.
  */
-export function partnerCopySheets(register: Register, { agency, purpose, workbook, asAt }: CopyAsked): readonly CopySheet[] {
+export function partnerCopySheets(
+  register: Register,
+  { agency, purpose, workbook, asAt }: CopyAsked,
+): readonly CopySheet[] {
   const { tables, leftOut } = partnerCopy(register, agency, asAt);
   const about: Rows = [
     ["About this copy", "", ""],
     [`A copy of ${workbook} for ${agency.agency}, made as at ${toLongDate(asAt)}.`, "", ""],
     [`Purpose: ${purpose} (GOV 9.6). It may be used for that alone.`, "", ""],
-    ["Free text was searched for names; read it before you share the copy, since only people can tell what else it gives away.", "", ""],
+    [
+      "Free text was searched for names; read it before you share the copy, since only people can tell what else it gives away.",
+      "",
+      "",
+    ],
     ["", "", ""],
     ["Left out", "Why", "Paragraph"],
     ...leftOut.map(({ what, why, paragraph }): readonly Value[] => [what, why, paragraph]),
   ];
-  return [{ name: "About this copy", rows: about }, ...tables.map(({ table, headers, rows }) => ({ name: table, rows: [headers, ...rows] }))];
+  return [
+    { name: "About this copy", rows: about },
+    ...tables.map(({ table, headers, rows }) => ({ name: table, rows: [headers, ...rows] })),
+  ];
 }

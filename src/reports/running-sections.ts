@@ -22,8 +22,12 @@ import { type ReportBlock, type ReportSection, tableOr } from "./document";
 export function runningSections(register: Register, asAt: PlainDate): readonly ReportSection[] {
   const year = yearOfDay(register, asAt);
   return [
-    attendanceSection(register, asAt), dutiesSection(register, asAt), complaintsSection(register, year, asAt),
-    financeSection(register, year, asAt), planSection(register, year, asAt), actionsSection(register, asAt),
+    attendanceSection(register, asAt),
+    dutiesSection(register, asAt),
+    complaintsSection(register, year, asAt),
+    financeSection(register, year, asAt),
+    planSection(register, year, asAt),
+    actionsSection(register, asAt),
   ];
 }
 
@@ -34,10 +38,18 @@ function told<T>(answer: Answer<T>, blocks: (value: T) => readonly ReportBlock[]
 }
 
 function attendanceSection(register: Register, asAt: PlainDate): ReportSection {
-  const blocks = told(attendanceConcerns(register, null, asAt), (concerns) => [tableOr(
-    ["Who", "Group", "Attended", "Concern for the chair to raise with the agency's representative on the Board"],
-    concerns.map(({ who, group, attended, expected, concern }) => [who, group, `${attended} of ${expected}`, withoutReasons(concern)]), "No attendance is to be raised.",
-  )]);
+  const blocks = told(attendanceConcerns(register, null, asAt), (concerns) => [
+    tableOr(
+      ["Who", "Group", "Attended", "Concern for the chair to raise with the agency's representative on the Board"],
+      concerns.map(({ who, group, attended, expected, concern }) => [
+        who,
+        group,
+        `${attended} of ${expected}`,
+        withoutReasons(concern),
+      ]),
+      "No attendance is to be raised.",
+    ),
+  ]);
   return { heading: "Attendance", blocks };
 }
 
@@ -52,16 +64,36 @@ function dutiesSection(register: Register, asAt: PlainDate): ReportSection {
     if (status.status === "answered" && status.value === "Done") return [];
     const due = obligationDue(register, obligation, asAt);
     const state = status.status === "answered" ? status.value : "Cannot tell";
-    return [[obligation.obligation, obligation.owner, obligation.to, due.status === "answered" ? toLongDate(due.value) : "", state, status.citations.join(", ")]];
+    return [
+      [
+        obligation.obligation,
+        obligation.owner,
+        obligation.to,
+        due.status === "answered" ? toLongDate(due.value) : "",
+        state,
+        status.citations.join(", "),
+      ],
+    ];
   });
-  return { heading: "Standing duties", blocks: [tableOr(["Duty", "Owner", "To", "Due", "State", "Paragraph"], rows, "No standing duty is due or overdue.")] };
+  return {
+    heading: "Standing duties",
+    blocks: [
+      tableOr(["Duty", "Owner", "To", "Due", "State", "Paragraph"], rows, "No standing duty is due or overdue."),
+    ],
+  };
 }
 
 function complaintsSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
-  const blocks = told(complaintCounts(register, year, asAt), (counts) => [tableOr(
-    ["Quarter", "Complaints", "Compliments", "About one agency", "Answered late", "Overdue"],
-    begun(counts, year, asAt).map((each) => [each.quarter, ...[each.complaints, each.compliments, each.aboutAgencies, each.late, each.overdue].map(String)]), "No quarter has begun.",
-  )]);
+  const blocks = told(complaintCounts(register, year, asAt), (counts) => [
+    tableOr(
+      ["Quarter", "Complaints", "Compliments", "About one agency", "Answered late", "Overdue"],
+      begun(counts, year, asAt).map((each) => [
+        each.quarter,
+        ...[each.complaints, each.compliments, each.aboutAgencies, each.late, each.overdue].map(String),
+      ]),
+      "No quarter has begun.",
+    ),
+  ]);
   return { heading: `Complaints and compliments ${year.label}`, blocks };
 }
 
@@ -72,24 +104,42 @@ function begun<T>(quarters: readonly T[], year: ReportingYear, asAt: PlainDate):
 }
 
 function financeSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
-  const blocks = told(contributionsIn(register, year.label, asAt), (partners) => [tableOr(
-    ["Partner", "Due", "Received", "Outstanding"],
-    partners.map(({ partner, due, received }) => [partner, pounds(due), pounds(received), pounds(due - received)]), `No contributions are entered for ${year.label}.`,
-  )]);
+  const blocks = told(contributionsIn(register, year.label, asAt), (partners) => [
+    tableOr(
+      ["Partner", "Due", "Received", "Outstanding"],
+      partners.map(({ partner, due, received }) => [partner, pounds(due), pounds(received), pounds(due - received)]),
+      `No contributions are entered for ${year.label}.`,
+    ),
+  ]);
   return { heading: `Contributions ${year.label}`, blocks };
 }
 
 function planSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
   const rows = standingPriorities(register.all("Priorities"), year.label).flatMap((priority) => {
     const progress = priorityProgress(register, priority, year, asAt);
-    if (progress.status !== "answered") return [[priority.priority, priority.title, "", "", "", progress.because.sentence]];
+    if (progress.status !== "answered")
+      return [[priority.priority, priority.title, "", "", "", progress.because.sentence]];
     return begun(progress.value, year, asAt).map(({ quarter, reported, notReported, measures }) => [
-      priority.priority, priority.title, quarter, reported.join(", "), notReported.join(", "),
-      measures.map(({ measure, value, target }) => `${measure}: ${value === "" ? "not entered" : value}${target === "" ? "" : ` (target ${target})`}`).join("; "),
+      priority.priority,
+      priority.title,
+      quarter,
+      reported.join(", "),
+      notReported.join(", "),
+      measures
+        .map(
+          ({ measure, value, target }) =>
+            `${measure}: ${value === "" ? "not entered" : value}${target === "" ? "" : ` (target ${target})`}`,
+        )
+        .join("; "),
     ]);
   });
   const blocks: readonly ReportBlock[] = [
-    tableOr(["Priority", "Title", "Quarter", "Reported", "Not reported", "Measures"], rows, "No priority is in Priorities."), { kind: "text", text: "By BP, GOV 8.3g." },
+    tableOr(
+      ["Priority", "Title", "Quarter", "Reported", "Not reported", "Measures"],
+      rows,
+      "No priority is in Priorities.",
+    ),
+    { kind: "text", text: "By BP, GOV 8.3g." },
   ];
   return { heading: `Business plan ${year.label}`, blocks };
 }
@@ -104,7 +154,13 @@ function actionsSection(register: Register, asAt: PlainDate): ReportSection {
     const plan = plans.get(action.plan) ?? new Map<Rag | "Cannot tell", number>();
     plans.set(action.plan, plan.set(colour, (plan.get(colour) ?? 0) + 1));
   }
-  const rows = [...plans].map(([plan, counts]) => [plan === "" ? "(no plan)" : plan, ...[...COLOURS, "Cannot tell" as const].map((colour) => String(counts.get(colour) ?? 0))]);
+  const rows = [...plans].map(([plan, counts]) => [
+    plan === "" ? "(no plan)" : plan,
+    ...[...COLOURS, "Cannot tell" as const].map((colour) => String(counts.get(colour) ?? 0)),
+  ]);
   const headers = ["Plan", "Red: overdue", "Amber: due soon", "Green", "Blue: done", "Cannot tell"];
-  return { heading: "Action plans", blocks: [tableOr(headers, rows, "No action is in Actions."), { kind: "text", text: "By CSP App. 5, TOR CSPR-AP." }] };
+  return {
+    heading: "Action plans",
+    blocks: [tableOr(headers, rows, "No action is in Actions."), { kind: "text", text: "By CSP App. 5, TOR CSPR-AP." }],
+  };
 }

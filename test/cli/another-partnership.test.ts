@@ -109,9 +109,7 @@ function evaluate(book: string, ...formulas: readonly string[]): readonly Printe
   return JSON.parse(out) as Printed[];
 }
 
-function problems(
-  book: string,
-): readonly {
+function problems(book: string): readonly {
   readonly severity: string;
   readonly code: string;
   readonly cell: string;

@@ -1,16 +1,16 @@
 import { addDays, type PlainDate } from "../../src/calendar/plain-date";
 import type { Version } from "../../src/sources/provisions/provision";
-import { PROVISIONS, type ProvisionName, type ValueOf } from "../../src/sources/provisions/provision-on";
 import { writtenDocs } from "../../tools/written-docs";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../register/given-workbook";
+import { provisionNamed } from "../sources/provision-named";
 import { ask, cell } from "./ask-workbook";
 import { CITY, COUNTY, DCHS, EMAS, ICB, PARTNERSHIP, POLICE } from "./voting/decision-workbook";
 
 const undo: (() => void)[] = [];
 
 /** The one edit: the version that stands ends the day before, and another with a new value follows. */
-function amend<N extends ProvisionName>(name: N, from: PlainDate, value: ValueOf<N>): void {
-  const versions = PROVISIONS[name].versions as unknown as Version<ValueOf<N>>[];
+function amend(name: string, from: PlainDate, value: unknown): void {
+  const versions = provisionNamed(name).versions as unknown as Version<unknown>[];
   const last = versions.at(-1)!;
   versions.splice(-1, 1, { ...last, to: addDays(from, -1) }, { ...last, from, value });
   undo.push(() => versions.splice(-2, 2, last));

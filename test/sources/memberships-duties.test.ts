@@ -138,19 +138,19 @@ describe("business plan (BP)", () => {
 describe("settings", () => {
   it("are the thirteen the product reads, with their defaults", () => {
     expect(SETTINGS.map(({ setting, value }) => [setting, value])).toEqual([
-      ["Year.Starts", "April"],
       ["Quorum.CountVirtualMembers", "No"],
-      ["Quorum.ProxyCounts", "No"],
       ["Quorum.GraceMinutes", 15],
-      ["Majority.Base", "cast"],
+      ["Quorum.ProxyCounts", "No"],
       ["COG.Majority", "simple"],
+      ["Majority.Base", "cast"],
       ["Recusal", "No"],
       ["Reports.DueDays", 20],
+      ["Year.Starts", "April"],
       ["Obligations.DueSoonDays", 30],
       ["Actions.DueSoonDays", 14],
       ["Checks.ExpiresSoonDays", 60],
-      ["Attendance.MinimumRate", 0.75],
       ["Attendance.ConsecutiveMissed", 2],
+      ["Attendance.MinimumRate", 0.75],
     ]);
   });
 

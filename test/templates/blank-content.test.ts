@@ -1,6 +1,8 @@
 import { plainDate } from "../../src/calendar/plain-date";
 import { problemsOf } from "../../src/governance/problems/problems";
-import { SETTING_SORTS } from "../../src/register/settings";
+import { provisionOn } from "../../src/register/provision-on";
+import type { Register } from "../../src/register/register";
+import { SETTABLE_PROVISIONS } from "../../src/sources/provisions/all-provisions";
 import { BLANK } from "../../templates/blank";
 import { registerOf } from "../../templates/register-of";
 
@@ -32,10 +34,13 @@ describe("the blank workbook", () => {
   });
 
   it("lists every setting the product reads, with the default it takes without the row", () => {
-    expect(BLANK.Settings.map(({ setting }) => setting)).toEqual(SETTING_SORTS.map(({ name }) => name));
-    const register = registerOf(BLANK);
-    const without = registerOf({ ...BLANK, Settings: [] });
-    expect(register.settings).toEqual(without.settings);
+    expect(BLANK.Settings.map(({ setting }) => setting)).toEqual(
+      SETTABLE_PROVISIONS.map(({ setting }) => setting.name),
+    );
+    const today = plainDate(2026, 11, 22);
+    const held = (register: Register) =>
+      SETTABLE_PROVISIONS.map((provision) => provisionOn(register, provision, today).value);
+    expect(held(registerOf(BLANK))).toEqual(held(registerOf({ ...BLANK, Settings: [] })));
   });
 
   it.each([

@@ -2,13 +2,13 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
 import { sameValue, type Value } from "../book/cell";
 import { activateSheet, addSheet, deleteSheet } from "../book/edit-sheets";
 import {
-  deleteTable,
-  deleteTableColumn,
-  deleteTableRows,
-  insertTableColumn,
-  insertTableRows,
-  renameTable,
-  sortTable,
+    deleteTable,
+    deleteTableColumn,
+    deleteTableRows,
+    insertTableColumn,
+    insertTableRows,
+    renameTable,
+    sortTable,
 } from "../book/edit-tables";
 import { clearFilter, filterTable, visibleParts } from "../book/filter-table";
 import { shiftCells } from "../book/shift-cells";

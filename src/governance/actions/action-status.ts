@@ -1,9 +1,12 @@
 import type { Answer } from "../../answers/answer";
-import { addDays, type Month, type PlainDate } from "../../calendar/plain-date";
+import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { reportingYearOf } from "../../calendar/reporting-year";
 import { addressOf, unreadableCell } from "../../functions/unreadable-cell";
 import type { Action } from "../../records/work";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { DUE_SOON_DAYS, PARTS_OF_MONTH, type PartsOfMonth } from "../../sources/provisions/actions";
+import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import type { ActionState } from "./reasons";
 import { readTarget, type Target } from "./target";
 import { answered, cannotTell, doesNotApply } from "./words";
@@ -23,7 +26,7 @@ export interface ReadAction {
  * Source: CSP App. 5.
  */
 export function targetOf(register: Register, action: Action, today: PlainDate): ReadAction {
-  const startMonth = register.settings.yearStarts as Month;
+  const startMonth = provisionOn(register, YEAR_STARTS, today).value;
   const base = action.planStarts ?? reportingYearOf(today, startMonth).start;
   const date1904 = register.shapeOf("Actions")?.date1904 ?? false;
   return {
@@ -32,10 +35,17 @@ export function targetOf(register: Register, action: Action, today: PlainDate): 
       planStarts: action.planStarts,
       startMonth,
       workingDays: register.workingDays,
+      partsOfMonth: (day) => partsOfMonthOn(register, day),
       date1904,
     }),
     base,
   };
+}
+
+/** The days of the month that an early and a middle target come to; null before any document says it. */
+function partsOfMonthOn(register: Register, day: PlainDate): PartsOfMonth | null {
+  const parts = provisionOn(register, PARTS_OF_MONTH, day);
+  return parts.status === "in force" ? parts.value : null;
 }
 
 /**
@@ -101,12 +111,13 @@ export function actionStatus(
   if (due.status === "does not apply")
     return answered<ActionState>(due.value === "Open-ended" ? "Open-ended" : "No date", due.because, "CSP App. 5");
   if (due.status !== "answered") return due;
-  const dueSoonFrom = addDays(due.value, -register.settings.actionsDueSoonDays);
+  const dueSoonDays = provisionOn(register, DUE_SOON_DAYS, asAt).value;
+  const dueSoonFrom = addDays(due.value, -dueSoonDays);
   const state = asAt > due.value ? "Overdue" : asAt >= dueSoonFrom ? "Due soon" : "On track";
   const about = reasonOf(action, targetOf(register, action, today).base);
   return answered<ActionState>(
     state,
-    { ...about, kind: "date", due: due.value, state, asAt, dueSoonDays: register.settings.actionsDueSoonDays },
+    { ...about, kind: "date", due: due.value, state, asAt, dueSoonDays },
     "CSP App. 5",
     "GOV 6.5k",
   );

@@ -1,12 +1,13 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Action } from "../../records/work";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { CASE_REVIEW_GROUPS } from "../../sources/provisions/actions";
 
 /** The codes of the groups whose actions belong to case review plans. Source: TOR CSPR, CSPR-AP. */
-export function reviewGroupsOn(day: PlainDate): ReadonlySet<string> {
-  const groups = provisionOn("actions.caseReviewGroups", day);
+export function reviewGroupsOn(register: Register, day: PlainDate): ReadonlySet<string> {
+  const groups = provisionOn(register, CASE_REVIEW_GROUPS, day);
   return new Set(groups.status === "in force" ? groups.value.map(keyOf) : []);
 }
 

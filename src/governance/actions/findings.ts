@@ -1,8 +1,9 @@
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
 import type { Action } from "../../records/work";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { MUST_HAVE } from "../../sources/provisions/actions";
 import { targetOf } from "./action-status";
 import { isOfCaseReview, reviewGroupsOn } from "./case-reviews";
 
@@ -13,9 +14,9 @@ import { isOfCaseReview, reviewGroupsOn } from "./case-reviews";
  * Source: CSP App. 5; TOR CSPR-AP.
  */
 export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const mustHave = provisionOn("actions.mustHave", asAt);
+  const mustHave = provisionOn(register, MUST_HAVE, asAt);
   const smart = mustHave.status === "in force" ? mustHave.value : [];
-  const reviewGroups = reviewGroupsOn(asAt);
+  const reviewGroups = reviewGroupsOn(register, asAt);
   for (const action of register.all("Actions")) {
     const { kind } = targetOf(register, action, asAt).target;
     if (kind === "unreadable") {

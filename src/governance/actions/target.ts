@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Month, type PlainDate } from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
 import { monthNamed } from "../../records/dates";
-import { PROVISIONS } from "../../sources/provisions/provision-on";
+import type { PartsOfMonth } from "../../sources/provisions/actions";
 import { mayBeYear, readDay } from "./target-days";
 import { readPeriod } from "./target-periods";
 import { isNothing, isUnsettled, openEnded, tidied, withoutPreamble } from "./target-vocabulary";
@@ -23,6 +23,8 @@ export interface TargetContext {
   /** First month of the reporting year. */
   readonly startMonth: Month;
   readonly workingDays: WorkingDays;
+  /** The days that an early and a middle target come to in the month of a day; null before any document says it. */
+  readonly partsOfMonth: (day: PlainDate) => PartsOfMonth | null;
   /** A bare serial number counts from 1904. */
   readonly date1904: boolean;
 }
@@ -72,7 +74,6 @@ function spanOf(text: string, context: TargetContext): Span | null {
   return readDay(text, context) ?? fromPlanStart(text, context) ?? partOf(text, context) ?? readPeriod(text, context);
 }
 
-const { early: EARLY, mid: MID } = PROVISIONS["actions.partsOfMonth"].versions[0].value;
 const PART_FIRST =
   /^(?<part>end|late|mid|middle|early|beginning|start|first half|second half)[ -](?:in )?(?<whole>.+)$/;
 const PART_LAST = /^(?<whole>.+?)(?: -)? (?<part>end)$/;
@@ -92,20 +93,13 @@ function partOf(text: string, context: TargetContext): Span | null {
     case "start":
       return { ...span, last: span.first };
     case "early":
-      return {
-        ...span,
-        last: isMonth(span)
-          ? addDays(span.first, EARLY - 1)
-          : addDays(span.first, Math.floor((span.last - span.first + 1) / 3) - 1),
-      };
+      return earlyIn(span, context);
     case "first half":
-      return {
-        ...span,
-        last: monthsIn(span) % 2 === 0 ? addDays(addMonths(span.first, monthsIn(span) / 2), -1) : middleOf(span),
-      };
+      if (monthsIn(span) % 2 !== 0) return middleIn(span, context);
+      return { ...span, last: addDays(addMonths(span.first, monthsIn(span) / 2), -1) };
     case "mid":
     case "middle":
-      return { ...span, last: middleOf(span) };
+      return middleIn(span, context);
     default:
       return span;
   }
@@ -126,9 +120,22 @@ function monthsIn({ first, last }: Span): number {
   return Math.round((last - first + 1) / 30.44);
 }
 
-/** The 15th of a month; of anything longer the day half-way. */
-function middleOf(span: Span): PlainDate {
-  return addDays(span.first, isMonth(span) ? MID - 1 : Math.floor((span.last - span.first) / 2));
+/** The early part of a month ends on the day the documents' reading gives; of anything longer it is the first third. */
+function earlyIn(span: Span, { partsOfMonth }: TargetContext): Span | null {
+  if (!isMonth(span)) return { ...span, last: addDays(span.first, Math.floor((span.last - span.first + 1) / 3) - 1) };
+  const parts = partsOfMonth(span.first);
+  return parts === null ? null : { ...span, last: addDays(span.first, parts.early - 1) };
+}
+
+/** The middle of a month is the day the documents' reading gives; of anything longer the day half-way. */
+function middleIn(span: Span, { partsOfMonth }: TargetContext): Span | null {
+  if (!isMonth(span)) return { ...span, last: halfWay(span) };
+  const parts = partsOfMonth(span.first);
+  return parts === null ? null : { ...span, last: addDays(span.first, parts.mid - 1) };
+}
+
+function halfWay({ first, last }: Span): PlainDate {
+  return addDays(first, Math.floor((last - first) / 2));
 }
 
 const WEEKS: Readonly<Record<string, number>> = {

@@ -1,8 +1,9 @@
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Area } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import { chairOn } from "../chairs/chairs";
 import { sayHolders } from "../chairs/words";
 import { codeOf } from "../reporting/expected-reports";
@@ -28,7 +29,7 @@ export function groupedByArea<T extends { readonly why: string }>(
   items: readonly ItemOfArea<T>[],
 ): readonly T[] {
   const group = codeOf(register, meeting.group);
-  const apart = provisionOn("chairs.otherAreaPresides", meeting.date);
+  const apart = provisionOn(register, OTHER_AREA_PRESIDES, meeting.date);
   if (apart.status !== "in force" || !apart.value.some((each) => keyOf(each) === keyOf(group)))
     return items.map(({ item }) => item);
   return [...items]

@@ -3,8 +3,9 @@ import { asPercent } from "../../answers/english";
 import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
 import type { Group, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { CONSECUTIVE_MISSED, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
 import { turnoutAt, type Outcome, type Turnout } from "./meeting-attendance";
@@ -33,12 +34,12 @@ export function attendanceConcerns(
   group: Group | null,
   asAt: PlainDate,
 ): Answer<readonly AttendanceConcern[]> {
-  const months = provisionOn("attendance.monthsLookedAt", asAt);
+  const months = provisionOn(register, MONTHS_LOOKED_AT, asAt);
   if (months.status === "no rule in force") return noRuleInForce("rule on attendance", asAt, months);
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
   const concerns = groups.flatMap((each) => concernsIn(register, each, from, asAt));
-  const { minimumRate, consecutiveMissed } = register.settings;
+  const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   return answered(
     concerns,
     {
@@ -55,6 +56,17 @@ export function attendanceConcerns(
     "GOV 7.3",
     "TOR EDU",
   );
+}
+
+/** What attendance must not fall below, and how many meetings missed in a row are a concern. */
+function limitsOn(
+  register: Register,
+  day: PlainDate,
+): { readonly minimumRate: number; readonly consecutiveMissed: number } {
+  return {
+    minimumRate: provisionOn(register, MINIMUM_RATE, day).value,
+    consecutiveMissed: provisionOn(register, CONSECUTIVE_MISSED, day).value,
+  };
 }
 
 interface Kept {
@@ -85,7 +97,7 @@ function concernsIn(register: Register, group: Group, from: PlainDate, asAt: Pla
     for (const [seat, outcome] of of.seats) if (isWatched(seat, of, education)) put(seat.seat, false, { of, outcome });
   }
   return [...records].flatMap(([who, { kept, partner }]) => {
-    const found = [...reasonsIn(register, kept, partner), ...(deputies.get(who) ?? [])];
+    const found = [...reasonsIn(register, kept, { partner, asAt }), ...(deputies.get(who) ?? [])];
     return found.length === 0 ? [] : [{ who, group: group.group, ...shareOf(kept), concern: found.join("; ") }];
   });
 }
@@ -109,8 +121,12 @@ function shareOf(kept: readonly Kept[]): { readonly attended: number; readonly e
   };
 }
 
-function reasonsIn(register: Register, kept: readonly Kept[], partner: boolean): readonly string[] {
-  const { minimumRate, consecutiveMissed } = register.settings;
+function reasonsIn(
+  register: Register,
+  kept: readonly Kept[],
+  { partner, asAt }: { readonly partner: boolean; readonly asAt: PlainDate },
+): readonly string[] {
+  const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   const marked = kept.filter(({ outcome }) => outcome !== "unmarked");
   const missed = marked.filter((each) => !isRepresented(each));
   const { attended, expected } = shareOf(kept);

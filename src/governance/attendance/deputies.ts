@@ -1,8 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { AttendanceRow } from "../../register/roll";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { DEPUTY_REASONS } from "../../sources/provisions/attendance";
 import type { Turnout } from "./meeting-attendance";
 
 /** Other words for sickness and annual leave. */
@@ -25,10 +26,10 @@ const ALSO_PERMITTED = new Set([
  * recorded, and not another one.
  *
  * Source: GOV 7.3.
- * @example isPermittedReason("Court", day) // false
+ * @example isPermittedReason(register, "Court", day) // false
  */
-export function isPermittedReason(reason: string, day: PlainDate): boolean {
-  const permitted = provisionOn("attendance.deputyReasons", day);
+export function isPermittedReason(register: Register, reason: string, day: PlainDate): boolean {
+  const permitted = provisionOn(register, DEPUTY_REASONS, day);
   const given = keyOf(reason);
   if (given === "" || permitted.status !== "in force") return true;
   return ALSO_PERMITTED.has(given) || permitted.value.some((each) => given.includes(keyOf(each)));
@@ -51,7 +52,7 @@ export function deputyConcerns(
       if (entry.status !== "Deputy") continue;
       for (const who of namesOf(entry, membership.agencies[membership.agencyOf(entry)]?.agency)) {
         if (entry.briefed === false) add(unbriefed, who, meeting.meeting);
-        if (!isPermittedReason(entry.reason, meeting.date))
+        if (!isPermittedReason(register, entry.reason, meeting.date))
           add(otherReason, who, `${meeting.meeting} (${entry.reason})`);
       }
     }

@@ -3,9 +3,10 @@ import { noRule } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import type { Area, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { isKnownCitation, type Citation } from "../../sources/citation";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { INDEPENDENT_CHAIR_BODIES, OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import type { Office, Officeholder } from "./reasons";
 import { nextInRotation, termOn, termsOf } from "./terms";
 import { answered, cannotTell, sayHolders } from "./words";
@@ -70,7 +71,7 @@ function officeOn(
   const group = register.group(body);
   const code = group?.group ?? body;
   return register.remember(office, `${keyOf(code)}|${day}|${area ?? ""}`, () => {
-    const noText = noTextOn(day);
+    const noText = noTextOn(register, day);
     if (noText !== null) return noText;
     if (group === undefined)
       return office === "chair"
@@ -92,8 +93,8 @@ function viceOfTheRole(register: Register, day: PlainDate): Answer<readonly Offi
     : cannotTell({ kind: "role without vice chair", day }, "GOV 6.1");
 }
 
-function noTextOn(day: PlainDate): CannotTell | null {
-  if (provisionOn("chairs.independentChairBodies", day).status === "in force") return null;
+function noTextOn(register: Register, day: PlainDate): CannotTell | null {
+  if (provisionOn(register, INDEPENDENT_CHAIR_BODIES, day).status === "in force") return null;
   return noRule({ what: "rule on chairs", day }, "GOV 6.1");
 }
 
@@ -104,8 +105,8 @@ function chairWithoutTerm(
   area: Area | null,
 ): Answer<readonly Officeholder[]> {
   const seats = chairSeatsOn(register, code, day);
-  const until = lastDayOf2022Text(day);
-  const isIndependentBody = independentChairBodies(day).some((body) => keyOf(body) === keyOf(code));
+  const until = lastDayOf2022Text(register, day);
+  const isIndependentBody = independentChairBodies(register, day).some((body) => keyOf(body) === keyOf(code));
   if (isIndependentBody && until !== null) {
     const named = termOn(register, INDEPENDENT_CHAIR, day, "chair");
     const holder = named?.status === "answered" ? named.value.holder : null;
@@ -120,14 +121,14 @@ function chairSeatsOn(register: Register, code: string, day: PlainDate): readonl
   return register.seatsOn(code, day).filter(({ category }) => CHAIR_CATEGORIES.has(category));
 }
 
-function independentChairBodies(day: PlainDate): readonly string[] {
-  const bodies = provisionOn("chairs.independentChairBodies", day);
+function independentChairBodies(register: Register, day: PlainDate): readonly string[] {
+  const bodies = provisionOn(register, INDEPENDENT_CHAIR_BODIES, day);
   return bodies.status === "in force" ? bodies.value : [];
 }
 
 /** The day before the published table of chairs begins, for a day on which the text of 2022 still stands. */
-function lastDayOf2022Text(day: PlainDate): PlainDate | null {
-  const bodies = provisionOn("chairs.independentChairBodies", day);
+function lastDayOf2022Text(register: Register, day: PlainDate): PlainDate | null {
+  const bodies = provisionOn(register, INDEPENDENT_CHAIR_BODIES, day);
   return bodies.status === "in force" ? (bodies.to ?? null) : null;
 }
 
@@ -205,7 +206,7 @@ function byArea(
   seats: readonly Seat[],
   area: Area,
 ): Answer<readonly Officeholder[]> {
-  const groups = provisionOn("chairs.otherAreaPresides", day);
+  const groups = provisionOn(register, OTHER_AREA_PRESIDES, day);
   const dividesByArea = groups.status === "in force" && groups.value.some((group) => keyOf(group) === keyOf(code));
   if (!dividesByArea) return bySeats(register, code, day, seats, true);
   if (area === "Both") return bySeats(register, code, day, seats, false);
@@ -219,7 +220,7 @@ function byArea(
 }
 
 function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answer<Officeholder> {
-  const noText = noTextOn(day);
+  const noText = noTextOn(register, day);
   if (noText !== null) return noText;
   const term = termOn(register, INDEPENDENT_CHAIR, day, "chair");
   if (term !== null) {
@@ -233,7 +234,7 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
   if (register.group("EB") === undefined)
     return cannotTell({ kind: "no terms", body: "EB", day }, "MASA 4.1", "GOV 6.1");
   const boardIsLedByTheRole =
-    lastDayOf2022Text(day) !== null || chairSeatsOn(register, "EB", day).some(isIndependentChairs);
+    lastDayOf2022Text(register, day) !== null || chairSeatsOn(register, "EB", day).some(isIndependentChairs);
   if (boardIsLedByTheRole && termOn(register, "EB", day, "chair") === null) {
     return answered(THE_ROLE, { kind: "role not named", day, seatOf }, "GOV 6.1");
   }

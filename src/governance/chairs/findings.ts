@@ -2,8 +2,11 @@ import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { ChairTerm, Group } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
-import { PROVISIONS, provisionOn } from "../../sources/provisions/provision-on";
+import { PRINTED_ROTATION } from "../../sources/provisions/chairs";
+import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
+import { BOARD_AGENCIES, BOARD_CHAIRS } from "../../sources/provisions/voting";
 import { termsOf } from "./terms";
 import { namedVotingSeat } from "./voting-seat-name";
 
@@ -27,7 +30,7 @@ export function* chairFindings(register: Register, asAt: PlainDate): Iterable<Ro
  * Source: GOV 6.2; MASA 4.1.
  */
 export function* lastTermFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const soon = provisionOn("seats.endsSoonDays", asAt);
+  const soon = provisionOn(register, ENDS_SOON_DAYS, asAt);
   if (soon.status !== "in force") return;
   for (const group of register.all("Groups"))
     if (isInForce(group, asAt)) yield* lastTermEndsSoon(register, group, asAt, soon.value);
@@ -79,7 +82,7 @@ function* termFindings(register: Register, body: string): Iterable<RowFinding> {
 
 /** The bodies of the published table. */
 function rotatingBodies(): ReadonlySet<string> {
-  return new Set(PROVISIONS["chairs.rotation"].versions.flatMap(({ value }) => value.map(({ body }) => body)));
+  return new Set(PRINTED_ROTATION.versions.flatMap(({ value }) => value.map(({ body }) => body)));
 }
 
 function* rotationFindings(register: Register, body: string): Iterable<RowFinding> {
@@ -114,8 +117,8 @@ function differ(register: Register, a: ChairTerm, b: ChairTerm): boolean {
 
 function* boardFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const board = register.group("EB");
-  const agencies = provisionOn("voting.boardAgencies", asAt);
-  const chairs = provisionOn("voting.boardChairs", asAt);
+  const agencies = provisionOn(register, BOARD_AGENCIES, asAt);
+  const chairs = provisionOn(register, BOARD_CHAIRS, asAt);
   if (board?.voteRule !== "Listed seats" || agencies.status !== "in force" || chairs.status !== "in force") return;
   const listed = new Set(agencies.value.map((name) => register.agency(name)));
   for (const seat of register.seatsOn(board.group, asAt)) {

@@ -2,8 +2,9 @@ import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { ChairTerm, Group, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { CORPORATE_CHAMPION, CORPORATE_LEADS, DIRECTORATES } from "../../sources/provisions/membership";
 import { termsOf } from "./terms";
 
 const CHAIR: ReadonlySet<string> = new Set(["Chair", "Co-chair"]);
@@ -27,7 +28,7 @@ export function* vacanciesFindings(register: Register, asAt: PlainDate): Iterabl
     for (const seat of held) yield* vacantOffice(seat);
     for (const office of [CHAIR, VICE_CHAIR])
       if (term === undefined) yield* lapsed(group, seats, { office, asAt, terms });
-    yield* corporatePlaces(group, held, asAt);
+    yield* corporatePlaces(register, group, { seats: held, asAt });
   }
 }
 
@@ -114,11 +115,15 @@ function* lapsed(group: Group, seats: readonly Seat[], { office, asAt, terms }: 
 const CORPORATE_GROUP = "CSG";
 
 /** The city council's own group is known by its code, wherever its name stands. */
-function* corporatePlaces(group: Group, seats: readonly Seat[], asAt: PlainDate): Iterable<RowFinding> {
+function* corporatePlaces(
+  register: Register,
+  group: Group,
+  { seats, asAt }: { readonly seats: readonly Seat[]; readonly asAt: PlainDate },
+): Iterable<RowFinding> {
   const [directorates, leads, champion] = [
-    provisionOn("seats.directorates", asAt),
-    provisionOn("seats.corporateLeads", asAt),
-    provisionOn("seats.corporateChampion", asAt),
+    provisionOn(register, DIRECTORATES, asAt),
+    provisionOn(register, CORPORATE_LEADS, asAt),
+    provisionOn(register, CORPORATE_CHAMPION, asAt),
   ];
   if (
     keyOf(group.group) !== keyOf(CORPORATE_GROUP) ||

@@ -4,9 +4,15 @@ import { noRuleInForce } from "../../functions/no-rule-in-force";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { Check, CheckKind, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import {
+  DISCLOSURE_YEARS,
+  EXPIRES_SOON_DAYS,
+  INDEPENDENT_CONSULTANT,
+  LAY_MEMBER,
+} from "../../sources/provisions/checks";
 import { isVacant } from "../membership/membership";
 import type { CheckStanding, CheckStatus } from "./reasons";
 import { answered, cannotTell, doesNotApply } from "./words";
@@ -42,16 +48,16 @@ interface Asked {
 }
 
 /** What the documents ask of this person before taking part, by the seats held that day or to be taken up after it. */
-function askedOf({ seats }: CheckedPerson, day: PlainDate): Asked {
+function askedOf(register: Register, { seats }: CheckedPerson, day: PlainDate): Asked {
   const held = new Set(seats.filter(({ to }) => to === null || to >= day).map(({ category }) => category));
   const kinds: string[] = [];
   const as: Seat["category"][] = [];
   const citations: Citation[] = [];
-  for (const [category, name] of [
-    ["Lay member", "checks.layMember"],
-    ["Independent consultant", "checks.independentConsultant"],
+  for (const [category, asked] of [
+    ["Lay member", LAY_MEMBER],
+    ["Independent consultant", INDEPENDENT_CONSULTANT],
   ] as const) {
-    const rule = provisionOn(name, day);
+    const rule = provisionOn(register, asked, day);
     if (!held.has(category) || rule.status !== "in force") continue;
     as.push(category);
     citations.push(...rule.citations);
@@ -72,9 +78,9 @@ function askedOf({ seats }: CheckedPerson, day: PlainDate): Asked {
 export function mayAttend(register: Register, name: string, asAt: PlainDate): Answer<boolean> {
   const person = personNamed(register, name);
   if (person === null) return cannotTell({ kind: "unknown person", person: name }, "GOV 4.3");
-  const rule = provisionOn("checks.layMember", asAt);
+  const rule = provisionOn(register, LAY_MEMBER, asAt);
   if (rule.status !== "in force") return noRuleInForce("rule on checks", asAt, rule);
-  const { kinds, as, citations } = askedOf(person, asAt);
+  const { kinds, as, citations } = askedOf(register, person, asAt);
   if (as.length === 0) return answered(true, { kind: "no check asked", person: name }, "GOV 4.3", "GOV 5.6");
   const unreadable = unreadableAmong(register, person, kinds);
   if (unreadable !== null) return unreadable;
@@ -131,7 +137,7 @@ function standingFor(
   if (person === null) return cannotTell({ kind: "unknown person", person: name }, citationOf(kind));
   const unreadable = unreadableAmong(register, person, [kind]);
   if (unreadable !== null) return unreadable;
-  const asked = askedOf(person, asAt).kinds.includes(kind);
+  const asked = askedOf(register, person, asAt).kinds.includes(kind);
   return { standing: standingOf(register, person, kind, { asAt, asked }), asked };
 }
 
@@ -159,11 +165,11 @@ function standingOf(
   { asAt, asked }: { readonly asAt: PlainDate; readonly asked: boolean },
 ): CheckStanding {
   const ofKind = rows.filter((row) => row.kind === kind);
-  const soonDays = register.settings.checksExpiresSoonDays;
+  const soonDays = provisionOn(register, EXPIRES_SOON_DAYS, asAt).value;
   const required = ofKind.filter((row) => row.required !== false);
   const done = required
     .filter(({ completed }) => completed !== null && completed <= asAt)
-    .map((row) => spanOf(row, asAt))
+    .map((row) => spanOf(register, row, asAt))
     .sort(byEnd);
   const [best] = done;
   if (best === undefined) {
@@ -184,8 +190,8 @@ function standingOf(
 
 type Span = Pick<CheckStanding, "completed" | "validUntil" | "yearsRead">;
 
-function spanOf({ kind, completed, validYears }: Check, asAt: PlainDate): Span {
-  const disclosure = provisionOn("checks.disclosureYears", asAt);
+function spanOf(register: Register, { kind, completed, validYears }: Check, asAt: PlainDate): Span {
+  const disclosure = provisionOn(register, DISCLOSURE_YEARS, asAt);
   const yearsRead = kind === "DBS" && validYears === null && disclosure.status === "in force" ? disclosure.value : null;
   const years = validYears ?? yearsRead;
   return {

@@ -3,9 +3,10 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Complaint } from "../../records/work";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { ACTION_WORKING_DAYS, APPEAL_WORKING_DAYS, OUTCOME_WORKING_DAYS } from "../../sources/provisions/complaints";
 import { independentChairOn } from "../chairs/chairs";
 import { sayHolder } from "../chairs/words";
 import { holidaysUnknown } from "../timescales/holidays-known";
@@ -109,9 +110,9 @@ const READ_FROM: Record<
 };
 
 const DAYS = {
-  Action: "complaints.actionWorkingDays",
-  Outcome: "complaints.outcomeWorkingDays",
-  Appeal: "complaints.appealWorkingDays",
+  Action: ACTION_WORKING_DAYS,
+  Outcome: OUTCOME_WORKING_DAYS,
+  Appeal: APPEAL_WORKING_DAYS,
 } as const;
 
 /** A clock as at a day (null: as far as it is recorded); null where it has not begun. */
@@ -178,7 +179,7 @@ function beginningOf(complaint: Complaint, name: ClockName): PlainDate | null {
 
 function dueOf(register: Register, complaint: Complaint, name: ClockName, from: PlainDate) {
   if (name === "Promised") return { day: complaint.promisedFor ?? from, workingDays: null } as const;
-  const rule = provisionOn(DAYS[name], complaint.received);
+  const rule = provisionOn(register, DAYS[name], complaint.received);
   if (rule.status === "no rule in force")
     return noRuleInForce("time for answering complaints", complaint.received, rule);
   return { day: register.workingDays.after(from, rule.value), workingDays: rule.value } as const;

@@ -1,9 +1,11 @@
 import type { Answer } from "../../answers/answer";
-import { toLongDate, type Month, type PlainDate } from "../../calendar/plain-date";
+import { plainDate, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { quartersOf, reportingYearStarting, type ReportingYear } from "../../calendar/reporting-year";
 import type { RowFinding } from "../../records/finding";
 import type { Complaint } from "../../records/work";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import { complaintStatus } from "./complaints";
 import { answered } from "./count-words";
 import type { QuarterCounts } from "./reasons";
@@ -40,13 +42,14 @@ export function complaintCounts(
   return answered(counts, { year: year.label, asAt, counts }, "GOV 13.8", "GOV 13.1");
 }
 
-/** The same for the year that starts in a calendar year, by the setting Year.Starts. */
+/** The same for the year that starts in a calendar year, with the first month that held as that calendar year began. */
 export function complaintCountsIn(
   register: Register,
   startYear: number,
   asAt: PlainDate,
 ): Answer<readonly QuarterCounts[]> {
-  return complaintCounts(register, reportingYearStarting(startYear, register.settings.yearStarts as Month), asAt);
+  const startMonth = provisionOn(register, YEAR_STARTS, plainDate(startYear, 1, 1)).value;
+  return complaintCounts(register, reportingYearStarting(startYear, startMonth), asAt);
 }
 
 /**

@@ -6,8 +6,10 @@ import { noRuleInForce } from "../../functions/no-rule-in-force";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Contribution } from "../../records/work";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { BUDGET_SHARES, YEARLY_CONTRIBUTORS } from "../../sources/provisions/finance";
+import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import type { PartnerYear } from "./reasons";
 import { answered, cannotTell, pounds } from "./words";
 
@@ -24,7 +26,7 @@ const ODD_PENNY = 1;
  * @example shareOf(register, 100.01, "Derby City Council", today) // 25.01: the first in the list carries the odd penny
  */
 export function shareOf(register: Register, total: number, partner: string, asAt: PlainDate): Answer<number> {
-  const shares = provisionOn("finance.shares", asAt);
+  const shares = provisionOn(register, BUDGET_SHARES, asAt);
   if (shares.status === "no rule in force") return noRuleInForce("rule on shares", asAt, shares);
   const totalPence = Math.round(total * 100);
   if (total < 0 || !Number.isSafeInteger(totalPence)) {
@@ -124,8 +126,8 @@ export function* financeFindings(register: Register, asAt: PlainDate): Iterable<
   for (const row of rows) yield* rowFindings(row, asAt);
   for (const year of new Map(rows.map((row) => [yearKey(row.year), row.year])).values()) {
     const begins = Math.min(firstDayOf(register, year) ?? asAt, asAt) as PlainDate;
-    const shares = provisionOn("finance.shares", begins);
-    const besides = provisionOn("finance.yearlyContributors", begins);
+    const shares = provisionOn(register, BUDGET_SHARES, begins);
+    const besides = provisionOn(register, YEARLY_CONTRIBUTORS, begins);
     if (shares.status !== "in force") continue;
     yield* yearFindings(register, year, Object.keys(shares.value), asAt);
     if (besides.status === "in force") yield* besidesFindings(register, year, besides.value);
@@ -135,7 +137,8 @@ export function* financeFindings(register: Register, asAt: PlainDate): Iterable<
 /** The first day of a year as its label says it: 1 April 2026 for "2026-27"; null for a year in other words. */
 function firstDayOf(register: Register, year: string): PlainDate | null {
   const first = Number(/^\d{4}/.exec(readYearLabel(year) ?? "")?.[0] ?? Number.NaN);
-  return Number.isNaN(first) ? null : plainDate(first, register.settings.yearStarts, 1);
+  if (Number.isNaN(first)) return null;
+  return plainDate(first, provisionOn(register, YEAR_STARTS, plainDate(first, 1, 1)).value, 1);
 }
 
 function* besidesFindings(register: Register, year: string, contributors: readonly string[]): Iterable<RowFinding> {

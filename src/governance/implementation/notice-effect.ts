@@ -1,8 +1,9 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import type { Notice } from "../../records/decisions";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { REFERRED_TO, SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
 import { independentChairOn } from "../chairs/chairs";
 import { sayHolder } from "../chairs/words";
 import { bodySortOf } from "../voting/paragraphs";
@@ -26,7 +27,7 @@ export function noticeEffect(
 ): NoticeFacts {
   const faults = noticeFaults(placed, notice);
   const meeting = notice.specialMeeting === "" ? undefined : register.meeting(notice.specialMeeting);
-  const earliestMeeting = earliestSpecialMeeting(notice);
+  const earliestMeeting = earliestSpecialMeeting(register, notice);
   const specialMeeting =
     meeting === undefined
       ? null
@@ -43,7 +44,7 @@ export function noticeEffect(
     from: register.agency(notice.from)?.agency ?? notice.from,
     received: notice.received,
     faults,
-    noticeDays: noticeDaysFor(notice),
+    noticeDays: noticeDaysFor(register, notice),
     earliestMeeting,
     urgent: notice.urgent === true,
     specialMeeting,
@@ -57,14 +58,14 @@ export function noticeEffect(
  * days; any day from the notice on where the Chair fixed a shorter time for urgency.
  *
  * Source: GOV 12.23, 12.38.
- * @example earliestSpecialMeeting(noticeOf3March) // 10 March
+ * @example earliestSpecialMeeting(register, noticeOf3March) // 10 March
  */
-export function earliestSpecialMeeting(notice: Notice): PlainDate {
-  return addDays(notice.received, notice.urgent === true ? 0 : noticeDaysFor(notice));
+export function earliestSpecialMeeting(register: Register, notice: Notice): PlainDate {
+  return addDays(notice.received, notice.urgent === true ? 0 : noticeDaysFor(register, notice));
 }
 
-function noticeDaysFor({ received }: Notice): number {
-  const days = provisionOn("implementation.specialMeetingNoticeDays", received);
+function noticeDaysFor(register: Register, { received }: Notice): number {
+  const days = provisionOn(register, SPECIAL_MEETING_NOTICE_DAYS, received);
   return days.status === "in force" ? days.value : 0;
 }
 
@@ -108,7 +109,7 @@ function referralOf(
   { referredTo, received }: Notice,
 ): NoticeFacts["referral"] {
   if (referredTo === "") return null;
-  const bodies = provisionOn("implementation.referredTo", meeting.date);
+  const bodies = provisionOn(register, REFERRED_TO, meeting.date);
   const printed = bodies.status === "in force" ? bodies.value : { board: "", subgroup: "" };
   const expected = bodySortOf(group) === "subgroup" ? printed.subgroup : printed.board;
   const isRole = keyOf(referredTo) === keyOf(INDEPENDENT_CHAIR);

@@ -2,8 +2,9 @@ import { addDays, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Group, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
 import { isVacant } from "./membership";
 
 /**
@@ -14,7 +15,7 @@ import { isVacant } from "./membership";
  * Source: GOV 6.2, 7.1.
  */
 export function* seatsFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const soon = provisionOn("seats.endsSoonDays", asAt);
+  const soon = provisionOn(register, ENDS_SOON_DAYS, asAt);
   for (const seat of register.all("Seats")) yield* endsBeforeItBegins(seat);
   for (const group of register.all("Groups")) {
     yield* twoChairs(register, group);

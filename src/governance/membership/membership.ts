@@ -1,9 +1,19 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Agency, Group, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import type { AttendanceRow } from "../../register/roll";
-import { PROVISIONS, provisionOn } from "../../sources/provisions/provision-on";
+import type { Provision, Version } from "../../sources/provisions/provision";
+import {
+  AGENCIES_MORE_THAN,
+  AREA_AUTHORITIES,
+  COUNTING_CATEGORIES,
+  COUNT_VIRTUAL_MEMBERS,
+  PRESENT_STATUSES,
+  REPRESENTS_NO_AGENCY,
+  STATUTORY_PARTNERS,
+} from "../../sources/provisions/quorum";
 import { AS_THE_ROW_SAYS, NO_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
 
 /**
@@ -46,14 +56,16 @@ interface Era {
   made: Membership | null | undefined;
 }
 
-const READ_FROM = [
-  "quorum.countingCategories",
-  "quorum.representsNoAgency",
-  "quorum.presentStatuses",
-  "quorum.statutoryPartners",
-  "quorum.agenciesMoreThan",
-  "quorum.areaAuthorities",
-] as const;
+/** What a membership is made of: a new version of any of these begins a new one. */
+const READ_FROM: readonly { readonly versions: readonly Pick<Version<unknown>, "from" | "to">[] }[] = [
+  COUNTING_CATEGORIES,
+  COUNT_VIRTUAL_MEMBERS,
+  REPRESENTS_NO_AGENCY,
+  PRESENT_STATUSES,
+  STATUTORY_PARTNERS,
+  AGENCIES_MORE_THAN,
+  AREA_AUTHORITIES,
+];
 
 /**
  * Who makes up a group on a day? Null before the first document is in force. Worked out once for each
@@ -71,7 +83,7 @@ export function membershipOn(register: Register, group: Group, day: PlainDate): 
   }
   const era = eras[low] as Era;
   if (era.made === undefined)
-    era.made = provisionOn("quorum.presentStatuses", day).status === "in force" ? make(register, group, day) : null;
+    era.made = provisionOn(register, PRESENT_STATUSES, day).status === "in force" ? make(register, group, day) : null;
   return era.made;
 }
 
@@ -81,8 +93,8 @@ function erasOf(register: Register, group: Group): Era[] {
     if (from !== null) days.add(from);
     if (to !== null) days.add(to + 1);
   }
-  for (const name of READ_FROM) {
-    for (const version of PROVISIONS[name].versions as readonly { readonly from: number; readonly to?: number }[]) {
+  for (const { versions } of READ_FROM) {
+    for (const version of versions) {
       days.add(version.from);
       if (version.to !== undefined) days.add(version.to + 1);
     }
@@ -90,12 +102,9 @@ function erasOf(register: Register, group: Group): Era[] {
   return [...days].sort((a, b) => a - b).map((from) => ({ from, made: undefined }));
 }
 
-function listOn(
-  name: "quorum.countingCategories" | "quorum.representsNoAgency" | "quorum.presentStatuses",
-  day: PlainDate,
-): ReadonlySet<string> {
-  const provision = provisionOn(name, day);
-  return new Set(provision.status === "in force" ? provision.value : []);
+function listOn(register: Register, provision: Provision<readonly string[]>, day: PlainDate): ReadonlySet<string> {
+  const held = provisionOn(register, provision, day);
+  return new Set(held.status === "in force" ? held.value : []);
 }
 
 /** True for a seat that nobody holds. */
@@ -104,14 +113,14 @@ export function isVacant(seat: Seat): boolean {
 }
 
 function make(register: Register, group: Group, day: PlainDate): Membership {
-  const counting = new Set(listOn("quorum.countingCategories", day));
-  if (register.settings.countVirtualMembers) counting.add("Virtual");
+  const counting = new Set(listOn(register, COUNTING_CATEGORIES, day));
+  if (provisionOn(register, COUNT_VIRTUAL_MEMBERS, day).value) counting.add("Virtual");
   const seats = register.where("Seats", "group", group.group).filter((seat) => isInForce(seat, day));
   const core = seats.filter(({ category }) => counting.has(category));
   const { agencies, numberOf } = agencyNumbers(register);
   const own = new Set(seats);
   const agencyOfSeat = seatAgencies(register, group, day, numberOf);
-  const presentStatuses = listOn("quorum.presentStatuses", day);
+  const presentStatuses = listOn(register, PRESENT_STATUSES, day);
   const isStray = (seat: Seat): boolean => !own.has(seat);
   const reading = new RowReader(register.attendanceOrNone, {
     lookups: register.rowLookups,
@@ -122,7 +131,7 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
   });
   const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
   const counted = seats.filter(({ category }) => counting.has(category) || category === "Group chair");
-  const moreThan = provisionOn("quorum.agenciesMoreThan", day);
+  const moreThan = provisionOn(register, AGENCIES_MORE_THAN, day);
   const partners = agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : []));
   const held = [...new Set(core.map(agencyOfSeat))].filter((agency) => agency >= 0);
   const relevant = held.filter(
@@ -178,7 +187,7 @@ function seatAgencies(
   day: PlainDate,
   numberOf: (agency: Agency) => number,
 ): (seat: Seat) => number {
-  const representsNone = listOn("quorum.representsNoAgency", day);
+  const representsNone = listOn(register, REPRESENTS_NO_AGENCY, day);
   return (seat) => {
     if (representsNone.has(seat.category) || seat.category === "Group chair") return NO_AGENCY;
     if (group.voteRule === "Listed seats" && register.group(seat.group) !== group) return NO_AGENCY;

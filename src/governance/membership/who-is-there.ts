@@ -2,8 +2,10 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { isMinuteOfDay } from "../../calendar/time-of-day";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { type AttendanceRow, MARK, type MeetingAttendance } from "../../register/roll";
+import { GRACE_MINUTES } from "../../sources/provisions/quorum";
 import { type Membership, membershipOn } from "./membership";
 import { type At, PRESENT } from "./row-reader";
 
@@ -28,7 +30,7 @@ export function isRecorded(meeting: Meeting, roll: MeetingAttendance, asAt: Plai
 /** When quorum at the opening is judged: Start plus `Quorum.GraceMinutes`; null without a Start, and then times are ignored. */
 export function openingOf(register: Register, meeting: Meeting): At {
   if (meeting.start === null) return null;
-  const opening = meeting.start + register.settings.graceMinutes;
+  const opening = meeting.start + provisionOn(register, GRACE_MINUTES, meeting.date).value;
   return isMinuteOfDay(opening) ? opening : meeting.start;
 }
 

@@ -4,8 +4,10 @@ import { addDays, addMonths, isPlainDate, toLongDate, type PlainDate } from "../
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { Obligation } from "../../records/reporting";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { paragraphsIn } from "../../sources/paragraphs-in";
+import { DUE_SOON_DAYS } from "../../sources/provisions/obligations";
 import { readFrequency } from "../reporting/frequency";
 import type { ObligationState } from "./reasons";
 import { answered, cannotTell, doesNotApply, sayObligations } from "./words";
@@ -43,7 +45,7 @@ export function obligationStatus(register: Register, obligation: Obligation, asA
     const state =
       asAt > next.due
         ? "Overdue"
-        : asAt >= addDays(next.due, -register.settings.obligationsDueSoonDays)
+        : asAt >= addDays(next.due, -provisionOn(register, DUE_SOON_DAYS, asAt).value)
           ? "Due"
           : "Done";
     return answered<ObligationState>(
@@ -158,7 +160,7 @@ function reasonOf(
   asAt: PlainDate | null,
 ) {
   const { owner, timesPerYear: times } = obligation;
-  const { obligationsDueSoonDays: dueSoonDays } = register.settings;
+  const dueSoonDays = asAt === null ? null : provisionOn(register, DUE_SOON_DAYS, asAt).value;
   return {
     kind: "next",
     obligation: obligation.obligation,

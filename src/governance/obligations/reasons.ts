@@ -12,7 +12,7 @@ export type ObligationsReason =
       readonly due: PlainDate;
       readonly state: ObligationState | null;
       readonly asAt: PlainDate | null;
-      readonly dueSoonDays: number;
+      readonly dueSoonDays: number | null;
     }
   | { readonly kind: "never done"; readonly obligation: string; readonly owner: string; readonly times: string }
   | { readonly kind: "as required"; readonly obligation: string; readonly lastDone: PlainDate | null }

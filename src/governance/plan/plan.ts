@@ -1,5 +1,5 @@
 import type { Answer } from "../../answers/answer";
-import { addDays, type Month, type PlainDate } from "../../calendar/plain-date";
+import { addDays, type PlainDate } from "../../calendar/plain-date";
 import {
   quarterOf,
   quartersOf,
@@ -11,7 +11,9 @@ import {
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Priority } from "../../records/work";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import { codeOf } from "../reporting/expected-reports";
 import { boardMeetings } from "../reporting/yearly-duties";
 import type { PriorityQuarter } from "./reasons";
@@ -83,7 +85,7 @@ export function readQuarterLabel(written: string): string | null {
  * Source: BP; GOV 8.3g.
  */
 export function* planFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const startMonth = register.settings.yearStarts as Month;
+  const startMonth = provisionOn(register, YEAR_STARTS, asAt).value;
   const quarter = quarterOf(addDays(quarterOf(asAt, startMonth).start, -1), startMonth);
   const year = reportingYearOf(quarter.start, startMonth);
   const hadBoard = boardMeetings(register, BOARD, { ...year, start: quarter.start, end: quarter.end }).length > 0;

@@ -2,7 +2,9 @@ import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { RECUSAL } from "../../sources/provisions/voting";
 import { proxiesAt } from "./proxies";
 import { judgeQuorum, type JudgedQuorum, type QuorumOptions } from "./quorate";
 
@@ -23,7 +25,8 @@ export function quorumForDecision(
 
 function optionsFor(register: Register, decision: Decision, meeting: Meeting, asAt: PlainDate): QuorumOptions {
   const options: QuorumOptions = { asAt, at: decision.time, proxies: () => proxiesAt(register, meeting, decision) };
-  if (register.settings.recusal !== "Vote and quorum" || decision.interests.length === 0) return options;
+  if (provisionOn(register, RECUSAL, meeting.date).value !== "Vote and quorum" || decision.interests.length === 0)
+    return options;
   const without = new Set(decision.interests.map((id) => register.seat(id)).filter((seat) => seat !== undefined));
   return { ...options, without };
 }

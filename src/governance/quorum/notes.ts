@@ -1,6 +1,8 @@
 import type { Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { AttendanceRow } from "../../register/roll";
+import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { countFrom, type PresenceOptions, type Verdict, verdictOn, type WhoWasThere, whoWasThere } from "./levels";
@@ -23,7 +25,10 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   const { roll, verdict } = judgement;
   const notes: QuorumNote[] = [];
   if (roll.without.size > 0) notes.push({ kind: "left out", seats: [...roll.without].map(({ seat }) => seat) });
-  if (register.settings.countVirtualMembers && requirement.conditions.some(({ kind }) => kind === "most"))
+  if (
+    provisionOn(register, COUNT_VIRTUAL_MEMBERS, given.meeting.date).value &&
+    requirement.conditions.some(({ kind }) => kind === "most")
+  )
     notes.push({ kind: "virtual counted" });
   addProxies(notes, register, given, judgement);
   if (given.roll.isTimed && given.at === null && given.meeting.start === null) notes.push({ kind: "times ignored" });
@@ -52,12 +57,12 @@ function inTheRoom({ membership, requirement }: Case, { roll, levels, verdict }:
 function addProxies(
   notes: QuorumNote[],
   register: Register,
-  { membership, requirement, roll: rows }: Case,
+  { meeting, membership, requirement, roll: rows }: Case,
   { roll, verdict, proxies }: Judgement,
 ): void {
   if (proxies.length === 0) return;
   const agencies = proxies.map((number) => membership.agencies[number]?.agency ?? "");
-  if (register.settings.proxyCounts) notes.push({ kind: "proxies counted", agencies });
+  if (provisionOn(register, PROXY_COUNTS, meeting.date).value) notes.push({ kind: "proxies counted", agencies });
   else if (
     verdict !== "quorate" &&
     verdictOn(requirement.conditions, whoWasThere(membership, rows, { ...roll, besides: proxies })) === "quorate"

@@ -19,7 +19,7 @@ export function proxiesAt(register: Register, meeting: Meeting, decision?: Decis
 
 function validProxies(register: Register, meeting: Meeting, decision: Decision): readonly Agency[] {
   const isValid = (ballot: Ballot): boolean =>
-    ballot.proxy === true && proxyFaults(ballot, { meeting, at: decision.time }).length === 0;
+    ballot.proxy === true && proxyFaults(register, ballot, { meeting, at: decision.time }).length === 0;
   return register
     .where("Votes", "decision", decision.decision)
     .filter(isValid)

@@ -2,7 +2,9 @@ import type { MinuteOfDay, Moment } from "../../calendar/plain-date";
 import { dateOfMoment, minuteOfMoment, moment } from "../../calendar/time-of-day";
 import type { Ballot } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { provisionOn } from "../../register/provision-on";
+import type { Register } from "../../register/register";
+import { PROXY_WITHIN_HOURS } from "../../sources/provisions/quorum";
 import type { ProxyFault } from "./reasons";
 
 const MIDNIGHT = 0;
@@ -26,13 +28,13 @@ export interface VoteTime {
  * vote is taken to be at the meeting's Start; without a Start only the days are compared.
  *
  * Source: GOV 12.6, 12.16, 12.31.
- * @example proxyFaults(ballot, { meeting, at: null }) // [] or ["unable too early", …]
+ * @example proxyFaults(register, ballot, { meeting, at: null }) // [] or ["unable too early", …]
  */
-export function proxyFaults(ballot: Ballot, time: VoteTime): readonly ProxyFault[] {
+export function proxyFaults(register: Register, ballot: Ballot, time: VoteTime): readonly ProxyFault[] {
   const faults: (ProxyFault | null)[] = [
     ballot.proxyReason === "" ? "no reason" : null,
     ballot.proxyScope === "General" ? "general" : null,
-    inabilityFault(ballot.unableSince, time),
+    inabilityFault(ballot.unableSince, time, proxyHours(register, time.meeting)),
     confirmationFault(ballot.proxyConfirmed, time),
     partyFault(ballot.proxyGivenTo),
   ];
@@ -45,14 +47,14 @@ function partyFault(givenTo: string): ProxyFault | null {
 }
 
 /** How many hours before the start the inability may have arisen, at most. */
-export function proxyHours({ date }: Meeting): number {
-  const hours = provisionOn("voting.proxyWithinHours", date);
+export function proxyHours(register: Register, { date }: Meeting): number {
+  const hours = provisionOn(register, PROXY_WITHIN_HOURS, date);
   return hours.status === "in force" ? hours.value : 0;
 }
 
-function inabilityFault(since: Moment | null, { meeting, at }: VoteTime): ProxyFault | null {
+function inabilityFault(since: Moment | null, { meeting, at }: VoteTime, hours: number): ProxyFault | null {
   if (since === null) return "no inability recorded";
-  const limit = proxyHours(meeting) * 60;
+  const limit = hours * 60;
   const earliestSince = since;
   const latestSince = isDateAlone(since) ? moment(dateOfMoment(since), LAST_MINUTE) : since;
   const earliestStart = moment(meeting.date, meeting.start ?? (MIDNIGHT as MinuteOfDay));

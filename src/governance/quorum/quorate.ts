@@ -5,8 +5,10 @@ import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Group, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { MARK, type MeetingAttendance } from "../../register/roll";
+import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import { type Membership, membershipOn } from "../membership/membership";
 import { PRESENT, UNKNOWN } from "../membership/row-reader";
 import { isRecorded, isRegisterOpen, openingOf } from "../membership/who-is-there";
@@ -158,7 +160,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const reading: PresenceOptions = {
     at: roll.isTimed ? (at ?? opening) : null,
     registerOpen: isRegisterOpen(meeting, roll, options.asAt),
-    besides: register.settings.proxyCounts ? proxies() : NONE,
+    besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NONE,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
   };
@@ -168,7 +170,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
     at !== null
       ? { kind: "asked", at }
       : opening !== null
-        ? { kind: "opening", at: opening, graceMinutes: register.settings.graceMinutes }
+        ? { kind: "opening", at: opening, graceMinutes: provisionOn(register, GRACE_MINUTES, meeting.date).value }
         : { kind: "untimed" };
   const spans = (): readonly QuorumSpan[] =>
     roll.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, reading) : [];

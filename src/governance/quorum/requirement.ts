@@ -1,8 +1,9 @@
 import type { Citations } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
 import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
 
@@ -218,7 +219,7 @@ function areaAuthority(
   { group, agencies, partners }: Membership,
   day: PlainDate,
 ): Agency | undefined {
-  const provision = provisionOn("quorum.areaAuthorities", day);
+  const provision = provisionOn(register, AREA_AUTHORITIES, day);
   const named: Readonly<Record<string, string>> = provision.status === "in force" ? provision.value : {};
   const ofArea = (agency: Agency | undefined): agency is Agency =>
     agency !== undefined && isOneArea(group) && agency.area === group.area;

@@ -3,8 +3,9 @@ import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { Report } from "../../records/reporting";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { EXCEPTION_ASKED_BY } from "../../sources/provisions/reporting";
 import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
 
@@ -17,7 +18,7 @@ import { readFrequency } from "./frequency";
  */
 export function* reportingFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const ordinary = new Map<string, readonly Meeting[]>();
-  const asking = provisionOn("reporting.exceptionAskedBy", asAt);
+  const asking = provisionOn(register, EXCEPTION_ASKED_BY, asAt);
   for (const report of register.all("Reports")) {
     yield* reportFindings(report, meetingBefore(register, report, ordinary), asAt);
     if (asking.status === "in force" && isException(report)) yield* exceptionFindings(register, report, asking.value);

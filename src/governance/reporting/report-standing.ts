@@ -3,7 +3,9 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { Report } from "../../records/reporting";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { DUE_WORKING_DAYS } from "../../sources/provisions/reporting";
 import { holidaysUnknown } from "../timescales/holidays-known";
 import { deadline } from "../timescales/timescales";
 import { EXCEPTION, type ExpectedReport } from "./expected-reports";
@@ -32,7 +34,10 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
     );
     if (unreadable !== null) return unreadable;
   }
-  const dueFrom = register.workingDays.before(due, register.settings.reportsDueDays);
+  const dueFrom = register.workingDays.before(
+    due,
+    provisionOn(register, DUE_WORKING_DAYS, expected.meeting.date).value,
+  );
   const state = stateOf({ received: receipt, due, dueFrom, meetingDate: meeting.date, asAt });
   const until = receipt ?? asAt;
   return {

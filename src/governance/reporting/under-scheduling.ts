@@ -4,8 +4,9 @@ import type { ReportingYear } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Group } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS } from "../../sources/provisions/reporting";
 import { proposeSchedule, type ProposedReport } from "./propose-schedule";
 import { boardMeetings, isOpenAllYear, isScheduled, reportsAskedFor, yearlyDuties, yearOfDay } from "./yearly-duties";
 
@@ -32,7 +33,7 @@ function isLookedAt(register: Register, body: Group, year: ReportingYear, isCurr
 function* tooFewMeetings(register: Register, year: ReportingYear, isCurrent: boolean): Iterable<RowFinding> {
   const receivers = new Set(register.all("Duties").flatMap(({ to }) => register.group(to) ?? []));
   for (const body of register.all("Groups")) {
-    const asked = meetingsAskedFor(body, year.end);
+    const asked = meetingsAskedFor(register, body, year.end);
     const held = boardMeetings(register, body.group, year).length;
     if (asked === null || held >= asked || !isOpenAllYear(body, year) || !isLookedAt(register, body, year, isCurrent))
       continue;
@@ -51,11 +52,11 @@ function* tooFewMeetings(register: Register, year: ReportingYear, isCurrent: boo
 }
 
 /** The number in Groups; for the Executive Board and the groups that meet quarterly, where that is blank, the documents'. */
-function meetingsAskedFor(body: Group, day: PlainDate): number | null {
+function meetingsAskedFor(register: Register, body: Group, day: PlainDate): number | null {
   if (body.meetingsPerYear !== null) return body.meetingsPerYear;
   const [board, quarterly] = [
-    provisionOn("meetings.boardTimesPerYear", day),
-    provisionOn("meetings.quarterlyGroups", day),
+    provisionOn(register, BOARD_TIMES_PER_YEAR, day),
+    provisionOn(register, QUARTERLY_GROUPS, day),
   ];
   if (keyOf(body.group) === "eb") return board.status === "in force" ? board.value : null;
   return quarterly.status === "in force" && quarterly.value.some((code) => keyOf(code) === keyOf(body.group))

@@ -1,10 +1,12 @@
-import type { Month, PlainDate } from "../../calendar/plain-date";
+import type { PlainDate } from "../../calendar/plain-date";
 import { reportingYearOf, type ReportingYear } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Duty } from "../../records/reporting";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import { kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
 
@@ -18,7 +20,7 @@ export interface YearlyDuty {
 
 /** The reporting year a day is in, by the setting Year.Starts. */
 export function yearOfDay(register: Register, day: PlainDate): ReportingYear {
-  return reportingYearOf(day, register.settings.yearStarts as Month);
+  return reportingYearOf(day, provisionOn(register, YEAR_STARTS, day).value);
 }
 
 /**

@@ -4,9 +4,10 @@ import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Area } from "../../records/people";
 import { isBlankRow } from "../../register/problems/blank-rows";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import { isOfCaseReview, reviewGroupsOn } from "../actions/case-reviews";
 import { namedVotingSeat } from "../chairs/voting-seat-name";
 
@@ -144,7 +145,7 @@ function judgesFor(register: Register, agency: Agency, asAt: PlainDate): Partial
       : (ofMeeting(decision.meeting) ?? ofArea(decision.meeting, decision.area));
   };
   const isPartner = agency.type === "Statutory partner";
-  const reviews = reviewGroupsOn(asAt);
+  const reviews = reviewGroupsOn(register, asAt);
   return {
     Meetings: ({ meeting }) => ofMeeting(meeting),
     Attendance: ({ meeting }) => ofMeeting(meeting),
@@ -177,7 +178,7 @@ function isOtherArea(agency: Agency, area: Area | null): boolean {
 }
 
 function keepsAreasApart(register: Register, { group, date }: Meeting): boolean {
-  const apart = provisionOn("chairs.otherAreaPresides", date);
+  const apart = provisionOn(register, OTHER_AREA_PRESIDES, date);
   return (
     apart.status === "in force" &&
     apart.value.some((code) => register.group(code) !== undefined && register.group(code) === register.group(group))

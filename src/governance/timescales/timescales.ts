@@ -6,9 +6,17 @@ import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
+import {
+  LONG_NOTICE_BODIES,
+  LONG_REQUEST_WORKING_DAYS,
+  PAPER_WORKING_DAYS,
+  REPORT_WORKING_DAYS,
+  REQUEST_WORKING_DAYS,
+} from "../../sources/provisions/timescales";
 import { statesNoQuorum } from "../quorum/written-rule";
 import { holidaysUnknown } from "./holidays-known";
 import type { DeadlineBasis } from "./reasons";
@@ -67,19 +75,16 @@ function workingDaysBefore(
   what: "Agenda requests" | "Reports" | "Papers",
 ): CountedDays | CannotTell {
   if (what === "Agenda requests") return requestDays(register, meeting);
-  const rule = provisionOn(
-    what === "Reports" ? "timescales.reportWorkingDays" : "timescales.paperWorkingDays",
-    meeting.date,
-  );
+  const rule = provisionOn(register, what === "Reports" ? REPORT_WORKING_DAYS : PAPER_WORKING_DAYS, meeting.date);
   if (rule.status === "no rule in force")
     return noRuleInForce(`deadline for ${what.toLowerCase()}`, meeting.date, rule);
   return { workingDays: rule.value, basis: "every meeting" };
 }
 
 function requestDays(register: Register, meeting: Meeting): CountedDays | CannotTell {
-  const shorter = provisionOn("timescales.requestWorkingDays", meeting.date);
-  const longer = provisionOn("timescales.longRequestWorkingDays", meeting.date);
-  const longNotice = provisionOn("timescales.longNoticeBodies", meeting.date);
+  const shorter = provisionOn(register, REQUEST_WORKING_DAYS, meeting.date);
+  const longer = provisionOn(register, LONG_REQUEST_WORKING_DAYS, meeting.date);
+  const longNotice = provisionOn(register, LONG_NOTICE_BODIES, meeting.date);
   if (shorter.status === "no rule in force")
     return noRuleInForce("deadline for agenda requests", meeting.date, shorter);
   if (longer.status === "no rule in force") return noRuleInForce("deadline for agenda requests", meeting.date, longer);
@@ -142,7 +147,7 @@ function noticeDeadline(register: Register, meeting: Meeting): Answer<PlainDate>
   );
   if (unreadable !== null) return unreadable;
   if (meeting.kind !== "Special") return cannotTell({ kind: "ordinary meeting", meeting: meeting.meeting }, paragraph);
-  const rule = provisionOn("implementation.specialMeetingNoticeDays", meeting.date);
+  const rule = provisionOn(register, SPECIAL_MEETING_NOTICE_DAYS, meeting.date);
   if (rule.status === "no rule in force") return noRuleInForce("rule on notice", meeting.date, rule);
   const day = addDays(meeting.date, -rule.value);
   return answered(

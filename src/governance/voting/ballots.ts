@@ -65,12 +65,17 @@ function judgeInPerson(ballot: Ballot, seat: VotingSeat, level: Presence, { recu
   return { ballot, seat, counts: "not", fault: { kind: recused.has(seat) ? "recused" : "not present" } };
 }
 
-function judgeProxy(ballot: Ballot, seat: VotingSeat, level: Presence, { recused, time }: VoteSetting): JudgedBallot {
-  const faults = [...proxyFaults(ballot, time)];
+function judgeProxy(
+  ballot: Ballot,
+  seat: VotingSeat,
+  level: Presence,
+  { register, recused, time }: VoteSetting,
+): JudgedBallot {
+  const faults = [...proxyFaults(register, ballot, time)];
   if (level === PRESENT) faults.push("somebody was there");
   if (recused.has(seat)) faults.push("recused");
   if (faults.length > 0)
-    return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours: proxyHours(time.meeting) } };
+    return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours: proxyHours(register, time.meeting) } };
   return { ballot, seat, counts: level === UNKNOWN ? "if not represented" : "surely", fault: null };
 }
 

@@ -4,8 +4,9 @@ import type { Ballot } from "../../records/decisions";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { Seat, SeatCategory } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { WITHOUT_VOTE } from "../../sources/provisions/voting";
 
 /**
  * Which ballots were cast by somebody who is nowhere in the workbook, or who never votes? Cast by may name a seat, its
@@ -69,7 +70,7 @@ function seatsCalled(register: Register, name: string): readonly Seat[] {
 /** The first of somebody's seats in the group that day, where none of them may vote. */
 function barredFrom(register: Register, meeting: Meeting, seats: readonly Seat[]): Seat | null {
   const group = register.group(meeting.group);
-  const withoutVote = provisionOn("voting.withoutVote", meeting.date);
+  const withoutVote = provisionOn(register, WITHOUT_VOTE, meeting.date);
   if (group === undefined || withoutVote.status !== "in force") return null;
   const barred: ReadonlySet<string> = new Set<SeatCategory | string>(withoutVote.value);
   const own = register.seatsOn(group.group, meeting.date).filter((seat) => seats.includes(seat));

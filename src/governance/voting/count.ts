@@ -1,5 +1,8 @@
+import type { PlainDate } from "../../calendar/plain-date";
 import type { Group } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { CHIEF_OFFICER_MAJORITY, MAJORITY_BASE } from "../../sources/provisions/voting";
 import { PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { JudgedBallot } from "./ballots";
 import type { Electorate, VotingSeat } from "./electorate";
@@ -63,11 +66,13 @@ export function resultOf(count: VoteCount, rule: MajorityRule): VoteResult {
   return count.for > count.against && count.for * 2 > base ? "majority" : "no majority";
 }
 
-/** Which majority a group's vote needs, by the settings. */
-export function majorityRuleOf(register: Register, group: Group): MajorityRule {
-  const { cogMajority, majorityBase } = register.settings;
+/** Which majority a group's vote needs, on that day. */
+export function majorityRuleOf(register: Register, group: Group, day: PlainDate): MajorityRule {
+  const majorityBase = provisionOn(register, MAJORITY_BASE, day).value;
   if (group.voteRule !== "Statutory partners") return { kind: "simple", base: majorityBase, isStated: true };
-  return cogMajority === "unanimous" ? { kind: "unanimous" } : { kind: "simple", base: "cast", isStated: false };
+  return provisionOn(register, CHIEF_OFFICER_MAJORITY, day).value === "unanimous"
+    ? { kind: "unanimous" }
+    : { kind: "simple", base: "cast", isStated: false };
 }
 
 function voters({ electorate, isRestricted }: VoteToCount): readonly VotingSeat[] {

@@ -1,5 +1,6 @@
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { CHIEF_OFFICER_DISPUTES, ESCALATES_TO } from "../../sources/provisions/voting";
 import { chairOn, inOneCell, viceChairOn } from "../chairs/chairs";
 import { sayHolders } from "../chairs/words";
 import { bodySortOf } from "./paragraphs";
@@ -16,7 +17,7 @@ import type { DecisionInPlace } from "./the-vote";
 export function escalationOf(register: Register, { group, meeting }: DecisionInPlace): Escalation {
   const sort = bodySortOf(group);
   if (sort === "chief officers") {
-    const clause = provisionOn("voting.chiefOfficerDisputes", meeting.date);
+    const clause = provisionOn(register, CHIEF_OFFICER_DISPUTES, meeting.date);
     return { to: clause.status === "in force" ? clause.value : "", decides: null };
   }
   return {
@@ -34,7 +35,7 @@ export function escalatesTo(
   { group, meeting }: Pick<DecisionInPlace, "group" | "meeting">,
 ): string {
   if (group.escalatesTo !== "") return register.group(group.escalatesTo)?.group ?? group.escalatesTo;
-  const printed = provisionOn("voting.escalatesTo", meeting.date);
+  const printed = provisionOn(register, ESCALATES_TO, meeting.date);
   if (printed.status !== "in force") return "";
   return bodySortOf(group) === "board" ? printed.value.board : printed.value.subgroup;
 }

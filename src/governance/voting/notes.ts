@@ -1,4 +1,5 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
+import type { Register } from "../../register/register";
 import { proxyHours } from "../quorum/proxy";
 import type { JudgedQuorum } from "../quorum/quorate";
 import type { CountedVote } from "./count";
@@ -25,6 +26,7 @@ export function lostLater(
  * Source: GOV 12.15, 12.16, 12.19, 12.31.
  */
 export function voteNotes(
+  register: Register,
   { decision, meeting, ballots, recusedSeats }: TheVote,
   { open }: CountedVote,
 ): readonly VoteNote[] {
@@ -40,7 +42,7 @@ export function voteNotes(
       notes.push({
         kind: "proxy counted",
         votingSeat: seat.name,
-        hours: proxyHours(meeting),
+        hours: proxyHours(register, meeting),
         toBeRepresented: seat.kind !== "statutory partner",
       });
     }

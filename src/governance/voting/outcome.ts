@@ -136,12 +136,12 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const paragraphs = paragraphsOf(group);
   if (group.voteRule === "None")
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
-  const rule = majorityRuleOf(register, group);
+  const rule = majorityRuleOf(register, group, vote.meeting.date);
   const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
   const counted = countVotes(vote, presenceMatters);
   const [count] = counted.counts;
   const results = counted.counts.map((each) => resultOf(each, rule));
-  const isAskedForConsent = results.includes("majority") && needsConsent(vote);
+  const isAskedForConsent = results.includes("majority") && needsConsent(register, vote);
   if (isAskedForConsent) {
     const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
     const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphs.majority);
@@ -162,7 +162,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   ];
   const facts = (): ReturnType<Result["facts"]> => ({
     cause: { kind: "vote", count, rule, conclusion: conclusionOf(register, vote, result, consent) },
-    notes: voteNotes(vote, counted),
+    notes: voteNotes(register, vote, counted),
   });
   return { outcome, cause: "vote", citations, consent: result === "majority" ? consent : null, facts };
 }

@@ -1,5 +1,6 @@
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
 import { escalationOf } from "./escalation";
 import { bodySortOf } from "./paragraphs";
 import type { Consent, Outcome, VoteConclusion, VoteResult } from "./reasons";
@@ -36,8 +37,8 @@ export function conclusionOf(
 }
 
 /** Does a majority at this body need the Chair's consent? Source: GOV 12.19, 12.34. */
-export function needsConsent({ group, meeting }: TheVote): boolean {
-  const provision = provisionOn("voting.chairMustConsent", meeting.date);
+export function needsConsent(register: Register, { group, meeting }: TheVote): boolean {
+  const provision = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
   return bodySortOf(group) !== "chief officers" && provision.status === "in force" && provision.value;
 }
 

@@ -43,7 +43,7 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
       count,
       restriction: vote.restriction,
       uncounted: vote.ballots.map(uncounted).filter((each) => each !== null),
-      notes: voteNotes(vote, counted),
+      notes: voteNotes(register, vote, counted),
     },
     paragraphs.partners,
     paragraphs.others,

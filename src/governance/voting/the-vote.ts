@@ -6,8 +6,9 @@ import { addressOf, unreadableCell } from "../../functions/unreadable-cell";
 import type { Ballot, Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Group, Seat } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { provisionOn } from "../../sources/provisions/provision-on";
+import { CHAIR_MUST_CONSENT, RECUSAL } from "../../sources/provisions/voting";
 import { ABSENT, type At } from "../membership/row-reader";
 import { whoIsThere } from "../membership/who-is-there";
 import { judgedBallots, type JudgedBallot } from "./ballots";
@@ -59,7 +60,7 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
   if (meeting === undefined) return notFound({ what: "meeting", id: decision.meeting, table: "Meetings" }, "GOV 12.10");
   const group = register.group(meeting.group);
   if (group === undefined) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
-  const text = provisionOn("voting.chairMustConsent", meeting.date);
+  const text = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
   if (text.status === "no rule in force") return noRuleInForce("rule on decisions", meeting.date, text);
   const unreadable = unreadableCell(
     register,
@@ -85,7 +86,7 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const roll = whoIsThere(register, meeting, options);
   if (roll === null) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const electorate = electorateOn(register, group, meeting.date, roll.membership);
-  const recusedSeats = recusedFrom(register, decision);
+  const recusedSeats = recusedFrom(register, decision, meeting.date);
   const at = decision.time ?? roll.opening;
   const representation = representationAt(roll, electorate, at, recusedSeats);
   const restriction = restrictionOf(register, decision, group);
@@ -114,8 +115,8 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
 }
 
 /** The seats that declared an interest, where the local setting Recusal takes their vote away. */
-function recusedFrom(register: Register, decision: Decision): ReadonlySet<Seat> {
-  if (register.settings.recusal === "No" || decision.interests.length === 0) return NOBODY;
+function recusedFrom(register: Register, decision: Decision, day: PlainDate): ReadonlySet<Seat> {
+  if (provisionOn(register, RECUSAL, day).value === "No" || decision.interests.length === 0) return NOBODY;
   return new Set(decision.interests.map((id) => register.seat(id)).filter((seat) => seat !== undefined));
 }
 

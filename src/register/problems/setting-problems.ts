@@ -1,36 +1,47 @@
 import { keyOf } from "../../records/cell";
+import type { Finding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
+import { SETTABLE_PROVISIONS } from "../../sources/provisions/all-provisions";
 import type { Register } from "../register";
-import { readSettings, SETTING_SORTS } from "../settings";
+import { expectedOf, type SettingRow, settingValue } from "../settings";
 import { isErrorValue } from "./judge-cell";
 import { nearest } from "./nearest";
 import { placed } from "./placed";
+
+const SETTINGS = SETTABLE_PROVISIONS.map(({ setting }) => setting);
 
 /** Settings that the program does not know, and values that they cannot have; the default stands in for those. */
 export function settingProblems(register: Register): readonly Problem[] {
   const store = register.store("Settings");
   if (store === undefined) return [];
-  return store.all().flatMap((row) =>
-    readSettings([row])
-      .faults.filter(({ found }) => !isErrorValue(found))
-      .map((fault) => {
-        const position = store.positionOf(row) ?? null;
-        if (fault.expects === null) return placed(store.shape, position, "setting", unknownSetting(row.setting));
-        return placed(store.shape, position, "value", {
-          severity: "error",
-          code: "unreadable-setting",
-          found: fault.found,
-          message: `The setting ${fault.setting} says '${fault.found}', which it cannot be; its default stands until it is put right.`,
-          fix: `Enter ${fault.expects}, or leave it blank for the default.`,
-        });
-      }),
-  );
+  return store.all().flatMap((row) => {
+    const [property, finding] = findingIn(row) ?? [];
+    if (property === undefined || finding === undefined || isErrorValue(finding.found)) return [];
+    return [placed(store.shape, store.positionOf(row) ?? null, property, finding)];
+  });
 }
 
-function unknownSetting(name: string) {
+/** What is wrong with a row, and in which of its cells; null where nothing is. */
+function findingIn(row: SettingRow): readonly [property: "setting" | "value", finding: Finding] | null {
+  const setting = SETTINGS.find(({ name }) => keyOf(name) === keyOf(row.setting));
+  if (setting === undefined) return ["setting", unknownSetting(row.setting)];
+  if (settingValue(setting, row.value) !== undefined) return null;
+  return [
+    "value",
+    {
+      severity: "error",
+      code: "unreadable-setting",
+      found: row.value,
+      message: `The setting ${setting.name} says '${row.value}', which it cannot be; its default stands until it is put right.`,
+      fix: `Enter ${expectedOf(setting)}, or leave it blank for the default.`,
+    },
+  ];
+}
+
+function unknownSetting(name: string): Finding {
   const meant = nearest(
     name,
-    SETTING_SORTS.map((sort) => sort.name).filter((known) => keyOf(known) !== keyOf(name)),
+    SETTINGS.map((setting) => setting.name).filter((known) => keyOf(known) !== keyOf(name)),
   );
   return {
     severity: "error",
@@ -41,5 +52,5 @@ function unknownSetting(name: string) {
       meant === null
         ? "Delete the row, or correct the setting's name."
         : `Did you mean '${meant}'? Otherwise delete the row.`,
-  } as const;
+  };
 }

@@ -1,7 +1,8 @@
-import { DECISION_PROVISIONS } from "../provisions/decisions";
-import { MEETING_PROVISIONS } from "../provisions/meetings";
 import { latest } from "../provisions/provision";
-import { QUORUM_PROVISIONS } from "../provisions/quorum";
+import { AREA_AUTHORITIES, PARTNERS_ONLY_BODIES } from "../provisions/quorum";
+import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS } from "../provisions/reporting";
+import { LONG_NOTICE_BODIES, LONG_REQUEST_WORKING_DAYS, REQUEST_WORKING_DAYS } from "../provisions/timescales";
+import { ESCALATES_TO } from "../provisions/voting";
 import type { AgencyArea } from "./agencies";
 
 export type PrintedQuorumRule =
@@ -22,18 +23,12 @@ export interface PrintedGroup {
   readonly aliases: readonly string[];
 }
 
-const PARTNERS_ONLY = latest(QUORUM_PROVISIONS["quorum.partnersOnlyBodies"]);
-const AREA_AUTHORITIES = latest(QUORUM_PROVISIONS["quorum.areaAuthorities"]);
-const LONG_NOTICE = latest(MEETING_PROVISIONS["timescales.longNoticeBodies"]);
-const [LONG_REQUEST_DAYS, REQUEST_DAYS] = [
-  latest(MEETING_PROVISIONS["timescales.longRequestWorkingDays"]),
-  latest(MEETING_PROVISIONS["timescales.requestWorkingDays"]),
-];
-const [BOARD_MEETINGS, QUARTERLY] = [
-  latest(MEETING_PROVISIONS["meetings.boardTimesPerYear"]),
-  latest(MEETING_PROVISIONS["meetings.quarterlyGroups"]),
-];
-const ESCALATES_TO = latest(DECISION_PROVISIONS["voting.escalatesTo"]);
+const PARTNERS_ONLY = latest(PARTNERS_ONLY_BODIES);
+const AUTHORITIES = latest(AREA_AUTHORITIES);
+const LONG_NOTICE = latest(LONG_NOTICE_BODIES);
+const [LONG_REQUEST_DAYS, REQUEST_DAYS] = [latest(LONG_REQUEST_WORKING_DAYS), latest(REQUEST_WORKING_DAYS)];
+const [BOARD_MEETINGS, QUARTERLY] = [latest(BOARD_TIMES_PER_YEAR), latest(QUARTERLY_GROUPS)];
+const ESCALATES = latest(ESCALATES_TO);
 const A_QUARTER_EACH = 4;
 
 /** What the documents state for every group they give a quorum. */
@@ -41,7 +36,7 @@ function statedFor(group: string): Pick<PrintedGroup, "quorumRule" | "agendaRequ
   return {
     quorumRule: PARTNERS_ONLY.includes(group)
       ? "Statutory partners"
-      : group in AREA_AUTHORITIES
+      : group in AUTHORITIES
         ? "Area authority"
         : "Statutory partners and most agencies",
     agendaRequestDays: LONG_NOTICE.includes(group) ? LONG_REQUEST_DAYS : REQUEST_DAYS,
@@ -73,7 +68,7 @@ const LEADING: readonly PrintedGroup[] = [
     area: "Both",
     voteRule: "Listed seats",
     ...statedFor("EB"),
-    escalatesTo: ESCALATES_TO.board,
+    escalatesTo: ESCALATES.board,
     aliases: [
       "DDSCP Executive Board",
       "Exec Board",
@@ -87,7 +82,7 @@ const LEADING: readonly PrintedGroup[] = [
     area: "Both",
     voteRule: "Represented agencies",
     ...statedFor("CBG"),
-    escalatesTo: ESCALATES_TO.subgroup,
+    escalatesTo: ESCALATES.subgroup,
     aliases: ["Derby and Derbyshire Core Business Group"],
   },
 ];
@@ -163,7 +158,7 @@ function subgroup(group: string, name: string, aliases: readonly string[], area:
     area,
     voteRule: "Represented agencies",
     ...statedFor(group),
-    escalatesTo: ESCALATES_TO.subgroup,
+    escalatesTo: ESCALATES.subgroup,
     aliases,
   };
 }

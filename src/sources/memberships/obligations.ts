@@ -1,6 +1,6 @@
-import { PEOPLE_PROVISIONS } from "../provisions/people";
+import { REPORTS_PER_YEAR } from "../provisions/finance";
+import { DIRECTORATES } from "../provisions/membership";
 import { latest } from "../provisions/provision";
-import { RUNNING_PROVISIONS } from "../provisions/running";
 
 /** One row of the Obligations table. */
 export interface PrintedObligation {
@@ -16,7 +16,7 @@ const PARTNERSHIP: readonly PrintedObligation[] = [
     obligation: "Quarterly financial report",
     owner: "Partnership Manager",
     to: "EB",
-    timesPerYear: latest(RUNNING_PROVISIONS["finance.reportsPerYear"]),
+    timesPerYear: latest(REPORTS_PER_YEAR),
     source: "GOV 8.3h; MASA 15.1",
   },
   {
@@ -53,10 +53,10 @@ const PARTNERSHIP: readonly PrintedObligation[] = [
   },
 ];
 
-const DIRECTORATES = latest(PEOPLE_PROVISIONS["seats.directorates"]);
+const CORPORATE_DIRECTORATES = latest(DIRECTORATES);
 
 const CORPORATE_SAFEGUARDING: readonly PrintedObligation[] = [
-  ...DIRECTORATES.map((directorate) => ({
+  ...CORPORATE_DIRECTORATES.map((directorate) => ({
     obligation: `CSG report to ${directorate} management team`,
     owner: "CSG",
     to: `Directorate Management Team, ${directorate}`,

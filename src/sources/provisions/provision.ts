@@ -2,20 +2,17 @@ import { plainDate, type PlainDate } from "../../calendar/plain-date";
 import type { Citation } from "../citation";
 import type { Applier } from "../document";
 
-export type SettingName =
-  | "Year.Starts"
-  | "Quorum.CountVirtualMembers"
-  | "Quorum.ProxyCounts"
-  | "Quorum.GraceMinutes"
-  | "Majority.Base"
-  | "COG.Majority"
-  | "Recusal"
-  | "Reports.DueDays"
-  | "Obligations.DueSoonDays"
-  | "Actions.DueSoonDays"
-  | "Checks.ExpiresSoonDays"
-  | "Attendance.MinimumRate"
-  | "Attendance.ConsecutiveMissed";
+/** What a cell of Settings may hold: one of these kinds, or one of a list of words. */
+export type SettingCell = "yes or no" | "number" | "share" | "month" | readonly string[];
+
+/** The row of the Settings table by which a partnership changes a value. */
+export interface Setting {
+  /** As the row is named: "Quorum.GraceMinutes". */
+  readonly name: string;
+  readonly cell: SettingCell;
+  /** What changing it does. */
+  readonly meaning: string;
+}
 
 /** A value while it holds: from its first day to its last, both counted in; open-ended without `to`. */
 export interface Version<T> {
@@ -31,13 +28,18 @@ export interface Version<T> {
 
 /** A named value of the documents, with everything that has held by that name. */
 export interface Provision<T> {
+  /** "quorum.graceMinutes" */
+  readonly name: string;
   readonly subject: string;
   readonly appliedBy: readonly [Applier, ...Applier[]];
-  /** The row of the Settings table that changes it. */
-  readonly setting?: SettingName;
   readonly inWords: (value: T) => string;
   /** In order of date, never two on one day. */
   readonly versions: readonly [Version<T>, ...Version<T>[]];
+}
+
+/** A value that a partnership may set for itself: where it does not, the version of the day holds. */
+export interface SettableProvision<T> extends Provision<T> {
+  readonly setting: Setting;
 }
 
 /** The first days of the documents' versions, as `GOV`, `MASA`, `BP` and `CSP` give them. */
@@ -50,6 +52,11 @@ const CHECKED = plainDate(2026, 11, 23);
 
 /** Fixes the type of a provision's value once, for all its versions. */
 export function provision<T>(given: Provision<T>): Provision<T> {
+  return given;
+}
+
+/** The same for a value that a row of Settings may change. */
+export function settable<T>(given: SettableProvision<T>): SettableProvision<T> {
   return given;
 }
 

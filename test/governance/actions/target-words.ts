@@ -10,6 +10,7 @@ export function contextOf(starts: string, more: Partial<TargetContext> = {}): Ta
     planStarts: on(starts),
     startMonth: 4,
     workingDays: workingDays(),
+    partsOfMonth: () => ({ early: 10, mid: 15 }),
     date1904: false,
     ...more,
   };

@@ -30,14 +30,12 @@ function items(tables: GivenTables, asAt = "2026-03-24") {
 describe("GOV 8.3: the standing items come first, in their order", () => {
   test("the Board's printed thirteen", () => {
     const { lines, answer } = items({
-      Agenda: [...AGENDAS]
-        .reverse()
-        .map(({ group, order, item, source }): GivenRow => ({
-          Group: group,
-          Order: order,
-          Item: item,
-          Source: source,
-        })),
+      Agenda: [...AGENDAS].reverse().map(({ group, order, item, source }): GivenRow => ({
+        Group: group,
+        Order: order,
+        Item: item,
+        Source: source,
+      })),
     });
     expect(lines).toHaveLength(13);
     expect(lines[0]).toEqual(["standing", "Matters arising from previous meeting", "EB", "Standing item (GOV 8.3a)"]);

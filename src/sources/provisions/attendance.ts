@@ -1,0 +1,58 @@
+import { inUnits, listed, provision, settable, sinceGov } from "./provision";
+
+export const MINIMUM_RATE = settable({
+  name: "attendance.minimumRate",
+  subject: "Attendance below which the chair may raise a concern",
+  appliedBy: ["attendance"],
+  inWords: (rate: number) => `${rate * 100}%`,
+  versions: [
+    sinceGov(
+      0.75,
+      ["GOV 6.5k", "GOV 11.3b", "TOR EDU"],
+      "The documents give no number. Read as represented out of expected: a deputy counts, and an agency counts once a meeting. In an Education Group each education seat is looked at by itself. " +
+        "11.3b is the second paragraph printed as 11.3.",
+    ),
+  ],
+  setting: {
+    name: "Attendance.MinimumRate",
+    cell: "share",
+    meaning: "Attendance below this share is a concern for the chair to raise (GOV 6.5k, 11.3).",
+  },
+});
+
+export const CONSECUTIVE_MISSED = settable({
+  name: "attendance.consecutiveMissed",
+  subject: "Meetings missed in a row that are a concern",
+  appliedBy: ["attendance"],
+  inWords: inUnits("meeting", "meetings"),
+  versions: [sinceGov(2, ["GOV 6.5k", "GOV 11.3b"], "The documents give no number.")],
+  setting: {
+    name: "Attendance.ConsecutiveMissed",
+    cell: "number",
+    meaning: "Meetings missed one after the other that are a concern for the chair to raise (GOV 6.5k, 11.3).",
+  },
+});
+
+export const MONTHS_LOOKED_AT = provision({
+  name: "attendance.monthsLookedAt",
+  subject: "How far back attendance is looked at for a concern",
+  appliedBy: ["attendance"],
+  inWords: inUnits("month", "months"),
+  versions: [
+    sinceGov(12, ["GOV 6.5k", "GOV 11.3b"], "The documents name no period; quarterly groups meet four times in it."),
+  ],
+});
+
+export const DEPUTY_REASONS = provision<readonly string[]>({
+  name: "attendance.deputyReasons",
+  subject: "Reasons for which a deputy may be sent",
+  appliedBy: ["attendance"],
+  inWords: listed,
+  versions: [
+    sinceGov(
+      ["Sickness", "Annual leave"],
+      ["GOV 7.3"],
+      "Another reason never changes quorum; it is a matter for the chair.",
+    ),
+  ],
+});

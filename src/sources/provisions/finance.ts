@@ -1,0 +1,47 @@
+import { addDays } from "../../calendar/plain-date";
+import { dated, FROM_GOV, FROM_MASA, inTimesAYear, listed, provision } from "./provision";
+
+/** Each partner's part of the budget; the parts are equal, so a share is one of their number. */
+const EQUAL_SHARES: Readonly<Record<string, number>> = {
+  "Derby City Council": 0.25,
+  "Derbyshire County Council": 0.25,
+  "NHS Derby and Derbyshire Integrated Care Board": 0.25,
+  "Derbyshire Constabulary": 0.25,
+};
+
+export const BUDGET_SHARES = provision<Readonly<Record<string, number>>>({
+  name: "finance.shares",
+  subject: "Each partner's share of the budget",
+  appliedBy: ["finance"],
+  inWords: (shares) => listed(Object.entries(shares).map(([partner, share]) => `${partner} ${share * 100}%`)),
+  versions: [
+    dated(
+      { value: EQUAL_SHARES, from: FROM_MASA, citations: ["MASA 15.1"] },
+      "Nothing is said of pence that do not divide: each share is rounded down and the rest goes a penny each to the largest remainders, of equal ones to the first in this list.",
+    ),
+  ],
+});
+
+export const YEARLY_CONTRIBUTORS = provision<readonly string[]>({
+  name: "finance.yearlyContributors",
+  subject: "Who contributes each year besides the partners' shares",
+  appliedBy: ["finance"],
+  inWords: listed,
+  versions: [
+    dated(
+      { value: ["The Probation Service"], from: FROM_MASA, citations: ["MASA 15.1"] },
+      "Its amount is set outside the partnership, so none is worked out; that a year has no row of it is said.",
+    ),
+  ],
+});
+
+export const REPORTS_PER_YEAR = provision({
+  name: "finance.reportsPerYear",
+  subject: "Finance reports",
+  appliedBy: ["finance", "obligations"],
+  inWords: inTimesAYear,
+  versions: [
+    dated({ value: 4, from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 8.3h"] }),
+    dated({ value: 4, from: FROM_MASA, citations: ["MASA 15.1", "GOV 8.3h"] }),
+  ],
+});

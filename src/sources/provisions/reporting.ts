@@ -1,0 +1,80 @@
+import { addDays, MONTH_NAMES, type Month } from "../../calendar/plain-date";
+import {
+  dated,
+  FROM_CSP,
+  FROM_GOV,
+  inTimesAYear,
+  inWorkingDays,
+  listed,
+  provision,
+  settable,
+  sinceGov,
+} from "./provision";
+
+export const BOARD_TIMES_PER_YEAR = provision({
+  name: "meetings.boardTimesPerYear",
+  subject: "Meetings of the Executive Board",
+  appliedBy: ["reporting"],
+  inWords: inTimesAYear,
+  versions: [sinceGov(4, ["GOV 10.3a"], "The Board's meetings are called quarterly.")],
+});
+
+export const QUARTERLY_GROUPS = provision<readonly string[]>({
+  name: "meetings.quarterlyGroups",
+  subject: "Groups that meet quarterly by their terms of reference",
+  appliedBy: ["reporting"],
+  inWords: listed,
+  versions: [
+    dated({ value: ["CSG"], from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP 4.1", "CSP App. 6"] }),
+    sinceGov(
+      ["QA", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP", "CSG"],
+      ["TOR QA", "TOR EDU", "TOR EVYP", "CSP 4.1", "CSP App. 6"],
+    ),
+  ],
+});
+
+export const YEAR_STARTS = settable<Month>({
+  name: "reporting.yearStarts",
+  subject: "First month of the reporting year",
+  appliedBy: ["reporting", "plan", "finance"],
+  inWords: (month) => MONTH_NAMES[month - 1] ?? "",
+  versions: [
+    sinceGov<Month>(
+      4,
+      ["GOV 10.3", "MASA 4.1"],
+      "No reporting year is stated; read as the chairs' years, April to March.",
+    ),
+  ],
+  setting: {
+    name: "Year.Starts",
+    cell: "month",
+    meaning: "The month in which the reporting year begins. The chairs' years run April to March (MASA 4.1).",
+  },
+});
+
+export const DUE_WORKING_DAYS = settable({
+  name: "reporting.dueWorkingDays",
+  subject: "Working days before its deadline from which a report shows as due",
+  appliedBy: ["reporting"],
+  inWords: inWorkingDays,
+  versions: [sinceGov(20, ["GOV 8.5"], "The documents give no such window; it is a reminder.")],
+  setting: {
+    name: "Reports.DueDays",
+    cell: "number",
+    meaning: "Working days before a report's deadline from which it shows as Due.",
+  },
+});
+
+export const EXCEPTION_ASKED_BY = provision<readonly string[]>({
+  name: "reporting.exceptionAskedBy",
+  subject: "Bodies that may ask a group to report by exception",
+  appliedBy: ["reporting"],
+  inWords: listed,
+  versions: [
+    sinceGov(
+      ["EB", "CBG", "COG"],
+      ["GOV 10.4"],
+      "An exception report has a date of its own; without one the meeting's deadline holds.",
+    ),
+  ],
+});

@@ -1,0 +1,22 @@
+import { listed, provision, sinceGov } from "./provision";
+
+export const PURPOSES = provision<readonly string[]>({
+  name: "sharing.purposes",
+  subject: "Purposes for which information is processed",
+  appliedBy: ["sharing"],
+  inWords: listed,
+  versions: [
+    sinceGov(
+      [
+        "Case reviews",
+        "Quality assurance audits",
+        "Learning and organisational development",
+        "Reviewing child deaths",
+        "General DDSCP processing",
+      ],
+      ["GOV 9.6", "GOV 9.7", "TOR CSPR"],
+      "A copy for a partner is made for one of these, as values: of meetings and decisions those of groups in which it held a seat that day; other agencies' people by post or number; " +
+        "no complaints, no other agency's checks, and no cases of the other area's authority where a group keeps them apart. What is left out is said.",
+    ),
+  ],
+});
