@@ -1,3 +1,4 @@
+import { BOARD } from "../sources/memberships/body-codes";
 import { isAnswer } from "../answers/answer";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { problemsOf } from "../governance/problems/problems";
@@ -12,7 +13,6 @@ import type { Register } from "../register/register";
 import { tableOr, type ReportDocument, type ReportSection } from "./document";
 import { runningSections } from "./running-sections";
 
-const BOARD = "EB";
 
 /** The Executive Board's meeting the report is for by default: the next one, else the last. */
 export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | undefined {

@@ -1,3 +1,4 @@
+import { BOARD } from "../../sources/memberships/body-codes";
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
 import { noRule } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
@@ -231,14 +232,14 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
     } = term.value;
     return answered(holder, { kind: "role by term", holder, from, to, seatOf }, "GOV 6.1");
   }
-  if (register.group("EB") === undefined)
-    return cannotTell({ kind: "no terms", body: "EB", day }, "MASA 4.1", "GOV 6.1");
+  if (register.group(BOARD) === undefined)
+    return cannotTell({ kind: "no terms", body: BOARD, day }, "MASA 4.1", "GOV 6.1");
   const boardIsLedByTheRole =
-    lastDayOf2022Text(register, day) !== null || chairSeatsOn(register, "EB", day).some(isIndependentChairs);
-  if (boardIsLedByTheRole && termOn(register, "EB", day, "chair") === null) {
+    lastDayOf2022Text(register, day) !== null || chairSeatsOn(register, BOARD, day).some(isIndependentChairs);
+  if (boardIsLedByTheRole && termOn(register, BOARD, day, "chair") === null) {
     return answered(THE_ROLE, { kind: "role not named", day, seatOf }, "GOV 6.1");
   }
-  const chair = chairOn(register, "EB", day);
+  const chair = chairOn(register, BOARD, day);
   if (chair.status !== "answered") return chair as CannotTell;
   const holder = chair.value[0] ?? THE_ROLE;
   return answered(holder, { kind: "role by Executive Board", holder, day, seatOf }, "MASA 4.1", "GOV 6.1");

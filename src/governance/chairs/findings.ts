@@ -1,3 +1,4 @@
+import { BOARD } from "../../sources/memberships/body-codes";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
@@ -116,7 +117,7 @@ function differ(register: Register, a: ChairTerm, b: ChairTerm): boolean {
 }
 
 function* boardFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const board = register.group("EB");
+  const board = register.group(BOARD);
   const agencies = provisionOn(register, BOARD_AGENCIES, asAt);
   const chairs = provisionOn(register, BOARD_CHAIRS, asAt);
   if (board?.voteRule !== "Listed seats" || agencies.status !== "in force" || chairs.status !== "in force") return;

@@ -1,3 +1,4 @@
+import { CORPORATE_GROUP } from "../../sources/memberships/body-codes";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
@@ -111,8 +112,6 @@ function* lapsed(group: Group, seats: readonly Seat[], { office, asAt, terms }: 
     fix: `Add the ${last.table === "Chairs" ? "term" : "seat"} that follows, or change To.`,
   };
 }
-
-const CORPORATE_GROUP = "CSG";
 
 /** The city council's own group is known by its code, wherever its name stands. */
 function* corporatePlaces(

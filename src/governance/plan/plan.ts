@@ -1,3 +1,4 @@
+import { BOARD } from "../../sources/memberships/body-codes";
 import type { Answer } from "../../answers/answer";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import {
@@ -19,7 +20,6 @@ import { boardMeetings } from "../reporting/yearly-duties";
 import type { PriorityQuarter } from "./reasons";
 import { answered } from "./words";
 
-const BOARD = "EB";
 
 /**
  * How does a priority of the business plan go, quarter by quarter? Its measures as entered for each quarter, and which of its linked

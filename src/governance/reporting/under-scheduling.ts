@@ -1,3 +1,4 @@
+import { BOARD } from "../../sources/memberships/body-codes";
 import { countOf, inWords } from "../../answers/english";
 import { addDays, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { ReportingYear } from "../../calendar/reporting-year";
@@ -58,7 +59,7 @@ function meetingsAskedFor(register: Register, body: Group, day: PlainDate): numb
     provisionOn(register, BOARD_TIMES_PER_YEAR, day),
     provisionOn(register, QUARTERLY_GROUPS, day),
   ];
-  if (keyOf(body.group) === "eb") return board.status === "in force" ? board.value : null;
+  if (keyOf(body.group) === keyOf(BOARD)) return board.status === "in force" ? board.value : null;
   return quarterly.status === "in force" && quarterly.value.some((code) => keyOf(code) === keyOf(body.group))
     ? QUARTERS
     : null;

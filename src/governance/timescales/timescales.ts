@@ -1,3 +1,4 @@
+import { BOARD } from "../../sources/memberships/body-codes";
 import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
 import { notFound } from "../../answers/lookup";
 import { addDays, isPlainDate, type PlainDate } from "../../calendar/plain-date";
@@ -138,7 +139,7 @@ function standingOf(register: Register, group: Group, bodies: readonly string[])
 
 function noticeDeadline(register: Register, meeting: Meeting): Answer<PlainDate> {
   const paragraph: Citation =
-    keyOf(register.group(meeting.group)?.group ?? meeting.group) === "eb" ? "GOV 12.23" : "GOV 12.38";
+    keyOf(register.group(meeting.group)?.group ?? meeting.group) === keyOf(BOARD) ? "GOV 12.23" : "GOV 12.38";
   const unreadable = unreadableCell(
     register,
     { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting },

@@ -1,3 +1,4 @@
+import { BOARD } from "./body-codes";
 import { latest } from "../provisions/provision";
 import { AREA_AUTHORITIES, PARTNERS_ONLY_BODIES } from "../provisions/quorum";
 import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS } from "../provisions/reporting";
@@ -40,7 +41,7 @@ function statedFor(group: string): Pick<PrintedGroup, "quorumRule" | "agendaRequ
         ? "Area authority"
         : "Statutory partners and most agencies",
     agendaRequestDays: LONG_NOTICE.includes(group) ? LONG_REQUEST_DAYS : REQUEST_DAYS,
-    meetingsPerYear: group === "EB" ? BOARD_MEETINGS : meetingsOf(group),
+    meetingsPerYear: group === BOARD ? BOARD_MEETINGS : meetingsOf(group),
   };
 }
 
@@ -183,6 +184,6 @@ function without(group: string, name: string, area: AgencyArea, aliases: readonl
  * council's own Chief Officers' Group (CSP) is another body than the partnership's and is not listed.
  *
  * Source: GOV 3.2, 3.3, 8.5, 10.3, 11.1 to 11.3, 12; TOR; CSP App. 6.
- * @example GROUPS.find(({ group }) => group === "EB")?.agendaRequestDays // 15
+ * @example GROUPS.find(({ group }) => group === BOARD)?.agendaRequestDays // 15
  */
 export const GROUPS: readonly PrintedGroup[] = [...LEADING, ...SUBGROUPS, ...WITHOUT_STATED_RULES];
