@@ -123,7 +123,7 @@ function rows(): Figures {
   const change = (start: number, removed: number, came: readonly (readonly RawCell[])[]): number =>
     timed(() => {
       const touched = of.splice("Attendance", start, removed, came);
-      of.attendanceAt(String(table[0]?.[0]));
+      of.attendanceOf(String(table[0]?.[0])).rows;
       book.refresh(touched);
     }).ms;
   const insertMs = change(middle, 0, [table[0] as readonly RawCell[]]);

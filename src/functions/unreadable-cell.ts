@@ -2,8 +2,8 @@ import type { CannotTell } from "../answers/answer";
 import { unreadableRow } from "../answers/lookup";
 import { tables, type RowIn, type TableName } from "../records/all-tables";
 import { cellAddress } from "../records/table-shape";
+import { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
-import { AttendanceRow } from "../register/roll";
 import type { Citation } from "../sources/citation";
 
 type RowTable = Exclude<TableName, "Attendance">;

@@ -6,7 +6,7 @@ import { CodeSet } from "./code-set";
 import { CodedColumn } from "./coded-column";
 import { attendanceDependency, type Dependency } from "./dependencies";
 import { MeetingChains } from "./meeting-chains";
-import { MeetingMarks } from "./meeting-marks";
+import { MeetingStatuses } from "./meeting-statuses";
 
 type Property = keyof typeof attendance.columns;
 const PROPERTIES = Object.keys(attendance.columns) as readonly Property[];
@@ -20,7 +20,7 @@ export class AttendanceStore {
   private readonly positions: readonly { readonly column: CodedColumn<unknown>; readonly at: number }[];
   private readonly meeting: CodedColumn<unknown>;
   private readonly chains: MeetingChains;
-  private readonly marks: MeetingMarks;
+  private readonly statuses: MeetingStatuses;
   private length = 0;
   /** By the code of a meeting, once asked for. */
   private readonly dependencies: Dependency[] = [];
@@ -45,26 +45,26 @@ export class AttendanceStore {
     });
     this.meeting = this.columns.meeting;
     this.chains = new MeetingChains(this.meeting);
-    this.marks = new MeetingMarks(this.columns, this.chains);
+    this.statuses = new MeetingStatuses(this.columns, this.chains);
   }
 
   get rowCount(): number {
     return this.length;
   }
 
-  /** Bytes kept for the rows: the codes, the chains and the marks. */
+  /** Bytes kept for the rows: the codes, the chains and what each meeting says. */
   get bytes(): number {
-    return PROPERTIES.reduce((sum, p) => sum + this.columns[p].bytes, 0) + this.chains.bytes + this.marks.bytes;
+    return PROPERTIES.reduce((sum, p) => sum + this.columns[p].bytes, 0) + this.chains.bytes + this.statuses.bytes;
   }
 
-  /** What the row's Status says (MARK). */
-  markAt(row: number): number {
-    return this.marks.at(row);
+  /** What the row's Status says (SAID). */
+  saidAt(row: number): number {
+    return this.statuses.at(row);
   }
 
-  /** What all rows of a meeting say, times among them (MARK). */
-  marksOf(meetingCode: number): number {
-    return this.marks.of(meetingCode);
+  /** What all rows of a meeting say, times among them (SAID). */
+  saidAtMeeting(meetingCode: number): number {
+    return this.statuses.of(meetingCode);
   }
 
   /** The code under which a meeting's rows are found, by any spelling of its id; -1 where there are none. */
@@ -93,7 +93,7 @@ export class AttendanceStore {
     const start = this.length;
     this.insert(start, rows, 0);
     this.chains.extend(start, this.length);
-    this.marks.forgetAll();
+    this.statuses.forgetAll();
   }
 
   /**
@@ -116,7 +116,7 @@ export class AttendanceStore {
       this.remove(start + overwritten, removed - overwritten);
       this.chains.breakUp();
     }
-    for (const code of touched) this.marks.forget(code);
+    for (const code of touched) this.statuses.forget(code);
     return new Set([...touched].map((code) => this.chains.keyOf(code)));
   }
 

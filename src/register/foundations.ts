@@ -4,8 +4,8 @@ import { keyOf } from "../records/cell";
 import type { Agency, Group, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
 import type { CodedColumn } from "./coded-column";
+import type { RowLookups } from "./meeting-attendance";
 import type { Register } from "./register";
-import type { RowLookups } from "./roll";
 import { Settings } from "./settings";
 
 /** What follows from the foundation tables alone; made anew when one of them changes. */

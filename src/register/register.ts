@@ -9,7 +9,7 @@ import type { TableShape } from "../records/table-shape";
 import { AttendanceStore } from "./attendance-store";
 import { type Dependency, attendanceDependency, DependencyTracker, placesIn } from "./dependencies";
 import { Foundations } from "./foundations";
-import { type AttendanceRow, type RowLookups, MeetingAttendance } from "./roll";
+import { type RowLookups, MeetingAttendance } from "./meeting-attendance";
 import type { RowsOfKey } from "./row-index";
 import { RowStore } from "./row-store";
 import type { Settings } from "./settings";
@@ -18,7 +18,7 @@ import type { Settings } from "./settings";
 const FOUNDATIONS: ReadonlySet<TableName> = new Set(["Agencies", "Groups", "Seats", "Chairs", "Holidays", "Settings"]);
 
 const NO_ROWS: readonly never[] = [];
-const NO_ROLL = new AttendanceStore({
+const NO_ATTENDANCE = new AttendanceStore({
   table: "Attendance",
   sheet: "",
   headerRow: 0,
@@ -43,12 +43,12 @@ type KeyOfRow<N extends RowTable> = Extract<keyof RowIn<N>, string>;
 export class Register {
   readonly tracker = new DependencyTracker();
   private readonly stores = new Map<RowTable, RowStore<RowTable>>();
-  private roll: AttendanceStore | null = null;
+  private attendance: AttendanceStore | null = null;
   private foundations = new Foundations(this);
 
   /** Takes a table in, empty, in place of one of that name. */
   open(shape: TableShape): Touched {
-    if (shape.table === "Attendance") this.roll = new AttendanceStore(shape);
+    if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape);
     else
       this.stores.set(
         shape.table as RowTable,
@@ -59,14 +59,14 @@ export class Register {
 
   /** Forgets a table that is no longer in the workbook. */
   close(table: TableName): Touched {
-    if (table === "Attendance") this.roll = null;
+    if (table === "Attendance") this.attendance = null;
     else this.stores.delete(table);
     return this.foundationsChanged();
   }
 
   /** Takes rows in at the end of a table that is being read anew. Who asked something meanwhile is to ask everything again. */
   append(table: TableName, rows: readonly (readonly RawCell[])[]): void {
-    if (table === "Attendance") this.roll?.append(rows);
+    if (table === "Attendance") this.attendance?.append(rows);
     else this.stores.get(table)?.splice(this.rowCountOf(table), 0, rows);
     if (FOUNDATIONS.has(table)) this.foundationsChanged();
   }
@@ -86,7 +86,7 @@ export class Register {
   }
 
   private spliceAttendance(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
-    const meetings = this.roll?.splice(start, removed, rows) ?? new Set<string>();
+    const meetings = this.attendance?.splice(start, removed, rows) ?? new Set<string>();
     const dependencies = new Set<Dependency>();
     for (const meeting of meetings) dependencies.add(attendanceDependency(meeting));
     if (dependencies.size > 0) dependencies.add("Attendance");
@@ -95,11 +95,11 @@ export class Register {
   }
 
   shapeOf(table: TableName): TableShape | undefined {
-    return table === "Attendance" ? this.roll?.shape : this.stores.get(table)?.shape;
+    return table === "Attendance" ? this.attendance?.shape : this.stores.get(table)?.shape;
   }
 
   rowCountOf(table: TableName): number {
-    return (table === "Attendance" ? this.roll?.rowCount : this.stores.get(table)?.rowCount) ?? 0;
+    return (table === "Attendance" ? this.attendance?.rowCount : this.stores.get(table)?.rowCount) ?? 0;
   }
 
   /** Notes every table: for an answer that looks at all the sheets. */
@@ -113,7 +113,7 @@ export class Register {
   }
 
   get attendanceStore(): AttendanceStore | null {
-    return this.roll;
+    return this.attendance;
   }
 
   /** Makes the look-ups by id, which the first question would otherwise wait for. */
@@ -182,18 +182,13 @@ export class Register {
     return [...this.where("Meetings", "group", group)].sort((a, b) => a.date - b.date);
   }
 
-  /** The attendance rows of a meeting, in the order of the sheet. */
-  attendanceAt(meeting: string): readonly AttendanceRow[] {
-    return this.attendanceOf(meeting).entries;
-  }
-
-  /** The same as a roll, which counts without making an entry of each row. */
+  /** A meeting's rows of Attendance, in the order of the sheet. */
   attendanceOf(meeting: string): MeetingAttendance {
-    const roll = this.attendanceOrNone;
-    const code = roll.codeOfMeeting(meeting);
+    const store = this.attendanceOrNone;
+    const code = store.codeOfMeeting(meeting);
     if (this.tracker.isTracking)
-      this.tracker.trackAttendance(roll.dependencyOf(code) ?? attendanceDependency(keyOf(meeting)));
-    return new MeetingAttendance(roll, code, this.foundations.rowLookups(roll));
+      this.tracker.trackAttendance(store.dependencyOf(code) ?? attendanceDependency(keyOf(meeting)));
+    return new MeetingAttendance(store, code, this.foundations.rowLookups(store));
   }
 
   /** The seat or agency that a code of the Attendance columns stands for. */
@@ -203,7 +198,7 @@ export class Register {
 
   /** The Attendance table, or an empty one where it is missing. */
   get attendanceOrNone(): AttendanceStore {
-    return this.roll ?? NO_ROLL;
+    return this.attendance ?? NO_ATTENDANCE;
   }
 
   get settings(): Settings {

@@ -1,4 +1,3 @@
-import { BOARD } from "../sources/memberships/body-codes";
 import { isAnswer } from "../answers/answer";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { problemsOf } from "../governance/problems/problems";
@@ -10,9 +9,9 @@ import { overdueReports } from "../governance/reporting/report-status";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
+import { BOARD } from "../sources/memberships/body-codes";
 import { tableOr, type ReportDocument, type ReportSection } from "./document";
 import { runningSections } from "./running-sections";
-
 
 /** The Executive Board's meeting the report is for by default: the next one, else the last. */
 export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | undefined {

@@ -6,8 +6,8 @@ import { judgeQuorum } from "../governance/quorum/quorate";
 import type { QuorumCondition, QuorumForecast, QuorumJudged } from "../governance/quorum/reasons";
 import { sayQuorum } from "../governance/quorum/words";
 import type { Meeting } from "../records/meetings";
+import type { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
-import type { AttendanceRow } from "../register/roll";
 import { type CellPlace, cellOf } from "./cell-place";
 import type { Tone } from "./tone";
 
@@ -46,8 +46,8 @@ export interface QuorumCard {
 /** How a meeting's quorum stands now, for the pane; before it, how it looks by those who said they come. */
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
   const judged = judgeQuorum(register, meeting, { asAt: today });
-  const attendance = whereToType(register, register.attendanceAt(meeting.meeting));
-  const roll = whoIsThere(register, meeting, { asAt: today });
+  const attendance = whereToType(register, register.attendanceOf(meeting.meeting).rows);
+  const roll = whoIsThere(register, meeting, today);
   if (!isAnswer(judged)) {
     const { citations } = judged;
     const reason = judged.reason();
@@ -143,9 +143,9 @@ function peopleThere(roll: WhoIsThere | null): readonly PersonLine[] {
   if (roll === null || !roll.recorded) return [];
   return roll.agenciesAt().map((agency) => {
     const statuses = new Set(
-      roll.entries.filter((entry) => roll.agencyOf(entry) === agency).map(({ status }) => status),
+      roll.attendance.rows.filter((entry) => roll.agencyOf(entry) === agency).map(({ status }) => status),
     );
-    const how = (["Present", "Remote", "Deputy"] as const).find((status) => statuses.has(status)) ?? "Present";
+    const how = [...roll.membership.presentStatuses].find((status) => statuses.has(status as never)) ?? "Present";
     return { name: agency.agency, how };
   });
 }
@@ -153,7 +153,7 @@ function peopleThere(roll: WhoIsThere | null): readonly PersonLine[] {
 /** The agencies that said they come, or are there already. */
 function whoIsComing(roll: WhoIsThere | null): readonly PersonLine[] {
   if (roll === null) return [];
-  const coming = roll.entries
+  const coming = roll.attendance.rows
     .filter(({ status }) => status === "Coming")
     .map((entry) => roll.agencyOf(entry)?.agency ?? "")
     .filter((name) => name !== "");

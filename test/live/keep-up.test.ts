@@ -20,7 +20,7 @@ async function opened() {
     now.time += MINUTE;
     return live.keepUp();
   };
-  const statuses = (): readonly unknown[] => live.register.attendanceAt("QA-A").map(({ status }) => status);
+  const statuses = (): readonly unknown[] => live.register.attendanceOf("QA-A").rows.map(({ status }) => status);
   return { port, live, now, aMinute, statuses };
 }
 

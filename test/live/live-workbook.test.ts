@@ -28,8 +28,8 @@ async function opened(port = new InMemoryPort(given)) {
   const told: string[] = [];
   const ask = (meeting: string) => () =>
     `${meeting}: ${live.register.meeting(meeting)?.group ?? "unknown"} ${live.register
-      .attendanceAt(meeting)
-      .map(({ status }) => status ?? "–")
+      .attendanceOf(meeting)
+      .rows.map(({ status }) => status ?? "–")
       .join(" ")}`;
   for (const meeting of ["QA-A", "QA-B"]) book.subscribe(meeting, ask(meeting), (answer) => told.push(answer));
   return { port, live, book, told, setToday: (iso: string) => (today = on(iso)) };

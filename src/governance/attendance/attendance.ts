@@ -3,8 +3,8 @@ import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import { turnoutAt, type Outcome } from "./meeting-attendance";
 import type { AttendanceCounted } from "./reasons";
+import { turnoutAt, type Outcome } from "./turnout";
 import { answered, cannotTell } from "./words";
 
 export const ATTENDANCE_COUNTS = ["Expected", "Represented", "Deputy", "Apologies", "Absent"] as const;

@@ -8,7 +8,7 @@ import type { Register } from "../../register/register";
 import { CONSECUTIVE_MISSED, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
-import { turnoutAt, type Outcome, type Turnout } from "./meeting-attendance";
+import { turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { answered } from "./words";
 
 export interface AttendanceConcern {

@@ -1,11 +1,11 @@
 import type { Meeting } from "../../records/meetings";
 import { BLANK } from "../../register/coded-column";
+import { SAID, type MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { MARK, type MeetingAttendance } from "../../register/roll";
 import { membershipOn } from "../membership/membership";
 
 /**
- * Tells at a glance the many rolls in which no row can contradict another, Seats or Meetings from the few worth reading
+ * Tells at a glance the many meetings in which no row can contradict another, Seats or Meetings from the few worth reading
  * row by row: one look at the codes of each row.
  */
 export class ContradictionScreen {
@@ -16,23 +16,23 @@ export class ContradictionScreen {
   constructor(private readonly register: Register) {}
 
   /** True unless no seat is named twice, none is of another group or out of force, and no row says both seat and agency, both member and deputy, or both times. */
-  isSuspicious(meeting: Meeting, roll: MeetingAttendance): boolean {
+  isSuspicious(meeting: Meeting, attendance: MeetingAttendance): boolean {
     const group = this.register.group(meeting.group);
     const membership = group === undefined ? null : membershipOn(this.register, group, meeting.date);
     if (membership === null) return true;
-    const { store } = roll;
-    const { seat, agency, deputy, arrived, left } = store.columns;
+    const { seat, agency, deputy, arrived, left } = attendance.columns;
     const { oneSpelling } = this.register.rowLookups;
     this.begin(seat.distinct);
-    for (let row = roll.first; row >= 0; row = store.nextOf(row)) {
+    for (const row of attendance.positions()) {
       const code = oneSpelling(seat.codeAt(row));
       if (code !== BLANK) {
         if (this.named[code] === this.meetings || agency.codeAt(row) !== BLANK) return true;
         this.named[code] = this.meetings;
-        if ((store.markAt(row) & MARK.happened) !== 0 && membership.reading.isStrayAt(row)) return true;
+        if ((attendance.saidAt(row) & SAID.happened) !== 0 && membership.reading.isStrayAt(row)) return true;
       }
-      const marks = store.markAt(row);
-      if ((marks & MARK.there) !== 0 && (marks & MARK.deputy) === 0 && deputy.codeAt(row) !== BLANK) return true;
+      const said = attendance.saidAt(row);
+      if ((said & membership.presentBits) !== 0 && (said & SAID.deputy) === 0 && deputy.codeAt(row) !== BLANK)
+        return true;
       if (arrived.codeAt(row) !== BLANK && left.codeAt(row) !== BLANK) return true;
     }
     return false;

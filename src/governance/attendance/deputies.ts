@@ -1,10 +1,10 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/roll";
 import { DEPUTY_REASONS } from "../../sources/provisions/attendance";
-import type { Turnout } from "./meeting-attendance";
+import type { Turnout } from "./turnout";
 
 /** Other words for sickness and annual leave. */
 const ALSO_PERMITTED = new Set([
@@ -48,7 +48,7 @@ export function deputyConcerns(
   const unbriefed = new Map<string, string[]>();
   const otherReason = new Map<string, string[]>();
   for (const { meeting, membership } of meetings) {
-    for (const entry of register.attendanceAt(meeting.meeting)) {
+    for (const entry of register.attendanceOf(meeting.meeting).rows) {
       if (entry.status !== "Deputy") continue;
       for (const who of namesOf(entry, membership.agencies[membership.agencyOf(entry)]?.agency)) {
         if (entry.briefed === false) add(unbriefed, who, meeting.meeting);

@@ -3,13 +3,12 @@ import { toClock } from "../../calendar/time-of-day";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
+import { SAID, type AttendanceRow, type MeetingAttendance } from "../../register/meeting-attendance";
 import { isInForce, type Register } from "../../register/register";
-import { MARK, type AttendanceRow, type MeetingAttendance } from "../../register/roll";
-import { markedTwice } from "../membership/marked-twice";
+import { markedTwice, type MarkedTwice } from "../membership/marked-twice";
+import { presentStatusesOn, type PresentStatuses } from "../membership/present-statuses";
 import { isRecorded, isRegisterOpen } from "../membership/who-is-there";
 import { ContradictionScreen } from "./contradiction-screen";
-
-const THERE: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy"]);
 
 /**
  * Where do the rows of Attendance contradict each other, Seats or Meetings? Each finding says which record the answers
@@ -23,37 +22,45 @@ export function consistencyFindings(register: Register, asAt: PlainDate): readon
   const findings: RowFinding[] = [];
   const screen = new ContradictionScreen(register);
   for (const meeting of register.all("Meetings")) {
-    const roll = register.attendanceOf(meeting.meeting);
-    if (roll.isEmpty) continue;
-    if (meeting.status === "Cancelled" && roll.has(MARK.there)) findings.push(cancelledButAttended(meeting, roll));
-    if (screen.isSuspicious(meeting, roll)) {
-      findings.push(...seatsMarkedTwice(register, meeting, roll.entries));
-      for (const entry of roll.entries) {
-        findings.push(
-          ...notInSeat(register, meeting, entry),
-          ...anotherAgency(register, meeting, entry),
-          ...timesReversed(meeting, entry),
-          ...deputyNamed(meeting, entry),
-        );
-      }
+    const attendance = register.attendanceOf(meeting.meeting);
+    if (attendance.isEmpty) continue;
+    const present = presentStatusesOn(register, meeting.date);
+    if (meeting.status === "Cancelled" && attendance.says(present.bits))
+      findings.push(cancelledButAttended(meeting, attendance, present));
+    if (screen.isSuspicious(meeting, attendance)) {
+      findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance.rows, present)));
+      for (const row of attendance.rows) findings.push(...contradictionsIn(register, meeting, row, present));
     }
-    if (roll.has(MARK.open) && isClosed(meeting, roll, asAt)) findings.push(closedWithBlanks(meeting, roll));
+    if (attendance.says(SAID.open) && isClosed(meeting, attendance, asAt))
+      findings.push(closedWithBlanks(meeting, attendance));
     if (meeting.chairedBy !== "" && meeting.status !== "Cancelled")
-      findings.push(...presidingChair(register, meeting, roll));
+      findings.push(...presidingChair(register, meeting, attendance));
   }
   return findings;
 }
 
+function* contradictionsIn(
+  register: Register,
+  meeting: Meeting,
+  row: AttendanceRow,
+  present: PresentStatuses,
+): Iterable<RowFinding> {
+  yield* notInSeat(register, meeting, row, present);
+  yield* anotherAgency(register, meeting, row);
+  yield* timesReversed(meeting, row);
+  yield* deputyNamed(meeting, row, present);
+}
+
 function warning(
-  entry: AttendanceRow,
+  row: AttendanceRow,
   property: string,
   code: string,
 ): Pick<RowFinding, "severity" | "code" | "table" | "row" | "property"> {
-  return { severity: "warning", code, table: "Attendance", row: entry, property };
+  return { severity: "warning", code, table: "Attendance", row, property };
 }
 
-function cancelledButAttended(meeting: Meeting, { entries }: MeetingAttendance): RowFinding {
-  const there = entries.filter(({ status }) => THERE.has(status));
+function cancelledButAttended(meeting: Meeting, { rows }: MeetingAttendance, present: PresentStatuses): RowFinding {
+  const there = rows.filter(({ status }) => present.has(status));
   return {
     severity: "warning",
     code: "cancelled-but-attended",
@@ -66,27 +73,15 @@ function cancelledButAttended(meeting: Meeting, { entries }: MeetingAttendance):
   };
 }
 
-function* seatsMarkedTwice(
-  register: Register,
-  meeting: Meeting,
-  entries: readonly AttendanceRow[],
-): Iterable<RowFinding> {
-  for (const {
-    seat: { seat },
-    before,
-    entry,
-    isDeputyBesideMember,
-    believed,
-  } of markedTwice(entries)) {
-    const marks = [before, entry]
-      .map((row) => `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`)
-      .join(" and ");
+function* seatsMarkedTwice(register: Register, meeting: Meeting, twice: readonly MarkedTwice[]): Iterable<RowFinding> {
+  for (const { seat, before, row, isDeputyBesideMember, believed } of twice) {
+    const marks = [before, row].map((each) => saidIn(register, each)).join(" and ");
     const belief =
       believed === null ? "either way it was not represented" : `the answers believe the row that says ${believed}`;
     yield {
-      ...warning(entry, "status", isDeputyBesideMember ? "deputy-beside-member" : "seat-marked-twice"),
-      found: entry.status ?? "",
-      message: `Seat ${seat} is marked ${marks} at ${meeting.meeting}; ${isDeputyBesideMember ? "a deputy came for a seat that was itself there, and its agency counts once either way" : belief}.`,
+      ...warning(row, "status", isDeputyBesideMember ? "deputy-beside-member" : "seat-marked-twice"),
+      found: row.status ?? "",
+      message: `Seat ${seat.seat} is marked ${marks} at ${meeting.meeting}; ${isDeputyBesideMember ? "a deputy came for a seat that was itself there, and its agency counts once either way" : belief}.`,
       fix: isDeputyBesideMember
         ? "Keep the row that is right, or give Left and Arrived if one followed the other."
         : "Keep one row for the seat.",
@@ -95,26 +90,31 @@ function* seatsMarkedTwice(
 }
 
 /** One row that says both: the member's own mark, and who came instead. */
-function* deputyNamed(meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
-  const { status, deputy } = entry;
-  if ((status !== "Present" && status !== "Remote") || deputy === "") return;
+function* deputyNamed(meeting: Meeting, row: AttendanceRow, present: PresentStatuses): Iterable<RowFinding> {
+  const { status, deputy } = row;
+  if (status === "Deputy" || !present.has(status) || deputy === "") return;
   yield {
-    ...warning(entry, "deputy", "deputy-beside-member"),
+    ...warning(row, "deputy", "deputy-beside-member"),
     found: deputy,
-    message: `The row of ${nameOf(entry)} at ${meeting.meeting} names a deputy and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
+    message: `The row of ${nameOf(row)} at ${meeting.meeting} names a deputy and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
     fix: "Enter Deputy in Status if the deputy came instead, or clear Deputy.",
   };
 }
 
-function* notInSeat(register: Register, meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
-  const { seat, status } = entry;
-  if (seat === null || (!THERE.has(status) && status !== "In attendance")) return;
+function* notInSeat(
+  register: Register,
+  meeting: Meeting,
+  row: AttendanceRow,
+  present: PresentStatuses,
+): Iterable<RowFinding> {
+  const { seat, status } = row;
+  if (seat === null || (!present.has(status) && status !== "In attendance")) return;
   const group = register.group(meeting.group);
   const home = register.group(seat.group);
   if (group !== home) {
     if (group?.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
     yield {
-      ...warning(entry, "seat", "seat-of-another-group"),
+      ...warning(row, "seat", "seat-of-another-group"),
       found: seat.seat,
       message: `Seat ${seat.seat} is of ${seat.group}, not of ${meeting.group}, whose meeting ${meeting.meeting} is; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
       fix: "Name the person's seat in this group, or leave Seat blank and name the Agency.",
@@ -122,7 +122,7 @@ function* notInSeat(register: Register, meeting: Meeting, entry: AttendanceRow):
   } else if (!isInForce(seat, meeting.date)) {
     const ended = seat.to !== null && seat.to < meeting.date;
     yield {
-      ...warning(entry, "seat", ended ? "seat-has-ended" : "seat-not-begun"),
+      ...warning(row, "seat", ended ? "seat-has-ended" : "seat-not-begun"),
       found: seat.seat,
       message: `Seat ${seat.seat} ${ended ? `ended on ${toLongDate(seat.to)}` : `begins on ${toLongDate(seat.from ?? meeting.date)}`}, but is marked ${status} at ${meeting.meeting} on ${toLongDate(meeting.date)}; the answers believe that somebody came for its agency.`,
       fix: "Correct the seat's From or To in Seats, or name the seat the person holds now.",
@@ -130,23 +130,23 @@ function* notInSeat(register: Register, meeting: Meeting, entry: AttendanceRow):
   }
 }
 
-function* anotherAgency(register: Register, meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
-  const { seat, agency } = entry;
+function* anotherAgency(register: Register, meeting: Meeting, row: AttendanceRow): Iterable<RowFinding> {
+  const { seat, agency } = row;
   const own = seat === null ? undefined : register.agency(seat.agency);
   if (seat === null || agency === null || own === undefined || own === agency) return;
   yield {
-    ...warning(entry, "agency", "agency-contradicts-seat"),
-    found: entry.agencyAsWritten,
+    ...warning(row, "agency", "agency-contradicts-seat"),
+    found: row.agencyAsWritten,
     message: `The row says ${agency.agency}, but seat ${seat.seat} at ${meeting.meeting} is ${own.agency}'s; the answers believe the seat.`,
     fix: "Clear the Agency, or name the right seat.",
   };
 }
 
-function* timesReversed(meeting: Meeting, entry: AttendanceRow): Iterable<RowFinding> {
-  const { arrived, left } = entry;
+function* timesReversed(meeting: Meeting, row: AttendanceRow): Iterable<RowFinding> {
+  const { arrived, left } = row;
   if (arrived === null || left === null || arrived < left) return;
   yield {
-    ...warning(entry, "left", "left-before-arrived"),
+    ...warning(row, "left", "left-before-arrived"),
     found: toClock(left),
     message: `Somebody is said to have left ${meeting.meeting} at ${toClock(left)}, not after arriving at ${toClock(arrived)}; at any time it is unknown whether they were there.`,
     fix: "Correct Arrived or Left.",
@@ -154,17 +154,18 @@ function* timesReversed(meeting: Meeting, entry: AttendanceRow): Iterable<RowFin
 }
 
 /** Is the register closed with something in it, so that a row left blank is an oversight? */
-function isClosed(meeting: Meeting, roll: MeetingAttendance, asAt: PlainDate): boolean {
-  return meeting.status !== "Cancelled" && !isRegisterOpen(meeting, roll, asAt) && isRecorded(meeting, roll, asAt);
+function isClosed(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDate): boolean {
+  return (
+    meeting.status !== "Cancelled" &&
+    !isRegisterOpen(meeting, attendance, asAt) &&
+    isRecorded(meeting, attendance, asAt)
+  );
 }
 
 /** One finding a meeting, at its first row that is not marked. */
-function closedWithBlanks(meeting: Meeting, roll: MeetingAttendance): RowFinding {
-  const { store } = roll;
-  const blank: number[] = [];
-  for (let row = roll.first; row >= 0; row = store.nextOf(row))
-    if ((store.markAt(row) & MARK.open) !== 0) blank.push(row);
-  const named = blank.slice(0, 3).map((row) => roll.entryAt(row));
+function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): RowFinding {
+  const blank = positionsWhere(attendance, (row) => (attendance.saidAt(row) & SAID.open) !== 0);
+  const named = blank.slice(0, 3).map((row) => attendance.rowAt(row));
   const [first] = named;
   return {
     severity: "warning",
@@ -178,7 +179,7 @@ function closedWithBlanks(meeting: Meeting, roll: MeetingAttendance): RowFinding
   };
 }
 
-function presidingChair(register: Register, meeting: Meeting, roll: MeetingAttendance): readonly RowFinding[] {
+function presidingChair(register: Register, meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {
   const at = {
     severity: "warning",
     table: "Meetings",
@@ -205,37 +206,35 @@ function presidingChair(register: Register, meeting: Meeting, roll: MeetingAtten
   }
   const rows =
     seat === undefined
-      ? rowsOfAgency(register, meeting.chairedBy, roll)
-      : rowsWhere(roll, (row) => roll.seatAt(row) === seat);
-  const mayHaveCome = MARK.there | MARK.open | MARK.unreadable;
+      ? positionsOfAgency(register, meeting.chairedBy, attendance)
+      : positionsWhere(attendance, (row) => attendance.seatAt(row) === seat);
+  const mayHaveCome = presentStatusesOn(register, meeting.date).bits | SAID.open | SAID.unreadable;
   const [first] = rows;
-  if (first === undefined || rows.some((row) => (roll.store.markAt(row) & mayHaveCome) !== 0)) return [];
+  if (first === undefined || rows.some((row) => (attendance.saidAt(row) & mayHaveCome) !== 0)) return [];
   return [
     {
       ...at,
       code: "presiding-chair-not-there",
-      message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${rows.map((row) => saidAt(register, roll.entryAt(row))).join(" and ")}; the answers believe Chaired by.`,
+      message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${rows.map((row) => saidIn(register, attendance.rowAt(row))).join(" and ")}; the answers believe Chaired by.`,
       fix: "Correct Chaired by, or the row of Attendance.",
     },
   ];
 }
 
-function saidAt(register: Register, entry: AttendanceRow): string {
-  return `${entry.status ?? ""} (${addressOf(register, "Attendance", entry, "status")})`;
+function saidIn(register: Register, row: AttendanceRow): string {
+  return `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`;
 }
 
-function rowsOfAgency(register: Register, name: string, roll: MeetingAttendance): readonly number[] {
+function positionsOfAgency(register: Register, name: string, attendance: MeetingAttendance): readonly number[] {
   const agency = register.agency(name);
-  return rowsWhere(roll, (row) => {
-    const entry = roll.entryAt(row);
-    return (entry.agency ?? (entry.seat === null ? undefined : register.agency(entry.seat.agency))) === agency;
+  return positionsWhere(attendance, (position) => {
+    const row = attendance.rowAt(position);
+    return (row.agency ?? (row.seat === null ? undefined : register.agency(row.seat.agency))) === agency;
   });
 }
 
-function rowsWhere({ first, store }: MeetingAttendance, isMeant: (row: number) => boolean): readonly number[] {
-  const rows: number[] = [];
-  for (let row = first; row >= 0; row = store.nextOf(row)) if (isMeant(row)) rows.push(row);
-  return rows;
+function positionsWhere(attendance: MeetingAttendance, isMeant: (position: number) => boolean): readonly number[] {
+  return Array.from(attendance.positions()).filter(isMeant);
 }
 
 function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceRow): string {

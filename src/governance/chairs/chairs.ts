@@ -1,4 +1,3 @@
-import { BOARD } from "../../sources/memberships/body-codes";
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
 import { noRule } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
@@ -7,6 +6,7 @@ import type { Area, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { isKnownCitation, type Citation } from "../../sources/citation";
+import { BOARD } from "../../sources/memberships/body-codes";
 import { INDEPENDENT_CHAIR_BODIES, OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import type { Office, Officeholder } from "./reasons";
 import { nextInRotation, termOn, termsOf } from "./terms";

@@ -1,10 +1,10 @@
-import { BOARD } from "../../sources/memberships/body-codes";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { ChairTerm, Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
+import { BOARD } from "../../sources/memberships/body-codes";
 import { PRINTED_ROTATION } from "../../sources/provisions/chairs";
 import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
 import { BOARD_AGENCIES, BOARD_CHAIRS } from "../../sources/provisions/voting";

@@ -1,10 +1,10 @@
-import { CORPORATE_GROUP } from "../../sources/memberships/body-codes";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { ChairTerm, Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
+import { CORPORATE_GROUP } from "../../sources/memberships/body-codes";
 import { CORPORATE_CHAMPION, CORPORATE_LEADS, DIRECTORATES } from "../../sources/provisions/membership";
 import { termsOf } from "./terms";
 

@@ -2,12 +2,11 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Seat } from "../../records/people";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/roll";
 import { isVacant } from "../membership/membership";
+import { presentStatusesOn } from "../membership/present-statuses";
 import { mayAttend, personNamed } from "./checks";
-
-const TOOK_PART: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy", "In attendance"]);
 
 /**
  * Which lay members and independent consultants came to a meeting without the checks and agreements that come first? Judged
@@ -20,12 +19,14 @@ export function* checksFindings(register: Register, asAt: PlainDate): Iterable<R
   if (watched.size === 0 && !register.all("Seats").some(isWatched)) return;
   for (const meeting of register.all("Meetings")) {
     if (meeting.date > asAt || meeting.status === "Cancelled") continue;
-    const roll = register.attendanceOf(meeting.meeting);
-    for (let row = roll.first; row >= 0; row = roll.store.nextOf(row)) {
-      const seat = roll.seatAt(row);
+    const attendance = register.attendanceOf(meeting.meeting);
+    const present = presentStatusesOn(register, meeting.date);
+    for (const position of attendance.positions()) {
+      const seat = attendance.seatAt(position);
       if (seat === null ? watched.size === 0 : !isWatched(seat)) continue;
-      const entry = roll.entryAt(row);
-      const who = TOOK_PART.has(entry.status) ? whoOf(register, entry, watched) : null;
+      const row = attendance.rowAt(position);
+      const tookPart = present.has(row.status) || row.status === "In attendance";
+      const who = tookPart ? whoOf(register, row, watched) : null;
       if (who === null) continue;
       const answer = mayAttend(register, who, meeting.date);
       if (answer.status !== "answered" || answer.value) continue;
@@ -33,9 +34,9 @@ export function* checksFindings(register: Register, asAt: PlainDate): Iterable<R
         severity: "warning",
         code: "attended-without-checks",
         table: "Attendance",
-        row: entry,
+        row,
         property: "status",
-        found: entry.status ?? "",
+        found: row.status ?? "",
         message: `${who} took part in ${meeting.meeting} without what comes first. ${answer.because.sentence}`,
         fix: "Record the check in Checks with the day it was completed, or correct the row.",
       };

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Agency, Group, Seat } from "../../records/people";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/roll";
 import type { Provision, Version } from "../../sources/provisions/provision";
 import {
   AGENCIES_MORE_THAN,
@@ -14,6 +14,7 @@ import {
   REPRESENTS_NO_AGENCY,
   STATUTORY_PARTNERS,
 } from "../../sources/provisions/quorum";
+import { presentStatusesOn } from "./present-statuses";
 import { AS_THE_ROW_SAYS, NO_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
 
 /**
@@ -36,7 +37,9 @@ export interface Membership {
   readonly outsideTheCount: readonly string[];
   /** Core seats of an agency that stands in no row of Agencies. */
   readonly unknownCore: readonly Seat[];
-  readonly presentStatuses: ReadonlySet<string>;
+  readonly presentStatuses: ReadonlySet<string | null>;
+  /** The same as bits (see SAID). */
+  readonly presentBits: number;
   /** Share of the relevant agencies that must be exceeded (GOV 11.2). */
   readonly agenciesMoreThan: number;
   /** Is the seat not of this group, or not in force? Its rows count for its agency all the same. */
@@ -120,7 +123,7 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
   const { agencies, numberOf } = agencyNumbers(register);
   const own = new Set(seats);
   const agencyOfSeat = seatAgencies(register, group, day, numberOf);
-  const presentStatuses = listOn(register, PRESENT_STATUSES, day);
+  const presentStatuses = presentStatusesOn(register, day);
   const isStray = (seat: Seat): boolean => !own.has(seat);
   const reading = new RowReader(register.attendanceOrNone, {
     lookups: register.rowLookups,
@@ -153,6 +156,7 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
     outsideTheCount: [...new Set(outside.map(({ category }) => category))],
     unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN_AGENCY),
     presentStatuses,
+    presentBits: presentStatuses.bits,
     agenciesMoreThan: moreThan.status === "in force" ? moreThan.value : 1,
     isStray,
     reading,

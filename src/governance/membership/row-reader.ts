@@ -3,7 +3,7 @@ import type { Seat } from "../../records/people";
 import type { CellReading } from "../../records/reader";
 import type { AttendanceStore } from "../../register/attendance-store";
 import { BLANK } from "../../register/coded-column";
-import type { RowLookups } from "../../register/roll";
+import type { RowLookups } from "../../register/meeting-attendance";
 
 /** Whether somebody was in the room, in order, so that the best of several rows is the greatest. */
 export const [ABSENT, UNKNOWN, PRESENT] = [0, 1, 2] as const;
@@ -26,7 +26,7 @@ const NOT_LEARNT = -5;
 /** Whom the rows of a membership stand for, and what makes them present. */
 export interface RowMeanings {
   readonly lookups: RowLookups;
-  readonly presentStatuses: ReadonlySet<string>;
+  readonly presentStatuses: ReadonlySet<string | null>;
   /** Is the seat not of this group, or not in force that day? */
   readonly isStray: (seat: Seat) => boolean;
   /** An agency's number, NO_AGENCY, UNKNOWN_AGENCY or AS_THE_ROW_SAYS. */
@@ -111,6 +111,13 @@ export class RowReader {
     return (from | until) === BLANK
       ? level
       : levelDuring(arrived.reading(from) as TimeCell, left.reading(until) as TimeCell, level, at);
+  }
+
+  /** Is the holder of this row, or a deputy, coming? By what has been said so far: Coming is as good as there, blank may be. */
+  expectedAt(row: number): Presence {
+    const { status } = this.store.columns;
+    const presence = this.presenceAt(row, null);
+    return presence === UNKNOWN && status.valueAt(row) === "Coming" ? PRESENT : presence;
   }
 
   private learnStatuses(code: number): Presence {

@@ -1,4 +1,3 @@
-import { BOARD } from "../../sources/memberships/body-codes";
 import type { Answer } from "../../answers/answer";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import {
@@ -14,12 +13,12 @@ import type { RowFinding } from "../../records/finding";
 import type { Priority } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { BOARD } from "../../sources/memberships/body-codes";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import { codeOf } from "../reporting/expected-reports";
 import { boardMeetings } from "../reporting/yearly-duties";
 import type { PriorityQuarter } from "./reasons";
 import { answered } from "./words";
-
 
 /**
  * How does a priority of the business plan go, quarter by quarter? Its measures as entered for each quarter, and which of its linked

@@ -2,10 +2,10 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { tables, type TableName } from "../../records/all-tables";
 import type { RowFinding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
+import { AttendanceRow } from "../../register/meeting-attendance";
 import { placed } from "../../register/problems/placed";
 import { sheetProblems } from "../../register/problems/sheet-problems";
 import type { Register } from "../../register/register";
-import { AttendanceRow } from "../../register/roll";
 import { FINDERS, type Finder } from "./finders";
 
 /**

@@ -1,8 +1,9 @@
 import type { Membership } from "../membership/membership";
+import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN } from "../membership/row-reader";
-import { countFrom, verdictOn, type WhoWasThere } from "./levels";
 import type { ToTelephone } from "./reasons";
 import type { Condition } from "./requirement";
+import { countFrom, verdictOn } from "./verdict";
 
 /** More agencies than this to choose among are not searched through: the first that help are named. */
 const WORTH_SEARCHING = 16;
@@ -15,18 +16,18 @@ const WORTH_SEARCHING = 16;
 export function fewestToWin(
   conditions: readonly Condition[],
   membership: Membership,
-  levels: WhoWasThere,
+  presences: Presences,
 ): readonly ToTelephone[] {
   const name = (condition: Condition, member: number): string =>
     (condition.kind === "seats" ? membership.counted[member]?.seat : membership.agencies[member]?.agency) ?? "";
-  const won: WhoWasThere = { ...levels, agencies: Uint8Array.from(levels.agencies) };
+  const won: Presences = { ...presences, agencies: Uint8Array.from(presences.agencies) };
   const must = new Set<number>();
   for (const condition of conditions.filter(({ kind }) => kind !== "seats")) {
     if (
-      countFrom(PRESENT, condition, levels) < condition.needed &&
-      countFrom(UNKNOWN, condition, levels) <= condition.needed
+      countFrom(PRESENT, condition, presences) < condition.needed &&
+      countFrom(UNKNOWN, condition, presences) <= condition.needed
     )
-      for (const member of openIn(condition, levels)) must.add(member);
+      for (const member of openIn(condition, presences)) must.add(member);
   }
   for (const member of must) won.agencies[member] = PRESENT;
   const first = [...must].map((member) => membership.agencies[member]?.agency ?? "");
@@ -50,20 +51,20 @@ export function fewestToWin(
   ];
 }
 
-function openIn({ kind, of }: Condition, { agencies, seats }: WhoWasThere): readonly number[] {
-  const levels = kind === "seats" ? (seats ?? agencies) : agencies;
-  return of.filter((member) => levels[member] === UNKNOWN);
+function openIn({ kind, of }: Condition, { agencies, seats }: Presences): readonly number[] {
+  const present = kind === "seats" ? (seats ?? agencies) : agencies;
+  return of.filter((member) => present[member] === UNKNOWN);
 }
 
-function smallestSet(conditions: readonly Condition[], levels: WhoWasThere): readonly number[] {
-  const candidates = [...new Set(conditions.flatMap((condition) => openIn(condition, levels)))].slice(
+function smallestSet(conditions: readonly Condition[], presences: Presences): readonly number[] {
+  const candidates = [...new Set(conditions.flatMap((condition) => openIn(condition, presences)))].slice(
     0,
     WORTH_SEARCHING,
   );
   const isEnough = (chosen: readonly number[]): boolean => {
-    const agencies = Uint8Array.from(levels.agencies);
+    const agencies = Uint8Array.from(presences.agencies);
     for (const member of chosen) agencies[member] = PRESENT;
-    return verdictOn(conditions, { ...levels, agencies }) === "quorate";
+    return verdictOn(conditions, { ...presences, agencies }) === "quorate";
   };
   const search = (size: number, from: number, chosen: readonly number[]): readonly number[] | null => {
     if (chosen.length === size) return isEnough(chosen) ? chosen : null;

@@ -3,15 +3,16 @@ import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import type { AttendanceRow, MeetingAttendance } from "../../register/roll";
-import { type Membership, isVacant } from "../membership/membership";
-import { ABSENT, PRESENT, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
-import { isRegisterOpen } from "../membership/who-is-there";
+import { type Membership } from "../membership/membership";
+import { type Presences, presencesOf } from "../membership/presences";
+import { UNKNOWN } from "../membership/row-reader";
+import { WhoIsThere } from "../membership/who-is-there";
+import { factsOf } from "./condition-facts";
 import { fewestToWin } from "./fewest";
-import { type WhoWasThere, countFrom, verdictOn } from "./levels";
-import { factsOf, ruleFor } from "./quorate";
+import { ruleFor } from "./group-rule";
 import type { QuorumForecast, ToTelephone } from "./reasons";
 import type { Condition } from "./requirement";
+import { countFrom, verdictOn } from "./verdict";
 import { answered, cannotTell } from "./words";
 
 /**
@@ -28,9 +29,14 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
   const { membership, requirement } = rule;
   if (meeting.status === "Cancelled")
     return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
-  const roll = register.attendanceOf(meeting.meeting);
-  const levels = expectedLevels(membership, roll, isRegisterOpen(meeting, roll, asAt));
-  const verdict = verdictOn(requirement.conditions, levels);
+  const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);
+  const presences = presencesOf(membership, attendance, {
+    at: "ahead",
+    registerOpen,
+    without: NO_SEATS,
+    countSeats: true,
+  });
+  const verdict = verdictOn(requirement.conditions, presences);
   const forecast: QuorumForecast =
     verdict === "quorate" ? "Quorate" : verdict === "undecided" ? "At risk" : "Cannot be quorate";
   const nobody = requirement.seatless.map(({ agency }) => agency);
@@ -40,11 +46,11 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
       kind: "forecast",
       meeting: meeting.meeting,
       forecast,
-      conditions: requirement.conditions.map((condition) => factsOf(condition, membership, levels)),
-      telephone: forecast === "At risk" ? fewestToWin(requirement.conditions, membership, levels) : [],
+      conditions: requirement.conditions.map((condition) => factsOf(condition, membership, presences)),
+      telephone: forecast === "At risk" ? fewestToWin(requirement.conditions, membership, presences) : [],
       deputies:
         forecast === "Cannot be quorate"
-          ? requirement.conditions.flatMap((condition) => deputiesFor(condition, membership, levels))
+          ? requirement.conditions.flatMap((condition) => deputiesFor(condition, membership, presences))
           : [],
       notes:
         nobody.length > 0 && forecast !== "Quorate"
@@ -56,39 +62,12 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
   );
 }
 
-/** Coming is there, apologies are gone, everybody else may come. */
-function expectedLevels(membership: Membership, { entries }: MeetingAttendance, registerOpen: boolean): WhoWasThere {
-  const agencies = new Uint8Array(membership.agencies.length);
-  const seatPlaces = new Map(membership.counted.map((seat, place) => [seat, place]));
-  const seats = new Uint8Array(seatPlaces.size);
-  const named = new Set<Seat>();
-  let unknown = 0;
-  const raise = (number: number, seat: Seat | null, level: Presence): void => {
-    if (number === UNKNOWN_AGENCY && level > ABSENT) unknown++;
-    if (number >= 0) agencies[number] = Math.max(agencies[number] ?? 0, level);
-    const place = seat === null ? undefined : seatPlaces.get(seat);
-    if (place !== undefined) seats[place] = Math.max(seats[place] ?? 0, level);
-  };
-  for (const entry of entries) {
-    if (entry.seat !== null) named.add(entry.seat);
-    raise(membership.agencyOf(entry), entry.seat, expectedLevel(entry, membership));
-  }
-  if (registerOpen) {
-    for (const seat of membership.seats)
-      if (!named.has(seat) && !isVacant(seat)) raise(membership.agencyOfSeat(seat), seat, UNKNOWN);
-  }
-  return { agencies, seats, unknown };
-}
-
-function expectedLevel({ status }: AttendanceRow, { presentStatuses }: Membership): Presence {
-  if (status === null) return UNKNOWN;
-  return status === "Coming" || presentStatuses.has(status) ? PRESENT : ABSENT;
-}
+const NO_SEATS: ReadonlySet<Seat> = new Set();
 
 /** Of a condition that cannot be met by those who may come: who would have to send somebody after all. */
-function deputiesFor(condition: Condition, membership: Membership, levels: WhoWasThere): readonly ToTelephone[] {
-  const needed = condition.neededAtLeast - countFrom(UNKNOWN, condition, levels);
+function deputiesFor(condition: Condition, membership: Membership, presences: Presences): readonly ToTelephone[] {
+  const needed = condition.neededAtLeast - countFrom(UNKNOWN, condition, presences);
   if (needed <= 0) return [];
-  const { missing } = factsOf(condition, membership, levels);
+  const { missing } = factsOf(condition, membership, presences);
   return [{ needed, agencies: missing }];
 }

@@ -1,86 +1,85 @@
 import type { Seat } from "../../records/people";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/roll";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
+import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
-import { countFrom, type PresenceOptions, type Verdict, verdictOn, type WhoWasThere, whoWasThere } from "./levels";
-import type { Case } from "./quorate";
-import { type InTheRoom, readingNotes } from "./reading-notes";
-import type { QuorumNote } from "./reasons";
+import { type Case, type CountingOptions, presencesWith } from "./quorate";
+import { type Missed, readingNotes } from "./reading-notes";
+import type { QuorumNote, QuorumVerdict } from "./reasons";
 import type { ReadRequirement } from "./requirement";
+import { countFrom, verdictOn } from "./verdict";
 
 interface Judgement {
-  readonly roll: PresenceOptions;
-  readonly levels: WhoWasThere;
-  readonly verdict: Verdict;
+  readonly counting: CountingOptions;
+  readonly presences: Presences;
+  readonly verdict: QuorumVerdict;
   /** Numbers of agencies with a valid proxy. */
   readonly proxies: readonly number[];
 }
 
 /** What the officer should know beside the verdict: settings used, seats that are not there, rows that cannot be read. */
 export function notesOn(register: Register, given: Case, judgement: Judgement): readonly QuorumNote[] {
-  const { membership, requirement } = given;
-  const { roll, verdict } = judgement;
+  const { room, requirement, at } = given;
+  const { counting, verdict } = judgement;
+  const { meeting, membership, attendance } = room;
   const notes: QuorumNote[] = [];
-  if (roll.without.size > 0) notes.push({ kind: "left out", seats: [...roll.without].map(({ seat }) => seat) });
+  if (counting.without.size > 0) notes.push({ kind: "left out", seats: [...counting.without].map(({ seat }) => seat) });
   if (
-    provisionOn(register, COUNT_VIRTUAL_MEMBERS, given.meeting.date).value &&
+    provisionOn(register, COUNT_VIRTUAL_MEMBERS, meeting.date).value &&
     requirement.conditions.some(({ kind }) => kind === "most")
   )
     notes.push({ kind: "virtual counted" });
   addProxies(notes, register, given, judgement);
-  if (given.roll.isTimed && given.at === null && given.meeting.start === null) notes.push({ kind: "times ignored" });
-  addStrays(notes, given, roll);
+  if (attendance.isTimed && at === null && meeting.start === null) notes.push({ kind: "times ignored" });
+  addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
   if (verdict === "undecided") addUnreadable(notes, given, judgement);
-  const {
-    at,
-    meeting: { end },
-  } = given;
+  const { end } = meeting;
   if (at !== null && end !== null && at > end) notes.push({ kind: "after the end", at, end });
-  return [
-    ...notes,
-    ...readingNotes(register, membership, requirement.conditions, given.roll.entries, inTheRoom(given, judgement)),
-  ];
+  return [...notes, ...readingNotes(register, given, whoWasMissed(given, judgement))];
 }
 
-function inTheRoom({ membership, requirement }: Case, { roll, levels, verdict }: Judgement): InTheRoom {
+function whoWasMissed({ room: { membership }, requirement }: Case, judgement: Judgement): Missed {
+  const { counting, presences, verdict } = judgement;
   const missed = new Set<number>();
   for (const { kind, of } of verdict === "quorate" ? [] : requirement.conditions) {
-    if (kind !== "seats") for (const agency of of) if ((levels.agencies[agency] ?? 0) <= UNKNOWN) missed.add(agency);
+    if (kind !== "seats") for (const agency of of) if ((presences.agencies[agency] ?? 0) <= UNKNOWN) missed.add(agency);
   }
-  return { isThere: (entry) => membership.reading.presenceAt(entry.position, roll.at) > UNKNOWN, missed };
+  return { isThere: (row) => membership.reading.presenceAt(row.position, counting.at) > UNKNOWN, agencies: missed };
 }
 
 function addProxies(
   notes: QuorumNote[],
   register: Register,
-  { meeting, membership, requirement, roll: rows }: Case,
-  { roll, verdict, proxies }: Judgement,
+  { room, requirement }: Case,
+  { counting, verdict, proxies }: Judgement,
 ): void {
   if (proxies.length === 0) return;
-  const agencies = proxies.map((number) => membership.agencies[number]?.agency ?? "");
-  if (provisionOn(register, PROXY_COUNTS, meeting.date).value) notes.push({ kind: "proxies counted", agencies });
+  const agencies = proxies.map((number) => room.membership.agencies[number]?.agency ?? "");
+  if (provisionOn(register, PROXY_COUNTS, room.meeting.date).value) notes.push({ kind: "proxies counted", agencies });
   else if (
     verdict !== "quorate" &&
-    verdictOn(requirement.conditions, whoWasThere(membership, rows, { ...roll, besides: proxies })) === "quorate"
+    verdictOn(requirement.conditions, presencesWith(room, { ...counting, besides: proxies })) === "quorate"
   ) {
     notes.push({ kind: "proxies would decide", agencies });
   }
 }
 
 /** Rows of seats that ended, or are another group's: they counted for their agency like anyone it sends. */
-function addStrays(notes: QuorumNote[], { membership, roll: { entries } }: Case, roll: PresenceOptions): void {
-  const seats = entries.filter((entry) => isStrayThere(membership, entry, roll)).map(({ seat }) => seat?.seat ?? "");
+function addStrays(notes: QuorumNote[], { room: { membership, attendance } }: Case, counting: CountingOptions): void {
+  const seats = attendance.rows
+    .filter((row) => isStrayThere(membership, row, counting))
+    .map(({ seat }) => seat?.seat ?? "");
   if (seats.length > 0) notes.push({ kind: "not in seat", seats });
 }
 
-function isStrayThere(membership: Membership, entry: AttendanceRow, { at }: PresenceOptions): boolean {
-  const { seat } = entry;
-  if (seat === null || !membership.isStray(seat) || membership.agencyOf(entry) < 0) return false;
-  return membership.reading.presenceAt(entry.position, at) > UNKNOWN;
+function isStrayThere(membership: Membership, row: AttendanceRow, { at }: CountingOptions): boolean {
+  const { seat } = row;
+  if (seat === null || !membership.isStray(seat) || membership.agencyOf(row) < 0) return false;
+  return membership.reading.presenceAt(row.position, at) > UNKNOWN;
 }
 
 function addSeatless(notes: QuorumNote[], membership: Membership, requirement: ReadRequirement): void {
@@ -93,46 +92,43 @@ function addSeatless(notes: QuorumNote[], membership: Membership, requirement: R
 /** A row could decide where it is open, what it stands for is not there by another row, and a condition not yet met asks for that. */
 function addUnreadable(
   notes: QuorumNote[],
-  { membership, requirement, roll: { entries } }: Case,
-  { roll, levels }: Judgement,
+  { room: { membership, attendance }, requirement }: Case,
+  { counting, presences }: Judgement,
 ): void {
-  const presenceOf = ({ position }: AttendanceRow) => membership.reading.presenceAt(position, roll.at);
-  const wanted = openConditions(membership, requirement, levels);
-  const open = entries.filter(
-    (entry) =>
-      presenceOf(entry) === UNKNOWN &&
-      (wanted.agencies.has(membership.agencyOf(entry)) || wanted.seats.has(entry.seat)),
+  const presenceOf = ({ position }: AttendanceRow) => membership.reading.presenceAt(position, counting.at);
+  const wanted = openConditions(membership, requirement, presences);
+  const open = attendance.rows.filter(
+    (row) =>
+      presenceOf(row) === UNKNOWN && (wanted.agencies.has(membership.agencyOf(row)) || wanted.seats.has(row.seat)),
   );
-  const unreadable = open.filter((entry) => isUnreadable(entry, roll));
+  const unreadable = open.filter((row) => isUnreadable(row, counting));
   if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOf) });
-  const unknown = entries.filter(
-    (entry) => membership.agencyOf(entry) === UNKNOWN_AGENCY && presenceOf(entry) >= UNKNOWN,
+  const unknown = attendance.rows.filter(
+    (row) => membership.agencyOf(row) === UNKNOWN_AGENCY && presenceOf(row) >= UNKNOWN,
   );
   if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOf) });
 }
 
 /** The agencies, and where the rule counts seats the seats, that may have been there and that a condition not yet met asks for. */
-function openConditions(membership: Membership, { conditions }: ReadRequirement, levels: WhoWasThere) {
+function openConditions(membership: Membership, { conditions }: ReadRequirement, presences: Presences) {
   const agencies = new Set<number>();
   const seats = new Set<Seat | null>();
-  for (const condition of conditions.filter((each) => countFrom(PRESENT, each, levels) < each.needed)) {
+  for (const condition of conditions.filter((each) => countFrom(PRESENT, each, presences) < each.needed)) {
     for (const member of condition.of) {
       if (condition.kind !== "seats") {
-        if (levels.agencies[member] === UNKNOWN) agencies.add(member);
-      } else if (levels.seats?.[member] === UNKNOWN) seats.add(membership.counted[member] ?? null);
+        if (presences.agencies[member] === UNKNOWN) agencies.add(member);
+      } else if (presences.seats?.[member] === UNKNOWN) seats.add(membership.counted[member] ?? null);
     }
   }
   return { agencies, seats };
 }
 
-function isUnreadable(entry: AttendanceRow, { at }: PresenceOptions): boolean {
-  if (entry.isUnreadable("status")) return true;
+function isUnreadable(row: AttendanceRow, { at }: CountingOptions): boolean {
+  if (row.isUnreadable("status")) return true;
   if (at === null) return false;
-  const { arrived, left } = entry;
+  const { arrived, left } = row;
   return (
-    entry.isUnreadable("arrived") ||
-    entry.isUnreadable("left") ||
-    (arrived !== null && left !== null && left <= arrived)
+    row.isUnreadable("arrived") || row.isUnreadable("left") || (arrived !== null && left !== null && left <= arrived)
   );
 }
 

@@ -1,24 +1,24 @@
 import { type Answer, type Citations, isAnswer } from "../../answers/answer";
-import { noRule, notFound } from "../../answers/lookup";
 import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
-import type { Agency, Group, Seat } from "../../records/people";
+import type { Agency, Seat } from "../../records/people";
+import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { MARK, type MeetingAttendance } from "../../register/roll";
 import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
-import { type Membership, membershipOn } from "../membership/membership";
-import { PRESENT, UNKNOWN } from "../membership/row-reader";
-import { isRecorded, isRegisterOpen, openingOf } from "../membership/who-is-there";
-import { countFrom, type PresenceOptions, verdictOn, whoWasThere, type WhoWasThere } from "./levels";
+import { type PresenceOptions, type Presences, presencesOf } from "../membership/presences";
+import { PRESENT } from "../membership/row-reader";
+import { WhoIsThere } from "../membership/who-is-there";
+import { factsOf } from "./condition-facts";
+import { ruleFor } from "./group-rule";
 import { notesOn } from "./notes";
-import type { QuorumCondition, QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
-import { citationsOfRule, type Condition, type ReadRequirement, requirementOf } from "./requirement";
+import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
+import type { ReadRequirement } from "./requirement";
 import { spansOf } from "./spans";
-import { answered, cannotTell, doesNotApply, sayQuorum } from "./words";
-import { statesNoQuorum } from "./written-rule";
+import { verdictOn } from "./verdict";
+import { answered, cannotTell, sayQuorum } from "./words";
 
 export interface QuorumOptions {
   readonly asAt: PlainDate;
@@ -79,71 +79,29 @@ export function judgeQuorum(
   const rule = ruleFor(register, meeting);
   if (isAnswer(rule)) return rule;
   const { membership, requirement } = rule;
-  if (meeting.status === "Cancelled")
-    return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
-  const roll = register.attendanceOf(meeting.meeting);
-  if (!isRecorded(meeting, roll, options.asAt)) {
+  const id = meeting.meeting;
+  if (meeting.status === "Cancelled") return cannotTell({ kind: "cancelled", meeting: id }, ...requirement.citations);
+  const room = new WhoIsThere(register, meeting, membership, options.asAt);
+  if (!room.recorded) {
     const ahead = meeting.date > options.asAt;
-    return cannotTell(
-      { kind: "not recorded", meeting: meeting.meeting, date: meeting.date, ahead },
-      ...requirement.citations,
-    );
+    return cannotTell({ kind: "not recorded", meeting: id, date: meeting.date, ahead }, ...requirement.citations);
   }
-  const unreadable = roll.isTimed
-    ? unreadableCell(
-        register,
-        { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting },
-        ["start"],
-        requirement.citations[0],
-      )
+  const asked = { table: "Meetings", row: meeting, what: "meeting", id } as const;
+  const unreadable = room.attendance.isTimed
+    ? unreadableCell(register, asked, ["start"], requirement.citations[0])
     : null;
   if (unreadable !== null) return unreadable;
   const at = options.at ?? null;
   if (at !== null && meeting.start !== null && at < meeting.start) {
-    return cannotTell(
-      { kind: "not begun", meeting: meeting.meeting, at, start: meeting.start },
-      ...requirement.citations,
-    );
+    return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
   }
-  return judge(register, { meeting, membership, requirement, roll, at }, options);
-}
-
-/** The group's rule on the day of the meeting, or why there is nothing to judge by. */
-export function ruleFor(
-  register: Register,
-  meeting: Meeting,
-): { readonly membership: Membership; readonly requirement: ReadRequirement } | Answer<never> {
-  const group = register.group(meeting.group);
-  if (group === undefined) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 11.2");
-  const membership = membershipOn(register, group, meeting.date);
-  if (membership === null) return beforeTheDocuments(group, meeting.date);
-  const requirement = requirementOf(register, membership, meeting.date);
-  if (requirement.status === "none") return noQuorumRule(group);
-  if (requirement.status === "unreadable") {
-    return cannotTell(
-      { kind: "rule unreadable", group: group.group, written: group.quorumRule, fault: requirement.fault },
-      ...requirement.citations,
-    );
-  }
-  return { membership, requirement };
-}
-
-function noQuorumRule(group: Group): Answer<never> {
-  return doesNotApply("No quorum rule", { kind: "no rule", group: group.name }, "GOV 11.2");
-}
-
-/** A group without a rule has none on any day; for the others nothing was in force yet: the paragraph its rule is of held later. */
-function beforeTheDocuments(group: Group, day: PlainDate): Answer<never> {
-  if (statesNoQuorum(group.quorumRule)) return noQuorumRule(group);
-  return noRule({ what: "quorum rule", day }, ...citationsOfRule(group.quorumRule));
+  return judge(register, { room, requirement, at }, options);
 }
 
 /** What a judgement rests on, gathered once. */
 export interface Case {
-  readonly meeting: Meeting;
-  readonly membership: Membership;
+  readonly room: WhoIsThere;
   readonly requirement: ReadRequirement;
-  readonly roll: MeetingAttendance;
   /** The minute asked for, or null for the opening. */
   readonly at: MinuteOfDay | null;
 }
@@ -152,28 +110,22 @@ const NO_SEATS: ReadonlySet<Seat> = new Set();
 const NONE: readonly number[] = [];
 
 function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
-  const { meeting, membership, requirement, roll, at } = given;
+  const { room, requirement, at } = given;
+  const { meeting, membership, attendance, opening } = room;
   const { conditions } = requirement;
-  const opening = openingOf(register, meeting);
   const proxies = (): readonly number[] =>
     (options.proxies?.() ?? []).map(membership.numberOf).filter((number) => number >= 0);
-  const reading: PresenceOptions = {
-    at: roll.isTimed ? (at ?? opening) : null,
-    registerOpen: isRegisterOpen(meeting, roll, options.asAt),
-    besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NONE,
+  const counting: CountingOptions = {
+    at: attendance.isTimed ? (at ?? opening) : null,
+    registerOpen: room.registerOpen,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
+    besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NONE,
   };
-  const levels = whoWasThere(membership, roll, reading);
-  const verdict = verdictOn(conditions, levels);
-  const moment = (): QuorumMoment =>
-    at !== null
-      ? { kind: "asked", at }
-      : opening !== null
-        ? { kind: "opening", at: opening, graceMinutes: provisionOn(register, GRACE_MINUTES, meeting.date).value }
-        : { kind: "untimed" };
+  const presences = presencesWith(room, counting);
+  const verdict = verdictOn(conditions, presences);
   const spans = (): readonly QuorumSpan[] =>
-    roll.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, reading) : [];
+    attendance.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, counting) : [];
   return {
     verdict,
     openedAt: at === null ? opening : null,
@@ -183,44 +135,49 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
       kind: "judged",
       meeting: meeting.meeting,
       verdict,
-      moment: moment(),
+      moment: momentOf(register, given),
       writtenRule: requirement.rule === "written" ? membership.group.quorumRule : "",
-      conditions: conditions.map((condition) => factsOf(condition, membership, levels)),
+      conditions: conditions.map((condition) => factsOf(condition, membership, presences)),
       deputies: deputiesAmong(given),
       spans: spans(),
-      notes: notesOn(register, given, { roll: reading, levels, verdict, proxies: proxies() }),
+      notes: notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
     }),
   };
 }
 
-function hasDeputy({ membership: { reading }, roll }: Case): boolean {
-  if (!roll.has(MARK.deputy)) return false;
-  const { store } = roll;
-  for (let row = roll.first; row >= 0; row = store.nextOf(row))
-    if ((store.markAt(row) & MARK.deputy) !== 0 && reading.agencyAt(row) >= 0) return true;
+/** How the rows are counted for quorum: at one minute, with the agencies taken as represented besides. */
+export interface CountingOptions extends PresenceOptions {
+  readonly at: MinuteOfDay | null;
+  /** Agencies taken as represented all along, by number (proxies, where the setting counts them). */
+  readonly besides: readonly number[];
+}
+
+/** Who is there, with the agencies that are taken as represented besides. */
+export function presencesWith({ membership, attendance }: WhoIsThere, counting: CountingOptions): Presences {
+  const presences = presencesOf(membership, attendance, counting);
+  for (const number of counting.besides) presences.agencies[number] = PRESENT;
+  return presences;
+}
+
+function momentOf(register: Register, { room: { meeting, opening }, at }: Case): QuorumMoment {
+  if (at !== null) return { kind: "asked", at };
+  if (opening === null) return { kind: "untimed" };
+  return { kind: "opening", at: opening, graceMinutes: provisionOn(register, GRACE_MINUTES, meeting.date).value };
+}
+
+/** Did a deputy come who counts? */
+function hasDeputy({ room: { membership, attendance } }: Case): boolean {
+  const deputies = SAID.deputy & membership.presentBits;
+  if (!attendance.says(deputies)) return false;
+  for (const row of attendance.positions())
+    if ((attendance.saidAt(row) & deputies) !== 0 && membership.reading.agencyAt(row) >= 0) return true;
   return false;
 }
 
-function deputiesAmong({ membership, roll }: Case): readonly string[] {
-  const deputies = roll.entries.filter(({ status }) => status === "Deputy");
-  return [...new Set(deputies.map((entry) => membership.agencies[membership.agencyOf(entry)]?.agency))].filter(
+function deputiesAmong({ room: { membership, attendance } }: Case): readonly string[] {
+  if (!membership.presentStatuses.has("Deputy")) return [];
+  const deputies = attendance.rows.filter(({ status }) => status === "Deputy");
+  return [...new Set(deputies.map((row) => membership.agencies[membership.agencyOf(row)]?.agency))].filter(
     (name) => name !== undefined,
   );
-}
-
-/** How one condition stands, by name. */
-export function factsOf(condition: Condition, membership: Membership, levels: WhoWasThere): QuorumCondition {
-  const { kind, of, needed } = condition;
-  const sure = countFrom(PRESENT, condition, levels);
-  const missing: string[] = [];
-  const undecided: string[] = [];
-  const each = kind === "seats" ? (levels.seats ?? levels.agencies) : levels.agencies;
-  for (const member of of) {
-    const level = each[member] ?? 0;
-    if (level === PRESENT) continue;
-    const name = kind === "seats" ? membership.counted[member]?.seat : membership.agencies[member]?.agency;
-    (level === UNKNOWN ? undecided : missing).push(name ?? "");
-  }
-  const authority = kind === "authority" ? (membership.agencies[of[0] ?? -1]?.agency ?? "") : "";
-  return { kind, authority, represented: sure, of: of.length, needed, missing, undecided };
 }

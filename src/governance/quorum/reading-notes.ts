@@ -1,14 +1,15 @@
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/roll";
 import { markedTwice } from "../membership/marked-twice";
-import type { Membership } from "../membership/membership";
+import type { WhoIsThere } from "../membership/who-is-there";
+import type { Case } from "./quorate";
 import type { QuorumNote } from "./reasons";
 import type { Condition } from "./requirement";
 
-/** Whether the holder of a row was there at the minute judged, and by number the agencies that the conditions miss. */
-export interface InTheRoom {
-  readonly isThere: (entry: AttendanceRow) => boolean;
-  readonly missed: ReadonlySet<number>;
+/** The agencies that the conditions miss, by number, and whether the holder of a row was there at the minute judged. */
+export interface Missed {
+  readonly agencies: ReadonlySet<number>;
+  readonly isThere: (row: AttendanceRow) => boolean;
 }
 
 /**
@@ -17,43 +18,37 @@ export interface InTheRoom {
  *
  * Source: GOV 5.1, 7.2f, 11.2, 12.15.
  */
-export function readingNotes(
-  register: Register,
-  membership: Membership,
-  conditions: readonly Condition[],
-  entries: readonly AttendanceRow[],
-  room: InTheRoom,
-): readonly QuorumNote[] {
+export function readingNotes(register: Register, { room, requirement }: Case, missed: Missed): readonly QuorumNote[] {
+  const { membership, attendance } = room;
+  const asksFor = (kind: Condition["kind"]): boolean => requirement.conditions.some((each) => each.kind === kind);
   const notes: QuorumNote[] = [];
-  const categories = conditions.some(({ kind }) => kind === "most") ? membership.outsideTheCount : [];
+  const categories = asksFor("most") ? membership.outsideTheCount : [];
   if (categories.length > 0) notes.push({ kind: "outside the count", categories });
-  const nobody = representingNobody(register, membership, entries, room);
+  const nobody = representingNobody(register, room, missed);
   if (nobody.length > 0) notes.push({ kind: "represents nobody", seats: nobody });
-  const without = conditions.some(({ kind }) => kind === "seats")
-    ? entries.filter((entry) => entry.seat === null && room.isThere(entry))
-    : [];
-  if (without.length > 0)
-    notes.push({
-      kind: "without a seat",
-      rows: without.map(({ agencyAsWritten, name }) => (agencyAsWritten === "" ? name : agencyAsWritten)),
-    });
-  const believed = markedTwice(entries).filter((twice) => twice.believed !== null && !twice.isDeputyBesideMember);
+  const without = asksFor("seats") ? attendance.rows.filter((row) => row.seat === null && missed.isThere(row)) : [];
+  if (without.length > 0) {
+    const named = without.map(({ agencyAsWritten, name }) => (agencyAsWritten === "" ? name : agencyAsWritten));
+    notes.push({ kind: "without a seat", rows: named });
+  }
+  const believed = markedTwice(attendance.rows, membership.presentStatuses).filter(
+    (twice) => twice.believed !== null && !twice.isDeputyBesideMember,
+  );
   if (believed.length > 0) notes.push({ kind: "marked twice", seats: believed.map(({ seat }) => seat.seat) });
   return notes;
 }
 
 function representingNobody(
   register: Register,
-  { agencyOf, numberOf }: Membership,
-  entries: readonly AttendanceRow[],
-  { isThere, missed }: InTheRoom,
+  { membership: { agencyOf, numberOf }, attendance }: WhoIsThere,
+  missed: Missed,
 ): readonly string[] {
-  if (missed.size === 0) return [];
+  if (missed.agencies.size === 0) return [];
   const seats: string[] = [];
-  for (const entry of entries) {
-    if (entry.seat === null || agencyOf(entry) >= 0 || !isThere(entry)) continue;
-    const employer = register.agency(entry.seat.agency);
-    if (employer !== undefined && missed.has(numberOf(employer))) seats.push(entry.seat.seat);
+  for (const row of attendance.rows) {
+    if (row.seat === null || agencyOf(row) >= 0 || !missed.isThere(row)) continue;
+    const employer = register.agency(row.seat.agency);
+    if (employer !== undefined && missed.agencies.has(numberOf(employer))) seats.push(row.seat.seat);
   }
   return seats;
 }

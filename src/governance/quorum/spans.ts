@@ -1,7 +1,7 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
-import { verdictOn, whoWasThere, type PresenceOptions } from "./levels";
-import type { Case } from "./quorate";
+import { type Case, type CountingOptions, presencesWith } from "./quorate";
 import type { QuorumSpan } from "./reasons";
+import { verdictOn } from "./verdict";
 
 /**
  * From when to when is a meeting quorate? The meeting is cut at every minute somebody arrives or leaves, and
@@ -9,20 +9,18 @@ import type { QuorumSpan } from "./reasons";
  *
  * Source: GOV 11.1 to 11.3.
  */
-export function spansOf(
-  { meeting, membership, requirement, roll }: Case,
-  options: PresenceOptions,
-): readonly QuorumSpan[] {
+export function spansOf({ room, requirement }: Case, counting: CountingOptions): readonly QuorumSpan[] {
+  const { meeting, attendance } = room;
   const begins = meeting.start ?? (0 as MinuteOfDay);
   const minutes = new Set<MinuteOfDay>([begins]);
-  for (const { arrived, left } of roll.entries) {
+  for (const { arrived, left } of attendance.rows) {
     if (arrived !== null && arrived > begins) minutes.add(arrived);
     if (left !== null && left > begins) minutes.add(left);
   }
   const cuts = [...minutes].sort((a, b) => a - b);
   const spans: QuorumSpan[] = [];
   cuts.forEach((cut, place) => {
-    const verdict = verdictOn(requirement.conditions, whoWasThere(membership, roll, { ...options, at: cut }));
+    const verdict = verdictOn(requirement.conditions, presencesWith(room, { ...counting, at: cut }));
     const from = place === 0 && meeting.start === null ? null : cut;
     const until = cuts[place + 1] ?? null;
     const last = spans.at(-1);

@@ -1,4 +1,3 @@
-import { BOARD } from "../../sources/memberships/body-codes";
 import { countOf, inWords } from "../../answers/english";
 import { addDays, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { ReportingYear } from "../../calendar/reporting-year";
@@ -7,6 +6,7 @@ import type { RowFinding } from "../../records/finding";
 import type { Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { BOARD } from "../../sources/memberships/body-codes";
 import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS } from "../../sources/provisions/reporting";
 import { proposeSchedule, type ProposedReport } from "./propose-schedule";
 import { boardMeetings, isOpenAllYear, isScheduled, reportsAskedFor, yearlyDuties, yearOfDay } from "./yearly-duties";

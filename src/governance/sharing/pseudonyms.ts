@@ -65,7 +65,7 @@ function* peopleNamed(register: Register): Iterable<NamedPerson> {
     };
   }
   for (const meeting of register.all("Meetings")) {
-    for (const { name, deputy } of register.attendanceAt(meeting.meeting))
+    for (const { name, deputy } of register.attendanceOf(meeting.meeting).rows)
       yield* [name, deputy].map((each) => ({ name: each, post: null }));
   }
   const posts = new Set(register.all("Seats").map(({ role }) => keyOf(role)));
@@ -117,7 +117,7 @@ function ownPeople(register: Register, agency: Agency): ReadonlySet<string> {
     if (isOwn(viceChairAgency)) own.add(keyOf(viceChair));
   }
   for (const meeting of register.all("Meetings")) {
-    for (const { seat, agency: named, name, deputy } of register.attendanceAt(meeting.meeting)) {
+    for (const { seat, agency: named, name, deputy } of register.attendanceOf(meeting.meeting).rows) {
       if (seat === null ? named === agency : isOwn(seat.agency))
         for (const each of [name, deputy]) own.add(keyOf(each));
     }

@@ -80,7 +80,7 @@ function* recordsOf(register: Register, table: TableName): Iterable<Readonly<Rec
     return;
   }
   for (const meeting of register.all("Meetings")) {
-    for (const entry of register.attendanceAt(meeting.meeting)) {
+    for (const entry of register.attendanceOf(meeting.meeting).rows) {
       const {
         seatAsWritten: seat,
         agencyAsWritten: agency,

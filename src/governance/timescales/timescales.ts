@@ -1,4 +1,3 @@
-import { BOARD } from "../../sources/memberships/body-codes";
 import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
 import { notFound } from "../../answers/lookup";
 import { addDays, isPlainDate, type PlainDate } from "../../calendar/plain-date";
@@ -10,6 +9,7 @@ import type { Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
+import { BOARD } from "../../sources/memberships/body-codes";
 import { SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
 import {
   LONG_NOTICE_BODIES,

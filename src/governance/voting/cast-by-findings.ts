@@ -83,6 +83,6 @@ function isKnownOtherwise(register: Register, meeting: Meeting, name: string): b
   if (register.all("Chairs").some(({ chair, viceChair }) => keyOf(chair) === key || keyOf(viceChair) === key))
     return true;
   return register
-    .attendanceAt(meeting.meeting)
-    .some((entry) => keyOf(entry.name) === key || keyOf(entry.deputy) === key);
+    .attendanceOf(meeting.meeting)
+    .rows.some((entry) => keyOf(entry.name) === key || keyOf(entry.deputy) === key);
 }

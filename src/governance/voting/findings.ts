@@ -3,8 +3,8 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/roll";
 import { whoIsThere } from "../membership/who-is-there";
 import { sayFault } from "./ballot-words";
 import type { JudgedBallot } from "./ballots";
@@ -131,12 +131,12 @@ function absenceOf(
   { meeting, electorate }: TheVote,
   { seat }: JudgedBallot,
 ): string {
-  const roll = whoIsThere(register, meeting, { asAt });
+  const room = whoIsThere(register, meeting, asAt);
   const rows =
-    roll === null || seat === null
+    room === null || seat === null
       ? []
-      : roll.entries.filter((entry) => {
-          const agency = roll.agencyOf(entry);
+      : room.attendance.rows.filter((entry) => {
+          const agency = room.agencyOf(entry);
           return (
             (agency === null
               ? entry.seat === null

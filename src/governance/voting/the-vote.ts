@@ -83,14 +83,14 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const rows = register.where("Votes", "decision", decision.decision);
   const unreadable = unreadableBallot(register, placed, rows);
   if (unreadable !== null) return unreadable;
-  const roll = whoIsThere(register, meeting, options);
-  if (roll === null) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
-  const electorate = electorateOn(register, group, meeting.date, roll.membership);
+  const room = whoIsThere(register, meeting, options.asAt);
+  if (room === null) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
+  const electorate = electorateOn(register, group, meeting.date, room.membership);
   const recusedSeats = recusedFrom(register, decision, meeting.date);
-  const at = decision.time ?? roll.opening;
-  const representation = representationAt(roll, electorate, at, recusedSeats);
+  const at = decision.time ?? room.opening;
+  const representation = representationAt(room, electorate, at, recusedSeats);
   const restriction = restrictionOf(register, decision, group);
-  const everybody = recusedSeats.size === 0 ? representation : representationAt(roll, electorate, at, NOBODY);
+  const everybody = recusedSeats.size === 0 ? representation : representationAt(room, electorate, at, NOBODY);
   const recused =
     recusedSeats.size === 0
       ? NO_VOTING_SEATS

@@ -1,10 +1,10 @@
-import { BOARD } from "./body-codes";
 import { latest } from "../provisions/provision";
 import { AREA_AUTHORITIES, PARTNERS_ONLY_BODIES } from "../provisions/quorum";
 import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS } from "../provisions/reporting";
 import { LONG_NOTICE_BODIES, LONG_REQUEST_WORKING_DAYS, REQUEST_WORKING_DAYS } from "../provisions/timescales";
 import { ESCALATES_TO } from "../provisions/voting";
 import type { AgencyArea } from "./agencies";
+import { BOARD } from "./body-codes";
 
 export type PrintedQuorumRule =
   "Statutory partners" | "Statutory partners and most agencies" | "Area authority" | "None";

@@ -36,7 +36,7 @@ test("findings are located by the record they are about, below blank rows too", 
   const finder: Finder = (register) => [
     finding(register.meeting("B") ?? null, "date"),
     finding(register.meeting("A") ?? null, null),
-    finding(register.attendanceAt("B")[0] ?? null, "seat", "warning", "Attendance"),
+    finding(register.attendanceOf("B").rows[0] ?? null, "seat", "warning", "Attendance"),
   ];
   expect(cellsOf(finder).filter((line) => line.startsWith("warning"))).toEqual([
     "warning Meetings!A2 2",

@@ -185,25 +185,27 @@ describe("proxies and declared interests", () => {
   });
 });
 
-describe("the roll call", () => {
+describe("who is there", () => {
   it("knows for which agencies anyone came, at the opening and at a minute, in the order of Agencies", () => {
     const marks: Marks = [["Derby Homes", "Remote"], ...butPolice, [POLICE, "Deputy", { Arrived: "10:30" }]];
     const { register, meeting: asked } = quorumWorkbook({ rule: PARTNERS, marks, meeting });
-    const roll = whoIsThere(register, asked, { asAt })!;
+    const room = whoIsThere(register, asked, asAt)!;
     const names = (at?: [number, number]) =>
-      (at === undefined ? roll.agenciesAt() : roll.agenciesAt(minuteOfDay(...at))).map(({ agency }) => agency);
+      (at === undefined ? room.agenciesAt() : room.agenciesAt(minuteOfDay(...at))).map(({ agency }) => agency);
     const others = allPartners.map(([agency]) => agency).filter((agency) => agency !== POLICE);
     expect(names()).toEqual([...others, "Derby Homes"]);
     expect(names([10, 30])).toEqual([...allPartners.map(([agency]) => agency), "Derby Homes"]);
   });
 
-  it("awaits a seat without a row while the register is open, and no longer", () => {
+  it("knows the seats without a row, and whether the register is still open for them", () => {
     const awaited = (Register: string) => {
       const { register, meeting: asked } = quorumWorkbook({ rule: PARTNERS, marks: butPolice, meeting: { Register } });
-      return whoIsThere(register, asked, { asAt })!
-        .seatsWithoutRow()
-        .map(({ seat }) => seat);
+      const room = whoIsThere(register, asked, asAt)!;
+      return [room.registerOpen, room.seatsWithoutRow().map(({ seat }) => seat)];
     };
-    expect([awaited("Open"), awaited("Closed")]).toEqual([[`${POLICE} seat`], []]);
+    expect([awaited("Open"), awaited("Closed")]).toEqual([
+      [true, [`${POLICE} seat`]],
+      [false, [`${POLICE} seat`]],
+    ]);
   });
 });

@@ -1,27 +1,27 @@
 import type { AttendanceStatus } from "../records/meetings";
 import { BLANK, type CodedColumn } from "./coded-column";
+import { SAID, saidBy } from "./meeting-attendance";
 import type { MeetingChains } from "./meeting-chains";
-import { MARK, markOf } from "./roll";
 
-/** In place of a meeting's marks: no row has all of them. */
-const NOT_KNOWN = 255;
+/** In place of what a meeting's rows say: no row says all of it. */
+const NOT_KNOWN = 0xffff;
 
-interface MarkedColumns {
+interface StatusColumns {
   readonly meeting: CodedColumn<unknown>;
   readonly status: CodedColumn<unknown>;
   readonly arrived: CodedColumn<unknown>;
   readonly left: CodedColumn<unknown>;
 }
 
-/** What the rows of each meeting say together (MARK), worked out once until one of them changes. */
-export class MeetingMarks {
+/** What the rows of each meeting say together (SAID), worked out once until one of them changes. */
+export class MeetingStatuses {
   /** By the code of a meeting; NOT_KNOWN until asked for. */
-  private ofMeeting = new Uint8Array(0);
+  private ofMeeting = new Uint16Array(0);
   /** By the code of a Status. */
   private readonly ofStatus: number[] = [];
 
   constructor(
-    private readonly columns: MarkedColumns,
+    private readonly columns: StatusColumns,
     private readonly chains: MeetingChains,
   ) {}
 
@@ -52,22 +52,22 @@ export class MeetingMarks {
   }
 
   private gather(meetingCode: number, first: number): number {
-    let marks = 0;
+    let said = 0;
     for (let row = first; row >= 0; row = this.chains.nextOf(row))
-      marks |= this.isTimedAt(row) ? this.at(row) | MARK.timed : this.at(row);
+      said |= this.isTimedAt(row) ? this.at(row) | SAID.timed : this.at(row);
     if (meetingCode >= this.ofMeeting.length) {
-      const roomier = new Uint8Array(this.columns.meeting.distinct + 64).fill(NOT_KNOWN);
+      const roomier = new Uint16Array(this.columns.meeting.distinct + 64).fill(NOT_KNOWN);
       roomier.set(this.ofMeeting);
       this.ofMeeting = roomier;
     }
-    return (this.ofMeeting[meetingCode] = marks);
+    return (this.ofMeeting[meetingCode] = said);
   }
 
   private learn(code: number): number {
     const { status } = this.columns;
     for (let next = this.ofStatus.length; next <= code; next++) {
       const { value, fault } = status.reading(next);
-      this.ofStatus.push(markOf(value as AttendanceStatus | null, fault !== null));
+      this.ofStatus.push(saidBy(value as AttendanceStatus | null, fault !== null));
     }
     return this.ofStatus[code] as number;
   }

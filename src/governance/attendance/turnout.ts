@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/roll";
 import type { Membership } from "../membership/membership";
 import { whoIsThere } from "../membership/who-is-there";
 
@@ -33,22 +33,21 @@ export interface Turnout {
  */
 export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate): Turnout | null {
   if (meeting.status === "Cancelled" || meeting.date > asAt) return null;
-  const roll = whoIsThere(register, meeting, { asAt });
-  if (roll === null || !roll.recorded) return null;
-  const { membership, entries } = roll;
+  const room = whoIsThere(register, meeting, asAt);
+  if (room === null || !room.recorded) return null;
+  const { membership, attendance } = room;
   const core = new Set(membership.awaited);
   const seats = new Map<Seat, Outcome>();
   const agencies = new Map<number, Outcome>();
-  for (const entry of entries) {
-    const outcome = outcomeOf(entry, core);
+  for (const row of attendance.rows) {
+    const outcome = outcomeOf(row, membership, core);
     if (outcome === null) continue;
-    if (entry.seat !== null) keepBetter(seats, entry.seat, outcome);
-    const agency = membership.agencyOf(entry);
+    if (row.seat !== null) keepBetter(seats, row.seat, outcome);
+    const agency = membership.agencyOf(row);
     if (agency >= 0) keepBetter(agencies, agency, outcome);
   }
-  const named = new Set(entries.map(({ seat }) => seat));
-  for (const seat of membership.awaited.filter((each) => !named.has(each))) {
-    const outcome: Outcome = roll.registerOpen ? "unmarked" : "absent";
+  for (const seat of room.seatsWithoutRow()) {
+    const outcome: Outcome = room.registerOpen ? "unmarked" : "absent";
     keepBetter(seats, seat, outcome);
     const agency = membership.agencyOfSeat(seat);
     if (agency >= 0) keepBetter(agencies, agency, outcome);
@@ -56,26 +55,24 @@ export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate)
   return { meeting, membership, seats, agencies };
 }
 
-/** Null where the row expects nobody. */
-function outcomeOf({ status, seat }: AttendanceRow, core: ReadonlySet<Seat>): Outcome | null {
+/** Null where the row expects nobody. Who came in a way that represents nobody was not there for the agency. */
+function outcomeOf(
+  { status, seat }: AttendanceRow,
+  { presentStatuses }: Membership,
+  core: ReadonlySet<Seat>,
+): Outcome | null {
   switch (status) {
-    case "Present":
-    case "Remote":
-      return "present";
-    case "Deputy":
-      return "deputy";
-    case "Apologies":
-      return "apologies";
-    case "Absent":
-      return "absent";
     case "Not expected":
     case "In attendance":
       return null;
     case "Coming":
     case null:
       return seat !== null && core.has(seat) ? "unmarked" : null;
+    case "Apologies":
+      return "apologies";
     default:
-      return status satisfies never;
+      if (!presentStatuses.has(status)) return "absent";
+      return status === "Deputy" ? "deputy" : "present";
   }
 }
 

@@ -1,0 +1,102 @@
+import type { Seat } from "../../records/people";
+import type { MeetingAttendance } from "../../register/meeting-attendance";
+import { isVacant, type Membership } from "./membership";
+import { ABSENT, type At, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
+
+/** Who is there: a presence for each agency (by number) and, where seats are counted, for each counted seat. */
+export interface Presences {
+  readonly agencies: Uint8Array;
+  readonly seats: Uint8Array | null;
+  /** How many are or may be there for an agency that no table knows. */
+  readonly unknown: number;
+}
+
+/** Which rows are looked at, and what they are taken to say. */
+export interface PresenceOptions {
+  /** The minute asked about; null leaves Arrived and Left out of account. "ahead": who is coming, by what has been said so far. */
+  readonly at: At | "ahead";
+  /** Seats that no row names may still be marked. */
+  readonly registerOpen: boolean;
+  /** Seats that declared an interest and are left out. */
+  readonly without: ReadonlySet<Seat>;
+  /** True where seats are counted besides agencies. */
+  readonly countSeats: boolean;
+}
+
+/**
+ * Who is there at one minute, or is coming? Quorum, forecast and votes count from this. Of several rows for one agency or
+ * seat the best counts. While the register is open, a seat that no row names may be there: of a meeting that was, those
+ * that count; of one ahead, every seat of the group that somebody holds.
+ *
+ * Goes once over the rows and runs for every row of every meeting: integers only.
+ *
+ * Source: GOV 11.1 to 11.3, 7.2f, 12.15, 12.30.
+ */
+export function presencesOf(
+  membership: Membership,
+  attendance: MeetingAttendance,
+  options: PresenceOptions,
+): Presences {
+  const { at, without } = options;
+  const { reading } = membership;
+  const agencies = new Uint8Array(membership.agencies.length);
+  const leftOut = without.size === 0 ? null : without;
+  let unknown = 0;
+  for (const row of attendance.positions()) {
+    const number = reading.agencyAt(row);
+    if (number < 0 && number !== UNKNOWN_AGENCY) continue;
+    if (leftOut !== null && isOf(attendance, row, leftOut)) continue;
+    const presence = at === "ahead" ? reading.expectedAt(row) : reading.presenceAt(row, at);
+    if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT ? 1 : 0;
+    else if (presence > (agencies[number] as number)) agencies[number] = presence;
+  }
+  const unnamed = options.registerOpen ? seatsWithoutRow(membership, attendance, options) : [];
+  for (const seat of unnamed) {
+    const number = membership.agencyOfSeat(seat);
+    if (number === UNKNOWN_AGENCY) unknown++;
+    else if (number >= 0 && agencies[number] === ABSENT) agencies[number] = UNKNOWN;
+  }
+  return {
+    agencies,
+    seats: options.countSeats ? ofSeats(membership, attendance, { at, without, unnamed }) : null,
+    unknown,
+  };
+}
+
+/** Does the row at a position name one of these seats? */
+export function isOf(attendance: MeetingAttendance, position: number, seats: ReadonlySet<Seat>): boolean {
+  const seat = attendance.seatAt(position);
+  return seat !== null && seats.has(seat);
+}
+
+/** The seats that no row names and somebody may still be marked for. */
+function seatsWithoutRow(
+  membership: Membership,
+  attendance: MeetingAttendance,
+  { at, without }: PresenceOptions,
+): readonly Seat[] {
+  const named = new Set(Array.from(attendance.positions(), (row) => attendance.seatAt(row)));
+  const awaited = at === "ahead" ? membership.seats.filter((seat) => !isVacant(seat)) : membership.awaited;
+  return awaited.filter((seat) => !named.has(seat) && !without.has(seat));
+}
+
+function ofSeats(
+  membership: Membership,
+  attendance: MeetingAttendance,
+  { at, without, unnamed }: Pick<PresenceOptions, "at" | "without"> & { readonly unnamed: readonly Seat[] },
+): Uint8Array {
+  const { reading, counted } = membership;
+  const places = new Map(counted.map((seat, place) => [seat, place]));
+  const seats = new Uint8Array(places.size);
+  const raise = (seat: Seat, presence: Presence): void => {
+    const place = places.get(seat);
+    if (place !== undefined && presence > (seats[place] as number)) seats[place] = presence;
+  };
+  for (const row of attendance.positions()) {
+    const seat = attendance.seatAt(row);
+    if (seat === null || without.has(seat)) continue;
+    raise(seat, at === "ahead" ? reading.expectedAt(row) : reading.presenceAt(row, at));
+  }
+  for (const seat of unnamed) raise(seat, UNKNOWN);
+  return seats;
+}

@@ -1,0 +1,40 @@
+import { type Answer } from "../../answers/answer";
+import { noRule, notFound } from "../../answers/lookup";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { Meeting } from "../../records/meetings";
+import type { Group } from "../../records/people";
+import type { Register } from "../../register/register";
+import { type Membership, membershipOn } from "../membership/membership";
+import { citationsOfRule, type ReadRequirement, requirementOf } from "./requirement";
+import { cannotTell, doesNotApply } from "./words";
+import { statesNoQuorum } from "./written-rule";
+
+/** The group's rule on the day of the meeting, or why there is nothing to judge by. */
+export function ruleFor(
+  register: Register,
+  meeting: Meeting,
+): { readonly membership: Membership; readonly requirement: ReadRequirement } | Answer<never> {
+  const group = register.group(meeting.group);
+  if (group === undefined) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 11.2");
+  const membership = membershipOn(register, group, meeting.date);
+  if (membership === null) return beforeTheDocuments(group, meeting.date);
+  const requirement = requirementOf(register, membership, meeting.date);
+  if (requirement.status === "none") return noQuorumRule(group);
+  if (requirement.status === "unreadable") {
+    return cannotTell(
+      { kind: "rule unreadable", group: group.group, written: group.quorumRule, fault: requirement.fault },
+      ...requirement.citations,
+    );
+  }
+  return { membership, requirement };
+}
+
+function noQuorumRule(group: Group): Answer<never> {
+  return doesNotApply("No quorum rule", { kind: "no rule", group: group.name }, "GOV 11.2");
+}
+
+/** A group without a rule has none on any day; for the others nothing was in force yet: the paragraph its rule is of held later. */
+function beforeTheDocuments(group: Group, day: PlainDate): Answer<never> {
+  if (statesNoQuorum(group.quorumRule)) return noQuorumRule(group);
+  return noRule({ what: "quorum rule", day }, ...citationsOfRule(group.quorumRule));
+}
