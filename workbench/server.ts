@@ -32,14 +32,19 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves the workbench, the built add-in, the workbooks and office.js.
  *
- * Under Microsoft's own host names (a browser told to find them here) every page goes out untouched. Under any other name they share one
- * site, and the pages' one address of office.js is turned to the package's copy.
+ * Under Microsoft's own host names (a browser can be told to find them here) every page goes out as it was built. Under any other name all
+ * share one site, and the pages' address of office.js is changed to the package's copy.
  */
 export function workbenchServer(certificate: Certificate, directories: Directories): Server {
   return createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     answer(request, directories).then(
-      ({ status, type, body }) => send(response, status, type, body),
-      () => send(response, 404, "text/plain; charset=utf-8", "There is nothing at this address."),
+      (found) => send(response, found),
+      () =>
+        send(response, {
+          status: 404,
+          type: "text/plain; charset=utf-8",
+          body: "There is nothing at this address.",
+        }),
     );
   });
 }
@@ -50,7 +55,7 @@ interface Answer {
   readonly body: Buffer | string;
 }
 
-function send(response: ServerResponse, status: number, type: string, body: Buffer | string): void {
+function send(response: ServerResponse, { status, type, body }: Answer): void {
   response.writeHead(status, {
     "Content-Type": type,
     "Cache-Control": "no-store",

@@ -26,7 +26,7 @@ export function put(
   origin: Origin = BY_HAND,
 ): void {
   const { sheet, rect } = at(book, address);
-  book.edit(origin, () => writeCells(book, sheet, rect, contents));
+  book.edit(origin, () => writeCells(book, { sheet, rect }, contents));
 }
 
 export function at(book: Book, address: string) {
@@ -68,7 +68,7 @@ export function meetings(): Book {
     ["EB-2", "EB", 9],
   ]);
   book.edit(BY_HAND, () => {
-    const table = addTable(book, at(book, "A1").sheet, at(book, "A1:C4").rect, true);
+    const table = addTable(book, { sheet: at(book, "A1").sheet, rect: at(book, "A1:C4").rect }, true);
     book.replaceTable({ ...table, name: "Meetings" });
   });
   return book;

@@ -70,7 +70,7 @@ describe("A table", () => {
     put(book, "A8", [["below"]]);
     put(book, "F1", [["=A8"]]);
     const changes = told(book, () =>
-      book.edit(BY_HAND, () => insertTableRows(book, at(book, "A1").sheet, table(book), 1, 2)),
+      book.edit(BY_HAND, () => insertTableRows(book, table(book), { index: 1, count: 2 })),
     );
     expect(values(book, "A2:A6")).toEqual([["EB-1"], [null], [null], ["QA-1"], ["EB-2"]]);
     expect([value(book, "A10"), formula(book, "F1")]).toEqual(["below", "=A10"]);
@@ -79,21 +79,21 @@ describe("A table", () => {
         .filter((change) => change.kind === "changed")
         .map(({ changeType, shift, tables }) => [changeType, shift, tables.map((told) => told.changeType)]),
     ).toEqual([["CellInserted", "Down", ["RowInserted"]]]);
-    book.edit(BY_HAND, () => deleteTableRows(book, at(book, "A1").sheet, table(book), 1, 2));
+    book.edit(BY_HAND, () => deleteTableRows(book, table(book), { index: 1, count: 2 }));
     expect(values(book, "A2:A4")).toEqual([["EB-1"], ["QA-1"], ["EB-2"]]);
     expect(table(book).rect.rows).toBe(4);
   });
 
   it("keeps one empty row when all are deleted", () => {
     const book = meetings();
-    book.edit(BY_HAND, () => deleteTableRows(book, at(book, "A1").sheet, table(book), 0, 3));
+    book.edit(BY_HAND, () => deleteTableRows(book, table(book), { index: 0, count: 3 }));
     expect([table(book).rect.rows, values(book, "A2:C2")]).toEqual([2, [[null, null, null]]]);
   });
 
   it("sorts, telling of the order and of the cells", () => {
     const book = meetings();
     const kinds = told(book, () =>
-      book.edit(BY_HAND, () => sortTable(book, at(book, "A1").sheet, table(book), 2, false)),
+      book.edit(BY_HAND, () => sortTable(book, table(book), { column: 2, ascending: false })),
     ).map(({ kind }) => kind);
     expect(values(book, "A2:A4")).toEqual([["EB-2"], ["QA-1"], ["EB-1"]]);
     expect(kinds).toEqual(["rowSorted", "changed"]);
@@ -112,7 +112,7 @@ describe("A table", () => {
   it("leaves #REF! behind in formulas when it is deleted", () => {
     const book = meetings();
     put(book, "F1", [["=SUM(Meetings[Quorum])"]]);
-    book.edit(BY_HAND, () => deleteTable(book, at(book, "A1").sheet, table(book), false));
+    book.edit(BY_HAND, () => deleteTable(book, table(book), false));
     expect([value(book, "F1"), value(book, "A2")]).toEqual(["#REF!", null]);
   });
 
@@ -121,7 +121,7 @@ describe("A table", () => {
     book.edit(BY_HAND, () => addSheet(book, "Elsewhere"));
     put(book, "Elsewhere!A1", [["=INDEX(Meetings[Quorum],2)"]]);
     expect(value(book, "Elsewhere!A1")).toBe(7);
-    book.edit(BY_HAND, () => deleteTableColumn(book, at(book, "A1").sheet, table(book), 2));
+    book.edit(BY_HAND, () => deleteTableColumn(book, table(book), 2));
     expect(value(book, "Elsewhere!A1")).toBe("#REF!");
     book.undo.undo(BY_HAND);
     expect(value(book, "Elsewhere!A1")).toBe(7);
@@ -130,21 +130,27 @@ describe("A table", () => {
   it("shows a totals row that is not part of its rows", () => {
     const book = meetings();
     put(book, "F1", [["=ROWS(Meetings[Quorum])"]]);
-    book.edit(BY_HAND, () => showTotals(book, at(book, "A1").sheet, table(book), true));
+    book.edit(BY_HAND, () => showTotals(book, table(book), true));
     expect([value(book, "A5"), value(book, "F1")]).toEqual(["Total", 3]);
   });
 
   it("refuses cells moved through its middle", () => {
     const book = meetings();
     expect(() =>
-      book.edit(BY_HAND, () => shiftCells(book, at(book, "A3").sheet, at(book, "A3").rect, "row", 1)),
+      book.edit(BY_HAND, () =>
+        shiftCells(book, { sheet: at(book, "A3").sheet, rect: at(book, "A3").rect }, { axis: "row", direction: 1 }),
+      ),
     ).toThrow("It would shift part of the table “Meetings”");
   });
 
   it("grows when a sheet's row is put in through it", () => {
     const book = meetings();
     book.edit(BY_HAND, () =>
-      shiftCells(book, at(book, "A3").sheet, { row: 2, column: 0, rows: 1, columns: SHEET_COLUMNS }, "row", 1),
+      shiftCells(
+        book,
+        { sheet: at(book, "A3").sheet, rect: { row: 2, column: 0, rows: 1, columns: SHEET_COLUMNS } },
+        { axis: "row", direction: 1 },
+      ),
     );
     expect([table(book).rect.rows, values(book, "A2:A5")]).toEqual([5, [["EB-1"], [null], ["QA-1"], ["EB-2"]]]);
   });
@@ -181,7 +187,7 @@ describe("Undo", () => {
   it("brings back cells, tables and formulas, and tells what changed", () => {
     const book = meetings();
     put(book, "F1", [["=SUM(Meetings[Quorum])"]]);
-    book.edit(BY_HAND, () => deleteTableRows(book, at(book, "A1").sheet, table(book), 0, 1));
+    book.edit(BY_HAND, () => deleteTableRows(book, table(book), { index: 0, count: 1 }));
     expect(value(book, "F1")).toBe(16);
     const changes = told(book, () => void book.undo.undo(BY_HAND));
     expect([value(book, "F1"), values(book, "A2:A4")]).toEqual([21, [["EB-1"], ["QA-1"], ["EB-2"]]]);

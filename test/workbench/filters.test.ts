@@ -8,7 +8,7 @@ function filtered() {
   const book = meetings();
   const { sheet } = at(book, "A1");
   const run = (work: () => void): void => book.edit(BY_HAND, work);
-  run(() => filterTable(book, sheet, table(book), 1, (value) => value === "EB"));
+  run(() => filterTable(book, table(book), { column: 1, wanted: (value) => value === "EB" }));
   return { book, sheet, run };
 }
 
@@ -19,7 +19,7 @@ describe("A filter", () => {
     const before = values(book, "A1:C4");
     const kinds: string[] = [];
     book.listen((events) => kinds.push(...events.map(({ change }) => change.kind)));
-    book.edit(BY_HAND, () => filterTable(book, sheet, table(book), 1, (value) => value === "EB"));
+    book.edit(BY_HAND, () => filterTable(book, table(book), { column: 1, wanted: (value) => value === "EB" }));
     expect(values(book, "A1:C4")).toEqual(before);
     expect([...sheet.hiddenRows]).toEqual([2]);
     expect(kinds).toEqual(["filtered"]);
@@ -33,14 +33,14 @@ describe("A filter", () => {
   });
 
   it("leaves hidden rows where they are when what is in view is sorted", () => {
-    const { book, sheet, run } = filtered();
-    run(() => sortTable(book, sheet, table(book), 0, false));
+    const { book, run } = filtered();
+    run(() => sortTable(book, table(book), { column: 0, ascending: false }));
     expect(values(book, "A2:A4")).toEqual([["EB-2"], ["QA-1"], ["EB-1"]]);
   });
 
   it("goes with its rows when a row above is taken out, and back when that is undone", () => {
     const { book, sheet, run } = filtered();
-    run(() => deleteTableRows(book, sheet, table(book), 0, 1));
+    run(() => deleteTableRows(book, table(book), { index: 0, count: 1 }));
     expect([values(book, "A2"), [...sheet.hiddenRows]]).toEqual([[["QA-1"]], [1]]);
     book.undo.undo(BY_HAND);
     expect([...sheet.hiddenRows]).toEqual([2]);
@@ -52,7 +52,7 @@ describe("A filter", () => {
       [1, 1],
       [3, 1],
     ]);
-    run(() => clearFilter(book, sheet, table(book)));
+    run(() => clearFilter(book, table(book)));
     expect(sheet.hiddenRows.size).toBe(0);
   });
 });

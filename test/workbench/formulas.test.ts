@@ -105,6 +105,6 @@ describe("Formulas are rewritten as Excel rewrites them", () => {
       expected: "=Meetings[[#All],[Group]:[Needed]]",
     },
   ])("follows a column's new name, $given", ({ formula, inTable, expected }) =>
-    expect(renameColumnIn(formula, "Meetings", "Quorum", "Needed", inTable)).toBe(expected),
+    expect(renameColumnIn(formula, { table: "Meetings", from: "Quorum", to: "Needed", inTable })).toBe(expected),
   );
 });

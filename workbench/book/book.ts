@@ -101,6 +101,13 @@ export class Book implements FormulaBook {
     return sheet;
   }
 
+  /** The sheet a table of this workbook stands on. */
+  sheetOf(table: Table): Sheet {
+    const sheet = this.sheetById(table.sheetId);
+    if (!sheet) throw new Error(`The table “${table.name}” stands on no sheet of this workbook.`);
+    return sheet;
+  }
+
   tableById(id: string): Table | undefined {
     return this.tables.find((table) => table.id === id);
   }

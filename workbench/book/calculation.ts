@@ -10,7 +10,7 @@ import type { BookChange, ContentChange } from "./events";
 import { cellKey, formulaCell, NOTHING, tryParse, type AddinFunctions, type FormulaCell } from "./formula-cell";
 import { clearSpill, spillInto } from "./spill";
 
-/** Keeps the formulas of a workbook computed: what a change touches, and what that touches in turn, once each. */
+/** Keeps the formulas of a workbook computed: those that read what changed, and those that read them in turn, once each. */
 export class Calculation {
   addin: AddinFunctions | undefined;
   private readonly cells = new Map<string, FormulaCell>();
@@ -29,7 +29,7 @@ export class Calculation {
     for (const cell of this.cells.values()) cell.reads = undefined;
   }
 
-  /** Computes what these changes touch and says which sheets were calculated. */
+  /** Computes the formulas that these changes reach and says which sheets were calculated. */
   after(changes: readonly BookChange[]): BookChange[] {
     const changed: Area[] = [];
     for (const change of changes) {
@@ -71,10 +71,10 @@ export class Calculation {
     if (this.stale) this.scan();
     const sheets = new Set<string>();
     for (let rounds = 0; this.dirty.size > 0 && rounds < 50; rounds += 1) {
-      const touched: Area[] = [];
-      for (const key of [...this.dirty]) touched.push(...this.compute(key));
-      for (const area of touched) sheets.add(area.sheetId);
-      this.spread(touched);
+      const changed: Area[] = [];
+      for (const key of [...this.dirty]) changed.push(...this.compute(key));
+      for (const area of changed) sheets.add(area.sheetId);
+      this.spread(changed);
     }
     this.dirty.clear();
     return [...sheets].map((sheetId) => ({ kind: "calculated", sheetId }));
@@ -165,7 +165,7 @@ export class Calculation {
     }
     // A formula that moved is a new cell to the add-in: Excel computes it again, and so do we.
     if (!old && this.addin) this.dirty.add(key);
-    this.cells.set(key, formulaCell(place, text, formula, old?.spill, this.addin));
+    this.cells.set(key, formulaCell(text, { place, formula, spill: old?.spill }, this.addin));
   }
 
   private parse(text: string): Formula | undefined {
@@ -189,7 +189,7 @@ export class Calculation {
     while (frontier.length > 0) {
       const next: Area[] = [];
       for (const [key, cell] of this.cells) {
-        if (this.dirty.has(key) || !this.touches(cell, frontier)) continue;
+        if (this.dirty.has(key) || !this.readsFrom(cell, frontier)) continue;
         this.dirty.add(key);
         next.push({ sheetId: cell.place.sheetId, rect: cell.spill ?? cellRect(cell.place.row, cell.place.column) });
       }
@@ -197,7 +197,7 @@ export class Calculation {
     }
   }
 
-  private touches(cell: FormulaCell, areas: readonly Area[]): boolean {
+  private readsFrom(cell: FormulaCell, areas: readonly Area[]): boolean {
     cell.reads ??= cell.formula ? precedents(cell.formula, this.book, cell.place) : [];
     return cell.reads.some((read) =>
       areas.some((area) => area.sheetId === read.sheetId && intersection(area.rect, read.rect)),
@@ -214,13 +214,11 @@ export class Calculation {
       ? evaluateFormula(cell.formula, this.context(cell.place))
       : new CellError("#NAME?", "The formula cannot be read.");
     this.addin?.end(key);
-    const outcome = spillInto(
-      sheet,
-      cell.place,
-      result,
-      cell.spill,
-      this.book.tableAt(sheet.id, cell.place.row, cell.place.column) !== undefined,
-    );
+    const { row, column } = cell.place;
+    const outcome = spillInto({ sheet, row, column }, result, {
+      old: cell.spill,
+      inTable: this.book.tableAt(sheet.id, row, column) !== undefined,
+    });
     cell.spill = outcome.spill;
     if (outcome.blocked)
       cell.reads = [

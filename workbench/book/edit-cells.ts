@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { isError, withContent, withStyle, type Cell, type CellStyle, type Value } from "./cell";
 import { readEntry } from "./entry";
 import type { ContentChange } from "./events";
-import type { Sheet } from "./sheet";
+import type { Block, Sheet } from "./sheet";
 import { growTables, settleHeaders } from "./table-growth";
 
 /** A content put into a cell: text is read as if typed; undefined leaves the cell alone. */
@@ -24,7 +24,7 @@ export class EditRefused extends Error {
  *
  * A table just above or beside the block grows over it, its computed columns fill down, and a header typed over renames its column.
  */
-export function writeCells(book: Book, sheet: Sheet, rect: Rect, contents: readonly (readonly Content[])[]): void {
+export function writeCells(book: Book, { sheet, rect }: Block, contents: readonly (readonly Content[])[]): void {
   if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
   const before = sheet.get(rect.row, rect.column)?.value ?? null;
   for (let row = 0; row < rect.rows; row += 1) {
@@ -40,8 +40,8 @@ export function writeCells(book: Book, sheet: Sheet, rect: Rect, contents: reado
   }
   settleHeaders(book, sheet, rect);
   const grown = growTables(book, sheet, rect);
-  book.report(edited(book, sheet, rect, rect.rows * rect.columns === 1 ? before : undefined));
-  for (const filled of grown) book.report(edited(book, sheet, filled));
+  book.report(edited(book, { sheet, rect }, rect.rows * rect.columns === 1 ? before : undefined));
+  for (const filled of grown) book.report(edited(book, { sheet, rect: filled }));
 }
 
 function written(cell: Cell | undefined, content: Value): Cell | undefined {
@@ -52,8 +52,8 @@ function written(cell: Cell | undefined, content: Value): Cell | undefined {
   return entry.format && bare ? withStyle(next, { numberFormat: entry.format }) : next;
 }
 
-/** The report of an edited block, told to each table it touches. */
-export function edited(book: Book, sheet: Sheet, rect: Rect, before?: Value): ContentChange {
+/** The report of an edited block, for its sheet and for each table it reaches into. */
+export function edited(book: Book, { sheet, rect }: Block, before?: Value): ContentChange {
   const tables = book
     .tablesIn(sheet.id, rect)
     .map((table) => ({ tableId: table.id, rect, changeType: "RangeEdited" as const }));
@@ -62,7 +62,7 @@ export function edited(book: Book, sheet: Sheet, rect: Rect, before?: Value): Co
   return { kind: "changed", sheetId: sheet.id, rect, changeType: "RangeEdited", shift: "None", tables, ...detail };
 }
 
-export function clearCells(book: Book, sheet: Sheet, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+export function clearCells(book: Book, { sheet, rect }: Block, what: "All" | "Contents" | "Formats"): void {
   if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
   const before = sheet.get(rect.row, rect.column)?.value ?? null;
   eachUsed(sheet, rect, (cell, row, column) => {
@@ -74,11 +74,11 @@ export function clearCells(book: Book, sheet: Sheet, rect: Rect, what: "All" | "
   });
   if (what === "Formats") return book.report({ kind: "formatted", sheetId: sheet.id, rect });
   settleHeaders(book, sheet, rect);
-  book.report(edited(book, sheet, rect, rect.rows * rect.columns === 1 ? before : undefined));
+  book.report(edited(book, { sheet, rect }, rect.rows * rect.columns === 1 ? before : undefined));
 }
 
 /** Gives a block a look; a whole row or column only where it is used, and its empty cells none. */
-export function styleCells(book: Book, sheet: Sheet, rect: Rect, change: CellStyle): void {
+export function styleCells(book: Book, { sheet, rect }: Block, change: CellStyle): void {
   if (rect.rows * rect.columns > 200_000)
     eachUsed(sheet, rect, (cell, row, column) => sheet.set(row, column, withStyle(cell, change)));
   else {

@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { isError, withContent, type Cell } from "./cell";
 import { EditRefused } from "./edit-cells";
 import { newId } from "./ids";
-import type { Sheet } from "./sheet";
+import type { Block } from "./sheet";
 import { shiftCells } from "./shift-cells";
 import { bodyRect, columnNames, headersOf, isTableName, type Table } from "./table";
 import { fillComputed, rewriteFormulas } from "./table-growth";
@@ -15,10 +15,10 @@ function told(book: Book, kind: "tableAdded" | "tableDeleted" | "tableChanged", 
 }
 
 /** Makes a block a table; without headers a header row is put above it. */
-export function addTable(book: Book, sheet: Sheet, rect: Rect, hasHeaders: boolean): Table {
+export function addTable(book: Book, { sheet, rect }: Block, hasHeaders: boolean): Table {
   const over = book.tablesIn(sheet.id, rect)[0];
   if (over) throw new EditRefused("InvalidArgument", `A table can't overlap another table (“${over.name}”).`);
-  if (!hasHeaders) shiftCells(book, sheet, { ...rect, rows: 1 }, "row", 1);
+  if (!hasHeaders) shiftCells(book, { sheet, rect: { ...rect, rows: 1 } }, { axis: "row", direction: 1 });
   const whole = hasHeaders ? { ...rect, rows: Math.max(2, rect.rows) } : { ...rect, rows: rect.rows + 1 };
   const names = columnNames(hasHeaders ? headersOf(sheet, whole) : Array.from({ length: rect.columns }, () => ""));
   names.forEach((name, index) =>
@@ -46,7 +46,8 @@ function freeTableName(book: Book): string {
 }
 
 /** Takes a table away with its cells, or (`keepCells`) leaves them as plain cells. */
-export function deleteTable(book: Book, sheet: Sheet, table: Table, keepCells: boolean): void {
+export function deleteTable(book: Book, table: Table, keepCells: boolean): void {
+  const sheet = book.sheetOf(table);
   book.tables = book.tables.filter((found) => found.id !== table.id);
   if (!keepCells) {
     for (let row = table.rect.row; row < table.rect.row + table.rect.rows; row += 1) {
@@ -78,8 +79,15 @@ export function renameTable(book: Book, table: Table, name: string): void {
   told(book, "tableChanged", { ...table, name });
 }
 
-/** Puts blank rows into a table before its row `index` (counted from 0; its number of rows for the end) and fills its computed columns in. */
-export function insertTableRows(book: Book, sheet: Sheet, table: Table, index: number, count: number): Rect {
+/** Rows of a table: so many from row `index` on, counted from 0 below the header. */
+export interface TableLines {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Puts blank rows into a table before row `index` (its number of rows for the end) and fills in its computed columns. */
+export function insertTableRows(book: Book, table: Table, { index, count }: TableLines): Rect {
+  const sheet = book.sheetOf(table);
   const body = bodyRect(table);
   if (index < 0 || index > body.rows)
     throw new EditRefused("InvalidArgument", `The table “${table.name}” has no row ${index}.`);
@@ -90,7 +98,7 @@ export function insertTableRows(book: Book, sheet: Sheet, table: Table, index: n
       ? []
       : Array.from({ length: rect.columns }, (_, column) => sheet.get(body.row + pattern, rect.column + column));
   const atEnd = index === body.rows;
-  shiftCells(book, sheet, rect, "row", 1);
+  shiftCells(book, { sheet, rect }, { axis: "row", direction: 1 });
   const moved = book.tableById(table.id) ?? table;
   const grown =
     atEnd && moved.rect.rows === table.rect.rows
@@ -118,13 +126,15 @@ function blankLike(cell: Cell | undefined): Cell | undefined {
 }
 
 /** Takes rows out of a table; the last one left is only emptied, since a table always keeps one. */
-export function deleteTableRows(book: Book, sheet: Sheet, table: Table, index: number, count: number): void {
+export function deleteTableRows(book: Book, table: Table, { index, count }: TableLines): void {
+  const sheet = book.sheetOf(table);
   const body = bodyRect(table);
   if (index < 0 || index + count > body.rows)
     throw new EditRefused("InvalidArgument", `The table “${table.name}” has no row ${index + count - 1}.`);
   const rect = { row: body.row + index, column: table.rect.column, rows: count, columns: table.rect.columns };
-  if (count < body.rows) return shiftCells(book, sheet, rect, "row", -1);
-  if (count > 1) shiftCells(book, sheet, { ...rect, row: rect.row + 1, rows: count - 1 }, "row", -1);
+  if (count < body.rows) return shiftCells(book, { sheet, rect }, { axis: "row", direction: -1 });
+  if (count > 1)
+    shiftCells(book, { sheet, rect: { ...rect, row: rect.row + 1, rows: count - 1 } }, { axis: "row", direction: -1 });
   for (let column = 0; column < rect.columns; column += 1) {
     const cell = sheet.get(rect.row, rect.column + column);
     sheet.set(rect.row, rect.column + column, withContent(cell, null, cell?.formula));
@@ -140,9 +150,10 @@ export function deleteTableRows(book: Book, sheet: Sheet, table: Table, index: n
   });
 }
 
-export function insertTableColumn(book: Book, sheet: Sheet, table: Table, index: number): void {
+export function insertTableColumn(book: Book, table: Table, index: number): void {
+  const sheet = book.sheetOf(table);
   const rect = { row: table.rect.row, column: table.rect.column + index, rows: table.rect.rows, columns: 1 };
-  shiftCells(book, sheet, rect, "column", 1);
+  shiftCells(book, { sheet, rect }, { axis: "column", direction: 1 });
   const moved = book.tableById(table.id) ?? table;
   if (moved.columns.length > table.columns.length) return;
   const name = columnNames([...table.columns.map((column) => column.name), ""]).at(-1) ?? "Column";
@@ -153,21 +164,21 @@ export function insertTableColumn(book: Book, sheet: Sheet, table: Table, index:
   sheet.set(rectNow.row, rectNow.column + index, { value: name });
 }
 
-export function deleteTableColumn(book: Book, sheet: Sheet, table: Table, index: number): void {
+export function deleteTableColumn(book: Book, table: Table, index: number): void {
+  const sheet = book.sheetOf(table);
   shiftCells(
     book,
-    sheet,
-    { row: table.rect.row, column: table.rect.column + index, rows: table.rect.rows, columns: 1 },
-    "column",
-    -1,
+    { sheet, rect: { row: table.rect.row, column: table.rect.column + index, rows: table.rect.rows, columns: 1 } },
+    { axis: "column", direction: -1 },
   );
 }
 
-export function resizeTable(book: Book, sheet: Sheet, table: Table, rect: Rect): void {
+export function resizeTable(book: Book, table: Table, rect: Rect): void {
+  const sheet = book.sheetOf(table);
   if (rect.row !== table.rect.row || rect.rows < 2 || !intersection(rect, table.rect)) {
     throw new EditRefused(
       "InvalidArgument",
-      "The header row must stay where it is, and the table keep a row of its own.",
+      "The header row must stay where it is, and the table must keep at least one row.",
     );
   }
   const names = columnNames(headersOf(sheet, rect));
@@ -186,22 +197,28 @@ export function resizeTable(book: Book, sheet: Sheet, table: Table, rect: Rect):
 }
 
 /** Shows or hides the totals row; hiding takes it out, showing puts a row with “Total” under the table. */
-export function showTotals(book: Book, sheet: Sheet, table: Table, show: boolean): void {
+export function showTotals(book: Book, table: Table, show: boolean): void {
   if (show === table.showTotals) return;
+  const sheet = book.sheetOf(table);
   const below = { ...table.rect, row: table.rect.row + table.rect.rows, rows: 1 };
   if (show) {
-    shiftCells(book, sheet, below, "row", 1);
+    shiftCells(book, { sheet, rect: below }, { axis: "row", direction: 1 });
     book.replaceTable({ ...table, showTotals: true, rect: { ...table.rect, rows: table.rect.rows + 1 } });
     sheet.set(below.row, below.column, { value: "Total" });
   } else {
-    shiftCells(book, sheet, { ...below, row: below.row - 1 }, "row", -1);
+    shiftCells(book, { sheet, rect: { ...below, row: below.row - 1 } }, { axis: "row", direction: -1 });
     book.replaceTable({ ...(book.tableById(table.id) ?? table), showTotals: false });
   }
   told(book, "tableChanged", table);
 }
 
-/** Sorts the rows of a table that are in view by a column, blanks last; formulas move with their rows, as in Excel for references to the row itself. */
-export function sortTable(book: Book, sheet: Sheet, table: Table, column: number, ascending: boolean): void {
+/** Sorts the rows of a table that are in view by a column, blanks last. Formulas move with their rows, as Excel's do where they refer to their own row. */
+export function sortTable(
+  book: Book,
+  table: Table,
+  { column, ascending }: { readonly column: number; readonly ascending: boolean },
+): void {
+  const sheet = book.sheetOf(table);
   const body = bodyRect(table);
   const inView = Array.from({ length: body.rows }, (_, row) => body.row + row).filter(
     (row) => !sheet.hiddenRows.has(row),

@@ -29,7 +29,7 @@ export interface ContentChange {
   readonly rect: Rect;
   readonly changeType: ChangeType;
   readonly shift: ShiftDirection;
-  /** The same change as each table it touches is told of it. */
+  /** The same change as told to each table it reaches into. */
   readonly tables: readonly { readonly tableId: string; readonly rect: Rect; readonly changeType: ChangeType }[];
   /** Only for a single cell. */
   readonly before?: Value;

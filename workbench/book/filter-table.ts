@@ -6,14 +6,13 @@ import { writeCells, type Content } from "./edit-cells";
 import type { Sheet } from "./sheet";
 import { bodyRect, type Table } from "./table";
 
-/** Hides the rows of a table whose cell in a column is not wanted, beside those hidden already. No cell changes, and Excel tells of none. */
+/** Hides the rows of a table whose cell in a column is not wanted; rows hidden before stay hidden. No cell changes, so Excel tells of none. */
 export function filterTable(
   book: Book,
-  sheet: Sheet,
   table: Table,
-  column: number,
-  wanted: (value: Value) => boolean,
+  { column, wanted }: { readonly column: number; readonly wanted: (value: Value) => boolean },
 ): void {
+  const sheet = book.sheetOf(table);
   const body = bodyRect(table);
   for (let row = body.row; row < body.row + body.rows; row += 1) {
     if (!wanted(sheet.get(row, body.column + column)?.value ?? null)) sheet.hiddenRows.add(row);
@@ -22,7 +21,8 @@ export function filterTable(
 }
 
 /** Shows every row of a table again. */
-export function clearFilter(book: Book, sheet: Sheet, table: Table): void {
+export function clearFilter(book: Book, table: Table): void {
+  const sheet = book.sheetOf(table);
   const { row, rows } = table.rect;
   for (let at = row; at < row + rows; at += 1) sheet.hiddenRows.delete(at);
   book.report({ kind: "filtered", sheetId: sheet.id, tableId: table.id });
@@ -46,8 +46,7 @@ export function fillDown(book: Book, sheet: Sheet, rect: Rect): void {
   for (const part of visibleParts(sheet, below)) {
     writeCells(
       book,
-      sheet,
-      part,
+      { sheet, rect: part },
       Array.from({ length: part.rows }, (_, down) =>
         Array.from({ length: rect.columns }, (_unused, right): Content => {
           const cell = sheet.get(rect.row, rect.column + right);

@@ -10,7 +10,7 @@ import type { Rect } from "./address";
 export interface AddinFunctions {
   has(name: string): boolean;
   call(name: string, args: readonly Argument[], context: FormulaContext): Operand;
-  /** Frames the computing of one cell, so that calls it no longer makes can be ended. */
+  /** Stand around the computing of one cell, so that calls it no longer makes can be ended. */
   begin(cell: string): void;
   end(cell: string): void;
   /** The cell holds no formula any more; or (`restart`) it was entered again, so that its calls begin anew. */
@@ -44,10 +44,8 @@ export function tryParse(text: string): Formula | undefined {
 
 /** A formula's cell as it is first seen; nothing is known yet of what it reads. */
 export function formulaCell(
-  place: Place,
   text: string,
-  formula: Formula | undefined,
-  spill: Rect | undefined,
+  { place, formula, spill }: Pick<FormulaCell, "place" | "formula" | "spill">,
   addin: AddinFunctions | undefined,
 ): FormulaCell {
   const names = text.toUpperCase().match(/[A-Z_][\w.]*(?=\()/g) ?? [];

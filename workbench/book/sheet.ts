@@ -12,7 +12,7 @@ export interface Validation {
   readonly ignoreBlanks?: boolean;
 }
 
-/** A look that depends on a formula; only `expression` and `cellIs` are drawn, the others are kept. */
+/** A look that depends on a formula. The grid draws `expression` and `cellIs`; the others are only kept. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly rect: Rect;
@@ -39,6 +39,19 @@ export interface SheetState {
   readonly merges: readonly Rect[];
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
+/** A block of cells and the sheet it stands on. */
+export interface Block {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+}
+
+/** One cell's place on its sheet. */
+export interface CellPlace {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
 }
 
 export class Sheet implements SheetState {

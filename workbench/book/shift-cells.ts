@@ -4,39 +4,49 @@ import type { Book } from "./book";
 import type { Cell } from "./cell";
 import { EditRefused } from "./edit-cells";
 import type { ChangeType, ContentChange, ShiftDirection } from "./events";
-import type { Sheet } from "./sheet";
+import type { Block, Sheet } from "./sheet";
 import type { Table } from "./table";
 import { rewriteFormulas } from "./table-growth";
 
 type Axis = "row" | "column";
 
-/** Puts blank cells in at a block, or takes the block's cells out; cells below (axis row) or right (axis column) move. */
-export function shiftCells(book: Book, sheet: Sheet, rect: Rect, axis: Axis, direction: 1 | -1): void {
-  if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
-  const whole = axis === "row" ? rect.columns >= SHEET_COLUMNS : rect.rows >= SHEET_ROWS;
-  refuseTornTables(book, sheet, rect, axis, whole);
-  book.calculation.liftSpills(sheet.id);
-  const touched = book.tablesIn(sheet.id, rect);
-  moveRows(sheet, rect, axis, direction);
-  const shift = shiftOf(sheet, rect, axis, direction, whole);
-  rewriteFormulas(book, (formula, home) => shiftFormula(formula, home.name, shift));
-  moveRects(sheet, shift);
-  moveTables(book, sheet, shift);
-  book.report(reported(sheet, rect, axis, direction, whole, touched));
+/** Which cells move, those below (`row`) or those to the right (`column`); 1 puts blank cells in, −1 takes the block's cells out. */
+interface Move {
+  readonly axis: Axis;
+  readonly direction: 1 | -1;
 }
 
-function shiftOf(sheet: Sheet, rect: Rect, axis: Axis, direction: 1 | -1, whole: boolean): Shift {
+/** Puts blank cells in at a block, or takes the block's cells out. */
+export function shiftCells(book: Book, block: Block, move: Move): void {
+  const { sheet, rect } = block;
+  if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
+  if (!isWholeLine(rect, move.axis)) refuseTornTables(book, block, move.axis);
+  book.calculation.liftSpills(sheet.id);
+  const tables = book.tablesIn(sheet.id, rect);
+  moveLines(block, move);
+  const shift = shiftOf(block, move);
+  rewriteFormulas(book, (formula, home) => shiftFormula(formula, home.sheet.name, shift));
+  moveRects(sheet, shift);
+  moveTables(book, sheet, shift);
+  book.report(reported(block, move, tables));
+}
+
+/** Whether the block is whole rows, or whole columns, of the sheet. */
+function isWholeLine(rect: Rect, axis: Axis): boolean {
+  return axis === "row" ? rect.columns >= SHEET_COLUMNS : rect.rows >= SHEET_ROWS;
+}
+
+function shiftOf({ sheet, rect }: Block, { axis, direction }: Move): Shift {
   const at = axis === "row" ? rect.row : rect.column;
   const count = direction * (axis === "row" ? rect.rows : rect.columns);
-  const across =
+  const within =
     axis === "row"
       ? { from: rect.column, to: rect.column + rect.columns - 1 }
       : { from: rect.row, to: rect.row + rect.rows - 1 };
-  return { sheetName: sheet.name, axis, at, count, ...(whole ? {} : { within: across }) };
+  return { sheetName: sheet.name, axis, at, count, ...(isWholeLine(rect, axis) ? {} : { within }) };
 }
 
-function refuseTornTables(book: Book, sheet: Sheet, rect: Rect, axis: Axis, whole: boolean): void {
-  if (whole) return;
+function refuseTornTables(book: Book, { sheet, rect }: Block, axis: Axis): void {
   const moving =
     axis === "row" ? { ...rect, rows: SHEET_ROWS - rect.row } : { ...rect, columns: SHEET_COLUMNS - rect.column };
   for (const table of book.tablesIn(sheet.id, moving)) {
@@ -52,19 +62,19 @@ function refuseTornTables(book: Book, sheet: Sheet, rect: Rect, axis: Axis, whol
   }
 }
 
-function moveRows(sheet: Sheet, rect: Rect, axis: Axis, direction: 1 | -1): void {
+function moveLines({ sheet, rect }: Block, { axis, direction }: Move): void {
+  const count = direction * (axis === "row" ? rect.rows : rect.columns);
   if (axis === "column") {
     const last = Math.min(sheet.rows.length, rect.row + rect.rows);
-    for (let row = rect.row; row < last; row += 1) spliceLine(sheet.rows[row], rect.column, rect.columns, direction);
-    if (rect.rows >= SHEET_ROWS)
-      sheet.columnWidths = movedSizes(sheet.columnWidths, { at: rect.column, count: direction * rect.columns });
+    for (let row = rect.row; row < last; row += 1) spliceLine(sheet.rows[row], rect.column, count);
+    if (rect.rows >= SHEET_ROWS) sheet.columnWidths = movedSizes(sheet.columnWidths, { at: rect.column, count });
     return;
   }
   // A table's rows take along whether they are hidden, since only a table's filter hides rows here.
   sheet.hiddenRows = new Set(
     movedSizes(new Map([...sheet.hiddenRows].map((row) => [row, row])), {
       at: rect.row,
-      count: direction * rect.rows,
+      count,
     }).keys(),
   );
   if (rect.columns >= SHEET_COLUMNS) {
@@ -72,25 +82,26 @@ function moveRows(sheet: Sheet, rect: Rect, axis: Axis, direction: 1 | -1): void
     if (rect.row < sheet.rows.length)
       sheet.rows.splice(rect.row, direction > 0 ? 0 : rect.rows, ...(direction > 0 ? blank : []));
     for (let row = 0; row < sheet.rows.length; row += 1) sheet.rows[row] ??= [];
-    sheet.rowHeights = movedSizes(sheet.rowHeights, { at: rect.row, count: direction * rect.rows });
+    sheet.rowHeights = movedSizes(sheet.rowHeights, { at: rect.row, count });
     return;
   }
-  moveColumnsDown(sheet, rect, direction);
+  moveColumnsDown(sheet, rect, count);
 }
 
-function moveColumnsDown(sheet: Sheet, rect: Rect, direction: 1 | -1): void {
+function moveColumnsDown(sheet: Sheet, rect: Rect, count: number): void {
   for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
     const line = Array.from({ length: sheet.rows.length }, (_, row) => sheet.get(row, column));
-    spliceLine(line, rect.row, rect.rows, direction);
+    spliceLine(line, rect.row, count);
     const length = Math.max(line.length, sheet.rows.length);
     for (let row = rect.row; row < length; row += 1) sheet.set(row, column, line[row]);
   }
 }
 
-function spliceLine(line: (Cell | undefined)[] | undefined, at: number, count: number, direction: 1 | -1): void {
+/** Puts `count` blank cells into a line, or takes `-count` out. */
+function spliceLine(line: (Cell | undefined)[] | undefined, at: number, count: number): void {
   if (!line || line.length <= at) return;
-  if (direction > 0) line.splice(at, 0, ...Array.from({ length: count }, () => undefined));
-  else line.splice(at, count);
+  if (count > 0) line.splice(at, 0, ...Array.from({ length: count }, () => undefined));
+  else line.splice(at, -count);
 }
 
 function movedSizes(sizes: ReadonlyMap<number, number>, shift: Pick<Shift, "at" | "count">): Map<number, number> {
@@ -140,12 +151,12 @@ function moveTables(book: Book, sheet: Sheet, shift: Shift): void {
       book.replaceTable({
         ...table,
         rect,
-        columns: shift.axis === "column" ? movedColumns(sheet, table, rect, shift) : table.columns,
+        columns: shift.axis === "column" ? movedColumns(table, { sheet, rect }, shift) : table.columns,
       });
   }
 }
 
-function movedColumns(sheet: Sheet, table: Table, rect: Rect, shift: Shift): Table["columns"] {
+function movedColumns(table: Table, { sheet, rect }: Block, shift: Shift): Table["columns"] {
   if (rect.columns === table.rect.columns) return table.columns;
   const at = shift.at - table.rect.column;
   const columns = table.columns.slice();
@@ -165,14 +176,8 @@ function movedColumns(sheet: Sheet, table: Table, rect: Rect, shift: Shift): Tab
   return columns;
 }
 
-function reported(
-  sheet: Sheet,
-  rect: Rect,
-  axis: Axis,
-  direction: 1 | -1,
-  whole: boolean,
-  touched: readonly Table[],
-): ContentChange {
+function reported({ sheet, rect }: Block, { axis, direction }: Move, told: readonly Table[]): ContentChange {
+  const whole = isWholeLine(rect, axis);
   const lines: ChangeType =
     direction > 0
       ? axis === "row"
@@ -183,7 +188,7 @@ function reported(
         : "ColumnDeleted";
   const cells: ChangeType = direction > 0 ? "CellInserted" : "CellDeleted";
   const shift: ShiftDirection = axis === "row" ? (direction > 0 ? "Down" : "Up") : direction > 0 ? "Right" : "Left";
-  const tables = touched.map((table) => ({
+  const tables = told.map((table) => ({
     tableId: table.id,
     rect: intersection(table.rect, rect) ?? rect,
     changeType: lines,

@@ -1,7 +1,7 @@
 import { isMatrix, type Matrix } from "../formula/matrix";
 import { cellRect, intersection, sameRect, type Rect } from "./address";
 import { CellError, sameValue, type Cell, type Value } from "./cell";
-import type { Sheet } from "./sheet";
+import type { CellPlace, Sheet } from "./sheet";
 
 interface Anchor {
   readonly row: number;
@@ -21,70 +21,58 @@ export interface SpillOutcome {
  * A cell in the way, or a table around the formula, makes it `#SPILL!`, as in Excel.
  */
 export function spillInto(
-  sheet: Sheet,
-  anchor: Anchor,
+  anchor: CellPlace,
   result: Value | Matrix,
-  old: Rect | undefined,
-  inTable: boolean,
+  { old, inTable }: { readonly old: Rect | undefined; readonly inTable: boolean },
 ): SpillOutcome {
-  if (!isMatrix(result)) return settleOne(sheet, anchor, result, old);
+  if (!isMatrix(result)) return settleOne(anchor, result, old);
   const rows = result.length;
   const columns = Math.max(1, ...result.map((line) => line.length));
-  const rect = { ...anchor, rows, columns };
-  if (rows === 0) return settleOne(sheet, anchor, new CellError("#CALC!"), old);
-  if (inTable && rows * columns > 1) {
-    return settleOne(
-      sheet,
-      anchor,
-      new CellError("#SPILL!", "An array cannot spill inside a table. Put the formula outside it."),
-      old,
-    );
-  }
-  if (isBlocked(sheet, anchor, rect)) {
-    const outcome = settleOne(
-      sheet,
-      anchor,
-      new CellError("#SPILL!", "A cell in the way is not blank. Clear it to see the whole answer."),
-      old,
-    );
-    return { ...outcome, blocked: rect };
-  }
+  const rect = { row: anchor.row, column: anchor.column, rows, columns };
+  if (rows === 0) return settleOne(anchor, new CellError("#CALC!"), old);
+  if (inTable && rows * columns > 1) return settleOne(anchor, IN_TABLE, old);
+  if (isBlocked(anchor, rect)) return { ...settleOne(anchor, BLOCKED, old), blocked: rect };
   const changed: Rect[] = [];
   if (old && !sameRect(old, rect)) {
-    clearSpill(sheet, anchor, old);
+    clearSpill(anchor.sheet, anchor, old);
     changed.push(old);
   }
-  let different = false;
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const value = result[row]?.[column] ?? 0;
-      different = put(sheet, anchor, row, column, value) || different;
-    }
-  }
-  if (different) changed.push(rect);
+  if (fill(anchor, rect, result)) changed.push(rect);
   return { changed, spill: rows * columns > 1 ? rect : undefined };
 }
 
-function settleOne(sheet: Sheet, anchor: Anchor, value: Value, old: Rect | undefined): SpillOutcome {
+const IN_TABLE = new CellError("#SPILL!", "An array cannot spill inside a table. Put the formula outside it.");
+const BLOCKED = new CellError("#SPILL!", "A cell in the way is not blank. Clear it to see the whole answer.");
+
+function settleOne(anchor: CellPlace, value: Value, old: Rect | undefined): SpillOutcome {
   const changed: Rect[] = [];
   if (old) {
-    clearSpill(sheet, anchor, old);
+    clearSpill(anchor.sheet, anchor, old);
     changed.push(old);
   }
-  if (put(sheet, anchor, 0, 0, value ?? 0)) changed.push(cellRect(anchor.row, anchor.column));
+  const own = cellRect(anchor.row, anchor.column);
+  if (fill(anchor, own, [[value]])) changed.push(own);
   return { changed, spill: undefined };
 }
 
-function put(sheet: Sheet, anchor: Anchor, row: number, column: number, value: Value): boolean {
-  const at = sheet.get(anchor.row + row, anchor.column + column);
-  if (at && sameValue(at.value, value) && (row + column === 0 || at.spilledFrom)) return false;
-  const origin = row === 0 && column === 0 ? {} : { spilledFrom: { row: anchor.row, column: anchor.column } };
-  const cell: Cell = { ...(at ?? {}), value, ...origin };
-  sheet.set(anchor.row + row, anchor.column + column, cell);
-  return true;
+/** Puts the values into the block that begins at the formula's cell; says whether anything changed. */
+function fill({ sheet, ...anchor }: CellPlace, rect: Rect, values: Matrix): boolean {
+  let changed = false;
+  for (let row = 0; row < rect.rows; row += 1) {
+    for (let column = 0; column < rect.columns; column += 1) {
+      const value = values[row]?.[column] ?? 0;
+      const isAnchor = row === 0 && column === 0;
+      const old = sheet.get(anchor.row + row, anchor.column + column);
+      if (old && sameValue(old.value, value) && (isAnchor || old.spilledFrom)) continue;
+      const cell: Cell = { ...(old ?? {}), value, ...(isAnchor ? {} : { spilledFrom: anchor }) };
+      sheet.set(anchor.row + row, anchor.column + column, cell);
+      changed = true;
+    }
+  }
+  return changed;
 }
 
-function isBlocked(sheet: Sheet, anchor: Anchor, rect: Rect): boolean {
+function isBlocked({ sheet, ...anchor }: CellPlace, rect: Rect): boolean {
   for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
     for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
       if (row === anchor.row && column === anchor.column) continue;

@@ -2,14 +2,14 @@ import { renameColumnIn } from "../formula/rewrite";
 import { intersection, type Rect } from "./address";
 import type { Book } from "./book";
 import { withContent } from "./cell";
-import type { Sheet } from "./sheet";
+import type { Block, CellPlace, Sheet } from "./sheet";
 import { bodyRect, columnNames, headerRect, headersOf, type Table } from "./table";
 
 /** Lets tables grow over a block written just below their last row or just right of their last column; returns what was filled in. */
 export function growTables(book: Book, sheet: Sheet, rect: Rect): Rect[] {
   const filled: Rect[] = [];
   for (const table of book.tablesIn(sheet.id)) {
-    const grown = grownRect(book, sheet, table, rect);
+    const grown = grownRect(book, table, { sheet, rect });
     if (!grown) continue;
     const more = grown.columns - table.columns.length;
     const columns = more > 0 ? addColumns(sheet, table, grown) : table.columns;
@@ -21,7 +21,7 @@ export function growTables(book: Book, sheet: Sheet, rect: Rect): Rect[] {
   return filled;
 }
 
-function grownRect(book: Book, sheet: Sheet, table: Table, rect: Rect): Rect | undefined {
+function grownRect(book: Book, table: Table, { sheet, rect }: Block): Rect | undefined {
   if (!hasContent(sheet, rect)) return undefined;
   const bottom = table.rect.row + table.rect.rows;
   const right = table.rect.column + table.rect.columns;
@@ -33,14 +33,14 @@ function grownRect(book: Book, sheet: Sheet, table: Table, rect: Rect): Rect | u
     rect.row <= bottom &&
     rect.row >= table.rect.row &&
     rect.row + rect.rows > bottom;
-  const across =
+  const toRight =
     overlapsRows && rect.column <= right && rect.column >= table.rect.column && rect.column + rect.columns > right;
   const grown = {
     ...table.rect,
     rows: down ? rect.row + rect.rows - table.rect.row : table.rect.rows,
-    columns: across ? rect.column + rect.columns - table.rect.column : table.rect.columns,
+    columns: toRight ? rect.column + rect.columns - table.rect.column : table.rect.columns,
   };
-  if (!down && !across) return undefined;
+  if (!down && !toRight) return undefined;
   const other = book.tablesIn(sheet.id, grown).some((found) => found.id !== table.id);
   return other ? undefined : grown;
 }
@@ -109,7 +109,7 @@ export function settleHeaders(book: Book, sheet: Sheet, rect: Rect): void {
     names.forEach((name, index) => {
       sheet.set(header.row, header.column + index, { ...sheet.get(header.row, header.column + index), value: name });
       const old = table.columns[index]?.name;
-      if (old !== undefined && old !== name) renameColumnEverywhere(book, table, old, name);
+      if (old !== undefined && old !== name) renameColumnEverywhere(book, table, { from: old, to: name });
     });
     book.replaceTable({
       ...table,
@@ -119,28 +119,32 @@ export function settleHeaders(book: Book, sheet: Sheet, rect: Rect): void {
   }
 }
 
-function renameColumnEverywhere(book: Book, table: Table, from: string, to: string): void {
-  rewriteFormulas(book, (formula, sheet, row, column) => {
+function renameColumnEverywhere(
+  book: Book,
+  table: Table,
+  { from, to }: { readonly from: string; readonly to: string },
+): void {
+  rewriteFormulas(book, (formula, { sheet, row, column }) => {
     const inTable = book.tableAt(sheet.id, row, column)?.id === table.id;
-    return renameColumnIn(formula, table.name, from, to, inTable);
+    return renameColumnIn(formula, { table: table.name, from, to, inTable });
   });
 }
 
-/** Rewrites every formula of the workbook, its names' too, where a change of shape or name asks for it. */
-export function rewriteFormulas(
-  book: Book,
-  change: (formula: string, sheet: Sheet, row: number, column: number) => string,
-): void {
+/** Rewrites the formulas of the workbook after cells have moved or a name has changed: in cells, conditional formats and defined names. */
+export function rewriteFormulas(book: Book, change: (formula: string, place: CellPlace) => string): void {
   for (const sheet of book.sheets) {
     sheet.forEach((cell, row, column) => {
       if (cell.formula === undefined) return;
-      const formula = change(cell.formula, sheet, row, column);
+      const formula = change(cell.formula, { sheet, row, column });
       if (formula !== cell.formula) sheet.set(row, column, { ...cell, formula });
     });
     for (const format of sheet.conditionalFormats)
-      format.formula = change(format.formula, sheet, format.rect.row, format.rect.column);
+      format.formula = change(format.formula, { sheet, row: format.rect.row, column: format.rect.column });
   }
   const home = book.sheets[0];
-  if (home) book.names = book.names.map((name) => ({ ...name, formula: change(name.formula, home, 0, 0) }));
+  if (home) {
+    const corner = { sheet: home, row: 0, column: 0 };
+    book.names = book.names.map((name) => ({ ...name, formula: change(name.formula, corner) }));
+  }
   book.calculation.rebuild();
 }

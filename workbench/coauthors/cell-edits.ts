@@ -17,15 +17,15 @@ export const typeIntoCell: Edit = (desk) => {
   const column = desk.random.below(table.columns.length);
   const rect = { row: body.row + desk.random.below(body.rows), column: body.column + column, rows: 1, columns: 1 };
   if (desk.random.chance(0.1)) {
-    clearCells(desk.book, sheet, rect, "Contents");
+    clearCells(desk.book, { sheet, rect }, "Contents");
     return `clears ${where(table.name, rect)}`;
   }
-  const content = contentFor(desk, sheet, table, column);
-  writeCells(desk.book, sheet, rect, [[content]]);
+  const content = contentFor(desk, found, column);
+  writeCells(desk.book, { sheet, rect }, [[content]]);
   return `types ${String(content)} into ${where(table.name, rect)}`;
 };
 
-/** Copies a block of the table to another place of it; it may reach beyond the last row, over which the table grows. */
+/** Copies a block of the table to another place in it; if it reaches below the last row, the table grows. */
 export const paste: Edit = (desk) => {
   const found = someTable(desk);
   if (!found) return null;
@@ -43,7 +43,7 @@ export const paste: Edit = (desk) => {
       return cell?.formula === undefined ? (cell?.value ?? null) : copyFormula(cell.formula, to.row - from, 0);
     }),
   );
-  writeCells(desk.book, sheet, to, contents);
+  writeCells(desk.book, { sheet, rect: to }, contents);
   return `pastes row ${from + 1} on over ${where(table.name, to)}`;
 };
 
@@ -66,18 +66,18 @@ export const typeBelow: Edit = (desk) => {
   if (!found) return null;
   const { table, sheet } = found;
   const rect = { ...table.rect, row: table.rect.row + table.rect.rows, rows: 1 };
-  writeCells(desk.book, sheet, rect, [rowFor(desk, sheet, table)]);
+  writeCells(desk.book, { sheet, rect }, [rowFor(desk, found)]);
   return `types below ${table.name}`;
 };
 
-/** A note changes; the cells of the tables that point at it change by calculation alone. */
+/** Changes a note; the cells that refer to it change by calculation alone. */
 export const changeNote: Edit = (desk) => {
   const sheet = desk.book.sheetNamed(NOTES);
   const found = someTable(desk);
   if (!sheet || !found) return null;
-  const content = contentFor(desk, found.sheet, found.table, desk.random.below(found.table.columns.length));
+  const content = contentFor(desk, found, desk.random.below(found.table.columns.length));
   const rect = { row: desk.random.below(NOTE_CELLS), column: 0, rows: 1, columns: 1 };
-  // A note that points at a note would go round in circles.
-  writeCells(desk.book, sheet, rect, [[typeof content === "string" && content.startsWith("=") ? null : content]]);
+  // A note that refers to a note would go round in circles.
+  writeCells(desk.book, { sheet, rect }, [[typeof content === "string" && content.startsWith("=") ? null : content]]);
   return `notes ${String(content)} in A${rect.row + 1}`;
 };

@@ -66,8 +66,7 @@ export class CoAuthors {
       const notes = addSheet(book, NOTES);
       writeCells(
         book,
-        notes,
-        { row: 0, column: 0, rows: NOTE_CELLS, columns: 1 },
+        { sheet: notes, rect: { row: 0, column: 0, rows: NOTE_CELLS, columns: 1 } },
         Array.from({ length: NOTE_CELLS }, (_, row) => [row % 2 === 0 ? "Present" : 46_000 + row]),
       );
       writeQuestions(this.desk, addSheet(book, QUESTIONS));
@@ -83,7 +82,7 @@ export class CoAuthors {
     }
   }
 
-  /** Puts back all that is still to be put back. */
+  /** Puts back whatever is not back yet. */
   finish(): void {
     for (const { putBack } of this.waysBack) this.attempt(BY_HAND, putBack);
     this.waysBack = [];
@@ -98,9 +97,9 @@ export class CoAuthors {
   }
 
   private undoOrRedo(): string | null {
-    const roll = this.random.next() * 100;
-    if (roll < UNDO) return this.book.undo.undo(BY_HAND) ? "undoes" : null;
-    return roll < UNDO + REDO && this.book.undo.redo(BY_HAND) ? "redoes" : null;
+    const chance = this.random.next() * 100;
+    if (chance < UNDO) return this.book.undo.undo(BY_HAND) ? "undoes" : null;
+    return chance < UNDO + REDO && this.book.undo.redo(BY_HAND) ? "redoes" : null;
   }
 
   private something(): string | null {
@@ -111,7 +110,7 @@ export class CoAuthors {
     return said === null ? null : `${origin === BY_HAND ? "one here" : "a colleague"} ${String(said)}`;
   }
 
-  /** What Excel would refuse is left. */
+  /** Makes an edit; one that Excel would refuse is not made. */
   private attempt(origin: typeof BY_HAND, work: () => void): void {
     try {
       this.book.edit(origin, work);

@@ -5,7 +5,7 @@ import type { Sheet } from "../book/sheet";
 import { bodyRect, type Table } from "../book/table";
 import type { Random } from "./random";
 
-/** What somebody needs to edit at random: the workbook, chance, and a note to put something back later. */
+/** What it takes to edit at random: the workbook, chance, and a way to put something back later. */
 export interface Desk {
   readonly book: Book;
   readonly random: Random;
@@ -16,7 +16,7 @@ export interface Desk {
 /** One kind of edit: does it and says what it was, or null where there was nothing to do it to. */
 export type Edit = (desk: Desk) => string | null;
 
-/** The sheet for loose notes; cells of the tables may point at it. */
+/** The sheet for loose notes; cells of the tables may refer to it. */
 export const NOTES = "Notes";
 export const NOTE_CELLS = 20;
 
@@ -24,7 +24,13 @@ export const NOTE_CELLS = 20;
 const SELDOM = /^(agencies|groups|seats|chairs|holidays|settings)/i;
 const OFTEN = /^(meetings|attendance|decisions|votes)/i;
 
-export function someTable({ book, random }: Desk): { readonly table: Table; readonly sheet: Sheet } | null {
+/** A table and the sheet it stands on. */
+export interface TableOnSheet {
+  readonly table: Table;
+  readonly sheet: Sheet;
+}
+
+export function someTable({ book, random }: Desk): TableOnSheet | null {
   const table = random.weighted(
     book.tables.map((each) => [OFTEN.test(each.name) ? 8 : SELDOM.test(each.name) ? 0.6 : 2, each]),
   );
@@ -78,8 +84,8 @@ const WORDS: readonly Content[] = [
   "=1/0",
 ];
 
-/** What somebody may put into a column: mostly what stands in it elsewhere, at times nothing, another word, or a pointer at a note. */
-export function contentFor({ random }: Desk, sheet: Sheet, table: Table, column: number): Content {
+/** What somebody may put into a column: mostly a value it already has, at times nothing, another word, or a reference to a note. */
+export function contentFor({ random }: Desk, { sheet, table }: TableOnSheet, column: number): Content {
   const body = bodyRect(table);
   const kind = random.next();
   if (kind < 0.12) return null;
@@ -94,12 +100,11 @@ export function contentFor({ random }: Desk, sheet: Sheet, table: Table, column:
     : content;
 }
 
-/** A row as somebody might enter it; what the workbook computes itself is left to it. */
-export function rowFor(desk: Desk, sheet: Sheet, table: Table): Content[] {
+/** A row as somebody might enter it; computed columns are left alone. */
+export function rowFor(desk: Desk, found: TableOnSheet): Content[] {
+  const { table, sheet } = found;
   const body = bodyRect(table);
   return table.columns.map((_, column) =>
-    sheet.get(body.row, body.column + column)?.formula === undefined
-      ? contentFor(desk, sheet, table, column)
-      : undefined,
+    sheet.get(body.row, body.column + column)?.formula === undefined ? contentFor(desk, found, column) : undefined,
   );
 }

@@ -6,7 +6,7 @@ import type { Desk, Edit } from "./desk";
 /** The sheet on which every function of the add-in is asked. */
 export const QUESTIONS = "Questions";
 
-/** Formulas with ids to be filled in: `{Meetings}` is an id of that table as text, `{@Meetings}` a pointer at one of its cells. */
+/** Formulas with ids to fill in: `{Meetings}` is an id of that table as text, `{@Meetings}` a reference to one of its cells. */
 const IN_ONE_CELL = [
   "QUORATE({Meetings})",
   "QUORATE({@Meetings},TIME(10,45))",
@@ -60,24 +60,24 @@ const SPILLING = [
 ];
 
 const TIMES = 3;
-const COLUMNS_APART = 10;
+const COLUMNS_FOR_EACH = 10;
 
 /** The functions that the questions ask. */
 export const ASKED: readonly string[] = [
   ...new Set([...IN_ONE_CELL, ...SPILLING].map((question) => /^[A-Z.]+/.exec(question)?.[0] ?? "")),
 ];
 
-/** Asks everything: what fits a cell down the first column, a few of each kind, what spills to the right with room around. */
+/** Asks everything: what fits one cell down the first column, a few of each kind; what spills to the right of it, with room around. */
 export function writeQuestions(desk: Desk, sheet: Sheet): void {
-  places().forEach(({ row, column, question }) => ask(desk, sheet, row, column, question));
+  for (const place of places()) ask(desk, sheet, place);
 }
 
-/** One question is typed anew, about something else. */
+/** Types one question again, about something else. */
 export const askAgain: Edit = (desk) => {
   const sheet = desk.book.sheetNamed(QUESTIONS);
   const place = desk.random.pick(places());
   if (!sheet || !place) return null;
-  return `asks ${ask(desk, sheet, place.row, place.column, place.question)}`;
+  return `asks ${ask(desk, sheet, place)}`;
 };
 
 interface Place {
@@ -90,22 +90,34 @@ function places(): readonly Place[] {
   const single = Array.from({ length: TIMES }, () => IN_ONE_CELL)
     .flat()
     .map((question, row) => ({ row, column: 0, question }));
-  return [...single, ...SPILLING.map((question, at) => ({ row: 0, column: 2 + at * COLUMNS_APART, question }))];
+  return [...single, ...SPILLING.map((question, at) => ({ row: 0, column: 2 + at * COLUMNS_FOR_EACH, question }))];
 }
 
-function ask(desk: Desk, sheet: Sheet, row: number, column: number, question: string): string {
-  const formula = `=DDSCP.${question.replace(/\{(@?)(\w+)(?: (\d))?\}/g, (_, points: string, table: string, which?: string) => argument(desk, table, Number(which ?? 1) - 1, points !== ""))}`;
-  writeCells(desk.book, sheet, { row, column, rows: 1, columns: 1 }, [[formula]]);
+/** `{Meetings}`, `{@Meetings}`, `{Requests 2}`: a table, whether a reference is wanted, and which of its columns. */
+const BLANKS = /\{(@?)(\w+)(?: (\d))?\}/g;
+
+interface Blank {
+  readonly name: string;
+  readonly column: number;
+  readonly asReference: boolean;
+}
+
+function ask(desk: Desk, sheet: Sheet, { row, column, question }: Place): string {
+  const filled = question.replace(BLANKS, (_, at: string, name: string, which = "1") =>
+    argument(desk, { name, column: Number(which) - 1, asReference: at !== "" }),
+  );
+  const formula = `=DDSCP.${filled}`;
+  writeCells(desk.book, { sheet, rect: { row, column, rows: 1, columns: 1 } }, [[formula]]);
   return formula;
 }
 
 /** Something from a table's column: mostly an id that is there, at times one that is not. */
-function argument(desk: Desk, name: string, column: number, points: boolean): string {
+function argument(desk: Desk, { name, column, asReference }: Blank): string {
   if (name === "n") return String(desk.random.between(0, 40));
   const table = desk.book.tableNamed(name);
   const sheet = table && desk.book.sheetById(table.sheetId);
   if (!table || !sheet || desk.random.chance(0.05)) return '"XX-1"';
   const row = desk.random.below(bodyRect(table).rows);
-  if (points) return `INDEX(${name}[${table.columns[column]?.name ?? ""}],${row + 1})`;
+  if (asReference) return `INDEX(${name}[${table.columns[column]?.name ?? ""}],${row + 1})`;
   return `"${String(sheet.get(bodyRect(table).row + row, table.rect.column + column)?.value ?? "").replaceAll('"', '""')}"`;
 }

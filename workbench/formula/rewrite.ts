@@ -46,8 +46,16 @@ export function renameTableIn(text: string, from: string, to: string): string {
   });
 }
 
-/** A formula with a table's column called something else; `inTable`: whether it stands in that table, where the table's name may be left out. */
-export function renameColumnIn(text: string, table: string, from: string, to: string, inTable: boolean): string {
+/** A table's column that gets another name; `inTable`: the formula stands in that table, where the table's name may be left out. */
+export interface ColumnRename {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+  readonly inTable: boolean;
+}
+
+/** A formula with a table's column called something else. */
+export function renameColumnIn(text: string, { table, from, to, inTable }: ColumnRename): string {
   return rewrite(text, (token) => {
     if (token.kind !== "table") return token.text;
     const open = token.text.indexOf("[");

@@ -114,7 +114,10 @@ class Run {
         return { ...object.identity?.(), ...this.reference(action.ObjectPathId) };
       case 2:
       case 7:
-        return answerQuery(object, action.QueryInfo ?? {}, this.host.offered, this.reference(action.ObjectPathId));
+        return answerQuery(object, action.QueryInfo ?? {}, {
+          offered: this.host.offered,
+          reference: this.reference(action.ObjectPathId),
+        });
       case 3:
         return this.method(object, action);
       case 4:

@@ -42,11 +42,10 @@ function fail(): never {
 }
 
 function conditionalFormat(sheet: Sheet, format: ConditionalFormat, changed: () => void): HostObject {
-  const put = (change: (value: unknown) => void) => (value: unknown) => {
+  const put: Put = (change) => (value) => {
     change(value);
     changed();
   };
-  const look = rangeLook(format, put);
   return {
     className: "ConditionalFormat",
     identity: () => ({ Id: format.id }),
@@ -64,45 +63,7 @@ function conditionalFormat(sheet: Sheet, format: ConditionalFormat, changed: () 
         }),
       },
     },
-    links: {
-      Custom: () => ({
-        className: "CustomConditionalFormat",
-        links: {
-          Rule: () => ({
-            className: "ConditionalFormatRule",
-            scalars: {
-              Formula: {
-                get: () => format.formula,
-                set: put((value) => {
-                  format.formula = text(value);
-                }),
-              },
-            },
-          }),
-          Format: look,
-        },
-      }),
-      CellValue: () => ({
-        className: "CellValueConditionalFormat",
-        scalars: {
-          Rule: {
-            get: () => ({ formula1: format.formula, formula2: format.formula2, operator: format.operator }),
-            set: put((value) => setRule(format, record(value))),
-          },
-        },
-        links: { Format: look },
-      }),
-      TextComparison: () => ({
-        className: "TextConditionalFormat",
-        scalars: {
-          Rule: {
-            get: () => ({ text: format.formula, operator: format.operator }),
-            set: put((value) => setRule(format, { ...record(value), formula1: record(value).text })),
-          },
-        },
-        links: { Format: look },
-      }),
-    },
+    links: ruleLinks(format, put),
     methods: {
       Delete: () => {
         sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
@@ -110,6 +71,47 @@ function conditionalFormat(sheet: Sheet, format: ConditionalFormat, changed: () 
         return null;
       },
     },
+  };
+}
+
+/** Makes a setter that also reports the change. */
+type Put = (change: (value: unknown) => void) => (value: unknown) => void;
+
+/** The rule and the look, under the name of each kind of rule. */
+function ruleLinks(format: ConditionalFormat, put: Put): NonNullable<HostObject["links"]> {
+  const look = rangeLook(format, put);
+  const formula: Scalar = {
+    get: () => format.formula,
+    set: put((value) => {
+      format.formula = text(value);
+    }),
+  };
+  const cellValue: Scalar = {
+    get: () => ({ formula1: format.formula, formula2: format.formula2, operator: format.operator }),
+    set: put((value) => setRule(format, record(value))),
+  };
+  const textComparison: Scalar = {
+    get: () => ({ text: format.formula, operator: format.operator }),
+    set: put((value) => setRule(format, { ...record(value), formula1: record(value).text })),
+  };
+  return {
+    Custom: () => ({
+      className: "CustomConditionalFormat",
+      links: {
+        Rule: () => ({ className: "ConditionalFormatRule", scalars: { Formula: formula } }),
+        Format: look,
+      },
+    }),
+    CellValue: () => ({
+      className: "CellValueConditionalFormat",
+      scalars: { Rule: cellValue },
+      links: { Format: look },
+    }),
+    TextComparison: () => ({
+      className: "TextConditionalFormat",
+      scalars: { Rule: textComparison },
+      links: { Format: look },
+    }),
   };
 }
 
@@ -125,10 +127,7 @@ function setRule(format: ConditionalFormat, rule: Readonly<Record<string, unknow
   if (rule.formula2 !== undefined) format.formula2 = String(rule.formula2);
 }
 
-function rangeLook(
-  format: ConditionalFormat,
-  put: (change: (value: unknown) => void) => (value: unknown) => void,
-): () => HostObject {
+function rangeLook(format: ConditionalFormat, put: Put): () => HostObject {
   const field = <K extends keyof CellStyle>(name: K, read: (value: unknown) => CellStyle[K]): Scalar => ({
     get: () => format.style[name] ?? null,
     set: put((value) => {

@@ -121,7 +121,7 @@ export class CustomFunctions implements AddinFunctions {
   private invoke(metadata: FunctionMetadata, call: PreparedCall, context: FormulaContext): Value | Matrix {
     const address = metadata.needsAddress ? addressAt(context) : null;
     const key = JSON.stringify([metadata.id, call.values.map(sent), address]);
-    const known = this.byKey.get(key) ?? this.open(metadata, call, key, address);
+    const known = this.byKey.get(key) ?? this.open(key, metadata, { ...call, address });
     const computing = this.computing.at(-1);
     if (computing) {
       known.users.add(computing.cell);
@@ -130,13 +130,24 @@ export class CustomFunctions implements AddinFunctions {
     return known.value;
   }
 
-  private open(metadata: FunctionMetadata, call: PreparedCall, key: string, address: string | null): Invocation {
+  private open(
+    key: string,
+    metadata: FunctionMetadata,
+    call: PreparedCall & { readonly address: string | null },
+  ): Invocation {
     this.last += 1;
     const invocation: Invocation = { id: this.last, key, users: new Set(), metadata, value: BUSY };
     this.byKey.set(key, invocation);
     this.byId.set(invocation.id, invocation);
     const flags = (metadata.cancelable ? 1 : 0) + (metadata.stream ? 2 : 0) + (metadata.errorsAsValues ? 4 : 0);
-    const message = JSON.stringify([invocation.id, metadata.id, call.values.map(sent), address, flags, call.addresses]);
+    const message = JSON.stringify([
+      invocation.id,
+      metadata.id,
+      call.values.map(sent),
+      call.address,
+      flags,
+      call.addresses,
+    ]);
     if (this.ready) this.send(1000, message);
     else this.waiting.push(message);
     return invocation;

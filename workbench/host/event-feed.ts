@@ -1,7 +1,7 @@
 import { contains, formatA1, intersection, type Rect } from "../book/address";
 import type { Book } from "../book/book";
-import { isError, type Value } from "../book/cell";
 import type { BookChange, BookEvent, ContentChange, Origin } from "../book/events";
+import { sentValue, valueType } from "./cell-values";
 import type { HostContext } from "./host-context";
 import { range } from "./range";
 
@@ -30,125 +30,40 @@ export class EventFeed {
   }
 
   private entriesFor(change: BookChange, origin: Origin, context: HostContext): EventEntry[] {
-    const source = origin.source;
-    const sheet = change.sheetId;
-    const send = (type: number, targets: readonly string[], payload: Readonly<Record<string, unknown>>): EventEntry[] =>
-      targets.flatMap((target) =>
-        this.listening.get(`${type} ${target}`)
-          ? [[65536, type, target, JSON.stringify(payload), (this.last += 1), source === "Remote"] as const]
-          : [],
-      );
-    switch (change.kind) {
-      case "changed":
-        return [
-          ...send(
-            10,
-            [sheet, "Workbook"],
-            this.contentPayload(change, change.rect, change.changeType, origin, context),
-          ),
-          ...change.tables.flatMap((told) =>
-            send(101, [told.tableId, sheet, "Workbook"], {
-              ...this.contentPayload(change, told.rect, told.changeType, origin, context),
-              tableId: told.tableId,
-            }),
-          ),
-        ];
-      case "sheetAdded":
-        return send(13, ["Workbook"], { source, worksheetId: sheet });
-      case "sheetDeleted":
-        return send(15, ["Workbook"], { source, worksheetId: sheet });
-      case "sheetActivated":
-        return send(11, [sheet, "Workbook"], { worksheetId: sheet });
-      case "sheetDeactivated":
-        return send(12, [sheet, "Workbook"], { worksheetId: sheet });
-      case "sheetRenamed":
-        return send(25, [sheet, "Workbook"], {
-          source,
-          worksheetId: sheet,
-          nameBefore: change.before,
-          nameAfter: change.after,
-        });
-      case "sheetVisibility":
-        return send(26, [sheet, "Workbook"], {
-          source,
-          worksheetId: sheet,
-          visibilityBefore: change.before,
-          visibilityAfter: change.after,
-        });
-      case "tableAdded":
-        return send(102, [sheet, "Workbook"], {
-          source,
-          tableId: change.tableId,
-          worksheetId: sheet,
-          tableName: change.tableName,
-        });
-      case "tableDeleted":
-        return send(103, [sheet, "Workbook"], {
-          source,
-          tableId: change.tableId,
-          worksheetId: sheet,
-          tableName: change.tableName,
-        });
-      case "tableChanged":
-      case "filtered":
-        return [];
-      case "selected":
-        return this.selection(change.rect, sheet, context.book, send);
-      case "calculated":
-        return send(16, [sheet, "Workbook"], { worksheetId: sheet, address: "" });
-      case "rowSorted":
-        return send(19, [sheet, "Workbook"], { source, worksheetId: sheet, address: formatA1(change.rect) });
-      case "formatted":
-        return send(18, [sheet, "Workbook"], { source, worksheetId: sheet, address: formatA1(change.rect) });
-    }
+    const isRemote = origin.source === "Remote";
+    return this.eventsFor(change, origin, context).flatMap(({ type, targets, payload }) =>
+      targets
+        .filter((target) => this.listening.get(`${type} ${target}`))
+        .map((target) => [65536, type, target, JSON.stringify(payload), (this.last += 1), isRemote] as const),
+    );
   }
 
-  private selection(
-    rect: Rect,
-    sheet: string,
-    book: Book,
-    send: (type: number, targets: readonly string[], payload: Readonly<Record<string, unknown>>) => EventEntry[],
-  ): EventEntry[] {
-    const address = formatA1(rect);
-    const tables = book.tablesIn(sheet).flatMap((table) => {
-      const inside = intersection(table.rect, rect);
-      return send(100, [table.id], {
-        address: inside ? formatA1(inside) : "",
-        isInsideTable: contains(table.rect, rect.row, rect.column),
-        tableId: table.id,
-        worksheetId: sheet,
-      });
-    });
-    return [...send(14, [sheet, "Workbook"], { address, worksheetId: sheet }), ...tables];
+  private eventsFor(change: BookChange, origin: Origin, context: HostContext): readonly UnsentEvent[] {
+    if (change.kind === "changed") return this.contentEvents(change, origin, context);
+    if (change.kind === "selected") return selectionEvents(change.sheetId, change.rect, context.book);
+    return eventsOf(change, origin);
   }
 
-  private contentPayload(
-    change: ContentChange,
-    rect: Rect,
-    changeType: string,
-    origin: Origin,
-    context: HostContext,
-  ): Record<string, unknown> {
-    const sheet = context.book.sheetById(change.sheetId);
-    const details =
-      change.before === undefined || change.after === undefined
-        ? {}
-        : {
-            valueBefore: told(change.before),
-            valueAfter: told(change.after),
-            valueTypeBefore: kind(change.before),
-            valueTypeAfter: kind(change.after),
-          };
-    return {
-      address: formatA1(rect),
-      changeType,
+  private contentEvents(change: ContentChange, origin: Origin, context: HostContext): readonly UnsentEvent[] {
+    const { sheetId, rect, changeType } = change;
+    const payload = (part: Pick<ContentChange, "rect" | "changeType">): Payload => ({
+      address: formatA1(part.rect),
+      changeType: part.changeType,
       source: origin.source,
-      worksheetId: change.sheetId,
-      referenceId: sheet ? this.keep(context, sheet.id, rect) : "",
+      worksheetId: sheetId,
+      referenceId: this.keep(context, sheetId, part.rect),
       triggerSource: origin.addin ? "ThisLocalAddin" : "Unknown",
       shiftDirection: change.shift,
-      ...details,
-    };
+      ...valueDetails(change),
+    });
+    return [
+      { type: 10, targets: [sheetId, "Workbook"], payload: payload({ rect, changeType }) },
+      ...change.tables.map((table) => ({
+        type: 101,
+        targets: [table.tableId, sheetId, "Workbook"],
+        payload: { ...payload(table), tableId: table.tableId },
+      })),
+    ];
   }
 
   /** Excel keeps the range of every event; the workbench those of the last 500. */
@@ -162,12 +77,81 @@ export class EventFeed {
   }
 }
 
-function told(value: Value): unknown {
-  return value === null ? "" : isError(value) ? value.code : value;
+type Payload = Readonly<Record<string, unknown>>;
+
+/** An event before it is known who listens: its type, the ids of those it may go to, what it says. */
+interface UnsentEvent {
+  readonly type: number;
+  readonly targets: readonly string[];
+  readonly payload: Payload;
 }
 
-function kind(value: Value): string {
-  if (value === null) return "Empty";
-  if (isError(value)) return "Error";
-  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+/** The events of every change but of contents and selection. */
+function eventsOf(
+  change: Exclude<BookChange, { kind: "changed" | "selected" }>,
+  { source }: Origin,
+): readonly UnsentEvent[] {
+  const worksheetId = change.sheetId;
+  const onSheet = (type: number, payload: Payload): readonly UnsentEvent[] => [
+    { type, targets: [worksheetId, "Workbook"], payload: { ...payload, worksheetId } },
+  ];
+  const onBook = (type: number): readonly UnsentEvent[] => [
+    { type, targets: ["Workbook"], payload: { source, worksheetId } },
+  ];
+  switch (change.kind) {
+    case "sheetAdded":
+      return onBook(13);
+    case "sheetDeleted":
+      return onBook(15);
+    case "sheetActivated":
+      return onSheet(11, {});
+    case "sheetDeactivated":
+      return onSheet(12, {});
+    case "sheetRenamed":
+      return onSheet(25, { source, nameBefore: change.before, nameAfter: change.after });
+    case "sheetVisibility":
+      return onSheet(26, { source, visibilityBefore: change.before, visibilityAfter: change.after });
+    case "tableAdded":
+      return onSheet(102, { source, tableId: change.tableId, tableName: change.tableName });
+    case "tableDeleted":
+      return onSheet(103, { source, tableId: change.tableId, tableName: change.tableName });
+    case "tableChanged":
+    case "filtered":
+      return [];
+    case "calculated":
+      return onSheet(16, { address: "" });
+    case "rowSorted":
+      return onSheet(19, { source, address: formatA1(change.rect) });
+    case "formatted":
+      return onSheet(18, { source, address: formatA1(change.rect) });
+  }
+}
+
+function selectionEvents(sheetId: string, rect: Rect, book: Book): readonly UnsentEvent[] {
+  const tables = book.tablesIn(sheetId).map((table) => {
+    const inside = intersection(table.rect, rect);
+    return {
+      type: 100,
+      targets: [table.id],
+      payload: {
+        address: inside ? formatA1(inside) : "",
+        isInsideTable: contains(table.rect, rect.row, rect.column),
+        tableId: table.id,
+        worksheetId: sheetId,
+      },
+    };
+  });
+  const payload = { address: formatA1(rect), worksheetId: sheetId };
+  return [{ type: 14, targets: [sheetId, "Workbook"], payload }, ...tables];
+}
+
+/** What the cell held before and after; only a change of a single cell says. */
+function valueDetails({ before, after }: ContentChange): Payload {
+  if (before === undefined || after === undefined) return {};
+  return {
+    valueBefore: sentValue(before),
+    valueAfter: sentValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }

@@ -131,10 +131,10 @@ export class ExcelHost {
     try {
       if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
       const data = await this.dataFor(request, size);
-      const text = writeResponse(request, this.options.boot.hostOrigin, data);
+      const text = writeResponse(request, { origin: this.options.boot.hostOrigin, data });
       this.options.post(
         text.length > MESSAGE_LIMIT
-          ? writeResponse(request, this.options.boot.hostOrigin, { Version: 1, Error: 5104 })
+          ? writeResponse(request, { origin: this.options.boot.hostOrigin, data: { Version: 1, Error: 5104 } })
           : text,
       );
       if (text.length > MESSAGE_LIMIT)
@@ -235,7 +235,9 @@ export class ExcelHost {
   }
 
   private post(name: string, data: unknown): void {
-    this.options.post(writeEvent(name, this.options.boot.conversationId, this.options.boot.hostOrigin, data));
+    this.options.post(
+      writeEvent(name, this.options.boot.conversationId, { origin: this.options.boot.hostOrigin, data }),
+    );
   }
 
   private next(): number {

@@ -90,15 +90,18 @@ export function lifted(
   if (blocks.length === 0) return undefined;
   const rows = Math.max(...blocks.map((block) => block.length));
   const columns = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
-  const pick = (value: Prepared, index: number, row: number, column: number): Prepared => {
-    if (!isMatrix(value) || !spread[index]) return value;
-    const line = value.length === 1 ? value[0] : value[row];
-    return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
-  };
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column) => ({
       ...call,
-      values: call.values.map((value, index) => pick(value, index, row, column)),
+      values: call.values.map((value, index) =>
+        isMatrix(value) && spread[index] ? cellAt(value, row, column) : value,
+      ),
     })),
   );
+}
+
+/** A block's cell for a place of the answer; a block of one row or one column serves for all of them. */
+function cellAt(block: Matrix, row: number, column: number): Value {
+  const line = block.length === 1 ? block[0] : block[row];
+  return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
 }

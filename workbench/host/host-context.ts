@@ -61,13 +61,19 @@ export function eventMethods(
   const methods: Record<string, () => null> = {};
   for (const [name, type] of Object.entries(events)) {
     const named = name.startsWith("Event") ? name : `${name}Event`;
-    methods[`_Register${named}`] = () => note(context, type, target(), true);
-    methods[`_Unregister${named}`] = () => note(context, type, target(), false);
+    const listen = (on: boolean) => () => {
+      context.listen(type, target(), on);
+      return null;
+    };
+    methods[`_Register${named}`] = listen(true);
+    methods[`_Unregister${named}`] = listen(false);
   }
   return methods;
 }
 
-function note(context: HostContext, type: number, target: string, on: boolean): null {
-  context.listen(type, target, on);
+/** Computes every formula of the workbook again. */
+export function calculateAll({ book }: HostContext): null {
+  book.calculation.allDirty();
+  book.calculation.run();
   return null;
 }

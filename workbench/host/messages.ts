@@ -33,30 +33,36 @@ function tryJson(message: string): unknown {
   }
 }
 
-export function writeResponse(request: HostRequest, origin: string, data: unknown, errorCode = 0): string {
+/** What a message of the host carries, and the origin of the host's page. */
+interface Content {
+  readonly origin: string;
+  readonly data: unknown;
+  readonly errorCode?: number;
+}
+
+/** The host's answer to a request. */
+export function writeResponse(request: HostRequest, content: Content): string {
+  return write({ ...request, responseType: 0 }, content);
+}
+
+/** A message that the host sends by itself. */
+export function writeEvent(actionName: string, conversationId: string, content: Content): string {
+  return write({ actionName, conversationId, correlationId: 0, responseType: 1 }, content);
+}
+
+function write(
+  head: Pick<HostRequest, "actionName" | "conversationId" | "correlationId"> & { readonly responseType: 0 | 1 },
+  { origin, data, errorCode = 0 }: Content,
+): string {
   return JSON.stringify({
     _messageType: 1,
-    _actionName: request.actionName,
-    _conversationId: request.conversationId,
-    _correlationId: request.correlationId,
+    _actionName: head.actionName,
+    _conversationId: head.conversationId,
+    _correlationId: head.correlationId,
     _origin: origin,
     _data: data,
     _errorCode: errorCode,
-    _responseType: 0,
-    _serializerVersion: 1,
-  });
-}
-
-export function writeEvent(name: string, conversationId: string, origin: string, data: unknown): string {
-  return JSON.stringify({
-    _messageType: 1,
-    _actionName: name,
-    _conversationId: conversationId,
-    _correlationId: 0,
-    _origin: origin,
-    _data: data,
-    _errorCode: 0,
-    _responseType: 1,
+    _responseType: head.responseType,
     _serializerVersion: 1,
   });
 }

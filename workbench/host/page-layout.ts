@@ -36,16 +36,6 @@ export function pageLayout(context: HostContext, sheet: Sheet): HostObject {
     get: () => sheet.pageLayout.get(key) ?? otherwise,
     set: (value) => void sheet.pageLayout.set(key, value),
   });
-  const area = (key: string): HostObject => {
-    const rect = parseA1(String(sheet.pageLayout.get(key) ?? ""));
-    return rect ? range(context, sheet, rect) : NULL_OBJECT;
-  };
-  const setArea =
-    (key: string) =>
-    ([given]: readonly unknown[]) => {
-      sheet.pageLayout.set(key, printable(context, sheet, given));
-      return null;
-    };
   const headerFooter = (page: string) => (): HostObject => ({
     className: "HeaderFooter",
     scalars: Object.fromEntries(POSITIONS.map((position) => [position, kept(`${page}.${position}`, "")])),
@@ -65,12 +55,7 @@ export function pageLayout(context: HostContext, sheet: Sheet): HostObject {
       }),
     },
     methods: {
-      SetPrintArea: setArea("printArea"),
-      SetPrintTitleRows: setArea("titleRows"),
-      SetPrintTitleColumns: setArea("titleColumns"),
-      GetPrintTitleRowsOrNullObject: () => area("titleRows"),
-      GetPrintTitleColumnsOrNullObject: () => area("titleColumns"),
-      GetPrintAreaOrNullObject: () => area("printArea"),
+      ...printAreas(context, sheet),
       SetPrintMargins: ([unit, margins]) => {
         const points = unit === "Inches" ? 72 : unit === "Centimeters" ? 28.35 : 1;
         for (const [side, size] of Object.entries(typeof margins === "object" && margins !== null ? margins : {})) {
@@ -80,5 +65,26 @@ export function pageLayout(context: HostContext, sheet: Sheet): HostObject {
         return null;
       },
     },
+  };
+}
+
+function printAreas(context: HostContext, sheet: Sheet): NonNullable<HostObject["methods"]> {
+  const area = (key: string): HostObject => {
+    const rect = parseA1(String(sheet.pageLayout.get(key) ?? ""));
+    return rect ? range(context, sheet, rect) : NULL_OBJECT;
+  };
+  const setArea =
+    (key: string) =>
+    ([given]: readonly unknown[]) => {
+      sheet.pageLayout.set(key, printable(context, sheet, given));
+      return null;
+    };
+  return {
+    SetPrintArea: setArea("printArea"),
+    SetPrintTitleRows: setArea("titleRows"),
+    SetPrintTitleColumns: setArea("titleColumns"),
+    GetPrintTitleRowsOrNullObject: () => area("titleRows"),
+    GetPrintTitleColumnsOrNullObject: () => area("titleColumns"),
+    GetPrintAreaOrNullObject: () => area("printArea"),
   };
 }

@@ -14,20 +14,18 @@ export interface QueryInfo {
 export function answerQuery(
   object: HostObject,
   query: QueryInfo,
-  offered: RequirementMatrix,
-  reference: Readonly<Record<string, string>> = {},
+  { offered, reference }: { readonly offered: RequirementMatrix; readonly reference: Readonly<Record<string, string>> },
 ): unknown {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) =>
     path.split("/").filter((part) => part !== ""),
   );
-  if (object.items) return collection(object, paths, query, offered);
+  if (object.items) return collection(object, { ...query, paths }, offered);
   return { ...reference, ...answer(object, paths, offered) };
 }
 
 function collection(
   object: HostObject,
-  paths: readonly string[][],
-  query: QueryInfo,
+  { paths, Skip: from = 0, Top: top }: Pick<QueryInfo, "Skip" | "Top"> & { readonly paths: readonly string[][] },
   offered: RequirementMatrix,
 ): unknown {
   const own = paths.filter(([first = ""]) => find(object.scalars, first));
@@ -35,8 +33,7 @@ function collection(
     .filter(([first = ""]) => !find(object.scalars, first))
     .map((path) => (path[0]?.toLowerCase() === "items" ? path.slice(1) : path));
   const all = object.items?.() ?? [];
-  const from = query.Skip ?? 0;
-  const items = all.slice(from, query.Top === undefined ? undefined : from + query.Top);
+  const items = all.slice(from, top === undefined ? undefined : from + top);
   const wanted = rest.filter((path) => path.length > 0);
   const header = own.length > 0 || paths.length === 0 ? answer(object, own, offered) : {};
   return { ...header, _Items: items.map((item) => answer(item, wanted, offered)) };
@@ -62,7 +59,7 @@ function answer(object: HostObject, paths: readonly string[][], offered: Require
     const target = object.links?.[link]?.();
     const wanted = inner.filter((path) => path.length > 0);
     if (!target || target === NULL_OBJECT) result[link] = null;
-    else result[link] = target.items ? collection(target, wanted, {}, offered) : answer(target, wanted, offered);
+    else result[link] = target.items ? collection(target, { paths: wanted }, offered) : answer(target, wanted, offered);
   }
   return result;
 }

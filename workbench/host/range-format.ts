@@ -2,7 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import { fittingWidth } from "../book/autofit";
 import type { BorderLine, BorderSide, CellStyle } from "../book/cell";
 import { eachUsed, styleCells } from "../book/edit-cells";
-import type { Sheet } from "../book/sheet";
+import type { Block, Sheet } from "../book/sheet";
 import { text, truth, wholeNumber } from "./argument";
 import type { HostContext } from "./host-context";
 import { invalidArgument } from "./host-error";
@@ -21,25 +21,11 @@ export function rangeFormat(context: HostContext, sheet: Sheet, rect: Rect): Hos
       HorizontalAlignment: style("horizontal", "General", text),
       VerticalAlignment: style("vertical", "Bottom", text),
       IndentLevel: style("indent", 0, (value) => wholeNumber(value)),
-      ColumnWidth: sizes(context, sheet, rect, "column"),
-      RowHeight: sizes(context, sheet, rect, "row"),
+      ColumnWidth: sizes(context, { sheet, rect }, "column"),
+      RowHeight: sizes(context, { sheet, rect }, "row"),
     },
     links: {
-      Font: () => ({
-        className: "RangeFont",
-        scalars: {
-          Bold: style("bold", false, truth),
-          Italic: style("italic", false, truth),
-          Strikethrough: style("strikethrough", false, truth),
-          Underline: {
-            get: () => (style("underline", false, truth).get() === true ? "Single" : "None"),
-            set: (value) => styleCells(context.book, sheet, rect, { underline: value !== "None" }),
-          },
-          Color: style("fontColor", "#000000", color),
-          Size: style("fontSize", 11, number),
-          Name: style("fontName", "Calibri", text),
-        },
-      }),
+      Font: () => font(context, { sheet, rect }),
       Fill: () => ({
         className: "RangeFill",
         scalars: { Color: style("fill", "#FFFFFF", color) },
@@ -55,6 +41,25 @@ export function rangeFormat(context: HostContext, sheet: Sheet, rect: Rect): Hos
         context.book.report({ kind: "formatted", sheetId: sheet.id, rect });
         return null;
       },
+    },
+  };
+}
+
+function font(context: HostContext, { sheet, rect }: Block): HostObject {
+  const style = styleScalars(context, sheet, rect);
+  return {
+    className: "RangeFont",
+    scalars: {
+      Bold: style("bold", false, truth),
+      Italic: style("italic", false, truth),
+      Strikethrough: style("strikethrough", false, truth),
+      Underline: {
+        get: () => (style("underline", false, truth).get() === true ? "Single" : "None"),
+        set: (value) => styleCells(context.book, { sheet, rect }, { underline: value !== "None" }),
+      },
+      Color: style("fontColor", "#000000", color),
+      Size: style("fontSize", 11, number),
+      Name: style("fontName", "Calibri", text),
     },
   };
 }
@@ -77,7 +82,7 @@ function styleScalars(context: HostContext, sheet: Sheet, rect: Rect) {
     },
     set: (value) => {
       const change: CellStyle = { [field]: read(value) };
-      styleCells(context.book, sheet, rect, change);
+      styleCells(context.book, { sheet, rect }, change);
     },
   });
 }
@@ -103,7 +108,7 @@ function clearFill(context: HostContext, sheet: Sheet, rect: Rect): null {
   return null;
 }
 
-function sizes(context: HostContext, sheet: Sheet, rect: Rect, axis: "row" | "column"): Scalar {
+function sizes(context: HostContext, { sheet, rect }: Block, axis: "row" | "column"): Scalar {
   const [first, count, most, kept] =
     axis === "row"
       ? [rect.row, rect.rows, SHEET_ROWS, sheet.rowHeights]
@@ -135,7 +140,7 @@ function borders(context: HostContext, sheet: Sheet, rect: Rect): HostObject {
   const item = (key: unknown): HostObject => {
     const side = SIDES.find((known) => known === key);
     if (!side) throw invalidArgument();
-    return border(context, sheet, rect, side);
+    return border(context, { sheet, rect }, side);
   };
   return {
     className: "RangeBorderCollection",
@@ -147,7 +152,7 @@ function borders(context: HostContext, sheet: Sheet, rect: Rect): HostObject {
 
 const PLAIN: BorderLine = { style: "Continuous", weight: "Thin", color: "#000000" };
 
-function border(context: HostContext, sheet: Sheet, rect: Rect, side: Side): HostObject {
+function border(context: HostContext, { sheet, rect }: Block, side: Side): HostObject {
   const lines = bordered(rect, side);
   const now = (): BorderLine | undefined =>
     lines[0] && sheet.get(lines[0].rect.row, lines[0].rect.column)?.style?.borders?.[lines[0].side];

@@ -86,23 +86,25 @@ function runtimeService({ context, runtime }: ServiceContext): HostObject {
   };
 }
 
-function dynamicRibbon(ribbon: RibbonState): HostObject {
-  const update = ([json]: readonly unknown[]): null => {
-    const tabs = record(typeof json === "string" ? (JSON.parse(json) as unknown) : json).tabs;
-    for (const tab of list(tabs)) {
-      const { id, visible, controls, groups } = record(tab);
-      if (typeof visible === "boolean") ribbon.setVisible(String(id), visible);
-      for (const control of [...list(controls), ...list(groups).flatMap((group) => list(record(group).controls))]) {
-        const { id: controlId, enabled } = record(control);
-        if (typeof enabled === "boolean") ribbon.setEnabled(String(controlId), enabled);
-      }
+/** Shows, hides, enables and disables what an update of the ribbon names. */
+function updateRibbon(ribbon: RibbonState, json: unknown): null {
+  const { tabs } = record(typeof json === "string" ? (JSON.parse(json) as unknown) : json);
+  for (const tab of list(tabs)) {
+    const { id, visible, controls, groups } = record(tab);
+    if (typeof visible === "boolean") ribbon.setVisible(String(id), visible);
+    for (const control of [...list(controls), ...list(groups).flatMap((group) => list(record(group).controls))]) {
+      const { id: controlId, enabled } = record(control);
+      if (typeof enabled === "boolean") ribbon.setEnabled(String(controlId), enabled);
     }
-    return null;
-  };
+  }
+  return null;
+}
+
+function dynamicRibbon(ribbon: RibbonState): HostObject {
   return {
     className: "DynamicRibbon",
     methods: {
-      ExecuteRequestUpdate: update,
+      ExecuteRequestUpdate: ([json]) => updateRibbon(ribbon, json),
       ExecuteRequestCreate: () => null,
       GetButton: ([id]): HostObject => ({
         className: "RibbonButton",

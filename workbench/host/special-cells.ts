@@ -1,14 +1,13 @@
 import type { Rect } from "../book/address";
 import { isError } from "../book/cell";
-import type { Sheet } from "../book/sheet";
+import type { Block, Sheet } from "../book/sheet";
 import { text } from "./argument";
 import { notEmulated } from "./host-error";
 import { NULL_OBJECT, reading, type HostObject } from "./object";
 
-/** Excel's `RangeAreas` over the cells of a block that hold formulas, all of them or those that show an error; others are not emulated. */
+/** Excel's `RangeAreas` over the cells of a block that hold formulas: all of them, or those that show an error. No other kind is emulated. */
 export function specialCells(
-  sheet: Sheet,
-  within: Rect,
+  { sheet, rect: within }: Block,
   [kind, values]: readonly unknown[],
   range: (rect: Rect) => HostObject,
 ): HostObject {
@@ -34,7 +33,7 @@ export function specialCells(
   };
 }
 
-/** One block for each stretch of such cells down a column; a row that a formula merely spills into is none. */
+/** One block for each run of such cells down a column; cells that a formula only spills into do not count. */
 function formulaRuns(sheet: Sheet, within: Rect, errorsOnly: boolean): readonly Rect[] {
   const rects: { row: number; column: number; rows: number; columns: 1 }[] = [];
   const open = new Map<number, (typeof rects)[number]>();

@@ -2,6 +2,7 @@ import type { Rect } from "../book/address";
 import { writeCells } from "../book/edit-cells";
 import { deleteTableColumn, deleteTableRows, insertTableColumn, insertTableRows } from "../book/edit-tables";
 import { clearFilter } from "../book/filter-table";
+import type { Block } from "../book/sheet";
 import { bodyRect, headerRect, totalsRect, type TableColumn } from "../book/table";
 import { text, wholeNumber } from "./argument";
 import type { HostContext } from "./host-context";
@@ -32,15 +33,20 @@ export function tableColumns(context: HostContext, handle: TableHandle): HostObj
       GetCount: () => columns().length,
       Add: ([index, values, name]) => {
         const at = index === null || index === undefined || index === -1 ? columns().length : wholeNumber(index);
-        insertTableColumn(context.book, handle.sheet(), handle.table(), at);
+        insertTableColumn(context.book, handle.table(), at);
         const { rect } = handle.table();
         const whole = { row: rect.row, column: rect.column + at, rows: rect.rows, columns: 1 };
-        if (Array.isArray(values)) writeCells(context.book, handle.sheet(), whole, contentsFor(whole, values));
-        if (typeof name === "string") writeCells(context.book, handle.sheet(), { ...whole, rows: 1 }, [[name]]);
+        if (Array.isArray(values)) write(context, { sheet: handle.sheet(), rect: whole }, values);
+        if (typeof name === "string") write(context, { sheet: handle.sheet(), rect: { ...whole, rows: 1 } }, name);
         return wrap(columns()[at] ?? fail());
       },
     },
   };
+}
+
+/** Writes what a script gives: a block of the right shape, or one value for all cells. */
+function write({ book }: HostContext, block: Block, values: unknown): void {
+  writeCells(book, block, contentsFor(block.rect, values));
 }
 
 function fail(): never {
@@ -63,17 +69,11 @@ function tableColumn(context: HostContext, handle: TableHandle, id: number): Hos
       Index: reading(index),
       Name: {
         get: () => handle.table().columns[index()]?.name,
-        set: (value) => writeCells(context.book, handle.sheet(), strip(headerRect(handle.table())), [[text(value)]]),
+        set: (value) => write(context, { sheet: handle.sheet(), rect: strip(headerRect(handle.table())) }, text(value)),
       },
       Values: {
         get: () => block(handle.table().rect).scalars?.Values?.get(),
-        set: (value) =>
-          writeCells(
-            context.book,
-            handle.sheet(),
-            strip(handle.table().rect),
-            contentsFor(strip(handle.table().rect), value),
-          ),
+        set: (value) => write(context, { sheet: handle.sheet(), rect: strip(handle.table().rect) }, value),
       },
     },
     methods: {
@@ -82,7 +82,7 @@ function tableColumn(context: HostContext, handle: TableHandle, id: number): Hos
       GetHeaderRowRange: () => block(headerRect(handle.table())),
       GetTotalRowRange: () => block(totalsRect(handle.table())),
       Delete: () => {
-        deleteTableColumn(context.book, handle.sheet(), handle.table(), index());
+        deleteTableColumn(context.book, handle.table(), index());
         return null;
       },
     },
@@ -107,13 +107,13 @@ export function tableRows(context: HostContext, handle: TableHandle): HostObject
         const start = blank ? 0 : from;
         const rect = blank
           ? body()
-          : insertTableRows(context.book, handle.sheet(), handle.table(), start, Math.max(1, rows.length));
+          : insertTableRows(context.book, handle.table(), { index: start, count: Math.max(1, rows.length) });
         const whole = { ...rect, rows: Math.max(1, rows.length) };
-        if (rows.length > 0) writeCells(context.book, handle.sheet(), whole, contentsFor(whole, rows));
+        if (rows.length > 0) write(context, { sheet: handle.sheet(), rect: whole }, rows);
         return at(start);
       },
       DeleteRowsAt: ([index, count]) => {
-        deleteTableRows(context.book, handle.sheet(), handle.table(), wholeNumber(index), wholeNumber(count, 1));
+        deleteTableRows(context.book, handle.table(), { index: wholeNumber(index), count: wholeNumber(count, 1) });
         return null;
       },
       DeleteRows: ([rows]) => {
@@ -122,7 +122,7 @@ export function tableRows(context: HostContext, handle: TableHandle): HostObject
           .map((row) => (isHostObject(row) ? row.scalars?.Index?.get() : row))
           .map((row) => wholeNumber(row));
         for (const index of numbers.toSorted((a, b) => b - a))
-          deleteTableRows(context.book, handle.sheet(), handle.table(), index, 1);
+          deleteTableRows(context.book, handle.table(), { index, count: 1 });
         return null;
       },
     },
@@ -149,13 +149,13 @@ function tableRow(context: HostContext, handle: TableHandle, index: number): Hos
       Index: reading(() => index),
       Values: {
         get: () => block().scalars?.Values?.get(),
-        set: (value) => writeCells(context.book, handle.sheet(), rect(), contentsFor(rect(), value)),
+        set: (value) => write(context, { sheet: handle.sheet(), rect: rect() }, value),
       },
     },
     methods: {
       GetRange: block,
       Delete: () => {
-        deleteTableRows(context.book, handle.sheet(), handle.table(), index, 1);
+        deleteTableRows(context.book, handle.table(), { index, count: 1 });
         return null;
       },
     },
@@ -173,7 +173,7 @@ export function autoFilter({ book }: HostContext, handle: TableHandle): HostObje
     scalars: { Enabled: reading(() => true), IsDataFiltered: reading(hides) },
     methods: {
       ClearCriteria: () => {
-        clearFilter(book, handle.sheet(), handle.table());
+        clearFilter(book, handle.table());
         return null;
       },
     },

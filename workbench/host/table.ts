@@ -1,12 +1,12 @@
 import { parseA1, splitSheet, type Rect } from "../book/address";
 import { addTable, deleteTable, renameTable, resizeTable, showTotals, sortTable } from "../book/edit-tables";
-import type { Sheet } from "../book/sheet";
+import type { Block, Sheet } from "../book/sheet";
 import { bodyRect, headerRect, totalsRect, type Table } from "../book/table";
 import { text, truth, wholeNumber } from "./argument";
 import { eventMethods, type HostContext } from "./host-context";
 import { invalidArgument, notEmulated, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
-import { range, rectOf } from "./range";
+import { range, blockOf } from "./range";
 import { autoFilter, tableColumns, tableRows } from "./table-parts";
 import { addressed, worksheet } from "./worksheet";
 
@@ -16,15 +16,12 @@ export interface TableHandle {
   readonly sheet: () => Sheet;
 }
 
+/** Excel's `Table`. */
 export function table(context: HostContext, id: string): HostObject {
   const { book } = context;
   const handle: TableHandle = {
     table: () => book.tableById(id) ?? fail(),
     sheet: () => book.sheetById(handle.table().sheetId) ?? fail(),
-  };
-  const block = (rect: Rect | undefined): HostObject => {
-    if (!rect || rect.rows === 0) throw notFound();
-    return range(context, handle.sheet(), rect);
   };
   const now = handle.table;
   return {
@@ -36,7 +33,7 @@ export function table(context: HostContext, id: string): HostObject {
       ShowHeaders: reading(() => now().showHeaders),
       ShowTotals: {
         get: () => now().showTotals,
-        set: (value) => showTotals(book, handle.sheet(), now(), truth(value)),
+        set: (value) => showTotals(book, now(), truth(value)),
       },
       Style: { get: () => now().style, set: (value) => book.replaceTable({ ...now(), style: text(value) }) },
       ShowBandedRows: stored(true),
@@ -53,26 +50,43 @@ export function table(context: HostContext, id: string): HostObject {
       AutoFilter: () => autoFilter(context, handle),
     },
     methods: {
-      GetRange: () => block(now().rect),
-      GetDataBodyRange: () => block(bodyRect(now())),
-      GetHeaderRowRange: () => block(headerRect(now())),
-      GetTotalRowRange: () => block(totalsRect(now())),
-      Resize: ([given]) => {
-        const rect = isHostObject(given) ? rectOf(given).rect : addressed(context, handle.sheet(), given);
-        resizeTable(book, handle.sheet(), now(), rect);
-        return null;
-      },
-      Delete: () => {
-        deleteTable(book, handle.sheet(), now(), false);
-        return null;
-      },
-      ConvertToRange: () => {
-        const { rect } = now();
-        const sheet = handle.sheet();
-        deleteTable(book, sheet, now(), true);
-        return range(context, sheet, rect);
-      },
+      ...rangesOf(context, handle),
+      ...actions(context, handle),
       ...eventMethods(context, { DataChanged: 101, SelectionChanged: 100 }, () => now().id),
+    },
+  };
+}
+
+function rangesOf(context: HostContext, handle: TableHandle): Readonly<Record<string, () => HostObject>> {
+  const block = (rect: Rect | undefined): HostObject => {
+    if (!rect || rect.rows === 0) throw notFound();
+    return range(context, handle.sheet(), rect);
+  };
+  return {
+    GetRange: () => block(handle.table().rect),
+    GetDataBodyRange: () => block(bodyRect(handle.table())),
+    GetHeaderRowRange: () => block(headerRect(handle.table())),
+    GetTotalRowRange: () => block(totalsRect(handle.table())),
+  };
+}
+
+function actions(context: HostContext, handle: TableHandle): NonNullable<HostObject["methods"]> {
+  const { book } = context;
+  return {
+    Resize: ([given]) => {
+      const rect = isHostObject(given) ? blockOf(given).rect : addressed(context, handle.sheet(), given);
+      resizeTable(book, handle.table(), rect);
+      return null;
+    },
+    Delete: () => {
+      deleteTable(book, handle.table(), false);
+      return null;
+    },
+    ConvertToRange: () => {
+      const { rect } = handle.table();
+      const sheet = handle.sheet();
+      deleteTable(book, handle.table(), true);
+      return range(context, sheet, rect);
     },
   };
 }
@@ -102,7 +116,7 @@ function tableSort(context: HostContext, handle: TableHandle): HostObject {
         const key = typeof field === "object" && field !== null && "key" in field ? wholeNumber(field.key) : fail();
         const ascending =
           typeof field === "object" && field !== null && "ascending" in field ? field.ascending !== false : true;
-        sortTable(context.book, handle.sheet(), handle.table(), key, ascending);
+        sortTable(context.book, handle.table(), { column: key, ascending });
         return null;
       },
     },
@@ -131,19 +145,15 @@ export function tableCollection(context: HostContext, sheet?: Sheet): HostObject
       GetItemAt: ([index]) => table(context, (here()[wholeNumber(index)] ?? fail()).id),
       GetCount: () => here().length,
       Add: ([given, hasHeaders]) => {
-        const place = isHostObject(given) ? rectOf(given) : placed(context, sheet, text(given));
-        return table(context, addTable(book, place.sheet, place.rect, truth(hasHeaders)).id);
+        const place = isHostObject(given) ? blockOf(given) : placed(context, sheet, text(given));
+        return table(context, addTable(book, place, truth(hasHeaders)).id);
       },
       ...eventMethods(context, { DataChanged: 101, Added: 102, Deleted: 103 }, () => sheet?.id ?? "Workbook"),
     },
   };
 }
 
-function placed(
-  context: HostContext,
-  home: Sheet | undefined,
-  given: string,
-): { readonly sheet: Sheet; readonly rect: Rect } {
+function placed(context: HostContext, home: Sheet | undefined, given: string): Block {
   const { sheet: named, address } = splitSheet(given);
   const sheet = named === undefined ? (home ?? context.book.activeSheet) : context.book.sheetNamed(named);
   const rect = parseA1(address);

@@ -1,6 +1,6 @@
-import { cellRect } from "../book/address";
+import { cellRect, type Rect } from "../book/address";
 import { record, text, truth } from "./argument";
-import { eventMethods, type HostContext } from "./host-context";
+import { calculateAll, eventMethods, type HostContext } from "./host-context";
 import { invalidArgument, notFound } from "./host-error";
 import { namedItems } from "./names";
 import { NULL_OBJECT, reading, type HostObject } from "./object";
@@ -25,12 +25,6 @@ const PROPERTIES = [
 /** The root of every batch. */
 export function workbook(context: HostContext): HostObject {
   const { book } = context;
-  const selected = (one: boolean): HostObject => {
-    const sheet = book.activeSheet;
-    const rect = book.selections.get(sheet.id) ?? cellRect(0, 0);
-    return range(context, sheet, one ? cellRect(rect.row, rect.column) : rect);
-  };
-  const forEvent = ([id]: readonly unknown[]): HostObject => context.kept.get(text(id)) ?? NULL_OBJECT;
   return {
     className: "Workbook",
     scalars: {
@@ -48,46 +42,66 @@ export function workbook(context: HostContext): HostObject {
       Application: () => application(context),
       Functions: () => worksheetFunctions(book.use1904),
       Protection: () => ({ className: "WorkbookProtection", scalars: { Protected: reading(() => false) } }),
-      _Runtime: () => ({
-        className: "Runtime",
-        scalars: {
-          EnableEvents: {
-            get: () => context.enableEvents,
-            set: (value) => {
-              context.enableEvents = truth(value);
-            },
-          },
-        },
-      }),
+      _Runtime: () => runtime(context),
     },
     methods: {
-      GetSelectedRange: () => selected(false),
-      GetActiveCell: () => selected(true),
+      ...selectedRanges(context),
+      ...keptRanges(context),
       InsertWorksheetsFromBase64: ([base64, options]) => context.shell.insertSheets(text(base64), record(options)),
       CreateAndOpenWorkbook: ([base64]) => {
         context.shell.openWorkbook(text(base64, ""));
         return null;
       },
       Save: () => null,
-      _GetRangeForEventByReferenceId: (args) => (forEvent(args) === NULL_OBJECT ? fail() : forEvent(args)),
-      _GetRangeOrNullObjectForEventByReferenceId: forEvent,
-      _GetObjectByReferenceId: (args) => (forEvent(args) === NULL_OBJECT ? fail() : forEvent(args)),
-      _GetReferenceCount: () => context.kept.size,
-      _RemoveReference: ([id]) => {
-        context.kept.remove(text(id));
-        return null;
-      },
-      _RemoveAllReferences: () => {
-        context.kept.clear();
-        return null;
-      },
       ...eventMethods(context, { Activated: 2203, AutoSaveSettingChanged: 2200 }, () => "Workbook"),
+    },
+  };
+}
+
+function selectedRanges(context: HostContext): Readonly<Record<string, () => HostObject>> {
+  const { book } = context;
+  const selection = (): Rect => book.selections.get(book.activeSheet.id) ?? cellRect(0, 0);
+  return {
+    GetSelectedRange: () => range(context, book.activeSheet, selection()),
+    GetActiveCell: () => range(context, book.activeSheet, cellRect(selection().row, selection().column)),
+  };
+}
+
+/** The ranges the add-in holds on to, its own and those that events came with. */
+function keptRanges({ kept }: HostContext): NonNullable<HostObject["methods"]> {
+  const found = ([id]: readonly unknown[]): HostObject => kept.get(text(id)) ?? fail();
+  return {
+    _GetRangeForEventByReferenceId: found,
+    _GetRangeOrNullObjectForEventByReferenceId: ([id]) => kept.get(text(id)) ?? NULL_OBJECT,
+    _GetObjectByReferenceId: found,
+    _GetReferenceCount: () => kept.size,
+    _RemoveReference: ([id]) => {
+      kept.remove(text(id));
+      return null;
+    },
+    _RemoveAllReferences: () => {
+      kept.clear();
+      return null;
     },
   };
 }
 
 function fail(): never {
   throw notFound();
+}
+
+function runtime(context: HostContext): HostObject {
+  return {
+    className: "Runtime",
+    scalars: {
+      EnableEvents: {
+        get: () => context.enableEvents,
+        set: (value) => {
+          context.enableEvents = truth(value);
+        },
+      },
+    },
+  };
 }
 
 function properties(context: HostContext): HostObject {
@@ -132,11 +146,7 @@ function application(context: HostContext): HostObject {
       UseSystemSeparators: reading(() => true),
     },
     methods: {
-      Calculate: () => {
-        book.calculation.allDirty();
-        book.calculation.run();
-        return null;
-      },
+      Calculate: () => calculateAll(context),
       CreateWorkbook: ([base64]) => workbookCreated(context, base64),
       SuspendScreenUpdatingUntilNextSync: () => null,
       SuspendApiCalculationUntilNextSync: () => null,

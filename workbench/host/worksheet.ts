@@ -2,7 +2,7 @@ import { cellRect, formatA1, parseA1, SHEET_COLUMNS, SHEET_ROWS, splitSheet, typ
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/edit-sheets";
 import type { Sheet, Visibility } from "../book/sheet";
 import { text, truth, wholeNumber } from "./argument";
-import { eventMethods, type HostContext } from "./host-context";
+import { calculateAll, eventMethods, type HostContext } from "./host-context";
 import { HostError, invalidArgument, notFound } from "./host-error";
 import { namedItems } from "./names";
 import { NULL_OBJECT, reading, type HostObject } from "./object";
@@ -27,31 +27,18 @@ const SHEET_EVENTS = {
   EventVisibilityChanged: 26,
 };
 
+/** Excel's `Worksheet`. */
 export function worksheet(context: HostContext, sheet: Sheet): HostObject {
   const { book } = context;
-  const block = (rect: Rect): HostObject => range(context, sheet, rect);
-  const alive = (): void => {
-    if (!book.sheets.includes(sheet)) throw notFound();
-  };
-  const neighbour = (step: 1 | -1, visibleOnly: unknown): Sheet | undefined => {
-    const order =
-      visibleOnly === true
-        ? book.sheets.filter((other) => other === sheet || other.visibility === "Visible")
-        : book.sheets;
-    return order[order.indexOf(sheet) + step];
-  };
-  const used = (valuesOnly: unknown): HostObject => {
-    alive();
-    book.settle();
-    const rect = sheet.used(valuesOnly === true);
-    return rect ? block(rect) : NULL_OBJECT;
-  };
   return {
     className: "Worksheet",
     identity: () => ({ Id: sheet.id }),
     scalars: {
       Id: reading(() => sheet.id),
-      Name: { get: () => (alive(), sheet.name), set: (value) => renameSheet(book, sheet, text(value)) },
+      Name: {
+        get: () => (refuseDeletedSheet(context, sheet), sheet.name),
+        set: (value) => renameSheet(book, sheet, text(value)),
+      },
       Position: { get: () => book.sheets.indexOf(sheet), set: (value) => moveSheet(book, sheet, wholeNumber(value)) },
       Visibility: { get: () => sheet.visibility, set: (value) => setVisibility(book, sheet, visibility(value)) },
       TabColor: { get: () => sheet.tabColor, set: (value) => setTab(context, sheet, text(value)) },
@@ -69,41 +56,77 @@ export function worksheet(context: HostContext, sheet: Sheet): HostObject {
       PageLayout: () => pageLayout(context, sheet),
     },
     methods: {
-      Activate: () => {
-        alive();
-        activateSheet(book, sheet);
-        return null;
-      },
-      Delete: () => {
-        alive();
-        deleteSheet(book, sheet);
-        return null;
-      },
-      Calculate: () => {
-        book.calculation.allDirty();
-        book.calculation.run();
-        return null;
-      },
-      GetRange: ([address]) => block(addressed(context, sheet, address)),
-      GetCell: ([row, column]) => block(cellRect(wholeNumber(row), wholeNumber(column))),
-      GetRangeByIndexes: ([row, column, rows, columns]) =>
-        block({
-          row: wholeNumber(row),
-          column: wholeNumber(column),
-          rows: wholeNumber(rows),
-          columns: wholeNumber(columns),
-        }),
-      GetUsedRange: ([valuesOnly]) => {
-        const found = used(valuesOnly);
-        return found === NULL_OBJECT ? block(cellRect(0, 0)) : found;
-      },
-      GetUsedRangeOrNullObject: ([valuesOnly]) => used(valuesOnly),
-      GetNextOrNullObject: ([visibleOnly]) => wrap(context, neighbour(1, visibleOnly)),
-      GetPreviousOrNullObject: ([visibleOnly]) => wrap(context, neighbour(-1, visibleOnly)),
-      _GetAnotherWorksheetById: ([id]) => wrap(context, book.sheetById(text(id))),
-      _GetSheetById: ([id]) => wrap(context, book.sheetById(text(id))),
+      ...actions(context, sheet),
+      ...rangesOf(context, sheet),
+      ...otherSheets(context, sheet),
       ...eventMethods(context, SHEET_EVENTS, () => sheet.id),
     },
+  };
+}
+
+type Methods = NonNullable<HostObject["methods"]>;
+
+/** A script may hold on to a sheet that has been deleted since. */
+export function refuseDeletedSheet({ book }: HostContext, sheet: Sheet): void {
+  if (!book.sheets.includes(sheet)) throw notFound();
+}
+
+function actions(context: HostContext, sheet: Sheet): Methods {
+  const { book } = context;
+  return {
+    Activate: () => {
+      refuseDeletedSheet(context, sheet);
+      activateSheet(book, sheet);
+      return null;
+    },
+    Delete: () => {
+      refuseDeletedSheet(context, sheet);
+      deleteSheet(book, sheet);
+      return null;
+    },
+    Calculate: () => calculateAll(context),
+  };
+}
+
+function rangesOf(context: HostContext, sheet: Sheet): Methods {
+  const block = (rect: Rect): HostObject => range(context, sheet, rect);
+  const used = (valuesOnly: unknown): Rect | undefined => {
+    refuseDeletedSheet(context, sheet);
+    context.book.settle();
+    return sheet.used(valuesOnly === true);
+  };
+  return {
+    GetRange: ([address]) => block(addressed(context, sheet, address)),
+    GetCell: ([row, column]) => block(cellRect(wholeNumber(row), wholeNumber(column))),
+    GetRangeByIndexes: ([row, column, rows, columns]) =>
+      block({
+        row: wholeNumber(row),
+        column: wholeNumber(column),
+        rows: wholeNumber(rows),
+        columns: wholeNumber(columns),
+      }),
+    GetUsedRange: ([valuesOnly]) => block(used(valuesOnly) ?? cellRect(0, 0)),
+    GetUsedRangeOrNullObject: ([valuesOnly]) => {
+      const rect = used(valuesOnly);
+      return rect ? block(rect) : NULL_OBJECT;
+    },
+  };
+}
+
+function otherSheets(context: HostContext, sheet: Sheet): Methods {
+  const { book } = context;
+  const neighbour = (step: 1 | -1, visibleOnly: unknown): HostObject => {
+    const order =
+      visibleOnly === true
+        ? book.sheets.filter((other) => other === sheet || other.visibility === "Visible")
+        : book.sheets;
+    return wrap(context, order[order.indexOf(sheet) + step]);
+  };
+  return {
+    GetNextOrNullObject: ([visibleOnly]) => neighbour(1, visibleOnly),
+    GetPreviousOrNullObject: ([visibleOnly]) => neighbour(-1, visibleOnly),
+    _GetAnotherWorksheetById: ([id]) => wrap(context, book.sheetById(text(id))),
+    _GetSheetById: ([id]) => wrap(context, book.sheetById(text(id))),
   };
 }
 

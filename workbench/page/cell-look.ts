@@ -1,7 +1,7 @@
 import { contains } from "../book/address";
 import type { Book } from "../book/book";
 import { isError, type Cell, type CellStyle } from "../book/cell";
-import type { ConditionalFormat, Sheet } from "../book/sheet";
+import type { CellPlace, ConditionalFormat } from "../book/sheet";
 import { bodyRect } from "../book/table";
 import { compareValues, isMatrix, toBoolean } from "../formula/matrix";
 import { formatValue } from "../formula/number-format";
@@ -15,11 +15,12 @@ export interface CellLook {
   readonly style: CellStyle;
 }
 
-export function lookOf(book: Book, sheet: Sheet, row: number, column: number): CellLook {
+export function lookOf(book: Book, place: CellPlace): CellLook {
+  const { sheet, row, column } = place;
   const cell = sheet.get(row, column);
   const value = cell?.value ?? null;
-  const style = { ...cell?.style, ...conditionalStyle(book, sheet, row, column) };
-  const classes = ["cell", kind(value), ...tableClasses(book, sheet, row, column)];
+  const style = { ...cell?.style, ...conditionalStyle(book, place) };
+  const classes = ["cell", kind(value), ...tableClasses(book, place)];
   if (cell?.formula !== undefined) classes.push("formula");
   if (cell?.link !== undefined) classes.push("link");
   const hint = isError(value) ? (value.message ?? value.code) : "";
@@ -31,7 +32,7 @@ function kind(value: Cell["value"]): string {
   return typeof value === "number" ? "number" : typeof value === "boolean" ? "logical" : "text";
 }
 
-function tableClasses(book: Book, sheet: Sheet, row: number, column: number): string[] {
+function tableClasses(book: Book, { sheet, row, column }: CellPlace): string[] {
   const table = book.tableAt(sheet.id, row, column);
   if (!table) return [];
   const body = bodyRect(table);
@@ -40,17 +41,18 @@ function tableClasses(book: Book, sheet: Sheet, row: number, column: number): st
   return (row - body.row) % 2 === 0 ? ["t-row", "t-band"] : ["t-row"];
 }
 
-function conditionalStyle(book: Book, sheet: Sheet, row: number, column: number): CellStyle {
+function conditionalStyle(book: Book, place: CellPlace): CellStyle {
+  const { sheet, row, column } = place;
   let style: CellStyle = {};
   for (const format of sheet.conditionalFormats) {
-    if (!contains(format.rect, row, column) || !holds(book, sheet, format, row, column)) continue;
+    if (!contains(format.rect, row, column) || !holds(book, format, place)) continue;
     style = { ...format.style, ...style };
     if (format.stopIfTrue) break;
   }
   return style;
 }
 
-function holds(book: Book, sheet: Sheet, format: ConditionalFormat, row: number, column: number): boolean {
+function holds(book: Book, format: ConditionalFormat, { sheet, row, column }: CellPlace): boolean {
   const answer = (text: string) => {
     const formula = text.startsWith("=")
       ? copyFormula(text, row - format.rect.row, column - format.rect.column)
@@ -62,33 +64,39 @@ function holds(book: Book, sheet: Sheet, format: ConditionalFormat, row: number,
   if (format.kind !== "CellValue") return false;
   const value = sheet.get(row, column)?.value ?? null;
   if (value === null || isError(value)) return false;
-  const order = compareValues(value, answer(format.formula));
-  const upper = format.formula2 === undefined ? 0 : compareValues(value, answer(format.formula2));
-  switch ((format.operator ?? "").toLowerCase().replace("to", "")) {
+  return isOrdered(format.operator ?? "", {
+    lower: compareValues(value, answer(format.formula)),
+    upper: format.formula2 === undefined ? 0 : compareValues(value, answer(format.formula2)),
+  });
+}
+
+/** Whether a value that compares so with the rule's first and second limit meets the rule. */
+function isOrdered(operator: string, { lower, upper }: { readonly lower: number; readonly upper: number }): boolean {
+  switch (operator.toLowerCase().replace("to", "")) {
     case "equal":
-      return order === 0;
+      return lower === 0;
     case "notequal":
-      return order !== 0;
+      return lower !== 0;
     case "greaterthan":
-      return order > 0;
+      return lower > 0;
     case "lessthan":
-      return order < 0;
+      return lower < 0;
     case "greaterthanorequal":
     case "greaterthanorequalto":
-      return order >= 0;
+      return lower >= 0;
     case "lessthanorequal":
-      return order <= 0;
+      return lower <= 0;
     case "between":
-      return order >= 0 && upper <= 0;
+      return lower >= 0 && upper <= 0;
     case "notbetween":
-      return order < 0 || upper > 0;
+      return lower < 0 || upper > 0;
     default:
       return false;
   }
 }
 
 /** The choices a cell's list validation offers; undefined where there is none. */
-export function choicesAt(book: Book, sheet: Sheet, row: number, column: number): string[] | undefined {
+export function choicesAt(book: Book, { sheet, row, column }: CellPlace): string[] | undefined {
   const validation = sheet.validations.find(({ rect }) => contains(rect, row, column));
   const list = validation?.rule.list;
   const source = typeof list === "object" && list !== null && "source" in list ? list.source : undefined;

@@ -5,8 +5,16 @@ import type { Box } from "./metrics";
 
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" };
 
-/** One cell's element at its place; `room` is how far its text may run. */
-export function drawCell(look: CellLook, box: Box, name: string, room: number, plain: boolean): HTMLElement {
+/** Where one cell is drawn: its name, its box, and how far its text may run; a plain one is only a box. */
+export interface DrawnAt {
+  readonly name: string;
+  readonly box: Box;
+  readonly room: number;
+  readonly plain: boolean;
+}
+
+/** One cell's element at its place. */
+export function drawCell(look: CellLook, { name, box, room, plain }: DrawnAt): HTMLElement {
   const cell = element("div", { class: look.classes.join(" "), role: "gridcell", "data-cell": name });
   Object.assign(cell.style, {
     left: `${box.left}px`,

@@ -42,7 +42,7 @@ export class Editor {
       minWidth: `${place.width + 1}px`,
       height: `${Math.min(place.height, 200) + 1}px`,
     });
-    const list = choicesAt(this.session.book, this.session.book.activeSheet, row, column) ?? [];
+    const list = choicesAt(this.session.book, { sheet: this.session.book.activeSheet, row, column }) ?? [];
     this.choices.replaceChildren(...list.slice(0, 400).map((choice) => element("option", { value: choice })));
     this.box.hidden = false;
     this.box.value = text;

@@ -3,7 +3,11 @@ import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
 /** Goes where a cell's link points in this workbook, or opens an https address beside it; false where the cell has no link. */
-export function followLink(session: Session, grid: GridView, row: number, column: number): boolean {
+export function followLink(
+  session: Session,
+  grid: GridView,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
   const { book } = session;
   const link = book.activeSheet.get(row, column)?.link;
   if (link === undefined) return false;

@@ -1,18 +1,20 @@
-import { columnLetters, contains, type Rect } from "../book/address";
+import { contains, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import { lookOf, type CellLook } from "./cell-look";
 import { drawCell } from "./draw-cell";
 import { element } from "./element";
-import { boxOf, cellName, lineAt, measure, type Metrics } from "./metrics";
+import { columnEdge, headings, rowEdge } from "./headings";
+import { boxOf, cellName, lineAt, measure, type Metrics, type Span } from "./metrics";
 
 const HEAD = 24;
 const SIDE = 46;
 const MARGIN = 6;
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
+/** The lines in view between two pixels, and some beyond; none before line `least`. */
+function span(starts: readonly number[], least: number, pixels: Span): Span {
+  const first = Math.max(least, lineAt(starts, pixels.from) - MARGIN);
+  return { from: first, to: Math.min(starts.length - 2, lineAt(starts, pixels.to) + MARGIN) };
 }
 
 /** The sheet on screen: only the rows and columns in view have elements. */
@@ -70,42 +72,28 @@ export class GridView {
     const frozenLeft = metrics.lefts[columns] ?? 0;
     this.canvas.style.width = `${metrics.lefts[metrics.columns] ?? 0}px`;
     this.canvas.style.height = `${metrics.tops[metrics.rows] ?? 0}px`;
-    const down = this.span(
-      metrics.tops,
-      scroller.scrollTop + frozenTop,
-      scroller.scrollTop + scroller.clientHeight,
-      rows,
-    );
-    const across = this.span(
-      metrics.lefts,
-      scroller.scrollLeft + frozenLeft,
-      scroller.scrollLeft + scroller.clientWidth,
-      columns,
-    );
+    const down = span(metrics.tops, rows, {
+      from: scroller.scrollTop + frozenTop,
+      to: scroller.scrollTop + scroller.clientHeight,
+    });
+    const across = span(metrics.lefts, columns, {
+      from: scroller.scrollLeft + frozenLeft,
+      to: scroller.scrollLeft + scroller.clientWidth,
+    });
     const top = { from: 0, to: rows - 1 };
     const left = { from: 0, to: columns - 1 };
-    const shifts = [
-      [0, 0],
-      [-scroller.scrollLeft, 0],
-      [0, -scroller.scrollTop],
-      [0, 0],
-    ] as const;
-    [
-      [down, across],
-      [top, across],
-      [down, left],
-      [top, left],
-    ].forEach(([vertical, horizontal], index) => {
-      const layer = this.layers[index];
-      if (layer && vertical && horizontal) this.fill(layer, vertical, horizontal, shifts[index] ?? [0, 0]);
-    });
+    const [dx, dy] = [-scroller.scrollLeft, -scroller.scrollTop];
+    this.fill(0, { down, across }, [0, 0]);
+    this.fill(1, { down: top, across }, [dx, 0]);
+    this.fill(2, { down, across: left }, [0, dy]);
+    this.fill(3, { down: top, across: left }, [0, 0]);
     this.frame(frozenTop, frozenLeft);
     this.drawHeads({ top, left, down, across });
     this.drawSelection();
     this.root.classList.toggle("no-lines", !this.sheet.showGridlines);
   }
 
-  /** The cell under a point of the window, beyond the headers. */
+  /** The cell under a point of the window. */
   cellAt(x: number, y: number): { readonly row: number; readonly column: number } {
     const box = this.root.getBoundingClientRect();
     const px = x - box.left - SIDE;
@@ -149,11 +137,6 @@ export class GridView {
     return { left, top, width: box.width, height: box.height };
   }
 
-  private span(starts: readonly number[], from: number, to: number, least: number): Span {
-    const first = Math.max(least, lineAt(starts, from) - MARGIN);
-    return { from: first, to: Math.min(starts.length - 2, lineAt(starts, to) + MARGIN) };
-  }
-
   private frame(frozenTop: number, frozenLeft: number): void {
     const [, rows, columns, both] = this.layers;
     const { clientWidth, clientHeight } = this.scroller;
@@ -167,7 +150,11 @@ export class GridView {
     place(both, frozenLeft, frozenTop);
   }
 
-  private fill(layer: HTMLElement, down: Span, across: Span, [dx, dy]: readonly [number, number]): void {
+  private fill(
+    layer: number,
+    { down, across }: { readonly down: Span; readonly across: Span },
+    [dx, dy]: readonly [number, number],
+  ): void {
     const fragment = document.createDocumentFragment();
     const { sheet, metrics, book } = this;
     for (let row = down.from; row <= down.to; row += 1) {
@@ -177,15 +164,20 @@ export class GridView {
         const rect = merge ?? { row, column, rows: 1, columns: 1 };
         const box = boxOf(metrics, rect);
         if (box.width === 0 || box.height === 0) continue;
-        const look = lookOf(book, sheet, row, column);
+        const look = lookOf(book, { sheet, row, column });
         const plain = look.text === "" && !look.style.fill && !look.style.borders && look.classes.length === 2;
-        const overflow = merge ? box.width : this.roomFor(row, column, look);
+        const room = merge ? box.width : this.roomFor(row, column, look);
         fragment.append(
-          drawCell(look, { ...box, left: box.left + dx, top: box.top + dy }, cellName(row, column), overflow, plain),
+          drawCell(look, {
+            box: { ...box, left: box.left + dx, top: box.top + dy },
+            name: cellName(row, column),
+            room,
+            plain,
+          }),
         );
       }
     }
-    layer.replaceChildren(fragment);
+    this.layers[layer]?.replaceChildren(fragment);
   }
 
   /** How far a text may run over the empty cells to its right. */
@@ -211,49 +203,18 @@ export class GridView {
     readonly down: Span;
     readonly across: Span;
   }): void {
+    const { metrics, scroller } = this;
     const chosen = this.selected();
-    const heads = document.createDocumentFragment();
-    const sides = document.createDocumentFragment();
-    const head = (column: number, frozen: boolean): void => {
-      const left = (this.metrics.lefts[column] ?? 0) - (frozen ? 0 : this.scroller.scrollLeft);
-      const width = (this.metrics.lefts[column + 1] ?? 0) - (this.metrics.lefts[column] ?? 0);
-      const on = column >= chosen.column && column < chosen.column + chosen.columns;
-      if (width > 0)
-        heads.append(
-          element(
-            "div",
-            {
-              class: `head${on ? " on" : ""}${frozen ? " frozen" : ""}`,
-              style: `left:${left}px;width:${width}px`,
-              "data-column": String(column),
-            },
-            columnLetters(column),
-          ),
-        );
-    };
-    const side = (row: number, frozen: boolean): void => {
-      const top = (this.metrics.tops[row] ?? 0) - (frozen ? 0 : this.scroller.scrollTop);
-      const height = (this.metrics.tops[row + 1] ?? 0) - (this.metrics.tops[row] ?? 0);
-      const on = row >= chosen.row && row < chosen.row + chosen.rows;
-      if (height > 0)
-        sides.append(
-          element(
-            "div",
-            {
-              class: `side${on ? " on" : ""}${frozen ? " frozen" : ""}`,
-              style: `top:${top}px;height:${height}px`,
-              "data-row": String(row),
-            },
-            String(row + 1),
-          ),
-        );
-    };
-    for (let column = spans.across.from; column <= spans.across.to; column += 1) head(column, false);
-    for (let column = spans.left.from; column <= spans.left.to; column += 1) head(column, true);
-    for (let row = spans.down.from; row <= spans.down.to; row += 1) side(row, false);
-    for (let row = spans.top.from; row <= spans.top.to; row += 1) side(row, true);
-    this.heads.replaceChildren(heads);
-    this.sides.replaceChildren(sides);
+    const columns = columnEdge(metrics, chosen);
+    const rows = rowEdge(metrics, chosen);
+    this.heads.replaceChildren(
+      ...headings(columns, spans.across, scroller.scrollLeft),
+      ...headings(columns, spans.left, "frozen"),
+    );
+    this.sides.replaceChildren(
+      ...headings(rows, spans.down, scroller.scrollTop),
+      ...headings(rows, spans.top, "frozen"),
+    );
   }
 
   private drawSelection(): void {

@@ -11,24 +11,30 @@ interface Parts {
   readonly editor: Editor;
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageUp: [-20, 0],
-  PageDown: [20, 0],
+interface Step {
+  readonly down: number;
+  readonly right: number;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowUp: { down: -1, right: 0 },
+  ArrowDown: { down: 1, right: 0 },
+  ArrowLeft: { down: 0, right: -1 },
+  ArrowRight: { down: 0, right: 1 },
+  PageUp: { down: -20, right: 0 },
+  PageDown: { down: 20, right: 0 },
 };
 
-/** Moves the active cell, or with shift the selection's far corner. */
-export function move({ session, grid }: Parts, down: number, right: number, extend = false): void {
+/** Where Enter and Tab go: on, or with shift back. */
+function stepAfter({ key, shiftKey }: KeyboardEvent): Step {
+  const line = shiftKey ? -1 : 1;
+  return key === "Enter" ? { down: line, right: 0 } : { down: 0, right: line };
+}
+
+/** Moves the active cell, or with `extend` the selection's far corner. */
+export function move({ session, grid }: Parts, { down, right }: Step, extend = false): void {
   const { active, selection } = session;
-  if (!extend) {
-    const next = cellRect(Math.max(0, active.row + down), Math.max(0, active.column + right));
-    session.select(next);
-    grid.reveal(next);
-    return;
-  }
+  if (!extend) return go(session, grid, cellRect(Math.max(0, active.row + down), Math.max(0, active.column + right)));
   const far = {
     row: active.row === selection.row ? selection.row + selection.rows - 1 : selection.row,
     column: active.column === selection.column ? selection.column + selection.columns - 1 : selection.column,
@@ -38,23 +44,23 @@ export function move({ session, grid }: Parts, down: number, right: number, exte
   grid.reveal(corner);
 }
 
-/** The edge of the block of filled cells in a direction, as Ctrl+arrow jumps. */
-function jump(session: Session, down: number, right: number): readonly [number, number] {
+/** How far Ctrl+arrow goes: to the end of the filled cells, or over blank ones to the next that is filled. */
+function jump(session: Session, { down, right }: Step): Step {
   const sheet = session.book.activeSheet;
   const { row, column } = session.active;
   const used = sheet.used(true) ?? cellRect(0, 0);
-  const inside = (at: number, across: number): boolean =>
-    at >= 0 && across >= 0 && at < used.row + used.rows && across < used.column + used.columns;
-  const filled = (at: number, across: number): boolean => (sheet.get(at, across)?.value ?? null) !== null;
+  const after = (steps: number): Step => ({ down: row + down * steps, right: column + right * steps });
+  const isInside = (steps: number): boolean => {
+    const at = after(steps);
+    return at.down >= 0 && at.right >= 0 && at.down < used.row + used.rows && at.right < used.column + used.columns;
+  };
+  const isFilled = (steps: number): boolean =>
+    (sheet.get(after(steps).down, after(steps).right)?.value ?? null) !== null;
+  const start = isFilled(1);
   let steps = 1;
-  const start = filled(row + down, column + right);
-  while (
-    inside(row + down * (steps + 1), column + right * (steps + 1)) &&
-    filled(row + down * (steps + 1), column + right * (steps + 1)) === start
-  )
-    steps += 1;
-  if (!start && inside(row + down * (steps + 1), column + right * (steps + 1))) steps += 1;
-  return inside(row + down * steps, column + right * steps) ? [down * steps, right * steps] : [0, 0];
+  while (isInside(steps + 1) && isFilled(steps + 1) === start) steps += 1;
+  if (!start && isInside(steps + 1)) steps += 1;
+  return isInside(steps) ? { down: down * steps, right: right * steps } : { down: 0, right: 0 };
 }
 
 /** The grid's keyboard, as Excel's. */
@@ -85,15 +91,12 @@ export function listenToKeys(parts: Parts): void {
 
 function inEditor(parts: Parts, event: KeyboardEvent): void {
   const { editor, grid } = parts;
-  const after = (down: number, right: number): void => {
+  if (event.key === "Enter" || event.key === "Tab") {
     event.preventDefault();
     if (!editor.commit()) return;
     grid.root.focus();
-    move(parts, down, right);
-  };
-  if (event.key === "Enter") after(event.shiftKey ? -1 : 1, 0);
-  else if (event.key === "Tab") after(0, event.shiftKey ? -1 : 1);
-  else if (event.key === "Escape") {
+    move(parts, stepAfter(event));
+  } else if (event.key === "Escape") {
     event.preventDefault();
     editor.cancel();
   }
@@ -105,17 +108,14 @@ function inGrid(parts: Parts, event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const done = (): void => event.preventDefault();
   if (step) {
-    const [down, right] = command ? jump(session, step[0], step[1]) : step;
-    move(parts, down, right, event.shiftKey);
+    move(parts, command ? jump(session, step) : step, event.shiftKey);
     return done();
   }
   if (command) return shortcut(parts, event);
   switch (event.key) {
     case "Enter":
-      move(parts, event.shiftKey ? -1 : 1, 0);
-      return done();
     case "Tab":
-      move(parts, 0, event.shiftKey ? -1 : 1);
+      move(parts, stepAfter(event));
       return done();
     case "Home":
       session.select(cellRect(session.active.row, 0));

@@ -8,6 +8,12 @@ const COLUMN = 64;
 const LETTER = 6.6;
 const LINE = 18;
 
+/** From one line or pixel to another, both included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where the rows and columns of a sheet stand, in pixels. */
 export interface Metrics {
   readonly rows: number;
@@ -17,7 +23,7 @@ export interface Metrics {
   readonly lefts: readonly number[];
 }
 
-/** Measures a sheet: all it uses and some room beyond, hidden columns at no width, filtered rows at no height, wrapped text at the height it needs. */
+/** Measures a sheet: all it uses and some room beyond. Hidden columns have no width, filtered rows no height; wrapped text gets the height it needs. */
 export function measure(sheet: Sheet): Metrics {
   const used = sheet.used();
   const rows = Math.max(60, (used ? used.row + used.rows : 0) + 40);

@@ -25,7 +25,7 @@ export function listenToMouse(session: Session, grid: GridView, editor: Editor):
           around(cellRect(session.active.row, session.active.column), cellRect(row, column)),
           session.active,
         );
-      else if (!followLink(session, grid, row, column)) session.select(cellRect(row, column));
+      else if (!followLink(session, grid, { row, column })) session.select(cellRect(row, column));
     });
   });
   const chosen = (event: MouseEvent, select: () => void): void => {

@@ -91,13 +91,21 @@ function lineTools({ session }: RibbonParts): HTMLElement[] {
     const sheet = book.activeSheet;
     const table = rect.columns < SHEET_COLUMNS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
     session.change(() => {
-      if (!table) return shiftCells(book, sheet, { ...rect, column: 0, columns: SHEET_COLUMNS }, "row", direction);
+      if (!table)
+        return shiftCells(
+          book,
+          { sheet, rect: { ...rect, column: 0, columns: SHEET_COLUMNS } },
+          { axis: "row", direction },
+        );
       const top = bodyRect(table).row;
-      if (direction > 0) insertTableRows(book, sheet, table, Math.max(0, rect.row - top), rect.rows);
+      if (direction > 0) insertTableRows(book, table, { index: Math.max(0, rect.row - top), count: rect.rows });
       // Rows that a filter hides stay; from the bottom, so that those above stay where they are.
       else
         for (const part of visibleParts(sheet, rect).reverse())
-          deleteTableRows(book, sheet, book.tableById(table.id) ?? table, Math.max(0, part.row - top), part.rows);
+          deleteTableRows(book, book.tableById(table.id) ?? table, {
+            index: Math.max(0, part.row - top),
+            count: part.rows,
+          });
     });
   };
   const columns = (direction: 1 | -1) => () => {
@@ -105,10 +113,11 @@ function lineTools({ session }: RibbonParts): HTMLElement[] {
     const sheet = book.activeSheet;
     const table = rect.rows < SHEET_ROWS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
     session.change(() => {
-      if (!table) return shiftCells(book, sheet, { ...rect, row: 0, rows: SHEET_ROWS }, "column", direction);
+      if (!table)
+        return shiftCells(book, { sheet, rect: { ...rect, row: 0, rows: SHEET_ROWS } }, { axis: "column", direction });
       const index = rect.column - table.rect.column;
-      if (direction > 0) insertTableColumn(book, sheet, table, index);
-      else deleteTableColumn(book, sheet, table, index);
+      if (direction > 0) insertTableColumn(book, table, index);
+      else deleteTableColumn(book, table, index);
     });
   };
   return [
@@ -137,25 +146,25 @@ function tableTools({ session, say }: RibbonParts): HTMLElement[] {
   return [
     tool(
       "Sort A to Z",
-      inTable((table, column) => sortTable(book, book.activeSheet, table, column, true)),
+      inTable((table, column) => sortTable(book, table, { column, ascending: true })),
     ),
     tool(
       "Sort Z to A",
-      inTable((table, column) => sortTable(book, book.activeSheet, table, column, false)),
+      inTable((table, column) => sortTable(book, table, { column, ascending: false })),
     ),
     tool(
       "Filter by this",
-      inTable((table, column) => filterTable(book, book.activeSheet, table, column, sameAsActive(session))),
+      inTable((table, column) => filterTable(book, table, { column, wanted: sameAsActive(session) })),
       "Shows the rows alone whose cell here is the same",
     ),
     tool(
       "Clear filter",
-      inTable((table) => clearFilter(book, book.activeSheet, table)),
+      inTable((table) => clearFilter(book, table)),
     ),
     tool("Rename table", rename),
     tool(
       "Delete table",
-      inTable((table) => deleteTable(book, book.activeSheet, table, false)),
+      inTable((table) => deleteTable(book, table, false)),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Book } from "../book/book";
 import { clearCells, EditRefused, entryText, writeCells, type Content } from "../book/edit-cells";
 import { activateSheet } from "../book/edit-sheets";
 import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
+import type { Sheet } from "../book/sheet";
 import { formatValue } from "../formula/number-format";
 import { parseFormula } from "../formula/parse";
 import { FormulaSyntaxError } from "../formula/tokens";
@@ -64,23 +65,24 @@ export class Session {
     return this.put(cellRect(row, column), [[text === "" ? null : text]]);
   }
 
-  /** Writes a block of typed texts from the active cell on. */
+  /** Writes a block of typed texts; false when Excel would not take them. */
   put(
     rect: Rect,
     contents: readonly (readonly Content[])[],
-    origin = this.origin,
-    sheet = this.book.activeSheet,
+    { origin = this.origin, sheet = this.book.activeSheet }: { readonly origin?: Origin; readonly sheet?: Sheet } = {},
   ): boolean {
     return this.try(() => {
       for (const content of contents.flat())
         if (typeof content === "string" && content.startsWith("=") && content.length > 1) parseFormula(content);
-      this.book.edit(origin, () => writeCells(this.book, sheet, rect, contents));
+      this.book.edit(origin, () => writeCells(this.book, { sheet, rect }, contents));
     });
   }
 
   clear(): void {
     this.try(() =>
-      this.book.edit(this.origin, () => clearCells(this.book, this.book.activeSheet, this.selection, "Contents")),
+      this.book.edit(this.origin, () =>
+        clearCells(this.book, { sheet: this.book.activeSheet, rect: this.selection }, "Contents"),
+      ),
     );
   }
 

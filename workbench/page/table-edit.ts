@@ -49,7 +49,7 @@ export function editTable(book: Book, name: string, edit: TableEdit): void {
     if (sheet)
       renameTable(
         book,
-        addTable(book, sheet, { row: 0, column: 0, rows: edit.rows + 1, columns: edit.columns }, true),
+        addTable(book, { sheet, rect: { row: 0, column: 0, rows: edit.rows + 1, columns: edit.columns } }, true),
         name,
       );
     return;
@@ -65,43 +65,45 @@ function doIt(book: Book, sheet: Sheet, table: Table, edit: Exclude<TableEdit, {
   const at = (header: string): number => table.columns.findIndex((column) => column.name === header);
   switch (edit.does) {
     case "rows in":
-      return writeCells(book, sheet, insertTableRows(book, sheet, table, edit.at, edit.rows.length), edit.rows);
+      return writeCells(
+        book,
+        { sheet, rect: insertTableRows(book, table, { index: edit.at, count: edit.rows.length }) },
+        edit.rows,
+      );
     case "rows out":
-      return deleteTableRows(book, sheet, table, edit.at, edit.count);
+      return deleteTableRows(book, table, { index: edit.at, count: edit.count });
     case "visible rows out":
       for (const part of visibleParts(sheet, { ...body, row: body.row + edit.at, rows: edit.count }).reverse())
-        deleteTableRows(book, sheet, book.tableById(table.id) ?? table, part.row - body.row, part.rows);
+        deleteTableRows(book, book.tableById(table.id) ?? table, { index: part.row - body.row, count: part.rows });
       return;
     case "sheet row in":
     case "sheet row out":
       return shiftCells(
         book,
-        sheet,
-        { row: body.row + edit.at, column: 0, rows: 1, columns: SHEET_COLUMNS },
-        "row",
-        edit.does === "sheet row in" ? 1 : -1,
+        { sheet, rect: { row: body.row + edit.at, column: 0, rows: 1, columns: SHEET_COLUMNS } },
+        { axis: "row", direction: edit.does === "sheet row in" ? 1 : -1 },
       );
     case "sheet column in":
       return shiftCells(
         book,
-        sheet,
-        { row: 0, column: body.column + edit.at, rows: SHEET_ROWS, columns: 1 },
-        "column",
-        1,
+        { sheet, rect: { row: 0, column: body.column + edit.at, rows: SHEET_ROWS, columns: 1 } },
+        { axis: "column", direction: 1 },
       );
     case "column in":
-      return insertTableColumn(book, sheet, table, edit.at);
+      return insertTableColumn(book, table, edit.at);
     case "column out":
-      return deleteTableColumn(book, sheet, table, at(edit.column));
+      return deleteTableColumn(book, table, at(edit.column));
     case "type":
       return writeCells(
         book,
-        sheet,
         {
-          row: body.row + edit.at,
-          column: body.column + at(edit.column),
-          rows: edit.rows.length,
-          columns: Math.max(...edit.rows.map((row) => row.length)),
+          sheet,
+          rect: {
+            row: body.row + edit.at,
+            column: body.column + at(edit.column),
+            rows: edit.rows.length,
+            columns: Math.max(...edit.rows.map((row) => row.length)),
+          },
         },
         edit.rows,
       );
@@ -113,14 +115,14 @@ function doIt(book: Book, sheet: Sheet, table: Table, edit: Exclude<TableEdit, {
         columns: 1,
       });
     case "sort":
-      return sortTable(book, sheet, table, at(edit.column), edit.ascending);
+      return sortTable(book, table, { column: at(edit.column), ascending: edit.ascending });
     case "filter":
-      return filterTable(book, sheet, table, at(edit.column), (value) => value === edit.wanted);
+      return filterTable(book, table, { column: at(edit.column), wanted: (value) => value === edit.wanted });
     case "clear filter":
-      return clearFilter(book, sheet, table);
+      return clearFilter(book, table);
     case "to plain cells":
     case "delete":
-      return deleteTable(book, sheet, table, edit.does === "to plain cells");
+      return deleteTable(book, table, edit.does === "to plain cells");
     case "delete sheet":
       return deleteSheet(book, sheet);
     case "rename":
@@ -130,12 +132,11 @@ function doIt(book: Book, sheet: Sheet, table: Table, edit: Exclude<TableEdit, {
     case "rename column":
       return writeCells(
         book,
-        sheet,
-        { row: table.rect.row, column: body.column + at(edit.column), rows: 1, columns: 1 },
+        { sheet, rect: { row: table.rect.row, column: body.column + at(edit.column), rows: 1, columns: 1 } },
         [[edit.to]],
       );
     case "resize":
-      return resizeTable(book, sheet, table, { ...table.rect, rows: edit.rows + body.row - table.rect.row });
+      return resizeTable(book, table, { ...table.rect, rows: edit.rows + body.row - table.rect.row });
     default:
       return edit satisfies never;
   }

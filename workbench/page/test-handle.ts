@@ -1,5 +1,5 @@
-import { CellError, isError } from "../book/cell";
-import { BY_COLLEAGUE, BY_HAND } from "../book/events";
+import { CellError, isError, type Cell } from "../book/cell";
+import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
 import { snapshotOf } from "../book/snapshot";
 import { CoAuthors } from "../coauthors/coauthors";
 import { formatValue } from "../formula/number-format";
@@ -15,10 +15,10 @@ export interface TestHandle {
   formula(sheet: string, address: string): string;
   /** What each cell of a block shows. */
   block(sheet: string, address: string): string[][];
-  /** Edits a block as if typed, by this person or by a colleague; the sheet need not be shown. */
-  edit(sheet: string, address: string, texts: string[][], as: "self" | "colleague"): boolean;
-  /** Edits a table as its buttons do, by this person or by a colleague; says whether Excel would take it. */
-  editTable(table: string, edit: TableEdit, as: "self" | "colleague"): boolean;
+  /** Edits a block as if typed; the sheet need not be shown. */
+  edit(sheet: string, address: string, texts: string[][], as: Editor): boolean;
+  /** Edits a table as its buttons do; says whether Excel would take it. */
+  editTable(table: string, edit: TableEdit, as: Editor): boolean;
   /** Undoes this person's last edit, or does it again. */
   undo(): void;
   redo(): void;
@@ -36,9 +36,9 @@ export interface TestHandle {
   functions(): readonly string[];
   /** Lets two people edit at random from here on; the same seed makes the same edits. */
   letCoAuthorsIn(seed: number): void;
-  /** So many of their edits, in words. */
+  /** Lets them make so many edits, and says each in words. */
   coAuthorsEdit(count: number): string[];
-  /** Puts back what they have yet to put back. */
+  /** Lets them put back what they have not put back yet. */
   coAuthorsFinish(): void;
   /** The whole workbook as plain data, in JSON. */
   snapshot(): string;
@@ -46,42 +46,80 @@ export interface TestHandle {
   reopen(): void;
 }
 
+/** Who edits: this person or a colleague. */
+type Editor = "self" | "colleague";
+
+function originOf(editor: Editor): Origin {
+  return editor === "colleague" ? BY_COLLEAGUE : BY_HAND;
+}
+
 export function testHandle(current: () => Workbench): TestHandle {
-  let coAuthors: CoAuthors | undefined;
-  const one = (sheetName: string, address: string) => {
+  return { ...cellsOf(current), ...editsOf(current), ...addinOf(current), ...coAuthorsOf(current) };
+}
+
+/** Reads what cells show and what there is. */
+function cellsOf(
+  current: () => Workbench,
+): Pick<TestHandle, "cell" | "message" | "formula" | "block" | "sheets" | "tables" | "snapshot"> {
+  const shown = (cell: Cell | undefined): string => formatValue(cell?.value ?? null, cell?.style?.numberFormat);
+  const cellAt = (sheetName: string, address: string): Cell | undefined => {
     const { sheet, rect } = current().at(sheetName, address);
     return sheet.get(rect.row, rect.column);
   };
   return {
-    cell: (sheet, address) => formatValue(one(sheet, address)?.value ?? null, one(sheet, address)?.style?.numberFormat),
+    cell: (sheet, address) => shown(cellAt(sheet, address)),
     message: (sheet, address) => {
-      const value = one(sheet, address)?.value;
+      const value = cellAt(sheet, address)?.value;
       return isError(value) ? (value.message ?? "") : "";
     },
-    formula: (sheet, address) => one(sheet, address)?.formula ?? "",
+    formula: (sheet, address) => cellAt(sheet, address)?.formula ?? "",
     block: (name, address) => {
       const { sheet, rect } = current().at(name, address);
       return Array.from({ length: rect.rows }, (_, row) =>
-        Array.from({ length: rect.columns }, (_unused, column) => {
-          const cell = sheet.get(rect.row + row, rect.column + column);
-          return formatValue(cell?.value ?? null, cell?.style?.numberFormat);
-        }),
+        Array.from({ length: rect.columns }, (_unused, column) =>
+          shown(sheet.get(rect.row + row, rect.column + column)),
+        ),
       );
     },
+    sheets: () => current().book.sheets.map((sheet) => sheet.name),
+    tables: () =>
+      current().book.tables.map((table) => ({
+        name: table.name,
+        sheet: current().book.sheetById(table.sheetId)?.name ?? "",
+        rows: table.rect.rows,
+      })),
+    snapshot: () => JSON.stringify(snapshotOf(current().book)),
+  };
+}
+
+/** Edits as people do. */
+function editsOf(current: () => Workbench): Pick<TestHandle, "edit" | "editTable" | "undo" | "redo" | "show"> {
+  return {
     edit: (name, address, texts, as) => {
       const { sheet, rect } = current().at(name, address);
       const contents = texts.map((line) => line.map((text) => (text === "" ? null : text)));
       const block = { ...rect, rows: contents.length, columns: Math.max(...contents.map((line) => line.length)) };
-      return current().session.put(block, contents, as === "colleague" ? BY_COLLEAGUE : BY_HAND, sheet);
+      return current().session.put(block, contents, { origin: originOf(as), sheet });
     },
     editTable: (name, edit, as) => {
       const { book, session } = current();
-      return session.try(() =>
-        book.edit(as === "colleague" ? BY_COLLEAGUE : BY_HAND, () => editTable(book, name, edit)),
-      );
+      return session.try(() => book.edit(originOf(as), () => editTable(book, name, edit)));
     },
     undo: () => current().session.undo(),
     redo: () => current().session.redo(),
+    show: (name) => current().session.show(current().at(name, "A1").sheet.id),
+  };
+}
+
+/** Looks at the add-in, and makes its life harder. */
+function addinOf(
+  current: () => Workbench,
+): Pick<TestHandle, "pending" | "complaints" | "functions" | "reopen" | "loseEvents" | "slowDown" | "forgetFunction"> {
+  return {
+    pending: () => current().host.functions.pending,
+    complaints: () => [...current().notices.complaints],
+    functions: () => current().host.functions.names,
+    reopen: () => current().pane.load(),
     loseEvents: (lost) => {
       current().host.losesEvents = lost;
     },
@@ -93,23 +131,18 @@ export function testHandle(current: () => Workbench): TestHandle {
       const cell = sheet.get(rect.row, rect.column);
       if (cell?.formula !== undefined) sheet.set(rect.row, rect.column, { ...cell, value: new CellError("#NAME?") });
     },
-    show: (name) => current().session.show(current().at(name, "A1").sheet.id),
-    sheets: () => current().book.sheets.map((sheet) => sheet.name),
-    tables: () =>
-      current().book.tables.map((table) => ({
-        name: table.name,
-        sheet: current().book.sheetById(table.sheetId)?.name ?? "",
-        rows: table.rect.rows,
-      })),
-    pending: () => current().host.functions.pending,
-    complaints: () => [...current().notices.complaints],
-    functions: () => current().host.functions.names,
+  };
+}
+
+function coAuthorsOf(
+  current: () => Workbench,
+): Pick<TestHandle, "letCoAuthorsIn" | "coAuthorsEdit" | "coAuthorsFinish"> {
+  let coAuthors: CoAuthors | undefined;
+  return {
     letCoAuthorsIn: (seed) => {
       coAuthors = new CoAuthors(current().book, seed);
     },
     coAuthorsEdit: (count) => Array.from({ length: count }, () => coAuthors?.edit() ?? ""),
     coAuthorsFinish: () => coAuthors?.finish(),
-    snapshot: () => JSON.stringify(snapshotOf(current().book)),
-    reopen: () => current().pane.load(),
   };
 }
