@@ -3,6 +3,7 @@ import type { Rect } from "./address";
 import type { Book } from "./book";
 import type { Value } from "./cell";
 import { writeCells, type Content } from "./edit-cells";
+import { deleteTableRows } from "./edit-tables";
 import type { Sheet } from "./sheet";
 import { bodyRect, type Table } from "./table";
 
@@ -38,6 +39,17 @@ export function visibleParts(sheet: Sheet, rect: Rect): Rect[] {
     else parts.push({ ...rect, row, rows: 1 });
   }
   return parts;
+}
+
+/** Takes a table's rows in a block out; rows that a filter hides stay. */
+export function deleteVisibleRows(book: Book, table: Table, rect: Rect): void {
+  const top = bodyRect(table).row;
+  // From the bottom, so that the rows above stay where they are.
+  for (const part of visibleParts(book.sheetOf(table), rect).reverse())
+    deleteTableRows(book, book.tableById(table.id) ?? table, {
+      index: Math.max(0, part.row - top),
+      count: part.rows,
+    });
 }
 
 /** Fills a block's first row down, formulas adjusted; rows that a filter hides keep what they hold. */

@@ -2,7 +2,7 @@ import type { Value } from "../book/cell";
 
 export type TableArea = "#All" | "#Data" | "#Headers" | "#Totals" | "#This Row";
 
-/** `Meetings[[#All],[Quorate]:[Missing]]` taken apart. `table` is empty inside the table itself. */
+/** What `Meetings[[#All],[Quorate]:[Missing]]` names. `table` is empty where the formula leaves it out, inside the table itself. */
 export interface TableReference {
   readonly kind: "table";
   readonly table: string;

@@ -25,24 +25,25 @@ export function namedItems(context: HostContext, sheet?: Sheet): HostObject {
         return found ? namedItem(context, found) : NULL_OBJECT;
       },
       GetCount: () => here().length,
-      Add: ([name, reference, comment]) => {
-        if (find(name)) throw new HostError("ItemAlreadyExists", `The name “${text(name)}” already exists.`, 409);
-        const formula = isHostObject(reference)
-          ? `=${absolute(text(reference.scalars?.Address?.get()))}`
-          : text(reference);
-        const added: BookName = {
-          name: text(name),
-          formula,
-          visible: true,
-          comment: text(comment, ""),
-          ...(sheet ? { sheetId: sheet.id } : {}),
-        };
-        book.names = [...book.names, added];
-        book.calculation.rebuild();
-        return namedItem(context, added);
+      Add: (args) => {
+        if (find(args[0])) throw new HostError("ItemAlreadyExists", `The name “${text(args[0])}” already exists.`, 409);
+        return namedItem(context, addName(context, args, sheet));
       },
     },
   };
+}
+
+function addName({ book }: HostContext, [name, reference, comment]: readonly unknown[], sheet?: Sheet): BookName {
+  const added: BookName = {
+    name: text(name),
+    formula: isHostObject(reference) ? `=${absolute(text(reference.scalars?.Address?.get()))}` : text(reference),
+    visible: true,
+    comment: text(comment, ""),
+    ...(sheet ? { sheetId: sheet.id } : {}),
+  };
+  book.names = [...book.names, added];
+  book.calculation.rebuild();
+  return added;
 }
 
 function fail(): never {

@@ -100,18 +100,7 @@ export function tableRows(context: HostContext, handle: TableHandle): HostObject
     methods: {
       GetCount: () => body().rows,
       GetItemAt: ([index]) => (wholeNumber(index) < body().rows ? at(index) : fail()),
-      Add: ([index, values]) => {
-        const from = index === null || index === undefined || index === -1 ? body().rows : wholeNumber(index);
-        const rows: unknown[] = Array.isArray(values) ? values : [];
-        const blank = from === 1 && body().rows === 1 && isBlank(handle);
-        const start = blank ? 0 : from;
-        const rect = blank
-          ? body()
-          : insertTableRows(context.book, handle.table(), { index: start, count: Math.max(1, rows.length) });
-        const whole = { ...rect, rows: Math.max(1, rows.length) };
-        if (rows.length > 0) write(context, { sheet: handle.sheet(), rect: whole }, rows);
-        return at(start);
-      },
+      Add: (args) => at(addRows(context, handle, args)),
       DeleteRowsAt: ([index, count]) => {
         deleteTableRows(context.book, handle.table(), { index: wholeNumber(index), count: wholeNumber(count, 1) });
         return null;
@@ -127,6 +116,19 @@ export function tableRows(context: HostContext, handle: TableHandle): HostObject
       },
     },
   };
+}
+
+/** Puts rows in at an index, or at the end; answers where the first of them stands. */
+function addRows(context: HostContext, handle: TableHandle, [index, values]: readonly unknown[]): number {
+  const body = bodyRect(handle.table());
+  const from = index === null || index === undefined || index === -1 ? body.rows : wholeNumber(index);
+  const rows: unknown[] = Array.isArray(values) ? values : [];
+  const count = Math.max(1, rows.length);
+  const isFirst = from === 1 && body.rows === 1 && isBlank(handle);
+  const start = isFirst ? 0 : from;
+  const rect = isFirst ? body : insertTableRows(context.book, handle.table(), { index: start, count });
+  if (rows.length > 0) write(context, { sheet: handle.sheet(), rect: { ...rect, rows: count } }, rows);
+  return start;
 }
 
 /** Whether a table has only the empty row Excel keeps in a table without rows. */

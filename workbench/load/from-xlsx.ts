@@ -5,59 +5,49 @@ import {
     type Sheet as FileSheet,
     type Workbook as FileWorkbook,
 } from "hucre/xlsx";
-import { parseA1, splitSheet } from "../book/address";
-import { Book } from "../book/book";
+import { parseA1, splitSheet, type Rect } from "../book/address";
+import { Book, type BookName } from "../book/book";
 import { CellError, type Cell, type CellStyle, type Value } from "../book/cell";
 import { newId } from "../book/ids";
-import type { ConditionalFormat, Sheet } from "../book/sheet";
+import type { ConditionalFormat, Sheet, Validation } from "../book/sheet";
 import { styleFromFile } from "./style";
 
 /** A file the workbench cannot open, with the sentence to show. */
 export class UnreadableWorkbook extends Error {}
 
-/** Opens an `.xlsx`: sheets, tables, names, looks, formulas with the answers they had. Custom functions get their dots back. */
+/** Opens an `.xlsx`: its sheets, tables, names and looks, and its formulas with the answers they had. */
 export async function bookFromXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Promise<Book> {
   const book = new Book();
   book.name = name;
   const file = await read(bytes);
   book.use1904 = file.dateSystem === "1904";
   for (const sheet of file.sheets) addFileSheet(book, sheet);
-  for (const range of file.namedRanges ?? []) {
+  book.names = namesOf(file, book);
+  const active = book.sheets[file.activeSheet ?? 0];
+  book.activeSheetId =
+    (active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible"))?.id ?? "";
+  book.properties = propertiesOf(file);
+  seedSpills(book, file);
+  return book;
+}
+
+function namesOf(file: FileWorkbook, book: Book): BookName[] {
+  return (file.namedRanges ?? []).map((range) => {
     const sheetId = range.scope === undefined ? undefined : book.sheetNamed(range.scope)?.id;
-    book.names.push({
+    return {
       name: range.name,
       formula: `=${range.range.replace(/^=/, "")}`,
       visible: true,
       comment: range.comment ?? "",
       ...(sheetId === undefined ? {} : { sheetId }),
-    });
-  }
-  const active = book.sheets[file.activeSheet ?? 0];
-  book.activeSheetId =
-    (active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible"))?.id ?? "";
-  const {
-    title = "",
-    subject = "",
-    creator: author = "",
-    keywords = "",
-    description: comments = "",
-    category = "",
-    manager = "",
-    company = "",
-  } = file.properties ?? {};
-  book.properties = {
-    title,
-    subject,
-    author,
-    keywords,
-    comments,
-    category,
-    manager,
-    company,
-    created: file.properties?.created,
-  };
-  seedSpills(book, file);
-  return book;
+    };
+  });
+}
+
+function propertiesOf({ properties = {} }: FileWorkbook): Book["properties"] {
+  const { title = "", subject = "", creator = "", keywords = "", description = "", created } = properties;
+  const { category = "", manager = "", company = "" } = properties;
+  return { title, subject, author: creator, keywords, comments: description, category, manager, company, created };
 }
 
 async function read(bytes: Uint8Array): Promise<FileWorkbook> {
@@ -85,54 +75,39 @@ function addFileSheet(book: Book, file: FileSheet): void {
     rows: endRow - startRow + 1,
     columns: endCol - startCol + 1,
   }));
-  sheet.conditionalFormats = (file.conditionalRules ?? []).flatMap((rule): ConditionalFormat[] => {
-    const [formula = "", formula2] = Array.isArray(rule.formula) ? rule.formula : [rule.formula ?? ""];
-    const style = styleFromFile(rule.style);
-    return rule.range.split(/\s+/).flatMap((area) => {
-      const rect = parseA1(area);
-      const kind = rule.type === "expression" ? "Custom" : rule.type === "cellIs" ? "CellValue" : rule.type;
-      return rect
-        ? [
-            {
-              id: newId(),
-              rect,
-              kind,
-              formula: `=${formula}`,
-              style,
-              stopIfTrue: rule.stopIfTrue ?? false,
-              ...(rule.operator ? { operator: rule.operator } : {}),
-              ...(formula2 ? { formula2: `=${formula2}` } : {}),
-            },
-          ]
-        : [];
-    });
-  });
-  sheet.validations = (file.dataValidations ?? []).flatMap((validation) =>
-    validation.range.split(/\s+/).flatMap((area) => {
-      const rect = parseA1(area);
-      const source = validation.values
-        ? validation.values.join(",")
-        : `=${(validation.formula1 ?? "").replace(/^=/, "")}`;
-      return rect
-        ? [
-            {
-              rect,
-              rule:
-                validation.type === "list"
-                  ? { list: { inCellDropDown: true, source } }
-                  : {
-                      [validation.type]: {
-                        formula1: validation.formula1,
-                        formula2: validation.formula2,
-                        operator: validation.operator,
-                      },
-                    },
-            },
-          ]
-        : [];
-    }),
-  );
+  sheet.conditionalFormats = (file.conditionalRules ?? []).flatMap(conditionalFormats);
+  sheet.validations = (file.dataValidations ?? []).flatMap(validations);
   addTables(book, sheet, file);
+}
+
+/** The blocks of `A1:B3 D5`; what is no address is left out. */
+function rectsOf(range: string): Rect[] {
+  return range.split(/\s+/).flatMap((area) => parseA1(area) ?? []);
+}
+
+const KINDS: Readonly<Record<string, string>> = { expression: "Custom", cellIs: "CellValue" };
+
+function conditionalFormats(rule: NonNullable<FileSheet["conditionalRules"]>[number]): ConditionalFormat[] {
+  const [formula = "", formula2] = Array.isArray(rule.formula) ? rule.formula : [rule.formula ?? ""];
+  const style = styleFromFile(rule.style);
+  return rectsOf(rule.range).map((rect) => ({
+    id: newId(),
+    rect,
+    kind: KINDS[rule.type] ?? rule.type,
+    formula: `=${formula}`,
+    style,
+    stopIfTrue: rule.stopIfTrue ?? false,
+    ...(rule.operator ? { operator: rule.operator } : {}),
+    ...(formula2 ? { formula2: `=${formula2}` } : {}),
+  }));
+}
+
+function validations(validation: NonNullable<FileSheet["dataValidations"]>[number]): Validation[] {
+  const { type, values, formula1, formula2, operator } = validation;
+  const source = values ? values.join(",") : `=${(formula1 ?? "").replace(/^=/, "")}`;
+  const rule =
+    type === "list" ? { list: { inCellDropDown: true, source } } : { [type]: { formula1, formula2, operator } };
+  return rectsOf(validation.range).map((rect) => ({ rect, rule }));
 }
 
 function addCells(sheet: Sheet, file: FileSheet, use1904: boolean): void {
@@ -170,7 +145,7 @@ function fileCell(found: FileCell | undefined, plain: CellValue, use1904: boolea
   };
 }
 
-/** `_xldudf_DDSCP_QUORUM_MISSING(` as people write it, `DDSCP.QUORUM.MISSING(`; Excel's newer functions without their prefixes. */
+/** A formula as people write it: `DDSCP.QUORUM.MISSING(` for `_xldudf_DDSCP_QUORUM_MISSING(`, and Excel's newer functions without their prefixes. */
 export function fromFileFormula(formula: string): string {
   return formula
     .replace(/^=/, "")

@@ -30,21 +30,10 @@ export function readManifest(xml: string): AddinManifest {
       node.getAttribute("DefaultValue") ?? "",
     ]),
   );
-  const resource = (node: Element | null | undefined): string => resources.get(node?.getAttribute("resid") ?? "") ?? "";
+  const resource: Resource = (node) => resources.get(node?.getAttribute("resid") ?? "") ?? "";
   const functions = [...manifest.querySelectorAll("ExtensionPoint")].find(
     (node) => node.getAttribute("xsi:type") === "CustomFunctions",
   );
-  const control = (node: Element): ManifestButton => {
-    const action = node.querySelector("Action");
-    const name = action?.querySelector("FunctionName")?.textContent ?? "";
-    return {
-      id: node.getAttribute("id") ?? "",
-      label: resource(node.querySelector(":scope > Label")),
-      tip: resource(node.querySelector("Supertip > Description")),
-      icon: path(resource([...node.querySelectorAll("Icon > *")].find((image) => image.getAttribute("size") === "32"))),
-      action: action?.getAttribute("xsi:type") === "ShowTaskpane" ? { kind: "pane" } : { kind: "function", name },
-    };
-  };
   return {
     name: manifest.querySelector("DisplayName")?.getAttribute("DefaultValue") ?? "Add-in",
     page: path(
@@ -54,8 +43,23 @@ export function readManifest(xml: string): AddinManifest {
     namespace: resource(functions?.querySelector("Namespace")),
     groups: [...manifest.querySelectorAll("DesktopFormFactor Group")].map((group) => ({
       label: resource(group.querySelector(":scope > Label")),
-      buttons: [...group.querySelectorAll(":scope > Control")].map(control),
+      buttons: [...group.querySelectorAll(":scope > Control")].map((node) => buttonOf(node, resource)),
     })),
+  };
+}
+
+/** The text or address that an element names by its `resid`. */
+type Resource = (node: Element | null | undefined) => string;
+
+function buttonOf(node: Element, resource: Resource): ManifestButton {
+  const action = node.querySelector("Action");
+  const name = action?.querySelector("FunctionName")?.textContent ?? "";
+  return {
+    id: node.getAttribute("id") ?? "",
+    label: resource(node.querySelector(":scope > Label")),
+    tip: resource(node.querySelector("Supertip > Description")),
+    icon: path(resource([...node.querySelectorAll("Icon > *")].find((image) => image.getAttribute("size") === "32"))),
+    action: action?.getAttribute("xsi:type") === "ShowTaskpane" ? { kind: "pane" } : { kind: "function", name },
   };
 }
 

@@ -1,6 +1,6 @@
 import { button, element } from "./element";
 
-/** The line at the foot of the page, and the bar that says what needs to be known. */
+/** The line at the foot of the page, and the messages above it. */
 export class Notices {
   readonly status = element("div", { class: "status", role: "status" });
   readonly bar = element("div", { class: "notices", role: "alert" });
@@ -9,13 +9,7 @@ export class Notices {
 
   /** A message that goes by itself. */
   say(message: string): void {
-    const line = element(
-      "div",
-      { class: "notice" },
-      element("span", {}, message),
-      button("×", () => line.remove(), { "aria-label": "Dismiss" }),
-    );
-    this.bar.append(line);
+    const line = this.show(message, "notice");
     setTimeout(() => line.remove(), 12_000);
   }
 
@@ -24,25 +18,23 @@ export class Notices {
     this.complaints.push(message);
     console.error(message);
     if ([...this.bar.querySelectorAll(".complaint span")].some((line) => line.textContent === message)) return;
-    const line = element(
-      "div",
-      { class: "notice complaint" },
-      element("span", {}, message),
-      button("×", () => line.remove(), { "aria-label": "Dismiss" }),
-    );
-    this.bar.append(line);
+    this.show(message, "notice complaint");
   }
 
   /** A message with something to do about it. */
   offer(message: string, label: string, act: () => void): void {
-    const line = element("div", { class: "notice offer" }, element("span", {}, message));
-    line.append(
-      button(label, () => {
-        line.remove();
-        act();
-      }),
-      button("×", () => line.remove(), { "aria-label": "Dismiss" }),
-    );
+    const line = this.show(message, "notice offer");
+    const take = button(label, () => {
+      line.remove();
+      act();
+    });
+    line.querySelector("span")?.after(take);
+  }
+
+  private show(message: string, className: string): HTMLElement {
+    const line = element("div", { class: className }, element("span", {}, message));
+    line.append(button("×", () => line.remove(), { "aria-label": "Dismiss" }));
     this.bar.append(line);
+    return line;
   }
 }

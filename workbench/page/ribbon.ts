@@ -2,15 +2,14 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
 import { sameValue, type Value } from "../book/cell";
 import { activateSheet, addSheet, deleteSheet } from "../book/edit-sheets";
 import {
-    deleteTable,
-    deleteTableColumn,
-    deleteTableRows,
-    insertTableColumn,
-    insertTableRows,
-    renameTable,
-    sortTable,
+  deleteTable,
+  deleteTableColumn,
+  insertTableColumn,
+  insertTableRows,
+  renameTable,
+  sortTable,
 } from "../book/edit-tables";
-import { clearFilter, filterTable, visibleParts } from "../book/filter-table";
+import { clearFilter, deleteVisibleRows, filterTable } from "../book/filter-table";
 import { shiftCells } from "../book/shift-cells";
 import { bodyRect, type Table } from "../book/table";
 import { ask } from "./ask";
@@ -83,49 +82,39 @@ function addinButton(control: ManifestButton, base: string, press: (pressed: Man
   return made;
 }
 
-/** Inserts and deletes where the selection is: rows of the table around it, else of the sheet. */
+/** Insert and delete where the selection is: lines of the table around it, else of the sheet. */
 function lineTools({ session }: RibbonParts): HTMLElement[] {
-  const { book } = session;
-  const lines = (direction: 1 | -1) => () => {
-    const rect = session.selection;
-    const sheet = book.activeSheet;
-    const table = rect.columns < SHEET_COLUMNS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
-    session.change(() => {
-      if (!table)
-        return shiftCells(
-          book,
-          { sheet, rect: { ...rect, column: 0, columns: SHEET_COLUMNS } },
-          { axis: "row", direction },
-        );
-      const top = bodyRect(table).row;
-      if (direction > 0) insertTableRows(book, table, { index: Math.max(0, rect.row - top), count: rect.rows });
-      // Rows that a filter hides stay; from the bottom, so that those above stay where they are.
-      else
-        for (const part of visibleParts(sheet, rect).reverse())
-          deleteTableRows(book, book.tableById(table.id) ?? table, {
-            index: Math.max(0, part.row - top),
-            count: part.rows,
-          });
-    });
-  };
-  const columns = (direction: 1 | -1) => () => {
-    const rect = session.selection;
-    const sheet = book.activeSheet;
-    const table = rect.rows < SHEET_ROWS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
-    session.change(() => {
-      if (!table)
-        return shiftCells(book, { sheet, rect: { ...rect, row: 0, rows: SHEET_ROWS } }, { axis: "column", direction });
-      const index = rect.column - table.rect.column;
-      if (direction > 0) insertTableColumn(book, table, index);
-      else deleteTableColumn(book, table, index);
-    });
-  };
   return [
-    tool("Insert row", lines(1)),
-    tool("Delete row", lines(-1)),
-    tool("Insert column", columns(1)),
-    tool("Delete column", columns(-1)),
+    tool("Insert row", () => changeRows(session, 1)),
+    tool("Delete row", () => changeRows(session, -1)),
+    tool("Insert column", () => changeColumns(session, 1)),
+    tool("Delete column", () => changeColumns(session, -1)),
   ];
+}
+
+function changeRows(session: Session, direction: 1 | -1): void {
+  const { book, selection: rect } = session;
+  const sheet = book.activeSheet;
+  const table = rect.columns < SHEET_COLUMNS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
+  session.change(() => {
+    const lines = { ...rect, column: 0, columns: SHEET_COLUMNS };
+    if (!table) return shiftCells(book, { sheet, rect: lines }, { axis: "row", direction });
+    if (direction < 0) return deleteVisibleRows(book, table, rect);
+    insertTableRows(book, table, { index: Math.max(0, rect.row - bodyRect(table).row), count: rect.rows });
+  });
+}
+
+function changeColumns(session: Session, direction: 1 | -1): void {
+  const { book, selection: rect } = session;
+  const sheet = book.activeSheet;
+  const table = rect.rows < SHEET_ROWS ? book.tableAt(sheet.id, rect.row, rect.column) : undefined;
+  session.change(() => {
+    const lines = { ...rect, row: 0, rows: SHEET_ROWS };
+    if (!table) return shiftCells(book, { sheet, rect: lines }, { axis: "column", direction });
+    const index = rect.column - table.rect.column;
+    if (direction > 0) insertTableColumn(book, table, index);
+    else deleteTableColumn(book, table, index);
+  });
 }
 
 function tableTools({ session, say }: RibbonParts): HTMLElement[] {
@@ -155,7 +144,7 @@ function tableTools({ session, say }: RibbonParts): HTMLElement[] {
     tool(
       "Filter by this",
       inTable((table, column) => filterTable(book, table, { column, wanted: sameAsActive(session) })),
-      "Shows the rows alone whose cell here is the same",
+      "Shows only the rows with the same value in this column",
     ),
     tool(
       "Clear filter",

@@ -13,8 +13,8 @@ import {
     resizeTable,
     sortTable,
 } from "../book/edit-tables";
-import { clearFilter, fillDown, filterTable, visibleParts } from "../book/filter-table";
-import type { Sheet } from "../book/sheet";
+import { clearFilter, deleteVisibleRows, fillDown, filterTable } from "../book/filter-table";
+import type { Block } from "../book/sheet";
 import { shiftCells } from "../book/shift-cells";
 import { bodyRect, type Table } from "../book/table";
 
@@ -42,82 +42,61 @@ export type TableEdit =
   | { readonly does: "resize"; readonly rows: number }
   | { readonly does: "make table"; readonly sheet: string; readonly columns: number; readonly rows: number };
 
+type EditOfTable = Exclude<TableEdit, { does: "make table" }>;
+
 /** Does it, inside a running edit. */
 export function editTable(book: Book, name: string, edit: TableEdit): void {
-  if (edit.does === "make table") {
-    const sheet = book.sheetNamed(edit.sheet);
-    if (sheet)
-      renameTable(
-        book,
-        addTable(book, { sheet, rect: { row: 0, column: 0, rows: edit.rows + 1, columns: edit.columns } }, true),
-        name,
-      );
-    return;
-  }
+  if (edit.does === "make table") return makeTable(book, name, edit);
   const table = book.tableNamed(name);
-  const sheet = table && book.sheetById(table.sheetId);
-  if (!table || !sheet) throw new Error(`There is no table “${name}”.`);
-  doIt(book, sheet, table, edit);
+  if (!table) throw new Error(`There is no table “${name}”.`);
+  doIt(book, table, edit);
 }
 
-function doIt(book: Book, sheet: Sheet, table: Table, edit: Exclude<TableEdit, { does: "make table" }>): void {
+function makeTable(book: Book, name: string, edit: Exclude<TableEdit, EditOfTable>): void {
+  const sheet = book.sheetNamed(edit.sheet);
+  if (!sheet) return;
+  const rect = { row: 0, column: 0, rows: edit.rows + 1, columns: edit.columns };
+  renameTable(book, addTable(book, { sheet, rect }, true), name);
+}
+
+function doIt(book: Book, table: Table, edit: EditOfTable): void {
+  const sheet = book.sheetOf(table);
   const body = bodyRect(table);
-  const at = (header: string): number => table.columns.findIndex((column) => column.name === header);
+  const columnOf = (header: string): number => table.columns.findIndex((column) => column.name === header);
+  const cells = (header: string, { at, rows, columns = 1 }: { at: number; rows: number; columns?: number }): Block => ({
+    sheet,
+    rect: { row: body.row + at, column: body.column + columnOf(header), rows, columns },
+  });
   switch (edit.does) {
     case "rows in":
-      return writeCells(
-        book,
-        { sheet, rect: insertTableRows(book, table, { index: edit.at, count: edit.rows.length }) },
-        edit.rows,
-      );
+      return putRowsIn(book, table, edit);
     case "rows out":
       return deleteTableRows(book, table, { index: edit.at, count: edit.count });
     case "visible rows out":
-      for (const part of visibleParts(sheet, { ...body, row: body.row + edit.at, rows: edit.count }).reverse())
-        deleteTableRows(book, book.tableById(table.id) ?? table, { index: part.row - body.row, count: part.rows });
-      return;
+      return deleteVisibleRows(book, table, { ...body, row: body.row + edit.at, rows: edit.count });
     case "sheet row in":
-    case "sheet row out":
-      return shiftCells(
-        book,
-        { sheet, rect: { row: body.row + edit.at, column: 0, rows: 1, columns: SHEET_COLUMNS } },
-        { axis: "row", direction: edit.does === "sheet row in" ? 1 : -1 },
-      );
-    case "sheet column in":
-      return shiftCells(
-        book,
-        { sheet, rect: { row: 0, column: body.column + edit.at, rows: SHEET_ROWS, columns: 1 } },
-        { axis: "column", direction: 1 },
-      );
+    case "sheet row out": {
+      const rect = { row: body.row + edit.at, column: 0, rows: 1, columns: SHEET_COLUMNS };
+      return shiftCells(book, { sheet, rect }, { axis: "row", direction: edit.does === "sheet row in" ? 1 : -1 });
+    }
+    case "sheet column in": {
+      const rect = { row: 0, column: body.column + edit.at, rows: SHEET_ROWS, columns: 1 };
+      return shiftCells(book, { sheet, rect }, { axis: "column", direction: 1 });
+    }
     case "column in":
       return insertTableColumn(book, table, edit.at);
     case "column out":
-      return deleteTableColumn(book, table, at(edit.column));
-    case "type":
-      return writeCells(
-        book,
-        {
-          sheet,
-          rect: {
-            row: body.row + edit.at,
-            column: body.column + at(edit.column),
-            rows: edit.rows.length,
-            columns: Math.max(...edit.rows.map((row) => row.length)),
-          },
-        },
-        edit.rows,
-      );
+      return deleteTableColumn(book, table, columnOf(edit.column));
+    case "type": {
+      const columns = Math.max(...edit.rows.map((row) => row.length));
+      return writeCells(book, cells(edit.column, { at: edit.at, rows: edit.rows.length, columns }), edit.rows);
+    }
     case "fill down":
-      return fillDown(book, sheet, {
-        row: body.row + edit.at,
-        column: body.column + at(edit.column),
-        rows: edit.count + 1,
-        columns: 1,
-      });
+      return fillDown(book, sheet, cells(edit.column, { at: edit.at, rows: edit.count + 1 }).rect);
     case "sort":
-      return sortTable(book, table, { column: at(edit.column), ascending: edit.ascending });
+      return sortTable(book, table, { column: columnOf(edit.column), ascending: edit.ascending });
     case "filter":
-      return filterTable(book, table, { column: at(edit.column), wanted: (value) => value === edit.wanted });
+      return filterTable(book, table, { column: columnOf(edit.column), wanted: (value) => value === edit.wanted });
     case "clear filter":
       return clearFilter(book, table);
     case "to plain cells":
@@ -130,14 +109,15 @@ function doIt(book: Book, sheet: Sheet, table: Table, edit: Exclude<TableEdit, {
     case "rename sheet":
       return renameSheet(book, sheet, edit.to);
     case "rename column":
-      return writeCells(
-        book,
-        { sheet, rect: { row: table.rect.row, column: body.column + at(edit.column), rows: 1, columns: 1 } },
-        [[edit.to]],
-      );
+      return writeCells(book, cells(edit.column, { at: table.rect.row - body.row, rows: 1 }), [[edit.to]]);
     case "resize":
       return resizeTable(book, table, { ...table.rect, rows: edit.rows + body.row - table.rect.row });
     default:
       return edit satisfies never;
   }
+}
+
+function putRowsIn(book: Book, table: Table, { at, rows }: Extract<TableEdit, { does: "rows in" }>): void {
+  const rect = insertTableRows(book, table, { index: at, count: rows.length });
+  writeCells(book, { sheet: book.sheetOf(table), rect }, rows);
 }

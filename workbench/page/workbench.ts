@@ -1,8 +1,10 @@
 import { cellRect, parseA1, type Rect } from "../book/address";
 import type { Book } from "../book/book";
+import type { Block } from "../book/sheet";
 import { FULL_MATRIX } from "../host/api-versions";
 import { ExcelHost } from "../host/excel-host";
 import { readFunctionMetadata } from "../host/function-metadata";
+import type { BootInfo } from "../host/messages";
 import { bookFromXlsx } from "../load/from-xlsx";
 import { mergeSheets } from "../load/merge";
 import { Editor } from "./editor";
@@ -60,11 +62,18 @@ export class Workbench {
       locale: "en-GB",
     };
     this.pane = new Pane(options.manifest.name, options.addinBase + options.manifest.page, boot);
-    this.host = new ExcelHost({
-      book,
+    this.host = this.hostFor(boot);
+    this.host.functions.define(options.manifest.namespace, readFunctionMetadata(options.metadata));
+    book.listen(() => this.changed());
+  }
+
+  private hostFor(boot: BootInfo): ExcelHost {
+    const { api } = this.options;
+    return new ExcelHost({
+      book: this.book,
       boot,
       addinOrigin: this.pane.origin,
-      offered: options.api === null ? FULL_MATRIX : { ...FULL_MATRIX, ExcelApi: options.api },
+      offered: api === null ? FULL_MATRIX : { ...FULL_MATRIX, ExcelApi: api },
       shell: {
         openWorkbook: (base64) => this.offerWorkbook(base64),
         insertSheets: (base64, given) => this.insert(base64, given),
@@ -81,8 +90,6 @@ export class Workbench {
       prepare: async (base64) => void this.insertable.set(base64, await bookFromXlsx(fromBase64(base64))),
       complain: (message) => this.notices.complain(message),
     });
-    this.host.functions.define(options.manifest.namespace, readFunctionMetadata(options.metadata));
-    book.listen(() => this.changed());
   }
 
   /** Puts the page together and starts the add-in. */
@@ -189,15 +196,15 @@ export class Workbench {
     });
   }
 
-  /** A cell's block by sheet and address, for the page's own test handle. */
-  at(sheetName: string, address: string): { readonly sheet: import("../book/sheet").Sheet; readonly rect: Rect } {
+  /** A block by its sheet's name and its address. */
+  at(sheetName: string, address: string): Block {
     const sheet = this.book.sheetNamed(sheetName);
     if (!sheet) throw new Error(`There is no sheet “${sheetName}”.`);
     return { sheet, rect: parseA1(address) ?? cellRect(0, 0) };
   }
 }
 
-/** A row of buttons for when nothing can be opened. */
+/** What the page shows when nothing can be opened. */
 export function failure(message: string, retry: () => void): HTMLElement {
   return element("div", { class: "failure" }, element("p", {}, message), button("Try again", retry));
 }
