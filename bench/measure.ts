@@ -4,15 +4,14 @@ import { CellStream } from "../src/cells/stream";
 import { Question, type FunctionEntry } from "../src/functions/define-function";
 import { AnswerBook } from "../src/live/answer-book";
 import { LiveWorkbook } from "../src/live/live-workbook";
-import type { TableName } from "../src/records/all-tables";
 import type { RawCell } from "../src/records/cell";
-import { Register } from "../src/register/register";
+import type { Register } from "../src/register/register";
 import type { RawTable, RawWorkbook } from "../src/workbook/port";
-import { understand } from "../src/workbook/shape";
 import { answerEverything, AS_AT, entry, register } from "./everything";
 import { FilePort } from "./file-port";
 import { generate, SIZES, type Size } from "./generate";
 import { median, percentile, timed } from "./median";
+import { collectGarbage, peak } from "./peak";
 
 /** One measurement in a process of its own; its figures go to standard output as JSON. */
 const [measurement = "", sizeName = "S", order = ""] = process.argv.slice(2);
@@ -23,10 +22,6 @@ const RUNS = 5;
 const QUICK_RUNS = 101;
 
 type Figures = Readonly<Record<string, number>>;
-
-function collectGarbage(): void {
-  (globalThis as { gc?: () => void }).gc?.();
-}
 
 /**
  * Empties the young generation between the runs. A full collection would throw away, with the last objects of a kind,
@@ -64,7 +59,7 @@ function rebuild(runs: number): Figures {
   };
 }
 
-/** The first build of a fresh process; the parse beside it is the process's first too. */
+/** The first build of a fresh process, beside the first parse of that process. */
 function cold(): Figures {
   return rebuild(1);
 }
@@ -87,7 +82,7 @@ function subscribed(to: Register): { readonly book: AnswerBook<unknown>; readonl
   return { book, told };
 }
 
-/** One attendance cell edited after another: the row read, the answers it touches computed and handed over. */
+/** One attendance cell edited after another: the row read, the answers that read it computed and handed over. */
 function edit(): Figures {
   const workbook = generate(size, options);
   const rows = attendanceOf(workbook).rows;
@@ -122,9 +117,9 @@ function rows(): Figures {
   const comparePassMs = median([compare(), compare(), compare()]);
   const change = (start: number, removed: number, came: readonly (readonly RawCell[])[]): number =>
     timed(() => {
-      const touched = of.splice("Attendance", start, removed, came);
+      const changed = of.splice("Attendance", start, removed, came);
       of.attendanceOf(String(table[0]?.[0])).rows;
-      book.refresh(touched);
+      book.refresh(changed);
     }).ms;
   const insertMs = change(middle, 0, [table[0] as readonly RawCell[]]);
   const deleteMs = change(middle, 1, []);
@@ -142,45 +137,6 @@ function memory(): Figures {
   answerEverything(of);
   const store = of.attendanceStore;
   return { bytesPerRow: store === null ? Number.NaN : store.bytes / store.rowCount };
-}
-
-/** The heap at its highest while the whole payload is parsed and held, or while it is read piece by piece. */
-function peak(): Figures {
-  const whole = order === "whole";
-  const pieces: string[] = [];
-  const workbook = generate(size);
-  const heads = { date1904: false, tables: workbook.tables.map((table) => ({ ...table, rows: [] })) };
-  for (const { name, rows: all } of workbook.tables) {
-    const step = whole ? all.length : 20_000;
-    for (let at = 0; at < Math.max(1, all.length); at += step)
-      pieces.push(JSON.stringify({ name, rows: all.slice(at, at + step) }));
-  }
-  const buffers = pieces.map((piece) => Buffer.from(piece));
-  pieces.length = 0;
-  (workbook.tables as RawTable[]).length = 0;
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
-  let highest = 0;
-  const look = (): void => {
-    const usage = process.memoryUsage();
-    highest = Math.max(
-      highest,
-      usage.heapUsed + usage.arrayBuffers - before - buffers.reduce((sum, { length }) => sum + length, 0),
-    );
-  };
-  const of = new Register();
-  for (const { shape } of understand(heads).tables) of.open(shape);
-  const held: unknown[] = [];
-  for (const buffer of buffers) {
-    const piece = JSON.parse(buffer.toString()) as { name: TableName; rows: readonly (readonly RawCell[])[] };
-    if (whole) held.push(piece);
-    else {
-      of.splice(piece.name, of.rowCountOf(piece.name), 0, piece.rows);
-      collectGarbage();
-    }
-    look();
-  }
-  return { peakMB: highest / 2 ** 20, held: held.length };
 }
 
 /** 25,000 cells subscribed after the read, one formula each; and one formula over the whole column. */
@@ -217,7 +173,7 @@ async function subscribe(): Promise<Figures> {
 
 const CELLS = 4_000;
 
-/** Bytes kept for each of so many cells over the rows of the size: most ask one meeting's quorum, some an agency's attendance over the whole table. */
+/** Bytes kept for each cell: most ask one meeting's quorum, some a seat's attendance over the whole table. */
 function cellMemory(): Figures {
   const of = register(generate(size, options));
   const [quorate, rate] = [entry("QUORATE"), entry("ATTENDANCE.RATE")];
@@ -243,7 +199,7 @@ function cellMemory(): Figures {
       );
     return book;
   };
-  // What the register itself learns while it is asked is not the cells'.
+  // The first round is for what the register itself keeps once it is asked: that is not the cells'.
   subscribeAll();
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
@@ -256,7 +212,7 @@ function cellMemory(): Figures {
 /** The tables that a quorum is read from; to be compared with formulas over the same. */
 const QUORUM_TABLES: readonly string[] = ["Agencies", "Groups", "Seats", "Meetings", "Attendance"];
 
-/** Values to the quorum of every meeting, beside JSON.parse of the same values; and the verdicts asked again of a register that is there. */
+/** Values to the quorum of every meeting, beside JSON.parse of the same values; and the same verdicts asked again of a register that is already built. */
 function quorum(): Figures {
   const { date1904, tables } = generate(size, options);
   const text = JSON.stringify({ date1904, tables: tables.filter(({ name }) => QUORUM_TABLES.includes(name)) });
@@ -294,7 +250,7 @@ const measurements: Readonly<Record<string, () => Figures | Promise<Figures>>> =
   edit,
   rows,
   memory,
-  peak,
+  peak: () => peak(size, order === "whole"),
   cellMemory,
   subscribe,
   quorum,

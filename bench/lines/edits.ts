@@ -1,7 +1,7 @@
 import type { Line } from "../line";
 import { type Figures, measured } from "../measured";
 
-/** One attendance cell edited → the answers it touches handed to their cells. */
+/** One attendance cell edited → the answers that read it handed to their cells. */
 export function edits(): readonly Line[] {
   const [small, large] = [measured("edit", "S"), measured("edit", "L")];
   const us = (figures: Figures): string =>

@@ -1,21 +1,19 @@
-import type { Goal, Line } from "../line";
+import type { Line } from "../line";
 import { measured } from "../measured";
 
-function rebuilt(key: string, what: string, goal: Goal, ...words: readonly string[]): Line {
+function rebuilt(line: Pick<Line, "key" | "what" | "goal">, ...words: readonly string[]): Line {
   const figures = measured(...words);
   return {
-    key,
-    what,
+    ...line,
     value: figures.get("ratio"),
-    goal,
     beside: `${figures.ms("rebuildMs")} ÷ JSON.parse ${figures.ms("parseMs")}`,
   };
 }
 
 /** Values → every answer and problem, beside JSON.parse of the same values. */
 export function rebuild(): readonly Line[] {
-  const m = rebuilt("rebuild.M", "values to every answer, M", { atMost: 0.5 }, "rebuild", "M");
-  const l = rebuilt("rebuild.L", "the same, L", { atMost: 0.5 }, "rebuild", "L");
+  const m = rebuilt({ key: "rebuild.M", what: "values to every answer, M", goal: { atMost: 0.5 } }, "rebuild", "M");
+  const l = rebuilt({ key: "rebuild.L", what: "the same, L", goal: { atMost: 0.5 } }, "rebuild", "L");
   return [
     m,
     l,
@@ -26,8 +24,18 @@ export function rebuild(): readonly Line[] {
       goal: { atMost: 1.5 },
       beside: "of the two above",
     },
-    rebuilt("rebuild.M.shuffled", "M in random order, long ids", { atMost: 1 }, "rebuild", "M", "shuffled"),
-    rebuilt("rebuild.L.shuffled", "L in random order, long ids", { atMost: 1 }, "rebuild", "L", "shuffled"),
-    rebuilt("rebuild.L.cold", "L, first build of a process", { atMost: 0.7 }, "cold", "L"),
+    rebuilt(
+      { key: "rebuild.M.shuffled", what: "M in random order, long ids", goal: { atMost: 1 } },
+      "rebuild",
+      "M",
+      "shuffled",
+    ),
+    rebuilt(
+      { key: "rebuild.L.shuffled", what: "L in random order, long ids", goal: { atMost: 1 } },
+      "rebuild",
+      "L",
+      "shuffled",
+    ),
+    rebuilt({ key: "rebuild.L.cold", what: "L, first build of a process", goal: { atMost: 0.7 } }, "cold", "L"),
   ];
 }

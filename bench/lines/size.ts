@@ -14,34 +14,13 @@ interface Stats {
   }[];
 }
 
-/** What a browser fetches before a cell that asks QUORATE can answer: what registers the functions, and the piece with its rules. */
+/** What a browser fetches before a cell that asks QUORATE can answer: what registers the functions, and the rules of quorum. */
 export const size: Part = () => {
-  const webpack = path.join(ROOT, "node_modules/webpack/bin/webpack.js");
-  const args = [
-    "--mode",
-    "production",
-    "--config-name",
-    "add-in",
-    "--output-path",
-    BUILT,
-    "--stats-chunk-groups",
-    "--json",
-    STATS,
-  ];
-  execFileSync(process.execPath, [webpack, ...args], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-  const groups = (JSON.parse(readFileSync(STATS, "utf8")) as Stats).children[0]?.namedChunkGroups ?? {};
-  const fetched = (piece: string): ReadonlySet<string> =>
-    new Set(
-      ["main", piece]
-        .flatMap((group) => groups[group]?.assets ?? [])
-        .map(({ name }) => name)
-        .filter((name) => name.endsWith(".js")),
-    );
-  const kilobytes = (piece: string): number =>
-    [...fetched(piece)].reduce(
-      (sum, file) => sum + gzipSync(readFileSync(path.join(BUILT, file)), { level: 9 }).length,
-      0,
-    ) / 1024;
+  const chunks = builtChunks();
+  const kilobytes = (subject: string): number => {
+    const files = new Set(["main", subject].flatMap((name) => chunks[name]?.assets ?? []).map(({ name }) => name));
+    return [...files].filter((name) => name.endsWith(".js")).reduce((sum, file) => sum + gzipped(file), 0) / 1024;
+  };
   const beside = `registering them all ${kilobytes("main").toFixed(0)}; for OUTCOME ${kilobytes("voting").toFixed(0)}, for any function ${kilobytes("why").toFixed(0)}`;
   return [
     {
@@ -53,3 +32,16 @@ export const size: Part = () => {
     },
   ];
 };
+
+/** Builds the add-in; answers which files each part of it needs. */
+function builtChunks(): Stats["children"][number]["namedChunkGroups"] {
+  const webpack = path.join(ROOT, "node_modules/webpack/bin/webpack.js");
+  const args = ["--mode", "production", "--config-name", "add-in"];
+  const output = ["--output-path", BUILT, "--stats-chunk-groups", "--json", STATS];
+  execFileSync(process.execPath, [webpack, ...args, ...output], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  return (JSON.parse(readFileSync(STATS, "utf8")) as Stats).children[0]?.namedChunkGroups ?? {};
+}
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(path.join(BUILT, file)), { level: 9 }).length;
+}
