@@ -13,13 +13,13 @@ import { bundle } from "./measured";
 
 const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, xlsx, libreoffice, size };
 
-/** The part's lines; a part that cannot be measured says so and leaves the others theirs. */
+/** The part's lines. A part that cannot be measured says so, and the others still run. */
 async function linesOf(name: string): Promise<readonly Line[]> {
   console.log(`${name} …`);
   try {
     const measured = (await PARTS[name]?.()) ?? [];
     if (!("skipped" in measured)) return measured;
-    console.log(`${name} is passed over: ${measured.skipped}.`);
+    console.log(`${name} is skipped: ${measured.skipped}.`);
   } catch (error) {
     console.error(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

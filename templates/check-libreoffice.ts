@@ -17,7 +17,7 @@ function tablesOf(bytes: Uint8Array): readonly string[] {
     .map(([, part]) => /displayName="([^"]+)"/.exec(strFromU8(part))?.[1] ?? "");
 }
 
-/** Has LibreOffice open a workbook and write it anew, and gives what it wrote. */
+/** Lets LibreOffice open a workbook and write it again; answers what it wrote. */
 function opened(command: string, path: string, folder: string): Uint8Array {
   execFileSync(
     command,
@@ -39,11 +39,11 @@ function opened(command: string, path: string, folder: string): Uint8Array {
   return bytes;
 }
 
-/** Opens both templates with LibreOffice and asks for every table: `npm run check:libreoffice`. */
+/** Opens both workbooks in LibreOffice and looks for every table: `npm run check:libreoffice`. */
 function check(): void {
   const command = COMMANDS.find((name) => spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0);
   if (command === undefined) {
-    console.log("LibreOffice is not installed here, so this check is passed over.");
+    console.log("LibreOffice is not installed here, so this check is skipped.");
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), "ddscp-libreoffice-"));

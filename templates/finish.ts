@@ -38,7 +38,7 @@ function withWholeFilter(xml: string): string {
   return xml.replace(/<autoFilter ref="[^"]*">.*?<\/autoFilter>/, `<autoFilter ref="${ref}"/>`);
 }
 
-/** Heights of a table's rows are Excel's own to change; the Start sheet's and the headers' are fixed. */
+/** Excel may change the heights of a table's rows; those of the Start sheet and of headers are fixed. */
 function withOwnHeights(xml: string): string {
   return xml.includes("<tableParts") ? xml.replace(/(<row r="(?!1")\d+"[^>]*?) customHeight="1"/g, "$1") : xml;
 }

@@ -52,18 +52,18 @@ export function findBrowser() {
   return candidates().find(canRun) ?? null;
 }
 
-/** A browser that is there, else Debian's, installed now where apt and root are there; else a sentence that says what to do. */
+/** The browser that is installed, else Debian's, which root installs now; else a sentence that says what to do. */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return { path: found };
   if (process.env["CHROME_PATH"]) {
     return {
-      missing: `CHROME_PATH names "${process.env["CHROME_PATH"]}", which cannot be run: name a Chrome, Edge or Chromium there, or leave CHROME_PATH out.`,
+      missing: `CHROME_PATH names "${process.env["CHROME_PATH"]}", which cannot be run. Let it name Chrome, Edge or Chromium, or leave it unset.`,
     };
   }
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
-    console.log("No browser was found: installing Debian's chromium for the browser tests.");
+    console.log("The browser tests found no browser. Installing Debian's chromium.");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     const options = { env, stdio: ["ignore", "ignore", "inherit"] };
     spawnSync("apt-get", ["update", "-q"], options);
@@ -72,6 +72,6 @@ export function ensureBrowser() {
     if (installed) return { path: installed };
   }
   return {
-    missing: "No browser was found for the browser tests: install Chrome, Edge or Chromium, or set CHROME_PATH to one.",
+    missing: "The browser tests found no browser. Install Chrome, Edge or Chromium, or let CHROME_PATH name one.",
   };
 }

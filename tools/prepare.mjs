@@ -11,7 +11,7 @@ const stamps = path.join(root, "node_modules", ".cache", "ddscp");
 const TEMPLATES = ["templates/DDSCP-Governance.xlsx", "templates/DDSCP-Governance-sample.xlsx"];
 const BUILT = ["dist/taskpane.html", "dist/manifest.xml"];
 
-/** Runs a command in the project's folder and answers its exit code; a signal counts as a failure. */
+/** Runs a command in the project's folder and answers its exit code; ended by a signal counts as failed. */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: "inherit", ...options });
@@ -37,7 +37,7 @@ function requireNode() {
   process.exit(1);
 }
 
-/** True where every package of the lock file stands in node_modules in its version (other platforms' optional ones aside). */
+/** Whether node_modules holds every package of the lock file in its version; other platforms' optional ones do not count. */
 function isInstalled() {
   const record = path.join("node_modules", ".package-lock.json");
   if (!present(record)) return false;
@@ -51,14 +51,14 @@ function isInstalled() {
 
 async function ensureInstalled() {
   if (isInstalled()) return;
-  console.log("Installing the packages of package-lock.json (npm ci); the first time takes a minute or two.");
+  console.log("Installing packages (npm ci). The first time takes a minute or two.");
   const npm = process.env["npm_execpath"];
   const code = npm
     ? await run(process.execPath, [npm, "ci", "--loglevel=error"])
     : await run("npm", ["ci", "--loglevel=error"], { shell: process.platform === "win32" });
   if (code === 0) return;
   console.error(
-    "The packages could not be installed: see npm's message above. The npm registry must be reachable for the first run.",
+    "The packages could not be installed; npm's message above says why. The first run needs the npm registry.",
   );
   process.exit(code);
 }
@@ -77,7 +77,7 @@ function filesUnder(name) {
     );
 }
 
-/** One number for the content of everything that a product is made from; times of files do not matter. */
+/** One number for the content of all files that something is built from; their dates do not matter. */
 function fingerprint(files, settings = "") {
   const hash = createHash("sha256").update(settings);
   for (const file of [...files].sort())
@@ -112,7 +112,7 @@ function stamp(product, value) {
   writeFileSync(stampFile(product), value);
 }
 
-/** Builds the two workbooks where one is missing or was made from other sources; those that came with the checkout are trusted. */
+/** Builds the two workbooks where one is missing or its sources have changed; those of a fresh checkout are trusted. */
 async function ensureTemplates() {
   if (!present("templates/build.ts")) return 0;
   const now = fingerprint(templateInputs());
@@ -128,7 +128,7 @@ async function ensureTemplates() {
   return code;
 }
 
-/** Builds dist/ whatever stands there; answers the exit code. */
+/** Builds dist/ in any case; answers the exit code. */
 export async function build(mode = "production") {
   const templates = await ensureTemplates();
   if (templates !== 0) return templates;
@@ -139,7 +139,7 @@ export async function build(mode = "production") {
   return code;
 }
 
-/** Builds dist/ where it is missing or was built from other sources; answers the exit code. */
+/** Builds dist/ where it is missing or its sources have changed; answers the exit code. */
 export async function ensureBuilt() {
   const now = fingerprint(buildInputs(), "production" + (process.env["DDSCP_URL"] ?? ""));
   const templatesStand = (await ensureTemplates()) === 0;
@@ -148,7 +148,7 @@ export async function ensureBuilt() {
   return build();
 }
 
-/** Builds the workbench's page into .cache/workbench where it is missing or was built from other sources; answers the exit code. */
+/** Builds the workbench's page into .cache/workbench where it is missing or its sources have changed; answers the exit code. */
 export async function ensureWorkbench() {
   const now = fingerprint([...filesUnder("workbench"), "package-lock.json"]);
   if (present(".cache/workbench/workbench.html") && stampOf("workbench") === now) return 0;
@@ -158,7 +158,7 @@ export async function ensureWorkbench() {
   return code;
 }
 
-/** The packages are there, or the process ends with a sentence. */
+/** Makes sure that node and the packages are there, or ends the process with a sentence. */
 export async function prepare() {
   requireNode();
   await ensureInstalled();

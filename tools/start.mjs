@@ -1,10 +1,10 @@
-// npm start: the workbench, an Excel host in a page, with the sample workbook open at the add-in's task pane.
+// npm start: opens the workbench, a page that stands in for Excel, with the sample workbook and the add-in's task pane.
 import { spawn } from "node:child_process";
 import { ensureBuilt, ensureWorkbench, prepare, root } from "./prepare.mjs";
 
 const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""], linux: ["xdg-open"] };
 
-/** Opens the address in the person's browser where there is a screen; without one the printed address must do. */
+/** Opens the address in the person's browser, if there is a screen. */
 function openInBrowser(address) {
   const hasScreen = process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
   const opener = OPENERS[process.platform];

@@ -1,4 +1,4 @@
-// npm test: types, a build and every test, the browser's included. npm test -- test/governance runs jest on that part alone.
+// npm test: checks types, builds and runs every test, also in the browser. npm test -- test/governance runs only those tests.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser } from "./browser.mjs";
@@ -10,7 +10,7 @@ const results = path.join(root, ".cache", "jest");
 const counts = { passed: 0, failed: 0 };
 let failed = false;
 
-/** Runs jest and adds what it counted; a suite that could not be run counts as one failure. */
+/** Runs jest and adds up its counts; a suite that cannot be run counts as one failure. */
 async function jest(name, args) {
   const outputFile = path.join(results, `${name}.json`);
   rmSync(outputFile, { force: true });
@@ -25,7 +25,7 @@ async function jest(name, args) {
   } catch {
     failed = true;
     counts.failed += 1;
-    console.error(`jest ended without results for the ${name} tests.`);
+    console.error(`The ${name} tests ended without results.`);
   }
 }
 

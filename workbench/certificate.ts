@@ -10,7 +10,7 @@ export interface Certificate {
   readonly cert: Buffer;
 }
 
-/** A certificate for localhost, made on this machine and kept for some weeks; nothing is installed or trusted by it. */
+/** A certificate for localhost, made on this computer and kept for some weeks. Nothing is installed, and nobody else trusts it. */
 export async function localCertificate(directory: string): Promise<Certificate> {
   const [authority, certificate, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) =>
     join(directory, name),

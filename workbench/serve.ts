@@ -7,7 +7,7 @@ import { listen, workbenchServer, type Directories } from "./server";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Where everything lies that the workbench serves, in a checkout that has been built. */
+/** The folders that the workbench serves, in a checkout that has been built. */
 export function directoriesOf(root: string): Directories {
   const require = createRequire(import.meta.url);
   return {
@@ -23,24 +23,22 @@ async function serve(): Promise<void> {
   const missing = [join(directories.addin, "taskpane.html"), join(directories.page, "workbench.html")].find(
     (path) => !existsSync(path),
   );
-  if (missing) return stop(`${missing} is not there yet. Build first: npm run build`);
+  if (missing) return stop(`There is no ${missing} yet. Build it first: npm start`);
   const port = Number(process.env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return stop(`PORT is “${process.env.PORT ?? ""}”, which is no port number. Use one from 1 to 65535.`);
+    return stop(`PORT is “${process.env.PORT ?? ""}”, which is not a port number. Use one from 1 to 65535.`);
   const server = workbenchServer(await localCertificate(join(ROOT, ".cache/certificate")), directories);
   try {
     const url = `https://localhost:${await listen(server, port)}/workbench.html`;
     console.log(`\n  The workbench is at ${url}\n`);
     console.log(
-      "  The browser will ask about the certificate, because it was made on this machine just now and nobody else vouches for it: choose to go on.",
+      "  Your browser will warn you about the certificate, because it was made on this computer: choose to go on.",
     );
     console.log("  Ctrl+C stops it.\n");
   } catch (problem) {
     const busy = problem instanceof Error && "code" in problem && problem.code === "EADDRINUSE";
     stop(
-      busy
-        ? `Port ${port} is in use by another program. Stop that one, or use another port: PORT=3001 npm start`
-        : String(problem),
+      busy ? `Another program uses port ${port}. Stop it, or use another port: PORT=3001 npm start` : String(problem),
     );
   }
 }

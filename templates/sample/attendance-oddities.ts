@@ -2,8 +2,8 @@ import type { SheetRow } from "../content";
 import { clock } from "./days";
 
 /**
- * Single rows of the registers that are as they are on purpose, by meeting and seat: someone left early and
- * quorum went with them, someone came late, a deputy not briefed, a status mistyped, one never marked.
+ * Rows of the registers that are unusual on purpose, by meeting and seat: someone left early and took the
+ * quorum with them, someone came late, a deputy was not briefed, a status is mistyped, one was never marked.
  */
 export const REMARKED: Readonly<Record<string, SheetRow<"Attendance">>> = {
   "QA-2026-05|QA-POLICE-01": { status: "Present", left: clock(11, 15) },

@@ -17,7 +17,7 @@ const TYPE_OF = new Map(AGENCIES.map(({ agency, type }) => [agency, type]));
 const AGENCY_OF = new Map(AGENCIES.map(({ code, agency }) => [code, agency]));
 const REPRESENTS = ["Present", "Remote", "Deputy"];
 
-/** Agencies that nobody came for, by their codes. At these meetings every other core agency was represented. */
+/** Agencies that nobody came for, by their codes. Every other core agency of these meetings was represented. */
 const STAYED_AWAY: Readonly<Record<string, readonly string[]>> = {
   "EB-2025-09": ["ICB"],
   "CSPR-2025-09": ["CRH", "PROBATION", "DHOMES"],
@@ -49,15 +49,15 @@ function activeSeats(meeting: SheetRow<"Meetings">): readonly SheetRow<"Seats">[
 }
 
 function mark(row: Attending, luck: Chance): void {
-  const roll = luck.next();
-  if (roll < 0.62) row.status = "Present";
-  else if (roll < 0.8) row.status = "Remote";
-  else if (roll < 0.87) {
+  const drawn = luck.next();
+  if (drawn < 0.62) row.status = "Present";
+  else if (drawn < 0.8) row.status = "Remote";
+  else if (drawn < 0.87) {
     row.status = "Deputy";
     row.deputy = `Deputy of ${String(row.name)}`;
     row.briefed = luck.happens(0.9) ? "Yes" : "No";
     row.reason = luck.pick(["Annual leave", "Annual leave", "Sickness", "Sickness", "Another meeting"]);
-  } else if (roll < 0.96) {
+  } else if (drawn < 0.96) {
     row.status = "Apologies";
     row.reason = luck.pick(["Annual leave", "Sickness", "Court", "Another meeting"]);
   } else row.status = "Absent";
@@ -87,7 +87,7 @@ function clear(row: Attending, status: string): void {
   delete row.reason;
 }
 
-/** Makes the register come out as meant: who was to be missing is, and where none was, the group is quorate. */
+/** Makes a register come out as planned: who was to stay away did; at a meeting without such a plan the group is quorate. */
 function settle(lines: readonly Line[], meeting: SheetRow<"Meetings">): void {
   const rule = GROUPS.find(({ group }) => group === meeting.group);
   const away = STAYED_AWAY[String(meeting.meeting)]?.map((code) => AGENCY_OF.get(code) ?? code);
@@ -108,11 +108,11 @@ function settle(lines: readonly Line[], meeting: SheetRow<"Meetings">): void {
   for (const agency of partners) if (away?.includes(agency) !== true) bring(agency);
   for (const agency of relevant) {
     const enough = relevant.filter(isHere).length * 2 > relevant.length;
-    const meant =
+    const mustCome =
       away === undefined
         ? rule?.quorumRule === "Statutory partners and most agencies" && !enough
         : !away.includes(agency);
-    if (meant) bring(agency);
+    if (mustCome) bring(agency);
   }
 }
 
@@ -137,12 +137,12 @@ function answersTo(meeting: SheetRow<"Meetings">): readonly SheetRow<"Attendance
   return activeSeats(meeting)
     .filter(({ category }) => !INVITED.includes(String(category)))
     .map(({ seat, name }) => {
-      const roll = luck.next();
+      const drawn = luck.next();
       return {
         meeting: id,
         seat: seat ?? "",
         name: name ?? "",
-        status: roll < 0.6 ? "Coming" : roll < 0.75 ? "Apologies" : "",
+        status: drawn < 0.6 ? "Coming" : drawn < 0.75 ? "Apologies" : "",
       };
     })
     .map((row) => ({ ...row, ...REMARKED[`${id}|${String(row.seat)}`] }));
@@ -150,7 +150,7 @@ function answersTo(meeting: SheetRow<"Meetings">): readonly SheetRow<"Attendance
 
 const ANSWERED = ["CSPR-2026-11", "EB-2026-12", "EVYP-2027-01", "PP-2027-01", "COG-2027-01"];
 
-/** The registers of every held meeting, the answers to coming ones, and the odd rows. */
+/** The registers of all held meetings, the answers to coming ones, and the odd rows. */
 export const ATTENDANCE: readonly SheetRow<"Attendance">[] = [
   ...DIARY.filter(({ status }) => status === "Held").flatMap(registerOf),
   ...DIARY.filter(({ meeting }) => ANSWERED.includes(String(meeting))).flatMap(answersTo),

@@ -1,6 +1,6 @@
 import { addDays, plainDate, weekdayOf, type PlainDate } from "../../src/calendar/plain-date";
 
-/** The sample stands as at this Sunday; what comes later is planned. */
+/** The sample's today, a Sunday; what comes later is planned. */
 export const SAMPLE_AS_AT = plainDate(2026, 11, 22);
 
 /** The sample's two reporting years. */

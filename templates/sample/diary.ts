@@ -94,15 +94,27 @@ export const TASK_GROUP: SheetRow<"Groups"> = {
 };
 
 const OUT_OF_RHYTHM: readonly SheetRow<"Meetings">[] = [
-  special(
-    "EB-2026-10-S",
-    "EB",
-    plainDate(2026, 10, 6),
-    plainDate(2026, 9, 29),
-    "NHS Derby and Derbyshire Integrated Care Board",
-  ),
-  { ...special("PP-2026-06-S", "PP", plainDate(2026, 6, 5), plainDate(2026, 6, 1), "PP-CITY-01") },
-  special("EB-2026-12-S", "EB", plainDate(2026, 12, 8), plainDate(2026, 11, 20), ""),
+  special({
+    meeting: "EB-2026-10-S",
+    group: "EB",
+    date: plainDate(2026, 10, 6),
+    noticeGiven: plainDate(2026, 9, 29),
+    chairedBy: "NHS Derby and Derbyshire Integrated Care Board",
+  }),
+  special({
+    meeting: "PP-2026-06-S",
+    group: "PP",
+    date: plainDate(2026, 6, 5),
+    noticeGiven: plainDate(2026, 6, 1),
+    chairedBy: "PP-CITY-01",
+  }),
+  special({
+    meeting: "EB-2026-12-S",
+    group: "EB",
+    date: plainDate(2026, 12, 8),
+    noticeGiven: plainDate(2026, 11, 20),
+    chairedBy: "",
+  }),
   ...[plainDate(2025, 10, 7), plainDate(2025, 12, 9), plainDate(2026, 2, 3)].map((date) => ({
     meeting: idOf("TF-NEGLECT", date),
     group: "TF-NEGLECT",
@@ -115,18 +127,18 @@ const OUT_OF_RHYTHM: readonly SheetRow<"Meetings">[] = [
   })),
 ];
 
-function special(
-  meeting: string,
-  group: string,
-  date: PlainDate,
-  noticeGiven: PlainDate,
-  chairedBy: string,
-): SheetRow<"Meetings"> {
-  const held = date <= SAMPLE_AS_AT;
+interface SpecialMeeting {
+  readonly meeting: string;
+  readonly group: string;
+  readonly date: PlainDate;
+  readonly noticeGiven: PlainDate;
+  readonly chairedBy: string;
+}
+
+function special({ chairedBy, noticeGiven, ...meeting }: SpecialMeeting): SheetRow<"Meetings"> {
+  const held = meeting.date <= SAMPLE_AS_AT;
   return {
-    meeting,
-    group,
-    date,
+    ...meeting,
     start: clock(15),
     end: clock(16),
     kind: "Special",
@@ -172,7 +184,7 @@ function recurring(rhythm: Rhythm): readonly SheetRow<"Meetings">[] {
   });
 }
 
-/** Cancelled for snow; one whose register is still being typed; one with its register closed by default. */
+/** One cancelled for snow; one whose register is still being typed; one whose register is closed because nothing says otherwise. */
 const CHANGED: Readonly<Record<string, SheetRow<"Meetings">>> = {
   "EDU-DERBYSHIRE-2026-02": { status: "Cancelled", register: "", chairedBy: "" },
   "CBG-2026-11": { status: "Held", register: "Open" },

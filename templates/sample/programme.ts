@@ -1,6 +1,6 @@
 import { DIARY } from "./diary";
 
-/** Which groups report at the Board in which month, besides those that report at each meeting. */
+/** The groups that report at the Board in a month, besides those that report at each meeting. */
 const BY_MONTH: Readonly<Record<string, readonly string[]>> = {
   "06": ["EDU-DERBY", "EDU-DERBYSHIRE", "LOD"],
   "09": ["EVYP", "PP", "CDOP"],

@@ -46,7 +46,7 @@ function poll(
   return [...cast, ...besides.map((ballot) => ({ decision, ...ballot }))];
 }
 
-/** As many For as Against; where the number is odd the last abstains. */
+/** As many For as Against; if the number is odd, the last abstains. */
 function evenly(word: string): readonly Ballot[] {
   const { decision, meeting } = decisionNamed(word);
   const seats = votingSeatsAt(meeting);
@@ -58,13 +58,13 @@ function evenly(word: string): readonly Ballot[] {
   }));
 }
 
-/** Every ballot of the sample, with the awkward ones named beside. */
+/** Every ballot of the sample; the awkward ones are explained. */
 export const VOTES: readonly Ballot[] = [
   // A relevant agency votes on money, which is for the four partners alone.
   ...poll("budget", { only: PARTNERS, besides: [{ votingSeat: "UHDB", vote: "Against" }] }),
   ...poll("scrutiny", { only: PARTNERS, against: [POLICE] }),
   ...evenly("tie"),
-  // "Chair of QA" alone, with both joint chairs there.
+  // The ballot says only "Chair of QA", and both joint chairs are there.
   ...poll("priorities", {
     against: [EMAS, UHDB],
     abstain: [DCHS],
@@ -73,7 +73,7 @@ export const VOTES: readonly Ballot[] = [
   }),
   ...poll("referred", { against: [CITY, DCHS, EMAS] }),
   ...poll("withheld", { against: [POLICE, CITY, "Chair of PP"] }),
-  // "Chair of QA" alone, with one of the two there.
+  // The ballot says only "Chair of QA", and one of the two is there.
   ...poll("unwritten", {
     against: [COUNTY],
     without: [`Chair of QA (${COUNTY})`],
@@ -97,7 +97,7 @@ export const VOTES: readonly Ballot[] = [
       },
     ],
   }),
-  // A proxy for everything, known of two days before; and a vote of one who has none at the Board.
+  // A general proxy, for an absence known two days before; and a ballot of an agency without a vote at the Board.
   ...poll("invalid", {
     against: [EMAS],
     besides: [

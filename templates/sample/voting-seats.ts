@@ -8,14 +8,14 @@ const VOTING_TYPES = ["Statutory partner", "Relevant agency", "Other"];
 const TYPE_OF = new Map(AGENCIES.map(({ agency, type }) => [agency, type]));
 const SEAT_OF = new Map(SAMPLE_SEATS.map((seat) => [seat.seat, seat]));
 
-/** How a seat is called on a ballot: its agency, or the chair of a group, with the agency where two share the chair. */
+/** What a ballot calls a seat: its agency, or the chair of a group; where two share the chair, the agency as well. */
 function ballotName({ category, role, agency }: SheetRow<"Seats">): string {
   if (category !== "Group chair") return String(agency ?? "");
   const joint = SAMPLE_SEATS.filter((seat) => seat.category === "Group chair" && seat.role === role).length > 1;
   return joint ? `${String(role)} (${String(agency)})` : String(role);
 }
 
-/** Whose votes there were to cast at a meeting, as the register has it: each once, in the order of the register. */
+/** Who could vote at a meeting, by its register: each once, in the order of the register. */
 export function votingSeatsAt(meeting: string): readonly string[] {
   const names = ATTENDANCE.filter((row) => row.meeting === meeting && REPRESENTED.includes(String(row.status))).flatMap(
     ({ seat }) => {

@@ -80,7 +80,7 @@ export function formatA1(rect: Rect): string {
   return rect.rows === 1 && rect.columns === 1 ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
 }
 
-/** A sheet's name as it stands before an address: quoted where it needs it. */
+/** A sheet's name before an address, in quotes where it needs them. */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

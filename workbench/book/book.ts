@@ -41,9 +41,9 @@ export class Book implements FormulaBook {
   }
 
   /**
-   * Runs one edit: what it reports is recalculated once, put into the undo log and told to the listeners after it.
+   * Runs one edit. Afterwards its changes are recalculated once, put into the undo log and told to the listeners.
    *
-   * An edit inside an edit joins it. What an edit throws is thrown on; what it did before stays, as in Excel.
+   * An edit inside an edit joins it. If an edit throws, what it has done so far stays, as in Excel.
    */
   edit<T>(origin: Origin, work: () => T, undoable = true): T {
     if (this.pending) return work();

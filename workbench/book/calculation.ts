@@ -35,7 +35,7 @@ export class Calculation {
     for (const change of changes) {
       if (change.kind === "changed") changed.push({ sheetId: change.sheetId, rect: change.rect });
       if (change.kind === "changed" && change.changeType !== "RangeEdited") this.stale = true;
-      // What named a column that is gone reads nothing any more, so no change would reach it.
+      // A formula that named a deleted column reads nothing any more, so no change would reach it.
       if (change.kind === "changed" && takesColumns(change)) this.allDirty();
       if (/^(?:sheet(?:Added|Deleted|Renamed)|table)/.test(change.kind)) {
         this.stale = true;
@@ -50,7 +50,7 @@ export class Calculation {
     return this.book.calculationMode === "Manual" ? [] : this.run();
   }
 
-  /** Marks formulas for computing: those at these cells, or all that a test picks. */
+  /** Marks the formulas of these cells for computing. */
   mark(keys: Iterable<string>): void {
     for (const key of keys) this.dirty.add(key);
   }
@@ -60,13 +60,13 @@ export class Calculation {
     for (const [key, cell] of this.cells) if (pick(cell)) this.dirty.add(key);
   }
 
-  /** Marks every formula that calls an add-in's function: the add-in has come, or gone. */
+  /** Computes every formula that calls an add-in's function: the add-in has come, or gone. */
   addinChanged(): BookChange[] {
     this.allDirty((cell) => cell.callsAddin);
     return this.run();
   }
 
-  /** Computes all that is marked. */
+  /** Computes every marked formula. */
   run(): BookChange[] {
     if (this.stale) this.scan();
     const sheets = new Set<string>();
@@ -85,14 +85,14 @@ export class Calculation {
     return spill && { sheetId: place.sheetId, rect: spill };
   }
 
-  /** An array formula read from a file with the answer it had. */
+  /** Notes how far an array formula of a file reaches, with the answer it had there. */
   loadedSpill(place: Place, rect: Rect): void {
     if (this.stale) this.scan();
     const cell = this.cells.get(cellKey(place));
     if (cell) cell.spill = rect;
   }
 
-  /** Takes every spilled answer off a sheet whose cells are about to move; the formulas are computed again. */
+  /** Clears every spilled answer from a sheet whose cells are about to move; its formulas are computed again. */
   liftSpills(sheetId: string): void {
     if (this.stale) this.scan();
     const sheet = this.book.sheetById(sheetId);

@@ -22,7 +22,7 @@ export class EditRefused extends Error {
 /**
  * Writes a block of contents, as typing, pasting or `range.values = …` do.
  *
- * A table just above or beside the block grows over it, its computed columns fill down, and a header typed over renames its column.
+ * A table just above or beside the block grows over it and fills its computed columns down; a new header renames its column.
  */
 export function writeCells(book: Book, { sheet, rect }: Block, contents: readonly (readonly Content[])[]): void {
   if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
@@ -77,7 +77,7 @@ export function clearCells(book: Book, { sheet, rect }: Block, what: "All" | "Co
   book.report(edited(book, { sheet, rect }, rect.rows * rect.columns === 1 ? before : undefined));
 }
 
-/** Gives a block a look; a whole row or column only where it is used, and its empty cells none. */
+/** Gives a block a look; in a very large block only the used cells get it. */
 export function styleCells(book: Book, { sheet, rect }: Block, change: CellStyle): void {
   if (rect.rows * rect.columns > 200_000)
     eachUsed(sheet, rect, (cell, row, column) => sheet.set(row, column, withStyle(cell, change)));

@@ -14,7 +14,7 @@ function told(book: Book, kind: "tableAdded" | "tableDeleted" | "tableChanged", 
   book.report({ kind, tableId: table.id, tableName: table.name, sheetId: table.sheetId });
 }
 
-/** Makes a block a table; without headers a header row is put above it. */
+/** Makes a table of a block; without headers it gets a header row above it. */
 export function addTable(book: Book, { sheet, rect }: Block, hasHeaders: boolean): Table {
   const over = book.tablesIn(sheet.id, rect)[0];
   if (over) throw new EditRefused("InvalidArgument", `A table can't overlap another table (“${over.name}”).`);
@@ -45,7 +45,7 @@ function freeTableName(book: Book): string {
   return `Table${number}`;
 }
 
-/** Takes a table away with its cells, or (`keepCells`) leaves them as plain cells. */
+/** Deletes a table with its cells, or (`keepCells`) leaves plain cells. */
 export function deleteTable(book: Book, table: Table, keepCells: boolean): void {
   const sheet = book.sheetOf(table);
   book.tables = book.tables.filter((found) => found.id !== table.id);
@@ -125,7 +125,7 @@ function blankLike(cell: Cell | undefined): Cell | undefined {
   return withContent(cell, null, cell?.formula);
 }
 
-/** Takes rows out of a table; the last one left is only emptied, since a table always keeps one. */
+/** Deletes rows of a table; the last one is only emptied, since a table always keeps one row. */
 export function deleteTableRows(book: Book, table: Table, { index, count }: TableLines): void {
   const sheet = book.sheetOf(table);
   const body = bodyRect(table);
@@ -196,7 +196,7 @@ export function resizeTable(book: Book, table: Table, rect: Rect): void {
   told(book, "tableChanged", table);
 }
 
-/** Shows or hides the totals row; hiding takes it out, showing puts a row with “Total” under the table. */
+/** Shows or hides the totals row: puts a row with “Total” under the table, or takes it out. */
 export function showTotals(book: Book, table: Table, show: boolean): void {
   if (show === table.showTotals) return;
   const sheet = book.sheetOf(table);

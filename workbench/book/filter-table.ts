@@ -52,7 +52,7 @@ export function deleteVisibleRows(book: Book, table: Table, rect: Rect): void {
     });
 }
 
-/** Fills a block's first row down, formulas adjusted; rows that a filter hides keep what they hold. */
+/** Fills a block's first row down and adjusts its formulas; rows that a filter hides stay as they are. */
 export function fillDown(book: Book, sheet: Sheet, rect: Rect): void {
   const below = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
   for (const part of visibleParts(sheet, below)) {

@@ -13,11 +13,11 @@ export interface AddinFunctions {
   /** Stand around the computing of one cell, so that calls it no longer makes can be ended. */
   begin(cell: string): void;
   end(cell: string): void;
-  /** The cell holds no formula any more; or (`restart`) it was entered again, so that its calls begin anew. */
+  /** The cell has lost its formula; or (`restart`) the formula was entered again, so that its calls begin again. */
   forget(cell: string, restart: boolean): void;
 }
 
-/** A formula where it stands, with what its text tells of it. */
+/** A formula in its place, with what can be told from its text. */
 export interface FormulaCell {
   readonly place: Place;
   readonly formula: Formula | undefined;

@@ -3,7 +3,7 @@ import type { Cell } from "./cell";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** A rule on what may be typed, kept as the file or the add-in gave it. */
+/** A rule on what may be typed, as the file or the add-in gave it. */
 export interface Validation {
   readonly rect: Rect;
   readonly rule: Readonly<Record<string, unknown>>;

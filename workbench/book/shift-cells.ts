@@ -70,7 +70,7 @@ function moveLines({ sheet, rect }: Block, { axis, direction }: Move): void {
     if (rect.rows >= SHEET_ROWS) sheet.columnWidths = movedSizes(sheet.columnWidths, { at: rect.column, count });
     return;
   }
-  // A table's rows take along whether they are hidden, since only a table's filter hides rows here.
+  // Hidden rows stay hidden when they move: only a table's filter hides rows here.
   sheet.hiddenRows = new Set(
     movedSizes(new Map([...sheet.hiddenRows].map((row) => [row, row])), {
       at: rect.row,
@@ -113,7 +113,7 @@ function movedSizes(sizes: ReadonlyMap<number, number>, shift: Pick<Shift, "at" 
   return moved;
 }
 
-/** A block where it stands after a shift; undefined when the shift took it out; itself where it does not move. */
+/** Where a block stands after a shift: undefined when the shift took it out, the same block when it does not move. */
 export function shiftedRect(rect: Rect, shift: Shift): Rect | undefined {
   const [low, size, cross, crossSize] =
     shift.axis === "row"

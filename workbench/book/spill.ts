@@ -11,7 +11,7 @@ interface Anchor {
 export interface SpillOutcome {
   readonly changed: readonly Rect[];
   readonly spill: Rect | undefined;
-  /** The block the answer needs and cannot have. */
+  /** The block that the answer needs but cannot have. */
   readonly blocked?: Rect;
 }
 
@@ -88,7 +88,7 @@ function isOwn(cell: Cell, anchor: Anchor): boolean {
   return cell.spilledFrom?.row === anchor.row && cell.spilledFrom.column === anchor.column;
 }
 
-/** Takes an array's answer out of the cells around its formula. */
+/** Clears an array's answer from the cells around its formula. */
 export function clearSpill(sheet: Sheet, anchor: Anchor, spill: Rect): void {
   const inside = intersection(spill, {
     row: 0,
@@ -106,7 +106,7 @@ export function clearSpill(sheet: Sheet, anchor: Anchor, spill: Rect): void {
   }
 }
 
-/** Takes every array's answer off a sheet, whatever is known of how far each reached. */
+/** Clears every array's answer from a sheet, however far each reached. */
 export function clearSpilled(sheet: Sheet): void {
   const spilled: (Anchor & { readonly cell: Cell })[] = [];
   sheet.forEach((cell, row, column) => {

@@ -33,7 +33,7 @@ export function totalsRect(table: Table): Rect | undefined {
   return table.showTotals ? { ...table.rect, row: table.rect.row + table.rect.rows - 1, rows: 1 } : undefined;
 }
 
-/** Column names for a header row as Excel settles them: blank ones get `Column1`, a second of the same name a number. */
+/** The names Excel gives the columns of a header row: `Column1` for a blank, and a number after a name used before. */
 export function columnNames(headers: readonly string[]): string[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
@@ -53,7 +53,7 @@ export function headersOf(sheet: Sheet, rect: Rect): string[] {
   });
 }
 
-/** Whether a name may be given to a table: letters, digits, `_` and `.`, and nothing that reads as a cell. */
+/** Whether a table may have this name: letters, digits, `_` and `.`, and nothing that reads as a cell. */
 export function isTableName(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !/^[A-Za-z]{1,3}[1-9][0-9]*$/.test(name) && name.length <= 255;
 }

@@ -72,13 +72,13 @@ export class UndoLog {
     book.sheets.splice(0, book.sheets.length, ...target.sheets.map(({ sheet }) => sheet));
     for (const { sheet, state } of target.sheets) {
       sheet.restore(state);
-      // An answer of then may have been longer than the one that stands now; formulas spill theirs again.
+      // The answers then may have been longer than they are now; the formulas spill again.
       clearSpilled(sheet);
     }
     book.tables = [...target.tables];
     book.names = [...target.names];
     book.calculation.rebuild();
-    // The state holds what formulas came to then: an answer of the add-in may have come since.
+    // The state holds the answers of that time; the add-in may have given others since.
     book.calculation.allDirty();
     for (const change of differences(now, target)) book.report(change);
     book.activeSheetId = book.sheetById(book.activeSheetId) ? book.activeSheetId : target.activeSheetId;
@@ -136,7 +136,7 @@ function changedRect(from: SheetState | undefined, to: SheetState): Rect | undef
   return rect;
 }
 
-/** Whether two cells were entered alike; what a formula came to is no entry. */
+/** Whether the same was entered into two cells; a formula's answer is not entered. */
 function sameEntry(a: Cell | undefined, b: Cell | undefined): boolean {
   if (a === b || a?.spilledFrom || b?.spilledFrom) return true;
   if (a?.formula !== undefined || b?.formula !== undefined) return a?.formula === b?.formula;

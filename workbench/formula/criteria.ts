@@ -1,7 +1,7 @@
 import { isError, type Value } from "../book/cell";
 import { compareValues, toNumber } from "./matrix";
 
-/** Reads a criterion of COUNTIFS and its kin: `">=3"`, `"<>"`, `"Held"`, `"EB-*"`, a number; text without case. */
+/** Reads a criterion of COUNTIFS and the like: `">=3"`, `"<>"`, `"Held"`, `"EB-*"`, a number; text without case. */
 export function matcher(criterion: Value): (value: Value) => boolean {
   if (typeof criterion !== "string") return (value) => sameAs(value, criterion ?? 0);
   const [, operator = "", operand = ""] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
@@ -36,7 +36,7 @@ function matches(value: Value, wanted: Value): boolean {
   return typeof value === "string" && wildcard(wanted).test(value);
 }
 
-/** The pattern of Excel's `*` and `?`, with `~` before one that is meant. */
+/** The pattern for Excel's `*` and `?`; `~` stands before one that is meant literally. */
 export function wildcard(pattern: string): RegExp {
   const source = pattern.replaceAll(
     /~([*?~])|([*?])|([\\^$.|+()[\]{}])/g,

@@ -103,7 +103,7 @@ function spilled(operand: Operand, context: FormulaContext): Operand {
   return context.spillAt({ sheetId: operand.sheetId, ...operand.rect }) ?? new CellError("#REF!");
 }
 
-/** `@`: of a column or row, the cell level with the formula. */
+/** `@`: the cell of a column or row that is level with the formula. */
 function intersect(operand: Operand, place: Place): Operand {
   if (isMatrix(operand)) return operand[0]?.[0] ?? null;
   if (!isArea(operand)) return operand;

@@ -16,7 +16,7 @@ const OWN: ReadonlyMap<string, WorkbookFunction> = new Map([
 
 const LIBRARY = new Map<string, unknown>(Object.entries(library));
 
-/** Functions whose answer may change though no cell did. */
+/** Functions whose answer may change when no cell has. */
 export const VOLATILE: ReadonlySet<string> = new Set(["TODAY", "NOW", "RAND", "RANDBETWEEN", "OFFSET", "INDIRECT"]);
 
 /**

@@ -84,7 +84,7 @@ export function areaMatrix(area: Area, book: FormulaBook): Matrix {
   );
 }
 
-/** Every area a formula reads, as far as its text tells; names are followed. */
+/** Every area a formula reads, as far as its text says; names are looked up. */
 export function precedents(formula: Formula, book: FormulaBook, place: Place): Area[] {
   const areas: Area[] = [];
   const add = (area: Area | CellError): void => {

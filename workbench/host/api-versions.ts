@@ -22,7 +22,7 @@ export const FULL_MATRIX: RequirementMatrix = {
   Settings: "1.1",
 };
 
-/** Refuses a member that came later than what this host offers, as an older Excel does. */
+/** Refuses a member that is newer than what this host offers, as an older Excel does. */
 export function refuseNewerMember(className: string, member: string, offered: RequirementMatrix): void {
   const name = `${className}.${camel(member)}`;
   const needed = VERSIONS.get(name);

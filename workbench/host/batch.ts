@@ -164,7 +164,7 @@ class Run {
     return id === undefined ? {} : { _ReferenceId: id };
   }
 
-  /** Each path is walked once a batch, since walking may do something (`worksheets.add()`). */
+  /** Each path is walked once in a batch, since walking may do something (`worksheets.add()`). */
   private resolve(id: number): HostObject {
     const known = this.resolved.get(id);
     if (known) return known;

@@ -4,7 +4,7 @@ import { record, truth } from "./argument";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./object";
 
-/** Excel's `DataValidation`: kept and offered as a list in the grid where it is one; what is typed is not refused. */
+/** Excel's `DataValidation`: kept, and a list is offered in the grid; nothing that is typed is refused. */
 export function dataValidation(context: HostContext, sheet: Sheet, rect: Rect): HostObject {
   const now = (): Validation | undefined => sheet.validations.find((validation) => intersection(validation.rect, rect));
   const put = (change: Partial<Validation>): void => {

@@ -79,7 +79,7 @@ export class EventFeed {
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** An event before it is known who listens: its type, the ids of those it may go to, what it says. */
+/** An event that has not been sent: its type, the ids it may be sent to, and what it says. */
 interface UnsentEvent {
   readonly type: number;
   readonly targets: readonly string[];

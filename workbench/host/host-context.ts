@@ -16,9 +16,9 @@ export interface HostContext {
 
 /** What only the page can do. */
 export interface HostShell {
-  /** A workbook the add-in has made: Excel opens it in a window of its own. */
+  /** Opens a workbook that the add-in has made; Excel does so in a new window. */
   openWorkbook(base64: string): void;
-  /** Sheets of another workbook to put into this one; the names they got. */
+  /** Puts sheets of another workbook into this one; answers their names. */
   insertSheets(base64: string, options: Readonly<Record<string, unknown>>): readonly string[];
   showPane(visible: boolean): void;
 }
@@ -52,7 +52,7 @@ export class KeptObjects {
   }
 }
 
-/** The pair of methods by which the add-in takes up and gives up an event: `_RegisterAddedEvent`, `_UnregisterAddedEvent`. */
+/** The methods by which the add-in begins and stops listening for each event: `_RegisterAddedEvent`, `_UnregisterAddedEvent`. */
 export function eventMethods(
   context: HostContext,
   events: Readonly<Record<string, number>>,

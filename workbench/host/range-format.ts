@@ -117,7 +117,8 @@ function sizes(context: HostContext, { sheet, rect }: Block, axis: "row" | "colu
     get: () => kept.get(first) ?? (axis === "row" ? ROW_HEIGHT : COLUMN_WIDTH),
     set: (value) => {
       const size = number(value);
-      if (count >= most) throw invalidArgument("The workbench sets sizes of chosen rows and columns only.");
+      if (count >= most)
+        throw invalidArgument("The workbench sets the size of some rows or columns, not of all at once.");
       for (let line = first; line < first + count; line += 1) kept.set(line, size);
       context.book.report({ kind: "formatted", sheetId: sheet.id, rect });
     },

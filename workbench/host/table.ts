@@ -10,7 +10,7 @@ import { range, blockOf } from "./range";
 import { autoFilter, tableColumns, tableRows } from "./table-parts";
 import { addressed, worksheet } from "./worksheet";
 
-/** A table as it is now: tables are replaced when they change, the API's objects live on by their id. */
+/** A table as it is now. Tables are replaced when they change; the API's objects find them again by id. */
 export interface TableHandle {
   readonly table: () => Table;
   readonly sheet: () => Sheet;

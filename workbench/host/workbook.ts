@@ -154,7 +154,7 @@ function application(context: HostContext): HostObject {
   };
 }
 
-/** On the web the client opens it in the same breath; elsewhere by `Open()`. */
+/** On the web the client opens it at once; elsewhere by `Open()`. */
 function workbookCreated(context: HostContext, base64: unknown): HostObject {
   return {
     className: "WorkbookCreated",

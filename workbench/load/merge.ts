@@ -9,7 +9,7 @@ export interface MergeOptions {
   readonly relativeTo?: string;
 }
 
-/** Puts copies of another workbook's sheets and tables into this one; a name already taken gets a number, as in Excel. Answers the new sheets' ids. */
+/** Copies another workbook's sheets and tables into this one; a name already in use gets a number, as in Excel. Answers the new sheets' ids. */
 export function mergeSheets(book: Book, from: Book, options: MergeOptions): string[] {
   const wanted = options.sheetNamesToInsert?.length
     ? from.sheets.filter((sheet) => options.sheetNamesToInsert?.includes(sheet.name))

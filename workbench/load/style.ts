@@ -14,7 +14,7 @@ const THEME = [
   "#70AD47",
 ];
 
-/** A look as the file has it, as far as the grid draws it. */
+/** A look in the file: the parts of it that the grid draws. */
 export function styleFromFile(file: FileStyle | undefined): CellStyle {
   if (!file) return {};
   const { font, fill, alignment, border } = file;
@@ -46,7 +46,7 @@ function colorOf(color: Color | undefined): string | undefined {
   if (!color) return undefined;
   if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color.theme === undefined) return undefined;
-  // The workbook's own black on white needs no colour, so that the dark theme can turn it round.
+  // The workbook's own black on white gets no colour, so that the dark theme can invert it.
   return color.theme <= 1 && !color.tint ? undefined : tinted(THEME[color.theme] ?? "#000000", color.tint ?? 0);
 }
 

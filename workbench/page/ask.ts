@@ -1,6 +1,6 @@
 import { element } from "./element";
 
-/** Asks for a text, or with no text given for a yes; undefined when the person thinks better of it. */
+/** Asks for a text, or for a yes where no text is given; undefined when the person cancels. */
 export function ask(question: string, answer: string, text?: string): Promise<string | undefined> {
   const field =
     text === undefined ? undefined : element("input", { value: text, "aria-label": question, maxlength: "255" });

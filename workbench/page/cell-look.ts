@@ -70,7 +70,7 @@ function holds(book: Book, format: ConditionalFormat, { sheet, row, column }: Ce
   });
 }
 
-/** Whether a value that compares so with the rule's first and second limit meets the rule. */
+/** Whether a value meets a rule, by how it compares with the rule's first (`lower`) and second (`upper`) limit. */
 function isOrdered(operator: string, { lower, upper }: { readonly lower: number; readonly upper: number }): boolean {
   switch (operator.toLowerCase().replace("to", "")) {
     case "equal":

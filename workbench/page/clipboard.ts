@@ -27,7 +27,7 @@ function quoted(text: string): string {
   return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Pastes a block of text at the active cell, over the whole selection where it is one value or fits a number of times. */
+/** Pastes a block of text at the active cell; fills the whole selection where the block fits into it a whole number of times. */
 export function pasteText(session: Session, text: string): void {
   const block = readBlock(text);
   const { row, column } = session.active;

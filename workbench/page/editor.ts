@@ -3,7 +3,7 @@ import { element } from "./element";
 import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
-/** The box laid over a cell while it is typed in. */
+/** The box that lies over a cell while somebody types into it. */
 export class Editor {
   private readonly choices = element("datalist", { id: "cell-choices" });
   readonly box = element("input", {
@@ -30,7 +30,7 @@ export class Editor {
     return !this.box.hidden;
   }
 
-  /** Opens over the active cell, with its entry or with what has just been typed. */
+  /** Opens over the active cell, with what the cell holds or with what has just been typed. */
   begin(text: string): void {
     const { row, column } = this.session.active;
     this.grid.reveal({ row, column, rows: 1, columns: 1 });
@@ -51,7 +51,7 @@ export class Editor {
     this.box.setSelectionRange(text.length, text.length);
   }
 
-  /** Takes the text into the cell; false, and stays open, when it is refused. */
+  /** Puts the text into the cell; when it is refused, answers false and stays open. */
   commit(): boolean {
     if (!this.open) return true;
     this.box.hidden = true;

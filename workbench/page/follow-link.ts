@@ -2,7 +2,7 @@ import { parseA1, splitSheet } from "../book/address";
 import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
-/** Goes where a cell's link points in this workbook, or opens an https address beside it; false where the cell has no link. */
+/** Follows a cell's link: to a place in this workbook, or to an https address in a new tab. False where the cell has no link. */
 export function followLink(
   session: Session,
   grid: GridView,

@@ -4,7 +4,7 @@ import type { GridView } from "./grid-view";
 import { cellName } from "./metrics";
 import type { Session } from "./session";
 
-/** The name box and the line that shows and takes the active cell's entry. */
+/** The name box, and the line that shows what the active cell holds and takes what is typed. */
 export class FormulaBar {
   readonly name = element("input", {
     class: "name-box",
@@ -67,7 +67,7 @@ export class FormulaBar {
         ? book.activeSheet
         : book.sheetNamed(sheet);
     const rect = table?.rect ?? parseA1(address);
-    if (!target || !rect) return this.say(`“${typed}” is no address, table or name of this workbook.`);
+    if (!target || !rect) return this.say(`This workbook has no address, table or name “${typed}”.`);
     this.session.show(target.id);
     this.session.select(rect);
     this.grid.refresh();

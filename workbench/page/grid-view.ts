@@ -11,7 +11,7 @@ const HEAD = 24;
 const SIDE = 46;
 const MARGIN = 6;
 
-/** The lines in view between two pixels, and some beyond; none before line `least`. */
+/** The lines in view between two pixels, and a few beyond; none before line `least`. */
 function span(starts: readonly number[], least: number, pixels: Span): Span {
   const first = Math.max(least, lineAt(starts, pixels.from) - MARGIN);
   return { from: first, to: Math.min(starts.length - 2, lineAt(starts, pixels.to) + MARGIN) };

@@ -13,7 +13,7 @@ declare global {
 
 const DEFAULT_FILE = "/templates/DDSCP-Governance-sample.xlsx";
 
-/** Opens the page: the add-in by its manifest, then the workbook that the address names, else the sample. */
+/** Opens the page: reads the add-in's manifest, then opens the workbook that the address names, else the sample. */
 async function open(root: HTMLElement): Promise<void> {
   const asked = new URL(location.href).searchParams;
   const addinBase = asked.get("addin") ?? "";

@@ -4,7 +4,7 @@ import { button, element } from "./element";
 export class Notices {
   readonly status = element("div", { class: "status", role: "status" });
   readonly bar = element("div", { class: "notices", role: "alert" });
-  /** All that was said about things the workbench does not emulate. */
+  /** Every complaint about something the workbench does not emulate. */
   readonly complaints: string[] = [];
 
   /** A message that goes by itself. */
@@ -13,7 +13,7 @@ export class Notices {
     setTimeout(() => line.remove(), 12_000);
   }
 
-  /** Something the add-in asked for that this host cannot do: stays until it is dismissed. */
+  /** Says that this host cannot do what the add-in asked for; stays until it is dismissed. */
   complain(message: string): void {
     this.complaints.push(message);
     console.error(message);

@@ -59,7 +59,7 @@ export class Pane {
   load(): void {
     this.host?.restart();
     const frame = element("iframe", { title: "Add-in", allow: "clipboard-read; clipboard-write" });
-    // The page reads both at its start: the name has to be there before it is attached.
+    // The page reads both when it starts, so the frame gets its name before it is attached.
     frame.name = bootName(this.boot);
     frame.src = bootUrl(this.page, this.boot);
     this.frame = frame;

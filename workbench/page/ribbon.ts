@@ -25,7 +25,7 @@ interface RibbonParts {
   readonly colleague: (on: boolean) => void;
 }
 
-/** The strip of buttons: what Excel offers, as far as the workbench has it, and the add-in's own from its manifest. */
+/** The strip of buttons: those of Excel that the workbench has, and the add-in's own from its manifest. */
 export function ribbon(parts: RibbonParts, manifest: AddinManifest | undefined, addinBase: string): HTMLElement {
   const { session } = parts;
   const colleague = element(
@@ -34,7 +34,7 @@ export function ribbon(parts: RibbonParts, manifest: AddinManifest | undefined, 
       type: "button",
       class: "tool toggle",
       "aria-pressed": "false",
-      title: "What you edit now reaches the add-in as a colleague’s edit",
+      title: "The add-in takes your edits for a colleague’s",
     },
     "Edit as a colleague",
   );
@@ -82,7 +82,7 @@ function addinButton(control: ManifestButton, base: string, press: (pressed: Man
   return made;
 }
 
-/** Insert and delete where the selection is: lines of the table around it, else of the sheet. */
+/** Insert and delete rows and columns at the selection: of the table around it, else of the sheet. */
 function lineTools({ session }: RibbonParts): HTMLElement[] {
   return [
     tool("Insert row", () => changeRows(session, 1)),

@@ -59,7 +59,7 @@ export class Session {
     return entryText(this.book.activeSheet.get(row, column), formatValue);
   }
 
-  /** Puts a typed text into the active cell; false when Excel would not take it. */
+  /** Types a text into the active cell; false when Excel would not take it. */
   enter(text: string): boolean {
     const { row, column } = this.active;
     return this.put(cellRect(row, column), [[text === "" ? null : text]]);
@@ -94,7 +94,7 @@ export class Session {
     if (!this.book.undo.redo(BY_HAND)) this.say("There is nothing to redo.");
   }
 
-  /** Runs an edit and says what Excel would say when it refuses; whether it was done. */
+  /** Runs an edit; says what Excel would say when it refuses. Answers whether it was done. */
   try(work: () => void): boolean {
     try {
       work();

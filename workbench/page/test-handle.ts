@@ -6,7 +6,7 @@ import { formatValue } from "../formula/number-format";
 import { editTable, type TableEdit } from "./table-edit";
 import type { Workbench } from "./workbench";
 
-/** What tests, and a person at the console, may ask of the page: `window.workbench`. */
+/** What tests, and people at the console, can do with the page: `window.workbench`. */
 export interface TestHandle {
   /** What a cell shows. */
   cell(sheet: string, address: string): string;
@@ -22,11 +22,11 @@ export interface TestHandle {
   /** Undoes this person's last edit, or does it again. */
   undo(): void;
   redo(): void;
-  /** While lost, the add-in is told of nothing that changes. */
+  /** While events are lost, the add-in is told of no change. */
   loseEvents(lost: boolean): void;
-  /** Lets each answer to the add-in wait so long, as over a slow connection. */
+  /** Holds back each answer to the add-in for so long, as a slow connection does. */
   slowDown(milliseconds: number): void;
-  /** Leaves a cell at #NAME?, as Excel does where it computed it before the add-in had started. */
+  /** Puts #NAME? into a cell, as Excel does when it computes the cell before the add-in has started. */
   forgetFunction(sheet: string, address: string): void;
   show(sheet: string): void;
   sheets(): string[];
@@ -111,7 +111,7 @@ function editsOf(current: () => Workbench): Pick<TestHandle, "edit" | "editTable
   };
 }
 
-/** Looks at the add-in, and makes its life harder. */
+/** Looks at the add-in, loads it again, and makes things harder for it. */
 function addinOf(
   current: () => Workbench,
 ): Pick<TestHandle, "pending" | "complaints" | "functions" | "reopen" | "loseEvents" | "slowDown" | "forgetFunction"> {

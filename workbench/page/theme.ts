@@ -2,7 +2,7 @@ import { element } from "./element";
 
 export type Theme = "light" | "dark";
 
-/** Light or dark: the person's choice, else the system's. The frame's colour scheme follows, so that the add-in's does. */
+/** Light or dark: the person's choice, else the system's. The frame takes the colour scheme over, and with it the add-in. */
 export function themeToggle(chosen: string | null): HTMLButtonElement {
   const system = window.matchMedia("(prefers-color-scheme: dark)");
   let theme: Theme = chosen === "dark" || chosen === "light" ? chosen : system.matches ? "dark" : "light";

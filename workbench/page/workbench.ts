@@ -158,7 +158,7 @@ export class Workbench {
       "header",
       { class: "title-bar" },
       element("h1", {}, this.book.name),
-      element("span", { class: "tag" }, "Workbench: an Excel host for trying the add-in, not Excel"),
+      element("span", { class: "tag" }, "Workbench: for trying the add-in without Excel"),
       themeToggle(this.options.theme),
     );
   }
@@ -178,10 +178,8 @@ export class Workbench {
   }
 
   private offerWorkbook(base64: string): void {
-    this.notices.offer(
-      "The add-in has made a new workbook. Excel would open it in a window of its own.",
-      "Open it here",
-      () => this.options.openFile(fromBase64(base64), "Book2.xlsx"),
+    this.notices.offer("The add-in has made a new workbook. Excel would open it in a new window.", "Open it here", () =>
+      this.options.openFile(fromBase64(base64), "Book2.xlsx"),
     );
   }
 
