@@ -48,7 +48,7 @@ describe("A workbook of more than Excel hands over at once, on a slow connection
   }, LIMIT);
 
   it(
-    "is read piece by piece, the pane says how far, and what is edited meanwhile is answered for",
+    "is read in batches, the pane says how far, and what is edited meanwhile is answered for",
     async () => {
       await open.page.evaluate(() => {
         window.workbench?.slowDown(400);
@@ -79,7 +79,7 @@ describe("A workbook of more than Excel hands over at once, on a slow connection
       await open.page.evaluate(() => window.workbench?.slowDown(0));
       await open.untilCalculated(60_000);
       await open.untilCell("Groups", "Z1", "FALSE");
-      // EDU-2 is untouched, EDU-3 has a row of apologies and one, the last, of presence.
+      // EDU-2 is as it was, EDU-3 has a row of apologies and one, the last, of presence.
       await open.untilCell("Groups", "Z2", "TRUE");
       await open.untilCell("Groups", "Z3", "TRUE");
       await open.untilCell("Groups", "Z4", "TRUE");

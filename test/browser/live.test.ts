@@ -6,7 +6,7 @@ const LIMIT = 120_000;
 
 /** The Constabulary's only row of QA-2026-11, counted from 0: with it the meeting is quorate, without it not. Its neighbours decide nothing. */
 const POLICE = 1735;
-/** A cell apart from every table that asks for that meeting's quorum. */
+/** A cell outside every table that asks for that meeting's quorum. */
 const ANSWER = "Z1";
 
 type Step = TableEdit | "undo" | "redo";
@@ -15,7 +15,7 @@ const on = (table: string, ...steps: readonly Step[]): { readonly table: string;
   steps,
 });
 const type = (at: number, status: string): TableEdit => ({ does: "type", at, column: "Status", rows: [[status]] });
-const roll = (...steps: readonly Step[]) => on("Attendance", ...steps);
+const attendance = (...steps: readonly Step[]) => on("Attendance", ...steps);
 
 /** What may be done to a workbook, and what the meeting's quorum is after each. Every case leaves the workbook as the next one needs it. */
 const CASES: readonly {
@@ -32,19 +32,19 @@ const CASES: readonly {
     given: "a colleague types",
     as: "colleague",
     edits: [
-      { ...roll(type(POLICE, "Absent")), is: "FALSE" },
-      { ...roll(type(POLICE, "Deputy")), is: "TRUE" },
+      { ...attendance(type(POLICE, "Absent")), is: "FALSE" },
+      { ...attendance(type(POLICE, "Deputy")), is: "TRUE" },
     ],
   },
   {
     given: "rows are pasted",
     edits: [
       {
-        ...roll({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Absent"], ["Remote"]] }),
+        ...attendance({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Absent"], ["Remote"]] }),
         is: "FALSE",
       },
       {
-        ...roll({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Remote"], ["Present"]] }),
+        ...attendance({ does: "type", at: POLICE - 1, column: "Status", rows: [["Present"], ["Remote"], ["Present"]] }),
         is: "TRUE",
       },
     ],
@@ -52,23 +52,23 @@ const CASES: readonly {
   {
     given: "a cell is filled down",
     edits: [
-      { ...roll(type(POLICE, "Absent")), is: "FALSE" },
-      { ...roll({ does: "fill down", column: "Status", at: POLICE - 1, count: 1 }), is: "TRUE" },
+      { ...attendance(type(POLICE, "Absent")), is: "FALSE" },
+      { ...attendance({ does: "fill down", column: "Status", at: POLICE - 1, count: 1 }), is: "TRUE" },
     ],
   },
   {
     given: "a cell is filled down over filtered rows, the hidden one between left alone",
     edits: [
-      { ...roll(type(POLICE, "Absent"), type(POLICE - 1, "Present"), type(POLICE + 1, "Present")), is: "FALSE" },
+      { ...attendance(type(POLICE, "Absent"), type(POLICE - 1, "Present"), type(POLICE + 1, "Present")), is: "FALSE" },
       {
-        ...roll(
+        ...attendance(
           { does: "filter", column: "Status", wanted: "Present" },
           { does: "fill down", column: "Status", at: POLICE - 1, count: 2 },
         ),
         is: "FALSE",
       },
       {
-        ...roll({ does: "clear filter" }, { does: "fill down", column: "Status", at: POLICE - 1, count: 2 }),
+        ...attendance({ does: "clear filter" }, { does: "fill down", column: "Status", at: POLICE - 1, count: 2 }),
         is: "TRUE",
       },
     ],
@@ -76,36 +76,36 @@ const CASES: readonly {
   {
     given: "the table is filtered, which changes no answer, and rows in view are taken out",
     edits: [
-      { ...roll({ does: "filter", column: "Seat", wanted: "QA-POLICE-01" }), is: "TRUE" },
-      { ...roll({ does: "visible rows out", at: POLICE - 5, count: 10 }), is: "FALSE" },
-      { ...roll("undo", { does: "clear filter" }), is: "TRUE" },
+      { ...attendance({ does: "filter", column: "Seat", wanted: "QA-POLICE-01" }), is: "TRUE" },
+      { ...attendance({ does: "visible rows out", at: POLICE - 5, count: 10 }), is: "FALSE" },
+      { ...attendance("undo", { does: "clear filter" }), is: "TRUE" },
     ],
   },
   {
     given: "the table is sorted and that is undone",
     edits: [
-      { ...roll({ does: "sort", column: "Status", ascending: true }), is: "TRUE" },
-      { ...roll("undo"), is: "TRUE" },
-      { ...roll(type(POLICE, "Absent")), is: "FALSE" },
-      { ...roll("undo"), is: "TRUE" },
+      { ...attendance({ does: "sort", column: "Status", ascending: true }), is: "TRUE" },
+      { ...attendance("undo"), is: "TRUE" },
+      { ...attendance(type(POLICE, "Absent")), is: "FALSE" },
+      { ...attendance("undo"), is: "TRUE" },
     ],
   },
   {
     given: "an edit is undone and done again",
     edits: [
-      { ...roll(type(POLICE, "Apologies")), is: "FALSE" },
-      { ...roll("undo"), is: "TRUE" },
-      { ...roll("redo"), is: "FALSE" },
-      { ...roll("undo"), is: "TRUE" },
+      { ...attendance(type(POLICE, "Apologies")), is: "FALSE" },
+      { ...attendance("undo"), is: "TRUE" },
+      { ...attendance("redo"), is: "FALSE" },
+      { ...attendance("undo"), is: "TRUE" },
     ],
   },
   {
     given: "a colleague puts rows in and takes rows out",
     as: "colleague",
     edits: [
-      { ...roll(type(POLICE, "Absent")), is: "FALSE" },
+      { ...attendance(type(POLICE, "Absent")), is: "FALSE" },
       {
-        ...roll({
+        ...attendance({
           does: "rows in",
           at: 40,
           rows: [
@@ -115,82 +115,82 @@ const CASES: readonly {
         }),
         is: "TRUE",
       },
-      { ...roll({ does: "rows out", at: 40, count: 2 }), is: "FALSE" },
-      { ...roll(type(POLICE, "Remote")), is: "TRUE" },
+      { ...attendance({ does: "rows out", at: 40, count: 2 }), is: "FALSE" },
+      { ...attendance(type(POLICE, "Remote")), is: "TRUE" },
     ],
   },
   {
     given: "a row of the whole sheet is put in through the table, above it, and taken out",
     edits: [
-      { ...roll({ does: "sheet row in", at: 10 }, type(POLICE + 1, "Absent")), is: "FALSE" },
-      { ...roll({ does: "sheet row out", at: 10 }, type(POLICE, "Remote")), is: "TRUE" },
-      { ...roll({ does: "sheet row in", at: -1 }, type(POLICE, "Absent")), is: "FALSE" },
-      { ...roll({ does: "sheet row out", at: -2 }, type(POLICE, "Remote")), is: "TRUE" },
+      { ...attendance({ does: "sheet row in", at: 10 }, type(POLICE + 1, "Absent")), is: "FALSE" },
+      { ...attendance({ does: "sheet row out", at: 10 }, type(POLICE, "Remote")), is: "TRUE" },
+      { ...attendance({ does: "sheet row in", at: -1 }, type(POLICE, "Absent")), is: "FALSE" },
+      { ...attendance({ does: "sheet row out", at: -2 }, type(POLICE, "Remote")), is: "TRUE" },
     ],
   },
   {
     given: "a column of somebody's own is put in before the others, and taken out",
     edits: [
-      { ...roll({ does: "column in", at: 1 }, type(POLICE, "Absent")), is: "FALSE" },
-      { ...roll({ does: "column out", column: "Column2" }, type(POLICE, "Remote")), is: "TRUE" },
+      { ...attendance({ does: "column in", at: 1 }, type(POLICE, "Absent")), is: "FALSE" },
+      { ...attendance({ does: "column out", column: "Column2" }, type(POLICE, "Remote")), is: "TRUE" },
     ],
   },
   {
     given: "a column is taken out, and that is undone",
     edits: [
-      { ...roll({ does: "column out", column: "Status" }), is: "#N/A" },
-      { ...roll("undo"), is: "TRUE" },
+      { ...attendance({ does: "column out", column: "Status" }), is: "#N/A" },
+      { ...attendance("undo"), is: "TRUE" },
     ],
   },
   {
     given: "a column is renamed, and gets its name back",
     as: "colleague",
     edits: [
-      { ...roll({ does: "rename column", column: "Status", to: "State" }), is: "#N/A" },
-      { ...roll({ does: "rename column", column: "State", to: "Status" }), is: "TRUE" },
+      { ...attendance({ does: "rename column", column: "Status", to: "State" }), is: "#N/A" },
+      { ...attendance({ does: "rename column", column: "State", to: "Status" }), is: "TRUE" },
     ],
   },
   {
     given: "a table is renamed, of which Excel does not tell, and gets its name back",
     edits: [
-      { ...roll({ does: "rename", to: "Roll" }), refresh: true, is: "#N/A" },
-      { ...on("Roll", { does: "rename", to: "Attendance" }), refresh: true, is: "TRUE" },
+      { ...attendance({ does: "rename", to: "Attended" }), refresh: true, is: "#N/A" },
+      { ...on("Attended", { does: "rename", to: "Attendance" }), refresh: true, is: "TRUE" },
     ],
   },
   {
     given: "a table's corner is drawn up over its rows, of which Excel does not tell, and down again",
     edits: [
-      { ...roll({ does: "resize", rows: POLICE }), refresh: true, is: "FALSE" },
-      { ...roll({ does: "resize", rows: 1907 }), refresh: true, is: "TRUE" },
+      { ...attendance({ does: "resize", rows: POLICE }), refresh: true, is: "FALSE" },
+      { ...attendance({ does: "resize", rows: 1907 }), refresh: true, is: "TRUE" },
     ],
   },
   {
     given: "a table becomes plain cells, and a table of that name again",
     as: "colleague",
     edits: [
-      { ...roll({ does: "to plain cells" }), is: "#N/A" },
-      { ...roll({ does: "make table", sheet: "Attendance", columns: 10, rows: 1907 }), is: "TRUE" },
+      { ...attendance({ does: "to plain cells" }), is: "#N/A" },
+      { ...attendance({ does: "make table", sheet: "Attendance", columns: 10, rows: 1907 }), is: "TRUE" },
     ],
   },
   {
     given: "a table is deleted with its cells, and that is undone",
     edits: [
-      { ...roll({ does: "delete" }), is: "#N/A" },
-      { ...roll("undo"), is: "TRUE" },
+      { ...attendance({ does: "delete" }), is: "#N/A" },
+      { ...attendance("undo"), is: "TRUE" },
     ],
   },
   {
     given: "a sheet is deleted, and that is undone",
     edits: [
-      { ...roll({ does: "delete sheet" }), is: "#N/A" },
-      { ...roll("undo"), is: "TRUE" },
+      { ...attendance({ does: "delete sheet" }), is: "#N/A" },
+      { ...attendance("undo"), is: "TRUE" },
     ],
   },
   {
     given: "a sheet is renamed, and edited under its new name",
     edits: [
-      { ...roll({ does: "rename sheet", to: "Who came" }, type(POLICE, "Absent")), is: "FALSE" },
-      { ...roll({ does: "rename sheet", to: "Attendance" }, type(POLICE, "Remote")), is: "TRUE" },
+      { ...attendance({ does: "rename sheet", to: "Who came" }, type(POLICE, "Absent")), is: "FALSE" },
+      { ...attendance({ does: "rename sheet", to: "Attendance" }, type(POLICE, "Remote")), is: "TRUE" },
     ],
   },
 ];
@@ -203,7 +203,7 @@ async function opened(): Promise<OpenWorkbench> {
   return open;
 }
 
-/** Every cell against a fresh computation; what is wrong at first gets a little longer, as the cells of the whole workbook wait for a pause. */
+/** Compares every cell with a fresh computation; what is wrong at first gets more time, since cells about the whole workbook wait for a pause. */
 async function expectFresh(open: OpenWorkbench): Promise<void> {
   const { wrong } = await until(
     () => open.compared(),

@@ -20,8 +20,8 @@ export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | 
   /** A workbook in that folder, `none` for an empty one; the sample unless told otherwise. */
   readonly file?: string;
   /**
-   * `same site`: the add-in on the workbench's own site, office.js's address rewritten. `as Excel`: page, add-in and office.js each on the
-   * host it has in earnest, mapped to this machine, and the add-in's pages untouched.
+   * `same site`: the add-in on the workbench's own site, with office.js's address rewritten. `as Excel`: page, add-in and office.js each under
+   * their real host name, mapped to this machine, and the add-in's pages as they were built.
    */
   readonly mode?: "same site" | "as Excel";
   /** The version of ExcelApi the host offers. */

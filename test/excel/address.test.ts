@@ -17,7 +17,7 @@ describe("addresses as Excel's events give them", () => {
     expect(blocksOf(address)).toEqual([{ firstRow, lastRow, firstColumn, lastColumn }]);
   });
 
-  test("several blocks are kept apart", () => {
+  test("several blocks stay several", () => {
     expect(blocksOf("A1:A3,C9").map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([
       [1, 3],
       [9, 9],

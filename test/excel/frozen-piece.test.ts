@@ -19,7 +19,7 @@ describe("what a setting of the workbook keeps of frozen formulas", () => {
 
   it.each([
     ["cut short", JSON.stringify(PIECE).slice(0, -5)],
-    ["of another sort", JSON.stringify({ sheet: "Meetings" })],
+    ["of another kind", JSON.stringify({ sheet: "Meetings" })],
     ["text where a number belongs", JSON.stringify({ ...PIECE, row: "4" })],
     ["a row above the sheet", JSON.stringify({ ...PIECE, row: -1 })],
     ["half a column", JSON.stringify({ ...PIECE, column: 6.5 })],

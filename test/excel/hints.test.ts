@@ -27,7 +27,7 @@ const sheet: KnownSheet = {
   ],
 };
 
-describe("what an event of Excel may have touched", () => {
+describe("which rows an event of Excel may have changed", () => {
   test.each([
     {
       given: "a cell of the table",

@@ -14,7 +14,7 @@ export class InMemoryPort implements WorkbookPort {
   private readonly watchers = new Set<(hint: ChangeHint) => void>();
   /** Rows handed out so far, to see that only what changed is read again. */
   rowsRead = 0;
-  /** Set to run between two pieces of reading: the workbook may change while it is read. */
+  /** Set to run between two batches of reading: the workbook may change while it is read. */
   betweenReads: (() => void) | null = null;
 
   constructor(given: GivenTables) {

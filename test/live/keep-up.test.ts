@@ -117,13 +117,13 @@ describe("hints of change", () => {
     expect(port.rowsRead - before).toBe(2);
   });
 
-  it("that were about nothing of ours touch no answer", async () => {
+  it("that are about none of our tables change no answer", async () => {
     const { port, live } = await opened();
-    const touched: unknown[] = [];
-    live.onChange((each) => touched.push(each));
+    const changed: unknown[] = [];
+    live.onChange((each) => changed.push(each));
     port.type("Attendance", 0, "Status", "Present");
     port.type("Attendance", 1, "Status", " absent ");
     await live.settled();
-    expect(touched).toEqual([]);
+    expect(changed).toEqual([]);
   });
 });

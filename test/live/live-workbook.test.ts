@@ -24,7 +24,7 @@ async function opened(port = new InMemoryPort(given)) {
   const live = new LiveWorkbook(port, { today: () => today, settleMs: 0 });
   await live.start();
   const book = new AnswerBook<string>(live.register, (a, b) => a === b);
-  live.onChange((touched) => book.refresh(touched));
+  live.onChange((changed) => book.refresh(changed));
   const told: string[] = [];
   const ask = (meeting: string) => () =>
     `${meeting}: ${live.register.meeting(meeting)?.group ?? "unknown"} ${live.register

@@ -5,7 +5,7 @@ import type { TableHead } from "../../src/workbook/port";
 import { on } from "../register/given-workbook";
 import { InMemoryPort } from "./in-memory-port";
 
-/** What Excel on the web refuses, and what a piece is meant to stay below. */
+/** What Excel on the web refuses, and what a batch is to stay below. */
 const REFUSED_BYTES = 5_000_000;
 const MOST_BYTES = 4_000_000;
 
@@ -22,17 +22,17 @@ async function read(rows: readonly (readonly RawCell[])[], first?: number, last?
   };
   const port = new InMemoryPort({});
   port.readRows = (_table, start, count) => {
-    const piece = rows.slice(start, start + count);
-    return bytesOf(piece) > REFUSED_BYTES
+    const batch = rows.slice(start, start + count);
+    return bytesOf(batch) > REFUSED_BYTES
       ? Promise.reject(new Error("The response payload size has exceeded the limit."))
-      : Promise.resolve(piece);
+      : Promise.resolve(batch);
   };
-  const pieces: (readonly (readonly RawCell[])[])[] = [];
-  for await (const piece of batchesOf(port, head, first, last)) pieces.push(piece);
-  return pieces;
+  const batches: (readonly (readonly RawCell[])[])[] = [];
+  for await (const batch of batchesOf(port, head, first, last)) batches.push(batch);
+  return batches;
 }
 
-describe("a table is read in pieces that Excel on the web hands over", () => {
+describe("a table is read in batches that Excel on the web hands over", () => {
   const rowsOf = (count: number, row: (at: number) => readonly RawCell[]): readonly (readonly RawCell[])[] =>
     Array.from({ length: count }, (_, at) => row(at));
 
@@ -47,10 +47,10 @@ describe("a table is read in pieces that Excel on the web hands over", () => {
       rows: rowsOf(60_000, (at) => [at, at < 30_000 ? "" : "x".repeat(90)]),
     },
   ])("$given", async ({ rows }) => {
-    const pieces = await read(rows);
-    expect(pieces.flat()).toEqual(rows);
-    expect(pieces.length).toBeGreaterThan(1);
-    expect(Math.max(...pieces.map(bytesOf))).toBeLessThan(MOST_BYTES);
+    const batches = await read(rows);
+    expect(batches.flat()).toEqual(rows);
+    expect(batches.length).toBeGreaterThan(1);
+    expect(Math.max(...batches.map(bytesOf))).toBeLessThan(MOST_BYTES);
   });
 
   test("what is refused for another reason is not asked for without end", async () => {

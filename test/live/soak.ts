@@ -10,12 +10,12 @@ import { runFunctions } from "./functions-in-book";
 
 const SAMPLE = join(__dirname, "../../templates/DDSCP-Governance-sample.xlsx");
 
-/** What waits for the editing to pause has been asked again by then, on a machine that does other things too. */
+/** Long enough for cells that wait for the editing to pause, on a busy machine too. */
 const PAUSE_MS = 1_200;
 
 export interface Soaked extends Compared {
   readonly edits: number;
-  /** The last edits before it came apart, if it did. */
+  /** The last edits before a cell was wrong, if one was. */
   readonly log: readonly string[];
 }
 

@@ -39,7 +39,7 @@ describe("AttendanceStore", () => {
     expect(rowsOf(store, "lod-1")).toEqual([]);
   });
 
-  it("says which meetings a change touches, and none where the rows read the same", () => {
+  it("says which meetings' rows a change is in, and none where the rows read the same", () => {
     const store = new AttendanceStore(shape);
     store.splice(0, 0, [row("EB-1", "A", "Present"), row("QA-1", "B", "")]);
     expect(store.splice(0, 1, [row("EB-1 ", "A", "present")]).size).toBe(0);
@@ -49,13 +49,13 @@ describe("AttendanceStore", () => {
     expect(rowsOf(store, "qa-1")).toEqual([]);
   });
 
-  it("says each of many meetings that a change touches once", () => {
+  it("says each of many changed meetings once", () => {
     const store = new AttendanceStore(shape);
     const rows = (status: string): RawCell[][] =>
       Array.from({ length: 900 }, (_, i) => row(`M-${i % 300}`, `S-${i}`, status));
     store.splice(0, 0, rows("Present"));
-    const touched = [...store.splice(0, 900, rows("Absent"))];
-    expect(touched.sort()).toEqual(Array.from({ length: 300 }, (_, i) => `m-${i}`).sort());
+    const changed = [...store.splice(0, 900, rows("Absent"))];
+    expect(changed.sort()).toEqual(Array.from({ length: 300 }, (_, i) => `m-${i}`).sort());
   });
 
   it("says in which rows a column holds something of a kind, blank columns too", () => {

@@ -23,7 +23,7 @@ const given = {
 
 describe("a table that is read again and is as it was", () => {
   it.each(["Agencies", "Groups", "Seats", "Meetings"] as const)(
-    "%s: touches nothing, and its records stay the same ones, by which what was worked out knows them",
+    "%s: changes nothing, and the records stay the same objects, so that what was worked out from them still holds",
     (table) => {
       const register = givenWorkbook(given);
       const before = [...register.all(table)];

@@ -49,7 +49,7 @@ describe("Formulas are computed as Excel computes them", () => {
     expect(value(book, "F9")).toBe(expected);
   });
 
-  it("recalculates what an edit touches, through other formulas", () => {
+  it("recalculates what reads an edited cell, also through other formulas", () => {
     const book = bookOf([[1, "=A1*2", "=B1+1"]]);
     put(book, "A1", [[10]]);
     expect(values(book, "A1:C1")).toEqual([[10, 20, 21]]);

@@ -46,7 +46,7 @@ function byGeneral({ xml, strings }: Sheet): Told {
   return told;
 }
 
-/** In pieces of so many bytes, one size after another. */
+/** In chunks of so many bytes, one size after another. */
 function byBytes({ xml, strings }: Sheet, sizes: readonly number[] = [xml.length]): Told {
   const { told, listener } = listening();
   const reader = new SheetReader("sheet", new CellContents(strings), listener);
@@ -63,7 +63,7 @@ function byBytes({ xml, strings }: Sheet, sizes: readonly number[] = [xml.length
 function generalBytes(read: () => void): number {
   const push = jest.spyOn(XmlScanner.prototype, "push");
   read();
-  const bytes = push.mock.calls.reduce((sum, [piece]) => sum + piece.length, 0);
+  const bytes = push.mock.calls.reduce((sum, [chunk]) => sum + chunk.length, 0);
   push.mockRestore();
   return bytes;
 }
@@ -73,9 +73,9 @@ function sheetsOf(file: Uint8Array): readonly Sheet[] {
   const parts = workbookParts(zip);
   const strings = sharedStrings(zip, parts.sharedStrings);
   return parts.sheets.map(({ part }) => {
-    const pieces: Buffer[] = [];
-    zip.read(part, (piece) => pieces.push(Buffer.from(piece)));
-    return { xml: new Uint8Array(Buffer.concat(pieces)), strings };
+    const chunks: Buffer[] = [];
+    zip.read(part, (chunk) => chunks.push(Buffer.from(chunk)));
+    return { xml: new Uint8Array(Buffer.concat(chunks)), strings };
   });
 }
 
@@ -290,7 +290,7 @@ const sheet = fc
 const STRINGS = ["Present", "Deputy", " é😀 ", "Derby\nCity", "46112", "__proto__", "", "Apologies", "x".repeat(40)];
 
 describe("whatever a sheet is written like, both readers read the same", () => {
-  test("cells of every kind, in usual and unusual forms, in pieces of any size", () => {
+  test("cells of every kind, in usual and unusual forms, in chunks of any size", () => {
     fc.assert(
       fc.property(sheet, fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }), (xml, sizes) => {
         const given = { xml: new TextEncoder().encode(xml), strings: STRINGS };

@@ -132,7 +132,7 @@ describe("a file that cannot be used gets one sentence", () => {
     expect(refused.sentence).toMatch(/^[A-Z][^\n]+\.$/);
   });
 
-  test.each(cases)("$given, its parts inflated piece by piece: $why", ({ file, why }) => {
+  test.each(cases)("$given, its parts inflated chunk by chunk: $why", ({ file, why }) => {
     inPieces();
     expect(refusal(file()).why).toBe(why);
   });
@@ -152,7 +152,7 @@ describe("a bomb is refused before its memory is spent", () => {
   /** How many bytes came out of a part before it was refused. */
   function unpacked(file: Uint8Array, part: string): number {
     let bytes = 0;
-    expect(() => new ZipParts(file).read(part, (piece) => (bytes += piece.byteLength))).toThrow(UnusableFile);
+    expect(() => new ZipParts(file).read(part, (chunk) => (bytes += chunk.byteLength))).toThrow(UnusableFile);
     return bytes;
   }
 
@@ -201,7 +201,7 @@ describe("a bomb is refused before its memory is spent", () => {
   });
 });
 
-test("a part inflated piece by piece holds the same", () => {
+test("a part inflated chunk by chunk holds the same", () => {
   const file = readFileSync(path.join(__dirname, "../../templates/DDSCP-Governance-sample.xlsx"));
   const whole = readWorkbook(file);
   inPieces();

@@ -3,7 +3,7 @@ import { actionsFindings } from "../../../src/governance/actions/findings";
 import type { ActionState } from "../../../src/governance/actions/reasons";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const TODAY = on("2026-11-22");
 

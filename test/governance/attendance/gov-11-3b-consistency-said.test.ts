@@ -1,6 +1,6 @@
 import { consistencyFindings } from "../../../src/governance/attendance/findings";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const AS_AT = on("2026-11-22");
 

@@ -39,7 +39,7 @@ export const PRINTED: GivenTables = {
 };
 const register = givenWorkbook(PRINTED);
 
-/** Who chairs, as a cell shows it, else the verdict. */
+/** Who chairs, as a cell shows it, else the status of the answer. */
 export function chair(body: string, day: string, area: Area | null = null, of = register): string {
   const answer = inOneCell(chairOn(of, body, on(day), { area }));
   return answer.status === "answered" ? answer.value : answer.status;

@@ -2,7 +2,7 @@ import { lastTermFindings } from "../../../src/governance/chairs/findings";
 import { vacanciesFindings } from "../../../src/governance/chairs/vacancies";
 import { seatsFindings } from "../../../src/governance/membership/findings";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const AGENCIES: readonly GivenRow[] = [
   { Agency: "Police", Type: "Statutory partner" },

@@ -3,7 +3,7 @@ import { checksFindings } from "../../../src/governance/checks/findings";
 import type { CheckKind } from "../../../src/records/people";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const asAt = on("2026-11-22");
 

@@ -3,7 +3,7 @@ import { contributionsIn, divided, financeFindings, shareOf } from "../../../src
 import { pounds } from "../../../src/governance/finance/words";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { groundsOf, said, valueOf } from "../answer-of";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const PARTNERS = [
   "Derby City Council",

@@ -2,6 +2,7 @@ import { decisionStatus } from "../../../src/governance/implementation/decision-
 import type { Register } from "../../../src/register/register";
 import { on, type GivenRow } from "../../register/given-workbook";
 import {
+  AGREED,
   ALL_OF_EB,
   ballotsOf,
   CITY,
@@ -10,20 +11,11 @@ import {
   EB_VOTERS,
   givenDecision,
   ICB,
+  NOTICE,
   PARTNERS,
 } from "../voting/decision-workbook";
 
-const AGREED = { Method: "Consensus", Consensus: "Yes", "Implementation date": "2026-04-01" };
-const NOTICE: GivenRow = {
-  Decision: "D",
-  From: CITY,
-  Received: "2026-03-10",
-  Written: "Yes",
-  Reasons: "Cost",
-  "Asks for meeting": "Yes",
-  "Sent to all": "Yes",
-  "Independent Chair told": "Yes",
-};
+const TOLD = { ...NOTICE, "Independent Chair told": "Yes" };
 const SPECIAL: GivenRow = { Meeting: "S", Group: "EB", Date: "2026-03-17", Kind: "Special" };
 
 function given(
@@ -38,7 +30,7 @@ function given(
   return givenDecision({
     group,
     decision,
-    more: { Meetings: [special], Notices: notices.map((notice) => ({ ...NOTICE, ...notice })), Chairs: chairs },
+    more: { Meetings: [special], Notices: notices.map((notice) => ({ ...TOLD, ...notice })), Chairs: chairs },
   });
 }
 function status(register: Register, asAt: string): string {

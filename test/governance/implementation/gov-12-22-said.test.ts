@@ -2,27 +2,19 @@ import { decisionStatus } from "../../../src/governance/implementation/decision-
 import { on, type GivenRow } from "../../register/given-workbook";
 import { groundsOf, valueOf } from "../answer-of";
 import {
+  AGREED,
   ballotsOf,
   CITY,
   COUNTY,
   EB_VOTERS,
   givenDecision,
   ICB,
+  NOTICE,
   PARTNERS,
   type GivenDecision,
 } from "../voting/decision-workbook";
 
-const AGREED = { Method: "Consensus", Consensus: "Yes", "Implementation date": "2026-04-01" };
-const NOTICE: GivenRow = {
-  Decision: "D",
-  From: CITY,
-  Received: "2026-03-10",
-  Written: "Yes",
-  Reasons: "Cost",
-  "Asks for meeting": "Yes",
-  "Sent to all": "Yes",
-  "Independent Chair told": "Yes",
-};
+const TOLD = { ...NOTICE, "Independent Chair told": "Yes" };
 const OPENING = `The notice from ${CITY} of 10 March 2026`;
 
 /** How the decision stands on a day, with the sentence and its paragraphs. */
@@ -37,7 +29,7 @@ function ask(
     ...given,
     more: {
       Meetings: [{ Meeting: "S", Group: "EB", Date: "2026-03-17", Kind: "Special", ...special }],
-      Notices: notices.map((notice) => ({ ...NOTICE, ...notice })),
+      Notices: notices.map((notice) => ({ ...TOLD, ...notice })),
       ...given.more,
     },
   });
@@ -259,7 +251,7 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of its notices, and b
     const more = (dates: readonly [string, string]) => ({
       more: {
         Meetings: dates.map((Date, n) => ({ Meeting: `S${n}`, Group: "EB", Date, Kind: "Special" })),
-        Notices: [0, 1].map((n) => ({ ...NOTICE, "Special meeting": `S${n}`, Result: "Confirmed" })),
+        Notices: [0, 1].map((n) => ({ ...TOLD, "Special meeting": `S${n}`, Result: "Confirmed" })),
       },
     });
     for (const dates of [

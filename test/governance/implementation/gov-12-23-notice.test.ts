@@ -2,7 +2,7 @@ import { timescalesFindings } from "../../../src/governance/timescales/findings"
 import { deadline } from "../../../src/governance/timescales/timescales";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said } from "../answer-of";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const GROUPS = [
   { Group: "EB", Name: "Executive Board", "Quorum rule": "Statutory partners" },

@@ -2,7 +2,7 @@ import { vacanciesFindings } from "../../../src/governance/chairs/vacancies";
 import { seatsFindings } from "../../../src/governance/membership/findings";
 import { singleSeatFindings } from "../../../src/governance/quorum/single-seat-findings";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 import { printedWorkbook } from "../printed-workbook";
 
 const asAt = on("2026-11-22");

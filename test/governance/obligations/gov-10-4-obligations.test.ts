@@ -8,7 +8,7 @@ import { readFrequency } from "../../../src/governance/reporting/frequency";
 import { OBLIGATIONS } from "../../../src/sources/memberships/obligations";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 function given(row: GivenRow, done: readonly string[] = []) {
   const register = givenWorkbook({

@@ -2,7 +2,7 @@ import { reportingYearStarting } from "../../../src/calendar/reporting-year";
 import { planFindings, priorityProgress, readQuarterLabel } from "../../../src/governance/plan/plan";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { groundsOf, valueOf } from "../answer-of";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const workbook = (tables: GivenTables) =>
   givenWorkbook({

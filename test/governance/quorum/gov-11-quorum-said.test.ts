@@ -5,7 +5,7 @@ import { quorumMissing } from "../../../src/governance/quorum/missing";
 import { quorate } from "../../../src/governance/quorum/quorate";
 import { on } from "../../register/given-workbook";
 import { groundsOf, said, valueOf } from "../answer-of";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 import { allPartners, COUNTY, DCC, ICB, POLICE, quorumWorkbook, type Marks } from "./quorum-workbook";
 
 const AS_AT = on("2026-11-22");

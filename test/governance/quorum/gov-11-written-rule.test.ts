@@ -7,7 +7,7 @@ import {
   statesNoQuorum,
 } from "../../../src/governance/quorum/written-rule";
 import { givenWorkbook, on } from "../../register/given-workbook";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const read = (...conditions: Extract<ReadRule, { status: "read" }>["conditions"]): ReadRule => ({
   status: "read",

@@ -1,7 +1,7 @@
 import { reportingFindings } from "../../../src/governance/reporting/findings";
 import { underSchedulingFindings } from "../../../src/governance/reporting/under-scheduling";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 
 const GROUPS: readonly GivenRow[] = [
   { Group: "EB", Name: "Executive Board", "Quorum rule": "x", "Meetings per year": 4 },

@@ -13,7 +13,7 @@ export function ask(given: GivenDecision): readonly unknown[] {
   return [valueOf(answer), ...groundsOf(answer)];
 }
 
-/** The same for its count, by the verdict. */
+/** The same for its count, by the status of the answer. */
 export function count(given: GivenDecision): readonly unknown[] {
   const register = givenDecision(given);
   const answer = tallyOf(register, register.find("Decisions", "D")!, { asAt: AS_AT });

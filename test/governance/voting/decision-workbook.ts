@@ -95,10 +95,23 @@ export const ALL_OF_EB = [
 export const ALL_OF_QA = ["QA-P1", "QA-P2", "QA-P3", "QA-P4", "QA-DCHS", "QA-EMAS", "QA-ICB-C", "QA-COUNTY-C"];
 export const ALL_OF_COG = ["COG-P1", "COG-P2", "COG-P3", "COG-P4"];
 
+export const AGREED = { Method: "Consensus", Consensus: "Yes", "Implementation date": "2026-04-01" };
+export const DATED = { "Implementation date": "2026-04-01" };
+/** A notice of reconsideration that lacks nothing. */
+export const NOTICE: GivenRow = {
+  Decision: "D",
+  From: CITY,
+  Received: "2026-03-10",
+  Written: "Yes",
+  Reasons: "Cost",
+  "Asks for meeting": "Yes",
+  "Sent to all": "Yes",
+};
+
 export interface GivenDecision {
   readonly group?: "EB" | "QA" | "COG" | "CDOP" | "PP";
   readonly meeting?: GivenRow;
-  /** Seats marked Present; an entry of its own is a whole row. */
+  /** Seats marked Present, or whole rows. */
   readonly present?: readonly (string | GivenRow)[];
   readonly decision?: GivenRow;
   /** [voting seat, vote], or a whole row. */

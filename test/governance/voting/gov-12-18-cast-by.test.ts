@@ -1,6 +1,6 @@
 import { castByFindings } from "../../../src/governance/voting/cast-by-findings";
 import { on, type GivenRow } from "../../register/given-workbook";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 import { CITY, EMAS, givenDecision, PARTNERSHIP, tally } from "./decision-workbook";
 
 const SEATS: readonly GivenRow[] = [

@@ -2,14 +2,17 @@ import { chairFindings } from "../../../src/governance/chairs/findings";
 import { noticeFindings } from "../../../src/governance/implementation/findings";
 import { voteFindings } from "../../../src/governance/voting/findings";
 import { on, type GivenRow } from "../../register/given-workbook";
-import { shown } from "../finding-of";
+import { shown } from "../finding-line";
 import {
+  AGREED,
   ALL_OF_EB,
   CITY,
   COUNTY,
+  DATED,
   EMAS,
   givenDecision,
   ICB,
+  NOTICE,
   PARTNERSHIP,
   POLICE,
   PROBATION,
@@ -17,8 +20,6 @@ import {
 } from "./decision-workbook";
 
 const AS_AT = on("2026-11-22");
-const AGREED = { Method: "Consensus", Consensus: "Yes", "Implementation date": "2026-04-01" };
-const DATED = { "Implementation date": "2026-04-01" };
 const said = (decision: GivenDecision) => {
   const register = givenDecision(decision);
   return [...voteFindings(register, AS_AT), ...noticeFindings(register, AS_AT)].map(shown);
@@ -474,15 +475,6 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
 });
 
 describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of a notice, and what to do", () => {
-  const NOTICE: GivenRow = {
-    Decision: "D",
-    From: CITY,
-    Received: "2026-03-10",
-    Written: "Yes",
-    Reasons: "Cost",
-    "Asks for meeting": "Yes",
-    "Sent to all": "Yes",
-  };
   const notice = (more: GivenRow, special: GivenRow = {}) =>
     said({
       decision: AGREED,

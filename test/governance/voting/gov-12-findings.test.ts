@@ -5,20 +5,21 @@ import type { RowFinding } from "../../../src/records/finding";
 import type { Register } from "../../../src/register/register";
 import { on, type GivenRow } from "../../register/given-workbook";
 import {
+  AGREED,
   ALL_OF_EB,
   CITY,
   COUNTY,
+  DATED,
   EMAS,
   givenDecision,
   ICB,
+  NOTICE,
   PARTNERSHIP,
   POLICE,
   PROBATION,
   type GivenDecision,
 } from "./decision-workbook";
 
-const AGREED = { Method: "Consensus", Consensus: "Yes", "Implementation date": "2026-04-01" };
-const DATED = { "Implementation date": "2026-04-01" };
 const found = (findings: Iterable<RowFinding>) =>
   [...findings].map(({ severity, code, table, property }) => `${severity} ${code} ${table}.${property ?? ""}`);
 const votes = (register: Register, asAt = "2026-11-22") =>
@@ -201,15 +202,6 @@ describe("GOV 12: what cannot be right about decisions and ballots", () => {
 });
 
 describe("GOV 12.22, 12.23, 12.39: what cannot be right about notices", () => {
-  const NOTICE: GivenRow = {
-    Decision: "D",
-    From: CITY,
-    Received: "2026-03-10",
-    Written: "Yes",
-    Reasons: "Cost",
-    "Asks for meeting": "Yes",
-    "Sent to all": "Yes",
-  };
   const notice = (more: GivenRow, special: GivenRow = {}) =>
     votes(
       givenDecision({
