@@ -118,7 +118,7 @@ function rows(): Figures {
   const change = (start: number, removed: number, came: readonly (readonly RawCell[])[]): number =>
     timed(() => {
       const changed = of.splice("Attendance", start, removed, came);
-      of.attendanceOf(String(table[0]?.[0])).rows;
+      void of.attendanceOf(String(table[0]?.[0])).rows;
       book.refresh(changed);
     }).ms;
   const insertMs = change(middle, 0, [table[0] as readonly RawCell[]]);
