@@ -1,6 +1,6 @@
 import type { ExcelPort } from "../excel/excel-port";
 import type { LiveWorkbook } from "../live/live-workbook";
-import type { Notices } from "./notices";
+import type { Notices } from "./frame/notices";
 import type { PaneBook } from "./pane-book";
 
 /** What every part of the pane works with. */

@@ -9,15 +9,15 @@ import type { RibbonCommand } from "../excel/ribbon";
 import { officeSurroundings, type Surroundings } from "../excel/surroundings";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { element, show } from "./element";
-import { Notices } from "./notices";
+import { Notices } from "./frame/notices";
 import type { Pane } from "./pane";
 import { PaneBook } from "./pane-book";
 import styles from "./pane.css";
 import { runCommand } from "./ribbon-commands";
 import { followTheme } from "./theme";
-import { readingView } from "./views/reading-view";
-import { isEmpty, setupView } from "./views/setup-view";
-import { tabsView } from "./views/tabs-view";
+import { readingView } from "./frame/reading-view";
+import { isEmpty, setupView } from "./setup/setup-view";
+import { tabsView } from "./frame/tabs-view";
 
 /** Shows the pane, keeps it in step with the workbook from then on, and answers what runs the ribbon's commands in it. */
 export function startPane(

@@ -1,10 +1,10 @@
 import { placeOf } from "../../src/taskpane/cell-place";
-import { daysLeft, withWeekday } from "../../src/taskpane/day-words";
-import { deadlineLines } from "../../src/taskpane/deadlines-view-model";
-import { meetingChoices } from "../../src/taskpane/meeting-choice-view-model";
-import { meetingModel } from "../../src/taskpane/meeting-view-model";
-import { overdueList } from "../../src/taskpane/overdue-view-model";
-import { problemList } from "../../src/taskpane/problems-view-model";
+import { daysLeft, withWeekday } from "../../src/taskpane/words/day-words";
+import { deadlineLines } from "../../src/taskpane/meeting/deadlines-view-model";
+import { meetingChoices } from "../../src/taskpane/meeting/meeting-choice-view-model";
+import { meetingModel } from "../../src/taskpane/meeting/meeting-view-model";
+import { overdueList } from "../../src/taskpane/reports/overdue-view-model";
+import { problemList } from "../../src/taskpane/problems/problems-view-model";
 import { givenWorkbook, on } from "../register/given-workbook";
 
 const GROUPS = [

@@ -1,0 +1,256 @@
+import type { Answer } from "../../answers/answer";
+import { sayLookup } from "../../answers/lookup";
+import type { Reason } from "../../answers/reason";
+import type { Rows, Value } from "../../answers/value";
+import type { PlainDate } from "../../calendar/plain-date";
+import { toClock } from "../../calendar/time-of-day";
+import { answerFormula, whyEvaluated } from "../../cells/answer-formula";
+import { FUNCTIONS_APPLYING } from "../../cells/applied-provisions";
+import { callOf, type RawArgument } from "../../cells/ask";
+import { functionNamed, functions } from "../../cells/catalogue";
+import { columnValues } from "../../cells/column-values";
+import { evaluate, type Evaluated } from "../../cells/evaluate";
+import { helpOf } from "../../cells/help";
+import { type CellError, isCellError, shown, shownValue } from "../../cells/show";
+import { type FunctionEntry, Question } from "../../functions/define-function";
+import type { QuorumReason } from "../../governance/quorum/reasons";
+import { sayQuorum } from "../../governance/quorum/words";
+import type { VotingReason } from "../../governance/voting/reasons";
+import { sayVoting } from "../../governance/voting/words";
+import type { RawCell } from "../../records/cell";
+import type { Register } from "../../register/register";
+import { rulesReference } from "../../reports/rules-reference";
+import type { Citation } from "../../sources/citation";
+import { paragraphInWords } from "../../sources/paragraph-of";
+import { shortDate } from "../words/day-words";
+import type { Tone } from "../parts/signal";
+
+/** A formula to be answered, and what stands in the cells that it refers to. */
+export interface AskedFormula {
+  readonly formula: string;
+  readonly values: Readonly<Record<string, RawArgument>>;
+}
+
+/** What the cell shows: one value, a table, or an error whose sentence is the reason. */
+export type ShownAnswer =
+  | { readonly kind: "value"; readonly text: string }
+  | {
+      readonly kind: "table";
+      readonly headers: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly more: number;
+    }
+  | { readonly kind: "error"; readonly text: string; readonly code: CellError["error"] };
+
+export interface ParagraphLine {
+  readonly citation: string;
+  /** What the paragraph is about, and which document it stands in. */
+  readonly words: string;
+}
+
+/** Names under a heading: "Not yet marked". */
+export interface FactList {
+  readonly heading: string;
+  readonly names: readonly string[];
+}
+
+/** The answer to a formula, with everything that stands behind it. */
+export interface AnswerCard {
+  /** "QUORATE" */
+  readonly name: string;
+  readonly asks: string;
+  readonly tone: Tone;
+  readonly shown: ShownAnswer;
+  readonly sentence: string;
+  readonly paragraphs: readonly ParagraphLine[];
+  readonly facts: readonly FactList[];
+  /** How the documents were read where they are silent or disagree. */
+  readonly readings: readonly string[];
+  /** The number format for each cell of the answer: "dd/mm/yyyy", or "" for none. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+export type AskOutcome =
+  | { readonly kind: "answer"; readonly card: AnswerCard; readonly args: readonly RawArgument[] }
+  | { readonly kind: "unreadable"; readonly sentence: string };
+
+/** More rows than anyone reads in a pane; a cell has them all. */
+const MOST_ROWS = 100;
+
+/** What stands in each cell of an answer that comes without headers. */
+const HEADERS: Readonly<Record<string, readonly string[]>> = {
+  TALLY: ["For", "Against", "Abstained", "Not counted", "Entitled"],
+};
+
+/** Is this answered from the whole workbook, so that it moves once the editing pauses? */
+export function asksWholeWorkbook(formula: string): boolean {
+  return functions.some(({ name, wide }) => wide === true && formula.toUpperCase().includes(name));
+}
+
+/** Answers a formula as the cell would, and says why. */
+export function askOutcome(register: Register, today: PlainDate, { formula, values }: AskedFormula): AskOutcome {
+  const question = new Question(register, today);
+  const valueOf = (reference: string): RawArgument | undefined =>
+    columnValues(register, reference) ?? values[reference];
+  const resultOf = (name: string, args: readonly RawArgument[]): RawArgument | undefined =>
+    name.toUpperCase() === "TODAY" && args.length === 0 ? question.today() : resultOfOurs(name, args, question);
+  const answered = answerFormula(formula, question, { valueOf, resultOf });
+  switch (answered.kind) {
+    case "unreadable":
+      return {
+        kind: "unreadable",
+        sentence:
+          "This formula works something out inside its brackets that cannot be followed here. Ask the same question below with its values.",
+      };
+    case "unknown function":
+      return { kind: "unreadable", sentence: `There is no function ${answered.name}.` };
+    case "answered":
+      return { kind: "answer", card: cardOf(answered.entry, answered.args, answered.evaluated), args: answered.args };
+    default:
+      return answered satisfies never;
+  }
+}
+
+/** What a function of ours gives as an argument of another; an error as Excel hands it on, by its code. */
+function resultOfOurs(name: string, args: readonly RawArgument[], question: Question): RawArgument | undefined {
+  const entry = /^ddscp\./i.test(name) ? functionNamed(name) : undefined;
+  if (entry === undefined) return undefined;
+  const cells = cellsOf(evaluate(callOf(entry, args), question)).map((row) =>
+    row.map((cell): RawCell => (isError(cell) ? cell.error : shownValue(cell))),
+  );
+  return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
+}
+
+function cardOf(entry: FunctionEntry, args: readonly RawArgument[], evaluated: Evaluated): AnswerCard {
+  const cells = cellsOf(evaluated);
+  const citations = [...new Set(answersIn(evaluated).flatMap((answer) => answer.citations))];
+  const about = entry.name === "WHY" ? (functionNamed(String(args[0])) ?? entry) : entry;
+  return {
+    name: entry.name,
+    asks: helpOf(entry.name).asks,
+    tone: toneOf(evaluated),
+    shown: shownOf(entry, cells),
+    sentence: whyEvaluated(evaluated),
+    paragraphs: citations.map(paragraphLine),
+    facts: evaluated.kind === "one" ? factsIn(evaluated.answer.because) : [],
+    readings: answersIn(evaluated).every(({ because }) => because.isSaidBy(sayLookup))
+      ? []
+      : readingsOf(about.name, citations),
+    formats: cells.map((row) => row.map(formatOf)),
+  };
+}
+
+function answersIn(evaluated: Evaluated): readonly Answer<Value | Rows>[] {
+  return evaluated.kind === "blank" ? [] : evaluated.kind === "one" ? [evaluated.answer] : evaluated.answers;
+}
+
+type CellShown = Value | CellError;
+
+function cellsOf(evaluated: Evaluated): readonly (readonly CellShown[])[] {
+  if (evaluated.kind === "blank") return [[""]];
+  if (evaluated.kind === "many") return evaluated.rows;
+  const { answer } = evaluated;
+  if (answer.status !== "answered") return [[shown(answer) as CellShown]];
+  return Array.isArray(answer.value) ? (answer.value as Rows) : [[answer.value as Value]];
+}
+
+function toneOf(evaluated: Evaluated): Tone {
+  if (evaluated.kind !== "one") return "quiet";
+  switch (evaluated.answer.status) {
+    case "answered":
+      return evaluated.answer.value === true ? "good" : evaluated.answer.value === false ? "bad" : "quiet";
+    case "does not apply":
+      return "quiet";
+    case "cannot tell":
+      return "unsure";
+    case "wrong question":
+      return "bad";
+    default:
+      return evaluated.answer satisfies never;
+  }
+}
+
+function shownOf(entry: FunctionEntry, cells: readonly (readonly CellShown[])[]): ShownAnswer {
+  const [first] = cells[0] ?? [];
+  if (cells.length === 1 && cells[0]?.length === 1 && first !== undefined) {
+    if (isError(first))
+      return {
+        kind: "error",
+        code: first.error,
+        text: first.error === "#N/A" ? "Cannot tell" : "Cannot be answered as asked",
+      };
+    return { kind: "value", text: inCell(first) === "" ? "Blank" : inCell(first) };
+  }
+  const lines = cells.map((row) => row.map(inCell));
+  const isHeaded = entry.returns === "rows" && (lines[0]?.length ?? 0) > 1;
+  const rows = isHeaded ? lines.slice(1) : lines;
+  return {
+    kind: "table",
+    headers: isHeaded ? (lines[0] ?? []) : (HEADERS[entry.name] ?? []),
+    rows: rows.slice(0, MOST_ROWS),
+    more: Math.max(0, rows.length - MOST_ROWS),
+  };
+}
+
+function isError(cell: CellShown): cell is CellError {
+  return typeof cell === "object" && isCellError(cell as CellError);
+}
+
+/** As a cell shows it: TRUE, 20/11/2026, 10:30. */
+function inCell(cell: CellShown): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "number") return String(Number(cell.toPrecision(10)));
+  if (typeof cell === "string") return cell;
+  if ("error" in cell) return cell.error;
+  return "date" in cell ? shortDate(cell.date) : toClock(cell.time);
+}
+
+function formatOf(cell: CellShown): string {
+  if (typeof cell !== "object") return "";
+  return "date" in cell ? "dd/mm/yyyy" : "time" in cell ? "hh:mm" : "";
+}
+
+function paragraphLine(citation: Citation): ParagraphLine {
+  const { document, subject } = paragraphInWords(citation);
+  return { citation, words: subject === "" ? document : `${subject} (${document})` };
+}
+
+function readingsOf(name: string, citations: readonly Citation[]): readonly string[] {
+  const cited = new Set<string>(citations);
+  const rows = rulesReference(FUNCTIONS_APPLYING).filter(
+    (row) =>
+      row.reading !== null &&
+      row.to === null &&
+      row.functions.includes(name) &&
+      row.paragraphs.some((paragraph) => cited.has(paragraph)),
+  );
+  return rows.map(({ what, value, reading }) => `${what} (${value}): ${reading ?? ""}`);
+}
+
+/** Who or what the answer still lacks, where its reason names them. */
+function factsIn(because: Reason): readonly FactList[] {
+  const lists = because.isSaidBy(sayQuorum)
+    ? quorumLists(because.facts)
+    : because.isSaidBy(sayVoting)
+      ? voteLists(because.facts)
+      : [];
+  return lists
+    .map(({ heading, names }) => ({ heading, names: [...new Set<string>(names)] }))
+    .filter(({ names }) => names.length > 0);
+}
+
+function quorumLists(facts: QuorumReason): readonly FactList[] {
+  if (facts.kind !== "judged" && facts.kind !== "forecast") return [];
+  const isPast = facts.kind === "judged";
+  return [
+    { heading: isPast ? "Not there" : "Not coming", names: facts.conditions.flatMap(({ missing }) => missing) },
+    {
+      heading: isPast ? "Not yet marked" : "Not yet known",
+      names: facts.conditions.flatMap(({ undecided }) => undecided),
+    },
+  ];
+}
+
+function voteLists(facts: VotingReason): readonly FactList[] {
+  return facts.kind === "marks open" ? [{ heading: "Not yet marked", names: facts.votingSeats }] : [];
+}

@@ -1,0 +1,75 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { Register } from "../../register/register";
+import { choiceOf } from "../meeting/meeting-choice-view-model";
+
+/** Something of the workbook that an argument may name. */
+export interface Offer {
+  readonly value: string;
+  /** What it is, beside its id: "25 Nov 2026 · Executive Board"; "" where the id says it. */
+  readonly label: string;
+}
+
+/** Which argument is filled in, and what is filled in at the first of the question: an item is looked for among a meeting's. */
+export interface Offering {
+  readonly name: string;
+  readonly parameter: string;
+  readonly first: string;
+  readonly today: PlainDate;
+}
+
+type Offers = (register: Register, offering: Offering) => readonly Offer[];
+
+/** So many are listed at most; whoever wants another types its id. */
+const MOST_OFFERED = 500;
+
+const OFFERS: Readonly<Record<string, Offers>> = {
+  meeting: (register, { today }) =>
+    [...register.all("Meetings")]
+      .sort((a, b) => Math.abs(a.date - today) - Math.abs(b.date - today))
+      .slice(0, MOST_OFFERED)
+      .map((meeting) => ({ value: meeting.meeting, label: choiceOf(register, meeting).label })),
+  decision: (register) => register.all("Decisions").map(({ decision, title }) => ({ value: decision, label: title })),
+  group: (register) => groups(register),
+  body: (register) => [...groups(register), { value: "Independent Chair", label: "" }],
+  who: (register) => [
+    ...agencies(register),
+    ...register.all("Seats").map(({ seat, role, group }) => ({ value: seat, label: `${role} · ${group}` })),
+  ],
+  partner: (register) => agencies(register),
+  person: (register) =>
+    distinct([
+      ...register.all("Checks").map(({ person }) => person),
+      ...register.all("Seats").map(({ name }) => name),
+    ]).filter(({ value }) => keyOf(value) !== "vacant"),
+  ref: (register) => register.all("Complaints").map(({ ref }) => ({ value: ref, label: "" })),
+  action: (register) =>
+    register.all("Actions").map(({ action, description }) => ({ value: action, label: description })),
+  obligation: (register) =>
+    register.all("Obligations").map(({ obligation, owner }) => ({ value: obligation, label: owner })),
+  item: (register, { first }) => distinct(register.where("Requests", "meeting", first).map(({ item }) => item)),
+  kind: (register) =>
+    distinct([
+      "Highlight",
+      ...register.all("Duties").map(({ kind }) => kind),
+      ...register.all("Reports").map(({ kind }) => kind),
+    ]),
+};
+
+/** The things of the workbook that an argument may name, to pick from; none for an argument that names nothing. */
+export function offersFor(register: Register, offering: Offering): readonly Offer[] {
+  return (OFFERS[offering.parameter]?.(register, offering) ?? []).slice(0, MOST_OFFERED);
+}
+
+function groups(register: Register): readonly Offer[] {
+  return register.all("Groups").map(({ group, name }) => ({ value: group, label: name }));
+}
+
+function agencies(register: Register): readonly Offer[] {
+  return register.all("Agencies").map(({ agency, type }) => ({ value: agency, label: type }));
+}
+
+function distinct(words: readonly string[]): readonly Offer[] {
+  const byKey = new Map(words.filter((each) => each !== "").map((each) => [keyOf(each), each]));
+  return [...byKey.values()].map((value) => ({ value, label: "" }));
+}

@@ -1,0 +1,61 @@
+import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import type { ReportStanding } from "../../governance/reporting/reasons";
+import { overdueReports } from "../../governance/reporting/report-status";
+import type { Register } from "../../register/register";
+import { inWorkingDays } from "../words/day-words";
+
+export interface OverdueLine {
+  readonly key: string;
+  /** "Quality Assurance Group" */
+  readonly group: string;
+  /** "Highlight report" */
+  readonly what: string;
+  /** The meeting it is for: "EB-2026-12 on 9 December 2026" */
+  readonly meeting: string;
+  readonly due: string;
+  readonly late: string;
+  readonly state: "Overdue" | "Missed";
+}
+
+export interface OverdueList {
+  readonly lines: readonly OverdueLine[];
+  /** "3 reports are overdue and 1 was missed." */
+  readonly heading: string;
+  readonly sentence: string;
+}
+
+/** The reports that are overdue today, and those missed until the next of their kind comes. */
+export function overdueList(register: Register, today: PlainDate): OverdueList {
+  const answer = overdueReports(register, today);
+  const standings = answer.status === "answered" ? answer.value : [];
+  const lines = standings.map((standing) => lineOf(register, standing));
+  return { lines, heading: headingOf(lines), sentence: answer.because.sentence };
+}
+
+function lineOf(
+  register: Register,
+  { group, meeting, meetingDate, kind, due, workingDaysLate, state }: ReportStanding,
+): OverdueLine {
+  return {
+    key: `${group}|${meeting}|${kind}|${due}`,
+    group: register.group(group)?.name ?? group,
+    what: /report/i.test(kind) ? kind : `${kind} report`,
+    meeting: `${meeting} on ${toLongDate(meetingDate)}`,
+    due: toLongDate(due),
+    late: workingDaysLate === 0 ? "late, before the next working day" : `${inWorkingDays(workingDaysLate)} late`,
+    state: state === "Missed" ? "Missed" : "Overdue",
+  };
+}
+
+function headingOf(lines: readonly OverdueLine[]): string {
+  const overdue = lines.filter(({ state }) => state === "Overdue").length;
+  const missed = lines.length - overdue;
+  if (lines.length === 0) return "No report is overdue.";
+  const parts = [
+    overdue === 0 ? "" : overdue === 1 ? "1 report is overdue" : `${overdue} reports are overdue`,
+    missed === 0 ? "" : missed === 1 ? "1 was missed" : `${missed} were missed`,
+  ].filter((part) => part !== "");
+  return overdue === 0
+    ? `${missed === 1 ? "1 report was" : `${missed} reports were`} missed.`
+    : `${parts.join(" and ")}.`;
+}

@@ -1,0 +1,160 @@
+import { quorumCard } from "../../../src/taskpane/meeting/quorum-view-model";
+import type { GivenRow } from "../../register/given-workbook";
+import { givenWorkbook, on } from "../../register/given-workbook";
+
+const PARTNERS = [
+  "Derby City Council",
+  "Derbyshire County Council",
+  "NHS Derby and Derbyshire Integrated Care Board",
+  "Derbyshire Constabulary",
+];
+const DAY = "2026-06-10";
+
+/** A board of the four partners, one seat each, that meets on 10 June 2026; its attendance as given, by seat number. */
+function board(statuses: Readonly<Record<number, string>>, meeting: GivenRow = {}, rule = "Statutory partners") {
+  return givenWorkbook({
+    Agencies: PARTNERS.map((agency) => ({ Agency: agency, Type: "Statutory partner" })),
+    Groups: [{ Group: "EB", Name: "Executive Board", "Quorum rule": rule }],
+    Seats: PARTNERS.map((agency, at) => ({
+      Seat: `EB-${at}`,
+      Group: "EB",
+      Agency: agency,
+      Role: "Member",
+      Category: "Core",
+      Name: `Member ${at}`,
+    })),
+    Meetings: [{ Meeting: "EB-1", Group: "EB", Date: DAY, ...meeting }],
+    Attendance: Object.entries(statuses).map(([seat, status]) => ({
+      Meeting: "EB-1",
+      Seat: `EB-${seat}`,
+      Status: status,
+    })),
+  });
+}
+
+function card(register: ReturnType<typeof board>, today = DAY) {
+  const meeting = register.meeting("EB-1");
+  if (meeting === undefined) throw new Error("no meeting");
+  return quorumCard(register, meeting, on(today));
+}
+
+describe("the quorum card of a meeting (GOV 11.1)", () => {
+  test.each([
+    {
+      given: "all four there",
+      statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "Present" },
+      verdict: "Quorate",
+      tone: "good",
+      tally: [4, 4],
+      missing: [],
+      open: [],
+    },
+    {
+      given: "one absent",
+      statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "Absent" },
+      verdict: "Not quorate",
+      tone: "bad",
+      tally: [3, 4],
+      missing: [PARTNERS[3]],
+      open: [],
+    },
+    {
+      given: "one not yet marked",
+      statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "" },
+      verdict: "Cannot tell yet",
+      tone: "unsure",
+      tally: [3, 4],
+      missing: [],
+      open: [PARTNERS[3]],
+    },
+    {
+      given: "one absent and one not yet marked",
+      statuses: { 0: "Present", 1: "Remote", 2: "Absent", 3: "" },
+      verdict: "Not quorate",
+      tone: "bad",
+      tally: [2, 4],
+      missing: [PARTNERS[2]],
+      open: [PARTNERS[3]],
+    },
+  ])("$given", ({ statuses, verdict, tone, tally, missing, open }) => {
+    const shown = card(board(statuses));
+    expect([shown.verdict, shown.tone]).toEqual([verdict, tone]);
+    expect(shown.tallies).toEqual([
+      { label: "Statutory partners", represented: tally[0], of: tally[1], needed: 4, isMet: tally[0] === 4 },
+    ]);
+    expect(shown.missing).toEqual(missing);
+    expect(shown.notYetMarked).toEqual(open);
+    expect(shown.isForecast).toBe(false);
+    expect(shown.paragraphs).toContain("GOV 11.1");
+    expect(shown.sentence).toMatch(/EB-1.*\.$/);
+  });
+
+  test("who is there, and how", () => {
+    expect(card(board({ 0: "Present", 1: "Remote", 2: "Deputy", 3: "Apologies" })).there).toEqual([
+      { name: PARTNERS[0], how: "Present" },
+      { name: PARTNERS[1], how: "Remote" },
+      { name: PARTNERS[2], how: "Deputy" },
+    ]);
+  });
+
+  test("its attendance begins at the first row that is not marked", () => {
+    expect(card(board({ 0: "Present", 1: "", 2: "Deputy" })).attendance).toEqual({
+      sheet: "Attendance",
+      address: "E3",
+    });
+    expect(card(board({ 0: "Present", 1: "Absent" })).attendance).toEqual({ sheet: "Attendance", address: "E2" });
+    expect(card(board({})).attendance).toEqual({ sheet: "Attendance", address: "E1" });
+  });
+});
+
+describe("before anything is recorded", () => {
+  test.each([
+    {
+      given: "all said they come",
+      statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "Coming" },
+      verdict: "Will be quorate",
+      tone: "good",
+      coming: PARTNERS,
+    },
+    {
+      given: "one has not answered",
+      statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "" },
+      verdict: "Quorum at risk",
+      tone: "unsure",
+      coming: PARTNERS.slice(0, 3),
+    },
+    {
+      given: "one sent apologies",
+      statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "Apologies" },
+      verdict: "Cannot be quorate",
+      tone: "bad",
+      coming: PARTNERS.slice(0, 3),
+    },
+  ])("$given", ({ statuses, verdict, tone, coming }) => {
+    const shown = card(board(statuses), "2026-06-01");
+    expect([shown.verdict, shown.tone, shown.isForecast]).toEqual([verdict, tone, true]);
+    expect(shown.there.map(({ name }) => name)).toEqual(coming);
+  });
+
+  test("once the day is past and nothing was typed, it is not called a forecast of anything", () => {
+    const shown = card(board({ 0: "Coming" }), "2026-06-20");
+    expect([shown.verdict, shown.tone]).toEqual(["Not yet recorded", "unsure"]);
+    expect(shown.sentence).toContain("Attendance not yet recorded");
+  });
+});
+
+describe("where there is nothing to be met", () => {
+  test.each([
+    { given: "a cancelled meeting", register: board({}, { Status: "Cancelled" }), verdict: "Cancelled" },
+    { given: "a group without a quorum rule", register: board({}, {}, "None"), verdict: "No quorum rule" },
+  ])("$given", ({ register, verdict }) => {
+    expect(card(register)).toMatchObject({
+      verdict,
+      tone: "quiet",
+      tallies: [],
+      missing: [],
+      notYetMarked: [],
+      there: [],
+    });
+  });
+});
