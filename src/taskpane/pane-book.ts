@@ -3,19 +3,25 @@ import { AnswerBook } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
+import { sentenceOf } from "./pane";
 
 type Outcome<T> = { readonly model: T } | { readonly mistake: string };
 
-export interface Followed<T> {
+/** A view model to work out. */
+export interface ModelAsked<T> {
+  /** Those who ask with the same key share one answer. */
   readonly key: string;
   /** Works the model out from the register; reads nothing else. */
   readonly model: (register: Register, today: PlainDate) => T;
-  readonly show: (model: T) => void;
   /** True for what is read from the whole workbook: it follows once the editing pauses. */
-  readonly wide?: boolean;
+  readonly fromWholeWorkbook?: boolean;
 }
 
-/** The view models on show: each is worked out again when an edit touches what it was read from, and shown when it differs. */
+export interface Followed<T> extends ModelAsked<T> {
+  readonly show: (model: T) => void;
+}
+
+/** The view models on show: each is worked out again when something changes that it was read from, and shown when it differs. */
 export class PaneBook {
   private readonly book: AnswerBook<Outcome<unknown>>;
 
@@ -28,11 +34,11 @@ export class PaneBook {
       (a, b) => JSON.stringify(a) === JSON.stringify(b),
       () => live.isWhole,
     );
-    live.onChange((touched) => this.book.refresh(touched));
+    live.onChange((changed) => this.book.refresh(changed));
   }
 
   /** Shows the model now and whenever it differs, until the answer is called. */
-  follow<T>({ key, model, show, wide = false }: Followed<T>): () => void {
+  follow<T>({ key, model, show, fromWholeWorkbook = false }: Followed<T>): () => void {
     return this.book.subscribe(
       key,
       () => this.workOut(model),
@@ -40,7 +46,7 @@ export class PaneBook {
         if ("mistake" in outcome) this.onMistake(outcome.mistake);
         else show(outcome.model as T);
       },
-      wide,
+      fromWholeWorkbook,
     );
   }
 
@@ -50,9 +56,38 @@ export class PaneBook {
     try {
       return { model: model(register, today) };
     } catch (error) {
-      return {
-        mistake: `The add-in made a mistake here and cannot answer: ${error instanceof Error ? error.message : String(error)}`,
-      };
+      return { mistake: `The add-in made a mistake here and cannot answer: ${sentenceOf(error)}` };
     }
+  }
+}
+
+/** A view model that may be asked for otherwise: one at a time is followed, and the latest stands here. */
+export class LatestModel<T> {
+  private latest: T | null = null;
+  private stop = (): void => undefined;
+
+  /** `changed` is told whenever the model differs. */
+  constructor(
+    private readonly book: PaneBook,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Null where nothing is asked for. */
+  get model(): T | null {
+    return this.latest;
+  }
+
+  /** Asks for this from now on and lets go of what was asked before; null for nothing. */
+  follow(asked: ModelAsked<T> | null): void {
+    this.stop();
+    this.stop = () => undefined;
+    this.latest = null;
+    if (asked !== null) this.stop = this.book.follow<T>({ ...asked, show: (model) => this.show(model) });
+    if (this.latest === null) this.changed();
+  }
+
+  private show(model: T): void {
+    this.latest = model;
+    this.changed();
   }
 }

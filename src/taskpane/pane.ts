@@ -15,15 +15,25 @@ export interface Pane {
 export type Action = (pane: Pane) => Promise<string | null>;
 
 /** Runs an action once at a time and says what came of it, or why it could not be done. */
-export async function run(pane: Pane, action: Action, button: HTMLElement | null = null): Promise<void> {
+export async function run(pane: Pane, action: Action, button: Element | null = null): Promise<void> {
   if (button?.hasAttribute("aria-busy") === true) return;
   button?.setAttribute("aria-busy", "true");
   try {
     const said = await action(pane);
     if (said !== null) pane.notices.say("success", said);
   } catch (error) {
-    pane.notices.say("error", error instanceof Error ? error.message : String(error));
+    pane.notices.say("error", sentenceOf(error));
   } finally {
     button?.removeAttribute("aria-busy");
   }
+}
+
+/** Runs an action for the button that is pressed. */
+export function pressed(pane: Pane, action: Action): (event: Event) => void {
+  return ({ currentTarget }) => void run(pane, action, currentTarget instanceof Element ? currentTarget : null);
+}
+
+/** What went wrong, as it is told to the officer. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

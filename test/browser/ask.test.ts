@@ -36,7 +36,7 @@ describe("The pane's page Ask", () => {
         .getByRole("heading", { name: `Meetings, cell ${QUORATE_OF_MEETING}` })
         .waitFor();
       expect(await page().locator(".asks").textContent()).toBe("Is the meeting quorate?");
-      expect(await page().locator(".given").textContent()).toBe("MeetingQA-2026-11");
+      expect(await page().locator(".given :is(dt, dd)").allTextContents()).toEqual(["Meeting", "QA-2026-11"]);
       expect(await verdict().textContent()).toBe("TRUE");
       expect(await page().locator(".cited dt").allTextContents()).toEqual(["GOV 11.2", "GOV 7.2f"]);
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Absent");

@@ -7,7 +7,7 @@ import { readFormula } from "../../src/cells/formula";
 import { helpOf } from "../../src/cells/help";
 import type { EvalAnswer } from "../../src/cli/eval";
 import { filledInFrom } from "../../src/taskpane/ask/ask-form-view-model";
-import { shortDate } from "../../src/taskpane/words/day-words";
+import { dateInCell } from "../../src/taskpane/words/day-words";
 import { SAMPLE_FILE } from "../../templates/file-names";
 import { ROOT } from "./build";
 import { frameOf, opened } from "./task-pane";
@@ -143,7 +143,7 @@ function asShown(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(Number(value.toPrecision(10)));
   const day = fromIso(value);
-  return day === undefined || !isPlainDate(day) ? value : shortDate(day);
+  return day === undefined || !isPlainDate(day) ? value : dateInCell(day);
 }
 
 /** What the command line's answer would be in WHY: the sentence with its paragraphs. */

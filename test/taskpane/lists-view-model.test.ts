@@ -22,7 +22,7 @@ const MEETINGS = [
 describe("the meetings to choose from", () => {
   const register = givenWorkbook({ Groups: GROUPS, Meetings: MEETINGS });
   const ids = (body: string, search: string, today: string) =>
-    meetingChoices(register, { body, search, today: on(today) }).meetings.map(({ id }) => id);
+    meetingChoices(register, { body, search }, on(today)).meetings.map(({ id }) => id);
 
   test.each([
     {
@@ -55,7 +55,7 @@ describe("the meetings to choose from", () => {
   });
 
   test("a meeting is called by its day, its body and what is special about it", () => {
-    const { meetings } = meetingChoices(register, { body: "QA", search: "", today: on("2026-06-05") });
+    const { meetings } = meetingChoices(register, { body: "QA", search: "" }, on("2026-06-05"));
     expect(meetings.map(({ label }) => label)).toEqual([
       "5 Jun 2026 · Quality Assurance Group · special · cancelled",
       "2 Jun 2026 · Quality Assurance Group",
@@ -64,11 +64,14 @@ describe("the meetings to choose from", () => {
 
   test("more than 60 are counted, not listed", () => {
     const many = Array.from({ length: 75 }, (_, at) => ({ Meeting: `M-${at}`, Group: "QA", Date: "2026-06-02" }));
-    const { meetings, more } = meetingChoices(givenWorkbook({ Groups: GROUPS, Meetings: many }), {
-      body: "",
-      search: "",
-      today: on("2026-06-02"),
-    });
+    const { meetings, more } = meetingChoices(
+      givenWorkbook({ Groups: GROUPS, Meetings: many }),
+      {
+        body: "",
+        search: "",
+      },
+      on("2026-06-02"),
+    );
     expect([meetings.length, more]).toEqual([60, 15]);
   });
 
@@ -103,19 +106,19 @@ describe("a meeting's deadlines (GOV 8.5)", () => {
       given: "on the day itself it is in time, and pressing",
       today: "2026-06-01",
       left: "today is the last day",
-      tone: "unsure",
+      signal: "unsure",
     },
     {
       given: "two working days before, over a weekend",
       today: "2026-05-28",
       left: "2 working days left",
-      tone: "unsure",
+      signal: "unsure",
     },
-    { given: "three working days before", today: "2026-05-27", left: "3 working days left", tone: "quiet" },
-    { given: "the Sunday before a Monday", today: "2026-05-31", left: "1 working day left", tone: "unsure" },
-    { given: "the day after", today: "2026-06-02", left: "passed 1 working day ago", tone: "quiet" },
-  ])("$given", ({ today, left, tone }) => {
-    expect(linesOn(today)[1]).toMatchObject({ left, tone });
+    { given: "three working days before", today: "2026-05-27", left: "3 working days left", signal: "quiet" },
+    { given: "the Sunday before a Monday", today: "2026-05-31", left: "1 working day left", signal: "unsure" },
+    { given: "the day after", today: "2026-06-02", left: "passed 1 working day ago", signal: "quiet" },
+  ])("$given", ({ today, left, signal }) => {
+    expect(linesOn(today)[1]).toMatchObject({ left, signal });
   });
 
   test("a deadline that passed on a Friday has just passed at the weekend", () => {

@@ -1,6 +1,5 @@
 import type { Answer } from "../../answers/answer";
 import { sayLookup } from "../../answers/lookup";
-import type { Reason } from "../../answers/reason";
 import type { Rows, Value } from "../../answers/value";
 import type { PlainDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
@@ -13,17 +12,15 @@ import { evaluate, type Evaluated } from "../../cells/evaluate";
 import { helpOf } from "../../cells/help";
 import { type CellError, isCellError, shown, shownValue } from "../../cells/show";
 import { type FunctionEntry, Question } from "../../functions/define-function";
-import type { QuorumReason } from "../../governance/quorum/reasons";
-import { sayQuorum } from "../../governance/quorum/words";
-import type { VotingReason } from "../../governance/voting/reasons";
-import { sayVoting } from "../../governance/voting/words";
 import type { RawCell } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { rulesReference } from "../../reports/rules-reference";
 import type { Citation } from "../../sources/citation";
 import { paragraphInWords } from "../../sources/paragraph-of";
-import { shortDate } from "../words/day-words";
-import type { Tone } from "../parts/signal";
+import type { ModelAsked } from "../pane-book";
+import { dateInCell } from "../words/day-words";
+import { type FactList, factsIn } from "./fact-lists";
+import type { Signal } from "../parts/signal";
 
 /** A formula to be answered, and what stands in the cells that it refers to. */
 export interface AskedFormula {
@@ -48,18 +45,12 @@ export interface ParagraphLine {
   readonly words: string;
 }
 
-/** Names under a heading: "Not yet marked". */
-export interface FactList {
-  readonly heading: string;
-  readonly names: readonly string[];
-}
-
 /** The answer to a formula, with everything that stands behind it. */
 export interface AnswerCard {
   /** "QUORATE" */
   readonly name: string;
   readonly asks: string;
-  readonly tone: Tone;
+  readonly signal: Signal;
   readonly shown: ShownAnswer;
   readonly sentence: string;
   readonly paragraphs: readonly ParagraphLine[];
@@ -83,8 +74,17 @@ const HEADERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Is this answered from the whole workbook, so that it moves once the editing pauses? */
-export function asksWholeWorkbook(formula: string): boolean {
+function asksWholeWorkbook(formula: string): boolean {
   return functions.some(({ name, wide }) => wide === true && formula.toUpperCase().includes(name));
+}
+
+/** A formula's answer, to be followed. */
+export function askedOfBook(asked: AskedFormula): ModelAsked<AskOutcome> {
+  return {
+    key: `ask ${JSON.stringify(asked)}`,
+    fromWholeWorkbook: asksWholeWorkbook(asked.formula),
+    model: (register, today) => askOutcome(register, today, asked),
+  };
 }
 
 /** Answers a formula as the cell would, and says why. */
@@ -128,7 +128,7 @@ function cardOf(entry: FunctionEntry, args: readonly RawArgument[], evaluated: E
   return {
     name: entry.name,
     asks: helpOf(entry.name).asks,
-    tone: toneOf(evaluated),
+    signal: signalOf(evaluated),
     shown: shownOf(entry, cells),
     sentence: whyEvaluated(evaluated),
     paragraphs: citations.map(paragraphLine),
@@ -154,7 +154,7 @@ function cellsOf(evaluated: Evaluated): readonly (readonly CellShown[])[] {
   return Array.isArray(answer.value) ? (answer.value as Rows) : [[answer.value as Value]];
 }
 
-function toneOf(evaluated: Evaluated): Tone {
+function signalOf(evaluated: Evaluated): Signal {
   if (evaluated.kind !== "one") return "quiet";
   switch (evaluated.answer.status) {
     case "answered":
@@ -202,7 +202,7 @@ function inCell(cell: CellShown): string {
   if (typeof cell === "number") return String(Number(cell.toPrecision(10)));
   if (typeof cell === "string") return cell;
   if ("error" in cell) return cell.error;
-  return "date" in cell ? shortDate(cell.date) : toClock(cell.time);
+  return "date" in cell ? dateInCell(cell.date) : toClock(cell.time);
 }
 
 function formatOf(cell: CellShown): string {
@@ -225,32 +225,4 @@ function readingsOf(name: string, citations: readonly Citation[]): readonly stri
       row.paragraphs.some((paragraph) => cited.has(paragraph)),
   );
   return rows.map(({ what, value, reading }) => `${what} (${value}): ${reading ?? ""}`);
-}
-
-/** Who or what the answer still lacks, where its reason names them. */
-function factsIn(because: Reason): readonly FactList[] {
-  const lists = because.isSaidBy(sayQuorum)
-    ? quorumLists(because.facts)
-    : because.isSaidBy(sayVoting)
-      ? voteLists(because.facts)
-      : [];
-  return lists
-    .map(({ heading, names }) => ({ heading, names: [...new Set<string>(names)] }))
-    .filter(({ names }) => names.length > 0);
-}
-
-function quorumLists(facts: QuorumReason): readonly FactList[] {
-  if (facts.kind !== "judged" && facts.kind !== "forecast") return [];
-  const isPast = facts.kind === "judged";
-  return [
-    { heading: isPast ? "Not there" : "Not coming", names: facts.conditions.flatMap(({ missing }) => missing) },
-    {
-      heading: isPast ? "Not yet marked" : "Not yet known",
-      names: facts.conditions.flatMap(({ undecided }) => undecided),
-    },
-  ];
-}
-
-function voteLists(facts: VotingReason): readonly FactList[] {
-  return facts.kind === "marks open" ? [{ heading: "Not yet marked", names: facts.votingSeats }] : [];
 }

@@ -1,72 +1,29 @@
-import type { AnswerCard, FactList, ParagraphLine, ShownAnswer } from "./answer-view-model";
-import { element, setText, show } from "../element";
-import { icon, setIcon } from "../parts/icon";
-import { KeyedList } from "../keyed-list";
-
-export interface AnswerView {
-  readonly node: HTMLElement;
-  show(card: AnswerCard): void;
-}
+import { html, nothing, type TemplateResult } from "lit-html";
+import { eachOf } from "../parts/each-of";
+import { icon } from "../parts/icon";
+import { nameListView } from "../parts/name-list-view";
+import type { AnswerCard, ParagraphLine, ShownAnswer } from "./answer-view-model";
 
 /** In characters: what is longer is set as running text. */
 const LONGEST_HEADLINE = 60;
 
 /** An answer as the cell shows it, the sentence of its reason, and what stands behind that. */
-export function answerView(): AnswerView {
-  const picture = icon("quiet");
-  const verdict = element("span", { class: "verdict" });
-  const line = element("div", { class: "verdict-line", role: "status" }, picture, verdict);
-  const code = element("p", { class: "hint shows" });
-  const table = answerTable();
-  const said = element("p", { class: "sentence" });
-  const facts = new KeyedList<FactList>(element("div", {}), ({ heading }) => heading, factList);
-  const paragraphs = new KeyedList<ParagraphLine>(
-    element("dl", { class: "cited" }),
-    ({ citation }) => citation,
-    paragraphLine,
-  );
-  const readings = new KeyedList<string>(
-    element("ul", { class: "readings" }),
-    (reading) => reading,
-    (reading) => ({ node: element("li", {}, reading), update: () => undefined }),
-  );
-  const paragraphHeading = element("h3", {}, "Paragraphs it rests on");
-  const readingHeading = element("summary", {});
-  const read = element("details", {}, readingHeading, readings.container);
-  const node = element(
-    "section",
-    { class: "answer card" },
-    line,
-    code,
-    said,
-    table.node,
-    facts.container,
-    paragraphHeading,
-    paragraphs.container,
-    read,
-  );
-  return {
-    node,
-    show: (card) => {
-      node.className = `answer card ${card.tone}`;
-      setIcon(picture, card.tone);
-      picture.toggleAttribute("hidden", card.tone === "quiet");
-      const headline = headlineOf(card.shown);
-      setText(verdict, headline);
-      verdict.classList.toggle("long", headline.length > LONGEST_HEADLINE);
-      setText(code, card.shown.kind === "error" ? `The cell shows ${card.shown.code}.` : "");
-      show(code, card.shown.kind === "error");
-      table.show(card);
-      setText(said, card.sentence);
-      show(said, !headline.startsWith(card.sentence.replace(/\.$/, "")));
-      facts.show(card.facts);
-      paragraphs.show(card.paragraphs);
-      show(paragraphHeading, card.paragraphs.length > 0);
-      readings.show(card.readings);
-      setText(readingHeading, `How the documents were read (${card.readings.length})`);
-      show(read, card.readings.length > 0);
-    },
-  };
+export function answerView(card: AnswerCard): TemplateResult {
+  const { shown, signal, sentence } = card;
+  const headline = headlineOf(shown);
+  const code = shown.kind === "error" ? `The cell shows ${shown.code}.` : "";
+  const isSaidAbove = headline.startsWith(sentence.replace(/\.$/, ""));
+  return html`<section class="answer card ${signal}">
+    <div class="verdict-line" role="status">
+      ${signal === "quiet" ? nothing : icon(signal)}
+      <span class="verdict ${headline.length > LONGEST_HEADLINE ? "long" : ""}">${headline}</span>
+    </div>
+    <p class="hint shows" ?hidden=${code === ""}>${code}</p>
+    <p class="sentence" ?hidden=${isSaidAbove}>${sentence}</p>
+    ${shown.kind === "table" ? tableView(card.asks, shown) : nothing}
+    ${card.facts.map(({ heading, names }) => nameListView(heading, names, "unsure"))}
+    ${paragraphsView(card.paragraphs)}${readingsView(card.readings)}
+  </section>`;
 }
 
 function headlineOf(shown: ShownAnswer): string {
@@ -75,77 +32,70 @@ function headlineOf(shown: ShownAnswer): string {
   return lines === 1 ? "One line" : `${lines.toLocaleString("en-GB")} lines`;
 }
 
-function answerTable() {
-  const more = element("p", { class: "hint" });
-  const frame = element("div", { class: "answer-table" });
-  const node = element("div", {}, frame, more);
-  return {
-    node,
-    show: ({ shown, asks }: AnswerCard): void => {
-      show(node, shown.kind === "table");
-      if (shown.kind !== "table") return frame.replaceChildren();
-      frame.replaceChildren(tableOf(asks, shown));
-      setText(
-        more,
-        shown.more === 0
-          ? ""
-          : `And ${shown.more.toLocaleString("en-GB")} more. In a cell the formula shows all of them.`,
-      );
-    },
-  };
-}
+type TableShown = Extract<ShownAnswer, { readonly kind: "table" }>;
 
 /** In a narrow pane each row stands as lines of its own, a header before each cell: the roles say that it is a table all the same. */
-function tableOf(asks: string, { headers, rows }: Extract<ShownAnswer, { readonly kind: "table" }>): HTMLElement {
-  const head = element(
-    "thead",
-    { role: "rowgroup" },
-    element(
-      "tr",
-      { role: "row" },
-      ...headers.map((header) => element("th", { scope: "col", role: "columnheader" }, header)),
-    ),
-  );
-  const body = element(
-    "tbody",
-    { role: "rowgroup" },
-    ...rows.map((row) =>
-      element(
-        "tr",
-        { role: "row" },
-        ...row.map((cell, at) => element("td", { role: "cell", "data-header": headers[at] ?? null }, cell)),
-      ),
-    ),
-  );
-  return element(
-    "table",
-    { role: "table", "aria-label": asks, class: headers.length === 0 ? null : "headed" },
-    headers.length === 0 ? null : head,
-    body,
-  );
+function tableView(asks: string, { headers, rows, more }: TableShown): TemplateResult {
+  const isHeaded = headers.length > 0;
+  return html`<div class="answer-table">
+      <table role="table" aria-label=${asks} class=${isHeaded ? "headed" : nothing}>
+        ${isHeaded ? headerRow(headers) : nothing}
+        <tbody role="rowgroup">
+          ${rows.map((row) => tableRow(row, headers))}
+        </tbody>
+      </table>
+    </div>
+    ${more === 0 ? nothing : html`<p class="hint">${moreInWords(more)}</p>`}`;
 }
 
-function factList(list: FactList) {
-  const heading = element("h3", {});
-  const names = new KeyedList<string>(
-    element("ul", { class: "names" }),
-    (name) => name,
-    (name) => {
-      const picture = icon("unsure");
-      picture.setAttribute("class", "icon unsure");
-      return { node: element("li", {}, picture, element("span", {}, name)), update: () => undefined };
-    },
-  );
-  const update = (next: FactList): void => {
-    setText(heading, `${next.heading} (${next.names.length})`);
-    names.show(next.names);
-  };
-  update(list);
-  return { node: element("div", { class: "name-list" }, heading, names.container), update };
+function headerRow(headers: readonly string[]): TemplateResult {
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${headers.map((header) => html`<th scope="col" role="columnheader">${header}</th>`)}
+    </tr>
+  </thead>`;
 }
 
-function paragraphLine(line: ParagraphLine) {
-  const words = element("dd", {}, line.words);
-  const update = (next: ParagraphLine): void => setText(words, next.words);
-  return { node: element("div", {}, element("dt", {}, line.citation), words), update };
+function tableRow(row: readonly string[], headers: readonly string[]): TemplateResult {
+  return html`<tr role="row">
+    ${row.map((cell, at) => tableCell(cell, headers[at]))}
+  </tr>`;
+}
+
+/** A blank cell holds nothing at all: a narrow pane leaves it out. */
+function tableCell(text: string, header: string | undefined): TemplateResult {
+  return html`<td role="cell" data-header=${header ?? nothing}>${text === "" ? nothing : text}</td>`;
+}
+
+function moreInWords(more: number): string {
+  return `And ${more.toLocaleString("en-GB")} more. In a cell the formula shows all of them.`;
+}
+
+function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult | typeof nothing {
+  if (paragraphs.length === 0) return nothing;
+  return html`<h3>Paragraphs it rests on</h3>
+    <dl class="cited">
+      ${eachOf(
+        paragraphs,
+        ({ citation }) => citation,
+        ({ citation, words }) =>
+          html`<div>
+            <dt>${citation}</dt>
+            <dd>${words}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+function readingsView(readings: readonly string[]): TemplateResult {
+  return html`<details ?hidden=${readings.length === 0}>
+    <summary>How the documents were read (${readings.length})</summary>
+    <ul class="readings">
+      ${eachOf(
+        readings,
+        (reading) => reading,
+        (reading) => html`<li>${reading}</li>`,
+      )}
+    </ul>
+  </details>`;
 }

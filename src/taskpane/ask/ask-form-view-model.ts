@@ -6,7 +6,7 @@ import { helpOf } from "../../cells/help";
 import type { FunctionEntry } from "../../functions/define-function";
 import type { Parameter } from "../../functions/parameter";
 import { keyOf, textOf, type RawCell } from "../../records/cell";
-import { shortDate } from "../words/day-words";
+import { dateInCell } from "../words/day-words";
 
 /** The questions about one subject, to choose from. */
 export interface SubjectChoice {
@@ -175,5 +175,5 @@ function inWords(field: AskField, given: RawArgument | undefined): string {
     return `${given.length * ((given[0] as readonly unknown[] | undefined)?.length ?? 0)} cells`;
   const filledIn = filledInText(field, oneOf(given)) || textOf(oneOf(given));
   const date = field.kind === "date" ? fromIso(filledIn) : undefined;
-  return date === undefined ? filledIn : shortDate(date);
+  return date === undefined ? filledIn : dateInCell(date);
 }

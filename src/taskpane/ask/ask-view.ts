@@ -1,101 +1,41 @@
-import { callsIn, referencesIn } from "../../cells/formula";
-import { element, setText, show } from "../element";
-import type { Pane } from "../pane";
-import { type AskingCell, cellAnswers } from "./cell-answers";
-import { ownQuestion } from "./own-question";
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { CellAnswers } from "./cell-answers";
+import { type CellAnswersDoes, cellAnswersView } from "./cell-answers-view";
+import type { OwnQuestion } from "./own-question";
+import { type OwnQuestionDoes, ownQuestionView } from "./own-question-view";
+import type { AskingCell } from "./selected-cell";
 
-/**
- * Ask: why the selected cell says what it says, or any question of one's own. The page goes by the selected cell until
- * the officer begins a question of her own, and does so again when she asks for it or has put her question into a cell.
- */
-export function askView(pane: Pane): HTMLElement {
-  let isOwn = false;
-  let cell: AskingCell | null = null;
-  let told = "";
-  const toCell = element("fluent-button", { size: "small", onclick: () => goByCell() });
-  const beside = element("p", { class: "ask-beside" }, toCell);
-  const toOwn = element("fluent-button", { size: "small", onclick: () => askOwn() }, "Ask another question");
-  const answers = cellAnswers(pane, (name, filledIn) => {
-    askOwn();
-    own.fill(name, filledIn);
-  });
-  const own = ownQuestion(pane, { began: () => (isOwn = true), put: () => (isOwn = false) });
-  const byCell = element("div", {}, answers.node, toOwn);
-  const hint = element(
-    "p",
-    { class: "hint" },
-    "Select a cell with a DDSCP formula and this page says why it shows what it shows.",
-  );
-  const byOneself = element("div", {}, beside, hint, own.node);
-
-  const draw = (): void => {
-    const isByCell = cell !== null && !isOwn;
-    show(byCell, isByCell);
-    show(byOneself, !isByCell);
-    show(beside, cell !== null);
-    show(hint, cell === null);
-    if (cell !== null) setText(toCell, `Why does ${cell.sheet}, cell ${cell.address} say that?`);
-    if (isByCell && cell !== null) answers.show(cell);
-  };
-  const goByCell = (): void => {
-    isOwn = false;
-    draw();
-    answers.focus();
-  };
-  const askOwn = (): void => {
-    isOwn = true;
-    draw();
-  };
-  const page = element("div", { class: "ask" }, byCell, byOneself);
-  followSelection(pane, page, (next) => {
-    const key = JSON.stringify(next);
-    if (key === told) return;
-    told = key;
-    cell = next;
-    draw();
-  });
-  draw();
-  return page;
+export interface AskShown {
+  /** The selected cell; null where it holds no formula of ours. */
+  readonly cell: AskingCell | null;
+  /** Does the page go by the cell, and not by the officer's own question? */
+  readonly isByCell: boolean;
+  readonly answers: CellAnswers;
+  readonly own: OwnQuestion;
 }
 
-/** Calls back with the selected cell while the page is in sight: null where it holds no formula of ours. */
-function followSelection(pane: Pane, page: HTMLElement, tell: (cell: AskingCell | null) => void): void {
-  let isSeen = false;
-  let isWatching = false;
-  let isLooking = false;
-  let again = false;
-  const look = async (): Promise<void> => {
-    if (!isSeen) return;
-    again = isLooking;
-    if (isLooking) return;
-    isLooking = true;
-    do {
-      again = false;
-      tell(await askingCell(pane));
-    } while (again as boolean);
-    isLooking = false;
-  };
-  new IntersectionObserver((entries) => {
-    isSeen = entries.at(-1)?.isIntersecting === true;
-    if (isSeen && !isWatching) {
-      isWatching = true;
-      pane.port
-        .watchSelection(() => void look())
-        .catch((error: unknown) => pane.notices.say("error", error instanceof Error ? error.message : String(error)));
-    }
-    void look();
-  }).observe(page);
+export interface AskDoes extends CellAnswersDoes, OwnQuestionDoes {
+  readonly goByCell: () => void;
+  readonly askOwn: () => void;
 }
 
-/** Where the selected cell cannot be read, like beside a selected chart, there is none to ask about. */
-async function askingCell({ port }: Pane): Promise<AskingCell | null> {
-  const selected = await port.selectedCell().catch(() => null);
-  const calls = callsIn(selected?.formula ?? "");
-  if (selected === null || calls.length === 0) return null;
-  const references = [...new Set(calls.flatMap(referencesIn))];
-  return {
-    ...selected,
-    calls,
-    values: references.length === 0 ? {} : await port.valuesAt(selected, references).catch(() => ({})),
-  };
+/** Why the selected cell says what it says, or a question of the officer's own: one is in sight, both keep their state. */
+export function askView({ cell, isByCell, answers, own }: AskShown, does: AskDoes): TemplateResult {
+  return html`<div class="ask">
+    <div ?hidden=${!isByCell}>
+      ${answers.cell === null ? nothing : cellAnswersView(answers.cell, answers.answers, does)}
+      <fluent-button size="small" @click=${does.askOwn}>Ask another question</fluent-button>
+    </div>
+    <div ?hidden=${isByCell}>${wayToCell(cell, does.goByCell)}${ownQuestionView(own, does)}</div>
+  </div>`;
+}
+
+function wayToCell(cell: AskingCell | null, goByCell: () => void): TemplateResult {
+  if (cell === null)
+    return html`<p class="hint">Select a cell with a DDSCP formula and this page says why it shows what it shows.</p>`;
+  return html`<p class="ask-beside">
+    <fluent-button size="small" @click=${goByCell}
+      >Why does ${cell.sheet}, cell ${cell.address} say that?</fluent-button
+    >
+  </p>`;
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
-import { choiceOf } from "../meeting/meeting-choice-view-model";
+import { meetingLabel } from "../words/meeting-words";
 
 /** Something of the workbook that an argument may name. */
 export interface Offer {
@@ -28,7 +28,7 @@ const OFFERS: Readonly<Record<string, Offers>> = {
     [...register.all("Meetings")]
       .sort((a, b) => Math.abs(a.date - today) - Math.abs(b.date - today))
       .slice(0, MOST_OFFERED)
-      .map((meeting) => ({ value: meeting.meeting, label: choiceOf(register, meeting).label })),
+      .map((meeting) => ({ value: meeting.meeting, label: meetingLabel(register, meeting) })),
   decision: (register) => register.all("Decisions").map(({ decision, title }) => ({ value: decision, label: title })),
   group: (register) => groups(register),
   body: (register) => [...groups(register), { value: "Independent Chair", label: "" }],

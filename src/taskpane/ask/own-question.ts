@@ -1,62 +1,90 @@
-import { putFormula } from "./put-formula";
-import { type FilledIn, formulaFor, stillToFillIn } from "./ask-form-view-model";
-import { element, setText, show } from "../element";
-import { type Pane, run } from "../pane";
-import { askForm } from "./ask-form-view";
-import { outcomeView } from "./outcome-view";
+import { LatestModel, type PaneBook } from "../pane-book";
+import { askedOfBook, type AskOutcome } from "./answer-view-model";
+import { fieldsOf, type FilledIn, formulaFor, stillToFillIn } from "./ask-form-view-model";
+import type { AskFormShown } from "./ask-form-view";
+import { FieldOffers } from "./field-offers";
 
-export interface OwnQuestion {
-  readonly node: HTMLElement;
-  /** Fills in a question, with the focus on it. */
-  fill(name: string, filledIn: FilledIn): void;
-}
+/** Whoever types is answered when they pause. */
+const TYPING_MS = 250;
 
-interface Told {
-  /** The officer has begun to ask. */
-  readonly began: () => void;
-  /** The formula was put into the selected cell. */
-  readonly put: () => void;
-}
+/** A question of the officer's own as it stands: chosen, filled in, answered. */
+export class OwnQuestion {
+  private name = "";
+  private filledIn: FilledIn = [];
+  /** What stood in the form when its fields were made, and how often they have been. */
+  private atFirst: FilledIn = [];
+  private timesMade = 0;
+  private asked = "";
+  private typing: ReturnType<typeof setTimeout> | null = null;
+  private readonly answer: LatestModel<AskOutcome>;
+  private readonly offers: FieldOffers;
 
-/** A question of the officer's own: chosen, filled in, answered, and put into a cell if she likes. */
-export function ownQuestion(pane: Pane, { began, put }: Told): OwnQuestion {
-  const waiting = element("p", { class: "hint", role: "status" });
-  const into: HTMLElement = element(
-    "fluent-button",
-    { size: "small", appearance: "primary", onclick: () => putIn() },
-    "Put into the selected cell",
-  );
-  const view = outcomeView(pane, [into], false);
-  let formula = "";
-  const putIn = (): void => {
-    const outcome = view.outcome();
-    if (outcome?.kind === "answer") void run(pane, putFormula({ formula, formats: outcome.card.formats }, put), into);
-  };
-  const ask = (name: string, filledIn: FilledIn): void => {
-    const lacking = name === "" ? [] : stillToFillIn(name, filledIn);
-    setText(waiting, lacking.length === 0 ? "" : `Still to fill in: ${lacking.join(", ")}.`);
-    show(waiting, lacking.length > 0);
-    formula = name === "" ? "" : formulaFor(name, filledIn);
-    view.follow(name === "" || lacking.length > 0 ? null : { formula, values: {} });
-  };
-  const form = askForm(pane, (name, filledIn) => {
-    began();
-    ask(name, filledIn);
-  });
-  ask("", []);
-  return {
-    node: element(
-      "section",
-      { class: "own-question" },
-      element("h2", {}, "Ask a question"),
-      form.node,
-      waiting,
-      view.node,
-    ),
-    fill: (name, filledIn) => {
-      form.fill(name, filledIn);
-      ask(name, filledIn);
-      form.focus();
-    },
-  };
+  /** `changed` is told whenever there is something else to show. */
+  constructor(
+    book: PaneBook,
+    private readonly changed: () => void,
+  ) {
+    this.answer = new LatestModel(book, changed);
+    this.offers = new FieldOffers(book, changed);
+  }
+
+  get form(): AskFormShown {
+    return {
+      name: this.name,
+      fields: fieldsOf(this.name, this.filledIn).map((field) => ({
+        field,
+        key: JSON.stringify([this.timesMade, field]),
+        value: this.filledIn[field.place] ?? "",
+        valueAtFirst: this.atFirst[field.place] ?? "",
+        offers: this.offers.at(field.place),
+      })),
+    };
+  }
+
+  /** The labels of what has to be filled in before there is an answer. */
+  get lacking(): readonly string[] {
+    return this.name === "" ? [] : stillToFillIn(this.name, this.filledIn);
+  }
+
+  /** The formula that is answered; "" where none is. */
+  get formula(): string {
+    return this.asked;
+  }
+
+  get outcome(): AskOutcome | null {
+    return this.answer.model;
+  }
+
+  /** Chooses a question and fills it in. */
+  fill(name: string, filledIn: FilledIn): void {
+    this.name = name;
+    this.filledIn = filledIn;
+    this.atFirst = filledIn;
+    this.timesMade++;
+    this.ask();
+  }
+
+  /** Takes an argument in; `isDone`: chosen or left, not in the midst of typing. */
+  take(place: number, text: string, isDone: boolean): void {
+    this.stopTyping();
+    const isOtherQuestion = this.name === "WHY" && place === 0 && this.filledIn[0] !== text;
+    this.filledIn = isOtherQuestion ? [text] : Object.assign([...this.filledIn], { [place]: text });
+    if (isOtherQuestion) this.atFirst = this.filledIn;
+    if (isDone) this.ask();
+    else this.typing = setTimeout(() => this.ask(), TYPING_MS);
+  }
+
+  private ask(): void {
+    this.stopTyping();
+    this.offers.follow(fieldsOf(this.name, this.filledIn), this.filledIn[0] ?? "");
+    const isWhole = this.name !== "" && this.lacking.length === 0;
+    this.asked = isWhole ? formulaFor(this.name, this.filledIn) : "";
+    this.answer.follow(isWhole ? askedOfBook({ formula: this.asked, values: {} }) : null);
+    this.changed();
+  }
+
+  private stopTyping(): void {
+    if (this.typing !== null) clearTimeout(this.typing);
+    this.typing = null;
+  }
 }

@@ -1,3 +1,4 @@
+import { countOf } from "../../answers/english";
 import type { FormulaToPut } from "../../excel/excel-port";
 import type { Action } from "../pane";
 
@@ -33,9 +34,5 @@ export function putFormula(formula: FormulaToPut, done: () => void): Action {
 
 function sizeOf({ formats }: FormulaToPut): string {
   const columns = formats[0]?.length ?? 1;
-  return `${counted(formats.length, "row")} and ${counted(columns, "column")}`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
+  return `${countOf(formats.length, "row")} and ${countOf(columns, "column")}`;
 }

@@ -1,27 +1,36 @@
-import { element } from "../element";
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
 import { icon } from "../parts/icon";
-import type { Tone } from "../parts/signal";
+import type { Signal } from "../parts/signal";
 
 type Intent = "success" | "error" | "info" | "warning";
 
-const TONES: Readonly<Record<Intent, Tone>> = { success: "good", error: "bad", info: "quiet", warning: "unsure" };
+const SIGNALS: Readonly<Record<Intent, Signal>> = { success: "good", error: "bad", info: "quiet", warning: "unsure" };
 
-/** The place at the top of the pane where it says what came of something, and asks before it does what cannot be taken back lightly. */
+interface NoticeButton {
+  readonly name: string;
+  readonly isPrimary?: boolean;
+  readonly press: () => void;
+}
+
+interface Notice {
+  readonly intent: Intent;
+  readonly text: string;
+  readonly buttons: readonly NoticeButton[];
+}
+
+/** Says at the top of the pane what came of something, and asks before what cannot be taken back lightly is done. */
 export class Notices {
-  readonly node = element("div", { class: "notices", role: "status" });
-  private bar: HTMLElement | null = null;
+  private shownSoFar = 0;
+
+  constructor(private readonly root: HTMLElement) {}
 
   say(intent: Intent, text: string): void {
-    this.put(
-      intent,
-      text,
-      element("fluent-button", { slot: "actions", size: "small", onclick: () => this.clear() }, "Close"),
-    );
+    this.show({ intent, text, buttons: [{ name: "Close", press: () => this.clear() }] });
   }
 
   clear(): void {
-    this.bar?.remove();
-    this.bar = null;
+    render(nothing, this.root);
   }
 
   /** Asks, and answers true only where the officer said yes. The focus goes to the question, and back when it is answered. */
@@ -33,34 +42,34 @@ export class Notices {
         if (before instanceof HTMLElement) before.focus();
         resolve(said);
       };
-      const accept = element(
-        "fluent-button",
-        { slot: "actions", size: "small", appearance: "primary", onclick: answer(true) },
-        yes,
-      );
-      this.put(
-        "warning",
-        question,
-        accept,
-        element("fluent-button", { slot: "actions", size: "small", onclick: answer(false) }, "Cancel"),
-      );
-      accept.focus();
+      this.show({
+        intent: "warning",
+        text: question,
+        buttons: [
+          { name: yes, isPrimary: true, press: answer(true) },
+          { name: "Cancel", press: answer(false) },
+        ],
+      });
+      this.root.querySelector<HTMLElement>("fluent-button")?.focus();
     });
   }
 
-  private put(intent: Intent, text: string, ...buttons: readonly HTMLElement[]): void {
-    const picture = icon(TONES[intent]);
-    picture.setAttribute("slot", "icon");
-    const bar = element(
-      "fluent-message-bar",
-      { intent, layout: "multiline", class: `notice ${TONES[intent]}` },
-      picture,
-      element("span", {}, text),
-      ...buttons,
-    );
-    this.clear();
-    this.bar = bar;
-    this.node.append(bar);
-    bar.scrollIntoView({ block: "nearest" });
+  /** Each notice is new on the page, so that one with the same words as the last is read out too. */
+  private show(notice: Notice): void {
+    render(keyed(++this.shownSoFar, noticeBar(notice)), this.root);
+    this.root.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
   }
+}
+
+function noticeBar({ intent, text, buttons }: Notice): TemplateResult {
+  const signal = SIGNALS[intent];
+  return html`<fluent-message-bar intent=${intent} layout="multiline" class="notice ${signal}">
+    ${icon(signal, "icon")}<span>${text}</span>${buttons.map(noticeButton)}
+  </fluent-message-bar>`;
+}
+
+function noticeButton({ name, isPrimary = false, press }: NoticeButton): TemplateResult {
+  return html`<fluent-button slot="actions" size="small" appearance=${isPrimary ? "primary" : nothing} @click=${press}
+    >${name}</fluent-button
+  >`;
 }

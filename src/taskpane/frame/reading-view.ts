@@ -1,26 +1,21 @@
+import { html, type TemplateResult } from "lit-html";
 import type { LiveStatus } from "../../live/live-workbook";
-import { refresh } from "../actions/refresh";
-import { element, setAttribute, setText, show } from "../element";
-import { type Pane, run } from "../pane";
 
-/** How far the workbook has been read, and what to do where it could not be. Gone once it has been read. */
-export function readingView(pane: Pane): HTMLElement {
-  const words = element("p", {});
-  const bar = element("fluent-progress-bar", { "aria-label": "Reading the workbook", min: 0, max: 100 });
-  const again: HTMLElement = element(
-    "fluent-button",
-    { appearance: "primary", onclick: () => void run(pane, refresh, again) },
-    "Read again",
-  );
-  const node = element("section", { class: "reading", role: "status" }, words, bar, again);
-  pane.live.onStatus((status) => {
-    show(node, status.phase !== "ready");
-    show(bar, status.phase === "reading");
-    show(again, status.phase === "failed");
-    setText(words, wordsFor(status));
-    if (status.phase === "reading") setAttribute(bar, "value", percent(status.rowsRead, status.rowsInAll));
-  });
-  return node;
+/** How far the workbook has been read, and what to do where it could not be. Out of sight once it has been read. */
+export function readingView(status: LiveStatus, readAgain: (event: Event) => void): TemplateResult {
+  return html`<section class="reading" role="status" ?hidden=${status.phase === "ready"}>
+    <p>${wordsFor(status)}</p>
+    <fluent-progress-bar
+      aria-label="Reading the workbook"
+      min="0"
+      max="100"
+      value=${status.phase === "reading" ? percent(status.rowsRead, status.rowsInAll) : 100}
+      ?hidden=${status.phase !== "reading"}
+    ></fluent-progress-bar>
+    <fluent-button appearance="primary" ?hidden=${status.phase !== "failed"} @click=${readAgain}
+      >Read again</fluent-button
+    >
+  </section>`;
 }
 
 function wordsFor(status: LiveStatus): string {

@@ -1,70 +1,35 @@
-import { element, setAttribute } from "../element";
-import type { Pane } from "../pane";
-import { problemList } from "../problems/problems-view-model";
-import { askView } from "../ask/ask-view";
-import { meetingView } from "../meeting/meeting-view";
-import { overdueView } from "../reports/overdue-view";
-import { firstProblemsView, problemsView } from "../problems/problems-view";
-import { scheduleView } from "../reports/schedule-view";
-import { toolsView } from "../tools/tools-view";
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { ProblemList } from "../problems/problems-view-model";
 
-/** The pages of the pane, one tab each. */
-export function tabsView(pane: Pane): HTMLElement {
-  const count = element("span", { class: "count", slot: "end" });
-  const problemsTab = element(
-    "fluent-tab",
-    { id: "tab-problems", "aria-controls": "page-problems" },
-    "Problems",
-    count,
-  );
-  const tabs = element(
-    "fluent-tablist",
-    { "aria-label": "What to show", size: "small", activeid: "tab-meeting" },
-    element("fluent-tab", { id: "tab-meeting", "aria-controls": "page-meeting" }, "Meeting"),
-    element("fluent-tab", { id: "tab-reports", "aria-controls": "page-reports" }, "Reports"),
-    element("fluent-tab", { id: "tab-ask", "aria-controls": "page-ask" }, "Ask"),
-    problemsTab,
-    element("fluent-tab", { id: "tab-tools", "aria-controls": "page-tools" }, "Tools"),
-  );
-  pane.book.follow({
-    key: "problems",
-    model: problemList,
-    wide: true,
-    show: ({ errors, warnings }) => {
-      const found = errors + warnings;
-      // Not as text: the tab keeps room for its text twice.
-      setAttribute(count, "data-count", found === 0 ? null : found);
-      setAttribute(problemsTab, "aria-label", found === 0 ? "Problems" : `Problems (${found})`);
-      count.classList.toggle("bad", errors > 0);
-    },
-  });
-  return element(
-    "div",
-    { class: "tabs" },
-    tabs,
-    panel(
-      "meeting",
-      firstProblemsView(pane, () => problemsTab.focus()),
-      meetingView(pane),
-    ),
-    panel("reports", overdueView(pane), scheduleView(pane)),
-    panel("ask", askView(pane)),
-    panel("problems", problemsView(pane)),
-    panel("tools", toolsView(pane)),
-  );
-}
-
-/** The tab list shows and hides the panels that its tabs control. */
-function panel(name: string, ...content: readonly HTMLElement[]): HTMLElement {
-  return element(
-    "div",
-    {
-      id: `page-${name}`,
-      class: "page",
-      role: "tabpanel",
-      "aria-labelledby": `tab-${name}`,
-      hidden: name !== "meeting",
-    },
-    ...content,
-  );
+/**
+ * The pane's tabs and an empty page for each. The tab list shows and hides the pages that its tabs control, and each page
+ * is drawn by its own code: what stands here of a page never changes. The number of problems is not written as text,
+ * because the tab keeps room for its text twice.
+ */
+export function tabsView(problems: ProblemList | null, isHidden: boolean): TemplateResult {
+  const errors = problems?.errors ?? 0;
+  const found = errors + (problems?.warnings ?? 0);
+  return html`<div class="tabs" ?hidden=${isHidden}>
+    <fluent-tablist aria-label="What to show" size="small" activeid="tab-meeting">
+      <fluent-tab id="tab-meeting" aria-controls="page-meeting">Meeting</fluent-tab>
+      <fluent-tab id="tab-reports" aria-controls="page-reports">Reports</fluent-tab>
+      <fluent-tab id="tab-ask" aria-controls="page-ask">Ask</fluent-tab>
+      <fluent-tab
+        id="tab-problems"
+        aria-controls="page-problems"
+        aria-label=${found === 0 ? "Problems" : `Problems (${found})`}
+        >Problems<span
+          class="count ${errors > 0 ? "bad" : ""}"
+          slot="end"
+          data-count=${found === 0 ? nothing : found}
+        ></span
+      ></fluent-tab>
+      <fluent-tab id="tab-tools" aria-controls="page-tools">Tools</fluent-tab>
+    </fluent-tablist>
+    <div id="page-meeting" class="page" role="tabpanel" aria-labelledby="tab-meeting"></div>
+    <div id="page-reports" class="page" role="tabpanel" aria-labelledby="tab-reports" hidden></div>
+    <div id="page-ask" class="page" role="tabpanel" aria-labelledby="tab-ask" hidden></div>
+    <div id="page-problems" class="page" role="tabpanel" aria-labelledby="tab-problems" hidden></div>
+    <div id="page-tools" class="page" role="tabpanel" aria-labelledby="tab-tools" hidden></div>
+  </div>`;
 }

@@ -3,7 +3,7 @@ import { deadline, type DeadlineSort } from "../../governance/timescales/timesca
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { daysLeft, withWeekday } from "../words/day-words";
-import type { Tone } from "../parts/signal";
+import type { Signal } from "../parts/signal";
 
 export interface DeadlineLine {
   readonly what: string;
@@ -11,7 +11,7 @@ export interface DeadlineLine {
   readonly day: string;
   /** "4 working days left"; "" where there is no day. */
   readonly left: string;
-  readonly tone: Tone;
+  readonly signal: Signal;
   readonly sentence: string;
 }
 
@@ -38,14 +38,14 @@ function lineOf(register: Register, meeting: Meeting, what: DeadlineSort, today:
   const answer = deadline(register, meeting, what);
   const said = answer.because.sentence;
   if (answer.status !== "answered")
-    return { what: NAMES[what], day: "No day", left: "", tone: "quiet", sentence: said };
+    return { what: NAMES[what], day: "No day", left: "", signal: "quiet", sentence: said };
   const last = answer.value;
   const pressing = last >= today && register.workingDays.between(today, last) <= PRESSING_DAYS;
   return {
     what: NAMES[what],
     day: withWeekday(last),
     left: daysLeft(last, today, register.workingDays),
-    tone: pressing ? "unsure" : "quiet",
+    signal: pressing ? "unsure" : "quiet",
     sentence: said,
   };
 }

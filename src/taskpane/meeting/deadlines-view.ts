@@ -1,32 +1,22 @@
+import { html, type TemplateResult } from "lit-html";
+import { eachOf } from "../parts/each-of";
 import type { DeadlineLine } from "./deadlines-view-model";
-import { element, setText } from "../element";
-import { KeyedList } from "../keyed-list";
-
-export interface DeadlinesView {
-  readonly node: HTMLElement;
-  show(lines: readonly DeadlineLine[]): void;
-}
 
 /** A meeting's deadlines as a table: what, and by which day. */
-export function deadlinesView(): DeadlinesView {
-  const rows = new KeyedList<DeadlineLine>(
-    element("tbody", {}),
-    ({ what }) => what,
-    (line) => {
-      const what = element("th", { scope: "row" });
-      const day = element("span", { class: "day" });
-      const left = element("span", { class: "left" });
-      const node = element("tr", {}, what, element("td", {}, day, left));
-      const update = (next: DeadlineLine): void => {
-        setText(what, next.what);
-        setText(day, next.day);
-        setText(left, next.left === "" ? next.sentence : next.left);
-        left.className = `left ${next.tone}`;
-      };
-      update(line);
-      return { node, update };
-    },
-  );
-  const table = element("table", { class: "deadlines" }, element("caption", {}, "Deadlines"), rows.container);
-  return { node: table, show: (lines) => rows.show(lines) };
+export function deadlinesView(lines: readonly DeadlineLine[]): TemplateResult {
+  return html`<table class="deadlines">
+    <caption>
+      Deadlines
+    </caption>
+    <tbody>
+      ${eachOf(lines, ({ what }) => what, deadlineRow)}
+    </tbody>
+  </table>`;
+}
+
+function deadlineRow({ what, day, left, sentence, signal }: DeadlineLine): TemplateResult {
+  return html`<tr>
+    <th scope="row">${what}</th>
+    <td><span class="day">${day}</span><span class="left ${signal}">${left === "" ? sentence : left}</span></td>
+  </tr>`;
 }

@@ -1,7 +1,7 @@
 import { type PlainDate, toLongDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
-import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
+import { meetingLabel } from "../words/meeting-words";
 
 export interface MeetingChoice {
   readonly id: string;
@@ -23,12 +23,12 @@ export interface MeetingChoices {
   readonly more: number;
 }
 
+/** Which meetings are looked for. */
 export interface Wanted {
   /** A group's code, or "" for any. */
   readonly body: string;
   /** Words that the meeting's id, body or date must hold, as typed. */
   readonly search: string;
-  readonly today: PlainDate;
 }
 
 /** Enough to choose from; whoever looks for another types what they look for. */
@@ -38,15 +38,15 @@ const MOST_LISTED = 60;
  * Which meetings can be chosen? Those of the body that hold every word of the search, the nearest to today
  * first; of two as near, the one to come.
  */
-export function meetingChoices(register: Register, { body, search, today }: Wanted): MeetingChoices {
+export function meetingChoices(register: Register, { body, search }: Wanted, today: PlainDate): MeetingChoices {
   const meetings = body === "" ? register.all("Meetings") : register.meetingsOf(body);
   const words = keyOf(search)
     .split(" ")
     .filter((word) => word !== "");
   const found = meetings
-    .map((meeting) => ({ meeting, choice: choiceOf(register, meeting) }))
-    .filter(({ meeting, choice }) =>
-      holdsAll(`${meeting.meeting} ${meeting.group} ${choice.label} ${toLongDate(meeting.date)}`, words),
+    .map((meeting) => ({ meeting, label: meetingLabel(register, meeting) }))
+    .filter(({ meeting, label }) =>
+      holdsAll(`${meeting.meeting} ${meeting.group} ${label} ${toLongDate(meeting.date)}`, words),
     )
     .sort(
       (a, b) => Math.abs(a.meeting.date - today) - Math.abs(b.meeting.date - today) || b.meeting.date - a.meeting.date,
@@ -56,23 +56,9 @@ export function meetingChoices(register: Register, { body, search, today }: Want
       { code: "", name: "All bodies" },
       ...register.all("Groups").map(({ group, name }): BodyChoice => ({ code: group, name })),
     ],
-    meetings: found.slice(0, MOST_LISTED).map(({ choice }) => choice),
+    meetings: found.slice(0, MOST_LISTED).map(({ meeting, label }) => ({ id: meeting.meeting, label })),
     more: Math.max(0, found.length - MOST_LISTED),
   };
-}
-
-/** How a meeting is called in the list. */
-export function choiceOf(register: Register, { meeting, group, date, kind, status }: Meeting): MeetingChoice {
-  const name = register.group(group)?.name ?? group;
-  const besides = [kind === "Special" ? "special" : "", status === "Cancelled" ? "cancelled" : ""].filter(
-    (word) => word !== "",
-  );
-  return { id: meeting, label: [shortDate(date), name, ...besides].join(" · ") };
-}
-
-/** @example shortDate(plainDate(2026, 11, 5)) // "5 Nov 2026" */
-function shortDate(day: PlainDate): string {
-  return toLongDate(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
 }
 
 /** A number of one or two digits means a day or a month, not a piece of a year. */

@@ -1,76 +1,66 @@
-import { element, setText, show } from "../element";
-import { KeyedList } from "../keyed-list";
-import { type BodyChoice, type MeetingChoice, type MeetingChoices, meetingChoices } from "./meeting-choice-view-model";
-import type { Pane } from "../pane";
+import { html, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { eachOf } from "../parts/each-of";
+import type { MeetingChoices, Wanted } from "./meeting-choice-view-model";
 
-/** A body, words to look for, and the meetings that fit, the nearest first. Calls back with the meeting chosen, at first the nearest. */
-export function meetingChooser(pane: Pane, choose: (id: string | null) => void): HTMLElement {
-  const body = element("select", { id: "body", onchange: () => look() });
-  const search = element("input", {
-    id: "search",
-    type: "search",
-    autocomplete: "off",
-    placeholder: "Date or id",
-    oninput: () => look(),
-  });
-  const meeting = element("select", { id: "meeting", onchange: () => pick(meeting.value) });
-  const hint = element("p", { class: "hint", role: "status" });
-  const bodies = new KeyedList<BodyChoice>(
-    body,
-    ({ code }) => code,
-    ({ code, name }) => optionFor(code, name, (next: BodyChoice) => next.name),
-  );
-  const meetings = new KeyedList<MeetingChoice>(
-    meeting,
-    ({ id }) => id,
-    ({ id, label }) => optionFor(id, label, (next: MeetingChoice) => next.label),
-  );
-  let chosen: string | null = null;
-  let stop = (): void => undefined;
-
-  const pick = (id: string | null): void => {
-    if (id === chosen) return;
-    chosen = id;
-    choose(id);
-  };
-  const showChoices = ({ bodies: groups, meetings: found, more }: MeetingChoices): void => {
-    bodies.show(groups);
-    meetings.show(found);
-    const kept = found.some(({ id }) => id === chosen) ? chosen : (found[0]?.id ?? null);
-    meeting.value = kept ?? "";
-    meeting.disabled = found.length === 0;
-    setText(hint, hintFor(found.length, more));
-    show(hint, hint.textContent !== "");
-    pick(kept);
-  };
-  const look = (): void => {
-    stop();
-    const [wantedBody, words] = [body.value, search.value];
-    stop = pane.book.follow({
-      key: `meetings ${JSON.stringify([wantedBody, words])}`,
-      wide: true,
-      show: showChoices,
-      model: (register, today) => meetingChoices(register, { body: wantedBody, search: words, today }),
-    });
-  };
-  look();
-  return element(
-    "form",
-    { class: "chooser", onsubmit: (event) => event.preventDefault() },
-    field("Body", body),
-    field("Find", search),
-    field("Meeting", meeting, "wide"),
-    hint,
-  );
+export interface ChooserShown {
+  readonly choices: MeetingChoices;
+  /** What is looked for. */
+  readonly wanted: Wanted;
+  /** The id of the meeting chosen; null where none fits. */
+  readonly chosen: string | null;
 }
 
-function field(label: string, control: HTMLElement, className = ""): HTMLElement {
-  return element("div", { class: `field ${className}` }, element("label", { for: control.id }, label), control);
+export interface ChooserDoes {
+  readonly look: (changed: Partial<Wanted>) => void;
+  readonly choose: (id: string) => void;
 }
 
-function optionFor<T>(value: string, label: string, words: (item: T) => string) {
-  const node = element("option", { value }, label);
-  return { node, update: (item: T) => setText(node, words(item)) };
+/** A body, words to look for, and the meetings that fit, the nearest first. */
+export function meetingChooserView({ choices, wanted, chosen }: ChooserShown, does: ChooserDoes): TemplateResult {
+  const { bodies, meetings, more } = choices;
+  const hint = hintFor(meetings.length, more);
+  return html`<form class="chooser" @submit=${(event: Event) => event.preventDefault()}>
+    <div class="field">
+      <label for="body">Body</label>
+      <select id="body" @change=${(event: Event) => does.look({ body: valueIn(event) })}>
+        ${eachOf(
+          bodies,
+          ({ code }) => code,
+          ({ code, name }) => option(code, name, code === wanted.body),
+        )}
+      </select>
+    </div>
+    <div class="field">
+      <label for="search">Find</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        placeholder="Date or id"
+        @input=${(event: Event) => does.look({ search: valueIn(event) })}
+      />
+    </div>
+    <div class="field wide">
+      <label for="meeting">Meeting</label>
+      <select id="meeting" ?disabled=${meetings.length === 0} @change=${(event: Event) => does.choose(valueIn(event))}>
+        ${eachOf(
+          meetings,
+          ({ id }) => id,
+          ({ id, label }) => option(id, label, id === chosen),
+        )}
+      </select>
+    </div>
+    <p class="hint" role="status" ?hidden=${hint === ""}>${hint}</p>
+  </form>`;
+}
+
+function option(value: string, label: string, isChosen: boolean): TemplateResult {
+  return html`<option value=${value} .selected=${live(isChosen)}>${label}</option>`;
+}
+
+function valueIn({ currentTarget }: Event): string {
+  return (currentTarget as HTMLInputElement | HTMLSelectElement).value;
 }
 
 function hintFor(found: number, more: number): string {

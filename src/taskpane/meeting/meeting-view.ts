@@ -1,38 +1,36 @@
-import { element, setText, show } from "../element";
-import type { MeetingModel } from "./meeting-view-model";
-import { meetingModel } from "./meeting-view-model";
-import type { Pane } from "../pane";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { cache } from "lit-html/directives/cache.js";
+import type { CellPlace } from "../cell-place";
+import { firstProblemsView } from "../problems/problems-view";
+import type { ProblemList } from "../problems/problems-view-model";
 import { deadlinesView } from "./deadlines-view";
-import { meetingChooser } from "./meeting-chooser-view";
+import { type ChooserDoes, type ChooserShown, meetingChooserView } from "./meeting-chooser-view";
+import type { MeetingModel } from "./meeting-view-model";
 import { quorumView } from "./quorum-view";
 
-/** A meeting to choose, and how it stands. */
-export function meetingView(pane: Pane): HTMLElement {
-  const body = element("h2", {});
-  const when = element("p", { class: "when" });
-  const quorum = quorumView(pane);
-  const deadlines = deadlinesView();
-  const card = element("div", { class: "meeting" }, body, when, quorum.node, deadlines.node);
-  const showMeeting = (model: MeetingModel | null): void => {
-    show(card, model !== null);
-    if (model === null) return;
-    setText(body, model.body);
-    setText(when, model.when);
-    quorum.show(model.quorum);
-    deadlines.show(model.deadlines);
-  };
-  let stop = (): void => undefined;
-  const choose = (id: string | null): void => {
-    stop();
-    stop =
-      id === null
-        ? () => undefined
-        : pane.book.follow({
-            key: `meeting ${id}`,
-            model: (register, today) => meetingModel(register, id, today),
-            show: showMeeting,
-          });
-    if (id === null) showMeeting(null);
-  };
-  return element("div", {}, meetingChooser(pane, choose), card);
+export interface MeetingPageShown extends ChooserShown {
+  readonly problems: ProblemList | null;
+  /** Null where no meeting is chosen. */
+  readonly meeting: MeetingModel | null;
+}
+
+export interface MeetingPageDoes extends ChooserDoes {
+  readonly goTo: (place: CellPlace) => void;
+  readonly showAllProblems: () => void;
+}
+
+/** The first errors in the sheets, a meeting to choose, and how it stands. */
+export function meetingView(shown: MeetingPageShown, does: MeetingPageDoes): TemplateResult {
+  const { problems, meeting } = shown;
+  // Cached: what the officer has opened stays open while she types what no meeting fits.
+  return html`${problems === null ? nothing : firstProblemsView(problems, does.goTo, does.showAllProblems)}
+  ${meetingChooserView(shown, does)}${cache(meeting === null ? nothing : meetingCard(meeting, does.goTo))}`;
+}
+
+function meetingCard({ body, when, quorum, deadlines }: MeetingModel, goTo: MeetingPageDoes["goTo"]): TemplateResult {
+  return html`<div class="meeting">
+    <h2>${body}</h2>
+    <p class="when">${when}</p>
+    ${quorumView(quorum, goTo)}${deadlinesView(deadlines)}
+  </div>`;
 }

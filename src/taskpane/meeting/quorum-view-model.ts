@@ -9,7 +9,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import { type CellPlace, cellOf } from "../cell-place";
-import type { Tone } from "../parts/signal";
+import type { Signal } from "../parts/signal";
 
 /** One limb of the quorum: "Statutory partners: 3 of 4; 4 needed". */
 export interface Tally {
@@ -29,7 +29,7 @@ export interface PersonLine {
 export interface QuorumCard {
   /** "Quorate", "Not quorate", … */
   readonly verdict: string;
-  readonly tone: Tone;
+  readonly signal: Signal;
   readonly sentence: string;
   /** "GOV 11.2, GOV 7.2f" */
   readonly paragraphs: string;
@@ -66,14 +66,14 @@ export function quorumCard(register: Register, meeting: Meeting, today: PlainDat
   if (facts?.kind === "not recorded") {
     const forecast = forecastCard(register, meeting, today, { roll, attendance });
     return meeting.date < today
-      ? { ...forecast, verdict: "Not yet recorded", tone: "unsure", sentence: because.sentence }
+      ? { ...forecast, verdict: "Not yet recorded", signal: "unsure", sentence: because.sentence }
       : forecast;
   }
   const verdict =
     judged.status === "does not apply" ? judged.value : facts?.kind === "cancelled" ? "Cancelled" : "Cannot tell";
   return {
     verdict,
-    tone: verdict === "Cannot tell" ? "unsure" : "quiet",
+    signal: verdict === "Cannot tell" ? "unsure" : "quiet",
     sentence: because.sentence,
     paragraphs: judged.citations.join(", "),
     ...standing([]),
@@ -92,7 +92,7 @@ function forecastCard(
   const answer = quorumForecast(register, meeting, today);
   const facts = answer.because.isSaidBy(sayQuorum) ? answer.because.facts : null;
   const reason = facts?.kind === "forecast" ? facts : null;
-  const seen = reason === null ? ({ verdict: "Cannot tell", tone: "unsure" } as const) : FORECASTS[reason.forecast];
+  const seen = reason === null ? ({ verdict: "Cannot tell", signal: "unsure" } as const) : FORECASTS[reason.forecast];
   return {
     ...seen,
     sentence: answer.because.sentence,
@@ -104,16 +104,16 @@ function forecastCard(
   };
 }
 
-const FORECASTS: Readonly<Record<QuorumForecast, { readonly verdict: string; readonly tone: Tone }>> = {
-  Quorate: { verdict: "Will be quorate", tone: "good" },
-  "At risk": { verdict: "Quorum at risk", tone: "unsure" },
-  "Cannot be quorate": { verdict: "Cannot be quorate", tone: "bad" },
+const FORECASTS: Readonly<Record<QuorumForecast, { readonly verdict: string; readonly signal: Signal }>> = {
+  Quorate: { verdict: "Will be quorate", signal: "good" },
+  "At risk": { verdict: "Quorum at risk", signal: "unsure" },
+  "Cannot be quorate": { verdict: "Cannot be quorate", signal: "bad" },
 };
 
-const VERDICTS: Readonly<Record<QuorumJudged["verdict"], { readonly verdict: string; readonly tone: Tone }>> = {
-  quorate: { verdict: "Quorate", tone: "good" },
-  "not quorate": { verdict: "Not quorate", tone: "bad" },
-  undecided: { verdict: "Cannot tell yet", tone: "unsure" },
+const VERDICTS: Readonly<Record<QuorumJudged["verdict"], { readonly verdict: string; readonly signal: Signal }>> = {
+  quorate: { verdict: "Quorate", signal: "good" },
+  "not quorate": { verdict: "Not quorate", signal: "bad" },
+  undecided: { verdict: "Cannot tell yet", signal: "unsure" },
 };
 
 const LABELS: Readonly<Record<QuorumCondition["kind"], string>> = {

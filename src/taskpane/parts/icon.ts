@@ -1,9 +1,8 @@
-import type { Tone } from "./signal";
-
-const SVG = "http://www.w3.org/2000/svg";
+import { html, nothing, svg, type TemplateResult } from "lit-html";
+import type { Signal } from "./signal";
 
 /** Each icon has a shape of its own, so that colour is never all that tells them apart. */
-const PATHS: Readonly<Record<Tone | "go", string>> = {
+const PATHS: Readonly<Record<Signal | "go", string>> = {
   good: "M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm3.4 5.6-4.5 4.5-2.3-2.3-1 1 3.3 3.3 5.5-5.5-1-1Z",
   bad: "M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16ZM7.2 6.2l-1 1L9 10l-2.8 2.8 1 1L10 11l2.8 2.8 1-1L11 10l2.8-2.8-1-1L10 9 7.2 6.2Z",
   unsure: "M10 2 1.5 17h17L10 2Zm-.8 5.5h1.6v5H9.2v-5Zm0 6.5h1.6v1.5H9.2V14Z",
@@ -11,22 +10,17 @@ const PATHS: Readonly<Record<Tone | "go", string>> = {
   go: "M7 4.5 12.5 10 7 15.5l1.1 1.1L14.7 10 8.1 3.4 7 4.5Z",
 };
 
-/** A small picture beside words that say the same; screen readers pass over it. */
-export function icon(of: Tone | "go"): SVGSVGElement {
-  const svg = document.createElementNS(SVG, "svg");
-  const path = document.createElementNS(SVG, "path");
-  svg.setAttribute("viewBox", "0 0 20 20");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("fill", "currentColor");
-  path.setAttribute("fill-rule", "evenodd");
-  path.setAttribute("d", PATHS[of]);
-  svg.append(path);
-  return svg;
+/** A small picture beside words that say the same, in the colour of the words around it; screen readers pass over it. */
+export function icon(picture: Signal | "go", slot: string | null = null): TemplateResult {
+  return drawn(picture, "icon", slot);
 }
 
-/** Another picture in the same place. */
-export function setIcon(svg: SVGSVGElement, of: Tone | "go"): void {
-  const path = svg.firstElementChild;
-  if (path !== null && path.getAttribute("d") !== PATHS[of]) path.setAttribute("d", PATHS[of]);
+/** The same picture in the colour of its signal. */
+export function colouredIcon(signal: Signal): TemplateResult {
+  return drawn(signal, `icon ${signal}`);
+}
+
+function drawn(picture: Signal | "go", className: string, slot: string | null = null): TemplateResult {
+  const path = svg`<path d=${PATHS[picture]} />`;
+  return html`<svg viewBox="0 0 20 20" class=${className} aria-hidden="true" slot=${slot ?? nothing}>${path}</svg>`;
 }

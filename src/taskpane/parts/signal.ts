@@ -1,2 +1,2 @@
-/** How a line is felt, beside its words and its icon: never told by colour alone. */
-export type Tone = "good" | "bad" | "unsure" | "quiet";
+/** What a line tells at a glance, by its icon and its colour together: never by colour alone. */
+export type Signal = "good" | "bad" | "unsure" | "quiet";

@@ -1,3 +1,4 @@
+import { countOf, inWords } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
 import { problemsOf } from "../../governance/problems/problems";
 import type { Problem } from "../../records/problem";
@@ -50,10 +51,6 @@ function lineOf({ severity, code, table, cell, message, fix }: Problem, at: numb
 }
 
 function headingOf(errors: number, warnings: number): string {
-  const parts = [counted(errors, "error"), counted(warnings, "warning")].filter((part) => part !== "");
-  return parts.length === 0 ? "Nothing is wrong in the sheets." : parts.join(" and ");
-}
-
-function counted(count: number, word: string): string {
-  return count === 0 ? "" : `${count} ${word}${count === 1 ? "" : "s"}`;
+  const counts = [errors === 0 ? "" : countOf(errors, "error"), warnings === 0 ? "" : countOf(warnings, "warning")];
+  return inWords(counts.filter((count) => count !== "")) || "Nothing is wrong in the sheets.";
 }

@@ -1,8 +1,8 @@
+import { countOf } from "../../answers/english";
 import { type PlainDate, toLongDate } from "../../calendar/plain-date";
 import type { ReportStanding } from "../../governance/reporting/reasons";
 import { overdueReports } from "../../governance/reporting/report-status";
 import type { Register } from "../../register/register";
-import { inWorkingDays } from "../words/day-words";
 
 export interface OverdueLine {
   readonly key: string;
@@ -42,7 +42,7 @@ function lineOf(
     what: /report/i.test(kind) ? kind : `${kind} report`,
     meeting: `${meeting} on ${toLongDate(meetingDate)}`,
     due: toLongDate(due),
-    late: workingDaysLate === 0 ? "late, before the next working day" : `${inWorkingDays(workingDaysLate)} late`,
+    late: workingDaysLate === 0 ? "late, before the next working day" : `${countOf(workingDaysLate, "working day")} late`,
     state: state === "Missed" ? "Missed" : "Overdue",
   };
 }

@@ -1,46 +1,28 @@
-import { writeBoardReport } from "./write-board-report";
-import { element, setText } from "../element";
-import { KeyedList } from "../keyed-list";
-import { type OverdueLine, overdueList } from "./overdue-view-model";
-import { type Pane, run } from "../pane";
+import { html, type TemplateResult } from "lit-html";
+import { eachOf } from "../parts/each-of";
+import type { OverdueLine, OverdueList } from "./overdue-view-model";
 
-/** The reports that are overdue now, and the way to the Executive Board report. */
-export function overdueView(pane: Pane): HTMLElement {
-  const heading = element("h2", {});
-  const lines = new KeyedList<OverdueLine>(element("ul", { class: "lines" }), ({ key }) => key, overdueLine);
-  pane.book.follow({
-    key: "overdue",
-    model: overdueList,
-    wide: true,
-    show: ({ heading: said, lines: overdue }) => {
-      setText(heading, said);
-      lines.show(overdue);
-    },
-  });
-  const write: HTMLElement = element(
-    "fluent-button",
-    { appearance: "primary", onclick: () => void run(pane, writeBoardReport, write) },
-    "Write the Executive Board report",
-  );
-  const hint = element("p", { class: "hint" }, "On a new sheet, in plain values that print well.");
-  return element("section", {}, element("div", { class: "report" }, write, hint), heading, lines.container);
+/** The way to the Executive Board report, and the reports that are overdue now. */
+export function overdueView({ heading, lines }: OverdueList, writeReport: (event: Event) => void): TemplateResult {
+  return html`<section>
+    <div class="report">
+      <fluent-button appearance="primary" @click=${writeReport}>Write the Executive Board report</fluent-button>
+      <p class="hint">On a new sheet, in plain values that print well.</p>
+    </div>
+    <h2>${heading}</h2>
+    <ul class="lines">
+      ${eachOf(lines, ({ key }) => key, overdueLine)}
+    </ul>
+  </section>`;
 }
 
-function overdueLine(line: OverdueLine) {
-  const state = element("span", { class: "badge" });
-  const group = element("span", { class: "where" });
-  const what = element("span", { class: "message" });
-  const due = element("span", { class: "fix" });
-  const update = (next: OverdueLine): void => {
-    setText(state, next.state);
-    state.className = `badge ${next.state === "Missed" ? "bad" : "unsure"}`;
-    setText(group, next.group);
-    setText(what, `${next.what} for ${next.meeting}`);
-    setText(due, `Due ${next.due}: ${next.late}`);
-  };
-  update(line);
-  return {
-    node: element("li", { class: "card-line" }, element("span", { class: "words" }, group, what, due), state),
-    update,
-  };
+function overdueLine({ group, what, meeting, due, late, state }: OverdueLine): TemplateResult {
+  return html`<li class="card-line">
+    <span class="words">
+      <span class="where">${group}</span>
+      <span class="message">${what} for ${meeting}</span>
+      <span class="fix">Due ${due}: ${late}</span>
+    </span>
+    <span class="badge ${state === "Missed" ? "bad" : "unsure"}">${state}</span>
+  </li>`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from "../../answers/english";
 import { dayOf, monthOf, type PlainDate, toLongDate, weekdayOf, yearOf } from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
 
@@ -16,22 +17,22 @@ export function daysLeft(last: PlainDate, today: PlainDate, workingDays: Working
   if (last === today) return "today is the last day";
   if (last < today) {
     const past = workingDays.between(last, today);
-    return past === 0 ? "just passed" : `passed ${inWorkingDays(past)} ago`;
+    return past === 0 ? "just passed" : `passed ${countOf(past, "working day")} ago`;
   }
   const left = workingDays.between(today, last);
-  return left === 0 ? "before the next working day" : `${inWorkingDays(left)} left`;
+  return left === 0 ? "before the next working day" : `${countOf(left, "working day")} left`;
 }
 
-/** @example inWorkingDays(1) // "1 working day" */
-export function inWorkingDays(count: number): string {
-  return `${count} working ${count === 1 ? "day" : "days"}`;
+/** @example shortDate(plainDate(2026, 11, 5)) // "5 Nov 2026" */
+export function shortDate(day: PlainDate): string {
+  return toLongDate(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
 }
 
 /**
  * A day as a cell shows it.
- * @example shortDate(plainDate(2026, 3, 1)) // "01/03/2026"
+ * @example dateInCell(plainDate(2026, 3, 1)) // "01/03/2026"
  */
-export function shortDate(day: PlainDate): string {
+export function dateInCell(day: PlainDate): string {
   const twoDigits = (number: number): string => String(number).padStart(2, "0");
   return `${twoDigits(dayOf(day))}/${twoDigits(monthOf(day))}/${yearOf(day)}`;
 }

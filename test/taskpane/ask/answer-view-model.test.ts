@@ -1,6 +1,6 @@
 import type { RawArgument } from "../../../src/cells/ask";
 import { type AnswerCard, askOutcome, type AskOutcome } from "../../../src/taskpane/ask/answer-view-model";
-import { shortDate } from "../../../src/taskpane/words/day-words";
+import { dateInCell } from "../../../src/taskpane/words/day-words";
 import { givenWorkbook, on } from "../../register/given-workbook";
 
 const PARTNERS = [
@@ -46,42 +46,42 @@ function answer(formula: string, values: Readonly<Record<string, RawArgument>> =
 
 describe("an answer as the cell shows it", () => {
   test.each([
-    { given: "true", formula: '=DDSCP.QUORATE("EB-1")', shown: { kind: "value", text: "TRUE" }, tone: "good" },
-    { given: "false", formula: '=DDSCP.QUORATE("EB-2")', shown: { kind: "value", text: "FALSE" }, tone: "bad" },
+    { given: "true", formula: '=DDSCP.QUORATE("EB-1")', shown: { kind: "value", text: "TRUE" }, signal: "good" },
+    { given: "false", formula: '=DDSCP.QUORATE("EB-2")', shown: { kind: "value", text: "FALSE" }, signal: "bad" },
     {
       given: "what cannot be told",
       formula: '=DDSCP.QUORATE("EB-3")',
       shown: { kind: "error", code: "#N/A", text: "Cannot tell" },
-      tone: "unsure",
+      signal: "unsure",
     },
     {
       given: "a wrong argument",
       formula: '=DDSCP.DEADLINE("EB-1","Cake")',
       shown: { kind: "error", code: "#VALUE!", text: "Cannot be answered as asked" },
-      tone: "bad",
+      signal: "bad",
     },
     {
       given: "a day",
       formula: '=DDSCP.DEADLINE("EB-1","Reports")',
       shown: { kind: "value", text: "20/03/2026" },
-      tone: "quiet",
+      signal: "quiet",
     },
     {
       given: "a number with parts",
       formula: '=DDSCP.ATTENDANCE.RATE("EB-1",,DATE(2026,1,1),DATE(2026,6,30))',
       shown: { kind: "value", text: "0.5" },
-      tone: "quiet",
+      signal: "quiet",
     },
-    { given: "a blank id", formula: '=DDSCP.QUORATE("")', shown: { kind: "value", text: "Blank" }, tone: "quiet" },
+    { given: "a blank id", formula: '=DDSCP.QUORATE("")', shown: { kind: "value", text: "Blank" }, signal: "quiet" },
     {
       given: "one line",
       formula: '=DDSCP.QUORUM.MISSING("EB-2")',
       shown: { kind: "value", text: "Derby City Council" },
-      tone: "quiet",
+      signal: "quiet",
     },
-  ])("$given", ({ formula, shown, tone }) => {
+  ])("$given", ({ formula, shown, signal }) => {
     const card = answer(formula);
-    expect([card.shown, card.tone]).toEqual([shown, tone]);
+    expect([card.shown, card.signal]).toEqual([shown, signal]);
   });
 
   test("five numbers beside each other, each under its name", () => {
@@ -113,7 +113,7 @@ describe("an answer as the cell shows it", () => {
   test("a day is given the format that shows it as one", () => {
     expect(answer('=DDSCP.DEADLINE("EB-1","Reports")').formats).toEqual([["dd/mm/yyyy"]]);
     expect(answer('=DDSCP.QUORATE("EB-1")').formats).toEqual([[""]]);
-    expect(shortDate(on("2026-03-01"))).toBe("01/03/2026");
+    expect(dateInCell(on("2026-03-01"))).toBe("01/03/2026");
   });
 });
 

@@ -133,7 +133,7 @@ describe("a cell's question in the form", () => {
 
 describe("what is offered to pick from", () => {
   const sample = new Register();
-  readInto(sample, readFileSync(path.join(__dirname, "..", "..", "templates", SAMPLE_FILE)));
+  readInto(sample, readFileSync(path.join(__dirname, "..", "..", "..", "templates", SAMPLE_FILE)));
   const fields = functions.flatMap(({ name }) => {
     const filledIn = filledInFrom(name, argsOf(helpOf(name).example.formula));
     return fieldsOf(name, filledIn)

@@ -44,7 +44,7 @@ describe("the quorum card of a meeting (GOV 11.1)", () => {
       given: "all four there",
       statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "Present" },
       verdict: "Quorate",
-      tone: "good",
+      signal: "good",
       tally: [4, 4],
       missing: [],
       open: [],
@@ -53,7 +53,7 @@ describe("the quorum card of a meeting (GOV 11.1)", () => {
       given: "one absent",
       statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "Absent" },
       verdict: "Not quorate",
-      tone: "bad",
+      signal: "bad",
       tally: [3, 4],
       missing: [PARTNERS[3]],
       open: [],
@@ -62,7 +62,7 @@ describe("the quorum card of a meeting (GOV 11.1)", () => {
       given: "one not yet marked",
       statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "" },
       verdict: "Cannot tell yet",
-      tone: "unsure",
+      signal: "unsure",
       tally: [3, 4],
       missing: [],
       open: [PARTNERS[3]],
@@ -71,14 +71,14 @@ describe("the quorum card of a meeting (GOV 11.1)", () => {
       given: "one absent and one not yet marked",
       statuses: { 0: "Present", 1: "Remote", 2: "Absent", 3: "" },
       verdict: "Not quorate",
-      tone: "bad",
+      signal: "bad",
       tally: [2, 4],
       missing: [PARTNERS[2]],
       open: [PARTNERS[3]],
     },
-  ])("$given", ({ statuses, verdict, tone, tally, missing, open }) => {
+  ])("$given", ({ statuses, verdict, signal, tally, missing, open }) => {
     const shown = card(board(statuses));
-    expect([shown.verdict, shown.tone]).toEqual([verdict, tone]);
+    expect([shown.verdict, shown.signal]).toEqual([verdict, signal]);
     expect(shown.tallies).toEqual([
       { label: "Statutory partners", represented: tally[0], of: tally[1], needed: 4, isMet: tally[0] === 4 },
     ]);
@@ -113,32 +113,32 @@ describe("before anything is recorded", () => {
       given: "all said they come",
       statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "Coming" },
       verdict: "Will be quorate",
-      tone: "good",
+      signal: "good",
       coming: PARTNERS,
     },
     {
       given: "one has not answered",
       statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "" },
       verdict: "Quorum at risk",
-      tone: "unsure",
+      signal: "unsure",
       coming: PARTNERS.slice(0, 3),
     },
     {
       given: "one sent apologies",
       statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "Apologies" },
       verdict: "Cannot be quorate",
-      tone: "bad",
+      signal: "bad",
       coming: PARTNERS.slice(0, 3),
     },
-  ])("$given", ({ statuses, verdict, tone, coming }) => {
+  ])("$given", ({ statuses, verdict, signal, coming }) => {
     const shown = card(board(statuses), "2026-06-01");
-    expect([shown.verdict, shown.tone, shown.isForecast]).toEqual([verdict, tone, true]);
+    expect([shown.verdict, shown.signal, shown.isForecast]).toEqual([verdict, signal, true]);
     expect(shown.there.map(({ name }) => name)).toEqual(coming);
   });
 
   test("once the day is past and nothing was typed, it is not called a forecast of anything", () => {
     const shown = card(board({ 0: "Coming" }), "2026-06-20");
-    expect([shown.verdict, shown.tone]).toEqual(["Not yet recorded", "unsure"]);
+    expect([shown.verdict, shown.signal]).toEqual(["Not yet recorded", "unsure"]);
     expect(shown.sentence).toContain("Attendance not yet recorded");
   });
 });
@@ -150,7 +150,7 @@ describe("where there is nothing to be met", () => {
   ])("$given", ({ register, verdict }) => {
     expect(card(register)).toMatchObject({
       verdict,
-      tone: "quiet",
+      signal: "quiet",
       tallies: [],
       missing: [],
       notYetMarked: [],

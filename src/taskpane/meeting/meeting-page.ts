@@ -1,0 +1,77 @@
+import { render } from "lit-html";
+import { showCell } from "../actions/show-cell";
+import { type Pane, run } from "../pane";
+import { LatestModel } from "../pane-book";
+import { PROBLEMS } from "../problems/problems-page";
+import type { ProblemList } from "../problems/problems-view-model";
+import { type MeetingChoices, meetingChoices, type Wanted } from "./meeting-choice-view-model";
+import { type MeetingPageDoes, meetingView } from "./meeting-view";
+import { type MeetingModel, meetingModel } from "./meeting-view-model";
+
+const NO_CHOICES: MeetingChoices = { bodies: [], meetings: [], more: 0 };
+
+/** Meeting: the meeting chosen, at first the nearest, and how it stands. */
+export class MeetingPage {
+  private wanted: Wanted = { body: "", search: "" };
+  private chosen: string | null = null;
+  private readonly problems: LatestModel<ProblemList>;
+  private readonly choices: LatestModel<MeetingChoices>;
+  private readonly meeting: LatestModel<MeetingModel | null>;
+  private readonly does: MeetingPageDoes;
+
+  constructor(
+    pane: Pane,
+    private readonly root: HTMLElement,
+    showAllProblems: () => void,
+  ) {
+    this.does = {
+      look: (changed) => this.look({ ...this.wanted, ...changed }),
+      choose: (id) => this.choose(id),
+      goTo: (place) => void run(pane, showCell(place)),
+      showAllProblems,
+    };
+    this.problems = new LatestModel(pane.book, () => this.draw());
+    this.meeting = new LatestModel(pane.book, () => this.draw());
+    this.choices = new LatestModel(pane.book, () => this.takeChoices());
+    this.problems.follow(PROBLEMS);
+    this.look(this.wanted);
+  }
+
+  private look(wanted: Wanted): void {
+    const isKnown = this.choices.model?.bodies.some(({ code }) => code === wanted.body) ?? true;
+    const looked = isKnown ? wanted : { ...wanted, body: "" };
+    this.wanted = looked;
+    this.choices.follow({
+      key: `meetings ${JSON.stringify(looked)}`,
+      fromWholeWorkbook: true,
+      model: (register, today) => meetingChoices(register, looked, today),
+    });
+  }
+
+  /** Keeps the meeting where it is still among those that fit, and takes the nearest where it is not. */
+  private takeChoices(): void {
+    const found = this.choices.model?.meetings;
+    const isStillThere = found?.some(({ id }) => id === this.chosen) ?? true;
+    this.choose(isStillThere ? this.chosen : (found?.[0]?.id ?? null));
+    this.draw();
+  }
+
+  private choose(id: string | null): void {
+    if (id === this.chosen) return;
+    this.chosen = id;
+    this.meeting.follow(
+      id === null ? null : { key: `meeting ${id}`, model: (register, today) => meetingModel(register, id, today) },
+    );
+  }
+
+  private draw(): void {
+    const shown = {
+      problems: this.problems.model,
+      choices: this.choices.model ?? NO_CHOICES,
+      wanted: this.wanted,
+      chosen: this.chosen,
+      meeting: this.meeting.model,
+    };
+    render(meetingView(shown, this.does), this.root);
+  }
+}

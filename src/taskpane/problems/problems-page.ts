@@ -1,0 +1,22 @@
+import { render } from "lit-html";
+import { showCell } from "../actions/show-cell";
+import type { CellPlace } from "../cell-place";
+import { type Pane, run } from "../pane";
+import { LatestModel, type ModelAsked } from "../pane-book";
+import { type ProblemList, problemList } from "./problems-view-model";
+import { problemsView } from "./problems-view";
+
+/** What is wrong in the sheets, as several pages show it. */
+export const PROBLEMS: ModelAsked<ProblemList> = { key: "problems", model: problemList, fromWholeWorkbook: true };
+
+/** Problems: everything that is wrong in the sheets. */
+export function problemsPage(pane: Pane, root: HTMLElement): void {
+  const goTo = (place: CellPlace): void => void run(pane, showCell(place));
+  const draw = (): void => {
+    if (problems.model !== null) render(problemsView(problems.model, pane.live.corrections, goTo), root);
+  };
+  const problems = new LatestModel<ProblemList>(pane.book, draw);
+  problems.follow(PROBLEMS);
+  // A change that Excel had not told of may leave every problem as it was.
+  pane.live.onChange(draw);
+}
