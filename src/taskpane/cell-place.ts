@@ -16,13 +16,17 @@ export function placeOf(cell: string): CellPlace | null {
   return at < 1 ? null : { sheet: cell.slice(0, at), address: cell.slice(at + 1) };
 }
 
-/** The cell of a row (0 is the first row of data) under a column; without a row the column's header. Null where the workbook has no such table. */
-export function cellOf(
-  register: Register,
-  table: TableName,
-  position: number | null,
-  property: string,
-): CellPlace | null {
+/** A column's cell in a row of a table. */
+export interface CellOfTable {
+  readonly table: TableName;
+  /** The row, 0 the first of data; null for the header. */
+  readonly position: number | null;
+  /** The column, by its name in the records. */
+  readonly property: string;
+}
+
+/** Where a cell of a table stands. Null where the workbook has no such table. */
+export function cellOf(register: Register, { table, position, property }: CellOfTable): CellPlace | null {
   const shape = register.shapeOf(table);
   if (shape === undefined) return null;
   register.tracker.track(placesIn(table));

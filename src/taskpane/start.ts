@@ -4,10 +4,9 @@ import "@fluentui/web-components/progress-bar/define.js";
 import "@fluentui/web-components/tab/define.js";
 import "@fluentui/web-components/tablist/define.js";
 import { html, render } from "lit-html";
-import type { ExcelPort } from "../excel/excel-port";
 import { officeTools } from "../excel/office-tools";
 import type { RibbonCommand } from "../excel/ribbon";
-import { officeSurroundings, type Surroundings } from "../excel/surroundings";
+import { officeSurroundings } from "../excel/surroundings";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { Frame } from "./frame/frame";
 import { Notices } from "./frame/notices";
@@ -18,16 +17,11 @@ import { runCommand } from "./ribbon-commands";
 import { followTheme } from "./theme";
 
 /** Shows the pane, keeps it in step with the workbook from then on, and answers what runs the ribbon's commands in it. */
-export function startPane(
-  root: HTMLElement,
-  live: LiveWorkbook,
-  port: ExcelPort = officeTools,
-  surroundings: Surroundings = officeSurroundings,
-): (command: RibbonCommand) => Promise<void> {
+export function startPane(root: HTMLElement, live: LiveWorkbook): (command: RibbonCommand) => Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  followTheme(surroundings);
+  followTheme(officeSurroundings);
 
   const page = root.querySelector<HTMLElement>("#pane") ?? root;
   const [noticesRoot, frameRoot] = [document.createElement("div"), document.createElement("div")];
@@ -39,11 +33,16 @@ export function startPane(
     page,
   );
   const notices = new Notices(noticesRoot);
-  const pane: Pane = { live, port, notices, book: new PaneBook(live, (mistake) => notices.say("error", mistake)) };
+  const pane: Pane = {
+    live,
+    port: officeTools,
+    notices,
+    book: new PaneBook(live, (mistake) => notices.say("error", mistake)),
+  };
   new Frame(pane, frameRoot);
 
   // Events can be lost while nobody looks: what is shown is compared with the sheets when the pane comes back.
-  surroundings.onShown(() => {
+  officeSurroundings.onShown(() => {
     if (live.status.phase === "ready")
       live.compare().catch((error: unknown) => notices.say("error", sentenceOf(error)));
   });

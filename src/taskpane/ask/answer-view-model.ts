@@ -113,23 +113,23 @@ export function askOutcome(register: Register, today: PlainDate, { formula, valu
 
 /** What a function of ours gives as an argument of another; an error as Excel hands it on, by its code. */
 function resultOfOurs(name: string, args: readonly RawArgument[], question: Question): RawArgument | undefined {
-  const entry = /^ddscp\./i.test(name) ? functionNamed(name) : undefined;
-  if (entry === undefined) return undefined;
-  const cells = cellsOf(evaluate(callOf(entry, args), question)).map((row) =>
+  const asked = /^ddscp\./i.test(name) ? functionNamed(name) : undefined;
+  if (asked === undefined) return undefined;
+  const cells = cellsOf(evaluate(callOf(asked, args), question)).map((row) =>
     row.map((cell): RawCell => (isError(cell) ? cell.error : shownValue(cell))),
   );
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
 }
 
-function cardOf(entry: FunctionEntry, args: readonly RawArgument[], evaluated: Evaluated): AnswerCard {
+function cardOf(asked: FunctionEntry, args: readonly RawArgument[], evaluated: Evaluated): AnswerCard {
   const cells = cellsOf(evaluated);
   const citations = [...new Set(answersIn(evaluated).flatMap((answer) => answer.citations))];
-  const about = entry.name === "WHY" ? (functionNamed(String(args[0])) ?? entry) : entry;
+  const about = asked.name === "WHY" ? (functionNamed(String(args[0])) ?? asked) : asked;
   return {
-    name: entry.name,
-    asks: helpOf(entry.name).asks,
+    name: asked.name,
+    asks: helpOf(asked.name).asks,
     signal: signalOf(evaluated),
-    shown: shownOf(entry, cells),
+    shown: shownOf(asked, cells),
     sentence: whyEvaluated(evaluated),
     paragraphs: citations.map(paragraphLine),
     facts: evaluated.kind === "one" ? factsIn(evaluated.answer.because) : [],
@@ -170,7 +170,7 @@ function signalOf(evaluated: Evaluated): Signal {
   }
 }
 
-function shownOf(entry: FunctionEntry, cells: readonly (readonly CellShown[])[]): ShownAnswer {
+function shownOf(asked: FunctionEntry, cells: readonly (readonly CellShown[])[]): ShownAnswer {
   const [first] = cells[0] ?? [];
   if (cells.length === 1 && cells[0]?.length === 1 && first !== undefined) {
     if (isError(first))
@@ -182,11 +182,11 @@ function shownOf(entry: FunctionEntry, cells: readonly (readonly CellShown[])[])
     return { kind: "value", text: inCell(first) === "" ? "Blank" : inCell(first) };
   }
   const lines = cells.map((row) => row.map(inCell));
-  const isHeaded = entry.returns === "rows" && (lines[0]?.length ?? 0) > 1;
+  const isHeaded = asked.returns === "rows" && (lines[0]?.length ?? 0) > 1;
   const rows = isHeaded ? lines.slice(1) : lines;
   return {
     kind: "table",
-    headers: isHeaded ? (lines[0] ?? []) : (HEADERS[entry.name] ?? []),
+    headers: isHeaded ? (lines[0] ?? []) : (HEADERS[asked.name] ?? []),
     rows: rows.slice(0, MOST_ROWS),
     more: Math.max(0, rows.length - MOST_ROWS),
   };

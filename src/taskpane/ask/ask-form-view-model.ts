@@ -51,35 +51,28 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** The fields of a question; of WHY those of the question that is asked about. */
 export function fieldsOf(name: string, filledIn: FilledIn): readonly AskField[] {
-  const entry = functionNamed(name);
-  if (entry === undefined) return [];
-  if (entry.name !== "WHY") return entry.parameters.map((parameter, place) => fieldOf(entry, parameter, place));
+  const asked = functionNamed(name);
+  if (asked === undefined) return [];
+  if (asked.name !== "WHY") return argumentFields(asked);
   const about = functionNamed(filledIn[0] ?? "");
-  return [
-    questionField(entry),
-    ...(about?.parameters.map((parameter, place) => fieldOf(about, parameter, place, 1)) ?? []),
-  ];
+  const further = about === undefined ? [] : argumentFields(about);
+  return [questionField(asked), ...further.map((field) => ({ ...field, place: field.place + 1 }))];
 }
 
-function fieldOf(
-  { name, parameters }: FunctionEntry,
-  parameter: Parameter<unknown>,
-  place: number,
-  after = 0,
-): AskField {
-  const choices = parameter.choices ?? [];
-  return {
-    place: place + after,
-    label: labelOf(parameter),
-    hint:
-      choices.length > 0 && !parameter.optional
-        ? ""
-        : withoutRange(helpOf(name).arguments[parameters.indexOf(parameter)] ?? ""),
-    kind: parameter.kind === "any" ? "text" : parameter.kind,
-    optional: parameter.optional,
-    choices: choices.map((value) => ({ value, label: value })),
-    offers: { name, parameter: parameter.name },
-  };
+function argumentFields({ name, parameters }: FunctionEntry): readonly AskField[] {
+  const hints = helpOf(name).arguments;
+  return parameters.map((parameter, place) => {
+    const choices = parameter.choices ?? [];
+    return {
+      place,
+      label: labelOf(parameter),
+      hint: choices.length > 0 && !parameter.optional ? "" : withoutRange(hints[place] ?? ""),
+      kind: parameter.kind === "any" ? "text" : parameter.kind,
+      optional: parameter.optional,
+      choices: choices.map((value) => ({ value, label: value })),
+      offers: { name, parameter: parameter.name },
+    };
+  });
 }
 
 function questionField(why: FunctionEntry): AskField {
@@ -123,7 +116,7 @@ export function formulaFor(name: string, filledIn: FilledIn): string {
   return `=DDSCP.${name}(${args.join(",")})`;
 }
 
-/** What cannot be read as the sort that is wanted is passed on as text, so that the answer says what is wrong with it. */
+/** What cannot be read as the kind that is wanted is passed on as text, so that the answer says what is wrong with it. */
 function literalOf(kind: FieldKind, text: string): string {
   if (text === "") return "";
   const date = kind === "date" ? fromIso(text) : undefined;

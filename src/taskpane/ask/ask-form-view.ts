@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { helpOf } from "../../cells/help";
+import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { type AskField, QUESTIONS, type SubjectChoice } from "./ask-form-view-model";
 import type { Offer } from "./offers-view-model";
@@ -34,7 +35,7 @@ export function askFormView({ name, fields }: AskFormShown, { choose, take }: As
     <div class="field">
       <label for="question">Question</label>
       <select id="question" aria-describedby="question-about" @change=${(event: Event) => choose(valueIn(event))}>
-        ${option("", "Choose a question", name)}${QUESTIONS.map((subject) => subjectView(subject, name))}
+        ${optionView({ value: "", label: "Choose a question" }, name)}${QUESTIONS.map((subject) => subjectView(subject, name))}
       </select>
       <p class="hint" id="question-about" ?hidden=${name === ""}>${name === "" ? "" : helpOf(name).summary}</p>
     </div>
@@ -49,7 +50,9 @@ export function askFormView({ name, fields }: AskFormShown, { choose, take }: As
 }
 
 function subjectView({ subject, questions }: SubjectChoice, chosen: string): TemplateResult {
-  return html`<optgroup label=${subject}>${questions.map(({ name, asks }) => option(name, asks, chosen))}</optgroup>`;
+  return html`<optgroup label=${subject}>
+    ${questions.map(({ name, asks }) => optionView({ value: name, label: asks }, chosen))}
+  </optgroup>`;
 }
 
 function fieldView(shown: FieldShown, take: AskFormDoes["take"]): TemplateResult {
@@ -70,7 +73,8 @@ function choiceControl({ field, value }: FieldShown, take: AskFormDoes["take"]):
     aria-describedby=${hintIdOf(field)}
     @change=${(event: Event) => take(place, valueIn(event), true)}
   >
-    ${option("", optional ? "" : "Choose", value)} ${choices.map((choice) => option(choice.value, choice.label, value))}
+    ${optionView({ value: "", label: optional ? "" : "Choose" }, value)}
+    ${choices.map((choice) => optionView(choice, value))}
   </select>`;
 }
 
@@ -108,18 +112,10 @@ function offersView(id: string, offers: readonly Offer[]): TemplateResult {
   </datalist>`;
 }
 
-function option(value: string, label: string, chosen: string): TemplateResult {
-  return html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`;
-}
-
 function idOf({ place }: AskField): string {
   return `argument-${place}`;
 }
 
 function hintIdOf(field: AskField): string | typeof nothing {
   return field.hint === "" ? nothing : `${idOf(field)}-hint`;
-}
-
-function valueIn({ currentTarget }: Event): string {
-  return (currentTarget as HTMLInputElement | HTMLSelectElement).value;
 }

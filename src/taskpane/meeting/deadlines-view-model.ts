@@ -1,3 +1,4 @@
+import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { deadline, type DeadlineSort } from "../../governance/timescales/timescales";
 import type { Meeting } from "../../records/meetings";
@@ -27,25 +28,22 @@ const PRESSING_DAYS = 2;
 
 /** The deadlines of a meeting as they stand today. */
 export function deadlineLines(register: Register, meeting: Meeting, today: PlainDate): readonly DeadlineLine[] {
-  const sorts: readonly DeadlineSort[] =
+  const kinds: readonly DeadlineSort[] =
     meeting.kind === "Special"
       ? ["Notice", "Agenda requests", "Reports", "Papers"]
       : ["Agenda requests", "Reports", "Papers"];
-  return sorts.map((what) => lineOf(register, meeting, what, today));
+  return kinds.map((kind) => ({ what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), today) }));
 }
 
-function lineOf(register: Register, meeting: Meeting, what: DeadlineSort, today: PlainDate): DeadlineLine {
-  const answer = deadline(register, meeting, what);
-  const said = answer.because.sentence;
-  if (answer.status !== "answered")
-    return { what: NAMES[what], day: "No day", left: "", signal: "quiet", sentence: said };
+function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate): Omit<DeadlineLine, "what"> {
+  const { sentence } = answer.because;
+  if (answer.status !== "answered") return { day: "No day", left: "", signal: "quiet", sentence };
   const last = answer.value;
-  const pressing = last >= today && register.workingDays.between(today, last) <= PRESSING_DAYS;
+  const isPressing = last >= today && register.workingDays.between(today, last) <= PRESSING_DAYS;
   return {
-    what: NAMES[what],
     day: withWeekday(last),
     left: daysLeft(last, today, register.workingDays),
-    signal: pressing ? "unsure" : "quiet",
-    sentence: said,
+    signal: isPressing ? "unsure" : "quiet",
+    sentence,
   };
 }

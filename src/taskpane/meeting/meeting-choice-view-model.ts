@@ -61,7 +61,7 @@ export function meetingChoices(register: Register, { body, search }: Wanted, tod
   };
 }
 
-/** A number of one or two digits means a day or a month, not a piece of a year. */
+/** A number of one or two digits means a day or a month, not part of a year. */
 function holdsAll(text: string, words: readonly string[]): boolean {
   const key = keyOf(text);
   const parts = key.split(/[^a-z0-9]+/);

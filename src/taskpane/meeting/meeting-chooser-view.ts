@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
-import { live } from "lit-html/directives/live.js";
+import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import type { MeetingChoices, Wanted } from "./meeting-choice-view-model";
 
@@ -17,20 +17,10 @@ export interface ChooserDoes {
 }
 
 /** A body, words to look for, and the meetings that fit, the nearest first. */
-export function meetingChooserView({ choices, wanted, chosen }: ChooserShown, does: ChooserDoes): TemplateResult {
-  const { bodies, meetings, more } = choices;
-  const hint = hintFor(meetings.length, more);
+export function meetingChooserView(shown: ChooserShown, does: ChooserDoes): TemplateResult {
+  const hint = hintFor(shown.choices);
   return html`<form class="chooser" @submit=${(event: Event) => event.preventDefault()}>
-    <div class="field">
-      <label for="body">Body</label>
-      <select id="body" @change=${(event: Event) => does.look({ body: valueIn(event) })}>
-        ${eachOf(
-          bodies,
-          ({ code }) => code,
-          ({ code, name }) => option(code, name, code === wanted.body),
-        )}
-      </select>
-    </div>
+    <div class="field"><label for="body">Body</label>${bodySelect(shown, does)}</div>
     <div class="field">
       <label for="search">Find</label>
       <input
@@ -41,29 +31,38 @@ export function meetingChooserView({ choices, wanted, chosen }: ChooserShown, do
         @input=${(event: Event) => does.look({ search: valueIn(event) })}
       />
     </div>
-    <div class="field wide">
-      <label for="meeting">Meeting</label>
-      <select id="meeting" ?disabled=${meetings.length === 0} @change=${(event: Event) => does.choose(valueIn(event))}>
-        ${eachOf(
-          meetings,
-          ({ id }) => id,
-          ({ id, label }) => option(id, label, id === chosen),
-        )}
-      </select>
-    </div>
+    <div class="field wide"><label for="meeting">Meeting</label>${meetingSelect(shown, does)}</div>
     <p class="hint" role="status" ?hidden=${hint === ""}>${hint}</p>
   </form>`;
 }
 
-function option(value: string, label: string, isChosen: boolean): TemplateResult {
-  return html`<option value=${value} .selected=${live(isChosen)}>${label}</option>`;
+function bodySelect({ choices, wanted }: ChooserShown, { look }: ChooserDoes): TemplateResult {
+  return html`<select id="body" @change=${(event: Event) => look({ body: valueIn(event) })}>
+    ${eachOf(
+      choices.bodies,
+      ({ code }) => code,
+      ({ code, name }) => optionView({ value: code, label: name }, wanted.body),
+    )}
+  </select>`;
 }
 
-function valueIn({ currentTarget }: Event): string {
-  return (currentTarget as HTMLInputElement | HTMLSelectElement).value;
+function meetingSelect({ choices, chosen }: ChooserShown, { choose }: ChooserDoes): TemplateResult {
+  const { meetings } = choices;
+  return html`<select
+    id="meeting"
+    ?disabled=${meetings.length === 0}
+    @change=${(event: Event) => choose(valueIn(event))}
+  >
+    ${eachOf(
+      meetings,
+      ({ id }) => id,
+      ({ id, label }) => optionView({ value: id, label }, chosen),
+    )}
+  </select>`;
 }
 
-function hintFor(found: number, more: number): string {
+function hintFor({ meetings, more }: MeetingChoices): string {
+  const found = meetings.length;
   if (found === 0) return "No meeting fits. Choose another body, or clear what is in Find.";
   return more === 0 ? "" : `The nearest ${found} are listed. Type a date or an id under Find to see others.`;
 }

@@ -1,17 +1,16 @@
-import { isAnswer } from "../../answers/answer";
+import { type Answer, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { type WhoIsThere, whoIsThere } from "../../governance/membership/who-is-there";
 import { quorumForecast } from "../../governance/quorum/forecast";
-import { judgeQuorum } from "../../governance/quorum/quorate";
+import { type JudgedQuorum, judgeQuorum } from "../../governance/quorum/quorate";
 import type { QuorumCondition, QuorumForecast, QuorumJudged } from "../../governance/quorum/reasons";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import type { AttendanceRow } from "../../register/meeting-attendance";
 import { type CellPlace, cellOf } from "../cell-place";
 import type { Signal } from "../parts/signal";
 
-/** One limb of the quorum: "Statutory partners: 3 of 4; 4 needed". */
+/** One condition of the quorum: "Statutory partners: 3 of 4; 4 needed". */
 export interface Tally {
   readonly label: string;
   readonly represented: number;
@@ -43,64 +42,61 @@ export interface QuorumCard {
   readonly attendance: CellPlace | null;
 }
 
+/** A card but for where attendance is typed. */
+type Standing = Omit<QuorumCard, "attendance">;
+
 /** How a meeting's quorum stands now, for the pane; before it, how it looks by those who said they come. */
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
+  const attendance = whereToType(register, meeting);
   const judged = judgeQuorum(register, meeting, { asAt: today });
-  const attendance = whereToType(register, register.attendanceOf(meeting.meeting).rows);
-  const roll = whoIsThere(register, meeting, today);
   if (!isAnswer(judged)) {
-    const { citations } = judged;
-    const reason = judged.reason();
-    return {
-      ...VERDICTS[reason.verdict],
-      sentence: sayQuorum(reason),
-      paragraphs: citations.join(", "),
-      ...standing(reason.conditions),
-      isForecast: false,
-      there: peopleThere(roll),
-      attendance,
-    };
+    const whoIs = whoIsThere(register, meeting, today);
+    return { ...judgedStanding(judged), there: peopleThere(whoIs), attendance };
   }
-  const { because } = judged;
-  const facts = because.isSaidBy(sayQuorum) ? because.facts : null;
-  if (facts?.kind === "not recorded") {
-    const forecast = forecastCard(register, meeting, today, { roll, attendance });
-    return meeting.date < today
-      ? { ...forecast, verdict: "Not yet recorded", signal: "unsure", sentence: because.sentence }
-      : forecast;
-  }
-  const verdict =
-    judged.status === "does not apply" ? judged.value : facts?.kind === "cancelled" ? "Cancelled" : "Cannot tell";
+  const facts = judged.because.isSaidBy(sayQuorum) ? judged.because.facts : null;
+  if (facts?.kind !== "not recorded") return { ...unjudgedStanding(judged, facts?.kind === "cancelled"), attendance };
+  const forecast = forecastStanding(register, meeting, today);
+  if (meeting.date >= today) return { ...forecast, attendance };
+  const { sentence } = judged.because;
+  return { ...forecast, verdict: "Not yet recorded", signal: "unsure", sentence, attendance };
+}
+
+function judgedStanding({ citations, reason }: JudgedQuorum): Omit<Standing, "there"> {
+  const facts = reason();
   return {
-    verdict,
-    signal: verdict === "Cannot tell" ? "unsure" : "quiet",
-    sentence: because.sentence,
-    paragraphs: judged.citations.join(", "),
-    ...standing([]),
+    ...VERDICTS[facts.verdict],
+    sentence: sayQuorum(facts),
+    paragraphs: citations.join(", "),
+    ...namesIn(facts.conditions),
     isForecast: false,
-    there: [],
-    attendance,
   };
 }
 
-function forecastCard(
-  register: Register,
-  meeting: Meeting,
-  today: PlainDate,
-  { roll, attendance }: { readonly roll: WhoIsThere | null; readonly attendance: CellPlace | null },
-): QuorumCard {
-  const answer = quorumForecast(register, meeting, today);
-  const facts = answer.because.isSaidBy(sayQuorum) ? answer.because.facts : null;
-  const reason = facts?.kind === "forecast" ? facts : null;
-  const seen = reason === null ? ({ verdict: "Cannot tell", signal: "unsure" } as const) : FORECASTS[reason.forecast];
+/** Where there is nothing to judge, or it cannot be judged. */
+function unjudgedStanding(answer: Answer<never>, isCancelled: boolean): Standing {
+  const verdict = answer.status === "does not apply" ? answer.value : isCancelled ? "Cancelled" : "Cannot tell";
   return {
-    ...seen,
+    verdict,
+    signal: verdict === "Cannot tell" ? "unsure" : "quiet",
     sentence: answer.because.sentence,
     paragraphs: answer.citations.join(", "),
-    ...standing(reason?.conditions ?? []),
+    ...namesIn([]),
+    isForecast: false,
+    there: [],
+  };
+}
+
+function forecastStanding(register: Register, meeting: Meeting, today: PlainDate): Standing {
+  const answer = quorumForecast(register, meeting, today);
+  const facts = answer.because.isSaidBy(sayQuorum) ? answer.because.facts : null;
+  const forecast = facts?.kind === "forecast" ? facts : null;
+  return {
+    ...(forecast === null ? ({ verdict: "Cannot tell", signal: "unsure" } as const) : FORECASTS[forecast.forecast]),
+    sentence: answer.because.sentence,
+    paragraphs: answer.citations.join(", "),
+    ...namesIn(forecast?.conditions ?? []),
     isForecast: true,
-    there: whoIsComing(roll),
-    attendance,
+    there: whoIsComing(whoIsThere(register, meeting, today)),
   };
 }
 
@@ -125,7 +121,7 @@ const LABELS: Readonly<Record<QuorumCondition["kind"], string>> = {
   seats: "Seats",
 };
 
-function standing(conditions: readonly QuorumCondition[]): Pick<QuorumCard, "tallies" | "missing" | "notYetMarked"> {
+function namesIn(conditions: readonly QuorumCondition[]): Pick<QuorumCard, "tallies" | "missing" | "notYetMarked"> {
   return {
     tallies: conditions.map(({ kind, represented, of, needed }) => ({
       label: LABELS[kind],
@@ -139,28 +135,29 @@ function standing(conditions: readonly QuorumCondition[]): Pick<QuorumCard, "tal
   };
 }
 
-function peopleThere(roll: WhoIsThere | null): readonly PersonLine[] {
-  if (roll === null || !roll.recorded) return [];
-  return roll.agenciesAt().map((agency) => {
-    const statuses = new Set(
-      roll.attendance.rows.filter((entry) => roll.agencyOf(entry) === agency).map(({ status }) => status),
+function peopleThere(whoIs: WhoIsThere | null): readonly PersonLine[] {
+  if (whoIs === null || !whoIs.recorded) return [];
+  return whoIs.agenciesAt().map((agency) => {
+    const statuses = new Set<string | null>(
+      whoIs.attendance.rows.filter((row) => whoIs.agencyOf(row) === agency).map(({ status }) => status),
     );
-    const how = [...roll.membership.presentStatuses].find((status) => statuses.has(status as never)) ?? "Present";
+    const how = [...whoIs.membership.presentStatuses].find((status) => statuses.has(status)) ?? "Present";
     return { name: agency.agency, how };
   });
 }
 
 /** The agencies that said they come, or are there already. */
-function whoIsComing(roll: WhoIsThere | null): readonly PersonLine[] {
-  if (roll === null) return [];
-  const coming = roll.attendance.rows
+function whoIsComing(whoIs: WhoIsThere | null): readonly PersonLine[] {
+  if (whoIs === null) return [];
+  const coming = whoIs.attendance.rows
     .filter(({ status }) => status === "Coming")
-    .map((entry) => roll.agencyOf(entry)?.agency ?? "")
+    .map((row) => whoIs.agencyOf(row)?.agency ?? "")
     .filter((name) => name !== "");
   return [...new Set(coming)].map((name) => ({ name, how: "Coming" }));
 }
 
-function whereToType(register: Register, entries: readonly AttendanceRow[]): CellPlace | null {
-  const entry = entries.find(({ status }) => status === null || status === "Coming") ?? entries[0];
-  return cellOf(register, "Attendance", entry?.position ?? null, "status");
+function whereToType(register: Register, { meeting }: Meeting): CellPlace | null {
+  const { rows } = register.attendanceOf(meeting);
+  const row = rows.find(({ status }) => status === null || status === "Coming") ?? rows[0];
+  return cellOf(register, { table: "Attendance", position: row?.position ?? null, property: "status" });
 }

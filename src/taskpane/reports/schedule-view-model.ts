@@ -80,47 +80,36 @@ export function scheduleProposal(register: Register, start: PlainDate, today: Pl
   const year = yearOfDay(register, start);
   const { rows, shortfalls } = proposeSchedule(register, year, { from: Math.max(today, year.start) as PlainDate });
   const duties = yearlyDuties(register, year);
-  const meetings = [...new Set(rows.map(({ meeting }) => meeting))].flatMap((id) => {
-    const meeting = register.meeting(id);
-    return meeting === undefined
-      ? []
-      : [
-          meetingProposal(
-            register,
-            meeting,
-            rows.filter((row) => row.meeting === id),
-            { duties, year },
-          ),
-        ];
-  });
-  const heading = headingOf(rows.length, year.label);
+  const proposed = {
+    heading: headingOf(rows.length, year.label),
+    meetings: meetingProposals(register, { rows, duties, year }),
+  };
   if (duties.length > 0 && !isEntered(register, duties, year)) {
-    return {
-      heading,
-      how: `No meeting of ${year.label} that reports go to is entered yet. Enter the year's meetings in Meetings first.`,
-      meetings,
-      shortfalls: [],
-    };
+    const how = `No meeting of ${year.label} that reports go to is entered yet. Enter the year's meetings in Meetings first.`;
+    return { ...proposed, how, shortfalls: [] };
   }
   return {
-    heading,
+    ...proposed,
     how: howOf(rows.length, duties),
-    meetings,
     shortfalls: shortfalls.map((each) => sayShortfall(register, each, year.label)),
   };
 }
 
 interface InYear {
+  readonly rows: readonly ProposedReport[];
   readonly duties: readonly YearlyDuty[];
   readonly year: ReportingYear;
 }
 
-function meetingProposal(
-  register: Register,
-  meeting: Meeting,
-  rows: readonly ProposedReport[],
-  inYear: InYear,
-): MeetingProposal {
+function meetingProposals(register: Register, inYear: InYear): readonly MeetingProposal[] {
+  const ids = [...new Set(inYear.rows.map(({ meeting }) => meeting))];
+  return ids
+    .flatMap((id) => register.meeting(id) ?? [])
+    .map((meeting) => meetingProposal(register, meeting, inYear));
+}
+
+function meetingProposal(register: Register, meeting: Meeting, inYear: InYear): MeetingProposal {
+  const rows = inYear.rows.filter((row) => row.meeting === meeting.meeting);
   const owed = expectedFor(register, meeting).length;
   const all = owed + rows.length;
   return {

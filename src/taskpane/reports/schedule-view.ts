@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { PlainDate } from "../../calendar/plain-date";
+import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon } from "../parts/icon";
 import type { MeetingProposal, ProposalList, ProposedLine, YearChoice } from "./schedule-view-model";
@@ -38,13 +39,14 @@ export function scheduleView(shown: ScheduleShown, does: ScheduleDoes): Template
 }
 
 function yearSelect({ years, year }: ScheduleShown, { chooseYear }: ScheduleDoes): TemplateResult {
-  const choose = ({ currentTarget }: Event): void =>
-    chooseYear(Number((currentTarget as HTMLSelectElement).value) as PlainDate);
-  return html`<select id="schedule-year" @change=${choose}>
+  return html`<select
+    id="schedule-year"
+    @change=${(event: Event) => chooseYear(Number(valueIn(event)) as PlainDate)}
+  >
     ${eachOf(
       years,
       ({ start }) => String(start),
-      ({ start, label }) => html`<option value=${start} .selected=${live(start === year)}>${label}</option>`,
+      ({ start, label }) => optionView({ value: String(start), label }, String(year)),
     )}
   </select>`;
 }

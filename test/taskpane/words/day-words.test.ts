@@ -1,0 +1,16 @@
+import { dateInCell, shortDate, withWeekday } from "../../../src/taskpane/words/day-words";
+import { on } from "../../register/given-workbook";
+
+describe("a day in words", () => {
+  test("days are named as people say them", () => {
+    expect(withWeekday(on("2026-03-31"))).toBe("Tuesday 31 March 2026");
+  });
+
+  test("shortly, in a list", () => {
+    expect(shortDate(on("2026-11-05"))).toBe("5 Nov 2026");
+  });
+
+  test("as a cell shows it", () => {
+    expect(dateInCell(on("2026-03-01"))).toBe("01/03/2026");
+  });
+});
