@@ -30,6 +30,10 @@ const HOUSE_RULES = {
       selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
       message: "Cell text is text: use textContent.",
     },
+    {
+      selector: "ImportDeclaration[source.value=/^lit-html.(static|directives.unsafe)/]",
+      message: "Cell text is text: put it between the tags of a template.",
+    },
   ],
   "@typescript-eslint/no-non-null-assertion": "error",
   "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],

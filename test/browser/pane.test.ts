@@ -105,6 +105,24 @@ describe("The task pane over the sample workbook", () => {
   );
 
   it(
+    "keeps the focus on a problem while another comes and goes before it",
+    async () => {
+      const inFocus = () => frameOf(open).evaluate<string>("document.activeElement.textContent");
+      const other = open.pane.locator("#page-problems .line", { hasText: "Attendance, cell E452" });
+      await open.pane.locator("#page-problems .line").nth(3).focus();
+      const before = await inFocus();
+      expect(before).toMatch(/(Error|Warning): /);
+      await open.typeAsColleague("Attendance", "E452", "Presnt");
+      await other.waitFor();
+      expect(await inFocus()).toBe(before);
+      await open.typeAsColleague("Attendance", "E452", "Present");
+      await other.waitFor({ state: "detached" });
+      expect(await inFocus()).toBe(before);
+    },
+    LIMIT,
+  );
+
+  it(
     "writes the Executive Board report to a new sheet of plain values, and never over an earlier one",
     async () => {
       const sheets = async () =>
