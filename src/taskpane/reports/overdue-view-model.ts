@@ -42,7 +42,8 @@ function lineOf(
     what: /report/i.test(kind) ? kind : `${kind} report`,
     meeting: `${meeting} on ${toLongDate(meetingDate)}`,
     due: toLongDate(due),
-    late: workingDaysLate === 0 ? "late, before the next working day" : `${countOf(workingDaysLate, "working day")} late`,
+    late:
+      workingDaysLate === 0 ? "late, before the next working day" : `${countOf(workingDaysLate, "working day")} late`,
     state: state === "Missed" ? "Missed" : "Overdue",
   };
 }

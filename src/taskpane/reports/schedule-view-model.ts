@@ -103,9 +103,7 @@ interface InYear {
 
 function meetingProposals(register: Register, inYear: InYear): readonly MeetingProposal[] {
   const ids = [...new Set(inYear.rows.map(({ meeting }) => meeting))];
-  return ids
-    .flatMap((id) => register.meeting(id) ?? [])
-    .map((meeting) => meetingProposal(register, meeting, inYear));
+  return ids.flatMap((id) => register.meeting(id) ?? []).map((meeting) => meetingProposal(register, meeting, inYear));
 }
 
 function meetingProposal(register: Register, meeting: Meeting, inYear: InYear): MeetingProposal {

@@ -39,10 +39,7 @@ export function scheduleView(shown: ScheduleShown, does: ScheduleDoes): Template
 }
 
 function yearSelect({ years, year }: ScheduleShown, { chooseYear }: ScheduleDoes): TemplateResult {
-  return html`<select
-    id="schedule-year"
-    @change=${(event: Event) => chooseYear(Number(valueIn(event)) as PlainDate)}
-  >
+  return html`<select id="schedule-year" @change=${(event: Event) => chooseYear(Number(valueIn(event)) as PlainDate)}>
     ${eachOf(
       years,
       ({ start }) => String(start),
@@ -72,11 +69,7 @@ function proposalView(
       ${eachOf(shortfalls, (said) => said, shortfallLine)}
     </ul>
     <div class="buttons">
-      <fluent-button
-        appearance="primary"
-        ?hidden=${lines.length === 0}
-        ?disabled=${chosen === 0}
-        @click=${does.add}
+      <fluent-button appearance="primary" ?hidden=${lines.length === 0} ?disabled=${chosen === 0} @click=${does.add}
         >${chosen === 1 ? "Add 1 line to the Schedule" : `Add ${chosen} lines to the Schedule`}</fluent-button
       >
     </div>
