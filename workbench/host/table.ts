@@ -6,7 +6,7 @@ import { text, truth, wholeNumber } from "./argument";
 import { eventMethods, type HostContext } from "./host-context";
 import { invalidArgument, notEmulated, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
-import { range, blockOf } from "./range";
+import { blockOf, range } from "./range";
 import { autoFilter, tableColumns, tableRows } from "./table-parts";
 import { addressed, worksheet } from "./worksheet";
 

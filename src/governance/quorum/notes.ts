@@ -6,7 +6,7 @@ import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/qu
 import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
-import { type Case, type CountingOptions, presencesWith } from "./quorate";
+import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { type Missed, readingNotes } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import type { ReadRequirement } from "./requirement";

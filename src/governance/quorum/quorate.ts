@@ -8,14 +8,12 @@ import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
-import { type PresenceOptions, type Presences, presencesOf } from "../membership/presences";
-import { PRESENT } from "../membership/row-reader";
 import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
+import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
 import { notesOn } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
-import type { ReadRequirement } from "./requirement";
 import { spansOf } from "./spans";
 import { verdictOn } from "./verdict";
 import { answered, cannotTell, sayQuorum } from "./words";
@@ -98,14 +96,6 @@ export function judgeQuorum(
   return judge(register, { room, requirement, at }, options);
 }
 
-/** What a judgement rests on, gathered once. */
-export interface Case {
-  readonly room: WhoIsThere;
-  readonly requirement: ReadRequirement;
-  /** The minute asked for, or null for the opening. */
-  readonly at: MinuteOfDay | null;
-}
-
 const NO_SEATS: ReadonlySet<Seat> = new Set();
 const NONE: readonly number[] = [];
 
@@ -143,20 +133,6 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
       notes: notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
     }),
   };
-}
-
-/** How the rows are counted for quorum: at one minute, with the agencies taken as represented besides. */
-export interface CountingOptions extends PresenceOptions {
-  readonly at: MinuteOfDay | null;
-  /** Agencies taken as represented all along, by number (proxies, where the setting counts them). */
-  readonly besides: readonly number[];
-}
-
-/** Who is there, with the agencies that are taken as represented besides. */
-export function presencesWith({ membership, attendance }: WhoIsThere, counting: CountingOptions): Presences {
-  const presences = presencesOf(membership, attendance, counting);
-  for (const number of counting.besides) presences.agencies[number] = PRESENT;
-  return presences;
 }
 
 function momentOf(register: Register, { room: { meeting, opening }, at }: Case): QuorumMoment {

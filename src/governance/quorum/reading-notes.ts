@@ -2,7 +2,7 @@ import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { markedTwice } from "../membership/marked-twice";
 import type { WhoIsThere } from "../membership/who-is-there";
-import type { Case } from "./quorate";
+import type { Case } from "./counting";
 import type { QuorumNote } from "./reasons";
 import type { Condition } from "./requirement";
 

@@ -1,5 +1,5 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
-import { type Case, type CountingOptions, presencesWith } from "./quorate";
+import { type Case, type CountingOptions, presencesWith } from "./counting";
 import type { QuorumSpan } from "./reasons";
 import { verdictOn } from "./verdict";
 

@@ -18,9 +18,9 @@ import { rulesReference } from "../../reports/rules-reference";
 import type { Citation } from "../../sources/citation";
 import { paragraphInWords } from "../../sources/paragraph-of";
 import type { ModelAsked } from "../pane-book";
+import type { Signal } from "../parts/signal";
 import { dateInCell } from "../words/day-words";
 import { type FactList, factsIn } from "./fact-lists";
-import type { Signal } from "../parts/signal";
 
 /** A formula to be answered, and what stands in the cells that it refers to. */
 export interface AskedFormula {

@@ -1,7 +1,7 @@
 import { LatestModel, type PaneBook } from "../pane-book";
 import { askedOfBook, type AskOutcome } from "./answer-view-model";
-import { fieldsOf, type FilledIn, formulaFor, stillToFillIn } from "./ask-form-view-model";
 import type { AskFormShown } from "./ask-form-view";
+import { fieldsOf, type FilledIn, formulaFor, stillToFillIn } from "./ask-form-view-model";
 import { FieldOffers } from "./field-offers";
 
 /** Whoever types is answered when they pause. */

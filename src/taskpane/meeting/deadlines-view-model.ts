@@ -3,8 +3,8 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { deadline, type DeadlineSort } from "../../governance/timescales/timescales";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import { daysLeft, withWeekday } from "../words/day-words";
 import type { Signal } from "../parts/signal";
+import { daysLeft, withWeekday } from "../words/day-words";
 
 export interface DeadlineLine {
   readonly what: string;

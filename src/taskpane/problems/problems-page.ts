@@ -3,8 +3,8 @@ import { showCell } from "../actions/show-cell";
 import type { CellPlace } from "../cell-place";
 import { type Pane, run } from "../pane";
 import { LatestModel, type ModelAsked } from "../pane-book";
-import { type ProblemList, problemList } from "./problems-view-model";
 import { problemsView } from "./problems-view";
+import { type ProblemList, problemList } from "./problems-view-model";
 
 /** What is wrong in the sheets, as several pages show it. */
 export const PROBLEMS: ModelAsked<ProblemList> = { key: "problems", model: problemList, fromWholeWorkbook: true };

@@ -3,10 +3,10 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { type Pane, pressed, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { addToSchedule } from "./add-to-schedule";
-import { type OverdueList, overdueList } from "./overdue-view-model";
 import { overdueView } from "./overdue-view";
-import { type ProposalList, scheduleProposal, scheduleYears, type YearChoice } from "./schedule-view-model";
+import { type OverdueList, overdueList } from "./overdue-view-model";
 import { type ScheduleDoes, scheduleView } from "./schedule-view";
+import { type ProposalList, scheduleProposal, scheduleYears, type YearChoice } from "./schedule-view-model";
 import { writeBoardReport } from "./write-board-report";
 
 /** Reports: those that are overdue, the Executive Board report, and a year's schedule to propose. */

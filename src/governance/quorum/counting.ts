@@ -1,0 +1,27 @@
+import type { MinuteOfDay } from "../../calendar/plain-date";
+import { type PresenceOptions, type Presences, presencesOf } from "../membership/presences";
+import { PRESENT } from "../membership/row-reader";
+import type { WhoIsThere } from "../membership/who-is-there";
+import type { ReadRequirement } from "./requirement";
+
+/** What a judgement rests on, gathered once. */
+export interface Case {
+  readonly room: WhoIsThere;
+  readonly requirement: ReadRequirement;
+  /** The minute asked for, or null for the opening. */
+  readonly at: MinuteOfDay | null;
+}
+
+/** How the rows are counted for quorum: at one minute, with the agencies taken as represented besides. */
+export interface CountingOptions extends PresenceOptions {
+  readonly at: MinuteOfDay | null;
+  /** Agencies taken as represented all along, by number (proxies, where the setting counts them). */
+  readonly besides: readonly number[];
+}
+
+/** Who is there, with the agencies that are taken as represented besides. */
+export function presencesWith({ membership, attendance }: WhoIsThere, counting: CountingOptions): Presences {
+  const presences = presencesOf(membership, attendance, counting);
+  for (const number of counting.besides) presences.agencies[number] = PRESENT;
+  return presences;
+}
