@@ -6,19 +6,10 @@ import type { Register } from "../../register/register";
 import { DEPUTY_REASONS } from "../../sources/provisions/attendance";
 import type { Turnout } from "./turnout";
 
-/** Other words for sickness and annual leave. */
-const ALSO_PERMITTED = new Set([
-  "sick",
-  "sick leave",
-  "ill",
-  "illness",
-  "unwell",
-  "leave",
-  "holiday",
-  "on leave",
-  "on annual leave",
-  "off sick",
-  "sickness absence",
+/** Other words for the reasons that the documents have named. */
+const LIKE_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Sickness", ["sick", "sick leave", "ill", "illness", "unwell", "off sick", "sickness absence"]],
+  ["Annual leave", ["leave", "holiday", "on leave", "on annual leave"]],
 ]);
 
 /**
@@ -32,7 +23,7 @@ export function isPermittedReason(register: Register, reason: string, day: Plain
   const permitted = provisionOn(register, DEPUTY_REASONS, day);
   const given = keyOf(reason);
   if (given === "" || permitted.status !== "in force") return true;
-  return ALSO_PERMITTED.has(given) || permitted.value.some((each) => given.includes(keyOf(each)));
+  return permitted.value.some((each) => given.includes(keyOf(each)) || LIKE_WORDS.get(each)?.includes(given));
 }
 
 /**

@@ -1,13 +1,13 @@
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
 import { noRule } from "../../answers/lookup";
-import type { PlainDate } from "../../calendar/plain-date";
+import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import type { Area, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { isKnownCitation, type Citation } from "../../sources/citation";
 import { BOARD } from "../../sources/memberships/body-codes";
-import { INDEPENDENT_CHAIR_BODIES, OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
+import { INDEPENDENT_CHAIR_BODIES, OTHER_AREA_PRESIDES, ROTATION_STARTS } from "../../sources/provisions/chairs";
 import type { Office, Officeholder } from "./reasons";
 import { nextInRotation, termOn, termsOf } from "./terms";
 import { answered, cannotTell, sayHolders } from "./words";
@@ -106,7 +106,7 @@ function chairWithoutTerm(
   area: Area | null,
 ): Answer<readonly Officeholder[]> {
   const seats = chairSeatsOn(register, code, day);
-  const until = lastDayOf2022Text(register, day);
+  const until = lastDayOf2022Text(day);
   const isIndependentBody = independentChairBodies(register, day).some((body) => keyOf(body) === keyOf(code));
   if (isIndependentBody && until !== null) {
     const named = termOn(register, INDEPENDENT_CHAIR, day, "chair");
@@ -128,9 +128,8 @@ function independentChairBodies(register: Register, day: PlainDate): readonly st
 }
 
 /** The day before the published table of chairs begins, for a day on which the text of 2022 still stands. */
-function lastDayOf2022Text(register: Register, day: PlainDate): PlainDate | null {
-  const bodies = provisionOn(register, INDEPENDENT_CHAIR_BODIES, day);
-  return bodies.status === "in force" ? (bodies.to ?? null) : null;
+function lastDayOf2022Text(day: PlainDate): PlainDate | null {
+  return day < ROTATION_STARTS ? addDays(ROTATION_STARTS, -1) : null;
 }
 
 const THE_ROLE: Officeholder = { agency: "", name: "", role: INDEPENDENT_CHAIR, vacant: false };
@@ -235,7 +234,7 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
   if (register.group(BOARD) === undefined)
     return cannotTell({ kind: "no terms", body: BOARD, day }, "MASA 4.1", "GOV 6.1");
   const boardIsLedByTheRole =
-    lastDayOf2022Text(register, day) !== null || chairSeatsOn(register, BOARD, day).some(isIndependentChairs);
+    lastDayOf2022Text(day) !== null || chairSeatsOn(register, BOARD, day).some(isIndependentChairs);
   if (boardIsLedByTheRole && termOn(register, BOARD, day, "chair") === null) {
     return answered(THE_ROLE, { kind: "role not named", day, seatOf }, "GOV 6.1");
   }

@@ -8,6 +8,7 @@ import { BOARD } from "../../sources/memberships/body-codes";
 import { PRINTED_ROTATION } from "../../sources/provisions/chairs";
 import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
 import { BOARD_AGENCIES, BOARD_CHAIRS } from "../../sources/provisions/voting";
+import { nearestVersion } from "../../sources/provisions/version-on";
 import { termsOf } from "./terms";
 import { namedVotingSeat } from "./voting-seat-name";
 
@@ -81,9 +82,14 @@ function* termFindings(register: Register, body: string): Iterable<RowFinding> {
   }
 }
 
-/** The bodies of the published table. */
+/** The bodies whose chairs rotate by any published table. */
 function rotatingBodies(): ReadonlySet<string> {
   return new Set(PRINTED_ROTATION.versions.flatMap(({ value }) => value.map(({ body }) => body)));
+}
+
+/** Does the table that holds on a day, or the one nearest to it, have the body among those whose chairs rotate? */
+function rotatesOn(body: string, day: PlainDate): boolean {
+  return nearestVersion(PRINTED_ROTATION, day).value.some((term) => term.body === body);
 }
 
 function* rotationFindings(register: Register, body: string): Iterable<RowFinding> {
@@ -94,6 +100,7 @@ function* rotationFindings(register: Register, body: string): Iterable<RowFindin
     if (
       before === undefined ||
       before.to >= term.from ||
+      !rotatesOn(body, term.from) ||
       before.viceChairAgency === "" ||
       isSameAgency(register, before.chairAgency, term.chairAgency)
     )

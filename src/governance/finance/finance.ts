@@ -13,7 +13,7 @@ import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import type { PartnerYear } from "./reasons";
 import { answered, cannotTell, pounds } from "./words";
 
-/** What two partners' dues of one year may differ by: the odd penny. */
+/** A partner's due of a year stays within this of its exact share: of what does not divide, somebody carries the odd penny. */
 const ODD_PENNY = 1;
 
 /**
@@ -115,7 +115,7 @@ function inPence(amount: number | null): number {
 }
 
 /**
- * Where do the contributions of a year not follow the shares? Dues of the four partners that differ by more than the odd penny, a
+ * Where do the contributions of a year not follow the shares? Dues of the partners that are off their shares by more than the odd penny, a
  * partner, or who contributes besides, with no row in a year others have one, more received than due, and an amount received on a
  * day to come. A year goes by what held on its first day, as far as that has come; one that began before the shares were agreed is left alone.
  *
@@ -129,7 +129,7 @@ export function* financeFindings(register: Register, asAt: PlainDate): Iterable<
     const shares = provisionOn(register, BUDGET_SHARES, begins);
     const besides = provisionOn(register, YEARLY_CONTRIBUTORS, begins);
     if (shares.status !== "in force") continue;
-    yield* yearFindings(register, year, Object.keys(shares.value), asAt);
+    yield* yearFindings(register, year, shares.value, asAt);
     if (besides.status === "in force") yield* besidesFindings(register, year, besides.value);
   }
 }
@@ -186,9 +186,11 @@ function* rowFindings(row: Contribution, asAt: PlainDate): Iterable<RowFinding> 
 function* yearFindings(
   register: Register,
   year: string,
-  partners: readonly string[],
+  shares: Readonly<Record<string, number>>,
   asAt: PlainDate,
 ): Iterable<RowFinding> {
+  const [partners, weights] = [Object.keys(shares), Object.values(shares)];
+  const areEqual = weights.every((weight) => weight === weights[0]);
   const paid = contributionsIn(register, year, asAt);
   if (paid.status !== "answered") return;
   const first = register.all("Contributions").find((row) => isSameYear(row.year, year));
@@ -206,22 +208,23 @@ function* yearFindings(
     yield {
       ...at,
       code: "contribution-missing",
-      message: `${year} has no contribution of ${missing.join(", ")}; each of the four partners owes an equal share.`,
+      message: `${year} has no contribution of ${missing.join(", ")}; ${areEqual ? "each of the four partners owes an equal share" : "each partner owes its share"}.`,
       fix: "Add a row for each of them.",
     };
     return;
   }
   const dues = own.map((each) => each?.due ?? 0);
   const total = dues.reduce((sum, due) => sum + due, 0);
-  if (Math.max(...dues) - Math.min(...dues) <= ODD_PENNY) return;
-  const even = divided(
-    total,
-    partners.map(() => 1 / partners.length),
-  ).pence.map(pounds);
+  const isWithinAPenny = (due: number, place: number): boolean =>
+    Math.abs(due - total * (weights[place] ?? 0)) < ODD_PENNY - 1e-6;
+  if (dues.every(isWithinAPenny)) return;
+  const byShares = divided(total, weights).pence.map(pounds).join(", ");
   yield {
     ...at,
     code: "shares-unequal",
-    message: `The four partners' dues for ${year} are not equal; of ${pounds(total)} they would be ${even.join(", ")}.`,
+    message: areEqual
+      ? `The four partners' dues for ${year} are not equal; of ${pounds(total)} they would be ${byShares}.`
+      : `The partners' dues for ${year} do not follow their shares; of ${pounds(total)} they would be ${byShares}.`,
     fix: "Correct Due in these rows, or note why they differ.",
   };
 }

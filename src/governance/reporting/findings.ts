@@ -18,10 +18,9 @@ import { readFrequency } from "./frequency";
  */
 export function* reportingFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const ordinary = new Map<string, readonly Meeting[]>();
-  const asking = provisionOn(register, EXCEPTION_ASKED_BY, asAt);
   for (const report of register.all("Reports")) {
     yield* reportFindings(report, meetingBefore(register, report, ordinary), asAt);
-    if (asking.status === "in force" && isException(report)) yield* exceptionFindings(register, report, asking.value);
+    if (isException(report)) yield* exceptionFindings(register, report, asAt);
   }
   yield* scheduleFindings(register);
   yield* dutyFindings(register);
@@ -56,7 +55,11 @@ function isException(report: Report): boolean {
   return keyOf(kindOf(report)) === keyOf(EXCEPTION);
 }
 
-function* exceptionFindings(register: Register, report: Report, asking: readonly string[]): Iterable<RowFinding> {
+/** Judged by what held on the day of the meeting the report is for. */
+function* exceptionFindings(register: Register, report: Report, asAt: PlainDate): Iterable<RowFinding> {
+  const rule = provisionOn(register, EXCEPTION_ASKED_BY, register.meeting(report.forMeeting)?.date ?? asAt);
+  if (rule.status !== "in force") return;
+  const asking = rule.value;
   const at = { severity: "warning", table: "Reports", row: report } as const;
   const by = register.group(report.requestedBy);
   if (by !== undefined && !asking.some((body) => keyOf(body) === keyOf(by.group))) {

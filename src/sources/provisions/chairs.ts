@@ -2,7 +2,8 @@ import { addDays } from "../../calendar/plain-date";
 import { CHAIR_ROTATION, type PrintedTerm } from "../memberships/chair-rotation";
 import { dated, FROM_GOV, listed, provision, sinceGov } from "./provision";
 
-const ROTATION_STARTS = CHAIR_ROTATION.reduce(
+/** The first day of the published table of chairs; the text of 2022 stands until the day before. */
+export const ROTATION_STARTS = CHAIR_ROTATION.reduce(
   (first, { from }) => (from < first ? from : first),
   CHAIR_ROTATION[0]?.from ?? FROM_GOV,
 );
