@@ -1,4 +1,4 @@
-import { SETTABLE_PROVISIONS } from "../../src/sources/provisions/all-provisions";
+import { ALL_PROVISIONS, SETTABLE_PROVISIONS } from "../../src/sources/provisions/all-provisions";
 import { writtenDocs } from "../../tools/written-docs";
 import { givenWorkbook, on } from "../register/given-workbook";
 import { ask, cell } from "./ask-workbook";
@@ -7,6 +7,7 @@ import { seatsOf } from "./dated/meeting-on-both-days";
 import { ATTENDANCE, CHAIRS, CHECKS, SEATS_DATED } from "./dated/people";
 import { QUORUM } from "./dated/quorum";
 import { REPORTING } from "./dated/reporting";
+import { KEPT_IN_TABLES } from "./dated/tables";
 import { COMPLAINTS_DATED, TIMESCALES } from "./dated/timescales";
 import { VOTING } from "./dated/voting";
 import { ACTIONS, FINANCE, OBLIGATIONS_DATED, SHARING } from "./dated/work";
@@ -44,6 +45,18 @@ describe("a number changed in src/sources holds from its day on, and what was be
       expect(whileAmended(provision, newValue, () => answers([row]))).toEqual([ofBoth, ofBoth]);
     },
   );
+
+  test("every provision is amended by an example here, or by one of those kept in tables", () => {
+    const amended = new Set([...CASES, ...KEPT_IN_TABLES].map(({ provision }) => provision));
+    expect(ALL_PROVISIONS.map(({ name }) => name).filter((name) => !amended.has(name))).toEqual([]);
+    const withRows = new Set(WITH_ROWS.map(({ provision }) => provision));
+    expect(SETTABLE_PROVISIONS.map(({ name }) => name).filter((name) => !withRows.has(name))).toEqual([]);
+  });
+
+  test("the two days of every example are answered differently", () => {
+    const alike = CASES.filter(({ old, recent }) => JSON.stringify(old) === JSON.stringify(recent));
+    expect(alike.map(({ provision }) => provision)).toEqual([]);
+  });
 
   test("the reference docs follow: a row for each version, with its days", () => {
     const undo = [

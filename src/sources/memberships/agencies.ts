@@ -1,3 +1,6 @@
+import { latest } from "../provisions/provision";
+import { STATUTORY_PARTNERS } from "../provisions/quorum";
+
 export type AgencyType = "Statutory partner" | "Relevant agency" | "Partnership office" | "Other";
 export type AgencyArea = "Derby" | "Derbyshire" | "Both";
 
@@ -11,7 +14,7 @@ export interface PrintedAgency {
   readonly aliases: readonly string[];
 }
 
-const STATUTORY_PARTNERS: readonly PrintedAgency[] = [
+const PARTNERS: readonly PrintedAgency[] = [
   {
     code: "CITY",
     agency: "Derby City Council",
@@ -262,10 +265,16 @@ function district(code: string, agency: string): PrintedAgency {
  * @example AGENCIES[0]?.agency // "Derby City Council"
  */
 export const AGENCIES: readonly PrintedAgency[] = [
-  ...STATUTORY_PARTNERS,
+  ...PARTNERS,
   ...HEALTH,
   ...JUSTICE_AND_SAFETY,
   ...COMMUNITY,
   ...DISTRICTS,
   ...BOARDS_AND_OFFICE,
-];
+].map((agency) => ({ ...agency, type: typeOf(agency) }));
+
+/** The statutory partners are those that the provision names last, whoever was one before. */
+function typeOf({ agency, type }: PrintedAgency): AgencyType {
+  if (latest(STATUTORY_PARTNERS).includes(agency)) return "Statutory partner";
+  return type === "Statutory partner" ? "Relevant agency" : type;
+}

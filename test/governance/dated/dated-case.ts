@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from "../../../src/calendar/plain-date";
-import type { Version } from "../../../src/sources/provisions/provision";
+import type { Provision, Version } from "../../../src/sources/provisions/provision";
 import { on, type GivenRow } from "../../register/given-workbook";
 import { provisionNamed } from "../../sources/provision-named";
 
@@ -28,7 +28,12 @@ export interface DatedCase {
 
 /** Changes a provision as docs/architecture.md says (the version that stands ends, another follows), until what is returned is called. */
 export function amend(name: string, from: PlainDate, value: unknown): () => void {
-  const versions = provisionNamed(name).versions as unknown as Version<unknown>[];
+  return addVersion(provisionNamed(name), from, value);
+}
+
+/** The same for a provision at hand. */
+export function addVersion(provision: Provision<unknown>, from: PlainDate, value: unknown): () => void {
+  const versions = provision.versions as unknown as Version<unknown>[];
   const last = versions.at(-1)!;
   versions.splice(-1, 1, { ...last, to: addDays(from, -1) }, { ...last, from, value });
   return () => void versions.splice(-2, 2, last);

@@ -1,13 +1,13 @@
 import { groupedByArea } from "../../../src/governance/agenda/by-area";
 import { attendanceConcerns } from "../../../src/governance/attendance/concerns";
-import { lastTermFindings } from "../../../src/governance/chairs/findings";
+import { chairFindings, lastTermFindings } from "../../../src/governance/chairs/findings";
 import { vacanciesFindings } from "../../../src/governance/chairs/vacancies";
 import { checksFindings } from "../../../src/governance/checks/findings";
 import { seatsFindings } from "../../../src/governance/membership/findings";
 import type { Register } from "../../../src/register/register";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { valueOf } from "../answer-of";
-import { COUNTY, DCHS, ICB, PARTNERSHIP, POLICE } from "../voting/decision-workbook";
+import { CITY, COUNTY, DCHS, ICB, PARTNERSHIP, POLICE } from "../voting/decision-workbook";
 import { BOTH, LATER, type DatedCase } from "./dated-case";
 import { asAtBoth, meetingOnBothDays } from "./meeting-on-both-days";
 
@@ -131,7 +131,35 @@ const TWO_AREAS: GivenTables = {
 };
 const [OF_ICB, OF_COUNTY] = [`${ICB} – Member`, `${COUNTY} – Member`];
 
+/** QA's chair goes to another agency than the vice chair's on either day. */
+const turn = (From: string, To: string, agency: string): GivenRow => ({
+  Body: "QA",
+  From,
+  To,
+  "Chair agency": agency,
+  "Vice chair agency": CITY,
+});
+const OUT_OF_TURN = [
+  turn("2026-01-01", "2026-12-30", POLICE),
+  turn("2026-12-31", "2026-12-31", COUNTY),
+  turn("2027-01-01", "2027-12-31", ICB),
+];
+
 export const CHAIRS: readonly DatedCase[] = [
+  {
+    provision: "chairs.rotation",
+    paragraph: "MASA 4.1",
+    given: "a term that begins out of turn on either day, and QA's chair comes to rotate",
+    newValue: [{ body: "QA", from: on("2027-01-01"), to: on("2029-03-31"), chairAgency: CITY, chair: "" }],
+    answers: () => {
+      const found = [...chairFindings(givenWorkbook({ ...PARTNERSHIP, Chairs: OUT_OF_TURN }), on(LATER))];
+      return ["31 December 2026", "1 January 2027"].map((day) =>
+        found.filter(({ message }) => message.includes(`from ${day} `)).map(({ code }) => code),
+      );
+    },
+    old: [],
+    recent: ["not-in-rotation"],
+  },
   {
     provision: "chairs.independentChairBodies",
     paragraph: "MASA 4.1",
@@ -271,16 +299,23 @@ const CONSULTANT_CHECKS = [
 ].map((kind) => done("C", kind));
 
 const checked = (Checks: readonly GivenRow[], settings: readonly GivenRow[] = []): Register =>
-  meetingOnBothDays("CDOP", [{ Seat: "LAY", Name: "L" }, { Seat: "CON", Name: "C" }], {
-    settings,
-    tables: {
-      Checks,
-      Seats: [
-        { Seat: "LAY", Group: "CDOP", Role: "Lay member", Category: "Lay member", Name: "L" },
-        { Seat: "CON", Group: "CDOP", Role: "Consultant", Category: "Independent consultant", Name: "C" },
-      ],
+  meetingOnBothDays(
+    "CDOP",
+    [
+      { Seat: "LAY", Name: "L" },
+      { Seat: "CON", Name: "C" },
+    ],
+    {
+      settings,
+      tables: {
+        Checks,
+        Seats: [
+          { Seat: "LAY", Group: "CDOP", Role: "Lay member", Category: "Lay member", Name: "L" },
+          { Seat: "CON", Group: "CDOP", Role: "Consultant", Category: "Independent consultant", Name: "C" },
+        ],
+      },
     },
-  });
+  );
 
 /** Who took part in the meeting of either day without what comes first? */
 const unchecked = (register: Register) => {
