@@ -2,9 +2,10 @@ import { ALL_PROVISIONS, SETTABLE_PROVISIONS } from "../../src/sources/provision
 import { writtenDocs } from "../../tools/written-docs";
 import { givenWorkbook, on } from "../register/given-workbook";
 import { ask, cell } from "./ask-workbook";
+import { ATTENDANCE, CHECKS } from "./dated/attendance";
+import { CHAIRS, SEATS_DATED } from "./dated/chairs";
 import { amend, FIRST_NEW, whileAmended, type DatedCase } from "./dated/dated-case";
 import { seatsOf } from "./dated/meeting-on-both-days";
-import { ATTENDANCE, CHAIRS, CHECKS, SEATS_DATED } from "./dated/people";
 import { QUORUM } from "./dated/quorum";
 import { REPORTING } from "./dated/reporting";
 import { KEPT_IN_TABLES } from "./dated/tables";

@@ -129,6 +129,15 @@ export const FINANCE: readonly DatedCase[] = [
     recent: [],
   },
   {
+    provision: "finance.shares",
+    paragraph: "MASA 15.1",
+    given: "no row of the police for a year that began before and for one after, and the city comes to pay 40%",
+    newValue: CITY_PAYS_MOST,
+    answers: () => contributionsSaid({ [CITY]: 250, [COUNTY]: 250, [ICB]: 250, ...PROBATION_PAID }),
+    old: ["2026-27 has no contribution of Derbyshire Constabulary; each of the four partners owes an equal share."],
+    recent: ["2027-28 has no contribution of Derbyshire Constabulary; each partner owes its share."],
+  },
+  {
     provision: "finance.yearlyContributors",
     paragraph: "MASA 15.1",
     given:
