@@ -1,10 +1,10 @@
 import type { CellValue, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { inFile } from "../../src/workbook/computed-columns";
 import {
-    TEMPLATE_FIRST_COLUMN,
-    TEMPLATE_HEADER_ROW,
-    type LaidOutColumn,
-    type LaidOutTable,
+  TEMPLATE_FIRST_COLUMN,
+  TEMPLATE_HEADER_ROW,
+  type LaidOutColumn,
+  type LaidOutTable,
 } from "../../src/workbook/layout";
 import type { CachedAnswers } from "../cached-answers";
 import type { AnyRow } from "../content";

@@ -1,10 +1,10 @@
 import { fromIso, toIso, type Month } from "../../src/calendar/plain-date";
 import {
-    quarterOf,
-    quartersOf,
-    readYearLabel,
-    reportingYearOf,
-    reportingYearStarting,
+  quarterOf,
+  quartersOf,
+  readYearLabel,
+  reportingYearOf,
+  reportingYearStarting,
 } from "../../src/calendar/reporting-year";
 
 describe("MASA 4.1: a reporting year runs April to March", () => {

@@ -1,12 +1,12 @@
 import { plainDate } from "../../src/calendar/plain-date";
 import {
-    dateOfMoment,
-    isMinuteOfDay,
-    minuteOfDay,
-    minuteOfMoment,
-    minuteOfSerial,
-    moment,
-    toClock,
+  dateOfMoment,
+  isMinuteOfDay,
+  minuteOfDay,
+  minuteOfMoment,
+  minuteOfSerial,
+  moment,
+  toClock,
 } from "../../src/calendar/time-of-day";
 
 describe("a time of day is minutes since midnight", () => {

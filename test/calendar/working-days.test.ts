@@ -1,12 +1,12 @@
 import { bankHolidaysOf } from "../../src/calendar/bank-holidays";
 import {
-    addDays,
-    fromIso,
-    isPlainDate,
-    plainDate,
-    toIso,
-    weekdayOf,
-    type PlainDate,
+  addDays,
+  fromIso,
+  isPlainDate,
+  plainDate,
+  toIso,
+  weekdayOf,
+  type PlainDate,
 } from "../../src/calendar/plain-date";
 import { workingDays, type WorkingDays } from "../../src/calendar/working-days";
 

@@ -4,13 +4,13 @@ import { APPLIERS } from "../../src/sources/document";
 import { ALL_PROVISIONS } from "../../src/sources/provisions/all-provisions";
 import { PRINTED_ROTATION } from "../../src/sources/provisions/chairs";
 import {
-    PRINTED_AGENCIES,
-    PRINTED_DUTIES,
-    PRINTED_GROUPS,
-    PRINTED_PRIORITIES,
-    PRINTED_SEATS,
-    PRINTED_STANDING_DUTIES,
-    PRINTED_STANDING_ITEMS,
+  PRINTED_AGENCIES,
+  PRINTED_DUTIES,
+  PRINTED_GROUPS,
+  PRINTED_PRIORITIES,
+  PRINTED_SEATS,
+  PRINTED_STANDING_DUTIES,
+  PRINTED_STANDING_ITEMS,
 } from "../../src/sources/provisions/in-tables";
 import { latest, type Provision } from "../../src/sources/provisions/provision";
 import { BLANK } from "../../templates/blank";

@@ -2,13 +2,13 @@ import { describe, expect, it } from "@jest/globals";
 import { SHEET_COLUMNS } from "../../workbench/book/address";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "../../workbench/book/edit-sheets";
 import {
-    deleteTable,
-    deleteTableColumn,
-    deleteTableRows,
-    insertTableRows,
-    renameTable,
-    showTotals,
-    sortTable,
+  deleteTable,
+  deleteTableColumn,
+  deleteTableRows,
+  insertTableRows,
+  renameTable,
+  showTotals,
+  sortTable,
 } from "../../workbench/book/edit-tables";
 import { readEntry } from "../../workbench/book/entry";
 import { BY_COLLEAGUE, BY_HAND } from "../../workbench/book/events";

@@ -7,18 +7,18 @@ import { type Desk, type Edit, NOTE_CELLS, NOTES } from "./desk";
 import { askAgain, QUESTIONS, writeQuestions } from "./questions";
 import { Random } from "./random";
 import {
-    columnInAndOut,
-    columnOutAndBack,
-    filterAndBack,
-    renameAndBack,
-    renameColumnAndBack,
-    renameSheetAndBack,
-    resizeAndBack,
-    rowsIn,
-    rowsOut,
-    sheetRow,
-    sort,
-    tableAwayAndBack,
+  columnInAndOut,
+  columnOutAndBack,
+  filterAndBack,
+  renameAndBack,
+  renameColumnAndBack,
+  renameSheetAndBack,
+  resizeAndBack,
+  rowsIn,
+  rowsOut,
+  sheetRow,
+  sort,
+  tableAwayAndBack,
 } from "./table-edits";
 
 const EDITS: readonly (readonly [number, Edit])[] = [

@@ -4,15 +4,15 @@ import { sameValue } from "../book/cell";
 import { writeCells, type Content } from "../book/edit-cells";
 import { renameSheet } from "../book/edit-sheets";
 import {
-    addTable,
-    deleteTable,
-    deleteTableColumn,
-    deleteTableRows,
-    insertTableColumn,
-    insertTableRows,
-    renameTable,
-    resizeTable,
-    sortTable,
+  addTable,
+  deleteTable,
+  deleteTableColumn,
+  deleteTableRows,
+  insertTableColumn,
+  insertTableRows,
+  renameTable,
+  resizeTable,
+  sortTable,
 } from "../book/edit-tables";
 import { clearFilter, filterTable } from "../book/filter-table";
 import { shiftCells } from "../book/shift-cells";

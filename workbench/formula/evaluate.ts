@@ -1,17 +1,17 @@
 import { contains } from "../book/address";
 import { CellError, isError, type Value } from "../book/cell";
 import {
-    broadcast,
-    compareValues,
-    isArea,
-    isMatrix,
-    mapMatrix,
-    toNumber,
-    toText,
-    unwrap,
-    type Area,
-    type Matrix,
-    type Operand,
+  broadcast,
+  compareValues,
+  isArea,
+  isMatrix,
+  mapMatrix,
+  toNumber,
+  toText,
+  unwrap,
+  type Area,
+  type Matrix,
+  type Operand,
 } from "./matrix";
 import { parseFormula } from "./parse";
 import { areaMatrix, resolveCells, resolveTable, type FormulaBook, type Place } from "./references";

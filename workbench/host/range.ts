@@ -1,12 +1,12 @@
 import {
-    around,
-    cellRect,
-    formatA1,
-    intersection,
-    quoteSheet,
-    SHEET_COLUMNS,
-    SHEET_ROWS,
-    type Rect,
+  around,
+  cellRect,
+  formatA1,
+  intersection,
+  quoteSheet,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Rect,
 } from "../book/address";
 import type { Cell } from "../book/cell";
 import { clearCells, styleCells, writeCells, type Content } from "../book/edit-cells";

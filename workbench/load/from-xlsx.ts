@@ -1,9 +1,9 @@
 import {
-    readXlsx,
-    type CellValue,
-    type Cell as FileCell,
-    type Sheet as FileSheet,
-    type Workbook as FileWorkbook,
+  readXlsx,
+  type CellValue,
+  type Cell as FileCell,
+  type Sheet as FileSheet,
+  type Workbook as FileWorkbook,
 } from "hucre/xlsx";
 import { parseA1, splitSheet, type Rect } from "../book/address";
 import { Book, type BookName } from "../book/book";

@@ -2,12 +2,12 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
 import { sameValue, type Value } from "../book/cell";
 import { activateSheet, addSheet, deleteSheet } from "../book/edit-sheets";
 import {
-    deleteTable,
-    deleteTableColumn,
-    insertTableColumn,
-    insertTableRows,
-    renameTable,
-    sortTable,
+  deleteTable,
+  deleteTableColumn,
+  insertTableColumn,
+  insertTableRows,
+  renameTable,
+  sortTable,
 } from "../book/edit-tables";
 import { clearFilter, deleteVisibleRows, filterTable } from "../book/filter-table";
 import { shiftCells } from "../book/shift-cells";

@@ -3,15 +3,15 @@ import type { Book } from "../book/book";
 import { writeCells, type Content } from "../book/edit-cells";
 import { deleteSheet, renameSheet } from "../book/edit-sheets";
 import {
-    addTable,
-    deleteTable,
-    deleteTableColumn,
-    deleteTableRows,
-    insertTableColumn,
-    insertTableRows,
-    renameTable,
-    resizeTable,
-    sortTable,
+  addTable,
+  deleteTable,
+  deleteTableColumn,
+  deleteTableRows,
+  insertTableColumn,
+  insertTableRows,
+  renameTable,
+  resizeTable,
+  sortTable,
 } from "../book/edit-tables";
 import { clearFilter, deleteVisibleRows, fillDown, filterTable } from "../book/filter-table";
 import type { Block } from "../book/sheet";

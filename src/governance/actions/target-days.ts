@@ -1,10 +1,10 @@
 import {
-    dateFromParts,
-    DAYS_FROM_1904_TO_1900,
-    isPlainDate,
-    monthOf,
-    yearOf,
-    type PlainDate,
+  dateFromParts,
+  DAYS_FROM_1904_TO_1900,
+  isPlainDate,
+  monthOf,
+  yearOf,
+  type PlainDate,
 } from "../../calendar/plain-date";
 import { monthNamed } from "../../records/dates";
 import type { Span, TargetContext } from "./target";

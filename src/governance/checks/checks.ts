@@ -8,10 +8,10 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import {
-    DISCLOSURE_YEARS,
-    EXPIRES_SOON_DAYS,
-    INDEPENDENT_CONSULTANT,
-    LAY_MEMBER,
+  DISCLOSURE_YEARS,
+  EXPIRES_SOON_DAYS,
+  INDEPENDENT_CONSULTANT,
+  LAY_MEMBER,
 } from "../../sources/provisions/checks";
 import { isVacant } from "../membership/membership";
 import type { CheckStanding, CheckStatus } from "./reasons";

@@ -6,13 +6,13 @@ import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import type { Provision, Version } from "../../sources/provisions/provision";
 import {
-    AGENCIES_MORE_THAN,
-    AREA_AUTHORITIES,
-    COUNTING_CATEGORIES,
-    COUNT_VIRTUAL_MEMBERS,
-    PRESENT_STATUSES,
-    REPRESENTS_NO_AGENCY,
-    STATUTORY_PARTNERS,
+  AGENCIES_MORE_THAN,
+  AREA_AUTHORITIES,
+  COUNTING_CATEGORIES,
+  COUNT_VIRTUAL_MEMBERS,
+  PRESENT_STATUSES,
+  REPRESENTS_NO_AGENCY,
+  STATUTORY_PARTNERS,
 } from "../../sources/provisions/quorum";
 import { presentStatusesOn } from "./present-statuses";
 import { AS_THE_ROW_SAYS, NO_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";

@@ -1,12 +1,12 @@
 import type { Answer } from "../../answers/answer";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import {
-    quarterOf,
-    quartersOf,
-    readYearLabel,
-    reportingYearOf,
-    type Quarter,
-    type ReportingYear,
+  quarterOf,
+  quartersOf,
+  readYearLabel,
+  reportingYearOf,
+  type Quarter,
+  type ReportingYear,
 } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";

@@ -12,11 +12,11 @@ import type { Citation } from "../../sources/citation";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
 import {
-    LONG_NOTICE_BODIES,
-    LONG_REQUEST_WORKING_DAYS,
-    PAPER_WORKING_DAYS,
-    REPORT_WORKING_DAYS,
-    REQUEST_WORKING_DAYS,
+  LONG_NOTICE_BODIES,
+  LONG_REQUEST_WORKING_DAYS,
+  PAPER_WORKING_DAYS,
+  REPORT_WORKING_DAYS,
+  REQUEST_WORKING_DAYS,
 } from "../../sources/provisions/timescales";
 import { statesNoQuorum } from "../quorum/written-rule";
 import { holidaysUnknown } from "./holidays-known";

@@ -1,14 +1,14 @@
 import { addDays, MONTH_NAMES, type Month } from "../../calendar/plain-date";
 import {
-    dated,
-    FROM_CSP,
-    FROM_GOV,
-    inTimesAYear,
-    inWorkingDays,
-    listed,
-    provision,
-    settable,
-    sinceGov,
+  dated,
+  FROM_CSP,
+  FROM_GOV,
+  inTimesAYear,
+  inWorkingDays,
+  listed,
+  provision,
+  settable,
+  sinceGov,
 } from "./provision";
 
 export const BOARD_TIMES_PER_YEAR = provision({

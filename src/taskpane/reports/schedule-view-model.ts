@@ -3,11 +3,11 @@ import type { ReportingYear } from "../../calendar/reporting-year";
 import { expectedFor } from "../../governance/reporting/expected-reports";
 import { type ProposedReport, proposeSchedule, type Shortfall } from "../../governance/reporting/propose-schedule";
 import {
-    boardMeetings,
-    isScheduled,
-    yearlyDuties,
-    type YearlyDuty,
-    yearOfDay,
+  boardMeetings,
+  isScheduled,
+  yearlyDuties,
+  type YearlyDuty,
+  yearOfDay,
 } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";

@@ -1,8 +1,8 @@
 import {
-    attendanceCount,
-    attendanceRate,
-    attenderNamed,
-    type AttendancePeriod,
+  attendanceCount,
+  attendanceRate,
+  attenderNamed,
+  type AttendancePeriod,
 } from "../../../src/governance/attendance/attendance";
 import { attendanceConcerns } from "../../../src/governance/attendance/concerns";
 import { isPermittedReason } from "../../../src/governance/attendance/deputies";

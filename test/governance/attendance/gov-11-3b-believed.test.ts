@@ -3,15 +3,15 @@ import type { Register } from "../../../src/register/register";
 import { on, openGiven, type GivenRow } from "../../register/given-workbook";
 import { ask } from "../ask-workbook";
 import {
-    ALL_OF_EB,
-    ballotsOf,
-    CITY,
-    EB_VOTERS,
-    EMAS,
-    givenDecision,
-    PARTNERSHIP,
-    POLICE,
-    type GivenDecision,
+  ALL_OF_EB,
+  ballotsOf,
+  CITY,
+  EB_VOTERS,
+  EMAS,
+  givenDecision,
+  PARTNERSHIP,
+  POLICE,
+  type GivenDecision,
 } from "../voting/decision-workbook";
 
 const butEmas = ALL_OF_EB.filter((seat) => seat !== "EB-EMAS");

@@ -2,17 +2,17 @@ import { decisionStatus } from "../../../src/governance/implementation/decision-
 import type { Register } from "../../../src/register/register";
 import { on, type GivenRow } from "../../register/given-workbook";
 import {
-    AGREED,
-    ALL_OF_EB,
-    ballotsOf,
-    CITY,
-    COUNTY,
-    DCHS,
-    EB_VOTERS,
-    givenDecision,
-    ICB,
-    NOTICE,
-    PARTNERS,
+  AGREED,
+  ALL_OF_EB,
+  ballotsOf,
+  CITY,
+  COUNTY,
+  DCHS,
+  EB_VOTERS,
+  givenDecision,
+  ICB,
+  NOTICE,
+  PARTNERS,
 } from "../voting/decision-workbook";
 
 const TOLD = { ...NOTICE, "Independent Chair told": "Yes" };

@@ -2,16 +2,16 @@ import { decisionStatus } from "../../../src/governance/implementation/decision-
 import { on, type GivenRow } from "../../register/given-workbook";
 import { groundsOf, valueOf } from "../answer-of";
 import {
-    AGREED,
-    ballotsOf,
-    CITY,
-    COUNTY,
-    EB_VOTERS,
-    givenDecision,
-    ICB,
-    NOTICE,
-    PARTNERS,
-    type GivenDecision,
+  AGREED,
+  ballotsOf,
+  CITY,
+  COUNTY,
+  EB_VOTERS,
+  givenDecision,
+  ICB,
+  NOTICE,
+  PARTNERS,
+  type GivenDecision,
 } from "../voting/decision-workbook";
 
 const TOLD = { ...NOTICE, "Independent Chair told": "Yes" };

@@ -1,8 +1,8 @@
 import {
-    obligationCount,
-    obligationDue,
-    obligationsFindings,
-    obligationStatus,
+  obligationCount,
+  obligationDue,
+  obligationsFindings,
+  obligationStatus,
 } from "../../../src/governance/obligations/obligations";
 import { readFrequency } from "../../../src/governance/reporting/frequency";
 import { OBLIGATIONS } from "../../../src/sources/memberships/obligations";

@@ -1,16 +1,16 @@
 import type { GivenRow } from "../../register/given-workbook";
 import { ask } from "../ask-workbook";
 import {
-    ALL_OF_EB,
-    ballotsOf,
-    CITY,
-    COUNTY,
-    EB_VOTERS,
-    EMAS,
-    givenDecision,
-    ICB,
-    PARTNERS,
-    POLICE,
+  ALL_OF_EB,
+  ballotsOf,
+  CITY,
+  COUNTY,
+  EB_VOTERS,
+  EMAS,
+  givenDecision,
+  ICB,
+  PARTNERS,
+  POLICE,
 } from "../voting/decision-workbook";
 import { allPartners, quorumWorkbook, type Marks } from "./quorum-workbook";
 

@@ -1,10 +1,10 @@
 import { quorumFindings } from "../../../src/governance/quorum/findings";
 import {
-    asksForAreaAuthority,
-    neededFor,
-    readQuorumRule,
-    type ReadRule,
-    statesNoQuorum,
+  asksForAreaAuthority,
+  neededFor,
+  readQuorumRule,
+  type ReadRule,
+  statesNoQuorum,
 } from "../../../src/governance/quorum/written-rule";
 import { givenWorkbook, on } from "../../register/given-workbook";
 import { shown } from "../finding-line";

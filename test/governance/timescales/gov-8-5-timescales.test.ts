@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { bankHolidaysOf } from "../../../src/calendar/bank-holidays";
 import { isPlainDate, yearOf, type PlainDate } from "../../../src/calendar/plain-date";
 import {
-    deadline,
-    requestStatus,
-    workingDayFrom,
-    workingDaysBetween,
-    type DeadlineSort,
+  deadline,
+  requestStatus,
+  workingDayFrom,
+  workingDaysBetween,
+  type DeadlineSort,
 } from "../../../src/governance/timescales/timescales";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";

@@ -1,17 +1,17 @@
 import { givenWorkbook, type GivenRow } from "../../register/given-workbook";
 import { cell } from "../ask-workbook";
 import {
-    ALL_OF_EB,
-    CITY,
-    DCHS,
-    EMAS,
-    givenDecision,
-    ICB,
-    outcome,
-    outcomeSentence,
-    PARTNERSHIP,
-    PROBATION,
-    tally,
+  ALL_OF_EB,
+  CITY,
+  DCHS,
+  EMAS,
+  givenDecision,
+  ICB,
+  outcome,
+  outcomeSentence,
+  PARTNERSHIP,
+  PROBATION,
+  tally,
 } from "./decision-workbook";
 
 /** Everyone of the Board but one. */

@@ -1,16 +1,16 @@
 import type { GivenRow } from "../../register/given-workbook";
 import {
-    ALL_OF_EB,
-    CITY,
-    COUNTY,
-    DCHS,
-    EMAS,
-    givenDecision,
-    ICB,
-    outcomeSentence,
-    POLICE,
-    tally,
-    type GivenDecision,
+  ALL_OF_EB,
+  CITY,
+  COUNTY,
+  DCHS,
+  EMAS,
+  givenDecision,
+  ICB,
+  outcomeSentence,
+  POLICE,
+  tally,
+  type GivenDecision,
 } from "./decision-workbook";
 
 /** The meeting is on 3 March 2026 from 10:00; the vote at 11:00. */

@@ -4,19 +4,19 @@ import { voteFindings } from "../../../src/governance/voting/findings";
 import { on, type GivenRow } from "../../register/given-workbook";
 import { shown } from "../finding-line";
 import {
-    AGREED,
-    ALL_OF_EB,
-    CITY,
-    COUNTY,
-    DATED,
-    EMAS,
-    givenDecision,
-    ICB,
-    NOTICE,
-    PARTNERSHIP,
-    POLICE,
-    PROBATION,
-    type GivenDecision,
+  AGREED,
+  ALL_OF_EB,
+  CITY,
+  COUNTY,
+  DATED,
+  EMAS,
+  givenDecision,
+  ICB,
+  NOTICE,
+  PARTNERSHIP,
+  POLICE,
+  PROBATION,
+  type GivenDecision,
 } from "./decision-workbook";
 
 const AS_AT = on("2026-11-22");

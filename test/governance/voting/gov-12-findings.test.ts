@@ -5,19 +5,19 @@ import type { RowFinding } from "../../../src/records/finding";
 import type { Register } from "../../../src/register/register";
 import { on, type GivenRow } from "../../register/given-workbook";
 import {
-    AGREED,
-    ALL_OF_EB,
-    CITY,
-    COUNTY,
-    DATED,
-    EMAS,
-    givenDecision,
-    ICB,
-    NOTICE,
-    PARTNERSHIP,
-    POLICE,
-    PROBATION,
-    type GivenDecision,
+  AGREED,
+  ALL_OF_EB,
+  CITY,
+  COUNTY,
+  DATED,
+  EMAS,
+  givenDecision,
+  ICB,
+  NOTICE,
+  PARTNERSHIP,
+  POLICE,
+  PROBATION,
+  type GivenDecision,
 } from "./decision-workbook";
 
 const found = (findings: Iterable<RowFinding>) =>

@@ -1,20 +1,20 @@
 import type { GivenRow } from "../../register/given-workbook";
 import { ask, saidOf } from "./decision-asked";
 import {
-    ALL_OF_COG,
-    ALL_OF_EB,
-    ALL_OF_QA,
-    ballotsOf,
-    CITY,
-    COUNTY,
-    DCHS,
-    EB_VOTERS,
-    EMAS,
-    ICB,
-    PARTNERS,
-    POLICE,
-    PROBATION,
-    type GivenDecision,
+  ALL_OF_COG,
+  ALL_OF_EB,
+  ALL_OF_QA,
+  ballotsOf,
+  CITY,
+  COUNTY,
+  DCHS,
+  EB_VOTERS,
+  EMAS,
+  ICB,
+  PARTNERS,
+  POLICE,
+  PROBATION,
+  type GivenDecision,
 } from "./decision-workbook";
 
 const OPENING = "judged by the opening on 3 March 2026 as it has no Time.";

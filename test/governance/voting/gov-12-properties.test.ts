@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import type { GivenRow } from "../../register/given-workbook";
 import {
-    ALL_OF_EB,
-    EB_VOTERS,
-    givenDecision,
-    ICB,
-    OFFICE,
-    outcome,
-    PARTNERSHIP,
-    PROBATION,
-    tally,
-    type GivenDecision,
+  ALL_OF_EB,
+  EB_VOTERS,
+  givenDecision,
+  ICB,
+  OFFICE,
+  outcome,
+  PARTNERSHIP,
+  PROBATION,
+  tally,
+  type GivenDecision,
 } from "./decision-workbook";
 
 const WAYS = ["For", "Against", "Abstain"] as const;

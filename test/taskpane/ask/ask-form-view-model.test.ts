@@ -5,12 +5,12 @@ import { readFormula } from "../../../src/cells/formula";
 import { helpOf } from "../../../src/cells/help";
 import { Register } from "../../../src/register/register";
 import {
-    askedInWords,
-    fieldsOf,
-    filledInFrom,
-    formulaFor,
-    QUESTIONS,
-    stillToFillIn,
+  askedInWords,
+  fieldsOf,
+  filledInFrom,
+  formulaFor,
+  QUESTIONS,
+  stillToFillIn,
 } from "../../../src/taskpane/ask/ask-form-view-model";
 import { offersFor } from "../../../src/taskpane/ask/offers-view-model";
 import { readInto } from "../../../src/xlsx/read";
