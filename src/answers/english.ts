@@ -3,6 +3,11 @@ export function inWords(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
+/** Sentences one after the other; what there is nothing to say of is "". */
+export function inSentences(said: readonly string[]): string {
+  return said.filter((sentence) => sentence !== "").join(" ");
+}
+
 /** "1 working day", "7 working days" */
 export function countOf(count: number, unit: string): string {
   return `${count} ${unit}${Math.abs(count) === 1 ? "" : "s"}`;

@@ -215,7 +215,11 @@ describe("three lead partners and four of the six districts, by the workbook alo
       code: "unknown-agency",
       says: "names 'Nortshire Police', which is no agency in Agencies",
     },
-    { rule: "each of: Northshire Council, Northshire Police", code: "unknown-agency", says: "separate agencies by ;" },
+    {
+      rule: "each of: Northshire Council, Northshire Police",
+      code: "unknown-agency",
+      says: "write a semicolon (;) between agencies",
+    },
     {
       rule: "each of: Northshire Council and as many districts as possible",
       code: "unknown-agency",

@@ -83,7 +83,7 @@ function* seatsMarkedTwice(register: Register, meeting: Meeting, twice: readonly
       found: row.status ?? "",
       message: `Seat ${seat.seat} is marked ${marks} at ${meeting.meeting}; ${isDeputyBesideMember ? "a deputy came for a seat that was itself there, and its agency counts once either way" : belief}.`,
       fix: isDeputyBesideMember
-        ? "Keep the row that is right, or give Left and Arrived if one followed the other."
+        ? "Keep the row that is right, or enter Left and Arrived if one took over from the other."
         : "Keep one row for the seat.",
     };
   }
@@ -116,7 +116,7 @@ function* notInSeat(
     yield {
       ...warning(row, "seat", "seat-of-another-group"),
       found: seat.seat,
-      message: `Seat ${seat.seat} is of ${seat.group}, not of ${meeting.group}, whose meeting ${meeting.meeting} is; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
+      message: `Seat ${seat.seat} is of ${seat.group}, but ${meeting.meeting} is a meeting of ${meeting.group}; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
       fix: "Name the person's seat in this group, or leave Seat blank and name the Agency.",
     };
   } else if (!isInForce(seat, meeting.date)) {
@@ -148,7 +148,7 @@ function* timesReversed(meeting: Meeting, row: AttendanceRow): Iterable<RowFindi
   yield {
     ...warning(row, "left", "left-before-arrived"),
     found: toClock(left),
-    message: `Somebody is said to have left ${meeting.meeting} at ${toClock(left)}, not after arriving at ${toClock(arrived)}; at any time it is unknown whether they were there.`,
+    message: `At ${meeting.meeting}, Left (${toClock(left)}) is not after Arrived (${toClock(arrived)}), so it cannot be told when this person was there.`,
     fix: "Correct Arrived or Left.",
   };
 }

@@ -3,7 +3,8 @@ import type { HelpByName } from "../../functions/define-function";
 export const ATTENDANCE_HELP: HelpByName = {
   "ATTENDANCE.RATE": {
     asks: "How often was a seat or agency represented?",
-    summary: "The share of the meetings it was expected at that a seat or an agency kept, in person or by a deputy.",
+    summary:
+      "The share of its expected meetings at which a seat or an agency was represented, in person or by a deputy.",
     arguments: [
       "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
       "Only meetings of this group; all groups where left out.",
@@ -17,7 +18,7 @@ export const ATTENDANCE_HELP: HelpByName = {
   "ATTENDANCE.COUNT": {
     asks: "How many meetings did a seat or agency attend or miss?",
     summary:
-      "How many meetings a seat or an agency was expected at, represented at, sent a deputy or apologies to, or missed without a word.",
+      "Counts the meetings a seat or an agency was expected at, was represented at, sent a deputy or apologies to, or missed without a word.",
     arguments: [
       "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
       "Expected, Represented (deputies included), Deputy, Apologies or Absent.",

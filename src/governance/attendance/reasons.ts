@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 
-/** How often somebody kept the meetings they were expected at. */
+/** How often a seat or an agency was represented at the meetings it was expected at. */
 export interface AttendanceCounted {
   readonly kind: "counted";
   /** A seat's id or an agency's name. */

@@ -4,26 +4,21 @@ import type { RowFinding } from "../../records/finding";
 import type { ChairTerm, Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
-import { BOARD } from "../../sources/memberships/body-codes";
 import { PRINTED_ROTATION } from "../../sources/provisions/chairs";
 import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
-import { BOARD_AGENCIES, BOARD_CHAIRS } from "../../sources/provisions/voting";
 import { nearestVersion } from "../../sources/provisions/version-on";
 import { termsOf } from "./terms";
-import { namedVotingSeat } from "./voting-seat-name";
 
 /**
- * Which terms of Chairs end before they begin, name two chairs at once or, of the bodies whose chairs rotate, give the chair to another agency
- * than the vice chair's before, and which voting seats of the Executive
- * Board are not on its closed list? A seat off the list has its vote by Seats, and is named here.
+ * Which terms of Chairs end before they begin, name two chairs at once or, of the bodies whose chairs rotate, give the
+ * chair to another agency than the vice chair's before?
  *
- * Source: MASA 4.1; GOV 12.15.
+ * Source: MASA 4.1.
  */
-export function* chairFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+export function* chairFindings(register: Register): Iterable<RowFinding> {
   const bodies = new Set(register.all("Chairs").map(({ body }) => register.group(body)?.group ?? keyOf(body)));
   for (const body of bodies) yield* termFindings(register, body);
   for (const body of rotatingBodies()) yield* rotationFindings(register, body);
-  yield* boardFindings(register, asAt);
 }
 
 /**
@@ -121,44 +116,6 @@ function isSameAgency(register: Register, a: string, b: string): boolean {
 
 function differ(register: Register, a: ChairTerm, b: ChairTerm): boolean {
   return !isSameAgency(register, a.chairAgency, b.chairAgency) || keyOf(a.chair) !== keyOf(b.chair);
-}
-
-function* boardFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const board = register.group(BOARD);
-  const agencies = provisionOn(register, BOARD_AGENCIES, asAt);
-  const chairs = provisionOn(register, BOARD_CHAIRS, asAt);
-  if (board?.voteRule !== "Listed seats" || agencies.status !== "in force" || chairs.status !== "in force") return;
-  const listed = new Set(agencies.value.map((name) => register.agency(name)));
-  for (const seat of register.seatsOn(board.group, asAt)) {
-    const of = seat.category === "Core" ? register.agency(seat.agency) : undefined;
-    const isOtherAgency = of !== undefined && (of.type === "Relevant agency" || of.type === "Other") && !listed.has(of);
-    const named = seat.category === "Group chair" ? namedVotingSeat(register, seat.role) : null;
-    const isOtherChair =
-      named?.kind === "chair" && !chairs.value.some(({ group }) => register.group(group) === named.group);
-    if (named !== null && named.kind !== "chair") {
-      yield {
-        severity: "warning",
-        code: "group-chair-not-named",
-        table: "Seats",
-        row: seat,
-        property: "role",
-        found: seat.role,
-        message: `${seat.seat} is a Group chair seat, but its Role does not name the group, so it has no vote.`,
-        fix: "Write Chair of and the group's code, like Chair of QA.",
-      };
-    } else if (isOtherAgency || isOtherChair) {
-      yield {
-        severity: "warning",
-        code: "vote-not-on-list",
-        table: "Seats",
-        row: seat,
-        property: "category",
-        found: seat.category,
-        message: `${seat.seat} has a vote at the Executive Board by its Category, but is not on the closed list of GOV 12.15.`,
-        fix: "Give it another Category, such as As required, if it should not vote.",
-      };
-    }
-  }
 }
 
 function warning(

@@ -1,4 +1,4 @@
-import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
+import { type Answer, type Answered, type CannotTell, isAnswer } from "../../answers/answer";
 import { unreadableRow } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { addressOf, unreadableCell } from "../../functions/unreadable-cell";
@@ -7,6 +7,7 @@ import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { outcomeOf } from "../voting/outcome";
 import { paragraphsOf } from "../voting/paragraphs";
+import type { Outcome } from "../voting/reasons";
 import { decisionInPlace, type DecisionInPlace, type VotingOptions } from "../voting/the-vote";
 import { noticeEffect } from "./notice-effect";
 import type { DecisionStatus, NoticeFacts } from "./reasons";
@@ -25,36 +26,41 @@ import { answered } from "./words";
 export function decisionStatus(register: Register, decision: Decision, options: VotingOptions): Answer<DecisionStatus> {
   const placed = decisionInPlace(register, decision);
   if (isAnswer(placed)) return placed;
-  const { meeting, group } = placed;
   const { asAt } = options;
-  const paragraphs = paragraphsOf(group);
-  if (asAt < meeting.date) {
-    const because = {
-      kind: "not taken yet",
-      decision: decision.decision,
-      meeting: meeting.meeting,
-      date: meeting.date,
-    } as const;
-    return answered<DecisionStatus>("Pending", because, paragraphs.implementation);
-  }
+  if (asAt < placed.meeting.date) return notTakenYet(placed);
   const outcome = outcomeOf(register, decision, options);
   if (outcome.status !== "answered") return outcome;
-  if (outcome.value !== "Carried" && outcome.value !== "Carried by consensus") {
-    const isEscalated =
-      outcome.value === "Deadlock" &&
-      decision.escalatedTo !== "" &&
-      (decision.escalatedOn === null || decision.escalatedOn <= asAt);
-    const because = {
-      kind: "by outcome",
-      decision: decision.decision,
-      outcome: outcome.because,
-      escalatedTo: isEscalated ? decision.escalatedTo : "",
-      escalatedOn: decision.escalatedOn,
-    } as const;
-    const status = outcome.value === "Deadlock" ? (isEscalated ? "Referred" : "Pending") : outcome.value;
-    return answered<DecisionStatus>(status, because, ...outcome.citations);
-  }
-  return unreadableFacts(register, placed) ?? carriedStatus(register, placed, asAt);
+  const { value, because, citations } = outcome;
+  return value === "Carried" || value === "Carried by consensus"
+    ? (unreadableFacts(register, placed) ?? carriedStatus(register, placed, asAt))
+    : uncarriedStatus(decision, { value, because, citations }, asAt);
+}
+
+function notTakenYet({ decision, meeting, group }: DecisionInPlace): Answer<DecisionStatus> {
+  return answered<DecisionStatus>(
+    "Pending",
+    { kind: "not taken yet", decision: decision.decision, meeting: meeting.meeting, date: meeting.date },
+    paragraphsOf(group).implementation,
+  );
+}
+
+/** An outcome that carries nothing, with its grounds. */
+interface Uncarried extends Pick<Answered<unknown>, "because" | "citations"> {
+  readonly value: Exclude<Outcome, "Carried" | "Carried by consensus">;
+}
+
+function uncarriedStatus(
+  { decision, escalatedTo, escalatedOn }: Decision,
+  { value, because, citations }: Uncarried,
+  asAt: PlainDate,
+): Answer<DecisionStatus> {
+  const isEscalated = value === "Deadlock" && escalatedTo !== "" && (escalatedOn === null || escalatedOn <= asAt);
+  const status = value === "Deadlock" ? (isEscalated ? "Referred" : "Pending") : value;
+  return answered<DecisionStatus>(
+    status,
+    { kind: "by outcome", decision, outcome: because, escalatedTo: isEscalated ? escalatedTo : "", escalatedOn },
+    ...citations,
+  );
 }
 
 function carriedStatus(register: Register, placed: DecisionInPlace, asAt: PlainDate): Answer<DecisionStatus> {
@@ -111,7 +117,7 @@ function effectiveDay(implementationDate: PlainDate | null, notices: readonly No
 
 const NOTICE_CELLS = ["written", "asksForMeeting", "sentToAll", "independentChairTold", "urgent", "result"] as const;
 
-/** A notice, or the implementation date, that cannot be read could change everything. */
+/** A notice or an implementation date that cannot be read could change the answer: the first such cell is named. */
 function unreadableFacts(register: Register, { decision, group }: DecisionInPlace): CannotTell | null {
   const { implementation, notice: paragraph } = paragraphsOf(group);
   const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;

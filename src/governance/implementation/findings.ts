@@ -9,7 +9,7 @@ import { noticeEffect } from "./notice-effect";
 import { sayNoticeFault } from "./words";
 
 /**
- * Which notices on a decision suspend nothing, have a special meeting too soon or of another sort, or are referred
+ * Which notices on a decision suspend nothing, have a special meeting too soon or of another kind, or are referred
  * to another body than the documents name? A meeting that is still to come is left alone.
  *
  * Source: GOV 12.22 to 12.24, 12.37 to 12.39.
@@ -47,19 +47,19 @@ function* findingsOn(register: Register, placed: DecisionInPlace, asAt: PlainDat
         fix: "Move the meeting, or enter Yes in Urgent if the Chair fixed a shorter time.",
       };
     }
-    yield* otherSort(register, placed, notice);
+    yield* otherKind(register, placed, notice);
     if (referral !== null && keyOf(referral.to) !== keyOf(referral.expected)) {
       yield {
         ...warning(notice, "referredTo", "referred-elsewhere"),
         found: notice.referredTo,
-        message: `The matter of ${notice.decision} is referred to ${referral.to}; from ${placed.group.group} the Chair may refer it to ${referral.expected}.`,
+        message: `${notice.decision} is referred to ${referral.to}; from ${placed.group.group} the Chair may refer it to ${referral.expected}.`,
         fix: `Enter ${referral.expected}, or leave it blank.`,
       };
     }
   }
 }
 
-function* otherSort(register: Register, { group }: DecisionInPlace, notice: Notice): Iterable<RowFinding> {
+function* otherKind(register: Register, { group }: DecisionInPlace, notice: Notice): Iterable<RowFinding> {
   const meeting = notice.specialMeeting === "" ? undefined : register.meeting(notice.specialMeeting);
   if (meeting === undefined) return;
   const isOtherGroup = register.group(meeting.group) !== group;

@@ -4,7 +4,7 @@ export const IMPLEMENTATION_HELP: HelpByName = {
   "DECISION.STATUS": {
     asks: "Where does the decision stand?",
     summary:
-      "Where a decision stands on a day: awaiting its date, in force, suspended by a notice, referred, changed or withdrawn.",
+      "Says where a decision stands on a day: waiting for its date, in force, suspended by a notice, referred, changed or withdrawn.",
     arguments: ["The decision, like D-2026-014; or a range of them.", "The day asked about; today where left out."],
     answers:
       "Not valid, Not carried, Pending, No date set, Scheduled, In force, Suspended, Referred, Changed or Withdrawn; #N/A where it cannot be told",

@@ -6,7 +6,7 @@ import type { Register } from "../../register/register";
 import { REFERRED_TO, SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
 import { independentChairOn } from "../chairs/chairs";
 import { sayHolder } from "../chairs/words";
-import { bodySortOf } from "../voting/paragraphs";
+import { bodyKindOf } from "../voting/paragraphs";
 import type { DecisionInPlace } from "../voting/the-vote";
 import type { NoticeFacts, NoticeFault } from "./reasons";
 
@@ -34,12 +34,12 @@ export function noticeEffect(
       : {
           id: meeting.meeting,
           date: meeting.date,
-          cancelled: meeting.status === "Cancelled",
+          isCancelled: meeting.status === "Cancelled",
           isAhead: meeting.date > asAt,
           isTooSoon: meeting.date < earliestMeeting,
         };
   const isDecided =
-    notice.result !== null && (specialMeeting === null || (!specialMeeting.cancelled && !specialMeeting.isAhead));
+    notice.result !== null && (specialMeeting === null || (!specialMeeting.isCancelled && !specialMeeting.isAhead));
   return {
     from: register.agency(notice.from)?.agency ?? notice.from,
     received: notice.received,
@@ -79,8 +79,8 @@ function effectOf({ result, referredTo }: Notice, isDecided: boolean, counts: bo
 }
 
 function noticeFaults({ decision, meeting, group }: DecisionInPlace, notice: Notice): readonly NoticeFault[] {
-  const sort = bodySortOf(group);
-  if (sort === "chief officers") return [{ kind: "no such notice here" }];
+  const body = bodyKindOf(group);
+  if (body === "chief officers") return [{ kind: "no such notice here" }];
   const { implementationDate } = decision;
   const faults: (NoticeFault | null)[] = [
     notice.received < meeting.date ? { kind: "before the decision", decided: meeting.date } : null,
@@ -91,7 +91,7 @@ function noticeFaults({ decision, meeting, group }: DecisionInPlace, notice: Not
     notice.reasons === "" ? { kind: "condition", column: "Reasons", isBlank: true } : null,
     unmet("Asks for meeting", notice.asksForMeeting),
     unmet("Sent to all", notice.sentToAll),
-    sort === "subgroup" ? unmet("Independent Chair told", notice.independentChairTold) : null,
+    body === "subgroup" ? unmet("Independent Chair told", notice.independentChairTold) : null,
   ];
   return faults.filter((fault) => fault !== null);
 }
@@ -111,7 +111,7 @@ function referralOf(
   if (referredTo === "") return null;
   const bodies = provisionOn(register, REFERRED_TO, meeting.date);
   const printed = bodies.status === "in force" ? bodies.value : { board: "", subgroup: "" };
-  const expected = bodySortOf(group) === "subgroup" ? printed.subgroup : printed.board;
+  const expected = bodyKindOf(group) === "subgroup" ? printed.subgroup : printed.board;
   const isRole = keyOf(referredTo) === keyOf(INDEPENDENT_CHAIR);
   const role = isRole ? independentChairOn(register, received) : null;
   const holder = role?.status === "answered" && role.value.role !== INDEPENDENT_CHAIR ? sayHolder(role.value) : null;

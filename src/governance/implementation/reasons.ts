@@ -38,7 +38,7 @@ export interface NoticeFacts {
   readonly specialMeeting: {
     readonly id: string;
     readonly date: PlainDate;
-    readonly cancelled: boolean;
+    readonly isCancelled: boolean;
     readonly isAhead: boolean;
     readonly isTooSoon: boolean;
   } | null;

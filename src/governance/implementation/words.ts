@@ -5,7 +5,7 @@ import type { ImplementationReason, NoticeFacts, NoticeFault } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayImplementation);
 
-/** `say` words the outcome's own reason, which stands inside one of these. */
+/** Where a decision stands and why, in whole sentences. */
 export function sayImplementation(reason: ImplementationReason): string {
   switch (reason.kind) {
     case "status":
@@ -35,7 +35,7 @@ function saySituation({
       : "";
   switch (status) {
     case "No date set":
-      return `${decision} is carried, and has no Implementation date; the minutes must give one.`;
+      return `${decision} is carried but has no Implementation date; the minutes must give one.`;
     case "Scheduled":
       return `${decision} is carried and takes effect on ${effect}${after}.`;
     case "In force":
@@ -92,9 +92,9 @@ function at({ specialMeeting }: NoticeFacts): string {
 function saySpecialMeeting({ specialMeeting, noticeDays, earliestMeeting, urgent }: NoticeFacts): string {
   const earliest = urgent
     ? "The Chair fixed a shorter time for urgency."
-    : `On ${noticeDays} days' notice (calendar days, as it was read) the special meeting can be on ${toLongDate(earliestMeeting)} at the earliest.`;
+    : `With ${noticeDays} days' notice (calendar days, as the rule was read), the special meeting can be on ${toLongDate(earliestMeeting)} at the earliest.`;
   if (specialMeeting === null) return `No special meeting is recorded yet. ${earliest}`;
-  if (specialMeeting.cancelled) return `Its special meeting ${specialMeeting.id} was cancelled. ${earliest}`;
+  if (specialMeeting.isCancelled) return `Its special meeting ${specialMeeting.id} was cancelled. ${earliest}`;
   if (specialMeeting.isTooSoon)
     return `Its special meeting ${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is too soon. ${earliest}`;
   return specialMeeting.isAhead

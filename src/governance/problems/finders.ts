@@ -18,6 +18,7 @@ import { reportingFindings } from "../reporting/findings";
 import { underSchedulingFindings } from "../reporting/under-scheduling";
 import { timescalesFindings } from "../timescales/findings";
 import { castByFindings } from "../voting/cast-by-findings";
+import { closedListFindings } from "../voting/closed-list-findings";
 import { voteFindings } from "../voting/findings";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
@@ -40,6 +41,7 @@ export const FINDERS: readonly Finder[] = [
   financeFindings,
   planFindings,
   chairFindings,
+  closedListFindings,
   lastTermFindings,
   voteFindings,
   castByFindings,

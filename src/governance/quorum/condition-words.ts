@@ -2,7 +2,7 @@ import { inWords } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import type { QuorumCondition, QuorumNote } from "./reasons";
 
-/** How the words run: of a meeting that was, or of one that is to come. */
+/** The words for a meeting that was, and for one to come. */
 const TENSES = {
   past: {
     were: "were represented",
@@ -69,6 +69,7 @@ function lacking({ represented, needed, missing, undecided }: QuorumCondition, t
   return said === "" ? "" : ` (${said})`;
 }
 
+/** What an officer should know beside the verdict: a sentence or two. */
 export function sayNote(note: QuorumNote): string {
   switch (note.kind) {
     case "no seat":
@@ -78,29 +79,29 @@ export function sayNote(note: QuorumNote): string {
     case "left out":
       return `Left out for a declared interest: ${inWords(note.seats)}. That is the local setting Recusal; the documents say nothing of it.`;
     case "proxies counted":
-      return `A proxy was taken as presence for ${inWords(note.agencies)}, by the setting Quorum.ProxyCounts.`;
+      return `A proxy counted as presence for ${inWords(note.agencies)}, by the setting Quorum.ProxyCounts.`;
     case "proxies would decide":
       return `A proxy is not presence; with the valid proxy of ${inWords(note.agencies)} it would have been quorate.`;
     case "not in seat":
-      return `Counted for their agencies though not of this group that day: ${inWords(note.seats)}.`;
+      return `These seats were not of this group that day, but counted for their agencies: ${inWords(note.seats)}.`;
     case "unreadable rows":
       return `These rows of Attendance cannot be read and could decide it: ${inWords(note.rows)}. Correct their Status or times.`;
     case "unknown agency":
       return `These rows of Attendance name a seat or an agency that is in no table and could decide it: ${inWords(note.rows)}. Correct the name or add an alias in Agencies.`;
     case "unknown seat agency":
-      return `The agency of these seats is not in Agencies: ${inWords(note.seats)}. Correct it there or add an alias.`;
+      return `The agency of these seats is not in Agencies: ${inWords(note.seats)}. Correct it in Seats, or add an alias in Agencies.`;
     case "after the end":
       return `${toClock(note.at)} is after the End of the meeting, ${toClock(note.end)}.`;
     case "outside the count":
-      return `Agencies with no other seat than ${inWords(note.categories)} were read as outside the count of relevant agencies.`;
+      return `Agencies whose only seats are ${inWords(note.categories)} were not counted as relevant agencies, as the rule was read.`;
     case "represents nobody":
-      return `Read as representing no agency, though there: ${inWords(note.seats)}; advisers, officers, minute takers, lay members and consultants do not, nor at the Board the chairs of groups.`;
+      return `People in these seats came, but represent no agency as the rule was read: ${inWords(note.seats)}. Advisers, officers, minute takers, lay members and consultants represent none; nor do the chairs of groups at the Board.`;
     case "without a seat":
       return `These rows of Attendance name no seat, so they fill none: ${inWords(note.rows)}.`;
     case "marked twice":
-      return `Marked in two rows that differ, of which the one that says somebody was there was believed: ${inWords(note.seats)}.`;
+      return `These seats are marked in two rows that differ, and the row that says somebody was there was believed: ${inWords(note.seats)}.`;
     case "times ignored":
-      return "The meeting has no Start, so Arrived and Left were left out of account.";
+      return "The meeting has no Start, so Arrived and Left were ignored.";
     default:
       return note satisfies never;
   }

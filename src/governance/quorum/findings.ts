@@ -39,7 +39,7 @@ export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<R
 function fixFor(kind: Parameters<typeof sayRuleFault>[0]["kind"]): string {
   switch (kind) {
     case "unknown agency":
-      return "Correct the name, or add it to Agencies or to an agency's Aliases; separate agencies by ;.";
+      return "Correct the name, or add it to Agencies or to an agency's Aliases.";
     case "no statutory partners":
       return "Give the partners the Type Statutory partner in Agencies, or write another rule.";
     case "no area authority":

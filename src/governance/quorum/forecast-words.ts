@@ -1,7 +1,8 @@
-import { inWords } from "../../answers/english";
+import { inSentences, inWords } from "../../answers/english";
 import { sayCondition, sayNote } from "./condition-words";
 import type { QuorumForecastReason, ToTelephone } from "./reasons";
 
+/** Whether a meeting will be quorate, and whom to telephone, in whole sentences. */
 export function sayForecast({
   meeting,
   forecast,
@@ -12,18 +13,16 @@ export function sayForecast({
 }: QuorumForecastReason): string {
   const known = conditions.map((condition) => sayCondition(condition, "ahead")).join("; and ");
   const opening = {
-    Quorate: `${meeting} will be quorate if those who said so come`,
+    Quorate: `${meeting} will be quorate if those marked Coming come`,
     "At risk": `${meeting} is at risk of not being quorate`,
     "Cannot be quorate": `${meeting} cannot be quorate even if every seat without apologies came`,
   }[forecast];
-  return [
+  return inSentences([
     `${opening}: ${known}.`,
     telephone.length === 0 ? "" : `Fewest agencies to telephone: ${telephone.map(sayCalls).join("; and ")}.`,
     deputies.length === 0 ? "" : `A deputy is needed from ${deputies.map(sayCalls).join("; and ")}.`,
     ...notes.map(sayNote),
-  ]
-    .filter((said) => said !== "")
-    .join(" ");
+  ]);
 }
 
 function sayCalls({ needed, agencies }: ToTelephone): string {

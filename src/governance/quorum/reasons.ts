@@ -85,22 +85,22 @@ export type QuorumNote =
 
 export type QuorumForecast = "Quorate" | "At risk" | "Cannot be quorate";
 
-/** Agencies to telephone: every one of them, or so many of them. */
+/** Agencies to telephone: as many of them as are needed, all or some. */
 export interface ToTelephone {
   readonly needed: number;
   readonly agencies: readonly string[];
 }
 
-/** What is known before a meeting of whether it will be quorate. */
+/** What is known beforehand of a meeting's quorum. */
 export interface QuorumForecastReason {
   readonly kind: "forecast";
   readonly meeting: string;
   readonly forecast: QuorumForecast;
   /** Counting those who said they come. */
   readonly conditions: readonly QuorumCondition[];
-  /** The fewest agencies that would have to be won: first those without whom it cannot be, then any so many of a list. */
+  /** The fewest agencies whose coming would make it quorate: first those it cannot do without, then any so many of a list. */
   readonly telephone: readonly ToTelephone[];
-  /** Where not even everybody without apologies suffices: the agencies that must send a deputy. */
+  /** If even everybody without apologies is too few: the agencies that must send a deputy. */
   readonly deputies: readonly ToTelephone[];
   readonly notes: readonly QuorumNote[];
 }

@@ -1,5 +1,5 @@
 import { answersSaid } from "../../answers/answer";
-import { inWords } from "../../answers/english";
+import { inSentences, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { sayCondition, sayNote } from "./condition-words";
@@ -8,6 +8,7 @@ import type { QuorumJudged, QuorumMoment, QuorumReason, QuorumRuleFault, QuorumS
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayQuorum);
 
+/** Why a quorum is what it is, in whole sentences. */
 export function sayQuorum(reason: QuorumReason): string {
   switch (reason.kind) {
     case "judged":
@@ -19,9 +20,9 @@ export function sayQuorum(reason: QuorumReason): string {
         ? `Attendance not yet recorded: ${reason.meeting} is on ${toLongDate(reason.date)}. Until then ask DDSCP.QUORUM.FORECAST.`
         : `Attendance not yet recorded: no row of Attendance for ${reason.meeting} has a Status that says who came.`;
     case "no rule":
-      return `No quorum is stated for ${reason.group}, so there is nothing to be met.`;
+      return `No quorum is stated for ${reason.group}, so none is needed.`;
     case "cancelled":
-      return `${reason.meeting} was cancelled, so there was no quorum to take.`;
+      return `${reason.meeting} was cancelled, so it had no quorum.`;
     case "not begun":
       return `At ${toClock(reason.at)} ${reason.meeting} had not begun: its Start is ${toClock(reason.start)}.`;
     case "rule unreadable":
@@ -37,11 +38,11 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
     case "unreadable":
       return `cannot be read at '${fault.piece}': ${fault.why}`;
     case "unknown agency":
-      return `names '${fault.agency}', which is no agency in Agencies; separate agencies by ;`;
+      return `names '${fault.agency}', which is no agency in Agencies; write a semicolon (;) between agencies`;
     case "no statutory partners":
       return "asks for the statutory partners, but no agency in Agencies has the Type Statutory partner";
     case "no area authority":
-      return `asks for the local authority of the group's area, but no authority is known for ${fault.area === "" ? "a blank Area" : `the Area ${fault.area}`}`;
+      return `asks for the local authority of the group's area, but no local authority is known for ${fault.area === "" ? "a blank Area" : `the Area ${fault.area}`}`;
     default:
       return fault satisfies never;
   }
@@ -54,14 +55,12 @@ function sayJudged(reason: QuorumJudged): string {
     reason.verdict === "undecided"
       ? `Cannot tell whether ${reason.meeting} was quorate${rule}${sayMoment(reason.moment)}`
       : `${reason.meeting} was ${reason.verdict}${rule}${sayMoment(reason.moment)}`;
-  return [
+  return inSentences([
     `${opening}: ${conditions}.`,
     saySpans(reason.spans),
     sayDeputies(reason.deputies),
     ...reason.notes.map(sayNote),
-  ]
-    .filter((said) => said !== "")
-    .join(" ");
+  ]);
 }
 
 function sayMoment(moment: QuorumMoment): string {
@@ -82,7 +81,8 @@ function saySpans(spans: readonly QuorumSpan[]): string {
   const during = (verdict: QuorumVerdict) => spans.filter((span) => span.verdict === verdict).map(saySpan);
   const quorate = during("quorate");
   const unsure = during("undecided");
-  const said = quorate.length === 0 ? "It was quorate at no time" : `It was quorate from ${inWords(quorate)}`;
+  const never = unsure.length === 0 ? "It was never quorate" : "It was never certainly quorate";
+  const said = quorate.length === 0 ? never : `It was quorate from ${inWords(quorate)}`;
   return unsure.length === 0 ? `${said}.` : `${said}; it cannot be told from ${inWords(unsure)}.`;
 }
 

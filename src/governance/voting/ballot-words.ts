@@ -6,6 +6,7 @@ export function sayUncounted({ votingSeat, vote, fault }: UncountedBallot): stri
   return `${votingSeat} (${vote}): ${sayFault(fault)}`;
 }
 
+/** Why a row of Votes does not count, to stand after its name and a colon. */
 export function sayFault(fault: BallotFault): string {
   switch (fault.kind) {
     case "unknown":
@@ -17,9 +18,9 @@ export function sayFault(fault: BallotFault): string {
         ? "none of the joint chairs was represented"
         : "both joint chairs were represented; add the agency in brackets to say whose vote it is";
     case "not present":
-      return "recorded as not represented at the time of the vote, and no proxy is recorded; the attendance record was believed";
+      return "it was not represented at the time of the vote and no proxy is recorded; Attendance was believed";
     case "recused":
-      return "nobody was there for it but a seat that declared an interest (setting Recusal)";
+      return "whoever was there for it had declared an interest (setting Recusal)";
     case "proxy":
       return `the proxy is not valid: ${fault.faults.map((each) => PROXY_FAULTS[each](fault.hours)).join("; ")}`;
     case "second ballot":
@@ -48,7 +49,7 @@ const PROXY_FAULTS: Readonly<Record<ProxyFault, (hours: number) => string>> = {
   "unable too early": (hours) => `the party knew more than ${hours} hours before the start, as the rule was read`,
   "unable after the vote": () => "Unable since is later than the vote",
   "no start to count from": (hours) => `the meeting has no Start to count the ${hours} hours from`,
-  "unable on a day without a time": () => "Unable since is a date without a time, which decides here",
+  "unable on a day without a time": () => "Unable since is a date without a time, and here the time decides",
   "not confirmed": () => "no written confirmation is recorded in Proxy confirmed",
   "confirmed too late": () => "it was confirmed after the vote",
   "confirmed on a day without a time": () => "Proxy confirmed is the day of the vote without a time",

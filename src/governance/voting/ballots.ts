@@ -20,7 +20,8 @@ export interface JudgedBallot {
   readonly fault: BallotFault | null;
 }
 
-export interface VoteSetting {
+/** What the ballots of one decision are judged by. */
+export interface VoteCircumstances {
   readonly register: Register;
   readonly group: Group;
   readonly decision: Decision;
@@ -38,8 +39,8 @@ export interface VoteSetting {
  *
  * Source: GOV 12.5, 12.6, 12.14 to 12.16, 12.18, 12.20, 12.29 to 12.31, 12.33, 12.35.
  */
-export function judgedBallots(ballots: readonly Ballot[], setting: VoteSetting): readonly JudgedBallot[] {
-  return withoutRepeats(ballots.map((ballot) => judge(ballot, setting)));
+export function judgedBallots(ballots: readonly Ballot[], vote: VoteCircumstances): readonly JudgedBallot[] {
+  return withoutRepeats(ballots.map((ballot) => judge(ballot, vote)));
 }
 
 /** As answers name it: by the seat's own name where it is known, else as written. */
@@ -47,48 +48,50 @@ export function uncounted({ ballot, seat, fault }: JudgedBallot): UncountedBallo
   return fault === null ? null : { votingSeat: seat?.name ?? ballot.votingSeat, vote: ballot.vote, fault };
 }
 
-function judge(ballot: Ballot, setting: VoteSetting): JudgedBallot {
-  const found = seatVoting(ballot, setting);
+function judge(ballot: Ballot, vote: VoteCircumstances): JudgedBallot {
+  const found = seatVoting(ballot, vote);
   if ("kind" in found) return { ballot, seat: null, counts: "not", fault: found };
   const { seat } = found;
-  if (setting.isRestricted && seat.kind !== "statutory partner") {
+  if (vote.isRestricted && seat.kind !== "statutory partner") {
     return { ballot, seat, counts: "not", fault: { kind: "not entitled", why: "restricted" } };
   }
   if (found.ifAlone === true) return { ballot, seat, counts: "if alone", fault: null };
-  const level = setting.representation.presenceOf(seat);
-  return ballot.proxy === true ? judgeProxy(ballot, seat, level, setting) : judgeInPerson(ballot, seat, level, setting);
+  const cast: Cast = { ballot, seat, presence: vote.representation.presenceOf(seat) };
+  return ballot.proxy === true ? judgeProxy(cast, vote) : judgeInPerson(cast, vote);
 }
 
-function judgeInPerson(ballot: Ballot, seat: VotingSeat, level: Presence, { recused }: VoteSetting): JudgedBallot {
-  if (level === PRESENT) return { ballot, seat, counts: "surely", fault: null };
-  if (level === UNKNOWN) return { ballot, seat, counts: "if represented", fault: null };
+/** A ballot of an entitled seat, and how surely that seat was represented. */
+interface Cast {
+  readonly ballot: Ballot;
+  readonly seat: VotingSeat;
+  readonly presence: Presence;
+}
+
+function judgeInPerson({ ballot, seat, presence }: Cast, { recused }: VoteCircumstances): JudgedBallot {
+  if (presence === PRESENT) return { ballot, seat, counts: "surely", fault: null };
+  if (presence === UNKNOWN) return { ballot, seat, counts: "if represented", fault: null };
   return { ballot, seat, counts: "not", fault: { kind: recused.has(seat) ? "recused" : "not present" } };
 }
 
-function judgeProxy(
-  ballot: Ballot,
-  seat: VotingSeat,
-  level: Presence,
-  { register, recused, time }: VoteSetting,
-): JudgedBallot {
+function judgeProxy({ ballot, seat, presence }: Cast, { register, recused, time }: VoteCircumstances): JudgedBallot {
   const faults = [...proxyFaults(register, ballot, time)];
-  if (level === PRESENT) faults.push("somebody was there");
+  if (presence === PRESENT) faults.push("somebody was there");
   if (recused.has(seat)) faults.push("recused");
   if (faults.length > 0)
     return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours: proxyHours(register, time.meeting) } };
-  return { ballot, seat, counts: level === UNKNOWN ? "if not represented" : "surely", fault: null };
+  return { ballot, seat, counts: presence === UNKNOWN ? "if not represented" : "surely", fault: null };
 }
 
 type Found = { readonly seat: VotingSeat; readonly ifAlone?: true } | BallotFault;
 
-function seatVoting({ votingSeat }: Ballot, setting: VoteSetting): Found {
-  const named = namedVotingSeat(setting.register, votingSeat);
+function seatVoting({ votingSeat }: Ballot, vote: VoteCircumstances): Found {
+  const named = namedVotingSeat(vote.register, votingSeat);
   if (named.kind === "unknown") return { kind: "unknown" };
-  if (named.kind === "chair") return chairVoting(named.group, named.agency?.agency ?? null, setting);
-  const seat = setting.electorate.ofAgency.get(named.agency);
+  if (named.kind === "chair") return chairVoting(named.group, named.agency?.agency ?? null, vote);
+  const seat = vote.electorate.ofAgency.get(named.agency);
   if (seat !== undefined) return { seat };
   if (named.agency.type === "Partnership office") return { kind: "not entitled", why: "officers" };
-  const { voteRule } = setting.group;
+  const { voteRule } = vote.group;
   if (voteRule === "Statutory partners") return { kind: "not entitled", why: "partners only" };
   return { kind: "not entitled", why: voteRule === "Listed seats" ? "not on the list" : "no core seat" };
 }
@@ -96,7 +99,7 @@ function seatVoting({ votingSeat }: Ballot, setting: VoteSetting): Found {
 function chairVoting(
   group: Group,
   agency: string | null,
-  { group: body, electorate, representation }: VoteSetting,
+  { group: body, electorate, representation }: VoteCircumstances,
 ): Found {
   if (body.voteRule === "Statutory partners") return { kind: "not entitled", why: "partners only" };
   if (body.voteRule !== "Listed seats") return { kind: "not entitled", why: "chairs" };

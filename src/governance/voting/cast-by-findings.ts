@@ -10,9 +10,9 @@ import { WITHOUT_VOTE } from "../../sources/provisions/voting";
 
 /**
  * Which ballots were cast by somebody who is nowhere in the workbook, or who never votes? Cast by may name a seat, its
- * holder or Role, an agency, a term of Chairs, or a Name or Deputy in the meeting's Attendance. Somebody whose seats of that day in the group
- * are all without a vote (legal adviser, officer of the partnership, lay member, consultant) casts none. The ballot
- * is its voting seat's and counts all the same: these are warnings.
+ * holder or Role, an agency, a chair or vice chair of Chairs, or a Name or Deputy in the meeting's Attendance. Nobody votes
+ * whose seats in the group that day all have no vote (legal adviser, officer of the partnership, lay member, consultant).
+ * The ballot is its voting seat's and counts all the same: these are warnings.
  *
  * Source: GOV 12.14, 12.18, 12.29, 12.33.
  */
@@ -84,5 +84,5 @@ function isKnownOtherwise(register: Register, meeting: Meeting, name: string): b
     return true;
   return register
     .attendanceOf(meeting.meeting)
-    .rows.some((entry) => keyOf(entry.name) === key || keyOf(entry.deputy) === key);
+    .rows.some((row) => keyOf(row.name) === key || keyOf(row.deputy) === key);
 }

@@ -1,11 +1,10 @@
 import { keyOf } from "../../records/cell";
-import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
-import type { JudgedBallot } from "./ballots";
 import type { Electorate, VotingSeat } from "./electorate";
 import type { Consent, ConsentBy } from "./reasons";
+import type { TheVote } from "./the-vote";
 
 /**
  * Has the presiding chair consented to the majority? The record says (Chair consents); where it is blank, the
@@ -14,13 +13,7 @@ import type { Consent, ConsentBy } from "./reasons";
  *
  * Source: GOV 12.19, 12.34.
  */
-export function consentOf(
-  register: Register,
-  decision: Decision,
-  meeting: Meeting,
-  electorate: Electorate,
-  ballots: readonly JudgedBallot[],
-): Consent {
+export function consentOf(register: Register, { decision, meeting, electorate, ballots }: TheVote): Consent {
   if (decision.chairConsents !== null)
     return { state: decision.chairConsents ? "given" : "withheld", by: { kind: "record" } };
   const presiding = presidingSeat(register, meeting, electorate);
@@ -36,7 +29,7 @@ export function consentOf(
 }
 
 /** The agency of the presiding chair, by Chaired by: a seat or an agency. Null where it is blank or unknown. */
-export function presidingAgency(register: Register, meeting: Meeting): Agency | null {
+function presidingAgency(register: Register, meeting: Meeting): Agency | null {
   if (keyOf(meeting.chairedBy) === "") return null;
   return register.agency(register.seat(meeting.chairedBy)?.agency ?? meeting.chairedBy) ?? null;
 }

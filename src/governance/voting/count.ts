@@ -17,18 +17,18 @@ export interface VoteToCount {
   readonly isRestricted: boolean;
 }
 
-/** Every count that the marks still open allow; one where none is open. */
+/** Every count that the rows still blank allow; one where none is blank. */
 export interface CountedVote {
   readonly counts: readonly [VoteCount, ...VoteCount[]];
-  /** Voting seats whose open marks can change the count. */
+  /** Voting seats whose rows still blank can change the count. */
   readonly open: readonly VotingSeat[];
 }
 
 /**
  * How many ballots are for, against and abstained, how many rows do not count, and how many are entitled?
- * An open mark (a row still blank) can turn out either way, and each count that can come of it is given; the first is
- * the one where everybody open was there. Where presence does not matter to what is asked, marks on which no ballot
- * hangs turn out that way only.
+ * An open seat (its row of Attendance is still blank) can turn out either way, and each count that can come of it is given;
+ * the first is the one where every open seat was there. Where presence does not matter to what is asked, open seats on
+ * which no ballot hangs turn out that way only.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.19, 12.29, 12.30, 12.34.
  */
@@ -66,7 +66,7 @@ export function resultOf(count: VoteCount, rule: MajorityRule): VoteResult {
   return count.for > count.against && count.for * 2 > base ? "majority" : "no majority";
 }
 
-/** Which majority a group's vote needs, on that day. */
+/** Which majority does a group's vote need on that day? By the settings, where they say. Source: GOV 12.4, 12.19, 12.34. */
 export function majorityRuleOf(register: Register, group: Group, day: PlainDate): MajorityRule {
   const majorityBase = provisionOn(register, MAJORITY_BASE, day).value;
   if (group.voteRule !== "Statutory partners") return { kind: "simple", base: majorityBase, isStated: true };
@@ -79,7 +79,7 @@ function voters({ electorate, isRestricted }: VoteToCount): readonly VotingSeat[
   return isRestricted ? electorate.seats.filter(({ kind }) => kind === "statutory partner") : electorate.seats;
 }
 
-/** One way an open mark can turn out: the ballots that would count then, and whether the seat was there. */
+/** One way an open seat can turn out: the ballots that would count then, and whether the seat was there. */
 interface Turn {
   readonly ballots: readonly JudgedBallot[];
   readonly isThere: boolean;
@@ -146,14 +146,15 @@ function turnsOf(
   presenceMatters: boolean,
 ): readonly Turn[] {
   const own = ballots.filter((each) => each.seat === seat && each.counts !== "surely" && each.counts !== "not");
-  const level = representation.presenceOf(seat);
+  const presence = representation.presenceOf(seat);
   const [ifThere, ifNot] = [
     { ballots: own.filter(({ counts }) => counts === "if represented"), isThere: true },
     { ballots: own.filter(({ counts }) => counts === "if not represented"), isThere: false },
   ];
-  if (level === UNKNOWN && own.length === 0) return presenceMatters ? [ifThere, ifNot] : [ifThere];
+  if (presence === UNKNOWN && own.length === 0) return presenceMatters ? [ifThere, ifNot] : [ifThere];
   const alone = own.filter(({ counts }) => counts === "if alone");
-  const turns: readonly Turn[] = level === UNKNOWN ? [ifThere, ifNot] : [{ ballots: [], isThere: level === PRESENT }];
+  const turns: readonly Turn[] =
+    presence === UNKNOWN ? [ifThere, ifNot] : [{ ballots: [], isThere: presence === PRESENT }];
   return alone.length === 0
     ? turns
     : turns.flatMap((turn) => [turn, { ...turn, ballots: [...turn.ballots, ...alone] }]);

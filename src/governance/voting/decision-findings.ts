@@ -6,15 +6,16 @@ import type { Register } from "../../register/register";
 import { escalationOf } from "./escalation";
 import { lostLater } from "./notes";
 import type { JudgedDecision } from "./outcome";
-import { bodySortOf } from "./paragraphs";
+import { bodyKindOf } from "./paragraphs";
 import type { Outcome } from "./reasons";
 import { restrictionOf } from "./restriction";
 import type { DecisionInPlace } from "./the-vote";
+import { sayWhyOpen } from "./words";
 
 /**
  * What about one decision cannot be right or complete? Its meeting cancelled or not quorate, quorum lost later
  * with no Time to show when it was taken, a Time outside the meeting, an implementation date before the decision or
- * none, consent not recorded, a restriction that does not hold, an escalation to another body.
+ * none, consent not recorded, a restriction that does not hold, an escalation to a body other than the one it goes to.
  *
  * Source: GOV 12.8, 12.19 to 12.21, 12.34 to 12.36.
  */
@@ -28,7 +29,9 @@ export function* decisionFindings(
   const { answer } = judged;
   if (answer.status !== "answered") return;
   yield* escalationFindings(register, placed, answer.value);
-  yield* outcomeFindings(placed, judged);
+  yield* causeFindings(placed, judged);
+  yield* lostLaterFindings(placed, judged);
+  yield* consentFindings(placed, judged);
   yield* implementationFindings(placed, answer.value);
 }
 
@@ -58,19 +61,20 @@ function* timeFindings(placed: DecisionInPlace): Iterable<RowFinding> {
 
 function* restrictionFindings(register: Register, placed: DecisionInPlace): Iterable<RowFinding> {
   const { decision, group } = placed;
-  const { holds, why, missing = [] } = restrictionOf(register, decision, group);
-  if (decision.restricted !== true || holds) return;
+  const restriction = restrictionOf(register, decision, group);
+  if (decision.restricted !== true || restriction.holds) return;
+  const property = restriction.why === "not confirmed" ? "restrictionConfirmed" : "restrictedBy";
   yield {
-    ...warning(placed, why === "not confirmed" ? "restrictionConfirmed" : "restrictedBy", "restriction-does-not-hold"),
+    ...warning(placed, property, "restriction-does-not-hold"),
     found: decision.restrictedBy.join("; "),
-    message: `${decision.decision} is marked Restricted, but ${why === "not confirmed" ? "the restriction was not confirmed with the Chair" : `${missing.join("; ")} did not ask for it`}; the vote was taken as open.`,
+    message: `${decision.decision} is marked Restricted, but ${sayWhyOpen(restriction)}; the vote was taken as open.`,
     fix: "Correct Restricted by or Restriction confirmed, or make Restricted No.",
   };
 }
 
 function* escalationFindings(register: Register, placed: DecisionInPlace, outcome: Outcome): Iterable<RowFinding> {
   const { decision, group } = placed;
-  if (decision.escalatedTo === "" || outcome !== "Deadlock" || bodySortOf(group) === "chief officers") return;
+  if (decision.escalatedTo === "" || outcome !== "Deadlock" || bodyKindOf(group) === "chief officers") return;
   const { to } = escalationOf(register, placed);
   const named = register.group(decision.escalatedTo)?.group ?? decision.escalatedTo;
   if (to === "" || keyOf(named) === keyOf(to)) return;
@@ -82,9 +86,9 @@ function* escalationFindings(register: Register, placed: DecisionInPlace, outcom
   };
 }
 
-function* outcomeFindings(placed: DecisionInPlace, { cause, consent, quorum }: JudgedDecision): Iterable<RowFinding> {
+function* causeFindings(placed: DecisionInPlace, { cause }: JudgedDecision): Iterable<RowFinding> {
   const {
-    decision: { decision, time },
+    decision: { decision, time, consensus },
     meeting: { meeting },
   } = placed;
   if (cause === "cancelled") {
@@ -95,7 +99,7 @@ function* outcomeFindings(placed: DecisionInPlace, { cause, consent, quorum }: J
       fix: "Correct the meeting here, or its Status in Meetings.",
     };
   }
-  if (placed.decision.consensus === true && (cause === "vote" || cause === "no ballots")) {
+  if (consensus === true && (cause === "vote" || cause === "no ballots")) {
     yield {
       ...warning(placed, "consensus", "vote-with-consensus"),
       found: "Yes",
@@ -111,23 +115,31 @@ function* outcomeFindings(placed: DecisionInPlace, { cause, consent, quorum }: J
       fix: "Correct Attendance or the decision's Time if they are wrong; otherwise take the decision again at a quorate meeting.",
     };
   }
+}
+
+function* lostLaterFindings(placed: DecisionInPlace, { cause, quorum }: JudgedDecision): Iterable<RowFinding> {
+  const {
+    decision: { decision, time },
+    meeting: { meeting },
+  } = placed;
   const [lost] = cause === "not quorate" || quorum === null ? [] : lostLater(quorum, time);
-  if (lost !== undefined) {
-    yield {
-      ...warning(placed, "time", "quorum-lost-later"),
-      found: "",
-      message: `${decision} has no Time, and ${meeting} lost its quorum${lost.from === null ? " later" : ` at ${toClock(lost.from)}`}; it was judged by the opening.`,
-      fix: "Enter the time at which it was taken.",
-    };
-  }
-  if (consent?.state === "not recorded") {
-    yield {
-      ...warning(placed, "chairConsents", "consent-not-recorded"),
-      found: "",
-      message: `${decision} has a majority, but the presiding chair's consent is not recorded, so it is pending.`,
-      fix: "Enter Yes or No in Chair consents.",
-    };
-  }
+  if (lost === undefined) return;
+  yield {
+    ...warning(placed, "time", "quorum-lost-later"),
+    found: "",
+    message: `${decision} has no Time, and ${meeting} lost its quorum${lost.from === null ? " later" : ` at ${toClock(lost.from)}`}; it was judged by the opening.`,
+    fix: "Enter the time at which it was taken.",
+  };
+}
+
+function* consentFindings(placed: DecisionInPlace, { consent }: JudgedDecision): Iterable<RowFinding> {
+  if (consent?.state !== "not recorded") return;
+  yield {
+    ...warning(placed, "chairConsents", "consent-not-recorded"),
+    found: "",
+    message: `${placed.decision.decision} has a majority, but the presiding chair's consent is not recorded, so it is pending.`,
+    fix: "Enter Yes or No in Chair consents.",
+  };
 }
 
 function* implementationFindings(placed: DecisionInPlace, outcome: Outcome): Iterable<RowFinding> {
@@ -148,7 +160,7 @@ function* implementationFindings(placed: DecisionInPlace, outcome: Outcome): Ite
     yield {
       ...warning(placed, "implementationDate", "no-implementation-date"),
       found: "",
-      message: `${decision} is carried and has no Implementation date, which the minutes must include.`,
+      message: `${decision} is carried but has no Implementation date; the minutes must give one.`,
       fix: "Enter the day it takes effect.",
     };
   }

@@ -89,19 +89,15 @@ function chairsAmong(
     const voting: VotingSeat = { name, kind: "group chair", agency, agencyNumber: null };
     chairsOf.set(code, [...(chairsOf.get(code) ?? []), voting]);
     chairIn.set(seat, voting);
-    for (const own of ownSeatsOf(register, code, day, isJoint ? agency : null))
-      if (!chairIn.has(own)) chairIn.set(own, voting);
+    for (const own of chairSeatsOf(register, code, day)) {
+      const isOwn = !isJoint || agency === null || register.agency(own.agency) === agency;
+      if (isOwn && !chairIn.has(own)) chairIn.set(own, voting);
+    }
   }
   return { chairsOf, chairIn };
 }
 
-/** The chair's own seats in the group; with an agency, those of that joint chair. */
-function ownSeatsOf(register: Register, code: string, day: PlainDate, agency: Agency | null): readonly Seat[] {
-  return register
-    .seatsOn(code, day)
-    .filter(
-      (seat) =>
-        (seat.category === "Chair" || seat.category === "Co-chair") &&
-        (agency === null || register.agency(seat.agency) === agency),
-    );
+/** The seats in the group itself of those who chair it. */
+function chairSeatsOf(register: Register, code: string, day: PlainDate): readonly Seat[] {
+  return register.seatsOn(code, day).filter(({ category }) => category === "Chair" || category === "Co-chair");
 }

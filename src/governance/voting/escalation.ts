@@ -3,7 +3,7 @@ import type { Register } from "../../register/register";
 import { CHIEF_OFFICER_DISPUTES, ESCALATES_TO } from "../../sources/provisions/voting";
 import { chairOn, inOneCell, viceChairOn } from "../chairs/chairs";
 import { sayHolders } from "../chairs/words";
-import { bodySortOf } from "./paragraphs";
+import { bodyKindOf } from "./paragraphs";
 import type { Escalation } from "./reasons";
 import type { DecisionInPlace } from "./the-vote";
 
@@ -15,8 +15,7 @@ import type { DecisionInPlace } from "./the-vote";
  * Source: GOV 12.8, 12.19, 12.34.
  */
 export function escalationOf(register: Register, { group, meeting }: DecisionInPlace): Escalation {
-  const sort = bodySortOf(group);
-  if (sort === "chief officers") {
+  if (bodyKindOf(group) === "chief officers") {
     const clause = provisionOn(register, CHIEF_OFFICER_DISPUTES, meeting.date);
     return { to: clause.status === "in force" ? clause.value : "", decides: null };
   }
@@ -30,14 +29,11 @@ export function escalationOf(register: Register, { group, meeting }: DecisionInP
 }
 
 /** The body a deadlock of this group goes to: what Groups says, else the documents. */
-export function escalatesTo(
-  register: Register,
-  { group, meeting }: Pick<DecisionInPlace, "group" | "meeting">,
-): string {
+function escalatesTo(register: Register, { group, meeting }: Pick<DecisionInPlace, "group" | "meeting">): string {
   if (group.escalatesTo !== "") return register.group(group.escalatesTo)?.group ?? group.escalatesTo;
   const printed = provisionOn(register, ESCALATES_TO, meeting.date);
   if (printed.status !== "in force") return "";
-  return bodySortOf(group) === "board" ? printed.value.board : printed.value.subgroup;
+  return bodyKindOf(group) === "board" ? printed.value.board : printed.value.subgroup;
 }
 
 function named(answer: ReturnType<typeof chairOn>): string | null {

@@ -3,7 +3,7 @@ import type { HelpByName } from "../../functions/define-function";
 export const VOTING_HELP: HelpByName = {
   OUTCOME: {
     asks: "How did the decision come out?",
-    summary: "How a decision came out: by consensus, or by the vote with the presiding chair's consent.",
+    summary: "Says how a decision came out: by consensus, or by a vote and the presiding chair's consent.",
     arguments: ["The decision, like D-2026-014; or a range of them."],
     answers: "Carried by consensus, Carried, Not carried, Deadlock, Pending or Not valid; #N/A where it cannot be told",
     example: { formula: '=DDSCP.OUTCOME("D-2026-002")', answer: "Not carried" },
@@ -11,10 +11,11 @@ export const VOTING_HELP: HelpByName = {
   },
   TALLY: {
     asks: "How were the votes counted?",
-    summary: "The count of a decision's votes: for, against, abstained, rows that do not count, entitled to vote.",
+    summary:
+      "Counts a decision's votes: for, against, abstained, rows that do not count, and how many were entitled to vote.",
     arguments: ["The decision, like D-2026-014; or a range of them."],
     answers:
-      "Five numbers beside each other: for, against, abstained, not counted, entitled; #N/A where a mark still open could change one",
+      "Five numbers side by side: for, against, abstained, not counted, entitled; #N/A while a blank Status in Attendance could change one",
     example: { formula: '=DDSCP.TALLY("D-2026-002")', answer: "14, 3, 0, 0, 17" },
     paragraphs: ["GOV 12.5", "GOV 12.14", "GOV 12.15", "GOV 12.29", "GOV 12.30"],
   },

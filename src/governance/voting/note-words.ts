@@ -3,26 +3,32 @@ import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import type { VoteNote } from "./reasons";
 
+/** "EMAS was represented", "EMAS and DCHS were represented" */
+export function sayRepresented(votingSeats: readonly string[]): string {
+  return `${inWords(votingSeats)} ${votingSeats.length === 1 ? "was" : "were"} represented`;
+}
+
+/** What an officer should know beside the outcome: a sentence or two. */
 export function sayVoteNote(note: VoteNote): string {
   switch (note.kind) {
     case "no quorum rule":
-      return "No quorum is stated for this body, so none was asked for.";
+      return "No quorum is stated for this body, so none was needed.";
     case "quorum lost later":
       return `The meeting lost its quorum${note.from === null ? " later" : ` at ${toClock(note.from)}`}; enter the decision's Time to show that it was taken before.`;
     case "proxy counted":
       return note.toBeRepresented
-        ? `The proxy of ${note.votingSeat} was counted, but the documents ask for those besides the statutory partners to be represented at the vote.`
+        ? `The proxy of ${note.votingSeat} was counted, but the documents ask every voter other than a statutory partner to be represented at the vote.`
         : `The proxy of ${note.votingSeat} was counted; the ${note.hours} hours were read as those before the meeting's start.`;
     case "two votes":
-      return `${inWords(note.chairs)} voted beside the organisation that employs the chair; a vote belongs to the seat, so both count.`;
+      return `${inWords(note.chairs)} voted, and so did the organisation that employs the chair; a vote belongs to the seat, so both count.`;
     case "recused":
       return `${inWords(note.seats)} declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`;
     case "financial though marked open":
       return "Restricted says No, but a matter of money is always for the statutory partners alone.";
     case "a vote though by consensus":
-      return "Consensus says Yes beside the vote; the vote was believed.";
-    case "marks that change nothing":
-      return `Attendance does not say yet whether ${inWords(note.votingSeats)} ${note.votingSeats.length === 1 ? "was" : "were"} represented; that can change the count, not the outcome.`;
+      return "Consensus says Yes although there was a vote; the vote was believed.";
+    case "blank rows that change nothing":
+      return `Attendance does not say yet whether ${sayRepresented(note.votingSeats)}; that can change the count, not the outcome.`;
     case "escalated":
       return `It is recorded as escalated to ${note.to}${note.on === null ? "" : ` on ${toLongDate(note.on)}`}.`;
     default:

@@ -21,7 +21,7 @@ export function lostLater(
 
 /**
  * What an officer should know beside a vote's outcome: proxies of those who ought to be represented, two votes
- * of one employer, interests, marks still open that change nothing, and an escalation on record.
+ * of one employer, interests, rows still blank that change nothing, and an escalation on record.
  *
  * Source: GOV 12.15, 12.16, 12.19, 12.31.
  */
@@ -53,7 +53,8 @@ export function voteNotes(
   if (decision.financial === true && decision.restricted === false)
     notes.push({ kind: "financial though marked open" });
   if (decision.consensus === true) notes.push({ kind: "a vote though by consensus" });
-  if (open.length > 0) notes.push({ kind: "marks that change nothing", votingSeats: open.map(({ name }) => name) });
+  if (open.length > 0)
+    notes.push({ kind: "blank rows that change nothing", votingSeats: open.map(({ name }) => name) });
   if (decision.escalatedTo !== "")
     notes.push({ kind: "escalated", to: decision.escalatedTo, on: decision.escalatedOn });
   return notes;

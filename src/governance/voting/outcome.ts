@@ -45,8 +45,9 @@ export interface JudgedDecision {
  * carried by consensus; else the vote. A majority at the Board or a subgroup carries it only with the presiding
  * chair's consent, and is pending while that is not recorded. Equal For and Against is a deadlock.
  *
- * Cannot tell before 3 October 2022, while it cannot be told whether the meeting was quorate, and while a mark or
- * a ballot that could change the outcome is open or cannot be read. A group whose Vote rule is None has no votes.
+ * Cannot tell before 3 October 2022, while it cannot be told whether the meeting was quorate, and while a row of
+ * Attendance or a ballot that could change the outcome is blank or cannot be read. A group whose Vote rule is None has
+ * no votes.
  *
  * Source: GOV 12.2 to 12.8, 12.10 to 12.20, 12.25 to 12.35; quorum GOV 11.1 to 11.3.
  * @example outcomeOf(register, decision, { asAt }) // "Carried": 5 For, 2 Against, the presiding chair consents
@@ -56,11 +57,14 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
   return isAnswer(placed) ? placed : judgeDecision(register, placed, options).answer;
 }
 
+/** Neither the quorum nor the ballots were looked at. */
+const UNASKED = { quorum: null, vote: null } as const;
+
 /** The outcome with what it turned on. Source: as `outcomeOf`. */
 export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
   const { decision, meeting, group } = placed;
   if (meeting.status === "Cancelled")
-    return told(placed, plain("Not valid", { kind: "cancelled" }, paragraphsOf(group).consensus), null, null);
+    return told(placed, plain("Not valid", { kind: "cancelled" }, paragraphsOf(group).consensus), UNASKED);
   const quorum = quorumForDecision(register, decision, meeting, options.asAt);
   if (isAnswer(quorum) && quorum.status !== "does not apply")
     return untold(quorumNotKnown(placed, quorum.because, quorum.citations));
@@ -71,18 +75,19 @@ export function judgeDecision(register: Register, placed: DecisionInPlace, optio
     return told(
       placed,
       { outcome: "Not valid", cause: "not quorate", citations: judged.citations, consent: null, facts },
-      judged,
-      null,
+      { quorum: judged, vote: null },
     );
   }
   const notes = (): readonly VoteNote[] =>
     judged === null ? [{ kind: "no quorum rule" }] : lostLater(judged, decision.time);
   const agreed = agreedOrWaiting(register, placed);
-  if (agreed !== null) return told(placed, withNotes(agreed, notes), judged, null);
+  if (agreed !== null) return told(placed, withNotes(agreed, notes), { quorum: judged, vote: null });
   const vote = theVote(register, placed, options);
   if (isAnswer(vote)) return untold(vote);
   const result = vote.ballots.length > 0 ? voteResult(register, vote) : withoutBallots(placed);
-  return isAnswer(result) ? { ...untold(result), vote } : told(placed, withNotes(result, notes), judged, vote);
+  return isAnswer(result)
+    ? { ...untold(result), vote }
+    : told(placed, withNotes(result, notes), { quorum: judged, vote });
 }
 
 function untold(answer: Answer<never>): JudgedDecision {
@@ -147,11 +152,11 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
     const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphs.majority);
     if (unreadable !== null) return unreadable;
   }
-  const consent = isAskedForConsent ? consentOf(register, decision, vote.meeting, vote.electorate, vote.ballots) : null;
+  const consent = isAskedForConsent ? consentOf(register, vote) : null;
   const [result] = results as [VoteResult, ...VoteResult[]];
   const outcome = outcomeBy(result, consent);
   if (outcome === null || results.some((each) => outcomeBy(each, consent) !== outcome))
-    return marksOpen(vote, counted, presenceMatters);
+    return stillBlank(vote, counted, presenceMatters);
   const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
   const citations: Citations = [
     outcome === "Deadlock" ? paragraphs.deadlock : paragraphs.majority,
@@ -161,13 +166,13 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
     ...(hasProxy ? [paragraphs.proxy] : []),
   ];
   const facts = (): ReturnType<Result["facts"]> => ({
-    cause: { kind: "vote", count, rule, conclusion: conclusionOf(register, vote, result, consent) },
+    cause: { kind: "vote", count, rule, conclusion: conclusionOf(register, vote, { result, consent }) },
     notes: voteNotes(register, vote, counted),
   });
   return { outcome, cause: "vote", citations, consent: result === "majority" ? consent : null, facts };
 }
 
-function marksOpen(
+function stillBlank(
   { decision, meeting, ballots, group }: TheVote,
   { open }: CountedVote,
   everyone: boolean,
@@ -185,8 +190,7 @@ function marksOpen(
 function told(
   { decision, meeting, group }: DecisionInPlace,
   result: Result,
-  quorum: JudgedQuorum | null,
-  vote: TheVote | null,
+  { quorum, vote }: Pick<JudgedDecision, "quorum" | "vote">,
 ): JudgedDecision {
   const reason = (): OutcomeReason => ({
     kind: "outcome",

@@ -2,8 +2,9 @@ import type { Group } from "../../records/people";
 import type { Citation } from "../../sources/citation";
 
 /** The documents give three sets of rules for decisions; the Vote rule of a group says which it follows. */
-export type BodySort = "chief officers" | "board" | "subgroup";
+export type BodyKind = "chief officers" | "board" | "subgroup";
 
+/** Where each rule on decisions stands for one kind of body. */
 export interface DecisionParagraphs {
   readonly consensus: Citation;
   readonly consultation: Citation;
@@ -20,7 +21,7 @@ export interface DecisionParagraphs {
 }
 
 /** Source: GOV 12.2 to 12.39. The Chief Officer Group has no paragraphs of its own on implementation; the Board's stand in as the nearest. */
-const PARAGRAPHS: Readonly<Record<BodySort, DecisionParagraphs>> = {
+const PARAGRAPHS: Readonly<Record<BodyKind, DecisionParagraphs>> = {
   "chief officers": {
     consensus: "GOV 12.2",
     consultation: "GOV 12.3",
@@ -65,11 +66,13 @@ const PARAGRAPHS: Readonly<Record<BodySort, DecisionParagraphs>> = {
   },
 };
 
-export function bodySortOf({ voteRule }: Group): BodySort {
+/** Which set of rules does a group follow? Its Vote rule says; blank is a subgroup's. Source: GOV 12.2 to 12.39. */
+export function bodyKindOf({ voteRule }: Group): BodyKind {
   if (voteRule === "Statutory partners") return "chief officers";
   return voteRule === "Listed seats" ? "board" : "subgroup";
 }
 
+/** The paragraphs that a group's decisions are judged by. */
 export function paragraphsOf(group: Group): DecisionParagraphs {
-  return PARAGRAPHS[bodySortOf(group)];
+  return PARAGRAPHS[bodyKindOf(group)];
 }

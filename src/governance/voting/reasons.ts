@@ -25,6 +25,7 @@ export interface DecisionMoment {
   readonly at: MinuteOfDay | null;
 }
 
+/** What a decision came to, and what made it so. */
 export interface OutcomeReason {
   readonly kind: "outcome";
   readonly decision: string;
@@ -38,6 +39,7 @@ export interface OutcomeReason {
   readonly notes: readonly VoteNote[];
 }
 
+/** How the rows of Votes were counted. */
 export interface TallyReason {
   readonly kind: "tally";
   readonly decision: string;
@@ -101,7 +103,7 @@ export type VoteNote =
   | { readonly kind: "recused"; readonly seats: readonly string[] }
   | { readonly kind: "financial though marked open" }
   | { readonly kind: "a vote though by consensus" }
-  | { readonly kind: "marks that change nothing"; readonly votingSeats: readonly string[] }
+  | { readonly kind: "blank rows that change nothing"; readonly votingSeats: readonly string[] }
   | { readonly kind: "escalated"; readonly to: string; readonly on: PlainDate | null };
 
 /** What follows a deadlock, and who decides it; `decides` null where no decision is needed. */
@@ -127,6 +129,7 @@ export type VoteCause =
       readonly conclusion: VoteConclusion;
     };
 
+/** What follows from the count. */
 export type VoteConclusion =
   | { readonly kind: "nothing counted" }
   | { readonly kind: "no majority"; readonly disputeTo: string | null }
@@ -134,7 +137,7 @@ export type VoteConclusion =
   /** Consent null: none is needed. */
   | { readonly kind: "majority"; readonly consent: Consent | null };
 
-/** Does the presiding chair consent? `open` where a mark still blank decides it. */
+/** Does the presiding chair consent? `open` where a row of Attendance still blank decides it. */
 export interface Consent {
   readonly state: "given" | "withheld" | "not recorded" | "open";
   readonly by: ConsentBy;
@@ -152,9 +155,11 @@ export interface VoteCount {
   readonly present: number;
 }
 
+/** Which majority a vote needs. */
 export type MajorityRule =
   /** Stated false: the document names no threshold (the Chief Officer Group). */
   | { readonly kind: "simple"; readonly base: "cast" | "present" | "entitled"; readonly isStated: boolean }
   | { readonly kind: "unanimous" };
 
+/** What a count comes to, before anybody consents. */
 export type VoteResult = "majority" | "no majority" | "deadlock" | "nothing counted";

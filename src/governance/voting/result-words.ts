@@ -1,6 +1,7 @@
 import { inWords } from "../../answers/english";
-import type { Consent, ConsentBy, Escalation, MajorityRule, VoteCause, VoteConclusion, VoteCount } from "./reasons";
+import type { Consent, ConsentBy, Escalation, MajorityRule, VoteCause, VoteCount } from "./reasons";
 
+/** What made the outcome what it is, in whole sentences. */
 export function sayVoteCause(cause: VoteCause, group: string): string {
   switch (cause.kind) {
     case "cancelled":
@@ -8,19 +9,19 @@ export function sayVoteCause(cause: VoteCause, group: string): string {
     case "not quorate":
       return `A decision of a meeting that is not quorate does not stand. ${cause.quorum.sentence}`;
     case "consultation":
-      return "A member is consulting its own organisation; it waits until Consultation says Answered.";
+      return "A member is consulting its own organisation; the decision waits until Consultation says Answered.";
     case "consensus":
       return cause.against.length === 0
         ? "It was taken by consensus, with no objection on record."
-        : `It was taken by consensus; Votes has a ballot Against of ${inWords(cause.against)}, and Consensus was believed.`;
+        : `It was taken by consensus. Votes says that ${inWords(cause.against)} voted Against; Consensus was believed.`;
     case "consensus not recorded":
-      return "Consensus is not recorded as reached and there is no ballot: enter Yes in Consensus, or the ballots in Votes.";
+      return "No consensus is recorded, and no ballot: enter Yes in Consensus, or the ballots in Votes.";
     case "method not recorded":
       return "Neither a consensus nor a vote is recorded: enter the Method, and Consensus or the ballots in Votes.";
     case "no ballots":
       return "It went to a vote, and no ballot is entered in Votes yet.";
     case "vote":
-      return `${sayBallots(cause.count)}. ${sayConclusion(cause.conclusion, cause.rule, cause.count, group)}`;
+      return `${sayBallots(cause.count)}. ${sayConclusion(cause, group)}`;
     default:
       return cause satisfies never;
   }
@@ -30,7 +31,7 @@ function sayBallots({ for: inFavour, against, abstained, entitled }: VoteCount):
   return `${inFavour} For, ${against} Against, ${abstained} abstained, of ${entitled} entitled to vote`;
 }
 
-function sayConclusion(conclusion: VoteConclusion, rule: MajorityRule, count: VoteCount, group: string): string {
+function sayConclusion({ conclusion, rule, count }: Extract<VoteCause, { kind: "vote" }>, group: string): string {
   switch (conclusion.kind) {
     case "nothing counted":
       return "No ballot counts yet, so there is no result until one is corrected or entered.";
@@ -39,7 +40,7 @@ function sayConclusion(conclusion: VoteConclusion, rule: MajorityRule, count: Vo
     case "deadlock":
       return `For and Against are equal. ${sayEscalation(conclusion.escalation)}`;
     case "majority":
-      return `${sayMajority(rule, count)} ${conclusion.consent === null ? "No chair's consent is asked for here." : sayConsent(conclusion.consent.state, conclusion.consent.by)}`;
+      return `${sayMajority(rule, count)} ${conclusion.consent === null ? "The chair's consent is not needed here." : sayConsent(conclusion.consent.state, conclusion.consent.by)}`;
     default:
       return conclusion satisfies never;
   }
@@ -49,7 +50,7 @@ function sayMajority(rule: MajorityRule, count: VoteCount): string {
   if (rule.kind === "unanimous") return "Every ballot counted is For, as the setting COG.Majority asks.";
   if (!rule.isStated) return `That is a majority: more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast")
-    return "That is a majority: more For than Against among the ballots cast, as the rule was read, abstentions in neither.";
+    return "That is a majority: more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.";
   return `That is a majority of the ${count[rule.base]} ${BASES[rule.base]}, as the setting Majority.Base asks.`;
 }
 
@@ -76,7 +77,7 @@ function sayConsent(state: Consent["state"], by: ConsentBy): string {
     return `Chair consents is blank; the presiding chair's own vote, ${by.votingSeat} For, was taken as consent.`;
   if (state === "withheld")
     return `Chair's consent withheld: Chair consents is blank, and the presiding chair's own vote, ${by.votingSeat}, was Against.`;
-  return `The presiding chair's consent is not recorded, and ${by.votingSeat}, the presiding chair's own vote, says neither For nor Against; fill in Chair consents.`;
+  return `The presiding chair's consent is not recorded, and the chair's own vote, ${by.votingSeat}, is neither For nor Against; fill in Chair consents.`;
 }
 
 function sayNoChair(chairedBy: string): string {

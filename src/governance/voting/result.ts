@@ -2,9 +2,15 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
 import { escalationOf } from "./escalation";
-import { bodySortOf } from "./paragraphs";
+import { bodyKindOf } from "./paragraphs";
 import type { Consent, Outcome, VoteConclusion, VoteResult } from "./reasons";
 import type { TheVote } from "./the-vote";
+
+/** What a count came to, and the presiding chair's consent; null where none is needed. */
+interface CountedResult {
+  readonly result: VoteResult;
+  readonly consent: Consent | null;
+}
 
 /**
  * What follows from the result of a count? A majority needs the presiding chair's consent at the Board and in
@@ -13,12 +19,7 @@ import type { TheVote } from "./the-vote";
  *
  * Source: GOV 12.8, 12.19, 12.34.
  */
-export function conclusionOf(
-  register: Register,
-  vote: TheVote,
-  result: VoteResult,
-  consent: Consent | null,
-): VoteConclusion {
+export function conclusionOf(register: Register, vote: TheVote, { result, consent }: CountedResult): VoteConclusion {
   switch (result) {
     case "nothing counted":
       return { kind: "nothing counted" };
@@ -27,7 +28,7 @@ export function conclusionOf(
     case "no majority":
       return {
         kind: "no majority",
-        disputeTo: bodySortOf(vote.group) === "chief officers" ? escalationOf(register, vote).to : null,
+        disputeTo: bodyKindOf(vote.group) === "chief officers" ? escalationOf(register, vote).to : null,
       };
     case "majority":
       return { kind: "majority", consent };
@@ -39,13 +40,13 @@ export function conclusionOf(
 /** Does a majority at this body need the Chair's consent? Source: GOV 12.19, 12.34. */
 export function needsConsent(register: Register, { group, meeting }: TheVote): boolean {
   const provision = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
-  return bodySortOf(group) !== "chief officers" && provision.status === "in force" && provision.value;
+  return bodyKindOf(group) !== "chief officers" && provision.status === "in force" && provision.value;
 }
 
 const WITH_CONSENT = { given: "Carried", withheld: "Not carried", "not recorded": "Pending", open: null } as const;
 const WITHOUT_MAJORITY = { "nothing counted": "Pending", "no majority": "Not carried", deadlock: "Deadlock" } as const;
 
-/** The outcome in a word, consent null where none is needed; null where a mark still open decides the consent. */
+/** The outcome in a word, consent null where none is needed; null where a row of Attendance still blank decides the consent. */
 export function outcomeBy(result: VoteResult, consent: Consent | null): Outcome | null {
   if (result !== "majority") return WITHOUT_MAJORITY[result];
   return consent === null ? "Carried" : WITH_CONSENT[consent.state];

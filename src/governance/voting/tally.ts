@@ -12,7 +12,7 @@ import { answered, cannotTell, doesNotApply } from "./words";
 /**
  * How many were for, against and abstained on a decision, how many rows of Votes do not count, and how many were
  * entitled to vote? Entitled are the statutory partners always, and the others who were represented at the vote
- * or whose proxy counts. While a blank mark of Attendance could change a figure: cannot tell.
+ * or whose proxy counts. While a blank row of Attendance could change a figure: cannot tell.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.29, 12.30.
  * @example tallyOf(register, decision, { asAt }) // { for: 5, against: 2, abstained: 1, notCounted: 0, entitled: 9, present: 8 }

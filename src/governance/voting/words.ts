@@ -1,50 +1,51 @@
 import { answersSaid } from "../../answers/answer";
-import { inWords } from "../../answers/english";
+import { countOf, inSentences, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { sayUncounted } from "./ballot-words";
-import { sayVoteNote } from "./note-words";
+import { sayRepresented, sayVoteNote } from "./note-words";
 import type { DecisionMoment, OutcomeReason, Restriction, UncountedBallot, VoteCount, VotingReason } from "./reasons";
 import { sayVoteCause } from "./result-words";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayVoting);
 
-/** `say` words the quorum's own reason, which stands inside some of these. */
+/** What a decision came to or how it was counted, and why, in whole sentences. */
 export function sayVoting(reason: VotingReason): string {
   switch (reason.kind) {
     case "outcome":
       return sayOutcome(reason);
     case "tally":
-      return [
-        `${sayCount(reason.count)} on ${reason.decision}.`,
+      return inSentences([
+        `${reason.decision}: ${sayCount(reason.count)}.`,
         sayRestriction(reason.restriction),
         sayNotCounted(reason.uncounted),
         ...reason.notes.map(sayVoteNote),
-      ]
-        .filter((said) => said !== "")
-        .join(" ");
+      ]);
     case "quorum not known":
-      return `Cannot tell whether ${reason.decision} is valid, because it was taken ${sayMoment(reason.moment)}. ${reason.quorum.sentence}`;
+      return `Cannot tell whether ${reason.decision}, ${sayMoment(reason.moment)}, is valid. ${reason.quorum.sentence}`;
     case "marks open":
-      return `Cannot tell how ${reason.decision} went: Attendance for ${reason.meeting} does not say yet whether ${inWords(reason.votingSeats)} ${reason.votingSeats.length === 1 ? "was" : "were"} represented at the time of the vote. Mark ${reason.votingSeats.length === 1 ? "that row" : "those rows"}.`;
+      return sayStillBlank(reason);
     case "no vote rule":
-      return `No vote is provided for at ${reason.group}: its Vote rule in Groups is None.`;
+      return `${reason.group} takes no votes: its Vote rule in Groups is None.`;
     default:
       return reason satisfies never;
   }
 }
 
+function sayStillBlank({ decision, meeting, votingSeats }: Extract<VotingReason, { kind: "marks open" }>): string {
+  const rows = votingSeats.length === 1 ? "that row" : "those rows";
+  return `Cannot tell how ${decision} went: Attendance for ${meeting} does not say yet whether ${sayRepresented(votingSeats)} at the time of the vote. Mark ${rows}.`;
+}
+
 function sayOutcome(reason: OutcomeReason): string {
   const { outcome, decision, cause, moment } = reason;
   const isVote = cause.kind === "vote";
-  return [
+  return inSentences([
     `${outcome}: ${decision} at ${reason.meeting}, ${sayMoment(moment)}. ${sayVoteCause(cause, reason.group)}`,
     isVote ? sayRestriction(reason.restriction) : "",
     isVote ? sayNotCounted(reason.uncounted) : "",
     ...reason.notes.map(sayVoteNote),
-  ]
-    .filter((said) => said !== "")
-    .join(" ");
+  ]);
 }
 
 function sayMoment({ date, at }: DecisionMoment): string {
@@ -53,27 +54,33 @@ function sayMoment({ date, at }: DecisionMoment): string {
     : `taken at ${toClock(at)} on ${toLongDate(date)}`;
 }
 
-/** "5 For, 2 Against, 1 abstained and 1 row not counted; 9 entitled" */
-export function sayCount(count: VoteCount): string {
-  const rows = `${count.notCounted} ${count.notCounted === 1 ? "row" : "rows"}`;
-  return `${count.for} For, ${count.against} Against, ${count.abstained} abstained and ${rows} not counted; ${count.entitled} entitled`;
+/** "5 For, 2 Against, 1 abstained, 1 row not counted; 9 entitled to vote" */
+function sayCount(count: VoteCount): string {
+  return `${count.for} For, ${count.against} Against, ${count.abstained} abstained, ${countOf(count.notCounted, "row")} not counted; ${count.entitled} entitled to vote`;
 }
 
-function sayRestriction({ holds, why, missing = [] }: Restriction): string {
+function sayRestriction(restriction: Restriction): string {
+  const { holds, why } = restriction;
   switch (why) {
     case "financial":
       return "The vote was restricted to the statutory partners, as it always is on a matter of money.";
     case "asked":
       return "The vote was restricted to the statutory partners, who asked for it.";
     case "not all asked":
-      return `The vote was open although marked Restricted: ${inWords(missing)} did not ask for the restriction, and all statutory partners must.`;
     case "not confirmed":
-      return "The vote was open although marked Restricted: the restriction was not confirmed with the Chair.";
+      return `The vote was open although marked Restricted: ${sayWhyOpen(restriction)}.`;
     case "not asked":
       return holds ? "The vote was restricted to the statutory partners." : "";
     default:
       return why satisfies never;
   }
+}
+
+/** Why a vote marked Restricted was open all the same: "the restriction was not confirmed with the Chair". */
+export function sayWhyOpen({ why, missing = [] }: Restriction): string {
+  return why === "not confirmed"
+    ? "the restriction was not confirmed with the Chair"
+    : `${inWords(missing)} did not ask for the restriction, and all statutory partners must`;
 }
 
 function sayNotCounted(uncounted: readonly UncountedBallot[]): string {

@@ -50,10 +50,10 @@ const CASES: readonly Contradiction[] = [
     },
     code: "ballot-from-absent",
     cell: "Votes!B3",
-    says: "the attendance record was believed (Attendance!E10 says Absent)",
+    says: "Attendance was believed (Attendance!E10 says Absent)",
     asked: OUTCOME,
     value: "Carried",
-    believes: "the attendance record was believed",
+    believes: "Attendance was believed",
   },
   {
     given: "a ballot of an agency without any row of Attendance",
@@ -66,10 +66,10 @@ const CASES: readonly Contradiction[] = [
     },
     code: "ballot-from-absent",
     cell: "Votes!B3",
-    says: "the attendance record was believed (no row of Attendance is for it)",
+    says: "Attendance was believed (no row of Attendance is for it)",
     asked: OUTCOME,
     value: "Carried",
-    believes: "the attendance record was believed",
+    believes: "Attendance was believed",
   },
   {
     given: "a ballot of an agency that had left by the time of the vote",
@@ -83,10 +83,10 @@ const CASES: readonly Contradiction[] = [
     },
     code: "ballot-from-absent",
     cell: "Votes!B3",
-    says: "the attendance record was believed (Attendance!E10 says Present, Left 10:30)",
+    says: "Attendance was believed (Attendance!E10 says Present, Left 10:30)",
     asked: OUTCOME,
     value: "Carried",
-    believes: "the attendance record was believed",
+    believes: "Attendance was believed",
   },
   {
     given: "a voter whose row was later marked Absent, beside the first that says Present",
@@ -112,7 +112,7 @@ const CASES: readonly Contradiction[] = [
     says: "marked Present (Attendance!E2) and Absent (Attendance!E11)",
     asked: QUORATE,
     value: true,
-    believes: "the one that says somebody was there was believed: EB-P1",
+    believes: "the row that says somebody was there was believed: EB-P1",
   },
   {
     given: "a deputy in a row beside the member's own",
@@ -147,7 +147,7 @@ const CASES: readonly Contradiction[] = [
     says: "Seat EB-P1 ended on 2 March 2026",
     asked: QUORATE,
     value: true,
-    believes: "Counted for their agencies though not of this group that day: EB-P1",
+    believes: "These seats were not of this group that day, but counted for their agencies: EB-P1",
   },
   {
     given: "two presiding chairs",
@@ -190,7 +190,7 @@ const CASES: readonly Contradiction[] = [
     says: "Consensus was believed",
     asked: OUTCOME,
     value: "Carried by consensus",
-    believes: `Votes has a ballot Against of ${EMAS}, and Consensus was believed`,
+    believes: `Votes says that ${EMAS} voted Against; Consensus was believed`,
   },
   {
     given: "consensus recorded beside a vote",
@@ -206,7 +206,7 @@ const CASES: readonly Contradiction[] = [
     says: "the vote was believed",
     asked: OUTCOME,
     value: "Deadlock",
-    believes: "Consensus says Yes beside the vote; the vote was believed",
+    believes: "Consensus says Yes although there was a vote; the vote was believed",
   },
 ];
 

@@ -43,7 +43,7 @@ const P = { Seat: "P", Status: "Present" };
 
 describe("GOV 11.3, the second: what is said where the record contradicts itself, which record is believed, and what to do", () => {
   const keepOne = "Keep one row for the seat.";
-  const keepRight = "Keep the row that is right, or give Left and Arrived if one followed the other.";
+  const keepRight = "Keep the row that is right, or enter Left and Arrived if one took over from the other.";
   const counted = "a deputy came for a seat that was itself there, and its agency counts once either way.";
   const CASES: readonly { given: string; rows: readonly GivenRow[]; meeting?: GivenRow; finding: string }[] = [
     {
@@ -112,14 +112,14 @@ describe("GOV 11.3, the second: what is said where the record contradicts itself
       given: "another group's seat",
       rows: [P, { Seat: "PP1", Status: "Deputy" }],
       finding:
-        "warning seat-of-another-group Attendance.seat 'PP1': Seat PP1 is of PP, not of QA, whose meeting M is; it was counted for its agency. | Name the person's seat in this group, or leave Seat blank and name the Agency.",
+        "warning seat-of-another-group Attendance.seat 'PP1': Seat PP1 is of PP, but M is a meeting of QA; it was counted for its agency. | Name the person's seat in this group, or leave Seat blank and name the Agency.",
     },
     {
       given: "another group's seat at the Board",
       rows: [{ Seat: "PP1", Status: "Present" }],
       meeting: { Group: "EB" },
       finding:
-        "warning seat-of-another-group Attendance.seat 'PP1': Seat PP1 is of PP, not of EB, whose meeting M is; it was counted for no agency. | Name the person's seat in this group, or leave Seat blank and name the Agency.",
+        "warning seat-of-another-group Attendance.seat 'PP1': Seat PP1 is of PP, but M is a meeting of EB; it was counted for no agency. | Name the person's seat in this group, or leave Seat blank and name the Agency.",
     },
     {
       given: "a seat that has ended",
@@ -145,7 +145,7 @@ describe("GOV 11.3, the second: what is said where the record contradicts itself
       given: "left as they arrived",
       rows: [{ ...P, Arrived: "11:00", Left: "11:00" }],
       finding:
-        "warning left-before-arrived Attendance.left '11:00': Somebody is said to have left M at 11:00, not after arriving at 11:00; at any time it is unknown whether they were there. | Correct Arrived or Left.",
+        "warning left-before-arrived Attendance.left '11:00': At M, Left (11:00) is not after Arrived (11:00), so it cannot be told when this person was there. | Correct Arrived or Left.",
     },
     {
       given: "one not marked",

@@ -169,19 +169,23 @@ describe("GOV 6.5k, 11.3b: a concern for the chair to raise", () => {
   it("says what counts as one, and by which paragraphs", () => {
     const register = workbook({ P: HERE, O: HERE, H: ["Absent", "Absent", "Present", "Present"] });
     const rule =
-      "attendance under 75%, or 2 meetings missed in a row (Settings; the documents give no number), a statutory partner unrepresented, and deputies not briefed or sent for another reason than sickness or annual leave";
+      "A concern is attendance under 75%, or 2 meetings missed in a row (by Settings; the documents give no number), a statutory partner not represented, or a deputy not briefed or sent for another reason than sickness or annual leave.";
     const paragraphs = ["GOV 11.3b", "GOV 6.5k", "GOV 7.3", "TOR EDU"];
     const span = "from 23 November 2025 to 22 November 2026";
     expect(groundsOf(attendanceConcerns(register, register.group("QA")!, AS_AT))).toEqual([
-      `1 concern for the chair to raise with the agency's Executive Board representative in QA ${span}: ${rule}.`,
+      `1 concern for the chair to raise with the agency's Executive Board representative in QA ${span}. ${rule}`,
       ...paragraphs,
     ]);
     expect(groundsOf(attendanceConcerns(register, register.group("EB")!, AS_AT))).toEqual([
-      `No concerns in EB ${span}: ${rule}.`,
+      `No concerns in EB ${span}. ${rule}`,
       ...paragraphs,
     ]);
     expect(groundsOf(attendanceConcerns(register, null, AS_AT))).toEqual([
       expect.stringContaining("representative in all groups from"),
+      ...paragraphs,
+    ]);
+    expect(groundsOf(attendanceConcerns(workbook({ P: HERE, O: HERE, H: HERE }), null, AS_AT))).toEqual([
+      `No concerns in any group ${span}. ${rule}`,
       ...paragraphs,
     ]);
   });

@@ -88,10 +88,10 @@ export const TIMESCALES: readonly DatedCase[] = [
       return whyOfBoth(register, 'DECISION.STATUS("D-#")');
     },
     old: expect.stringContaining(
-      "On 7 days' notice (calendar days, as it was read) the special meeting can be on 7 January 2027",
+      "With 7 days' notice (calendar days, as the rule was read), the special meeting can be on 7 January 2027",
     ),
     recent: expect.stringContaining(
-      "On 10 days' notice (calendar days, as it was read) the special meeting can be on 11 January 2027",
+      "With 10 days' notice (calendar days, as the rule was read), the special meeting can be on 11 January 2027",
     ),
   },
   {

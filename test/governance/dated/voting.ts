@@ -1,4 +1,4 @@
-import { chairFindings } from "../../../src/governance/chairs/findings";
+import { closedListFindings } from "../../../src/governance/voting/closed-list-findings";
 import { castByFindings } from "../../../src/governance/voting/cast-by-findings";
 import { givenWorkbook, on } from "../../register/given-workbook";
 import { CITY, COUNTY, DCHS, ICB, PARTNERSHIP, POLICE } from "../voting/decision-workbook";
@@ -18,7 +18,7 @@ const ONE_EACH = votes([CITY], [COUNTY]);
 
 /** Of the seats that vote at the Board, which are not on its list as at either day? */
 const offTheList = () =>
-  BOTH.map((day) => [...chairFindings(givenWorkbook(PARTNERSHIP), on(day))].map(({ message }) => message));
+  BOTH.map((day) => [...closedListFindings(givenWorkbook(PARTNERSHIP), on(day))].map(({ message }) => message));
 const offTheListSays = (seat: string) =>
   `${seat} has a vote at the Executive Board by its Category, but is not on the closed list of GOV 12.15.`;
 

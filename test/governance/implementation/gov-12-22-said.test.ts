@@ -47,7 +47,7 @@ describe("GOV 12.21, 12.36: what is said of a decision's effect, and by which pa
     ]);
     expect(ask("2026-04-01", [], { decision: { ...AGREED, "Implementation date": "" } })).toEqual([
       "No date set",
-      "D is carried, and has no Implementation date; the minutes must give one.",
+      "D is carried but has no Implementation date; the minutes must give one.",
       "GOV 12.21",
     ]);
   });
@@ -99,7 +99,7 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of its notices, and b
   const SUSPENDED =
     "D is suspended by a notice until a special meeting has dealt with it; its Implementation date was 1 April 2026.";
   const EARLIEST =
-    "On 7 days' notice (calendar days, as it was read) the special meeting can be on 17 March 2026 at the earliest.";
+    "With 7 days' notice (calendar days, as the rule was read), the special meeting can be on 17 March 2026 at the earliest.";
 
   test.each<{ given: string; notice: GivenRow; special?: GivenRow; asAt?: string; says: string }>([
     { given: "no special meeting", notice: {}, says: `No special meeting is recorded yet. ${EARLIEST}` },

@@ -41,7 +41,7 @@ describe("GOV 11.2: the sentence says when a reading was used", () => {
     });
     expect(said).toContain("2 of 3 relevant agencies; 2 needed");
     expect(said).toContain(
-      "Agencies with no other seat than Virtual and Papers only were read as outside the count of relevant agencies.",
+      "Agencies whose only seats are Virtual and Papers only were not counted as relevant agencies, as the rule was read.",
     );
   });
 
@@ -74,7 +74,7 @@ describe("GOV 11.2: the sentence says when a reading was used", () => {
     (category) => {
       const seats = [seat("X", POLICE, category)];
       expect(why({ rule: "Statutory partners", seats, marks: [...butPolice, row("X")] })).toContain(
-        "Read as representing no agency, though there: X;",
+        "People in these seats came, but represent no agency as the rule was read: X.",
       );
       expect(why({ rule: "Statutory partners", seats, marks: [...allPartners, row("X")] })).not.toContain(
         "Read as representing",
@@ -87,7 +87,9 @@ describe("GOV 11.2: the sentence says when a reading was used", () => {
 
   test("at the Board the chair of a group is not the employer's representative", () => {
     const register = givenDecision({ present: ALL_OF_EB.filter((each) => each !== "EB-P2") });
-    expect(ask(register, 'QUORATE("M")').why).toContain("Read as representing no agency, though there: EB-QA-COUNTY;");
+    expect(ask(register, 'QUORATE("M")').why).toContain(
+      "People in these seats came, but represent no agency as the rule was read: EB-QA-COUNTY.",
+    );
   });
 
   test("a time after the End is answered, and the sentence says that it is", () => {
@@ -114,7 +116,7 @@ describe("GOV 12: the sentence says when a reading or a setting was used", () =>
     const board = (settings: Readonly<Record<string, string>>) =>
       ask(givenDecision({ votes: ballotsOf(EB_VOTERS, 5, 1), settings }), 'OUTCOME("D")').why;
     expect(board({})).toContain(
-      "more For than Against among the ballots cast, as the rule was read, abstentions in neither",
+      "more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.",
     );
     expect(board({ "majority.base": " Present " })).toContain(
       "a majority of the 9 entitled and represented, as the setting Majority.Base asks",
@@ -197,7 +199,7 @@ describe("GOV 12: the sentence says when a reading or a setting was used", () =>
     });
     expect(ask(register, 'DECISION.STATUS("D","2026-03-11")')).toMatchObject({
       value: "Suspended",
-      why: expect.stringContaining("calendar days, as it was read"),
+      why: expect.stringContaining("calendar days, as the rule was read"),
     });
   });
 });

@@ -52,7 +52,7 @@ describe("GOV 11.3: which council is the local authority of the group's area", (
         { Agency: "City", Area: "Derby" },
         { Agency: "Hospital", Area: "Derby" },
       ]),
-    ).toEqual(["#N/A", expect.stringContaining("no authority is known for the Area Derby.")]);
+    ).toEqual(["#N/A", expect.stringContaining("no local authority is known for the Area Derby.")]);
   });
   test("else the one named for the group's code", () => {
     expect(ask({ Group: "EDU-DERBY", Area: "" }, [COUNTY, { ...CITY, Area: "" }])).toEqual(
@@ -63,11 +63,11 @@ describe("GOV 11.3: which council is the local authority of the group's area", (
     );
     expect(ask({ Group: "EDU-DERBY", Area: "" }, [{ Agency: "City", Area: "Derby" }])).toEqual([
       "#N/A",
-      expect.stringContaining("no authority is known for a blank Area."),
+      expect.stringContaining("no local authority is known for a blank Area."),
     ]);
     expect(ask({ Area: "Both" }, [{ Agency: "City", Area: "Both" }])).toEqual([
       "#N/A",
-      expect.stringContaining("no authority is known for the Area Both."),
+      expect.stringContaining("no local authority is known for the Area Both."),
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe("GOV 11.1, 11.2: what a rule asks of a list", () => {
     });
     const said = (id: string) => groundsOf(quorate(register, register.meeting(id)!, { asAt: AS_AT }))[0];
     expect([said("one"), said("two")]).toEqual([
-      "one was not quorate by the group's own rule 'most agencies': 1 of 2 relevant agencies; 2 needed (missing: B). The agency of these seats is not in Agencies: Atlantis. Correct it there or add an alias.",
+      "one was not quorate by the group's own rule 'most agencies': 1 of 2 relevant agencies; 2 needed (missing: B). The agency of these seats is not in Agencies: Atlantis. Correct it in Seats, or add an alias in Agencies.",
       "two was quorate by the group's own rule 'most agencies': 2 of 2 relevant agencies; 2 needed.",
     ]);
   });

@@ -114,14 +114,14 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
       given: "no rule",
       workbook: { rule: "None", marks: allPartners },
       value: "No quorum rule",
-      says: "No quorum is stated for Quality Assurance Group, so there is nothing to be met.",
+      says: "No quorum is stated for Quality Assurance Group, so none is needed.",
       paragraphs: ["GOV 11.2"],
     },
     {
       given: "cancelled",
       workbook: { rule: "Statutory partners", marks: allPartners, meeting: { Status: "Cancelled" } },
       value: "#N/A",
-      says: "QA-1 was cancelled, so there was no quorum to take.",
+      says: "QA-1 was cancelled, so it had no quorum.",
       paragraphs: ["GOV 11.1"],
     },
     {
@@ -170,7 +170,7 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
       given: "before the first document, without one",
       workbook: { rule: "None", marks: allPartners, meeting: { Date: "2022-10-02" } },
       value: "No quorum rule",
-      says: "No quorum is stated for Quality Assurance Group, so there is nothing to be met.",
+      says: "No quorum is stated for Quality Assurance Group, so none is needed.",
       paragraphs: ["GOV 11.2"],
     },
   ])("$given", ({ workbook, value, says, paragraphs }) => {
@@ -218,19 +218,19 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
     {
       given: "an unknown agency",
       rule: "each of: Atlantis",
-      says: "names 'Atlantis', which is no agency in Agencies; separate agencies by ;.",
+      says: "names 'Atlantis', which is no agency in Agencies; write a semicolon (;) between agencies.",
     },
     {
       given: "an area without an authority",
       rule: "Area authority",
       area: "Both",
-      says: "asks for the local authority of the group's area, but no authority is known for the Area Both.",
+      says: "asks for the local authority of the group's area, but no local authority is known for the Area Both.",
     },
     {
       given: "a blank area",
       rule: "Area authority",
       area: "",
-      says: "asks for the local authority of the group's area, but no authority is known for a blank Area.",
+      says: "asks for the local authority of the group's area, but no local authority is known for a blank Area.",
     },
   ])("a rule that cannot be applied: $given", ({ rule, area, says }) => {
     expect(ask({ rule, marks: allPartners, ...(area === undefined ? {} : { area }) })[1]).toBe(
@@ -285,7 +285,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
     {
       given: "at no time",
       workbook: timed({}, [POLICE, "Absent", { Left: "11:00" }]),
-      says: `QA-1 was not quorate at the opening (10:15, 15 minutes after the start): 3 of 4 statutory partners were represented (missing: ${POLICE}). It was quorate at no time.`,
+      says: `QA-1 was not quorate at the opening (10:15, 15 minutes after the start): 3 of 4 statutory partners were represented (missing: ${POLICE}). It was never quorate.`,
     },
     {
       given: "from a late arrival on",
@@ -296,7 +296,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
     {
       given: "without a Start, the times are left out",
       workbook: timed({ Start: "" }, leaves("09:00")),
-      says: `QA-1 was quorate: ${ALL}. The meeting has no Start, so Arrived and Left were left out of account.`,
+      says: `QA-1 was quorate: ${ALL}. The meeting has no Start, so Arrived and Left were ignored.`,
     },
     {
       given: "without a Start, at a time",
@@ -358,7 +358,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         seats: [{ Seat: "OLD", Group: "QA", Agency: POLICE, Role: "Head", Category: "Core", To: "2026-03-02" }],
         marks: [...without(POLICE), ["", "Present", { Seat: "OLD", Agency: "" }]],
       },
-      says: "Counted for their agencies though not of this group that day: OLD.",
+      says: "These seats were not of this group that day, but counted for their agencies: OLD.",
     },
     {
       given: "a row that cannot be read",
@@ -377,7 +377,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         marks: without(POLICE),
         seats: [{ Seat: "X", Group: "QA", Agency: "Atlantis", Role: "Head", Category: "Core" }],
       },
-      says: "The agency of these seats is not in Agencies: X. Correct it there or add an alias.",
+      says: "The agency of these seats is not in Agencies: X. Correct it in Seats, or add an alias in Agencies.",
     },
     {
       given: "a legal adviser of the one that is missed",
@@ -386,7 +386,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         seats: [{ Seat: "LAW", Group: "QA", Agency: POLICE, Role: "Solicitor", Category: "Legal adviser" }],
         marks: [...without(POLICE), ["", "Present", { Seat: "LAW", Agency: "" }]],
       },
-      says: "Read as representing no agency, though there: LAW; advisers, officers, minute takers, lay members and consultants do not, nor at the Board the chairs of groups.",
+      says: "People in these seats came, but represent no agency as the rule was read: LAW. Advisers, officers, minute takers, lay members and consultants represent none; nor do the chairs of groups at the Board.",
     },
     {
       given: "an agency with a virtual seat alone",
@@ -395,12 +395,12 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         marks: allPartners,
         seats: [{ Seat: "V", Group: "QA", Agency: "Derby Homes", Role: "Adviser", Category: "Virtual" }],
       },
-      says: "Agencies with no other seat than Virtual were read as outside the count of relevant agencies.",
+      says: "Agencies whose only seats are Virtual were not counted as relevant agencies, as the rule was read.",
     },
     {
       given: "a seat marked twice",
       workbook: { rule: "Statutory partners", marks: [...allPartners, [POLICE, "Absent"]] },
-      says: `Marked in two rows that differ, of which the one that says somebody was there was believed: ${POLICE} seat.`,
+      says: `These seats are marked in two rows that differ, and the row that says somebody was there was believed: ${POLICE} seat.`,
     },
   ])("beside the verdict: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
 
@@ -496,7 +496,9 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
       ),
     ).toEqual([true, false]);
     const old = (status: string) =>
-      says(["", status, { Seat: "OLD", Agency: "" }]).includes("though not of this group that day: OLD");
+      says(["", status, { Seat: "OLD", Agency: "" }]).includes(
+        "not of this group that day, but counted for their agencies: OLD",
+      );
     expect([old("Present"), old("Absent"), old("")]).toEqual([true, false, false]);
   });
 
@@ -637,7 +639,7 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
       given: "all come",
       workbook: { rule: "Statutory partners", marks: partners },
       value: "Quorate",
-      says: "QA-1 will be quorate if those who said so come: all 4 statutory partners are coming.",
+      says: "QA-1 will be quorate if those marked Coming come: all 4 statutory partners are coming.",
     },
     {
       given: "one has not said",
@@ -675,7 +677,7 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
     expect(forecast({ rule: "None", marks: partners })[0]).toBe("No quorum rule");
     expect(
       forecast({ rule: "Statutory partners", marks: partners, meeting: { ...ahead, Status: "Cancelled" } }).slice(0, 2),
-    ).toEqual(["#N/A", "QA-1 was cancelled, so there was no quorum to take."]);
+    ).toEqual(["#N/A", "QA-1 was cancelled, so it had no quorum."]);
     expect(forecast({ rule: "each of: Atlantis", marks: partners })[0]).toBe("#N/A");
   });
 });
@@ -684,10 +686,10 @@ describe("GOV 11; TOR DCSG: what is said of a rule that cannot be read or met, a
   const says = (workbook: Given) => [...quorumFindings(quorumWorkbook(workbook).register, AS_AT)].map(shown);
   test("a rule that names nobody known, and one without an authority", () => {
     expect(says({ rule: "each of: Atlantis", marks: [] })).toEqual([
-      "error unknown-agency Groups.quorumRule 'each of: Atlantis': The Quorum rule of QA names 'Atlantis', which is no agency in Agencies; separate agencies by ;. | Correct the name, or add it to Agencies or to an agency's Aliases; separate agencies by ;.",
+      "error unknown-agency Groups.quorumRule 'each of: Atlantis': The Quorum rule of QA names 'Atlantis', which is no agency in Agencies; write a semicolon (;) between agencies. | Correct the name, or add it to Agencies or to an agency's Aliases.",
     ]);
     expect(says({ rule: "Area authority", area: "Both", marks: [] })).toEqual([
-      "error unreadable-quorum-rule Groups.quorumRule 'Area authority': The Quorum rule of QA asks for the local authority of the group's area, but no authority is known for the Area Both. | Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.",
+      "error unreadable-quorum-rule Groups.quorumRule 'Area authority': The Quorum rule of QA asks for the local authority of the group's area, but no local authority is known for the Area Both. | Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.",
     ]);
     expect(says({ rule: "as agreed", marks: [] })).toEqual([
       expect.stringMatching(

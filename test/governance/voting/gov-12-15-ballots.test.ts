@@ -82,7 +82,9 @@ describe("GOV 12.14, 12.15, 12.18: who votes at the Executive Board", () => {
       ],
     });
     expect(tally(register)).toEqual([2, 0, 0, 0, 9]);
-    expect(outcomeSentence(register)).toContain("Chair of PP voted beside the organisation that employs the chair");
+    expect(outcomeSentence(register)).toContain(
+      "Chair of PP voted, and so did the organisation that employs the chair",
+    );
   });
 });
 
@@ -136,7 +138,7 @@ describe("GOV 12.15, 12.30: present at the time of the vote", () => {
     });
     expect(outcome(register)).toBe("Carried");
     expect(outcomeSentence(register)).toContain(
-      `${EMAS} (Against): recorded as not represented at the time of the vote, and no proxy is recorded; the attendance record was believed`,
+      `${EMAS} (Against): it was not represented at the time of the vote and no proxy is recorded; Attendance was believed`,
     );
   });
 });

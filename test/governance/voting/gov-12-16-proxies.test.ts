@@ -140,7 +140,10 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
       more: { "Unable since": "2026-03-02 08:00" },
       given: { meeting: { Start: "" } },
     },
-    { says: "Unable since is a date without a time, which decides here", more: { "Unable since": "2026-03-02" } },
+    {
+      says: "Unable since is a date without a time, and here the time decides",
+      more: { "Unable since": "2026-03-02" },
+    },
     { says: "no written confirmation is recorded in Proxy confirmed", more: { "Proxy confirmed": "" } },
     { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-03 11:01" } },
     { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-04" } },
@@ -210,7 +213,7 @@ describe("GOV 11, 12.16: a proxy is not presence, and the answer says where it w
     const settings = { "Quorum.ProxyCounts": "Yes" };
     expect(said([PROXY], { settings })).toMatch(/^Carried by consensus/);
     expect(said([PROXY], { settings, present: present.filter((seat) => seat !== "EB-P2") })).toContain(
-      `A proxy was taken as presence for ${CITY}, by the setting Quorum.ProxyCounts.`,
+      `A proxy counted as presence for ${CITY}, by the setting Quorum.ProxyCounts.`,
     );
   });
 });

@@ -124,19 +124,19 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
       }),
     ).toEqual([
       "answered",
-      `1 For, 1 Against, 1 abstained and 1 row not counted; 9 entitled on D. Not counted: ${PROBATION} (For): not among those who vote at this body; the list is closed.`,
+      `D: 1 For, 1 Against, 1 abstained, 1 row not counted; 9 entitled to vote. Not counted: ${PROBATION} (For): not among those who vote at this body; the list is closed.`,
       "GOV 12.14",
       "GOV 12.15",
     ]);
     expect(count({ group: "QA", votes: [[CITY, "For"]] })).toEqual([
       "answered",
-      "1 For, 0 Against, 0 abstained and 0 rows not counted; 6 entitled on D.",
+      "D: 1 For, 0 Against, 0 abstained, 0 rows not counted; 6 entitled to vote.",
       "GOV 12.29",
       "GOV 12.30",
     ]);
     expect(count({ group: "CDOP", present: [{ Agency: CITY, Status: "Present" }], votes: [[CITY, "For"]] })).toEqual([
       "does not apply",
-      "No vote is provided for at Child Death Overview Panel: its Vote rule in Groups is None.",
+      "Child Death Overview Panel takes no votes: its Vote rule in Groups is None.",
       "GOV 12.34",
     ]);
     const open = [...without("EB-EMAS"), { Seat: "EB-EMAS" }];

@@ -1,5 +1,6 @@
 import { chairFindings } from "../../../src/governance/chairs/findings";
 import { noticeFindings } from "../../../src/governance/implementation/findings";
+import { closedListFindings } from "../../../src/governance/voting/closed-list-findings";
 import { voteFindings } from "../../../src/governance/voting/findings";
 import { on, type GivenRow } from "../../register/given-workbook";
 import { shown } from "../finding-line";
@@ -71,12 +72,12 @@ describe("GOV 12: what is said of a decision that cannot be right, and what to d
     {
       given: "without a date",
       decision: { decision: { ...AGREED, "Implementation date": "" } },
-      says: "warning no-implementation-date Decisions.implementationDate '': D is carried and has no Implementation date, which the minutes must include. | Enter the day it takes effect.",
+      says: "warning no-implementation-date Decisions.implementationDate '': D is carried but has no Implementation date; the minutes must give one. | Enter the day it takes effect.",
     },
     {
       given: "a vote carried without a date",
       decision: { votes: [[CITY, "For"]] },
-      says: "warning no-implementation-date Decisions.implementationDate '': D is carried and has no Implementation date, which the minutes must include. | Enter the day it takes effect.",
+      says: "warning no-implementation-date Decisions.implementationDate '': D is carried but has no Implementation date; the minutes must give one. | Enter the day it takes effect.",
     },
     {
       given: "consent not recorded",
@@ -97,7 +98,7 @@ describe("GOV 12: what is said of a decision that cannot be right, and what to d
         votes: [[CITY, "For"]],
       },
       says:
-        `warning restriction-does-not-hold Decisions.restrictedBy '${CITY}; ${COUNTY}; ${ICB}': D is marked Restricted, but ${POLICE} did not ask for it; the vote was taken as open.` +
+        `warning restriction-does-not-hold Decisions.restrictedBy '${CITY}; ${COUNTY}; ${ICB}': D is marked Restricted, but ${POLICE} did not ask for the restriction, and all statutory partners must; the vote was taken as open.` +
         " | Correct Restricted by or Restriction confirmed, or make Restricted No.",
     },
     {
@@ -114,7 +115,7 @@ describe("GOV 12: what is said of a decision that cannot be right, and what to d
         votes: [[CITY, "For"]],
       },
       says:
-        `warning restriction-does-not-hold Decisions.restrictedBy '${CITY}; ${COUNTY}': D is marked Restricted, but ${ICB}; ${POLICE} did not ask for it; the vote was taken as open.` +
+        `warning restriction-does-not-hold Decisions.restrictedBy '${CITY}; ${COUNTY}': D is marked Restricted, but ${ICB} and ${POLICE} did not ask for the restriction, and all statutory partners must; the vote was taken as open.` +
         " | Correct Restricted by or Restriction confirmed, or make Restricted No.",
     },
     {
@@ -236,7 +237,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
         ],
       },
       says: [
-        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted: recorded as not represented at the time of the vote, and no proxy is recorded; the attendance record was believed (Attendance!E10 says Absent).` +
+        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted: it was not represented at the time of the vote and no proxy is recorded; Attendance was believed (Attendance!E10 says Absent).` +
           " | Correct the Attendance row, or make Proxy Yes and fill in what a proxy needs, or remove the ballot.",
       ],
     },
@@ -251,7 +252,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
         ],
       },
       says: [
-        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted: recorded as not represented at the time of the vote, and no proxy is recorded; the attendance record was believed (no row of Attendance is for it).` +
+        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted: it was not represented at the time of the vote and no proxy is recorded; Attendance was believed (no row of Attendance is for it).` +
           " | Correct the Attendance row, or make Proxy Yes and fill in what a proxy needs, or remove the ballot.",
       ],
     },
@@ -278,7 +279,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       },
       says: [
         expect.stringMatching(
-          /^error unknown-voting-seat Votes\.votingSeat 'Derby Cty': The ballot of Derby Cty on D is not counted: .+\. \| Write an agency as in Agencies, or Chair of a group, for joint chairs with the agency: Chair of QA \(Derbyshire County Council\)\.$/,
+          /^error unknown-voting-seat Votes\.votingSeat 'Derby Cty': The ballot of Derby Cty on D is not counted: .+\. \| Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA \(Derbyshire County Council\)\.$/,
         ),
       ],
     },
@@ -378,7 +379,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       given: "a relevant agency's proxy",
       decision: { decision: DATED, present: absent, votes: [PROXY] },
       says: [
-        `warning proxy-of-one-to-be-represented Votes.proxy 'Yes': The proxy of ${EMAS} on D is counted, but the documents ask for those besides the statutory partners to be represented at the vote. | Check that the group accepts it; otherwise remove the row.`,
+        `warning proxy-of-one-to-be-represented Votes.proxy 'Yes': The proxy of ${EMAS} on D is counted, but the documents ask every voter other than a statutory partner to be represented at the vote. | Check that the group accepts it; otherwise remove the row.`,
       ],
     },
     {
@@ -513,7 +514,7 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of a notice, and what
     {
       given: "referred elsewhere",
       more: { "Referred to": "QA Group" },
-      says: "warning referred-elsewhere Notices.referredTo 'QA Group': The matter of D is referred to QA; from EB the Chair may refer it to COG. | Enter COG, or leave it blank.",
+      says: "warning referred-elsewhere Notices.referredTo 'QA Group': D is referred to QA; from EB the Chair may refer it to COG. | Enter COG, or leave it blank.",
     },
   ])("$given", ({ more, special, says }) => expect(notice(more, special)).toEqual([says]));
 
@@ -531,7 +532,7 @@ describe("MASA 4.1, GOV 12.15: what is said of chairs and the Board's list, and 
     ...more,
   });
   const chairs = (rows: readonly GivenRow[]) =>
-    [...chairFindings(givenDecision({ more: { Chairs: rows, Seats: [] } }), AS_AT)].map(shown);
+    [...chairFindings(givenDecision({ more: { Chairs: rows, Seats: [] } }))].map(shown);
 
   test("terms", () => {
     expect(chairs([term({ To: "2025-12-31" })])).toEqual([
@@ -567,7 +568,10 @@ describe("MASA 4.1, GOV 12.15: what is said of chairs and the Board's list, and 
 
   const board = (extra: readonly GivenRow[], more: GivenDecision["more"] = {}) =>
     [
-      ...chairFindings(givenDecision({ more: { Seats: [...(PARTNERSHIP.Seats ?? []), ...extra], ...more } }), AS_AT),
+      ...closedListFindings(
+        givenDecision({ more: { Seats: [...(PARTNERSHIP.Seats ?? []), ...extra], ...more } }),
+        AS_AT,
+      ),
     ].map(shown);
   const listFix = "Give it another Category, such as As required, if it should not vote.";
   test("an agency and a chair off the list, and a chair of nothing", () => {

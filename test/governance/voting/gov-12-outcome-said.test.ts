@@ -44,7 +44,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
         ],
       })[1],
     ).toBe(
-      `Carried by consensus: D at M, taken at 10:30 on 3 March 2026. It was taken by consensus; Votes has a ballot Against of ${CITY} and ${ICB}, and Consensus was believed.`,
+      `Carried by consensus: D at M, taken at 10:30 on 3 March 2026. It was taken by consensus. Votes says that ${CITY} and ${ICB} voted Against; Consensus was believed.`,
     );
   });
 
@@ -52,7 +52,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
     expect(each({ decision: { ...AGREED, Consultation: "Awaited" } })).toEqual(
       ["GOV 12.3", "GOV 12.12", "GOV 12.27"].map((paragraph) => [
         "Pending",
-        `Pending: D at M, ${OPENING} A member is consulting its own organisation; it waits until Consultation says Answered.`,
+        `Pending: D at M, ${OPENING} A member is consulting its own organisation; the decision waits until Consultation says Answered.`,
         paragraph,
       ]),
     );
@@ -75,7 +75,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
     );
     expect(ask({ decision: { Method: "Consensus" } }).slice(0, 3)).toEqual([
       "Pending",
-      `Pending: D at M, ${OPENING} Consensus is not recorded as reached and there is no ballot: enter Yes in Consensus, or the ballots in Votes.`,
+      `Pending: D at M, ${OPENING} No consensus is recorded, and no ballot: enter Yes in Consensus, or the ballots in Votes.`,
       "GOV 12.10",
     ]);
   });
@@ -93,9 +93,12 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
       `Not valid: D at M, ${OPENING} A decision of a meeting that is not quorate does not stand. M was not quorate at the opening (10:15, 15 minutes after the start): 3 of 4 statutory partners were represented (missing: ${POLICE}).`,
       "GOV 11.1",
     ]);
+    expect(ask({ decision: { ...AGREED, Time: "10:30" }, present: [] })[1]).toBe(
+      "Cannot tell whether D, taken at 10:30 on 3 March 2026, is valid. Attendance not yet recorded: no row of Attendance for M has a Status that says who came.",
+    );
     expect(ask({ decision: AGREED, present: [] })).toEqual([
       "#N/A",
-      `Cannot tell whether D is valid, because it was taken ${OPENING.replace(/\.$/, "")}. Attendance not yet recorded: no row of Attendance for M has a Status that says who came.`,
+      `Cannot tell whether D, judged by the opening on 3 March 2026 as it has no Time, is valid. Attendance not yet recorded: no row of Attendance for M has a Status that says who came.`,
       "GOV 11.1",
     ]);
   });
@@ -122,9 +125,9 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
   test("a majority with the chair's consent, and what it is a majority of", () => {
     const five = "5 For, 4 Against, 0 abstained, of 9 entitled to vote.";
     const cast =
-      "That is a majority: more For than Against among the ballots cast, as the rule was read, abstentions in neither.";
+      "That is a majority: more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.";
     const paragraphs = ["GOV 12.19", "GOV 12.14", "GOV 12.15"];
-    const twice = `Chair of PP voted beside the organisation that employs the chair; a vote belongs to the seat, so both count.`;
+    const twice = `Chair of PP voted, and so did the organisation that employs the chair; a vote belongs to the seat, so both count.`;
     expect(ask({ votes: ballotsOf(PARTNERS, 3, 1) })).toEqual([
       "Carried",
       `Carried: D at M, ${OPENING} 3 For, 1 Against, 0 abstained, of 9 entitled to vote. ${cast} The presiding chair consents.`,
@@ -162,7 +165,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
     const dispute = "A dispute that COG cannot settle goes to Clause 19 of the Inter Agency Agreement.";
     expect(cog(3, 1)).toEqual([
       "Carried",
-      `Carried: D at M, ${OPENING} 3 For, 1 Against, 0 abstained, of 4 entitled to vote. That is a majority: more For than Against. ${silent} No chair's consent is asked for here.`,
+      `Carried: D at M, ${OPENING} 3 For, 1 Against, 0 abstained, of 4 entitled to vote. That is a majority: more For than Against. ${silent} The chair's consent is not needed here.`,
       "GOV 12.4",
       "GOV 12.5",
     ]);
@@ -182,7 +185,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
       `It is not unanimous, as the setting COG.Majority asks. ${dispute}`,
     );
     expect(cog(4, 0, { "COG.Majority": "unanimous" })[1]).toContain(
-      "Every ballot counted is For, as the setting COG.Majority asks. No chair's consent is asked for here.",
+      "Every ballot counted is For, as the setting COG.Majority asks. The chair's consent is not needed here.",
     );
   });
 
@@ -232,7 +235,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
           [COUNTY, "For"],
           [POLICE, vote],
         ],
-      }).split("abstentions in neither. ")[1];
+      }).split("abstentions count on neither side. ")[1];
     expect(consent({ "Chair consents": "No" }, "For")).toBe(
       "Chair's consent withheld, so the majority does not carry it.",
     );
@@ -243,10 +246,10 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
       `Chair's consent withheld: Chair consents is blank, and the presiding chair's own vote, ${POLICE}, was Against.`,
     );
     expect(consent({ "Chair consents": "" }, "Abstain")).toBe(
-      `The presiding chair's consent is not recorded, and ${POLICE}, the presiding chair's own vote, says neither For nor Against; fill in Chair consents.`,
+      `The presiding chair's consent is not recorded, and the chair's own vote, ${POLICE}, is neither For nor Against; fill in Chair consents.`,
     );
     expect(consent({ "Chair consents": "" }, "For", ICB)).toBe(
-      `The presiding chair's consent is not recorded, and ${ICB}, the presiding chair's own vote, says neither For nor Against; fill in Chair consents.`,
+      `The presiding chair's consent is not recorded, and the chair's own vote, ${ICB}, is neither For nor Against; fill in Chair consents.`,
     );
     expect(consent({ "Chair consents": "" }, "For", "")).toBe(
       "The presiding chair's consent is not recorded, and Chaired by is blank for the meeting; fill in Chair consents.",
@@ -320,7 +323,7 @@ describe("GOV 12.15, 12.20, 12.35: what else is said of a vote", () => {
     {
       given: "consensus beside the vote",
       decision: { Consensus: "Yes" },
-      says: "Consensus says Yes beside the vote; the vote was believed.",
+      says: "Consensus says Yes although there was a vote; the vote was believed.",
     },
   ])("restriction: $given", ({ decision, says }) => expect(saidOf({ decision, votes })).toContain(says));
 
@@ -359,7 +362,7 @@ describe("GOV 12.15, 12.20, 12.35: what else is said of a vote", () => {
     expect(ofEmas).toEqual([
       "Carried",
       expect.stringMatching(
-        /2 For, 0 Against, 0 abstained, of 9 entitled to vote\. .*The proxy of East Midlands Ambulance Service was counted, but the documents ask for those besides the statutory partners to be represented at the vote\.$/,
+        /2 For, 0 Against, 0 abstained, of 9 entitled to vote\. .*The proxy of East Midlands Ambulance Service was counted, but the documents ask every voter other than a statutory partner to be represented at the vote\.$/,
       ),
       "GOV 12.19",
       "GOV 12.14",
@@ -401,7 +404,7 @@ describe("GOV 12.15, 12.20, 12.35: what else is said of a vote", () => {
     expect(ask(given)).toEqual([
       "Carried",
       expect.stringContaining(
-        `Not counted: ${DCHS} (Against): nobody was there for it but a seat that declared an interest (setting Recusal). EB-DCHS declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`,
+        `Not counted: ${DCHS} (Against): whoever was there for it had declared an interest (setting Recusal). EB-DCHS declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`,
       ),
       "GOV 12.19",
       "GOV 12.14",

@@ -1,0 +1,112 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { toClock } from "../../calendar/time-of-day";
+import { addressOf } from "../../functions/unreadable-cell";
+import type { RowFinding } from "../../records/finding";
+import type { AttendanceRow } from "../../register/meeting-attendance";
+import type { Register } from "../../register/register";
+import { whoIsThere, type WhoIsThere } from "../membership/who-is-there";
+import { sayFault } from "./ballot-words";
+import type { JudgedBallot } from "./ballots";
+import type { Electorate, VotingSeat } from "./electorate";
+import type { BallotFault } from "./reasons";
+import type { TheVote } from "./the-vote";
+
+/**
+ * Which ballots of a vote do not count, and which proxies count although their voter ought to be represented?
+ *
+ * Source: GOV 12.5, 12.6, 12.14 to 12.16, 12.18, 12.20, 12.29 to 12.31, 12.33, 12.35.
+ */
+export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVote): Iterable<RowFinding> {
+  const { decision, electorate, meeting, ballots } = vote;
+  for (const each of ballots) {
+    const { ballot, seat, fault } = each;
+    if (fault === null) {
+      if (isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
+      continue;
+    }
+    const where =
+      fault.kind === "not present"
+        ? ` (${sayAbsence(register, rowsFor(seat, electorate, whoIsThere(register, meeting, asAt)))})`
+        : "";
+    const { code, property, fix } = FINDINGS[fault.kind];
+    yield {
+      severity: fault.kind === "unknown" ? "error" : "warning",
+      code,
+      table: "Votes",
+      row: ballot,
+      property,
+      found: property === "vote" ? ballot.vote : property === "proxy" ? "Yes" : ballot.votingSeat,
+      message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} is not counted: ${sayFault(fault)}${where}.`,
+      fix,
+    };
+  }
+}
+
+const FINDINGS: Readonly<
+  Record<BallotFault["kind"], { readonly code: string; readonly property: string; readonly fix: string }>
+> = {
+  unknown: {
+    code: "unknown-voting-seat",
+    property: "votingSeat",
+    fix: "Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA (Derbyshire County Council).",
+  },
+  "not entitled": { code: "ballot-not-entitled", property: "votingSeat", fix: "Remove the row, or correct who voted." },
+  "joint chairs": {
+    code: "joint-chair-not-named",
+    property: "votingSeat",
+    fix: "Add the agency in brackets: Chair of QA (Derbyshire County Council).",
+  },
+  "not present": {
+    code: "ballot-from-absent",
+    property: "votingSeat",
+    fix: "Correct the Attendance row, or make Proxy Yes and fill in what a proxy needs, or remove the ballot.",
+  },
+  recused: {
+    code: "ballot-of-recused",
+    property: "votingSeat",
+    fix: "Remove the ballot, or correct Interests in Decisions.",
+  },
+  proxy: { code: "proxy-not-valid", property: "proxy", fix: "Fill in what the proxy lacks, or remove the ballot." },
+  "second ballot": { code: "second-ballot", property: "votingSeat", fix: "Remove one of the two rows." },
+  "differing ballots": { code: "ballots-differ", property: "vote", fix: "Remove or correct one of the two rows." },
+};
+
+/** A proxy of somebody other than a statutory partner that counts, or may. */
+function isProxyOfOneToBeRepresented({ ballot, seat, counts }: JudgedBallot): boolean {
+  return ballot.proxy === true && counts !== "not" && seat !== null && seat.kind !== "statutory partner";
+}
+
+function proxyCounted({ ballot, seat }: JudgedBallot, decision: string): RowFinding {
+  return {
+    severity: "warning",
+    code: "proxy-of-one-to-be-represented",
+    table: "Votes",
+    row: ballot,
+    property: "proxy",
+    found: "Yes",
+    message: `The proxy of ${seat?.name ?? ballot.votingSeat} on ${decision} is counted, but the documents ask every voter other than a statutory partner to be represented at the vote.`,
+    fix: "Check that the group accepts it; otherwise remove the row.",
+  };
+}
+
+/** The rows of Attendance that stand for a voting seat. */
+function rowsFor(seat: VotingSeat | null, electorate: Electorate, there: WhoIsThere | null): readonly AttendanceRow[] {
+  if (seat === null || there === null) return [];
+  return there.attendance.rows.filter((row) => {
+    const agency = there.agencyOf(row);
+    if (agency !== null) return electorate.ofAgency.get(agency) === seat;
+    return row.seat !== null && electorate.chairIn.get(row.seat) === seat;
+  });
+}
+
+/** "Attendance!E10 says Absent" */
+function sayAbsence(register: Register, rows: readonly AttendanceRow[]): string {
+  if (rows.length === 0) return "no row of Attendance is for it";
+  return rows
+    .map((row) => `${addressOf(register, "Attendance", row, "status")} says ${row.status ?? "nothing"}${sayTimes(row)}`)
+    .join(" and ");
+}
+
+function sayTimes({ arrived, left }: AttendanceRow): string {
+  return `${arrived === null ? "" : `, Arrived ${toClock(arrived)}`}${left === null ? "" : `, Left ${toClock(left)}`}`;
+}
