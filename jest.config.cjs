@@ -8,5 +8,5 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@date-fns|lit-html)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lit-html)/)"],
 };

@@ -8,7 +8,7 @@ import type { LaidOutTable } from "../src/workbook/layout";
 import type { AnyRow, Content } from "./content";
 import { registerOf } from "./register-of";
 
-export type CachedAnswer = string | number | boolean | CellErrorValue;
+type CachedAnswer = string | number | boolean | CellErrorValue;
 
 /** What a computed cell shows before the add-in has run: the engine's own answer, worked out when the file is built. */
 export type CachedAnswers = (layout: LaidOutTable, formula: string, row: AnyRow) => CachedAnswer;

@@ -1,9 +1,10 @@
 import { Workbook, type CellValue, type Worksheet } from "@cj-tech-master/excelts";
 import { writeFileSync } from "node:fs";
+import { columnLetters } from "../../src/records/cell-address";
 import type { RawTable, RawWorkbook } from "../../src/workbook/port";
 
 /** Which formulas: as a textbook has them, or the quickest that is known for a sheet whose rows stand in the order of the meetings. */
-export type Formulas = "textbook" | "best";
+type Formulas = "textbook" | "best";
 
 const formula = (text: string): CellValue => ({ formula: text });
 
@@ -65,9 +66,6 @@ interface Sizes {
   readonly attendance: number;
 }
 
-const letter = (column: number): string =>
-  (column > 26 ? letter(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-
 /** Whose row it is by an exact look-up; each agency of each meeting counted over the whole table. */
 function textbook(_seats: Worksheet, attendance: Worksheet, verdicts: Worksheet, sizes: Sizes): void {
   const last = sizes.attendance + 1;
@@ -82,7 +80,7 @@ function textbook(_seats: Worksheet, attendance: Worksheet, verdicts: Worksheet,
     `COUNTIFS(Attendance!$A$2:$A$${last},$A${row},Attendance!$D$2:$D$${last},Agencies!$A$${agency + 2},Attendance!$C$2:$C$${last},"${status}")`;
   const first = 3;
   for (let agency = 0; agency < sizes.agencies; agency++) {
-    const [here, perhaps] = [letter(first + agency), letter(first + sizes.agencies + agency)];
+    const [here, perhaps] = [columnLetters(first + agency), columnLetters(first + sizes.agencies + agency)];
     addColumn(
       verdicts,
       here,
@@ -100,7 +98,7 @@ function textbook(_seats: Worksheet, attendance: Worksheet, verdicts: Worksheet,
     );
   }
   const isMet = (row: number, from: number): string => {
-    const cells = `${letter(from)}${row}:${letter(from + sizes.agencies - 1)}${row}`;
+    const cells = `${columnLetters(from)}${row}:${columnLetters(from + sizes.agencies - 1)}${row}`;
     const partners = "TRANSPOSE(Agencies!$B$2:$B$" + String(sizes.agencies + 1) + '="Statutory partner")';
     return `AND(SUMPRODUCT(${cells}*${partners})=COUNTIF(Agencies!$B$2:$B$${sizes.agencies + 1},"Statutory partner"),SUMPRODUCT(${cells}*(1-${partners}))*2>COUNTIF(Agencies!$B$2:$B$${sizes.agencies + 1},"Relevant agency"))`;
   };

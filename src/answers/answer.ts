@@ -16,7 +16,7 @@ export interface Answered<T> extends Grounds {
 }
 
 /** The documents ask nothing here; `value` is the text that says so ("No quorum rule"). */
-export interface DoesNotApply extends Grounds {
+interface DoesNotApply extends Grounds {
   readonly status: "does not apply";
   readonly value: string;
 }
@@ -49,7 +49,7 @@ export function isAnswer<T>(found: T): found is Extract<T, Answer<unknown>> {
 }
 
 /** The answers of one subject: each takes the facts behind it, or the reason that another answer already has. */
-export interface AnswersSaid<F> {
+interface AnswersSaid<F> {
   answered<T>(value: T, because: Facts<F> | Reason, ...citations: Citations): Answered<T>;
   doesNotApply(value: string, because: Facts<F> | Reason, ...citations: Citations): DoesNotApply;
   cannotTell(because: Facts<F> | Reason, ...citations: Citations): CannotTell;

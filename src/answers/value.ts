@@ -1,10 +1,10 @@
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 
 /** A date or a time among the values of an answer, so that each face can print it its own way. */
-export interface DateValue {
+interface DateValue {
   readonly date: PlainDate;
 }
-export interface TimeValue {
+interface TimeValue {
   readonly time: MinuteOfDay;
 }
 

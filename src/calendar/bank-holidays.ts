@@ -1,6 +1,6 @@
 import { addDays, plainDate, toIso, weekdayOf, type PlainDate } from "./plain-date";
 
-export interface BankHoliday {
+interface BankHoliday {
   readonly date: PlainDate;
   readonly name: string;
   /** The day given in place of one that falls on a weekend. */

@@ -14,7 +14,7 @@ export type Moment = number & { readonly __unit: "minute" };
 export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 /** 0 is Sunday, 6 is Saturday. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export const MONTH_NAMES = [
   "January",
@@ -144,7 +144,7 @@ export function fromSerial1904(serial: number): PlainDate | undefined {
 }
 
 /** How many days the month has. @example daysInMonth(1900, 2) // 28 */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -8,7 +8,7 @@ export interface ReportingYear {
   readonly label: string;
 }
 
-export type QuarterName = "Q1" | "Q2" | "Q3" | "Q4";
+type QuarterName = "Q1" | "Q2" | "Q3" | "Q4";
 
 export interface Quarter {
   readonly name: QuarterName;
@@ -20,7 +20,7 @@ export interface Quarter {
 }
 
 /** April: the chairs' years run April to March. Source: MASA 4.1. */
-export const DEFAULT_START_MONTH: Month = 4;
+const DEFAULT_START_MONTH: Month = 4;
 
 const QUARTER_NAMES: readonly QuarterName[] = ["Q1", "Q2", "Q3", "Q4"];
 

@@ -18,7 +18,7 @@ export interface WorkingDays {
   readonly lastKnownYear: number;
 }
 
-export interface WorkingDaysOptions {
+interface WorkingDaysOptions {
   /** Bank holidays and local closures of the workbook's Holidays table. */
   readonly added?: readonly PlainDate[];
   /** Its days marked "Not a holiday"; they win over the built-in and the added days. */

@@ -2,7 +2,7 @@ import { addMonths, dateFromParts, isPlainDate, type PlainDate } from "../calend
 import type { RawArgument } from "./ask";
 
 /** A formula taken apart: one call of a DDSCP function, its arguments as Excel would hand them over. */
-export interface ReadFormula {
+interface ReadFormula {
   readonly name: string;
   readonly args: readonly RawArgument[];
 }

@@ -7,7 +7,7 @@ import { keyOf, type RawCell } from "../records/cell";
 import { answerCall } from "./ask";
 
 /** The sentence behind an answer and its paragraphs: "… (GOV 11.2, 7.2f)". */
-export function sentenceWithParagraphs(answer: Answer<Value | Rows>): string {
+function sentenceWithParagraphs(answer: Answer<Value | Rows>): string {
   const said = answer.because.sentence;
   const paragraphs = [...new Set(answer.citations)].join(", ");
   return said.endsWith(".") ? `${said.slice(0, -1)} (${paragraphs}).` : `${said} (${paragraphs})`;

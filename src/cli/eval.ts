@@ -10,7 +10,7 @@ import { Question } from "../functions/define-function";
 import type { Register } from "../register/register";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWorkbook } from "./open-workbook";
-import { asAtOf, fileOf, optionsOf } from "./options";
+import { dayOrToday, fileOf, flag, optionsOf } from "./options";
 
 type Plain = string | number | boolean;
 
@@ -25,16 +25,15 @@ export interface EvalAnswer {
 
 /** ddscp eval FILE FORMULA… [--as-at DATE] [--json] */
 export function evalCommand(words: readonly string[], { out }: Output): ExitCode {
-  const given = optionsOf(words, { "as-at": { type: "string" }, json: { type: "boolean" } });
-  const file = fileOf(given);
-  const formulas = given.positionals.slice(1);
+  const given = optionsOf(words, { "as-at": dayOrToday, json: flag });
+  const file = fileOf(given.words);
+  const formulas = given.words.slice(1);
   if (formulas.length === 0)
     throw new CannotUse("Give a formula after the file, like '=DDSCP.QUORATE(\"EB-2026-03\")'.");
-  const asAt = asAtOf(given);
   const register = openWorkbook(file);
-  const question = new Question(register, asAt);
+  const question = new Question(register, given.options["as-at"]);
   const answers = formulas.map((formula) => answerFormula(formula, register, question));
-  out(given.values["json"] === true ? `${JSON.stringify(answers, null, 2)}\n` : answers.map(inLines).join(""));
+  out(given.options.json ? `${JSON.stringify(answers, null, 2)}\n` : answers.map(inLines).join(""));
   return 0;
 }
 

@@ -1,46 +1,75 @@
 import { parseArgs } from "node:util";
+import * as z from "zod/mini";
 import { fromIso, type PlainDate } from "../calendar/plain-date";
 import { CannotUse } from "./exit";
 import { localToday } from "./today";
 
-type Flags = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+/** An option that is there or is not. */
+export const flag = z._default(z.boolean(), false);
 
-export interface Given {
-  readonly positionals: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+/** An option with a word after it. */
+export const word = z.optional(z.string());
+
+/** The day asked for, or today. */
+export const dayOrToday = z.pipe(
+  word,
+  z.transform((written, { issues }): PlainDate => {
+    const day = written === undefined ? localToday() : fromIso(written);
+    if (day !== undefined) return day;
+    issues.push({ code: "custom", message: "Give a date like 2026-11-22.", input: written });
+    return z.NEVER;
+  }),
+);
+
+/** One of these words; the first where the option is left out. */
+export function oneOf<const W extends string>(words: readonly [W, ...W[]]) {
+  return z._default(z.enum(words, { error: `Give one of: ${words.join(", ")}.` }), words[0]);
 }
 
-/** Takes a command's words apart; an option it does not have is refused with a sentence. */
-export function optionsOf(words: readonly string[], options: Flags): Given {
-  const known = Object.keys(options).map((name) => `--${name}`);
+type Shape = Readonly<Record<string, z.ZodMiniType>>;
+
+/** What stands after a command: the words without a name, and its options as it wants them. */
+interface Given<S extends Shape> {
+  readonly words: readonly string[];
+  readonly options: { readonly [K in keyof S]: z.infer<S[K]> };
+}
+
+/** Takes a command's words apart; an option that it does not have, or cannot use, is refused with a sentence. */
+export function optionsOf<S extends Shape>(all: readonly string[], shape: S): Given<S> {
+  const { positionals, values } = takenApart(all, shape);
+  const read = z.object(shape).safeParse(values);
+  if (read.success) return { words: positionals, options: read.data as Given<S>["options"] };
+  const [issue] = read.error.issues;
+  const name = String(issue?.path[0]);
+  throw new CannotUse(`--${name} says '${String(values[name])}'. ${issue?.message ?? ""}`);
+}
+
+function takenApart(
+  words: readonly string[],
+  shape: Shape,
+): { readonly positionals: readonly string[]; readonly values: Readonly<Record<string, unknown>> } {
+  const options = Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [name, { type: schema === flag ? "boolean" : "string" } as const]),
+  );
   try {
-    const { positionals, values } = parseArgs({ args: [...words], options, allowPositionals: true });
-    return { positionals, values: values as Given["values"] };
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split(".")[0] ?? "") : "";
-    throw new CannotUse(`${said}. This command takes ${known.length === 0 ? "no options" : known.join(", ")}.`);
+    const [said] = (error as Error).message.split(".");
+    const known = Object.keys(shape).map((name) => `--${name}`);
+    throw new CannotUse(`${said ?? ""}. This command takes ${known.length === 0 ? "no options" : known.join(", ")}.`);
   }
 }
 
-/** The day asked for with --as-at, or today. */
-export function asAtOf({ values }: Given): PlainDate {
-  const written = values["as-at"];
-  if (written === undefined) return localToday();
-  const day = typeof written === "string" ? fromIso(written) : undefined;
-  if (day === undefined) throw new CannotUse(`--as-at says '${String(written)}'. Give a date like 2026-11-22.`);
-  return day;
-}
-
-export function fileOf({ positionals }: Given): string {
-  const [file] = positionals;
+/** The workbook a command is about: the first of its words. */
+export function fileOf([file]: readonly string[]): string {
   if (file === undefined) throw new CannotUse("Name the workbook, a file that ends in .xlsx.");
   return file;
 }
 
 /** The file of a command that takes nothing besides; what it would leave unread is refused. */
-export function onlyFileOf(given: Given): string {
-  const file = fileOf(given);
-  const [, extra] = given.positionals;
+export function onlyFileOf(words: readonly string[]): string {
+  const file = fileOf(words);
+  const [, extra] = words;
   if (extra !== undefined)
     throw new CannotUse(`This command takes one file; it does not know what to do with '${extra}'.`);
   return file;

@@ -7,36 +7,30 @@ import { asMarkdown } from "../reports/format-markdown";
 import { asText } from "../reports/format-text";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWorkbook, whyNot } from "./open-workbook";
-import { asAtOf, onlyFileOf, optionsOf } from "./options";
+import { dayOrToday, oneOf, onlyFileOf, optionsOf, word } from "./options";
 
-const FORMATS: ReadonlyMap<string, (report: ReportDocument) => string> = new Map([
-  ["text", asText],
-  ["markdown", asMarkdown],
-  ["html", asHtml],
-  ["json", (report) => `${JSON.stringify(report, null, 2)}\n`],
-]);
+const FORMATS = {
+  text: asText,
+  markdown: asMarkdown,
+  html: asHtml,
+  json: (report: ReportDocument) => `${JSON.stringify(report, null, 2)}\n`,
+} as const;
 
 /** ddscp report FILE [--meeting ID] [--as-at DATE] [--format text|markdown|html|json] [--out FILE] */
 export function reportCommand(words: readonly string[], { out }: Output): ExitCode {
   const given = optionsOf(words, {
-    meeting: { type: "string" },
-    "as-at": { type: "string" },
-    format: { type: "string" },
-    out: { type: "string" },
+    meeting: word,
+    "as-at": dayOrToday,
+    format: oneOf(["text", "markdown", "html", "json"]),
+    out: word,
   });
-  const file = onlyFileOf(given);
-  const name = String(given.values["format"] ?? "text");
-  const format = FORMATS.get(name);
-  if (format === undefined)
-    throw new CannotUse(`--format says '${name}'. Give one of: ${[...FORMATS.keys()].join(", ")}.`);
-  const asAt = asAtOf(given);
+  const file = onlyFileOf(given.words);
+  const { meeting: id, "as-at": asAt, format, out: target } = given.options;
   const register = openWorkbook(file);
-  const id = given.values["meeting"];
-  const meeting = typeof id === "string" ? register.meeting(id) : boardMeetingFor(register, asAt);
-  if (typeof id === "string" && meeting === undefined) throw new CannotUse(`No meeting '${id}' in Meetings.`);
-  const text = format(boardReport(register, meeting, asAt));
-  const target = given.values["out"];
-  if (typeof target === "string") write(target, text, file);
+  const meeting = id === undefined ? boardMeetingFor(register, asAt) : register.meeting(id);
+  if (id !== undefined && meeting === undefined) throw new CannotUse(`No meeting '${id}' in Meetings.`);
+  const text = FORMATS[format](boardReport(register, meeting, asAt));
+  if (target !== undefined) write(target, text, file);
   else out(text);
   return 0;
 }

@@ -21,7 +21,7 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
 Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used.
 `;
 
-export interface Streams {
+interface Streams {
   out(text: string): void;
   error(text: string): void;
   /** The folder that holds the two workbooks. */

@@ -2,13 +2,13 @@ import { constants, copyFileSync } from "node:fs";
 import path from "node:path";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { whyNot } from "./open-workbook";
-import { onlyFileOf, optionsOf } from "./options";
+import { flag, onlyFileOf, optionsOf } from "./options";
 
 /** ddscp template OUT.xlsx [--sample]: writes the workbook; never over an existing file. */
 export function templateCommand(words: readonly string[], { out }: Output, templates: string): ExitCode {
-  const given = optionsOf(words, { sample: { type: "boolean" } });
-  const target = onlyFileOf(given);
-  const name = given.values["sample"] === true ? "DDSCP-Governance-sample.xlsx" : "DDSCP-Governance.xlsx";
+  const given = optionsOf(words, { sample: flag });
+  const target = onlyFileOf(given.words);
+  const name = given.options.sample ? "DDSCP-Governance-sample.xlsx" : "DDSCP-Governance.xlsx";
   try {
     copyFileSync(path.join(templates, name), target, constants.COPYFILE_EXCL);
   } catch (error) {

@@ -1,3 +1,5 @@
+import { columnOf, LAST_COLUMN, LAST_ROW } from "../records/cell-address";
+
 /** A block of cells in Excel's own numbers, from 1; what an address leaves open reaches to the sheet's end. */
 export interface Block {
   readonly firstRow: number;
@@ -5,9 +7,6 @@ export interface Block {
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
-
-export const LAST_ROW = 1_048_576;
-export const LAST_COLUMN = 16_384;
 
 const WHOLE_SHEET: Block = { firstRow: 1, lastRow: LAST_ROW, firstColumn: 1, lastColumn: LAST_COLUMN };
 
@@ -34,7 +33,7 @@ function blockOf(cells: string): Block {
   if (match === null || cells === "") return WHOLE_SHEET;
   const [, column, row, endColumn = column, endRow = row] = match;
   const rows = [row, endRow].map((text) => (text === undefined ? null : Number(text)));
-  const columns = [column, endColumn].map((text) => (text === undefined ? null : columnNumber(text)));
+  const columns = [column, endColumn].map((text) => (text === undefined ? null : columnOf(text)));
   const [firstRow, lastRow] = ordered(rows[0] ?? 1, rows[1] ?? LAST_ROW);
   const [firstColumn, lastColumn] = ordered(columns[0] ?? 1, columns[1] ?? LAST_COLUMN);
   return { firstRow, lastRow, firstColumn, lastColumn };
@@ -42,9 +41,4 @@ function blockOf(cells: string): Block {
 
 function ordered(a: number, b: number): [number, number] {
   return a <= b ? [a, b] : [b, a];
-}
-
-/** @example columnNumber("AA") // 27 */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

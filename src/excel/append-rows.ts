@@ -72,31 +72,44 @@ async function lookAt(
   await context.sync();
   if (whole.rowIndex !== rowIndex || whole.rowCount !== rowCount) return null;
 
-  const headers = (whole.values[0] ?? []).map((header) => String(header).trim());
-  const body = whole.values.slice(1).map((row) => row.map((value) => String(value).trim()));
-  const wanted = Object.keys(rows[0] ?? {});
-  const typed = whole.formulas
-    .slice(1)
-    .map((row) => row.some((entry) => entry !== "" && !String(entry).startsWith("=")));
-  const blankAtEnd = typed.length - 1 - typed.lastIndexOf(true);
+  const headers = textsOf(whole.values[0] ?? []);
   const filled = below.formulas.findIndex((row, r) =>
-    row.some((entry, c) => entry !== "" || below.values[r]?.[c] !== ""),
+    row.some((cell, c) => cell !== "" || below.values[r]?.[c] !== ""),
   );
   return {
     sheet,
     headers,
     bottom,
     firstColumn: columnIndex,
-    free: bottom - blankAtEnd,
-    existing: body.map((row) =>
-      Object.fromEntries(wanted.map((header) => [header, row[columnOf(headers, header)] ?? ""])),
-    ),
+    free: bottom - blankAtEnd(whole.formulas.slice(1)),
+    existing: existingRows(headers, whole.values.slice(1), Object.keys(rows[0] ?? {})),
     isFiltered: table.autoFilter.isDataFiltered,
     isProtected: sheet.protection.protected,
     hasTotals: table.showTotals,
     filledBelow:
       filled >= 0 ? `row ${bottom + filled + 1}` : (others.find((other) => !other.isNullObject)?.address ?? ""),
   };
+}
+
+function textsOf(cells: readonly unknown[]): readonly string[] {
+  return cells.map((cell) => String(cell).trim());
+}
+
+/** How many rows at the end hold nothing that somebody typed: formulas of the table's own columns do not count. */
+function blankAtEnd(formulas: readonly (readonly unknown[])[]): number {
+  const typed = formulas.map((row) => row.some((cell) => cell !== "" && !String(cell).startsWith("=")));
+  return typed.length - 1 - typed.lastIndexOf(true);
+}
+
+/** What stands in the wanted columns of each row. */
+function existingRows(
+  headers: readonly string[],
+  values: readonly (readonly unknown[])[],
+  wanted: readonly string[],
+): readonly ExistingRow[] {
+  return values
+    .map(textsOf)
+    .map((row) => Object.fromEntries(wanted.map((header) => [header, row[columnOf(headers, header)] ?? ""])));
 }
 
 function refusal(seen: SeenTable, rows: readonly ExistingRow[]): Appended | null {

@@ -35,8 +35,8 @@ export async function ourFormulas(
   wanted: (value: unknown) => boolean,
 ): Promise<readonly FormulaRun[]> {
   const runs: FormulaRun[] = [];
-  for (const pieces of grouped((await formulaAreas(doing, only)).flatMap(inPieces))) {
-    runs.push(...(await readPieces(doing, pieces, (formula, value) => isOurs(formula) && wanted(value))));
+  for (const areas of grouped((await formulaAreas(doing, only)).flatMap(inSmallAreas))) {
+    runs.push(...(await readAreas(doing, areas, (formula, value) => isOurs(formula) && wanted(value))));
   }
   return runs;
 }
@@ -67,53 +67,52 @@ function formulaAreas(doing: string, only: "All" | "Errors"): Promise<readonly A
   });
 }
 
-function inPieces(area: Area): readonly Area[] {
+function inSmallAreas(area: Area): readonly Area[] {
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
-  const pieces: Area[] = [];
+  const areas: Area[] = [];
   for (let first = 0; first < area.rows; first += rowsAtOnce) {
-    pieces.push({ ...area, row: area.row + first, rows: Math.min(rowsAtOnce, area.rows - first) });
+    areas.push({ ...area, row: area.row + first, rows: Math.min(rowsAtOnce, area.rows - first) });
   }
-  return pieces;
+  return areas;
 }
 
-function grouped(pieces: readonly Area[]): readonly (readonly Area[])[] {
+function grouped(areas: readonly Area[]): readonly (readonly Area[])[] {
   const groups: Area[][] = [];
   let cells = Infinity;
-  for (const piece of pieces) {
-    cells += piece.rows * piece.columns;
+  for (const area of areas) {
+    cells += area.rows * area.columns;
     if (cells > CELLS_AT_ONCE) {
       groups.push([]);
-      cells = piece.rows * piece.columns;
+      cells = area.rows * area.columns;
     }
-    groups.at(-1)?.push(piece);
+    groups.at(-1)?.push(area);
   }
   return groups;
 }
 
-function readPieces(
+function readAreas(
   doing: string,
-  pieces: readonly Area[],
+  areas: readonly Area[],
   picks: (formula: string, value: unknown) => boolean,
 ): Promise<readonly FormulaRun[]> {
   return inExcel(doing, async (context) => {
-    const read = pieces.map((piece) => ({
-      piece,
+    const read = areas.map((area) => ({
+      area,
       range: context.workbook.worksheets
-        .getItem(piece.sheetId)
-        .getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns)
+        .getItem(area.sheetId)
+        .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
         .load("formulas,values"),
     }));
     await context.sync();
-    return read.flatMap(({ piece, range }) =>
-      runsIn(piece, range.formulas as unknown[][], range.values as unknown[][], picks),
+    return read.flatMap(({ area, range }) =>
+      runsIn(area, { formulas: range.formulas as unknown[][], values: range.values as unknown[][] }, picks),
     );
   });
 }
 
 function runsIn(
   area: Area,
-  formulas: readonly unknown[][],
-  values: readonly unknown[][],
+  { formulas, values }: { readonly formulas: readonly unknown[][]; readonly values: readonly unknown[][] },
   picks: (formula: string, value: unknown) => boolean,
 ): FormulaRun[] {
   const runs: FormulaRun[] = [];

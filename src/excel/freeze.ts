@@ -1,6 +1,6 @@
 import type { Unfrozen } from "./excel-port";
 import { type FormulaRun, ourFormulas } from "./formula-cells";
-import { asValue, counted, type FrozenBlock, markOf, readPiece, unchangedStretches, uncounted } from "./frozen-piece";
+import { asValue, counted, type FrozenBlock, markOf, readBlock, unchangedSpans, uncounted } from "./frozen-block";
 import { inExcel } from "./in-excel";
 
 const FREEZING = "The formulas could not be frozen";
@@ -12,7 +12,7 @@ const CELLS_AT_ONCE = 2_000;
 
 /** Puts values in the place of our formulas and keeps the formulas in the workbook; says how many cells held one. */
 export async function freezeFormulas(): Promise<number> {
-  const runs = (await ourFormulas(FREEZING, "All", () => true)).flatMap(inPieces);
+  const runs = (await ourFormulas(FREEZING, "All", () => true)).flatMap(inBlocks);
   let cells = 0;
   for (const run of runs) {
     await freezeRun(run);
@@ -21,18 +21,18 @@ export async function freezeFormulas(): Promise<number> {
   return cells;
 }
 
-function inPieces(run: FormulaRun): readonly FormulaRun[] {
-  const pieces: FormulaRun[] = [];
+function inBlocks(run: FormulaRun): readonly FormulaRun[] {
+  const blocks: FormulaRun[] = [];
   for (let first = 0; first < run.formulas.length; first += CELLS_AT_ONCE) {
     const end = first + CELLS_AT_ONCE;
-    pieces.push({
+    blocks.push({
       ...run,
       row: run.row + first,
       formulas: run.formulas.slice(first, end),
       values: run.values.slice(first, end),
     });
   }
-  return pieces;
+  return blocks;
 }
 
 function freezeRun({ sheetId, row, column, formulas, values }: FormulaRun): Promise<void> {
@@ -50,20 +50,18 @@ function freezeRun({ sheetId, row, column, formulas, values }: FormulaRun): Prom
             .load("values"),
         );
     if (!isPlain) await context.sync();
-    const pieces = isPlain
-      ? [plainPiece({ sheetId, row, column, formulas, values })]
+    const blocks = isPlain
+      ? [plainBlock({ sheetId, row, column, formulas, values })]
       : formulas.map((formula, at) => {
           const spill = spills[at];
           const block = spill === undefined || spill.isNullObject ? [[values[at]]] : (spill.values as unknown[][]);
-          return spilledPiece({ sheetId, row: row + at, column }, formula, block);
+          return spilledBlock({ sheetId, row: row + at, column }, formula, block);
         });
-    pieces.forEach((piece) => {
-      const block = sheet.getRangeByIndexes(piece.kept.row, piece.kept.column, piece.kept.rows, piece.kept.columns);
-      block.values = piece.values.map((line) => line.map(asValue));
-      context.workbook.settings.add(
-        `${KEY}${sheetId}.${piece.kept.row}.${piece.kept.column}`,
-        JSON.stringify(piece.kept),
+    blocks.forEach(({ kept, values: left }) => {
+      sheet.getRangeByIndexes(kept.row, kept.column, kept.rows, kept.columns).values = left.map((line) =>
+        line.map(asValue),
       );
+      context.workbook.settings.add(`${KEY}${sheetId}.${kept.row}.${kept.column}`, JSON.stringify(kept));
     });
     await context.sync();
   });
@@ -74,7 +72,7 @@ interface Put {
   readonly values: readonly (readonly unknown[])[];
 }
 
-function plainPiece({ sheetId, row, column, formulas, values }: FormulaRun): Put {
+function plainBlock({ sheetId, row, column, formulas, values }: FormulaRun): Put {
   const kept = {
     sheetId,
     row,
@@ -88,7 +86,7 @@ function plainPiece({ sheetId, row, column, formulas, values }: FormulaRun): Put
   return { kept, values: values.map((value) => [value]) };
 }
 
-function spilledPiece(
+function spilledBlock(
   at: Pick<FrozenBlock, "sheetId" | "row" | "column">,
   formula: string,
   values: readonly (readonly unknown[])[],
@@ -109,21 +107,21 @@ export async function unfreezeFormulas(): Promise<Unfrozen> {
   let restored = 0;
   let leftAlone = 0;
   let unreadable = 0;
-  for (const { key, piece } of await keptPieces(UNFREEZING)) {
-    if (piece === null) {
+  for (const { key, block } of await keptBlocks(UNFREEZING)) {
+    if (block === null) {
       unreadable++;
       continue;
     }
-    const back = await unfreezePiece(key, piece);
+    const back = await unfreezeBlock(key, block);
     restored += back;
-    leftAlone += formulasIn(piece) - back;
+    leftAlone += formulasIn(block) - back;
   }
   return { restored, leftAlone, unreadable };
 }
 
 export async function countFrozen(): Promise<number> {
-  return (await keptPieces("The frozen formulas could not be counted")).reduce(
-    (sum, { piece }) => sum + (piece === null ? 0 : formulasIn(piece)),
+  return (await keptBlocks("The frozen formulas could not be counted")).reduce(
+    (sum, { block }) => sum + (block === null ? 0 : formulasIn(block)),
     0,
   );
 }
@@ -132,17 +130,17 @@ function formulasIn({ formulas }: FrozenBlock): number {
   return formulas.reduce((sum, [, count]) => sum + count, 0);
 }
 
-function keptPieces(doing: string): Promise<readonly { readonly key: string; readonly piece: FrozenBlock | null }[]> {
+function keptBlocks(doing: string): Promise<readonly { readonly key: string; readonly block: FrozenBlock | null }[]> {
   return inExcel(doing, async (context) => {
     const settings = context.workbook.settings.load("items/key,items/value");
     await context.sync();
     return settings.items
       .filter(({ key }) => key.startsWith(KEY))
-      .map(({ key, value }) => ({ key, piece: readPiece(value) }));
+      .map(({ key, value }) => ({ key, block: readBlock(value) }));
   });
 }
 
-function unfreezePiece(
+function unfreezeBlock(
   key: string,
   { sheetId, row, column, rows, columns, spilled, formulas, marks }: FrozenBlock,
 ): Promise<number> {
@@ -153,7 +151,7 @@ function unfreezePiece(
     context.workbook.settings.getItem(key).delete();
     let restored = 0;
     if (!sheet.isNullObject) {
-      const spans = unchangedStretches(marks, (now.values as unknown[][]).flat());
+      const spans = unchangedSpans(marks, (now.values as unknown[][]).flat());
       if (!spilled) {
         const every = uncounted(formulas);
         for (const { first, count } of spans) {

@@ -9,7 +9,7 @@ export interface KnownSheet {
 }
 
 /** What an event of a sheet tells: which cells, and whether they only changed or came, went or moved. */
-export interface SheetChange {
+interface SheetChange {
   readonly address: string;
   /** Excel's DataChangeType: "RangeEdited", "RowInserted", … */
   readonly changeType: string;

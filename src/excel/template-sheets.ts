@@ -59,7 +59,7 @@ async function readTemplate(): Promise<string> {
   return base64(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** In pieces, since a function takes only so many arguments. */
+/** In parts, since a function takes only so many arguments. */
 function base64(bytes: Uint8Array): string {
   let binary = "";
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

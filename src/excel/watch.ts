@@ -3,7 +3,7 @@ import { hintsOf, hintsOfCalculation, type KnownSheet } from "./hints";
 import { inExcel, offers } from "./in-excel";
 
 /** Where to look up what is known of a sheet; undefined for one never seen. */
-export type SheetById = (worksheetId: string) => KnownSheet | undefined;
+type SheetById = (worksheetId: string) => KnownSheet | undefined;
 
 /**
  * Follows the workbook and calls back with what may have to be read again, whoever made the change: this

@@ -7,7 +7,7 @@ import { freeSheetName } from "./sheet-names";
 const POINTS_A_CHARACTER = 5.6;
 const CELL_MARGIN = 4;
 
-/** Excel on the web takes 5 MB at once; reports stay far below it, and rows are written in pieces all the same. */
+/** Excel on the web takes 5 MB at once; reports stay far below it, and rows are written in batches all the same. */
 const ROWS_AT_ONCE = 2_000;
 
 const DARK_BLUE = "#1F3864";
@@ -36,7 +36,7 @@ export function writeSheet({ sheet, rows, looks = [], widths = [] }: SheetToWrit
     );
     for (const block of blocksOf(rows, looks))
       dress(added.getRangeByIndexes(block.first, 0, block.count, columns), block, rows);
-    setForPrint(added, Math.max(1, rows.length), columns, name);
+    setForPrint(added, added.getRangeByIndexes(0, 0, Math.max(1, rows.length), columns), name);
     added.activate();
     added.getRange("A1").select();
     await context.sync();
@@ -46,8 +46,8 @@ export function writeSheet({ sheet, rows, looks = [], widths = [] }: SheetToWrit
 
 function fill(sheet: Excel.Worksheet, rows: readonly (readonly RawCell[])[], columns: number): void {
   for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
-    const piece = rows.slice(first, first + ROWS_AT_ONCE);
-    sheet.getRangeByIndexes(first, 0, piece.length, columns).values = piece.map((row) =>
+    const batch = rows.slice(first, first + ROWS_AT_ONCE);
+    sheet.getRangeByIndexes(first, 0, batch.length, columns).values = batch.map((row) =>
       Array.from({ length: columns }, (_, at) => asEntered(row[at] ?? "")),
     );
   }
@@ -115,13 +115,13 @@ function ruled(range: Excel.Range): void {
   }
 }
 
-function setForPrint(sheet: Excel.Worksheet, rows: number, columns: number, name: string): void {
+function setForPrint(sheet: Excel.Worksheet, range: Excel.Range, name: string): void {
   sheet.showGridlines = false;
   const layout = sheet.pageLayout;
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
+  layout.setPrintArea(range);
   layout.headersFooters.defaultForAllPages.leftFooter = name.replaceAll("&", "&&");
   layout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
 }

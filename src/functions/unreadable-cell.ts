@@ -1,7 +1,8 @@
 import type { CannotTell } from "../answers/answer";
 import { unreadableRow } from "../answers/lookup";
-import { tables, type RowIn, type TableName } from "../records/all-tables";
-import { cellAddress } from "../records/table-shape";
+import type { RowIn, TableName } from "../records/all-tables";
+import { columnsOf, sayFault, type CellFault } from "../records/cell-sentence";
+import { cellIn } from "../records/table-shape";
 import { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
@@ -9,7 +10,7 @@ import type { Citation } from "../sources/citation";
 type RowTable = Exclude<TableName, "Attendance">;
 
 /** A row that a question rests on, and how the sentence names it. */
-export interface AskedRow<N extends RowTable> {
+interface AskedRow<N extends RowTable> {
   readonly table: N;
   readonly row: RowIn<N>;
   /** "complaint" */
@@ -33,11 +34,23 @@ export function unreadableCell<N extends RowTable>(
   if (row.unreadable.length === 0) return null;
   const property = properties.find((each) => row.unreadable.includes(each));
   if (property === undefined) return null;
-  const column = (
-    tables[table].columns as Readonly<Record<string, { readonly header: string; readonly expects: string }>>
-  )[property];
-  const message = `(${column?.header ?? property}) cannot be read; enter ${column?.expects ?? "something else"}.`;
-  return unreadableRow({ what, id, cell: addressOf(register, table, row, property), message }, paragraph);
+  return brokenCell(register, { table, row, what, id }, { column: property, code: "unreadable" }, paragraph);
+}
+
+/** The answer that names the cell which keeps a question from being judged, and says what to enter in it. */
+export function brokenCell(
+  register: Register,
+  { table, row, what, id }: Omit<AskedRow<RowTable>, "row"> & { readonly row: object },
+  fault: CellFault,
+  paragraph: Citation,
+): CannotTell {
+  const shape = register.shapeOf(table);
+  if (shape !== undefined && shape.positions[fault.column] === undefined) {
+    const message = `has no column '${columnsOf(table)[fault.column]?.header ?? fault.column}'; add it.`;
+    return unreadableRow({ what, id, cell: shape.sheet, message }, paragraph);
+  }
+  const cell = addressOf(register, table, row, fault.column);
+  return unreadableRow({ what, id, cell, message: sayFault(table, fault) }, paragraph);
 }
 
 /** Where a cell of a row stands, like "Votes!C14". */
@@ -49,7 +62,7 @@ export function addressOf(register: Register, table: TableName, row: object, pro
       : table === "Attendance"
         ? undefined
         : register.store(table)?.positionOf(row);
-  const place = shape?.positions[property];
-  if (shape === undefined || position === undefined || place === undefined) return `a cell of ${table}`;
-  return `${shape.sheet}!${cellAddress(shape.headerRow + 1 + position, shape.firstColumn + place)}`;
+  return shape === undefined || position === undefined || shape.positions[property] === undefined
+    ? `a cell of ${table}`
+    : cellIn(shape, position, property);
 }

@@ -1,6 +1,6 @@
 import type { Dependency } from "../register/dependencies";
 import type { Register, Touched } from "../register/register";
-import { apart } from "./apart";
+import { guarded } from "./guarded";
 
 /** A question that somebody waits for the answer of. */
 export interface Followable<T> {
@@ -48,8 +48,8 @@ class Shared<T> implements Followable<T> {
   }
 
   tell(answer: T): void {
-    apart(() => this.one?.(answer));
-    for (const listener of this.more ?? []) apart(() => listener(answer));
+    guarded(() => this.one?.(answer));
+    for (const listener of this.more ?? []) guarded(() => listener(answer));
   }
 }
 

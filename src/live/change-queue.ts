@@ -1,7 +1,7 @@
 import type { ChangeHint, TableHead } from "../workbook/port";
 
 /** Rows of data from `first` up to, not including, `last`. */
-export interface RowRange {
+interface RowRange {
   readonly first: number;
   readonly last: number;
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/plain-date";
 import { TODAY } from "../register/dependencies";
 import { Register, type Touched } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
-import { apart } from "./apart";
+import { guarded } from "./guarded";
 import { ChangeQueue, Changes } from "./change-queue";
 import { TablesInStep } from "./tables-in-step";
 
@@ -12,7 +12,7 @@ export type LiveStatus =
   | { readonly phase: "ready" }
   | { readonly phase: "failed"; readonly message: string };
 
-export interface LiveOptions {
+interface LiveOptions {
   readonly today: () => PlainDate;
   /** Milliseconds to gather hints before reading again; 0 in tests. */
   readonly settleMs?: number;
@@ -23,13 +23,13 @@ export interface LiveOptions {
 }
 
 /** Told after every change that was read in: what it touched. */
-export type ChangeListener = (touched: Touched) => void;
+type ChangeListener = (touched: Touched) => void;
 
 /** A computer that slept so long may have slept through events. */
 const SLEPT_MS = 180_000;
 
 /**
- * The one register of the open workbook: read once, piece by piece, then kept up to date from hints of
+ * The one register of the open workbook: read once, batch by batch, then kept up to date from hints of
  * change. A hint only says where to look: the rows are read again and compared. Where the workbook cannot be
  * read there is no answer rather than an old one, until a later read succeeds.
  */
@@ -75,7 +75,7 @@ export class LiveWorkbook {
     return this.corrected;
   }
 
-  /** False while changes are being read piece by piece: what is asked then is answered from tables of which some rows are still the old ones. */
+  /** False while changes are being read batch by batch: what is asked then is answered from tables of which some rows are still the old ones. */
   get isWhole(): boolean {
     return !this.takingIn;
   }
@@ -212,11 +212,11 @@ export class LiveWorkbook {
 
   private setStatus(status: LiveStatus): void {
     this.current = status;
-    for (const listener of this.statusListeners) apart(() => listener(status));
+    for (const listener of this.statusListeners) guarded(() => listener(status));
   }
 
   private tell(touched: Touched): void {
     if (touched !== "everything" && touched.size === 0) return;
-    for (const listener of this.changeListeners) apart(() => listener(touched));
+    for (const listener of this.changeListeners) guarded(() => listener(touched));
   }
 }

@@ -4,7 +4,7 @@ import type { Register, Touched } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
 import { understand } from "../workbook/shape";
 import type { Changes } from "./change-queue";
-import { batchesOf } from "./pieces";
+import { batchesOf } from "./row-batches";
 
 const TABLE_NAMES = Object.keys(tables) as readonly TableName[];
 
@@ -115,7 +115,7 @@ export class TablesInStep {
 }
 
 /** Told of rows as they come in, of so many in all. */
-export type ReadingListener = (rows: number, rowsInAll: number) => void;
+type ReadingListener = (rows: number, rowsInAll: number) => void;
 
 function isSame(a: KnownTable, b: KnownTable): boolean {
   return a.name === b.name && a.head.id === b.head.id && JSON.stringify(a.shape) === JSON.stringify(b.shape);

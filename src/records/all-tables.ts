@@ -39,6 +39,3 @@ export type RowIn<N extends TableName> = Row<(typeof tables)[N]>;
 
 /** The tables without which nothing can be answered. */
 export const REQUIRED_TABLES: readonly TableName[] = ["Agencies", "Groups", "Seats", "Meetings", "Attendance"];
-
-/** Tables whose cells may tell of people who complain: messages give a cell's place there, never what stands in it (GOV 13). */
-export const NEVER_QUOTED: ReadonlySet<string> = new Set<TableName>(["Complaints"]);

@@ -1,18 +1,21 @@
-import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
-import { plainDate } from "../calendar/plain-date";
+import {
+  dateFromParts,
+  LAST_DATE,
+  MONTH_NAMES,
+  type MinuteOfDay,
+  type Moment,
+  type PlainDate,
+} from "../calendar/plain-date";
 import type { RawCell } from "./cell";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Serials from 1 January 1900 to 31 December 9999: what Excel itself takes for a date. */
-const LAST_SERIAL = 2_958_465;
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 
 /**
  * Reads a date as a cell holds it: a serial (a time of day in it is left off), or text that can mean
  * one day only: `2026-03-31`, `31/03/2026` (day first), `31 March 2026`. Anything else is undefined.
  */
 export function readDate(raw: RawCell): PlainDate | undefined {
-  if (typeof raw === "number") return raw >= 1 && raw < LAST_SERIAL + 1 ? (Math.floor(raw) as PlainDate) : undefined;
+  if (typeof raw === "number") return raw >= 1 && raw < LAST_DATE + 1 ? (Math.floor(raw) as PlainDate) : undefined;
   if (typeof raw !== "string") return undefined;
   const written = raw.trim().replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, "");
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written);
@@ -28,32 +31,12 @@ export function readDate(raw: RawCell): PlainDate | undefined {
 /** The month 1 to 12 that an English name or its first three letters mean. */
 export function monthNamed(name: string): number | undefined {
   const lower = name.toLowerCase();
-  const index = MONTHS.indexOf(lower === "sept" ? "sep" : lower.slice(0, 3));
-  if (index < 0) return undefined;
-  const full = FULL_MONTHS[index] ?? "";
-  return lower === "sept" || (lower.length >= 3 && full.startsWith(lower)) ? index + 1 : undefined;
+  const index = MONTHS.findIndex((month) => lower.length >= 3 && month.startsWith(lower === "sept" ? "sep" : lower));
+  return index < 0 ? undefined : index + 1;
 }
 
-const FULL_MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
 function realDay(year?: string, month?: string, day?: string): PlainDate | undefined {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const built = new Date(Date.UTC(y, m - 1, d));
-  const real = y >= 1900 && built.getUTCFullYear() === y && built.getUTCMonth() === m - 1 && built.getUTCDate() === d;
-  return real ? plainDate(y, m, d) : undefined;
+  return dateFromParts(Number(year), Number(month), Number(day));
 }
 
 /** Reads a time of day: the fraction of a serial, or text like `10:30`, `9.05`, `2:15 pm`. */

@@ -1,7 +1,7 @@
 import type { TableName } from "./all-tables";
 
 /** An error cannot be read or matched. A warning was read, but cannot be right or complete by the rules. */
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** Something in the sheets that is wrong, before it is said where. */
 export interface Finding {

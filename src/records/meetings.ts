@@ -43,8 +43,6 @@ export const attendance = table("Attendance", null, {
   arrived: column("Arrived", time()),
   left: column("Left", time()),
 });
-/** A row of Attendance as the schema gives it; the rules see `Attendance` of the register's roll. */
-export type AttendanceRow = Row<typeof attendance>;
 
 export const requests = table("Requests", null, {
   meeting: required("Meeting", reference("Meetings")),
@@ -62,4 +60,3 @@ export const agenda = table("Agenda", null, {
   item: required("Item", text()),
   source: column("Source", text()),
 });
-export type StandingItem = Row<typeof agenda>;

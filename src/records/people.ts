@@ -1,8 +1,7 @@
 import { body, date, id, number, reference, text, texts, word, yesNo } from "./cell";
 import { column, required, table, type Row } from "./table";
 
-export const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership office", "Other"] as const;
-export type AgencyType = (typeof AGENCY_TYPES)[number];
+const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership office", "Other"] as const;
 
 export const AREAS = ["Derby", "Derbyshire", "Both"] as const;
 export type Area = (typeof AREAS)[number];
@@ -30,7 +29,7 @@ export const groups = table("Groups", "group", {
 });
 export type Group = Row<typeof groups>;
 
-export const SEAT_CATEGORIES = [
+const SEAT_CATEGORIES = [
   "Chair",
   "Co-chair",
   "Vice chair",

@@ -1,3 +1,4 @@
+import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
 import { textOf, type RawCell } from "./cell";
 import type { Column, TableSchema } from "./table";
 
@@ -27,7 +28,7 @@ export class ColumnReader<T> {
     date1904 = false,
   ) {
     this.anything = column.kind === "text" || column.kind === "id" || column.kind === "reference";
-    this.shift = date1904 && (column.kind === "date" || column.kind === "moment") ? 1462 : 0;
+    this.shift = date1904 && (column.kind === "date" || column.kind === "moment") ? DAYS_FROM_1904_TO_1900 : 0;
   }
 
   /** The text of a cell whose column takes any text; null where the cell has to be judged. */

@@ -15,7 +15,6 @@ export const schedule = table("Schedule", null, {
   meeting: required("Meeting", reference("Meetings")),
   kind: column("Kind", text()),
 });
-export type ScheduledReport = Row<typeof schedule>;
 
 export const reports = table("Reports", "report", {
   report: required("Report", id()),
@@ -43,4 +42,3 @@ export const done = table("Done", null, {
   date: required("Date", date()),
   note: column("Note", text()),
 });
-export type Doing = Row<typeof done>;

@@ -1,16 +1,14 @@
 import { date, id, text, word } from "./cell";
-import { column, required, table, type Row } from "./table";
+import { column, required, table } from "./table";
 
 export const holidays = table("Holidays", null, {
   date: required("Date", date()),
   name: required("Name", text()),
   kind: column("Kind", word(["Bank holiday", "Local closure", "Not a holiday"])),
 });
-export type Holiday = Row<typeof holidays>;
 
 export const settings = table("Settings", "setting", {
   setting: required("Setting", id()),
   value: column("Value", text()),
   meaning: column("Meaning", text()),
 });
-export type SettingRow = Row<typeof settings>;

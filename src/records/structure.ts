@@ -1,7 +1,8 @@
 import { REQUIRED_TABLES, tables, type TableName } from "./all-tables";
 import type { Problem } from "./problem";
 import type { Column } from "./table";
-import { cellAddress, type TableShape } from "./table-shape";
+import { cellAddress } from "./cell-address";
+import type { TableShape } from "./table-shape";
 
 /**
  * What is wrong with the tables themselves: a required one that is not there, a required column that is not

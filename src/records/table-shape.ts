@@ -1,3 +1,5 @@
+import { cellAddress } from "./cell-address";
+
 /** Where a table stands and which of its columns hold what; made by the reader of the workbook. */
 export interface TableShape {
   /** The table's name in the contract: "Attendance". */
@@ -25,10 +27,11 @@ export interface TwinHeader {
   readonly firstAt: number;
 }
 
-/** "C14" from a row number and a column number, both from 1. */
-export function cellAddress(row: number, column: number): string {
-  let letters = "";
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return `${letters}${row}`;
+/** Where the cell of a row (0 is the first row of data) stands, like "Votes!C14"; the row's first cell where the sheet does not have the column. */
+export function cellIn(
+  { sheet, headerRow, firstColumn, positions }: TableShape,
+  position: number,
+  property: string | null,
+): string {
+  return `${sheet}!${cellAddress(headerRow + 1 + position, firstColumn + (property === null ? 0 : (positions[property] ?? 0)))}`;
 }

@@ -15,7 +15,7 @@ export function required<T>(header: string, cell: Cell<T>): Column<NonNullable<T
   return { ...cell, header, required: true } as unknown as Column<NonNullable<T>>;
 }
 
-export type Columns = Readonly<Record<string, Column<unknown>>>;
+type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /** A table of the workbook: the schema of one row, and what tells one row from another. */
 export interface TableSchema<C extends Columns = Columns> {
@@ -26,7 +26,7 @@ export interface TableSchema<C extends Columns = Columns> {
   readonly columns: C;
 }
 
-export type RowValues<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
+type RowValues<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
 /**
  * A row as the rules see it. `unreadable` names the optional cells whose content could not be read

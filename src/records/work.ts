@@ -50,7 +50,6 @@ export const measures = table("Measures", null, {
   direction: column("Direction", text()),
   commentary: column("Commentary", text()),
 });
-export type Measure = Row<typeof measures>;
 
 export const contributions = table("Contributions", null, {
   year: required("Year", text()),

@@ -7,7 +7,7 @@ import { placesIn, type Dependency } from "./dependencies";
 import { RowIndex, type RowsOfKey } from "./row-index";
 
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
-export type Canonical = (table: TableName, property: string) => (value: unknown) => string;
+type Canonical = (table: TableName, property: string) => (value: unknown) => string;
 
 /** How many rows from the last one found on are looked at before the position of every row is made known. */
 const NEAR = 32;
@@ -177,15 +177,15 @@ export class RowStore<N extends TableName> {
   }
 
   /** A row that has this id but cannot be used, with what is wrong with it. */
-  unusable(idKey: string): { readonly position: number; readonly fault: Fault } | undefined {
+  unusable(idKey: string): { readonly row: ReadRow["row"]; readonly fault: Fault } | undefined {
     const idColumn = tables[this.table].idColumn as string | null;
     if (idColumn === null) return undefined;
     this.note(placesIn(this.table));
-    const position = this.rows.findIndex(
+    const read = this.rows.find(
       (read) => read !== null && !read.usable && keyOf(String(read.row[idColumn] ?? "")) === idKey,
     );
-    const fault = this.rows[position]?.faults[0];
-    return fault === undefined ? undefined : { position, fault };
+    const fault = read?.faults[0];
+    return read == null || fault === undefined ? undefined : { row: read.row, fault };
   }
 }
 

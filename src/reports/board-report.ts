@@ -35,7 +35,7 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
     `As at ${toLongDate(asAt)}. Meetings after ${toLongDate(since)}.`,
   ];
   const sections = [
-    quorumRecord(register, since, meeting, asAt),
+    quorumRecord(register, { after: since, until: Math.min(asAt, meeting?.date ?? asAt) }, asAt),
     ...(meeting === undefined ? [] : [reportsFor(register, meeting, asAt)]),
     overdueSection(register, asAt),
     ...runningSections(register, asAt),
@@ -53,14 +53,12 @@ function sinceWhen(register: Register, meeting: Meeting | undefined, asAt: Plain
 
 function quorumRecord(
   register: Register,
-  since: PlainDate,
-  meeting: Meeting | undefined,
+  { after, until }: { readonly after: PlainDate; readonly until: number },
   asAt: PlainDate,
 ): ReportSection {
-  const until = Math.min(asAt, meeting?.date ?? asAt);
   const held = register
     .all("Meetings")
-    .filter(({ date, status }) => date > since && date <= until && status !== "Cancelled");
+    .filter(({ date, status }) => date > after && date <= until && status !== "Cancelled");
   const rows = [...held]
     .sort((a, b) => a.date - b.date || (keyOf(a.meeting) < keyOf(b.meeting) ? -1 : 1))
     .map((one) => quorumRow(register, one, asAt));

@@ -13,7 +13,7 @@ export interface CopySheet {
 }
 
 /** What a copy says of itself: the workbook it was made from, the day, and one of the purposes. */
-export interface CopyAsked {
+interface CopyAsked {
   readonly agency: Agency;
   readonly purpose: string;
   /** The file's name. */

@@ -1,5 +1,5 @@
 import type { TableName } from "../records/all-tables";
-import { cellAddress } from "../records/table-shape";
+import { cellAddress } from "../records/cell-address";
 import { placesIn } from "../register/dependencies";
 import type { Register } from "../register/register";
 

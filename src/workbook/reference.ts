@@ -1,5 +1,5 @@
 /** What a formula refers to: cells by their address, or a column of a table, whole or in the formula's own row. */
-export type Reference =
+type Reference =
   | { readonly kind: "cells"; readonly sheet: string | null; readonly address: string }
   | { readonly kind: "column"; readonly table: string | null; readonly header: string; readonly thisRow: boolean };
 

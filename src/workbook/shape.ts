@@ -11,7 +11,7 @@ const TABLE_BY_KEY: ReadonlyMap<string, TableName> = new Map(
 );
 
 /** A workbook's tables that are ours, and what is wrong with how they are made. */
-export interface Understood {
+interface Understood {
   readonly tables: readonly { readonly shape: TableShape; readonly head: TableHead }[];
   readonly problems: readonly Problem[];
 }

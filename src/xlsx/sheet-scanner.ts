@@ -1,6 +1,6 @@
 import type { RawCell } from "../records/cell";
+import { columnOf } from "../records/cell-address";
 import type { CellContents } from "./cell-contents";
-import { columnOf } from "./cell-reference";
 import { TextGatherer } from "./shared-strings";
 import type { XmlListener } from "./xml-scanner";
 import { attributeOf } from "./xml-text";

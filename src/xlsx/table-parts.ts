@@ -1,4 +1,4 @@
-import { rangeOf } from "./cell-reference";
+import { rangeOf } from "../records/cell-address";
 import { damaged, UnusableFile } from "./unusable-file";
 import { readXml, relationsOf } from "./xml-part";
 import { attributeOf, cellText } from "./xml-text";
@@ -19,7 +19,7 @@ export interface TablePart {
   readonly headers: readonly string[];
 }
 
-export interface SheetPart {
+interface SheetPart {
   readonly sheet: string;
   readonly part: string;
   readonly tables: readonly TablePart[];

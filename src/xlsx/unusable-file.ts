@@ -1,5 +1,5 @@
 /** Why a file cannot be used at all. */
-export type WhyUnusable = "not an xlsx" | "damaged" | "password" | "old format" | "too large";
+type WhyUnusable = "not an xlsx" | "damaged" | "password" | "old format" | "too large";
 
 /** A file that cannot be used: one sentence for the officer, which the caller puts the file's name before. */
 export class UnusableFile extends Error {

@@ -10,7 +10,7 @@ export function readXml(zip: ZipParts, part: string, listener: XmlListener): voi
 }
 
 /** One part's pointer to another. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of its kind: "worksheet", "table", "sharedStrings", "officeDocument". */
   readonly kind: string;

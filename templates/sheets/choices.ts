@@ -1,10 +1,7 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import { columnLetters, LAST_ROW } from "../../src/records/cell-address";
 import type { LaidOutColumn, LaidOutTable } from "../../src/workbook/layout";
 import { TEMPLATE_HEADER_ROW } from "../../src/workbook/layout";
-import { lettersOf } from "./letters";
-
-/** The last row an Excel sheet has. */
-const LAST_ROW = 1048576;
 
 /** The tables whose ids are offered as choices: the name of the list, and the column it lists. */
 export const LISTS: Readonly<Record<string, { readonly name: string; readonly column: string }>> = {
@@ -19,7 +16,7 @@ export const LISTS: Readonly<Record<string, { readonly name: string; readonly co
 
 /** A column from under its header to the sheet's last row, so that a row added later has it too. */
 export function wholeColumn(index: number): string {
-  const letters = lettersOf(index);
+  const letters = columnLetters(index);
   return `${letters}${TEMPLATE_HEADER_ROW + 1}:${letters}${LAST_ROW}`;
 }
 
@@ -34,7 +31,7 @@ export function offerChoices(sheet: Worksheet, { columns, computed }: LaidOutTab
     if (choice !== undefined) sheet.dataValidations.add(`range:${wholeColumn(index + 1)}`, choice);
   });
   [...columns, ...computed].forEach(({ header, meaning }, index) => {
-    sheet.dataValidations.add(`${lettersOf(index + 1)}${TEMPLATE_HEADER_ROW}`, {
+    sheet.dataValidations.add(`${columnLetters(index + 1)}${TEMPLATE_HEADER_ROW}`, {
       type: "any",
       showInputMessage: true,
       promptTitle: header.slice(0, 32),

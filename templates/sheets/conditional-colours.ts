@@ -1,8 +1,8 @@
 import type { ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
 import type { TableName } from "../../src/records/all-tables";
+import { columnLetters } from "../../src/records/cell-address";
 import { TEMPLATE_HEADER_ROW, type LaidOutTable } from "../../src/workbook/layout";
 import { wholeColumn } from "./choices";
-import { lettersOf } from "./letters";
 import { COLOURS, marked, quietText } from "./palette";
 
 type Tone = "good" | "watch" | "bad";
@@ -49,12 +49,12 @@ export function colour(sheet: Worksheet, layout: LaidOutTable): void {
     const place = layout.columns.length + index + 1;
     sheet.addConditionalFormatting({
       ref: wholeColumn(place),
-      rules: [rule(`ISERROR($${lettersOf(place)}${first})`, quietText())],
+      rules: [rule(`ISERROR($${columnLetters(place)}${first})`, quietText())],
     });
   });
   for (const [header, words] of Object.entries(TONES[layout.table] ?? {})) {
     const place = placeOf(header);
-    const cell = `$${lettersOf(place)}${first}`;
+    const cell = `$${columnLetters(place)}${first}`;
     const rules = (["bad", "watch", "good"] as const)
       .filter((tone) => words[tone].length > 0)
       .map((tone) => rule(anyOf(cell, words[tone]), marked(COLOURS[tone])));
@@ -63,10 +63,10 @@ export function colour(sheet: Worksheet, layout: LaidOutTable): void {
   const faded = FADED[layout.table];
   if (faded !== undefined) {
     const [header, word] = faded;
-    const ref = wholeColumn(1).replace(/:[A-Z]+/, `:${lettersOf(headers.length)}`);
+    const ref = wholeColumn(1).replace(/:[A-Z]+/, `:${columnLetters(headers.length)}`);
     sheet.addConditionalFormatting({
       ref,
-      rules: [rule(`$${lettersOf(placeOf(header))}${first}="${word}"`, quietText())],
+      rules: [rule(`$${columnLetters(placeOf(header))}${first}="${word}"`, quietText())],
     });
   }
 }

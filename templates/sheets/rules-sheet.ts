@@ -1,13 +1,13 @@
 import type { CellValue, Workbook } from "@cj-tech-master/excelts";
 import type { Value } from "../../src/answers/value";
 import { FUNCTIONS_APPLYING } from "../../src/cells/applied-provisions";
+import { columnLetters } from "../../src/records/cell-address";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../../src/reports/rules-reference";
 import { RULES_SHEET } from "../../src/workbook/layout";
-import { lettersOf } from "./letters";
 import { COLOURS, DATE, FONT, solid } from "./palette";
 
 const LINE_POINTS = 15;
-const LAST = lettersOf(RULE_HEADERS.length);
+const LAST = columnLetters(RULE_HEADERS.length);
 
 /** What the Start sheet says of it. */
 export const RULES_SENTENCE =

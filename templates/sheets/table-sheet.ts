@@ -1,4 +1,5 @@
 import type { CellValue, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { columnLetters } from "../../src/records/cell-address";
 import { inFile } from "../../src/workbook/computed-columns";
 import {
   TEMPLATE_FIRST_COLUMN,
@@ -10,7 +11,6 @@ import type { CachedAnswers } from "../cached-answers";
 import type { AnyRow } from "../content";
 import { offerChoices } from "./choices";
 import { colour } from "./conditional-colours";
-import { lettersOf } from "./letters";
 import { COLOURS, DATE, FONT, solid, SUBJECTS } from "./palette";
 import { formatSingleCells } from "./single-formats";
 
@@ -68,7 +68,7 @@ export function addTableSheet(
   styleColumns(sheet, layout, widths);
   sheet.addTable({
     name: layout.table,
-    ref: `${lettersOf(TEMPLATE_FIRST_COLUMN)}${TEMPLATE_HEADER_ROW}`,
+    ref: `${columnLetters(TEMPLATE_FIRST_COLUMN)}${TEMPLATE_HEADER_ROW}`,
     headerRow: true,
     style: { theme: "TableStyleLight1", showRowStripes: true },
     columns: [
@@ -170,7 +170,7 @@ const A4_CHARACTERS = 230;
 const PAPER = { A4: 9, A3: 8 } as const;
 
 function setPrinting(sheet: Worksheet, { columns, computed }: LaidOutTable, widths: readonly number[]): void {
-  const last = lettersOf(columns.length + computed.length);
+  const last = columnLetters(columns.length + computed.length);
   const across = widths.reduce((sum, width) => sum + width, 0);
   Object.assign(sheet.pageSetup, {
     paperSize: across > A4_CHARACTERS ? PAPER.A3 : PAPER.A4,

@@ -1,4 +1,5 @@
-import { blocksOf, columnNumber, LAST_COLUMN, LAST_ROW } from "../../src/excel/address";
+import { blocksOf } from "../../src/excel/address";
+import { LAST_COLUMN, LAST_ROW } from "../../src/records/cell-address";
 
 describe("addresses as Excel's events give them", () => {
   test.each([
@@ -22,14 +23,5 @@ describe("addresses as Excel's events give them", () => {
       [1, 3],
       [9, 9],
     ]);
-  });
-
-  test.each([
-    ["A", 1],
-    ["Z", 26],
-    ["AA", 27],
-    ["XFD", LAST_COLUMN],
-  ])("column %s is %i", (letters, number) => {
-    expect(columnNumber(letters)).toBe(number);
   });
 });

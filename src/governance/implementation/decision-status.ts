@@ -1,8 +1,6 @@
 import { type Answer, type Answered, type CannotTell, isAnswer } from "../../answers/answer";
-import { unreadableRow } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
-import { addressOf, unreadableCell } from "../../functions/unreadable-cell";
-import { tables } from "../../records/all-tables";
+import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { outcomeOf } from "../voting/outcome";
@@ -126,13 +124,8 @@ function unreadableFacts(register: Register, { decision, group }: DecisionInPlac
   const [broken] = register.brokenWhere("Notices", "decision", decision.decision);
   const [fault] = broken?.faults ?? [];
   if (broken !== undefined && fault !== undefined) {
-    const column = (
-      tables.Notices.columns as Readonly<Record<string, { readonly header: string; readonly expects: string }>>
-    )[fault.column];
-    const found = fault.code === "missing" ? "is blank" : `says '${fault.found}'`;
-    const message = `(${column?.header ?? fault.column}) ${found}; enter ${column?.expects ?? "something else"}.`;
-    const cell = addressOf(register, "Notices", broken.row, fault.column);
-    return unreadableRow({ what: "decision", id: decision.decision, cell, message }, paragraph);
+    const notice = { table: "Notices", row: broken.row, what: "decision", id: decision.decision } as const;
+    return brokenCell(register, notice, fault, paragraph);
   }
   for (const notice of register.where("Notices", "decision", decision.decision)) {
     const unreadable = unreadableCell(

@@ -1,8 +1,8 @@
 import type { Answer } from "../../answers/answer";
-import { notFound, unreadableRow } from "../../answers/lookup";
+import { notFound } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
-import { addressOf, unreadableCell } from "../../functions/unreadable-cell";
+import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Ballot, Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Group, Seat } from "../../records/people";
@@ -131,9 +131,7 @@ function unreadableBallot(
   for (const { row, faults } of register.brokenWhere("Votes", "decision", decision.decision)) {
     const fault = faults.find(({ column, code }) => column === "vote" && code === "unreadable");
     if (fault === undefined) continue;
-    const message = `(Vote) says '${fault.found}'; enter For, Against or Abstain.`;
-    const cell = addressOf(register, "Votes", row, "vote");
-    return unreadableRow({ what: "decision", id: decision.decision, cell, message }, paragraph);
+    return brokenCell(register, { table: "Votes", row, what: "decision", id: decision.decision }, fault, paragraph);
   }
   for (const ballot of ballots) {
     if (ballot.unreadable.length === 0) continue;

@@ -1,11 +1,12 @@
 import type { TableName } from "../../records/all-tables";
+import { columnsOf } from "../../records/cell-sentence";
 import type { Finding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
 import type { AttendanceStore } from "../attendance-store";
 import type { Register } from "../register";
 import { isBlankRow } from "./blank-rows";
 import { type Judge, judgeOf } from "./judge-cell";
-import { columnsOf, placed } from "./placed";
+import { placed } from "./placed";
 import { References } from "./references";
 
 /** Every cell that is blank and must not be, cannot be read, shows an error, or names something that is not there. */

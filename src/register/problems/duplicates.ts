@@ -1,9 +1,10 @@
 import { tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
+import { columnsOf } from "../../records/cell-sentence";
 import type { Problem } from "../../records/problem";
 import type { Register } from "../register";
 import { isErrorValue } from "./judge-cell";
-import { columnsOf, placed } from "./placed";
+import { placed } from "./placed";
 
 type RowTable = Exclude<TableName, "Attendance">;
 

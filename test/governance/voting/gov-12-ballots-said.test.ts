@@ -151,7 +151,7 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
     const ballot = (more: GivenRow) => ask({ votes: [[CITY, "For"], { "Voting seat": COUNTY, Vote: "For", ...more }] });
     expect(ballot({ Vote: "Yes" })).toEqual([
       "#N/A",
-      "The decision 'D' cannot be judged: Votes!C3 (Vote) says 'Yes'; enter For, Against or Abstain.",
+      "The decision 'D' cannot be judged: Votes!C3 (Vote) says 'Yes'; enter one of: For, Against, Abstain.",
       "GOV 12.16",
     ]);
     expect(ballot({ Proxy: "perhaps" })).toEqual([

@@ -3,17 +3,17 @@ import type { TableHead, WorkbookPort } from "../workbook/port";
 
 type Rows = readonly (readonly RawCell[])[];
 
-/** Excel on the web refuses a message over 5 MB; a piece stays well under it. */
+/** Excel on the web refuses a message over 5 MB; a batch stays well under it. */
 const BATCH_BYTES = 3_500_000;
 
-/** The first piece, of which nothing is known; and how many times as many rows the next may have at the most. */
+/** The first batch, of which nothing is known; and how many times as many rows the next may have at the most. */
 const FIRST_ROWS = 500;
 const GROWTH = 8;
 
-/** Where Excel refuses a piece, which may be for its size, so many times fewer rows are asked for. */
+/** Where Excel refuses a batch, which may be for its size, so many times fewer rows are asked for. */
 const SHRINK = 8;
 
-/** The rows of a table from `first` up to, not including, `last`, in pieces that fit a message. */
+/** The rows of a table from `first` up to, not including, `last`, in batches that fit a message. */
 export async function* batchesOf(
   port: WorkbookPort,
   table: TableHead,
@@ -27,7 +27,7 @@ export async function* batchesOf(
     if (rows.length === 0) return;
     yield rows;
     at += rows.length;
-    // Twice the mean seen: pieces further on may hold longer text.
+    // Twice the mean seen: batches further on may hold longer text.
     rowBytes = Math.max(rowBytes / 4, 2 * meanBytes(rows));
     count = Math.max(1, Math.min(rows.length * GROWTH, Math.floor(BATCH_BYTES / rowBytes)));
   }

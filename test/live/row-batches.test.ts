@@ -1,5 +1,5 @@
 import { LiveWorkbook, type LiveStatus } from "../../src/live/live-workbook";
-import { batchesOf } from "../../src/live/pieces";
+import { batchesOf } from "../../src/live/row-batches";
 import type { RawCell } from "../../src/records/cell";
 import type { TableHead } from "../../src/workbook/port";
 import { on } from "../register/given-workbook";

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 const index = z.int().check(z.nonnegative());
 const size = z.int().check(z.positive());
 
-const frozenPiece = z.readonly(
+const frozenBlock = z.readonly(
   z.object({
     sheetId: z.string(),
     /** Excel's indexes, from 0. */
@@ -20,13 +20,13 @@ const frozenPiece = z.readonly(
 );
 
 /** Formulas that were put away, with what stands in their place: kept in the workbook's settings, as text. */
-export type FrozenBlock = z.infer<typeof frozenPiece>;
+export type FrozenBlock = z.infer<typeof frozenBlock>;
 
 /** What a setting keeps; null where it is not, or no longer, what was put there: anybody may write in a workbook's settings. */
-export function readPiece(kept: unknown): FrozenBlock | null {
+export function readBlock(kept: unknown): FrozenBlock | null {
   try {
-    const piece = frozenPiece.parse(JSON.parse(String(kept)));
-    return piece.marks.length === piece.rows * piece.columns ? piece : null;
+    const block = frozenBlock.parse(JSON.parse(String(kept)));
+    return block.marks.length === block.rows * block.columns ? block : null;
   } catch {
     return null;
   }
@@ -63,7 +63,7 @@ export function asValue(value: unknown): string | number | boolean {
 }
 
 /** Which spans of a column still hold what was left there? */
-export function unchangedStretches(
+export function unchangedSpans(
   marks: readonly string[],
   values: readonly unknown[],
 ): readonly { readonly first: number; readonly count: number }[] {

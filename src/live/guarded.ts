@@ -1,5 +1,5 @@
 /** Does something that must not stop what comes after it: what it throws is thrown again by itself, for the page to report. */
-export function apart(work: () => void): void {
+export function guarded(work: () => void): void {
   try {
     work();
   } catch (error) {

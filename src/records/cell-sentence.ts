@@ -1,0 +1,32 @@
+import { tables, type TableName } from "./all-tables";
+import type { Finding } from "./finding";
+import type { Fault } from "./reader";
+import type { Column } from "./table";
+
+/** Tables whose cells may tell of people who complain: messages give a cell's place there, never what stands in it (GOV 13). */
+const NEVER_QUOTED: ReadonlySet<TableName> = new Set(["Complaints"]);
+
+/** What keeps a cell from being read; without `found` it is not known what stands in it. */
+export type CellFault = Omit<Fault, "found"> & Partial<Pick<Fault, "found">>;
+
+/** The columns of a table by property, whatever its rows are. */
+export function columnsOf(table: TableName): Readonly<Record<string, Column<unknown>>> {
+  return tables[table].columns;
+}
+
+/**
+ * What is wrong with a cell, and what to enter in it? Said after the cell's address.
+ * @example sayFault("Meetings", { column: "date", code: "missing" }) // "(Date) is blank; enter a date, like 31/03/2026."
+ */
+export function sayFault(table: TableName, { column, code, found }: CellFault): string {
+  const { header, expects } = columnsOf(table)[column] ?? { header: column, expects: "something else" };
+  const isHidden = found === undefined || NEVER_QUOTED.has(table);
+  const wrong = code === "missing" ? "is blank" : isHidden ? "cannot be read" : `says '${found}'`;
+  return `(${header}) ${wrong}; enter ${expects}.`;
+}
+
+/** A finding as it may be shown: what could be read of a cell (a day, an id) may be repeated; what could not may be anything. */
+export function shown(table: TableName, finding: Finding): Finding {
+  if (!NEVER_QUOTED.has(table) || !/^(?:unreadable|unknown)-/.test(finding.code)) return finding;
+  return { ...finding, found: "(not shown)", message: finding.message.replace(/'.*'/s, "something") };
+}

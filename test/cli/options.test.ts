@@ -1,0 +1,47 @@
+import { plainDate } from "../../src/calendar/plain-date";
+import { CannotUse } from "../../src/cli/exit";
+import { dayOrToday, flag, oneOf, optionsOf, word } from "../../src/cli/options";
+import { localToday } from "../../src/cli/today";
+
+const SHAPE = { json: flag, out: word, "as-at": dayOrToday, format: oneOf(["text", "html"]) };
+
+describe("the words after a command", () => {
+  test("options that are given, and the words without a name", () =>
+    expect(
+      optionsOf(["a.xlsx", "--json", "--out", "b.txt", "--as-at", "2026-11-22", "--format", "html"], SHAPE),
+    ).toEqual({
+      words: ["a.xlsx"],
+      options: { json: true, out: "b.txt", "as-at": plainDate(2026, 11, 22), format: "html" },
+    }));
+
+  test("options that are left out: no, nothing, today, the first", () =>
+    expect(optionsOf([], SHAPE)).toEqual({
+      words: [],
+      options: { json: false, out: undefined, "as-at": localToday(), format: "text" },
+    }));
+
+  test.each([
+    {
+      given: "a day that is none",
+      words: ["--as-at", "2026-02-30"],
+      says: "--as-at says '2026-02-30'. Give a date like 2026-11-22.",
+    },
+    {
+      given: "a day in another order",
+      words: ["--as-at", "22/11/2026"],
+      says: "--as-at says '22/11/2026'. Give a date like 2026-11-22.",
+    },
+    {
+      given: "a word that is not among them",
+      words: ["--format", "pdf"],
+      says: "--format says 'pdf'. Give one of: text, html.",
+    },
+    {
+      given: "an option it does not have",
+      words: ["--colour"],
+      says: "Unknown option '--colour'. This command takes --json, --out, --as-at, --format.",
+    },
+  ])("$given is refused with a sentence", ({ words, says }) =>
+    expect(() => optionsOf(words, SHAPE)).toThrow(new CannotUse(says)),
+  );
+});
