@@ -17,3 +17,10 @@ export function countOf(count: number, unit: string): string {
 export function asPercent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
+
+/** "£1,234.05" */
+export function pounds(pence: number): string {
+  const whole = Math.floor(Math.abs(pence) / 100);
+  const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${pence < 0 ? "-" : ""}£${grouped}.${String(Math.abs(pence) % 100).padStart(2, "0")}`;
+}

@@ -1,13 +1,16 @@
 import type { Answer } from "../answers/answer";
+import { pounds } from "../answers/english";
 import { type PlainDate, toLongDate } from "../calendar/plain-date";
 import { quartersOf, type ReportingYear } from "../calendar/reporting-year";
-import { actionStatus, type Rag, ragOf } from "../governance/actions/action-status";
+import { actionStatus } from "../governance/actions/action-status";
+import { type Rag, ragOf } from "../governance/actions/rag";
 import { attendanceConcerns } from "../governance/attendance/concerns";
 import { complaintCounts } from "../governance/complaints/counts";
-import { contributionsIn } from "../governance/finance/finance";
-import { pounds } from "../governance/finance/words";
-import { obligationDue, obligationStatus } from "../governance/obligations/obligations";
-import { priorityProgress, standingPriorities } from "../governance/plan/plan";
+import { contributionsIn } from "../governance/finance/contributions";
+import { obligationDue } from "../governance/obligations/obligation-due";
+import { obligationStatus } from "../governance/obligations/obligation-status";
+import { priorityProgress } from "../governance/plan/priority-progress";
+import { standingPriorities } from "../governance/plan/standing-priorities";
 import { yearOfDay } from "../governance/reporting/yearly-duties";
 import type { Register } from "../register/register";
 import { type ReportBlock, type ReportSection, tableOr } from "./document";
@@ -116,7 +119,7 @@ function financeSection(register: Register, year: ReportingYear, asAt: PlainDate
 
 function planSection(register: Register, year: ReportingYear, asAt: PlainDate): ReportSection {
   const rows = standingPriorities(register.all("Priorities"), year.label).flatMap((priority) => {
-    const progress = priorityProgress(register, priority, year, asAt);
+    const progress = priorityProgress(register, priority, { in: year, asAt });
     if (progress.status !== "answered")
       return [[priority.priority, priority.title, "", "", "", progress.because.sentence]];
     return begun(progress.value, year, asAt).map(({ quarter, reported, notReported, measures }) => [

@@ -4,12 +4,13 @@ import type { Action } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { MUST_HAVE } from "../../sources/provisions/actions";
-import { targetOf } from "./action-status";
 import { isOfCaseReview, reviewGroupsOn } from "./case-reviews";
+import { readAction } from "./read-action";
+import type { Target } from "./target";
 
 /**
  * Which actions have a target that cannot be read, are completed on a day to come, or belong to a case review plan
- * without somebody who leads, a date or a measure? A duty that goes on has no date; neither has one to be confirmed.
+ * without somebody who leads, a date or a measure? An action that goes on, or whose date is to be confirmed, has no date.
  *
  * Source: CSP App. 5; TOR CSPR-AP.
  */
@@ -18,7 +19,7 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
   const smart = mustHave.status === "in force" ? mustHave.value : [];
   const reviewGroups = reviewGroupsOn(register, asAt);
   for (const action of register.all("Actions")) {
-    const { kind } = targetOf(register, action, asAt).target;
+    const { kind } = readAction(register, action, asAt).target;
     if (kind === "unreadable") {
       yield {
         severity: "error",
@@ -32,53 +33,49 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
       };
     }
     if (action.completed !== null && action.completed > asAt) {
-      yield warning(
-        action,
-        "completed-in-the-future",
-        "completed",
-        toLongDate(action.completed),
-        `Action ${action.action} is marked completed on ${toLongDate(action.completed)}, which is still to come.`,
-        "Correct the date, or clear it until it is done.",
-      );
+      yield {
+        ...warning(action, "completed", toLongDate(action.completed)),
+        code: "completed-in-the-future",
+        message: `Action ${action.action} is marked completed on ${toLongDate(action.completed)}, which is still to come.`,
+        fix: "Correct the date, or clear it until it is done.",
+      };
     }
     if (isOfCaseReview(register, action, reviewGroups)) yield* notSmart(action, kind, smart);
   }
 }
 
-function* notSmart(action: Action, target: string, mustHave: readonly string[]): Iterable<RowFinding> {
-  const plan = action.plan === "" ? "a case review plan" : action.plan;
+function* notSmart(action: Action, target: Target["kind"], mustHave: readonly string[]): Iterable<RowFinding> {
+  const name = `Action ${action.action} of ${action.plan === "" ? "a case review plan" : action.plan}`;
   if (mustHave.includes("Leads") && action.leads === "") {
-    yield warning(
-      action,
-      "action-without-lead",
-      "leads",
-      "",
-      `Action ${action.action} of ${plan} has nobody who leads it.`,
-      "Enter who leads it.",
-    );
+    yield {
+      ...warning(action, "leads", ""),
+      code: "action-without-lead",
+      message: `${name} has nobody who leads it.`,
+      fix: "Enter who leads it.",
+    };
   }
   if (mustHave.includes("Target") && target !== "date" && target !== "unreadable") {
-    yield warning(
-      action,
-      "action-without-date",
-      "target",
-      action.target,
-      `Action ${action.action} of ${plan} has no date by which it is to be done.`,
-      "Enter a date.",
-    );
+    yield {
+      ...warning(action, "target", action.target),
+      code: "action-without-date",
+      message: `${name} has no date by which it is to be done.`,
+      fix: "Enter a date.",
+    };
   }
   if (mustHave.includes("Measure") && action.measure === "") {
-    yield warning(
-      action,
-      "action-without-measure",
-      "measure",
-      "",
-      `Action ${action.action} of ${plan} does not say how it will be known to be done.`,
-      "Enter a measure.",
-    );
+    yield {
+      ...warning(action, "measure", ""),
+      code: "action-without-measure",
+      message: `${name} does not say how people will know that it is done.`,
+      fix: "Enter a measure.",
+    };
   }
 }
 
-function warning(row: Action, code: string, property: string, found: string, message: string, fix: string): RowFinding {
-  return { severity: "warning", code, table: "Actions", row, property, found, message, fix };
+function warning(
+  row: Action,
+  property: keyof Action,
+  found: string,
+): Pick<RowFinding, "severity" | "table" | "row" | "property" | "found"> {
+  return { severity: "warning", table: "Actions", row, property, found };
 }

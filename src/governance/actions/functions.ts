@@ -2,7 +2,8 @@ import { isAnswer, mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { findRow } from "../../functions/find-row";
 import { day, idOf, optional } from "../../functions/parameter";
-import { actionDue, actionStatus } from "./action-status";
+import { actionDue } from "./action-due";
+import { actionStatus } from "./action-status";
 
 const actionId = idOf("action");
 

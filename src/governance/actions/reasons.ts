@@ -2,7 +2,8 @@ import type { PlainDate } from "../../calendar/plain-date";
 
 export type ActionState = "Done" | "On track" | "Due soon" | "Overdue" | "Open-ended" | "No date";
 
-export interface Asked {
+/** What every sentence says of the action asked about. */
+export interface AskedAction {
   readonly action: string;
   readonly leads: string;
   /** As written. */
@@ -12,15 +13,23 @@ export interface Asked {
   readonly hasPlanStart: boolean;
 }
 
+/** How an action with a date stands on the day asked about. */
+export interface ActionStanding {
+  readonly state: "On track" | "Due soon" | "Overdue";
+  readonly asAt: PlainDate;
+  /** From how many days before its date it is due soon. */
+  readonly dueSoonDays: number;
+}
+
 export type ActionsReason =
-  | (Asked & {
+  | (AskedAction & {
       readonly kind: "date";
       readonly due: PlainDate;
-      readonly state: ActionState | null;
-      readonly asAt: PlainDate | null;
-      readonly dueSoonDays: number | null;
+      /** Null where only the date was asked about. */
+      readonly standing: ActionStanding | null;
     })
-  | (Asked & { readonly kind: "open-ended"; readonly first: PlainDate | null })
-  | (Asked & { readonly kind: "to be confirmed" | "none" })
-  | (Asked & { readonly kind: "unreadable"; readonly cell: string })
-  | (Asked & { readonly kind: "done"; readonly completed: PlainDate; readonly due: PlainDate | null });
+  /** `first` is the day it is first to be done by, where its target names one. */
+  | (AskedAction & { readonly kind: "open-ended"; readonly first: PlainDate | null })
+  | (AskedAction & { readonly kind: "to be confirmed" | "none" })
+  | (AskedAction & { readonly kind: "unreadable"; readonly cell: string })
+  | (AskedAction & { readonly kind: "done"; readonly completed: PlainDate; readonly due: PlainDate | null });

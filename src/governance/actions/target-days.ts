@@ -32,17 +32,20 @@ function numberedDay(text: string, context: TargetContext): PlainDate | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso !== null) return dateFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? null;
   const british = /^(\d{1,2}) ?[-/.] ?(\d{1,2})(?: ?[-/.] ?(\d{4}|\d{2}))?$/.exec(text);
-  return british === null ? null : dayIn(Number(british[1]), Number(british[2]), british[3], context);
+  return british === null
+    ? null
+    : dayIn({ day: Number(british[1]), month: Number(british[2]), year: british[3] }, context);
 }
 
 function namedDay(text: string, context: TargetContext): PlainDate | null {
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9})\.?[ -]?'?(\d{4}|\d{2})?$/.exec(text);
-  if (dayFirst !== null) return dayOfMonthNamed(dayFirst[2], Number(dayFirst[1]), dayFirst[3], context);
+  if (dayFirst !== null)
+    return dayIn({ day: Number(dayFirst[1]), month: monthNamed(dayFirst[2] ?? ""), year: dayFirst[3] }, context);
   const monthFirst = /^([a-z]{3,9})\.?[ -](\d{1,2})(st|nd|rd|th)?(?: (\d{4}))?$/.exec(text);
   if (monthFirst === null) return null;
-  const [, month, day = "", ordinal, year] = monthFirst;
+  const [, month = "", day = "", ordinal, year] = monthFirst;
   if (ordinal === undefined && year === undefined && mayBeYear(day, context)) return null;
-  return dayOfMonthNamed(month, Number(day), year, context);
+  return dayIn({ day: Number(day), month: monthNamed(month), year }, context);
 }
 
 /** `June 26` is the 26th of June, or June 2026. */
@@ -51,19 +54,17 @@ export function mayBeYear(written: string, { base }: TargetContext): boolean {
   return written.length === 2 && year >= yearOf(base) - 1 && year <= yearOf(base) + 10;
 }
 
-function dayOfMonthNamed(
-  name: string | undefined,
-  day: number,
-  year: string | undefined,
-  context: TargetContext,
-): PlainDate | null {
-  const month = monthNamed(name ?? "");
-  return month === undefined ? null : dayIn(day, month, year, context);
+/** A day of a month as written; a month that is none has no days, and no year is the first that fits. */
+interface WrittenDay {
+  readonly day: number;
+  readonly month: number | undefined;
+  readonly year: string | undefined;
 }
 
-function dayIn(day: number, month: number, year: string | undefined, context: TargetContext): PlainDate | null {
+function dayIn({ day, month, year }: WrittenDay, { base }: TargetContext): PlainDate | null {
+  if (month === undefined) return null;
   if (year !== undefined) return dateFromParts(fullYear(year), month, day) ?? null;
-  return firstOnOrAfter(context.base, month, (candidate) => dateFromParts(candidate, month, day) ?? null);
+  return firstOnOrAfter(base, month, (candidate) => dateFromParts(candidate, month, day) ?? null);
 }
 
 /** "26" is 2026. */

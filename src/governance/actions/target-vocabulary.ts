@@ -11,7 +11,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bfy(?=\d)/g, "fy "],
 ];
 
-/** Lower case, one sort of dash and quotation mark, common short forms written out, no brackets, weekdays, times of day, "the" or "of". */
+/** Lower case, one kind of dash and quotation mark, common short forms written out, no brackets, weekdays, times of day, "the" or "of". */
 export function tidied(written: string): string {
   const plain = written
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { answersSaid } from "../../answers/answer";
+import { countOf } from "../../answers/english";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
-import type { ActionsReason, Asked } from "./reasons";
+import type { ActionsReason, ActionStanding, AskedAction } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayActions);
 
@@ -8,7 +9,7 @@ export function sayActions(reason: ActionsReason): string {
   const who = `Action ${reason.action}${reason.leads === "" ? "" : ` (${reason.leads})`}`;
   switch (reason.kind) {
     case "date":
-      return `${who} is due by ${toLongDate(reason.due)}${readFrom(reason, reason.due)}${sayState(reason)}.`;
+      return `${who} is due by ${toLongDate(reason.due)}${readFrom(reason, reason.due)}${sayStanding(reason.standing, reason.due)}.`;
     case "open-ended":
       return `${who} goes on: its target is '${reason.target}'${reason.first === null ? "" : `, first due by ${toLongDate(reason.first)}`}.`;
     case "to be confirmed":
@@ -24,11 +25,11 @@ export function sayActions(reason: ActionsReason): string {
   }
 }
 
-function readFrom({ target, base, hasPlanStart }: Asked, due: PlainDate): string {
+function readFrom({ target, base, hasPlanStart }: AskedAction, due: PlainDate): string {
   if (target === toLongDate(due) || isSerial(target)) return "";
   const since = hasPlanStart
     ? `in a plan that starts on ${toLongDate(base)}`
-    : `without Plan starts, in the reporting year from ${toLongDate(base)}`;
+    : `counted from the reporting year that starts on ${toLongDate(base)}, because Plan starts is blank`;
   return /\d{4}/.test(target) ? ` (written '${target}')` : ` (written '${target}', ${since})`;
 }
 
@@ -37,13 +38,20 @@ function isSerial(target: string): boolean {
   return /^\d{5}(?:\.\d+)?$/.test(target);
 }
 
-function sayState({ state, asAt, due, dueSoonDays }: Extract<ActionsReason, { readonly kind: "date" }>): string {
-  if (state === null || asAt === null) return "";
-  const days = Math.abs(due - asAt);
-  const count = `${days} ${days === 1 ? "day" : "days"}`;
-  if (state === "Overdue") return `; on ${toLongDate(asAt)} it is ${count} overdue`;
-  const soon = state === "Due soon" ? `, within the ${dueSoonDays ?? 0} of the setting Actions.DueSoonDays` : "";
-  return `; on ${toLongDate(asAt)} it has ${count} left${soon}`;
+function sayStanding(standing: ActionStanding | null, due: PlainDate): string {
+  if (standing === null) return "";
+  const { state, asAt, dueSoonDays } = standing;
+  const left = `; on ${toLongDate(asAt)} it has ${countOf(due - asAt, "day")} left`;
+  switch (state) {
+    case "On track":
+      return left;
+    case "Due soon":
+      return `${left}, so it is due soon: the setting Actions.DueSoonDays is ${dueSoonDays}`;
+    case "Overdue":
+      return `; on ${toLongDate(asAt)} it is ${countOf(asAt - due, "day")} overdue`;
+    default:
+      return state satisfies never;
+  }
 }
 
 function sayAgainst(completed: PlainDate, due: PlainDate | null): string {

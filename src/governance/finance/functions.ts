@@ -2,7 +2,7 @@ import { isAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { findRow } from "../../functions/find-row";
 import { count, idOf } from "../../functions/parameter";
-import { shareOf } from "./finance";
+import { shareOf } from "./share";
 
 export const FINANCE_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
@@ -12,7 +12,7 @@ export const FINANCE_FUNCTIONS: readonly FunctionEntry[] = [
     paragraph: "MASA 15.1",
     answer: (question, total, partner) => {
       const agency = findRow(question.register, "Agencies", partner, "MASA 15.1");
-      return isAnswer(agency) ? agency : shareOf(question.register, total, agency.agency, question.today());
+      return isAnswer(agency) ? agency : shareOf(question.register, agency.agency, { total, asAt: question.today() });
     },
   }),
 ];

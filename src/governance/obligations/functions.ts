@@ -2,7 +2,9 @@ import { isAnswer, mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { findRow } from "../../functions/find-row";
 import { day, idOf, optional } from "../../functions/parameter";
-import { obligationCount, obligationDue, obligationStatus } from "./obligations";
+import { obligationCount } from "./obligation-count";
+import { obligationDue } from "./obligation-due";
+import { obligationStatus } from "./obligation-status";
 
 const obligationId = idOf("obligation");
 
@@ -36,7 +38,7 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     paragraph: "TOR QA",
     answer: (question, id, from, to) => {
       const row = findRow(question.register, "Obligations", id, "GOV 10.4");
-      return isAnswer(row) ? row : obligationCount(question.register, row, from, to, question.today());
+      return isAnswer(row) ? row : obligationCount(question.register, row, { from, to, asAt: question.today() });
     },
   }),
 ];

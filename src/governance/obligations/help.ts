@@ -22,7 +22,7 @@ export const OBLIGATIONS_HELP: HelpByName = {
   },
   "OBLIGATION.COUNT": {
     asks: "How often was the duty done?",
-    summary: "On how many days a standing duty was done from one day to another, both counted in.",
+    summary: "On how many days a standing duty was done from one day to another, both included.",
     arguments: ["A standing duty as Obligations names it, or a range of them.", "The first day.", "The last day."],
     answers: "A number",
     example: { formula: '=DDSCP.OBLIGATION.COUNT("Multi-agency audit",DATE(2026,4,1),DATE(2027,3,31))', answer: "1" },

@@ -2,17 +2,25 @@ import type { PlainDate } from "../../calendar/plain-date";
 
 export type ObligationState = "Done" | "Due" | "Overdue" | "Never done";
 
+/** How a duty with a next day stands on the day asked about. */
+export interface ObligationStanding {
+  readonly state: "Done" | "Due" | "Overdue";
+  readonly asAt: PlainDate;
+  /** From how many days before its next day it is due. */
+  readonly dueSoonDays: number;
+}
+
 export type ObligationsReason =
   | {
       readonly kind: "next";
       readonly obligation: string;
       readonly owner: string;
+      /** Times per year, as written. */
       readonly times: string;
       readonly lastDone: PlainDate;
       readonly due: PlainDate;
-      readonly state: ObligationState | null;
-      readonly asAt: PlainDate | null;
-      readonly dueSoonDays: number | null;
+      /** Null where only the next day was asked about. */
+      readonly standing: ObligationStanding | null;
     }
   | { readonly kind: "never done"; readonly obligation: string; readonly owner: string; readonly times: string }
   | { readonly kind: "as required"; readonly obligation: string; readonly lastDone: PlainDate | null }

@@ -1,6 +1,9 @@
 import { answersSaid } from "../../answers/answer";
+import { countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
-import type { ObligationState, ObligationsReason } from "./reasons";
+import type { ObligationsReason, ObligationStanding } from "./reasons";
+
+type Of<K extends ObligationsReason["kind"]> = Extract<ObligationsReason, { readonly kind: K }>;
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayObligations);
 
@@ -9,27 +12,44 @@ export function sayObligations(reason: ObligationsReason): string {
     case "next":
       return sayNext(reason);
     case "never done":
-      return `'${reason.obligation}' (${reason.owner}; times per year: ${reason.times}) has never been recorded as done, so no next day follows: enter Last done, or a row in Done.`;
+      return `'${reason.obligation}' (${reason.owner}; times per year: ${reason.times}) is not recorded as ever done, so it has no next day. Enter Last done, or add a row to Done.`;
     case "as required":
-      return `'${reason.obligation}' is done as required, so it has no next day${reason.lastDone === null ? " and is not recorded as done" : `; it was last done on ${toLongDate(reason.lastDone)}`}.`;
+      return sayAsRequired(reason);
     case "unreadable frequency":
-      return `'${reason.obligation}' says '${reason.found}' in Obligations, Times per year; enter a number, a fraction like 0.5, or Every 3 years.`;
+      return `How often '${reason.obligation}' is owed cannot be read: its Times per year in Obligations says '${reason.found}'. Enter a number, a fraction like 0.5, or Every 3 years.`;
     case "count":
-      return `'${reason.obligation}' was done ${reason.days.length === 1 ? "once" : `${reason.days.length} times`} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}, both days counted in${reason.days.length === 0 ? "" : `: ${reason.days.map(toLongDate).join(", ")}`}.`;
+      return sayCount(reason);
     default:
       return reason satisfies never;
   }
 }
 
-function sayNext(reason: Extract<ObligationsReason, { readonly kind: "next" }>): string {
-  const { obligation, owner, times, lastDone, due, state, asAt, dueSoonDays } = reason;
+function sayNext({ obligation, owner, times, lastDone, due, standing }: Of<"next">): string {
   const next = `'${obligation}' (${owner}; times per year: ${times}) was last done on ${toLongDate(lastDone)} and is next due on ${toLongDate(due)}`;
-  if (state === null || asAt === null) return `${next}.`;
-  const how: Record<ObligationState, string> = {
-    Done: "not yet due",
-    Due: `within the last ${dueSoonDays} days before it, by the setting Obligations.DueSoonDays`,
-    Overdue: `${asAt - due} ${asAt - due === 1 ? "day" : "days"} overdue`,
-    "Never done": "",
-  };
-  return `${next}; on ${toLongDate(asAt)} it is ${how[state]}.`;
+  if (standing === null) return `${next}.`;
+  return `${next}; on ${toLongDate(standing.asAt)} ${sayStanding(standing, due - standing.asAt)}.`;
+}
+
+function sayStanding({ state, dueSoonDays }: ObligationStanding, daysLeft: number): string {
+  switch (state) {
+    case "Done":
+      return "it is not yet due";
+    case "Due":
+      return `it has ${countOf(daysLeft, "day")} left, so it is due: the setting Obligations.DueSoonDays is ${dueSoonDays}`;
+    case "Overdue":
+      return `it is ${countOf(-daysLeft, "day")} overdue`;
+    default:
+      return state satisfies never;
+  }
+}
+
+function sayAsRequired({ obligation, lastDone }: Of<"as required">): string {
+  const done = lastDone === null ? " and is not recorded as done" : `; it was last done on ${toLongDate(lastDone)}`;
+  return `'${obligation}' is done as required, so it has no next day${done}.`;
+}
+
+function sayCount({ obligation, from, to, days }: Of<"count">): string {
+  const times = days.length === 1 ? "once" : `${days.length} times`;
+  const which = days.length === 0 ? "" : `: ${days.map(toLongDate).join(", ")}`;
+  return `'${obligation}' was done ${times} from ${toLongDate(from)} to ${toLongDate(to)}, both days included${which}.`;
 }

@@ -1,5 +1,7 @@
-import { actionDue, actionStatus, ragOf } from "../../../src/governance/actions/action-status";
+import { actionDue } from "../../../src/governance/actions/action-due";
+import { actionStatus } from "../../../src/governance/actions/action-status";
 import { actionsFindings } from "../../../src/governance/actions/findings";
+import { ragOf } from "../../../src/governance/actions/rag";
 import type { ActionState } from "../../../src/governance/actions/reasons";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";
@@ -59,7 +61,7 @@ describe("CSP App. 5: by when", () => {
     };
     expect(of("14")).toEqual([
       "Due soon",
-      "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left, within the 14 of the setting Actions.DueSoonDays.",
+      "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left, so it is due soon: the setting Actions.DueSoonDays is 14.",
     ]);
     expect(of("13")).toEqual(["On track", "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left."]);
   });
@@ -88,7 +90,7 @@ describe("CSP App. 5: what is said of a target, and where", () => {
     {
       given: "a month of today's reporting year",
       row: { Target: "June" },
-      says: "Action A1 is due by 30 June 2026 (written 'June', without Plan starts, in the reporting year from 1 April 2026).",
+      says: "Action A1 is due by 30 June 2026 (written 'June', counted from the reporting year that starts on 1 April 2026, because Plan starts is blank).",
     },
     { given: "open-ended", row: { Target: "On-going" }, says: "Action A1 goes on: its target is 'On-going'." },
     { given: "to be confirmed", row: { Target: "tbc" }, says: "Action A1 has no date yet: its target is 'tbc'." },
@@ -184,7 +186,7 @@ describe("CSP App. 5; TOR CSPR-AP: what is said of an action that cannot be righ
     const lacks = (plan: string, target: string) => [
       `warning action-without-lead Actions.leads '': Action A1 of ${plan} has nobody who leads it. | Enter who leads it.`,
       `warning action-without-date Actions.target '${target}': Action A1 of ${plan} has no date by which it is to be done. | Enter a date.`,
-      `warning action-without-measure Actions.measure '': Action A1 of ${plan} does not say how it will be known to be done. | Enter a measure.`,
+      `warning action-without-measure Actions.measure '': Action A1 of ${plan} does not say how people will know that it is done. | Enter a measure.`,
     ];
     expect(says({ Group: "CSPR-AP" })).toEqual(lacks("a case review plan", ""));
     expect(says({ Group: "action planning group", Plan: "Case 7", Target: "On-going" })).toEqual(

@@ -1,5 +1,5 @@
 import { complaintCountsIn } from "../../../src/governance/complaints/counts";
-import { planFindings } from "../../../src/governance/plan/plan";
+import { planFindings } from "../../../src/governance/plan/findings";
 import { reportingFindings } from "../../../src/governance/reporting/findings";
 import { underSchedulingFindings } from "../../../src/governance/reporting/under-scheduling";
 import { yearOfDay } from "../../../src/governance/reporting/yearly-duties";
@@ -151,7 +151,7 @@ export const REPORTING: readonly DatedCase[] = [
       });
       return BOTH.map((day) => [...planFindings(register, on(day))].map(({ message }) => message));
     },
-    old: ["No linked group (QA) has reported in Q2 2026-27, so the Board had nothing on priority P1."],
-    recent: ["No linked group (QA) has reported in Q4 2026, so the Board had nothing on priority P1."],
+    old: ["The Board had nothing on priority P1 in Q2 2026-27: no report came from its linked groups (QA)."],
+    recent: ["The Board had nothing on priority P1 in Q4 2026: no report came from its linked groups (QA)."],
   },
 ];

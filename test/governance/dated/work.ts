@@ -1,5 +1,5 @@
 import { actionsFindings } from "../../../src/governance/actions/findings";
-import { financeFindings } from "../../../src/governance/finance/finance";
+import { financeFindings } from "../../../src/governance/finance/findings";
 import { partnerCopy } from "../../../src/governance/sharing/partner-copy";
 import { purposesOn } from "../../../src/reports/partner-copy";
 import type { Register } from "../../../src/register/register";
@@ -114,7 +114,7 @@ export const FINANCE: readonly DatedCase[] = [
     answers: () => contributionsSaid(EQUAL),
     old: [],
     recent: [
-      "The partners' dues for 2027-28 do not follow their shares; of £1,000.00 they would be £400.00, £200.00, £200.00, £200.00.",
+      "The partners' dues for 2027-28 do not follow their shares. The shares of £1,000.00 are £400.00, £200.00, £200.00, £200.00.",
     ],
   },
   {
@@ -124,7 +124,7 @@ export const FINANCE: readonly DatedCase[] = [
     newValue: CITY_PAYS_MOST,
     answers: () => contributionsSaid(CITY_MOST),
     old: [
-      "The four partners' dues for 2026-27 are not equal; of £1,000.00 they would be £250.00, £250.00, £250.00, £250.00.",
+      "The four partners' dues for 2026-27 are not equal. Equal shares of £1,000.00 are £250.00, £250.00, £250.00, £250.00.",
     ],
     recent: [],
   },
@@ -134,8 +134,8 @@ export const FINANCE: readonly DatedCase[] = [
     given: "no row of the police for a year that began before and for one after, and the city comes to pay 40%",
     newValue: CITY_PAYS_MOST,
     answers: () => contributionsSaid({ [CITY]: 250, [COUNTY]: 250, [ICB]: 250, ...PROBATION_PAID }),
-    old: ["2026-27 has no contribution of Derbyshire Constabulary; each of the four partners owes an equal share."],
-    recent: ["2027-28 has no contribution of Derbyshire Constabulary; each partner owes its share."],
+    old: ["2026-27 has no contribution from Derbyshire Constabulary; each of the four partners owes an equal share."],
+    recent: ["2027-28 has no contribution from Derbyshire Constabulary; each partner owes its share."],
   },
   {
     provision: "finance.yearlyContributors",
@@ -145,10 +145,10 @@ export const FINANCE: readonly DatedCase[] = [
     newValue: ["East Midlands Ambulance Service"],
     answers: () => contributionsSaid(Object.fromEntries(PARTNERS.map((partner) => [partner, 250]))),
     old: [
-      "2026-27 has no contribution of The Probation Service, which contributes each year besides the partners' shares.",
+      "2026-27 has no contribution from The Probation Service, which contributes each year on top of the partners' shares.",
     ],
     recent: [
-      "2027-28 has no contribution of East Midlands Ambulance Service, which contributes each year besides the partners' shares.",
+      "2027-28 has no contribution from East Midlands Ambulance Service, which contributes each year on top of the partners' shares.",
     ],
   },
 ];

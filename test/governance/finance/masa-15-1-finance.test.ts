@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { contributionsIn, divided, financeFindings, shareOf } from "../../../src/governance/finance/finance";
-import { pounds } from "../../../src/governance/finance/words";
+import { pounds } from "../../../src/answers/english";
+import { contributionsIn } from "../../../src/governance/finance/contributions";
+import { divided } from "../../../src/governance/finance/divided";
+import { financeFindings } from "../../../src/governance/finance/findings";
+import { shareOf } from "../../../src/governance/finance/share";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { groundsOf, said, valueOf } from "../answer-of";
 import { shown } from "../finding-line";
@@ -21,7 +24,7 @@ const AGENCIES: readonly GivenRow[] = [
 ];
 const TODAY = on("2026-11-22");
 const register = givenWorkbook({ Agencies: AGENCIES });
-const share = (total: number, partner: string) => shareOf(register, total, partner, TODAY);
+const share = (total: number, partner: string) => shareOf(register, partner, { total, asAt: TODAY });
 
 describe("MASA 15.1: four equal shares to the penny", () => {
   test.each([
@@ -56,14 +59,14 @@ describe("MASA 15.1: four equal shares to the penny", () => {
       "MASA 15.1",
     ]);
     expect(groundsOf(share(100, "Somebody"))).toEqual([
-      `Somebody has no share of the budget: it is divided among ${PARTNERS[0]}, ${PARTNERS[1]}, ${PARTNERS[2]} and ${PARTNERS[3]}. Any contribution of its own comes besides.`,
+      `Somebody has no share of the budget, which is divided among ${PARTNERS[0]}, ${PARTNERS[1]}, ${PARTNERS[2]} and ${PARTNERS[3]}. Anything Somebody contributes comes on top of that.`,
       "MASA 15.1",
     ]);
     expect(groundsOf(share(-1, "Derby City Council"))).toEqual([
       "total must be an amount in pounds, nought or more, not -1.",
       "MASA 15.1",
     ]);
-    expect(groundsOf(shareOf(register, 100, "Derby City Council", on("2025-02-28")))).toEqual([
+    expect(groundsOf(shareOf(register, "Derby City Council", { total: 100, asAt: on("2025-02-28") }))).toEqual([
       "Cannot tell: no rule in force on 28 February 2025; the documents gave no rule on shares then.",
       "MASA 15.1",
     ]);
@@ -71,8 +74,8 @@ describe("MASA 15.1: four equal shares to the penny", () => {
 
   test("in a workbook without Agencies the printed names are known", () => {
     expect([
-      valueOf(shareOf(givenWorkbook({}), 100, "derby city council", TODAY)),
-      valueOf(shareOf(givenWorkbook({}), 100, "Derbyshire Police", TODAY)),
+      valueOf(shareOf(givenWorkbook({}), "derby city council", { total: 100, asAt: TODAY })),
+      valueOf(shareOf(givenWorkbook({}), "Derbyshire Police", { total: 100, asAt: TODAY })),
     ]).toEqual([25, "#N/A"]);
   });
 
@@ -97,7 +100,9 @@ describe("MASA 15.1: four equal shares to the penny", () => {
 
   test("before the arrangements of March 2025: cannot tell", () => {
     expect(
-      [on("2025-02-28"), on("2025-03-01")].map((day) => valueOf(shareOf(register, 100, "Derby City Council", day))),
+      [on("2025-02-28"), on("2025-03-01")].map((day) =>
+        valueOf(shareOf(register, "Derby City Council", { total: 100, asAt: day })),
+      ),
     ).toEqual(["#N/A", 25]);
   });
 
@@ -205,10 +210,10 @@ describe("MASA 15.1: received against due", () => {
   test("says what is wrong and what to do", () => {
     const says = (rows: readonly GivenRow[], asAt = TODAY) => [...financeFindings(workbook(rows), asAt)].map(shown);
     expect(says(four(() => ({ Due: 100 })).slice(2))).toEqual([
-      "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution of Derby City Council, Derbyshire County Council; each of the four partners owes an equal share. | Add a row for each of them.",
+      "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution from Derby City Council and Derbyshire County Council; each of the four partners owes an equal share. | Add a row for each of them.",
     ]);
     expect(says(four((i) => ({ Due: i === 0 ? 100.02 : 100, Year: i === 3 ? "2026/27" : "2026-27" })))).toEqual([
-      "warning shares-unequal Contributions.year '2026/27': The four partners' dues for 2026/27 are not equal; of £400.02 they would be £100.01, £100.01, £100.00, £100.00. | Correct Due in these rows, or note why they differ.",
+      "warning shares-unequal Contributions.year '2026/27': The four partners' dues for 2026/27 are not equal. Equal shares of £400.02 are £100.01, £100.01, £100.00, £100.00. | Correct Due in these rows, or note why they differ.",
     ]);
     expect(
       says(
@@ -217,7 +222,7 @@ describe("MASA 15.1: received against due", () => {
         ),
       ),
     ).toEqual([
-      "warning received-in-the-future Contributions.receivedOn '23 November 2026': The contribution of Derby City Council for 2026-27 is marked received on a day that is still to come. | Correct the date, or clear it until it is in.",
+      "warning received-in-the-future Contributions.receivedOn '23 November 2026': The contribution from Derby City Council for 2026-27 is marked received on a day that is still to come. | Correct the date, or clear it until it is in.",
       "warning received-more-than-due Contributions.received '100.01': Derby City Council has paid £100.01 for 2026-27, more than the £100.00 due. | Correct Due or Received.",
     ]);
     expect(says(four(() => ({ Received: 1, "Received on": "2026-11-22" })))).toEqual([]);
@@ -295,7 +300,7 @@ describe("MASA 15.1: received against due", () => {
       { Agency: "The Probation Service", Type: "Relevant agency", Aliases: "Derbyshire Probation" },
     ];
     const missing =
-      "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution of The Probation Service, which contributes each year besides the partners' shares. | Add a row for it, with what is due.";
+      "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution from The Probation Service, which contributes each year on top of the partners' shares. | Add a row for it, with what is due.";
     const own = (Year: string) => ({ Year, Partner: "derbyshire probation", Due: 5 });
     expect(
       says(

@@ -1,9 +1,7 @@
-import {
-  obligationCount,
-  obligationDue,
-  obligationsFindings,
-  obligationStatus,
-} from "../../../src/governance/obligations/obligations";
+import { obligationsFindings } from "../../../src/governance/obligations/findings";
+import { obligationCount } from "../../../src/governance/obligations/obligation-count";
+import { obligationDue } from "../../../src/governance/obligations/obligation-due";
+import { obligationStatus } from "../../../src/governance/obligations/obligation-status";
 import { readFrequency } from "../../../src/governance/reporting/frequency";
 import { OBLIGATIONS } from "../../../src/sources/memberships/obligations";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
@@ -91,7 +89,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
     ]);
     expect(
       [on("2026-12-29"), on("2026-12-30"), null].map((asAt) =>
-        valueOf(obligationCount(register, row, on("2026-02-01"), on("2027-01-31"), asAt)),
+        valueOf(obligationCount(register, row, { from: on("2026-02-01"), to: on("2027-01-31"), asAt })),
       ),
     ).toEqual([1, 2, 2]);
   });
@@ -109,7 +107,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       given: "never done",
       row: {},
       grounds: [
-        "'Audit' (QA; times per year: 2) has never been recorded as done, so no next day follows: enter Last done, or a row in Done.",
+        "'Audit' (QA; times per year: 2) is not recorded as ever done, so it has no next day. Enter Last done, or add a row to Done.",
         "GOV 10.4",
       ],
     },
@@ -127,7 +125,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       given: "a frequency that cannot be read",
       row: { "Times per year": "often" },
       grounds: [
-        "'Audit' says 'often' in Obligations, Times per year; enter a number, a fraction like 0.5, or Every 3 years.",
+        "How often 'Audit' is owed cannot be read: its Times per year in Obligations says 'often'. Enter a number, a fraction like 0.5, or Every 3 years.",
         "GOV 10.4",
       ],
     },
@@ -135,7 +133,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       given: "so seldom that the day is off the calendar",
       row: { "Times per year": "0.0001", "Last done": "2026-01-31", Source: "GOV 14.2" },
       grounds: [
-        "'Audit' says '0.0001' in Obligations, Times per year; enter a number, a fraction like 0.5, or Every 3 years.",
+        "How often 'Audit' is owed cannot be read: its Times per year in Obligations says '0.0001'. Enter a number, a fraction like 0.5, or Every 3 years.",
         "GOV 14.2",
       ],
     },
@@ -152,12 +150,12 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
     {
       given: "a Source that is no paragraph",
       row: { Source: "custom; GOV, the constitution" },
-      grounds: [expect.stringContaining("never been recorded"), "GOV 10.4"],
+      grounds: [expect.stringContaining("not recorded as ever done"), "GOV 10.4"],
     },
     {
       given: "a document written in lower case, and one with blanks",
       row: { Source: "gov 8.3h;  MASA 3.4 ,13.2 " },
-      grounds: [expect.stringContaining("never been recorded"), "MASA 3.4", "MASA 13.2"],
+      grounds: [expect.stringContaining("not recorded as ever done"), "MASA 3.4", "MASA 13.2"],
     },
   ])("the sentence and its paragraphs: $given", ({ row, grounds }) => {
     expect(groundsOf(due(row))).toEqual(grounds);
@@ -210,7 +208,7 @@ describe("GOV 10.4: how a standing duty stands", () => {
     { asAt: "2026-06-30", says: "on 30 June 2026 it is not yet due" },
     {
       asAt: "2026-07-31",
-      says: "on 31 July 2026 it is within the last 30 days before it, by the setting Obligations.DueSoonDays",
+      says: "on 31 July 2026 it has 0 days left, so it is due: the setting Obligations.DueSoonDays is 30",
     },
     { asAt: "2026-08-01", says: "on 1 August 2026 it is 1 day overdue" },
     { asAt: "2026-08-02", says: "on 2 August 2026 it is 2 days overdue" },
@@ -250,7 +248,7 @@ describe("TOR QA: how often it was done", () => {
     { given: "ends before it begins", from: "2026-03-02", to: "2026-03-01", count: "#VALUE!" },
   ])("$given", ({ from, to, count }) => {
     const { register, row } = given({ "Last done": "2026-01-31" }, ["2026-01-31", "2026-03-01", "2026-06-30"]);
-    expect(valueOf(obligationCount(register, row, on(from), on(to)))).toBe(count);
+    expect(valueOf(obligationCount(register, row, { from: on(from), to: on(to) }))).toBe(count);
   });
 
   test.each([
@@ -258,19 +256,19 @@ describe("TOR QA: how often it was done", () => {
       given: "several",
       from: "2026-01-31",
       to: "2026-03-01",
-      says: "'Audit' was done 2 times from 31 January 2026 to 1 March 2026, both days counted in: 31 January 2026, 1 March 2026.",
+      says: "'Audit' was done 2 times from 31 January 2026 to 1 March 2026, both days included: 31 January 2026, 1 March 2026.",
     },
     {
       given: "once",
       from: "2026-03-01",
       to: "2026-03-02",
-      says: "'Audit' was done once from 1 March 2026 to 2 March 2026, both days counted in: 1 March 2026.",
+      says: "'Audit' was done once from 1 March 2026 to 2 March 2026, both days included: 1 March 2026.",
     },
     {
       given: "not at all",
       from: "2026-03-02",
       to: "2026-03-03",
-      says: "'Audit' was done 0 times from 2 March 2026 to 3 March 2026, both days counted in.",
+      says: "'Audit' was done 0 times from 2 March 2026 to 3 March 2026, both days included.",
     },
     {
       given: "a wrong question",
@@ -280,12 +278,12 @@ describe("TOR QA: how often it was done", () => {
     },
   ])("the sentence: $given", ({ from, to, says }) => {
     const { register, row } = given({ Source: "TOR QA" }, ["2026-03-01", "2026-01-31"]);
-    expect(groundsOf(obligationCount(register, row, on(from), on(to)))).toEqual([says, "TOR QA"]);
+    expect(groundsOf(obligationCount(register, row, { from: on(from), to: on(to) }))).toEqual([says, "TOR QA"]);
   });
 
   test("a day that cannot be read keeps it from being counted", () => {
     const { register, row } = given({ "Last done": "spring" }, ["2026-03-01"]);
-    expect(valueOf(obligationCount(register, row, on("2026-01-01"), on("2026-12-31")))).toBe("#N/A");
+    expect(valueOf(obligationCount(register, row, { from: on("2026-01-01"), to: on("2026-12-31") }))).toBe("#N/A");
   });
 });
 

@@ -1,5 +1,7 @@
 import { reportingYearStarting } from "../../../src/calendar/reporting-year";
-import { planFindings, priorityProgress, readQuarterLabel } from "../../../src/governance/plan/plan";
+import { planFindings } from "../../../src/governance/plan/findings";
+import { priorityProgress } from "../../../src/governance/plan/priority-progress";
+import { readQuarterLabel } from "../../../src/governance/plan/quarter-label";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { groundsOf, valueOf } from "../answer-of";
 import { shown } from "../finding-line";
@@ -92,7 +94,7 @@ describe("BP, GOV 8.3g: a priority no linked group has reported on", () => {
       codes: [],
     },
     {
-      given: "a period that is no quarter",
+      given: "a period that is not a quarter",
       tables: {
         ...report({ Received: "2026-09-20" }),
         Measures: [{ Priority: "4", Measure: "Contacts", Period: "summer" }],
@@ -106,8 +108,8 @@ describe("BP, GOV 8.3g: a priority no linked group has reported on", () => {
   test("says what is wrong and what to do", () => {
     const says = (tables: GivenTables) => [...planFindings(workbook(tables), on("2026-11-22"))].map(shown);
     expect(says({})).toEqual([
-      "warning priority-without-report Priorities.groups 'QA Groups; PP': No linked group (QA Groups, PP) has reported in Q2 2026-27, so the Board had nothing on priority 4." +
-        " | Ask one of the groups to report, or enter the report that came in Reports.",
+      "warning priority-without-report Priorities.groups 'QA Groups; PP': The Board had nothing on priority 4 in Q2 2026-27: no report came from its linked groups (QA Groups and PP)." +
+        " | Ask one of the groups to report, or enter in Reports the report that came.",
     ]);
     expect(says({ Priorities: [{ Priority: "4", Title: "Early Help" }] })).toEqual([
       "warning priority-without-group Priorities.groups '': Priority 4 has no linked group, so nobody reports on it. | Enter the groups, separated by ;",
@@ -122,7 +124,7 @@ describe("BP, GOV 8.3g: a priority no linked group has reported on", () => {
         ],
       }),
     ).toEqual([
-      "warning unreadable-period Measures.period 'summer': The period of 'Contacts' is no quarter, so it stands in none. | Enter a quarter, like 2026-27 Q1.",
+      "warning unreadable-period Measures.period 'summer': The period of 'Contacts' is not a quarter, so the measure counts in none. | Enter a quarter, like 2026-27 Q1.",
     ]);
   });
 });
@@ -136,12 +138,10 @@ describe("BP: progress by quarter", () => {
     ],
   });
   test("measures stand in their quarter, groups by whether they reported", () => {
-    const answer = priorityProgress(
-      register,
-      register.find("Priorities", "4")!,
-      reportingYearStarting(2026),
-      on("2026-11-22"),
-    );
+    const answer = priorityProgress(register, register.find("Priorities", "4")!, {
+      in: reportingYearStarting(2026),
+      asAt: on("2026-11-22"),
+    });
     const quarters =
       answer.status === "answered"
         ? answer.value.map((q) => [q.quarter, q.measures.map(({ value }) => value), q.reported, q.notReported])

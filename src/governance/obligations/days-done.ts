@@ -1,0 +1,21 @@
+import type { CannotTell } from "../../answers/answer";
+import type { PlainDate } from "../../calendar/plain-date";
+import { unreadableCell } from "../../functions/unreadable-cell";
+import type { Obligation } from "../../records/reporting";
+import type { Register } from "../../register/register";
+import { paragraphsOf } from "./paragraphs-of";
+
+/**
+ * On which days was a standing duty done? The rows of Done and Last done, earliest first, each day once. A Last done that
+ * cannot be read: cannot tell.
+ *
+ * Source: GOV 10.4; TOR QA.
+ */
+export function daysDone(register: Register, obligation: Obligation): readonly PlainDate[] | CannotTell {
+  const asked = { table: "Obligations", row: obligation, what: "obligation", id: obligation.obligation } as const;
+  const unreadable = unreadableCell(register, asked, ["lastDone"], paragraphsOf(obligation)[0]);
+  if (unreadable !== null) return unreadable;
+  const days = register.where("Done", "obligation", obligation.obligation).map(({ date }) => date);
+  if (obligation.lastDone !== null) days.push(obligation.lastDone);
+  return [...new Set(days)].sort((a, b) => a - b);
+}
