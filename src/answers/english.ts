@@ -13,6 +13,11 @@ export function countOf(count: number, unit: string): string {
   return `${count} ${unit}${Math.abs(count) === 1 ? "" : "s"}`;
 }
 
+/** "1 row is", "2 rows are": the verb for so many. */
+export function isOrAre(count: number): string {
+  return Math.abs(count) === 1 ? "is" : "are";
+}
+
 /** "75%" */
 export function asPercent(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;

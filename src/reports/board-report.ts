@@ -5,7 +5,7 @@ import { quorumMissing } from "../governance/quorum/missing";
 import { quorate } from "../governance/quorum/quorate";
 import { expectedFor } from "../governance/reporting/expected-reports";
 import { standingOf } from "../governance/reporting/report-standing";
-import { overdueReports } from "../governance/reporting/report-status";
+import { overdueReports } from "../governance/reporting/overdue-reports";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";

@@ -15,7 +15,7 @@ import { planFindings } from "../plan/findings";
 import { quorumFindings } from "../quorum/findings";
 import { singleSeatFindings } from "../quorum/single-seat-findings";
 import { reportingFindings } from "../reporting/findings";
-import { underSchedulingFindings } from "../reporting/under-scheduling";
+import { underSchedulingFindings } from "../reporting/under-scheduling-findings";
 import { timescalesFindings } from "../timescales/findings";
 import { castByFindings } from "../voting/cast-by-findings";
 import { closedListFindings } from "../voting/closed-list-findings";

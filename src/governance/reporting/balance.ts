@@ -16,10 +16,10 @@ type Places = readonly (readonly number[])[];
 type Cost = readonly [number, number, number];
 
 /**
- * On which meetings should each bundle fall, so that every meeting carries about the same number of reports and
- * each bundle's own are spread over the year, as early in it as may be? Begins with the least loaded meetings and then
- * moves and swaps for as long as that makes it better; the same input always gives the same answer. A bundle that needs more meetings
- * than are open to it gets those there are.
+ * On which meetings should each bundle fall, so that every meeting carries about the same number of reports, and each
+ * bundle's own are spread over the year, as early as may be? Begins with the least loaded meetings, then moves and swaps
+ * while that makes it better; the same input always gives the same answer. A bundle that needs more meetings than are open
+ * to it gets those there are.
  *
  * `loads` is what each meeting carries already; the answer names places in it, ascending, for each bundle.
  *
@@ -52,7 +52,7 @@ function weightOf(bundles: readonly Bundle[], i: number): number {
   return bundles[i]?.weight ?? 0;
 }
 
-/** The best arrangement one move away; where none is better, one move each of two bundles away; null where that is none either. */
+/** The best arrangement one move away, else one move each of two bundles away; null where neither is better. */
 function improved(loads: readonly number[], bundles: readonly Bundle[], places: Places): Places | null {
   const moves = bundles.flatMap((bundle, i) => movesOf(bundle, places[i] ?? []).map((to) => ({ i, to })));
   const best = (arrangements: readonly Places[]): Places | null => {

@@ -14,14 +14,14 @@ export interface ExpectedReport {
   readonly meeting: Meeting;
   readonly kind: string;
   readonly basis: ReportBasis;
-  /** Several where one report came in parts or was listed twice; an exception report is one row. */
+  /** Several where one report came in parts or was listed twice; an exception report has one row. */
   readonly rows: readonly Report[];
 }
 
 /**
  * Which reports are expected for a meeting, of one group or of all? The rows of Schedule; the duties of
  * `Every meeting` of the receiving body, for its ordinary meetings that are not cancelled; and what Reports
- * lists besides. Each exception report is one of its own. A duty binds a group while it is open.
+ * lists besides. Each exception report counts by itself. A duty binds a group while it is open.
  *
  * Source: GOV 10.3, 10.4; TOR (reporting arrangements).
  * @example expectedFor(register, boardOf31March2026, "QA") // one Highlight report, basis "duty"
@@ -31,7 +31,7 @@ export function expectedFor(
   meeting: Meeting,
   group: string | null = null,
 ): readonly ExpectedReport[] {
-  return expectedOf(register, meeting, group, everyMeetingDuties(register, group));
+  return expectedOf(register, meeting, { group, duties: everyMeetingDuties(register, group) });
 }
 
 /**
@@ -52,14 +52,13 @@ export function expectedReports(register: Register, group: string | null = null)
   for (const row of group === null ? register.all("Reports") : register.where("Reports", "group", group))
     add(row.forMeeting);
   for (const { to } of duties) for (const meeting of register.meetingsOf(to)) meetings.add(meeting);
-  return [...meetings].flatMap((meeting) => expectedOf(register, meeting, group, duties));
+  return [...meetings].flatMap((meeting) => expectedOf(register, meeting, { group, duties }));
 }
 
 function expectedOf(
   register: Register,
   meeting: Meeting,
-  group: string | null,
-  duties: readonly Duty[],
+  { group, duties }: { readonly group: string | null; readonly duties: readonly Duty[] },
 ): readonly ExpectedReport[] {
   const expected = new Map<string, ExpectedReport>();
   const wanted = group === null ? null : keyOf(codeOf(register, group));

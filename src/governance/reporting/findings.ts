@@ -1,3 +1,4 @@
+import { inWords } from "../../answers/english";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
@@ -10,9 +11,10 @@ import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
 
 /**
- * What do Schedule, Reports and Duties say that cannot be right? A report received before it can have been asked for
- * (before the receiving body's meeting before the one it is for), or in the future; an exception report without its own
- * date, or asked for by nobody or by another body than those that may; a report scheduled twice, or for a cancelled meeting; a duty whose frequency or whose receiver cannot be read.
+ * What do Schedule, Reports and Duties say that cannot be right? A report received in the future, or before the receiving
+ * body's previous meeting, so before it was asked for; an exception report without a date of its own, or asked for by
+ * nobody or by a body that may not; a report scheduled twice, or for a cancelled meeting; a duty whose frequency cannot be
+ * read, or whose receiver is no group.
  *
  * Source: GOV 10.3, 10.4.
  */
@@ -45,7 +47,7 @@ function* reportFindings(report: Report, earlier: Meeting | null, asAt: PlainDat
       code: "received-before-asked",
       property: "received",
       found: toLongDate(received),
-      message: `Report ${report.report} for ${report.forMeeting} came on ${toLongDate(received)}, before ${earlier.meeting} on ${toLongDate(earlier.date)}, the meeting before: it came before it was asked for; the answers believe the date.`,
+      message: `Report ${report.report} for ${report.forMeeting} came on ${toLongDate(received)}, before the previous meeting (${earlier.meeting} on ${toLongDate(earlier.date)}), so before it was asked for. The answers go by that date all the same.`,
       fix: `Correct the date, or enter ${earlier.meeting} as the meeting it was for.`,
     };
   }
@@ -68,7 +70,7 @@ function* exceptionFindings(register: Register, report: Report, asAt: PlainDate)
       code: "exception-asked-by-another",
       property: "requestedBy",
       found: report.requestedBy,
-      message: `Exception report ${report.report} was asked for by ${by.group}; by the documents ${asking.join(", ")} may ask for one.`,
+      message: `Exception report ${report.report} was asked for by ${by.group}; by the documents only ${inWords(asking)} may ask for one.`,
       fix: "Correct Requested by, or give the report another Kind.",
     };
   }
@@ -78,7 +80,7 @@ function* exceptionFindings(register: Register, report: Report, asAt: PlainDate)
       code: "exception-without-asker",
       property: "requestedBy",
       found: "",
-      message: `Exception report ${report.report} does not say which body asked for it; by the documents ${asking.join(", ")} may.`,
+      message: `Exception report ${report.report} does not say which body asked for it; by the documents only ${inWords(asking)} may.`,
       fix: "Enter the body in Requested by.",
     };
   }
@@ -148,7 +150,7 @@ function* scheduleFindings(register: Register): Iterable<RowFinding> {
         code: "scheduled-for-cancelled",
         property: "meeting",
         found: row.meeting,
-        message: `${what} falls away, because that meeting is cancelled.`,
+        message: `${what} is not expected, because that meeting is cancelled.`,
         fix: "Schedule it for another meeting, or remove the row.",
       };
     }
@@ -177,7 +179,7 @@ function* dutyFindings(register: Register): Iterable<RowFinding> {
         row: duty,
         property: "to",
         found: duty.to,
-        message: `${duty.group} is to report to every meeting of '${duty.to}', which is no group in Groups, so no report is expected of it.`,
+        message: `${duty.group} is to report to every meeting of '${duty.to}', but Groups has no such group, so no report is expected.`,
         fix: "Enter a group's code, name or alias, or add the body to Groups.",
       };
     }

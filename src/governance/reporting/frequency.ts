@@ -84,10 +84,11 @@ const MOST_PER_YEAR = 366;
 const NEARLY_A_YEAR = 0.05;
 
 /**
- * How many times a year does "4", "0.5", "1/3", "Every 3 years", "Twice a year", "at least annually" or "Every meeting" mean?
- * Nought, a negative number, more than 366 and words that are not known are unreadable.
+ * How often is "4", "0.5", "1/3", "Every 3 years", "Twice a year", "at least annually" or "Every meeting"? Nought, a negative
+ * number, more than 366 and unknown words cannot be read.
  *
- * Source: GOV 10.3 (each quarterly meeting, two times a year, on an annual basis); TOR (biannually is twice a year); CSP 4.9 (every three years).
+ * Source: GOV 10.3 (each quarterly meeting, two times a year, on an annual basis); TOR (biannually is twice a year); CSP 4.9
+ * (every three years).
  * @example readFrequency("Every 3 years") // { kind: "times", perYear: 1 / 3 }
  */
 export function readFrequency(written: string): Frequency {
@@ -124,12 +125,12 @@ function timesOf(text: string): number | undefined {
   const times = TIMES.exec(text);
   if (times !== null)
     return (
-      countOf(times[1] === "once" ? "1" : times[1] === "twice" ? "2" : times[2]) * (IN_A_YEAR[times[3] ?? ""] ?? 0)
+      numberOf(times[1] === "once" ? "1" : times[1] === "twice" ? "2" : times[2]) * (IN_A_YEAR[times[3] ?? ""] ?? 0)
     );
   const spaced = EVERY.exec(text) ?? SPACED.exec(text);
-  return spaced === null ? undefined : (IN_A_YEAR[spaced[2] ?? ""] ?? 0) / countOf(spaced[1]);
+  return spaced === null ? undefined : (IN_A_YEAR[spaced[2] ?? ""] ?? 0) / numberOf(spaced[1]);
 }
 
-function countOf(written = "1"): number {
+function numberOf(written = "1"): number {
   return COUNTS[written] ?? Number(written);
 }

@@ -3,8 +3,10 @@ import type { Rows } from "../../answers/value";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { findRow } from "../../functions/find-row";
 import { day, idOf, optional, words } from "../../functions/parameter";
+import { overdueReports } from "./overdue-reports";
 import type { ReportStanding } from "./reasons";
-import { overdueReports, reportDue, reportStatus } from "./report-status";
+import { reportDue } from "./report-due";
+import { reportStatus } from "./report-status";
 
 const groupId = idOf("group");
 const meetingId = idOf("meeting");
@@ -33,7 +35,7 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
       const meeting = findRow(question.register, "Meetings", id, "GOV 10.3");
       return isAnswer(meeting)
         ? meeting
-        : reportStatus(question.register, group.group, meeting, { asAt: question.asAt(asAt), kind });
+        : reportStatus(question.register, group.group, { meeting, asAt: question.asAt(asAt), kind });
     },
   }),
   defineFunction({

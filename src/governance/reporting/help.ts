@@ -11,7 +11,7 @@ export const REPORTING_HELP: HelpByName = {
       "The kind of report; Highlight where left out.",
     ],
     answers:
-      "Not scheduled, Scheduled, Due, Received on time, Received late, Overdue or Missed; #N/A where a cell that decides cannot be read",
+      "Not scheduled, Scheduled, Due, Received on time, Received late, Overdue or Missed; #N/A where a cell it depends on cannot be read",
     example: { formula: '=DDSCP.REPORT.STATUS("QA","EB-2026-09")', answer: "Received on time" },
     paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
   },

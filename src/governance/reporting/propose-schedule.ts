@@ -32,8 +32,8 @@ export interface ScheduleProposal {
 
 /**
  * Which meetings should this year's reports fall on, where Schedule does not say? Spread evenly over the ordinary
- * meetings of the body they go to, so that each carries about the same number; what is scheduled or owed to every
- * meeting already is counted and left where it is. The two Education Groups report together. With `from`, only
+ * meetings of the body they go to, so that each carries about the same number; what is already scheduled, or owed to every
+ * meeting, is counted and left where it is. The two Education Groups report together. With `from`, only
  * meetings on or after that day are used. Nothing is changed: the officer takes the rows or edits them.
  *
  * Source: GOV 10.3b, 10.3c (how often, but not when); GOV 3.3 (an Education Group in each area); MASA 7.2.
@@ -46,39 +46,35 @@ export function proposeSchedule(
 ): ScheduleProposal {
   const duties = yearlyDuties(register, year);
   const proposals = [...new Set(duties.map(({ body }) => body))].map((body) =>
-    proposeFor(
-      register,
-      body,
-      duties.filter((each) => each.body === body),
-      year,
-      from,
-    ),
+    proposeFor(register, body, { duties: duties.filter((each) => each.body === body), year, from }),
   );
   return { rows: proposals.flatMap(({ rows }) => rows), shortfalls: proposals.flatMap(({ shortfalls }) => shortfalls) };
 }
 
-function proposeFor(
-  register: Register,
-  body: Group,
-  duties: readonly YearlyDuty[],
-  year: ReportingYear,
-  from: PlainDate,
-): ScheduleProposal {
+/** The duties to one body, the year they are for, and the first day on which a meeting may be used. */
+interface ToPropose {
+  readonly duties: readonly YearlyDuty[];
+  readonly year: ReportingYear;
+  readonly from: PlainDate;
+}
+
+function proposeFor(register: Register, body: Group, { duties, year, from }: ToPropose): ScheduleProposal {
   const meetings = boardMeetings(register, body.group, year);
   const openFrom = meetings.map(({ date }) => date >= from);
   const bundles = bundlesOf(duties).map((members) =>
     joined(
-      members.map((each) => standingOf(register, each, meetings, year)),
+      members.map((each) => inYear(register, each, { meetings, year })),
       openFrom,
     ),
   );
-  const loads = meetings.map(
-    (meeting, place) =>
-      expectedFor(register, meeting).length +
-      bundles.reduce((sum, bundle) => sum + bundle.filter(({ joins }) => joins.includes(place)).length, 0),
+  const loads = meetings.map((meeting, place) => {
+    const joining = bundles.flat().filter(({ joins }) => joins.includes(place));
+    return expectedFor(register, meeting).length + joining.length;
+  });
+  const places = balance(
+    loads,
+    bundles.map((bundle) => askedOf(bundle, openFrom)),
   );
-  const asked = bundles.map((bundle) => askedOf(bundle, openFrom));
-  const places = balance(loads, asked);
   const rows = meetings.flatMap((meeting, place) =>
     bundles.flatMap((bundle, i) =>
       bundle
@@ -86,15 +82,16 @@ function proposeFor(
         .map(({ duty }) => rowOf(duty, meeting)),
     ),
   );
-  const shortfalls = bundles.flatMap((bundle, i) =>
-    bundle.flatMap((each) => {
-      const missing = stillNeeds(each) - (places[i]?.length ?? 0);
-      return missing > 0
-        ? [{ group: each.duty.group.group, kind: each.duty.duty.kind, body: body.group, missing }]
-        : [];
-    }),
-  );
-  return { rows, shortfalls };
+  return { rows, shortfalls: bundles.flatMap((bundle, i) => shortfallsOf(bundle, places[i]?.length ?? 0)) };
+}
+
+/** The duties of a bundle that need more meetings than the number of those found for it. */
+function shortfallsOf(bundle: readonly DutyInYear[], found: number): readonly Shortfall[] {
+  return bundle.flatMap((each) => {
+    const missing = stillNeeds(each) - found;
+    const { group, body, duty } = each.duty;
+    return missing > 0 ? [{ group: group.group, kind: duty.kind, body: body.group, missing }] : [];
+  });
 }
 
 /** One duty in one year: the places of its meetings, and those it joins because its companion is there already. */
@@ -105,11 +102,10 @@ interface DutyInYear {
   readonly joins: readonly number[];
 }
 
-function standingOf(
+function inYear(
   register: Register,
   duty: YearlyDuty,
-  meetings: readonly Meeting[],
-  year: ReportingYear,
+  { meetings, year }: { readonly meetings: readonly Meeting[]; readonly year: ReportingYear },
 ): DutyInYear {
   const scheduled = meetings.flatMap((meeting, place) =>
     isScheduled(register, duty.group, duty.duty.kind, meeting) ? [place] : [],

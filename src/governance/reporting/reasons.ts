@@ -20,34 +20,44 @@ export interface ReportStanding {
   readonly received: PlainDate | null;
   /** From which day it shows as due. */
   readonly dueFrom: PlainDate;
+  /** Until it came, or until the day asked about. */
   readonly workingDaysLate: number;
   readonly asAt: PlainDate;
+  /** Set where the days reach beyond the bank holidays that are known. */
   readonly unknown: HolidaysUnknown | null;
 }
 
 export type ReportingReason =
-  | { readonly kind: "standing"; readonly standing: ReportStanding; readonly others: number; readonly untold: number }
+  | {
+      readonly kind: "standing";
+      readonly standing: ReportStanding;
+      /** How many more of those asked about are outstanding. */
+      readonly others: number;
+      /** How many an unreadable cell keeps from being judged. */
+      readonly notJudged: number;
+    }
   | {
       readonly kind: "not scheduled";
       readonly group: string;
       readonly meeting: string;
       readonly reportKind: string;
       readonly cancelled: boolean;
+      /** What the group owes that meeting besides. */
       readonly otherKinds: readonly string[];
     }
   | {
       readonly kind: "nothing due";
       readonly group: string;
+      /** Null where every kind was asked about. */
       readonly reportKind: string | null;
       readonly asAt: PlainDate;
     }
   | {
       readonly kind: "list";
+      /** Null where every group was asked about. */
       readonly group: string | null;
       readonly asAt: PlainDate;
       readonly overdue: number;
       readonly missed: number;
-      readonly untold: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
+      readonly notJudged: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
     };
-
-export type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly kind: K }>;

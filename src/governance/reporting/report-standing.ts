@@ -1,4 +1,4 @@
-import type { CannotTell } from "../../answers/answer";
+import { type CannotTell, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
@@ -21,35 +21,22 @@ import type { ReportStanding, ReportState } from "./reasons";
  */
 export function standingOf(register: Register, expected: ExpectedReport, asAt: PlainDate): ReportStanding | CannotTell {
   const due = dueOf(register, expected);
-  if (typeof due === "object") return due;
-  const receipt = receivedOn(register, expected, due, asAt);
-  if (receipt !== null && typeof receipt === "object") return receipt;
-  const { meeting } = expected;
-  if (receipt === null) {
-    const unreadable = unreadableCell(
-      register,
-      { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting },
-      ["status"],
-      "GOV 10.3",
-    );
-    if (unreadable !== null) return unreadable;
-  }
-  const dueFrom = register.workingDays.before(
-    due,
-    provisionOn(register, DUE_WORKING_DAYS, expected.meeting.date).value,
-  );
-  const state = stateOf({ received: receipt, due, dueFrom, meetingDate: meeting.date, asAt });
-  const until = receipt ?? asAt;
+  if (isAnswer(due)) return due;
+  const received = receivedOn(register, expected, { due, asAt });
+  if (isAnswer(received)) return received;
+  const { group, meeting, kind, basis } = expected;
+  const dueFrom = register.workingDays.before(due, provisionOn(register, DUE_WORKING_DAYS, meeting.date).value);
+  const until = received ?? asAt;
   return {
-    group: expected.group,
+    group,
     meeting: meeting.meeting,
     meetingDate: meeting.date,
-    kind: expected.kind,
-    basis: expected.basis,
+    kind,
+    basis,
     due,
-    ownDueMissing: keyOf(expected.kind) === keyOf(EXCEPTION) && (expected.rows[0]?.due ?? null) === null,
-    state,
-    received: receipt,
+    ownDueMissing: keyOf(kind) === keyOf(EXCEPTION) && (expected.rows[0]?.due ?? null) === null,
+    state: stateOf({ received, due, dueFrom, meetingDate: meeting.date, asAt }),
+    received,
     dueFrom,
     workingDaysLate: until > due ? register.workingDays.between(due, until) : 0,
     asAt,
@@ -68,12 +55,14 @@ function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): Pl
   return last.status === "answered" ? last.value : (last as CannotTell);
 }
 
-/** The first day any part of it came in; null where nothing has. A date that cannot be read matters unless another was in time. */
+/**
+ * The first day any part of it came in; null where nothing has. A date that cannot be read matters unless another was in
+ * time. Where nothing has come, the meeting's Status matters too: a cancelled meeting expects no report.
+ */
 function receivedOn(
   register: Register,
-  { rows }: ExpectedReport,
-  due: PlainDate,
-  asAt: PlainDate,
+  { rows, meeting }: ExpectedReport,
+  { due, asAt }: { readonly due: PlainDate; readonly asAt: PlainDate },
 ): PlainDate | null | CannotTell {
   let first: PlainDate | null = null;
   for (const { received } of rows)
@@ -83,7 +72,9 @@ function receivedOn(
     const unreadable = unreadableCell(register, asked(row), ["received"], "GOV 8.5");
     if (unreadable !== null) return unreadable;
   }
-  return first;
+  if (first !== null) return first;
+  const askedMeeting = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
+  return unreadableCell(register, askedMeeting, ["status"], "GOV 10.3");
 }
 
 function asked(row: Report) {

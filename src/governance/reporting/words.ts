@@ -1,19 +1,21 @@
 import { answersSaid } from "../../answers/answer";
-import { countOf } from "../../answers/english";
+import { countOf, isOrAre } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { sayHolidaysUnknown } from "../timescales/words";
-import type { Of, ReportBasis, ReportingReason, ReportStanding } from "./reasons";
+import type { ReportBasis, ReportingReason, ReportStanding } from "./reasons";
+
+type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly kind: K }>;
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayReporting);
 
 export function sayReporting(reason: ReportingReason): string {
   switch (reason.kind) {
     case "standing":
-      return sayStanding(reason.standing) + sayOthers(reason.others, reason.untold);
+      return sayStanding(reason.standing) + sayOthers(reason);
     case "not scheduled":
       return sayNotScheduled(reason);
     case "nothing due":
-      return `As at ${toLongDate(reason.asAt)} nothing is scheduled of ${reason.group}${reason.reportKind === null ? "" : ` (${reason.reportKind})`} that has not been received.`;
+      return `As at ${toLongDate(reason.asAt)} nothing is due from ${reason.group}${reason.reportKind === null ? "" : ` (${reason.reportKind})`}: no report is still to come, and none is overdue.`;
     case "list":
       return sayList(reason);
     default:
@@ -42,7 +44,7 @@ function whyThatDay({ basis, ownDueMissing }: ReportStanding): string {
 function sayState(standing: ReportStanding): string {
   const { state, received, workingDaysLate, asAt, dueFrom } = standing;
   const late =
-    workingDaysLate > 0 ? `${countOf(workingDaysLate, "working day")} late` : "late, before the next working day";
+    workingDaysLate > 0 ? `${countOf(workingDaysLate, "working day")} late` : "late by less than a working day";
   switch (state) {
     case "Received on time":
       return `it came on ${toLongDate(received ?? asAt)}, in time`;
@@ -53,7 +55,7 @@ function sayState(standing: ReportStanding): string {
     case "Due":
       return `nothing has been received yet as at ${toLongDate(asAt)}; it shows as due from ${toLongDate(dueFrom)}, by the setting Reports.DueDays`;
     case "Overdue":
-      return `nothing has been received as at ${toLongDate(asAt)}, ${late}`;
+      return `as at ${toLongDate(asAt)} nothing has been received, so it is ${late}`;
     case "Missed":
       return `the meeting passed without it, and as at ${toLongDate(asAt)} it is ${late}`;
     default:
@@ -61,24 +63,25 @@ function sayState(standing: ReportStanding): string {
   }
 }
 
-function sayOthers(others: number, untold: number): string {
-  const more = others > 0 ? ` ${others} more ${others === 1 ? "is" : "are"} outstanding.` : "";
-  return untold > 0 ? `${more} ${countOf(untold, "report")} cannot be judged; see Problems.` : more;
+function sayOthers({ others, notJudged }: Of<"standing">): string {
+  const more = others > 0 ? ` ${others} more ${isOrAre(others)} outstanding.` : "";
+  return notJudged > 0 ? `${more} ${countOf(notJudged, "report")} cannot be judged; see Problems.` : more;
 }
 
 function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: Of<"not scheduled">): string {
   const why = cancelled
     ? `${meeting} is cancelled, so no ${reportKind} report of ${group} is due for it.`
     : `No ${reportKind} report of ${group} is scheduled for ${meeting}: no row in Schedule or Reports, and no duty for every ordinary meeting.`;
-  return otherKinds.length === 0 ? why : `${why} Of another kind there is: ${otherKinds.join(", ")}.`;
+  return otherKinds.length === 0 ? why : `${why} Reports of other kinds for it: ${otherKinds.join(", ")}.`;
 }
 
-function sayList({ group, asAt, overdue, missed, untold }: Of<"list">): string {
+function sayList({ group, asAt, overdue, missed, notJudged }: Of<"list">): string {
   const whose = group === null ? "" : ` of ${group}`;
-  const count =
+  const found =
     overdue + missed === 0
-      ? `No report${whose} is overdue`
-      : `${countOf(overdue + missed, "report")}${whose}: ${overdue} overdue, ${missed} missed`;
-  const named = untold.map((each) => `${each.group} ${each.reportKind} for ${each.meeting}`).join("; ");
-  return `As at ${toLongDate(asAt)}: ${count}. A missed report stays until the group's next of that kind is received.${named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.`}`;
+      ? `no report${whose} is overdue`
+      : `${countOf(overdue + missed, "report")}${whose} ${isOrAre(overdue + missed)} outstanding: ${overdue} overdue and ${missed} missed`;
+  const named = notJudged.map((each) => `${each.group} ${each.reportKind} for ${each.meeting}`).join("; ");
+  const rest = named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.`;
+  return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received.${rest}`;
 }

@@ -24,8 +24,8 @@ export function yearOfDay(register: Register, day: PlainDate): ReportingYear {
 }
 
 /**
- * Which duties ask for a number of reports in a year to a body of the workbook? Those that bind every meeting, those
- * as required and those to anyone outside are not among them; neither is a group that is not open the whole year.
+ * Which duties ask for a number of reports in a year to a body of the workbook? Not those
+ * of every meeting, as required, or to anyone outside; and not those of a group that is not open the whole year.
  *
  * Source: GOV 10.3b, 10.3c; MASA 7.2.
  */
@@ -51,7 +51,7 @@ export function boardMeetings(register: Register, body: string, { start, end }: 
     .filter(({ date, kind, status }) => date >= start && date <= end && kind !== "Special" && status !== "Cancelled");
 }
 
-/** Is a group's report of a kind scheduled for, or listed in Reports as for, a meeting? */
+/** Is a group's report of a kind in Schedule, or in Reports, for a meeting? */
 export function isScheduled(register: Register, group: Group, kind: string, meeting: Meeting): boolean {
   const same = (row: { readonly group: string; readonly kind: string }): boolean =>
     register.group(row.group) === group && keyOf(kindOf(row)) === keyOf(kind);
@@ -62,9 +62,10 @@ export function isScheduled(register: Register, group: Group, kind: string, meet
 }
 
 /**
- * How many reports of a duty does one year ask for? The number itself; a fraction is rounded up, but less than once a
- * year asks for none where one is scheduled in the years before that it still covers.
+ * How many reports of a duty does one year ask for? The number itself, a fraction rounded up. Less than once a year: none
+ * where one is scheduled in an earlier year that still covers this one.
  *
+ * Source: GOV 10.3b, 10.3c.
  * @example reportsAskedFor(register, everyOtherYear, year) // 0 where last year had one, else 1
  */
 export function reportsAskedFor(

@@ -1,7 +1,7 @@
 import { complaintCountsIn } from "../../../src/governance/complaints/counts";
 import { planFindings } from "../../../src/governance/plan/findings";
 import { reportingFindings } from "../../../src/governance/reporting/findings";
-import { underSchedulingFindings } from "../../../src/governance/reporting/under-scheduling";
+import { underSchedulingFindings } from "../../../src/governance/reporting/under-scheduling-findings";
 import { yearOfDay } from "../../../src/governance/reporting/yearly-duties";
 import { toIso } from "../../../src/calendar/plain-date";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
@@ -32,7 +32,7 @@ export const REPORTING: readonly DatedCase[] = [
     newValue: 6,
     answers: () => tooFew("EB", "04-15", "07-15", "10-14", "12-09"),
     old: [],
-    recent: ["EB has 4 ordinary meetings in 2026-27 and is to hold 6."],
+    recent: ["EB has 4 ordinary meetings in 2026-27 but is to hold 6."],
   },
   {
     provision: "meetings.quarterlyGroups",
@@ -41,7 +41,7 @@ export const REPORTING: readonly DatedCase[] = [
     newValue: ["QA", "PP"],
     answers: () => tooFew("PP", "04-15", "10-14"),
     old: [],
-    recent: ["PP has 2 ordinary meetings in 2026-27 and is to hold 4."],
+    recent: ["PP has 2 ordinary meetings in 2026-27 but is to hold 4."],
   },
   {
     provision: "reporting.dueWorkingDays",

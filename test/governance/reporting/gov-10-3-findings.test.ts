@@ -1,5 +1,5 @@
 import { reportingFindings } from "../../../src/governance/reporting/findings";
-import { underSchedulingFindings } from "../../../src/governance/reporting/under-scheduling";
+import { underSchedulingFindings } from "../../../src/governance/reporting/under-scheduling-findings";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { shown } from "../finding-line";
 
@@ -133,18 +133,18 @@ describe("GOV 10.3, 10.4: what Schedule, Reports and Duties cannot mean", () => 
       given: "received too early",
       tables: report({ Received: "2026-06-29" }),
       says:
-        "warning received-before-asked Reports.received '29 June 2026': Report R for EB-2026-09 came on 29 June 2026, before EB-2026-06 on 30 June 2026, the meeting before: it came before it was asked for; the answers believe the date." +
+        "warning received-before-asked Reports.received '29 June 2026': Report R for EB-2026-09 came on 29 June 2026, before the previous meeting (EB-2026-06 on 30 June 2026), so before it was asked for. The answers go by that date all the same." +
         " | Correct the date, or enter EB-2026-06 as the meeting it was for.",
     },
     {
       given: "an exception of a subgroup",
       tables: report({ Kind: "Exception", Due: "2026-09-01", "Requested by": "QA" }),
-      says: "warning exception-asked-by-another Reports.requestedBy 'QA': Exception report R was asked for by QA; by the documents EB, CBG, COG may ask for one. | Correct Requested by, or give the report another Kind.",
+      says: "warning exception-asked-by-another Reports.requestedBy 'QA': Exception report R was asked for by QA; by the documents only EB, CBG and COG may ask for one. | Correct Requested by, or give the report another Kind.",
     },
     {
       given: "an exception nobody asked for",
       tables: report({ Kind: "Exception", Due: "2026-09-01" }),
-      says: "warning exception-without-asker Reports.requestedBy '': Exception report R does not say which body asked for it; by the documents EB, CBG, COG may. | Enter the body in Requested by.",
+      says: "warning exception-without-asker Reports.requestedBy '': Exception report R does not say which body asked for it; by the documents only EB, CBG and COG may. | Enter the body in Requested by.",
     },
     {
       given: "an exception without a date",
@@ -167,7 +167,7 @@ describe("GOV 10.3, 10.4: what Schedule, Reports and Duties cannot mean", () => 
         Meetings: [{ ...FOUR[0], Status: "Cancelled" }],
         Schedule: [{ Group: "PP", Meeting: "EB-2026-06", Kind: "Annual" }],
       },
-      says: "warning scheduled-for-cancelled Schedule.meeting 'EB-2026-06': The Annual report of PP for EB-2026-06 falls away, because that meeting is cancelled. | Schedule it for another meeting, or remove the row.",
+      says: "warning scheduled-for-cancelled Schedule.meeting 'EB-2026-06': The Annual report of PP for EB-2026-06 is not expected, because that meeting is cancelled. | Schedule it for another meeting, or remove the row.",
     },
     {
       given: "a frequency of often",
@@ -178,7 +178,7 @@ describe("GOV 10.3, 10.4: what Schedule, Reports and Duties cannot mean", () => 
       given: "every meeting of nobody",
       tables: { Duties: [{ Group: "PP", Kind: "Highlight", To: "SAB", "Times per year": "Every meeting" }] },
       says:
-        "warning duty-to-no-body Duties.to 'SAB': PP is to report to every meeting of 'SAB', which is no group in Groups, so no report is expected of it." +
+        "warning duty-to-no-body Duties.to 'SAB': PP is to report to every meeting of 'SAB', but Groups has no such group, so no report is expected." +
         " | Enter a group's code, name or alias, or add the body to Groups.",
     },
   ])("says what is wrong and what to do: $given", ({ tables, says }) => {
@@ -396,15 +396,16 @@ describe("GOV 10.3: fewer meetings or slots than the frequency asks", () => {
     const says = (tables: GivenTables) =>
       [...underSchedulingFindings(workbook({ Duties: DUTIES, ...tables }), on("2026-11-22"))].map(shown);
     const owed = "owes EB 2 Highlight reports in 2026-27";
-    const spread = "Add rows to Schedule; spread evenly over the meetings to come, for";
+    const spread = (meetings: string) =>
+      `Add rows to Schedule for ${meetings}, to spread the reports evenly over the meetings to come.`;
     expect(says({})).toEqual([
-      `warning under-scheduled Groups.group 'PP': PP ${owed}; 0 are scheduled. | ${spread} EB-2026-12 and EB-2027-03.`,
+      `warning under-scheduled Groups.group 'PP': PP ${owed}; 0 are scheduled. | ${spread("EB-2026-12 and EB-2027-03")}`,
     ]);
     expect(says({ Schedule: [{ Group: "PP", Meeting: "EB-2026-06" }] })).toEqual([
-      `warning under-scheduled Groups.group 'PP': PP ${owed}; 1 is scheduled. | ${spread} EB-2026-12.`,
+      `warning under-scheduled Groups.group 'PP': PP ${owed}; 1 is scheduled. | ${spread("EB-2026-12")}`,
     ]);
     expect(says({ Meetings: FOUR.slice(0, 1), Schedule: [{ Group: "PP", Meeting: "EB-2026-06" }] })).toEqual([
-      "warning too-few-meetings Groups.meetingsPerYear '4': EB has 1 ordinary meeting in 2026-27 and is to hold 4: the groups that report to it have fewer slots for their reports." +
+      "warning too-few-meetings Groups.meetingsPerYear '4': EB has 1 ordinary meeting in 2026-27 but is to hold 4, so the groups that report to it have too few slots." +
         " | Enter the missing meetings between 1 April 2026 and 31 March 2027.",
       `warning under-scheduled Groups.group 'PP': PP ${owed}; 1 is scheduled. EB has only 1 ordinary meeting in that year. | Add rows to Schedule.`,
     ]);
@@ -418,10 +419,10 @@ describe("GOV 10.3: fewer meetings or slots than the frequency asks", () => {
         ],
       }),
     ).toEqual([
-      "warning too-few-meetings Groups.meetingsPerYear '4': QA has 2 ordinary meetings in 2026-27 and is to hold 4. | Enter the missing meetings between 1 April 2026 and 31 March 2027.",
+      "warning too-few-meetings Groups.meetingsPerYear '4': QA has 2 ordinary meetings in 2026-27 but is to hold 4. | Enter the missing meetings between 1 April 2026 and 31 March 2027.",
     ]);
     expect(says({ Duties: [{ Group: "PP", Kind: "Annual", To: "EB", "Times per year": 1 }] })).toEqual([
-      `warning under-scheduled Groups.group 'PP': PP owes EB 1 Annual report in 2026-27; 0 are scheduled. | ${spread} EB-2026-12.`,
+      `warning under-scheduled Groups.group 'PP': PP owes EB 1 Annual report in 2026-27; 0 are scheduled. | ${spread("EB-2026-12")}`,
     ]);
     const many = Array.from({ length: 24 }, (_, i) => ({
       Group: "PP",
@@ -429,7 +430,7 @@ describe("GOV 10.3: fewer meetings or slots than the frequency asks", () => {
       To: "EB",
       "Times per year": 1,
     }));
-    expect(says({ Duties: many })[0]).toContain(spread);
+    expect(says({ Duties: many })[0]).toContain(spread("EB-2026-12"));
     expect(says({ Duties: [...many, { Group: "PP", Kind: "One more", To: "EB", "Times per year": 1 }] })[0]).toContain(
       "| Add rows to Schedule.",
     );

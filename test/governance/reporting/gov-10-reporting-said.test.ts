@@ -1,4 +1,6 @@
-import { overdueReports, reportDue, reportStatus } from "../../../src/governance/reporting/report-status";
+import { overdueReports } from "../../../src/governance/reporting/overdue-reports";
+import { reportDue } from "../../../src/governance/reporting/report-due";
+import { reportStatus } from "../../../src/governance/reporting/report-status";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { dayOf, groundsOf, valueOf } from "../answer-of";
 
@@ -31,7 +33,7 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
   const BOTH = ["GOV 10.3", "GOV 8.5"];
   const said = (asAt: string, tables: GivenTables = {}, group = "QA", kind: string | null = null, meeting = "EB-1") => {
     const given = register(tables);
-    return groundsOf(reportStatus(given, group, given.meeting(meeting)!, { asAt: on(asAt), kind }));
+    return groundsOf(reportStatus(given, group, { meeting: given.meeting(meeting)!, asAt: on(asAt), kind }));
   };
   test.each<{ given: string; asAt: string; tables?: GivenTables; says: string }>([
     {
@@ -47,12 +49,12 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
     {
       given: "overdue at the weekend",
       asAt: "2026-03-21",
-      says: `${DUTY}; nothing has been received as at 21 March 2026, late, before the next working day.`,
+      says: `${DUTY}; as at 21 March 2026 nothing has been received, so it is late by less than a working day.`,
     },
     {
       given: "overdue",
       asAt: "2026-03-23",
-      says: `${DUTY}; nothing has been received as at 23 March 2026, 1 working day late.`,
+      says: `${DUTY}; as at 23 March 2026 nothing has been received, so it is 1 working day late.`,
     },
     {
       given: "missed",
@@ -125,7 +127,7 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
     expect(said("2026-02-01", {}, "PP")).toEqual([none("Highlight", "PP"), "GOV 10.3"]);
     expect(
       said("2026-02-01", report({ Kind: "Exception" }, { Kind: "exception" }, { Kind: "Annual" }), "QA", "Pressures"),
-    ).toEqual([`${none("Pressures", "QA")} Of another kind there is: Highlight, Exception, Annual.`, "GOV 10.3"]);
+    ).toEqual([`${none("Pressures", "QA")} Reports of other kinds for it: Highlight, Exception, Annual.`, "GOV 10.3"]);
     expect(said("2026-02-01", schedule({ Meeting: "EB-X" }), "PP", null, "EB-X")).toEqual([
       "EB-X is cancelled, so no Highlight report of PP is due for it.",
       "GOV 10.3",
@@ -134,7 +136,7 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
 
   test("for a cancelled meeting one that came in all the same", () => {
     const given = register(report({ "For meeting": "EB-X", Received: "2026-04-01" }));
-    expect(valueOf(reportStatus(given, "QA", given.meeting("EB-X")!, { asAt: on("2026-05-01") }))).toBe(
+    expect(valueOf(reportStatus(given, "QA", { meeting: given.meeting("EB-X")!, asAt: on("2026-05-01") }))).toBe(
       "Received on time",
     );
   });
@@ -142,7 +144,11 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
   test("of several exceptions the first to ask for attention speaks, and the others still out are counted", () => {
     const of = (...rows: readonly GivenRow[]) => {
       const given = register(report(...rows.map((row) => ({ Kind: "Exception", ...row }))));
-      const answer = reportStatus(given, "QA", given.meeting("EB-1")!, { asAt: on("2026-03-10"), kind: "Exception" });
+      const answer = reportStatus(given, "QA", {
+        meeting: given.meeting("EB-1")!,
+        asAt: on("2026-03-10"),
+        kind: "Exception",
+      });
       return [valueOf(answer), groundsOf(answer)[0]!.split(". ").slice(1).join(". ")];
     };
     const [overdue, due, later, came, late] = [
@@ -178,11 +184,11 @@ describe("GOV 10.3: what is said of the next deadline", () => {
     reportDue(register(tables), "QA", { asAt: on(asAt), kind });
   test("nothing due, of any kind or of one", () => {
     expect(groundsOf(due("2026-07-01"))).toEqual([
-      "As at 1 July 2026 nothing is scheduled of QA that has not been received.",
+      "As at 1 July 2026 nothing is due from QA: no report is still to come, and none is overdue.",
       "GOV 10.3",
     ]);
     expect(groundsOf(due("2026-02-01", {}, "Annual"))).toEqual([
-      "As at 1 February 2026 nothing is scheduled of QA (Annual) that has not been received.",
+      "As at 1 February 2026 nothing is due from QA (Annual): no report is still to come, and none is overdue.",
       "GOV 10.3",
     ]);
   });
@@ -206,31 +212,33 @@ describe("GOV 10.3: what is said of the next deadline", () => {
     ]);
   });
   test("one overdue and one to come: the overdue one, and no other is counted", () => {
-    expect(groundsOf(due("2026-03-23"))[0]).toMatch(/as at 23 March 2026, 1 working day late\.$/);
+    expect(groundsOf(due("2026-03-23"))[0]).toMatch(
+      /as at 23 March 2026 nothing has been received, so it is 1 working day late\.$/,
+    );
   });
 });
 
 describe("GOV 10.3: what is said of the list", () => {
-  const stays = "A missed report stays until the group's next of that kind is received.";
+  const stays = "A missed report stays in the list until the group's next report of that kind is received.";
   const PARAGRAPHS = ["GOV 10.3", "GOV 8.5", "GOV 10.4"];
   const list = (asAt: string, tables: GivenTables = {}, group: string | null = null) =>
     overdueReports(register(tables), on(asAt), group);
   test("none, one, several", () => {
     expect(groundsOf(list("2026-03-20"))).toEqual([
-      `As at 20 March 2026: No report is overdue. ${stays}`,
+      `As at 20 March 2026, no report is overdue. ${stays}`,
       ...PARAGRAPHS,
     ]);
     expect(groundsOf(list("2026-03-20", {}, "P&P"))).toEqual([
-      `As at 20 March 2026: No report of PP is overdue. ${stays}`,
+      `As at 20 March 2026, no report of PP is overdue. ${stays}`,
       ...PARAGRAPHS,
     ]);
     expect(groundsOf(list("2026-06-22", schedule({}), "qa"))).toEqual([
-      `As at 22 June 2026: 2 reports of QA: 1 overdue, 1 missed. ${stays}`,
+      `As at 22 June 2026, 2 reports of QA are outstanding: 1 overdue and 1 missed. ${stays}`,
       ...PARAGRAPHS,
     ]);
-    expect(groundsOf(list("2026-03-21"))[0]).toContain("1 report: 1 overdue, 0 missed.");
+    expect(groundsOf(list("2026-03-21"))[0]).toContain("1 report is outstanding: 1 overdue and 0 missed.");
     expect(groundsOf(list("2026-03-21", report({ Received: "?" })))[0]).toBe(
-      `As at 21 March 2026: No report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1.`,
+      `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1.`,
     );
   });
   test("in the order of deadline, group, meeting and kind", () => {

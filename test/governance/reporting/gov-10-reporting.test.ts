@@ -1,4 +1,6 @@
-import { overdueReports, reportDue, reportStatus } from "../../../src/governance/reporting/report-status";
+import { overdueReports } from "../../../src/governance/reporting/overdue-reports";
+import { reportDue } from "../../../src/governance/reporting/report-due";
+import { reportStatus } from "../../../src/governance/reporting/report-status";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { dayOf, said, valueOf } from "../answer-of";
 
@@ -29,7 +31,8 @@ const register = (tables: GivenTables = {}) =>
 
 function status(group: string, meeting: string, asAt: string, tables: GivenTables = {}, kind?: string) {
   const given = register(tables);
-  return reportStatus(given, group, given.meeting(meeting)!, {
+  return reportStatus(given, group, {
+    meeting: given.meeting(meeting)!,
     asAt: on(asAt),
     ...(kind === undefined ? {} : { kind }),
   });
@@ -202,7 +205,9 @@ describe("GOV 10.3: which reports are expected", () => {
   });
 
   test("says what else there is", () => {
-    expect(said(status("PP", "EB-2026-06", "2026-02-01", scheduled))).toContain("Of another kind there is: Pressures.");
+    expect(said(status("PP", "EB-2026-06", "2026-02-01", scheduled))).toContain(
+      "Reports of other kinds for it: Pressures.",
+    );
     expect(
       said(status("QA", "EB-2026-04C", "2026-02-01", { Schedule: [{ Group: "QA", Meeting: "EB-2026-04C" }] })),
     ).toContain("EB-2026-04C is cancelled");

@@ -1,4 +1,4 @@
-import { countOf, inWords } from "../../answers/english";
+import { countOf, inWords, isOrAre } from "../../answers/english";
 import { addDays, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { ReportingYear } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
@@ -11,34 +11,45 @@ import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS } from "../../sources/provisions
 import { proposeSchedule, type ProposedReport } from "./propose-schedule";
 import { boardMeetings, isOpenAllYear, isScheduled, reportsAskedFor, yearlyDuties, yearOfDay } from "./yearly-duties";
 
+/** A year whose meetings are looked at, and the first day on which a report may still be scheduled. */
+interface LookedAt {
+  readonly year: ReportingYear;
+  readonly isCurrent: boolean;
+  readonly from: PlainDate;
+}
+
 /**
- * Which groups have fewer slots in a year than their reports ask for, and which bodies fewer meetings than
- * they are to hold? What Schedule leaves out is proposed, spread evenly over the meetings to come. Looks at the reporting year of `asAt`, and at the next one once its meetings are being entered. A body
- * without any meeting in the workbook is not looked at: nothing has been entered for it yet.
+ * Which groups have fewer slots in a year than their reports ask for, and which bodies fewer meetings than they are to
+ * hold? What Schedule leaves out is proposed, spread evenly over the meetings to come. Looks at the reporting year of
+ * `asAt`, and at the next one once its meetings are being entered. A body without any meeting in the workbook is left
+ * alone: nothing has been entered for it yet.
  *
  * Source: GOV 10.3; MASA 7.2; TOR QA, EDU, EVYP; CSP 4.1 (groups that meet quarterly).
  */
 export function* underSchedulingFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const current = yearOfDay(register, asAt);
   const next = yearOfDay(register, addDays(current.end, 1));
-  for (const year of [current, next]) {
-    yield* tooFewMeetings(register, year, year === current);
-    yield* tooFewSlots(register, year, asAt, year === current);
+  for (const looked of [
+    { year: current, isCurrent: true, from: asAt },
+    { year: next, isCurrent: false, from: next.start },
+  ]) {
+    yield* tooFewMeetings(register, looked);
+    yield* tooFewSlots(register, looked);
   }
 }
 
-function isLookedAt(register: Register, body: Group, year: ReportingYear, isCurrent: boolean): boolean {
+function isLookedAt(register: Register, body: Group, { year, isCurrent }: LookedAt): boolean {
   return isCurrent ? register.meetingsOf(body.group).length > 0 : boardMeetings(register, body.group, year).length > 0;
 }
 
-function* tooFewMeetings(register: Register, year: ReportingYear, isCurrent: boolean): Iterable<RowFinding> {
+function* tooFewMeetings(register: Register, looked: LookedAt): Iterable<RowFinding> {
+  const { year } = looked;
   const receivers = new Set(register.all("Duties").flatMap(({ to }) => register.group(to) ?? []));
   for (const body of register.all("Groups")) {
     const asked = meetingsAskedFor(register, body, year.end);
     const held = boardMeetings(register, body.group, year).length;
-    if (asked === null || held >= asked || !isOpenAllYear(body, year) || !isLookedAt(register, body, year, isCurrent))
-      continue;
-    const slots = receivers.has(body) ? ": the groups that report to it have fewer slots for their reports" : "";
+    if (asked === null || held >= asked || !isOpenAllYear(body, year) || !isLookedAt(register, body, looked)) continue;
+    const slots = receivers.has(body) ? ", so the groups that report to it have too few slots" : "";
     yield {
       severity: "warning",
       code: "too-few-meetings",
@@ -46,7 +57,7 @@ function* tooFewMeetings(register: Register, year: ReportingYear, isCurrent: boo
       row: body,
       property: "meetingsPerYear",
       found: String(asked),
-      message: `${body.group} has ${countOf(held, "ordinary meeting")} in ${year.label} and is to hold ${asked}${slots}.`,
+      message: `${body.group} has ${countOf(held, "ordinary meeting")} in ${year.label} but is to hold ${asked}${slots}.`,
       fix: `Enter the missing meetings between ${toLongDate(year.start)} and ${toLongDate(year.end)}.`,
     };
   }
@@ -67,25 +78,19 @@ function meetingsAskedFor(register: Register, body: Group, day: PlainDate): numb
 
 const QUARTERS = 4;
 
-function* tooFewSlots(
-  register: Register,
-  year: ReportingYear,
-  asAt: PlainDate,
-  isCurrent: boolean,
-): Iterable<RowFinding> {
+function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding> {
+  const { year, from } = looked;
   const duties = yearlyDuties(register, year);
   let proposed: readonly ProposedReport[] | null = duties.length > WORTH_PROPOSING ? [] : null;
   for (const yearly of duties) {
     const { group, body, duty } = yearly;
-    if (!isLookedAt(register, body, year, isCurrent)) continue;
+    if (!isLookedAt(register, body, looked)) continue;
     const asked = reportsAskedFor(register, yearly, year);
     const meetings = boardMeetings(register, body.group, year);
     const scheduled = meetings.filter((meeting) => isScheduled(register, group, duty.kind, meeting)).length;
     if (scheduled >= asked) continue;
-    const room =
-      meetings.length < asked
-        ? ` ${body.group} has only ${countOf(meetings.length, "ordinary meeting")} in that year.`
-        : "";
+    const tooFew = `${body.group} has only ${countOf(meetings.length, "ordinary meeting")} in that year.`;
+    proposed ??= proposeSchedule(register, year, { from }).rows;
     yield {
       severity: "warning",
       code: "under-scheduled",
@@ -93,12 +98,8 @@ function* tooFewSlots(
       row: group,
       property: "group",
       found: group.group,
-      message: `${group.group} owes ${body.group} ${asked} ${duty.kind} ${asked === 1 ? "report" : "reports"} in ${year.label}; ${scheduled} ${scheduled === 1 ? "is" : "are"} scheduled.${room}`,
-      fix: sayProposal(
-        (proposed ??= proposeSchedule(register, year, { from: isCurrent ? asAt : year.start }).rows),
-        group,
-        duty.kind,
-      ),
+      message: `${group.group} owes ${body.group} ${countOf(asked, `${duty.kind} report`)} in ${year.label}; ${scheduled} ${isOrAre(scheduled)} scheduled.${meetings.length < asked ? ` ${tooFew}` : ""}`,
+      fix: sayProposal(proposed, group, duty.kind),
     };
   }
 }
@@ -112,5 +113,5 @@ function sayProposal(proposed: readonly ProposedReport[], group: Group, kind: st
     .map(({ meeting }) => meeting);
   return meetings.length === 0
     ? "Add rows to Schedule."
-    : `Add rows to Schedule; spread evenly over the meetings to come, for ${inWords(meetings)}.`;
+    : `Add rows to Schedule for ${inWords(meetings)}, to spread the reports evenly over the meetings to come.`;
 }

@@ -1,0 +1,36 @@
+import type { Answer } from "../../answers/answer";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { Register } from "../../register/register";
+import { codeOf } from "./expected-reports";
+import { paragraphsOf, type ReportQuestion, reportStandings } from "./report-standings";
+import { answered, doesNotApply } from "./words";
+
+/**
+ * Which deadline of a group comes first with nothing received? The earliest that is overdue before its meeting; else the
+ * next to come. A missed report is past saving: OVERDUE lists it. Any kind, unless one is named.
+ *
+ * Source: GOV 8.5, 10.3, 10.4.
+ * @example reportDue(register, "PP", { asAt: plainDate(2026, 3, 1) }) // 20 March 2026
+ */
+export function reportDue(register: Register, group: string, question: ReportQuestion): Answer<PlainDate> {
+  const { judged, notJudged } = reportStandings(register, group, question);
+  const overdue = judged.filter(({ state }) => state === "Overdue");
+  const toCome = judged.filter(({ state }) => state === "Due" || state === "Scheduled");
+  const [first] = [...overdue, ...toCome];
+  if (first !== undefined) {
+    const others = Math.max(0, overdue.length - 1);
+    return answered(
+      first.due,
+      { kind: "standing", standing: first, others, notJudged: notJudged.length },
+      ...paragraphsOf(register, first),
+    );
+  }
+  const [unreadable] = notJudged;
+  if (unreadable !== undefined) return unreadable.answer;
+  const { asAt, kind = null } = question;
+  return doesNotApply(
+    "Nothing due",
+    { kind: "nothing due", group: codeOf(register, group), reportKind: kind, asAt },
+    "GOV 10.3",
+  );
+}

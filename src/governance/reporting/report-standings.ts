@@ -1,0 +1,67 @@
+import { isAnswer, type CannotTell, type Citations } from "../../answers/answer";
+import { isNoRule } from "../../answers/lookup";
+import type { PlainDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import type { Register } from "../../register/register";
+import { paragraphsIn } from "../../sources/paragraphs-in";
+import { expectedReports, type ExpectedReport } from "./expected-reports";
+import type { ReportStanding } from "./reasons";
+import { standingOf } from "./report-standing";
+
+export interface ReportQuestion {
+  readonly asAt: PlainDate;
+  /** Any kind where left out. */
+  readonly kind?: string | null;
+}
+
+/** Every report asked about: those that can be judged, earliest deadline first, and those that cannot. */
+interface Standings {
+  readonly judged: readonly ReportStanding[];
+  readonly notJudged: readonly { readonly expected: ExpectedReport; readonly answer: CannotTell }[];
+}
+
+/**
+ * How do all reports of a group, or of every group, stand on a day? Those of cancelled meetings, and of days before any
+ * rule, are left out.
+ *
+ * Source: GOV 8.5, 10.3, 10.4.
+ */
+export function reportStandings(
+  register: Register,
+  group: string | null,
+  { asAt, kind = null }: ReportQuestion,
+): Standings {
+  const judged: ReportStanding[] = [];
+  const notJudged: { expected: ExpectedReport; answer: CannotTell }[] = [];
+  for (const expected of expectedReports(register, group)) {
+    if (expected.meeting.status === "Cancelled") continue;
+    if (kind !== null && keyOf(kind) !== keyOf(expected.kind)) continue;
+    const standing = standingOf(register, expected, asAt);
+    if (!isAnswer(standing)) judged.push(standing);
+    else if (!isNoRule(standing)) notJudged.push({ expected, answer: standing });
+  }
+  return { judged: judged.sort(byDueDay), notJudged };
+}
+
+/** Earliest deadline first, then by group, meeting and kind. */
+export function byDueDay(a: ReportStanding, b: ReportStanding): number {
+  return a.due - b.due || compare(a.group, b.group) || a.meetingDate - b.meetingDate || compare(a.kind, b.kind);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Which paragraphs stand behind a report? Those that the duty's Source names (TOR CSPR-AP for the Action Planning Group's,
+ * MASA 7.2 for pressures), else GOV 10.3; and the deadline's.
+ */
+export function paragraphsOf(register: Register, { basis, group, kind, meeting }: ReportStanding): Citations {
+  if (basis === "exception") return ["GOV 10.4"];
+  const body = register.group(register.meeting(meeting)?.group ?? "");
+  const duty = register
+    .where("Duties", "group", group)
+    .find((each) => keyOf(each.kind) === keyOf(kind) && register.group(each.to) === body);
+  const [first = "GOV 10.3", ...others] = paragraphsIn(duty?.source ?? "");
+  return [first, ...others.filter((cited) => cited !== "GOV 8.5"), "GOV 8.5"];
+}
