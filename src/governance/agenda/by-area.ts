@@ -18,8 +18,8 @@ export interface ItemOfArea<T> {
 const ORDER: readonly (Area | null)[] = ["Derby", "Derbyshire", "Both", null];
 
 /**
- * In which order do items about the two areas come? Where a group keeps them apart: Derby's together, then Derbyshire's, each
- * with the co-chair who leads that part, then the rest as they were. Elsewhere as they were.
+ * In which order do items about the two areas come? Where a group keeps them apart: Derby's first, then Derbyshire's, each
+ * with the co-chair who leads that part, then the rest. Items of one area, and of other groups, stay in their order.
  *
  * Source: TOR CSPR (reporting and meeting arrangements).
  */
@@ -28,18 +28,25 @@ export function groupedByArea<T extends { readonly why: string }>(
   meeting: Meeting,
   items: readonly ItemOfArea<T>[],
 ): readonly T[] {
+  if (!keepsAreasApart(register, meeting)) return items.map(({ item }) => item);
   const group = codeOf(register, meeting.group);
-  const apart = provisionOn(register, OTHER_AREA_PRESIDES, meeting.date);
-  if (apart.status !== "in force" || !apart.value.some((each) => keyOf(each) === keyOf(group)))
-    return items.map(({ item }) => item);
   return [...items]
     .sort((a, b) => ORDER.indexOf(a.area) - ORDER.indexOf(b.area))
     .map(({ item, area }) => {
       if (area === null || area === "Both") return item;
       const lead = chairOn(register, group, meeting.date, { area });
-      return {
-        ...item,
-        why: `${item.why}; a matter of ${area}, ${lead.status === "answered" ? `led by ${sayHolders(lead.value)}` : "led by the other authority's co-chair"}`,
-      };
+      const by = lead.status === "answered" ? sayHolders(lead.value) : "the other authority's co-chair";
+      return { ...item, why: `${item.why}; a matter of ${area}, led by ${by}` };
     });
+}
+
+/**
+ * Does a meeting's group keep the cases of the two areas apart?
+ *
+ * Source: TOR CSPR (reporting and meeting arrangements).
+ */
+export function keepsAreasApart(register: Register, { group, date }: Meeting): boolean {
+  const groups = provisionOn(register, OTHER_AREA_PRESIDES, date);
+  const code = keyOf(codeOf(register, group));
+  return groups.status === "in force" && groups.value.some((each) => keyOf(each) === code);
 }

@@ -6,7 +6,8 @@ import type { AgendaReason } from "./reasons";
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayAgenda);
 
 export function sayAgenda(reason: AgendaReason): string {
-  const { meeting, group, date, cancelled, standing, reports, requests, late, escalations, actions, untold } = reason;
+  const { meeting, group, date, cancelled, standing, reports, requests, late, escalations, actions, notJudged } =
+    reason;
   const parts = [
     countOf(standing, "standing item"),
     countOf(reports, "report"),
@@ -17,6 +18,6 @@ export function sayAgenda(reason: AgendaReason): string {
   ];
   const none = standing === 0 ? ` Agenda lists no standing items for ${group}.` : "";
   const broken =
-    untold.length === 0 ? "" : ` A cell cannot be read, so these are listed as written: ${untold.join("; ")}.`;
+    notJudged.length === 0 ? "" : ` Listed as written, because a cell cannot be read: ${notJudged.join("; ")}.`;
   return `The agenda of ${meeting} on ${toLongDate(date)}: ${parts.join(", ")}.${none}${broken}${cancelled ? " The meeting is cancelled." : ""}`;
 }

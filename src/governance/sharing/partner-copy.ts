@@ -5,9 +5,12 @@ import type { Agency } from "../../records/people";
 import type { Column } from "../../records/table";
 import { References } from "../../register/problems/references";
 import type { Register } from "../../register/register";
+import type { Citation } from "../../sources/citation";
 import { asCell } from "./copied-cell";
 import { pseudonymsFor, type Pseudonyms } from "./pseudonyms";
+import type { SharingReason } from "./reasons";
 import { rowsToCopy, type CopiedRow, type LeftOut } from "./rows-to-copy";
+import { type SaidLeftOut, sayLeftOut } from "./words";
 
 /** One table as the partner may have it: its headers, and the cells as values. */
 export interface CopiedTable {
@@ -19,15 +22,17 @@ export interface CopiedTable {
 export interface PartnerCopy {
   /** In the order of the template's sheets; tables of which nothing may be had are not among them. */
   readonly tables: readonly CopiedTable[];
-  readonly leftOut: readonly LeftOut[];
+  /** What it does without, said with how much, why and by which paragraph. */
+  readonly leftOut: readonly (SaidLeftOut & { readonly paragraph: Citation })[];
 }
 
 /**
- * What may a copy of the workbook for this agency hold? The tables' known columns as values: of meetings, and what hangs on them, those
- * of groups in which it holds a seat that day; of people, its own by name and others by post or number; no complaints, no other agency's
- * checks, and no cases of the other area's authority where a group keeps them apart. What is left out is said, with how much and why.
- * A cell that names what no table has is not shown: a person's name may stand where a seat belongs.
- * Rows that cannot be read are left out too. Free text is searched for names, but only an officer can tell what else it gives away.
+ * What may a copy of the workbook for this agency hold? The tables' known columns as values: of meetings, and what hangs on
+ * them, those of groups in which it holds a seat that day; of people, its own by name and others by post or number; no
+ * complaints, no other agency's checks, and no cases of the other area's authority where a group keeps them apart. A cell
+ * that names what no table has is not shown: a person's name may stand where a seat belongs. Rows that cannot be read are
+ * left out. Whatever is left out is said, with how much and why. Free text is searched for names, but only an officer can
+ * tell what else it gives away.
  *
  * Source: GOV 9.6, 9.7, 13; TOR CSPR; MASA 15.1.
  */
@@ -37,27 +42,19 @@ export function partnerCopy(register: Register, agency: Agency, asAt: PlainDate)
   const references = new KnownReferences(register);
   const copied = (Object.keys(tables) as readonly TableName[]).flatMap((table) => {
     const own = rows.get(table) ?? [];
-    return own.length === 0 ? [] : [tableOf(table, own, names, references)];
+    return own.length === 0 ? [] : [{ table, ...cellsOf(table, own, { names, references }) }];
   });
-  const people: LeftOut = {
-    what: `The names of ${names.hidden} ${names.hidden === 1 ? "person" : "people"} of other agencies, their e-mail addresses, and why they were away`,
-    why: "they are called by post or by number instead; why somebody was away is a matter of that agency",
-    paragraph: "GOV 9.7",
-  };
-  const strangers: LeftOut = {
-    what: `${references.strangers} ${references.strangers === 1 ? "cell that names" : "cells that name"} what no table has, like a person's name where a seat belongs`,
-    why: "it cannot be told what they say",
-    paragraph: "GOV 9.7",
-  };
-  return {
-    tables: copied,
-    leftOut: [
-      ...leftOut,
-      ...(names.hidden > 0 ? [people] : []),
-      ...(references.strangers > 0 ? [strangers] : []),
-      ONLY_VALUES,
-    ],
-  };
+  const said = [
+    ...leftOut,
+    ...(names.hidden > 0 ? [leftOutBy("GOV 9.7", { kind: "names", people: names.hidden })] : []),
+    ...(references.strangers > 0 ? [leftOutBy("GOV 9.7", { kind: "strangers", cells: references.strangers })] : []),
+    leftOutBy("GOV 9.6", { kind: "never copied" }),
+  ].map(({ because, paragraph }) => ({ ...sayLeftOut(because), paragraph }));
+  return { tables: copied, leftOut: said };
+}
+
+function leftOutBy(paragraph: Citation, because: SharingReason): LeftOut {
+  return { because, paragraph };
 }
 
 /** Tells the cells that name a row of another table from those in which anything may stand. */
@@ -79,21 +76,13 @@ class KnownReferences {
   }
 }
 
-const ONLY_VALUES: LeftOut = {
-  what: "Formulas, comments, hidden sheets, and sheets and columns of your own",
-  why: "a copy holds the known columns of the tables, as values",
-  paragraph: "GOV 9.6",
-};
-
-function tableOf(
+function cellsOf(
   table: TableName,
   rows: readonly CopiedRow[],
-  names: Pseudonyms,
-  references: KnownReferences,
-): CopiedTable {
+  { names, references }: { readonly names: Pseudonyms; readonly references: KnownReferences },
+): Omit<CopiedTable, "table"> {
   const columns = Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>);
   return {
-    table,
     headers: columns.map(([, { header }]) => header),
     rows: rows.map((row) =>
       columns.map(([property, column]): Value => {

@@ -15,8 +15,9 @@ export interface Pseudonyms {
 
 /**
  * How are people called in a copy for this agency? Its own people by their names. Everybody else that the sheets name (in
- * Seats, Chairs, Attendance, Votes, Checks, Requests, the leads of Actions) by the post held, "Head of Safeguarding (Derbyshire Constabulary)", and who
- * holds none, initials too, by a number, in the order in which the sheets first name them, so that somebody stays the same throughout, and from copy to copy while rows are added at the end.
+ * Seats, Chairs, Attendance, Votes, Checks, Requests, the leads of Actions) by the post held, "Head of Safeguarding
+ * (Derbyshire Constabulary)"; who holds none, initials too, by a number. Numbers follow the order in which the sheets first
+ * name people, so that somebody stays the same throughout, and from copy to copy while rows are added at the end.
  *
  * Source: GOV 9.7 (pseudonymised where possible and appropriate).
  */

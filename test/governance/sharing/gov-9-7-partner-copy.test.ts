@@ -460,7 +460,7 @@ describe("GOV 9.7: every column that names people", () => {
         .map(({ what, why }) => `${what}: ${why}`),
     ).toEqual([
       "The names of 1 person of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency",
-      "1 cell that names what no table has, like a person's name where a seat belongs: it cannot be told what they say",
+      "1 cell with a name that no table has, like a person's name where a seat belongs: nobody can tell from the tables whom or what they name",
     ]);
   });
 });
@@ -551,7 +551,7 @@ describe("GOV 9.7: what stands where a row of another table belongs", () => {
 
   test("how many were not shown is said", () =>
     expect(copyFor(CITY, more).leftOut.map(({ what }) => what)).toContain(
-      "3 cells that name what no table has, like a person's name where a seat belongs",
+      "3 cells with a name that no table has, like a person's name where a seat belongs",
     ));
 });
 
@@ -560,16 +560,16 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
     copyFor(agency, more).leftOut.map(({ what, why, paragraph }) => `${what}: ${why} (${paragraph})`);
   test("how much, why and by which paragraph", () => {
     expect(said(CITY)).toEqual([
-      "1 row of Meetings: of groups in which it held no seat that day (GOV 9.6)",
-      "1 row of Attendance: of groups in which it held no seat that day (GOV 9.6)",
-      "1 row of Decisions: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
-      "1 row of Votes: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
-      "1 row of Notices: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
-      "1 row of Actions: of case reviews, and no column says of which area's authority (TOR CSPR)",
-      "1 row of Actions: of groups in which it held no seat that day (GOV 9.6)",
+      "1 row of Meetings: the agency held no seat in the group that day (GOV 9.6)",
+      "1 row of Attendance: the agency held no seat in the group that day (GOV 9.6)",
+      "1 row of Decisions: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
+      "1 row of Votes: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
+      "1 row of Notices: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
+      "1 row of Actions: it is of a case review, and no column says of which area's authority (TOR CSPR)",
+      "1 row of Actions: the agency held no seat in the group that day (GOV 9.6)",
       "2 rows of Complaints: complaints and compliments stay with the partnership (GOV 13.8)",
-      "1 row of Checks: of other agencies' people (GOV 9.7)",
-      "1 row of Requests: cases of the other area's authority, which the group keeps apart (TOR CSPR)",
+      "1 row of Checks: it is about people of other agencies (GOV 9.7)",
+      "1 row of Requests: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "The names of 6 people of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency (GOV 9.7)",
       "Formulas, comments, hidden sheets, and sheets and columns of your own: a copy holds the known columns of the tables, as values (GOV 9.6)",
     ]);
@@ -586,9 +586,9 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
       ],
     };
     expect(said(CITY, more).filter((each) => each.includes("matched"))).toEqual([
-      "1 row of Meetings: that cannot be read or matched: PROBLEMS names their cells (GOV 9.7)",
-      "1 row of Attendance: that cannot be read or matched: PROBLEMS names their cells (GOV 9.7)",
-      "1 row of Chairs: that cannot be read or matched: PROBLEMS names their cells (GOV 9.7)",
+      "1 row of Meetings: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
+      "1 row of Attendance: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
+      "1 row of Chairs: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
     ]);
   });
 
