@@ -72,13 +72,14 @@ function judgesOfMeetings(register: Register, agency: Agency, seats: readonly Se
   return { ofMeeting, ofArea, ofDecision };
 }
 
+/** Nobody sits on a group that Groups does not have: two mistyped codes are not one group. */
 function sitsOn(
   register: Register,
   seats: readonly Seat[],
   { group, day }: { readonly group: string; readonly day: PlainDate },
 ): boolean {
   const asked = register.group(group);
-  return seats.some((seat) => register.group(seat.group) === asked && isInForce(seat, day));
+  return asked !== undefined && seats.some((seat) => register.group(seat.group) === asked && isInForce(seat, day));
 }
 
 function isOfOneArea({ area }: Agency): boolean {

@@ -555,6 +555,22 @@ describe("GOV 9.7: what stands where a row of another table belongs", () => {
     ));
 });
 
+describe("GOV 9.6: a seat in a group that Groups does not have opens no other such group", () => {
+  test.each([
+    { given: "another mistyped group", group: "Q A" },
+    { given: "no group", group: "" },
+  ])("$given", ({ group }) => {
+    const copy = copyFor(HOSPITAL, {
+      Seats: [{ Seat: "Q-HOSP", Group: "QAG", Agency: HOSPITAL, Role: "Matron", Category: "Core" }],
+      Meetings: [{ Meeting: "M", Group: group === "" ? "Q A" : group, Date: "2026-04-01" }],
+      Decisions: [{ Decision: "D", Meeting: "M", Title: "Theirs alone" }],
+      Actions: [{ Action: "A", Group: group, Description: "Theirs alone" }],
+    });
+    const tables = copy.tables.map(({ table }) => table);
+    expect(tables.filter((table) => ["Meetings", "Decisions", "Actions"].includes(table))).toEqual([]);
+  });
+});
+
 describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
   const said = (agency: string, more: GivenTables = {}) =>
     copyFor(agency, more).leftOut.map(({ what, why, paragraph }) => `${what}: ${why} (${paragraph})`);
