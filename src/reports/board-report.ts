@@ -1,4 +1,5 @@
 import { isAnswer } from "../answers/answer";
+import { countOf, isOrAre } from "../answers/english";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { problemsOf } from "../governance/problems/problems";
 import { quorumMissing } from "../governance/quorum/missing";
@@ -20,22 +21,22 @@ export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | 
 }
 
 /**
- * The Executive Board report: which meetings since the last Board were quorate, the reports for this meeting, what is
- * overdue, what the Board is to see of attendance, duties, complaints, money, plans and actions, and what is wrong in the sheets. Names of people are not in it.
+ * What goes to the Executive Board? Which meetings since the last Board were quorate, the reports for this meeting, what is
+ * overdue, what the Board is to see of attendance, duties, complaints, money, plans and actions, and what is wrong in the
+ * sheets. Names of people are not in it. Without a meeting (no Board in Meetings) it covers the year before `asAt`.
  *
- * Without a meeting (no Board in Meetings) it covers the year before `asAt`.
  * Source: GOV 8.3, 10.1, 10.3, 11, 13.8; MASA 15.1; BP.
  */
 export function boardReport(register: Register, meeting: Meeting | undefined, asAt: PlainDate): ReportDocument {
   const since = sinceWhen(register, meeting, asAt);
   const about = [
     meeting === undefined
-      ? "No meeting of the Executive Board is in Meetings."
+      ? "Meetings has no meeting of the Executive Board."
       : `For ${meeting.meeting} on ${toLongDate(meeting.date)}.`,
-    `As at ${toLongDate(asAt)}. Meetings after ${toLongDate(since)}.`,
+    `As at ${toLongDate(asAt)}, with the meetings after ${toLongDate(since)}.`,
   ];
   const sections = [
-    quorumRecord(register, { after: since, until: Math.min(asAt, meeting?.date ?? asAt) }, asAt),
+    quorumRecord(register, { since, until: meeting === undefined || asAt < meeting.date ? asAt : meeting.date, asAt }),
     ...(meeting === undefined ? [] : [reportsFor(register, meeting, asAt)]),
     overdueSection(register, asAt),
     ...runningSections(register, asAt),
@@ -51,14 +52,16 @@ function sinceWhen(register: Register, meeting: Meeting | undefined, asAt: Plain
   return before.at(-1)?.date ?? ((asAt - 365) as PlainDate);
 }
 
-function quorumRecord(
-  register: Register,
-  { after, until }: { readonly after: PlainDate; readonly until: number },
-  asAt: PlainDate,
-): ReportSection {
+interface DaysCovered {
+  readonly since: PlainDate;
+  readonly until: PlainDate;
+  readonly asAt: PlainDate;
+}
+
+function quorumRecord(register: Register, { since, until, asAt }: DaysCovered): ReportSection {
   const held = register
     .all("Meetings")
-    .filter(({ date, status }) => date > after && date <= until && status !== "Cancelled");
+    .filter(({ date, status }) => date > since && date <= until && status !== "Cancelled");
   const rows = [...held]
     .sort((a, b) => a.date - b.date || (keyOf(a.meeting) < keyOf(b.meeting) ? -1 : 1))
     .map((one) => quorumRow(register, one, asAt));
@@ -68,7 +71,7 @@ function quorumRecord(
       tableOr(
         ["Group", "Meeting", "Date", "Quorate", "What was missing, or why it cannot be told", "Paragraph"],
         rows,
-        "No meeting was held since the last Board.",
+        "No meeting has been held since the last Board.",
       ),
     ],
   };
@@ -103,10 +106,7 @@ function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): Repo
     const standing = standingOf(register, expected, asAt);
     const group = register.group(expected.group)?.name ?? expected.group;
     if (isAnswer(standing)) return [group, expected.kind, "", "Cannot tell", standing.because.sentence];
-    const late =
-      standing.workingDaysLate > 0
-        ? `${standing.workingDaysLate} working ${standing.workingDaysLate === 1 ? "day" : "days"} late`
-        : "";
+    const late = standing.workingDaysLate > 0 ? `${countOf(standing.workingDaysLate, "working day")} late` : "";
     return [group, standing.kind, toLongDate(standing.due), standing.state, late];
   });
   return {
@@ -142,13 +142,13 @@ function problemSection(register: Register, asAt: PlainDate): ReportSection {
   return {
     heading: "Problems in the sheets",
     blocks: [
-      tableOr(["Where", "What", "What to do"], rows, "Nothing in the sheets is unreadable or unmatched."),
+      tableOr(["Where", "What", "What to do"], rows, "Everything in the sheets can be read and matched."),
       ...(warnings === 0
         ? []
         : [
             {
               kind: "text",
-              text: `${warnings} ${warnings === 1 ? "warning" : "warnings"} besides: see DDSCP.PROBLEMS().`,
+              text: `There ${isOrAre(warnings)} also ${countOf(warnings, "warning")}: see DDSCP.PROBLEMS().`,
             } as const,
           ]),
     ],

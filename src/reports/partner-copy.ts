@@ -28,8 +28,8 @@ export function purposesOn(register: Register, day: PlainDate): readonly string[
 }
 
 /**
- * The sheets of a copy of the workbook for one agency: first what the copy is, from which workbook, when and for what it was made, and
- * what was left out and why; then each table of which it may have something.
+ * Which sheets does a copy of the workbook for one agency have? First what the copy is: from which workbook, when and for
+ * what it was made, what was left out and why. Then each table of which the agency may have something.
  *
  * Source: GOV 9.6, 9.7; TOR CSPR.
  */
@@ -41,9 +41,9 @@ export function partnerCopySheets(
   const about: Rows = [
     ["About this copy", "", ""],
     [`A copy of ${workbook} for ${agency.agency}, made as at ${toLongDate(asAt)}.`, "", ""],
-    [`Purpose: ${purpose} (GOV 9.6). It may be used for that alone.`, "", ""],
+    [`Purpose: ${purpose} (GOV 9.6). It may be used for nothing else.`, "", ""],
     [
-      "Free text was searched for names; read it before you share the copy, since only people can tell what else it gives away.",
+      "Names were searched for in free text. Read that text before you share the copy: only people can tell what else it gives away.",
       "",
       "",
     ],

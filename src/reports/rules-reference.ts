@@ -26,8 +26,9 @@ export interface RuleRow {
 type FunctionsApplying = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Which values of the published documents does the add-in use, and since when, by which paragraph? A row for
- * each value and each span of days in which it held, in the order of the subjects, what stands in tables first. The first and the last day of a span count in.
+ * Which values of the published documents does the add-in use, since when, and by which paragraph? A row for each value and
+ * each span of days in which it held, in the order of the subjects; what is in tables comes first. The first and the last
+ * day of a span are included.
  *
  * Source: each row names its own paragraphs.
  * @example rulesReference(FUNCTIONS_APPLYING).find(({ provision }) => provision === "timescales.reportWorkingDays")?.value // "7 working days"
@@ -59,7 +60,7 @@ export const RULE_HEADERS = [
   {
     header: "Functions",
     meaning:
-      "Who use it in their answers or the sentences behind them, besides PROBLEMS and WHY, which go over all rules",
+      "Which functions use it in an answer or its sentence; PROBLEMS and WHY, which go over all rules, are not named",
     width: 40,
   },
   { header: "Setting", meaning: "The row of Settings that changes it", width: 28 },

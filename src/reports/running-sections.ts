@@ -16,9 +16,9 @@ import type { Register } from "../register/register";
 import { type ReportBlock, type ReportSection, tableOr } from "./document";
 
 /**
- * What the Board is to see besides quorum and reports, for the reporting year of the day: attendance to be raised, standing duties due or
- * overdue, complaints and compliments by quarter, contributions received against due, the business plan by quarter, and the actions of each plan by colour.
- * Numbers, agencies, seats and groups only: names of people are not in it.
+ * What is the Board to see besides quorum and reports, for the reporting year of the day? Attendance to be raised, standing
+ * duties due or overdue, complaints and compliments by quarter, contributions received against due, the business plan by
+ * quarter, and the actions of each plan by colour. Numbers, agencies, seats and groups only: no names of people.
  *
  * Source: GOV 6.5k, 8.3g, 8.3h, 10.4, 11.3b, 13.8; MASA 15.1; BP; CSP App. 5.
  */
@@ -50,7 +50,7 @@ function attendanceSection(register: Register, asAt: PlainDate): ReportSection {
         `${attended} of ${expected}`,
         withoutReasons(concern),
       ]),
-      "No attendance is to be raised.",
+      "Nobody's attendance needs to be raised.",
     ),
   ]);
   return { heading: "Attendance", blocks };
@@ -140,7 +140,7 @@ function planSection(register: Register, year: ReportingYear, asAt: PlainDate): 
     tableOr(
       ["Priority", "Title", "Quarter", "Reported", "Not reported", "Measures"],
       rows,
-      "No priority is in Priorities.",
+      "No priorities are entered.",
     ),
     { kind: "text", text: "By BP, GOV 8.3g." },
   ];
@@ -164,6 +164,6 @@ function actionsSection(register: Register, asAt: PlainDate): ReportSection {
   const headers = ["Plan", "Red: overdue", "Amber: due soon", "Green", "Blue: done", "Cannot tell"];
   return {
     heading: "Action plans",
-    blocks: [tableOr(headers, rows, "No action is in Actions."), { kind: "text", text: "By CSP App. 5, TOR CSPR-AP." }],
+    blocks: [tableOr(headers, rows, "No actions are entered."), { kind: "text", text: "By CSP App. 5, TOR CSPR-AP." }],
   };
 }

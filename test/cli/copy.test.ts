@@ -38,7 +38,7 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
     const parts = partsOf(files.file("copy.xlsx"));
     const all = Object.values(parts).join("\n");
     expect(all).toContain(`A copy of DDSCP-Governance-sample.xlsx for ${UHDB}, made as at 22 November 2026.`);
-    expect(all).toContain("Purpose: Quality assurance audits (GOV 9.6). It may be used for that alone.");
+    expect(all).toContain("Purpose: Quality assurance audits (GOV 9.6). It may be used for nothing else.");
     expect(all).toContain("complaints and compliments stay with the partnership");
     expect(
       Object.entries(parts)

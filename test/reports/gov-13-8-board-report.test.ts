@@ -143,11 +143,11 @@ describe("the Executive Board report, beside quorum and reports", () => {
         (heading) => section(heading, empty)?.[0],
       ),
     ).toEqual([
-      "No attendance is to be raised.",
+      "Nobody's attendance needs to be raised.",
       "No standing duty is due or overdue.",
       "No contributions are entered for 2026-27.",
-      "No priority is in Priorities.",
-      "No action is in Actions.",
+      "No priorities are entered.",
+      "No actions are entered.",
     ]);
   });
 

@@ -9,9 +9,9 @@ import type { Register } from "../../register/register";
 import { FINDERS, type Finder } from "./finders";
 
 /**
- * What is wrong in the sheets, all of it: what cannot be read or matched, and what was read but cannot be right
- * or complete by the rules, each with its cell. Errors first, then warnings; within each by table in the order
- * of the template's sheets, by row, by column. A table as a whole comes before its rows.
+ * What is wrong in the sheets? All that cannot be read or matched, and all that was read but cannot be right or complete
+ * by the rules, each with its cell. Errors first, then warnings; then by table in the order of the template's sheets, by
+ * row, by column. A table as a whole comes before its rows.
  *
  * @param asAt the day for findings that time decides (a register that should be closed by now).
  * @example problemsOf(register, asAt)[0]?.cell // "Attendance!C14"
@@ -35,7 +35,7 @@ export function locate(register: Register, finding: RowFinding): Problem {
   const shape = register.shapeOf(table);
   const { severity, code, found, message, fix } = finding;
   if (shape === undefined) return { severity, code, table, row: null, column: "", cell: "", found, message, fix };
-  return placed(shape, row === null ? null : positionOf(register, table, row), property, finding);
+  return placed(shape, { position: row === null ? null : positionOf(register, table, row), property }, finding);
 }
 
 function positionOf(register: Register, table: TableName, row: object): number | null {

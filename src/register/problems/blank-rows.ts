@@ -5,20 +5,24 @@ import { BLANK } from "../coded-column";
 import type { Register } from "../register";
 import { placed } from "./placed";
 
-/** Blank rows with rows below them, one problem for each run; blank rows at a table's end are how people leave room. */
+/** Which rows are blank, with more rows below? One problem for each run of them; at a table's end people leave room. */
 export function blankRowProblems(register: Register, table: TableName): readonly Problem[] {
   const shape = register.shapeOf(table);
   if (shape === undefined) return [];
   return blankRuns(register.rowCountOf(table), isBlankIn(register, table)).map(({ from, to }) => {
     const [first, last] = [from + shape.headerRow + 1, to + shape.headerRow + 1];
     const rows = first === last ? `Row ${first} is blank` : `Rows ${first} to ${last} are blank`;
-    return placed(shape, from, null, {
-      severity: "warning",
-      code: "blank-row",
-      found: "",
-      message: `${rows}, with more of ${table} below; the rows below are read all the same.`,
-      fix: first === last ? "Delete the row, or fill it in." : "Delete the rows, or fill them in.",
-    });
+    return placed(
+      shape,
+      { position: from, property: null },
+      {
+        severity: "warning",
+        code: "blank-row",
+        found: "",
+        message: `${rows}, and ${table} goes on below; the rows below are read all the same.`,
+        fix: first === last ? "Delete the row, or fill it in." : "Delete the rows, or fill them in.",
+      },
+    );
   });
 }
 

@@ -9,20 +9,26 @@ import { type Judge, judgeOf } from "./judge-cell";
 import { placed } from "./placed";
 import { References } from "./references";
 
-/** Every cell that is blank and must not be, cannot be read, shows an error, or names something that is not there. */
+/** Which cells are blank and must not be, cannot be read, show an error, or name something that is not there? */
 export function cellProblems(register: Register, table: TableName, references: References): readonly Problem[] {
   const shape = register.shapeOf(table);
   if (shape === undefined) return [];
   return Object.entries(columnsOf(table)).flatMap(([property, column]) => {
     if (shape.positions[property] === undefined) return [];
-    const judge = judgeOf(column, references);
+    const judged = { property, judge: judgeOf(column, references) };
     const { attendanceStore } = register;
     const findings =
       table === "Attendance" && attendanceStore !== null
-        ? findingsInAttendance(attendanceStore, property as keyof AttendanceStore["columns"], judge, references)
-        : findingsInRows(register, table as Exclude<TableName, "Attendance">, property, judge);
-    return findings.map(({ position, finding }) => placed(shape, position, property, finding));
+        ? findingsInAttendance(attendanceStore, judged, references)
+        : findingsInRows(register, table as Exclude<TableName, "Attendance">, judged);
+    return findings.map(({ position, finding }) => placed(shape, { position, property }, finding));
   });
+}
+
+/** A column, and who judges its cells. */
+interface JudgedColumn {
+  readonly property: string;
+  readonly judge: Judge;
 }
 
 interface Found {
@@ -30,12 +36,11 @@ interface Found {
   readonly finding: Finding;
 }
 
-/** Names are judged by distinct value in every row; all else only in rows in which the reader found something. */
+/** Names are judged in every row, each value once; all else only in rows in which the reader found something. */
 function findingsInRows(
   register: Register,
   table: Exclude<TableName, "Attendance">,
-  property: string,
-  judge: Judge,
+  { property, judge }: JudgedColumn,
 ): readonly Found[] {
   const found: Found[] = [];
   const refers = columnsOf(table)[property]?.refersTo !== undefined;
@@ -52,16 +57,15 @@ function findingsInRows(
 }
 
 /**
- * Judges each distinct content once; rows are looked at only in columns where something is wrong. A column also knows contents that
- * stand in no row any more: what is said must not hang on what stood there before.
+ * Judges each distinct content once; rows are looked at only in columns where something is wrong. A column also knows
+ * contents that stand in no row any more: what is said must not depend on what stood there before.
  */
 function findingsInAttendance(
   store: AttendanceStore,
-  property: keyof AttendanceStore["columns"],
-  judge: Judge,
+  { property, judge }: JudgedColumn,
   references: References,
 ): readonly Found[] {
-  const column = store.columns[property];
+  const column = store.columns[property as keyof AttendanceStore["columns"]];
   const isWrong = references.withoutSuggestions(() =>
     Array.from({ length: column.distinct }, (_, code) => judge(column.reading(code)) !== null),
   );

@@ -2,13 +2,14 @@ import { tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
 import { columnsOf } from "../../records/cell-sentence";
 import type { Problem } from "../../records/problem";
+import type { TableShape } from "../../records/table-shape";
 import type { Register } from "../register";
 import { isErrorValue } from "./judge-cell";
 import { placed } from "./placed";
 
 type RowTable = Exclude<TableName, "Attendance">;
 
-/** Rows whose id stands in a row above: the first counts, and this one is not used. */
+/** Which rows have an id that is in a row above? The first counts, and the others are not used. */
 export function repeatedIds(register: Register, table: RowTable): readonly Problem[] {
   const store = register.store(table);
   const { idColumn } = tables[table];
@@ -24,13 +25,17 @@ export function repeatedIds(register: Register, table: RowTable): readonly Probl
     .map((position) => {
       const id = idOf(position);
       const first = store.shape.headerRow + 1 + (firstRow.get(keyOf(id)) ?? 0);
-      return placed(store.shape, position, idColumn, {
-        severity: "error",
-        code: "duplicate-id",
-        found: id,
-        message: `${columnsOf(table)[idColumn]?.header ?? "Id"} '${id}' stands in row ${first} already; this row is not used.`,
-        fix: "Give this row an id of its own, or delete it.",
-      });
+      return placed(
+        store.shape,
+        { position, property: idColumn },
+        {
+          severity: "error",
+          code: "duplicate-id",
+          found: id,
+          message: `${columnsOf(table)[idColumn]?.header ?? "Id"} '${id}' is already in row ${first}, so this row is not used.`,
+          fix: "Give this row an id of its own, or delete it.",
+        },
+      );
     });
 }
 
@@ -45,13 +50,14 @@ const NAMES: { readonly Agencies: NamesOf; readonly Groups: NamesOf } = {
   Groups: (row) => [["group", String(row["group"])], ["name", String(row["name"])], ...aliasesOf(row)],
 };
 
-/** Names and aliases that two rows claim: an id goes before a name, a name before an alias, then the upper row. */
+/** Which names do two rows bear? An id goes before a name, a name before an alias, then the upper row before the lower. */
 export function namesClaimedTwice(register: Register, table: "Agencies" | "Groups"): readonly Problem[] {
   const store = register.store(table);
   if (store === undefined) return [];
   const rows = store
     .all()
     .map((row) => ({ row: row as object, names: NAMES[table](row as unknown as Readonly<Record<string, unknown>>) }));
+  const found = { shape: store.shape, positionOf: (row: object) => store.positionOf(row) };
   const holder = new Map<string, object>();
   const problems: Problem[] = [];
   const deepest = Math.max(0, ...rows.map(({ names }) => names.length));
@@ -62,28 +68,34 @@ export function namesClaimedTwice(register: Register, table: "Agencies" | "Group
       if (key === "") continue;
       const first = holder.get(key);
       if (first === undefined) holder.set(key, row);
-      else if (first !== row) problems.push(claimedTwice(register, table, row, first, property, name));
+      else if (first !== row) problems.push(claimedTwice(found, { name, property, row, first }));
     }
   }
   return problems;
 }
 
+/** A name that two rows bear, and where the lower of them has it. */
+interface Claim {
+  readonly name: string;
+  readonly property: string;
+  readonly row: object;
+  readonly first: object;
+}
+
 function claimedTwice(
-  register: Register,
-  table: "Agencies" | "Groups",
-  row: object,
-  first: object,
-  property: string,
-  name: string,
+  { shape, positionOf }: { readonly shape: TableShape; readonly positionOf: (row: object) => number | undefined },
+  { name, property, row, first }: Claim,
 ): Problem {
-  const store = register.store(table);
-  if (store === undefined) throw new Error(`${table} has rows but no store`);
-  const firstRow = store.shape.headerRow + 1 + (store.positionOf(first) ?? 0);
-  return placed(store.shape, store.positionOf(row) ?? null, property, {
-    severity: "error",
-    code: "duplicate-name",
-    found: name,
-    message: `'${name}' is claimed by row ${firstRow} of ${table} too, and is read as that one.`,
-    fix: "Take it out of the row that it does not belong to.",
-  });
+  const firstRow = shape.headerRow + 1 + (positionOf(first) ?? 0);
+  return placed(
+    shape,
+    { position: positionOf(row) ?? null, property },
+    {
+      severity: "error",
+      code: "duplicate-name",
+      found: name,
+      message: `'${name}' names row ${firstRow} of ${shape.table} too, and is read as that row.`,
+      fix: "Take it out of the row that it does not belong to.",
+    },
+  );
 }

@@ -16,7 +16,7 @@ export function isErrorValue(shown: string): boolean {
   return shown.startsWith("#") && ERROR_VALUE.test(shown);
 }
 
-/** The judge of one column: error values, then cells that cannot be read, then names that nothing bears. */
+/** The judge of one column: error values first, then cells that cannot be read, then names that no row has. */
 export function judgeOf(column: Column<unknown>, references: References): Judge {
   return ({ value, fault }) => {
     const shown = fault?.found ?? textOf(typeof value === "string" ? value : null);

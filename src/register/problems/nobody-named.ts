@@ -21,22 +21,21 @@ const NO_COLUMN: Finding = {
   fix: "Add a column headed Seat to the table.",
 };
 
-/** Rows of Attendance that are for nobody. Those who are only In attendance represent nobody and need name none. */
+/** Which rows of Attendance are for nobody? Those who are only In attendance represent nobody, and need not name anyone. */
 export function nobodyNamed(register: Register): readonly Problem[] {
   const { attendanceStore: store } = register;
   if (store === null) return [];
   const { seat, agency, status } = store.columns;
   if (store.shape.positions["seat"] === undefined && store.shape.positions["agency"] === undefined) {
-    return [placed(store.shape, null, "seat", NO_COLUMN)];
+    return [placed(store.shape, { position: null, property: "seat" }, NO_COLUMN)];
   }
   const [noSeat, noAgency] = [blankCodes(seat), blankCodes(agency)];
+  const property = store.shape.positions["seat"] === undefined ? "agency" : "seat";
   const problems: Problem[] = [];
   for (let position = 0; position < store.rowCount; position++) {
     if (!noSeat[seat.codeAt(position)] || !noAgency[agency.codeAt(position)]) continue;
     if (status.valueAt(position) === "In attendance" || isBlankRow(store, position)) continue;
-    problems.push(
-      placed(store.shape, position, store.shape.positions["seat"] === undefined ? "agency" : "seat", NOBODY),
-    );
+    problems.push(placed(store.shape, { position, property }, NOBODY));
   }
   return problems;
 }

@@ -4,11 +4,17 @@ import type { Finding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
 import { cellIn, type TableShape } from "../../records/table-shape";
 
+/** Where a finding stands: the row's place among the rows of data, and the column's property; null for all of them. */
+export interface Place {
+  readonly position: number | null;
+  readonly property: string | null;
+}
+
 /**
- * Says where: the cell of a row's column; for the whole row, or a column that the sheet does not have, the
- * row's first cell; without a row the whole table.
+ * In which cell is something wrong? In that of the row's column; for the whole row, or a column that the sheet does not
+ * have, the row's first cell; without a row the whole table.
  */
-export function placed(shape: TableShape, position: number | null, property: string | null, finding: Finding): Problem {
+export function placed(shape: TableShape, { position, property }: Place, finding: Finding): Problem {
   const table = shape.table as TableName;
   const { severity, code, found, message, fix } = shown(table, finding);
   const column = property === null ? "" : (columnsOf(table)[property]?.header ?? property);

@@ -32,7 +32,7 @@ const KINDS: { readonly [N in NamedTable]?: Kind } = {
   Priorities: { one: "priority", by: "id", otherwise: "add it to Priorities" },
 };
 
-/** Suggestions cost time; a sheet with more strangers than this has another finding than typing. */
+/** Suggestions cost time; a sheet with more unknown names than this has another trouble than typing. */
 const MOST_SUGGESTIONS = 200;
 
 /** Finds, while the list of problems is made, whether names are borne by rows of the tables they refer to. */
@@ -119,7 +119,7 @@ function several(column: Column<unknown>, found: readonly string[], count: numbe
     severity: "error",
     code: "several-names",
     found: found.join("; "),
-    message: `${column.header} names ${count} at once, and takes one.`,
+    message: `${column.header} names ${count}, but takes one.`,
     fix: "Keep one of them.",
   };
 }

@@ -10,14 +10,14 @@ import { placed } from "./placed";
 
 const SETTINGS = SETTABLE_PROVISIONS.map(({ setting }) => setting);
 
-/** Settings that the program does not know, and values that they cannot have; the default stands in for those. */
+/** Which settings does the program not know, and which have a value they cannot have? Their default is used. */
 export function settingProblems(register: Register): readonly Problem[] {
   const store = register.store("Settings");
   if (store === undefined) return [];
   return store.all().flatMap((row) => {
     const [property, finding] = findingIn(row) ?? [];
     if (property === undefined || finding === undefined || isErrorValue(finding.found)) return [];
-    return [placed(store.shape, store.positionOf(row) ?? null, property, finding)];
+    return [placed(store.shape, { position: store.positionOf(row) ?? null, property }, finding)];
   });
 }
 
@@ -32,7 +32,7 @@ function findingIn(row: SettingRow): readonly [property: "setting" | "value", fi
       severity: "error",
       code: "unreadable-setting",
       found: row.value,
-      message: `The setting ${setting.name} says '${row.value}', which it cannot be; its default stands until it is put right.`,
+      message: `The setting ${setting.name} cannot be '${row.value}'; its default is used until it is put right.`,
       fix: `Enter ${expectedOf(setting)}, or leave it blank for the default.`,
     },
   ];

@@ -220,7 +220,7 @@ describe("GOV 11.3 second, 12.15: records that contradict each other are named w
 
   test("two presiding chairs of known names are not called unknown", () => {
     const register = givenDecision({ meeting: { "Chaired by": `${POLICE}; EB-P1` } });
-    expect(finding(register, "several-names")).toEqual([["Meetings!I2", "Chaired by names 2 at once, and takes one."]]);
+    expect(finding(register, "several-names")).toEqual([["Meetings!I2", "Chaired by names 2, but takes one."]]);
     expect(finding(register, "unknown-seat")).toEqual([]);
     const stranger = givenDecision({ meeting: { "Chaired by": `${POLICE}; Nobody` } });
     expect(finding(stranger, "several-names")).toEqual([]);
@@ -234,7 +234,7 @@ describe("GOV 11.3 second, 12.15: records that contradict each other are named w
     ];
     openGiven(register, "Reports", report("2026-03-02"));
     expect(finding(register, "received-before-asked")).toEqual([
-      ["Reports!E2", expect.stringContaining("before M on 3 March 2026")],
+      ["Reports!E2", expect.stringContaining("before the previous meeting (M on 3 March 2026)")],
     ]);
     expect(ask(register, 'REPORT.STATUS("QA","LATER")').why).toContain("2 March 2026");
     openGiven(register, "Reports", report("2026-03-03"));
