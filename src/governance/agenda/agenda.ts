@@ -4,9 +4,9 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { codeOf } from "../reporting/expected-reports";
 import { actionItems } from "./action-items";
-import { groupedByArea } from "./by-area";
+import { groupedByArea, type ItemOfArea } from "./by-area";
 import { escalationItems } from "./escalation-items";
-import type { AgendaItem, AgendaPart } from "./reasons";
+import type { AgendaItem, AgendaReason } from "./reasons";
 import { reportItems } from "./report-items";
 import { requestItems } from "./request-items";
 import { answered } from "./words";
@@ -26,34 +26,24 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
   const reports = reportItems(register, meeting, day);
   const actions = actionItems(register, group, day);
   const requests = requestItems(register, meeting);
-  const requested = (part: AgendaPart): readonly AgendaItem[] =>
-    groupedByArea(
-      register,
-      meeting,
-      requests.filter(({ item }) => item.part === part),
-    );
-  // In the order of the agenda.
-  const items = {
-    standing: standingItems(register, group),
-    reports: reports.items,
-    requests: requested("request"),
-    escalations: groupedByArea(register, meeting, escalationItems(register, meeting, group)),
-    actions: actions.items,
-    late: requested("late request"),
-  };
+  const byArea = (part: readonly ItemOfArea<AgendaItem>[]): readonly AgendaItem[] =>
+    groupedByArea(register, meeting, part);
+  const items = [
+    ...standingItems(register, group),
+    ...reports.items,
+    ...byArea(requests.inTime),
+    ...byArea(escalationItems(register, meeting, group)),
+    ...actions.items,
+    ...byArea(requests.late),
+  ];
   return answered(
-    Object.values(items).flat(),
+    items,
     {
       meeting: meeting.meeting,
       group,
       date: meeting.date,
       cancelled: meeting.status === "Cancelled",
-      standing: items.standing.length,
-      reports: items.reports.length,
-      requests: items.requests.length,
-      late: items.late.length,
-      escalations: items.escalations.length,
-      actions: items.actions.length,
+      counts: countsOf(items),
       notJudged: [...reports.notJudged, ...actions.notJudged],
     },
     "GOV 8.5",
@@ -72,4 +62,10 @@ function standingItems(register: Register, group: string): readonly AgendaItem[]
     from: group,
     why: source === "" ? "Standing item" : `Standing item (${source})`,
   }));
+}
+
+function countsOf(items: readonly AgendaItem[]): AgendaReason["counts"] {
+  const counts = { standing: 0, report: 0, request: 0, escalation: 0, action: 0, "late request": 0 };
+  for (const { part } of items) counts[part]++;
+  return counts;
 }

@@ -11,19 +11,13 @@ export interface AgendaItem {
   readonly why: string;
 }
 
-/** How many lines of each part an agenda has. */
+/** How many lines of each part a meeting's agenda has. */
 export interface AgendaReason {
   readonly meeting: string;
   readonly group: string;
   readonly date: PlainDate;
   readonly cancelled: boolean;
-  readonly standing: number;
-  readonly reports: number;
-  /** Those in time. */
-  readonly requests: number;
-  readonly late: number;
-  readonly escalations: number;
-  readonly actions: number;
+  readonly counts: Readonly<Record<AgendaPart, number>>;
   /** Reports or actions that an unreadable cell keeps from being judged, by name. */
   readonly notJudged: readonly string[];
 }

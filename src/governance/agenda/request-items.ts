@@ -6,13 +6,19 @@ import type { ItemOfArea } from "./by-area";
 import type { AgendaItem } from "./reasons";
 import { sayRequest } from "./why-words";
 
+/** Without a stated last day for requests, every one is in time. */
+export interface RequestedItems {
+  readonly inTime: readonly ItemOfArea<AgendaItem>[];
+  readonly late: readonly ItemOfArea<AgendaItem>[];
+}
+
 /**
  * Which items were asked for, in time or late? Each once, by the first day on which somebody asked for it. Declined and
  * redirected requests are left out.
  *
  * Source: GOV 8.4, 8.5.
  */
-export function requestItems(register: Register, meeting: Meeting): readonly ItemOfArea<AgendaItem>[] {
+export function requestItems(register: Register, meeting: Meeting): RequestedItems {
   const wanted = register
     .where("Requests", "meeting", meeting.meeting)
     .filter(({ decision }) => decision !== "Declined" && decision !== "Redirected");
@@ -21,7 +27,14 @@ export function requestItems(register: Register, meeting: Meeting): readonly Ite
     const before = first.get(keyOf(request.item));
     if (before === undefined || request.requestedOn < before.requestedOn) first.set(keyOf(request.item), request);
   }
-  return [...first.values()].map((request) => ({ item: requestItem(register, meeting, request), area: request.area }));
+  const items = [...first.values()].map((request) => ({
+    item: requestItem(register, meeting, request),
+    area: request.area,
+  }));
+  return {
+    inTime: items.filter(({ item }) => item.part === "request"),
+    late: items.filter(({ item }) => item.part === "late request"),
+  };
 }
 
 function requestItem(register: Register, meeting: Meeting, request: AgendaRequest): AgendaItem {

@@ -5,19 +5,19 @@ import type { AgendaReason } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayAgenda);
 
-export function sayAgenda(reason: AgendaReason): string {
-  const { meeting, group, date, cancelled, standing, reports, requests, late, escalations, actions, notJudged } =
-    reason;
+export function sayAgenda({ meeting, group, date, cancelled, counts, notJudged }: AgendaReason): string {
   const parts = [
-    countOf(standing, "standing item"),
-    countOf(reports, "report"),
-    `${countOf(requests, "request")} in time`,
-    `${late} late`,
-    countOf(escalations, "escalation"),
-    `${countOf(actions, "open action")} of ${group}`,
+    countOf(counts.standing, "standing item"),
+    countOf(counts.report, "report"),
+    `${countOf(counts.request, "request")} in time`,
+    `${counts["late request"]} late`,
+    countOf(counts.escalation, "escalation"),
+    `${countOf(counts.action, "open action")} of ${group}`,
   ];
-  const none = standing === 0 ? ` Agenda lists no standing items for ${group}.` : "";
-  const broken =
-    notJudged.length === 0 ? "" : ` Listed as written, because a cell cannot be read: ${notJudged.join("; ")}.`;
-  return `The agenda of ${meeting} on ${toLongDate(date)}: ${parts.join(", ")}.${none}${broken}${cancelled ? " The meeting is cancelled." : ""}`;
+  return [
+    `The agenda of ${meeting} on ${toLongDate(date)}: ${parts.join(", ")}.`,
+    ...(counts.standing === 0 ? [`Agenda lists no standing items for ${group}.`] : []),
+    ...(notJudged.length === 0 ? [] : [`Listed as written, because a cell cannot be read: ${notJudged.join("; ")}.`]),
+    ...(cancelled ? ["The meeting is cancelled."] : []),
+  ].join(" ");
 }

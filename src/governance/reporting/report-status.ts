@@ -2,7 +2,7 @@ import { isAnswer, type Answer } from "../../answers/answer";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import { codeOf, DEFAULT_KIND, expectedFor } from "./expected-reports";
+import { codeOf, DEFAULT_KIND, expectedFor, type ExpectedReport } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
 import { standingOf } from "./report-standing";
 import { paragraphsOf, type ReportQuestion } from "./report-standings";
@@ -43,19 +43,19 @@ export function reportStatus(
       ...paragraphsOf(register, first),
     );
   }
-  const otherKinds = [...new Set(expected.map((one) => one.kind))].filter((each) => keyOf(each) !== keyOf(reportKind));
-  return answered<ReportState | "Not scheduled">(
-    "Not scheduled",
-    {
-      kind: "not scheduled",
-      group: codeOf(register, group),
-      meeting: meeting.meeting,
-      reportKind,
-      cancelled,
-      otherKinds,
-    },
-    "GOV 10.3",
-  );
+  return notScheduled(register, { group, meeting: meeting.meeting, reportKind, cancelled }, expected);
+}
+
+/** The answer where nothing of a kind is expected; names the kinds that are. */
+function notScheduled(
+  register: Register,
+  asked: { readonly group: string; readonly meeting: string; readonly reportKind: string; readonly cancelled: boolean },
+  expected: readonly ExpectedReport[],
+): Answer<"Not scheduled"> {
+  const kinds = [...new Set(expected.map(({ kind }) => kind))];
+  const otherKinds = kinds.filter((kind) => keyOf(kind) !== keyOf(asked.reportKind));
+  const group = codeOf(register, asked.group);
+  return answered<"Not scheduled">("Not scheduled", { kind: "not scheduled", ...asked, group, otherKinds }, "GOV 10.3");
 }
 
 /** Of several reports of one kind for one meeting, the one that most needs attention speaks. */

@@ -32,7 +32,7 @@ const KINDS: { readonly [N in NamedTable]?: Kind } = {
   Priorities: { one: "priority", by: "id", otherwise: "add it to Priorities" },
 };
 
-/** Suggestions cost time; a sheet with more unknown names than this has another trouble than typing. */
+/** Suggestions cost time; in a sheet with more unknown names than this, typing is not what is wrong. */
 const MOST_SUGGESTIONS = 200;
 
 /** Finds, while the list of problems is made, whether names are borne by rows of the tables they refer to. */
