@@ -21,9 +21,10 @@ export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | 
 }
 
 /**
- * What goes to the Executive Board? Which meetings since the last Board were quorate, the reports for this meeting, what is
- * overdue, what the Board is to see of attendance, duties, complaints, money, plans and actions, and what is wrong in the
- * sheets. Names of people are not in it. Without a meeting (no Board in Meetings) it covers the year before `asAt`.
+ * What goes to the Executive Board? Which meetings since the last Board were quorate, the reports for this meeting,
+ * what is overdue, what the Board is to see of attendance, duties, complaints, money, plans and actions, and what is
+ * wrong in the sheets. Names of people are not in it. Without a meeting (no Board in Meetings) it covers the year
+ * before `asAt`.
  *
  * Source: GOV 8.3, 10.1, 10.3, 11, 13.8; MASA 15.1; BP.
  */

@@ -28,8 +28,8 @@ export function purposesOn(register: Register, day: PlainDate): readonly string[
 }
 
 /**
- * Which sheets does a copy of the workbook for one agency have? First what the copy is: from which workbook, when and for
- * what it was made, what was left out and why. Then each table of which the agency may have something.
+ * Which sheets does a copy of the workbook for one agency have? First what the copy is: from which workbook, when and
+ * for what it was made, what was left out and why. Then each table of which the agency may have something.
  *
  * Source: GOV 9.6, 9.7; TOR CSPR.
  */

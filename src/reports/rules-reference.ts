@@ -26,9 +26,9 @@ export interface RuleRow {
 type FunctionsApplying = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Which values of the published documents does the add-in use, since when, and by which paragraph? A row for each value and
- * each span of days in which it held, in the order of the subjects; what is in tables comes first. The first and the last
- * day of a span are included.
+ * Which values of the published documents does the add-in use, since when, and by which paragraph? A row for each
+ * value and each span of days in which it held, in the order of the subjects; what is in tables comes first. The first
+ * and the last day of a span are included.
  *
  * Source: each row names its own paragraphs.
  * @example rulesReference(FUNCTIONS_APPLYING).find(({ provision }) => provision === "timescales.reportWorkingDays")?.value // "7 working days"

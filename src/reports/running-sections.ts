@@ -16,9 +16,10 @@ import type { Register } from "../register/register";
 import { type ReportBlock, type ReportSection, tableOr } from "./document";
 
 /**
- * What is the Board to see besides quorum and reports, for the reporting year of the day? Attendance to be raised, standing
- * duties due or overdue, complaints and compliments by quarter, contributions received against due, the business plan by
- * quarter, and the actions of each plan by colour. Numbers, agencies, seats and groups only: no names of people.
+ * What is the Board to see besides quorum and reports, for the reporting year of the day? Attendance to be raised,
+ * standing duties due or overdue, complaints and compliments by quarter, contributions received against due, the
+ * business plan by quarter, and the actions of each plan by colour. Numbers, agencies, seats and groups only: no names
+ * of people.
  *
  * Source: GOV 6.5k, 8.3g, 8.3h, 10.4, 11.3b, 13.8; MASA 15.1; BP; CSP App. 5.
  */

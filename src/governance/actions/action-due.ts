@@ -7,8 +7,8 @@ import { readAction } from "./read-action";
 import { answered, cannotTell, doesNotApply } from "./words";
 
 /**
- * By when is an action to be done? A date; `Open-ended`, `To be confirmed` or `No date` where its target says so. A target
- * or a Plan starts that cannot be read: cannot tell, and the sentence names the cell.
+ * By when is an action to be done? A date; `Open-ended`, `To be confirmed` or `No date` where its target says so. A
+ * target or a Plan starts that cannot be read: cannot tell, and the sentence names the cell.
  *
  * Source: CSP App. 5; TOR CSPR-AP.
  * @example actionDue(register, targetOfJuneInAPlanOf2026, today) // 30 June 2026

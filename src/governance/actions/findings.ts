@@ -10,7 +10,8 @@ import type { Target } from "./target";
 
 /**
  * Which actions have a target that cannot be read, are completed on a day to come, or belong to a case review plan
- * without somebody who leads, a date or a measure? An action that goes on, or whose date is to be confirmed, has no date.
+ * without somebody who leads, a date or a measure? An action that goes on, or whose date is to be confirmed, has no
+ * date.
  *
  * Source: CSP App. 5; TOR CSPR-AP.
  */

@@ -15,8 +15,8 @@ export interface ReadAction {
 }
 
 /**
- * What does an action's Target come to? A day or month without a year counts from the plan's start; without Plan starts,
- * from the reporting year of `today`.
+ * What does an action's Target come to? A day or month without a year counts from the plan's start; without Plan
+ * starts, from the reporting year of `today`.
  *
  * Source: CSP App. 5.
  */

@@ -10,9 +10,9 @@ import { monthNamed } from "../../records/dates";
 import type { Span, TargetContext } from "./target";
 
 /**
- * One day, as people write it: `30/8`, `3 June`, `3rd June 2026`, `3-Jun-26`, `June 3rd`, `2026-06-03`, `03.06.26`, or the
- * number Excel keeps for a date. Days come before months. Without a year it is the first such day in or after the base's
- * month. Null for what names no day that exists, or may be a month and its year as well.
+ * One day, as people write it: `30/8`, `3 June`, `3rd June 2026`, `3-Jun-26`, `June 3rd`, `2026-06-03`, `03.06.26`, or
+ * the number Excel keeps for a date. Days come before months. Without a year it is the first such day in or after the
+ * base's month. Null for what names no day that exists, or may be a month and its year as well.
  */
 export function readDay(text: string, context: TargetContext): Span | null {
   const day = serialDay(text, context) ?? numberedDay(text, context) ?? namedDay(text, context);

@@ -6,9 +6,9 @@ import type { Span, TargetContext } from "./target";
 import { firstOnOrAfter, fullYear } from "./target-days";
 
 /**
- * A span of days, as people write it: `June`, `March 2016`, `Jun-26`, `Q3 2026-27`, `2026/27`, `Spring term`, `Winter 2026`,
- * `financial year`, `Easter`. A quarter of a single year (`Q3 2026`) is of the reporting year that begins in it. Without a year it
- * is the first that ends in or after the base's month.
+ * A span of days, as people write it: `June`, `March 2016`, `Jun-26`, `Q3 2026-27`, `2026/27`, `Spring term`, `Winter
+ * 2026`, `financial year`, `Easter`. A quarter of a single year (`Q3 2026`) is of the reporting year that begins in
+ * it. Without a year it is the first that ends in or after the base's month.
  */
 export function readPeriod(text: string, context: TargetContext): Span | null {
   return (

@@ -11,7 +11,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bfy(?=\d)/g, "fy "],
 ];
 
-/** Lower case, one kind of dash and quotation mark, common short forms written out, no brackets, weekdays, times of day, "the" or "of". */
+/**
+ * Lower case, one kind of dash and quotation mark, common short forms written out, no brackets, weekdays, times of
+ * day, "the" or "of".
+ */
 export function tidied(written: string): string {
   const plain = written
     .toLowerCase()
@@ -38,7 +41,9 @@ function trimmed(text: string): string {
 
 const NOTHING = new Set(["", "n/a", "na", "none", "no date", "nil", "not applicable"]);
 
-/** Blank, a dash or a word for none; a weekday or a time of day alone leaves nothing when tidied, and is not nothing. */
+/**
+ * Blank, a dash or a word for none; a weekday or a time of day alone leaves nothing when tidied, and is not nothing.
+ */
 export function isNothing(text: string, written: string): boolean {
   return NOTHING.has(text) && (text !== "" || !/[\p{L}\d]/u.test(written));
 }
@@ -104,8 +109,8 @@ const JOINS =
   /\b(?:and|then|with|from|starting|started|starts|basis|on a|review(?:ed)?|thereafter|after that)\b|[&+/;,]|(?<=^| )-(?= |$)/g;
 
 /**
- * A duty that goes on or comes back: what is left of the text without the words that say so, which may be the
- * day it is first done by. Null where no such word is there. `isCertain` for words that settle it whatever else is written.
+ * A duty that goes on or comes back: what is left of the text without the words that say so, which may be the day it
+ * is first done by. Null where no such word is there. `isCertain` for words that settle it whatever else is written.
  */
 export function openEnded(text: string): { readonly rest: string; readonly isCertain: boolean } | null {
   const isCertain = text.search(CERTAIN) >= 0 || /^from /.test(text);

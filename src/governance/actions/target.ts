@@ -17,7 +17,9 @@ export type Target =
 
 /** What a target without a year, or one counted from the plan's start, is read by. */
 export interface TargetContext {
-  /** A day without a year is its first on or after this day's month: the plan's first day, else the reporting year's. */
+  /**
+   * A day without a year is its first on or after this day's month: the plan's first day, else the reporting year's.
+   */
   readonly base: PlainDate;
   readonly planStarts: PlainDate | null;
   /** First month of the reporting year. */
@@ -39,11 +41,11 @@ export interface Span {
 }
 
 /**
- * By when is an action to be done? A day, a month, a quarter, a term or a year each comes to its last day; `before` to the
- * day before its first; a range or a list to its latest. Early, mid and late June are the 10th, the 15th and the 30th; early
- * 2027 is its first third.
- * A day or month without a year is the first on or after the month the plan starts. `June & on-going` is open-ended, first
- * due by 30 June. What can mean two days (`June 26`), or none, is unreadable and kept as written.
+ * By when is an action to be done? A day, a month, a quarter, a term or a year each comes to its last day; `before` to
+ * the day before its first; a range or a list to its latest. Early, mid and late June are the 10th, the 15th and the
+ * 30th; early 2027 is its first third. A day or month without a year is the first on or after the month the plan
+ * starts. `June & on-going` is open-ended, first due by 30 June. What can mean two days (`June 26`), or none, is
+ * unreadable and kept as written.
  *
  * Source: CSP App. 5; TOR CSPR-AP.
  * @example readTarget("30/8", planOfJune2015) // { kind: "date", date: 30 August 2015 }

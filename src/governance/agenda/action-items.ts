@@ -6,8 +6,8 @@ import type { JudgedItems } from "./report-items";
 import { sayAction } from "./why-words";
 
 /**
- * Which actions of a group are open on a day? Not those done, nor those of a plan that has not started. One that cannot be
- * judged is listed as written.
+ * Which actions of a group are open on a day? Not those done, nor those of a plan that has not started. One that
+ * cannot be judged is listed as written.
  *
  * Source: GOV 8.3a; CSP App. 5.
  */

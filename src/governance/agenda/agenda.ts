@@ -12,10 +12,10 @@ import { requestItems } from "./request-items";
 import { answered } from "./words";
 
 /**
- * What is on a meeting's agenda? The group's standing items; the reports due for the meeting; the item requests received in
- * time; decisions escalated to the body since its last meeting; the group's open actions; and last, requests that came
- * late. Where a group keeps the areas' cases apart, each area's stand together. Reports and actions are judged as at
- * `asAt`, for a past meeting as at its own day.
+ * What is on a meeting's agenda? The group's standing items; the reports due for the meeting; the item requests
+ * received in time; decisions escalated to the body since its last meeting; the group's open actions; and last,
+ * requests that came late. Where a group keeps the areas' cases apart, each area's stand together. Reports and actions
+ * are judged as at `asAt`, for a past meeting as at its own day.
  *
  * Source: GOV 8.1 to 8.5, 10.3, 12.19, 12.34; TOR, standing agendas; TOR CSPR.
  * @example agendaOf(register, boardOf31March2026, asAt) // first: { part: "standing", item: "Matters arising from previous meeting", … }

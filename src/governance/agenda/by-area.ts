@@ -18,8 +18,9 @@ export interface ItemOfArea<T> {
 const ORDER: readonly (Area | null)[] = ["Derby", "Derbyshire", "Both", null];
 
 /**
- * In which order do items about the two areas come? Where a group keeps them apart: Derby's first, then Derbyshire's, each
- * with the co-chair who leads that part, then the rest. Items of one area, and of other groups, stay in their order.
+ * In which order do items about the two areas come? Where a group keeps them apart: Derby's first, then Derbyshire's,
+ * each with the co-chair who leads that part, then the rest. Items of one area, and of other groups, stay in their
+ * order.
  *
  * Source: TOR CSPR (reporting and meeting arrangements).
  */

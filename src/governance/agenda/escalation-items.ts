@@ -6,9 +6,9 @@ import type { AgendaItem } from "./reasons";
 import { sayEscalation } from "./why-words";
 
 /**
- * Which decisions were escalated to a body since its last meeting? From the day of its last meeting that was not cancelled
- * to the day before this one. Without Escalated on, the day of the meeting that took the decision counts; without that
- * either, it is left out.
+ * Which decisions were escalated to a body since its last meeting? From the day of its last meeting that was not
+ * cancelled to the day before this one. Without Escalated on, the day of the meeting that took the decision counts;
+ * without that either, it is left out.
  *
  * Source: GOV 12.19, 12.34.
  */

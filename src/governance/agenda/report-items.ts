@@ -14,7 +14,8 @@ export interface JudgedItems {
 }
 
 /**
- * Which reports are due for a meeting, and how do they stand on a day? One that cannot be judged is listed with the reason.
+ * Which reports are due for a meeting, and how do they stand on a day? One that cannot be judged is listed with the
+ * reason.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  */

@@ -8,8 +8,9 @@ import type { PartnerYear } from "./reasons";
 import { answered } from "./words";
 
 /**
- * What has each partner paid of what it owes for a financial year, in pence? The rows of one partner are added up, however
- * the year is written. What was received after `asAt` has not been received; an amount without a day counts as received.
+ * What has each partner paid of what it owes for a financial year, in pence? The rows of one partner are added up,
+ * however the year is written. What was received after `asAt` has not been received; an amount without a day counts as
+ * received.
  *
  * Source: MASA 15.1; GOV 8.3h.
  * @example contributionsIn(register, "2026-27", asAt) // [{ partner: "Derby City Council", due: 2500000, received: 1250000 }, …]

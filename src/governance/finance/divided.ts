@@ -1,6 +1,6 @@
 /**
- * Divides a number of pence by weights that add up to one: by largest remainder, of equal remainders the first. `odd` are the
- * places that carry a penny more than their weight rounded down.
+ * Divides a number of pence by weights that add up to one: by largest remainder, of equal remainders the first. `odd`
+ * are the places that carry a penny more than their weight rounded down.
  *
  * @example divided(10001, [0.25, 0.25, 0.25, 0.25]) // { pence: [2501, 2500, 2500, 2500], odd: [0] }
  */

@@ -11,14 +11,17 @@ import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import { contributionRows, inPence, partnerYears, yearKey } from "./contributions";
 import { divided } from "./divided";
 
-/** A partner's due of a year stays this near to its exact share: of what does not divide, somebody carries the odd penny. */
+/**
+ * A partner's due of a year stays this near to its exact share: of what does not divide, somebody carries the odd
+ * penny.
+ */
 const ODD_PENNY = 1;
 
 /**
- * Where do the contributions of a year not follow the shares? Dues of the partners that are off their shares by more than the odd penny;
- * a partner, or who contributes besides, without a row in a year that has rows; more received than due; an amount
- * received on a day to come. A year goes by what held on its first day, or today where that is still to come; one that
- * began before the shares were agreed is left alone.
+ * Where do the contributions of a year not follow the shares? Dues of the partners that are off their shares by more
+ * than the odd penny; a partner, or who contributes besides, without a row in a year that has rows; more received than
+ * due; an amount received on a day to come. A year goes by what held on its first day, or today where that is still to
+ * come; one that began before the shares were agreed is left alone.
  *
  * Source: MASA 15.1.
  */

@@ -10,10 +10,10 @@ import { divided } from "./divided";
 import { answered, cannotTell } from "./words";
 
 /**
- * What is a partner's share of a total, in pounds to the penny? Shares are rounded down; the pennies left over go one each
- * to the largest remainders, or to the first in the document's list where they are equal, so that the shares add up to the
- * total. A total with parts of a penny is taken to the nearest penny. An agency without a share: cannot tell. A total below
- * nought, or too large to be kept to the penny, is a wrong question.
+ * What is a partner's share of a total, in pounds to the penny? Shares are rounded down; the pennies left over go one
+ * each to the largest remainders, or to the first in the document's list where they are equal, so that the shares add
+ * up to the total. A total with parts of a penny is taken to the nearest penny. An agency without a share: cannot
+ * tell. A total below nought, or too large to be kept to the penny, is a wrong question.
  *
  * Source: MASA 15.1 (four equal shares).
  * @example shareOf(register, "Derby City Council", { total: 100.01, asAt: today }) // 25.01: the first in the list carries the odd penny

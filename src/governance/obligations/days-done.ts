@@ -6,8 +6,8 @@ import type { Register } from "../../register/register";
 import { paragraphsOf } from "./paragraphs-of";
 
 /**
- * On which days was a standing duty done? The rows of Done and Last done, earliest first, each day once. A Last done that
- * cannot be read: cannot tell.
+ * On which days was a standing duty done? The rows of Done and Last done, earliest first, each day once. A Last done
+ * that cannot be read: cannot tell.
  *
  * Source: GOV 10.4; TOR QA.
  */

@@ -17,9 +17,9 @@ export interface NextDue {
 type NoNextDue = Exclude<Answer<never>, { readonly status: "answered" }>;
 
 /**
- * When was a standing duty last done, and when is it due next? The last day it was done (Last done, or the latest row of
- * Done) plus 12/n months; `Every 3 years` is a third of a time a year. Days after `asAt` are not yet done. Never done, or
- * done as required: no next day. A frequency that cannot be read: cannot tell.
+ * When was a standing duty last done, and when is it due next? The last day it was done (Last done, or the latest row
+ * of Done) plus 12/n months; `Every 3 years` is a third of a time a year. Days after `asAt` are not yet done. Never
+ * done, or done as required: no next day. A frequency that cannot be read: cannot tell.
  *
  * Source: GOV 6.2, 8.3h, 10.4, 13.8, 14.2; MASA 3.4, 12.2, 15.1; TOR QA, LOD; CSP App. 2, App. 6.
  */

@@ -15,9 +15,9 @@ interface AsAt<T> {
 }
 
 /**
- * How does a priority of the business plan go, quarter by quarter? Its measures as entered for each quarter, and which of
- * its linked groups have reported: with a report that came in within the quarter, or that was for a Board meeting in it
- * and has come in. What came after `asAt` has not come.
+ * How does a priority of the business plan go, quarter by quarter? Its measures as entered for each quarter, and which
+ * of its linked groups have reported: with a report that came in within the quarter, or that was for a Board meeting
+ * in it and has come in. What came after `asAt` has not come.
  *
  * Source: BP; GOV 8.3g.
  * @example priorityProgress(register, priority4, { in: year2026, asAt }) // Q1: reported ["QA"], notReported ["PP"]

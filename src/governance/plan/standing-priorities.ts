@@ -2,7 +2,8 @@ import { readYearLabel } from "../../calendar/reporting-year";
 import type { Priority } from "../../records/work";
 
 /**
- * Which priorities stand in a year? Of several plans those of the latest that has begun; one without a year always stands.
+ * Which priorities stand in a year? Of several plans those of the latest that has begun; one without a year always
+ * stands.
  *
  * Source: BP.
  * @example standingPriorities(register.all("Priorities"), "2026-27")

@@ -9,9 +9,9 @@ import type { Register } from "../../register/register";
 import { FINDERS, type Finder } from "./finders";
 
 /**
- * What is wrong in the sheets? All that cannot be read or matched, and all that was read but cannot be right or complete
- * by the rules, each with its cell. Errors first, then warnings; then by table in the order of the template's sheets, by
- * row, by column. A table as a whole comes before its rows.
+ * What is wrong in the sheets? All that cannot be read or matched, and all that was read but cannot be right or
+ * complete by the rules, each with its cell. Errors first, then warnings; then by table in the order of the template's
+ * sheets, by row, by column. A table as a whole comes before its rows.
  *
  * @param asAt the day for findings that time decides (a register that should be closed by now).
  * @example problemsOf(register, asAt)[0]?.cell // "Attendance!C14"
@@ -29,7 +29,9 @@ export function problemsOf(
     .map(({ problem }) => problem);
 }
 
-/** The cell of a finding, from the record it is about; a record that is no longer in the sheet gives the table alone. */
+/**
+ * The cell of a finding, from the record it is about; a record that is no longer in the sheet gives the table alone.
+ */
 export function locate(register: Register, finding: RowFinding): Problem {
   const { table, row, property } = finding;
   const shape = register.shapeOf(table);

@@ -17,9 +17,9 @@ type Cost = readonly [number, number, number];
 
 /**
  * On which meetings should each bundle fall, so that every meeting carries about the same number of reports, and each
- * bundle's own are spread over the year, as early as may be? Begins with the least loaded meetings, then moves and swaps
- * while that makes it better; the same input always gives the same answer. A bundle that needs more meetings than are open
- * to it gets those there are.
+ * bundle's own are spread over the year, as early as may be? Begins with the least loaded meetings, then moves and
+ * swaps while that makes it better; the same input always gives the same answer. A bundle that needs more meetings
+ * than are open to it gets those there are.
  *
  * `loads` is what each meeting carries already; the answer names places in it, ascending, for each bundle.
  *

@@ -11,10 +11,10 @@ import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
 
 /**
- * What do Schedule, Reports and Duties say that cannot be right? A report received in the future, or before the receiving
- * body's previous meeting, so before it was asked for; an exception report without a date of its own, or asked for by
- * nobody or by a body that may not; a report scheduled twice, or for a cancelled meeting; a duty whose frequency cannot be
- * read, or whose receiver is no group.
+ * What do Schedule, Reports and Duties say that cannot be right? A report received in the future, or before the
+ * receiving body's previous meeting, so before it was asked for; an exception report without a date of its own, or
+ * asked for by nobody or by a body that may not; a report scheduled twice, or for a cancelled meeting; a duty whose
+ * frequency cannot be read, or whose receiver is no group.
  *
  * Source: GOV 10.3, 10.4.
  */
@@ -96,7 +96,10 @@ function* exceptionFindings(register: Register, report: Report, asAt: PlainDate)
   }
 }
 
-/** The receiving body's last ordinary meeting before the one a report is for, or null; `ordinary` keeps each body's meetings. */
+/**
+ * The receiving body's last ordinary meeting before the one a report is for, or null; `ordinary` keeps each body's
+ * meetings.
+ */
 function meetingBefore(
   register: Register,
   { forMeeting }: Report,

@@ -84,11 +84,11 @@ const MOST_PER_YEAR = 366;
 const NEARLY_A_YEAR = 0.05;
 
 /**
- * How often is "4", "0.5", "1/3", "Every 3 years", "Twice a year", "at least annually" or "Every meeting"? Nought, a negative
- * number, more than 366 and unknown words cannot be read.
+ * How often is "4", "0.5", "1/3", "Every 3 years", "Twice a year", "at least annually" or "Every meeting"? Nought, a
+ * negative number, more than 366 and unknown words cannot be read.
  *
- * Source: GOV 10.3 (each quarterly meeting, two times a year, on an annual basis); TOR (biannually is twice a year); CSP 4.9
- * (every three years).
+ * Source: GOV 10.3 (each quarterly meeting, two times a year, on an annual basis); TOR (biannually is twice a year);
+ * CSP 4.9 (every three years).
  * @example readFrequency("Every 3 years") // { kind: "times", perYear: 1 / 3 }
  */
 export function readFrequency(written: string): Frequency {

@@ -32,9 +32,9 @@ export interface ScheduleProposal {
 
 /**
  * Which meetings should this year's reports fall on, where Schedule does not say? Spread evenly over the ordinary
- * meetings of the body they go to, so that each carries about the same number; what is already scheduled, or owed to every
- * meeting, is counted and left where it is. The two Education Groups report together. With `from`, only
- * meetings on or after that day are used. Nothing is changed: the officer takes the rows or edits them.
+ * meetings of the body they go to, so that each carries about the same number; what is already scheduled, or owed to
+ * every meeting, is counted and left where it is. The two Education Groups report together. With `from`, only meetings
+ * on or after that day are used. Nothing is changed: the officer takes the rows or edits them.
  *
  * Source: GOV 10.3b, 10.3c (how often, but not when); GOV 3.3 (an Education Group in each area); MASA 7.2.
  * @example proposeSchedule(register, year2026).rows[0] // { group: "EDU-DERBY", meeting: "EB-2026-06", kind: "Highlight" }
@@ -127,7 +127,10 @@ function stillNeeds({ asked, scheduled, joins }: DutyInYear): number {
   return Math.max(0, asked - scheduled.length - joins.length);
 }
 
-/** Of the meetings of a bundle as many as this duty still needs: the last, since what it has and its companion has not is past. */
+/**
+ * Of the meetings of a bundle as many as this duty still needs: the last, since what it has and its companion has not
+ * is past.
+ */
 function ownPlaces(each: DutyInYear, places: readonly number[]): readonly number[] {
   return places.slice(Math.max(0, places.length - stillNeeds(each)));
 }

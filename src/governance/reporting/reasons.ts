@@ -3,7 +3,10 @@ import type { HolidaysUnknown } from "../timescales/reasons";
 
 export type ReportState = "Scheduled" | "Due" | "Received on time" | "Received late" | "Overdue" | "Missed";
 
-/** Why a report is expected: a row of Schedule, a duty for every meeting, an exception asked for, or its own row of Reports. */
+/**
+ * Why a report is expected: a row of Schedule, a duty for every meeting, an exception asked for, or its own row of
+ * Reports.
+ */
 export type ReportBasis = "schedule" | "duty" | "exception" | "report";
 
 /** One expected report and how it stands on a day. */

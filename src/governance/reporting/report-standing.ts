@@ -56,8 +56,8 @@ function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): Pl
 }
 
 /**
- * The first day any part of it came in; null where nothing has. A date that cannot be read matters unless another was in
- * time. Where nothing has come, the meeting's Status matters too: a cancelled meeting expects no report.
+ * The first day any part of it came in; null where nothing has. A date that cannot be read matters unless another was
+ * in time. Where nothing has come, the meeting's Status matters too: a cancelled meeting expects no report.
  */
 function receivedOn(
   register: Register,

@@ -53,8 +53,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * Which paragraphs stand behind a report? Those that the duty's Source names (TOR CSPR-AP for the Action Planning Group's,
- * MASA 7.2 for pressures), else GOV 10.3; and the deadline's.
+ * Which paragraphs stand behind a report? Those that the duty's Source names (TOR CSPR-AP for the Action Planning
+ * Group's, MASA 7.2 for pressures), else GOV 10.3; and the deadline's.
  */
 export function paragraphsOf(register: Register, { basis, group, kind, meeting }: ReportStanding): Citations {
   if (basis === "exception") return ["GOV 10.4"];

@@ -14,8 +14,8 @@ export interface ReportAsked extends ReportQuestion {
 }
 
 /**
- * How does a group's report for a meeting stand? A cancelled meeting expects no report; one that came in all the same has
- * been received. Where a cell that it depends on cannot be read: cannot tell.
+ * How does a group's report for a meeting stand? A cancelled meeting expects no report; one that came in all the same
+ * has been received. Where a cell that it depends on cannot be read: cannot tell.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example reportStatus(register, "QA", { meeting: boardOf31March2026, asAt: plainDate(2026, 3, 21) }) // "Overdue": the deadline was 20 March

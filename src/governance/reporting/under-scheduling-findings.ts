@@ -63,7 +63,10 @@ function* tooFewMeetings(register: Register, looked: LookedAt): Iterable<RowFind
   }
 }
 
-/** The number in Groups; for the Executive Board and the groups that meet quarterly, where that is blank, the documents'. */
+/**
+ * The number in Groups; for the Executive Board and the groups that meet quarterly, where that is blank, the
+ * documents'.
+ */
 function meetingsAskedFor(register: Register, body: Group, day: PlainDate): number | null {
   if (body.meetingsPerYear !== null) return body.meetingsPerYear;
   const [board, quarterly] = [

@@ -62,8 +62,8 @@ export function isScheduled(register: Register, group: Group, kind: string, meet
 }
 
 /**
- * How many reports of a duty does one year ask for? The number itself, a fraction rounded up. Less than once a year: none
- * where one is scheduled in an earlier year that still covers this one.
+ * How many reports of a duty does one year ask for? The number itself, a fraction rounded up. Less than once a year:
+ * none where one is scheduled in an earlier year that still covers this one.
  *
  * Source: GOV 10.3b, 10.3c.
  * @example reportsAskedFor(register, everyOtherYear, year) // 0 where last year had one, else 1

@@ -4,7 +4,10 @@ import { toIso } from "../../calendar/plain-date";
 import { dateOfMoment, minuteOfMoment, toClock } from "../../calendar/time-of-day";
 import type { CellKind } from "../../records/cell";
 
-/** A record's value as the cell of a copy: dates and times as such, several things in one cell with semicolons, Yes and No as words. */
+/**
+ * A record's value as the cell of a copy: dates and times as such, several things in one cell with semicolons, Yes and
+ * No as words.
+ */
 export function asCell(kind: CellKind, value: unknown): Value {
   if (value === null || value === undefined) return "";
   switch (kind) {

@@ -15,9 +15,10 @@ export type RowValues = Readonly<Record<string, unknown>>;
 export type Judge = (values: RowValues) => RowReason | null;
 
 /**
- * Which rows may an agency have? A judge for each table of which it may not have all. Of meetings, and what hangs on them,
- * those of groups in which it holds a seat that day; no complaints; of checks, its own people's; of contributions, all for
- * a statutory partner, else its own; no case of the other area's authority where a group keeps them apart.
+ * Which rows may an agency have? A judge for each table of which it may not have all. Of meetings, and what hangs on
+ * them, those of groups in which it holds a seat that day; no complaints; of checks, its own people's; of
+ * contributions, all for a statutory partner, else its own; no case of the other area's authority where a group keeps
+ * them apart.
  *
  * Source: GOV 9.6, 9.7, 13.8; TOR CSPR; MASA 15.1.
  */

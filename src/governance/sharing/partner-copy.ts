@@ -27,12 +27,12 @@ export interface PartnerCopy {
 }
 
 /**
- * What may a copy of the workbook for this agency hold? The tables' known columns as values: of meetings, and what hangs on
- * them, those of groups in which it holds a seat that day; of people, its own by name and others by post or number; no
- * complaints, no other agency's checks, and no cases of the other area's authority where a group keeps them apart. A cell
- * that names what no table has is not shown: a person's name may stand where a seat belongs. Rows that cannot be read are
- * left out. Whatever is left out is said, with how much and why. Free text is searched for names, but only an officer can
- * tell what else it gives away.
+ * What may a copy of the workbook for this agency hold? The tables' known columns as values: of meetings, and what
+ * hangs on them, those of groups in which it holds a seat that day; of people, its own by name and others by post or
+ * number; no complaints, no other agency's checks, and no cases of the other area's authority where a group keeps them
+ * apart. A cell that names what no table has is not shown: a person's name may stand where a seat belongs. Rows that
+ * cannot be read are left out. Whatever is left out is said, with how much and why. Free text is searched for names,
+ * but only an officer can tell what else it gives away.
  *
  * Source: GOV 9.6, 9.7, 13; TOR CSPR; MASA 15.1.
  */

@@ -5,7 +5,10 @@ import { openPlace } from "../chairs/vacancies";
 
 /** What stands in a copy in place of the names of other agencies' people. */
 export interface Pseudonyms {
-  /** A cell that names somebody, or several ("NM/HG"): own people keep their names, others are called by post or number. */
+  /**
+   * A cell that names somebody, or several ("NM/HG"): own people keep their names, others are called by post or
+   * number.
+   */
   readonly people: (cell: string) => string;
   /** Any text, with the names of other agencies' people replaced in it. */
   readonly text: (written: string) => string;
@@ -14,10 +17,11 @@ export interface Pseudonyms {
 }
 
 /**
- * How are people called in a copy for this agency? Its own people by their names. Everybody else that the sheets name (in
- * Seats, Chairs, Attendance, Votes, Checks, Requests, the leads of Actions) by the post held, "Head of Safeguarding
- * (Derbyshire Constabulary)"; who holds none, initials too, by a number. Numbers follow the order in which the sheets first
- * name people, so that somebody stays the same throughout, and from copy to copy while rows are added at the end.
+ * How are people called in a copy for this agency? Its own people by their names. Everybody else that the sheets name
+ * (in Seats, Chairs, Attendance, Votes, Checks, Requests, the leads of Actions) by the post held, "Head of
+ * Safeguarding (Derbyshire Constabulary)"; who holds none, initials too, by a number. Numbers follow the order in
+ * which the sheets first name people, so that somebody stays the same throughout, and from copy to copy while rows are
+ * added at the end.
  *
  * Source: GOV 9.7 (pseudonymised where possible and appropriate).
  */
@@ -106,7 +110,10 @@ const EVERYBODY: ReadonlySet<string> = new Set([
   "partnership manager",
 ]);
 
-/** By the seats the agency holds or held, the checks of their holders, the terms it chairs, and the rows of Attendance that are its own. */
+/**
+ * By the seats the agency holds or held, the checks of their holders, the terms it chairs, and the rows of Attendance
+ * that are its own.
+ */
 function ownPeople(register: Register, agency: Agency): ReadonlySet<string> {
   const own = new Set<string>();
   const isOwn = (name: string): boolean => register.agency(name) === agency;

@@ -31,8 +31,8 @@ const PARAGRAPHS: Record<RowReason, Citation> = {
 };
 
 /**
- * Which rows of which tables go into a copy for this agency, and how many stay out for which reason? Rows that cannot be
- * read or matched stay out.
+ * Which rows of which tables go into a copy for this agency, and how many stay out for which reason? Rows that cannot
+ * be read or matched stay out.
  *
  * Source: GOV 9.6, 9.7, 13; TOR CSPR.
  */

@@ -50,7 +50,9 @@ const NAMES: { readonly Agencies: NamesOf; readonly Groups: NamesOf } = {
   Groups: (row) => [["group", String(row["group"])], ["name", String(row["name"])], ...aliasesOf(row)],
 };
 
-/** Which names do two rows bear? An id goes before a name, a name before an alias, then the upper row before the lower. */
+/**
+ * Which names do two rows bear? An id goes before a name, a name before an alias, then the upper row before the lower.
+ */
 export function namesClaimedTwice(register: Register, table: "Agencies" | "Groups"): readonly Problem[] {
   const store = register.store(table);
   if (store === undefined) return [];

@@ -21,7 +21,10 @@ const NO_COLUMN: Finding = {
   fix: "Add a column headed Seat to the table.",
 };
 
-/** Which rows of Attendance are for nobody? Those who are only In attendance represent nobody, and need not name anyone. */
+/**
+ * Which rows of Attendance are for nobody? Those who are only In attendance represent nobody, and need not name
+ * anyone.
+ */
 export function nobodyNamed(register: Register): readonly Problem[] {
   const { attendanceStore: store } = register;
   if (store === null) return [];
