@@ -44,12 +44,11 @@ class FromCatalogue {
   }
 }
 
-/** The names of the functions by subject: known before any of their code is fetched. */
-function functionNames() {
-  return execFileSync(process.execPath, ["--import", "tsx", "tools/function-names.ts"], {
-    cwd: __dirname,
-    encoding: "utf8",
-  });
+/** What a tool prints of the program, put into its code as a constant; made anew when the code of `rooms` changes. */
+function printedBy(tool, rooms) {
+  const print = () => execFileSync(process.execPath, ["--import", "tsx", tool], { cwd: __dirname, encoding: "utf8" });
+  const contextDependencies = rooms.map((room) => path.resolve(__dirname, "src", room));
+  return webpack.DefinePlugin.runtimeValue(print, { contextDependencies });
 }
 
 /** Lets dist/ddscp.js be run as a program. */
@@ -109,9 +108,8 @@ function addIn(isDevelopment) {
         ],
       }),
       new webpack.DefinePlugin({
-        FUNCTION_NAMES: webpack.DefinePlugin.runtimeValue(functionNames, {
-          contextDependencies: [path.resolve(__dirname, "src/governance")],
-        }),
+        FUNCTION_NAMES: printedBy("tools/function-names.ts", ["governance"]),
+        FUNCTIONS_APPLYING: printedBy("tools/functions-applying-json.ts", ["governance", "register", "sources"]),
       }),
       new FromCatalogue(replaceUrl),
     ],

@@ -1,10 +1,10 @@
 import type { Value } from "../src/answers/value";
 import { toLongDate } from "../src/calendar/plain-date";
-import { FUNCTIONS_APPLYING } from "../src/cells/applied-provisions";
 import { functions } from "../src/cells/catalogue";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../src/reports/rules-reference";
 import type { Paragraph, SourceDocument } from "../src/sources/document";
 import { DOCUMENTS } from "../src/sources/documents";
+import { functionsApplying } from "./functions-applying";
 import { type FunctionNote, functionNotes, INTRODUCTION, TITLE } from "./function-notes";
 
 const MADE = "<!-- Made by npm run docs; a test holds it equal to the program. -->";
@@ -39,7 +39,7 @@ function section(note: FunctionNote): string {
 }
 
 function rulesDocument(): string {
-  const rows = ruleCells(rulesReference(FUNCTIONS_APPLYING)).map((row) => row.map(inWords));
+  const rows = ruleCells(rulesReference(functionsApplying())).map((row) => row.map(inWords));
   return page(
     "The rules",
     "Every value that the add-in takes from the published documents: what it is, when it holds, where it stands, which functions use it in their " +

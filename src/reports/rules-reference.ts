@@ -31,7 +31,7 @@ type FunctionsApplying = Readonly<Record<string, readonly string[]>>;
  * and the last day of a span are included.
  *
  * Source: each row names its own paragraphs.
- * @example rulesReference(FUNCTIONS_APPLYING).find(({ provision }) => provision === "timescales.reportWorkingDays")?.value // "7 working days"
+ * @example rulesReference(functionsApplying).find(({ provision }) => provision === "timescales.reportWorkingDays")?.value // "7 working days"
  */
 export function rulesReference(functionsApplying: FunctionsApplying): readonly RuleRow[] {
   const settings = new Map(SETTABLE_PROVISIONS.map(({ name, setting }) => [name, setting.name]));

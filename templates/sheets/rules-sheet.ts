@@ -1,9 +1,9 @@
 import type { CellValue, Workbook } from "@cj-tech-master/excelts";
 import type { Value } from "../../src/answers/value";
-import { FUNCTIONS_APPLYING } from "../../src/cells/applied-provisions";
-import { columnLetters } from "../../src/records/cell-address";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../../src/reports/rules-reference";
 import { RULES_SHEET } from "../../src/workbook/layout";
+import { functionsApplying } from "../../tools/functions-applying";
+import { columnLetters } from "../../src/records/cell-address";
 import { COLOURS, DATE, FONT, solid } from "./palette";
 
 const LINE_POINTS = 15;
@@ -30,7 +30,7 @@ export function addRulesSheet(workbook: Workbook): void {
     };
   });
   sheet.getRow(1).height = 24;
-  const rows = ruleCells(rulesReference(FUNCTIONS_APPLYING));
+  const rows = ruleCells(rulesReference(functionsApplying()));
   rows.forEach((row, at) => {
     row.forEach((value, index) => {
       const cell = sheet.getRow(at + 2).getCell(index + 1);

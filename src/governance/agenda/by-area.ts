@@ -4,7 +4,7 @@ import type { Area } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
-import { chairOn } from "../chairs/chairs";
+import { chairForArea } from "../chairs/chairs";
 import { sayHolders } from "../chairs/words";
 import { codeOf } from "../reporting/expected-reports";
 
@@ -35,7 +35,7 @@ export function groupedByArea<T extends { readonly why: string }>(
     .sort((a, b) => ORDER.indexOf(a.area) - ORDER.indexOf(b.area))
     .map(({ item, area }) => {
       if (area === null || area === "Both") return item;
-      const lead = chairOn(register, group, meeting.date, { area });
+      const lead = chairForArea(register, group, meeting.date, area);
       const by = lead.status === "answered" ? sayHolders(lead.value) : "the other authority's co-chair";
       return { ...item, why: `${item.why}; a matter of ${area}, led by ${by}` };
     });

@@ -19,20 +19,37 @@ const CHAIR_CATEGORIES = new Set<Seat["category"]>(["Chair", "Co-chair"]);
  *
  * `body` is a group by any name, or "Independent Chair". A row of Chairs that covers the day (both ends
  * included) comes first; without one the Independent Chair chairs the bodies the 2022 text gives it to, until
- * the published table begins; otherwise the group's own Chair and Co-chair seats say. With `area`, the
- * co-chair who leads that area's part where a group divides it so. Before 3 October 2022, after the table's
- * end and where no seat is found: cannot tell, and after the end the agency next in rotation as a projection.
+ * the published table begins; otherwise the group's own Chair and Co-chair seats say. Before 3 October 2022,
+ * after the table's end and where no seat is found: cannot tell, and after the end the agency next in rotation
+ * as a projection.
  *
- * Source: GOV 6.1, 6.2; MASA 4.1; TOR CSPR.
+ * Source: GOV 6.1, 6.2; MASA 4.1.
  * @example chairOn(register, "EB", plainDate(2026, 4, 1)) // the Integrated Care Board, Dean Howells
  */
-export function chairOn(
+export function chairOn(register: Register, body: string, day: PlainDate): Answer<readonly Officeholder[]> {
+  return chairAmong(register, body, day, {
+    key: "",
+    choose: (code, seats) => bySeats(register, code, day, seats, false),
+  });
+}
+
+/**
+ * Who chairs a body on a day for one area? As `chairOn`; where a group divides its chair by area, the co-chair
+ * who leads that area's part.
+ *
+ * Source: TOR CSPR.
+ * @example chairForArea(register, "CSPR", plainDate(2026, 5, 1), "Derby") // the county's co-chair
+ */
+export function chairForArea(
   register: Register,
   body: string,
   day: PlainDate,
-  { area = null }: { readonly area?: Area | null } = {},
+  area: Area,
 ): Answer<readonly Officeholder[]> {
-  return officeOn(register, body, day, "chair", area);
+  return chairAmong(register, body, day, {
+    key: area,
+    choose: (code, seats) => byArea(register, code, day, seats, area),
+  });
 }
 
 /**
@@ -42,7 +59,12 @@ export function chairOn(
  * @example viceChairOn(register, "COG", plainDate(2026, 4, 1)) // Derby City Council, Paul Simpson
  */
 export function viceChairOn(register: Register, body: string, day: PlainDate): Answer<readonly Officeholder[]> {
-  return officeOn(register, body, day, "vice chair", null);
+  return officeOn(register, body, day, {
+    office: "vice chair",
+    key: "",
+    ofTheRole: () => viceOfTheRole(register, day),
+    withoutTerm: (code) => viceChairBySeat(register, code, day),
+  });
 }
 
 /**
@@ -62,28 +84,52 @@ export function inOneCell(answer: Answer<readonly Officeholder[]>): Answer<strin
   return mapAnswer(answer, sayHolders);
 }
 
+/** Who chairs where seats alone say, chosen among them; `key` tells one way of choosing from another. */
+interface ChairChoice {
+  readonly key: string;
+  readonly choose: (code: string, seats: readonly Seat[]) => Answer<readonly Officeholder[]>;
+}
+
+function chairAmong(
+  register: Register,
+  body: string,
+  day: PlainDate,
+  { key, choose }: ChairChoice,
+): Answer<readonly Officeholder[]> {
+  return officeOn(register, body, day, {
+    office: "chair",
+    key,
+    ofTheRole: () => mapAnswer(independentChairOn(register, day), (holder) => [holder]),
+    withoutTerm: (code) => chairWithoutTerm(register, code, day, choose),
+  });
+}
+
+interface OfficeAsked {
+  readonly office: Office;
+  readonly key: string;
+  /** Who holds it where no group is asked about, but the Independent Chair. */
+  readonly ofTheRole: () => Answer<readonly Officeholder[]>;
+  /** Who holds it on a day that no row of Chairs covers. */
+  readonly withoutTerm: (code: string) => Answer<readonly Officeholder[]>;
+}
+
 function officeOn(
   register: Register,
   body: string,
   day: PlainDate,
-  office: Office,
-  area: Area | null,
+  { office, key, ofTheRole, withoutTerm }: OfficeAsked,
 ): Answer<readonly Officeholder[]> {
   const group = register.group(body);
   const code = group?.group ?? body;
-  return register.remember(office, `${keyOf(code)}|${day}|${area ?? ""}`, () => {
+  return register.remember(office, `${keyOf(code)}|${day}|${key}`, () => {
     const noText = noTextOn(register, day);
     if (noText !== null) return noText;
-    if (group === undefined)
-      return office === "chair"
-        ? mapAnswer(independentChairOn(register, day), (holder) => [holder])
-        : viceOfTheRole(register, day);
+    if (group === undefined) return ofTheRole();
     if (!isInForce(group, day)) {
       return cannotTell({ kind: "not open", body: code, day, from: group.from, to: group.to }, "GOV 3.1");
     }
     const term = termOn(register, code, day, office);
-    if (term !== null) return mapAnswer(term, ({ holder }) => [holder]);
-    return office === "chair" ? chairWithoutTerm(register, code, day, area) : viceChairBySeat(register, code, day);
+    return term === null ? withoutTerm(code) : mapAnswer(term, ({ holder }) => [holder]);
   });
 }
 
@@ -103,7 +149,7 @@ function chairWithoutTerm(
   register: Register,
   code: string,
   day: PlainDate,
-  area: Area | null,
+  choose: ChairChoice["choose"],
 ): Answer<readonly Officeholder[]> {
   const seats = chairSeatsOn(register, code, day);
   const until = lastDayOf2022Text(day);
@@ -115,7 +161,7 @@ function chairWithoutTerm(
   }
   if (seats.length === 0 && isIndependentBody) return mapAnswer(roleOn(register, day, code), (holder) => [holder]);
   if (seats.length === 0) return withoutSeat(register, code, day, "chair");
-  return area === null ? bySeats(register, code, day, seats, false) : byArea(register, code, day, seats, area);
+  return choose(code, seats);
 }
 
 function chairSeatsOn(register: Register, code: string, day: PlainDate): readonly Seat[] {

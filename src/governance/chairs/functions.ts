@@ -5,7 +5,7 @@ import { choice, day, idOf, optional } from "../../functions/parameter";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import { AREAS } from "../../records/people";
 import type { Register } from "../../register/register";
-import { chairOn, inOneCell, viceChairOn } from "./chairs";
+import { chairForArea, chairOn, inOneCell, viceChairOn } from "./chairs";
 
 const body = idOf("body");
 const onDay = optional(day("date"));
@@ -23,7 +23,11 @@ export const CHAIR_FUNCTIONS: readonly FunctionEntry[] = [
     paragraph: "GOV 6.1",
     answer: (question, name, date, area) =>
       unknownBody(question.register, name) ??
-      inOneCell(chairOn(question.register, name, question.asAt(date), { area })),
+      inOneCell(
+        area === null
+          ? chairOn(question.register, name, question.asAt(date))
+          : chairForArea(question.register, name, question.asAt(date), area),
+      ),
   }),
   defineFunction({
     name: "VICECHAIR",

@@ -6,8 +6,6 @@ import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import type { Provision, Version } from "../../sources/provisions/provision";
 import {
-  AGENCIES_MORE_THAN,
-  AREA_AUTHORITIES,
   COUNTING_CATEGORIES,
   COUNT_VIRTUAL_MEMBERS,
   PRESENT_STATUSES,
@@ -40,8 +38,6 @@ export interface Membership {
   readonly presentStatuses: ReadonlySet<string | null>;
   /** The same as bits (see SAID). */
   readonly presentBits: number;
-  /** Share of the relevant agencies that must be exceeded (GOV 11.2). */
-  readonly agenciesMoreThan: number;
   /** Is the seat not of this group, or not in force? Its rows count for its agency all the same. */
   readonly isStray: (seat: Seat) => boolean;
   /** What rows of Attendance say of this membership. */
@@ -66,8 +62,6 @@ const READ_FROM: readonly { readonly versions: readonly Pick<Version<unknown>, "
   REPRESENTS_NO_AGENCY,
   PRESENT_STATUSES,
   STATUTORY_PARTNERS,
-  AGENCIES_MORE_THAN,
-  AREA_AUTHORITIES,
 ];
 
 /**
@@ -134,7 +128,6 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
   });
   const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
   const counted = seats.filter(({ category }) => counting.has(category) || category === "Group chair");
-  const moreThan = provisionOn(register, AGENCIES_MORE_THAN, day);
   const partners = agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : []));
   const held = [...new Set(core.map(agencyOfSeat))].filter((agency) => agency >= 0);
   const relevant = held.filter(
@@ -157,7 +150,6 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
     unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN_AGENCY),
     presentStatuses,
     presentBits: presentStatuses.bits,
-    agenciesMoreThan: moreThan.status === "in force" ? moreThan.value : 1,
     isStray,
     reading,
     agencyOf: ({ position }) => reading.agencyAt(position),

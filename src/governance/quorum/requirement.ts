@@ -3,7 +3,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { AREA_AUTHORITIES } from "../../sources/provisions/quorum";
+import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
 import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
 
@@ -53,19 +53,45 @@ export type RuleFault =
  * Source: GOV 11.1, 11.2, 11.3.
  */
 export function requirementOf(register: Register, membership: Membership, day: PlainDate): Requirement {
-  const made = register.remember("quorum requirements", "", () => new Map<Membership, Requirement>());
-  let requirement = made.get(membership);
-  if (requirement === undefined) made.set(membership, (requirement = make(register, membership, day)));
-  return requirement;
+  const made = register.remember("quorum requirements", "", () => new Map<Membership, MadeRequirement>());
+  const printed = printedOn(register, day);
+  let known = made.get(membership);
+  if (known?.printed.moreThan !== printed.moreThan || known.printed.authorities !== printed.authorities)
+    made.set(membership, (known = { printed, requirement: make(register, membership, printed) }));
+  return known.requirement;
 }
 
-function make(register: Register, membership: Membership, day: PlainDate): Requirement {
+/** What the documents print of a day's quorum, besides what the tables say. */
+interface Printed {
+  /** Share of the relevant agencies that must be exceeded (GOV 11.2). */
+  readonly moreThan: number;
+  /** The local authority of each Education Group, by its code (GOV 11.3). */
+  readonly authorities: Readonly<Record<string, string>>;
+}
+
+interface MadeRequirement {
+  readonly printed: Printed;
+  readonly requirement: Requirement;
+}
+
+const NO_AUTHORITIES: Printed["authorities"] = {};
+
+function printedOn(register: Register, day: PlainDate): Printed {
+  const moreThan = provisionOn(register, AGENCIES_MORE_THAN, day);
+  const authorities = provisionOn(register, AREA_AUTHORITIES, day);
+  return {
+    moreThan: moreThan.status === "in force" ? moreThan.value : 1,
+    authorities: authorities.status === "in force" ? authorities.value : NO_AUTHORITIES,
+  };
+}
+
+function make(register: Register, membership: Membership, printed: Printed): Requirement {
   const read = readQuorumRule(membership.group.quorumRule);
   if (read.status === "none") return read;
   if (read.status === "unreadable") return unreadable({ kind: "unreadable", piece: read.piece, why: read.why });
   const conditions: Condition[] = [];
   for (const written of read.conditions) {
-    const condition = conditionOf(register, membership, day, written);
+    const condition = conditionOf(register, membership, printed, written);
     if ("fault" in condition) return unreadable(condition.fault);
     conditions.push(condition);
   }
@@ -136,7 +162,7 @@ function some(kind: Condition["kind"], of: readonly number[], needed: number): C
 function conditionOf(
   register: Register,
   membership: Membership,
-  day: PlainDate,
+  { moreThan, authorities }: Printed,
   written: WrittenCondition,
 ): Condition | Faulty {
   switch (written.kind) {
@@ -145,9 +171,9 @@ function conditionOf(
         ? { fault: { kind: "no statutory partners" } }
         : all("partners", membership.partners);
     case "most agencies":
-      return shareOfRelevant(membership, membership.agenciesMoreThan, true);
+      return shareOfRelevant(membership, moreThan, true);
     case "area authority": {
-      const authority = areaAuthority(register, membership, day);
+      const authority = areaAuthority(register, membership, authorities);
       return authority === undefined
         ? { fault: { kind: "no area authority", area: membership.group.area ?? "" } }
         : all("authority", [membership.numberOf(authority)]);
@@ -217,10 +243,8 @@ function listed(
 function areaAuthority(
   register: Register,
   { group, agencies, partners }: Membership,
-  day: PlainDate,
+  named: Printed["authorities"],
 ): Agency | undefined {
-  const provision = provisionOn(register, AREA_AUTHORITIES, day);
-  const named: Readonly<Record<string, string>> = provision.status === "in force" ? provision.value : {};
   const ofArea = (agency: Agency | undefined): agency is Agency =>
     agency !== undefined && isOneArea(group) && agency.area === group.area;
   const authority = Object.values(named)

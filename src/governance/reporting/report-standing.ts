@@ -7,7 +7,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DUE_WORKING_DAYS } from "../../sources/provisions/reporting";
 import { holidaysUnknown } from "../timescales/holidays-known";
-import { deadline } from "../timescales/timescales";
+import { reportDeadline } from "../timescales/timescales";
 import { EXCEPTION, type ExpectedReport } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
 
@@ -51,7 +51,7 @@ function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): Pl
     if (unreadable !== null) return unreadable;
     if (row.due !== null) return row.due;
   }
-  const last = deadline(register, meeting, "Reports");
+  const last = reportDeadline(register, meeting);
   return last.status === "answered" ? last.value : (last as CannotTell);
 }
 

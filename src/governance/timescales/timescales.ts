@@ -11,6 +11,7 @@ import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
+import type { Provision } from "../../sources/provisions/provision";
 import {
   LONG_NOTICE_BODIES,
   LONG_REQUEST_WORKING_DAYS,
@@ -40,8 +41,40 @@ export type DeadlineSort = (typeof DEADLINES)[number];
  * @example deadline(register, boardOf31March2026, "Reports") // 20 March 2026
  */
 export function deadline(register: Register, meeting: Meeting, what: DeadlineSort): Answer<PlainDate> {
-  if (what === "Notice") return noticeDeadline(register, meeting);
-  const days = workingDaysBefore(register, meeting, what);
+  switch (what) {
+    case "Agenda requests":
+      return requestDeadline(register, meeting);
+    case "Reports":
+      return reportDeadline(register, meeting);
+    case "Papers":
+      return daysBefore(register, meeting, "Papers", everyMeeting(register, meeting, "papers", PAPER_WORKING_DAYS));
+    case "Notice":
+      return noticeDeadline(register, meeting);
+    default:
+      return what satisfies never;
+  }
+}
+
+/** By which day must a report be in? As `deadline`. Source: GOV 8.5. */
+export function reportDeadline(register: Register, meeting: Meeting): Answer<PlainDate> {
+  return daysBefore(register, meeting, "Reports", everyMeeting(register, meeting, "reports", REPORT_WORKING_DAYS));
+}
+
+function requestDeadline(register: Register, meeting: Meeting): Answer<PlainDate> {
+  return daysBefore(register, meeting, "Agenda requests", requestDays(register, meeting));
+}
+
+interface CountedDays {
+  readonly workingDays: number;
+  readonly basis: DeadlineBasis;
+}
+
+function daysBefore(
+  register: Register,
+  meeting: Meeting,
+  what: "Agenda requests" | "Reports" | "Papers",
+  days: CountedDays | CannotTell,
+): Answer<PlainDate> {
   if (isAnswer(days)) return days;
   const { workingDays, basis } = days;
   const day = register.workingDays.before(meeting.date, workingDays);
@@ -65,20 +98,14 @@ export function deadline(register: Register, meeting: Meeting, what: DeadlineSor
   );
 }
 
-interface CountedDays {
-  readonly workingDays: number;
-  readonly basis: DeadlineBasis;
-}
-
-function workingDaysBefore(
+function everyMeeting(
   register: Register,
   meeting: Meeting,
-  what: "Agenda requests" | "Reports" | "Papers",
+  what: string,
+  provision: Provision<number>,
 ): CountedDays | CannotTell {
-  if (what === "Agenda requests") return requestDays(register, meeting);
-  const rule = provisionOn(register, what === "Reports" ? REPORT_WORKING_DAYS : PAPER_WORKING_DAYS, meeting.date);
-  if (rule.status === "no rule in force")
-    return noRuleInForce(`deadline for ${what.toLowerCase()}`, meeting.date, rule);
+  const rule = provisionOn(register, provision, meeting.date);
+  if (rule.status === "no rule in force") return noRuleInForce(`deadline for ${what}`, meeting.date, rule);
   return { workingDays: rule.value, basis: "every meeting" };
 }
 
@@ -184,7 +211,7 @@ export function requestStatus(register: Register, meeting: Meeting, item: string
     .filter((request) => keyOf(request.item) === keyOf(item));
   const [first, ...others] = requests.map(({ requestedOn }) => requestedOn);
   if (first === undefined) return cannotTell({ kind: "no request", item, meeting: meeting.meeting }, "GOV 8.5");
-  const last = deadline(register, meeting, "Agenda requests");
+  const last = requestDeadline(register, meeting);
   if (last.status !== "answered") return last;
   const requestedOn = others.reduce((earliest, day) => (day < earliest ? day : earliest), first);
   const inTime = requestedOn <= last.value;

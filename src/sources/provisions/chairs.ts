@@ -49,6 +49,7 @@ export const PRINTED_ROTATION = provision<readonly PrintedTerm[]>({
   name: "chairs.rotation",
   subject: "Terms of the chairs and vice chairs of the Chief Officer Group and the Executive Board",
   appliedBy: ["chairs"],
+  standsIn: "Chairs",
   inWords: (terms) => `${terms.length} terms, in the Chairs table`,
   versions: [
     dated(

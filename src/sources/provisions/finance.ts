@@ -39,6 +39,7 @@ export const REPORTS_PER_YEAR = provision({
   name: "finance.reportsPerYear",
   subject: "Finance reports",
   appliedBy: ["finance", "obligations"],
+  standsIn: "Obligations.timesPerYear",
   inWords: inTimesAYear,
   versions: [
     dated({ value: 4, from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 8.3h"] }),

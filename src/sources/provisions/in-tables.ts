@@ -19,6 +19,7 @@ export const PRINTED_AGENCIES = provision<readonly PrintedAgency[]>({
   name: "memberships.agencies",
   subject: "Agencies, and the ways in which the documents print them",
   appliedBy: ["workbook", "quorum"],
+  standsIn: "Agencies",
   inWords: (agencies) => `${agencies.length} agencies, in the Agencies table`,
   versions: [
     sinceGov(
@@ -33,6 +34,7 @@ export const PRINTED_GROUPS = provision<readonly PrintedGroup[]>({
   name: "memberships.groups",
   subject: "Groups, and the rules by which each sits",
   appliedBy: ["workbook", "quorum", "voting", "timescales"],
+  standsIn: "Groups",
   inWords: (groups) => `${groups.length} groups, in the Groups table`,
   versions: [
     sinceGov(
@@ -47,6 +49,7 @@ export const PRINTED_SEATS = provision<readonly PrintedSeat[]>({
   name: "memberships.seats",
   subject: "Seats of each group, as its terms of reference list them",
   appliedBy: ["workbook", "quorum", "chairs"],
+  standsIn: "Seats",
   inWords: (seats) => `${seats.length} seats, in the Seats table`,
   versions: [
     sinceGov(
@@ -74,6 +77,7 @@ export const PRINTED_DUTIES = provision<readonly PrintedDuty[]>({
   name: "reporting.duties",
   subject: "Which group reports to whom, and how often",
   appliedBy: ["reporting"],
+  standsIn: "Duties",
   inWords: (duties) => `${duties.length} duties, in the Duties table`,
   versions: [
     dated(
@@ -96,6 +100,7 @@ export const PRINTED_STANDING_DUTIES = provision<readonly PrintedObligation[]>({
   name: "obligations.standing",
   subject: "Standing duties besides the groups' reports",
   appliedBy: ["obligations"],
+  standsIn: "Obligations",
   inWords: (obligations) => `${obligations.length} duties, in the Obligations table`,
   versions: [
     dated(
@@ -144,6 +149,7 @@ export const PRINTED_PRIORITIES = provision<readonly PrintedPriority[]>({
   name: "plan.priorities",
   subject: "Priorities of the business plan, with groups and measures",
   appliedBy: ["plan"],
+  standsIn: "Priorities",
   inWords: (priorities) => `${priorities.length} priorities, in the Priorities table`,
   versions: [
     dated(
@@ -158,6 +164,7 @@ export const PRINTED_STANDING_ITEMS = provision<readonly PrintedAgendaItem[]>({
   name: "agenda.standing",
   subject: "Standing agenda items",
   appliedBy: ["reports"],
+  standsIn: "Agenda",
   inWords: (items) => `${items.length} items, in the Agenda table`,
   versions: [
     sinceGov(AGENDAS, [

@@ -32,6 +32,8 @@ export interface Provision<T> {
   readonly name: string;
   readonly subject: string;
   readonly appliedBy: readonly [Applier, ...Applier[]];
+  /** The table or column of the workbook that holds it, where rules read it there: "Duties", "Groups.quorumRule". */
+  readonly standsIn?: string;
   readonly inWords: (value: T) => string;
   /** In order of date, never two on one day. */
   readonly versions: readonly [Version<T>, ...Version<T>[]];

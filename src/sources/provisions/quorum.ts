@@ -12,6 +12,7 @@ export const STATUTORY_PARTNERS = provision({
   name: "quorum.statutoryPartners",
   subject: "The statutory safeguarding partners",
   appliedBy: ["quorum", "voting"],
+  standsIn: "Agencies.type",
   inWords: listed,
   versions: [
     dated({ value: PARTNERS, from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 1.3"] }),
@@ -23,6 +24,7 @@ export const PARTNERS_ONLY_BODIES = provision<readonly string[]>({
   name: "quorum.partnersOnlyBodies",
   subject: "Bodies that are quorate with each statutory partner present",
   appliedBy: ["quorum"],
+  standsIn: "Groups.quorumRule",
   inWords: listed,
   versions: [sinceGov(["COG", "EB", "CBG"], ["GOV 11.1"])],
 });

@@ -4,6 +4,7 @@ export const WORKING_DAY = provision({
   name: "timescales.workingDay",
   subject: "What a working day is",
   appliedBy: ["calendar", "timescales"],
+  standsIn: "Holidays",
   inWords: (days: string) => days,
   versions: [
     sinceGov(

@@ -73,6 +73,7 @@ export const BOARD_AGENCIES = provision<readonly string[]>({
   name: "voting.boardAgencies",
   subject: "Relevant agencies with a vote at the Executive Board when represented",
   appliedBy: ["voting"],
+  standsIn: "Groups.voteRule",
   inWords: listed,
   versions: [
     sinceGov(
@@ -94,6 +95,7 @@ export const BOARD_CHAIRS = provision<readonly VotingChair[]>({
   name: "voting.boardChairs",
   subject: "Groups whose chairs have a vote at the Executive Board when represented",
   appliedBy: ["voting"],
+  standsIn: "Groups.voteRule",
   inWords: (chairs) => listed(chairs.map(({ group, joint }) => (joint ? `${group} (each joint chair)` : group))),
   versions: [
     sinceGov(

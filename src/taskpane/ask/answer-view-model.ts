@@ -4,7 +4,6 @@ import type { Rows, Value } from "../../answers/value";
 import type { PlainDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { answerFormula, whyEvaluated } from "../../cells/answer-formula";
-import { FUNCTIONS_APPLYING } from "../../cells/applied-provisions";
 import { callOf, type RawArgument } from "../../cells/ask";
 import { functionNamed, functions } from "../../cells/catalogue";
 import { columnValues } from "../../cells/column-values";
@@ -14,13 +13,16 @@ import { type CellError, isCellError, shown, shownValue } from "../../cells/show
 import { type FunctionEntry, Question } from "../../functions/define-function";
 import type { RawCell } from "../../records/cell";
 import type { Register } from "../../register/register";
-import { rulesReference } from "../../reports/rules-reference";
+import { type FunctionsApplying, rulesReference } from "../../reports/rules-reference";
 import type { Citation } from "../../sources/citation";
 import { paragraphInWords } from "../../sources/paragraph-of";
 import type { ModelAsked } from "../pane-book";
 import type { Signal } from "../parts/signal";
 import { dateInCell } from "../words/day-words";
 import { type FactList, factsIn } from "./fact-lists";
+
+/** Put in by the build, which finds it in the code. */
+declare const FUNCTIONS_APPLYING: FunctionsApplying;
 
 /** A formula to be answered, and what stands in the cells that it refers to. */
 export interface AskedFormula {

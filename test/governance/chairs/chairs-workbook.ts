@@ -1,4 +1,4 @@
-import { chairOn, inOneCell, viceChairOn } from "../../../src/governance/chairs/chairs";
+import { chairForArea, chairOn, inOneCell, viceChairOn } from "../../../src/governance/chairs/chairs";
 import type { Area } from "../../../src/records/people";
 import { AGENCIES } from "../../../src/sources/memberships/agencies";
 import { CHAIR_ROTATION } from "../../../src/sources/memberships/chair-rotation";
@@ -41,7 +41,7 @@ const register = givenWorkbook(PRINTED);
 
 /** Who chairs, as a cell shows it, else the status of the answer. */
 export function chair(body: string, day: string, area: Area | null = null, of = register): string {
-  const answer = inOneCell(chairOn(of, body, on(day), { area }));
+  const answer = inOneCell(area === null ? chairOn(of, body, on(day)) : chairForArea(of, body, on(day), area));
   return answer.status === "answered" ? answer.value : answer.status;
 }
 export function viceChair(body: string, day: string, of = register): string {

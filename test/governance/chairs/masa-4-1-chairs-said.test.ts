@@ -1,4 +1,4 @@
-import { chairOn, independentChairOn, viceChairOn } from "../../../src/governance/chairs/chairs";
+import { chairForArea, chairOn, independentChairOn, viceChairOn } from "../../../src/governance/chairs/chairs";
 import type { Area } from "../../../src/records/people";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { groundsOf } from "../answer-of";
@@ -157,7 +157,11 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       ...more,
     });
     const said = (seats: readonly GivenRow[], area: Area | null = null) =>
-      groundsOf(chairOn(of({ Seats: seats }), "PP", on("2026-06-01"), { area }));
+      groundsOf(
+        area === null
+          ? chairOn(of({ Seats: seats }), "PP", on("2026-06-01"))
+          : chairForArea(of({ Seats: seats }), "PP", on("2026-06-01"), area),
+      );
     expect(said([seat(1)])).toEqual([`By Seats, chair of PP on 1 June 2026: ${ICB} – H1.`, "GOV 6.2", "TOR PP"]);
     expect(said([seat(1), seat(2, { Name: "Vacant" })])).toEqual([
       `By Seats, joint chairs of PP on 1 June 2026: ${ICB} – H1. Another seat is vacant.`,
@@ -223,7 +227,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
           Category: "Co-chair",
         })),
       });
-    const said = (asked: typeof register, area: Area) => groundsOf(chairOn(asked, "CSPR", on("2026-06-01"), { area }));
+    const said = (asked: typeof register, area: Area) => groundsOf(chairForArea(asked, "CSPR", on("2026-06-01"), area));
     const pair = seats("Derby City Council", "Derbyshire County Council");
     expect(said(pair, "Derby")).toEqual([
       "Each co-chair of CSPR leads the part about the other authority's area, so Derbyshire County Council – Director presides over cases of Derby, being Derbyshire's.",

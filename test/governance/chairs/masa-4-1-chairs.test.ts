@@ -1,4 +1,10 @@
-import { chairOn, independentChairOn, inOneCell, viceChairOn } from "../../../src/governance/chairs/chairs";
+import {
+  chairForArea,
+  chairOn,
+  independentChairOn,
+  inOneCell,
+  viceChairOn,
+} from "../../../src/governance/chairs/chairs";
 import type { Area } from "../../../src/records/people";
 import { givenWorkbook, on } from "../../register/given-workbook";
 import { chair, PRINTED, viceChair } from "./chairs-workbook";
@@ -213,7 +219,7 @@ describe("GOV 6.2, TOR: chairs of subgroups are seats", () => {
 
   test("an area changes nothing at a group that does not divide by area, and the sentence says so", () => {
     expect(chair("QA", "2026-06-01", "Derby")).toBe(chair("QA", "2026-06-01"));
-    expect(chairOn(register, "QA", on("2026-06-01"), { area: "Derby" }).because.sentence).toContain(
+    expect(chairForArea(register, "QA", on("2026-06-01"), "Derby").because.sentence).toContain(
       "The area decides nothing here",
     );
   });

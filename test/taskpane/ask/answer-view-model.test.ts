@@ -1,7 +1,11 @@
 import type { RawArgument } from "../../../src/cells/ask";
 import { type AnswerCard, askOutcome, type AskOutcome } from "../../../src/taskpane/ask/answer-view-model";
 import { dateInCell } from "../../../src/taskpane/words/day-words";
+import { functionsApplying } from "../../../tools/functions-applying";
 import { givenWorkbook, on } from "../../register/given-workbook";
+
+// As the build does.
+Object.assign(globalThis, { FUNCTIONS_APPLYING: functionsApplying() });
 
 const PARTNERS = [
   "Derby City Council",
