@@ -36,8 +36,8 @@ function argumentNote({ name, optional, takesRange, choices }: Parameter<unknown
 
 /** One note a function, in the catalogue's order. */
 export function functionNotes(entries: readonly FunctionEntry[]): readonly FunctionNote[] {
-  return entries.map(({ name, parameters }) => {
-    const { summary, arguments: described, answers, example, paragraphs } = helpOf(name);
+  return entries.map(({ name, parameters, paragraph }) => {
+    const { summary, arguments: described, answers, example, alsoApplies } = helpOf(name);
     return {
       name,
       call: `=DDSCP.${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`,
@@ -46,7 +46,7 @@ export function functionNotes(entries: readonly FunctionEntry[]): readonly Funct
       answers,
       formula: example.formula,
       answer: example.answer,
-      paragraphs: paragraphs.join(", "),
+      paragraphs: [paragraph, ...alsoApplies].join(", "),
     };
   });
 }

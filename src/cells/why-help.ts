@@ -18,6 +18,6 @@ export const WHY_HELP: HelpByName = {
       answer:
         "EB-2026-03 was quorate at the opening (10:15, 15 minutes after the start): all 4 statutory partners were represented (GOV 11.1).",
     },
-    paragraphs: ["GOV 1.1"],
+    alsoApplies: [],
   },
 };

@@ -62,7 +62,7 @@ function printed(
   const why = whyEvaluated(evaluated);
   switch (evaluated.kind) {
     case "blank":
-      return { formula, value: "", error: null, why, citations: [...helpOf(entry.name).paragraphs] };
+      return { formula, value: "", error: null, why, citations: [entry.paragraph, ...helpOf(entry.name).alsoApplies] };
     case "one":
       return oneAnswer(formula, entry.returns !== "cell" || args.some(Array.isArray), evaluated.answer);
     case "many": {

@@ -1,10 +1,10 @@
-import type { Answer, Citations } from "../answers/answer";
+import { type Answer, isAnswer } from "../answers/answer";
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
-import type { Parameter } from "./parameter";
+import type { FoundParameter, Parameter } from "./parameter";
 
 /** A workbook and a day: what every question is put to. */
 export class Question {
@@ -24,7 +24,9 @@ export class Question {
   }
 }
 
-type Given<P extends readonly Parameter<unknown>[]> = { [I in keyof P]: P[I] extends Parameter<infer T> ? T : never };
+type Given<P extends readonly Parameter<unknown>[]> = {
+  [I in keyof P]: P[I] extends FoundParameter<infer T> ? T : P[I] extends Parameter<infer T> ? T : never;
+};
 
 /** One `DDSCP.` function, as it is asked and answers; with its help, cells, command line, help page and reference are made from it. */
 export interface FunctionEntry {
@@ -35,7 +37,10 @@ export interface FunctionEntry {
   readonly returns: "cell" | "row" | "rows";
   /** True where the answer comes from the whole workbook: a cell then moves once the editing pauses. */
   readonly wide?: true;
-  /** The paragraph that stands behind an answer about the question itself, like an argument that cannot be read. */
+  /**
+   * The paragraph it applies first. It stands behind an answer about the question itself too, like an argument that cannot be
+   * read or a row that is not there.
+   */
   readonly paragraph: Citation;
   answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
 }
@@ -55,21 +60,44 @@ export interface FunctionHelp {
    * dates as 2026-11-22; an answer too long to print ends in "…".
    */
   readonly example: { readonly formula: string; readonly answer: string };
-  /** The paragraphs it applies, as citations: "GOV 11.2". */
-  readonly paragraphs: Citations;
+  /** The paragraphs it applies besides the one that its definition names: "GOV 11.2". */
+  readonly alsoApplies: readonly Citation[];
 }
 
 export type HelpByName = Readonly<Record<string, FunctionHelp>>;
 
 interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
   readonly parameters: P;
-  /** Each argument in its place, already read; a left-out optional one is null. */
+  /** Each argument in its place, already read, and found where it names something; a left-out optional one is null. */
   readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
 }
 
-/** Defines a function; each of its arguments is handed to `answer` by its own type. */
+/**
+ * Defines a function; each of its arguments is handed to `answer` by its own type. Where one names what the workbook does not
+ * have, that is the answer.
+ *
+ * @example defineFunction({ name: "QUORUM.FORECAST", parameters: [rowOf("Meetings", idOf("meeting"))], …, answer: (question, meeting) => … })
+ */
 export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   definition: Definition<P>,
 ): FunctionEntry {
-  return { ...definition, answer: (question, given) => definition.answer(question, ...(given as unknown as Given<P>)) };
+  const { parameters, paragraph } = definition;
+  return {
+    ...definition,
+    answer: (question, read) => {
+      const given: unknown[] = [];
+      for (const [at, parameter] of parameters.entries()) {
+        const one = read[at] ?? null;
+        const meant =
+          isFound(parameter) && one !== null ? parameter.find(question.register, String(one), paragraph) : one;
+        if (isAnswer(meant)) return meant;
+        given.push(meant);
+      }
+      return definition.answer(question, ...(given as unknown as Given<P>));
+    },
+  };
+}
+
+function isFound(parameter: Parameter<unknown>): parameter is FoundParameter<unknown> {
+  return "find" in parameter;
 }

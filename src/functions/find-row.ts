@@ -5,6 +5,7 @@ import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { brokenCell } from "./unreadable-cell";
+import { found, type FoundParameter, type Parameter } from "./parameter";
 
 type IdTable = Exclude<TableName, "Attendance">;
 
@@ -25,7 +26,7 @@ const WHAT: Partial<Record<IdTable, string>> = {
  * The row an officer means, or the answer that says why there is none: "No meeting 'X' in Meetings",
  * or which of its cells keeps it from being judged.
  */
-export function findRow<N extends IdTable>(
+function findRow<N extends IdTable>(
   register: Register,
   table: N,
   id: string,
@@ -38,4 +39,13 @@ export function findRow<N extends IdTable>(
   const broken = register.store(table)?.unusable(keyOf(id));
   if (broken === undefined) return notFound({ what, id, table }, paragraph);
   return brokenCell(register, { table, row: broken.row, what, id }, broken.fault, paragraph);
+}
+
+/** The row that an id names, or a group or an agency that any of its names means. `paragraph` is cited where there is none: else the function's own. */
+export function rowOf<N extends IdTable>(
+  table: N,
+  id: Parameter<string>,
+  paragraph: Citation | null = null,
+): FoundParameter<RowIn<N>> {
+  return found(id, (register, written, ofFunction) => findRow(register, table, written, paragraph ?? ofFunction));
 }

@@ -1,5 +1,8 @@
+import type { CannotTell } from "../answers/answer";
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import { date, number, text, textOf, time, word, type Cell, type RawCell } from "../records/cell";
+import type { Register } from "../register/register";
+import type { Citation } from "../sources/citation";
 
 /** One argument of a function: how it is named, and how it is read. */
 export interface Parameter<T> {
@@ -12,6 +15,11 @@ export interface Parameter<T> {
   readonly choices?: readonly string[];
   /** Undefined where the value cannot be read. A left-out argument never comes here. */
   read(raw: RawCell): T | undefined;
+}
+
+/** An id or a name, and what it stands for in the workbook: the function is handed that, or else gives the answer that says why there is none. */
+export interface FoundParameter<T> extends Parameter<string> {
+  find(register: Register, written: string, paragraph: Citation): T | CannotTell;
 }
 
 function fromCell<T>(name: string, kind: Parameter<T>["kind"], cell: Cell<T | null>): Parameter<T> {
@@ -45,7 +53,14 @@ export function choice<const W extends string>(name: string, choices: readonly W
   return { ...fromCell<W>(name, "choice", word(choices)), choices };
 }
 
+/** What an id or a name stands for, in place of what was written. */
+export function found<T>(parameter: Parameter<string>, find: FoundParameter<T>["find"]): FoundParameter<T> {
+  return { ...parameter, find };
+}
+
 /** An argument that may be left out; blank counts as left out. */
+export function optional<T>(parameter: FoundParameter<T>): FoundParameter<T | null> & { readonly optional: true };
+export function optional<T>(parameter: Parameter<T>): Parameter<T | null> & { readonly optional: true };
 export function optional<T>(parameter: Parameter<T>): Parameter<T | null> & { readonly optional: true } {
   return { ...parameter, optional: true };
 }

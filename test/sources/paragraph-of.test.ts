@@ -29,7 +29,7 @@ describe("a citation in words", () => {
   });
 
   test("every paragraph that a function rests on has words", () => {
-    const paragraphs = functions.flatMap(({ name, paragraph }) => [paragraph, ...helpOf(name).paragraphs]);
+    const paragraphs = functions.flatMap(({ name, paragraph }) => [paragraph, ...helpOf(name).alsoApplies]);
     expect(paragraphs.filter((paragraph) => paragraphInWords(paragraph).document === "")).toEqual([]);
   });
 });

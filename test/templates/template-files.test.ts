@@ -26,7 +26,7 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
     const fresh = partsOf((await TEMPLATE_FILES.find(({ name }) => name === file)?.bytes()) ?? new Uint8Array());
     expect([...parts.keys()]).toEqual([...fresh.keys()]);
     expect([...parts].filter(([path, xml]) => fresh.get(path) !== xml).map(([path]) => path)).toEqual([]);
-  });
+  }, 60_000);
 
   it("opens on a Start sheet, with a sheet a table named alike, then Rules", () => {
     expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual(["Start", ...NAMES, "Rules"]);

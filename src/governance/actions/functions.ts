@@ -1,11 +1,11 @@
-import { isAnswer, mapAnswer } from "../../answers/answer";
+import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { findRow } from "../../functions/find-row";
+import { rowOf } from "../../functions/find-row";
 import { day, idOf, optional } from "../../functions/parameter";
 import { actionDue } from "./action-due";
 import { actionStatus } from "./action-status";
 
-const actionId = idOf("action");
+const actionId = rowOf("Actions", idOf("action"));
 
 export const ACTIONS_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
@@ -13,23 +13,15 @@ export const ACTIONS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [actionId],
     returns: "cell",
     paragraph: "CSP App. 5",
-    answer: (question, id) => {
-      const action = findRow(question.register, "Actions", id, "CSP App. 5");
-      return isAnswer(action)
-        ? action
-        : mapAnswer(actionDue(question.register, action, question.today()), (date) => ({ date }));
-    },
+    answer: (question, action) =>
+      mapAnswer(actionDue(question.register, action, question.today()), (date) => ({ date })),
   }),
   defineFunction({
     name: "ACTION.STATUS",
     parameters: [actionId, optional(day("asAt"))],
     returns: "cell",
     paragraph: "CSP App. 5",
-    answer: (question, id, asAt) => {
-      const action = findRow(question.register, "Actions", id, "CSP App. 5");
-      return isAnswer(action)
-        ? action
-        : actionStatus(question.register, action, { asAt: question.asAt(asAt), today: question.today() });
-    },
+    answer: (question, action, asAt) =>
+      actionStatus(question.register, action, { asAt: question.asAt(asAt), today: question.today() }),
   }),
 ];

@@ -8,7 +8,7 @@ export const ACTIONS_HELP: HelpByName = {
     arguments: ["An action of the Actions table, or a range of them."],
     answers: "A date; Open-ended, To be confirmed or No date; #N/A where the target cannot be read",
     example: { formula: '=DDSCP.ACTION.DUE("CR3-02")', answer: "2026-11-30" },
-    paragraphs: ["CSP App. 5", "TOR CSPR-AP"],
+    alsoApplies: ["TOR CSPR-AP"],
   },
   "ACTION.STATUS": {
     asks: "How does the action stand?",
@@ -16,6 +16,6 @@ export const ACTIONS_HELP: HelpByName = {
     arguments: ["An action of the Actions table, or a range of them.", "The day asked about; today where left out."],
     answers: "Done, On track, Due soon, Overdue, Open-ended or No date; #N/A where the target cannot be read",
     example: { formula: '=DDSCP.ACTION.STATUS("CR3-02")', answer: "Due soon" },
-    paragraphs: ["CSP App. 5", "GOV 6.5k"],
+    alsoApplies: ["GOV 6.5k"],
   },
 };

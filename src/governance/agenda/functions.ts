@@ -1,7 +1,7 @@
-import { isAnswer, mapAnswer } from "../../answers/answer";
+import { mapAnswer } from "../../answers/answer";
 import type { Rows } from "../../answers/value";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { findRow } from "../../functions/find-row";
+import { rowOf } from "../../functions/find-row";
 import { idOf } from "../../functions/parameter";
 import { agendaOf } from "./agenda";
 
@@ -10,13 +10,11 @@ const HEADER = ["No.", "Item", "From", "Why it is here"] as const;
 export const AGENDA_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "AGENDA",
-    parameters: [idOf("meeting")],
+    parameters: [rowOf("Meetings", idOf("meeting"), "GOV 8.5")],
     returns: "rows",
     paragraph: "GOV 8.1",
-    answer: (question, id) => {
-      const meeting = findRow(question.register, "Meetings", id, "GOV 8.5");
-      if (isAnswer(meeting)) return meeting;
-      return mapAnswer(agendaOf(question.register, meeting, question.today()), (items): Rows => {
+    answer: (question, meeting) =>
+      mapAnswer(agendaOf(question.register, meeting, question.today()), (items): Rows => {
         const rows = items.map(({ part, item, from, why }, i) => [
           part === "late request" ? "Late" : i + 1,
           item,
@@ -24,7 +22,6 @@ export const AGENDA_FUNCTIONS: readonly FunctionEntry[] = [
           why,
         ]);
         return [HEADER, ...rows];
-      });
-    },
+      }),
   }),
 ];

@@ -12,6 +12,6 @@ export const AGENDA_HELP: HelpByName = {
       answer:
         "No., Item, From, Why it is here; 1, Matters arising from previous meeting, EB, Standing item (GOV 8.3a); …",
     },
-    paragraphs: ["GOV 8.1", "GOV 8.2", "GOV 8.3", "GOV 8.4", "GOV 8.5", "GOV 10.3", "TOR CSPR"],
+    alsoApplies: ["GOV 8.2", "GOV 8.3", "GOV 8.4", "GOV 8.5", "GOV 10.3", "TOR CSPR"],
   },
 };

@@ -13,7 +13,7 @@ export const ATTENDANCE_HELP: HelpByName = {
     ],
     answers: "0 to 1; #N/A where it was expected at no recorded meeting",
     example: { formula: '=DDSCP.ATTENDANCE.RATE("EMAS","EB",DATE(2025,4,1),DATE(2026,3,31))', answer: "0.75" },
-    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
+    alsoApplies: ["GOV 6.5k", "GOV 7.2f"],
   },
   "ATTENDANCE.COUNT": {
     asks: "How many meetings did a seat or agency attend or miss?",
@@ -31,7 +31,7 @@ export const ATTENDANCE_HELP: HelpByName = {
       formula: '=DDSCP.ATTENDANCE.COUNT("EMAS","Apologies","EB",DATE(2025,4,1),DATE(2026,3,31))',
       answer: "1",
     },
-    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f"],
+    alsoApplies: ["GOV 6.5k", "GOV 7.2f"],
   },
   "ATTENDANCE.CONCERNS": {
     asks: "Whose attendance is a concern?",
@@ -47,6 +47,6 @@ export const ATTENDANCE_HELP: HelpByName = {
       answer:
         "Who, Group, Attended, Expected, Concern; Derbyshire Constabulary, PP, 3, 4, statutory partner not represented at PP-2026-01; …",
     },
-    paragraphs: ["GOV 11.3b", "GOV 6.5k", "GOV 7.2f", "GOV 7.3", "TOR EDU"],
+    alsoApplies: ["GOV 6.5k", "GOV 7.2f", "GOV 7.3", "TOR EDU"],
   },
 };

@@ -15,7 +15,7 @@ export const CHAIR_HELP: HelpByName = {
       formula: '=DDSCP.CHAIR("EB",DATE(2026,11,22))',
       answer: "NHS Derby and Derbyshire Integrated Care Board – Dean Howells",
     },
-    paragraphs: ["GOV 6.1", "GOV 6.2", "MASA 4.1", "TOR CSPR"],
+    alsoApplies: ["GOV 6.2", "MASA 4.1", "TOR CSPR"],
   },
   VICECHAIR: {
     asks: "Who is vice chair?",
@@ -29,6 +29,6 @@ export const CHAIR_HELP: HelpByName = {
       formula: '=DDSCP.VICECHAIR("EB",DATE(2026,11,22))',
       answer: "Derbyshire County Council – Carol Cammiss",
     },
-    paragraphs: ["GOV 6.2", "MASA 4.1"],
+    alsoApplies: ["MASA 4.1"],
   },
 };

@@ -11,7 +11,7 @@ export const CHECKS_HELP: HelpByName = {
     ],
     answers: "TRUE or FALSE; #N/A for a person in neither Checks nor Seats",
     example: { formula: '=DDSCP.MAY.ATTEND("Consultant 8")', answer: "FALSE" },
-    paragraphs: ["GOV 4.3", "GOV 5.3", "GOV 5.6"],
+    alsoApplies: ["GOV 5.3", "GOV 5.6"],
   },
   "CHECK.DUE": {
     asks: "Until when is a person's check valid?",
@@ -22,7 +22,7 @@ export const CHECKS_HELP: HelpByName = {
     ],
     answers: "A date; No expiry; Not required; #N/A where it is not completed",
     example: { formula: '=DDSCP.CHECK.DUE("Head of Service 3","DBS")', answer: "2027-02-05" },
-    paragraphs: ["GOV 4.3", "GOV 5.3", "GOV 5.6", "CSP 4.9", "CSP 2.3"],
+    alsoApplies: ["GOV 5.3", "GOV 5.6", "CSP 4.9", "CSP 2.3"],
   },
   "CHECK.STATUS": {
     asks: "Is a person's check valid?",
@@ -34,6 +34,6 @@ export const CHECKS_HELP: HelpByName = {
     ],
     answers: "Valid; Expires soon; Expired; Missing; Not required",
     example: { formula: '=DDSCP.CHECK.STATUS("Head of Service 4","DBS")', answer: "Expires soon" },
-    paragraphs: ["GOV 4.3", "GOV 5.3", "GOV 5.6", "CSP 4.9", "CSP 2.3"],
+    alsoApplies: ["GOV 5.3", "GOV 5.6", "CSP 4.9", "CSP 2.3"],
   },
 };

@@ -8,6 +8,6 @@ export const FINANCE_HELP: HelpByName = {
     arguments: ["The total in pounds.", "A statutory partner by name or alias, or a range of them."],
     answers: "Pounds to the penny; #N/A for an agency without a share",
     example: { formula: '=DDSCP.SHARE(100000.01,"Derby City Council")', answer: "25000.01" },
-    paragraphs: ["MASA 15.1"],
+    alsoApplies: [],
   },
 };

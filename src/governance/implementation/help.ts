@@ -9,15 +9,6 @@ export const IMPLEMENTATION_HELP: HelpByName = {
     answers:
       "Not valid, Not carried, Pending, No date set, Scheduled, In force, Suspended, Referred, Changed or Withdrawn; #N/A where it cannot be told",
     example: { formula: '=DDSCP.DECISION.STATUS("D-2026-024")', answer: "Suspended" },
-    paragraphs: [
-      "GOV 12.21",
-      "GOV 12.22",
-      "GOV 12.23",
-      "GOV 12.24",
-      "GOV 12.36",
-      "GOV 12.37",
-      "GOV 12.38",
-      "GOV 12.39",
-    ],
+    alsoApplies: ["GOV 12.22", "GOV 12.23", "GOV 12.24", "GOV 12.36", "GOV 12.37", "GOV 12.38", "GOV 12.39"],
   },
 };

@@ -1,12 +1,12 @@
-import { isAnswer, mapAnswer } from "../../answers/answer";
+import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { findRow } from "../../functions/find-row";
+import { rowOf } from "../../functions/find-row";
 import { day, idOf, optional } from "../../functions/parameter";
 import { obligationCount } from "./obligation-count";
 import { obligationDue } from "./obligation-due";
 import { obligationStatus } from "./obligation-status";
 
-const obligationId = idOf("obligation");
+const obligationId = rowOf("Obligations", idOf("obligation"), "GOV 10.4");
 
 export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
@@ -14,31 +14,22 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [obligationId],
     returns: "cell",
     paragraph: "GOV 8.3h",
-    answer: (question, id) => {
-      const row = findRow(question.register, "Obligations", id, "GOV 10.4");
-      return isAnswer(row)
-        ? row
-        : mapAnswer(obligationDue(question.register, row, question.today()), (date) => ({ date }));
-    },
+    answer: (question, obligation) =>
+      mapAnswer(obligationDue(question.register, obligation, question.today()), (date) => ({ date })),
   }),
   defineFunction({
     name: "OBLIGATION.STATUS",
     parameters: [obligationId, optional(day("asAt"))],
     returns: "cell",
     paragraph: "GOV 8.3h",
-    answer: (question, id, asAt) => {
-      const row = findRow(question.register, "Obligations", id, "GOV 10.4");
-      return isAnswer(row) ? row : obligationStatus(question.register, row, question.asAt(asAt));
-    },
+    answer: (question, obligation, asAt) => obligationStatus(question.register, obligation, question.asAt(asAt)),
   }),
   defineFunction({
     name: "OBLIGATION.COUNT",
     parameters: [obligationId, day("from"), day("to")],
     returns: "cell",
     paragraph: "TOR QA",
-    answer: (question, id, from, to) => {
-      const row = findRow(question.register, "Obligations", id, "GOV 10.4");
-      return isAnswer(row) ? row : obligationCount(question.register, row, { from, to, asAt: question.today() });
-    },
+    answer: (question, obligation, from, to) =>
+      obligationCount(question.register, obligation, { from, to, asAt: question.today() }),
   }),
 ];

@@ -7,7 +7,7 @@ export const OBLIGATIONS_HELP: HelpByName = {
     arguments: ["A standing duty as Obligations names it, or a range of them."],
     answers: "A date; Never done; As required; #N/A where its frequency cannot be read",
     example: { formula: '=DDSCP.OBLIGATION.DUE("Multi-agency audit")', answer: "2026-12-19" },
-    paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
+    alsoApplies: ["GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
   },
   "OBLIGATION.STATUS": {
     asks: "Has the duty been done?",
@@ -18,7 +18,7 @@ export const OBLIGATIONS_HELP: HelpByName = {
     ],
     answers: "Done, Due, Overdue or Never done; #N/A where its frequency cannot be read",
     example: { formula: '=DDSCP.OBLIGATION.STATUS("Multi-agency audit")', answer: "Due" },
-    paragraphs: ["GOV 8.3h", "GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
+    alsoApplies: ["GOV 13.8", "MASA 15.1", "TOR QA", "TOR LOD", "CSP App. 6"],
   },
   "OBLIGATION.COUNT": {
     asks: "How often was the duty done?",
@@ -26,6 +26,6 @@ export const OBLIGATIONS_HELP: HelpByName = {
     arguments: ["A standing duty as Obligations names it, or a range of them.", "The first day.", "The last day."],
     answers: "A number",
     example: { formula: '=DDSCP.OBLIGATION.COUNT("Multi-agency audit",DATE(2026,4,1),DATE(2027,3,31))', answer: "1" },
-    paragraphs: ["TOR QA", "CSP App. 6"],
+    alsoApplies: ["CSP App. 6"],
   },
 };

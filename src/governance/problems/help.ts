@@ -10,6 +10,6 @@ export const PROBLEMS_HELP: HelpByName = {
       formula: "=DDSCP.PROBLEMS()",
       answer: "Where, What, What to do; Attendance!E452, Status says 'Presnt', …",
     },
-    paragraphs: ["GOV 6.5k"],
+    alsoApplies: [],
   },
 };

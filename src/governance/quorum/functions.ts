@@ -1,13 +1,13 @@
-import { isAnswer, mapAnswer } from "../../answers/answer";
+import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { findRow } from "../../functions/find-row";
+import { rowOf } from "../../functions/find-row";
 import { idOf, optional, timeOfDay } from "../../functions/parameter";
 import { quorumForecast } from "./forecast";
 import { quorumMissing } from "./missing";
 import { proxiesAt } from "./proxies";
 import { quorate } from "./quorate";
 
-const meetingId = idOf("meeting");
+const meetingId = rowOf("Meetings", idOf("meeting"));
 const atTime = optional(timeOfDay("time"));
 
 export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
@@ -16,25 +16,19 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [meetingId, atTime],
     returns: "cell",
     paragraph: "GOV 11.1",
-    answer: (question, id, at) => {
-      const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
-      return isAnswer(meeting)
-        ? meeting
-        : quorate(question.register, meeting, {
-            asAt: question.today(),
-            at,
-            proxies: () => proxiesAt(question.register, meeting),
-          });
-    },
+    answer: (question, meeting, at) =>
+      quorate(question.register, meeting, {
+        asAt: question.today(),
+        at,
+        proxies: () => proxiesAt(question.register, meeting),
+      }),
   }),
   defineFunction({
     name: "QUORUM.MISSING",
     parameters: [meetingId, atTime],
     returns: "rows",
     paragraph: "GOV 11.1",
-    answer: (question, id, at) => {
-      const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
-      if (isAnswer(meeting)) return meeting;
+    answer: (question, meeting, at) => {
       const missing = quorumMissing(question.register, meeting, {
         asAt: question.today(),
         at,
@@ -48,9 +42,6 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [meetingId],
     returns: "cell",
     paragraph: "GOV 11.1",
-    answer: (question, id) => {
-      const meeting = findRow(question.register, "Meetings", id, "GOV 11.1");
-      return isAnswer(meeting) ? meeting : quorumForecast(question.register, meeting, question.today());
-    },
+    answer: (question, meeting) => quorumForecast(question.register, meeting, question.today()),
   }),
 ];

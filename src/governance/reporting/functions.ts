@@ -1,15 +1,14 @@
-import { isAnswer, mapAnswer, type Answer } from "../../answers/answer";
+import { mapAnswer, type Answer } from "../../answers/answer";
 import type { Rows } from "../../answers/value";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { findRow } from "../../functions/find-row";
+import { rowOf } from "../../functions/find-row";
 import { day, idOf, optional, words } from "../../functions/parameter";
 import { overdueReports } from "./overdue-reports";
 import type { ReportStanding } from "./reasons";
 import { reportDue } from "./report-due";
 import { reportStatus } from "./report-status";
 
-const groupId = idOf("group");
-const meetingId = idOf("meeting");
+const groupId = rowOf("Groups", idOf("group"));
 const asAtDay = optional(day("asAt"));
 const HEADER = ["Group", "For meeting", "Kind", "Due", "Working days late", "State"] as const;
 
@@ -26,40 +25,25 @@ function asRows(answer: Answer<readonly ReportStanding[]>): Answer<Rows> {
 export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "REPORT.STATUS",
-    parameters: [groupId, meetingId, asAtDay, optional(words("kind"))],
+    parameters: [groupId, rowOf("Meetings", idOf("meeting")), asAtDay, optional(words("kind"))],
     returns: "cell",
     paragraph: "GOV 10.3",
-    answer: (question, name, id, asAt, kind) => {
-      const group = findRow(question.register, "Groups", name, "GOV 10.3");
-      if (isAnswer(group)) return group;
-      const meeting = findRow(question.register, "Meetings", id, "GOV 10.3");
-      return isAnswer(meeting)
-        ? meeting
-        : reportStatus(question.register, group.group, { meeting, asAt: question.asAt(asAt), kind });
-    },
+    answer: (question, { group }, meeting, asAt, kind) =>
+      reportStatus(question.register, group, { meeting, asAt: question.asAt(asAt), kind }),
   }),
   defineFunction({
     name: "REPORT.DUE",
     parameters: [groupId, asAtDay, optional(words("kind"))],
     returns: "cell",
     paragraph: "GOV 10.3",
-    answer: (question, name, asAt, kind) => {
-      const group = findRow(question.register, "Groups", name, "GOV 10.3");
-      if (isAnswer(group)) return group;
-      return mapAnswer(reportDue(question.register, group.group, { asAt: question.asAt(asAt), kind }), (date) => ({
-        date,
-      }));
-    },
+    answer: (question, { group }, asAt, kind) =>
+      mapAnswer(reportDue(question.register, group, { asAt: question.asAt(asAt), kind }), (date) => ({ date })),
   }),
   defineFunction({
     name: "OVERDUE",
-    parameters: [asAtDay, optional(words("group"))],
+    parameters: [asAtDay, optional(rowOf("Groups", words("group")))],
     returns: "rows",
     paragraph: "GOV 10.3",
-    answer: (question, asAt, name) => {
-      if (name === null) return asRows(overdueReports(question.register, question.asAt(asAt)));
-      const group = findRow(question.register, "Groups", name, "GOV 10.3");
-      return isAnswer(group) ? group : asRows(overdueReports(question.register, question.asAt(asAt), group.group));
-    },
+    answer: (question, asAt, group) => asRows(overdueReports(question.register, question.asAt(asAt), group?.group)),
   }),
 ];

@@ -13,7 +13,7 @@ export const REPORTING_HELP: HelpByName = {
     answers:
       "Not scheduled, Scheduled, Due, Received on time, Received late, Overdue or Missed; #N/A where a cell it depends on cannot be read",
     example: { formula: '=DDSCP.REPORT.STATUS("QA","EB-2026-09")', answer: "Received on time" },
-    paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
+    alsoApplies: ["GOV 10.4", "GOV 8.5"],
   },
   "REPORT.DUE": {
     asks: "When is a group's next report due?",
@@ -26,7 +26,7 @@ export const REPORTING_HELP: HelpByName = {
     ],
     answers: "A date, or Nothing due",
     example: { formula: '=DDSCP.REPORT.DUE("QA")', answer: "2027-02-19" },
-    paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
+    alsoApplies: ["GOV 10.4", "GOV 8.5"],
   },
   OVERDUE: {
     asks: "Which reports are overdue?",
@@ -41,6 +41,6 @@ export const REPORTING_HELP: HelpByName = {
       answer:
         "Group, For meeting, Kind, Due, Working days late, State; EVYP, EB-2026-12, Exception, 2026-11-13, 5, Overdue",
     },
-    paragraphs: ["GOV 10.3", "GOV 10.4", "GOV 8.5"],
+    alsoApplies: ["GOV 10.4", "GOV 8.5"],
   },
 };

@@ -1,10 +1,10 @@
-import { isAnswer, mapAnswer } from "../../answers/answer";
+import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { findRow } from "../../functions/find-row";
+import { rowOf } from "../../functions/find-row";
 import { choice, count, day, idOf } from "../../functions/parameter";
 import { DEADLINES, deadline, requestStatus, workingDayFrom, workingDaysBetween } from "./timescales";
 
-const meetingId = idOf("meeting");
+const meetingId = rowOf("Meetings", idOf("meeting"));
 const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });
 
 export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
@@ -13,20 +13,14 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [meetingId, choice("what", DEADLINES)],
     returns: "cell",
     paragraph: "GOV 8.5",
-    answer: ({ register }, id, what) => {
-      const meeting = findRow(register, "Meetings", id, "GOV 8.5");
-      return isAnswer(meeting) ? meeting : mapAnswer(deadline(register, meeting, what), inCell);
-    },
+    answer: ({ register }, meeting, what) => mapAnswer(deadline(register, meeting, what), inCell),
   }),
   defineFunction({
     name: "REQUEST.STATUS",
     parameters: [meetingId, idOf("item")],
     returns: "cell",
     paragraph: "GOV 8.5",
-    answer: ({ register }, id, item) => {
-      const meeting = findRow(register, "Meetings", id, "GOV 8.5");
-      return isAnswer(meeting) ? meeting : requestStatus(register, meeting, item);
-    },
+    answer: ({ register }, meeting, item) => requestStatus(register, meeting, item),
   }),
   defineFunction({
     name: "WORKINGDAYS.BEFORE",

@@ -10,7 +10,7 @@ export const TIMESCALES_HELP: HelpByName = {
     ],
     answers: "A date; #N/A for the notice of an ordinary meeting, and where no time is stated",
     example: { formula: '=DDSCP.DEADLINE("EB-2026-12","Reports")', answer: "2026-11-20" },
-    paragraphs: ["GOV 8.5", "GOV 12.23", "GOV 12.38"],
+    alsoApplies: ["GOV 12.23", "GOV 12.38"],
   },
   "REQUEST.STATUS": {
     asks: "Was the agenda item asked for in time?",
@@ -24,7 +24,7 @@ export const TIMESCALES_HELP: HelpByName = {
       formula: '=DDSCP.REQUEST.STATUS("EB-2026-12","Ambulance attendance at strategy discussions")',
       answer: "Late",
     },
-    paragraphs: ["GOV 8.5"],
+    alsoApplies: [],
   },
   "WORKINGDAYS.BEFORE": {
     asks: "Which day is so many working days before a date?",
@@ -33,7 +33,7 @@ export const TIMESCALES_HELP: HelpByName = {
     arguments: ["The date to count back from.", "How many working days before."],
     answers: "A date",
     example: { formula: "=DDSCP.WORKINGDAYS.BEFORE(DATE(2026,6,1),7)", answer: "2026-05-20" },
-    paragraphs: ["GOV 8.5"],
+    alsoApplies: [],
   },
   "WORKINGDAYS.AFTER": {
     asks: "Which day is so many working days after a date?",
@@ -42,7 +42,7 @@ export const TIMESCALES_HELP: HelpByName = {
     arguments: ["The date to count from.", "How many working days after."],
     answers: "A date",
     example: { formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,12,24),5)", answer: "2027-01-08" },
-    paragraphs: ["GOV 8.5"],
+    alsoApplies: [],
   },
   "WORKINGDAYS.BETWEEN": {
     asks: "How many working days lie between two dates?",
@@ -50,6 +50,6 @@ export const TIMESCALES_HELP: HelpByName = {
     arguments: ["The first date, not counted.", "The last date, counted."],
     answers: "A number; negative where the second date is earlier",
     example: { formula: "=DDSCP.WORKINGDAYS.BETWEEN(DATE(2026,5,22),DATE(2026,5,26))", answer: "1" },
-    paragraphs: ["GOV 8.5"],
+    alsoApplies: [],
   },
 };

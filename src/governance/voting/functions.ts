@@ -1,13 +1,13 @@
-import { isAnswer, mapAnswer } from "../../answers/answer";
+import { mapAnswer } from "../../answers/answer";
 import type { Rows } from "../../answers/value";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { findRow } from "../../functions/find-row";
+import { rowOf } from "../../functions/find-row";
 import { idOf } from "../../functions/parameter";
 import { outcomeOf } from "./outcome";
 import type { VoteCount } from "./reasons";
 import { tallyOf } from "./tally";
 
-const decision = idOf("decision");
+const decisionId = rowOf("Decisions", idOf("decision"), "GOV 12.10");
 
 const inOneRow = (count: VoteCount): Rows => [
   [count.for, count.against, count.abstained, count.notCounted, count.entitled],
@@ -16,24 +16,17 @@ const inOneRow = (count: VoteCount): Rows => [
 export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "OUTCOME",
-    parameters: [decision],
+    parameters: [decisionId],
     returns: "cell",
     paragraph: "GOV 12.2",
-    answer: (question, id) => {
-      const found = findRow(question.register, "Decisions", id, "GOV 12.10");
-      return isAnswer(found) ? found : outcomeOf(question.register, found, { asAt: question.today() });
-    },
+    answer: (question, decision) => outcomeOf(question.register, decision, { asAt: question.today() }),
   }),
   defineFunction({
     name: "TALLY",
-    parameters: [decision],
+    parameters: [decisionId],
     returns: "row",
     paragraph: "GOV 12.5",
-    answer: (question, id) => {
-      const found = findRow(question.register, "Decisions", id, "GOV 12.10");
-      return isAnswer(found)
-        ? found
-        : mapAnswer(tallyOf(question.register, found, { asAt: question.today() }), inOneRow);
-    },
+    answer: (question, decision) =>
+      mapAnswer(tallyOf(question.register, decision, { asAt: question.today() }), inOneRow),
   }),
 ];
