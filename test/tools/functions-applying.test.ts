@@ -115,6 +115,7 @@ describe("how code is followed to a value", () => {
       functions: ["BY.TABLE"],
     },
     { given: "a column taken from between braces", provision: "rule", functions: ["BY.COLUMN"] },
+    { given: "a constant beside it in the file, nobody", provision: "reports.unasked", functions: [] },
     { given: "another column of the same table, nobody", provision: "area", functions: [] },
   ])("$given", ({ provision, functions }) => {
     expect(found.get(provision)).toEqual(functions);
