@@ -77,13 +77,16 @@ function nameGiven({ expression, arguments: [given] }: ts.CallExpression): strin
 
 class CodeReader {
   private readonly said = new Map<ts.Node, Said>();
+  private readonly folders: readonly string[];
   private readonly standingIn: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     private readonly checker: ts.TypeChecker,
-    private readonly followed: readonly string[],
+    followed: readonly string[],
     private readonly provisions: ReadonlyMap<string, string | null>,
   ) {
+    // The compiler writes every path with slashes.
+    this.folders = followed.map((folder) => `${folder.replaceAll("\\", "/")}/`);
     const standing = [...provisions].flatMap(([name, place]) => (place === null ? [] : [[place, name] as const]));
     this.standingIn = new Map(
       standing.map(([place]) => [place, standing.filter(([each]) => each === place).map(([, name]) => name)]),
@@ -153,7 +156,7 @@ class CodeReader {
       const { fileName } = declaration.getSourceFile();
       const column = columnOf(declaration);
       if (column !== null) this.addStandingIn(column, said);
-      else if (this.followed.some((folder) => fileName.startsWith(`${folder}/`))) said.uses.add(declaration);
+      else if (this.folders.some((folder) => fileName.startsWith(folder))) said.uses.add(declaration);
     }
   }
 }

@@ -1,5 +1,7 @@
 import path from "node:path";
 import { functionNamed } from "../../src/cells/catalogue";
+import { tables, type TableName } from "../../src/records/all-tables";
+import { ALL_PROVISIONS } from "../../src/sources/provisions/all-provisions";
 import { functionsApplying } from "../../tools/functions-applying";
 import { functionsByProvision } from "../../tools/provisions-applied";
 
@@ -68,6 +70,17 @@ describe("which functions use a value of the documents", () => {
 
   it("a value that no cell asks for has none: a report or a finding uses it", () => {
     expect([made["seats.endsSoonDays"], made["sharing.purposes"], made["actions.mustHave"]]).toEqual([[], [], []]);
+  });
+
+  it("a value that stands in the workbook names a table, or a column of one, that there is", () => {
+    const places = ALL_PROVISIONS.flatMap(({ standsIn }) => (standsIn === undefined ? [] : [standsIn]));
+    const isThere = (place: string): boolean => {
+      const [table = "", column] = place.split(".");
+      const { columns } = tables[table as TableName] ?? { columns: {} };
+      return table in tables && (column === undefined || column in columns);
+    };
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((place) => !isThere(place))).toEqual([]);
   });
 
   it("names functions of the catalogue, each once a value, and not PROBLEMS, which goes over all rules", () => {
