@@ -26,7 +26,7 @@ const WHAT: Partial<Record<IdTable, string>> = {
  * The row an officer means, or the answer that says why there is none: "No meeting 'X' in Meetings",
  * or which of its cells keeps it from being judged.
  */
-function findRow<N extends IdTable>(
+export function findRow<N extends IdTable>(
   register: Register,
   table: N,
   id: string,

@@ -23,7 +23,7 @@ export interface RuleRow {
 }
 
 /** Which functions use a value; what none of them uses, reports and findings do. */
-type FunctionsApplying = Readonly<Record<string, readonly string[]>>;
+export type FunctionsApplying = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Which values of the published documents does the add-in use, since when, and by which paragraph? A row for each

@@ -9,7 +9,6 @@ export const FINANCE_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [count("total"), rowOf("Agencies", idOf("partner"))],
     returns: "cell",
     paragraph: "MASA 15.1",
-    answer: (question, total, { agency }) =>
-      shareOf(question.register, agency, { total, asAt: question.today() }),
+    answer: (question, total, { agency }) => shareOf(question.register, agency, { total, asAt: question.today() }),
   }),
 ];
