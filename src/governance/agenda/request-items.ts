@@ -1,7 +1,7 @@
 import { keyOf } from "../../records/cell";
 import type { AgendaRequest, Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import { requestStatus } from "../timescales/timescales";
+import { requestStatus } from "../timescales/request-status";
 import type { ItemOfArea } from "./by-area";
 import type { AgendaItem } from "./reasons";
 import { sayRequest } from "./why-words";

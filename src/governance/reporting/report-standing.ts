@@ -7,7 +7,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DUE_WORKING_DAYS } from "../../sources/provisions/reporting";
 import { holidaysUnknown } from "../timescales/holidays-known";
-import { reportDeadline } from "../timescales/timescales";
+import { reportDeadline } from "../timescales/deadline";
 import { EXCEPTION, type ExpectedReport } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
 

@@ -1,14 +1,15 @@
+import { countOf } from "../../answers/english";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { holidaysUnknown } from "./holidays-known";
-import { deadline, isUrgent } from "./timescales";
+import { isUrgent, noticeDeadline } from "./notice";
 
 /**
- * Which meetings were called at too short notice, or stand on a day whose bank holidays are not known?
- * A special meeting that the chair has marked urgent, or that is cancelled, is not short. Notice on the
- * last day is enough; notice not recorded is a warning once that day is past.
+ * Which special meetings were called at too short notice, and which meetings fall in a year whose bank holidays are not
+ * known? Notice on the last day is in time; notice not recorded is a warning once that day is past. A meeting that is
+ * cancelled, or that the Chair marked urgent, is left alone.
  *
  * Source: GOV 8.5, 12.23, 12.38.
  */
@@ -21,7 +22,7 @@ export function* timescalesFindings(register: Register, asAt: PlainDate): Iterab
       yield {
         ...at(meeting, "date", "beyond-holidays"),
         found: toLongDate(meeting.date),
-        message: `Bank holidays are known from ${unknown.firstKnownYear} to ${unknown.lastKnownYear} only, so deadlines of ${meeting.meeting} count weekends alone.`,
+        message: `Bank holidays are known from ${unknown.firstKnownYear} to ${unknown.lastKnownYear} only, so the deadlines of ${meeting.meeting} leave out weekends only.`,
         fix: "Check the date, or add that year's bank holidays to Holidays.",
       };
     }
@@ -29,26 +30,30 @@ export function* timescalesFindings(register: Register, asAt: PlainDate): Iterab
 }
 
 function* shortNotice(register: Register, meeting: Meeting, asAt: PlainDate): Iterable<RowFinding> {
-  const last = deadline(register, meeting, "Notice");
+  const last = noticeDeadline(register, meeting);
   if (last.status !== "answered" || meeting.unreadable.includes("noticeGiven")) return;
   const { noticeGiven } = meeting;
   const days = meeting.date - last.value;
   if (noticeGiven !== null && noticeGiven > last.value) {
-    const given = noticeGiven > meeting.date ? "after the meeting" : `${meeting.date - noticeGiven} days before it`;
     yield {
       ...at(meeting, "noticeGiven", "short-notice"),
       found: toLongDate(noticeGiven),
-      message: `Notice of the special meeting ${meeting.meeting} was given ${given}; ${days} days are asked for.`,
+      message: `Notice of the special meeting ${meeting.meeting} was given ${howEarly(meeting.date - noticeGiven)}; ${days} days are needed.`,
       fix: `Correct the date (${toLongDate(last.value)} or earlier is in time), or mark the notice urgent in Notices if the Chair fixed a shorter time.`,
     };
   } else if (noticeGiven === null && asAt > last.value) {
     yield {
       ...at(meeting, "noticeGiven", "notice-not-recorded"),
       found: "",
-      message: `No notice of the special meeting ${meeting.meeting} is recorded, and the last day for it was ${toLongDate(last.value)}.`,
+      message: `No notice of the special meeting ${meeting.meeting} is recorded; the last day to give it was ${toLongDate(last.value)}.`,
       fix: "Enter the day notice was given.",
     };
   }
+}
+
+function howEarly(days: number): string {
+  if (days < 0) return "after the meeting";
+  return days === 0 ? "on the day itself" : `${countOf(days, "day")} before it`;
 }
 
 function at(

@@ -2,7 +2,9 @@ import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { choice, count, day, idOf } from "../../functions/parameter";
-import { DEADLINES, deadline, requestStatus, workingDayFrom, workingDaysBetween } from "./timescales";
+import { DEADLINES, deadline } from "./deadline";
+import { requestStatus } from "./request-status";
+import { workingDayFrom, workingDaysBetween } from "./working-days-counted";
 
 const meetingId = rowOf("Meetings", idOf("meeting"));
 const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });

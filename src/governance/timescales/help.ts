@@ -3,18 +3,18 @@ import type { HelpByName } from "../../functions/define-function";
 export const TIMESCALES_HELP: HelpByName = {
   DEADLINE: {
     asks: "By which day are requests, reports or papers due?",
-    summary: "By which day agenda requests, reports, papers or the notice of a special meeting are due.",
+    summary: "Gives the day by which agenda requests, reports, papers or the notice of a special meeting are due.",
     arguments: [
       "A meeting of the Meetings table, like EB-2026-03, or a range of them.",
       "Agenda requests, Reports, Papers or Notice.",
     ],
-    answers: "A date; #N/A for the notice of an ordinary meeting, and where no time is stated",
+    answers: "A date; #N/A for the notice of an ordinary meeting, and where no deadline is set",
     example: { formula: '=DDSCP.DEADLINE("EB-2026-12","Reports")', answer: "2026-11-20" },
     alsoApplies: ["GOV 12.23", "GOV 12.38"],
   },
   "REQUEST.STATUS": {
     asks: "Was the agenda item asked for in time?",
-    summary: "Whether an agenda item was asked for in time for a meeting.",
+    summary: "Says whether an agenda item was asked for in time for a meeting.",
     arguments: [
       "A meeting of the Meetings table, like EB-2026-03, or a range of them.",
       "The item as Requests names it, or a range of them.",
@@ -29,7 +29,7 @@ export const TIMESCALES_HELP: HelpByName = {
   "WORKINGDAYS.BEFORE": {
     asks: "Which day is so many working days before a date?",
     summary:
-      "The day so many working days before a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
+      "Gives the day that is so many working days before a date. The date itself, England's bank holidays and the days in Holidays are not counted.",
     arguments: ["The date to count back from.", "How many working days before."],
     answers: "A date",
     example: { formula: "=DDSCP.WORKINGDAYS.BEFORE(DATE(2026,6,1),7)", answer: "2026-05-20" },
@@ -38,7 +38,7 @@ export const TIMESCALES_HELP: HelpByName = {
   "WORKINGDAYS.AFTER": {
     asks: "Which day is so many working days after a date?",
     summary:
-      "The day so many working days after a date, the date itself not counted. Bank holidays of England and the days in Holidays are left out.",
+      "Gives the day that is so many working days after a date. The date itself, England's bank holidays and the days in Holidays are not counted.",
     arguments: ["The date to count from.", "How many working days after."],
     answers: "A date",
     example: { formula: "=DDSCP.WORKINGDAYS.AFTER(DATE(2026,12,24),5)", answer: "2027-01-08" },
@@ -46,7 +46,7 @@ export const TIMESCALES_HELP: HelpByName = {
   },
   "WORKINGDAYS.BETWEEN": {
     asks: "How many working days lie between two dates?",
-    summary: "How many working days lie between two dates: the first not counted, the last counted.",
+    summary: "Counts the working days between two dates: the first not counted, the last counted.",
     arguments: ["The first date, not counted.", "The last date, counted."],
     answers: "A number; negative where the second date is earlier",
     example: { formula: "=DDSCP.WORKINGDAYS.BETWEEN(DATE(2026,5,22),DATE(2026,5,26))", answer: "1" },

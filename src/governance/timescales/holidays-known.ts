@@ -4,8 +4,8 @@ import type { Register } from "../../register/register";
 import type { HolidaysUnknown } from "./reasons";
 
 /**
- * Does a count of working days touch a year whose bank holidays are not known? Then the years that are; null
- * where all days lie within them. The answer stands, with a warning.
+ * Does a count of working days reach a year whose bank holidays are not known? Then the years that are known, for a warning
+ * beside the answer; null where every day lies within them.
  *
  * Source: GOV 8.5.
  * @example holidaysUnknown(register, plainDate(2036, 1, 7)) // { firstKnownYear: 2012, lastKnownYear: 2035 }

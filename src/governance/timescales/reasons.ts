@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 
-/** Years outside those whose bank holidays are known: the answer counted weekends, and what else the table lists. */
+/** The years whose bank holidays are known, where an answer goes beyond them: there it left out weekends, and what Holidays lists. */
 export interface HolidaysUnknown {
   readonly firstKnownYear: number;
   readonly lastKnownYear: number;
@@ -9,10 +9,19 @@ export interface HolidaysUnknown {
 /** By whose number of working days a deadline was counted. */
 export type DeadlineBasis = "longer notice" | "subgroup" | "every meeting" | "the group's own";
 
+/** What is due a number of working days before a meeting. */
+export type DueBeforeMeeting = "Agenda requests" | "Reports" | "Papers";
+
+/** A number of working days, and whose it is. */
+export interface CountedDays {
+  readonly workingDays: number;
+  readonly basis: DeadlineBasis;
+}
+
 export type TimescalesReason =
   | {
       readonly kind: "deadline";
-      readonly what: "Agenda requests" | "Reports" | "Papers";
+      readonly what: DueBeforeMeeting;
       readonly meeting: string;
       readonly group: string;
       readonly date: PlainDate;
@@ -54,5 +63,3 @@ export type TimescalesReason =
       readonly unknown: HolidaysUnknown | null;
     }
   | { readonly kind: "off the calendar"; readonly from: PlainDate; readonly workingDays: number };
-
-export type Of<K extends TimescalesReason["kind"]> = Extract<TimescalesReason, { readonly kind: K }>;

@@ -1,9 +1,11 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
-import type { DeadlineBasis, HolidaysUnknown, Of, TimescalesReason } from "./reasons";
+import type { DeadlineBasis, DueBeforeMeeting, HolidaysUnknown, TimescalesReason } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayTimescales);
+
+type Of<K extends TimescalesReason["kind"]> = Extract<TimescalesReason, { readonly kind: K }>;
 
 export function sayTimescales(reason: TimescalesReason): string {
   switch (reason.kind) {
@@ -12,9 +14,9 @@ export function sayTimescales(reason: TimescalesReason): string {
     case "notice":
       return sayNotice(reason);
     case "ordinary meeting":
-      return `${reason.meeting} is an ordinary meeting: notice is asked for special meetings only.`;
+      return `${reason.meeting} is an ordinary meeting; only special meetings need notice.`;
     case "no request rule":
-      return `${reason.meeting}: the documents state no time for agenda requests to ${reason.group}. Enter its working days in Groups, Agenda request days, if it has one.`;
+      return `${reason.meeting}: the documents set no deadline for agenda requests to ${reason.group}. If it has one, enter the working days in Groups, Agenda request days.`;
     case "not a count":
       return `${reason.group} has '${reason.found}' in Groups, Agenda request days; enter a whole number of working days, like 10.`;
     case "request":
@@ -24,34 +26,34 @@ export function sayTimescales(reason: TimescalesReason): string {
     case "counted":
       return `From ${toLongDate(reason.from)} to ${toLongDate(reason.to)} is ${countOf(reason.workingDays, "working day")}: Monday to Friday without bank holidays and closures, the first day not counted.${sayHolidaysUnknown(reason.unknown)}`;
     case "off the calendar":
-      return `${countOf(reason.workingDays, "working day")} from ${toLongDate(reason.from)} lies outside the calendar of 1900 to 9999.`;
+      return `${countOf(reason.workingDays, "working day")} from ${toLongDate(reason.from)} would be outside the calendar, which runs from 1900 to 9999.`;
     default:
       return reason satisfies never;
   }
 }
 
-/** A sentence of its own with a space before it, or nothing. */
+/** The warning as a sentence of its own, with a space before it; "" where every year is known. */
 export function sayHolidaysUnknown(unknown: HolidaysUnknown | null): string {
   if (unknown === null) return "";
   return ` Bank holidays are known from ${unknown.firstKnownYear} to ${unknown.lastKnownYear} only: check this by hand, or add the later ones to Holidays.`;
 }
 
-const WHAT_IS_DUE: Record<Of<"deadline">["what"], string> = {
-  "Agenda requests": "Agenda requests are to be made",
-  Reports: "Reports are to be in",
-  Papers: "The agenda and papers are to be out",
+const WHAT_IS_DUE: Record<DueBeforeMeeting, string> = {
+  "Agenda requests": "Agenda requests",
+  Reports: "Reports",
+  Papers: "The agenda and papers",
 };
 
 function sayDeadline(reason: Of<"deadline">): string {
-  const counted = `${countOf(reason.workingDays, "working day")} before the meeting of ${toLongDate(reason.date)}, the day itself not counted`;
+  const counted = `${countOf(reason.workingDays, "working day")} before the meeting on ${toLongDate(reason.date)}, not counting that day`;
   const basis: Record<DeadlineBasis, string> = {
-    "longer notice": `, as for the Chief Officer Group and the Executive Board`,
-    subgroup: `, as for subgroups`,
+    "longer notice": ", as for the Chief Officer Group and the Executive Board",
+    subgroup: ", as for subgroups",
     "every meeting": "",
-    "the group's own": `, the number that Groups gives for ${reason.group}`,
+    "the group's own": `, as Groups says for ${reason.group}`,
   };
   const off = reason.cancelled ? " The meeting is cancelled." : "";
-  return `${WHAT_IS_DUE[reason.what]} for ${reason.meeting} by ${toLongDate(reason.deadline)}: ${counted}${basis[reason.basis]}.${off}${sayHolidaysUnknown(reason.unknown)}`;
+  return `${WHAT_IS_DUE[reason.what]} for ${reason.meeting} are due by ${toLongDate(reason.deadline)}: ${counted}${basis[reason.basis]}.${off}${sayHolidaysUnknown(reason.unknown)}`;
 }
 
 function sayNotice({ meeting, date, days, deadline, urgent, cancelled }: Of<"notice">): string {

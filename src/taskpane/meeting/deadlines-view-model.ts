@@ -1,6 +1,6 @@
 import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
-import { deadline, type DeadlineSort } from "../../governance/timescales/timescales";
+import { deadline, type DeadlineKind } from "../../governance/timescales/deadline";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
@@ -16,7 +16,7 @@ export interface DeadlineLine {
   readonly sentence: string;
 }
 
-const NAMES: Readonly<Record<DeadlineSort, string>> = {
+const NAMES: Readonly<Record<DeadlineKind, string>> = {
   "Agenda requests": "Agenda requests by",
   Reports: "Reports by",
   Papers: "Agenda and papers out by",
@@ -28,7 +28,7 @@ const PRESSING_DAYS = 2;
 
 /** The deadlines of a meeting as they stand today. */
 export function deadlineLines(register: Register, meeting: Meeting, today: PlainDate): readonly DeadlineLine[] {
-  const kinds: readonly DeadlineSort[] =
+  const kinds: readonly DeadlineKind[] =
     meeting.kind === "Special"
       ? ["Notice", "Agenda requests", "Reports", "Papers"]
       : ["Agenda requests", "Reports", "Papers"];

@@ -1,5 +1,5 @@
 import { timescalesFindings } from "../../../src/governance/timescales/findings";
-import { deadline } from "../../../src/governance/timescales/timescales";
+import { deadline } from "../../../src/governance/timescales/deadline";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said } from "../answer-of";
 import { shown } from "../finding-line";
@@ -47,7 +47,7 @@ describe("GOV 12.23, 12.38: the last day to give notice of a special meeting", (
     {
       given: "an ordinary one",
       meeting: { Kind: "Ordinary" },
-      says: "S is an ordinary meeting: notice is asked for special meetings only.",
+      says: "S is an ordinary meeting; only special meetings need notice.",
     },
   ])("the sentence: $given", ({ meeting, says }) => {
     const register = workbook(meeting);
@@ -136,33 +136,33 @@ describe("GOV 12.23, 12.38: short notice is found", () => {
       given: "six days",
       meeting: { "Notice given": "2026-04-02" },
       says:
-        "warning short-notice Meetings.noticeGiven '2 April 2026': Notice of the special meeting S was given 6 days before it; 7 days are asked for." +
+        "warning short-notice Meetings.noticeGiven '2 April 2026': Notice of the special meeting S was given 6 days before it; 7 days are needed." +
         " | Correct the date (1 April 2026 or earlier is in time), or mark the notice urgent in Notices if the Chair fixed a shorter time.",
     },
     {
       given: "on the day itself",
       meeting: { "Notice given": "2026-04-08" },
       says:
-        "warning short-notice Meetings.noticeGiven '8 April 2026': Notice of the special meeting S was given 0 days before it; 7 days are asked for." +
+        "warning short-notice Meetings.noticeGiven '8 April 2026': Notice of the special meeting S was given on the day itself; 7 days are needed." +
         " | Correct the date (1 April 2026 or earlier is in time), or mark the notice urgent in Notices if the Chair fixed a shorter time.",
     },
     {
       given: "after the meeting",
       meeting: { "Notice given": "2026-04-09" },
       says:
-        "warning short-notice Meetings.noticeGiven '9 April 2026': Notice of the special meeting S was given after the meeting; 7 days are asked for." +
+        "warning short-notice Meetings.noticeGiven '9 April 2026': Notice of the special meeting S was given after the meeting; 7 days are needed." +
         " | Correct the date (1 April 2026 or earlier is in time), or mark the notice urgent in Notices if the Chair fixed a shorter time.",
     },
     {
       given: "none",
       meeting: {},
-      says: "warning notice-not-recorded Meetings.noticeGiven '': No notice of the special meeting S is recorded, and the last day for it was 1 April 2026. | Enter the day notice was given.",
+      says: "warning notice-not-recorded Meetings.noticeGiven '': No notice of the special meeting S is recorded; the last day to give it was 1 April 2026. | Enter the day notice was given.",
     },
     {
       given: "past the known bank holidays",
       meeting: { Kind: "", Date: "2036-01-08" },
       says:
-        "warning beyond-holidays Meetings.date '8 January 2036': Bank holidays are known from 2012 to 2035 only, so deadlines of S count weekends alone." +
+        "warning beyond-holidays Meetings.date '8 January 2036': Bank holidays are known from 2012 to 2035 only, so the deadlines of S leave out weekends only." +
         " | Check the date, or add that year's bank holidays to Holidays.",
     },
   ])("says what is wrong and what to do: $given", ({ meeting, says }) => {

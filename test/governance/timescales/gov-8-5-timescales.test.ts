@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { bankHolidaysOf } from "../../../src/calendar/bank-holidays";
 import { isPlainDate, yearOf, type PlainDate } from "../../../src/calendar/plain-date";
-import {
-  deadline,
-  requestStatus,
-  workingDayFrom,
-  workingDaysBetween,
-  type DeadlineSort,
-} from "../../../src/governance/timescales/timescales";
+import { deadline, type DeadlineKind } from "../../../src/governance/timescales/deadline";
+import { requestStatus } from "../../../src/governance/timescales/request-status";
+import { workingDayFrom, workingDaysBetween } from "../../../src/governance/timescales/working-days-counted";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";
 
@@ -39,7 +35,7 @@ const GROUPS: readonly GivenRow[] = [
   },
 ];
 
-function ask(meeting: GivenRow, what: DeadlineSort, holidays: readonly GivenRow[] = []) {
+function ask(meeting: GivenRow, what: DeadlineKind, holidays: readonly GivenRow[] = []) {
   const register = givenWorkbook({
     Groups: GROUPS,
     Meetings: [{ Meeting: "M", Group: "EB", ...meeting }],
@@ -119,12 +115,12 @@ describe("GOV 8.5: working days before a meeting", () => {
     {
       given: "a body without stated rules and no number",
       meeting: { Group: "CDOP", Date: "2026-03-31" },
-      says: "the documents state no time for agenda requests to CDOP",
+      says: "the documents set no deadline for agenda requests to CDOP",
     },
     {
       given: "None written with a full stop",
       meeting: { Group: "STAKE", Date: "2026-03-31" },
-      says: "the documents state no time for agenda requests to STAKE",
+      says: "the documents set no deadline for agenda requests to STAKE",
     },
     {
       given: "a number of days that cannot be read",
@@ -156,31 +152,31 @@ describe("GOV 8.5: working days before a meeting", () => {
       given: "the Board's requests",
       meeting: {},
       what: "Agenda requests",
-      says: "Agenda requests are to be made for M by 10 March 2026: 15 working days before the meeting of 31 March 2026, the day itself not counted, as for the Chief Officer Group and the Executive Board.",
+      says: "Agenda requests for M are due by 10 March 2026: 15 working days before the meeting on 31 March 2026, not counting that day, as for the Chief Officer Group and the Executive Board.",
     },
     {
       given: "a subgroup's requests",
       meeting: { Group: "QA" },
       what: "Agenda requests",
-      says: "Agenda requests are to be made for M by 17 March 2026: 10 working days before the meeting of 31 March 2026, the day itself not counted, as for subgroups.",
+      says: "Agenda requests for M are due by 17 March 2026: 10 working days before the meeting on 31 March 2026, not counting that day, as for subgroups.",
     },
     {
       given: "by a number of the group's own",
       meeting: { Group: "PP" },
       what: "Agenda requests",
-      says: "Agenda requests are to be made for M by 13 March 2026: 12 working days before the meeting of 31 March 2026, the day itself not counted, the number that Groups gives for PP.",
+      says: "Agenda requests for M are due by 13 March 2026: 12 working days before the meeting on 31 March 2026, not counting that day, as Groups says for PP.",
     },
     {
       given: "reports",
       meeting: { Group: "QA" },
       what: "Reports",
-      says: "Reports are to be in for M by 20 March 2026: 7 working days before the meeting of 31 March 2026, the day itself not counted.",
+      says: "Reports for M are due by 20 March 2026: 7 working days before the meeting on 31 March 2026, not counting that day.",
     },
     {
       given: "papers",
       meeting: {},
       what: "Papers",
-      says: "The agenda and papers are to be out for M by 24 March 2026: 5 working days before the meeting of 31 March 2026, the day itself not counted.",
+      says: "The agenda and papers for M are due by 24 March 2026: 5 working days before the meeting on 31 March 2026, not counting that day.",
     },
   ] as const)("the sentence and its paragraph: $given", ({ meeting, what, says }) => {
     expect(groundsOf(ask({ Date: "2026-03-31", ...meeting }, what))).toEqual([says, "GOV 8.5"]);
@@ -282,7 +278,7 @@ describe("GOV 8.5: agenda requests in time or late", () => {
       Requests: [{ Meeting: "C", Item: "Audit", "Requested on": "2026-03-09" }],
     });
     expect(said(requestStatus(given, given.meeting("C")!, "Audit"))).toContain(
-      "the documents state no time for agenda requests to CDOP",
+      "the documents set no deadline for agenda requests to CDOP",
     );
   });
 
@@ -334,7 +330,7 @@ describe("GOV 8.5: counting working days", () => {
     expect(groundsOf(workingDaysBetween(register, on("2026-05-22"), on("2026-05-26")))).toEqual([counted, "GOV 8.5"]);
     expect(groundsOf(workingDayFrom(register, on("2026-05-22"), 1))).toEqual([counted, "GOV 8.5"]);
     expect(groundsOf(workingDayFrom(register, on("2026-06-08"), 3_000_000))).toEqual([
-      "3000000 working days from 8 June 2026 lies outside the calendar of 1900 to 9999.",
+      "3000000 working days from 8 June 2026 would be outside the calendar, which runs from 1900 to 9999.",
       "GOV 8.5",
     ]);
   });

@@ -1,0 +1,85 @@
+import type { CannotTell } from "../../answers/answer";
+import { notFound } from "../../answers/lookup";
+import { noRuleInForce } from "../../functions/no-rule-in-force";
+import { unreadableCell } from "../../functions/unreadable-cell";
+import { keyOf } from "../../records/cell";
+import type { Meeting } from "../../records/meetings";
+import type { Group } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
+import type { Register } from "../../register/register";
+import {
+  LONG_NOTICE_BODIES,
+  LONG_REQUEST_WORKING_DAYS,
+  REQUEST_WORKING_DAYS,
+} from "../../sources/provisions/timescales";
+import type { NoRuleInForce } from "../../sources/provisions/version-on";
+import { statesNoQuorum } from "../quorum/written-rule";
+import type { CountedDays } from "./reasons";
+import { cannotTell } from "./words";
+
+/**
+ * How many working days before a meeting must an agenda item be asked for? The group's own Agenda request days, else
+ * 15 for the Chief Officer Group and the Executive Board, else 10. Cannot tell: for a body to which the documents give
+ * no rule and Groups no number, for a number that is no count of days, and before 3 October 2022.
+ *
+ * Source: GOV 8.5.
+ * @example requestDays(register, boardOf31March2026) // { workingDays: 15, basis: "longer notice" }
+ */
+export function requestDays(register: Register, meeting: Meeting): CountedDays | CannotTell {
+  const untold = (rule: NoRuleInForce) => noRuleInForce("deadline for agenda requests", meeting.date, rule);
+  const shorter = provisionOn(register, REQUEST_WORKING_DAYS, meeting.date);
+  if (shorter.status === "no rule in force") return untold(shorter);
+  const longer = provisionOn(register, LONG_REQUEST_WORKING_DAYS, meeting.date);
+  if (longer.status === "no rule in force") return untold(longer);
+  const longNotice = provisionOn(register, LONG_NOTICE_BODIES, meeting.date);
+  if (longNotice.status === "no rule in force") return untold(longNotice);
+  const group = register.group(meeting.group);
+  if (group === undefined) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 8.5");
+  const unreadable = unreadableCell(
+    register,
+    { table: "Groups", row: group, what: "group", id: group.group },
+    ["agendaRequestDays"],
+    "GOV 8.5",
+  );
+  if (unreadable !== null) return unreadable;
+  const { isListed, hasStatedRule } = standingOf(register, group, longNotice.value);
+  const stated: CountedDays | null = isListed
+    ? { workingDays: longer.value, basis: "longer notice" }
+    : hasStatedRule
+      ? { workingDays: shorter.value, basis: "subgroup" }
+      : null;
+  return ownDays(meeting, group, stated);
+}
+
+/** The group's own number where it gives one that differs, else what is stated. */
+function ownDays(meeting: Meeting, group: Group, stated: CountedDays | null): CountedDays | CannotTell {
+  const own = group.agendaRequestDays;
+  if (own === null || own === stated?.workingDays) {
+    return stated ?? cannotTell({ kind: "no request rule", meeting: meeting.meeting, group: group.group }, "GOV 8.5");
+  }
+  if (!Number.isInteger(own) || own < 0)
+    return cannotTell({ kind: "not a count", group: group.group, found: own }, "GOV 8.5");
+  return { workingDays: own, basis: "the group's own" };
+}
+
+interface GroupStanding {
+  readonly bodies: readonly string[];
+  /** Is it one of the bodies that the documents give longer notice? */
+  readonly isListed: boolean;
+  /** The documents' rules for meetings are for the bodies they give a quorum; where there is none, none of them is stated. */
+  readonly hasStatedRule: boolean;
+}
+
+function standingOf(register: Register, group: Group, bodies: readonly string[]): GroupStanding {
+  const known = register.remember("notice of groups", "", () => new Map<Group, GroupStanding>());
+  let standing = known.get(group);
+  if (standing?.bodies !== bodies) {
+    standing = {
+      bodies,
+      isListed: bodies.some((body) => keyOf(body) === keyOf(group.group)),
+      hasStatedRule: !statesNoQuorum(group.quorumRule),
+    };
+    known.set(group, standing);
+  }
+  return standing;
+}
