@@ -1,41 +1,38 @@
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
-import { noRule } from "../../answers/lookup";
-import { addDays, type PlainDate } from "../../calendar/plain-date";
+import type { PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import type { Area, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { isKnownCitation, type Citation } from "../../sources/citation";
 import { BOARD } from "../../sources/memberships/body-codes";
-import { INDEPENDENT_CHAIR_BODIES, OTHER_AREA_PRESIDES, ROTATION_STARTS } from "../../sources/provisions/chairs";
+import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
+import { nobodyNamed } from "./nobody-named";
+import { isSeatOf } from "./office-seats";
+import { isVacantName } from "./open-place";
 import type { Office, Officeholder } from "./reasons";
-import { nextInRotation, termOn, termsOf } from "./terms";
+import { termOn } from "./terms";
+import { independentChairBodies, lastDayOf2022Text, noTextOn } from "./text-of-2022";
 import { answered, cannotTell, sayHolders } from "./words";
-
-const CHAIR_CATEGORIES = new Set<Seat["category"]>(["Chair", "Co-chair"]);
 
 /**
  * Who chairs a body on a day? Joint chairs come in the order of Seats; a vacant seat is an answer too.
  *
- * `body` is a group by any name, or "Independent Chair". A row of Chairs that covers the day (both ends
- * included) comes first; without one the Independent Chair chairs the bodies the 2022 text gives it to, until
- * the published table begins; otherwise the group's own Chair and Co-chair seats say. Before 3 October 2022,
- * after the table's end and where no seat is found: cannot tell, and after the end the agency next in rotation
- * as a projection.
+ * `body` is a group by any name, or "Independent Chair". First a row of Chairs that covers the day, both ends counted in;
+ * then, until the published table begins, the Independent Chair for the bodies to which the 2022 text gives one; then the
+ * group's own Chair and Co-chair seats. Before 3 October 2022, after the table's end and where no seat is found: cannot tell;
+ * after the end the sentence names the agency next in rotation, as a projection.
  *
  * Source: GOV 6.1, 6.2; MASA 4.1.
  * @example chairOn(register, "EB", plainDate(2026, 4, 1)) // the Integrated Care Board, Dean Howells
  */
 export function chairOn(register: Register, body: string, day: PlainDate): Answer<readonly Officeholder[]> {
-  return chairAmong(register, body, day, {
-    key: "",
-    choose: (code, seats) => bySeats(register, code, day, seats, false),
-  });
+  return chairAmong(register, body, day, { key: "", choose: (code, seats) => bySeats(register, seats, { body: code, day }) });
 }
 
 /**
- * Who chairs a body on a day for one area? As `chairOn`; where a group divides its chair by area, the co-chair
- * who leads that area's part.
+ * Who chairs a body on a day for one area? As `chairOn`; where a group divides its cases by area, the co-chair who presides
+ * over that area's.
  *
  * Source: TOR CSPR.
  * @example chairForArea(register, "CSPR", plainDate(2026, 5, 1), "Derby") // the county's co-chair
@@ -48,7 +45,7 @@ export function chairForArea(
 ): Answer<readonly Officeholder[]> {
   return chairAmong(register, body, day, {
     key: area,
-    choose: (code, seats) => byArea(register, code, day, seats, area),
+    choose: (code, seats) => byArea(register, seats, { body: code, day, area }),
   });
 }
 
@@ -68,9 +65,9 @@ export function viceChairOn(register: Register, body: string, day: PlainDate): A
 }
 
 /**
- * Who performs the duties the 2022 text gives the Independent Chair (appeals, referrals, notices)? The row
- * "Independent Chair" of Chairs for the day; without one the Executive Board's chair of the day, and before
- * the published table of chairs the role itself, unnamed. Before 3 October 2022: cannot tell.
+ * Who does on a day what the 2022 text leaves to the Independent Chair (appeals, referrals, notices)? Whom the row
+ * "Independent Chair" of Chairs names; without a row the Executive Board's chair of the day, and before the published
+ * table of chairs the role itself, unnamed. Before 3 October 2022: cannot tell.
  *
  * Source: GOV 6.1, 12.37, 12.39, 13.6; MASA 4.1.
  * @example independentChairOn(register, plainDate(2026, 5, 1)) // the Integrated Care Board, Dean Howells
@@ -79,7 +76,7 @@ export function independentChairOn(register: Register, day: PlainDate): Answer<O
   return register.remember("independent chair", String(day), () => roleOn(register, day, null));
 }
 
-/** As a cell shows it: "agency – name; agency – name". */
+/** What a cell shows: "agency – name; agency – name". */
 export function inOneCell(answer: Answer<readonly Officeholder[]>): Answer<string> {
   return mapAnswer(answer, sayHolders);
 }
@@ -140,18 +137,13 @@ function viceOfTheRole(register: Register, day: PlainDate): Answer<readonly Offi
     : cannotTell({ kind: "role without vice chair", day }, "GOV 6.1");
 }
 
-function noTextOn(register: Register, day: PlainDate): CannotTell | null {
-  if (provisionOn(register, INDEPENDENT_CHAIR_BODIES, day).status === "in force") return null;
-  return noRule({ what: "rule on chairs", day }, "GOV 6.1");
-}
-
 function chairWithoutTerm(
   register: Register,
   code: string,
   day: PlainDate,
   choose: ChairChoice["choose"],
 ): Answer<readonly Officeholder[]> {
-  const seats = chairSeatsOn(register, code, day);
+  const seats = seatsOf(register, "chair", { body: code, day });
   const until = lastDayOf2022Text(day);
   const isIndependentBody = independentChairBodies(register, day).some((body) => keyOf(body) === keyOf(code));
   if (isIndependentBody && until !== null) {
@@ -160,68 +152,50 @@ function chairWithoutTerm(
     return answered([THE_ROLE], { kind: "Independent Chair's body", body: code, day, until, holder }, "GOV 6.1");
   }
   if (seats.length === 0 && isIndependentBody) return mapAnswer(roleOn(register, day, code), (holder) => [holder]);
-  if (seats.length === 0) return withoutSeat(register, code, day, "chair");
+  if (seats.length === 0) return nobodyNamed(register, { body: code, office: "chair", day });
   return choose(code, seats);
-}
-
-function chairSeatsOn(register: Register, code: string, day: PlainDate): readonly Seat[] {
-  return register.seatsOn(code, day).filter(({ category }) => CHAIR_CATEGORIES.has(category));
-}
-
-function independentChairBodies(register: Register, day: PlainDate): readonly string[] {
-  const bodies = provisionOn(register, INDEPENDENT_CHAIR_BODIES, day);
-  return bodies.status === "in force" ? bodies.value : [];
-}
-
-/** The day before the published table of chairs begins, for a day on which the text of 2022 still stands. */
-function lastDayOf2022Text(day: PlainDate): PlainDate | null {
-  return day < ROTATION_STARTS ? addDays(ROTATION_STARTS, -1) : null;
 }
 
 const THE_ROLE: Officeholder = { agency: "", name: "", role: INDEPENDENT_CHAIR, vacant: false };
 
 function viceChairBySeat(register: Register, code: string, day: PlainDate): Answer<readonly Officeholder[]> {
-  const seats = register.seatsOn(code, day).filter(({ category }) => category === "Vice chair");
+  const seats = seatsOf(register, "vice chair", { body: code, day });
   return seats.length === 0
-    ? withoutSeat(register, code, day, "vice chair")
-    : bySeats(register, code, day, seats, false, "vice chair");
+    ? nobodyNamed(register, { body: code, office: "vice chair", day })
+    : bySeats(register, seats, { body: code, day, office: "vice chair" });
 }
 
-function withoutSeat(register: Register, code: string, day: PlainDate, office: Office): CannotTell {
-  const terms = termsOf(register, code);
-  const next = nextInRotation(register, code);
-  if (next === null) return cannotTell({ kind: "no such seat", body: code, office, day }, "GOV 6.2");
-  if (day > next.lastDay) {
-    return cannotTell(
-      { kind: "after the table", body: code, office, lastDay: next.lastDay, next: next.agency },
-      "MASA 4.1",
-    );
-  }
-  const before = terms
-    .filter(({ to }) => to < day)
-    .reduce<PlainDate | null>((latest, { to }) => (latest === null || to > latest ? to : latest), null);
-  const after = terms.find(({ from }) => from > day)?.from ?? null;
-  return cannotTell({ kind: "between terms", body: code, day, before, after }, "MASA 4.1");
+/** A body, by its code, on a day. */
+interface BodyOnDay {
+  readonly body: string;
+  readonly day: PlainDate;
+}
+
+function seatsOf(register: Register, office: Office, { body, day }: BodyOnDay): readonly Seat[] {
+  return register.seatsOn(body, day).filter((seat) => isSeatOf(office, seat));
+}
+
+interface SeatsAsked extends BodyOnDay {
+  readonly office?: Office;
+  /** An area was asked about that makes no difference in this body. */
+  readonly areaIgnored?: boolean;
 }
 
 function bySeats(
   register: Register,
-  code: string,
-  day: PlainDate,
   seats: readonly Seat[],
-  areaIgnored: boolean,
-  office: Office = "chair",
+  { body, day, office = "chair", areaIgnored = false }: SeatsAsked,
 ): Answer<readonly Officeholder[]> {
   const [only] = seats;
   if (seats.length === 1 && only !== undefined && isIndependentChairs(only)) {
-    return mapAnswer(roleOn(register, day, code), (holder) => [holder]);
+    return mapAnswer(roleOn(register, day, body), (holder) => [holder]);
   }
   const holders = seats.map((seat) => holderOf(register, seat, day));
   return answered(
     holders,
-    { kind: "seats", body: code, office, holders, day, areaIgnored },
+    { kind: "seats", body, office, holders, day, areaIgnored },
     "GOV 6.2",
-    ...termsOfReference(code),
+    ...termsOfReference(body),
   );
 }
 
@@ -233,7 +207,7 @@ function termsOfReference(code: string): readonly Citation[] {
 }
 
 function isIndependentChairs(seat: Seat): boolean {
-  return keyOf(seat.role) === keyOf(INDEPENDENT_CHAIR) && keyOf(seat.name) !== "vacant";
+  return keyOf(seat.role) === keyOf(INDEPENDENT_CHAIR) && !isVacantName(seat.name);
 }
 
 function holderOf(register: Register, seat: Seat, day: PlainDate): Officeholder {
@@ -242,27 +216,25 @@ function holderOf(register: Register, seat: Seat, day: PlainDate): Officeholder 
     return role.status === "answered" ? role.value : THE_ROLE;
   }
   const agency = register.agency(seat.agency)?.agency ?? seat.agency;
-  return { agency, name: seat.name, role: seat.role, vacant: keyOf(seat.name) === "vacant" };
+  return { agency, name: seat.name, role: seat.role, vacant: isVacantName(seat.name) };
 }
 
 function byArea(
   register: Register,
-  code: string,
-  day: PlainDate,
   seats: readonly Seat[],
-  area: Area,
+  { body, day, area }: BodyOnDay & { readonly area: Area },
 ): Answer<readonly Officeholder[]> {
   const groups = provisionOn(register, OTHER_AREA_PRESIDES, day);
-  const dividesByArea = groups.status === "in force" && groups.value.some((group) => keyOf(group) === keyOf(code));
-  if (!dividesByArea) return bySeats(register, code, day, seats, true);
-  if (area === "Both") return bySeats(register, code, day, seats, false);
+  const dividesByArea = groups.status === "in force" && groups.value.some((group) => keyOf(group) === keyOf(body));
+  if (!dividesByArea) return bySeats(register, seats, { body, day, areaIgnored: true });
+  if (area === "Both") return bySeats(register, seats, { body, day });
   const otherArea = area === "Derby" ? "Derbyshire" : "Derby";
   const [seat, another] = seats.filter(({ agency }) => register.agency(agency)?.area === otherArea);
   if (seat === undefined || another !== undefined) {
-    return cannotTell({ kind: "no area's co-chair", body: code, area, day }, "TOR CSPR");
+    return cannotTell({ kind: "no area's co-chair", body, area, day }, "TOR CSPR");
   }
   const holder = holderOf(register, seat, day);
-  return answered([holder], { kind: "presides for area", body: code, area, otherArea, holder }, "TOR CSPR");
+  return answered([holder], { kind: "presides for area", body, area, otherArea, holder }, "TOR CSPR");
 }
 
 function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answer<Officeholder> {
@@ -280,7 +252,7 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
   if (register.group(BOARD) === undefined)
     return cannotTell({ kind: "no terms", body: BOARD, day }, "MASA 4.1", "GOV 6.1");
   const boardIsLedByTheRole =
-    lastDayOf2022Text(day) !== null || chairSeatsOn(register, BOARD, day).some(isIndependentChairs);
+    lastDayOf2022Text(day) !== null || seatsOf(register, "chair", { body: BOARD, day }).some(isIndependentChairs);
   if (boardIsLedByTheRole && termOn(register, BOARD, day, "chair") === null) {
     return answered(THE_ROLE, { kind: "role not named", day, seatOf }, "GOV 6.1");
   }

@@ -1,7 +1,7 @@
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
-import type { ChairTerm, Group } from "../../records/people";
+import type { ChairTerm } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { PRINTED_ROTATION } from "../../sources/provisions/chairs";
@@ -10,8 +10,8 @@ import { nearestVersion } from "../../sources/provisions/version-on";
 import { termsOf } from "./terms";
 
 /**
- * Which terms of Chairs end before they begin, name two chairs at once or, of the bodies whose chairs rotate, give the
- * chair to another agency than the vice chair's before?
+ * What cannot be right in Chairs? A term that ends before it begins; two chairs at once; in a body whose chairs rotate, a
+ * chair whose agency is not the vice chair's before. Rows that name one holder twice are left alone.
  *
  * Source: MASA 4.1.
  */
@@ -22,30 +22,24 @@ export function* chairFindings(register: Register): Iterable<RowFinding> {
 }
 
 /**
- * Which bodies' last term is about to end, with no row of Chairs that follows it? Groups that are closed are left alone.
+ * Which bodies' last term is about to end, with no row of Chairs to follow it? Its last day still counts. Closed groups are
+ * left alone.
  *
  * Source: GOV 6.2; MASA 4.1.
  */
 export function* lastTermFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const soon = provisionOn(register, ENDS_SOON_DAYS, asAt);
   if (soon.status !== "in force") return;
-  for (const group of register.all("Groups"))
-    if (isInForce(group, asAt)) yield* lastTermEndsSoon(register, group, asAt, soon.value);
-}
-
-function* lastTermEndsSoon(register: Register, group: Group, asAt: PlainDate, days: number): Iterable<RowFinding> {
-  const last = [...termsOf(register, group.group)].sort((a, b) => b.to - a.to)[0];
-  if (last === undefined || last.to < asAt || last.to > asAt + days) return;
-  yield {
-    severity: "warning",
-    code: "term-ends-soon",
-    table: "Chairs",
-    row: last,
-    property: "to",
-    found: toLongDate(last.to),
-    message: `The term of the chair of ${group.group} ends on ${toLongDate(last.to)}, and no row of Chairs follows it.`,
-    fix: "Add the term that follows.",
-  };
+  for (const { group } of register.all("Groups").filter((each) => isInForce(each, asAt))) {
+    const last = [...termsOf(register, group)].sort((a, b) => b.to - a.to)[0];
+    if (last === undefined || last.to < asAt || last.to > asAt + soon.value) continue;
+    yield {
+      ...warning(last, "to", "term-ends-soon"),
+      found: toLongDate(last.to),
+      message: `The term of the chair of ${group} ends on ${toLongDate(last.to)}, and no row of Chairs follows it.`,
+      fix: "Add the term that follows.",
+    };
+  }
 }
 
 function* termFindings(register: Register, body: string): Iterable<RowFinding> {
@@ -60,12 +54,7 @@ function* termFindings(register: Register, body: string): Iterable<RowFinding> {
       };
       continue;
     }
-    const earlier = terms
-      .slice(0, place)
-      .find(
-        (other) =>
-          other.from <= other.to && other.to >= term.from && other.from <= term.to && differ(register, other, term),
-      );
+    const earlier = terms.slice(0, place).find((other) => isAtOddsWith(register, other, term));
     if (earlier !== undefined) {
       yield {
         ...warning(term, "from", "two-chairs"),
@@ -75,6 +64,15 @@ function* termFindings(register: Register, body: string): Iterable<RowFinding> {
       };
     }
   }
+}
+
+/** Do two terms overlap and name different chairs? A term that ends before it begins overlaps none. */
+function isAtOddsWith(register: Register, earlier: ChairTerm, term: ChairTerm): boolean {
+  const overlap = earlier.from <= earlier.to && earlier.to >= term.from && earlier.from <= term.to;
+  return (
+    overlap &&
+    (!isSameAgency(register, earlier.chairAgency, term.chairAgency) || keyOf(earlier.chair) !== keyOf(term.chair))
+  );
 }
 
 /** The bodies whose chairs rotate by any published table. */
@@ -92,30 +90,21 @@ function* rotationFindings(register: Register, body: string): Iterable<RowFindin
   const terms = termsOf(register, code).filter(({ from, to }) => from <= to);
   for (const [place, term] of terms.entries()) {
     const before = terms[place - 1];
-    if (
-      before === undefined ||
-      before.to >= term.from ||
-      !rotatesOn(body, term.from) ||
-      before.viceChairAgency === "" ||
-      isSameAgency(register, before.chairAgency, term.chairAgency)
-    )
-      continue;
-    if (isSameAgency(register, before.viceChairAgency, term.chairAgency)) continue;
+    if (before === undefined || before.to >= term.from || before.viceChairAgency === "") continue;
+    if (!rotatesOn(body, term.from)) continue;
+    const next = [before.chairAgency, before.viceChairAgency];
+    if (next.some((agency) => isSameAgency(register, agency, term.chairAgency))) continue;
     yield {
       ...warning(term, "chairAgency", "not-in-rotation"),
       found: term.chairAgency,
-      message: `${code}: each vice chair's agency takes the chair next, and until ${toLongDate(before.to)} that is ${before.viceChairAgency}; from ${toLongDate(term.from)} Chairs gives it to ${term.chairAgency}. The answers believe Chairs.`,
-      fix: "Correct Chair agency or the Vice chair agency before it, or leave it if the partners so agreed.",
+      message: `From ${toLongDate(term.from)} Chairs gives the chair of ${code} to ${term.chairAgency}. By rotation it goes to ${before.viceChairAgency}, the vice chair's agency until ${toLongDate(before.to)}. The answers go by Chairs.`,
+      fix: "Correct Chair agency, or Vice chair agency in the row before; leave both if the partners agreed so.",
     };
   }
 }
 
 function isSameAgency(register: Register, a: string, b: string): boolean {
   return keyOf(register.agency(a)?.agency ?? a) === keyOf(register.agency(b)?.agency ?? b);
-}
-
-function differ(register: Register, a: ChairTerm, b: ChairTerm): boolean {
-  return !isSameAgency(register, a.chairAgency, b.chairAgency) || keyOf(a.chair) !== keyOf(b.chair);
 }
 
 function warning(

@@ -3,7 +3,7 @@ import type { HelpByName } from "../../functions/define-function";
 export const CHAIR_HELP: HelpByName = {
   CHAIR: {
     asks: "Who is in the chair?",
-    summary: "Who chairs a body on a day: the agency and the name, or the post where no name is known.",
+    summary: "Says who chairs a body on a day: the agency and the name, or the post where no name is known.",
     arguments: [
       "A group by its code, name or alias, or Independent Chair; or a range of them.",
       "The day asked about; today where left out.",
@@ -19,7 +19,7 @@ export const CHAIR_HELP: HelpByName = {
   },
   VICECHAIR: {
     asks: "Who is vice chair?",
-    summary: "Who is vice chair of a body on a day: the agency and the name, or the post where no name is known.",
+    summary: "Says who is vice chair of a body on a day: the agency and the name, or the post where no name is known.",
     arguments: [
       "A group by its code, name or alias, or Independent Chair; or a range of them.",
       "The day asked about; today where left out.",

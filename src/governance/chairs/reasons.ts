@@ -12,6 +12,7 @@ export interface Officeholder {
 
 export type Office = "chair" | "vice chair";
 
+/** `body` is a group's code or the Independent Chair; `seatOf` the body whose only chair seat is the Independent Chair's. */
 export type ChairsReason =
   | {
       readonly kind: "term";
@@ -25,7 +26,9 @@ export type ChairsReason =
       readonly kind: "Independent Chair's body";
       readonly body: string;
       readonly day: PlainDate;
+      /** The last day of the text of 2022. */
       readonly until: PlainDate;
+      /** Whom Chairs names for the role; null where it names nobody. */
       readonly holder: Officeholder | null;
     }
   | {
@@ -34,6 +37,7 @@ export type ChairsReason =
       readonly office: Office;
       readonly holders: readonly Officeholder[];
       readonly day: PlainDate;
+      /** An area was asked about that makes no difference in this body. */
       readonly areaIgnored: boolean;
     }
   | {
@@ -66,6 +70,7 @@ export type ChairsReason =
       readonly body: string;
       readonly office: Office;
       readonly lastDay: PlainDate;
+      /** The agency next in rotation; null where the last term names no vice chair's agency. */
       readonly next: string | null;
     }
   | {
@@ -89,5 +94,3 @@ export type ChairsReason =
       readonly from: PlainDate | null;
       readonly to: PlainDate | null;
     };
-
-export type Of<K extends ChairsReason["kind"]> = Extract<ChairsReason, { kind: K }>;

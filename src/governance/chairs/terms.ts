@@ -3,6 +3,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { ChairTerm } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
+import { isVacantName } from "./open-place";
 import type { Office, Officeholder } from "./reasons";
 import { answered, cannotTell } from "./words";
 
@@ -12,12 +13,10 @@ export interface HeldTerm {
   readonly holder: Officeholder;
 }
 
-const VACANT = "vacant";
-
 /**
- * Who holds an office of a body on a day, by the Chairs table? Null where no row for that body covers the
- * day, so that other sources may answer. From and To are both counted in. Rows that name the same holder
- * count as one; rows that name several give "cannot tell".
+ * Who holds an office of a body on a day, by the Chairs table? From and To are both counted in. Null where no row covers
+ * the day, so that other sources may answer. Rows that name the same holder count as one. Cannot tell: rows that name
+ * several, and a row that names nobody for the office.
  *
  * Source: MASA 4.1.
  * @example termOn(register, "EB", plainDate(2026, 4, 1), "chair") // the Integrated Care Board's term
@@ -59,5 +58,5 @@ export function nextInRotation(
 
 function holderOf(register: Register, term: ChairTerm, office: Office): Officeholder {
   const [agency, name] = office === "chair" ? [term.chairAgency, term.chair] : [term.viceChairAgency, term.viceChair];
-  return { agency: register.agency(agency)?.agency ?? agency, name, role: "", vacant: keyOf(name) === VACANT };
+  return { agency: register.agency(agency)?.agency ?? agency, name, role: "", vacant: isVacantName(name) };
 }

@@ -1,8 +1,10 @@
 import { answersSaid } from "../../answers/answer";
 import { toLongDate } from "../../calendar/plain-date";
-import type { ChairsReason, Of, Officeholder } from "./reasons";
+import type { ChairsReason, Officeholder } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayChairs);
+
+type Of<K extends ChairsReason["kind"]> = Extract<ChairsReason, { readonly kind: K }>;
 
 /** "Derby City Council – Andy Smith"; the post where there is no name; "Vacant" where nobody holds it. */
 export function sayHolder({ agency, name, role, vacant }: Officeholder): string {
@@ -18,25 +20,23 @@ export function sayHolders(holders: readonly Officeholder[]): string {
 export function sayChairs(reason: ChairsReason): string {
   switch (reason.kind) {
     case "term":
-      return `${reason.holder.vacant ? "Nobody" : sayHolder(reason.holder)} is ${reason.office} of ${reason.body} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}, by the Chairs table; months alone are printed and are read as whole months.`;
+      return sayTerm(reason);
     case "Independent Chair's body":
       return sayIndependentBody(reason);
     case "seats":
       return saySeats(reason);
     case "presides for area":
-      return `Each co-chair of ${reason.body} leads the part about the other authority's area, so ${sayHolder(reason.holder)} presides over cases of ${reason.area}, being ${reason.otherArea}'s.`;
+      return sayPresides(reason);
     case "role by Executive Board":
-      return `${seatOpening(reason.seatOf)}Chairs has no row ${ROLE} for ${toLongDate(reason.day)}, so the duties of that role fall to the Executive Board's chair of the day, ${sayHolder(reason.holder)}. The documents of 2022 and 2025 disagree here; this is how they were read.`;
     case "role by term":
-      return `${seatOpening(reason.seatOf)}${sayHolder(reason.holder)} holds the role of ${ROLE} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}, by the Chairs table.`;
     case "role not named":
-      return `${seatOpening(reason.seatOf)}On ${toLongDate(reason.day)} the ${ROLE} holds it by the text of 2022; Chairs has no row ${ROLE} that says who.`;
+      return `${seatOpening(reason.seatOf)}${sayRole(reason)}`;
     case "role without vice chair":
-      return `The ${ROLE} is a role, and neither the documents nor Chairs give it a vice chair on ${toLongDate(reason.day)}.`;
+      return `The ${ROLE} has no vice chair on ${toLongDate(reason.day)}: neither the documents nor Chairs name one.`;
     case "no such seat":
       return `Seats has no ${reason.office === "chair" ? "Chair or Co-chair" : "Vice chair"} of ${reason.body} on ${toLongDate(reason.day)}; add one, or a row in Chairs.`;
     case "no area's co-chair":
-      return `No co-chair of ${reason.body} on ${toLongDate(reason.day)} is of the authority of the other area than ${reason.area}; check the Agency and Area of the group's co-chairs.`;
+      return sayNoCoChair(reason);
     case "not in term":
       return `The row of Chairs for ${reason.body} names no ${reason.office} for that term; fill in ${reason.office === "chair" ? "Chair agency" : "Vice chair agency"}.`;
     case "after the table":
@@ -56,31 +56,58 @@ export function sayChairs(reason: ChairsReason): string {
 
 const ROLE = "Independent Chair";
 
-function seatOpening(seatOf: string | null): string {
-  return seatOf === null ? "" : `The chair of ${seatOf} is a seat of the ${ROLE}. `;
+function sayTerm({ body, office, holder, from, to }: Of<"term">): string {
+  const who = holder.vacant ? "nobody" : sayHolder(holder);
+  return `By the Chairs table, ${who} is ${office} of ${body} from ${toLongDate(from)} to ${toLongDate(to)}. The documents print months only, read as whole months.`;
 }
 
 function sayIndependentBody({ body, day, until, holder }: Of<"Independent Chair's body">): string {
   const named = holder === null ? "" : ` Chairs names ${sayHolder(holder)} for that role.`;
-  return `By the text of 2022 the ${ROLE} chairs ${body} on ${toLongDate(day)}; it stands until ${toLongDate(until)}, when the published table of chairs takes over.${named}`;
+  return `By the text of 2022 the ${ROLE} chairs ${body} on ${toLongDate(day)}. That text holds until ${toLongDate(until)}; after it, the published table of chairs.${named}`;
 }
 
 function saySeats({ body, office, holders, day, areaIgnored }: Of<"seats">): string {
-  const joint = holders.length > 1 ? `joint ${office}s` : office;
+  const area = areaIgnored ? ` The area makes no difference: ${body} has no co-chairs who lead by area.` : "";
   const filled = holders.filter(({ vacant }) => !vacant);
   const vacant = holders.length - filled.length;
-  const area = areaIgnored ? ` The area decides nothing here: ${body} has no co-chairs who lead by area.` : "";
-  if (filled.length === 0) return `The seat of ${joint} of ${body} is vacant on ${toLongDate(day)}, by Seats.${area}`;
+  if (filled.length === 0) {
+    const seats = vacant === 1 ? "the seat is" : `all ${vacant} seats are`;
+    return `By Seats, nobody is ${office} of ${body} on ${toLongDate(day)}: ${seats} vacant.${area}`;
+  }
+  const joint = holders.length > 1 ? `joint ${office}s` : office;
   const rest = vacant === 0 ? "" : ` ${vacant === 1 ? "Another seat is" : `${vacant} other seats are`} vacant.`;
   return `By Seats, ${joint} of ${body} on ${toLongDate(day)}: ${sayHolders(filled)}.${rest}${area}`;
 }
 
+function sayPresides({ body, area, otherArea, holder }: Of<"presides for area">): string {
+  return `${sayHolder(holder)} presides over cases of ${area}: each co-chair of ${body} leads the part about the other authority's area, and this one is ${otherArea}'s.`;
+}
+
+function sayNoCoChair({ body, area, day }: Of<"no area's co-chair">): string {
+  return `Cannot tell who presides over cases of ${area}: ${body} does not have exactly one co-chair from the other authority's area on ${toLongDate(day)}. Check the Agency of each co-chair, and the Area of that agency.`;
+}
+
+function seatOpening(seatOf: string | null): string {
+  return seatOf === null ? "" : `${seatOf} is chaired by the ${ROLE}. `;
+}
+
+function sayRole(reason: Of<"role by Executive Board" | "role by term" | "role not named">): string {
+  switch (reason.kind) {
+    case "role by Executive Board":
+      return `Chairs has no row for the ${ROLE} on ${toLongDate(reason.day)}, so its duties fall to the Executive Board's chair of the day, ${sayHolder(reason.holder)}. The documents of 2022 and 2025 disagree here; this is how they were read.`;
+    case "role by term":
+      return `By the Chairs table, ${sayHolder(reason.holder)} holds the role of ${ROLE} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}.`;
+    case "role not named":
+      return `On ${toLongDate(reason.day)} the ${ROLE} is a role of the text of 2022; Chairs has no row that says who holds it.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
 function sayAfterTable({ body, office, lastDay, next }: Of<"after the table">): string {
   const ended = `The table of chairs for ${body} ends on ${toLongDate(lastDay)}, so nobody can be named as ${office} after it.`;
-  if (office === "vice chair") return `${ended} No rotation is published for the vice chair that follows.`;
-  return next === null
-    ? ended
-    : `${ended} As a projection: each vice chair's agency takes the chair next, and that is ${next}.`;
+  if (office === "vice chair") return `${ended} The documents do not say which agency is vice chair next.`;
+  return next === null ? ended : `${ended} As a projection, the chair passes to the last vice chair's agency, ${next}.`;
 }
 
 function sayBetween({ body, day, before, after }: Of<"between terms">): string {

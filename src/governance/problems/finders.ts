@@ -4,7 +4,7 @@ import type { Register } from "../../register/register";
 import { actionsFindings } from "../actions/findings";
 import { consistencyFindings } from "../attendance/findings";
 import { chairFindings, lastTermFindings } from "../chairs/findings";
-import { vacanciesFindings } from "../chairs/vacancies";
+import { vacanciesFindings } from "../chairs/vacancy-findings";
 import { checksFindings } from "../checks/findings";
 import { complaintsFindings } from "../complaints/counts";
 import { financeFindings } from "../finance/findings";

@@ -1,7 +1,7 @@
 import { keyOf } from "../../records/cell";
 import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
-import { openPlace } from "../chairs/vacancies";
+import { openPlace } from "../chairs/open-place";
 
 /** What stands in a copy in place of the names of other agencies' people. */
 export interface Pseudonyms {

@@ -1,5 +1,5 @@
 import { lastTermFindings } from "../../../src/governance/chairs/findings";
-import { vacanciesFindings } from "../../../src/governance/chairs/vacancies";
+import { vacanciesFindings } from "../../../src/governance/chairs/vacancy-findings";
 import { seatsFindings } from "../../../src/governance/membership/findings";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { shown } from "../finding-line";
@@ -91,7 +91,7 @@ describe("MASA 4.1: the terms of the Chairs table", () => {
 describe("GOV 6.2, MASA 4.1: what is said of an office nobody holds, and what to do", () => {
   const says = (seats: readonly GivenRow[], chairs: readonly GivenRow[] = []) =>
     [...vacanciesFindings(workbook(seats, chairs), on("2026-11-22"))].map(shown);
-  const appoint = "Enter who holds it, or its agency and post, once the Executive Board has appointed them.";
+  const appoint = "Once the Executive Board has appointed somebody, enter the name, or the agency and post.";
   it("in Seats and in Chairs", () => {
     expect(says([{ Name: "VACANT" }])).toEqual([
       `warning vacant-chair Seats.name 'VACANT': The chair of G (S1) is vacant. | ${appoint}`,
@@ -154,32 +154,22 @@ describe("CSP App. 6: a place on the Corporate Safeguarding Group", () => {
 
   it("nothing is missing where the leads stand for their directorates too", () => expect(messages(WHOLE)).toEqual([]));
   it.each<[string, number, GivenRow | null, readonly string[]]>([
-    [
-      "a directorate without a seat",
-      3,
-      null,
-      ["Groups: CSG is without a representative of the Resources directorate."],
-    ],
+    ["a directorate without a seat", 3, null, ["Groups: CSG has no representative of the Resources directorate."]],
     [
       "a directorate's seat to be confirmed",
       3,
       { Name: "To be confirmed" },
-      ["Seats: CSG is without a representative of the Resources directorate."],
+      ["Seats: CSG has no representative of the Resources directorate."],
     ],
-    ["a champion who is to be found", 5, { Name: "Vacant" }, ["Seats: CSG is without an elected-member champion."]],
-    [
-      "a lead that is no joint lead",
-      1,
-      { Category: "Core" },
-      ["Groups: CSG is without a joint lead from adults' services."],
-    ],
+    ["a champion who is to be found", 5, { Name: "Vacant" }, ["Seats: CSG has no elected-member champion."]],
+    ["a lead that is no joint lead", 1, { Category: "Core" }, ["Groups: CSG has no joint lead from adults' services."]],
     [
       "a lead whose seat has ended",
       0,
       { To: "2026-11-21" },
       [
-        "Groups: CSG is without a representative of the Children & Young People directorate.",
-        "Groups: CSG is without a joint lead from children's services.",
+        "Groups: CSG has no representative of the Children & Young People directorate.",
+        "Groups: CSG has no joint lead from children's services.",
       ],
     ],
   ])("%s", (_, at, change, expected) => {

@@ -12,14 +12,17 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
   const ICB = "NHS Derby and Derbyshire Integrated Care Board";
 
   test("a term of Chairs", () => {
-    const months = "by the Chairs table; months alone are printed and are read as whole months.";
+    const months = "The documents print months only, read as whole months.";
     expect(groundsOf(chairOn(of({ Chairs: [row] }), "EB", on("2025-06-01")))).toEqual([
-      `${ICB} – A is chair of EB from 1 January 2025 to 31 December 2025, ${months}`,
+      `By the Chairs table, ${ICB} – A is chair of EB from 1 January 2025 to 31 December 2025. ${months}`,
       "MASA 4.1",
     ]);
     expect(
       groundsOf(chairOn(of({ Chairs: [{ ...row, "Chair agency": "ICB", Chair: "Vacant" }] }), "EB", on("2025-06-01"))),
-    ).toEqual([`Nobody is chair of EB from 1 January 2025 to 31 December 2025, ${months}`, "MASA 4.1"]);
+    ).toEqual([
+      `By the Chairs table, nobody is chair of EB from 1 January 2025 to 31 December 2025. ${months}`,
+      "MASA 4.1",
+    ]);
     expect(groundsOf(viceChairOn(of({ Chairs: [row] }), "EB", on("2025-06-01")))).toEqual([
       "The row of Chairs for EB names no vice chair for that term; fill in Vice chair agency.",
       "MASA 4.1",
@@ -29,7 +32,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       "MASA 4.1",
     ]);
     expect(groundsOf(viceChairOn(register, "COG", on("2029-04-01")))).toEqual([
-      "The table of chairs for COG ends on 31 March 2029, so nobody can be named as vice chair after it. No rotation is published for the vice chair that follows.",
+      "The table of chairs for COG ends on 31 March 2029, so nobody can be named as vice chair after it. The documents do not say which agency is vice chair next.",
       "MASA 4.1",
     ]);
   });
@@ -59,16 +62,16 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       "MASA 4.1",
     ]);
     expect(said("2027-01-01")).toEqual([
-      `The table of chairs for EB ends on 31 December 2026, so nobody can be named as chair after it. As a projection: each vice chair's agency takes the chair next, and that is ${ICB}.`,
+      `The table of chairs for EB ends on 31 December 2026, so nobody can be named as chair after it. As a projection, the chair passes to the last vice chair's agency, ${ICB}.`,
       "MASA 4.1",
     ]);
     expect(chair("EB", "2026-12-31", null, of({ Chairs: terms }))).toBe(`${ICB} – A`);
   });
 
   test("the text of 2022", () => {
-    const stands = "it stands until 31 August 2024, when the published table of chairs takes over.";
+    const stands = "That text holds until 31 August 2024; after it, the published table of chairs.";
     expect(groundsOf(chairOn(register, "CBG", on("2023-06-01")))).toEqual([
-      `By the text of 2022 the Independent Chair chairs CBG on 1 June 2023; ${stands}`,
+      `By the text of 2022 the Independent Chair chairs CBG on 1 June 2023. ${stands}`,
       "GOV 6.1",
     ]);
     const named = of({
@@ -83,11 +86,11 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       ],
     });
     expect(groundsOf(chairOn(named, "EB", on("2023-06-01")))).toEqual([
-      `By the text of 2022 the Independent Chair chairs EB on 1 June 2023; ${stands} Chairs names Derby and Derbyshire Safeguarding Children Partnership – Scrutineer for that role.`,
+      `By the text of 2022 the Independent Chair chairs EB on 1 June 2023. ${stands} Chairs names Derby and Derbyshire Safeguarding Children Partnership – Scrutineer for that role.`,
       "GOV 6.1",
     ]);
     expect(groundsOf(independentChairOn(register, on("2023-06-01")))).toEqual([
-      "On 1 June 2023 the Independent Chair holds it by the text of 2022; Chairs has no row Independent Chair that says who.",
+      "On 1 June 2023 the Independent Chair is a role of the text of 2022; Chairs has no row that says who holds it.",
       "GOV 6.1",
     ]);
     expect(groundsOf(independentChairOn(register, on("2022-10-02")))).toEqual([
@@ -98,12 +101,12 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
 
   test("the role since the table", () => {
     expect(groundsOf(independentChairOn(register, on("2026-04-01")))).toEqual([
-      `Chairs has no row Independent Chair for 1 April 2026, so the duties of that role fall to the Executive Board's chair of the day, ${ICB} – Dean Howells. The documents of 2022 and 2025 disagree here; this is how they were read.`,
+      `Chairs has no row for the Independent Chair on 1 April 2026, so its duties fall to the Executive Board's chair of the day, ${ICB} – Dean Howells. The documents of 2022 and 2025 disagree here; this is how they were read.`,
       "MASA 4.1",
       "GOV 6.1",
     ]);
     expect(groundsOf(chairOn(register, "CBG", on("2026-04-01")))).toEqual([
-      expect.stringMatching(/^The chair of CBG is a seat of the Independent Chair\. Chairs has no row/),
+      expect.stringMatching(/^CBG is chaired by the Independent Chair\. Chairs has no row/),
       "MASA 4.1",
       "GOV 6.1",
     ]);
@@ -119,11 +122,13 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       ],
     });
     expect(groundsOf(independentChairOn(named, on("2026-06-01")))).toEqual([
-      "Derby and Derbyshire Safeguarding Children Partnership – Scrutineer holds the role of Independent Chair from 1 January 2026 to 31 December 2026, by the Chairs table.",
+      "By the Chairs table, Derby and Derbyshire Safeguarding Children Partnership – Scrutineer holds the role of Independent Chair from 1 January 2026 to 31 December 2026.",
       "GOV 6.1",
     ]);
     expect(groundsOf(chairOn(named, "CBG", on("2026-06-01")))).toEqual([
-      expect.stringMatching(/^The chair of CBG is a seat of the Independent Chair\. Derby and .+ holds the role/),
+      expect.stringMatching(
+        /^CBG is chaired by the Independent Chair\. By the Chairs table, Derby and .+ holds the role/,
+      ),
       "GOV 6.1",
     ]);
     expect(
@@ -169,7 +174,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       "TOR PP",
     ]);
     expect(said([seat(1, { Name: "Vacant" })], "Derby")).toEqual([
-      "The seat of chair of PP is vacant on 1 June 2026, by Seats. The area decides nothing here: PP has no co-chairs who lead by area.",
+      "By Seats, nobody is chair of PP on 1 June 2026: the seat is vacant. The area makes no difference: PP has no co-chairs who lead by area.",
       "GOV 6.2",
       "TOR PP",
     ]);
@@ -230,7 +235,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
     const said = (asked: typeof register, area: Area) => groundsOf(chairForArea(asked, "CSPR", on("2026-06-01"), area));
     const pair = seats("Derby City Council", "Derbyshire County Council");
     expect(said(pair, "Derby")).toEqual([
-      "Each co-chair of CSPR leads the part about the other authority's area, so Derbyshire County Council – Director presides over cases of Derby, being Derbyshire's.",
+      "Derbyshire County Council – Director presides over cases of Derby: each co-chair of CSPR leads the part about the other authority's area, and this one is Derbyshire's.",
       "TOR CSPR",
     ]);
     expect(said(pair, "Both")).toEqual([
@@ -239,7 +244,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       "TOR CSPR",
     ]);
     const none =
-      "No co-chair of CSPR on 1 June 2026 is of the authority of the other area than Derby; check the Agency and Area of the group's co-chairs.";
+      "Cannot tell who presides over cases of Derby: CSPR does not have exactly one co-chair from the other authority's area on 1 June 2026. Check the Agency of each co-chair, and the Area of that agency.";
     expect(said(seats("Derby City Council"), "Derby")).toEqual([none, "TOR CSPR"]);
     expect(said(seats("Derbyshire County Council", "Derbyshire County Council"), "Derby")).toEqual([none, "TOR CSPR"]);
   });
@@ -252,7 +257,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       chair("PP", "2026-06-01", null, none),
     ]).toEqual([`${ICB} – Dean Howells`, "Independent Chair", "cannot tell"]);
     expect(groundsOf(chairOn(none, "CBG", on("2026-06-01")))).toEqual([
-      expect.stringMatching(/^The chair of CBG is a seat of the Independent Chair\./),
+      expect.stringMatching(/^CBG is chaired by the Independent Chair\./),
       "MASA 4.1",
       "GOV 6.1",
     ]);

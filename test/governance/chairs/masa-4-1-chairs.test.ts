@@ -51,7 +51,9 @@ describe("MASA 4.1: the published table of chairs", () => {
     expect(chairOn(register, "COG", on("2029-04-01")).because.sentence).toMatch(
       /ends on 31 March 2029.*NHS Derby and Derbyshire Integrated Care Board\.$/,
     );
-    expect(chairOn(register, "EB", on("2031-01-01")).because.sentence).toContain("that is Derbyshire Constabulary");
+    expect(chairOn(register, "EB", on("2031-01-01")).because.sentence).toContain(
+      "the last vice chair's agency, Derbyshire Constabulary.",
+    );
   });
 
   test("the vice chair of the term", () => {
@@ -173,7 +175,7 @@ describe("GOV 6.1: the Independent Chair of the 2022 text", () => {
     const vice = (of: typeof register) => inOneCell(viceChairOn(of, "Independent Chair", on("2026-06-01")));
     expect(vice(register)).toMatchObject({ status: "cannot tell" });
     expect(vice(register).because.sentence).toBe(
-      "The Independent Chair is a role, and neither the documents nor Chairs give it a vice chair on 1 June 2026.",
+      "The Independent Chair has no vice chair on 1 June 2026: neither the documents nor Chairs name one.",
     );
     expect(vice(givenWorkbook({ ...PRINTED, Chairs: [row] }))).toMatchObject({
       value: "NHS Derby and Derbyshire Integrated Care Board – B",
@@ -220,7 +222,7 @@ describe("GOV 6.2, TOR: chairs of subgroups are seats", () => {
   test("an area changes nothing at a group that does not divide by area, and the sentence says so", () => {
     expect(chair("QA", "2026-06-01", "Derby")).toBe(chair("QA", "2026-06-01"));
     expect(chairForArea(register, "QA", on("2026-06-01"), "Derby").because.sentence).toContain(
-      "The area decides nothing here",
+      "The area makes no difference",
     );
   });
 

@@ -1,6 +1,6 @@
 import { groupedByArea } from "../../../src/governance/agenda/by-area";
 import { chairFindings, lastTermFindings } from "../../../src/governance/chairs/findings";
-import { vacanciesFindings } from "../../../src/governance/chairs/vacancies";
+import { vacanciesFindings } from "../../../src/governance/chairs/vacancy-findings";
 import { seatsFindings } from "../../../src/governance/membership/findings";
 import type { Register } from "../../../src/register/register";
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
@@ -53,7 +53,7 @@ export const CHAIRS: readonly DatedCase[] = [
     answers: () => {
       const found = [...chairFindings(givenWorkbook({ ...PARTNERSHIP, Chairs: OUT_OF_TURN }))];
       return ["31 December 2026", "1 January 2027"].map((day) =>
-        found.filter(({ message }) => message.includes(`from ${day} `)).map(({ code }) => code),
+        found.filter(({ message }) => message.startsWith(`From ${day} `)).map(({ code }) => code),
       );
     },
     old: [],
@@ -159,7 +159,7 @@ export const SEATS_DATED: readonly DatedCase[] = [
     given: "nobody for Neighbourhoods, as at either day, and that directorate loses its place",
     newValue: ["Resources"],
     answers: vacantPlaces("S5"),
-    old: ["Corporate Group is without a representative of the Neighbourhoods directorate."],
+    old: ["Corporate Group has no representative of the Neighbourhoods directorate."],
     recent: [],
   },
   {
@@ -169,7 +169,7 @@ export const SEATS_DATED: readonly DatedCase[] = [
     newValue: ["Children", "Adults", "Resources"],
     answers: vacantPlaces("nobody"),
     old: [],
-    recent: ["Corporate Group is without a joint lead from resources' services."],
+    recent: ["Corporate Group has no joint lead from resources' services."],
   },
   {
     provision: "seats.corporateChampion",
@@ -177,7 +177,7 @@ export const SEATS_DATED: readonly DatedCase[] = [
     given: "no elected member, as at either day, and somebody of Resources comes to be the champion",
     newValue: "Resources",
     answers: vacantPlaces("S6"),
-    old: ["Corporate Group is without an elected-member champion."],
+    old: ["Corporate Group has no elected-member champion."],
     recent: [],
   },
 ];

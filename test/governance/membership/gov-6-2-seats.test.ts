@@ -1,4 +1,4 @@
-import { vacanciesFindings } from "../../../src/governance/chairs/vacancies";
+import { vacanciesFindings } from "../../../src/governance/chairs/vacancy-findings";
 import { seatsFindings } from "../../../src/governance/membership/findings";
 import { singleSeatFindings } from "../../../src/governance/quorum/single-seat-findings";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
@@ -224,7 +224,7 @@ describe("CSP App. 6 and the printed seats", () => {
   ];
   it("the elected member's place stands vacant, every directorate and both leads are there", () => {
     expect(codes.filter(({ code }) => code === "vacant-place").map(({ message }) => message)).toEqual([
-      "Corporate Safeguarding Group is without an elected-member champion.",
+      "Corporate Safeguarding Group has no elected-member champion.",
     ]);
   });
   it("DCSG's vice chair is to be confirmed", () => {

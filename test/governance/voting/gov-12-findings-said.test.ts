@@ -554,8 +554,8 @@ describe("MASA 4.1, GOV 12.15: what is said of chairs and the Board's list, and 
       term({ From: "2026-07-01", To: "2026-12-31", "Chair agency": POLICE, ...more }),
     ];
     expect(chairs(next({}))).toEqual([
-      `warning not-in-rotation Chairs.chairAgency '${POLICE}': EB: each vice chair's agency takes the chair next, and until 30 June 2026 that is icb; from 1 July 2026 Chairs gives it to ${POLICE}. The answers believe Chairs.` +
-        " | Correct Chair agency or the Vice chair agency before it, or leave it if the partners so agreed.",
+      `warning not-in-rotation Chairs.chairAgency '${POLICE}': From 1 July 2026 Chairs gives the chair of EB to ${POLICE}. By rotation it goes to icb, the vice chair's agency until 30 June 2026. The answers go by Chairs.` +
+        " | Correct Chair agency, or Vice chair agency in the row before; leave both if the partners agreed so.",
     ]);
     expect(chairs(next({ "Chair agency": ICB }))).toEqual([]);
     expect(chairs(next({ From: "2026-06-30" }))).toEqual([expect.stringContaining("two-chairs")]);
