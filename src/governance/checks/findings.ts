@@ -1,50 +1,55 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
+import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { isVacant } from "../membership/membership";
 import { presentStatusesOn } from "../membership/present-statuses";
-import { mayAttend, personNamed } from "./checks";
+import { mayAttend } from "./may-attend";
+import { personNamed } from "./person";
 
 /**
- * Which lay members and independent consultants came to a meeting without the checks and agreements that come first? Judged
- * as at the day of the meeting, for the name in the row, else for the seat's holder; a row without a seat goes by its name.
+ * Which lay members and independent consultants took part in a meeting without the checks and agreements they need first?
+ * Judged on the day of the meeting, for the name in the row, else for the seat's holder; a row without a seat goes by its
+ * name. Cancelled meetings and those to come are left alone.
  *
  * Source: GOV 4.3, 5.3, 5.6.
  */
 export function* checksFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const watched = watchedNames(register);
   if (watched.size === 0 && !register.all("Seats").some(isWatched)) return;
-  for (const meeting of register.all("Meetings")) {
-    if (meeting.date > asAt || meeting.status === "Cancelled") continue;
-    const attendance = register.attendanceOf(meeting.meeting);
-    const present = presentStatusesOn(register, meeting.date);
-    for (const position of attendance.positions()) {
-      const seat = attendance.seatAt(position);
-      if (seat === null ? watched.size === 0 : !isWatched(seat)) continue;
-      const row = attendance.rowAt(position);
-      const tookPart = present.has(row.status) || row.status === "In attendance";
-      const who = tookPart ? whoOf(register, row, watched) : null;
-      if (who === null) continue;
-      const answer = mayAttend(register, who, meeting.date);
-      if (answer.status !== "answered" || answer.value) continue;
-      yield {
-        severity: "warning",
-        code: "attended-without-checks",
-        table: "Attendance",
-        row,
-        property: "status",
-        found: row.status ?? "",
-        message: `${who} took part in ${meeting.meeting} without what comes first. ${answer.because.sentence}`,
-        fix: "Record the check in Checks with the day it was completed, or correct the row.",
-      };
-    }
+  for (const meeting of register.all("Meetings"))
+    if (meeting.date <= asAt && meeting.status !== "Cancelled") yield* withoutChecks(register, meeting, watched);
+}
+
+function* withoutChecks(register: Register, meeting: Meeting, watched: ReadonlySet<string>): Iterable<RowFinding> {
+  const attendance = register.attendanceOf(meeting.meeting);
+  const present = presentStatusesOn(register, meeting.date);
+  for (const position of attendance.positions()) {
+    const seat = attendance.seatAt(position);
+    if (seat === null ? watched.size === 0 : !isWatched(seat)) continue;
+    const row = attendance.rowAt(position);
+    const tookPart = present.has(row.status) || row.status === "In attendance";
+    const who = tookPart ? whoOf(register, row, watched) : null;
+    if (who === null) continue;
+    const answer = mayAttend(register, who, meeting.date);
+    if (answer.status !== "answered" || answer.value) continue;
+    yield {
+      severity: "warning",
+      code: "attended-without-checks",
+      table: "Attendance",
+      row,
+      property: "status",
+      found: row.status ?? "",
+      message: `${who} took part in ${meeting.meeting} without the checks needed first. ${answer.because.sentence}`,
+      fix: "Record the check in Checks with the day it was completed, or correct the row.",
+    };
   }
 }
 
-/** Who took part, where the sheets know one with duties before it: by the seat, or by the name in a row without one. */
+/** Who took part, where it is somebody who needs checks first: known by the seat, or by the name in a row without one. */
 function whoOf(register: Register, { seat, name }: AttendanceRow, watched: ReadonlySet<string>): string | null {
   if (seat === null) return watched.has(keyOf(name)) ? name : null;
   if (!isWatched(seat)) return null;

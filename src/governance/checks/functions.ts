@@ -2,7 +2,8 @@ import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { choice, day, idOf, optional } from "../../functions/parameter";
 import { CHECK_KINDS } from "../../records/people";
-import { checkDue, checkStatus, mayAttend } from "./checks";
+import { checkDue, checkStatus } from "./check-status";
+import { mayAttend } from "./may-attend";
 
 const person = idOf("person");
 const kind = choice("kind", CHECK_KINDS);

@@ -4,7 +4,7 @@ export const CHECKS_HELP: HelpByName = {
   "MAY.ATTEND": {
     asks: "May this person take part?",
     summary:
-      "Has a lay member or independent consultant the checks and agreements that come before taking part? Of others none is asked.",
+      "Says whether a lay member or independent consultant has the checks and agreements needed before taking part. Anyone else may.",
     arguments: [
       "A person by the name in Checks or Seats, or by the seat's id; or a range of them.",
       "The day asked about; today where left out.",
@@ -15,7 +15,7 @@ export const CHECKS_HELP: HelpByName = {
   },
   "CHECK.DUE": {
     asks: "Until when is a person's check valid?",
-    summary: "The last day on which a person's check is valid.",
+    summary: "Gives the last day on which a person's check is valid.",
     arguments: [
       "A person by the name in Checks or Seats, or by the seat's id; or a range of them.",
       "Which check or agreement.",
@@ -26,7 +26,7 @@ export const CHECKS_HELP: HelpByName = {
   },
   "CHECK.STATUS": {
     asks: "Is a person's check valid?",
-    summary: "How a person's check stands on a day.",
+    summary: "Says how a person's check stands on a day.",
     arguments: [
       "A person by the name in Checks or Seats, or by the seat's id; or a range of them.",
       "Which check or agreement.",

@@ -21,6 +21,7 @@ export type ChecksReason =
       readonly person: string;
       readonly asAt: PlainDate;
       readonly standing: CheckStanding;
+      /** Do the documents ask this person for it? */
       readonly asked: boolean;
     }
   | { readonly kind: "no check asked"; readonly person: string }
@@ -28,6 +29,7 @@ export type ChecksReason =
       readonly kind: "may attend";
       readonly person: string;
       readonly asAt: PlainDate;
+      /** The categories of seat for which checks are asked. */
       readonly as: readonly string[];
       readonly standings: readonly CheckStanding[];
     }

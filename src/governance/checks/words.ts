@@ -5,23 +5,16 @@ import type { CheckStanding, ChecksReason } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayChecks);
 
+type Of<K extends ChecksReason["kind"]> = Extract<ChecksReason, { readonly kind: K }>;
+
 export function sayChecks(reason: ChecksReason): string {
   switch (reason.kind) {
     case "check":
-      return `${reason.person}, as at ${toLongDate(reason.asAt)}: ${sayStanding(reason.standing)}${reason.asked ? "" : "; the documents do not ask it of this person"}.`;
+      return `${reason.person}, as at ${toLongDate(reason.asAt)}: ${sayStanding(reason.standing)}${reason.asked ? "" : "; the documents do not ask this person for it"}.`;
     case "no check asked":
-      return `${reason.person} is neither a lay member nor an independent consultant, so no check is asked before taking part.`;
-    case "may attend": {
-      const lacking = reason.standings.filter(({ status }) => status !== "Valid" && status !== "Expires soon");
-      const capacity = inWords(
-        reason.as.map((category) =>
-          category === "Independent consultant" ? "an independent consultant" : "a lay member",
-        ),
-      );
-      return lacking.length === 0
-        ? `As ${capacity}, ${reason.person} has what is asked before taking part: ${inWords(reason.standings.map(sayStanding))}.`
-        : `As ${capacity}, ${reason.person} may not take part on ${toLongDate(reason.asAt)}: ${inWords(lacking.map(sayStanding))}.`;
-    }
+      return `${reason.person} is neither a lay member nor an independent consultant, so the documents ask for no check before taking part.`;
+    case "may attend":
+      return sayMayAttend(reason);
     case "unknown person":
       return `No person '${reason.person}' in Checks or Seats`;
     default:
@@ -29,14 +22,24 @@ export function sayChecks(reason: ChecksReason): string {
   }
 }
 
-function sayStanding({ kind, status, completed, validUntil, soonDays, yearsRead }: CheckStanding): string {
-  const years = yearsRead === null ? "" : `, ${yearsRead} years being read where Valid years is blank`;
+function sayMayAttend({ person, asAt, as, standings }: Of<"may attend">): string {
+  const lacking = standings.filter(({ status }) => status !== "Valid" && status !== "Expires soon");
+  const capacity = inWords(
+    as.map((category) => (category === "Independent consultant" ? "an independent consultant" : "a lay member")),
+  );
+  return lacking.length === 0
+    ? `${person} may take part as ${capacity}: ${inWords(standings.map(sayStanding))}.`
+    : `${person} may not take part as ${capacity} on ${toLongDate(asAt)}: ${inWords(lacking.map(sayStanding))}.`;
+}
+
+function sayStanding(standing: CheckStanding): string {
+  const { kind, status, completed, validUntil } = standing;
   switch (status) {
     case "Valid":
     case "Expires soon":
-      return `${kind} completed ${day(completed)}${validUntil === null ? " with no expiry" : `, valid until ${day(validUntil)}${status === "Expires soon" ? `, which is within the ${soonDays} days of the setting Checks.ExpiresSoonDays` : ""}`}${years}`;
+      return `${kind} completed ${day(completed)}${validUntil === null ? " with no expiry" : `, valid until ${day(validUntil)}`}${sayGrounds(standing)}`;
     case "Expired":
-      return `${kind} expired, its last valid day being ${day(validUntil)}${years}`;
+      return `${kind} expired, last valid on ${day(validUntil)}${sayGrounds(standing)}`;
     case "Missing":
       return `${kind} not recorded as completed`;
     case "Not required":
@@ -44,6 +47,15 @@ function sayStanding({ kind, status, completed, validUntil, soonDays, yearsRead 
     default:
       return status satisfies never;
   }
+}
+
+/** Why it expires soon, and whose number of years was counted: in brackets, with a space before them. */
+function sayGrounds({ status, soonDays, yearsRead }: CheckStanding): string {
+  const grounds = [
+    status === "Expires soon" ? `within the ${soonDays} days of the setting Checks.ExpiresSoonDays` : "",
+    yearsRead === null ? "" : `Valid years is blank, read as ${yearsRead} years`,
+  ].filter((each) => each !== "");
+  return grounds.length === 0 ? "" : ` (${grounds.join("; ")})`;
 }
 
 function day(date: PlainDate | null): string {

@@ -1,4 +1,5 @@
-import { checkDue, checkStatus, mayAttend } from "../../../src/governance/checks/checks";
+import { checkDue, checkStatus } from "../../../src/governance/checks/check-status";
+import { mayAttend } from "../../../src/governance/checks/may-attend";
 import { checksFindings } from "../../../src/governance/checks/findings";
 import type { CheckKind } from "../../../src/records/people";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
@@ -92,7 +93,7 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
         false,
       );
     }
-    expect(said(mayAttend(workbook([]), "C", asAt))).toContain("no check is asked");
+    expect(said(mayAttend(workbook([]), "C", asAt))).toContain("the documents ask for no check");
   });
 
   it.each<[string, string, readonly GivenRow[], readonly string[]]>([
@@ -101,7 +102,7 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
       "L",
       [RECRUITED, { ...CONFIDENTIAL, "Valid years": 1 }],
       [
-        "As a lay member, L has what is asked before taking part: Recruitment check completed 10 January 2026 with no expiry and Confidentiality agreement completed 10 January 2026, valid until 10 January 2027, which is within the 60 days of the setting Checks.ExpiresSoonDays.",
+        "L may take part as a lay member: Recruitment check completed 10 January 2026 with no expiry and Confidentiality agreement completed 10 January 2026, valid until 10 January 2027 (within the 60 days of the setting Checks.ExpiresSoonDays).",
         "GOV 4.3",
       ],
     ],
@@ -110,7 +111,7 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
       "LAY",
       [CONFIDENTIAL],
       [
-        "As a lay member, LAY may not take part on 22 November 2026: Recruitment check not recorded as completed.",
+        "LAY may not take part as a lay member on 22 November 2026: Recruitment check not recorded as completed.",
         "GOV 4.3",
       ],
     ],
@@ -122,7 +123,7 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
         { ...CONFIDENTIAL, Required: "No" },
       ],
       [
-        "As a lay member, L may not take part on 22 November 2026: Recruitment check expired, its last valid day being 10 July 2026 and Confidentiality agreement not required.",
+        "L may not take part as a lay member on 22 November 2026: Recruitment check expired, last valid on 10 July 2026 and Confidentiality agreement not required.",
         "GOV 4.3",
       ],
     ],
@@ -131,7 +132,7 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
       "H",
       [],
       [
-        "H is neither a lay member nor an independent consultant, so no check is asked before taking part.",
+        "H is neither a lay member nor an independent consultant, so the documents ask for no check before taking part.",
         "GOV 4.3",
         "GOV 5.6",
       ],
@@ -164,7 +165,7 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
     });
     expect(groundsOf(mayAttend(both, "C", asAt))).toEqual([
       expect.stringMatching(
-        /^As a lay member and an independent consultant, C has what is asked before taking part: (?:[^,]+, ){3}[^,]+ and [^,]+\.$/,
+        /^C may take part as a lay member and an independent consultant: (?:[^,]+, ){3}[^,]+ and [^,]+\.$/,
       ),
       "GOV 4.3",
       "GOV 5.3",
@@ -224,7 +225,7 @@ describe("CSP 4.9: how a check stands", () => {
       "H",
       "DBS",
       [
-        "H, as at 22 November 2026: DBS completed 1 February 2024, valid until 1 February 2027, 3 years being read where Valid years is blank; the documents do not ask it of this person.",
+        "H, as at 22 November 2026: DBS completed 1 February 2024, valid until 1 February 2027 (Valid years is blank, read as 3 years); the documents do not ask this person for it.",
         "CSP 4.9",
       ],
     ],
@@ -234,7 +235,7 @@ describe("CSP 4.9: how a check stands", () => {
       "H",
       "DBS",
       [
-        "H, as at 22 November 2026: DBS completed 1 January 2024, valid until 1 January 2027, which is within the 60 days of the setting Checks.ExpiresSoonDays; the documents do not ask it of this person.",
+        "H, as at 22 November 2026: DBS completed 1 January 2024, valid until 1 January 2027 (within the 60 days of the setting Checks.ExpiresSoonDays); the documents do not ask this person for it.",
         "CSP 4.9",
       ],
     ],
@@ -244,7 +245,7 @@ describe("CSP 4.9: how a check stands", () => {
       "H",
       "Training",
       [
-        "H, as at 22 November 2026: Training completed 10 January 2026 with no expiry; the documents do not ask it of this person.",
+        "H, as at 22 November 2026: Training completed 10 January 2026 with no expiry; the documents do not ask this person for it.",
         "CSP 2.3",
       ],
     ],
@@ -268,7 +269,7 @@ describe("CSP 4.9: how a check stands", () => {
       "L",
       "Conflict of interest",
       [
-        "L, as at 22 November 2026: Conflict of interest not required; the documents do not ask it of this person.",
+        "L, as at 22 November 2026: Conflict of interest not required; the documents do not ask this person for it.",
         "GOV 5.6",
       ],
     ],
@@ -318,10 +319,15 @@ describe("CSP 4.9: how a check stands", () => {
       });
       return [valueOf(checkStatus(register, "H", "DBS", asAt)), said(checkStatus(register, "H", "DBS", asAt))];
     };
-    expect(of("59")).toEqual(["Valid", expect.stringContaining("valid until 21 January 2027, 3 years being read")]);
+    expect(of("59")).toEqual([
+      "Valid",
+      expect.stringContaining("valid until 21 January 2027 (Valid years is blank, read as 3 years)"),
+    ]);
     expect(of("60")).toEqual([
       "Expires soon",
-      expect.stringContaining("which is within the 60 days of the setting Checks.ExpiresSoonDays, 3 years being read"),
+      expect.stringContaining(
+        "(within the 60 days of the setting Checks.ExpiresSoonDays; Valid years is blank, read as 3 years)",
+      ),
     ]);
   });
 
@@ -361,11 +367,11 @@ describe("CSP 4.9: how a check stands", () => {
     const due = (rows: readonly GivenRow[], who = "H") => checkDue(workbook(rows), who, "DBS", asAt);
     expect([valueOf(due(dbs({ Required: "No" }))), ...groundsOf(due(dbs({ Required: "No" })))]).toEqual([
       "Not required",
-      "H, as at 22 November 2026: DBS not required; the documents do not ask it of this person.",
+      "H, as at 22 November 2026: DBS not required; the documents do not ask this person for it.",
       "CSP 4.9",
     ]);
     expect(groundsOf(due(dbs({})))).toEqual([
-      "H, as at 22 November 2026: DBS not recorded as completed; the documents do not ask it of this person.",
+      "H, as at 22 November 2026: DBS not recorded as completed; the documents do not ask this person for it.",
       "CSP 4.9",
     ]);
     expect(groundsOf(due(dbs({ Completed: "2024-02-01" })))).toEqual([
@@ -434,13 +440,13 @@ describe("attended without what comes first", () => {
   it("says who, where and what comes first", () => {
     const says = (checks: readonly GivenRow[], row: GivenRow) =>
       [...checksFindings(workbook(checks, [row]), asAt)].map(shown);
-    const lacks = "may not take part on 20 November 2026: Recruitment check not recorded as completed.";
+    const lacks = "may not take part as a lay member on 20 November 2026: Recruitment check not recorded as completed.";
     const fix = "Record the check in Checks with the day it was completed, or correct the row.";
     expect(says([CONFIDENTIAL], { Seat: "LAY", Name: "L", Status: "Remote" })).toEqual([
-      `warning attended-without-checks Attendance.status 'Remote': L took part in M without what comes first. As a lay member, L ${lacks} | ${fix}`,
+      `warning attended-without-checks Attendance.status 'Remote': L took part in M without the checks needed first. L ${lacks} | ${fix}`,
     ]);
     expect(says([CONFIDENTIAL], { Seat: "LAY", Name: "Somebody else", Status: "Present" })).toEqual([
-      `warning attended-without-checks Attendance.status 'Present': LAY took part in M without what comes first. As a lay member, LAY ${lacks} | ${fix}`,
+      `warning attended-without-checks Attendance.status 'Present': LAY took part in M without the checks needed first. LAY ${lacks} | ${fix}`,
     ]);
   });
 

@@ -1,0 +1,67 @@
+import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { CheckKind } from "../../records/people";
+import type { Register } from "../../register/register";
+import { checksAskedOf } from "./asked-checks";
+import { standingOf } from "./check-standing";
+import { paragraphOfCheck } from "./paragraph-of-check";
+import { personNamed, unreadableCheck } from "./person";
+import type { CheckStanding, CheckStatus } from "./reasons";
+import { answered, cannotTell, doesNotApply } from "./words";
+
+/**
+ * How does one check of a person stand? Valid up to its last valid day, that day counted in; Expires soon in its last
+ * `Checks.ExpiresSoonDays` days; Expired after it. Missing where the check is asked for and not completed by that day. Not
+ * required where its row says so, or where there is no row and the documents do not ask this person for it. An unknown
+ * person, or a date that cannot be read: cannot tell.
+ *
+ * Source: GOV 4.3, 5.3, 5.6; CSP 4.9, 2.3.
+ * @example checkStatus(register, "Head of Service 4", "DBS", asAt) // "Expires soon"
+ */
+export function checkStatus(register: Register, name: string, kind: CheckKind, asAt: PlainDate): Answer<CheckStatus> {
+  const standing = standingFor(register, { name, kind, asAt });
+  return isAnswer(standing)
+    ? standing
+    : answered(standing.standing.status, { kind: "check", person: name, asAt, ...standing }, paragraphOfCheck(kind));
+}
+
+/**
+ * Until when is one check of a person valid? Completed plus Valid years, that day counted in. A blank Valid years is three
+ * for a DBS check (CSP 4.9) and `No expiry` for the rest. Not completed: cannot tell.
+ *
+ * Source: CSP 4.9; GOV 4.3, 5.6.
+ * @example checkDue(register, "Lay member 1", "DBS", asAt) // 1 April 2026, for one completed on 1 April 2023
+ */
+export function checkDue(
+  register: Register,
+  name: string,
+  kind: CheckKind,
+  asAt: PlainDate,
+): Answer<PlainDate | "No expiry"> {
+  const found = standingFor(register, { name, kind, asAt });
+  if (isAnswer(found)) return found;
+  const because = { kind: "check", person: name, asAt, ...found } as const;
+  const { status, completed, validUntil } = found.standing;
+  if (status === "Not required") return doesNotApply("Not required", because, paragraphOfCheck(kind));
+  return completed === null
+    ? cannotTell(because, paragraphOfCheck(kind))
+    : answered<PlainDate | "No expiry">(validUntil ?? "No expiry", because, paragraphOfCheck(kind));
+}
+
+interface CheckAsked {
+  readonly name: string;
+  readonly kind: CheckKind;
+  readonly asAt: PlainDate;
+}
+
+function standingFor(
+  register: Register,
+  { name, kind, asAt }: CheckAsked,
+): { readonly standing: CheckStanding; readonly asked: boolean } | CannotTell {
+  const person = personNamed(register, name);
+  if (person === null) return cannotTell({ kind: "unknown person", person: name }, paragraphOfCheck(kind));
+  const unreadable = unreadableCheck(register, person, [kind]);
+  if (unreadable !== null) return unreadable;
+  const asked = checksAskedOf(register, person, asAt).kinds.includes(kind);
+  return { standing: standingOf(register, person, { kind, asAt, asked }), asked };
+}

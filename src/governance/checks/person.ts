@@ -1,0 +1,49 @@
+import type { CannotTell } from "../../answers/answer";
+import { unreadableCell } from "../../functions/unreadable-cell";
+import { keyOf } from "../../records/cell";
+import type { Check, Seat } from "../../records/people";
+import type { Register } from "../../register/register";
+import { isVacant } from "../membership/membership";
+import { paragraphOfCheck } from "./paragraph-of-check";
+
+/** A person as the sheets know one: by the name in Checks or Seats, or by the seat held. */
+export interface CheckedPerson {
+  readonly name: string;
+  readonly rows: readonly Check[];
+  readonly seats: readonly Seat[];
+}
+
+/**
+ * Whom does this name mean? Everyone of that name in Checks and in Seats together; a seat's id means its holder. Null for a
+ * name that neither table has.
+ */
+export function personNamed(register: Register, name: string): CheckedPerson | null {
+  const seat = register.seat(name);
+  const key = keyOf(seat !== undefined && seat.name !== "" ? seat.name : name);
+  const isOfSeat = (row: Check): boolean => seat !== undefined && seat.name === "" && register.seat(row.seat) === seat;
+  const rows = register.all("Checks").filter((row) => keyOf(row.person) === key || isOfSeat(row));
+  const named = register
+    .all("Seats")
+    .filter((each) => each === seat || (each.name !== "" && !isVacant(each) && keyOf(each.name) === key));
+  const checked = rows.map((row) => register.seat(row.seat)).filter((each) => each !== undefined);
+  const seats = [...new Set([...named, ...checked])];
+  return rows.length === 0 && seats.length === 0 ? null : { name, rows, seats };
+}
+
+/** The answer that names the first cell among a person's checks of these kinds that cannot be read; null where all can. */
+export function unreadableCheck(
+  register: Register,
+  { rows, name }: CheckedPerson,
+  kinds: readonly string[],
+): CannotTell | null {
+  for (const row of rows.filter(({ kind }) => kinds.includes(kind))) {
+    const found = unreadableCell(
+      register,
+      { table: "Checks", row, what: "check", id: `${row.kind} of ${name}` },
+      ["completed", "validYears", "required"],
+      paragraphOfCheck(row.kind),
+    );
+    if (found !== null) return found;
+  }
+  return null;
+}
