@@ -1,18 +1,15 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
-import type { ComplaintCountsReason, QuarterCounts } from "./reasons";
+import type { ComplaintCountsReason } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayComplaintCounts);
 
 export function sayComplaintCounts({ year, asAt, counts }: ComplaintCountsReason): string {
-  const total = (count: (quarter: QuarterCounts) => number): number =>
-    counts.reduce((sum, quarter) => sum + count(quarter), 0);
-  return `In ${year}, as at ${toLongDate(asAt)}: ${countOf(
-    total((each) => each.complaints),
-    "complaint",
-  )} and ${countOf(
-    total((each) => each.compliments),
-    "compliment",
-  )} about the partnership, and ${total((each) => each.aboutAgencies)} about single agencies, which their own processes answer.`;
+  const total = (count: "complaints" | "compliments" | "aboutAgencies"): number =>
+    counts.reduce((sum, quarter) => sum + quarter[count], 0);
+  const complaints = countOf(total("complaints"), "complaint");
+  const compliments = countOf(total("compliments"), "compliment");
+  const aboutAgencies = total("aboutAgencies");
+  return `In ${year}, as at ${toLongDate(asAt)}: ${complaints} and ${compliments} about the partnership, and ${aboutAgencies} about single agencies, which their own processes answer.`;
 }

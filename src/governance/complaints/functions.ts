@@ -2,7 +2,8 @@ import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { choice, day, idOf, optional } from "../../functions/parameter";
-import { complaintDue, complaintStatus, STAGES } from "./complaints";
+import { complaintDue, STAGES } from "./complaint-due";
+import { complaintStatus } from "./complaint-status";
 
 const refId = rowOf("Complaints", idOf("ref"), "GOV 13.2");
 

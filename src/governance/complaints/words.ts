@@ -13,7 +13,7 @@ export function sayComplaints(reason: ComplaintsReason): string {
     case "clocks":
       return `${reason.ref}, as at ${toLongDate(reason.asAt)}: ${reason.clocks.map((clock) => `${sayDue(clock)}, ${sayState(clock)}`).join("; ")}.${sayHolidaysUnknown(reason.unknown)}`;
     case "not ours":
-      return `${reason.ref} is about one agency, whose own complaints process answers it: none of the partnership's clocks runs.`;
+      return `${reason.ref} is about one agency, so that agency's own complaints process answers it; none of the partnership's time limits applies.`;
     case "no appeal":
       return `${reason.ref}: no appeal has been raised, so none is due.`;
     case "not yet received":
@@ -26,12 +26,12 @@ export function sayComplaints(reason: ComplaintsReason): string {
 const WHAT: Record<ClockName, string> = {
   Action: "the Partnership Manager confirms the action",
   Outcome: "the Chair gives the outcome or a timescale",
-  Promised: "the outcome promised for that day",
+  Promised: "the Chair gives the promised outcome",
   Appeal: "the Independent Chair confirms the action on the appeal",
 };
 
 function sayDue({ name, from, fromReceipt, workingDays, due, independentChair }: Clock): string {
-  if (workingDays === null) return `${WHAT[name]}, ${toLongDate(due)}`;
+  if (workingDays === null) return `${WHAT[name]} by ${toLongDate(due)}`;
   const what =
     independentChair === null
       ? WHAT[name]
@@ -44,16 +44,17 @@ function sayState({ state, stopped, workingDaysLate }: Clock): string {
     case "Met":
       return `met on ${stopped === null ? "time" : toLongDate(stopped)}`;
     case "Late":
-      return workingDaysLate === 0
-        ? "late, before the next working day"
-        : `late by ${countOf(workingDaysLate, "working day")}`;
+      return `late by ${sayWorkingDays(workingDaysLate)}`;
     case "Running":
       return "running";
     case "Overdue":
-      return workingDaysLate === 0
-        ? "overdue, before the next working day"
-        : `overdue by ${countOf(workingDaysLate, "working day")}`;
+      return `overdue by ${sayWorkingDays(workingDaysLate)}`;
     default:
       return state satisfies never;
   }
+}
+
+/** None where only days that are no working days have passed since. */
+function sayWorkingDays(days: number): string {
+  return days === 0 ? "less than a working day" : countOf(days, "working day");
 }

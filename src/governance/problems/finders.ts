@@ -6,7 +6,7 @@ import { consistencyFindings } from "../attendance/findings";
 import { chairFindings, lastTermFindings } from "../chairs/findings";
 import { vacanciesFindings } from "../chairs/vacancy-findings";
 import { checksFindings } from "../checks/findings";
-import { complaintsFindings } from "../complaints/counts";
+import { complaintsFindings } from "../complaints/findings";
 import { financeFindings } from "../finance/findings";
 import { noticeFindings } from "../implementation/findings";
 import { seatsFindings } from "../membership/findings";

@@ -1,4 +1,5 @@
-import { complaintDue, complaintStatus, type Stage } from "../../../src/governance/complaints/complaints";
+import { complaintDue, type Stage } from "../../../src/governance/complaints/complaint-due";
+import { complaintStatus } from "../../../src/governance/complaints/complaint-status";
 import { complaintCountsIn } from "../../../src/governance/complaints/counts";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";
@@ -104,7 +105,7 @@ describe("GOV 13.4, 13.5, 13.7: by which day", () => {
       row: { About: "Agency" },
       stage: "Action",
       grounds: [
-        "C1 is about one agency, whose own complaints process answers it: none of the partnership's clocks runs.",
+        "C1 is about one agency, so that agency's own complaints process answers it; none of the partnership's time limits applies.",
         "GOV 13.1",
       ],
     },
@@ -302,7 +303,7 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
 
   test("the sentences of what is not ours, not here yet, and met", () => {
     expect(said(status({ About: "Agency" }, "2026-06-24"))).toBe(
-      "C1 is about one agency, whose own complaints process answers it: none of the partnership's clocks runs.",
+      "C1 is about one agency, so that agency's own complaints process answers it; none of the partnership's time limits applies.",
     );
     expect(said(status({}, "2026-05-31"))).toBe("C1 was received on 1 June 2026, after the day asked about.");
     expect(
@@ -314,7 +315,7 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
       ),
     ).toBe(
       "C1, as at 1 September 2026: the Partnership Manager confirms the action by 8 June 2026, 5 working days from 1 June 2026, met on 8 June 2026; " +
-        "the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026 (Referred is blank, so the day of receipt), met on 29 June 2026; the outcome promised for that day, 31 July 2026, met on 31 July 2026.",
+        "the Chair gives the outcome or a timescale by 29 June 2026, 20 working days from 1 June 2026 (Referred is blank, so the day of receipt), met on 29 June 2026; the Chair gives the promised outcome by 31 July 2026, met on 31 July 2026.",
     );
   });
 
@@ -322,11 +323,11 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
   test("overdue or late at a weekend counts no working day yet", () => {
     const row = { Received: "2026-10-30" };
     expect(said(status(row, "2026-11-07"))).toContain(
-      "5 working days from 30 October 2026, overdue, before the next working day;",
+      "5 working days from 30 October 2026, overdue by less than a working day;",
     );
     expect(said(status(row, "2026-11-09"))).toContain("overdue by 1 working day;");
     expect(said(status({ ...row, "Action confirmed": "2026-11-08" }, "2026-11-09"))).toContain(
-      "late, before the next working day;",
+      "late by less than a working day;",
     );
   });
 

@@ -1,4 +1,4 @@
-import { complaintsFindings } from "../../../src/governance/complaints/counts";
+import { complaintsFindings } from "../../../src/governance/complaints/findings";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 
 describe("GOV 13: days that cannot follow one another", () => {
@@ -124,24 +124,24 @@ describe("GOV 13: days that cannot follow one another", () => {
       code: "timescale-without-day",
       property: "promisedFor",
       found: "",
-      message: "C1 was given a timescale, but not the day it promises, so nothing watches for the outcome.",
-      fix: "Enter the day in Promised for.",
+      message: "C1 was given a timescale, but Promised for is blank, so nothing says when the outcome is overdue.",
+      fix: "Enter the promised day in Promised for.",
     },
     {
       row: { "Promised for": "2026-12-20" },
       code: "promise-without-timescale",
       property: "timescaleGiven",
       found: "",
-      message: "C1 has a Promised for, but not the day on which that timescale was given, so it does not count.",
-      fix: "Enter the day in Timescale given.",
+      message: "C1 has a day in Promised for, but Timescale given is blank, so the promised day does not count.",
+      fix: "Enter the day the timescale was given.",
     },
     {
       row: { "Appeal confirmed": "2026-06-20" },
       code: "appeal-not-raised",
       property: "appealed",
       found: "",
-      message: "C1 has a confirmed appeal, but no day on which the appeal was raised.",
-      fix: "Enter the day in Appealed.",
+      message: "C1 has a day in Appeal confirmed, but Appealed is blank.",
+      fix: "Enter the day the appeal was raised.",
     },
     {
       row: { Referred: "2026-11-23" },
