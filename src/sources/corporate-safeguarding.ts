@@ -1,7 +1,7 @@
 import { plainDate } from "../calendar/plain-date";
 import { applied, left, type SourceDocument } from "./document";
 
-const PAST = "tells what had been done by 2015; asks for nothing with a date";
+const PAST = "says what had been done by 2015; asks for nothing with a date";
 const COUNCIL = "decided by the council's cabinet";
 
 /** Derby City Council's report on corporate safeguarding: its body by paragraph, its appendices one entry each. */

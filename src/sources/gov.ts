@@ -49,7 +49,11 @@ export const GOV: SourceDocument = {
       "checks",
       "attendance",
     ),
-    applied("6.1", "Independent chair for Chief Officer Group, Executive Board and Core Business Group", "chairs"),
+    applied(
+      "6.1",
+      "The Independent Chair chairs Chief Officer Group, Executive Board and Core Business Group",
+      "chairs",
+    ),
     applied(
       "6.2",
       "Subgroup chairs appointed by the Board and reviewed yearly; vice chairs",
@@ -82,8 +86,13 @@ export const GOV: SourceDocument = {
     applied("8.1", "Standing items, and proposals for others", "reports", "timescales"),
     withLimbs("j", applied("8.2", "Standing agenda of the Chief Officer Group", "reports")),
     withLimbs("m", applied("8.3", "Standing agenda of the Executive Board", "reports")),
-    withLimbs("f", applied("8.4", "Least agenda of a subgroup", "reports")),
-    applied("8.5", "Working days for requests, reports and papers", "timescales", "calendar"),
+    withLimbs("f", applied("8.4", "What a subgroup's agenda has at least", "reports")),
+    applied(
+      "8.5",
+      "How many working days before a meeting requests, reports and papers are due",
+      "timescales",
+      "calendar",
+    ),
     left("9.1", "An information sharing agreement exists", "the agreement is a document of its own"),
     left("9.2", "Law the agreement takes into account", "a matter for legal advice"),
     left("9.3", "Guidance and data protection law partners keep to", "a matter for legal advice"),

@@ -75,7 +75,7 @@ describe("a number changed in src/sources holds from its day on, and what was be
       "7 working days · 3 October 2022 · 31 December 2026",
       "8 working days · 1 January 2027 · ",
     ]);
-    expect(rows("How long before a meeting an inability to attend allows a proxy")).toEqual([
+    expect(rows("For a proxy: how long before the meeting, at most, the member became unable to attend")).toEqual([
       "24 hours · 3 October 2022 · 31 December 2026",
       "12 hours · 1 January 2027 · ",
     ]);

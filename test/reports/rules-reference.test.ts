@@ -120,7 +120,7 @@ describe("the rules reference", () => {
       paragraph: "GOV 13.1",
       silent: "one agency's own process",
       provision: "complaints.actionWorkingDays",
-      reading: /own process, without these clocks/,
+      reading: /own process, without these time limits/,
     },
     {
       paragraph: "CSP App. 5",

@@ -2,19 +2,19 @@ import { dated, FROM_CSP, inDays, listed, provision, settable, sinceGov } from "
 
 export const DUE_SOON_DAYS = settable({
   name: "actions.dueSoonDays",
-  subject: "Days before its target from which an action shows as due soon",
+  subject: "How many days before its target an action shows as due soon",
   appliedBy: ["actions"],
   inWords: inDays,
   versions: [
     dated(
       { value: 14, from: FROM_CSP, citations: ["CSP App. 5"] },
-      "The documents give no such window; it is a reminder. As people colour them: red overdue, amber due soon, blue done, green otherwise.",
+      "The documents state no number of days; this one is a reminder. Colours as people use them: red overdue, amber due soon, blue done, green otherwise.",
     ),
   ],
   setting: {
     name: "Actions.DueSoonDays",
     cell: "number",
-    meaning: "Days before an action's target from which it shows as Due soon (amber).",
+    meaning: "How many days before its target an action shows as Due soon (amber).",
   },
 });
 
@@ -26,14 +26,14 @@ export interface PartsOfMonth {
 
 export const PARTS_OF_MONTH = provision<PartsOfMonth>({
   name: "actions.partsOfMonth",
-  subject: "Day of the month that an early and a middle target come to",
+  subject: "Which day of the month an early or a middle target means",
   appliedBy: ["actions"],
   inWords: ({ early, mid }) => `early: ${early}; mid: ${mid}`,
   versions: [
     dated(
       { value: { early: 10, mid: 15 }, from: FROM_CSP, citations: ["CSP App. 5"] },
-      "Targets are read as written: a month, quarter, term or year comes to its last day; without a year it is the first on or after the month the plan starts. " +
-        "What can mean two days, or none, is a problem and is kept as written.",
+      "Targets are read as written: a month, quarter, term or year means its last day; without a year, the first on or after the month the plan starts. " +
+        "A target that can mean two days, or none, is listed as a problem and kept as written.",
     ),
   ],
 });
@@ -61,7 +61,7 @@ export const CASE_REVIEW_GROUPS = provision<readonly string[]>({
     sinceGov(
       ["CSPR", "CSPR-AP"],
       ["TOR CSPR-AP", "TOR CSPR"],
-      "A plan that is called a case, practice, rapid or learning review is one too.",
+      "A plan called a case, practice, rapid or learning review is one too.",
     ),
   ],
 });

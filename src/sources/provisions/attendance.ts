@@ -9,27 +9,27 @@ export const MINIMUM_RATE = settable({
     sinceGov(
       0.75,
       ["GOV 6.5k", "GOV 11.3b", "TOR EDU"],
-      "The documents give no number. Read as represented out of expected: a deputy counts, and an agency counts once a meeting. In an Education Group each education seat is looked at by itself. " +
+      "The documents give no number. The rate is read as meetings represented out of meetings expected: a deputy counts, and an agency counts once a meeting. In an Education Group each education seat is looked at by itself. " +
         "11.3b is the second paragraph printed as 11.3.",
     ),
   ],
   setting: {
     name: "Attendance.MinimumRate",
     cell: "share",
-    meaning: "Attendance below this share is a concern for the chair to raise (GOV 6.5k, 11.3).",
+    meaning: "Below this share of meetings, attendance is a concern for the chair to raise (GOV 6.5k, 11.3).",
   },
 });
 
 export const CONSECUTIVE_MISSED = settable({
   name: "attendance.consecutiveMissed",
-  subject: "Meetings missed in a row that are a concern",
+  subject: "How many meetings missed in a row are a concern",
   appliedBy: ["attendance"],
   inWords: inUnits("meeting", "meetings"),
   versions: [sinceGov(2, ["GOV 6.5k", "GOV 11.3b"], "The documents give no number.")],
   setting: {
     name: "Attendance.ConsecutiveMissed",
     cell: "number",
-    meaning: "Meetings missed one after the other that are a concern for the chair to raise (GOV 6.5k, 11.3).",
+    meaning: "How many meetings missed in a row are a concern for the chair to raise (GOV 6.5k, 11.3).",
   },
 });
 
@@ -39,7 +39,11 @@ export const MONTHS_LOOKED_AT = provision({
   appliedBy: ["attendance"],
   inWords: inUnits("month", "months"),
   versions: [
-    sinceGov(12, ["GOV 6.5k", "GOV 11.3b"], "The documents name no period; quarterly groups meet four times in it."),
+    sinceGov(
+      12,
+      ["GOV 6.5k", "GOV 11.3b"],
+      "The documents name no period; a quarterly group meets four times in this one.",
+    ),
   ],
 });
 
@@ -52,7 +56,7 @@ export const DEPUTY_REASONS = provision<readonly string[]>({
     sinceGov(
       ["Sickness", "Annual leave"],
       ["GOV 7.3"],
-      "Another reason never changes quorum; it is a matter for the chair.",
+      "Any other reason is a matter for the chair; it never changes quorum.",
     ),
   ],
 });

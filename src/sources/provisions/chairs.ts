@@ -10,10 +10,10 @@ export const ROTATION_STARTS = CHAIR_ROTATION.reduce(
 const ROTATION_ENDS = CHAIR_ROTATION.reduce((last, { to }) => (to > last ? to : last), ROTATION_STARTS);
 
 const YEARS_OVERLAP =
-  "The arrangements are of March 2025, but their table begins in September 2024: read as standing from the table's start, and the text of 2022 until then.";
+  "The arrangements are of March 2025, but their table of chairs begins in September 2024. The table is read as holding from its start, and the text of 2022 until then.";
 
 const TERMS_AS_PRINTED =
-  "Months alone are printed: a term runs from the first day of its first month to the last day of its last. After the table nobody is named; the agency of the last vice chair is a projection.";
+  "Only months are printed: a term runs from the first day of its first month to the last day of its last. After the table nobody is named; the last vice chair's agency is given as a projection.";
 
 export const INDEPENDENT_CHAIR_BODIES = provision<readonly string[]>({
   name: "chairs.independentChairBodies",
@@ -32,7 +32,7 @@ export const INDEPENDENT_CHAIR_BODIES = provision<readonly string[]>({
     ),
     dated(
       { value: ["CBG"], from: ROTATION_STARTS, citations: ["TOR CBG", "MASA 4.1"] },
-      "The table rotates two bodies alone; the Independent Chair is read as that row of the Chairs table, else as the Board's chair of the day.",
+      "The table rotates the chairs of two bodies only. The Independent Chair is read as whoever that row of the Chairs table names, else as the Board's chair of the day.",
     ),
   ],
 });

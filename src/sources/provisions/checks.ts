@@ -8,28 +8,28 @@ export const DISCLOSURE_YEARS = provision({
   versions: [
     dated(
       { value: 3, from: FROM_CSP, citations: ["CSP 4.9"] },
-      "Stated for social care posts of the city council; used where Valid years is blank.",
+      "Stated for the city council's social care posts; used for everybody whose Valid years is blank.",
     ),
   ],
 });
 
 export const LAY_MEMBER = provision<readonly string[]>({
   name: "checks.layMember",
-  subject: "What a lay member has before taking part",
+  subject: "What a lay member must have before taking part",
   appliedBy: ["checks", "attendance"],
   inWords: listed,
   versions: [
     sinceGov(
       ["Recruitment check", "Confidentiality agreement"],
       ["GOV 4.3"],
-      "Valid on the day: a kind without a row is missing, and a row cannot make it not required.",
+      "Each must be valid on the day. One without a row is missing, and no row can make it not required.",
     ),
   ],
 });
 
 export const INDEPENDENT_CONSULTANT = provision<readonly string[]>({
   name: "checks.independentConsultant",
-  subject: "What an independent consultant has before taking part",
+  subject: "What an independent consultant must have before taking part",
   appliedBy: ["checks", "attendance"],
   inWords: listed,
   versions: [
@@ -42,25 +42,25 @@ export const INDEPENDENT_CONSULTANT = provision<readonly string[]>({
         "Agreed by Independent Chair",
       ],
       ["GOV 5.3", "GOV 5.6"],
-      "Valid on the day: a kind without a row is missing, and a row cannot make it not required.",
+      "Each must be valid on the day. One without a row is missing, and no row can make it not required.",
     ),
   ],
 });
 
 export const EXPIRES_SOON_DAYS = settable({
   name: "checks.expiresSoonDays",
-  subject: "Days before its last valid day from which a check expires soon",
+  subject: "How many days before its last valid day a check expires soon",
   appliedBy: ["checks"],
   inWords: inDays,
   versions: [
     dated(
       { value: 60, from: FROM_CSP, citations: ["CSP 4.9"] },
-      "The documents give no such window; it is a reminder.",
+      "The documents state no number of days; this one is a reminder.",
     ),
   ],
   setting: {
     name: "Checks.ExpiresSoonDays",
     cell: "number",
-    meaning: "Days before a check's last valid day from which it shows as Expires soon.",
+    meaning: "How many days before its last valid day a check shows as Expires soon.",
   },
 });

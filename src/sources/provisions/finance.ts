@@ -17,20 +17,20 @@ export const BUDGET_SHARES = provision<Readonly<Record<string, number>>>({
   versions: [
     dated(
       { value: EQUAL_SHARES, from: FROM_MASA, citations: ["MASA 15.1"] },
-      "Nothing is said of pence that do not divide: each share is rounded down and the rest goes a penny each to the largest remainders, of equal ones to the first in this list.",
+      "The documents do not say what happens to pence that do not divide. Each share is rounded down; the pennies left go one each to the largest remainders, and among equals to the first in this list.",
     ),
   ],
 });
 
 export const YEARLY_CONTRIBUTORS = provision<readonly string[]>({
   name: "finance.yearlyContributors",
-  subject: "Who contributes each year besides the partners' shares",
+  subject: "Who else contributes each year, besides the partners",
   appliedBy: ["finance"],
   inWords: listed,
   versions: [
     dated(
       { value: ["The Probation Service"], from: FROM_MASA, citations: ["MASA 15.1"] },
-      "Its amount is set outside the partnership, so none is worked out; that a year has no row of it is said.",
+      "The amount is set outside the partnership, so none is worked out; a year without a row for it is listed as a problem.",
     ),
   ],
 });

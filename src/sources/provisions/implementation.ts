@@ -9,14 +9,14 @@ export const SPECIAL_MEETING_NOTICE_DAYS = provision({
     sinceGov(
       7,
       ["GOV 12.23", "GOV 12.38"],
-      "Read as calendar days: the meeting is on or after the day of the notice plus 7.",
+      "Read as calendar days: a meeting 7 days after the notice, or later, is in time.",
     ),
   ],
 });
 
 export const REFERRED_TO = provision<Readonly<Record<"board" | "subgroup", string>>>({
   name: "implementation.referredTo",
-  subject: "To whom the Chair may refer a notice instead of a special meeting",
+  subject: "To whom the Chair may refer a notice instead of calling a special meeting",
   appliedBy: ["implementation"],
   inWords: ({ board, subgroup }) => `EB to ${board}; subgroups to the ${subgroup}`,
   versions: [sinceGov({ board: "COG", subgroup: "Independent Chair" }, ["GOV 12.24", "GOV 12.39"])],

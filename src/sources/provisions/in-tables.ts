@@ -10,10 +10,10 @@ import { SEATS } from "../memberships/seats";
 import { dated, FROM_BP, FROM_CSP, FROM_GOV, FROM_MASA, provision, sinceGov } from "./provision";
 
 const WHICH_MEETINGS =
-  "Twice and once a year do not say at which meetings: the Schedule table does. Where it is silent an even spread is proposed, the two Education Groups together.";
+  "The documents do not say at which meetings a report twice or once a year is due: the Schedule table does. Where it is silent an even spread is proposed, the two Education Groups together.";
 
 const NEXT_DUE =
-  "Read as next due 12 months divided by the times a year after it was last done; every three years is a third of a time.";
+  "Read as next due, after it was last done, in 12 months divided by its times a year; every three years is a third of a time.";
 
 export const PRINTED_AGENCIES = provision<readonly PrintedAgency[]>({
   name: "memberships.agencies",
@@ -25,14 +25,14 @@ export const PRINTED_AGENCIES = provision<readonly PrintedAgency[]>({
     sinceGov(
       AGENCIES,
       ["GOV 1.3", "GOV 12.15", "MASA 6.2"],
-      "One agency is printed in several ways: each is an alias, and so are the ICB's predecessors. Derby Homes is not Derby City Council; the Police and Crime Commissioner's office is not the Constabulary.",
+      "An agency printed in several ways is read as one, each way an alias; so are the ICB's predecessors. Derby Homes is not Derby City Council; the Police and Crime Commissioner's office is not the Constabulary.",
     ),
   ],
 });
 
 export const PRINTED_GROUPS = provision<readonly PrintedGroup[]>({
   name: "memberships.groups",
-  subject: "Groups, and the rules by which each sits",
+  subject: "Groups, and the rules each follows",
   appliedBy: ["workbook", "quorum", "voting", "timescales"],
   standsIn: "Groups",
   inWords: (groups) => `${groups.length} groups, in the Groups table`,
@@ -40,7 +40,7 @@ export const PRINTED_GROUPS = provision<readonly PrintedGroup[]>({
     sinceGov(
       GROUPS,
       ["GOV 3.2", "GOV 3.3", "GOV 10.3c", "CSP App. 6"],
-      "GOV 3.2 and the terms of reference name the Action Planning Group differently: read as one group. CDOP, the Stakeholders Group and the Corporate Safeguarding Group have no stated quorum, so there is none to meet. COG and DSAB mean other bodies in the city council's report.",
+      "GOV 3.2 and the terms of reference give the Action Planning Group different names: read as one group. No quorum is stated for CDOP, the Stakeholders Group and the Corporate Safeguarding Group, so there is none to meet. COG and DSAB mean other bodies in the city council's report.",
     ),
   ],
 });
@@ -67,8 +67,8 @@ export const PRINTED_SEATS = provision<readonly PrintedSeat[]>({
         "MASA 3.3",
         "CSP App. 6",
       ],
-      "The lists are undated. A post printed twice is one seat. ICB posts printed in the police list (PP) and the county's (LOD) are the ICB's; the Commissioner's post in the police list (EVYP) is the Commissioner's. " +
-        "Three voluntary bodies of EVYP are three agencies, its two head teachers one sector. DCSG's list gives the statutory partners no seat, so under GOV 11.2 it can never be quorate.",
+      "The lists are undated. A post printed twice is one seat. ICB posts in the police list (PP) and the county's list (LOD) are the ICB's; the Commissioner's post in the police list (EVYP) is the Commissioner's. " +
+        "The three voluntary bodies of EVYP are three agencies; its two head teachers are one sector. DCSG's list gives the statutory partners no seat, so by GOV 11.2 it can never be quorate.",
     ),
   ],
 });
@@ -154,8 +154,8 @@ export const PRINTED_PRIORITIES = provision<readonly PrintedPriority[]>({
   versions: [
     dated(
       { value: PRIORITIES, from: FROM_BP, citations: ["BP"] },
-      "Written for 2020-21; read as standing until a later plan is entered. Its QA Groups are the one group since, its Ed Groups both. " +
-        "Reported on in a quarter: a linked group's report came in it, or was for a Board meeting in it and has come.",
+      "Written for 2020-21; read as standing until a later plan is entered. Its QA Groups are read as today's one group, its Ed Groups as both. " +
+        "A priority counts as reported on in a quarter where a linked group's report came in it, or was for a Board meeting in it and has come.",
     ),
   ],
 });

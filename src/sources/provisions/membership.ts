@@ -2,14 +2,14 @@ import { dated, FROM_CSP, inDays, listed, provision, sinceGov } from "./provisio
 
 export const ENDS_SOON_DAYS = provision({
   name: "seats.endsSoonDays",
-  subject: "Days before the last day of a seat or a chair's term from which it is said that nobody follows",
+  subject: "How many days before a seat or a chair's term ends a warning says that nobody follows",
   appliedBy: ["membership"],
   inWords: inDays,
   versions: [
     sinceGov(
       90,
       ["GOV 6.2", "MASA 4.1"],
-      "The documents give no such window; it is a reminder, about one quarter long.",
+      "The documents state no number of days; this one is a reminder, about a quarter ahead.",
     ),
   ],
 });
@@ -32,7 +32,7 @@ export const DIRECTORATES = provision<readonly string[]>({
         from: FROM_CSP,
         citations: ["CSP App. 6"],
       },
-      "A place is filled where a seat of the group names the directorate in its Role and is neither Vacant nor to be confirmed.",
+      "A place is filled where a seat of the group names the directorate in its Role, and is neither Vacant nor to be confirmed.",
     ),
   ],
 });

@@ -31,10 +31,10 @@ export const PARTNERS_ONLY_BODIES = provision<readonly string[]>({
 
 export const AGENCIES_MORE_THAN = provision({
   name: "quorum.agenciesMoreThan",
-  subject: "Share of a subgroup's relevant agencies that must be exceeded, besides the partners",
+  subject: "How many of a subgroup's relevant agencies must be there, besides the partners",
   appliedBy: ["quorum"],
   inWords: (share: number) => `more than ${share * 100}%`,
-  versions: [sinceGov(0.5, ["GOV 11.2"], "With no relevant agency on the list, this half is met.")],
+  versions: [sinceGov(0.5, ["GOV 11.2"], "Where a group lists no relevant agency, this part of its quorum is met.")],
 });
 
 export const AREA_AUTHORITIES = provision<Readonly<Record<string, string>>>({
@@ -63,29 +63,27 @@ export const COUNTING_CATEGORIES = provision<readonly string[]>({
 
 export const COUNT_VIRTUAL_MEMBERS = settable({
   name: "quorum.countVirtualMembers",
-  subject: "Virtual seats count among the relevant agencies",
+  subject: "Agencies with only a virtual seat count among the relevant agencies",
   appliedBy: ["quorum"],
   inWords: yesOrNo,
-  versions: [
-    sinceGov(false, ["GOV 11.2", "TOR QA"], "Virtual members attend when asked, so they are read as not counted."),
-  ],
+  versions: [sinceGov(false, ["GOV 11.2", "TOR QA"], "Virtual members attend when asked, so they are not counted.")],
   setting: {
     name: "Quorum.CountVirtualMembers",
     cell: "yes or no",
-    meaning: "Yes counts agencies that hold only a virtual seat among a group's relevant agencies (GOV 11.2).",
+    meaning: "Yes: an agency that holds only a virtual seat counts among a group's relevant agencies (GOV 11.2).",
   },
 });
 
 export const PRESENT_STATUSES = provision<readonly string[]>({
   name: "quorum.presentStatuses",
-  subject: "Attendance that represents an agency",
+  subject: "Which attendance represents an agency",
   appliedBy: ["quorum", "attendance"],
   inWords: listed,
   versions: [
     sinceGov(
       ["Present", "Remote", "Deputy"],
       ["GOV 7.2f", "GOV 11.2"],
-      "A deputy counts, whether briefed or not, for any reason. A core seat without a row is not yet marked while the register is open, and absent once it is closed.",
+      "A deputy counts for whatever reason, briefed or not. A core seat without a row is not yet marked while the register is open, and absent once it is closed.",
     ),
   ],
 });
@@ -99,7 +97,7 @@ export const REPRESENTS_NO_AGENCY = provision<readonly string[]>({
     sinceGov(
       ["Legal adviser", "Partnership officer", "Minutes only", "Lay member", "Independent consultant"],
       ["GOV 11.2", "GOV 5.1"],
-      "Advisers, officers, minute takers, lay members and consultants represent no agency, even when one employs them; nor at the Board do the chairs of groups.",
+      "Advisers, officers, minute takers, lay members and consultants represent no agency, even when one employs them. At the Board, neither do the chairs of groups.",
     ),
   ],
 });
@@ -113,40 +111,40 @@ export const PROXY_COUNTS = settable({
   setting: {
     name: "Quorum.ProxyCounts",
     cell: "yes or no",
-    meaning: "Yes takes a valid proxy as presence of its agency for quorum (GOV 11).",
+    meaning: "Yes: for quorum, an agency with a valid proxy counts as present (GOV 11).",
   },
 });
 
 export const GRACE_MINUTES = settable({
   name: "quorum.graceMinutes",
-  subject: "Minutes after the start at which the opening is judged",
+  subject: "How many minutes after the start the opening is judged",
   appliedBy: ["quorum"],
   inWords: inUnits("minute", "minutes"),
   versions: [
     sinceGov(
       15,
       ["GOV 11.1", "GOV 11.2"],
-      "The documents do not say at what moment quorum is taken: read as the opening. A decision is judged at its Time; without one at the opening, with a warning if quorum was lost later.",
+      "The documents do not say when quorum is taken: read as the opening. A decision is judged at its Time; without one at the opening, with a warning if quorum was lost later.",
     ),
   ],
   setting: {
     name: "Quorum.GraceMinutes",
     cell: "number",
-    meaning: "Minutes after Start at which quorum at the opening is judged. Without a Start, times are ignored.",
+    meaning: "How many minutes after Start quorum at the opening is judged. Without a Start, times are ignored.",
   },
 });
 
 export const PROXY_WITHIN_HOURS = provision({
   name: "voting.proxyWithinHours",
-  subject: "How long before a meeting an inability to attend allows a proxy",
+  subject: "For a proxy: how long before the meeting, at most, the member became unable to attend",
   appliedBy: ["voting"],
   inWords: inUnits("hour", "hours"),
   versions: [
     sinceGov(
       24,
       ["GOV 12.6", "GOV 12.16", "GOV 12.31"],
-      "Read as: the inability arose 24 hours or less before the start, the boundary counted in, and the confirmation is not later than the vote. " +
-        "A relevant agency's proxy is counted with a warning, since the lists ask for agencies represented.",
+      "Read as: the member became unable to attend 24 hours or less before the start, exactly 24 counted in, and confirmed the proxy not later than the vote. " +
+        "A relevant agency's proxy is counted with a warning, since the lists give votes to agencies that are represented.",
     ),
   ],
 });

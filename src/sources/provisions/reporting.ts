@@ -42,7 +42,7 @@ export const YEAR_STARTS = settable<Month>({
     sinceGov<Month>(
       4,
       ["GOV 10.3", "MASA 4.1"],
-      "No reporting year is stated; read as the chairs' years, April to March.",
+      "The documents state no reporting year; read as the chairs' years, April to March.",
     ),
   ],
   setting: {
@@ -54,14 +54,14 @@ export const YEAR_STARTS = settable<Month>({
 
 export const DUE_WORKING_DAYS = settable({
   name: "reporting.dueWorkingDays",
-  subject: "Working days before its deadline from which a report shows as due",
+  subject: "How many working days before its deadline a report shows as due",
   appliedBy: ["reporting"],
   inWords: inWorkingDays,
-  versions: [sinceGov(20, ["GOV 8.5"], "The documents give no such window; it is a reminder.")],
+  versions: [sinceGov(20, ["GOV 8.5"], "The documents state no number of days; this one is a reminder.")],
   setting: {
     name: "Reports.DueDays",
     cell: "number",
-    meaning: "Working days before a report's deadline from which it shows as Due.",
+    meaning: "How many working days before its deadline a report shows as Due.",
   },
 });
 
@@ -74,7 +74,7 @@ export const EXCEPTION_ASKED_BY = provision<readonly string[]>({
     sinceGov(
       ["EB", "CBG", "COG"],
       ["GOV 10.4"],
-      "An exception report has a date of its own; without one the meeting's deadline holds.",
+      "An exception report has a Due date of its own; without one the meeting's deadline holds.",
     ),
   ],
 });

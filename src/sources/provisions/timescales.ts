@@ -10,24 +10,28 @@ export const WORKING_DAY = provision({
     sinceGov(
       "Monday to Friday, not a bank holiday in England",
       ["GOV 8.5"],
-      "The documents do not define it. The Holidays table adds local closures or takes days away; bank holidays are known from 2012 to 2035, and an answer beyond says so.",
+      "The documents do not define it. The Holidays table adds local closures and takes days away. Bank holidays are known from 2012 to 2035; an answer beyond them says so.",
     ),
   ],
 });
 
 export const LONG_NOTICE_BODIES = provision<readonly string[]>({
   name: "timescales.longNoticeBodies",
-  subject: "Bodies with the longer notice for agenda requests",
+  subject: "Bodies to which agenda requests must go earlier",
   appliedBy: ["timescales"],
   inWords: listed,
   versions: [
-    sinceGov(["COG", "EB"], ["GOV 8.5"], "The Core Business Group is read as a subgroup here, as GOV 3.2 lists it."),
+    sinceGov(
+      ["COG", "EB"],
+      ["GOV 8.5"],
+      "The Core Business Group is read as a subgroup here, since GOV 3.2 lists it among them.",
+    ),
   ],
 });
 
 export const LONG_REQUEST_WORKING_DAYS = provision({
   name: "timescales.longRequestWorkingDays",
-  subject: "Agenda item requests, Chief Officer Group and Executive Board",
+  subject: "Agenda requests to the Chief Officer Group and the Executive Board, before a meeting",
   appliedBy: ["timescales"],
   inWords: inWorkingDays,
   versions: [sinceGov(15, ["GOV 8.5"], "The day of the meeting is not counted.")],
@@ -35,7 +39,7 @@ export const LONG_REQUEST_WORKING_DAYS = provision({
 
 export const REQUEST_WORKING_DAYS = provision({
   name: "timescales.requestWorkingDays",
-  subject: "Agenda item requests, subgroups",
+  subject: "Agenda requests to subgroups, before a meeting",
   appliedBy: ["timescales"],
   inWords: inWorkingDays,
   versions: [sinceGov(10, ["GOV 8.5"], "The day of the meeting is not counted.")],

@@ -30,7 +30,8 @@ export const CHIEF_OFFICER_MAJORITY = settable<ChiefOfficerMajority>({
   setting: {
     name: "COG.Majority",
     cell: ["simple", "unanimous"],
-    meaning: "At the Chief Officer Group: simple (more For than Against) or unanimous. GOV 12.4 states no threshold.",
+    meaning:
+      "The majority at the Chief Officer Group: simple (more For than Against) or unanimous. GOV 12.4 states no threshold.",
   },
 });
 
@@ -43,14 +44,14 @@ export const MAJORITY_BASE = settable<MajorityBase>({
     sinceGov(
       "cast",
       ["GOV 12.19", "GOV 12.34"],
-      "Read as more For than Against among the ballots cast; abstentions are in neither.",
+      "Read as more For than Against among the ballots cast; an abstention counts for neither.",
     ),
   ],
   setting: {
     name: "Majority.Base",
     cell: ["cast", "present", "entitled"],
     meaning:
-      "More For than Against among: cast (ballots cast), present (entitled and represented) or entitled (all who may vote). For GOV 12.19 and 12.34.",
+      "Among whom there must be more For than Against (GOV 12.19, 12.34): cast (ballots cast), present (entitled and represented) or entitled (all who may vote).",
   },
 });
 
@@ -63,7 +64,7 @@ export const CHAIR_MUST_CONSENT = provision({
     sinceGov(
       true,
       ["GOV 12.19", "GOV 12.34"],
-      "Read as the consent of the chair who presides, recorded apart from the votes; where it is not, the ballot of that chair's own agency: For consents, Against withholds. " +
+      "Read as the consent of the chair who presides, recorded apart from the votes. Where it is not recorded, it is read from the ballot of that chair's own agency: For consents, Against withholds. " +
         "A restricted vote needs it too, and there is no casting vote.",
     ),
   ],
@@ -86,7 +87,7 @@ export const BOARD_AGENCIES = provision<readonly string[]>({
         "DHU Healthcare",
       ],
       ["GOV 12.15"],
-      "The list is read as closed. A vote is its seat's, not a person's: of two ballots for one seat that agree one counts, of two that differ neither.",
+      "The list is read as closed. A vote belongs to a seat, not to a person: of two ballots for one seat that agree one counts, of two that differ neither.",
     ),
   ],
 });
@@ -101,7 +102,7 @@ export const BOARD_CHAIRS = provision<readonly VotingChair[]>({
     sinceGov(
       VOTING_CHAIRS,
       ["GOV 12.15"],
-      "The list is read as closed. A chair there represents the group and not the employer, and votes beside the employer's own ballot; a chair's deputy votes as that chair.",
+      "The list is read as closed. A chair there represents the group and not the employer, who has a ballot of its own; a chair's deputy votes as that chair.",
     ),
   ],
 });
@@ -115,7 +116,7 @@ export const WITHOUT_VOTE = provision<readonly string[]>({
     sinceGov(
       ["Legal adviser", "Partnership officer", "Lay member", "Independent consultant"],
       ["GOV 12.18", "GOV 12.33"],
-      "Lay members and consultants are in none of the lists, so they are read as having no vote.",
+      "Lay members and consultants are on none of the lists, so they are read as having no vote.",
     ),
   ],
 });
@@ -142,11 +143,15 @@ export const RECUSAL = settable<Recusal>({
   appliedBy: ["voting", "quorum"],
   inWords: (rule) => rule,
   versions: [
-    sinceGov("No", ["GOV 12.1"], "The documents say nothing of declared interests; any other choice is local."),
+    sinceGov(
+      "No",
+      ["GOV 12.1"],
+      "The documents say nothing about declared interests; any other choice is the partnership's own.",
+    ),
   ],
   setting: {
     name: "Recusal",
     cell: ["No", "Vote", "Vote and quorum"],
-    meaning: "What an interest declared on a decision takes away: No (nothing), Vote, or Vote and quorum.",
+    meaning: "What a declared interest takes away on that decision: No (nothing), Vote, or Vote and quorum.",
   },
 });
