@@ -4,8 +4,8 @@ import { functions } from "../src/cells/catalogue";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../src/reports/rules-reference";
 import type { Paragraph, SourceDocument } from "../src/sources/document";
 import { DOCUMENTS } from "../src/sources/documents";
-import { functionsApplying } from "./functions-applying";
 import { type FunctionNote, functionNotes, INTRODUCTION, TITLE } from "./function-notes";
+import { functionsApplying } from "./functions-applying";
 
 const MADE = "<!-- Made by npm run docs; a test holds it equal to the program. -->";
 

@@ -27,7 +27,7 @@ export class CellStream {
     private readonly asError: (error: CellError) => unknown,
   ) {
     this.book = new AnswerBook<Cells>(live.register, sameCells, () => live.isWhole);
-    live.onChange((touched) => this.book.refresh(touched));
+    live.onChange((changed) => this.book.refresh(changed));
   }
 
   /**
@@ -98,7 +98,7 @@ export class CellStream {
   }
 
   private follow(call: SingleCall, tell: (cells: Cells) => void): () => void {
-    return this.book.subscribe(keyOfCall(call), () => this.ask(call), tell, call.entry.wide);
+    return this.book.subscribe(keyOfCall(call), () => this.ask(call), tell, call.entry.fromWholeWorkbook);
   }
 
   /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
@@ -165,8 +165,8 @@ class CellOfMany implements Followable<Cells> {
     private readonly changed: () => void,
   ) {}
 
-  get wide(): boolean {
-    return this.call.entry.wide === true;
+  get fromWholeWorkbook(): boolean {
+    return this.call.entry.fromWholeWorkbook === true;
   }
 
   ask(): Cells {

@@ -6,7 +6,7 @@ import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
-import { type CopySheet, partnerCopySheets, purposesOn } from "../reports/partner-copy";
+import { partnerCopySheets, purposesOn, type CopySheet } from "../reports/partner-copy";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWorkbook, whyNot } from "./open-workbook";
 import { dayOrToday, onlyFileOf, optionsOf, word } from "./options";

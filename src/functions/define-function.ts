@@ -36,7 +36,7 @@ export interface FunctionEntry {
   /** What comes back: one cell, one row of cells, or rows that spill. */
   readonly returns: "cell" | "row" | "rows";
   /** True where the answer comes from the whole workbook: a cell then moves once the editing pauses. */
-  readonly wide?: true;
+  readonly fromWholeWorkbook?: true;
   /**
    * The paragraph it applies first. It stands behind an answer about the question itself too, like an argument that cannot be
    * read or a row that is not there.

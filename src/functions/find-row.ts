@@ -4,8 +4,8 @@ import type { RowIn, TableName } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
-import { brokenCell } from "./unreadable-cell";
 import { found, type FoundParameter, type Parameter } from "./parameter";
+import { brokenCell } from "./unreadable-cell";
 
 type IdTable = Exclude<TableName, "Attendance">;
 

@@ -1,5 +1,5 @@
 import type { Dependency } from "../register/dependencies";
-import type { Register, Touched } from "../register/register";
+import type { Changed, Register } from "../register/register";
 import { guarded } from "./guarded";
 
 /** A question that somebody waits for the answer of. */
@@ -8,7 +8,7 @@ export interface Followable<T> {
   /** Called with the first answer, and with each that differs from the one before. */
   tell(answer: T): void;
   /** Answered from the whole workbook: asked again a moment after a change, not with each edit. */
-  readonly wide: boolean;
+  readonly fromWholeWorkbook: boolean;
 }
 
 /** A question that is followed: its latest answer, and what that was read from. */
@@ -30,7 +30,7 @@ class Shared<T> implements Followable<T> {
 
   constructor(
     readonly ask: () => T,
-    readonly wide: boolean,
+    readonly fromWholeWorkbook: boolean,
   ) {}
 
   get isUnheard(): boolean {
@@ -53,13 +53,13 @@ class Shared<T> implements Followable<T> {
   }
 }
 
-/** How long the wide questions wait after a change, at the least; a slow one waits three times as long as it took, within reason. */
+/** How long the questions of the whole workbook wait after a change, at the least; a slow one waits three times as long as it took, within reason. */
 const PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 3_000;
 
 /**
  * The questions asked of the open workbook and their latest answers. The same question asked by many
- * cells is answered once; a change asks again only those whose answer was read from what it touched,
+ * cells is answered once; a change asks again only those whose answer was read from something that differs,
  * and only a different answer is told.
  */
 export class AnswerBook<T> {
@@ -94,10 +94,10 @@ export class AnswerBook<T> {
   }
 
   /** Asks one that others may ask too, known by its key: once for all of them. Tells at once, and again whenever the answer differs, until the result is called. */
-  subscribe(key: string, ask: () => T, listener: Listener<T>, wide = false): () => void {
+  subscribe(key: string, ask: () => T, listener: Listener<T>, fromWholeWorkbook = false): () => void {
     let shared = this.shared.get(key);
     if (shared === undefined) {
-      const question = new Shared(ask, wide);
+      const question = new Shared(ask, fromWholeWorkbook);
       this.shared.set(key, (shared = { followed: this.add(question), question }));
     }
     const { followed, question } = shared;
@@ -111,12 +111,12 @@ export class AnswerBook<T> {
     };
   }
 
-  /** Asks again what a change touched; says how many answers differ. */
-  refresh(touched: Touched): number {
-    const again = touched === "everything" ? [...this.all] : this.touchedBy(touched);
+  /** Asks again whatever rests on what changed; says how many answers differ. */
+  refresh(changed: Changed): number {
+    const again = changed === "everything" ? [...this.all] : this.readFrom(changed);
     let different = 0;
     for (const followed of again) {
-      if (followed.question.wide) this.askLater(followed);
+      if (followed.question.fromWholeWorkbook) this.askLater(followed);
       else if (this.askAgain(followed)) different++;
     }
     // One change after another may be taken in: whoever has waited long enough is asked between two of them.
@@ -150,7 +150,7 @@ export class AnswerBook<T> {
     }, this.pauseMs);
   }
 
-  private touchedBy(dependencies: ReadonlySet<Dependency>): Iterable<Followed<T>> {
+  private readFrom(dependencies: ReadonlySet<Dependency>): Iterable<Followed<T>> {
     const found = new Set<Followed<T>>();
     for (const dependency of dependencies) {
       const readers = this.readers.get(dependency);

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { TODAY } from "../register/dependencies";
-import { Register, type Touched } from "../register/register";
+import { Register, type Changed } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
-import { guarded } from "./guarded";
 import { ChangeQueue, Changes } from "./change-queue";
+import { guarded } from "./guarded";
 import { TablesInStep } from "./tables-in-step";
 
 /** How far the open workbook is from being answered for. */
@@ -22,8 +22,8 @@ interface LiveOptions {
   readonly clock?: () => number;
 }
 
-/** Told after every change that was read in: what it touched. */
-type ChangeListener = (touched: Touched) => void;
+/** Told after every change that was read in: what it changed. */
+type ChangeListener = (changed: Changed) => void;
 
 /** A computer that slept so long may have slept through events. */
 const SLEPT_MS = 180_000;
@@ -173,9 +173,9 @@ export class LiveWorkbook {
         const differing = (table: TableHead | null): void => {
           if (!this.queue.knowsOf(table)) onCorrected();
         };
-        const touched = await this.tables.takeIn(changes, differing, (rows, inAll) => this.progressed(rows, inAll));
+        const changed = await this.tables.takeIn(changes, differing, (rows, inAll) => this.progressed(rows, inAll));
         this.takingIn = false;
-        this.succeeded(touched);
+        this.succeeded(changed);
         return;
       } catch (error) {
         if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
@@ -187,8 +187,8 @@ export class LiveWorkbook {
     }
   }
 
-  private succeeded(touched: Touched): void {
-    if (this.current.phase === "ready") this.tell(touched);
+  private succeeded(changed: Changed): void {
+    if (this.current.phase === "ready") this.tell(changed);
     // What changed during a long first read is read before anything is answered.
     else if (!this.queue.isHolding) this.becomeReady();
   }
@@ -215,8 +215,8 @@ export class LiveWorkbook {
     for (const listener of this.statusListeners) guarded(() => listener(status));
   }
 
-  private tell(touched: Touched): void {
-    if (touched !== "everything" && touched.size === 0) return;
-    for (const listener of this.changeListeners) guarded(() => listener(touched));
+  private tell(changed: Changed): void {
+    if (changed !== "everything" && changed.size === 0) return;
+    for (const listener of this.changeListeners) guarded(() => listener(changed));
   }
 }

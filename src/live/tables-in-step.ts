@@ -1,6 +1,6 @@
 import { type TableName, tables } from "../records/all-tables";
 import type { TableShape } from "../records/table-shape";
-import type { Register, Touched } from "../register/register";
+import type { Changed, Register } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
 import { understand } from "../workbook/shape";
 import type { Changes } from "./change-queue";
@@ -16,11 +16,11 @@ interface KnownTable {
 
 /**
  * Keeps the register in step with the workbook's tables. Where a read fails the register may be half in step:
- * what it touched is kept for the next time, which compares everything, so nothing is lost between.
+ * what it changed is kept for the next time, which compares everything, so nothing is lost between.
  */
 export class TablesInStep {
   private known: readonly KnownTable[] = [];
-  private touched: Touched = new Set();
+  private changed: Changed = new Set();
   private unsure = false;
 
   constructor(
@@ -30,13 +30,13 @@ export class TablesInStep {
 
   /**
    * Looks how the tables stand now, and reads again what may differ: all of it where `changes` is "all". Answers
-   * what was touched, this time and in failed attempts before it.
+   * what was changed, this time and in failed attempts before it.
    */
   async takeIn(
     changes: Changes | "all",
     onDiffering: (table: TableHead | null) => void,
     onRead: ReadingListener,
-  ): Promise<Touched> {
+  ): Promise<Changed> {
     const scope = this.unsure ? "all" : changes;
     this.unsure = true;
     const before = this.known;
@@ -56,20 +56,20 @@ export class TablesInStep {
     const rowsInAll = after.reduce((sum, { head: { rowCount } }) => sum + rowCount, 0);
     onRead(0, rowsInAll);
     for (const table of after) {
-      const touched = this.known.some(({ name }) => name === table.name)
+      const changed = this.known.some(({ name }) => name === table.name)
         ? await this.readAgain(table, scope)
         : await this.readAnew(table, (rows) => onRead(rows, rowsInAll));
-      if (touched === "everything" || touched.size > 0) onDiffering(table.head);
+      if (changed === "everything" || changed.size > 0) onDiffering(table.head);
     }
     this.known = after;
     this.unsure = false;
-    const result = this.touched;
-    this.touched = new Set();
+    const result = this.changed;
+    this.changed = new Set();
     return result;
   }
 
   /** A table that is new, or whose columns or place changed. */
-  private async readAnew({ name, shape, head }: KnownTable, onRows: (count: number) => void): Promise<Touched> {
+  private async readAnew({ name, shape, head }: KnownTable, onRows: (count: number) => void): Promise<Changed> {
     this.touch(this.register.open(shape));
     for await (const rows of batchesOf(this.port, head)) {
       this.register.append(name, rows);
@@ -78,15 +78,15 @@ export class TablesInStep {
     return "everything";
   }
 
-  private async readAgain({ name, head }: KnownTable, changes: Changes | "all"): Promise<Touched> {
+  private async readAgain({ name, head }: KnownTable, changes: Changes | "all"): Promise<Changed> {
     const known = this.register.rowCountOf(name);
     const range = changes === "all" ? { first: 0, last: head.rowCount } : changes.rangeIn(head);
     if (range === null && known === head.rowCount) return new Set();
-    let touched: Touched = new Set();
+    let changed: Changed = new Set();
     const splice = (start: number, removed: number, rows: Parameters<Register["splice"]>[3]): void => {
       const result = this.register.splice(name, start, removed, rows);
       this.touch(result);
-      touched = joined(touched, result);
+      changed = joined(changed, result);
     };
     const grown = head.rowCount - known;
     if (grown !== 0) {
@@ -106,11 +106,11 @@ export class TablesInStep {
       splice(at, Math.min(rows.length, this.register.rowCountOf(name) - at), rows);
       at += rows.length;
     }
-    return touched;
+    return changed;
   }
 
-  private touch(touched: Touched): void {
-    this.touched = joined(this.touched, touched);
+  private touch(changed: Changed): void {
+    this.changed = joined(this.changed, changed);
   }
 }
 
@@ -121,7 +121,7 @@ function isSame(a: KnownTable, b: KnownTable): boolean {
   return a.name === b.name && a.head.id === b.head.id && JSON.stringify(a.shape) === JSON.stringify(b.shape);
 }
 
-function joined(a: Touched, b: Touched): Touched {
+function joined(a: Changed, b: Changed): Changed {
   if (a === "everything" || b === "everything") return "everything";
   if (a.size === 0) return b;
   return b.size === 0 ? a : new Set([...a, ...b]);

@@ -1,7 +1,7 @@
 import { REQUIRED_TABLES, tables, type TableName } from "./all-tables";
+import { cellAddress } from "./cell-address";
 import type { Problem } from "./problem";
 import type { Column } from "./table";
-import { cellAddress } from "./cell-address";
 import type { TableShape } from "./table-shape";
 
 /**

@@ -25,7 +25,7 @@ export class AttendanceStore {
   /** By the code of a meeting, once asked for. */
   private readonly dependencies: Dependency[] = [];
   /** The codes of the meetings that the present change touches. */
-  private readonly touched = new CodeSet();
+  private readonly changedMeetings = new CodeSet();
   /** Of a block of rows that is being replaced: 1 for each that changed, and its meeting's code before. */
   private readonly changed = new Uint8Array(BLOCK);
   private readonly before = new Int32Array(BLOCK);
@@ -101,8 +101,8 @@ export class AttendanceStore {
    * attendance differs afterwards. Rows that read the same as before count as unchanged.
    */
   splice(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<string> {
-    const { touched } = this;
-    touched.clear();
+    const { changedMeetings } = this;
+    changedMeetings.clear();
     this.chains.beginChange();
     const overwritten = Math.min(removed, rows.length);
     for (let from = 0; from < overwritten; from += BLOCK)
@@ -116,14 +116,14 @@ export class AttendanceStore {
       this.remove(start + overwritten, removed - overwritten);
       this.chains.breakUp();
     }
-    for (const code of touched) this.statuses.forget(code);
-    return new Set([...touched].map((code) => this.chains.keyOf(code)));
+    for (const code of changedMeetings) this.statuses.forget(code);
+    return new Set([...changedMeetings].map((code) => this.chains.keyOf(code)));
   }
 
   /** Puts `rows[from]` up to `rows[to]` over the rows from `row` on; notes the meetings that differ then. */
   private overwrite(row: number, rows: readonly (readonly RawCell[])[], from: number, to: number): void {
     const count = to - from;
-    const { changed, before, touched } = this;
+    const { changed, before, changedMeetings } = this;
     changed.fill(0, 0, count);
     for (let i = 0; i < count; i++) before[i] = this.meeting.codeAt(row + i);
     let isChanged = false;
@@ -132,8 +132,8 @@ export class AttendanceStore {
     for (let i = 0; i < count; i++) {
       if (changed[i] === 0) continue;
       const [was, is] = [before[i] as number, this.meeting.codeAt(row + i)];
-      touched.add(was);
-      touched.add(is);
+      changedMeetings.add(was);
+      changedMeetings.add(is);
       if (was !== is) this.chains.move(row + i, was, is);
     }
   }
@@ -163,6 +163,6 @@ export class AttendanceStore {
 
   /** Notes the meetings of `count` rows, each once. */
   private touch(start: number, count: number): void {
-    for (let row = start; row < start + count; row++) this.touched.add(this.meeting.codeAt(row));
+    for (let row = start; row < start + count; row++) this.changedMeetings.add(this.meeting.codeAt(row));
   }
 }

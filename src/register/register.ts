@@ -28,7 +28,7 @@ const NO_ATTENDANCE = new AttendanceStore({
 });
 
 /** What a change touches: every answer, or those that were read from one of the dependencies. */
-export type Touched = "everything" | ReadonlySet<Dependency>;
+export type Changed = "everything" | ReadonlySet<Dependency>;
 
 type RowTable = Exclude<TableName, "Attendance">;
 type KeyOfRow<N extends RowTable> = Extract<keyof RowIn<N>, string>;
@@ -47,7 +47,7 @@ export class Register {
   private foundations = new Foundations(this);
 
   /** Takes a table in, empty, in place of one of that name. */
-  open(shape: TableShape): Touched {
+  open(shape: TableShape): Changed {
     if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape);
     else
       this.stores.set(
@@ -58,7 +58,7 @@ export class Register {
   }
 
   /** Forgets a table that is no longer in the workbook. */
-  close(table: TableName): Touched {
+  close(table: TableName): Changed {
     if (table === "Attendance") this.attendance = null;
     else this.stores.delete(table);
     return this.foundationsChanged();
@@ -72,20 +72,20 @@ export class Register {
   }
 
   /** Replaces `removed` rows of a table from `start` (0 is the first row of data) by rows as the sheet holds them. */
-  splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
+  splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): Changed {
     if (table === "Attendance") return this.spliceAttendance(start, removed, rows);
     const dependencies = this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Dependency>();
     return FOUNDATIONS.has(table) && dependencies.size > 0 ? this.foundationsChanged() : dependencies;
   }
 
   /** What a name means may have changed, and with it what every look-up finds. */
-  private foundationsChanged(): Touched {
+  private foundationsChanged(): Changed {
     this.foundations = new Foundations(this);
     for (const store of this.stores.values()) store.forgetLookups();
     return "everything";
   }
 
-  private spliceAttendance(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Touched {
+  private spliceAttendance(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Changed {
     const meetings = this.attendance?.splice(start, removed, rows) ?? new Set<string>();
     const dependencies = new Set<Dependency>();
     for (const meeting of meetings) dependencies.add(attendanceDependency(meeting));

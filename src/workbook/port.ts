@@ -36,7 +36,7 @@ export interface WorkbookHead {
   readonly tables: readonly TableHead[];
 }
 
-/** Something moved in the workbook: what it may have touched, to be read again. */
+/** Something moved in the workbook: what it may have changed, to be read again. */
 export type ChangeHint =
   /** Cells of one table's sheet changed in place: Excel's row numbers, both included. */
   | { readonly kind: "cells"; readonly sheet: string; readonly firstRow: number; readonly lastRow: number }

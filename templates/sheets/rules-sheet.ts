@@ -1,9 +1,9 @@
 import type { CellValue, Workbook } from "@cj-tech-master/excelts";
 import type { Value } from "../../src/answers/value";
+import { columnLetters } from "../../src/records/cell-address";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../../src/reports/rules-reference";
 import { RULES_SHEET } from "../../src/workbook/layout";
 import { functionsApplying } from "../../tools/functions-applying";
-import { columnLetters } from "../../src/records/cell-address";
 import { COLOURS, DATE, FONT, solid } from "./palette";
 
 const LINE_POINTS = 15;

@@ -1,5 +1,5 @@
-import { findRow } from "../../src/functions/find-row";
 import { isAnswer } from "../../src/answers/answer";
+import { findRow } from "../../src/functions/find-row";
 import type { TableName } from "../../src/records/all-tables";
 import { givenWorkbook } from "../register/given-workbook";
 

@@ -27,7 +27,10 @@ import { answered, cannotTell, sayHolders } from "./words";
  * @example chairOn(register, "EB", plainDate(2026, 4, 1)) // the Integrated Care Board, Dean Howells
  */
 export function chairOn(register: Register, body: string, day: PlainDate): Answer<readonly Officeholder[]> {
-  return chairAmong(register, body, day, { key: "", choose: (code, seats) => bySeats(register, seats, { body: code, day }) });
+  return chairAmong(register, body, day, {
+    key: "",
+    choose: (code, seats) => bySeats(register, seats, { body: code, day }),
+  });
 }
 
 /**

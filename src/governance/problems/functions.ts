@@ -14,7 +14,7 @@ export const PROBLEMS_FUNCTIONS: readonly FunctionEntry[] = [
     parameters: [],
     returns: "rows",
     paragraph: "GOV 6.5k",
-    wide: true,
+    fromWholeWorkbook: true,
     answer: (question) => {
       question.register.trackEverything();
       const problems = problemsOf(question.register, question.today());

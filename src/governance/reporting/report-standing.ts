@@ -6,8 +6,8 @@ import type { Report } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DUE_WORKING_DAYS } from "../../sources/provisions/reporting";
-import { holidaysUnknown } from "../timescales/holidays-known";
 import { reportDeadline } from "../timescales/deadline";
+import { holidaysUnknown } from "../timescales/holidays-known";
 import { EXCEPTION, type ExpectedReport } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
 

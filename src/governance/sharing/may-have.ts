@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
-import type { Action } from "../../records/work";
 import type { Agency, Area, Seat } from "../../records/people";
+import type { Action } from "../../records/work";
 import { isInForce, type Register } from "../../register/register";
 import { isOfCaseReview, reviewGroupsOn } from "../actions/case-reviews";
 import { keepsAreasApart } from "../agenda/by-area";

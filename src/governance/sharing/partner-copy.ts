@@ -10,7 +10,7 @@ import { asCell } from "./copied-cell";
 import { pseudonymsFor, type Pseudonyms } from "./pseudonyms";
 import type { SharingReason } from "./reasons";
 import { rowsToCopy, type CopiedRow, type LeftOut } from "./rows-to-copy";
-import { type SaidLeftOut, sayLeftOut } from "./words";
+import { sayLeftOut, type SaidLeftOut } from "./words";
 
 /** One table as the partner may have it: its headers, and the cells as values. */
 export interface CopiedTable {

@@ -77,7 +77,9 @@ const HEADERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Is this answered from the whole workbook, so that it moves once the editing pauses? */
 function asksWholeWorkbook(formula: string): boolean {
-  return functions.some(({ name, wide }) => wide === true && formula.toUpperCase().includes(name));
+  return functions.some(
+    ({ name, fromWholeWorkbook }) => fromWholeWorkbook === true && formula.toUpperCase().includes(name),
+  );
 }
 
 /** A formula's answer, to be followed. */

@@ -1,7 +1,7 @@
 import { countOf } from "../../answers/english";
 import { type PlainDate, toLongDate } from "../../calendar/plain-date";
-import type { ReportStanding } from "../../governance/reporting/reasons";
 import { overdueReports } from "../../governance/reporting/overdue-reports";
+import type { ReportStanding } from "../../governance/reporting/reasons";
 import type { Register } from "../../register/register";
 
 export interface OverdueLine {

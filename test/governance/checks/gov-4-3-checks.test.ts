@@ -1,6 +1,6 @@
 import { checkDue, checkStatus } from "../../../src/governance/checks/check-status";
-import { mayAttend } from "../../../src/governance/checks/may-attend";
 import { checksFindings } from "../../../src/governance/checks/findings";
+import { mayAttend } from "../../../src/governance/checks/may-attend";
 import type { CheckKind } from "../../../src/records/people";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said, valueOf } from "../answer-of";

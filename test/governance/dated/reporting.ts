@@ -1,13 +1,13 @@
+import { toIso } from "../../../src/calendar/plain-date";
 import { complaintCountsIn } from "../../../src/governance/complaints/counts";
 import { planFindings } from "../../../src/governance/plan/findings";
 import { reportingFindings } from "../../../src/governance/reporting/findings";
 import { underSchedulingFindings } from "../../../src/governance/reporting/under-scheduling-findings";
 import { yearOfDay } from "../../../src/governance/reporting/yearly-duties";
-import { toIso } from "../../../src/calendar/plain-date";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
-import { PARTNERSHIP } from "../voting/decision-workbook";
 import { valueOf } from "../answer-of";
 import { ask } from "../ask-workbook";
+import { PARTNERSHIP } from "../voting/decision-workbook";
 import { BOTH, LATER, type DatedCase } from "./dated-case";
 import { askedOnBoth, meetingOnBothDays } from "./meeting-on-both-days";
 

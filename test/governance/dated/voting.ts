@@ -1,5 +1,5 @@
-import { closedListFindings } from "../../../src/governance/voting/closed-list-findings";
 import { castByFindings } from "../../../src/governance/voting/cast-by-findings";
+import { closedListFindings } from "../../../src/governance/voting/closed-list-findings";
 import { givenWorkbook, on } from "../../register/given-workbook";
 import { CITY, COUNTY, DCHS, ICB, PARTNERSHIP, POLICE } from "../voting/decision-workbook";
 import { BOTH, LATER, type DatedCase } from "./dated-case";

@@ -1,8 +1,8 @@
 import { actionsFindings } from "../../../src/governance/actions/findings";
 import { financeFindings } from "../../../src/governance/finance/findings";
 import { partnerCopy } from "../../../src/governance/sharing/partner-copy";
-import { purposesOn } from "../../../src/reports/partner-copy";
 import type { Register } from "../../../src/register/register";
+import { purposesOn } from "../../../src/reports/partner-copy";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { CITY, COUNTY, ICB, PARTNERS, PARTNERSHIP, POLICE } from "../voting/decision-workbook";
 import { BOTH, type DatedCase } from "./dated-case";

@@ -1,5 +1,5 @@
-import { timescalesFindings } from "../../../src/governance/timescales/findings";
 import { deadline } from "../../../src/governance/timescales/deadline";
+import { timescalesFindings } from "../../../src/governance/timescales/findings";
 import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { dayOf, groundsOf, said } from "../answer-of";
 import { shown } from "../finding-line";
