@@ -34,13 +34,21 @@ export interface WrongQuestion extends Grounds {
 /** An answer with its grounds: four kinds of outcome, kept apart. Without a citation it does not compile. */
 export type Answer<T> = Answered<T> | DoesNotApply | CannotTell | WrongQuestion;
 
+/** Hundreds of thousands of these are made, and few are asked why: the reason is put together when it is looked at. */
 class Given<S extends Answer<unknown>["status"], T> {
   constructor(
     readonly status: S,
     readonly value: T,
-    readonly because: Reason,
+    private grounds: unknown,
     readonly citations: Citations,
+    private readonly say: Say<never> | null = null,
   ) {}
+
+  get because(): Reason {
+    if (this.say !== null && !(this.grounds instanceof Reason))
+      this.grounds = new Reason(this.grounds as Facts<never>, this.say);
+    return this.grounds as Reason;
+  }
 }
 
 /** Is this an answer, and not what a rule gives where it could go on? */
@@ -62,13 +70,11 @@ interface AnswersSaid<F> {
  * @example const { answered, cannotTell } = answersSaid(sayQuorum);
  */
 export function answersSaid<F>(say: Say<F>): AnswersSaid<F> {
-  const reasonOf = (because: Facts<F> | Reason): Reason =>
-    because instanceof Reason ? because : new Reason(because, say);
   return {
-    answered: (value, because, ...citations) => new Given("answered", value, reasonOf(because), citations),
-    doesNotApply: (value, because, ...citations) => new Given("does not apply", value, reasonOf(because), citations),
-    cannotTell: (because, ...citations) => new Given("cannot tell", undefined, reasonOf(because), citations),
-    wrongQuestion: (because, ...citations) => new Given("wrong question", undefined, reasonOf(because), citations),
+    answered: (value, because, ...citations) => new Given("answered", value, because, citations, say),
+    doesNotApply: (value, because, ...citations) => new Given("does not apply", value, because, citations, say),
+    cannotTell: (because, ...citations) => new Given("cannot tell", undefined, because, citations, say),
+    wrongQuestion: (because, ...citations) => new Given("wrong question", undefined, because, citations, say),
   };
 }
 

@@ -49,7 +49,7 @@ export function saidBy(status: AttendanceStatus | null, isUnreadable: boolean): 
 /** One meeting's rows of Attendance, in the order of the sheet: to be counted by position, or read as rows. */
 export class MeetingAttendance {
   /** The position of its first row, or -1. */
-  private readonly first: number;
+  readonly first: number;
   /** The bits of all its rows (SAID). */
   private readonly said: number;
   private made: readonly AttendanceRow[] | null = null;
@@ -88,13 +88,23 @@ export class MeetingAttendance {
     return this.store.saidAt(position);
   }
 
-  /** The position of each of its rows in the table. Nothing is made of a row: for what goes over every row of every meeting. */
-  positions(): Iterable<number> {
-    return new RowPositions(this.store, this.first);
+  /**
+   * The position of the row after the one at a position, or -1. With `first` it goes over every row of every meeting without
+   * making anything: `for (let row = rows.first; row >= 0; row = rows.after(row))`.
+   */
+  after(position: number): number {
+    return this.store.nextOf(position);
+  }
+
+  /** The position of each of its rows in the table. */
+  positions(): readonly number[] {
+    const positions: number[] = [];
+    for (let row = this.first; row >= 0; row = this.after(row)) positions.push(row);
+    return positions;
   }
 
   get rows(): readonly AttendanceRow[] {
-    return (this.made ??= Array.from(this.positions(), (position) => this.rowAt(position)));
+    return (this.made ??= this.positions().map((position) => this.rowAt(position)));
   }
 
   rowAt(position: number): AttendanceRow {
@@ -105,25 +115,6 @@ export class MeetingAttendance {
   /** The seat that the row at a position names, or null. */
   seatAt(position: number): Seat | null {
     return this.lookups.seats(this.store.columns.seat.codeAt(position));
-  }
-}
-
-/** Goes along the chain of one meeting's rows. */
-class RowPositions implements Iterable<number>, Iterator<number> {
-  constructor(
-    private readonly store: AttendanceStore,
-    private ahead: number,
-  ) {}
-
-  [Symbol.iterator](): Iterator<number> {
-    return this;
-  }
-
-  next(): IteratorResult<number> {
-    const value = this.ahead;
-    if (value < 0) return { done: true, value: undefined };
-    this.ahead = this.store.nextOf(value);
-    return { done: false, value };
   }
 }
 

@@ -23,7 +23,7 @@ export class ContradictionScreen {
     const { seat, agency, deputy, arrived, left } = attendance.columns;
     const { oneSpelling } = this.register.rowLookups;
     this.begin(seat.distinct);
-    for (const row of attendance.positions()) {
+    for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
       const code = oneSpelling(seat.codeAt(row));
       if (code !== BLANK) {
         if (this.named[code] === this.meetings || agency.codeAt(row) !== BLANK) return true;

@@ -27,7 +27,7 @@ export function* checksFindings(register: Register, asAt: PlainDate): Iterable<R
 function* withoutChecks(register: Register, meeting: Meeting, watched: ReadonlySet<string>): Iterable<RowFinding> {
   const attendance = register.attendanceOf(meeting.meeting);
   const present = presentStatusesOn(register, meeting.date);
-  for (const position of attendance.positions()) {
+  for (let position = attendance.first; position >= 0; position = attendance.after(position)) {
     const seat = attendance.seatAt(position);
     if (seat === null ? watched.size === 0 : !isWatched(seat)) continue;
     const row = attendance.rowAt(position);

@@ -41,12 +41,14 @@ export function presencesOf(
   const { reading } = membership;
   const agencies = new Uint8Array(membership.agencies.length);
   const leftOut = without.size === 0 ? null : without;
+  const isAhead = at === "ahead";
+  const minute = isAhead ? null : at;
   let unknown = 0;
-  for (const row of attendance.positions()) {
+  for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
     const number = reading.agencyAt(row);
     if (number < 0 && number !== UNKNOWN_AGENCY) continue;
     if (leftOut !== null && isOf(attendance, row, leftOut)) continue;
-    const presence = at === "ahead" ? reading.expectedAt(row) : reading.presenceAt(row, at);
+    const presence = isAhead ? reading.expectedAt(row) : reading.presenceAt(row, minute);
     if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT ? 1 : 0;
     else if (presence > (agencies[number] as number)) agencies[number] = presence;
   }
@@ -92,7 +94,7 @@ function ofSeats(
     const place = places.get(seat);
     if (place !== undefined && presence > (seats[place] as number)) seats[place] = presence;
   };
-  for (const row of attendance.positions()) {
+  for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
     const seat = attendance.seatAt(row);
     if (seat === null || without.has(seat)) continue;
     raise(seat, at === "ahead" ? reading.expectedAt(row) : reading.presenceAt(row, at));

@@ -145,7 +145,7 @@ function momentOf(register: Register, { room: { meeting, opening }, at }: Case):
 function hasDeputy({ room: { membership, attendance } }: Case): boolean {
   const deputies = SAID.deputy & membership.presentBits;
   if (!attendance.says(deputies)) return false;
-  for (const row of attendance.positions())
+  for (let row = attendance.first; row >= 0; row = attendance.after(row))
     if ((attendance.saidAt(row) & deputies) !== 0 && membership.reading.agencyAt(row) >= 0) return true;
   return false;
 }

@@ -51,7 +51,7 @@ function chairsAt(
     const chair = seat === null || recused.has(seat) ? undefined : electorate.chairIn.get(seat);
     if (chair !== undefined && presence > (presences.get(chair) ?? ABSENT)) presences.set(chair, presence);
   };
-  for (const row of attendance.positions())
+  for (let row = attendance.first; row >= 0; row = attendance.after(row))
     if (membership.reading.agencyAt(row) < 0) raise(attendance.seatAt(row), membership.reading.presenceAt(row, at));
   const unnamed = room.registerOpen ? room.seatsWithoutRow() : [];
   for (const seat of unnamed) if (membership.agencyOfSeat(seat) < 0) raise(seat, UNKNOWN);
