@@ -1,5 +1,5 @@
 /** A bound that a figure keeps or misses. */
-export type Goal = { readonly atMost: number } | { readonly atLeast: number };
+type Goal = { readonly atMost: number } | { readonly atLeast: number };
 
 /** One line of the table, and its key in results.json. */
 export interface Line {

@@ -2,7 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 
 /** What the tool is to look for, and where. */
-export interface Sought {
+interface Sought {
   /** The files with `defineFunction({ name: "X", … })`. */
   readonly definedIn: readonly string[];
   /** The folders whose code is followed. What lies outside reads no rule. */

@@ -8,7 +8,7 @@ import { listen, workbenchServer, type Directories } from "./server";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The folders that the workbench serves, in a checkout that has been built. */
-export function directoriesOf(root: string): Directories {
+function directoriesOf(root: string): Directories {
   const require = createRequire(import.meta.url);
   return {
     page: join(root, ".cache/workbench"),

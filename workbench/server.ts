@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from "node:path";
 import type { Certificate } from "./certificate";
 
 /** Microsoft's address of office.js, as production pages name it. */
-export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 export interface Directories {
   /** The built workbench page. */

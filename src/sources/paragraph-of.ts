@@ -3,7 +3,7 @@ import type { ShortName, SourceDocument } from "./document";
 import { DOCUMENTS } from "./documents";
 
 /** What a citation points to, in words. */
-export interface ParagraphInWords {
+interface ParagraphInWords {
   /** The document's title. */
   readonly document: string;
   /** What the paragraph is about; "" where the document is cited whole. */

@@ -17,7 +17,7 @@ export function placeOf(cell: string): CellPlace | null {
 }
 
 /** A column's cell in a row of a table. */
-export interface CellOfTable {
+interface CellOfTable {
   readonly table: TableName;
   /** The row, 0 the first of data; null for the header. */
   readonly position: number | null;

@@ -17,7 +17,7 @@ export interface ModelAsked<T> {
   readonly fromWholeWorkbook?: boolean;
 }
 
-export interface Followed<T> extends ModelAsked<T> {
+interface Followed<T> extends ModelAsked<T> {
   readonly show: (model: T) => void;
 }
 

@@ -53,7 +53,7 @@ function written(cell: Cell | undefined, content: Value): Cell | undefined {
 }
 
 /** The report of an edited block, for its sheet and for each table it reaches into. */
-export function edited(book: Book, { sheet, rect }: Block, before?: Value): ContentChange {
+function edited(book: Book, { sheet, rect }: Block, before?: Value): ContentChange {
   const tables = book
     .tablesIn(sheet.id, rect)
     .map((table) => ({ tableId: table.id, rect, changeType: "RangeEdited" as const }));

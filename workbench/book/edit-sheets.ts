@@ -6,7 +6,7 @@ import { Sheet, type Visibility } from "./sheet";
 import { rewriteFormulas } from "./table-growth";
 
 /** Checks a sheet's name by Excel's rules; the code and sentence are Excel's kind. */
-export function checkSheetName(book: Book, name: string, self?: Sheet): void {
+function checkSheetName(book: Book, name: string, self?: Sheet): void {
   const taken = book.sheetNamed(name);
   if (taken && taken !== self) throw new EditRefused("ItemAlreadyExists", `A sheet called “${name}” already exists.`);
   if (name.trim() === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) {

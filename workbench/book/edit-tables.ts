@@ -80,7 +80,7 @@ export function renameTable(book: Book, table: Table, name: string): void {
 }
 
 /** Rows of a table: so many from row `index` on, counted from 0 below the header. */
-export interface TableLines {
+interface TableLines {
   readonly index: number;
   readonly count: number;
 }

@@ -2,7 +2,7 @@ import { serialOf } from "../formula/functions-date";
 import type { Value } from "./cell";
 
 /** What typing a text into a cell makes of it. */
-export interface Entry {
+interface Entry {
   readonly value: Value;
   readonly formula?: string;
   /** The number format Excel gives the cell where it has none of its own. */

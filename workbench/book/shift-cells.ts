@@ -114,7 +114,7 @@ function movedSizes(sizes: ReadonlyMap<number, number>, shift: Pick<Shift, "at" 
 }
 
 /** Where a block stands after a shift: undefined when the shift took it out, the same block when it does not move. */
-export function shiftedRect(rect: Rect, shift: Shift): Rect | undefined {
+function shiftedRect(rect: Rect, shift: Shift): Rect | undefined {
   const [low, size, cross, crossSize] =
     shift.axis === "row"
       ? [rect.row, rect.rows, rect.column, rect.columns]

@@ -8,7 +8,7 @@ interface Anchor {
   readonly column: number;
 }
 
-export interface SpillOutcome {
+interface SpillOutcome {
   readonly changed: readonly Rect[];
   readonly spill: Rect | undefined;
   /** The block that the answer needs but cannot have. */

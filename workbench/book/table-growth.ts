@@ -90,7 +90,7 @@ export function fillComputed(sheet: Sheet, before: Table, after: Table): Rect[] 
 }
 
 /** The formula of a computed column: the one its every cell holds. */
-export function commonFormula(sheet: Sheet, rect: Rect): string | undefined {
+function commonFormula(sheet: Sheet, rect: Rect): string | undefined {
   const formula = sheet.get(rect.row, rect.column)?.formula;
   if (formula === undefined) return undefined;
   for (let row = rect.row; row < rect.row + rect.rows; row += 1) {

@@ -1,4 +1,4 @@
-import { columnLetters, type Rect } from "./address";
+import { type Rect } from "./address";
 import type { Sheet } from "./sheet";
 
 export interface TableColumn {
@@ -56,9 +56,4 @@ export function headersOf(sheet: Sheet, rect: Rect): string[] {
 /** Whether a table may have this name: letters, digits, `_` and `.`, and nothing that reads as a cell. */
 export function isTableName(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !/^[A-Za-z]{1,3}[1-9][0-9]*$/.test(name) && name.length <= 255;
-}
-
-/** `A`, `B`, … for messages about a table's column. */
-export function columnOnSheet(table: Table, index: number): string {
-  return columnLetters(table.rect.column + index);
 }

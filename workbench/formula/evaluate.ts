@@ -43,13 +43,13 @@ export function evaluateFormula(formula: Formula, context: FormulaContext): Valu
 }
 
 /** An operand with its area, if it is one, read. */
-export function read(operand: Operand, context: FormulaContext): Value | Matrix {
+function read(operand: Operand, context: FormulaContext): Value | Matrix {
   if (!isArea(operand)) return isMatrix(operand) ? unwrap(operand) : operand;
   context.settle(operand);
   return unwrap(areaMatrix(operand, context.book));
 }
 
-export function evaluate(formula: Formula, context: FormulaContext): Operand {
+function evaluate(formula: Formula, context: FormulaContext): Operand {
   switch (formula.kind) {
     case "value":
       return formula.value;

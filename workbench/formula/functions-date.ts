@@ -13,12 +13,12 @@ export function serialOf(year: number, month: number, day: number): number {
 }
 
 /** The calendar's day for Excel's number, as a date in UTC. */
-export function dayOf(serial: number): Date {
+function dayOf(serial: number): Date {
   return new Date(EPOCH + Math.floor(serial) * DAY);
 }
 
 /** Now, by the clock and time zone of this machine, as Excel's number. */
-export function nowSerial(now: Date): number {
+function nowSerial(now: Date): number {
   const midnight = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   return midnight + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
 }

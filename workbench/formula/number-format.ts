@@ -25,8 +25,3 @@ function readable(format: string): string {
     (_, quoted: string | undefined, sign: string | undefined) => quoted ?? `"${sign ?? ""}"`,
   );
 }
-
-/** Whether numbers under this format are dates or times. */
-export function isDateFormat(format: string): boolean {
-  return format !== "General" && SSF.is_date(readable(format));
-}

@@ -47,7 +47,7 @@ export function renameTableIn(text: string, from: string, to: string): string {
 }
 
 /** A table's column that gets another name; `inTable`: the formula stands in that table, where the table's name may be left out. */
-export interface ColumnRename {
+interface ColumnRename {
   readonly table: string;
   readonly from: string;
   readonly to: string;

@@ -1,6 +1,6 @@
 import type { Value } from "../book/cell";
 
-export type TableArea = "#All" | "#Data" | "#Headers" | "#Totals" | "#This Row";
+type TableArea = "#All" | "#Data" | "#Headers" | "#Totals" | "#This Row";
 
 /** What `Meetings[[#All],[Quorate]:[Missing]]` names. `table` is empty where the formula leaves it out, inside the table itself. */
 export interface TableReference {

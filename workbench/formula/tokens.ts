@@ -1,4 +1,4 @@
-export type TokenKind = "number" | "text" | "error" | "call" | "reference" | "table" | "name" | "operator" | "space";
+type TokenKind = "number" | "text" | "error" | "call" | "reference" | "table" | "name" | "operator" | "space";
 
 export interface Token {
   readonly kind: TokenKind;

@@ -36,7 +36,7 @@ export function refuseNewerMember(className: string, member: string, offered: Re
   );
 }
 
-export function atLeast(have: string | undefined, want: string): boolean {
+function atLeast(have: string | undefined, want: string): boolean {
   if (have === undefined) return false;
   const [haveMajor = 0, haveMinor = 0] = have.split(".").map(Number);
   const [wantMajor = 0, wantMinor = 0] = want.split(".").map(Number);

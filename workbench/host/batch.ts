@@ -44,7 +44,7 @@ export interface BatchResponse {
 }
 
 /** What a batch runs against. */
-export interface BatchHost {
+interface BatchHost {
   readonly root: HostObject;
   readonly offered: RequirementMatrix;
   service(name: string): HostObject | undefined;

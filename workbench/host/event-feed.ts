@@ -6,7 +6,7 @@ import type { HostContext } from "./host-context";
 import { range } from "./range";
 
 /** One entry of the message that carries events: category, type, target, payload, id, whether a colleague did it. */
-export type EventEntry = readonly [65536, number, string, string, number, boolean];
+type EventEntry = readonly [65536, number, string, string, number, boolean];
 
 /** Turns what happens in the workbook into the events the add-in has asked for. */
 export class EventFeed {

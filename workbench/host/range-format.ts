@@ -8,8 +8,8 @@ import type { HostContext } from "./host-context";
 import { invalidArgument } from "./host-error";
 import type { HostObject, Scalar } from "./object";
 
-export const COLUMN_WIDTH = 48;
-export const ROW_HEIGHT = 15;
+const COLUMN_WIDTH = 48;
+const ROW_HEIGHT = 15;
 
 /** Excel's `RangeFormat`: what is set is drawn by the grid. Reading a property that differs over the range answers null. */
 export function rangeFormat(context: HostContext, sheet: Sheet, rect: Rect): HostObject {

@@ -256,7 +256,7 @@ function hideColumns(context: HostContext, { sheet, rect }: Block, hide: boolean
 }
 
 /** Shows a block's sheet and selects the block, as a click would. */
-export function selectRange(context: HostContext, sheet: Sheet, rect: Rect): void {
+function selectRange(context: HostContext, sheet: Sheet, rect: Rect): void {
   worksheet(context, sheet).methods?.Activate?.([]);
   context.book.selections.set(sheet.id, rect);
   context.book.report({ kind: "selected", sheetId: sheet.id, rect });

@@ -17,7 +17,7 @@ export interface TableHandle {
 }
 
 /** Excel's `Table`. */
-export function table(context: HostContext, id: string): HostObject {
+function table(context: HostContext, id: string): HostObject {
   const { book } = context;
   const handle: TableHandle = {
     table: () => book.tableById(id) ?? fail(),

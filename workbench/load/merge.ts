@@ -3,7 +3,7 @@ import { newId } from "../book/ids";
 import type { Sheet } from "../book/sheet";
 
 /** Where sheets of another workbook go. */
-export interface MergeOptions {
+interface MergeOptions {
   readonly sheetNamesToInsert?: readonly string[];
   readonly positionType?: string;
   readonly relativeTo?: string;

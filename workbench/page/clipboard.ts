@@ -57,7 +57,7 @@ export function pasteText(session: Session, text: string): void {
 }
 
 /** Reads tab-separated text with quoted cells. */
-export function readBlock(text: string): string[][] {
+function readBlock(text: string): string[][] {
   const rows: string[][] = [[]];
   const pattern = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/y;
   while (pattern.lastIndex < text.length) {

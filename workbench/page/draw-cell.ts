@@ -6,7 +6,7 @@ import type { Box } from "./metrics";
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" };
 
 /** Where one cell is drawn: its name, its box, and how far its text may run; a plain one is only a box. */
-export interface DrawnAt {
+interface DrawnAt {
   readonly name: string;
   readonly box: Box;
   readonly room: number;

@@ -32,7 +32,7 @@ function stepAfter({ key, shiftKey }: KeyboardEvent): Step {
 }
 
 /** Moves the active cell, or with `extend` the selection's far corner. */
-export function move({ session, grid }: Parts, { down, right }: Step, extend = false): void {
+function move({ session, grid }: Parts, { down, right }: Step, extend = false): void {
   const { active, selection } = session;
   if (!extend) return go(session, grid, cellRect(Math.max(0, active.row + down), Math.max(0, active.column + right)));
   const far = {

@@ -6,7 +6,7 @@ export interface ManifestButton {
   readonly action: { readonly kind: "pane" } | { readonly kind: "function"; readonly name: string };
 }
 
-export interface ManifestGroup {
+interface ManifestGroup {
   readonly label: string;
   readonly buttons: readonly ManifestButton[];
 }

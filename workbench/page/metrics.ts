@@ -3,7 +3,7 @@ import type { Sheet } from "../book/sheet";
 import { formatValue } from "../formula/number-format";
 
 const PIXELS_PER_POINT = 4 / 3;
-export const ROW = 22;
+const ROW = 22;
 const COLUMN = 64;
 const LETTER = 6.6;
 const LINE = 18;

@@ -1,6 +1,6 @@
 import { element } from "./element";
 
-export type Theme = "light" | "dark";
+type Theme = "light" | "dark";
 
 /** Light or dark: the person's choice, else the system's. The frame takes the colour scheme over, and with it the add-in. */
 export function themeToggle(chosen: string | null): HTMLButtonElement {

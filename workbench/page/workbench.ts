@@ -22,7 +22,7 @@ import { Session } from "./session";
 import { Tabs } from "./tabs";
 import { themeToggle } from "./theme";
 
-export interface WorkbenchOptions {
+interface WorkbenchOptions {
   readonly addinBase: string;
   readonly manifest: AddinManifest;
   readonly metadata: unknown;

@@ -9,7 +9,7 @@ import type { AskedAction } from "./reasons";
 import { readTarget, type Target } from "./target";
 
 /** An action's target, and what its sentence says of the action. */
-export interface ReadAction {
+interface ReadAction {
   readonly target: Target;
   readonly about: AskedAction;
 }

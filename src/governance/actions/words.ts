@@ -3,7 +3,7 @@ import { countOf } from "../../answers/english";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { ActionsReason, ActionStanding, AskedAction } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayActions);
+export const { answered, cannotTell, doesNotApply } = answersSaid(sayActions);
 
 export function sayActions(reason: ActionsReason): string {
   const who = `Action ${reason.action}${reason.leads === "" ? "" : ` (${reason.leads})`}`;

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 
-export type AgendaPart = "standing" | "report" | "request" | "escalation" | "action" | "late request";
+type AgendaPart = "standing" | "report" | "request" | "escalation" | "action" | "late request";
 
 /** One line of an agenda. */
 export interface AgendaItem {

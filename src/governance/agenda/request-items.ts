@@ -7,7 +7,7 @@ import type { AgendaItem } from "./reasons";
 import { sayRequest } from "./why-words";
 
 /** Without a stated last day for requests, every one is in time. */
-export interface RequestedItems {
+interface RequestedItems {
   readonly inTime: readonly ItemOfArea<AgendaItem>[];
   readonly late: readonly ItemOfArea<AgendaItem>[];
 }

@@ -3,9 +3,9 @@ import { countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { AgendaReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayAgenda);
+export const { answered } = answersSaid(sayAgenda);
 
-export function sayAgenda({ meeting, group, date, cancelled, counts, notJudged }: AgendaReason): string {
+function sayAgenda({ meeting, group, date, cancelled, counts, notJudged }: AgendaReason): string {
   const parts = [
     countOf(counts.standing, "standing item"),
     countOf(counts.report, "report"),

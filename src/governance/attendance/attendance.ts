@@ -8,7 +8,7 @@ import { turnoutAt, type Outcome } from "./turnout";
 import { answered, cannotTell } from "./words";
 
 export const ATTENDANCE_COUNTS = ["Expected", "Represented", "Deputy", "Apologies", "Absent"] as const;
-export type AttendanceCount = (typeof ATTENDANCE_COUNTS)[number];
+type AttendanceCount = (typeof ATTENDANCE_COUNTS)[number];
 
 /** Whose attendance is asked about. */
 export type Attender = { readonly seat: Seat } | { readonly agency: Agency };

@@ -11,7 +11,7 @@ import { deputyConcerns } from "./deputies";
 import { turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { answered } from "./words";
 
-export interface AttendanceConcern {
+interface AttendanceConcern {
   /** An agency's name; a seat's id where the seat is watched for itself (group chairs, education establishments). */
   readonly who: string;
   readonly group: string;

@@ -3,10 +3,10 @@ import { asPercent, countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { AttendanceCounted, AttendanceReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayAttendance);
+export const { answered, cannotTell } = answersSaid(sayAttendance);
 
 /** How often somebody came, or whose attendance is a concern, in whole sentences. */
-export function sayAttendance(reason: AttendanceReason): string {
+function sayAttendance(reason: AttendanceReason): string {
   switch (reason.kind) {
     case "counted":
       return sayCounted(reason);

@@ -8,7 +8,7 @@ import type { Office, Officeholder } from "./reasons";
 import { answered, cannotTell } from "./words";
 
 /** A term of the Chairs table, with who holds the office asked for. */
-export interface HeldTerm {
+interface HeldTerm {
   readonly term: ChairTerm;
   readonly holder: Officeholder;
 }

@@ -2,7 +2,7 @@ import type { Agency, Group } from "../../records/people";
 import type { Register } from "../../register/register";
 
 /** What a Voting seat cell, or the Role of a Group chair seat, names. */
-export type NamedVotingSeat =
+type NamedVotingSeat =
   | { readonly kind: "agency"; readonly agency: Agency }
   /** `agency` tells joint chairs apart; null where none is written. */
   | { readonly kind: "chair"; readonly group: Group; readonly agency: Agency | null }

@@ -2,7 +2,7 @@ import { answersSaid } from "../../answers/answer";
 import { toLongDate } from "../../calendar/plain-date";
 import type { ChairsReason, Officeholder } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayChairs);
+export const { answered, cannotTell } = answersSaid(sayChairs);
 
 type Of<K extends ChairsReason["kind"]> = Extract<ChairsReason, { readonly kind: K }>;
 
@@ -17,7 +17,7 @@ export function sayHolders(holders: readonly Officeholder[]): string {
   return holders.map(sayHolder).join("; ");
 }
 
-export function sayChairs(reason: ChairsReason): string {
+function sayChairs(reason: ChairsReason): string {
   switch (reason.kind) {
     case "term":
       return sayTerm(reason);

@@ -7,7 +7,7 @@ import { INDEPENDENT_CONSULTANT, LAY_MEMBER } from "../../sources/provisions/che
 import type { CheckedPerson } from "./person";
 
 /** What the documents ask of a person before taking part, as what they ask it, and in which paragraphs. */
-export interface AskedChecks {
+interface AskedChecks {
   readonly kinds: readonly string[];
   readonly as: readonly Seat["category"][];
   readonly citations: readonly Citation[];

@@ -3,11 +3,11 @@ import { inWords } from "../../answers/english";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { CheckStanding, ChecksReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayChecks);
+export const { answered, cannotTell, doesNotApply } = answersSaid(sayChecks);
 
 type Of<K extends ChecksReason["kind"]> = Extract<ChecksReason, { readonly kind: K }>;
 
-export function sayChecks(reason: ChecksReason): string {
+function sayChecks(reason: ChecksReason): string {
   switch (reason.kind) {
     case "check":
       return `${reason.person}, as at ${toLongDate(reason.asAt)}: ${sayStanding(reason.standing)}${reason.asked ? "" : "; the documents do not ask this person for it"}.`;

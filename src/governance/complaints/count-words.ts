@@ -3,9 +3,9 @@ import { countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { ComplaintCountsReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayComplaintCounts);
+export const { answered } = answersSaid(sayComplaintCounts);
 
-export function sayComplaintCounts({ year, asAt, counts }: ComplaintCountsReason): string {
+function sayComplaintCounts({ year, asAt, counts }: ComplaintCountsReason): string {
   const total = (count: "complaints" | "compliments" | "aboutAgencies"): number =>
     counts.reduce((sum, quarter) => sum + quarter[count], 0);
   const complaints = countOf(total("complaints"), "complaint");

@@ -4,9 +4,9 @@ import { toLongDate } from "../../calendar/plain-date";
 import { sayHolidaysUnknown } from "../timescales/words";
 import type { Clock, ClockName, ComplaintsReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayComplaints);
+export const { answered, cannotTell, doesNotApply } = answersSaid(sayComplaints);
 
-export function sayComplaints(reason: ComplaintsReason): string {
+function sayComplaints(reason: ComplaintsReason): string {
   switch (reason.kind) {
     case "due":
       return `${reason.ref}: ${sayDue(reason.clock)}.${sayHolidaysUnknown(reason.unknown)}`;

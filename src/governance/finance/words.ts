@@ -5,9 +5,9 @@ import type { FinanceReason } from "./reasons";
 
 type Of<K extends FinanceReason["kind"]> = Extract<FinanceReason, { readonly kind: K }>;
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayFinance);
+export const { answered, cannotTell } = answersSaid(sayFinance);
 
-export function sayFinance(reason: FinanceReason): string {
+function sayFinance(reason: FinanceReason): string {
   switch (reason.kind) {
     case "share": {
       const rounded = reason.rounded ? " The total was taken to the nearest penny." : "";

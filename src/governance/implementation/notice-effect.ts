@@ -60,7 +60,7 @@ export function noticeEffect(
  * Source: GOV 12.23, 12.38.
  * @example earliestSpecialMeeting(register, noticeOf3March) // 10 March
  */
-export function earliestSpecialMeeting(register: Register, notice: Notice): PlainDate {
+function earliestSpecialMeeting(register: Register, notice: Notice): PlainDate {
   return addDays(notice.received, notice.urgent === true ? 0 : noticeDaysFor(register, notice));
 }
 

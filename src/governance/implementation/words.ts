@@ -3,10 +3,10 @@ import { inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { ImplementationReason, NoticeFacts, NoticeFault } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayImplementation);
+export const { answered } = answersSaid(sayImplementation);
 
 /** Where a decision stands and why, in whole sentences. */
-export function sayImplementation(reason: ImplementationReason): string {
+function sayImplementation(reason: ImplementationReason): string {
   switch (reason.kind) {
     case "status":
       return [saySituation(reason), ...reason.notices.map(sayNotice)].join(" ");

@@ -66,7 +66,7 @@ export function presencesOf(
 }
 
 /** Does the row at a position name one of these seats? */
-export function isOf(attendance: MeetingAttendance, position: number, seats: ReadonlySet<Seat>): boolean {
+function isOf(attendance: MeetingAttendance, position: number, seats: ReadonlySet<Seat>): boolean {
   const seat = attendance.seatAt(position);
   return seat !== null && seats.has(seat);
 }

@@ -24,7 +24,7 @@ const AS_THE_ROW_SAYS_OR_UNKNOWN = -4;
 const NOT_LEARNT = -5;
 
 /** Whom the rows of a membership stand for, and what makes them present. */
-export interface RowMeanings {
+interface RowMeanings {
   readonly lookups: RowLookups;
   readonly presentStatuses: ReadonlySet<string | null>;
   /** Is the seat not of this group, or not in force that day? */

@@ -29,7 +29,7 @@ export function isRecorded(meeting: Meeting, attendance: MeetingAttendance, asAt
 }
 
 /** When quorum at the opening is judged: Start plus `Quorum.GraceMinutes`; null without a Start, and then times are ignored. */
-export function openingOf(register: Register, meeting: Meeting): At {
+function openingOf(register: Register, meeting: Meeting): At {
   if (meeting.start === null) return null;
   const opening = meeting.start + provisionOn(register, GRACE_MINUTES, meeting.date).value;
   return isMinuteOfDay(opening) ? opening : meeting.start;

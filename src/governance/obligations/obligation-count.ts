@@ -8,7 +8,7 @@ import { paragraphsOf } from "./paragraphs-of";
 import { answered } from "./words";
 
 /** The days looked at, both included; with `asAt`, what is recorded for a later day is not yet done. */
-export interface CountedDays {
+interface CountedDays {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly asAt?: PlainDate | null;

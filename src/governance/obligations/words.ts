@@ -5,7 +5,7 @@ import type { ObligationsReason, ObligationStanding } from "./reasons";
 
 type Of<K extends ObligationsReason["kind"]> = Extract<ObligationsReason, { readonly kind: K }>;
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayObligations);
+export const { answered, cannotTell, doesNotApply } = answersSaid(sayObligations);
 
 export function sayObligations(reason: ObligationsReason): string {
   switch (reason.kind) {

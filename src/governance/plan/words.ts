@@ -2,9 +2,9 @@ import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import type { PlanReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayPlan);
+export const { answered } = answersSaid(sayPlan);
 
-export function sayPlan({ priority, title, year, quarters }: PlanReason): string {
+function sayPlan({ priority, title, year, quarters }: PlanReason): string {
   const each = quarters.map(({ quarter, measures, reported }) => {
     const reports = reported.length === 0 ? "no report from a linked group" : `reports from ${reported.join(", ")}`;
     return `${quarter}: ${countOf(measures.length, "measure")}, ${reports}`;

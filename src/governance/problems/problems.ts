@@ -32,7 +32,7 @@ export function problemsOf(
 /**
  * The cell of a finding, from the record it is about; a record that is no longer in the sheet gives the table alone.
  */
-export function locate(register: Register, finding: RowFinding): Problem {
+function locate(register: Register, finding: RowFinding): Problem {
   const { table, row, property } = finding;
   const shape = register.shapeOf(table);
   const { severity, code, found, message, fix } = finding;

@@ -2,10 +2,10 @@ import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import type { ProblemsReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayProblems);
+export const { answered } = answersSaid(sayProblems);
 
 /** "2 errors and 1 warning were found in the sheets." */
-export function sayProblems({ errors, warnings }: ProblemsReason): string {
+function sayProblems({ errors, warnings }: ProblemsReason): string {
   if (errors + warnings === 0) return "Nothing wrong was found in the sheets.";
   const counts = [
     ...(errors === 0 ? [] : [countOf(errors, "error")]),

@@ -21,7 +21,7 @@ const TENSES = {
     open: "not yet known",
   },
 } as const;
-export type Tense = keyof typeof TENSES;
+type Tense = keyof typeof TENSES;
 
 /** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)" */
 export function sayCondition(condition: QuorumCondition, tense: Tense = "past"): string {

@@ -17,7 +17,7 @@ export interface Condition {
   readonly neededAtLeast: number;
 }
 
-export type QuorumRule = "statutory partners" | "statutory partners and most agencies" | "area authority" | "written";
+type QuorumRule = "statutory partners" | "statutory partners and most agencies" | "area authority" | "written";
 
 /** What a group's quorum asks for on a day. */
 export interface ReadRequirement {
@@ -34,13 +34,13 @@ export interface ReadRequirement {
 }
 
 /** The same, or that nothing is asked for, or why it cannot be said. */
-export type Requirement =
+type Requirement =
   | ReadRequirement
   | { readonly status: "none" }
   | { readonly status: "unreadable"; readonly fault: RuleFault; readonly citations: Citations };
 
 /** What keeps a Quorum rule cell from being understood. */
-export type RuleFault =
+type RuleFault =
   | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
   | { readonly kind: "unknown agency"; readonly agency: string }
   | { readonly kind: "no statutory partners" }

@@ -6,7 +6,7 @@ import { sayCondition, sayNote } from "./condition-words";
 import { sayForecast } from "./forecast-words";
 import type { QuorumJudged, QuorumMoment, QuorumReason, QuorumRuleFault, QuorumSpan, QuorumVerdict } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayQuorum);
+export const { answered, cannotTell, doesNotApply } = answersSaid(sayQuorum);
 
 /** Why a quorum is what it is, in whole sentences. */
 export function sayQuorum(reason: QuorumReason): string {

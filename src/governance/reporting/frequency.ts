@@ -1,7 +1,7 @@
 import { keyOf } from "../../records/cell";
 
 /** How often something is owed, as a Times per year cell says it. */
-export type Frequency =
+type Frequency =
   | { readonly kind: "times"; readonly perYear: number }
   | { readonly kind: "every meeting" }
   | { readonly kind: "as required" }

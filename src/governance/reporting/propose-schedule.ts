@@ -24,7 +24,7 @@ export interface Shortfall {
   readonly missing: number;
 }
 
-export interface ScheduleProposal {
+interface ScheduleProposal {
   /** By meeting, then by group, in the order of the sheets. */
   readonly rows: readonly ProposedReport[];
   readonly shortfalls: readonly Shortfall[];

@@ -9,7 +9,7 @@ import { paragraphsOf, type ReportQuestion } from "./report-standings";
 import { answered } from "./words";
 
 /** One report of a group: for which meeting, and of which kind, Highlight where left out. */
-export interface ReportAsked extends ReportQuestion {
+interface ReportAsked extends ReportQuestion {
   readonly meeting: Meeting;
 }
 

@@ -6,9 +6,9 @@ import type { ReportBasis, ReportingReason, ReportStanding } from "./reasons";
 
 type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly kind: K }>;
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayReporting);
+export const { answered, doesNotApply } = answersSaid(sayReporting);
 
-export function sayReporting(reason: ReportingReason): string {
+function sayReporting(reason: ReportingReason): string {
   switch (reason.kind) {
     case "standing":
       return sayStanding(reason.standing) + sayOthers(reason);

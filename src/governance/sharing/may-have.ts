@@ -12,7 +12,7 @@ import type { RowReason } from "./reasons";
 export type RowValues = Readonly<Record<string, unknown>>;
 
 /** Why a row stays out of a copy; null where it goes in. */
-export type Judge = (values: RowValues) => RowReason | null;
+type Judge = (values: RowValues) => RowReason | null;
 
 /**
  * Which rows may an agency have? A judge for each table of which it may not have all. Of meetings, and what hangs on

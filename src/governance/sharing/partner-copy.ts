@@ -13,13 +13,13 @@ import { rowsToCopy, type CopiedRow, type LeftOut } from "./rows-to-copy";
 import { sayLeftOut, type SaidLeftOut } from "./words";
 
 /** One table as the partner may have it: its headers, and the cells as values. */
-export interface CopiedTable {
+interface CopiedTable {
   readonly table: TableName;
   readonly headers: readonly string[];
   readonly rows: Rows;
 }
 
-export interface PartnerCopy {
+interface PartnerCopy {
   /** In the order of the template's sheets; tables of which nothing may be had are not among them. */
   readonly tables: readonly CopiedTable[];
   /** What it does without, said with how much, why and by which paragraph. */

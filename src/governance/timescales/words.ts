@@ -3,11 +3,11 @@ import { countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { DeadlineBasis, DueBeforeMeeting, HolidaysUnknown, TimescalesReason } from "./reasons";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayTimescales);
+export const { answered, cannotTell, wrongQuestion } = answersSaid(sayTimescales);
 
 type Of<K extends TimescalesReason["kind"]> = Extract<TimescalesReason, { readonly kind: K }>;
 
-export function sayTimescales(reason: TimescalesReason): string {
+function sayTimescales(reason: TimescalesReason): string {
   switch (reason.kind) {
     case "deadline":
       return sayDeadline(reason);

@@ -21,7 +21,7 @@ export interface JudgedBallot {
 }
 
 /** What the ballots of one decision are judged by. */
-export interface VoteCircumstances {
+interface VoteCircumstances {
   readonly register: Register;
   readonly group: Group;
   readonly decision: Decision;

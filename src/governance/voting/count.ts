@@ -10,7 +10,7 @@ import type { MajorityRule, VoteCount, VoteResult } from "./reasons";
 import type { Representation } from "./represented";
 
 /** What is needed to count: the ballots judged, who may vote, and how surely each was represented. */
-export interface VoteToCount {
+interface VoteToCount {
   readonly ballots: readonly JudgedBallot[];
   readonly electorate: Electorate;
   readonly representation: Representation;

@@ -2,10 +2,10 @@ import type { Group } from "../../records/people";
 import type { Citation } from "../../sources/citation";
 
 /** The documents give three sets of rules for decisions; the Vote rule of a group says which it follows. */
-export type BodyKind = "chief officers" | "board" | "subgroup";
+type BodyKind = "chief officers" | "board" | "subgroup";
 
 /** Where each rule on decisions stands for one kind of body. */
-export interface DecisionParagraphs {
+interface DecisionParagraphs {
   readonly consensus: Citation;
   readonly consultation: Citation;
   readonly partners: Citation;

@@ -40,7 +40,7 @@ export interface OutcomeReason {
 }
 
 /** How the rows of Votes were counted. */
-export interface TallyReason {
+interface TallyReason {
   readonly kind: "tally";
   readonly decision: string;
   readonly count: VoteCount;

@@ -7,7 +7,7 @@ import { sayRepresented, sayVoteNote } from "./note-words";
 import type { DecisionMoment, OutcomeReason, Restriction, UncountedBallot, VoteCount, VotingReason } from "./reasons";
 import { sayVoteCause } from "./result-words";
 
-export const { answered, cannotTell, doesNotApply, wrongQuestion } = answersSaid(sayVoting);
+export const { answered, cannotTell, doesNotApply } = answersSaid(sayVoting);
 
 /** What a decision came to or how it was counted, and why, in whole sentences. */
 export function sayVoting(reason: VotingReason): string {

@@ -5,7 +5,7 @@ import type { Problem } from "../../records/problem";
 import { cellIn, type TableShape } from "../../records/table-shape";
 
 /** Where a finding stands: the row's place among the rows of data, and the column's property; null for all of them. */
-export interface Place {
+interface Place {
   readonly position: number | null;
   readonly property: string | null;
 }

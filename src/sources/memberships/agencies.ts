@@ -1,7 +1,7 @@
 import { latest } from "../provisions/provision";
 import { STATUTORY_PARTNERS } from "../provisions/quorum";
 
-export type AgencyType = "Statutory partner" | "Relevant agency" | "Partnership office" | "Other";
+type AgencyType = "Statutory partner" | "Relevant agency" | "Partnership office" | "Other";
 export type AgencyArea = "Derby" | "Derbyshire" | "Both";
 
 /** One row of the Agencies table. `code` is the short word that seat ids carry (`QA-ICB-01`). */

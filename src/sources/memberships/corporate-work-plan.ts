@@ -1,5 +1,5 @@
 /** One action of the Corporate Safeguarding Group's plan; leads and target as written. */
-export interface PrintedAction {
+interface PrintedAction {
   readonly outcome: string;
   readonly description: string;
   readonly leads: string;

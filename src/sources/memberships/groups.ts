@@ -6,9 +6,8 @@ import { ESCALATES_TO } from "../provisions/voting";
 import type { AgencyArea } from "./agencies";
 import { BOARD } from "./body-codes";
 
-export type PrintedQuorumRule =
-  "Statutory partners" | "Statutory partners and most agencies" | "Area authority" | "None";
-export type PrintedVoteRule = "Statutory partners" | "Listed seats" | "Represented agencies" | "None";
+type PrintedQuorumRule = "Statutory partners" | "Statutory partners and most agencies" | "Area authority" | "None";
+type PrintedVoteRule = "Statutory partners" | "Listed seats" | "Represented agencies" | "None";
 
 /** One row of the Groups table; null and "" where the documents state nothing. */
 export interface PrintedGroup {

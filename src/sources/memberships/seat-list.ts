@@ -1,6 +1,6 @@
 import { AGENCIES } from "./agencies";
 
-export type PrintedCategory =
+type PrintedCategory =
   | "Chair"
   | "Co-chair"
   | "Vice chair"

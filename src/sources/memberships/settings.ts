@@ -3,7 +3,7 @@ import { SETTABLE_PROVISIONS } from "../provisions/all-provisions";
 import { latest, type SettableProvision } from "../provisions/provision";
 
 /** One row of the Settings table: the default as the cell shows it, and what changing it does. */
-export interface PrintedSetting {
+interface PrintedSetting {
   readonly setting: string;
   readonly value: string | number;
   /** How the cell is to be shown; "share" as a percentage. */

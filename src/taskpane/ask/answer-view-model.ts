@@ -25,7 +25,7 @@ import { type FactList, factsIn } from "./fact-lists";
 declare const FUNCTIONS_APPLYING: FunctionsApplying;
 
 /** A formula to be answered, and what stands in the cells that it refers to. */
-export interface AskedFormula {
+interface AskedFormula {
   readonly formula: string;
   readonly values: Readonly<Record<string, RawArgument>>;
 }

@@ -15,7 +15,7 @@ export interface SubjectChoice {
 }
 
 /** How an argument is filled in. */
-export type FieldKind = "date" | "time" | "number" | "choice" | "text";
+type FieldKind = "date" | "time" | "number" | "choice" | "text";
 
 /** One argument of a question, as the officer fills it in. */
 export interface AskField {

@@ -7,7 +7,7 @@ import { type AskField, QUESTIONS, type SubjectChoice } from "./ask-form-view-mo
 import type { Offer } from "./offers-view-model";
 
 /** A field, what is in it, and what is offered for it. */
-export interface FieldShown {
+interface FieldShown {
   readonly field: AskField;
   /** Another key is another field, though it may look like the one before. */
   readonly key: string;

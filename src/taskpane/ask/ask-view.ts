@@ -5,7 +5,7 @@ import type { OwnQuestion } from "./own-question";
 import { type OwnQuestionDoes, ownQuestionView } from "./own-question-view";
 import type { AskingCell } from "./selected-cell";
 
-export interface AskShown {
+interface AskShown {
   /** The selected cell; null where it holds no formula of ours. */
   readonly cell: AskingCell | null;
   /** Does the page go by the cell, and not by the officer's own question? */

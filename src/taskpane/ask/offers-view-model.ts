@@ -11,7 +11,7 @@ export interface Offer {
 }
 
 /** Which argument is filled in, and what is filled in at the first of the question: an item is looked for among a meeting's. */
-export interface Offering {
+interface Offering {
   readonly name: string;
   readonly parameter: string;
   readonly first: string;

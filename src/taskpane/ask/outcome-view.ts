@@ -5,7 +5,7 @@ import { answerView } from "./answer-view";
 import type { AskOutcome } from "./answer-view-model";
 import { askedInWords } from "./ask-form-view-model";
 
-export interface OutcomeShown {
+interface OutcomeShown {
   readonly formula: string;
   /** Null where there is no answer. */
   readonly outcome: AskOutcome | null;

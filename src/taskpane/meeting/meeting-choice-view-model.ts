@@ -3,13 +3,13 @@ import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { meetingLabel } from "../words/meeting-words";
 
-export interface MeetingChoice {
+interface MeetingChoice {
   readonly id: string;
   /** "25 Nov 2026 · Executive Board" */
   readonly label: string;
 }
 
-export interface BodyChoice {
+interface BodyChoice {
   /** The group's code; "" for every body. */
   readonly code: string;
   readonly name: string;

@@ -8,7 +8,7 @@ import { type ChooserDoes, type ChooserShown, meetingChooserView } from "./meeti
 import type { MeetingModel } from "./meeting-view-model";
 import { quorumView } from "./quorum-view";
 
-export interface MeetingPageShown extends ChooserShown {
+interface MeetingPageShown extends ChooserShown {
   readonly problems: ProblemList | null;
   /** Null where no meeting is chosen. */
   readonly meeting: MeetingModel | null;

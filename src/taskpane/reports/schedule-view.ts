@@ -6,7 +6,7 @@ import { eachOf } from "../parts/each-of";
 import { colouredIcon } from "../parts/icon";
 import type { MeetingProposal, ProposalList, ProposedLine, YearChoice } from "./schedule-view-model";
 
-export interface ScheduleShown {
+interface ScheduleShown {
   readonly years: readonly YearChoice[];
   /** The first day of the year chosen. */
   readonly year: PlainDate | null;
