@@ -82,16 +82,17 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   definition: Definition<P>,
 ): FunctionEntry {
   const { parameters, paragraph } = definition;
+  const named = parameters.flatMap((parameter, at) => (isFound(parameter) ? [{ parameter, at }] : []));
   return {
     ...definition,
     answer: (question, read) => {
-      const given: unknown[] = [];
-      for (const [at, parameter] of parameters.entries()) {
+      const given = [...read];
+      for (const { parameter, at } of named) {
         const one = read[at] ?? null;
-        const meant =
-          isFound(parameter) && one !== null ? parameter.find(question.register, String(one), paragraph) : one;
+        if (one === null) continue;
+        const meant = parameter.find(question.register, String(one), paragraph);
         if (isAnswer(meant)) return meant;
-        given.push(meant);
+        given[at] = meant;
       }
       return definition.answer(question, ...(given as unknown as Given<P>));
     },

@@ -54,10 +54,11 @@ type RuleFault =
  */
 export function requirementOf(register: Register, membership: Membership, day: PlainDate): Requirement {
   const made = register.remember("quorum requirements", "", () => new Map<Membership, MadeRequirement>());
-  const printed = printedOn(register, day);
   let known = made.get(membership);
-  if (known?.printed.moreThan !== printed.moreThan || known.printed.authorities !== printed.authorities)
+  if (known === undefined || day < known.printed.from || day > known.printed.to) {
+    const printed = printedOn(register, day);
     made.set(membership, (known = { printed, requirement: make(register, membership, printed) }));
+  }
   return known.requirement;
 }
 
@@ -67,6 +68,9 @@ interface Printed {
   readonly moreThan: number;
   /** The local authority of each Education Group, by its code (GOV 11.3). */
   readonly authorities: Readonly<Record<string, string>>;
+  /** The days on which both hold, counted in. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface MadeRequirement {
@@ -79,9 +83,12 @@ const NO_AUTHORITIES: Printed["authorities"] = {};
 function printedOn(register: Register, day: PlainDate): Printed {
   const moreThan = provisionOn(register, AGENCIES_MORE_THAN, day);
   const authorities = provisionOn(register, AREA_AUTHORITIES, day);
+  const spans = [moreThan, authorities].map((held) => (held.status === "in force" ? held : { from: day, to: day }));
   return {
     moreThan: moreThan.status === "in force" ? moreThan.value : 1,
     authorities: authorities.status === "in force" ? authorities.value : NO_AUTHORITIES,
+    from: Math.max(...spans.map(({ from }) => from)),
+    to: Math.min(...spans.map(({ to }) => to ?? Infinity)),
   };
 }
 

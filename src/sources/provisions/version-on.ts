@@ -38,6 +38,7 @@ export function versionOn<T>(provision: Provision<T>, date: PlainDate): InForce<
 
 /** The version in force on a day, else the next to come, else the last: for what a partnership may choose on any day. */
 export function nearestVersion<T>({ versions }: Provision<T>, date: PlainDate): Version<T> {
+  if (versions.length === 1) return versions[0];
   return versions.find(({ to }) => to === undefined || date <= to) ?? versions.at(-1) ?? versions[0];
 }
 
