@@ -53,6 +53,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The subjects of src/governance, lowest first: each may import those before it. */
 const SUBJECTS = [
   "membership",
+  "ballots",
   "quorum",
   "attendance",
   "timescales",

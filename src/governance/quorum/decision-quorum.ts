@@ -5,7 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { RECUSAL } from "../../sources/provisions/voting";
-import { proxiesAt } from "./proxies";
+import { proxiesAt } from "../ballots/proxies";
 import { judgeQuorum, type JudgedQuorum, type QuorumOptions } from "./quorate";
 
 /**

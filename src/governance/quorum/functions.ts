@@ -4,7 +4,7 @@ import { rowOf } from "../../functions/find-row";
 import { idOf, optional, timeOfDay } from "../../functions/parameter";
 import { quorumForecast } from "./forecast";
 import { quorumMissing } from "./missing";
-import { proxiesAt } from "./proxies";
+import { proxiesAt } from "../ballots/proxies";
 import { quorate } from "./quorate";
 
 const meetingId = rowOf("Meetings", idOf("meeting"));

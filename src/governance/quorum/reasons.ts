@@ -104,21 +104,3 @@ export interface QuorumForecastReason {
   readonly deputies: readonly ToTelephone[];
   readonly notes: readonly QuorumNote[];
 }
-
-/** Why a proxy vote is not valid. */
-export type ProxyFault =
-  | "no reason"
-  | "general"
-  | "no inability recorded"
-  | "unable too early"
-  | "unable after the vote"
-  | "no start to count from"
-  | "unable on a day without a time"
-  | "not confirmed"
-  | "confirmed too late"
-  | "confirmed on a day without a time"
-  | "no time of the vote"
-  | "no party"
-  | "several parties"
-  | "somebody was there"
-  | "recused";

@@ -1,7 +1,7 @@
 import type { TableName } from "../../records/all-tables";
 import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
-import { namedVotingSeat } from "../chairs/voting-seat-name";
+import { namedVotingSeat } from "../ballots/voting-seat-name";
 import type { RowValues } from "./may-have";
 
 /**

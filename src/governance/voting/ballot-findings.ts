@@ -6,9 +6,9 @@ import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { whoIsThere, type WhoIsThere } from "../membership/who-is-there";
 import { sayFault } from "./ballot-words";
-import type { JudgedBallot } from "./ballots";
-import type { Electorate, VotingSeat } from "./electorate";
-import type { BallotFault } from "./reasons";
+import type { JudgedBallot } from "../ballots/ballots";
+import type { Electorate, VotingSeat } from "../ballots/electorate";
+import type { BallotFault } from "../ballots/reasons";
 import type { TheVote } from "./the-vote";
 
 /**

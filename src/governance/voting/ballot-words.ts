@@ -1,5 +1,4 @@
-import type { ProxyFault } from "../quorum/reasons";
-import type { BallotFault, UncountedBallot } from "./reasons";
+import type { BallotFault, ProxyFault, UncountedBallot } from "../ballots/reasons";
 
 /** "The Probation Service (For): not on the Executive Board's list". */
 export function sayUncounted({ votingSeat, vote, fault }: UncountedBallot): string {

@@ -5,7 +5,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { BOARD_AGENCIES, BOARD_CHAIRS } from "../../sources/provisions/voting";
-import { namedVotingSeat } from "../chairs/voting-seat-name";
+import { namedVotingSeat } from "../ballots/voting-seat-name";
 
 /**
  * Which seats of the Executive Board have a vote by Seats, but are not on the closed list of those who vote there? Such a

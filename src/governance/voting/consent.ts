@@ -2,7 +2,7 @@ import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
-import type { Electorate, VotingSeat } from "./electorate";
+import type { Electorate, VotingSeat } from "../ballots/electorate";
 import type { Consent, ConsentBy } from "./reasons";
 import type { TheVote } from "./the-vote";
 

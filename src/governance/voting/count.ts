@@ -4,10 +4,10 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CHIEF_OFFICER_MAJORITY, MAJORITY_BASE } from "../../sources/provisions/voting";
 import { PRESENT, UNKNOWN } from "../membership/row-reader";
-import type { JudgedBallot } from "./ballots";
-import type { Electorate, VotingSeat } from "./electorate";
+import type { JudgedBallot } from "../ballots/ballots";
+import type { Electorate, VotingSeat } from "../ballots/electorate";
 import type { MajorityRule, VoteCount, VoteResult } from "./reasons";
-import type { Representation } from "./represented";
+import type { Representation } from "../ballots/represented";
 
 /** What is needed to count: the ballots judged, who may vote, and how surely each was represented. */
 interface VoteToCount {

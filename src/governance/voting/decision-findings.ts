@@ -8,7 +8,7 @@ import { lostLater } from "./notes";
 import type { JudgedDecision } from "./outcome";
 import { bodyKindOf } from "./paragraphs";
 import type { Outcome } from "./reasons";
-import { restrictionOf } from "./restriction";
+import { restrictionOf } from "../ballots/restriction";
 import type { DecisionInPlace } from "./the-vote";
 import { sayWhyOpen } from "./words";
 

@@ -1,6 +1,6 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
-import { proxyHours } from "../quorum/proxy";
+import { proxyHours } from "../ballots/proxy";
 import type { JudgedQuorum } from "../quorum/quorate";
 import type { CountedVote } from "./count";
 import type { VoteNote } from "./reasons";

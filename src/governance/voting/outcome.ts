@@ -7,7 +7,7 @@ import type { Citation } from "../../sources/citation";
 import { quorumForDecision } from "../quorum/decision-quorum";
 import type { JudgedQuorum } from "../quorum/quorate";
 import { quorumReason } from "../quorum/quorate";
-import { uncounted } from "./ballots";
+import { uncounted } from "../ballots/ballots";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
 import { lostLater, voteNotes } from "./notes";

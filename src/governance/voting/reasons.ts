@@ -1,16 +1,8 @@
 import type { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
-import type { ProxyFault } from "../quorum/reasons";
+import type { Restriction, UncountedBallot } from "../ballots/reasons";
 
 export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
-
-/** Whether the vote was for the statutory partners alone. */
-export interface Restriction {
-  readonly holds: boolean;
-  readonly why: "financial" | "asked" | "not asked" | "not all asked" | "not confirmed";
-  /** Partners who did not ask. */
-  readonly missing?: readonly string[];
-}
 
 /** How the presiding chair's consent is known. */
 export type ConsentBy =
@@ -65,29 +57,6 @@ export type VotingReason =
       readonly votingSeats: readonly string[];
     }
   | { readonly kind: "no vote rule"; readonly group: string };
-
-/** Why a row of Votes does not count. */
-export type BallotFault =
-  | { readonly kind: "unknown" }
-  | {
-      readonly kind: "not entitled";
-      readonly why:
-        "restricted" | "not on the list" | "no core seat" | "officers" | "chairs" | "no such chair" | "partners only";
-    }
-  | { readonly kind: "joint chairs"; readonly represented: number }
-  | { readonly kind: "not present" }
-  | { readonly kind: "recused" }
-  /** `hours`: how long before the start the inability may have arisen. */
-  | { readonly kind: "proxy"; readonly faults: readonly ProxyFault[]; readonly hours: number }
-  | { readonly kind: "second ballot" }
-  | { readonly kind: "differing ballots" };
-
-/** A row of Votes that does not count, as it is named to the officer. */
-export interface UncountedBallot {
-  readonly votingSeat: string;
-  readonly vote: string;
-  readonly fault: BallotFault;
-}
 
 /** Something the officer should know beside the outcome. */
 export type VoteNote =

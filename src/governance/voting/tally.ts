@@ -1,7 +1,7 @@
 import { type Answer, isAnswer } from "../../answers/answer";
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
-import { uncounted } from "./ballots";
+import { uncounted } from "../ballots/ballots";
 import { countVotes } from "./count";
 import { voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";

@@ -11,12 +11,12 @@ import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT, RECUSAL } from "../../sources/provisions/voting";
 import { ABSENT, type At } from "../membership/row-reader";
 import { whoIsThere } from "../membership/who-is-there";
-import { judgedBallots, type JudgedBallot } from "./ballots";
-import { electorateOn, type Electorate, type VotingSeat } from "./electorate";
+import { judgedBallots, type JudgedBallot } from "../ballots/ballots";
+import { electorateOn, type Electorate, type VotingSeat } from "../ballots/electorate";
 import { paragraphsOf } from "./paragraphs";
-import type { Restriction } from "./reasons";
-import { representationAt, type Representation } from "./represented";
-import { restrictionOf } from "./restriction";
+import type { Restriction } from "../ballots/reasons";
+import { representationAt, type Representation } from "../ballots/represented";
+import { restrictionOf } from "../ballots/restriction";
 
 export interface VotingOptions {
   /** The day from which registers count as closed. */

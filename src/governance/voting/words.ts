@@ -4,7 +4,8 @@ import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { sayUncounted } from "./ballot-words";
 import { sayRepresented, sayVoteNote } from "./note-words";
-import type { DecisionMoment, OutcomeReason, Restriction, UncountedBallot, VoteCount, VotingReason } from "./reasons";
+import type { Restriction, UncountedBallot } from "../ballots/reasons";
+import type { DecisionMoment, OutcomeReason, VoteCount, VotingReason } from "./reasons";
 import { sayVoteCause } from "./result-words";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayVoting);

@@ -1,7 +1,7 @@
 import { minuteOfDay } from "../../../src/calendar/time-of-day";
 import { whoIsThere } from "../../../src/governance/membership/who-is-there";
 import { quorumForDecision } from "../../../src/governance/quorum/decision-quorum";
-import { proxiesAt } from "../../../src/governance/quorum/proxies";
+import { proxiesAt } from "../../../src/governance/ballots/proxies";
 import { answerOf, quorate } from "../../../src/governance/quorum/quorate";
 import { on, openGiven, type GivenRow } from "../../register/given-workbook";
 import { said, valueOf } from "../answer-of";

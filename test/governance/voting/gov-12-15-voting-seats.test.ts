@@ -1,4 +1,4 @@
-import { namedVotingSeat } from "../../../src/governance/chairs/voting-seat-name";
+import { namedVotingSeat } from "../../../src/governance/ballots/voting-seat-name";
 import { givenDecision, ICB, PARTNERSHIP } from "./decision-workbook";
 
 const register = givenDecision({

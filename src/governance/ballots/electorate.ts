@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import { namedVotingSeat } from "../chairs/voting-seat-name";
+import { namedVotingSeat } from "./voting-seat-name";
 import type { Membership } from "../membership/membership";
 
 /** What carries one vote: an agency, or the chair of a group. A vote belongs to it, never to a person. */

@@ -1,9 +1,9 @@
 import type { Ballot, Decision } from "../../records/decisions";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
-import { namedVotingSeat } from "../chairs/voting-seat-name";
+import { namedVotingSeat } from "./voting-seat-name";
 import { PRESENT, UNKNOWN, type Presence } from "../membership/row-reader";
-import { proxyFaults, proxyHours, type VoteTime } from "../quorum/proxy";
+import { proxyFaults, proxyHours, type VoteTime } from "./proxy";
 import type { Electorate, VotingSeat } from "./electorate";
 import type { BallotFault, UncountedBallot } from "./reasons";
 import type { Representation } from "./represented";

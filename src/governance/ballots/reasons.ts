@@ -1,0 +1,48 @@
+/** Whether the vote was for the statutory partners alone. */
+export interface Restriction {
+  readonly holds: boolean;
+  readonly why: "financial" | "asked" | "not asked" | "not all asked" | "not confirmed";
+  /** Partners who did not ask. */
+  readonly missing?: readonly string[];
+}
+
+/** Why a row of Votes does not count. */
+export type BallotFault =
+  | { readonly kind: "unknown" }
+  | {
+      readonly kind: "not entitled";
+      readonly why:
+        "restricted" | "not on the list" | "no core seat" | "officers" | "chairs" | "no such chair" | "partners only";
+    }
+  | { readonly kind: "joint chairs"; readonly represented: number }
+  | { readonly kind: "not present" }
+  | { readonly kind: "recused" }
+  /** `hours`: how long before the start the inability may have arisen. */
+  | { readonly kind: "proxy"; readonly faults: readonly ProxyFault[]; readonly hours: number }
+  | { readonly kind: "second ballot" }
+  | { readonly kind: "differing ballots" };
+
+/** A row of Votes that does not count, as it is named to the officer. */
+export interface UncountedBallot {
+  readonly votingSeat: string;
+  readonly vote: string;
+  readonly fault: BallotFault;
+}
+
+/** Why a proxy vote is not valid. */
+export type ProxyFault =
+  | "no reason"
+  | "general"
+  | "no inability recorded"
+  | "unable too early"
+  | "unable after the vote"
+  | "no start to count from"
+  | "unable on a day without a time"
+  | "not confirmed"
+  | "confirmed too late"
+  | "confirmed on a day without a time"
+  | "no time of the vote"
+  | "no party"
+  | "several parties"
+  | "somebody was there"
+  | "recused";
