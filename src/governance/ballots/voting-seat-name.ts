@@ -1,3 +1,4 @@
+import { keyOf } from "../../records/cell";
 import type { Agency, Group } from "../../records/people";
 import type { Register } from "../../register/register";
 
@@ -8,14 +9,13 @@ type NamedVotingSeat =
   | { readonly kind: "chair"; readonly group: Group; readonly agency: Agency | null }
   | { readonly kind: "unknown" };
 
-const CHAIR_OF = /^(?:the )?(?:joint )?(?:co-?)?chairs? of (?:the )?(.+)$/i;
-const WITH_AGENCY = /^(.+?)\s*\(([^()]+)\)$/;
+const CHAIR_OF = /^(?:the )?(?:joint )?(?:co-?)?chairs? of (?:the )?(.+)$/;
 const UNKNOWN: NamedVotingSeat = { kind: "unknown" };
 
 /**
  * Whose vote is meant? An agency by any of its names; or `Chair of` a group by code, name or alias, for joint
  * chairs with the agency in brackets: `Chair of QA (Derbyshire County Council)`. Brackets that belong to a
- * group's own name are left to it. Anything else is unknown.
+ * group's or an agency's own name are left to it. Anything else is unknown.
  *
  * Source: GOV 12.15.
  * @example namedVotingSeat(register, "Chair of QA (Derbyshire County Council)") // { kind: "chair", … }
@@ -27,16 +27,21 @@ export function namedVotingSeat(register: Register, written: string): NamedVotin
 function read(register: Register, written: string): NamedVotingSeat {
   const agency = register.agency(written);
   if (agency !== undefined) return { kind: "agency", agency };
-  const body = CHAIR_OF.exec(written.trim().replace(/\s+/g, " "))?.[1];
+  const body = CHAIR_OF.exec(keyOf(written))?.[1];
   if (body === undefined) return UNKNOWN;
   const group = groupNamed(register, body);
-  if (group !== undefined) return { kind: "chair", group, agency: null };
-  const split = WITH_AGENCY.exec(body);
-  const jointGroup = split === null ? undefined : groupNamed(register, split[1] ?? "");
-  const jointAgency = register.agency(split?.[2] ?? "");
-  return jointGroup === undefined || jointAgency === undefined
-    ? UNKNOWN
-    : { kind: "chair", group: jointGroup, agency: jointAgency };
+  return group === undefined ? jointChair(register, body) : { kind: "chair", group, agency: null };
+}
+
+/** "qa (integrated care board (icb))": both names may have brackets of their own, so each that opens may begin the agency's. */
+function jointChair(register: Register, body: string): NamedVotingSeat {
+  if (!body.endsWith(")")) return UNKNOWN;
+  for (let opens = body.indexOf("("); opens >= 0; opens = body.indexOf("(", opens + 1)) {
+    const group = groupNamed(register, body.slice(0, opens));
+    const agency = group === undefined ? undefined : register.agency(body.slice(opens + 1, -1));
+    if (group !== undefined && agency !== undefined) return { kind: "chair", group, agency };
+  }
+  return UNKNOWN;
 }
 
 /** The documents print "the Chair of the Derby Education Group", a name with "the" in front. */

@@ -1,12 +1,23 @@
 import { namedVotingSeat } from "../../../src/governance/ballots/voting-seat-name";
-import { givenDecision, ICB, PARTNERSHIP } from "./decision-workbook";
+import { ballotsOf, DCHS, EB_VOTERS, givenDecision, ICB, outcome, PARTNERSHIP, tally } from "./decision-workbook";
+
+/** The Integrated Care Board and the community health trust by names that have brackets of their own. */
+const Agencies = (PARTNERSHIP.Agencies ?? []).map((agency) =>
+  agency.Agency === ICB
+    ? { ...agency, Aliases: "ICB; Integrated Care Board (ICB); Board (NHS) (Derbyshire)" }
+    : agency.Agency === DCHS
+      ? { ...agency, Aliases: "DCHS; Community Health (Trust (NHS))" }
+      : agency,
+);
 
 const register = givenDecision({
   more: {
+    Agencies,
     Groups: [
       ...(PARTNERSHIP.Groups ?? []),
       { Group: "EDU", Name: "the Derby Education Group", "Quorum rule": "None" },
       { Group: "TFG", Name: "Task group (schools)", "Quorum rule": "None" },
+      { Group: "TG2", Name: "(Second) task group", "Quorum rule": "None", Aliases: "Task (group (two))" },
     ],
   },
 });
@@ -43,6 +54,17 @@ describe("GOV 12.15: whose vote a Voting seat names", () => {
     ["Chair of Derby Education Group (ICB)", `chair of EDU by ${ICB}`],
     ["Chair of Task group (schools)", "chair of TFG"],
     ["Chair of Task group (schools) (ICB)", `chair of TFG by ${ICB}`],
+    ["Chair of QA (Integrated Care Board (ICB))", `chair of QA by ${ICB}`],
+    ["Chair of QA (Board (NHS) (Derbyshire))", `chair of QA by ${ICB}`],
+    ["Chair of QA (Community Health (Trust (NHS)))", `chair of QA by ${DCHS}`],
+    ["Chair of Task group (schools) (Integrated Care Board (ICB))", `chair of TFG by ${ICB}`],
+    ["Chair of (Second) task group", "chair of TG2"],
+    ["Chair of (Second) task group (ICB)", `chair of TG2 by ${ICB}`],
+    ["Chair of Task (group (two)) (Integrated Care Board (ICB))", `chair of TG2 by ${ICB}`],
+    ["integrated care board (icb)", ICB],
+    ["Chair of QA (Integrated Care Board (ICB)", "unknown"],
+    ["Chair of QA (Integrated Care Board (XX))", "unknown"],
+    ["Chair of QA ()", "unknown"],
     ["Vice chair of QA", "unknown"],
     ["Chair QA", "unknown"],
     ["Chair of", "unknown"],
@@ -54,4 +76,20 @@ describe("GOV 12.15: whose vote a Voting seat names", () => {
     ["QA", "unknown"],
     ["", "unknown"],
   ])("'%s' is %s", (written, expected) => expect(meant(written)).toBe(expected));
+});
+
+describe("GOV 12.15, 12.19: a ballot by a name with brackets counts like one by any other", () => {
+  test.each([ICB, "ICB", "Integrated Care Board (ICB)", "Board (NHS) (Derbyshire)"])("Chair of QA (%s)", (agency) => {
+    const votes = [...ballotsOf(EB_VOTERS, 1, 1), [`Chair of QA (${agency})`, "For"]] as const;
+    const decision = givenDecision({ votes, more: { Agencies } });
+    expect(outcome(decision)).toBe("Carried");
+    expect(tally(decision)).toEqual([2, 1, 0, 0, 9]);
+  });
+  test("the Role of a Group chair seat alike", () => {
+    const Seats = (PARTNERSHIP.Seats ?? []).map((seat) =>
+      seat.Seat === "EB-QA-ICB" ? { ...seat, Agency: "", Role: "Chair of QA (Integrated Care Board (ICB))" } : seat,
+    );
+    const votes = [...ballotsOf(EB_VOTERS, 1, 1), ["Chair of QA (ICB)", "For"]] as const;
+    expect(outcome(givenDecision({ votes, more: { Agencies, Seats } }))).toBe("Carried");
+  });
 });
