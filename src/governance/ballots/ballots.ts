@@ -1,36 +1,24 @@
-import type { Ballot, Decision } from "../../records/decisions";
+import type { Ballot } from "../../records/decisions";
 import type { Group } from "../../records/people";
-import type { Register } from "../../register/register";
 import { namedVotingSeat } from "./voting-seat-name";
 import { PRESENT, UNKNOWN, type Presence } from "../membership/row-reader";
-import { proxyFaults, proxyHours, type VoteTime } from "./proxy";
-import type { Electorate, VotingSeat } from "./electorate";
+import type { VoteCircumstances } from "./circumstances";
+import type { VotingSeat } from "./electorate";
+import { judgedProxy, proxyHours } from "./proxy";
 import type { BallotFault, UncountedBallot } from "./reasons";
-import type { Representation } from "./represented";
 
 /**
  * A row of Votes with what became of it. A ballot counts surely, or only if its seat turns out to have been
- * represented, or (a proxy) only if it turns out not to have been, or only if another joint chair turns out
- * not to have been; else its fault says why not.
+ * represented, or (a proxy) only if it turns out not to have been, or (a proxy) only if whoever holds it turns out to
+ * have come too, or only if another joint chair turns out not to have been; else its fault says why not.
  */
 export interface JudgedBallot {
   readonly ballot: Ballot;
   readonly seat: VotingSeat | null;
-  readonly counts: "surely" | "if represented" | "if not represented" | "if alone" | "not";
+  readonly counts: "surely" | "if represented" | "if not represented" | "if held" | "if alone" | "not";
   readonly fault: BallotFault | null;
-}
-
-/** What the ballots of one decision are judged by. */
-interface VoteCircumstances {
-  readonly register: Register;
-  readonly group: Group;
-  readonly decision: Decision;
-  readonly electorate: Electorate;
-  readonly representation: Representation;
-  /** Seats whose only people there had declared an interest. */
-  readonly recused: ReadonlySet<VotingSeat>;
-  readonly isRestricted: boolean;
-  readonly time: VoteTime;
+  /** Of a proxy: who may hold it, and whose row of Attendance is still blank. */
+  readonly waitsFor?: readonly VotingSeat[];
 }
 
 /**
@@ -52,7 +40,7 @@ function judge(ballot: Ballot, vote: VoteCircumstances): JudgedBallot {
   const found = seatVoting(ballot, vote);
   if ("kind" in found) return { ballot, seat: null, counts: "not", fault: found };
   const { seat } = found;
-  if (vote.isRestricted && seat.kind !== "statutory partner") {
+  if (vote.restriction.holds && seat.kind !== "statutory partner") {
     return { ballot, seat, counts: "not", fault: { kind: "not entitled", why: "restricted" } };
   }
   if (found.ifAlone === true) return { ballot, seat, counts: "if alone", fault: null };
@@ -73,12 +61,14 @@ function judgeInPerson({ ballot, seat, presence }: Cast, { recused }: VoteCircum
   return { ballot, seat, counts: "not", fault: { kind: recused.has(seat) ? "recused" : "not present" } };
 }
 
-function judgeProxy({ ballot, seat, presence }: Cast, { register, recused, time }: VoteCircumstances): JudgedBallot {
-  const faults = [...proxyFaults(register, ballot, time)];
-  if (presence === PRESENT) faults.push("somebody was there");
-  if (recused.has(seat)) faults.push("recused");
-  if (faults.length > 0)
-    return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours: proxyHours(register, time.meeting) } };
+function judgeProxy({ ballot, seat, presence }: Cast, vote: VoteCircumstances): JudgedBallot {
+  const { faults, waitsFor } = judgedProxy(ballot, seat, vote);
+  if (faults.length > 0) {
+    const { proxyGivenTo: givenTo } = ballot;
+    const hours = proxyHours(vote.register, vote.meeting);
+    return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours, givenTo } };
+  }
+  if (waitsFor.length > 0) return { ballot, seat, counts: "if held", fault: null, waitsFor };
   return { ballot, seat, counts: presence === UNKNOWN ? "if not represented" : "surely", fault: null };
 }
 

@@ -5,45 +5,57 @@ import type { Meeting } from "../../records/meetings";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { PROXY_WITHIN_HOURS } from "../../sources/provisions/quorum";
+import { PRESENT } from "../membership/row-reader";
+import type { VoteCircumstances } from "./circumstances";
+import type { VotingSeat } from "./electorate";
+import { type ProxyHolder, proxyHolder } from "./proxy-holder";
 import type { ProxyFault } from "./reasons";
 
+const NOBODY: readonly VotingSeat[] = [];
 const MIDNIGHT = 0;
 const LAST_MINUTE = 1439 as MinuteOfDay;
 
-/** When the vote was taken, as far as the sheet says. */
-export interface VoteTime {
-  readonly meeting: Meeting;
-  /** The decision's Time; null where it is blank. */
-  readonly at: MinuteOfDay | null;
+/** Whether a proxy counts: it does where nothing is at fault, once none of those it waits for can have stayed away. */
+interface JudgedProxy {
+  readonly faults: readonly ProxyFault[];
+  /** Who may hold it, and whose row of Attendance is still blank. */
+  readonly waitsFor: readonly VotingSeat[];
 }
 
 /**
- * What keeps this proxy vote from counting, as far as its own row says? Nothing, when a reason, the moment from
- * which nobody could come, the written confirmation and one named party are recorded; when it is for this
- * decision; when the inability arose 24 hours or less before the start, the boundary included; and when it was
- * confirmed not later than the vote. Whether the party had somebody there is for the caller to say.
+ * What keeps this proxy vote from counting? Nothing, when a reason, the moment from which nobody could come, the
+ * written confirmation and one named party are recorded; when it is for this decision; when the inability arose 24
+ * hours or less before the start, the boundary included; when it was confirmed not later than the vote; when the party
+ * it is given to may vote and was there; and when the voter had nobody there, nor a declared interest.
  *
  * A date alone (its midnight) is taken only where the time of day cannot matter: not on the day before the
  * meeting for the inability, not on the day of the vote for the confirmation. Without the decision's Time the
  * vote is taken to be at the meeting's Start; without a Start only the days are compared.
  *
  * Source: GOV 12.6, 12.16, 12.31.
- * @example proxyFaults(register, ballot, { meeting, at: null }) // [] or ["unable too early", …]
+ * @example judgedProxy(ballot, cityCouncil, circumstances) // { faults: ["unable too early", …], waitsFor: [] }
  */
-export function proxyFaults(register: Register, ballot: Ballot, time: VoteTime): readonly ProxyFault[] {
+export function judgedProxy(ballot: Ballot, voter: VotingSeat, vote: VoteCircumstances): JudgedProxy {
+  const holder = holderOf(ballot.proxyGivenTo, voter, vote);
   const faults: (ProxyFault | null)[] = [
     ballot.proxyReason === "" ? "no reason" : null,
     ballot.proxyScope === "General" ? "general" : null,
-    inabilityFault(ballot.unableSince, time, proxyHours(register, time.meeting)),
-    confirmationFault(ballot.proxyConfirmed, time),
-    partyFault(ballot.proxyGivenTo),
+    inabilityFault(ballot.unableSince, vote, proxyHours(vote.register, vote.meeting)),
+    confirmationFault(ballot.proxyConfirmed, vote),
+    typeof holder === "string" && holder !== "there" ? holder : null,
+    vote.representation.presenceOf(voter) === PRESENT ? "somebody was there" : null,
+    vote.recused.has(voter) ? "recused" : null,
   ];
-  return faults.filter((fault) => fault !== null);
+  return {
+    faults: faults.filter((fault) => fault !== null),
+    waitsFor: typeof holder === "string" ? NOBODY : holder.waitsFor,
+  };
 }
 
-function partyFault(givenTo: string): ProxyFault | null {
-  if (givenTo === "") return "no party";
-  return givenTo.split(";").filter((party) => party.trim() !== "").length > 1 ? "several parties" : null;
+function holderOf(givenTo: string, voter: VotingSeat, vote: VoteCircumstances): ProxyHolder {
+  const [party, ...others] = givenTo.split(";").filter((part) => part.trim() !== "");
+  if (party === undefined) return "no party";
+  return others.length > 0 ? "several parties" : proxyHolder(party, voter, vote);
 }
 
 /** How many hours before the start the inability may have arisen, at most. */
@@ -52,7 +64,11 @@ export function proxyHours(register: Register, { date }: Meeting): number {
   return hours.status === "in force" ? hours.value : 0;
 }
 
-function inabilityFault(since: Moment | null, { meeting, at }: VoteTime, hours: number): ProxyFault | null {
+function inabilityFault(
+  since: Moment | null,
+  { meeting, time: at }: VoteCircumstances,
+  hours: number,
+): ProxyFault | null {
   if (since === null) return "no inability recorded";
   const limit = hours * 60;
   const earliestSince = since;
@@ -65,7 +81,7 @@ function inabilityFault(since: Moment | null, { meeting, at }: VoteTime, hours: 
   return meeting.start === null ? "no start to count from" : "unable on a day without a time";
 }
 
-function confirmationFault(confirmed: Moment | null, { meeting, at }: VoteTime): ProxyFault | null {
+function confirmationFault(confirmed: Moment | null, { meeting, time: at }: VoteCircumstances): ProxyFault | null {
   if (confirmed === null) return "not confirmed";
   if (dateOfMoment(confirmed) !== meeting.date)
     return dateOfMoment(confirmed) < meeting.date ? null : "confirmed too late";

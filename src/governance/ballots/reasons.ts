@@ -18,7 +18,13 @@ export type BallotFault =
   | { readonly kind: "not present" }
   | { readonly kind: "recused" }
   /** `hours`: how long before the start the inability may have arisen. */
-  | { readonly kind: "proxy"; readonly faults: readonly ProxyFault[]; readonly hours: number }
+  | {
+      readonly kind: "proxy";
+      readonly faults: readonly ProxyFault[];
+      readonly hours: number;
+      /** As Proxy given to says. */
+      readonly givenTo: string;
+    }
   | { readonly kind: "second ballot" }
   | { readonly kind: "differing ballots" };
 
@@ -44,5 +50,9 @@ export type ProxyFault =
   | "no time of the vote"
   | "no party"
   | "several parties"
+  | "to itself"
+  | "to one unknown"
+  | "to one without vote"
+  | "to one absent"
   | "somebody was there"
   | "recused";

@@ -5,7 +5,6 @@ import type { Meeting } from "../../records/meetings";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { RECUSAL } from "../../sources/provisions/voting";
-import { proxiesAt } from "../ballots/proxies";
 import { judgeQuorum, type JudgedQuorum, type QuorumOptions } from "./quorate";
 
 /**
@@ -24,7 +23,7 @@ export function quorumForDecision(
 }
 
 function optionsFor(register: Register, decision: Decision, meeting: Meeting, asAt: PlainDate): QuorumOptions {
-  const options: QuorumOptions = { asAt, at: decision.time, proxies: () => proxiesAt(register, meeting, decision) };
+  const options: QuorumOptions = { asAt, at: decision.time, decision };
   if (provisionOn(register, RECUSAL, meeting.date).value !== "Vote and quorum" || decision.interests.length === 0)
     return options;
   const without = new Set(decision.interests.map((id) => register.seat(id)).filter((seat) => seat !== undefined));

@@ -4,7 +4,6 @@ import { rowOf } from "../../functions/find-row";
 import { idOf, optional, timeOfDay } from "../../functions/parameter";
 import { quorumForecast } from "./forecast";
 import { quorumMissing } from "./missing";
-import { proxiesAt } from "../ballots/proxies";
 import { quorate } from "./quorate";
 
 const meetingId = rowOf("Meetings", idOf("meeting"));
@@ -20,7 +19,6 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
       quorate(question.register, meeting, {
         asAt: question.today(),
         at,
-        proxies: () => proxiesAt(question.register, meeting),
       }),
   }),
   defineFunction({
@@ -32,7 +30,6 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
       const missing = quorumMissing(question.register, meeting, {
         asAt: question.today(),
         at,
-        proxies: () => proxiesAt(question.register, meeting),
       });
       return mapAnswer(missing, (lines) => (lines.length === 0 ? [["None"]] : lines.map((line) => [line])));
     },

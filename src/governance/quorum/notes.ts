@@ -3,6 +3,7 @@ import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
+import type { AgencyByProxy } from "../ballots/proxies";
 import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
@@ -16,8 +17,7 @@ interface Judgement {
   readonly counting: CountingOptions;
   readonly presences: Presences;
   readonly verdict: QuorumVerdict;
-  /** Numbers of agencies with a valid proxy. */
-  readonly proxies: readonly number[];
+  readonly proxies: readonly AgencyByProxy[];
 }
 
 /** What the officer should know beside the verdict: settings used, seats that are not there, rows that cannot be read. */
@@ -57,12 +57,13 @@ function addProxies(
   { room, requirement }: Case,
   { counting, verdict, proxies }: Judgement,
 ): void {
-  if (proxies.length === 0) return;
-  const agencies = proxies.map((number) => room.membership.agencies[number]?.agency ?? "");
+  const sure = proxies.filter(({ isSure }) => isSure);
+  if (sure.length === 0) return;
+  const agencies = sure.map(({ agency }) => agency.agency);
   if (provisionOn(register, PROXY_COUNTS, room.meeting.date).value) notes.push({ kind: "proxies counted", agencies });
   else if (
     verdict !== "quorate" &&
-    verdictOn(requirement.conditions, presencesWith(room, { ...counting, besides: proxies })) === "quorate"
+    verdictOn(requirement.conditions, presencesWith(room, { ...counting, besides: sure })) === "quorate"
   ) {
     notes.push({ kind: "proxies would decide", agencies });
   }

@@ -2,12 +2,14 @@ import { type Answer, type Citations, isAnswer } from "../../answers/answer";
 import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import { unreadableCell } from "../../functions/unreadable-cell";
+import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
-import type { Agency, Seat } from "../../records/people";
+import type { Seat } from "../../records/people";
 import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
+import { type AgencyByProxy, proxiesAt } from "../ballots/proxies";
 import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
@@ -24,8 +26,8 @@ export interface QuorumOptions {
   readonly at?: MinuteOfDay | null;
   /** Seats left out for a declared interest, where the setting Recusal says so. */
   readonly without?: ReadonlySet<Seat>;
-  /** Asks for the agencies with a valid proxy; they count only where the setting Quorum.ProxyCounts says so. */
-  readonly proxies?: () => readonly Agency[];
+  /** The decision it is judged for, whose proxies alone are looked at; without it those of every decision of the meeting. */
+  readonly decision?: Decision;
 }
 
 /** A meeting's quorum judged: the verdict at once, its parts and the sentence's facts for whoever asks. */
@@ -97,20 +99,19 @@ export function judgeQuorum(
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
-const NONE: readonly number[] = [];
+const NO_PROXIES: readonly AgencyByProxy[] = [];
 
 function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
   const { room, requirement, at } = given;
   const { meeting, membership, attendance, opening } = room;
   const { conditions } = requirement;
-  const proxies = (): readonly number[] =>
-    (options.proxies?.() ?? []).map(membership.numberOf).filter((number) => number >= 0);
+  const proxies = (): readonly AgencyByProxy[] => proxiesAt(register, room, options.decision);
   const counting: CountingOptions = {
     at: attendance.isTimed ? (at ?? opening) : null,
     registerOpen: room.registerOpen,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
-    besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NONE,
+    besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NO_PROXIES,
   };
   const presences = presencesWith(room, counting);
   const verdict = verdictOn(conditions, presences);

@@ -8,7 +8,7 @@ import { whoIsThere, type WhoIsThere } from "../membership/who-is-there";
 import { sayFault } from "./ballot-words";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
-import type { BallotFault } from "../ballots/reasons";
+import type { BallotFault, ProxyFault } from "../ballots/reasons";
 import type { TheVote } from "./the-vote";
 
 /**
@@ -28,23 +28,46 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
       fault.kind === "not present"
         ? ` (${sayAbsence(register, rowsFor(seat, electorate, whoIsThere(register, meeting, asAt)))})`
         : "";
-    const { code, property, fix } = FINDINGS[fault.kind];
+    const { code, property, fix } = findingFor(fault);
     yield {
       severity: fault.kind === "unknown" ? "error" : "warning",
       code,
       table: "Votes",
       row: ballot,
       property,
-      found: property === "vote" ? ballot.vote : property === "proxy" ? "Yes" : ballot.votingSeat,
+      found: property === "proxy" ? "Yes" : ballot[property],
       message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} is not counted: ${sayFault(fault)}${where}.`,
       fix,
     };
   }
 }
 
-const FINDINGS: Readonly<
-  Record<BallotFault["kind"], { readonly code: string; readonly property: string; readonly fix: string }>
-> = {
+interface BallotFinding {
+  readonly code: string;
+  readonly property: "votingSeat" | "vote" | "proxy" | "proxyGivenTo";
+  readonly fix: string;
+}
+
+/** Who cannot hold a proxy is named where it says who holds it. */
+function findingFor(fault: BallotFault): BallotFinding {
+  const finding = FINDINGS[fault.kind];
+  return fault.kind === "proxy" && fault.faults.every((each) => HOLDER_FAULTS.has(each))
+    ? { ...finding, property: "proxyGivenTo", fix: CORRECT_HOLDER }
+    : finding;
+}
+
+const HOLDER_FAULTS: ReadonlySet<ProxyFault> = new Set([
+  "no party",
+  "several parties",
+  "to itself",
+  "to one unknown",
+  "to one without vote",
+  "to one absent",
+]);
+const CORRECT_HOLDER =
+  "Enter one party in Proxy given to that may vote on this decision and was there: an agency, or a seat or person of Seats. Otherwise remove the ballot.";
+
+const FINDINGS: Readonly<Record<BallotFault["kind"], BallotFinding>> = {
   unknown: {
     code: "unknown-voting-seat",
     property: "votingSeat",

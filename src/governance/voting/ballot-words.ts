@@ -21,7 +21,7 @@ export function sayFault(fault: BallotFault): string {
     case "recused":
       return "whoever was there for it had declared an interest (setting Recusal)";
     case "proxy":
-      return `the proxy is not valid: ${fault.faults.map((each) => PROXY_FAULTS[each](fault.hours)).join("; ")}`;
+      return `the proxy is not valid: ${fault.faults.map((each) => PROXY_FAULTS[each](fault)).join("; ")}`;
     case "second ballot":
       return "a second ballot the same way; one is counted";
     case "differing ballots":
@@ -41,13 +41,13 @@ const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" 
   "partners only": "only the statutory partners vote at this body",
 };
 
-const PROXY_FAULTS: Readonly<Record<ProxyFault, (hours: number) => string>> = {
+const PROXY_FAULTS: Readonly<Record<ProxyFault, (proxy: Extract<BallotFault, { kind: "proxy" }>) => string>> = {
   "no reason": () => "no Proxy reason is recorded",
   general: () => "it is general, and must be for this decision",
   "no inability recorded": () => "Unable since is blank",
-  "unable too early": (hours) => `the party knew more than ${hours} hours before the start, as the rule was read`,
+  "unable too early": ({ hours }) => `the party knew more than ${hours} hours before the start, as the rule was read`,
   "unable after the vote": () => "Unable since is later than the vote",
-  "no start to count from": (hours) => `the meeting has no Start to count the ${hours} hours from`,
+  "no start to count from": ({ hours }) => `the meeting has no Start to count the ${hours} hours from`,
   "unable on a day without a time": () => "Unable since is a date without a time, and here the time decides",
   "not confirmed": () => "no written confirmation is recorded in Proxy confirmed",
   "confirmed too late": () => "it was confirmed after the vote",
@@ -55,6 +55,11 @@ const PROXY_FAULTS: Readonly<Record<ProxyFault, (hours: number) => string>> = {
   "no time of the vote": () => "the decision has no Time to show that it was confirmed before the vote",
   "no party": () => "Proxy given to is blank",
   "several parties": () => "it is given to more than one party",
+  "to itself": ({ givenTo }) => `Proxy given to says '${givenTo}', which is the voter itself`,
+  "to one unknown": ({ givenTo }) =>
+    `Proxy given to says '${givenTo}', which is no agency, no chair of a group and nobody in Seats`,
+  "to one without vote": ({ givenTo }) => `Proxy given to says '${givenTo}', who has no vote on this decision`,
+  "to one absent": ({ givenTo }) => `Proxy given to says '${givenTo}', who was not there in person at the vote`,
   "somebody was there": () => "the party had a representative present",
   recused: () => "the party had declared an interest (setting Recusal)",
 };

@@ -7,6 +7,7 @@ import type { Seat, SeatCategory } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { WITHOUT_VOTE } from "../../sources/provisions/voting";
+import { seatsCalled } from "../ballots/seats-called";
 
 /**
  * Which ballots were cast by somebody who is nowhere in the workbook, or who never votes? Cast by may name a seat, its
@@ -52,19 +53,6 @@ function castByOneWithoutVote(ballot: Ballot, { seat, category }: Seat): RowFind
     message: `The ballot of ${ballot.votingSeat} on ${ballot.decision} was cast by '${ballot.castBy}', whose seat ${seat} (${category}) has no vote; it counts for ${ballot.votingSeat} all the same.`,
     fix: "Correct Cast by, or remove the ballot.",
   };
-}
-
-/** The seats that a name means: by their id, the name of who holds them, or the post. */
-function seatsCalled(register: Register, name: string): readonly Seat[] {
-  const byName = register.remember("seats by name", "", () => {
-    const seats = new Map<string, Seat[]>();
-    for (const seat of register.all("Seats")) {
-      for (const key of new Set([seat.seat, seat.name, seat.role].map(keyOf)))
-        if (key !== "") seats.set(key, [...(seats.get(key) ?? []), seat]);
-    }
-    return seats;
-  });
-  return byName.get(keyOf(name)) ?? [];
 }
 
 /** The first of somebody's seats in the group that day, where none of them may vote. */

@@ -3,10 +3,11 @@ import type { Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CHIEF_OFFICER_MAJORITY, MAJORITY_BASE } from "../../sources/provisions/voting";
-import { PRESENT, UNKNOWN } from "../membership/row-reader";
+import { ABSENT, PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
 import type { MajorityRule, VoteCount, VoteResult } from "./reasons";
+import type { Restriction } from "../ballots/reasons";
 import type { Representation } from "../ballots/represented";
 
 /** What is needed to count: the ballots judged, who may vote, and how surely each was represented. */
@@ -14,7 +15,7 @@ interface VoteToCount {
   readonly ballots: readonly JudgedBallot[];
   readonly electorate: Electorate;
   readonly representation: Representation;
-  readonly isRestricted: boolean;
+  readonly restriction: Restriction;
 }
 
 /** Every count that the rows still blank allow; one where none is blank. */
@@ -40,13 +41,21 @@ export function countVotes(vote: VoteToCount, presenceMatters = true): CountedVo
     const turns = turnsOf(vote, seat, presenceMatters);
     counts = distinct(counts.flatMap((count) => turns.map((turn) => withTurn(count, seat, turn))));
   }
-  return { counts: counts as CountedVote["counts"], open };
+  return { counts: counts as CountedVote["counts"], open: open.filter((seat) => !isKnownAbsent(vote, seat)) };
+}
+
+/** A seat whose proxy waits for its holder's row of Attendance: its own is not blank. */
+function isKnownAbsent({ ballots, representation }: VoteToCount, seat: VotingSeat): boolean {
+  return (
+    representation.presenceOf(seat) === ABSENT &&
+    ballots.some((each) => each.seat === seat && each.counts === "if held")
+  );
 }
 
 function openSeats({ ballots, representation }: VoteToCount, who: readonly VotingSeat[]): readonly VotingSeat[] {
   const open = who.filter((seat) => representation.presenceOf(seat) === UNKNOWN);
   for (const { seat, counts } of ballots)
-    if (seat !== null && counts === "if alone" && !open.includes(seat)) open.push(seat);
+    if (seat !== null && (counts === "if alone" || counts === "if held") && !open.includes(seat)) open.push(seat);
   return open;
 }
 
@@ -75,8 +84,8 @@ export function majorityRuleOf(register: Register, group: Group, day: PlainDate)
     : { kind: "simple", base: "cast", isStated: false };
 }
 
-function voters({ electorate, isRestricted }: VoteToCount): readonly VotingSeat[] {
-  return isRestricted ? electorate.seats.filter(({ kind }) => kind === "statutory partner") : electorate.seats;
+function voters({ electorate, restriction }: VoteToCount): readonly VotingSeat[] {
+  return restriction.holds ? electorate.seats.filter(({ kind }) => kind === "statutory partner") : electorate.seats;
 }
 
 /** One way an open seat can turn out: the ballots that would count then, and whether the seat was there. */
@@ -152,10 +161,14 @@ function turnsOf(
     { ballots: own.filter(({ counts }) => counts === "if not represented"), isThere: false },
   ];
   if (presence === UNKNOWN && own.length === 0) return presenceMatters ? [ifThere, ifNot] : [ifThere];
-  const alone = own.filter(({ counts }) => counts === "if alone");
   const turns: readonly Turn[] =
     presence === UNKNOWN ? [ifThere, ifNot] : [{ ballots: [], isThere: presence === PRESENT }];
-  return alone.length === 0
-    ? turns
-    : turns.flatMap((turn) => [turn, { ...turn, ballots: [...turn.ballots, ...alone] }]);
+  const perhaps = own.filter(({ counts }) => counts === "if alone" || counts === "if held");
+  return perhaps.length === 0 ? turns : turns.flatMap((turn) => [turn, ...withPerhaps(turn, perhaps)]);
+}
+
+/** The same turn with the ballots that may count besides; a proxy only where its own voter was not there. */
+function withPerhaps(turn: Turn, perhaps: readonly JudgedBallot[]): readonly Turn[] {
+  const counting = perhaps.filter(({ counts }) => counts === "if alone" || !turn.isThere);
+  return counting.length === 0 ? [] : [{ ...turn, ballots: [...turn.ballots, ...counting] }];
 }

@@ -137,7 +137,7 @@ function withoutBallots({ decision: { method }, group }: DecisionInPlace): Resul
 }
 
 function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
-  const { group, decision, isRestricted } = vote;
+  const { group, decision, restriction } = vote;
   const paragraphs = paragraphsOf(group);
   if (group.voteRule === "None")
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
@@ -162,7 +162,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
     outcome === "Deadlock" ? paragraphs.deadlock : paragraphs.majority,
     paragraphs.partners,
     ...(paragraphs.others === paragraphs.partners ? [] : [paragraphs.others]),
-    ...(isRestricted || decision.restricted === true ? [paragraphs.restricted] : []),
+    ...(restriction.holds || decision.restricted === true ? [paragraphs.restricted] : []),
     ...(hasProxy ? [paragraphs.proxy] : []),
   ];
   const facts = (): ReturnType<Result["facts"]> => ({
@@ -178,7 +178,9 @@ function stillBlank(
   everyone: boolean,
 ): CannotTell {
   const withBallot = new Set(
-    ballots.filter(({ counts }) => counts !== "not" && counts !== "surely").map(({ seat }) => seat),
+    ballots.flatMap(({ counts, seat, waitsFor = [] }) =>
+      counts === "not" || counts === "surely" ? [] : [seat, ...waitsFor],
+    ),
   );
   const votingSeats = (everyone ? open : open.filter((seat) => withBallot.has(seat))).map(({ name }) => name);
   return cannotTell(

@@ -8,15 +8,14 @@ import type { Meeting } from "../../records/meetings";
 import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { CHAIR_MUST_CONSENT, RECUSAL } from "../../sources/provisions/voting";
-import { ABSENT, type At } from "../membership/row-reader";
+import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
 import { whoIsThere } from "../membership/who-is-there";
 import { judgedBallots, type JudgedBallot } from "../ballots/ballots";
-import { electorateOn, type Electorate, type VotingSeat } from "../ballots/electorate";
+import { circumstancesOf } from "../ballots/circumstances";
+import type { Electorate } from "../ballots/electorate";
 import { paragraphsOf } from "./paragraphs";
 import type { Restriction } from "../ballots/reasons";
-import { representationAt, type Representation } from "../ballots/represented";
-import { restrictionOf } from "../ballots/restriction";
+import type { Representation } from "../ballots/represented";
 
 export interface VotingOptions {
   /** The day from which registers count as closed. */
@@ -32,11 +31,9 @@ export interface DecisionInPlace {
 
 /** Everything a decision's vote rests on, gathered once: who could vote, who was there, and what became of each ballot. */
 export interface TheVote extends DecisionInPlace {
-  readonly at: At;
   readonly electorate: Electorate;
   readonly representation: Representation;
   readonly restriction: Restriction;
-  readonly isRestricted: boolean;
   readonly ballots: readonly JudgedBallot[];
   /** Seats left out of the vote for a declared interest. */
   readonly recusedSeats: ReadonlySet<Seat>;
@@ -51,8 +48,6 @@ const NEEDED = [
   "time",
   "consultation",
 ] as const;
-const NOBODY: ReadonlySet<Seat> = new Set();
-const NO_VOTING_SEATS: ReadonlySet<VotingSeat> = new Set();
 
 /** The decision in its place, or the answer that says what keeps it from being judged. */
 export function decisionInPlace(register: Register, decision: Decision): DecisionInPlace | Answer<never> {
@@ -85,39 +80,11 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   if (unreadable !== null) return unreadable;
   const room = whoIsThere(register, meeting, options.asAt);
   if (room === null) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
-  const electorate = electorateOn(register, group, meeting.date, room.membership);
-  const recusedSeats = recusedFrom(register, decision, meeting.date);
-  const at = decision.time ?? room.opening;
-  const representation = representationAt(room, electorate, at, recusedSeats);
-  const restriction = restrictionOf(register, decision, group);
-  const everybody = recusedSeats.size === 0 ? representation : representationAt(room, electorate, at, NOBODY);
-  const recused =
-    recusedSeats.size === 0
-      ? NO_VOTING_SEATS
-      : new Set(
-          electorate.seats.filter(
-            (seat) => everybody.presenceOf(seat) > ABSENT && representation.presenceOf(seat) === ABSENT,
-          ),
-        );
-  const isRestricted = restriction.holds;
-  const ballots = judgedBallots(rows, {
-    register,
-    group,
-    decision,
-    electorate,
-    representation,
-    recused,
-    isRestricted,
-    time: { meeting, at: decision.time },
-  });
+  const circumstances = circumstancesOf(register, decision, room);
+  const ballots = judgedBallots(rows, circumstances);
+  const { electorate, representation, restriction, recusedSeats } = circumstances;
   // Named one by one: spreading `placed` into this took a third of judging a decision.
-  return { decision, meeting, group, at, electorate, representation, restriction, isRestricted, ballots, recusedSeats };
-}
-
-/** The seats that declared an interest, where the local setting Recusal takes their vote away. */
-function recusedFrom(register: Register, decision: Decision, day: PlainDate): ReadonlySet<Seat> {
-  if (provisionOn(register, RECUSAL, day).value === "No" || decision.interests.length === 0) return NOBODY;
-  return new Set(decision.interests.map((id) => register.seat(id)).filter((seat) => seat !== undefined));
+  return { decision, meeting, group, electorate, representation, restriction, ballots, recusedSeats };
 }
 
 const PROXY_CELLS = ["proxyScope", "unableSince", "proxyConfirmed"] as const;

@@ -1,7 +1,6 @@
 import { minuteOfDay } from "../../../src/calendar/time-of-day";
 import { whoIsThere } from "../../../src/governance/membership/who-is-there";
 import { quorumForDecision } from "../../../src/governance/quorum/decision-quorum";
-import { proxiesAt } from "../../../src/governance/ballots/proxies";
 import { answerOf, quorate } from "../../../src/governance/quorum/quorate";
 import { on, openGiven, type GivenRow } from "../../register/given-workbook";
 import { said, valueOf } from "../answer-of";
@@ -144,7 +143,7 @@ describe("proxies and declared interests", () => {
 
   it("GOV 12.31: a valid proxy is not presence, and the sentence says it would have made the difference", () => {
     const { register, meeting: asked } = withDecision({}, [], butPolice);
-    const answer = quorate(register, asked, { asAt, proxies: () => proxiesAt(register, asked) });
+    const answer = quorate(register, asked, { asAt });
     expect(valueOf(answer)).toBe(false);
     expect(said(answer)).toContain(`with the valid proxy of ${POLICE} it would have been quorate`);
   });
@@ -155,12 +154,12 @@ describe("proxies and declared interests", () => {
       [],
       butPolice.filter(([who]) => who !== ICB),
     );
-    expect(said(quorate(register, asked, { asAt, proxies: () => proxiesAt(register, asked) }))).not.toContain("proxy");
+    expect(said(quorate(register, asked, { asAt }))).not.toContain("proxy");
   });
 
   it("counts it by the setting Quorum.ProxyCounts", () => {
     const { register, meeting: asked } = withDecision({}, [{ Setting: "Quorum.ProxyCounts", Value: "Yes" }], butPolice);
-    expect(valueOf(quorate(register, asked, { asAt, proxies: () => proxiesAt(register, asked) }))).toBe(true);
+    expect(valueOf(quorate(register, asked, { asAt }))).toBe(true);
   });
 
   it.each([

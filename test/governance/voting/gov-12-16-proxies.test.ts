@@ -185,7 +185,7 @@ describe("GOV 11, 12.16: a proxy is not presence, and the answer says where it w
     "Proxy reason": "Illness",
     "Unable since": "2026-03-03 08:00",
     "Proxy confirmed": "2026-03-03 09:00",
-    "Proxy given to": COUNTY,
+    "Proxy given to": ICB,
   };
   const present = ALL_OF_EB.filter((seat) => seat !== "EB-P1");
   const said = (votes: readonly GivenRow[], more: GivenDecision = {}) =>
@@ -204,7 +204,7 @@ describe("GOV 11, 12.16: a proxy is not presence, and the answer says where it w
     expect(said([PROXY], { present: present.filter((seat) => seat !== "EB-P2") })).not.toContain("A proxy"));
   test("two of them together", () => {
     expect(
-      said([PROXY, { ...PROXY, "Voting seat": COUNTY, "Proxy given to": ICB }], {
+      said([PROXY, { ...PROXY, "Voting seat": COUNTY }], {
         present: present.filter((seat) => seat !== "EB-P2"),
       }),
     ).toContain(`with the valid proxy of ${CITY} and ${COUNTY} it would have been quorate`);
