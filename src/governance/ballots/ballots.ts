@@ -28,7 +28,7 @@ export interface JudgedBallot {
  * Source: GOV 12.5, 12.6, 12.14 to 12.16, 12.18, 12.20, 12.29 to 12.31, 12.33, 12.35.
  */
 export function judgedBallots(ballots: readonly Ballot[], vote: VoteCircumstances): readonly JudgedBallot[] {
-  return withoutRepeats(ballots.map((ballot) => judge(ballot, vote)));
+  return withoutRepeats(ballots.map((ballot) => judgedAlone(ballot, vote)));
 }
 
 /** As answers name it: by the seat's own name where it is known, else as written. */
@@ -36,7 +36,8 @@ export function uncounted({ ballot, seat, fault }: JudgedBallot): UncountedBallo
   return fault === null ? null : { votingSeat: seat?.name ?? ballot.votingSeat, vote: ballot.vote, fault };
 }
 
-function judge(ballot: Ballot, vote: VoteCircumstances): JudgedBallot {
+/** One ballot, whatever others there are for its seat. Source: as `judgedBallots`. */
+export function judgedAlone(ballot: Ballot, vote: VoteCircumstances): JudgedBallot {
   const found = seatVoting(ballot, vote);
   if ("kind" in found) return { ballot, seat: null, counts: "not", fault: found };
   const { seat } = found;

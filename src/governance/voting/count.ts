@@ -61,18 +61,25 @@ function openSeats({ ballots, representation }: VoteToCount, who: readonly Votin
 
 /**
  * What does the count come to? More For than Against among the ballots cast; by the setting, For must be more than
- * half of those present or of those entitled. Unanimous: every ballot counted is For. Equal For and Against is a
- * deadlock, whatever the base. With no ballot counted there is no result yet.
+ * half of those present or of those entitled. Equal For and Against is a deadlock, whatever the base. Unanimous: all who
+ * may vote are For; one Against or abstention ends it, and while a ballot is wanting there is no result yet. With no
+ * ballot counted there is none either.
  *
  * Source: GOV 12.4, 12.19, 12.34.
  * @example resultOf({ for: 5, against: 2, … }, { kind: "simple", base: "cast", isStated: true }) // "majority"
  */
 export function resultOf(count: VoteCount, rule: MajorityRule): VoteResult {
   if (count.for + count.against + count.abstained === 0) return "nothing counted";
+  if (rule.kind === "unanimous") return unanimity(count);
   if (count.for === count.against) return "deadlock";
-  if (rule.kind === "unanimous") return count.against + count.abstained === 0 ? "majority" : "no majority";
   const base = rule.base === "cast" ? count.for + count.against : count[rule.base];
   return count.for > count.against && count.for * 2 > base ? "majority" : "no majority";
+}
+
+function unanimity({ for: inFavour, against, abstained, entitled }: VoteCount): VoteResult {
+  if (against > 0 && inFavour === against) return "deadlock";
+  if (against + abstained > 0) return "no majority";
+  return inFavour >= entitled ? "majority" : "not yet unanimous";
 }
 
 /** Which majority does a group's vote need on that day? By the settings, where they say. Source: GOV 12.4, 12.19, 12.34. */

@@ -1,11 +1,12 @@
 import { isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { Register } from "../../register/register";
 import { ballotFindings } from "./ballot-findings";
 import { decisionFindings } from "./decision-findings";
+import { believedOf, objectionsAmong } from "./consensus";
 import { judgeDecision } from "./outcome";
-import type { Outcome } from "./reasons";
 import { decisionInPlace, theVote, type TheVote } from "./the-vote";
 
 /**
@@ -23,21 +24,22 @@ export function* voteFindings(register: Register, asAt: PlainDate): Iterable<Row
     const vote = judged.vote ?? theVote(register, placed, { asAt });
     if (isAnswer(vote)) continue;
     yield* ballotFindings(register, asAt, vote);
-    if (judged.answer.status === "answered") yield* objectionFindings(vote, judged.answer.value);
+    yield* objectionFindings(register, vote);
   }
 }
 
-function* objectionFindings({ decision, ballots }: TheVote, outcome: Outcome): Iterable<RowFinding> {
-  const against = ballots.find(({ ballot, counts }) => counts === "surely" && ballot.vote === "Against");
-  if (outcome !== "Carried by consensus" || against === undefined) return;
-  yield {
-    severity: "warning",
-    code: "consensus-with-objection",
-    table: "Votes",
-    row: against.ballot,
-    property: "vote",
-    found: against.ballot.vote,
-    message: `${decision.decision} is recorded as taken by consensus, but ${against.seat?.name ?? against.ballot.votingSeat} voted Against; Consensus was believed.`,
-    fix: "Make Consensus No and Method Vote in Decisions, or remove the ballot.",
-  };
+function* objectionFindings(register: Register, { decision, group, ballots }: TheVote): Iterable<RowFinding> {
+  if (group.voteRule === "None" || believedOf(decision, ballots) !== "contradiction") return;
+  for (const { ballot, seat } of objectionsAmong(ballots)) {
+    yield {
+      severity: "warning",
+      code: "consensus-with-objection",
+      table: "Votes",
+      row: ballot,
+      property: "vote",
+      found: ballot.vote,
+      message: `${decision.decision} is recorded as taken by consensus (${addressOf(register, "Decisions", decision, "consensus")}), but ${seat?.name ?? ballot.votingSeat} voted Against; until one is corrected it is Pending.`,
+      fix: "Make Consensus No and Method Vote in Decisions, or correct or remove the ballot.",
+    };
+  }
 }

@@ -1,11 +1,17 @@
 import { inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
-import type { VoteNote } from "./reasons";
+import type { ConsensusContradicted, VoteNote } from "./reasons";
 
 /** "EMAS was represented", "EMAS and DCHS were represented" */
 export function sayRepresented(votingSeats: readonly string[]): string {
   return `${inWords(votingSeats)} ${votingSeats.length === 1 ? "was" : "were"} represented`;
+}
+
+/** "Consensus says Yes (Decisions!E2), but EMAS voted Against (Votes!C7): correct one of the two." */
+export function sayContradiction({ cell, against }: ConsensusContradicted): string {
+  const voted = inWords(against.map((each) => `${each.votingSeat} voted Against (${each.cell})`));
+  return `The record contradicts itself: Consensus says Yes (${cell}), but ${voted}. Correct one of them; until then the outcome is Pending.`;
 }
 
 /** What an officer should know beside the outcome: a sentence or two. */
@@ -27,6 +33,12 @@ export function sayVoteNote(note: VoteNote): string {
       return "Restricted says No, but a matter of money is always for the statutory partners alone.";
     case "a vote though by consensus":
       return "Consensus says Yes although there was a vote; the vote was believed.";
+    case "consensus though there are ballots":
+      return "Consensus says Yes and nobody objected, so the outcome goes by the consensus and not by these ballots.";
+    case "consensus contradicted":
+      return sayContradiction(note);
+    case "not yet cast":
+      return `${note.ballots.length} ${note.ballots.length === 1 ? "has" : "have"} not voted yet: ${inWords(note.ballots.map(({ votingSeat, cell }) => `${votingSeat} (${cell} is blank)`))}.`;
     case "blank rows that change nothing":
       return `Attendance does not say yet whether ${sayRepresented(note.votingSeats)}; that can change the count, not the outcome.`;
     case "escalated":

@@ -1,9 +1,14 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
+import { addressOf } from "../../functions/unreadable-cell";
+import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
+import type { JudgedBallot } from "../ballots/ballots";
 import { proxyHours } from "../ballots/proxy";
+import type { UncastBallot } from "../ballots/uncast";
+import { believedOf, objectionsAmong } from "./consensus";
 import type { JudgedQuorum } from "../quorum/quorate";
 import type { CountedVote } from "./count";
-import type { VoteNote } from "./reasons";
+import type { ConsensusContradicted, VoteNote } from "./reasons";
 import type { TheVote } from "./the-vote";
 
 /** Where a decision without a Time stands by a quorum that was lost after the opening: the note that says when. */
@@ -21,15 +26,13 @@ export function lostLater(
 
 /**
  * What an officer should know beside a vote's outcome: proxies of those who ought to be represented, two votes
- * of one employer, interests, rows still blank that change nothing, and an escalation on record.
+ * of one employer, interests, a consensus beside ballots, ballots not yet cast, rows still blank that change nothing, and
+ * an escalation on record.
  *
  * Source: GOV 12.15, 12.16, 12.19, 12.31.
  */
-export function voteNotes(
-  register: Register,
-  { decision, meeting, ballots, recusedSeats }: TheVote,
-  { open }: CountedVote,
-): readonly VoteNote[] {
+export function voteNotes(register: Register, vote: TheVote, { open }: CountedVote): readonly VoteNote[] {
+  const { decision, meeting, ballots, uncast, recusedSeats } = vote;
   const counted = ballots.filter(({ counts }) => counts === "surely");
   const votingAgencies = new Set(
     counted.flatMap(({ seat }) => (seat === null || seat.kind === "group chair" ? [] : [seat.agency])),
@@ -52,10 +55,45 @@ export function voteNotes(
   if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
   if (decision.financial === true && decision.restricted === false)
     notes.push({ kind: "financial though marked open" });
-  if (decision.consensus === true) notes.push({ kind: "a vote though by consensus" });
+  addConsensus(notes, register, vote);
+  if (uncast.length > 0) notes.push(notYetCast(register, uncast));
   if (open.length > 0)
     notes.push({ kind: "blank rows that change nothing", votingSeats: open.map(({ name }) => name) });
   if (decision.escalatedTo !== "")
     notes.push({ kind: "escalated", to: decision.escalatedTo, on: decision.escalatedOn });
   return notes;
+}
+
+/** What goes by the ballots says which of the two records is believed. */
+function addConsensus(notes: VoteNote[], register: Register, { decision, ballots }: TheVote): void {
+  if (decision.consensus !== true) return;
+  const believed = believedOf(decision, ballots);
+  if (believed === "contradiction") notes.push(contradictionOf(register, decision, ballots));
+  else if (believed === "vote") notes.push({ kind: "a vote though by consensus" });
+  else if (ballots.some(({ counts }) => counts !== "not")) notes.push({ kind: "consensus though there are ballots" });
+}
+
+/** The cells that contradict each other: Consensus, and each ballot Against that counts. */
+export function contradictionOf(
+  register: Register,
+  decision: Decision,
+  ballots: readonly JudgedBallot[],
+): ConsensusContradicted {
+  return {
+    kind: "consensus contradicted",
+    cell: addressOf(register, "Decisions", decision, "consensus"),
+    against: objectionsAmong(ballots).map(({ ballot, seat }) => ({
+      votingSeat: seat?.name ?? ballot.votingSeat,
+      cell: addressOf(register, "Votes", ballot, "vote"),
+    })),
+  };
+}
+
+/** Who may still vote, with the cell that waits for it. */
+export function notYetCast(register: Register, uncast: readonly UncastBallot[]): VoteNote {
+  const ballots = uncast.map(({ row, seat }) => ({
+    votingSeat: seat.name,
+    cell: addressOf(register, "Votes", row, "vote"),
+  }));
+  return { kind: "not yet cast", ballots };
 }

@@ -7,12 +7,14 @@ import type { Citation } from "../../sources/citation";
 import { quorumForDecision } from "../quorum/decision-quorum";
 import type { JudgedQuorum } from "../quorum/quorate";
 import { quorumReason } from "../quorum/quorate";
-import { uncounted } from "../ballots/ballots";
+import { type JudgedBallot, uncounted } from "../ballots/ballots";
+import { believedOf } from "./consensus";
+import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
-import { lostLater, voteNotes } from "./notes";
+import { contradictionOf, lostLater, notYetCast, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
-import type { Consent, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
+import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
 import { decisionInPlace, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
 import { answered, cannotTell, doesNotApply } from "./words";
@@ -41,8 +43,9 @@ export interface JudgedDecision {
 
 /**
  * What did a decision come to? In this order: not valid where the meeting was cancelled, or not quorate at the
- * decision's Time (at the opening where it has none); pending while a member consults its own organisation;
- * carried by consensus; else the vote. A majority at the Board or a subgroup carries it only with the presiding
+ * decision's Time (at the opening where it has none); pending while a member consults its own organisation, and while
+ * Consensus Yes stands beside a ballot Against that counts; carried by consensus; else the vote, pending while ballots
+ * with a blank Vote could decide it. A majority at the Board or a subgroup carries it only with the presiding
  * chair's consent, and is pending while that is not recorded. Equal For and Against is a deadlock.
  *
  * Cannot tell before 3 October 2022, while it cannot be told whether the meeting was quorate, and while a row of
@@ -80,11 +83,11 @@ export function judgeDecision(register: Register, placed: DecisionInPlace, optio
   }
   const notes = (): readonly VoteNote[] =>
     judged === null ? [{ kind: "no quorum rule" }] : lostLater(judged, decision.time);
-  const agreed = agreedOrWaiting(register, placed);
-  if (agreed !== null) return told(placed, withNotes(agreed, notes), { quorum: judged, vote: null });
+  const undisputed = withoutVote(register, placed);
+  if (undisputed !== null) return told(placed, withNotes(undisputed, notes), { quorum: judged, vote: null });
   const vote = theVote(register, placed, options);
   if (isAnswer(vote)) return untold(vote);
-  const result = vote.ballots.length > 0 ? voteResult(register, vote) : withoutBallots(placed);
+  const result = byRecord(register, vote);
   return isAnswer(result)
     ? { ...untold(result), vote }
     : told(placed, withNotes(result, notes), { quorum: judged, vote });
@@ -119,21 +122,50 @@ function withNotes(result: Result, more: () => readonly VoteNote[]): Result {
   return { outcome, cause, citations, consent, facts };
 }
 
-/** By consensus, or waiting for a member's own organisation; null where the ballots decide. */
-function agreedOrWaiting(register: Register, { decision, group }: DecisionInPlace): Result | null {
+/** Waiting for a member's own organisation, or by a consensus that no ballot may dispute; null where the ballots are to be looked at. */
+function withoutVote(register: Register, { decision, group }: DecisionInPlace): Result | null {
   const { consensus, consultation } = paragraphsOf(group);
   if (decision.consultation === "Awaited") return plain("Pending", { kind: "consultation" }, consultation);
   if (decision.consensus !== true || decision.method === "Vote") return null;
-  const ballots = register.where("Votes", "decision", decision.decision);
-  if (decision.method === null && ballots.length > 0) return null;
-  const against = ballots.filter(({ vote }) => vote === "Against").map(({ votingSeat }) => votingSeat);
-  return plain("Carried by consensus", { kind: "consensus", against }, consensus);
+  const isUndisputed = group.voteRule === "None" || !hasBallotsToWeigh(register, decision);
+  return isUndisputed ? plain("Carried by consensus", { kind: "consensus" }, consensus) : null;
 }
 
-function withoutBallots({ decision: { method }, group }: DecisionInPlace): Result {
+/** Any ballot where no Method is recorded; else one Against, or one that may be. */
+function hasBallotsToWeigh(register: Register, { decision, method }: Decision): boolean {
+  const ballots = register.where("Votes", "decision", decision);
+  return (
+    (method === null && ballots.length > 0) ||
+    ballots.some(({ vote }) => vote === "Against") ||
+    register
+      .brokenWhere("Votes", "decision", decision)
+      .some(({ faults }) => faults.some(({ column, code }) => column === "vote" && code === "unreadable"))
+  );
+}
+
+/** By the consensus or by the ballots, whichever is believed. */
+function byRecord(register: Register, vote: TheVote): Result | Answer<never> {
+  const { decision, group, ballots } = vote;
+  const { consensus } = paragraphsOf(group);
+  const believed = believedOf(decision, ballots);
+  if (believed === "contradiction") return plain("Pending", contradictionOf(register, decision, ballots), consensus);
+  if (decision.consensus === true && ballots.some(isOpenObjection))
+    return stillBlank(vote, countVotes(vote, false), false);
+  if (believed === "consensus") return plain("Carried by consensus", { kind: "consensus" }, consensus);
+  return ballots.length > 0 ? voteResult(register, vote) : withoutBallots(register, vote);
+}
+
+function isOpenObjection({ ballot, counts }: JudgedBallot): boolean {
+  return ballot.vote === "Against" && counts !== "surely" && counts !== "not";
+}
+
+function withoutBallots(register: Register, { decision: { method }, group, uncast }: TheVote): Result {
   const { consensus, majority } = paragraphsOf(group);
-  if (method === "Vote") return plain("Pending", { kind: "no ballots" }, majority);
-  return plain("Pending", { kind: method === null ? "method not recorded" : "consensus not recorded" }, consensus);
+  const result =
+    method === "Vote"
+      ? plain("Pending", { kind: "no ballots" }, majority)
+      : plain("Pending", { kind: method === null ? "method not recorded" : "consensus not recorded" }, consensus);
+  return uncast.length === 0 ? result : withNotes(result, () => [notYetCast(register, uncast)]);
 }
 
 function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
@@ -157,6 +189,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const outcome = outcomeBy(result, consent);
   if (outcome === null || results.some((each) => outcomeBy(each, consent) !== outcome))
     return stillBlank(vote, counted, presenceMatters);
+  const isOpen = uncastCouldDecide(register, vote, { counted, rule, outcome });
   const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
   const citations: Citations = [
     outcome === "Deadlock" ? paragraphs.deadlock : paragraphs.majority,
@@ -166,10 +199,35 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
     ...(hasProxy ? [paragraphs.proxy] : []),
   ];
   const facts = (): ReturnType<Result["facts"]> => ({
-    cause: { kind: "vote", count, rule, conclusion: conclusionOf(register, vote, { result, consent }) },
+    cause: {
+      kind: "vote",
+      count,
+      rule,
+      conclusion: isOpen ? { kind: "still to be cast" } : conclusionOf(register, vote, { result, consent }),
+    },
     notes: voteNotes(register, vote, counted),
   });
-  return { outcome, cause: "vote", citations, consent: result === "majority" ? consent : null, facts };
+  return {
+    outcome: isOpen ? "Pending" : outcome,
+    cause: "vote",
+    citations,
+    consent: result === "majority" && !isOpen ? consent : null,
+    facts,
+  };
+}
+
+/** Could ballots not yet cast make the outcome another one? */
+function uncastCouldDecide(
+  register: Register,
+  vote: TheVote,
+  { counted, rule, outcome }: { readonly counted: CountedVote; readonly rule: MajorityRule; readonly outcome: Outcome },
+): boolean {
+  const { uncast } = vote;
+  if (uncast.length === 0 || outcome === "Pending") return false;
+  const consent = needsConsent(register, vote) ? consentOf(register, vote) : null;
+  return counted.counts.some((count) =>
+    couldChange(count, uncast, (other) => outcomeBy(resultOf(other, rule), consent) === outcome),
+  );
 }
 
 function stillBlank(

@@ -72,8 +72,26 @@ export type VoteNote =
   | { readonly kind: "recused"; readonly seats: readonly string[] }
   | { readonly kind: "financial though marked open" }
   | { readonly kind: "a vote though by consensus" }
+  | { readonly kind: "consensus though there are ballots" }
+  | ConsensusContradicted
+  /** Each with its cell: a Vote that is blank. */
+  | { readonly kind: "not yet cast"; readonly ballots: readonly CellOfSeat[] }
   | { readonly kind: "blank rows that change nothing"; readonly votingSeats: readonly string[] }
   | { readonly kind: "escalated"; readonly to: string; readonly on: PlainDate | null };
+
+/** Where a voting seat's ballot stands: "Votes!C7". */
+export interface CellOfSeat {
+  readonly votingSeat: string;
+  readonly cell: string;
+}
+
+/** Consensus is Yes, and ballots Against count. */
+export interface ConsensusContradicted {
+  readonly kind: "consensus contradicted";
+  /** The cell of Consensus. */
+  readonly cell: string;
+  readonly against: readonly CellOfSeat[];
+}
 
 /** What follows a deadlock, and who decides it; `decides` null where no decision is needed. */
 export interface Escalation {
@@ -86,8 +104,8 @@ export type VoteCause =
   | { readonly kind: "cancelled" }
   | { readonly kind: "not quorate"; readonly quorum: Reason }
   | { readonly kind: "consultation" }
-  /** `against`: voting seats of ballots Against, which were not believed. */
-  | { readonly kind: "consensus"; readonly against: readonly string[] }
+  | { readonly kind: "consensus" }
+  | ConsensusContradicted
   | { readonly kind: "consensus not recorded" }
   | { readonly kind: "method not recorded" }
   | { readonly kind: "no ballots" }
@@ -101,6 +119,9 @@ export type VoteCause =
 /** What follows from the count. */
 export type VoteConclusion =
   | { readonly kind: "nothing counted" }
+  | { readonly kind: "still to be cast" }
+  /** Who must still vote For for all to have done so. */
+  | { readonly kind: "not yet unanimous"; readonly missing: readonly string[] }
   | { readonly kind: "no majority"; readonly disputeTo: string | null }
   | { readonly kind: "deadlock"; readonly escalation: Escalation }
   /** Consent null: none is needed. */
@@ -131,4 +152,4 @@ export type MajorityRule =
   | { readonly kind: "unanimous" };
 
 /** What a count comes to, before anybody consents. */
-export type VoteResult = "majority" | "no majority" | "deadlock" | "nothing counted";
+export type VoteResult = "majority" | "no majority" | "deadlock" | "nothing counted" | "not yet unanimous";

@@ -1,4 +1,5 @@
 import { inWords } from "../../answers/english";
+import { sayContradiction } from "./note-words";
 import type { Consent, ConsentBy, Escalation, MajorityRule, VoteCause, VoteCount } from "./reasons";
 
 /** What made the outcome what it is, in whole sentences. */
@@ -11,15 +12,15 @@ export function sayVoteCause(cause: VoteCause, group: string): string {
     case "consultation":
       return "A member is consulting its own organisation; the decision waits until Consultation says Answered.";
     case "consensus":
-      return cause.against.length === 0
-        ? "It was taken by consensus, with no objection on record."
-        : `It was taken by consensus. Votes says that ${inWords(cause.against)} voted Against; Consensus was believed.`;
+      return "It was taken by consensus, with no objection on record.";
+    case "consensus contradicted":
+      return sayContradiction(cause);
     case "consensus not recorded":
       return "No consensus is recorded, and no ballot: enter Yes in Consensus, or the ballots in Votes.";
     case "method not recorded":
       return "Neither a consensus nor a vote is recorded: enter the Method, and Consensus or the ballots in Votes.";
     case "no ballots":
-      return "It went to a vote, and no ballot is entered in Votes yet.";
+      return "It went to a vote, and no ballot is cast in Votes yet.";
     case "vote":
       return `${sayBallots(cause.count)}. ${sayConclusion(cause, group)}`;
     default:
@@ -35,6 +36,10 @@ function sayConclusion({ conclusion, rule, count }: Extract<VoteCause, { kind: "
   switch (conclusion.kind) {
     case "nothing counted":
       return "No ballot counts yet, so there is no result until one is corrected or entered.";
+    case "still to be cast":
+      return "The ballots not yet cast can still decide it.";
+    case "not yet unanimous":
+      return `By the setting COG.Majority all must vote For, and no ballot of ${inWords(conclusion.missing)} counts yet.`;
     case "no majority":
       return `${sayShort(rule, count)}${conclusion.disputeTo === null ? "" : ` A dispute that ${group} cannot settle goes to ${conclusion.disputeTo}.`}`;
     case "deadlock":
@@ -47,7 +52,7 @@ function sayConclusion({ conclusion, rule, count }: Extract<VoteCause, { kind: "
 }
 
 function sayMajority(rule: MajorityRule, count: VoteCount): string {
-  if (rule.kind === "unanimous") return "Every ballot counted is For, as the setting COG.Majority asks.";
+  if (rule.kind === "unanimous") return "All who may vote are For, as the setting COG.Majority asks.";
   if (!rule.isStated) return `That is a majority: more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast")
     return "That is a majority: more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.";

@@ -23,6 +23,8 @@ export function conclusionOf(register: Register, vote: TheVote, { result, consen
   switch (result) {
     case "nothing counted":
       return { kind: "nothing counted" };
+    case "not yet unanimous":
+      return { kind: "not yet unanimous", missing: withoutBallot(vote) };
     case "deadlock":
       return { kind: "deadlock", escalation: escalationOf(register, vote) };
     case "no majority":
@@ -37,6 +39,12 @@ export function conclusionOf(register: Register, vote: TheVote, { result, consen
   }
 }
 
+/** The voting seats of which no ballot counts. */
+function withoutBallot({ electorate, ballots }: TheVote): readonly string[] {
+  const cast = new Set(ballots.filter(({ counts }) => counts === "surely").map(({ seat }) => seat));
+  return electorate.seats.filter((seat) => !cast.has(seat)).map(({ name }) => name);
+}
+
 /** Does a majority at this body need the Chair's consent? Source: GOV 12.19, 12.34. */
 export function needsConsent(register: Register, { group, meeting }: TheVote): boolean {
   const provision = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
@@ -44,7 +52,12 @@ export function needsConsent(register: Register, { group, meeting }: TheVote): b
 }
 
 const WITH_CONSENT = { given: "Carried", withheld: "Not carried", "not recorded": "Pending", open: null } as const;
-const WITHOUT_MAJORITY = { "nothing counted": "Pending", "no majority": "Not carried", deadlock: "Deadlock" } as const;
+const WITHOUT_MAJORITY = {
+  "nothing counted": "Pending",
+  "not yet unanimous": "Pending",
+  "no majority": "Not carried",
+  deadlock: "Deadlock",
+} as const;
 
 /** The outcome in a word, consent null where none is needed; null where a row of Attendance still blank decides the consent. */
 export function outcomeBy(result: VoteResult, consent: Consent | null): Outcome | null {

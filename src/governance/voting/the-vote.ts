@@ -12,6 +12,7 @@ import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
 import { whoIsThere } from "../membership/who-is-there";
 import { judgedBallots, type JudgedBallot } from "../ballots/ballots";
 import { circumstancesOf } from "../ballots/circumstances";
+import { type UncastBallot, uncastBallots } from "../ballots/uncast";
 import type { Electorate } from "../ballots/electorate";
 import { paragraphsOf } from "./paragraphs";
 import type { Restriction } from "../ballots/reasons";
@@ -35,6 +36,8 @@ export interface TheVote extends DecisionInPlace {
   readonly representation: Representation;
   readonly restriction: Restriction;
   readonly ballots: readonly JudgedBallot[];
+  /** Ballots with a blank Vote, of seats that may still vote. */
+  readonly uncast: readonly UncastBallot[];
   /** Seats left out of the vote for a declared interest. */
   readonly recusedSeats: ReadonlySet<Seat>;
 }
@@ -69,7 +72,7 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
 /**
  * Who could vote on a decision, who of them was represented at its moment, and which ballots count? The moment is
  * the decision's Time, else the meeting's opening. A ballot whose Vote or proxy cells cannot be read stops the
- * count: cannot tell, naming the cell. A row without a Vote is not yet a ballot.
+ * count: cannot tell, naming the cell. A row without a Vote is a ballot not yet cast.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.20, 12.29, 12.30, 12.35.
  */
@@ -83,8 +86,9 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const circumstances = circumstancesOf(register, decision, room);
   const ballots = judgedBallots(rows, circumstances);
   const { electorate, representation, restriction, recusedSeats } = circumstances;
+  const uncast = uncastBallots(register, decision.decision, { ballots, circumstances });
   // Named one by one: spreading `placed` into this took a third of judging a decision.
-  return { decision, meeting, group, electorate, representation, restriction, ballots, recusedSeats };
+  return { decision, meeting, group, electorate, representation, restriction, ballots, uncast, recusedSeats };
 }
 
 const PROXY_CELLS = ["proxyScope", "unableSince", "proxyConfirmed"] as const;
@@ -95,8 +99,9 @@ function unreadableBallot(
   ballots: readonly Ballot[],
 ): Answer<never> | null {
   const { proxy: paragraph } = paragraphsOf(group);
+  const hasNoVotes = register.shapeOf("Votes")?.positions["vote"] === undefined;
   for (const { row, faults } of register.brokenWhere("Votes", "decision", decision.decision)) {
-    const fault = faults.find(({ column, code }) => column === "vote" && code === "unreadable");
+    const fault = faults.find(({ column, code }) => column === "vote" && (code === "unreadable" || hasNoVotes));
     if (fault === undefined) continue;
     return brokenCell(register, { table: "Votes", row, what: "decision", id: decision.decision }, fault, paragraph);
   }

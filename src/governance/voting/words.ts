@@ -44,7 +44,7 @@ function sayOutcome(reason: OutcomeReason): string {
   return inSentences([
     `${outcome}: ${decision} at ${reason.meeting}, ${sayMoment(moment)}. ${sayVoteCause(cause, reason.group)}`,
     isVote ? sayRestriction(reason.restriction) : "",
-    isVote ? sayNotCounted(reason.uncounted) : "",
+    isVote || cause.kind === "consensus" ? sayNotCounted(reason.uncounted) : "",
     ...reason.notes.map(sayVoteNote),
   ]);
 }

@@ -44,7 +44,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
         ],
       })[1],
     ).toBe(
-      `Carried by consensus: D at M, taken at 10:30 on 3 March 2026. It was taken by consensus. Votes says that ${CITY} and ${ICB} voted Against; Consensus was believed.`,
+      `Pending: D at M, taken at 10:30 on 3 March 2026. The record contradicts itself: Consensus says Yes (Decisions!E2), but ${CITY} voted Against (Votes!C2) and ${ICB} voted Against (Votes!C4). Correct one of them; until then the outcome is Pending.`,
     );
   });
 
@@ -62,7 +62,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
     expect(each({ decision: { Method: "Vote" } })).toEqual(
       ["GOV 12.4", "GOV 12.19", "GOV 12.34"].map((paragraph) => [
         "Pending",
-        `Pending: D at M, ${OPENING} It went to a vote, and no ballot is entered in Votes yet.`,
+        `Pending: D at M, ${OPENING} It went to a vote, and no ballot is cast in Votes yet.`,
         paragraph,
       ]),
     );
@@ -185,7 +185,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
       `It is not unanimous, as the setting COG.Majority asks. ${dispute}`,
     );
     expect(cog(4, 0, { "COG.Majority": "unanimous" })[1]).toContain(
-      "Every ballot counted is For, as the setting COG.Majority asks. The chair's consent is not needed here.",
+      "All who may vote are For, as the setting COG.Majority asks. The chair's consent is not needed here.",
     );
   });
 
@@ -319,11 +319,6 @@ describe("GOV 12.15, 12.20, 12.35: what else is said of a vote", () => {
       given: "money marked open",
       decision: { Financial: "Yes", Restricted: "No" },
       says: "Restricted says No, but a matter of money is always for the statutory partners alone.",
-    },
-    {
-      given: "consensus beside the vote",
-      decision: { Consensus: "Yes" },
-      says: "Consensus says Yes although there was a vote; the vote was believed.",
     },
   ])("restriction: $given", ({ decision, says }) => expect(saidOf({ decision, votes })).toContain(says));
 

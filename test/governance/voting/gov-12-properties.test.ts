@@ -135,6 +135,45 @@ describe("GOV 12: properties of a vote", () => {
     );
   });
 
+  test("a ballot not yet cast makes the outcome Pending exactly when casting it, or not, could change the outcome", () => {
+    const blank = fc.record({
+      votes: fc
+        .shuffledSubarray([...EB_VOTERS], { minLength: 2 })
+        .chain((seats) =>
+          fc.tuple(
+            ...seats.map((seat) =>
+              fc
+                .constantFrom("For", "For", "Against", "Abstain", "")
+                .map((Vote): { "Voting seat": string; Vote: string } => ({ "Voting seat": seat, Vote })),
+            ),
+          ),
+        ),
+      present: attendance.map((rows) => rows.map((row) => (row.Status === "" ? { ...row, Status: "Present" } : row))),
+      decision,
+      settings,
+    });
+    fc.assert(
+      fc.property(blank, (given) => {
+        const open = given.votes.flatMap((vote, place) => (vote.Vote === "" ? [place] : []));
+        if (open.length > 3) return;
+        const ways = ["For", "Against", "Abstain", null];
+        const asCast = (choice: number) =>
+          given.votes.flatMap((vote, place) => {
+            if (vote.Vote !== "") return [vote];
+            const way = ways[Math.floor(choice / 4 ** open.indexOf(place)) % 4];
+            return way == null ? [] : [{ ...vote, Vote: way }];
+          });
+        const possible = new Set(
+          Array.from({ length: 4 ** open.length }, (_, choice) =>
+            outcome(givenDecision({ ...given, votes: asCast(choice) })),
+          ),
+        );
+        expect(outcome(givenDecision(given))).toBe(possible.size === 1 ? [...possible][0] : "Pending");
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test("for, against and abstained never exceed those entitled, and every row is accounted for", () => {
     fc.assert(
       fc.property(decided, (given) => {
