@@ -26,7 +26,7 @@ export type Decision = Row<typeof decisions>;
 export const votes = table("Votes", null, {
   decision: required("Decision", reference("Decisions")),
   votingSeat: required("Voting seat", text()),
-  vote: required("Vote", word(["For", "Against", "Abstain"])),
+  vote: { ...required("Vote", word(["For", "Against", "Abstain"])), blankMeans: "the ballot is not yet cast" },
   castBy: column("Cast by", text()),
   proxy: column("Proxy", yesNo()),
   proxyReason: column("Proxy reason", text()),

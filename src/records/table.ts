@@ -4,6 +4,8 @@ import type { Cell } from "./cell";
 export interface Column<T> extends Cell<T> {
   readonly header: string;
   readonly required: boolean;
+  /** What a blank cell means where it is required: "the ballot is not yet cast". Otherwise the row cannot be used. */
+  readonly blankMeans?: string;
 }
 
 export function column<T>(header: string, cell: Cell<T>): Column<T> {

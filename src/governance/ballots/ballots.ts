@@ -1,5 +1,7 @@
+import { addressOf } from "../../functions/unreadable-cell";
 import type { Ballot } from "../../records/decisions";
 import type { Group } from "../../records/people";
+import type { Register } from "../../register/register";
 import { namedVotingSeat } from "./voting-seat-name";
 import { PRESENT, UNKNOWN, type Presence } from "../membership/row-reader";
 import type { VoteCircumstances } from "./circumstances";
@@ -31,9 +33,24 @@ export function judgedBallots(ballots: readonly Ballot[], vote: VoteCircumstance
   return withoutRepeats(ballots.map((ballot) => judgedAlone(ballot, vote)));
 }
 
+/** The ballots that nobody's are, as their Voting seat is blank: none of them counts. */
+export function ballotsOfNobody(register: Register, decision: string): readonly JudgedBallot[] {
+  return register
+    .brokenWhere("Votes", "decision", decision)
+    .filter(({ faults }) => faults.length === 1 && faults[0]?.column === "votingSeat")
+    .map(({ row }) => ({
+      ballot: row as unknown as Ballot,
+      seat: null,
+      counts: "not",
+      fault: { kind: "no voting seat", cell: addressOf(register, "Votes", row, "votingSeat") },
+    }));
+}
+
 /** As answers name it: by the seat's own name where it is known, else as written. */
 export function uncounted({ ballot, seat, fault }: JudgedBallot): UncountedBallot | null {
-  return fault === null ? null : { votingSeat: seat?.name ?? ballot.votingSeat, vote: ballot.vote, fault };
+  if (fault === null) return null;
+  const votingSeat = fault.kind === "no voting seat" ? "A ballot" : (seat?.name ?? ballot.votingSeat);
+  return { votingSeat, vote: ballot.vote, fault };
 }
 
 /** One ballot, whatever others there are for its seat. Source: as `judgedBallots`. */

@@ -9,6 +9,8 @@ export interface Restriction {
 /** Why a row of Votes does not count. */
 export type BallotFault =
   | { readonly kind: "unknown" }
+  /** `cell`: where it is blank. */
+  | { readonly kind: "no voting seat"; readonly cell: string }
   | {
       readonly kind: "not entitled";
       readonly why:

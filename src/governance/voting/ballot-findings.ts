@@ -24,6 +24,8 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
       if (isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
       continue;
     }
+    // A blank cell that must not be is a problem of its own.
+    if (fault.kind === "no voting seat") continue;
     const where =
       fault.kind === "not present"
         ? ` (${sayAbsence(register, rowsFor(seat, electorate, whoIsThere(register, meeting, asAt)))})`
@@ -42,6 +44,8 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
   }
 }
 
+type NamedFault = Exclude<BallotFault, { kind: "no voting seat" }>;
+
 interface BallotFinding {
   readonly code: string;
   readonly property: "votingSeat" | "vote" | "proxy" | "proxyGivenTo";
@@ -49,7 +53,7 @@ interface BallotFinding {
 }
 
 /** Who cannot hold a proxy is named where it says who holds it. */
-function findingFor(fault: BallotFault): BallotFinding {
+function findingFor(fault: NamedFault): BallotFinding {
   const finding = FINDINGS[fault.kind];
   return fault.kind === "proxy" && fault.faults.every((each) => HOLDER_FAULTS.has(each))
     ? { ...finding, property: "proxyGivenTo", fix: CORRECT_HOLDER }
@@ -67,7 +71,7 @@ const HOLDER_FAULTS: ReadonlySet<ProxyFault> = new Set([
 const CORRECT_HOLDER =
   "Enter one party in Proxy given to that may vote on this decision and was there: an agency, or a seat or person of Seats. Otherwise remove the ballot.";
 
-const FINDINGS: Readonly<Record<BallotFault["kind"], BallotFinding>> = {
+const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
   unknown: {
     code: "unknown-voting-seat",
     property: "votingSeat",

@@ -10,6 +10,8 @@ export function sayFault(fault: BallotFault): string {
   switch (fault.kind) {
     case "unknown":
       return "no agency and no chair of a group has that name";
+    case "no voting seat":
+      return `its Voting seat is blank (${fault.cell})`;
     case "not entitled":
       return NOT_ENTITLED[fault.why];
     case "joint chairs":

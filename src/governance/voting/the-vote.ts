@@ -10,7 +10,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
 import { whoIsThere } from "../membership/who-is-there";
-import { judgedBallots, type JudgedBallot } from "../ballots/ballots";
+import { ballotsOfNobody, judgedBallots, type JudgedBallot } from "../ballots/ballots";
 import { circumstancesOf } from "../ballots/circumstances";
 import { type UncastBallot, uncastBallots } from "../ballots/uncast";
 import type { Electorate } from "../ballots/electorate";
@@ -84,7 +84,9 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const room = whoIsThere(register, meeting, options.asAt);
   if (room === null) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const circumstances = circumstancesOf(register, decision, room);
-  const ballots = judgedBallots(rows, circumstances);
+  const ofNobody = ballotsOfNobody(register, decision.decision);
+  const ofSomebody = judgedBallots(rows, circumstances);
+  const ballots = ofNobody.length === 0 ? ofSomebody : [...ofSomebody, ...ofNobody];
   const { electorate, representation, restriction, recusedSeats } = circumstances;
   const uncast = uncastBallots(register, decision.decision, { ballots, circumstances });
   // Named one by one: spreading `placed` into this took a third of judging a decision.

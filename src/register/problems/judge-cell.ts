@@ -44,7 +44,7 @@ function missing(column: Column<unknown>): Finding {
     severity: "error",
     code: "missing-cell",
     found: "",
-    message: `${column.header} is blank; the row cannot be used without it.`,
+    message: `${column.header} is blank; ${column.blankMeans ?? "the row cannot be used without it"}.`,
     fix: `Enter ${column.expects}.`,
   };
 }

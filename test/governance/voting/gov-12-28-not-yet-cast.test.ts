@@ -291,3 +291,28 @@ describe("GOV 12.4, the setting COG.Majority: unanimous", () => {
       `2 For, 0 Against, 0 abstained, of 4 entitled to vote. By the setting COG.Majority all must vote For, and no ballot of ${COUNTY} and ${POLICE} counts yet.`,
     ));
 });
+
+describe("GOV 12: a ballot with a Vote and no Voting seat is nobody's: not counted, and named", () => {
+  const votes = [[CITY, "For"], { Vote: "Against" }] as const;
+  test("by the count, the outcome and their sentences", () => {
+    expect(tally(givenDecision({ votes }))).toEqual([1, 0, 0, 1, 9]);
+    expect(outcome(givenDecision({ votes }))).toBe("Carried");
+    for (const said of [saidOf({ votes }), String(count({ votes })[1])])
+      expect(said).toContain("Not counted: A ballot (Against): its Voting seat is blank (Votes!B3).");
+  });
+  test("a row with neither is no ballot", () =>
+    expect(tally(givenDecision({ votes: [[CITY, "For"], { "Cast by": "Somebody" }] }))).toEqual([1, 0, 0, 0, 9]));
+  test("where the table has no column Vote, nothing can be counted", () => {
+    const register = givenDecision({ votes });
+    register.open({
+      table: "Votes",
+      sheet: "Votes",
+      headerRow: 1,
+      firstColumn: 1,
+      positions: { decision: 0, votingSeat: 1 },
+      date1904: false,
+    });
+    register.splice("Votes", 0, 0, [["D", CITY]]);
+    expect([outcome(register), tally(register)]).toEqual(["cannot tell", "cannot tell"]);
+  });
+});
