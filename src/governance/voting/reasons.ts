@@ -1,5 +1,6 @@
 import type { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { ProxyFault } from "../quorum/reasons";
 
 export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
@@ -92,7 +93,7 @@ export interface UncountedBallot {
 /** Something the officer should know beside the outcome. */
 export type VoteNote =
   | { readonly kind: "no quorum rule" }
-  | { readonly kind: "quorum lost later"; readonly from: MinuteOfDay | null }
+  | { readonly kind: "quorum lost later"; readonly from: MinuteOfMeeting | null }
   | {
       readonly kind: "proxy counted";
       readonly votingSeat: string;

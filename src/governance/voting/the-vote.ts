@@ -9,7 +9,7 @@ import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT, RECUSAL } from "../../sources/provisions/voting";
-import { ABSENT, type At } from "../membership/row-reader";
+import { ABSENT } from "../membership/row-reader";
 import { whoIsThere } from "../membership/who-is-there";
 import { judgedBallots, type JudgedBallot } from "./ballots";
 import { electorateOn, type Electorate, type VotingSeat } from "./electorate";
@@ -32,7 +32,6 @@ export interface DecisionInPlace {
 
 /** Everything a decision's vote rests on, gathered once: who could vote, who was there, and what became of each ballot. */
 export interface TheVote extends DecisionInPlace {
-  readonly at: At;
   readonly electorate: Electorate;
   readonly representation: Representation;
   readonly restriction: Restriction;
@@ -87,10 +86,10 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   if (room === null) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const electorate = electorateOn(register, group, meeting.date, room.membership);
   const recusedSeats = recusedFrom(register, decision, meeting.date);
-  const at = decision.time ?? room.opening;
-  const representation = representationAt(room, electorate, at, recusedSeats);
+  const representation = representationAt(room, electorate, decision.time, recusedSeats);
   const restriction = restrictionOf(register, decision, group);
-  const everybody = recusedSeats.size === 0 ? representation : representationAt(room, electorate, at, NOBODY);
+  const everybody =
+    recusedSeats.size === 0 ? representation : representationAt(room, electorate, decision.time, NOBODY);
   const recused =
     recusedSeats.size === 0
       ? NO_VOTING_SEATS
@@ -111,7 +110,7 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
     time: { meeting, at: decision.time },
   });
   // Named one by one: spreading `placed` into this took a third of judging a decision.
-  return { decision, meeting, group, at, electorate, representation, restriction, isRestricted, ballots, recusedSeats };
+  return { decision, meeting, group, electorate, representation, restriction, isRestricted, ballots, recusedSeats };
 }
 
 /** The seats that declared an interest, where the local setting Recusal takes their vote away. */
