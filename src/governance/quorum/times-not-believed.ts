@@ -19,10 +19,10 @@ export function timesNotBelieved(
   open: readonly AttendanceRow[],
 ): TimesNotBelieved | null {
   const { meeting, membership, attendance, hours } = room;
-  const { start, end } = meeting;
-  if (hours.contradict && end !== null) {
+  const { start, end } = hours;
+  if (hours.contradict && meeting.end !== null) {
     const decides = open.some(({ arrived, left }) => arrived !== null || left !== null);
-    const ofEnd = { cell: addressOf(register, "Meetings", meeting, "end"), column: "End", says: end };
+    const ofEnd = { cell: addressOf(register, "Meetings", meeting, "end"), column: "End", says: meeting.end };
     return { kind: "times not believed", why: "end before start", times: [ofEnd], start, end, decides };
   }
   const outside = (rows: readonly AttendanceRow[]) => rows.flatMap((row) => outsideTimes(register, room, row));

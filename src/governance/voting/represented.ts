@@ -1,6 +1,7 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Seat } from "../../records/people";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import { ABSENT, type Presence, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import type { Electorate, VotingSeat } from "./electorate";
@@ -84,4 +85,18 @@ function chairsAt(
   const unnamed = room.registerOpen ? room.seatsWithoutRow() : [];
   for (const seat of unnamed) if (membership.agencyOfSeat(seat) < 0) raise(seat, UNKNOWN);
   return presences;
+}
+
+/** The rows of Attendance that stand for a voting seat. */
+export function rowsOf(
+  seat: VotingSeat | null,
+  electorate: Electorate,
+  there: WhoIsThere | null,
+): readonly AttendanceRow[] {
+  if (seat === null || there === null) return [];
+  return there.attendance.rows.filter((row) => {
+    const agency = there.agencyOf(row);
+    if (agency !== null) return electorate.ofAgency.get(agency) === seat;
+    return row.seat !== null && electorate.chairIn.get(row.seat) === seat;
+  });
 }
