@@ -1,6 +1,9 @@
 import type { MinuteOfDay, Moment, PlainDate } from "./plain-date";
 
-const MINUTES_IN_DAY = 1440;
+export const MINUTES_IN_DAY = 1440;
+
+/** Minutes since the midnight that begins a meeting's day. They run on: a quarter past the midnight that ends it is 1455. */
+export type MinuteOfMeeting = number & { readonly __unit: "minute of day" | "minute of meeting" };
 
 /**
  * Which minute of the day is half past ten? Throws a RangeError outside 00:00 to 23:59; for values
@@ -28,13 +31,14 @@ export function minuteOfSerial(serial: number): MinuteOfDay {
   return Math.min(Math.round((serial - Math.floor(serial)) * MINUTES_IN_DAY), MINUTES_IN_DAY - 1) as MinuteOfDay;
 }
 
-/** @example toClock(minuteOfDay(9, 5)) // "09:05" */
-export function toClock(minute: MinuteOfDay): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+/** What the clock says at that minute. @example toClock(minuteOfDay(9, 5)) // "09:05" */
+export function toClock(minute: MinuteOfMeeting): string {
+  const ofDay = minute - Math.floor(minute / MINUTES_IN_DAY) * MINUTES_IN_DAY;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
 }
 
-/** A day and a time of day as one number, so that moments compare with < and >. */
-export function moment(date: PlainDate, minute: MinuteOfDay): Moment {
+/** A day and a time of day, or of a meeting that began that day, as one number, so that moments compare with < and >. */
+export function moment(date: PlainDate, minute: MinuteOfMeeting): Moment {
   return (date * MINUTES_IN_DAY + minute) as Moment;
 }
 

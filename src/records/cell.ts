@@ -1,5 +1,6 @@
 import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
-import { readDate, readMoment, readTime } from "./dates";
+import { readClock } from "./clock-time";
+import { readDate, readMoment } from "./dates";
 
 /** What a sheet's cell holds, as Excel or the file gives it: a blank cell is "" or null. */
 export type RawCell = string | number | boolean | null;
@@ -134,7 +135,7 @@ export function date(): Cell<PlainDate | null> {
 
 export function time(): Cell<MinuteOfDay | null> {
   const expects = "a time of day, like 10:30";
-  return { kind: "time", expects, read: blankOr(readTime) };
+  return { kind: "time", expects, read: blankOr(readClock) };
 }
 
 /** A date with a time of day; a date alone is its midnight. */

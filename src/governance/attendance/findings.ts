@@ -6,7 +6,9 @@ import type { Meeting } from "../../records/meetings";
 import { SAID, type AttendanceRow, type MeetingAttendance } from "../../register/meeting-attendance";
 import { isInForce, type Register } from "../../register/register";
 import { markedTwice, type MarkedTwice } from "../membership/marked-twice";
+import { hoursOf } from "../membership/meeting-hours";
 import { presentStatusesOn, type PresentStatuses } from "../membership/present-statuses";
+import { timesOf } from "../membership/row-times";
 import { isRecorded, isRegisterOpen } from "../membership/who-is-there";
 import { ContradictionScreen } from "./contradiction-screen";
 
@@ -28,7 +30,7 @@ export function consistencyFindings(register: Register, asAt: PlainDate): readon
     if (meeting.status === "Cancelled" && attendance.says(present.bits))
       findings.push(cancelledButAttended(meeting, attendance, present));
     if (screen.isSuspicious(meeting, attendance)) {
-      findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance.rows, present)));
+      findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance.rows, present, hoursOf(meeting))));
       for (const row of attendance.rows) findings.push(...contradictionsIn(register, meeting, row, present));
     }
     if (attendance.says(SAID.open) && isClosed(meeting, attendance, asAt))
@@ -143,7 +145,7 @@ function* anotherAgency(register: Register, meeting: Meeting, row: AttendanceRow
 }
 
 function* timesReversed(meeting: Meeting, row: AttendanceRow): Iterable<RowFinding> {
-  const { arrived, left } = row;
+  const { arrived, left } = timesOf(row, hoursOf(meeting));
   if (arrived === null || left === null || arrived < left) return;
   yield {
     ...warning(row, "left", "left-before-arrived"),

@@ -5,7 +5,7 @@ import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { RECUSAL } from "../../sources/provisions/voting";
-import { ABSENT, type At } from "../membership/row-reader";
+import { ABSENT } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import { electorateOn, type Electorate, type VotingSeat } from "./electorate";
 import type { Restriction } from "./reasons";
@@ -19,8 +19,6 @@ export interface VoteCircumstances {
   readonly meeting: Meeting;
   /** The decision's Time; null where it is blank. */
   readonly time: MinuteOfDay | null;
-  /** The minute at which presence is looked at: the Time, else the meeting's opening. */
-  readonly at: At;
   readonly electorate: Electorate;
   readonly representation: Representation;
   readonly restriction: Restriction;
@@ -44,9 +42,9 @@ export function circumstancesOf(register: Register, decision: Decision, room: Wh
   const { group } = membership;
   const electorate = electorateOn(register, group, meeting.date, membership);
   const recusedSeats = recusedFrom(register, decision, meeting.date);
-  const at = decision.time ?? room.opening;
-  const representation = representationAt(room, electorate, at, recusedSeats);
-  const everybody = recusedSeats.size === 0 ? representation : representationAt(room, electorate, at, NOBODY);
+  const { time } = decision;
+  const representation = representationAt(room, electorate, time, recusedSeats);
+  const everybody = recusedSeats.size === 0 ? representation : representationAt(room, electorate, time, NOBODY);
   const recused =
     recusedSeats.size === 0
       ? NO_VOTING_SEATS
@@ -56,8 +54,7 @@ export function circumstancesOf(register: Register, decision: Decision, room: Wh
           ),
         );
   const restriction = restrictionOf(register, decision, group);
-  const { time } = decision;
-  return { register, group, meeting, time, at, electorate, representation, restriction, recusedSeats, recused };
+  return { register, group, meeting, time, electorate, representation, restriction, recusedSeats, recused };
 }
 
 /** The seats that declared an interest, where the local setting Recusal takes their vote away. */

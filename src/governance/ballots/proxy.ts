@@ -1,10 +1,11 @@
 import type { MinuteOfDay, Moment } from "../../calendar/plain-date";
-import { dateOfMoment, minuteOfMoment, moment } from "../../calendar/time-of-day";
+import { dateOfMoment, type MinuteOfMeeting, minuteOfMoment, moment } from "../../calendar/time-of-day";
 import type { Ballot } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { PROXY_WITHIN_HOURS } from "../../sources/provisions/quorum";
+import { hoursOf, minuteIn } from "../membership/meeting-hours";
 import { PRESENT } from "../membership/row-reader";
 import type { VoteCircumstances } from "./circumstances";
 import type { VotingSeat } from "./electorate";
@@ -30,7 +31,7 @@ interface JudgedProxy {
  *
  * A date alone (its midnight) is taken only where the time of day cannot matter: not on the day before the
  * meeting for the inability, not on the day of the vote for the confirmation. Without the decision's Time the
- * vote is taken to be at the meeting's Start; without a Start only the days are compared.
+ * vote is taken to be at the meeting's Start; without a Start only the days are compared. A Time outside the meeting is as none.
  *
  * Source: GOV 12.6, 12.16, 12.31.
  * @example judgedProxy(ballot, cityCouncil, circumstances) // { faults: ["unable too early", …], waitsFor: [] }
@@ -64,12 +65,15 @@ export function proxyHours(register: Register, { date }: Meeting): number {
   return hours.status === "in force" ? hours.value : 0;
 }
 
-function inabilityFault(
-  since: Moment | null,
-  { meeting, time: at }: VoteCircumstances,
-  hours: number,
-): ProxyFault | null {
+/** The minute of the vote; null where the decision has no Time that is of the meeting. */
+function voteMinute({ meeting, time }: VoteCircumstances): MinuteOfMeeting | null {
+  return time === null ? null : minuteIn(hoursOf(meeting), time);
+}
+
+function inabilityFault(since: Moment | null, vote: VoteCircumstances, hours: number): ProxyFault | null {
   if (since === null) return "no inability recorded";
+  const { meeting } = vote;
+  const at = voteMinute(vote);
   const limit = hours * 60;
   const earliestSince = since;
   const latestSince = isDateAlone(since) ? moment(dateOfMoment(since), LAST_MINUTE) : since;
@@ -81,14 +85,17 @@ function inabilityFault(
   return meeting.start === null ? "no start to count from" : "unable on a day without a time";
 }
 
-function confirmationFault(confirmed: Moment | null, { meeting, time: at }: VoteCircumstances): ProxyFault | null {
+function confirmationFault(confirmed: Moment | null, circumstances: VoteCircumstances): ProxyFault | null {
   if (confirmed === null) return "not confirmed";
-  if (dateOfMoment(confirmed) !== meeting.date)
-    return dateOfMoment(confirmed) < meeting.date ? null : "confirmed too late";
+  const { meeting } = circumstances;
+  const at = voteMinute(circumstances);
+  const minute = at ?? meeting.start;
+  const vote = moment(meeting.date, minute ?? LAST_MINUTE);
+  if (dateOfMoment(confirmed) !== dateOfMoment(vote))
+    return dateOfMoment(confirmed) < dateOfMoment(vote) ? null : "confirmed too late";
   if (isDateAlone(confirmed)) return "confirmed on a day without a time";
-  const vote = at ?? meeting.start;
-  if (vote === null) return "no time of the vote";
-  if (minuteOfMoment(confirmed) <= vote) return null;
+  if (minute === null) return "no time of the vote";
+  if (confirmed <= vote) return null;
   return at === null ? "no time of the vote" : "confirmed too late";
 }
 

@@ -1,10 +1,17 @@
+import type { MinuteOfDay } from "../../calendar/plain-date";
+import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Seat } from "../../records/people";
-import { ABSENT, type At, type Presence, UNKNOWN } from "../membership/row-reader";
+import type { AttendanceRow } from "../../register/meeting-attendance";
+import { ABSENT, type Presence, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import type { Electorate, VotingSeat } from "./electorate";
 
 /** How surely each voting seat was represented at the moment of the vote. */
-export class Representation {
+export interface Representation {
+  presenceOf(seat: VotingSeat): Presence;
+}
+
+class RepresentationAt implements Representation {
   constructor(
     private readonly byAgency: Uint8Array,
     private readonly chairs: ReadonlyMap<VotingSeat, Presence>,
@@ -18,22 +25,43 @@ export class Representation {
 }
 
 /**
- * Which voting seats were represented at that minute? A deputy counts as the
- * one replaced; rows of seats that are recused count for nothing. Seats whose row is still to be marked may be.
+ * Which voting seats were represented at the time of the vote: the decision's Time, else the opening? A deputy counts as the
+ * one replaced; rows of seats that are recused count for nothing. Seats whose row is still to be marked may be. A Time
+ * outside the meeting may mean any minute of it: what was not the same all through cannot be told.
  *
  * Source: GOV 12.15, 12.30, 7.2f.
  */
 export function representationAt(
   room: WhoIsThere,
   electorate: Electorate,
-  at: At,
+  time: MinuteOfDay | null,
   recused: ReadonlySet<Seat>,
 ): Representation {
-  const { agencies } = room.presencesAt(at, recused);
-  return new Representation(
+  const minute = time === null ? room.opening : room.minuteOf(time);
+  if (time === null || minute !== null) return atMinute(room, electorate, minute, recused);
+  return allThrough(room.changes().map((each) => atMinute(room, electorate, each, recused)));
+}
+
+function atMinute(
+  room: WhoIsThere,
+  electorate: Electorate,
+  minute: MinuteOfMeeting | null,
+  recused: ReadonlySet<Seat>,
+): Representation {
+  const { agencies } = room.presencesAt(minute, recused);
+  return new RepresentationAt(
     agencies,
-    electorate.chairIn.size === 0 ? NO_CHAIRS : chairsAt(room, electorate, at, recused),
+    electorate.chairIn.size === 0 ? NO_CHAIRS : chairsAt(room, electorate, minute, recused),
   );
+}
+
+function allThrough(minutes: readonly Representation[]): Representation {
+  return {
+    presenceOf: (seat) => {
+      const [first = UNKNOWN, ...later] = minutes.map((minute) => minute.presenceOf(seat));
+      return later.every((presence) => presence === first) ? first : UNKNOWN;
+    },
+  };
 }
 
 const NO_CHAIRS: ReadonlyMap<VotingSeat, Presence> = new Map();
@@ -42,10 +70,11 @@ const NO_CHAIRS: ReadonlyMap<VotingSeat, Presence> = new Map();
 function chairsAt(
   room: WhoIsThere,
   electorate: Electorate,
-  at: At,
+  minute: MinuteOfMeeting | null,
   recused: ReadonlySet<Seat>,
 ): ReadonlyMap<VotingSeat, Presence> {
   const { membership, attendance } = room;
+  const at = room.at(minute);
   const presences = new Map<VotingSeat, Presence>();
   const raise = (seat: Seat | null, presence: Presence): void => {
     const chair = seat === null || recused.has(seat) ? undefined : electorate.chairIn.get(seat);
@@ -56,4 +85,18 @@ function chairsAt(
   const unnamed = room.registerOpen ? room.seatsWithoutRow() : [];
   for (const seat of unnamed) if (membership.agencyOfSeat(seat) < 0) raise(seat, UNKNOWN);
   return presences;
+}
+
+/** The rows of Attendance that stand for a voting seat. */
+export function rowsOf(
+  seat: VotingSeat | null,
+  electorate: Electorate,
+  there: WhoIsThere | null,
+): readonly AttendanceRow[] {
+  if (seat === null || there === null) return [];
+  return there.attendance.rows.filter((row) => {
+    const agency = there.agencyOf(row);
+    if (agency !== null) return electorate.ofAgency.get(agency) === seat;
+    return row.seat !== null && electorate.chairIn.get(row.seat) === seat;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
+import { type MeetingHours, minuteIn } from "./meeting-hours";
 
 /** Two rows of one seat that say different things of the same time. */
 export interface MarkedTwice {
@@ -15,13 +16,15 @@ export interface MarkedTwice {
 /**
  * Which seats are marked twice at a meeting, and differently? A member who left and came back has two rows with one
  * mark, and a deputy may follow the member by the clock; a deputy beside the member, or Present beside Absent, is a
- * contradiction. Rows that are not marked yet contradict nothing. `present`: the statuses that say somebody was there.
+ * contradiction. Rows that are not marked yet contradict nothing. `present`: the statuses that say somebody was there;
+ * `hours`: the meeting's, by which the clock may pass midnight.
  *
  * Source: GOV 7.2f, 11.2, 11.3b.
  */
 export function markedTwice(
   rows: readonly AttendanceRow[],
   present: ReadonlySet<string | null>,
+  hours: MeetingHours,
 ): readonly MarkedTwice[] {
   const first = new Map<Seat, AttendanceRow>();
   const found: MarkedTwice[] = [];
@@ -30,19 +33,26 @@ export function markedTwice(
     if (seat === null || status === null) continue;
     const before = first.get(seat);
     if (before === undefined) first.set(seat, row);
-    else if (before.status !== status && !isHandover(before, row, present))
+    else if (before.status !== status && !isHandover([before, row], present, hours))
       found.push(contradiction(seat, [before, row], present));
   }
   return found;
 }
 
 /** One after the other: the member left before the deputy came, or the other way round. */
-function isHandover(a: AttendanceRow, b: AttendanceRow, present: ReadonlySet<string | null>): boolean {
+function isHandover(
+  [a, b]: readonly [AttendanceRow, AttendanceRow],
+  present: ReadonlySet<string | null>,
+  hours: MeetingHours,
+): boolean {
   if (!present.has(a.status) || !present.has(b.status)) return false;
-  return (
-    (a.left !== null && b.arrived !== null && a.left <= b.arrived) ||
-    (b.left !== null && a.arrived !== null && b.left <= a.arrived)
-  );
+  return leftBefore(a, b, hours) || leftBefore(b, a, hours);
+}
+
+/** A time outside the meeting is taken as it stands: which of two came first is seen all the same. */
+function leftBefore({ left }: AttendanceRow, { arrived }: AttendanceRow, hours: MeetingHours): boolean {
+  if (left === null || arrived === null) return false;
+  return (minuteIn(hours, left) ?? left) <= (minuteIn(hours, arrived) ?? arrived);
 }
 
 function contradiction(

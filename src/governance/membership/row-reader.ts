@@ -4,13 +4,14 @@ import type { CellReading } from "../../records/reader";
 import type { AttendanceStore } from "../../register/attendance-store";
 import { BLANK } from "../../register/coded-column";
 import type { RowLookups } from "../../register/meeting-attendance";
+import { type MeetingMinute, minuteIn } from "./meeting-hours";
 
 /** Whether somebody was in the room, in order, so that the best of several rows is the greatest. */
 export const [ABSENT, UNKNOWN, PRESENT] = [0, 1, 2] as const;
 export type Presence = typeof ABSENT | typeof UNKNOWN | typeof PRESENT;
 
-/** A moment of the meeting; null leaves Arrived and Left out of account. */
-export type At = MinuteOfDay | null;
+/** A minute of the meeting; null leaves Arrived and Left out of account. */
+export type At = MeetingMinute | null;
 
 /** In place of an agency's number: the row or seat represents no agency (advisers, officers, lay members, a group's chair). */
 export const NO_AGENCY = -1;
@@ -97,8 +98,8 @@ export class RowReader {
 
   /**
    * Was the holder of this row, or a deputy, in the room? Present, Remote and Deputy are; a blank, unreadable or
-   * Coming row could be. From the minute of Arrived up to, not including, the minute of Left. Times that cannot be
-   * read, or that contradict each other, leave it open.
+   * Coming row could be. From the minute of Arrived up to, not including, the minute of Left; who left at the End was
+   * there to the last. Times that cannot be read, that are outside the meeting or contradict each other leave it open.
    *
    * Source: GOV 11.2, 7.2f. A row marked In attendance represents nobody.
    */
@@ -134,9 +135,14 @@ export class RowReader {
 
 type TimeCell = CellReading<MinuteOfDay | null>;
 
-function levelDuring(arrived: TimeCell, left: TimeCell, level: Presence, at: MinuteOfDay): Presence {
-  const [from, until] = [arrived.value, left.value];
+function levelDuring(arrived: TimeCell, left: TimeCell, level: Presence, { minute, hours }: MeetingMinute): Presence {
+  if (hours.contradict) return UNKNOWN;
+  const from = arrived.value === null ? null : minuteIn(hours, arrived.value);
+  const until = left.value === null ? null : minuteIn(hours, left.value);
   if (from !== null && until !== null && until <= from) return UNKNOWN;
-  if ((from !== null && at < from) || (until !== null && at >= until)) return ABSENT;
-  return arrived.fault === null && left.fault === null ? level : UNKNOWN;
+  if (from !== null && minute < from) return ABSENT;
+  if (until !== null && minute >= until && (hours.end === null || until < hours.end)) return ABSENT;
+  const isOpen = arrived.fault !== null || left.fault !== null;
+  const isOutside = (arrived.value !== null && from === null) || (left.value !== null && until === null);
+  return isOpen || isOutside ? UNKNOWN : level;
 }

@@ -1,14 +1,16 @@
-import type { PlainDate } from "../../calendar/plain-date";
-import { isMinuteOfDay } from "../../calendar/time-of-day";
+import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import { isMinuteOfDay, type MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Seat } from "../../records/people";
 import { type AttendanceRow, type MeetingAttendance, SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { GRACE_MINUTES } from "../../sources/provisions/quorum";
+import { hoursOf, type MeetingHours, minuteIn } from "./meeting-hours";
 import { type Membership, membershipOn } from "./membership";
 import { type Presences, presencesOf } from "./presences";
 import { type At, PRESENT } from "./row-reader";
+import { timesOf } from "./row-times";
 
 /**
  * Is the register still open? What the Register column says; where it is blank, closed once the day is past and
@@ -28,16 +30,18 @@ export function isRecorded(meeting: Meeting, attendance: MeetingAttendance, asAt
   return attendance.says(SAID.unreadable | (apologiesCount ? SAID.marked : SAID.happened));
 }
 
-/** When quorum at the opening is judged: Start plus `Quorum.GraceMinutes`; null without a Start, and then times are ignored. */
-function openingOf(register: Register, meeting: Meeting): At {
-  if (meeting.start === null) return null;
-  const opening = meeting.start + provisionOn(register, GRACE_MINUTES, meeting.date).value;
-  return isMinuteOfDay(opening) ? opening : meeting.start;
+/** When quorum at the opening is judged: Start plus `Quorum.GraceMinutes`, the End at the latest; null without a Start, and then times are ignored. */
+function openingOf(register: Register, { date }: Meeting, { start, end }: MeetingHours): MinuteOfMeeting | null {
+  if (start === null) return null;
+  const opening = (start + provisionOn(register, GRACE_MINUTES, date).value) as MinuteOfMeeting;
+  if (end !== null) return opening < end ? opening : end;
+  return isMinuteOfDay(opening) ? opening : start;
 }
 
 /** One meeting as its group's membership sees it: its rows, whether they are still being marked, and who was there when. */
 export class WhoIsThere {
   readonly attendance: MeetingAttendance;
+  readonly hours: MeetingHours;
   readonly registerOpen: boolean;
   readonly recorded: boolean;
 
@@ -48,19 +52,46 @@ export class WhoIsThere {
     asAt: PlainDate,
   ) {
     this.attendance = register.attendanceOf(meeting.meeting);
+    this.hours = hoursOf(meeting);
     this.registerOpen = isRegisterOpen(meeting, this.attendance, asAt);
     this.recorded = isRecorded(meeting, this.attendance, asAt);
   }
 
   /** When the opening is judged; null without a Start, and then times are ignored. */
-  get opening(): At {
-    return openingOf(this.register, this.meeting);
+  get opening(): MinuteOfMeeting | null {
+    return openingOf(this.register, this.meeting, this.hours);
+  }
+
+  /** The minute at which rows are read for a time of day: up to two hours after the End it is the End. Null for a time outside the meeting. */
+  minuteOf(time: MinuteOfDay): MinuteOfMeeting | null {
+    const { start, end } = this.hours;
+    const minute = minuteIn(this.hours, time);
+    if (minute === null || (start !== null && minute < start)) return null;
+    return end !== null && minute > end ? end : minute;
+  }
+
+  /** That minute, as rows are read at it; null leaves Arrived and Left out of account. */
+  at(minute: MinuteOfMeeting | null): At {
+    return minute === null ? null : { minute, hours: this.hours };
+  }
+
+  /** The start, and each minute of the meeting after it at which somebody came or went, in order. */
+  changes(): readonly MinuteOfMeeting[] {
+    const { hours, attendance } = this;
+    const begins = hours.start ?? (0 as MinuteOfMeeting);
+    const minutes = new Set<MinuteOfMeeting>([begins]);
+    for (const row of attendance.rows) {
+      const { arrived, left } = timesOf(row, hours);
+      for (const minute of [arrived, left])
+        if (minute !== null && minute > begins && (hours.end === null || minute < hours.end)) minutes.add(minute);
+    }
+    return [...minutes].sort((a, b) => a - b);
   }
 
   /** Who was there at that minute; rows of the seats `without` count for nothing. */
-  presencesAt(at: At, without: ReadonlySet<Seat> = NO_SEATS): Presences {
+  presencesAt(minute: MinuteOfMeeting | null, without: ReadonlySet<Seat> = NO_SEATS): Presences {
     const { membership, attendance, registerOpen } = this;
-    return presencesOf(membership, attendance, { at, registerOpen, without, countSeats: false });
+    return presencesOf(membership, attendance, { at: this.at(minute), registerOpen, without, countSeats: false });
   }
 
   /** The agency a row represents when its holder is there; null for none (advisers, officers, lay members, group chairs). */
@@ -69,8 +100,8 @@ export class WhoIsThere {
   }
 
   /** The agencies for which anyone came at that minute, in the order of the Agencies table. */
-  agenciesAt(at: At = this.opening): readonly Agency[] {
-    const { agencies } = this.presencesAt(at);
+  agenciesAt(minute: MinuteOfMeeting | null = this.opening): readonly Agency[] {
+    const { agencies } = this.presencesAt(minute);
     return this.membership.agencies.filter((_, number) => agencies[number] === PRESENT);
   }
 

@@ -10,6 +10,7 @@ import { complaintsFindings } from "../complaints/findings";
 import { financeFindings } from "../finance/findings";
 import { noticeFindings } from "../implementation/findings";
 import { seatsFindings } from "../membership/findings";
+import { timeFindings } from "../membership/time-findings";
 import { obligationsFindings } from "../obligations/findings";
 import { planFindings } from "../plan/findings";
 import { quorumFindings } from "../quorum/findings";
@@ -31,6 +32,7 @@ export const FINDERS: readonly Finder[] = [
   quorumFindings,
   singleSeatFindings,
   consistencyFindings,
+  timeFindings,
   checksFindings,
   timescalesFindings,
   reportingFindings,

@@ -1,6 +1,7 @@
 import { inWords } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import type { QuorumCondition, QuorumNote } from "./reasons";
+import { sayTimesNotBelieved } from "./time-words";
 
 /** The words for a meeting that was, and for one to come. */
 const TENSES = {
@@ -90,8 +91,12 @@ export function sayNote(note: QuorumNote): string {
       return `These rows of Attendance name a seat or an agency that is in no table and could decide it: ${inWords(note.rows)}. Correct the name or add an alias in Agencies.`;
     case "unknown seat agency":
       return `The agency of these seats is not in Agencies: ${inWords(note.seats)}. Correct it in Seats, or add an alias in Agencies.`;
+    case "times not believed":
+      return sayTimesNotBelieved(note);
     case "after the end":
-      return `${toClock(note.at)} is after the End of the meeting, ${toClock(note.end)}.`;
+      return note.decides
+        ? `${toClock(note.at)} is long after the End of the meeting, ${toClock(note.end)}, and the quorum was not the same all through, so which moment is meant decides it. Correct the time, or the End.`
+        : `${toClock(note.at)} is after the End of the meeting, ${toClock(note.end)}.`;
     case "outside the count":
       return `Agencies whose only seats are ${inWords(note.categories)} were not counted as relevant agencies, as the rule was read.`;
     case "represents nobody":

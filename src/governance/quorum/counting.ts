@@ -1,7 +1,7 @@
-import type { MinuteOfDay } from "../../calendar/plain-date";
+import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { AgencyByProxy } from "../ballots/proxies";
 import { type PresenceOptions, type Presences, presencesOf } from "../membership/presences";
-import { PRESENT, UNKNOWN } from "../membership/row-reader";
+import { type At, PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import type { ReadRequirement } from "./requirement";
 
@@ -9,13 +9,15 @@ import type { ReadRequirement } from "./requirement";
 export interface Case {
   readonly room: WhoIsThere;
   readonly requirement: ReadRequirement;
-  /** The minute asked for, or null for the opening. */
-  readonly at: MinuteOfDay | null;
+  /** The minute asked for, or null for the opening. It may be after the End. */
+  readonly at: MinuteOfMeeting | null;
+  /** It is later than anybody stays after the End: which minute of the meeting is meant cannot be told. */
+  readonly isOutside: boolean;
 }
 
 /** How the rows are counted for quorum: at one minute, with the agencies taken as represented besides. */
 export interface CountingOptions extends PresenceOptions {
-  readonly at: MinuteOfDay | null;
+  readonly at: At;
   /** Agencies taken as represented all along (proxies, where the setting counts them). */
   readonly besides: readonly AgencyByProxy[];
 }

@@ -4,13 +4,16 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { AgencyByProxy } from "../ballots/proxies";
+import type { MeetingHours } from "../membership/meeting-hours";
 import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
+import { timesOf } from "../membership/row-times";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { type Missed, readingNotes } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import type { ReadRequirement } from "./requirement";
+import { timesNotBelieved } from "./times-not-believed";
 import { countFrom, verdictOn } from "./verdict";
 
 interface Judgement {
@@ -36,9 +39,13 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (attendance.isTimed && at === null && meeting.start === null) notes.push({ kind: "times ignored" });
   addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
-  if (verdict === "undecided") addUnreadable(notes, given, judgement);
-  const { end } = meeting;
-  if (at !== null && end !== null && at > end) notes.push({ kind: "after the end", at, end });
+  const open = verdict === "undecided" ? openRows(given, judgement) : [];
+  if (verdict === "undecided") addUnreadable(notes, given, judgement, open);
+  const disbelieved = counting.at === null ? null : timesNotBelieved(register, room, open);
+  if (disbelieved !== null) notes.push(disbelieved);
+  const { end } = room.hours;
+  if (at !== null && end !== null && at > end)
+    notes.push({ kind: "after the end", at, end, decides: given.isOutside && verdict === "undecided" });
   return [...notes, ...readingNotes(register, given, whoWasMissed(given, judgement))];
 }
 
@@ -91,21 +98,30 @@ function addSeatless(notes: QuorumNote[], membership: Membership, requirement: R
 }
 
 /** A row could decide where it is open, what it stands for is not there by another row, and a condition not yet met asks for that. */
-function addUnreadable(
-  notes: QuorumNote[],
+function openRows(
   { room: { membership, attendance }, requirement }: Case,
   { counting, presences }: Judgement,
-): void {
-  const presenceOf = ({ position }: AttendanceRow) => membership.reading.presenceAt(position, counting.at);
+): readonly AttendanceRow[] {
   const wanted = openConditions(membership, requirement, presences);
-  const open = attendance.rows.filter(
+  return attendance.rows.filter(
     (row) =>
-      presenceOf(row) === UNKNOWN && (wanted.agencies.has(membership.agencyOf(row)) || wanted.seats.has(row.seat)),
+      membership.reading.presenceAt(row.position, counting.at) === UNKNOWN &&
+      (wanted.agencies.has(membership.agencyOf(row)) || wanted.seats.has(row.seat)),
   );
-  const unreadable = open.filter((row) => isUnreadable(row, counting));
+}
+
+function addUnreadable(
+  notes: QuorumNote[],
+  { room: { membership, attendance, hours } }: Case,
+  { counting }: Judgement,
+  open: readonly AttendanceRow[],
+): void {
+  const unreadable = open.filter((row) => isUnreadable(row, hours, counting));
   if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOf) });
   const unknown = attendance.rows.filter(
-    (row) => membership.agencyOf(row) === UNKNOWN_AGENCY && presenceOf(row) >= UNKNOWN,
+    (row) =>
+      membership.agencyOf(row) === UNKNOWN_AGENCY &&
+      membership.reading.presenceAt(row.position, counting.at) >= UNKNOWN,
   );
   if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOf) });
 }
@@ -124,13 +140,12 @@ function openConditions(membership: Membership, { conditions }: ReadRequirement,
   return { agencies, seats };
 }
 
-function isUnreadable(row: AttendanceRow, { at }: CountingOptions): boolean {
+function isUnreadable(row: AttendanceRow, hours: MeetingHours, { at }: CountingOptions): boolean {
   if (row.isUnreadable("status")) return true;
   if (at === null) return false;
-  const { arrived, left } = row;
-  return (
-    row.isUnreadable("arrived") || row.isUnreadable("left") || (arrived !== null && left !== null && left <= arrived)
-  );
+  if (row.isUnreadable("arrived") || row.isUnreadable("left")) return true;
+  const { arrived, left } = timesOf(row, hours);
+  return arrived !== null && left !== null && left <= arrived;
 }
 
 function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceRow): string {

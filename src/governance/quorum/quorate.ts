@@ -1,6 +1,7 @@
 import { type Answer, type Citations, isAnswer } from "../../answers/answer";
 import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -8,8 +9,9 @@ import type { Seat } from "../../records/people";
 import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
+import { PROXY_COUNTS } from "../../sources/provisions/quorum";
 import { type AgencyByProxy, proxiesAt } from "../ballots/proxies";
+import { minuteIn } from "../membership/meeting-hours";
 import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
@@ -35,7 +37,7 @@ export interface JudgedQuorum {
   readonly verdict: QuorumVerdict;
   readonly citations: Citations;
   /** The minute of the opening, where the verdict is of it; null without a Start, and where another minute was asked for. */
-  readonly openedAt: MinuteOfDay | null;
+  readonly openedAt: MinuteOfMeeting | null;
   /** From when to when; empty where no row carries a time. */
   readonly spans: () => readonly QuorumSpan[];
   readonly reason: () => QuorumJudged;
@@ -91,11 +93,13 @@ export function judgeQuorum(
     ? unreadableCell(register, asked, ["start"], requirement.citations[0])
     : null;
   if (unreadable !== null) return unreadable;
-  const at = options.at ?? null;
+  const time = options.at ?? null;
+  const minute = time === null ? null : minuteIn(room.hours, time);
+  const at = minute ?? time;
   if (at !== null && meeting.start !== null && at < meeting.start) {
     return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
   }
-  return judge(register, { room, requirement, at }, options);
+  return judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
@@ -103,20 +107,22 @@ const NO_PROXIES: readonly AgencyByProxy[] = [];
 
 function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
   const { room, requirement, at } = given;
-  const { meeting, membership, attendance, opening } = room;
+  const { meeting, membership, attendance, opening, hours } = room;
   const { conditions } = requirement;
+  const isOver = at !== null && hours.end !== null && at > hours.end;
   const proxies = (): readonly AgencyByProxy[] => proxiesAt(register, room, options.decision);
   const counting: CountingOptions = {
-    at: attendance.isTimed ? (at ?? opening) : null,
+    at: attendance.isTimed ? room.at(isOver ? hours.end : (at ?? opening)) : null,
     registerOpen: room.registerOpen,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
     besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NO_PROXIES,
   };
   const presences = presencesWith(room, counting);
-  const verdict = verdictOn(conditions, presences);
   const spans = (): readonly QuorumSpan[] =>
     attendance.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, counting) : [];
+  const found = verdictOn(conditions, presences);
+  const verdict = given.isOutside && spans().some((span) => span.verdict !== found) ? "undecided" : found;
   return {
     verdict,
     openedAt: at === null ? opening : null,
@@ -126,7 +132,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
       kind: "judged",
       meeting: meeting.meeting,
       verdict,
-      moment: momentOf(register, given),
+      moment: momentOf(given),
       writtenRule: requirement.rule === "written" ? membership.group.quorumRule : "",
       conditions: conditions.map((condition) => factsOf(condition, membership, presences)),
       deputies: deputiesAmong(given),
@@ -136,10 +142,10 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   };
 }
 
-function momentOf(register: Register, { room: { meeting, opening }, at }: Case): QuorumMoment {
+function momentOf({ room: { meeting, opening }, at }: Case): QuorumMoment {
   if (at !== null) return { kind: "asked", at };
   if (opening === null) return { kind: "untimed" };
-  return { kind: "opening", at: opening, graceMinutes: provisionOn(register, GRACE_MINUTES, meeting.date).value };
+  return { kind: "opening", at: opening, graceMinutes: opening - (meeting.start ?? opening) };
 }
 
 /** Did a deputy come who counts? */

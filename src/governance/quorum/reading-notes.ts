@@ -31,7 +31,7 @@ export function readingNotes(register: Register, { room, requirement }: Case, mi
     const named = without.map(({ agencyAsWritten, name }) => (agencyAsWritten === "" ? name : agencyAsWritten));
     notes.push({ kind: "without a seat", rows: named });
   }
-  const believed = markedTwice(attendance.rows, membership.presentStatuses).filter(
+  const believed = markedTwice(attendance.rows, membership.presentStatuses, room.hours).filter(
     (twice) => twice.believed !== null && !twice.isDeputyBesideMember,
   );
   if (believed.length > 0) notes.push({ kind: "marked twice", seats: believed.map(({ seat }) => seat.seat) });

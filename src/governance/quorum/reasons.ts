@@ -1,15 +1,16 @@
-import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import type { PlainDate } from "../../calendar/plain-date";
+import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 
 /** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
 export type QuorumMoment =
-  | { readonly kind: "opening"; readonly at: MinuteOfDay; readonly graceMinutes: number }
+  | { readonly kind: "opening"; readonly at: MinuteOfMeeting; readonly graceMinutes: number }
   | { readonly kind: "untimed" }
-  | { readonly kind: "asked"; readonly at: MinuteOfDay };
+  | { readonly kind: "asked"; readonly at: MinuteOfMeeting };
 
 /** A span of the meeting with one verdict: from a minute (null: the start) until another (null: the end). */
 export interface QuorumSpan {
-  readonly from: MinuteOfDay | null;
-  readonly until: MinuteOfDay | null;
+  readonly from: MinuteOfMeeting | null;
+  readonly until: MinuteOfMeeting | null;
   readonly verdict: QuorumVerdict;
 }
 
@@ -42,7 +43,12 @@ export type QuorumReason =
   | { readonly kind: "not recorded"; readonly meeting: string; readonly date: PlainDate; readonly ahead: boolean }
   | { readonly kind: "no rule"; readonly group: string }
   | { readonly kind: "cancelled"; readonly meeting: string }
-  | { readonly kind: "not begun"; readonly meeting: string; readonly at: MinuteOfDay; readonly start: MinuteOfDay }
+  | {
+      readonly kind: "not begun";
+      readonly meeting: string;
+      readonly at: MinuteOfMeeting;
+      readonly start: MinuteOfMeeting;
+    }
   | {
       readonly kind: "rule unreadable";
       readonly group: string;
@@ -77,11 +83,37 @@ export type QuorumNote =
   | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   | { readonly kind: "times ignored" }
-  | { readonly kind: "after the end"; readonly at: MinuteOfDay; readonly end: MinuteOfDay }
+  | TimesNotBelieved
+  | {
+      readonly kind: "after the end";
+      readonly at: MinuteOfMeeting;
+      readonly end: MinuteOfMeeting;
+      /** Further after it than anybody stays, and quorum was not the same all through. */
+      readonly decides: boolean;
+    }
   | { readonly kind: "outside the count"; readonly categories: readonly string[] }
   | { readonly kind: "represents nobody"; readonly seats: readonly string[] }
   | { readonly kind: "without a seat"; readonly rows: readonly string[] }
   | { readonly kind: "marked twice"; readonly seats: readonly string[] };
+
+/** A time of day in a cell, like "Attendance!J14 (Left) says 03:30". */
+export interface WrittenTime {
+  readonly cell: string;
+  readonly column: string;
+  readonly says: MinuteOfMeeting;
+}
+
+/** Times that cannot be of the meeting. */
+export interface TimesNotBelieved {
+  readonly kind: "times not believed";
+  /** Those outside the meeting; or, where End is not after Start, that End alone. */
+  readonly times: readonly WrittenTime[];
+  readonly why: "outside" | "end before start";
+  readonly start: MinuteOfMeeting | null;
+  readonly end: MinuteOfMeeting | null;
+  /** True where the answer hangs on them. */
+  readonly decides: boolean;
+}
 
 export type QuorumForecast = "Quorate" | "At risk" | "Cannot be quorate";
 

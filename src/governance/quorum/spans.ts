@@ -1,31 +1,33 @@
-import type { MinuteOfDay } from "../../calendar/plain-date";
+import { ABSENT } from "../membership/row-reader";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import type { QuorumSpan } from "./reasons";
 import { verdictOn } from "./verdict";
 
 /**
  * From when to when is a meeting quorate? The meeting is cut at every minute somebody arrives or leaves, and
- * neighbouring spans with one verdict are joined. Minutes before its Start fall to the start.
+ * neighbouring spans with one verdict are joined. Minutes before its Start fall to the start. A meeting ends with its
+ * quorum: at its End, and without an End once everybody has left.
  *
  * Source: GOV 11.1 to 11.3.
  */
 export function spansOf({ room, requirement }: Case, counting: CountingOptions): readonly QuorumSpan[] {
-  const { meeting, attendance } = room;
-  const begins = meeting.start ?? (0 as MinuteOfDay);
-  const minutes = new Set<MinuteOfDay>([begins]);
-  for (const { arrived, left } of attendance.rows) {
-    if (arrived !== null && arrived > begins) minutes.add(arrived);
-    if (left !== null && left > begins) minutes.add(left);
-  }
-  const cuts = [...minutes].sort((a, b) => a - b);
+  const { start, end } = room.hours;
+  const cuts = room.changes();
   const spans: QuorumSpan[] = [];
   cuts.forEach((cut, place) => {
-    const verdict = verdictOn(requirement.conditions, presencesWith(room, { ...counting, at: cut }));
-    const from = place === 0 && meeting.start === null ? null : cut;
+    const presences = presencesWith(room, { ...counting, at: room.at(cut) });
+    const isOver = place > 0 && place === cuts.length - 1 && end === null && presences.agencies.every(isAbsent);
+    if (isOver && presences.unknown === 0) return;
+    const verdict = verdictOn(requirement.conditions, presences);
+    const from = place === 0 && start === null ? null : cut;
     const until = cuts[place + 1] ?? null;
     const last = spans.at(-1);
     if (last?.verdict === verdict) spans[spans.length - 1] = { ...last, until };
     else spans.push({ from, until, verdict });
   });
   return spans;
+}
+
+function isAbsent(presence: number): boolean {
+  return presence === ABSENT;
 }

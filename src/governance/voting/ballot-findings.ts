@@ -4,11 +4,11 @@ import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { whoIsThere, type WhoIsThere } from "../membership/who-is-there";
+import { whoIsThere } from "../membership/who-is-there";
 import { sayFault } from "./ballot-words";
 import type { JudgedBallot } from "../ballots/ballots";
-import type { Electorate, VotingSeat } from "../ballots/electorate";
 import type { BallotFault, ProxyFault } from "../ballots/reasons";
+import { rowsOf } from "../ballots/represented";
 import type { TheVote } from "./the-vote";
 
 /**
@@ -28,7 +28,7 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
     if (fault.kind === "no voting seat") continue;
     const where =
       fault.kind === "not present"
-        ? ` (${sayAbsence(register, rowsFor(seat, electorate, whoIsThere(register, meeting, asAt)))})`
+        ? ` (${sayAbsence(register, rowsOf(seat, electorate, whoIsThere(register, meeting, asAt)))})`
         : "";
     const { code, property, fix } = findingFor(fault);
     yield {
@@ -114,16 +114,6 @@ function proxyCounted({ ballot, seat }: JudgedBallot, decision: string): RowFind
     message: `The proxy of ${seat?.name ?? ballot.votingSeat} on ${decision} is counted, but the documents ask every voter other than a statutory partner to be represented at the vote.`,
     fix: "Check that the group accepts it; otherwise remove the row.",
   };
-}
-
-/** The rows of Attendance that stand for a voting seat. */
-function rowsFor(seat: VotingSeat | null, electorate: Electorate, there: WhoIsThere | null): readonly AttendanceRow[] {
-  if (seat === null || there === null) return [];
-  return there.attendance.rows.filter((row) => {
-    const agency = there.agencyOf(row);
-    if (agency !== null) return electorate.ofAgency.get(agency) === seat;
-    return row.seat !== null && electorate.chairIn.get(row.seat) === seat;
-  });
 }
 
 /** "Attendance!E10 says Absent" */

@@ -3,6 +3,7 @@ import { toClock } from "../../calendar/time-of-day";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Register } from "../../register/register";
+import { hoursOf, minuteIn } from "../membership/meeting-hours";
 import { escalationOf } from "./escalation";
 import { lostLater } from "./notes";
 import type { JudgedDecision } from "./outcome";
@@ -46,15 +47,17 @@ function warning(
 function* timeFindings(placed: DecisionInPlace): Iterable<RowFinding> {
   const {
     decision: { decision, time },
-    meeting: { meeting, start, end },
+    meeting,
   } = placed;
   if (time === null) return;
-  const isEarly = start !== null && time < start;
-  if (!isEarly && !(end !== null && time > end)) return;
+  const hours = hoursOf(meeting);
+  const minute = minuteIn(hours, time) ?? time;
+  const isEarly = hours.start !== null && minute < hours.start;
+  if (!isEarly && !(hours.end !== null && minute > hours.end)) return;
   yield {
     ...warning(placed, "time", "decision-outside-meeting"),
     found: toClock(time),
-    message: `${decision} is recorded as taken at ${toClock(time)}, ${isEarly ? "before the Start" : "after the End"} of ${meeting}.`,
+    message: `${decision} is recorded as taken at ${toClock(time)}, ${isEarly ? "before the Start" : "after the End"} of ${meeting.meeting}.`,
     fix: "Correct the Time, or the meeting's Start and End.",
   };
 }

@@ -1,6 +1,7 @@
 import { inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
+import { sayTimesNotBelieved } from "../quorum/time-words";
 import type { ConsensusContradicted, VoteNote } from "./reasons";
 
 /** "EMAS was represented", "EMAS and DCHS were represented" */
@@ -21,6 +22,8 @@ export function sayVoteNote(note: VoteNote): string {
       return "No quorum is stated for this body, so none was needed.";
     case "quorum lost later":
       return `The meeting lost its quorum${note.from === null ? " later" : ` at ${toClock(note.from)}`}; enter the decision's Time to show that it was taken before.`;
+    case "times not believed":
+      return sayTimesNotBelieved(note);
     case "proxy counted":
       return note.toBeRepresented
         ? `The proxy of ${note.votingSeat} was counted, but the documents ask every voter other than a statutory partner to be represented at the vote.`

@@ -24,6 +24,11 @@ export function lostLater(
   return lost === undefined ? [] : [{ kind: "quorum lost later", from: lost.from }];
 }
 
+/** What of the quorum an officer should know beside an outcome: that it was lost later, and times that were not believed. */
+export function notesOfQuorum(quorum: JudgedQuorum, time: MinuteOfDay | null): readonly VoteNote[] {
+  return [...lostLater(quorum, time), ...quorum.reason().notes.filter((note) => note.kind === "times not believed")];
+}
+
 /**
  * What an officer should know beside a vote's outcome: proxies of those who ought to be represented, two votes
  * of one employer, interests, a consensus beside ballots, ballots not yet cast, rows still blank that change nothing, and

@@ -1,5 +1,4 @@
 import { isAnswer, type Answer, type CannotTell, type Citations } from "../../answers/answer";
-import type { Reason } from "../../answers/reason";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
@@ -12,11 +11,12 @@ import { believedOf } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
-import { contradictionOf, lostLater, notYetCast, voteNotes } from "./notes";
+import { contradictionOf, notesOfQuorum, notYetCast, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
 import { decisionInPlace, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
+import { momentOf, timeOutside, timesLeavingOpen } from "./times-of-vote";
 import { answered, cannotTell, doesNotApply } from "./words";
 
 /** What a decision comes to, once it is known to be valid; its facts for whoever asks why. */
@@ -69,10 +69,10 @@ export function judgeDecision(register: Register, placed: DecisionInPlace, optio
   if (meeting.status === "Cancelled")
     return told(placed, plain("Not valid", { kind: "cancelled" }, paragraphsOf(group).consensus), UNASKED);
   const quorum = quorumForDecision(register, decision, meeting, options.asAt);
-  if (isAnswer(quorum) && quorum.status !== "does not apply")
-    return untold(quorumNotKnown(placed, quorum.because, quorum.citations));
+  if (isAnswer(quorum) && quorum.status !== "does not apply") return untold(quorumNotKnown(register, placed, quorum));
   const judged = isAnswer(quorum) ? null : quorum;
-  if (judged?.verdict === "undecided") return untold(quorumNotKnown(placed, quorumReason(judged), judged.citations));
+  if (judged?.verdict === "undecided")
+    return untold(quorumNotKnown(register, placed, { because: quorumReason(judged), citations: judged.citations }));
   if (judged?.verdict === "not quorate") {
     const facts = () => ({ cause: { kind: "not quorate", quorum: quorumReason(judged) }, notes: [] }) as const;
     return told(
@@ -81,8 +81,10 @@ export function judgeDecision(register: Register, placed: DecisionInPlace, optio
       { quorum: judged, vote: null },
     );
   }
-  const notes = (): readonly VoteNote[] =>
-    judged === null ? [{ kind: "no quorum rule" }] : lostLater(judged, decision.time);
+  const notes = (): readonly VoteNote[] => [
+    ...(judged === null ? [{ kind: "no quorum rule" } as const] : notesOfQuorum(judged, decision.time)),
+    ...[timeOutside(register, placed, false)].filter((note) => note !== null),
+  ];
   const undisputed = withoutVote(register, placed);
   if (undisputed !== null) return told(placed, withNotes(undisputed, notes), { quorum: judged, vote: null });
   const vote = theVote(register, placed, options);
@@ -97,13 +99,18 @@ function untold(answer: Answer<never>): JudgedDecision {
   return { answer, cause: null, consent: null, quorum: null, vote: null };
 }
 
-function quorumNotKnown({ decision, meeting }: DecisionInPlace, quorum: Reason, citations: Citations): CannotTell {
+function quorumNotKnown(
+  register: Register,
+  placed: DecisionInPlace,
+  { because, citations }: Pick<CannotTell, "because" | "citations">,
+): CannotTell {
   return cannotTell(
     () => ({
       kind: "quorum not known",
-      decision: decision.decision,
-      moment: { date: meeting.date, at: decision.time },
-      quorum,
+      decision: placed.decision.decision,
+      moment: momentOf(placed),
+      quorum: because,
+      time: timeOutside(register, placed, true),
     }),
     ...citations,
   );
@@ -150,7 +157,7 @@ function byRecord(register: Register, vote: TheVote): Result | Answer<never> {
   const believed = believedOf(decision, ballots);
   if (believed === "contradiction") return plain("Pending", contradictionOf(register, decision, ballots), consensus);
   if (decision.consensus === true && ballots.some(isOpenObjection))
-    return stillBlank(vote, countVotes(vote, false), false);
+    return stillBlank(register, vote, countVotes(vote, false), false);
   if (believed === "consensus") return plain("Carried by consensus", { kind: "consensus" }, consensus);
   return ballots.length > 0 ? voteResult(register, vote) : withoutBallots(register, vote);
 }
@@ -188,7 +195,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const [result] = results as [VoteResult, ...VoteResult[]];
   const outcome = outcomeBy(result, consent);
   if (outcome === null || results.some((each) => outcomeBy(each, consent) !== outcome))
-    return stillBlank(vote, counted, presenceMatters);
+    return stillBlank(register, vote, counted, presenceMatters);
   const isOpen = uncastCouldDecide(register, vote, { counted, rule, outcome });
   const hasProxy = vote.ballots.some(({ ballot }) => ballot.proxy === true);
   const citations: Citations = [
@@ -230,35 +237,35 @@ function uncastCouldDecide(
   );
 }
 
-function stillBlank(
-  { decision, meeting, ballots, group }: TheVote,
-  { open }: CountedVote,
-  everyone: boolean,
-): CannotTell {
+function stillBlank(register: Register, vote: TheVote, { open }: CountedVote, everyone: boolean): CannotTell {
+  const { decision, meeting, ballots, group } = vote;
   const withBallot = new Set(
     ballots.flatMap(({ counts, seat, waitsFor = [] }) =>
       counts === "not" || counts === "surely" ? [] : [seat, ...waitsFor],
     ),
   );
-  const votingSeats = (everyone ? open : open.filter((seat) => withBallot.has(seat))).map(({ name }) => name);
+  const deciding = everyone ? open : open.filter((seat) => withBallot.has(seat));
+  const votingSeats = deciding.map(({ name }) => name);
+  const times = timesLeavingOpen(register, vote, deciding);
   return cannotTell(
-    { kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats },
+    { kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats, times },
     paragraphsOf(group).others,
   );
 }
 
 function told(
-  { decision, meeting, group }: DecisionInPlace,
+  placed: DecisionInPlace,
   result: Result,
   { quorum, vote }: Pick<JudgedDecision, "quorum" | "vote">,
 ): JudgedDecision {
+  const { decision, meeting, group } = placed;
   const reason = (): OutcomeReason => ({
     kind: "outcome",
     decision: decision.decision,
     meeting: meeting.meeting,
     group: group.group,
     outcome: result.outcome,
-    moment: { date: meeting.date, at: decision.time },
+    moment: momentOf(placed),
     ...result.facts(),
     restriction: vote?.restriction ?? { holds: false, why: "not asked" },
     uncounted: vote === null ? [] : vote.ballots.map(uncounted).filter((each) => each !== null),

@@ -1,6 +1,8 @@
 import type { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Restriction, UncountedBallot } from "../ballots/reasons";
+import type { TimesNotBelieved } from "../quorum/reasons";
 
 export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
 
@@ -49,19 +51,24 @@ export type VotingReason =
       readonly decision: string;
       readonly moment: DecisionMoment;
       readonly quorum: Reason;
+      /** The decision's Time, where it is not of the meeting. */
+      readonly time: TimesNotBelieved | null;
     }
   | {
       readonly kind: "marks open";
       readonly decision: string;
       readonly meeting: string;
       readonly votingSeats: readonly string[];
+      /** What leaves it open beside rows still blank. */
+      readonly times: TimesNotBelieved | null;
     }
   | { readonly kind: "no vote rule"; readonly group: string };
 
 /** Something the officer should know beside the outcome. */
 export type VoteNote =
   | { readonly kind: "no quorum rule" }
-  | { readonly kind: "quorum lost later"; readonly from: MinuteOfDay | null }
+  | TimesNotBelieved
+  | { readonly kind: "quorum lost later"; readonly from: MinuteOfMeeting | null }
   | {
       readonly kind: "proxy counted";
       readonly votingSeat: string;

@@ -7,6 +7,7 @@ import { voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { VoteCount } from "./reasons";
 import { decisionInPlace, theVote, type VotingOptions } from "./the-vote";
+import { timeOutside, timesLeavingOpen } from "./times-of-vote";
 import { answered, cannotTell, doesNotApply } from "./words";
 
 /**
@@ -30,8 +31,9 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
   const [count, ...others] = counted.counts;
   if (others.some((other) => FIGURES.some((figure) => count[figure] !== other[figure]))) {
     const votingSeats = counted.open.map(({ name }) => name);
+    const times = timesLeavingOpen(register, vote, counted.open);
     return cannotTell(
-      { kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats },
+      { kind: "marks open", decision: decision.decision, meeting: meeting.meeting, votingSeats, times },
       paragraphs.others,
     );
   }
@@ -43,7 +45,9 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
       count,
       restriction: vote.restriction,
       uncounted: vote.ballots.map(uncounted).filter((each) => each !== null),
-      notes: voteNotes(register, vote, counted),
+      notes: [timeOutside(register, placed, false), ...voteNotes(register, vote, counted)].filter(
+        (note) => note !== null,
+      ),
     },
     paragraphs.partners,
     paragraphs.others,

@@ -2,6 +2,7 @@ import { answersSaid } from "../../answers/answer";
 import { countOf, inSentences, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
+import { sayTimesNotBelieved } from "../quorum/time-words";
 import { sayUncounted } from "./ballot-words";
 import { sayRepresented, sayVoteNote } from "./note-words";
 import type { Restriction, UncountedBallot } from "../ballots/reasons";
@@ -23,7 +24,11 @@ export function sayVoting(reason: VotingReason): string {
         ...reason.notes.map(sayVoteNote),
       ]);
     case "quorum not known":
-      return `Cannot tell whether ${reason.decision}, ${sayMoment(reason.moment)}, is valid. ${reason.quorum.sentence}`;
+      return inSentences([
+        `Cannot tell whether ${reason.decision}, ${sayMoment(reason.moment)}, is valid.`,
+        reason.quorum.sentence,
+        reason.time === null ? "" : sayTimesNotBelieved(reason.time),
+      ]);
     case "marks open":
       return sayStillBlank(reason);
     case "no vote rule":
@@ -33,7 +38,14 @@ export function sayVoting(reason: VotingReason): string {
   }
 }
 
-function sayStillBlank({ decision, meeting, votingSeats }: Extract<VotingReason, { kind: "marks open" }>): string {
+function sayStillBlank({
+  decision,
+  meeting,
+  votingSeats,
+  times,
+}: Extract<VotingReason, { kind: "marks open" }>): string {
+  if (times !== null)
+    return `Cannot tell how ${decision} went: it is not certain whether ${sayRepresented(votingSeats)} at the time of the vote. ${sayTimesNotBelieved(times)}`;
   const rows = votingSeats.length === 1 ? "that row" : "those rows";
   return `Cannot tell how ${decision} went: Attendance for ${meeting} does not say yet whether ${sayRepresented(votingSeats)} at the time of the vote. Mark ${rows}.`;
 }

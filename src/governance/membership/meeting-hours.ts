@@ -1,0 +1,56 @@
+import { MINUTES_IN_DAY, type MinuteOfMeeting } from "../../calendar/time-of-day";
+import type { MinuteOfDay } from "../../calendar/plain-date";
+import type { Meeting } from "../../records/meetings";
+
+/** From when to when a meeting lasted, by its own clock. */
+export interface MeetingHours {
+  /** Null where Start is blank. */
+  readonly start: MinuteOfMeeting | null;
+  /** Past midnight it is over 1439; null where End is blank, or contradicts the Start. */
+  readonly end: MinuteOfMeeting | null;
+  /** The End is not after the Start, and the meeting cannot have run past midnight: no time can be placed between them. */
+  readonly contradict: boolean;
+}
+
+/** One minute of a meeting, with the hours by which the times of its rows are read. */
+export interface MeetingMinute {
+  readonly minute: MinuteOfMeeting;
+  readonly hours: MeetingHours;
+}
+
+/** A meeting that starts at 17:00 or later may end past midnight, within eight hours. */
+const EVENING = 17 * 60;
+const LONGEST_NIGHT = 8 * 60;
+
+/** How long before the Start or after the End a time may be without being a slip. */
+const MARGIN = 2 * 60;
+
+/**
+ * From when to when did the meeting last? An End that is not later on the clock than the Start is past midnight where the
+ * Start is 17:00 or later and the meeting so lasts under eight hours; else the two contradict each other.
+ *
+ * @example hoursOf({ start: 20:00, end: 00:30 }) // { start: 1200, end: 1470, contradict: false }
+ */
+export function hoursOf({ start, end }: Pick<Meeting, "start" | "end">): MeetingHours {
+  if (start === null || end === null || end > start) return { start, end, contradict: false };
+  const pastMidnight = (end + MINUTES_IN_DAY) as MinuteOfMeeting;
+  return start >= EVENING && pastMidnight - start < LONGEST_NIGHT
+    ? { start, end: pastMidnight, contradict: false }
+    : { start, end: null, contradict: true };
+}
+
+/**
+ * Which minute of the meeting does a time of day mean? From two hours before the Start to two hours after the End, on
+ * whichever side of midnight; null for a time further outside, which is not believed.
+ *
+ * @example minuteIn({ start: 1200, end: 1470, contradict: false }, minuteOfDay(0, 15)) // 1455
+ */
+export function minuteIn({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
+  const from = start === null ? 0 : start - MARGIN;
+  const until = end === null ? MINUTES_IN_DAY - 1 : end + MARGIN;
+  if (time >= from && time <= until) return time;
+  const dayAfter = time + MINUTES_IN_DAY;
+  if (dayAfter >= from && dayAfter <= until) return dayAfter as MinuteOfMeeting;
+  const dayBefore = time - MINUTES_IN_DAY;
+  return dayBefore >= from && dayBefore <= until ? (dayBefore as MinuteOfMeeting) : null;
+}

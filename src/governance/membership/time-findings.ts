@@ -1,0 +1,79 @@
+import { type MinuteOfMeeting, toClock } from "../../calendar/time-of-day";
+import type { RowFinding } from "../../records/finding";
+import type { Meeting } from "../../records/meetings";
+import type { AttendanceRow } from "../../register/meeting-attendance";
+import type { Register } from "../../register/register";
+import { sayHours } from "./hours-words";
+import { hoursOf, type MeetingHours } from "./meeting-hours";
+import { timesOf } from "./row-times";
+
+/**
+ * Which times cannot be of their meeting? An End that is not after the Start, unless the meeting ran past midnight; else
+ * each Arrived and Left further than two hours outside the meeting, and whoever left before it or arrived after it.
+ *
+ * Source: GOV 11.1 to 11.3, 11.3b.
+ */
+export function* timeFindings(register: Register): Iterable<RowFinding> {
+  for (const meeting of register.all("Meetings")) {
+    const hours = hoursOf(meeting);
+    if (hours.contradict) yield* endBeforeStart(meeting);
+    const attendance = register.attendanceOf(meeting.meeting);
+    if (hours.contradict || !attendance.isTimed) continue;
+    for (const row of attendance.rows) yield* outsideMeeting(meeting, hours, row);
+  }
+}
+
+function* outsideMeeting(meeting: Meeting, hours: MeetingHours, row: AttendanceRow): Iterable<RowFinding> {
+  const { start, end } = hours;
+  const { arrived, left, outside } = timesOf(row, hours);
+  const at = { severity: "warning", table: "Attendance", row } as const;
+  const during = `${meeting.meeting} (${sayHours(start, end)})`;
+  for (const { property, header, says } of outside) {
+    yield {
+      ...at,
+      code: "time-outside-meeting",
+      property,
+      found: toClock(says),
+      message: `${header} (${toClock(says)}) is outside ${during}, so it is not believed; where it would decide, the answers cannot tell.`,
+      fix: `Correct ${header}, or the Start and End of the meeting.`,
+    };
+  }
+  const never = neverThere(hours, { arrived, left });
+  if (never === null) return;
+  const { property, header, said } = never;
+  yield {
+    ...at,
+    code: "never-at-meeting",
+    property,
+    found: toClock(never.time),
+    message: `${header} (${toClock(never.time)}) is ${said} ${during}, so the answers believe that this person was never there.`,
+    fix: `Correct ${header}, the Status, or the Start and End of the meeting.`,
+  };
+}
+
+/** Left before the Start, or arrived after the End, by no more than may be so. */
+function neverThere(
+  { start, end }: MeetingHours,
+  { arrived, left }: { readonly arrived: MinuteOfMeeting | null; readonly left: MinuteOfMeeting | null },
+) {
+  if (left !== null && start !== null && left < start)
+    return { property: "left", header: "Left", time: left, said: "before" } as const;
+  if (arrived !== null && end !== null && arrived > end)
+    return { property: "arrived", header: "Arrived", time: arrived, said: "after" } as const;
+  return null;
+}
+
+function* endBeforeStart(meeting: Meeting): Iterable<RowFinding> {
+  const { start, end } = meeting;
+  if (start === null || end === null) return;
+  yield {
+    severity: "warning",
+    code: "end-before-start",
+    table: "Meetings",
+    row: meeting,
+    property: "end",
+    found: toClock(end),
+    message: `${meeting.meeting} starts at ${toClock(start)}, and its End (${toClock(end)}) is not after that, so Arrived and Left are not believed; where they would decide, the answers cannot tell.`,
+    fix: "Correct the Start or the End. An End past midnight is read where the Start is 17:00 or later and the meeting lasts under eight hours.",
+  };
+}
