@@ -1,5 +1,6 @@
 import { rangeOf } from "../records/cell-address";
 import { damaged, UnusableFile } from "./unusable-file";
+import type { Namespaces } from "./xml-elements";
 import { readXml, relationsOf } from "./xml-part";
 import { attributeOf, cellText } from "./xml-text";
 import type { ZipParts } from "./zip-parts";
@@ -46,10 +47,10 @@ export function workbookParts(zip: ZipParts): WorkbookParts {
   const sheets: SheetPart[] = [];
   let date1904 = false;
   readXml(zip, workbook, {
-    open: (name, attributes) => {
-      if (name === "workbookPr") date1904 = isTrue(attributeOf(attributes, "date1904"));
-      if (name !== "sheet") return;
-      const id = relationId(attributes);
+    open: (name, attributes, parent, namespaces) => {
+      if (name === "workbookPr" && parent === "workbook") date1904 = isTrue(attributeOf(attributes, "date1904"));
+      if (name !== "sheet" || parent !== "sheets") return;
+      const id = relationId(attributes, namespaces);
       const part = relations.find((relation) => relation.id === id && relation.kind === "worksheet")?.part;
       if (part !== undefined)
         sheets.push({ sheet: attributeOf(attributes, "name") ?? "", part, tables: tablesOn(zip, part) });
@@ -60,9 +61,19 @@ export function workbookParts(zip: ZipParts): WorkbookParts {
   return { date1904, sharedStrings, sheets: sheets.filter(({ tables }) => tables.length > 0) };
 }
 
-/** A sheet has an id of its own (sheetId) beside its pointer's (r:id, whatever the prefix). */
-function relationId(attributes: string): string | null {
-  return attributeOf(attributes.replace(/\bsheetId\s*=/, "sheet="), "id");
+/** The namespace of pointers to other parts, as Excel writes it, and as it does in a "strict" workbook. */
+const POINTERS: readonly string[] = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+];
+
+/** A sheet's pointer to its part: `r:id`, whatever the prefix. */
+function relationId(attributes: string, namespaces: Namespaces): string | null {
+  for (const [prefix, namespace] of namespaces) {
+    const id = POINTERS.includes(namespace) ? attributeOf(attributes, `${prefix}:id`) : null;
+    if (id !== null) return id;
+  }
+  return null;
 }
 
 function tablesOn(zip: ZipParts, sheet: string): readonly TablePart[] {
@@ -75,9 +86,10 @@ function tablePart(zip: ZipParts, part: string): TablePart {
   let table: TablePart | null = null;
   const headers: string[] = [];
   readXml(zip, part, {
-    open: (name, attributes) => {
-      if (name === "tableColumn") headers.push(cellText(attributeOf(attributes, "name") ?? ""));
-      if (name === "table") table = tableOf(part, attributes, headers);
+    open: (name, attributes, parent) => {
+      if (name === "tableColumn" && parent === "tableColumns")
+        headers.push(cellText(attributeOf(attributes, "name") ?? ""));
+      if (name === "table" && parent === "") table = tableOf(part, attributes, headers);
     },
     close: () => undefined,
   });

@@ -6,6 +6,8 @@ export class UnusableFile extends Error {
   constructor(
     readonly why: WhyUnusable,
     sentence: string,
+    /** What does not fit, for a file that is damaged: "xl/tables/table1.xml describes no table". */
+    readonly damage = "",
   ) {
     super(sentence);
     this.name = "UnusableFile";
@@ -17,5 +19,11 @@ export function damaged(what: string): UnusableFile {
   return new UnusableFile(
     "damaged",
     `The file is damaged or incomplete (${what}). Open it in Excel and save it again, or take another copy.`,
+    what,
   );
+}
+
+/** A part that is not written as XML must be. */
+export function brokenXml(part: string, what: string): UnusableFile {
+  return damaged(`${part} is not well-formed XML: ${what}`);
 }
