@@ -81,7 +81,10 @@ export class XmlElements {
   close(tag: string): void {
     const open = this.tags.pop();
     if (open !== tag)
-      throw brokenXml(this.part, open === undefined ? `</${tag}> closes nothing` : `</${tag}> stands where <${open}> is open`);
+      throw brokenXml(
+        this.part,
+        open === undefined ? `</${tag}> closes nothing` : `</${tag}> stands where <${open}> is open`,
+      );
     this.hasEnded = this.tags.length === 0;
     if (this.passedOver > 0) {
       this.passedOver--;

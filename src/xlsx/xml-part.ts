@@ -27,7 +27,8 @@ export function relationsOf(zip: ZipParts, part: string): readonly Relation[] {
   const relations: Relation[] = [];
   readXml(zip, list, {
     open: (name, attributes, parent) => {
-      if (name !== "Relationship" || parent !== "Relationships" || attributeOf(attributes, "TargetMode") === "External") return;
+      if (name !== "Relationship" || parent !== "Relationships" || attributeOf(attributes, "TargetMode") === "External")
+        return;
       const kind = attributeOf(attributes, "Type") ?? "";
       const target = attributeOf(attributes, "Target") ?? "";
       relations.push({

@@ -15,12 +15,15 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  */
 export function unescaped(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]+);|#(\d+);|([a-z]+);)?/gi, (whole, hex?: string, decimal?: string, name = "") => {
-    const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : 0;
-    const letter = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : NAMED.get(String(name));
-    if (letter === undefined) throw damaged(`'${whole}' stands for nothing in XML`);
-    return letter;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+);|#(\d+);|([a-z]+);)?/gi,
+    (whole, hex?: string, decimal?: string, name = "") => {
+      const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : 0;
+      const letter = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : NAMED.get(String(name));
+      if (letter === undefined) throw damaged(`'${whole}' stands for nothing in XML`);
+      return letter;
+    },
+  );
 }
 
 /** Excel's own way of writing what XML cannot hold: `_x000A_` is a line's end, `_x005F_` an underscore. */

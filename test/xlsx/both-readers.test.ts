@@ -326,7 +326,9 @@ describe("whatever a sheet is written like, both readers read the same", () => {
     '<c x:r="C1" sr="C1" r="B1" y:t="str" y:r="D1"><v>2</v></c>',
   ])("%s", (cells) => {
     const given = {
-      xml: new TextEncoder().encode(`<worksheet xmlns="m" ${SPACES}><sheetData><row r="1">${cells}</row></sheetData></worksheet>`),
+      xml: new TextEncoder().encode(
+        `<worksheet xmlns="m" ${SPACES}><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+      ),
       strings: STRINGS,
     };
     expect(byBytes(given)).toEqual([{ row: 1, cells: { 2: 2 } }]);
