@@ -27,3 +27,18 @@ export function damaged(what: string): UnusableFile {
 export function brokenXml(part: string, what: string): UnusableFile {
   return damaged(`${part} is not well-formed XML: ${what}`);
 }
+
+/** What a number in the file leads to that is no length. */
+export const IMPOSSIBLE_LENGTH = "a length in it cannot be right";
+
+/** Reads what is one sheet's alone, and says what is damaged there; null where all is sound. */
+export function damageIn(read: () => void): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return IMPOSSIBLE_LENGTH;
+    if (error instanceof UnusableFile && error.damage !== "") return error.damage;
+    throw error;
+  }
+}

@@ -16,7 +16,6 @@ export interface XmlListener {
 type Treatment = "told" | "passed through" | "alternatives, none taken" | "alternatives, one taken";
 
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-const COLON = 58;
 const NO_NAMESPACES: Namespaces = new Map();
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
 
@@ -61,10 +60,11 @@ export class XmlElements {
       return;
     }
     const outer = this.scopes[this.scopes.length - 1] as Namespaces;
-    const scope = attributes.includes("xmlns") ? declaredIn(attributes, outer) : outer;
-    const namespace = namespaceOf(tag, scope);
+    const scope = attributes !== "" && attributes.includes("xmlns") ? declaredIn(attributes, outer) : outer;
+    const colon = tag.indexOf(":");
+    const namespace = namespaceOf(tag, colon, scope);
     if (isRoot) this.own = namespace;
-    const name = localName(tag);
+    const name = colon < 0 ? tag : tag.slice(colon + 1);
     const treatment = this.treatmentOf(namespace, name, attributes, scope);
     if (treatment === null) {
       this.passedOver = 1;
@@ -105,7 +105,7 @@ export class XmlElements {
 
   /** Null for an element that is passed over. */
   private treatmentOf(namespace: string, name: string, attributes: string, scope: Namespaces): Treatment | null {
-    const around = this.treatments.at(-1);
+    const around = this.treatments[this.treatments.length - 1];
     if (around === "alternatives, none taken" || around === "alternatives, one taken") {
       const isTaken =
         around === "alternatives, none taken" &&
@@ -134,12 +134,6 @@ function declaredIn(attributes: string, outer: Namespaces): Namespaces {
 }
 
 /** A prefix that nothing declares is a namespace of its own. */
-function namespaceOf(tag: string, scope: Namespaces): string {
-  const colon = tag.indexOf(":");
+function namespaceOf(tag: string, colon: number, scope: Namespaces): string {
   return colon < 0 ? (scope.get("") ?? "") : (scope.get(tag.slice(0, colon)) ?? tag.slice(0, colon + 1));
-}
-
-function localName(tag: string): string {
-  for (let at = 0; at < tag.length; at++) if (tag.charCodeAt(at) === COLON) return tag.slice(at + 1);
-  return tag;
 }
