@@ -53,7 +53,7 @@ function asText(beginning: Buffer): string {
   if (text.startsWith("%PDF")) return "is a PDF: give the workbook that it was made from, saved as .xlsx";
   if (text.includes("\0")) return `is not an Excel workbook: ${OPEN_AND_SAVE}`;
   if (/<html|<!doctype html|<table|<body/i.test(text) || /^mime-version:/i.test(text))
-    return `is a web page (.html), whatever its name says: ${OPEN_AND_SAVE}`;
+    return `is a web page (HTML), even where its name ends in .xls: ${OPEN_AND_SAVE}`;
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text))
     return `is an XML spreadsheet (.xml): ${OPEN_AND_SAVE}`;
   if (/urn:oasis:names:tc:opendocument/.test(text)) return `is an OpenDocument spreadsheet (.fods): ${OPEN_AND_SAVE}`;
