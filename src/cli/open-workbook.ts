@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { Register } from "../register/register";
+import { firstUnread } from "../register/unread-tables";
 import { readInto } from "../xlsx/read";
 import { UnusableFile } from "../xlsx/unusable-file";
 import { CannotUse } from "./exit";
@@ -16,6 +17,14 @@ export function openWorkbook(file: string): Register {
     if (error instanceof UnusableFile) throw new CannotUse(`${file}: ${error.message}`);
     throw error;
   }
+  return register;
+}
+
+/** The same for a document that is made of the whole workbook: refused where one of its tables could not be read. */
+export function openWholeWorkbook(file: string): Register {
+  const register = openWorkbook(file);
+  const unread = firstUnread(register);
+  if (unread !== null) throw new CannotUse(`${file}: ${unread.message} ${unread.fix}`);
   return register;
 }
 

@@ -5,6 +5,7 @@ import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import type { FoundParameter, Parameter } from "./parameter";
+import { tellingOfUnread } from "./unread-table";
 
 /** A workbook and a day: what every question is put to. */
 export class Question {
@@ -83,7 +84,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
 ): FunctionEntry {
   const { parameters, paragraph } = definition;
   const named = parameters.flatMap((parameter, at) => (isFound(parameter) ? [{ parameter, at }] : []));
-  return {
+  return tellingOfUnread({
     ...definition,
     answer: (question, read) => {
       const given = [...read];
@@ -96,7 +97,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
       }
       return definition.answer(question, ...(given as unknown as Given<P>));
     },
-  };
+  });
 }
 
 function isFound(parameter: Parameter<unknown>): parameter is FoundParameter<unknown> {

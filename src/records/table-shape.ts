@@ -15,6 +15,18 @@ export interface TableShape {
   readonly date1904: boolean;
   /** Columns whose header another column to the left has too: they are not read. */
   readonly twins?: readonly TwinHeader[];
+  /** True where the table says that it has no header row, and its headers stand in its first row. */
+  readonly headersInFirstRow?: boolean;
+  /** Why the file holds the table and yet none of its rows could be read. */
+  readonly unread?: UnreadTable;
+}
+
+/** A table of which no row is read, though there is one: what is wrong, and what to do. */
+export interface UnreadTable {
+  readonly code: "broken-sheet" | "table-twice";
+  readonly found: string;
+  readonly message: string;
+  readonly fix: string;
 }
 
 /** A second column of one header. */

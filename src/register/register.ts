@@ -15,7 +15,14 @@ import { RowStore } from "./row-store";
 import type { Settings } from "./settings";
 
 /** Tables that nearly every answer rests on: a change in one asks every question again. */
-const FOUNDATIONS: ReadonlySet<TableName> = new Set(["Agencies", "Groups", "Seats", "Chairs", "Holidays", "Settings"]);
+export const FOUNDATIONS: ReadonlySet<TableName> = new Set([
+  "Agencies",
+  "Groups",
+  "Seats",
+  "Chairs",
+  "Holidays",
+  "Settings",
+]);
 
 const NO_ROWS: readonly never[] = [];
 const NO_ATTENDANCE = new AttendanceStore({
@@ -42,12 +49,16 @@ type KeyOfRow<N extends RowTable> = Extract<keyof RowIn<N>, string>;
  */
 export class Register {
   readonly tracker = new DependencyTracker();
+  /** The tables that are there, and of which no row could be read. */
+  readonly unread = new Set<TableName>();
   private readonly stores = new Map<RowTable, RowStore<RowTable>>();
   private attendance: AttendanceStore | null = null;
   private foundations = new Foundations(this);
 
   /** Takes a table in, empty, in place of one of that name. */
   open(shape: TableShape): Changed {
+    if (shape.unread === undefined) this.unread.delete(shape.table as TableName);
+    else this.unread.add(shape.table as TableName);
     if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape);
     else
       this.stores.set(
@@ -59,6 +70,7 @@ export class Register {
 
   /** Forgets a table that is no longer in the workbook. */
   close(table: TableName): Changed {
+    this.unread.delete(table);
     if (table === "Attendance") this.attendance = null;
     else this.stores.delete(table);
     return this.foundationsChanged();

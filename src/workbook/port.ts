@@ -14,6 +14,8 @@ export interface TableHead {
   readonly firstColumn: number;
   /** What stands in the header row, one cell a column. */
   readonly headers: readonly RawCell[];
+  /** True where the table says that it has no header row, and the headers stand in its first row, which is then none of data. */
+  readonly headersInFirstRow?: boolean;
   /** Rows of data, blank ones included; the totals row is not one of them. */
   readonly rowCount: number;
 }

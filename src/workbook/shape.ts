@@ -37,10 +37,15 @@ export function understand(workbook: WorkbookHead): Understood {
   return { tables: ours, problems: structureProblems(ours.map(({ shape }) => shape)) };
 }
 
+/** Which of our tables bears that name, whatever its capitals; null for none. */
+export function tableNamed(name: string): TableName | null {
+  return TABLE_BY_KEY.get(keyOf(name)) ?? null;
+}
+
 /** Which of our tables one table is, and which of its columns hold what; null for a table that is none of ours. */
 export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
-  const table = TABLE_BY_KEY.get(keyOf(head.name));
-  if (table === undefined) return null;
+  const table = tableNamed(head.name);
+  if (table === null) return null;
   const propertyByHeader = new Map<string, string>();
   for (const [property, { header }] of Object.entries(
     tables[table].columns as Readonly<Record<string, Column<unknown>>>,
@@ -63,6 +68,15 @@ export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
     const property = propertyByHeader.get(key);
     if (property !== undefined) positions[property] = at;
   });
-  const { sheet, headerRow, firstColumn } = head;
-  return { table, sheet, headerRow, firstColumn, positions, date1904, twins };
+  const { sheet, headerRow, firstColumn, headersInFirstRow = false } = head;
+  return {
+    table,
+    sheet,
+    headerRow,
+    firstColumn,
+    positions,
+    date1904,
+    twins,
+    ...(headersInFirstRow ? { headersInFirstRow } : {}),
+  };
 }

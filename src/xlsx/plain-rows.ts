@@ -30,15 +30,16 @@ const APOSTROPHE = 39;
 const SLASH = 47;
 const ZERO = 48;
 const NINE = 57;
-const COLON = 58;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const LOWER_C = 99;
 const LOWER_F = 102;
 const LOWER_R = 114;
+const LOWER_S = 115;
 const LOWER_T = 116;
 const LOWER_V = 118;
+const LOWER_X = 120;
 
 const ROW = bytesOf("<row");
 const ROW_END = bytesOf("</row>");
@@ -162,7 +163,7 @@ export class PlainRows {
     return isAt(FORMULA_END, bytes, end) ? end + FORMULA_END.length : NOT_PLAIN;
   }
 
-  /** Finds `r` and `t` among a tag's attributes; returns where its ">" or "/" stands. */
+  /** Finds `r` and `t` among a tag's attributes, and no `xmlns`, by which it would be another's; returns where its ">" or "/" stands. */
   private attributes(bytes: Uint8Array, from: number): number {
     this.reference = this.type = -1;
     let at = from;
@@ -176,8 +177,8 @@ export class PlainRows {
           if ((last === LOWER_R ? this.reference : this.type) >= 0) return NOT_PLAIN;
           if (last === LOWER_R) this.reference = at + 2;
           else this.type = at + 2;
-        } else if (bytes[at - 2] === COLON) return NOT_PLAIN;
-      }
+        }
+      } else if (last === LOWER_S && at - name === 5 && bytes[name] === LOWER_X) return NOT_PLAIN;
       at += 2;
       while (isOfValue(bytes[at])) at++;
       if (bytes[at] !== QUOTE) return NOT_PLAIN;

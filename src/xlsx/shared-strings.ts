@@ -8,9 +8,9 @@ export function sharedStrings(zip: ZipParts, part: string | null): readonly stri
   if (part === null || !zip.has(part)) return strings;
   const text = new TextGatherer();
   readXml(zip, part, {
-    open: (name) => {
+    open: (name, _attributes, parent) => {
       if (name === "si") text.begin();
-      else text.open(name);
+      else text.open(name, parent);
     },
     text: (piece) => text.take(piece),
     close: (name) => {
@@ -21,20 +21,21 @@ export function sharedStrings(zip: ZipParts, part: string | null): readonly stri
   return strings;
 }
 
+/** What a text's `t` may stand in: the text itself, or a run of it in one font. In `rPh` it is how a word is pronounced. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set(["si", "is", "r"]);
+
 /** Joins the `t` pieces of one text, and leaves out how it is pronounced. */
 export class TextGatherer {
   private gathered = "";
   private inText = false;
-  private inPhonetic = false;
 
   begin(): void {
     this.gathered = "";
-    this.inText = this.inPhonetic = false;
+    this.inText = false;
   }
 
-  open(name: string): void {
-    if (name === "rPh") this.inPhonetic = true;
-    else if (name === "t") this.inText = !this.inPhonetic;
+  open(name: string, parent: string): void {
+    if (name === "t") this.inText = HOLDS_TEXT.has(parent);
   }
 
   take(piece: string): void {
@@ -42,8 +43,7 @@ export class TextGatherer {
   }
 
   close(name: string): void {
-    if (name === "rPh") this.inPhonetic = false;
-    else if (name === "t") this.inText = false;
+    if (name === "t") this.inText = false;
   }
 
   whole(): string {

@@ -60,15 +60,20 @@ export class SheetReader {
     return this.stage === "before the rows" ? this.begin(bytes) : this.rows(bytes, 0);
   }
 
-  /** The general reader takes what comes before the rows: where it stands between two tags then, the rows begin there. */
+  /** The general reader takes what comes before the rows: where it stands in the rows then, they begin there. */
   private begin(bytes: Uint8Array): number {
     const found = placeOf(BEGIN, bytes, 0);
     if (found < 0) return 0;
     const at = found + BEGIN.length;
     this.general.push(bytes.subarray(0, at));
     this.stage = "rows";
-    this.isDone = !this.general.isBetweenTags;
+    this.isDone = !this.isBetweenRows;
     return this.isDone ? at : this.rows(bytes, at);
+  }
+
+  /** Does the general reader stand where a row may come that is written without a prefix? */
+  private get isBetweenRows(): boolean {
+    return this.general.isPlain && this.scanner.isBetweenRows;
   }
 
   /** Takes in the rows that are whole, and returns where the rest begins. */
@@ -89,7 +94,7 @@ export class SheetReader {
       const after = rowEnd + ROW_END.length;
       this.general.push(bytes.subarray(at, after));
       at = after;
-      this.isDone = !this.general.isBetweenTags;
+      this.isDone = !this.isBetweenRows;
       if (this.isDone) return at;
     }
     return at;

@@ -2,7 +2,7 @@ import type { RawCell } from "../records/cell";
 import { columnOf } from "../records/cell-address";
 import type { CellContents } from "./cell-contents";
 import { TextGatherer } from "./shared-strings";
-import type { XmlListener } from "./xml-scanner";
+import type { XmlListener } from "./xml-elements";
 import { attributeOf } from "./xml-text";
 
 /** Told of a sheet's rows in their order; rows and columns count from 1. */
@@ -21,6 +21,8 @@ export class SheetScanner implements XmlListener {
   private type = "";
   private cells: (RawCell | undefined)[] = [];
   private wanted = false;
+  private inRows = false;
+  private inRow = false;
   private inValue = false;
   private value = "";
   private readonly inline = new TextGatherer();
@@ -30,19 +32,31 @@ export class SheetScanner implements XmlListener {
     private readonly listener: RowListener,
   ) {}
 
-  open(name: string, attributes: string): void {
+  /** Is the next thing a row, or the end of the rows? */
+  get isBetweenRows(): boolean {
+    return this.inRows && !this.inRow;
+  }
+
+  open(name: string, attributes: string, parent: string): void {
     if (name === "c") {
-      if (this.wanted) this.openCell(attributes);
+      if (this.wanted && parent === "row") this.openCell(attributes);
     } else if (name === "row") {
-      const number = attributeOf(attributes, "r");
-      this.row = number === null ? this.row + 1 : Number(number);
-      this.column = 0;
-      this.cells = [];
-      this.wanted = this.listener.wants(this.row);
+      if (parent === "sheetData") this.openRow(attributes);
+    } else if (name === "sheetData") {
+      if (parent === "worksheet") this.inRows = true;
     } else if (this.wanted) {
-      if (name === "v") this.inValue = true;
-      else this.inline.open(name);
+      if (name === "v") this.inValue = parent === "c";
+      else this.inline.open(name, parent);
     }
+  }
+
+  private openRow(attributes: string): void {
+    const number = attributeOf(attributes, "r");
+    this.row = number === null ? this.row + 1 : Number(number);
+    this.column = 0;
+    this.cells = [];
+    this.inRow = true;
+    this.wanted = this.listener.wants(this.row);
   }
 
   private openCell(attributes: string): void {
@@ -59,16 +73,21 @@ export class SheetScanner implements XmlListener {
     else this.inline.take(piece);
   }
 
-  close(name: string): void {
-    if (!this.wanted) return;
-    if (name === "v") this.inValue = false;
-    else if (name === "c") {
-      const content =
-        this.type === "inlineStr" ? this.contents.intern(this.inline.whole()) : this.contents.of(this.type, this.value);
-      if (content !== "") this.cells[this.column] = content;
-    } else if (name === "row") {
-      this.listener.row(this.row, this.cells);
-      this.wanted = false;
-    } else this.inline.close(name);
+  close(name: string, parent: string): void {
+    if (name === "row") {
+      if (parent !== "sheetData") return;
+      if (this.wanted) this.listener.row(this.row, this.cells);
+      this.wanted = this.inRow = false;
+    } else if (name === "sheetData") this.inRows = false;
+    else if (!this.wanted) return;
+    else if (name === "v") this.inValue = false;
+    else if (name !== "c") this.inline.close(name);
+    else if (parent === "row") this.closeCell();
+  }
+
+  private closeCell(): void {
+    const { type, contents } = this;
+    const content = type === "inlineStr" ? contents.intern(this.inline.whole()) : contents.of(type, this.value);
+    if (content !== "") this.cells[this.column] = content;
   }
 }

@@ -1,5 +1,8 @@
 import { rangeOf } from "../records/cell-address";
-import { damaged, UnusableFile } from "./unusable-file";
+import { tableNamed } from "../workbook/shape";
+import { noWorkbook } from "./other-formats";
+import { damaged, damageIn } from "./unusable-file";
+import type { Namespaces } from "./xml-elements";
 import { readXml, relationsOf } from "./xml-part";
 import { attributeOf, cellText } from "./xml-text";
 import type { ZipParts } from "./zip-parts";
@@ -19,65 +22,88 @@ export interface TablePart {
   readonly headers: readonly string[];
 }
 
-interface SheetPart {
+export interface SheetPart {
   readonly sheet: string;
   readonly part: string;
   readonly tables: readonly TablePart[];
+  /** What does not fit in what the file says of its tables; null where all does. */
+  readonly damage: string | null;
 }
 
 export interface WorkbookParts {
   readonly date1904: boolean;
   readonly sharedStrings: string | null;
-  /** The sheets that hold tables, in the order of their tabs. */
+  /** The sheets that hold tables, or may, in the order of their tabs. */
   readonly sheets: readonly SheetPart[];
 }
 
 /** Which sheets and tables does the file hold, and by which date system are its dates? */
 export function workbookParts(zip: ZipParts): WorkbookParts {
   const workbook = relationsOf(zip, "").find(({ kind }) => kind === "officeDocument")?.part ?? "xl/workbook.xml";
-  if (workbook.toLowerCase().endsWith(".bin"))
-    throw new UnusableFile(
-      "old format",
-      "The file is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).",
-    );
-  if (!zip.has(workbook) || !/\/workbook[^/]*\.xml$/i.test(`/${workbook}`))
-    throw new UnusableFile("not an xlsx", "The file is not an Excel workbook (.xlsx).");
+  if (!zip.has(workbook) || !/\.xml$/i.test(workbook)) throw noWorkbook(zip);
   const relations = relationsOf(zip, workbook);
   const sheets: SheetPart[] = [];
   let date1904 = false;
+  let isWorkbook = false;
   readXml(zip, workbook, {
-    open: (name, attributes) => {
-      if (name === "workbookPr") date1904 = isTrue(attributeOf(attributes, "date1904"));
-      if (name !== "sheet") return;
-      const id = relationId(attributes);
+    open: (name, attributes, parent, namespaces) => {
+      if (parent === "") isWorkbook = name === "workbook";
+      if (name === "workbookPr" && parent === "workbook") date1904 = isTrue(attributeOf(attributes, "date1904"));
+      if (name !== "sheet" || parent !== "sheets") return;
+      const id = relationId(attributes, namespaces);
       const part = relations.find((relation) => relation.id === id && relation.kind === "worksheet")?.part;
-      if (part !== undefined)
-        sheets.push({ sheet: attributeOf(attributes, "name") ?? "", part, tables: tablesOn(zip, part) });
+      if (part !== undefined) sheets.push(sheetPart(zip, attributeOf(attributes, "name") ?? "", part));
     },
     close: () => undefined,
   });
+  if (!isWorkbook) throw noWorkbook(zip);
   const sharedStrings = relations.find(({ kind }) => kind === "sharedStrings")?.part ?? null;
-  return { date1904, sharedStrings, sheets: sheets.filter(({ tables }) => tables.length > 0) };
+  return {
+    date1904,
+    sharedStrings,
+    sheets: sheets.filter(({ tables, damage }) => tables.length > 0 || damage !== null),
+  };
 }
 
-/** A sheet has an id of its own (sheetId) beside its pointer's (r:id, whatever the prefix). */
-function relationId(attributes: string): string | null {
-  return attributeOf(attributes.replace(/\bsheetId\s*=/, "sheet="), "id");
+/** The namespace of pointers to other parts, as Excel writes it, and as it does in a "strict" workbook. */
+const POINTERS: readonly string[] = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+];
+
+/** A sheet's pointer to its part: `r:id`, whatever the prefix. */
+function relationId(attributes: string, namespaces: Namespaces): string | null {
+  for (const [prefix, namespace] of namespaces) {
+    const id = POINTERS.includes(namespace) ? attributeOf(attributes, `${prefix}:id`) : null;
+    if (id !== null) return id;
+  }
+  return null;
 }
 
-function tablesOn(zip: ZipParts, sheet: string): readonly TablePart[] {
-  return relationsOf(zip, sheet)
-    .filter(({ kind }) => kind === "table")
-    .map(({ part }) => tablePart(zip, part));
+/** Where it cannot be read which tables a sheet holds, only a sheet that is named like one of ours says which it was. */
+function sheetPart(zip: ZipParts, sheet: string, part: string): SheetPart {
+  const tables: TablePart[] = [];
+  const damage = damageIn(() => {
+    for (const relation of relationsOf(zip, part))
+      if (relation.kind === "table") tables.push(tablePart(zip, relation.part));
+  });
+  if (damage !== null && tableNamed(sheet) === null) throw damaged(`the sheet ${sheet}: ${damage}`);
+  return { sheet, part, tables, damage };
+}
+
+/** The names of the tables on a sheet, as far as they are known. */
+export function namesOn({ sheet, tables, damage }: SheetPart): readonly string[] {
+  return [...tables.map(({ name }) => name), ...(damage === null ? [] : [sheet])];
 }
 
 function tablePart(zip: ZipParts, part: string): TablePart {
   let table: TablePart | null = null;
   const headers: string[] = [];
   readXml(zip, part, {
-    open: (name, attributes) => {
-      if (name === "tableColumn") headers.push(cellText(attributeOf(attributes, "name") ?? ""));
-      if (name === "table") table = tableOf(part, attributes, headers);
+    open: (name, attributes, parent) => {
+      if (name === "tableColumn" && parent === "tableColumns")
+        headers.push(cellText(attributeOf(attributes, "name") ?? ""));
+      if (name === "table" && parent === "") table = tableOf(part, attributes, headers);
     },
     close: () => undefined,
   });

@@ -1,4 +1,5 @@
 import type { RawCell } from "../records/cell";
+import { firstRowIsHeaders } from "../workbook/first-row-headers";
 import type { TableHead } from "../workbook/port";
 import type { TablePart } from "./table-parts";
 import { damaged } from "./unusable-file";
@@ -7,6 +8,8 @@ import { damaged } from "./unusable-file";
 export interface TableListener {
   table(head: TableHead): void;
   rows(table: string, rows: readonly (readonly RawCell[])[]): void;
+  /** A sheet that is damaged, of whose tables nothing more comes; and what does not fit there. */
+  broken(sheet: string, tables: readonly string[], damage: string): void;
 }
 
 /** Cells gathered before they are handed on: enough to be quick, few enough to cost no memory. */
@@ -21,10 +24,11 @@ export class TableRows {
   private cellsInPiece = 0;
   private nextRow: number;
   private isAnnounced = false;
+  private headersInFirstRow = false;
 
   constructor(
     private readonly sheet: string,
-    private readonly table: TablePart,
+    private table: TablePart,
     private readonly listener: TableListener,
   ) {
     this.headers = Array.from({ length: table.columns }, (_, at) => table.headers[at] ?? "");
@@ -39,7 +43,7 @@ export class TableRows {
   take(row: number, cells: readonly (RawCell | undefined)[]): void {
     if (!this.wants(row)) return;
     const own = this.cut(cells);
-    if (row === this.table.headerRow) {
+    if (row === this.table.headerRow || this.isRowOfHeaders(row, own)) {
       own.forEach((header, at) => header !== "" && (this.headers[at] = header));
       return;
     }
@@ -47,6 +51,16 @@ export class TableRows {
     for (; this.nextRow < row; this.nextRow++) this.add(NOTHING);
     this.add(own);
     this.nextRow = row + 1;
+  }
+
+  /** Takes the headers from the first row where the table says that it has none, and they stand there. */
+  private isRowOfHeaders(row: number, cells: readonly RawCell[]): boolean {
+    const { headerHidden, firstRow } = this.table;
+    if (!headerHidden || row !== firstRow || this.isAnnounced || !firstRowIsHeaders(this.head, cells)) return false;
+    this.headersInFirstRow = true;
+    this.table = { ...this.table, headerRow: row, headerHidden: false, firstRow: row + 1 };
+    this.nextRow = row + 1;
+    return true;
   }
 
   /** Hands on what is left; blank rows at the table's end are not made up. */
@@ -80,14 +94,19 @@ export class TableRows {
   private announce(): void {
     if (this.isAnnounced) return;
     this.isAnnounced = true;
+    this.listener.table(this.head);
+  }
+
+  private get head(): TableHead {
     const { name, headerRow, firstColumn, firstRow, lastRow } = this.table;
-    this.listener.table({
+    return {
       name,
       sheet: this.sheet,
       headerRow,
       firstColumn,
       headers: this.headers,
       rowCount: Math.max(0, lastRow - firstRow + 1),
-    });
+      ...(this.headersInFirstRow ? { headersInFirstRow: true } : {}),
+    };
   }
 }

@@ -1,4 +1,5 @@
-import { XmlScanner, type XmlListener } from "./xml-scanner";
+import type { XmlListener } from "./xml-elements";
+import { XmlScanner } from "./xml-scanner";
 import { attributeOf } from "./xml-text";
 import type { ZipParts } from "./zip-parts";
 
@@ -25,8 +26,9 @@ export function relationsOf(zip: ZipParts, part: string): readonly Relation[] {
   if (!zip.has(list)) return [];
   const relations: Relation[] = [];
   readXml(zip, list, {
-    open: (name, attributes) => {
-      if (name !== "Relationship" || attributeOf(attributes, "TargetMode") === "External") return;
+    open: (name, attributes, parent) => {
+      if (name !== "Relationship" || parent !== "Relationships" || attributeOf(attributes, "TargetMode") === "External")
+        return;
       const kind = attributeOf(attributes, "Type") ?? "";
       const target = attributeOf(attributes, "Target") ?? "";
       relations.push({
@@ -42,7 +44,7 @@ export function relationsOf(zip: ZipParts, part: string): readonly Relation[] {
 
 function resolved(folder: string, target: string): string {
   const path: string[] = [];
-  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+  for (const step of (/^[/\\]/.test(target) ? target : folder + target).split(/[/\\]/)) {
     if (step === "..") path.pop();
     else if (step !== "" && step !== ".") path.push(step);
   }

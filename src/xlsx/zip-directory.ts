@@ -1,4 +1,5 @@
 import { LIMITS } from "./limits";
+import { passwordProtected, refuseWhatIsNoZip } from "./other-formats";
 import { damaged, UnusableFile } from "./unusable-file";
 
 /** One part of the file as its directory lists it. */
@@ -27,7 +28,7 @@ const LONGEST_COMMENT = 0xffff;
  * @throws UnusableFile for what is no zip, is cut short, is encrypted, or says it is larger than the limits.
  */
 export function zipDirectory(file: Uint8Array): readonly ZipEntry[] {
-  refuseOtherFormats(file);
+  refuseWhatIsNoZip(file);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const { start, count } = endOfDirectory(view);
   if (count > LIMITS.parts) throw tooLarge(`it has ${count} parts; a workbook has at most ${LIMITS.parts}`);
@@ -42,41 +43,8 @@ export function zipDirectory(file: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-function refuseOtherFormats(file: Uint8Array): void {
-  const isOle = file[0] === 0xd0 && file[1] === 0xcf && file[2] === 0x11 && file[3] === 0xe0;
-  if (isOle && includesUtf16(file, "EncryptedPackage")) throw passwordProtected();
-  if (isOle)
-    throw new UnusableFile(
-      "old format",
-      "The file is in Excel's old format (.xls), or is protected by a password. Save it as an Excel workbook (.xlsx) without a password.",
-    );
-  const isZip = file[0] === 0x50 && file[1] === 0x4b && (file[2] === 3 || file[2] === 5);
-  if (!isZip)
-    throw new UnusableFile(
-      "not an xlsx",
-      file.byteLength === 0 ? "The file is empty." : "The file is not an Excel workbook (.xlsx).",
-    );
-}
-
-function passwordProtected(): UnusableFile {
-  return new UnusableFile(
-    "password",
-    "The workbook is protected by a password. Open it in Excel, take the password off (File, Info, Protect Workbook) and save it.",
-  );
-}
-
 function tooLarge(what: string): UnusableFile {
   return new UnusableFile("too large", `The file is refused unopened: ${what}.`);
-}
-
-function includesUtf16(file: Uint8Array, text: string): boolean {
-  const last = Math.min(file.byteLength, 4 * 1024 * 1024) - text.length * 2;
-  for (let at = 512; at <= last; at += 2) {
-    let i = 0;
-    while (i < text.length && file[at + 2 * i] === text.charCodeAt(i) && file[at + 2 * i + 1] === 0) i++;
-    if (i === text.length) return true;
-  }
-  return false;
 }
 
 function endOfDirectory(view: DataView): { readonly start: number; readonly count: number } {

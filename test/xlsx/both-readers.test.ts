@@ -133,7 +133,7 @@ const texts = fc.oneof(
     "",
     "Present",
     "A &amp; B",
-    "&#233;&#x1F600;&unknown;",
+    "&#233;&#x1F600;&apos;",
     "one_x000A_two _x005F_x",
     "<![CDATA[<v>1</v></row>]]>",
     "a<!-- b -->c",
@@ -250,6 +250,9 @@ const cell = fc
       `<c${t}${more}${r}>${body}</c>`,
       `<c${r}${more}/>`,
       `<x:c${r}${t}>${body}</x:c>`,
+      `<y:c${r}${t}>${body}</y:c>`,
+      `<c xmlns="other"${r}${t}>${body}</c>`,
+      `<mc:AlternateContent><mc:Choice Requires="y"><c${r}/></mc:Choice><mc:Fallback><c${r}${t}>${body}</c></mc:Fallback></mc:AlternateContent>`,
       `<c${r}${t}>${body}</c>\n`,
     ),
   );
@@ -267,26 +270,42 @@ const row = fc.tuple(rowTag, fc.nat(20), fc.array(cell, { maxLength: 5 })).chain
     `<${open}>${cells.join("")}</row>`,
     `<${open}/>`,
     `<x:${open}>${cells.join("")}</x:row>`,
+    `<y:${open}>${cells.join("")}</y:row>`,
+    `<${open} xmlns="other">${cells.join("")}</row>`,
+    `<${open} xmlns:z="other">${cells.join("")}</row>`,
+    `<${open}>${cells.join("")}<extLst><ext><row r="3"><c r="A3"><v>3</v></c></row></ext></extLst></row>`,
+    `<extLst><ext><${open}>${cells.join("")}</row></ext></extLst>`,
+    `<mc:AlternateContent><mc:Choice Requires="y"><${open}>${cells.join("")}</row></mc:Choice><mc:Fallback><row/></mc:Fallback></mc:AlternateContent>`,
+    `<mc:AlternateContent><mc:Choice Requires="x"><${open}>${cells.join("")}</row></mc:Choice><mc:Fallback><row/></mc:Fallback></mc:AlternateContent>`,
     `<!-- </row> --><${open}>${cells.join("")}</row >`,
     `\n  <${open}>${cells.join("\n")}</row>`,
   );
 });
-const begin = mostly(
-  '<worksheet xmlns="m"><cols><col min="1" max="2"/></cols><sheetData>',
-  '\ufeff<?xml version="1.0"?><worksheet><sheetData>',
-  '<worksheet><!-- <sheetData><row r="1"><c><v>0</v></c></row> --><sheetData>',
-  '<x:worksheet xmlns:x="m"><x:sheetData>',
-  "<worksheet><sheetData  >",
-  '<worksheet note="<sheetData>"><sheetData>',
-);
-const end = fc.constantFrom(
-  "</sheetData></worksheet>",
-  '</sheetData><extLst><row r="3"><c r="A3"><v>3</v></c></row></extLst></worksheet>',
-  "</x:sheetData></x:worksheet>\n",
+const SPACES = 'xmlns:x="m" xmlns:y="other" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const around = mostly(
+  [`<worksheet xmlns="m" ${SPACES}><cols><col min="1" max="2"/></cols><sheetData>`, "</sheetData></worksheet>"],
+  [`\ufeff<?xml version="1.0"?><worksheet xmlns="m" ${SPACES}><sheetData>`, "</sheetData></worksheet>"],
+  [
+    `<worksheet xmlns="m" ${SPACES}><!-- <sheetData><row r="1"><c><v>0</v></c></row> --><sheetData>`,
+    "</sheetData></worksheet>",
+  ],
+  [
+    `<worksheet xmlns="m" ${SPACES}><extLst><ext><sheetData><row r="1"/></sheetData></ext></extLst><sheetData>`,
+    "</sheetData></worksheet>",
+  ],
+  [`<x:worksheet ${SPACES}><x:sheetData>`, "</x:sheetData></x:worksheet>\n"],
+  [`<x:worksheet xmlns="m" ${SPACES}><sheetData>`, "</sheetData></x:worksheet>\n"],
+  [`<y:worksheet xmlns="m" ${SPACES}><sheetData>`, "</sheetData></y:worksheet>\n"],
+  [`<worksheet xmlns="m" ${SPACES}><sheetData  >`, "</sheetData></worksheet>"],
+  [`<worksheet xmlns="m" ${SPACES} note="<sheetData>"><sheetData>`, "</sheetData></worksheet>"],
+  [
+    `<worksheet xmlns="m" ${SPACES}><sheetData>`,
+    '</sheetData><extLst><row r="3"><c r="A3"><v>3</v></c></row></extLst></worksheet>',
+  ],
 );
 const sheet = fc
-  .tuple(begin, fc.array(row, { maxLength: 8 }), end)
-  .map(([head, rows, tail]) => head + rows.join("") + tail);
+  .tuple(around, fc.array(row, { maxLength: 8 }))
+  .map(([[head = "", tail = ""], rows]) => head + rows.join("") + tail);
 const STRINGS = ["Present", "Deputy", " é😀 ", "Derby\nCity", "46112", "__proto__", "", "Apologies", "x".repeat(40)];
 
 describe("whatever a sheet is written like, both readers read the same", () => {
@@ -304,10 +323,12 @@ describe("whatever a sheet is written like, both readers read the same", () => {
     `<c note=" r='C9'" r="B1" t="n"><v>2</v></c>`,
     '<c r="B1" note="r=&quot;C1&quot; t=" s="1"><v>2</v></c>',
     '<c r="B1" r="C1"><v>2</v></c>',
-    '<c x:r="B1" sr="C1"><v>2</v></c>',
+    '<c x:r="C1" sr="C1" r="B1" y:t="str" y:r="D1"><v>2</v></c>',
   ])("%s", (cells) => {
     const given = {
-      xml: new TextEncoder().encode(`<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`),
+      xml: new TextEncoder().encode(
+        `<worksheet xmlns="m" ${SPACES}><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+      ),
       strings: STRINGS,
     };
     expect(byBytes(given)).toEqual([{ row: 1, cells: { 2: 2 } }]);

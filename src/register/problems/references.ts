@@ -81,7 +81,9 @@ export class References {
   private namesIn(table: NamedTable): KnownNames | null {
     const before = this.known.get(table);
     if (before !== undefined) return before;
-    const names = knownNames(this.register, table, REQUIRED_TABLES.includes(table));
+    const names = this.register.unread.has(table)
+      ? null
+      : knownNames(this.register, table, REQUIRED_TABLES.includes(table));
     this.known.set(table, names);
     return names;
   }

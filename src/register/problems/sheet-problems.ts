@@ -9,6 +9,7 @@ import { namesClaimedTwice, repeatedIds } from "./duplicates";
 import { nobodyNamed } from "./nobody-named";
 import { References } from "./references";
 import { settingProblems } from "./setting-problems";
+import { unusualTable } from "./unusual-table";
 
 const TABLE_NAMES = Object.keys(tables) as readonly TableName[];
 
@@ -24,6 +25,7 @@ export function sheetProblems(register: Register): readonly Problem[] {
   );
   return [
     ...structureProblems(shapes),
+    ...shapes.flatMap(unusualTable),
     ...TABLE_NAMES.flatMap((table) => [
       ...cellProblems(register, table, references),
       ...blankRowProblems(register, table),

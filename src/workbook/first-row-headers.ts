@@ -1,0 +1,23 @@
+import type { TableName } from "../records/all-tables";
+import { keyOf, type RawCell, textOf } from "../records/cell";
+import { columnsOf } from "../records/cell-sentence";
+import type { TableHead } from "./port";
+import { shapeOf } from "./shape";
+
+/**
+ * Are the cells of a table's first row its headers, though the table says that it has no header row? They are where each that is
+ * filled says what its column is named, or where together they give all the columns that a table of ours must have.
+ *
+ * @param head the table by its own account: the names of its columns, which nobody sees.
+ * @example firstRowIsHeaders({ name: "Done", headers: ["Column1", "Column2"], … }, ["Obligation", "Date"]) // true
+ */
+export function firstRowIsHeaders(head: TableHead, cells: readonly RawCell[]): boolean {
+  const filled = cells.flatMap((cell, at) => (textOf(cell) === "" ? [] : [{ key: keyOf(textOf(cell)), at }]));
+  if (filled.length === 0) return false;
+  if (filled.every(({ key, at }) => key === keyOf(textOf(head.headers[at] ?? "")))) return true;
+  const shape = shapeOf({ ...head, headers: cells }, false);
+  if (shape === null) return false;
+  return Object.entries(columnsOf(shape.table as TableName)).every(
+    ([property, { required }]) => !required || shape.positions[property] !== undefined,
+  );
+}
