@@ -104,9 +104,9 @@ function putValues(cells: readonly FormulaShown[]): Promise<number> {
       const lines = run.flatMap(({ values }, at) =>
         values.map((line) => line.map((value) => (stands[at] === true ? asValue(value) : null))),
       );
-      const count = stands.filter(Boolean).length;
-      if (count === 0) continue;
-      put += count;
+      // What is no formula any more was put there by an attempt of which Excel did a part.
+      put += now.formulas.filter(([entry], at) => stands[at] === true || !String(entry).startsWith("=")).length;
+      if (!stands.includes(true)) continue;
       sheet.getRangeByIndexes(run[0].row, run[0].column, lines.length, lines[0]?.length ?? 1).values = lines;
     }
     await context.sync();

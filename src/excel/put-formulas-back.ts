@@ -115,9 +115,9 @@ function putBack(formulas: readonly KeptFormula[]): Promise<number> {
     let restored = 0;
     for (const { run, sheet, found } of await standingOf(context, formulas)) {
       const [first] = run;
-      const count = found.filter((each) => each === "put away").length;
-      if (count === 0) continue;
-      restored += count;
+      // What is in its cell was put there by an attempt of which Excel did a part.
+      restored += found.filter((each) => each !== "written over").length;
+      if (!found.includes("put away")) continue;
       // The cells it will spill over first: should the rest be refused, the value in its own cell still stands.
       if (first.rows > 1)
         sheet.getRangeByIndexes(first.row + 1, first.column, first.rows - 1, first.columns).clear("Contents");

@@ -30,7 +30,9 @@ function enter(cells: readonly FormulaCell[]): Promise<number> {
     await context.sync();
     let entered = 0;
     for (const { run, range } of runs) {
-      const entries = run.map(({ formula }, at) => (range.formulas[at]?.[0] === formula ? asTyped(formula) : null));
+      const entries = run.map(({ formula }, at) =>
+        [formula, asTyped(formula)].includes(String(range.formulas[at]?.[0])) ? asTyped(formula) : null,
+      );
       entered += entries.filter((entry) => entry !== null).length;
       range.formulas = entries.map((entry) => [entry]);
     }

@@ -7,7 +7,7 @@ import { addSheet } from "../../workbench/book/edit-sheets";
 import { BY_HAND } from "../../workbench/book/events";
 import type { Fault } from "../../workbench/host/faults";
 import { at, bookOf, formula, put, value } from "../workbench/books";
-import { InExcel } from "./office-js";
+import { type InExcel, inExcel } from "./office-js";
 
 jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 15 }));
 
@@ -31,7 +31,7 @@ function opened(): { book: Book; excel: InExcel } {
     [3, 4],
   ]);
   book.undo.clear();
-  return { book, excel: new InExcel(book) };
+  return { book, excel: inExcel(book) };
 }
 
 /** Formulas that are neither in their cell nor among what the workbook keeps. */

@@ -25,6 +25,7 @@ interface OfficeJs {
 }
 
 let current: InExcel | null = null;
+let loaded: OfficeJs | null = null;
 const bridge: Bridge = { sendMessageToHost: (text) => current?.take(text) };
 
 /** Microsoft's own library, unmodified, with just enough of a page around it. */
@@ -78,11 +79,6 @@ export class InExcel {
       complain: (message) => this.complaints.push(message),
     });
     this.goesWrong();
-    current = this;
-    Object.assign(globalThis, {
-      Excel: (loaded ??= officeJs()).Excel,
-      Office: { context: { requirements: { isSetSupported: () => true } } },
-    });
   }
 
   /** What goes wrong with the calls from now on; nothing where left out. */
@@ -129,4 +125,11 @@ export class InExcel {
   }
 }
 
-let loaded: OfficeJs | null = null;
+/** Opens a workbook in the workbench's host, spoken to by office.js, in the place of the one before. */
+export function inExcel(book: Book): InExcel {
+  Object.assign(globalThis, {
+    Excel: (loaded ??= officeJs()).Excel,
+    Office: { context: { requirements: { isSetSupported: () => true } } },
+  });
+  return (current = new InExcel(book));
+}

@@ -2,7 +2,7 @@ import { asTyped, repairFormulas } from "../../src/excel/repair";
 import { isOurs } from "../../src/excel/formula-cells";
 import { CellError } from "../../workbench/book/cell";
 import { bookOf, formula, put } from "../workbench/books";
-import { InExcel } from "./office-js";
+import { inExcel } from "./office-js";
 
 jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 15 }));
 
@@ -49,7 +49,7 @@ describe("a formula as it is typed", () => {
 
 function stuck(cells: Readonly<Record<string, string>>) {
   const book = bookOf([["a"]]);
-  const excel = new InExcel(book);
+  const excel = inExcel(book);
   for (const [address, text] of Object.entries(cells)) put(book, address, [[text]]);
   book.settle();
   return { book, excel };
