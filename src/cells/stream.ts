@@ -20,6 +20,8 @@ const STILL_READING_MS = 10_000;
  */
 export class CellStream {
   private readonly book: AnswerBook<Cells>;
+  /** What tells a cell that waits for the first reading how that goes. */
+  private readonly waiting = new Set<() => void>();
 
   /** `asError` makes an error as Excel wants it, with its sentence. */
   constructor(
@@ -28,6 +30,9 @@ export class CellStream {
   ) {
     this.book = new AnswerBook<Cells>(live.register, sameCells, () => live.isWhole);
     live.onChange((changed) => this.book.refresh(changed));
+    live.onStatus(({ phase }) => {
+      if (phase === "failed") for (const tell of this.waiting) tell();
+    });
   }
 
   /**
@@ -41,8 +46,14 @@ export class CellStream {
   ): void {
     let stop: (() => void) | null = null;
     let canceled = false;
+    let isTold = false;
+    const tellNotYet = (): void => {
+      isTold = true;
+      invocation.setResult(this.forExcel(this.notYet()));
+    };
     invocation.onCanceled = () => {
       canceled = true;
+      this.waiting.delete(tellNotYet);
       stop?.();
     };
     const begin = (entry: FunctionEntry): void => {
@@ -52,12 +63,14 @@ export class CellStream {
       begin(function_);
       return;
     }
+    this.waiting.add(tellNotYet);
     void Promise.all([function_, this.live.whenReady()]).then(async ([entry]) => {
       while (!this.live.isWhole) await this.live.settled();
+      this.waiting.delete(tellNotYet);
       begin(entry);
     });
     setTimeout(() => {
-      if (!canceled && stop === null) invocation.setResult(this.forExcel(this.notYet()));
+      if (!isTold && this.waiting.has(tellNotYet)) tellNotYet();
     }, STILL_READING_MS);
   }
 
@@ -74,8 +87,7 @@ export class CellStream {
           "Still fetching the part of the add-in that answers this. If it takes long, look at the connection; this cell answers by itself then.",
       };
     }
-    if (status.phase === "failed")
-      return { error: "#N/A", message: `The workbook could not be read: ${status.message}` };
+    if (status.phase === "failed") return { error: "#N/A", message: status.message };
     return { error: "#N/A", message: "Still reading the workbook. This cell answers by itself when it has been read." };
   }
 

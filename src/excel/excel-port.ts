@@ -1,10 +1,17 @@
 import type { RawCell } from "../records/cell";
 import type { SheetToWrite } from "../workbook/port";
+import type { Attempted } from "./as-much-as-can";
 
 /** What became of frozen formulas. */
 export interface Unfrozen {
   /** Cells whose formula is back. */
   readonly restored: number;
+  /** Cells that Excel refused: their formulas are kept, to be put back another time. */
+  readonly stillKept: number;
+  /** Why, of the first of these; "" for none. */
+  readonly why: string;
+  /** Cells whose formula stood there already. */
+  readonly inTheirCells: number;
   /** Cells that have been changed or moved since, and were left as they are. */
   readonly leftAlone: number;
   /** Places of which the record kept in the workbook can no longer be read. */
@@ -83,12 +90,10 @@ export interface ExcelPort {
   sheetsInTheWay(): Promise<readonly string[]>;
   /** Puts in the sheets whose tables the workbook does not have; says how many. Never changes a sheet that is there. */
   insertTemplate(): Promise<number>;
-  /** Enters again the DDSCP formulas that are stuck at #NAME?; says how many cells. */
-  repairFormulas(): Promise<number>;
-  /** Puts the values of the DDSCP formulas in their place, and keeps the formulas in the workbook; says how many cells. */
-  freeze(): Promise<number>;
+  /** Enters again the DDSCP formulas that are stuck at #NAME?, or at the name of another add-in's workbook. */
+  repairFormulas(): Promise<Attempted>;
+  /** Puts the values of the DDSCP formulas in their place, and keeps the formulas in the workbook. */
+  freeze(): Promise<Attempted>;
   /** Puts the kept formulas back. */
   unfreeze(): Promise<Unfrozen>;
-  /** How many formulas are kept. */
-  frozenFormulas(): Promise<number>;
 }

@@ -1,12 +1,10 @@
-import { inExcel } from "./in-excel";
+import type { PlacedCell } from "./cell-runs";
+import { readInExcel } from "./in-excel";
 
-/** Cells one below the other that hold formulas: Excel's indexes, from 0. */
-export interface FormulaRun {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly string[];
-  readonly values: readonly unknown[];
+/** A cell that holds a formula. */
+export interface FormulaCell extends PlacedCell {
+  readonly formula: string;
+  readonly value: unknown;
 }
 
 interface Area {
@@ -20,36 +18,37 @@ interface Area {
 /** Formulas and values of so many cells stay well under what Excel on the web hands over at once. */
 const CELLS_AT_ONCE = 10_000;
 
-/** Is this a formula of ours, as typed or as a workbook without the add-in shows it? */
+/** Texts and names in quotes: what stands in them is no function. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+/** Is this a formula of ours, as typed, as a workbook without the add-in shows it, or as another add-in has left it? */
 export function isOurs(formula: string): boolean {
-  return formula.startsWith("=") && /(?<![A-Z0-9_.])(?:_xldudf_)?DDSCP[._][A-Z]/i.test(formula);
+  return (
+    formula.startsWith("=") && /(?<![A-Z0-9_.])(?:_xldudf_)?DDSCP[._][A-Z]/i.test(formula.replaceAll(QUOTED, "''"))
+  );
 }
 
-/**
- * Every cell of the workbook with a formula of ours that `wanted` picks by its value, in runs down a column;
- * `only` "Errors" looks at no others than cells that show an error.
- */
+/** Every cell of the workbook with a formula of ours that `wanted` picks, down one column after another. */
 export async function ourFormulas(
   doing: string,
-  only: "All" | "Errors",
-  wanted: (value: unknown) => boolean,
-): Promise<readonly FormulaRun[]> {
-  const runs: FormulaRun[] = [];
-  for (const areas of grouped((await formulaAreas(doing, only)).flatMap(inSmallAreas))) {
-    runs.push(...(await readAreas(doing, areas, (formula, value) => isOurs(formula) && wanted(value))));
+  wanted: (formula: string, value: unknown) => boolean = () => true,
+): Promise<readonly FormulaCell[]> {
+  const cells: FormulaCell[] = [];
+  for (const areas of grouped((await formulaAreas(doing)).flatMap(inSmallAreas))) {
+    cells.push(...(await readAreas(doing, areas, (formula, value) => isOurs(formula) && wanted(formula, value))));
   }
-  return runs;
+  return cells;
 }
 
-function formulaAreas(doing: string, only: "All" | "Errors"): Promise<readonly Area[]> {
-  return inExcel(doing, async (context) => {
+function formulaAreas(doing: string): Promise<readonly Area[]> {
+  return readInExcel(doing, async (context) => {
     const worksheets = context.workbook.worksheets.load("items/id");
     await context.sync();
     const found = worksheets.items.map((sheet) => ({
       sheetId: sheet.id,
       cells: sheet
-        .getRange()
-        .getSpecialCellsOrNullObject("Formulas", only)
+        .getUsedRangeOrNullObject()
+        .getSpecialCellsOrNullObject("Formulas")
         .load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"),
     }));
     await context.sync();
@@ -94,8 +93,9 @@ function readAreas(
   doing: string,
   areas: readonly Area[],
   picks: (formula: string, value: unknown) => boolean,
-): Promise<readonly FormulaRun[]> {
-  return inExcel(doing, async (context) => {
+): Promise<readonly FormulaCell[]> {
+  const picked = ({ formula, value }: FormulaCell): boolean => picks(formula, value);
+  return readInExcel(doing, async (context) => {
     const read = areas.map((area) => ({
       area,
       range: context.workbook.worksheets
@@ -104,34 +104,22 @@ function readAreas(
         .load("formulas,values"),
     }));
     await context.sync();
-    return read.flatMap(({ area, range }) =>
-      runsIn(area, { formulas: range.formulas as unknown[][], values: range.values as unknown[][] }, picks),
-    );
+    return read.flatMap(({ area, range }) => cellsIn(area, range.formulas, range.values).filter(picked));
   });
 }
 
-function runsIn(
-  area: Area,
-  { formulas, values }: { readonly formulas: readonly unknown[][]; readonly values: readonly unknown[][] },
-  picks: (formula: string, value: unknown) => boolean,
-): FormulaRun[] {
-  const runs: FormulaRun[] = [];
+function cellsIn(area: Area, formulas: readonly unknown[][], values: readonly unknown[][]): readonly FormulaCell[] {
+  const cells: FormulaCell[] = [];
   for (let column = 0; column < area.columns; column++) {
-    let run: { row: number; formulas: string[]; values: unknown[] } | null = null;
     for (let row = 0; row < area.rows; row++) {
-      const formula = String(formulas[row]?.[column] ?? "");
-      const value = values[row]?.[column];
-      if (!picks(formula, value)) {
-        run = null;
-        continue;
-      }
-      if (run === null) {
-        run = { row, formulas: [], values: [] };
-        runs.push({ sheetId: area.sheetId, column: area.column + column, ...run, row: area.row + row });
-      }
-      run.formulas.push(formula);
-      run.values.push(value);
+      cells.push({
+        sheetId: area.sheetId,
+        row: area.row + row,
+        column: area.column + column,
+        formula: String(formulas[row]?.[column] ?? ""),
+        value: values[row]?.[column],
+      });
     }
   }
-  return runs;
+  return cells;
 }

@@ -1,172 +1,115 @@
-import type { Unfrozen } from "./excel-port";
-import { type FormulaRun, ourFormulas } from "./formula-cells";
-import { asValue, counted, type FrozenBlock, markOf, readBlock, unchangedSpans, uncounted } from "./frozen-block";
-import { inExcel } from "./in-excel";
+import { asMuchAsCan, type Attempted, together } from "./as-much-as-can";
+import { inTurns, runsOf } from "./cell-runs";
+import { type FormulaCell, ourFormulas } from "./formula-cells";
+import { asValue, counted, type FrozenBlock, markOf } from "./frozen-block";
+import { keepFormulas } from "./frozen-records";
+import { ifSilent, inExcel, readInExcel } from "./in-excel";
+import { ExcelRefused, ExcelSilent } from "./plain-sentence";
 
-const FREEZING = "The formulas could not be frozen";
-const UNFREEZING = "The formulas could not be put back";
-const KEY = "DDSCP.Frozen.";
+const DOING = "The formulas could not be frozen";
+const NOT_KNOWN =
+  "Excel does not answer, so some formulas may be plain values now and others not. None is lost: when Excel answers again, choose Freeze as values to go on, or Put formulas back.";
 
 /** Cells put away at once: what is kept of them stays a small setting, and far below what Excel on the web takes. */
 const CELLS_AT_ONCE = 2_000;
 
-/** Puts values in the place of our formulas and keeps the formulas in the workbook; says how many cells held one. */
-export async function freezeFormulas(): Promise<number> {
-  const runs = (await ourFormulas(FREEZING, "All", () => true)).flatMap(inBlocks);
-  let cells = 0;
-  for (const run of runs) {
-    await freezeRun(run);
-    cells += run.formulas.length;
-  }
-  return cells;
-}
-
-function inBlocks(run: FormulaRun): readonly FormulaRun[] {
-  const blocks: FormulaRun[] = [];
-  for (let first = 0; first < run.formulas.length; first += CELLS_AT_ONCE) {
-    const end = first + CELLS_AT_ONCE;
-    blocks.push({
-      ...run,
-      row: run.row + first,
-      formulas: run.formulas.slice(first, end),
-      values: run.values.slice(first, end),
-    });
-  }
-  return blocks;
-}
-
-function freezeRun({ sheetId, row, column, formulas, values }: FormulaRun): Promise<void> {
-  return inExcel(FREEZING, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const range = sheet.getRangeByIndexes(row, column, formulas.length, 1).load("hasSpill");
-    await context.sync();
-    const isPlain = range.hasSpill === false;
-    const spills = isPlain
-      ? []
-      : formulas.map((_, at) =>
-          sheet
-            .getCell(row + at, column)
-            .getSpillingToRangeOrNullObject()
-            .load("values"),
-        );
-    if (!isPlain) await context.sync();
-    const blocks = isPlain
-      ? [plainBlock({ sheetId, row, column, formulas, values })]
-      : formulas.map((formula, at) => {
-          const spill = spills[at];
-          const block = spill === undefined || spill.isNullObject ? [[values[at]]] : (spill.values as unknown[][]);
-          return spilledBlock({ sheetId, row: row + at, column }, formula, block);
-        });
-    blocks.forEach(({ kept, values: left }) => {
-      sheet.getRangeByIndexes(kept.row, kept.column, kept.rows, kept.columns).values = left.map((line) =>
-        line.map(asValue),
-      );
-      context.workbook.settings.add(`${KEY}${sheetId}.${kept.row}.${kept.column}`, JSON.stringify(kept));
-    });
-    await context.sync();
-  });
-}
-
-interface Put {
-  readonly kept: FrozenBlock;
+/** A formula and the values in whose place it stands: its own cell's, or all those it spills over. */
+interface FormulaShown extends FormulaCell {
   readonly values: readonly (readonly unknown[])[];
 }
 
-function plainBlock({ sheetId, row, column, formulas, values }: FormulaRun): Put {
-  const kept = {
-    sheetId,
-    row,
-    column,
-    rows: formulas.length,
-    columns: 1,
-    spilled: false,
-    formulas: counted(formulas),
-    marks: values.map(markOf),
-  };
-  return { kept, values: values.map((value) => [value]) };
+/**
+ * Puts values in the place of our formulas and keeps the formulas in the workbook. What is kept is written first, in a round
+ * of its own: whatever fails afterwards, a formula is in its cell or among what is kept.
+ */
+export async function freezeFormulas(): Promise<Attempted> {
+  let result: Attempted = { done: 0, refused: 0, why: "" };
+  for (const cells of inTurns(await ourFormulas(DOING), CELLS_AT_ONCE))
+    result = together(result, await freezeSome(cells));
+  return result;
 }
 
-function spilledBlock(
-  at: Pick<FrozenBlock, "sheetId" | "row" | "column">,
-  formula: string,
-  values: readonly (readonly unknown[])[],
-): Put {
-  const kept = {
-    ...at,
-    rows: values.length,
-    columns: values[0]?.length ?? 1,
-    spilled: true,
-    formulas: counted([formula]),
-    marks: values.flat().map(markOf),
-  };
-  return { kept, values };
-}
-
-/** Puts the kept formulas back wherever the value left in their place still stands. */
-export async function unfreezeFormulas(): Promise<Unfrozen> {
-  let restored = 0;
-  let leftAlone = 0;
-  let unreadable = 0;
-  for (const { key, block } of await keptBlocks(UNFREEZING)) {
-    if (block === null) {
-      unreadable++;
-      continue;
-    }
-    const back = await unfreezeBlock(key, block);
-    restored += back;
-    leftAlone += formulasIn(block) - back;
+async function freezeSome(cells: readonly FormulaCell[]): Promise<Attempted> {
+  try {
+    const shown = await shownBy(cells);
+    await keepFormulas(DOING, runsOf(shown, isAlone).map(blockOf));
+    return await ifSilent(asMuchAsCan(shown, putValues), NOT_KNOWN);
+  } catch (error) {
+    if (!(error instanceof ExcelRefused) || error instanceof ExcelSilent) throw error;
+    return { done: 0, refused: cells.length, why: error.message };
   }
-  return { restored, leftAlone, unreadable };
 }
 
-export async function countFrozen(): Promise<number> {
-  return (await keptBlocks("The frozen formulas could not be counted")).reduce(
-    (sum, { block }) => sum + (block === null ? 0 : formulasIn(block)),
-    0,
-  );
+function isAlone({ values }: FormulaShown): boolean {
+  return values.length === 1 && values[0]?.length === 1;
 }
 
-function formulasIn({ formulas }: FrozenBlock): number {
-  return formulas.reduce((sum, [, count]) => sum + count, 0);
-}
-
-function keptBlocks(doing: string): Promise<readonly { readonly key: string; readonly block: FrozenBlock | null }[]> {
-  return inExcel(doing, async (context) => {
-    const settings = context.workbook.settings.load("items/key,items/value");
+/** What each formula shows; only where one of a run spills is each asked how far. */
+function shownBy(cells: readonly FormulaCell[]): Promise<readonly FormulaShown[]> {
+  return readInExcel(DOING, async (context) => {
+    const { worksheets } = context.workbook;
+    const runs = runsOf(cells).map((run) => ({
+      run,
+      range: worksheets
+        .getItem(run[0].sheetId)
+        .getRangeByIndexes(run[0].row, run[0].column, run.length, 1)
+        .load("hasSpill"),
+    }));
     await context.sync();
-    return settings.items
-      .filter(({ key }) => key.startsWith(KEY))
-      .map(({ key, value }) => ({ key, block: readBlock(value) }));
+    const spills = new Map(
+      runs.flatMap(({ run, range }) =>
+        range.hasSpill === false
+          ? []
+          : run.map((cell) => {
+              const own = worksheets.getItem(cell.sheetId).getCell(cell.row, cell.column);
+              return [cell, own.getSpillingToRangeOrNullObject().load("values")] as const;
+            }),
+      ),
+    );
+    if (spills.size > 0) await context.sync();
+    return cells.map((cell): FormulaShown => {
+      const spill = spills.get(cell);
+      return { ...cell, values: spill === undefined || spill.isNullObject ? [[cell.value]] : spill.values };
+    });
   });
 }
 
-function unfreezeBlock(
-  key: string,
-  { sheetId, row, column, rows, columns, spilled, formulas, marks }: FrozenBlock,
-): Promise<number> {
-  return inExcel(UNFREEZING, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    const now = sheet.getRangeByIndexes(row, column, rows, columns).load("values");
+function blockOf(run: readonly [FormulaShown, ...FormulaShown[]]): FrozenBlock {
+  const [{ sheetId, row, column, values }] = run;
+  const isOne = isAlone(run[0]);
+  return {
+    sheetId,
+    row,
+    column,
+    rows: isOne ? run.length : values.length,
+    columns: values[0]?.length ?? 1,
+    spilled: !isOne,
+    formulas: counted(run.map(({ formula }) => formula)),
+    marks: run.flatMap((each) => each.values.flat()).map(markOf),
+  };
+}
+
+/** Puts values in the place of those formulas that still stand in their cells; says of how many. */
+function putValues(cells: readonly FormulaShown[]): Promise<number> {
+  return inExcel(DOING, async (context) => {
+    const runs = runsOf(cells, isAlone).map((run) => {
+      const [{ sheetId, row, column }] = run;
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      return { run, sheet, now: sheet.getRangeByIndexes(row, column, run.length, 1).load("formulas") };
+    });
     await context.sync();
-    context.workbook.settings.getItem(key).delete();
-    let restored = 0;
-    if (!sheet.isNullObject) {
-      const spans = unchangedSpans(marks, (now.values as unknown[][]).flat());
-      if (!spilled) {
-        const every = uncounted(formulas);
-        for (const { first, count } of spans) {
-          sheet.getRangeByIndexes(row + first, column, count, 1).formulas = every
-            .slice(first, first + count)
-            .map((formula) => [formula]);
-          restored += count;
-        }
-      } else if (spans[0]?.count === marks.length) {
-        now.clear("Contents");
-        sheet.getCell(row, column).formulas = [[formulas[0]?.[0] ?? ""]];
-        restored = 1;
-      }
+    let put = 0;
+    for (const { run, sheet, now } of runs) {
+      const stands = run.map(({ formula }, at) => now.formulas[at]?.[0] === formula);
+      const lines = run.flatMap(({ values }, at) =>
+        values.map((line) => line.map((value) => (stands[at] === true ? asValue(value) : null))),
+      );
+      // What is no formula any more was put there by an attempt of which Excel did a part.
+      put += now.formulas.filter(([entry], at) => stands[at] === true || !String(entry).startsWith("=")).length;
+      if (!stands.includes(true)) continue;
+      sheet.getRangeByIndexes(run[0].row, run[0].column, lines.length, lines[0]?.length ?? 1).values = lines;
     }
     await context.sync();
-    return restored;
+    return put;
   });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { PlacedCell } from "./cell-runs";
 
 const index = z.int().check(z.nonnegative());
 const size = z.int().check(z.positive());
@@ -43,7 +44,7 @@ export function counted(formulas: readonly string[]): readonly (readonly [string
   return runs;
 }
 
-export function uncounted(runs: readonly (readonly [string, number])[]): readonly string[] {
+function uncounted(runs: readonly (readonly [string, number])[]): readonly string[] {
   return runs.flatMap(([formula, count]) => Array.from({ length: count }, () => formula));
 }
 
@@ -62,17 +63,43 @@ export function asValue(value: unknown): string | number | boolean {
   return text === "" || text.startsWith("#") ? text : `'${text}`;
 }
 
-/** Which spans of a column still hold what was left there? */
-export function unchangedSpans(
-  marks: readonly string[],
-  values: readonly unknown[],
-): readonly { readonly first: number; readonly count: number }[] {
-  const spans: { first: number; count: number }[] = [];
-  marks.forEach((mark, at) => {
-    if (markOf(values[at]) !== mark) return;
-    const last = spans.at(-1);
-    if (last !== undefined && last.first + last.count === at) last.count++;
-    else spans.push({ first: at, count: 1 });
+/** A formula that was put away: its cell, how far it reached, and a mark of what was left in each of those cells. */
+export interface FrozenFormula extends PlacedCell {
+  readonly rows: number;
+  readonly columns: number;
+  readonly formula: string;
+  readonly marks: readonly string[];
+}
+
+export function formulasOf({ formulas, spilled, ...block }: FrozenBlock): readonly FrozenFormula[] {
+  const { sheetId, row, column, rows, columns, marks } = block;
+  if (spilled) return [{ sheetId, row, column, rows, columns, formula: formulas[0]?.[0] ?? "", marks }];
+  return uncounted(formulas).map((formula, at) => ({
+    sheetId,
+    row: row + at,
+    column,
+    rows: 1,
+    columns: 1,
+    formula,
+    marks: marks.slice(at, at + 1),
+  }));
+}
+
+/** What stands in the cells of a formula that was put away, rows first. */
+interface Standing {
+  readonly formulas: readonly unknown[];
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Where is a formula that was put away? In its cell; or the value that was left there still stands, and the formula may be
+ * put back; or somebody has written there since. Cells that it spilled over may be blank: they are cleared before it is put back.
+ */
+export function whereIs({ formula, marks }: FrozenFormula, now: Standing): "in its cell" | "put away" | "written over" {
+  if (now.formulas[0] === formula) return "in its cell";
+  const isUntouched = marks.every((mark, at) => {
+    const [entry, value] = [String(now.formulas[at] ?? ""), now.values[at]];
+    return !entry.startsWith("=") && (markOf(value) === mark || (at > 0 && value === ""));
   });
-  return spans;
+  return isUntouched ? "put away" : "written over";
 }

@@ -1,15 +1,52 @@
-import { ExcelRefused, inPlainWords } from "./plain-sentence";
+import { ANSWER_WITHIN_MS } from "./answer-limit";
+import { ExcelRefused, ExcelSilent, inPlainWords, noAnswer } from "./plain-sentence";
 
 /**
- * Does something in the open workbook. Where somebody is typing in a cell it waits until they have
- * finished. Whatever Excel refuses becomes one plain sentence that begins with `doing`.
+ * Does something in the open workbook. Where somebody is typing in a cell it waits until they have finished, but for no
+ * answer longer than the limit: what came after it is then not done. Whatever Excel refuses becomes one plain sentence that
+ * begins with `doing`.
  */
 export async function inExcel<T>(doing: string, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ delayForCellEdit: true }, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (passed) => inTime(sync(passed), doing);
+      return work(context);
+    });
   } catch (error) {
     if (error instanceof ExcelRefused) throw error;
     throw new ExcelRefused(inPlainWords(doing, error), { cause: error });
+  }
+}
+
+/** Reads something in the open workbook, a second time where Excel has not answered the first. For what changes nothing. */
+export async function readInExcel<T>(doing: string, read: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await inExcel(doing, read);
+  } catch (error) {
+    if (error instanceof ExcelSilent) return inExcel(doing, read);
+    throw error;
+  }
+}
+
+async function inTime<T>(answer: Promise<T>, doing: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ExcelSilent(noAnswer(doing))), ANSWER_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Says in its own sentence what is not known where Excel has not answered a write. */
+export async function ifSilent<T>(written: Promise<T>, sentence: string): Promise<T> {
+  try {
+    return await written;
+  } catch (error) {
+    throw error instanceof ExcelSilent ? new ExcelSilent(sentence, { cause: error }) : error;
   }
 }
 

@@ -1,9 +1,10 @@
 import { appendRows } from "./append-rows";
 import type { ExcelPort } from "./excel-port";
-import { countFrozen, freezeFormulas, unfreezeFormulas } from "./freeze";
+import { freezeFormulas } from "./freeze";
 import { inExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
 import { putFormula } from "./put-formula";
+import { unfreezeFormulas } from "./put-formulas-back";
 import { repairFormulas } from "./repair";
 import { selectedCell, valuesAt, watchSelection } from "./selected-cell";
 import { insertTemplate, sheetsInTheWay } from "./template-sheets";
@@ -23,7 +24,6 @@ export const officeTools: ExcelPort = {
   repairFormulas,
   freeze: freezeFormulas,
   unfreeze: unfreezeFormulas,
-  frozenFormulas: countFrozen,
 };
 
 function selectCell(sheet: string, address: string): Promise<void> {

@@ -1,6 +1,11 @@
 /** What Excel could not do, said to an officer in one sentence; what Excel itself said is its cause. */
 export class ExcelRefused extends Error {
-  override readonly name = "ExcelRefused";
+  override readonly name: string = "ExcelRefused";
+}
+
+/** Excel did not answer in time: what was asked of it may have been done, or may yet be. */
+export class ExcelSilent extends ExcelRefused {
+  override readonly name = "ExcelSilent";
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -36,6 +41,11 @@ export function inPlainWords(doing: string, error: unknown): string {
   return said === ""
     ? `${doing}. Try again; if it happens again, close the workbook and open it.`
     : `${doing}. Excel says: ${withStop(said)}`;
+}
+
+/** The sentence where Excel has not answered: "The workbook could not be read: Excel does not answer. …". */
+export function noAnswer(doing: string): string {
+  return `${doing}: Excel does not answer. If a cell is being edited, press Enter or Esc in it; otherwise look at the connection. Then try again.`;
 }
 
 function codeOf(error: unknown): string | null {

@@ -46,6 +46,9 @@ export class Changes {
  */
 export class ChangeQueue {
   private gathered: Changes | null = null;
+  /** Handed on and not yet taken in. */
+  private readonly onTheWay = new Set<Changes>();
+  private givenUp = 0;
   private held = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private working: Promise<void> = Promise.resolve();
@@ -68,9 +71,11 @@ export class ChangeQueue {
     this.held = true;
   }
 
-  /** Do the hints that wait tell of this table? */
+  /** Do the hints that wait to be taken in tell of this table? */
   knowsOf(table: TableHead | null): boolean {
-    return this.gathered?.tellOf(table) ?? false;
+    if (this.gathered?.tellOf(table) === true) return true;
+    for (const changes of this.onTheWay) if (changes.tellOf(table)) return true;
+    return false;
   }
 
   /** Takes in what was gathered while held, and goes on. */
@@ -81,9 +86,26 @@ export class ChangeQueue {
 
   /** Runs something between two batches. */
   run(work: () => Promise<void>): Promise<void> {
-    const result = this.working.then(work);
+    const { givenUp } = this;
+    const result = this.working.then(() => (givenUp === this.givenUp ? work() : undefined));
     this.working = result.catch(() => undefined);
     return result;
+  }
+
+  /** Waits until nothing is being taken in. */
+  async free(): Promise<void> {
+    await this.working;
+  }
+
+  /** No longer waits for what is being taken in, and drops what waits behind it: who calls this reads everything anew, then calls `forget`. */
+  giveUp(): void {
+    this.givenUp++;
+    this.working = Promise.resolve();
+  }
+
+  /** Everything has been read anew since it was given up. */
+  forget(): void {
+    this.onTheWay.clear();
   }
 
   /** Takes in at once what was gathered, and waits for it. */
@@ -110,6 +132,12 @@ export class ChangeQueue {
   private flush(): Promise<void> {
     const changes = this.gathered;
     this.gathered = null;
-    return changes === null ? this.working : this.run(() => this.takeIn(changes));
+    if (changes === null) return this.working;
+    const { givenUp } = this;
+    this.onTheWay.add(changes);
+    return this.run(async () => {
+      await this.takeIn(changes);
+      if (givenUp === this.givenUp) this.onTheWay.delete(changes);
+    });
   }
 }

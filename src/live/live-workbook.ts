@@ -4,7 +4,7 @@ import { Register, type Changed } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
 import { ChangeQueue, Changes } from "./change-queue";
 import { guarded } from "./guarded";
-import { TablesInStep } from "./tables-in-step";
+import { type TablePort, TablesInStep } from "./tables-in-step";
 
 /** How far the open workbook is from being answered for. */
 export type LiveStatus =
@@ -18,12 +18,20 @@ interface LiveOptions {
   readonly settleMs?: number;
   /** Milliseconds to wait before each further attempt at a read that failed. */
   readonly retryMs?: readonly number[];
+  /** Milliseconds that Refresh waits for what is being read. */
+  readonly patienceMs?: number;
   /** Milliseconds that have gone by since some moment. */
   readonly clock?: () => number;
 }
 
 /** Told after every change that was read in: what it changed. */
 type ChangeListener = (changed: Changed) => void;
+
+/** Where Excel does not answer, which takes its time to tell, a read is tried again once: within so long of its beginning. */
+const TRYING_MS = 25_000;
+
+/** So long Refresh waits for what is being read before it gives that up and begins afresh. */
+const PATIENCE_MS = 3_000;
 
 /** A computer that slept so long may have slept through events. */
 const SLEPT_MS = 180_000;
@@ -46,7 +54,11 @@ export class LiveWorkbook {
   private settleReady: () => void = () => undefined;
   private stopWatching: (() => Promise<void>) | null = null;
   private corrected = 0;
+  /** Tables that were put right and nobody has been told of. */
+  private missed = new Set<string>();
   private takingIn = false;
+  /** Counted on where a read is given up: what it is answered later is dropped. */
+  private round = 0;
   private editedSinceCompared = false;
   private lastKept: number;
 
@@ -54,7 +66,7 @@ export class LiveWorkbook {
     private readonly port: WorkbookPort,
     private readonly options: LiveOptions,
   ) {
-    this.tables = new TablesInStep(port, this.register);
+    this.tables = new TablesInStep(this.register);
     this.clock = options.clock ?? Date.now;
     this.lastKept = this.clock();
     this.day = options.today();
@@ -101,16 +113,42 @@ export class LiveWorkbook {
    * ready. To be called again after it failed.
    */
   async start(): Promise<void> {
+    const { round } = this;
     this.queue.hold();
     this.setStatus({ phase: "reading", rowsRead: 0, rowsInAll: 0 });
     await this.queue.run(() => this.takeIn("all"));
+    if (round !== this.round) return;
     await this.queue.release();
+    if (round !== this.round) return;
     if (this.current.phase === "reading") this.becomeReady();
     this.editedSinceCompared = false;
   }
 
   /**
-   * Reads every table again and takes in what differs: the Refresh command, and the guard against lost events.
+   * The Refresh command: begins afresh, whatever is being read and not answered, and takes in what differs. Where the
+   * workbook cannot be read, the status says why. Answers how many tables were put right, now or since it was last asked,
+   * of which no event had told.
+   */
+  async refresh(): Promise<number> {
+    const isFree = await Promise.race([
+      this.queue.free().then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), this.options.patienceMs ?? PATIENCE_MS)),
+    ]);
+    if (!isFree) {
+      this.round++;
+      this.takingIn = false;
+      this.queue.giveUp();
+    }
+    if (this.current.phase === "ready") await this.compare().catch(() => undefined);
+    else await this.start();
+    if (!isFree) this.queue.forget();
+    const missed = this.missed.size;
+    this.missed.clear();
+    return missed;
+  }
+
+  /**
+   * Reads every table again and takes in what differs: the guard against lost events.
    * Says how many tables differed of which no event had told.
    */
   async compare(): Promise<number> {
@@ -118,7 +156,7 @@ export class LiveWorkbook {
     await this.queue.idle();
     const before = this.corrected;
     this.editedSinceCompared = false;
-    await this.queue.run(() => this.takeIn("all", () => this.corrected++));
+    await this.queue.run(() => this.takeIn("all", (name) => this.correct(name)));
     if (this.current.phase === "failed") throw new Error(this.current.message);
     return this.corrected - before;
   }
@@ -141,7 +179,7 @@ export class LiveWorkbook {
     else if (this.current.phase === "ready") {
       // What went wrong is in the status.
       if (slept || this.editedSinceCompared) await this.compare().catch(() => undefined);
-      else await this.queue.run(() => this.takeIn(new Changes(), () => this.corrected++));
+      else await this.queue.run(() => this.takeIn(new Changes(), (name) => this.correct(name)));
     }
   }
 
@@ -159,30 +197,47 @@ export class LiveWorkbook {
     this.stopWatching = null;
   }
 
+  private correct(table: string): void {
+    this.corrected++;
+    this.missed.add(table);
+  }
+
   private async takeInHints(changes: Changes): Promise<void> {
     this.editedSinceCompared = true;
     await this.takeIn(changes);
   }
 
-  /** Takes in what may differ, trying again for a while where Excel refuses; then says that it cannot be read. */
-  private async takeIn(changes: Changes | "all", onCorrected: () => void = () => undefined): Promise<void> {
+  /** Takes in what may differ, trying again for a while where Excel refuses or does not answer; then says that it cannot be read. */
+  private async takeIn(
+    changes: Changes | "all",
+    onCorrected: (table: string) => void = () => undefined,
+  ): Promise<void> {
+    const { round } = this;
+    const isGivenUp = (): boolean => round !== this.round;
+    const port = answeredWhile(this.port, () => !isGivenUp());
+    const began = this.clock();
+    const listeners = {
+      onDiffering: (name: string, table: TableHead | null): void => {
+        if (!this.queue.knowsOf(table)) onCorrected(name);
+      },
+      onRead: (rows: number, inAll: number): void => this.progressed(rows, inAll),
+    };
     this.takingIn = true;
     for (const pause of [...(this.options.retryMs ?? [200, 1_000, 4_000]), null]) {
       try {
         this.stopWatching ??= await this.port.watch((hint) => this.queue.add(hint));
-        const differing = (table: TableHead | null): void => {
-          if (!this.queue.knowsOf(table)) onCorrected();
-        };
-        const changed = await this.tables.takeIn(changes, differing, (rows, inAll) => this.progressed(rows, inAll));
+        const changed = await this.tables.takeIn(port, changes, listeners);
         this.takingIn = false;
         this.succeeded(changed);
         return;
       } catch (error) {
-        if (pause !== null) await new Promise((resolve) => setTimeout(resolve, pause));
-        else {
-          this.takingIn = false;
-          this.failed(error instanceof Error ? error.message : String(error));
-        }
+        const mayTry = pause !== null && this.clock() - began < TRYING_MS;
+        if (mayTry) await new Promise((resolve) => setTimeout(resolve, pause));
+        if (isGivenUp()) return;
+        if (mayTry) continue;
+        this.takingIn = false;
+        this.failed(error instanceof Error ? error.message : String(error));
+        return;
       }
     }
   }
@@ -219,4 +274,16 @@ export class LiveWorkbook {
     if (changed !== "everything" && changed.size === 0) return;
     for (const listener of this.changeListeners) guarded(() => listener(changed));
   }
+}
+
+/** A port whose answers count while that holds: once it is given up, each of them throws, so that nothing more is done with it. */
+function answeredWhile(port: WorkbookPort, counts: () => boolean): TablePort {
+  const checked = <T>(answer: T): T => {
+    if (!counts()) throw new Error("What was read has been given up.");
+    return answer;
+  };
+  return {
+    describe: async () => checked(await port.describe()),
+    readRows: async (table, start, count) => checked(await port.readRows(table, start, count)),
+  };
 }

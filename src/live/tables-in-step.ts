@@ -23,24 +23,21 @@ export class TablesInStep {
   private changed: Changed = new Set();
   private unsure = false;
 
-  constructor(
-    private readonly port: WorkbookPort,
-    private readonly register: Register,
-  ) {}
+  constructor(private readonly register: Register) {}
 
   /**
    * Looks how the tables stand now, and reads again what may differ: all of it where `changes` is "all". Answers
-   * what was changed, this time and in failed attempts before it.
+   * what was changed, this time and in failed attempts before it. A port that throws ends it, and nothing is changed then.
    */
   async takeIn(
+    port: TablePort,
     changes: Changes | "all",
-    onDiffering: (table: TableHead | null) => void,
-    onRead: ReadingListener,
+    { onDiffering, onRead }: { readonly onDiffering: DifferingListener; readonly onRead: ReadingListener },
   ): Promise<Changed> {
     const scope = this.unsure ? "all" : changes;
     this.unsure = true;
     const before = this.known;
-    const after = understand(await this.port.describe()).tables.map(({ shape, head }) => ({
+    const after = understand(await port.describe()).tables.map(({ shape, head }) => ({
       name: shape.table as TableName,
       shape,
       head,
@@ -51,15 +48,15 @@ export class TablesInStep {
     for (const name of TABLE_NAMES) {
       if (this.register.shapeOf(name) === undefined || after.some((table) => table.name === name)) continue;
       this.touch(this.register.close(name));
-      onDiffering(null);
+      onDiffering(name, null);
     }
     const rowsInAll = after.reduce((sum, { head: { rowCount } }) => sum + rowCount, 0);
     onRead(0, rowsInAll);
     for (const table of after) {
       const changed = this.known.some(({ name }) => name === table.name)
-        ? await this.readAgain(table, scope)
-        : await this.readAnew(table, (rows) => onRead(rows, rowsInAll));
-      if (changed === "everything" || changed.size > 0) onDiffering(table.head);
+        ? await this.readAgain(port, table, scope)
+        : await this.readAnew(port, table, (rows) => onRead(rows, rowsInAll));
+      if (changed === "everything" || changed.size > 0) onDiffering(table.name, table.head);
     }
     this.known = after;
     this.unsure = false;
@@ -69,16 +66,20 @@ export class TablesInStep {
   }
 
   /** A table that is new, or whose columns or place changed. */
-  private async readAnew({ name, shape, head }: KnownTable, onRows: (count: number) => void): Promise<Changed> {
+  private async readAnew(
+    port: TablePort,
+    { name, shape, head }: KnownTable,
+    onRows: (count: number) => void,
+  ): Promise<Changed> {
     this.touch(this.register.open(shape));
-    for await (const rows of batchesOf(this.port, head)) {
+    for await (const rows of batchesOf(port, head)) {
       this.register.append(name, rows);
       onRows(rows.length);
     }
     return "everything";
   }
 
-  private async readAgain({ name, head }: KnownTable, changes: Changes | "all"): Promise<Changed> {
+  private async readAgain(port: TablePort, { name, head }: KnownTable, changes: Changes | "all"): Promise<Changed> {
     const known = this.register.rowCountOf(name);
     const range = changes === "all" ? { first: 0, last: head.rowCount } : changes.rangeIn(head);
     if (range === null && known === head.rowCount) return new Set();
@@ -102,7 +103,7 @@ export class TablesInStep {
     const first = grown === 0 ? (range?.first ?? 0) : 0;
     const last = grown === 0 ? Math.min(range?.last ?? head.rowCount, head.rowCount) : head.rowCount;
     let at = first;
-    for await (const rows of batchesOf(this.port, head, first, last)) {
+    for await (const rows of batchesOf(port, head, first, last)) {
       splice(at, Math.min(rows.length, this.register.rowCountOf(name) - at), rows);
       at += rows.length;
     }
@@ -113,6 +114,12 @@ export class TablesInStep {
     this.changed = joined(this.changed, changed);
   }
 }
+
+/** What is read of a workbook. */
+export type TablePort = Pick<WorkbookPort, "describe" | "readRows">;
+
+/** Told of each table that differs; null for one that is gone. */
+type DifferingListener = (name: TableName, table: TableHead | null) => void;
 
 /** Told of rows as they come in, of so many in all. */
 type ReadingListener = (rows: number, rowsInAll: number) => void;

@@ -113,7 +113,7 @@ describe("a cell that asks before the workbook has been read", () => {
     const { shown } = cell("QUORATE", "QA-A");
     await read();
     await jest.advanceTimersByTimeAsync(10_000);
-    expect(shown).toEqual(["#N/A The workbook could not be read: A cell is being edited."]);
+    expect(shown).toEqual(["#N/A A cell is being edited."]);
     port.readRows = readRows;
     await live.keepUp();
     expect(shown.slice(1)).toEqual([true]);
@@ -175,7 +175,7 @@ describe("a cell once it is answered", () => {
     port.readRows = () => Promise.reject(new Error("The connection is gone."));
     port.type("Attendance", 0, "Status", "Absent");
     await live.settled();
-    expect(shown.slice(1)).toEqual(["#N/A The workbook could not be read: The connection is gone."]);
+    expect(shown.slice(1)).toEqual(["#N/A The connection is gone."]);
     port.readRows = readRows;
     await live.keepUp();
     expect(shown.slice(2)).toEqual([false]);

@@ -46,6 +46,8 @@ export interface BatchResponse {
 /** What a batch runs against. */
 interface BatchHost {
   readonly root: HostObject;
+  /** The error of an action that is to be refused, by its number; undefined for none. */
+  readonly refused?: (index: number) => HostError | undefined;
   readonly offered: RequirementMatrix;
   service(name: string): HostObject | undefined;
   kept: { get(id: string): HostObject | undefined; add(object: HostObject): string };
@@ -60,6 +62,8 @@ export function runBatch(request: BatchRequest, host: BatchHost): BatchResponse 
   const TraceIds: number[] = [];
   for (const [ActionIndex, action] of request.Actions.entries()) {
     try {
+      const refused = host.refused?.(ActionIndex);
+      if (refused) throw refused;
       if (action.ActionType === 5) TraceIds.push(action.Id);
       Results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
     } catch (problem) {

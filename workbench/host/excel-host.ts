@@ -5,6 +5,7 @@ import { appContext } from "./app-context";
 import { record } from "./argument";
 import { runBatch, type BatchRequest, type BatchResponse } from "./batch";
 import { CustomFunctions } from "./custom-functions";
+import { refusal, type Fault, type FaultOf } from "./faults";
 import { EventFeed } from "./event-feed";
 import { KeptObjects, type HostContext, type HostShell } from "./host-context";
 import { readRequest, writeEvent, writeResponse, type BootInfo, type HostRequest } from "./messages";
@@ -43,6 +44,9 @@ export class ExcelHost {
   losesEvents = false;
   /** Milliseconds before each answer, as over a slow connection. */
   delayMs = 0;
+  /** Asked before each batch what goes wrong with it. */
+  faultOf: FaultOf | undefined;
+  private batches = 0;
   private readonly kept = new KeptObjects();
   private readonly services: ServiceContext;
   private readonly outbox: Waiting[] = [];
@@ -130,13 +134,17 @@ export class ExcelHost {
     this.busy += 1;
     try {
       if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
-      const data = await this.dataFor(request, size);
+      const fault = this.faultFor(request);
+      if (fault?.kind === "unanswered" && !fault.done) return;
+      const data = await this.dataFor(request, size, fault);
+      if (fault?.kind === "unanswered") return;
       const text = writeResponse(request, { origin: this.options.boot.hostOrigin, data });
-      this.options.post(
+      const sent =
         text.length > MESSAGE_LIMIT
           ? writeResponse(request, { origin: this.options.boot.hostOrigin, data: { Version: 1, Error: 5104 } })
-          : text,
-      );
+          : text;
+      if (fault?.kind === "late") setTimeout(() => this.options.post(sent), fault.milliseconds);
+      else this.options.post(sent);
       if (text.length > MESSAGE_LIMIT)
         this.options.complain?.("An answer of more than 5 MB was refused, as Excel on the web does (5104).");
     } finally {
@@ -145,21 +153,33 @@ export class ExcelHost {
     }
   }
 
-  private async dataFor(request: HostRequest, size: number): Promise<unknown> {
+  private faultFor({ actionName, data }: HostRequest): Fault | undefined {
+    if (actionName !== "executeMethod" || this.faultOf === undefined) return undefined;
+    const { ArrayData: parts, DdaMethod: method } = record(data);
+    if (Number(record(method).DispatchId) !== 93 || !Array.isArray(parts)) return undefined;
+    this.batches += 1;
+    return this.faultOf({
+      number: this.batches,
+      actions: actionsIn(JSON.parse(String(parts[4])) as BatchRequest),
+      writes: (Number(parts[6]) & 1) === 1,
+    });
+  }
+
+  private async dataFor(request: HostRequest, size: number, fault?: Fault): Promise<unknown> {
     if (request.actionType !== 0) return { Error: 0 };
     if (request.actionName === "ContextActivationManager_getAppContextAsync")
       return appContext(this.options, this.context.offered, this.appSettings);
     if (request.actionName !== "executeMethod") return null;
     const data = record(request.data);
     const method = Number(record(data.DdaMethod).DispatchId);
-    if (method === 93) return this.richApi(data, size);
+    if (method === 93) return this.richApi(data, size, fault);
     if (method === 94) return this.commandDone(data);
     if (method === 76) return this.saveSettings(data);
     this.options.complain?.(`The workbench does not emulate Office.context.document’s method ${method}.`);
     return { Version: 1, Error: 5001 };
   }
 
-  private async richApi(data: Readonly<Record<string, unknown>>, size: number): Promise<unknown> {
+  private async richApi(data: Readonly<Record<string, unknown>>, size: number, fault?: Fault): Promise<unknown> {
     if (size > MESSAGE_LIMIT) {
       this.options.complain?.("A batch of more than 5 MB was refused, as Excel on the web does (5103).");
       return { Version: 1, Error: 5103 };
@@ -167,17 +187,18 @@ export class ExcelHost {
     const parts: unknown[] = Array.isArray(data.ArrayData) ? data.ArrayData : [];
     const request = JSON.parse(String(parts[4])) as BatchRequest;
     await this.prepareFor(request);
-    const body = this.run(request, (Number(parts[6]) & 1) === 1);
+    const body = this.run(request, (Number(parts[6]) & 1) === 1, fault);
     return { Version: 1, Error: 0, Data: [200, ["content-type", "application/json"], JSON.stringify(body)] };
   }
 
-  private run(request: BatchRequest, writes: boolean): BatchResponse {
+  private run(request: BatchRequest, writes: boolean, fault?: Fault): BatchResponse {
     const host = {
       root: workbook(this.context),
       offered: this.context.offered,
       service: (name: string) => service(name, this.services),
       kept: this.kept,
       missing: (member: string) => this.options.complain?.(member),
+      refused: (index: number) => (fault?.kind === "refused" && fault.at === index ? refusal(fault.code) : undefined),
     };
     return this.options.book.edit(BY_ADDIN, () => runBatch(request, host), writes);
   }
@@ -244,6 +265,15 @@ export class ExcelHost {
     this.last += 1;
     return this.last;
   }
+}
+
+/** What each action does: a method or property by its name, also where the method finds or makes the object; blank for what only reads. */
+function actionsIn({ Actions, ObjectPaths }: BatchRequest): readonly string[] {
+  return Actions.map(({ ActionType, Name, ObjectPathId }) => {
+    const path = ObjectPaths[String(ObjectPathId)];
+    if (ActionType === 1) return path?.ObjectPathType === 3 ? path.Name : "";
+    return ActionType === 3 || ActionType === 4 ? Name : "";
+  });
 }
 
 function pairs(properties: unknown): [string, string][] {

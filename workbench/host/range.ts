@@ -106,12 +106,20 @@ function position(context: HostContext, { sheet, rect }: Block): Scalars {
     CellCount: reading(() => rect.rows * rect.columns),
     IsEntireColumn: reading(() => rect.rows >= SHEET_ROWS),
     IsEntireRow: reading(() => rect.columns >= SHEET_COLUMNS),
-    HasSpill: reading(() => context.book.calculation.spillAt({ sheetId: sheet.id, ...rect }) !== undefined),
+    HasSpill: reading(() => hasSpill(context, { sheet, rect })),
     ColumnHidden: {
       get: () => sheet.hiddenColumns.has(rect.column),
       set: (hide) => hideColumns(context, { sheet, rect }, hide === true),
     },
   };
+}
+
+/** Whether formulas in the block spill: true of all its cells, false of none, null of some. */
+function hasSpill(context: HostContext, { sheet, rect }: Block): boolean | null {
+  context.book.settle();
+  const own = grid(rect, (row, column) => context.book.calculation.spillAt({ sheetId: sheet.id, row, column }));
+  const spills = (own ?? []).flat().map((spill) => spill !== undefined);
+  return spills.every(Boolean) ? spills.length > 0 : spills.some(Boolean) ? null : false;
 }
 
 /** Ranges found by what the cells hold, or shared with another range. */
