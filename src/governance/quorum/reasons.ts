@@ -1,4 +1,5 @@
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import type { PartnersMiscounted } from "../membership/reasons";
 
 /** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
 export type QuorumMoment =
@@ -30,10 +31,11 @@ export interface QuorumJudged {
   readonly notes: readonly QuorumNote[];
 }
 
+/** What keeps a Quorum rule cell from being understood. */
 export type QuorumRuleFault =
   | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
   | { readonly kind: "unknown agency"; readonly agency: string }
-  | { readonly kind: "no statutory partners" }
+  | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly asks: string })
   | { readonly kind: "no area authority"; readonly area: string };
 
 export type QuorumReason =

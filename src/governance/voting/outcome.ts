@@ -10,6 +10,7 @@ import { quorumReason } from "../quorum/quorate";
 import { uncounted } from "./ballots";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
+import { votersInDoubt } from "./electorate";
 import { lostLater, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
@@ -141,6 +142,8 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const paragraphs = paragraphsOf(group);
   if (group.voteRule === "None")
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
+  const inDoubt = votersInDoubt(register, vote);
+  if (inDoubt !== null) return inDoubt;
   const rule = majorityRuleOf(register, group, vote.meeting.date);
   const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
   const counted = countVotes(vote, presenceMatters);

@@ -1,5 +1,6 @@
 import type { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import type { PartnersMiscounted } from "../membership/reasons";
 import type { ProxyFault } from "../quorum/reasons";
 
 export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
@@ -64,6 +65,7 @@ export type VotingReason =
       readonly meeting: string;
       readonly votingSeats: readonly string[];
     }
+  | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly decision: string })
   | { readonly kind: "no vote rule"; readonly group: string };
 
 /** Why a row of Votes does not count. */

@@ -3,6 +3,7 @@ import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { uncounted } from "./ballots";
 import { countVotes } from "./count";
+import { votersInDoubt } from "./electorate";
 import { voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { VoteCount } from "./reasons";
@@ -26,6 +27,8 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
   const vote = theVote(register, placed, options);
   if (isAnswer(vote)) return vote;
+  const inDoubt = votersInDoubt(register, vote);
+  if (inDoubt !== null) return inDoubt;
   const counted = countVotes(vote);
   const [count, ...others] = counted.counts;
   if (others.some((other) => FIGURES.some((figure) => count[figure] !== other[figure]))) {

@@ -2,6 +2,7 @@ import { answersSaid } from "../../answers/answer";
 import { countOf, inSentences, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
+import { sayPartnersMiscounted } from "../membership/words";
 import { sayUncounted } from "./ballot-words";
 import { sayRepresented, sayVoteNote } from "./note-words";
 import type { DecisionMoment, OutcomeReason, Restriction, UncountedBallot, VoteCount, VotingReason } from "./reasons";
@@ -25,6 +26,8 @@ export function sayVoting(reason: VotingReason): string {
       return `Cannot tell whether ${reason.decision}, ${sayMoment(reason.moment)}, is valid. ${reason.quorum.sentence}`;
     case "marks open":
       return sayStillBlank(reason);
+    case "partners miscounted":
+      return `Cannot tell how the vote on ${reason.decision} went: the statutory partners have a vote each, but ${sayPartnersMiscounted(reason)}. Correct Type in Agencies.`;
     case "no vote rule":
       return `${reason.group} takes no votes: its Vote rule in Groups is None.`;
     default:
