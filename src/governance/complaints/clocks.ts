@@ -62,7 +62,9 @@ export function clockOf(
   if (from === null || (!hasHappened(from) && name !== "Outcome")) return null;
   const due = dueOf(register, complaint, { name, from });
   if (isAnswer(due)) return due;
-  const ends = (hasHappened(from) ? stops : []).map((property) => complaint[property] as PlainDate | null).filter(hasHappened);
+  const ends = (hasHappened(from) ? stops : [])
+    .map((property) => complaint[property] as PlainDate | null)
+    .filter(hasHappened);
   const stopped = ends.sort((a, b) => a - b)[0] ?? null;
   const until = stopped ?? asAt;
   const isPast = until !== null && until > due.day;
