@@ -9,7 +9,7 @@ const entry = (name: string): FunctionEntry => functionNamed(name)!;
 
 const GIVEN = {
   Agencies: [{ Agency: "Derby City Council", Type: "Statutory partner" }],
-  Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "Statutory partners" }],
+  Groups: [{ Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "each of: Derby City Council" }],
   Seats: [{ Seat: "QA-1", Group: "QA", Role: "Head", Category: "Core", Agency: "Derby City Council" }],
   Meetings: [
     { Meeting: "QA-A", Group: "QA", Date: "2026-03-02" },

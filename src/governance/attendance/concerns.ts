@@ -6,6 +6,7 @@ import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CONSECUTIVE_MISSED, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
+import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
 import { turnoutAt, type Outcome, type Turnout } from "./turnout";
@@ -50,6 +51,7 @@ export function attendanceConcerns(
       found: concerns.length,
       minimumRate,
       consecutiveMissed,
+      miscounted: partnersMiscounted(register, asAt),
     },
     "GOV 11.3b",
     "GOV 6.5k",

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date";
+import type { PartnersMiscounted } from "../membership/reasons";
 
 /** How often a seat or an agency was represented at the meetings it was expected at. */
 export interface AttendanceCounted {
@@ -28,4 +29,6 @@ export type AttendanceReason =
       readonly found: number;
       readonly minimumRate: number;
       readonly consecutiveMissed: number;
+      /** Set where Agencies has another number of statutory partners than the documents name. */
+      readonly miscounted: PartnersMiscounted | null;
     };

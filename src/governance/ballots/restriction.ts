@@ -1,6 +1,7 @@
 import type { Decision } from "../../records/decisions";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
+import { statutoryPartners } from "../membership/statutory-partners";
 import type { Restriction } from "./reasons";
 
 /**
@@ -16,18 +17,15 @@ export function restrictionOf(register: Register, decision: Decision, group: Gro
   if (decision.restricted !== true) return { holds: false, why: "not asked", missing: [] };
   if (group.voteRule === "Statutory partners") return { holds: true, why: "asked" };
   const asked = new Set(decision.restrictedBy.map((name) => register.agency(name)?.agency));
-  const missing = asked.size === 0 ? [] : partnersOf(register).filter((partner) => !asked.has(partner));
+  const missing = asked.size === 0 ? [] : partnersNotIn(register, asked);
   if (missing.length > 0) return { holds: false, why: "not all asked", missing };
   return decision.restrictionConfirmed === false
     ? { holds: false, why: "not confirmed", missing }
     : { holds: true, why: "asked" };
 }
 
-function partnersOf(register: Register): readonly string[] {
-  return register.remember("partners by name", "", () =>
-    register
-      .all("Agencies")
-      .filter(({ type }) => type === "Statutory partner")
-      .map(({ agency }) => agency),
-  );
+function partnersNotIn(register: Register, asked: ReadonlySet<string | undefined>): readonly string[] {
+  return statutoryPartners(register)
+    .map(({ agency }) => agency)
+    .filter((partner) => !asked.has(partner));
 }

@@ -41,8 +41,9 @@ interface ClockAsked {
 }
 
 /**
- * How does one of a complaint's clocks stand? Null where it has not begun. It begins on day 0 and its last day is in time;
- * what happened after `asAt` has not happened yet. An answer in its place where a cell it needs cannot be read, or where no
+ * How does one of a complaint's clocks stand? It begins on day 0 and its last day is in time; what happened after `asAt` has
+ * not happened yet. One that has not begun is null; but for an outcome, which every complaint must have: until the day of
+ * the referral that clock runs, whatever stands in the cells that stop it. An answer in its place where a cell it needs cannot be read, or where no
  * rule was in force when the complaint was received.
  *
  * Source: GOV 13.4, 13.5, 13.7.
@@ -58,10 +59,12 @@ export function clockOf(
   if (unreadable !== null) return unreadable;
   const hasHappened = (day: PlainDate | null): day is PlainDate => day !== null && (asAt === null || day <= asAt);
   const from = beginningOf(complaint, name);
-  if (!hasHappened(from)) return null;
+  if (from === null || (!hasHappened(from) && name !== "Outcome")) return null;
   const due = dueOf(register, complaint, { name, from });
   if (isAnswer(due)) return due;
-  const ends = stops.map((property) => complaint[property] as PlainDate | null).filter(hasHappened);
+  const ends = (hasHappened(from) ? stops : [])
+    .map((property) => complaint[property] as PlainDate | null)
+    .filter(hasHappened);
   const stopped = ends.sort((a, b) => a - b)[0] ?? null;
   const until = stopped ?? asAt;
   const isPast = until !== null && until > due.day;

@@ -13,7 +13,7 @@ const CLOCKS: readonly ClockName[] = ["Action", "Outcome", "Promised", "Appeal"]
 /**
  * Is a complaint or compliment dealt with in time, as at a day? Of its clocks the worst decides: Overdue before Running
  * before Late before Met. A timescale given in time meets the outcome clock, and the day it promises starts a clock of its
- * own, which the outcome stops. What happened after `asAt` has not happened yet. A cell that cannot be read leaves its
+ * own, which the outcome stops. Until the day of a referral still to come the outcome's clock runs, so nothing is Met. What happened after `asAt` has not happened yet. A cell that cannot be read leaves its
  * clock open: cannot tell, unless another is overdue. One about a single agency: does not apply.
  *
  * Source: GOV 13.1, 13.4 to 13.7.

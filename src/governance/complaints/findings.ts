@@ -41,7 +41,9 @@ const HEADERS: Record<DayColumn, string> = {
 const NOT_BEFORE: readonly (readonly [DayColumn, DayColumn])[] = [
   ["actionConfirmed", "received"],
   ["outcomeGiven", "received"],
+  ["outcomeGiven", "referred"],
   ["timescaleGiven", "received"],
+  ["timescaleGiven", "referred"],
   ["promisedFor", "timescaleGiven"],
   ["appealed", "outcomeGiven"],
   ["appealConfirmed", "appealed"],

@@ -1,6 +1,6 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
-import { toLongDate } from "../../calendar/plain-date";
+import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { sayHolidaysUnknown } from "../timescales/words";
 import type { Clock, ClockName, ComplaintsReason } from "./reasons";
 
@@ -11,7 +11,7 @@ function sayComplaints(reason: ComplaintsReason): string {
     case "due":
       return `${reason.ref}: ${sayDue(reason.clock)}.${sayHolidaysUnknown(reason.unknown)}`;
     case "clocks":
-      return `${reason.ref}, as at ${toLongDate(reason.asAt)}: ${reason.clocks.map((clock) => `${sayDue(clock)}, ${sayState(clock)}`).join("; ")}.${sayHolidaysUnknown(reason.unknown)}`;
+      return `${reason.ref}, as at ${toLongDate(reason.asAt)}: ${reason.clocks.map((clock) => `${sayDue(clock)}, ${sayState(clock, reason.asAt)}`).join("; ")}.${sayHolidaysUnknown(reason.unknown)}`;
     case "not ours":
       return `${reason.ref} is about one agency, so that agency's own complaints process answers it; none of the partnership's time limits applies.`;
     case "no appeal":
@@ -39,14 +39,14 @@ function sayDue({ name, from, fromReceipt, workingDays, due, independentChair }:
   return `${what} by ${toLongDate(due)}, ${countOf(workingDays, "working day")} from ${toLongDate(from)}${fromReceipt ? " (Referred is blank, so the day of receipt)" : ""}`;
 }
 
-function sayState({ state, stopped, workingDaysLate }: Clock): string {
+function sayState({ state, from, stopped, workingDaysLate }: Clock, asAt: PlainDate): string {
   switch (state) {
     case "Met":
       return `met on ${stopped === null ? "time" : toLongDate(stopped)}`;
     case "Late":
       return `late by ${sayWorkingDays(workingDaysLate)}`;
     case "Running":
-      return "running";
+      return from > asAt ? "not begun" : "running";
     case "Overdue":
       return `overdue by ${sayWorkingDays(workingDaysLate)}`;
     default:

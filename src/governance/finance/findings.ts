@@ -6,10 +6,12 @@ import type { RowFinding } from "../../records/finding";
 import type { Contribution } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { BUDGET_SHARES, YEARLY_CONTRIBUTORS } from "../../sources/provisions/finance";
+import { YEARLY_CONTRIBUTORS } from "../../sources/provisions/finance";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
+import { partnersMiscounted } from "../membership/statutory-partners";
 import { contributionRows, inPence, partnerYears, yearKey } from "./contributions";
 import { divided } from "./divided";
+import { type Shares, sharesOn } from "./shares";
 
 /**
  * A partner's due of a year stays this near to its exact share: of what does not divide, somebody carries the odd
@@ -21,7 +23,8 @@ const ODD_PENNY = 1;
  * Where do the contributions of a year not follow the shares? Dues of the partners that are off their shares by more
  * than the odd penny; a partner, or who contributes besides, without a row in a year that has rows; more received than
  * due; an amount received on a day to come. A year goes by what held on its first day, or today where that is still to
- * come; one that began before the shares were agreed is left alone.
+ * come; one that began before the shares were agreed is left alone. Shares are not looked at where
+ * Agencies has another number of statutory partners than the documents name.
  *
  * Source: MASA 15.1.
  */
@@ -30,11 +33,11 @@ export function* financeFindings(register: Register, asAt: PlainDate): Iterable<
   for (const row of rows) yield* rowFindings(row, asAt);
   for (const year of new Map(rows.map((row) => [yearKey(row.year), row.year])).values()) {
     const begins = Math.min(firstDayOf(register, year) ?? asAt, asAt) as PlainDate;
-    const shares = provisionOn(register, BUDGET_SHARES, begins);
+    const shares = sharesOn(register, begins);
     const besides = provisionOn(register, YEARLY_CONTRIBUTORS, begins);
-    if (shares.status !== "in force") continue;
+    if ("status" in shares) continue;
     const dues = new Map(partnerYears(register, year, asAt).map(({ partner, due }) => [keyOf(partner), due]));
-    yield* shareFindings(register, year, { shares: shares.value, dues });
+    if (partnersMiscounted(register, begins) === null) yield* shareFindings(register, year, { ...shares, dues });
     if (besides.status === "in force") yield* besidesFindings(register, year, besides.value);
   }
 }
@@ -71,18 +74,18 @@ function* rowFindings(row: Contribution, asAt: PlainDate): Iterable<RowFinding> 
 }
 
 /** What each partner's share is by the documents, and what it owes for the year in pence, by the key of its name. */
-interface SharesAndDues {
-  readonly shares: Readonly<Record<string, number>>;
+interface SharesAndDues extends Shares {
   readonly dues: ReadonlyMap<string, number>;
 }
 
-function* shareFindings(register: Register, year: string, { shares, dues }: SharesAndDues): Iterable<RowFinding> {
-  const partners = Object.keys(shares).map((name) => register.agency(name)?.agency ?? name);
-  const weights = Object.values(shares);
-  const areEqual = weights.every((weight) => weight === weights[0]);
+function* shareFindings(
+  register: Register,
+  year: string,
+  { partners, weights, areEqual, dues }: SharesAndDues,
+): Iterable<RowFinding> {
   const missing = partners.filter((partner) => !dues.has(keyOf(partner)));
   if (missing.length > 0) {
-    const owed = areEqual ? "each of the four partners owes an equal share" : "each partner owes its share";
+    const owed = areEqual ? "each partner owes an equal share" : "each partner owes its share";
     yield {
       ...yearWarning(register, year),
       code: "contribution-missing",
@@ -101,7 +104,7 @@ function* shareFindings(register: Register, year: string, { shares, dues }: Shar
     ...yearWarning(register, year),
     code: "shares-unequal",
     message: areEqual
-      ? `The four partners' dues for ${year} are not equal. Equal shares of ${pounds(total)} are ${byShares}.`
+      ? `The partners' dues for ${year} are not equal. Equal shares of ${pounds(total)} are ${byShares}.`
       : `The partners' dues for ${year} do not follow their shares. The shares of ${pounds(total)} are ${byShares}.`,
     fix: "Correct Due in these rows, or note why they differ.",
   };

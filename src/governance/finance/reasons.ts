@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date";
+import type { PartnersMiscounted } from "../membership/reasons";
 
 /** One partner's year, in pence. */
 export interface PartnerYear {
@@ -8,13 +9,14 @@ export interface PartnerYear {
 }
 
 export type FinanceReason =
+  | (PartnersMiscounted & { readonly kind: "partners miscounted" })
   | {
       readonly kind: "share";
       readonly partner: string;
       readonly totalPence: number;
       readonly percent: number;
       readonly sharePence: number;
-      /** Who carries a penny more than an even division gives, in the order of the document. */
+      /** Who carries a penny more than an even division gives, in the order of Agencies. */
       readonly oddPence: readonly string[];
       readonly rounded: boolean;
     }

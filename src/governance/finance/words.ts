@@ -1,6 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { inWords, pounds } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
+import { sayPartnersMiscounted } from "../membership/words";
 import type { FinanceReason } from "./reasons";
 
 type Of<K extends FinanceReason["kind"]> = Extract<FinanceReason, { readonly kind: K }>;
@@ -15,6 +16,8 @@ function sayFinance(reason: FinanceReason): string {
     }
     case "no share":
       return `${reason.partner} has no share of the budget, which is divided among ${inWords(reason.partners)}. Anything ${reason.partner} contributes comes on top of that.`;
+    case "partners miscounted":
+      return `Cannot tell: the statutory partners share the budget, but ${sayPartnersMiscounted(reason)}. Correct Type in Agencies.`;
     case "contributions":
       return sayContributions(reason);
     default:

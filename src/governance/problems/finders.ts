@@ -10,6 +10,7 @@ import { complaintsFindings } from "../complaints/findings";
 import { financeFindings } from "../finance/findings";
 import { noticeFindings } from "../implementation/findings";
 import { seatsFindings } from "../membership/findings";
+import { partnerFindings } from "../membership/partner-findings";
 import { timeFindings } from "../membership/time-findings";
 import { obligationsFindings } from "../obligations/findings";
 import { planFindings } from "../plan/findings";
@@ -27,6 +28,7 @@ export type Finder = (register: Register, asAt: PlainDate) => Iterable<RowFindin
 
 /** Every finder; the list of problems asks each of them. */
 export const FINDERS: readonly Finder[] = [
+  partnerFindings,
   seatsFindings,
   vacanciesFindings,
   quorumFindings,

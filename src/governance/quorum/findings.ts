@@ -4,6 +4,7 @@ import type { RowFinding } from "../../records/finding";
 import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import { type Membership, membershipOn } from "../membership/membership";
+import type { QuorumRuleFault } from "./reasons";
 import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
 import { sayRuleFault } from "./words";
 import { statesNoQuorum } from "./written-rule";
@@ -11,7 +12,8 @@ import { statesNoQuorum } from "./written-rule";
 /**
  * Which groups' quorum rules cannot be read, and which could never be met by the seats the group has? A rule that cannot be
  * read or names an unknown agency is an error; a partner without a seat (as the District Councils' group is printed), and a
- * list shorter than the number asked for, are warnings. Closed groups are left alone.
+ * list shorter than the number asked for, are warnings. Closed groups are left alone, and so is a rule that rests on
+ * statutory partners whose number is not right: that is said once, of Agencies.
  *
  * Source: GOV 11.1, 11.2, 11.3; TOR DCSG.
  */
@@ -22,26 +24,26 @@ export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<R
     if (membership === null) continue;
     const requirement = requirementOf(register, membership, asAt);
     if (requirement.status === "unreadable") {
+      const { fault } = requirement;
+      if (fault.kind === "partners miscounted") continue;
       yield {
         severity: "error",
-        code: requirement.fault.kind === "unknown agency" ? "unknown-agency" : "unreadable-quorum-rule",
+        code: fault.kind === "unknown agency" ? "unknown-agency" : "unreadable-quorum-rule",
         table: "Groups",
         row: group,
         property: "quorumRule",
         found: group.quorumRule,
-        message: `The Quorum rule of ${group.group} ${sayRuleFault(requirement.fault)}.`,
-        fix: fixFor(requirement.fault.kind),
+        message: `The Quorum rule of ${group.group} ${sayRuleFault(fault)}.`,
+        fix: fixFor(fault.kind),
       };
     } else if (requirement.status === "read") yield* neverMet(membership, requirement);
   }
 }
 
-function fixFor(kind: Parameters<typeof sayRuleFault>[0]["kind"]): string {
+function fixFor(kind: Exclude<QuorumRuleFault["kind"], "partners miscounted">): string {
   switch (kind) {
     case "unknown agency":
       return "Correct the name, or add it to Agencies or to an agency's Aliases.";
-    case "no statutory partners":
-      return "Give the partners the Type Statutory partner in Agencies, or write another rule.";
     case "no area authority":
       return "Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.";
     case "unreadable":

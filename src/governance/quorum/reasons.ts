@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
+import type { PartnersMiscounted } from "../membership/reasons";
 
 /** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
 export type QuorumMoment =
@@ -31,10 +32,11 @@ export interface QuorumJudged {
   readonly notes: readonly QuorumNote[];
 }
 
+/** What keeps a Quorum rule cell from being understood. */
 export type QuorumRuleFault =
   | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
   | { readonly kind: "unknown agency"; readonly agency: string }
-  | { readonly kind: "no statutory partners" }
+  | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly asks: string })
   | { readonly kind: "no area authority"; readonly area: string };
 
 export type QuorumReason =

@@ -5,6 +5,9 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
+import type { PartnersMiscounted } from "../membership/reasons";
+import { partnersMiscounted } from "../membership/statutory-partners";
+import type { QuorumRuleFault } from "./reasons";
 import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
 
 /** One condition of a group's quorum. `of` holds numbers of agencies, or for seats their places among the counted seats. */
@@ -37,14 +40,7 @@ export interface ReadRequirement {
 type Requirement =
   | ReadRequirement
   | { readonly status: "none" }
-  | { readonly status: "unreadable"; readonly fault: RuleFault; readonly citations: Citations };
-
-/** What keeps a Quorum rule cell from being understood. */
-type RuleFault =
-  | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
-  | { readonly kind: "unknown agency"; readonly agency: string }
-  | { readonly kind: "no statutory partners" }
-  | { readonly kind: "no area authority"; readonly area: string };
+  | { readonly status: "unreadable"; readonly fault: QuorumRuleFault; readonly citations: Citations };
 
 /**
  * What does this group's quorum ask for, as its Quorum rule cell says and its seats of the day make it? Worked out
@@ -68,7 +64,9 @@ interface Printed {
   readonly moreThan: number;
   /** The local authority of each Education Group, by its code (GOV 11.3). */
   readonly authorities: Readonly<Record<string, string>>;
-  /** The days on which both hold, counted in. */
+  /** Set where Agencies has another number of statutory partners (GOV 1.3): a rule that rests on them cannot be told. */
+  readonly miscounted: PartnersMiscounted | null;
+  /** The days on which the first two hold, counted in. */
   readonly from: number;
   readonly to: number;
 }
@@ -87,6 +85,7 @@ function printedOn(register: Register, day: PlainDate): Printed {
   return {
     moreThan: moreThan.status === "in force" ? moreThan.value : 1,
     authorities: authorities.status === "in force" ? authorities.value : NO_AUTHORITIES,
+    miscounted: partnersMiscounted(register, day),
     from: Math.max(...spans.map(({ from }) => from)),
     to: Math.min(...spans.map(({ to }) => to ?? Infinity)),
   };
@@ -152,11 +151,11 @@ function ruleOf(kinds: readonly WrittenCondition["kind"][]): QuorumRule {
   }
 }
 
-function unreadable(fault: RuleFault): Requirement {
+function unreadable(fault: QuorumRuleFault): Requirement {
   return { status: "unreadable", fault, citations: ["GOV 11.2"] };
 }
 
-type Faulty = { readonly fault: RuleFault };
+type Faulty = { readonly fault: QuorumRuleFault };
 
 function all(kind: Condition["kind"], of: readonly number[]): Condition {
   return { kind, of, needed: of.length, neededAtLeast: of.length };
@@ -169,22 +168,18 @@ function some(kind: Condition["kind"], of: readonly number[], needed: number): C
 function conditionOf(
   register: Register,
   membership: Membership,
-  { moreThan, authorities }: Printed,
+  printed: Printed,
   written: WrittenCondition,
 ): Condition | Faulty {
   switch (written.kind) {
     case "statutory partners":
-      return membership.partners.length === 0
-        ? { fault: { kind: "no statutory partners" } }
-        : all("partners", membership.partners);
+      return printed.miscounted === null
+        ? all("partners", membership.partners)
+        : { fault: { kind: "partners miscounted", asks: "the statutory partners", ...printed.miscounted } };
     case "most agencies":
-      return shareOfRelevant(membership, moreThan, true);
-    case "area authority": {
-      const authority = areaAuthority(register, membership, authorities);
-      return authority === undefined
-        ? { fault: { kind: "no area authority", area: membership.group.area ?? "" } }
-        : all("authority", [membership.numberOf(authority)]);
-    }
+      return shareOfRelevant(membership, printed.moreThan, true);
+    case "area authority":
+      return areaAuthority(register, membership, printed);
     case "each":
       return listed(register, membership, written.agencies, (of) => all("each", of));
     case "at least":
@@ -249,19 +244,24 @@ function listed(
  */
 function areaAuthority(
   register: Register,
-  { group, agencies, partners }: Membership,
-  named: Printed["authorities"],
-): Agency | undefined {
+  membership: Membership,
+  { authorities: named, miscounted }: Printed,
+): Condition | Faulty {
+  const { group, agencies, partners } = membership;
   const ofArea = (agency: Agency | undefined): agency is Agency =>
     agency !== undefined && isOneArea(group) && agency.area === group.area;
-  const authority = Object.values(named)
+  const byDocuments = Object.values(named)
     .map((name) => register.agency(name))
     .find(ofArea);
-  if (authority !== undefined) return authority;
-  const local = partners.map((number) => agencies[number]).filter(ofArea);
-  if (local.length === 1) return local[0];
+  const [local, ...others] = partners.map((number) => agencies[number]).filter(ofArea);
+  const byType = others.length === 0 ? local : undefined;
+  if (byDocuments === undefined && byType !== undefined && miscounted !== null)
+    return { fault: { kind: "partners miscounted", asks: "the local authority of the group's area", ...miscounted } };
   const code = Object.keys(named).find((key) => register.group(key) === group);
-  return code === undefined ? undefined : register.agency(named[code] ?? "");
+  const authority = byDocuments ?? byType ?? register.agency(named[code ?? ""] ?? "");
+  return authority === undefined
+    ? { fault: { kind: "no area authority", area: group.area ?? "" } }
+    : all("authority", [membership.numberOf(authority)]);
 }
 
 function isOneArea({ area }: Group): boolean {

@@ -2,6 +2,7 @@ import { answersSaid } from "../../answers/answer";
 import { inSentences, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
+import { sayPartnersMiscounted } from "../membership/words";
 import { sayCondition, sayNote } from "./condition-words";
 import { sayForecast } from "./forecast-words";
 import type { QuorumJudged, QuorumMoment, QuorumReason, QuorumRuleFault, QuorumSpan, QuorumVerdict } from "./reasons";
@@ -39,8 +40,8 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
       return `cannot be read at '${fault.piece}': ${fault.why}`;
     case "unknown agency":
       return `names '${fault.agency}', which is no agency in Agencies; write a semicolon (;) between agencies`;
-    case "no statutory partners":
-      return "asks for the statutory partners, but no agency in Agencies has the Type Statutory partner";
+    case "partners miscounted":
+      return `asks for ${fault.asks}, but ${sayPartnersMiscounted(fault)}`;
     case "no area authority":
       return `asks for the local authority of the group's area, but no local authority is known for ${fault.area === "" ? "a blank Area" : `the Area ${fault.area}`}`;
     default:

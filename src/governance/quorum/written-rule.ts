@@ -87,6 +87,15 @@ export function asksForAreaAuthority(written: string): boolean {
   return read.status === "read" && read.conditions.length === 1 && read.conditions[0]?.kind === "area authority";
 }
 
+/** Is the rule the partnership's own, and asks for no statutory partners as such? Source: GOV 11.1 to 11.3 for the others. */
+export function isRuleOfItsOwn(written: string): boolean {
+  const read = readQuorumRule(written);
+  return (
+    read.status === "read" &&
+    read.conditions.every(({ kind }) => kind !== "statutory partners" && kind !== "area authority")
+  );
+}
+
 /** The condition, or what is wrong with it. */
 function readCondition(piece: string): WrittenCondition | string {
   if (/^(?:the )?statutory partners$/i.test(piece)) return { kind: "statutory partners" };

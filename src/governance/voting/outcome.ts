@@ -17,6 +17,7 @@ import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
 import { decisionInPlace, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
 import { momentOf, timeOutside, timesLeavingOpen } from "./times-of-vote";
+import { votersInDoubt } from "./voters-in-doubt";
 import { answered, cannotTell, doesNotApply } from "./words";
 
 /** What a decision comes to, once it is known to be valid; its facts for whoever asks why. */
@@ -180,6 +181,8 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const paragraphs = paragraphsOf(group);
   if (group.voteRule === "None")
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
+  const inDoubt = votersInDoubt(register, vote);
+  if (inDoubt !== null) return inDoubt;
   const rule = majorityRuleOf(register, group, vote.meeting.date);
   const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
   const counted = countVotes(vote, presenceMatters);

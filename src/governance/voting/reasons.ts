@@ -2,6 +2,7 @@ import type { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Restriction, UncountedBallot } from "../ballots/reasons";
+import type { PartnersMiscounted } from "../membership/reasons";
 import type { TimesNotBelieved } from "../quorum/reasons";
 
 export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
@@ -62,6 +63,7 @@ export type VotingReason =
       /** What leaves it open beside rows still blank. */
       readonly times: TimesNotBelieved | null;
     }
+  | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly decision: string })
   | { readonly kind: "no vote rule"; readonly group: string };
 
 /** Something the officer should know beside the outcome. */

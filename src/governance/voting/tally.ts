@@ -8,6 +8,7 @@ import { paragraphsOf } from "./paragraphs";
 import type { VoteCount } from "./reasons";
 import { decisionInPlace, theVote, type VotingOptions } from "./the-vote";
 import { timeOutside, timesLeavingOpen } from "./times-of-vote";
+import { votersInDoubt } from "./voters-in-doubt";
 import { answered, cannotTell, doesNotApply } from "./words";
 
 /**
@@ -27,6 +28,8 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
   const vote = theVote(register, placed, options);
   if (isAnswer(vote)) return vote;
+  const inDoubt = votersInDoubt(register, vote);
+  if (inDoubt !== null) return inDoubt;
   const counted = countVotes(vote);
   const [count, ...others] = counted.counts;
   if (others.some((other) => FIGURES.some((figure) => count[figure] !== other[figure]))) {

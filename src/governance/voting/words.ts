@@ -2,6 +2,7 @@ import { answersSaid } from "../../answers/answer";
 import { countOf, inSentences, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
+import { sayPartnersMiscounted } from "../membership/words";
 import { sayTimesNotBelieved } from "../quorum/time-words";
 import { sayUncounted } from "./ballot-words";
 import { sayRepresented, sayVoteNote } from "./note-words";
@@ -31,6 +32,8 @@ export function sayVoting(reason: VotingReason): string {
       ]);
     case "marks open":
       return sayStillBlank(reason);
+    case "partners miscounted":
+      return `Cannot tell how the vote on ${reason.decision} went: the statutory partners have a vote each, but ${sayPartnersMiscounted(reason)}. Correct Type in Agencies.`;
     case "no vote rule":
       return `${reason.group} takes no votes: its Vote rule in Groups is None.`;
     default:

@@ -8,15 +8,18 @@ const PARTNERS: readonly string[] = [
   "Derbyshire Constabulary",
 ];
 
+const BY_TYPE =
+  "The agencies with that Type in Agencies, by whatever name. Where they are not as many as this list, a quorum by a rule that names them, a vote and a share of the budget cannot be told; a written rule answers.";
+
 export const STATUTORY_PARTNERS = provision({
   name: "quorum.statutoryPartners",
   subject: "The statutory safeguarding partners",
-  appliedBy: ["quorum", "voting"],
+  appliedBy: ["quorum", "voting", "finance"],
   standsIn: "Agencies.type",
   inWords: listed,
   versions: [
-    dated({ value: PARTNERS, from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 1.3"] }),
-    dated({ value: PARTNERS, from: FROM_MASA, citations: ["MASA 3.1", "GOV 1.3"] }),
+    dated({ value: PARTNERS, from: FROM_GOV, to: addDays(FROM_MASA, -1), citations: ["GOV 1.3"] }, BY_TYPE),
+    dated({ value: PARTNERS, from: FROM_MASA, citations: ["MASA 3.1", "GOV 1.3"] }, BY_TYPE),
   ],
 });
 

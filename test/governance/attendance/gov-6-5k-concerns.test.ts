@@ -18,6 +18,7 @@ function workbook(
   return givenWorkbook({
     Agencies: [
       { Agency: "Police", Type: "Statutory partner" },
+      ...["City", "County", "Health Board"].map((Agency) => ({ Agency, Type: "Statutory partner" })),
       { Agency: "Health", Type: "Relevant agency" },
       { Agency: "Office", Type: "Partnership office" },
       { Agency: "Schools", Type: "Relevant agency" },

@@ -281,6 +281,60 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
     expect(valueOf(status(row, asAt))).toBe(state);
   });
 
+  // Received Wednesday 7 January 2026: action by the 14th. Referred Thursday 15 January: outcome by Thursday 12 February.
+  const REFERRED = { Received: "2026-01-07", Referred: "2026-01-15" };
+  const IN_TIME = { ...REFERRED, "Action confirmed": "2026-01-09" };
+  test.each([
+    { given: "the action confirmed, the referral to come", row: IN_TIME, asAt: "2026-01-10", state: "Running" },
+    { given: "the day before the referral", row: IN_TIME, asAt: "2026-01-14", state: "Running" },
+    { given: "its day", row: IN_TIME, asAt: "2026-01-15", state: "Running" },
+    {
+      given: "an outcome given before the referral, asked before it",
+      row: { ...IN_TIME, "Outcome given": "2026-01-12" },
+      asAt: "2026-01-14",
+      state: "Running",
+    },
+    {
+      given: "a timescale given before the referral, asked before it",
+      row: { ...IN_TIME, "Timescale given": "2026-01-12" },
+      asAt: "2026-01-14",
+      state: "Running",
+    },
+    {
+      given: "the outcome in time after the referral",
+      row: { ...IN_TIME, "Outcome given": "2026-02-12" },
+      asAt: "2026-02-12",
+      state: "Met",
+    },
+    {
+      given: "the action late, the referral to come: running first",
+      row: { ...REFERRED, Referred: "2026-01-30", "Action confirmed": "2026-01-15" },
+      asAt: "2026-01-20",
+      state: "Running",
+    },
+    {
+      given: "the action overdue, the referral to come: overdue first",
+      row: { ...REFERRED, Referred: "2026-01-30" },
+      asAt: "2026-01-15",
+      state: "Overdue",
+    },
+    {
+      given: "a compliment alike",
+      row: { ...IN_TIME, Kind: "Compliment" },
+      asAt: "2026-01-10",
+      state: "Running",
+    },
+  ])("nothing is met before the outcome's clock has begun: $given: $state", ({ row, asAt, state }) => {
+    expect(valueOf(status(row, asAt))).toBe(state);
+  });
+
+  test("the sentence says which clock has not begun", () => {
+    expect(said(status(IN_TIME, "2026-01-10"))).toBe(
+      "C1, as at 10 January 2026: the Partnership Manager confirms the action by 14 January 2026, 5 working days from 7 January 2026, met on 9 January 2026; " +
+        "the Chair gives the outcome or a timescale by 12 February 2026, 20 working days from 15 January 2026, not begun.",
+    );
+  });
+
   test.each([
     { given: "running", row: {}, asAt: "2026-06-02", citations: ["GOV 13.4", "GOV 13.5"] },
     {

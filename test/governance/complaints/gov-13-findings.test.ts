@@ -62,6 +62,16 @@ describe("GOV 13: days that cannot follow one another", () => {
       found: ["days-out-of-order outcomeGiven"],
     },
     {
+      given: "an outcome and a timescale before the referral",
+      row: {
+        Referred: "2026-06-20",
+        "Outcome given": "2026-06-19",
+        "Timescale given": "2026-06-19",
+        "Promised for": "2026-07-20",
+      },
+      found: ["days-out-of-order outcomeGiven", "days-out-of-order timescaleGiven"],
+    },
+    {
       given: "an appeal confirmed before it was raised",
       row: { Appealed: "2026-06-20", "Appeal confirmed": "2026-06-19" },
       found: ["days-out-of-order appealConfirmed"],

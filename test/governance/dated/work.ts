@@ -124,7 +124,7 @@ export const FINANCE: readonly DatedCase[] = [
     newValue: CITY_PAYS_MOST,
     answers: () => contributionsSaid(CITY_MOST),
     old: [
-      "The four partners' dues for 2026-27 are not equal. Equal shares of £1,000.00 are £250.00, £250.00, £250.00, £250.00.",
+      "The partners' dues for 2026-27 are not equal. Equal shares of £1,000.00 are £250.00, £250.00, £250.00, £250.00.",
     ],
     recent: [],
   },
@@ -134,7 +134,7 @@ export const FINANCE: readonly DatedCase[] = [
     given: "no row of the police for a year that began before and for one after, and the city comes to pay 40%",
     newValue: CITY_PAYS_MOST,
     answers: () => contributionsSaid({ [CITY]: 250, [COUNTY]: 250, [ICB]: 250, ...PROBATION_PAID }),
-    old: ["2026-27 has no contribution from Derbyshire Constabulary; each of the four partners owes an equal share."],
+    old: ["2026-27 has no contribution from Derbyshire Constabulary; each partner owes an equal share."],
     recent: ["2027-28 has no contribution from Derbyshire Constabulary; each partner owes its share."],
   },
   {

@@ -72,11 +72,33 @@ describe("MASA 15.1: four equal shares to the penny", () => {
     ]);
   });
 
-  test("in a workbook without Agencies the printed names are known", () => {
-    expect([
-      valueOf(shareOf(givenWorkbook({}), "derby city council", { total: 100, asAt: TODAY })),
-      valueOf(shareOf(givenWorkbook({}), "Derbyshire Police", { total: 100, asAt: TODAY })),
-    ]).toEqual([25, "#N/A"]);
+  test("the Type says who is a partner, under whatever name; the first in Agencies carries the odd penny", () => {
+    const renamed = ["NHS Peak ICB", "Peak Police", "The County", "Derby City Council"];
+    const agencies = [
+      { Agency: "Probation Service", Type: "Relevant agency" },
+      ...renamed.map((Agency) => ({ Agency, Type: "Statutory partner" })),
+    ];
+    const workbook = givenWorkbook({ Agencies: agencies });
+    expect(renamed.map((partner) => valueOf(shareOf(workbook, partner, { total: 100.02, asAt: TODAY })))).toEqual([
+      25.01, 25.01, 25, 25,
+    ]);
+    expect(said(shareOf(workbook, "The County", { total: 100.02, asAt: TODAY }))).toContain(
+      "NHS Peak ICB and Peak Police carry an odd penny each",
+    );
+    expect(said(shareOf(workbook, "Probation Service", { total: 1, asAt: TODAY }))).toContain(
+      "divided among NHS Peak ICB, Peak Police, The County and Derby City Council.",
+    );
+  });
+
+  test("dues follow the Type too", () => {
+    const partners = ["NHS Peak ICB", "Peak Police", "The County", "Derby City Council"];
+    const workbook = (due: number) =>
+      givenWorkbook({
+        Agencies: partners.map((Agency) => ({ Agency, Type: "Statutory partner" })),
+        Contributions: partners.map((Partner, i) => ({ Year: "2026-27", Partner, Due: i === 0 ? due : 100 })),
+      });
+    const codes = (due: number) => [...financeFindings(workbook(due), TODAY)].map(({ code }) => code);
+    expect([codes(100.01), codes(100.02)]).toEqual([[], ["shares-unequal"]]);
   });
 
   test("a hair below nought is a wrong question; half a penny is a penny; the largest amount is kept to the penny", () => {
@@ -210,10 +232,10 @@ describe("MASA 15.1: received against due", () => {
   test("says what is wrong and what to do", () => {
     const says = (rows: readonly GivenRow[], asAt = TODAY) => [...financeFindings(workbook(rows), asAt)].map(shown);
     expect(says(four(() => ({ Due: 100 })).slice(2))).toEqual([
-      "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution from Derby City Council and Derbyshire County Council; each of the four partners owes an equal share. | Add a row for each of them.",
+      "warning contribution-missing Contributions.year '2026-27': 2026-27 has no contribution from Derby City Council and Derbyshire County Council; each partner owes an equal share. | Add a row for each of them.",
     ]);
     expect(says(four((i) => ({ Due: i === 0 ? 100.02 : 100, Year: i === 3 ? "2026/27" : "2026-27" })))).toEqual([
-      "warning shares-unequal Contributions.year '2026/27': The four partners' dues for 2026/27 are not equal. Equal shares of £400.02 are £100.01, £100.01, £100.00, £100.00. | Correct Due in these rows, or note why they differ.",
+      "warning shares-unequal Contributions.year '2026/27': The partners' dues for 2026/27 are not equal. Equal shares of £400.02 are £100.01, £100.01, £100.00, £100.00. | Correct Due in these rows, or note why they differ.",
     ]);
     expect(
       says(

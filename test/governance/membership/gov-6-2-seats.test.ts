@@ -11,6 +11,7 @@ function workbook(seats: readonly GivenRow[], group: GivenRow = {}) {
   return givenWorkbook({
     Agencies: [
       { Agency: "Police", Type: "Statutory partner", Area: "Derby" },
+      ...["City", "County", "Board"].map((Agency) => ({ Agency, Type: "Statutory partner", Area: "Both" })),
       { Agency: "Health", Type: "Relevant agency", Aliases: "NHS" },
     ],
     Groups: [{ Group: "G", Name: "Group", "Quorum rule": "None", Area: "Derby", ...group }],

@@ -23,6 +23,8 @@ function ask(
 const authority = (name: string) => [true, `M was quorate: ${name}, the local authority of the area, was represented.`];
 const CITY = { Agency: "Derby City Council", Area: "Derby" };
 const COUNTY = { Agency: "Derbyshire County Council", Area: "Derbyshire" };
+/** Partners of both areas, so that Agencies has the four that the documents name. */
+const REST = ["County", "Police", "Health Board"].map((Agency) => ({ Agency, Area: "Both" }));
 
 describe("GOV 11.3: which council is the local authority of the group's area", () => {
   test("of those the documents name, the one of the group's Area", () => {
@@ -35,15 +37,11 @@ describe("GOV 11.3: which council is the local authority of the group's area", (
     );
   });
   test("else the only statutory partner of that area", () => {
+    expect(ask({ Area: "Derby" }, [{ Agency: "City", Area: "Derby" }, ...REST])).toEqual(authority("City"));
     expect(
       ask({ Area: "Derby" }, [
         { Agency: "City", Area: "Derby" },
-        { Agency: "Police", Area: "Both" },
-      ]),
-    ).toEqual(authority("City"));
-    expect(
-      ask({ Area: "Derby" }, [
-        { Agency: "City", Area: "Derby" },
+        ...REST,
         { Agency: "School", Area: "Derby", Type: "Relevant agency" },
       ]),
     ).toEqual(authority("City"));
@@ -53,6 +51,18 @@ describe("GOV 11.3: which council is the local authority of the group's area", (
         { Agency: "Hospital", Area: "Derby" },
       ]),
     ).toEqual(["#N/A", expect.stringContaining("no local authority is known for the Area Derby.")]);
+  });
+  test("but not where the partners are not four: the one of that area may be the one too many, or not the only one", () => {
+    const says = (count: string) =>
+      `Cannot tell: the Quorum rule of EDU in Groups ('Area authority') asks for the local authority of the group's area, but ${count} the Type Statutory partner, where this partnership has 4.`;
+    expect([
+      ask({ Area: "Derby" }, [{ Agency: "City", Area: "Derby" }, ...REST.slice(1)]),
+      ask({ Area: "Derby" }, [{ Agency: "City", Area: "Derby" }, ...REST, { Agency: "Fire", Area: "Both" }]),
+    ]).toEqual([
+      ["#N/A", says("3 agencies in Agencies have")],
+      ["#N/A", says("5 agencies in Agencies have")],
+    ]);
+    expect(ask({ Area: "Derby" }, [CITY, ...REST.slice(1)])).toEqual(authority("Derby City Council"));
   });
   test("else the one named for the group's code", () => {
     expect(ask({ Group: "EDU-DERBY", Area: "" }, [COUNTY, { ...CITY, Area: "" }])).toEqual(
@@ -87,7 +97,7 @@ describe("GOV 11.1, 11.2: what a rule asks of a list", () => {
   test("without any statutory partner there is none to ask for", () => {
     expect(ask({}, [A], "Statutory partners")).toEqual([
       "#N/A",
-      "Cannot tell: the Quorum rule of EDU in Groups ('Statutory partners') asks for the statutory partners, but no agency in Agencies has the Type Statutory partner.",
+      "Cannot tell: the Quorum rule of EDU in Groups ('Statutory partners') asks for the statutory partners, but no agency in Agencies has the Type Statutory partner, where this partnership has 4.",
     ]);
   });
   test("a share of named agencies, and no agencies of a share", () => {

@@ -1,6 +1,7 @@
 import { quorumFindings } from "../../../src/governance/quorum/findings";
 import {
   asksForAreaAuthority,
+  isRuleOfItsOwn,
   neededFor,
   readQuorumRule,
   type ReadRule,
@@ -184,7 +185,7 @@ describe("findings at the Groups cell", () => {
   const codes = (rule: string, more: Record<string, string> = {}, type = "Statutory partner"): readonly string[] => {
     const register = givenWorkbook({
       Agencies: [
-        { Agency: "A", Type: type },
+        ...["A", "C", "D", "E"].map((Agency) => ({ Agency, Type: type })),
         { Agency: "B", Type: "Relevant agency", Aliases: "Bee" },
       ],
       Groups: [{ Group: "G", Name: "Group", "Quorum rule": rule, ...more }],
@@ -209,7 +210,7 @@ describe("findings at the Groups cell", () => {
     const register = (rule: string, type = "Statutory partner") =>
       givenWorkbook({
         Agencies: [
-          { Agency: "A", Type: type },
+          ...["A", "C", "D", "E"].map((Agency) => ({ Agency, Type: type })),
           { Agency: "B", Type: "Relevant agency", Aliases: "Bee" },
         ],
         Groups: [{ Group: "G", Name: "Group", "Quorum rule": rule }],
@@ -219,7 +220,7 @@ describe("findings at the Groups cell", () => {
       [...quorumFindings(register(rule, type), on("2026-11-22"))].map(shown);
     const fewer = "Ask for fewer, or name more; an agency named twice, or by two of its names, counts once.";
     expect(says("Statutory partners")).toEqual([
-      "warning no-seat-for Groups.quorumRule 'Statutory partners': G has no seat for A, so by its Quorum rule it can never be quorate. | Add the seats to Seats, or change the Quorum rule of the group.",
+      "warning no-seat-for Groups.quorumRule 'Statutory partners': G has no seat for A, C, D and E, so by its Quorum rule it can never be quorate. | Add the seats to Seats, or change the Quorum rule of the group.",
     ]);
     expect(says("2 of: B; Bee")).toEqual([
       `warning never-quorate Groups.quorumRule '2 of: B; Bee': The Quorum rule of G asks for 2 of 1 agencies, so it can never be quorate. | ${fewer}`,
@@ -228,9 +229,6 @@ describe("findings at the Groups cell", () => {
       `warning never-quorate Groups.quorumRule '2 seats': The Quorum rule of G asks for 2 of 1 seats, so it can never be quorate. | ${fewer}`,
     ]);
     expect(says("1 seats")).toEqual([]);
-    expect(says("Statutory partners", "Other")).toEqual([
-      "error unreadable-quorum-rule Groups.quorumRule 'Statutory partners': The Quorum rule of G asks for the statutory partners, but no agency in Agencies has the Type Statutory partner. | Give the partners the Type Statutory partner in Agencies, or write another rule.",
-    ]);
     expect(says("all sorts")).toEqual([
       "error unreadable-quorum-rule Groups.quorumRule 'all sorts': The Quorum rule of G cannot be read at 'all sorts': it is neither one of the documents' rules nor a written one." +
         " | Enter Statutory partners, Statutory partners and most agencies, Area authority, None, or a rule like 'each of: A; B and 4 of: C; D; E; F; G' or '50% of seats'.",
@@ -238,21 +236,29 @@ describe("findings at the Groups cell", () => {
   });
 
   it("leaves a closed group alone", () => expect(codes("all sorts", { To: "2026-11-21" })).toEqual([]));
-  it("asks for partners where there are none", () =>
-    expect(codes("Statutory partners", {}, "Other")).toEqual(["error unreadable-quorum-rule Groups.quorumRule"]));
+  it("leaves partners that are not four to the finding of Agencies", () =>
+    expect(codes("Statutory partners", {}, "Other")).toEqual([]));
 });
 
-describe("GOV 11.1 to 11.3: the two rules that other questions ask about", () => {
+describe("GOV 11.1 to 11.3: what other questions ask of a rule", () => {
   test.each([
-    { written: "None", none: true, area: false },
-    { written: " none. ", none: true, area: false },
-    { written: "None of: A", none: false, area: false },
-    { written: "Area authority", none: false, area: true },
-    { written: "the area authority.", none: false, area: true },
-    { written: "Area authority and 2 of: A; B", none: false, area: false },
-    { written: "Statutory partners", none: false, area: false },
-    { written: "as agreed", none: false, area: false },
-  ])("$written", ({ written, none, area }) =>
-    expect([statesNoQuorum(written), asksForAreaAuthority(written)]).toEqual([none, area]),
+    { written: "None", none: true, area: false, own: false },
+    { written: " none. ", none: true, area: false, own: false },
+    { written: "None of: A", none: false, area: false, own: false },
+    { written: "Area authority", none: false, area: true, own: false },
+    { written: "the area authority.", none: false, area: true, own: false },
+    { written: "Area authority and 2 of: A; B", none: false, area: false, own: false },
+    { written: "Statutory partners", none: false, area: false, own: false },
+    { written: "Statutory partners and 2 of: A; B", none: false, area: false, own: false },
+    { written: "as agreed", none: false, area: false, own: false },
+    { written: "each of: A; B and 2 of: C; D", none: false, area: false, own: true },
+    { written: "most agencies", none: false, area: false, own: true },
+    { written: "50% of seats", none: false, area: false, own: true },
+  ])("$written", ({ written, none, area, own }) =>
+    expect([statesNoQuorum(written), asksForAreaAuthority(written), isRuleOfItsOwn(written)]).toEqual([
+      none,
+      area,
+      own,
+    ]),
   );
 });
