@@ -8,7 +8,7 @@ import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import { partnerCopySheets, purposesOn, type CopySheet } from "../reports/partner-copy";
 import { CannotUse, type ExitCode, type Output } from "./exit";
-import { openWorkbook, whyNot } from "./open-workbook";
+import { openWholeWorkbook, whyNot } from "./open-workbook";
 import { dayOrToday, onlyFileOf, optionsOf, word } from "./options";
 
 /** ddscp copy FILE --for AGENCY --purpose WORDS --out COPY.xlsx [--as-at DATE]: never over an existing file. */
@@ -16,7 +16,7 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
   const given = optionsOf(words, { for: word, purpose: word, out: word, "as-at": dayOrToday });
   const file = onlyFileOf(given.words);
   const { for: name = "", purpose: written = "", out: target, "as-at": asAt } = given.options;
-  const register = openWorkbook(file);
+  const register = openWholeWorkbook(file);
   const purpose = purposeOf(register, written, asAt);
   if (target === undefined || !target.toLowerCase().endsWith(".xlsx"))
     throw new CannotUse("Name the copy after --out, a file that ends in .xlsx.");

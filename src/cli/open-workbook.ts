@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { missingAmong } from "../functions/absent-tables";
 import { Register } from "../register/register";
 import { readInto } from "../xlsx/read";
 import { UnusableFile } from "../xlsx/unusable-file";
@@ -16,6 +17,14 @@ export function openWorkbook(file: string): Register {
     if (error instanceof UnusableFile) throw new CannotUse(`${file}: ${error.message}`);
     throw error;
   }
+  return register;
+}
+
+/** The same for a document that is made of the whole workbook: refused where a table is missing that it cannot do without. */
+export function openWholeWorkbook(file: string): Register {
+  const register = openWorkbook(file);
+  const missing = missingAmong(register);
+  if (missing !== null) throw new CannotUse(missing);
   return register;
 }
 

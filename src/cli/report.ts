@@ -6,7 +6,7 @@ import { asHtml } from "../reports/format-html";
 import { asMarkdown } from "../reports/format-markdown";
 import { asText } from "../reports/format-text";
 import { CannotUse, type ExitCode, type Output } from "./exit";
-import { openWorkbook, whyNot } from "./open-workbook";
+import { openWholeWorkbook, whyNot } from "./open-workbook";
 import { dayOrToday, oneOf, onlyFileOf, optionsOf, word } from "./options";
 
 const FORMATS = {
@@ -26,7 +26,7 @@ export function reportCommand(words: readonly string[], { out }: Output): ExitCo
   });
   const file = onlyFileOf(given.words);
   const { meeting: id, "as-at": asAt, format, out: target } = given.options;
-  const register = openWorkbook(file);
+  const register = openWholeWorkbook(file);
   const meeting = id === undefined ? boardMeetingFor(register, asAt) : register.meeting(id);
   if (id !== undefined && meeting === undefined) throw new CannotUse(`No meeting '${id}' in Meetings.`);
   const text = FORMATS[format](boardReport(register, meeting, asAt));

@@ -1,9 +1,11 @@
-import { type Answer, isAnswer } from "../answers/answer";
+import { type Answer, isAnswer, withNote } from "../answers/answer";
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
+import type { TableName } from "../records/all-tables";
 import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { firstMissing, sayAbsent } from "./absent-tables";
 import type { FoundParameter, Parameter } from "./parameter";
 
 /** A workbook and a day: what every question is put to. */
@@ -68,6 +70,11 @@ export type HelpByName = Readonly<Record<string, FunctionHelp>>;
 
 interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
   readonly parameters: P;
+  /**
+   * The tables that the answer is read from, besides those in which its arguments are found. Without a required one it cannot
+   * be told; that another is not there is said behind the answer.
+   */
+  readonly reads?: readonly TableName[];
   /** Each argument in its place, already read, and found where it names something; a left-out optional one is null. */
   readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
 }
@@ -81,11 +88,14 @@ interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<Funct
 export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   definition: Definition<P>,
 ): FunctionEntry {
-  const { parameters, paragraph } = definition;
+  const { parameters, paragraph, reads = [] } = definition;
   const named = parameters.flatMap((parameter, at) => (isFound(parameter) ? [{ parameter, at }] : []));
+  const tables = [...new Set([...named.flatMap(({ parameter }) => parameter.tables), ...reads])];
   return {
     ...definition,
     answer: (question, read) => {
+      const missing = firstMissing(question.register, tables, paragraph);
+      if (missing !== null) return missing;
       const given = [...read];
       for (const { parameter, at } of named) {
         const one = read[at] ?? null;
@@ -94,7 +104,10 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
         if (isAnswer(meant)) return meant;
         given[at] = meant;
       }
-      return definition.answer(question, ...(given as unknown as Given<P>));
+      return withNote(
+        definition.answer(question, ...(given as unknown as Given<P>)),
+        sayAbsent(question.register, reads),
+      );
     },
   };
 }

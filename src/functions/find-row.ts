@@ -1,5 +1,5 @@
 import type { CannotTell } from "../answers/answer";
-import { notFound } from "../answers/lookup";
+import { missingTable, notFound } from "../answers/lookup";
 import type { RowIn, TableName } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
@@ -37,7 +37,10 @@ export function findRow<N extends IdTable>(
   if (row !== undefined) return row as RowIn<N>;
   const what = WHAT[table] ?? "row";
   const broken = register.store(table)?.unusable(keyOf(id));
-  if (broken === undefined) return notFound({ what, id, table }, paragraph);
+  if (broken === undefined)
+    return register.has(table)
+      ? notFound({ what, id, table }, paragraph)
+      : missingTable({ table, column: "" }, paragraph);
   return brokenCell(register, { table, row: broken.row, what, id }, broken.fault, paragraph);
 }
 
@@ -47,5 +50,7 @@ export function rowOf<N extends IdTable>(
   id: Parameter<string>,
   paragraph: Citation | null = null,
 ): FoundParameter<RowIn<N>> {
-  return found(id, (register, written, ofFunction) => findRow(register, table, written, paragraph ?? ofFunction));
+  return found(id, [table], (register, written, ofFunction) =>
+    findRow(register, table, written, paragraph ?? ofFunction),
+  );
 }

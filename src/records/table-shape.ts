@@ -15,6 +15,28 @@ export interface TableShape {
   readonly date1904: boolean;
   /** Columns whose header another column to the left has too: they are not read. */
   readonly twins?: readonly TwinHeader[];
+  /** Columns whose header is none of ours: they are not read. */
+  readonly others?: readonly OtherHeader[];
+}
+
+/** A sheet that is named like one of our tables and has its headers, but whose cells are not that table. */
+export interface PlainSheet {
+  /** The table's name in the contract: "Meetings". */
+  readonly table: string;
+  /** As its tab says. */
+  readonly sheet: string;
+  /** Excel's number of the row in which the headers stand. */
+  readonly headerRow: number;
+  /** The name of the table that its cells are, like "Table1"; null where they are none. */
+  readonly named: string | null;
+}
+
+/** A column that is none of ours. */
+export interface OtherHeader {
+  /** As it stands in the sheet. */
+  readonly header: string;
+  /** Its place in a row of the table, from 0. */
+  readonly at: number;
 }
 
 /** A second column of one header. */

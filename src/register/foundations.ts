@@ -1,6 +1,8 @@
 import { yearOf } from "../calendar/plain-date";
 import { LAST_BUILT_IN_YEAR, type WorkingDays, workingDays } from "../calendar/working-days";
+import { REQUIRED_TABLES, type TableName, tables } from "../records/all-tables";
 import { keyOf } from "../records/cell";
+import { requiredColumns } from "../records/cell-sentence";
 import type { Agency, Group, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
 import type { CodedColumn } from "./coded-column";
@@ -19,7 +21,21 @@ export class Foundations {
   private madeLookups: RowLookups | null = null;
   private lookedUpIn: AttendanceStore | null = null;
 
+  private madeMissing: ReadonlyMap<TableName, string> | null = null;
+
   constructor(private readonly register: Register) {}
+
+  /** The tables of which no row can be used, each with the required column that it lacks; "" where the table itself is required and not there. */
+  get missing(): ReadonlyMap<TableName, string> {
+    return (this.madeMissing ??= new Map(
+      (Object.keys(tables) as readonly TableName[]).flatMap((table) => {
+        const shape = this.register.shapeOf(table);
+        if (shape === undefined) return REQUIRED_TABLES.includes(table) ? [[table, ""] as const] : [];
+        const lacking = requiredColumns(table).find(({ property }) => shape.positions[property] === undefined);
+        return lacking === undefined ? [] : [[table, lacking.header] as const];
+      }),
+    ));
+  }
 
   get groups(): Named<Group> {
     return (this.madeGroups ??= new Named(this.register.store("Groups")?.all() ?? [], (g) => [

@@ -5,7 +5,7 @@ import { type RawCell, keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Agency, Group, Seat } from "../records/people";
 import type { ReadRow } from "../records/reader";
-import type { TableShape } from "../records/table-shape";
+import type { PlainSheet, TableShape } from "../records/table-shape";
 import { AttendanceStore } from "./attendance-store";
 import { type Dependency, attendanceDependency, DependencyTracker, placesIn } from "./dependencies";
 import { Foundations } from "./foundations";
@@ -45,6 +45,8 @@ export class Register {
   private readonly stores = new Map<RowTable, RowStore<RowTable>>();
   private attendance: AttendanceStore | null = null;
   private foundations = new Foundations(this);
+  /** Sheets that look like tables of ours and are none. */
+  plainSheets: readonly PlainSheet[] = [];
 
   /** Takes a table in, empty, in place of one of that name. */
   open(shape: TableShape): Changed {
@@ -92,6 +94,16 @@ export class Register {
     if (dependencies.size > 0) dependencies.add("Attendance");
     if (removed !== rows.length) dependencies.add(placesIn("Attendance"));
     return dependencies;
+  }
+
+  /** Is there a table of that name? Whether its rows can be read is another matter. */
+  has(table: TableName): boolean {
+    return this.shapeOf(table) !== undefined;
+  }
+
+  /** The tables of which no row can be used: the required column that each lacks; "" where it is required and not there. */
+  get missing(): ReadonlyMap<TableName, string> {
+    return this.foundations.missing;
   }
 
   shapeOf(table: TableName): TableShape | undefined {

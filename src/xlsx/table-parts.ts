@@ -30,6 +30,8 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   /** The sheets that hold tables, in the order of their tabs. */
   readonly sheets: readonly SheetPart[];
+  /** Those that hold none. */
+  readonly withoutTable: readonly SheetPart[];
 }
 
 /** Which sheets and tables does the file hold, and by which date system are its dates? */
@@ -57,7 +59,12 @@ export function workbookParts(zip: ZipParts): WorkbookParts {
     close: () => undefined,
   });
   const sharedStrings = relations.find(({ kind }) => kind === "sharedStrings")?.part ?? null;
-  return { date1904, sharedStrings, sheets: sheets.filter(({ tables }) => tables.length > 0) };
+  return {
+    date1904,
+    sharedStrings,
+    sheets: sheets.filter(({ tables }) => tables.length > 0),
+    withoutTable: sheets.filter(({ tables }) => tables.length === 0),
+  };
 }
 
 /** A sheet has an id of its own (sheetId) beside its pointer's (r:id, whatever the prefix). */

@@ -8,6 +8,7 @@ import { attendanceConcerns } from "./concerns";
 
 const whoId = found<Attender>(
   idOf("who"),
+  ["Agencies", "Seats"],
   (register, name, paragraph) =>
     attenderNamed(register, name) ??
     notFound({ what: "seat or agency", id: name, table: "Seats or Agencies" }, paragraph),
@@ -21,6 +22,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     name: "ATTENDANCE.RATE",
     parameters: [whoId, inGroup, fromDay, toDay],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
     paragraph: "GOV 11.3b",
     answer: (question, who, group, from, to) =>
       attendanceRate(question.register, who, { group, from, to, asAt: question.today() }),
@@ -29,6 +31,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     name: "ATTENDANCE.COUNT",
     parameters: [whoId, choice("what", ATTENDANCE_COUNTS), inGroup, fromDay, toDay],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
     paragraph: "GOV 11.3b",
     answer: (question, who, what, group, from, to) =>
       attendanceCount(question.register, who, what, { group, from, to, asAt: question.today() }),
@@ -37,6 +40,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     name: "ATTENDANCE.CONCERNS",
     parameters: [inGroup, optional(day("asAt"))],
     returns: "rows",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
     paragraph: "GOV 11.3b",
     answer: (question, group, asAt) =>
       mapAnswer(attendanceConcerns(question.register, group, question.asAt(asAt)), (concerns) =>

@@ -1,6 +1,7 @@
 import { type Answer, type Citations, isAnswer } from "../../answers/answer";
 import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
+import { firstMissing } from "../../functions/absent-tables";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Seat } from "../../records/people";
@@ -81,6 +82,8 @@ export function judgeQuorum(
   if (meeting.status === "Cancelled") return cannotTell({ kind: "cancelled", meeting: id }, ...requirement.citations);
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
   if (!room.recorded) {
+    const missing = firstMissing(register, ["Attendance"], requirement.citations[0]);
+    if (missing !== null) return missing;
     const ahead = meeting.date > options.asAt;
     return cannotTell({ kind: "not recorded", meeting: id, date: meeting.date, ahead }, ...requirement.citations);
   }

@@ -23,7 +23,10 @@ export function sheetProblems(register: Register): readonly Problem[] {
     (shape): shape is TableShape => shape !== undefined,
   );
   return [
-    ...structureProblems(shapes),
+    ...structureProblems(shapes, {
+      plainSheets: register.plainSheets,
+      hasRows: (table) => register.rowCountOf(table) > 0,
+    }),
     ...TABLE_NAMES.flatMap((table) => [
       ...cellProblems(register, table, references),
       ...blankRowProblems(register, table),
