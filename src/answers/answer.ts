@@ -83,9 +83,8 @@ export function answeredBy<T>(value: T, { because, citations }: Answer<unknown>)
   return new Given("answered", value, because, citations);
 }
 
-/** The same answer, with a further sentence behind it; "" adds none. */
+/** The same answer, with a further sentence behind it. */
 export function withNote<T>(answer: Answer<T>, note: string): Answer<T> {
-  if (note === "") return answer;
   const value = answer.status === "answered" || answer.status === "does not apply" ? answer.value : undefined;
   return new Given(answer.status, value, answer.because.with(note), answer.citations) as unknown as Answer<T>;
 }

@@ -20,6 +20,7 @@ type LookupFacts =
       readonly message: string;
     }
   | ({ readonly kind: "missing table" } & MissingTable)
+  | { readonly kind: "shared name"; readonly sentence: string }
   | { readonly kind: "no rule in force"; readonly what: string; readonly day: PlainDate };
 
 const { cannotTell, wrongQuestion: refused } = answersSaid(sayLookup);
@@ -53,6 +54,11 @@ export function missingTable(facts: MissingTable, ...citations: Citations): Cann
   return cannotTell({ kind: "missing table", ...facts }, ...citations);
 }
 
+/** A name that several rows bear: the sentence says which, and where. */
+export function sharedName(sentence: string, ...citations: Citations): CannotTell {
+  return cannotTell({ kind: "shared name", sentence }, ...citations);
+}
+
 /** "Cannot tell: no rule in force on 1 June 2022; the documents gave no deadline for reports then." */
 export function noRule(facts: { readonly what: string; readonly day: PlainDate }, ...citations: Citations): CannotTell {
   return cannotTell({ kind: "no rule in force", ...facts }, ...citations);
@@ -76,6 +82,8 @@ export function sayLookup(facts: LookupFacts): string {
       return `The ${facts.what} '${facts.id}' cannot be judged: ${facts.cell} ${facts.message}`;
     case "missing table":
       return sayMissingTable(facts);
+    case "shared name":
+      return facts.sentence;
     case "no rule in force":
       return `Cannot tell: no rule in force on ${toLongDate(facts.day)}; the documents gave no ${facts.what} then.`;
     default:

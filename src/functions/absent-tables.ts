@@ -1,5 +1,5 @@
-import type { CannotTell } from "../answers/answer";
-import { missingTable, sayMissingTable } from "../answers/lookup";
+import { type Answer, type CannotTell, withNote } from "../answers/answer";
+import { missingTable, sayLookup, sayMissingTable } from "../answers/lookup";
 import { inSentences } from "../answers/english";
 import { REQUIRED_TABLES, type TableName } from "../records/all-tables";
 import type { Register } from "../register/register";
@@ -58,4 +58,13 @@ export function sayAbsent(register: Register, tables: readonly TableName[]): str
       .filter((table) => !register.has(table) && WITHOUT[table] !== undefined)
       .map((table) => `${sayMissingTable({ table, column: "" }).slice(0, -1)}: ${WITHOUT[table] ?? ""}.`),
   );
+}
+
+/**
+ * An answer, with what it goes by where a table that may be left out is not there. What could not be asked at all goes by
+ * nothing.
+ */
+export function withAbsent<T>(register: Register, tables: readonly TableName[], answer: Answer<T>): Answer<T> {
+  const said = sayAbsent(register, tables);
+  return said === "" || answer.because.isSaidBy(sayLookup) ? answer : withNote(answer, said);
 }

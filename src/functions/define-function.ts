@@ -1,11 +1,11 @@
-import { type Answer, isAnswer, withNote } from "../answers/answer";
+import { type Answer, isAnswer } from "../answers/answer";
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
 import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
-import { firstMissing, sayAbsent } from "./absent-tables";
+import { firstMissing, withAbsent } from "./absent-tables";
 import type { FoundParameter, Parameter } from "./parameter";
 
 /** A workbook and a day: what every question is put to. */
@@ -104,10 +104,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
         if (isAnswer(meant)) return meant;
         given[at] = meant;
       }
-      return withNote(
-        definition.answer(question, ...(given as unknown as Given<P>)),
-        sayAbsent(question.register, reads),
-      );
+      return withAbsent(question.register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
     },
   };
 }

@@ -8,7 +8,7 @@ import type { ReadRow } from "../records/reader";
 import type { PlainSheet, TableShape } from "../records/table-shape";
 import { AttendanceStore } from "./attendance-store";
 import { type Dependency, attendanceDependency, DependencyTracker, placesIn } from "./dependencies";
-import { Foundations } from "./foundations";
+import { Foundations, type SharedName } from "./foundations";
 import { type RowLookups, MeetingAttendance } from "./meeting-attendance";
 import type { RowsOfKey } from "./row-index";
 import { RowStore } from "./row-store";
@@ -164,14 +164,20 @@ export class Register {
     return idColumn === null ? undefined : this.where(table, idColumn, id)[0];
   }
 
-  /** The group of that code, name or alias. */
+  /** The group of that code, name or alias; undefined too where several bear that name. */
   group(name: string): Group | undefined {
     return this.foundations.groups.get(name);
   }
 
-  /** The agency of that name or alias. */
+  /** The agency of that name or alias; undefined too where several bear that alias. */
   agency(name: string): Agency | undefined {
     return this.foundations.agencies.get(name);
+  }
+
+  /** The name, as written, that several agencies or groups bear; undefined where at most one does. */
+  sharedName(table: "Agencies" | "Groups", written: string): SharedName | undefined {
+    const { shared } = table === "Agencies" ? this.foundations.agencies : this.foundations.groups;
+    return shared.size === 0 ? undefined : shared.get(keyOf(written));
   }
 
   seat(id: string): Seat | undefined {

@@ -3,6 +3,7 @@ import { notFound } from "../../answers/lookup";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { choice, day, found, idOf, optional, words } from "../../functions/parameter";
+import { nobodyMeant, saySharedName } from "../../functions/shared-name";
 import { ATTENDANCE_COUNTS, attendanceCount, attendanceRate, attenderNamed, type Attender } from "./attendance";
 import { attendanceConcerns } from "./concerns";
 
@@ -11,7 +12,9 @@ const whoId = found<Attender>(
   ["Agencies", "Seats"],
   (register, name, paragraph) =>
     attenderNamed(register, name) ??
-    notFound({ what: "seat or agency", id: name, table: "Seats or Agencies" }, paragraph),
+    (saySharedName(register, "Agencies", name) === ""
+      ? notFound({ what: "seat or agency", id: name, table: "Seats or Agencies" }, paragraph)
+      : nobodyMeant(register, { what: "agency", id: name, table: "Agencies" }, paragraph)),
 );
 const inGroup = optional(rowOf("Groups", words("group")));
 const fromDay = optional(day("from"));

@@ -1,6 +1,6 @@
-import { notFound } from "../../answers/lookup";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { choice, day, found, idOf, optional } from "../../functions/parameter";
+import { nobodyMeant } from "../../functions/shared-name";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import { AREAS } from "../../records/people";
 import { chairForArea, chairOn, inOneCell, viceChairOn } from "./chairs";
@@ -8,7 +8,7 @@ import { chairForArea, chairOn, inOneCell, viceChairOn } from "./chairs";
 const body = found<string>(idOf("body"), ["Groups"], (register, name) =>
   register.group(name) !== undefined || keyOf(name) === keyOf(INDEPENDENT_CHAIR)
     ? name
-    : notFound({ what: "group", id: name, table: "Groups" }, "GOV 6.2"),
+    : nobodyMeant(register, { what: "group", id: name, table: "Groups" }, "GOV 6.2"),
 );
 const onDay = optional(day("date"));
 

@@ -7,7 +7,7 @@ import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
-import { type Missed, readingNotes } from "./reading-notes";
+import { type Missed, readingNotes, sharedNames } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import type { ReadRequirement } from "./requirement";
 import { countFrom, verdictOn } from "./verdict";
@@ -37,6 +37,8 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
   if (verdict === "undecided") addUnreadable(notes, given, judgement);
+  const shared = sharedNames(register, room, verdict === "undecided");
+  if (shared.length > 0) notes.push({ kind: "shared names", said: shared });
   const { end } = meeting;
   if (at !== null && end !== null && at > end) notes.push({ kind: "after the end", at, end });
   return [...notes, ...readingNotes(register, given, whoWasMissed(given, judgement))];

@@ -75,6 +75,7 @@ export type QuorumNote =
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[] }
   | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
+  | { readonly kind: "shared names"; readonly said: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   | { readonly kind: "times ignored" }
   | { readonly kind: "after the end"; readonly at: MinuteOfDay; readonly end: MinuteOfDay }

@@ -1,5 +1,5 @@
-import { mapAnswer, withNote } from "../../answers/answer";
-import { sayAbsent } from "../../functions/absent-tables";
+import { mapAnswer } from "../../answers/answer";
+import { withAbsent } from "../../functions/absent-tables";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { choice, count, day, idOf } from "../../functions/parameter";
@@ -18,10 +18,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     reads: ["Groups"],
     paragraph: "GOV 8.5",
     answer: ({ register }, meeting, what) =>
-      withNote(
-        mapAnswer(deadline(register, meeting, what), inCell),
-        what === "Notice" ? "" : sayAbsent(register, ["Holidays"]),
-      ),
+      withAbsent(register, what === "Notice" ? [] : ["Holidays"], mapAnswer(deadline(register, meeting, what), inCell)),
   }),
   defineFunction({
     name: "REQUEST.STATUS",
