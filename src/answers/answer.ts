@@ -83,6 +83,12 @@ export function answeredBy<T>(value: T, { because, citations }: Answer<unknown>)
   return new Given("answered", value, because, citations);
 }
 
+/** The same answer, with a further sentence behind it. */
+export function withNote<T>(answer: Answer<T>, note: string): Answer<T> {
+  const value = answer.status === "answered" || answer.status === "does not apply" ? answer.value : undefined;
+  return new Given(answer.status, value, answer.because.with(note), answer.citations) as unknown as Answer<T>;
+}
+
 /** Turns the value of an answer, and leaves the other outcomes as they are. */
 export function mapAnswer<T, U>(answer: Answer<T>, turn: (value: T) => U): Answer<U> {
   return answer.status === "answered" ? answeredBy(turn(answer.value), answer) : answer;

@@ -1,6 +1,13 @@
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { answersSaid, type Answer, type CannotTell, type Citations, type WrongQuestion } from "./answer";
 
+/** A table that is not there, or the column that it lacks. */
+interface MissingTable {
+  readonly table: string;
+  /** "" where the table itself is missing. */
+  readonly column: string;
+}
+
 /** Why a question could not be put to a rule at all. */
 type LookupFacts =
   | { readonly kind: "unknown"; readonly what: string; readonly id: string; readonly table: string }
@@ -12,6 +19,8 @@ type LookupFacts =
       readonly cell: string;
       readonly message: string;
     }
+  | ({ readonly kind: "missing table" } & MissingTable)
+  | { readonly kind: "shared name"; readonly sentence: string }
   | { readonly kind: "no rule in force"; readonly what: string; readonly day: PlainDate };
 
 const { cannotTell, wrongQuestion: refused } = answersSaid(sayLookup);
@@ -40,6 +49,16 @@ export function unreadableRow(
   return cannotTell({ kind: "unreadable row", ...facts }, ...citations);
 }
 
+/** "The workbook has no table named Meetings." */
+export function missingTable(facts: MissingTable, ...citations: Citations): CannotTell {
+  return cannotTell({ kind: "missing table", ...facts }, ...citations);
+}
+
+/** A name that several rows bear: the sentence says which, and where. */
+export function sharedName(sentence: string, ...citations: Citations): CannotTell {
+  return cannotTell({ kind: "shared name", sentence }, ...citations);
+}
+
 /** "Cannot tell: no rule in force on 1 June 2022; the documents gave no deadline for reports then." */
 export function noRule(facts: { readonly what: string; readonly day: PlainDate }, ...citations: Citations): CannotTell {
   return cannotTell({ kind: "no rule in force", ...facts }, ...citations);
@@ -61,9 +80,20 @@ export function sayLookup(facts: LookupFacts): string {
         : `${facts.argument} must be ${facts.expected}, not ${facts.found}.`;
     case "unreadable row":
       return `The ${facts.what} '${facts.id}' cannot be judged: ${facts.cell} ${facts.message}`;
+    case "missing table":
+      return sayMissingTable(facts);
+    case "shared name":
+      return facts.sentence;
     case "no rule in force":
       return `Cannot tell: no rule in force on ${toLongDate(facts.day)}; the documents gave no ${facts.what} then.`;
     default:
       return facts satisfies never;
   }
+}
+
+/** What is said of a table, or of a required column, that is not there. */
+export function sayMissingTable({ table, column }: MissingTable): string {
+  return column === ""
+    ? `The workbook has no table named ${table}.`
+    : `${table} has no column headed ${column}; none of its rows can be used without it.`;
 }

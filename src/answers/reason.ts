@@ -11,11 +11,18 @@ export type Facts<F> = F | (() => F);
 export class Reason<F = unknown> {
   private readonly say: Say<never>;
 
+  /** `note` is a sentence that is said after those of the facts. */
   constructor(
     private gathered: Facts<F>,
     say: Say<F>,
+    private readonly note = "",
   ) {
     this.say = say;
+  }
+
+  /** The same facts, with a further sentence after theirs. */
+  with(note: string): Reason<F> {
+    return new Reason(this.gathered, this.say as Say<F>, this.note === "" ? note : `${this.note} ${note}`);
   }
 
   get facts(): F {
@@ -24,7 +31,8 @@ export class Reason<F = unknown> {
   }
 
   get sentence(): string {
-    return this.say(this.facts as never);
+    const said = this.say(this.facts as never);
+    return this.note === "" ? said : `${/[.!?]$/.test(said) ? said : `${said}.`} ${this.note}`;
   }
 
   /** Are these the facts that `say` puts into words? */

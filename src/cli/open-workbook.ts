@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { missingAmong } from "../functions/absent-tables";
 import { Register } from "../register/register";
 import { firstUnread } from "../register/unread-tables";
 import { readInto } from "../xlsx/read";
@@ -20,11 +21,13 @@ export function openWorkbook(file: string): Register {
   return register;
 }
 
-/** The same for a document that is made of the whole workbook: refused where one of its tables could not be read. */
+/** The same for a document that is made of the whole workbook: refused where a table that it cannot do without is missing or could not be read. */
 export function openWholeWorkbook(file: string): Register {
   const register = openWorkbook(file);
   const unread = firstUnread(register);
   if (unread !== null) throw new CannotUse(`${file}: ${unread.message} ${unread.fix}`);
+  const missing = missingAmong(register);
+  if (missing !== null) throw new CannotUse(missing);
   return register;
 }
 

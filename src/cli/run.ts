@@ -32,9 +32,11 @@ interface Streams {
 export function run(words: readonly string[], streams: Streams): ExitCode | Promise<ExitCode> {
   const [command, ...rest] = words;
   try {
-    if (command === undefined || command === "help" || words.includes("--help") || words.includes("-h")) {
+    if (command === undefined)
+      throw new CannotUse("Give a command: eval, report, check, copy or template; ddscp --help says what each does.");
+    if (command === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
-      return command === undefined ? 2 : 0;
+      return 0;
     }
     switch (command) {
       case "eval":

@@ -1,9 +1,11 @@
 import { type Answer, isAnswer } from "../answers/answer";
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
+import type { TableName } from "../records/all-tables";
 import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { firstMissing, withAbsent } from "./absent-tables";
 import type { FoundParameter, Parameter } from "./parameter";
 import { tellingOfUnread } from "./unread-table";
 
@@ -69,6 +71,11 @@ export type HelpByName = Readonly<Record<string, FunctionHelp>>;
 
 interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
   readonly parameters: P;
+  /**
+   * The tables that the answer is read from, besides those in which its arguments are found. Without a required one it cannot
+   * be told; that another is not there is said behind the answer.
+   */
+  readonly reads?: readonly TableName[];
   /** Each argument in its place, already read, and found where it names something; a left-out optional one is null. */
   readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
 }
@@ -82,11 +89,14 @@ interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<Funct
 export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   definition: Definition<P>,
 ): FunctionEntry {
-  const { parameters, paragraph } = definition;
+  const { parameters, paragraph, reads = [] } = definition;
   const named = parameters.flatMap((parameter, at) => (isFound(parameter) ? [{ parameter, at }] : []));
+  const tables = [...new Set([...named.flatMap(({ parameter }) => parameter.tables), ...reads])];
   return tellingOfUnread({
     ...definition,
     answer: (question, read) => {
+      const missing = firstMissing(question.register, tables, paragraph);
+      if (missing !== null) return missing;
       const given = [...read];
       for (const { parameter, at } of named) {
         const one = read[at] ?? null;
@@ -95,7 +105,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
         if (isAnswer(meant)) return meant;
         given[at] = meant;
       }
-      return definition.answer(question, ...(given as unknown as Given<P>));
+      return withAbsent(question.register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
     },
   });
 }

@@ -1,10 +1,11 @@
 import type { CannotTell } from "../answers/answer";
-import { notFound } from "../answers/lookup";
+import { missingTable, notFound } from "../answers/lookup";
 import type { RowIn, TableName } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { found, type FoundParameter, type Parameter } from "./parameter";
+import { nobodyMeant } from "./shared-name";
 import { brokenCell } from "./unreadable-cell";
 
 type IdTable = Exclude<TableName, "Attendance">;
@@ -37,8 +38,11 @@ export function findRow<N extends IdTable>(
   if (row !== undefined) return row as RowIn<N>;
   const what = WHAT[table] ?? "row";
   const broken = register.store(table)?.unusable(keyOf(id));
-  if (broken === undefined) return notFound({ what, id, table }, paragraph);
-  return brokenCell(register, { table, row: broken.row, what, id }, broken.fault, paragraph);
+  if (broken !== undefined) return brokenCell(register, { table, row: broken.row, what, id }, broken.fault, paragraph);
+  if (!register.has(table)) return missingTable({ table, column: "" }, paragraph);
+  return table === "Groups" || table === "Agencies"
+    ? nobodyMeant(register, { what, id, table }, paragraph)
+    : notFound({ what, id, table }, paragraph);
 }
 
 /** The row that an id names, or a group or an agency that any of its names means. `paragraph` is cited where there is none: else the function's own. */
@@ -47,5 +51,7 @@ export function rowOf<N extends IdTable>(
   id: Parameter<string>,
   paragraph: Citation | null = null,
 ): FoundParameter<RowIn<N>> {
-  return found(id, (register, written, ofFunction) => findRow(register, table, written, paragraph ?? ofFunction));
+  return found(id, [table], (register, written, ofFunction) =>
+    findRow(register, table, written, paragraph ?? ofFunction),
+  );
 }

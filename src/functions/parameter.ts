@@ -1,5 +1,6 @@
 import type { CannotTell } from "../answers/answer";
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
+import type { TableName } from "../records/all-tables";
 import { date, number, text, textOf, time, word, type Cell, type RawCell } from "../records/cell";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
@@ -19,6 +20,8 @@ export interface Parameter<T> {
 
 /** An id or a name, and what it stands for in the workbook: the function is handed that, or else gives the answer that says why there is none. */
 export interface FoundParameter<T> extends Parameter<string> {
+  /** The tables in which it is looked for. */
+  readonly tables: readonly TableName[];
   find(register: Register, written: string, paragraph: Citation): T | CannotTell;
 }
 
@@ -54,8 +57,12 @@ export function choice<const W extends string>(name: string, choices: readonly W
 }
 
 /** What an id or a name stands for, in place of what was written. */
-export function found<T>(parameter: Parameter<string>, find: FoundParameter<T>["find"]): FoundParameter<T> {
-  return { ...parameter, find };
+export function found<T>(
+  parameter: Parameter<string>,
+  tables: readonly TableName[],
+  find: FoundParameter<T>["find"],
+): FoundParameter<T> {
+  return { ...parameter, tables, find };
 }
 
 /** An argument that may be left out; blank counts as left out. */

@@ -37,13 +37,18 @@ export class TablesInStep {
     const scope = this.unsure ? "all" : changes;
     this.unsure = true;
     const before = this.known;
-    const after = understand(await port.describe()).tables.map(({ shape, head }) => ({
+    const understood = understand(await port.describe());
+    const after = understood.tables.map(({ shape, head }) => ({
       name: shape.table as TableName,
       shape,
       head,
     }));
     // A table counts as known again once it has been read through.
     this.known = before.filter((known) => after.some((table) => isSame(known, table)));
+    if (JSON.stringify(understood.plainSheets) !== JSON.stringify(this.register.plainSheets)) {
+      this.register.plainSheets = understood.plainSheets;
+      this.touch("everything");
+    }
     // All that the register holds: a table that went while it was being read anew counts as known no more, but is there in part.
     for (const name of TABLE_NAMES) {
       if (this.register.shapeOf(name) === undefined || after.some((table) => table.name === name)) continue;

@@ -14,6 +14,13 @@ export function columnsOf(table: TableName): Readonly<Record<string, Column<unkn
   return tables[table].columns;
 }
 
+/** The columns without which no row of a table can be used. */
+export function requiredColumns(table: TableName): readonly { readonly property: string; readonly header: string }[] {
+  return Object.entries(columnsOf(table))
+    .filter(([, { required }]) => required)
+    .map(([property, { header }]) => ({ property, header }));
+}
+
 /**
  * What is wrong with a cell, and what to enter in it? Said after the cell's address.
  * @example sayFault("Meetings", { column: "date", code: "missing" }) // "(Date) is blank; enter a date, like 31/03/2026."

@@ -15,6 +15,8 @@ export interface TableShape {
   readonly date1904: boolean;
   /** Columns whose header another column to the left has too: they are not read. */
   readonly twins?: readonly TwinHeader[];
+  /** Columns whose header is none of ours: they are not read. */
+  readonly others?: readonly OtherHeader[];
   /** True where the table says that it has no header row, and its headers stand in its first row. */
   readonly headersInFirstRow?: boolean;
   /** Why the file holds the table and yet none of its rows could be read. */
@@ -27,6 +29,26 @@ export interface UnreadTable {
   readonly found: string;
   readonly message: string;
   readonly fix: string;
+}
+
+/** A sheet that is named like one of our tables and has its headers, but whose cells are not that table. */
+export interface PlainSheet {
+  /** The table's name in the contract: "Meetings". */
+  readonly table: string;
+  /** As its tab says. */
+  readonly sheet: string;
+  /** Excel's number of the row in which the headers stand. */
+  readonly headerRow: number;
+  /** The name of the table that its cells are, like "Table1"; null where they are none. */
+  readonly named: string | null;
+}
+
+/** A column that is none of ours. */
+export interface OtherHeader {
+  /** As it stands in the sheet. */
+  readonly header: string;
+  /** Its place in a row of the table, from 0. */
+  readonly at: number;
 }
 
 /** A second column of one header. */

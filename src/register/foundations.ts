@@ -1,6 +1,8 @@
 import { yearOf } from "../calendar/plain-date";
 import { LAST_BUILT_IN_YEAR, type WorkingDays, workingDays } from "../calendar/working-days";
+import { REQUIRED_TABLES, type TableName, tables } from "../records/all-tables";
 import { keyOf } from "../records/cell";
+import { requiredColumns } from "../records/cell-sentence";
 import type { Agency, Group, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
 import type { CodedColumn } from "./coded-column";
@@ -19,7 +21,21 @@ export class Foundations {
   private madeLookups: RowLookups | null = null;
   private lookedUpIn: AttendanceStore | null = null;
 
+  private madeMissing: ReadonlyMap<TableName, string> | null = null;
+
   constructor(private readonly register: Register) {}
+
+  /** The tables of which no row can be used, each with the required column that it lacks; "" where the table itself is required and not there. */
+  get missing(): ReadonlyMap<TableName, string> {
+    return (this.madeMissing ??= new Map(
+      (Object.keys(tables) as readonly TableName[]).flatMap((table) => {
+        const shape = this.register.shapeOf(table);
+        if (shape === undefined) return REQUIRED_TABLES.includes(table) ? [[table, ""] as const] : [];
+        const lacking = requiredColumns(table).find(({ property }) => shape.positions[property] === undefined);
+        return lacking === undefined ? [] : [[table, lacking.header] as const];
+      }),
+    ));
+  }
 
   get groups(): Named<Group> {
     return (this.madeGroups ??= new Named(this.register.store("Groups")?.all() ?? [], (g) => [
@@ -91,22 +107,49 @@ function lookup<R>(column: CodedColumn<unknown>, find: (key: string, code: numbe
   };
 }
 
+/** A name that several rows of one table bear. */
+export interface SharedName {
+  /** In the order of the sheet. */
+  readonly rows: readonly object[];
+  /** The row whose id it is; null where none has it for an id: then nobody is meant. */
+  readonly meant: object | null;
+}
+
 /**
- * Rows by the names they go by. An id beats a name, a name an alias; of two rows that claim one spelling the first keeps
- * it. A name is understood once for each way it is written.
+ * Rows by the names they go by. An id means its row, whoever else bears it as a name or an alias. Another name that two rows
+ * bear means neither: nobody can tell which. A name is understood once for each way it is written.
  */
-class Named<R> {
+class Named<R extends object> {
+  /** By the key of the name. */
+  readonly shared: ReadonlyMap<string, SharedName>;
   private readonly byKey = new Map<string, R>();
   private readonly asWritten = new Map<string, R | undefined>();
 
-  constructor(rows: readonly R[], names: (row: R) => readonly string[]) {
-    const deepest = rows.reduce((most, row) => Math.max(most, names(row).length), 0);
-    for (let depth = 0; depth < deepest; depth++) {
-      for (const row of rows) {
-        const name = keyOf(names(row)[depth] ?? "");
-        if (name !== "" && !this.byKey.has(name)) this.byKey.set(name, row);
+  constructor(rows: readonly R[], names: (row: R) => readonly [id: string, ...others: readonly string[]]) {
+    const { byKey } = this;
+    const ids = new Set<string>();
+    const claims = new Map<string, Set<R>>();
+    for (const row of rows) {
+      const id = keyOf(names(row)[0]);
+      byKey.set(id, row);
+      ids.add(id);
+    }
+    for (const row of rows) {
+      for (const name of names(row).slice(1)) {
+        const key = keyOf(name);
+        const holder = byKey.get(key);
+        if (key === "" || holder === row) continue;
+        if (holder === undefined) byKey.set(key, row);
+        else claims.set(key, (claims.get(key) ?? new Set([holder])).add(row));
       }
     }
+    for (const key of claims.keys()) if (!ids.has(key)) byKey.delete(key);
+    this.shared = new Map(
+      [...claims].map(([key, found]) => [
+        key,
+        { rows: rows.filter((row) => found.has(row)), meant: byKey.get(key) ?? null },
+      ]),
+    );
   }
 
   get(written: string): R | undefined {

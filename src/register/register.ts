@@ -5,10 +5,10 @@ import { type RawCell, keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Agency, Group, Seat } from "../records/people";
 import type { ReadRow } from "../records/reader";
-import type { TableShape } from "../records/table-shape";
+import type { PlainSheet, TableShape } from "../records/table-shape";
 import { AttendanceStore } from "./attendance-store";
 import { type Dependency, attendanceDependency, DependencyTracker, placesIn } from "./dependencies";
-import { Foundations } from "./foundations";
+import { Foundations, type SharedName } from "./foundations";
 import { type RowLookups, MeetingAttendance } from "./meeting-attendance";
 import type { RowsOfKey } from "./row-index";
 import { RowStore } from "./row-store";
@@ -54,6 +54,8 @@ export class Register {
   private readonly stores = new Map<RowTable, RowStore<RowTable>>();
   private attendance: AttendanceStore | null = null;
   private foundations = new Foundations(this);
+  /** Sheets that look like tables of ours and are none. */
+  plainSheets: readonly PlainSheet[] = [];
 
   /** Takes a table in, empty, in place of one of that name. */
   open(shape: TableShape): Changed {
@@ -104,6 +106,16 @@ export class Register {
     if (dependencies.size > 0) dependencies.add("Attendance");
     if (removed !== rows.length) dependencies.add(placesIn("Attendance"));
     return dependencies;
+  }
+
+  /** Is there a table of that name? Whether its rows can be read is another matter. */
+  has(table: TableName): boolean {
+    return this.shapeOf(table) !== undefined;
+  }
+
+  /** The tables of which no row can be used: the required column that each lacks; "" where it is required and not there. */
+  get missing(): ReadonlyMap<TableName, string> {
+    return this.foundations.missing;
   }
 
   shapeOf(table: TableName): TableShape | undefined {
@@ -164,14 +176,20 @@ export class Register {
     return idColumn === null ? undefined : this.where(table, idColumn, id)[0];
   }
 
-  /** The group of that code, name or alias. */
+  /** The group of that code, name or alias; undefined too where several bear that name. */
   group(name: string): Group | undefined {
     return this.foundations.groups.get(name);
   }
 
-  /** The agency of that name or alias. */
+  /** The agency of that name or alias; undefined too where several bear that alias. */
   agency(name: string): Agency | undefined {
     return this.foundations.agencies.get(name);
+  }
+
+  /** The name, as written, that several agencies or groups bear; undefined where at most one does. */
+  sharedName(table: "Agencies" | "Groups", written: string): SharedName | undefined {
+    const { shared } = table === "Agencies" ? this.foundations.agencies : this.foundations.groups;
+    return shared.size === 0 ? undefined : shared.get(keyOf(written));
   }
 
   seat(id: string): Seat | undefined {

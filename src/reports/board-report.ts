@@ -1,6 +1,7 @@
 import { isAnswer } from "../answers/answer";
 import { countOf, isOrAre } from "../answers/english";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { sayAbsent } from "../functions/absent-tables";
 import { problemsOf } from "../governance/problems/problems";
 import { quorumMissing } from "../governance/quorum/missing";
 import { quorate } from "../governance/quorum/quorate";
@@ -35,7 +36,8 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
       ? "Meetings has no meeting of the Executive Board."
       : `For ${meeting.meeting} on ${toLongDate(meeting.date)}.`,
     `As at ${toLongDate(asAt)}, with the meetings after ${toLongDate(since)}.`,
-  ];
+    sayAbsent(register, ["Duties", "Schedule", "Reports", "Holidays"]),
+  ].filter((line) => line !== "");
   const sections = [
     quorumRecord(register, { since, until: meeting === undefined || asAt < meeting.date ? asAt : meeting.date, asAt }),
     ...(meeting === undefined ? [] : [reportsFor(register, meeting, asAt)]),

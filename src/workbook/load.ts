@@ -1,6 +1,6 @@
 import type { TableName } from "../records/all-tables";
 import type { RawCell } from "../records/cell";
-import type { TableShape } from "../records/table-shape";
+import type { PlainSheet, TableShape } from "../records/table-shape";
 import type { RawTable, RawWorkbook } from "./port";
 import { understand } from "./shape";
 
@@ -8,11 +8,14 @@ import { understand } from "./shape";
 export interface TakesTables {
   open(shape: TableShape): unknown;
   append(table: TableName, rows: readonly (readonly RawCell[])[]): void;
+  plainSheets: readonly PlainSheet[];
 }
 
 /** Puts every table of a workbook that is one of ours into the register, whole; others are left alone. */
 export function load(into: TakesTables, workbook: RawWorkbook): void {
-  for (const { shape, head } of understand(workbook).tables) {
+  const { tables, plainSheets } = understand(workbook);
+  into.plainSheets = plainSheets;
+  for (const { shape, head } of tables) {
     into.open(shape);
     into.append(shape.table as TableName, (head as RawTable).rows);
   }

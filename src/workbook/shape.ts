@@ -3,7 +3,8 @@ import { keyOf, textOf } from "../records/cell";
 import type { Problem } from "../records/problem";
 import { structureProblems } from "../records/structure";
 import type { Column } from "../records/table";
-import type { TableShape, TwinHeader } from "../records/table-shape";
+import { requiredColumns } from "../records/cell-sentence";
+import type { OtherHeader, PlainSheet, TableShape, TwinHeader } from "../records/table-shape";
 import type { TableHead, WorkbookHead } from "./port";
 
 const TABLE_BY_KEY: ReadonlyMap<string, TableName> = new Map(
@@ -13,6 +14,7 @@ const TABLE_BY_KEY: ReadonlyMap<string, TableName> = new Map(
 /** A workbook's tables that are ours, and what is wrong with how they are made. */
 interface Understood {
   readonly tables: readonly { readonly shape: TableShape; readonly head: TableHead }[];
+  readonly plainSheets: readonly PlainSheet[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +36,33 @@ export function understand(workbook: WorkbookHead): Understood {
     if (shape !== null && !found.has(shape.table)) found.set(shape.table, { shape, head });
   }
   const ours = [...found.values()];
-  return { tables: ours, problems: structureProblems(ours.map(({ shape }) => shape)) };
+  const plainSheets = workbook.tables
+    .map((head) => plainSheet(head, head.name))
+    .filter((plain) => plain !== null && !found.has(plain.table)) as readonly PlainSheet[];
+  return {
+    tables: ours,
+    plainSheets,
+    problems: structureProblems(
+      ours.map(({ shape }) => shape),
+      { plainSheets },
+    ),
+  };
+}
+
+/**
+ * Which of our tables is a sheet named for, and has it the headers that the table must have? Null where it is none.
+ *
+ * @param named the name of the table that stands there instead; null for cells that are no table.
+ */
+export function plainSheet(
+  { sheet, headerRow, headers }: Pick<TableHead, "sheet" | "headerRow" | "headers">,
+  named: string | null,
+): PlainSheet | null {
+  const table = tableNamed(sheet);
+  if (table === null || (named !== null && keyOf(named) === keyOf(table))) return null;
+  const keys = new Set(headers.map((header) => keyOf(textOf(header))));
+  const isWhole = requiredColumns(table).every(({ header }) => keys.has(keyOf(header)));
+  return isWhole ? { table, sheet, headerRow, named } : null;
 }
 
 /** Which of our tables bears that name, whatever its capitals; null for none. */
@@ -55,6 +83,7 @@ export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
   const placeOf = new Map<string, number>();
   const positions: Record<string, number> = {};
   const twins: TwinHeader[] = [];
+  const others: OtherHeader[] = [];
   head.headers.forEach((cell, at) => {
     const header = textOf(cell);
     const key = keyOf(header);
@@ -66,7 +95,8 @@ export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
     }
     placeOf.set(key, at);
     const property = propertyByHeader.get(key);
-    if (property !== undefined) positions[property] = at;
+    if (property === undefined) others.push({ header, at });
+    else positions[property] = at;
   });
   const { sheet, headerRow, firstColumn, headersInFirstRow = false } = head;
   return {
@@ -77,6 +107,7 @@ export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
     positions,
     date1904,
     twins,
+    others,
     ...(headersInFirstRow ? { headersInFirstRow } : {}),
   };
 }

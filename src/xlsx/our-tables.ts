@@ -1,26 +1,36 @@
 import type { TableName } from "../records/all-tables";
 import type { RawCell } from "../records/cell";
+import type { PlainSheet } from "../records/table-shape";
 import type { TakesTables } from "../workbook/load";
 import type { TableHead } from "../workbook/port";
-import { shapeOf, tableNamed } from "../workbook/shape";
+import { plainSheet, shapeOf, tableNamed } from "../workbook/shape";
 import { namedTwice, onBrokenSheet } from "../workbook/unread-table";
+import type { HeadingListener } from "./headings";
 import type { TableListener } from "./table-rows";
 
 /** Hands the tables of a file that are ours on to what takes them; those of which nothing can be gone by, as unread. */
-export class OurTables implements TableListener {
+export class OurTables implements TableListener, HeadingListener {
   /** Those whose rows are taken, by their names as the file spells them. */
   private readonly taken = new Map<string, TableName>();
   /** Every sheet on which a table stands that has one of our names. */
   private readonly sheets = new Map<TableName, readonly string[]>();
 
+  /** Sheets named like a table of ours, with its headers, whose cells are not that table. */
+  private readonly plain: PlainSheet[] = [];
+
   constructor(
     private readonly into: TakesTables,
     private readonly date1904: boolean,
-  ) {}
+  ) {
+    into.plainSheets = [];
+  }
 
   table(head: TableHead): void {
     const shape = shapeOf(head, this.date1904);
-    if (shape === null) return;
+    if (shape === null) {
+      this.note(plainSheet(head, head.name));
+      return;
+    }
     const table = shape.table as TableName;
     const sheets = this.stands(table, head.sheet);
     if (sheets.length > 1) this.take(namedTwice(table, sheets), null);
@@ -39,9 +49,24 @@ export class OurTables implements TableListener {
     }
   }
 
+  heading(row: Parameters<HeadingListener["heading"]>[0]): void {
+    this.note(plainSheet(row, null));
+  }
+
+  private note(found: PlainSheet | null): void {
+    if (found === null || this.plain.some(({ table }) => table === found.table)) return;
+    this.plain.push(found);
+    this.tellPlainSheets();
+  }
+
+  private tellPlainSheets(): void {
+    this.into.plainSheets = this.plain.filter(({ table }) => !this.sheets.has(table as TableName));
+  }
+
   private stands(table: TableName, sheet: string): readonly string[] {
     const sheets = [...(this.sheets.get(table) ?? []), sheet];
     this.sheets.set(table, sheets);
+    this.tellPlainSheets();
     return sheets;
   }
 

@@ -2,6 +2,7 @@ import type { RawCell } from "../records/cell";
 import type { TakesTables } from "../workbook/load";
 import type { RawTable, RawWorkbook } from "../workbook/port";
 import { CellContents } from "./cell-contents";
+import { type HeadingListener, readHeadings } from "./headings";
 import { OurTables } from "./our-tables";
 import { sharedStrings } from "./shared-strings";
 import { SheetReader } from "./sheet-reader";
@@ -15,7 +16,8 @@ import { ZipParts } from "./zip-parts";
  *
  * A table on a sheet that is damaged, and one of a name that another has too, is put in as one of which nothing could be read.
  *
- * @param file the bytes of the file; sheets without a table are not unpacked.
+ * @param file the bytes of the file; a sheet without a table is not unpacked, unless it is named like a table of ours that is
+ *   not there: its first rows are then looked through for the headers.
  * @throws UnusableFile with one sentence, for a file that cannot be used at all.
  */
 export function readInto(into: TakesTables, file: Uint8Array): void {
@@ -40,7 +42,10 @@ export function readWorkbook(file: Uint8Array): RawWorkbook {
 }
 
 /** Tells of the tables sheet by sheet; those of one sheet come one after the other unless they stand side by side. */
-function readTables(file: Uint8Array, listen: (workbook: WorkbookParts) => TableListener): WorkbookParts {
+function readTables(
+  file: Uint8Array,
+  listen: (workbook: WorkbookParts) => TableListener & Partial<HeadingListener>,
+): WorkbookParts {
   try {
     const zip = new ZipParts(file);
     const parts = workbookParts(zip);
@@ -54,6 +59,10 @@ function readTables(file: Uint8Array, listen: (workbook: WorkbookParts) => Table
     if (first !== undefined && broken.length === parts.sheets.length)
       throw damaged(`the sheet ${first.sheet.sheet}: ${first.damage}`);
     for (const { sheet, damage } of broken) listener.broken(sheet.sheet, namesOn(sheet), damage);
+    const { heading } = listener;
+    if (heading !== undefined)
+      for (const sheet of parts.withoutTable)
+        readHeadings(zip, sheet, new CellContents(strings), { heading: (row) => heading.call(listener, row) });
     return parts;
   } catch (error) {
     throw error instanceof RangeError ? damaged(IMPOSSIBLE_LENGTH) : error;

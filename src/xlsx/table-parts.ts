@@ -35,6 +35,8 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   /** The sheets that hold tables, or may, in the order of their tabs. */
   readonly sheets: readonly SheetPart[];
+  /** Those that hold none. */
+  readonly withoutTable: readonly SheetPart[];
 }
 
 /** Which sheets and tables does the file hold, and by which date system are its dates? */
@@ -62,6 +64,7 @@ export function workbookParts(zip: ZipParts): WorkbookParts {
     date1904,
     sharedStrings,
     sheets: sheets.filter(({ tables, damage }) => tables.length > 0 || damage !== null),
+    withoutTable: sheets.filter(({ tables, damage }) => tables.length === 0 && damage === null),
   };
 }
 

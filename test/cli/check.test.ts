@@ -151,7 +151,7 @@ describe("each bad input is a named problem with its cell, and the rest is still
       (JSON.parse(out) as Problem[]).filter(({ code }) => code === "missing-table").map(({ table }) => table),
     ).toEqual(["Agencies", "Groups", "Seats", "Meetings", "Attendance"]);
     expect(exit).toBe(1);
-    expect(ddscp("eval", book, '=DDSCP.QUORATE("X")').out).toContain("No meeting 'X' in Meetings");
+    expect(ddscp("eval", book, '=DDSCP.QUORATE("X")').out).toContain("The workbook has no table named Meetings.");
   });
 
   test("twin headers, and headers and ids named __proto__", () => {

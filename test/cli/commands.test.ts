@@ -9,7 +9,11 @@ const SENTENCE = /^[^\n]+\.\n$/;
 
 describe("what cannot be used is one sentence on the error stream, and exit 2", () => {
   test.each<{ given: string; words: () => readonly string[] }>([
+    { given: "no command", words: () => [] },
     { given: "a command it does not have", words: () => ["quorate"] },
+    { given: "eval of nothing", words: () => ["eval"] },
+    { given: "a report on nothing", words: () => ["report"] },
+    { given: "a template to nowhere", words: () => ["template"] },
     { given: "no file", words: () => ["check"] },
     { given: "a file that is not there", words: () => ["check", files.file("nowhere.xlsx")] },
     { given: "a folder", words: () => ["check", files.file(".")] },

@@ -12,6 +12,7 @@ export const AGENDA_FUNCTIONS: readonly FunctionEntry[] = [
     name: "AGENDA",
     parameters: [rowOf("Meetings", idOf("meeting"), "GOV 8.5")],
     returns: "rows",
+    reads: ["Groups", "Agenda", "Requests", "Duties", "Schedule", "Reports", "Decisions", "Actions"],
     paragraph: "GOV 8.1",
     answer: (question, meeting) =>
       mapAnswer(agendaOf(question.register, meeting, question.today()), (items): Rows => {

@@ -3,14 +3,18 @@ import { notFound } from "../../answers/lookup";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { choice, day, found, idOf, optional, words } from "../../functions/parameter";
+import { nobodyMeant, saySharedName } from "../../functions/shared-name";
 import { ATTENDANCE_COUNTS, attendanceCount, attendanceRate, attenderNamed, type Attender } from "./attendance";
 import { attendanceConcerns } from "./concerns";
 
 const whoId = found<Attender>(
   idOf("who"),
+  ["Agencies", "Seats"],
   (register, name, paragraph) =>
     attenderNamed(register, name) ??
-    notFound({ what: "seat or agency", id: name, table: "Seats or Agencies" }, paragraph),
+    (saySharedName(register, "Agencies", name) === ""
+      ? notFound({ what: "seat or agency", id: name, table: "Seats or Agencies" }, paragraph)
+      : nobodyMeant(register, { what: "agency", id: name, table: "Agencies" }, paragraph)),
 );
 const inGroup = optional(rowOf("Groups", words("group")));
 const fromDay = optional(day("from"));
@@ -21,6 +25,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     name: "ATTENDANCE.RATE",
     parameters: [whoId, inGroup, fromDay, toDay],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
     paragraph: "GOV 11.3b",
     answer: (question, who, group, from, to) =>
       attendanceRate(question.register, who, { group, from, to, asAt: question.today() }),
@@ -29,6 +34,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     name: "ATTENDANCE.COUNT",
     parameters: [whoId, choice("what", ATTENDANCE_COUNTS), inGroup, fromDay, toDay],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
     paragraph: "GOV 11.3b",
     answer: (question, who, what, group, from, to) =>
       attendanceCount(question.register, who, what, { group, from, to, asAt: question.today() }),
@@ -37,6 +43,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
     name: "ATTENDANCE.CONCERNS",
     parameters: [inGroup, optional(day("asAt"))],
     returns: "rows",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
     paragraph: "GOV 11.3b",
     answer: (question, group, asAt) =>
       mapAnswer(attendanceConcerns(question.register, group, question.asAt(asAt)), (concerns) =>

@@ -1,14 +1,14 @@
-import { notFound } from "../../answers/lookup";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { choice, day, found, idOf, optional } from "../../functions/parameter";
+import { nobodyMeant } from "../../functions/shared-name";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import { AREAS } from "../../records/people";
 import { chairForArea, chairOn, inOneCell, viceChairOn } from "./chairs";
 
-const body = found<string>(idOf("body"), (register, name) =>
+const body = found<string>(idOf("body"), ["Groups"], (register, name) =>
   register.group(name) !== undefined || keyOf(name) === keyOf(INDEPENDENT_CHAIR)
     ? name
-    : notFound({ what: "group", id: name, table: "Groups" }, "GOV 6.2"),
+    : nobodyMeant(register, { what: "group", id: name, table: "Groups" }, "GOV 6.2"),
 );
 const onDay = optional(day("date"));
 
@@ -17,6 +17,7 @@ export const CHAIR_FUNCTIONS: readonly FunctionEntry[] = [
     name: "CHAIR",
     parameters: [body, onDay, optional(choice("area", AREAS))],
     returns: "cell",
+    reads: ["Seats", "Chairs"],
     paragraph: "GOV 6.1",
     answer: (question, name, date, area) =>
       inOneCell(
@@ -29,6 +30,7 @@ export const CHAIR_FUNCTIONS: readonly FunctionEntry[] = [
     name: "VICECHAIR",
     parameters: [body, onDay],
     returns: "cell",
+    reads: ["Seats", "Chairs"],
     paragraph: "GOV 6.2",
     answer: (question, name, date) => inOneCell(viceChairOn(question.register, name, question.asAt(date))),
   }),

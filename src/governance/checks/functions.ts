@@ -14,6 +14,7 @@ export const CHECKS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "MAY.ATTEND",
     parameters: [person, asAt],
     returns: "cell",
+    reads: ["Seats", "Checks"],
     paragraph: "GOV 4.3",
     answer: (question, name, date) => mayAttend(question.register, name, question.asAt(date)),
   }),
@@ -21,6 +22,7 @@ export const CHECKS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "CHECK.DUE",
     parameters: [person, kind],
     returns: "cell",
+    reads: ["Seats", "Checks"],
     paragraph: "GOV 4.3",
     answer: (question, name, which) =>
       mapAnswer(checkDue(question.register, name, which, question.today()), (due) =>
@@ -31,6 +33,7 @@ export const CHECKS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "CHECK.STATUS",
     parameters: [person, kind, asAt],
     returns: "cell",
+    reads: ["Seats", "Checks"],
     paragraph: "GOV 4.3",
     answer: (question, name, which, date) => checkStatus(question.register, name, which, question.asAt(date)),
   }),

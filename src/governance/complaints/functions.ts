@@ -12,6 +12,7 @@ export const COMPLAINTS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "COMPLAINT.DUE",
     parameters: [refId, choice("stage", STAGES)],
     returns: "cell",
+    reads: ["Holidays"],
     paragraph: "GOV 13.1",
     answer: ({ register }, complaint, stage) =>
       mapAnswer(complaintDue(register, complaint, stage), (date) => ({ date })),
@@ -20,6 +21,7 @@ export const COMPLAINTS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "COMPLAINT.STATUS",
     parameters: [refId, optional(day("asAt"))],
     returns: "cell",
+    reads: ["Holidays"],
     paragraph: "GOV 13.1",
     answer: (question, complaint, asAt) => complaintStatus(question.register, complaint, question.asAt(asAt)),
   }),

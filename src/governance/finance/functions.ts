@@ -8,6 +8,7 @@ export const FINANCE_FUNCTIONS: readonly FunctionEntry[] = [
     name: "SHARE",
     parameters: [count("total"), rowOf("Agencies", idOf("partner"))],
     returns: "cell",
+    reads: ["Agencies"],
     paragraph: "MASA 15.1",
     answer: (question, total, { agency }) => shareOf(question.register, agency, { total, asAt: question.today() }),
   }),

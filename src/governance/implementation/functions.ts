@@ -8,6 +8,7 @@ export const IMPLEMENTATION_FUNCTIONS: readonly FunctionEntry[] = [
     name: "DECISION.STATUS",
     parameters: [rowOf("Decisions", idOf("decision")), optional(day("asAt"))],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes", "Notices"],
     paragraph: "GOV 12.21",
     answer: (question, decision, asAt) => decisionStatus(question.register, decision, { asAt: question.asAt(asAt) }),
   }),

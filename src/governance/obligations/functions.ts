@@ -13,6 +13,7 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "OBLIGATION.DUE",
     parameters: [obligationId],
     returns: "cell",
+    reads: ["Done"],
     paragraph: "GOV 8.3h",
     answer: (question, obligation) =>
       mapAnswer(obligationDue(question.register, obligation, question.today()), (date) => ({ date })),
@@ -21,6 +22,7 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "OBLIGATION.STATUS",
     parameters: [obligationId, optional(day("asAt"))],
     returns: "cell",
+    reads: ["Done"],
     paragraph: "GOV 8.3h",
     answer: (question, obligation, asAt) => obligationStatus(question.register, obligation, question.asAt(asAt)),
   }),
@@ -28,6 +30,7 @@ export const OBLIGATIONS_FUNCTIONS: readonly FunctionEntry[] = [
     name: "OBLIGATION.COUNT",
     parameters: [obligationId, day("from"), day("to")],
     returns: "cell",
+    reads: ["Done"],
     paragraph: "TOR QA",
     answer: (question, obligation, from, to) =>
       obligationCount(question.register, obligation, { from, to, asAt: question.today() }),

@@ -1,5 +1,6 @@
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import type { Problem } from "../../records/problem";
+import { paragraphsOf } from "./paragraphs";
 import { problemsOf } from "./problems";
 import { answered } from "./words";
 
@@ -21,10 +22,12 @@ export const PROBLEMS_FUNCTIONS: readonly FunctionEntry[] = [
       const errors = problems.filter(({ severity }) => severity === "error").length;
       const rows = problems.map((problem) => [where(problem), problem.message, problem.fix]);
       const because = { errors, warnings: problems.length - errors } as const;
+      const [first = "GOV 6.5k", ...others] = paragraphsOf(problems);
       return answered(
         rows.length === 0 ? [["No problems"]] : [["Where", "What", "What to do"], ...rows],
         because,
-        "GOV 6.5k",
+        first,
+        ...others,
       );
     },
   }),

@@ -89,6 +89,8 @@ export function sayNote(note: QuorumNote): string {
       return `These rows of Attendance cannot be read and could decide it: ${inWords(note.rows)}. Correct their Status or times.`;
     case "unknown agency":
       return `These rows of Attendance name a seat or an agency that is in no table and could decide it: ${inWords(note.rows)}. Correct the name or add an alias in Agencies.`;
+    case "shared names":
+      return note.said.join(" ");
     case "unknown seat agency":
       return `The agency of these seats is not in Agencies: ${inWords(note.seats)}. Correct it in Seats, or add an alias in Agencies.`;
     case "times not believed":

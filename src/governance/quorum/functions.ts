@@ -14,6 +14,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     name: "QUORATE",
     parameters: [meetingId, atTime],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats"],
     paragraph: "GOV 11.1",
     answer: (question, meeting, at) =>
       quorate(question.register, meeting, {
@@ -25,6 +26,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     name: "QUORUM.MISSING",
     parameters: [meetingId, atTime],
     returns: "rows",
+    reads: ["Agencies", "Groups", "Seats"],
     paragraph: "GOV 11.1",
     answer: (question, meeting, at) => {
       const missing = quorumMissing(question.register, meeting, {
@@ -38,6 +40,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
     name: "QUORUM.FORECAST",
     parameters: [meetingId],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats", "Attendance"],
     paragraph: "GOV 11.1",
     answer: (question, meeting) => quorumForecast(question.register, meeting, question.today()),
   }),

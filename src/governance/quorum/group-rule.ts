@@ -1,6 +1,7 @@
 import { type Answer } from "../../answers/answer";
-import { noRule, notFound } from "../../answers/lookup";
+import { noRule, sharedName } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
+import { nobodyMeant, saySharedName } from "../../functions/shared-name";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
@@ -15,14 +16,18 @@ export function ruleFor(
   meeting: Meeting,
 ): { readonly membership: Membership; readonly requirement: ReadRequirement } | Answer<never> {
   const group = register.group(meeting.group);
-  if (group === undefined) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 11.2");
+  if (group === undefined)
+    return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 11.2");
   const membership = membershipOn(register, group, meeting.date);
   if (membership === null) return beforeTheDocuments(group, meeting.date);
   const requirement = requirementOf(register, membership, meeting.date);
   if (requirement.status === "none") return noQuorumRule(group);
   if (requirement.status === "unreadable") {
+    const { fault } = requirement;
+    const shared = fault.kind === "unknown agency" ? saySharedName(register, "Agencies", fault.agency) : "";
+    if (shared !== "") return sharedName(shared, ...requirement.citations);
     return cannotTell(
-      { kind: "rule unreadable", group: group.group, written: group.quorumRule, fault: requirement.fault },
+      { kind: "rule unreadable", group: group.group, written: group.quorumRule, fault },
       ...requirement.citations,
     );
   }

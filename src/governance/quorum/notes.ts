@@ -10,7 +10,7 @@ import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
-import { type Missed, readingNotes } from "./reading-notes";
+import { type Missed, readingNotes, sharedNames } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import type { ReadRequirement } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
@@ -41,6 +41,8 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
   if (verdict === "undecided") addUnreadable(notes, given, judgement, open);
+  const shared = sharedNames(register, room, verdict === "undecided");
+  if (shared.length > 0) notes.push({ kind: "shared names", said: shared });
   const disbelieved = counting.at === null ? null : timesNotBelieved(register, room, open);
   if (disbelieved !== null) notes.push(disbelieved);
   const { end } = room.hours;

@@ -2,6 +2,7 @@ import { type Answer, type Citations, isAnswer } from "../../answers/answer";
 import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
+import { firstMissing } from "../../functions/absent-tables";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -85,6 +86,8 @@ export function judgeQuorum(
   if (meeting.status === "Cancelled") return cannotTell({ kind: "cancelled", meeting: id }, ...requirement.citations);
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
   if (!room.recorded) {
+    const missing = firstMissing(register, ["Attendance"], requirement.citations[0]);
+    if (missing !== null) return missing;
     const ahead = meeting.date > options.asAt;
     return cannotTell({ kind: "not recorded", meeting: id, date: meeting.date, ahead }, ...requirement.citations);
   }

@@ -1,3 +1,4 @@
+import { saySharedName } from "../../functions/shared-name";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { markedTwice } from "../membership/marked-twice";
@@ -51,4 +52,27 @@ function representingNobody(
     if (employer !== undefined && missed.agencies.has(numberOf(employer))) seats.push(row.seat.seat);
   }
   return seats;
+}
+
+/**
+ * Which names of agencies, among those of the seats and rows of a meeting, do several agencies bear? One that means none of
+ * them is told of where it may decide; one that is read as an agency's own name always.
+ */
+export function sharedNames(
+  register: Register,
+  { membership, attendance }: WhoIsThere,
+  mayDecide: boolean,
+): readonly string[] {
+  const names = new Set([
+    ...membership.seats.map(({ agency }) => agency),
+    ...attendance.rows.map(({ agencyAsWritten, seat }) =>
+      agencyAsWritten === "" ? (seat?.agency ?? "") : agencyAsWritten,
+    ),
+  ]);
+  return [...names]
+    .filter((name) => {
+      const shared = register.sharedName("Agencies", name);
+      return shared !== undefined && (mayDecide || shared.meant !== null);
+    })
+    .map((name) => saySharedName(register, "Agencies", name));
 }

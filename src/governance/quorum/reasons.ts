@@ -83,6 +83,7 @@ export type QuorumNote =
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[] }
   | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
+  | { readonly kind: "shared names"; readonly said: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   | { readonly kind: "times ignored" }
   | TimesNotBelieved

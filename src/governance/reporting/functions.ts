@@ -27,6 +27,7 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
     name: "REPORT.STATUS",
     parameters: [groupId, rowOf("Meetings", idOf("meeting")), asAtDay, optional(words("kind"))],
     returns: "cell",
+    reads: ["Duties", "Schedule", "Reports", "Holidays"],
     paragraph: "GOV 10.3",
     answer: (question, { group }, meeting, asAt, kind) =>
       reportStatus(question.register, group, { meeting, asAt: question.asAt(asAt), kind }),
@@ -35,6 +36,7 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
     name: "REPORT.DUE",
     parameters: [groupId, asAtDay, optional(words("kind"))],
     returns: "cell",
+    reads: ["Meetings", "Duties", "Schedule", "Reports", "Holidays"],
     paragraph: "GOV 10.3",
     answer: (question, { group }, asAt, kind) =>
       mapAnswer(reportDue(question.register, group, { asAt: question.asAt(asAt), kind }), (date) => ({ date })),
@@ -43,6 +45,7 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
     name: "OVERDUE",
     parameters: [asAtDay, optional(rowOf("Groups", words("group")))],
     returns: "rows",
+    reads: ["Groups", "Meetings", "Duties", "Schedule", "Reports", "Holidays"],
     paragraph: "GOV 10.3",
     answer: (question, asAt, group) => asRows(overdueReports(question.register, question.asAt(asAt), group?.group)),
   }),

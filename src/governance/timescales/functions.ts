@@ -1,4 +1,5 @@
 import { mapAnswer } from "../../answers/answer";
+import { withAbsent } from "../../functions/absent-tables";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { choice, count, day, idOf } from "../../functions/parameter";
@@ -14,13 +15,16 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     name: "DEADLINE",
     parameters: [meetingId, choice("what", DEADLINES)],
     returns: "cell",
+    reads: ["Groups"],
     paragraph: "GOV 8.5",
-    answer: ({ register }, meeting, what) => mapAnswer(deadline(register, meeting, what), inCell),
+    answer: ({ register }, meeting, what) =>
+      withAbsent(register, what === "Notice" ? [] : ["Holidays"], mapAnswer(deadline(register, meeting, what), inCell)),
   }),
   defineFunction({
     name: "REQUEST.STATUS",
     parameters: [meetingId, idOf("item")],
     returns: "cell",
+    reads: ["Groups", "Requests", "Holidays"],
     paragraph: "GOV 8.5",
     answer: ({ register }, meeting, item) => requestStatus(register, meeting, item),
   }),
@@ -28,6 +32,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     name: "WORKINGDAYS.BEFORE",
     parameters: [day("date"), count("n")],
     returns: "cell",
+    reads: ["Holidays"],
     paragraph: "GOV 8.5",
     answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, -n), inCell),
   }),
@@ -35,6 +40,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     name: "WORKINGDAYS.AFTER",
     parameters: [day("date"), count("n")],
     returns: "cell",
+    reads: ["Holidays"],
     paragraph: "GOV 8.5",
     answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, n), inCell),
   }),
@@ -42,6 +48,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     name: "WORKINGDAYS.BETWEEN",
     parameters: [day("from"), day("to")],
     returns: "cell",
+    reads: ["Holidays"],
     paragraph: "GOV 8.5",
     answer: ({ register }, from, to) => workingDaysBetween(register, from, to),
   }),

@@ -18,6 +18,7 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
     name: "OUTCOME",
     parameters: [decisionId],
     returns: "cell",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes"],
     paragraph: "GOV 12.2",
     answer: (question, decision) => outcomeOf(question.register, decision, { asAt: question.today() }),
   }),
@@ -25,6 +26,7 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
     name: "TALLY",
     parameters: [decisionId],
     returns: "row",
+    reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes"],
     paragraph: "GOV 12.5",
     answer: (question, decision) =>
       mapAnswer(tallyOf(question.register, decision, { asAt: question.today() }), inOneRow),

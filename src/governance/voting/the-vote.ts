@@ -2,6 +2,7 @@ import type { Answer } from "../../answers/answer";
 import { notFound } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
+import { nobodyMeant } from "../../functions/shared-name";
 import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Ballot, Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -57,7 +58,8 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
   const meeting = register.meeting(decision.meeting);
   if (meeting === undefined) return notFound({ what: "meeting", id: decision.meeting, table: "Meetings" }, "GOV 12.10");
   const group = register.group(meeting.group);
-  if (group === undefined) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
+  if (group === undefined)
+    return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const text = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
   if (text.status === "no rule in force") return noRuleInForce("rule on decisions", meeting.date, text);
   const unreadable = unreadableCell(
@@ -82,7 +84,7 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const unreadable = unreadableBallot(register, placed, rows);
   if (unreadable !== null) return unreadable;
   const room = whoIsThere(register, meeting, options.asAt);
-  if (room === null) return notFound({ what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
+  if (room === null) return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const circumstances = circumstancesOf(register, decision, room);
   const ofNobody = ballotsOfNobody(register, decision.decision);
   const ofSomebody = judgedBallots(rows, circumstances);

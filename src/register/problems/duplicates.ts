@@ -51,7 +51,7 @@ const NAMES: { readonly Agencies: NamesOf; readonly Groups: NamesOf } = {
 };
 
 /**
- * Which names do two rows bear? An id goes before a name, a name before an alias, then the upper row before the lower.
+ * Which names do two rows bear? An id means its own row all the same; another name means neither.
  */
 export function namesClaimedTwice(register: Register, table: "Agencies" | "Groups"): readonly Problem[] {
   const store = register.store(table);
@@ -70,7 +70,10 @@ export function namesClaimedTwice(register: Register, table: "Agencies" | "Group
       if (key === "") continue;
       const first = holder.get(key);
       if (first === undefined) holder.set(key, row);
-      else if (first !== row) problems.push(claimedTwice(found, { name, property, row, first }));
+      else if (first !== row) {
+        const isId = register.sharedName(table, name)?.meant === first;
+        problems.push(claimedTwice(found, { name, property, row, first, isId }));
+      }
     }
   }
   return problems;
@@ -82,11 +85,13 @@ interface Claim {
   readonly property: string;
   readonly row: object;
   readonly first: object;
+  /** Is it the id of the first? */
+  readonly isId: boolean;
 }
 
 function claimedTwice(
   { shape, positionOf }: { readonly shape: TableShape; readonly positionOf: (row: object) => number | undefined },
-  { name, property, row, first }: Claim,
+  { name, property, row, first, isId }: Claim,
 ): Problem {
   const firstRow = shape.headerRow + 1 + (positionOf(first) ?? 0);
   return placed(
@@ -96,7 +101,9 @@ function claimedTwice(
       severity: "error",
       code: "duplicate-name",
       found: name,
-      message: `'${name}' names row ${firstRow} of ${shape.table} too, and is read as that row.`,
+      message: isId
+        ? `'${name}' is what row ${firstRow} of ${shape.table} is called, and is read as that row.`
+        : `'${name}' names row ${firstRow} of ${shape.table} too, so nobody is meant by it.`,
       fix: "Take it out of the row that it does not belong to.",
     },
   );

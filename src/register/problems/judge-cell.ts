@@ -1,8 +1,8 @@
 import { textOf } from "../../records/cell";
 import type { Finding } from "../../records/finding";
+import { nearest } from "../../records/nearest";
 import type { CellReading, Fault } from "../../records/reader";
 import type { Column } from "../../records/table";
-import { nearest } from "./nearest";
 import type { References } from "./references";
 
 /** Says what is wrong with what one cell holds; null where nothing is. */

@@ -1,10 +1,10 @@
 import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
 import type { Finding } from "../../records/finding";
+import { nearest } from "../../records/nearest";
 import type { Column } from "../../records/table";
 import type { Register } from "../register";
 import { knownNames, type KnownNames } from "./known-names";
-import { nearest } from "./nearest";
 
 type NamedTable = Exclude<TableName, "Attendance">;
 

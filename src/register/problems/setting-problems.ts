@@ -1,11 +1,11 @@
 import { keyOf } from "../../records/cell";
 import type { Finding } from "../../records/finding";
+import { nearest } from "../../records/nearest";
 import type { Problem } from "../../records/problem";
 import { SETTABLE_PROVISIONS } from "../../sources/provisions/all-provisions";
 import type { Register } from "../register";
 import { expectedOf, type SettingRow, settingValue } from "../settings";
 import { isErrorValue } from "./judge-cell";
-import { nearest } from "./nearest";
 import { placed } from "./placed";
 
 const SETTINGS = SETTABLE_PROVISIONS.map(({ setting }) => setting);

@@ -24,7 +24,10 @@ export function sheetProblems(register: Register): readonly Problem[] {
     (shape): shape is TableShape => shape !== undefined,
   );
   return [
-    ...structureProblems(shapes),
+    ...structureProblems(shapes, {
+      plainSheets: register.plainSheets,
+      hasRows: (table) => register.rowCountOf(table) > 0,
+    }),
     ...shapes.flatMap(unusualTable),
     ...TABLE_NAMES.flatMap((table) => [
       ...cellProblems(register, table, references),

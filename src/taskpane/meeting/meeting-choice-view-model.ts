@@ -1,4 +1,5 @@
 import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import { missingAmong } from "../../functions/absent-tables";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { meetingLabel } from "../words/meeting-words";
@@ -16,6 +17,8 @@ interface BodyChoice {
 }
 
 export interface MeetingChoices {
+  /** Why there is no meeting at all to choose; "" where there is one. */
+  readonly none: string;
   readonly bodies: readonly BodyChoice[];
   /** The nearest first. */
   readonly meetings: readonly MeetingChoice[];
@@ -52,6 +55,7 @@ export function meetingChoices(register: Register, { body, search }: Wanted, tod
       (a, b) => Math.abs(a.meeting.date - today) - Math.abs(b.meeting.date - today) || b.meeting.date - a.meeting.date,
     );
   return {
+    none: whyNone(register),
     bodies: [
       { code: "", name: "All bodies" },
       ...register.all("Groups").map(({ group, name }): BodyChoice => ({ code: group, name })),
@@ -59,6 +63,15 @@ export function meetingChoices(register: Register, { body, search }: Wanted, tod
     meetings: found.slice(0, MOST_LISTED).map(({ meeting, label }) => ({ id: meeting.meeting, label })),
     more: Math.max(0, found.length - MOST_LISTED),
   };
+}
+
+function whyNone(register: Register): string {
+  const missing = missingAmong(register, ["Meetings"]);
+  if (missing !== null) return missing;
+  if (register.all("Meetings").length > 0) return "";
+  return register.store("Meetings")?.read.some((row) => row !== null) === true
+    ? "No row of Meetings can be used. Problems says which cells to correct."
+    : "No meeting is entered yet. Enter one in Meetings, and how it stands is shown here.";
 }
 
 /** A number of one or two digits means a day or a month, not part of a year. */

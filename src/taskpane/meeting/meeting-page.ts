@@ -8,7 +8,7 @@ import { type MeetingChoices, meetingChoices, type Wanted } from "./meeting-choi
 import { type MeetingPageDoes, meetingView } from "./meeting-view";
 import { type MeetingModel, meetingModel } from "./meeting-view-model";
 
-const NO_CHOICES: MeetingChoices = { bodies: [], meetings: [], more: 0 };
+const NO_CHOICES: MeetingChoices = { none: "", bodies: [], meetings: [], more: 0 };
 
 /** Meeting: the meeting chosen, at first the nearest, and how it stands. */
 export class MeetingPage {

@@ -21,9 +21,13 @@ export interface MeetingPageDoes extends ChooserDoes {
 
 /** The first errors in the sheets, a meeting to choose, and how it stands. */
 export function meetingView(shown: MeetingPageShown, does: MeetingPageDoes): TemplateResult {
-  const { problems, meeting } = shown;
+  const { problems, meeting, choices } = shown;
+  const problemsFirst = problems === null ? nothing : firstProblemsView(problems, does.goTo, does.showAllProblems);
+  if (choices.none !== "")
+    return html`${problemsFirst}
+      <p class="hint" role="status">${choices.none}</p>`;
   // Cached: what the officer has opened stays open while she types what no meeting fits.
-  return html`${problems === null ? nothing : firstProblemsView(problems, does.goTo, does.showAllProblems)}
+  return html`${problemsFirst}
   ${meetingChooserView(shown, does)}${cache(meeting === null ? nothing : meetingCard(meeting, does.goTo))}`;
 }
 

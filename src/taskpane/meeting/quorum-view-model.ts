@@ -1,5 +1,6 @@
 import { type Answer, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { firstMissing } from "../../functions/absent-tables";
 import { type WhoIsThere, whoIsThere } from "../../governance/membership/who-is-there";
 import { quorumForecast } from "../../governance/quorum/forecast";
 import { type JudgedQuorum, judgeQuorum } from "../../governance/quorum/quorate";
@@ -48,6 +49,8 @@ type Standing = Omit<QuorumCard, "attendance">;
 /** How a meeting's quorum stands now, for the pane; before it, how it looks by those who said they come. */
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
   const attendance = whereToType(register, meeting);
+  const missing = firstMissing(register, ["Agencies", "Groups", "Seats"], "GOV 11.1");
+  if (missing !== null) return { ...unjudgedStanding(missing, false), attendance };
   const judged = judgeQuorum(register, meeting, { asAt: today });
   if (!isAnswer(judged)) {
     const whoIs = whoIsThere(register, meeting, today);

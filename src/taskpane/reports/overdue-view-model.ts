@@ -1,5 +1,6 @@
-import { countOf } from "../../answers/english";
+import { countOf, inSentences } from "../../answers/english";
 import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import { missingAmong, sayAbsent } from "../../functions/absent-tables";
 import { overdueReports } from "../../governance/reporting/overdue-reports";
 import type { ReportStanding } from "../../governance/reporting/reasons";
 import type { Register } from "../../register/register";
@@ -26,10 +27,16 @@ export interface OverdueList {
 
 /** The reports that are overdue today, and those missed until the next of their kind comes. */
 export function overdueList(register: Register, today: PlainDate): OverdueList {
+  const missing = missingAmong(register, ["Groups", "Meetings"]);
+  if (missing !== null) return { lines: [], heading: missing, sentence: missing };
   const answer = overdueReports(register, today);
   const standings = answer.status === "answered" ? answer.value : [];
   const lines = standings.map((standing) => lineOf(register, standing));
-  return { lines, heading: headingOf(lines), sentence: answer.because.sentence };
+  return {
+    lines,
+    heading: inSentences([headingOf(lines), sayAbsent(register, ["Reports"])]),
+    sentence: answer.because.sentence,
+  };
 }
 
 function lineOf(

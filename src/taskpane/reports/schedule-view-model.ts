@@ -1,5 +1,6 @@
 import { addDays, type PlainDate, toLongDate } from "../../calendar/plain-date";
 import type { ReportingYear } from "../../calendar/reporting-year";
+import { missingAmong } from "../../functions/absent-tables";
 import { expectedFor } from "../../governance/reporting/expected-reports";
 import { type ProposedReport, proposeSchedule, type Shortfall } from "../../governance/reporting/propose-schedule";
 import {
@@ -78,6 +79,8 @@ const MOST_YEARS = 10;
 /** What is proposed for the year that begins on a day: only meetings still to come are used. */
 export function scheduleProposal(register: Register, start: PlainDate, today: PlainDate): ProposalList {
   const year = yearOfDay(register, start);
+  const missing = missingAmong(register, ["Groups", "Meetings"]);
+  if (missing !== null) return { heading: headingOf(0, year.label), how: missing, meetings: [], shortfalls: [] };
   const { rows, shortfalls } = proposeSchedule(register, year, { from: Math.max(today, year.start) as PlainDate });
   const duties = yearlyDuties(register, year);
   const proposed = {

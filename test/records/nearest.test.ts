@@ -1,4 +1,4 @@
-import { nearest } from "../../../src/register/problems/nearest";
+import { nearest } from "../../src/records/nearest";
 
 describe("which name is most likely meant", () => {
   test.each<[written: string, names: string[], meant: string | null]>([

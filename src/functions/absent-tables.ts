@@ -1,0 +1,70 @@
+import { type Answer, type CannotTell, withNote } from "../answers/answer";
+import { missingTable, sayLookup, sayMissingTable } from "../answers/lookup";
+import { inSentences } from "../answers/english";
+import { REQUIRED_TABLES, type TableName } from "../records/all-tables";
+import type { Register } from "../register/register";
+import type { Citation } from "../sources/citation";
+
+/** What an answer goes by where a table that may be left out is not there; the others are only looked up in by an id. */
+const WITHOUT: { readonly [N in TableName]?: string } = {
+  Votes: "no ballot is counted",
+  Notices: "no notice is counted",
+  Duties: "no duty to report is known",
+  Schedule: "no report is scheduled",
+  Reports: "no report counts as received",
+  Done: "only Last done counts",
+  Chairs: "no chair's term is known",
+  Holidays: "only England's built-in bank holidays are left out of the working days",
+  Checks: "no check counts as done",
+  Requests: "no item request is known",
+  Agenda: "no standing item is known",
+  Decisions: "no decision is known",
+  Actions: "no action is known",
+};
+
+/**
+ * Of which of these tables can no row be used: a required one that is not there, or one without a required column? Then the
+ * answer that names the first; null where there is none.
+ *
+ * @example firstMissing(register, ["Groups", "Meetings"], "GOV 10.3") // "The workbook has no table named Meetings."
+ */
+export function firstMissing(register: Register, names: readonly TableName[], paragraph: Citation): CannotTell | null {
+  const { missing } = register;
+  const table = missing.size === 0 ? undefined : names.find((name) => missing.has(name));
+  return table === undefined ? null : missingTable({ table, column: missing.get(table) ?? "" }, paragraph);
+}
+
+/**
+ * Of which of these required tables can no row be used? The sentence that names the first; null where all are whole. For what
+ * people are shown without having asked a function, and for what is made of the whole workbook.
+ *
+ * @example missingAmong(register) // "The workbook has no table named Meetings."
+ */
+export function missingAmong(register: Register, names: readonly TableName[] = REQUIRED_TABLES): string | null {
+  const table = names.find((name) => register.missing.has(name));
+  return table === undefined ? null : sayMissingTable({ table, column: register.missing.get(table) ?? "" });
+}
+
+/**
+ * Which of these tables, that may be left out, are not there, and what does an answer go by then? A sentence each, "" where
+ * all are there.
+ *
+ * @example sayAbsent(register, ["Reports"]) // "The workbook has no table named Reports: no report counts as received."
+ */
+export function sayAbsent(register: Register, tables: readonly TableName[]): string {
+  if (tables.every((table) => register.has(table))) return "";
+  return inSentences(
+    tables
+      .filter((table) => !register.has(table) && WITHOUT[table] !== undefined)
+      .map((table) => `${sayMissingTable({ table, column: "" }).slice(0, -1)}: ${WITHOUT[table] ?? ""}.`),
+  );
+}
+
+/**
+ * An answer, with what it goes by where a table that may be left out is not there. What could not be asked at all goes by
+ * nothing.
+ */
+export function withAbsent<T>(register: Register, tables: readonly TableName[], answer: Answer<T>): Answer<T> {
+  const said = sayAbsent(register, tables);
+  return said === "" || answer.because.isSaidBy(sayLookup) ? answer : withNote(answer, said);
+}

@@ -1,0 +1,56 @@
+import type { CannotTell } from "../answers/answer";
+import { notFound, sharedName } from "../answers/lookup";
+import { keyOf } from "../records/cell";
+import { columnsOf } from "../records/cell-sentence";
+import type { Register } from "../register/register";
+import type { Citation } from "../sources/citation";
+import { addressOf } from "./unreadable-cell";
+
+type NamingTable = "Agencies" | "Groups";
+
+/** What was looked for: "group", "QA", in Groups. */
+interface LookedFor {
+  readonly what: string;
+  readonly id: string;
+  readonly table: NamingTable;
+}
+
+/**
+ * Why does a name mean no agency or no group? Several bear it, and the answer names their cells; else "No group 'X' in Groups".
+ *
+ * @example nobodyMeant(register, { what: "group", id: "Education", table: "Groups" }, "GOV 11.2")
+ */
+export function nobodyMeant(register: Register, { what, id, table }: LookedFor, paragraph: Citation): CannotTell {
+  const said = saySharedName(register, table, id);
+  return said === "" ? notFound({ what, id, table }, paragraph) : sharedName(said, paragraph);
+}
+
+/**
+ * Which cells give one name to several agencies or groups, and whom does it mean then? A sentence; "" for a name that at most
+ * one of them bears.
+ *
+ * @example saySharedName(register, "Agencies", "DCC") // "'DCC' names several rows of Agencies (Agencies!D2 and Agencies!D5), so none of them is meant by it: take it out where it does not belong."
+ */
+export function saySharedName(register: Register, table: NamingTable, written: string): string {
+  const shared = register.sharedName(table, written);
+  if (shared === undefined) return "";
+  const { rows, meant } = shared;
+  const cells = rows.filter((row) => row !== meant).map((row) => cellWith(register, { table, row, written }));
+  const where = cells.join(" and ");
+  return meant === null
+    ? `'${written}' names several rows of ${table} (${where}), so none of them is meant by it: take it out where it does not belong.`
+    : `'${written}' is read as the row of ${table} that it is the id of, but ${where} gives it to another too: take it out there.`;
+}
+
+function cellWith(
+  register: Register,
+  { table, row, written }: { readonly table: NamingTable; readonly row: object; readonly written: string },
+): string {
+  const values = row as Readonly<Record<string, unknown>>;
+  const property = Object.keys(columnsOf(table)).find((each) => {
+    const value = values[each];
+    const names = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+    return names.some((name) => typeof name === "string" && keyOf(name) === keyOf(written));
+  });
+  return addressOf(register, table, row, property ?? "aliases");
+}
