@@ -54,9 +54,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const SUBJECTS = [
   "membership",
   "quorum",
-  "attendance",
   "timescales",
   "chairs",
+  "attendance",
   "checks",
   "voting",
   "implementation",

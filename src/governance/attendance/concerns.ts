@@ -25,7 +25,8 @@ interface AttendanceConcern {
  * and agency (each seat of the education sector in an Education Group; each group chair at the Board) with: a rate under
  * `Attendance.MinimumRate`; the last `Attendance.ConsecutiveMissed` meetings or more missed; a statutory partner
  * unrepresented; deputies not briefed, or sent for another reason than sickness or leave. At the rate itself is no concern.
- * The partnership's own office has no representative on the Board to raise it with, and is left out.
+ * The partnership's own office has no representative on the Board to raise it with, and is left out; so is whoever was
+ * expected in no seat but one that is vacant, or whose holder is to be confirmed.
  *
  * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
  */
@@ -89,9 +90,10 @@ function concernsIn(register: Register, group: Group, from: PlainDate, asAt: Pla
     record.kept.push(kept);
   };
   for (const of of meetings) {
-    const { agencies, relevant, partners } = of.membership;
+    const { agencies, relevantAnyway, partners } = of.membership;
     for (const [number, outcome] of of.agencies) {
-      if (agencies[number]?.type === "Partnership office" || (education && relevant.includes(number))) continue;
+      if (agencies[number]?.type === "Partnership office" || (education && relevantAnyway.includes(number))) continue;
+      if (of.unsettled.has(number)) continue;
       put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
     }
     for (const [seat, outcome] of of.seats) if (isWatched(seat, of, education)) put(seat.seat, false, { of, outcome });
@@ -104,10 +106,10 @@ function concernsIn(register: Register, group: Group, from: PlainDate, asAt: Pla
 
 /** Seats whose attendance is looked at one by one. */
 function isWatched(seat: Seat, { membership }: Turnout, education: boolean): boolean {
-  return (
-    seat.category === "Group chair" ||
-    (education && membership.counted.includes(seat) && membership.relevant.includes(membership.agencyOfSeat(seat)))
-  );
+  const { expected, relevantAnyway, open } = membership;
+  if (open.has(seat)) return false;
+  if (seat.category === "Group chair") return true;
+  return education && expected.includes(seat) && relevantAnyway.includes(membership.agencyOfSeat(seat));
 }
 
 function isRepresented({ outcome }: Kept): boolean {

@@ -5,7 +5,9 @@ import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
+import { nameOfRow } from "../membership/row-name";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
+import { awayButReplaced } from "./away-but-replaced";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { type Missed, readingNotes } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
@@ -37,6 +39,8 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
   if (verdict === "undecided") addUnreadable(notes, given, judgement);
+  if (verdict !== "quorate")
+    notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
   const { end } = meeting;
   if (at !== null && end !== null && at > end) notes.push({ kind: "after the end", at, end });
   return [...notes, ...readingNotes(register, given, whoWasMissed(given, judgement))];
@@ -102,11 +106,11 @@ function addUnreadable(
       presenceOf(row) === UNKNOWN && (wanted.agencies.has(membership.agencyOf(row)) || wanted.seats.has(row.seat)),
   );
   const unreadable = open.filter((row) => isUnreadable(row, counting));
-  if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOf) });
+  if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOfRow) });
   const unknown = attendance.rows.filter(
     (row) => membership.agencyOf(row) === UNKNOWN_AGENCY && presenceOf(row) >= UNKNOWN,
   );
-  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOf) });
+  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOfRow) });
 }
 
 /** The agencies, and where the rule counts seats the seats, that may have been there and that a condition not yet met asks for. */
@@ -130,8 +134,4 @@ function isUnreadable(row: AttendanceRow, { at }: CountingOptions): boolean {
   return (
     row.isUnreadable("arrived") || row.isUnreadable("left") || (arrived !== null && left !== null && left <= arrived)
   );
-}
-
-function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceRow): string {
-  return [seatAsWritten, agencyAsWritten, name].find((written) => written !== "") ?? "";
 }

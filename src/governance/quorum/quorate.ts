@@ -97,6 +97,7 @@ export function judgeQuorum(
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
+const NOBODY: readonly Seat[] = [];
 const NONE: readonly number[] = [];
 
 function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
@@ -107,7 +108,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
     (options.proxies?.() ?? []).map(membership.numberOf).filter((number) => number >= 0);
   const counting: CountingOptions = {
     at: attendance.isTimed ? (at ?? opening) : null,
-    registerOpen: room.registerOpen,
+    awaited: room.registerOpen ? membership.awaited : NOBODY,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
     besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NONE,

@@ -76,6 +76,7 @@ export type QuorumNote =
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[] }
   | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
+  | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
   | { readonly kind: "times ignored" }
   | { readonly kind: "after the end"; readonly at: MinuteOfDay; readonly end: MinuteOfDay }
   | { readonly kind: "outside the count"; readonly categories: readonly string[] }
