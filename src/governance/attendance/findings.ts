@@ -40,7 +40,7 @@ export function consistencyFindings(register: Register, asAt: PlainDate): readon
       for (const row of attendance.rows) findings.push(...contradictionsIn(register, meeting, row, present));
     }
     if (attendance.says(SAID.open) && isClosed(meeting, attendance, asAt))
-      findings.push(closedWithBlanks(meeting, attendance));
+      findings.push(...closedWithBlanks(meeting, attendance));
     if (meeting.chairedBy !== "" && meeting.status !== "Cancelled")
       findings.push(...presidingChair(register, meeting, attendance));
   }
@@ -188,21 +188,26 @@ function isClosed(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDa
   );
 }
 
-/** One finding a meeting, at its first row that is not marked. */
-function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): RowFinding {
-  const blank = positionsWhere(attendance, (row) => (attendance.saidAt(row) & SAID.open) !== 0);
+/** One finding a meeting, at its first row that is not marked. A row of a seat that is not in force has its own. */
+function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {
+  const blank = positionsWhere(attendance, (row) => {
+    const seat = attendance.seatAt(row);
+    return (attendance.saidAt(row) & SAID.open) !== 0 && (seat === null || isInForce(seat, meeting.date));
+  });
   const named = blank.slice(0, 3).map((row) => attendance.rowAt(row));
   const [first] = named;
-  return {
+  if (first === undefined) return [];
+  const finding: RowFinding = {
     severity: "warning",
     code: "closed-register-blank",
     table: "Attendance",
-    row: first ?? null,
+    row: first,
     property: "status",
-    found: first?.status ?? "",
+    found: first.status ?? "",
     message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${named.map(nameOfRow).join(", ")}${blank.length > 3 ? ", …" : ""}.`,
     fix: "Mark each row, or set Register to Open until it is complete.",
   };
+  return [finding];
 }
 
 function presidingChair(register: Register, meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {

@@ -1,7 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import { isSeatOf } from "./office-seats";
 import { namedVotingSeat } from "./voting-seat-name";
 
 /** A Group chair seat of a body: which group's chair it is, and the seats that chair holds in the group itself. */
@@ -32,7 +31,7 @@ export function groupChairSeats(register: Register, seats: readonly Seat[], day:
     const isJoint = named.filter((other) => other.group === group).length > 1;
     const own = register
       .seatsOn(group.group, day)
-      .filter((each) => isSeatOf("chair", each) && !taken.has(each))
+      .filter((each) => (each.category === "Chair" || each.category === "Co-chair") && !taken.has(each))
       .filter((each) => !isJoint || agency === null || register.agency(each.agency) === agency);
     for (const each of own) taken.add(each);
     return { seat, group, agency, isJoint, own };

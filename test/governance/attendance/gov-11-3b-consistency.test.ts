@@ -183,6 +183,7 @@ describe("GOV 11.3, the second: what in the record contradicts itself", () => {
     ["cancelled, but attended", [P], { Status: "Cancelled" }, ["cancelled-but-attended Meetings.status"]],
     ["cancelled after apologies", [{ Seat: "P", Status: "Apologies" }], { Status: "Cancelled" }, []],
     ["closed with a blank", [P, { Seat: "H" }], {}, ["closed-register-blank Attendance.status"]],
+    ["closed with a blank of a seat that ended", [P, { Seat: "OLD" }], {}, ["seat-has-ended Attendance.seat"]],
     ["open with a blank", [P, { Seat: "H" }], { Register: "Open" }, []],
     ["nothing marked yet", [{ Seat: "P" }, { Seat: "H" }], {}, []],
     ["two presiding chairs", [P], { "Chaired by": "P; H" }, ["two-presiding-chairs Meetings.chairedBy"]],
