@@ -6,6 +6,7 @@ import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CONSECUTIVE_MISSED, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
+import { membershipOn } from "../membership/membership";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
 import { turnoutAt, type Outcome, type Turnout } from "./turnout";
@@ -26,7 +27,8 @@ interface AttendanceConcern {
  * `Attendance.MinimumRate`; the last `Attendance.ConsecutiveMissed` meetings or more missed; a statutory partner
  * unrepresented; deputies not briefed, or sent for another reason than sickness or leave. At the rate itself is no concern.
  * The partnership's own office has no representative on the Board to raise it with, and is left out; so is whoever was
- * expected in no seat but one that is vacant, or whose holder is to be confirmed.
+ * expected in no seat but one that is vacant, or whose holder is to be confirmed. Meetings before the first document are
+ * no concern.
  *
  * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
  */
@@ -78,7 +80,7 @@ interface Kept {
 function concernsIn(register: Register, group: Group, from: PlainDate, asAt: PlainDate): readonly AttendanceConcern[] {
   const meetings = register
     .meetingsOf(group.group)
-    .filter(({ date }) => date >= from && date <= asAt)
+    .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
     .map((meeting) => turnoutAt(register, meeting, asAt))
     .filter((kept) => kept !== null);
   const deputies = deputyConcerns(register, meetings);

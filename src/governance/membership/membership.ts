@@ -12,6 +12,7 @@ import {
   REPRESENTS_NO_AGENCY,
   STATUTORY_PARTNERS,
 } from "../../sources/provisions/quorum";
+import { nearestVersion } from "../../sources/provisions/version-on";
 import { presentStatusesOn } from "./present-statuses";
 import { AS_THE_ROW_SAYS, NO_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
 
@@ -59,8 +60,8 @@ export interface Membership {
 
 interface Era {
   readonly from: number;
-  /** Undefined until first asked for; null before the first document. */
-  made: Membership | null | undefined;
+  /** Undefined until first asked for. */
+  made: { readonly membership: Membership; readonly isOfTheDocuments: boolean } | undefined;
 }
 
 /** What a membership is made of: a new version of any of these begins a new one. */
@@ -79,6 +80,21 @@ const READ_FROM: readonly { readonly versions: readonly Pick<Version<unknown>, "
  * Source: GOV 11.1 to 11.3, 5.1, 7.2f; TOR memberships.
  */
 export function membershipOn(register: Register, group: Group, day: PlainDate): Membership | null {
+  const { membership, isOfTheDocuments } = madeOn(register, group, day);
+  return isOfTheDocuments ? membership : null;
+}
+
+/**
+ * The same on any day, for what is a fact of the record: before the first document whom a seat represents is read as in its
+ * first version.
+ *
+ * Source: GOV 11.3b.
+ */
+export function membershipThen(register: Register, group: Group, day: PlainDate): Membership {
+  return madeOn(register, group, day).membership;
+}
+
+function madeOn(register: Register, group: Group, day: PlainDate): NonNullable<Era["made"]> {
   const eras = register.remember("membership", group.group, () => erasOf(register, group));
   let low = 0;
   for (let high = eras.length - 1; low < high;) {
@@ -87,9 +103,10 @@ export function membershipOn(register: Register, group: Group, day: PlainDate): 
     else high = middle - 1;
   }
   const era = eras[low] as Era;
-  if (era.made === undefined)
-    era.made = provisionOn(register, PRESENT_STATUSES, day).status === "in force" ? make(register, group, day) : null;
-  return era.made;
+  return (era.made ??= {
+    membership: make(register, group, day),
+    isOfTheDocuments: provisionOn(register, PRESENT_STATUSES, day).status === "in force",
+  });
 }
 
 function erasOf(register: Register, group: Group): Era[] {
@@ -107,13 +124,12 @@ function erasOf(register: Register, group: Group): Era[] {
   return [...days].sort((a, b) => a - b).map((from) => ({ from, made: undefined }));
 }
 
-function listOn(register: Register, provision: Provision<readonly string[]>, day: PlainDate): ReadonlySet<string> {
-  const held = provisionOn(register, provision, day);
-  return new Set(held.status === "in force" ? held.value : []);
+function listOn(provision: Provision<readonly string[]>, day: PlainDate): ReadonlySet<string> {
+  return new Set(nearestVersion(provision, day).value);
 }
 
 function make(register: Register, group: Group, day: PlainDate): Membership {
-  const counting = listOn(register, COUNTING_CATEGORIES, day);
+  const counting = listOn(COUNTING_CATEGORIES, day);
   const countVirtual = provisionOn(register, COUNT_VIRTUAL_MEMBERS, day).value;
   const seats = register.where("Seats", "group", group.group).filter((seat) => isInForce(seat, day));
   const coreAnyway = seats.filter(({ category }) => counting.has(category));
@@ -200,7 +216,7 @@ function seatAgencies(
   day: PlainDate,
   numberOf: (agency: Agency) => number,
 ): (seat: Seat) => number {
-  const representsNone = listOn(register, REPRESENTS_NO_AGENCY, day);
+  const representsNone = listOn(REPRESENTS_NO_AGENCY, day);
   return (seat) => {
     if (representsNone.has(seat.category) || seat.category === "Group chair") return NO_AGENCY;
     if (group.voteRule === "Listed seats" && register.group(seat.group) !== group) return NO_AGENCY;

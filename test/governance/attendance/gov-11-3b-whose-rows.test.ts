@@ -256,10 +256,13 @@ describe("GOV 11.3b: the setting on virtual members touches quorum alone", () =>
       cell(register, "ATTENDANCE.CONCERNS()"),
     ];
   };
-  it.each(["Statutory partners and most agencies", "Area authority"])("in attendance it changes nothing (Quorum rule %s)", (rule) => {
-    expect(answers("Yes", rule)).toEqual(answers("No", rule));
-    expect(answers("Yes", rule).slice(0, 2)).toEqual([1, 0]);
-  });
+  it.each(["Statutory partners and most agencies", "Area authority"])(
+    "in attendance it changes nothing (Quorum rule %s)",
+    (rule) => {
+      expect(answers("Yes", rule)).toEqual(answers("No", rule));
+      expect(answers("Yes", rule).slice(0, 2)).toEqual([1, 0]);
+    },
+  );
 });
 
 describe("GOV 11.3b: rows that are not yet marked", () => {
