@@ -2,9 +2,10 @@ import type { Answer, WrongQuestion } from "../../answers/answer";
 import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import type { AttendanceCounted } from "./reasons";
-import { turnoutAt, type Outcome } from "./turnout";
+import { turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { answered, cannotTell } from "./words";
 
 export const ATTENDANCE_COUNTS = ["Expected", "Represented", "Deputy", "Apologies", "Absent"] as const;
@@ -32,8 +33,9 @@ export function attenderNamed(register: Register, name: string): Attender | unde
 /**
  * How often did a seat or an agency keep the meetings it was expected at? Expected is represented (in person or by a
  * deputy) plus apologies plus absent. For an agency a meeting counts once, whoever came. Meetings ahead, cancelled,
- * not recorded, or where it is not yet marked are left out; the sentence says how many of the last. A period that ends
- * before it begins is a wrong question.
+ * not recorded, or where it is not yet marked are left out; the sentence says how many of the last. Rows of a seat that is
+ * not in force that day count for nothing, and the sentence names their meetings. A period that ends before it begins is a
+ * wrong question.
  *
  * Source: GOV 11.3b, 6.5k.
  * @example attendanceCount(register, { agency }, "Represented", period) // 7
@@ -82,6 +84,7 @@ function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | nul
 
 function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted {
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
+  const outOfForce: string[] = [];
   for (const meeting of meetingsIn(register, who, period)) {
     const kept = turnoutAt(register, meeting, period.asAt);
     const outcome =
@@ -91,6 +94,7 @@ function countAttendance(register: Register, who: Attender, period: AttendancePe
           ? kept.seats.get(who.seat)
           : kept.agencies.get(kept.membership.numberOf(who.agency));
     if (outcome !== undefined) of[outcome]++;
+    if (kept !== null && kept.outOfForce.some((row) => isOf(who, row, kept))) outOfForce.push(meeting.meeting);
   }
   const represented = of.present + of.deputy;
   return {
@@ -105,7 +109,12 @@ function countAttendance(register: Register, who: Attender, period: AttendancePe
     apologies: of.apologies,
     absent: of.absent,
     unmarked: of.unmarked,
+    outOfForce,
   };
+}
+
+function isOf(who: Attender, row: AttendanceRow, { membership }: Turnout): boolean {
+  return "seat" in who ? row.seat === who.seat : membership.agencyOf(row) === membership.numberOf(who.agency);
 }
 
 function meetingsIn(register: Register, who: Attender, { group, from, to, asAt }: AttendancePeriod) {

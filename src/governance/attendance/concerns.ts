@@ -6,6 +6,7 @@ import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CONSECUTIVE_MISSED, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
+import { membershipOn } from "../membership/membership";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
@@ -26,7 +27,9 @@ interface AttendanceConcern {
  * and agency (each seat of the education sector in an Education Group; each group chair at the Board) with: a rate under
  * `Attendance.MinimumRate`; the last `Attendance.ConsecutiveMissed` meetings or more missed; a statutory partner
  * unrepresented; deputies not briefed, or sent for another reason than sickness or leave. At the rate itself is no concern.
- * The partnership's own office has no representative on the Board to raise it with, and is left out.
+ * The partnership's own office has no representative on the Board to raise it with, and is left out; so is whoever was
+ * expected in no seat but one that is vacant, or whose holder is to be confirmed. Meetings before the first document are
+ * no concern.
  *
  * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
  */
@@ -79,7 +82,7 @@ interface Kept {
 function concernsIn(register: Register, group: Group, from: PlainDate, asAt: PlainDate): readonly AttendanceConcern[] {
   const meetings = register
     .meetingsOf(group.group)
-    .filter(({ date }) => date >= from && date <= asAt)
+    .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
     .map((meeting) => turnoutAt(register, meeting, asAt))
     .filter((kept) => kept !== null);
   const deputies = deputyConcerns(register, meetings);
@@ -91,9 +94,10 @@ function concernsIn(register: Register, group: Group, from: PlainDate, asAt: Pla
     record.kept.push(kept);
   };
   for (const of of meetings) {
-    const { agencies, relevant, partners } = of.membership;
+    const { agencies, relevantAnyway, partners } = of.membership;
     for (const [number, outcome] of of.agencies) {
-      if (agencies[number]?.type === "Partnership office" || (education && relevant.includes(number))) continue;
+      if (agencies[number]?.type === "Partnership office" || (education && relevantAnyway.includes(number))) continue;
+      if (of.unsettled.has(number)) continue;
       put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
     }
     for (const [seat, outcome] of of.seats) if (isWatched(seat, of, education)) put(seat.seat, false, { of, outcome });
@@ -106,10 +110,10 @@ function concernsIn(register: Register, group: Group, from: PlainDate, asAt: Pla
 
 /** Seats whose attendance is looked at one by one. */
 function isWatched(seat: Seat, { membership }: Turnout, education: boolean): boolean {
-  return (
-    seat.category === "Group chair" ||
-    (education && membership.counted.includes(seat) && membership.relevant.includes(membership.agencyOfSeat(seat)))
-  );
+  const { expected, relevantAnyway, open } = membership;
+  if (open.has(seat)) return false;
+  if (seat.category === "Group chair") return true;
+  return education && expected.includes(seat) && relevantAnyway.includes(membership.agencyOfSeat(seat));
 }
 
 function isRepresented({ outcome }: Kept): boolean {

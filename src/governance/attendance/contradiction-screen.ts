@@ -2,6 +2,7 @@ import type { Meeting } from "../../records/meetings";
 import { BLANK } from "../../register/coded-column";
 import { SAID, type MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
+import { AWAY_BITS } from "../membership/marked-away";
 import { membershipOn } from "../membership/membership";
 
 /**
@@ -15,12 +16,16 @@ export class ContradictionScreen {
 
   constructor(private readonly register: Register) {}
 
-  /** True unless no seat is named twice, none is of another group or out of force, and no row says both seat and agency, both member and deputy, or both times. */
+  /**
+   * True unless no seat is named twice, none is of another group or out of force, and no row says both seat and agency, both
+   * times, or anything beside its Status that could speak against it.
+   */
   isSuspicious(meeting: Meeting, attendance: MeetingAttendance): boolean {
     const group = this.register.group(meeting.group);
     const membership = group === undefined ? null : membershipOn(this.register, group, meeting.date);
     if (membership === null) return true;
-    const { seat, agency, deputy, arrived, left } = attendance.columns;
+    const { seat, agency, deputy, briefed, reason, arrived, left } = attendance.columns;
+    const own = membership.presentBits & ~SAID.deputy;
     const { oneSpelling } = this.register.rowLookups;
     this.begin(seat.distinct);
     for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
@@ -28,12 +33,14 @@ export class ContradictionScreen {
       if (code !== BLANK) {
         if (this.named[code] === this.meetings || agency.codeAt(row) !== BLANK) return true;
         this.named[code] = this.meetings;
-        if ((attendance.saidAt(row) & SAID.happened) !== 0 && membership.reading.isStrayAt(row)) return true;
+        if (membership.reading.isStrayAt(row)) return true;
       }
       const said = attendance.saidAt(row);
-      if ((said & membership.presentBits) !== 0 && (said & SAID.deputy) === 0 && deputy.codeAt(row) !== BLANK)
-        return true;
-      if (arrived.codeAt(row) !== BLANK && left.codeAt(row) !== BLANK) return true;
+      if ((said & (own | AWAY_BITS)) !== 0 && (deputy.codeAt(row) | briefed.codeAt(row)) !== BLANK) return true;
+      if ((said & own) !== 0 && reason.codeAt(row) !== BLANK) return true;
+      const [from, until] = [arrived.codeAt(row), left.codeAt(row)];
+      if (from !== BLANK && until !== BLANK) return true;
+      if ((from | until) !== BLANK && (said & AWAY_BITS) !== 0) return true;
     }
     return false;
   }

@@ -4,6 +4,7 @@ import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DEPUTY_REASONS } from "../../sources/provisions/attendance";
+import { asGroupChair } from "./as-group-chair";
 import type { Turnout } from "./turnout";
 
 /** Other words for the reasons that the documents have named. */
@@ -38,10 +39,11 @@ export function deputyConcerns(
 ): ReadonlyMap<string, readonly string[]> {
   const unbriefed = new Map<string, string[]>();
   const otherReason = new Map<string, string[]>();
-  for (const { meeting, membership } of meetings) {
+  for (const turnout of meetings) {
+    const { meeting } = turnout;
     for (const entry of register.attendanceOf(meeting.meeting).rows) {
       if (entry.status !== "Deputy") continue;
-      for (const who of namesOf(entry, membership.agencies[membership.agencyOf(entry)]?.agency)) {
+      for (const who of namesOf(register, turnout, entry)) {
         if (entry.briefed === false) add(unbriefed, who, meeting.meeting);
         if (!isPermittedReason(register, entry.reason, meeting.date))
           add(otherReason, who, `${meeting.meeting} (${entry.reason})`);
@@ -55,8 +57,14 @@ export function deputyConcerns(
   return all;
 }
 
-function namesOf({ seat }: AttendanceRow, agency: string | undefined): readonly string[] {
-  return [agency, seat?.seat].filter((name) => name !== undefined);
+/** Under whose name a deputy's row is looked for: the agency's and the seat's; nobody's where the row counts for nothing. */
+function namesOf(register: Register, { meeting, membership }: Turnout, row: AttendanceRow): readonly string[] {
+  const { seat } = row;
+  const agency = membership.agencies[membership.agencyOf(row)]?.agency;
+  if (seat === null) return agency === undefined ? [] : [agency];
+  if (membership.open.has(seat) || membership.isOutOfForce(seat, meeting.date)) return [];
+  const chair = membership.isStray(seat) ? asGroupChair(register, membership, meeting, seat) : null;
+  return [agency, (chair ?? seat).seat].filter((name) => name !== undefined);
 }
 
 function add(lists: Map<string, string[]>, who: string, line: string): void {

@@ -3,20 +3,26 @@ import { toClock } from "../../calendar/time-of-day";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
+import type { Seat } from "../../records/people";
 import { SAID, type AttendanceRow, type MeetingAttendance } from "../../register/meeting-attendance";
 import { isInForce, type Register } from "../../register/register";
 import { markedTwice, type MarkedTwice } from "../membership/marked-twice";
+import { membershipOn } from "../membership/membership";
 import { hoursOf } from "../membership/meeting-hours";
 import { presentStatusesOn, type PresentStatuses } from "../membership/present-statuses";
+import { nameOfRow } from "../membership/row-name";
+import { ABSENT } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
 import { isRecorded, isRegisterOpen } from "../membership/who-is-there";
 import { ContradictionScreen } from "./contradiction-screen";
+import { rowFindings } from "./row-findings";
 
 /**
  * Where do the rows of Attendance contradict each other, Seats or Meetings? Each finding says which record the answers
- * believe. Found: a deputy for a seat that is itself present; one seat marked twice differently; a seat that has ended, has
- * not begun, or is another group's, still attending; a row whose Agency is not its seat's; times the wrong way round;
- * attendance at a cancelled meeting; a closed register with rows not marked; a presiding chair who was not there, two of them.
+ * believe. Found: a deputy for a seat that is itself present; one seat marked twice differently; a row that says both that
+ * somebody came and that nobody did; a row of a seat that has ended or not begun; another group's seat, attending; a row
+ * whose Agency is not its seat's; times the wrong way round; attendance at a cancelled meeting, or at one still ahead; a
+ * closed register with rows not marked; a presiding chair who was not there, two of them.
  *
  * Source: GOV 11.2, 11.3b, 7.2f, 12.19, 12.34.
  */
@@ -29,12 +35,14 @@ export function consistencyFindings(register: Register, asAt: PlainDate): readon
     const present = presentStatusesOn(register, meeting.date);
     if (meeting.status === "Cancelled" && attendance.says(present.bits))
       findings.push(cancelledButAttended(meeting, attendance, present));
+    if (meeting.date > asAt && meeting.status !== "Cancelled" && attendance.says(present.bits))
+      findings.push(attendedAhead(meeting, attendance, present));
     if (screen.isSuspicious(meeting, attendance)) {
       findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance.rows, present, hoursOf(meeting))));
       for (const row of attendance.rows) findings.push(...contradictionsIn(register, meeting, row, present));
     }
     if (attendance.says(SAID.open) && isClosed(meeting, attendance, asAt))
-      findings.push(closedWithBlanks(meeting, attendance));
+      findings.push(...closedWithBlanks(meeting, attendance));
     if (meeting.chairedBy !== "" && meeting.status !== "Cancelled")
       findings.push(...presidingChair(register, meeting, attendance));
   }
@@ -50,7 +58,7 @@ function* contradictionsIn(
   yield* notInSeat(register, meeting, row, present);
   yield* anotherAgency(register, meeting, row);
   yield* timesReversed(meeting, row);
-  yield* deputyNamed(meeting, row, present);
+  yield* rowFindings(register, meeting, row, present);
 }
 
 function warning(
@@ -75,6 +83,20 @@ function cancelledButAttended(meeting: Meeting, { rows }: MeetingAttendance, pre
   };
 }
 
+function attendedAhead(meeting: Meeting, { rows }: MeetingAttendance, present: PresentStatuses): RowFinding {
+  const there = rows.filter(({ status }) => present.has(status));
+  return {
+    severity: "warning",
+    code: "attended-ahead",
+    table: "Attendance",
+    row: there[0] ?? null,
+    property: "status",
+    found: there[0]?.status ?? "",
+    message: `${meeting.meeting} is on ${toLongDate(meeting.date)}, still ahead, but ${there.length} ${there.length === 1 ? "row of Attendance says somebody" : "rows of Attendance say people"} came; the answers on its quorum believe it, those on attendance leave it out.`,
+    fix: "Enter Coming in Status for who has accepted, or correct the Date of the meeting.",
+  };
+}
+
 function* seatsMarkedTwice(register: Register, meeting: Meeting, twice: readonly MarkedTwice[]): Iterable<RowFinding> {
   for (const { seat, before, row, isDeputyBesideMember, believed } of twice) {
     const marks = [before, row].map((each) => saidIn(register, each)).join(" and ");
@@ -91,18 +113,6 @@ function* seatsMarkedTwice(register: Register, meeting: Meeting, twice: readonly
   }
 }
 
-/** One row that says both: the member's own mark, and who came instead. */
-function* deputyNamed(meeting: Meeting, row: AttendanceRow, present: PresentStatuses): Iterable<RowFinding> {
-  const { status, deputy } = row;
-  if (status === "Deputy" || !present.has(status) || deputy === "") return;
-  yield {
-    ...warning(row, "deputy", "deputy-beside-member"),
-    found: deputy,
-    message: `The row of ${nameOf(row)} at ${meeting.meeting} names a deputy and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
-    fix: "Enter Deputy in Status if the deputy came instead, or clear Deputy.",
-  };
-}
-
 function* notInSeat(
   register: Register,
   meeting: Meeting,
@@ -110,10 +120,12 @@ function* notInSeat(
   present: PresentStatuses,
 ): Iterable<RowFinding> {
   const { seat, status } = row;
-  if (seat === null || (!present.has(status) && status !== "In attendance")) return;
+  if (seat === null) return;
   const group = register.group(meeting.group);
   const home = register.group(seat.group);
-  if (group !== home) {
+  if (!isInForce(seat, meeting.date)) yield seatOutOfForce(register, meeting, row, seat);
+  else if (group !== home) {
+    if (!present.has(status) && status !== "In attendance") return;
     if (group?.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
     yield {
       ...warning(row, "seat", "seat-of-another-group"),
@@ -121,15 +133,29 @@ function* notInSeat(
       message: `Seat ${seat.seat} is of ${seat.group}, but ${meeting.meeting} is a meeting of ${meeting.group}; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
       fix: "Name the person's seat in this group, or leave Seat blank and name the Agency.",
     };
-  } else if (!isInForce(seat, meeting.date)) {
-    const ended = seat.to !== null && seat.to < meeting.date;
-    yield {
-      ...warning(row, "seat", ended ? "seat-has-ended" : "seat-not-begun"),
-      found: seat.seat,
-      message: `Seat ${seat.seat} ${ended ? `ended on ${toLongDate(seat.to)}` : `begins on ${toLongDate(seat.from ?? meeting.date)}`}, but is marked ${status} at ${meeting.meeting} on ${toLongDate(meeting.date)}; the answers believe that somebody came for its agency.`,
-      fix: "Correct the seat's From or To in Seats, or name the seat the person holds now.",
-    };
   }
+}
+
+/** Who came counts for quorum, where the seat represents an agency; for attendance the row counts for nothing. */
+function seatOutOfForce(register: Register, meeting: Meeting, row: AttendanceRow, seat: Seat): RowFinding {
+  const ended = seat.to !== null && seat.to < meeting.date;
+  const days = ended ? `ended on ${toLongDate(seat.to)}` : `begins on ${toLongDate(seat.from ?? meeting.date)}`;
+  return {
+    ...warning(row, "seat", ended ? "seat-has-ended" : "seat-not-begun"),
+    found: seat.seat,
+    message: `Seat ${seat.seat} ${days}, but ${row.status === null ? "has a row" : `is marked ${row.status}`} at ${meeting.meeting} on ${toLongDate(meeting.date)}; ${believedOf(register, meeting, row)}.`,
+    fix: "Correct the seat's From or To in Seats, or name the seat the person holds now.",
+  };
+}
+
+function believedOf(register: Register, meeting: Meeting, row: AttendanceRow): string {
+  const group = register.group(meeting.group);
+  const membership = group === undefined ? null : membershipOn(register, group, meeting.date);
+  if (membership === null || membership.reading.expectedAt(row.position) === ABSENT) return "the row is passed over";
+  if (row.isUnreadable("status")) return "its Status cannot be read, so the quorum leaves it open";
+  return membership.agencyOf(row) < 0
+    ? "it represents no agency, and counts for nothing in attendance"
+    : "it counts for the quorum as somebody of its agency, and for nothing in attendance";
 }
 
 function* anotherAgency(register: Register, meeting: Meeting, row: AttendanceRow): Iterable<RowFinding> {
@@ -164,21 +190,26 @@ function isClosed(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDa
   );
 }
 
-/** One finding a meeting, at its first row that is not marked. */
-function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): RowFinding {
-  const blank = positionsWhere(attendance, (row) => (attendance.saidAt(row) & SAID.open) !== 0);
+/** One finding a meeting, at its first row that is not marked. A row of a seat that is not in force has its own. */
+function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {
+  const blank = positionsWhere(attendance, (row) => {
+    const seat = attendance.seatAt(row);
+    return (attendance.saidAt(row) & SAID.open) !== 0 && (seat === null || isInForce(seat, meeting.date));
+  });
   const named = blank.slice(0, 3).map((row) => attendance.rowAt(row));
   const [first] = named;
-  return {
+  if (first === undefined) return [];
+  const finding: RowFinding = {
     severity: "warning",
     code: "closed-register-blank",
     table: "Attendance",
-    row: first ?? null,
+    row: first,
     property: "status",
-    found: first?.status ?? "",
-    message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${named.map(nameOf).join(", ")}${blank.length > 3 ? ", …" : ""}.`,
+    found: first.status ?? "",
+    message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${named.map(nameOfRow).join(", ")}${blank.length > 3 ? ", …" : ""}.`,
     fix: "Mark each row, or set Register to Open until it is complete.",
   };
+  return [finding];
 }
 
 function presidingChair(register: Register, meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {
@@ -237,8 +268,4 @@ function positionsOfAgency(register: Register, name: string, attendance: Meeting
 
 function positionsWhere(attendance: MeetingAttendance, isMeant: (position: number) => boolean): readonly number[] {
   return Array.from(attendance.positions()).filter(isMeant);
-}
-
-function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceRow): string {
-  return [seatAsWritten, agencyAsWritten, name].find((written) => written !== "") ?? "";
 }

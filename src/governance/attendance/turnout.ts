@@ -3,8 +3,9 @@ import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import type { Membership } from "../membership/membership";
-import { whoIsThere } from "../membership/who-is-there";
+import { type Membership, membershipThen } from "../membership/membership";
+import { WhoIsThere } from "../membership/who-is-there";
+import { asGroupChair } from "./as-group-chair";
 
 /** How a seat or agency that was expected kept a meeting; unmarked where its row or register is still open. */
 export type Outcome = "present" | "deputy" | "unmarked" | "apologies" | "absent";
@@ -19,55 +20,78 @@ export interface Turnout {
   readonly seats: ReadonlyMap<Seat, Outcome>;
   /** By the agency's number; an agency counts once, whoever came. */
   readonly agencies: ReadonlyMap<number, Outcome>;
+  /** The agencies for which nobody was expected but in seats that are vacant, or whose holder is to be confirmed. */
+  readonly unsettled: ReadonlySet<number>;
+  /** Rows of seats that were not in force that day: they count for nothing here. */
+  readonly outOfForce: readonly AttendanceRow[];
 }
 
 /**
- * How did those expected keep a meeting? Null where nothing can be said: it is still ahead, cancelled, not recorded, or
- * before the first document.
+ * How did those expected keep a meeting? Null where nothing can be said: it is still ahead, cancelled, not recorded, or of
+ * no known group. Who came is a fact, before the first document too.
  *
  * Expected are the core seats of the day that somebody holds (without a row: not yet marked while the register is open,
- * absent once it is closed), and whoever else has a row that says they came, sent a deputy or apologies, or stayed away.
- * Not expected and In attendance expect nobody.
+ * absent once it is closed), the groups' chairs that a row names, and whoever else has a row that says they came, sent a
+ * deputy or apologies, or stayed away. A row in a chair's own seat in the group is that Group chair's. Not expected and In
+ * attendance expect nobody. A row of one expected that is not yet marked leaves it open, in a closed register too.
  *
  * Source: GOV 11.3b, 6.5k, 7.2f.
  */
 export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate): Turnout | null {
   if (meeting.status === "Cancelled" || meeting.date > asAt) return null;
-  const room = whoIsThere(register, meeting, asAt);
-  if (room === null || !room.recorded) return null;
-  const { membership, attendance } = room;
-  const core = new Set(membership.awaited);
+  const group = register.group(meeting.group);
+  if (group === undefined) return null;
+  const membership = membershipThen(register, group, meeting.date);
+  const room = new WhoIsThere(register, meeting, membership, asAt);
+  if (!room.recorded) return null;
+  const { attendance } = room;
+  const { open, reading } = membership;
+  const core = new Set(membership.expected);
   const seats = new Map<Seat, Outcome>();
   const agencies = new Map<number, Outcome>();
+  const settled = new Set<number>();
+  const outOfForce: AttendanceRow[] = [];
+  const keep = (seat: Seat | null, agency: number, outcome: Outcome): void => {
+    if (seat !== null) keepBetter(seats, seat, outcome);
+    if (agency < 0) return;
+    keepBetter(agencies, agency, outcome);
+    if (open.size > 0 && (seat === null || !open.has(seat))) settled.add(agency);
+  };
   for (const row of attendance.rows) {
-    const outcome = outcomeOf(row, membership, core);
-    if (outcome === null) continue;
-    if (row.seat !== null) keepBetter(seats, row.seat, outcome);
-    const agency = membership.agencyOf(row);
-    if (agency >= 0) keepBetter(agencies, agency, outcome);
+    const { seat } = row;
+    const isStray = seat !== null && reading.isStrayAt(row.position);
+    if (isStray && membership.isOutOfForce(seat, meeting.date)) {
+      outOfForce.push(row);
+      continue;
+    }
+    const chair = isStray ? asGroupChair(register, membership, meeting, seat) : null;
+    const outcome = outcomeOf(row, membership);
+    if (outcome === null || (outcome === "unmarked" && !isAwaited(chair ?? seat, core))) continue;
+    keep(seat, membership.agencyOf(row), outcome);
+    if (chair !== null) keepBetter(seats, chair, outcome);
   }
-  for (const seat of room.seatsWithoutRow()) {
-    const outcome: Outcome = room.registerOpen ? "unmarked" : "absent";
-    keepBetter(seats, seat, outcome);
-    const agency = membership.agencyOfSeat(seat);
-    if (agency >= 0) keepBetter(agencies, agency, outcome);
-  }
-  return { meeting, membership, seats, agencies };
+  for (const seat of room.seatsWithoutRow(membership.expected))
+    keep(seat, membership.agencyOfSeat(seat), room.registerOpen ? "unmarked" : "absent");
+  const unsettled = open.size === 0 ? NONE : new Set([...agencies.keys()].filter((agency) => !settled.has(agency)));
+  return { meeting, membership, seats, agencies, unsettled, outOfForce };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Is a row that is not yet marked one of somebody expected? Others are not waited for. */
+function isAwaited(seat: Seat | null, core: ReadonlySet<Seat>): boolean {
+  return seat !== null && (core.has(seat) || seat.category === "Group chair");
 }
 
 /** Null where the row expects nobody. Who came in a way that represents nobody was not there for the agency. */
-function outcomeOf(
-  { status, seat }: AttendanceRow,
-  { presentStatuses }: Membership,
-  core: ReadonlySet<Seat>,
-): Outcome | null {
+function outcomeOf({ status }: AttendanceRow, { presentStatuses }: Membership): Outcome | null {
   switch (status) {
     case "Not expected":
     case "In attendance":
       return null;
     case "Coming":
     case null:
-      return seat !== null && core.has(seat) ? "unmarked" : null;
+      return "unmarked";
     case "Apologies":
       return "apologies";
     default:

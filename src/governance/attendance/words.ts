@@ -1,5 +1,5 @@
 import { answersSaid } from "../../answers/answer";
-import { asPercent, countOf } from "../../answers/english";
+import { asPercent, countOf, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { sayPartnersMiscounted } from "../membership/words";
 import type { AttendanceCounted, AttendanceReason } from "./reasons";
@@ -27,11 +27,23 @@ function sayConcerns(concerns: Extract<AttendanceReason, { kind: "concerns" }>):
 }
 
 function sayCounted(counted: AttendanceCounted): string {
-  const { who, group, from, to, expected, represented, deputy, apologies, absent, unmarked } = counted;
+  const { who, group, from, to, expected, represented, deputy, apologies, absent, unmarked, outOfForce } = counted;
   const span = `${from === null ? "" : ` from ${toLongDate(from)}`}${to === null ? "" : ` until ${toLongDate(to)}`}`;
   const where = `${group === null ? "" : ` of ${group}`}${span}`;
-  const left = unmarked === 0 ? "" : ` Left out: ${countOf(unmarked, "meeting")} at which it is not yet marked.`;
+  const notMarked = unmarked === 0 ? "" : ` Left out: ${countOf(unmarked, "meeting")} at which it is not yet marked.`;
+  const left = `${notMarked}${sayOutOfForce(outOfForce)}`;
   if (expected === 0) return `${who} was expected at no recorded meeting${where}.${left}`;
   const byDeputy = deputy === 0 ? "" : ` (${deputy} by a deputy)`;
   return `${who} was represented at ${represented}${byDeputy} of ${countOf(expected, "meeting")}${where} at which it was expected; apologies ${apologies}, absent ${absent}.${left}`;
 }
+
+/** Named as far as a sentence bears it; the list of problems has every row. */
+function sayOutOfForce(meetings: readonly string[]): string {
+  if (meetings.length === 0) return "";
+  const some = meetings.slice(0, MOST_NAMED);
+  const more = meetings.length - some.length;
+  const named = inWords(more === 0 ? some : [...some, `${more} more`]);
+  return ` Not counted: rows at ${named} of a seat that was not in force that day.`;
+}
+
+const MOST_NAMED = 3;

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import { namedVotingSeat } from "./voting-seat-name";
+import { groupChairSeats } from "./group-chair-seats";
 import type { Membership } from "../membership/membership";
 
 /** What carries one vote: an agency, or the chair of a group. A vote belongs to it, never to a person. */
@@ -56,8 +56,7 @@ function make(register: Register, group: Group, day: PlainDate, membership: Memb
   };
   for (const number of partners) put(agencies[number] as Agency, "statutory partner");
   for (const agency of otherAgencies(register, group, membership)) put(agency, "relevant agency");
-  const chairSeats =
-    group.voteRule === "Listed seats" ? membership.seats.filter(({ category }) => category === "Group chair") : [];
+  const chairSeats = group.voteRule === "Listed seats" ? membership.seats : [];
   const { chairsOf, chairIn } = chairsAmong(register, chairSeats, day);
   return { seats: [...ofAgency.values(), ...[...chairsOf.values()].flat()], ofAgency, chairsOf, chairIn };
 }
@@ -65,7 +64,7 @@ function make(register: Register, group: Group, day: PlainDate, membership: Memb
 function otherAgencies(register: Register, group: Group, membership: Membership): readonly Agency[] {
   if (group.voteRule === "Statutory partners") return [];
   if (group.voteRule !== "Listed seats")
-    return membership.relevant.map((number) => membership.agencies[number] as Agency);
+    return membership.relevantAnyway.map((number) => membership.agencies[number] as Agency);
   return membership.seats.flatMap((seat) => {
     const agency = seat.category === "Core" ? register.agency(seat.agency) : undefined;
     return agency === undefined || agency.type === "Partnership office" ? [] : [agency];
@@ -79,25 +78,12 @@ function chairsAmong(
 ): Pick<Electorate, "chairsOf" | "chairIn"> {
   const chairsOf = new Map<string, VotingSeat[]>();
   const chairIn = new Map<Seat, VotingSeat>();
-  const named = seats.map((seat) => ({ seat, of: namedVotingSeat(register, seat.role) }));
-  for (const { seat, of } of named) {
-    if (of.kind !== "chair") continue;
-    const { group: code } = of.group;
-    const agency = register.agency(seat.agency) ?? of.agency;
-    const isJoint = named.filter((other) => other.of.kind === "chair" && other.of.group === of.group).length > 1;
+  for (const { seat, group, agency, isJoint, own } of groupChairSeats(register, seats, day)) {
+    const code = group.group;
     const name = isJoint && agency !== null ? `Chair of ${code} (${agency.agency})` : `Chair of ${code}`;
     const voting: VotingSeat = { name, kind: "group chair", agency, agencyNumber: null };
     chairsOf.set(code, [...(chairsOf.get(code) ?? []), voting]);
-    chairIn.set(seat, voting);
-    for (const own of chairSeatsOf(register, code, day)) {
-      const isOwn = !isJoint || agency === null || register.agency(own.agency) === agency;
-      if (isOwn && !chairIn.has(own)) chairIn.set(own, voting);
-    }
+    for (const each of [seat, ...own]) chairIn.set(each, voting);
   }
   return { chairsOf, chairIn };
-}
-
-/** The seats in the group itself of those who chair it. */
-function chairSeatsOf(register: Register, code: string, day: PlainDate): readonly Seat[] {
-  return register.seatsOn(code, day).filter(({ category }) => category === "Chair" || category === "Co-chair");
 }

@@ -82,7 +82,7 @@ function chairsAt(
   };
   for (let row = attendance.first; row >= 0; row = attendance.after(row))
     if (membership.reading.agencyAt(row) < 0) raise(attendance.seatAt(row), membership.reading.presenceAt(row, at));
-  const unnamed = room.registerOpen ? room.seatsWithoutRow() : [];
+  const unnamed = room.registerOpen ? room.seatsWithoutRow(membership.awaited) : [];
   for (const seat of unnamed) if (membership.agencyOfSeat(seat) < 0) raise(seat, UNKNOWN);
   return presences;
 }

@@ -1,6 +1,7 @@
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
+import { isVacantName } from "../../records/open-place";
 import type { Area, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
@@ -9,7 +10,6 @@ import { BOARD } from "../../sources/memberships/body-codes";
 import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import { nobodyNamed } from "./nobody-named";
 import { isSeatOf } from "./office-seats";
-import { isVacantName } from "./open-place";
 import type { Office, Officeholder } from "./reasons";
 import { termOn } from "./terms";
 import { independentChairBodies, lastDayOf2022Text, noTextOn } from "./text-of-2022";

@@ -1,13 +1,13 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
+import { openSeat } from "../../records/open-place";
 import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CORPORATE_GROUP } from "../../sources/memberships/body-codes";
 import { CORPORATE_CHAMPION, CORPORATE_LEADS, DIRECTORATES } from "../../sources/provisions/membership";
 import { isSeatOf } from "./office-seats";
-import { openSeat } from "./open-place";
 
 /**
  * Which places on the city council's Corporate Safeguarding Group does nobody hold? A directorate's representative, the

@@ -1,9 +1,9 @@
 import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import { isVacantName } from "../../records/open-place";
 import type { ChairTerm } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
-import { isVacantName } from "./open-place";
 import type { Office, Officeholder } from "./reasons";
 import { answered, cannotTell } from "./words";
 

@@ -1,19 +1,20 @@
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
+import { openPlace, openSeat } from "../../records/open-place";
 import type { ChairTerm, Group, Seat } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import { corporatePlaceFindings } from "./corporate-place-findings";
 import { isSeatOf } from "./office-seats";
-import { openPlace, openSeat } from "./open-place";
 import type { Office } from "./reasons";
 import { termsOf } from "./terms";
 
 const OFFICES: readonly Office[] = ["chair", "vice chair"];
 
 /**
- * Which places does nobody hold? Chairs and vice chairs that are vacant or to be confirmed, in Seats and in Chairs; those
- * whose last holder's days are over with nobody after; and places on the city council's Corporate Safeguarding Group. A row
- * of Chairs that covers the day speaks for both offices. A group that never had such a seat, and a closed one, are left alone.
+ * Which places does nobody hold, or nobody known? Chairs and vice chairs that are vacant or to be confirmed, in Seats and in
+ * Chairs; those whose last holder's days are over with nobody after; any other seat whose holder is to be confirmed; and
+ * places on the city council's Corporate Safeguarding Group. A row of Chairs that covers the day speaks for both offices. A
+ * group that never had such a seat, and a closed one, are left alone.
  *
  * Source: GOV 6.2; MASA 4.1; CSP App. 6.
  */
@@ -25,17 +26,41 @@ export function* vacanciesFindings(register: Register, asAt: PlainDate): Iterabl
     const terms = termsOf(register, group.group);
     const term = terms.find((each) => isInForce(each, asAt));
     if (term !== undefined) yield* vacantInTerm(term);
-    for (const seat of held) yield* vacantOffice(seat);
+    const places = [...corporatePlaceFindings(register, group, { seats: held, asAt })];
+    for (const seat of held) {
+      if (isOffice(seat)) yield* vacantOffice(seat);
+      else if (!places.some(({ row }) => row === seat)) yield* notSettled(seat);
+    }
     for (const office of OFFICES) if (term === undefined) yield* lapsed(group, seats, { office, asAt, terms });
-    yield* corporatePlaceFindings(register, group, { seats: held, asAt });
+    yield* places;
   }
 }
 
 const APPOINT = "Once the Executive Board has appointed somebody, enter the name, or the agency and post.";
 
+function isOffice(seat: Seat): boolean {
+  return OFFICES.some((office) => isSeatOf(office, seat));
+}
+
+/** A vacancy is an answer; who is to be confirmed may be somebody. */
+function* notSettled(seat: Seat): Iterable<RowFinding> {
+  const open = openPlace(seat.name);
+  if (open === null || open === "vacant") return;
+  yield {
+    severity: "warning",
+    code: "holder-not-settled",
+    table: "Seats",
+    row: seat,
+    property: "name",
+    found: seat.name,
+    message: `Who holds seat ${seat.seat} (${seat.role}, ${seat.group}) is ${open}. It counts like any seat, and its attendance raises no concern.`,
+    fix: "Enter who holds the seat, or Vacant where nobody does.",
+  };
+}
+
 function* vacantOffice(seat: Seat): Iterable<RowFinding> {
   const open = openSeat(seat);
-  if (open === null || !OFFICES.some((office) => isSeatOf(office, seat))) return;
+  if (open === null) return;
   yield {
     severity: "warning",
     code: "vacant-chair",

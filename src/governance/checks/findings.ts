@@ -2,10 +2,10 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
+import { namesNobody } from "../../records/open-place";
 import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { isVacant } from "../membership/membership";
 import { presentStatusesOn } from "../membership/present-statuses";
 import { mayAttend } from "./may-attend";
 import { personNamed } from "./person";
@@ -59,11 +59,11 @@ function whoOf(register: Register, { seat, name }: AttendanceRow, watched: Reado
 function watchedNames(register: Register): ReadonlySet<string> {
   const holders = register
     .all("Seats")
-    .filter((seat) => isWatched(seat) && seat.name !== "" && !isVacant(seat))
+    .filter((seat) => isWatched(seat) && !namesNobody(seat.name))
     .map(({ name }) => keyOf(name));
   const checked = register
     .all("Checks")
-    .filter((row) => isWatched(register.seat(row.seat)))
+    .filter((row) => isWatched(register.seat(row.seat)) && !namesNobody(row.person))
     .map(({ person }) => keyOf(person));
   return new Set([...holders, ...checked]);
 }

@@ -1,9 +1,9 @@
 import type { CannotTell } from "../../answers/answer";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
+import { namesNobody } from "../../records/open-place";
 import type { Check, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import { isVacant } from "../membership/membership";
 import { paragraphOfCheck } from "./paragraph-of-check";
 
 /** A person as the sheets know one: by the name in Checks or Seats, or by the seat held. */
@@ -15,16 +15,17 @@ export interface CheckedPerson {
 
 /**
  * Whom does this name mean? Everyone of that name in Checks and in Seats together; a seat's id means its holder. Null for a
- * name that neither table has.
+ * name that neither table has, and for words for nobody: two seats to be confirmed are not one person.
  */
 export function personNamed(register: Register, name: string): CheckedPerson | null {
   const seat = register.seat(name);
-  const key = keyOf(seat !== undefined && seat.name !== "" ? seat.name : name);
+  if (seat === undefined && namesNobody(name)) return null;
+  const key = keyOf(seat === undefined || namesNobody(seat.name) ? name : seat.name);
   const isOfSeat = (row: Check): boolean => seat !== undefined && seat.name === "" && register.seat(row.seat) === seat;
   const rows = register.all("Checks").filter((row) => keyOf(row.person) === key || isOfSeat(row));
   const named = register
     .all("Seats")
-    .filter((each) => each === seat || (each.name !== "" && !isVacant(each) && keyOf(each.name) === key));
+    .filter((each) => each === seat || (keyOf(each.name) === key && !namesNobody(each.name)));
   const checked = rows.map((row) => register.seat(row.seat)).filter((each) => each !== undefined);
   const seats = [...new Set([...named, ...checked])];
   return rows.length === 0 && seats.length === 0 ? null : { name, rows, seats };

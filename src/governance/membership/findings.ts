@@ -1,11 +1,11 @@
 import { addDays, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
+import { isVacantName } from "../../records/open-place";
 import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
-import { isVacant } from "./membership";
 
 /**
  * What in Seats cannot be right, or will soon be missed? A seat that ends before it begins; two sole chairs of a group at
@@ -75,7 +75,7 @@ function isASpan({ from, to }: Seat): boolean {
 
 function* endsSoon(register: Register, seat: Seat, asAt: PlainDate, days: number): Iterable<RowFinding> {
   const { to } = seat;
-  if (to === null || to > asAt + days || isVacant(seat)) return;
+  if (to === null || to > asAt + days || isVacantName(seat.name)) return;
   const next = register
     .seatsOn(seat.group, addDays(to, 1))
     .filter((each) => each !== seat && each.category === seat.category);

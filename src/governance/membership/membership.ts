@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import { keyOf } from "../../records/cell";
+import { isVacantName, openPlace } from "../../records/open-place";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
@@ -12,6 +12,7 @@ import {
   REPRESENTS_NO_AGENCY,
   STATUTORY_PARTNERS,
 } from "../../sources/provisions/quorum";
+import { nearestVersion } from "../../sources/provisions/version-on";
 import { presentStatusesOn } from "./present-statuses";
 import { AS_THE_ROW_SAYS, NO_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
 
@@ -25,12 +26,18 @@ export interface Membership {
   readonly seats: readonly Seat[];
   /** Core seats (and virtual ones, by the setting) and group chairs, vacant ones too. */
   readonly counted: readonly Seat[];
-  /** The counted seats that somebody holds: those whose attendance is awaited from each meeting. */
+  /** The counted seats that somebody holds: whom the quorum may still find marked while the register is open. */
   readonly awaited: readonly Seat[];
+  /** The core seats that somebody holds, whatever the setting: those that should attend each meeting. */
+  readonly expected: readonly Seat[];
+  /** The seats that are vacant, or whose holder is to be confirmed. */
+  readonly open: ReadonlySet<Seat>;
   readonly agencies: readonly Agency[];
   readonly partners: readonly number[];
   /** Relevant agencies: neither statutory nor the partnership's office, holding a core seat; each once, in the order of the seats. */
   readonly relevant: readonly number[];
+  /** The same whatever the setting on virtual seats, which touches quorum alone. */
+  readonly relevantAnyway: readonly number[];
   /** The categories of seats whose agencies stand outside the count of the relevant ones. */
   readonly outsideTheCount: readonly string[];
   /** Core seats of an agency that stands in no row of Agencies. */
@@ -38,8 +45,10 @@ export interface Membership {
   readonly presentStatuses: ReadonlySet<string | null>;
   /** The same as bits (see SAID). */
   readonly presentBits: number;
-  /** Is the seat not of this group, or not in force? Its rows count for its agency all the same. */
+  /** Is the seat not of this group, or not in force? Who comes in it counts for its agency all the same. */
   readonly isStray: (seat: Seat) => boolean;
+  /** Is the seat, of this group or another, not in force on the day of a meeting? Who comes in it counts for quorum alone. */
+  readonly isOutOfForce: (seat: Seat, day: PlainDate) => boolean;
   /** What rows of Attendance say of this membership. */
   readonly reading: RowReader;
   /** The number of the agency that a row represents if its holder is there; NO_AGENCY or UNKNOWN_AGENCY. */
@@ -51,8 +60,8 @@ export interface Membership {
 
 interface Era {
   readonly from: number;
-  /** Undefined until first asked for; null before the first document. */
-  made: Membership | null | undefined;
+  /** Undefined until first asked for. */
+  made: { readonly membership: Membership; readonly isOfTheDocuments: boolean } | undefined;
 }
 
 /** What a membership is made of: a new version of any of these begins a new one. */
@@ -71,6 +80,21 @@ const READ_FROM: readonly { readonly versions: readonly Pick<Version<unknown>, "
  * Source: GOV 11.1 to 11.3, 5.1, 7.2f; TOR memberships.
  */
 export function membershipOn(register: Register, group: Group, day: PlainDate): Membership | null {
+  const { membership, isOfTheDocuments } = madeOn(register, group, day);
+  return isOfTheDocuments ? membership : null;
+}
+
+/**
+ * The same on any day, for what is a fact of the record: before the first document whom a seat represents is read as in its
+ * first version.
+ *
+ * Source: GOV 11.3b.
+ */
+export function membershipThen(register: Register, group: Group, day: PlainDate): Membership {
+  return madeOn(register, group, day).membership;
+}
+
+function madeOn(register: Register, group: Group, day: PlainDate): NonNullable<Era["made"]> {
   const eras = register.remember("membership", group.group, () => erasOf(register, group));
   let low = 0;
   for (let high = eras.length - 1; low < high;) {
@@ -79,9 +103,10 @@ export function membershipOn(register: Register, group: Group, day: PlainDate): 
     else high = middle - 1;
   }
   const era = eras[low] as Era;
-  if (era.made === undefined)
-    era.made = provisionOn(register, PRESENT_STATUSES, day).status === "in force" ? make(register, group, day) : null;
-  return era.made;
+  return (era.made ??= {
+    membership: make(register, group, day),
+    isOfTheDocuments: provisionOn(register, PRESENT_STATUSES, day).status === "in force",
+  });
 }
 
 function erasOf(register: Register, group: Group): Era[] {
@@ -99,40 +124,39 @@ function erasOf(register: Register, group: Group): Era[] {
   return [...days].sort((a, b) => a - b).map((from) => ({ from, made: undefined }));
 }
 
-function listOn(register: Register, provision: Provision<readonly string[]>, day: PlainDate): ReadonlySet<string> {
-  const held = provisionOn(register, provision, day);
-  return new Set(held.status === "in force" ? held.value : []);
-}
-
-/** True for a seat that nobody holds. */
-export function isVacant(seat: Seat): boolean {
-  return keyOf(seat.name) === "vacant";
+function listOn(provision: Provision<readonly string[]>, day: PlainDate): ReadonlySet<string> {
+  return new Set(nearestVersion(provision, day).value);
 }
 
 function make(register: Register, group: Group, day: PlainDate): Membership {
-  const counting = new Set(listOn(register, COUNTING_CATEGORIES, day));
-  if (provisionOn(register, COUNT_VIRTUAL_MEMBERS, day).value) counting.add("Virtual");
+  const counting = listOn(COUNTING_CATEGORIES, day);
+  const countVirtual = provisionOn(register, COUNT_VIRTUAL_MEMBERS, day).value;
   const seats = register.where("Seats", "group", group.group).filter((seat) => isInForce(seat, day));
-  const core = seats.filter(({ category }) => counting.has(category));
+  const coreAnyway = seats.filter(({ category }) => counting.has(category));
+  const isCore = ({ category }: Seat): boolean => counting.has(category) || (countVirtual && category === "Virtual");
+  const core = seats.filter(isCore);
   const { agencies, numberOf } = agencyNumbers(register);
   const own = new Set(seats);
   const agencyOfSeat = seatAgencies(register, group, day, numberOf);
   const presentStatuses = presentStatusesOn(register, day);
   const isStray = (seat: Seat): boolean => !own.has(seat);
+  const isOutOfForce = (seat: Seat, on: PlainDate): boolean => !own.has(seat) && !isInForce(seat, on);
   const reading = new RowReader(register.attendanceOrNone, {
     lookups: register.rowLookups,
     presentStatuses,
     isStray,
+    isOutOfForce: (seat, meeting) => isOutOfForce(seat, register.meeting(meeting)?.date ?? day),
     agencyOfSeat,
     numberOf,
   });
   const typeOf = (agency: number): string => agencies[agency]?.type ?? "";
-  const counted = seats.filter(({ category }) => counting.has(category) || category === "Group chair");
+  const counted = seats.filter((seat) => isCore(seat) || seat.category === "Group chair");
   const partners = agencies.flatMap(({ type }, agency) => (type === "Statutory partner" ? [agency] : []));
-  const held = [...new Set(core.map(agencyOfSeat))].filter((agency) => agency >= 0);
-  const relevant = held.filter(
-    (agency) => typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office",
-  );
+  const relevantAmong = (of: readonly Seat[]): readonly number[] =>
+    [...new Set(of.map(agencyOfSeat))].filter(
+      (agency) => agency >= 0 && typeOf(agency) !== "Statutory partner" && typeOf(agency) !== "Partnership office",
+    );
+  const relevant = relevantAmong(core);
   const inTheCount = new Set([...partners, ...relevant]);
   const outside = seats.filter((seat) => {
     const agency = agencyOfSeat(seat);
@@ -142,15 +166,19 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
     group,
     seats,
     counted,
-    awaited: counted.filter((seat) => !isVacant(seat)),
+    awaited: counted.filter(isHeld),
+    expected: coreAnyway.filter(isHeld),
+    open: new Set(seats.filter(({ name }) => openPlace(name) !== null)),
     agencies,
     partners,
     relevant,
+    relevantAnyway: countVirtual ? relevantAmong(coreAnyway) : relevant,
     outsideTheCount: [...new Set(outside.map(({ category }) => category))],
     unknownCore: core.filter((seat) => agencyOfSeat(seat) === UNKNOWN_AGENCY),
     presentStatuses,
     presentBits: presentStatuses.bits,
     isStray,
+    isOutOfForce,
     reading,
     agencyOf: ({ position }) => reading.agencyAt(position),
     agencyOfSeat: (seat) => {
@@ -159,6 +187,11 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
     },
     numberOf,
   };
+}
+
+/** Does anyone hold the seat, as far as its Name says? */
+export function isHeld({ name }: Seat): boolean {
+  return !isVacantName(name);
 }
 
 function agencyNumbers(register: Register): {
@@ -183,7 +216,7 @@ function seatAgencies(
   day: PlainDate,
   numberOf: (agency: Agency) => number,
 ): (seat: Seat) => number {
-  const representsNone = listOn(register, REPRESENTS_NO_AGENCY, day);
+  const representsNone = listOn(REPRESENTS_NO_AGENCY, day);
   return (seat) => {
     if (representsNone.has(seat.category) || seat.category === "Group chair") return NO_AGENCY;
     if (group.voteRule === "Listed seats" && register.group(seat.group) !== group) return NO_AGENCY;

@@ -1,6 +1,6 @@
 import type { Seat } from "../../records/people";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
-import { isVacant, type Membership } from "./membership";
+import type { Membership } from "./membership";
 import { ABSENT, type At, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
 
 /** Who is there: a presence for each agency (by number) and, where seats are counted, for each counted seat. */
@@ -15,8 +15,8 @@ export interface Presences {
 export interface PresenceOptions {
   /** The minute asked about; null leaves Arrived and Left out of account. "ahead": who is coming, by what has been said so far. */
   readonly at: At | "ahead";
-  /** Seats that no row names may still be marked. */
-  readonly registerOpen: boolean;
+  /** The seats that may still be marked where no row names them: none once the register is closed. */
+  readonly awaited: readonly Seat[];
   /** Seats that declared an interest and are left out. */
   readonly without: ReadonlySet<Seat>;
   /** True where seats are counted besides agencies. */
@@ -25,8 +25,7 @@ export interface PresenceOptions {
 
 /**
  * Who is there at one minute, or is coming? Quorum, forecast and votes count from this. Of several rows for one agency or
- * seat the best counts. While the register is open, a seat that no row names may be there: of a meeting that was, those
- * that count; of one ahead, every seat of the group that somebody holds.
+ * seat the best counts. An awaited seat that no row names may be there.
  *
  * Goes once over the rows and runs for every row of every meeting: integers only.
  *
@@ -52,7 +51,7 @@ export function presencesOf(
     if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT ? 1 : 0;
     else if (presence > (agencies[number] as number)) agencies[number] = presence;
   }
-  const unnamed = options.registerOpen ? seatsWithoutRow(membership, attendance, options) : [];
+  const unnamed = options.awaited.length === 0 ? options.awaited : seatsWithoutRow(attendance, options);
   for (const seat of unnamed) {
     const number = membership.agencyOfSeat(seat);
     if (number === UNKNOWN_AGENCY) unknown++;
@@ -72,13 +71,8 @@ function isOf(attendance: MeetingAttendance, position: number, seats: ReadonlySe
 }
 
 /** The seats that no row names and somebody may still be marked for. */
-function seatsWithoutRow(
-  membership: Membership,
-  attendance: MeetingAttendance,
-  { at, without }: PresenceOptions,
-): readonly Seat[] {
+function seatsWithoutRow(attendance: MeetingAttendance, { awaited, without }: PresenceOptions): readonly Seat[] {
   const named = new Set(Array.from(attendance.positions(), (row) => attendance.seatAt(row)));
-  const awaited = at === "ahead" ? membership.seats.filter((seat) => !isVacant(seat)) : membership.awaited;
   return awaited.filter((seat) => !named.has(seat) && !without.has(seat));
 }
 

@@ -30,6 +30,8 @@ interface RowMeanings {
   readonly presentStatuses: ReadonlySet<string | null>;
   /** Is the seat not of this group, or not in force that day? */
   readonly isStray: (seat: Seat) => boolean;
+  /** Is the seat not in force on the day of that meeting? Asked of strays alone. */
+  readonly isOutOfForce: (seat: Seat, meeting: string) => boolean;
   /** An agency's number, NO_AGENCY, UNKNOWN_AGENCY or AS_THE_ROW_SAYS. */
   readonly agencyOfSeat: (seat: Seat) => number;
   readonly numberOf: (agency: NonNullable<ReturnType<RowLookups["agencies"]>>) => number;
@@ -61,6 +63,14 @@ export class RowReader {
     const code = this.store.columns.seat.codeAt(row);
     this.ofSeat(code);
     return this.strays[code] as boolean;
+  }
+
+  /** Does the row name a seat that is not in force on the day of its meeting? */
+  isOutOfForceAt(row: number): boolean {
+    if (!this.isStrayAt(row)) return false;
+    const { seat, meeting } = this.store.columns;
+    const named = this.meanings.lookups.seats(seat.codeAt(row));
+    return named !== null && this.meanings.isOutOfForce(named, meeting.valueAt(row) as string);
   }
 
   private agencyAsWritten(row: number, ofSeat: number): number {
@@ -99,7 +109,8 @@ export class RowReader {
   /**
    * Was the holder of this row, or a deputy, in the room? Present, Remote and Deputy are; a blank, unreadable or
    * Coming row could be. From the minute of Arrived up to, not including, the minute of Left; who left at the End was
-   * there to the last. Times that cannot be read, that are outside the meeting or contradict each other leave it open.
+   * there to the last. Times that cannot be read, that are outside the meeting or contradict each other leave it open. A
+   * blank row of a seat that is not in force is passed over.
    *
    * Source: GOV 11.2, 7.2f. A row marked In attendance represents nobody.
    */
@@ -107,6 +118,7 @@ export class RowReader {
     const { status, arrived, left } = this.store.columns;
     const code = status.codeAt(row);
     const level = code < this.byStatus.length ? (this.byStatus[code] as Presence) : this.learnStatuses(code);
+    if (level === UNKNOWN && code === BLANK && this.isOutOfForceAt(row)) return ABSENT;
     if (at === null || level === ABSENT) return level;
     const [from, until] = [arrived.codeAt(row), left.codeAt(row)];
     return (from | until) === BLANK

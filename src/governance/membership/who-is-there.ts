@@ -91,7 +91,8 @@ export class WhoIsThere {
   /** Who was there at that minute; rows of the seats `without` count for nothing. */
   presencesAt(minute: MinuteOfMeeting | null, without: ReadonlySet<Seat> = NO_SEATS): Presences {
     const { membership, attendance, registerOpen } = this;
-    return presencesOf(membership, attendance, { at: this.at(minute), registerOpen, without, countSeats: false });
+    const awaited = registerOpen ? membership.expected : NOBODY;
+    return presencesOf(membership, attendance, { at: this.at(minute), awaited, without, countSeats: false });
   }
 
   /** The agency a row represents when its holder is there; null for none (advisers, officers, lay members, group chairs). */
@@ -105,14 +106,15 @@ export class WhoIsThere {
     return this.membership.agencies.filter((_, number) => agencies[number] === PRESENT);
   }
 
-  /** The awaited seats that no row names: not yet marked while the register is open, absent once it is closed. */
-  seatsWithoutRow(): readonly Seat[] {
+  /** Those of some seats that no row names: not yet marked while the register is open, absent once it is closed. */
+  seatsWithoutRow(among: readonly Seat[]): readonly Seat[] {
     const named = new Set(this.attendance.rows.map(({ seat }) => seat));
-    return this.membership.awaited.filter((seat) => !named.has(seat));
+    return among.filter((seat) => !named.has(seat));
   }
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
+const NOBODY: readonly Seat[] = [];
 
 /**
  * Who is there at this meeting? Null where the group is unknown, or no document was in force that day.

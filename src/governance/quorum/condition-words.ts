@@ -3,43 +3,21 @@ import { toClock } from "../../calendar/time-of-day";
 import type { QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
 
-/** The words for a meeting that was, and for one to come. */
-const TENSES = {
-  past: {
-    were: "were represented",
-    was: "was represented",
-    wasNot: "was not represented",
-    filled: "were filled",
-    missing: "missing",
-    open: "not yet marked",
-  },
-  ahead: {
-    were: "are coming",
-    was: "is coming",
-    wasNot: "is not coming",
-    filled: "are coming",
-    missing: "not coming",
-    open: "not yet known",
-  },
-} as const;
-type Tense = keyof typeof TENSES;
-
 /** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)" */
-export function sayCondition(condition: QuorumCondition, tense: Tense = "past"): string {
+export function sayCondition(condition: QuorumCondition): string {
   const { kind, represented, of, needed } = condition;
-  const words = TENSES[tense];
-  const rest = lacking(condition, tense);
+  const rest = lacking(condition);
   switch (kind) {
     case "partners":
       return represented === of
-        ? `all ${of} statutory partners ${words.were}`
-        : `${represented} of ${of} statutory partners ${words.were}${rest}`;
+        ? `all ${of} statutory partners were represented`
+        : `${represented} of ${of} statutory partners were represented${rest}`;
     case "authority":
-      return sayAuthority(condition, tense);
+      return sayAuthority(condition);
     case "each":
       return represented === of
-        ? `each of the ${of} agencies the rule names ${words.was}`
-        : `${represented} of the ${of} agencies the rule names ${words.were}${rest}`;
+        ? `each of the ${of} agencies the rule names was represented`
+        : `${represented} of the ${of} agencies the rule names were represented${rest}`;
     case "most":
       return of === 0 && needed === 0
         ? "the group has no relevant agency, so no more is asked"
@@ -47,24 +25,22 @@ export function sayCondition(condition: QuorumCondition, tense: Tense = "past"):
     case "some":
       return `${represented} of the ${of} agencies listed; ${needed} needed${rest}`;
     case "seats":
-      return `${represented} of ${of} seats ${words.filled}; ${needed} needed${rest}`;
+      return `${represented} of ${of} seats were filled; ${needed} needed${rest}`;
     default:
       return kind satisfies never;
   }
 }
 
-function sayAuthority({ authority, represented, missing }: QuorumCondition, tense: Tense): string {
-  const words = TENSES[tense];
-  const how = represented > 0 ? words.was : missing.length > 0 ? words.wasNot : `is ${words.open}`;
+function sayAuthority({ authority, represented, missing }: QuorumCondition): string {
+  const how = represented > 0 ? "was represented" : missing.length > 0 ? "was not represented" : "is not yet marked";
   return `${authority}, the local authority of the area, ${how}`;
 }
 
-function lacking({ represented, needed, missing, undecided }: QuorumCondition, tense: Tense): string {
+function lacking({ represented, needed, missing, undecided }: QuorumCondition): string {
   if (represented >= needed) return "";
-  const words = TENSES[tense];
   const parts = [
-    missing.length > 0 ? `${words.missing}: ${missing.join("; ")}` : "",
-    undecided.length > 0 ? `${words.open}: ${undecided.join("; ")}` : "",
+    missing.length > 0 ? `missing: ${missing.join("; ")}` : "",
+    undecided.length > 0 ? `not yet marked: ${undecided.join("; ")}` : "",
   ];
   const said = parts.filter((part) => part !== "").join(", ");
   return said === "" ? "" : ` (${said})`;
@@ -107,6 +83,8 @@ export function sayNote(note: QuorumNote): string {
       return `These rows of Attendance name no seat, so they fill none: ${inWords(note.rows)}.`;
     case "marked twice":
       return `These seats are marked in two rows that differ, and the row that says somebody was there was believed: ${inWords(note.seats)}.`;
+    case "away but replaced":
+      return `By their Status nobody came, but these rows name a deputy or say that one was briefed, and could decide it: ${inWords(note.cells)}. Enter Deputy in Status if the deputy came.`;
     case "times ignored":
       return "The meeting has no Start, so Arrived and Left were ignored.";
     default:

@@ -11,7 +11,8 @@ const WORTH_SEARCHING = 16;
 /**
  * Which are the fewest agencies to win so that the conditions are met? Those that every way needs come first, by name;
  * where one list is left to choose from, `any 2 of` it. Where several lists overlap, the smallest set that meets them
- * all, the first such in the order of the lists.
+ * all, the first such in the order of the lists. Where a seat's agency is in no table more may be asked for than can be
+ * named: then all who can.
  */
 export function fewestToWin(
   conditions: readonly Condition[],
@@ -36,19 +37,18 @@ export function fewestToWin(
   const [only] = rest;
   if (only === undefined) return named;
   if (rest.length === 1 || rest.some(({ kind }) => kind === "seats")) {
-    return [
-      ...named,
-      ...rest.map((each) => ({
-        needed: each.needed - countFrom(PRESENT, each, won),
-        agencies: openIn(each, won).map((member) => name(each, member)),
-      })),
-    ];
+    const lists = rest.map((each) => {
+      const agencies = openIn(each, won).map((member) => name(each, member));
+      return { needed: Math.min(each.needed - countFrom(PRESENT, each, won), agencies.length), agencies };
+    });
+    return [...named, ...lists.filter(isList)];
   }
-  const chosen = smallestSet(rest, won);
-  return [
-    ...named,
-    { needed: chosen.length, agencies: chosen.map((member) => membership.agencies[member]?.agency ?? "") },
-  ];
+  const chosen = smallestSet(rest, won).map((member) => membership.agencies[member]?.agency ?? "");
+  return [...named, { needed: chosen.length, agencies: chosen }].filter(isList);
+}
+
+function isList({ agencies }: ToTelephone): boolean {
+  return agencies.length > 0;
 }
 
 function openIn({ kind, of }: Condition, { agencies, seats }: Presences): readonly number[] {

@@ -1,6 +1,6 @@
-import { inSentences, inWords } from "../../answers/english";
-import { sayCondition, sayNote } from "./condition-words";
-import type { QuorumForecastReason, ToTelephone } from "./reasons";
+import { inSentences, inWords, isOrAre } from "../../answers/english";
+import { sayNote } from "./condition-words";
+import type { QuorumCondition, QuorumForecastReason, ToTelephone } from "./reasons";
 
 /** Whether a meeting will be quorate, and whom to telephone, in whole sentences. */
 export function sayForecast({
@@ -11,18 +11,74 @@ export function sayForecast({
   deputies,
   notes,
 }: QuorumForecastReason): string {
-  const known = conditions.map((condition) => sayCondition(condition, "ahead")).join("; and ");
   const opening = {
-    Quorate: `${meeting} will be quorate if those marked Coming come`,
-    "At risk": `${meeting} is at risk of not being quorate`,
-    "Cannot be quorate": `${meeting} cannot be quorate even if every seat without apologies came`,
+    Quorate: `${meeting} will be quorate if those marked Coming come.`,
+    "At risk": `${meeting} is at risk of not being quorate.`,
+    "Cannot be quorate": `${meeting} cannot be quorate even if every seat without apologies came.`,
   }[forecast];
   return inSentences([
-    `${opening}: ${known}.`,
+    opening,
+    ...conditions.map(sayWhoComes),
     telephone.length === 0 ? "" : `Fewest agencies to telephone: ${telephone.map(sayCalls).join("; and ")}.`,
     deputies.length === 0 ? "" : `A deputy is needed from ${deputies.map(sayCalls).join("; and ")}.`,
     ...notes.map(sayNote),
   ]);
+}
+
+/** "Of the 3 relevant agencies, 1 is coming and 2 are needed (not yet known: Derby Homes, not coming: EMAS)." */
+function sayWhoComes(condition: QuorumCondition): string {
+  const { kind, of, needed } = condition;
+  switch (kind) {
+    case "partners":
+      return sayAll(condition, "statutory partners");
+    case "each":
+      return sayAll(condition, "agencies the rule names");
+    case "authority":
+      return sayAuthority(condition);
+    case "most":
+      return of === 0 && needed === 0
+        ? "The group has no relevant agency, so no more is asked."
+        : saySome(condition, of === 1 ? "relevant agency" : "relevant agencies");
+    case "some":
+      return saySome(condition, of === 1 ? "agency listed" : "agencies listed");
+    case "seats":
+      return saySome(condition, of === 1 ? "seat" : "seats");
+    default:
+      return kind satisfies never;
+  }
+}
+
+function sayAll(condition: QuorumCondition, who: string): string {
+  const { represented, of } = condition;
+  return represented === of
+    ? `All ${of} ${who} are coming.`
+    : `Of the ${of} ${who}, ${areComing(represented)}${lacking(condition)}.`;
+}
+
+function saySome(condition: QuorumCondition, who: string): string {
+  const { represented, of, needed } = condition;
+  if (of === 1 && needed === 1)
+    return `The one ${who} is ${represented === 1 ? "coming" : "needed"}${lacking(condition)}.`;
+  return `Of the ${of} ${who}, ${areComing(represented)} and ${needed} ${isOrAre(needed)} needed${lacking(condition)}.`;
+}
+
+function areComing(count: number): string {
+  return count === 0 ? "none is known to be coming" : `${count} ${isOrAre(count)} coming`;
+}
+
+function sayAuthority({ authority, represented, missing }: QuorumCondition): string {
+  const how =
+    represented > 0 ? "is coming" : missing.length > 0 ? "is not coming" : "has not yet said whether it is coming";
+  return `${authority}, the local authority of the area, ${how}.`;
+}
+
+function lacking({ represented, needed, missing, undecided }: QuorumCondition): string {
+  if (represented >= needed) return "";
+  const parts = [
+    undecided.length > 0 ? `not yet known: ${undecided.join("; ")}` : "",
+    missing.length > 0 ? `not coming: ${missing.join("; ")}` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
 function sayCalls({ needed, agencies }: ToTelephone): string {

@@ -3,12 +3,13 @@ import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
-import { type Membership } from "../membership/membership";
-import { type Presences, presencesOf } from "../membership/presences";
+import { isHeld } from "../membership/membership";
+import { presencesOf } from "../membership/presences";
 import { UNKNOWN } from "../membership/row-reader";
 import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
 import { fewestToWin } from "./fewest";
+import { type Forecast, forecastNotes } from "./forecast-notes";
 import { ruleFor } from "./group-rule";
 import type { QuorumForecast, ToTelephone } from "./reasons";
 import type { Condition } from "./requirement";
@@ -19,7 +20,8 @@ import { answered, cannotTell } from "./words";
  * Will the meeting be quorate? `Quorate` where those marked Coming (or already there) suffice; `Cannot be quorate` where not
  * even every seat without apologies would; else `At risk`, with the fewest agencies that would have to be won. Every seat
  * of the group that represents its agency may come, virtual ones too, but not a vacant one; apologies, Absent and Not
- * expected do not come. A row of an agency without a seat counts like a seat's.
+ * expected do not come. A row of an agency without a seat counts like a seat's; one of an agency that no table knows makes
+ * nothing possible that would not be without it, and is named.
  *
  * Source: GOV 11.1 to 11.3, 7.2f (a deputy may come in the place of apologies).
  */
@@ -30,19 +32,15 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
   if (meeting.status === "Cancelled")
     return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
   const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);
-  const presences = presencesOf(membership, attendance, {
-    at: "ahead",
-    registerOpen,
-    without: NO_SEATS,
-    countSeats: true,
-  });
+  const awaited = registerOpen ? membership.seats.filter(isHeld) : [];
+  const counted = presencesOf(membership, attendance, { at: "ahead", awaited, without: NO_SEATS, countSeats: true });
+  const presences = counted.unknown === 0 ? counted : { ...counted, unknown: 0 };
   const verdict = verdictOn(requirement.conditions, presences);
   const forecast: QuorumForecast =
     verdict === "quorate" ? "Quorate" : verdict === "undecided" ? "At risk" : "Cannot be quorate";
-  const nobody = requirement.seatless.map(({ agency }) => agency);
   return answered(
     forecast,
-    {
+    () => ({
       kind: "forecast",
       meeting: meeting.meeting,
       forecast,
@@ -50,13 +48,12 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
       telephone: forecast === "At risk" ? fewestToWin(requirement.conditions, membership, presences) : [],
       deputies:
         forecast === "Cannot be quorate"
-          ? requirement.conditions.flatMap((condition) => deputiesFor(condition, membership, presences))
+          ? requirement.conditions.flatMap((condition) =>
+              deputiesFor(condition, { membership, requirement, presences }),
+            )
           : [],
-      notes:
-        nobody.length > 0 && forecast !== "Quorate"
-          ? [{ kind: "no seat", group: membership.group.name, agencies: nobody }]
-          : [],
-    },
+      notes: forecastNotes(register, { membership, attendance, requirement, presences, forecast }),
+    }),
     ...requirement.citations,
     ...(forecast === "Cannot be quorate" ? (["GOV 7.2f"] as const) : []),
   );
@@ -64,10 +61,17 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
 
-/** Of a condition that cannot be met by those who may come: who would have to send somebody after all. */
-function deputiesFor(condition: Condition, membership: Membership, presences: Presences): readonly ToTelephone[] {
+/**
+ * Of a condition that cannot be met by those who may come: who would have to send somebody after all. An agency without a
+ * seat has nobody to send one for; a note of its own says so.
+ */
+function deputiesFor(
+  condition: Condition,
+  { membership, requirement, presences }: Pick<Forecast, "membership" | "requirement" | "presences">,
+): readonly ToTelephone[] {
   const needed = condition.neededAtLeast - countFrom(UNKNOWN, condition, presences);
-  if (needed <= 0) return [];
+  const seatless = new Set(requirement.seatless.map(({ agency }) => agency));
   const { missing } = factsOf(condition, membership, presences);
-  return [{ needed, agencies: missing }];
+  const agencies = missing.filter((agency) => !seatless.has(agency));
+  return needed <= 0 || agencies.length === 0 ? [] : [{ needed: Math.min(needed, agencies.length), agencies }];
 }

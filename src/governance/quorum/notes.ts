@@ -7,8 +7,10 @@ import type { AgencyByProxy } from "../ballots/proxies";
 import type { MeetingHours } from "../membership/meeting-hours";
 import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
+import { nameOfRow } from "../membership/row-name";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
+import { awayButReplaced } from "./away-but-replaced";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { type Missed, readingNotes, sharedNames } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
@@ -41,6 +43,8 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
   if (verdict === "undecided") addUnreadable(notes, given, judgement, open);
+  if (verdict !== "quorate")
+    notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
   const shared = sharedNames(register, room, verdict === "undecided");
   if (shared.length > 0) notes.push({ kind: "shared names", said: shared });
   const disbelieved = counting.at === null ? null : timesNotBelieved(register, room, open);
@@ -119,13 +123,13 @@ function addUnreadable(
   open: readonly AttendanceRow[],
 ): void {
   const unreadable = open.filter((row) => isUnreadable(row, hours, counting));
-  if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOf) });
+  if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOfRow) });
   const unknown = attendance.rows.filter(
     (row) =>
       membership.agencyOf(row) === UNKNOWN_AGENCY &&
       membership.reading.presenceAt(row.position, counting.at) >= UNKNOWN,
   );
-  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOf) });
+  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOfRow) });
 }
 
 /** The agencies, and where the rule counts seats the seats, that may have been there and that a condition not yet met asks for. */
@@ -148,8 +152,4 @@ function isUnreadable(row: AttendanceRow, hours: MeetingHours, { at }: CountingO
   if (row.isUnreadable("arrived") || row.isUnreadable("left")) return true;
   const { arrived, left } = timesOf(row, hours);
   return arrived !== null && left !== null && left <= arrived;
-}
-
-function nameOf({ seatAsWritten, agencyAsWritten, name }: AttendanceRow): string {
-  return [seatAsWritten, agencyAsWritten, name].find((written) => written !== "") ?? "";
 }

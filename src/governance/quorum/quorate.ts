@@ -106,6 +106,7 @@ export function judgeQuorum(
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
+const NOBODY: readonly Seat[] = [];
 const NO_PROXIES: readonly AgencyByProxy[] = [];
 
 function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
@@ -116,7 +117,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const proxies = (): readonly AgencyByProxy[] => proxiesAt(register, room, options.decision);
   const counting: CountingOptions = {
     at: attendance.isTimed ? room.at(isOver ? hours.end : (at ?? opening)) : null,
-    registerOpen: room.registerOpen,
+    awaited: room.registerOpen ? membership.awaited : NOBODY,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
     besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NO_PROXIES,

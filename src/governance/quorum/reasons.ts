@@ -85,6 +85,7 @@ export type QuorumNote =
   | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
   | { readonly kind: "shared names"; readonly said: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
+  | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
   | { readonly kind: "times ignored" }
   | TimesNotBelieved
   | {

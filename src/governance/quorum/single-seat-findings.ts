@@ -1,8 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
+import { isVacantName } from "../../records/open-place";
 import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
-import { isVacant, membershipOn } from "../membership/membership";
+import { membershipOn } from "../membership/membership";
 import { type Condition, requirementOf } from "./requirement";
 
 /**
@@ -23,7 +24,7 @@ function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterab
   const needed = requirement.conditions.filter(({ kind }) => NEEDS_EACH.has(kind)).flatMap(({ of }) => of);
   for (const agency of new Set(needed)) {
     const [only, ...others] = membership.seats.filter(
-      (seat) => membership.agencyOfSeat(seat) === agency && !isVacant(seat),
+      (seat) => membership.agencyOfSeat(seat) === agency && !isVacantName(seat.name),
     );
     if (only === undefined || others.length > 0) continue;
     yield {

@@ -1,7 +1,7 @@
 import { keyOf } from "../../records/cell";
+import { namesNobody } from "../../records/open-place";
 import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
-import { openPlace } from "../chairs/open-place";
 
 /** What stands in a copy in place of the names of other agencies' people. */
 export interface Pseudonyms {
@@ -32,7 +32,7 @@ export function pseudonymsFor(register: Register, agency: Agency): Pseudonyms {
   let numbered = 0;
   for (const { name, post } of peopleNamed(register)) {
     const key = keyOf(name);
-    if (name === "" || openPlace(name) !== null || own.has(key) || called.has(key)) continue;
+    if (namesNobody(name) || own.has(key) || called.has(key)) continue;
     called.set(key, post ?? `Person ${++numbered}`);
     names.push(name);
   }

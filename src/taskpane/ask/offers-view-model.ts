@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import { namesNobody } from "../../records/open-place";
 import type { Register } from "../../register/register";
 import { meetingLabel } from "../words/meeting-words";
 
@@ -41,7 +42,7 @@ const OFFERS: Readonly<Record<string, Offers>> = {
     distinct([
       ...register.all("Checks").map(({ person }) => person),
       ...register.all("Seats").map(({ name }) => name),
-    ]).filter(({ value }) => keyOf(value) !== "vacant"),
+    ]).filter(({ value }) => !namesNobody(value)),
   ref: (register) => register.all("Complaints").map(({ ref }) => ({ value: ref, label: "" })),
   action: (register) =>
     register.all("Actions").map(({ action, description }) => ({ value: action, label: description })),

@@ -334,13 +334,32 @@ describe("GOV 11.3, the second: a record of attendees", () => {
   it.each<[string, GivenRow]>([
     ["cancelled", { Status: "Cancelled" }],
     ["ahead", { Date: "2026-11-23" }],
-    ["before the first document", { Date: "2022-10-02" }],
   ])("leaves a meeting out that is %s", (_, more) => {
     const register = workbook(
       { Q1: [{ Seat: "P1", Status: "Absent" }] },
       { meetings: [{ Meeting: "Q1", Group: "QA", Date: "2026-03-10", Register: "Closed", ...more }] },
     );
     expect(counts(register, "Police")[0]).toBe(0);
+  });
+
+  it.each(["2022-10-02", "2022-10-03"])("who came on %s is a fact, before the first document too", (Date) => {
+    const register = workbook(
+      {
+        Q1: [
+          { Seat: "P1", Status: "Deputy" },
+          { Seat: "LA", Status: "Present" },
+        ],
+      },
+      {
+        meetings: [{ Meeting: "Q1", Group: "QA", Date, Register: "Closed" }],
+        seats: [{ Seat: "LA", Group: "QA", Agency: "Education", Role: "Adviser", Category: "Legal adviser" }],
+      },
+    );
+    expect([counts(register, "Police"), counts(register, "H1"), counts(register, "Education")]).toEqual([
+      [1, 1, 1, 0, 0],
+      [1, 0, 0, 0, 1],
+      [0, 0, 0, 0, 0],
+    ]);
   });
 
   it("leaves out what is not yet marked, and says how often", () => {

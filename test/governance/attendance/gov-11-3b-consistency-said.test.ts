@@ -125,14 +125,14 @@ describe("GOV 11.3, the second: what is said where the record contradicts itself
       given: "a seat that has ended",
       rows: [P, { Seat: "OLD", Status: "In attendance" }],
       finding:
-        "warning seat-has-ended Attendance.seat 'OLD': Seat OLD ended on 2 March 2026, but is marked In attendance at M on 3 March 2026; the answers believe that somebody came for its agency." +
+        "warning seat-has-ended Attendance.seat 'OLD': Seat OLD ended on 2 March 2026, but is marked In attendance at M on 3 March 2026; the row is passed over." +
         " | Correct the seat's From or To in Seats, or name the seat the person holds now.",
     },
     {
       given: "a seat that has not begun",
       rows: [P, { Seat: "NEW", Status: "Remote" }],
       finding:
-        "warning seat-not-begun Attendance.seat 'NEW': Seat NEW begins on 4 March 2026, but is marked Remote at M on 3 March 2026; the answers believe that somebody came for its agency." +
+        "warning seat-not-begun Attendance.seat 'NEW': Seat NEW begins on 4 March 2026, but is marked Remote at M on 3 March 2026; it counts for the quorum as somebody of its agency, and for nothing in attendance." +
         " | Correct the seat's From or To in Seats, or name the seat the person holds now.",
     },
     {

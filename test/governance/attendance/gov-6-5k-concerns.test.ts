@@ -191,3 +191,20 @@ describe("GOV 6.5k, 11.3b: a concern for the chair to raise", () => {
     ]);
   });
 });
+
+describe("GOV 6.5k, 11.3b: before the first document nothing is a concern", () => {
+  it.each([
+    ["2022-09-06", "2022-10-02", 0],
+    ["2022-09-06", "2022-10-03", 1],
+  ])("missed on %s and %s: %i", (first, second, found) => {
+    const meetings = [first, second].map((Date, n) => ({
+      Meeting: `Q${n + 1}`,
+      Group: "QA",
+      Date,
+      Register: "Closed",
+    }));
+    const register = workbook({ P: ["Present", "Present"], H: ["Absent", "Absent"] }, { meetings });
+    const concerns = valueOf(attendanceConcerns(register, null, on("2023-01-15")));
+    expect((concerns as readonly unknown[]).length).toBe(found);
+  });
+});

@@ -44,7 +44,24 @@ describe("GOV 6.2: a group whose chair or vice chair nobody holds", () => {
       [{ Category: "Vice chair", Role: "Vice Chair – to be confirmed" }],
       ["vacant-chair Seats.name"],
     ],
+    ["vacancy", [{ Name: "Vacancy" }], ["vacant-chair Seats.name"]],
+    ["a vacant post, in brackets", [{ Name: "[Vacant post]" }], ["vacant-chair Seats.name"]],
+    ["to be appointed", [{ Category: "Vice chair", Name: "To be appointed" }], ["vacant-chair Seats.name"]],
+    ["a word for nothing", [{ Name: "n/a" }], ["vacant-chair Seats.name"]],
     ["a core seat is no office", [{ Category: "Core", Name: "Vacant" }], []],
+    ["nor is one that is to be appointed", [{ Category: "Core", Name: "(to be appointed)" }], []],
+    [
+      "who holds a core seat is to be confirmed",
+      [{ Category: "Core", Name: "TBC" }],
+      ["holder-not-settled Seats.name"],
+    ],
+    ["a core seat names nobody", [{ Category: "Core", Name: "-" }], ["holder-not-settled Seats.name"]],
+    [
+      "a core seat has a name beside it",
+      [{ Category: "Core", Name: "A. Smith (tbc)" }],
+      ["holder-not-settled Seats.name"],
+    ],
+    ["a core seat that was to be confirmed has ended", [{ Category: "Core", Name: "TBC", To: "2026-11-21" }], []],
     ["the seat has ended and nobody follows", [{ To: "2026-11-21" }], ["vacant-chair Seats.to"]],
     ["the vice chair's has", [{}, { Category: "Vice chair", To: "2026-11-21" }], ["vacant-chair Seats.to"]],
     ["the seat has ended and another is held", [{ To: "2026-11-21" }, { From: "2026-11-22" }], []],
@@ -95,6 +112,12 @@ describe("GOV 6.2, MASA 4.1: what is said of an office nobody holds, and what to
   it("in Seats and in Chairs", () => {
     expect(says([{ Name: "VACANT" }])).toEqual([
       `warning vacant-chair Seats.name 'VACANT': The chair of G (S1) is vacant. | ${appoint}`,
+    ]);
+    expect(says([{ Name: "n/a" }])).toEqual([
+      `warning vacant-chair Seats.name 'n/a': The chair of G (S1) is not named. | ${appoint}`,
+    ]);
+    expect(says([{ Category: "Core", Name: "(TBC)" }])).toEqual([
+      "warning holder-not-settled Seats.name '(TBC)': Who holds seat S1 (Head, G) is to be confirmed. It counts like any seat, and its attendance raises no concern. | Enter who holds the seat, or Vacant where nobody does.",
     ]);
     expect(says([{ Category: "Vice chair", Role: "Vice Chair, t.b.c." }])).toEqual([
       `warning vacant-chair Seats.name '': The vice chair of G (S1) is to be confirmed. | ${appoint}`,

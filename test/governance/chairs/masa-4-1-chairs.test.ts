@@ -263,6 +263,12 @@ describe("GOV 6.2, TOR: chairs of subgroups are seats", () => {
       ],
     });
     expect(viceChair("PP", "2026-06-01", of)).toBe("Vacant");
+    const named = (Name: string) => {
+      const seat = { Seat: "PP-1", Group: "PP", Agency: "Derby City", Role: "Head", Category: "Chair", Name };
+      return chair("PP", "2026-06-01", null, givenWorkbook({ ...PRINTED, Seats: [seat] }));
+    };
+    for (const words of ["Vacancy", "[vacant post]", "To be appointed"]) expect(named(words)).toBe("Vacant");
+    expect(named("TBC")).toBe("Derby City Council – TBC");
     expect(chair("PP", "2026-05-31", null, of)).toBe("Derby City Council – Head of Service 3");
     expect(chair("PP", "2026-06-01", null, of)).toBe("Derby City Council – Head of Service 4");
   });

@@ -23,6 +23,7 @@ function workbook(checks: readonly GivenRow[], attendance: readonly GivenRow[] =
       },
       { Seat: "CORE", Group: "EDU", Role: "Head", Category: "Core", Name: "H" },
       { Seat: "FREE", Group: "EDU", Role: "Lay member", Category: "Lay member", Name: "Vacant" },
+      { Seat: "OPEN", Group: "EDU", Role: "Lay member", Category: "Lay member", Name: "TBC" },
     ],
     Checks: checks,
     Meetings: [{ Meeting: "M", Group: "EDU", Date: meetingDay }],
@@ -84,6 +85,14 @@ describe("GOV 4.3, 5.3, 5.6: what comes before taking part", () => {
     ["a core member", "H", [], true],
     ["nobody known", "X", [RECRUITED], "#N/A"],
     ["a vacant seat is no person", "Vacant", [], "#N/A"],
+    ["nor is one to be confirmed", "TBC", [done("TBC", "Recruitment check")], "#N/A"],
+    ["nor a word for nothing", "n/a", [], "#N/A"],
+    [
+      "a seat to be confirmed has no checks of others to be confirmed",
+      "OPEN",
+      [done("TBC", "Recruitment check"), done("TBC", "Confidentiality agreement")],
+      false,
+    ],
   ])("%s", (_, who, rows, expected) => expect(valueOf(mayAttend(workbook(rows), who, asAt))).toBe(expected));
 
   it("asks five things of an independent consultant, while the seat is held", () => {

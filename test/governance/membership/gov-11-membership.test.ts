@@ -338,7 +338,7 @@ describe("GOV 11: whom to telephone", () => {
       meeting: { Date: "2026-12-01", Register: "" },
     });
     expect(groundsOf(quorumForecast(register, meeting, AS_AT))).toEqual([
-      `QA-1 cannot be quorate even if every seat without apologies came: 3 of 4 statutory partners are coming (not coming: ${POLICE}). A deputy is needed from ${POLICE}. Quality Assurance Group has no seat for ${POLICE}; unless they come without one, it cannot be quorate by its rule.`,
+      `QA-1 cannot be quorate even if every seat without apologies came. Of the 4 statutory partners, 3 are coming (not coming: ${POLICE}). Quality Assurance Group has no seat for ${POLICE}; unless they come without one, it cannot be quorate by its rule.`,
       "GOV 11.1",
       "GOV 7.2f",
     ]);
@@ -372,6 +372,6 @@ describe("GOV 11: whom to telephone", () => {
           ["", "Apologies", { Seat: "S", Agency: "" }],
         ],
       )[0],
-    ).toBe("At risk");
+    ).toBe("Cannot be quorate");
   });
 });

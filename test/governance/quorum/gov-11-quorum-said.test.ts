@@ -639,37 +639,37 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
       given: "all come",
       workbook: { rule: "Statutory partners", marks: partners },
       value: "Quorate",
-      says: "QA-1 will be quorate if those marked Coming come: all 4 statutory partners are coming.",
+      says: "QA-1 will be quorate if those marked Coming come. All 4 statutory partners are coming.",
     },
     {
       given: "one has not said",
       workbook: { rule: "Statutory partners", marks: coming(DCC, COUNTY, ICB) },
       value: "At risk",
-      says: `QA-1 is at risk of not being quorate: 3 of 4 statutory partners are coming (not yet known: ${POLICE}). Fewest agencies to telephone: ${POLICE}.`,
+      says: `QA-1 is at risk of not being quorate. Of the 4 statutory partners, 3 are coming (not yet known: ${POLICE}). Fewest agencies to telephone: ${POLICE}.`,
     },
     {
       given: "one sent apologies",
       workbook: { rule: "Statutory partners", marks: [...coming(DCC, COUNTY, ICB), [POLICE, "Apologies"]] },
       value: "Cannot be quorate",
-      says: `QA-1 cannot be quorate even if every seat without apologies came: 3 of 4 statutory partners are coming (not coming: ${POLICE}). A deputy is needed from ${POLICE}.`,
+      says: `QA-1 cannot be quorate even if every seat without apologies came. Of the 4 statutory partners, 3 are coming (not coming: ${POLICE}). A deputy is needed from ${POLICE}.`,
     },
     {
       given: "two of three agencies are wanted",
       workbook: { rule: MOST, relevant: 3, marks: [...partners, ...coming("Agency B")] },
       value: "At risk",
-      says: "QA-1 is at risk of not being quorate: all 4 statutory partners are coming; and 1 of 3 relevant agencies; 2 needed (not yet known: Agency A; Agency C). Fewest agencies to telephone: any 1 of: Agency A; Agency C.",
+      says: "QA-1 is at risk of not being quorate. All 4 statutory partners are coming. Of the 3 relevant agencies, 1 is coming and 2 are needed (not yet known: Agency A; Agency C). Fewest agencies to telephone: any 1 of: Agency A; Agency C.",
     },
     {
       given: "the area's authority has not said",
       workbook: { rule: "Area authority", area: "Derby", marks: coming(COUNTY) },
       value: "At risk",
-      says: `QA-1 is at risk of not being quorate: ${DCC}, the local authority of the area, is not yet known. Fewest agencies to telephone: ${DCC}.`,
+      says: `QA-1 is at risk of not being quorate. ${DCC}, the local authority of the area, has not yet said whether it is coming. Fewest agencies to telephone: ${DCC}.`,
     },
     {
       given: "the area's authority sent apologies",
       workbook: { rule: "Area authority", area: "Derby", marks: [[DCC, "Apologies"]] },
       value: "Cannot be quorate",
-      says: `QA-1 cannot be quorate even if every seat without apologies came: ${DCC}, the local authority of the area, is not coming. A deputy is needed from ${DCC}.`,
+      says: `QA-1 cannot be quorate even if every seat without apologies came. ${DCC}, the local authority of the area, is not coming. A deputy is needed from ${DCC}.`,
     },
   ])("ahead: $given", ({ workbook, value, says }) => expect(forecast(workbook).slice(0, 2)).toEqual([value, says]));
 

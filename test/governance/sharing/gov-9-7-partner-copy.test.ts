@@ -511,6 +511,18 @@ describe("GOV 9.7: names in free text, and one's own without a seat", () => {
       note: "J. (Jo) Hall came",
       copied: `Post 0 (${HOSPITAL}) came`,
     },
+    {
+      given: "a word for nobody stays",
+      names: ["None", "Nobody", "TBC"],
+      note: "None was to be TBC",
+      copied: "None was to be TBC",
+    },
+    {
+      given: "a name that is still to be confirmed",
+      names: ["Jon Hall (TBC)"],
+      note: "Jon Hall (TBC) came",
+      copied: `Post 0 (${HOSPITAL}) came`,
+    },
     { given: "a name too short to be told from a word", names: ["Al"], note: "Al Audit", copied: "Al Audit" },
   ])("$given", ({ names, note, copied }) => expect(noted(names, note)).toBe(copied));
 

@@ -1,5 +1,5 @@
 import { ask, cell } from "../ask-workbook";
-import { ALL_OF_QA, CITY, DCHS, EMAS, givenDecision, PARTNERSHIP } from "./decision-workbook";
+import { ALL_OF_EB, ALL_OF_QA, CITY, DCHS, EMAS, givenDecision, PARTNERSHIP } from "./decision-workbook";
 
 /** The meeting is on 3 March 2026. */
 const withSpan = (seat: string, span: Readonly<Record<string, string>>) => ({
@@ -20,6 +20,25 @@ describe("GOV 12.15, 12.30: the electorate is that of the meeting's own day", ()
     const register = givenDecision({ group: "QA", present: ALL_OF_QA, votes, more: withSpan("QA-EMAS", span) });
     expect(cell(register, 'TALLY("D")')).toEqual(tally);
     expect(cell(register, 'OUTCOME("D")')).toBe(tally[0]?.[1] === 1 ? "Deadlock" : "Carried");
+  });
+
+  test.each(["Yes", "No"])("Quorum.CountVirtualMembers %s gives an agency with a virtual seat no vote", (setting) => {
+    const Seats = (PARTNERSHIP.Seats ?? []).map((row) =>
+      row.Seat === "QA-EMAS" ? { ...row, Category: "Virtual" } : row,
+    );
+    const settings = { "Quorum.CountVirtualMembers": setting };
+    const register = givenDecision({ group: "QA", present: ALL_OF_QA, votes, settings, more: { Seats } });
+    expect(cell(register, 'TALLY("D")')).toEqual([[1, 0, 0, 1, 5]]);
+  });
+
+  test.each([
+    { given: "in force", span: {}, counted: 1 },
+    { given: "that has ended", span: { To: "2026-03-02" }, counted: 0 },
+    { given: "that has not begun", span: { From: "2026-03-04" }, counted: 0 },
+  ])("a group's chair votes at the Board from the own seat $given: $counted", ({ span, counted }) => {
+    const present = [...ALL_OF_EB.filter((seat) => seat !== "EB-PP"), "PP-CITY-C"];
+    const register = givenDecision({ present, votes: [["Chair of PP", "For"]], more: withSpan("PP-CITY-C", span) });
+    expect((cell(register, 'TALLY("D")') as number[][])[0]?.[0]).toBe(counted);
   });
 
   test("at the Board an agency whose seat has ended is no longer on the list", () => {

@@ -165,6 +165,8 @@ describe("what is offered to pick from", () => {
     const register = givenWorkbook({
       Seats: [
         { Seat: "S1", Group: "EB", Role: "Chair", Category: "Chair", Name: "Vacant" },
+        { Seat: "S3", Group: "EB", Role: "Vice chair", Category: "Vice chair", Name: "(Vacant post)" },
+        { Seat: "S4", Group: "EB", Role: "Member", Category: "Core", Name: "TBC" },
         { Seat: "S2", Group: "EB", Role: "Lay member", Category: "Lay member", Name: "Lay Member 1" },
       ],
       Complaints: [{ Ref: "C-1", Kind: "Complaint", Received: "2026-03-02" }],

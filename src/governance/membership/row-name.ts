@@ -1,0 +1,6 @@
+import type { AttendanceRow } from "../../register/meeting-attendance";
+
+/** What a row of Attendance is called in a sentence: its seat, else its agency, else its name, as written. */
+export function nameOfRow({ seatAsWritten, agencyAsWritten, name }: AttendanceRow): string {
+  return [seatAsWritten, agencyAsWritten, name].find((written) => written !== "") ?? "";
+}

@@ -1,0 +1,43 @@
+import type { MeetingAttendance } from "../../register/meeting-attendance";
+import type { Register } from "../../register/register";
+import type { Membership } from "../membership/membership";
+import type { Presences } from "../membership/presences";
+import { nameOfRow } from "../membership/row-name";
+import { ABSENT, PRESENT, UNKNOWN_AGENCY } from "../membership/row-reader";
+import { awayButReplaced } from "./away-but-replaced";
+import type { QuorumForecast, QuorumNote } from "./reasons";
+import type { ReadRequirement } from "./requirement";
+
+/** What a forecast rests on, and what it came to. */
+export interface Forecast {
+  readonly membership: Membership;
+  readonly attendance: MeetingAttendance;
+  readonly requirement: ReadRequirement;
+  readonly presences: Presences;
+  readonly forecast: QuorumForecast;
+}
+
+/**
+ * What should an officer know beside a forecast? Seats that are not in force, but count; and, short of Quorate, partners
+ * without a seat, names that no table knows, and rows that contradict themselves where they could decide it.
+ */
+export function forecastNotes(register: Register, given: Forecast): readonly QuorumNote[] {
+  const { membership, attendance, requirement, presences, forecast } = given;
+  const { reading } = membership;
+  const notes: QuorumNote[] = [];
+  const strays = attendance.rows.filter(
+    ({ position }) =>
+      reading.isStrayAt(position) && reading.agencyAt(position) >= 0 && reading.expectedAt(position) === PRESENT,
+  );
+  if (strays.length > 0) notes.push({ kind: "not in seat", seats: strays.map(({ seat }) => seat?.seat ?? "") });
+  if (forecast === "Quorate") return notes;
+  const seatless = requirement.seatless.map(({ agency }) => agency);
+  if (seatless.length > 0) notes.push({ kind: "no seat", group: membership.group.name, agencies: seatless });
+  const unknown = attendance.rows.filter(
+    ({ position }) => reading.agencyAt(position) === UNKNOWN_AGENCY && reading.expectedAt(position) > ABSENT,
+  );
+  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOfRow) });
+  if (membership.unknownCore.length > 0)
+    notes.push({ kind: "unknown seat agency", seats: membership.unknownCore.map(({ seat }) => seat) });
+  return [...notes, ...awayButReplaced(register, { membership, attendance, requirement, presences })];
+}

@@ -1,0 +1,80 @@
+import { keyOf } from "./cell";
+import type { Seat } from "./people";
+
+/** What a cell that should name a person says in place of one. "not named": a word for nothing, that tells neither. */
+export type OpenPlace = "vacant" | "to be confirmed" | "not named";
+
+const VACANT: ReadonlySet<string> = new Set([
+  "vacant",
+  "vacancy",
+  "vacant post",
+  "vacant seat",
+  "vacant position",
+  "post vacant",
+  "currently vacant",
+  "to be appointed",
+]);
+const TO_BE_CONFIRMED: ReadonlySet<string> = new Set([
+  "tbc",
+  "to be confirmed",
+  "tba",
+  "to be advised",
+  "to be announced",
+  "tbd",
+  "to be decided",
+  "to be determined",
+]);
+const NOTHING: ReadonlySet<string> = new Set([
+  "none",
+  "n/a",
+  "na",
+  "nil",
+  "nobody",
+  "no one",
+  "no-one",
+  "not known",
+  "unknown",
+]);
+
+const SAYS_TO_BE_CONFIRMED = /to be confirmed|\bt\.?b\.?c\b/i;
+const BEGINS_VACANT = /^[([{]?(?:vacant|vacancy)(?![\p{L}\p{N}])/iu;
+const NAMES_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** Does a name say that nobody holds the place: `Vacant`, `Vacancy`, `Vacant post`, `to be appointed`, with or without brackets? */
+export function isVacantName(name: string): boolean {
+  return name !== "" && VACANT.has(wordsOf(name));
+}
+
+/**
+ * Does a name say that nobody holds the place, that it is not settled yet who does, or nothing at all (`n/a`, `-`)? Null
+ * where it names somebody, and where it is blank: a post without a name is held. A vacancy with more beside it ("Vacant,
+ * covered by …") does not tell whether somebody comes, and a name with `TBC` beside it is not settled: to be confirmed.
+ *
+ * @example openPlace("[Vacant post]") // "vacant"
+ */
+export function openPlace(name: string): OpenPlace | null {
+  if (name === "") return null;
+  if (isVacantName(name)) return "vacant";
+  if (SAYS_TO_BE_CONFIRMED.test(name) || TO_BE_CONFIRMED.has(wordsOf(name)) || BEGINS_VACANT.test(name))
+    return "to be confirmed";
+  return isNothing(name) ? "not named" : null;
+}
+
+/** The same of a seat, whose Role may say that it is to be confirmed while its Name is blank. */
+export function openSeat({ name, role }: Seat): OpenPlace | null {
+  return name === "" && SAYS_TO_BE_CONFIRMED.test(role) ? "to be confirmed" : openPlace(name);
+}
+
+/** Is a name blank, or no more than words for nobody? One that says more may name somebody, and is not. */
+export function namesNobody(name: string): boolean {
+  return name === "" || isVacantName(name) || TO_BE_CONFIRMED.has(wordsOf(name)) || isNothing(name);
+}
+
+function isNothing(name: string): boolean {
+  return !NAMES_SOMETHING.test(name) || NOTHING.has(wordsOf(name));
+}
+
+/** How the words are compared: without case, brackets and full stops ("t.b.c."). */
+function wordsOf(name: string): string {
+  return keyOf(name.replace(/[()[\]{}<>*.]/g, ""));
+}

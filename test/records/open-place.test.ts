@@ -1,0 +1,43 @@
+import { namesNobody, openPlace } from "../../src/records/open-place";
+
+describe("GOV 6.2: words for nobody in place of a name", () => {
+  it.each([
+    "Vacant",
+    " VACANT ",
+    "Vacancy",
+    "vacant post",
+    "Vacant  post",
+    "to be appointed",
+    "To be appointed.",
+    "(Vacant)",
+    "[Vacant post]",
+    "(to be appointed)",
+    "Post vacant",
+  ])("'%s': nobody holds it", (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["vacant", true]));
+
+  it.each(["TBC", "(tbc)", "T.B.C.", "to be confirmed", "[To be confirmed]", "TBA", "to be advised", "tbd"])(
+    "'%s': somebody may",
+    (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["to be confirmed", true]),
+  );
+
+  it.each(["n/a", "N/A", "None", "-", "–", "?", "...", "nobody", "(none)"])(
+    "'%s' names nobody and tells nothing",
+    (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["not named", true]),
+  );
+
+  it.each([
+    "Jane Smith (TBC)",
+    "To be confirmed by the Board",
+    "Vacant, covered by Jane Smith",
+    "(Vacant) – Jane Smith",
+  ])("'%s' is not settled, and may name somebody", (name) =>
+    expect([openPlace(name), namesNobody(name)]).toEqual(["to be confirmed", false]),
+  );
+
+  it.each(["Tbcroft", "A. Vacanti", "Vacantia Post", "Noneley", "Head of Service 1", "Confirmed", "N. Ashton", "Una"])(
+    "'%s' is somebody",
+    (name) => expect([openPlace(name), namesNobody(name)]).toEqual([null, false]),
+  );
+
+  it("a blank name is of a post that is held", () => expect([openPlace(""), namesNobody("")]).toEqual([null, true]));
+});
