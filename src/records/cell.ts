@@ -1,5 +1,6 @@
 import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
 import { readDate, readMoment, readTime } from "./dates";
+import { isPlainText, plainText, trimmed } from "./plain-text";
 
 /** What a sheet's cell holds, as Excel or the file gives it: a blank cell is "" or null. */
 export type RawCell = string | number | boolean | null;
@@ -35,15 +36,21 @@ export interface Cell<T> {
 /** Trims, and reads anything as the text it shows. */
 export function textOf(raw: RawCell): string {
   if (raw === null) return "";
-  if (typeof raw === "string") return raw.trim();
+  if (typeof raw === "string") return trimmed(raw);
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   return String(raw);
 }
 
-/** How text is compared: trimmed, without case, runs of white space as one space. */
+/**
+ * How text is compared, whatever it is: trimmed, without case, NFKC, without characters that show nothing; spaces run
+ * together, and all spaces, hyphens and apostrophes alike.
+ * @example keyOf("EB\u20112026-03\u200B") // "eb-2026-03"
+ */
 export function keyOf(text: string): string {
-  const trimmed = text.trim();
-  return (/\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed).toLowerCase();
+  const typed = text.trim();
+  if (isPlainText(typed)) return typed.toLowerCase();
+  // By way of the capitals: a sharp s is two letters then, and the Greek letter for s is one.
+  return plainText(typed).normalize("NFKC").toLowerCase().toUpperCase().toLowerCase();
 }
 
 export function text(): Cell<string> {
@@ -88,7 +95,7 @@ function listOf(joined: string): readonly string[] {
     ? []
     : joined
         .split(";")
-        .map((part) => part.trim())
+        .map(trimmed)
         .filter((part) => part !== "");
 }
 
@@ -124,7 +131,7 @@ export function yesNo(): Cell<boolean | null> {
 }
 
 function blankOr<T>(read: (raw: RawCell) => T | undefined): (raw: RawCell) => T | null | undefined {
-  return (raw) => (raw === null || (typeof raw === "string" && raw.trim() === "") ? null : read(raw));
+  return (raw) => (raw === null || (typeof raw === "string" && trimmed(raw) === "") ? null : read(raw));
 }
 
 export function date(): Cell<PlainDate | null> {
@@ -157,7 +164,7 @@ export function share(): Cell<number | null> {
 function readNumber(raw: RawCell): number | undefined {
   if (typeof raw === "number") return Number.isFinite(raw) ? raw : undefined;
   if (typeof raw !== "string") return undefined;
-  const match = /^£?\s*([+-]?[\d,]*\.?\d+)\s*(%?)$/.exec(raw.trim());
+  const match = /^£?\s*([+-]?[\d,]*\.?\d+)\s*(%?)$/.exec(plainText(raw));
   if (!match) return undefined;
   const value = Number((match[1] ?? "").replace(/,/g, ""));
   if (!Number.isFinite(value)) return undefined;

@@ -1,4 +1,5 @@
 import type { Agency, Group } from "../../records/people";
+import { plainText } from "../../records/plain-text";
 import type { Register } from "../../register/register";
 
 /** What a Voting seat cell, or the Role of a Group chair seat, names. */
@@ -27,7 +28,7 @@ export function namedVotingSeat(register: Register, written: string): NamedVotin
 function read(register: Register, written: string): NamedVotingSeat {
   const agency = register.agency(written);
   if (agency !== undefined) return { kind: "agency", agency };
-  const body = CHAIR_OF.exec(written.trim().replace(/\s+/g, " "))?.[1];
+  const body = CHAIR_OF.exec(plainText(written))?.[1];
   if (body === undefined) return UNKNOWN;
   const group = groupNamed(register, body);
   if (group !== undefined) return { kind: "chair", group, agency: null };

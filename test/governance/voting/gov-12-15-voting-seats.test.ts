@@ -43,6 +43,8 @@ describe("GOV 12.15: whose vote a Voting seat names", () => {
     ["Chair of Derby Education Group (ICB)", `chair of EDU by ${ICB}`],
     ["Chair of Task group (schools)", "chair of TFG"],
     ["Chair of Task group (schools) (ICB)", `chair of TFG by ${ICB}`],
+    ["Chair\u00a0of QA\u200b", "chair of QA"],
+    ["Co\u2011chair of QA (I\u00adCB)", `chair of QA by ${ICB}`],
     ["Vice chair of QA", "unknown"],
     ["Chair QA", "unknown"],
     ["Chair of", "unknown"],
