@@ -1,5 +1,6 @@
 import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
-import { readDate, readMoment, readTime } from "./dates";
+import { dateOfMoment } from "../calendar/time-of-day";
+import { isLikelyYear, isRecent, readDate, readMoment, readTime } from "./dates";
 import { isPlainText, plainText, trimmed } from "./plain-text";
 
 /** What a sheet's cell holds, as Excel or the file gives it: a blank cell is "" or null. */
@@ -134,9 +135,25 @@ function blankOr<T>(read: (raw: RawCell) => T | undefined): (raw: RawCell) => T 
   return (raw) => (raw === null || (typeof raw === "string" && trimmed(raw) === "") ? null : read(raw));
 }
 
+const DATE = { kind: "date", expects: "a date, like 31/03/2026" } as const;
+
+/** A day on which something happened or is due. No document is of a day before 2000: such a date is a slip, or a year alone. */
 export function date(): Cell<PlainDate | null> {
-  const expects = "a date, like 31/03/2026";
-  return { kind: "date", expects, read: blankOr(readDate) };
+  const read = (raw: RawCell): PlainDate | undefined => {
+    const day = readDate(raw);
+    return day !== undefined && isRecent(day) ? day : undefined;
+  };
+  return { ...DATE, read: blankOr(read) };
+}
+
+/** The first or the last day on which something holds, however long ago; but a year alone is no day. */
+export function fromOrTo(): Cell<PlainDate | null> {
+  return { ...DATE, read: blankOr((raw) => (isLikelyYear(raw) ? undefined : readDate(raw))) };
+}
+
+/** Any day of the calendar, to count from. */
+export function anyDate(): Cell<PlainDate | null> {
+  return { ...DATE, read: blankOr(readDate) };
 }
 
 export function time(): Cell<MinuteOfDay | null> {
@@ -147,7 +164,11 @@ export function time(): Cell<MinuteOfDay | null> {
 /** A date with a time of day; a date alone is its midnight. */
 export function dateAndTime(): Cell<Moment | null> {
   const expects = "a date and time, like 31/03/2026 10:30";
-  return { kind: "moment", expects, read: blankOr(readMoment) };
+  const read = (raw: RawCell): Moment | undefined => {
+    const when = readMoment(raw);
+    return when !== undefined && isRecent(dateOfMoment(when)) ? when : undefined;
+  };
+  return { kind: "moment", expects, read: blankOr(read) };
 }
 
 export function number(): Cell<number | null> {

@@ -1,7 +1,7 @@
 import { mapAnswer } from "../../answers/answer";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
-import { choice, count, day, idOf } from "../../functions/parameter";
+import { anyDay, choice, count, idOf } from "../../functions/parameter";
 import { DEADLINES, deadline } from "./deadline";
 import { requestStatus } from "./request-status";
 import { workingDayFrom, workingDaysBetween } from "./working-days-counted";
@@ -26,21 +26,21 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "WORKINGDAYS.BEFORE",
-    parameters: [day("date"), count("n")],
+    parameters: [anyDay("date"), count("n")],
     returns: "cell",
     paragraph: "GOV 8.5",
     answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, -n), inCell),
   }),
   defineFunction({
     name: "WORKINGDAYS.AFTER",
-    parameters: [day("date"), count("n")],
+    parameters: [anyDay("date"), count("n")],
     returns: "cell",
     paragraph: "GOV 8.5",
     answer: ({ register }, date, n) => mapAnswer(workingDayFrom(register, date, n), inCell),
   }),
   defineFunction({
     name: "WORKINGDAYS.BETWEEN",
-    parameters: [day("from"), day("to")],
+    parameters: [anyDay("from"), anyDay("to")],
     returns: "cell",
     paragraph: "GOV 8.5",
     answer: ({ register }, from, to) => workingDaysBetween(register, from, to),
