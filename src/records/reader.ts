@@ -1,5 +1,6 @@
 import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
 import { textOf, type RawCell } from "./cell";
+import { isLikelyYear } from "./dates";
 import { trimmed } from "./plain-text";
 import type { Column, TableSchema } from "./table";
 
@@ -48,7 +49,7 @@ export class ColumnReader<T> {
   }
 
   private judge(raw: RawCell): CellReading<T> {
-    const shifted = typeof raw === "number" ? raw + this.shift : raw;
+    const shifted = typeof raw === "number" && !isLikelyYear(raw) ? raw + this.shift : raw;
     const value = this.column.read(shifted);
     const found = textOf(raw);
     if (value === undefined) return { value: null as T, fault: { column: this.property, code: "unreadable", found } };

@@ -2,6 +2,7 @@ import { plainDate, type PlainDate } from "../../src/calendar/plain-date";
 import { minuteOfDay, moment } from "../../src/calendar/time-of-day";
 import { tables, type TableName } from "../../src/records/all-tables";
 import { columnsOf } from "../../src/records/cell-sentence";
+import { ColumnReader } from "../../src/records/reader";
 import { dayOfOtherWeekday, monthNamed, readDate, readMoment, readTime, weekdayNamed } from "../../src/records/dates";
 
 describe("a date as a cell holds it", () => {
@@ -193,3 +194,8 @@ describe("where something happened or is due, a day before 2000 is none; From an
 });
 
 test("a serial is itself the day", () => expect(readDate(46203)).toBe(46203 as PlainDate));
+
+test("a year alone is none in a workbook that counts days from 1904 either", () => {
+  const read = (raw: number) => new ColumnReader("from", tables.Seats.columns.from, true).read(raw).value;
+  expect([read(2026), read(46203 - 1462)]).toEqual([null, 46203]);
+});
