@@ -31,7 +31,13 @@ export const MONTH_NAMES = [
   "December",
 ] as const;
 
-/** 1 March 1900: Excel counts a 29 February 1900 that never was, so earlier serials are not days of the calendar. */
+/** By what `weekdayOf` gives. */
+export const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+
+/**
+ * 1 March 1900: Excel counts a 29 February 1900 that never was, so earlier serials are not days of the calendar. A cell
+ * may hold one all the same, and is then shown as Excel shows it.
+ */
 export const FIRST_DATE = 61 as PlainDate;
 
 /** 31 December 9999, the last day a cell can hold. */
@@ -154,6 +160,7 @@ function daysInMonth(year: number, month: number): number {
  * the months before any day of the year have lengths that do not depend on the year.
  */
 export function partsOf(date: PlainDate): { readonly year: number; readonly month: Month; readonly day: number } {
+  if (date < FIRST_DATE && date >= 1) return partsBefore(date);
   const days = date + DAYS_FROM_MARCH_0000;
   const era = Math.floor(days / 146097);
   const dayOfEra = days - era * 146097;
@@ -165,6 +172,11 @@ export function partsOf(date: PlainDate): { readonly year: number; readonly mont
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = (monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9) as Month;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** January and February of 1900 as Excel has them: serial 1 is 1 January, 60 is 29 February. */
+function partsBefore(serial: number): ReturnType<typeof partsOf> {
+  return serial > 31 ? { year: 1900, month: 2, day: serial - 31 } : { year: 1900, month: 1, day: serial };
 }
 
 /** Days from 1 March of the year 0 to 30 December 1899, day 0. */

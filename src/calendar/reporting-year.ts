@@ -66,7 +66,7 @@ export function quarterOf(date: PlainDate, startMonth: Month = DEFAULT_START_MON
 
 /**
  * The label of a year as people write it: "2026-27" for `2026/27`, `2026-2027` or `26/27`; "2026" as it stands. Null for
- * anything else, and where the second year does not follow the first.
+ * anything else, and where the second year does not follow the first. To be given in its plain spelling.
  * @example readYearLabel("2026/2027") // "2026-27"
  */
 export function readYearLabel(written: string): string | null {

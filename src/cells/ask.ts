@@ -4,6 +4,7 @@ import type { Rows, Value } from "../answers/value";
 import { Question, type FunctionEntry } from "../functions/define-function";
 import type { Parameter } from "../functions/parameter";
 import { textOf, type RawCell } from "../records/cell";
+import { trimmed } from "../records/plain-text";
 
 /** An argument as Excel or the command line gives it: one value, or a range of them, rows first. */
 export type RawArgument = RawCell | readonly (readonly RawCell[])[];
@@ -100,7 +101,7 @@ function singleCall(entry: FunctionEntry, args: readonly RawCell[]): SingleCall 
 }
 
 function isBlank(arg: RawCell, parameter: Parameter<unknown>): boolean {
-  if (arg === null || (typeof arg === "string" && arg.trim() === "")) return true;
+  if (arg === null || (typeof arg === "string" && trimmed(arg) === "")) return true;
   return (
     arg === 0 &&
     (parameter.takesRange || parameter.kind === "date" || parameter.kind === "time" || parameter.kind === "text")

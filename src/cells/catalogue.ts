@@ -13,6 +13,7 @@ import { QUORUM_FUNCTIONS } from "../governance/quorum/functions";
 import { REPORTING_FUNCTIONS } from "../governance/reporting/functions";
 import { TIMESCALES_FUNCTIONS } from "../governance/timescales/functions";
 import { VOTING_FUNCTIONS } from "../governance/voting/functions";
+import { keyOf } from "../records/cell";
 import { whyOf } from "./why";
 
 /** Functions that are looked for together. */
@@ -53,9 +54,6 @@ export const functions: readonly FunctionEntry[] = subjects.flatMap((about) => a
 
 /** The function of that name, whatever its case, with or without "DDSCP." in front. */
 export function functionNamed(name: string): FunctionEntry | undefined {
-  const wanted = name
-    .trim()
-    .toUpperCase()
-    .replace(/^DDSCP\./, "");
-  return functions.find((entry) => entry.name === wanted);
+  const wanted = keyOf(name).replace(/^ddscp\./, "");
+  return functions.find((entry) => keyOf(entry.name) === wanted);
 }

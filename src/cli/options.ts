@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { fromIso, type PlainDate } from "../calendar/plain-date";
+import { keyOf } from "../records/cell";
+import { plainText } from "../records/plain-text";
 import { CannotUse } from "./exit";
 import { localToday } from "./today";
 
@@ -14,7 +16,7 @@ export const word = z.optional(z.string());
 export const dayOrToday = z.pipe(
   word,
   z.transform((written, { issues }): PlainDate => {
-    const day = written === undefined ? localToday() : fromIso(written);
+    const day = written === undefined ? localToday() : fromIso(plainText(written));
     if (day !== undefined) return day;
     issues.push({ code: "custom", message: "Give a date like 2026-11-22.", input: written });
     return z.NEVER;
@@ -23,7 +25,8 @@ export const dayOrToday = z.pipe(
 
 /** One of these words; the first where the option is left out. */
 export function oneOf<const W extends string>(words: readonly [W, ...W[]]) {
-  return z._default(z.enum(words, { error: `Give one of: ${words.join(", ")}.` }), words[0]);
+  const meant = z.transform((written) => words.find((each) => keyOf(each) === keyOf(String(written))) ?? written);
+  return z._default(z.pipe(meant, z.enum(words, { error: `Give one of: ${words.join(", ")}.` })), words[0]);
 }
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;

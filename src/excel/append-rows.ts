@@ -1,3 +1,4 @@
+import { keyOf } from "../records/cell";
 import type { Appended, ExistingRow, RowsToAppend } from "./excel-port";
 import { inExcel } from "./in-excel";
 import { asEntered } from "./write-sheet";
@@ -123,7 +124,7 @@ function refusal(seen: SeenTable, rows: readonly ExistingRow[]): Appended | null
 }
 
 function columnOf(headers: readonly string[], header: string): number {
-  return headers.findIndex((each) => each.toLowerCase() === header.toLowerCase());
+  return headers.findIndex((each) => keyOf(each) === keyOf(header));
 }
 
 async function write(
@@ -154,7 +155,7 @@ async function write(
 }
 
 function valueUnder(row: ExistingRow, header: string): string | number | boolean | null {
-  const [, text] = Object.entries(row).find(([each]) => each.toLowerCase() === header.toLowerCase()) ?? [];
+  const [, text] = Object.entries(row).find(([each]) => keyOf(each) === keyOf(header)) ?? [];
   return text === undefined ? null : asEntered(text);
 }
 

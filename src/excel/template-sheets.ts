@@ -1,3 +1,4 @@
+import { keyOf } from "../records/cell";
 import { LAYOUT, RULES_SHEET, START_SHEET } from "../workbook/layout";
 import { inExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
@@ -41,9 +42,9 @@ async function wanted(context: Excel.RequestContext): Promise<Wanted> {
   tables.load("items/name");
   worksheets.load("items/name");
   await context.sync();
-  const haveTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  const haveTables = new Set(tables.items.map(({ name }) => keyOf(name)));
   const haveSheets = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const missing = LAYOUT.filter(({ table }) => !haveTables.has(table.toLowerCase())).map(({ sheet }) => sheet);
+  const missing = LAYOUT.filter(({ table }) => !haveTables.has(keyOf(table))).map(({ sheet }) => sheet);
   // The Start and Rules sheets go with the first set-up only; a workbook that has some of the tables has seen them.
   const withOthers = missing.length === LAYOUT.length ? [START_SHEET, ...missing, RULES_SHEET] : missing;
   return { missing: withOthers, inTheWay: withOthers.filter((sheet) => haveSheets.has(sheet.toLowerCase())) };

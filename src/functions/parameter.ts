@@ -1,7 +1,7 @@
 import type { CannotTell } from "../answers/answer";
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
-import { date, number, text, textOf, time, word, type Cell, type RawCell } from "../records/cell";
+import { anyDate, fromOrTo, number, text, textOf, time, word, type Cell, type RawCell } from "../records/cell";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 
@@ -39,8 +39,14 @@ export function words(name: string): Parameter<string> {
   return { ...fromCell(name, "text", text()), read: (raw) => textOf(raw) || undefined };
 }
 
+/** A day asked about, however long ago; a year alone, 2026, is no day. */
 export function day(name: string): Parameter<PlainDate> {
-  return fromCell(name, "date", date());
+  return fromCell(name, "date", fromOrTo());
+}
+
+/** Any day that Excel has, to count from: serial 2026 is one of 1905, as for WORKDAY. */
+export function anyDay(name: string): Parameter<PlainDate> {
+  return fromCell(name, "date", anyDate());
 }
 
 export function timeOfDay(name: string): Parameter<MinuteOfDay> {

@@ -1,6 +1,8 @@
 import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
+import { dateOfMoment } from "../calendar/time-of-day";
 import { readClock } from "./clock-time";
-import { readDate, readMoment } from "./dates";
+import { isLikelyYear, isRecent, readDate, readMoment } from "./dates";
+import { isPlainText, plainText, trimmed } from "./plain-text";
 
 /** What a sheet's cell holds, as Excel or the file gives it: a blank cell is "" or null. */
 export type RawCell = string | number | boolean | null;
@@ -36,15 +38,21 @@ export interface Cell<T> {
 /** Trims, and reads anything as the text it shows. */
 export function textOf(raw: RawCell): string {
   if (raw === null) return "";
-  if (typeof raw === "string") return raw.trim();
+  if (typeof raw === "string") return trimmed(raw);
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   return String(raw);
 }
 
-/** How text is compared: trimmed, without case, runs of white space as one space. */
+/**
+ * How text is compared, whatever it is: trimmed, without case, NFKC, without characters that show nothing; spaces run
+ * together, and all spaces, hyphens and apostrophes alike.
+ * @example keyOf("EB\u20112026-03\u200B") // "eb-2026-03"
+ */
 export function keyOf(text: string): string {
-  const trimmed = text.trim();
-  return (/\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed).toLowerCase();
+  const typed = text.trim();
+  if (isPlainText(typed)) return typed.toLowerCase();
+  // By way of the capitals: a sharp s is two letters then, and the Greek letter for s is one.
+  return plainText(typed).normalize("NFKC").toLowerCase().toUpperCase().toLowerCase();
 }
 
 export function text(): Cell<string> {
@@ -89,7 +97,7 @@ function listOf(joined: string): readonly string[] {
     ? []
     : joined
         .split(";")
-        .map((part) => part.trim())
+        .map(trimmed)
         .filter((part) => part !== "");
 }
 
@@ -125,12 +133,28 @@ export function yesNo(): Cell<boolean | null> {
 }
 
 function blankOr<T>(read: (raw: RawCell) => T | undefined): (raw: RawCell) => T | null | undefined {
-  return (raw) => (raw === null || (typeof raw === "string" && raw.trim() === "") ? null : read(raw));
+  return (raw) => (raw === null || (typeof raw === "string" && trimmed(raw) === "") ? null : read(raw));
 }
 
+const DATE = { kind: "date", expects: "a date, like 31/03/2026" } as const;
+
+/** A day on which something happened or is due. No document is of a day before 2000: such a date is a slip, or a year alone. */
 export function date(): Cell<PlainDate | null> {
-  const expects = "a date, like 31/03/2026";
-  return { kind: "date", expects, read: blankOr(readDate) };
+  const read = (raw: RawCell): PlainDate | undefined => {
+    const day = readDate(raw);
+    return day !== undefined && isRecent(day) ? day : undefined;
+  };
+  return { ...DATE, read: blankOr(read) };
+}
+
+/** The first or the last day on which something holds, however long ago; but a year alone is no day. */
+export function fromOrTo(): Cell<PlainDate | null> {
+  return { ...DATE, read: blankOr((raw) => (isLikelyYear(raw) ? undefined : readDate(raw))) };
+}
+
+/** Any day of the calendar, to count from. */
+export function anyDate(): Cell<PlainDate | null> {
+  return { ...DATE, read: blankOr(readDate) };
 }
 
 export function time(): Cell<MinuteOfDay | null> {
@@ -141,7 +165,11 @@ export function time(): Cell<MinuteOfDay | null> {
 /** A date with a time of day; a date alone is its midnight. */
 export function dateAndTime(): Cell<Moment | null> {
   const expects = "a date and time, like 31/03/2026 10:30";
-  return { kind: "moment", expects, read: blankOr(readMoment) };
+  const read = (raw: RawCell): Moment | undefined => {
+    const when = readMoment(raw);
+    return when !== undefined && isRecent(dateOfMoment(when)) ? when : undefined;
+  };
+  return { kind: "moment", expects, read: blankOr(read) };
 }
 
 export function number(): Cell<number | null> {
@@ -158,7 +186,7 @@ export function share(): Cell<number | null> {
 function readNumber(raw: RawCell): number | undefined {
   if (typeof raw === "number") return Number.isFinite(raw) ? raw : undefined;
   if (typeof raw !== "string") return undefined;
-  const match = /^£?\s*([+-]?[\d,]*\.?\d+)\s*(%?)$/.exec(raw.trim());
+  const match = /^£?\s*([+-]?[\d,]*\.?\d+)\s*(%?)$/.exec(plainText(raw));
   if (!match) return undefined;
   const value = Number((match[1] ?? "").replace(/,/g, ""));
   if (!Number.isFinite(value)) return undefined;

@@ -1,6 +1,7 @@
 import type { MinuteOfDay } from "../calendar/plain-date";
 import type { RawCell } from "./cell";
 import { readTime } from "./dates";
+import { plainText } from "./plain-text";
 
 /** 1 January 2000 in the 1904 system: no meeting has an earlier day before its time. */
 const FIRST_DAY_WITH_TIME = 35_064;
@@ -12,6 +13,6 @@ const FIRST_DAY_WITH_TIME = 35_064;
  */
 export function readClock(raw: RawCell): MinuteOfDay | undefined {
   if (typeof raw === "number" && raw >= 2 && raw < FIRST_DAY_WITH_TIME) return undefined;
-  if (typeof raw === "string" && /^\s*24[:.]00(?::00)?\s*$/.test(raw)) return 0 as MinuteOfDay;
+  if (typeof raw === "string" && /^24[:.]00(?::00)?$/.test(plainText(raw))) return 0 as MinuteOfDay;
   return readTime(raw);
 }

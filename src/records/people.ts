@@ -1,4 +1,4 @@
-import { body, date, id, number, reference, text, texts, word, yesNo } from "./cell";
+import { body, date, fromOrTo, id, number, reference, text, texts, word, yesNo } from "./cell";
 import { column, required, table, type Row } from "./table";
 
 const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership office", "Other"] as const;
@@ -24,8 +24,8 @@ export const groups = table("Groups", "group", {
   meetingsPerYear: column("Meetings per year", number()),
   escalatesTo: column("Escalates to", body()),
   aliases: column("Aliases", texts()),
-  from: column("From", date()),
-  to: column("To", date()),
+  from: column("From", fromOrTo()),
+  to: column("To", fromOrTo()),
 });
 export type Group = Row<typeof groups>;
 
@@ -55,15 +55,15 @@ export const seats = table("Seats", "seat", {
   category: required("Category", word(SEAT_CATEGORIES)),
   name: column("Name", text()),
   email: column("Email", text()),
-  from: column("From", date()),
-  to: column("To", date()),
+  from: column("From", fromOrTo()),
+  to: column("To", fromOrTo()),
 });
 export type Seat = Row<typeof seats>;
 
 export const chairs = table("Chairs", null, {
   body: required("Body", body()),
-  from: required("From", date()),
-  to: required("To", date()),
+  from: required("From", fromOrTo()),
+  to: required("To", fromOrTo()),
   chairAgency: required("Chair agency", reference("Agencies")),
   chair: column("Chair", text()),
   viceChairAgency: column("Vice chair agency", reference("Agencies")),

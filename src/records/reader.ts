@@ -1,5 +1,7 @@
 import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
 import { textOf, type RawCell } from "./cell";
+import { isLikelyYear } from "./dates";
+import { trimmed } from "./plain-text";
 import type { Column, TableSchema } from "./table";
 
 /** A cell that could not be read, or a required one that is blank; where it stands is known by its row. */
@@ -34,8 +36,8 @@ export class ColumnReader<T> {
   /** The text of a cell whose column takes any text; null where the cell has to be judged. */
   textOf(raw: RawCell): string | null {
     if (!this.anything || typeof raw !== "string") return null;
-    const trimmed = raw.trim();
-    return trimmed === "" ? null : trimmed;
+    const text = trimmed(raw);
+    return text === "" ? null : text;
   }
 
   read(raw: RawCell): CellReading<T> {
@@ -47,7 +49,7 @@ export class ColumnReader<T> {
   }
 
   private judge(raw: RawCell): CellReading<T> {
-    const shifted = typeof raw === "number" ? raw + this.shift : raw;
+    const shifted = typeof raw === "number" && !isLikelyYear(raw) ? raw + this.shift : raw;
     const value = this.column.read(shifted);
     const found = textOf(raw);
     if (value === undefined) return { value: null as T, fault: { column: this.property, code: "unreadable", found } };
@@ -157,7 +159,7 @@ export class RowReader {
       const content = raw[at] ?? null;
       if (content === null || content === "") {
         if (!required) continue;
-      } else if (blank && !(typeof content === "string" && content.trim() === "")) blank = false;
+      } else if (blank && !(typeof content === "string" && trimmed(content) === "")) blank = false;
       const text = reader.textOf(content);
       if (text !== null) {
         values[place] = text;

@@ -28,15 +28,23 @@ export const PARAGRAPH_NUMBERS: Readonly<Record<ShortName, string>> = {
  * @example isKnownCitation("GOV 7.2f") // true; (7.2) ends at (f), so "GOV 7.2g" is false
  */
 export function isKnownCitation(text: string): text is Citation {
-  return KNOWN.has(text);
+  return citationNamed(text) === text;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(
+/** The paragraph that a text cites, in capitals or not: "gov 7.2F" is "GOV 7.2f"; undefined where no document has it. */
+export function citationNamed(text: string): Citation | undefined {
+  return KNOWN.get(text.toLowerCase());
+}
+
+const KNOWN: ReadonlyMap<string, Citation> = new Map(
   Object.entries(PARAGRAPH_NUMBERS).flatMap(([shortName, numbers]) =>
     numbers.split(";").flatMap((each) => {
       const [number = "", lastLimb] = each.split(/[()]/);
       const paragraph = `${shortName} ${number}`.trim();
-      return [paragraph, ...limbsTo(lastLimb).map((limb) => paragraph + limb)];
+      return ["", ...limbsTo(lastLimb)].map((limb) => [
+        `${paragraph}${limb}`.toLowerCase(),
+        `${paragraph}${limb}` as Citation,
+      ]);
     }),
   ),
 );

@@ -1,8 +1,8 @@
-import { isKnownCitation, type Citation } from "./citation";
+import { citationNamed, type Citation } from "./citation";
 
 /**
  * Which paragraphs does a Source cell name? "GOV 8.3h; MASA 3.4, 13.2" names three: what stands after a comma is of the document
- * before it. Words that are no paragraph are passed over.
+ * before it. Words that are no paragraph are passed over. To be given in its plain spelling.
  *
  * @example paragraphsIn("GOV 10.3a; TOR QA") // ["GOV 10.3a", "TOR QA"]
  */
@@ -10,9 +10,9 @@ export function paragraphsIn(source: string): readonly Citation[] {
   const found: Citation[] = [];
   let document = "";
   for (const part of source.split(/[;,]/).map((each) => each.trim())) {
-    document = /^([A-Z]{2,4})\b/.exec(part)?.[1] ?? document;
-    const cited = part.startsWith(document) ? part : `${document} ${part}`;
-    if (isKnownCitation(cited)) found.push(cited);
+    document = (/^[A-Z]{2,4}\b/.exec(part) ?? /^(?:gov|tor|masa|bp|csp)\b/i.exec(part))?.[0] ?? document;
+    const cited = citationNamed(part.startsWith(document) ? part : `${document} ${part}`);
+    if (cited !== undefined) found.push(cited);
   }
   return found;
 }

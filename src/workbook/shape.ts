@@ -21,7 +21,7 @@ interface Understood {
 /**
  * Which tables of this workbook are ours, and which of their columns hold what?
  *
- * Names and headers are compared trimmed and without case; columns may stand in any order, and others than
+ * Names and headers are compared by `keyOf`; columns may stand in any order, and others than
  * ours are left alone. Of two columns with one header the first is read and the other is a twin. A column
  * that is not there is absent from `positions`. Of two tables of one name, which Excel does not allow, the
  * first is taken.

@@ -59,6 +59,20 @@ describe("a day is the serial number Excel shows for it", () => {
   });
 });
 
+describe("serials before March 1900, of which a cell may hold one, are shown as Excel shows them", () => {
+  test.each([
+    { serial: 1, iso: "1900-01-01", long: "1 January 1900", weekday: 0 },
+    { serial: 31, iso: "1900-01-31", long: "31 January 1900", weekday: 2 },
+    { serial: 32, iso: "1900-02-01", long: "1 February 1900", weekday: 3 },
+    { serial: 59, iso: "1900-02-28", long: "28 February 1900", weekday: 2 },
+    { serial: 60, iso: "1900-02-29", long: "29 February 1900", weekday: 3 },
+    { serial: 61, iso: "1900-03-01", long: "1 March 1900", weekday: 4 },
+  ])("$serial is $long", ({ serial, iso, long, weekday }) => {
+    const date = serial as PlainDate;
+    expect([toIso(date), toLongDate(date), weekdayOf(date)]).toEqual([iso, long, weekday]);
+  });
+});
+
 describe("days that are none", () => {
   test.each([
     { given: "29 February in a common year", parts: [2026, 2, 29] },

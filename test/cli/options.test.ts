@@ -20,7 +20,20 @@ describe("the words after a command", () => {
       options: { json: false, out: undefined, "as-at": localToday(), format: "text" },
     }));
 
+  test("words and days are compared as cells are: capitals and characters that nobody sees make no difference", () =>
+    expect(optionsOf(["--as-at", "2026\u201111-22\u200b", "--format", " HT\u00adML"], SHAPE).options).toEqual({
+      json: false,
+      out: undefined,
+      "as-at": plainDate(2026, 11, 22),
+      format: "html",
+    }));
+
   test.each([
+    {
+      given: "a weekday that the day is not",
+      words: ["--as-at", "Monday 22 November 2026"],
+      says: "--as-at says 'Monday 22 November 2026'. Give a date like 2026-11-22.",
+    },
     {
       given: "a day that is none",
       words: ["--as-at", "2026-02-30"],

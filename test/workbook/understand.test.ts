@@ -40,6 +40,12 @@ describe("headers are matched", () => {
       positions: { obligation: 0, date: 1, note: 2 },
     },
     {
+      given: "with characters that nobody sees, no-break spaces and a soft hyphen",
+      name: "Do\u00adne\u200b",
+      headers: ["\ufeffObligation", "Da\u200bte\u00a0", "\uff2eote"],
+      positions: { obligation: 0, date: 1, note: 2 },
+    },
+    {
       given: "a header of two lines",
       name: "Decisions",
       headers: ["Implementation\ndate"],

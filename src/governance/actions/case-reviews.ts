@@ -20,6 +20,6 @@ export function isOfCaseReview(
   const code = keyOf(register.group(group)?.group ?? group);
   return (
     reviewGroups.has(code) ||
-    /\b(?:case review|practice review|rapid review|learning review|l?cspr|scr)s?\b/i.test(plan)
+    /\b(?:case review|practice review|rapid review|learning review|l?cspr|scr)s?\b/i.test(keyOf(plan))
   );
 }

@@ -1,4 +1,5 @@
-import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import { toLongDate, WEEKDAY_NAMES, weekdayOf, type PlainDate } from "../../calendar/plain-date";
+import { dayOfOtherWeekday } from "../../records/dates";
 import type { RowFinding } from "../../records/finding";
 import type { Action } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
@@ -29,7 +30,7 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
         row: action,
         property: "target",
         found: action.target,
-        message: `The target of action ${action.action} cannot be read as one day; it is kept as written.`,
+        message: `The target of action ${action.action} ${whyUnreadable(action.target)}; it is kept as written.`,
         fix: "Enter a date, like 31/03/2026, or words like June 2026, Q3 2026-27, On-going or tbc.",
       };
     }
@@ -43,6 +44,13 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
     }
     if (isOfCaseReview(register, action, reviewGroups)) yield* notSmart(action, kind, smart);
   }
+}
+
+function whyUnreadable(target: string): string {
+  const day = dayOfOtherWeekday(target);
+  return day === undefined
+    ? "cannot be read as one day"
+    : `says '${target}', but ${toLongDate(day)} is a ${WEEKDAY_NAMES[weekdayOf(day)]}`;
 }
 
 function* notSmart(action: Action, target: Target["kind"], mustHave: readonly string[]): Iterable<RowFinding> {

@@ -3,20 +3,32 @@ import {
   DAYS_FROM_1904_TO_1900,
   isPlainDate,
   monthOf,
+  weekdayOf,
   yearOf,
   type PlainDate,
 } from "../../calendar/plain-date";
-import { monthNamed } from "../../records/dates";
+import { monthNamed, weekdayNamed } from "../../records/dates";
 import type { Span, TargetContext } from "./target";
 
 /**
  * One day, as people write it: `30/8`, `3 June`, `3rd June 2026`, `3-Jun-26`, `June 3rd`, `2026-06-03`, `03.06.26`, or
  * the number Excel keeps for a date. Days come before months. Without a year it is the first such day in or after the
- * base's month. Null for what names no day that exists, or may be a month and its year as well.
+ * base's month. Null for what names no day that exists, or may be a month and its year as well; and
+ * where a weekday stands beside the day that it is not.
  */
 export function readDay(text: string, context: TargetContext): Span | null {
-  const day = serialDay(text, context) ?? numberedDay(text, context) ?? namedDay(text, context);
-  return day === null ? null : { first: day, last: day };
+  const [, before, plain = "", behind] = WITH_WEEKDAY.exec(text) ?? [];
+  const day = serialDay(plain, context) ?? numberedDay(plain, context) ?? namedDay(plain, context);
+  return day === null || !isWeekday(day, before) || !isWeekday(day, behind) ? null : { first: day, last: day };
+}
+
+/** A weekday in its first three letters. */
+export const WEEKDAY = "mon|tue|wed|thu|fri|sat|sun";
+const WITH_WEEKDAY = new RegExp(`^(?:(${WEEKDAY}) )?(.+?)(?:,? (${WEEKDAY}))?$`);
+
+/** Is it that weekday, where one is written? */
+export function isWeekday(day: PlainDate, written: string | undefined): boolean {
+  return written === undefined || weekdayNamed(written) === weekdayOf(day);
 }
 
 /** A number of five digits outside this century is no target that Excel kept. */

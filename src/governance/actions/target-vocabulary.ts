@@ -1,3 +1,5 @@
+import { plainText } from "../../records/plain-text";
+
 const WEEKDAY = /\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b\.?,? ?/g;
 const TIME =
   / ?(?:\b(?:by|at|before) )?(?:(?<![/.-])\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|noon)\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:12 )?(?:noon|midday|midnight)\b|\b(?:close|end|start) (?:play|business|working day|day)\b|\bc\.?o\.?[pb]\b|\beod\b)(?: on\b)? ?/g;
@@ -12,14 +14,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Lower case, one kind of dash and quotation mark, common short forms written out, no brackets, weekdays, times of
- * day, "the" or "of".
+ * The plain spelling in lower case, common short forms written out, weekdays in three letters, no brackets, quotation
+ * marks, times of day, "the" or "of".
  */
 export function tidied(written: string): string {
-  const plain = written
+  const plain = plainText(written)
     .toLowerCase()
-    .replace(/[‐-―−]/g, "-")
-    .replace(/[’‘`´]/g, "'")
     .replace(/[()[\]"“”]/g, " ")
     .replace(/→|->|=>/g, " now ");
   const spaced = plain
@@ -30,7 +30,7 @@ export function tidied(written: string): string {
     spaced
       .replace(/t(?=\d{2}:\d{2})/, " ")
       .replace(TIME, " ")
-      .replace(WEEKDAY, ""),
+      .replace(WEEKDAY, (weekday) => `${weekday.slice(0, 3)} `),
   );
   return SHORT.reduce((text, [short, long]) => text.replace(short, long), days);
 }
@@ -41,9 +41,7 @@ function trimmed(text: string): string {
 
 const NOTHING = new Set(["", "n/a", "na", "none", "no date", "nil", "not applicable"]);
 
-/**
- * Blank, a dash or a word for none; a weekday or a time of day alone leaves nothing when tidied, and is not nothing.
- */
+/** Blank, a dash or a word for none; a time of day alone leaves nothing when tidied, and is not nothing. */
 export function isNothing(text: string, written: string): boolean {
   return NOTHING.has(text) && (text !== "" || !/[\p{L}\d]/u.test(written));
 }
@@ -113,15 +111,28 @@ const JOINS =
  * is first done by. Null where no such word is there. `isCertain` for words that settle it whatever else is written.
  */
 export function openEnded(text: string): { readonly rest: string; readonly isCertain: boolean } | null {
-  const isCertain = text.search(CERTAIN) >= 0 || /^from /.test(text);
+  const isCertain = text.search(CERTAIN) >= 0 || /^from (?!.+ (?:to|until|till|through) )/.test(text);
   if (!isCertain && text.search(RECURRENT) < 0) return null;
-  return { rest: trimmed(text.replace(CERTAIN, " ").replace(RECURRENT, " ").replace(JOINS, " ")), isCertain };
+  const rest = trimmed(text.replace(CERTAIN, " ").replace(RECURRENT, " ").replace(JOINS, " "));
+  // Weekly on Friday: on no date of its own.
+  return { rest: /\d/.test(rest) ? rest : trimmed(rest.replace(SHORT_WEEKDAYS, "")), isCertain };
+}
+
+const SHORT_WEEKDAYS = /\b(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)\b/g;
+
+const DONE =
+  /^(.+?)[ ,;:.-]*\b(?:(?:was|been|now) )?(?:completed|done|finished|achieved|delivered|closed|signed off)\b(?: on| in)?:? ?(.*)$/;
+
+/** `30/6/26 - completed 15/5/26` is a target, and when it was met; null where nothing says that it was. */
+export function targetAndWhenDone(text: string): { readonly target: string; readonly done: string } | null {
+  const [, target, done = ""] = DONE.exec(text) ?? [];
+  return target === undefined ? null : { target, done: trimmed(done.replace(SHORT_WEEKDAYS, "")) };
 }
 
 const REVISED =
   /^.*\b(?:(?:extended|revised|moved|changed|deferred|postponed|slipped|put back)(?: (?:to|until|till))?|now)\b:? ?/;
 const PREAMBLE =
-  /^(?:(?:to be )?(?:complete[d]?|done|finish(?:ed)?|deliver(?:ed)?|in place|due|deadline|target(?: date)?|review(?:ed)?)(?: date)?|by|on|at|in|during|until|till|up to|to|no later than|not later than|nlt|latest|for|before|prior to|ahead|this|coming|approx(?:imately)?\.?|around|circa|c\.)(?: |:|$)+/;
+  /^(?:(?:to be )?(?:complete[d]?|done|finish(?:ed)?|deliver(?:ed)?|in place|due|deadline|target(?: date)?|review(?:ed)?)(?: date)?|by|from|on|at|in|during|until|till|up to|to|no later than|not later than|nlt|latest|for|before|prior to|ahead|this|coming|approx(?:imately)?\.?|around|circa|c\.)(?: |:|$)+/;
 
 /** Takes off "by", "due", "no later than", and all that a later "revised to" overtakes. */
 export function withoutPreamble(text: string): { readonly rest: string; readonly isBefore: boolean } {

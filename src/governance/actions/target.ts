@@ -1,10 +1,10 @@
-import { addDays, addMonths, type Month, type PlainDate } from "../../calendar/plain-date";
+import { addDays, addMonths, type Month, monthOf, type PlainDate } from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
-import { monthNamed } from "../../records/dates";
+import { isRecent, monthNamed } from "../../records/dates";
 import type { PartsOfMonth } from "../../sources/provisions/actions";
-import { mayBeYear, readDay } from "./target-days";
+import { isWeekday, mayBeYear, readDay, WEEKDAY } from "./target-days";
 import { readPeriod } from "./target-periods";
-import { isNothing, isUnsettled, openEnded, tidied, withoutPreamble } from "./target-vocabulary";
+import { isNothing, isUnsettled, openEnded, targetAndWhenDone, tidied, withoutPreamble } from "./target-vocabulary";
 
 /** What a target date, as somebody wrote it, comes to. */
 export type Target =
@@ -42,10 +42,10 @@ export interface Span {
 
 /**
  * By when is an action to be done? A day, a month, a quarter, a term or a year each comes to its last day; `before` to
- * the day before its first; a range or a list to its latest. Early, mid and late June are the 10th, the 15th and the
+ * the day before its first; a range to its end, a list to its latest. What is said of when it was met is passed over. Early, mid and late June are the 10th, the 15th and the
  * 30th; early 2027 is its first third. A day or month without a year is the first on or after the month the plan
- * starts. `June & on-going` is open-ended, first due by 30 June. What can mean two days (`June 26`), or none, is
- * unreadable and kept as written.
+ * starts. `June & on-going` is open-ended, first due by 30 June. What can mean two days (`June 26`), or none, a
+ * weekday that is not that day's, a range that runs backwards, and a day before 2000 are unreadable and kept as written.
  *
  * Source: CSP App. 5; TOR CSPR-AP.
  * @example readTarget("30/8", planOfJune2015) // { kind: "date", date: 30 August 2015 }
@@ -54,6 +54,15 @@ export function readTarget(written: string, context: TargetContext): Target {
   if (written.length > LONGEST) return { kind: "unreadable" };
   const text = tidied(written);
   if (isNothing(text, written)) return { kind: "none" };
+  const met = targetAndWhenDone(text);
+  if (met !== null && (met.done === "" || spanOf(met.done, context) !== null)) {
+    const target = readTidied(met.target, context);
+    if (target.kind !== "unreadable") return target;
+  }
+  return readTidied(text, context);
+}
+
+function readTidied(text: string, context: TargetContext): Target {
   if (isUnsettled(text)) return { kind: "to be confirmed" };
   const duty = openEnded(text);
   if (duty !== null) {
@@ -68,8 +77,9 @@ export function readTarget(written: string, context: TargetContext): Target {
 function dateOf(text: string, context: TargetContext): PlainDate | null {
   const { rest, isBefore } = withoutPreamble(text);
   const span = spanOf(rest, context);
-  if (span !== null) return isBefore ? addDays(span.first, -1) : span.last;
-  return isBefore ? null : latestOf(rest, context);
+  const date =
+    span !== null ? (isBefore ? addDays(span.first, -1) : span.last) : isBefore ? null : latestOf(rest, context);
+  return date !== null && isRecent(date) ? date : null;
 }
 
 function spanOf(text: string, context: TargetContext): Span | null {
@@ -205,10 +215,11 @@ const LIST = / ?(?:[&+;,]| and | or ) ?|(?<=[a-z]) ?\/ ?(?=[a-z])/;
 
 /** A range comes to its end; a list to its latest day, each part read by itself. */
 function latestOf(text: string, context: TargetContext): PlainDate | null {
-  const days = /^(\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|&|and|\/) ?(?=\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9})\b)/.exec(text);
-  if (days !== null && monthNamed(days[2] ?? "") !== undefined) return dateOf(text.slice(days[0].length), context);
+  const days = DAYS_OF_MONTH.exec(text);
+  if (days !== null && monthNamed(days[5] ?? "") !== undefined)
+    return latestOfDays(days, dateOf(text.slice(days[0].length), context));
   const range = text.replace(/^between (.+?) and /, "$1 to ").split(RANGE);
-  if (range.length > 1) return everyPartReads(range, context) ? dateOf(range.at(-1) ?? "", context) : null;
+  if (range.length > 1) return endOfRange(range, context);
   const list = text.split(LIST);
   if (list.length < 2 || list.some((part) => /^\d{4}$/.test(part)) || !everyPartReads(list, context)) return null;
   const last = list.at(-1) ?? "";
@@ -219,4 +230,46 @@ function latestOf(text: string, context: TargetContext): PlainDate | null {
 
 function everyPartReads(parts: readonly string[], context: TargetContext): boolean {
   return parts.every((part) => part !== "" && spanOf(withoutPreamble(part).rest, context) !== null);
+}
+
+const DAYS_OF_MONTH = new RegExp(
+  `^(?:(${WEEKDAY}) )?(\\d{1,2})(?:st|nd|rd|th)? ?(-|to|&|and|\\/) ?(?=(?:(?:${WEEKDAY}) )?(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\\b)`,
+);
+
+/** `3-5 June` ends on the 5th, and `5 & 3 June` on the 5th too; `5-3 June` runs backwards. `last` is the second of the two days. */
+function latestOfDays(days: RegExpExecArray, last: PlainDate | null): PlainDate | null {
+  const [, weekday, first, join = "", second] = days;
+  if (last === null) return null;
+  const other = addDays(last, Number(first) - Number(second));
+  if (!isWeekday(other, weekday)) return null;
+  if (other <= last) return last;
+  return join === "-" || join === "to" || monthOf(other) !== monthOf(last) ? null : other;
+}
+
+/**
+ * A range ends on its last day. What has no year comes after what stands before it, and before what stands after it: `Nov -
+ * Feb` is over in the year after, `Nov - Jan 2027` begins in 2026. Null where the range runs backwards.
+ */
+function endOfRange(parts: readonly string[], context: TargetContext): PlainDate | null {
+  const dated = parts.findIndex((part) => hasOwnYear(part, context));
+  const fixed = dated > 0 ? spanOf(withoutPreamble(parts[dated] ?? "").rest, context) : null;
+  let from = fixed === null ? context.base : addMonths(fixed.first, -11);
+  let begun: Span | null = null;
+  let end: PlainDate | null = null;
+  for (const part of parts) {
+    const within = { ...context, base: from };
+    const span = spanOf(withoutPreamble(part).rest, within);
+    if (span === null || (begun !== null && span.last < begun.first)) return null;
+    begun = span;
+    from = span.first;
+    end = dateOf(part, within);
+  }
+  return end;
+}
+
+/** Does it name the same days whenever the plan starts? */
+function hasOwnYear(part: string, context: TargetContext): boolean {
+  const { rest } = withoutPreamble(part);
+  const later = spanOf(rest, { ...context, base: addMonths(context.base, 48) });
+  return later !== null && later.first === spanOf(rest, context)?.first;
 }

@@ -5,7 +5,7 @@ import { isVacantName } from "../../records/open-place";
 import type { Area, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
-import { isKnownCitation, type Citation } from "../../sources/citation";
+import { citationNamed, type Citation } from "../../sources/citation";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import { nobodyNamed } from "./nobody-named";
@@ -204,9 +204,9 @@ function bySeats(
 
 /** The Education Groups share their terms of reference. */
 function termsOfReference(code: string): readonly Citation[] {
-  const shared = code.toUpperCase().startsWith("EDU-") ? "EDU" : code;
-  const cited = `TOR ${shared}`;
-  return isKnownCitation(cited) ? [cited] : [];
+  const key = keyOf(code);
+  const cited = citationNamed(`TOR ${key.startsWith("edu-") ? "EDU" : key}`);
+  return cited === undefined ? [] : [cited];
 }
 
 function isIndependentChairs(seat: Seat): boolean {

@@ -68,5 +68,5 @@ function* place(group: Group, seats: readonly Seat[], who: string): Iterable<Row
 }
 
 function plain(text: string): string {
-  return keyOf(text).replaceAll("&", "and").replaceAll("’", "'");
+  return keyOf(text).replaceAll("&", "and");
 }

@@ -2,6 +2,7 @@ import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { readYearLabel } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
+import { plainText } from "../../records/plain-text";
 import type { Contribution } from "../../records/work";
 import type { Register } from "../../register/register";
 import type { PartnerYear } from "./reasons";
@@ -43,7 +44,7 @@ export function contributionRows(register: Register, year: string): readonly Con
 
 /** The same for each way of writing a year. */
 export function yearKey(written: string): string {
-  return readYearLabel(written) ?? keyOf(written);
+  return readYearLabel(plainText(written)) ?? keyOf(written);
 }
 
 /** Pounds in pence; a blank is nothing. */

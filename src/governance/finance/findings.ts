@@ -3,6 +3,7 @@ import { plainDate, toLongDate, type PlainDate } from "../../calendar/plain-date
 import { readYearLabel } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
+import { plainText } from "../../records/plain-text";
 import type { Contribution } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -44,7 +45,7 @@ export function* financeFindings(register: Register, asAt: PlainDate): Iterable<
 
 /** The first day of a year as its label says it: 1 April 2026 for "2026-27"; null for a year in other words. */
 function firstDayOf(register: Register, year: string): PlainDate | null {
-  const first = Number(/^\d{4}/.exec(readYearLabel(year) ?? "")?.[0] ?? Number.NaN);
+  const first = Number(/^\d{4}/.exec(readYearLabel(plainText(year)) ?? "")?.[0] ?? Number.NaN);
   if (Number.isNaN(first)) return null;
   return plainDate(first, provisionOn(register, YEAR_STARTS, plainDate(first, 1, 1)).value, 1);
 }

@@ -1,4 +1,6 @@
 import { readYearLabel } from "../../calendar/reporting-year";
+import { keyOf } from "../../records/cell";
+import { plainText } from "../../records/plain-text";
 import type { Priority } from "../../records/work";
 
 /**
@@ -9,7 +11,7 @@ import type { Priority } from "../../records/work";
  * @example standingPriorities(register.all("Priorities"), "2026-27")
  */
 export function standingPriorities(priorities: readonly Priority[], year: string): readonly Priority[] {
-  const yearOf = (priority: Priority): string => readYearLabel(priority.year) ?? priority.year;
+  const yearOf = (priority: Priority): string => readYearLabel(plainText(priority.year)) ?? keyOf(priority.year);
   const begun = priorities.map(yearOf).filter((own) => own !== "" && own <= year);
   const latest = begun.reduce((last, own) => (own > last ? own : last), "");
   return priorities.filter((priority) => priority.year === "" || yearOf(priority) === latest);

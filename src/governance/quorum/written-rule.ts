@@ -1,3 +1,5 @@
+import { plainText } from "../../records/plain-text";
+
 /** One condition of a quorum rule as an officer writes it. Several are joined by `and`: all must be met. */
 export type WrittenCondition =
   | { readonly kind: "statutory partners" }
@@ -62,10 +64,7 @@ const SHARED = new RegExp(`^(at least|more than|over)?\\s*(${SHARE})\\s+of\\b\\s
  * @example readQuorumRule("2 of: A; B; C") // read: at least 2 of A, B, C
  */
 export function readQuorumRule(written: string): ReadRule {
-  const text = written
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.;,]+$/, "");
+  const text = plainText(written).replace(/[.;,]+$/, "");
   if (/^none$/i.test(text)) return { status: "none" };
   const conditions: WrittenCondition[] = [];
   for (const piece of text.split(NEXT_CONDITION)) {

@@ -1,4 +1,4 @@
-import { keyOf } from "../../records/cell";
+import { plainText } from "../../records/plain-text";
 
 /** How often something is owed, as a Times per year cell says it. */
 type Frequency =
@@ -92,7 +92,8 @@ const NEARLY_A_YEAR = 0.05;
  * @example readFrequency("Every 3 years") // { kind: "times", perYear: 1 / 3 }
  */
 export function readFrequency(written: string): Frequency {
-  const text = keyOf(written)
+  const text = plainText(written)
+    .toLowerCase()
     .replace(/[.;]$/, "")
     .replace(/^(?:at least|on an?) /, "")
     .replace(/ basis$/, "");

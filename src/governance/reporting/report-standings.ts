@@ -2,6 +2,7 @@ import { isAnswer, type CannotTell, type Citations } from "../../answers/answer"
 import { isNoRule } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import { plainText } from "../../records/plain-text";
 import type { Register } from "../../register/register";
 import { paragraphsIn } from "../../sources/paragraphs-in";
 import { expectedReports, type ExpectedReport } from "./expected-reports";
@@ -62,6 +63,6 @@ export function paragraphsOf(register: Register, { basis, group, kind, meeting }
   const duty = register
     .where("Duties", "group", group)
     .find((each) => keyOf(each.kind) === keyOf(kind) && register.group(each.to) === body);
-  const [first = "GOV 10.3", ...others] = paragraphsIn(duty?.source ?? "");
+  const [first = "GOV 10.3", ...others] = paragraphsIn(plainText(duty?.source ?? ""));
   return [first, ...others.filter((cited) => cited !== "GOV 8.5"), "GOV 8.5"];
 }

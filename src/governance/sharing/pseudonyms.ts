@@ -1,6 +1,7 @@
 import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
 import type { Agency } from "../../records/people";
+import { isPlainText, plainText, plainWithPlaces, trimmed } from "../../records/plain-text";
 import type { Register } from "../../register/register";
 
 /** What stands in a copy in place of the names of other agencies' people. */
@@ -45,7 +46,7 @@ export function pseudonymsFor(register: Register, agency: Agency): Pseudonyms {
         .map((part) => called.get(keyOf(part)) ?? part)
         .join(""),
     text: (written) =>
-      anyName === null ? written : written.replace(anyName, (found) => called.get(keyOf(found)) ?? found),
+      anyName === null ? written : replaced(written, anyName, (found) => called.get(keyOf(found)) ?? "(not shown)"),
     hidden: called.size,
   };
 }
@@ -80,7 +81,7 @@ function* peopleNamed(register: Register): Iterable<NamedPerson> {
     ...register.all("Requests").map(({ requestedBy }) => requestedBy),
     ...register.all("Actions").flatMap(({ leads }) => leads.split(BETWEEN_PEOPLE)),
   ];
-  for (const name of cells) if (!isNoPerson(register, posts, name)) yield { name: name.trim(), post: null };
+  for (const name of cells) if (!isNoPerson(register, posts, name)) yield { name: trimmed(name), post: null };
 }
 
 /** Between the people of one cell; kept where they are replaced. */
@@ -133,19 +134,30 @@ function ownPeople(register: Register, agency: Agency): ReadonlySet<string> {
   return own;
 }
 
-/** Names as words of their own, the longest first; a name of one short word would be found in other words' company. */
+/** Names, in their plain spelling, as words of their own, the longest first; a name of one short word would be found in other words' company. */
 function patternOf(names: readonly string[]): RegExp | null {
   const found = names
+    .map(plainText)
     .filter((name) => name.length >= SHORTEST)
     .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      name
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-        .join("\\s+"),
-    );
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return found.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${found.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }
 
 const SHORTEST = 4;
+
+/**
+ * A text with what the pattern finds in its plain spelling replaced, and the rest as typed: characters that nobody sees hide
+ * no name.
+ */
+function replaced(written: string, pattern: RegExp, called: (found: string) => string): string {
+  if (isPlainText(written)) return written.replace(pattern, called);
+  const { plain, begins, ends } = plainWithPlaces(written);
+  let made = "";
+  let at = 0;
+  for (const { 0: found, index } of plain.matchAll(pattern)) {
+    made += written.slice(at, begins[index]) + called(found);
+    at = ends[index + found.length - 1] ?? written.length;
+  }
+  return made + written.slice(at);
+}

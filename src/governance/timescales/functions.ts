@@ -2,7 +2,7 @@ import { mapAnswer } from "../../answers/answer";
 import { withAbsent } from "../../functions/absent-tables";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
-import { choice, count, day, idOf } from "../../functions/parameter";
+import { anyDay, choice, count, idOf } from "../../functions/parameter";
 import { DEADLINES, deadline } from "./deadline";
 import { requestStatus } from "./request-status";
 import { workingDayFrom, workingDaysBetween } from "./working-days-counted";
@@ -30,7 +30,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "WORKINGDAYS.BEFORE",
-    parameters: [day("date"), count("n")],
+    parameters: [anyDay("date"), count("n")],
     returns: "cell",
     reads: ["Holidays"],
     paragraph: "GOV 8.5",
@@ -38,7 +38,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "WORKINGDAYS.AFTER",
-    parameters: [day("date"), count("n")],
+    parameters: [anyDay("date"), count("n")],
     returns: "cell",
     reads: ["Holidays"],
     paragraph: "GOV 8.5",
@@ -46,7 +46,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "WORKINGDAYS.BETWEEN",
-    parameters: [day("from"), day("to")],
+    parameters: [anyDay("from"), anyDay("to")],
     returns: "cell",
     reads: ["Holidays"],
     paragraph: "GOV 8.5",

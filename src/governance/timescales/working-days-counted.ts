@@ -1,12 +1,13 @@
 import type { Answer } from "../../answers/answer";
-import { isPlainDate, type PlainDate } from "../../calendar/plain-date";
+import { LAST_DATE, type PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { holidaysUnknown } from "./holidays-known";
 import { answered, wrongQuestion } from "./words";
 
 /**
  * Which day is n working days after a day, or before it with a negative n? Counts like Excel's WORKDAY: the first day
- * is not counted, a fraction of n is cut off, and n = 0 is the day itself. Outside the calendar: a wrong question.
+ * is not counted, a fraction of n is cut off, and n = 0 is the day itself. Excel's days before March 1900 are counted as Excel counts them; outside its calendar: a
+ * wrong question.
  *
  * Source: GOV 8.5.
  * @example workingDayFrom(register, plainDate(2026, 6, 1), -7) // 20 May 2026: 25 May is a bank holiday
@@ -14,7 +15,7 @@ import { answered, wrongQuestion } from "./words";
 export function workingDayFrom(register: Register, from: PlainDate, n: number): Answer<PlainDate> {
   const workingDays = Math.trunc(n);
   const to = register.workingDays.after(from, workingDays);
-  if (!isPlainDate(to)) return wrongQuestion({ kind: "off the calendar", from, workingDays }, "GOV 8.5");
+  if (to < 1 || to > LAST_DATE) return wrongQuestion({ kind: "off the calendar", from, workingDays }, "GOV 8.5");
   return answered(
     to,
     { kind: "counted", from, to, workingDays, unknown: holidaysUnknown(register, from, to) },

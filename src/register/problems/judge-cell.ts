@@ -1,4 +1,6 @@
+import { toLongDate, WEEKDAY_NAMES, weekdayOf } from "../../calendar/plain-date";
 import { textOf } from "../../records/cell";
+import { dayOfOtherWeekday, isLikelyYear, readDate } from "../../records/dates";
 import type { Finding } from "../../records/finding";
 import { nearest } from "../../records/nearest";
 import type { CellReading, Fault } from "../../records/reader";
@@ -62,12 +64,24 @@ const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code
 function unreadable(column: Column<unknown>, { found }: Fault): Finding {
   const [code, what] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell", column.expects];
   const meant = nearest(found, column.choices ?? []);
-  const consequence = column.required ? "the row cannot be used until it is" : "it counts as blank until it is";
+  const until = column.required ? "the row cannot be used" : "it counts as blank";
+  const dated = column.kind === "date" || column.kind === "moment" ? whyNoDate(found) : null;
   return {
     severity: "error",
     code,
     found,
-    message: `${column.header} says '${found}', which is not ${what}; ${consequence}.`,
+    message: `${column.header} says '${found}', ${dated === null ? `which is not ${what}; ${until} until it is` : `${dated}; ${until} until it is put right`}.`,
     fix: meant === null ? `Enter ${column.expects}.` : `Did you mean '${meant}'? Enter ${column.expects}.`,
   };
+}
+
+/** What keeps a day that the calendar has from being taken; null where no day can be made out. */
+function whyNoDate(found: string): string | null {
+  const day = dayOfOtherWeekday(found);
+  if (day !== undefined) return `but ${toLongDate(day)} is a ${WEEKDAY_NAMES[weekdayOf(day)]}`;
+  const number = Number(found);
+  if (isLikelyYear(number)) return "which is a year alone, not a date";
+  return readDate(found) === undefined && readDate(number) === undefined
+    ? null
+    : "which as a date is before 1 January 2000";
 }

@@ -1,5 +1,6 @@
 import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
+import { trimmed } from "../../records/plain-text";
 import type { Finding } from "../../records/finding";
 import { nearest } from "../../records/nearest";
 import type { Column } from "../../records/table";
@@ -60,7 +61,7 @@ export class References {
       column.kind === "reference"
         ? strangers
             .flatMap((name) => name.split(";"))
-            .map((part) => part.trim())
+            .map(trimmed)
             .filter((part) => part !== "")
         : [];
     if (parts.length > 1 && !parts.some(isStranger)) return several(column, strangers, parts.length);

@@ -1,12 +1,10 @@
 import { countOf } from "../../answers/english";
-import { dayOf, monthOf, type PlainDate, toLongDate, weekdayOf, yearOf } from "../../calendar/plain-date";
+import { dayOf, monthOf, type PlainDate, toLongDate, WEEKDAY_NAMES, weekdayOf, yearOf } from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
-
-const DAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 /** @example withWeekday(plainDate(2026, 3, 31)) // "Tuesday 31 March 2026" */
 export function withWeekday(day: PlainDate): string {
-  return `${DAY_NAMES[weekdayOf(day)]} ${toLongDate(day)}`;
+  return `${WEEKDAY_NAMES[weekdayOf(day)]} ${toLongDate(day)}`;
 }
 
 /**

@@ -155,7 +155,12 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
     {
       given: "a document written in lower case, and one with blanks",
       row: { Source: "gov 8.3h;  MASA 3.4 ,13.2 " },
-      grounds: [expect.stringContaining("not recorded as ever done"), "MASA 3.4", "MASA 13.2"],
+      grounds: [expect.stringContaining("not recorded as ever done"), "GOV 8.3h", "MASA 3.4", "MASA 13.2"],
+    },
+    {
+      given: "a no-break space and a character that nobody sees",
+      row: { Source: "GOV\u00a010.3a\u200b; TOR\u00a0CSPR\u2011AP" },
+      grounds: [expect.stringContaining("not recorded as ever done"), "GOV 10.3a", "TOR CSPR-AP"],
     },
   ])("the sentence and its paragraphs: $given", ({ row, grounds }) => {
     expect(groundsOf(due(row))).toEqual(grounds);

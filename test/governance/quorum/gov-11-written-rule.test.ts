@@ -36,6 +36,12 @@ describe("the Quorum rule column, as officers write it", () => {
         { kind: "at least", needed: 4, agencies: ["D", "E", "F", "G", "H", "I"] },
       ),
     ],
+    ["any\u00a02\u200b of: A\u200b; B;\u00a0C", read({ kind: "at least", needed: 2, agencies: ["A", "B", "C"] })],
+    [
+      "Statutory\u00a0partners and most\u200b agencies",
+      read({ kind: "statutory partners" }, { kind: "most agencies" }),
+    ],
+    ["No\u00adne\u200b", { status: "none" }],
     ["any 2 of: A; B; C", read({ kind: "at least", needed: 2, agencies: ["A", "B", "C"] })],
     ["more than 2 of: A; B; C", read({ kind: "at least", needed: 3, agencies: ["A", "B", "C"] })],
     ["50% of seats", read({ kind: "share", share: 0.5, more: false, of: "seats" })],

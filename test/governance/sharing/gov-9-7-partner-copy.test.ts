@@ -392,6 +392,22 @@ describe("GOV 9.7: every column that names people", () => {
     return found?.rows.map((row) => row[found.headers.indexOf(header)]) ?? [];
   };
 
+  test.each([
+    [
+      "Attendance",
+      "Name",
+      { Attendance: [{ Meeting: "QA-1", Seat: "Q-POLICE", Status: "Present", Name: "A\u200bl" }] },
+    ],
+    [
+      "Attendance",
+      "Deputy",
+      { Attendance: [{ Meeting: "QA-1", Seat: "Q-POLICE", Status: "Deputy", Deputy: "Al\u00ad" }] },
+    ],
+    ["Actions", "Leads", { Actions: [{ Action: "A", Group: "QA", Description: "Audit", Leads: "\u2060Al" }] }],
+  ] as const)("%s, %s, of one person however unseen characters split the name", (table, header, more) =>
+    expect(cells(table, header, more)).toEqual([`Inspector (${POLICE})`]),
+  );
+
   // Two letters: too short to be looked for in free text, so each is found by its column alone.
   test.each<[table: string, header: string, shown: readonly unknown[]]>([
     ["Seats", "Name", ["Zo", `Inspector (${POLICE})`, LAY]],
@@ -522,6 +538,21 @@ describe("GOV 9.7: names in free text, and one's own without a seat", () => {
       names: ["Jon Hall (TBC)"],
       note: "Jon Hall (TBC) came",
       copied: `Post 0 (${HOSPITAL}) came`,
+    },
+    ...[
+      { given: "something unseen in a name of the text", names: ["Ann Hall"], note: "A\u200bnn Ha\u00adll came" },
+      { given: "something unseen in the name of the seat", names: ["Ann\u200b H\u2060all"], note: "Ann Hall came" },
+      { given: "something unseen around the space", names: ["Ann Hall"], note: "Ann\u200b\u00a0\ufeffHall came" },
+      { given: "an accent of its own", names: ["Zo\u00e9 Hall"], note: "Zoe\u0301 Hall came" },
+      { given: "a hyphen that does not break", names: ["Ann-Jo O'Hall"], note: "Ann\u2011Jo O\u2019Hall came" },
+      { given: "full-width letters and capitals", names: ["Ann Hall"], note: "\uff21nn HALL came" },
+      { given: "a ligature", names: ["Ann Griffin"], note: "Ann Gri\ufb03n came" },
+    ].map((each) => ({ ...each, copied: `Post 0 (${HOSPITAL}) came` })),
+    {
+      given: "the rest stays as typed",
+      names: ["Ann Hall"],
+      note: "\u201cChildren\u2019s  caf\u00e9\u201d \u2013 Ann\u00a0Hall\u2019s note",
+      copied: `\u201cChildren\u2019s  caf\u00e9\u201d \u2013 Post 0 (${HOSPITAL})\u2019s note`,
     },
     { given: "a name too short to be told from a word", names: ["Al"], note: "Al Audit", copied: "Al Audit" },
   ])("$given", ({ names, note, copied }) => expect(noted(names, note)).toBe(copied));

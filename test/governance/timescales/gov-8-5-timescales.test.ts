@@ -316,6 +316,17 @@ describe("GOV 8.5: counting working days", () => {
     expect(dayOf(workingDayFrom(register, on(from), n))).toBe(day);
   });
 
+  // Serial 2 is a Monday to Excel, 58 too; 60 is 29 February 1900, a Wednesday.
+  test.each([
+    { given: "none from 29 February 1900", from: 60, n: 0, day: "1900-02-29" },
+    { given: "the day before 1 March 1900", from: 61, n: -1, day: "1900-02-29" },
+    { given: "one after a Monday", from: 58, n: 1, day: "1900-02-28" },
+    { given: "back to the first day", from: 6, n: -4, day: "1900-01-02" },
+    { given: "before it", from: 6, n: -5, day: "#VALUE!" },
+  ])("in Excel's days before March 1900: $given", ({ from, n, day }) => {
+    expect(dayOf(workingDayFrom(register, from as PlainDate, n))).toBe(day);
+  });
+
   test.each([
     { from: "2026-05-22", to: "2026-05-26", count: 1 },
     { from: "2026-05-26", to: "2026-05-22", count: -1 },

@@ -65,6 +65,8 @@ describe("GOV 12.15: whose vote a Voting seat names", () => {
     ["Chair of QA (Integrated Care Board (ICB)", "unknown"],
     ["Chair of QA (Integrated Care Board (XX))", "unknown"],
     ["Chair of QA ()", "unknown"],
+    ["Chair\u00a0of QA\u200b", "chair of QA"],
+    ["Co\u2011chair of QA (I\u00adCB)", `chair of QA by ${ICB}`],
     ["Vice chair of QA", "unknown"],
     ["Chair QA", "unknown"],
     ["Chair of", "unknown"],

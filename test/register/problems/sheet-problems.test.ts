@@ -23,6 +23,46 @@ test("a sound workbook has none; names are compared without case, by id, name or
   expect(problems()).toEqual([]);
 });
 
+describe("what keeps a date from being taken is said", () => {
+  const REPORT = { Report: "R", Group: "QA", "For meeting": "QA-2026-03" };
+  test.each<{ given: string; tables: GivenTables; says: string }>([
+    {
+      given: "a year alone, which Excel takes for a day of 1905",
+      tables: { Reports: [{ ...REPORT, Received: 2026 }] },
+      says: "Received says '2026', which is a year alone, not a date; it counts as blank until it is put right.",
+    },
+    {
+      given: "a year alone where a seat begins",
+      tables: { Seats: [{ ...SOUND.Seats![0]!, To: 2026 }] },
+      says: "To says '2026', which is a year alone, not a date; it counts as blank until it is put right.",
+    },
+    {
+      given: "a serial of 1998",
+      tables: { Meetings: [{ ...SOUND.Meetings![0]!, Date: 36000 }] },
+      says: "Date says '36000', which as a date is before 1 January 2000; the row cannot be used until it is put right.",
+    },
+    {
+      given: "a day of 1998 as text",
+      tables: { Reports: [{ ...REPORT, Due: "24/07/1998" }] },
+      says: "Due says '24/07/1998', which as a date is before 1 January 2000; it counts as blank until it is put right.",
+    },
+    {
+      given: "another weekday",
+      tables: { Meetings: [{ ...SOUND.Meetings![0]!, Date: "Monday 15 December 2026" }] },
+      says: "Date says 'Monday 15 December 2026', but 15 December 2026 is a Tuesday; the row cannot be used until it is put right.",
+    },
+    {
+      given: "words before a date",
+      tables: { Meetings: [{ ...SOUND.Meetings![0]!, Date: "not 15 December 2026" }] },
+      says: "Date says 'not 15 December 2026', which is not a date; the row cannot be used until it is.",
+    },
+  ])("$given", ({ tables, says }) => {
+    expect(problems(tables).filter(({ code }) => code === "unreadable-date")).toEqual([
+      expect.objectContaining({ severity: "error", message: says, fix: "Enter a date, like 31/03/2026." }),
+    ]);
+  });
+});
+
 describe("a cell that cannot be read or matched is named with its place", () => {
   const row = { Meeting: "QA-2026-03", Seat: "QA-1", Status: "Present" };
   const meeting = { Meeting: "QA-2026-03", Group: "QA", Date: "2026-03-31" };
