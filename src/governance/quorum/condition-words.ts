@@ -3,16 +3,19 @@ import { toClock } from "../../calendar/time-of-day";
 import type { QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
 
-/** The words for a meeting that was, and for one to come. */
+const PAST = {
+  were: "were represented",
+  was: "was represented",
+  wasNot: "was not represented",
+  filled: "were filled",
+  missing: "missing",
+  open: "not yet marked",
+} as const;
+
+/** The words for a meeting that was, for one whose times leave it open who was there, and for one to come. */
 const TENSES = {
-  past: {
-    were: "were represented",
-    was: "was represented",
-    wasNot: "was not represented",
-    filled: "were filled",
-    missing: "missing",
-    open: "not yet marked",
-  },
+  past: PAST,
+  uncertain: { ...PAST, open: "not certain" },
   ahead: {
     were: "are coming",
     was: "is coming",

@@ -49,7 +49,10 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
 }
 
 function sayJudged(reason: QuorumJudged): string {
-  const conditions = reason.conditions.map((condition) => sayCondition(condition)).join("; and ");
+  const isUncertain = reason.notes.some((note) => note.kind === "times not believed" && note.decides);
+  const conditions = reason.conditions
+    .map((condition) => sayCondition(condition, isUncertain ? "uncertain" : "past"))
+    .join("; and ");
   const rule = reason.writtenRule === "" ? "" : ` by the group's own rule '${reason.writtenRule}'`;
   const opening =
     reason.verdict === "undecided"
