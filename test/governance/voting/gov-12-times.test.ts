@@ -289,3 +289,20 @@ describe("GOV 12.16: a proxy by the clock of its meeting", () => {
     expect(proxy(more, meeting, time)).toBe(inFavour),
   );
 });
+
+describe("GOV 12: what is said of when a decision was taken", () => {
+  test.each<{ given: string; decision: GivenDecision }>(
+    ["", "11:00", "03:30", "19:00"].flatMap((Time) => [
+      { given: `by consensus, Time '${Time}'`, decision: { decision: { ...AGREED, Time } } },
+      { given: `by a vote, Time '${Time}'`, decision: { decision: { Time }, votes: ballotsOf(EB_VOTERS, 5, 4) } },
+      {
+        given: `not quorate, Time '${Time}'`,
+        decision: { decision: { ...AGREED, Time }, present: ALL_OF_EB.slice(1) },
+      },
+      { given: `not yet recorded, Time '${Time}'`, decision: { decision: { ...AGREED, Time }, present: [] } },
+    ]),
+  )("no word stands twice: $given", ({ decision }) => {
+    expect(saidOf(decision)).not.toMatch(/\b(\w+) \1\b|taken judged/i);
+    expect(String(count(decision)[1])).not.toMatch(/\b(\w+) \1\b|taken judged/i);
+  });
+});
