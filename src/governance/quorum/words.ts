@@ -5,6 +5,7 @@ import { toClock } from "../../calendar/time-of-day";
 import { sayCondition, sayNote } from "./condition-words";
 import { sayForecast } from "./forecast-words";
 import type { QuorumJudged, QuorumMoment, QuorumReason, QuorumRuleFault, QuorumSpan, QuorumVerdict } from "./reasons";
+import { hangsOnTimes } from "./time-words";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayQuorum);
 
@@ -49,9 +50,8 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
 }
 
 function sayJudged(reason: QuorumJudged): string {
-  const isUncertain = reason.notes.some((note) => note.kind === "times not believed" && note.decides);
   const conditions = reason.conditions
-    .map((condition) => sayCondition(condition, isUncertain ? "uncertain" : "past"))
+    .map((condition) => sayCondition(condition, hangsOnTimes(reason.notes) ? "uncertain" : "past"))
     .join("; and ");
   const rule = reason.writtenRule === "" ? "" : ` by the group's own rule '${reason.writtenRule}'`;
   const opening =
