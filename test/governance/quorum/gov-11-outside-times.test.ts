@@ -1,4 +1,5 @@
-import { minuteOfDay } from "../../../src/calendar/time-of-day";
+import fc from "fast-check";
+import { minuteOfDay, type MinuteOfMeeting, toClock } from "../../../src/calendar/time-of-day";
 import { quorumMissing } from "../../../src/governance/quorum/missing";
 import { quorate } from "../../../src/governance/quorum/quorate";
 import { on, type GivenRow } from "../../register/given-workbook";
@@ -117,6 +118,30 @@ describe("GOV 11: a time outside the meeting is not believed", () => {
       "#N/A",
       [],
     ]);
+  });
+});
+
+describe("GOV 11: whatever time stands there", () => {
+  /** Three hours before 14:00 and three after 16:00, and all that is further. */
+  const outside = fc
+    .integer({ min: 19 * 60, max: 24 * 60 + 11 * 60 })
+    .map((minute) => toClock(minute as MinuteOfMeeting));
+  const statuses = fc.array(fc.constantFrom("Present", "Absent"), { minLength: 4, maxLength: 4 });
+  const cell = fc.constantFrom("Arrived", "Left");
+
+  it("one outside the meeting decides exactly where being there or not would", () => {
+    fc.assert(
+      fc.property(outside, statuses, cell, (time, [colleague = "", ...others], header) => {
+        const marks: Marks = [
+          ...butPolice.map(([who], place) => [who, others[place] ?? ""] as const),
+          [POLICE, colleague],
+        ];
+        const withRow = (status: string, times: GivenRow) =>
+          valueOf(ask({ marks: [...marks, [POLICE, status, times]] }));
+        const [there, notThere] = [withRow("Present", {}), withRow("Absent", {})];
+        expect(withRow("Present", { [header]: time })).toBe(there === notThere ? there : "#N/A");
+      }),
+    );
   });
 });
 
