@@ -2,6 +2,7 @@ import { plainDate } from "../../src/calendar/plain-date";
 import {
   dateOfMoment,
   isMinuteOfDay,
+  type MinuteOfMeeting,
   minuteOfDay,
   minuteOfMoment,
   minuteOfSerial,
@@ -18,6 +19,13 @@ describe("a time of day is minutes since midnight", () => {
   ])("$clock is minute $minute", ({ hours, minutes, minute, clock }) => {
     expect(minuteOfDay(hours, minutes)).toBe(minute);
     expect(toClock(minuteOfDay(hours, minutes))).toBe(clock);
+  });
+
+  test.each([
+    { given: "a quarter past the midnight that ends the day", minute: 1455, clock: "00:15" },
+    { given: "half an hour before the one that begins it", minute: -30, clock: "23:30" },
+  ])("of a meeting, $given, the clock says $clock", ({ minute, clock }) => {
+    expect(toClock(minute as MinuteOfMeeting)).toBe(clock);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { type MinuteOfMeeting, toClock } from "../../calendar/time-of-day";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
+import { BLANK } from "../../register/coded-column";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { sayHours } from "./hours-words";
@@ -19,7 +20,10 @@ export function* timeFindings(register: Register): Iterable<RowFinding> {
     if (hours.contradict) yield* endBeforeStart(meeting);
     const attendance = register.attendanceOf(meeting.meeting);
     if (hours.contradict || !attendance.isTimed) continue;
-    for (const row of attendance.rows) yield* outsideMeeting(meeting, hours, row);
+    const { arrived, left } = attendance.columns;
+    for (let row = attendance.first; row >= 0; row = attendance.after(row))
+      if ((arrived.codeAt(row) | left.codeAt(row)) !== BLANK)
+        yield* outsideMeeting(meeting, hours, attendance.rowAt(row));
   }
 }
 

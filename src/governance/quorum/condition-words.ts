@@ -1,19 +1,22 @@
-import { inWords } from "../../answers/english";
+import { countOf, inWords } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import type { QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
 
+/** What is said of marks that leave it open who was there. */
+type Open = "not yet marked" | "not certain";
+
 /** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)" */
-export function sayCondition(condition: QuorumCondition): string {
+export function sayCondition(condition: QuorumCondition, open: Open = "not yet marked"): string {
   const { kind, represented, of, needed } = condition;
-  const rest = lacking(condition);
+  const rest = lacking(condition, open);
   switch (kind) {
     case "partners":
       return represented === of
         ? `all ${of} statutory partners were represented`
         : `${represented} of ${of} statutory partners were represented${rest}`;
     case "authority":
-      return sayAuthority(condition);
+      return sayAuthority(condition, open);
     case "each":
       return represented === of
         ? `each of the ${of} agencies the rule names was represented`
@@ -25,22 +28,22 @@ export function sayCondition(condition: QuorumCondition): string {
     case "some":
       return `${represented} of the ${of} agencies listed; ${needed} needed${rest}`;
     case "seats":
-      return `${represented} of ${of} seats were filled; ${needed} needed${rest}`;
+      return `${represented} of ${countOf(of, "seat")} ${of === 1 ? "was" : "were"} filled; ${needed} needed${rest}`;
     default:
       return kind satisfies never;
   }
 }
 
-function sayAuthority({ authority, represented, missing }: QuorumCondition): string {
-  const how = represented > 0 ? "was represented" : missing.length > 0 ? "was not represented" : "is not yet marked";
+function sayAuthority({ authority, represented, missing }: QuorumCondition, open: Open): string {
+  const how = represented > 0 ? "was represented" : missing.length > 0 ? "was not represented" : `is ${open}`;
   return `${authority}, the local authority of the area, ${how}`;
 }
 
-function lacking({ represented, needed, missing, undecided }: QuorumCondition): string {
+function lacking({ represented, needed, missing, undecided }: QuorumCondition, open: Open): string {
   if (represented >= needed) return "";
   const parts = [
     missing.length > 0 ? `missing: ${missing.join("; ")}` : "",
-    undecided.length > 0 ? `not yet marked: ${undecided.join("; ")}` : "",
+    undecided.length > 0 ? `${open}: ${undecided.join("; ")}` : "",
   ];
   const said = parts.filter((part) => part !== "").join(", ");
   return said === "" ? "" : ` (${said})`;

@@ -1,10 +1,15 @@
 import { inWords } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import { sayHours } from "../membership/hours-words";
-import type { TimesNotBelieved, WrittenTime } from "./reasons";
+import type { QuorumNote, TimesNotBelieved, WrittenTime } from "./reasons";
 
 /** How many cells a sentence names before it only counts them. */
 const MOST_NAMED = 3;
+
+/** Is it not certain who was there because of times, and not because a row is blank? */
+export function hangsOnTimes(notes: readonly QuorumNote[]): boolean {
+  return notes.some((note) => note.kind === "times not believed" && note.decides);
+}
 
 /** "Attendance!J14 (Left) says 03:30, outside the meeting (14:00 to 16:00); that changes nothing here." */
 export function sayTimesNotBelieved({ why, times, start, end, decides }: TimesNotBelieved): string {

@@ -6,6 +6,7 @@ import { sayPartnersMiscounted } from "../membership/words";
 import { sayCondition, sayNote } from "./condition-words";
 import { sayForecast } from "./forecast-words";
 import type { QuorumJudged, QuorumMoment, QuorumReason, QuorumRuleFault, QuorumSpan, QuorumVerdict } from "./reasons";
+import { hangsOnTimes } from "./time-words";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayQuorum);
 
@@ -50,7 +51,9 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
 }
 
 function sayJudged(reason: QuorumJudged): string {
-  const conditions = reason.conditions.map((condition) => sayCondition(condition)).join("; and ");
+  const conditions = reason.conditions
+    .map((condition) => sayCondition(condition, hangsOnTimes(reason.notes) ? "not certain" : "not yet marked"))
+    .join("; and ");
   const rule = reason.writtenRule === "" ? "" : ` by the group's own rule '${reason.writtenRule}'`;
   const opening =
     reason.verdict === "undecided"

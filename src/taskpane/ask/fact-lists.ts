@@ -1,5 +1,6 @@
 import type { Reason } from "../../answers/reason";
 import type { QuorumReason } from "../../governance/quorum/reasons";
+import { hangsOnTimes } from "../../governance/quorum/time-words";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { VotingReason } from "../../governance/voting/reasons";
 import { sayVoting } from "../../governance/voting/words";
@@ -28,12 +29,14 @@ function quorumLists(facts: QuorumReason): readonly FactList[] {
   return [
     { heading: isPast ? "Not there" : "Not coming", names: facts.conditions.flatMap(({ missing }) => missing) },
     {
-      heading: isPast ? "Not yet marked" : "Not yet known",
+      heading: !isPast ? "Not yet known" : hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked",
       names: facts.conditions.flatMap(({ undecided }) => undecided),
     },
   ];
 }
 
 function voteLists(facts: VotingReason): readonly FactList[] {
-  return facts.kind === "marks open" ? [{ heading: "Not yet marked", names: facts.votingSeats }] : [];
+  return facts.kind === "marks open"
+    ? [{ heading: facts.times === null ? "Not yet marked" : "Not certain", names: facts.votingSeats }]
+    : [];
 }

@@ -5,6 +5,7 @@ import { type WhoIsThere, whoIsThere } from "../../governance/membership/who-is-
 import { quorumForecast } from "../../governance/quorum/forecast";
 import { type JudgedQuorum, judgeQuorum } from "../../governance/quorum/quorate";
 import type { QuorumCondition, QuorumForecast, QuorumJudged } from "../../governance/quorum/reasons";
+import { hangsOnTimes } from "../../governance/quorum/time-words";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
@@ -39,6 +40,8 @@ export interface QuorumCard {
   readonly there: readonly PersonLine[];
   readonly missing: readonly string[];
   readonly notYetMarked: readonly string[];
+  /** What stands over those: "Not yet marked". */
+  readonly openHeading: string;
   /** Where attendance is typed: the first row not yet marked, or the first row. */
   readonly attendance: CellPlace | null;
 }
@@ -71,6 +74,7 @@ function judgedStanding({ citations, reason }: JudgedQuorum): Omit<Standing, "th
     sentence: sayQuorum(facts),
     paragraphs: citations.join(", "),
     ...namesIn(facts.conditions),
+    openHeading: hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked",
     isForecast: false,
   };
 }
@@ -84,6 +88,7 @@ function unjudgedStanding(answer: Answer<never>, isCancelled: boolean): Standing
     sentence: answer.because.sentence,
     paragraphs: answer.citations.join(", "),
     ...namesIn([]),
+    openHeading: "",
     isForecast: false,
     there: [],
   };
@@ -98,6 +103,7 @@ function forecastStanding(register: Register, meeting: Meeting, today: PlainDate
     sentence: answer.because.sentence,
     paragraphs: answer.citations.join(", "),
     ...namesIn(forecast?.conditions ?? []),
+    openHeading: "Not yet known",
     isForecast: true,
     there: whoIsComing(whoIsThere(register, meeting, today)),
   };

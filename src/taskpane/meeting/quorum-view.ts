@@ -14,7 +14,7 @@ export function quorumView(card: QuorumCard, goTo: (place: CellPlace) => void): 
       ${eachOf(card.tallies, ({ label }) => label, tallyLine)}
     </ul>
     ${nameListView(isForecast ? "Not coming" : "Not there", card.missing, "bad")}
-    ${nameListView(isForecast ? "Not yet known" : "Not yet marked", card.notYetMarked, "unsure")}
+    ${nameListView(card.openHeading, card.notYetMarked, "unsure")}
     ${nameListView(isForecast ? "Coming" : "There", card.there.map(nameOf), "good")}
     <details>
       <summary>Why</summary>

@@ -1,6 +1,6 @@
 import { quorumCard } from "../../../src/taskpane/meeting/quorum-view-model";
 import type { GivenRow } from "../../register/given-workbook";
-import { givenWorkbook, on } from "../../register/given-workbook";
+import { givenWorkbook, on, rawRow } from "../../register/given-workbook";
 
 const PARTNERS = [
   "Derby City Council",
@@ -87,6 +87,19 @@ describe("the quorum card of a meeting (GOV 11.1)", () => {
     expect(shown.isForecast).toBe(false);
     expect(shown.paragraphs).toContain("GOV 11.1");
     expect(shown.sentence).toMatch(/EB-1.*\.$/);
+  });
+
+  test("somebody whose times cannot be of the meeting is not certain, and the sentence names the cell", () => {
+    const register = board({ 0: "Present", 1: "Remote", 2: "Deputy", 3: "Present" }, { Start: "14:00", End: "16:00" });
+    const shown = () => {
+      const { verdict, notYetMarked, openHeading, there, sentence } = card(register);
+      return [verdict, notYetMarked, openHeading, there.length, sentence.includes("Attendance!J5 (Left) says 03:30")];
+    };
+    expect(shown()).toEqual(["Quorate", [], "Not yet marked", 4, false]);
+    register.splice("Attendance", 3, 1, [
+      rawRow("Attendance", { Meeting: "EB-1", Seat: "EB-3", Status: "Present", Left: "03:30" }),
+    ]);
+    expect(shown()).toEqual(["Cannot tell yet", [PARTNERS[3]], "Not certain", 3, true]);
   });
 
   test("who is there, and how", () => {
