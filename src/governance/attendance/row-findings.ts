@@ -42,7 +42,7 @@ function* deputyBesideMember(meeting: Meeting, row: AttendanceRow, present: Pres
   if (status === "Deputy" || !present.has(status) || (!isNamed && briefed !== true)) return;
   yield {
     ...warning(row, isNamed ? "deputy" : "briefed", "deputy-beside-member"),
-    message: `The row of ${nameOfRow(row)} at ${meeting.meeting} ${sayDeputy(row)} and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
+    message: `The row of ${nameOfRow(row)} at ${meeting.meeting} ${isNamed ? "names a deputy" : "says that a deputy was briefed"} and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
     fix: `Enter Deputy in Status if the deputy came instead, or clear ${isNamed ? "Deputy" : "Briefed"}.`,
   };
 }
@@ -77,6 +77,6 @@ function* reasonOfOneThere(
 }
 
 function sayDeputy({ deputy, briefed }: AttendanceRow): string {
-  const named = namesNobody(deputy) ? "" : "names a deputy";
-  return [named, briefed === true ? "says that one was briefed" : ""].filter((each) => each !== "").join(" and ");
+  if (namesNobody(deputy)) return "says that a deputy was briefed";
+  return briefed === true ? "names a deputy and says that one was briefed" : "names a deputy";
 }

@@ -2,7 +2,7 @@ import { namesNobody } from "../../records/open-place";
 import { type AttendanceRow, bitsOf } from "../../register/meeting-attendance";
 
 /** The cells of a row that say somebody came, beside a Status by which nobody did. */
-export interface AgainstAway {
+interface AgainstAway {
   /** Deputy names somebody, or Briefed says Yes. */
   readonly deputy: boolean;
   /** Arrived or Left is filled in. */

@@ -6,8 +6,8 @@ import type { QuorumCondition } from "./reasons";
 import { answered, cannotTell } from "./words";
 
 /**
- * What does the meeting lack to be quorate? One line for each thing: an agency's name, or "2 more of: …"; nothing where
- * it is quorate. Where it cannot be told whether the meeting is quorate, neither can this.
+ * What does the meeting lack to be quorate? One line for each thing: an agency's name, "2 more of: …", or "2 more than" the
+ * list has, where nobody on it is left; nothing where it is quorate. Where it cannot be told whether the meeting is quorate, neither can this.
  *
  * Source: GOV 11.1, 11.2, 11.3.
  * @example quorumMissing(register, qaMeeting, { asAt }) // ["Derbyshire Constabulary", "1 more of: …"]
@@ -25,7 +25,14 @@ function linesOf({ kind, represented, needed, missing, undecided }: QuorumCondit
   if (represented >= needed) return [];
   if (kind === "partners" || kind === "authority" || kind === "each") return [...missing, ...undecided];
   const more = needed - represented;
-  return [
-    `${more} more${kind === "seats" ? (more === 1 ? " seat" : " seats") : ""} of: ${[...missing, ...undecided].join("; ")}`,
-  ];
+  const left = [...missing, ...undecided];
+  if (left.length === 0) return [`${more} more than ${NOBODY_LEFT[kind]}`];
+  return [`${more} more${kind === "seats" ? (more === 1 ? " seat" : " seats") : ""} of: ${left.join("; ")}`];
 }
+
+/** Whom a list that is shorter than what is asked for could still name. */
+const NOBODY_LEFT: Readonly<Record<"most" | "some" | "seats", string>> = {
+  most: "the relevant agencies that are in Agencies",
+  some: "the agencies the rule names",
+  seats: "the seats there are",
+};

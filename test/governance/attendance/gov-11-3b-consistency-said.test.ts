@@ -166,6 +166,43 @@ describe("GOV 11.3, the second: what is said where the record contradicts itself
         "warning closed-register-blank Attendance.status '': The register of M is closed, but 3 rows are not marked: H, Visitor, Health. | Mark each row, or set Register to Open until it is complete.",
     },
     {
+      given: "apologies, and a deputy named and briefed",
+      rows: [P, { Seat: "H", Status: "Apologies", Deputy: "Head of Service 3", Briefed: "Yes" }],
+      finding:
+        "warning deputy-though-away Attendance.status 'Apologies': The row of H at M is marked Apologies, but names a deputy and says that one was briefed; the answers believe that nobody came. | Enter Deputy in Status if the deputy came, or clear Deputy and Briefed.",
+    },
+    {
+      given: "absent, a deputy briefed, and a time of leaving",
+      rows: [P, { Seat: "H", Status: "Absent", Briefed: "Yes", Left: "11:00" }],
+      finding:
+        "warning deputy-though-away Attendance.status 'Absent': The row of H at M is marked Absent, but says that a deputy was briefed and says when somebody came or left; the answers believe that nobody came. | Enter Deputy in Status if the deputy came, or clear Deputy and Briefed.",
+    },
+    {
+      given: "apologies, and a time of arrival",
+      rows: [P, { Seat: "H", Status: "Apologies", Arrived: "10:05" }],
+      finding:
+        "warning times-though-away Attendance.status 'Apologies': The row of H at M is marked Apologies, but says when somebody came or left; the answers believe that nobody came. | Enter Present or Deputy in Status if somebody came, or clear Arrived and Left.",
+    },
+    {
+      given: "present, and a deputy briefed",
+      rows: [P, { Seat: "H", Status: "Remote", Briefed: "Yes" }],
+      finding:
+        "warning deputy-beside-member Attendance.briefed 'Yes': The row of H at M says that a deputy was briefed and is marked Remote; the answers believe that the member was there, and the agency counts once either way. | Enter Deputy in Status if the deputy came instead, or clear Briefed.",
+    },
+    {
+      given: "present, and sick",
+      rows: [P, { Seat: "H", Status: "Present", Reason: "Sickness" }],
+      finding:
+        "warning reason-though-there Attendance.reason 'Sickness': The row of H at M is marked Present, but gives Sickness as the reason; the answers believe that the member was there. | Correct the Status if the member stayed away, or clear Reason.",
+    },
+    {
+      given: "present at a meeting still ahead",
+      rows: [P],
+      meeting: { Date: "2026-12-01" },
+      finding:
+        "warning attended-ahead Attendance.status 'Present': M is on 1 December 2026, still ahead, but 1 row of Attendance says somebody came; the answers on its quorum believe it, those on attendance leave it out. | Enter Coming in Status for who has accepted, or correct the Date of the meeting.",
+    },
+    {
       given: "three presiding chairs",
       rows: [P],
       meeting: { "Chaired by": "P; H;; Police" },

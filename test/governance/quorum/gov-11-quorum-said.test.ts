@@ -623,6 +623,26 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
       workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, ""]] },
       lines: "#N/A",
     },
+    {
+      given: "more than the rule names",
+      workbook: { rule: "4 of: Agency A; Agency B", relevant: 2, marks: present("Agency A", "Agency B") },
+      lines: ["2 more than the agencies the rule names"],
+    },
+    {
+      given: "more seats than there are",
+      workbook: { rule: "5 seats", marks: allPartners },
+      lines: ["1 more than the seats there are"],
+    },
+    {
+      given: "a seat whose agency is not in Agencies, beside a partner",
+      workbook: {
+        rule: MOST,
+        relevant: 1,
+        marks: [...without(POLICE), ["Agency A", "Present"]],
+        seats: ["X1", "X2"].map((Seat) => ({ Seat, Group: "QA", Agency: "Atlantis", Role: "R", Category: "Core" })),
+      },
+      lines: [POLICE, "1 more than the relevant agencies that are in Agencies"],
+    },
     { given: "no rule", workbook: { rule: "None", marks: allPartners }, lines: "No quorum rule" },
   ])("missing: $given", ({ workbook, lines }) => expect(missing(workbook)).toEqual(lines));
 
