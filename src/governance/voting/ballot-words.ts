@@ -55,7 +55,7 @@ const PROXY_FAULTS: Readonly<Record<ProxyFault, (proxy: Extract<BallotFault, { k
   "confirmed too late": () => "it was confirmed after the vote",
   "confirmed on a day without a time": () => "Proxy confirmed is the day of the vote without a time",
   "no time of the vote": () => "the decision has no Time to show that it was confirmed before the vote",
-  "no party": () => "Proxy given to is blank",
+  "no party": () => "Proxy given to names nobody",
   "several parties": () => "it is given to more than one party",
   "to itself": ({ givenTo }) => `Proxy given to says '${givenTo}', which is the voter itself`,
   "to one unknown": ({ givenTo }) =>
