@@ -31,7 +31,7 @@ function saySituation({
   const effect = effectiveFrom === null ? "" : toLongDate(effectiveFrom);
   const after =
     implementationDate !== effectiveFrom && effectiveFrom !== null
-      ? `, the day of the special meeting, after the Implementation date ${date}`
+      ? `, the day of the special meeting that confirmed it; its Implementation date was ${date}`
       : "";
   switch (status) {
     case "No date set":
@@ -62,10 +62,8 @@ function sayNotice(notice: NoticeFacts): string {
   if (notice.faults.length > 0)
     return `${opening} suspends nothing: ${inWords(notice.faults.map(sayNoticeFault))}.${sayResult(notice)}`;
   const stranger =
-    notice.unknownFrom === null
-      ? ""
-      : ` From (${notice.unknownFrom}) names no agency of Agencies; the notice counts all the same.`;
-  return `${opening} counts.${stranger}${sayResult(notice)}`;
+    notice.unknownFrom === null ? "" : `, although From (${notice.unknownFrom}) names no agency of Agencies`;
+  return `${opening} counts${stranger}.${sayResult(notice)}`;
 }
 
 function sayResult(notice: NoticeFacts): string {

@@ -187,7 +187,7 @@ const CASES: readonly Contradiction[] = [
     },
     code: "consensus-with-objection",
     cell: "Votes!C3",
-    says: `(Decisions!E2), but ${EMAS} voted Against; until one is corrected it is Pending`,
+    says: `(Decisions!E2), but ${EMAS} voted Against; D is Pending until one of them is corrected`,
     asked: OUTCOME,
     value: "Pending",
     believes: `Consensus says Yes (Decisions!E2), but ${EMAS} voted Against (Votes!C3)`,

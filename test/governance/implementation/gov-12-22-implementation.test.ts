@@ -159,7 +159,7 @@ describe("GOV 12.22, 12.37: a notice before that date suspends", () => {
     const register = given([{ From: "Derby Cty Council" }]);
     expect(status(register, "2026-03-15")).toBe("Suspended");
     expect(said(register, "2026-03-15")).toContain(
-      "The notice from Derby Cty Council of 10 March 2026 counts. From (Notices!B2) names no agency of Agencies; the notice counts all the same.",
+      "The notice from Derby Cty Council of 10 March 2026 counts, although From (Notices!B2) names no agency of Agencies.",
     );
     expect(
       problemsOf(register, on("2026-03-15"), []).filter(
@@ -226,7 +226,7 @@ describe("GOV 12.23, 12.38: the special meeting on 7 days' notice", () => {
     expect(status(register, "2026-04-09")).toBe("Suspended");
     expect(status(register, "2026-04-10")).toBe("In force");
     expect(said(register, "2026-04-10")).toContain(
-      "in force since 10 April 2026, the day of the special meeting, after the Implementation date 1 April 2026",
+      "in force since 10 April 2026, the day of the special meeting that confirmed it; its Implementation date was 1 April 2026",
     );
   });
 

@@ -137,7 +137,7 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
     { says: "it is general, and must be for this decision", more: { "Proxy scope": "General" } },
     { says: "Unable since is blank", more: { "Unable since": "" } },
     {
-      says: "the party knew more than 24 hours before the start, as the rule was read",
+      says: "Unable since is more than 24 hours before the start, as the rule was read",
       more: { "Unable since": "2026-03-02 09:59" },
     },
     { says: "Unable since is later than the vote", more: { "Unable since": "2026-03-03 11:01" } },
@@ -153,14 +153,14 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
     { says: "no written confirmation is recorded in Proxy confirmed", more: { "Proxy confirmed": "" } },
     { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-03 11:01" } },
     { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-04" } },
-    { says: "Proxy confirmed is the day of the vote without a time", more: { "Proxy confirmed": "2026-03-03" } },
+    { says: "Proxy confirmed gives the day of the vote, and no time", more: { "Proxy confirmed": "2026-03-03" } },
     {
-      says: "the decision has no Time to show that it was confirmed before the vote",
+      says: "the decision has no Time, so nothing shows that the proxy was confirmed before the vote",
       more: { "Proxy confirmed": "2026-03-03 10:30" },
       given: { time: "" },
     },
     {
-      says: "the decision has no Time to show that it was confirmed before the vote",
+      says: "the decision has no Time, so nothing shows that the proxy was confirmed before the vote",
       more: {},
       given: { time: "", meeting: { Start: "" } },
     },
@@ -177,7 +177,7 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
     { says: undefined, more: { "Proxy confirmed": "2026-03-03 10:00" }, given: { time: "" } },
     { says: undefined, more: { "Proxy confirmed": "2026-03-02" } },
     {
-      says: "the party knew more than 24 hours before the start, as the rule was read",
+      says: "Unable since is more than 24 hours before the start, as the rule was read",
       more: { "Unable since": "2026-03-01" },
     },
   ])("$says", ({ says, more, given }) => expect(said(more, given)).toBe(says));

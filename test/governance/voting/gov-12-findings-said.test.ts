@@ -392,7 +392,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
         ],
       },
       says: [
-        `warning consensus-with-objection Votes.vote 'Against': D is recorded as taken by consensus (Decisions!E2), but ${CITY} voted Against; until one is corrected it is Pending. | Make Consensus No and Method Vote in Decisions, or correct or remove the ballot.`,
+        `warning consensus-with-objection Votes.vote 'Against': D is recorded as taken by consensus (Decisions!E2), but ${CITY} voted Against; D is Pending until one of them is corrected. | Make Consensus No and Method Vote in Decisions, or correct or remove the ballot.`,
       ],
     },
   ];

@@ -143,7 +143,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
         settings: { "Majority.Base": name },
       });
     expect(base("present")).toContain(
-      "3 For, 1 Against, 0 abstained, of 5 entitled to vote. That is a majority of the 5 entitled and represented, as the setting Majority.Base asks.",
+      "3 For, 1 Against, 0 abstained, of 5 entitled to vote. That is a majority of the 5 who may vote and were represented, as the setting Majority.Base asks.",
     );
     expect(base("entitled")).toContain("That is a majority of the 5 entitled, as the setting Majority.Base asks.");
     const short = (name: string) => saidOf({ votes: ballotsOf(PARTNERS, 3), settings: { "Majority.Base": name } });
