@@ -31,6 +31,8 @@ export interface Cell<T> {
   readonly choices?: readonly string[];
   /** The tables whose ids may stand here. */
   readonly refersTo?: readonly string[];
+  /** "warning" where the row counts all the same when it names somebody that no row has; an error otherwise. */
+  readonly strangers?: "warning";
   /** Words that may stand here beside those ids. */
   readonly alsoAllowed?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { body, date, dateAndTime, id, reference, references, text, time, word, yesNo } from "./cell";
 import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
+import { orNothing } from "./words-for-nothing";
 
 export const decisions = table("Decisions", "decision", {
   decision: required("Decision", id()),
@@ -16,7 +17,7 @@ export const decisions = table("Decisions", "decision", {
   chairConsents: column("Chair consents", yesNo()),
   consultation: column("Consultation", word(["Awaited", "Answered"])),
   implementationDate: column("Implementation date", date()),
-  escalatedTo: column("Escalated to", body()),
+  escalatedTo: column("Escalated to", orNothing(body())),
   escalatedOn: column("Escalated on", date()),
   area: column("Area", word(AREAS)),
   interests: column("Interests", references("Seats")),
@@ -27,28 +28,28 @@ export const votes = table("Votes", null, {
   decision: required("Decision", reference("Decisions")),
   votingSeat: required("Voting seat", text()),
   vote: { ...required("Vote", word(["For", "Against", "Abstain"])), blankMeans: "the ballot is not yet cast" },
-  castBy: column("Cast by", text()),
+  castBy: column("Cast by", orNothing(text())),
   proxy: column("Proxy", yesNo()),
-  proxyReason: column("Proxy reason", text()),
+  proxyReason: column("Proxy reason", orNothing(text())),
   proxyScope: column("Proxy scope", word(["This decision", "General"])),
   unableSince: column("Unable since", dateAndTime()),
   proxyConfirmed: column("Proxy confirmed", dateAndTime()),
-  proxyGivenTo: column("Proxy given to", text()),
+  proxyGivenTo: column("Proxy given to", orNothing(text())),
 });
 export type Ballot = Row<typeof votes>;
 
 export const notices = table("Notices", null, {
   decision: required("Decision", reference("Decisions")),
-  from: required("From", reference("Agencies")),
+  from: required("From", { ...reference("Agencies"), strangers: "warning" }),
   received: required("Received", date()),
   written: column("Written", yesNo()),
-  reasons: column("Reasons", text()),
+  reasons: column("Reasons", orNothing(text())),
   asksForMeeting: column("Asks for meeting", yesNo()),
   sentToAll: column("Sent to all", yesNo()),
   independentChairTold: column("Independent Chair told", yesNo()),
   urgent: column("Urgent", yesNo()),
-  specialMeeting: column("Special meeting", reference("Meetings")),
-  referredTo: column("Referred to", body()),
+  specialMeeting: column("Special meeting", orNothing(reference("Meetings"))),
+  referredTo: column("Referred to", orNothing(body())),
   result: column("Result", word(["Confirmed", "Changed", "Withdrawn", "Notice withdrawn"])),
 });
 export type Notice = Row<typeof notices>;

@@ -21,7 +21,7 @@ export type CellReading<T> = { readonly value: T; readonly fault: Fault | null }
 export class ColumnReader<T> {
   private readonly seen = new Map<RawCell, CellReading<T>>();
   private readonly shift: number;
-  /** Any content is text: nothing to judge, and nothing worth remembering. */
+  /** Any content is the text it shows: nothing to judge, and nothing worth remembering. */
   private readonly anything: boolean;
 
   constructor(
@@ -29,7 +29,7 @@ export class ColumnReader<T> {
     private readonly column: Column<T>,
     date1904 = false,
   ) {
-    this.anything = column.kind === "text" || column.kind === "id" || column.kind === "reference";
+    this.anything = (column.read as unknown) === textOf;
     this.shift = date1904 && (column.kind === "date" || column.kind === "moment") ? DAYS_FROM_1904_TO_1900 : 0;
   }
 

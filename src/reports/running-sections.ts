@@ -42,24 +42,20 @@ function told<T>(answer: Answer<T>, blocks: (value: T) => readonly ReportBlock[]
 }
 
 function attendanceSection(register: Register, asAt: PlainDate): ReportSection {
-  const blocks = told(attendanceConcerns(register, null, asAt), (concerns) => [
+  // Why somebody could not come is for the chair and the agency, not for the Board.
+  const blocks = told(attendanceConcerns(register, null, asAt, { withReasons: false }), (concerns) => [
     tableOr(
       ["Who", "Group", "Attended", "Concern for the chair to raise with the agency's representative on the Board"],
       concerns.map(({ who, group, attended, expected, concern }) => [
         who,
         group,
         `${attended} of ${expected}`,
-        withoutReasons(concern),
+        concern,
       ]),
       "Nobody's attendance needs to be raised.",
     ),
   ]);
   return { heading: "Attendance", blocks };
-}
-
-/** Why somebody could not come is for the chair and the agency, not for the Board. */
-function withoutReasons(concern: string): string {
-  return concern.replace(/ \([^()]*\)/g, "");
 }
 
 function dutiesSection(register: Register, asAt: PlainDate): ReportSection {

@@ -87,6 +87,14 @@ describe("the Executive Board report, beside quorum and reports", () => {
     ]);
   });
 
+  test.each(["Hospital (knee)", "Operation (hip (left))", "surgery (knee", "appointment) at", "(see file)"])(
+    "GOV 11.3b: a reason with brackets, '%s', is left out whole",
+    (Reason) => {
+      const Attendance = (TABLES.Attendance ?? []).map((row) => (row.Status === "Deputy" ? { ...row, Reason } : row));
+      expect(section("Attendance", { ...TABLES, Attendance })).toEqual(section("Attendance"));
+    },
+  );
+
   test("GOV 10.4: standing duties due or overdue; what is done is not listed", () => {
     expect(section("Standing duties")).toEqual([[["Audit", "QA", "EB", "22 November 2026", "Due", "TOR QA"]]]);
   });

@@ -22,6 +22,11 @@ interface AttendanceConcern {
   readonly concern: string;
 }
 
+interface ConcernOptions {
+  /** False where why somebody was away is nobody's business: the Board's report. */
+  readonly withReasons: boolean;
+}
+
 /**
  * Whose attendance is a concern for the chair to raise? In the twelve months to the day asked about, a line for each group
  * and agency (each seat of the education sector in an Education Group; each group chair at the Board) with: a rate under
@@ -37,12 +42,13 @@ export function attendanceConcerns(
   register: Register,
   group: Group | null,
   asAt: PlainDate,
+  { withReasons }: ConcernOptions = { withReasons: true },
 ): Answer<readonly AttendanceConcern[]> {
   const months = provisionOn(register, MONTHS_LOOKED_AT, asAt);
   if (months.status === "no rule in force") return noRuleInForce("rule on attendance", asAt, months);
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
-  const concerns = groups.flatMap((each) => concernsIn(register, each, from, asAt));
+  const concerns = groups.flatMap((each) => concernsIn(register, each, { from, asAt, withReasons }));
   const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   return answered(
     concerns,
@@ -79,13 +85,17 @@ interface Kept {
   readonly outcome: Outcome;
 }
 
-function concernsIn(register: Register, group: Group, from: PlainDate, asAt: PlainDate): readonly AttendanceConcern[] {
+function concernsIn(
+  register: Register,
+  group: Group,
+  { from, asAt, withReasons }: ConcernOptions & { readonly from: PlainDate; readonly asAt: PlainDate },
+): readonly AttendanceConcern[] {
   const meetings = register
     .meetingsOf(group.group)
     .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
     .map((meeting) => turnoutAt(register, meeting, asAt))
     .filter((kept) => kept !== null);
-  const deputies = deputyConcerns(register, meetings);
+  const deputies = deputyConcerns(register, meetings, withReasons);
   const education = asksForAreaAuthority(group.quorumRule);
   const records = new Map<string, { readonly kept: Kept[]; readonly partner: boolean }>();
   const put = (who: string, partner: boolean, kept: Kept): void => {

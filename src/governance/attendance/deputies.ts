@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import { saysNothing } from "../../records/words-for-nothing";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -14,8 +15,8 @@ const LIKE_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * May a deputy be sent for this reason? For sickness or annual leave, by these or like words. A blank reason is none
- * recorded, and not another one.
+ * May a deputy be sent for this reason? For sickness or annual leave, by these or like words. A blank reason, or a word
+ * for none, is none recorded, and not another one.
  *
  * Source: GOV 7.3.
  * @example isPermittedReason(register, "Court", day) // false
@@ -23,19 +24,20 @@ const LIKE_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 export function isPermittedReason(register: Register, reason: string, day: PlainDate): boolean {
   const permitted = provisionOn(register, DEPUTY_REASONS, day);
   const given = keyOf(reason);
-  if (given === "" || permitted.status !== "in force") return true;
+  if (saysNothing(reason) || permitted.status !== "in force") return true;
   return permitted.value.some((each) => given.includes(keyOf(each)) || LIKE_WORDS.get(each)?.includes(given));
 }
 
 /**
  * Which deputies were sent for another reason than sickness or annual leave, or came without being briefed? By agency
- * (by seat too), a line for each kind with the meetings. Blank Briefed is not recorded, and no concern.
+ * (by seat too), a line for each kind with the meetings, and the reasons where they are asked for. Blank Briefed is not recorded, and no concern.
  *
  * Source: GOV 7.2f, 7.3.
  */
 export function deputyConcerns(
   register: Register,
   meetings: readonly Turnout[],
+  withReasons: boolean,
 ): ReadonlyMap<string, readonly string[]> {
   const unbriefed = new Map<string, string[]>();
   const otherReason = new Map<string, string[]>();
@@ -46,7 +48,7 @@ export function deputyConcerns(
       for (const who of namesOf(register, turnout, entry)) {
         if (entry.briefed === false) add(unbriefed, who, meeting.meeting);
         if (!isPermittedReason(register, entry.reason, meeting.date))
-          add(otherReason, who, `${meeting.meeting} (${entry.reason})`);
+          add(otherReason, who, withReasons ? `${meeting.meeting} (${entry.reason})` : meeting.meeting);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { addressOf } from "../../functions/unreadable-cell";
 import type { Ballot } from "../../records/decisions";
 import type { Group } from "../../records/people";
+import type { ReadRow } from "../../records/reader";
 import type { Register } from "../../register/register";
 import { namedVotingSeat } from "./voting-seat-name";
 import { PRESENT, UNKNOWN, type Presence } from "../membership/row-reader";
@@ -34,9 +35,8 @@ export function judgedBallots(ballots: readonly Ballot[], vote: VoteCircumstance
 }
 
 /** The ballots that nobody's are, as their Voting seat is blank: none of them counts. */
-export function ballotsOfNobody(register: Register, decision: string): readonly JudgedBallot[] {
-  return register
-    .brokenWhere("Votes", "decision", decision)
+export function ballotsOfNobody(register: Register, broken: readonly ReadRow[]): readonly JudgedBallot[] {
+  return broken
     .filter(({ faults }) => faults.length === 1 && faults[0]?.column === "votingSeat")
     .map(({ row }) => ({
       ballot: row as unknown as Ballot,

@@ -1,5 +1,5 @@
 import type { Ballot } from "../../records/decisions";
-import type { Register } from "../../register/register";
+import type { ReadRow } from "../../records/reader";
 import { judgedAlone, type JudgedBallot } from "./ballots";
 import type { VoteCircumstances } from "./circumstances";
 import type { VotingSeat } from "./electorate";
@@ -15,16 +15,15 @@ const NONE: readonly UncastBallot[] = [];
 
 /**
  * Which ballots of a decision are not yet cast: their Vote is blank, and they would count with one? Each seat once; one
- * that has voted by another row is not waited for, nor one that could not vote.
+ * that has voted by another row is not waited for, nor one that could not vote. They stand among the rows of which a
+ * required cell is blank or cannot be read.
  *
  * Source: GOV 12.4, 12.13, 12.28.
  */
 export function uncastBallots(
-  register: Register,
-  decision: string,
+  broken: readonly ReadRow[],
   { ballots, circumstances }: { readonly ballots: readonly JudgedBallot[]; readonly circumstances: VoteCircumstances },
 ): readonly UncastBallot[] {
-  const broken = register.brokenWhere("Votes", "decision", decision);
   if (broken.length === 0) return NONE;
   const waited = new Set(ballots.filter(hasVoted).map(({ seat }) => seat));
   const uncast: UncastBallot[] = [];

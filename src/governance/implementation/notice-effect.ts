@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import type { Notice } from "../../records/decisions";
+import { addressOf } from "../../functions/unreadable-cell";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { REFERRED_TO, SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
@@ -15,7 +16,8 @@ import type { NoticeFacts, NoticeFault } from "./reasons";
  * implementation date, in writing, with reasons, asking for a further meeting and sent to all who must have it (for
  * a subgroup's decision the Independent Chair too). A Result takes effect on the day of its special meeting, so
  * until then the notice suspends; so does one whose special meeting was cancelled. A notice that counts for
- * nothing suspends nothing, but what came of it (Changed, Withdrawn) still holds.
+ * nothing suspends nothing, but what came of it (Changed, Withdrawn) still holds. One from an agency that nobody knows
+ * counts like any other, and is named.
  *
  * Source: GOV 12.22 to 12.24, 12.37 to 12.39.
  */
@@ -26,6 +28,7 @@ export function noticeEffect(
   asAt: PlainDate,
 ): NoticeFacts {
   const faults = noticeFaults(placed, notice);
+  const from = register.agency(notice.from);
   const meeting = notice.specialMeeting === "" ? undefined : register.meeting(notice.specialMeeting);
   const earliestMeeting = earliestSpecialMeeting(register, notice);
   const specialMeeting =
@@ -41,7 +44,8 @@ export function noticeEffect(
   const isDecided =
     notice.result !== null && (specialMeeting === null || (!specialMeeting.isCancelled && !specialMeeting.isAhead));
   return {
-    from: register.agency(notice.from)?.agency ?? notice.from,
+    from: from?.agency ?? notice.from,
+    unknownFrom: from === undefined ? addressOf(register, "Notices", notice, "from") : null,
     received: notice.received,
     faults,
     noticeDays: noticeDaysFor(register, notice),

@@ -27,6 +27,8 @@ export type NoticeFault =
 /** A notice as it bears on the decision. */
 export interface NoticeFacts {
   readonly from: string;
+  /** The cell of From, where it names no agency of Agencies. */
+  readonly unknownFrom: string | null;
   readonly received: PlainDate;
   /** None: the notice counts. */
   readonly faults: readonly NoticeFault[];

@@ -31,7 +31,7 @@ function saySituation({
   const effect = effectiveFrom === null ? "" : toLongDate(effectiveFrom);
   const after =
     implementationDate !== effectiveFrom && effectiveFrom !== null
-      ? `, the day of the special meeting, after the Implementation date ${date}`
+      ? `, the day of the special meeting that confirmed it; its Implementation date was ${date}`
       : "";
   switch (status) {
     case "No date set":
@@ -61,7 +61,9 @@ function sayNotice(notice: NoticeFacts): string {
   const opening = `The notice from ${notice.from} of ${toLongDate(notice.received)}`;
   if (notice.faults.length > 0)
     return `${opening} suspends nothing: ${inWords(notice.faults.map(sayNoticeFault))}.${sayResult(notice)}`;
-  return `${opening} counts.${sayResult(notice)}`;
+  const stranger =
+    notice.unknownFrom === null ? "" : `, although From (${notice.unknownFrom}) names no agency of Agencies`;
+  return `${opening} counts${stranger}.${sayResult(notice)}`;
 }
 
 function sayResult(notice: NoticeFacts): string {
@@ -121,6 +123,7 @@ export function sayNoticeFault(fault: NoticeFault): string {
     case "no such notice here":
       return "the documents provide for notices at the Executive Board and subgroups, not here";
     case "condition":
+      if (fault.column === "Reasons") return "Reasons gives no reason";
       return fault.isBlank ? `${fault.column} is blank` : `${fault.column} says No`;
     default:
       return fault satisfies never;

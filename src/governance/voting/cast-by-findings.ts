@@ -8,10 +8,11 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { WITHOUT_VOTE } from "../../sources/provisions/voting";
 import { seatsCalled } from "../ballots/seats-called";
+import { namedVotingSeat } from "../ballots/voting-seat-name";
 
 /**
  * Which ballots were cast by somebody who is nowhere in the workbook, or who never votes? Cast by may name a seat, its
- * holder or Role, an agency, a chair or vice chair of Chairs, or a Name or Deputy in the meeting's Attendance. Nobody votes
+ * holder or Role, an agency, a voting seat, a chair or vice chair of Chairs, or a Name or Deputy in the meeting's Attendance. Nobody votes
  * whose seats in the group that day all have no vote (legal adviser, officer of the partnership, lay member, consultant).
  * The ballot is its voting seat's and counts all the same: these are warnings.
  *
@@ -67,7 +68,7 @@ function barredFrom(register: Register, meeting: Meeting, seats: readonly Seat[]
 
 function isKnownOtherwise(register: Register, meeting: Meeting, name: string): boolean {
   const key = keyOf(name);
-  if (register.agency(name) !== undefined) return true;
+  if (namedVotingSeat(register, name).kind !== "unknown") return true;
   if (register.all("Chairs").some(({ chair, viceChair }) => keyOf(chair) === key || keyOf(viceChair) === key))
     return true;
   return register

@@ -38,7 +38,7 @@ function* objectionFindings(register: Register, { decision, group, ballots }: Th
       row: ballot,
       property: "vote",
       found: ballot.vote,
-      message: `${decision.decision} is recorded as taken by consensus (${addressOf(register, "Decisions", decision, "consensus")}), but ${seat?.name ?? ballot.votingSeat} voted Against; until one is corrected it is Pending.`,
+      message: `${decision.decision} is recorded as taken by consensus (${addressOf(register, "Decisions", decision, "consensus")}), but ${seat?.name ?? ballot.votingSeat} voted Against; ${decision.decision} is Pending until one of them is corrected.`,
       fix: "Make Consensus No and Method Vote in Decisions, or correct or remove the ballot.",
     };
   }

@@ -68,7 +68,7 @@ function sayShort(rule: MajorityRule, count: VoteCount): string {
 }
 
 const NO_THRESHOLD = "The document states no threshold; read as a simple majority of the ballots cast.";
-const BASES = { present: "entitled and represented", entitled: "entitled" } as const;
+const BASES = { present: "who may vote and were represented", entitled: "who may vote" } as const;
 
 function sayConsent(state: Consent["state"], by: ConsentBy): string {
   if (by.kind === "no presiding chair") {

@@ -7,6 +7,7 @@ import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Ballot, Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Group, Seat } from "../../records/people";
+import type { ReadRow } from "../../records/reader";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
@@ -81,16 +82,17 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
 export function theVote(register: Register, placed: DecisionInPlace, options: VotingOptions): TheVote | Answer<never> {
   const { decision, meeting, group } = placed;
   const rows = register.where("Votes", "decision", decision.decision);
-  const unreadable = unreadableBallot(register, placed, rows);
+  const broken = register.brokenWhere("Votes", "decision", decision.decision);
+  const unreadable = unreadableBallot(register, placed, { rows, broken });
   if (unreadable !== null) return unreadable;
   const room = whoIsThere(register, meeting, options.asAt);
   if (room === null) return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const circumstances = circumstancesOf(register, decision, room);
-  const ofNobody = ballotsOfNobody(register, decision.decision);
+  const ofNobody = ballotsOfNobody(register, broken);
   const ofSomebody = judgedBallots(rows, circumstances);
   const ballots = ofNobody.length === 0 ? ofSomebody : [...ofSomebody, ...ofNobody];
   const { electorate, representation, restriction, recusedSeats } = circumstances;
-  const uncast = uncastBallots(register, decision.decision, { ballots, circumstances });
+  const uncast = uncastBallots(broken, { ballots, circumstances });
   // Named one by one: spreading `placed` into this took a third of judging a decision.
   return { decision, meeting, group, electorate, representation, restriction, ballots, uncast, recusedSeats };
 }
@@ -100,16 +102,16 @@ const PROXY_CELLS = ["proxyScope", "unableSince", "proxyConfirmed"] as const;
 function unreadableBallot(
   register: Register,
   { decision, group }: DecisionInPlace,
-  ballots: readonly Ballot[],
+  { rows, broken }: { readonly rows: readonly Ballot[]; readonly broken: readonly ReadRow[] },
 ): Answer<never> | null {
   const { proxy: paragraph } = paragraphsOf(group);
   const hasNoVotes = register.shapeOf("Votes")?.positions["vote"] === undefined;
-  for (const { row, faults } of register.brokenWhere("Votes", "decision", decision.decision)) {
+  for (const { row, faults } of broken) {
     const fault = faults.find(({ column, code }) => column === "vote" && (code === "unreadable" || hasNoVotes));
     if (fault === undefined) continue;
     return brokenCell(register, { table: "Votes", row, what: "decision", id: decision.decision }, fault, paragraph);
   }
-  for (const ballot of ballots) {
+  for (const ballot of rows) {
     if (ballot.unreadable.length === 0) continue;
     const cells = ballot.proxy === true ? PROXY_CELLS : (["proxy"] as const);
     const unreadable = unreadableCell(

@@ -99,10 +99,10 @@ export class References {
     const meant = this.meantBy(strangers[0] ?? "", targets);
     const otherwise = `${kinds.map((kind) => kind.otherwise).join(", or ")}.`;
     return {
-      severity: "error",
+      severity: column.strangers ?? "error",
       code: `unknown-${kinds[0]?.one ?? "row"}`,
       found: strangers.join("; "),
-      message: `${column.header} says ${quoted}, but ${targets.join(" and ")} ${targets.length > 1 ? "have" : "has"} no ${one} of that ${by}.`,
+      message: `${column.header} says ${quoted}, but ${targets.join(" and ")} ${targets.length > 1 ? "have" : "has"} no ${one} of that ${by}${column.strangers === undefined ? "." : "; the row counts all the same."}`,
       fix: meant === null ? `Correct it, or ${otherwise}` : `Did you mean '${meant}'? If not, ${otherwise}`,
     };
   }

@@ -488,6 +488,8 @@ describe("GOV 6.5k, 7.3: concerns for the chair to raise", () => {
     ["Off sick", true],
     ["On annual leave abroad", true],
     ["", true],
+    ["n/a", true],
+    ["None", true],
     ["Court", false],
     ["Leave it to her", false],
     ["sick", true],

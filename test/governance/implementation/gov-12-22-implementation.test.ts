@@ -1,4 +1,5 @@
 import { decisionStatus } from "../../../src/governance/implementation/decision-status";
+import { problemsOf } from "../../../src/governance/problems/problems";
 import type { Register } from "../../../src/register/register";
 import { on, type GivenRow } from "../../register/given-workbook";
 import {
@@ -122,9 +123,58 @@ describe("GOV 12.22, 12.37: a notice before that date suspends", () => {
     ]);
     expect(said(register, "2026-05-01")).toBe(
       "D has been in force since 1 April 2026." +
-        ` The notice from ${CITY} of 10 March 2026 suspends nothing: Written is blank, Reasons is blank and Sent to all says No.` +
+        ` The notice from ${CITY} of 10 March 2026 suspends nothing: Written is blank, Reasons gives no reason and Sent to all says No.` +
         ` The notice from ${DCHS} of 2 April 2026 suspends nothing: it was not received before the Implementation date, 1 April 2026.`,
     );
+  });
+
+  test.each(["No", "None", "n/a", "N/A", "-", "–", "none.", " NIL ", "not applicable"])(
+    "Reasons '%s' are none: it suspends nothing",
+    (Reasons) => {
+      expect(status(given([{ Reasons }]), "2026-03-15")).toBe("Scheduled");
+      expect(said(given([{ Reasons }]), "2026-03-15")).toContain("suspends nothing: Reasons gives no reason.");
+    },
+  );
+
+  test.each(["No time to consult", "None of us was told", "Not affordable", "N"])("Reasons '%s' are some", (Reasons) =>
+    expect(status(given([{ Reasons }]), "2026-03-15")).toBe("Suspended"),
+  );
+
+  test.each(["", "No", "None", "n/a", "-"])("Referred to '%s' is nowhere: suspended, not referred", (body) =>
+    expect(status(given([{ "Referred to": body }]), "2026-03-15")).toBe("Suspended"),
+  );
+
+  test.each(["", "None", "n/a"])("a deadlock Escalated to '%s' has gone nowhere: pending", (body) => {
+    const register = givenDecision({
+      decision: { "Escalated to": body },
+      votes: [
+        [CITY, "For"],
+        [COUNTY, "Against"],
+      ],
+    });
+    expect(status(register, "2026-03-15")).toBe("Pending");
+  });
+
+  test("one from an agency nobody knows suspends all the same, and is named", () => {
+    const register = given([{ From: "Derby Cty Council" }]);
+    expect(status(register, "2026-03-15")).toBe("Suspended");
+    expect(said(register, "2026-03-15")).toContain(
+      "The notice from Derby Cty Council of 10 March 2026 counts, although From (Notices!B2) names no agency of Agencies.",
+    );
+    expect(
+      problemsOf(register, on("2026-03-15"), []).filter(
+        ({ table, column }) => table === "Notices" && column === "From",
+      ),
+    ).toMatchObject([
+      {
+        severity: "warning",
+        code: "unknown-agency",
+        cell: "Notices!B2",
+        message:
+          "From says 'Derby Cty Council', but Agencies has no agency of that name or alias; the row counts all the same.",
+      },
+    ]);
+    expect(said(given([{}]), "2026-03-15")).not.toContain("names no agency");
   });
 
   test("as at a day before it came, a notice is not there yet", () => {
@@ -176,7 +226,7 @@ describe("GOV 12.23, 12.38: the special meeting on 7 days' notice", () => {
     expect(status(register, "2026-04-09")).toBe("Suspended");
     expect(status(register, "2026-04-10")).toBe("In force");
     expect(said(register, "2026-04-10")).toContain(
-      "in force since 10 April 2026, the day of the special meeting, after the Implementation date 1 April 2026",
+      "in force since 10 April 2026, the day of the special meeting that confirmed it; its Implementation date was 1 April 2026",
     );
   });
 

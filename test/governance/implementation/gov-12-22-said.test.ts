@@ -216,7 +216,9 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of its notices, and b
   });
 
   test("a notice from someone who is not in Agencies keeps the name as written", () => {
-    expect(ask("2026-03-11", [{ From: "Somebody" }])[1]).toContain("The notice from Somebody of 10 March 2026 counts.");
+    expect(ask("2026-03-11", [{ From: "Somebody" }])[1]).toContain(
+      "The notice from Somebody of 10 March 2026 counts, although From (Notices!B2) names no agency of Agencies.",
+    );
     expect(ask("2026-03-11", [{ From: "ICB" }])[1]).toContain(`The notice from ${ICB} of 10 March 2026 counts.`);
   });
 
@@ -259,7 +261,7 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of its notices, and b
       ["2026-04-20", "2026-04-10"],
     ] as const) {
       expect(ask("2026-04-30", [], more(dates))[1]).toContain(
-        "D has been in force since 20 April 2026, the day of the special meeting, after the Implementation date 1 April 2026.",
+        "D has been in force since 20 April 2026, the day of the special meeting that confirmed it; its Implementation date was 1 April 2026.",
       );
     }
     expect(

@@ -46,6 +46,12 @@ describe("GOV 12.16: what a proxy vote needs", () => {
   test.each([
     { given: "everything", more: {}, counts: true },
     { given: "no reason", more: { "Proxy reason": "" }, counts: false },
+    { given: "None for a reason", more: { "Proxy reason": "None" }, counts: false },
+    { given: "n/a for a reason", more: { "Proxy reason": "n/a" }, counts: false },
+    { given: "a dash for a reason", more: { "Proxy reason": " - " }, counts: false },
+    { given: "No for a reason", more: { "Proxy reason": "No" }, counts: false },
+    { given: "a reason that begins with No", more: { "Proxy reason": "No train ran" }, counts: true },
+    { given: "given to None", more: { "Proxy given to": "None" }, counts: false },
     { given: "for this decision, as said", more: { "Proxy scope": "This decision" }, counts: true },
     { given: "general", more: { "Proxy scope": "General" }, counts: false },
     { given: "given to nobody", more: { "Proxy given to": "" }, counts: false },
@@ -118,7 +124,7 @@ describe("GOV 12.16: what a proxy vote needs", () => {
   test("every lack is named", () => {
     const said = outcomeSentence(withProxy({ "Proxy reason": "", "Proxy scope": "General", "Proxy given to": "" }));
     expect(said).toContain(
-      "the proxy is not valid: no Proxy reason is recorded; it is general, and must be for this decision; Proxy given to is blank",
+      "the proxy is not valid: no Proxy reason is recorded; it is general, and must be for this decision; Proxy given to names nobody",
     );
   });
 });
@@ -131,7 +137,7 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
     { says: "it is general, and must be for this decision", more: { "Proxy scope": "General" } },
     { says: "Unable since is blank", more: { "Unable since": "" } },
     {
-      says: "the party knew more than 24 hours before the start, as the rule was read",
+      says: "Unable since is more than 24 hours before the start, as the rule was read",
       more: { "Unable since": "2026-03-02 09:59" },
     },
     { says: "Unable since is later than the vote", more: { "Unable since": "2026-03-03 11:01" } },
@@ -147,22 +153,22 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
     { says: "no written confirmation is recorded in Proxy confirmed", more: { "Proxy confirmed": "" } },
     { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-03 11:01" } },
     { says: "it was confirmed after the vote", more: { "Proxy confirmed": "2026-03-04" } },
-    { says: "Proxy confirmed is the day of the vote without a time", more: { "Proxy confirmed": "2026-03-03" } },
+    { says: "Proxy confirmed gives the day of the vote, and no time", more: { "Proxy confirmed": "2026-03-03" } },
     {
-      says: "the decision has no Time to show that it was confirmed before the vote",
+      says: "the decision has no Time, so nothing shows that the proxy was confirmed before the vote",
       more: { "Proxy confirmed": "2026-03-03 10:30" },
       given: { time: "" },
     },
     {
-      says: "the decision has no Time to show that it was confirmed before the vote",
+      says: "the decision has no Time, so nothing shows that the proxy was confirmed before the vote",
       more: {},
       given: { time: "", meeting: { Start: "" } },
     },
-    { says: "Proxy given to is blank", more: { "Proxy given to": "" } },
+    { says: "Proxy given to names nobody", more: { "Proxy given to": "" } },
     { says: "it is given to more than one party", more: { "Proxy given to": `${DCHS}; ${POLICE}` } },
     { says: "the party had a representative present", more: {}, given: { present: ALL_OF_EB } },
     {
-      says: "no Proxy reason is recorded; Proxy given to is blank",
+      says: "no Proxy reason is recorded; Proxy given to names nobody",
       more: { "Proxy reason": "", "Proxy given to": "" },
     },
     { says: undefined, more: { "Proxy given to": `${DCHS}; ` } },
@@ -171,7 +177,7 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
     { says: undefined, more: { "Proxy confirmed": "2026-03-03 10:00" }, given: { time: "" } },
     { says: undefined, more: { "Proxy confirmed": "2026-03-02" } },
     {
-      says: "the party knew more than 24 hours before the start, as the rule was read",
+      says: "Unable since is more than 24 hours before the start, as the rule was read",
       more: { "Unable since": "2026-03-01" },
     },
   ])("$says", ({ says, more, given }) => expect(said(more, given)).toBe(says));

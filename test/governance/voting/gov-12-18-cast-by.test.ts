@@ -62,6 +62,9 @@ describe("GOV 12.14, 12.18: who cast a ballot", () => {
     "D. Both",
     "C. Once",
     "E. Elsewhere",
+    "Chair of QA",
+    `Chair of QA (${CITY})`,
+    "n/a",
   ])("nothing is wrong with '%s'", (castBy) => expect(found(castBy)).toEqual([]));
 
   test("somebody who is nowhere in the workbook", () => {

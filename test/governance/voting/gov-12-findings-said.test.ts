@@ -392,7 +392,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
         ],
       },
       says: [
-        `warning consensus-with-objection Votes.vote 'Against': D is recorded as taken by consensus (Decisions!E2), but ${CITY} voted Against; until one is corrected it is Pending. | Make Consensus No and Method Vote in Decisions, or correct or remove the ballot.`,
+        `warning consensus-with-objection Votes.vote 'Against': D is recorded as taken by consensus (Decisions!E2), but ${CITY} voted Against; D is Pending until one of them is corrected. | Make Consensus No and Method Vote in Decisions, or correct or remove the ballot.`,
       ],
     },
   ];
@@ -489,7 +489,7 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of a notice, and what
     {
       given: "two things lacking",
       more: { Written: "No", Reasons: "" },
-      says: `warning notice-does-not-count Notices.decision 'D': The notice from ${CITY} on D suspends nothing: Written says No; Reasons is blank. | Correct the row if it is wrong; otherwise the decision goes ahead.`,
+      says: `warning notice-does-not-count Notices.decision 'D': The notice from ${CITY} on D suspends nothing: Written says No; Reasons gives no reason. | Correct the row if it is wrong; otherwise the decision goes ahead.`,
     },
     {
       given: "a meeting too soon",

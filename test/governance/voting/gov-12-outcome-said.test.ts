@@ -143,15 +143,15 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
         settings: { "Majority.Base": name },
       });
     expect(base("present")).toContain(
-      "3 For, 1 Against, 0 abstained, of 5 entitled to vote. That is a majority of the 5 entitled and represented, as the setting Majority.Base asks.",
+      "3 For, 1 Against, 0 abstained, of 5 entitled to vote. That is a majority of the 5 who may vote and were represented, as the setting Majority.Base asks.",
     );
-    expect(base("entitled")).toContain("That is a majority of the 5 entitled, as the setting Majority.Base asks.");
+    expect(base("entitled")).toContain("That is a majority of the 5 who may vote, as the setting Majority.Base asks.");
     const short = (name: string) => saidOf({ votes: ballotsOf(PARTNERS, 3), settings: { "Majority.Base": name } });
     expect(short("present")).toContain(
-      "There is no majority: by the setting Majority.Base, For must be more than half of the 9 entitled and represented.",
+      "There is no majority: by the setting Majority.Base, For must be more than half of the 9 who may vote and were represented.",
     );
     expect(short("entitled")).toContain(
-      "There is no majority: by the setting Majority.Base, For must be more than half of the 9 entitled.",
+      "There is no majority: by the setting Majority.Base, For must be more than half of the 9 who may vote.",
     );
     expect(saidOf({ votes: ballotsOf(PARTNERS, 1, 3), settings: { "Majority.Base": "present" } })).toContain(
       "There is no majority: it needs more For than Against among the ballots cast, as the rule was read.",
