@@ -12,6 +12,8 @@ describe("what a cell of a file is read as", () => {
     { given: "a number said to be one", cell: '<c r="A2" t="n"><v>-1.5E3</v></c>', is: -1500 },
     { given: "TRUE", cell: '<c r="A2" t="b"><v>1</v></c>', is: true },
     { given: "FALSE", cell: '<c r="A2" t="b"><v>0</v></c>', is: false },
+    { given: "TRUE in capitals", cell: '<c r="A2" t="b"><v>TRUE</v></c>', is: true },
+    { given: "another word for true", cell: '<c r="A2" t="b"><v>Yes</v></c>', is: "Yes" },
     { given: "an error", cell: '<c r="A2" t="e"><v>#N/A</v></c>', is: "#N/A" },
     { given: "a formula's text", cell: '<c r="A2" t="str"><f>A1&amp;"x"</f><v>Ox</v></c>', is: "Ox" },
     { given: "a formula's number", cell: '<c r="A2"><f>1+1</f><v>2</v></c>', is: 2 },
@@ -38,12 +40,6 @@ describe("what a cell of a file is read as", () => {
       cell: '<c r="A2" t="s"><v>0</v></c>',
       strings: "<si><t>one_x000A_two _x005F_x</t></si>",
       is: "one\ntwo _x",
-    },
-    {
-      given: "shared text that is not there",
-      cell: '<c r="A2" t="s"><v>9</v></c>',
-      strings: "<si><t>no</t></si>",
-      is: "",
     },
     {
       given: "text as it is, unparsed",
