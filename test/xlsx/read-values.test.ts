@@ -1,6 +1,7 @@
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { readWorkbook } from "../../src/xlsx/read";
 import { builtWorkbook } from "./built-workbook";
-import { rawWorkbook, tablePart, type RawParts } from "./raw-workbook";
+import { rawParts, rawWorkbook, tablePart, type RawParts } from "./raw-workbook";
 
 const rowsOf = (parts: RawParts) => readWorkbook(rawWorkbook(parts)).tables[0]?.rows;
 const header =
@@ -143,5 +144,33 @@ describe("where rows and cells stand", () => {
     { given: "nothing said", workbookPr: "", is: false },
   ])("$given", ({ workbookPr, is }) => {
     expect(readWorkbook(rawWorkbook({ sheetData: "", workbookPr })).date1904).toBe(is);
+  });
+});
+
+describe("where the parts of a file stand", () => {
+  const parts = rawParts({ sheetData: `${header}<row r="2"><c r="A2"><v>1</v></c></row>` });
+  const renamed = (rename: (name: string) => string): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [rename(name), part])));
+  const pointing = (target: string, part: string): Uint8Array => {
+    const { "xl/tables/table1.xml": table = new Uint8Array(), ...others } = parts;
+    const list = "xl/worksheets/_rels/sheet1.xml.rels";
+    const pointer = strFromU8(parts[list] as Uint8Array).replace("../tables/table1.xml", target);
+    return zipSync({ ...others, [list]: strToU8(pointer), [part]: table });
+  };
+
+  test.each([
+    { given: "names in capitals", file: renamed((name) => name.toUpperCase()) },
+    { given: "names parted by \\", file: renamed((name) => name.replaceAll("/", "\\")) },
+    { given: "names with a slash before them", file: renamed((name) => `/${name}`) },
+    { given: "a pointer from the root", file: pointing("/xl/tables/table1.xml", "xl/tables/table1.xml") },
+    { given: "a pointer parted by \\", file: pointing("..\\tables\\table1.xml", "xl/tables/table1.xml") },
+    {
+      given: "a pointer through other folders",
+      file: pointing("./../../xl/./tables/table1.xml", "xl/tables/table1.xml"),
+    },
+    { given: "a pointer with a space, as %20", file: pointing("../tables/my%20table.xml", "xl/tables/my table.xml") },
+    { given: "a name with a space, as %20", file: pointing("../tables/my table.xml", "xl/tables/my%20table.xml") },
+  ])("$given", ({ file }) => {
+    expect(readWorkbook(file).tables[0]?.rows).toEqual([[1]]);
   });
 });
