@@ -1,4 +1,5 @@
 import type { RawCell } from "../records/cell";
+import { firstRowIsHeaders, headedByFirstRow } from "../workbook/first-row-headers";
 import type { TableHead } from "../workbook/port";
 
 /** A table as Excel tells of it, with what is needed to find it again. */
@@ -22,7 +23,7 @@ interface Asked {
 
 /**
  * How every table of the workbook stands now. One round to Excel where the tables are those of last time
- * (`expected`, by id); a second one only for tables that are new. Totals rows are left out.
+ * (`expected`, by id); a second one only for tables that are new, or that have no header row. Totals rows are left out.
  */
 export async function describeTables(
   context: Excel.RequestContext,
@@ -34,20 +35,44 @@ export async function describeTables(
   );
   await context.sync();
   const unplaced = tables.items.filter(({ id }) => asked.get(id)?.range.isNullObject !== false);
-  if (unplaced.length > 0) {
-    for (const table of unplaced) asked.set(table.id, placeOf(table));
-    await context.sync();
-  }
+  for (const table of unplaced) asked.set(table.id, placeOf(table));
+  const firstRows = firstRowsWithoutHeaders(tables.items);
+  if (unplaced.length > 0 || firstRows.size > 0) await context.sync();
   const found = new Map<string, OpenTable>();
   for (const table of tables.items) {
     const range = asked.get(table.id)?.range;
-    if (range !== undefined) found.set(table.id, { head: headOf(table, range), sheetId: table.worksheet.id });
+    if (range !== undefined)
+      found.set(table.id, {
+        head: withHeaders(headOf(table, range), firstRows.get(table.id)),
+        sheetId: table.worksheet.id,
+      });
   }
   return found;
 }
 
 function placeOf(table: Excel.Table): Asked {
   return { range: table.getRange().load("rowIndex,columnIndex,rowCount") };
+}
+
+/** Headers may stand in the first row of a table that has no header row. */
+function firstRowsWithoutHeaders(tables: readonly Excel.Table[]): ReadonlyMap<string, Excel.Range> {
+  return new Map(
+    tables
+      .filter(({ showHeaders }) => !showHeaders)
+      .map((table) => [
+        table.id,
+        table
+          .getDataBodyRange()
+          .getCell(0, 0)
+          .getResizedRange(0, table.columns.items.length - 1)
+          .load("values"),
+      ]),
+  );
+}
+
+function withHeaders(head: TableHead, firstRow: Excel.Range | undefined): TableHead {
+  const cells = (firstRow?.values[0] ?? []) as readonly RawCell[];
+  return firstRow !== undefined && firstRowIsHeaders(head, cells) ? headedByFirstRow(head, cells) : head;
 }
 
 function headOf(table: Excel.Table, { rowIndex, columnIndex, rowCount }: Place): TableHead {

@@ -22,12 +22,12 @@ export class OfficePort implements WorkbookPort {
   }
 
   async readRows(table: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]> {
-    const columns = this.columnsOf(table);
+    const { headers, headersInFirstRow = false } = this.headOf(table);
     return inExcel(`The table ${table} could not be read`, async (context) => {
       const body = context.workbook.tables.getItem(table).getDataBodyRange();
       const rows = body
-        .getCell(start, 0)
-        .getResizedRange(count - 1, columns - 1)
+        .getCell(headersInFirstRow ? start + 1 : start, 0)
+        .getResizedRange(count - 1, headers.length - 1)
         .getIntersectionOrNullObject(body)
         .load("values");
       await context.sync();
@@ -39,8 +39,8 @@ export class OfficePort implements WorkbookPort {
     return watchWorkbook((id) => this.sheets.get(id), onHint);
   }
 
-  private columnsOf(table: string): number {
-    for (const { head } of this.tables.values()) if (head.name === table) return head.headers.length;
+  private headOf(table: string): OpenTable["head"] {
+    for (const { head } of this.tables.values()) if (head.name === table) return head;
     throw new ExcelRefused(`The table ${table} is no longer in the workbook.`);
   }
 }

@@ -21,3 +21,14 @@ export function firstRowIsHeaders(head: TableHead, cells: readonly RawCell[]): b
     ([property, { required }]) => !required || shape.positions[property] !== undefined,
   );
 }
+
+/** The table with its headers taken from its first row, which is then none of data; a blank one stays as the table names it. */
+export function headedByFirstRow(head: TableHead, cells: readonly RawCell[]): TableHead {
+  return {
+    ...head,
+    headerRow: head.headerRow + 1,
+    headers: head.headers.map((own, at) => (textOf(cells[at] ?? "") === "" ? own : (cells[at] as RawCell))),
+    rowCount: head.rowCount - 1,
+    headersInFirstRow: true,
+  };
+}

@@ -1,5 +1,6 @@
 import type { RawCell } from "../records/cell";
 import { detached } from "./shared-strings";
+import { damaged } from "./unusable-file";
 import { cellText } from "./xml-text";
 
 /** What the cells of one sheet hold, by their type and what stands in their `v`. */
@@ -19,7 +20,7 @@ export class CellContents {
       case "e":
         return this.text(value);
       case "b":
-        return value === "1" || value === "true";
+        return this.truth(value);
       default: {
         const number = Number(value);
         return Number.isFinite(number) ? number : this.intern(value);
@@ -29,7 +30,15 @@ export class CellContents {
 
   /** The shared text of that number. */
   shared(number: number): string {
-    return this.strings[number] ?? "";
+    const text = this.strings[number];
+    if (text === undefined) throw damaged("a cell's text is not in the list of texts");
+    return text;
+  }
+
+  private truth(value: string): RawCell {
+    const word = value.trim().toLowerCase();
+    if (word === "1" || word === "true") return true;
+    return word === "0" || word === "false" ? false : this.intern(value);
   }
 
   /** A text as it stands in the file, Excel's own escapes put in. */

@@ -1,5 +1,5 @@
 import type { RawCell } from "../records/cell";
-import { bytesOf, isAt } from "./bytes";
+import { bytesOf, isAt, textFrom } from "./bytes";
 import type { CellContents } from "./cell-contents";
 import { plainNumber } from "./plain-number";
 import { unescaped } from "./xml-text";
@@ -61,7 +61,7 @@ export class PlainRows {
   wanted = false;
   cells: (RawCell | undefined)[] = [];
 
-  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
   /** Where the values of the attributes `r` and `t` of the tag last read begin; -1 where it has none. */
   private reference = -1;
   private type = -1;
@@ -90,8 +90,9 @@ export class PlainRows {
     while (bytes[at] === LESS && bytes[at + 1] === LOWER_C) {
       at = this.attributes(bytes, at + 2);
       if (at === NOT_PLAIN) return NOT_PLAIN;
+      const before = column;
       column = this.reference < 0 ? column + 1 : columnNumber(bytes, this.reference);
-      if (column === NOT_PLAIN) return NOT_PLAIN;
+      if (column <= before) return NOT_PLAIN;
       at = this.cell(bytes, at, column);
       if (at === NOT_PLAIN) return NOT_PLAIN;
     }
@@ -188,7 +189,7 @@ export class PlainRows {
   }
 
   private decoded(bytes: Uint8Array, from: number, to: number): string {
-    return unescaped(this.decoder.decode(bytes.subarray(from, to)));
+    return unescaped(textFrom(this.decoder, bytes.subarray(from, to)));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { RawCell } from "../records/cell";
-import { columnOf } from "../records/cell-address";
+import { cellAddress, columnOf } from "../records/cell-address";
 import type { CellContents } from "./cell-contents";
 import { TextGatherer } from "./shared-strings";
 import type { XmlListener } from "./xml-elements";
+import { damaged } from "./unusable-file";
 import { attributeOf } from "./xml-text";
 
 /** Told of a sheet's rows in their order; rows and columns count from 1. */
@@ -53,6 +54,7 @@ export class SheetScanner implements XmlListener {
   private openRow(attributes: string): void {
     const number = attributeOf(attributes, "r");
     this.row = number === null ? this.row + 1 : Number(number);
+    if (!Number.isInteger(this.row)) throw damaged(`a row has the number '${number ?? ""}'`);
     this.column = 0;
     this.cells = [];
     this.inRow = true;
@@ -62,6 +64,7 @@ export class SheetScanner implements XmlListener {
   private openCell(attributes: string): void {
     const reference = attributeOf(attributes, "r");
     this.column = reference === null ? this.column + 1 : columnOf(reference);
+    if (this.column === 0) throw damaged(`a cell stands at '${reference ?? ""}'`);
     this.type = attributeOf(attributes, "t") ?? "";
     this.value = "";
     this.inline.begin();
@@ -88,6 +91,9 @@ export class SheetScanner implements XmlListener {
   private closeCell(): void {
     const { type, contents } = this;
     const content = type === "inlineStr" ? contents.intern(this.inline.whole()) : contents.of(type, this.value);
-    if (content !== "") this.cells[this.column] = content;
+    if (content === "") return;
+    if (this.cells[this.column] !== undefined)
+      throw damaged(`${cellAddress(this.row, this.column)} stands there twice`);
+    this.cells[this.column] = content;
   }
 }

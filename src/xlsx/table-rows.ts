@@ -23,6 +23,7 @@ export class TableRows {
   private piece: (readonly RawCell[])[] = [];
   private cellsInPiece = 0;
   private nextRow: number;
+  private lastTaken = 0;
   private isAnnounced = false;
   private headersInFirstRow = false;
 
@@ -42,12 +43,13 @@ export class TableRows {
 
   take(row: number, cells: readonly (RawCell | undefined)[]): void {
     if (!this.wants(row)) return;
+    if (row <= this.lastTaken) throw damaged(`the rows of the sheet ${this.sheet} are out of order`);
+    this.lastTaken = row;
     const own = this.cut(cells);
     if (row === this.table.headerRow || this.isRowOfHeaders(row, own)) {
       own.forEach((header, at) => header !== "" && (this.headers[at] = header));
       return;
     }
-    if (row < this.nextRow) throw damaged(`the rows of the sheet ${this.sheet} are out of order`);
     for (; this.nextRow < row; this.nextRow++) this.add(NOTHING);
     this.add(own);
     this.nextRow = row + 1;

@@ -1,3 +1,4 @@
+import { textFrom } from "./bytes";
 import { brokenXml, damaged } from "./unusable-file";
 import { XmlElements, type XmlListener } from "./xml-elements";
 import { unescaped } from "./xml-text";
@@ -32,8 +33,9 @@ export class XmlScanner {
         : piece[0] === 0xfe && piece[1] === 0xff
           ? "utf-16be"
           : "utf-8",
+      { fatal: true },
     );
-    const decoded = this.decoder.decode(piece, { stream: true });
+    const decoded = textFrom(this.decoder, piece, { stream: true });
     const text = this.rest === "" ? decoded : this.rest + decoded;
     const done = this.scan(text);
     this.rest = text.slice(done);

@@ -13,10 +13,16 @@ const STEP = 16 * 1024;
  */
 export class ZipParts {
   private readonly entries = new Map<string, ZipEntry>();
+  /** Names that more than one part has: none of them is read. */
+  private readonly doubled = new Set<string>();
   private inflated = 0;
 
   constructor(private readonly file: Uint8Array) {
-    for (const entry of zipDirectory(file)) this.entries.set(keyOf(entry.name), entry);
+    for (const entry of zipDirectory(file)) {
+      const key = keyOf(entry.name);
+      if (this.entries.has(key)) this.doubled.add(key);
+      this.entries.set(key, entry);
+    }
   }
 
   has(name: string): boolean {
@@ -27,6 +33,7 @@ export class ZipParts {
   read(name: string, onPiece: (piece: Uint8Array) => void): void {
     const entry = this.entries.get(keyOf(name));
     if (entry === undefined) throw damaged(`it has no part named ${name}`);
+    if (this.doubled.has(keyOf(name))) throw damaged(`it has two parts named ${name}`);
     const data = this.dataOf(entry);
     let bytes = 0;
     const take = (piece: Uint8Array): void => {
@@ -51,9 +58,21 @@ export class ZipParts {
   }
 }
 
-/** Names of parts are compared without case, and without a slash before them. */
+/** Names of parts are compared without case, without a slash before them, and a letter written as %20 is that letter. */
 function keyOf(name: string): string {
-  return name.replace(/^\/+/, "").replaceAll("\\", "/").toLowerCase();
+  const plain = name
+    .replace(/^[/\\]+/, "")
+    .replaceAll("\\", "/")
+    .toLowerCase();
+  return plain.includes("%") ? plain.replace(/(?:%[0-9a-f]{2})+/g, decoded) : plain;
+}
+
+function decoded(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
 }
 
 /** The directory's word for the size is the most that is made room for. */

@@ -45,3 +45,11 @@ export function rawParts({ sheetData, sheet, table, workbookPr = "", sharedStrin
 export function rawWorkbook(parts: RawParts): Uint8Array {
   return zipSync(rawParts(parts));
 }
+
+/** The old container that Excel puts a protected workbook in, with one name in its list of streams. */
+export function oleFile(stream: string): Uint8Array {
+  const file = new Uint8Array(2048);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...stream].forEach((letter, i) => (file[1024 + 2 * i] = letter.charCodeAt(0)));
+  return file;
+}

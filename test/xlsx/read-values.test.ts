@@ -1,6 +1,7 @@
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { readWorkbook } from "../../src/xlsx/read";
 import { builtWorkbook } from "./built-workbook";
-import { rawWorkbook, tablePart, type RawParts } from "./raw-workbook";
+import { rawParts, rawWorkbook, tablePart, type RawParts } from "./raw-workbook";
 
 const rowsOf = (parts: RawParts) => readWorkbook(rawWorkbook(parts)).tables[0]?.rows;
 const header =
@@ -12,6 +13,8 @@ describe("what a cell of a file is read as", () => {
     { given: "a number said to be one", cell: '<c r="A2" t="n"><v>-1.5E3</v></c>', is: -1500 },
     { given: "TRUE", cell: '<c r="A2" t="b"><v>1</v></c>', is: true },
     { given: "FALSE", cell: '<c r="A2" t="b"><v>0</v></c>', is: false },
+    { given: "TRUE in capitals", cell: '<c r="A2" t="b"><v>TRUE</v></c>', is: true },
+    { given: "another word for true", cell: '<c r="A2" t="b"><v>Yes</v></c>', is: "Yes" },
     { given: "an error", cell: '<c r="A2" t="e"><v>#N/A</v></c>', is: "#N/A" },
     { given: "a formula's text", cell: '<c r="A2" t="str"><f>A1&amp;"x"</f><v>Ox</v></c>', is: "Ox" },
     { given: "a formula's number", cell: '<c r="A2"><f>1+1</f><v>2</v></c>', is: 2 },
@@ -38,12 +41,6 @@ describe("what a cell of a file is read as", () => {
       cell: '<c r="A2" t="s"><v>0</v></c>',
       strings: "<si><t>one_x000A_two _x005F_x</t></si>",
       is: "one\ntwo _x",
-    },
-    {
-      given: "shared text that is not there",
-      cell: '<c r="A2" t="s"><v>9</v></c>',
-      strings: "<si><t>no</t></si>",
-      is: "",
     },
     {
       given: "text as it is, unparsed",
@@ -147,5 +144,33 @@ describe("where rows and cells stand", () => {
     { given: "nothing said", workbookPr: "", is: false },
   ])("$given", ({ workbookPr, is }) => {
     expect(readWorkbook(rawWorkbook({ sheetData: "", workbookPr })).date1904).toBe(is);
+  });
+});
+
+describe("where the parts of a file stand", () => {
+  const parts = rawParts({ sheetData: `${header}<row r="2"><c r="A2"><v>1</v></c></row>` });
+  const renamed = (rename: (name: string) => string): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [rename(name), part])));
+  const pointing = (target: string, part: string): Uint8Array => {
+    const { "xl/tables/table1.xml": table = new Uint8Array(), ...others } = parts;
+    const list = "xl/worksheets/_rels/sheet1.xml.rels";
+    const pointer = strFromU8(parts[list] as Uint8Array).replace("../tables/table1.xml", target);
+    return zipSync({ ...others, [list]: strToU8(pointer), [part]: table });
+  };
+
+  test.each([
+    { given: "names in capitals", file: renamed((name) => name.toUpperCase()) },
+    { given: "names parted by \\", file: renamed((name) => name.replaceAll("/", "\\")) },
+    { given: "names with a slash before them", file: renamed((name) => `/${name}`) },
+    { given: "a pointer from the root", file: pointing("/xl/tables/table1.xml", "xl/tables/table1.xml") },
+    { given: "a pointer parted by \\", file: pointing("..\\tables\\table1.xml", "xl/tables/table1.xml") },
+    {
+      given: "a pointer through other folders",
+      file: pointing("./../../xl/./tables/table1.xml", "xl/tables/table1.xml"),
+    },
+    { given: "a pointer with a space, as %20", file: pointing("../tables/my%20table.xml", "xl/tables/my table.xml") },
+    { given: "a name with a space, as %20", file: pointing("../tables/my table.xml", "xl/tables/my%20table.xml") },
+  ])("$given", ({ file }) => {
+    expect(readWorkbook(file).tables[0]?.rows).toEqual([[1]]);
   });
 });

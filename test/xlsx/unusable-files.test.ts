@@ -7,7 +7,7 @@ import { readInto, readWorkbook } from "../../src/xlsx/read";
 import { UnusableFile } from "../../src/xlsx/unusable-file";
 import { ZipParts } from "../../src/xlsx/zip-parts";
 import { builtWorkbook, smallWorkbook } from "./built-workbook";
-import { rawParts, rawWorkbook } from "./raw-workbook";
+import { oleFile, rawParts, rawWorkbook } from "./raw-workbook";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -19,14 +19,6 @@ function refusal(file: Uint8Array): { why: string; sentence: string } {
     throw error;
   }
   return { why: "none", sentence: "" };
-}
-
-/** The old container that Excel puts a protected workbook in, with one name in its list of streams. */
-function oleFile(stream: string): Uint8Array {
-  const file = new Uint8Array(2048);
-  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((letter, i) => (file[1024 + 2 * i] = letter.charCodeAt(0)));
-  return file;
 }
 
 /** Writes a number over the file where the pattern of bytes stands. */
@@ -96,6 +88,7 @@ describe("a file that cannot be used gets one sentence", () => {
       file: () => overwritten(sound, directoryLine(sound, "xl/workbook.xml") + 42, 0x7ffffff0),
       why: "damaged",
     },
+    { given: "two parts of one name", file: doubled, why: "damaged" },
     { given: "packed bytes that are nonsense", file: nonsense, why: "damaged" },
     {
       given: "a part shorter than it says",
@@ -136,6 +129,11 @@ describe("a file that cannot be used gets one sentence", () => {
     inPieces();
     expect(refusal(file()).why).toBe(why);
   });
+
+  /** Two parts are said to be the workbook's, one of them in capitals. */
+  function doubled(): Uint8Array {
+    return zipSync({ ...rawParts({ sheetData: "" }), "xl/WORKBOOK.xml": strToU8("<workbook/>") });
+  }
 
   function nonsense(): Uint8Array {
     const file = sound.slice();

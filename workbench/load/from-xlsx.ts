@@ -9,6 +9,7 @@ import { parseA1, splitSheet, type Rect } from "../book/address";
 import { Book, type BookName } from "../book/book";
 import { CellError, type Cell, type CellStyle, type Value } from "../book/cell";
 import { newId } from "../book/ids";
+import { headersOf } from "../book/table";
 import type { ConditionalFormat, Sheet, Validation } from "../book/sheet";
 import { styleFromFile } from "./style";
 
@@ -170,9 +171,15 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
 function fileValue(value: CellValue, isErrorCell: boolean, use1904: boolean): Value {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return (value.getTime() - (use1904 ? EPOCH_1904 : EPOCH_1900)) / 86_400_000;
+  if (value instanceof Date) return serialOf(value, use1904);
   if (typeof value === "string" && (isErrorCell || ERRORS.has(value))) return new CellError(value);
   return typeof value === "object" ? String(value) : value;
+}
+
+/** Excel counts a 29 February 1900, so that days before it, and times alone, are one less than the calendar says. */
+function serialOf(date: Date, use1904: boolean): number {
+  const days = (date.getTime() - (use1904 ? EPOCH_1904 : EPOCH_1900)) / 86_400_000;
+  return !use1904 && days < 61 ? days - 1 : days;
 }
 
 const POINTS_PER_CHARACTER = 5.25;
@@ -185,17 +192,26 @@ function addSizes(sheet: Sheet, file: FileSheet): void {
   for (const [row, size] of file.rowDefs ?? []) if (size.height !== undefined) sheet.rowHeights.set(row, size.height);
 }
 
+/** Excel's way of writing a line's end, and what else XML cannot hold, in the name of a column. */
+function unescaped(name: string): string {
+  return name.replaceAll(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
 function addTables(book: Book, sheet: Sheet, file: FileSheet): void {
   for (const table of file.tables ?? []) {
     const rect = table.range === undefined ? undefined : parseA1(splitSheet(table.range).address);
     if (!rect) continue;
+    const names = table.columns.map(({ name }) => unescaped(name));
+    const cells = headersOf(sheet, rect);
+    // The reader does not say whether the header row is shown; where it is, Excel keeps it and the names of the columns equal.
+    const showHeaders = cells.every((cell) => cell === "") || cells.some((cell, at) => cell === names[at]);
     book.tables.push({
       id: newId(),
       name: table.displayName ?? table.name,
       sheetId: sheet.id,
       rect,
-      columns: table.columns.map((column, index) => ({ id: index + 1, name: column.name })),
-      showHeaders: true,
+      columns: names.map((name, index) => ({ id: index + 1, name })),
+      showHeaders,
       showTotals: table.showTotalRow ?? false,
       style: table.style ?? "TableStyleMedium2",
     });
