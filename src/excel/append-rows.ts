@@ -1,6 +1,7 @@
 import { keyOf } from "../records/cell";
 import type { Appended, ExistingRow, RowsToAppend } from "./excel-port";
 import { inExcel } from "./in-excel";
+import { ExcelSilent, inPlainWords, noAnswer } from "./plain-sentence";
 import { asEntered } from "./write-sheet";
 
 /** How often to look again where the table grows between two looks. */
@@ -134,23 +135,22 @@ async function write(
   { rows, leftOut }: { readonly rows: readonly ExistingRow[]; readonly leftOut: number },
 ): Promise<Appended> {
   const { sheet, headers, free, bottom, firstColumn } = seen;
-  const end = free + rows.length;
-  if (rows.length > 0) {
-    // Null leaves a cell as it is: formulas of the table's own columns stay, and fill down into its new rows.
-    const lines = rows.map((row) => headers.map((header) => valueUnder(row, header)));
-    const inTable = Math.min(rows.length, bottom - free);
-    if (inTable > 0)
-      sheet.getRangeByIndexes(free, firstColumn, inTable, headers.length).values = lines.slice(0, inTable);
-    if (inTable < rows.length)
-      sheet.getRangeByIndexes(bottom, firstColumn, rows.length - inTable, headers.length).values = lines.slice(inTable);
-    await grown(context, table, { sheet, end, firstColumn, columns: headers.length });
-  }
+  // Null leaves a cell as it is: formulas of the table's own columns stay, and fill down into its new rows.
+  const lines = rows.map((row) => headers.map((header) => valueUnder(row, header)));
+  const inTable = Math.min(rows.length, bottom - free);
+  if (inTable > 0) sheet.getRangeByIndexes(free, firstColumn, inTable, headers.length).values = lines.slice(0, inTable);
+  if (inTable < rows.length)
+    sheet.getRangeByIndexes(bottom, firstColumn, rows.length - inTable, headers.length).values = lines.slice(inTable);
+  const place = { sheet, free, firstColumn, columns: headers.length };
+  const { added, but } = rows.length === 0 ? { added: 0, but: "" } : await writtenOf(context, table, place, lines);
+  const end = free + added;
   return {
     kind: "added",
     sheet: sheet.name,
-    address: rows.length === 1 ? `row ${end}` : `rows ${free + 1} to ${end}`,
-    added: rows.length,
+    address: added === 1 ? `row ${end}` : `rows ${free + 1} to ${end}`,
+    added,
     leftOut,
+    but,
   };
 }
 
@@ -159,16 +159,87 @@ function valueUnder(row: ExistingRow, header: string): string | number | boolean
   return text === undefined ? null : asEntered(text);
 }
 
+/** Where rows are written. */
+interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly free: number;
+  readonly firstColumn: number;
+  readonly columns: number;
+}
+
+type Line = readonly (string | number | boolean | null)[];
+
+/**
+ * Sends what is to be written, and says how many lines stand afterwards and what went wrong all the same. Where Excel refuses
+ * or does not answer, it is looked at again: a line that stands has been added, whatever was said of it.
+ */
+async function writtenOf(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  place: Place,
+  lines: readonly Line[],
+): Promise<{ readonly added: number; readonly but: string }> {
+  let added = lines.length;
+  let but = "";
+  try {
+    await context.sync();
+  } catch (error) {
+    added = await standing(context, place, lines);
+    if (added === 0 && error instanceof ExcelSilent) throw new ExcelSilent(NOT_KNOWN, { cause: error });
+    if (added === 0) throw error;
+    if (added < lines.length)
+      but = `${said("The others could not be added", error)} Lines that are there are not added twice.`;
+  }
+  const isReached = await reached(context, table, { ...place, end: place.free + added });
+  return { added, but: isReached ? but : [but, NOT_CHECKED].filter((each) => each !== "").join(" ") };
+}
+
+function said(doing: string, error: unknown): string {
+  return error instanceof ExcelSilent ? noAnswer(doing) : inPlainWords(doing, error);
+}
+
+const NOT_KNOWN =
+  "Excel does not answer, so it is not known whether rows were added. Look at the end of the table before you try again: rows that are there are not added twice.";
+const NOT_CHECKED =
+  "Excel did not let it be checked that the table reaches over them. Look at its end: where it stops above them, drag its lower right corner down.";
+
+/** How many of the lines, from the first, stand where they were to be written. */
+async function standing(
+  context: Excel.RequestContext,
+  { sheet, free, firstColumn, columns }: Place,
+  lines: readonly Line[],
+): Promise<number> {
+  const now = sheet.getRangeByIndexes(free, firstColumn, lines.length, columns).load("values");
+  try {
+    await context.sync();
+  } catch (error) {
+    throw new ExcelSilent(NOT_KNOWN, { cause: error });
+  }
+  const missing = lines.findIndex((line, r) =>
+    line.some((cell, c) => cell !== null && String(cell).replace(/^'/, "") !== String(now.values[r]?.[c])),
+  );
+  return missing < 0 ? lines.length : missing;
+}
+
+/** Does the table reach over the new rows, after a second try where need be? */
+async function reached(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  place: Place & { readonly end: number },
+): Promise<boolean> {
+  const grow = (): Promise<boolean> =>
+    grown(context, table, place).then(
+      () => true,
+      () => false,
+    );
+  return (await grow()) || grow();
+}
+
 /** A table grows over what is written right below it, but not where that is switched off in Excel's AutoCorrect options. */
 async function grown(
   context: Excel.RequestContext,
   table: Excel.Table,
-  {
-    sheet,
-    end,
-    firstColumn,
-    columns,
-  }: { readonly sheet: Excel.Worksheet; readonly end: number; readonly firstColumn: number; readonly columns: number },
+  { sheet, end, firstColumn, columns }: Place & { readonly end: number },
 ): Promise<void> {
   const now = table.getRange().load("rowIndex,rowCount");
   await context.sync();

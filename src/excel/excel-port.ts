@@ -63,6 +63,8 @@ export type Appended =
       readonly address: string;
       readonly added: number;
       readonly leftOut: number;
+      /** What went wrong all the same, in sentences; "" for nothing. */
+      readonly but: string;
     }
   | {
       readonly kind: "in the way";

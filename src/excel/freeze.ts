@@ -24,8 +24,10 @@ interface FormulaShown extends FormulaCell {
  */
 export async function freezeFormulas(): Promise<Attempted> {
   let result: Attempted = { done: 0, refused: 0, why: "" };
-  for (const cells of inTurns(await ourFormulas(DOING), CELLS_AT_ONCE))
-    result = together(result, await freezeSome(cells));
+  for (const cells of inTurns(await ourFormulas(DOING), CELLS_AT_ONCE)) {
+    const frozen = freezeSome(cells);
+    result = together(result, await (result.done === 0 ? frozen : ifSilent(frozen, NOT_KNOWN)));
+  }
   return result;
 }
 

@@ -29,7 +29,8 @@ export async function readInExcel<T>(doing: string, read: (context: Excel.Reques
   }
 }
 
-async function inTime<T>(answer: Promise<T>, doing: string): Promise<T> {
+/** An answer of Excel, or after so long as it may take the sentence that it does not answer. */
+export async function inTime<T>(answer: Promise<T>, doing: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new ExcelSilent(noAnswer(doing))), ANSWER_WITHIN_MS);

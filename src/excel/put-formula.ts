@@ -1,5 +1,5 @@
 import type { FormulaPut, FormulaToPut } from "./excel-port";
-import { inExcel } from "./in-excel";
+import { ifSilent, inExcel } from "./in-excel";
 
 /**
  * Puts a formula into the selected cell, looked at again just before: nothing is written where the cell, or one that
@@ -26,15 +26,21 @@ export function putFormula({ formula, formats }: FormulaToPut): Promise<FormulaP
       sheet: sheet.name,
       address: cell.address.slice(cell.address.lastIndexOf("!") + 1).replaceAll("$", ""),
     };
+    // Put there by an attempt that Excel did not answer.
+    if (area.formulas[0]?.[0] === formula) return { ...at, inTheWay: "nothing" };
     if (!isOwnFree || !spillsFrom.isNullObject) return { ...at, inTheWay: "the cell" };
     if (spills && overlaps.some((overlap) => !overlap.isNullObject)) return { ...at, inTheWay: "a table" };
     if (beside.includes(false)) return { ...at, inTheWay: "cells beside it" };
-    cell.formulas = [[formula]];
-    // A formula of an add-in leaves its cell's number format alone: a day would be shown as a number.
+    // A formula of an add-in leaves its cell's number format alone: a day would be shown as a number. The formula last: where
+    // the formats are refused, nothing is in the cell.
     area.numberFormat = formats.map((row, r) =>
       row.map((format, c) => (format !== "" && area.numberFormat[r]?.[c] === "General" ? format : null)),
     );
-    await context.sync();
+    cell.formulas = [[formula]];
+    await ifSilent(
+      context.sync(),
+      `Excel does not answer, so it is not known whether the formula is in cell ${at.address} on ${at.sheet}. Look there before you try again.`,
+    );
     return { ...at, inTheWay: "nothing" };
   });
 }

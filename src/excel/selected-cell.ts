@@ -1,12 +1,12 @@
 import { referenceOf } from "../workbook/reference";
 import type { CellValues, SelectedCell } from "./excel-port";
-import { inExcel } from "./in-excel";
+import { inExcel, readInExcel } from "./in-excel";
 
 const READING = "The selected cell could not be read";
 
 /** The cell that is selected; one that a formula spills into stands for that formula's own cell. */
 export function selectedCell(): Promise<SelectedCell> {
-  return inExcel(READING, async (context) => {
+  return readInExcel(READING, async (context) => {
     const active = context.workbook.getActiveCell().load("address,formulas");
     const sheet = active.worksheet.load("name");
     const parent = active.getSpillParentOrNullObject().load("address,formulas");
@@ -30,7 +30,7 @@ export function valuesAt(
   { sheet, address }: Pick<SelectedCell, "sheet" | "address">,
   references: readonly string[],
 ): Promise<CellValues> {
-  return inExcel(READING, async (context) => {
+  return readInExcel(READING, async (context) => {
     const home = context.workbook.worksheets.getItem(sheet);
     const cell = home.getRange(address);
     const own = await tableAround(context, home, cell);

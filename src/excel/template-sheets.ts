@@ -1,10 +1,13 @@
 import { keyOf } from "../records/cell";
 import { LAYOUT, RULES_SHEET, START_SHEET } from "../workbook/layout";
-import { inExcel } from "./in-excel";
+import { ifSilent, inExcel, readInExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
 
 /** Where the add-in's own site keeps the blank workbook, beside the page. */
 const TEMPLATE = "templates/DDSCP-Governance.xlsx";
+
+const NOT_KNOWN =
+  "Excel does not answer, so it is not known whether the sheets were put in. Look at the tabs before you try again: a sheet whose table is there is not put in twice.";
 
 interface Wanted {
   /** Sheets of the template whose table the workbook does not have. */
@@ -14,7 +17,7 @@ interface Wanted {
 }
 
 export async function sheetsInTheWay(): Promise<readonly string[]> {
-  return inExcel("The sheets could not be looked at", async (context) => (await wanted(context)).inTheWay);
+  return readInExcel("The sheets could not be looked at", async (context) => (await wanted(context)).inTheWay);
 }
 
 /** A sheet in the way stays as it is: Excel gives the new one a number, and tables are found by their own name. */
@@ -29,12 +32,17 @@ export async function insertTemplate(): Promise<number> {
       positionType: "After",
       relativeTo: before,
     });
-    await context.sync();
-    const [first] = ids.value;
-    if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
-    await context.sync();
+    await ifSilent(context.sync(), NOT_KNOWN);
+    await shown(context, ids.value[0]);
     return ids.value.length;
   });
+}
+
+/** The sheets are in: that the first could not be brought to the front is nothing to tell. */
+async function shown(context: Excel.RequestContext, sheetId: string | undefined): Promise<void> {
+  if (sheetId === undefined) return;
+  context.workbook.worksheets.getItem(sheetId).activate();
+  await context.sync().catch(() => undefined);
 }
 
 async function wanted(context: Excel.RequestContext): Promise<Wanted> {

@@ -1,6 +1,7 @@
 import type { RawCell } from "../records/cell";
 import type { RowLook, SheetToWrite } from "../workbook/port";
-import { inExcel } from "./in-excel";
+import { inExcel, readInExcel } from "./in-excel";
+import { ExcelRefused, ExcelSilent } from "./plain-sentence";
 import { freeSheetName } from "./sheet-names";
 
 /** Excel measures columns in points here: what a character takes, and the cell's own margin. */
@@ -14,20 +15,47 @@ const DARK_BLUE = "#1F3864";
 const PALE_BLUE = "#DCE6F1";
 const RULE_GREY = "#BFBFBF";
 
+/** A sheet of which Excel did not say whether it was written. */
+interface Attempt {
+  readonly content: string;
+  readonly name: string;
+  /** What it is called until it is whole: taking its own name is the last that is done. */
+  readonly nameUntilWhole: string;
+}
+
+let unanswered: Attempt | null = null;
+
 /**
  * Writes a new sheet of plain values that prints on A4 sideways, one page wide, and reads without the
- * add-in. Text is written as text, whatever it looks like.
+ * add-in. Text is written as text, whatever it looks like. One that Excel breaks off is taken away again; one of which Excel
+ * did not answer is looked for the next time, and not written a second time.
  */
-export function writeSheet({ sheet, rows, looks = [], widths = [] }: SheetToWrite): Promise<string> {
-  return inExcel(`The sheet ${sheet} could not be written`, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    const name = freeSheetName(
-      sheet,
-      worksheets.items.map((each) => each.name),
-    );
-    const added = worksheets.add(name);
+export async function writeSheet(content: SheetToWrite): Promise<string> {
+  const doing = `The sheet ${content.sheet} could not be written`;
+  const written = JSON.stringify(content);
+  if (unanswered !== null) {
+    const last = unanswered;
+    const isWhole = await isWritten(doing, last);
+    unanswered = null;
+    if (isWhole && last.content === written) return last.name;
+  }
+  const taken = await sheetNames(doing);
+  const attempt = {
+    content: written,
+    name: freeSheetName(content.sheet, taken),
+    nameUntilWhole: freeSheetName(`Being written ${Math.random().toString(36).slice(2, 8)}`, taken),
+  };
+  try {
+    await write(doing, content, attempt);
+  } catch (error) {
+    if (!(await isWholeAfterAll(doing, attempt, error))) throw error;
+  }
+  return attempt.name;
+}
+
+function write(doing: string, { rows, looks = [], widths = [] }: SheetToWrite, attempt: Attempt): Promise<void> {
+  return inExcel(doing, async (context) => {
+    const added = context.workbook.worksheets.add(attempt.nameUntilWhole);
     const columns = Math.max(1, widths.length, ...rows.map((row) => row.length));
     fill(added, rows, columns);
     widths.forEach(
@@ -36,11 +64,54 @@ export function writeSheet({ sheet, rows, looks = [], widths = [] }: SheetToWrit
     );
     for (const block of blocksOf(rows, looks))
       dress(added.getRangeByIndexes(block.first, 0, block.count, columns), block, rows);
-    setForPrint(added, added.getRangeByIndexes(0, 0, Math.max(1, rows.length), columns), name);
+    setForPrint(added, added.getRangeByIndexes(0, 0, Math.max(1, rows.length), columns), attempt.name);
     added.activate();
     added.getRange("A1").select();
+    added.name = attempt.name;
     await context.sync();
-    return name;
+  });
+}
+
+function sheetNames(doing: string): Promise<readonly string[]> {
+  return readInExcel(doing, async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
+
+/** What was broken off is taken away. Where Excel did not answer, the sheet may be whole all the same. */
+async function isWholeAfterAll(doing: string, attempt: Attempt, error: unknown): Promise<boolean> {
+  const isSilent = error instanceof ExcelSilent;
+  try {
+    if (await isWritten(doing, attempt)) return true;
+    if (!isSilent) return false;
+  } catch {
+    if (!isSilent)
+      throw new ExcelRefused(
+        `${error instanceof Error ? error.message : doing} The sheet ${attempt.nameUntilWhole} may have been begun: delete it.`,
+        { cause: error },
+      );
+  }
+  unanswered = attempt;
+  throw new ExcelSilent(
+    `Excel does not answer, so it is not known whether the sheet ${attempt.name} was written. Look for it before you try again: it is not written twice.`,
+    { cause: error },
+  );
+}
+
+/** Is the sheet there? One that is not whole is taken away. */
+function isWritten(doing: string, { name, nameUntilWhole }: Attempt): Promise<boolean> {
+  return inExcel(doing, async (context) => {
+    const { worksheets } = context.workbook;
+    const whole = worksheets.getItemOrNullObject(name).load("name");
+    const broken = worksheets.getItemOrNullObject(nameUntilWhole).load("name");
+    await context.sync();
+    if (!broken.isNullObject) {
+      broken.delete();
+      await context.sync();
+    }
+    return !whole.isNullObject;
   });
 }
 

@@ -2,9 +2,10 @@ import type { PlainDate } from "../calendar/plain-date";
 import { TODAY } from "../register/dependencies";
 import { Register, type Changed } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
+import { answeredWhile } from "./answered-while";
 import { ChangeQueue, Changes } from "./change-queue";
 import { guarded } from "./guarded";
-import { type TablePort, TablesInStep } from "./tables-in-step";
+import { TablesInStep } from "./tables-in-step";
 
 /** How far the open workbook is from being answered for. */
 export type LiveStatus =
@@ -61,6 +62,8 @@ export class LiveWorkbook {
   private round = 0;
   private editedSinceCompared = false;
   private lastKept: number;
+  private wasSilent = false;
+  private isLooking = false;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -183,6 +186,18 @@ export class LiveWorkbook {
     }
   }
 
+  /** To be called every few seconds: where Excel did not answer, begins afresh as soon as it does. */
+  async lookAgain(): Promise<void> {
+    if (this.current.phase !== "failed" || !this.wasSilent || this.isLooking) return;
+    this.isLooking = true;
+    const answers = await this.port.describe().then(
+      () => true,
+      () => false,
+    );
+    this.isLooking = false;
+    if (answers && this.current.phase === "failed") await this.start();
+  }
+
   /** To be called now and then: moves on at midnight, and says whether it did. */
   turnDay(): boolean {
     const today = this.options.today();
@@ -236,6 +251,7 @@ export class LiveWorkbook {
         if (isGivenUp()) return;
         if (mayTry) continue;
         this.takingIn = false;
+        this.wasSilent = this.clock() - began >= TRYING_MS;
         this.failed(error instanceof Error ? error.message : String(error));
         return;
       }
@@ -274,16 +290,4 @@ export class LiveWorkbook {
     if (changed !== "everything" && changed.size === 0) return;
     for (const listener of this.changeListeners) guarded(() => listener(changed));
   }
-}
-
-/** A port whose answers count while that holds: once it is given up, each of them throws, so that nothing more is done with it. */
-function answeredWhile(port: WorkbookPort, counts: () => boolean): TablePort {
-  const checked = <T>(answer: T): T => {
-    if (!counts()) throw new Error("What was read has been given up.");
-    return answer;
-  };
-  return {
-    describe: async () => checked(await port.describe()),
-    readRows: async (table, start, count) => checked(await port.readRows(table, start, count)),
-  };
 }

@@ -37,7 +37,8 @@ function officeJs(): OfficeJs {
     document,
     location,
     navigator: { userAgent: "", language: "en-GB" },
-    setTimeout,
+    // What it lets go of later does not hold up the end of a test.
+    setTimeout: (work: () => void, milliseconds?: number) => setTimeout(work, milliseconds).unref(),
     clearTimeout,
     console,
     performance,

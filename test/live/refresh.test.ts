@@ -104,3 +104,31 @@ describe("Refresh", () => {
     expect(live.status).toEqual({ phase: "ready" });
   });
 });
+
+describe("an Excel that did not answer", () => {
+  it.each([
+    { given: "for long is read afresh as soon as it answers", lasted: 40_000, phase: "ready" },
+    { given: "but refused is left to the minute, so that nothing flickers", lasted: 0, phase: "failed" },
+  ])(
+    "$given",
+    async ({ lasted, phase }) => {
+      const { port } = workbook();
+      let now = 0;
+      const live = new LiveWorkbook(port, { today: () => on("2026-04-01"), settleMs: 0, clock: () => now });
+      await live.start();
+      const describe = port.describe.bind(port);
+      let isBack = false;
+      port.describe = () => {
+        now += lasted;
+        return isBack ? describe() : Promise.reject(new Error("Excel does not answer."));
+      };
+      await live.compare().catch(() => undefined);
+      await live.lookAgain();
+      expect(live.status).toEqual({ phase: "failed", message: "Excel does not answer." });
+      isBack = true;
+      await live.lookAgain();
+      expect(live.status.phase).toBe(phase);
+    },
+    20_000,
+  );
+});

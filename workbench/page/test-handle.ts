@@ -2,6 +2,7 @@ import { CellError, isError, type Cell } from "../book/cell";
 import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
 import { snapshotOf } from "../book/snapshot";
 import { CoAuthors } from "../coauthors/coauthors";
+import { Troubles } from "../coauthors/troubles";
 import { formatValue } from "../formula/number-format";
 import { editTable, type TableEdit } from "./table-edit";
 import type { Workbench } from "./workbench";
@@ -40,6 +41,12 @@ export interface TestHandle {
   coAuthorsEdit(count: number): string[];
   /** Lets them put back what they have not put back yet. */
   coAuthorsFinish(): void;
+  /** Makes one thing go wrong from here on, at random, and says what: calls that are refused, not answered or late, events that are lost, protection. */
+  troubleBegins(seed: number): string;
+  /** All is well again. */
+  troubleEnds(): void;
+  /** What the add-in keeps in the workbook. */
+  settings(): [string, unknown][];
   /** The whole workbook as plain data, in JSON. */
   snapshot(): string;
   /** Loads the add-in again, as opening the workbook does. */
@@ -136,9 +143,16 @@ function addinOf(
 
 function coAuthorsOf(
   current: () => Workbench,
-): Pick<TestHandle, "letCoAuthorsIn" | "coAuthorsEdit" | "coAuthorsFinish"> {
+): Pick<
+  TestHandle,
+  "letCoAuthorsIn" | "coAuthorsEdit" | "coAuthorsFinish" | "troubleBegins" | "troubleEnds" | "settings"
+> {
   let coAuthors: CoAuthors | undefined;
+  let troubles: Troubles | undefined;
   return {
+    troubleBegins: (seed) => (troubles ??= new Troubles(current().book, current().host, seed)).begin(),
+    troubleEnds: () => troubles?.end(),
+    settings: () => [...current().book.settings],
     letCoAuthorsIn: (seed) => {
       coAuthors = new CoAuthors(current().book, seed);
     },

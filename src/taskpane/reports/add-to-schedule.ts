@@ -20,7 +20,10 @@ export function addToSchedule(chosen: readonly ProposedReport[]): Action {
       notices.say("warning", whatToDo(appended));
       return null;
     }
-    return said(appended, chosen.length - open.length);
+    const words = said(appended, chosen.length - open.length);
+    if (appended.but === "") return words;
+    notices.say("warning", `${words} ${appended.but}`);
+    return null;
   };
 }
 
