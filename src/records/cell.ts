@@ -12,6 +12,7 @@ export type CellKind =
   | "references"
   | "word"
   | "date"
+  | "date or yes"
   | "time"
   | "moment"
   | "yes or no"
@@ -130,6 +131,16 @@ function blankOr<T>(read: (raw: RawCell) => T | undefined): (raw: RawCell) => T 
 export function date(): Cell<PlainDate | null> {
   const expects = "a date, like 31/03/2026";
   return { kind: "date", expects, read: blankOr(readDate) };
+}
+
+/** The day from which something holds, or Yes (true): at once. Blank and No read as null. */
+export function dateOrYes(): Cell<PlainDate | true | null> {
+  const { read: readYesNo } = yesNo();
+  const read = (raw: RawCell): PlainDate | true | null | undefined => {
+    const said = readYesNo(raw);
+    return said === undefined ? readDate(raw) : said === true ? true : null;
+  };
+  return { kind: "date or yes", expects: "a date, like 31/03/2026, or Yes", read };
 }
 
 export function time(): Cell<MinuteOfDay | null> {

@@ -1,5 +1,5 @@
 import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
-import { textOf, type RawCell } from "./cell";
+import { type CellKind, type RawCell, textOf } from "./cell";
 import type { Column, TableSchema } from "./table";
 
 /** A cell that could not be read, or a required one that is blank; where it stands is known by its row. */
@@ -11,6 +11,8 @@ export interface Fault {
 }
 
 export type CellReading<T> = { readonly value: T; readonly fault: Fault | null };
+
+const HOLDS_DATES: ReadonlySet<CellKind> = new Set(["date", "date or yes", "moment"]);
 
 /**
  * Reads the cells of one column, each distinct content once: a status that stands in 100,000 rows is
@@ -28,7 +30,7 @@ export class ColumnReader<T> {
     date1904 = false,
   ) {
     this.anything = column.kind === "text" || column.kind === "id" || column.kind === "reference";
-    this.shift = date1904 && (column.kind === "date" || column.kind === "moment") ? DAYS_FROM_1904_TO_1900 : 0;
+    this.shift = date1904 && HOLDS_DATES.has(column.kind) ? DAYS_FROM_1904_TO_1900 : 0;
   }
 
   /** The text of a cell whose column takes any text; null where the cell has to be judged. */

@@ -9,7 +9,7 @@ import { answered } from "./words";
 
 /**
  * Which reports are overdue on a day, earliest deadline first? A missed one stays in the list until the group's next
- * report of that kind to that body is received. Those that an unreadable cell keeps from being judged are named in the
+ * report of that kind to that body is received, or until it is waived. Those that an unreadable cell keeps from being judged are named in the
  * sentence.
  *
  * Source: GOV 8.5, 10.3, 10.4.
@@ -34,6 +34,7 @@ export function overdueReports(
       asAt,
       overdue: overdue.length,
       missed: missed.length,
+      atNought: [...overdue, ...missed].some(({ workingDaysLate }) => workingDaysLate === 0),
       notJudged: notJudged.map(({ expected }) => ({
         group: expected.group,
         meeting: expected.meeting.meeting,

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { HolidaysUnknown } from "../timescales/reasons";
 
-export type ReportState = "Scheduled" | "Due" | "Received on time" | "Received late" | "Overdue" | "Missed";
+export type ReportState = "Scheduled" | "Due" | "Received on time" | "Received late" | "Overdue" | "Missed" | "Waived";
 
 /**
  * Why a report is expected: a row of Schedule, a duty for every meeting, an exception asked for, or its own row of
@@ -21,6 +21,8 @@ export interface ReportStanding {
   readonly ownDueMissing: boolean;
   readonly state: ReportState;
   readonly received: PlainDate | null;
+  /** From which day on it is not asked for any more; true: from the beginning. Null where it still is. */
+  readonly waived: PlainDate | true | null;
   /** From which day it shows as due. */
   readonly dueFrom: PlainDate;
   /** Until it came, or until the day asked about. */
@@ -62,5 +64,7 @@ export type ReportingReason =
       readonly asAt: PlainDate;
       readonly overdue: number;
       readonly missed: number;
+      /** True where one of them is late, and no working day has passed since its deadline. */
+      readonly atNought: boolean;
       readonly notJudged: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
     };

@@ -7,7 +7,8 @@ import { answered, doesNotApply } from "./words";
 
 /**
  * Which deadline of a group comes first with nothing received? The earliest that is overdue before its meeting; else
- * the next to come. A missed report is past saving: OVERDUE lists it. Any kind, unless one is named.
+ * the next to come. A missed report is past saving: OVERDUE lists it. A waived one is
+ * not asked for. Any kind, unless one is named.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example reportDue(register, "PP", { asAt: plainDate(2026, 3, 1) }) // 20 March 2026

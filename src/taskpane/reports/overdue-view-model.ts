@@ -1,7 +1,7 @@
-import { countOf } from "../../answers/english";
 import { type PlainDate, toLongDate } from "../../calendar/plain-date";
 import { overdueReports } from "../../governance/reporting/overdue-reports";
 import type { ReportStanding } from "../../governance/reporting/reasons";
+import { sayLate } from "../../governance/timescales/words";
 import type { Register } from "../../register/register";
 
 export interface OverdueLine {
@@ -42,8 +42,7 @@ function lineOf(
     what: /report/i.test(kind) ? kind : `${kind} report`,
     meeting: `${meeting} on ${toLongDate(meetingDate)}`,
     due: toLongDate(due),
-    late:
-      workingDaysLate === 0 ? "late, before the next working day" : `${countOf(workingDaysLate, "working day")} late`,
+    late: sayLate(workingDaysLate),
     state: state === "Missed" ? "Missed" : "Overdue",
   };
 }

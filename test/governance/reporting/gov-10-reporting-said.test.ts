@@ -54,12 +54,12 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
     {
       given: "overdue",
       asAt: "2026-03-23",
-      says: `${DUTY}; as at 23 March 2026 nothing has been received, so it is 1 working day late.`,
+      says: `${DUTY}; as at 23 March 2026 nothing has been received, so it is late by 1 working day.`,
     },
     {
       given: "missed",
       asAt: "2026-04-01",
-      says: `${DUTY}; the meeting passed without it, and as at 1 April 2026 it is 8 working days late.`,
+      says: `${DUTY}; the meeting passed without it, and as at 1 April 2026 it is late by 8 working days.`,
     },
     {
       given: "in time",
@@ -71,7 +71,7 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
       given: "late",
       asAt: "2026-04-01",
       tables: report({ Received: "2026-03-24" }),
-      says: `${DUTY}; it came on 24 March 2026, 2 working days late.`,
+      says: `${DUTY}; it came on 24 March 2026, late by 2 working days.`,
     },
   ])("$given", ({ asAt, tables, says }) => expect(said(asAt, tables)).toEqual([says, ...BOTH]));
 
@@ -213,13 +213,14 @@ describe("GOV 10.3: what is said of the next deadline", () => {
   });
   test("one overdue and one to come: the overdue one, and no other is counted", () => {
     expect(groundsOf(due("2026-03-23"))[0]).toMatch(
-      /as at 23 March 2026 nothing has been received, so it is 1 working day late\.$/,
+      /as at 23 March 2026 nothing has been received, so it is late by 1 working day\.$/,
     );
   });
 });
 
 describe("GOV 10.3: what is said of the list", () => {
-  const stays = "A missed report stays in the list until the group's next report of that kind is received.";
+  const stays =
+    "A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.";
   const PARAGRAPHS = ["GOV 10.3", "GOV 8.5", "GOV 10.4"];
   const list = (asAt: string, tables: GivenTables = {}, group: string | null = null) =>
     overdueReports(register(tables), on(asAt), group);
