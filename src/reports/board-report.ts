@@ -128,7 +128,9 @@ function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): Repo
 
 function overdueSection(register: Register, asAt: PlainDate): ReportSection {
   const answer = overdueReports(register, asAt);
-  const rows = (answer.status === "answered" ? answer.value : []).map((one) => [
+  if (answer.status !== "answered")
+    return { heading: "Overdue reports", blocks: [{ kind: "text", text: answer.because.sentence }] };
+  const rows = answer.value.map((one) => [
     register.group(one.group)?.name ?? one.group,
     one.meeting,
     one.kind,

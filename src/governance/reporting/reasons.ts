@@ -32,6 +32,13 @@ export interface ReportStanding {
   readonly unknown: HolidaysUnknown | null;
 }
 
+/** A report as a sentence names it. */
+export interface NamedReport {
+  readonly group: string;
+  readonly meeting: string;
+  readonly reportKind: string;
+}
+
 export type ReportingReason =
   | {
       readonly kind: "standing";
@@ -66,5 +73,8 @@ export type ReportingReason =
       readonly missed: number;
       /** True where one of them is late, and no working day has passed since its deadline. */
       readonly atNought: boolean;
-      readonly notJudged: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
+      /** A cell of these cannot be read. */
+      readonly notJudged: readonly NamedReport[];
+      /** No rule was in force on the day of the meeting of these. */
+      readonly withoutRule: readonly NamedReport[];
     };

@@ -14,7 +14,7 @@ import { answered, doesNotApply } from "./words";
  * @example reportDue(register, "PP", { asAt: plainDate(2026, 3, 1) }) // 20 March 2026
  */
 export function reportDue(register: Register, group: string, question: ReportQuestion): Answer<PlainDate> {
-  const { judged, notJudged } = reportStandings(register, group, question);
+  const { judged, notJudged, withoutRule } = reportStandings(register, group, question);
   const overdue = judged.filter(({ state }) => state === "Overdue");
   const toCome = judged.filter(({ state }) => state === "Due" || state === "Scheduled");
   const [first] = [...overdue, ...toCome];
@@ -26,9 +26,9 @@ export function reportDue(register: Register, group: string, question: ReportQue
       ...paragraphsOf(register, first),
     );
   }
-  const [unreadable] = notJudged;
-  if (unreadable !== undefined) return unreadable.answer;
   const { asAt, kind = null } = question;
+  const [untold] = [...notJudged, ...withoutRule.filter(({ expected }) => expected.meeting.date >= asAt)];
+  if (untold !== undefined) return untold.answer;
   return doesNotApply(
     "Nothing due",
     { kind: "nothing due", group: codeOf(register, group), reportKind: kind, asAt },

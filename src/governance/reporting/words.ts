@@ -2,7 +2,7 @@ import { answersSaid } from "../../answers/answer";
 import { countOf, isOrAre } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { sayHolidaysUnknown, sayLate } from "../timescales/words";
-import type { ReportBasis, ReportingReason, ReportStanding } from "./reasons";
+import type { NamedReport, ReportBasis, ReportingReason, ReportStanding } from "./reasons";
 
 type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly kind: K }>;
 
@@ -78,14 +78,20 @@ function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: 
   return otherKinds.length === 0 ? why : `${why} Reports of other kinds for it: ${otherKinds.join(", ")}.`;
 }
 
-function sayList({ group, asAt, overdue, missed, atNought, notJudged }: Of<"list">): string {
+function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRule }: Of<"list">): string {
   const whose = group === null ? "" : ` of ${group}`;
   const found =
     overdue + missed === 0
       ? `no report${whose} is overdue`
       : `${countOf(overdue + missed, "report")}${whose} ${isOrAre(overdue + missed)} outstanding: ${overdue} overdue and ${missed} missed`;
   const nought = atNought ? " Where Working days late is 0, no working day has passed since the deadline." : "";
-  const named = notJudged.map((each) => `${each.group} ${each.reportKind} for ${each.meeting}`).join("; ");
-  const rest = named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.`;
+  const rest =
+    sayNotJudged("a cell cannot be read", notJudged) +
+    sayNotJudged("no rule was in force on the day of the meeting", withoutRule);
   return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.${nought}${rest}`;
+}
+
+function sayNotJudged(why: string, reports: readonly NamedReport[]): string {
+  const named = reports.map(({ group, reportKind, meeting }) => `${group} ${reportKind} for ${meeting}`).join("; ");
+  return named === "" ? "" : ` Not judged, because ${why}: ${named}.`;
 }

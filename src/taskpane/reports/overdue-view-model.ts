@@ -29,7 +29,8 @@ export function overdueList(register: Register, today: PlainDate): OverdueList {
   const answer = overdueReports(register, today);
   const standings = answer.status === "answered" ? answer.value : [];
   const lines = standings.map((standing) => lineOf(register, standing));
-  return { lines, heading: headingOf(lines), sentence: answer.because.sentence };
+  const heading = answer.status === "answered" ? headingOf(lines) : "Which reports are overdue cannot be told.";
+  return { lines, heading, sentence: answer.because.sentence };
 }
 
 function lineOf(

@@ -204,12 +204,16 @@ describe("GOV 10.3: what is said of the next deadline", () => {
       [expect.stringMatching(/\. 1 report cannot be judged; see Problems\.$/), "GOV 10.3", "GOV 8.5"],
     ]);
   });
-  test("a meeting before the arrangements is left out", () => {
+  test("a meeting before the arrangements: no rule was in force, so what is due for it cannot be told; once it is past nothing is", () => {
     const early = { Meetings: [{ Meeting: "EB-0", Group: "EB", Date: "2022-10-02" }] };
-    expect([dayOf(due("2022-09-01", early)), groundsOf(overdueReports(register(early), on("2022-10-03")))[0]]).toEqual([
-      "Nothing due",
-      expect.not.stringContaining("Not judged"),
-    ]);
+    const untold = "Cannot tell: no rule in force on 2 October 2022; the documents gave no deadline for reports then.";
+    expect([
+      groundsOf(due("2022-09-01", early))[0],
+      dayOf(due("2022-10-02", early)),
+      dayOf(due("2022-10-03", early)),
+    ]).toEqual([untold, "#N/A", "Nothing due"]);
+    const later = { Meetings: [...early.Meetings, { Meeting: "EB-9", Group: "EB", Date: "2022-12-08" }] };
+    expect(dayOf(due("2022-09-01", later))).toBe("2022-11-29");
   });
   test("one overdue and one to come: the overdue one, and no other is counted", () => {
     expect(groundsOf(due("2026-03-23"))[0]).toMatch(
@@ -240,6 +244,30 @@ describe("GOV 10.3: what is said of the list", () => {
     expect(groundsOf(list("2026-03-21"))[0]).toContain("1 report is outstanding: 1 overdue and 0 missed.");
     expect(groundsOf(list("2026-03-21", report({ Received: "?" })))[0]).toBe(
       `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1.`,
+    );
+  });
+  test("before the arrangements: cannot tell while nothing else is overdue, else named; what came, was waived or was followed is settled", () => {
+    const meetings = [
+      { Meeting: "EB-0", Group: "EB", Date: "2022-10-02" },
+      { Meeting: "EB-1", Group: "EB", Date: "2022-12-08" },
+    ];
+    const early = (more: GivenTables = {}, asAt = "2022-11-01") =>
+      groundsOf(list(asAt, { Meetings: meetings, ...more }))[0];
+    const untold = "Cannot tell: no rule in force on 2 October 2022; the documents gave no deadline for reports then.";
+    const none = `As at 1 November 2022, no report is overdue. ${stays}`;
+    const forEarly = (row: GivenRow) => report({ "For meeting": "EB-0", ...row });
+    expect([
+      early(),
+      early(forEarly({ Received: "2022-10-20" })),
+      early(forEarly({ Received: "2022-11-02" })),
+      early(forEarly({ Waived: "Yes" })),
+      early(forEarly({ Waived: "2022-11-01" })),
+      early(report({ Received: "2022-10-30" })),
+      early(report({ Received: "2022-11-02" })),
+      early(report({ Received: "2022-10-30", Kind: "Annual" })),
+    ]).toEqual([untold, none, untold, none, none, none, untold, untold]);
+    expect(early({}, "2022-12-01")).toBe(
+      `As at 1 December 2022, 1 report is outstanding: 1 overdue and 0 missed. ${stays} Not judged, because no rule was in force on the day of the meeting: QA Highlight for EB-0.`,
     );
   });
   test("in the order of deadline, group, meeting and kind", () => {
