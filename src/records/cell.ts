@@ -15,6 +15,7 @@ export type CellKind =
   | "references"
   | "word"
   | "date"
+  | "date or yes"
   | "time"
   | "moment"
   | "yes or no"
@@ -142,11 +143,12 @@ const DATE = { kind: "date", expects: "a date, like 31/03/2026" } as const;
 
 /** A day on which something happened or is due. No document is of a day before 2000: such a date is a slip, or a year alone. */
 export function date(): Cell<PlainDate | null> {
-  const read = (raw: RawCell): PlainDate | undefined => {
-    const day = readDate(raw);
-    return day !== undefined && isRecent(day) ? day : undefined;
-  };
-  return { ...DATE, read: blankOr(read) };
+  return { ...DATE, read: blankOr(readRecent) };
+}
+
+function readRecent(raw: RawCell): PlainDate | undefined {
+  const day = readDate(raw);
+  return day !== undefined && isRecent(day) ? day : undefined;
 }
 
 /** The first or the last day on which something holds, however long ago; but a year alone is no day. */
@@ -157,6 +159,16 @@ export function fromOrTo(): Cell<PlainDate | null> {
 /** Any day of the calendar, to count from. */
 export function anyDate(): Cell<PlainDate | null> {
   return { ...DATE, read: blankOr(readDate) };
+}
+
+/** The day from which something holds, or Yes (true): at once. Blank and No read as null. */
+export function dateOrYes(): Cell<PlainDate | true | null> {
+  const { read: readYesNo } = yesNo();
+  const read = (raw: RawCell): PlainDate | true | null | undefined => {
+    const said = readYesNo(raw);
+    return said === undefined ? readRecent(raw) : said === true ? true : null;
+  };
+  return { kind: "date or yes", expects: "a date, like 31/03/2026, or Yes", read };
 }
 
 export function time(): Cell<MinuteOfDay | null> {

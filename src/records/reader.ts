@@ -1,5 +1,5 @@
 import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
-import { textOf, type RawCell } from "./cell";
+import { type CellKind, textOf, type RawCell } from "./cell";
 import { isLikelyYear } from "./dates";
 import { trimmed } from "./plain-text";
 import type { Column, TableSchema } from "./table";
@@ -13,6 +13,8 @@ export interface Fault {
 }
 
 export type CellReading<T> = { readonly value: T; readonly fault: Fault | null };
+
+const HOLDS_DATES: ReadonlySet<CellKind> = new Set(["date", "date or yes", "moment"]);
 
 /**
  * Reads the cells of one column, each distinct content once: a status that stands in 100,000 rows is
@@ -30,7 +32,7 @@ export class ColumnReader<T> {
     date1904 = false,
   ) {
     this.anything = (column.read as unknown) === textOf;
-    this.shift = date1904 && (column.kind === "date" || column.kind === "moment") ? DAYS_FROM_1904_TO_1900 : 0;
+    this.shift = date1904 && HOLDS_DATES.has(column.kind) ? DAYS_FROM_1904_TO_1900 : 0;
   }
 
   /** The text of a cell whose column takes any text; null where the cell has to be judged. */

@@ -1,4 +1,4 @@
-import { date, id, reference, text } from "./cell";
+import { date, dateOrYes, id, reference, text } from "./cell";
 import { column, required, table, type Row } from "./table";
 
 export const duties = table("Duties", null, {
@@ -24,6 +24,7 @@ export const reports = table("Reports", "report", {
   received: column("Received", date()),
   due: column("Due", date()),
   requestedBy: column("Requested by", reference("Groups")),
+  waived: column("Waived", dateOrYes()),
 });
 export type Report = Row<typeof reports>;
 

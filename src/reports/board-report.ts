@@ -7,7 +7,9 @@ import { quorumMissing } from "../governance/quorum/missing";
 import { quorate } from "../governance/quorum/quorate";
 import { expectedFor } from "../governance/reporting/expected-reports";
 import { overdueReports } from "../governance/reporting/overdue-reports";
+import type { ReportState } from "../governance/reporting/reasons";
 import { standingOf } from "../governance/reporting/report-standing";
+import { sayDaysPassed, sayLate } from "../governance/timescales/words";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
@@ -104,13 +106,21 @@ function quorumRow(register: Register, meeting: Meeting, asAt: PlainDate): reado
   }
 }
 
+const LATE: ReadonlySet<ReportState> = new Set(["Received late", "Overdue", "Missed"]);
+
 function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const rows = expectedFor(register, meeting).map((expected) => {
     const standing = standingOf(register, expected, asAt);
     const group = register.group(expected.group)?.name ?? expected.group;
     if (isAnswer(standing)) return [group, expected.kind, "", "Cannot tell", standing.because.sentence];
-    const late = standing.workingDaysLate > 0 ? `${countOf(standing.workingDaysLate, "working day")} late` : "";
-    return [group, standing.kind, toLongDate(standing.due), standing.state, late];
+    const isLate = LATE.has(standing.state);
+    return [
+      group,
+      standing.kind,
+      toLongDate(standing.due),
+      standing.state,
+      isLate ? sayLate(standing.workingDaysLate) : "",
+    ];
   });
   return {
     heading: `Reports for ${meeting.meeting}`,
@@ -120,19 +130,19 @@ function reportsFor(register: Register, meeting: Meeting, asAt: PlainDate): Repo
 
 function overdueSection(register: Register, asAt: PlainDate): ReportSection {
   const answer = overdueReports(register, asAt);
-  const rows = (answer.status === "answered" ? answer.value : []).map((one) => [
+  if (answer.status !== "answered")
+    return { heading: "Overdue reports", blocks: [{ kind: "text", text: answer.because.sentence }] };
+  const rows = answer.value.map((one) => [
     register.group(one.group)?.name ?? one.group,
     one.meeting,
     one.kind,
     toLongDate(one.due),
-    String(one.workingDaysLate),
+    sayDaysPassed(one.workingDaysLate),
     one.state,
   ]);
   return {
     heading: "Overdue reports",
-    blocks: [
-      tableOr(["Group", "For meeting", "Kind", "Due", "Working days late", "State"], rows, "Nothing is overdue."),
-    ],
+    blocks: [tableOr(["Group", "For meeting", "Kind", "Due", "Late by", "State"], rows, "Nothing is overdue.")],
   };
 }
 

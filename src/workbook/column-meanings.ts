@@ -123,6 +123,7 @@ export const COLUMN_MEANINGS: {
     received: "The day it came in",
     due: "For an exception report, the day it is due",
     requestedBy: "The body that asked for an exception report",
+    waived: "The day from which it is not asked for any more, or Yes for at once",
   },
   Obligations: {
     obligation: "What is to be done, as an id of its own",

@@ -54,6 +54,7 @@ export function widthOf(column: Column<unknown>): number {
   const header = column.header.length + 4;
   switch (column.kind) {
     case "date":
+    case "date or yes":
       return Math.max(header, 12);
     case "time":
       return Math.max(header, 9);

@@ -20,7 +20,7 @@ const AS_TEXT = "@";
 const TYPED_AS_WRITTEN = new Set(["Target", "Period", "Year", "Priority"]);
 
 function formatOf({ kind, header, refersTo }: LaidOutColumn): string | undefined {
-  if (kind === "date") return DATE;
+  if (kind === "date" || kind === "date or yes") return DATE;
   if (kind === "time") return "hh:mm";
   if (kind === "moment") return `${DATE} hh:mm`;
   if (kind === "share") return "0%";

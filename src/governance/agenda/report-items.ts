@@ -15,7 +15,7 @@ export interface JudgedItems {
 
 /**
  * Which reports are due for a meeting, and how do they stand on a day? One that cannot be judged is listed with the
- * reason.
+ * reason; one that was waived is left out.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  */
@@ -25,6 +25,7 @@ export function reportItems(register: Register, meeting: Meeting, day: PlainDate
   for (const expected of expectedFor(register, meeting)) {
     const { kind, group } = expected;
     const standing = standingOf(register, expected, day);
+    if (!isAnswer(standing) && standing.state === "Waived") continue;
     const item = `${kind} report of ${group}`;
     if (isAnswer(standing)) notJudged.push(item);
     const why = isAnswer(standing) ? standing.because.sentence : sayReport(standing);

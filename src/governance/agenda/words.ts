@@ -17,7 +17,7 @@ function sayAgenda({ meeting, group, date, cancelled, counts, notJudged }: Agend
   return [
     `The agenda of ${meeting} on ${toLongDate(date)}: ${parts.join(", ")}.`,
     ...(counts.standing === 0 ? [`Agenda lists no standing items for ${group}.`] : []),
-    ...(notJudged.length === 0 ? [] : [`Listed as written, because a cell cannot be read: ${notJudged.join("; ")}.`]),
+    ...(notJudged.length === 0 ? [] : [`Listed as written, because they cannot be judged: ${notJudged.join("; ")}.`]),
     ...(cancelled ? ["The meeting is cancelled."] : []),
   ].join(" ");
 }

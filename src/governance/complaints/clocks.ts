@@ -31,6 +31,8 @@ const READ_FROM: Record<
 const DAYS = {
   Action: ACTION_WORKING_DAYS,
   Outcome: OUTCOME_WORKING_DAYS,
+  /** The day itself is promised; the paragraph that lets it be is the outcome's. */
+  Promised: OUTCOME_WORKING_DAYS,
   Appeal: APPEAL_WORKING_DAYS,
 } as const;
 
@@ -117,9 +119,10 @@ function dueOf(
   complaint: Complaint,
   { name, from }: { readonly name: ClockName; readonly from: PlainDate },
 ) {
-  if (name === "Promised") return { day: complaint.promisedFor ?? from, workingDays: null } as const;
   const rule = provisionOn(register, DAYS[name], complaint.received);
   if (rule.status === "no rule in force")
     return noRuleInForce("time for answering complaints", complaint.received, rule);
-  return { day: register.workingDays.after(from, rule.value), workingDays: rule.value } as const;
+  return name === "Promised"
+    ? ({ day: complaint.promisedFor ?? from, workingDays: null } as const)
+    : ({ day: register.workingDays.after(from, rule.value), workingDays: rule.value } as const);
 }

@@ -1,7 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
-import { sayHolidaysUnknown } from "../timescales/words";
+import { sayDaysPassed, sayHolidaysUnknown, sayLate } from "../timescales/words";
 import type { Clock, ClockName, ComplaintsReason } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayComplaints);
@@ -44,17 +44,12 @@ function sayState({ state, from, stopped, workingDaysLate }: Clock, asAt: PlainD
     case "Met":
       return `met on ${stopped === null ? "time" : toLongDate(stopped)}`;
     case "Late":
-      return `late by ${sayWorkingDays(workingDaysLate)}`;
+      return sayLate(workingDaysLate);
     case "Running":
       return from > asAt ? "not begun" : "running";
     case "Overdue":
-      return `overdue by ${sayWorkingDays(workingDaysLate)}`;
+      return `overdue by ${sayDaysPassed(workingDaysLate)}`;
     default:
       return state satisfies never;
   }
-}
-
-/** None where only days that are no working days have passed since. */
-function sayWorkingDays(days: number): string {
-  return days === 0 ? "less than a working day" : countOf(days, "working day");
 }

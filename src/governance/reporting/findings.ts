@@ -11,7 +11,7 @@ import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
 
 /**
- * What do Schedule, Reports and Duties say that cannot be right? A report received in the future, or before the
+ * What do Schedule, Reports and Duties say that cannot be right? A report received or waived in the future, or received before the
  * receiving body's previous meeting, so before it was asked for; an exception report without a date of its own, or
  * asked for by nobody or by a body that may not; a report scheduled twice, or for a cancelled meeting; a duty whose
  * frequency cannot be read, or whose receiver is no group.
@@ -39,6 +39,17 @@ function* reportFindings(report: Report, earlier: Meeting | null, asAt: PlainDat
       found: toLongDate(received),
       message: `Report ${report.report} is marked received on ${toLongDate(received)}, which is still to come; until then it counts as not received.`,
       fix: "Correct the date, or clear it until the report is in.",
+    };
+  }
+  const { waived } = report;
+  if (waived !== null && waived !== true && waived > asAt) {
+    yield {
+      ...at,
+      code: "waived-in-the-future",
+      property: "waived",
+      found: toLongDate(waived),
+      message: `Report ${report.report} is marked waived on ${toLongDate(waived)}, which is still to come; until then it is asked for.`,
+      fix: "Correct the date, or enter Yes to waive it at once.",
     };
   }
   if (received !== null && earlier !== null && received < earlier.date) {

@@ -11,14 +11,14 @@ export const REPORTING_HELP: HelpByName = {
       "The kind of report; Highlight where left out.",
     ],
     answers:
-      "Not scheduled, Scheduled, Due, Received on time, Received late, Overdue or Missed; #N/A where a cell it depends on cannot be read",
+      "Not scheduled, Scheduled, Due, Received on time, Received late, Overdue, Missed or Waived; #N/A where a cell it depends on cannot be read",
     example: { formula: '=DDSCP.REPORT.STATUS("QA","EB-2026-09")', answer: "Received on time" },
     alsoApplies: ["GOV 10.4", "GOV 8.5"],
   },
   "REPORT.DUE": {
     asks: "When is a group's next report due?",
     summary:
-      "The first deadline of a group for which nothing has been received: an overdue one first, else the next to come.",
+      "The first deadline of a group for which nothing has been received: an overdue one first, else the next to come. One that is waived in Reports is passed over.",
     arguments: [
       "A group by its code, name or alias, or a range of them.",
       "The day asked about; today where left out.",
@@ -30,7 +30,8 @@ export const REPORTING_HELP: HelpByName = {
   },
   OVERDUE: {
     asks: "Which reports are overdue?",
-    summary: "The reports that are overdue, and those missed until the group's next report of that kind is received.",
+    summary:
+      "The reports that are overdue, and those missed until the group's next report of that kind is received. One that is waived in Reports is passed over.",
     arguments: [
       "The day asked about; today where left out.",
       "One group by its code, name or alias; every group where left out.",

@@ -2,15 +2,16 @@ import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
-import { codeOf } from "./expected-reports";
-import type { ReportStanding } from "./reasons";
+import { codeOf, type ExpectedReport, kindOf } from "./expected-reports";
+import type { NamedReport, ReportStanding } from "./reasons";
 import { byDueDay, reportStandings } from "./report-standings";
 import { answered } from "./words";
 
 /**
  * Which reports are overdue on a day, earliest deadline first? A missed one stays in the list until the group's next
- * report of that kind to that body is received. Those that an unreadable cell keeps from being judged are named in the
- * sentence.
+ * report of that kind to that body is received, or until it is waived. Those that an unreadable cell, or a
+ * meeting before any rule, keeps from being judged are named in the sentence; where nothing else is overdue, a meeting before
+ * any rule leaves it untold.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example overdueReports(register, plainDate(2026, 3, 23)) // [{ group: "QA", meeting: "EB-2026-03", state: "Overdue", … }]
@@ -20,12 +21,15 @@ export function overdueReports(
   asAt: PlainDate,
   group: string | null = null,
 ): Answer<readonly ReportStanding[]> {
-  const { judged, notJudged } = reportStandings(register, group, { asAt });
+  const { judged, notJudged, withoutRule } = reportStandings(register, group, { asAt });
   const latest = latestReceived(register, judged);
   const overdue = judged.filter(({ state }) => state === "Overdue");
   const missed = judged.filter(
     (one) => one.state === "Missed" && one.meetingDate >= (latest.get(seriesOf(register, one)) ?? one.meetingDate),
   );
+  const untold = withoutRule.filter(({ expected }) => !isFollowed(register, expected, asAt));
+  const [first] = untold;
+  if (overdue.length + missed.length === 0 && first !== undefined) return first.answer;
   return answered(
     [...overdue, ...missed].sort(byDueDay),
     {
@@ -34,16 +38,28 @@ export function overdueReports(
       asAt,
       overdue: overdue.length,
       missed: missed.length,
-      notJudged: notJudged.map(({ expected }) => ({
-        group: expected.group,
-        meeting: expected.meeting.meeting,
-        reportKind: expected.kind,
-      })),
+      atNought: [...overdue, ...missed].some(({ workingDaysLate }) => workingDaysLate === 0),
+      notJudged: notJudged.map(named),
+      withoutRule: untold.map(named),
     },
     "GOV 10.3",
     "GOV 8.5",
     "GOV 10.4",
   );
+}
+
+function named({ expected: { group, meeting, kind } }: { readonly expected: ExpectedReport }): NamedReport {
+  return { group, meeting: meeting.meeting, reportKind: kind };
+}
+
+/** Has the group's next report of that kind to that body come? */
+function isFollowed(register: Register, { group, kind, meeting }: ExpectedReport, asAt: PlainDate): boolean {
+  const body = register.group(meeting.group);
+  return register.where("Reports", "group", group).some((row) => {
+    if (row.received === null || row.received > asAt || keyOf(kindOf(row)) !== keyOf(kind)) return false;
+    const later = register.meeting(row.forMeeting);
+    return later !== undefined && later.date > meeting.date && register.group(later.group) === body;
+  });
 }
 
 /** For each series of reports the date of the last meeting that had one. */

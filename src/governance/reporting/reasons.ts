@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { HolidaysUnknown } from "../timescales/reasons";
 
-export type ReportState = "Scheduled" | "Due" | "Received on time" | "Received late" | "Overdue" | "Missed";
+export type ReportState = "Scheduled" | "Due" | "Received on time" | "Received late" | "Overdue" | "Missed" | "Waived";
 
 /**
  * Why a report is expected: a row of Schedule, a duty for every meeting, an exception asked for, or its own row of
@@ -21,6 +21,8 @@ export interface ReportStanding {
   readonly ownDueMissing: boolean;
   readonly state: ReportState;
   readonly received: PlainDate | null;
+  /** From which day on it is not asked for any more; true: from the beginning. Null where it still is. */
+  readonly waived: PlainDate | true | null;
   /** From which day it shows as due. */
   readonly dueFrom: PlainDate;
   /** Until it came, or until the day asked about. */
@@ -28,6 +30,13 @@ export interface ReportStanding {
   readonly asAt: PlainDate;
   /** Set where the days reach beyond the bank holidays that are known. */
   readonly unknown: HolidaysUnknown | null;
+}
+
+/** A report as a sentence names it. */
+export interface NamedReport {
+  readonly group: string;
+  readonly meeting: string;
+  readonly reportKind: string;
 }
 
 export type ReportingReason =
@@ -62,5 +71,10 @@ export type ReportingReason =
       readonly asAt: PlainDate;
       readonly overdue: number;
       readonly missed: number;
-      readonly notJudged: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
+      /** True where one of them is late, and no working day has passed since its deadline. */
+      readonly atNought: boolean;
+      /** A cell of these cannot be read. */
+      readonly notJudged: readonly NamedReport[];
+      /** No rule was in force on the day of the meeting of these. */
+      readonly withoutRule: readonly NamedReport[];
     };

@@ -7,13 +7,14 @@ import { answered, doesNotApply } from "./words";
 
 /**
  * Which deadline of a group comes first with nothing received? The earliest that is overdue before its meeting; else
- * the next to come. A missed report is past saving: OVERDUE lists it. Any kind, unless one is named.
+ * the next to come. A missed report is past saving: OVERDUE lists it. A waived one is
+ * not asked for. Any kind, unless one is named.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example reportDue(register, "PP", { asAt: plainDate(2026, 3, 1) }) // 20 March 2026
  */
 export function reportDue(register: Register, group: string, question: ReportQuestion): Answer<PlainDate> {
-  const { judged, notJudged } = reportStandings(register, group, question);
+  const { judged, notJudged, withoutRule } = reportStandings(register, group, question);
   const overdue = judged.filter(({ state }) => state === "Overdue");
   const toCome = judged.filter(({ state }) => state === "Due" || state === "Scheduled");
   const [first] = [...overdue, ...toCome];
@@ -25,9 +26,9 @@ export function reportDue(register: Register, group: string, question: ReportQue
       ...paragraphsOf(register, first),
     );
   }
-  const [unreadable] = notJudged;
-  if (unreadable !== undefined) return unreadable.answer;
   const { asAt, kind = null } = question;
+  const [untold] = [...notJudged, ...withoutRule.filter(({ expected }) => expected.meeting.date >= asAt)];
+  if (untold !== undefined) return untold.answer;
   return doesNotApply(
     "Nothing due",
     { kind: "nothing due", group: codeOf(register, group), reportKind: kind, asAt },

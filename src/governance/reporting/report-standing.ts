@@ -13,8 +13,9 @@ import type { ReportStanding, ReportState } from "./reasons";
 
 /**
  * How does an expected report stand on a day? On its deadline it is still in time; it shows as due from
- * Reports.DueDays working days before, is overdue after the deadline and missed after the day of the meeting.
- * What was received later than `asAt` has not been received yet. An exception report goes by its own Due.
+ * Reports.DueDays working days before, is overdue after the deadline and missed after the day of the meeting; or waived,
+ * before or after, where a row of Reports says so and nothing has come. What was received or waived later than `asAt` has
+ * not been yet. An exception report goes by its own Due.
  * Where a cell that decides cannot be read, or no rule was in force: cannot tell.
  *
  * Source: GOV 8.5, 10.3, 10.4.
@@ -24,6 +25,8 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
   if (isAnswer(due)) return due;
   const received = receivedOn(register, expected, { due, asAt });
   if (isAnswer(received)) return received;
+  const waived = received === null ? waivedFrom(register, expected, asAt) : null;
+  if (isAnswer(waived)) return waived;
   const { group, meeting, kind, basis } = expected;
   const dueFrom = register.workingDays.before(due, provisionOn(register, DUE_WORKING_DAYS, meeting.date).value);
   const until = received ?? asAt;
@@ -35,10 +38,11 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
     basis,
     due,
     ownDueMissing: keyOf(kind) === keyOf(EXCEPTION) && (expected.rows[0]?.due ?? null) === null,
-    state: stateOf({ received, due, dueFrom, meetingDate: meeting.date, asAt }),
+    state: waived !== null ? "Waived" : stateOf({ received, due, dueFrom, meetingDate: meeting.date, asAt }),
     received,
+    waived,
     dueFrom,
-    workingDaysLate: until > due ? register.workingDays.between(due, until) : 0,
+    workingDaysLate: waived === null && until > due ? register.workingDays.between(due, until) : 0,
     asAt,
     unknown: holidaysUnknown(register, due, meeting.date),
   };
@@ -75,6 +79,25 @@ function receivedOn(
   if (first !== null) return first;
   const askedMeeting = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
   return unreadableCell(register, askedMeeting, ["status"], "GOV 10.3");
+}
+
+/** The first day on which one of its rows waives it, or true for at once; null where none has by `asAt`. */
+function waivedFrom(
+  register: Register,
+  { rows }: ExpectedReport,
+  asAt: PlainDate,
+): PlainDate | true | null | CannotTell {
+  let first: PlainDate | null = null;
+  for (const { waived } of rows) {
+    if (waived === true) return true;
+    if (waived !== null && waived <= asAt && (first === null || waived < first)) first = waived;
+  }
+  if (first !== null) return first;
+  for (const row of rows) {
+    const unreadable = unreadableCell(register, asked(row), ["waived"], "GOV 10.3");
+    if (unreadable !== null) return unreadable;
+  }
+  return null;
 }
 
 function asked(row: Report) {

@@ -3,6 +3,7 @@ import { isNoRule } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import { plainText } from "../../records/plain-text";
+import type { Report } from "../../records/reporting";
 import type { Register } from "../../register/register";
 import { paragraphsIn } from "../../sources/paragraphs-in";
 import { expectedReports, type ExpectedReport } from "./expected-reports";
@@ -15,15 +16,23 @@ export interface ReportQuestion {
   readonly kind?: string | null;
 }
 
+interface NotJudged {
+  readonly expected: ExpectedReport;
+  readonly answer: CannotTell;
+}
+
 /** Every report asked about: those that can be judged, earliest deadline first, and those that cannot. */
 interface Standings {
   readonly judged: readonly ReportStanding[];
-  readonly notJudged: readonly { readonly expected: ExpectedReport; readonly answer: CannotTell }[];
+  /** A cell cannot be read. */
+  readonly notJudged: readonly NotJudged[];
+  /** No rule was in force on the day of the meeting, and nothing has come. */
+  readonly withoutRule: readonly NotJudged[];
 }
 
 /**
- * How do all reports of a group, or of every group, stand on a day? Those of cancelled meetings, and of days before any
- * rule, are left out.
+ * How do all reports of a group, or of every group, stand on a day? Those of cancelled meetings are left out, and so is
+ * what came, or was waived, for a meeting before any rule.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  */
@@ -33,15 +42,21 @@ export function reportStandings(
   { asAt, kind = null }: ReportQuestion,
 ): Standings {
   const judged: ReportStanding[] = [];
-  const notJudged: { expected: ExpectedReport; answer: CannotTell }[] = [];
+  const notJudged: NotJudged[] = [];
+  const withoutRule: NotJudged[] = [];
   for (const expected of expectedReports(register, group)) {
     if (expected.meeting.status === "Cancelled") continue;
     if (kind !== null && keyOf(kind) !== keyOf(expected.kind)) continue;
     const standing = standingOf(register, expected, asAt);
     if (!isAnswer(standing)) judged.push(standing);
     else if (!isNoRule(standing)) notJudged.push({ expected, answer: standing });
+    else if (!expected.rows.some((row) => isSettled(row, asAt))) withoutRule.push({ expected, answer: standing });
   }
-  return { judged: judged.sort(byDueDay), notJudged };
+  return { judged: judged.sort(byDueDay), notJudged, withoutRule };
+}
+
+function isSettled({ received, waived }: Report, asAt: PlainDate): boolean {
+  return (received !== null && received <= asAt) || waived === true || (waived !== null && waived <= asAt);
 }
 
 /** Earliest deadline first, then by group, meeting and kind. */

@@ -36,7 +36,7 @@ export function reportStatus(
   }
   const [first, ...others] = standings.sort((a, b) => FIRST_TO_SAY.indexOf(a.state) - FIRST_TO_SAY.indexOf(b.state));
   if (first !== undefined) {
-    const outstanding = others.filter(({ received }) => received === null).length;
+    const outstanding = others.filter(({ received, waived }) => received === null && waived === null).length;
     return answered<ReportState | "Not scheduled">(
       first.state,
       { kind: "standing", standing: first, others: outstanding, notJudged: 0 },
@@ -66,4 +66,5 @@ const FIRST_TO_SAY: readonly ReportState[] = [
   "Scheduled",
   "Received late",
   "Received on time",
+  "Waived",
 ];

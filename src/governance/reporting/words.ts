@@ -1,8 +1,8 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf, isOrAre } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
-import { sayHolidaysUnknown } from "../timescales/words";
-import type { ReportBasis, ReportingReason, ReportStanding } from "./reasons";
+import { sayHolidaysUnknown, sayLate } from "../timescales/words";
+import type { NamedReport, ReportBasis, ReportingReason, ReportStanding } from "./reasons";
 
 type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly kind: K }>;
 
@@ -42,9 +42,8 @@ function whyThatDay({ basis, ownDueMissing }: ReportStanding): string {
 }
 
 function sayState(standing: ReportStanding): string {
-  const { state, received, workingDaysLate, asAt, dueFrom } = standing;
-  const late =
-    workingDaysLate > 0 ? `${countOf(workingDaysLate, "working day")} late` : "late by less than a working day";
+  const { state, received, waived, workingDaysLate, asAt, dueFrom } = standing;
+  const late = sayLate(workingDaysLate);
   switch (state) {
     case "Received on time":
       return `it came on ${toLongDate(received ?? asAt)}, in time`;
@@ -58,6 +57,10 @@ function sayState(standing: ReportStanding): string {
       return `as at ${toLongDate(asAt)} nothing has been received, so it is ${late}`;
     case "Missed":
       return `the meeting passed without it, and as at ${toLongDate(asAt)} it is ${late}`;
+    case "Waived":
+      return waived === null || waived === true
+        ? "it is not asked for, since Waived in Reports says Yes"
+        : `it is not asked for any more, since Reports says that it was waived on ${toLongDate(waived)}`;
     default:
       return state satisfies never;
   }
@@ -75,13 +78,20 @@ function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: 
   return otherKinds.length === 0 ? why : `${why} Reports of other kinds for it: ${otherKinds.join(", ")}.`;
 }
 
-function sayList({ group, asAt, overdue, missed, notJudged }: Of<"list">): string {
+function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRule }: Of<"list">): string {
   const whose = group === null ? "" : ` of ${group}`;
   const found =
     overdue + missed === 0
       ? `no report${whose} is overdue`
       : `${countOf(overdue + missed, "report")}${whose} ${isOrAre(overdue + missed)} outstanding: ${overdue} overdue and ${missed} missed`;
-  const named = notJudged.map((each) => `${each.group} ${each.reportKind} for ${each.meeting}`).join("; ");
-  const rest = named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.`;
-  return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received.${rest}`;
+  const nought = atNought ? " Where Working days late is 0, no working day has passed since the deadline." : "";
+  const rest =
+    sayNotJudged("a cell cannot be read", notJudged) +
+    sayNotJudged("no rule was in force on the day of the meeting", withoutRule);
+  return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.${nought}${rest}`;
+}
+
+function sayNotJudged(why: string, reports: readonly NamedReport[]): string {
+  const named = reports.map(({ group, reportKind, meeting }) => `${group} ${reportKind} for ${meeting}`).join("; ");
+  return named === "" ? "" : ` Not judged, because ${why}: ${named}.`;
 }

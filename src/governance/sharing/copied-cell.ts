@@ -13,6 +13,8 @@ export function asCell(kind: CellKind, value: unknown): Value {
   switch (kind) {
     case "date":
       return { date: value as PlainDate };
+    case "date or yes":
+      return value === true ? "Yes" : { date: value as PlainDate };
     case "time":
       return { time: value as MinuteOfDay };
     case "moment":

@@ -38,6 +38,16 @@ export function sayHolidaysUnknown(unknown: HolidaysUnknown | null): string {
   return ` Bank holidays are known from ${unknown.firstKnownYear} to ${unknown.lastKnownYear} only: check this by hand, or add the later ones to Holidays.`;
 }
 
+/** "2 working days"; and where only a weekend or bank holidays have passed since the last day, "less than a working day". */
+export function sayDaysPassed(workingDays: number): string {
+  return workingDays === 0 ? "less than a working day" : countOf(workingDays, "working day");
+}
+
+/** How late something is, in the same words wherever it is said: "late by 2 working days". */
+export function sayLate(workingDays: number): string {
+  return `late by ${sayDaysPassed(workingDays)}`;
+}
+
 const WHAT_IS_DUE: Record<DueBeforeMeeting, string> = {
   "Agenda requests": "Agenda requests",
   Reports: "Reports",

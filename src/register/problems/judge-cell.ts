@@ -53,6 +53,7 @@ function missing(column: Column<unknown>): Finding {
 
 const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code: string, what: string] } = {
   date: ["unreadable-date", "a date"],
+  "date or yes": ["unreadable-date", "a date, nor Yes or No"],
   time: ["unreadable-time", "a time of day"],
   moment: ["unreadable-date", "a date and time"],
   number: ["unreadable-number", "a number"],

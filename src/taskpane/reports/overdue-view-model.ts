@@ -1,8 +1,9 @@
-import { countOf, inSentences } from "../../answers/english";
+import { inSentences } from "../../answers/english";
 import { type PlainDate, toLongDate } from "../../calendar/plain-date";
 import { missingAmong, sayAbsent } from "../../functions/absent-tables";
 import { overdueReports } from "../../governance/reporting/overdue-reports";
 import type { ReportStanding } from "../../governance/reporting/reasons";
+import { sayLate } from "../../governance/timescales/words";
 import type { Register } from "../../register/register";
 
 export interface OverdueLine {
@@ -32,9 +33,10 @@ export function overdueList(register: Register, today: PlainDate): OverdueList {
   const answer = overdueReports(register, today);
   const standings = answer.status === "answered" ? answer.value : [];
   const lines = standings.map((standing) => lineOf(register, standing));
+  const heading = answer.status === "answered" ? headingOf(lines) : "Which reports are overdue cannot be told.";
   return {
     lines,
-    heading: inSentences([headingOf(lines), sayAbsent(register, ["Reports"])]),
+    heading: inSentences([heading, sayAbsent(register, ["Reports"])]),
     sentence: answer.because.sentence,
   };
 }
@@ -49,8 +51,7 @@ function lineOf(
     what: /report/i.test(kind) ? kind : `${kind} report`,
     meeting: `${meeting} on ${toLongDate(meetingDate)}`,
     due: toLongDate(due),
-    late:
-      workingDaysLate === 0 ? "late, before the next working day" : `${countOf(workingDaysLate, "working day")} late`,
+    late: sayLate(workingDaysLate),
     state: state === "Missed" ? "Missed" : "Overdue",
   };
 }

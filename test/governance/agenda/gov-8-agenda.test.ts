@@ -73,7 +73,7 @@ describe("GOV 10.3: reports due for the meeting", () => {
     });
     expect([lines.length, said(answer)]).toEqual([
       1,
-      expect.stringContaining("Listed as written, because a cell cannot be read: Highlight report of PP."),
+      expect.stringContaining("Listed as written, because they cannot be judged: Highlight report of PP."),
     ]);
   });
 });

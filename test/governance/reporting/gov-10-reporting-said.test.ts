@@ -54,12 +54,12 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
     {
       given: "overdue",
       asAt: "2026-03-23",
-      says: `${DUTY}; as at 23 March 2026 nothing has been received, so it is 1 working day late.`,
+      says: `${DUTY}; as at 23 March 2026 nothing has been received, so it is late by 1 working day.`,
     },
     {
       given: "missed",
       asAt: "2026-04-01",
-      says: `${DUTY}; the meeting passed without it, and as at 1 April 2026 it is 8 working days late.`,
+      says: `${DUTY}; the meeting passed without it, and as at 1 April 2026 it is late by 8 working days.`,
     },
     {
       given: "in time",
@@ -71,7 +71,7 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
       given: "late",
       asAt: "2026-04-01",
       tables: report({ Received: "2026-03-24" }),
-      says: `${DUTY}; it came on 24 March 2026, 2 working days late.`,
+      says: `${DUTY}; it came on 24 March 2026, late by 2 working days.`,
     },
   ])("$given", ({ asAt, tables, says }) => expect(said(asAt, tables)).toEqual([says, ...BOTH]));
 
@@ -204,22 +204,27 @@ describe("GOV 10.3: what is said of the next deadline", () => {
       [expect.stringMatching(/\. 1 report cannot be judged; see Problems\.$/), "GOV 10.3", "GOV 8.5"],
     ]);
   });
-  test("a meeting before the arrangements is left out", () => {
+  test("a meeting before the arrangements: no rule was in force, so what is due for it cannot be told; once it is past nothing is", () => {
     const early = { Meetings: [{ Meeting: "EB-0", Group: "EB", Date: "2022-10-02" }] };
-    expect([dayOf(due("2022-09-01", early)), groundsOf(overdueReports(register(early), on("2022-10-03")))[0]]).toEqual([
-      "Nothing due",
-      expect.not.stringContaining("Not judged"),
-    ]);
+    const untold = "Cannot tell: no rule in force on 2 October 2022; the documents gave no deadline for reports then.";
+    expect([
+      groundsOf(due("2022-09-01", early))[0],
+      dayOf(due("2022-10-02", early)),
+      dayOf(due("2022-10-03", early)),
+    ]).toEqual([untold, "#N/A", "Nothing due"]);
+    const later = { Meetings: [...early.Meetings, { Meeting: "EB-9", Group: "EB", Date: "2022-12-08" }] };
+    expect(dayOf(due("2022-09-01", later))).toBe("2022-11-29");
   });
   test("one overdue and one to come: the overdue one, and no other is counted", () => {
     expect(groundsOf(due("2026-03-23"))[0]).toMatch(
-      /as at 23 March 2026 nothing has been received, so it is 1 working day late\.$/,
+      /as at 23 March 2026 nothing has been received, so it is late by 1 working day\.$/,
     );
   });
 });
 
 describe("GOV 10.3: what is said of the list", () => {
-  const stays = "A missed report stays in the list until the group's next report of that kind is received.";
+  const stays =
+    "A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.";
   const PARAGRAPHS = ["GOV 10.3", "GOV 8.5", "GOV 10.4"];
   const list = (asAt: string, tables: GivenTables = {}, group: string | null = null) =>
     overdueReports(register(tables), on(asAt), group);
@@ -239,6 +244,30 @@ describe("GOV 10.3: what is said of the list", () => {
     expect(groundsOf(list("2026-03-21"))[0]).toContain("1 report is outstanding: 1 overdue and 0 missed.");
     expect(groundsOf(list("2026-03-21", report({ Received: "?" })))[0]).toBe(
       `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1.`,
+    );
+  });
+  test("before the arrangements: cannot tell while nothing else is overdue, else named; what came, was waived or was followed is settled", () => {
+    const meetings = [
+      { Meeting: "EB-0", Group: "EB", Date: "2022-10-02" },
+      { Meeting: "EB-1", Group: "EB", Date: "2022-12-08" },
+    ];
+    const early = (more: GivenTables = {}, asAt = "2022-11-01") =>
+      groundsOf(list(asAt, { Meetings: meetings, ...more }))[0];
+    const untold = "Cannot tell: no rule in force on 2 October 2022; the documents gave no deadline for reports then.";
+    const none = `As at 1 November 2022, no report is overdue. ${stays}`;
+    const forEarly = (row: GivenRow) => report({ "For meeting": "EB-0", ...row });
+    expect([
+      early(),
+      early(forEarly({ Received: "2022-10-20" })),
+      early(forEarly({ Received: "2022-11-02" })),
+      early(forEarly({ Waived: "Yes" })),
+      early(forEarly({ Waived: "2022-11-01" })),
+      early(report({ Received: "2022-10-30" })),
+      early(report({ Received: "2022-11-02" })),
+      early(report({ Received: "2022-10-30", Kind: "Annual" })),
+    ]).toEqual([untold, none, untold, none, none, none, untold, untold]);
+    expect(early({}, "2022-12-01")).toBe(
+      `As at 1 December 2022, 1 report is outstanding: 1 overdue and 0 missed. ${stays} Not judged, because no rule was in force on the day of the meeting: QA Highlight for EB-0.`,
     );
   });
   test("in the order of deadline, group, meeting and kind", () => {

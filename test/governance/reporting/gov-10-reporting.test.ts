@@ -104,7 +104,7 @@ describe("GOV 10.3, 8.5: how one report stands", () => {
 
   test("says the day, and by how many working days it was late", () => {
     expect(said(status("QA", "EB-2026-03", "2026-04-01", report({ Received: "2026-03-24" })))).toBe(
-      "QA's Highlight report for EB-2026-03 on 31 March 2026, owed to every ordinary meeting (Duties), is due by 20 March 2026; it came on 24 March 2026, 2 working days late.",
+      "QA's Highlight report for EB-2026-03 on 31 March 2026, owed to every ordinary meeting (Duties), is due by 20 March 2026; it came on 24 March 2026, late by 2 working days.",
     );
   });
 

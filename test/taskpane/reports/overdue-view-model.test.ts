@@ -38,7 +38,7 @@ describe("reports overdue now (GOV 8.5, 10.3)", () => {
         what: "Highlight report",
         meeting: "EB-2026-06 on 10 June 2026",
         due: "1 June 2026",
-        late: "1 working day late",
+        late: "late by 1 working day",
         state: "Overdue",
       },
     ]);
