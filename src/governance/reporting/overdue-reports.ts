@@ -26,19 +26,22 @@ export function overdueReports(
   const missed = judged.filter(
     (one) => one.state === "Missed" && one.meetingDate >= (latest.get(seriesOf(register, one)) ?? one.meetingDate),
   );
+  const listed = [...overdue, ...missed].sort(byDueDay);
   return answered(
-    [...overdue, ...missed].sort(byDueDay),
+    listed,
     {
       kind: "list",
       group: group === null ? null : codeOf(register, group),
       asAt,
       overdue: overdue.length,
       missed: missed.length,
-      notJudged: notJudged.map(({ expected }) => ({
+      notJudged: notJudged.map(({ expected, answer }) => ({
         group: expected.group,
         meeting: expected.meeting.meeting,
         reportKind: expected.kind,
+        why: answer.because.sentence,
       })),
+      unread: [...new Set(listed.flatMap(({ unknown }) => unknown?.unread ?? []))],
     },
     "GOV 10.3",
     "GOV 8.5",

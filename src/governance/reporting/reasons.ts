@@ -62,5 +62,12 @@ export type ReportingReason =
       readonly asAt: PlainDate;
       readonly overdue: number;
       readonly missed: number;
-      readonly notJudged: readonly { readonly group: string; readonly meeting: string; readonly reportKind: string }[];
+      readonly notJudged: readonly {
+        readonly group: string;
+        readonly meeting: string;
+        readonly reportKind: string;
+        readonly why: string;
+      }[];
+      /** Of rows of Holidays that cannot be read and may change the days late: what each says, with its cell. */
+      readonly unread: readonly string[];
     };

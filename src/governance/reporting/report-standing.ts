@@ -7,6 +7,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DUE_WORKING_DAYS } from "../../sources/provisions/reporting";
 import { reportDeadline } from "../timescales/deadline";
+import { holidayInDoubt } from "../timescales/doubtful-holidays";
 import { holidaysUnknown } from "../timescales/holidays-known";
 import { EXCEPTION, type ExpectedReport } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
@@ -27,6 +28,9 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
   const { group, meeting, kind, basis } = expected;
   const dueFrom = register.workingDays.before(due, provisionOn(register, DUE_WORKING_DAYS, meeting.date).value);
   const until = received ?? asAt;
+  const mayBeDue = received === null && asAt <= due;
+  const inDoubt = mayBeDue ? holidayInDoubt(register, { first: dueFrom, last: due - 1 }, "GOV 8.5") : null;
+  if (inDoubt !== null) return inDoubt;
   return {
     group,
     meeting: meeting.meeting,
@@ -40,7 +44,7 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
     dueFrom,
     workingDaysLate: until > due ? register.workingDays.between(due, until) : 0,
     asAt,
-    unknown: holidaysUnknown(register, due, meeting.date),
+    unknown: holidaysUnknown(register, due, meeting.date, ...(until > due ? [until] : [])),
   };
 }
 

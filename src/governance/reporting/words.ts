@@ -75,13 +75,17 @@ function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: 
   return otherKinds.length === 0 ? why : `${why} Reports of other kinds for it: ${otherKinds.join(", ")}.`;
 }
 
-function sayList({ group, asAt, overdue, missed, notJudged }: Of<"list">): string {
+/** So many reasons are said; Problems has all of them. */
+const MOST_REASONS = 3;
+
+function sayList({ group, asAt, overdue, missed, notJudged, unread }: Of<"list">): string {
   const whose = group === null ? "" : ` of ${group}`;
   const found =
     overdue + missed === 0
       ? `no report${whose} is overdue`
       : `${countOf(overdue + missed, "report")}${whose} ${isOrAre(overdue + missed)} outstanding: ${overdue} overdue and ${missed} missed`;
   const named = notJudged.map((each) => `${each.group} ${each.reportKind} for ${each.meeting}`).join("; ");
-  const rest = named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.`;
-  return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received.${rest}`;
+  const whys = [...new Set(notJudged.map(({ why }) => ` ${why}`))].slice(0, MOST_REASONS).join("");
+  const rest = named === "" ? "" : ` Not judged, because a cell cannot be read: ${named}.${whys}`;
+  return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received.${rest}${unread.map((said) => ` Not counted as a holiday: ${said}`).join("")}`;
 }
