@@ -3,6 +3,7 @@ import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import { firstMissing } from "../../functions/absent-tables";
 import { unreadableCell } from "../../functions/unreadable-cell";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Seat } from "../../records/people";
 import { SAID } from "../../register/meeting-attendance";
@@ -15,6 +16,7 @@ import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
 import { notesOn } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
+import { settingsInDoubt } from "./settings-in-doubt";
 import { spansOf } from "./spans";
 import { verdictOn } from "./verdict";
 import { answered, cannotTell, sayQuorum } from "./words";
@@ -96,7 +98,19 @@ export function judgeQuorum(
   if (at !== null && meeting.start !== null && at < meeting.start) {
     return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
   }
-  return judge(register, { room, requirement, at }, options);
+  const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
+  const inDoubt = settingsInDoubt(register, rule, isByTheClock) ?? proxiesInDoubt(register, requirement, options);
+  return inDoubt ?? judge(register, { room, requirement, at }, options);
+}
+
+/** Whether proxies are presence is looked at only where there are any. */
+function proxiesInDoubt(
+  register: Register,
+  { citations }: Case["requirement"],
+  { proxies }: QuorumOptions,
+): Answer<never> | null {
+  const unreadable = unreadableSetting(register, PROXY_COUNTS, citations[0]);
+  return unreadable !== null && (proxies?.() ?? []).length > 0 ? unreadable : null;
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();

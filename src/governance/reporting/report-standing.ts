@@ -1,6 +1,7 @@
 import { type CannotTell, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { unreadableCell } from "../../functions/unreadable-cell";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import { keyOf } from "../../records/cell";
 import type { Report } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
@@ -29,7 +30,10 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
   const dueFrom = register.workingDays.before(due, provisionOn(register, DUE_WORKING_DAYS, meeting.date).value);
   const until = received ?? asAt;
   const mayBeDue = received === null && asAt <= due;
-  const inDoubt = mayBeDue ? holidayInDoubt(register, { first: dueFrom, last: due - 1 }, "GOV 8.5") : null;
+  const inDoubt = mayBeDue
+    ? (holidayInDoubt(register, { first: dueFrom, last: due - 1 }, "GOV 8.5") ??
+      unreadableSetting(register, DUE_WORKING_DAYS, "GOV 8.5"))
+    : null;
   if (inDoubt !== null) return inDoubt;
   return {
     group,

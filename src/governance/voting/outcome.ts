@@ -142,6 +142,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   if (group.voteRule === "None")
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
   const rule = majorityRuleOf(register, group, vote.meeting.date);
+  if (isAnswer(rule)) return rule;
   const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
   const counted = countVotes(vote, presenceMatters);
   const [count] = counted.counts;

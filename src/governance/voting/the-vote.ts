@@ -12,12 +12,13 @@ import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT, RECUSAL } from "../../sources/provisions/voting";
 import { ABSENT, type At } from "../membership/row-reader";
 import { whoIsThere } from "../membership/who-is-there";
+import { interestsInDoubt } from "../quorum/interests-in-doubt";
 import { judgedBallots, type JudgedBallot } from "./ballots";
 import { electorateOn, type Electorate, type VotingSeat } from "./electorate";
 import { paragraphsOf } from "./paragraphs";
 import type { Restriction } from "./reasons";
 import { representationAt, type Representation } from "./represented";
-import { restrictionOf } from "./restriction";
+import { restrictionInDoubt, restrictionOf } from "./restriction";
 
 export interface VotingOptions {
   /** The day from which registers count as closed. */
@@ -85,6 +86,11 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const rows = register.where("Votes", "decision", decision.decision);
   const unreadable = unreadableBallot(register, placed, rows);
   if (unreadable !== null) return unreadable;
+  const { majority: paragraph } = paragraphsOf(group);
+  const inDoubt =
+    interestsInDoubt(register, decision, { day: meeting.date, about: "vote", paragraph }) ??
+    restrictionInDoubt(register, decision, group);
+  if (inDoubt !== null) return inDoubt;
   const room = whoIsThere(register, meeting, options.asAt);
   if (room === null) return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const electorate = electorateOn(register, group, meeting.date, room.membership);
