@@ -16,6 +16,7 @@ import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
 import { notesOn } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
+import { seatsInDoubt } from "./seats-in-doubt";
 import { settingsInDoubt } from "./settings-in-doubt";
 import { spansOf } from "./spans";
 import { verdictOn } from "./verdict";
@@ -99,7 +100,10 @@ export function judgeQuorum(
     return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
   }
   const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
-  const inDoubt = settingsInDoubt(register, rule, isByTheClock) ?? proxiesInDoubt(register, requirement, options);
+  const inDoubt =
+    seatsInDoubt(register, rule, meeting.date) ??
+    settingsInDoubt(register, rule, isByTheClock) ??
+    proxiesInDoubt(register, requirement, options);
   return inDoubt ?? judge(register, { room, requirement, at }, options);
 }
 

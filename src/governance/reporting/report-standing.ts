@@ -1,6 +1,6 @@
 import { type CannotTell, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
-import { unreadableCell } from "../../functions/unreadable-cell";
+import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import { keyOf } from "../../records/cell";
 import type { Report } from "../../records/reporting";
@@ -10,7 +10,7 @@ import { DUE_WORKING_DAYS } from "../../sources/provisions/reporting";
 import { reportDeadline } from "../timescales/deadline";
 import { holidayInDoubt } from "../timescales/doubtful-holidays";
 import { holidaysUnknown } from "../timescales/holidays-known";
-import { EXCEPTION, type ExpectedReport } from "./expected-reports";
+import { codeOf, EXCEPTION, type ExpectedReport, kindOf } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
 
 /**
@@ -69,7 +69,7 @@ function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): Pl
  */
 function receivedOn(
   register: Register,
-  { rows, meeting }: ExpectedReport,
+  { rows, meeting, group, kind }: ExpectedReport,
   { due, asAt }: { readonly due: PlainDate; readonly asAt: PlainDate },
 ): PlainDate | null | CannotTell {
   let first: PlainDate | null = null;
@@ -81,8 +81,26 @@ function receivedOn(
     if (unreadable !== null) return unreadable;
   }
   if (first !== null) return first;
+  const unusable = unusableReport(register, { meeting, group, kind });
+  if (unusable !== null) return unusable;
   const askedMeeting = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
   return unreadableCell(register, askedMeeting, ["status"], "GOV 10.3");
+}
+
+/** A row of Reports for this meeting that cannot be used, and may be the report that has not come. */
+function unusableReport(
+  register: Register,
+  { meeting, group, kind }: Pick<ExpectedReport, "meeting" | "group" | "kind">,
+): CannotTell | null {
+  const broken = register.brokenWhere("Reports", "forMeeting", meeting.meeting).find(({ row }) => {
+    const report = { group: String(row["group"]), kind: String(row["kind"]) };
+    const isOfGroup = report.group === "" || keyOf(codeOf(register, report.group)) === keyOf(group);
+    return isOfGroup && keyOf(kindOf(report)) === keyOf(kind);
+  });
+  const [fault] = broken?.faults ?? [];
+  if (broken === undefined || fault === undefined) return null;
+  const where = { table: "Reports", row: broken.row, what: "report", id: `${group} for ${meeting.meeting}` } as const;
+  return brokenCell(register, where, fault, "GOV 8.5");
 }
 
 function asked(row: Report) {
