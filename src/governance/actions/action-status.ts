@@ -1,6 +1,7 @@
 import type { Answer } from "../../answers/answer";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { unreadableCell } from "../../functions/unreadable-cell";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Action } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -36,6 +37,8 @@ export function actionStatus(
   if (due.status === "does not apply")
     return answered<ActionState>(due.value === "Open-ended" ? "Open-ended" : "No date", due.because, "CSP App. 5");
   if (due.status !== "answered") return due;
+  const inDoubt = asAt > due.value ? null : unreadableSetting(register, DUE_SOON_DAYS, "CSP App. 5");
+  if (inDoubt !== null) return inDoubt;
   const dueSoonDays = provisionOn(register, DUE_SOON_DAYS, asAt).value;
   const dueSoonFrom = addDays(due.value, -dueSoonDays);
   const state = asAt > due.value ? "Overdue" : asAt >= dueSoonFrom ? "Due soon" : "On track";

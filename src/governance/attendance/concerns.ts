@@ -2,6 +2,7 @@ import type { Answer } from "../../answers/answer";
 import { asPercent } from "../../answers/english";
 import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -46,6 +47,10 @@ export function attendanceConcerns(
 ): Answer<readonly AttendanceConcern[]> {
   const months = provisionOn(register, MONTHS_LOOKED_AT, asAt);
   if (months.status === "no rule in force") return noRuleInForce("rule on attendance", asAt, months);
+  const inDoubt =
+    unreadableSetting(register, MINIMUM_RATE, "GOV 11.3b") ??
+    unreadableSetting(register, CONSECUTIVE_MISSED, "GOV 11.3b");
+  if (inDoubt !== null) return inDoubt;
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
   const concerns = groups.flatMap((each) => concernsIn(register, each, { from, asAt, withReasons }));

@@ -1,7 +1,9 @@
 import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { CheckKind } from "../../records/people";
 import type { Register } from "../../register/register";
+import { EXPIRES_SOON_DAYS } from "../../sources/provisions/checks";
 import { checksAskedOf } from "./asked-checks";
 import { standingOf } from "./check-standing";
 import { paragraphOfCheck } from "./paragraph-of-check";
@@ -19,10 +21,12 @@ import { answered, cannotTell, doesNotApply } from "./words";
  * @example checkStatus(register, "Head of Service 4", "DBS", asAt) // "Expires soon"
  */
 export function checkStatus(register: Register, name: string, kind: CheckKind, asAt: PlainDate): Answer<CheckStatus> {
-  const standing = standingFor(register, { name, kind, asAt });
-  return isAnswer(standing)
-    ? standing
-    : answered(standing.standing.status, { kind: "check", person: name, asAt, ...standing }, paragraphOfCheck(kind));
+  const found = standingFor(register, { name, kind, asAt });
+  if (isAnswer(found)) return found;
+  const { status, validUntil } = found.standing;
+  const mayExpireSoon = validUntil !== null && status !== "Expired";
+  const inDoubt = mayExpireSoon ? unreadableSetting(register, EXPIRES_SOON_DAYS, paragraphOfCheck(kind)) : null;
+  return inDoubt ?? answered(status, { kind: "check", person: name, asAt, ...found }, paragraphOfCheck(kind));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Citation } from "../../sources/citation";
 import { ACTION_WORKING_DAYS, APPEAL_WORKING_DAYS, OUTCOME_WORKING_DAYS } from "../../sources/provisions/complaints";
 import { independentChairOn } from "../chairs/chairs";
 import { sayHolder } from "../chairs/words";
+import { holidayInDoubt } from "../timescales/doubtful-holidays";
 import type { Clock, ClockName, ClockState } from "./reasons";
 
 export const PARAGRAPH_OF_CLOCK: Readonly<Record<ClockName, Citation>> = {
@@ -122,7 +123,10 @@ function dueOf(
   const rule = provisionOn(register, DAYS[name], complaint.received);
   if (rule.status === "no rule in force")
     return noRuleInForce("time for answering complaints", complaint.received, rule);
-  return name === "Promised"
-    ? ({ day: complaint.promisedFor ?? from, workingDays: null } as const)
-    : ({ day: register.workingDays.after(from, rule.value), workingDays: rule.value } as const);
+  if (name === "Promised") return { day: complaint.promisedFor ?? from, workingDays: null } as const;
+  const day = register.workingDays.after(from, rule.value);
+  return (
+    holidayInDoubt(register, { first: from + 1, last: day }, PARAGRAPH_OF_CLOCK[name]) ??
+    ({ day, workingDays: rule.value } as const)
+  );
 }

@@ -34,7 +34,10 @@ export function complaintStatus(register: Register, complaint: Complaint, asAt: 
     ref: complaint.ref,
     asAt,
     clocks,
-    unknown: holidaysUnknown(register, ...clocks.map(({ due }) => due)),
+    unknown: holidaysUnknown(
+      register,
+      ...clocks.flatMap(({ due, workingDaysLate }) => (workingDaysLate > 0 ? [due, asAt] : [due])),
+    ),
   } as const;
   return answered(
     state,

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answers/answer";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Obligation } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -20,6 +21,8 @@ import { answered, sayObligations } from "./words";
 export function obligationStatus(register: Register, obligation: Obligation, asAt: PlainDate): Answer<ObligationState> {
   const next = nextDue(register, obligation, asAt);
   if ("due" in next) {
+    const inDoubt = asAt > next.due ? null : unreadableSetting(register, DUE_SOON_DAYS, paragraphsOf(obligation)[0]);
+    if (inDoubt !== null) return inDoubt;
     const dueSoonDays = provisionOn(register, DUE_SOON_DAYS, asAt).value;
     const dueFrom = addDays(next.due, -dueSoonDays);
     const state = asAt > next.due ? "Overdue" : asAt >= dueFrom ? "Due" : "Done";

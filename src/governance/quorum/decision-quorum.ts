@@ -5,6 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { RECUSAL } from "../../sources/provisions/voting";
+import { interestsInDoubt } from "./interests-in-doubt";
 import { judgeQuorum, type JudgedQuorum, type QuorumOptions } from "./quorate";
 
 /**
@@ -19,7 +20,8 @@ export function quorumForDecision(
   meeting: Meeting,
   asAt: PlainDate,
 ): JudgedQuorum | Answer<never> {
-  return judgeQuorum(register, meeting, optionsFor(register, decision, meeting, asAt));
+  const inDoubt = interestsInDoubt(register, decision, { day: meeting.date, about: "quorum", paragraph: "GOV 11.2" });
+  return inDoubt ?? judgeQuorum(register, meeting, optionsFor(register, decision, meeting, asAt));
 }
 
 function optionsFor(register: Register, decision: Decision, meeting: Meeting, asAt: PlainDate): QuorumOptions {

@@ -13,6 +13,8 @@ import { type Forecast, forecastNotes } from "./forecast-notes";
 import { ruleFor } from "./group-rule";
 import type { QuorumForecast, ToTelephone } from "./reasons";
 import type { Condition } from "./requirement";
+import { seatsInDoubt } from "./seats-in-doubt";
+import { settingsInDoubt } from "./settings-in-doubt";
 import { countFrom, verdictOn } from "./verdict";
 import { answered, cannotTell } from "./words";
 
@@ -31,6 +33,8 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
   const { membership, requirement } = rule;
   if (meeting.status === "Cancelled")
     return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
+  const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? settingsInDoubt(register, rule, false);
+  if (inDoubt !== null) return inDoubt;
   const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);
   const awaited = registerOpen ? membership.seats.filter(isHeld) : [];
   const counted = presencesOf(membership, attendance, { at: "ahead", awaited, without: NO_SEATS, countSeats: true });

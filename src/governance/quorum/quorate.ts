@@ -4,6 +4,7 @@ import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import { firstMissing } from "../../functions/absent-tables";
 import { unreadableCell } from "../../functions/unreadable-cell";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
@@ -19,6 +20,8 @@ import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
 import { notesOn } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
+import { seatsInDoubt } from "./seats-in-doubt";
+import { settingsInDoubt } from "./settings-in-doubt";
 import { spansOf } from "./spans";
 import { verdictOn } from "./verdict";
 import { answered, cannotTell, sayQuorum } from "./words";
@@ -102,7 +105,23 @@ export function judgeQuorum(
   if (at !== null && meeting.start !== null && at < meeting.start) {
     return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
   }
-  return judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
+  const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
+  const inDoubt =
+    seatsInDoubt(register, rule, meeting.date) ??
+    settingsInDoubt(register, rule, isByTheClock) ??
+    proxiesInDoubt(register, room, requirement, options);
+  return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
+}
+
+/** Whether proxies are presence is looked at only where there are any. */
+function proxiesInDoubt(
+  register: Register,
+  room: WhoIsThere,
+  { citations }: Case["requirement"],
+  { decision }: QuorumOptions,
+): Answer<never> | null {
+  const unreadable = unreadableSetting(register, PROXY_COUNTS, citations[0]);
+  return unreadable !== null && proxiesAt(register, room, decision).length > 0 ? unreadable : null;
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();

@@ -27,20 +27,22 @@ export function overdueReports(
   const missed = judged.filter(
     (one) => one.state === "Missed" && one.meetingDate >= (latest.get(seriesOf(register, one)) ?? one.meetingDate),
   );
+  const listed = [...overdue, ...missed].sort(byDueDay);
   const untold = withoutRule.filter(({ expected }) => !isFollowed(register, expected, asAt));
   const [first] = untold;
-  if (overdue.length + missed.length === 0 && first !== undefined) return first.answer;
+  if (listed.length === 0 && first !== undefined) return first.answer;
   return answered(
-    [...overdue, ...missed].sort(byDueDay),
+    listed,
     {
       kind: "list",
       group: group === null ? null : codeOf(register, group),
       asAt,
       overdue: overdue.length,
       missed: missed.length,
-      atNought: [...overdue, ...missed].some(({ workingDaysLate }) => workingDaysLate === 0),
-      notJudged: notJudged.map(named),
+      atNought: listed.some(({ workingDaysLate }) => workingDaysLate === 0),
+      notJudged: notJudged.map((each) => ({ ...named(each), why: each.answer.because.sentence })),
       withoutRule: untold.map(named),
+      unread: [...new Set(listed.flatMap(({ unknown }) => unknown?.unread ?? []))],
     },
     "GOV 10.3",
     "GOV 8.5",

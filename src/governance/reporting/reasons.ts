@@ -74,7 +74,9 @@ export type ReportingReason =
       /** True where one of them is late, and no working day has passed since its deadline. */
       readonly atNought: boolean;
       /** A cell of these cannot be read. */
-      readonly notJudged: readonly NamedReport[];
+      readonly notJudged: readonly (NamedReport & { readonly why: string })[];
       /** No rule was in force on the day of the meeting of these. */
       readonly withoutRule: readonly NamedReport[];
+      /** Of rows of Holidays that cannot be read and may change the days late: what each says, with its cell. */
+      readonly unread: readonly string[];
     };

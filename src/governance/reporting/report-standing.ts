@@ -1,14 +1,16 @@
 import { type CannotTell, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
-import { unreadableCell } from "../../functions/unreadable-cell";
+import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import { keyOf } from "../../records/cell";
 import type { Report } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DUE_WORKING_DAYS } from "../../sources/provisions/reporting";
 import { reportDeadline } from "../timescales/deadline";
+import { holidayInDoubt } from "../timescales/doubtful-holidays";
 import { holidaysUnknown } from "../timescales/holidays-known";
-import { EXCEPTION, type ExpectedReport } from "./expected-reports";
+import { codeOf, EXCEPTION, type ExpectedReport, kindOf } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
 
 /**
@@ -30,6 +32,12 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
   const { group, meeting, kind, basis } = expected;
   const dueFrom = register.workingDays.before(due, provisionOn(register, DUE_WORKING_DAYS, meeting.date).value);
   const until = received ?? asAt;
+  const mayBeDue = received === null && asAt <= due;
+  const inDoubt = mayBeDue
+    ? (holidayInDoubt(register, { first: dueFrom, last: due - 1 }, "GOV 8.5") ??
+      unreadableSetting(register, DUE_WORKING_DAYS, "GOV 8.5"))
+    : null;
+  if (inDoubt !== null) return inDoubt;
   return {
     group,
     meeting: meeting.meeting,
@@ -44,7 +52,7 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
     dueFrom,
     workingDaysLate: waived === null && until > due ? register.workingDays.between(due, until) : 0,
     asAt,
-    unknown: holidaysUnknown(register, due, meeting.date),
+    unknown: holidaysUnknown(register, due, meeting.date, ...(until > due ? [until] : [])),
   };
 }
 
@@ -65,7 +73,7 @@ function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): Pl
  */
 function receivedOn(
   register: Register,
-  { rows, meeting }: ExpectedReport,
+  { rows, meeting, group, kind }: ExpectedReport,
   { due, asAt }: { readonly due: PlainDate; readonly asAt: PlainDate },
 ): PlainDate | null | CannotTell {
   let first: PlainDate | null = null;
@@ -77,6 +85,8 @@ function receivedOn(
     if (unreadable !== null) return unreadable;
   }
   if (first !== null) return first;
+  const unusable = unusableReport(register, { meeting, group, kind });
+  if (unusable !== null) return unusable;
   const askedMeeting = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
   return unreadableCell(register, askedMeeting, ["status"], "GOV 10.3");
 }
@@ -98,6 +108,22 @@ function waivedFrom(
     if (unreadable !== null) return unreadable;
   }
   return null;
+}
+
+/** A row of Reports for this meeting that cannot be used, and may be the report that has not come. */
+function unusableReport(
+  register: Register,
+  { meeting, group, kind }: Pick<ExpectedReport, "meeting" | "group" | "kind">,
+): CannotTell | null {
+  const broken = register.brokenWhere("Reports", "forMeeting", meeting.meeting).find(({ row }) => {
+    const report = { group: String(row["group"]), kind: String(row["kind"]) };
+    const isOfGroup = report.group === "" || keyOf(codeOf(register, report.group)) === keyOf(group);
+    return isOfGroup && keyOf(kindOf(report)) === keyOf(kind);
+  });
+  const [fault] = broken?.faults ?? [];
+  if (broken === undefined || fault === undefined) return null;
+  const where = { table: "Reports", row: broken.row, what: "report", id: `${group} for ${meeting.meeting}` } as const;
+  return brokenCell(register, where, fault, "GOV 8.5");
 }
 
 function asked(row: Report) {

@@ -78,16 +78,22 @@ function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: 
   return otherKinds.length === 0 ? why : `${why} Reports of other kinds for it: ${otherKinds.join(", ")}.`;
 }
 
-function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRule }: Of<"list">): string {
+/** So many reasons are said; Problems has all of them. */
+const MOST_REASONS = 3;
+
+function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRule, unread }: Of<"list">): string {
   const whose = group === null ? "" : ` of ${group}`;
   const found =
     overdue + missed === 0
       ? `no report${whose} is overdue`
       : `${countOf(overdue + missed, "report")}${whose} ${isOrAre(overdue + missed)} outstanding: ${overdue} overdue and ${missed} missed`;
   const nought = atNought ? " Where Working days late is 0, no working day has passed since the deadline." : "";
+  const whys = [...new Set(notJudged.map(({ why }) => ` ${why}`))].slice(0, MOST_REASONS).join("");
   const rest =
     sayNotJudged("a cell cannot be read", notJudged) +
-    sayNotJudged("no rule was in force on the day of the meeting", withoutRule);
+    whys +
+    sayNotJudged("no rule was in force on the day of the meeting", withoutRule) +
+    unread.map((said) => ` Not counted as a holiday: ${said}`).join("");
   return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.${nought}${rest}`;
 }
 

@@ -6,6 +6,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Provision } from "../../sources/provisions/provision";
 import { PAPER_WORKING_DAYS, REPORT_WORKING_DAYS } from "../../sources/provisions/timescales";
+import { holidayInDoubt } from "./doubtful-holidays";
 import { holidaysUnknown } from "./holidays-known";
 import { noticeDeadline } from "./notice";
 import type { CountedDays, DueBeforeMeeting } from "./reasons";
@@ -76,6 +77,8 @@ function dayBefore(
   const day = register.workingDays.before(meeting.date, workingDays);
   const group = (): string => register.group(meeting.group)?.group ?? meeting.group;
   if (!isPlainDate(day)) return cannotTell({ kind: "not a count", group: group(), found: workingDays }, "GOV 8.5");
+  const inDoubt = holidayInDoubt(register, { first: day, last: meeting.date - 1 }, "GOV 8.5");
+  if (inDoubt !== null) return inDoubt;
   return answered(
     day,
     () => ({

@@ -18,7 +18,7 @@ export function* timescalesFindings(register: Register, asAt: PlainDate): Iterab
     if (meeting.status === "Cancelled") continue;
     if (meeting.kind === "Special" && !isUrgent(register, meeting)) yield* shortNotice(register, meeting, asAt);
     const unknown = holidaysUnknown(register, meeting.date);
-    if (unknown !== null) {
+    if (unknown?.isBeyond === true) {
       yield {
         ...at(meeting, "date", "beyond-holidays"),
         found: toLongDate(meeting.date),

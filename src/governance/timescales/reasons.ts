@@ -2,8 +2,12 @@ import type { PlainDate } from "../../calendar/plain-date";
 
 /** The years whose bank holidays are known, where an answer goes beyond them: there it left out weekends, and what Holidays lists. */
 export interface HolidaysUnknown {
+  /** Does a day lie outside the years that are known? */
+  readonly isBeyond: boolean;
   readonly firstKnownYear: number;
   readonly lastKnownYear: number;
+  /** Of rows of Holidays that cannot be read and may be about a day between: what each says, with its cell. */
+  readonly unread: readonly string[];
 }
 
 /** By whose number of working days a deadline was counted. */
@@ -62,4 +66,6 @@ export type TimescalesReason =
       readonly workingDays: number;
       readonly unknown: HolidaysUnknown | null;
     }
+  /** `said` names the cell of Holidays that may be about a day counted. */
+  | { readonly kind: "holiday in doubt"; readonly said: string }
   | { readonly kind: "off the calendar"; readonly from: PlainDate; readonly workingDays: number };

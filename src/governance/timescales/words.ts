@@ -25,6 +25,8 @@ function sayTimescales(reason: TimescalesReason): string {
       return `No request '${reason.item}' for ${reason.meeting} in Requests`;
     case "counted":
       return `From ${toLongDate(reason.from)} to ${toLongDate(reason.to)} is ${countOf(reason.workingDays, "working day")}: Monday to Friday without bank holidays and closures, the first day not counted.${sayHolidaysUnknown(reason.unknown)}`;
+    case "holiday in doubt":
+      return `Cannot tell: the working days cannot be counted. ${reason.said}`;
     case "off the calendar":
       return `${countOf(reason.workingDays, "working day")} from ${toLongDate(reason.from)} would be outside the calendar, which runs from 1900 to 9999.`;
     default:
@@ -35,6 +37,11 @@ function sayTimescales(reason: TimescalesReason): string {
 /** The warning as a sentence of its own, with a space before it; "" where every year is known. */
 export function sayHolidaysUnknown(unknown: HolidaysUnknown | null): string {
   if (unknown === null) return "";
+  const unread = unknown.unread.map((said) => ` Not counted as a holiday: ${said}`).join("");
+  return unknown.isBeyond ? `${sayBeyond(unknown)}${unread}` : unread;
+}
+
+function sayBeyond(unknown: HolidaysUnknown): string {
   return ` Bank holidays are known from ${unknown.firstKnownYear} to ${unknown.lastKnownYear} only: check this by hand, or add the later ones to Holidays.`;
 }
 

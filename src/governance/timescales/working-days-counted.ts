@@ -1,6 +1,7 @@
 import type { Answer } from "../../answers/answer";
 import { LAST_DATE, type PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
+import { type DaysCounted, holidayInDoubt } from "./doubtful-holidays";
 import { holidaysUnknown } from "./holidays-known";
 import { answered, wrongQuestion } from "./words";
 
@@ -16,6 +17,8 @@ export function workingDayFrom(register: Register, from: PlainDate, n: number): 
   const workingDays = Math.trunc(n);
   const to = register.workingDays.after(from, workingDays);
   if (to < 1 || to > LAST_DATE) return wrongQuestion({ kind: "off the calendar", from, workingDays }, "GOV 8.5");
+  const inDoubt = holidayInDoubt(register, countedBetween(from, to), "GOV 8.5");
+  if (inDoubt !== null) return inDoubt;
   return answered(
     to,
     { kind: "counted", from, to, workingDays, unknown: holidaysUnknown(register, from, to) },
@@ -31,9 +34,16 @@ export function workingDayFrom(register: Register, from: PlainDate, n: number): 
  */
 export function workingDaysBetween(register: Register, from: PlainDate, to: PlainDate): Answer<number> {
   const workingDays = register.workingDays.between(from, to);
+  const inDoubt = holidayInDoubt(register, countedBetween(from, to), "GOV 8.5");
+  if (inDoubt !== null) return inDoubt;
   return answered(
     workingDays,
     { kind: "counted", from, to, workingDays, unknown: holidaysUnknown(register, from, to) },
     "GOV 8.5",
   );
+}
+
+/** The days between, the first not counted, in whichever direction. */
+function countedBetween(from: PlainDate, to: PlainDate): DaysCounted {
+  return to >= from ? { first: from + 1, last: to } : { first: to, last: from - 1 };
 }

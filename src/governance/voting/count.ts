@@ -1,4 +1,6 @@
+import type { CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -6,6 +8,7 @@ import { CHIEF_OFFICER_MAJORITY, MAJORITY_BASE } from "../../sources/provisions/
 import { ABSENT, PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
+import { paragraphsOf } from "./paragraphs";
 import type { MajorityRule, VoteCount, VoteResult } from "./reasons";
 import type { Restriction } from "../ballots/reasons";
 import type { Representation } from "../ballots/represented";
@@ -82,10 +85,19 @@ function unanimity({ for: inFavour, against, abstained, entitled }: VoteCount): 
   return inFavour >= entitled ? "majority" : "not yet unanimous";
 }
 
-/** Which majority does a group's vote need on that day? By the settings, where they say. Source: GOV 12.4, 12.19, 12.34. */
-export function majorityRuleOf(register: Register, group: Group, day: PlainDate): MajorityRule {
+/**
+ * Which majority does a group's vote need on that day? By the settings, where they say; cannot tell where what they say
+ * cannot be read.
+ *
+ * Source: GOV 12.4, 12.19, 12.34.
+ */
+export function majorityRuleOf(register: Register, group: Group, day: PlainDate): MajorityRule | CannotTell {
+  const isStated = group.voteRule !== "Statutory partners";
+  const setting = isStated ? MAJORITY_BASE : CHIEF_OFFICER_MAJORITY;
+  const unreadable = unreadableSetting(register, setting, paragraphsOf(group).majority);
+  if (unreadable !== null) return unreadable;
   const majorityBase = provisionOn(register, MAJORITY_BASE, day).value;
-  if (group.voteRule !== "Statutory partners") return { kind: "simple", base: majorityBase, isStated: true };
+  if (isStated) return { kind: "simple", base: majorityBase, isStated: true };
   return provisionOn(register, CHIEF_OFFICER_MAJORITY, day).value === "unanimous"
     ? { kind: "unanimous" }
     : { kind: "simple", base: "cast", isStated: false };

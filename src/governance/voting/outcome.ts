@@ -184,6 +184,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const inDoubt = votersInDoubt(register, vote);
   if (inDoubt !== null) return inDoubt;
   const rule = majorityRuleOf(register, group, vote.meeting.date);
+  if (isAnswer(rule)) return rule;
   const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
   const counted = countVotes(vote, presenceMatters);
   const [count] = counted.counts;

@@ -16,7 +16,9 @@ import { ballotsOfNobody, judgedBallots, type JudgedBallot } from "../ballots/ba
 import { circumstancesOf } from "../ballots/circumstances";
 import { type UncastBallot, uncastBallots } from "../ballots/uncast";
 import type { Electorate } from "../ballots/electorate";
+import { interestsInDoubt } from "../quorum/interests-in-doubt";
 import { paragraphsOf } from "./paragraphs";
+import { restrictionInDoubt } from "./restriction-in-doubt";
 import type { Restriction } from "../ballots/reasons";
 import type { Representation } from "../ballots/represented";
 
@@ -85,6 +87,11 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const broken = register.brokenWhere("Votes", "decision", decision.decision);
   const unreadable = unreadableBallot(register, placed, { rows, broken });
   if (unreadable !== null) return unreadable;
+  const { majority: paragraph } = paragraphsOf(group);
+  const inDoubt =
+    interestsInDoubt(register, decision, { day: meeting.date, about: "vote", paragraph }) ??
+    restrictionInDoubt(register, decision, group);
+  if (inDoubt !== null) return inDoubt;
   const room = whoIsThere(register, meeting, options.asAt);
   if (room === null) return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
   const circumstances = circumstancesOf(register, decision, room);

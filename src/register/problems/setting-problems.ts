@@ -10,7 +10,7 @@ import { placed } from "./placed";
 
 const SETTINGS = SETTABLE_PROVISIONS.map(({ setting }) => setting);
 
-/** Which settings does the program not know, and which have a value they cannot have? Their default is used. */
+/** Which settings does the program not know, and which have a value they cannot have? What rests on them cannot be told. */
 export function settingProblems(register: Register): readonly Problem[] {
   const store = register.store("Settings");
   if (store === undefined) return [];
@@ -32,7 +32,7 @@ function findingIn(row: SettingRow): readonly [property: "setting" | "value", fi
       severity: "error",
       code: "unreadable-setting",
       found: row.value,
-      message: `The setting ${setting.name} cannot be '${row.value}'; its default is used until it is put right.`,
+      message: `The setting ${setting.name} cannot be '${row.value}'; what rests on it cannot be told until it is put right.`,
       fix: `Enter ${expectedOf(setting)}, or leave it blank for the default.`,
     },
   ];

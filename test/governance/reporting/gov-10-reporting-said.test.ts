@@ -243,7 +243,7 @@ describe("GOV 10.3: what is said of the list", () => {
     ]);
     expect(groundsOf(list("2026-03-21"))[0]).toContain("1 report is outstanding: 1 overdue and 0 missed.");
     expect(groundsOf(list("2026-03-21", report({ Received: "?" })))[0]).toBe(
-      `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1.`,
+      `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1. The report 'R0' cannot be judged: Reports!E2 (Received) cannot be read; enter a date, like 31/03/2026.`,
     );
   });
   test("before the arrangements: cannot tell while nothing else is overdue, else named; what came, was waived or was followed is settled", () => {
