@@ -54,6 +54,8 @@ export const functions: readonly FunctionEntry[] = subjects.flatMap((about) => a
 
 /** The function of that name, whatever its case, with or without "DDSCP." in front. */
 export function functionNamed(name: string): FunctionEntry | undefined {
-  const wanted = keyOf(name).replace(/^ddscp\./, "");
-  return functions.find((entry) => keyOf(entry.name) === wanted);
+  const wanted = keyOf(name)
+    .toUpperCase()
+    .replace(/^DDSCP\./, "");
+  return functions.find((entry) => entry.name === wanted);
 }

@@ -52,10 +52,9 @@ export function textOf(raw: RawCell): string {
  * @example keyOf("EB\u20112026-03\u200B") // "eb-2026-03"
  */
 export function keyOf(text: string): string {
-  const typed = text.trim();
-  if (isPlainText(typed)) return typed.toLowerCase();
+  if (isPlainText(text)) return text.toLowerCase();
   // By way of the capitals: a sharp s is two letters then, and the Greek letter for s is one.
-  return plainText(typed).normalize("NFKC").toLowerCase().toUpperCase().toLowerCase();
+  return plainText(text).normalize("NFKC").toLowerCase().toUpperCase().toLowerCase();
 }
 
 export function text(): Cell<string> {

@@ -1,6 +1,3 @@
-/** Anything but the signs of a plain keyboard; a grave accent, which people type for an apostrophe; two spaces. */
-const UNUSUAL = /[^ -_a-~]| {2}/;
-
 /** Joiners, direction marks, soft hyphens, fillers and control characters, white space left out: nothing of them is seen. */
 const SHOWS_NOTHING = "\\p{Default_Ignorable_Code_Point}\\uFFF9-\\uFFFB\\0-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F";
 /** Every kind of white space; the blank of Braille and the line end of old machines look like it. */
@@ -38,12 +35,11 @@ function isSeen(code: number): boolean {
  * @example plainText(" GOV\u00A010.3a\u200B ") // "GOV 10.3a"
  */
 export function plainText(text: string): string {
-  const typed = text.trim();
-  if (isPlainText(typed)) return typed;
-  let plain = spelled.get(typed);
+  if (isPlainText(text)) return text;
+  let plain = spelled.get(text);
   if (plain === undefined) {
     if (spelled.size === MOST_KEPT) spelled.clear();
-    spelled.set(typed, (plain = spelledPlainly(typed).trim()));
+    spelled.set(text, (plain = spelledPlainly(text).trim()));
   }
   return plain;
 }
@@ -52,9 +48,21 @@ export function plainText(text: string): string {
 const spelled = new Map<string, string>();
 const MOST_KEPT = 1000;
 
-/** Is the text spelled plainly already, but for white space at its ends? */
+const SPACE = 32;
+const LAST_PLAIN = 126;
+/** People type it for an apostrophe. */
+const GRAVE_ACCENT = 96;
+
+/** Is the text spelled plainly already: signs of a plain keyboard, and no space at its ends or beside another? */
 export function isPlainText(text: string): boolean {
-  return !UNUSUAL.test(text);
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_PLAIN || code < SPACE || code === GRAVE_ACCENT || (code === SPACE && before === SPACE))
+      return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
 }
 
 function spelledPlainly(text: string): string {

@@ -38,8 +38,10 @@ export class ColumnReader<T> {
   /** The text of a cell whose column takes any text; null where the cell has to be judged. */
   textOf(raw: RawCell): string | null {
     if (!this.anything || typeof raw !== "string") return null;
-    const text = trimmed(raw);
-    return text === "" ? null : text;
+    const text = raw.trim();
+    if (text === "") return null;
+    // Only what begins with something unusual can be a text of which nothing is seen.
+    return text.charCodeAt(0) < 127 ? text : trimmed(text) || null;
   }
 
   read(raw: RawCell): CellReading<T> {
@@ -69,6 +71,8 @@ export interface ReadRow {
   readonly flawed: boolean;
 }
 
+/** Error values begin with it. */
+const NUMBER_SIGN = 35;
 const NO_FAULTS: readonly Fault[] = [];
 const NOTHING_UNREADABLE: readonly string[] = [];
 
@@ -165,7 +169,7 @@ export class RowReader {
       const text = reader.textOf(content);
       if (text !== null) {
         values[place] = text;
-        if (text.startsWith("#")) flawed = true;
+        if (text.charCodeAt(0) === NUMBER_SIGN) flawed = true;
         continue;
       }
       const { value, fault } = reader.read(content);
