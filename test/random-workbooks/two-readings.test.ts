@@ -34,10 +34,15 @@ let compared = 0;
 beforeEach(() => (compared = 0));
 afterEach(() => expect(compared).toBeGreaterThan(SECONDS));
 
+/** A cell's place, which moves with rows and columns. */
+const ADDRESS = /(?<=!)[A-Z]+\d+/g;
+
 type Told = readonly string[];
 
 function shown(given: GivenTables, register: Register = givenWorkbook(given), asked: GivenTables = given): Told {
-  return [...answersOf(register, asked)].map(([formula, { shows }]) => `${formula} shows ${shows}`);
+  return [...answersOf(register, asked)].map(
+    ([formula, { shows }]) => `${formula} shows ${shows.replaceAll(ADDRESS, "")}`,
+  );
 }
 
 /** The lines of the second that differ from the first, with what the first has there. */
@@ -120,10 +125,10 @@ function fromFile(file: Uint8Array): Register {
   return register;
 }
 
-/** What is listed follows the order of the sheets: here a line's parts are in one order, and its cells without their rows. */
+/** What is listed follows the order of the sheets: here a line's parts are in one order. */
 function inAnyOrder(told: Told): Told {
   return told.map((line) => {
-    const parts = line.replaceAll(/(?<=![A-Z]+)\d+/g, "").split(/[;:,"[\]]+/);
+    const parts = line.split(/[;:,"[\]]+/);
     return parts
       .map((part) => part.trim())
       .sort()
@@ -145,7 +150,7 @@ const HOLDS_DAYS: ReadonlySet<string> = new Set(["date", "moment", "Target", "Wa
 /** The workbook as a file; one of the 1904 system has its columns the other way round, and one that no table knows. */
 function fileOf(given: GivenTables, { date1904 = false } = {}): Promise<Uint8Array> {
   const inFile = (cell: RawCell, ...ofColumn: readonly string[]): RawCell =>
-    date1904 && ofColumn.some((each) => HOLDS_DAYS.has(each)) && typeof cell === "number"
+    date1904 && ofColumn.some((each) => HOLDS_DAYS.has(each)) && typeof cell === "number" && cell > 36_525
       ? cell - DAYS_TO_1904
       : cell === ""
         ? null
