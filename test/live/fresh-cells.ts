@@ -63,7 +63,7 @@ export function comparedWithFresh(book: Book, today: PlainDate): Compared {
   return { cells, wrong };
 }
 
-function freshRegister(book: Book): Register {
+export function freshRegister(book: Book): Register {
   const register = new Register();
   const workbook: RawWorkbook = {
     date1904: book.use1904,
