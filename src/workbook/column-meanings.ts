@@ -80,14 +80,14 @@ export const COLUMN_MEANINGS: {
   Votes: {
     decision: "The decision",
     votingSeat: "An agency, or Chair of a group",
-    vote: "How it was cast",
-    castBy: "Who cast it: a seat, its holder, or somebody named in Attendance",
+    vote: "How it was cast; blank: not yet",
+    castBy: "Who cast it: a seat, a person of Seats, or an agency",
     proxy: "Was it a proxy vote",
     proxyReason: "Why nobody could come",
     proxyScope: "This decision where blank",
     unableSince: "When it turned out that nobody could come",
     proxyConfirmed: "When it was confirmed in writing",
-    proxyGivenTo: "The party that holds the proxy",
+    proxyGivenTo: "Who holds it: one party that may vote and was there",
   },
   Notices: {
     decision: "The decision to be reconsidered",

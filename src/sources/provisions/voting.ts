@@ -31,7 +31,7 @@ export const CHIEF_OFFICER_MAJORITY = settable<ChiefOfficerMajority>({
     name: "COG.Majority",
     cell: ["simple", "unanimous"],
     meaning:
-      "The majority at the Chief Officer Group: simple (more For than Against) or unanimous. GOV 12.4 states no threshold.",
+      "The majority at the Chief Officer Group: simple (more For than Against) or unanimous (all four For). GOV 12.4 states no threshold.",
   },
 });
 

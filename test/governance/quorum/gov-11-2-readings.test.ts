@@ -119,10 +119,10 @@ describe("GOV 12: the sentence says when a reading or a setting was used", () =>
       "more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.",
     );
     expect(board({ "majority.base": " Present " })).toContain(
-      "a majority of the 9 entitled and represented, as the setting Majority.Base asks",
+      "a majority of the 9 who may vote and were represented, as the setting Majority.Base asks",
     );
     expect(board({ "Majority.Base": "Entitled" })).toContain(
-      "a majority of the 9 entitled, as the setting Majority.Base asks",
+      "a majority of the 9 who may vote, as the setting Majority.Base asks",
     );
   });
 
