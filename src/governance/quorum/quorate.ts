@@ -17,9 +17,9 @@ import { ruleFor } from "./group-rule";
 import { notesOn } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
 import { seatsInDoubt } from "./seats-in-doubt";
-import { settingsInDoubt } from "./settings-in-doubt";
 import { spansOf } from "./spans";
 import { verdictOn } from "./verdict";
+import { virtualSeatsInDoubt } from "./virtual-seats-in-doubt";
 import { answered, cannotTell, sayQuorum } from "./words";
 
 export interface QuorumOptions {
@@ -102,7 +102,8 @@ export function judgeQuorum(
   const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
   const inDoubt =
     seatsInDoubt(register, rule, meeting.date) ??
-    settingsInDoubt(register, rule, isByTheClock) ??
+    virtualSeatsInDoubt(register, rule) ??
+    (isByTheClock ? unreadableSetting(register, GRACE_MINUTES, requirement.citations[0]) : null) ??
     proxiesInDoubt(register, requirement, options);
   return inDoubt ?? judge(register, { room, requirement, at }, options);
 }

@@ -41,21 +41,19 @@ export function seatsInDoubt(
 }
 
 function doubtfulIn(register: Register, group: string): readonly DoubtfulSeat[] {
-  const broken = register
-    .brokenWhere("Seats", "group", group)
-    .flatMap(({ row, faults: [fault] }) =>
-      fault === undefined
-        ? []
-        : [
-            {
-              row,
-              agency: String(row["agency"]),
-              from: row["from"] as PlainDate | null,
-              to: row["to"] as PlainDate | null,
-              fault,
-            },
-          ],
-    );
+  const broken = register.brokenWhere("Seats", "group", group).flatMap(({ row, faults: [fault] }) =>
+    fault === undefined
+      ? []
+      : [
+          {
+            row,
+            agency: String(row["agency"]),
+            from: row["from"] as PlainDate | null,
+            to: row["to"] as PlainDate | null,
+            fault,
+          },
+        ],
+  );
   const undated = register.where("Seats", "group", group).flatMap((row) => {
     const column = (["from", "to"] as const).find((each) => row.unreadable.includes(each));
     return column === undefined
