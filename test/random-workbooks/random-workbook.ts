@@ -65,6 +65,7 @@ function sensible(table: TableName, { header, kind, choices = [], refersTo = [] 
   if (words !== undefined) return fc.constantFrom(...words);
   switch (kind) {
     case "date":
+    case "date or yes":
       return DAYS;
     case "time":
       return TIMES;

@@ -14,8 +14,8 @@ import { ruleFor } from "./group-rule";
 import type { QuorumForecast, ToTelephone } from "./reasons";
 import type { Condition } from "./requirement";
 import { seatsInDoubt } from "./seats-in-doubt";
-import { settingsInDoubt } from "./settings-in-doubt";
 import { countFrom, verdictOn } from "./verdict";
+import { virtualSeatsInDoubt } from "./virtual-seats-in-doubt";
 import { answered, cannotTell } from "./words";
 
 /**
@@ -33,7 +33,7 @@ export function quorumForecast(register: Register, meeting: Meeting, asAt: Plain
   const { membership, requirement } = rule;
   if (meeting.status === "Cancelled")
     return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
-  const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? settingsInDoubt(register, rule, false);
+  const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? virtualSeatsInDoubt(register, rule);
   if (inDoubt !== null) return inDoubt;
   const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);
   const awaited = registerOpen ? membership.seats.filter(isHeld) : [];

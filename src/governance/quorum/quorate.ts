@@ -11,7 +11,7 @@ import type { Seat } from "../../records/people";
 import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { PROXY_COUNTS } from "../../sources/provisions/quorum";
+import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import { type AgencyByProxy, proxiesAt } from "../ballots/proxies";
 import { minuteIn } from "../membership/meeting-hours";
 import { WhoIsThere } from "../membership/who-is-there";
@@ -21,9 +21,9 @@ import { ruleFor } from "./group-rule";
 import { notesOn } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
 import { seatsInDoubt } from "./seats-in-doubt";
-import { settingsInDoubt } from "./settings-in-doubt";
 import { spansOf } from "./spans";
 import { verdictOn } from "./verdict";
+import { virtualSeatsInDoubt } from "./virtual-seats-in-doubt";
 import { answered, cannotTell, sayQuorum } from "./words";
 
 export interface QuorumOptions {
@@ -108,7 +108,8 @@ export function judgeQuorum(
   const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
   const inDoubt =
     seatsInDoubt(register, rule, meeting.date) ??
-    settingsInDoubt(register, rule, isByTheClock) ??
+    virtualSeatsInDoubt(register, rule) ??
+    (isByTheClock ? unreadableSetting(register, GRACE_MINUTES, requirement.citations[0]) : null) ??
     proxiesInDoubt(register, room, requirement, options);
   return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
 }
