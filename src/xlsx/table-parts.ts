@@ -76,7 +76,7 @@ const POINTERS: readonly string[] = [
 
 /** A sheet's pointer to its part: `r:id`, whatever the prefix. */
 function relationId(attributes: string, namespaces: Namespaces): string | null {
-  for (const [prefix, namespace] of namespaces) {
+  for (const [prefix, namespace] of namespaces.byPrefix) {
     const id = POINTERS.includes(namespace) ? attributeOf(attributes, `${prefix}:id`) : null;
     if (id !== null) return id;
   }
