@@ -21,9 +21,6 @@ export function sharedStrings(zip: ZipParts, part: string | null): readonly stri
   return strings;
 }
 
-/** What a text's `t` may stand in: the text itself, or a run of it in one font. In `rPh` it is how a word is pronounced. */
-const HOLDS_TEXT: ReadonlySet<string> = new Set(["si", "is", "r"]);
-
 /** Joins the `t` pieces of one text, and leaves out how it is pronounced. */
 export class TextGatherer {
   private gathered = "";
@@ -35,7 +32,8 @@ export class TextGatherer {
   }
 
   open(name: string, parent: string): void {
-    if (name === "t") this.inText = HOLDS_TEXT.has(parent);
+    // The text itself, or a run of it in one font; in `rPh` it is how a word is pronounced.
+    if (name === "t") this.inText = parent === "si" || parent === "r" || parent === "is";
   }
 
   take(piece: string): void {

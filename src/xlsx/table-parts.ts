@@ -53,8 +53,11 @@ export function workbookParts(zip: ZipParts): WorkbookParts {
       if (name === "workbookPr" && parent === "workbook") date1904 = isTrue(attributeOf(attributes, "date1904"));
       if (name !== "sheet" || parent !== "sheets") return;
       const id = relationId(attributes, namespaces);
-      const part = relations.find((relation) => relation.id === id && relation.kind === "worksheet")?.part;
-      if (part !== undefined) sheets.push(sheetPart(zip, attributeOf(attributes, "name") ?? "", part));
+      const relation = relations.find((each) => each.id === id);
+      const sheet = attributeOf(attributes, "name") ?? "";
+      if (relation?.kind === "worksheet") sheets.push(sheetPart(zip, sheet, relation.part));
+      else if (relation === undefined && tableNamed(sheet) !== null)
+        sheets.push({ sheet, part: "", tables: [], damage: "it has no part that holds this sheet" });
     },
     close: () => undefined,
   });
@@ -76,7 +79,7 @@ const POINTERS: readonly string[] = [
 
 /** A sheet's pointer to its part: `r:id`, whatever the prefix. */
 function relationId(attributes: string, namespaces: Namespaces): string | null {
-  for (const [prefix, namespace] of namespaces) {
+  for (const [prefix, namespace] of namespaces.byPrefix) {
     const id = POINTERS.includes(namespace) ? attributeOf(attributes, `${prefix}:id`) : null;
     if (id !== null) return id;
   }

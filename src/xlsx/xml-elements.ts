@@ -1,8 +1,11 @@
 import { brokenXml } from "./unusable-file";
 import { attributeOf } from "./xml-text";
 
-/** By their prefix ("" for none), the namespaces that are declared where an element stands. */
-export type Namespaces = ReadonlyMap<string, string>;
+/** The namespaces that are declared where an element stands: that of names without a prefix, and the others. */
+export interface Namespaces {
+  readonly byDefault: string;
+  readonly byPrefix: ReadonlyMap<string, string>;
+}
 
 /** Told of the elements of a part's own namespace in their order, and of the text in them; "row" for `<x:row>`. */
 export interface XmlListener {
@@ -16,7 +19,7 @@ export interface XmlListener {
 type Treatment = "told" | "passed through" | "alternatives, none taken" | "alternatives, one taken";
 
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-const NO_NAMESPACES: Namespaces = new Map();
+const NO_NAMESPACES: Namespaces = { byDefault: "", byPrefix: new Map() };
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gy;
 
 /**
@@ -44,7 +47,7 @@ export class XmlElements {
 
   /** Is the listener told of what comes next, and is a tag without a prefix one of the part's own? */
   get isPlain(): boolean {
-    return this.passedOver === 0 && (this.scopes.at(-1)?.get("") ?? "") === this.own;
+    return this.passedOver === 0 && this.scopes.at(-1)?.byDefault === this.own;
   }
 
   get isPassingOver(): boolean {
@@ -120,20 +123,21 @@ export class XmlElements {
 
   private isUnderstood(attributes: string, scope: Namespaces): boolean {
     const required = (attributeOf(attributes, "Requires") ?? "").split(/\s+/).filter((prefix) => prefix !== "");
-    return required.length > 0 && required.every((prefix) => scope.get(prefix) === this.own);
+    return required.length > 0 && required.every((prefix) => scope.byPrefix.get(prefix) === this.own);
   }
 }
 
 function declaredIn(attributes: string, outer: Namespaces): Namespaces {
-  const inner = new Map(outer);
+  const byPrefix = new Map(outer.byPrefix);
+  let { byDefault } = outer;
   for (const [, name = "", value, other = ""] of attributes.matchAll(ATTRIBUTE)) {
-    if (name === "xmlns") inner.set("", value ?? other);
-    else if (name.startsWith("xmlns:")) inner.set(name.slice(6), value ?? other);
+    if (name === "xmlns") byDefault = value ?? other;
+    else if (name.startsWith("xmlns:")) byPrefix.set(name.slice(6), value ?? other);
   }
-  return inner;
+  return { byDefault, byPrefix };
 }
 
 /** A prefix that nothing declares is a namespace of its own. */
 function namespaceOf(tag: string, colon: number, scope: Namespaces): string {
-  return colon < 0 ? (scope.get("") ?? "") : (scope.get(tag.slice(0, colon)) ?? tag.slice(0, colon + 1));
+  return colon < 0 ? scope.byDefault : (scope.byPrefix.get(tag.slice(0, colon)) ?? tag.slice(0, colon + 1));
 }

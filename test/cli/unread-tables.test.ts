@@ -127,6 +127,15 @@ describe("a sheet that is not well-formed is said, with what to do, and the rest
     expect(asked(others).answers).toEqual([true, "#N/A", "2026-04-01"]);
   });
 
+  test("a sheet that nothing points to", async () => {
+    const { parts } = await partsOf();
+    const list = "xl/_rels/workbook.xml.rels";
+    const pointer = /<Relationship [^>]*Target="[^"]*sheet7\.xml"[^>]*\/>/;
+    const { problems, answers } = asked(changed(parts, list, (xml) => xml.replace(pointer, "")));
+    expect(problems[0]).toMatchObject({ code: "broken-sheet", table: "Actions", found: "Actions" });
+    expect(answers).toEqual([true, "#N/A", "2026-04-01"]);
+  });
+
   test("no report and no copy is made of it", async () => {
     const { parts, partOf } = await partsOf();
     const { file } = asked(changed(parts, partOf("Actions"), (xml) => xml.replace("</c>", "")));
