@@ -71,34 +71,38 @@ async function close(records: readonly FrozenRecord[]): Promise<void> {
 /**
  * What is to be put back: of each cell the newest formula that was put away there and whose value still stands. Of those that
  * were put back once, the ones that Ctrl+Z has taken away again: a blank cell tells that only where none of those put back with
- * it is there, since a row may have been taken out since.
+ * it on its sheet is there, since a row may have been taken out since.
  */
 function sorted(
   kept: readonly KeptFormula[],
   where: ReadonlyMap<KeptFormula, Where>,
 ): { readonly putAway: readonly KeptFormula[]; readonly inTheirCells: number; readonly leftAlone: number } {
-  const [back, undone] = [new Set<number>(), new Set<number>()];
+  const [back, undone] = [new Set<string>(), new Set<string>()];
   const newest = new Map<string, KeptFormula>();
   const writtenOver = new Set<string>();
   for (const each of kept) {
     const { record, marks, sheetId, row, column } = each;
     const cell = `${sheetId} ${row} ${column}`;
     const found = where.get(each);
-    if (found === "in its cell") back.add(record.madeAt);
-    if (found === "put away" && marks[0] !== BLANK) undone.add(record.madeAt);
+    if (found === "in its cell") back.add(asOne(each));
+    if (found === "put away" && marks[0] !== BLANK) undone.add(asOne(each));
     if (found !== "written over" && !newest.has(cell)) newest.set(cell, each);
     if (found === "written over" && !record.isDone) writtenOver.add(cell);
   }
-  const isUndone = ({ madeAt }: FrozenRecord): boolean => undone.has(madeAt) && !back.has(madeAt);
+  const isUndone = (each: KeptFormula): boolean => undone.has(asOne(each)) && !back.has(asOne(each));
   const standing = [...newest.values()];
   return {
     putAway: standing.filter(
-      (each) =>
-        where.get(each) === "put away" && (!each.record.isDone || each.marks[0] !== BLANK || isUndone(each.record)),
+      (each) => where.get(each) === "put away" && (!each.record.isDone || each.marks[0] !== BLANK || isUndone(each)),
     ),
     inTheirCells: standing.filter((each) => where.get(each) === "in its cell" && !each.record.isDone).length,
     leftAlone: [...writtenOver].filter((cell) => !newest.has(cell)).length,
   };
+}
+
+/** What was put back on one sheet at one time: Ctrl+Z takes it away together. */
+function asOne({ record, sheetId }: KeptFormula): string {
+  return `${record.madeAt} ${sheetId}`;
 }
 
 /** Where each of these formulas is, all of one sheet. */
