@@ -109,11 +109,11 @@ function unmet(
 
 function referralOf(
   register: Register,
-  { group, meeting }: DecisionInPlace,
+  { group }: DecisionInPlace,
   { referredTo, received }: Notice,
 ): NoticeFacts["referral"] {
   if (referredTo === "") return null;
-  const bodies = provisionOn(register, REFERRED_TO, meeting.date);
+  const bodies = provisionOn(register, REFERRED_TO, received);
   const printed = bodies.status === "in force" ? bodies.value : { board: "", subgroup: "" };
   const expected = bodyKindOf(group) === "subgroup" ? printed.subgroup : printed.board;
   const isRole = keyOf(referredTo) === keyOf(INDEPENDENT_CHAIR);

@@ -35,7 +35,7 @@ function sayStanding({ state, dueSoonDays }: ObligationStanding, daysLeft: numbe
     case "Done":
       return "it is not yet due";
     case "Due":
-      return `it has ${countOf(daysLeft, "day")} left, so it is due: the setting Obligations.DueSoonDays is ${dueSoonDays}`;
+      return `${daysLeft === 0 ? "it is on its last day" : `it has ${countOf(daysLeft, "day")} left`}, so it is due: the setting Obligations.DueSoonDays is ${dueSoonDays}`;
     case "Overdue":
       return `it is ${countOf(-daysLeft, "day")} overdue`;
     default:
@@ -49,7 +49,7 @@ function sayAsRequired({ obligation, lastDone }: Of<"as required">): string {
 }
 
 function sayCount({ obligation, from, to, days }: Of<"count">): string {
-  const times = days.length === 1 ? "once" : `${days.length} times`;
+  const done = days.length === 0 ? "was not done" : `was done ${days.length === 1 ? "once" : `${days.length} times`}`;
   const which = days.length === 0 ? "" : `: ${days.map(toLongDate).join(", ")}`;
-  return `'${obligation}' was done ${times} from ${toLongDate(from)} to ${toLongDate(to)}, both days included${which}.`;
+  return `'${obligation}' ${done} from ${toLongDate(from)} to ${toLongDate(to)}, both days included${which}.`;
 }

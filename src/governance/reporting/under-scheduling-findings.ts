@@ -46,7 +46,7 @@ function* tooFewMeetings(register: Register, looked: LookedAt): Iterable<RowFind
   const { year } = looked;
   const receivers = new Set(register.all("Duties").flatMap(({ to }) => register.group(to) ?? []));
   for (const body of register.all("Groups")) {
-    const asked = meetingsAskedFor(register, body, year.end);
+    const asked = meetingsAskedFor(register, body, year.start);
     const held = boardMeetings(register, body.group, year).length;
     if (asked === null || held >= asked || !isOpenAllYear(body, year) || !isLookedAt(register, body, looked)) continue;
     const slots = receivers.has(body) ? ", so the groups that report to it have too few slots" : "";
@@ -65,7 +65,7 @@ function* tooFewMeetings(register: Register, looked: LookedAt): Iterable<RowFind
 
 /**
  * The number in Groups; for the Executive Board and the groups that meet quarterly, where that is blank, the
- * documents'.
+ * documents' on the first day of the year: a rule that comes half-way through asks nothing of the months before.
  */
 function meetingsAskedFor(register: Register, body: Group, day: PlainDate): number | null {
   if (body.meetingsPerYear !== null) return body.meetingsPerYear;

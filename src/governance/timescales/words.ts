@@ -24,14 +24,19 @@ function sayTimescales(reason: TimescalesReason): string {
     case "no request":
       return `No request '${reason.item}' for ${reason.meeting} in Requests`;
     case "counted":
-      return `From ${toLongDate(reason.from)} to ${toLongDate(reason.to)} is ${countOf(reason.workingDays, "working day")}: Monday to Friday without bank holidays and closures, the first day not counted.${sayHolidaysUnknown(reason.unknown)}`;
+      return sayCounted(reason);
     case "holiday in doubt":
       return `Cannot tell: the working days cannot be counted. ${reason.said}`;
     case "off the calendar":
-      return `${countOf(reason.workingDays, "working day")} from ${toLongDate(reason.from)} would be outside the calendar, which runs from 1900 to 9999.`;
+      return `${countOf(Math.abs(reason.workingDays), "working day")} ${reason.workingDays < 0 ? "before" : "from"} ${toLongDate(reason.from)} would be outside the calendar, which runs from 1900 to 9999.`;
     default:
       return reason satisfies never;
   }
+}
+
+function sayCounted({ from, to, workingDays, unknown }: Of<"counted">): string {
+  const back = workingDays < 0 ? " back" : "";
+  return `From ${toLongDate(from)}${back} to ${toLongDate(to)} is ${countOf(Math.abs(workingDays), "working day")}: Monday to Friday without bank holidays and closures, the first day not counted.${sayHolidaysUnknown(unknown)}`;
 }
 
 /** The warning as a sentence of its own, with a space before it; "" where every year is known. */
@@ -77,7 +82,7 @@ function sayNotice({ meeting, date, days, deadline, urgent, cancelled }: Of<"not
   const shorter = urgent
     ? " The Chair has marked it urgent and may fix a shorter time."
     : " The Chair may fix a shorter time where it is urgent.";
-  return `${toLongDate(deadline)} is the last day to give ${countOf(days, "day")}' notice of ${meeting} on ${toLongDate(date)}; read as calendar days.${shorter}${cancelled ? " The meeting is cancelled." : ""}`;
+  return `${toLongDate(deadline)} is the last day to give ${countOf(days, "day")}${days === 1 ? "'s" : "'"} notice of ${meeting} on ${toLongDate(date)}; read as calendar days.${shorter}${cancelled ? " The meeting is cancelled." : ""}`;
 }
 
 function sayRequest(reason: Of<"request">): string {

@@ -9,7 +9,7 @@ import { cannotTell } from "./words";
 /**
  * Is it in doubt who may vote, because Agencies has another number of statutory partners than the documents name? Each of
  * them has a vote. A body with a quorum rule of its own, which names no partners, votes as its tables say, but for a vote
- * of the partners alone. Null where there is no doubt.
+ * of the partners alone, or one marked so. Null where there is no doubt.
  *
  * Source: GOV 1.3, 12.5, 12.14, 12.20, 12.29, 12.35.
  */
@@ -19,7 +19,7 @@ export function votersInDoubt(
 ): CannotTell | null {
   const miscounted = partnersMiscounted(register, meeting.date);
   if (miscounted === null) return null;
-  const partnersAlone = restriction.holds || group.voteRule === "Statutory partners";
+  const partnersAlone = restriction.holds || decision.restricted === true || group.voteRule === "Statutory partners";
   if (!partnersAlone && isRuleOfItsOwn(group.quorumRule)) return null;
   return cannotTell(
     { kind: "partners miscounted", decision: decision.decision, ...miscounted },

@@ -17,7 +17,7 @@ export const BUDGET_SHARES = provision<Readonly<Record<string, number>>>({
   versions: [
     dated(
       { value: EQUAL_SHARES, from: FROM_MASA, citations: ["MASA 15.1"] },
-      "The documents do not say what happens to pence that do not divide. Each share is rounded down; the pennies left go one each to the largest remainders, and among equals to the first in the order of Agencies. The partners are the agencies of that Type, by whatever name.",
+      "The documents do not say what happens to pence that do not divide. Each share is rounded down; the pennies left go one each to the largest remainders, and among equals to the first in the order of Agencies. The partners are the agencies of that Type, by whatever name. A year of contributions is judged by what holds on its first day.",
     ),
   ],
 });

@@ -19,5 +19,11 @@ export const REFERRED_TO = provision<Readonly<Record<"board" | "subgroup", strin
   subject: "To whom the Chair may refer a notice instead of calling a special meeting",
   appliedBy: ["implementation"],
   inWords: ({ board, subgroup }) => `EB to ${board}; subgroups to the ${subgroup}`,
-  versions: [sinceGov({ board: "COG", subgroup: "Independent Chair" }, ["GOV 12.24", "GOV 12.39"])],
+  versions: [
+    sinceGov(
+      { board: "COG", subgroup: "Independent Chair" },
+      ["GOV 12.24", "GOV 12.39"],
+      "A notice is dealt with by what holds on the day it is received: its referral, and the notice of a special meeting for it.",
+    ),
+  ],
 });

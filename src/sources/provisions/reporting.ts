@@ -11,12 +11,15 @@ import {
   sinceGov,
 } from "./provision";
 
+/** Finance judges a year in the same way (MASA 15.1). */
+const BY_FIRST_DAY = "A reporting year is judged by what holds on its first day.";
+
 export const BOARD_TIMES_PER_YEAR = provision({
   name: "meetings.boardTimesPerYear",
   subject: "Meetings of the Executive Board",
   appliedBy: ["reporting"],
   inWords: inTimesAYear,
-  versions: [sinceGov(4, ["GOV 10.3a"], "The Board's meetings are called quarterly.")],
+  versions: [sinceGov(4, ["GOV 10.3a"], `The Board's meetings are called quarterly. ${BY_FIRST_DAY}`)],
 });
 
 export const QUARTERLY_GROUPS = provision<readonly string[]>({
@@ -25,10 +28,14 @@ export const QUARTERLY_GROUPS = provision<readonly string[]>({
   appliedBy: ["reporting"],
   inWords: listed,
   versions: [
-    dated({ value: ["CSG"], from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP 4.1", "CSP App. 6"] }),
+    dated(
+      { value: ["CSG"], from: FROM_CSP, to: addDays(FROM_GOV, -1), citations: ["CSP 4.1", "CSP App. 6"] },
+      BY_FIRST_DAY,
+    ),
     sinceGov(
       ["QA", "EDU-DERBY", "EDU-DERBYSHIRE", "EVYP", "CSG"],
       ["TOR QA", "TOR EDU", "TOR EVYP", "CSP 4.1", "CSP App. 6"],
+      BY_FIRST_DAY,
     ),
   ],
 });

@@ -11,37 +11,37 @@ import { PARTNERSHIP } from "../voting/decision-workbook";
 import { BOTH, LATER, type DatedCase } from "./dated-case";
 import { askedOnBoth, meetingOnBothDays } from "./meeting-on-both-days";
 
-/** A body's ordinary meetings in 2025-26, and as many in 2026-27: the new version comes in the second year. */
+/** A body's ordinary meetings in 2026-27, and as many in 2027-28: the new version comes in the first year. */
 const inBothYears = (group: string, ...days: readonly string[]): readonly GivenRow[] =>
-  ["2025", "2026"].flatMap((year) =>
+  ["2026", "2027"].flatMap((year) =>
     days.map((day) => ({ Meeting: `${group}-${year}-${day}`, Group: group, Date: `${year}-${day}` })),
   );
 
 /** What is said of too few meetings, asked in the first of the two years. */
 const tooFew = (group: string, ...days: readonly string[]): readonly unknown[] => {
   const register = givenWorkbook({ ...PARTNERSHIP, Meetings: inBothYears(group, ...days) });
-  const said = [...underSchedulingFindings(register, on("2025-12-15"))].map(({ message }) => message);
-  return ["2025-26", "2026-27"].map((year) => said.filter((message) => message.includes(`in ${year}`)));
+  const said = [...underSchedulingFindings(register, on("2026-12-15"))].map(({ message }) => message);
+  return ["2026-27", "2027-28"].map((year) => said.filter((message) => message.includes(`in ${year}`)));
 };
 
 export const REPORTING: readonly DatedCase[] = [
   {
     provision: "meetings.boardTimesPerYear",
     paragraph: "GOV 10.3a",
-    given: "four meetings of the Board in either year (a year goes by its last day), and six are to be held",
+    given: "four meetings of the Board in either year (a year goes by its first day), and six are to be held",
     newValue: 6,
     answers: () => tooFew("EB", "04-15", "07-15", "10-14", "12-09"),
     old: [],
-    recent: ["EB has 4 ordinary meetings in 2026-27 but is to hold 6."],
+    recent: ["EB has 4 ordinary meetings in 2027-28 but is to hold 6."],
   },
   {
     provision: "meetings.quarterlyGroups",
     paragraph: "TOR QA",
-    given: "two meetings of PP in either year (a year goes by its last day), and it comes to meet quarterly",
+    given: "two meetings of PP in either year (a year goes by its first day), and it comes to meet quarterly",
     newValue: ["QA", "PP"],
     answers: () => tooFew("PP", "04-15", "10-14"),
     old: [],
-    recent: ["PP has 2 ordinary meetings in 2026-27 but is to hold 4."],
+    recent: ["PP has 2 ordinary meetings in 2027-28 but is to hold 4."],
   },
   {
     provision: "reporting.dueWorkingDays",

@@ -97,10 +97,12 @@ export const TIMESCALES: readonly DatedCase[] = [
   {
     provision: "implementation.referredTo",
     paragraph: "GOV 12.39",
-    given: "a subgroup's notice referred to the Board, which comes to be the body for it",
+    given:
+      "a subgroup's notice of either day about a decision of the day before, referred to the Board, which comes to be the body for it",
     newValue: { board: "COG", subgroup: "EB" },
     answers: () => {
       const register = meetingOnBothDays("QA", seatsOf("QA", "P1", "P2", "P3", "P4", "DCHS", "EMAS"), {
+        meeting: { Date: "2026-12-30" },
         decision: SUSPENDED,
         notices: [{ ...NOTICE, From: ICB, "Referred to": "EB" }],
         tables: { Groups: (PARTNERSHIP.Groups ?? []).map((row) => ({ ...row, "Escalates to": "" })) },

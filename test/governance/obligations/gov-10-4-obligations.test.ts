@@ -213,7 +213,7 @@ describe("GOV 10.4: how a standing duty stands", () => {
     { asAt: "2026-06-30", says: "on 30 June 2026 it is not yet due" },
     {
       asAt: "2026-07-31",
-      says: "on 31 July 2026 it has 0 days left, so it is due: the setting Obligations.DueSoonDays is 30",
+      says: "on 31 July 2026 it is on its last day, so it is due: the setting Obligations.DueSoonDays is 30",
     },
     { asAt: "2026-08-01", says: "on 1 August 2026 it is 1 day overdue" },
     { asAt: "2026-08-02", says: "on 2 August 2026 it is 2 days overdue" },
@@ -273,7 +273,7 @@ describe("TOR QA: how often it was done", () => {
       given: "not at all",
       from: "2026-03-02",
       to: "2026-03-03",
-      says: "'Audit' was done 0 times from 2 March 2026 to 3 March 2026, both days included.",
+      says: "'Audit' was not done from 2 March 2026 to 3 March 2026, both days included.",
     },
     {
       given: "a wrong question",
