@@ -1,5 +1,13 @@
 import { countOf } from "../../answers/english";
-import { dayOf, monthOf, type PlainDate, toLongDate, WEEKDAY_NAMES, weekdayOf, yearOf } from "../../calendar/plain-date";
+import {
+  dayOf,
+  monthOf,
+  type PlainDate,
+  toLongDate,
+  WEEKDAY_NAMES,
+  weekdayOf,
+  yearOf,
+} from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
 
 /** @example withWeekday(plainDate(2026, 3, 31)) // "Tuesday 31 March 2026" */
