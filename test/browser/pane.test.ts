@@ -238,7 +238,7 @@ describe("The task pane over an empty workbook", () => {
       expect(await open.page.evaluate(() => window.workbench?.tables().length)).toBe(0);
       expect(await violations(open)).toEqual([]);
       await open.pane.locator(".notice").getByText("Put the sheets in", { exact: true }).click();
-      await open.pane.locator("#meeting").waitFor({ state: "attached" });
+      await open.pane.getByRole("status").getByText("no meeting").waitFor();
       const tables = await open.page.evaluate(() => window.workbench?.tables() ?? []);
       expect(tables.find(({ name }) => name === "Meetings")?.sheet).toBe("Meetings (2)");
       expect(await open.cell("Meetings", "A1")).toBe("My own notes");

@@ -32,7 +32,7 @@ const ASKED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
     "ATTENDANCE.RATE({Seat})",
     ...["Expected", "Represented", "Deputy", "Apologies", "Absent"].map((what) => `ATTENDANCE.COUNT({Seat},"${what}")`),
   ],
-  Agencies: ["ATTENDANCE.RATE({Agency})", 'ATTENDANCE.RATE({Agency},"QA")', "SHARE(1000.01,{Agency})"],
+  Agencies: ["ATTENDANCE.RATE({Agency})", 'ATTENDANCE.RATE({Agency},"QA")', "SHARE(1000,{Agency})"],
   Complaints: [
     "COMPLAINT.STATUS({Ref})",
     ...["Action", "Outcome", "Appeal"].map((stage) => `COMPLAINT.DUE({Ref},"${stage}")`),

@@ -42,7 +42,7 @@ function listed(cell: RawCell | undefined): readonly string[] {
 export function withDatesAsText(given: GivenTables): GivenTables {
   return everyCell(given, (cell, at, { kind }) => {
     if (typeof cell !== "number" || cell < 0) return cell;
-    if (kind === "time") return clock(cell);
+    if (kind === "time") return cell < 1 ? clock(cell) : cell;
     if (cell < 36526) return cell;
     if (kind === "date") return day(cell, at);
     return kind === "moment" ? `${day(cell, at)} ${clock(cell)}` : cell;

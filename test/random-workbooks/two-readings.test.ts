@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { problemsOf } from "../../src/governance/problems/problems";
 import type { TableName } from "../../src/records/all-tables";
 import { tables } from "../../src/records/all-tables";
-import type { RawCell } from "../../src/records/cell";
+import { keyOf, type RawCell } from "../../src/records/cell";
 import { Register } from "../../src/register/register";
 import { readInto } from "../../src/xlsx/read";
 import { bookFromXlsx } from "../../workbench/load/from-xlsx";
@@ -79,7 +79,9 @@ describe("a random workbook", () => {
       fc.assert(
         fc.property(randomWorkbook, (given) => {
           compared += 1;
-          expect(difference(shown(given), shown(given, givenWorkbook(respell(given))))).toEqual([]);
+          const [first, second] = [shown(given), shown(given, givenWorkbook(respell(given)))];
+          // A name is shown as it is typed, with what nobody sees of it.
+          expect(difference(first.map(keyOf), second.map(keyOf))).toEqual([]);
         }),
         forAWhile,
       );

@@ -21,7 +21,7 @@ describe("the pane names a table that is missing, as cells do", () => {
     "$table: the quorum cannot be told",
     ({ table }) => {
       const whole: GivenTables = {
-        Agencies: [{ Agency: "Derby City Council", Type: "Statutory partner" }],
+        Agencies: ["City", "County", "ICB", "Police"].map((Agency) => ({ Agency, Type: "Statutory partner" })),
         Groups: GROUPS,
         Seats: [],
         Meetings: MEETINGS,

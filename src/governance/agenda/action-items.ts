@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { actionStatus } from "../actions/action-status";
+import { readAction } from "../actions/read-action";
 import type { AgendaItem } from "./reasons";
 import type { JudgedItems } from "./report-items";
 import { sayAction } from "./why-words";
@@ -23,7 +24,7 @@ export function actionItems(register: Register, group: string, day: PlainDate): 
       part: "action",
       item: action.description,
       from: action.leads === "" ? "Nobody leads it" : action.leads,
-      why: sayAction(action, status),
+      why: sayAction(action, readAction(register, action, day).target, status),
     });
   }
   return { items, notJudged };

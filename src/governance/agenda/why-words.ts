@@ -4,7 +4,7 @@ import type { Decision } from "../../records/decisions";
 import type { AgendaRequest } from "../../records/meetings";
 import type { Action } from "../../records/work";
 import type { ActionState } from "../actions/reasons";
-import { sayActions } from "../actions/words";
+import type { Target } from "../actions/target";
 import type { ReportBasis, ReportStanding } from "../reporting/reasons";
 
 const BASES: Record<ReportBasis, string> = {
@@ -34,10 +34,8 @@ export function sayEscalation({ decision, meeting, escalatedOn }: Decision): str
 }
 
 /** "Open action A1, target 28 February 2026: overdue". The day a target comes to, or the target as written. */
-export function sayAction({ action, target }: Action, status: Answer<ActionState>): string {
-  const { because } = status;
+export function sayAction({ action, target: written }: Action, target: Target, status: Answer<ActionState>): string {
   const state = status.status === "answered" ? status.value.toLowerCase() : "cannot be judged";
-  const day =
-    because.isSaidBy(sayActions) && because.facts.kind === "date" ? toLongDate(because.facts.due) : `'${target}'`;
-  return `Open action ${action}, ${target === "" ? "without a target" : `target ${day}`}: ${state}`;
+  const until = target.kind === "date" ? toLongDate(target.date) : `'${written}'`;
+  return `Open action ${action}, ${written === "" ? "without a target" : `target ${until}`}: ${state}`;
 }

@@ -22,6 +22,8 @@ const workbook = (...reports: readonly GivenRow[]) =>
       { Group: "QA", Meeting: "EB-1" },
       { Group: "QA", Meeting: "EB-2" },
     ],
+    Duties: [],
+    Holidays: [],
     Reports: reports.map((row, n) => ({ Report: `R${n}`, Group: "QA", "For meeting": "EB-1", ...row })),
   });
 const day = (iso: string) => `DATE(${iso.split("-").map(Number).join(",")})`;
