@@ -84,13 +84,13 @@ export function body(): Cell<string> {
 
 /** Several references in one cell, separated by semicolons. */
 export function references(...refersTo: readonly string[]): Cell<readonly string[]> {
-  const expects = `names of rows in ${refersTo.join(" or ")}, separated by ;`;
+  const expects = `names of rows in ${refersTo.join(" or ")}, separated by semicolons`;
   return { kind: "references", expects, refersTo, read: (raw) => listOf(textOf(raw)) };
 }
 
 /** Several texts in one cell, separated by semicolons. */
 export function texts(): Cell<readonly string[]> {
-  const expects = "text, several separated by ;";
+  const expects = "text, several separated by semicolons";
   return { kind: "texts", expects, read: (raw) => listOf(textOf(raw)) };
 }
 

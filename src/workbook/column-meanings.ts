@@ -8,7 +8,7 @@ export const COLUMN_MEANINGS: {
     agency: "The agency's name, as answers print it",
     type: "What it is to the partnership",
     area: "The area it covers",
-    aliases: "Other spellings, separated by ;",
+    aliases: "Other spellings, separated by semicolons",
   },
   Groups: {
     group: "The group's code, like EB",
@@ -19,7 +19,7 @@ export const COLUMN_MEANINGS: {
     agendaRequestDays: "Working days before a meeting by which agenda items are asked for",
     meetingsPerYear: "How often it meets",
     escalatesTo: "Where a deadlock goes",
-    aliases: "Other names, separated by ;",
+    aliases: "Other names, separated by semicolons",
     from: "The day it was set up",
     to: "The day it was closed",
   },
@@ -182,7 +182,7 @@ export const COLUMN_MEANINGS: {
   Priorities: {
     priority: "Its number",
     title: "What it is",
-    groups: "Linked groups, separated by ;",
+    groups: "Linked groups, separated by semicolons",
     reference: "Working Together outcomes",
     year: "The plan's year",
   },

@@ -133,7 +133,7 @@ describe("Interests that name no seat, where the setting Recusal takes the vote 
 
   test.each([["Vote"], ["Vote and quorum"]])("an agency, under %s: cannot tell, naming the cell", (recusal) => {
     expect(outcome(CITY, recusal).error?.message).toContain(
-      `Decisions!Q2 (Interests) says '${CITY}', which is no seat in Seats; enter the seats that declared one, separated by ;.`,
+      `Decisions!Q2 (Interests) says '${CITY}', which is no seat in Seats; enter the seats that declared one, separated by semicolons.`,
     );
   });
 

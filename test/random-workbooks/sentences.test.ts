@@ -28,7 +28,7 @@ const WRONG: readonly (readonly [string, RegExp])[] = [
     /(?<![\d.,/–-])1 (?!of |more |in )[a-z]+s\b(?<!ess|was|is)|(?<![\d.,])(?:[2-9]|\d\d+) (?:day|report|member|seat|agency|ballot|vote)\b(?!')/,
   ],
   ["nothing late", /\b0 working days? late\b/],
-  ["no capital, or no stop at its end", /^[a-z]|[^.?!:)"'…]$/],
+  ["no capital, or no stop at its end", /^(?!not known|kind must be)[a-z]|(?<!^No .* in \w+( or \w+)?)[^.?!:)"'…]$/],
 ];
 
 interface Said {

@@ -48,15 +48,25 @@ function* findingsOn(register: Register, placed: DecisionInPlace, asAt: PlainDat
       };
     }
     yield* otherKind(register, placed, notice);
-    if (referral !== null && keyOf(referral.to) !== keyOf(referral.expected)) {
-      yield {
-        ...warning(notice, "referredTo", "referred-elsewhere"),
-        found: notice.referredTo,
-        message: `${notice.decision} is referred to ${referral.to}; from ${placed.group.group} the Chair may refer it to ${referral.expected}.`,
-        fix: `Enter ${referral.expected}, or leave it blank.`,
-      };
-    }
+    if (referral !== null && keyOf(referral.to) !== keyOf(referral.expected))
+      yield referredElsewhere(placed, notice, referral);
   }
+}
+
+/** Above some bodies there is none to refer to. */
+function referredElsewhere(
+  { group }: DecisionInPlace,
+  notice: Notice,
+  { to, expected }: { readonly to: string; readonly expected: string },
+): RowFinding {
+  const may =
+    expected === "" ? "no body is known to which the Chair may refer it" : `the Chair may refer it to ${expected}`;
+  return {
+    ...warning(notice, "referredTo", "referred-elsewhere"),
+    found: notice.referredTo,
+    message: `${notice.decision} is referred to ${to}; from ${group.group} ${may}.`,
+    fix: expected === "" ? "Leave it blank, or enter Escalates to in Groups." : `Enter ${expected}, or leave it blank.`,
+  };
 }
 
 function* otherKind(register: Register, { group }: DecisionInPlace, notice: Notice): Iterable<RowFinding> {

@@ -47,7 +47,7 @@ function* priorityFindings(register: Register, asAt: PlainDate): Iterable<RowFin
         code: "priority-without-group",
         found: "",
         message: `Priority ${priority.priority} has no linked group, so nobody reports on it.`,
-        fix: "Enter the groups, separated by ;",
+        fix: "Enter the groups, separated by semicolons.",
       };
     } else if (hadBoard && groupsThatReported(register, priority, { in: quarter, asAt }).length === 0) {
       yield {

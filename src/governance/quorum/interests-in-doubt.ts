@@ -33,6 +33,6 @@ export function interestsInDoubt(
   const stranger = decision.interests.find((id) => register.seat(id) === undefined && !NOBODY.has(keyOf(id)));
   if (stranger === undefined) return null;
   const cell = addressOf(register, "Decisions", decision, "interests");
-  const message = `(Interests) says '${stranger}', which is no seat in Seats; enter the seats that declared one, separated by ;.`;
+  const message = `(Interests) says '${stranger}', which is no seat in Seats; enter the seats that declared one, separated by semicolons.`;
   return unreadableRow({ what: "decision", id: decision.decision, cell, message }, asked.paragraph);
 }

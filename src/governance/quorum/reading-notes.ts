@@ -2,6 +2,7 @@ import { saySharedName } from "../../functions/shared-name";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { markedTwice } from "../membership/marked-twice";
+import { nameOfRow } from "../membership/row-name";
 import type { WhoIsThere } from "../membership/who-is-there";
 import type { Case } from "./counting";
 import type { QuorumNote } from "./reasons";
@@ -28,10 +29,7 @@ export function readingNotes(register: Register, { room, requirement }: Case, mi
   const nobody = representingNobody(register, room, missed);
   if (nobody.length > 0) notes.push({ kind: "represents nobody", seats: nobody });
   const without = asksFor("seats") ? attendance.rows.filter((row) => row.seat === null && missed.isThere(row)) : [];
-  if (without.length > 0) {
-    const named = without.map(({ agencyAsWritten, name }) => (agencyAsWritten === "" ? name : agencyAsWritten));
-    notes.push({ kind: "without a seat", rows: named });
-  }
+  if (without.length > 0) notes.push({ kind: "without a seat", rows: without.map(nameOfRow) });
   const believed = markedTwice(attendance.rows, membership.presentStatuses, room.hours).filter(
     (twice) => twice.believed !== null && !twice.isDeputyBesideMember,
   );

@@ -25,7 +25,7 @@ export function restrictionInDoubt(register: Register, decision: Decision, group
   const shared = saySharedName(register, "Agencies", stranger);
   const why =
     shared === ""
-      ? "which no row of Agencies has for a name; enter agencies as in Agencies, separated by ;."
+      ? "which no row of Agencies has for a name; enter agencies as in Agencies, separated by semicolons."
       : `which means nobody. ${shared}`;
   const message = `(Restricted by) says '${stranger}', ${why}`;
   return unreadableRow({ what: "decision", id: decision.decision, cell, message }, paragraphsOf(group).restricted);

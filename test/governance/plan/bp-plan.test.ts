@@ -112,7 +112,7 @@ describe("BP, GOV 8.3g: a priority no linked group has reported on", () => {
         " | Ask one of the groups to report, or enter in Reports the report that came.",
     ]);
     expect(says({ Priorities: [{ Priority: "4", Title: "Early Help" }] })).toEqual([
-      "warning priority-without-group Priorities.groups '': Priority 4 has no linked group, so nobody reports on it. | Enter the groups, separated by ;",
+      "warning priority-without-group Priorities.groups '': Priority 4 has no linked group, so nobody reports on it. | Enter the groups, separated by semicolons.",
     ]);
     expect(
       says({
