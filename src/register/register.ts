@@ -186,6 +186,11 @@ export class Register {
     return this.foundations.agencies.get(name);
   }
 
+  /** Does any name belong to several rows of that table? */
+  hasSharedNames(table: "Agencies" | "Groups"): boolean {
+    return (table === "Agencies" ? this.foundations.agencies : this.foundations.groups).shared.size > 0;
+  }
+
   /** The name, as written, that several agencies or groups bear; undefined where at most one does. */
   sharedName(table: "Agencies" | "Groups", written: string): SharedName | undefined {
     const { shared } = table === "Agencies" ? this.foundations.agencies : this.foundations.groups;

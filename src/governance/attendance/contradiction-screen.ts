@@ -5,9 +5,19 @@ import type { Register } from "../../register/register";
 import { AWAY_BITS } from "../membership/marked-away";
 import { membershipOn } from "../membership/membership";
 
+/** What of a meeting is worth reading. */
+export interface Suspects {
+  /** The positions of rows that may contradict themselves, Seats or Meetings. */
+  readonly rows: readonly number[];
+  /** Two rows name one seat. */
+  readonly isSeatTwice: boolean;
+}
+
+const NOTHING: Suspects = { rows: [], isSeatTwice: false };
+
 /**
- * Tells at a glance the many meetings in which no row can contradict another, Seats or Meetings from the few worth reading
- * row by row: one look at the codes of each row.
+ * Tells at a glance the many rows that can contradict neither another, nor Seats or Meetings, from the few worth reading: one
+ * look at the codes of each row.
  */
 export class ContradictionScreen {
   /** For each code of a seat the meeting that last named it, counted from 1. */
@@ -16,33 +26,35 @@ export class ContradictionScreen {
 
   constructor(private readonly register: Register) {}
 
-  /**
-   * True unless no seat is named twice, none is of another group or out of force, and no row says both seat and agency, both
-   * times, or anything beside its Status that could speak against it.
-   */
-  isSuspicious(meeting: Meeting, attendance: MeetingAttendance): boolean {
+  /** The rows of a meeting whose seat is of another group or out of force, that say both seat and agency, both times, or anything beside their Status that could speak against it; all of them where the group is unknown. */
+  suspectsIn(meeting: Meeting, attendance: MeetingAttendance): Suspects {
     const group = this.register.group(meeting.group);
     const membership = group === undefined ? null : membershipOn(this.register, group, meeting.date);
-    if (membership === null) return true;
+    if (membership === null) return { rows: attendance.positions(), isSeatTwice: true };
     const { seat, agency, deputy, briefed, reason, arrived, left } = attendance.columns;
     const own = membership.presentBits & ~SAID.deputy;
     const { oneSpelling } = this.register.rowLookups;
+    let rows: number[] | null = null;
+    let isSeatTwice = false;
     this.begin(seat.distinct);
     for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
       const code = oneSpelling(seat.codeAt(row));
+      let isSuspect = false;
       if (code !== BLANK) {
-        if (this.named[code] === this.meetings || agency.codeAt(row) !== BLANK) return true;
+        if (this.named[code] === this.meetings) isSeatTwice = true;
         this.named[code] = this.meetings;
-        if (membership.reading.isStrayAt(row)) return true;
+        isSuspect = agency.codeAt(row) !== BLANK || membership.reading.isStrayAt(row);
       }
       const said = attendance.saidAt(row);
-      if ((said & (own | AWAY_BITS)) !== 0 && (deputy.codeAt(row) | briefed.codeAt(row)) !== BLANK) return true;
-      if ((said & own) !== 0 && reason.codeAt(row) !== BLANK) return true;
       const [from, until] = [arrived.codeAt(row), left.codeAt(row)];
-      if (from !== BLANK && until !== BLANK) return true;
-      if ((from | until) !== BLANK && (said & AWAY_BITS) !== 0) return true;
+      isSuspect ||=
+        ((said & (own | AWAY_BITS)) !== 0 && (deputy.codeAt(row) | briefed.codeAt(row)) !== BLANK) ||
+        ((said & own) !== 0 && reason.codeAt(row) !== BLANK) ||
+        (from !== BLANK && until !== BLANK) ||
+        ((from | until) !== BLANK && (said & AWAY_BITS) !== 0);
+      if (isSuspect) (rows ??= []).push(row);
     }
-    return false;
+    return rows === null && !isSeatTwice ? NOTHING : { rows: rows ?? NOTHING.rows, isSeatTwice };
   }
 
   private begin(codes: number): void {

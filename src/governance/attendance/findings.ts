@@ -37,10 +37,10 @@ export function consistencyFindings(register: Register, asAt: PlainDate): readon
       findings.push(cancelledButAttended(meeting, attendance, present));
     if (meeting.date > asAt && meeting.status !== "Cancelled" && attendance.says(present.bits))
       findings.push(attendedAhead(meeting, attendance, present));
-    if (screen.isSuspicious(meeting, attendance)) {
+    const { rows, isSeatTwice } = screen.suspectsIn(meeting, attendance);
+    if (isSeatTwice)
       findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance.rows, present, hoursOf(meeting))));
-      for (const row of attendance.rows) findings.push(...contradictionsIn(register, meeting, row, present));
-    }
+    for (const row of rows) findings.push(...contradictionsIn(register, meeting, attendance.rowAt(row), present));
     if (attendance.says(SAID.open) && isClosed(meeting, attendance, asAt))
       findings.push(...closedWithBlanks(meeting, attendance));
     if (meeting.chairedBy !== "" && meeting.status !== "Cancelled")
@@ -192,10 +192,11 @@ function isClosed(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDa
 
 /** One finding a meeting, at its first row that is not marked. A row of a seat that is not in force has its own. */
 function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {
-  const blank = positionsWhere(attendance, (row) => {
-    const seat = attendance.seatAt(row);
-    return (attendance.saidAt(row) & SAID.open) !== 0 && (seat === null || isInForce(seat, meeting.date));
-  });
+  const isAwaited = (seat: Seat | null): boolean => seat === null || isInForce(seat, meeting.date);
+  const blank = positionsWhere(
+    attendance,
+    (row) => (attendance.saidAt(row) & SAID.open) !== 0 && isAwaited(attendance.seatAt(row)),
+  );
   const named = blank.slice(0, 3).map((row) => attendance.rowAt(row));
   const [first] = named;
   if (first === undefined) return [];
@@ -267,5 +268,5 @@ function positionsOfAgency(register: Register, name: string, attendance: Meeting
 }
 
 function positionsWhere(attendance: MeetingAttendance, isMeant: (position: number) => boolean): readonly number[] {
-  return Array.from(attendance.positions()).filter(isMeant);
+  return attendance.positions().filter(isMeant);
 }

@@ -19,9 +19,11 @@ export interface RowTimes {
   readonly outside: readonly OutsideTime[];
 }
 
+const NO_TIMES: RowTimes = { arrived: null, left: null, outside: [] };
+
 /** When was the holder of a row there? Where Start and End contradict each other no time can be placed. */
 export function timesOf({ arrived, left }: AttendanceRow, hours: MeetingHours): RowTimes {
-  if (hours.contradict) return { arrived: null, left: null, outside: [] };
+  if (hours.contradict || (arrived === null && left === null)) return NO_TIMES;
   const from = arrived === null ? null : minuteIn(hours, arrived);
   const until = left === null ? null : minuteIn(hours, left);
   const outside: OutsideTime[] = [];

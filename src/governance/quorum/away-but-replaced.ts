@@ -1,4 +1,5 @@
 import { addressOf } from "../../functions/unreadable-cell";
+import { BLANK } from "../../register/coded-column";
 import type { AttendanceRow, MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { againstAway, AWAY_BITS } from "../membership/marked-away";
@@ -25,7 +26,12 @@ interface Judged {
 export function awayButReplaced(register: Register, judged: Judged): readonly QuorumNote[] {
   const { attendance, requirement, presences } = judged;
   if (!attendance.says(AWAY_BITS)) return [];
-  const rows = attendance.rows.filter((row) => againstAway(row)?.deputy === true);
+  const { deputy, briefed } = attendance.columns;
+  const rows = attendance
+    .positions()
+    .filter((at) => (attendance.saidAt(at) & AWAY_BITS) !== 0 && (deputy.codeAt(at) | briefed.codeAt(at)) !== BLANK)
+    .map((at) => attendance.rowAt(at))
+    .filter((row) => againstAway(row)?.deputy === true);
   if (rows.length === 0) return [];
   const { conditions } = requirement;
   if (verdictOn(conditions, withThese(judged, rows)) === verdictOn(conditions, presences)) return [];

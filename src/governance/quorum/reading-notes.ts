@@ -61,6 +61,7 @@ export function sharedNames(
   { membership, attendance }: WhoIsThere,
   mayDecide: boolean,
 ): readonly string[] {
+  if (!register.hasSharedNames("Agencies")) return [];
   const names = new Set([
     ...membership.seats.map(({ agency }) => agency),
     ...attendance.rows.map(({ agencyAsWritten, seat }) =>

@@ -15,8 +15,10 @@ export function virtualSeatsInDoubt(
   register: Register,
   { membership, requirement }: { readonly membership: Membership; readonly requirement: ReadRequirement },
 ): CannotTell | null {
+  const unreadable = unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, requirement.citations[0]);
+  if (unreadable === null) return null;
   const matters =
     requirement.conditions.some(({ kind }) => kind === "most") &&
     membership.seats.some(({ category }) => category === "Virtual");
-  return matters ? unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, requirement.citations[0]) : null;
+  return matters ? unreadable : null;
 }
