@@ -34,8 +34,8 @@ let compared = 0;
 beforeEach(() => (compared = 0));
 afterEach(() => expect(compared).toBeGreaterThan(SECONDS));
 
-/** A cell's place, which moves with rows and columns. */
-const ADDRESS = /(?<=!)[A-Z]+\d+/g;
+/** A cell's place, which moves with rows and columns; and a number quoted from it, which the date system changes. */
+const ADDRESS = /(?<=!)[A-Z]+\d+|(?<=says ')-?\d+(?=')/g;
 
 type Told = readonly string[];
 
@@ -146,13 +146,15 @@ function everyWord(given: GivenTables, register: Register): Told {
 }
 
 const DAYS_TO_1904 = 1462;
+/** A year alone is none of Excel's days in either system. */
+const A_YEAR = 2026;
 /** Kinds of column, and headings of columns of words, in which a number is a day. */
 const HOLDS_DAYS: ReadonlySet<string> = new Set(["date", "moment", "Target", "Waived"]);
 
 /** The workbook as a file; one of the 1904 system has its columns the other way round, and one that no table knows. */
 function fileOf(given: GivenTables, { date1904 = false } = {}): Promise<Uint8Array> {
   const inFile = (cell: RawCell, ...ofColumn: readonly string[]): RawCell =>
-    date1904 && ofColumn.some((each) => HOLDS_DAYS.has(each)) && typeof cell === "number" && cell > 36_525
+    date1904 && ofColumn.some((each) => HOLDS_DAYS.has(each)) && typeof cell === "number" && cell !== A_YEAR
       ? cell - DAYS_TO_1904
       : cell === ""
         ? null

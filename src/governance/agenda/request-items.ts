@@ -22,28 +22,35 @@ export function requestItems(register: Register, meeting: Meeting): RequestedIte
   const wanted = register
     .where("Requests", "meeting", meeting.meeting)
     .filter(({ decision }) => decision !== "Declined" && decision !== "Redirected");
-  const first = new Map<string, AgendaRequest>();
+  const first = new Map<string, AgendaRequest[]>();
   for (const request of wanted) {
-    const before = first.get(keyOf(request.item));
-    if (before === undefined || request.requestedOn < before.requestedOn) first.set(keyOf(request.item), request);
+    const key = keyOf(request.item);
+    const before = first.get(key);
+    const days = request.requestedOn - (before?.[0]?.requestedOn ?? Infinity);
+    if (days === 0) before?.push(request);
+    else if (days < 0) first.set(key, [request]);
   }
-  const items = [...first.values()].map((request) => ({
-    item: requestItem(register, meeting, request),
-    area: request.area,
-  }));
+  const items = [...first.values()].map((asked) => requestItem(register, meeting, asked));
   return {
     inTime: items.filter(({ item }) => item.part === "request"),
     late: items.filter(({ item }) => item.part === "late request"),
   };
 }
 
-function requestItem(register: Register, meeting: Meeting, request: AgendaRequest): AgendaItem {
+/** One item, by all who asked for it on that first day; one of them accepted is the item accepted. */
+function requestItem(register: Register, meeting: Meeting, asked: readonly AgendaRequest[]): ItemOfArea<AgendaItem> {
+  const request = asked.find(({ decision }) => decision === "Accepted") ?? (asked[0] as AgendaRequest);
   const status = requestStatus(register, meeting, request.item);
   const timing = status.status === "answered" ? status.value : null;
+  const by = [...new Set(asked.map(({ requestedBy }) => requestedBy))].filter((name) => name !== "");
+  const areas = new Set(asked.map(({ area }) => area));
   return {
-    part: timing === "Late" ? "late request" : "request",
-    item: request.item,
-    from: request.requestedBy === "" ? "Not stated" : request.requestedBy,
-    why: sayRequest(request, timing),
+    item: {
+      part: timing === "Late" ? "late request" : "request",
+      item: request.item,
+      from: by.length === 0 ? "Not stated" : by.join("; "),
+      why: sayRequest(request, timing),
+    },
+    area: areas.size === 1 ? request.area : null,
   };
 }

@@ -61,10 +61,17 @@ function isSettled({ received, waived }: Report, asAt: PlainDate): boolean {
 
 /** Earliest deadline first, then by group, meeting and kind. */
 export function byDueDay(a: ReportStanding, b: ReportStanding): number {
-  return a.due - b.due || compare(a.group, b.group) || a.meetingDate - b.meetingDate || compare(a.kind, b.kind);
+  return (
+    a.due - b.due ||
+    compare(a.group, b.group) ||
+    a.meetingDate - b.meetingDate ||
+    compare(a.meeting, b.meeting) ||
+    compare(a.kind, b.kind)
+  );
 }
 
-function compare(a: string, b: string): number {
+function compare(one: string, other: string): number {
+  const [a, b] = [keyOf(one), keyOf(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
