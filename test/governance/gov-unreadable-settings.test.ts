@@ -142,6 +142,12 @@ describe("Interests that name no seat, where the setting Recusal takes the vote 
     { given: "a seat", interests: "EB-P1", recusal: "Vote", is: "Carried" },
     { given: "a seat and an agency", interests: `EB-P1; ${COUNTY}`, recusal: "Vote", is: "#N/A" },
     { given: "a word for nobody", interests: "None", recusal: "Vote", is: "Carried" },
+    ...["N.A.", "No one", "Not applicable; -", "\u2014"].map((interests) => ({
+      given: `the words for nobody '${interests}'`,
+      interests,
+      recusal: "Vote",
+      is: "Carried",
+    })),
     {
       given: "by consensus nobody loses a vote",
       interests: CITY,

@@ -51,20 +51,22 @@ export function minuteIn({ start, end }: MeetingHours, time: MinuteOfDay): Minut
 }
 
 /**
- * The same for an Arrived: from two hours before the Start up to the End. Who arrived after the End cannot have been there.
+ * The same for an Arrived, which may be before the Start but not after the End: from two hours before the Start up to
+ * the End.
  *
- * @example arrivalIn({ start: 840, end: 960, contradict: false }, minuteOfDay(16, 30)) // null
+ * @example minuteUntilEnd({ start: 840, end: 960, contradict: false }, minuteOfDay(16, 30)) // null
  */
-export function arrivalIn({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
+export function minuteUntilEnd({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
   return between(time, start === null ? 0 : start - MARGIN, end ?? LAST_MINUTE);
 }
 
 /**
- * The same for a Left: from the Start up to two hours after the End. Who left before the Start cannot have been there.
+ * The same for a Left, and for the Time of a decision, which may be after the End but not before the Start: from the Start
+ * up to two hours after the End.
  *
- * @example departureIn({ start: 840, end: 960, contradict: false }, minuteOfDay(13, 50)) // null
+ * @example minuteFromStart({ start: 840, end: 960, contradict: false }, minuteOfDay(13, 50)) // null
  */
-export function departureIn({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
+export function minuteFromStart({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
   return between(time, start ?? 0, end === null ? LAST_MINUTE : end + MARGIN);
 }
 

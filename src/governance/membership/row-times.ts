@@ -1,7 +1,7 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { AttendanceRow } from "../../register/meeting-attendance";
-import { arrivalIn, departureIn, type MeetingHours } from "./meeting-hours";
+import { minuteUntilEnd, minuteFromStart, type MeetingHours } from "./meeting-hours";
 
 /** A time in a row that is outside the meeting: only an Arrived may be before the Start, only a Left after the End. */
 export interface OutsideTime {
@@ -22,8 +22,8 @@ export interface RowTimes {
 /** When was the holder of a row there? Where Start and End contradict each other no time can be placed. */
 export function timesOf({ arrived, left }: AttendanceRow, hours: MeetingHours): RowTimes {
   if (hours.contradict) return { arrived: null, left: null, outside: [] };
-  const from = arrived === null ? null : arrivalIn(hours, arrived);
-  const until = left === null ? null : departureIn(hours, left);
+  const from = arrived === null ? null : minuteUntilEnd(hours, arrived);
+  const until = left === null ? null : minuteFromStart(hours, left);
   const outside: OutsideTime[] = [];
   if (arrived !== null && from === null) outside.push({ property: "arrived", header: "Arrived", says: arrived });
   if (left !== null && until === null) outside.push({ property: "left", header: "Left", says: left });
