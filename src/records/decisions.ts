@@ -20,7 +20,7 @@ export const decisions = table("Decisions", "decision", {
   escalatedTo: column("Escalated to", orNothing(body())),
   escalatedOn: column("Escalated on", date()),
   area: column("Area", word(AREAS)),
-  interests: column("Interests", references("Seats")),
+  interests: column("Interests", orNothing(references("Seats"))),
 });
 export type Decision = Row<typeof decisions>;
 

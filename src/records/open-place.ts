@@ -1,5 +1,6 @@
 import { keyOf } from "./cell";
 import type { Seat } from "./people";
+import { plainText } from "./plain-text";
 
 /** What a cell that should name a person says in place of one. "not named": a word for nothing, that tells neither. */
 export type OpenPlace = "vacant" | "to be confirmed" | "not named";
@@ -55,14 +56,15 @@ export function isVacantName(name: string): boolean {
 export function openPlace(name: string): OpenPlace | null {
   if (name === "") return null;
   if (isVacantName(name)) return "vacant";
-  if (SAYS_TO_BE_CONFIRMED.test(name) || TO_BE_CONFIRMED.has(wordsOf(name)) || BEGINS_VACANT.test(name))
+  const plain = plainText(name);
+  if (SAYS_TO_BE_CONFIRMED.test(plain) || TO_BE_CONFIRMED.has(wordsOf(name)) || BEGINS_VACANT.test(plain))
     return "to be confirmed";
   return isNothing(name) ? "not named" : null;
 }
 
 /** The same of a seat, whose Role may say that it is to be confirmed while its Name is blank. */
 export function openSeat({ name, role }: Seat): OpenPlace | null {
-  return name === "" && SAYS_TO_BE_CONFIRMED.test(role) ? "to be confirmed" : openPlace(name);
+  return name === "" && SAYS_TO_BE_CONFIRMED.test(plainText(role)) ? "to be confirmed" : openPlace(name);
 }
 
 /** Is a name blank, or no more than words for nobody? One that says more may name somebody, and is not. */
@@ -76,5 +78,5 @@ function isNothing(name: string): boolean {
 
 /** How the words are compared: without case, brackets and full stops ("t.b.c."). */
 function wordsOf(name: string): string {
-  return keyOf(name.replace(/[()[\]{}<>*.]/g, ""));
+  return keyOf(plainText(name).replace(/[()[\]{}<>*.]/g, ""));
 }

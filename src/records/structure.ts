@@ -93,7 +93,7 @@ function twins({ table, sheet, headerRow, firstColumn, twins: found = [] }: Tabl
       column: header,
       cell: `${sheet}!${cellAddress(headerRow, firstColumn + at)}`,
       found: header,
-      message: `${table} has two columns headed ${header}, which differ at most in capitals and spaces; only the one at ${read} is read.`,
+      message: `${table} has two columns headed ${header}, which differ at most in capitals, spaces, hyphens, apostrophes and characters that nobody sees; only the one at ${read} is read.`,
       fix: "Rename or delete one of the two.",
     };
   });

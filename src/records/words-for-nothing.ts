@@ -11,13 +11,16 @@ const NOTHING: ReadonlySet<string> = new Set([
   "noreason",
   "noreasons",
   "nil",
+  "nobody",
+  "noone",
+  "no-one",
   "n/a",
   "na",
   "notapplicable",
   "false",
 ]);
 
-/** Does a cell say that there is nothing to enter: blank, a dash, No, None, n/a? Spaces and full stops aside. */
+/** Does a cell say that there is nothing to enter: blank, a dash, No, None, nobody, n/a? Spaces and full stops aside. */
 export function saysNothing(written: string): boolean {
   return NOTHING.has(keyOf(written).replace(/[\s.]/g, ""));
 }

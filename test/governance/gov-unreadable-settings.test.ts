@@ -114,6 +114,27 @@ describe("a setting that cannot be read: what rests on it cannot be told, and it
     expect(cell(register, past)).toBe(is);
   });
 
+  test.each<{ given: string; action: object; is: unknown }>([
+    { given: "a month without a year", action: { Target: "June" }, is: "#N/A" },
+    { given: "a quarter of the reporting year", action: { Target: "Q1 2026-27" }, is: "#N/A" },
+    {
+      given: "a month counted from Plan starts",
+      action: { Target: "June", "Plan starts": "2026-01-05" },
+      is: "2026-06-30",
+    },
+    { given: "a date", action: { Target: "30 June 2026" }, is: "2026-06-30" },
+    { given: "no target", action: {}, is: "No date" },
+  ])("Year.Starts, of an action: $given", ({ action, is }) => {
+    const register = givenWorkbook({
+      ...TABLES,
+      Actions: [{ Action: "A", Description: "x", ...action }],
+      Settings: [{ Setting: "Year.Starts", Value: "spring" }],
+    });
+    const { value, error } = ask(register, 'ACTION.DUE("A")');
+    expect(error?.code ?? value).toBe(is);
+    expect(error?.message ?? "").toContain(is === "#N/A" ? "Settings!B2 (Value) says 'spring'; enter " : "");
+  });
+
   test.each([
     ["Attendance.MinimumRate", "75"],
     ["Attendance.ConsecutiveMissed", "two"],
@@ -142,6 +163,12 @@ describe("Interests that name no seat, where the setting Recusal takes the vote 
     { given: "a seat", interests: "EB-P1", recusal: "Vote", is: "Carried" },
     { given: "a seat and an agency", interests: `EB-P1; ${COUNTY}`, recusal: "Vote", is: "#N/A" },
     { given: "a word for nobody", interests: "None", recusal: "Vote", is: "Carried" },
+    ...["N.A.", "No one", "Not applicable; -", "\u2014"].map((interests) => ({
+      given: `the words for nobody '${interests}'`,
+      interests,
+      recusal: "Vote",
+      is: "Carried",
+    })),
     {
       given: "by consensus nobody loses a vote",
       interests: CITY,

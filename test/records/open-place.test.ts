@@ -13,6 +13,9 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "[Vacant post]",
     "(to be appointed)",
     "Post vacant",
+    "Vacant\u200B post",
+    "Vac\u00ADant",
+    "［Vacant］",
   ])("'%s': nobody holds it", (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["vacant", true]));
 
   it.each(["TBC", "(tbc)", "T.B.C.", "to be confirmed", "[To be confirmed]", "TBA", "to be advised", "tbd"])(
@@ -30,6 +33,10 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "To be confirmed by the Board",
     "Vacant, covered by Jane Smith",
     "(Vacant) – Jane Smith",
+    "Jane Smith (T\u200BBC)",
+    "Jane Smith (ＴＢＣ)",
+    "Jane Smith, to be\u00A0 confirmed",
+    "Va\u00ADcant, covered by Jane Smith",
   ])("'%s' is not settled, and may name somebody", (name) =>
     expect([openPlace(name), namesNobody(name)]).toEqual(["to be confirmed", false]),
   );

@@ -20,6 +20,9 @@ describe("words for nothing", () => {
     "—",
     "Not applicable",
     "FALSE",
+    "Nobody",
+    "no one",
+    "No-one",
   ])("'%s' says nothing", (written) => {
     expect(saysNothing(written)).toBe(true);
     expect(orNothing(text()).read(written)).toBe("");

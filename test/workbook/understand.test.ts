@@ -83,6 +83,9 @@ describe("headers are matched", () => {
     const done = head("Done", "Date", "Obligation", "date ");
     expect(shapeOf(done)?.positions).toEqual({ date: 0, obligation: 1 });
     expect(problemsOf(done)).toContainEqual(["twin-headers", "Done", "date", "S!D3"]);
+    expect(understand({ date1904: false, tables: [done] }).problems.map(({ message }) => message)).toContain(
+      "Done has two columns headed date, which differ at most in capitals, spaces, hyphens, apostrophes and characters that nobody sees; only the one at B3 is read.",
+    );
   });
 
   test("of two tables of one name the first is taken", () => {

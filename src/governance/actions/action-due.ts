@@ -3,12 +3,13 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { addressOf, unreadableCell } from "../../functions/unreadable-cell";
 import type { Action } from "../../records/work";
 import type { Register } from "../../register/register";
-import { readAction } from "./read-action";
+import { readAction, yearStartInDoubt } from "./read-action";
 import { answered, cannotTell, doesNotApply } from "./words";
 
 /**
  * By when is an action to be done? A date; `Open-ended`, `To be confirmed` or `No date` where its target says so. A
- * target or a Plan starts that cannot be read: cannot tell, and the sentence names the cell.
+ * target or a Plan starts that cannot be read, and a setting Year.Starts that cannot where the target hangs on it: cannot
+ * tell, and the sentence names the cell.
  *
  * Source: CSP App. 5; TOR CSPR-AP.
  * @example actionDue(register, targetOfJuneInAPlanOf2026, today) // 30 June 2026
@@ -17,6 +18,8 @@ export function actionDue(register: Register, action: Action, today: PlainDate):
   const asked = { table: "Actions", row: action, what: "action", id: action.action } as const;
   const unreadable = unreadableCell(register, asked, ["planStarts"], "CSP App. 5");
   if (unreadable !== null) return unreadable;
+  const inDoubt = yearStartInDoubt(register, action, today);
+  if (inDoubt !== null) return inDoubt;
   const { target, about } = readAction(register, action, today);
   switch (target.kind) {
     case "date":

@@ -1,5 +1,7 @@
-import type { PlainDate } from "../../calendar/plain-date";
+import type { CannotTell } from "../../answers/answer";
+import type { Month, PlainDate } from "../../calendar/plain-date";
 import { reportingYearOf } from "../../calendar/reporting-year";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Action } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -21,7 +23,25 @@ interface ReadAction {
  * Source: CSP App. 5.
  */
 export function readAction(register: Register, action: Action, today: PlainDate): ReadAction {
-  const startMonth = provisionOn(register, YEAR_STARTS, today).value;
+  return readWith(register, action, today, provisionOn(register, YEAR_STARTS, today).value);
+}
+
+/**
+ * Does an action's Target mean one day or another by the month in which the reporting year starts, while the setting that
+ * says so cannot be read? Then the answer that names the setting's cell.
+ *
+ * Source: CSP App. 5; GOV 10.3.
+ */
+export function yearStartInDoubt(register: Register, action: Action, today: PlainDate): CannotTell | null {
+  const unreadable = unreadableSetting(register, YEAR_STARTS, "CSP App. 5");
+  if (unreadable === null) return null;
+  const targets = MONTHS.map((month) => JSON.stringify(readWith(register, action, today, month).target));
+  return new Set(targets).size > 1 ? unreadable : null;
+}
+
+const MONTHS: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+function readWith(register: Register, action: Action, today: PlainDate, startMonth: Month): ReadAction {
   const base = action.planStarts ?? reportingYearOf(today, startMonth).start;
   const target = readTarget(action.target, {
     base,

@@ -1,9 +1,10 @@
-import type { Answer, WrongQuestion } from "../../answers/answer";
+import type { Answer, CannotTell, WrongQuestion } from "../../answers/answer";
 import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
+import { type MeetingMeant, meetingsInDoubt } from "./meetings-in-doubt";
 import type { AttendanceCounted } from "./reasons";
 import { turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { answered, cannotTell } from "./words";
@@ -48,6 +49,8 @@ export function attendanceCount(
 ): Answer<number> {
   const backwards = endsBeforeItBegins(period);
   if (backwards !== null) return backwards;
+  const inDoubt = countInDoubt(register, who, period);
+  if (inDoubt !== null) return inDoubt;
   const counted = countAttendance(register, who, period);
   const value = {
     Expected: counted.expected,
@@ -68,6 +71,8 @@ export function attendanceCount(
 export function attendanceRate(register: Register, who: Attender, period: AttendancePeriod): Answer<number> {
   const backwards = endsBeforeItBegins(period);
   if (backwards !== null) return backwards;
+  const inDoubt = countInDoubt(register, who, period);
+  if (inDoubt !== null) return inDoubt;
   const counted = countAttendance(register, who, period);
   return counted.expected === 0
     ? cannotTell(counted, "GOV 11.3b")
@@ -82,11 +87,24 @@ function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | nul
   );
 }
 
-function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted {
+/** Could a Status or Register that cannot be read change how often it was expected, or came? */
+function countInDoubt(register: Register, who: Attender, period: AttendancePeriod): CannotTell | null {
+  return meetingsInDoubt(register, meetingsIn(register, who, period), (meant) => {
+    const { expected, deputy, represented, apologies, absent } = countAttendance(register, who, period, meant);
+    return [expected, deputy, represented, apologies, absent];
+  });
+}
+
+function countAttendance(
+  register: Register,
+  who: Attender,
+  period: AttendancePeriod,
+  meant: MeetingMeant = (meeting) => meeting,
+): AttendanceCounted {
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
   const outOfForce: string[] = [];
   for (const meeting of meetingsIn(register, who, period)) {
-    const kept = turnoutAt(register, meeting, period.asAt);
+    const kept = turnoutAt(register, meant(meeting), period.asAt);
     const outcome =
       kept === null
         ? undefined

@@ -11,6 +11,7 @@ import { membershipOn } from "../membership/membership";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
+import { type MeetingMeant, meetingsInDoubt } from "./meetings-in-doubt";
 import { turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { answered } from "./words";
 
@@ -53,7 +54,12 @@ export function attendanceConcerns(
   if (inDoubt !== null) return inDoubt;
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
-  const concerns = groups.flatMap((each) => concernsIn(register, each, { from, asAt, withReasons }));
+  const concernsAs = (meant: MeetingMeant): readonly AttendanceConcern[] =>
+    groups.flatMap((each) => concernsIn(register, each, { from, asAt, withReasons, meant }));
+  const meetings = group === null ? register.all("Meetings") : register.meetingsOf(group.group);
+  const unreadable = meetingsInDoubt(register, meetings, concernsAs);
+  if (unreadable !== null) return unreadable;
+  const concerns = concernsAs((meeting) => meeting);
   const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   return answered(
     concerns,
@@ -90,15 +96,21 @@ interface Kept {
   readonly outcome: Outcome;
 }
 
+interface ConcernsAsked extends ConcernOptions {
+  readonly from: PlainDate;
+  readonly asAt: PlainDate;
+  readonly meant: MeetingMeant;
+}
+
 function concernsIn(
   register: Register,
   group: Group,
-  { from, asAt, withReasons }: ConcernOptions & { readonly from: PlainDate; readonly asAt: PlainDate },
+  { from, asAt, withReasons, meant }: ConcernsAsked,
 ): readonly AttendanceConcern[] {
   const meetings = register
     .meetingsOf(group.group)
     .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
-    .map((meeting) => turnoutAt(register, meeting, asAt))
+    .map((meeting) => turnoutAt(register, meant(meeting), asAt))
     .filter((kept) => kept !== null);
   const deputies = deputyConcerns(register, meetings, withReasons);
   const education = asksForAreaAuthority(group.quorumRule);

@@ -4,6 +4,7 @@ import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
+import { trimmed } from "../../records/plain-text";
 import { SAID, type AttendanceRow, type MeetingAttendance } from "../../register/meeting-attendance";
 import { isInForce, type Register } from "../../register/register";
 import { markedTwice, type MarkedTwice } from "../membership/marked-twice";
@@ -225,7 +226,7 @@ function presidingChair(register: Register, meeting: Meeting, attendance: Meetin
   if (seat === undefined && meeting.chairedBy.includes(";")) {
     const named = meeting.chairedBy
       .split(";")
-      .map((part) => part.trim())
+      .map(trimmed)
       .filter((part) => part !== "");
     if (named.length > 1) {
       return [

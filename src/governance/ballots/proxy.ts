@@ -2,10 +2,11 @@ import type { MinuteOfDay, Moment } from "../../calendar/plain-date";
 import { dateOfMoment, type MinuteOfMeeting, minuteOfMoment, moment } from "../../calendar/time-of-day";
 import type { Ballot } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
+import { trimmed } from "../../records/plain-text";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { PROXY_WITHIN_HOURS } from "../../sources/provisions/quorum";
-import { hoursOf, minuteIn } from "../membership/meeting-hours";
+import { hoursOf, minuteFromStart } from "../membership/meeting-hours";
 import { PRESENT } from "../membership/row-reader";
 import type { VoteCircumstances } from "./circumstances";
 import type { VotingSeat } from "./electorate";
@@ -54,7 +55,7 @@ export function judgedProxy(ballot: Ballot, voter: VotingSeat, vote: VoteCircums
 }
 
 function holderOf(givenTo: string, voter: VotingSeat, vote: VoteCircumstances): ProxyHolder {
-  const [party, ...others] = givenTo.split(";").filter((part) => part.trim() !== "");
+  const [party, ...others] = givenTo.split(";").filter((part) => trimmed(part) !== "");
   if (party === undefined) return "no party";
   return others.length > 0 ? "several parties" : proxyHolder(party, voter, vote);
 }
@@ -67,7 +68,7 @@ export function proxyHours(register: Register, { date }: Meeting): number {
 
 /** The minute of the vote; null where the decision has no Time that is of the meeting. */
 function voteMinute({ meeting, time }: VoteCircumstances): MinuteOfMeeting | null {
-  return time === null ? null : minuteIn(hoursOf(meeting), time);
+  return time === null ? null : minuteFromStart(hoursOf(meeting), time);
 }
 
 function inabilityFault(since: Moment | null, vote: VoteCircumstances, hours: number): ProxyFault | null {
@@ -94,9 +95,10 @@ function confirmationFault(confirmed: Moment | null, circumstances: VoteCircumst
   if (dateOfMoment(confirmed) !== dateOfMoment(vote))
     return dateOfMoment(confirmed) < dateOfMoment(vote) ? null : "confirmed too late";
   if (isDateAlone(confirmed)) return "confirmed on a day without a time";
-  if (minute === null) return "no time of the vote";
+  const untimed = circumstances.time === null ? "no time of the vote" : "time of the vote outside the meeting";
+  if (minute === null) return untimed;
   if (confirmed <= vote) return null;
-  return at === null ? "no time of the vote" : "confirmed too late";
+  return at === null ? untimed : "confirmed too late";
 }
 
 function isDateAlone(when: Moment): boolean {

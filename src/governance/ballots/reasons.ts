@@ -50,6 +50,7 @@ export type ProxyFault =
   | "confirmed too late"
   | "confirmed on a day without a time"
   | "no time of the vote"
+  | "time of the vote outside the meeting"
   | "no party"
   | "several parties"
   | "to itself"

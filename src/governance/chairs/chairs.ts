@@ -135,9 +135,9 @@ function officeOn(
 
 function viceOfTheRole(register: Register, day: PlainDate): Answer<readonly Officeholder[]> {
   const term = termOn(register, INDEPENDENT_CHAIR, day, "vice chair");
-  return term?.status === "answered"
-    ? mapAnswer(term, ({ holder }) => [holder])
-    : cannotTell({ kind: "role without vice chair", day }, "GOV 6.1");
+  return term === null
+    ? cannotTell({ kind: "role without vice chair", day }, "GOV 6.1")
+    : mapAnswer(term, ({ holder }) => [holder]);
 }
 
 function chairWithoutTerm(

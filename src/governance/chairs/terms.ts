@@ -1,5 +1,6 @@
-import type { Answer } from "../../answers/answer";
+import type { Answer, CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { brokenCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import { isVacantName } from "../../records/open-place";
 import type { ChairTerm } from "../../records/people";
@@ -16,13 +17,15 @@ interface HeldTerm {
 /**
  * Who holds an office of a body on a day, by the Chairs table? From and To are both counted in. Null where no row covers
  * the day, so that other sources may answer. Rows that name the same holder count as one. Cannot tell: rows that name
- * several, and a row that names nobody for the office.
+ * several, a row that names nobody for the office, and one that may cover the day and cannot be read.
  *
  * Source: MASA 4.1.
  * @example termOn(register, "EB", plainDate(2026, 4, 1), "chair") // the Integrated Care Board's term
  */
 export function termOn(register: Register, body: string, day: PlainDate, office: Office): Answer<HeldTerm> | null {
   const inForce = termsOf(register, body).filter((term) => isInForce(term, day));
+  const inDoubt = termInDoubt(register, { body, day, office }, inForce);
+  if (inDoubt !== null) return inDoubt;
   const [term] = inForce;
   if (term === undefined) return null;
   const holders = inForce.map((each) => holderOf(register, each, office));
@@ -36,6 +39,37 @@ export function termOn(register: Register, body: string, day: PlainDate, office:
     return cannotTell({ kind: "two terms", body, day, holders }, "MASA 4.1");
   }
   return answered({ term, holder }, { kind: "term", body, office, holder, from: term.from, to: term.to }, "MASA 4.1");
+}
+
+interface TermAsked {
+  readonly body: string;
+  readonly day: PlainDate;
+  readonly office: Office;
+}
+
+/**
+ * Could a row of Chairs that cannot be used be the term of the day, or a second one? Its From or To leaves it open, and it
+ * names another than the rows that can be read. Then the answer that names its cell.
+ *
+ * Source: MASA 4.1.
+ */
+function termInDoubt(
+  register: Register,
+  { body, day, office }: TermAsked,
+  inForce: readonly ChairTerm[],
+): CannotTell | null {
+  const holds = (row: object): string => {
+    const { agency, name } = holderOf(register, row as ChairTerm, office);
+    return `${keyOf(agency)}|${keyOf(name)}`;
+  };
+  const broken = register.brokenWhere("Chairs", "body", body).find(({ row }) => {
+    const [from, to] = [row["from"], row["to"]] as readonly (PlainDate | null)[];
+    const mayCover = (from ?? day) <= day && (to ?? day) >= day;
+    return mayCover && !inForce.some((term) => holds(term) === holds(row));
+  });
+  const [fault] = broken?.faults ?? [];
+  if (broken === undefined || fault === undefined) return null;
+  return brokenCell(register, { table: "Chairs", row: broken.row, what: "body", id: body }, fault, "MASA 4.1");
 }
 
 /** The terms of a body, whatever spelling Chairs uses for it, earliest first; on one day in the order of the sheet. */

@@ -1,6 +1,7 @@
 import type { Answer } from "../../answers/answer";
 import { plainDate, type PlainDate } from "../../calendar/plain-date";
 import { quartersOf, reportingYearStarting, type ReportingYear } from "../../calendar/reporting-year";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
@@ -11,7 +12,7 @@ import type { QuarterCounts } from "./reasons";
 /**
  * How many complaints and compliments came in each quarter of a reporting year, for the quarterly reporting to the Board? By
  * the day of receipt, up to and with `asAt`. Those about one agency are counted apart; of ours, also those answered late
- * and those overdue on the day.
+ * and those overdue on the day. While the setting Year.Starts cannot be read: cannot tell.
  *
  * Source: GOV 13.1, 13.8.
  * @example complaintCounts(register, reportingYearStarting(2026), asAt) // [{ quarter: "Q1 2026-27", complaints: 2, … }, …]
@@ -21,6 +22,8 @@ export function complaintCounts(
   year: ReportingYear,
   asAt: PlainDate,
 ): Answer<readonly QuarterCounts[]> {
+  const unreadable = unreadableSetting(register, YEAR_STARTS, "GOV 13.8");
+  if (unreadable !== null) return unreadable;
   const received = register.all("Complaints").filter((complaint) => complaint.received <= asAt);
   const counts = quartersOf(year).map(({ label, start, end }): QuarterCounts => {
     const inQuarter = received.filter((complaint) => complaint.received >= start && complaint.received <= end);

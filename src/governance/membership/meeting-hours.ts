@@ -22,8 +22,9 @@ export interface MeetingMinute {
 const EVENING = 17 * 60;
 const LONGEST_NIGHT = 8 * 60;
 
-/** How long before the Start or after the End a time may be without being a slip. */
+/** How long before the Start an Arrived, or after the End a Left, may be without being a slip. */
 const MARGIN = 2 * 60;
+const LAST_MINUTE = MINUTES_IN_DAY - 1;
 
 /**
  * From when to when did the meeting last? An End that is not later on the clock than the Start is past midnight where the
@@ -46,8 +47,30 @@ export function hoursOf({ start, end }: Pick<Meeting, "start" | "end">): Meeting
  * @example minuteIn({ start: 1200, end: 1470, contradict: false }, minuteOfDay(0, 15)) // 1455
  */
 export function minuteIn({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
-  const from = start === null ? 0 : start - MARGIN;
-  const until = end === null ? MINUTES_IN_DAY - 1 : end + MARGIN;
+  return between(time, start === null ? 0 : start - MARGIN, end === null ? LAST_MINUTE : end + MARGIN);
+}
+
+/**
+ * The same for an Arrived, which may be before the Start but not after the End: from two hours before the Start up to
+ * the End.
+ *
+ * @example minuteUntilEnd({ start: 840, end: 960, contradict: false }, minuteOfDay(16, 30)) // null
+ */
+export function minuteUntilEnd({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
+  return between(time, start === null ? 0 : start - MARGIN, end ?? LAST_MINUTE);
+}
+
+/**
+ * The same for a Left, and for the Time of a decision, which may be after the End but not before the Start: from the Start
+ * up to two hours after the End.
+ *
+ * @example minuteFromStart({ start: 840, end: 960, contradict: false }, minuteOfDay(13, 50)) // null
+ */
+export function minuteFromStart({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
+  return between(time, start ?? 0, end === null ? LAST_MINUTE : end + MARGIN);
+}
+
+function between(time: MinuteOfDay, from: number, until: number): MinuteOfMeeting | null {
   if (time >= from && time <= until) return time;
   const dayAfter = time + MINUTES_IN_DAY;
   if (dayAfter >= from && dayAfter <= until) return dayAfter as MinuteOfMeeting;

@@ -1,4 +1,4 @@
-import { type MinuteOfMeeting, toClock } from "../../calendar/time-of-day";
+import { toClock } from "../../calendar/time-of-day";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import { BLANK } from "../../register/coded-column";
@@ -10,7 +10,8 @@ import { timesOf } from "./row-times";
 
 /**
  * Which times cannot be of their meeting? An End that is not after the Start, unless the meeting ran past midnight; else
- * each Arrived and Left further than two hours outside the meeting, and whoever left before it or arrived after it.
+ * each Arrived more than two hours before the Start or after the End, and each Left before the Start or more than two hours
+ * after the End.
  *
  * Source: GOV 11.1 to 11.3, 11.3b.
  */
@@ -28,43 +29,19 @@ export function* timeFindings(register: Register): Iterable<RowFinding> {
 }
 
 function* outsideMeeting(meeting: Meeting, hours: MeetingHours, row: AttendanceRow): Iterable<RowFinding> {
-  const { start, end } = hours;
-  const { arrived, left, outside } = timesOf(row, hours);
-  const at = { severity: "warning", table: "Attendance", row } as const;
-  const during = `${meeting.meeting} (${sayHours(start, end)})`;
-  for (const { property, header, says } of outside) {
+  const during = `${meeting.meeting} (${sayHours(hours.start, hours.end)})`;
+  for (const { property, header, says } of timesOf(row, hours).outside) {
     yield {
-      ...at,
+      severity: "warning",
       code: "time-outside-meeting",
+      table: "Attendance",
+      row,
       property,
       found: toClock(says),
       message: `${header} (${toClock(says)}) is outside ${during}, so it is not believed; where it would decide, the answers cannot tell.`,
       fix: `Correct ${header}, or the Start and End of the meeting.`,
     };
   }
-  const never = neverThere(hours, { arrived, left });
-  if (never === null) return;
-  const { property, header, said } = never;
-  yield {
-    ...at,
-    code: "never-at-meeting",
-    property,
-    found: toClock(never.time),
-    message: `${header} (${toClock(never.time)}) is ${said} ${during}, so the answers believe that this person was never there.`,
-    fix: `Correct ${header}, the Status, or the Start and End of the meeting.`,
-  };
-}
-
-/** Left before the Start, or arrived after the End, by no more than may be so. */
-function neverThere(
-  { start, end }: MeetingHours,
-  { arrived, left }: { readonly arrived: MinuteOfMeeting | null; readonly left: MinuteOfMeeting | null },
-) {
-  if (left !== null && start !== null && left < start)
-    return { property: "left", header: "Left", time: left, said: "before" } as const;
-  if (arrived !== null && end !== null && arrived > end)
-    return { property: "arrived", header: "Arrived", time: arrived, said: "after" } as const;
-  return null;
 }
 
 function* endBeforeStart(meeting: Meeting): Iterable<RowFinding> {

@@ -6,7 +6,7 @@ import { type AttendanceRow, type MeetingAttendance, SAID } from "../../register
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { GRACE_MINUTES } from "../../sources/provisions/quorum";
-import { hoursOf, type MeetingHours, minuteIn } from "./meeting-hours";
+import { hoursOf, type MeetingHours, minuteFromStart } from "./meeting-hours";
 import { type Membership, membershipOn } from "./membership";
 import { type Presences, presencesOf } from "./presences";
 import { type At, PRESENT } from "./row-reader";
@@ -64,10 +64,9 @@ export class WhoIsThere {
 
   /** The minute at which rows are read for a time of day: up to two hours after the End it is the End. Null for a time outside the meeting. */
   minuteOf(time: MinuteOfDay): MinuteOfMeeting | null {
-    const { start, end } = this.hours;
-    const minute = minuteIn(this.hours, time);
-    if (minute === null || (start !== null && minute < start)) return null;
-    return end !== null && minute > end ? end : minute;
+    const { end } = this.hours;
+    const minute = minuteFromStart(this.hours, time);
+    return minute !== null && end !== null && minute > end ? end : minute;
   }
 
   /** That minute, as rows are read at it; null leaves Arrived and Left out of account. */

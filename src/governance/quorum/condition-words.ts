@@ -1,5 +1,6 @@
 import { countOf, inWords } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
+import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import type { QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
 
@@ -90,6 +91,8 @@ export function sayNote(note: QuorumNote): string {
       return `By their Status nobody came, but these rows name a deputy or say that one was briefed, and could decide it: ${inWords(note.cells)}. Enter Deputy in Status if the deputy came.`;
     case "times ignored":
       return "The meeting has no Start, so Arrived and Left were ignored.";
+    case "register unread":
+      return sayRegisterUnread(note.cell);
     default:
       return note satisfies never;
   }

@@ -1,5 +1,7 @@
 import { type Answer, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { unlessRegisterDecides } from "../../functions/register-in-doubt";
+import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
@@ -28,9 +30,16 @@ import { answered, cannotTell } from "./words";
  * Source: GOV 11.1 to 11.3, 7.2f (a deputy may come in the place of apologies).
  */
 export function quorumForecast(register: Register, meeting: Meeting, asAt: PlainDate): Answer<QuorumForecast> {
+  return unlessRegisterDecides(register, meeting, "GOV 11.1", (as) => forecastFor(register, as, asAt));
+}
+
+function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Answer<QuorumForecast> {
   const rule = ruleFor(register, meeting);
   if (isAnswer(rule)) return rule;
   const { membership, requirement } = rule;
+  const asked = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
+  const unreadable = unreadableCell(register, asked, ["status"], requirement.citations[0]);
+  if (unreadable !== null) return unreadable;
   if (meeting.status === "Cancelled")
     return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
   const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? virtualSeatsInDoubt(register, rule);

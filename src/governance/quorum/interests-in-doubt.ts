@@ -3,15 +3,12 @@ import { unreadableRow } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { addressOf } from "../../functions/unreadable-cell";
 import { unreadableSetting } from "../../functions/unreadable-setting";
-import { keyOf } from "../../records/cell";
 import type { Decision } from "../../records/decisions";
+import { saysNothing } from "../../records/words-for-nothing";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { RECUSAL } from "../../sources/provisions/voting";
-
-/** Words by which people say that nobody declared one. */
-const NOBODY: ReadonlySet<string> = new Set(["nobody", "no one", "none", "no", "nil", "n/a", "-"]);
 
 /**
  * Is it open who declared an interest in a decision, where the setting Recusal takes away what is asked about: the vote, or the
@@ -30,7 +27,7 @@ export function interestsInDoubt(
   if (unreadable !== null) return unreadable;
   const recusal = provisionOn(register, RECUSAL, asked.day).value;
   if (recusal === "No" || (asked.about === "quorum" && recusal === "Vote")) return null;
-  const stranger = decision.interests.find((id) => register.seat(id) === undefined && !NOBODY.has(keyOf(id)));
+  const stranger = decision.interests.find((id) => register.seat(id) === undefined && !saysNothing(id));
   if (stranger === undefined) return null;
   const cell = addressOf(register, "Decisions", decision, "interests");
   const message = `(Interests) says '${stranger}', which is no seat in Seats; enter the seats that declared one, separated by semicolons.`;

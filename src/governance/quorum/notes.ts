@@ -1,3 +1,4 @@
+import { addressOf } from "../../functions/unreadable-cell";
 import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
@@ -39,6 +40,8 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
     notes.push({ kind: "virtual counted" });
   addProxies(notes, register, given, judgement);
   if (attendance.isTimed && at === null && meeting.start === null) notes.push({ kind: "times ignored" });
+  if (meeting.unreadable.includes("register"))
+    notes.push({ kind: "register unread", cell: addressOf(register, "Meetings", meeting, "register") });
   addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];

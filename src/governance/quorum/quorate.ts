@@ -3,6 +3,7 @@ import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import { firstMissing } from "../../functions/absent-tables";
+import { isRegisterInDoubt } from "../../functions/register-in-doubt";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Decision } from "../../records/decisions";
@@ -76,12 +77,28 @@ export function answerOf(judged: JudgedQuorum | Answer<never>): Answer<boolean> 
     : answered(verdict === "quorate", reason, ...citations);
 }
 
-/** The judgement with its parts, or the answer that says why there is none. */
+/**
+ * The judgement with its parts, or the answer that says why there is none. A Status that cannot be read may say that it was
+ * cancelled: cannot tell. A Register that cannot be read matters where an open one would be judged differently.
+ */
 export function judgeQuorum(
   register: Register,
   meeting: Meeting,
   options: QuorumOptions,
 ): JudgedQuorum | Answer<never> {
+  const judged = judgeAsRead(register, meeting, options);
+  if (meeting.unreadable.length === 0) return judged;
+  const asked = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
+  const isOpen = isRegisterInDoubt(meeting, (as) => wordFor(judgeAsRead(register, as, options)));
+  const decides = [...(isAnswer(judged) ? [] : ["status" as const]), ...(isOpen ? ["register" as const] : [])];
+  return unreadableCell(register, asked, decides, judged.citations[0]) ?? judged;
+}
+
+function wordFor(judged: JudgedQuorum | Answer<never>): string {
+  return isAnswer(judged) ? judged.status : judged.verdict;
+}
+
+function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOptions): JudgedQuorum | Answer<never> {
   const rule = ruleFor(register, meeting);
   if (isAnswer(rule)) return rule;
   const { membership, requirement } = rule;

@@ -87,6 +87,8 @@ export type QuorumNote =
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
   | { readonly kind: "times ignored" }
+  /** Register cannot be read, and decides nothing. */
+  | { readonly kind: "register unread"; readonly cell: string }
   | TimesNotBelieved
   | {
       readonly kind: "after the end";

@@ -56,6 +56,8 @@ const PROXY_FAULTS: Readonly<Record<ProxyFault, (proxy: Extract<BallotFault, { k
   "confirmed on a day without a time": () => "Proxy confirmed gives the day of the vote, and no time",
   "no time of the vote": () =>
     "the decision has no Time, so nothing shows that the proxy was confirmed before the vote",
+  "time of the vote outside the meeting": () =>
+    "the decision's Time is outside the meeting, so nothing shows that the proxy was confirmed before the vote",
   "no party": () => "Proxy given to names nobody",
   "several parties": () => "it is given to more than one party",
   "to itself": ({ givenTo }) => `Proxy given to says '${givenTo}', which is the voter itself`,

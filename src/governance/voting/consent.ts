@@ -1,6 +1,9 @@
+import { saySharedName } from "../../functions/shared-name";
+import { addressOf } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Agency } from "../../records/people";
+import { trimmed } from "../../records/plain-text";
 import type { Register } from "../../register/register";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
 import type { Consent, ConsentBy } from "./reasons";
@@ -17,8 +20,7 @@ export function consentOf(register: Register, { decision, meeting, electorate, b
   if (decision.chairConsents !== null)
     return { state: decision.chairConsents ? "given" : "withheld", by: { kind: "record" } };
   const presiding = presidingSeat(register, meeting, electorate);
-  if (presiding === null)
-    return { state: "not recorded", by: { kind: "no presiding chair", chairedBy: meeting.chairedBy } };
+  if (presiding === null) return { state: "not recorded", by: noPresidingChair(register, meeting) };
   const own = ballots.filter(({ seat, counts }) => seat === presiding && counts !== "not");
   const by: ConsentBy = { kind: "own vote", votingSeat: presiding.name };
   const sure = own.find(({ counts }) => counts === "surely");
@@ -26,6 +28,16 @@ export function consentOf(register: Register, { decision, meeting, electorate, b
     return { state: own.some(({ ballot }) => ballot.vote !== "Abstain") ? "open" : "not recorded", by };
   if (sure.ballot.vote === "Abstain") return { state: "not recorded", by };
   return { state: sure.ballot.vote === "For" ? "given" : "withheld", by };
+}
+
+/** Why Chaired by names nobody whose vote could be the chair's consent. */
+function noPresidingChair(register: Register, meeting: Meeting): ConsentBy {
+  const { chairedBy } = meeting;
+  const isKnown = register.seat(chairedBy) !== undefined || register.agency(chairedBy) !== undefined;
+  const names = chairedBy.split(";").filter((part) => trimmed(part) !== "").length;
+  const why = chairedBy === "" ? "blank" : isKnown ? "no vote" : names > 1 ? "several" : "unknown";
+  const cell = addressOf(register, "Meetings", meeting, "chairedBy");
+  return { kind: "no presiding chair", why, cell, chairedBy, shared: saySharedName(register, "Agencies", chairedBy) };
 }
 
 /** The agency of the presiding chair, by Chaired by: a seat or an agency. Null where it is blank or unknown. */

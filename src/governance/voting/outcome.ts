@@ -1,6 +1,8 @@
 import { isAnswer, type Answer, type CannotTell, type Citations } from "../../answers/answer";
+import { unlessRegisterDecides } from "../../functions/register-in-doubt";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { quorumForDecision } from "../quorum/decision-quorum";
@@ -58,7 +60,10 @@ export interface JudgedDecision {
  */
 export function outcomeOf(register: Register, decision: Decision, options: VotingOptions): Answer<Outcome> {
   const placed = decisionInPlace(register, decision);
-  return isAnswer(placed) ? placed : judgeDecision(register, placed, options).answer;
+  if (isAnswer(placed)) return placed;
+  const judge = (meeting: Meeting) =>
+    judgeDecision(register, meeting === placed.meeting ? placed : { ...placed, meeting }, options).answer;
+  return unlessRegisterDecides(register, placed.meeting, paragraphsOf(placed.group).majority, judge);
 }
 
 /** Neither the quorum nor the ballots were looked at. */
@@ -67,6 +72,9 @@ const UNASKED = { quorum: null, vote: null } as const;
 /** The outcome with what it turned on. Source: as `outcomeOf`. */
 export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
   const { decision, meeting, group } = placed;
+  const asked = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
+  const unreadable = unreadableCell(register, asked, ["status"], paragraphsOf(group).consensus);
+  if (unreadable !== null) return untold(unreadable);
   if (meeting.status === "Cancelled")
     return told(placed, plain("Not valid", { kind: "cancelled" }, paragraphsOf(group).consensus), UNASKED);
   const quorum = quorumForDecision(register, decision, meeting, options.asAt);

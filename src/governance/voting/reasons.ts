@@ -11,7 +11,14 @@ export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Dead
 export type ConsentBy =
   | { readonly kind: "record" }
   | { readonly kind: "own vote"; readonly votingSeat: string }
-  | { readonly kind: "no presiding chair"; readonly chairedBy: string };
+  /** `cell`: where Chaired by stands, and what it says; `shared`: whom else its name means, "" for one that is not shared. */
+  | {
+      readonly kind: "no presiding chair";
+      readonly why: "blank" | "several" | "unknown" | "no vote";
+      readonly cell: string;
+      readonly chairedBy: string;
+      readonly shared: string;
+    };
 
 /** When the decision was taken. */
 export interface DecisionMoment {

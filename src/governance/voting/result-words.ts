@@ -72,7 +72,7 @@ const BASES = { present: "who may vote and were represented", entitled: "who may
 
 function sayConsent(state: Consent["state"], by: ConsentBy): string {
   if (by.kind === "no presiding chair") {
-    return `The presiding chair's consent is not recorded, and ${sayNoChair(by.chairedBy)}; fill in Chair consents.`;
+    return `The presiding chair's consent is not recorded, and ${sayNoChair(by)}`;
   }
   if (by.kind === "record")
     return state === "given"
@@ -85,11 +85,22 @@ function sayConsent(state: Consent["state"], by: ConsentBy): string {
   return `The presiding chair's consent is not recorded, and the chair's own vote, ${by.votingSeat}, is neither For nor Against; fill in Chair consents.`;
 }
 
-function sayNoChair(chairedBy: string): string {
-  if (chairedBy === "") return "Chaired by is blank for the meeting";
-  return chairedBy.includes(";")
-    ? `Chaired by names several ('${chairedBy}'), of whom none was believed`
-    : `Chaired by says '${chairedBy}', which has no vote here`;
+function sayNoChair({ why, cell, chairedBy, shared }: Extract<ConsentBy, { kind: "no presiding chair" }>): string {
+  const opening = `${cell} (Chaired by)`;
+  switch (why) {
+    case "blank":
+      return `${opening} is blank; fill in Chair consents.`;
+    case "several":
+      return `${opening} names several ('${chairedBy}'), of whom none was believed; name the one who presided, or fill in Chair consents.`;
+    case "unknown":
+      return shared === ""
+        ? `${opening} says '${chairedBy}', which is no seat in Seats and no agency in Agencies; correct it, or fill in Chair consents.`
+        : `${opening} means nobody. ${shared} Or fill in Chair consents.`;
+    case "no vote":
+      return `${opening} says '${chairedBy}', which has no vote here; fill in Chair consents.`;
+    default:
+      return why satisfies never;
+  }
 }
 
 function sayEscalation({ to, decides }: Escalation): string {

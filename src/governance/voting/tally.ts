@@ -1,12 +1,14 @@
 import { type Answer, isAnswer } from "../../answers/answer";
+import { unlessRegisterDecides } from "../../functions/register-in-doubt";
 import type { Decision } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { uncounted } from "../ballots/ballots";
 import { countVotes } from "./count";
 import { voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { VoteCount } from "./reasons";
-import { decisionInPlace, theVote, type VotingOptions } from "./the-vote";
+import { type DecisionInPlace, decisionInPlace, theVote, type VotingOptions } from "./the-vote";
 import { timeOutside, timesLeavingOpen } from "./times-of-vote";
 import { votersInDoubt } from "./voters-in-doubt";
 import { answered, cannotTell, doesNotApply } from "./words";
@@ -22,7 +24,13 @@ import { answered, cannotTell, doesNotApply } from "./words";
 export function tallyOf(register: Register, decision: Decision, options: VotingOptions): Answer<VoteCount> {
   const placed = decisionInPlace(register, decision);
   if (isAnswer(placed)) return placed;
-  const { group, meeting } = placed;
+  const tally = (meeting: Meeting) =>
+    tallyIn(register, meeting === placed.meeting ? placed : { ...placed, meeting }, options);
+  return unlessRegisterDecides(register, placed.meeting, paragraphsOf(placed.group).partners, tally);
+}
+
+function tallyIn(register: Register, placed: DecisionInPlace, options: VotingOptions): Answer<VoteCount> {
+  const { decision, group, meeting } = placed;
   const paragraphs = paragraphsOf(group);
   if (group.voteRule === "None")
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);

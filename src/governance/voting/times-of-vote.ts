@@ -1,7 +1,7 @@
 import { dateOfMoment, moment, type MinuteOfMeeting } from "../../calendar/time-of-day";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { Register } from "../../register/register";
-import { hoursOf, minuteIn } from "../membership/meeting-hours";
+import { hoursOf, minuteFromStart, minuteIn } from "../membership/meeting-hours";
 import { whoIsThere } from "../membership/who-is-there";
 import type { TimesNotBelieved } from "../quorum/reasons";
 import { timesNotBelieved } from "../quorum/times-not-believed";
@@ -30,9 +30,8 @@ export function timeOutside(
   const { time } = decision;
   if (time === null) return null;
   const hours = hoursOf(meeting);
+  if (minuteFromStart(hours, time) !== null) return null;
   const { start, end } = hours;
-  const minute = minuteIn(hours, time);
-  if (minute !== null && (start === null || minute >= start)) return null;
   const written = { cell: addressOf(register, "Decisions", decision, "time"), column: "Time", says: time };
   return { kind: "times not believed", why: "outside", times: [written], start, end, decides };
 }

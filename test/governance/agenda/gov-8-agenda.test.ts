@@ -98,6 +98,13 @@ describe("GOV 8.5: item requests; the Board's last day is 10 March 2026", () => 
     expect(items({ Requests: rows }).lines.map(([part]) => part)).toEqual(parts);
   });
 
+  test("whoever asked for it on its first day is named, in whichever order the rows stand, and one acceptance counts", () => {
+    const [police, health] = [request({ Decision: "" }), request({ "Requested by": "UHDB" })];
+    const shown = (Requests: readonly GivenRow[]) => items({ Requests }).lines.map(([, , from, why]) => [from, why]);
+    expect(shown([police, health])).toEqual([["Police; UHDB", "Asked for on 10 March 2026, in time"]]);
+    expect(shown([health, police])).toEqual([["UHDB; Police", "Asked for on 10 March 2026, in time"]]);
+  });
+
   test("late ones stand apart, after everything else, and what the chair has not decided says so", () => {
     const { lines } = items({
       Requests: [request({ Item: "Late one", "Requested on": "2026-03-11", Decision: "" }), request({})],

@@ -161,7 +161,7 @@ const CASES: readonly Contradiction[] = [
     says: "so none is believed",
     asked: OUTCOME,
     value: "Pending",
-    believes: `Chaired by names several ('${POLICE}; EB-P1'), of whom none was believed`,
+    believes: `(Chaired by) names several ('${POLICE}; EB-P1'), of whom none was believed`,
   },
   {
     given: "a presiding chair who sent apologies",

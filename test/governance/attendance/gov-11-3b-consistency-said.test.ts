@@ -234,6 +234,7 @@ describe("GOV 11.3, the second: what is said where the record contradicts itself
   test.each(CASES)("$given", ({ rows, meeting, finding }) => expect(says(rows, meeting)).toEqual([finding]));
 
   test.each<{ given: string; rows: readonly GivenRow[]; meeting?: GivenRow }>([
+    { given: "one presiding chair, and a character unseen", rows: [P], meeting: { "Chaired by": "P;\u200B" } },
     { given: "a seat of that very day", rows: [P, { Seat: "DAY", Status: "Present" }] },
     { given: "a deputy who is named, and marked so", rows: [{ Seat: "P", Status: "Deputy", Deputy: "Somebody" }] },
     {

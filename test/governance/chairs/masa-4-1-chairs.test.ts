@@ -6,7 +6,7 @@ import {
   viceChairOn,
 } from "../../../src/governance/chairs/chairs";
 import type { Area } from "../../../src/records/people";
-import { givenWorkbook, on } from "../../register/given-workbook";
+import { type GivenRow, givenWorkbook, on } from "../../register/given-workbook";
 import { chair, PRINTED, viceChair } from "./chairs-workbook";
 
 const register = givenWorkbook(PRINTED);
@@ -85,6 +85,36 @@ describe("MASA 4.1: the published table of chairs", () => {
     expect(chair("EB", "2025-06-01", null, differing)).toBe(CANNOT);
     const agreeing = givenWorkbook({ ...PRINTED, Chairs: [row, { ...row, From: "2025-06-01" }] });
     expect(chair("EB", "2025-06-01", null, agreeing)).toBe("NHS Derby and Derbyshire Integrated Care Board – A");
+  });
+
+  const TERM = { Body: "EB", From: "2025-01-01", To: "2025-12-31", "Chair agency": "ICB", "Vice chair agency": "ICB" };
+  test.each<{ given: string; rows: readonly GivenRow[]; day?: string; is: string }>([
+    { given: "the only row that may cover the day", rows: [{ ...TERM, To: "?" }], is: "Chairs!C2 (To) says '?'" },
+    { given: "a blank From", rows: [{ ...TERM, From: "" }], is: "Chairs!B2 (From) is blank" },
+    { given: "a blank Chair agency", rows: [{ ...TERM, "Chair agency": "" }], is: "Chairs!D2 (Chair agency) is blank" },
+    {
+      given: "a second row that names another",
+      rows: [TERM, { ...TERM, From: "spring", "Chair agency": "Derby City Council", "Vice chair agency": "DDSCP" }],
+      is: "Chairs!B3 (From) says 'spring'",
+    },
+    { given: "a second row that names the same", rows: [TERM, { ...TERM, From: "spring" }], is: "" },
+    { given: "a row that ended before", rows: [TERM, { ...TERM, From: "?", To: "2025-05-31", Chair: "B" }], is: "" },
+    { given: "a row of another body", rows: [TERM, { ...TERM, Body: "COG", From: "?", Chair: "B" }], is: "" },
+  ])("a row that cannot be read: $given", ({ rows, is }) => {
+    const of = givenWorkbook({ ...PRINTED, Chairs: rows });
+    for (const answer of [chairOn(of, "EB", on("2025-06-01")), viceChairOn(of, "EB", on("2025-06-01"))]) {
+      expect(answer.status).toBe(is === "" ? "answered" : "cannot tell");
+      if (is !== "") expect(answer.because.sentence).toContain(`The body 'EB' cannot be judged: ${is}; enter `);
+    }
+  });
+
+  test("a row of the role's that cannot be read leaves open who does what is left to the Independent Chair", () => {
+    const of = givenWorkbook({ ...PRINTED, Chairs: [{ ...TERM, Body: "Independent Chair", To: "?" }] });
+    for (const answer of [
+      independentChairOn(of, on("2026-06-01")),
+      viceChairOn(of, "Independent Chair", on("2026-06-01")),
+    ])
+      expect(answer.because.sentence).toContain("Chairs!C2 (To) says '?'; enter ");
   });
 
   test("between two terms nobody is named", () => {

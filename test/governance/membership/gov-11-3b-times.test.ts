@@ -27,8 +27,6 @@ const AFTERNOON = { Start: "14:00", End: "16:00" };
 const NIGHT = { Start: "20:00", End: "00:30" };
 const outside = (header: "Arrived" | "Left", time: string, hours = "14:00 to 16:00") =>
   `warning time-outside-meeting Attendance.${header.toLowerCase()} '${time}': ${header} (${time}) is outside M (${hours}), so it is not believed; where it would decide, the answers cannot tell. | Correct ${header}, or the Start and End of the meeting.`;
-const never = (header: "Arrived" | "Left", time: string, said: string) =>
-  `warning never-at-meeting Attendance.${header.toLowerCase()} '${time}': ${header} (${time}) is ${said} M (14:00 to 16:00), so the answers believe that this person was never there. | Correct ${header}, the Status, or the Start and End of the meeting.`;
 const notAfter = (start: string, end: string) =>
   `warning end-before-start Meetings.end '${end}': M starts at ${start}, and its End (${end}) is not after that, so Arrived and Left are not believed; where they would decide, the answers cannot tell. | Correct the Start or the End. An End past midnight is read where the Start is 17:00 or later and the meeting lasts under eight hours.`;
 
@@ -48,9 +46,28 @@ describe("GOV 11, 11.3b: which times cannot be of their meeting", () => {
       rows: [{ Status: "Apologies", Left: "03:30" }],
       finds: [outside("Left", "03:30")],
     },
-    { given: "left before it began", rows: [{ Left: "13:59" }], finds: [never("Left", "13:59", "before")] },
-    { given: "arrived when it was over", rows: [{ Arrived: "16:01" }], finds: [never("Arrived", "16:01", "after")] },
+    { given: "left before it began", rows: [{ Left: "13:59" }], finds: [outside("Left", "13:59")] },
+    { given: "arrived when it was over", rows: [{ Arrived: "16:01" }], finds: [outside("Arrived", "16:01")] },
     { given: "arrived as it ended", rows: [{ Arrived: "16:00" }], finds: [] },
+    { given: "left as it began", rows: [{ Left: "14:00" }], finds: [] },
+    {
+      given: "left before the Start of a meeting without an End",
+      rows: [{ Left: "13:50" }],
+      meeting: { Start: "14:00" },
+      finds: [outside("Left", "13:50", "from 14:00")],
+    },
+    {
+      given: "arrived after the End of a meeting without a Start",
+      rows: [{ Arrived: "16:30" }],
+      meeting: { End: "16:00" },
+      finds: [outside("Arrived", "16:30", "until 16:00")],
+    },
+    {
+      given: "past midnight, left before the Start and arrived after the End",
+      rows: [{ Left: "19:50" }, { Arrived: "00:40" }],
+      meeting: NIGHT,
+      finds: [outside("Left", "19:50", "20:00 to 00:30"), outside("Arrived", "00:40", "20:00 to 00:30")],
+    },
     {
       given: "no End",
       rows: [{ Left: "03:30" }],

@@ -229,9 +229,17 @@ describe("GOV 11: when it was quorate, by the rows in any order", () => {
       "It was quorate from 10:00 to the end.",
     ],
     [
-      "who left before the start was never there",
+      "a Left before the start is not believed",
       [
         [POLICE, "Present", { Left: "09:30" }],
+        [DCC, "Present"],
+      ],
+      "It was never certainly quorate; it cannot be told from 10:00 to the end.",
+    ],
+    [
+      "who left at the start was never there",
+      [
+        [POLICE, "Present", { Left: "10:00" }],
         [DCC, "Present"],
       ],
       "It was never quorate.",

@@ -40,6 +40,22 @@ describe("GOV 11: a time outside the meeting is not believed", () => {
     { given: "Arrived a minute earlier could decide", police: [{ Arrived: "11:59" }], answer: "#N/A" },
     { given: "Left two hours after the End is the End", police: [{ Left: "18:00" }], answer: true },
     { given: "Left a minute later could decide", police: [{ Left: "18:01" }], answer: "#N/A" },
+    { given: "Left ten minutes before the Start could decide", police: [{ Left: "13:50" }], answer: "#N/A" },
+    { given: "Left at the Start is believed", police: [{ Left: "14:00" }], answer: false },
+    { given: "Arrived half an hour after the End could decide", police: [{ Arrived: "16:30" }], answer: "#N/A" },
+    { given: "Arrived at the End is believed", police: [{ Arrived: "16:00" }], answer: false },
+    {
+      given: "past midnight, Left before the Start",
+      meeting: NIGHT,
+      police: [{ Left: "19:50" }],
+      answer: "#N/A",
+    },
+    {
+      given: "past midnight, Arrived after the End",
+      meeting: NIGHT,
+      police: [{ Arrived: "00:40" }],
+      answer: "#N/A",
+    },
     { given: "a colleague without times decides it", police: [{ Left: "03:30" }, {}], answer: true },
     {
       given: "another partner that is missing decides it",

@@ -164,7 +164,14 @@ describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
       more: {},
       given: { time: "", meeting: { Start: "" } },
     },
+    {
+      says: "the decision's Time is outside the meeting, so nothing shows that the proxy was confirmed before the vote",
+      more: { "Proxy confirmed": "2026-03-03 10:30" },
+      given: { time: "19:00" },
+    },
     { says: "Proxy given to names nobody", more: { "Proxy given to": "" } },
+    { says: "Proxy given to names nobody", more: { "Proxy given to": "nobody" } },
+    { says: undefined, more: { "Proxy given to": `${DCHS};\u200B` } },
     { says: "it is given to more than one party", more: { "Proxy given to": `${DCHS}; ${POLICE}` } },
     { says: "the party had a representative present", more: {}, given: { present: ALL_OF_EB } },
     {

@@ -252,13 +252,16 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
       `The presiding chair's consent is not recorded, and the chair's own vote, ${ICB}, is neither For nor Against; fill in Chair consents.`,
     );
     expect(consent({ "Chair consents": "" }, "For", "")).toBe(
-      "The presiding chair's consent is not recorded, and Chaired by is blank for the meeting; fill in Chair consents.",
+      "The presiding chair's consent is not recorded, and Meetings!I2 (Chaired by) is blank; fill in Chair consents.",
     );
     expect(consent({ "Chair consents": "" }, "For", "EB-P4; EB-P1")).toBe(
-      "The presiding chair's consent is not recorded, and Chaired by names several ('EB-P4; EB-P1'), of whom none was believed; fill in Chair consents.",
+      "The presiding chair's consent is not recorded, and Meetings!I2 (Chaired by) names several ('EB-P4; EB-P1'), of whom none was believed; name the one who presided, or fill in Chair consents.",
     );
     expect(consent({ "Chair consents": "" }, "For", PROBATION)).toBe(
-      `The presiding chair's consent is not recorded, and Chaired by says '${PROBATION}', which has no vote here; fill in Chair consents.`,
+      `The presiding chair's consent is not recorded, and Meetings!I2 (Chaired by) says '${PROBATION}', which has no vote here; fill in Chair consents.`,
+    );
+    expect(consent({ "Chair consents": "" }, "For", "Derbyshire Polise")).toBe(
+      "The presiding chair's consent is not recorded, and Meetings!I2 (Chaired by) says 'Derbyshire Polise', which is no seat in Seats and no agency in Agencies; correct it, or fill in Chair consents.",
     );
   });
 
