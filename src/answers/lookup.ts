@@ -33,7 +33,7 @@ export function notFound(
   return cannotTell({ kind: "unknown", ...facts }, ...citations);
 }
 
-/** "to must be a day on or after 1 April 2026, not 1 March 2026." Nothing found: the argument is missing. */
+/** "The argument 'to' must be a day on or after 1 April 2026, not 1 March 2026." Nothing found: the argument is missing. */
 export function wrongArgument(
   facts: { readonly argument: string; readonly found: string; readonly expected: string },
   ...citations: Citations
@@ -41,7 +41,7 @@ export function wrongArgument(
   return refused({ kind: "wrong argument", ...facts }, ...citations);
 }
 
-/** "The meeting 'EB-2026-03' cannot be judged: Meetings!C7 (Date) is blank; enter a date." */
+/** "Cannot tell: for the meeting 'EB-2026-03', Meetings!C7 (Date) is blank; enter a date." */
 export function unreadableRow(
   facts: { readonly what: string; readonly id: string; readonly cell: string; readonly message: string },
   ...citations: Citations
@@ -75,11 +75,9 @@ export function sayLookup(facts: LookupFacts): string {
     case "unknown":
       return `No ${facts.what} '${facts.id}' in ${facts.table}`;
     case "wrong argument":
-      return facts.found === ""
-        ? `Give ${facts.argument}: ${facts.expected}.`
-        : `${facts.argument} must be ${facts.expected}, not ${facts.found}.`;
+      return sayWrongArgument(facts);
     case "unreadable row":
-      return `The ${facts.what} '${facts.id}' cannot be judged: ${facts.cell} ${facts.message}`;
+      return `Cannot tell: for the ${facts.what} '${facts.id}', ${facts.cell} ${facts.message}`;
     case "missing table":
       return sayMissingTable(facts);
     case "shared name":
@@ -89,6 +87,11 @@ export function sayLookup(facts: LookupFacts): string {
     default:
       return facts satisfies never;
   }
+}
+
+function sayWrongArgument({ argument, found, expected }: Extract<LookupFacts, { kind: "wrong argument" }>): string {
+  const named = argument.includes(" ") ? argument : `The argument '${argument}'`;
+  return found === "" ? `${named} is missing; give ${expected}.` : `${named} must be ${expected}, not ${found}.`;
 }
 
 /** What is said of a table, or of a required column, that is not there. */

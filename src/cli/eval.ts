@@ -44,7 +44,7 @@ export function answerFormula(formula: string, register: Register, question: Que
       return failed(
         formula,
         "#VALUE!",
-        `The formula ${formula} cannot be read. Write one call with literals, like =DDSCP.QUORATE("EB-2026-03").`,
+        `The formula ${formula} cannot be read. Write one call with its values, like =DDSCP.QUORATE("EB-2026-03").`,
       );
     case "unknown function":
       return failed(formula, "#NAME?", `There is no function ${answered.name}.`);

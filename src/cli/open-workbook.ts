@@ -53,7 +53,7 @@ export function whyNot(error: unknown): string {
     EPERM: "this account may not read or write it",
     EEXIST: "there is such a file already",
     EBUSY: "another program has it open",
-    ENOTDIR: "its folder is no folder",
+    ENOTDIR: "what stands before its name is no folder",
   };
   return words[code] ?? "the computer did not allow it";
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
+import { inWords } from "../answers/english";
 import { fromIso, type PlainDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import { plainText } from "../records/plain-text";
@@ -26,7 +27,7 @@ export const dayOrToday = z.pipe(
 /** One of these words; the first where the option is left out. */
 export function oneOf<const W extends string>(words: readonly [W, ...W[]]) {
   const meant = z.transform((written) => words.find((each) => keyOf(each) === keyOf(String(written))) ?? written);
-  return z._default(z.pipe(meant, z.enum(words, { error: `Give one of: ${words.join(", ")}.` })), words[0]);
+  return z._default(z.pipe(meant, z.enum(words, { error: `Give ${inWords(words, "or")}.` })), words[0]);
 }
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;

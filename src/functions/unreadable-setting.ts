@@ -10,7 +10,7 @@ import { addressOf } from "./unreadable-cell";
  * Does Settings say something of what a partnership may choose that cannot be read? Then the answer that names the cell: for an
  * answer that would differ by what is chosen. Null where it can be read, or is blank.
  *
- * @example unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, "GOV 11.2") // "The setting 'Quorum.CountVirtualMembers' cannot be judged: Settings!B3 (Value) says 'maybe'; enter Yes or No."
+ * @example unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, "GOV 11.2") // "Cannot tell: for the setting 'Quorum.CountVirtualMembers', Settings!B3 (Value) says 'maybe'; enter Yes or No."
  */
 export function unreadableSetting(
   register: Register,

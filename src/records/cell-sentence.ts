@@ -35,5 +35,9 @@ export function sayFault(table: TableName, { column, code, found }: CellFault): 
 /** A finding as it may be shown: what could be read of a cell (a day, an id) may be repeated; what could not may be anything. */
 export function shown(table: TableName, finding: Finding): Finding {
   if (!NEVER_QUOTED.has(table) || !/^(?:unreadable|unknown)-/.test(finding.code)) return finding;
-  return { ...finding, found: "(not shown)", message: finding.message.replace(/'.*'/s, "something") };
+  return {
+    ...finding,
+    found: "(not shown)",
+    message: finding.message.replace(/'.*', which/s, "something that").replace(/'.*'/s, "something"),
+  };
 }

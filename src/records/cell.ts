@@ -108,7 +108,7 @@ export function word<const W extends string>(
   choices: readonly W[],
   also: Readonly<Record<string, W>> = {},
 ): Cell<W | null> {
-  const expects = `one of: ${choices.join(", ")}`;
+  const expects = choices.length < 2 ? choices.join() : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
   const known = new Map<string, W>();
   for (const choice of choices) known.set(keyOf(choice), choice);
   for (const [spelling, choice] of Object.entries(also)) known.set(keyOf(spelling), choice);

@@ -67,7 +67,7 @@ describe("The task pane over the sample workbook", () => {
     async () => {
       await open.pane.locator("#page-meeting summary").click();
       expect(await open.pane.locator("#page-meeting .sentence").textContent()).toContain(
-        "all 4 statutory partners were represented; and 5 of 5 relevant agencies; 3 needed",
+        "all 4 statutory partners were represented; 5 of 5 relevant agencies were represented, where 3 are needed",
       );
       expect(await open.pane.locator("#page-meeting .paragraphs").textContent()).toContain("GOV 11.2");
     },

@@ -78,24 +78,28 @@ describe("callOf and answerCall", () => {
   });
 
   it.each([
-    ["a word that is no choice", ["EB-1", "Minutes"], "what must be one of: Reports, Papers, not 'Minutes'."],
-    ["a choice left out", ["EB-1"], "Give what: one of: Reports, Papers."],
-    ["a day that is none", ["EB-1", "Papers", "31/02/2026"], "asAt must be a date, like 31/03/2026, not '31/02/2026'."],
+    ["a word that is no choice", ["EB-1", "Minutes"], "The argument 'what' must be Reports or Papers, not 'Minutes'."],
+    ["a choice left out", ["EB-1"], "The argument 'what' is missing; give Reports or Papers."],
+    [
+      "a day that is none",
+      ["EB-1", "Papers", "31/02/2026"],
+      "The argument 'asAt' must be a date, like 31/03/2026, not '31/02/2026'.",
+    ],
     [
       "a day beside another weekday",
       ["EB-1", "Papers", "Monday 31 March 2026"],
-      "asAt must be a date, like 31/03/2026, not 'Monday 31 March 2026'.",
+      "The argument 'asAt' must be a date, like 31/03/2026, not 'Monday 31 March 2026'.",
     ],
     [
       "words before a day",
       ["EB-1", "Papers", "after 31 March 2026"],
-      "asAt must be a date, like 31/03/2026, not 'after 31 March 2026'.",
+      "The argument 'asAt' must be a date, like 31/03/2026, not 'after 31 March 2026'.",
     ],
-    ["a year alone", ["EB-1", "Papers", 2026], "asAt must be a date, like 31/03/2026, not '2026'."],
+    ["a year alone", ["EB-1", "Papers", 2026], "The argument 'asAt' must be a date, like 31/03/2026, not '2026'."],
     [
       "a range where one value belongs",
       ["EB-1", [["Papers", "Reports"]]],
-      "what must be one value, not a range of 1 by 2.",
+      "The argument 'what' must be one value, not a range of 1 by 2.",
     ],
     ["too many arguments", ["EB-1", "Papers", 1, 2], "What ECHO.BACK is given must be at most 3 arguments, not 4."],
   ] as [string, RawArgument[], string][])("refuses %s with what was expected", (_, args, message) =>

@@ -161,9 +161,14 @@ describe("three lead partners and four of the six districts, by the workbook alo
       rule: "at least 4 of: Ashby DC; BROUGH district council; Corley; Denby",
       there: DISTRICTS.slice(0, 4),
       quorate: true,
-      says: "4 of the 4 agencies listed; 4 needed",
+      says: "4 of the 4 agencies listed were represented, where 4 are needed",
     },
-    { rule: "most agencies", there: DISTRICTS.slice(0, 4), quorate: true, says: "4 of 6 relevant agencies; 4 needed" },
+    {
+      rule: "most agencies",
+      there: DISTRICTS.slice(0, 4),
+      quorate: true,
+      says: "4 of 6 relevant agencies were represented, where 4 are needed",
+    },
   ])("$rule", async ({ rule, there, quorate, says }) => {
     const [verdict] = evaluate(await northshire("rules.xlsx", { rule, there }), "QUORATE(71)");
     expect(verdict).toMatchObject({ value: quorate, error: null, why: expect.stringContaining(says) });
@@ -200,7 +205,7 @@ describe("three lead partners and four of the six districts, by the workbook alo
     expect(verdict).toMatchObject({
       value: false,
       why: expect.stringContaining(
-        "These rows of Attendance name no seat, so they fill none: Northshire Council, Northshire Police and NHS Northshire.",
+        "The rows of Northshire Council, Northshire Police and NHS Northshire in Attendance name no seat, so they fill none.",
       ),
     });
   });

@@ -49,7 +49,7 @@ describe("ddscp eval", () => {
 
   it.each<[string, string, RegExp]>([
     ['=DDSCP.QUORATE("X")', "#N/A", /^No meeting 'X' in Meetings$/],
-    ['=DDSCP.DEADLINE("EB-2026-12","Minutes")', "#VALUE!", /Agenda requests, Reports, Papers, Notice/],
+    ['=DDSCP.DEADLINE("EB-2026-12","Minutes")', "#VALUE!", /Agenda requests, Reports, Papers or Notice/],
     ["=DDSCP.NOTHING(1)", "#NAME?", /NOTHING/],
     ["=SUM(1,2)", "#NAME?", /SUM/],
     ['=DDSCP.QUORATE("EB-2026-03"', "#VALUE!", /cannot be read/],

@@ -47,7 +47,7 @@ describe("the words after a command", () => {
     {
       given: "a word that is not among them",
       words: ["--format", "pdf"],
-      says: "--format says 'pdf'. Give one of: text, html.",
+      says: "--format says 'pdf'. Give text or html.",
     },
     {
       given: "an option it does not have",

@@ -26,19 +26,19 @@ describe("a row that an officer names and that cannot be used", () => {
       given: "a date that is none",
       table: "Meetings",
       id: "EB-1",
-      says: "The meeting 'EB-1' cannot be judged: Meetings!C2 (Date) says 'Easter'; enter a date, like 31/03/2026.",
+      says: "Cannot tell: for the meeting 'EB-1', Meetings!C2 (Date) says 'Easter'; enter a date, like 31/03/2026.",
     },
     {
       given: "no date",
       table: "Meetings",
       id: "EB-2",
-      says: "The meeting 'EB-2' cannot be judged: Meetings!C3 (Date) is blank; enter a date, like 31/03/2026.",
+      says: "Cannot tell: for the meeting 'EB-2', Meetings!C3 (Date) is blank; enter a date, like 31/03/2026.",
     },
     {
       given: "a cell of Complaints (GOV 13)",
       table: "Complaints",
       id: "C1",
-      says: "The complaint 'C1' cannot be judged: Complaints!B2 (Kind) cannot be read; enter one of: Complaint, Compliment.",
+      says: "Cannot tell: for the complaint 'C1', Complaints!B2 (Kind) cannot be read; enter Complaint or Compliment.",
     },
     { given: "no such row", table: "Meetings", id: "EB-3", says: "No meeting 'EB-3' in Meetings" },
   ] as const)("$given: $says", ({ table, id, says }) => expect(sentence(table, id)).toBe(says));
@@ -55,7 +55,7 @@ describe("a row that an officer names and that cannot be used", () => {
     });
     without.splice("Meetings", 0, 0, [["EB-1", "EB"]]);
     expect(findRow(without, "Meetings", "EB-1", "GOV 11.1")).toMatchObject({
-      because: { sentence: "The meeting 'EB-1' cannot be judged: Diary has no column 'Date'; add it." },
+      because: { sentence: "Cannot tell: for the meeting 'EB-1', Diary has no column 'Date'; add it." },
     });
   });
 });

@@ -14,7 +14,7 @@ function quorum(setting: string, value: string, more: Partial<Parameters<typeof 
 
 describe("a setting that cannot be read: what rests on it cannot be told, and its cell is named", () => {
   const said = (setting: string, found: string, enter: string): string =>
-    `The setting '${setting}' cannot be judged: Settings!B2 (Value) says '${found}'; enter ${enter}.`;
+    `Cannot tell: for the setting '${setting}', Settings!B2 (Value) says '${found}'; enter ${enter}.`;
 
   test.each([["QUORATE"], ["QUORUM.MISSING"], ["QUORUM.FORECAST"]])(
     "%s, where the group has a virtual seat",
@@ -56,8 +56,8 @@ describe("a setting that cannot be read: what rests on it cannot be told, and it
   });
 
   test.each<{ group: "EB" | "COG"; setting: string; value: string; enter: string }>([
-    { group: "EB", setting: "Majority.Base", value: "votes", enter: "one of: cast, present, entitled" },
-    { group: "COG", setting: "COG.Majority", value: "two thirds", enter: "one of: simple, unanimous" },
+    { group: "EB", setting: "Majority.Base", value: "votes", enter: "cast, present or entitled" },
+    { group: "COG", setting: "COG.Majority", value: "two thirds", enter: "simple or unanimous" },
   ])("OUTCOME at $group: $setting", ({ group, setting, value, enter }) => {
     const votes = [CITY, COUNTY, ICB, POLICE].map((agency) => [agency, "For"] as const);
     const given: GivenDecision = { group, votes, settings: { [setting]: value } };

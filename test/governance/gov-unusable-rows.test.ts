@@ -15,7 +15,7 @@ describe("a row of Seats that cannot be used, where it may be a relevant agency'
 
   test.each([["QUORATE"], ["QUORUM.MISSING"], ["QUORUM.FORECAST"]])("%s: cannot tell, naming the cell", (name) => {
     expect(ask(book(BROKEN), `${name}("QA-1")`).error?.message).toContain(
-      "Seats!E7 (Category) says 'Cor'; enter one of:",
+      "Seats!E7 (Category) says 'Cor'; enter Chair, Co-chair, ",
     );
   });
 

@@ -28,7 +28,19 @@ const WRONG: readonly (readonly [string, RegExp])[] = [
     /(?<![\d.,/–-])1 (?!of |more |in )[a-z]+s\b(?<!ess|was|is)|(?<![\d.,])(?:[2-9]|\d\d+) (?:day|report|member|seat|agency|ballot|vote)\b(?!')/,
   ],
   ["nothing late", /\b0 working days? late\b/],
-  ["no capital, or no stop at its end", /^(?!not known|kind must be)[a-z]|(?<!^No .* in \w+( or \w+)?)[^.?!:)"'…]$/],
+  [
+    "none of many, or one of many that were",
+    /\bonly 0\b|\b0 (?:are|is|ordinary)\b|\b[Oo]f the [01]\b|(?<![\d,])1 of \d+ [a-z ]+ were\b/,
+  ],
+  ["a long number without its comma", /(?<![\d'/-])\d{4,} (?:working )?(?:day|row|cell|report)/],
+  ["; and", /; and\b/],
+  ["a colon after a colon", /: (?:[^.:(']|\([^)]*\)|'[^']*')*: /],
+  ["a list where one may be meant", /\bThese (?:rows|seats)\b|\bone of: |\bany \d+ of: /],
+  [
+    "one thing twice, or a word for the program's own",
+    /\bthat [a-z]+ that\b|\btimes per year: |\bthe setting [\w.]+ is\b/,
+  ],
+  ["no capital, or no stop at its end", /^(?!not known)[a-z]|(?<!^No .* in \w+( or \w+)?)[^.?!:)"'…]$/],
 ];
 
 interface Said {

@@ -16,12 +16,12 @@ describe("what is said of a cell that cannot be used", () => {
     {
       given: "not known what stands there",
       says: sayFault("Meetings", { column: "kind", code: "unreadable" }),
-      expected: "(Kind) cannot be read; enter one of: Ordinary, Special.",
+      expected: "(Kind) cannot be read; enter Ordinary or Special.",
     },
     {
       given: "in Complaints, where it may name a person (GOV 13)",
       says: sayFault("Complaints", { column: "kind", code: "unreadable", found: "Jane Smith rang" }),
-      expected: "(Kind) cannot be read; enter one of: Complaint, Compliment.",
+      expected: "(Kind) cannot be read; enter Complaint or Compliment.",
     },
   ])("$given", ({ says, expected }) => expect(says).toBe(expected));
 });

@@ -17,7 +17,7 @@ export function sayActions(reason: ActionsReason): string {
     case "none":
       return `${who} has no target.`;
     case "unreadable":
-      return `${who}: the target '${reason.target}' in ${reason.cell} cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.`;
+      return `Cannot tell: for the action '${reason.action}', ${reason.cell} (Target) says '${reason.target}', which cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.`;
     case "done":
       return `${who} was done on ${toLongDate(reason.completed)}${sayAgainst(reason.completed, reason.due)}.`;
     default:
@@ -46,7 +46,7 @@ function sayStanding(standing: ActionStanding | null, due: PlainDate): string {
     case "On track":
       return left;
     case "Due soon":
-      return `${left}, so it is due soon: the setting Actions.DueSoonDays is ${dueSoonDays}`;
+      return `${left}, so it is due soon (within ${countOf(dueSoonDays, "day")}, by the setting Actions.DueSoonDays)`;
     case "Overdue":
       return `; on ${toLongDate(asAt)} it is ${countOf(asAt - due, "day")} overdue`;
     default:

@@ -46,7 +46,7 @@ function sayChairs(reason: ChairsReason): string {
     case "no terms":
       return `Chairs has no row for ${reason.body}, and Seats has no Chair or Co-chair of it, on ${toLongDate(reason.day)}.`;
     case "two terms":
-      return `Cannot tell: Chairs has more than one row for ${reason.body} on ${toLongDate(reason.day)}: ${reason.holders.map(sayHolder).join(", and ")}. Correct the From and To dates so that one is left.`;
+      return `Cannot tell: Chairs has more than one row for ${reason.body} on ${toLongDate(reason.day)} (${sayHolders(reason.holders)}). Correct the From and To dates so that one is left.`;
     case "not open":
       return sayNotOpen(reason);
     default:
@@ -74,7 +74,7 @@ function saySeats({ body, office, holders, day, areaIgnored }: Of<"seats">): str
     const seats = vacant === 1 ? "the seat is" : `all ${vacant} seats are`;
     return `By Seats, nobody is ${office} of ${body} on ${toLongDate(day)}: ${seats} vacant.${area}`;
   }
-  const joint = holders.length > 1 ? `joint ${office}s` : office;
+  const joint = filled.length > 1 ? `joint ${office}s` : office;
   const rest = vacant === 0 ? "" : ` ${vacant === 1 ? "Another seat is" : `${vacant} other seats are`} vacant.`;
   return `By Seats, ${joint} of ${body} on ${toLongDate(day)}: ${sayHolders(filled)}.${rest}${area}`;
 }

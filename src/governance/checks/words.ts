@@ -1,5 +1,5 @@
 import { answersSaid } from "../../answers/answer";
-import { inWords } from "../../answers/english";
+import { countOf, inWords } from "../../answers/english";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { CheckStanding, ChecksReason } from "./reasons";
 
@@ -28,8 +28,8 @@ function sayMayAttend({ person, asAt, as, standings }: Of<"may attend">): string
     as.map((category) => (category === "Independent consultant" ? "an independent consultant" : "a lay member")),
   );
   return lacking.length === 0
-    ? `${person} may take part as ${capacity}: ${inWords(standings.map(sayStanding))}.`
-    : `${person} may not take part as ${capacity} on ${toLongDate(asAt)}: ${inWords(lacking.map(sayStanding))}.`;
+    ? `${person} may take part as ${capacity}: ${standings.map(sayStanding).join("; ")}.`
+    : `${person} may not take part as ${capacity} on ${toLongDate(asAt)}: ${lacking.map(sayStanding).join("; ")}.`;
 }
 
 function sayStanding(standing: CheckStanding): string {
@@ -43,7 +43,7 @@ function sayStanding(standing: CheckStanding): string {
     case "Missing":
       return `${kind} not recorded as completed`;
     case "Not required":
-      return `${kind} not required`;
+      return `${kind} marked as not required`;
     default:
       return status satisfies never;
   }
@@ -52,7 +52,7 @@ function sayStanding(standing: CheckStanding): string {
 /** Why it expires soon, and whose number of years was counted: in brackets, with a space before them. */
 function sayGrounds({ status, soonDays, yearsRead }: CheckStanding): string {
   const grounds = [
-    status === "Expires soon" ? `within the ${soonDays} days of the setting Checks.ExpiresSoonDays` : "",
+    status === "Expires soon" ? `within ${countOf(soonDays, "day")}, by the setting Checks.ExpiresSoonDays` : "",
     yearsRead === null ? "" : `Valid years is blank, read as ${yearsRead} years`,
   ].filter((each) => each !== "");
   return grounds.length === 0 ? "" : ` (${grounds.join("; ")})`;

@@ -91,7 +91,7 @@ function* shareFindings(
       ...yearWarning(register, year),
       code: "contribution-missing",
       message: `${year} has no contribution from ${inWords(missing)}; ${owed}.`,
-      fix: "Add a row for each of them.",
+      fix: missing.length === 1 ? "Add a row for it." : "Add a row for each of them.",
     };
     return;
   }

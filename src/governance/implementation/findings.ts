@@ -43,7 +43,7 @@ function* findingsOn(register: Register, placed: DecisionInPlace, asAt: PlainDat
       yield {
         ...warning(notice, "specialMeeting", "special-meeting-too-soon"),
         found: notice.specialMeeting,
-        message: `${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is less than ${noticeDays} days after the notice of ${toLongDate(notice.received)}; ${toLongDate(earliestMeeting)} is the earliest day.`,
+        message: `${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is not ${noticeDays} days after the notice of ${toLongDate(notice.received)}; ${toLongDate(earliestMeeting)} is the earliest day.`,
         fix: "Move the meeting, or enter Yes in Urgent if the Chair fixed a shorter time.",
       };
     }

@@ -1,5 +1,4 @@
 import { answersSaid } from "../../answers/answer";
-import { inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { ImplementationReason, NoticeFacts, NoticeFault } from "./reasons";
 
@@ -60,7 +59,7 @@ function saySituation({
 function sayNotice(notice: NoticeFacts): string {
   const opening = `The notice from ${notice.from} of ${toLongDate(notice.received)}`;
   if (notice.faults.length > 0)
-    return `${opening} suspends nothing: ${inWords(notice.faults.map(sayNoticeFault))}.${sayResult(notice)}`;
+    return `${opening} suspends nothing: ${notice.faults.map(sayNoticeFault).join("; ")}.${sayResult(notice)}`;
   const stranger =
     notice.unknownFrom === null ? "" : `, although From (${notice.unknownFrom}) names no agency of Agencies`;
   return `${opening} counts${stranger}.${sayResult(notice)}`;

@@ -55,7 +55,7 @@ function* twoChairs(register: Register, group: Group): Iterable<RowFinding> {
       ...at(seat, "category", "two-chairs"),
       found: seat.category,
       message: `${group.group} has two chairs at once: ${other.seat} and ${seat.seat}.`,
-      fix: "Make both Co-chair if they share the chair, or end the one's days before the other's begin.",
+      fix: "Make both Co-chair if they share the chair, or end one before the other begins.",
     };
   }
 }

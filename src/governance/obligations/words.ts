@@ -1,5 +1,5 @@
 import { answersSaid } from "../../answers/answer";
-import { countOf } from "../../answers/english";
+import { countOf, timesOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { ObligationsReason, ObligationStanding } from "./reasons";
 
@@ -12,11 +12,11 @@ export function sayObligations(reason: ObligationsReason): string {
     case "next":
       return sayNext(reason);
     case "never done":
-      return `'${reason.obligation}' (${reason.owner}; times per year: ${reason.times}) is not recorded as ever done, so it has no next day. Enter Last done, or add a row to Done.`;
+      return `'${reason.obligation}' (${reason.owner}, ${sayHowOften(reason.times)}) is not recorded as ever done, so it has no next day. Enter Last done, or add a row to Done.`;
     case "as required":
       return sayAsRequired(reason);
     case "unreadable frequency":
-      return `How often '${reason.obligation}' is owed cannot be read: its Times per year in Obligations says '${reason.found}'. Enter a number, a fraction like 0.5, or Every 3 years.`;
+      return `Cannot tell how often '${reason.obligation}' is owed: its Times per year in Obligations says '${reason.found}'. Enter a number, a fraction like 0.5, or Every 3 years.`;
     case "count":
       return sayCount(reason);
     default:
@@ -24,8 +24,15 @@ export function sayObligations(reason: ObligationsReason): string {
   }
 }
 
+/** "once a year", "4 times a year", "every 2 years"; what is written there otherwise: "every 3 years". */
+function sayHowOften(times: string): string {
+  const perYear = Number(times);
+  if (Number.isNaN(perYear)) return times.toLowerCase();
+  return perYear < 1 && Number.isInteger(1 / perYear) ? `every ${1 / perYear} years` : `${timesOf(perYear)} a year`;
+}
+
 function sayNext({ obligation, owner, times, lastDone, due, standing }: Of<"next">): string {
-  const next = `'${obligation}' (${owner}; times per year: ${times}) was last done on ${toLongDate(lastDone)} and is next due on ${toLongDate(due)}`;
+  const next = `'${obligation}' (${owner}, ${sayHowOften(times)}) was last done on ${toLongDate(lastDone)} and is next due on ${toLongDate(due)}`;
   if (standing === null) return `${next}.`;
   return `${next}; on ${toLongDate(standing.asAt)} ${sayStanding(standing, due - standing.asAt)}.`;
 }
@@ -35,7 +42,7 @@ function sayStanding({ state, dueSoonDays }: ObligationStanding, daysLeft: numbe
     case "Done":
       return "it is not yet due";
     case "Due":
-      return `${daysLeft === 0 ? "it is on its last day" : `it has ${countOf(daysLeft, "day")} left`}, so it is due: the setting Obligations.DueSoonDays is ${dueSoonDays}`;
+      return `${daysLeft === 0 ? "it is on its last day" : `it has ${countOf(daysLeft, "day")} left`}, so it is due (within ${countOf(dueSoonDays, "day")}, by the setting Obligations.DueSoonDays)`;
     case "Overdue":
       return `it is ${countOf(-daysLeft, "day")} overdue`;
     default:
@@ -49,7 +56,7 @@ function sayAsRequired({ obligation, lastDone }: Of<"as required">): string {
 }
 
 function sayCount({ obligation, from, to, days }: Of<"count">): string {
-  const done = days.length === 0 ? "was not done" : `was done ${days.length === 1 ? "once" : `${days.length} times`}`;
+  const done = days.length === 0 ? "was not done" : `was done ${timesOf(days.length)}`;
   const which = days.length === 0 ? "" : `: ${days.map(toLongDate).join(", ")}`;
   return `'${obligation}' ${done} from ${toLongDate(from)} to ${toLongDate(to)}, both days included${which}.`;
 }

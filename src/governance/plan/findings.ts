@@ -54,7 +54,7 @@ function* priorityFindings(register: Register, asAt: PlainDate): Iterable<RowFin
         ...at,
         code: "priority-without-report",
         found: priority.groups.join("; "),
-        message: `The Board had nothing on priority ${priority.priority} in ${quarter.label}: no report came from its linked groups (${inWords(priority.groups)}).`,
+        message: `The Board had nothing on priority ${priority.priority} in ${quarter.label}: no report came from ${priority.groups.length === 1 ? "its linked group" : "its linked groups"} (${inWords(priority.groups)}).`,
         fix: "Ask one of the groups to report, or enter in Reports the report that came.",
       };
     }

@@ -1,4 +1,4 @@
-import { countOf, inWords } from "../../answers/english";
+import { countOf, inWords, isOrAre, oneOrMany } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import type { QuorumCondition, QuorumNote } from "./reasons";
@@ -15,21 +15,23 @@ export function sayCondition(condition: QuorumCondition, open: Open = "not yet m
     case "partners":
       return represented === of
         ? `all ${of} statutory partners were represented`
-        : `${represented} of ${of} statutory partners were represented${rest}`;
+        : `${represented} of ${of} statutory partners ${wasOrWere(represented, of)} represented${rest}`;
     case "authority":
       return sayAuthority(condition, open);
     case "each":
       return represented === of
         ? `each of the ${of} agencies the rule names was represented`
-        : `${represented} of the ${of} agencies the rule names were represented${rest}`;
+        : `${represented} of the ${of} agencies the rule names ${wasOrWere(represented, of)} represented${rest}`;
     case "most":
       return of === 0 && needed === 0
         ? "the group has no relevant agency, so no more is asked"
-        : `${represented} of ${of} relevant agencies; ${needed} needed${rest}`;
+        : `${represented} of ${of} relevant ${of === 1 ? "agency" : "agencies"} ${wasOrWere(represented, of)} represented, where ${areNeeded(needed)}${rest}`;
     case "some":
-      return `${represented} of the ${of} agencies listed; ${needed} needed${rest}`;
+      return `${represented} of the ${of} agencies listed ${wasOrWere(represented, of)} represented, where ${areNeeded(needed)}${rest}`;
     case "seats":
-      return `${represented} of ${countOf(of, "seat")} ${of === 1 ? "was" : "were"} filled; ${needed} needed${rest}`;
+      return of === 0
+        ? `no seat counts towards it, where ${areNeeded(needed)}`
+        : `${represented} of ${countOf(of, "seat")} ${wasOrWere(represented, of)} filled, where ${areNeeded(needed)}${rest}`;
     default:
       return kind satisfies never;
   }
@@ -42,12 +44,20 @@ function sayAuthority({ authority, represented, missing }: QuorumCondition, open
 
 function lacking({ represented, needed, missing, undecided }: QuorumCondition, open: Open): string {
   if (represented >= needed) return "";
-  const parts = [
-    missing.length > 0 ? `missing: ${missing.join("; ")}` : "",
-    undecided.length > 0 ? `${open}: ${undecided.join("; ")}` : "",
-  ];
-  const said = parts.filter((part) => part !== "").join(", ");
-  return said === "" ? "" : ` (${said})`;
+  return [
+    missing.length > 0 ? ` (missing: ${missing.join("; ")})` : "",
+    undecided.length > 0 ? ` (${open}: ${undecided.join("; ")})` : "",
+  ].join("");
+}
+
+/** "1 of 4 was", "0 of 1 was", "2 of 4 were" */
+function wasOrWere(represented: number, of: number): string {
+  return represented === 1 || of === 1 ? "was" : "were";
+}
+
+/** "1 is needed", "3 are needed" */
+export function areNeeded(count: number): string {
+  return `${count} ${isOrAre(count)} needed`;
 }
 
 /** What an officer should know beside the verdict: a sentence or two. */
@@ -64,15 +74,15 @@ export function sayNote(note: QuorumNote): string {
     case "proxies would decide":
       return `A proxy is not presence; with the valid proxy of ${inWords(note.agencies)} it would have been quorate.`;
     case "not in seat":
-      return `These seats were not of this group that day, but counted for their agencies: ${inWords(note.seats)}.`;
+      return `${oneOrMany(note.seats, ["Seat", "was not of this group that day, but counted for its agency"], ["Seats", "were not of this group that day, but counted for their agencies"])}.`;
     case "unreadable rows":
-      return `These rows of Attendance cannot be read and could decide it: ${inWords(note.rows)}. Correct their Status or times.`;
+      return `${oneOrMany(note.rows, ["The row of", "in Attendance cannot be read, and could decide it. Correct its Status or times"], ["The rows of", "in Attendance cannot be read, and could decide it. Correct their Status or times"])}.`;
     case "unknown agency":
-      return `These rows of Attendance name a seat or an agency that is in no table and could decide it: ${inWords(note.rows)}. Correct the name or add an alias in Agencies.`;
+      return `${oneOrMany(note.rows, ["The row of", "in Attendance names a seat or an agency that is in no table, and could decide it"], ["The rows of", "in Attendance name seats or agencies that are in no table, and could decide it"])}. Correct the name, or add an alias in Agencies.`;
     case "shared names":
       return note.said.join(" ");
     case "unknown seat agency":
-      return `The agency of these seats is not in Agencies: ${inWords(note.seats)}. Correct it in Seats, or add an alias in Agencies.`;
+      return `${oneOrMany(note.seats, ["The agency of seat", "is not in Agencies. Correct it"], ["The agencies of seats", "are not in Agencies. Correct them"])} in Seats, or add an alias in Agencies.`;
     case "times not believed":
       return sayTimesNotBelieved(note);
     case "after the end":
@@ -82,13 +92,13 @@ export function sayNote(note: QuorumNote): string {
     case "outside the count":
       return `Agencies whose only seats are ${inWords(note.categories)} were not counted as relevant agencies, as the rule was read.`;
     case "represents nobody":
-      return `People in these seats came, but represent no agency as the rule was read: ${inWords(note.seats)}. Advisers, officers, minute takers, lay members and consultants represent none; nor do the chairs of groups at the Board.`;
+      return `${oneOrMany(note.seats, ["Somebody came in seat", "but represents no agency"], ["People came in seats", "but represent no agency"])}, as the rule was read. Advisers, officers, minute takers, lay members and consultants represent none; nor do the chairs of groups at the Board.`;
     case "without a seat":
-      return `These rows of Attendance name no seat, so they fill none: ${inWords(note.rows)}.`;
+      return `${oneOrMany(note.rows, ["The row of", "in Attendance names no seat, so it fills none"], ["The rows of", "in Attendance name no seat, so they fill none"])}.`;
     case "marked twice":
-      return `These seats are marked in two rows that differ, and the row that says somebody was there was believed: ${inWords(note.seats)}.`;
+      return `${oneOrMany(note.seats, ["Seat", "is marked in two rows that differ"], ["Seats", "are each marked in two rows that differ"])}; the row that says somebody was there was believed.`;
     case "away but replaced":
-      return `By their Status nobody came, but these rows name a deputy or say that one was briefed, and could decide it: ${inWords(note.cells)}. Enter Deputy in Status if the deputy came.`;
+      return `${inWords(note.cells)} ${note.cells.length === 1 ? "says that nobody came, but its row names a deputy or says" : "say that nobody came, but their rows name a deputy or say"} that one was briefed, and could decide it. Enter Deputy in Status if the deputy came.`;
     case "times ignored":
       return "The meeting has no Start, so Arrived and Left were ignored.";
     case "register unread":

@@ -1,5 +1,5 @@
 import { inSentences, inWords, isOrAre } from "../../answers/english";
-import { sayNote } from "./condition-words";
+import { areNeeded, sayNote } from "./condition-words";
 import type { QuorumCondition, QuorumForecastReason, ToTelephone } from "./reasons";
 
 /** Whether a meeting will be quorate, and whom to telephone, in whole sentences. */
@@ -19,13 +19,13 @@ export function sayForecast({
   return inSentences([
     opening,
     ...conditions.map(sayWhoComes),
-    telephone.length === 0 ? "" : `Fewest agencies to telephone: ${telephone.map(sayCalls).join("; and ")}.`,
-    deputies.length === 0 ? "" : `A deputy is needed from ${deputies.map(sayCalls).join("; and ")}.`,
+    telephone.length === 0 ? "" : `Fewest agencies to telephone: ${telephone.map(sayCalls).join("; ")}.`,
+    deputies.length === 0 ? "" : `A deputy is needed from ${deputies.map(sayCalls).join("; ")}.`,
     ...notes.map(sayNote),
   ]);
 }
 
-/** "Of the 3 relevant agencies, 1 is coming and 2 are needed (not yet known: Derby Homes, not coming: EMAS)." */
+/** "Of the 3 relevant agencies, 1 is coming and 2 are needed (not yet known: Derby Homes) (not coming: EMAS)." */
 function sayWhoComes(condition: QuorumCondition): string {
   const { kind, of, needed } = condition;
   switch (kind) {
@@ -57,9 +57,12 @@ function sayAll(condition: QuorumCondition, who: string): string {
 
 function saySome(condition: QuorumCondition, who: string): string {
   const { represented, of, needed } = condition;
+  if (of === 0) return `No ${who.replace(/s$/, "")} counts towards it, where ${areNeeded(needed)}.`;
   if (of === 1 && needed === 1)
     return `The one ${who} is ${represented === 1 ? "coming" : "needed"}${lacking(condition)}.`;
-  return `Of the ${of} ${who}, ${areComing(represented)} and ${needed} ${isOrAre(needed)} needed${lacking(condition)}.`;
+  if (of === 1)
+    return `The one ${who} is ${represented === 1 ? "" : "not known to be "}coming, where ${areNeeded(needed)}${lacking(condition)}.`;
+  return `Of the ${of} ${who}, ${areComing(represented)} and ${areNeeded(needed)}${lacking(condition)}.`;
 }
 
 function areComing(count: number): string {
@@ -74,13 +77,12 @@ function sayAuthority({ authority, represented, missing }: QuorumCondition): str
 
 function lacking({ represented, needed, missing, undecided }: QuorumCondition): string {
   if (represented >= needed) return "";
-  const parts = [
-    undecided.length > 0 ? `not yet known: ${undecided.join("; ")}` : "",
-    missing.length > 0 ? `not coming: ${missing.join("; ")}` : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+  return [
+    undecided.length > 0 ? ` (not yet known: ${undecided.join("; ")})` : "",
+    missing.length > 0 ? ` (not coming: ${missing.join("; ")})` : "",
+  ].join("");
 }
 
 function sayCalls({ needed, agencies }: ToTelephone): string {
-  return needed === agencies.length ? inWords(agencies) : `any ${needed} of: ${agencies.join("; ")}`;
+  return needed === agencies.length ? inWords(agencies) : `any ${needed} of ${inWords(agencies, "or")}`;
 }

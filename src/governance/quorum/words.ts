@@ -53,7 +53,7 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
 function sayJudged(reason: QuorumJudged): string {
   const conditions = reason.conditions
     .map((condition) => sayCondition(condition, hangsOnTimes(reason.notes) ? "not certain" : "not yet marked"))
-    .join("; and ");
+    .join("; ");
   const rule = reason.writtenRule === "" ? "" : ` by the group's own rule '${reason.writtenRule}'`;
   const opening =
     reason.verdict === "undecided"

@@ -57,7 +57,7 @@ function* tooFewMeetings(register: Register, looked: LookedAt): Iterable<RowFind
       row: body,
       property: "meetingsPerYear",
       found: String(asked),
-      message: `${body.group} has ${countOf(held, "ordinary meeting")} in ${year.label} but is to hold ${asked}${slots}.`,
+      message: `${body.group} has ${noneOr(held, "ordinary meeting")} in ${year.label} but is to hold ${asked}${slots}.`,
       fix: `Enter the missing meetings between ${toLongDate(year.start)} and ${toLongDate(year.end)}.`,
     };
   }
@@ -92,7 +92,7 @@ function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding
     const meetings = boardMeetings(register, body.group, year);
     const scheduled = meetings.filter((meeting) => isScheduled(register, group, duty.kind, meeting)).length;
     if (scheduled >= asked) continue;
-    const tooFew = `${body.group} has only ${countOf(meetings.length, "ordinary meeting")} in that year.`;
+    const tooFew = `${body.group} has ${meetings.length === 0 ? "" : "only "}${noneOr(meetings.length, "ordinary meeting")} in that year.`;
     proposed ??= proposeSchedule(register, year, { from }).rows;
     yield {
       severity: "warning",
@@ -101,7 +101,7 @@ function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding
       row: group,
       property: "group",
       found: group.group,
-      message: `${group.group} owes ${body.group} ${countOf(asked, `${duty.kind} report`)} in ${year.label}; ${scheduled} ${isOrAre(scheduled)} scheduled.${meetings.length < asked ? ` ${tooFew}` : ""}`,
+      message: `${group.group} owes ${body.group} ${countOf(asked, `${duty.kind} report`)} in ${year.label}; ${scheduled === 0 ? "none is" : `${scheduled} ${isOrAre(scheduled)}`} scheduled.${meetings.length < asked ? ` ${tooFew}` : ""}`,
       fix: sayProposal(proposed, group, duty.kind),
     };
   }
@@ -110,10 +110,16 @@ function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding
 /** Of more duties than this no even spread is looked for while the list of problems is made. */
 const WORTH_PROPOSING = 24;
 
+/** "no ordinary meeting", "2 ordinary meetings" */
+function noneOr(count: number, unit: string): string {
+  return count === 0 ? `no ${unit}` : countOf(count, unit);
+}
+
 function sayProposal(proposed: readonly ProposedReport[], group: Group, kind: string): string {
   const meetings = proposed
     .filter((row) => row.group === group.group && row.kind === kind)
     .map(({ meeting }) => meeting);
+  if (meetings.length === 1) return `Add a row to Schedule for ${inWords(meetings)}.`;
   return meetings.length === 0
     ? "Add rows to Schedule."
     : `Add rows to Schedule for ${inWords(meetings)}, to spread the reports evenly over the meetings to come.`;

@@ -86,7 +86,7 @@ function sayNotice({ meeting, date, days, deadline, urgent, cancelled }: Of<"not
 }
 
 function sayRequest(reason: Of<"request">): string {
-  const asked = `'${reason.item}' was asked for on ${toLongDate(reason.requestedOn)}${reason.times > 1 ? `, the first of ${reason.times} times` : ""}`;
+  const asked = `'${reason.item}' was asked for on ${toLongDate(reason.requestedOn)}${reason.times > 1 ? `, the first of ${countOf(reason.times, "time")}` : ""}`;
   const by = reason.workingDaysLate > 0 ? `${countOf(reason.workingDaysLate, "working day")} ` : "";
   const how = reason.late ? `${by}after` : "in time for";
   return `${asked}, ${how} the last day for ${reason.meeting}, ${toLongDate(reason.deadline)}.${sayHolidaysUnknown(reason.unknown)}`;

@@ -38,7 +38,7 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
       row: ballot,
       property,
       found: property === "proxy" ? "Yes" : ballot[property],
-      message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} is not counted: ${sayFault(fault)}${where}.`,
+      message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} is not counted, because ${sayFault(fault)}${where}.`,
       fix,
     };
   }

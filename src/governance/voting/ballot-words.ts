@@ -1,11 +1,11 @@
 import type { BallotFault, ProxyFault, UncountedBallot } from "../ballots/reasons";
 
-/** "The Probation Service (For): not on the Executive Board's list". */
+/** "Not counted: The Probation Service (For), because it is not among those who vote at this body; the list is closed." */
 export function sayUncounted({ votingSeat, vote, fault }: UncountedBallot): string {
-  return `${votingSeat} (${vote}): ${sayFault(fault)}`;
+  return `Not counted: ${votingSeat} (${vote}), because ${sayFault(fault)}.`;
 }
 
-/** Why a row of Votes does not count, to stand after its name and a colon. */
+/** Why a row of Votes does not count, to stand after its name and "because". */
 export function sayFault(fault: BallotFault): string {
   switch (fault.kind) {
     case "unknown":
@@ -21,13 +21,13 @@ export function sayFault(fault: BallotFault): string {
     case "not present":
       return "it was not represented at the time of the vote and no proxy is recorded; Attendance was believed";
     case "recused":
-      return "whoever was there for it had declared an interest (setting Recusal)";
+      return "whoever was there for it had declared an interest, by the setting Recusal";
     case "proxy":
-      return `the proxy is not valid: ${fault.faults.map((each) => PROXY_FAULTS[each](fault)).join("; ")}`;
+      return `the proxy is not valid (${fault.faults.map((each) => PROXY_FAULTS[each](fault)).join("; ")})`;
     case "second ballot":
-      return "a second ballot the same way; one is counted";
+      return "it is a second ballot the same way; one is counted";
     case "differing ballots":
-      return "two ballots that differ; neither is counted until one is corrected";
+      return "there are two ballots that differ; neither is counted until one is corrected";
     default:
       return fault satisfies never;
   }
@@ -35,8 +35,8 @@ export function sayFault(fault: BallotFault): string {
 
 const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" }>["why"], string>> = {
   restricted: "the vote was restricted to the statutory partners",
-  "not on the list": "not among those who vote at this body; the list is closed",
-  "no core seat": "holds no core seat in this group, so it is not one of its relevant agencies",
+  "not on the list": "it is not among those who vote at this body; the list is closed",
+  "no core seat": "it holds no core seat in this group, so it is not one of the relevant agencies",
   officers: "officers of the partnership have no vote",
   chairs: "chairs of groups vote only at the Executive Board",
   "no such chair": "no such chair has a vote at this body; the list is closed",
@@ -66,5 +66,5 @@ const PROXY_FAULTS: Readonly<Record<ProxyFault, (proxy: Extract<BallotFault, { k
   "to one without vote": ({ givenTo }) => `Proxy given to says '${givenTo}', who has no vote on this decision`,
   "to one absent": ({ givenTo }) => `Proxy given to says '${givenTo}', who was not there in person at the vote`,
   "somebody was there": () => "the party had a representative present",
-  recused: () => "the party had declared an interest (setting Recusal)",
+  recused: () => "the party had declared an interest, by the setting Recusal",
 };

@@ -29,7 +29,7 @@ export function sayVoteNote(note: VoteNote): string {
         ? `The proxy of ${note.votingSeat} was counted, but the documents ask every voter other than a statutory partner to be represented at the vote.`
         : `The proxy of ${note.votingSeat} was counted; the ${note.hours} hours were read as those before the meeting's start.`;
     case "two votes":
-      return `${inWords(note.chairs)} voted, and so did the organisation that employs the chair; a vote belongs to the seat, so both count.`;
+      return `${inWords(note.chairs)} voted, and so did the organisation that employs the chair; a vote belongs to the seat, so each counts.`;
     case "recused":
       return `${inWords(note.seats)} declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`;
     case "financial though marked open":

@@ -77,11 +77,11 @@ function sayConsent(state: Consent["state"], by: ConsentBy): string {
   if (by.kind === "record")
     return state === "given"
       ? "The presiding chair consents."
-      : "Chair's consent withheld, so the majority does not carry it.";
+      : "The chair's consent was withheld, so the majority does not carry it.";
   if (state === "given")
     return `Chair consents is blank; the presiding chair's own vote, ${by.votingSeat} For, was taken as consent.`;
   if (state === "withheld")
-    return `Chair's consent withheld: Chair consents is blank, and the presiding chair's own vote, ${by.votingSeat}, was Against.`;
+    return `The chair's consent was withheld: Chair consents is blank, and the presiding chair's own vote, ${by.votingSeat}, was Against.`;
   return `The presiding chair's consent is not recorded, and the chair's own vote, ${by.votingSeat}, is neither For nor Against; fill in Chair consents.`;
 }
 

@@ -100,5 +100,5 @@ export function sayWhyOpen({ why, missing = [] }: Restriction): string {
 }
 
 function sayNotCounted(uncounted: readonly UncountedBallot[]): string {
-  return uncounted.length === 0 ? "" : `Not counted: ${uncounted.map(sayUncounted).join(". ")}.`;
+  return inSentences(uncounted.map(sayUncounted));
 }

@@ -37,7 +37,7 @@ function errorValue(column: Column<unknown>, found: string): Finding {
     code: "error-value",
     found,
     message: `${column.header} shows the error ${found}.`,
-    fix: `Correct the formula in this cell, or enter ${column.expects} in its place.`,
+    fix: `Correct the formula in this cell, or enter in its place ${column.expects}.`,
   };
 }
 

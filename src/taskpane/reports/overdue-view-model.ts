@@ -33,7 +33,7 @@ export function overdueList(register: Register, today: PlainDate): OverdueList {
   const answer = overdueReports(register, today);
   const standings = answer.status === "answered" ? answer.value : [];
   const lines = standings.map((standing) => lineOf(register, standing));
-  const heading = answer.status === "answered" ? headingOf(lines) : "Which reports are overdue cannot be told.";
+  const heading = answer.status === "answered" ? headingOf(lines) : "Cannot tell which reports are overdue.";
   return {
     lines,
     heading: inSentences([heading, sayAbsent(register, ["Reports"])]),

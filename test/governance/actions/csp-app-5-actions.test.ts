@@ -61,14 +61,14 @@ describe("CSP App. 5: by when", () => {
     };
     expect(of("14")).toEqual([
       "Due soon",
-      "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left, so it is due soon: the setting Actions.DueSoonDays is 14.",
+      "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left, so it is due soon (within 14 days, by the setting Actions.DueSoonDays).",
     ]);
     expect(of("13")).toEqual(["On track", "Action A1 is due by 30 June 2026; on 16 June 2026 it has 14 days left."]);
   });
 
   test("the sentence keeps what was written, names the cell, and says from where it counted", () => {
     expect(said(due({ Target: "soon", Leads: "NM/HG" }))).toBe(
-      "Action A1 (NM/HG): the target 'soon' in Actions!H2 cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.",
+      "Cannot tell: for the action 'A1', Actions!H2 (Target) says 'soon', which cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.",
     );
     expect(said(due({ Target: 46112 }))).toBe("Action A1 is due by 31 March 2026.");
     expect(said(due({ Target: "30/8", "Plan starts": "2015-06-01" }))).toBe(
@@ -98,13 +98,13 @@ describe("CSP App. 5: what is said of a target, and where", () => {
     {
       given: "what cannot be read",
       row: { Target: "soon" },
-      says: "Action A1: the target 'soon' in Actions!H2 cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.",
+      says: "Cannot tell: for the action 'A1', Actions!H2 (Target) says 'soon', which cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.",
     },
     {
       given: "Plan starts cannot be read",
       row: { Target: "June", "Plan starts": "spring" },
       says: expect.stringContaining(
-        "The action 'A1' cannot be judged: Actions!C2 (Plan starts) cannot be read; enter ",
+        "Cannot tell: for the action 'A1', Actions!C2 (Plan starts) cannot be read; enter ",
       ),
     },
   ])("$given", ({ row, says }) => {

@@ -174,7 +174,7 @@ describe("GOV 11.3, the second: a record of attendees", () => {
           to: on("2026-02-09"),
         }),
       ),
-    ).toBe("to must be a day on or after 10 February 2026, not 9 February 2026.");
+    ).toBe("The argument 'to' must be a day on or after 10 February 2026, not 9 February 2026.");
   });
 
   it("as at a day, what comes after it is left out; the day itself counts", () => {

@@ -112,7 +112,7 @@ const CASES: readonly Contradiction[] = [
     says: "marked Present (Attendance!E2) and Absent (Attendance!E11)",
     asked: QUORATE,
     value: true,
-    believes: "the row that says somebody was there was believed: EB-P1",
+    believes: "Seat EB-P1 is marked in two rows that differ; the row that says somebody was there was believed",
   },
   {
     given: "a deputy in a row beside the member's own",
@@ -147,7 +147,7 @@ const CASES: readonly Contradiction[] = [
     says: "Seat EB-P1 ended on 2 March 2026",
     asked: QUORATE,
     value: true,
-    believes: "These seats were not of this group that day, but counted for their agencies: EB-P1",
+    believes: "Seat EB-P1 was not of this group that day, but counted for its agency",
   },
   {
     given: "two presiding chairs",

@@ -28,7 +28,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       "MASA 4.1",
     ]);
     expect(groundsOf(chairOn(of({ Chairs: [row, { ...row, Chair: "B" }] }), "EB", on("2025-06-01")))).toEqual([
-      `Cannot tell: Chairs has more than one row for EB on 1 June 2025: ${ICB} – A, and ${ICB} – B. Correct the From and To dates so that one is left.`,
+      `Cannot tell: Chairs has more than one row for EB on 1 June 2025 (${ICB} – A; ${ICB} – B). Correct the From and To dates so that one is left.`,
       "MASA 4.1",
     ]);
     expect(groundsOf(viceChairOn(register, "COG", on("2029-04-01")))).toEqual([
@@ -169,7 +169,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       );
     expect(said([seat(1)])).toEqual([`By Seats, chair of PP on 1 June 2026: ${ICB} – H1.`, "GOV 6.2", "TOR PP"]);
     expect(said([seat(1), seat(2, { Name: "Vacant" })])).toEqual([
-      `By Seats, joint chairs of PP on 1 June 2026: ${ICB} – H1. Another seat is vacant.`,
+      `By Seats, chair of PP on 1 June 2026: ${ICB} – H1. Another seat is vacant.`,
       "GOV 6.2",
       "TOR PP",
     ]);

@@ -114,7 +114,7 @@ describe("GOV 13.4, 13.5, 13.7: by which day", () => {
       row: { About: "them" },
       stage: "Action",
       grounds: [
-        "The complaint 'C1' cannot be judged: Complaints!C2 (About) cannot be read; enter one of: Partnership, Agency.",
+        "Cannot tell: for the complaint 'C1', Complaints!C2 (About) cannot be read; enter Partnership or Agency.",
         "GOV 13.1",
       ],
     },

@@ -151,7 +151,7 @@ export const REPORTING: readonly DatedCase[] = [
       });
       return BOTH.map((day) => [...planFindings(register, on(day))].map(({ message }) => message));
     },
-    old: ["The Board had nothing on priority P1 in Q2 2026-27: no report came from its linked groups (QA)."],
-    recent: ["The Board had nothing on priority P1 in Q4 2026: no report came from its linked groups (QA)."],
+    old: ["The Board had nothing on priority P1 in Q2 2026-27: no report came from its linked group (QA)."],
+    recent: ["The Board had nothing on priority P1 in Q4 2026: no report came from its linked group (QA)."],
   },
 ];

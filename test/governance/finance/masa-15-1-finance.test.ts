@@ -63,7 +63,7 @@ describe("MASA 15.1: four equal shares to the penny", () => {
       "MASA 15.1",
     ]);
     expect(groundsOf(share(-1, "Derby City Council"))).toEqual([
-      "total must be an amount in pounds, nought or more, not -1.",
+      "The argument 'total' must be an amount in pounds, nought or more, not -1.",
       "MASA 15.1",
     ]);
     expect(groundsOf(shareOf(register, "Derby City Council", { total: 100, asAt: on("2025-02-28") }))).toEqual([

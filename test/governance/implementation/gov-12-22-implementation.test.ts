@@ -123,7 +123,7 @@ describe("GOV 12.22, 12.37: a notice before that date suspends", () => {
     ]);
     expect(said(register, "2026-05-01")).toBe(
       "D has been in force since 1 April 2026." +
-        ` The notice from ${CITY} of 10 March 2026 suspends nothing: Written is blank, Reasons gives no reason and Sent to all says No.` +
+        ` The notice from ${CITY} of 10 March 2026 suspends nothing: Written is blank; Reasons gives no reason; Sent to all says No.` +
         ` The notice from ${DCHS} of 2 April 2026 suspends nothing: it was not received before the Implementation date, 1 April 2026.`,
     );
   });

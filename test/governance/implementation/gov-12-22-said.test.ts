@@ -306,7 +306,7 @@ describe("GOV 12.21, 12.22: what cannot be read could change everything", () => 
   ])("$given", ({ notice, cell }) => {
     expect(ask("2026-05-01", [notice])).toEqual([
       "#N/A",
-      expect.stringContaining("The decision 'D' cannot be judged: "),
+      expect.stringContaining("Cannot tell: for the decision 'D', "),
       "GOV 12.22",
     ]);
     expect(ask("2026-05-01", [notice], { group: "QA" })).toEqual(["#N/A", expect.stringContaining(cell), "GOV 12.37"]);

@@ -37,10 +37,10 @@ describe("GOV 11.2: who is on the group's list on the day of the meeting", () =>
       Attendance: MEETINGS.flatMap((Meeting) => PARTNERS.map((Seat) => ({ Meeting, Seat, Status: "Present" }))),
     });
   const EXPECTED: Readonly<Record<string, string>> = {
-    "2026-03-31": "0 of 1 relevant agencies; 1 needed (missing: B)",
-    "2026-04-01": "0 of 2 relevant agencies; 2 needed (missing: A; B)",
-    "2026-04-30": "0 of 2 relevant agencies; 2 needed (missing: A; B)",
-    "2026-05-01": "0 of 1 relevant agencies; 1 needed (missing: A)",
+    "2026-03-31": "0 of 1 relevant agency was represented, where 1 is needed (missing: B)",
+    "2026-04-01": "0 of 2 relevant agencies were represented, where 2 are needed (missing: A; B)",
+    "2026-04-30": "0 of 2 relevant agencies were represented, where 2 are needed (missing: A; B)",
+    "2026-05-01": "0 of 1 relevant agency was represented, where 1 is needed (missing: A)",
   };
   it.each([MEETINGS, [...MEETINGS].reverse(), ["2026-04-30", "2026-03-31", "2026-05-01", "2026-04-01"]])(
     "asked in the order %s, %s, %s, %s",
@@ -97,10 +97,10 @@ describe("GOV 11.1, 11.2: for whom a row or a seat stands", () => {
     const vacant = [{ Seat: "V", Group: "QA", Agency: "Derby Homes", Role: "Head", Category: "Core", Name: "Vacant" }];
     expect(ask(allPartners, { rule: MOST, seats: vacant, meeting: { Register: "Open" } })).toEqual([
       false,
-      `QA-1 was not quorate: ${ALL}; and 0 of 1 relevant agencies; 1 needed (missing: Derby Homes).`,
+      `QA-1 was not quorate: ${ALL}; 0 of 1 relevant agency was represented, where 1 is needed (missing: Derby Homes).`,
     ]);
     expect(ask(allPartners, { rule: "100% of seats", seats: vacant })[1]).toContain(
-      "4 of 5 seats were filled; 5 needed (missing: V)",
+      "4 of 5 seats were filled, where 5 are needed (missing: V)",
     );
   });
 
@@ -111,7 +111,7 @@ describe("GOV 11.1, 11.2: for whom a row or a seat stands", () => {
     ];
     expect(ask([...allPartners, row({ Seat: "GC" }), row({ Seat: "VI" })], { rule: "5 seats", seats })).toEqual([
       true,
-      "QA-1 was quorate by the group's own rule '5 seats': 5 of 5 seats were filled; 5 needed.",
+      "QA-1 was quorate by the group's own rule '5 seats': 5 of 5 seats were filled, where 5 are needed.",
     ]);
     expect(
       ask([...allPartners, row({ Seat: "GC" }), row({ Seat: "VI" })], {
@@ -119,7 +119,7 @@ describe("GOV 11.1, 11.2: for whom a row or a seat stands", () => {
         seats,
         relevant: 1,
       })[1],
-    ).toContain("0 of 1 relevant agencies; 1 needed");
+    ).toContain("0 of 1 relevant agency was represented, where 1 is needed");
   });
 
   it("an open register: seats without a row may come, seats marked are marked", () => {
@@ -135,7 +135,7 @@ describe("GOV 11.1, 11.2: for whom a row or a seat stands", () => {
     ).toEqual([
       "#N/A",
       expect.stringContaining(
-        `1 of 4 seats were filled; 3 needed (missing: ${COUNTY} seat, not yet marked: ${POLICE} seat; ${ICB} seat)`,
+        `1 of 4 seats was filled, where 3 are needed (missing: ${COUNTY} seat) (not yet marked: ${POLICE} seat; ${ICB} seat)`,
       ),
     ]);
     expect(
@@ -173,7 +173,7 @@ describe("GOV 11.1, 11.2: for whom a row or a seat stands", () => {
       )[0],
     ]).toEqual([false, true]);
     expect(ask([["Agency A", "Present"]], half)[1]).toContain(
-      "1 of the 3 agencies listed; 2 needed (missing: Agency B; Agency C)",
+      "1 of the 3 agencies listed was represented, where 2 are needed (missing: Agency B; Agency C)",
     );
   });
 
@@ -316,23 +316,23 @@ describe("GOV 11: whom to telephone", () => {
     )?.[1];
   };
   it.each<[string, readonly string[], readonly string[], string | undefined]>([
-    ["each of: Agency A and 1 of: Agency B; Agency C", [], [], "Agency A; and any 1 of: Agency B; Agency C"],
+    ["each of: Agency A and 1 of: Agency B; Agency C", [], [], "Agency A; any 1 of Agency B or Agency C"],
     ["2 of: Agency A; Agency B", [], [], "Agency A and Agency B"],
-    ["2 of: Agency A; Agency B; Agency C", ["Agency B"], [], "any 1 of: Agency A; Agency C"],
+    ["2 of: Agency A; Agency B; Agency C", ["Agency B"], [], "any 1 of Agency A or Agency C"],
     ["2 of: Agency A; Agency B; Agency C", [], ["Agency B"], "Agency A and Agency C"],
     ["1 of: Agency A; Agency B and 1 of: Agency B; Agency C", [], [], "Agency B"],
     ["1 of: Agency A; Agency B and 1 of: Agency C; Agency D", [], [], "Agency A and Agency C"],
     ["2 of: Agency A; Agency B; Agency C and 2 of: Agency B; Agency C; Agency D", [], [], "Agency B and Agency C"],
-    ["1 of: Agency A; Agency B and 1 of: Agency C; Agency D", ["Agency A"], [], "any 1 of: Agency C; Agency D"],
-    ["3 seats", ["Agency A"], [], "any 2 of: Agency B seat; Agency C seat; Agency D seat"],
+    ["1 of: Agency A; Agency B and 1 of: Agency C; Agency D", ["Agency A"], [], "any 1 of Agency C or Agency D"],
+    ["3 seats", ["Agency A"], [], "any 2 of Agency B seat, Agency C seat or Agency D seat"],
     [
       "3 seats and 1 of: Agency A; Agency B",
       ["Agency C"],
       [],
-      "any 2 of: Agency A seat; Agency B seat; Agency D seat; and any 1 of: Agency A; Agency B",
+      "any 2 of Agency A seat, Agency B seat or Agency D seat; any 1 of Agency A or Agency B",
     ],
     ["2 of: Agency A; Agency B", ["Agency A"], ["Agency B"], "Agency B"],
-    ["2 of: Agency A; Agency B; Agency C", [], ["Agency A", "Agency B"], "any 1 of: Agency A; Agency B"],
+    ["2 of: Agency A; Agency B; Agency C", [], ["Agency A", "Agency B"], "any 1 of Agency A or Agency B"],
     ["2 of: Agency A; Agency B", ["Agency A", "Agency B"], [], undefined],
   ])("%s, with %j coming and apologies of %j: %s", (rule, coming, gone, expected) =>
     expect(calls(rule, coming, gone)).toBe(expected),

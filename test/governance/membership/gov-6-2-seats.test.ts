@@ -152,7 +152,7 @@ describe("GOV 6.2: seats that cannot be right, or will be missed", () => {
       "warning ends-before-it-begins Seats.to '1 January 2026': Seat S1 ends on 1 January 2026, before it begins on 2 January 2026, so it is in force on no day. | Correct From or To.",
     ]);
     expect(says({ Category: "Chair" }, { Category: "Chair" })).toEqual([
-      "warning two-chairs Seats.category 'Chair': G has two chairs at once: S1 and S2. | Make both Co-chair if they share the chair, or end the one's days before the other's begin.",
+      "warning two-chairs Seats.category 'Chair': G has two chairs at once: S1 and S2. | Make both Co-chair if they share the chair, or end one before the other begins.",
     ]);
     expect(says({ To: "2026-12-31" })).toEqual([
       "warning term-ends-soon Seats.to '31 December 2026': Seat S1 (Head, G) ends on 31 December 2026, and no seat follows it. | Add the seat that follows, change To, or leave it if the post is to end.",

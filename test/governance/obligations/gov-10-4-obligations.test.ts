@@ -98,7 +98,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
     const answer = due({ "Last done": "2026-01-31", Source: "MASA 3.4, 13.2; GOV 8.2c, 8.3j" });
     expect([answer.citations, said(answer)]).toEqual([
       ["MASA 3.4", "MASA 13.2", "GOV 8.2c", "GOV 8.3j"],
-      "'Audit' (QA; times per year: 2) was last done on 31 January 2026 and is next due on 31 July 2026.",
+      "'Audit' (QA, twice a year) was last done on 31 January 2026 and is next due on 31 July 2026.",
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       given: "never done",
       row: {},
       grounds: [
-        "'Audit' (QA; times per year: 2) is not recorded as ever done, so it has no next day. Enter Last done, or add a row to Done.",
+        "'Audit' (QA, twice a year) is not recorded as ever done, so it has no next day. Enter Last done, or add a row to Done.",
         "GOV 10.4",
       ],
     },
@@ -125,7 +125,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       given: "a frequency that cannot be read",
       row: { "Times per year": "often" },
       grounds: [
-        "How often 'Audit' is owed cannot be read: its Times per year in Obligations says 'often'. Enter a number, a fraction like 0.5, or Every 3 years.",
+        "Cannot tell how often 'Audit' is owed: its Times per year in Obligations says 'often'. Enter a number, a fraction like 0.5, or Every 3 years.",
         "GOV 10.4",
       ],
     },
@@ -133,7 +133,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       given: "so seldom that the day is off the calendar",
       row: { "Times per year": "0.0001", "Last done": "2026-01-31", Source: "GOV 14.2" },
       grounds: [
-        "How often 'Audit' is owed cannot be read: its Times per year in Obligations says '0.0001'. Enter a number, a fraction like 0.5, or Every 3 years.",
+        "Cannot tell how often 'Audit' is owed: its Times per year in Obligations says '0.0001'. Enter a number, a fraction like 0.5, or Every 3 years.",
         "GOV 14.2",
       ],
     },
@@ -142,7 +142,7 @@ describe("TOR QA, GOV 10.4, CSP App. 6: when a standing duty is next due, 12/n m
       row: { "Last done": "spring", Source: "GOV 14.2" },
       grounds: [
         expect.stringContaining(
-          "The obligation 'Audit' cannot be judged: Obligations!E2 (Last done) cannot be read; enter ",
+          "Cannot tell: for the obligation 'Audit', Obligations!E2 (Last done) cannot be read; enter ",
         ),
         "GOV 14.2",
       ],
@@ -213,13 +213,13 @@ describe("GOV 10.4: how a standing duty stands", () => {
     { asAt: "2026-06-30", says: "on 30 June 2026 it is not yet due" },
     {
       asAt: "2026-07-31",
-      says: "on 31 July 2026 it is on its last day, so it is due: the setting Obligations.DueSoonDays is 30",
+      says: "on 31 July 2026 it is on its last day, so it is due (within 30 days, by the setting Obligations.DueSoonDays)",
     },
     { asAt: "2026-08-01", says: "on 1 August 2026 it is 1 day overdue" },
     { asAt: "2026-08-02", says: "on 2 August 2026 it is 2 days overdue" },
   ])("the sentence: $says", ({ asAt, says }) => {
     expect(groundsOf(status({ "Last done": "2026-01-31", Source: "TOR QA" }, asAt))).toEqual([
-      `'Audit' (QA; times per year: 2) was last done on 31 January 2026 and is next due on 31 July 2026; ${says}.`,
+      `'Audit' (QA, twice a year) was last done on 31 January 2026 and is next due on 31 July 2026; ${says}.`,
       "TOR QA",
     ]);
   });
@@ -261,7 +261,7 @@ describe("TOR QA: how often it was done", () => {
       given: "several",
       from: "2026-01-31",
       to: "2026-03-01",
-      says: "'Audit' was done 2 times from 31 January 2026 to 1 March 2026, both days included: 31 January 2026, 1 March 2026.",
+      says: "'Audit' was done twice from 31 January 2026 to 1 March 2026, both days included: 31 January 2026, 1 March 2026.",
     },
     {
       given: "once",
@@ -279,7 +279,7 @@ describe("TOR QA: how often it was done", () => {
       given: "a wrong question",
       from: "2026-03-02",
       to: "2026-03-01",
-      says: "to must be a day on or after 2 March 2026, not 1 March 2026.",
+      says: "The argument 'to' must be a day on or after 2 March 2026, not 1 March 2026.",
     },
   ])("the sentence: $given", ({ from, to, says }) => {
     const { register, row } = given({ Source: "TOR QA" }, ["2026-03-01", "2026-01-31"]);

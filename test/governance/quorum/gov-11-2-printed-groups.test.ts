@@ -39,7 +39,7 @@ describe("GOV 11.2 and the printed terms of reference: how many relevant agencie
     expect(said(answer)).toContain(
       "no seat for Derby City Council, Derbyshire County Council, NHS Derby and Derbyshire Integrated Care Board and Derbyshire Constabulary",
     );
-    expect(said(answer)).toContain("6 of 10 relevant agencies; 6 needed");
+    expect(said(answer)).toContain("6 of 10 relevant agencies were represented, where 6 are needed");
   });
 });
 

@@ -39,7 +39,7 @@ describe("GOV 11.2: the sentence says when a reading was used", () => {
       seats,
       marks: [...allPartners, ["Agency A", "Present"], ["Agency B", "Present"]],
     });
-    expect(said).toContain("2 of 3 relevant agencies; 2 needed");
+    expect(said).toContain("2 of 3 relevant agencies were represented, where 2 are needed");
     expect(said).toContain(
       "Agencies whose only seats are Virtual and Papers only were not counted as relevant agencies, as the rule was read.",
     );
@@ -64,7 +64,7 @@ describe("GOV 11.2: the sentence says when a reading was used", () => {
       marks: [...allPartners, ["Agency A", "Present"]],
       settings: [{ Setting: "quorum.countvirtualmembers", Value: "yes" }],
     });
-    expect(said).toContain("1 of 2 relevant agencies; 2 needed");
+    expect(said).toContain("1 of 2 relevant agencies was represented, where 2 are needed");
     expect(said).toContain("by the setting Quorum.CountVirtualMembers");
     expect(said).not.toContain("outside the count");
   });
@@ -74,7 +74,7 @@ describe("GOV 11.2: the sentence says when a reading was used", () => {
     (category) => {
       const seats = [seat("X", POLICE, category)];
       expect(why({ rule: "Statutory partners", seats, marks: [...butPolice, row("X")] })).toContain(
-        "People in these seats came, but represent no agency as the rule was read: X.",
+        "Somebody came in seat X but represents no agency, as the rule was read.",
       );
       expect(why({ rule: "Statutory partners", seats, marks: [...allPartners, row("X")] })).not.toContain(
         "Read as representing",
@@ -88,7 +88,7 @@ describe("GOV 11.2: the sentence says when a reading was used", () => {
   test("at the Board the chair of a group is not the employer's representative", () => {
     const register = givenDecision({ present: ALL_OF_EB.filter((each) => each !== "EB-P2") });
     expect(ask(register, 'QUORATE("M")').why).toContain(
-      "People in these seats came, but represent no agency as the rule was read: EB-QA-COUNTY.",
+      "Somebody came in seat EB-QA-COUNTY but represents no agency, as the rule was read.",
     );
   });
 

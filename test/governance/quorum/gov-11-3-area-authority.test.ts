@@ -128,8 +128,8 @@ describe("GOV 11.1, 11.2: what a rule asks of a list", () => {
     });
     const said = (id: string) => groundsOf(quorate(register, register.meeting(id)!, { asAt: AS_AT }))[0];
     expect([said("one"), said("two")]).toEqual([
-      "one was not quorate by the group's own rule 'most agencies': 1 of 2 relevant agencies; 2 needed (missing: B). The agency of these seats is not in Agencies: Atlantis. Correct it in Seats, or add an alias in Agencies.",
-      "two was quorate by the group's own rule 'most agencies': 2 of 2 relevant agencies; 2 needed.",
+      "one was not quorate by the group's own rule 'most agencies': 1 of 2 relevant agencies was represented, where 2 are needed (missing: B). The agency of seat Atlantis is not in Agencies. Correct it in Seats, or add an alias in Agencies.",
+      "two was quorate by the group's own rule 'most agencies': 2 of 2 relevant agencies were represented, where 2 are needed.",
     ]);
   });
 });

@@ -119,7 +119,7 @@ describe("seats that are not of the group that day count for their agency, and t
     const { register, meeting: asked } = quorumWorkbook({ rule: PARTNERS, seats, marks });
     const answer = quorate(register, asked, { asAt });
     expect(valueOf(answer)).toBe(true);
-    expect(said(answer).includes("not of this group that day, but counted for their agencies: P")).toBe(noted);
+    expect(said(answer).includes("Seat P was not of this group that day, but counted for its agency")).toBe(noted);
   });
 });
 

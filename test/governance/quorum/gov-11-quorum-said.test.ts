@@ -41,7 +41,7 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
       given: "one missing and one not yet marked",
       workbook: { rule: "Statutory partners", marks: [...without(POLICE).slice(1), [DCC, ""]] },
       value: false,
-      says: `QA-1 was not quorate: 2 of 4 statutory partners were represented (missing: ${POLICE}, not yet marked: ${DCC}).`,
+      says: `QA-1 was not quorate: 2 of 4 statutory partners were represented (missing: ${POLICE}) (not yet marked: ${DCC}).`,
       paragraphs: ["GOV 11.1"],
     },
     {
@@ -55,21 +55,21 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
       given: "most agencies",
       workbook: { rule: MOST, relevant: 3, marks: [...allPartners, ...present("Agency A", "Agency B")] },
       value: true,
-      says: `QA-1 was quorate: ${ALL}; and 2 of 3 relevant agencies; 2 needed.`,
+      says: `QA-1 was quorate: ${ALL}; 2 of 3 relevant agencies were represented, where 2 are needed.`,
       paragraphs: ["GOV 11.2"],
     },
     {
       given: "too few",
       workbook: { rule: MOST, relevant: 3, marks: [...allPartners, ...present("Agency B")] },
       value: false,
-      says: `QA-1 was not quorate: ${ALL}; and 1 of 3 relevant agencies; 2 needed (missing: Agency A; Agency C).`,
+      says: `QA-1 was not quorate: ${ALL}; 1 of 3 relevant agencies was represented, where 2 are needed (missing: Agency A; Agency C).`,
       paragraphs: ["GOV 11.2"],
     },
     {
       given: "no relevant agency",
       workbook: { rule: MOST, marks: allPartners },
       value: true,
-      says: `QA-1 was quorate: ${ALL}; and the group has no relevant agency, so no more is asked.`,
+      says: `QA-1 was quorate: ${ALL}; the group has no relevant agency, so no more is asked.`,
       paragraphs: ["GOV 11.2"],
     },
     {
@@ -192,14 +192,14 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
       rule: "each of: Agency A; Agency B",
       relevant: 2,
       marks: present("Agency A"),
-      says: "was not quorate by the group's own rule 'each of: Agency A; Agency B': 1 of the 2 agencies the rule names were represented (missing: Agency B).",
+      says: "was not quorate by the group's own rule 'each of: Agency A; Agency B': 1 of the 2 agencies the rule names was represented (missing: Agency B).",
     },
     {
       given: "some",
       rule: "2 of: Agency A; Agency B; Agency C",
       relevant: 3,
       marks: present("Agency A"),
-      says: "was not quorate by the group's own rule '2 of: Agency A; Agency B; Agency C': 1 of the 3 agencies listed; 2 needed (missing: Agency B; Agency C).",
+      says: "was not quorate by the group's own rule '2 of: Agency A; Agency B; Agency C': 1 of the 3 agencies listed was represented, where 2 are needed (missing: Agency B; Agency C).",
     },
     {
       given: "seats",
@@ -210,7 +210,7 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
         [POLICE, "Absent"],
         [ICB, "Absent"],
       ],
-      says: `was not quorate by the group's own rule '75% of seats': 2 of 4 seats were filled; 3 needed (missing: ${POLICE} seat; ${ICB} seat).`,
+      says: `was not quorate by the group's own rule '75% of seats': 2 of 4 seats were filled, where 3 are needed (missing: ${POLICE} seat; ${ICB} seat).`,
     },
   ])("a rule of the group's own: $given", ({ says, ...workbook }) => expect(ask(workbook)[1]).toBe(`QA-1 ${says}`));
 
@@ -358,17 +358,17 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         seats: [{ Seat: "OLD", Group: "QA", Agency: POLICE, Role: "Head", Category: "Core", To: "2026-03-02" }],
         marks: [...without(POLICE), ["", "Present", { Seat: "OLD", Agency: "" }]],
       },
-      says: "These seats were not of this group that day, but counted for their agencies: OLD.",
+      says: "Seat OLD was not of this group that day, but counted for its agency.",
     },
     {
       given: "a row that cannot be read",
       workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, "Presnt"]] },
-      says: `These rows of Attendance cannot be read and could decide it: ${POLICE} seat. Correct their Status or times.`,
+      says: `The row of ${POLICE} seat in Attendance cannot be read, and could decide it. Correct its Status or times.`,
     },
     {
       given: "an agency in no table",
       workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, ""], ["Polce", "Present"]] },
-      says: "These rows of Attendance name a seat or an agency that is in no table and could decide it: Polce. Correct the name or add an alias in Agencies.",
+      says: "The row of Polce in Attendance names a seat or an agency that is in no table, and could decide it. Correct the name, or add an alias in Agencies.",
     },
     {
       given: "a seat of an unknown agency",
@@ -377,7 +377,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         marks: without(POLICE),
         seats: [{ Seat: "X", Group: "QA", Agency: "Atlantis", Role: "Head", Category: "Core" }],
       },
-      says: "The agency of these seats is not in Agencies: X. Correct it in Seats, or add an alias in Agencies.",
+      says: "The agency of seat X is not in Agencies. Correct it in Seats, or add an alias in Agencies.",
     },
     {
       given: "a legal adviser of the one that is missed",
@@ -386,7 +386,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         seats: [{ Seat: "LAW", Group: "QA", Agency: POLICE, Role: "Solicitor", Category: "Legal adviser" }],
         marks: [...without(POLICE), ["", "Present", { Seat: "LAW", Agency: "" }]],
       },
-      says: "People in these seats came, but represent no agency as the rule was read: LAW. Advisers, officers, minute takers, lay members and consultants represent none; nor do the chairs of groups at the Board.",
+      says: "Somebody came in seat LAW but represents no agency, as the rule was read. Advisers, officers, minute takers, lay members and consultants represent none; nor do the chairs of groups at the Board.",
     },
     {
       given: "an agency with a virtual seat alone",
@@ -400,13 +400,13 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
     {
       given: "a seat marked twice",
       workbook: { rule: "Statutory partners", marks: [...allPartners, [POLICE, "Absent"]] },
-      says: `These seats are marked in two rows that differ, and the row that says somebody was there was believed: ${POLICE} seat.`,
+      says: `Seat ${POLICE} seat is marked in two rows that differ; the row that says somebody was there was believed.`,
     },
   ])("beside the verdict: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
 
   test("rows whose times cannot be read, or contradict each other, are named; others are not", () => {
     const note = (...last: Marks) =>
-      /These rows of Attendance cannot be read and could decide it: (.*?)\. Correct/.exec(
+      /The rows? of (.*?) in Attendance cannot be read/.exec(
         String(
           ask({ rule: "Statutory partners", marks: [...without(POLICE), ...last], meeting: { Start: "10:00" } })[1],
         ),
@@ -474,11 +474,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
       workbook: { rule: "4 seats", marks: [...without(POLICE), [POLICE, "Presnt"], ["Derby Homes", "Presnt"]] },
     },
   ])("of rows that cannot be read only those that could decide are named: $given", ({ workbook, names }) => {
-    expect(
-      /These rows of Attendance cannot be read and could decide it: (.*?)\. Correct/.exec(
-        String(ask(workbook)[1]),
-      )?.[1],
-    ).toBe(names);
+    expect(/The rows? of (.*?) in Attendance cannot be read/.exec(String(ask(workbook)[1]))?.[1]).toBe(names);
   });
 
   test("rows of an agency in no table are named where they may be somebody's; seats out of their days only where somebody came", () => {
@@ -492,12 +488,12 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
       );
     expect(
       [says(["Polce", ""]), says(["Polce", "Absent"])].map((sentence) =>
-        sentence.includes("in no table and could decide it: Polce."),
+        sentence.includes("row of Polce in Attendance names a seat or an agency that is in no table"),
       ),
     ).toEqual([true, false]);
     const old = (status: string) =>
       says(["", status, { Seat: "OLD", Agency: "" }]).includes(
-        "not of this group that day, but counted for their agencies: OLD",
+        "Seat OLD was not of this group that day, but counted for its agency",
       );
     expect([old("Present"), old("Absent"), old("")]).toEqual([true, false, false]);
   });
@@ -516,7 +512,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
         })[1],
       );
     expect(says("4 seats")).toContain(
-      "These rows of Attendance name no seat, so they fill none: Derby Homes and Visitor.",
+      "The rows of Derby Homes and Visitor in Attendance name no seat, so they fill none.",
     );
     expect(says("Statutory partners")).not.toContain("name no seat");
     expect(ask({ rule: "4 seats", marks: allPartners })[1]).not.toContain("name no seat");
@@ -677,7 +673,7 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
       given: "two of three agencies are wanted",
       workbook: { rule: MOST, relevant: 3, marks: [...partners, ...coming("Agency B")] },
       value: "At risk",
-      says: "QA-1 is at risk of not being quorate. All 4 statutory partners are coming. Of the 3 relevant agencies, 1 is coming and 2 are needed (not yet known: Agency A; Agency C). Fewest agencies to telephone: any 1 of: Agency A; Agency C.",
+      says: "QA-1 is at risk of not being quorate. All 4 statutory partners are coming. Of the 3 relevant agencies, 1 is coming and 2 are needed (not yet known: Agency A; Agency C). Fewest agencies to telephone: any 1 of Agency A or Agency C.",
     },
     {
       given: "the area's authority has not said",

@@ -159,7 +159,7 @@ describe("GOV 11.2: and more than half of the relevant agencies", () => {
   it("says how many of how many were there and were needed", () => {
     const answer = judged({ rule: MOST, relevant: 5, marks: [...allPartners, ...present("Agency A", "Agency B")] });
     expect(said(answer)).toMatch(/2 of (the )?5 relevant agencies/);
-    expect(said(answer)).toMatch(/3 needed/);
+    expect(said(answer)).toMatch(/3 are needed/);
     expect(answer.citations).toContain("GOV 11.2");
   });
 

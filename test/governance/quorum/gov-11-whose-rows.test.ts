@@ -81,7 +81,7 @@ describe("GOV 11.1, 11.2: rows of a seat that is not in force that day", () => {
       });
     expect(of("Coming")).toEqual([
       "Quorate",
-      "QA-1 will be quorate if those marked Coming come. All 4 statutory partners are coming. These seats were not of this group that day, but counted for their agencies: OLD.",
+      "QA-1 will be quorate if those marked Coming come. All 4 statutory partners are coming. Seat OLD was not of this group that day, but counted for its agency.",
     ]);
     expect(of("")).toEqual([
       "Cannot be quorate",
@@ -96,7 +96,7 @@ describe("GOV 7.2f, 11.2: a Status by which nobody came, beside a deputy", () =>
     marks: [...without(POLICE), [POLICE, status, more]],
   });
   const NOTE =
-    "By their Status nobody came, but these rows name a deputy or say that one was briefed, and could decide it: Attendance!E5. Enter Deputy in Status if the deputy came.";
+    "Attendance!E5 says that nobody came, but its row names a deputy or says that one was briefed, and could decide it. Enter Deputy in Status if the deputy came.";
 
   it.each<[string, GivenRow]>([
     ["Apologies", { Deputy: "Head of Service 3", Briefed: "Yes" }],
@@ -138,7 +138,7 @@ describe("GOV 11.2: whom to telephone, where nobody can be named", () => {
       }),
     ).toEqual([
       "Cannot be quorate",
-      `QA-1 cannot be quorate even if every seat without apologies came. Of the 4 statutory partners, 3 are coming (not coming: ${COUNTY}). The one relevant agency is coming. Quality Assurance Group has no seat for ${COUNTY}; unless they come without one, it cannot be quorate by its rule. These rows of Attendance name a seat or an agency that is in no table and could decide it: Atlantis. Correct the name or add an alias in Agencies.`,
+      `QA-1 cannot be quorate even if every seat without apologies came. Of the 4 statutory partners, 3 are coming (not coming: ${COUNTY}). The one relevant agency is coming. Quality Assurance Group has no seat for ${COUNTY}; unless they come without one, it cannot be quorate by its rule. The row of Atlantis in Attendance names a seat or an agency that is in no table, and could decide it. Correct the name, or add an alias in Agencies.`,
     ]));
 
   it("a partner's seat that names no known agency", () => {
@@ -149,14 +149,14 @@ describe("GOV 11.2: whom to telephone, where nobody can be named", () => {
       marks: coming(DCC, POLICE, ICB),
     });
     expect(value).toBe("Cannot be quorate");
-    expect(sentence).toMatch(/The agency of these seats is not in Agencies: C\./);
+    expect(sentence).toMatch(/The agency of seat C is not in Agencies\./);
     expect(sentence).not.toContain("any");
   });
 
   it("apologies beside a name that no table knows: a deputy is needed", () =>
     expect(
       forecast({ rule: "Statutory partners", marks: [...coming(DCC, COUNTY, ICB), [POLICE, "Apologies"], unknown] })[1],
-    ).toContain(`A deputy is needed from ${POLICE}. These rows of Attendance name a seat or an agency`));
+    ).toContain(`A deputy is needed from ${POLICE}. The row of Atlantis in Attendance names a seat or an agency`));
 
   it("no more than can be named, where an unknown seat may be one of those already counted", () => {
     const strange = ["X1", "X2"].map((Seat) => ({
@@ -174,7 +174,7 @@ describe("GOV 11.2: whom to telephone, where nobody can be named", () => {
     });
     expect(value).toBe("At risk");
     expect(sentence).not.toContain("telephone");
-    expect(sentence).toContain("The agency of these seats is not in Agencies: X1 and X2.");
+    expect(sentence).toContain("The agencies of seats X1 and X2 are not in Agencies.");
     const open = forecast({ rule: MOST, relevant: 2, seats: strange, marks: coming(...PARTNERS) });
     expect(open[1]).toContain("Fewest agencies to telephone: Agency A and Agency B.");
   });
@@ -198,7 +198,7 @@ describe("GOV 11.2: whom to telephone, where nobody can be named", () => {
     [
       "2 of: Agency A; Agency B; Agency C",
       { relevant: 3, marks: [["Agency A", "Apologies"]] },
-      "Of the 3 agencies listed, none is known to be coming and 2 are needed (not yet known: Agency B; Agency C, not coming: Agency A).",
+      "Of the 3 agencies listed, none is known to be coming and 2 are needed (not yet known: Agency B; Agency C) (not coming: Agency A).",
     ],
     [
       "3 seats",

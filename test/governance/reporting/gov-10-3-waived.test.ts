@@ -130,7 +130,7 @@ describe("GOV 10.3: a report that is waived", () => {
     ]).toEqual([
       `${opening} it is not asked for, since Waived in Reports says Yes.`,
       `${opening} it is not asked for any more, since Reports says that it was waived on 23 March 2026.`,
-      "The report 'R0' cannot be judged: Reports!H2 (Waived) cannot be read; enter a date, like 31/03/2026, or Yes.",
+      "Cannot tell: for the report 'R0', Reports!H2 (Waived) cannot be read; enter a date, like 31/03/2026, or Yes.",
       "As at 1 April 2026, no report is overdue. A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.",
       "As at 22 March 2026, 1 report is outstanding: 1 overdue and 0 missed. A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports. Where Working days late is 0, no working day has passed since the deadline.",
     ]);

@@ -166,7 +166,7 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
 
   test("what cannot be read cites the paragraph it would have been judged by", () => {
     expect(said("2026-03-21", report({ Received: "?" }))).toEqual([
-      expect.stringContaining("The report 'R0' cannot be judged: Reports!E2 (Received) cannot be read; enter "),
+      expect.stringContaining("Cannot tell: for the report 'R0', Reports!E2 (Received) cannot be read; enter "),
       "GOV 8.5",
     ]);
     expect(said("2026-03-21", report({ Kind: "Exception", Due: "?" }), "QA", "Exception")).toEqual([
@@ -175,7 +175,7 @@ describe("GOV 8.5, 10.3, 10.4: what is said of one report, and by which paragrap
     ]);
     expect(
       said("2026-03-21", { Meetings: [{ Meeting: "EB-1", Group: "EB", Date: "2026-03-31", Status: "?" }] }),
-    ).toEqual([expect.stringContaining("The meeting 'EB-1' cannot be judged: Meetings!"), "GOV 10.3"]);
+    ).toEqual([expect.stringContaining("Cannot tell: for the meeting 'EB-1', Meetings!"), "GOV 10.3"]);
   });
 });
 
@@ -196,7 +196,7 @@ describe("GOV 10.3: what is said of the next deadline", () => {
     const only = due("2026-07-01", report({ Received: "?" }));
     expect([dayOf(only), groundsOf(only)]).toEqual([
       "#N/A",
-      [expect.stringContaining("The report 'R0' cannot be judged"), "GOV 8.5"],
+      [expect.stringContaining("Cannot tell: for the report 'R0', Reports!E2"), "GOV 8.5"],
     ]);
     const beside = due("2026-03-01", report({ Received: "?" }));
     expect([dayOf(beside), groundsOf(beside)]).toEqual([
@@ -243,7 +243,7 @@ describe("GOV 10.3: what is said of the list", () => {
     ]);
     expect(groundsOf(list("2026-03-21"))[0]).toContain("1 report is outstanding: 1 overdue and 0 missed.");
     expect(groundsOf(list("2026-03-21", report({ Received: "?" })))[0]).toBe(
-      `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1. The report 'R0' cannot be judged: Reports!E2 (Received) cannot be read; enter a date, like 31/03/2026.`,
+      `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1. Cannot tell: for the report 'R0', Reports!E2 (Received) cannot be read; enter a date, like 31/03/2026.`,
     );
   });
   test("before the arrangements: cannot tell while nothing else is overdue, else named; what came, was waived or was followed is settled", () => {

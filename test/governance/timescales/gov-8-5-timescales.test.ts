@@ -347,10 +347,10 @@ describe("GOV 8.5: counting working days", () => {
     ]).toEqual([
       "From 26 May 2026 back to 22 May 2026 is 1 working day: Monday to Friday without bank holidays and closures, the first day not counted.",
       "From 26 May 2026 back to 21 May 2026 is 2 working days: Monday to Friday without bank holidays and closures, the first day not counted.",
-      "3000000 working days before 8 June 2026 would be outside the calendar, which runs from 1900 to 9999.",
+      "3,000,000 working days before 8 June 2026 would be outside the calendar, which runs from 1900 to 9999.",
     ]);
     expect(groundsOf(workingDayFrom(register, on("2026-06-08"), 3_000_000))).toEqual([
-      "3000000 working days from 8 June 2026 would be outside the calendar, which runs from 1900 to 9999.",
+      "3,000,000 working days from 8 June 2026 would be outside the calendar, which runs from 1900 to 9999.",
       "GOV 8.5",
     ]);
   });

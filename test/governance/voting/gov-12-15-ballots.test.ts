@@ -138,7 +138,7 @@ describe("GOV 12.15, 12.30: present at the time of the vote", () => {
     });
     expect(outcome(register)).toBe("Carried");
     expect(outcomeSentence(register)).toContain(
-      `${EMAS} (Against): it was not represented at the time of the vote and no proxy is recorded; Attendance was believed`,
+      `${EMAS} (Against), because it was not represented at the time of the vote and no proxy is recorded; Attendance was believed`,
     );
   });
 });

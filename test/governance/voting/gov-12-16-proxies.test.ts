@@ -124,14 +124,14 @@ describe("GOV 12.16: what a proxy vote needs", () => {
   test("every lack is named", () => {
     const said = outcomeSentence(withProxy({ "Proxy reason": "", "Proxy scope": "General", "Proxy given to": "" }));
     expect(said).toContain(
-      "the proxy is not valid: no Proxy reason is recorded; it is general, and must be for this decision; Proxy given to names nobody",
+      "the proxy is not valid (no Proxy reason is recorded; it is general, and must be for this decision; Proxy given to names nobody)",
     );
   });
 });
 
 describe("GOV 12.16, 12.31: what is said of a proxy that is not valid", () => {
   const said = (more: GivenRow, given: Parameters<typeof withProxy>[1] = {}) =>
-    /the proxy is not valid: (.*?)\.(?: |$)/.exec(outcomeSentence(withProxy(more, given)))?.[1];
+    /the proxy is not valid \((.*?)\)\.(?: |$)/.exec(outcomeSentence(withProxy(more, given)))?.[1];
   test.each<{ says: string | undefined; more: GivenRow; given?: Parameters<typeof withProxy>[1] }>([
     { says: "no Proxy reason is recorded", more: { "Proxy reason": "" } },
     { says: "it is general, and must be for this decision", more: { "Proxy scope": "General" } },

@@ -96,7 +96,7 @@ describe("GOV 12.16, 12.31: to whom a proxy may be given: a party that may vote 
       { severity: "warning", table: "Votes", property: "proxyGivenTo", found: givenTo },
     ]);
     expect(outcomeSentence(register)).toContain(
-      `${EMAS} (For): the proxy is not valid: Proxy given to says '${givenTo}', ${says}.`,
+      `${EMAS} (For), because the proxy is not valid (Proxy given to says '${givenTo}', ${says}).`,
     );
   });
 
@@ -122,7 +122,7 @@ describe("GOV 12.16, 12.31: to whom a proxy may be given: a party that may vote 
     const register = of(givenTo, { present });
     expect(tally(register)).toEqual([0, 0, 0, 1, expect.any(Number)]);
     expect(outcomeSentence(register)).toContain(
-      `Proxy given to says '${givenTo}', who was not there in person at the vote.`,
+      `Proxy given to says '${givenTo}', who was not there in person at the vote).`,
     );
   });
 

@@ -113,7 +113,7 @@ describe("GOV 12.19: a majority with the Chair's consent", () => {
 
   test("consent is named as withheld, and is not asked where there is no majority or a deadlock", () => {
     const withheld = givenDecision({ decision: { "Chair consents": "No" }, votes: ballotsOf(EB_VOTERS, 3) });
-    expect(outcomeSentence(withheld)).toContain("Chair's consent withheld");
+    expect(outcomeSentence(withheld)).toContain("The chair's consent was withheld");
     expect(outcome(givenDecision({ decision: { "Chair consents": "" }, votes: ballotsOf(EB_VOTERS, 2, 2) }))).toBe(
       "Deadlock",
     );

@@ -95,7 +95,7 @@ describe("GOV 12.2, 12.10, 12.25: Consensus Yes beside a ballot Against that cou
 
   test("an Against that does not count is named beside the consensus", () =>
     expect(saidOf({ decision: AGREED, present: withoutEmas, votes: [[EMAS, "Against"]] })).toContain(
-      `Not counted: ${EMAS} (Against): it was not represented`,
+      `Not counted: ${EMAS} (Against), because it was not represented`,
     ));
 
   test("an Against that may count, its row of Attendance blank: cannot tell, as its count", () => {

@@ -298,7 +298,7 @@ describe("GOV 12: a ballot with a Vote and no Voting seat is nobody's: not count
     expect(tally(givenDecision({ votes }))).toEqual([1, 0, 0, 1, 9]);
     expect(outcome(givenDecision({ votes }))).toBe("Carried");
     for (const said of [saidOf({ votes }), String(count({ votes })[1])])
-      expect(said).toContain("Not counted: A ballot (Against): its Voting seat is blank (Votes!B3).");
+      expect(said).toContain("Not counted: A ballot (Against), because its Voting seat is blank (Votes!B3).");
   });
   test("a row with neither is no ballot", () =>
     expect(tally(givenDecision({ votes: [[CITY, "For"], { "Cast by": "Somebody" }] }))).toEqual([1, 0, 0, 0, 9]));

@@ -17,42 +17,49 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
       .split("Not counted: ")[1]
       ?.split(/\.(?: |$)/)[0];
   test.each<{ votingSeat: string; group?: "COG" | "EB" | "QA"; decision?: GivenRow; says: string }>([
-    { votingSeat: "Nobody", says: "Nobody (Against): no agency and no chair of a group has that name" },
-    { votingSeat: "probation", says: "probation (Against): not among those who vote at this body; the list is closed" },
-    { votingSeat: OFFICE, says: `${OFFICE} (Against): officers of the partnership have no vote` },
-    { votingSeat: OFFICE, group: "COG", says: `${OFFICE} (Against): officers of the partnership have no vote` },
-    { votingSeat: DCHS, group: "COG", says: `${DCHS} (Against): only the statutory partners vote at this body` },
+    { votingSeat: "Nobody", says: "Nobody (Against), because no agency and no chair of a group has that name" },
+    {
+      votingSeat: "probation",
+      says: "probation (Against), because it is not among those who vote at this body; the list is closed",
+    },
+    { votingSeat: OFFICE, says: `${OFFICE} (Against), because officers of the partnership have no vote` },
+    { votingSeat: OFFICE, group: "COG", says: `${OFFICE} (Against), because officers of the partnership have no vote` },
+    {
+      votingSeat: DCHS,
+      group: "COG",
+      says: `${DCHS} (Against), because only the statutory partners vote at this body`,
+    },
     {
       votingSeat: "Chair of PP",
       group: "COG",
-      says: "Chair of PP (Against): only the statutory partners vote at this body",
+      says: "Chair of PP (Against), because only the statutory partners vote at this body",
     },
     {
       votingSeat: "Chair of PP",
       group: "QA",
-      says: "Chair of PP (Against): chairs of groups vote only at the Executive Board",
+      says: "Chair of PP (Against), because chairs of groups vote only at the Executive Board",
     },
     {
       votingSeat: PROBATION,
       group: "QA",
-      says: `${PROBATION} (Against): holds no core seat in this group, so it is not one of its relevant agencies`,
+      says: `${PROBATION} (Against), because it holds no core seat in this group, so it is not one of the relevant agencies`,
     },
     {
       votingSeat: "Chair of CDOP",
-      says: "Chair of CDOP (Against): no such chair has a vote at this body; the list is closed",
+      says: "Chair of CDOP (Against), because no such chair has a vote at this body; the list is closed",
     },
     {
       votingSeat: `Chair of QA (${POLICE})`,
-      says: `Chair of QA (${POLICE}) (Against): no such chair has a vote at this body; the list is closed`,
+      says: `Chair of QA (${POLICE}) (Against), because no such chair has a vote at this body; the list is closed`,
     },
     {
       votingSeat: "Chair of QA",
-      says: "Chair of QA (Against): both joint chairs were represented; add the agency in brackets to say whose vote it is",
+      says: "Chair of QA (Against), because both joint chairs were represented; add the agency in brackets to say whose vote it is",
     },
     {
       votingSeat: "DCHS",
       decision: { Financial: "Yes" },
-      says: `${DCHS} (Against): the vote was restricted to the statutory partners`,
+      says: `${DCHS} (Against), because the vote was restricted to the statutory partners`,
     },
   ])("$votingSeat at $group: $says", ({ votingSeat, group, decision, says }) =>
     expect(reason(votingSeat, group, decision)).toBe(says),
@@ -68,7 +75,9 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
         ],
       });
     const [noChair, oneChair] = [ALL_OF_EB.filter((seat) => !seat.startsWith("EB-QA")), without("EB-QA-ICB")];
-    expect(joint(noChair)).toContain("Not counted: Chair of QA (Against): none of the joint chairs was represented.");
+    expect(joint(noChair)).toContain(
+      "Not counted: Chair of QA (Against), because none of the joint chairs was represented.",
+    );
     expect(joint(oneChair)).toContain("1 For, 1 Against, 0 abstained");
     expect(joint(ALL_OF_EB, `the joint co-chairs of the QA Group (${COUNTY})`)).toContain(
       "1 For, 1 Against, 0 abstained",
@@ -87,7 +96,7 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
           ["derby city council", "For"],
         ],
       }),
-    ).toContain(`Not counted: ${CITY} (For): a second ballot the same way; one is counted.`);
+    ).toContain(`Not counted: ${CITY} (For), because it is a second ballot the same way; one is counted.`);
     expect(
       saidOf({
         votes: [
@@ -97,7 +106,7 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
         ],
       }),
     ).toContain(
-      `Not counted: ${CITY} (For): two ballots that differ; neither is counted until one is corrected. ${CITY} (Abstain): two ballots that differ; neither is counted until one is corrected.`,
+      `Not counted: ${CITY} (For), because there are two ballots that differ; neither is counted until one is corrected. Not counted: ${CITY} (Abstain), because there are two ballots that differ; neither is counted until one is corrected.`,
     );
     expect(
       ask({
@@ -124,7 +133,7 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
       }),
     ).toEqual([
       "answered",
-      `D: 1 For, 1 Against, 1 abstained, 1 row not counted; 9 entitled to vote. Not counted: ${PROBATION} (For): not among those who vote at this body; the list is closed.`,
+      `D: 1 For, 1 Against, 1 abstained, 1 row not counted; 9 entitled to vote. Not counted: ${PROBATION} (For), because it is not among those who vote at this body; the list is closed.`,
       "GOV 12.14",
       "GOV 12.15",
     ]);
@@ -151,7 +160,7 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
     const ballot = (more: GivenRow) => ask({ votes: [[CITY, "For"], { "Voting seat": COUNTY, Vote: "For", ...more }] });
     expect(ballot({ Vote: "Yes" })).toEqual([
       "#N/A",
-      "The decision 'D' cannot be judged: Votes!C3 (Vote) says 'Yes'; enter one of: For, Against, Abstain.",
+      "Cannot tell: for the decision 'D', Votes!C3 (Vote) says 'Yes'; enter For, Against or Abstain.",
       "GOV 12.16",
     ]);
     expect(ballot({ Proxy: "perhaps" })).toEqual([

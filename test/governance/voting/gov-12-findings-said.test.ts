@@ -237,7 +237,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
         ],
       },
       says: [
-        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted: it was not represented at the time of the vote and no proxy is recorded; Attendance was believed (Attendance!E10 says Absent).` +
+        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted, because it was not represented at the time of the vote and no proxy is recorded; Attendance was believed (Attendance!E10 says Absent).` +
           " | Correct the Attendance row, or make Proxy Yes and fill in what a proxy needs, or remove the ballot.",
       ],
     },
@@ -252,7 +252,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
         ],
       },
       says: [
-        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted: it was not represented at the time of the vote and no proxy is recorded; Attendance was believed (no row of Attendance is for it).` +
+        `warning ballot-from-absent Votes.votingSeat '${EMAS}': The ballot of ${EMAS} on D is not counted, because it was not represented at the time of the vote and no proxy is recorded; Attendance was believed (no row of Attendance is for it).` +
           " | Correct the Attendance row, or make Proxy Yes and fill in what a proxy needs, or remove the ballot.",
       ],
     },
@@ -279,7 +279,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       },
       says: [
         expect.stringMatching(
-          /^error unknown-voting-seat Votes\.votingSeat 'Derby Cty': The ballot of Derby Cty on D is not counted: .+\. \| Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA \(Derbyshire County Council\)\.$/,
+          /^error unknown-voting-seat Votes\.votingSeat 'Derby Cty': The ballot of Derby Cty on D is not counted, because .+\. \| Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA \(Derbyshire County Council\)\.$/,
         ),
       ],
     },
@@ -294,7 +294,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       },
       says: [
         expect.stringMatching(
-          /^warning ballot-not-entitled Votes\.votingSeat 'The Probation Service': The ballot of The Probation Service on D is not counted: .+\. \| Remove the row, or correct who voted\.$/,
+          /^warning ballot-not-entitled Votes\.votingSeat 'The Probation Service': The ballot of The Probation Service on D is not counted, because .+\. \| Remove the row, or correct who voted\.$/,
         ),
       ],
     },
@@ -309,7 +309,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       },
       says: [
         expect.stringMatching(
-          /^warning joint-chair-not-named Votes\.votingSeat 'Chair of QA': The ballot of Chair of QA on D is not counted: .+\. \| Add the agency in brackets: Chair of QA \(Derbyshire County Council\)\.$/,
+          /^warning joint-chair-not-named Votes\.votingSeat 'Chair of QA': The ballot of Chair of QA on D is not counted, because .+\. \| Add the agency in brackets: Chair of QA \(Derbyshire County Council\)\.$/,
         ),
       ],
     },
@@ -325,7 +325,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       },
       says: [
         expect.stringMatching(
-          /^warning ballot-of-recused Votes\.votingSeat 'Derbyshire County Council': The ballot of Derbyshire County Council on D is not counted: .+\. \| Remove the ballot, or correct Interests in Decisions\.$/,
+          /^warning ballot-of-recused Votes\.votingSeat 'Derbyshire County Council': The ballot of Derbyshire County Council on D is not counted, because .+\. \| Remove the ballot, or correct Interests in Decisions\.$/,
         ),
       ],
     },
@@ -340,7 +340,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       },
       says: [
         expect.stringMatching(
-          /^warning second-ballot Votes\.votingSeat 'Derby City Council': The ballot of Derby City Council on D is not counted: .+\. \| Remove one of the two rows\.$/,
+          /^warning second-ballot Votes\.votingSeat 'Derby City Council': The ballot of Derby City Council on D is not counted, because .+\. \| Remove one of the two rows\.$/,
         ),
       ],
     },
@@ -357,7 +357,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       says: ["For", "Against"].map((vote) =>
         expect.stringMatching(
           new RegExp(
-            `^warning ballots-differ Votes\\.vote '${vote}': The ballot of Derby City Council on D is not counted: .+\\. \\| Remove or correct one of the two rows\\.$`,
+            `^warning ballots-differ Votes\\.vote '${vote}': The ballot of Derby City Council on D is not counted, because .+\\. \\| Remove or correct one of the two rows\\.$`,
           ),
         ),
       ),
@@ -371,7 +371,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       },
       says: [
         expect.stringMatching(
-          /^warning proxy-not-valid Votes\.proxy 'Yes': The ballot of East Midlands Ambulance Service on D is not counted: .+\. \| Fill in what the proxy lacks, or remove the ballot\.$/,
+          /^warning proxy-not-valid Votes\.proxy 'Yes': The ballot of East Midlands Ambulance Service on D is not counted, because .+\. \| Fill in what the proxy lacks, or remove the ballot\.$/,
         ),
       ],
     },
@@ -496,7 +496,7 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of a notice, and what
       more: { "Special meeting": "S" },
       special: { Date: "2026-03-16" },
       says:
-        "warning special-meeting-too-soon Notices.specialMeeting 'S': S on 16 March 2026 is less than 7 days after the notice of 10 March 2026; 17 March 2026 is the earliest day." +
+        "warning special-meeting-too-soon Notices.specialMeeting 'S': S on 16 March 2026 is not 7 days after the notice of 10 March 2026; 17 March 2026 is the earliest day." +
         " | Move the meeting, or enter Yes in Urgent if the Chair fixed a shorter time.",
     },
     {

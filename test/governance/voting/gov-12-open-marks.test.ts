@@ -263,7 +263,9 @@ describe("GOV 12.5, 12.14, 12.15, 12.18, 12.29, 12.30: who has a vote", () => {
       ],
     });
     expect([outcome(register), tally(register)]).toEqual(["Carried", [1, 0, 0, 1, 9]]);
-    expect(outcomeSentence(register)).toContain(`${OFFICE} (Against): officers of the partnership have no vote.`);
+    expect(outcomeSentence(register)).toContain(
+      `${OFFICE} (Against), because officers of the partnership have no vote.`,
+    );
   });
 
   test("nobody but the partners has one at the Chief Officer Group, whoever has a core seat there", () => {

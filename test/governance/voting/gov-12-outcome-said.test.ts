@@ -127,7 +127,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
     const cast =
       "That is a majority: more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.";
     const paragraphs = ["GOV 12.19", "GOV 12.14", "GOV 12.15"];
-    const twice = `Chair of PP voted, and so did the organisation that employs the chair; a vote belongs to the seat, so both count.`;
+    const twice = `Chair of PP voted, and so did the organisation that employs the chair; a vote belongs to the seat, so each counts.`;
     expect(ask({ votes: ballotsOf(PARTNERS, 3, 1) })).toEqual([
       "Carried",
       `Carried: D at M, ${OPENING} 3 For, 1 Against, 0 abstained, of 9 entitled to vote. ${cast} The presiding chair consents.`,
@@ -237,13 +237,13 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
         ],
       }).split("abstentions count on neither side. ")[1];
     expect(consent({ "Chair consents": "No" }, "For")).toBe(
-      "Chair's consent withheld, so the majority does not carry it.",
+      "The chair's consent was withheld, so the majority does not carry it.",
     );
     expect(consent({ "Chair consents": "" }, "For")).toBe(
       `Chair consents is blank; the presiding chair's own vote, ${POLICE} For, was taken as consent.`,
     );
     expect(consent({ "Chair consents": "" }, "Against", "EB-P4")).toBe(
-      `Chair's consent withheld: Chair consents is blank, and the presiding chair's own vote, ${POLICE}, was Against.`,
+      `The chair's consent was withheld: Chair consents is blank, and the presiding chair's own vote, ${POLICE}, was Against.`,
     );
     expect(consent({ "Chair consents": "" }, "Abstain")).toBe(
       `The presiding chair's consent is not recorded, and the chair's own vote, ${POLICE}, is neither For nor Against; fill in Chair consents.`,
@@ -270,7 +270,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
     expect(unreadable({ votes: ballotsOf(PARTNERS, 3, 1) })).toEqual([
       "#N/A",
       expect.stringMatching(
-        /^The decision 'D' cannot be judged: Decisions!\w+2 \(Chair consents\) cannot be read; enter /,
+        /^Cannot tell: for the decision 'D', Decisions!\w+2 \(Chair consents\) cannot be read; enter /,
       ),
       "GOV 12.19",
     ]);
@@ -402,7 +402,7 @@ describe("GOV 12.15, 12.20, 12.35: what else is said of a vote", () => {
     expect(ask(given)).toEqual([
       "Carried",
       expect.stringContaining(
-        `Not counted: ${DCHS} (Against): whoever was there for it had declared an interest (setting Recusal). EB-DCHS declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`,
+        `Not counted: ${DCHS} (Against), because whoever was there for it had declared an interest, by the setting Recusal. EB-DCHS declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`,
       ),
       "GOV 12.19",
       "GOV 12.14",
@@ -410,7 +410,7 @@ describe("GOV 12.15, 12.20, 12.35: what else is said of a vote", () => {
     ]);
     expect(ask({ ...given, settings: {} })[0]).toBe("Deadlock");
     expect(saidOf({ ...given, votes: [[CITY, "For"], { "Voting seat": DCHS, Vote: "For", Proxy: "Yes" }] })).toContain(
-      "the proxy is not valid: ",
+      "the proxy is not valid (",
     );
   });
 

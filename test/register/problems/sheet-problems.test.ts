@@ -261,7 +261,7 @@ describe("a cell that cannot be read or matched is named with its place", () => 
         found: "Presnt",
         message:
           "Status says 'Presnt', which is not one of the words this column takes; it counts as blank until it is.",
-        fix: "Did you mean 'Present'? Enter one of: Coming, Present, Remote, Deputy, Apologies, Absent, Not expected, In attendance.",
+        fix: "Did you mean 'Present'? Enter Coming, Present, Remote, Deputy, Apologies, Absent, Not expected or In attendance.",
       },
     ]);
   });

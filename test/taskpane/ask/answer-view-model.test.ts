@@ -166,7 +166,7 @@ describe("what stands behind an answer", () => {
   test("its sentence is the one the cell's error and WHY give", () => {
     expect(answer('=DDSCP.QUORATE("EB-9")').sentence).toBe("No meeting 'EB-9' in Meetings");
     expect(answer('=DDSCP.DEADLINE("EB-1","Cake")').sentence).toBe(
-      "what must be one of: Agenda requests, Reports, Papers, Notice, not 'Cake'.",
+      "The argument 'what' must be Agenda requests, Reports, Papers or Notice, not 'Cake'.",
     );
     const { sentence } = answer('=DDSCP.QUORATE("EB-1")');
     expect(answer('=DDSCP.WHY("QUORATE","EB-1")').shown).toEqual({
