@@ -24,6 +24,16 @@ export function nearest(written: string, names: readonly string[], lettersForACh
   return best;
 }
 
+/**
+ * May a mistyped name mean a row of these names (`own`), and none of all rows better? `all` is asked for only where it may.
+ * @example isNearest("EB-2026-012", ["EB-2026-06"], () => ["EB-2026-06", "EB-2026-12"]) // false
+ */
+export function isNearest(written: string, own: readonly string[], all: () => readonly string[]): boolean {
+  if (nearest(written, own) === null) return false;
+  const best = nearest(written, [...own, ...all()]);
+  return best === null || own.includes(best);
+}
+
 /** Letters put in, taken out, changed or swapped with the next; anything from `enough` on is `enough`. */
 function changesBetween(a: string, b: string, enough: number): number {
   let twoAbove: number[] = [];

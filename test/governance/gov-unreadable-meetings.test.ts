@@ -84,7 +84,7 @@ describe("GOV 12: a Status or Register of the decision's meeting that cannot be 
   });
 });
 
-describe("GOV 11.3b: a Status or Register that cannot be read, in attendance", () => {
+describe("GOV 11.3b: a Status or Register that cannot be read, and rows of nobody known, in attendance", () => {
   const workbook = (meeting: GivenRow, rows: readonly GivenRow[] = []) =>
     givenWorkbook({
       Agencies: [
@@ -161,6 +161,57 @@ describe("GOV 11.3b: a Status or Register that cannot be read, in attendance", (
         asked: "ATTENDANCE.CONCERNS()",
         is: [["No concerns"]],
         says: "",
+      },
+      ...[
+        {
+          given: "an agency spelled nearly so",
+          row: { Agency: "Helth", Status: "Present" },
+          is: "#N/A",
+          says: "Attendance!C5 (Agency) says 'Helth', which is no agency in Agencies; correct it.",
+        },
+        {
+          given: "a seat spelled nearly so",
+          row: { Seat: "HH", Status: "Present" },
+          is: "#N/A",
+          says: "Attendance!B5 (Seat) says 'HH', which is no seat in Seats; correct it.",
+        },
+        {
+          given: "an agency that nobody knows",
+          row: { Agency: "The Ombudsman", Status: "Present" },
+          is: 0.5,
+          says: "",
+        },
+        { given: "spelled nearly like another", row: { Agency: "Polise", Status: "Present" }, is: 0.5, says: "" },
+        { given: "one who was not expected", row: { Agency: "Helth", Status: "In attendance" }, is: 0.5, says: "" },
+      ].map(({ row, given, is, says }) => ({
+        given,
+        meeting: { Register: "Closed" },
+        rows: [{ Meeting: "M2", ...row }],
+        asked: 'ATTENDANCE.RATE("Health")',
+        is,
+        says,
+      })),
+      {
+        given: "somebody else came for it",
+        meeting: { Register: "Closed" },
+        rows: [
+          { Meeting: "M2", Agency: "Helth", Status: "Present" },
+          { Meeting: "M2", Seat: "H", Status: "Present" },
+        ],
+        asked: 'ATTENDANCE.RATE("Health")',
+        is: 1,
+        says: "",
+      },
+      {
+        given: "an agency that nobody knows",
+        meeting: { Register: "Closed" },
+        rows: [
+          { Meeting: "M2", Agency: "Helth", Status: "Present" },
+          { Meeting: "M2", Seat: "H", Status: "Present" },
+        ],
+        asked: "ATTENDANCE.CONCERNS()",
+        is: [["No concerns"]],
+        says: "Left out: Attendance!C5 (Agency) says 'Helth', which is no agency in Agencies; correct it.",
       },
     ],
   )("$asked, $given: $is", ({ meeting, rows, asked, is, says }) => {

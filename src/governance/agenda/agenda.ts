@@ -1,8 +1,9 @@
-import type { Answer } from "../../answers/answer";
+import { type Answer, withNote } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { codeOf } from "../reporting/expected-reports";
+import { sayRowsInDoubt } from "../reporting/rows-in-doubt";
 import { actionItems } from "./action-items";
 import { groupedByArea, type ItemOfArea } from "./by-area";
 import { escalationItems } from "./escalation-items";
@@ -36,7 +37,8 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
     ...actions.items,
     ...byArea(requests.late),
   ];
-  return answered(
+  const leftOut = sayRowsInDoubt(register, { group: null, meeting, kind: null });
+  const agenda = answered(
     items,
     {
       meeting: meeting.meeting,
@@ -52,6 +54,7 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
     "GOV 8.4",
     "GOV 10.3",
   );
+  return leftOut === "" ? agenda : withNote(agenda, leftOut);
 }
 
 function standingItems(register: Register, group: string): readonly AgendaItem[] {

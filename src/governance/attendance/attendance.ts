@@ -1,12 +1,14 @@
-import type { Answer, CannotTell, WrongQuestion } from "../../answers/answer";
+import { type Answer, type CannotTell, isAnswer, type WrongQuestion } from "../../answers/answer";
 import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import type { Meeting } from "../../records/meetings";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { type MeetingMeant, meetingsInDoubt } from "./meetings-in-doubt";
+import { meetingsInDoubt } from "./meetings-in-doubt";
 import type { AttendanceCounted } from "./reasons";
 import { turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { rowInDoubt } from "./unmatched-rows";
 import { answered, cannotTell } from "./words";
 
 export const ATTENDANCE_COUNTS = ["Expected", "Represented", "Deputy", "Apologies", "Absent"] as const;
@@ -49,9 +51,8 @@ export function attendanceCount(
 ): Answer<number> {
   const backwards = endsBeforeItBegins(period);
   if (backwards !== null) return backwards;
-  const inDoubt = countInDoubt(register, who, period);
-  if (inDoubt !== null) return inDoubt;
   const counted = countAttendance(register, who, period);
+  if (isAnswer(counted)) return counted;
   const value = {
     Expected: counted.expected,
     Represented: counted.represented,
@@ -71,9 +72,8 @@ export function attendanceCount(
 export function attendanceRate(register: Register, who: Attender, period: AttendancePeriod): Answer<number> {
   const backwards = endsBeforeItBegins(period);
   if (backwards !== null) return backwards;
-  const inDoubt = countInDoubt(register, who, period);
-  if (inDoubt !== null) return inDoubt;
   const counted = countAttendance(register, who, period);
+  if (isAnswer(counted)) return counted;
   return counted.expected === 0
     ? cannotTell(counted, "GOV 11.3b")
     : answered(counted.represented / counted.expected, counted, "GOV 11.3b", "GOV 7.2f");
@@ -87,24 +87,32 @@ function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | nul
   );
 }
 
-/** Could a Status or Register that cannot be read change how often it was expected, or came? */
-function countInDoubt(register: Register, who: Attender, period: AttendancePeriod): CannotTell | null {
-  return meetingsInDoubt(register, meetingsIn(register, who, period), (meant) => {
-    const { expected, deputy, represented, apologies, absent } = countAttendance(register, who, period, meant);
-    return [expected, deputy, represented, apologies, absent];
+/**
+ * How often it was expected, and came; or the answer that names the cell which leaves that open: a meeting's Status or
+ * Register that cannot be read, or a row of nobody known that may be its own.
+ */
+function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted | CannotTell {
+  const meetings = meetingsIn(register, who, period);
+  const unreadable = meetingsInDoubt(register, meetings, (meant) => {
+    const { expected, represented, deputy, apologies } = countAt(register, who, period, meetings.map(meant)).counted;
+    return [expected, represented, deputy, apologies];
   });
+  if (unreadable !== null) return unreadable;
+  const { counted, inDoubt } = countAt(register, who, period, meetings);
+  return inDoubt ?? counted;
 }
 
-function countAttendance(
+function countAt(
   register: Register,
   who: Attender,
   period: AttendancePeriod,
-  meant: MeetingMeant = (meeting) => meeting,
-): AttendanceCounted {
+  meetings: readonly Meeting[],
+): { readonly counted: AttendanceCounted; readonly inDoubt: CannotTell | null } {
+  let inDoubt: CannotTell | null = null;
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
   const outOfForce: string[] = [];
-  for (const meeting of meetingsIn(register, who, period)) {
-    const kept = turnoutAt(register, meant(meeting), period.asAt);
+  for (const meeting of meetings) {
+    const kept = turnoutAt(register, meeting, period.asAt);
     const outcome =
       kept === null
         ? undefined
@@ -112,10 +120,12 @@ function countAttendance(
           ? kept.seats.get(who.seat)
           : kept.agencies.get(kept.membership.numberOf(who.agency));
     if (outcome !== undefined) of[outcome]++;
+    if (kept !== null && kept.unmatched.length > 0)
+      inDoubt ??= rowInDoubt(register, who, { unmatched: kept.unmatched, outcome });
     if (kept !== null && kept.outOfForce.some((row) => isOf(who, row, kept))) outOfForce.push(meeting.meeting);
   }
   const represented = of.present + of.deputy;
-  return {
+  const counted: AttendanceCounted = {
     kind: "counted",
     who: "seat" in who ? who.seat.seat : who.agency.agency,
     group: period.group?.group ?? null,
@@ -129,6 +139,7 @@ function countAttendance(
     unmarked: of.unmarked,
     outOfForce,
   };
+  return { counted, inDoubt };
 }
 
 function isOf(who: Attender, row: AttendanceRow, { membership }: Turnout): boolean {

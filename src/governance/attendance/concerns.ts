@@ -1,4 +1,4 @@
-import type { Answer } from "../../answers/answer";
+import { type Answer, withNote } from "../../answers/answer";
 import { asPercent } from "../../answers/english";
 import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
@@ -13,6 +13,7 @@ import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
 import { type MeetingMeant, meetingsInDoubt } from "./meetings-in-doubt";
 import { turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { sayUnmatched } from "./unmatched-rows";
 import { answered } from "./words";
 
 interface AttendanceConcern {
@@ -54,14 +55,21 @@ export function attendanceConcerns(
   if (inDoubt !== null) return inDoubt;
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
-  const concernsAs = (meant: MeetingMeant): readonly AttendanceConcern[] =>
-    groups.flatMap((each) => concernsIn(register, each, { from, asAt, withReasons, meant }));
+  const keptAs = (meant: MeetingMeant): readonly GroupKept[] =>
+    groups.map((each) => ({ group: each, meetings: turnoutsIn(register, each, { from, asAt, meant }) }));
+  const concernsOf = (kept: readonly GroupKept[]): readonly AttendanceConcern[] =>
+    kept.flatMap((each) => concernsIn(register, each, { asAt, withReasons }));
   const meetings = group === null ? register.all("Meetings") : register.meetingsOf(group.group);
-  const unreadable = meetingsInDoubt(register, meetings, concernsAs);
+  const unreadable = meetingsInDoubt(register, meetings, (meant) => concernsOf(keptAs(meant)));
   if (unreadable !== null) return unreadable;
-  const concerns = concernsAs((meeting) => meeting);
+  const kept = keptAs((meeting) => meeting);
+  const concerns = concernsOf(kept);
+  const leftOut = sayUnmatched(
+    register,
+    kept.flatMap((each) => each.meetings.flatMap(({ unmatched }) => unmatched)),
+  );
   const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
-  return answered(
+  const told = answered(
     concerns,
     {
       kind: "concerns",
@@ -78,6 +86,7 @@ export function attendanceConcerns(
     "GOV 7.3",
     "TOR EDU",
   );
+  return leftOut === "" ? told : withNote(told, leftOut);
 }
 
 /** What attendance must not fall below, and how many meetings missed in a row are a concern. */
@@ -96,22 +105,31 @@ interface Kept {
   readonly outcome: Outcome;
 }
 
-interface ConcernsAsked extends ConcernOptions {
+/** How the meetings of one group were kept. */
+interface GroupKept {
+  readonly group: Group;
+  readonly meetings: readonly Turnout[];
+}
+
+interface MeetingsAsked {
   readonly from: PlainDate;
   readonly asAt: PlainDate;
   readonly meant: MeetingMeant;
 }
 
-function concernsIn(
-  register: Register,
-  group: Group,
-  { from, asAt, withReasons, meant }: ConcernsAsked,
-): readonly AttendanceConcern[] {
-  const meetings = register
+function turnoutsIn(register: Register, group: Group, { from, asAt, meant }: MeetingsAsked): readonly Turnout[] {
+  return register
     .meetingsOf(group.group)
     .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
     .map((meeting) => turnoutAt(register, meant(meeting), asAt))
     .filter((kept) => kept !== null);
+}
+
+function concernsIn(
+  register: Register,
+  { group, meetings }: GroupKept,
+  { asAt, withReasons }: ConcernOptions & { readonly asAt: PlainDate },
+): readonly AttendanceConcern[] {
   const deputies = deputyConcerns(register, meetings, withReasons);
   const education = asksForAreaAuthority(group.quorumRule);
   const records = new Map<string, { readonly kept: Kept[]; readonly partner: boolean }>();

@@ -4,6 +4,7 @@ import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { type Membership, membershipThen } from "../membership/membership";
+import { UNKNOWN_AGENCY } from "../membership/row-reader";
 import { WhoIsThere } from "../membership/who-is-there";
 import { asGroupChair } from "./as-group-chair";
 
@@ -24,6 +25,14 @@ export interface Turnout {
   readonly unsettled: ReadonlySet<number>;
   /** Rows of seats that were not in force that day: they count for nothing here. */
   readonly outOfForce: readonly AttendanceRow[];
+  /** Rows whose seat or agency no table knows: they count for no agency. */
+  readonly unmatched: readonly UnmatchedRow[];
+}
+
+/** A row of nobody known, and how it kept the meeting. */
+export interface UnmatchedRow {
+  readonly row: AttendanceRow;
+  readonly outcome: Outcome;
 }
 
 /**
@@ -51,6 +60,7 @@ export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate)
   const agencies = new Map<number, Outcome>();
   const settled = new Set<number>();
   const outOfForce: AttendanceRow[] = [];
+  const unmatched: UnmatchedRow[] = [];
   const keep = (seat: Seat | null, agency: number, outcome: Outcome): void => {
     if (seat !== null) keepBetter(seats, seat, outcome);
     if (agency < 0) return;
@@ -66,14 +76,16 @@ export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate)
     }
     const chair = isStray ? asGroupChair(register, membership, meeting, seat) : null;
     const outcome = outcomeOf(row, membership);
+    const agency = membership.agencyOf(row);
+    if (agency === UNKNOWN_AGENCY && outcome !== null && outcome !== "unmarked") unmatched.push({ row, outcome });
     if (outcome === null || (outcome === "unmarked" && !isAwaited(chair ?? seat, core))) continue;
-    keep(seat, membership.agencyOf(row), outcome);
+    keep(seat, agency, outcome);
     if (chair !== null) keepBetter(seats, chair, outcome);
   }
   for (const seat of room.seatsWithoutRow(membership.expected))
     keep(seat, membership.agencyOfSeat(seat), room.registerOpen ? "unmarked" : "absent");
   const unsettled = open.size === 0 ? NONE : new Set([...agencies.keys()].filter((agency) => !settled.has(agency)));
-  return { meeting, membership, seats, agencies, unsettled, outOfForce };
+  return { meeting, membership, seats, agencies, unsettled, outOfForce, unmatched };
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -102,5 +114,10 @@ function outcomeOf({ status }: AttendanceRow, { presentStatuses }: Membership): 
 
 function keepBetter<K>(kept: Map<K, Outcome>, who: K, outcome: Outcome): void {
   const before = kept.get(who);
-  if (before === undefined || ORDER.indexOf(outcome) < ORDER.indexOf(before)) kept.set(who, outcome);
+  if (isBetter(outcome, before)) kept.set(who, outcome);
+}
+
+/** Does an outcome stand before another, or before none? */
+export function isBetter(outcome: Outcome, before: Outcome | undefined): boolean {
+  return before === undefined || ORDER.indexOf(outcome) < ORDER.indexOf(before);
 }

@@ -1,16 +1,17 @@
-import type { Answer } from "../../answers/answer";
+import { type Answer, withNote } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { codeOf, type ExpectedReport, kindOf } from "./expected-reports";
 import type { NamedReport, ReportStanding } from "./reasons";
 import { byDueDay, reportStandings } from "./report-standings";
+import { sayRowsInDoubt } from "./rows-in-doubt";
 import { answered } from "./words";
 
 /**
  * Which reports are overdue on a day, earliest deadline first? A missed one stays in the list until the group's next
  * report of that kind to that body is received, or until it is waived. Those that an unreadable cell, or a
- * meeting before any rule, keeps from being judged are named in the sentence; where nothing else is overdue, a meeting before
+ * meeting before any rule, keeps from being judged, and rows that mean no group or no meeting, are named in the sentence; where nothing else is overdue, a meeting before
  * any rule leaves it untold.
  *
  * Source: GOV 8.5, 10.3, 10.4.
@@ -31,7 +32,9 @@ export function overdueReports(
   const untold = withoutRule.filter(({ expected }) => !isFollowed(register, expected, asAt));
   const [first] = untold;
   if (listed.length === 0 && first !== undefined) return first.answer;
-  return answered(
+  const asked = { group: group === null ? null : (register.group(group) ?? null), meeting: null, kind: null };
+  const leftOut = sayRowsInDoubt(register, asked);
+  const list = answered(
     listed,
     {
       kind: "list",
@@ -48,6 +51,7 @@ export function overdueReports(
     "GOV 8.5",
     "GOV 10.4",
   );
+  return leftOut === "" ? list : withNote(list, leftOut);
 }
 
 function named({ expected: { group, meeting, kind } }: { readonly expected: ExpectedReport }): NamedReport {

@@ -3,12 +3,14 @@ import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { codeOf } from "./expected-reports";
 import { paragraphsOf, type ReportQuestion, reportStandings } from "./report-standings";
+import { reportInDoubt } from "./rows-in-doubt";
 import { answered, doesNotApply } from "./words";
 
 /**
  * Which deadline of a group comes first with nothing received? The earliest that is overdue before its meeting; else
  * the next to come. A missed report is past saving: OVERDUE lists it. A waived one is
- * not asked for. Any kind, unless one is named.
+ * not asked for. Any kind, unless one is named. While a row of Schedule or Duties that means no group or no meeting may be
+ * the group's: cannot tell.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example reportDue(register, "PP", { asAt: plainDate(2026, 3, 1) }) // 20 March 2026
@@ -18,6 +20,9 @@ export function reportDue(register: Register, group: string, question: ReportQue
   const overdue = judged.filter(({ state }) => state === "Overdue");
   const toCome = judged.filter(({ state }) => state === "Due" || state === "Scheduled");
   const [first] = [...overdue, ...toCome];
+  const { asAt, kind = null } = question;
+  const inDoubt = reportInDoubt(register, { group: register.group(group) ?? null, meeting: null, kind });
+  if (inDoubt !== null) return inDoubt;
   if (first !== undefined) {
     const others = Math.max(0, overdue.length - 1);
     return answered(
@@ -26,7 +31,6 @@ export function reportDue(register: Register, group: string, question: ReportQue
       ...paragraphsOf(register, first),
     );
   }
-  const { asAt, kind = null } = question;
   const [untold] = [...notJudged, ...withoutRule.filter(({ expected }) => expected.meeting.date >= asAt)];
   if (untold !== undefined) return untold.answer;
   return doesNotApply(

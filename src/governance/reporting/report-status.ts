@@ -6,6 +6,7 @@ import { codeOf, DEFAULT_KIND, expectedFor, type ExpectedReport } from "./expect
 import type { ReportStanding, ReportState } from "./reasons";
 import { standingOf } from "./report-standing";
 import { paragraphsOf, type ReportQuestion } from "./report-standings";
+import { reportInDoubt } from "./rows-in-doubt";
 import { answered } from "./words";
 
 /** One report of a group: for which meeting, and of which kind, Highlight where left out. */
@@ -15,7 +16,8 @@ interface ReportAsked extends ReportQuestion {
 
 /**
  * How does a group's report for a meeting stand? A cancelled meeting expects no report; one that came in all the same
- * has been received. Where a cell that it depends on cannot be read: cannot tell.
+ * has been received. Where a cell that it depends on cannot be read, or a row of
+ * Schedule or Duties that means no group or no meeting may be the report: cannot tell.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example reportStatus(register, "QA", { meeting: boardOf31March2026, asAt: plainDate(2026, 3, 21) }) // "Overdue": the deadline was 20 March
@@ -43,6 +45,9 @@ export function reportStatus(
       ...paragraphsOf(register, first),
     );
   }
+  const asked = { group: register.group(group) ?? null, meeting, kind: reportKind };
+  const inDoubt = cancelled ? null : reportInDoubt(register, asked);
+  if (inDoubt !== null) return inDoubt;
   return notScheduled(register, { group, meeting: meeting.meeting, reportKind, cancelled }, expected);
 }
 

@@ -1,0 +1,157 @@
+import type { CannotTell } from "../../answers/answer";
+import { unreadableRow } from "../../answers/lookup";
+import { saySharedName } from "../../functions/shared-name";
+import { addressOf } from "../../functions/unreadable-cell";
+import type { RowIn } from "../../records/all-tables";
+import { keyOf } from "../../records/cell";
+import { sayFault } from "../../records/cell-sentence";
+import type { Meeting } from "../../records/meetings";
+import { isNearest } from "../../records/nearest";
+import type { Group } from "../../records/people";
+import type { Register } from "../../register/register";
+import { kindOf } from "./expected-reports";
+import { readFrequency } from "./frequency";
+
+/** Which reports are asked about; null stands for any. */
+export interface ReportsAsked {
+  readonly group: Group | null;
+  readonly meeting: Meeting | null;
+  readonly kind: string | null;
+}
+
+/** A row of Schedule or Duties that is left out for one of its cells: where it stands, and what is wrong with it. */
+interface RowInDoubt {
+  readonly cell: string;
+  readonly message: string;
+}
+
+/**
+ * Which rows of Schedule and Duties are left out, for a group or a meeting that cannot be matched or is blank, and may be
+ * reports asked about? A name that means nothing may be a group's or a meeting's that is spelled nearly so; where any
+ * meeting is asked about, each that means none may be one. A duty counts where it is owed to every meeting.
+ *
+ * Source: GOV 10.3.
+ */
+export function rowsInDoubt(register: Register, asked: ReportsAsked): readonly RowInDoubt[] {
+  return [...scheduledInDoubt(register, asked), ...owedInDoubt(register, asked)];
+}
+
+/**
+ * Could such a row be a report asked about? Then the answer that names its cell; null where there is none.
+ *
+ * Source: GOV 10.3.
+ */
+export function reportInDoubt(register: Register, asked: ReportsAsked): CannotTell | null {
+  const [found] = rowsInDoubt(register, asked);
+  if (found === undefined) return null;
+  const id = [asked.group?.group ?? "", asked.meeting?.meeting ?? ""].filter((part) => part !== "").join(" for ");
+  return unreadableRow({ what: "report", id, ...found }, "GOV 10.3");
+}
+
+/** "Left out: Schedule!B5 (Meeting) says 'EB-2026-3', which is no meeting in Meetings; correct it." "" where nothing is. */
+export function sayRowsInDoubt(register: Register, asked: ReportsAsked): string {
+  const found = rowsInDoubt(register, asked);
+  if (found.length === 0) return "";
+  const more = found.length > MOST_NAMED ? ` ${found.length - MOST_NAMED} more in Problems.` : "";
+  return `Left out: ${found
+    .slice(0, MOST_NAMED)
+    .map(({ cell, message }) => `${cell} ${message}`)
+    .join(" ")}${more}`;
+}
+
+const MOST_NAMED = 3;
+
+function scheduledInDoubt(register: Register, asked: ReportsAsked): readonly RowInDoubt[] {
+  const { group, meeting } = asked;
+  const rows =
+    group === null || meeting === null
+      ? register.all("Schedule")
+      : [
+          ...register.where("Schedule", "meeting", meeting.meeting),
+          ...register.where("Schedule", "group", group.group),
+        ];
+  const unmatched = rows.flatMap((row) => {
+    const column = unmatchedIn(register, row, asked);
+    if (column === null) return [];
+    const cell = addressOf(register, "Schedule", row, column);
+    const message = column === "group" ? sayNoGroup(register, row.group) : sayNoMeeting(register, row.meeting);
+    return [{ cell, message }];
+  });
+  return [...unmatched, ...brokenInSchedule(register, asked)];
+}
+
+/** Rows of Schedule without a group, or without a meeting. */
+function brokenInSchedule(register: Register, { group, meeting, kind }: ReportsAsked): readonly RowInDoubt[] {
+  const broken = [
+    ...(meeting === null ? [] : register.brokenWhere("Schedule", "meeting", meeting.meeting)),
+    ...(group === null ? [] : register.brokenWhere("Schedule", "group", group.group)),
+  ];
+  return broken.flatMap(({ row, faults: [fault] }) => {
+    if (fault === undefined || !isOfKind(String(row["kind"]), kind)) return [];
+    return [{ cell: addressOf(register, "Schedule", row, fault.column), message: sayFault("Schedule", fault) }];
+  });
+}
+
+/** Duties to report to every meeting of a body, of a group that Groups does not have. */
+function owedInDoubt(register: Register, { group, meeting, kind }: ReportsAsked): readonly RowInDoubt[] {
+  const body = meeting === null ? null : register.group(meeting.group);
+  return register.all("Duties").flatMap((duty) => {
+    if (register.group(duty.group) !== undefined || readFrequency(duty.timesPerYear).kind !== "every meeting")
+      return [];
+    const receiver = register.group(duty.to);
+    if (receiver === undefined || (body !== null && receiver !== body) || !isOfKind(duty.kind, kind)) return [];
+    if (group !== null && !isNearlyGroup(register, duty.group, group)) return [];
+    const cell = addressOf(register, "Duties", duty, "group");
+    return [{ cell, message: sayNoGroup(register, duty.group) }];
+  });
+}
+
+function sayNoGroup(register: Register, written: string): string {
+  const shared = saySharedName(register, "Groups", written);
+  return shared === ""
+    ? `(Group) says '${written}', which is no group in Groups; correct it.`
+    : `(Group) means nobody. ${shared}`;
+}
+
+function sayNoMeeting(register: Register, written: string): string {
+  const isBroken = register.store("Meetings")?.unusable(keyOf(written)) !== undefined;
+  return isBroken
+    ? `(Meeting) says '${written}', whose row in Meetings cannot be used; correct that row.`
+    : `(Meeting) says '${written}', which is no meeting in Meetings; correct it.`;
+}
+
+/** Which of its cells means nothing, of a row of Schedule that may be a report asked about? Null where it is another's, or both mean something. */
+function unmatchedIn(register: Register, row: RowIn<"Schedule">, asked: ReportsAsked): "group" | "meeting" | null {
+  const { group, meeting } = asked;
+  const ofGroup = register.group(row.group);
+  const forMeeting = register.meeting(row.meeting);
+  if ((ofGroup !== undefined && forMeeting !== undefined) || !isOfKind(row.kind, asked.kind)) return null;
+  const isGroup =
+    group === null || ofGroup === group || (ofGroup === undefined && isNearlyGroup(register, row.group, group));
+  const isMeeting =
+    meeting === null ||
+    forMeeting === meeting ||
+    (forMeeting === undefined && isNearlyMeeting(register, row.meeting, meeting));
+  if (!isGroup || !isMeeting) return null;
+  // Of a group that means nothing every report is listed by the name it has.
+  if (forMeeting === undefined) return "meeting";
+  return group === null ? null : "group";
+}
+
+function isOfKind(written: string, asked: string | null): boolean {
+  return asked === null || keyOf(kindOf({ kind: written })) === keyOf(asked);
+}
+
+/** Is no other meeting's id nearer to what is written? */
+function isNearlyMeeting(register: Register, written: string, { meeting }: Meeting): boolean {
+  return isNearest(written, [meeting], () => register.all("Meetings").map((each) => each.meeting));
+}
+
+/** Is no other group's name nearer to what is written? */
+function isNearlyGroup(register: Register, written: string, group: Group): boolean {
+  return isNearest(written, namesOf(group), () => register.all("Groups").flatMap(namesOf));
+}
+
+function namesOf({ group, name, aliases }: Group): readonly string[] {
+  return [group, name, ...aliases].filter((each) => each !== "");
+}
