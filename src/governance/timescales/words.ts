@@ -26,7 +26,7 @@ function sayTimescales(reason: TimescalesReason): string {
     case "counted":
       return sayCounted(reason);
     case "holiday in doubt":
-      return `Cannot tell: the working days cannot be counted. ${reason.said}`;
+      return `Cannot tell: for the working days, ${reason.said}`;
     case "off the calendar":
       return `${countOf(Math.abs(reason.workingDays), "working day")} ${reason.workingDays < 0 ? "before" : "from"} ${toLongDate(reason.from)} would be outside the calendar, which runs from 1900 to 9999.`;
     default:
