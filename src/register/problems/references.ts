@@ -93,7 +93,9 @@ export class References {
     const kinds = targets.map(
       (table) => KINDS[table] ?? { one: "row", by: tables[table].idColumn ?? "name", otherwise: `add it to ${table}` },
     );
-    const none = kinds.map(({ one, by }, at) => `${targets[at] ?? ""}${at === 0 ? " has" : ""} no ${one} of that ${by}`);
+    const none = kinds.map(
+      ({ one, by }, at) => `${targets[at] ?? ""}${at === 0 ? " has" : ""} no ${one} of that ${by}`,
+    );
     const quoted = strangers.map((name) => `'${name}'`).join(" and ");
     const meant = this.meantBy(strangers[0] ?? "", targets);
     const otherwise = `${kinds.map((kind) => kind.otherwise).join(", or ")}.`;
