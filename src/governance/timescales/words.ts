@@ -82,7 +82,7 @@ function sayNotice({ meeting, date, days, deadline, urgent, cancelled }: Of<"not
   const shorter = urgent
     ? " The Chair has marked it urgent and may fix a shorter time."
     : " The Chair may fix a shorter time where it is urgent.";
-  return `${toLongDate(deadline)} is the last day to give ${countOf(days, "day")}${days === 1 ? "'s" : "'"} notice of ${meeting} on ${toLongDate(date)}; read as calendar days.${shorter}${cancelled ? " The meeting is cancelled." : ""}`;
+  return `${toLongDate(deadline)} is the last day to give ${countOf(days, "day")}${days === 1 ? "'s" : "'"} notice of ${meeting} on ${toLongDate(date)} (calendar days, as the rule was read).${shorter}${cancelled ? " The meeting is cancelled." : ""}`;
 }
 
 function sayRequest(reason: Of<"request">): string {
