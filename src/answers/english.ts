@@ -9,8 +9,9 @@ export function oneOrMany(
   one: readonly [subject: string, verb: string],
   many: readonly [subject: string, verb: string],
 ): string {
-  const [subject, verb] = names.length === 1 ? one : many;
-  return `${subject} ${inWords([...new Set(names)])} ${verb}`;
+  const each = [...new Set(names)];
+  const [subject, verb] = each.length === 1 ? one : many;
+  return `${subject} ${inWords(each)} ${verb}`;
 }
 
 /** Sentences one after the other; what there is nothing to say of is "". */
@@ -25,7 +26,7 @@ export function countOf(count: number, unit: string): string {
 
 /** "once", "twice", "3 times" */
 export function timesOf(count: number): string {
-  return count === 1 ? "once" : count === 2 ? "twice" : `${grouped(count)} times`;
+  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
 }
 
 /** "1,036": a whole number as people write it. */

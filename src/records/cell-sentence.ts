@@ -38,6 +38,6 @@ export function shown(table: TableName, finding: Finding): Finding {
   return {
     ...finding,
     found: "(not shown)",
-    message: finding.message.replace(/'.*', which/s, "something that").replace(/'.*'/s, "something"),
+    message: finding.message.replace(/'.*'/s, "something").replace("something, which", "something that"),
   };
 }

@@ -58,7 +58,7 @@ const ROLE = "Independent Chair";
 
 function sayTerm({ body, office, holder, from, to }: Of<"term">): string {
   const who = holder.vacant ? "nobody" : sayHolder(holder);
-  return `By the Chairs table, ${who} is ${office} of ${body} from ${toLongDate(from)} to ${toLongDate(to)}. The documents print months only, read as whole months.`;
+  return `By the Chairs table, ${who} is ${office} of ${body} from ${toLongDate(from)} to ${toLongDate(to)}. The documents print months only; they were read as whole months.`;
 }
 
 function sayIndependentBody({ body, day, until, holder }: Of<"Independent Chair's body">): string {

@@ -60,7 +60,7 @@ function* neverMet(membership: Membership, requirement: ReadRequirement): Iterab
     yield {
       ...warning(group, "no-seat-for"),
       message: `${group.group} has no seat for ${inWords(agencies)}, so by its Quorum rule it can never be quorate.`,
-      fix: "Add the seats to Seats, or change the Quorum rule of the group.",
+      fix: `Add ${agencies.length === 1 ? "the seat" : "the seats"} to Seats, or change the Quorum rule of the group.`,
     };
   }
   for (const condition of requirement.conditions.filter(isTooLong)) {

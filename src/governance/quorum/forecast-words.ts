@@ -38,11 +38,11 @@ function sayWhoComes(condition: QuorumCondition): string {
     case "most":
       return of === 0 && needed === 0
         ? "The group has no relevant agency, so no more is asked."
-        : saySome(condition, of === 1 ? "relevant agency" : "relevant agencies");
+        : saySome(condition, of < 2 ? "relevant agency" : "relevant agencies");
     case "some":
-      return saySome(condition, of === 1 ? "agency listed" : "agencies listed");
+      return saySome(condition, of < 2 ? "agency listed" : "agencies listed");
     case "seats":
-      return saySome(condition, of === 1 ? "seat" : "seats");
+      return saySome(condition, of < 2 ? "seat" : "seats");
     default:
       return kind satisfies never;
   }
@@ -57,7 +57,7 @@ function sayAll(condition: QuorumCondition, who: string): string {
 
 function saySome(condition: QuorumCondition, who: string): string {
   const { represented, of, needed } = condition;
-  if (of === 0) return `No ${who.replace(/s$/, "")} counts towards it, where ${areNeeded(needed)}.`;
+  if (of === 0) return `No ${who} counts towards it, where ${areNeeded(needed)}.`;
   if (of === 1 && needed === 1)
     return `The one ${who} is ${represented === 1 ? "coming" : "needed"}${lacking(condition)}.`;
   if (of === 1)

@@ -28,7 +28,7 @@ export function sayQuorum(reason: QuorumReason): string {
     case "not begun":
       return `At ${toClock(reason.at)} ${reason.meeting} had not begun: its Start is ${toClock(reason.start)}.`;
     case "rule unreadable":
-      return `Cannot tell: the Quorum rule of ${reason.group} in Groups ('${reason.written}') ${sayRuleFault(reason.fault)}.`;
+      return `Cannot tell: the Quorum rule of ${reason.group} in Groups ('${reason.written}') ${sayRuleFault(reason.fault)}.${whatToCorrect(reason.fault)}`;
     default:
       return reason satisfies never;
   }
@@ -48,6 +48,12 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
     default:
       return fault satisfies never;
   }
+}
+
+/** A sentence of its own, with a space before it, where the fault is not in the rule itself. */
+function whatToCorrect({ kind }: QuorumRuleFault): string {
+  if (kind === "partners miscounted") return " Correct Type in Agencies.";
+  return kind === "no area authority" ? " Correct Area in Groups, or in Agencies." : "";
 }
 
 function sayJudged(reason: QuorumJudged): string {

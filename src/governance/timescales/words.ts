@@ -26,7 +26,7 @@ function sayTimescales(reason: TimescalesReason): string {
     case "counted":
       return sayCounted(reason);
     case "holiday in doubt":
-      return `Cannot tell: the working days cannot be counted. ${reason.said}`;
+      return `Cannot tell: for the working days, ${reason.said}`;
     case "off the calendar":
       return `${countOf(Math.abs(reason.workingDays), "working day")} ${reason.workingDays < 0 ? "before" : "from"} ${toLongDate(reason.from)} would be outside the calendar, which runs from 1900 to 9999.`;
     default:
@@ -82,7 +82,7 @@ function sayNotice({ meeting, date, days, deadline, urgent, cancelled }: Of<"not
   const shorter = urgent
     ? " The Chair has marked it urgent and may fix a shorter time."
     : " The Chair may fix a shorter time where it is urgent.";
-  return `${toLongDate(deadline)} is the last day to give ${countOf(days, "day")}${days === 1 ? "'s" : "'"} notice of ${meeting} on ${toLongDate(date)}; read as calendar days.${shorter}${cancelled ? " The meeting is cancelled." : ""}`;
+  return `${toLongDate(deadline)} is the last day to give ${countOf(days, "day")}${days === 1 ? "'s" : "'"} notice of ${meeting} on ${toLongDate(date)} (calendar days, as the rule was read).${shorter}${cancelled ? " The meeting is cancelled." : ""}`;
 }
 
 function sayRequest(reason: Of<"request">): string {

@@ -67,7 +67,7 @@ function sayShort(rule: MajorityRule, count: VoteCount): string {
   return `There is no majority: by the setting Majority.Base, For must be more than half of the ${count[rule.base]} ${BASES[rule.base]}.`;
 }
 
-const NO_THRESHOLD = "The document states no threshold; read as a simple majority of the ballots cast.";
+const NO_THRESHOLD = "The document states no threshold; it was read as a simple majority of the ballots cast.";
 const BASES = { present: "who may vote and were represented", entitled: "who may vote" } as const;
 
 function sayConsent(state: Consent["state"], by: ConsentBy): string {

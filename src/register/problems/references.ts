@@ -93,8 +93,9 @@ export class References {
     const kinds = targets.map(
       (table) => KINDS[table] ?? { one: "row", by: tables[table].idColumn ?? "name", otherwise: `add it to ${table}` },
     );
-    const one = kinds.map((kind) => kind.one).join(" or ");
-    const by = [...new Set(kinds.map((kind) => kind.by))].join(" or ");
+    const none = kinds.map(
+      ({ one, by }, at) => `${targets[at] ?? ""}${at === 0 ? " has" : ""} no ${one} of that ${by}`,
+    );
     const quoted = strangers.map((name) => `'${name}'`).join(" and ");
     const meant = this.meantBy(strangers[0] ?? "", targets);
     const otherwise = `${kinds.map((kind) => kind.otherwise).join(", or ")}.`;
@@ -102,7 +103,7 @@ export class References {
       severity: column.strangers ?? "error",
       code: `unknown-${kinds[0]?.one ?? "row"}`,
       found: strangers.join("; "),
-      message: `${column.header} says ${quoted}, but ${targets.join(" and ")} ${targets.length > 1 ? "have" : "has"} no ${one} of that ${by}${column.strangers === undefined ? "." : "; the row counts all the same."}`,
+      message: `${column.header} says ${quoted}, but ${none.join(", and ")}${column.strangers === undefined ? "." : "; the row counts all the same."}`,
       fix: meant === null ? `Correct it, or ${otherwise}` : `Did you mean '${meant}'? If not, ${otherwise}`,
     };
   }

@@ -12,7 +12,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
   const ICB = "NHS Derby and Derbyshire Integrated Care Board";
 
   test("a term of Chairs", () => {
-    const months = "The documents print months only, read as whole months.";
+    const months = "The documents print months only; they were read as whole months.";
     expect(groundsOf(chairOn(of({ Chairs: [row] }), "EB", on("2025-06-01")))).toEqual([
       `By the Chairs table, ${ICB} – A is chair of EB from 1 January 2025 to 31 December 2025. ${months}`,
       "MASA 4.1",

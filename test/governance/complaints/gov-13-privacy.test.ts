@@ -19,7 +19,7 @@ const register = givenWorkbook({
   Complaints: [
     { ...COMPLAINT, Ref: "C1", Kind: "Jane Smith rang from 07700 900123" },
     { ...COMPLAINT, Ref: "C2", About: "Jane Smith's social worker" },
-    { ...COMPLAINT, Ref: "C3", Group: "Jane Smith's case" },
+    { ...COMPLAINT, Ref: "C3", Group: "Jane's case', which is about Smith's child" },
     { ...COMPLAINT, Ref: "C4", Received: "Jane said Monday" },
     { ...COMPLAINT, Ref: "C5", "Action confirmed": "told Jane" },
     { ...COMPLAINT, Ref: "C6", Referred: "#Smith" },

@@ -37,12 +37,12 @@ describe("GOV 12.23, 12.38: the last day to give notice of a special meeting", (
     {
       given: "a special meeting",
       meeting: {},
-      says: "1 April 2026 is the last day to give 7 days' notice of S on 8 April 2026; read as calendar days. The Chair may fix a shorter time where it is urgent.",
+      says: "1 April 2026 is the last day to give 7 days' notice of S on 8 April 2026 (calendar days, as the rule was read). The Chair may fix a shorter time where it is urgent.",
     },
     {
       given: "one that is cancelled",
       meeting: { Status: "Cancelled" },
-      says: "1 April 2026 is the last day to give 7 days' notice of S on 8 April 2026; read as calendar days. The Chair may fix a shorter time where it is urgent. The meeting is cancelled.",
+      says: "1 April 2026 is the last day to give 7 days' notice of S on 8 April 2026 (calendar days, as the rule was read). The Chair may fix a shorter time where it is urgent. The meeting is cancelled.",
     },
     {
       given: "an ordinary one",

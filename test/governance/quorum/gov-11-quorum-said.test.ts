@@ -224,13 +224,13 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
       given: "an area without an authority",
       rule: "Area authority",
       area: "Both",
-      says: "asks for the local authority of the group's area, but no local authority is known for the Area Both.",
+      says: "asks for the local authority of the group's area, but no local authority is known for the Area Both. Correct Area in Groups, or in Agencies.",
     },
     {
       given: "a blank area",
       rule: "Area authority",
       area: "",
-      says: "asks for the local authority of the group's area, but no local authority is known for a blank Area.",
+      says: "asks for the local authority of the group's area, but no local authority is known for a blank Area. Correct Area in Groups, or in Agencies.",
     },
   ])("a rule that cannot be applied: $given", ({ rule, area, says }) => {
     expect(ask({ rule, marks: allPartners, ...(area === undefined ? {} : { area }) })[1]).toBe(

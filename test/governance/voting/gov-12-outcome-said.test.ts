@@ -161,7 +161,7 @@ describe("GOV 12: what is said of an outcome, and by which paragraph of each bod
   test("the Chief Officer Group", () => {
     const cog = (inFavour: number, against: number, settings: Readonly<Record<string, string>> = {}) =>
       ask({ group: "COG", votes: ballotsOf(PARTNERS, inFavour, against), settings });
-    const silent = "The document states no threshold; read as a simple majority of the ballots cast.";
+    const silent = "The document states no threshold; it was read as a simple majority of the ballots cast.";
     const dispute = "A dispute that COG cannot settle goes to Clause 19 of the Inter Agency Agreement.";
     expect(cog(3, 1)).toEqual([
       "Carried",
