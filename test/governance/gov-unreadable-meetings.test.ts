@@ -10,8 +10,8 @@ const shownBy = (...asked: Parameters<typeof ask>) => {
   const { value, error, why } = ask(...asked);
   return { shown: error?.code ?? value, why };
 };
-const STATUS = "(Status) cannot be read; enter one of: Planned, Held, Cancelled.";
-const REGISTER = "(Register) cannot be read; enter one of: Open, Closed.";
+const STATUS = "(Status) cannot be read; enter Planned, Held or Cancelled.";
+const REGISTER = "(Register) cannot be read; enter Open or Closed.";
 const SAME = "(Register) cannot be read; open or closed, the answer is the same.";
 
 describe("GOV 11: a Status or Register of the meeting that cannot be read", () => {

@@ -104,7 +104,7 @@ describe("MASA 4.1: the published table of chairs", () => {
     const of = givenWorkbook({ ...PRINTED, Chairs: rows });
     for (const answer of [chairOn(of, "EB", on("2025-06-01")), viceChairOn(of, "EB", on("2025-06-01"))]) {
       expect(answer.status).toBe(is === "" ? "answered" : "cannot tell");
-      if (is !== "") expect(answer.because.sentence).toContain(`The body 'EB' cannot be judged: ${is}; enter `);
+      if (is !== "") expect(answer.because.sentence).toContain(`Cannot tell: for the body 'EB', ${is}; enter `);
     }
   });
 
