@@ -91,7 +91,8 @@ export class Foundations {
   remember<T>(name: string, key: string, compute: () => T): T {
     let values = this.remembered.get(name);
     if (values === undefined) this.remembered.set(name, (values = new Map()));
-    if (values.has(key)) return values.get(key) as T;
+    const known = values.get(key);
+    if (known !== undefined || values.has(key)) return known as T;
     const value = compute();
     values.set(key, value);
     return value;
