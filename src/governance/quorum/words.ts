@@ -28,7 +28,7 @@ export function sayQuorum(reason: QuorumReason): string {
     case "not begun":
       return `At ${toClock(reason.at)} ${reason.meeting} had not begun: its Start is ${toClock(reason.start)}.`;
     case "rule unreadable":
-      return `Cannot tell: the Quorum rule of ${reason.group} in Groups ('${reason.written}') ${sayRuleFault(reason.fault)}.`;
+      return `Cannot tell: the Quorum rule of ${reason.group} in Groups ('${reason.written}') ${sayRuleFault(reason.fault)}.${reason.fault.kind === "partners miscounted" ? " Correct Type in Agencies." : ""}`;
     default:
       return reason satisfies never;
   }

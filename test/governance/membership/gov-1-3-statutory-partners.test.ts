@@ -77,6 +77,18 @@ describe("GOV 1.3: with another number of statutory partners than four, what res
       }
     });
 
+    test.each([
+      { group: "COG", citations: ["GOV 11.1", "GOV 1.3"] },
+      { group: "EB", citations: ["GOV 11.1", "GOV 1.3"] },
+      { group: "QA", citations: ["GOV 11.2", "GOV 1.3"] },
+    ] as const)("the quorum of $group goes by its own paragraph, and says what to do", ({ group, citations }) => {
+      for (const formula of ['QUORATE("M")', 'QUORUM.MISSING("M")', 'QUORUM.FORECAST("M")']) {
+        const answer = ask(workbook(agencies, { group }), formula);
+        expect([formula, answer.citations]).toEqual([formula, citations]);
+        expect(answer.why).toMatch(/Correct Type in Agencies\.$/);
+      }
+    });
+
     test("shares of the budget", () => {
       const { error, why, citations } = ask(workbook(agencies), `SHARE(100,"${CITY}")`);
       expect([error?.code, why, citations]).toEqual([
@@ -117,7 +129,7 @@ describe("GOV 1.3: with another number of statutory partners than four, what res
       ask(register, 'TALLY("D")').why,
       ask(register, 'TALLY("D")').citations,
     ]).toEqual([
-      "Cannot tell: the Quorum rule of EB in Groups ('Statutory partners') asks for the statutory partners, but 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4.",
+      "Cannot tell: the Quorum rule of EB in Groups ('Statutory partners') asks for the statutory partners, but 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.",
       "Cannot tell how the vote on D went: the statutory partners have a vote each, but 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.",
       ["GOV 12.14", "GOV 1.3"],
     ]);
