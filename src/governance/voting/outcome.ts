@@ -13,7 +13,7 @@ import { believedOf } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
-import { contradictionOf, notesOfQuorum, notYetCast, voteNotes } from "./notes";
+import { contradictionOf, notesOfQuorum, recordNotes, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
@@ -147,12 +147,10 @@ function withoutVote(register: Register, { decision, group }: DecisionInPlace): 
   return isUndisputed ? plain("Carried by consensus", { kind: "consensus" }, consensus) : null;
 }
 
-/** Any ballot where no Method is recorded; else one Against, or one that may be. */
-function hasBallotsToWeigh(register: Register, { decision, method }: Decision): boolean {
-  const ballots = register.where("Votes", "decision", decision);
+/** A ballot Against, or one that may be. */
+function hasBallotsToWeigh(register: Register, { decision }: Decision): boolean {
   return (
-    (method === null && ballots.length > 0) ||
-    ballots.some(({ vote }) => vote === "Against") ||
+    register.where("Votes", "decision", decision).some(({ vote }) => vote === "Against") ||
     register
       .brokenWhere("Votes", "decision", decision)
       .some(({ faults }) => faults.some(({ column, code }) => column === "vote" && code === "unreadable"))
@@ -175,13 +173,14 @@ function isOpenObjection({ ballot, counts }: JudgedBallot): boolean {
   return ballot.vote === "Against" && counts !== "surely" && counts !== "not";
 }
 
-function withoutBallots(register: Register, { decision: { method }, group, uncast }: TheVote): Result {
-  const { consensus, majority } = paragraphsOf(group);
+function withoutBallots(register: Register, vote: TheVote): Result {
+  const { method } = vote.decision;
+  const { consensus, majority } = paragraphsOf(vote.group);
   const result =
     method === "Vote"
       ? plain("Pending", { kind: "no ballots" }, majority)
       : plain("Pending", { kind: method === null ? "method not recorded" : "consensus not recorded" }, consensus);
-  return uncast.length === 0 ? result : withNotes(result, () => [notYetCast(register, uncast)]);
+  return withNotes(result, () => recordNotes(register, vote));
 }
 
 function voteResult(register: Register, vote: TheVote): Result | Answer<never> {

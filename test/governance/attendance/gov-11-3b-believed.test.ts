@@ -206,7 +206,7 @@ const CASES: readonly Contradiction[] = [
     says: "the vote was believed",
     asked: OUTCOME,
     value: "Carried",
-    believes: "Consensus says Yes although there was a vote; the vote was believed",
+    believes: "Consensus says Yes although Method says Vote; the vote was believed",
   },
 ];
 
