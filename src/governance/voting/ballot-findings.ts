@@ -31,17 +31,26 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
         ? ` (${sayAbsence(register, rowsOf(seat, electorate, whoIsThere(register, meeting, asAt)))})`
         : "";
     const { code, property, fix } = findingFor(fault);
+    const mayCount = isUnclear(fault);
     yield {
-      severity: fault.kind === "unknown" ? "error" : "warning",
+      severity: fault.kind === "unknown" || mayCount ? "error" : "warning",
       code,
       table: "Votes",
       row: ballot,
       property,
       found: property === "proxy" ? "Yes" : ballot[property],
-      message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} is not counted, because ${sayFault(fault)}${where}.`,
+      message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} ${mayCount ? "cannot be" : "is not"} counted, because ${sayFault(fault)}${where}.`,
       fix,
     };
   }
+}
+
+/** Is nothing at fault but a name that several bear? */
+function isUnclear(fault: BallotFault): boolean {
+  return (
+    fault.kind === "shared name" ||
+    (fault.kind === "proxy" && fault.faults.every((each) => each === "to a shared name"))
+  );
 }
 
 type NamedFault = Exclude<BallotFault, { kind: "no voting seat" }>;
@@ -65,6 +74,7 @@ const HOLDER_FAULTS: ReadonlySet<ProxyFault> = new Set([
   "several parties",
   "to itself",
   "to one unknown",
+  "to a shared name",
   "to one without vote",
   "to one absent",
 ]);
@@ -76,6 +86,11 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
     code: "unknown-voting-seat",
     property: "votingSeat",
     fix: "Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA (Derbyshire County Council).",
+  },
+  "shared name": {
+    code: "shared-voting-seat",
+    property: "votingSeat",
+    fix: "Write out who is meant: an agency by its name in Agencies, or Chair of and the group's code. Or take the name out of Aliases where it does not belong.",
   },
   "not entitled": { code: "ballot-not-entitled", property: "votingSeat", fix: "Remove the row, or correct who voted." },
   "joint chairs": {

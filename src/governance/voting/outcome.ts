@@ -1,5 +1,5 @@
 import { isAnswer, type Answer, type CannotTell, type Citations } from "../../answers/answer";
-import { unlessRegisterDecides } from "../../functions/register-in-doubt";
+import { shownBy, unlessRegisterDecides } from "../../functions/register-in-doubt";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -13,6 +13,7 @@ import { believedOf } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
+import { namesInDoubt } from "./names-in-doubt";
 import { contradictionOf, notesOfQuorum, recordNotes, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
@@ -69,8 +70,16 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
 /** Neither the quorum nor the ballots were looked at. */
 const UNASKED = { quorum: null, vote: null } as const;
 
-/** The outcome with what it turned on. Source: as `outcomeOf`. */
+/** The outcome with what it turned on; cannot tell where whom a ballot's shared name means would decide it. Source: as `outcomeOf`. */
 export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
+  const judged = judgeAsNamed(register, placed, options);
+  if (judged.vote === null || judged.answer.status !== "answered") return judged;
+  const ask = (as: VotingOptions): unknown => shownBy(judgeAsNamed(register, placed, as).answer);
+  const inDoubt = namesInDoubt(register, placed, options, ask);
+  return inDoubt === null ? judged : { ...untold(inDoubt), vote: judged.vote };
+}
+
+function judgeAsNamed(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
   const { decision, meeting, group } = placed;
   const asked = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
   const unreadable = unreadableCell(register, asked, ["status"], paragraphsOf(group).consensus);
