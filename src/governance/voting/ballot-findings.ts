@@ -10,6 +10,7 @@ import type { JudgedBallot } from "../ballots/ballots";
 import type { BallotFault, ProxyFault } from "../ballots/reasons";
 import { rowsOf } from "../ballots/represented";
 import type { TheVote } from "./the-vote";
+import { votersInDoubt } from "./voters-in-doubt";
 
 /**
  * Which ballots of a vote do not count, and which proxies count although their voter ought to be represented?
@@ -18,12 +19,15 @@ import type { TheVote } from "./the-vote";
  */
 export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVote): Iterable<RowFinding> {
   const { decision, electorate, meeting, ballots } = vote;
+  const areInDoubt = votersInDoubt(register, vote) !== null;
   for (const each of ballots) {
     const { ballot, seat, fault } = each;
     if (fault === null) {
-      if (isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
+      if (!areInDoubt && isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
       continue;
     }
+    // While it is in doubt who may vote, only a name that cannot be found is certain.
+    if (areInDoubt && fault.kind !== "unknown" && fault.kind !== "shared name") continue;
     // A blank cell that must not be is a problem of its own.
     if (fault.kind === "no voting seat") continue;
     const where =
