@@ -4,11 +4,13 @@ import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { whoIsThere } from "../membership/who-is-there";
+import { type WhoIsThere, whoIsThere } from "../membership/who-is-there";
+import { sayOutOfForce } from "../membership/words";
 import { sayFault } from "./ballot-words";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { BallotFault, ProxyFault } from "../ballots/reasons";
-import { rowsOf } from "../ballots/represented";
+import type { Electorate, VotingSeat } from "../ballots/electorate";
+import { lapsedRowsOf, rowsOf } from "../ballots/represented";
 import type { TheVote } from "./the-vote";
 import { votersInDoubt } from "./voters-in-doubt";
 
@@ -30,10 +32,8 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
     if (areInDoubt && fault.kind !== "unknown" && fault.kind !== "shared name") continue;
     // A blank cell that must not be is a problem of its own.
     if (fault.kind === "no voting seat") continue;
-    const where =
-      fault.kind === "not present"
-        ? ` (${sayAbsence(register, rowsOf(seat, electorate, whoIsThere(register, meeting, asAt)))})`
-        : "";
+    const there = fault.kind === "not present" ? whoIsThere(register, meeting, asAt) : null;
+    const where = seat === null || there === null ? "" : ` (${sayAbsence(register, seat, { electorate, there })})`;
     const { code, property, fix } = findingFor(fault);
     const mayCount = isUnclear(fault);
     yield {
@@ -135,12 +135,22 @@ function proxyCounted({ ballot, seat }: JudgedBallot, decision: string): RowFind
   };
 }
 
-/** "Attendance!E10 says Absent" */
-function sayAbsence(register: Register, rows: readonly AttendanceRow[]): string {
-  if (rows.length === 0) return "no row of Attendance is for it";
-  return rows
-    .map((row) => `${addressOf(register, "Attendance", row, "status")} says ${row.status ?? "nothing"}${sayTimes(row)}`)
-    .join(" and ");
+/** "Attendance!E10 says Absent", "Attendance!B31 names EB-QA-ICB, which ended on 31 March 2026" */
+function sayAbsence(
+  register: Register,
+  seat: VotingSeat,
+  { electorate, there }: { readonly electorate: Electorate; readonly there: WhoIsThere },
+): string {
+  const own = rowsOf(seat, electorate, there).map(
+    (row) => `${addressOf(register, "Attendance", row, "status")} says ${row.status ?? "nothing"}${sayTimes(row)}`,
+  );
+  const lapsed = lapsedRowsOf(register, seat, { electorate, there }).flatMap((row) =>
+    row.seat === null
+      ? []
+      : `${addressOf(register, "Attendance", row, "seat")} names ${row.seat.seat}, which ${sayOutOfForce(row.seat, there.meeting.date)}`,
+  );
+  const said = [...own, ...lapsed];
+  return said.length === 0 ? "no row of Attendance is for it" : said.join(" and ");
 }
 
 function sayTimes({ arrived, left }: AttendanceRow): string {
