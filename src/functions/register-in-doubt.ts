@@ -53,6 +53,7 @@ export function sayRegisterUnread(cell: string): string {
   return `${cell} (Register) cannot be read; open or closed, the answer is the same.`;
 }
 
-function shownBy<T>(answer: Answer<T>): unknown {
+/** What of an answer is compared: the value, or that there is none. */
+export function shownBy<T>(answer: Answer<T>): unknown {
   return answer.status === "answered" || answer.status === "does not apply" ? answer.value : answer.status;
 }

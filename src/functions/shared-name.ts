@@ -6,7 +6,7 @@ import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { addressOf } from "./unreadable-cell";
 
-type NamingTable = "Agencies" | "Groups";
+export type NamingTable = "Agencies" | "Groups";
 
 /** What was looked for: "group", "QA", in Groups. */
 interface LookedFor {
@@ -34,12 +34,24 @@ export function nobodyMeant(register: Register, { what, id, table }: LookedFor, 
 export function saySharedName(register: Register, table: NamingTable, written: string): string {
   const shared = register.sharedName(table, written);
   if (shared === undefined) return "";
-  const { rows, meant } = shared;
+  return shared.meant === null
+    ? `${sayBearers(register, table, written)}, so none of them is meant by it: take it out where it does not belong.`
+    : `'${written}' is read as the row of ${table} that it is the id of, but ${cellsWith(register, table, written)} gives it to another too: take it out there.`;
+}
+
+/**
+ * Who bears a shared name? To stand within a sentence.
+ *
+ * @example sayBearers(register, "Agencies", "DCC") // "'DCC' names several rows of Agencies (Agencies!D2 and Agencies!D5)"
+ */
+export function sayBearers(register: Register, table: NamingTable, written: string): string {
+  return `'${written}' names several rows of ${table} (${cellsWith(register, table, written)})`;
+}
+
+function cellsWith(register: Register, table: NamingTable, written: string): string {
+  const { rows, meant } = register.sharedName(table, written) ?? { rows: [], meant: null };
   const cells = rows.filter((row) => row !== meant).map((row) => cellWith(register, { table, row, written }));
-  const where = cells.join(" and ");
-  return meant === null
-    ? `'${written}' names several rows of ${table} (${where}), so none of them is meant by it: take it out where it does not belong.`
-    : `'${written}' is read as the row of ${table} that it is the id of, but ${where} gives it to another too: take it out there.`;
+  return cells.join(" and ");
 }
 
 function cellWith(

@@ -158,6 +158,20 @@ describe("Interests that name no seat, where the setting Recusal takes the vote 
     );
   });
 
+  test.each([
+    { group: "COG", paragraph: "GOV 11.1" },
+    { group: "EB", paragraph: "GOV 11.1" },
+    { group: "QA", paragraph: "GOV 11.2" },
+  ] as const)("an agency at $group, where it may decide the quorum: by the group's own paragraph", (given) => {
+    const register = givenDecision({
+      group: given.group,
+      votes,
+      decision: { Interests: CITY },
+      settings: { Recusal: "Vote and quorum" },
+    });
+    expect(ask(register, 'OUTCOME("D")').citations).toEqual([given.paragraph]);
+  });
+
   test.each<{ given: string; interests: string; recusal: string; decision?: object; is: unknown }>([
     { given: "where Recusal says No it changes nothing", interests: CITY, recusal: "No", is: "Carried" },
     { given: "a seat", interests: "EB-P1", recusal: "Vote", is: "Carried" },

@@ -15,6 +15,7 @@ import { nameOfRow } from "../membership/row-name";
 import { ABSENT } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
 import { isRecorded, isRegisterOpen } from "../membership/who-is-there";
+import { sayOutOfForce } from "../membership/words";
 import { ContradictionScreen } from "./contradiction-screen";
 import { rowFindings } from "./row-findings";
 
@@ -140,11 +141,10 @@ function* notInSeat(
 /** Who came counts for quorum, where the seat represents an agency; for attendance the row counts for nothing. */
 function seatOutOfForce(register: Register, meeting: Meeting, row: AttendanceRow, seat: Seat): RowFinding {
   const ended = seat.to !== null && seat.to < meeting.date;
-  const days = ended ? `ended on ${toLongDate(seat.to)}` : `begins on ${toLongDate(seat.from ?? meeting.date)}`;
   return {
     ...warning(row, "seat", ended ? "seat-has-ended" : "seat-not-begun"),
     found: seat.seat,
-    message: `Seat ${seat.seat} ${days}, but ${row.status === null ? "has a row" : `is marked ${row.status}`} at ${meeting.meeting} on ${toLongDate(meeting.date)}; ${believedOf(register, meeting, row)}.`,
+    message: `Seat ${seat.seat} ${sayOutOfForce(seat, meeting.date)}, but ${row.status === null ? "has a row" : `is marked ${row.status}`} at ${meeting.meeting} on ${toLongDate(meeting.date)}; ${believedOf(register, meeting, row)}.`,
     fix: "Correct the seat's From or To in Seats, or name the seat the person holds now.",
   };
 }

@@ -3,7 +3,7 @@ import type { Ballot } from "../../records/decisions";
 import type { Group } from "../../records/people";
 import type { ReadRow } from "../../records/reader";
 import type { Register } from "../../register/register";
-import { namedVotingSeat } from "./voting-seat-name";
+import { bearersOf, namedVotingSeat } from "./voting-seat-name";
 import { PRESENT, UNKNOWN, type Presence } from "../membership/row-reader";
 import type { VoteCircumstances } from "./circumstances";
 import type { VotingSeat } from "./electorate";
@@ -84,7 +84,11 @@ function judgeProxy({ ballot, seat, presence }: Cast, vote: VoteCircumstances): 
   if (faults.length > 0) {
     const { proxyGivenTo: givenTo } = ballot;
     const hours = proxyHours(vote.register, vote.meeting);
-    return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours, givenTo } };
+    const holder = {
+      cell: addressOf(vote.register, "Votes", ballot, "proxyGivenTo"),
+      bearers: faults.includes("to a shared name") ? bearersOf(vote.register, givenTo) : "",
+    };
+    return { ballot, seat, counts: "not", fault: { kind: "proxy", faults, hours, givenTo, holder } };
   }
   if (waitsFor.length > 0) return { ballot, seat, counts: "if held", fault: null, waitsFor };
   return { ballot, seat, counts: presence === UNKNOWN ? "if not represented" : "surely", fault: null };
@@ -92,9 +96,15 @@ function judgeProxy({ ballot, seat, presence }: Cast, vote: VoteCircumstances): 
 
 type Found = { readonly seat: VotingSeat; readonly ifAlone?: true } | BallotFault;
 
-function seatVoting({ votingSeat }: Ballot, vote: VoteCircumstances): Found {
-  const named = namedVotingSeat(vote.register, votingSeat);
-  if (named.kind === "unknown") return { kind: "unknown" };
+function seatVoting(ballot: Ballot, vote: VoteCircumstances): Found {
+  const { register } = vote;
+  const { votingSeat } = ballot;
+  const named = namedVotingSeat(register, votingSeat);
+  if (named.kind === "unknown" || named.kind === "shared") {
+    const cell = addressOf(register, "Votes", ballot, "votingSeat");
+    if (named.kind === "unknown") return { kind: "unknown", cell };
+    return { kind: "shared name", cell, bearers: bearersOf(register, votingSeat) };
+  }
   if (named.kind === "chair") return chairVoting(named.group, named.agency?.agency ?? null, vote);
   const seat = vote.electorate.ofAgency.get(named.agency);
   if (seat !== undefined) return { seat };

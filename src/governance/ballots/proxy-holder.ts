@@ -21,7 +21,8 @@ export type ProxyHolder = "there" | ProxyFault | { readonly waitsFor: readonly V
  */
 export function proxyHolder(givenTo: string, voter: VotingSeat, vote: VoteCircumstances): ProxyHolder {
   const named = partiesNamed(givenTo, vote);
-  if (named === "unknown") return "to one unknown";
+  if (named === "unknown")
+    return namedVotingSeat(vote.register, givenTo).kind === "shared" ? "to a shared name" : "to one unknown";
   const mayVote = named.filter(({ kind }) => !vote.restriction.holds || kind === "statutory partner");
   if (mayVote.length === 0) return "to one without vote";
   const others = mayVote.filter((party) => party !== voter);

@@ -8,7 +8,10 @@ export interface Restriction {
 
 /** Why a row of Votes does not count. */
 export type BallotFault =
-  | { readonly kind: "unknown" }
+  /** `cell`: where the name stands. */
+  | { readonly kind: "unknown"; readonly cell: string }
+  /** `bearers`: whose name it is. */
+  | { readonly kind: "shared name"; readonly cell: string; readonly bearers: string }
   /** `cell`: where it is blank. */
   | { readonly kind: "no voting seat"; readonly cell: string }
   | {
@@ -26,6 +29,8 @@ export type BallotFault =
       readonly hours: number;
       /** As Proxy given to says. */
       readonly givenTo: string;
+      /** Where it says so, and whose name that is; "" for a name that is not shared. */
+      readonly holder: { readonly cell: string; readonly bearers: string };
     }
   | { readonly kind: "second ballot" }
   | { readonly kind: "differing ballots" };
@@ -55,6 +60,7 @@ export type ProxyFault =
   | "several parties"
   | "to itself"
   | "to one unknown"
+  | "to a shared name"
   | "to one without vote"
   | "to one absent"
   | "somebody was there"

@@ -2,9 +2,11 @@ import type { MinuteOfDay } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
+import type { Register } from "../../register/register";
 import { ABSENT, type Presence, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import type { Electorate, VotingSeat } from "./electorate";
+import { namedVotingSeat } from "./voting-seat-name";
 
 /** How surely each voting seat was represented at the moment of the vote. */
 export interface Representation {
@@ -99,4 +101,32 @@ export function rowsOf(
     if (agency !== null) return electorate.ofAgency.get(agency) === seat;
     return row.seat !== null && electorate.chairIn.get(row.seat) === seat;
   });
+}
+
+/**
+ * The rows of Attendance that name a seat of a group's chair which is not in force that day, so that they stand for nobody: a
+ * Group chair seat, or the chair's own in the group; of joint chairs those of the same employer.
+ */
+export function lapsedRowsOf(
+  register: Register,
+  chair: VotingSeat,
+  { electorate, there }: { readonly electorate: Electorate; readonly there: WhoIsThere },
+): readonly AttendanceRow[] {
+  const [code, chairs] = [...electorate.chairsOf].find(([, each]) => each.includes(chair)) ?? [];
+  if (code === undefined) return [];
+  const isOfChair = (seat: Seat): boolean =>
+    (chairs?.length === 1 || register.agency(seat.agency) === chair.agency) &&
+    (isChairOwn(register, seat, code) || isGroupChairOf(register, seat, code));
+  return there.attendance.rows.filter(
+    ({ seat }) => seat !== null && there.membership.isOutOfForce(seat, there.meeting.date) && isOfChair(seat),
+  );
+}
+
+function isChairOwn(register: Register, { category, group }: Seat, code: string): boolean {
+  return (category === "Chair" || category === "Co-chair") && register.group(group)?.group === code;
+}
+
+function isGroupChairOf(register: Register, { category, role }: Seat, code: string): boolean {
+  const named = category === "Group chair" ? namedVotingSeat(register, role) : null;
+  return named?.kind === "chair" && named.group.group === code;
 }

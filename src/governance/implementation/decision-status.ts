@@ -7,7 +7,7 @@ import { outcomeOf } from "../voting/outcome";
 import { paragraphsOf } from "../voting/paragraphs";
 import type { Outcome } from "../voting/reasons";
 import { decisionInPlace, type DecisionInPlace, type VotingOptions } from "../voting/the-vote";
-import { noticeEffect } from "./notice-effect";
+import { NOTICE_CELLS, noticeEffect } from "./notice-effect";
 import type { DecisionStatus, NoticeFacts } from "./reasons";
 import { answered } from "./words";
 
@@ -112,8 +112,6 @@ function effectiveDay(implementationDate: PlainDate | null, notices: readonly No
     implementationDate,
   );
 }
-
-const NOTICE_CELLS = ["written", "asksForMeeting", "sentToAll", "independentChairTold", "urgent", "result"] as const;
 
 /** A notice or an implementation date that cannot be read could change the answer: the first such cell is named. */
 function unreadableFacts(register: Register, { decision, group }: DecisionInPlace): CannotTell | null {

@@ -5,12 +5,13 @@ import type { Notice } from "../../records/decisions";
 import type { RowFinding } from "../../records/finding";
 import type { Register } from "../../register/register";
 import { decisionInPlace, type DecisionInPlace } from "../voting/the-vote";
-import { noticeEffect } from "./notice-effect";
+import { NOTICE_CELLS, noticeEffect } from "./notice-effect";
 import { sayNoticeFault } from "./words";
 
 /**
  * Which notices on a decision suspend nothing, have a special meeting too soon or of another kind, or are referred
- * to another body than the documents name? A meeting that is still to come is left alone.
+ * to another body than the documents name? A meeting that is still to come is left alone, and so is what a notice does while
+ * a cell of it cannot be read.
  *
  * Source: GOV 12.22 to 12.24, 12.37 to 12.39.
  */
@@ -31,7 +32,8 @@ function* findingsOn(register: Register, placed: DecisionInPlace, asAt: PlainDat
       notice,
       asAt,
     );
-    if (faults.length > 0) {
+    const isUnread = NOTICE_CELLS.some((cell) => notice.unreadable.includes(cell));
+    if (faults.length > 0 && !isUnread) {
       yield {
         ...warning(notice, "decision", "notice-does-not-count"),
         found: notice.decision,
@@ -39,7 +41,7 @@ function* findingsOn(register: Register, placed: DecisionInPlace, asAt: PlainDat
         fix: "Correct the row if it is wrong; otherwise the decision goes ahead.",
       };
     }
-    if (specialMeeting?.isTooSoon === true) {
+    if (specialMeeting?.isTooSoon === true && !isUnread) {
       yield {
         ...warning(notice, "specialMeeting", "special-meeting-too-soon"),
         found: notice.specialMeeting,

@@ -11,6 +11,16 @@ import { bodyKindOf } from "../voting/paragraphs";
 import type { DecisionInPlace } from "../voting/the-vote";
 import type { NoticeFacts, NoticeFault } from "./reasons";
 
+/** What a notice does hangs on each of these: while one cannot be read, nobody can tell. */
+export const NOTICE_CELLS = [
+  "written",
+  "asksForMeeting",
+  "sentToAll",
+  "independentChairTold",
+  "urgent",
+  "result",
+] as const;
+
 /**
  * What does a notice of reconsideration do to a decision, as at a day? It counts when it came before the
  * implementation date, in writing, with reasons, asking for a further meeting and sent to all who must have it (for
@@ -52,6 +62,10 @@ export function noticeEffect(
     earliestMeeting,
     urgent: notice.urgent === true,
     specialMeeting,
+    unknownMeeting:
+      meeting === undefined && notice.specialMeeting !== ""
+        ? { cell: addressOf(register, "Notices", notice, "specialMeeting"), says: notice.specialMeeting }
+        : null,
     referral: referralOf(register, placed, notice),
     effect: effectOf(notice, isDecided, faults.length === 0),
   };

@@ -37,6 +37,8 @@ export interface NoticeFacts {
   readonly noticeDays: number;
   readonly earliestMeeting: PlainDate;
   readonly urgent: boolean;
+  /** The cell of Special meeting, and what it says, where that is in no row of Meetings. */
+  readonly unknownMeeting: { readonly cell: string; readonly says: string } | null;
   readonly specialMeeting: {
     readonly id: string;
     readonly date: PlainDate;

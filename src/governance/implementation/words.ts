@@ -66,6 +66,15 @@ function sayNotice(notice: NoticeFacts): string {
 }
 
 function sayResult(notice: NoticeFacts): string {
+  const { effect, unknownMeeting } = notice;
+  const unknown =
+    effect === "nothing" || unknownMeeting === null
+      ? ""
+      : ` ${unknownMeeting.cell} (Special meeting) says '${unknownMeeting.says}', which is no meeting in Meetings; correct it.`;
+  return `${sayEffect(notice)}${unknown}`;
+}
+
+function sayEffect(notice: NoticeFacts): string {
   switch (notice.effect) {
     case "suspends":
       return ` ${saySpecialMeeting(notice)}`;
@@ -90,11 +99,13 @@ function at({ specialMeeting }: NoticeFacts): string {
   return specialMeeting === null ? "" : ` at ${specialMeeting.id} on ${toLongDate(specialMeeting.date)}`;
 }
 
-function saySpecialMeeting({ specialMeeting, noticeDays, earliestMeeting, urgent }: NoticeFacts): string {
+function saySpecialMeeting(notice: NoticeFacts): string {
+  const { specialMeeting, unknownMeeting, noticeDays, earliestMeeting, urgent } = notice;
   const earliest = urgent
     ? "The Chair fixed a shorter time for urgency."
     : `With ${noticeDays} days' notice (calendar days, as the rule was read), the special meeting can be on ${toLongDate(earliestMeeting)} at the earliest.`;
-  if (specialMeeting === null) return `No special meeting is recorded yet. ${earliest}`;
+  if (specialMeeting === null)
+    return unknownMeeting === null ? `No special meeting is recorded yet. ${earliest}` : earliest;
   if (specialMeeting.isCancelled) return `Its special meeting ${specialMeeting.id} was cancelled. ${earliest}`;
   if (specialMeeting.isTooSoon)
     return `Its special meeting ${specialMeeting.id} on ${toLongDate(specialMeeting.date)} is too soon. ${earliest}`;

@@ -22,7 +22,7 @@ export function* partnerFindings(register: Register, asAt: PlainDate): Iterable<
     row: null,
     property: null,
     found: inWords(miscounted.found),
-    message: `${said.charAt(0).toUpperCase()}${said.slice(1)}. Until that is right, no quorum by a rule that names them, no vote and no share of the budget can be told.`,
+    message: `${said.charAt(0).toUpperCase()}${said.slice(1)}. Until that is right, no quorum by a rule that names them, no share of the budget and no vote can be told, but for an open vote of a group with a quorum rule of its own.`,
     fix: `Give the Type Statutory partner to each of these, and to no other agency: ${miscounted.named.join("; ")}.`,
   };
 }

@@ -1,4 +1,11 @@
+import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import type { Seat } from "../../records/people";
 import type { PartnersMiscounted } from "./reasons";
+
+/** Why a seat is not in force on a day: "ended on 31 March 2026", "begins on 1 September 2026". */
+export function sayOutOfForce({ from, to }: Seat, day: PlainDate): string {
+  return to !== null && to < day ? `ended on ${toLongDate(to)}` : `begins on ${toLongDate(from ?? day)}`;
+}
 
 /** "3 agencies in Agencies have the Type Statutory partner, where this partnership has 4" */
 export function sayPartnersMiscounted({ found, named }: PartnersMiscounted): string {

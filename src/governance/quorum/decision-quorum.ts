@@ -6,6 +6,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { RECUSAL } from "../../sources/provisions/voting";
 import { interestsInDoubt } from "./interests-in-doubt";
+import { citationsOfRule } from "./requirement";
 import { judgeQuorum, type JudgedQuorum, type QuorumOptions } from "./quorate";
 
 /**
@@ -20,7 +21,8 @@ export function quorumForDecision(
   meeting: Meeting,
   asAt: PlainDate,
 ): JudgedQuorum | Answer<never> {
-  const inDoubt = interestsInDoubt(register, decision, { day: meeting.date, about: "quorum", paragraph: "GOV 11.2" });
+  const [paragraph] = citationsOfRule(register.group(meeting.group)?.quorumRule ?? "");
+  const inDoubt = interestsInDoubt(register, decision, { day: meeting.date, about: "quorum", paragraph });
   return inDoubt ?? judgeQuorum(register, meeting, optionsFor(register, decision, meeting, asAt));
 }
 

@@ -94,15 +94,16 @@ function printedOn(register: Register, day: PlainDate): Printed {
 function make(register: Register, membership: Membership, printed: Printed): Requirement {
   const read = readQuorumRule(membership.group.quorumRule);
   if (read.status === "none") return read;
-  if (read.status === "unreadable") return unreadable({ kind: "unreadable", piece: read.piece, why: read.why });
+  if (read.status === "unreadable")
+    return unreadable({ kind: "unreadable", piece: read.piece, why: read.why }, CITED.written);
+  const rule = ruleOf(read.conditions.map(({ kind }) => kind));
+  const citations = CITED[rule];
   const conditions: Condition[] = [];
   for (const written of read.conditions) {
     const condition = conditionOf(register, membership, printed, written);
-    if ("fault" in condition) return unreadable(condition.fault);
+    if ("fault" in condition) return unreadable(condition.fault, citations);
     conditions.push(condition);
   }
-  const rule = ruleOf(read.conditions.map(({ kind }) => kind));
-  const citations = CITED[rule];
   return {
     status: "read",
     rule,
@@ -151,8 +152,10 @@ function ruleOf(kinds: readonly WrittenCondition["kind"][]): QuorumRule {
   }
 }
 
-function unreadable(fault: QuorumRuleFault): Requirement {
-  return { status: "unreadable", fault, citations: ["GOV 11.2"] };
+/** By the paragraphs of the group's own rule; what rests on the number of the partners, by the one that numbers them too. */
+function unreadable(fault: QuorumRuleFault, rule: Citations): Requirement {
+  const citations: Citations = fault.kind === "partners miscounted" ? [...rule, "GOV 1.3"] : rule;
+  return { status: "unreadable", fault, citations };
 }
 
 type Faulty = { readonly fault: QuorumRuleFault };

@@ -22,7 +22,7 @@ export function withheldFrom(
       return values["agencyMeant"] === agency ? [] : ["reason"];
     case "Votes": {
       const named = namedVotingSeat(register, String(values["votingSeat"]));
-      return named.kind !== "unknown" && named.agency === agency ? [] : ["proxyReason"];
+      return (named.kind === "agency" || named.kind === "chair") && named.agency === agency ? [] : ["proxyReason"];
     }
     default:
       return [];

@@ -4,12 +4,15 @@ import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { whoIsThere } from "../membership/who-is-there";
+import { type WhoIsThere, whoIsThere } from "../membership/who-is-there";
+import { sayOutOfForce } from "../membership/words";
 import { sayFault } from "./ballot-words";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { BallotFault, ProxyFault } from "../ballots/reasons";
-import { rowsOf } from "../ballots/represented";
+import type { Electorate, VotingSeat } from "../ballots/electorate";
+import { lapsedRowsOf, rowsOf } from "../ballots/represented";
 import type { TheVote } from "./the-vote";
+import { votersInDoubt } from "./voters-in-doubt";
 
 /**
  * Which ballots of a vote do not count, and which proxies count although their voter ought to be represented?
@@ -18,30 +21,40 @@ import type { TheVote } from "./the-vote";
  */
 export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVote): Iterable<RowFinding> {
   const { decision, electorate, meeting, ballots } = vote;
+  const areInDoubt = votersInDoubt(register, vote) !== null;
   for (const each of ballots) {
     const { ballot, seat, fault } = each;
     if (fault === null) {
-      if (isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
+      if (!areInDoubt && isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
       continue;
     }
+    // While it is in doubt who may vote, only a name that cannot be found is certain.
+    if (areInDoubt && fault.kind !== "unknown" && fault.kind !== "shared name") continue;
     // A blank cell that must not be is a problem of its own.
     if (fault.kind === "no voting seat") continue;
-    const where =
-      fault.kind === "not present"
-        ? ` (${sayAbsence(register, rowsOf(seat, electorate, whoIsThere(register, meeting, asAt)))})`
-        : "";
+    const there = fault.kind === "not present" ? whoIsThere(register, meeting, asAt) : null;
+    const where = seat === null || there === null ? "" : ` (${sayAbsence(register, seat, { electorate, there })})`;
     const { code, property, fix } = findingFor(fault);
+    const mayCount = isUnclear(fault);
     yield {
-      severity: fault.kind === "unknown" ? "error" : "warning",
+      severity: fault.kind === "unknown" || mayCount ? "error" : "warning",
       code,
       table: "Votes",
       row: ballot,
       property,
       found: property === "proxy" ? "Yes" : ballot[property],
-      message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} is not counted, because ${sayFault(fault)}${where}.`,
+      message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} ${mayCount ? "cannot be" : "is not"} counted, because ${sayFault(fault)}${where}.`,
       fix,
     };
   }
+}
+
+/** Is nothing at fault but a name that several bear? */
+function isUnclear(fault: BallotFault): boolean {
+  return (
+    fault.kind === "shared name" ||
+    (fault.kind === "proxy" && fault.faults.every((each) => each === "to a shared name"))
+  );
 }
 
 type NamedFault = Exclude<BallotFault, { kind: "no voting seat" }>;
@@ -65,6 +78,7 @@ const HOLDER_FAULTS: ReadonlySet<ProxyFault> = new Set([
   "several parties",
   "to itself",
   "to one unknown",
+  "to a shared name",
   "to one without vote",
   "to one absent",
 ]);
@@ -76,6 +90,11 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
     code: "unknown-voting-seat",
     property: "votingSeat",
     fix: "Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA (Derbyshire County Council).",
+  },
+  "shared name": {
+    code: "shared-voting-seat",
+    property: "votingSeat",
+    fix: "Write out who is meant: an agency by its name in Agencies, or Chair of and the group's code. Or take the name out of Aliases where it does not belong.",
   },
   "not entitled": { code: "ballot-not-entitled", property: "votingSeat", fix: "Remove the row, or correct who voted." },
   "joint chairs": {
@@ -116,12 +135,22 @@ function proxyCounted({ ballot, seat }: JudgedBallot, decision: string): RowFind
   };
 }
 
-/** "Attendance!E10 says Absent" */
-function sayAbsence(register: Register, rows: readonly AttendanceRow[]): string {
-  if (rows.length === 0) return "no row of Attendance is for it";
-  return rows
-    .map((row) => `${addressOf(register, "Attendance", row, "status")} says ${row.status ?? "nothing"}${sayTimes(row)}`)
-    .join(" and ");
+/** "Attendance!E10 says Absent", "Attendance!B31 names EB-QA-ICB, which ended on 31 March 2026" */
+function sayAbsence(
+  register: Register,
+  seat: VotingSeat,
+  { electorate, there }: { readonly electorate: Electorate; readonly there: WhoIsThere },
+): string {
+  const own = rowsOf(seat, electorate, there).map(
+    (row) => `${addressOf(register, "Attendance", row, "status")} says ${row.status ?? "nothing"}${sayTimes(row)}`,
+  );
+  const lapsed = lapsedRowsOf(register, seat, { electorate, there }).flatMap((row) =>
+    row.seat === null
+      ? []
+      : `${addressOf(register, "Attendance", row, "seat")} names ${row.seat.seat}, which ${sayOutOfForce(row.seat, there.meeting.date)}`,
+  );
+  const said = [...own, ...lapsed];
+  return said.length === 0 ? "no row of Attendance is for it" : said.join(" and ");
 }
 
 function sayTimes({ arrived, left }: AttendanceRow): string {

@@ -9,7 +9,9 @@ export function sayUncounted({ votingSeat, vote, fault }: UncountedBallot): stri
 export function sayFault(fault: BallotFault): string {
   switch (fault.kind) {
     case "unknown":
-      return "no agency and no chair of a group has that name";
+      return `no agency and no chair of a group has that name (${fault.cell})`;
+    case "shared name":
+      return `${fault.cell} does not say who is meant: ${fault.bearers}`;
     case "no voting seat":
       return `its Voting seat is blank (${fault.cell})`;
     case "not entitled":
@@ -63,6 +65,7 @@ const PROXY_FAULTS: Readonly<Record<ProxyFault, (proxy: Extract<BallotFault, { k
   "to itself": ({ givenTo }) => `Proxy given to says '${givenTo}', which is the voter itself`,
   "to one unknown": ({ givenTo }) =>
     `Proxy given to says '${givenTo}', which is no agency, no chair of a group and nobody in Seats`,
+  "to a shared name": ({ holder }) => `${holder.cell} does not say who is meant: ${holder.bearers}`,
   "to one without vote": ({ givenTo }) => `Proxy given to says '${givenTo}', who has no vote on this decision`,
   "to one absent": ({ givenTo }) => `Proxy given to says '${givenTo}', who was not there in person at the vote`,
   "somebody was there": () => "the party had a representative present",

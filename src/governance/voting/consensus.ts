@@ -6,8 +6,8 @@ export type Believed = "consensus" | "vote" | "contradiction";
 
 /**
  * Does a decision go by its consensus or by its ballots? Consensus Yes says that nobody objected, so a ballot Against
- * that counts contradicts it, and neither is believed until one is corrected. Otherwise Method decides; where
- * it is blank, ballots that count outweigh the consensus.
+ * that counts contradicts it, and neither is believed until one is corrected. Otherwise Method Vote goes by the ballots, and
+ * any other, or a blank one, by the consensus.
  *
  * Source: GOV 12.2, 12.4, 12.10, 12.13, 12.25, 12.28.
  * @example believedOf(decision, []) // "consensus", where Consensus is Yes and Method is not Vote
@@ -15,8 +15,7 @@ export type Believed = "consensus" | "vote" | "contradiction";
 export function believedOf({ consensus, method }: Decision, ballots: readonly JudgedBallot[]): Believed {
   if (consensus !== true) return "vote";
   if (objectionsAmong(ballots).length > 0) return "contradiction";
-  if (method !== null) return method === "Vote" ? "vote" : "consensus";
-  return ballots.some(({ counts }) => counts !== "not") ? "vote" : "consensus";
+  return method === "Vote" ? "vote" : "consensus";
 }
 
 /** The ballots Against that count. */

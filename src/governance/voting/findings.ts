@@ -5,7 +5,7 @@ import type { RowFinding } from "../../records/finding";
 import type { Register } from "../../register/register";
 import { ballotFindings } from "./ballot-findings";
 import { decisionFindings } from "./decision-findings";
-import { believedOf, objectionsAmong } from "./consensus";
+import { objectionsAmong } from "./consensus";
 import { judgeDecision } from "./outcome";
 import { decisionInPlace, theVote, type TheVote } from "./the-vote";
 
@@ -24,12 +24,12 @@ export function* voteFindings(register: Register, asAt: PlainDate): Iterable<Row
     const vote = judged.vote ?? theVote(register, placed, { asAt });
     if (isAnswer(vote)) continue;
     yield* ballotFindings(register, asAt, vote);
-    yield* objectionFindings(register, vote);
+    if (judged.cause === "consensus contradicted") yield* objectionFindings(register, vote);
   }
 }
 
-function* objectionFindings(register: Register, { decision, group, ballots }: TheVote): Iterable<RowFinding> {
-  if (group.voteRule === "None" || believedOf(decision, ballots) !== "contradiction") return;
+/** The ballots beside a consensus that make the outcome Pending. */
+function* objectionFindings(register: Register, { decision, ballots }: TheVote): Iterable<RowFinding> {
   for (const { ballot, seat } of objectionsAmong(ballots)) {
     yield {
       severity: "warning",

@@ -35,7 +35,7 @@ export function sayVoteNote(note: VoteNote): string {
     case "financial though marked open":
       return "Restricted says No, but a matter of money is always for the statutory partners alone.";
     case "a vote though by consensus":
-      return "Consensus says Yes although there was a vote; the vote was believed.";
+      return "Consensus says Yes although Method says Vote; the vote was believed.";
     case "consensus though there are ballots":
       return "Consensus says Yes and nobody objected, so the outcome goes by the consensus and not by these ballots.";
     case "consensus contradicted":

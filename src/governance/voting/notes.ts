@@ -37,7 +37,7 @@ export function notesOfQuorum(quorum: JudgedQuorum, time: MinuteOfDay | null): r
  * Source: GOV 12.15, 12.16, 12.19, 12.31.
  */
 export function voteNotes(register: Register, vote: TheVote, { open }: CountedVote): readonly VoteNote[] {
-  const { decision, meeting, ballots, uncast, recusedSeats } = vote;
+  const { decision, meeting, ballots, recusedSeats } = vote;
   const counted = ballots.filter(({ counts }) => counts === "surely");
   const votingAgencies = new Set(
     counted.flatMap(({ seat }) => (seat === null || seat.kind === "group chair" ? [] : [seat.agency])),
@@ -60,8 +60,7 @@ export function voteNotes(register: Register, vote: TheVote, { open }: CountedVo
   if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
   if (decision.financial === true && decision.restricted === false)
     notes.push({ kind: "financial though marked open" });
-  addConsensus(notes, register, vote);
-  if (uncast.length > 0) notes.push(notYetCast(register, uncast));
+  notes.push(...recordNotes(register, vote));
   if (open.length > 0)
     notes.push({ kind: "blank rows that change nothing", votingSeats: open.map(({ name }) => name) });
   if (decision.escalatedTo !== "")
@@ -69,13 +68,19 @@ export function voteNotes(register: Register, vote: TheVote, { open }: CountedVo
   return notes;
 }
 
+/** What an officer should know of the record itself, with ballots or without: a consensus beside a vote, and ballots not yet cast. */
+export function recordNotes(register: Register, vote: TheVote): readonly VoteNote[] {
+  const notes = consensusNotes(register, vote);
+  return vote.uncast.length === 0 ? notes : [...notes, notYetCast(register, vote.uncast)];
+}
+
 /** What goes by the ballots says which of the two records is believed. */
-function addConsensus(notes: VoteNote[], register: Register, { decision, ballots }: TheVote): void {
-  if (decision.consensus !== true) return;
+function consensusNotes(register: Register, { decision, ballots }: TheVote): readonly VoteNote[] {
+  if (decision.consensus !== true) return [];
   const believed = believedOf(decision, ballots);
-  if (believed === "contradiction") notes.push(contradictionOf(register, decision, ballots));
-  else if (believed === "vote") notes.push({ kind: "a vote though by consensus" });
-  else if (ballots.some(({ counts }) => counts !== "not")) notes.push({ kind: "consensus though there are ballots" });
+  if (believed === "contradiction") return [contradictionOf(register, decision, ballots)];
+  if (believed === "vote") return [{ kind: "a vote though by consensus" }];
+  return ballots.some(({ counts }) => counts !== "not") ? [{ kind: "consensus though there are ballots" }] : [];
 }
 
 /** The cells that contradict each other: Consensus, and each ballot Against that counts. */
@@ -95,7 +100,7 @@ export function contradictionOf(
 }
 
 /** Who may still vote, with the cell that waits for it. */
-export function notYetCast(register: Register, uncast: readonly UncastBallot[]): VoteNote {
+function notYetCast(register: Register, uncast: readonly UncastBallot[]): VoteNote {
   const ballots = uncast.map(({ row, seat }) => ({
     votingSeat: seat.name,
     cell: addressOf(register, "Votes", row, "vote"),

@@ -1,5 +1,5 @@
 import { isAnswer, type Answer, type CannotTell, type Citations } from "../../answers/answer";
-import { unlessRegisterDecides } from "../../functions/register-in-doubt";
+import { shownBy, unlessRegisterDecides } from "../../functions/register-in-doubt";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -13,7 +13,8 @@ import { believedOf } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
-import { contradictionOf, notesOfQuorum, notYetCast, voteNotes } from "./notes";
+import { namesInDoubt } from "./names-in-doubt";
+import { contradictionOf, notesOfQuorum, recordNotes, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
@@ -69,8 +70,16 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
 /** Neither the quorum nor the ballots were looked at. */
 const UNASKED = { quorum: null, vote: null } as const;
 
-/** The outcome with what it turned on. Source: as `outcomeOf`. */
+/** The outcome with what it turned on; cannot tell where whom a ballot's shared name means would decide it. Source: as `outcomeOf`. */
 export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
+  const judged = judgeAsNamed(register, placed, options);
+  if (judged.vote === null || judged.answer.status !== "answered") return judged;
+  const ask = (as: VotingOptions): unknown => shownBy(judgeAsNamed(register, placed, as).answer);
+  const inDoubt = namesInDoubt(register, placed, options, ask);
+  return inDoubt === null ? judged : { ...untold(inDoubt), vote: judged.vote };
+}
+
+function judgeAsNamed(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
   const { decision, meeting, group } = placed;
   const asked = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
   const unreadable = unreadableCell(register, asked, ["status"], paragraphsOf(group).consensus);
@@ -147,12 +156,10 @@ function withoutVote(register: Register, { decision, group }: DecisionInPlace): 
   return isUndisputed ? plain("Carried by consensus", { kind: "consensus" }, consensus) : null;
 }
 
-/** Any ballot where no Method is recorded; else one Against, or one that may be. */
-function hasBallotsToWeigh(register: Register, { decision, method }: Decision): boolean {
-  const ballots = register.where("Votes", "decision", decision);
+/** A ballot Against, or one that may be. */
+function hasBallotsToWeigh(register: Register, { decision }: Decision): boolean {
   return (
-    (method === null && ballots.length > 0) ||
-    ballots.some(({ vote }) => vote === "Against") ||
+    register.where("Votes", "decision", decision).some(({ vote }) => vote === "Against") ||
     register
       .brokenWhere("Votes", "decision", decision)
       .some(({ faults }) => faults.some(({ column, code }) => column === "vote" && code === "unreadable"))
@@ -175,13 +182,14 @@ function isOpenObjection({ ballot, counts }: JudgedBallot): boolean {
   return ballot.vote === "Against" && counts !== "surely" && counts !== "not";
 }
 
-function withoutBallots(register: Register, { decision: { method }, group, uncast }: TheVote): Result {
-  const { consensus, majority } = paragraphsOf(group);
+function withoutBallots(register: Register, vote: TheVote): Result {
+  const { method } = vote.decision;
+  const { consensus, majority } = paragraphsOf(vote.group);
   const result =
     method === "Vote"
       ? plain("Pending", { kind: "no ballots" }, majority)
       : plain("Pending", { kind: method === null ? "method not recorded" : "consensus not recorded" }, consensus);
-  return uncast.length === 0 ? result : withNotes(result, () => [notYetCast(register, uncast)]);
+  return withNotes(result, () => recordNotes(register, vote));
 }
 
 function voteResult(register: Register, vote: TheVote): Result | Answer<never> {

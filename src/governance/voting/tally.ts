@@ -1,10 +1,11 @@
 import { type Answer, isAnswer } from "../../answers/answer";
-import { unlessRegisterDecides } from "../../functions/register-in-doubt";
+import { shownBy, unlessRegisterDecides } from "../../functions/register-in-doubt";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { uncounted } from "../ballots/ballots";
 import { countVotes } from "./count";
+import { namesInDoubt } from "./names-in-doubt";
 import { voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { VoteCount } from "./reasons";
@@ -25,8 +26,16 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
   const placed = decisionInPlace(register, decision);
   if (isAnswer(placed)) return placed;
   const tally = (meeting: Meeting) =>
-    tallyIn(register, meeting === placed.meeting ? placed : { ...placed, meeting }, options);
+    tallyByName(register, meeting === placed.meeting ? placed : { ...placed, meeting }, options);
   return unlessRegisterDecides(register, placed.meeting, paragraphsOf(placed.group).partners, tally);
+}
+
+/** A ballot whose Voting seat or proxy may be several's is a figure nobody can tell, unless whoever is meant changes none. */
+function tallyByName(register: Register, placed: DecisionInPlace, options: VotingOptions): Answer<VoteCount> {
+  const tally = tallyIn(register, placed, options);
+  if (tally.status !== "answered") return tally;
+  const figures = (as: VotingOptions) => shownBy(tallyIn(register, placed, as));
+  return namesInDoubt(register, placed, options, figures) ?? tally;
 }
 
 function tallyIn(register: Register, placed: DecisionInPlace, options: VotingOptions): Answer<VoteCount> {

@@ -25,6 +25,8 @@ import type { Representation } from "../ballots/represented";
 export interface VotingOptions {
   /** The day from which registers count as closed. */
   readonly asAt: PlainDate;
+  /** The decision's rows of Votes with each shared name as somebody's; without them, as they are written. */
+  readonly ballots?: readonly Ballot[];
 }
 
 /** A decision with its meeting and group found, and a text in force that day. */
@@ -83,7 +85,7 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
  */
 export function theVote(register: Register, placed: DecisionInPlace, options: VotingOptions): TheVote | Answer<never> {
   const { decision, meeting, group } = placed;
-  const rows = register.where("Votes", "decision", decision.decision);
+  const rows = options.ballots ?? register.where("Votes", "decision", decision.decision);
   const broken = register.brokenWhere("Votes", "decision", decision.decision);
   const unreadable = unreadableBallot(register, placed, { rows, broken });
   if (unreadable !== null) return unreadable;

@@ -9,12 +9,16 @@ import {
   EB_VOTERS,
   EMAS,
   givenDecision,
+  ICB,
   PARTNERSHIP,
   POLICE,
   type GivenDecision,
 } from "../voting/decision-workbook";
 
 const butEmas = ALL_OF_EB.filter((seat) => seat !== "EB-EMAS");
+const SEATS = PARTNERSHIP.Seats as readonly GivenRow[];
+const CHAIR_SEAT = { Group: "EB", Role: "Chair of QA", Category: "Group chair" };
+const CHAIRED_BY_COUNTY = SEATS.filter((row) => row["Seat"] !== "EB-QA-ICB");
 const butCity = ALL_OF_EB.filter((seat) => seat !== "EB-P1");
 
 /** The finding of that code: the cell it stands in, and its message. */
@@ -67,6 +71,40 @@ const CASES: readonly Contradiction[] = [
     code: "ballot-from-absent",
     cell: "Votes!B3",
     says: "Attendance was believed (no row of Attendance is for it)",
+    asked: OUTCOME,
+    value: "Carried",
+    believes: "Attendance was believed",
+  },
+  {
+    given: "a ballot of a group's chair marked in a Group chair seat that had ended",
+    rows: {
+      present: [...ALL_OF_EB.filter((seat) => !seat.startsWith("EB-QA")), { Seat: "OLD", Status: "Present" }],
+      more: { Seats: [...CHAIRED_BY_COUNTY, { ...CHAIR_SEAT, Seat: "OLD", Agency: ICB, To: "2026-02-28" }] },
+      votes: [
+        [CITY, "For"],
+        ["Chair of QA", "Against"],
+      ],
+    },
+    code: "ballot-from-absent",
+    cell: "Votes!B3",
+    says: "Attendance was believed (Attendance!B9 names OLD, which ended on 28 February 2026)",
+    asked: OUTCOME,
+    value: "Carried",
+    believes: "Attendance was believed",
+  },
+  {
+    given: "a ballot of a joint chair marked in the chair's own seat, which had not begun",
+    rows: {
+      present: [...ALL_OF_EB.filter((seat) => seat !== "EB-QA-ICB"), { Seat: "QA-ICB-C", Status: "Present" }],
+      more: { Seats: SEATS.map((row) => (row["Seat"] === "QA-ICB-C" ? { ...row, From: "2026-03-04" } : row)) },
+      votes: [
+        [CITY, "For"],
+        [`Chair of QA (${ICB})`, "Against"],
+      ],
+    },
+    code: "ballot-from-absent",
+    cell: "Votes!B3",
+    says: "Attendance was believed (Attendance!B10 names QA-ICB-C, which begins on 4 March 2026)",
     asked: OUTCOME,
     value: "Carried",
     believes: "Attendance was believed",
@@ -206,7 +244,7 @@ const CASES: readonly Contradiction[] = [
     says: "the vote was believed",
     asked: OUTCOME,
     value: "Carried",
-    believes: "Consensus says Yes although there was a vote; the vote was believed",
+    believes: "Consensus says Yes although Method says Vote; the vote was believed",
   },
 ];
 

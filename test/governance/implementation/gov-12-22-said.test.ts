@@ -130,13 +130,26 @@ describe("GOV 12.22 to 12.24, 12.37 to 12.39: what is said of its notices, and b
     {
       given: "a special meeting that is not in Meetings",
       notice: { "Special meeting": "T" },
-      says: `No special meeting is recorded yet. ${EARLIEST}`,
+      says: `${EARLIEST} Notices!J2 (Special meeting) says 'T', which is no meeting in Meetings; correct it.`,
     },
   ])("suspended: $given", ({ notice, special, asAt, says }) => {
     expect(ask(asAt ?? "2026-03-11", [notice], {}, special)).toEqual([
       "Suspended",
       `${SUSPENDED} ${OPENING} counts. ${says}`,
       ...BOARD,
+    ]);
+  });
+
+  test.each([
+    { given: "confirmed", notice: { Result: "Confirmed" }, status: "Scheduled" },
+    { given: "changed", notice: { Result: "Changed" }, status: "Changed" },
+    { given: "withdrawn", notice: { Result: "Withdrawn" }, status: "Withdrawn" },
+    { given: "referred", notice: { "Referred to": "COG" }, status: "Referred" },
+  ])("$given at a special meeting that is not in Meetings: its cell is named", ({ notice, status }) => {
+    const [value, why] = ask("2026-03-20", [{ ...notice, "Special meeting": "T" }]);
+    expect([value, why]).toEqual([
+      status,
+      expect.stringContaining("Notices!J2 (Special meeting) says 'T', which is no meeting in Meetings; correct it."),
     ]);
   });
 

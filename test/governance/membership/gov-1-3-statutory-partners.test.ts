@@ -77,6 +77,18 @@ describe("GOV 1.3: with another number of statutory partners than four, what res
       }
     });
 
+    test.each([
+      { group: "COG", citations: ["GOV 11.1", "GOV 1.3"] },
+      { group: "EB", citations: ["GOV 11.1", "GOV 1.3"] },
+      { group: "QA", citations: ["GOV 11.2", "GOV 1.3"] },
+    ] as const)("the quorum of $group goes by its own paragraph, and says what to do", ({ group, citations }) => {
+      for (const formula of ['QUORATE("M")', 'QUORUM.MISSING("M")', 'QUORUM.FORECAST("M")']) {
+        const answer = ask(workbook(agencies, { group }), formula);
+        expect([formula, answer.citations]).toEqual([formula, citations]);
+        expect(answer.why).toMatch(/Correct Type in Agencies\.$/);
+      }
+    });
+
     test("shares of the budget", () => {
       const { error, why, citations } = ask(workbook(agencies), `SHARE(100,"${CITY}")`);
       expect([error?.code, why, citations]).toEqual([
@@ -170,10 +182,48 @@ describe("GOV 1.3: with another number of statutory partners than four, what res
   });
 });
 
+describe("GOV 1.3: the problem list says nothing of a vote that cannot be told", () => {
+  const votes = [
+    [CITY, "For"],
+    [DCHS, "For"],
+    [POLICE, "Against"],
+    ["Nobody", "For"],
+  ] as const;
+  const found = (agencies: readonly GivenRow[], rule?: string, more: GivenDecision = {}) =>
+    problemsOf(workbook(agencies, { group: "COG", votes, ...more }, rule), on("2026-11-22"))
+      .filter(({ table }) => table === "Votes")
+      .map(({ code, cell: at }) => `${code} ${at}`);
+
+  test.each(COUNTS)("$given: of its ballots only that a name cannot be found", ({ agencies }) =>
+    expect(found(agencies)).toEqual(["unknown-voting-seat Votes!B5"]),
+  );
+
+  test("four, or an open vote of a group with a rule of its own: whoever may not vote is named", () => {
+    expect(found(AGENCIES)).toEqual(["unknown-voting-seat Votes!B5", "ballot-not-entitled Votes!B3"]);
+    const own = {
+      group: "EB",
+      votes: [
+        [CITY, "For"],
+        ["Probation", "For"],
+      ],
+    } as const;
+    expect(found(THREE, `each of: ${CITY}`, own)).toEqual(["ballot-not-entitled Votes!B3"]);
+  });
+
+  test("a consensus contradicted is not called Pending where the outcome cannot be told", () => {
+    const decision = { Method: "Consensus", Consensus: "Yes", "Implementation date": "2026-04-01" };
+    const against = { group: "EB", decision, votes: [[CITY, "Against"]] } as const;
+    expect([found(AGENCIES, undefined, against), found(THREE, undefined, against)]).toEqual([
+      ["consensus-with-objection Votes!C2"],
+      [],
+    ]);
+  });
+});
+
 describe("GOV 1.3: the finding", () => {
   test("is said once, of Agencies, whatever rests on it", () => {
     expect([...partnerFindings(workbook(THREE), on("2026-11-22"))].map(shown)).toEqual([
-      `warning partners-miscounted Agencies. '${CITY}, ${COUNTY} and ${POLICE}': 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4. Until that is right, no quorum by a rule that names them, no vote and no share of the budget can be told. | Give the Type Statutory partner to each of these, and to no other agency: ${CITY}; ${COUNTY}; ${ICB}; ${POLICE}.`,
+      `warning partners-miscounted Agencies. '${CITY}, ${COUNTY} and ${POLICE}': 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4. Until that is right, no quorum by a rule that names them, no share of the budget and no vote can be told, but for an open vote of a group with a quorum rule of its own. | Give the Type Statutory partner to each of these, and to no other agency: ${CITY}; ${COUNTY}; ${ICB}; ${POLICE}.`,
     ]);
     const problems = problemsOf(workbook(NONE), on("2026-11-22")).filter(({ message }) =>
       message.includes("Type Statutory partner"),

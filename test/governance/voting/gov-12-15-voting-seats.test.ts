@@ -29,6 +29,8 @@ function meant(written: string): string {
       return named.agency.agency;
     case "chair":
       return `chair of ${named.group.group}${named.agency === null ? "" : ` by ${named.agency.agency}`}`;
+    case "shared":
+      return `one of ${named.meant.join("; ")}`;
     case "unknown":
       return "unknown";
     default:

@@ -87,6 +87,15 @@ describe("GOV 12.2, 12.10, 12.25: Consensus Yes beside a ballot Against that cou
   test.each([
     { given: "an Against that does not count", votes: [[EMAS, "Against"]] as const },
     { given: "a blank ballot", votes: [[CITY, ""]] as const },
+    { given: "an abstention", votes: [[CITY, "Abstain"]] as const },
+    {
+      given: "a ballot For and an abstention",
+      votes: [
+        [CITY, "For"],
+        [COUNTY, "Abstain"],
+      ] as const,
+    },
+    { given: "a ballot For of somebody else's chair", votes: [["Chair of QA", "For"]] as const },
   ])("$given changes nothing without a Method either", ({ votes }) =>
     expect(outcome(givenDecision({ decision: { ...AGREED, Method: "" }, present: withoutEmas, votes }))).toBe(
       "Carried by consensus",
@@ -120,7 +129,16 @@ describe("GOV 12.2, 12.10, 12.25: Consensus Yes beside a ballot Against that cou
     const given = { decision: { ...AGREED, Method: "Vote" }, votes: ballotsOf(EB_VOTERS, 2) };
     expect(outcome(givenDecision(given))).toBe("Carried");
     for (const said of [saidOf(given), String(count(given)[1])])
-      expect(said).toContain("Consensus says Yes although there was a vote; the vote was believed.");
+      expect(said).toContain("Consensus says Yes although Method says Vote; the vote was believed.");
+  });
+
+  test.each([
+    { given: "no ballot", votes: [] },
+    { given: "a ballot not yet cast", votes: [[CITY, ""]] as const },
+  ])("with Method Vote and $given it is pending, and both mention the consensus", ({ votes }) => {
+    const given = { decision: { ...AGREED, Method: "Vote" }, votes };
+    expect(outcome(givenDecision(given))).toBe("Pending");
+    for (const said of [saidOf(given), String(count(given)[1])]) expect(said).toContain("Consensus says Yes although");
   });
 
   test("with Method Consensus and nobody Against the consensus is believed, and the count says so", () =>

@@ -17,7 +17,7 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
       .split("Not counted: ")[1]
       ?.split(/\.(?: |$)/)[0];
   test.each<{ votingSeat: string; group?: "COG" | "EB" | "QA"; decision?: GivenRow; says: string }>([
-    { votingSeat: "Nobody", says: "Nobody (Against), because no agency and no chair of a group has that name" },
+    { votingSeat: "Nobody", says: "Nobody (Against), because no agency and no chair of a group has that name (Votes!B3)" },
     {
       votingSeat: "probation",
       says: "probation (Against), because it is not among those who vote at this body; the list is closed",

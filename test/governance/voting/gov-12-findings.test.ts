@@ -217,6 +217,8 @@ describe("GOV 12.22, 12.23, 12.39: what cannot be right about notices", () => {
   test("each kind", () => {
     expect(notice({ "Special meeting": "S" })).toEqual([]);
     expect(notice({ Written: "No" })).toEqual(["warning notice-does-not-count Notices.decision"]);
+    for (const column of ["Written", "Asks for meeting", "Sent to all", "Urgent", "Result"])
+      expect([column, notice({ [column]: "Yess", Reasons: "" })]).toEqual([column, []]);
     expect(notice({ "Special meeting": "S" }, { Date: "2026-03-16" })).toEqual([
       "warning special-meeting-too-soon Notices.specialMeeting",
     ]);
