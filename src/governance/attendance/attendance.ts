@@ -1,12 +1,13 @@
 import type { Answer, CannotTell, WrongQuestion } from "../../answers/answer";
 import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import type { Meeting } from "../../records/meetings";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { type MeetingMeant, meetingsInDoubt } from "./meetings-in-doubt";
+import { attendanceInDoubt, type MeetingMeant } from "./in-doubt";
 import type { AttendanceCounted } from "./reasons";
-import { turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { answered, cannotTell } from "./words";
 
 export const ATTENDANCE_COUNTS = ["Expected", "Represented", "Deputy", "Apologies", "Absent"] as const;
@@ -87,10 +88,11 @@ function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | nul
   );
 }
 
-/** Could a Status or Register that cannot be read change how often it was expected, or came? */
+/** Could a cell that cannot be read change how often it was expected, or came? */
 function countInDoubt(register: Register, who: Attender, period: AttendancePeriod): CannotTell | null {
-  return meetingsInDoubt(register, meetingsIn(register, who, period), (meant) => {
-    const { expected, deputy, represented, apologies, absent } = countAttendance(register, who, period, meant);
+  return attendanceInDoubt(register, meetingsIn(register, who, period), (meant, taken) => {
+    const counted = countAttendance(register, who, period, { meant, taken });
+    const { expected, deputy, represented, apologies, absent } = counted;
     return [expected, deputy, represented, apologies, absent];
   });
 }
@@ -99,12 +101,12 @@ function countAttendance(
   register: Register,
   who: Attender,
   period: AttendancePeriod,
-  meant: MeetingMeant = (meeting) => meeting,
+  { meant, taken }: { readonly meant: MeetingMeant; readonly taken: TakenAs } = AS_IT_STANDS,
 ): AttendanceCounted {
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
   const outOfForce: string[] = [];
   for (const meeting of meetingsIn(register, who, period)) {
-    const kept = turnoutAt(register, meant(meeting), period.asAt);
+    const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
     const outcome =
       kept === null
         ? undefined
@@ -130,6 +132,8 @@ function countAttendance(
     outOfForce,
   };
 }
+
+const AS_IT_STANDS = { meant: (meeting: Meeting) => meeting, taken: AS_READ };
 
 function isOf(who: Attender, row: AttendanceRow, { membership }: Turnout): boolean {
   return "seat" in who ? row.seat === who.seat : membership.agencyOf(row) === membership.numberOf(who.agency);

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answers/answer";
+import { type Answer, withNote } from "../../answers/answer";
 import { asPercent } from "../../answers/english";
 import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
@@ -11,8 +11,8 @@ import { membershipOn } from "../membership/membership";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
-import { type MeetingMeant, meetingsInDoubt } from "./meetings-in-doubt";
-import { turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { attendanceInDoubt, type MeetingMeant, sayUnreadableRows } from "./in-doubt";
+import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { answered } from "./words";
 
 interface AttendanceConcern {
@@ -54,14 +54,18 @@ export function attendanceConcerns(
   if (inDoubt !== null) return inDoubt;
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
-  const concernsAs = (meant: MeetingMeant): readonly AttendanceConcern[] =>
-    groups.flatMap((each) => concernsIn(register, each, { from, asAt, withReasons, meant }));
+  const concernsAs = (meant: MeetingMeant, taken: TakenAs): readonly AttendanceConcern[] =>
+    groups.flatMap((each) => concernsIn(register, each, { from, asAt, withReasons, meant, taken }));
   const meetings = group === null ? register.all("Meetings") : register.meetingsOf(group.group);
-  const unreadable = meetingsInDoubt(register, meetings, concernsAs);
+  const unreadable = attendanceInDoubt(register, meetings, concernsAs);
   if (unreadable !== null) return unreadable;
-  const concerns = concernsAs((meeting) => meeting);
+  const concerns = concernsAs((meeting) => meeting, AS_READ);
   const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
-  return answered(
+  const unread = sayUnreadableRows(
+    register,
+    meetings.filter(({ date }) => date >= from && date <= asAt),
+  );
+  const answer = answered(
     concerns,
     {
       kind: "concerns",
@@ -78,6 +82,7 @@ export function attendanceConcerns(
     "GOV 7.3",
     "TOR EDU",
   );
+  return unread === "" ? answer : withNote(answer, unread);
 }
 
 /** What attendance must not fall below, and how many meetings missed in a row are a concern. */
@@ -100,17 +105,18 @@ interface ConcernsAsked extends ConcernOptions {
   readonly from: PlainDate;
   readonly asAt: PlainDate;
   readonly meant: MeetingMeant;
+  readonly taken: TakenAs;
 }
 
 function concernsIn(
   register: Register,
   group: Group,
-  { from, asAt, withReasons, meant }: ConcernsAsked,
+  { from, asAt, withReasons, meant, taken }: ConcernsAsked,
 ): readonly AttendanceConcern[] {
   const meetings = register
     .meetingsOf(group.group)
     .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
-    .map((meeting) => turnoutAt(register, meant(meeting), asAt))
+    .map((meeting) => turnoutAt(register, meant(meeting), asAt, taken))
     .filter((kept) => kept !== null);
   const deputies = deputyConcerns(register, meetings, withReasons);
   const education = asksForAreaAuthority(group.quorumRule);
