@@ -36,6 +36,7 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
     ...actions.items,
     ...byArea(requests.late),
   ];
+  const counts = countsOf(items);
   return answered(
     items,
     {
@@ -43,8 +44,8 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
       group,
       date: meeting.date,
       cancelled: meeting.status === "Cancelled",
-      counts: countsOf(items),
-      notJudged: [...reports.notJudged, ...actions.notJudged],
+      counts: { ...counts, request: counts.request - requests.notJudged.length },
+      notJudged: [...reports.notJudged, ...requests.notJudged, ...actions.notJudged],
     },
     "GOV 8.5",
     "GOV 8.2",
