@@ -37,12 +37,24 @@ export function findRow<N extends IdTable>(
     table === "Groups" ? register.group(id) : table === "Agencies" ? register.agency(id) : register.find(table, id);
   if (row !== undefined) return row as RowIn<N>;
   const what = WHAT[table] ?? "row";
-  const broken = register.store(table)?.unusable(keyOf(id));
-  if (broken !== undefined) return brokenCell(register, { table, row: broken.row, what, id }, broken.fault, paragraph);
+  const broken = brokenRow(register, table, id, paragraph);
+  if (broken !== null) return broken;
   if (!register.has(table)) return missingTable({ table, column: "" }, paragraph);
   return table === "Groups" || table === "Agencies"
     ? nobodyMeant(register, { what, id, table }, paragraph)
     : notFound({ what, id, table }, paragraph);
+}
+
+/**
+ * Is there a row that goes by this name, but cannot be used? Then the answer that names the cell which keeps it from being
+ * judged.
+ *
+ * @example brokenRow(register, "Seats", "QA-DH", "GOV 11.3b") // "Cannot tell: for the seat 'QA-DH', Seats!E26 (Category) …"
+ */
+export function brokenRow(register: Register, table: IdTable, id: string, paragraph: Citation): CannotTell | null {
+  const broken = register.store(table)?.unusable(keyOf(id));
+  if (broken === undefined) return null;
+  return brokenCell(register, { table, row: broken.row, what: WHAT[table] ?? "row", id }, broken.fault, paragraph);
 }
 
 /** The row that an id names, or a group or an agency that any of its names means. `paragraph` is cited where there is none: else the function's own. */

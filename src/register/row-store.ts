@@ -176,17 +176,29 @@ export class RowStore<N extends TableName> {
     return this.repeated;
   }
 
-  /** A row that has this id but cannot be used, with what is wrong with it. */
+  /** A row that has this id, or a name or an alias like it, but cannot be used, with what is wrong with it. */
   unusable(idKey: string): { readonly row: ReadRow["row"]; readonly fault: Fault } | undefined {
     const idColumn = tables[this.table].idColumn as string | null;
     if (idColumn === null) return undefined;
     this.note(placesIn(this.table));
-    const read = this.rows.find(
-      (read) => read !== null && !read.usable && keyOf(String(read.row[idColumn] ?? "")) === idKey,
-    );
+    const among = [idColumn, ...(OTHER_NAMES[this.table] ?? [])];
+    const goesBy = (column: string) =>
+      this.rows.find((read) => read !== null && !read.usable && holds(read.row[column], idKey));
+    const read = among.map(goesBy).find((found) => found !== undefined);
     const fault = read?.faults[0];
     return read == null || fault === undefined ? undefined : { row: read.row, fault };
   }
+}
+
+/** The columns besides its id by which a row is named. */
+const OTHER_NAMES: Partial<Record<TableName, readonly string[]>> = {
+  Groups: ["name", "aliases"],
+  Agencies: ["aliases"],
+};
+
+function holds(value: unknown, key: string): boolean {
+  const names = Array.isArray(value) ? (value as readonly unknown[]) : [value ?? ""];
+  return names.some((name) => keyOf(String(name)) === key);
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

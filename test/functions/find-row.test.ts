@@ -4,8 +4,8 @@ import type { TableName } from "../../src/records/all-tables";
 import { givenWorkbook } from "../register/given-workbook";
 
 const register = givenWorkbook({
-  Agencies: [],
-  Groups: [],
+  Agencies: [{ Agency: "Constabulary", Type: "Statutary partner", Aliases: "Police; Force" }],
+  Groups: [{ Group: "QA", Name: "Quality", Aliases: "QAG", "Quorum rule": "" }],
   Seats: [],
   Meetings: [
     { Meeting: "EB-1", Group: "EB", Date: "Easter" },
@@ -39,6 +39,18 @@ describe("a row that an officer names and that cannot be used", () => {
       table: "Complaints",
       id: "C1",
       says: "Cannot tell: for the complaint 'C1', Complaints!B2 (Kind) cannot be read; enter Complaint or Compliment.",
+    },
+    {
+      given: "an agency by its alias",
+      table: "Agencies",
+      id: "police",
+      says: "Cannot tell: for the agency 'police', Agencies!B2 (Type) says 'Statutary partner'; enter Statutory partner, Relevant agency, Partnership office or Other.",
+    },
+    {
+      given: "a group by its name",
+      table: "Groups",
+      id: "Quality",
+      says: "Cannot tell: for the group 'Quality', Groups!D2 (Quorum rule) is blank; enter text.",
     },
     { given: "no such row", table: "Meetings", id: "EB-3", says: "No meeting 'EB-3' in Meetings" },
   ] as const)("$given: $says", ({ table, id, says }) => expect(sentence(table, id)).toBe(says));

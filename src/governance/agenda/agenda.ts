@@ -38,6 +38,7 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
     ...byArea(requests.late),
   ];
   const leftOut = sayRowsInDoubt(register, { group: null, meeting, kind: null });
+  const counts = countsOf(items);
   const agenda = answered(
     items,
     {
@@ -45,8 +46,8 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
       group,
       date: meeting.date,
       cancelled: meeting.status === "Cancelled",
-      counts: countsOf(items),
-      notJudged: [...reports.notJudged, ...actions.notJudged],
+      counts: { ...counts, request: counts.request - requests.notJudged.length },
+      notJudged: [...reports.notJudged, ...requests.notJudged, ...actions.notJudged],
     },
     "GOV 8.5",
     "GOV 8.2",

@@ -11,13 +11,13 @@ export interface AgendaItem {
   readonly why: string;
 }
 
-/** How many lines of each part a meeting's agenda has. */
+/** How many lines of each part a meeting's agenda has; requests, those known to be in time. */
 export interface AgendaReason {
   readonly meeting: string;
   readonly group: string;
   readonly date: PlainDate;
   readonly cancelled: boolean;
   readonly counts: Readonly<Record<AgendaPart, number>>;
-  /** Reports or actions that an unreadable cell keeps from being judged, by name. */
+  /** Reports, requests or actions that an unreadable cell keeps from being judged, by name. */
   readonly notJudged: readonly string[];
 }

@@ -5,9 +5,9 @@ import type { Meeting } from "../../records/meetings";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { meetingsInDoubt } from "./meetings-in-doubt";
+import { attendanceInDoubt, type MeetingMeant } from "./in-doubt";
 import type { AttendanceCounted } from "./reasons";
-import { turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { rowInDoubt } from "./unmatched-rows";
 import { answered, cannotTell } from "./words";
 
@@ -88,31 +88,33 @@ function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | nul
 }
 
 /**
- * How often it was expected, and came; or the answer that names the cell which leaves that open: a meeting's Status or
- * Register that cannot be read, or a row of nobody known that may be its own.
+ * How often it was expected, and came; or the answer that names the cell which leaves that open: one that cannot be read and
+ * could change it, or a row of nobody known that may be its own.
  */
 function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted | CannotTell {
-  const meetings = meetingsIn(register, who, period);
-  const unreadable = meetingsInDoubt(register, meetings, (meant) => {
-    const { expected, represented, deputy, apologies } = countAt(register, who, period, meetings.map(meant)).counted;
-    return [expected, represented, deputy, apologies];
+  const unreadable = attendanceInDoubt(register, meetingsIn(register, who, period), (meant, taken) => {
+    const { expected, deputy, represented, apologies, absent } = countAs(register, who, period, {
+      meant,
+      taken,
+    }).counted;
+    return [expected, deputy, represented, apologies, absent];
   });
   if (unreadable !== null) return unreadable;
-  const { counted, inDoubt } = countAt(register, who, period, meetings);
+  const { counted, inDoubt } = countAs(register, who, period);
   return inDoubt ?? counted;
 }
 
-function countAt(
+function countAs(
   register: Register,
   who: Attender,
   period: AttendancePeriod,
-  meetings: readonly Meeting[],
+  { meant, taken }: { readonly meant: MeetingMeant; readonly taken: TakenAs } = AS_IT_STANDS,
 ): { readonly counted: AttendanceCounted; readonly inDoubt: CannotTell | null } {
   let inDoubt: CannotTell | null = null;
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
   const outOfForce: string[] = [];
-  for (const meeting of meetings) {
-    const kept = turnoutAt(register, meeting, period.asAt);
+  for (const meeting of meetingsIn(register, who, period)) {
+    const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
     const outcome =
       kept === null
         ? undefined
@@ -141,6 +143,8 @@ function countAt(
   };
   return { counted, inDoubt };
 }
+
+const AS_IT_STANDS = { meant: (meeting: Meeting) => meeting, taken: AS_READ };
 
 function isOf(who: Attender, row: AttendanceRow, { membership }: Turnout): boolean {
   return "seat" in who ? row.seat === who.seat : membership.agencyOf(row) === membership.numberOf(who.agency);

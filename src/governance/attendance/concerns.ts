@@ -1,3 +1,4 @@
+import { inSentences } from "../../answers/english";
 import { type Answer, withNote } from "../../answers/answer";
 import { asPercent } from "../../answers/english";
 import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
@@ -11,8 +12,8 @@ import { membershipOn } from "../membership/membership";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
-import { type MeetingMeant, meetingsInDoubt } from "./meetings-in-doubt";
-import { turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { attendanceInDoubt, type MeetingMeant, sayUnreadableRows } from "./in-doubt";
+import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { sayUnmatched } from "./unmatched-rows";
 import { answered } from "./words";
 
@@ -55,20 +56,19 @@ export function attendanceConcerns(
   if (inDoubt !== null) return inDoubt;
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
-  const keptAs = (meant: MeetingMeant): readonly GroupKept[] =>
-    groups.map((each) => ({ group: each, meetings: turnoutsIn(register, each, { from, asAt, meant }) }));
+  const keptAs = (meant: MeetingMeant, taken: TakenAs): readonly GroupKept[] =>
+    groups.map((each) => ({ group: each, meetings: turnoutsIn(register, each, { from, asAt, meant, taken }) }));
   const concernsOf = (kept: readonly GroupKept[]): readonly AttendanceConcern[] =>
     kept.flatMap((each) => concernsIn(register, each, { asAt, withReasons }));
   const meetings = group === null ? register.all("Meetings") : register.meetingsOf(group.group);
-  const unreadable = meetingsInDoubt(register, meetings, (meant) => concernsOf(keptAs(meant)));
+  const unreadable = attendanceInDoubt(register, meetings, (meant, taken) => concernsOf(keptAs(meant, taken)));
   if (unreadable !== null) return unreadable;
-  const kept = keptAs((meeting) => meeting);
+  const kept = keptAs((meeting) => meeting, AS_READ);
   const concerns = concernsOf(kept);
-  const leftOut = sayUnmatched(
-    register,
-    kept.flatMap((each) => each.meetings.flatMap(({ unmatched }) => unmatched)),
-  );
   const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
+  const unmatched = kept.flatMap((each) => each.meetings.flatMap((turnout) => turnout.unmatched));
+  const inPeriod = meetings.filter(({ date }) => date >= from && date <= asAt);
+  const beside = inSentences([sayUnreadableRows(register, inPeriod), sayUnmatched(register, unmatched)]);
   const told = answered(
     concerns,
     {
@@ -86,7 +86,7 @@ export function attendanceConcerns(
     "GOV 7.3",
     "TOR EDU",
   );
-  return leftOut === "" ? told : withNote(told, leftOut);
+  return beside === "" ? told : withNote(told, beside);
 }
 
 /** What attendance must not fall below, and how many meetings missed in a row are a concern. */
@@ -115,13 +115,14 @@ interface MeetingsAsked {
   readonly from: PlainDate;
   readonly asAt: PlainDate;
   readonly meant: MeetingMeant;
+  readonly taken: TakenAs;
 }
 
-function turnoutsIn(register: Register, group: Group, { from, asAt, meant }: MeetingsAsked): readonly Turnout[] {
+function turnoutsIn(register: Register, group: Group, { from, asAt, meant, taken }: MeetingsAsked): readonly Turnout[] {
   return register
     .meetingsOf(group.group)
     .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
-    .map((meeting) => turnoutAt(register, meant(meeting), asAt))
+    .map((meeting) => turnoutAt(register, meant(meeting), asAt, taken))
     .filter((kept) => kept !== null);
 }
 

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../records/meetings";
 import { BLANK } from "../../register/coded-column";
-import { SAID, type MeetingAttendance } from "../../register/meeting-attendance";
+import { bitsOf, SAID, type MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { AWAY_BITS } from "../membership/marked-away";
 import { membershipOn } from "../membership/membership";
@@ -12,6 +12,8 @@ export interface Suspects {
   /** Two rows name one seat. */
   readonly isSeatTwice: boolean;
 }
+
+const IN_ATTENDANCE = bitsOf(["In attendance"]);
 
 const NOTHING: Suspects = { rows: [], isSeatTwice: false };
 
@@ -33,6 +35,7 @@ export class ContradictionScreen {
     if (membership === null) return { rows: attendance.positions(), isSeatTwice: true };
     const { seat, agency, deputy, briefed, reason, arrived, left } = attendance.columns;
     const own = membership.presentBits & ~SAID.deputy;
+    const noDeputy = own | AWAY_BITS | IN_ATTENDANCE;
     const { oneSpelling } = this.register.rowLookups;
     let rows: number[] | null = null;
     let isSeatTwice = false;
@@ -48,7 +51,7 @@ export class ContradictionScreen {
       const said = attendance.saidAt(row);
       const [from, until] = [arrived.codeAt(row), left.codeAt(row)];
       isSuspect ||=
-        ((said & (own | AWAY_BITS)) !== 0 && (deputy.codeAt(row) | briefed.codeAt(row)) !== BLANK) ||
+        ((said & noDeputy) !== 0 && (deputy.codeAt(row) | briefed.codeAt(row)) !== BLANK) ||
         ((said & own) !== 0 && reason.codeAt(row) !== BLANK) ||
         (from !== BLANK && until !== BLANK) ||
         ((from | until) !== BLANK && (said & AWAY_BITS) !== 0);

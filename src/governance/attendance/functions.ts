@@ -1,7 +1,7 @@
 import { mapAnswer } from "../../answers/answer";
 import { notFound } from "../../answers/lookup";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { rowOf } from "../../functions/find-row";
+import { brokenRow, rowOf } from "../../functions/find-row";
 import { choice, day, found, idOf, optional, words } from "../../functions/parameter";
 import { nobodyMeant, saySharedName } from "../../functions/shared-name";
 import { ATTENDANCE_COUNTS, attendanceCount, attendanceRate, attenderNamed, type Attender } from "./attendance";
@@ -12,6 +12,8 @@ const whoId = found<Attender>(
   ["Agencies", "Seats"],
   (register, name, paragraph) =>
     attenderNamed(register, name) ??
+    brokenRow(register, "Seats", name, paragraph) ??
+    brokenRow(register, "Agencies", name, paragraph) ??
     (saySharedName(register, "Agencies", name) === ""
       ? notFound({ what: "seat or agency", id: name, table: "Seats or Agencies" }, paragraph)
       : nobodyMeant(register, { what: "agency", id: name, table: "Agencies" }, paragraph)),

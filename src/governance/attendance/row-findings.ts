@@ -10,7 +10,7 @@ import { isPermittedReason } from "./deputies";
 
 /**
  * Where does one row of Attendance say both that somebody came and that nobody did? A member who was there, with a deputy
- * named or briefed; one who was not, with a deputy or with times; one who was there, with a reason for staying away. The
+ * named or briefed; one who only attended, with the same; one who was not, with a deputy or with times; one who was there, with a reason for staying away. The
  * answers believe the Status.
  *
  * Source: GOV 7.2f, 7.3, 11.3b.
@@ -22,6 +22,7 @@ export function* rowFindings(
   present: PresentStatuses,
 ): Iterable<RowFinding> {
   yield* deputyBesideMember(meeting, row, present);
+  yield* deputyInAttendance(meeting, row);
   yield* awayAndThere(meeting, row);
   yield* reasonOfOneThere(register, meeting, row, present);
 }
@@ -44,6 +45,17 @@ function* deputyBesideMember(meeting: Meeting, row: AttendanceRow, present: Pres
     ...warning(row, isNamed ? "deputy" : "briefed", "deputy-beside-member"),
     message: `The row of ${nameOfRow(row)} at ${meeting.meeting} ${isNamed ? "names a deputy" : "says that a deputy was briefed"} and is marked ${status}; the answers believe that the member was there, and the agency counts once either way.`,
     fix: `Enter Deputy in Status if the deputy came instead, or clear ${isNamed ? "Deputy" : "Briefed"}.`,
+  };
+}
+
+/** Who is In attendance represents nobody, so nobody comes in their place. */
+function* deputyInAttendance(meeting: Meeting, row: AttendanceRow): Iterable<RowFinding> {
+  const isNamed = !namesNobody(row.deputy);
+  if (row.status !== "In attendance" || (!isNamed && row.briefed !== true)) return;
+  yield {
+    ...warning(row, isNamed ? "deputy" : "briefed", "deputy-in-attendance"),
+    message: `The row of ${nameOfRow(row)} at ${meeting.meeting} ${sayDeputy(row)}, but is marked In attendance; the answers believe that nobody came to represent the agency.`,
+    fix: "Enter Deputy in Status if the deputy represented the agency, or clear Deputy and Briefed.",
   };
 }
 

@@ -14,6 +14,17 @@ export type Outcome = "present" | "deputy" | "unmarked" | "apologies" | "absent"
 /** Of several rows the first in this order stands: whoever came, came. */
 const ORDER: readonly Outcome[] = ["present", "deputy", "unmarked", "apologies", "absent"];
 
+/** How cells that cannot be read are taken. */
+export interface TakenAs {
+  /** A seat that is taken not to be in force. */
+  readonly notInForce: Seat | null;
+  /** What a Status that cannot be read says, of the row at one position or of all: null for nothing, not yet marked. */
+  readonly unreadable: { readonly status: "Present" | "Absent"; readonly row: number | null } | null;
+}
+
+/** Every cell as it is read: a From or To that cannot be is blank, a Status not yet marked. */
+export const AS_READ: TakenAs = { notInForce: null, unreadable: null };
+
 /** Who was expected at one meeting, and how each kept it. Who was not expected is in neither map. */
 export interface Turnout {
   readonly meeting: Meeting;
@@ -46,7 +57,12 @@ export interface UnmatchedRow {
  *
  * Source: GOV 11.3b, 6.5k, 7.2f.
  */
-export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate): Turnout | null {
+export function turnoutAt(
+  register: Register,
+  meeting: Meeting,
+  asAt: PlainDate,
+  taken: TakenAs = AS_READ,
+): Turnout | null {
   if (meeting.status === "Cancelled" || meeting.date > asAt) return null;
   const group = register.group(meeting.group);
   if (group === undefined) return null;
@@ -69,13 +85,14 @@ export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate)
   };
   for (const row of attendance.rows) {
     const { seat } = row;
+    if (seat !== null && seat === taken.notInForce) continue;
     const isStray = seat !== null && reading.isStrayAt(row.position);
     if (isStray && membership.isOutOfForce(seat, meeting.date)) {
       outOfForce.push(row);
       continue;
     }
     const chair = isStray ? asGroupChair(register, membership, meeting, seat) : null;
-    const outcome = outcomeOf(row, membership);
+    const outcome = outcomeOf(statusOf(row, taken), membership);
     const agency = membership.agencyOf(row);
     if (agency === UNKNOWN_AGENCY && outcome !== null && outcome !== "unmarked") unmatched.push({ row, outcome });
     if (outcome === null || (outcome === "unmarked" && !isAwaited(chair ?? seat, core))) continue;
@@ -83,7 +100,7 @@ export function turnoutAt(register: Register, meeting: Meeting, asAt: PlainDate)
     if (chair !== null) keepBetter(seats, chair, outcome);
   }
   for (const seat of room.seatsWithoutRow(membership.expected))
-    keep(seat, membership.agencyOfSeat(seat), room.registerOpen ? "unmarked" : "absent");
+    if (seat !== taken.notInForce) keep(seat, membership.agencyOfSeat(seat), room.registerOpen ? "unmarked" : "absent");
   const unsettled = open.size === 0 ? NONE : new Set([...agencies.keys()].filter((agency) => !settled.has(agency)));
   return { meeting, membership, seats, agencies, unsettled, outOfForce, unmatched };
 }
@@ -96,7 +113,7 @@ function isAwaited(seat: Seat | null, core: ReadonlySet<Seat>): boolean {
 }
 
 /** Null where the row expects nobody. Who came in a way that represents nobody was not there for the agency. */
-function outcomeOf({ status }: AttendanceRow, { presentStatuses }: Membership): Outcome | null {
+function outcomeOf(status: AttendanceRow["status"], { presentStatuses }: Membership): Outcome | null {
   switch (status) {
     case "Not expected":
     case "In attendance":
@@ -110,6 +127,12 @@ function outcomeOf({ status }: AttendanceRow, { presentStatuses }: Membership): 
       if (!presentStatuses.has(status)) return "absent";
       return status === "Deputy" ? "deputy" : "present";
   }
+}
+
+function statusOf(row: AttendanceRow, { unreadable }: TakenAs): AttendanceRow["status"] {
+  if (row.status !== null || unreadable === null) return row.status;
+  const isMeant = unreadable.row === null || unreadable.row === row.position;
+  return isMeant && row.isUnreadable("status") ? unreadable.status : null;
 }
 
 function keepBetter<K>(kept: Map<K, Outcome>, who: K, outcome: Outcome): void {

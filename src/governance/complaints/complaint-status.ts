@@ -14,7 +14,7 @@ const CLOCKS: readonly ClockName[] = ["Action", "Outcome", "Promised", "Appeal"]
  * Is a complaint or compliment dealt with in time, as at a day? Of its clocks the worst decides: Overdue before Running
  * before Late before Met. A timescale given in time meets the outcome clock, and the day it promises starts a clock of its
  * own, which the outcome stops. Until the day of a referral still to come the outcome's clock runs, so nothing is Met. What happened after `asAt` has not happened yet. A cell that cannot be read leaves its
- * clock open: cannot tell, unless another is overdue. One about a single agency: does not apply.
+ * clock open: cannot tell, unless another is overdue; the sentence then names it. One about a single agency: does not apply.
  *
  * Source: GOV 13.1, 13.4 to 13.7.
  * @example complaintStatus(register, receivedOn1June2026, plainDate(2026, 6, 9)) // "Overdue" without a confirmed action
@@ -26,14 +26,16 @@ export function complaintStatus(register: Register, complaint: Complaint, asAt: 
     return cannotTell({ kind: "not yet received", ref: complaint.ref, received: complaint.received }, "GOV 13.4");
   const all = CLOCKS.map((name) => clockOf(register, complaint, { name, asAt }));
   const clocks = all.filter((clock): clock is Clock => clock !== null && !isAnswer(clock));
-  const untold = all.find((clock): clock is CannotTell => clock !== null && isAnswer(clock));
+  const untold = all.filter((clock): clock is CannotTell => clock !== null && isAnswer(clock));
   const state = worst(clocks);
-  if (untold !== undefined && state !== "Overdue") return untold;
+  const [first] = untold;
+  if (first !== undefined && state !== "Overdue") return first;
   const reason = {
     kind: "clocks",
     ref: complaint.ref,
     asAt,
     clocks,
+    notJudged: [...new Set(untold.map(({ because }) => because.sentence))],
     unknown: holidaysUnknown(
       register,
       ...clocks.flatMap(({ due, workingDaysLate }) => (workingDaysLate > 0 ? [due, asAt] : [due])),

@@ -29,6 +29,8 @@ export type ComplaintsReason =
       readonly ref: string;
       readonly asAt: PlainDate;
       readonly clocks: readonly Clock[];
+      /** Why other clocks cannot be judged, each with its cell. */
+      readonly notJudged: readonly string[];
       readonly unknown: HolidaysUnknown | null;
     }
   | { readonly kind: "not ours"; readonly ref: string }

@@ -11,7 +11,7 @@ function sayComplaints(reason: ComplaintsReason): string {
     case "due":
       return `${reason.ref}: ${sayDue(reason.clock)}.${sayHolidaysUnknown(reason.unknown)}`;
     case "clocks":
-      return `${reason.ref}, as at ${toLongDate(reason.asAt)}: ${reason.clocks.map((clock) => `${sayDue(clock)}, ${sayState(clock, reason.asAt)}`).join("; ")}.${sayHolidaysUnknown(reason.unknown)}`;
+      return `${reason.ref}, as at ${toLongDate(reason.asAt)}: ${reason.clocks.map((clock) => `${sayDue(clock)}, ${sayState(clock, reason.asAt)}`).join("; ")}.${reason.notJudged.map((why) => ` ${why}`).join("")}${sayHolidaysUnknown(reason.unknown)}`;
     case "not ours":
       return `${reason.ref} is about one agency, so that agency's own complaints process answers it; none of the partnership's time limits applies.`;
     case "no appeal":

@@ -41,6 +41,7 @@ const OF_CODE: Readonly<Record<string, readonly Citation[]>> = {
   "consent-not-recorded": ["GOV 12.19", "GOV 12.34"],
   "decision-not-quorate": ["GOV 12.19", "GOV 12.34"],
   "deputy-beside-member": ["GOV 7.2f"],
+  "deputy-in-attendance": ["GOV 7.2f"],
   "escalated-elsewhere": ["GOV 12.19", "GOV 12.34"],
   "exception-asked-by-another": ["GOV 10.4"],
   "exception-without-asker": ["GOV 10.4"],

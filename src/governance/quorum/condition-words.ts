@@ -37,16 +37,19 @@ export function sayCondition(condition: QuorumCondition, open: Open = "not yet m
   }
 }
 
-function sayAuthority({ authority, represented, missing }: QuorumCondition, open: Open): string {
-  const how = represented > 0 ? "was represented" : missing.length > 0 ? "was not represented" : `is ${open}`;
+function sayAuthority({ authority, represented, missing, unreadable }: QuorumCondition, open: Open): string {
+  const isOpen = unreadable.length > 0 ? "has a row that cannot be read" : `is ${open}`;
+  const how = represented > 0 ? "was represented" : missing.length > 0 ? "was not represented" : isOpen;
   return `${authority}, the local authority of the area, ${how}`;
 }
 
-function lacking({ represented, needed, missing, undecided }: QuorumCondition, open: Open): string {
+function lacking({ represented, needed, missing, undecided, unreadable }: QuorumCondition, open: Open): string {
   if (represented >= needed) return "";
+  const others = undecided.filter((each) => !unreadable.includes(each));
   return [
     missing.length > 0 ? ` (missing: ${missing.join("; ")})` : "",
-    undecided.length > 0 ? ` (${open}: ${undecided.join("; ")})` : "",
+    others.length > 0 ? ` (${open}: ${others.join("; ")})` : "",
+    unreadable.length > 0 ? ` (cannot be read: ${unreadable.join("; ")})` : "",
   ].join("");
 }
 
@@ -76,7 +79,7 @@ export function sayNote(note: QuorumNote): string {
     case "not in seat":
       return `${oneOrMany(note.seats, ["Seat", "was not of this group that day, but counted for its agency"], ["Seats", "were not of this group that day, but counted for their agencies"])}.`;
     case "unreadable rows":
-      return `${oneOrMany(note.rows, ["The row of", "in Attendance cannot be read, and could decide it. Correct its Status or times"], ["The rows of", "in Attendance cannot be read, and could decide it. Correct their Status or times"])}.`;
+      return `${oneOrMany(note.rows, ["The row of", "in Attendance cannot be read, and could decide it. Correct its Status or times"], ["The rows of", "in Attendance cannot be read, and could decide it. Correct their Status or times"])} (${inWords(note.cells)}).`;
     case "unknown agency":
       return `${oneOrMany(note.rows, ["The row of", "in Attendance names a seat or an agency that is in no table, and could decide it"], ["The rows of", "in Attendance name seats or agencies that are in no table, and could decide it"])}. Correct the name, or add an alias in Agencies.`;
     case "shared names":
@@ -99,6 +102,10 @@ export function sayNote(note: QuorumNote): string {
       return `${oneOrMany(note.seats, ["Seat", "is marked in two rows that differ"], ["Seats", "are each marked in two rows that differ"])}; the row that says somebody was there was believed.`;
     case "away but replaced":
       return `${inWords(note.cells)} ${note.cells.length === 1 ? "says that nobody came, but its row names a deputy or says" : "say that nobody came, but their rows name a deputy or say"} that one was briefed, and could decide it. Enter Deputy in Status if the deputy came.`;
+    case "asks for more than it names":
+      return note.what === "seats"
+        ? "The rule asks for more seats than the group has, so no deputy helps. Correct the Quorum rule in Groups, or add the seats."
+        : "The rule asks for more agencies than it names, so no deputy helps. Correct the Quorum rule in Groups.";
     case "times ignored":
       return "The meeting has no Start, so Arrived and Left were ignored.";
     case "register unread":

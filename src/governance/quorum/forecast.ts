@@ -14,7 +14,7 @@ import { fewestToWin } from "./fewest";
 import { type Forecast, forecastNotes } from "./forecast-notes";
 import { ruleFor } from "./group-rule";
 import type { QuorumForecast, ToTelephone } from "./reasons";
-import type { Condition } from "./requirement";
+import { asksForMoreThanItNames, type Condition } from "./requirement";
 import { seatsInDoubt } from "./seats-in-doubt";
 import { countFrom, verdictOn } from "./verdict";
 import { virtualSeatsInDoubt } from "./virtual-seats-in-doubt";
@@ -49,6 +49,7 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
   const counted = presencesOf(membership, attendance, { at: "ahead", awaited, without: NO_SEATS, countSeats: true });
   const presences = counted.unknown === 0 ? counted : { ...counted, unknown: 0 };
   const verdict = verdictOn(requirement.conditions, presences);
+  const isBeyondAll = requirement.conditions.some(asksForMoreThanItNames);
   const forecast: QuorumForecast =
     verdict === "quorate" ? "Quorate" : verdict === "undecided" ? "At risk" : "Cannot be quorate";
   return answered(
@@ -60,7 +61,7 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
       conditions: requirement.conditions.map((condition) => factsOf(condition, membership, presences)),
       telephone: forecast === "At risk" ? fewestToWin(requirement.conditions, membership, presences) : [],
       deputies:
-        forecast === "Cannot be quorate"
+        forecast === "Cannot be quorate" && !isBeyondAll
           ? requirement.conditions.flatMap((condition) =>
               deputiesFor(condition, { membership, requirement, presences }),
             )

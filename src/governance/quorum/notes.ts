@@ -12,10 +12,11 @@ import { nameOfRow } from "../membership/row-name";
 import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
 import { awayButReplaced } from "./away-but-replaced";
+import type { Unreadable } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { type Missed, readingNotes, sharedNames } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
-import type { ReadRequirement } from "./requirement";
+import { agenciesAskedFor, type ReadRequirement } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
 import { countFrom, verdictOn } from "./verdict";
 
@@ -45,7 +46,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, membership, requirement);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
-  if (verdict === "undecided") addUnreadable(notes, given, judgement, open);
+  if (verdict === "undecided") addUnreadable(notes, register, given, judgement, open);
   if (verdict !== "quorate")
     notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
   const shared = sharedNames(register, room, verdict === "undecided");
@@ -85,10 +86,12 @@ function addProxies(
   }
 }
 
-/** Rows of seats that ended, or are another group's: they counted for their agency like anyone it sends. */
-function addStrays(notes: QuorumNote[], { room: { membership, attendance } }: Case, counting: CountingOptions): void {
+/** Rows of seats that ended, or are another group's: they counted for their agency, where the rule asks for it, like anyone it sends. */
+function addStrays(notes: QuorumNote[], { room, requirement }: Case, counting: CountingOptions): void {
+  const { membership, attendance } = room;
+  const asked = agenciesAskedFor(requirement);
   const seats = attendance.rows
-    .filter((row) => isStrayThere(membership, row, counting))
+    .filter((row) => isStrayThere(membership, row, counting) && asked.has(membership.agencyOf(row)))
     .map(({ seat }) => seat?.seat ?? "");
   if (seats.length > 0) notes.push({ kind: "not in seat", seats });
 }
@@ -121,12 +124,18 @@ function openRows(
 
 function addUnreadable(
   notes: QuorumNote[],
+  register: Register,
   { room: { membership, attendance, hours } }: Case,
   { counting }: Judgement,
   open: readonly AttendanceRow[],
 ): void {
   const unreadable = open.filter((row) => isUnreadable(row, hours, counting));
-  if (unreadable.length > 0) notes.push({ kind: "unreadable rows", rows: unreadable.map(nameOfRow) });
+  if (unreadable.length > 0)
+    notes.push({
+      kind: "unreadable rows",
+      rows: unreadable.map(nameOfRow),
+      cells: unreadable.map((row) => addressOf(register, "Attendance", row, unreadableColumn(row))),
+    });
   const unknown = attendance.rows.filter(
     (row) =>
       membership.agencyOf(row) === UNKNOWN_AGENCY &&
@@ -147,6 +156,22 @@ function openConditions(membership: Membership, { conditions }: ReadRequirement,
     }
   }
   return { agencies, seats };
+}
+
+/** Of whom does a row that is open say something that cannot be read? */
+export function unreadableAmong(
+  { room: { membership, attendance, hours } }: Case,
+  counting: CountingOptions,
+): Unreadable {
+  const rows = attendance.rows.filter(
+    (row) => membership.reading.presenceAt(row.position, counting.at) === UNKNOWN && isUnreadable(row, hours, counting),
+  );
+  return { agencies: new Set(rows.map(membership.agencyOf)), seats: new Set(rows.map(({ seat }) => seat)) };
+}
+
+/** The cell of a row that is to be corrected; Left, where Arrived and Left contradict each other. */
+function unreadableColumn(row: AttendanceRow): "status" | "arrived" | "left" {
+  return (["status", "arrived"] as const).find((column) => row.isUnreadable(column)) ?? "left";
 }
 
 function isUnreadable(row: AttendanceRow, hours: MeetingHours, { at }: CountingOptions): boolean {

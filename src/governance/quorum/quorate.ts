@@ -19,7 +19,7 @@ import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
-import { notesOn } from "./notes";
+import { notesOn, unreadableAmong } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
 import { seatsInDoubt } from "./seats-in-doubt";
 import { spansOf } from "./spans";
@@ -169,17 +169,20 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
     openedAt: at === null ? opening : null,
     spans,
     citations: hasDeputy(given) ? requirement.citationsWithDeputy : requirement.citations,
-    reason: () => ({
-      kind: "judged",
-      meeting: meeting.meeting,
-      verdict,
-      moment: momentOf(given),
-      writtenRule: requirement.rule === "written" ? membership.group.quorumRule : "",
-      conditions: conditions.map((condition) => factsOf(condition, membership, presences)),
-      deputies: deputiesAmong(given),
-      spans: spans(),
-      notes: notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
-    }),
+    reason: () => {
+      const unread = unreadableAmong(given, counting);
+      return {
+        kind: "judged",
+        meeting: meeting.meeting,
+        verdict,
+        moment: momentOf(given),
+        writtenRule: requirement.rule === "written" ? membership.group.quorumRule : "",
+        conditions: conditions.map((condition) => factsOf(condition, membership, presences, unread)),
+        deputies: deputiesAmong(given),
+        spans: spans(),
+        notes: notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
+      };
+    },
   };
 }
 

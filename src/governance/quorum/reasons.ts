@@ -71,6 +71,8 @@ export interface QuorumCondition {
   readonly missing: readonly string[];
   /** Not yet marked, or not readable. */
   readonly undecided: readonly string[];
+  /** Of these, those of whom a row says something that cannot be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** Something the officer should know beside the verdict. */
@@ -81,11 +83,12 @@ export type QuorumNote =
   | { readonly kind: "proxies counted"; readonly agencies: readonly string[] }
   | { readonly kind: "proxies would decide"; readonly agencies: readonly string[] }
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }
-  | { readonly kind: "unreadable rows"; readonly rows: readonly string[] }
+  | { readonly kind: "unreadable rows"; readonly rows: readonly string[]; readonly cells: readonly string[] }
   | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
   | { readonly kind: "shared names"; readonly said: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
+  | { readonly kind: "asks for more than it names"; readonly what: "agencies" | "seats" }
   | { readonly kind: "times ignored" }
   /** Register cannot be read, and decides nothing. */
   | { readonly kind: "register unread"; readonly cell: string }

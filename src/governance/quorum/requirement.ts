@@ -20,6 +20,16 @@ export interface Condition {
   readonly neededAtLeast: number;
 }
 
+/** Does a condition ask for more agencies, or seats, than it has? Then nobody who comes can meet it. */
+export function asksForMoreThanItNames({ of, neededAtLeast }: Condition): boolean {
+  return neededAtLeast > of.length;
+}
+
+/** The agencies, by number, that count towards any condition. */
+export function agenciesAskedFor({ conditions }: ReadRequirement): ReadonlySet<number> {
+  return new Set(conditions.flatMap(({ kind, of }) => (kind === "seats" ? [] : of)));
+}
+
 type QuorumRule = "statutory partners" | "statutory partners and most agencies" | "area authority" | "written";
 
 /** What a group's quorum asks for on a day. */

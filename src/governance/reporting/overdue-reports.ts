@@ -4,15 +4,15 @@ import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { codeOf, type ExpectedReport, kindOf } from "./expected-reports";
 import type { NamedReport, ReportStanding } from "./reasons";
-import { byDueDay, reportStandings } from "./report-standings";
+import { byDueDay, dueIfAsked, reportStandings } from "./report-standings";
 import { sayRowsInDoubt } from "./rows-in-doubt";
 import { answered } from "./words";
 
 /**
  * Which reports are overdue on a day, earliest deadline first? A missed one stays in the list until the group's next
  * report of that kind to that body is received, or until it is waived. Those that an unreadable cell, or a
- * meeting before any rule, keeps from being judged, and rows that mean no group or no meeting, are named in the sentence; where nothing else is overdue, a meeting before
- * any rule leaves it untold.
+ * meeting before any rule, keeps from being judged, and rows that mean no group or no meeting, are named in the sentence;
+ * where nothing else is overdue, one of those judged by no rule or an unreadable cell that may be leaves it untold.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example overdueReports(register, plainDate(2026, 3, 23)) // [{ group: "QA", meeting: "EB-2026-03", state: "Overdue", … }]
@@ -30,7 +30,11 @@ export function overdueReports(
   );
   const listed = [...overdue, ...missed].sort(byDueDay);
   const untold = withoutRule.filter(({ expected }) => !isFollowed(register, expected, asAt));
-  const [first] = untold;
+  const mayBeOverdue = notJudged.find((each) => {
+    const due = dueIfAsked(register, each);
+    return (due === null || due < asAt) && !isFollowed(register, each.expected, asAt);
+  });
+  const first = mayBeOverdue ?? untold[0];
   if (listed.length === 0 && first !== undefined) return first.answer;
   const asked = { group: group === null ? null : (register.group(group) ?? null), meeting: null, kind: null };
   const leftOut = sayRowsInDoubt(register, asked);

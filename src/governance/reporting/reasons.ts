@@ -45,8 +45,8 @@ export type ReportingReason =
       readonly standing: ReportStanding;
       /** How many more of those asked about are outstanding. */
       readonly others: number;
-      /** How many an unreadable cell keeps from being judged. */
-      readonly notJudged: number;
+      /** Of those that an unreadable cell keeps from being judged, why, each with its cell. */
+      readonly notJudged: readonly string[];
     }
   | {
       readonly kind: "not scheduled";

@@ -2,36 +2,43 @@ import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { codeOf } from "./expected-reports";
-import { paragraphsOf, type ReportQuestion, reportStandings } from "./report-standings";
+import { dueIfAsked, paragraphsOf, type ReportQuestion, reportStandings } from "./report-standings";
 import { reportInDoubt } from "./rows-in-doubt";
 import { answered, doesNotApply } from "./words";
 
 /**
  * Which deadline of a group comes first with nothing received? The earliest that is overdue before its meeting; else
  * the next to come. A missed report is past saving: OVERDUE lists it. A waived one is
- * not asked for. Any kind, unless one is named. While a row of Schedule or Duties that means no group or no meeting may be
- * the group's: cannot tell.
+ * not asked for. Any kind, unless one is named. Cannot tell where one that a cell keeps from being judged may come before
+ * it, or while a row of Schedule or Duties that means no group or no meeting may be the group's.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example reportDue(register, "PP", { asAt: plainDate(2026, 3, 1) }) // 20 March 2026
  */
 export function reportDue(register: Register, group: string, question: ReportQuestion): Answer<PlainDate> {
+  const { asAt, kind = null } = question;
   const { judged, notJudged, withoutRule } = reportStandings(register, group, question);
   const overdue = judged.filter(({ state }) => state === "Overdue");
   const toCome = judged.filter(({ state }) => state === "Due" || state === "Scheduled");
   const [first] = [...overdue, ...toCome];
-  const { asAt, kind = null } = question;
   const inDoubt = reportInDoubt(register, { group: register.group(group) ?? null, meeting: null, kind });
   if (inDoubt !== null) return inDoubt;
+  const before = notJudged.find((each) => {
+    const due = dueIfAsked(register, each);
+    if (due === null || first === undefined) return true;
+    const isMissed = due < asAt && each.expected.meeting.date < asAt;
+    return !isMissed && due < first.due;
+  });
+  if (before !== undefined) return before.answer;
   if (first !== undefined) {
     const others = Math.max(0, overdue.length - 1);
     return answered(
       first.due,
-      { kind: "standing", standing: first, others, notJudged: notJudged.length },
+      { kind: "standing", standing: first, others, notJudged: notJudged.map(({ answer }) => answer.because.sentence) },
       ...paragraphsOf(register, first),
     );
   }
-  const [untold] = [...notJudged, ...withoutRule.filter(({ expected }) => expected.meeting.date >= asAt)];
+  const untold = withoutRule.find(({ expected }) => expected.meeting.date >= asAt);
   if (untold !== undefined) return untold.answer;
   return doesNotApply(
     "Nothing due",

@@ -56,7 +56,8 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
   };
 }
 
-function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): PlainDate | CannotTell {
+/** The day an expected report is due by: an exception report's own Due, else the meeting's deadline. */
+export function dueOf(register: Register, { basis, meeting, rows }: ExpectedReport): PlainDate | CannotTell {
   const [row] = rows;
   if (basis === "exception" && row !== undefined) {
     const unreadable = unreadableCell(register, asked(row), ["due"], "GOV 10.4");

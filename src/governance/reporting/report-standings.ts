@@ -8,7 +8,7 @@ import type { Register } from "../../register/register";
 import { paragraphsIn } from "../../sources/paragraphs-in";
 import { expectedReports, type ExpectedReport } from "./expected-reports";
 import type { ReportStanding } from "./reasons";
-import { standingOf } from "./report-standing";
+import { dueOf, standingOf } from "./report-standing";
 
 export interface ReportQuestion {
   readonly asAt: PlainDate;
@@ -53,6 +53,16 @@ export function reportStandings(
     else if (!expected.rows.some((row) => isSettled(row, asAt))) withoutRule.push({ expected, answer: standing });
   }
   return { judged: judged.sort(byDueDay), notJudged, withoutRule };
+}
+
+/**
+ * The day by which a report that cannot be judged is due, if it is due at all; null where that cannot be told.
+ *
+ * @example dueIfAsked(register, qaForMarch) // 20 March 2026, though its Received cannot be read
+ */
+export function dueIfAsked(register: Register, { expected }: NotJudged): PlainDate | null {
+  const due = dueOf(register, expected);
+  return isAnswer(due) ? null : due;
 }
 
 function isSettled({ received, waived }: Report, asAt: PlainDate): boolean {

@@ -41,7 +41,7 @@ export function reportStatus(
     const outstanding = others.filter(({ received, waived }) => received === null && waived === null).length;
     return answered<ReportState | "Not scheduled">(
       first.state,
-      { kind: "standing", standing: first, others: outstanding, notJudged: 0 },
+      { kind: "standing", standing: first, others: outstanding, notJudged: [] },
       ...paragraphsOf(register, first),
     );
   }

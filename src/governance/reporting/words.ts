@@ -68,7 +68,9 @@ function sayState(standing: ReportStanding): string {
 
 function sayOthers({ others, notJudged }: Of<"standing">): string {
   const more = others > 0 ? ` ${others} more ${isOrAre(others)} outstanding.` : "";
-  return notJudged > 0 ? `${more} ${countOf(notJudged, "report")} cannot be judged; see Problems.` : more;
+  return notJudged.length === 0
+    ? more
+    : `${more} ${countOf(notJudged.length, "report")} cannot be judged.${sayWhys(notJudged)}`;
 }
 
 function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: Of<"not scheduled">): string {
@@ -81,6 +83,10 @@ function sayNotScheduled({ group, meeting, reportKind, cancelled, otherKinds }: 
 /** So many reasons are said; Problems has all of them. */
 const MOST_REASONS = 3;
 
+function sayWhys(whys: readonly string[]): string {
+  return [...new Set(whys.map((why) => ` ${why}`))].slice(0, MOST_REASONS).join("");
+}
+
 function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRule, unread }: Of<"list">): string {
   const whose = group === null ? "" : ` of ${group}`;
   const found =
@@ -88,10 +94,9 @@ function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRul
       ? `no report${whose} is overdue`
       : `${countOf(overdue + missed, "report")}${whose} ${isOrAre(overdue + missed)} outstanding: ${overdue} overdue and ${missed} missed`;
   const nought = atNought ? " Where Working days late is 0, no working day has passed since the deadline." : "";
-  const whys = [...new Set(notJudged.map(({ why }) => ` ${why}`))].slice(0, MOST_REASONS).join("");
   const rest =
     sayNotJudged("a cell cannot be read", notJudged) +
-    whys +
+    sayWhys(notJudged.map(({ why }) => why)) +
     sayNotJudged("no rule was in force on the day of the meeting", withoutRule) +
     unread.map((said) => ` Not counted as a holiday: ${said}`).join("");
   return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.${nought}${rest}`;

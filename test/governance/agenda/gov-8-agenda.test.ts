@@ -105,6 +105,45 @@ describe("GOV 8.5: item requests; the Board's last day is 10 March 2026", () => 
     expect(shown([health, police])).toEqual([["UHDB; Police", "Asked for on 10 March 2026, in time"]]);
   });
 
+  test.each<{ given: string; rows: readonly GivenRow[]; shown: readonly (readonly string[])[]; untold: boolean }>([
+    {
+      given: "its day cannot be read",
+      rows: [request({ "Requested on": "after 19 June 2026" })],
+      shown: [
+        [
+          "request",
+          "Risk",
+          expect.stringMatching(/^Cannot tell: for the request 'Risk', Requests!D2 \(Requested on\) says /),
+        ],
+      ],
+      untold: true,
+    },
+    {
+      given: "declined, its day cannot be read",
+      rows: [request({ "Requested on": "?", Decision: "Declined" })],
+      shown: [],
+      untold: false,
+    },
+    {
+      given: "asked for in time too",
+      rows: [request({ "Requested on": "?" }), request({})],
+      shown: [["request", "Risk", "Asked for on 10 March 2026, in time"]],
+      untold: false,
+    },
+    {
+      given: "asked for late too",
+      rows: [request({ "Requested on": "2026-03-11" }), request({ "Requested on": "?" })],
+      shown: [["request", "Risk", expect.stringContaining("Requests!D3 (Requested on) says '?'")]],
+      untold: true,
+    },
+  ])("$given: listed as written, with the reason where it cannot be judged", ({ rows, shown, untold }) => {
+    const { lines, answer } = items({ Requests: rows });
+    const sentence = said(answer);
+    expect(lines.map(([part, item, , why]) => [part, item, why])).toEqual(shown);
+    if (untold) expect(sentence).toContain("0 requests in time, 0 late, 0 escalations");
+    expect(sentence.includes("because they cannot be judged: Risk.")).toBe(untold);
+  });
+
   test("late ones stand apart, after everything else, and what the chair has not decided says so", () => {
     const { lines } = items({
       Requests: [request({ Item: "Late one", "Requested on": "2026-03-11", Decision: "" }), request({})],

@@ -109,6 +109,13 @@ describe("GOV 11.3, the second: what is said where the record contradicts itself
         " | Enter Deputy in Status if the deputy came instead, or clear Deputy.",
     },
     {
+      given: "in attendance, and a deputy is named",
+      rows: [{ Seat: "P", Status: "In attendance", Deputy: "Somebody" }],
+      finding:
+        "warning deputy-in-attendance Attendance.deputy 'Somebody': The row of P at M names a deputy, but is marked In attendance; the answers believe that nobody came to represent the agency." +
+        " | Enter Deputy in Status if the deputy represented the agency, or clear Deputy and Briefed.",
+    },
+    {
       given: "another group's seat",
       rows: [P, { Seat: "PP1", Status: "Deputy" }],
       finding:

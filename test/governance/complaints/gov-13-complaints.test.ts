@@ -328,6 +328,17 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
     expect(valueOf(status(row, asAt))).toBe(state);
   });
 
+  test.each([
+    { row: { "Action confirmed": "done" }, cell: "Complaints!G2 (Action confirmed)" },
+    { row: { ...acted, Appealed: "?" }, cell: "Complaints!K2 (Appealed)" },
+  ])("overdue anyway, the sentence names $cell, which keeps another clock from being judged", ({ row, cell }) => {
+    const answer = status(row, "2026-07-01");
+    expect([valueOf(answer), said(answer)]).toEqual([
+      "Overdue",
+      expect.stringContaining(`Cannot tell: for the complaint 'C1', ${cell} cannot be read; enter a date`),
+    ]);
+  });
+
   test("the sentence says which clock has not begun", () => {
     expect(said(status(IN_TIME, "2026-01-10"))).toBe(
       "C1, as at 10 January 2026: the Partnership Manager confirms the action by 14 January 2026, 5 working days from 7 January 2026, met on 9 January 2026; " +

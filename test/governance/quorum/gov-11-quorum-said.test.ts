@@ -363,7 +363,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
     {
       given: "a row that cannot be read",
       workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, "Presnt"]] },
-      says: `The row of ${POLICE} seat in Attendance cannot be read, and could decide it. Correct its Status or times.`,
+      says: `The row of ${POLICE} seat in Attendance cannot be read, and could decide it. Correct its Status or times (Attendance!E5).`,
     },
     {
       given: "an agency in no table",
@@ -403,6 +403,46 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
       says: `Seat ${POLICE} seat is marked in two rows that differ; the row that says somebody was there was believed.`,
     },
   ])("beside the verdict: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
+
+  test.each<{ given: string; workbook: Given; says: string }>([
+    {
+      given: "a Status that cannot be read, beside one not yet marked",
+      workbook: {
+        rule: "Statutory partners",
+        marks: [...without(POLICE).filter(([each]) => each !== ICB), [ICB, ""], [POLICE, "Prezent"]],
+      },
+      says: `represented (not yet marked: ${ICB}) (cannot be read: ${POLICE}).`,
+    },
+    {
+      given: "times that contradict each other",
+      workbook: {
+        rule: "Statutory partners",
+        marks: [...without(POLICE), [POLICE, "Present", { Arrived: "11:00", Left: "10:30" }]],
+        meeting: { Start: "10:00" },
+      },
+      says: `represented (cannot be read: ${POLICE}).`,
+    },
+    {
+      given: "seats",
+      workbook: { rule: "4 seats", marks: [...without(POLICE), [POLICE, "Prezent"]] },
+      says: `where 4 are needed (cannot be read: ${POLICE} seat).`,
+    },
+    {
+      given: "the authority of the area",
+      workbook: { rule: "Area authority", area: "Derby", marks: [[DCC, "Prezent"]] },
+      says: `${DCC}, the local authority of the area, has a row that cannot be read.`,
+    },
+  ])("marked, but it cannot be read: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
+
+  test("a seat that has ended is not said to count for an agency that the rule does not ask for", () => {
+    const workbook = (rule: string): Given => ({
+      rule,
+      seats: [{ Seat: "OLD", Group: "QA", Agency: "Derby Homes", Role: "Head", Category: "Core", To: "2026-03-02" }],
+      marks: [...allPartners, ["", "Present", { Seat: "OLD", Agency: "" }]],
+    });
+    expect(ask(workbook("Statutory partners"))[1]).not.toContain("OLD");
+    expect(ask(workbook(`1 of: Derby Homes`))[1]).toContain("Seat OLD was not of this group that day, but counted");
+  });
 
   test("rows whose times cannot be read, or contradict each other, are named; others are not", () => {
     const note = (...last: Marks) =>
@@ -686,6 +726,27 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
       workbook: { rule: "Area authority", area: "Derby", marks: [[DCC, "Apologies"]] },
       value: "Cannot be quorate",
       says: `QA-1 cannot be quorate even if every seat without apologies came. ${DCC}, the local authority of the area, is not coming. A deputy is needed from ${DCC}.`,
+    },
+    {
+      given: "the rule asks for more than it names",
+      workbook: { rule: `3 of: ${DCC}; ${COUNTY}`, marks: [[DCC, "Coming"]] },
+      value: "Cannot be quorate",
+      says: `QA-1 cannot be quorate even if every seat without apologies came. Of the 2 agencies listed, 1 is coming and 3 are needed (not yet known: ${COUNTY}). The rule asks for more agencies than it names, so no deputy helps. Correct the Quorum rule in Groups.`,
+    },
+    {
+      given: "the same, beside a condition that a deputy would meet",
+      workbook: {
+        rule: `each of: ${POLICE} and 3 of: ${DCC}; ${COUNTY}`,
+        marks: [...coming(DCC, COUNTY), [POLICE, "Apologies"]],
+      },
+      value: "Cannot be quorate",
+      says: `QA-1 cannot be quorate even if every seat without apologies came. Of the 1 agencies the rule names, none is known to be coming (not coming: ${POLICE}). Of the 2 agencies listed, 2 are coming and 3 are needed. The rule asks for more agencies than it names, so no deputy helps. Correct the Quorum rule in Groups.`,
+    },
+    {
+      given: "an answer that cannot be read",
+      workbook: { rule: "Statutory partners", marks: [...coming(DCC, COUNTY, ICB), [POLICE, "Cmoing"]] },
+      value: "At risk",
+      says: `QA-1 is at risk of not being quorate. Of the 4 statutory partners, 3 are coming (not yet known: ${POLICE}). Fewest agencies to telephone: ${POLICE}. The row of ${POLICE} seat in Attendance cannot be read, and could decide it. Correct its Status or times (Attendance!E5).`,
     },
   ])("ahead: $given", ({ workbook, value, says }) => expect(forecast(workbook).slice(0, 2)).toEqual([value, says]));
 

@@ -192,17 +192,26 @@ describe("GOV 10.3: what is said of the next deadline", () => {
       "GOV 10.3",
     ]);
   });
-  test("one that cannot be judged: named where it is the only one, else counted", () => {
+  test("one that cannot be judged: cannot tell where it may come first, else named", () => {
     const only = due("2026-07-01", report({ Received: "?" }));
     expect([dayOf(only), groundsOf(only)]).toEqual([
       "#N/A",
       [expect.stringContaining("Cannot tell: for the report 'R0', Reports!E2"), "GOV 8.5"],
     ]);
-    const beside = due("2026-03-01", report({ Received: "?" }));
-    expect([dayOf(beside), groundsOf(beside)]).toEqual([
+    for (const row of [{ Received: "?" }, { Waived: "maybe" }])
+      expect(["2026-03-01", "2026-03-20", "2026-03-31"].map((asAt) => dayOf(due(asAt, report(row))))).toEqual([
+        "#N/A",
+        "#N/A",
+        "#N/A",
+      ]);
+    const missed = due("2026-04-01", report({ Received: "?" }));
+    const cell = "1 report cannot be judged. Cannot tell: for the report 'R0', Reports!E2 (Received) cannot be read;";
+    expect([dayOf(missed), groundsOf(missed)]).toEqual([
       "2026-06-19",
-      [expect.stringMatching(/\. 1 report cannot be judged; see Problems\.$/), "GOV 10.3", "GOV 8.5"],
+      [expect.stringContaining(cell), "GOV 10.3", "GOV 8.5"],
     ]);
+    const later = due("2026-03-01", report({ "For meeting": "EB-2", Received: "?" }));
+    expect([dayOf(later), groundsOf(later)[0]]).toEqual(["2026-03-20", expect.stringContaining(cell)]);
   });
   test("a meeting before the arrangements: no rule was in force, so what is due for it cannot be told; once it is past nothing is", () => {
     const early = { Meetings: [{ Meeting: "EB-0", Group: "EB", Date: "2022-10-02" }] };
@@ -242,8 +251,23 @@ describe("GOV 10.3: what is said of the list", () => {
       ...PARAGRAPHS,
     ]);
     expect(groundsOf(list("2026-03-21"))[0]).toContain("1 report is outstanding: 1 overdue and 0 missed.");
-    expect(groundsOf(list("2026-03-21", report({ Received: "?" })))[0]).toBe(
-      `As at 21 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1. Cannot tell: for the report 'R0', Reports!E2 (Received) cannot be read; enter a date, like 31/03/2026.`,
+  });
+  test("one that cannot be judged: cannot tell where nothing else is outstanding and it may be, else named", () => {
+    const untold =
+      "Cannot tell: for the report 'R0', Reports!E2 (Received) cannot be read; enter a date, like 31/03/2026.";
+    const waived =
+      "Cannot tell: for the report 'R0', Reports!H2 (Waived) cannot be read; enter a date, like 31/03/2026, or Yes.";
+    expect([
+      groundsOf(list("2026-03-21", report({ Received: "?" })))[0],
+      groundsOf(list("2026-04-01", report({ Received: "?" }), "QA"))[0],
+      groundsOf(list("2026-03-21", report({ Waived: "maybe" })))[0],
+    ]).toEqual([untold, untold, waived]);
+    const beside = report({ Received: "?" }, { Kind: "Exception", Due: "2026-03-02" });
+    expect(groundsOf(list("2026-03-21", beside))[0]).toMatch(
+      /1 report is outstanding: 1 overdue.*Reports!E2 \(Received\) cannot be read/,
+    );
+    expect(groundsOf(list("2026-03-20", report({ Received: "?" })))[0]).toBe(
+      `As at 20 March 2026, no report is overdue. ${stays} Not judged, because a cell cannot be read: QA Highlight for EB-1. Cannot tell: for the report 'R0', Reports!E2 (Received) cannot be read; enter a date, like 31/03/2026.`,
     );
   });
   test("before the arrangements: cannot tell while nothing else is overdue, else named; what came, was waived or was followed is settled", () => {

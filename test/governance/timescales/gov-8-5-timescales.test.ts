@@ -282,6 +282,19 @@ describe("GOV 8.5: agenda requests in time or late", () => {
     );
   });
 
+  test.each([
+    { given: "the only day", on: ["?"], value: "#N/A" },
+    { given: "one day, another late", on: ["2026-03-20", "?"], value: "#N/A" },
+    { given: "one day, another in time", on: ["?", "2026-03-10"], value: "In time" },
+  ])("$given cannot be read: $value", ({ on: days, value }) => {
+    const answer = status("Risk register", ...days.map((day) => ({ "Requested on": day })));
+    expect(valueOf(answer)).toBe(value);
+    if (value === "#N/A")
+      expect(said(answer)).toBe(
+        `Cannot tell: for the request 'Risk register', Requests!D${days.indexOf("?") + 2} (Requested on) says '?'; enter a date, like 31/03/2026.`,
+      );
+  });
+
   test("nobody asked for it", () => {
     expect(said(status("Budget", { "Requested on": "2026-03-09" }))).toBe(
       "No request 'Budget' for EB-2026-03 in Requests",

@@ -1,0 +1,130 @@
+import { givenWorkbook, type GivenRow } from "../../register/given-workbook";
+import { ask } from "../ask-workbook";
+
+interface Given {
+  readonly rows: readonly GivenRow[];
+  readonly seat?: GivenRow;
+  readonly more?: readonly GivenRow[];
+}
+
+/** QA met once, on 10 March 2026; P1 is the seat of Police. */
+function workbook({ rows, seat = {}, more = [] }: Given) {
+  return givenWorkbook({
+    Agencies: [
+      { Agency: "Police", Type: "Relevant agency" },
+      { Agency: "Health", Type: "Relevant agency" },
+      { Agency: "Office", Type: "Partnership office" },
+    ],
+    Groups: [{ Group: "QA", Name: "Quality", "Quorum rule": "None" }],
+    Seats: [
+      { Seat: "P1", Group: "QA", Agency: "Police", Role: "Head", Category: "Core", ...seat },
+      { Seat: "H1", Group: "QA", Agency: "Health", Role: "Head", Category: "Core" },
+      { Seat: "O1", Group: "QA", Agency: "Office", Role: "Manager", Category: "Core" },
+      ...more,
+    ],
+    Meetings: [{ Meeting: "Q1", Group: "QA", Date: "2026-03-10", Register: "Closed" }],
+    Attendance: rows.map((row) => ({ Meeting: "Q1", ...row })),
+  });
+}
+
+const HEALTH = { Seat: "H1", Status: "Present" };
+const OFFICE = { Seat: "O1", Status: "Present" };
+const ALL = ["RATE", "COUNT", "CONCERNS"] as const;
+
+const asked = (given: Given, who: string) => {
+  const register = workbook(given);
+  return {
+    RATE: ask(register, `ATTENDANCE.RATE("${who}")`),
+    COUNT: ask(register, `ATTENDANCE.COUNT("${who}","Absent")`),
+    CONCERNS: ask(register, "ATTENDANCE.CONCERNS(,DATE(2026,6,20))"),
+  };
+};
+
+describe("GOV 11.3b: a cell that cannot be read and decides attendance", () => {
+  const P2 = { Seat: "P2", Group: "QA", Agency: "Police", Role: "Deputy head", Category: "Core" };
+  test.each<Given & { given: string; who: string; cell: string | null }>([
+    {
+      given: "a To that cannot be read, marked Absent",
+      seat: { To: "31/3/26x" },
+      rows: [{ Seat: "P1", Status: "Absent" }, HEALTH, OFFICE],
+      who: "P1",
+      cell: "for the seat 'P1', Seats!I2 (To) cannot be read; enter a date",
+    },
+    {
+      given: "the same, asked of its agency",
+      seat: { To: "31/3/26x" },
+      rows: [{ Seat: "P1", Status: "Absent" }, HEALTH, OFFICE],
+      who: "Police",
+      cell: "for the seat 'P1', Seats!I2 (To) cannot be read; enter a date",
+    },
+    {
+      given: "a From that cannot be read, without a row in a closed register",
+      seat: { From: "1/13/2026" },
+      rows: [HEALTH, OFFICE],
+      who: "Police",
+      cell: "for the seat 'P1', Seats!H2 (From) cannot be read; enter a date",
+    },
+    {
+      given: "a Status that cannot be read",
+      rows: [{ Seat: "P1", Status: "Prezent" }, HEALTH, OFFICE],
+      who: "P1",
+      cell: "for the meeting 'Q1', Attendance!E2 (Status) cannot be read; enter ",
+    },
+    {
+      given: "the same, asked of its agency, the row second",
+      rows: [HEALTH, { Seat: "P1", Status: "Prezent" }, OFFICE],
+      who: "Police",
+      cell: "for the meeting 'Q1', Attendance!E3 (Status) cannot be read; enter ",
+    },
+    {
+      given: "of two such rows, the one that decides is named",
+      rows: [{ Seat: "O1", Status: "?" }, { Seat: "P1", Status: "?" }, HEALTH],
+      who: "Police",
+      cell: "for the meeting 'Q1', Attendance!E3 (Status) cannot be read; enter ",
+    },
+  ])("$given: cannot tell, naming the cell", ({ who, cell, ...given }) => {
+    const answers = asked(given, who);
+    for (const each of ALL) {
+      expect(answers[each].error?.code).toBe("#N/A");
+      expect(answers[each].why).toContain(`Cannot tell: ${cell}`);
+    }
+  });
+
+  test("where another row of the agency was there, it decides nothing", () => {
+    const rows = [{ Seat: "P1", Status: "Prezent" }, { Seat: "P2", Status: "Present" }, HEALTH, OFFICE];
+    const answers = asked({ rows, more: [P2] }, "Police");
+    expect([answers.RATE.value, answers.COUNT.value, answers.CONCERNS.value]).toEqual([1, 0, [["No concerns"]]]);
+    expect(answers.CONCERNS.why).toContain(
+      "Attendance!E2 (Status) cannot be read; whatever was meant, the answer is the same.",
+    );
+  });
+
+  test("a To that cannot be read decides nothing before its From, nor of another agency", () => {
+    const rows = [{ Seat: "P1", Status: "Absent" }, HEALTH, OFFICE];
+    const answers = asked({ seat: { From: "2026-04-01", To: "soon" }, rows }, "Police");
+    expect(answers.CONCERNS.value).toEqual([["No concerns"]]);
+    expect(asked({ seat: { To: "soon" }, rows }, "Health").RATE.value).toBe(1);
+  });
+});
+
+describe("GOV 11.3b: a row of Seats or Agencies that cannot be used", () => {
+  test.each([
+    { given: "a seat", who: "P1", says: "for the seat 'P1', Seats!E2 (Category) says 'Corre'; enter " },
+    {
+      given: "an agency by its alias",
+      who: "Fire",
+      says: "for the agency 'Fire', Agencies!B2 (Type) says 'Statutary'; ",
+    },
+    { given: "neither", who: "Nobody", says: null },
+  ])("$given is named with its cell", ({ who, says }) => {
+    const register = givenWorkbook({
+      Agencies: [{ Agency: "Rescue", Type: "Statutary", Aliases: "Fire" }],
+      Groups: [{ Group: "QA", Name: "Quality", "Quorum rule": "None" }],
+      Seats: [{ Seat: "P1", Group: "QA", Agency: "Rescue", Role: "Head", Category: "Corre" }],
+      Meetings: [],
+      Attendance: [],
+    });
+    for (const asked of [`ATTENDANCE.RATE("${who}")`, `ATTENDANCE.COUNT("${who}","Absent")`])
+      expect(ask(register, asked).why).toContain(says ?? `No seat or agency '${who}' in Seats or Agencies`);
+  });
+});
