@@ -314,7 +314,15 @@ describe("what is missing altogether is said once", () => {
     ]);
     expect(
       sheetProblems(register).map(({ code, table, column, row, cell }) => [code, table, column, row, cell]),
-    ).toEqual([["missing-column", "Meetings", "Date", null, ""]]);
+    ).toEqual(
+      ["Date", "Start", "End", "Kind", "Status", "Register", "Chaired by", "Notice given"].map((column) => [
+        "missing-column",
+        "Meetings",
+        column,
+        null,
+        "",
+      ]),
+    );
   });
 
   test("Attendance without Seat and Agency", () => {
@@ -331,7 +339,15 @@ describe("what is missing altogether is said once", () => {
       ["QA-2026-03", "Present"],
       ["QA-2026-03", "Present"],
     ]);
-    expect(sheetProblems(register).map(({ code, column }) => [code, column])).toEqual([["missing-column", "Seat"]]);
+    const [seat, ...others] = sheetProblems(register);
+    expect(seat).toMatchObject({
+      severity: "error",
+      code: "missing-column",
+      message: "Attendance has no column headed Seat; without Seat and Agency nobody's presence can be counted.",
+    });
+    expect(others.map(({ severity, column }) => `${severity} ${column}`)).toEqual(
+      ["Agency", "Name", "Deputy", "Briefed", "Reason", "Arrived", "Left"].map((column) => `warning ${column}`),
+    );
   });
 });
 
