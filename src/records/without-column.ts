@@ -13,7 +13,7 @@ const WITHOUT: { readonly [N in TableName]?: Readonly<Record<string, string>> } 
     to: "no group comes to an end",
   },
   Seats: {
-    agency: "no seat stands for an agency",
+    agency: "no seat stands for an agency, so quorum, votes and attendance cannot be told",
     name: "no seat counts as vacant",
     from: "every seat counts from the start",
     to: "no seat comes to an end",
@@ -28,8 +28,8 @@ const WITHOUT: { readonly [N in TableName]?: Readonly<Record<string, string>> } 
     noticeGiven: "no day of notice is known",
   },
   Attendance: {
-    seat: "only Agency says whom a row is for",
-    agency: "only Seat says whom a row is for",
+    seat: "whom a row is for cannot be told where its Agency is blank",
+    agency: "whom a row is for cannot be told where its Seat is blank",
     status: "nobody is marked as present",
     arrived: "everybody who came counts as there from the start",
     left: "everybody who came counts as there to the end",

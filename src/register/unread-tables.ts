@@ -1,4 +1,4 @@
-import { REQUIRED_TABLES, type TableName } from "../records/all-tables";
+import type { TableName } from "../records/all-tables";
 import type { UnreadTable } from "../records/table-shape";
 import { FOUNDATIONS, type Register } from "./register";
 
@@ -18,11 +18,10 @@ export function restingOn<T>(register: Register, ask: () => T): Rested<T> {
 }
 
 /**
- * Asks, for the list of problems; null where what comes of it rests on a table that could not be read, or on a required one
- * that is not there or of which no row can be used: an empty table would be judged otherwise.
+ * Asks; null where what comes of it rests on a table that could not be read, or on one of those that are missing: an empty
+ * table would be judged otherwise.
  */
-export function unlessLost<T>(register: Register, ask: () => T): T | null {
-  const missing = REQUIRED_TABLES.filter((each) => register.missing.has(each));
+export function unlessLost<T>(register: Register, missing: readonly TableName[], ask: () => T): T | null {
   const { value, table } = restingOnAny(register, [...register.unread, ...missing], ask);
   return table === null ? value : null;
 }
