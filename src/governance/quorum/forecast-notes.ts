@@ -2,11 +2,12 @@ import type { MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
-import { nameOfRow } from "../membership/row-name";
 import { ABSENT, PRESENT, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { awayButReplaced } from "./away-but-replaced";
 import type { QuorumForecast, QuorumNote } from "./reasons";
 import type { ReadRequirement } from "./requirement";
+import { sharedNames } from "./reading-notes";
+import { seatsOfUnknown, unknownNames } from "./unknown-names";
 
 /** What a forecast rests on, and what it came to. */
 export interface Forecast {
@@ -36,8 +37,9 @@ export function forecastNotes(register: Register, given: Forecast): readonly Quo
   const unknown = attendance.rows.filter(
     ({ position }) => reading.agencyAt(position) === UNKNOWN_AGENCY && reading.expectedAt(position) > ABSENT,
   );
-  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOfRow) });
-  if (membership.unknownCore.length > 0)
-    notes.push({ kind: "unknown seat agency", seats: membership.unknownCore.map(({ seat }) => seat) });
+  if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
+  notes.push(...seatsOfUnknown(register, membership));
+  const shared = sharedNames(register, { membership, attendance }, true);
+  if (shared.length > 0) notes.push({ kind: "shared names", said: shared });
   return [...notes, ...awayButReplaced(register, { membership, attendance, requirement, presences })];
 }
