@@ -20,6 +20,7 @@ type LookupFacts =
       readonly message: string;
     }
   | ({ readonly kind: "missing table" } & MissingTable)
+  | ({ readonly kind: "missing column" } & MissingTable)
   | { readonly kind: "shared name"; readonly sentence: string }
   | { readonly kind: "no rule in force"; readonly what: string; readonly day: PlainDate };
 
@@ -54,6 +55,11 @@ export function missingTable(facts: MissingTable, ...citations: Citations): Cann
   return cannotTell({ kind: "missing table", ...facts }, ...citations);
 }
 
+/** "The table Attendance has no column Seat." */
+export function missingColumn(facts: MissingTable, ...citations: Citations): CannotTell {
+  return cannotTell({ kind: "missing column", ...facts }, ...citations);
+}
+
 /** A name that several rows bear: the sentence says which, and where. */
 export function sharedName(sentence: string, ...citations: Citations): CannotTell {
   return cannotTell({ kind: "shared name", sentence }, ...citations);
@@ -80,6 +86,8 @@ export function sayLookup(facts: LookupFacts): string {
       return `Cannot tell: for the ${facts.what} '${facts.id}', ${facts.cell} ${facts.message}`;
     case "missing table":
       return sayMissingTable(facts);
+    case "missing column":
+      return sayMissingColumn(facts);
     case "shared name":
       return facts.sentence;
     case "no rule in force":
@@ -99,4 +107,9 @@ export function sayMissingTable({ table, column }: MissingTable): string {
   return column === ""
     ? `The workbook has no table named ${table}.`
     : `${table} has no column headed ${column}; none of its rows can be used without it.`;
+}
+
+/** What is said of a column that may be left out, where an answer cannot do without it. */
+export function sayMissingColumn({ table, column }: MissingTable): string {
+  return `The table ${table} has no column ${column}.`;
 }

@@ -1,6 +1,7 @@
 import { Workbook, type CellValue } from "@cj-tech-master/excelts";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { inWords } from "../answers/english";
 import type { Value } from "../answers/value";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
@@ -15,10 +16,12 @@ import { dayOrToday, onlyFileOf, optionsOf, word } from "./options";
 export async function copyCommand(words: readonly string[], { out }: Output): Promise<ExitCode> {
   const given = optionsOf(words, { for: word, purpose: word, out: word, "as-at": dayOrToday });
   const file = onlyFileOf(given.words);
-  const { for: name = "", purpose: written = "", out: target, "as-at": asAt } = given.options;
+  const { for: name, purpose: written, out: target, "as-at": asAt } = given.options;
+  if (name === undefined || written === undefined || target === undefined)
+    throw new CannotUse(missingOptions({ "--for": name, "--purpose": written, "--out": target }));
   const register = openWholeWorkbook(file);
   const purpose = purposeOf(register, written, asAt);
-  if (target === undefined || !target.toLowerCase().endsWith(".xlsx"))
+  if (!target.toLowerCase().endsWith(".xlsx"))
     throw new CannotUse("Name the copy after --out, a file that ends in .xlsx.");
   const agency = register.agency(name);
   if (agency === undefined)
@@ -33,6 +36,19 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
     `${target} was written for ${agency.agency}; its first sheet says what was left out and why. Read it before you share it.\n`,
   );
   return 0;
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  "--for": "an agency of Agencies",
+  "--purpose": "a purpose of GOV 9.6, like 'Case reviews'",
+  "--out": "the file to write, which ends in .xlsx",
+};
+
+/** "Give --for and --purpose: …": all that are left out at once. */
+function missingOptions(given: Readonly<Record<string, string | undefined>>): string {
+  const missing = Object.keys(given).filter((option) => given[option] === undefined);
+  const each = missing.map((option) => WANTED[option] ?? option);
+  return `Give ${inWords(missing)}: ${each.join("; ")}.`;
 }
 
 /** One of the purposes for which data may be shared that day, as GOV 9.6 words it. */

@@ -58,7 +58,10 @@ function takenApart(
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    const [said] = (error as Error).message.split(".");
+    const { message } = error as Error;
+    const [, unfollowed] = /^Option '(--[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message) ?? [];
+    if (unfollowed !== undefined) throw new CannotUse(`Give a value after ${unfollowed}.`);
+    const [said] = message.split(".");
     const known = Object.keys(shape).map((name) => `--${name}`);
     throw new CannotUse(`${said ?? ""}. This command takes ${known.length === 0 ? "no options" : known.join(", ")}.`);
   }

@@ -1,9 +1,10 @@
 import { type Answer, type CannotTell, withNote } from "../answers/answer";
-import { missingTable, sayLookup, sayMissingTable } from "../answers/lookup";
+import { missingColumn, missingTable, sayLookup, sayMissingColumn, sayMissingTable } from "../answers/lookup";
 import { inSentences } from "../answers/english";
 import { REQUIRED_TABLES, type TableName } from "../records/all-tables";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { lackedColumn } from "./lacked-column";
 
 /** What an answer goes by where a table that may be left out is not there; the others are only looked up in by an id. */
 const WITHOUT: { readonly [N in TableName]?: string } = {
@@ -23,15 +24,17 @@ const WITHOUT: { readonly [N in TableName]?: string } = {
 };
 
 /**
- * Of which of these tables can no row be used: a required one that is not there, or one without a required column? Then the
- * answer that names the first; null where there is none.
+ * Of which of these tables can no row be used: a required one that is not there, or one without a required column; or in which
+ * does no column say for whom a row is? Then the answer that names the first; null where there is none.
  *
  * @example firstMissing(register, ["Groups", "Meetings"], "GOV 10.3") // "The workbook has no table named Meetings."
  */
 export function firstMissing(register: Register, names: readonly TableName[], paragraph: Citation): CannotTell | null {
   const { missing } = register;
   const table = missing.size === 0 ? undefined : names.find((name) => missing.has(name));
-  return table === undefined ? null : missingTable({ table, column: missing.get(table) ?? "" }, paragraph);
+  if (table !== undefined) return missingTable({ table, column: missing.get(table) ?? "" }, paragraph);
+  const lacked = lackedColumn(register, names);
+  return lacked === null ? null : missingColumn(lacked, paragraph);
 }
 
 /**
@@ -42,7 +45,9 @@ export function firstMissing(register: Register, names: readonly TableName[], pa
  */
 export function missingAmong(register: Register, names: readonly TableName[] = REQUIRED_TABLES): string | null {
   const table = names.find((name) => register.missing.has(name));
-  return table === undefined ? null : sayMissingTable({ table, column: register.missing.get(table) ?? "" });
+  if (table !== undefined) return sayMissingTable({ table, column: register.missing.get(table) ?? "" });
+  const lacked = lackedColumn(register, names);
+  return lacked === null ? null : sayMissingColumn(lacked);
 }
 
 /**

@@ -1,35 +1,42 @@
 import type { TableName } from "./all-tables";
 import { cellAddress } from "./cell-address";
 import { columnsOf, requiredColumns } from "./cell-sentence";
-import { headerInPlaceOf, likelyHeader } from "./likely-header";
+import { likelyHeaders } from "./likely-header";
 import type { Problem } from "./problem";
 import type { OtherHeader, TableShape } from "./table-shape";
-import { followsWithout } from "./without-column";
+import { cameLater, followsWithout, namesNobody } from "./without-column";
 
 /**
- * Which columns of a table are not there: a required one; another one whose header was likely changed; or one without which
- * answers differ, where the table has rows? A workbook of an earlier version lacks the columns that came later, and is not
- * told of each: nothing was ever in them.
+ * Which columns of a table are not there? A required one is an error; another, in a table that has rows, a warning. Each is
+ * named with the header that is likely meant. Of an empty table, and of a column that came after the first version, only a
+ * header that was likely changed is said: nothing was ever in it.
  */
 export function missingColumns(shape: TableShape, hasRows: boolean): readonly Problem[] {
   const table = shape.table as TableName;
-  const required = new Set(requiredColumns(table).map(({ property }) => property));
-  return Object.keys(columnsOf(table)).flatMap((property) => {
-    if (shape.positions[property] !== undefined) return [];
-    const isRequired = required.has(property);
-    const follows = isRequired ? "none of its rows can be used without it" : followsWithout(table, property);
-    const decides = isRequired || (follows !== null && hasRows);
-    const likely = likelyHeader(shape, property) ?? (decides ? headerInPlaceOf(shape, property) : null);
-    if (!decides && likely === null) return [];
-    return [missingColumn(shape, { property, isRequired, follows, likely })];
-  });
+  const required = new Map(requiredColumns(table).map(({ property }) => [property, NO_ROW_CAN_BE_USED]));
+  if (hasRows && namesNobody(shape)) required.set("seat", "without Seat and Agency nobody's presence can be counted");
+  const all = Object.keys(columnsOf(table)).filter((property) => shape.positions[property] === undefined);
+  const said = all.filter((property) => required.has(property) || (hasRows && !cameLater(table, property)));
+  const likely = likelyHeaders(shape, { all, said });
+  return all
+    .filter((property) => said.includes(property) || likely.has(property))
+    .map((property) =>
+      missingColumn(shape, {
+        property,
+        isRequired: required.has(property),
+        follows: required.get(property) ?? followsWithout(table, property),
+        likely: likely.get(property) ?? null,
+      }),
+    );
 }
+
+const NO_ROW_CAN_BE_USED = "none of its rows can be used without it";
 
 interface MissingColumn {
   readonly property: string;
   readonly isRequired: boolean;
-  /** What its absence does to the answers; null where its cells count as blank. */
-  readonly follows: string | null;
+  /** What its absence does to the answers. */
+  readonly follows: string;
   /** The header that is likely meant for it. */
   readonly likely: OtherHeader | null;
 }
@@ -47,7 +54,7 @@ function missingColumn(shape: TableShape, { property, isRequired, follows, likel
     column: header,
     cell: place,
     found: likely?.header ?? "",
-    message: `${table} has no column headed ${header}; ${follows ?? "its cells count as blank"}.${meant}`,
+    message: `${table} has no column headed ${header}; ${follows}.${meant}`,
     fix:
       likely === null
         ? `Add a column headed ${header} to the table on the sheet ${sheet}.`

@@ -165,9 +165,8 @@ export class Register {
   }
 
   private noted<R>(table: RowTable, found: RowsOfKey<R> | undefined): readonly R[] {
-    if (found === undefined) return NO_ROWS;
-    if (!FOUNDATIONS.has(table)) this.tracker.track(found.dependency);
-    return found.rows;
+    if (!FOUNDATIONS.has(table)) this.tracker.track(found?.dependency ?? table);
+    return found?.rows ?? NO_ROWS;
   }
 
   /** The row of that id. */

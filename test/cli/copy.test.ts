@@ -57,7 +57,7 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
     {
       given: "no purpose",
       words: ["--for", "UHDB", "--out", "x.xlsx"],
-      says: "--purpose says ''. Give one of the purposes of GOV 9.6: Case reviews; Quality assurance audits;",
+      says: "Give --purpose: a purpose of GOV 9.6, like 'Case reviews'.",
     },
     {
       given: "a purpose of one's own",
@@ -72,6 +72,21 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
     {
       given: "no file to write",
       words: ["--for", "UHDB", "--purpose", "Case reviews"],
+      says: "Give --out: the file to write, which ends in .xlsx.",
+    },
+    {
+      given: "nothing but the workbook",
+      words: [],
+      says: "Give --for, --purpose and --out: an agency of Agencies; a purpose of GOV 9.6, like 'Case reviews'; the file to write, which ends in .xlsx.",
+    },
+    {
+      given: "a file to write alone",
+      words: ["--out", "x.xlsx"],
+      says: "Give --for and --purpose: an agency of Agencies; a purpose of GOV 9.6, like 'Case reviews'.",
+    },
+    {
+      given: "a copy that is no workbook",
+      words: ["--for", "UHDB", "--purpose", "Case reviews", "--out", "x.pdf"],
       says: "Name the copy after --out, a file that ends in .xlsx.",
     },
     {

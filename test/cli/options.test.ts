@@ -49,6 +49,12 @@ describe("the words after a command", () => {
       words: ["--format", "pdf"],
       says: "--format says 'pdf'. Give text or html.",
     },
+    { given: "an option with nothing after it", words: ["--out"], says: "Give a value after --out." },
+    {
+      given: "an option with another in place of its value",
+      words: ["--out", "--json"],
+      says: "Give a value after --out.",
+    },
     {
       given: "an option it does not have",
       words: ["--colour"],

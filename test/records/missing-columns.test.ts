@@ -4,16 +4,21 @@ import { missingColumns } from "../../src/records/missing-columns";
 import { shapeOf } from "../../src/workbook/shape";
 
 /** The headers of a table in the template's order, each of `changed` under another name, or left out where that is null. */
-function missing(table: TableName, changed: Readonly<Record<string, string | null>>, more: readonly string[] = []) {
+function missing(
+  table: TableName,
+  changed: Readonly<Record<string, string | null>>,
+  more: readonly string[] = [],
+  rowCount = 1,
+) {
   const headers = Object.values(columnsOf(table)).flatMap(({ header }) => {
     const now = changed[header];
     return now === undefined ? [header] : now === null ? [] : [now];
   });
   const shape = shapeOf(
-    { name: table, sheet: "Sheet", headerRow: 4, firstColumn: 2, headers: [...headers, ...more], rowCount: 1 },
+    { name: table, sheet: "Sheet", headerRow: 4, firstColumn: 2, headers: [...headers, ...more], rowCount },
     false,
   );
-  return missingColumns(shape ?? (undefined as never), true);
+  return missingColumns(shape ?? (undefined as never), rowCount > 0);
 }
 
 describe("a column whose header was changed is named with the header that is likely meant", () => {
@@ -34,32 +39,93 @@ describe("a column whose header was changed is named with the header that is lik
     expect(found[0]?.fix).toContain(`Change the header in ${cell} to ${column}`);
   });
 
-  test("one that is spelt otherwise, but stands in its place, where answers differ without it", () => {
-    expect(missing("Reports", { Received: "In" })).toMatchObject([
-      { column: "Received", cell: "Sheet!F4", found: "In" },
+  test("one that is spelt otherwise, but stands in its place", () => {
+    expect(missing("Reports", { Received: "Here", "Requested by": "For" })).toMatchObject([
+      { column: "Received", cell: "Sheet!F4", found: "Here" },
+      { column: "Requested by", cell: "Sheet!H4", found: "For" },
     ]);
-    expect(missing("Attendance", { Status: "Mark" })).toMatchObject([{ column: "Status", found: "Mark" }]);
+  });
+
+  test.each<{ table: TableName; column: string; now: string }>([
+    { table: "Seats", column: "To", now: "Until" },
+    { table: "Seats", column: "To", now: "End" },
+    { table: "Seats", column: "To", now: "Leaving" },
+    { table: "Seats", column: "Agency", now: "Organisation" },
+    { table: "Seats", column: "Agency", now: "ORG" },
+    { table: "Seats", column: "Agency", now: "Partner" },
+    { table: "Seats", column: "Role", now: "Position" },
+    { table: "Seats", column: "Role", now: "Job title" },
+    { table: "Seats", column: "Group", now: "Sub\u2011group" },
+    { table: "Meetings", column: "Group", now: "Board" },
+    { table: "Meetings", column: "Chaired by", now: "Chairman" },
+    { table: "Agencies", column: "Aliases", now: "Also  known as" },
+    { table: "Groups", column: "Aliases", now: "Other names" },
+    { table: "Attendance", column: "Left", now: "Departed" },
+    { table: "Attendance", column: "Arrived", now: "In" },
+    { table: "Attendance", column: "Status", now: "Mark" },
+  ])("a word that people use: $now for $column of $table, wherever it stands", ({ table, column, now }) => {
+    const found = missing(table, { [column]: null, Email: null, Briefed: null, "Notice given": null }, ["Room", now]);
+    expect(found.find((each) => each.column === column)).toMatchObject({ code: "missing-column", found: now });
+    expect(found.filter((each) => each.found === now)).toHaveLength(1);
+  });
+
+  test("In and Out are for Arrived and Left, and no header is for two", () => {
+    expect(
+      missing("Attendance", { Arrived: null, Left: null, Deputy: null }, ["Out", "In"]).map(({ column, found }) => [
+        column,
+        found,
+      ]),
+    ).toEqual([
+      ["Deputy", ""],
+      ["Arrived", "In"],
+      ["Left", "Out"],
+    ]);
+  });
+
+  test("the only header that is left, where one column is left", () => {
+    expect(missing("Seats", { Email: null, To: "Until" }, ["Post box"])).toMatchObject([
+      { column: "Email", found: "Post box" },
+      { column: "To", found: "Until" },
+    ]);
+    expect(missing("Seats", { Email: null, Role: null }, ["Post box"]).map(({ found }) => found)).toEqual(["", ""]);
+    expect(missing("Seats", { Email: null }, ["Post box", "Floor"]).map(({ found }) => found)).toEqual([""]);
   });
 });
 
 describe("a column that is gone", () => {
-  test("is a warning where answers differ without it, and says how", () => {
-    expect(missing("Reports", { Received: null })).toMatchObject([
-      {
-        severity: "warning",
-        row: null,
-        cell: "",
-        message: "Reports has no column headed Received; no report counts as received.",
-      },
+  test.each<{ table: TableName; column: string; says: string }>([
+    {
+      table: "Reports",
+      column: "Received",
+      says: "Reports has no column headed Received; no report counts as received.",
+    },
+    {
+      table: "Attendance",
+      column: "Left",
+      says: "Attendance has no column headed Left; everybody who came counts as there to the end.",
+    },
+    { table: "Seats", column: "Email", says: "Seats has no column headed Email; its cells count as blank." },
+  ])("is a warning that says what is gone by: $table without $column", ({ table, column, says }) => {
+    expect(missing(table, { [column]: null })).toMatchObject([
+      { severity: "warning", row: null, cell: "", message: says },
     ]);
   });
 
-  test.each<{ given: string; table: TableName; column: string; now: string | null; more?: string[] }>([
-    { given: "one that came with a later version", table: "Seats", column: "Email", now: null },
-    { given: "a column of the partnership's own beside it", table: "Seats", column: "Email", now: null, more: ["Tel"] },
-    { given: "a column of its own in its place, that nothing turns on", table: "Seats", column: "Email", now: "Room" },
-  ])("says nothing: $given", ({ table, column, now, more = [] }) => {
-    expect(missing(table, { [column]: now }, more)).toEqual([]);
+  test("each is said once", () => {
+    expect(
+      missing("Meetings", { Start: null, End: null, Group: null }).map((p) => `${p.severity} ${p.column}`),
+    ).toEqual(["error Group", "warning Start", "warning End"]);
+  });
+
+  test("one that came after the first version is not said, unless its header was changed", () => {
+    expect(missing("Reports", { Waived: null })).toEqual([]);
+    expect(missing("Reports", { Waived: null }, ["Our notes"])).toEqual([]);
+    expect(missing("Reports", { Waived: "Waved" })).toMatchObject([{ column: "Waived", found: "Waved" }]);
+  });
+
+  test("a table without rows lacks required columns alone", () => {
+    expect(missing("Meetings", { Date: null, Start: null }, [], 0).map(({ column }) => column)).toEqual(["Date"]);
+    expect(missing("Attendance", { Seat: null, Agency: null }, [], 0)).toEqual([]);
   });
 
   test("no table of the template is said to lack anything, whatever columns stand beside its own", () => {

@@ -1,19 +1,20 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import { tables, type TableName } from "../../records/all-tables";
+import { lackedColumn } from "../../functions/lacked-column";
+import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import type { RowFinding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
 import { AttendanceRow } from "../../register/meeting-attendance";
 import { placed } from "../../register/problems/placed";
 import { sheetProblems } from "../../register/problems/sheet-problems";
 import type { Register } from "../../register/register";
-import { restingOn } from "../../register/unread-tables";
+import { unlessLost } from "../../register/unread-tables";
 import { FINDERS, type Finder } from "./finders";
 
 /**
  * What is wrong in the sheets? All that cannot be read or matched, and all that was read but cannot be right or
  * complete by the rules, each with its cell. Errors first, then warnings; then by table in the order of the template's
- * sheets, by row, by column. A table as a whole comes before its rows. What would rest on a table that could not be read is
- * not judged.
+ * sheets, by row, by column. A table as a whole comes before its rows. What would rest on a table that could not be read, or on a
+ * required one that is missing, or that lacks the column that says whom its rows are for, is not judged.
  *
  * @param asAt the day for findings that time decides (a register that should be closed by now).
  * @example problemsOf(register, asAt)[0]?.cell // "Attendance!C14"
@@ -24,9 +25,12 @@ export function problemsOf(
   finders: readonly Finder[] = FINDERS,
 ): readonly Problem[] {
   const found = [...sheetProblems(register)];
+  const lacked = lackedColumn(register, REQUIRED_TABLES)?.table;
+  const lost = REQUIRED_TABLES.filter((table) => register.missing.has(table) || table === lacked);
   for (const finder of finders) {
-    const { value: findings, unread } = restingOn(register, () => finder(register, asAt));
-    if (unread === null) for (const finding of findings) found.push(locate(register, finding));
+    // A finder may find one after another: all are found while what they rest on is noted.
+    const findings = unlessLost(register, lost, () => [...finder(register, asAt)]);
+    for (const finding of findings ?? []) found.push(locate(register, finding));
   }
   return found
     .map((problem) => ({ problem, place: placeOf(problem) }))

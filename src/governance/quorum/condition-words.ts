@@ -3,6 +3,7 @@ import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import type { QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
+import { sayUnknownNames } from "./unknown-name-words";
 
 /** What is said of marks that leave it open who was there. */
 type Open = "not yet marked" | "not certain";
@@ -80,12 +81,14 @@ export function sayNote(note: QuorumNote): string {
       return `${oneOrMany(note.seats, ["Seat", "was not of this group that day, but counted for its agency"], ["Seats", "were not of this group that day, but counted for their agencies"])}.`;
     case "unreadable rows":
       return `${oneOrMany(note.rows, ["The row of", "in Attendance cannot be read, and could decide it. Correct its Status or times"], ["The rows of", "in Attendance cannot be read, and could decide it. Correct their Status or times"])} (${inWords(note.cells)}).`;
-    case "unknown agency":
-      return `${oneOrMany(note.rows, ["The row of", "in Attendance names a seat or an agency that is in no table, and could decide it"], ["The rows of", "in Attendance name seats or agencies that are in no table, and could decide it"])}. Correct the name, or add an alias in Agencies.`;
+    case "unknown names":
+      return sayUnknownNames(note.names);
     case "shared names":
       return note.said.join(" ");
     case "unknown seat agency":
       return `${oneOrMany(note.seats, ["The agency of seat", "is not in Agencies. Correct it"], ["The agencies of seats", "are not in Agencies. Correct them"])} in Seats, or add an alias in Agencies.`;
+    case "shared seat agency":
+      return `${oneOrMany(note.seats, ["The Agency of seat", "in Seats names"], ["The Agency of seats", "in Seats names"])} several agencies.`;
     case "times not believed":
       return sayTimesNotBelieved(note);
     case "after the end":

@@ -8,6 +8,8 @@ import { ABSENT, PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-read
 import { awayButReplaced } from "./away-but-replaced";
 import type { QuorumForecast, QuorumNote } from "./reasons";
 import { agenciesAskedFor, asksForMoreThanItNames, type ReadRequirement } from "./requirement";
+import { sharedNames } from "./reading-notes";
+import { seatsOfUnknown, unknownNames } from "./unknown-names";
 
 /** What a forecast rests on, and what it came to. */
 export interface Forecast {
@@ -50,8 +52,9 @@ export function forecastNotes(register: Register, given: Forecast): readonly Quo
   const unknown = attendance.rows.filter(
     ({ position }) => reading.agencyAt(position) === UNKNOWN_AGENCY && reading.expectedAt(position) > ABSENT,
   );
-  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOfRow) });
-  if (membership.unknownCore.length > 0)
-    notes.push({ kind: "unknown seat agency", seats: membership.unknownCore.map(({ seat }) => seat) });
+  if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
+  notes.push(...seatsOfUnknown(register, membership));
+  const shared = sharedNames(register, { membership, attendance }, true);
+  if (shared.length > 0) notes.push({ kind: "shared names", said: shared });
   return [...notes, ...awayButReplaced(register, { membership, attendance, requirement, presences })];
 }

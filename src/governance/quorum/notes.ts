@@ -18,6 +18,7 @@ import { type Missed, readingNotes, sharedNames } from "./reading-notes";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import { agenciesAskedFor, type ReadRequirement } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
+import { seatsOfUnknown, unknownNames } from "./unknown-names";
 import { countFrom, verdictOn } from "./verdict";
 
 interface Judgement {
@@ -44,9 +45,9 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (meeting.unreadable.includes("register"))
     notes.push({ kind: "register unread", cell: addressOf(register, "Meetings", meeting, "register") });
   addStrays(notes, given, counting);
-  if (verdict !== "quorate") addSeatless(notes, membership, requirement);
+  if (verdict !== "quorate") addSeatless(notes, register, given);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
-  if (verdict === "undecided") addUnreadable(notes, register, given, judgement, open);
+  if (verdict === "undecided") addUnreadable(notes, register, given, { counting, open });
   if (verdict !== "quorate")
     notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
   const shared = sharedNames(register, room, verdict === "undecided");
@@ -102,11 +103,10 @@ function isStrayThere(membership: Membership, row: AttendanceRow, { at }: Counti
   return membership.reading.presenceAt(row.position, at) > UNKNOWN;
 }
 
-function addSeatless(notes: QuorumNote[], membership: Membership, requirement: ReadRequirement): void {
+function addSeatless(notes: QuorumNote[], register: Register, { room: { membership }, requirement }: Case): void {
   const agencies = requirement.seatless.map(({ agency }) => agency);
   if (agencies.length > 0) notes.push({ kind: "no seat", group: membership.group.name, agencies });
-  if (membership.unknownCore.length > 0)
-    notes.push({ kind: "unknown seat agency", seats: membership.unknownCore.map(({ seat }) => seat) });
+  notes.push(...seatsOfUnknown(register, membership));
 }
 
 /** A row could decide where it is open, what it stands for is not there by another row, and a condition not yet met asks for that. */
@@ -126,8 +126,7 @@ function addUnreadable(
   notes: QuorumNote[],
   register: Register,
   { room: { membership, attendance, hours } }: Case,
-  { counting }: Judgement,
-  open: readonly AttendanceRow[],
+  { counting, open }: { readonly counting: CountingOptions; readonly open: readonly AttendanceRow[] },
 ): void {
   const unreadable = open.filter((row) => isUnreadable(row, hours, counting));
   if (unreadable.length > 0)
@@ -141,7 +140,7 @@ function addUnreadable(
       membership.agencyOf(row) === UNKNOWN_AGENCY &&
       membership.reading.presenceAt(row.position, counting.at) >= UNKNOWN,
   );
-  if (unknown.length > 0) notes.push({ kind: "unknown agency", rows: unknown.map(nameOfRow) });
+  if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
 }
 
 /** The agencies, and where the rule counts seats the seats, that may have been there and that a condition not yet met asks for. */

@@ -104,10 +104,10 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   const { membership, requirement } = rule;
   const id = meeting.meeting;
   if (meeting.status === "Cancelled") return cannotTell({ kind: "cancelled", meeting: id }, ...requirement.citations);
+  const missing = firstMissing(register, ["Attendance"], requirement.citations[0]);
+  if (missing !== null) return missing;
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
   if (!room.recorded) {
-    const missing = firstMissing(register, ["Attendance"], requirement.citations[0]);
-    if (missing !== null) return missing;
     const ahead = meeting.date > options.asAt;
     return cannotTell({ kind: "not recorded", meeting: id, date: meeting.date, ahead }, ...requirement.citations);
   }

@@ -58,7 +58,7 @@ function representingNobody(
  */
 export function sharedNames(
   register: Register,
-  { membership, attendance }: WhoIsThere,
+  { membership, attendance }: Pick<WhoIsThere, "membership" | "attendance">,
   mayDecide: boolean,
 ): readonly string[] {
   if (!register.hasSharedNames("Agencies")) return [];

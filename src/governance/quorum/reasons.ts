@@ -75,6 +75,15 @@ export interface QuorumCondition {
   readonly unreadable: readonly string[];
 }
 
+/** What rows of Attendance say for whom they are, and why nobody knows which agency that is. */
+export interface UnknownName {
+  readonly written: string;
+  /** "Attendance!C17" */
+  readonly cells: readonly string[];
+  readonly why:
+    "no agency" | "several agencies" | "no seat" | "unusable seat" | "seat of no agency" | "seat of several agencies";
+}
+
 /** Something the officer should know beside the verdict. */
 export type QuorumNote =
   | { readonly kind: "no seat"; readonly group: string; readonly agencies: readonly string[] }
@@ -84,9 +93,11 @@ export type QuorumNote =
   | { readonly kind: "proxies would decide"; readonly agencies: readonly string[] }
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[]; readonly cells: readonly string[] }
-  | { readonly kind: "unknown agency"; readonly rows: readonly string[] }
+  | { readonly kind: "unknown names"; readonly names: readonly UnknownName[] }
   | { readonly kind: "shared names"; readonly said: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
+  /** Seats whose Agency is a name that several agencies bear. */
+  | { readonly kind: "shared seat agency"; readonly seats: readonly string[] }
   | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
   | { readonly kind: "asks for more than it names"; readonly what: "agencies" | "seats" }
   | { readonly kind: "times ignored" }

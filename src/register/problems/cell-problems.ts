@@ -13,9 +13,9 @@ import { References } from "./references";
 export function cellProblems(register: Register, table: TableName, references: References): readonly Problem[] {
   const shape = register.shapeOf(table);
   if (shape === undefined) return [];
-  return Object.entries(columnsOf(table)).flatMap(([property, column]) => {
+  return Object.keys(columnsOf(table)).flatMap((property) => {
     if (shape.positions[property] === undefined) return [];
-    const judged = { property, judge: judgeOf(column, references) };
+    const judged = { property, judge: judgeOf({ table, property }, references) };
     const { attendanceStore } = register;
     const findings =
       table === "Attendance" && attendanceStore !== null

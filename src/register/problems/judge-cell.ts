@@ -1,14 +1,23 @@
 import { toLongDate, WEEKDAY_NAMES, weekdayOf } from "../../calendar/plain-date";
+import type { TableName } from "../../records/all-tables";
 import { textOf } from "../../records/cell";
+import { columnsOf } from "../../records/cell-sentence";
 import { dayOfOtherWeekday, isLikelyYear, readDate } from "../../records/dates";
 import type { Finding } from "../../records/finding";
 import { nearest } from "../../records/nearest";
 import type { CellReading, Fault } from "../../records/reader";
 import type { Column } from "../../records/table";
+import { followsUnread } from "../../records/unread-cell";
 import type { References } from "./references";
 
 /** Says what is wrong with what one cell holds; null where nothing is. */
 export type Judge = (cell: CellReading<unknown>) => Finding | null;
+
+/** A column of a table, by its property. */
+interface ColumnPlace {
+  readonly table: TableName;
+  readonly property: string;
+}
 
 const ERROR_VALUE =
   /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/i;
@@ -19,11 +28,13 @@ export function isErrorValue(shown: string): boolean {
 }
 
 /** The judge of one column: error values first, then cells that cannot be read, then names that no row has. */
-export function judgeOf(column: Column<unknown>, references: References): Judge {
+export function judgeOf({ table, property }: ColumnPlace, references: References): Judge {
+  const column = columnsOf(table)[property] as Column<unknown>;
+  const follows = column.required ? "the row cannot be used" : followsUnread(table, property);
   return ({ value, fault }) => {
     const shown = fault?.found ?? textOf(typeof value === "string" ? value : null);
     if (isErrorValue(shown)) return errorValue(column, shown);
-    if (fault !== null) return fault.code === "missing" ? missing(column) : unreadable(column, fault);
+    if (fault !== null) return fault.code === "missing" ? missing(column) : unreadable(column, fault, follows);
     if (column.refersTo === undefined) return null;
     const names = Array.isArray(value) ? (value as readonly string[]) : shown === "" ? [] : [shown];
     const error = names.find(isErrorValue);
@@ -62,16 +73,16 @@ const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code
   word: ["unknown-word", "one of the words this column takes"],
 };
 
-function unreadable(column: Column<unknown>, { found }: Fault): Finding {
+/** @param follows what is so until the cell is put right. */
+function unreadable(column: Column<unknown>, { found }: Fault, follows: string): Finding {
   const [code, what] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell", column.expects];
   const meant = nearest(found, column.choices ?? []);
-  const until = column.required ? "the row cannot be used" : "it counts as blank";
   const dated = column.kind === "date" || column.kind === "moment" ? whyNoDate(found) : null;
   return {
     severity: "error",
     code,
     found,
-    message: `${column.header} says '${found}', ${dated === null ? `which is not ${what}; ${until} until it is` : `${dated}; ${until} until it is put right`}.`,
+    message: `${column.header} says '${found}', ${dated ?? `which is not ${what}`}; ${follows} until it is put right.`,
     fix: meant === null ? `Enter ${column.expects}.` : `Did you mean '${meant}'? Enter ${column.expects}.`,
   };
 }

@@ -13,32 +13,21 @@ const NOBODY: Finding = {
   fix: "Enter the seat, or for someone without one the agency.",
 };
 
-const NO_COLUMN: Finding = {
-  severity: "error",
-  code: "missing-column",
-  found: "",
-  message: "Attendance has neither a column headed Seat nor one headed Agency, so nobody's presence can be counted.",
-  fix: "Add a column headed Seat to the table.",
-};
-
 /**
  * Which rows of Attendance are for nobody? Those who are only In attendance represent nobody, and need not name
- * anyone.
+ * anyone. Where there is no column Seat, that is said of the table, and not of each row.
  */
 export function nobodyNamed(register: Register): readonly Problem[] {
   const { attendanceStore: store } = register;
   if (store === null) return [];
   const { seat, agency, status } = store.columns;
-  if (store.shape.positions["seat"] === undefined && store.shape.positions["agency"] === undefined) {
-    return [placed(store.shape, { position: null, property: "seat" }, NO_COLUMN)];
-  }
+  if (store.shape.positions["seat"] === undefined) return [];
   const [noSeat, noAgency] = [blankCodes(seat), blankCodes(agency)];
-  const property = store.shape.positions["seat"] === undefined ? "agency" : "seat";
   const problems: Problem[] = [];
   for (let position = 0; position < store.rowCount; position++) {
     if (!noSeat[seat.codeAt(position)] || !noAgency[agency.codeAt(position)]) continue;
     if (status.valueAt(position) === "In attendance" || isBlankRow(store, position)) continue;
-    problems.push(placed(store.shape, { position, property }, NOBODY));
+    problems.push(placed(store.shape, { position, property: "seat" }, NOBODY));
   }
   return problems;
 }

@@ -93,17 +93,22 @@ export class References {
     const kinds = targets.map(
       (table) => KINDS[table] ?? { one: "row", by: tables[table].idColumn ?? "name", otherwise: `add it to ${table}` },
     );
-    const none = kinds.map(
-      ({ one, by }, at) => `${targets[at] ?? ""}${at === 0 ? " has" : ""} no ${one} of that ${by}`,
-    );
     const quoted = strangers.map((name) => `'${name}'`).join(" and ");
     const meant = this.meantBy(strangers[0] ?? "", targets);
-    const otherwise = `${kinds.map((kind) => kind.otherwise).join(", or ")}.`;
+    const [first] = kinds;
+    const otherwise =
+      kinds.length === 1 && first !== undefined
+        ? `${first.otherwise}.`
+        : `add ${targets.map((table, at) => `the ${kinds[at]?.one ?? "row"} to ${table}`).join(", or ")}.`;
+    const lacking =
+      kinds.length === 1 && first !== undefined
+        ? `but ${targets[0] ?? ""} has no ${first.one} of that ${first.by}`
+        : `but neither ${targets.join(" nor ")} has it`;
     return {
       severity: column.strangers ?? "error",
-      code: `unknown-${kinds[0]?.one ?? "row"}`,
+      code: `unknown-${first?.one ?? "row"}`,
       found: strangers.join("; "),
-      message: `${column.header} says ${quoted}, but ${none.join(", and ")}${column.strangers === undefined ? "." : "; the row counts all the same."}`,
+      message: `${column.header} says ${quoted}, ${lacking}${column.strangers === undefined ? "." : "; the row counts all the same."}`,
       fix: meant === null ? `Correct it, or ${otherwise}` : `Did you mean '${meant}'? If not, ${otherwise}`,
     };
   }

@@ -1,6 +1,7 @@
 import type { Finder } from "../../../src/governance/problems/finders";
 import { problemsOf } from "../../../src/governance/problems/problems";
 import type { RowFinding } from "../../../src/records/finding";
+import { sheetProblems } from "../../../src/register/problems/sheet-problems";
 import { givenWorkbook, on, type GivenTables } from "../../register/given-workbook";
 
 const TABLES: GivenTables = {
@@ -64,4 +65,46 @@ test("errors come before warnings; then tables by the sheets' order, the whole t
 
 test("a record that is no longer in the sheet gives its table alone", () => {
   expect(cellsOf(() => [finding({}, "date", "error")])).toContain("error Meetings null");
+});
+
+describe("a required table that is missing is not judged as an empty one", () => {
+  const { Seats: _seats, ...withoutSeats } = TABLES;
+  const { Agencies: _agencies, ...withoutAgencies } = TABLES;
+  const { Meetings: _meetings, ...withoutMeetings } = TABLES;
+  const { Attendance: _attendance, ...withoutAttendance } = TABLES;
+  const ballot = {
+    Decisions: [{ Decision: "D-1", Meeting: "A", Title: "A plan", Method: "Vote" }],
+    Votes: [{ Decision: "D-1", "Voting seat": "Derby City Council", Vote: "For" }],
+  };
+
+  test.each<{ given: string; tables: GivenTables; judged: readonly string[] }>([
+    { given: "Seats", tables: { ...withoutSeats, ...ballot }, judged: [] },
+    { given: "Agencies", tables: { ...withoutAgencies, ...ballot }, judged: [] },
+    { given: "Meetings", tables: { ...withoutMeetings, ...ballot }, judged: ["partners-miscounted", "single-seat"] },
+    {
+      given: "Attendance: the ballot of a partner without a row is not judged",
+      tables: { ...withoutAttendance, ...ballot },
+      judged: ["partners-miscounted", "too-few-meetings", "single-seat"],
+    },
+  ])("$given", ({ given, tables, judged }) => {
+    const rule = { Group: "QA", Name: "Quality Assurance Group", "Quorum rule": "each of: Derby City Council" };
+    const register = givenWorkbook({ ...tables, Groups: [rule] });
+    const inSheets = sheetProblems(register).map(({ code }) => code);
+    const found = problemsOf(register, on("2026-11-22"));
+    expect(found.filter(({ code }) => !inSheets.includes(code)).map(({ code }) => code)).toEqual(judged);
+    const [table = ""] = given.split(":");
+    expect(found.map(({ message }) => message)).toContain(`The workbook has no table named ${table}.`);
+  });
+
+  test("what rests on other tables alone is judged all the same", () => {
+    const finders: readonly Finder[] = [
+      (register) => register.all("Meetings").map((meeting) => finding(meeting, "date")),
+      (register) => register.attendanceOf("A").rows.map(() => finding(null, null, "warning", "Attendance")),
+    ];
+    const found = problemsOf(givenWorkbook(withoutAttendance), on("2026-11-22"), finders);
+    expect(found.filter(({ code }) => code === "made-up").map(({ cell }) => cell)).toEqual([
+      "Meetings!C2",
+      "Meetings!C4",
+    ]);
+  });
 });

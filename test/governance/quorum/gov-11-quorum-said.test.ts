@@ -368,7 +368,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
     {
       given: "an agency in no table",
       workbook: { rule: "Statutory partners", marks: [...without(POLICE), [POLICE, ""], ["Polce", "Present"]] },
-      says: "The row of Polce in Attendance names a seat or an agency that is in no table, and could decide it. Correct the name, or add an alias in Agencies.",
+      says: "Attendance!C6 says 'Polce', which is no agency in Agencies, and could decide it. Correct the name, or add an alias in Agencies.",
     },
     {
       given: "a seat of an unknown agency",
@@ -528,7 +528,7 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
       );
     expect(
       [says(["Polce", ""]), says(["Polce", "Absent"])].map((sentence) =>
-        sentence.includes("row of Polce in Attendance names a seat or an agency that is in no table"),
+        sentence.includes("says 'Polce', which is no agency in Agencies, and could decide it"),
       ),
     ).toEqual([true, false]);
     const old = (status: string) =>

@@ -138,7 +138,7 @@ describe("GOV 11.2: whom to telephone, where nobody can be named", () => {
       }),
     ).toEqual([
       "Cannot be quorate",
-      `QA-1 cannot be quorate even if every seat without apologies came. Of the 4 statutory partners, 3 are coming (not coming: ${COUNTY}). The one relevant agency is coming. Quality Assurance Group has no seat for ${COUNTY}; unless they come without one, it cannot be quorate by its rule. The row of Atlantis in Attendance names a seat or an agency that is in no table, and could decide it. Correct the name, or add an alias in Agencies.`,
+      `QA-1 cannot be quorate even if every seat without apologies came. Of the 4 statutory partners, 3 are coming (not coming: ${COUNTY}). The one relevant agency is coming. Quality Assurance Group has no seat for ${COUNTY}; unless they come without one, it cannot be quorate by its rule. Attendance!C6 says 'Atlantis', which is no agency in Agencies, and could decide it. Correct the name, or add an alias in Agencies.`,
     ]));
 
   it("a partner's seat that names no known agency", () => {
@@ -156,7 +156,7 @@ describe("GOV 11.2: whom to telephone, where nobody can be named", () => {
   it("apologies beside a name that no table knows: a deputy is needed", () =>
     expect(
       forecast({ rule: "Statutory partners", marks: [...coming(DCC, COUNTY, ICB), [POLICE, "Apologies"], unknown] })[1],
-    ).toContain(`A deputy is needed from ${POLICE}. The row of Atlantis in Attendance names a seat or an agency`));
+    ).toContain(`A deputy is needed from ${POLICE}. Attendance!C6 says 'Atlantis', which is no agency in Agencies`));
 
   it("no more than can be named, where an unknown seat may be one of those already counted", () => {
     const strange = ["X1", "X2"].map((Seat) => ({

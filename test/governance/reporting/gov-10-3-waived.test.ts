@@ -197,7 +197,8 @@ describe("GOV 10.3: a report that is waived", () => {
       {
         severity: "error",
         code: "unreadable-date",
-        message: "Waived says 'perhaps', which is not a date, nor Yes or No; it counts as blank until it is.",
+        message:
+          "Waived says 'perhaps', which is not a date, nor Yes or No; what rests on it cannot be told until it is put right.",
         fix: "Enter a date, like 31/03/2026, or Yes.",
       },
     ]);

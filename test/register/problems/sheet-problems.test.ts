@@ -29,12 +29,12 @@ describe("what keeps a date from being taken is said", () => {
     {
       given: "a year alone, which Excel takes for a day of 1905",
       tables: { Reports: [{ ...REPORT, Received: 2026 }] },
-      says: "Received says '2026', which is a year alone, not a date; it counts as blank until it is put right.",
+      says: "Received says '2026', which is a year alone, not a date; what rests on it cannot be told until it is put right.",
     },
     {
       given: "a year alone where a seat begins",
       tables: { Seats: [{ ...SOUND.Seats![0]!, To: 2026 }] },
-      says: "To says '2026', which is a year alone, not a date; it counts as blank until it is put right.",
+      says: "To says '2026', which is a year alone, not a date; what rests on it cannot be told until it is put right.",
     },
     {
       given: "a serial of 1998",
@@ -44,7 +44,12 @@ describe("what keeps a date from being taken is said", () => {
     {
       given: "a day of 1998 as text",
       tables: { Reports: [{ ...REPORT, Due: "24/07/1998" }] },
-      says: "Due says '24/07/1998', which as a date is before 1 January 2000; it counts as blank until it is put right.",
+      says: "Due says '24/07/1998', which as a date is before 1 January 2000; what rests on it cannot be told until it is put right.",
+    },
+    {
+      given: "a day of a contribution, for which no answer waits",
+      tables: { Contributions: [{ Year: "2026", Partner: "Police", "Received on": "soon" }] },
+      says: "Received on says 'soon', which is not a date; it counts as blank until it is put right.",
     },
     {
       given: "another weekday",
@@ -54,7 +59,7 @@ describe("what keeps a date from being taken is said", () => {
     {
       given: "words before a date",
       tables: { Meetings: [{ ...SOUND.Meetings![0]!, Date: "not 15 December 2026" }] },
-      says: "Date says 'not 15 December 2026', which is not a date; the row cannot be used until it is.",
+      says: "Date says 'not 15 December 2026', which is not a date; the row cannot be used until it is put right.",
     },
   ])("$given", ({ tables, says }) => {
     expect(problems(tables).filter(({ code }) => code === "unreadable-date")).toEqual([
@@ -260,11 +265,21 @@ describe("a cell that cannot be read or matched is named with its place", () => 
         cell: "Attendance!E2",
         found: "Presnt",
         message:
-          "Status says 'Presnt', which is not one of the words this column takes; it counts as blank until it is.",
+          "Status says 'Presnt', which is not one of the words this column takes; what rests on it cannot be told until it is put right.",
         fix: "Did you mean 'Present'? Enter Coming, Present, Remote, Deputy, Apologies, Absent, Not expected or In attendance.",
       },
     ]);
   });
+});
+
+test("a name that may be one of two tables', and is in neither", () => {
+  expect(problems({ Meetings: [{ ...SOUND.Meetings![0]!, "Chaired by": "Zzzzzz" }] })).toMatchObject([
+    {
+      code: "unknown-seat",
+      message: "Chaired by says 'Zzzzzz', but neither Seats nor Agencies has it.",
+      fix: "Correct it, or add the seat to Seats, or the agency to Agencies.",
+    },
+  ]);
 });
 
 describe("blank rows", () => {
@@ -314,7 +329,15 @@ describe("what is missing altogether is said once", () => {
     ]);
     expect(
       sheetProblems(register).map(({ code, table, column, row, cell }) => [code, table, column, row, cell]),
-    ).toEqual([["missing-column", "Meetings", "Date", null, ""]]);
+    ).toEqual(
+      ["Date", "Start", "End", "Kind", "Status", "Register", "Chaired by", "Notice given"].map((column) => [
+        "missing-column",
+        "Meetings",
+        column,
+        null,
+        "",
+      ]),
+    );
   });
 
   test("Attendance without Seat and Agency", () => {
@@ -331,7 +354,15 @@ describe("what is missing altogether is said once", () => {
       ["QA-2026-03", "Present"],
       ["QA-2026-03", "Present"],
     ]);
-    expect(sheetProblems(register).map(({ code, column }) => [code, column])).toEqual([["missing-column", "Seat"]]);
+    const [seat, ...others] = sheetProblems(register);
+    expect(seat).toMatchObject({
+      severity: "error",
+      code: "missing-column",
+      message: "Attendance has no column headed Seat; without Seat and Agency nobody's presence can be counted.",
+    });
+    expect(others.map(({ severity, column }) => `${severity} ${column}`)).toEqual(
+      ["Agency", "Name", "Deputy", "Briefed", "Reason", "Arrived", "Left"].map((column) => `warning ${column}`),
+    );
   });
 });
 

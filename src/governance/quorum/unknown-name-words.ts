@@ -1,0 +1,28 @@
+import { inSentences, inWords } from "../../answers/english";
+import type { UnknownName } from "./reasons";
+
+const WHY: Readonly<Record<UnknownName["why"], readonly [said: string, fix: string]>> = {
+  "no agency": ["which is no agency in Agencies", "Correct the name, or add an alias in Agencies."],
+  "several agencies": ["which names several agencies", ""],
+  "no seat": ["which is no seat in Seats", "Correct it, or add the seat to Seats."],
+  "unusable seat": ["whose row in Seats cannot be read", "Correct that row."],
+  "seat of no agency": ["whose Agency in Seats is not in Agencies", ""],
+  "seat of several agencies": ["whose Agency in Seats names several agencies", ""],
+};
+
+/** "Attendance!C17, C18 and C19 say 'Trust', which names several agencies, and could decide it." */
+export function sayUnknownNames(names: readonly UnknownName[]): string {
+  return inSentences(
+    names.map(({ written, cells, why }) => {
+      const [said, fix] = WHY[why];
+      const rest = `${cells.length === 1 ? "says" : "say"} '${written}', ${said}, and could decide it.`;
+      return inSentences([`${cellsTogether(cells)} ${rest}`, fix]);
+    }),
+  );
+}
+
+/** Cells of one sheet, which is named once. */
+function cellsTogether([first = "", ...others]: readonly string[]): string {
+  const sheet = first.slice(0, first.lastIndexOf("!") + 1);
+  return inWords([first, ...others.map((cell) => (cell.startsWith(sheet) ? cell.slice(sheet.length) : cell))]);
+}

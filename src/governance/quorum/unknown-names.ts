@@ -1,0 +1,47 @@
+import { addressOf } from "../../functions/unreadable-cell";
+import { keyOf } from "../../records/cell";
+import type { AttendanceRow } from "../../register/meeting-attendance";
+import type { Register } from "../../register/register";
+import type { Membership } from "../membership/membership";
+import type { QuorumNote, UnknownName } from "./reasons";
+
+/**
+ * What do rows say that stand for an agency nobody knows, and why does nobody? Each name once, with its cells.
+ *
+ * @example unknownNames(register, rows) // [{ written: "Trust", cells: ["Attendance!C17", "Attendance!C18"], why: "several agencies" }]
+ */
+export function unknownNames(register: Register, rows: readonly AttendanceRow[]): readonly UnknownName[] {
+  const byName = new Map<string, UnknownName>();
+  for (const row of rows) {
+    const property = row.agencyAsWritten === "" ? "seat" : "agency";
+    const written = property === "seat" ? row.seatAsWritten : row.agencyAsWritten;
+    const why = property === "seat" ? whyNoSeat(register, row) : whyNoAgency(register, written);
+    const key = `${property}|${keyOf(written)}`;
+    const cells = [...(byName.get(key)?.cells ?? []), addressOf(register, "Attendance", row, property)];
+    byName.set(key, { written: byName.get(key)?.written ?? written, cells, why });
+  }
+  return [...byName.values()];
+}
+
+function whyNoSeat(register: Register, { seat, seatAsWritten }: AttendanceRow): UnknownName["why"] {
+  if (seat !== null) {
+    const isShared = register.sharedName("Agencies", seat.agency) !== undefined;
+    return isShared ? "seat of several agencies" : "seat of no agency";
+  }
+  return register.store("Seats")?.unusable(keyOf(seatAsWritten)) === undefined ? "no seat" : "unusable seat";
+}
+
+function whyNoAgency(register: Register, written: string): UnknownName["why"] {
+  return register.sharedName("Agencies", written) === undefined ? "no agency" : "several agencies";
+}
+
+/** Which core seats stand for an agency that is not in Agencies, and which for a name that several bear? */
+export function seatsOfUnknown(register: Register, { unknownCore }: Membership): readonly QuorumNote[] {
+  const isShared = ({ agency }: { readonly agency: string }) => register.sharedName("Agencies", agency) !== undefined;
+  const unknown = unknownCore.filter((seat) => !isShared(seat)).map(({ seat }) => seat);
+  const shared = unknownCore.filter(isShared).map(({ seat }) => seat);
+  return [
+    ...(unknown.length > 0 ? [{ kind: "unknown seat agency", seats: unknown } as const] : []),
+    ...(shared.length > 0 ? [{ kind: "shared seat agency", seats: shared } as const] : []),
+  ];
+}
