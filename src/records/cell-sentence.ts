@@ -38,6 +38,9 @@ export function shown(table: TableName, finding: Finding): Finding {
   return {
     ...finding,
     found: "(not shown)",
-    message: finding.message.replace(/'.*', which/s, "something that").replace(/'.*'/s, "something"),
+    message: finding.message
+      .replace(/^(.+?) says '.*', but (?=\d{1,2} \w+ \d{4} is a \w+;[^']*$)/s, "The weekday in $1 is wrong: ")
+      .replace(/says '.*', which/s, `holds ${Number.isNaN(Number(finding.found)) ? "text" : "a number"} that`)
+      .replace(/'.*'/s, "something"),
   };
 }

@@ -14,7 +14,8 @@ export interface Fault {
 
 export type CellReading<T> = { readonly value: T; readonly fault: Fault | null };
 
-const HOLDS_DATES: ReadonlySet<CellKind> = new Set(["date", "date or yes", "moment"]);
+/** The kinds of cell in which a number is a date. */
+export const HOLDS_DATES: ReadonlySet<CellKind> = new Set(["date", "date or yes", "moment"]);
 
 /**
  * Reads the cells of one column, each distinct content once: a status that stands in 100,000 rows is

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date";
+import type { WhyUnreadable } from "./target";
 
 export type ActionState = "Done" | "On track" | "Due soon" | "Overdue" | "Open-ended" | "No date";
 
@@ -31,5 +32,5 @@ export type ActionsReason =
   /** `first` is the day it is first to be done by, where its target names one. */
   | (AskedAction & { readonly kind: "open-ended"; readonly first: PlainDate | null })
   | (AskedAction & { readonly kind: "to be confirmed" | "none" })
-  | (AskedAction & { readonly kind: "unreadable"; readonly cell: string })
+  | (AskedAction & { readonly kind: "unreadable"; readonly why: WhyUnreadable; readonly cell: string })
   | (AskedAction & { readonly kind: "done"; readonly completed: PlainDate; readonly due: PlainDate | null });

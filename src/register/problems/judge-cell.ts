@@ -3,7 +3,7 @@ import { textOf } from "../../records/cell";
 import { dayOfOtherWeekday, isLikelyYear, readDate } from "../../records/dates";
 import type { Finding } from "../../records/finding";
 import { nearest } from "../../records/nearest";
-import type { CellReading, Fault } from "../../records/reader";
+import { HOLDS_DATES, type CellReading, type Fault } from "../../records/reader";
 import type { Column } from "../../records/table";
 import type { References } from "./references";
 
@@ -66,7 +66,7 @@ function unreadable(column: Column<unknown>, { found }: Fault): Finding {
   const [code, what] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell", column.expects];
   const meant = nearest(found, column.choices ?? []);
   const until = column.required ? "the row cannot be used" : "it counts as blank";
-  const dated = column.kind === "date" || column.kind === "moment" ? whyNoDate(found) : null;
+  const dated = HOLDS_DATES.has(column.kind) ? whyNoDate(found) : null;
   return {
     severity: "error",
     code,

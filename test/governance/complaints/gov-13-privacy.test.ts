@@ -44,8 +44,7 @@ describe("GOV 13, 9: nothing repeats what stands in a cell of Complaints", () =>
   test("and says what to do without quoting it", () => {
     expect(problems.filter((problem) => PERSON.test(JSON.stringify(problem)))).toEqual([]);
     expect(problems[0]).toMatchObject({
-      message:
-        "Kind says something that is not one of the words this column takes; the row cannot be used until it is.",
+      message: "Kind holds text that is not one of the words this column takes; the row cannot be used until it is.",
       fix: "Enter Complaint or Compliment.",
     });
   });
