@@ -1,6 +1,6 @@
 import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
-import { trimmed } from "../../records/plain-text";
+import { partsOf } from "../../records/plain-text";
 import type { Finding } from "../../records/finding";
 import { nearest } from "../../records/nearest";
 import type { Column } from "../../records/table";
@@ -57,13 +57,7 @@ export class References {
     };
     const strangers = names.filter(isStranger);
     if (strangers.length === 0) return null;
-    const parts =
-      column.kind === "reference"
-        ? strangers
-            .flatMap((name) => name.split(";"))
-            .map(trimmed)
-            .filter((part) => part !== "")
-        : [];
+    const parts = column.kind === "reference" ? strangers.flatMap(partsOf) : [];
     if (parts.length > 1 && !parts.some(isStranger)) return several(column, strangers, parts.length);
     return this.unknown(column, targets, strangers);
   }

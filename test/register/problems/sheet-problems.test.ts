@@ -105,6 +105,11 @@ describe("a cell that cannot be read or matched is named with its place", () => 
       is: ["unknown-seat Attendance!B2"],
     },
     {
+      given: "two known seats, by a semicolon of full width",
+      tables: { Attendance: [{ ...row, Seat: "QA-1\uff1bQA-1" }] },
+      is: ["several-names Attendance!B2"],
+    },
+    {
       given: "one known seat twice in one cell",
       tables: { Attendance: [{ ...row, Seat: "QA-1; QA-1" }] },
       is: ["several-names Attendance!B2"],
