@@ -2,6 +2,7 @@ import { toLongDate, WEEKDAY_NAMES, weekdayOf } from "../../calendar/plain-date"
 import { textOf } from "../../records/cell";
 import { dayOfOtherWeekday, isLikelyYear, readDate } from "../../records/dates";
 import type { Finding } from "../../records/finding";
+import { didYouMean } from "../../records/look-alike-letters";
 import { nearest } from "../../records/nearest";
 import { HOLDS_DATES, type CellReading, type Fault } from "../../records/reader";
 import type { Column } from "../../records/table";
@@ -72,7 +73,7 @@ function unreadable(column: Column<unknown>, { found }: Fault): Finding {
     code,
     found,
     message: `${column.header} says '${found}', ${dated === null ? `which is not ${what}; ${until} until it is` : `${dated}; ${until} until it is put right`}.`,
-    fix: meant === null ? `Enter ${column.expects}.` : `Did you mean '${meant}'? Enter ${column.expects}.`,
+    fix: meant === null ? `Enter ${column.expects}.` : `${didYouMean(found, meant)} Enter ${column.expects}.`,
   };
 }
 

@@ -2,6 +2,7 @@ import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-table
 import { keyOf } from "../../records/cell";
 import { partsOf } from "../../records/plain-text";
 import type { Finding } from "../../records/finding";
+import { didYouMean } from "../../records/look-alike-letters";
 import { nearest } from "../../records/nearest";
 import type { Column } from "../../records/table";
 import type { Register } from "../register";
@@ -97,7 +98,10 @@ export class References {
       code: `unknown-${kinds[0]?.one ?? "row"}`,
       found: strangers.join("; "),
       message: `${column.header} says ${quoted}, but ${targets.join(" and ")} ${targets.length > 1 ? "have" : "has"} no ${one} of that ${by}${column.strangers === undefined ? "." : "; the row counts all the same."}`,
-      fix: meant === null ? `Correct it, or ${otherwise}` : `Did you mean '${meant}'? If not, ${otherwise}`,
+      fix:
+        meant === null
+          ? `Correct it, or ${otherwise}`
+          : `${didYouMean(strangers[0] ?? "", meant)} If not, ${otherwise}`,
     };
   }
 

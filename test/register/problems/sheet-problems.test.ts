@@ -284,6 +284,26 @@ describe("a cell that cannot be read or matched is named with its place", () => 
   });
 });
 
+describe("a letter of another script is named, where the eye cannot tell it", () => {
+  test.each<{ given: string; tables: GivenTables; fix: string }>([
+    {
+      given: "an id",
+      tables: { Attendance: [{ Meeting: "QA-2026-03", Seat: "Q\u0410-1", Status: "Present" }] },
+      fix: "Did you mean 'QA-1'? In this cell its second letter is a Cyrillic \u0410. If not, add it to Seats.",
+    },
+    {
+      given: "a word of a list",
+      tables: { Attendance: [{ Meeting: "QA-2026-03", Seat: "QA-1", Status: "Pr\u0435sent" }] },
+      fix: "Did you mean 'Present'? In this cell its third letter is a Cyrillic \u0435. Enter Coming, Present, Remote, Deputy, Apologies, Absent, Not expected or In attendance.",
+    },
+    {
+      given: "a setting",
+      tables: { Settings: [{ Setting: "\u0423ear.Starts", Value: "April" }] },
+      fix: "Did you mean 'Year.Starts'? In this cell its first letter is a Cyrillic \u0423. Otherwise delete the row.",
+    },
+  ])("$given", ({ tables, fix }) => expect(problems(tables).map((problem) => problem.fix)).toContain(fix));
+});
+
 describe("blank rows", () => {
   const row = { Meeting: "QA-2026-03", Seat: "QA-1", Status: "Present" };
   test.each<{ given: string; tables: GivenTables; is: string[] }>([
