@@ -1,5 +1,14 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import type { WhyUnreadable } from "./target";
+
+/** What keeps a target from being read. */
+export type WhyUnreadable =
+  | "no one day"
+  | "runs backwards"
+  | "before 2000"
+  /** It tells when the action was done, and no day by which it was to be. */
+  | "done alone"
+  /** What it names would be this day, beside a weekday which that is not. */
+  | { readonly weekdayOf: PlainDate };
 
 export type ActionState = "Done" | "On track" | "Due soon" | "Overdue" | "Open-ended" | "No date";
 

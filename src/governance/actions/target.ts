@@ -2,6 +2,7 @@ import { addDays, addMonths, type Month, monthOf, type PlainDate } from "../../c
 import type { WorkingDays } from "../../calendar/working-days";
 import { isRecent, monthNamed } from "../../records/dates";
 import type { PartsOfMonth } from "../../sources/provisions/actions";
+import type { WhyUnreadable } from "./reasons";
 import { dayOfOtherWeekday, isWeekday, mayBeYear, readDay, WEEKDAY } from "./target-days";
 import { fromPlanStart } from "./target-from-start";
 import { readPeriod, withSharedYear } from "./target-periods";
@@ -24,16 +25,6 @@ export type Target =
   | { readonly kind: "to be confirmed" }
   | { readonly kind: "none" }
   | { readonly kind: "unreadable"; readonly why: WhyUnreadable };
-
-/** What keeps a target from being read. */
-export type WhyUnreadable =
-  | "no one day"
-  | "runs backwards"
-  | "before 2000"
-  /** It tells when the action was done, and no day by which it was to be. */
-  | "done alone"
-  /** What it names would be this day, beside a weekday which that is not. */
-  | { readonly weekdayOf: PlainDate };
 
 /** What a target without a year, or one counted from the plan's start, is read by. */
 export interface TargetContext {

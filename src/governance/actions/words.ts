@@ -1,8 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import { toLongDate, WEEKDAY_NAMES, weekdayOf, type PlainDate } from "../../calendar/plain-date";
-import type { ActionsReason, ActionStanding, AskedAction } from "./reasons";
-import type { WhyUnreadable } from "./target";
+import type { ActionsReason, ActionStanding, AskedAction, WhyUnreadable } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayActions);
 
