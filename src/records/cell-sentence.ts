@@ -38,6 +38,11 @@ export function shown(table: TableName, finding: Finding): Finding {
   return {
     ...finding,
     found: "(not shown)",
-    message: finding.message.replace(/'.*'/s, "something").replace("something, which", "something that"),
+    message: finding.message
+      // From the first quotation mark to the last, whatever marks the cell itself has in it.
+      .replace(/says '.*'/s, `holds ${Number.isNaN(Number(finding.found)) ? "text" : "a number"}`)
+      .replace(/'.*'/s, "something")
+      .replace(/^(.+?) holds text, but (?=\d{1,2} \w+ \d{4} is a \w+;)/, "The weekday in $1 is wrong: ")
+      .replace(/(holds (?:text|a number)), which/, "$1 that"),
   };
 }

@@ -2,7 +2,7 @@ import type { MinuteOfDay, Moment, PlainDate } from "../calendar/plain-date";
 import { dateOfMoment } from "../calendar/time-of-day";
 import { readClock } from "./clock-time";
 import { isLikelyYear, isRecent, readDate, readMoment } from "./dates";
-import { isPlainText, plainText, trimmed } from "./plain-text";
+import { isPlainText, partsOf, plainText, shownText, trimmed } from "./plain-text";
 
 /** What a sheet's cell holds, as Excel or the file gives it: a blank cell is "" or null. */
 export type RawCell = string | number | boolean | null;
@@ -38,10 +38,10 @@ export interface Cell<T> {
   readonly alsoAllowed?: readonly string[];
 }
 
-/** Trims, and reads anything as the text it shows. */
+/** Trims, takes out what shows nothing, and reads anything as the text it shows. */
 export function textOf(raw: RawCell): string {
   if (raw === null) return "";
-  if (typeof raw === "string") return trimmed(raw);
+  if (typeof raw === "string") return shownText(raw);
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   return String(raw);
 }
@@ -85,22 +85,13 @@ export function body(): Cell<string> {
 /** Several references in one cell, separated by semicolons. */
 export function references(...refersTo: readonly string[]): Cell<readonly string[]> {
   const expects = `names of rows in ${refersTo.join(" or ")}, separated by semicolons`;
-  return { kind: "references", expects, refersTo, read: (raw) => listOf(textOf(raw)) };
+  return { kind: "references", expects, refersTo, read: (raw) => partsOf(textOf(raw)) };
 }
 
 /** Several texts in one cell, separated by semicolons. */
 export function texts(): Cell<readonly string[]> {
   const expects = "text, several separated by semicolons";
-  return { kind: "texts", expects, read: (raw) => listOf(textOf(raw)) };
-}
-
-function listOf(joined: string): readonly string[] {
-  return joined === ""
-    ? []
-    : joined
-        .split(";")
-        .map(trimmed)
-        .filter((part) => part !== "");
+  return { kind: "texts", expects, read: (raw) => partsOf(textOf(raw)) };
 }
 
 /** One of a list of words; `also` gives other spellings that are read as one of them. Blank reads as null. */

@@ -2,6 +2,7 @@ import type { TableName } from "./all-tables";
 import { cellAddress } from "./cell-address";
 import { columnsOf, requiredColumns } from "./cell-sentence";
 import { likelyHeaders } from "./likely-header";
+import { oddLetters } from "./look-alike-letters";
 import type { Problem } from "./problem";
 import type { OtherHeader, TableShape } from "./table-shape";
 import { cameLater, followsWithout, namesNobody } from "./without-column";
@@ -45,7 +46,11 @@ function missingColumn(shape: TableShape, { property, isRequired, follows, likel
   const { table, sheet, headerRow, firstColumn } = shape;
   const header = columnsOf(table as TableName)[property]?.header ?? property;
   const place = likely === null ? "" : `${sheet}!${cellAddress(headerRow, firstColumn + likely.at)}`;
-  const meant = likely === null ? "" : ` '${likely.header}' in ${place} is likely meant, and is not read.`;
+  const odd = likely === null ? "" : oddLetters(likely.header, header);
+  const meant =
+    likely === null
+      ? ""
+      : ` '${likely.header}' in ${place} is likely meant, and is not read${odd === "" ? "" : `: ${odd}`}.`;
   return {
     severity: isRequired ? "error" : "warning",
     code: "missing-column",

@@ -1,20 +1,22 @@
 import { keyOf } from "./cell";
+import { lookOf } from "./look-alike-letters";
 
 /** Above this many names nobody is asked "did you mean": looking would take longer than it helps. */
 const MOST_NAMES = 3000;
 
 /**
  * Which of these names is most likely meant by a mistyped one? Null where none is near: more than one letter
- * in four differs, or in as many as `lettersForAChange`. Capitals and spaces at the ends do not count.
+ * in four differs, or in as many as `lettersForAChange`. Capitals and spaces at the ends do not count, nor does
+ * the script of a letter that looks like another's.
  * @example nearest("Presnt", ["Present", "Absent"]) // "Present"
  */
 export function nearest(written: string, names: readonly string[], lettersForAChange = 4): string | null {
   if (names.length > MOST_NAMES) return null;
-  const key = keyOf(written);
+  const key = lookOf(keyOf(written));
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(key.length / lettersForAChange)) + 1;
   for (const name of names) {
-    const other = keyOf(name);
+    const other = lookOf(keyOf(name));
     if (Math.abs(other.length - key.length) >= fewest) continue;
     const changes = changesBetween(key, other, fewest);
     if (changes >= fewest) continue;

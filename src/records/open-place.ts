@@ -14,11 +14,11 @@ const VACANT: ReadonlySet<string> = new Set([
   "post vacant",
   "currently vacant",
   "to be appointed",
+  "tba",
 ]);
 const TO_BE_CONFIRMED: ReadonlySet<string> = new Set([
   "tbc",
   "to be confirmed",
-  "tba",
   "to be advised",
   "to be announced",
   "tbd",
@@ -39,11 +39,22 @@ const NOTHING: ReadonlySet<string> = new Set([
 
 const SAYS_TO_BE_CONFIRMED = /to be confirmed|\bt\.?b\.?c\b/i;
 const BEGINS_VACANT = /^[([{]?(?:vacant|vacancy)(?![\p{L}\p{N}])/iu;
+/** Only what begins so can say in two ways that nobody holds the place. */
+const MAY_BE_VACANT_TWICE = /^[([{]?(?:vacan|post vacant|currently vacant|to be appointed|t\.?b\.?a\b)/i;
+const BETWEEN_WORDS = /[()[\]{}<>,;:/]| - |- | -/;
 const NAMES_SOMETHING = /[\p{L}\p{N}]/u;
 
-/** Does a name say that nobody holds the place: `Vacant`, `Vacancy`, `Vacant post`, `to be appointed`, with or without brackets? */
+/**
+ * Does a name say that nobody holds the place: `Vacant`, `Vacancy`, `Vacant post`, `to be appointed`, `TBA`, with or without
+ * brackets, or one beside another (`Vacant \u2013 to be appointed`)?
+ */
 export function isVacantName(name: string): boolean {
-  return name !== "" && VACANT.has(wordsOf(name));
+  return name !== "" && (VACANT.has(wordsOf(name)) || isVacantTwice(plainText(name)));
+}
+
+function isVacantTwice(plain: string): boolean {
+  if (!MAY_BE_VACANT_TWICE.test(plain)) return false;
+  return plain.split(BETWEEN_WORDS).every((part) => !NAMES_SOMETHING.test(part) || VACANT.has(wordsOf(part)));
 }
 
 /**

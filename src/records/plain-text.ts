@@ -22,6 +22,38 @@ export function trimmed(text: string): string {
   return isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1)) ? text : text.replace(AT_THE_ENDS, "");
 }
 
+/** The signs that are a semicolon in the plainest spelling. */
+const SEMICOLON = /[;\uFF1B\uFE54\u037E]/;
+
+/**
+ * What stands between the semicolons of a cell, each part trimmed and none of them blank; as typed otherwise.
+ * @example partsOf("Alpha\uFF1B Beta;") // ["Alpha", "Beta"]
+ */
+export function partsOf(joined: string): readonly string[] {
+  return joined
+    .split(SEMICOLON)
+    .map(trimmed)
+    .filter((part) => part !== "");
+}
+
+/** They join or choose the shapes of letters that are not Latin, and of pictures. */
+const JOINERS = /[\u200C\u200D\uFE00-\uFE0F\u{E0020}-\u{E007F}\u{E0100}-\u{E01EF}]/u;
+const JOINED = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Mark}|(?!\p{Script=Latin})\p{Letter})$/u;
+
+/**
+ * Text as it is shown to people: trimmed and without characters that show nothing, wherever they stand; as typed otherwise.
+ * @example shownText("Derbyshire\u200B Police") // "Derbyshire Police"
+ */
+export function shownText(text: string): string {
+  return isPlainText(text) ? text : trimmed(text).replace(UNSEEN, takeOut);
+}
+
+function takeOut(run: string, at: number, whole: string): string {
+  return JOINERS.test(run) && JOINED.test(whole.slice(0, at))
+    ? [...run].filter((each) => JOINERS.test(each)).join("")
+    : "";
+}
+
 /** Is it a sign of a plain keyboard, and no space? Of no text there is none. */
 function isSeen(code: number): boolean {
   return code > 32 && code < 127;

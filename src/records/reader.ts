@@ -1,7 +1,7 @@
 import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
 import { type CellKind, textOf, type RawCell } from "./cell";
 import { isLikelyYear } from "./dates";
-import { trimmed } from "./plain-text";
+import { shownText, trimmed } from "./plain-text";
 import type { Column, TableSchema } from "./table";
 
 /** A cell that could not be read, or a required one that is blank; where it stands is known by its row. */
@@ -14,7 +14,8 @@ export interface Fault {
 
 export type CellReading<T> = { readonly value: T; readonly fault: Fault | null };
 
-const HOLDS_DATES: ReadonlySet<CellKind> = new Set(["date", "date or yes", "moment"]);
+/** The kinds of cell in which a number is a date. */
+export const HOLDS_DATES: ReadonlySet<CellKind> = new Set(["date", "date or yes", "moment"]);
 
 /**
  * Reads the cells of one column, each distinct content once: a status that stands in 100,000 rows is
@@ -38,10 +39,7 @@ export class ColumnReader<T> {
   /** The text of a cell whose column takes any text; null where the cell has to be judged. */
   textOf(raw: RawCell): string | null {
     if (!this.anything || typeof raw !== "string") return null;
-    const text = raw.trim();
-    if (text === "") return null;
-    // Only what begins with something unusual can be a text of which nothing is seen.
-    return text.charCodeAt(0) < 127 ? text : trimmed(text) || null;
+    return shownText(raw) || null;
   }
 
   read(raw: RawCell): CellReading<T> {

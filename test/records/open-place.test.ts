@@ -16,12 +16,28 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "Vacant\u200B post",
     "Vac\u00ADant",
     "［Vacant］",
+    "TBA",
+    "(t.b.a.)",
+    "Vacant – to be appointed",
+    "Vacant - to be appointed",
+    "Vacant (to be appointed)",
+    "Vacant, TBA",
+    "Vacancy: to be appointed",
+    "Vacant post / to be appointed",
+    "To be appointed (vacant)",
+    "TBA [Vacant]",
   ])("'%s': nobody holds it", (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["vacant", true]));
 
-  it.each(["TBC", "(tbc)", "T.B.C.", "to be confirmed", "[To be confirmed]", "TBA", "to be advised", "tbd"])(
-    "'%s': somebody may",
-    (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["to be confirmed", true]),
-  );
+  it.each([
+    "TBC",
+    "(tbc)",
+    "T.B.C.",
+    "to be confirmed",
+    "[To be confirmed]",
+    "to be announced",
+    "to be advised",
+    "tbd",
+  ])("'%s': somebody may", (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["to be confirmed", true]));
 
   it.each(["n/a", "N/A", "None", "-", "–", "?", "...", "nobody", "(none)"])(
     "'%s' names nobody and tells nothing",
@@ -33,6 +49,8 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "To be confirmed by the Board",
     "Vacant, covered by Jane Smith",
     "(Vacant) – Jane Smith",
+    "Vacant – TBC",
+    "Vacant – to be appointed – Jane Smith",
     "Jane Smith (T\u200BBC)",
     "Jane Smith (ＴＢＣ)",
     "Jane Smith, to be\u00A0 confirmed",
@@ -41,10 +59,18 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     expect([openPlace(name), namesNobody(name)]).toEqual(["to be confirmed", false]),
   );
 
-  it.each(["Tbcroft", "A. Vacanti", "Vacantia Post", "Noneley", "Head of Service 1", "Confirmed", "N. Ashton", "Una"])(
-    "'%s' is somebody",
-    (name) => expect([openPlace(name), namesNobody(name)]).toEqual([null, false]),
-  );
+  it.each([
+    "Tbcroft",
+    "A. Vacanti",
+    "Vacantia Post",
+    "Noneley",
+    "Head of Service 1",
+    "Confirmed",
+    "Tba Ndlovu",
+    "To be appointed: Jane Smith",
+    "N. Ashton",
+    "Una",
+  ])("'%s' is somebody", (name) => expect([openPlace(name), namesNobody(name)]).toEqual([null, false]));
 
   it("a blank name is of a post that is held", () => expect([openPlace(""), namesNobody("")]).toEqual([null, true]));
 });

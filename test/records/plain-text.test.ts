@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { keyOf, number, text, word, yesNo } from "../../src/records/cell";
-import { plainText, plainWithPlaces, trimmed } from "../../src/records/plain-text";
+import { keyOf, number, references, text, texts, word, yesNo } from "../../src/records/cell";
+import { partsOf, plainText, plainWithPlaces, shownText, trimmed } from "../../src/records/plain-text";
 
 /** Characters that show nothing, by their code. */
 const UNSEEN = [
@@ -88,4 +88,49 @@ describe("text compared: trimmed, without case, NFKC, without what shows nothing
         expect(begins.every((begin, i) => begin < (ends[i] ?? 0) && begin >= (begins[i - 1] ?? 0))).toBe(true);
       }),
     ));
+});
+
+describe("text as it is shown to people", () => {
+  test.each([
+    { given: "a name", written: "Derby\u200b City", is: "Derby City" },
+    { given: "at the ends too", written: "\ufeff Derby \u200e", is: "Derby" },
+    { given: "soft hyphens", written: "Vac\u00adant", is: "Vacant" },
+    { given: "joiners between Latin letters", written: "O\u2019\u200dBri\u200cen", is: "O\u2019Brien" },
+    { given: "nothing seen", written: "\u200b\u00ad", is: "" },
+    {
+      given: "spaces and hyphens as typed",
+      written: "Derby  City\u2013Police\u00a0x",
+      is: "Derby  City\u2013Police\u00a0x",
+    },
+    { given: "accents as typed", written: "Zoe\u0308\u200b", is: "Zoe\u0308" },
+    { given: "full width as typed", written: "\uff26\u200b\uff26", is: "\uff26\uff26" },
+    {
+      given: "a picture joined of two",
+      written: "\u{1F469}\u200d\u2695\ufe0f\u200b ok",
+      is: "\u{1F469}\u200d\u2695\ufe0f ok",
+    },
+    { given: "letters that a joiner shapes", written: "\u0915\u094d\u200d\u0937", is: "\u0915\u094d\u200d\u0937" },
+  ])("$given", ({ written, is }) => {
+    expect(shownText(written)).toBe(is);
+    expect(text().read(written)).toBe(is);
+  });
+
+  test("given any text, it has the same key as what was typed", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (written) => expect(keyOf(shownText(written))).toBe(keyOf(written))),
+    ));
+});
+
+describe("a list in one cell", () => {
+  test.each([
+    ["Alpha; Beta", ["Alpha", "Beta"]],
+    ["Alpha\uff1bBeta", ["Alpha", "Beta"]],
+    ["Alpha\ufe54 Beta\u037e\u00a0Gamma;", ["Alpha", "Beta", "Gamma"]],
+    ["\uff1b \u200b;", []],
+    ["\uff21lpha, Beta", ["\uff21lpha, Beta"]],
+  ])("%j: %j", (joined, parts) => {
+    expect(partsOf(joined)).toEqual(parts);
+    expect(references("Agencies").read(joined)).toEqual(parts);
+    expect(texts().read(joined)).toEqual(parts);
+  });
 });

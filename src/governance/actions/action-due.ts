@@ -32,7 +32,7 @@ export function actionDue(register: Register, action: Action, today: PlainDate):
       return doesNotApply("No date", { ...about, kind: "none" }, "CSP App. 5");
     case "unreadable": {
       const cell = addressOf(register, "Actions", action, "target");
-      return cannotTell({ ...about, kind: "unreadable", cell }, "CSP App. 5");
+      return cannotTell({ ...about, kind: "unreadable", why: target.why, cell }, "CSP App. 5");
     }
     default:
       return target satisfies never;

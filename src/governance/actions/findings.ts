@@ -1,5 +1,4 @@
-import { toLongDate, WEEKDAY_NAMES, weekdayOf, type PlainDate } from "../../calendar/plain-date";
-import { dayOfOtherWeekday } from "../../records/dates";
+import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
 import type { Action } from "../../records/work";
 import { provisionOn } from "../../register/provision-on";
@@ -8,6 +7,7 @@ import { MUST_HAVE } from "../../sources/provisions/actions";
 import { isOfCaseReview, reviewGroupsOn } from "./case-reviews";
 import { readAction } from "./read-action";
 import type { Target } from "./target";
+import { sayWhyUnreadable } from "./words";
 
 /**
  * Which actions have a target that cannot be read, are completed on a day to come, or belong to a case review plan
@@ -21,8 +21,8 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
   const smart = mustHave.status === "in force" ? mustHave.value : [];
   const reviewGroups = reviewGroupsOn(register, asAt);
   for (const action of register.all("Actions")) {
-    const { kind } = readAction(register, action, asAt).target;
-    if (kind === "unreadable") {
+    const { target } = readAction(register, action, asAt);
+    if (target.kind === "unreadable") {
       yield {
         severity: "error",
         code: "unreadable-target",
@@ -30,7 +30,7 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
         row: action,
         property: "target",
         found: action.target,
-        message: `The target of action ${action.action} ${whyUnreadable(action.target)}; it is kept as written.`,
+        message: `The target of action ${action.action} says '${action.target}', ${sayWhyUnreadable(target.why)}; it is kept as written.`,
         fix: "Enter a date, like 31/03/2026, or words like June 2026, Q3 2026-27, On-going or tbc.",
       };
     }
@@ -42,15 +42,8 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
         fix: "Correct the date, or clear it until it is done.",
       };
     }
-    if (isOfCaseReview(register, action, reviewGroups)) yield* notSmart(action, kind, smart);
+    if (isOfCaseReview(register, action, reviewGroups)) yield* notSmart(action, target.kind, smart);
   }
-}
-
-function whyUnreadable(target: string): string {
-  const day = dayOfOtherWeekday(target);
-  return day === undefined
-    ? "cannot be read as one day"
-    : `says '${target}', but ${toLongDate(day)} is a ${WEEKDAY_NAMES[weekdayOf(day)]}`;
 }
 
 function* notSmart(action: Action, target: Target["kind"], mustHave: readonly string[]): Iterable<RowFinding> {

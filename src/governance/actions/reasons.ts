@@ -1,5 +1,15 @@
 import type { PlainDate } from "../../calendar/plain-date";
 
+/** What keeps a target from being read. */
+export type WhyUnreadable =
+  | "no one day"
+  | "runs backwards"
+  | "before 2000"
+  /** It tells when the action was done, and no day by which it was to be. */
+  | "done alone"
+  /** What it names would be this day, beside a weekday which that is not. */
+  | { readonly weekdayOf: PlainDate };
+
 export type ActionState = "Done" | "On track" | "Due soon" | "Overdue" | "Open-ended" | "No date";
 
 /** What every sentence says of the action asked about. */
@@ -31,5 +41,5 @@ export type ActionsReason =
   /** `first` is the day it is first to be done by, where its target names one. */
   | (AskedAction & { readonly kind: "open-ended"; readonly first: PlainDate | null })
   | (AskedAction & { readonly kind: "to be confirmed" | "none" })
-  | (AskedAction & { readonly kind: "unreadable"; readonly cell: string })
+  | (AskedAction & { readonly kind: "unreadable"; readonly why: WhyUnreadable; readonly cell: string })
   | (AskedAction & { readonly kind: "done"; readonly completed: PlainDate; readonly due: PlainDate | null });

@@ -22,6 +22,13 @@ export function readDay(text: string, context: TargetContext): Span | null {
   return day === null || !isWeekday(day, before) || !isWeekday(day, behind) ? null : { first: day, last: day };
 }
 
+/** The day that a text names beside a weekday which it is not; null where nothing is wrong but that. */
+export function dayOfOtherWeekday(text: string, context: TargetContext): PlainDate | null {
+  const [, before, plain = "", behind] = WITH_WEEKDAY.exec(text) ?? [];
+  const day = before === undefined && behind === undefined ? null : (readDay(plain, context)?.first ?? null);
+  return day === null || (isWeekday(day, before) && isWeekday(day, behind)) ? null : day;
+}
+
 /** A weekday in its first three letters. */
 export const WEEKDAY = "mon|tue|wed|thu|fri|sat|sun";
 const WITH_WEEKDAY = new RegExp(`^(?:(${WEEKDAY}) )?(.+?)(?:,? (${WEEKDAY}))?$`);
@@ -31,13 +38,13 @@ export function isWeekday(day: PlainDate, written: string | undefined): boolean 
   return written === undefined || weekdayNamed(written) === weekdayOf(day);
 }
 
-/** A number of five digits outside this century is no target that Excel kept. */
-const FIRST_YEAR = 2000;
+/** A number of five digits from here on is no target that Excel kept. */
+const NEXT_CENTURY = 2100;
 
 function serialDay(text: string, { date1904 }: TargetContext): PlainDate | null {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return null;
   const day = Math.floor(Number(text)) + (date1904 ? DAYS_FROM_1904_TO_1900 : 0);
-  return isPlainDate(day) && yearOf(day) >= FIRST_YEAR && yearOf(day) < FIRST_YEAR + 100 ? day : null;
+  return isPlainDate(day) && yearOf(day) < NEXT_CENTURY ? day : null;
 }
 
 function numberedDay(text: string, context: TargetContext): PlainDate | null {
@@ -79,9 +86,14 @@ function dayIn({ day, month, year }: WrittenDay, { base }: TargetContext): Plain
   return firstOnOrAfter(base, month, (candidate) => dateFromParts(candidate, month, day) ?? null);
 }
 
-/** "26" is 2026. */
+/** Two figures from these on are of the last century, as Excel reads them. */
+const FIRST_OF_LAST_CENTURY = 30;
+
+/** "26" is 2026, and "99" is 1999. */
 export function fullYear(written: string): number {
-  return written.length === 2 ? 2000 + Number(written) : Number(written);
+  const year = Number(written);
+  if (written.length !== 2) return year;
+  return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
 }
 
 /** The longest time between two 29ths of February. */

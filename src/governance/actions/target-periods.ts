@@ -86,12 +86,29 @@ function readQuarter(text: string, context: TargetContext): Span | null {
   return firstEndingFrom(context.base, beginning, quarterOfYear);
 }
 
-/** "2026-27", "2026/2027", "26/27": 2026, where the second follows the first. */
+/** "2026-27", "2026/2027", "26/27": 2026, where the second follows the first. Of a pair both are of this century. */
 function startOfTwoYears(written: string): number | null {
-  const match = /^((?:20)?\d{2}) ?[/-] ?((?:20)?\d{2})$/.exec(written);
-  if (match === null) return null;
-  const [start, end] = [fullYear(match[1] ?? ""), fullYear(match[2] ?? "")];
-  return end === start + 1 ? start : null;
+  const match = /^(?:20)?(\d{2}) ?[/-] ?(?:20)?(\d{2})$/.exec(written);
+  return match !== null && Number(match[2]) === Number(match[1]) + 1 ? 2000 + Number(match[1]) : null;
+}
+
+const QUARTER_ALONE = /^(?:q ?[1-4]|quarter [1-4]|\w+ quarter)$/;
+const SEASON_ALONE = /^(?:spring|summer|autumn|winter)(?: term)?$/;
+const WITH_TWO_YEARS = new RegExp(`^(${TWO_YEARS}) (.+)$|^(.+?) ?[ /-] ?(${TWO_YEARS})$`);
+const WITH_ONE_YEAR = /^((?:19|20)\d{2}) (.+)$|^(.+?) ?[ /-] ?((?:19|20)\d{2})$/;
+
+/**
+ * Quarters, terms and seasons are of the year that stands beside the last of them: `Q3 to Q1 2026-27` is `Q3 2026-27` to
+ * `Q1 2026-27`. A single year holds for quarters alone: `Winter - Spring 2027` begins in 2026.
+ */
+export function withSharedYear(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const two = WITH_TWO_YEARS.exec(last);
+  const [, before, behind, ahead, after] = two ?? WITH_ONE_YEAR.exec(last) ?? [];
+  const year = before ?? after;
+  const isShared = (part: string): boolean => QUARTER_ALONE.test(part) || (two !== null && SEASON_ALONE.test(part));
+  if (year === undefined || !isShared(behind ?? ahead ?? "")) return parts;
+  return parts.map((part) => (isShared(part) ? `${part} ${year}` : part));
 }
 
 const YEAR_NAMED =

@@ -1,4 +1,18 @@
+import { toIso } from "../../calendar/plain-date";
+import { readDate } from "../../records/dates";
 import { plainText } from "../../records/plain-text";
+
+/** A day with its weekday or without, and a time of day in Universal Time or with an offset. */
+const MOMENT =
+  /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?\b(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}[ -]\d{4})(?:T|,? at |,? )\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)? ?(?:(?:Z|UTC|GMT)\b|[+-]\d{2}(?::?\d{2})?)/gi;
+
+/** Each moment with Z or an offset as the day that it is in London. */
+export function withLondonDays(written: string): string {
+  return plainText(written).replace(MOMENT, (moment) => {
+    const day = readDate(moment);
+    return day === undefined ? moment : toIso(day);
+  });
+}
 
 const WEEKDAY = /\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b\.?,? ?/g;
 const TIME =
@@ -127,6 +141,15 @@ const DONE =
 export function targetAndWhenDone(text: string): { readonly target: string; readonly done: string } | null {
   const [, target, done = ""] = DONE.exec(text) ?? [];
   return target === undefined ? null : { target, done: trimmed(done.replace(SHORT_WEEKDAYS, "")) };
+}
+
+const DONE_ALONE =
+  /^(?:(?:was|has|been|now|all|fully) )*(?:completed|complete$|done|finished|achieved|delivered|closed|signed off)\b(?! (?:by|before|prior|no later|not later|until|till|up to)\b)(?: on| in)?[ :-]*(.*)$/;
+
+/** `completed 15/5/26` says when it was done, and nothing of by when it was to be; null where a text may be more than that. */
+export function whenDoneAlone(text: string): string | null {
+  const done = DONE_ALONE.exec(text)?.[1];
+  return done === undefined ? null : trimmed(done.replace(SHORT_WEEKDAYS, ""));
 }
 
 const REVISED =

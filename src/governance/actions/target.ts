@@ -2,9 +2,20 @@ import { addDays, addMonths, type Month, monthOf, type PlainDate } from "../../c
 import type { WorkingDays } from "../../calendar/working-days";
 import { isRecent, monthNamed } from "../../records/dates";
 import type { PartsOfMonth } from "../../sources/provisions/actions";
-import { isWeekday, mayBeYear, readDay, WEEKDAY } from "./target-days";
-import { readPeriod } from "./target-periods";
-import { isNothing, isUnsettled, openEnded, targetAndWhenDone, tidied, withoutPreamble } from "./target-vocabulary";
+import type { WhyUnreadable } from "./reasons";
+import { dayOfOtherWeekday, isWeekday, mayBeYear, readDay, WEEKDAY } from "./target-days";
+import { fromPlanStart } from "./target-from-start";
+import { readPeriod, withSharedYear } from "./target-periods";
+import {
+  isNothing,
+  isUnsettled,
+  openEnded,
+  targetAndWhenDone,
+  tidied,
+  whenDoneAlone,
+  withLondonDays,
+  withoutPreamble,
+} from "./target-vocabulary";
 
 /** What a target date, as somebody wrote it, comes to. */
 export type Target =
@@ -13,7 +24,7 @@ export type Target =
   | { readonly kind: "open-ended"; readonly first: PlainDate | null }
   | { readonly kind: "to be confirmed" }
   | { readonly kind: "none" }
-  | { readonly kind: "unreadable" };
+  | { readonly kind: "unreadable"; readonly why: WhyUnreadable };
 
 /** What a target without a year, or one counted from the plan's start, is read by. */
 export interface TargetContext {
@@ -42,22 +53,27 @@ export interface Span {
 
 /**
  * By when is an action to be done? A day, a month, a quarter, a term or a year each comes to its last day; `before` to
- * the day before its first; a range to its end, a list to its latest. What is said of when it was met is passed over. Early, mid and late June are the 10th, the 15th and the
+ * the day before its first; a range to its end, a list to its latest. What is said of when it was met is passed over.
+ * Early, mid and late June are the 10th, the 15th and the
  * 30th; early 2027 is its first third. A day or month without a year is the first on or after the month the plan
  * starts. `June & on-going` is open-ended, first due by 30 June. What can mean two days (`June 26`), or none, a
- * weekday that is not that day's, a range that runs backwards, and a day before 2000 are unreadable and kept as written.
+ * weekday that is not that day's, a range that runs backwards, a day before 2000, and when it was done alone are
+ * unreadable and kept as written. Two figures of a year are of 2000 to 2029 or of 1930 to 1999, as Excel reads them.
  *
  * Source: CSP App. 5; TOR CSPR-AP.
  * @example readTarget("30/8", planOfJune2015) // { kind: "date", date: 30 August 2015 }
  */
 export function readTarget(written: string, context: TargetContext): Target {
-  if (written.length > LONGEST) return { kind: "unreadable" };
-  const text = tidied(written);
+  if (written.length > LONGEST) return { kind: "unreadable", why: "no one day" };
+  const text = tidied(withLondonDays(written));
   if (isNothing(text, written)) return { kind: "none" };
+  const done = whenDoneAlone(text);
+  if (done !== null && (done === "" || spanOf(done, context) !== null))
+    return { kind: "unreadable", why: "done alone" };
   const met = targetAndWhenDone(text);
   if (met !== null && (met.done === "" || spanOf(met.done, context) !== null)) {
     const target = readTidied(met.target, context);
-    if (target.kind !== "unreadable") return target;
+    if (target.kind !== "unreadable" || target.why !== "no one day") return target;
   }
   return readTidied(text, context);
 }
@@ -67,19 +83,33 @@ function readTidied(text: string, context: TargetContext): Target {
   const duty = openEnded(text);
   if (duty !== null) {
     const first = duty.rest === "" ? null : dateOf(duty.rest, context);
-    if (first !== null || duty.rest === "" || duty.isCertain) return { kind: "open-ended", first };
-    return { kind: "unreadable" };
+    if (typeof first === "number" || duty.rest === "" || duty.isCertain)
+      return { kind: "open-ended", first: typeof first === "number" ? first : null };
+    return { kind: "unreadable", why: whyNot(first, duty.rest, context) };
   }
   const date = dateOf(text, context);
-  return date === null ? { kind: "unreadable" } : { kind: "date", date };
+  return typeof date === "number" ? { kind: "date", date } : { kind: "unreadable", why: whyNot(date, text, context) };
 }
 
-function dateOf(text: string, context: TargetContext): PlainDate | null {
+/** The day that a text comes to, or what keeps it from being taken; null where it names none. */
+type Found = PlainDate | "runs backwards" | "before 2000" | null;
+
+function dateOf(text: string, context: TargetContext): Found {
   const { rest, isBefore } = withoutPreamble(text);
   const span = spanOf(rest, context);
   const date =
     span !== null ? (isBefore ? addDays(span.first, -1) : span.last) : isBefore ? null : latestOf(rest, context);
-  return date !== null && isRecent(date) ? date : null;
+  return typeof date !== "number" || isRecent(date) ? date : "before 2000";
+}
+
+/** What keeps a text, or the first of its parts of which that is so, from being read as a day. */
+function whyNot(found: Exclude<Found, PlainDate>, text: string, context: TargetContext): WhyUnreadable {
+  if (found !== null) return found;
+  for (const part of [text, ...text.split(RANGE), ...text.split(LIST)]) {
+    const day = dayOfOtherWeekday(withoutPreamble(part).rest, context);
+    if (day !== null) return { weekdayOf: day };
+  }
+  return "no one day";
 }
 
 function spanOf(text: string, context: TargetContext): Span | null {
@@ -176,56 +206,24 @@ function weekOf(ordinal: string | undefined, bound: string | undefined, span: Sp
   return { first: addDays(span.first, week * 7 - 7), last: addDays(span.first, week * 7 - 1) };
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
-
-/** "within 3 months", "6 weeks", "10 working days": from the plan's start, where it has one. */
-function fromPlanStart(text: string, { planStarts, workingDays }: TargetContext): Span | null {
-  const match =
-    /^(?:within |in |after )?(?:next )?(\d{1,3}|an?|one|two|three|four|five|six|nine|ten|twelve) (working day|day|week|fortnight|month|year)s?(?:'? time| (?:from|after)(?: plan)? (?:start|plan)s?)?$/.exec(
-      text,
-    );
-  if (match === null || planStarts === null) return null;
-  const count = NUMBERS[match[1] ?? ""] ?? Number(match[1]);
-  const days: Record<string, () => PlainDate> = {
-    "working day": () => workingDays.after(planStarts, count),
-    day: () => addDays(planStarts, count),
-    week: () => addDays(planStarts, count * 7),
-    fortnight: () => addDays(planStarts, count * 14),
-    month: () => addMonths(planStarts, count),
-    year: () => addMonths(planStarts, count * 12),
-  };
-  const day = days[match[2] ?? ""]?.();
-  return day === undefined ? null : { first: day, last: day };
-}
-
 const RANGE = / (?:to|until|till|through|-) |(?<=[a-z]) ?- ?(?=[a-z])/;
 const LIST = / ?(?:[&+;,]| and | or ) ?|(?<=[a-z]) ?\/ ?(?=[a-z])/;
 
 /** A range comes to its end; a list to its latest day, each part read by itself. */
-function latestOf(text: string, context: TargetContext): PlainDate | null {
+function latestOf(text: string, context: TargetContext): Found {
   const days = DAYS_OF_MONTH.exec(text);
   if (days !== null && monthNamed(days[5] ?? "") !== undefined)
     return latestOfDays(days, dateOf(text.slice(days[0].length), context));
-  const range = text.replace(/^between (.+?) and /, "$1 to ").split(RANGE);
+  const range = withSharedYear(text.replace(/^between (.+?) and /, "$1 to ").split(RANGE));
   if (range.length > 1) return endOfRange(range, context);
-  const list = text.split(LIST);
+  const list = withSharedYear(text.split(LIST));
   if (list.length < 2 || list.some((part) => /^\d{4}$/.test(part)) || !everyPartReads(list, context)) return null;
   const last = list.at(-1) ?? "";
   const hasYear = (part: string): boolean => /\d{4}|'\d{2}/.test(part);
   const read = (hasYear(last) && !list.slice(0, -1).some(hasYear) ? [last] : list).map((part) => dateOf(part, context));
-  return read.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+  return read.reduce((latest, day) =>
+    typeof day !== "number" || (typeof latest === "number" && latest >= day) ? latest : day,
+  );
 }
 
 function everyPartReads(parts: readonly string[], context: TargetContext): boolean {
@@ -237,29 +235,30 @@ const DAYS_OF_MONTH = new RegExp(
 );
 
 /** `3-5 June` ends on the 5th, and `5 & 3 June` on the 5th too; `5-3 June` runs backwards. `last` is the second of the two days. */
-function latestOfDays(days: RegExpExecArray, last: PlainDate | null): PlainDate | null {
+function latestOfDays(days: RegExpExecArray, last: Found): Found {
   const [, weekday, first, join = "", second] = days;
-  if (last === null) return null;
+  if (typeof last !== "number") return last;
   const other = addDays(last, Number(first) - Number(second));
   if (!isWeekday(other, weekday)) return null;
   if (other <= last) return last;
-  return join === "-" || join === "to" || monthOf(other) !== monthOf(last) ? null : other;
+  return monthOf(other) !== monthOf(last) ? null : join === "-" || join === "to" ? "runs backwards" : other;
 }
 
 /**
  * A range ends on its last day. What has no year comes after what stands before it, and before what stands after it: `Nov -
- * Feb` is over in the year after, `Nov - Jan 2027` begins in 2026. Null where the range runs backwards.
+ * Feb` is over in the year after, `Nov - Jan 2027` begins in 2026.
  */
-function endOfRange(parts: readonly string[], context: TargetContext): PlainDate | null {
+function endOfRange(parts: readonly string[], context: TargetContext): Found {
   const dated = parts.findIndex((part) => hasOwnYear(part, context));
   const fixed = dated > 0 ? spanOf(withoutPreamble(parts[dated] ?? "").rest, context) : null;
   let from = fixed === null ? context.base : addMonths(fixed.first, -11);
   let begun: Span | null = null;
-  let end: PlainDate | null = null;
+  let end: Found = null;
   for (const part of parts) {
     const within = { ...context, base: from };
     const span = spanOf(withoutPreamble(part).rest, within);
-    if (span === null || (begun !== null && span.last < begun.first)) return null;
+    if (span === null) return null;
+    if (begun !== null && span.last < begun.first) return "runs backwards";
     begun = span;
     from = span.first;
     end = dateOf(part, within);

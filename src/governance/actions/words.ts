@@ -1,7 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
-import { toLongDate, type PlainDate } from "../../calendar/plain-date";
-import type { ActionsReason, ActionStanding, AskedAction } from "./reasons";
+import { toLongDate, WEEKDAY_NAMES, weekdayOf, type PlainDate } from "../../calendar/plain-date";
+import type { ActionsReason, ActionStanding, AskedAction, WhyUnreadable } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayActions);
 
@@ -17,11 +17,27 @@ export function sayActions(reason: ActionsReason): string {
     case "none":
       return `${who} has no target.`;
     case "unreadable":
-      return `Cannot tell: for the action '${reason.action}', ${reason.cell} (Target) says '${reason.target}', which cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.`;
+      return `Cannot tell: for the action '${reason.action}', ${reason.cell} (Target) says '${reason.target}', ${sayWhyUnreadable(reason.why)}; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.`;
     case "done":
       return `${who} was done on ${toLongDate(reason.completed)}${sayAgainst(reason.completed, reason.due)}.`;
     default:
       return reason satisfies never;
+  }
+}
+
+/** Said after what a target says: "but 30 June 2026 is a Tuesday". */
+export function sayWhyUnreadable(why: WhyUnreadable): string {
+  switch (why) {
+    case "no one day":
+      return "which cannot be read as one day";
+    case "runs backwards":
+      return "which runs backwards: it ends before it begins";
+    case "before 2000":
+      return "which as a date is before 1 January 2000";
+    case "done alone":
+      return "so it has no target: it says when the action was done, not by when it was to be";
+    default:
+      return `but ${toLongDate(why.weekdayOf)} is a ${WEEKDAY_NAMES[weekdayOf(why.weekdayOf)]}`;
   }
 }
 

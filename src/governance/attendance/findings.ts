@@ -4,7 +4,7 @@ import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
-import { trimmed } from "../../records/plain-text";
+import { partsOf } from "../../records/plain-text";
 import { SAID, type AttendanceRow, type MeetingAttendance } from "../../register/meeting-attendance";
 import { isInForce, type Register } from "../../register/register";
 import { markedTwice, type MarkedTwice } from "../membership/marked-twice";
@@ -223,11 +223,8 @@ function presidingChair(register: Register, meeting: Meeting, attendance: Meetin
     found: meeting.chairedBy,
   } as const;
   const seat = register.seat(meeting.chairedBy);
-  if (seat === undefined && meeting.chairedBy.includes(";")) {
-    const named = meeting.chairedBy
-      .split(";")
-      .map(trimmed)
-      .filter((part) => part !== "");
+  if (seat === undefined) {
+    const named = partsOf(meeting.chairedBy);
     if (named.length > 1) {
       return [
         {

@@ -2,7 +2,7 @@ import type { MinuteOfDay, Moment } from "../../calendar/plain-date";
 import { dateOfMoment, type MinuteOfMeeting, minuteOfMoment, moment } from "../../calendar/time-of-day";
 import type { Ballot } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
-import { trimmed } from "../../records/plain-text";
+import { partsOf } from "../../records/plain-text";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { PROXY_WITHIN_HOURS } from "../../sources/provisions/quorum";
@@ -55,7 +55,7 @@ export function judgedProxy(ballot: Ballot, voter: VotingSeat, vote: VoteCircums
 }
 
 function holderOf(givenTo: string, voter: VotingSeat, vote: VoteCircumstances): ProxyHolder {
-  const [party, ...others] = givenTo.split(";").filter((part) => trimmed(part) !== "");
+  const [party, ...others] = partsOf(givenTo);
   if (party === undefined) return "no party";
   return others.length > 0 ? "several parties" : proxyHolder(party, voter, vote);
 }

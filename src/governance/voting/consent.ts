@@ -3,7 +3,7 @@ import { addressOf } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Agency } from "../../records/people";
-import { trimmed } from "../../records/plain-text";
+import { partsOf } from "../../records/plain-text";
 import type { Register } from "../../register/register";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
 import type { Consent, ConsentBy } from "./reasons";
@@ -34,7 +34,7 @@ export function consentOf(register: Register, { decision, meeting, electorate, b
 function noPresidingChair(register: Register, meeting: Meeting): ConsentBy {
   const { chairedBy } = meeting;
   const isKnown = register.seat(chairedBy) !== undefined || register.agency(chairedBy) !== undefined;
-  const names = chairedBy.split(";").filter((part) => trimmed(part) !== "").length;
+  const names = partsOf(chairedBy).length;
   const why = chairedBy === "" ? "blank" : isKnown ? "no vote" : names > 1 ? "several" : "unknown";
   const cell = addressOf(register, "Meetings", meeting, "chairedBy");
   return { kind: "no presiding chair", why, cell, chairedBy, shared: saySharedName(register, "Agencies", chairedBy) };

@@ -4,8 +4,9 @@ import { textOf } from "../../records/cell";
 import { columnsOf } from "../../records/cell-sentence";
 import { dayOfOtherWeekday, isLikelyYear, readDate } from "../../records/dates";
 import type { Finding } from "../../records/finding";
+import { didYouMean } from "../../records/look-alike-letters";
 import { nearest } from "../../records/nearest";
-import type { CellReading, Fault } from "../../records/reader";
+import { HOLDS_DATES, type CellReading, type Fault } from "../../records/reader";
 import type { Column } from "../../records/table";
 import { followsUnread } from "../../records/unread-cell";
 import type { References } from "./references";
@@ -77,13 +78,13 @@ const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code
 function unreadable(column: Column<unknown>, { found }: Fault, follows: string): Finding {
   const [code, what] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell", column.expects];
   const meant = nearest(found, column.choices ?? []);
-  const dated = column.kind === "date" || column.kind === "moment" ? whyNoDate(found) : null;
+  const dated = HOLDS_DATES.has(column.kind) ? whyNoDate(found) : null;
   return {
     severity: "error",
     code,
     found,
     message: `${column.header} says '${found}', ${dated ?? `which is not ${what}`}; ${follows} until it is put right.`,
-    fix: meant === null ? `Enter ${column.expects}.` : `Did you mean '${meant}'? Enter ${column.expects}.`,
+    fix: meant === null ? `Enter ${column.expects}.` : `${didYouMean(found, meant)} Enter ${column.expects}.`,
   };
 }
 

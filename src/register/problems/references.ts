@@ -1,7 +1,8 @@
 import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
-import { trimmed } from "../../records/plain-text";
+import { partsOf } from "../../records/plain-text";
 import type { Finding } from "../../records/finding";
+import { didYouMean } from "../../records/look-alike-letters";
 import { nearest } from "../../records/nearest";
 import type { Column } from "../../records/table";
 import type { Register } from "../register";
@@ -57,13 +58,7 @@ export class References {
     };
     const strangers = names.filter(isStranger);
     if (strangers.length === 0) return null;
-    const parts =
-      column.kind === "reference"
-        ? strangers
-            .flatMap((name) => name.split(";"))
-            .map(trimmed)
-            .filter((part) => part !== "")
-        : [];
+    const parts = column.kind === "reference" ? strangers.flatMap(partsOf) : [];
     if (parts.length > 1 && !parts.some(isStranger)) return several(column, strangers, parts.length);
     return this.unknown(column, targets, strangers);
   }
@@ -109,7 +104,10 @@ export class References {
       code: `unknown-${first?.one ?? "row"}`,
       found: strangers.join("; "),
       message: `${column.header} says ${quoted}, ${lacking}${column.strangers === undefined ? "." : "; the row counts all the same."}`,
-      fix: meant === null ? `Correct it, or ${otherwise}` : `Did you mean '${meant}'? If not, ${otherwise}`,
+      fix:
+        meant === null
+          ? `Correct it, or ${otherwise}`
+          : `${didYouMean(strangers[0] ?? "", meant)} If not, ${otherwise}`,
     };
   }
 

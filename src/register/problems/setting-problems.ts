@@ -1,5 +1,6 @@
 import { keyOf } from "../../records/cell";
 import type { Finding } from "../../records/finding";
+import { didYouMean } from "../../records/look-alike-letters";
 import { nearest } from "../../records/nearest";
 import type { Problem } from "../../records/problem";
 import { SETTABLE_PROVISIONS } from "../../sources/provisions/all-provisions";
@@ -51,6 +52,6 @@ function unknownSetting(name: string): Finding {
     fix:
       meant === null
         ? "Delete the row, or correct the setting's name."
-        : `Did you mean '${meant}'? Otherwise delete the row.`,
+        : `${didYouMean(name, meant)} Otherwise delete the row.`,
   };
 }

@@ -100,6 +100,18 @@ describe("CSP App. 5: what is said of a target, and where", () => {
       row: { Target: "soon" },
       says: "Cannot tell: for the action 'A1', Actions!H2 (Target) says 'soon', which cannot be read as one day; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.",
     },
+    ...(
+      [
+        ["Monday 30/6", "but 30 June 2026 is a Tuesday"],
+        ["June 2026 to March 2026", "which runs backwards: it ends before it begins"],
+        [36525, "which as a date is before 1 January 2000"],
+        ["Done 15/5/26", "so it has no target: it says when the action was done, not by when it was to be"],
+      ] as const
+    ).map(([target, why]) => ({
+      given: `${target}`,
+      row: { Target: target },
+      says: `Cannot tell: for the action 'A1', Actions!H2 (Target) says '${target}', ${why}; enter a date, like 31/03/2026, or words like June 2026, On-going or tbc.`,
+    })),
     {
       given: "Plan starts cannot be read",
       row: { Target: "June", "Plan starts": "spring" },
@@ -177,7 +189,7 @@ describe("CSP App. 5; TOR CSPR-AP: what is said of an action that cannot be righ
   const says = (row: GivenRow) => [...actionsFindings(given(row).register, TODAY)].map(shown);
   test("a target, and a day to come", () => {
     expect(says({ Target: "soon", Completed: "2026-11-23" })).toEqual([
-      "error unreadable-target Actions.target 'soon': The target of action A1 cannot be read as one day; it is kept as written. | Enter a date, like 31/03/2026, or words like June 2026, Q3 2026-27, On-going or tbc.",
+      "error unreadable-target Actions.target 'soon': The target of action A1 says 'soon', which cannot be read as one day; it is kept as written. | Enter a date, like 31/03/2026, or words like June 2026, Q3 2026-27, On-going or tbc.",
       "warning completed-in-the-future Actions.completed '23 November 2026': Action A1 is marked completed on 23 November 2026, which is still to come. | Correct the date, or clear it until it is done.",
     ]);
     expect(says({ Target: "June 2026", Completed: "2026-11-22" })).toEqual([]);

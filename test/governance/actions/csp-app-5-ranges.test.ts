@@ -1,4 +1,5 @@
 import { readTarget } from "../../../src/governance/actions/target";
+import { on } from "../../register/given-workbook";
 import { contextOf, shown } from "./target-words";
 
 const read = (written: string, starts = "2026-06-01") => shown(readTarget(written, contextOf(starts)));
@@ -45,6 +46,18 @@ describe("CSP App. 5: a range of targets comes to its end, and never runs backwa
     { given: "the same with to", written: "15 to 13 June", is: "unreadable" },
     { given: "two reporting years", written: "2026/27 - 2025/26", is: "unreadable" },
     { given: "two quarters", written: "Q3 2026-27 to Q1 2026-27", is: "unreadable" },
+    { given: "two quarters of the year behind them", written: "Q3 to Q1 2026-27", is: "unreadable" },
+    { given: "the same by a dash", written: "Q4 - Q2 2026-27", is: "unreadable" },
+    { given: "the same in words", written: "third quarter to first quarter 2026/27", is: "unreadable" },
+    { given: "the same, the year first", written: "Q3 to 2026-27 Q1", is: "unreadable" },
+    { given: "the same, the year by its first", written: "Q3 to Q1 2026", is: "unreadable" },
+    { given: "terms of a school year", written: "Spring term to Autumn term 2026/27", is: "unreadable" },
+    { given: "terms of a school year in order", written: "Autumn term to Spring term 2026/27", is: "2027-03-31" },
+    { given: "quarters of the year behind them in order", written: "Q1 to Q3 2026-27", is: "2026-12-31" },
+    { given: "a list of quarters of one year", written: "Q3 & Q1 2026-27", is: "2026-12-31" },
+    { given: "a quarter of the year after", written: "Q3 2026-27 to Q1", is: "2027-06-30" },
+    { given: "a winter that begins in the year before", written: "Winter - Spring 2027", is: "2027-05-31" },
+    { given: "a quarter, and a day", written: "Q3 to 30/06/27", is: "2027-06-30" },
     { given: "from and to, backwards", written: "from June 2026 to March 2026", is: "unreadable" },
     { given: "a day within what it begins with", written: "June 2026 to 15 June 2026", is: "2026-06-15" },
     { given: "a list in any order", written: "15 & 13 June", is: "2026-06-15" },
@@ -67,7 +80,17 @@ describe("CSP App. 5: when a target was met is no part of it", () => {
     ["June to July - finished 3 June", "2026-07-31"],
     ["On-going - completed 15/5/26", "open-ended"],
     ["tbc - done 15/5/26", "to be confirmed"],
+    // nothing else is said
+    ["completed 15/5/26", "unreadable"],
+    ["Done 15/5/26", "unreadable"],
+    ["Done", "unreadable"],
+    ["Completed: May 2026", "unreadable"],
+    ["was signed off on 15 May", "unreadable"],
+    ["Delivered (Friday 15/5/26)", "unreadable"],
     // no note of what was done
+    ["completed by 30/6/26", "2026-06-30"],
+    ["to be completed 30/6/26", "2026-06-30"],
+    ["Complete June 2026", "2026-06-30"],
     ["to be completed by June", "2026-06-30"],
     ["June - to be completed by July", "2026-07-31"],
     ["Review completed June 2026", "2026-06-30"],
@@ -117,4 +140,61 @@ describe("CSP App. 5: characters that nobody sees, and other spellings of the sa
     ["\u200b", "none"],
     ["June 2026\u00b9", "unreadable"],
   ])("%j: %s", (written, is) => expect(read(written)).toBe(is));
+});
+
+describe("CSP App. 5: two figures of a year are read as Excel reads them, and no target is before 2000", () => {
+  test.each([
+    ["31/12/29", "2029-12-31"],
+    ["Dec-29", "2029-12-31"],
+    ["1/1/00", "2000-01-01"],
+    ["31/12/30", "unreadable"],
+    ["31/12/99", "unreadable"],
+    ["1/1/99", "unreadable"],
+    ["1 Jan '99", "unreadable"],
+    ["Jan-99", "unreadable"],
+    ["31/12/2030", "2030-12-31"],
+    ["2029-30", "2030-03-31"],
+    ["30/31", "2031-03-31"],
+    ["Q3 2029/30", "2029-12-31"],
+  ])("%s: %s", (written, is) => expect(read(written)).toBe(is));
+});
+
+// In June London is an hour ahead of Universal Time.
+describe("CSP App. 5: a moment with Z or an offset is the day that it is in London", () => {
+  test.each([
+    ["2026-06-30T23:30:00Z", "2026-07-01"],
+    ["2026-06-30T22:30:00Z", "2026-06-30"],
+    ["2026-12-31T23:30:00Z", "2026-12-31"],
+    ["2026-06-30T23:30:00+01:00", "2026-06-30"],
+    ["2026-06-30T00:30:00+05:00", "2026-06-29"],
+    ["by 2026-06-30 23:30 UTC", "2026-07-01"],
+    ["30/06/2026 23:30 GMT", "2026-07-01"],
+    ["Tuesday 30 June 2026 at 11.30pm UTC", "2026-07-01"],
+    ["before 2026-06-30T23:30:00Z", "2026-06-30"],
+    ["2026-06-30T23:30:00Z, completed 2026-05-15T10:00Z", "2026-07-01"],
+    ["2026-06-30T25:30:00Z", "unreadable"],
+    ["2026-06-30 23:30", "2026-06-30"],
+  ])("%s: %s", (written, is) => expect(read(written)).toBe(is));
+});
+
+describe("CSP App. 5: what keeps a target from being read is known", () => {
+  test.each([
+    ["June 2026 to March 2026", "runs backwards"],
+    ["Q3 to Q1 2026-27", "runs backwards"],
+    ["15-13 June", "runs backwards"],
+    ["36525", "before 2000"],
+    ["June 1999", "before 2000"],
+    ["31/12/99", "before 2000"],
+    ["by June 1999", "before 2000"],
+    ["31/12/1999 & 1/1/1999", "before 2000"],
+    ["June 1999 - completed 15/5/26", "before 2000"],
+    ["completed 15/5/26", "done alone"],
+    ["soon", "no one day"],
+    ["June 26", "no one day"],
+    ["Monday 30/6", { weekdayOf: on("2026-06-30") }],
+    ["by Monday 30/6", { weekdayOf: on("2026-06-30") }],
+    ["3 July or Monday 30/6", { weekdayOf: on("2026-06-30") }],
+  ])("%s: %j", (written, why) =>
+    expect(readTarget(written, contextOf("2026-06-01"))).toEqual({ kind: "unreadable", why }),
+  );
 });

@@ -200,6 +200,7 @@ describe("GOV 11.3, the second: what in the record contradicts itself", () => {
     ["open with a blank", [P, { Seat: "H" }], { Register: "Open" }, []],
     ["nothing marked yet", [{ Seat: "P" }, { Seat: "H" }], {}, []],
     ["two presiding chairs", [P], { "Chaired by": "P; H" }, ["two-presiding-chairs Meetings.chairedBy"]],
+    ["the same by full width", [P], { "Chaired by": "P\uff1bH" }, ["two-presiding-chairs Meetings.chairedBy"]],
     [
       "the presiding chair sent apologies",
       [

@@ -45,7 +45,7 @@ describe("GOV 13, 9: nothing repeats what stands in a cell of Complaints", () =>
     expect(problems.filter((problem) => PERSON.test(JSON.stringify(problem)))).toEqual([]);
     expect(problems[0]).toMatchObject({
       message:
-        "Kind says something that is not one of the words this column takes; the row cannot be used until it is put right.",
+        "Kind holds text that is not one of the words this column takes; the row cannot be used until it is put right.",
       fix: "Enter Complaint or Compliment.",
     });
   });

@@ -25,7 +25,7 @@ test("a sound workbook has none; names are compared without case, by id, name or
 
 describe("what keeps a date from being taken is said", () => {
   const REPORT = { Report: "R", Group: "QA", "For meeting": "QA-2026-03" };
-  test.each<{ given: string; tables: GivenTables; says: string }>([
+  test.each<{ given: string; tables: GivenTables; says: string; fix?: string }>([
     {
       given: "a year alone, which Excel takes for a day of 1905",
       tables: { Reports: [{ ...REPORT, Received: 2026 }] },
@@ -52,6 +52,18 @@ describe("what keeps a date from being taken is said", () => {
       says: "Received on says 'soon', which is not a date; it counts as blank until it is put right.",
     },
     {
+      given: "a day of 1999 from which a report is waived",
+      tables: { Reports: [{ ...REPORT, Waived: "31/12/1999" }] },
+      fix: "Enter a date, like 31/03/2026, or Yes.",
+      says: "Waived says '31/12/1999', which as a date is before 1 January 2000; what rests on it cannot be told until it is put right.",
+    },
+    {
+      given: "another weekday from which a report is waived",
+      tables: { Reports: [{ ...REPORT, Waived: "Monday 15 December 2026" }] },
+      fix: "Enter a date, like 31/03/2026, or Yes.",
+      says: "Waived says 'Monday 15 December 2026', but 15 December 2026 is a Tuesday; what rests on it cannot be told until it is put right.",
+    },
+    {
       given: "another weekday",
       tables: { Meetings: [{ ...SOUND.Meetings![0]!, Date: "Monday 15 December 2026" }] },
       says: "Date says 'Monday 15 December 2026', but 15 December 2026 is a Tuesday; the row cannot be used until it is put right.",
@@ -61,9 +73,9 @@ describe("what keeps a date from being taken is said", () => {
       tables: { Meetings: [{ ...SOUND.Meetings![0]!, Date: "not 15 December 2026" }] },
       says: "Date says 'not 15 December 2026', which is not a date; the row cannot be used until it is put right.",
     },
-  ])("$given", ({ tables, says }) => {
+  ])("$given", ({ tables, says, fix = "Enter a date, like 31/03/2026." }) => {
     expect(problems(tables).filter(({ code }) => code === "unreadable-date")).toEqual([
-      expect.objectContaining({ severity: "error", message: says, fix: "Enter a date, like 31/03/2026." }),
+      expect.objectContaining({ severity: "error", message: says, fix }),
     ]);
   });
 });
@@ -96,6 +108,11 @@ describe("a cell that cannot be read or matched is named with its place", () => 
       given: "a known and an unknown seat in one cell",
       tables: { Attendance: [{ ...row, Seat: "QA-1; QA-9" }] },
       is: ["unknown-seat Attendance!B2"],
+    },
+    {
+      given: "two known seats, by a semicolon of full width",
+      tables: { Attendance: [{ ...row, Seat: "QA-1\uff1bQA-1" }] },
+      is: ["several-names Attendance!B2"],
     },
     {
       given: "one known seat twice in one cell",
@@ -280,6 +297,26 @@ test("a name that may be one of two tables', and is in neither", () => {
       fix: "Correct it, or add the seat to Seats, or the agency to Agencies.",
     },
   ]);
+});
+
+describe("a letter of another script is named, where the eye cannot tell it", () => {
+  test.each<{ given: string; tables: GivenTables; fix: string }>([
+    {
+      given: "an id",
+      tables: { Attendance: [{ Meeting: "QA-2026-03", Seat: "Q\u0410-1", Status: "Present" }] },
+      fix: "Did you mean 'QA-1'? In this cell its second letter is a Cyrillic \u0410. If not, add it to Seats.",
+    },
+    {
+      given: "a word of a list",
+      tables: { Attendance: [{ Meeting: "QA-2026-03", Seat: "QA-1", Status: "Pr\u0435sent" }] },
+      fix: "Did you mean 'Present'? In this cell its third letter is a Cyrillic \u0435. Enter Coming, Present, Remote, Deputy, Apologies, Absent, Not expected or In attendance.",
+    },
+    {
+      given: "a setting",
+      tables: { Settings: [{ Setting: "\u0423ear.Starts", Value: "April" }] },
+      fix: "Did you mean 'Year.Starts'? In this cell its first letter is a Cyrillic \u0423. Otherwise delete the row.",
+    },
+  ])("$given", ({ tables, fix }) => expect(problems(tables).map((problem) => problem.fix)).toContain(fix));
 });
 
 describe("blank rows", () => {
