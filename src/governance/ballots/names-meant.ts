@@ -37,9 +37,9 @@ export function waysMeant(ballots: readonly Ballot[], cells: readonly SharedCell
   return cells.reduce<readonly (readonly Ballot[])[]>(
     (ways, cell) => {
       const place = ballots.indexOf(cell.ballot);
-      return ways.flatMap((way) =>
-        cell.meant.map((name) => way.with(place, meantAs(way[place] as Ballot, cell, name))),
-      );
+      const withName = (way: readonly Ballot[], name: string): readonly Ballot[] =>
+        way.map((ballot, at) => (at === place ? meantAs(ballot, cell, name) : ballot));
+      return ways.flatMap((way) => cell.meant.map((name) => withName(way, name)));
     },
     [ballots],
   );

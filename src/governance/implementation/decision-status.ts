@@ -56,7 +56,14 @@ function uncarriedStatus(
   const status = value === "Deadlock" ? (isEscalated ? "Referred" : "Pending") : value;
   return answered<DecisionStatus>(
     status,
-    { kind: "by outcome", decision, outcome: because, escalatedTo: isEscalated ? escalatedTo : "", escalatedOn },
+    {
+      kind: "by outcome",
+      decision,
+      outcome: because,
+      awaitsEscalation: value === "Deadlock" && !isEscalated,
+      escalatedTo: value === "Deadlock" ? escalatedTo : "",
+      escalatedOn,
+    },
     ...citations,
   );
 }

@@ -65,6 +65,8 @@ export type ImplementationReason =
       readonly kind: "by outcome";
       readonly decision: string;
       readonly outcome: Reason;
+      /** A deadlock that is not escalated on the day asked about. */
+      readonly awaitsEscalation: boolean;
       readonly escalatedTo: string;
       readonly escalatedOn: PlainDate | null;
     }

@@ -1,4 +1,5 @@
 import { answersSaid } from "../../answers/answer";
+import { inSentences } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import type { ImplementationReason, NoticeFacts, NoticeFault } from "./reasons";
 
@@ -10,14 +11,26 @@ function sayImplementation(reason: ImplementationReason): string {
     case "status":
       return [saySituation(reason), ...reason.notices.map(sayNotice)].join(" ");
     case "by outcome":
-      return reason.escalatedTo === ""
-        ? reason.outcome.sentence
-        : `Escalated to ${reason.escalatedTo}${reason.escalatedOn === null ? "" : ` on ${toLongDate(reason.escalatedOn)}`}. ${reason.outcome.sentence}`;
+      return inSentences([sayEscalated(reason), reason.outcome.sentence]);
     case "not taken yet":
       return `${reason.decision} is not taken yet: ${reason.meeting} is on ${toLongDate(reason.date)}.`;
     default:
       return reason satisfies never;
   }
+}
+
+/** "Escalated to COG on 9 March 2026.", "Pending: D is deadlocked, and no escalation is recorded yet." */
+function sayEscalated({
+  decision,
+  awaitsEscalation,
+  escalatedTo,
+  escalatedOn,
+}: Extract<ImplementationReason, { kind: "by outcome" }>): string {
+  const day = escalatedOn === null ? "" : ` on ${toLongDate(escalatedOn)}`;
+  if (!awaitsEscalation) return escalatedTo === "" ? "" : `Escalated to ${escalatedTo}${day}.`;
+  return escalatedTo === ""
+    ? `Pending: ${decision} is deadlocked, and no escalation is recorded yet.`
+    : `Pending: ${decision} is deadlocked, and is escalated to ${escalatedTo} only${day}.`;
 }
 
 function saySituation({

@@ -1,8 +1,33 @@
+import { inSentences, inWords } from "../../answers/english";
 import type { BallotFault, ProxyFault, UncountedBallot } from "../ballots/reasons";
 
+/** The rows of Votes that do not count, those with one and the same reason in one sentence. */
+export function sayNotCounted(uncounted: readonly UncountedBallot[]): string {
+  const sentences = new Map<string, UncountedBallot[]>();
+  for (const [place, ballot] of uncounted.entries()) {
+    const key = isOneReason(ballot.fault) ? `${sayFault(ballot.fault)} ${whoseReason(ballot)}` : String(place);
+    sentences.set(key, [...(sentences.get(key) ?? []), ballot]);
+  }
+  return inSentences([...sentences.values()].map(sayUncounted));
+}
+
+/** May the reason be said of several ballots in the same words? */
+function isOneReason(fault: BallotFault): boolean {
+  if (fault.kind === "differing ballots") return true;
+  return fault.kind === "not entitled" && fault.why !== "not on the list" && fault.why !== "no core seat";
+}
+
+/** Ballots that differ do so within one voting seat. */
+function whoseReason({ votingSeat, fault }: UncountedBallot): string {
+  return fault.kind === "differing ballots" ? votingSeat : "";
+}
+
 /** "Not counted: The Probation Service (For), because it is not among those who vote at this body; the list is closed." */
-export function sayUncounted({ votingSeat, vote, fault }: UncountedBallot): string {
-  return `Not counted: ${votingSeat} (${vote}), because ${sayFault(fault)}.`;
+function sayUncounted(ballots: readonly UncountedBallot[]): string {
+  const [first] = ballots;
+  if (first === undefined) return "";
+  const named = inWords(ballots.map(({ votingSeat, vote }) => `${votingSeat} (${vote})`));
+  return `Not counted: ${named}, because ${sayFault(first.fault)}.`;
 }
 
 /** Why a row of Votes does not count, to stand after its name and "because". */

@@ -24,10 +24,12 @@ export function sayVoteNote(note: VoteNote): string {
       return `The meeting lost its quorum${note.from === null ? " later" : ` at ${toClock(note.from)}`}; enter the decision's Time to show that it was taken before.`;
     case "times not believed":
       return sayTimesNotBelieved(note);
-    case "proxy counted":
+    case "proxies counted": {
+      const counted = `${note.votingSeats.length === 1 ? "The proxy" : "The proxies"} of ${inWords(note.votingSeats)} ${note.votingSeats.length === 1 ? "was" : "were"} counted`;
       return note.toBeRepresented
-        ? `The proxy of ${note.votingSeat} was counted, but the documents ask every voter other than a statutory partner to be represented at the vote.`
-        : `The proxy of ${note.votingSeat} was counted; the ${note.hours} hours were read as those before the meeting's start.`;
+        ? `${counted}, but the documents ask every voter other than a statutory partner to be represented at the vote.`
+        : `${counted}; the ${note.hours} hours were read as those before the meeting's start.`;
+    }
     case "two votes":
       return `${inWords(note.chairs)} voted, and so did the organisation that employs the chair; a vote belongs to the seat, so each counts.`;
     case "recused":

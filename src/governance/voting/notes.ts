@@ -43,19 +43,18 @@ export function voteNotes(register: Register, vote: TheVote, { open }: CountedVo
     counted.flatMap(({ seat }) => (seat === null || seat.kind === "group chair" ? [] : [seat.agency])),
   );
   const notes: VoteNote[] = [];
+  const partners: string[] = [];
+  const others: string[] = [];
   const twice: string[] = [];
   for (const { ballot, seat } of counted) {
     if (seat === null) continue;
-    if (ballot.proxy === true) {
-      notes.push({
-        kind: "proxy counted",
-        votingSeat: seat.name,
-        hours: proxyHours(register, meeting),
-        toBeRepresented: seat.kind !== "statutory partner",
-      });
-    }
+    if (ballot.proxy === true) (seat.kind === "statutory partner" ? partners : others).push(seat.name);
     if (seat.kind === "group chair" && seat.agency !== null && votingAgencies.has(seat.agency)) twice.push(seat.name);
   }
+  const hours = proxyHours(register, meeting);
+  if (partners.length > 0)
+    notes.push({ kind: "proxies counted", votingSeats: partners, hours, toBeRepresented: false });
+  if (others.length > 0) notes.push({ kind: "proxies counted", votingSeats: others, hours, toBeRepresented: true });
   if (twice.length > 0) notes.push({ kind: "two votes", chairs: twice });
   if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
   if (decision.financial === true && decision.restricted === false)

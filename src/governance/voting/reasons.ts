@@ -79,8 +79,8 @@ export type VoteNote =
   | TimesNotBelieved
   | { readonly kind: "quorum lost later"; readonly from: MinuteOfMeeting | null }
   | {
-      readonly kind: "proxy counted";
-      readonly votingSeat: string;
+      readonly kind: "proxies counted";
+      readonly votingSeats: readonly string[];
       readonly hours: number;
       readonly toBeRepresented: boolean;
     }

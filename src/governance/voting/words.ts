@@ -4,9 +4,9 @@ import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { sayPartnersMiscounted } from "../membership/words";
 import { sayTimesNotBelieved } from "../quorum/time-words";
-import { sayUncounted } from "./ballot-words";
+import { sayNotCounted } from "./ballot-words";
 import { sayRepresented, sayVoteNote } from "./note-words";
-import type { Restriction, UncountedBallot } from "../ballots/reasons";
+import type { Restriction } from "../ballots/reasons";
 import type { DecisionMoment, OutcomeReason, VoteCount, VotingReason } from "./reasons";
 import { sayVoteCause } from "./result-words";
 
@@ -97,8 +97,4 @@ export function sayWhyOpen({ why, missing = [] }: Restriction): string {
   return why === "not confirmed"
     ? "the restriction was not confirmed with the Chair"
     : `${inWords(missing)} did not ask for the restriction, and all statutory partners must`;
-}
-
-function sayNotCounted(uncounted: readonly UncountedBallot[]): string {
-  return inSentences(uncounted.map(sayUncounted));
 }

@@ -72,14 +72,21 @@ describe("GOV 12.21, 12.36: what is said of a decision's effect, and by which pa
     ]);
     const [state, said, ...paragraphs] = vote(2, 2);
     expect([state, paragraphs[0]]).toEqual(["Pending", "GOV 12.19"]);
+    expect(said).toMatch(/^Pending: D is deadlocked, and no escalation is recorded yet\. Deadlock: D at M, /);
+    const ahead = { "Escalated to": "COG", "Escalated on": "2099-01-05" };
+    expect(vote(2, 2, ahead).slice(0, 2)).toEqual([
+      "Pending",
+      expect.stringMatching(/^Pending: D is deadlocked, and is escalated to COG only on 5 January 2099\. Deadlock: /),
+    ]);
+    expect(vote(1, 2, ahead)[1]).toMatch(/^Not carried: /);
     expect(vote(2, 2, { "Escalated to": "COG" })).toEqual([
       "Referred",
-      expect.stringContaining(`Escalated to COG. ${String(said)}`),
+      expect.stringMatching(/^Escalated to COG\. Deadlock: D at M, /),
       ...paragraphs,
     ]);
     expect(vote(2, 2, { "Escalated to": "COG", "Escalated on": "2026-05-01" })).toEqual([
       "Referred",
-      expect.stringContaining(`Escalated to COG on 1 May 2026. ${String(said)}`),
+      expect.stringMatching(/^Escalated to COG on 1 May 2026\. Deadlock: D at M, /),
       ...paragraphs,
     ]);
     expect(vote(2, 2, { "Escalated to": "COG", "Escalated on": "2026-05-02" })[0]).toBe("Pending");

@@ -143,4 +143,23 @@ describe("GOV 12.5, 12.14, 12.29: a ballot of a name that several agencies bear"
       ],
     );
   });
+
+  test("so it does where nothing is wrong with a proxy but to whom it is given", () => {
+    const problems = (more: GivenRow) => {
+      const register = given({
+        present: ALL_OF_EB.filter((seat) => seat !== "EB-EMAS"),
+        decision: { Time: "10:30" },
+        votes: [AGREED_BY_POLICE, { ...PROXY, "Proxy given to": "Council", ...more }],
+      });
+      return problemsOf(register, on("2026-11-22"))
+        .filter(({ code }) => code === "proxy-not-valid")
+        .map(({ severity, cell: where, message }) => `${severity} ${where}: ${message}`);
+    };
+    expect(problems({})).toEqual([
+      `error Votes!J3: The ballot of ${EMAS} on D cannot be counted, because the proxy is not valid (Votes!J3 does not say who is meant: ${BEARERS}).`,
+    ]);
+    expect(problems({ "Proxy reason": "" })).toEqual([
+      expect.stringContaining(`warning Votes!E3: The ballot of ${EMAS} on D is not counted, because the proxy is not`),
+    ]);
+  });
 });

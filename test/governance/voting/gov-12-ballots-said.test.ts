@@ -17,7 +17,10 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
       .split("Not counted: ")[1]
       ?.split(/\.(?: |$)/)[0];
   test.each<{ votingSeat: string; group?: "COG" | "EB" | "QA"; decision?: GivenRow; says: string }>([
-    { votingSeat: "Nobody", says: "Nobody (Against), because no agency and no chair of a group has that name (Votes!B3)" },
+    {
+      votingSeat: "Nobody",
+      says: "Nobody (Against), because no agency and no chair of a group has that name (Votes!B3)",
+    },
     {
       votingSeat: "probation",
       says: "probation (Against), because it is not among those who vote at this body; the list is closed",
@@ -88,6 +91,43 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
     );
   });
 
+  test("ballots left out for one reason are named together", () => {
+    const restricted = { Restricted: "Yes", Financial: "Yes" };
+    expect(
+      saidOf({
+        decision: restricted,
+        votes: [
+          [CITY, "For"],
+          [DCHS, "For"],
+          [EMAS, "Against"],
+        ],
+      }),
+    ).toContain(
+      `Not counted: ${DCHS} (For) and ${EMAS} (Against), because the vote was restricted to the statutory partners.`,
+    );
+  });
+
+  test("proxies counted alike are named together", () => {
+    const proxy = (seat: string) => ({
+      "Voting seat": seat,
+      Vote: "For",
+      Proxy: "Yes",
+      "Proxy reason": "Illness",
+      "Unable since": "2026-03-03 08:00",
+      "Proxy confirmed": "2026-03-03 09:00",
+      "Proxy given to": CITY,
+    });
+    const said = saidOf({
+      present: ALL_OF_EB.filter((seat) => seat !== "EB-EMAS" && seat !== "EB-DCHS"),
+      decision: { Time: "10:30" },
+      votes: [[CITY, "For"], proxy(DCHS), proxy(EMAS)],
+    });
+    expect(said).toContain(
+      `The proxies of ${DCHS} and ${EMAS} were counted, but the documents ask every voter other than a statutory partner to be represented at the vote.`,
+    );
+    expect(said.match(/the documents ask every voter/g)).toHaveLength(1);
+  });
+
   test("a second ballot and differing ones", () => {
     expect(
       saidOf({
@@ -106,8 +146,18 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
         ],
       }),
     ).toContain(
-      `Not counted: ${CITY} (For), because there are two ballots that differ; neither is counted until one is corrected. Not counted: ${CITY} (Abstain), because there are two ballots that differ; neither is counted until one is corrected.`,
+      `Not counted: ${CITY} (For) and ${CITY} (Abstain), because there are two ballots that differ; neither is counted until one is corrected.`,
     );
+    const twoSeats = saidOf({
+      votes: [
+        [CITY, "For"],
+        [COUNTY, "For"],
+        [CITY, "Abstain"],
+        [COUNTY, "Against"],
+      ],
+    });
+    expect(twoSeats).toContain(`Not counted: ${CITY} (For) and ${CITY} (Abstain), because there are two`);
+    expect(twoSeats).toContain(`Not counted: ${COUNTY} (For) and ${COUNTY} (Against), because there are two`);
     expect(
       ask({
         votes: [
