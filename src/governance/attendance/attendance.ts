@@ -104,7 +104,7 @@ function countAttendance(
   { meant, taken }: { readonly meant: MeetingMeant; readonly taken: TakenAs } = AS_IT_STANDS,
 ): AttendanceCounted {
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
-  const outOfForce: string[] = [];
+  const outOfForce: Meeting[] = [];
   for (const meeting of meetingsIn(register, who, period)) {
     const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
     const outcome =
@@ -114,7 +114,7 @@ function countAttendance(
           ? kept.seats.get(who.seat)
           : kept.agencies.get(kept.membership.numberOf(who.agency));
     if (outcome !== undefined) of[outcome]++;
-    if (kept !== null && kept.outOfForce.some((row) => isOf(who, row, kept))) outOfForce.push(meeting.meeting);
+    if (kept !== null && kept.outOfForce.some((row) => isOf(who, row, kept))) outOfForce.push(meeting);
   }
   const represented = of.present + of.deputy;
   return {
@@ -129,7 +129,7 @@ function countAttendance(
     apologies: of.apologies,
     absent: of.absent,
     unmarked: of.unmarked,
-    outOfForce,
+    outOfForce: outOfForce.sort((a, b) => a.date - b.date).map(({ meeting }) => meeting),
   };
 }
 
