@@ -112,7 +112,7 @@ function countAs(
 ): { readonly counted: AttendanceCounted; readonly inDoubt: CannotTell | null } {
   let inDoubt: CannotTell | null = null;
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
-  const outOfForce: string[] = [];
+  const outOfForce: Meeting[] = [];
   for (const meeting of meetingsIn(register, who, period)) {
     const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
     const outcome =
@@ -124,7 +124,7 @@ function countAs(
     if (outcome !== undefined) of[outcome]++;
     if (kept !== null && kept.unmatched.length > 0)
       inDoubt ??= rowInDoubt(register, who, { unmatched: kept.unmatched, outcome });
-    if (kept !== null && kept.outOfForce.some((row) => isOf(who, row, kept))) outOfForce.push(meeting.meeting);
+    if (kept !== null && kept.outOfForce.some((row) => isOf(who, row, kept))) outOfForce.push(meeting);
   }
   const represented = of.present + of.deputy;
   const counted: AttendanceCounted = {
@@ -139,7 +139,7 @@ function countAs(
     apologies: of.apologies,
     absent: of.absent,
     unmarked: of.unmarked,
-    outOfForce,
+    outOfForce: outOfForce.sort((a, b) => a.date - b.date).map(({ meeting }) => meeting),
   };
   return { counted, inDoubt };
 }

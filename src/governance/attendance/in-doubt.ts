@@ -6,6 +6,7 @@ import { unreadableRow } from "../../answers/lookup";
 import { sayFault } from "../../records/cell-sentence";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
+import type { CodedColumn } from "../../register/coded-column";
 import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { AS_READ, type TakenAs } from "./turnout";
@@ -96,11 +97,19 @@ const MOST_NAMED = 3;
 
 /** The rows of these meetings that are marked, but with a word that cannot be read. */
 function unreadableRows(register: Register, meetings: readonly Meeting[]): readonly DoubtfulRow[] {
+  const { status } = register.attendanceOrNone.columns;
+  if (!hasUnreadable(status)) return [];
   return meetings.flatMap((meeting) => {
     const attendance = register.attendanceOf(meeting.meeting);
     if (!attendance.says(SAID.unreadable)) return [];
     return attendance.rows.filter((row) => row.isUnreadable("status")).map((row) => ({ meeting, row }));
   });
+}
+
+/** Was anything ever put into the column that cannot be read? A look at each distinct content, not at each row. */
+function hasUnreadable(column: CodedColumn<unknown>): boolean {
+  for (let code = 0; code < column.distinct; code++) if (column.reading(code).fault !== null) return true;
+  return false;
 }
 
 function asItStands(meeting: Meeting): Meeting {

@@ -17,7 +17,7 @@ export interface AttendanceCounted {
   readonly absent: number;
   /** Meetings left out because it is not yet marked. */
   readonly unmarked: number;
-  /** Meetings at which a row names a seat that was not in force that day: it counts for nothing. */
+  /** Meetings at which a row names a seat that was not in force that day: it counts for nothing. Earliest first. */
   readonly outOfForce: readonly string[];
 }
 

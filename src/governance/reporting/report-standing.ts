@@ -11,6 +11,7 @@ import { reportDeadline } from "../timescales/deadline";
 import { holidayInDoubt } from "../timescales/doubtful-holidays";
 import { holidaysUnknown } from "../timescales/holidays-known";
 import { codeOf, EXCEPTION, type ExpectedReport, kindOf } from "./expected-reports";
+import { unmatchedReport } from "./unmatched-report";
 import type { ReportStanding, ReportState } from "./reasons";
 
 /**
@@ -88,6 +89,8 @@ function receivedOn(
   if (first !== null) return first;
   const unusable = unusableReport(register, { meeting, group, kind });
   if (unusable !== null) return unusable;
+  const unmatched = unmatchedReport(register, { meeting, group, kind }, asAt);
+  if (unmatched !== null) return unmatched;
   const askedMeeting = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
   return unreadableCell(register, askedMeeting, ["status"], "GOV 10.3");
 }

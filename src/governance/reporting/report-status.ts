@@ -1,4 +1,4 @@
-import { isAnswer, type Answer } from "../../answers/answer";
+import { isAnswer, type Answer, withNote } from "../../answers/answer";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
@@ -7,6 +7,7 @@ import type { ReportStanding, ReportState } from "./reasons";
 import { standingOf } from "./report-standing";
 import { paragraphsOf, type ReportQuestion } from "./report-standings";
 import { reportInDoubt } from "./rows-in-doubt";
+import { sayUnmatchedReports, unmatchedExpected } from "./unmatched-report";
 import { answered } from "./words";
 
 /** One report of a group: for which meeting, and of which kind, Highlight where left out. */
@@ -16,7 +17,7 @@ interface ReportAsked extends ReportQuestion {
 
 /**
  * How does a group's report for a meeting stand? A cancelled meeting expects no report; one that came in all the same
- * has been received. Where a cell that it depends on cannot be read, or a row of
+ * has been received. Where a cell that it depends on cannot be read, or may mean its group, or a row of
  * Schedule or Duties that means no group or no meeting may be the report: cannot tell.
  *
  * Source: GOV 8.5, 10.3, 10.4.
@@ -39,14 +40,20 @@ export function reportStatus(
   const [first, ...others] = standings.sort((a, b) => FIRST_TO_SAY.indexOf(a.state) - FIRST_TO_SAY.indexOf(b.state));
   if (first !== undefined) {
     const outstanding = others.filter(({ received, waived }) => received === null && waived === null).length;
-    return answered<ReportState | "Not scheduled">(
+    const answer = answered<ReportState | "Not scheduled">(
       first.state,
       { kind: "standing", standing: first, others: outstanding, notJudged: [] },
       ...paragraphsOf(register, first),
     );
+    const unmatched =
+      first.received === null
+        ? sayUnmatchedReports(register, { group: first.group, meeting, kind: reportKind }, asAt)
+        : "";
+    return unmatched === "" ? answer : withNote(answer, unmatched);
   }
   const asked = { group: register.group(group) ?? null, meeting, kind: reportKind };
-  const inDoubt = cancelled ? null : reportInDoubt(register, asked);
+  const owed = { group: codeOf(register, group), meeting, kind: reportKind };
+  const inDoubt = cancelled ? null : (reportInDoubt(register, asked) ?? unmatchedExpected(register, owed));
   if (inDoubt !== null) return inDoubt;
   return notScheduled(register, { group, meeting: meeting.meeting, reportKind, cancelled }, expected);
 }

@@ -128,3 +128,20 @@ describe("GOV 11.3b: a row of Seats or Agencies that cannot be used", () => {
       expect(ask(register, asked).why).toContain(says ?? `No seat or agency '${who}' in Seats or Agencies`);
   });
 });
+
+describe("GOV 11.3b: rows of a seat that was not in force", () => {
+  test("are named by the day of their meetings, for the seat as for its agency", () => {
+    const register = givenWorkbook({
+      Agencies: [{ Agency: "Police", Type: "Relevant agency" }],
+      Groups: [{ Group: "QA", Name: "Quality", "Quorum rule": "None" }],
+      Seats: [{ Seat: "P1", Group: "QA", Agency: "Police", Role: "Head", Category: "Core", To: "2025-12-31" }],
+      Meetings: [
+        { Meeting: "Q2", Group: "QA", Date: "2026-06-10" },
+        { Meeting: "Q1", Group: "QA", Date: "2026-03-10" },
+      ],
+      Attendance: ["Q2", "Q1"].map((Meeting) => ({ Meeting, Seat: "P1", Status: "Present" })),
+    });
+    for (const who of ["P1", "Police"])
+      expect(ask(register, `ATTENDANCE.COUNT("${who}","Expected")`).why).toContain("Not counted: rows at Q1 and Q2 of");
+  });
+});
