@@ -92,5 +92,10 @@ export function nextInRotation(
 
 function holderOf(register: Register, term: ChairTerm, office: Office): Officeholder {
   const [agency, name] = office === "chair" ? [term.chairAgency, term.chair] : [term.viceChairAgency, term.viceChair];
-  return { agency: register.agency(agency)?.agency ?? agency, name, role: "", vacant: isVacantName(name) };
+  return {
+    agency: register.agency(agency)?.agency ?? agency,
+    name,
+    role: "",
+    vacant: isVacantName(name === "" ? agency : name),
+  };
 }

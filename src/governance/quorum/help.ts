@@ -10,7 +10,7 @@ export const QUORUM_HELP: HelpByName = {
     ],
     answers: "TRUE or FALSE; No quorum rule; #N/A with a sentence where it cannot be told",
     example: { formula: '=DDSCP.QUORATE("EB-2026-03")', answer: "TRUE" },
-    alsoApplies: ["GOV 11.2", "GOV 11.3", "GOV 7.2f"],
+    alsoApplies: ["GOV 11.2", "GOV 11.3", "GOV 11.3b", "GOV 7.2f"],
   },
   "QUORUM.MISSING": {
     asks: "What does the meeting lack to be quorate?",
@@ -24,7 +24,7 @@ export const QUORUM_HELP: HelpByName = {
       formula: '=DDSCP.QUORUM.MISSING("EB-2025-09")',
       answer: "NHS Derby and Derbyshire Integrated Care Board",
     },
-    alsoApplies: ["GOV 11.2", "GOV 11.3"],
+    alsoApplies: ["GOV 11.2", "GOV 11.3", "GOV 11.3b"],
   },
   "QUORUM.FORECAST": {
     asks: "Will the meeting be quorate?",
@@ -32,6 +32,6 @@ export const QUORUM_HELP: HelpByName = {
     arguments: ["A meeting's id as in Meetings, like EB-2026-03; or a range of them."],
     answers: "Quorate; At risk; Cannot be quorate; No quorum rule",
     example: { formula: '=DDSCP.QUORUM.FORECAST("EB-2026-12")', answer: "At risk" },
-    alsoApplies: ["GOV 11.2", "GOV 11.3", "GOV 7.2f"],
+    alsoApplies: ["GOV 11.2", "GOV 11.3", "GOV 11.3b", "GOV 7.2f"],
   },
 };

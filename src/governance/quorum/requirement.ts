@@ -1,4 +1,5 @@
 import type { Citations } from "../../answers/answer";
+import type { Citation } from "../../sources/citation";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
@@ -107,7 +108,7 @@ function make(register: Register, membership: Membership, printed: Printed): Req
   if (read.status === "unreadable")
     return unreadable({ kind: "unreadable", piece: read.piece, why: read.why }, CITED.written);
   const rule = ruleOf(read.conditions.map(({ kind }) => kind));
-  const citations = CITED[rule];
+  const citations = citationsOf(read.conditions);
   const conditions: Condition[] = [];
   for (const written of read.conditions) {
     const condition = conditionOf(register, membership, printed, written);
@@ -136,17 +137,25 @@ function seatlessIn(membership: Membership, conditions: readonly Condition[]): r
     .filter((agency) => agency !== undefined);
 }
 
-const CITED: Readonly<Record<QuorumRule, Citations>> = {
-  "statutory partners": ["GOV 11.1"],
-  "statutory partners and most agencies": ["GOV 11.2"],
-  "area authority": ["GOV 11.3"],
-  written: ["GOV 11.2"],
-};
+/** What a written condition is of the documents; their record of who came stands behind a rule that is the group's own alone. */
+function citationsOf(conditions: readonly WrittenCondition[]): Citations {
+  const asked = (is: (condition: WrittenCondition) => boolean): boolean => conditions.some(is);
+  const asksForMost = asked(
+    (each) => each.kind === "most agencies" || (each.kind === "share" && each.of === "agencies"),
+  );
+  // 11.2 asks for the partners too.
+  const [first = "GOV 11.3b", ...others]: Citation[] = [
+    ...(asked(({ kind }) => kind === "statutory partners") && !asksForMost ? (["GOV 11.1"] as const) : []),
+    ...(asksForMost ? (["GOV 11.2"] as const) : []),
+    ...(asked(({ kind }) => kind === "area authority") ? (["GOV 11.3"] as const) : []),
+  ];
+  return [first, ...others];
+}
 
-/** The paragraphs a Quorum rule cell goes by, as far as it can be read. Source: GOV 11.1 to 11.3. */
+/** The paragraphs a Quorum rule cell goes by, as far as it can be read. Source: GOV 11.1 to 11.3b. */
 export function citationsOfRule(written: string): Citations {
   const read = readQuorumRule(written);
-  return CITED[read.status === "read" ? ruleOf(read.conditions.map(({ kind }) => kind)) : "written"];
+  return read.status === "read" ? citationsOf(read.conditions) : ["GOV 11.2"];
 }
 
 function ruleOf(kinds: readonly WrittenCondition["kind"][]): QuorumRule {

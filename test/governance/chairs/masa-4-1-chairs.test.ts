@@ -87,6 +87,20 @@ describe("MASA 4.1: the published table of chairs", () => {
     expect(chair("EB", "2025-06-01", null, agreeing)).toBe("NHS Derby and Derbyshire Integrated Care Board – A");
   });
 
+  test("Vacant in place of the agency: nobody holds the office", () => {
+    const row = {
+      Body: "EB",
+      From: "2025-01-01",
+      To: "2025-12-31",
+      "Chair agency": "ICB",
+      "Vice chair agency": "Vacant",
+    };
+    const of = givenWorkbook({ ...PRINTED, Chairs: [row] });
+    expect(viceChair("EB", "2025-06-01", of)).toBe("Vacant");
+    expect(viceChairOn(of, "EB", on("2025-06-01")).because.sentence).toContain("nobody is vice chair of EB");
+    expect(chair("EB", "2025-06-01", null, of)).toBe("NHS Derby and Derbyshire Integrated Care Board");
+  });
+
   const TERM = { Body: "EB", From: "2025-01-01", To: "2025-12-31", "Chair agency": "ICB", "Vice chair agency": "ICB" };
   test.each<{ given: string; rows: readonly GivenRow[]; day?: string; is: string }>([
     { given: "the only row that may cover the day", rows: [{ ...TERM, To: "?" }], is: "Chairs!C2 (To) says '?'" },

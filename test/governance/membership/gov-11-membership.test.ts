@@ -177,9 +177,9 @@ describe("GOV 11.1, 11.2: for whom a row or a seat stands", () => {
     );
   });
 
-  it("GOV 11.2, and the group's own rule, are the paragraphs cited", () => {
+  it("a group's own rule cites the record of who came", () => {
     const { register, meeting } = quorumWorkbook({ rule: "3 seats", marks: allPartners });
-    expect(quorate(register, meeting, { asAt: AS_AT }).citations).toEqual(["GOV 11.2"]);
+    expect(quorate(register, meeting, { asAt: AS_AT }).citations).toEqual(["GOV 11.3b"]);
     const broken = quorumWorkbook({ rule: "as agreed", marks: allPartners });
     expect(groundsOf(quorate(broken.register, broken.meeting, { asAt: AS_AT }))).toEqual([
       "Cannot tell: the Quorum rule of QA in Groups ('as agreed') cannot be read at 'as agreed': it is neither one of the documents' rules nor a written one.",
@@ -365,7 +365,7 @@ describe("GOV 11: whom to telephone", () => {
       return [valueOf(answer), answer.citations];
     };
     const seat = { Seat: "S", Group: "QA", Agency: "Derby Homes", Role: "Adviser", Category: "Virtual" };
-    expect(of([seat])).toEqual(["At risk", ["GOV 11.2"]]);
+    expect(of([seat])).toEqual(["At risk", ["GOV 11.3b"]]);
     expect(of([{ ...seat, Name: "Vacant" }])[0]).toBe("Cannot be quorate");
     expect([
       of([seat], [["", "Not expected", { Seat: "S", Agency: "" }]])[0],
