@@ -106,7 +106,7 @@ function make(register: Register, membership: Membership, printed: Printed): Req
   const read = readQuorumRule(membership.group.quorumRule);
   if (read.status === "none") return read;
   if (read.status === "unreadable")
-    return unreadable({ kind: "unreadable", piece: read.piece, why: read.why }, CITED.written);
+    return unreadable({ kind: "unreadable", piece: read.piece, why: read.why }, ["GOV 11.2"]);
   const rule = ruleOf(read.conditions.map(({ kind }) => kind));
   const citations = citationsOf(read.conditions);
   const conditions: Condition[] = [];
