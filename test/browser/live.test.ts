@@ -264,7 +264,7 @@ describe("Whatever is done to the workbook, every cell ends at the right answer"
       await open.pane.locator(".notice").getByText("Freeze", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "plain values now" }).waitFor({ timeout: 30_000 });
       expect([await open.formula("Start", ANSWER), await open.cell("Start", ANSWER)]).toEqual(["", "TRUE"]);
-      await tool(open, "Put formulas back", "back");
+      await tool(open, "Put formulas back", "formulas are back");
       await open.untilCell("Start", ANSWER, "TRUE");
       expect(await open.formula("Start", ANSWER)).toBe('=DDSCP.QUORATE("QA-2026-11")');
       await tool(open, "Refresh", "Every table has been read again.");
