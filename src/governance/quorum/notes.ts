@@ -90,10 +90,10 @@ function addProxies(
 /** Rows of seats that ended, or are another group's: they counted for their agency, where the rule asks for it, like anyone it sends. */
 function addStrays(notes: QuorumNote[], { room, requirement }: Case, counting: CountingOptions): void {
   const { membership, attendance } = room;
+  const strays = attendance.rows.filter((row) => isStrayThere(membership, row, counting));
+  if (strays.length === 0) return;
   const asked = agenciesAskedFor(requirement);
-  const seats = attendance.rows
-    .filter((row) => isStrayThere(membership, row, counting) && asked.has(membership.agencyOf(row)))
-    .map(({ seat }) => seat?.seat ?? "");
+  const seats = strays.filter((row) => asked.has(membership.agencyOf(row))).map(({ seat }) => seat?.seat ?? "");
   if (seats.length > 0) notes.push({ kind: "not in seat", seats });
 }
 

@@ -11,6 +11,7 @@ import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
+import { mayMeanGroup } from "./likely-group";
 
 /** Which reports are asked about; null stands for any. */
 export interface ReportsAsked {
@@ -100,7 +101,7 @@ function owedInDoubt(register: Register, { group, meeting, kind }: ReportsAsked)
       return [];
     const receiver = register.group(duty.to);
     if (receiver === undefined || (body !== null && receiver !== body) || !isOfKind(duty.kind, kind)) return [];
-    if (group !== null && !isNearlyGroup(register, duty.group, group)) return [];
+    if (group !== null && !mayMeanGroup(register, duty.group, group)) return [];
     const cell = addressOf(register, "Duties", duty, "group");
     return [{ cell, message: sayNoGroup(register, duty.group) }];
   });
@@ -127,7 +128,7 @@ function unmatchedIn(register: Register, row: RowIn<"Schedule">, asked: ReportsA
   const forMeeting = register.meeting(row.meeting);
   if ((ofGroup !== undefined && forMeeting !== undefined) || !isOfKind(row.kind, asked.kind)) return null;
   const isGroup =
-    group === null || ofGroup === group || (ofGroup === undefined && isNearlyGroup(register, row.group, group));
+    group === null || ofGroup === group || (ofGroup === undefined && mayMeanGroup(register, row.group, group));
   const isMeeting =
     meeting === null ||
     forMeeting === meeting ||
@@ -145,13 +146,4 @@ function isOfKind(written: string, asked: string | null): boolean {
 /** Is no other meeting's id nearer to what is written? */
 function isNearlyMeeting(register: Register, written: string, { meeting }: Meeting): boolean {
   return isNearest(written, [meeting], () => register.all("Meetings").map((each) => each.meeting));
-}
-
-/** Is no other group's name nearer to what is written? */
-function isNearlyGroup(register: Register, written: string, group: Group): boolean {
-  return isNearest(written, namesOf(group), () => register.all("Groups").flatMap(namesOf));
-}
-
-function namesOf({ group, name, aliases }: Group): readonly string[] {
-  return [group, name, ...aliases].filter((each) => each !== "");
 }

@@ -3,10 +3,10 @@ import { unreadableRow } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { addressOf } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
-import { nearest } from "../../records/nearest";
 import type { Report } from "../../records/reporting";
 import type { Register } from "../../register/register";
 import { type ExpectedReport, kindOf } from "./expected-reports";
+import { mayMeanGroup } from "./likely-group";
 
 /** A report that a group owes, whatever rows of Reports are it. */
 export type ReportOwed = Pick<ExpectedReport, "meeting" | "group" | "kind">;
@@ -72,10 +72,5 @@ function unmatchedRows(register: Register, { meeting, kind }: ReportOwed, asAt: 
 
 function mayMean(register: Register, written: string, code: string): boolean {
   const group = register.group(code);
-  if (group === undefined) return false;
-  const shared = register.sharedName("Groups", written);
-  if (shared !== undefined) return shared.rows.includes(group);
-  const names = register.all("Groups").flatMap((each) => [each.group, each.name, ...each.aliases]);
-  const meant = nearest(written, names);
-  return meant !== null && register.group(meant) === group;
+  return group !== undefined && mayMeanGroup(register, written, group);
 }
