@@ -111,7 +111,8 @@ function isBlank(arg: RawCell, parameter: Parameter<unknown>): boolean {
 /** Answers one question; what is missing or unreadable among its arguments is an answer too. */
 export function answerCall({ entry, args }: SingleCall, question: Question): Answer<Value | Rows> {
   const given: unknown[] = [];
-  for (const [i, parameter] of entry.parameters.entries()) {
+  for (let i = 0; i < entry.parameters.length; i++) {
+    const parameter = entry.parameters[i] as Parameter<unknown>;
     const arg = args[i] ?? null;
     if (arg === null) {
       if (!parameter.optional) return refusal(entry, parameter.name, "", parameter.expects);

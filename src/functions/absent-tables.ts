@@ -57,7 +57,8 @@ export function missingAmong(register: Register, names: readonly TableName[] = R
  * @example sayAbsent(register, ["Reports"]) // "The workbook has no table named Reports: no report counts as received."
  */
 export function sayAbsent(register: Register, tables: readonly TableName[]): string {
-  if (tables.every((table) => register.has(table))) return "";
+  const { absent } = register;
+  if (absent.size === 0 || !tables.some((table) => absent.has(table))) return "";
   return inSentences(
     tables
       .filter((table) => !register.has(table) && WITHOUT[table] !== undefined)

@@ -17,6 +17,7 @@ interface LackedColumn {
  * @example lackedColumn(register, ["Agencies", "Seats", "Attendance"]) // { table: "Attendance", column: "Seat" }
  */
 export function lackedColumn(register: Register, tables: readonly TableName[]): LackedColumn | null {
+  if (register.hasNamingColumns) return null;
   if (tables.includes("Seats") && tables.includes("Agencies")) {
     const { positions } = register.shapeOf("Seats") ?? {};
     if (positions?.["agency"] === undefined && register.rowCountOf("Seats") > 0)

@@ -22,6 +22,8 @@ export class Foundations {
   private lookedUpIn: AttendanceStore | null = null;
 
   private madeMissing: ReadonlyMap<TableName, string> | null = null;
+  private madeAbsent: ReadonlySet<TableName> | null = null;
+  private madeHasNaming: boolean | null = null;
 
   constructor(private readonly register: Register) {}
 
@@ -35,6 +37,22 @@ export class Foundations {
         return lacking === undefined ? [] : [[table, lacking.header] as const];
       }),
     ));
+  }
+
+  /** The tables that are not there. */
+  get absent(): ReadonlySet<TableName> {
+    return (this.madeAbsent ??= new Set(
+      (Object.keys(tables) as readonly TableName[]).filter((table) => !this.register.has(table)),
+    ));
+  }
+
+  /** Have Seats and Attendance, where they are there, the columns that say whom a row is for? */
+  get hasNamingColumns(): boolean {
+    return (this.madeHasNaming ??= (["Seats", "Attendance"] as const).every((table) => {
+      const { positions } = this.register.shapeOf(table) ?? {};
+      if (positions === undefined) return true;
+      return positions["agency"] !== undefined && (table === "Seats" || positions["seat"] !== undefined);
+    }));
   }
 
   get groups(): Named<Group> {

@@ -46,6 +46,8 @@ export function saidBy(status: AttendanceStatus | null, isUnreadable: boolean): 
   return isUnreadable ? SAID.unreadable : BLANK_BIT;
 }
 
+const NO_ROWS: readonly AttendanceRow[] = [];
+
 /** One meeting's rows of Attendance, in the order of the sheet: to be counted by position, or read as rows. */
 export class MeetingAttendance {
   /** The position of its first row, or -1. */
@@ -103,18 +105,29 @@ export class MeetingAttendance {
     return positions;
   }
 
+  /** Its rows at the positions meant: no others are made. */
+  rowsWhere(isMeant: (position: number) => boolean): readonly AttendanceRow[] {
+    let rows: AttendanceRow[] | null = null;
+    for (let row = this.first; row >= 0; row = this.after(row)) if (isMeant(row)) (rows ??= []).push(this.rowAt(row));
+    return rows ?? NO_ROWS;
+  }
+
   get rows(): readonly AttendanceRow[] {
     return (this.made ??= this.positions().map((position) => this.rowAt(position)));
   }
 
   rowAt(position: number): AttendanceRow {
-    const agency = this.lookups.agencies(this.store.columns.agency.codeAt(position));
-    return new AttendanceRow(this.store, position, this.seatAt(position), agency);
+    return new AttendanceRow(this.store, position, this.seatAt(position), this.agencyAt(position));
   }
 
   /** The seat that the row at a position names, or null. */
   seatAt(position: number): Seat | null {
     return this.lookups.seats(this.store.columns.seat.codeAt(position));
+  }
+
+  /** The agency that the row at a position itself names, or null. */
+  agencyAt(position: number): Agency | null {
+    return this.lookups.agencies(this.store.columns.agency.codeAt(position));
   }
 }
 

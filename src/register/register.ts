@@ -118,6 +118,16 @@ export class Register {
     return this.foundations.missing;
   }
 
+  /** The tables that are not there. */
+  get absent(): ReadonlySet<TableName> {
+    return this.foundations.absent;
+  }
+
+  /** Have Seats and Attendance, where they are there, the columns that say whom a row is for? */
+  get hasNamingColumns(): boolean {
+    return this.foundations.hasNamingColumns;
+  }
+
   shapeOf(table: TableName): TableShape | undefined {
     return table === "Attendance" ? this.attendance?.shape : this.stores.get(table)?.shape;
   }

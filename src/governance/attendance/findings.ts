@@ -3,7 +3,7 @@ import { toClock } from "../../calendar/time-of-day";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
-import type { Seat } from "../../records/people";
+import type { Agency, Seat } from "../../records/people";
 import { partsOf } from "../../records/plain-text";
 import { SAID, type AttendanceRow, type MeetingAttendance } from "../../register/meeting-attendance";
 import { isInForce, type Register } from "../../register/register";
@@ -41,7 +41,7 @@ export function consistencyFindings(register: Register, asAt: PlainDate): readon
       findings.push(attendedAhead(meeting, attendance, present));
     const { rows, isSeatTwice } = screen.suspectsIn(meeting, attendance);
     if (isSeatTwice)
-      findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance.rows, present, hoursOf(meeting))));
+      findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance, present, hoursOf(meeting))));
     for (const row of rows) findings.push(...contradictionsIn(register, meeting, attendance.rowAt(row), present));
     if (attendance.says(SAID.open) && isClosed(meeting, attendance, asAt))
       findings.push(...closedWithBlanks(meeting, attendance));
@@ -191,14 +191,18 @@ function isClosed(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDa
   );
 }
 
+const MOST_NAMED = 3;
+
 /** One finding a meeting, at its first row that is not marked. A row of a seat that is not in force has its own. */
 function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {
-  const isAwaited = (seat: Seat | null): boolean => seat === null || isInForce(seat, meeting.date);
-  const blank = positionsWhere(
-    attendance,
-    (row) => (attendance.saidAt(row) & SAID.open) !== 0 && isAwaited(attendance.seatAt(row)),
-  );
-  const named = blank.slice(0, 3).map((row) => attendance.rowAt(row));
+  let blank = 0;
+  const named: AttendanceRow[] = [];
+  for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
+    if ((attendance.saidAt(row) & SAID.open) === 0) continue;
+    const seat = attendance.seatAt(row);
+    if (seat !== null && !isInForce(seat, meeting.date)) continue;
+    if (blank++ < MOST_NAMED) named.push(attendance.rowAt(row));
+  }
   const [first] = named;
   if (first === undefined) return [];
   const finding: RowFinding = {
@@ -208,63 +212,58 @@ function closedWithBlanks(meeting: Meeting, attendance: MeetingAttendance): read
     row: first,
     property: "status",
     found: first.status ?? "",
-    message: `The register of ${meeting.meeting} is closed, but ${blank.length} ${blank.length === 1 ? "row is" : "rows are"} not marked: ${named.map(nameOfRow).join(", ")}${blank.length > 3 ? ", …" : ""}.`,
+    message: `The register of ${meeting.meeting} is closed, but ${blank} ${blank === 1 ? "row is" : "rows are"} not marked: ${named.map(nameOfRow).join(", ")}${blank > MOST_NAMED ? ", …" : ""}.`,
     fix: "Mark each row, or set Register to Open until it is complete.",
   };
   return [finding];
 }
 
 function presidingChair(register: Register, meeting: Meeting, attendance: MeetingAttendance): readonly RowFinding[] {
-  const at = {
-    severity: "warning",
-    table: "Meetings",
-    row: meeting,
-    property: "chairedBy",
-    found: meeting.chairedBy,
-  } as const;
   const seat = register.seat(meeting.chairedBy);
   if (seat === undefined) {
     const named = partsOf(meeting.chairedBy);
     if (named.length > 1) {
       return [
         {
-          ...at,
-          code: "two-presiding-chairs",
+          ...ofChairedBy(meeting, "two-presiding-chairs"),
           message: `${meeting.meeting} names ${named.length} presiding chairs; only one gives or withholds consent, so none is believed.`,
           fix: "Name in Chaired by the one seat or agency that presided.",
         },
       ];
     }
   }
-  const rows =
-    seat === undefined
-      ? positionsOfAgency(register, meeting.chairedBy, attendance)
-      : positionsWhere(attendance, (row) => attendance.seatAt(row) === seat);
   const mayHaveCome = presentStatusesOn(register, meeting.date).bits | SAID.open | SAID.unreadable;
-  const [first] = rows;
-  if (first === undefined || rows.some((row) => (attendance.saidAt(row) & mayHaveCome) !== 0)) return [];
+  const agency = seat === undefined ? register.agency(meeting.chairedBy) : undefined;
+  if (seat === undefined && agency === undefined) return [];
+  const isMeant = (row: number): boolean =>
+    seat === undefined ? agencyAt(register, attendance, row) === agency : attendance.seatAt(row) === seat;
+  const away: AttendanceRow[] = [];
+  for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
+    if (!isMeant(row)) continue;
+    if ((attendance.saidAt(row) & mayHaveCome) !== 0) return [];
+    away.push(attendance.rowAt(row));
+  }
+  if (away.length === 0) return [];
   return [
     {
-      ...at,
-      code: "presiding-chair-not-there",
-      message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${rows.map((row) => saidIn(register, attendance.rowAt(row))).join(" and ")}; the answers believe Chaired by.`,
+      ...ofChairedBy(meeting, "presiding-chair-not-there"),
+      message: `${meeting.chairedBy} is said to have chaired ${meeting.meeting}, but is marked ${away.map((row) => saidIn(register, row)).join(" and ")}; the answers believe Chaired by.`,
       fix: "Correct Chaired by, or the row of Attendance.",
     },
   ];
+}
+
+function ofChairedBy(meeting: Meeting, code: string): Omit<RowFinding, "message" | "fix"> {
+  const found = meeting.chairedBy;
+  return { severity: "warning", code, table: "Meetings", row: meeting, property: "chairedBy", found };
 }
 
 function saidIn(register: Register, row: AttendanceRow): string {
   return `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`;
 }
 
-function positionsOfAgency(register: Register, name: string, attendance: MeetingAttendance): readonly number[] {
-  const agency = register.agency(name);
-  return positionsWhere(attendance, (position) => {
-    const row = attendance.rowAt(position);
-    return (row.agency ?? (row.seat === null ? undefined : register.agency(row.seat.agency))) === agency;
-  });
-}
-
-function positionsWhere(attendance: MeetingAttendance, isMeant: (position: number) => boolean): readonly number[] {
-  return attendance.positions().filter(isMeant);
+/** The agency that the row at a position names, else its seat's. */
+function agencyAt(register: Register, attendance: MeetingAttendance, position: number): Agency | undefined {
+  const seat = attendance.seatAt(position);
+  return attendance.agencyAt(position) ?? (seat === null ? undefined : register.agency(seat.agency));
 }

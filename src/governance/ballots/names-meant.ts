@@ -16,9 +16,13 @@ export interface SharedCell {
 
 const NONE: readonly SharedCell[] = [];
 
-/** Which cells of these ballots bear a name that is shared, so that nobody can tell whom it means? None in nearly every workbook. */
+/** Do several agencies, or several groups, bear one name? In nearly every workbook they do not. */
+export function mayBeShared(register: Register): boolean {
+  return register.hasSharedNames("Agencies") || register.hasSharedNames("Groups");
+}
+
+/** Which cells of these ballots bear a name that is shared, so that nobody can tell whom it means? */
 export function sharedCells(register: Register, ballots: readonly Ballot[]): readonly SharedCell[] {
-  if (!register.hasSharedNames("Agencies") && !register.hasSharedNames("Groups")) return NONE;
   return ballots.flatMap((ballot) => [
     ...sharedCell(register, ballot, "votingSeat"),
     ...(ballot.proxy === true && seatsCalled(register, ballot.proxyGivenTo).length === 0

@@ -1,5 +1,5 @@
 import type { Seat } from "../../records/people";
-import type { AttendanceRow } from "../../register/meeting-attendance";
+import type { AttendanceRow, MeetingAttendance } from "../../register/meeting-attendance";
 import { type MeetingHours, minuteIn } from "./meeting-hours";
 
 /** Two rows of one seat that say different things of the same time. */
@@ -22,22 +22,27 @@ export interface MarkedTwice {
  * Source: GOV 7.2f, 11.2, 11.3b.
  */
 export function markedTwice(
-  rows: readonly AttendanceRow[],
+  attendance: MeetingAttendance,
   present: ReadonlySet<string | null>,
   hours: MeetingHours,
 ): readonly MarkedTwice[] {
-  const first = new Map<Seat, AttendanceRow>();
-  const found: MarkedTwice[] = [];
-  for (const row of rows) {
-    const { seat, status } = row;
-    if (seat === null || status === null) continue;
+  const { status } = attendance.columns;
+  const first = new Map<Seat, number>();
+  let found: MarkedTwice[] | null = null;
+  for (let at = attendance.first; at >= 0; at = attendance.after(at)) {
+    const seat = attendance.seatAt(at);
+    if (seat === null || status.valueAt(at) === null) continue;
     const before = first.get(seat);
-    if (before === undefined) first.set(seat, row);
-    else if (before.status !== status && !isHandover([before, row], present, hours))
-      found.push(contradiction(seat, [before, row], present));
+    if (before === undefined) first.set(seat, at);
+    else if (status.valueAt(before) !== status.valueAt(at)) {
+      const rows = [attendance.rowAt(before), attendance.rowAt(at)] as const;
+      if (!isHandover(rows, present, hours)) (found ??= []).push(contradiction(seat, rows, present));
+    }
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly MarkedTwice[] = [];
 
 /** One after the other: the member left before the deputy came, or the other way round. */
 function isHandover(

@@ -17,7 +17,6 @@ import type { QuorumForecast, ToTelephone } from "./reasons";
 import { asksForMoreThanItNames, type Condition } from "./requirement";
 import { seatsInDoubt } from "./seats-in-doubt";
 import { countFrom, verdictOn } from "./verdict";
-import { virtualSeatsInDoubt } from "./virtual-seats-in-doubt";
 import { answered, cannotTell } from "./words";
 
 /**
@@ -42,7 +41,7 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
   if (unreadable !== null) return unreadable;
   if (meeting.status === "Cancelled")
     return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
-  const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? virtualSeatsInDoubt(register, rule);
+  const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? requirement.doubts.virtualSeats;
   if (inDoubt !== null) return inDoubt;
   const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);
   const awaited = registerOpen ? membership.seats.filter(isHeld) : [];

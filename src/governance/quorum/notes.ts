@@ -1,6 +1,6 @@
 import { addressOf } from "../../functions/unreadable-cell";
 import type { Seat } from "../../records/people";
-import type { AttendanceRow } from "../../register/meeting-attendance";
+import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
@@ -66,7 +66,7 @@ function whoWasMissed({ room: { membership }, requirement }: Case, judgement: Ju
   for (const { kind, of } of verdict === "quorate" ? [] : requirement.conditions) {
     if (kind !== "seats") for (const agency of of) if ((presences.agencies[agency] ?? 0) <= UNKNOWN) missed.add(agency);
   }
-  return { isThere: (row) => membership.reading.presenceAt(row.position, counting.at) > UNKNOWN, agencies: missed };
+  return { isThereAt: (row) => membership.reading.presenceAt(row, counting.at) > UNKNOWN, agencies: missed };
 }
 
 function addProxies(
@@ -90,17 +90,14 @@ function addProxies(
 /** Rows of seats that ended, or are another group's: they counted for their agency, where the rule asks for it, like anyone it sends. */
 function addStrays(notes: QuorumNote[], { room, requirement }: Case, counting: CountingOptions): void {
   const { membership, attendance } = room;
-  const strays = attendance.rows.filter((row) => isStrayThere(membership, row, counting));
+  const { reading } = membership;
+  const strays = attendance.rowsWhere(
+    (row) => reading.isStrayAt(row) && reading.agencyAt(row) >= 0 && reading.presenceAt(row, counting.at) > UNKNOWN,
+  );
   if (strays.length === 0) return;
   const asked = agenciesAskedFor(requirement);
   const seats = strays.filter((row) => asked.has(membership.agencyOf(row))).map(({ seat }) => seat?.seat ?? "");
   if (seats.length > 0) notes.push({ kind: "not in seat", seats });
-}
-
-function isStrayThere(membership: Membership, row: AttendanceRow, { at }: CountingOptions): boolean {
-  const { seat } = row;
-  if (seat === null || !membership.isStray(seat) || membership.agencyOf(row) < 0) return false;
-  return membership.reading.presenceAt(row.position, at) > UNKNOWN;
 }
 
 function addSeatless(notes: QuorumNote[], register: Register, { room: { membership }, requirement }: Case): void {
@@ -114,11 +111,12 @@ function openRows(
   { room: { membership, attendance }, requirement }: Case,
   { counting, presences }: Judgement,
 ): readonly AttendanceRow[] {
+  const { reading } = membership;
   const wanted = openConditions(membership, requirement, presences);
-  return attendance.rows.filter(
+  return attendance.rowsWhere(
     (row) =>
-      membership.reading.presenceAt(row.position, counting.at) === UNKNOWN &&
-      (wanted.agencies.has(membership.agencyOf(row)) || wanted.seats.has(row.seat)),
+      reading.presenceAt(row, counting.at) === UNKNOWN &&
+      (wanted.agencies.has(reading.agencyAt(row)) || wanted.seats.has(attendance.seatAt(row))),
   );
 }
 
@@ -135,10 +133,9 @@ function addUnreadable(
       rows: unreadable.map(nameOfRow),
       cells: unreadable.map((row) => addressOf(register, "Attendance", row, unreadableColumn(row))),
     });
-  const unknown = attendance.rows.filter(
-    (row) =>
-      membership.agencyOf(row) === UNKNOWN_AGENCY &&
-      membership.reading.presenceAt(row.position, counting.at) >= UNKNOWN,
+  const { reading } = membership;
+  const unknown = attendance.rowsWhere(
+    (row) => reading.agencyAt(row) === UNKNOWN_AGENCY && reading.presenceAt(row, counting.at) >= UNKNOWN,
   );
   if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
 }
@@ -157,14 +154,18 @@ function openConditions(membership: Membership, { conditions }: ReadRequirement,
   return { agencies, seats };
 }
 
+const NOTHING: Unreadable = { agencies: new Set(), seats: new Set() };
+
 /** Of whom does a row that is open say something that cannot be read? */
 export function unreadableAmong(
   { room: { membership, attendance, hours } }: Case,
   counting: CountingOptions,
 ): Unreadable {
-  const rows = attendance.rows.filter(
-    (row) => membership.reading.presenceAt(row.position, counting.at) === UNKNOWN && isUnreadable(row, hours, counting),
-  );
+  // Only a row with a Status that cannot be read, or with times, may say something that cannot be read.
+  if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timed))) return NOTHING;
+  const rows = attendance
+    .rowsWhere((row) => membership.reading.presenceAt(row, counting.at) === UNKNOWN)
+    .filter((row) => isUnreadable(row, hours, counting));
   return { agencies: new Set(rows.map(membership.agencyOf)), seats: new Set(rows.map(({ seat }) => seat)) };
 }
 

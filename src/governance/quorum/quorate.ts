@@ -5,14 +5,13 @@ import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import { firstMissing } from "../../functions/absent-tables";
 import { isRegisterInDoubt } from "../../functions/register-in-doubt";
 import { unreadableCell } from "../../functions/unreadable-cell";
-import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
+import { PROXY_COUNTS } from "../../sources/provisions/quorum";
 import { type AgencyByProxy, proxiesAt } from "../ballots/proxies";
 import { minuteIn } from "../membership/meeting-hours";
 import { WhoIsThere } from "../membership/who-is-there";
@@ -24,7 +23,6 @@ import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./re
 import { seatsInDoubt } from "./seats-in-doubt";
 import { spansOf } from "./spans";
 import { verdictOn } from "./verdict";
-import { virtualSeatsInDoubt } from "./virtual-seats-in-doubt";
 import { answered, cannotTell, sayQuorum } from "./words";
 
 export interface QuorumOptions {
@@ -111,35 +109,26 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
     const ahead = meeting.date > options.asAt;
     return cannotTell({ kind: "not recorded", meeting: id, date: meeting.date, ahead }, ...requirement.citations);
   }
-  const asked = { table: "Meetings", row: meeting, what: "meeting", id } as const;
-  const unreadable = room.attendance.isTimed
-    ? unreadableCell(register, asked, ["start"], requirement.citations[0])
-    : null;
-  if (unreadable !== null) return unreadable;
+  if (room.attendance.isTimed && meeting.unreadable.length > 0) {
+    const asked = { table: "Meetings", row: meeting, what: "meeting", id } as const;
+    const unreadable = unreadableCell(register, asked, ["start"], requirement.citations[0]);
+    if (unreadable !== null) return unreadable;
+  }
   const time = options.at ?? null;
   const minute = time === null ? null : minuteIn(room.hours, time);
   const at = minute ?? time;
   if (at !== null && meeting.start !== null && at < meeting.start) {
     return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
   }
+  const { doubts } = requirement;
   const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
   const inDoubt =
     seatsInDoubt(register, rule, meeting.date) ??
-    virtualSeatsInDoubt(register, rule) ??
-    (isByTheClock ? unreadableSetting(register, GRACE_MINUTES, requirement.citations[0]) : null) ??
-    proxiesInDoubt(register, room, requirement, options);
+    doubts.virtualSeats ??
+    (isByTheClock ? doubts.grace : null) ??
+    // Whether proxies are presence is looked at only where there are any.
+    (doubts.proxies !== null && proxiesAt(register, room, options.decision).length > 0 ? doubts.proxies : null);
   return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
-}
-
-/** Whether proxies are presence is looked at only where there are any. */
-function proxiesInDoubt(
-  register: Register,
-  room: WhoIsThere,
-  { citations }: Case["requirement"],
-  { decision }: QuorumOptions,
-): Answer<never> | null {
-  const unreadable = unreadableSetting(register, PROXY_COUNTS, citations[0]);
-  return unreadable !== null && proxiesAt(register, room, decision).length > 0 ? unreadable : null;
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();
@@ -202,9 +191,10 @@ function hasDeputy({ room: { membership, attendance } }: Case): boolean {
 }
 
 function deputiesAmong({ room: { membership, attendance } }: Case): readonly string[] {
-  if (!membership.presentStatuses.has("Deputy")) return [];
-  const deputies = attendance.rows.filter(({ status }) => status === "Deputy");
-  return [...new Set(deputies.map((row) => membership.agencies[membership.agencyOf(row)]?.agency))].filter(
+  const deputies = SAID.deputy & membership.presentBits;
+  if (!attendance.says(deputies)) return [];
+  const rows = attendance.positions().filter((row) => (attendance.saidAt(row) & deputies) !== 0);
+  return [...new Set(rows.map((row) => membership.agencies[membership.reading.agencyAt(row)]?.agency))].filter(
     (name) => name !== undefined,
   );
 }

@@ -1,5 +1,4 @@
 import { saySharedName } from "../../functions/shared-name";
-import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { markedTwice } from "../membership/marked-twice";
 import { nameOfRow } from "../membership/row-name";
@@ -8,10 +7,10 @@ import type { Case } from "./counting";
 import type { QuorumNote } from "./reasons";
 import type { Condition } from "./requirement";
 
-/** The agencies that the conditions miss, by number, and whether the holder of a row was there at the minute judged. */
+/** The agencies that the conditions miss, by number, and whether the holder of the row at a position was there at the minute judged. */
 export interface Missed {
   readonly agencies: ReadonlySet<number>;
-  readonly isThere: (row: AttendanceRow) => boolean;
+  readonly isThereAt: (position: number) => boolean;
 }
 
 /**
@@ -28,9 +27,11 @@ export function readingNotes(register: Register, { room, requirement }: Case, mi
   if (categories.length > 0) notes.push({ kind: "outside the count", categories });
   const nobody = representingNobody(register, room, missed);
   if (nobody.length > 0) notes.push({ kind: "represents nobody", seats: nobody });
-  const without = asksFor("seats") ? attendance.rows.filter((row) => row.seat === null && missed.isThere(row)) : [];
+  const without = asksFor("seats")
+    ? attendance.rowsWhere((row) => attendance.seatAt(row) === null && missed.isThereAt(row))
+    : [];
   if (without.length > 0) notes.push({ kind: "without a seat", rows: without.map(nameOfRow) });
-  const believed = markedTwice(attendance.rows, membership.presentStatuses, room.hours).filter(
+  const believed = markedTwice(attendance, membership.presentStatuses, room.hours).filter(
     (twice) => twice.believed !== null && !twice.isDeputyBesideMember,
   );
   if (believed.length > 0) notes.push({ kind: "marked twice", seats: believed.map(({ seat }) => seat.seat) });
@@ -39,15 +40,16 @@ export function readingNotes(register: Register, { room, requirement }: Case, mi
 
 function representingNobody(
   register: Register,
-  { membership: { agencyOf, numberOf }, attendance }: WhoIsThere,
+  { membership: { reading, numberOf }, attendance }: WhoIsThere,
   missed: Missed,
 ): readonly string[] {
   if (missed.agencies.size === 0) return [];
   const seats: string[] = [];
-  for (const row of attendance.rows) {
-    if (row.seat === null || agencyOf(row) >= 0 || !missed.isThere(row)) continue;
-    const employer = register.agency(row.seat.agency);
-    if (employer !== undefined && missed.agencies.has(numberOf(employer))) seats.push(row.seat.seat);
+  for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
+    if (reading.agencyAt(row) >= 0 || !missed.isThereAt(row)) continue;
+    const seat = attendance.seatAt(row);
+    const employer = seat === null ? undefined : register.agency(seat.agency);
+    if (seat !== null && employer !== undefined && missed.agencies.has(numberOf(employer))) seats.push(seat.seat);
   }
   return seats;
 }

@@ -8,6 +8,7 @@ import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/q
 import type { Membership } from "../membership/membership";
 import type { PartnersMiscounted } from "../membership/reasons";
 import { partnersMiscounted } from "../membership/statutory-partners";
+import { type Doubts, doubtsOf } from "./doubts";
 import type { QuorumRuleFault } from "./reasons";
 import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
 
@@ -45,6 +46,7 @@ export interface ReadRequirement {
   readonly citationsWithDeputy: Citations;
   /** True where a condition counts seats. */
   readonly countsSeats: boolean;
+  readonly doubts: Doubts;
 }
 
 /** The same, or that nothing is asked for, or why it cannot be said. */
@@ -123,6 +125,7 @@ function make(register: Register, membership: Membership, printed: Printed): Req
     citations,
     citationsWithDeputy: [...citations, "GOV 7.2f"],
     countsSeats: conditions.some(({ kind }) => kind === "seats"),
+    doubts: doubtsOf(register, membership, { conditions, paragraph: citations[0] }),
   };
 }
 

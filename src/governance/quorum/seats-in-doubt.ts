@@ -7,13 +7,15 @@ import type { Membership } from "../membership/membership";
 import type { ReadRequirement } from "./requirement";
 
 /** A row of Seats of a group that may be one of its core seats, or none, for a cell of it that cannot be read. */
-interface DoubtfulSeat {
+export interface DoubtfulSeat {
   readonly row: object;
   readonly agency: string;
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly fault: CellFault;
 }
+
+const NONE: readonly DoubtfulSeat[] = [];
 
 /**
  * Could a row of Seats that cannot be read change how many relevant agencies a quorum counts, or how many seats? A required cell
@@ -27,17 +29,21 @@ export function seatsInDoubt(
   { membership, requirement }: { readonly membership: Membership; readonly requirement: ReadRequirement },
   day: PlainDate,
 ): CannotTell | null {
-  const { group } = membership;
-  const doubtful = register.remember("doubtful seats", group.group, () => doubtfulIn(register, group.group));
+  const doubtful = requirement.doubts.seats;
   if (doubtful.length === 0) return null;
-  const countsSeats = requirement.conditions.some(({ kind }) => kind === "seats");
-  if (!countsSeats && !requirement.conditions.some(({ kind }) => kind === "most")) return null;
+  const { group } = membership;
+  const { countsSeats } = requirement;
   const found = doubtful.find(
     (seat) => isOpenOn(seat, day) && (countsSeats || addsAgency(register, membership, seat, doubtful)),
   );
   if (found === undefined) return null;
   const asked = { table: "Seats", row: found.row, what: "group", id: group.group } as const;
   return brokenCell(register, asked, found.fault, requirement.citations[0]);
+}
+
+/** The rows of Seats of a group that cannot be read where it matters. */
+export function doubtfulSeats(register: Register, group: string): readonly DoubtfulSeat[] {
+  return register.remember("doubtful seats", group, () => doubtfulIn(register, group));
 }
 
 function doubtfulIn(register: Register, group: string): readonly DoubtfulSeat[] {
@@ -55,9 +61,10 @@ function doubtfulIn(register: Register, group: string): readonly DoubtfulSeat[] 
         ],
   );
   const undated = register.where("Seats", "group", group).flatMap((row) => {
+    if (row.unreadable.length === 0) return NONE;
     const column = (["from", "to"] as const).find((each) => row.unreadable.includes(each));
     return column === undefined
-      ? []
+      ? NONE
       : [{ row, agency: row.agency, from: row.from, to: row.to, fault: { column, code: "unreadable" } as const }];
   });
   return [...broken, ...undated];

@@ -2,7 +2,7 @@ import type { CannotTell } from "../../answers/answer";
 import { unreadableRow } from "../../answers/lookup";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { Register } from "../../register/register";
-import { type SharedCell, sharedCells, waysMeant } from "../ballots/names-meant";
+import { mayBeShared, type SharedCell, sharedCells, waysMeant } from "../ballots/names-meant";
 import { bearersOf } from "../ballots/voting-seat-name";
 import { paragraphsOf } from "./paragraphs";
 import type { DecisionInPlace, VotingOptions } from "./the-vote";
@@ -23,6 +23,7 @@ export function namesInDoubt(
   options: VotingOptions,
   ask: (options: VotingOptions) => unknown,
 ): CannotTell | null {
+  if (!mayBeShared(register)) return null;
   const written = register.where("Votes", "decision", decision.decision);
   const cells = sharedCells(register, written);
   const [first, ...others] = cells;

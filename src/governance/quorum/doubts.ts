@@ -1,0 +1,40 @@
+import type { CannotTell } from "../../answers/answer";
+import { unreadableSetting } from "../../functions/unreadable-setting";
+import type { Register } from "../../register/register";
+import type { Citation } from "../../sources/citation";
+import { COUNT_VIRTUAL_MEMBERS, GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
+import type { Membership } from "../membership/membership";
+import type { Condition } from "./requirement";
+import { type DoubtfulSeat, doubtfulSeats } from "./seats-in-doubt";
+
+/** Which cells of Seats and Settings that cannot be read could a group's quorum rest on? Nearly always none. */
+export interface Doubts {
+  readonly seats: readonly DoubtfulSeat[];
+  /** Whether virtual seats count, where the group has one and its rule counts relevant agencies. */
+  readonly virtualSeats: CannotTell | null;
+  /** How long after the Start the opening is judged. */
+  readonly grace: CannotTell | null;
+  /** Whether proxies are presence. */
+  readonly proxies: CannotTell | null;
+}
+
+/**
+ * The same for one make-up of a group, with the answers that name the cells.
+ *
+ * Source: GOV 11.2, 5.1.
+ */
+export function doubtsOf(
+  register: Register,
+  { group, seats }: Membership,
+  { conditions, paragraph }: { readonly conditions: readonly Condition[]; readonly paragraph: Citation },
+): Doubts {
+  const counts = (kind: Condition["kind"]): boolean => conditions.some((each) => each.kind === kind);
+  const hasVirtual = seats.some(({ category }) => category === "Virtual");
+  return {
+    seats: counts("most") || counts("seats") ? doubtfulSeats(register, group.group) : [],
+    virtualSeats:
+      counts("most") && hasVirtual ? unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, paragraph) : null,
+    grace: unreadableSetting(register, GRACE_MINUTES, paragraph),
+    proxies: unreadableSetting(register, PROXY_COUNTS, paragraph),
+  };
+}
