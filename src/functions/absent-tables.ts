@@ -30,11 +30,14 @@ const WITHOUT: { readonly [N in TableName]?: string } = {
  * @example firstMissing(register, ["Groups", "Meetings"], "GOV 10.3") // "The workbook has no table named Meetings."
  */
 export function firstMissing(register: Register, names: readonly TableName[], paragraph: Citation): CannotTell | null {
-  const { missing } = register;
-  const table = missing.size === 0 ? undefined : names.find((name) => missing.has(name));
-  if (table !== undefined) return missingTable({ table, column: missing.get(table) ?? "" }, paragraph);
+  const table = register.missing.size === 0 ? undefined : firstOf(register.missing, names);
+  if (table !== undefined) return missingTable({ table, column: register.missing.get(table) ?? "" }, paragraph);
   const lacked = lackedColumn(register, names);
   return lacked === null ? null : missingColumn(lacked, paragraph);
+}
+
+function firstOf(missing: ReadonlyMap<TableName, string>, names: readonly TableName[]): TableName | undefined {
+  return names.find((name) => missing.has(name));
 }
 
 /**
@@ -44,7 +47,7 @@ export function firstMissing(register: Register, names: readonly TableName[], pa
  * @example missingAmong(register) // "The workbook has no table named Meetings."
  */
 export function missingAmong(register: Register, names: readonly TableName[] = REQUIRED_TABLES): string | null {
-  const table = names.find((name) => register.missing.has(name));
+  const table = firstOf(register.missing, names);
   if (table !== undefined) return sayMissingTable({ table, column: register.missing.get(table) ?? "" });
   const lacked = lackedColumn(register, names);
   return lacked === null ? null : sayMissingColumn(lacked);

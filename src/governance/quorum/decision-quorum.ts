@@ -21,15 +21,19 @@ export function quorumForDecision(
   meeting: Meeting,
   asAt: PlainDate,
 ): JudgedQuorum | Answer<never> {
+  const options: QuorumOptions = { asAt, at: decision.time, decision };
+  if (decision.interests.length === 0) return judgeQuorum(register, meeting, options);
   const [paragraph] = citationsOfRule(register.group(meeting.group)?.quorumRule ?? "");
   const inDoubt = interestsInDoubt(register, decision, { day: meeting.date, about: "quorum", paragraph });
-  return inDoubt ?? judgeQuorum(register, meeting, optionsFor(register, decision, meeting, asAt));
+  return inDoubt ?? judgeQuorum(register, meeting, withoutInterested(register, decision, { meeting, options }));
 }
 
-function optionsFor(register: Register, decision: Decision, meeting: Meeting, asAt: PlainDate): QuorumOptions {
-  const options: QuorumOptions = { asAt, at: decision.time, decision };
-  if (provisionOn(register, RECUSAL, meeting.date).value !== "Vote and quorum" || decision.interests.length === 0)
-    return options;
+function withoutInterested(
+  register: Register,
+  decision: Decision,
+  { meeting, options }: { readonly meeting: Meeting; readonly options: QuorumOptions },
+): QuorumOptions {
+  if (provisionOn(register, RECUSAL, meeting.date).value !== "Vote and quorum") return options;
   const without = new Set(decision.interests.map((id) => register.seat(id)).filter((seat) => seat !== undefined));
   return { ...options, without };
 }

@@ -32,8 +32,7 @@ export function doubtsOf(
   const hasVirtual = seats.some(({ category }) => category === "Virtual");
   return {
     seats: counts("most") || counts("seats") ? doubtfulSeats(register, group.group) : [],
-    virtualSeats:
-      counts("most") && hasVirtual ? unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, paragraph) : null,
+    virtualSeats: counts("most") && hasVirtual ? unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, paragraph) : null,
     grace: unreadableSetting(register, GRACE_MINUTES, paragraph),
     proxies: unreadableSetting(register, PROXY_COUNTS, paragraph),
   };

@@ -67,16 +67,20 @@ function daysStated(register: Register, meeting: Meeting, { what, rule }: Stated
   return { workingDays: days.value, basis: "every meeting" };
 }
 
+function codeOf(register: Register, meeting: Meeting): string {
+  return register.group(meeting.group)?.group ?? meeting.group;
+}
+
 function dayBefore(
   register: Register,
   meeting: Meeting,
   { what, days }: { readonly what: DueBeforeMeeting; readonly days: CountedDays | CannotTell },
 ): Answer<PlainDate> {
   if (isAnswer(days)) return days;
-  const { workingDays, basis } = days;
+  const { workingDays } = days;
   const day = register.workingDays.before(meeting.date, workingDays);
-  const group = (): string => register.group(meeting.group)?.group ?? meeting.group;
-  if (!isPlainDate(day)) return cannotTell({ kind: "not a count", group: group(), found: workingDays }, "GOV 8.5");
+  if (!isPlainDate(day))
+    return cannotTell({ kind: "not a count", group: codeOf(register, meeting), found: workingDays }, "GOV 8.5");
   const inDoubt = holidayInDoubt(register, { first: day, last: meeting.date - 1 }, "GOV 8.5");
   if (inDoubt !== null) return inDoubt;
   return answered(
@@ -85,10 +89,10 @@ function dayBefore(
       kind: "deadline",
       what,
       meeting: meeting.meeting,
-      group: group(),
+      group: codeOf(register, meeting),
       date: meeting.date,
       workingDays,
-      basis,
+      basis: days.basis,
       deadline: day,
       cancelled: meeting.status === "Cancelled",
       unknown: holidaysUnknown(register, day, meeting.date),

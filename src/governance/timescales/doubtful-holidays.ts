@@ -29,14 +29,19 @@ export interface DaysCounted {
  * @example holidayInDoubt(register, { first: deadline, last: meeting.date - 1 }, "GOV 8.5")
  */
 export function holidayInDoubt(register: Register, counted: DaysCounted, paragraph: Citation): CannotTell | null {
-  const [said] = unreadHolidays(register, counted);
+  const said = unreadHolidays(register, counted)[0];
   return said === undefined ? null : cannotTell({ kind: "holiday in doubt", said }, paragraph);
 }
 
 /** What such rows say, each with its cell. */
-export function unreadHolidays(register: Register, { first, last }: DaysCounted): readonly string[] {
+export function unreadHolidays(register: Register, counted: DaysCounted): readonly string[] {
   const doubtful = register.remember("doubtful holidays", "", () => doubtfulIn(register));
-  if (doubtful.length === 0 || last < first) return [];
+  return doubtful.length === 0 || counted.last < counted.first ? NONE : unreadAmong(doubtful, counted);
+}
+
+const NONE: readonly string[] = [];
+
+function unreadAmong(doubtful: readonly DoubtfulHoliday[], { first, last }: DaysCounted): readonly string[] {
   return doubtful
     .filter(({ days }) => days?.some((day) => day >= first && day <= last) ?? hasWeekday(first, last))
     .map(({ said }) => said);

@@ -26,13 +26,12 @@ import { cannotTell } from "./words";
  * @example requestDays(register, boardOf31March2026) // { workingDays: 15, basis: "longer notice" }
  */
 export function requestDays(register: Register, meeting: Meeting): CountedDays | CannotTell {
-  const untold = (rule: NoRuleInForce) => noRuleInForce("deadline for agenda requests", meeting.date, rule);
   const shorter = provisionOn(register, REQUEST_WORKING_DAYS, meeting.date);
-  if (shorter.status === "no rule in force") return untold(shorter);
+  if (shorter.status === "no rule in force") return untold(meeting, shorter);
   const longer = provisionOn(register, LONG_REQUEST_WORKING_DAYS, meeting.date);
-  if (longer.status === "no rule in force") return untold(longer);
+  if (longer.status === "no rule in force") return untold(meeting, longer);
   const longNotice = provisionOn(register, LONG_NOTICE_BODIES, meeting.date);
-  if (longNotice.status === "no rule in force") return untold(longNotice);
+  if (longNotice.status === "no rule in force") return untold(meeting, longNotice);
   const group = register.group(meeting.group);
   if (group === undefined)
     return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 8.5");
@@ -43,13 +42,15 @@ export function requestDays(register: Register, meeting: Meeting): CountedDays |
     "GOV 8.5",
   );
   if (unreadable !== null) return unreadable;
-  const { isListed, hasStatedRule } = standingOf(register, group, longNotice.value);
-  const stated: CountedDays | null = isListed
-    ? { workingDays: longer.value, basis: "longer notice" }
-    : hasStatedRule
-      ? { workingDays: shorter.value, basis: "subgroup" }
-      : null;
-  return ownDays(meeting, group, stated);
+  return ownDays(
+    meeting,
+    group,
+    statedFor(register, group, { bodies: longNotice.value, longer: longer.value, shorter: shorter.value }),
+  );
+}
+
+function untold({ date }: Meeting, rule: NoRuleInForce): CannotTell {
+  return noRuleInForce("deadline for agenda requests", date, rule);
 }
 
 /** The group's own number where it gives one that differs, else what is stated. */
@@ -63,24 +64,35 @@ function ownDays(meeting: Meeting, group: Group, stated: CountedDays | null): Co
   return { workingDays: own, basis: "the group's own" };
 }
 
-interface GroupStanding {
+/** What the documents print on a day. */
+interface Printed {
+  /** The bodies that are given longer notice. */
   readonly bodies: readonly string[];
-  /** Is it one of the bodies that the documents give longer notice? */
-  readonly isListed: boolean;
-  /** The documents' rules for meetings are for the bodies they give a quorum; where there is none, none of them is stated. */
-  readonly hasStatedRule: boolean;
+  readonly longer: number;
+  readonly shorter: number;
 }
 
-function standingOf(register: Register, group: Group, bodies: readonly string[]): GroupStanding {
-  const known = register.remember("notice of groups", "", () => new Map<Group, GroupStanding>());
-  let standing = known.get(group);
-  if (standing?.bodies !== bodies) {
-    standing = {
-      bodies,
-      isListed: bodies.some((body) => keyOf(body) === keyOf(group.group)),
-      hasStatedRule: !statesNoQuorum(group.quorumRule),
-    };
-    known.set(group, standing);
-  }
-  return standing;
+interface StatedDays {
+  readonly by: Printed;
+  readonly days: CountedDays | null;
+}
+
+/** The documents' rules for meetings are for the bodies they give a quorum; where there is none, none of them is stated. */
+function statedFor(register: Register, group: Group, printed: Printed): CountedDays | null {
+  const known = register.remember("notice of groups", "", () => new Map<Group, StatedDays>());
+  const stated = known.get(group);
+  if (stated !== undefined && isSame(stated.by, printed)) return stated.days;
+  const { bodies, longer, shorter } = printed;
+  const isListed = bodies.some((body) => keyOf(body) === keyOf(group.group));
+  const days: CountedDays | null = isListed
+    ? { workingDays: longer, basis: "longer notice" }
+    : statesNoQuorum(group.quorumRule)
+      ? null
+      : { workingDays: shorter, basis: "subgroup" };
+  known.set(group, { by: printed, days });
+  return days;
+}
+
+function isSame(a: Printed, b: Printed): boolean {
+  return a.bodies === b.bodies && a.longer === b.longer && a.shorter === b.shorter;
 }

@@ -56,7 +56,8 @@ function isKnownAbsent({ ballots, representation }: VoteToCount, seat: VotingSea
 }
 
 function openSeats({ ballots, representation }: VoteToCount, who: readonly VotingSeat[]): readonly VotingSeat[] {
-  const open = who.filter((seat) => representation.presenceOf(seat) === UNKNOWN);
+  const open: VotingSeat[] = [];
+  for (const seat of who) if (representation.presenceOf(seat) === UNKNOWN) open.push(seat);
   for (const { seat, counts } of ballots)
     if (seat !== null && (counts === "if alone" || counts === "if held") && !open.includes(seat)) open.push(seat);
   return open;
@@ -119,17 +120,22 @@ function sureCount(
   who: readonly VotingSeat[],
   open: readonly VotingSeat[],
 ): VoteCount {
-  const counted = ballots.filter(({ counts }) => counts === "surely");
+  const counted: JudgedBallot[] = [];
+  for (const each of ballots) if (each.counts === "surely") counted.push(each);
   let present = 0;
   let entitled = 0;
   for (const seat of who) {
-    const takesPart =
-      !open.includes(seat) &&
-      (representation.presenceOf(seat) === PRESENT || counted.some((each) => each.seat === seat));
+    const takesPart = !open.includes(seat) && (representation.presenceOf(seat) === PRESENT || isAmong(counted, seat));
     if (takesPart) present++;
     if (takesPart || seat.kind === "statutory partner") entitled++;
   }
   return add({ for: 0, against: 0, abstained: 0, notCounted: ballots.length, present, entitled }, counted);
+}
+
+/** A loop, as it runs for every voting seat of every decision. */
+function isAmong(ballots: readonly JudgedBallot[], seat: VotingSeat): boolean {
+  for (const each of ballots) if (each.seat === seat) return true;
+  return false;
 }
 
 function withTurn(count: VoteCount, seat: VotingSeat, { ballots, isThere }: Turn): VoteCount {

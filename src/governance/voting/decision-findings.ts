@@ -13,6 +13,8 @@ import { restrictionOf } from "../ballots/restriction";
 import type { DecisionInPlace } from "./the-vote";
 import { sayWhyOpen } from "./words";
 
+const NONE: readonly RowFinding[] = [];
+
 /**
  * What about one decision cannot be right or complete? Its meeting cancelled or not quorate, quorum lost later
  * with no Time to show when it was taken, a Time outside the meeting, an implementation date before the decision or
@@ -20,20 +22,24 @@ import { sayWhyOpen } from "./words";
  *
  * Source: GOV 12.8, 12.19 to 12.21, 12.34 to 12.36.
  */
-export function* decisionFindings(
+export function decisionFindings(
   register: Register,
   placed: DecisionInPlace,
   judged: JudgedDecision,
-): Iterable<RowFinding> {
-  yield* timeFindings(placed);
-  yield* restrictionFindings(register, placed);
+): readonly RowFinding[] {
+  const found: (RowFinding | null)[] = [timeFinding(placed), restrictionFinding(register, placed)];
   const { answer } = judged;
-  if (answer.status !== "answered") return;
-  yield* escalationFindings(register, placed, answer.value);
-  yield* causeFindings(placed, judged);
-  yield* lostLaterFindings(placed, judged);
-  yield* consentFindings(placed, judged);
-  yield* implementationFindings(placed, answer.value);
+  if (answer.status === "answered") {
+    found.push(
+      escalationFinding(register, placed, answer.value),
+      ...causeFindings(placed, judged),
+      lostLaterFinding(placed, judged),
+      consentFinding(placed, judged),
+      beforeDecisionFinding(placed),
+      undatedFinding(placed, answer.value),
+    );
+  }
+  return found.filter((each) => each !== null);
 }
 
 function warning(
@@ -44,17 +50,17 @@ function warning(
   return { severity: "warning", code, table: "Decisions", row: decision, property };
 }
 
-function* timeFindings(placed: DecisionInPlace): Iterable<RowFinding> {
+function timeFinding(placed: DecisionInPlace): RowFinding | null {
   const {
     decision: { decision, time },
     meeting,
   } = placed;
-  if (time === null) return;
+  if (time === null) return null;
   const hours = hoursOf(meeting);
   const minute = minuteIn(hours, time) ?? time;
   const isEarly = hours.start !== null && minute < hours.start;
-  if (!isEarly && !(hours.end !== null && minute > hours.end)) return;
-  yield {
+  if (!isEarly && !(hours.end !== null && minute > hours.end)) return null;
+  return {
     ...warning(placed, "time", "decision-outside-meeting"),
     found: toClock(time),
     message: `${decision} is recorded as taken at ${toClock(time)}, ${isEarly ? "before the Start" : "after the End"} of ${meeting.meeting}.`,
@@ -62,12 +68,12 @@ function* timeFindings(placed: DecisionInPlace): Iterable<RowFinding> {
   };
 }
 
-function* restrictionFindings(register: Register, placed: DecisionInPlace): Iterable<RowFinding> {
+function restrictionFinding(register: Register, placed: DecisionInPlace): RowFinding | null {
   const { decision, group } = placed;
   const restriction = restrictionOf(register, decision, group);
-  if (decision.restricted !== true || restriction.holds) return;
+  if (decision.restricted !== true || restriction.holds) return null;
   const property = restriction.why === "not confirmed" ? "restrictionConfirmed" : "restrictedBy";
-  yield {
+  return {
     ...warning(placed, property, "restriction-does-not-hold"),
     found: decision.restrictedBy.join("; "),
     message: `${decision.decision} is marked Restricted, but ${sayWhyOpen(restriction)}; the vote was taken as open.`,
@@ -75,13 +81,13 @@ function* restrictionFindings(register: Register, placed: DecisionInPlace): Iter
   };
 }
 
-function* escalationFindings(register: Register, placed: DecisionInPlace, outcome: Outcome): Iterable<RowFinding> {
+function escalationFinding(register: Register, placed: DecisionInPlace, outcome: Outcome): RowFinding | null {
   const { decision, group } = placed;
-  if (decision.escalatedTo === "" || outcome !== "Deadlock" || bodyKindOf(group) === "chief officers") return;
+  if (decision.escalatedTo === "" || outcome !== "Deadlock" || bodyKindOf(group) === "chief officers") return null;
   const { to } = escalationOf(register, placed);
   const named = register.group(decision.escalatedTo)?.group ?? decision.escalatedTo;
-  if (to === "" || keyOf(named) === keyOf(to)) return;
-  yield {
+  if (to === "" || keyOf(named) === keyOf(to)) return null;
+  return {
     ...warning(placed, "escalatedTo", "escalated-elsewhere"),
     found: decision.escalatedTo,
     message: `The deadlock on ${decision.decision} is escalated to ${named}; from ${group.group} it goes to ${to}.`,
@@ -89,45 +95,50 @@ function* escalationFindings(register: Register, placed: DecisionInPlace, outcom
   };
 }
 
-function* causeFindings(placed: DecisionInPlace, { cause }: JudgedDecision): Iterable<RowFinding> {
-  const {
-    decision: { decision, time, consensus },
-    meeting: { meeting },
-  } = placed;
-  if (cause === "cancelled") {
-    yield {
-      ...warning(placed, "meeting", "decision-of-cancelled-meeting"),
-      found: meeting,
-      message: `${decision} is a decision of ${meeting}, which is marked Cancelled.`,
-      fix: "Correct the meeting here, or its Status in Meetings.",
-    };
-  }
-  if (consensus === true && (cause === "vote" || cause === "no ballots")) {
-    yield {
-      ...warning(placed, "consensus", "vote-with-consensus"),
-      found: "Yes",
-      message: `${decision} is recorded as taken by consensus and by a vote; the vote was believed.`,
-      fix: "Make Consensus No if it went to a vote, or Method Consensus and remove the ballots.",
-    };
-  }
-  if (cause === "not quorate") {
-    yield {
-      ...warning(placed, "time", "decision-not-quorate"),
-      found: time === null ? "" : toClock(time),
-      message: `${decision} was taken when ${meeting} was not quorate, so it is not valid.`,
-      fix: "Correct Attendance or the decision's Time if they are wrong; otherwise take the decision again at a quorate meeting.",
-    };
-  }
+function causeFindings(placed: DecisionInPlace, { cause }: JudgedDecision): readonly RowFinding[] {
+  if (cause === "cancelled") return [cancelledFinding(placed)];
+  if (cause === "not quorate") return [notQuorateFinding(placed)];
+  const isVote = cause === "vote" || cause === "no ballots";
+  return isVote && placed.decision.consensus === true ? [consensusFinding(placed)] : NONE;
 }
 
-function* lostLaterFindings(placed: DecisionInPlace, { cause, quorum }: JudgedDecision): Iterable<RowFinding> {
+function cancelledFinding(placed: DecisionInPlace): RowFinding {
+  const { meeting } = placed.meeting;
+  return {
+    ...warning(placed, "meeting", "decision-of-cancelled-meeting"),
+    found: meeting,
+    message: `${placed.decision.decision} is a decision of ${meeting}, which is marked Cancelled.`,
+    fix: "Correct the meeting here, or its Status in Meetings.",
+  };
+}
+
+function consensusFinding(placed: DecisionInPlace): RowFinding {
+  return {
+    ...warning(placed, "consensus", "vote-with-consensus"),
+    found: "Yes",
+    message: `${placed.decision.decision} is recorded as taken by consensus and by a vote; the vote was believed.`,
+    fix: "Make Consensus No if it went to a vote, or Method Consensus and remove the ballots.",
+  };
+}
+
+function notQuorateFinding(placed: DecisionInPlace): RowFinding {
+  const { decision, time } = placed.decision;
+  return {
+    ...warning(placed, "time", "decision-not-quorate"),
+    found: time === null ? "" : toClock(time),
+    message: `${decision} was taken when ${placed.meeting.meeting} was not quorate, so it is not valid.`,
+    fix: "Correct Attendance or the decision's Time if they are wrong; otherwise take the decision again at a quorate meeting.",
+  };
+}
+
+function lostLaterFinding(placed: DecisionInPlace, { cause, quorum }: JudgedDecision): RowFinding | null {
   const {
     decision: { decision, time },
     meeting: { meeting },
   } = placed;
   const [lost] = cause === "not quorate" || quorum === null ? [] : lostLater(quorum, time);
-  if (lost === undefined) return;
-  yield {
+  if (lost === undefined) return null;
+  return {
     ...warning(placed, "time", "quorum-lost-later"),
     found: "",
     message: `${decision} has no Time, and ${meeting} lost its quorum${lost.from === null ? " later" : ` at ${toClock(lost.from)}`}; it was judged by the opening.`,
@@ -135,9 +146,9 @@ function* lostLaterFindings(placed: DecisionInPlace, { cause, quorum }: JudgedDe
   };
 }
 
-function* consentFindings(placed: DecisionInPlace, { consent }: JudgedDecision): Iterable<RowFinding> {
-  if (consent?.state !== "not recorded") return;
-  yield {
+function consentFinding(placed: DecisionInPlace, { consent }: JudgedDecision): RowFinding | null {
+  if (consent?.state !== "not recorded") return null;
+  return {
     ...warning(placed, "chairConsents", "consent-not-recorded"),
     found: "",
     message: `${placed.decision.decision} has a majority, but the presiding chair's consent is not recorded, so it is pending.`,
@@ -145,26 +156,26 @@ function* consentFindings(placed: DecisionInPlace, { consent }: JudgedDecision):
   };
 }
 
-function* implementationFindings(placed: DecisionInPlace, outcome: Outcome): Iterable<RowFinding> {
-  const {
-    decision: { decision, implementationDate, unreadable },
-    meeting,
-  } = placed;
-  if (implementationDate !== null && implementationDate < meeting.date) {
-    yield {
-      ...warning(placed, "implementationDate", "implementation-before-decision"),
-      found: toLongDate(implementationDate),
-      message: `${decision} is to take effect on ${toLongDate(implementationDate)}, before it was taken on ${toLongDate(meeting.date)}.`,
-      fix: "Correct the Implementation date or the meeting.",
-    };
-  }
+function beforeDecisionFinding(placed: DecisionInPlace): RowFinding | null {
+  const { decision, implementationDate } = placed.decision;
+  const { date } = placed.meeting;
+  if (implementationDate === null || implementationDate >= date) return null;
+  return {
+    ...warning(placed, "implementationDate", "implementation-before-decision"),
+    found: toLongDate(implementationDate),
+    message: `${decision} is to take effect on ${toLongDate(implementationDate)}, before it was taken on ${toLongDate(date)}.`,
+    fix: "Correct the Implementation date or the meeting.",
+  };
+}
+
+function undatedFinding(placed: DecisionInPlace, outcome: Outcome): RowFinding | null {
+  const { decision, implementationDate, unreadable } = placed.decision;
   const isCarried = outcome === "Carried" || outcome === "Carried by consensus";
-  if (isCarried && implementationDate === null && !unreadable.includes("implementationDate")) {
-    yield {
-      ...warning(placed, "implementationDate", "no-implementation-date"),
-      found: "",
-      message: `${decision} is carried but has no Implementation date; the minutes must give one.`,
-      fix: "Enter the day it takes effect.",
-    };
-  }
+  if (!isCarried || implementationDate !== null || unreadable.includes("implementationDate")) return null;
+  return {
+    ...warning(placed, "implementationDate", "no-implementation-date"),
+    found: "",
+    message: `${decision} is carried but has no Implementation date; the minutes must give one.`,
+    fix: "Enter the day it takes effect.",
+  };
 }

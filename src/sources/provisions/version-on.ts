@@ -22,9 +22,14 @@ export interface NoRuleInForce {
  * @example versionOn(reportWorkingDays, plainDate(2026, 3, 31)) // value 7, GOV 8.5
  */
 export function versionOn<T>(provision: Provision<T>, date: PlainDate): InForce<T> | NoRuleInForce {
+  // Asked several times for each answer: without a closure.
+  for (const version of provision.versions)
+    if (version.from <= date && (version.to === undefined || date <= version.to)) return inForce(version);
+  return noneOn(provision, date);
+}
+
+function noneOn<T>(provision: Provision<T>, date: PlainDate): NoRuleInForce {
   const { subject, versions } = provision;
-  const version = versions.find(({ from, to }) => from <= date && (to === undefined || date <= to));
-  if (version !== undefined) return inForce(version);
   const next = versions.find(({ from }) => from > date);
   const nearest = nearestVersion(provision, date);
   const when =
