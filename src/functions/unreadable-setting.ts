@@ -17,12 +17,23 @@ export function unreadableSetting(
   { setting }: Pick<SettableProvision<unknown>, "setting">,
   paragraph: Citation,
 ): CannotTell | null {
-  const found = register.remember("unreadable setting", setting.name, () => faultOf(register, setting));
+  const found = faultIn(register, setting);
   return found === null ? null : unreadableRow({ what: "setting", id: setting.name, ...found }, paragraph);
 }
 
+/** Can what a partnership may choose be read, or is it blank? For what is not said at all while it cannot. */
+export function isReadable(register: Register, { setting }: Pick<SettableProvision<unknown>, "setting">): boolean {
+  return faultIn(register, setting) === null;
+}
+
+type SettingFault = { readonly cell: string; readonly message: string };
+
+function faultIn(register: Register, setting: Setting): SettingFault | null {
+  return register.remember("unreadable setting", setting.name, () => faultOf(register, setting));
+}
+
 /** The cell of a setting that cannot be read, and what is wrong with it. */
-function faultOf(register: Register, setting: Setting): { readonly cell: string; readonly message: string } | null {
+function faultOf(register: Register, setting: Setting): SettingFault | null {
   const row = register.find("Settings", setting.name);
   if (row === undefined || settingValue(setting, row.value) !== undefined) return null;
   const message = `(Value) says '${row.value}'; enter ${expectedOf(setting)}.`;

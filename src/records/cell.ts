@@ -34,6 +34,8 @@ export interface Cell<T> {
   readonly refersTo?: readonly string[];
   /** "warning" where the row counts all the same when it names somebody that no row has; an error otherwise. */
   readonly strangers?: "warning";
+  /** For references: it may also say that nobody is there yet, like Vacant or TBC. */
+  readonly orNobody?: true;
   /** Words that may stand here beside those ids. */
   readonly alsoAllowed?: readonly string[];
 }

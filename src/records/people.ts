@@ -60,13 +60,16 @@ export const seats = table("Seats", "seat", {
 });
 export type Seat = Row<typeof seats>;
 
+/** Of an office that is vacant, or whose agency is not settled, some write so in place of an agency. */
+const agencyOrNobody = () => ({ ...reference("Agencies"), orNobody: true as const });
+
 export const chairs = table("Chairs", null, {
   body: required("Body", body()),
   from: required("From", fromOrTo()),
   to: required("To", fromOrTo()),
-  chairAgency: required("Chair agency", reference("Agencies")),
+  chairAgency: required("Chair agency", agencyOrNobody()),
   chair: column("Chair", text()),
-  viceChairAgency: column("Vice chair agency", reference("Agencies")),
+  viceChairAgency: column("Vice chair agency", agencyOrNobody()),
   viceChair: column("Vice chair", text()),
 });
 export type ChairTerm = Row<typeof chairs>;

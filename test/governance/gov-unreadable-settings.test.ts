@@ -1,4 +1,5 @@
-import { givenWorkbook, type GivenTables } from "../register/given-workbook";
+import { problemsOf } from "../../src/governance/problems/problems";
+import { givenWorkbook, on, type GivenTables } from "../register/given-workbook";
 import { ask, cell } from "./ask-workbook";
 import { allPartners, PARTNERS as HOLDERS, quorumWorkbook } from "./quorum/quorum-workbook";
 import { CITY, COUNTY, givenDecision, ICB, POLICE, type GivenDecision } from "./voting/decision-workbook";
@@ -133,6 +134,35 @@ describe("a setting that cannot be read: what rests on it cannot be told, and it
     const { value, error } = ask(register, 'ACTION.DUE("A")');
     expect(error?.code ?? value).toBe(is);
     expect(error?.message ?? "").toContain(is === "#N/A" ? "Settings!B2 (Value) says 'spring'; enter " : "");
+  });
+
+  test.each<{ code: string; tables: GivenTables }>([
+    {
+      code: "priority-without-report",
+      tables: {
+        Meetings: [{ Meeting: "EB-1", Group: "EB", Date: "2026-09-29" }],
+        Priorities: [{ Priority: "4", Title: "Early Help", Groups: "EB", Year: "2020-21" }],
+      },
+    },
+    {
+      code: "contribution-missing",
+      tables: {
+        Agencies: HOLDERS.map((agency) => ({ Agency: agency, Type: "Statutory partner" })),
+        Contributions: [{ Year: "2026-27", Partner: CITY, Due: 10 }],
+      },
+    },
+    {
+      code: "too-few-meetings",
+      tables: { Groups: [{ Group: "EB", Name: "Board", "Quorum rule": "None", "Meetings per year": 4 }] },
+    },
+  ])("Year.Starts, of what PROBLEMS says by the year: $code", ({ code, tables }) => {
+    const codes = (value: string): readonly string[] =>
+      problemsOf(
+        givenWorkbook({ ...TABLES, ...tables, Settings: [{ Setting: "Year.Starts", Value: value }] }),
+        on("2026-11-22"),
+      ).map((problem) => problem.code);
+    expect(codes("April")).toContain(code);
+    expect(codes("spring")).not.toContain(code);
   });
 
   test.each([

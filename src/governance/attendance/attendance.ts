@@ -9,6 +9,7 @@ import { attendanceInDoubt, type MeetingMeant } from "./in-doubt";
 import type { AttendanceCounted } from "./reasons";
 import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { rowInDoubt } from "./unmatched-rows";
+import { unusableSeatOf } from "./unusable-seats";
 import { answered, cannotTell } from "./words";
 
 export const ATTENDANCE_COUNTS = ["Expected", "Represented", "Deputy", "Apologies", "Absent"] as const;
@@ -89,10 +90,13 @@ function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | nul
 
 /**
  * How often it was expected, and came; or the answer that names the cell which leaves that open: one that cannot be read and
- * could change it, or a row of nobody known that may be its own.
+ * could change it, a seat of the agency that cannot be used, or a row of nobody known that may be its own.
  */
 function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted | CannotTell {
-  const unreadable = attendanceInDoubt(register, meetingsIn(register, who, period), (meant, taken) => {
+  const meetings = meetingsIn(register, who, period);
+  const unusable = "seat" in who ? null : unusableSeatOf(register, who.agency, meetings);
+  if (unusable !== null) return unusable;
+  const unreadable = attendanceInDoubt(register, meetings, (meant, taken) => {
     const { expected, deputy, represented, apologies, absent } = countAs(register, who, period, {
       meant,
       taken,

@@ -15,6 +15,7 @@ import { deputyConcerns } from "./deputies";
 import { attendanceInDoubt, type MeetingMeant, sayUnreadableRows } from "./in-doubt";
 import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { sayUnmatched } from "./unmatched-rows";
+import { sayUnusableSeats } from "./unusable-seats";
 import { answered } from "./words";
 
 interface AttendanceConcern {
@@ -68,7 +69,11 @@ export function attendanceConcerns(
   const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   const unmatched = kept.flatMap((each) => each.meetings.flatMap((turnout) => turnout.unmatched));
   const inPeriod = meetings.filter(({ date }) => date >= from && date <= asAt);
-  const beside = inSentences([sayUnreadableRows(register, inPeriod), sayUnmatched(register, unmatched)]);
+  const beside = inSentences([
+    sayUnreadableRows(register, inPeriod),
+    sayUnmatched(register, unmatched),
+    sayUnusableSeats(register, groups),
+  ]);
   const told = answered(
     concerns,
     {

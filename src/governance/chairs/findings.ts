@@ -1,3 +1,4 @@
+import { namesNobody } from "../../records/open-place";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
@@ -90,7 +91,8 @@ function* rotationFindings(register: Register, body: string): Iterable<RowFindin
   const terms = termsOf(register, code).filter(({ from, to }) => from <= to);
   for (const [place, term] of terms.entries()) {
     const before = terms[place - 1];
-    if (before === undefined || before.to >= term.from || before.viceChairAgency === "") continue;
+    if (before === undefined || before.to >= term.from) continue;
+    if (namesNobody(before.viceChairAgency) || namesNobody(term.chairAgency)) continue;
     if (!rotatesOn(body, term.from)) continue;
     const next = [before.chairAgency, before.viceChairAgency];
     if (next.some((agency) => isSameAgency(register, agency, term.chairAgency))) continue;

@@ -2,7 +2,7 @@ import type { Answer, CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { brokenCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
-import { isVacantName } from "../../records/open-place";
+import { isVacantName, namesNobody } from "../../records/open-place";
 import type { ChairTerm } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import type { Office, Officeholder } from "./reasons";
@@ -87,7 +87,7 @@ export function nextInRotation(
   const last = [...termsOf(register, body)].sort((a, b) => b.to - a.to)[0];
   if (last === undefined) return null;
   const agency = last.viceChairAgency;
-  return { lastDay: last.to, agency: agency === "" ? null : (register.agency(agency)?.agency ?? agency) };
+  return { lastDay: last.to, agency: namesNobody(agency) ? null : (register.agency(agency)?.agency ?? agency) };
 }
 
 function holderOf(register: Register, term: ChairTerm, office: Office): Officeholder {

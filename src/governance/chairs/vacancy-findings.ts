@@ -74,10 +74,11 @@ function* vacantOffice(seat: Seat): Iterable<RowFinding> {
 }
 
 function* vacantInTerm(term: ChairTerm): Iterable<RowFinding> {
-  for (const [property, office] of [
-    ["chair", "chair"],
-    ["viceChair", "vice chair"],
+  for (const [person, agency, office] of [
+    ["chair", "chairAgency", "chair"],
+    ["viceChair", "viceChairAgency", "vice chair"],
   ] as const) {
+    const property = term[person] === "" ? agency : person;
     const open = openPlace(term[property]);
     if (open === null) continue;
     yield {

@@ -1,3 +1,4 @@
+import { isReadable } from "../../functions/unreadable-setting";
 import { inWords, pounds } from "../../answers/english";
 import { plainDate, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { readYearLabel } from "../../calendar/reporting-year";
@@ -24,7 +25,8 @@ const ODD_PENNY = 1;
  * Where do the contributions of a year not follow the shares? Dues of the partners that are off their shares by more
  * than the odd penny; a partner, or who contributes besides, without a row in a year that has rows; more received than
  * due; an amount received on a day to come. A year goes by what held on its first day, or today where that is still to
- * come; one that began before the shares were agreed is left alone. Shares are not looked at where
+ * come; one that began before the shares were agreed is left alone, and so is each while it cannot be read when a year
+ * starts. Shares are not looked at where
  * Agencies has another number of statutory partners than the documents name.
  *
  * Source: MASA 15.1.
@@ -32,6 +34,7 @@ const ODD_PENNY = 1;
 export function* financeFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const rows = register.all("Contributions");
   for (const row of rows) yield* rowFindings(row, asAt);
+  if (!isReadable(register, YEAR_STARTS)) return;
   for (const year of new Map(rows.map((row) => [yearKey(row.year), row.year])).values()) {
     const begins = Math.min(firstDayOf(register, year) ?? asAt, asAt) as PlainDate;
     const shares = sharesOn(register, begins);

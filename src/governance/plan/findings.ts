@@ -1,3 +1,4 @@
+import { isReadable } from "../../functions/unreadable-setting";
 import { inWords } from "../../answers/english";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { quarterOf, reportingYearOf } from "../../calendar/reporting-year";
@@ -13,7 +14,8 @@ import { standingPriorities } from "./standing-priorities";
 
 /**
  * Which priorities had no report from any linked group in the last whole quarter, which have no linked group, and which
- * measures have a period that is not a quarter? A quarter without an ordinary Board meeting asks for no report.
+ * measures have a period that is not a quarter? A quarter without an ordinary Board meeting asks for no report; while it
+ * cannot be read when a year starts, no quarter is looked at.
  *
  * Source: BP; GOV 8.3g.
  */
@@ -35,6 +37,7 @@ export function* planFindings(register: Register, asAt: PlainDate): Iterable<Row
 }
 
 function* priorityFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  if (!isReadable(register, YEAR_STARTS)) return;
   const startMonth = provisionOn(register, YEAR_STARTS, asAt).value;
   const quarter = quarterOf(addDays(quarterOf(asAt, startMonth).start, -1), startMonth);
   const year = reportingYearOf(quarter.start, startMonth);

@@ -1,3 +1,4 @@
+import { isReadable } from "../../functions/unreadable-setting";
 import { countOf, inWords, isOrAre } from "../../answers/english";
 import { addDays, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { ReportingYear } from "../../calendar/reporting-year";
@@ -7,7 +8,7 @@ import type { Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { BOARD } from "../../sources/memberships/body-codes";
-import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS } from "../../sources/provisions/reporting";
+import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS, YEAR_STARTS } from "../../sources/provisions/reporting";
 import { proposeSchedule, type ProposedReport } from "./propose-schedule";
 import { boardMeetings, isOpenAllYear, isScheduled, reportsAskedFor, yearlyDuties, yearOfDay } from "./yearly-duties";
 
@@ -22,11 +23,12 @@ interface LookedAt {
  * Which groups have fewer slots in a year than their reports ask for, and which bodies fewer meetings than they are to
  * hold? What Schedule leaves out is proposed, spread evenly over the meetings to come. Looks at the reporting year of
  * `asAt`, and at the next one once its meetings are being entered. A body without any meeting in the workbook is left
- * alone: nothing has been entered for it yet.
+ * alone: nothing has been entered for it yet; and so is every body while it cannot be read when a year starts.
  *
  * Source: GOV 10.3; MASA 7.2; TOR QA, EDU, EVYP; CSP 4.1 (groups that meet quarterly).
  */
 export function* underSchedulingFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  if (!isReadable(register, YEAR_STARTS)) return;
   const current = yearOfDay(register, asAt);
   const next = yearOfDay(register, addDays(current.end, 1));
   for (const looked of [

@@ -64,10 +64,13 @@ function* peopleNamed(register: Register): Iterable<NamedPerson> {
       post: `${seat.role}${seat.agency === "" ? "" : ` (${register.agency(seat.agency)?.agency ?? seat.agency})`}`,
     };
   for (const term of register.all("Chairs")) {
-    yield { name: term.chair, post: `Chair of ${term.body} (${term.chairAgency})` };
+    yield {
+      name: term.chair,
+      post: `Chair of ${term.body}${namesNobody(term.chairAgency) ? "" : ` (${term.chairAgency})`}`,
+    };
     yield {
       name: term.viceChair,
-      post: `Vice chair of ${term.body}${term.viceChairAgency === "" ? "" : ` (${term.viceChairAgency})`}`,
+      post: `Vice chair of ${term.body}${namesNobody(term.viceChairAgency) ? "" : ` (${term.viceChairAgency})`}`,
     };
   }
   for (const meeting of register.all("Meetings")) {

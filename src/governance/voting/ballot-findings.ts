@@ -114,7 +114,11 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
   },
   proxy: { code: "proxy-not-valid", property: "proxy", fix: "Fill in what the proxy lacks, or remove the ballot." },
   "second ballot": { code: "second-ballot", property: "votingSeat", fix: "Remove one of the two rows." },
-  "differing ballots": { code: "ballots-differ", property: "vote", fix: "Remove or correct one of the two rows." },
+  "differing ballots": {
+    code: "ballots-differ",
+    property: "vote",
+    fix: "Keep the row that is right, and remove or correct the others.",
+  },
 };
 
 /** A proxy of somebody other than a statutory partner that counts, or may. */

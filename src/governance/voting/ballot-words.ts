@@ -54,7 +54,7 @@ export function sayFault(fault: BallotFault): string {
     case "second ballot":
       return "it is a second ballot the same way; one is counted";
     case "differing ballots":
-      return "there are two ballots that differ; neither is counted until one is corrected";
+      return "the ballots for its seat differ; none of them is counted until they agree";
     default:
       return fault satisfies never;
   }

@@ -1,5 +1,6 @@
 import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
+import { namesNobody } from "../../records/open-place";
 import { partsOf } from "../../records/plain-text";
 import type { Finding } from "../../records/finding";
 import { didYouMean } from "../../records/look-alike-letters";
@@ -51,6 +52,7 @@ export class References {
     if (offered.includes(null)) return null;
     const isStranger = (name: string): boolean => {
       const key = keyOf(name);
+      if (column.orNobody === true && namesNobody(name)) return false;
       return (
         !offered.some((each) => each?.keys.has(key) ?? false) &&
         !(column.alsoAllowed ?? []).some((word) => keyOf(word) === key)

@@ -15,7 +15,10 @@ function workbook({ rows, seat = {}, more = [] }: Given) {
       { Agency: "Health", Type: "Relevant agency" },
       { Agency: "Office", Type: "Partnership office" },
     ],
-    Groups: [{ Group: "QA", Name: "Quality", "Quorum rule": "None" }],
+    Groups: [
+      { Group: "QA", Name: "Quality", "Quorum rule": "None" },
+      { Group: "QB", Name: "Learning", "Quorum rule": "None" },
+    ],
     Seats: [
       { Seat: "P1", Group: "QA", Agency: "Police", Role: "Head", Category: "Core", ...seat },
       { Seat: "H1", Group: "QA", Agency: "Health", Role: "Head", Category: "Core" },
@@ -143,5 +146,36 @@ describe("GOV 11.3b: rows of a seat that was not in force", () => {
     });
     for (const who of ["P1", "Police"])
       expect(ask(register, `ATTENDANCE.COUNT("${who}","Expected")`).why).toContain("Not counted: rows at Q1 and Q2 of");
+  });
+});
+
+describe("GOV 11.3b: a row of Seats that cannot be used", () => {
+  const cell = "Seats!E2 (Category) says 'Coor'; enter Chair, ";
+  const broken = { seat: { Category: "Coor" }, rows: [HEALTH, OFFICE] };
+
+  test.each<{ given: string; more?: readonly GivenRow[]; isTold: boolean }>([
+    { given: "the agency's only one in a group that met", isTold: false },
+    {
+      given: "the agency has another there",
+      more: [{ Seat: "P2", Group: "QA", Agency: "Police", Role: "Head", Category: "Core" }],
+      isTold: true,
+    },
+  ])("$given", ({ more = [], isTold }) => {
+    const { RATE, COUNT } = asked({ ...broken, more }, "Police");
+    for (const answer of [RATE, COUNT]) {
+      if (isTold) expect(answer.error).toBeNull();
+      else expect(answer.error?.message).toContain(`Cannot tell: for the agency 'Police', ${cell}`);
+    }
+  });
+
+  test("in a group that did not meet it changes nothing", () => {
+    const elsewhere = { Seat: "X1", Group: "QB", Agency: "Health", Role: "Head", Category: "Coor" };
+    expect(asked({ rows: [HEALTH, OFFICE], more: [elsewhere] }, "Health").RATE.value).toBe(1);
+  });
+
+  test("another agency is told as ever, and the concerns name the cell as left out", () => {
+    const { RATE, CONCERNS } = asked(broken, "Health");
+    expect(RATE.value).toBe(1);
+    expect(CONCERNS.why).toContain(`Left out: ${cell}`);
   });
 });

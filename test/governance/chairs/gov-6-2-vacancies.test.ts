@@ -93,6 +93,18 @@ describe("MASA 4.1: the terms of the Chairs table", () => {
       "2026-11-22",
       ["vacant-chair Chairs.viceChair"],
     ],
+    [
+      "the chair's agency vacant",
+      [{ ...term, "Chair agency": "Vacant" }],
+      "2026-11-22",
+      ["vacant-chair Chairs.chairAgency"],
+    ],
+    [
+      "the vice chair's agency to be confirmed",
+      [{ ...term, "Vice chair agency": "TBC" }],
+      "2026-11-22",
+      ["vacant-chair Chairs.viceChairAgency"],
+    ],
     ["91 days before the last term ends", [term], "2026-12-30", []],
     ["90 days before", [term], "2026-12-31", ["term-ends-soon Chairs.to"]],
     ["its last day", [term], "2027-03-31", ["term-ends-soon Chairs.to"]],

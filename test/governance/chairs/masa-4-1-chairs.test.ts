@@ -1,3 +1,4 @@
+import { problemsOf } from "../../../src/governance/problems/problems";
 import {
   chairForArea,
   chairOn,
@@ -99,6 +100,13 @@ describe("MASA 4.1: the published table of chairs", () => {
     expect(viceChair("EB", "2025-06-01", of)).toBe("Vacant");
     expect(viceChairOn(of, "EB", on("2025-06-01")).because.sentence).toContain("nobody is vice chair of EB");
     expect(chair("EB", "2025-06-01", null, of)).toBe("NHS Derby and Derbyshire Integrated Care Board");
+    expect(chairOn(of, "EB", on("2026-01-01")).because.sentence).toBe(
+      "The table of chairs for EB ends on 31 December 2025, so nobody can be named as chair after it.",
+    );
+    expect(problemsOf(of, on("2025-06-01")).map(({ code, cell }) => `${code} ${cell}`)).toContain(
+      "vacant-chair Chairs!F2",
+    );
+    expect(problemsOf(of, on("2025-06-01")).map(({ code }) => code)).not.toContain("unknown-agency");
   });
 
   const TERM = { Body: "EB", From: "2025-01-01", To: "2025-12-31", "Chair agency": "ICB", "Vice chair agency": "ICB" };

@@ -168,7 +168,7 @@ describe("GOV 12.5, 12.14, 12.29: one vote a seat", () => {
       ],
     });
     expect(tally(register)).toEqual([1, 0, 0, 3, 9]);
-    expect(outcomeSentence(register)).toContain("two ballots that differ");
+    expect(outcomeSentence(register)).toContain("the ballots for its seat differ");
   });
 
   test("where nothing is left to count there is no result yet", () => {

@@ -146,7 +146,7 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
         ],
       }),
     ).toContain(
-      `Not counted: ${CITY} (For) and ${CITY} (Abstain), because there are two ballots that differ; neither is counted until one is corrected.`,
+      `Not counted: ${CITY} (For) and ${CITY} (Abstain), because the ballots for its seat differ; none of them is counted until they agree.`,
     );
     const twoSeats = saidOf({
       votes: [
@@ -156,8 +156,12 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
         [COUNTY, "Against"],
       ],
     });
-    expect(twoSeats).toContain(`Not counted: ${CITY} (For) and ${CITY} (Abstain), because there are two`);
-    expect(twoSeats).toContain(`Not counted: ${COUNTY} (For) and ${COUNTY} (Against), because there are two`);
+    expect(twoSeats).toContain(
+      `Not counted: ${CITY} (For) and ${CITY} (Abstain), because the ballots for its seat differ`,
+    );
+    expect(twoSeats).toContain(
+      `Not counted: ${COUNTY} (For) and ${COUNTY} (Against), because the ballots for its seat differ`,
+    );
     expect(
       ask({
         votes: [

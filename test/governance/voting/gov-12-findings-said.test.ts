@@ -357,7 +357,7 @@ describe("GOV 12.14 to 12.18: what is said of a ballot that does not count, and 
       says: ["For", "Against"].map((vote) =>
         expect.stringMatching(
           new RegExp(
-            `^warning ballots-differ Votes\\.vote '${vote}': The ballot of Derby City Council on D is not counted, because .+\\. \\| Remove or correct one of the two rows\\.$`,
+            `^warning ballots-differ Votes\\.vote '${vote}': The ballot of Derby City Council on D is not counted, because .+\\. \\| Keep the row that is right, and remove or correct the others\\.$`,
           ),
         ),
       ),

@@ -1,0 +1,47 @@
+import type { CannotTell } from "../../answers/answer";
+import { addressOf, brokenCell } from "../../functions/unreadable-cell";
+import { sayFault } from "../../records/cell-sentence";
+import type { Meeting } from "../../records/meetings";
+import type { Agency, Group } from "../../records/people";
+import type { ReadRow } from "../../records/reader";
+import type { Register } from "../../register/register";
+
+/**
+ * Has an agency a row of Seats that cannot be used, in a group that met among these meetings and in which it has no other seat?
+ * It may have been expected there. Then the answer that names the cell; null where there is none.
+ *
+ * Source: GOV 11.3b.
+ */
+export function unusableSeatOf(
+  register: Register,
+  { agency }: Agency,
+  meetings: readonly Meeting[],
+): CannotTell | null {
+  const broken = register.brokenWhere("Seats", "agency", agency);
+  if (broken.length === 0) return null;
+  const met = new Set(meetings.map((meeting) => register.group(meeting.group)));
+  const seated = new Set(register.where("Seats", "agency", agency).map((seat) => register.group(seat.group)));
+  for (const { row, faults } of broken) {
+    const group = register.group(String(row["group"]));
+    const mayMatter = group === undefined ? met.size > 0 : met.has(group) && !seated.has(group);
+    const fault = faults[0];
+    if (mayMatter && fault !== undefined)
+      return brokenCell(register, { table: "Seats", row, what: "agency", id: agency }, fault, "GOV 11.3b");
+  }
+  return null;
+}
+
+/** "Left out: Seats!E2 (Category) says 'Coor'; enter …" for rows of Seats of these groups that cannot be used; "" for none. */
+export function sayUnusableSeats(register: Register, groups: readonly Group[]): string {
+  const broken = groups.flatMap(({ group }) => register.brokenWhere("Seats", "group", group));
+  if (broken.length === 0) return "";
+  const said = broken.slice(0, MOST_NAMED).map((read) => sayBroken(register, read));
+  const more = broken.length > MOST_NAMED ? ` ${broken.length - MOST_NAMED} more in Problems.` : "";
+  return `Left out: ${said.join(" ")}${more}`;
+}
+
+const MOST_NAMED = 3;
+
+function sayBroken(register: Register, { row, faults: [fault] }: ReadRow): string {
+  return fault === undefined ? "" : `${addressOf(register, "Seats", row, fault.column)} ${sayFault("Seats", fault)}`;
+}
