@@ -245,7 +245,7 @@ function quorum(): Figures {
 }
 
 const measurements: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
-  rebuild: () => rebuild(RUNS),
+  rebuild: () => rebuild(size === SIZES.S ? QUICK_RUNS : RUNS),
   cold,
   edit,
   rows,

@@ -13,6 +13,7 @@ import { type RowLookups, MeetingAttendance } from "./meeting-attendance";
 import type { RowsOfKey } from "./row-index";
 import { RowStore } from "./row-store";
 import type { Settings } from "./settings";
+import { Unmatched } from "./unmatched";
 
 /** Tables that nearly every answer rests on: a change in one asks every question again. */
 export const FOUNDATIONS: ReadonlySet<TableName> = new Set([
@@ -54,6 +55,8 @@ export class Register {
   private readonly stores = new Map<RowTable, RowStore<RowTable>>();
   private attendance: AttendanceStore | null = null;
   private foundations = new Foundations(this);
+  /** Rows that count for nobody, as they name no meeting and no decision that is there. */
+  unmatched = new Unmatched(this);
   /** Sheets that look like tables of ours and are none. */
   plainSheets: readonly PlainSheet[] = [];
 
@@ -83,23 +86,28 @@ export class Register {
     if (table === "Attendance") this.attendance?.append(rows);
     else this.stores.get(table)?.splice(this.rowCountOf(table), 0, rows);
     if (FOUNDATIONS.has(table)) this.foundationsChanged();
+    else this.unmatched = new Unmatched(this);
   }
 
   /** Replaces `removed` rows of a table from `start` (0 is the first row of data) by rows as the sheet holds them. */
   splice(table: TableName, start: number, removed: number, rows: readonly (readonly RawCell[])[]): Changed {
-    if (table === "Attendance") return this.spliceAttendance(start, removed, rows);
-    const dependencies = this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Dependency>();
+    const dependencies =
+      table === "Attendance"
+        ? this.spliceAttendance(start, removed, rows)
+        : (this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Dependency>());
+    this.unmatched.take(table, dependencies);
     return FOUNDATIONS.has(table) && dependencies.size > 0 ? this.foundationsChanged() : dependencies;
   }
 
   /** What a name means may have changed, and with it what every look-up finds. */
   private foundationsChanged(): Changed {
     this.foundations = new Foundations(this);
+    this.unmatched = new Unmatched(this);
     for (const store of this.stores.values()) store.forgetLookups();
     return "everything";
   }
 
-  private spliceAttendance(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Changed {
+  private spliceAttendance(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<Dependency> {
     const meetings = this.attendance?.splice(start, removed, rows) ?? new Set<string>();
     const dependencies = new Set<Dependency>();
     for (const meeting of meetings) dependencies.add(attendanceDependency(meeting));

@@ -3,7 +3,7 @@ import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import type { QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
-import { sayUnknownNames } from "./unknown-name-words";
+import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 
 /** What is said of marks that leave it open who was there. */
 type Open = "not yet marked" | "not certain";
@@ -83,6 +83,8 @@ export function sayNote(note: QuorumNote): string {
       return `${oneOrMany(note.rows, ["The row of", "in Attendance cannot be read, and could decide it. Correct its Status or times"], ["The rows of", "in Attendance cannot be read, and could decide it. Correct their Status or times"])} (${inWords(note.cells)}).`;
     case "unknown names":
       return sayUnknownNames(note.names);
+    case "unmatched rows":
+      return sayUnmatchedRows(note.meeting, note.found, note.mayDecide);
     case "shared names":
       return note.said.join(" ");
     case "unknown seat agency":

@@ -1,4 +1,4 @@
-import { type Answer, type Citations, isAnswer } from "../../answers/answer";
+import { type Answer, type Citations, isAnswer, withNote } from "../../answers/answer";
 import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
@@ -19,9 +19,11 @@ import { factsOf } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
 import { notesOn, unreadableAmong } from "./notes";
-import type { QuorumJudged, QuorumMoment, QuorumSpan, QuorumVerdict } from "./reasons";
+import type { QuorumJudged, QuorumMoment, QuorumNote, QuorumSpan, QuorumVerdict } from "./reasons";
 import { seatsInDoubt } from "./seats-in-doubt";
 import { spansOf } from "./spans";
+import { cellsOf, presencesWithUnmatched, type UnmatchedRows, unmatchedRowsFor } from "./unmatched-rows";
+import { sayUnmatchedRows } from "./unknown-name-words";
 import { verdictOn } from "./verdict";
 import { answered, cannotTell, sayQuorum } from "./words";
 
@@ -107,7 +109,12 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
   if (!room.recorded) {
     const ahead = meeting.date > options.asAt;
-    return cannotTell({ kind: "not recorded", meeting: id, date: meeting.date, ahead }, ...requirement.citations);
+    const unrecorded = cannotTell(
+      { kind: "not recorded", meeting: id, date: meeting.date, ahead },
+      ...requirement.citations,
+    );
+    const unmatched = unmatchedRowsFor(register, meeting).map((rows) => cellsOf(register, rows));
+    return unmatched.length === 0 ? unrecorded : withNote<never>(unrecorded, sayUnmatchedRows(id, unmatched, true));
   }
   if (room.attendance.isTimed && meeting.unreadable.length > 0) {
     const asked = { table: "Meetings", row: meeting, what: "meeting", id } as const;
@@ -152,7 +159,13 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const spans = (): readonly QuorumSpan[] =>
     attendance.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, counting) : [];
   const found = verdictOn(conditions, presences);
-  const verdict = given.isOutside && spans().some((span) => span.verdict !== found) ? "undecided" : found;
+  const unmatched = found === "quorate" ? [] : unmatchedRowsFor(register, meeting);
+  const withUnmatched =
+    unmatched.length === 0
+      ? found
+      : verdictOn(conditions, presencesWithUnmatched(membership, presences, { unmatched, counting }));
+  const isOpen = withUnmatched !== found || (given.isOutside && spans().some((span) => span.verdict !== found));
+  const verdict = isOpen ? "undecided" : found;
   return {
     verdict,
     openedAt: at === null ? opening : null,
@@ -169,10 +182,22 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
         conditions: conditions.map((condition) => factsOf(condition, membership, presences, unread)),
         deputies: deputiesAmong(given),
         spans: spans(),
-        notes: notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
+        notes: [
+          ...notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
+          ...noteOnUnmatched(register, meeting, { unmatched, mayDecide: verdict === "undecided" }),
+        ],
       };
     },
   };
+}
+
+function noteOnUnmatched(
+  register: Register,
+  { meeting }: Meeting,
+  { unmatched, mayDecide }: { readonly unmatched: readonly UnmatchedRows[]; readonly mayDecide: boolean },
+): readonly QuorumNote[] {
+  if (unmatched.length === 0) return [];
+  return [{ kind: "unmatched rows", meeting, found: unmatched.map((rows) => cellsOf(register, rows)), mayDecide }];
 }
 
 function momentOf({ room: { meeting, opening }, at }: Case): QuorumMoment {

@@ -84,6 +84,13 @@ export interface UnknownName {
     "no agency" | "several agencies" | "no seat" | "unusable seat" | "seat of no agency" | "seat of several agencies";
 }
 
+/** An id that rows of Attendance name and no meeting has: the first of its cells, and how many rows say so. */
+export interface UnmatchedCells {
+  readonly written: string;
+  readonly cell: string;
+  readonly rows: number;
+}
+
 /** Something the officer should know beside the verdict. */
 export type QuorumNote =
   | { readonly kind: "no seat"; readonly group: string; readonly agencies: readonly string[] }
@@ -94,6 +101,13 @@ export type QuorumNote =
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[]; readonly cells: readonly string[] }
   | { readonly kind: "unknown names"; readonly names: readonly UnknownName[] }
+  | {
+      readonly kind: "unmatched rows";
+      readonly meeting: string;
+      readonly found: readonly UnmatchedCells[];
+      /** It cannot be told whether the meeting was quorate, and they may be what decides it. */
+      readonly mayDecide: boolean;
+    }
   | { readonly kind: "shared names"; readonly said: readonly string[] }
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   /** Seats whose Agency is a name that several agencies bear. */

@@ -1,5 +1,5 @@
 import { inSentences, inWords } from "../../answers/english";
-import type { UnknownName } from "./reasons";
+import type { UnknownName, UnmatchedCells } from "./reasons";
 
 const WHY: Readonly<Record<UnknownName["why"], readonly [said: string, fix: string]>> = {
   "no agency": ["which is no agency in Agencies", "Correct the name, or add an alias in Agencies."],
@@ -17,6 +17,22 @@ export function sayUnknownNames(names: readonly UnknownName[]): string {
       const [said, fix] = WHY[why];
       const rest = `${cells.length === 1 ? "says" : "say"} '${written}', ${said}, and could decide it.`;
       return inSentences([`${cellsTogether(cells)} ${rest}`, fix]);
+    }),
+  );
+}
+
+/** "Attendance!A17 (Meeting) says 'EB-2026-3', which is no meeting in Meetings. If EB-2026-03 is meant, correct it: that row could decide." */
+export function sayUnmatchedRows(meeting: string, found: readonly UnmatchedCells[], mayDecide: boolean): string {
+  return inSentences(
+    found.flatMap(({ written, cell, rows }) => {
+      const cells = rows === 1 ? `${cell} (Meeting) says` : `${cell} and ${rows - 1} more (Meeting) say`;
+      const it = rows === 1 ? "it" : "them";
+      return [
+        `${cells} '${written}', which is no meeting in Meetings.`,
+        mayDecide
+          ? `If ${meeting} is meant, correct ${it}: ${rows === 1 ? "that row" : "those rows"} could decide.`
+          : `If ${meeting} is meant, correct ${it}; the answer stays the same.`,
+      ];
     }),
   );
 }

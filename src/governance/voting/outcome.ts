@@ -9,11 +9,11 @@ import { quorumForDecision } from "../quorum/decision-quorum";
 import type { JudgedQuorum } from "../quorum/quorate";
 import { quorumReason } from "../quorum/quorate";
 import { type JudgedBallot, uncounted } from "../ballots/ballots";
+import { ballotsInDoubt } from "./ballots-in-doubt";
 import { believedOf } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
-import { namesInDoubt } from "./names-in-doubt";
 import { contradictionOf, notesOfQuorum, recordNotes, voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
@@ -70,12 +70,12 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
 /** Neither the quorum nor the ballots were looked at. */
 const UNASKED = { quorum: null, vote: null } as const;
 
-/** The outcome with what it turned on; cannot tell where whom a ballot's shared name means would decide it. Source: as `outcomeOf`. */
+/** The outcome with what it turned on; cannot tell where whose a ballot is would decide it. Source: as `outcomeOf`. */
 export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
   const judged = judgeAsNamed(register, placed, options);
   if (judged.vote === null || judged.answer.status !== "answered") return judged;
   const ask = (as: VotingOptions): unknown => shownBy(judgeAsNamed(register, placed, as).answer);
-  const inDoubt = namesInDoubt(register, placed, options, ask);
+  const inDoubt = ballotsInDoubt(register, placed, options, ask);
   return inDoubt === null ? judged : { ...untold(inDoubt), vote: judged.vote };
 }
 

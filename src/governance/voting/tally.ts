@@ -5,7 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { uncounted } from "../ballots/ballots";
 import { countVotes } from "./count";
-import { namesInDoubt } from "./names-in-doubt";
+import { ballotsInDoubt } from "./ballots-in-doubt";
 import { voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { VoteCount } from "./reasons";
@@ -35,7 +35,7 @@ function tallyByName(register: Register, placed: DecisionInPlace, options: Votin
   const tally = tallyIn(register, placed, options);
   if (tally.status !== "answered") return tally;
   const figures = (as: VotingOptions) => shownBy(tallyIn(register, placed, as));
-  return namesInDoubt(register, placed, options, figures) ?? tally;
+  return ballotsInDoubt(register, placed, options, figures) ?? tally;
 }
 
 function tallyIn(register: Register, placed: DecisionInPlace, options: VotingOptions): Answer<VoteCount> {

@@ -1,0 +1,48 @@
+import type { CannotTell } from "../../answers/answer";
+import { unreadableRow } from "../../answers/lookup";
+import { addressOf } from "../../functions/unreadable-cell";
+import { isNearest } from "../../records/nearest";
+import type { Register } from "../../register/register";
+import { namesInDoubt } from "./names-in-doubt";
+import { paragraphsOf } from "./paragraphs";
+import type { DecisionInPlace, VotingOptions } from "./the-vote";
+
+/**
+ * Could the ballots be others than they look, so that the answer would be another? A name in them is shared, or rows of Votes
+ * that name no decision may mean this one. Then the answer that names the cells; null where neither changes anything. `ask`
+ * gives what is compared.
+ *
+ * Source: GOV 12.5, 12.14, 12.15, 12.29, 12.30.
+ */
+export function ballotsInDoubt(
+  register: Register,
+  placed: DecisionInPlace,
+  options: VotingOptions,
+  ask: (options: VotingOptions) => unknown,
+): CannotTell | null {
+  return namesInDoubt(register, placed, options, ask) ?? unmatchedBallots(register, placed, options, ask);
+}
+
+/**
+ * Do rows of Votes name no decision of Decisions, but may mean this one, and would the answer be another with them? Then the
+ * answer that names the first.
+ */
+function unmatchedBallots(
+  register: Register,
+  { decision: { decision }, group }: DecisionInPlace,
+  options: VotingOptions,
+  ask: (options: VotingOptions) => unknown,
+): CannotTell | null {
+  const { ballots } = register.unmatched;
+  if (ballots.length === 0) return null;
+  const all = (): readonly string[] => (register.store("Decisions")?.all() ?? []).map((row) => row.decision);
+  const maybe = ballots.filter((ballot) => isNearest(ballot.decision, [decision], all));
+  const first = maybe[0];
+  if (first === undefined) return null;
+  const own = register.where("Votes", "decision", decision);
+  if (JSON.stringify(ask({ ...options, ballots: [...own, ...maybe] })) === JSON.stringify(ask(options))) return null;
+  const cell = addressOf(register, "Votes", first, "decision");
+  const more = maybe.length === 1 ? "" : ` and ${maybe.length - 1} more of its kind`;
+  const message = `(Decision) says '${first.decision}'${more}, which is no decision in Decisions; correct it, or add the decision.`;
+  return unreadableRow({ what: "decision", id: decision, cell, message }, paragraphsOf(group).majority);
+}
