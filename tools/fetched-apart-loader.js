@@ -12,12 +12,17 @@ module.exports = function fetchedApart(source) {
   const answers = [];
   for (const statement of file.statements.filter(isSeenOutside)) {
     if (ts.isFunctionDeclaration(statement)) functions.push(statement.name.text);
-    else if (isAnswersSaid(statement)) answers.push(statement.getText());
+    else if (said(statement) !== null) answers.push({ say: said(statement).getText(), text: statement.getText() });
     else
       throw new Error(
         `${this.resourcePath} is fetched apart, so it may export functions alone: ${statement.getText()}`,
       );
   }
+  const unsaid = answers.find(({ say }) => !functions.includes(say));
+  if (unsaid !== undefined)
+    throw new Error(
+      `${this.resourcePath} is fetched apart, so it must export ${unsaid.say}, by which its answers are said.`,
+    );
   return [
     `import { fetchedApart } from ${JSON.stringify(path.join(src, "cells/fetched-apart"))};`,
     ...(answers.length === 0
@@ -25,7 +30,7 @@ module.exports = function fetchedApart(source) {
       : [`import { answersSaid } from ${JSON.stringify(path.join(src, "answers/answer"))};`]),
     `const here = /*#__PURE__*/ fetchedApart("${part}", () => import(/* webpackChunkName: "${part}", webpackExports: ${JSON.stringify(functions)} */ ${JSON.stringify(this.resourcePath)}));`,
     ...functions.map((name) => `export function ${name}(...given) { return here().${name}(...given); }`),
-    ...answers,
+    ...answers.map(({ text }) => text),
   ].join("\n");
 };
 
@@ -34,8 +39,9 @@ function isSeenOutside(statement) {
   return isExported && !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement);
 }
 
-/** `export const { answered } = answersSaid(sayQuorum)`: answers are made at once, whose sentence is said when it is asked for. */
-function isAnswersSaid(statement) {
+/** `sayQuorum` of `export const { answered } = answersSaid(sayQuorum)`: answers are made at once, and said when they are asked why. */
+function said(statement) {
   const given = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0].initializer : undefined;
-  return given !== undefined && ts.isCallExpression(given) && given.expression.getText() === "answersSaid";
+  const isSaid = given !== undefined && ts.isCallExpression(given) && given.expression.getText() === "answersSaid";
+  return isSaid ? given.arguments[0] : null;
 }
