@@ -66,6 +66,33 @@ const typescript = {
   use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
 };
 
+/**
+ * Files that cells seldom need are fetched apart, when one does: each gives way to a short file that has it fetched
+ * (tools/fetched-apart-loader.js). Between files of one part nothing changes; `by` names the only file it does change for.
+ */
+const FETCHED_APART = [
+  { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
+  { part: "quorum-notes", files: /\/src\/governance\/quorum\/notes\.ts$/ },
+  { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
+  {
+    part: "proxies",
+    files: /\/src\/governance\/ballots\/(ballots|circumstances)\.ts$/,
+    by: /\/src\/governance\/ballots\/proxies\.ts$/,
+  },
+  {
+    part: "working-days",
+    files: /\/src\/calendar\/working-days\.ts$/,
+    by: /\/src\/register\/foundations\.ts$/,
+  },
+];
+
+const fetchedApart = FETCHED_APART.map(({ part, files, by }) => ({
+  test: files,
+  issuer: by ?? { not: files },
+  sideEffects: false,
+  use: { loader: path.resolve(__dirname, "tools/fetched-apart-loader.js"), options: { part } },
+}));
+
 const common = (isDevelopment) => ({
   context: __dirname,
   devtool: isDevelopment ? "source-map" : false,
@@ -93,7 +120,7 @@ function addIn(isDevelopment) {
       publicPath: "",
       clean: { keep: (file) => /^(ddscp\.js|templates\/)/.test(file) },
     },
-    module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
+    module: { rules: [{ oneOf: [...fetchedApart, typescript] }, { test: /\.css$/, type: "asset/source" }] },
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",

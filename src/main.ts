@@ -1,4 +1,5 @@
 import { associateFunctions } from "./cells/associate";
+import { fetchAllApart } from "./cells/fetched-apart";
 import { OfficePort } from "./excel/office-port";
 import { associateCommands } from "./excel/ribbon";
 import { localToday } from "./live/clock";
@@ -20,6 +21,7 @@ const pane = Office.onReady().then(async () => {
   setInterval(() => void live.keepUp(), MINUTE_MS);
   setInterval(() => void live.lookAgain(), SECONDS_MS);
   const { startPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/start");
+  await fetchAllApart();
   return startPane(document.body, live);
 });
 

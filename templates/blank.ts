@@ -1,5 +1,5 @@
 import { bankHolidaysOf } from "../src/calendar/bank-holidays";
-import { FIRST_BUILT_IN_YEAR, LAST_BUILT_IN_YEAR } from "../src/calendar/working-days";
+import { FIRST_BUILT_IN_YEAR, LAST_BUILT_IN_YEAR } from "../src/calendar/built-in-years";
 import { SETTINGS } from "../src/sources/memberships/settings";
 import { PRINTED_ROTATION } from "../src/sources/provisions/chairs";
 import {

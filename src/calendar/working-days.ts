@@ -1,9 +1,6 @@
 import { bankHolidaysOf } from "./bank-holidays";
+import { FIRST_BUILT_IN_YEAR, LAST_BUILT_IN_YEAR } from "./built-in-years";
 import { addDays, weekdayOf, type PlainDate } from "./plain-date";
-
-/** The years whose bank holidays are built in, unless more are asked for. */
-export const FIRST_BUILT_IN_YEAR = 2012;
-export const LAST_BUILT_IN_YEAR = 2035;
 
 export interface WorkingDays {
   /** Monday to Friday and no holiday. */

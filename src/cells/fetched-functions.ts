@@ -1,11 +1,9 @@
 import type { FunctionEntry } from "../functions/define-function";
+import { fetchAllApart, fetchedAtLast } from "./fetched-apart";
 import { type CodedSubject, type FetchFunctions, SUBJECT_CODE } from "./subject-code";
 
 /** The names of each subject's functions: the build reads them from the catalogue, so that registering them needs no rules. */
 export type NamesBySubject = Readonly<Record<CodedSubject, readonly string[]>>;
-
-/** Milliseconds before each further attempt to fetch a subject's code; the last is repeated. */
-const AGAIN_MS = [1_000, 4_000, 15_000];
 
 /** The functions fetched so far. */
 export class FetchedFunctions {
@@ -16,7 +14,7 @@ export class FetchedFunctions {
   constructor(
     names: NamesBySubject,
     private readonly code: Readonly<Record<CodedSubject, FetchFunctions>> = SUBJECT_CODE,
-    private readonly againMs: readonly number[] = AGAIN_MS,
+    private readonly againMs?: readonly number[],
   ) {
     this.subjectOf = new Map(
       subjectsIn(code).flatMap((subject) => names[subject].map((name) => [name, subject] as const)),
@@ -33,8 +31,9 @@ export class FetchedFunctions {
   }
 
   /** Fetches what nobody has asked for yet, so that all is here should the connection go. */
-  fetchAll(): void {
-    for (const subject of subjectsIn(this.code)) void this.fetched(subject);
+  async fetchAll(): Promise<void> {
+    await Promise.all(subjectsIn(this.code).map((subject) => this.fetched(subject)));
+    await fetchAllApart();
   }
 
   private async come(name: string): Promise<FunctionEntry> {
@@ -51,15 +50,7 @@ export class FetchedFunctions {
   }
 
   private async fetch(subject: CodedSubject): Promise<void> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        for (const entry of await this.code[subject]()) this.entries.set(entry.name, entry);
-        return;
-      } catch {
-        const pause = this.againMs[Math.min(attempt, this.againMs.length - 1)];
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
+    for (const entry of await fetchedAtLast(this.code[subject], this.againMs)) this.entries.set(entry.name, entry);
   }
 }
 

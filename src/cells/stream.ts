@@ -2,6 +2,7 @@ import { type FunctionEntry, Question } from "../functions/define-function";
 import { AnswerBook, type Followable } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { answerCall, callOf, type RawArgument, type SingleCall } from "./ask";
+import { NotFetchedYet } from "./fetched-apart";
 import { type Cells, laidOut } from "./lay-out";
 import { type CellError, isCellError, shown, type Shown } from "./show";
 
@@ -14,14 +15,22 @@ export interface Invocation {
 /** How long a cell may wait for the first reading before it says so. */
 const STILL_READING_MS = 10_000;
 
+const STILL_FETCHING: CellError = {
+  error: "#N/A",
+  message:
+    "Still fetching the part of the add-in that answers this. If it takes long, look at the connection; this cell answers by itself then.",
+};
+
 /**
  * Answers cells for as long as they stand in the sheet: at once when the workbook has been read, and
  * again whenever the answer differs.
  */
 export class CellStream {
   private readonly book: AnswerBook<Cells>;
-  /** What tells a cell that waits for the first reading how that goes. */
+  /** What tells a cell that waits for its first answer how that goes. */
   private readonly waiting = new Set<() => void>();
+  /** What answers wait for that need code which is not here. */
+  private readonly fetching = new Set<Promise<unknown>>();
 
   /** `asError` makes an error as Excel wants it, with its sentence. */
   constructor(
@@ -46,32 +55,44 @@ export class CellStream {
   ): void {
     let stop: (() => void) | null = null;
     let canceled = false;
+    let isAnswered = false;
     let isTold = false;
     const tellNotYet = (): void => {
       isTold = true;
       invocation.setResult(this.forExcel(this.notYet()));
+    };
+    const wait = (): void => {
+      this.waiting.add(tellNotYet);
+      setTimeout(() => {
+        if (!isTold && this.waiting.has(tellNotYet)) tellNotYet();
+      }, STILL_READING_MS);
     };
     invocation.onCanceled = () => {
       canceled = true;
       this.waiting.delete(tellNotYet);
       stop?.();
     };
+    const tell = (cells: Cells): void => {
+      if (!isAnswered && isStillFetched(cells)) {
+        if (!this.waiting.has(tellNotYet)) wait();
+        return;
+      }
+      isAnswered = true;
+      this.waiting.delete(tellNotYet);
+      invocation.setResult(this.forExcel(cells));
+    };
     const begin = (entry: FunctionEntry): void => {
-      if (!canceled) stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
+      if (!canceled) stop = this.begin(entry, args, tell);
     };
     if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) {
       begin(function_);
       return;
     }
-    this.waiting.add(tellNotYet);
+    wait();
     void Promise.all([function_, this.live.whenReady()]).then(async ([entry]) => {
       while (!this.live.isWhole) await this.live.settled();
-      this.waiting.delete(tellNotYet);
       begin(entry);
     });
-    setTimeout(() => {
-      if (!isTold && this.waiting.has(tellNotYet)) tellNotYet();
-    }, STILL_READING_MS);
   }
 
   private get isReady(): boolean {
@@ -80,13 +101,7 @@ export class CellStream {
 
   private notYet(): CellError {
     const { status } = this.live;
-    if (status.phase === "ready" && this.live.isWhole) {
-      return {
-        error: "#N/A",
-        message:
-          "Still fetching the part of the add-in that answers this. If it takes long, look at the connection; this cell answers by itself then.",
-      };
-    }
+    if (status.phase === "ready" && this.live.isWhole) return STILL_FETCHING;
     if (status.phase === "failed") return { error: "#N/A", message: status.message };
     return { error: "#N/A", message: "Still reading the workbook. This cell answers by itself when it has been read." };
   }
@@ -119,9 +134,23 @@ export class CellStream {
     try {
       return shown(answerCall(call, this.question()));
     } catch (error) {
+      if (error instanceof NotFetchedYet) return this.whenFetched(error.fetched);
       const said = error instanceof Error ? error.message : String(error);
       return { error: "#N/A", message: `The add-in made a mistake here and cannot answer: ${said}` };
     }
+  }
+
+  /** Asks again once that is here; until then no answer stands. */
+  private whenFetched(fetched: Promise<unknown>): Cells {
+    if (!this.fetching.has(fetched)) {
+      this.fetching.add(fetched);
+      void fetched.then(async () => {
+        while (!this.live.isWhole) await this.live.settled();
+        this.fetching.delete(fetched);
+        this.book.askAgainWhere((answer) => answer === STILL_FETCHING);
+      });
+    }
+    return STILL_FETCHING;
   }
 
   private question(): Question {
@@ -197,6 +226,12 @@ function keyOfCall({ entry, args }: SingleCall): string {
   return typeof id === "string" && args.every((arg, i) => i === 0 || arg === null)
     ? `${entry.name} ${id}`
     : entry.name + JSON.stringify(args);
+}
+
+/** Is the answer, or one of several, still to come with its code? */
+function isStillFetched(cells: Cells): boolean {
+  if (!Array.isArray(cells)) return cells === STILL_FETCHING;
+  return (cells as readonly (readonly Shown[])[]).some((row) => row.includes(STILL_FETCHING));
 }
 
 function sameCells(a: Cells, b: Cells): boolean {

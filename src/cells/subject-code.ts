@@ -1,4 +1,5 @@
 import type { FunctionEntry } from "../functions/define-function";
+import { fetchAllApart } from "./fetched-apart";
 
 /** Fetches the functions of one subject, with their rules. */
 export type FetchFunctions = () => Promise<readonly FunctionEntry[]>;
@@ -31,10 +32,21 @@ export const SUBJECT_CODE = {
     (await import(/* webpackChunkName: "finance" */ "../governance/finance/functions")).FINANCE_FUNCTIONS,
   agenda: async () =>
     (await import(/* webpackChunkName: "agenda" */ "../governance/agenda/functions")).AGENDA_FUNCTIONS,
-  problems: async () =>
-    (await import(/* webpackChunkName: "problems" */ "../governance/problems/functions")).PROBLEMS_FUNCTIONS,
-  why: async () =>
-    (await import(/* webpackChunkName: "why" */ "./catalogue")).functions.filter(({ name }) => name === "WHY"),
+  problems: () =>
+    withAllApart(import(/* webpackChunkName: "problems" */ "../governance/problems/functions")).then(
+      ({ PROBLEMS_FUNCTIONS }) => PROBLEMS_FUNCTIONS,
+    ),
+  why: () =>
+    withAllApart(import(/* webpackChunkName: "why" */ "./catalogue")).then(({ functions }) =>
+      functions.filter(({ name }) => name === "WHY"),
+    ),
 } as const satisfies Readonly<Record<string, FetchFunctions>>;
 
 export type CodedSubject = keyof typeof SUBJECT_CODE;
+
+/** What is nearly always said in words is not asked before they are here. */
+async function withAllApart<M>(fetching: Promise<M>): Promise<M> {
+  const module = await fetching;
+  await fetchAllApart();
+  return module;
+}

@@ -124,6 +124,11 @@ export class AnswerBook<T> {
     return different;
   }
 
+  /** Asks again whatever has such an answer. */
+  askAgainWhere(isSuch: (answer: T) => boolean): void {
+    for (const followed of this.all) if (isSuch(followed.answer)) this.askAgain(followed);
+  }
+
   /** Asks at once what waits for the editing to pause. */
   catchUp(): void {
     if (this.pause !== null) clearTimeout(this.pause);

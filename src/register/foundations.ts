@@ -1,5 +1,6 @@
+import { LAST_BUILT_IN_YEAR } from "../calendar/built-in-years";
 import { yearOf } from "../calendar/plain-date";
-import { LAST_BUILT_IN_YEAR, type WorkingDays, workingDays } from "../calendar/working-days";
+import { type WorkingDays, workingDays } from "../calendar/working-days";
 import { REQUIRED_TABLES, type TableName, tables } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import { requiredColumns } from "../records/cell-sentence";

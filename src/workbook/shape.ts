@@ -1,7 +1,5 @@
 import { tables, type TableName } from "../records/all-tables";
 import { keyOf, textOf } from "../records/cell";
-import type { Problem } from "../records/problem";
-import { structureProblems } from "../records/structure";
 import type { Column } from "../records/table";
 import { requiredColumns } from "../records/cell-sentence";
 import type { OtherHeader, PlainSheet, TableShape, TwinHeader } from "../records/table-shape";
@@ -11,11 +9,10 @@ const TABLE_BY_KEY: ReadonlyMap<string, TableName> = new Map(
   (Object.keys(tables) as readonly TableName[]).map((name) => [keyOf(name), name]),
 );
 
-/** A workbook's tables that are ours, and what is wrong with how they are made. */
+/** A workbook's tables that are ours, and sheets that are named for one. */
 interface Understood {
   readonly tables: readonly { readonly shape: TableShape; readonly head: TableHead }[];
   readonly plainSheets: readonly PlainSheet[];
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -27,7 +24,7 @@ interface Understood {
  * first is taken.
  *
  * @example understand({ date1904: false, tables: [{ name: "meetings", headers: ["Date", "Meeting"], … }] })
- * // tables: [{ shape: { table: "Meetings", positions: { date: 0, meeting: 1 }, … } }], problems: Group is missing
+ * // tables: [{ shape: { table: "Meetings", positions: { date: 0, meeting: 1 }, … } }]
  */
 export function understand(workbook: WorkbookHead): Understood {
   const found = new Map<string, Understood["tables"][number]>();
@@ -35,18 +32,10 @@ export function understand(workbook: WorkbookHead): Understood {
     const shape = shapeOf(head, workbook.date1904);
     if (shape !== null && !found.has(shape.table)) found.set(shape.table, { shape, head });
   }
-  const ours = [...found.values()];
   const plainSheets = workbook.tables
     .map((head) => plainSheet(head, head.name))
     .filter((plain) => plain !== null && !found.has(plain.table)) as readonly PlainSheet[];
-  return {
-    tables: ours,
-    plainSheets,
-    problems: structureProblems(
-      ours.map(({ shape }) => shape),
-      { plainSheets },
-    ),
-  };
+  return { tables: [...found.values()], plainSheets };
 }
 
 /**

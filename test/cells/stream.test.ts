@@ -1,4 +1,6 @@
+import type { RawArgument } from "../../src/cells/ask";
 import { functionNamed } from "../../src/cells/catalogue";
+import { fetchedApart } from "../../src/cells/fetched-apart";
 import { CellStream } from "../../src/cells/stream";
 import type { FunctionEntry } from "../../src/functions/define-function";
 import { LiveWorkbook } from "../../src/live/live-workbook";
@@ -33,9 +35,9 @@ function workbook() {
   const now = { today: on("2026-04-01") };
   const live = new LiveWorkbook(port, { today: () => now.today, settleMs: 0, retryMs: [] });
   const stream = new CellStream(live, ({ error, message }) => `${error} ${message}`);
-  const cell = (name: string, ...args: string[]) => {
+  const cell = (asked: string | FunctionEntry, ...args: RawArgument[]) => {
     const shown: unknown[] = [];
-    const function_ = entry(name);
+    const function_ = typeof asked === "string" ? entry(asked) : asked;
     const invocation: { setResult: (value: unknown) => void; onCanceled?: () => void } = {
       setResult: (value) => shown.push(value),
     };
@@ -203,5 +205,78 @@ describe("at midnight", () => {
     port.type("Attendance", 0, "Status", "Absent", { silently: true });
     await live.keepUp();
     expect([due.shown.at(-1), quorate.shown.at(-1)]).toEqual(["Overdue", false]);
+  });
+});
+
+describe("a cell whose answer needs code that is fetched apart", () => {
+  /** QUORATE whose words come when `arrive` is called, as the build makes it of a file that is fetched apart. */
+  function wordless() {
+    let arrive: () => void = () => undefined;
+    const coming = new Promise<void>((resolve) => (arrive = resolve));
+    const said = fetchedApart("words of the test", async () => {
+      await coming;
+      return { quorate: entry("QUORATE") };
+    });
+    const function_: FunctionEntry = {
+      ...entry("QUORATE"),
+      answer: (question, given) => said().quorate.answer(question, given),
+    };
+    return { arrive: async () => (arrive(), await jest.advanceTimersByTimeAsync(0)), function_ };
+  }
+
+  it("stands without an answer until it is here, and is answered once", async () => {
+    const { cell, read } = workbook();
+    const { arrive, function_ } = wordless();
+    await read();
+    const { shown } = cell(function_, "QA-A");
+    await jest.advanceTimersByTimeAsync(9_999);
+    expect(shown).toEqual([]);
+    await arrive();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(shown).toEqual([true]);
+  });
+
+  it("says after 10 seconds what it waits for, and corrects itself", async () => {
+    const { cell, read } = workbook();
+    const { arrive, function_ } = wordless();
+    await read();
+    const { shown } = cell(function_, "QA-A");
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(shown).toEqual([expect.stringContaining("#N/A Still fetching the part of the add-in")]);
+    await arrive();
+    expect(shown.slice(1)).toEqual([true]);
+  });
+
+  it("is asked of the workbook as it stands then", async () => {
+    const { port, live, cell, read } = workbook();
+    const { arrive, function_ } = wordless();
+    await read();
+    const { shown } = cell(function_, "QA-A");
+    port.type("Attendance", 0, "Status", "Absent");
+    await live.compare();
+    await arrive();
+    expect(shown).toEqual([false]);
+  });
+
+  it("is told as one with the others of a formula over a range", async () => {
+    const { cell, read } = workbook();
+    const { arrive, function_ } = wordless();
+    await read();
+    const { shown } = cell(function_, [["QA-A"], ["QA-B"]]);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(shown).toEqual([]);
+    await arrive();
+    expect(shown).toEqual([[[true], [false]]]);
+  });
+
+  it("is answered no more when its formula is gone by then", async () => {
+    const { cell, read } = workbook();
+    const { arrive, function_ } = wordless();
+    await read();
+    const { shown, cancel } = cell(function_, "QA-A");
+    cancel();
+    await arrive();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(shown).toEqual([]);
   });
 });

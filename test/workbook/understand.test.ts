@@ -1,4 +1,5 @@
 import { REQUIRED_TABLES, tables } from "../../src/records/all-tables";
+import { structureProblems } from "../../src/records/structure";
 import type { TableHead } from "../../src/workbook/port";
 import { understand } from "../../src/workbook/shape";
 
@@ -11,13 +12,15 @@ const head = (name: string, ...headers: TableHead["headers"]): TableHead => ({
   rowCount: 0,
 });
 const shapeOf = (given: TableHead) => understand({ date1904: false, tables: [given] }).tables[0]?.shape;
+const wrongWith = (...given: readonly TableHead[]) => {
+  const { tables: ours, plainSheets } = understand({ date1904: false, tables: given });
+  return structureProblems(
+    ours.map(({ shape }) => shape),
+    { plainSheets },
+  );
+};
 const problemsOf = (...given: readonly TableHead[]) =>
-  understand({ date1904: false, tables: given }).problems.map(({ code, table, column, cell }) => [
-    code,
-    table,
-    column,
-    cell,
-  ]);
+  wrongWith(...given).map(({ code, table, column, cell }) => [code, table, column, cell]);
 
 describe("headers are matched", () => {
   test.each<{ given: string; name: string; headers: TableHead["headers"]; positions: Record<string, number> }>([
@@ -83,7 +86,7 @@ describe("headers are matched", () => {
     const done = head("Done", "Date", "Obligation", "date ");
     expect(shapeOf(done)?.positions).toEqual({ date: 0, obligation: 1 });
     expect(problemsOf(done)).toContainEqual(["twin-headers", "Done", "date", "S!D3"]);
-    expect(understand({ date1904: false, tables: [done] }).problems.map(({ message }) => message)).toContain(
+    expect(wrongWith(done).map(({ message }) => message)).toContain(
       "Done has two columns headed date, which differ at most in capitals, spaces, hyphens, apostrophes and characters that nobody sees; only the one at B3 is read.",
     );
   });
@@ -96,7 +99,7 @@ describe("headers are matched", () => {
 
 describe("what is missing is named", () => {
   test("in an empty workbook: the five required tables, and Holidays as a warning", () => {
-    const problems = understand({ date1904: false, tables: [] }).problems;
+    const problems = wrongWith();
     expect(
       problems
         .filter(({ severity }) => severity === "error")

@@ -5,7 +5,7 @@ import type { AgendaReason } from "./reasons";
 
 export const { answered } = answersSaid(sayAgenda);
 
-function sayAgenda({ meeting, group, date, cancelled, counts, notJudged }: AgendaReason): string {
+export function sayAgenda({ meeting, group, date, cancelled, counts, notJudged }: AgendaReason): string {
   const parts = [
     countOf(counts.standing, "standing item"),
     countOf(counts.report, "report"),

@@ -7,7 +7,7 @@ import type { AttendanceCounted, AttendanceReason } from "./reasons";
 export const { answered, cannotTell } = answersSaid(sayAttendance);
 
 /** How often somebody came, or whose attendance is a concern, in whole sentences. */
-function sayAttendance(reason: AttendanceReason): string {
+export function sayAttendance(reason: AttendanceReason): string {
   switch (reason.kind) {
     case "counted":
       return sayCounted(reason);

@@ -17,7 +17,7 @@ export function sayHolders(holders: readonly Officeholder[]): string {
   return holders.map(sayHolder).join("; ");
 }
 
-function sayChairs(reason: ChairsReason): string {
+export function sayChairs(reason: ChairsReason): string {
   switch (reason.kind) {
     case "term":
       return sayTerm(reason);

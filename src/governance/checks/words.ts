@@ -7,7 +7,7 @@ export const { answered, cannotTell, doesNotApply } = answersSaid(sayChecks);
 
 type Of<K extends ChecksReason["kind"]> = Extract<ChecksReason, { readonly kind: K }>;
 
-function sayChecks(reason: ChecksReason): string {
+export function sayChecks(reason: ChecksReason): string {
   switch (reason.kind) {
     case "check":
       return `${reason.person}, as at ${toLongDate(reason.asAt)}: ${sayStanding(reason.standing)}${reason.asked ? "" : "; the documents do not ask this person for it"}.`;

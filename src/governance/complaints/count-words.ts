@@ -5,7 +5,7 @@ import type { ComplaintCountsReason } from "./reasons";
 
 export const { answered } = answersSaid(sayComplaintCounts);
 
-function sayComplaintCounts({ year, asAt, counts }: ComplaintCountsReason): string {
+export function sayComplaintCounts({ year, asAt, counts }: ComplaintCountsReason): string {
   const total = (count: "complaints" | "compliments" | "aboutAgencies"): number =>
     counts.reduce((sum, quarter) => sum + quarter[count], 0);
   const complaints = countOf(total("complaints"), "complaint");

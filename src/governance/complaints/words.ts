@@ -6,7 +6,7 @@ import type { Clock, ClockName, ComplaintsReason } from "./reasons";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayComplaints);
 
-function sayComplaints(reason: ComplaintsReason): string {
+export function sayComplaints(reason: ComplaintsReason): string {
   switch (reason.kind) {
     case "due":
       return `${reason.ref}: ${sayDue(reason.clock)}.${sayHolidaysUnknown(reason.unknown)}`;

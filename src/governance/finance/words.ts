@@ -8,7 +8,7 @@ type Of<K extends FinanceReason["kind"]> = Extract<FinanceReason, { readonly kin
 
 export const { answered, cannotTell } = answersSaid(sayFinance);
 
-function sayFinance(reason: FinanceReason): string {
+export function sayFinance(reason: FinanceReason): string {
   switch (reason.kind) {
     case "share": {
       const rounded = reason.rounded ? " The total was taken to the nearest penny." : "";

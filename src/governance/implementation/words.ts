@@ -6,7 +6,7 @@ import type { ImplementationReason, NoticeFacts, NoticeFault } from "./reasons";
 export const { answered } = answersSaid(sayImplementation);
 
 /** Where a decision stands and why, in whole sentences. */
-function sayImplementation(reason: ImplementationReason): string {
+export function sayImplementation(reason: ImplementationReason): string {
   switch (reason.kind) {
     case "status":
       return [saySituation(reason), ...reason.notices.map(sayNotice)].join(" ");

@@ -4,7 +4,7 @@ import type { PlanReason } from "./reasons";
 
 export const { answered } = answersSaid(sayPlan);
 
-function sayPlan({ priority, title, year, quarters }: PlanReason): string {
+export function sayPlan({ priority, title, year, quarters }: PlanReason): string {
   const each = quarters.map(({ quarter, measures, reported }) => {
     const reports = reported.length === 0 ? "no report from a linked group" : `reports from ${reported.join(", ")}`;
     return `${quarter}: ${countOf(measures.length, "measure")}, ${reports}`;

@@ -5,7 +5,7 @@ import type { ProblemsReason } from "./reasons";
 export const { answered } = answersSaid(sayProblems);
 
 /** "2 errors and 1 warning were found in the sheets." */
-function sayProblems({ errors, warnings }: ProblemsReason): string {
+export function sayProblems({ errors, warnings }: ProblemsReason): string {
   if (errors + warnings === 0) return "Nothing wrong was found in the sheets.";
   const counts = [
     ...(errors === 0 ? [] : [countOf(errors, "error")]),

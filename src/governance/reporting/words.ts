@@ -8,7 +8,7 @@ type Of<K extends ReportingReason["kind"]> = Extract<ReportingReason, { readonly
 
 export const { answered, doesNotApply } = answersSaid(sayReporting);
 
-function sayReporting(reason: ReportingReason): string {
+export function sayReporting(reason: ReportingReason): string {
   switch (reason.kind) {
     case "standing":
       return sayStanding(reason.standing) + sayOthers(reason);

@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from "../../calendar/plain-date";
-import { FIRST_BUILT_IN_YEAR } from "../../calendar/working-days";
+import { FIRST_BUILT_IN_YEAR } from "../../calendar/built-in-years";
 import type { Register } from "../../register/register";
 import { unreadHolidays } from "./doubtful-holidays";
 import type { HolidaysUnknown } from "./reasons";

@@ -7,7 +7,7 @@ export const { answered, cannotTell, wrongQuestion } = answersSaid(sayTimescales
 
 type Of<K extends TimescalesReason["kind"]> = Extract<TimescalesReason, { readonly kind: K }>;
 
-function sayTimescales(reason: TimescalesReason): string {
+export function sayTimescales(reason: TimescalesReason): string {
   switch (reason.kind) {
     case "deadline":
       return sayDeadline(reason);

@@ -1,0 +1,51 @@
+/** Milliseconds before each further attempt to fetch code; the last is repeated. */
+const AGAIN_MS = [1_000, 4_000, 15_000];
+
+/** An answer needs code that is not here yet: whoever asked waits until it has been fetched, and asks again. */
+export class NotFetchedYet extends Error {
+  override readonly name = "NotFetchedYet";
+
+  constructor(readonly fetched: Promise<unknown>) {
+    super("This part of the add-in has not been fetched yet.");
+  }
+}
+
+/** What fetches each file that is fetched apart, once; by the part of the code that it comes with. */
+const parts = new Map<string, (() => Promise<unknown>)[]>();
+
+/**
+ * A file that is fetched apart: the result gives it where it is here; otherwise it has its whole part fetched and throws
+ * `NotFetchedYet`. The build puts this in the place of such a file: see webpack.config.js.
+ */
+export function fetchedApart<M>(part: string, fetch: () => Promise<M>): () => M {
+  let here: M | null = null;
+  let coming: Promise<M> | null = null;
+  const files = parts.get(part) ?? [];
+  parts.set(part, files);
+  files.push(() => (coming ??= fetchedAtLast(fetch).then((file) => (here = file))));
+  return () => {
+    if (here === null) throw new NotFetchedYet(partFetched(files));
+    return here;
+  };
+}
+
+/** Fetches all that is fetched apart and that the code which is here may need; done when it is here. */
+export async function fetchAllApart(): Promise<void> {
+  await Promise.all([...parts.values()].map(partFetched));
+}
+
+function partFetched(files: readonly (() => Promise<unknown>)[]): Promise<unknown> {
+  return Promise.all(files.map((fetch) => fetch()));
+}
+
+/** Fetches, however often that takes. */
+export async function fetchedAtLast<T>(fetch: () => Promise<T>, againMs: readonly number[] = AGAIN_MS): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await fetch();
+    } catch {
+      const pause = againMs[Math.min(attempt, againMs.length - 1)];
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
