@@ -1,7 +1,10 @@
+const { availableParallelism } = require("node:os");
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   transform: {
     "^.+\\.m?[tj]sx?$": [
       "@swc/jest",

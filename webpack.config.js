@@ -118,7 +118,7 @@ function addIn(isDevelopment) {
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "",
-      clean: { keep: (file) => /^(ddscp\.js|templates\/)/.test(file) },
+      clean: { keep: (file) => /^(ddscp(-copy)?\.js|templates\/)/.test(file) },
     },
     module: { rules: [{ oneOf: [...fetchedApart, typescript] }, { test: /\.css$/, type: "asset/source" }] },
     plugins: [
@@ -143,7 +143,7 @@ function addIn(isDevelopment) {
   };
 }
 
-/** `ddscp` as one file for node, with the workbooks it hands out beside it. */
+/** `ddscp` for node, with what only `ddscp copy` needs and the workbooks it hands out beside it. */
 function commandLine(isDevelopment) {
   return {
     ...common(isDevelopment),
@@ -155,7 +155,6 @@ function commandLine(isDevelopment) {
     module: { rules: [typescript] },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new CopyWebpackPlugin({
         patterns: [{ from: "templates/*.xlsx", to: "templates/[name][ext]", noErrorOnMissing: true }],
       }),

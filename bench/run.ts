@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { goalInWords, isMet, type Line, type Part } from "./line";
 import { cells } from "./lines/cells";
+import { cli } from "./lines/cli";
 import { edits } from "./lines/edits";
 import { libreoffice } from "./lines/libreoffice";
 import { memory } from "./lines/memory";
@@ -11,7 +12,7 @@ import { size } from "./lines/size";
 import { xlsx } from "./lines/xlsx";
 import { bundle } from "./measured";
 
-const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, xlsx, libreoffice, size };
+const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, xlsx, cli, libreoffice, size };
 
 /** The part's lines. A part that cannot be measured says so, and the others still run. */
 async function linesOf(name: string): Promise<readonly Line[]> {

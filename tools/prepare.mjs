@@ -6,10 +6,13 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
-const stamps = path.join(root, "node_modules", ".cache", "ddscp");
+const stamps = path.join(root, ".cache", "stamps");
 
 const TEMPLATES = ["templates/DDSCP-Governance.xlsx", "templates/DDSCP-Governance-sample.xlsx"];
-const BUILT = ["dist/taskpane.html", "dist/manifest.xml"];
+
+/** What a build makes, each by a file of it: the add-in, and `ddscp`. */
+const BUILT = { "add-in": "dist/taskpane.html", "command-line": "dist/ddscp.js" };
+const PARTS = Object.keys(BUILT);
 
 /** Runs a command in the project's folder and answers its exit code; ended by a signal counts as failed. */
 export function run(command, args, options = {}) {
@@ -37,25 +40,33 @@ function requireNode() {
   process.exit(1);
 }
 
-/** Whether node_modules holds every package of the lock file in its version; other platforms' optional ones do not count. */
-function isInstalled() {
+/**
+ * Whether node_modules holds every package of the lock file in its version, or every one that is needed for anything but tests
+ * and the like; other platforms' optional ones do not count.
+ */
+function isInstalled(forTests) {
   const record = path.join("node_modules", ".package-lock.json");
   if (!present(record)) return false;
   const wanted = JSON.parse(read("package-lock.json")).packages;
   const there = JSON.parse(read(record)).packages;
   return Object.entries(wanted).every(
     ([name, entry]) =>
-      !name.startsWith("node_modules/") || entry.optional || entry.link || there[name]?.version === entry.version,
+      !name.startsWith("node_modules/") ||
+      entry.optional ||
+      entry.link ||
+      (!forTests && (entry.dev || entry.devOptional)) ||
+      there[name]?.version === entry.version,
   );
 }
 
-async function ensureInstalled() {
-  if (isInstalled()) return;
-  console.log("Installing packages (npm ci). The first time takes a minute or two.");
+async function ensureInstalled(forTests) {
+  if (isInstalled(forTests)) return;
+  const args = ["ci", ...(forTests ? [] : ["--omit=dev"]), "--loglevel=error"];
+  console.log(`Installing packages (npm ${args.slice(0, -1).join(" ")}). The first time takes a minute or two.`);
   const npm = process.env["npm_execpath"];
   const code = npm
-    ? await run(process.execPath, [npm, "ci", "--loglevel=error"])
-    : await run("npm", ["ci", "--loglevel=error"], { shell: process.platform === "win32" });
+    ? await run(process.execPath, [npm, ...args])
+    : await run("npm", args, { shell: process.platform === "win32" });
   if (code === 0) return;
   console.error(
     "The packages could not be installed; npm's message above says why. The first run needs the npm registry.",
@@ -96,6 +107,9 @@ function buildInputs() {
     "tools/function-names.ts",
     "tools/reference-page.ts",
     "tools/function-notes.ts",
+    "tools/functions-applying-json.ts",
+    "tools/functions-applying.ts",
+    "tools/provisions-applied.ts",
     "webpack.config.js",
     "tsconfig.json",
     "package-lock.json",
@@ -128,24 +142,29 @@ async function ensureTemplates() {
   return code;
 }
 
-/** Builds dist/ in any case; answers the exit code. */
-export async function build(mode = "production") {
+/** Builds dist/, or some parts of it, in any case; answers the exit code. */
+export async function build(mode = "production", parts = PARTS) {
   const templates = await ensureTemplates();
   if (templates !== 0) return templates;
-  rmSync(stampFile("dist"), { force: true });
-  const before = fingerprint(buildInputs(), mode + (process.env["DDSCP_URL"] ?? ""));
-  const code = await runBin("webpack/bin/webpack.js", ["--mode", mode]);
-  if (code === 0) stamp("dist", before);
+  for (const part of parts) rmSync(stampFile(part), { force: true });
+  const before = fingerprint(buildInputs(), settingsOf(mode));
+  const names = parts.flatMap((part) => ["--config-name", part]);
+  const code = await runBin("webpack/bin/webpack.js", ["--mode", mode, ...names]);
+  if (code === 0) for (const part of parts) stamp(part, before);
   return code;
 }
 
-/** Builds dist/ where it is missing or its sources have changed; answers the exit code. */
-export async function ensureBuilt() {
-  const now = fingerprint(buildInputs(), "production" + (process.env["DDSCP_URL"] ?? ""));
-  const templatesStand = (await ensureTemplates()) === 0;
-  if (templatesStand && BUILT.every(present) && stampOf("dist") === now) return 0;
-  console.log("Building the add-in into dist/.");
-  return build();
+const settingsOf = (mode) => mode + (process.env["DDSCP_URL"] ?? "");
+
+/** Builds those parts of dist/ that are missing or whose sources have changed; answers the exit code. */
+export async function ensureBuilt(parts = PARTS) {
+  const templates = await ensureTemplates();
+  if (templates !== 0) return templates;
+  const now = fingerprint(buildInputs(), settingsOf("production"));
+  const old = parts.filter((part) => !present(BUILT[part]) || stampOf(part) !== now);
+  if (old.length === 0) return 0;
+  console.log(`Building into dist/: ${old.join(" and ")}.`);
+  return build("production", old);
 }
 
 /** Builds the workbench's page into .cache/workbench where it is missing or its sources have changed; answers the exit code. */
@@ -158,8 +177,8 @@ export async function ensureWorkbench() {
   return code;
 }
 
-/** Makes sure that node and the packages are there, or ends the process with a sentence. */
-export async function prepare() {
+/** Makes sure that node and the packages are there, those for tests too where they are wanted, or ends the process with a sentence. */
+export async function prepare({ forTests = false } = {}) {
   requireNode();
-  await ensureInstalled();
+  await ensureInstalled(forTests);
 }

@@ -8,7 +8,7 @@ if (![seed, edits].every((given) => /^[1-9]\d*$/.test(given))) {
   process.exit(2);
 }
 
-await prepare();
+await prepare({ forTests: true });
 if ((await ensureBuilt()) !== 0) process.exit(1);
 const browser = ensureBrowser();
 if (browser.missing) {

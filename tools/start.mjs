@@ -16,8 +16,8 @@ function openInBrowser(address) {
 }
 
 await prepare();
-const built = (await ensureBuilt()) || (await ensureWorkbench());
-if (built !== 0) process.exit(built);
+const failed = (await Promise.all([ensureBuilt(["add-in"]), ensureWorkbench()])).find((code) => code !== 0);
+if (failed !== undefined) process.exit(failed);
 
 const server = spawn(process.execPath, ["--import", "tsx", "workbench/serve.ts", ...process.argv.slice(2)], {
   cwd: root,

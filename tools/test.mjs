@@ -1,9 +1,13 @@
-// npm test: checks types, builds and runs every test, also in the browser. npm test -- test/governance runs only those tests.
+// npm test: checks types, builds and runs every test, also in the browser. npm test -- test/governance runs only those tests, and builds
+// only if one of them reads what is built.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuilt, prepare, root, runBin } from "./prepare.mjs";
+import { readsBuilt } from "./reads-built.mjs";
 
+const JEST = "jest/bin/jest.js";
 const BROWSER_TESTS = "[\\\\/]test[\\\\/]browser[\\\\/]";
 const results = path.join(root, ".cache", "jest");
 
@@ -14,7 +18,7 @@ let failed = false;
 async function jest(name, args) {
   const outputFile = path.join(results, `${name}.json`);
   rmSync(outputFile, { force: true });
-  const code = await runBin("jest/bin/jest.js", ["--json", `--outputFile=${outputFile}`, ...args], {
+  const code = await runBin(JEST, ["--json", `--outputFile=${outputFile}`, ...args], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   if (code !== 0) failed = true;
@@ -44,20 +48,28 @@ async function freshBuild() {
   if ((await ensureBuilt()) !== 0) fail("The build failed.");
 }
 
-await prepare();
+/** The test files that jest runs when it is given these words. */
+function testsFor(words) {
+  const args = [path.join("node_modules", JEST), "--listTests", ...words];
+  return execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }).split("\n").filter(Boolean);
+}
+
+await prepare({ forTests: true });
 mkdirSync(results, { recursive: true });
 const chosen = process.argv.slice(2);
 
-await Promise.all([freshBuild(), chosen.length > 0 ? null : typeCheck()]);
+if (chosen.length === 0) await Promise.all([freshBuild(), typeCheck()]);
+else if (testsFor(chosen).some((file) => readsBuilt(file))) await freshBuild();
 
 const browser = ensureBrowser();
 if (browser.path) process.env["CHROME_PATH"] = browser.path;
 
 if (chosen.length > 0) {
   if (browser.missing) console.error(browser.missing);
-  await jest("chosen", chosen);
+  // Jest runs a few quick files one after the other unless a limit of memory makes it start its workers.
+  await jest("chosen", ["--workerIdleMemoryLimit=2GB", ...chosen]);
 } else {
-  await jest("unit", ["--maxWorkers=2", "--testPathIgnorePatterns", "/node_modules/", "/dist/", BROWSER_TESTS]);
+  await jest("unit", ["--testPathIgnorePatterns", "/node_modules/", "/dist/", BROWSER_TESTS]);
   if (browser.missing) fail(browser.missing);
   else await jest("browser", ["--maxWorkers=1", "--passWithNoTests", "--testPathPatterns", BROWSER_TESTS]);
 }

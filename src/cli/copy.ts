@@ -1,4 +1,4 @@
-import { Workbook, type CellValue } from "@cj-tech-master/excelts";
+import type { CellValue } from "@cj-tech-master/excelts";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { inWords } from "../answers/english";
@@ -69,6 +69,8 @@ const DAY = "dd/mm/yyyy";
 
 /** Cells as values: a text that begins with = stays text, since no cell of a copy is a formula. */
 async function xlsxOf(sheets: readonly CopySheet[]): Promise<Uint8Array> {
+  // Fetched here, so that no other command waits for half of the code.
+  const { Workbook } = await import(/* webpackChunkName: "ddscp-copy" */ "@cj-tech-master/excelts");
   const workbook = new Workbook();
   workbook.creator = workbook.lastModifiedBy = "DDSCP Governance";
   for (const { name, rows } of sheets) {

@@ -1,0 +1,1 @@
+export function readsBuilt(file: string): boolean;
