@@ -2,7 +2,7 @@ import type { CannotTell } from "../../answers/answer";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
-import { COUNT_VIRTUAL_MEMBERS, GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
+import { COUNT_VIRTUAL_MEMBERS } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
 import type { Condition } from "./requirement";
 import { type DoubtfulSeat, doubtfulSeats } from "./seats-in-doubt";
@@ -12,10 +12,6 @@ export interface Doubts {
   readonly seats: readonly DoubtfulSeat[];
   /** Whether virtual seats count, where the group has one and its rule counts relevant agencies. */
   readonly virtualSeats: CannotTell | null;
-  /** How long after the Start the opening is judged. */
-  readonly grace: CannotTell | null;
-  /** Whether proxies are presence. */
-  readonly proxies: CannotTell | null;
 }
 
 /**
@@ -33,7 +29,5 @@ export function doubtsOf(
   return {
     seats: counts("most") || counts("seats") ? doubtfulSeats(register, group.group) : [],
     virtualSeats: counts("most") && hasVirtual ? unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, paragraph) : null,
-    grace: unreadableSetting(register, GRACE_MINUTES, paragraph),
-    proxies: unreadableSetting(register, PROXY_COUNTS, paragraph),
   };
 }

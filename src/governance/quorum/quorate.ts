@@ -5,13 +5,14 @@ import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import { firstMissing } from "../../functions/absent-tables";
 import { isRegisterInDoubt } from "../../functions/register-in-doubt";
 import { unreadableCell } from "../../functions/unreadable-cell";
+import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { PROXY_COUNTS } from "../../sources/provisions/quorum";
+import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import { type AgencyByProxy, proxiesAt } from "../ballots/proxies";
 import { minuteIn } from "../membership/meeting-hours";
 import { WhoIsThere } from "../membership/who-is-there";
@@ -127,14 +128,16 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   if (at !== null && meeting.start !== null && at < meeting.start) {
     return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
   }
-  const { doubts } = requirement;
+  const { doubts, citations } = requirement;
+  const paragraph = citations[0];
+  const proxiesUnread = unreadableSetting(register, PROXY_COUNTS, paragraph);
   const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
   const inDoubt =
     seatsInDoubt(register, rule, meeting.date) ??
     doubts.virtualSeats ??
-    (isByTheClock ? doubts.grace : null) ??
+    (isByTheClock ? unreadableSetting(register, GRACE_MINUTES, paragraph) : null) ??
     // Whether proxies are presence is looked at only where there are any.
-    (doubts.proxies !== null && proxiesAt(register, room, options.decision).length > 0 ? doubts.proxies : null);
+    (proxiesUnread !== null && proxiesAt(register, room, options.decision).length > 0 ? proxiesUnread : null);
   return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
 }
 
