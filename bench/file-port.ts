@@ -1,5 +1,5 @@
 import type { RawCell } from "../src/records/cell";
-import type { RawWorkbook, WorkbookHead, WorkbookPort } from "../src/workbook/port";
+import type { RawWorkbook, RowsAsked, WorkbookHead, WorkbookLook, WorkbookPort } from "../src/workbook/port";
 
 /** A workbook held in memory behind the port, that never changes. Each row is handed out once and not kept, as Excel keeps its own. */
 export class FilePort implements WorkbookPort {
@@ -11,15 +11,15 @@ export class FilePort implements WorkbookPort {
     this.head = { date1904, tables: tables.map(({ rows, ...table }) => ({ ...table, rowCount: rows.length })) };
   }
 
-  describe(): Promise<WorkbookHead> {
-    return Promise.resolve(this.head);
+  look(asked: readonly RowsAsked[]): Promise<WorkbookLook> {
+    return Promise.resolve({ ...this.head, rows: asked.map((rows) => this.readRows(rows)) });
   }
 
-  readRows(table: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]> {
+  private readRows({ table, first, count }: RowsAsked): readonly (readonly RawCell[])[] {
     const rows = this.rows.get(table) ?? [];
-    const read = rows.slice(start, start + count);
-    rows.fill([], start, start + count);
-    return Promise.resolve(read);
+    const read = rows.slice(first, first + count);
+    rows.fill([], first, first + count);
+    return read;
   }
 
   watch(): Promise<() => Promise<void>> {

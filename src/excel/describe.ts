@@ -1,11 +1,15 @@
+import { tables as ours } from "../records/all-tables";
 import type { RawCell } from "../records/cell";
 import { firstRowIsHeaders, headedByFirstRow } from "../workbook/first-row-headers";
 import type { TableHead } from "../workbook/port";
+import { tableNamed } from "../workbook/shape";
 
 /** A table as Excel tells of it, with what is needed to find it again. */
 export interface OpenTable {
   readonly head: TableHead;
   readonly sheetId: string;
+  /** Rows of its range before the first row of data. */
+  readonly rowsAbove: number;
 }
 
 const LISTED =
@@ -17,43 +21,57 @@ interface Place {
   readonly rowCount: number;
 }
 
-interface Asked {
+/** What has been asked of Excel and stands there once it has answered. */
+export interface TablesAsked {
+  readonly tables: Excel.TableCollection;
+  readonly placed: readonly PlaceAsked[];
+}
+
+interface PlaceAsked {
+  readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
 
+/** Asks how every table of the workbook stands: those known by their id, and those that would be ours by their name. */
+export function askForTables(context: Excel.RequestContext, known: ReadonlyMap<string, OpenTable>): TablesAsked {
+  const { tables } = context.workbook;
+  const names = new Set([...known.values()].map(({ head }) => tableNamed(head.name)));
+  const looked = [...known.keys(), ...Object.keys(ours).filter((name) => !names.has(tableNamed(name)))];
+  return { tables: tables.load(LISTED), placed: looked.map((key) => placeOf(tables.getItemOrNullObject(key))) };
+}
+
 /**
- * How every table of the workbook stands now. One round to Excel where the tables are those of last time
- * (`expected`, by id); a second one only for tables that are new, or that have no header row. Totals rows are left out.
+ * How the tables stand now that Excel has answered: those that are ours, or stand on a sheet that is named for one of ours.
+ * Another round is needed only for one that was not asked for, or that has no header row. Totals rows are left out.
  */
 export async function describeTables(
   context: Excel.RequestContext,
-  expected: readonly string[],
+  { tables, placed }: TablesAsked,
 ): Promise<ReadonlyMap<string, OpenTable>> {
-  const tables = context.workbook.tables.load(LISTED);
-  const asked = new Map<string, Asked>(
-    expected.map((id) => [id, placeOf(context.workbook.tables.getItemOrNullObject(id))]),
+  const wanted = tables.items.filter(({ name, worksheet }) => tableNamed(name) ?? tableNamed(worksheet.name));
+  const ranges = new Map(
+    placed.flatMap(({ table, range }) =>
+      table.isNullObject || range.isNullObject ? [] : [[table.id, range] as const],
+    ),
   );
-  await context.sync();
-  const unplaced = tables.items.filter(({ id }) => asked.get(id)?.range.isNullObject !== false);
-  for (const table of unplaced) asked.set(table.id, placeOf(table));
-  const firstRows = firstRowsWithoutHeaders(tables.items);
+  const unplaced = wanted.filter(({ id }) => !ranges.has(id));
+  for (const table of unplaced) ranges.set(table.id, placeOf(table).range);
+  const firstRows = firstRowsWithoutHeaders(wanted);
   if (unplaced.length > 0 || firstRows.size > 0) await context.sync();
   const found = new Map<string, OpenTable>();
-  for (const table of tables.items) {
-    const range = asked.get(table.id)?.range;
-    if (range !== undefined)
-      found.set(table.id, {
-        head: withHeaders(headOf(table, range), firstRows.get(table.id)),
-        sheetId: table.worksheet.id,
-      });
+  for (const table of wanted) {
+    const range = ranges.get(table.id);
+    if (range === undefined) continue;
+    const head = withHeaders(headOf(table, range), firstRows.get(table.id));
+    const rowsAbove = table.showHeaders || head.headersInFirstRow === true ? 1 : 0;
+    found.set(table.id, { head, sheetId: table.worksheet.id, rowsAbove });
   }
   return found;
 }
 
-function placeOf(table: Excel.Table): Asked {
-  return { range: table.getRange().load("rowIndex,columnIndex,rowCount") };
+function placeOf(table: Excel.Table): PlaceAsked {
+  return { table: table.load("id"), range: table.getRange().load("rowIndex,columnIndex,rowCount") };
 }
-
 /** Headers may stand in the first row of a table that has no header row. */
 function firstRowsWithoutHeaders(tables: readonly Excel.Table[]): ReadonlyMap<string, Excel.Range> {
   return new Map(
@@ -89,9 +107,7 @@ function headOf(table: Excel.Table, { rowIndex, columnIndex, rowCount }: Place):
   };
 }
 
-/** Does the workbook count its days from 1904? Excel's own DATE tells: 1 January 1904 is day 0 there, and day 1462 elsewhere. */
-export async function countsFrom1904(context: Excel.RequestContext): Promise<boolean> {
-  const firstDay = context.workbook.functions.date(1904, 1, 1).load("value");
-  await context.sync();
-  return firstDay.value === 0;
+/** Asks whether the workbook counts its days from 1904. Excel's own DATE tells: 1 January 1904 is day 0 there, and day 1462 elsewhere. */
+export function askForFirstDay(context: Excel.RequestContext): Excel.FunctionResult<number> {
+  return context.workbook.functions.date(1904, 1, 1).load("value");
 }

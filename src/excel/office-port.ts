@@ -1,9 +1,8 @@
 import type { RawCell } from "../records/cell";
-import type { ChangeHint, WorkbookHead, WorkbookPort } from "../workbook/port";
-import { countsFrom1904, describeTables, type OpenTable } from "./describe";
+import type { ChangeHint, RowsAsked, WorkbookLook, WorkbookPort } from "../workbook/port";
+import { askForFirstDay, askForTables, describeTables, type OpenTable } from "./describe";
 import type { KnownSheet } from "./hints";
 import { inExcel } from "./in-excel";
-import { ExcelRefused } from "./plain-sentence";
 import { watchWorkbook } from "./watch";
 
 /** The workbook open in Excel, over Office.js at ExcelApi 1.13. */
@@ -12,37 +11,73 @@ export class OfficePort implements WorkbookPort {
   private sheets: ReadonlyMap<string, KnownSheet> = new Map();
   private date1904: boolean | null = null;
 
-  async describe(): Promise<WorkbookHead> {
-    const date1904 = (this.date1904 ??= await inExcel("The workbook's date system could not be read", countsFrom1904));
-    this.tables = await inExcel("The workbook could not be read", (context) =>
-      describeTables(context, [...this.tables.keys()]),
-    );
-    this.sheets = bySheet(this.tables.values());
-    return { date1904, tables: [...this.tables.values()].map(({ head }) => head) };
-  }
-
-  async readRows(table: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]> {
-    const { headers, headersInFirstRow = false } = this.headOf(table);
-    return inExcel(`The table ${table} could not be read`, async (context) => {
-      const body = context.workbook.tables.getItem(table).getDataBodyRange();
-      const rows = body
-        .getCell(headersInFirstRow ? start + 1 : start, 0)
-        .getResizedRange(count - 1, headers.length - 1)
-        .getIntersectionOrNullObject(body)
-        .load("values");
+  async look(asked: readonly RowsAsked[]): Promise<WorkbookLook> {
+    const known = this.tables;
+    return inExcel(doing(asked), async (context) => {
+      const firstDay = this.date1904 === null ? askForFirstDay(context) : null;
+      const tables = askForTables(context, known);
+      const blocks = asked.map((rows) => askForRows(context, known, rows));
       await context.sync();
-      return rows.isNullObject ? [] : (rows.values as RawCell[][]);
+      const date1904 = (this.date1904 ??= firstDay?.value === 0);
+      const found = await describeTables(context, tables);
+      this.tables = found;
+      this.sheets = bySheet(found.values());
+      return {
+        date1904,
+        tables: [...found.values()].map(({ head }) => head),
+        rows: blocks.map((block) => (block === null ? null : rowsOf(block, found))),
+      };
     });
   }
 
   watch(onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
     return watchWorkbook((id) => this.sheets.get(id), onHint);
   }
+}
 
-  private headOf(table: string): OpenTable["head"] {
-    for (const { head } of this.tables.values()) if (head.name === table) return head;
-    throw new ExcelRefused(`The table ${table} is no longer in the workbook.`);
+/** The beginning of the sentence where it is refused: it names the table where only one was asked for. */
+function doing(asked: readonly RowsAsked[]): string {
+  const names = new Set(asked.map(({ table }) => table));
+  return names.size === 1 ? `The table ${[...names].join("")} could not be read` : "The workbook could not be read";
+}
+
+/** Rows that have been asked for, of a table as it stood when they were. */
+interface BlockAsked extends RowsAsked {
+  readonly id: string;
+  readonly before: OpenTable;
+  readonly range: Excel.Range;
+}
+
+/** Null where no table of that name is known. */
+function askForRows(
+  context: Excel.RequestContext,
+  known: ReadonlyMap<string, OpenTable>,
+  { table, first, count }: RowsAsked,
+): BlockAsked | null {
+  for (const [id, before] of known) {
+    if (before.head.name !== table) continue;
+    // The range of the whole table is there also where it has no row of data.
+    const whole = context.workbook.tables.getItemOrNullObject(id).getRange();
+    const range = whole
+      .getCell(before.rowsAbove + first, 0)
+      .getResizedRange(count - 1, before.head.headers.length - 1)
+      .getIntersectionOrNullObject(whole)
+      .load("values");
+    return { table, first, count, id, before, range };
   }
+  return null;
+}
+
+/** Of what Excel answered only rows of data: a totals row may stand below them. */
+function rowsOf(
+  { id, before, first, range }: BlockAsked,
+  found: ReadonlyMap<string, OpenTable>,
+): readonly (readonly RawCell[])[] | null {
+  const now = found.get(id);
+  if (now === undefined || now.rowsAbove !== before.rowsAbove || now.head.headers.length !== before.head.headers.length)
+    return null;
+  const there = Math.max(0, now.head.rowCount - first);
+  return range.isNullObject ? [] : (range.values as RawCell[][]).slice(0, there);
 }
 
 function bySheet(tables: Iterable<OpenTable>): ReadonlyMap<string, KnownSheet> {

@@ -34,6 +34,12 @@ export class Changes {
     return first < last ? { first, last } : null;
   }
 
+  /** May rows have come or gone: do the hints tell of more than cells among the rows of data? */
+  reachBeyond(table: TableHead): boolean {
+    const rows = this.sheets.get(table.sheet);
+    return rows !== undefined && rows.last > table.headerRow + table.rowCount;
+  }
+
   /** Do the hints tell of this table; or, for null, that some table came, went or was renamed? */
   tellOf(table: TableHead | null): boolean {
     return this.structure || (table !== null && this.sheets.has(table.sheet));
@@ -63,6 +69,11 @@ export class ChangeQueue {
     if (!this.held) this.schedule();
   }
 
+  /** Has anything been told that is not taken in yet? */
+  get isBehind(): boolean {
+    return this.gathered !== null || this.onTheWay.size > 0;
+  }
+
   get isHolding(): boolean {
     return this.held;
   }
@@ -85,9 +96,11 @@ export class ChangeQueue {
   }
 
   /** Runs something between two batches. */
-  run(work: () => Promise<void>): Promise<void> {
+  run(work: () => Promise<unknown>): Promise<void> {
     const { givenUp } = this;
-    const result = this.working.then(() => (givenUp === this.givenUp ? work() : undefined));
+    const result = this.working.then(async () => {
+      if (givenUp === this.givenUp) await work();
+    });
     this.working = result.catch(() => undefined);
     return result;
   }

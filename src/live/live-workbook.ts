@@ -2,9 +2,11 @@ import type { PlainDate } from "../calendar/plain-date";
 import { TODAY } from "../register/dependencies";
 import { Register, type Changed } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
-import { answeredWhile } from "./answered-while";
+import { answeredWhile, followedFirst } from "./answered-while";
 import { ChangeQueue, Changes } from "./change-queue";
-import { guarded } from "./guarded";
+import { Following } from "./following";
+import { type LiveOptions, PATIENCE_MS, SLEPT_MS, TRYING_MS } from "./live-options";
+import { Listeners } from "./listeners";
 import { TablesInStep } from "./tables-in-step";
 
 /** How far the open workbook is from being answered for. */
@@ -13,32 +15,8 @@ export type LiveStatus =
   | { readonly phase: "ready" }
   | { readonly phase: "failed"; readonly message: string };
 
-interface LiveOptions {
-  readonly today: () => PlainDate;
-  /** Milliseconds to gather hints before reading again; 0 in tests. */
-  readonly settleMs?: number;
-  /** Milliseconds to wait before each further attempt at a read that failed. */
-  readonly retryMs?: readonly number[];
-  /** Milliseconds that Refresh waits for what is being read. */
-  readonly patienceMs?: number;
-  /** Milliseconds that have gone by since some moment. */
-  readonly clock?: () => number;
-}
-
-/** Told after every change that was read in: what it changed. */
-type ChangeListener = (changed: Changed) => void;
-
-/** Where Excel does not answer, which takes its time to tell, a read is tried again once: within so long of its beginning. */
-const TRYING_MS = 25_000;
-
-/** So long Refresh waits for what is being read before it gives that up and begins afresh. */
-const PATIENCE_MS = 3_000;
-
-/** A computer that slept so long may have slept through events. */
-const SLEPT_MS = 180_000;
-
 /**
- * The one register of the open workbook: read once, batch by batch, then kept up to date from hints of
+ * The one register of the open workbook: read once, message by message, then kept up to date from hints of
  * change. A hint only says where to look: the rows are read again and compared. Where the workbook cannot be
  * read there is no answer rather than an old one, until a later read succeeds.
  */
@@ -46,14 +24,15 @@ export class LiveWorkbook {
   readonly register = new Register();
   private readonly tables: TablesInStep;
   private current: LiveStatus = { phase: "reading", rowsRead: 0, rowsInAll: 0 };
-  private readonly statusListeners = new Set<(status: LiveStatus) => void>();
-  private readonly changeListeners = new Set<ChangeListener>();
+  private readonly statusListeners = new Listeners<[LiveStatus]>();
+  private readonly changeListeners = new Listeners<[Changed]>();
+  private readonly tablesInListeners = new Listeners();
   private readonly queue: ChangeQueue;
   private readonly clock: () => number;
   private day: PlainDate;
   private readonly ready: Promise<void>;
   private settleReady: () => void = () => undefined;
-  private stopWatching: (() => Promise<void>) | null = null;
+  private readonly following: Following;
   private corrected = 0;
   /** Tables that were put right and nobody has been told of. */
   private missed = new Set<string>();
@@ -74,6 +53,7 @@ export class LiveWorkbook {
     this.lastKept = this.clock();
     this.day = options.today();
     this.queue = new ChangeQueue((changes) => this.takeInHints(changes), options.settleMs ?? 40);
+    this.following = new Following(port, (hint) => this.queue.add(hint));
     this.ready = new Promise((resolve) => (this.settleReady = resolve));
   }
 
@@ -90,6 +70,20 @@ export class LiveWorkbook {
     return this.corrected;
   }
 
+  /** Says which tables somebody waits for: they are read before the others. To be set by who knows. */
+  tablesWaitedFor: () => ReadonlySet<string> = () => new Set();
+
+  /** Is all of these tables in the register, though others may still be read? Not where something has been told that is not taken in. */
+  areIn(tables: Iterable<string>): boolean {
+    if (this.current.phase === "ready") return true;
+    return this.current.phase === "reading" && !this.queue.isBehind && this.tables.areIn(tables);
+  }
+
+  /** Calls back during the first reading each time tables have come in. */
+  onTablesIn(listener: () => void): () => void {
+    return this.tablesInListeners.add(listener);
+  }
+
   /** False while changes are being read batch by batch: what is asked then is answered from tables of which some rows are still the old ones. */
   get isWhole(): boolean {
     return !this.takingIn;
@@ -101,14 +95,13 @@ export class LiveWorkbook {
   }
 
   onStatus(listener: (status: LiveStatus) => void): () => void {
-    this.statusListeners.add(listener);
     listener(this.current);
-    return () => this.statusListeners.delete(listener);
+    return this.statusListeners.add(listener);
   }
 
-  onChange(listener: ChangeListener): () => void {
-    this.changeListeners.add(listener);
-    return () => this.changeListeners.delete(listener);
+  /** Calls back after every change that was read in, with what it changed. */
+  onChange(listener: (changed: Changed) => void): () => void {
+    return this.changeListeners.add(listener);
   }
 
   /**
@@ -164,6 +157,12 @@ export class LiveWorkbook {
     return this.corrected - before;
   }
 
+  /** To be called when somebody begins to look: compares where anything has happened since the last comparison. */
+  async compareAfterEdits(): Promise<void> {
+    await this.queue.idle();
+    if (this.editedSinceCompared) await this.compare();
+  }
+
   /** Waits until every hint so far has been taken in. */
   async settled(): Promise<void> {
     await this.queue.idle();
@@ -190,7 +189,7 @@ export class LiveWorkbook {
   async lookAgain(): Promise<void> {
     if (this.current.phase !== "failed" || !this.wasSilent || this.isLooking) return;
     this.isLooking = true;
-    const answers = await this.port.describe().then(
+    const answers = await this.port.look([]).then(
       () => true,
       () => false,
     );
@@ -208,8 +207,7 @@ export class LiveWorkbook {
   }
 
   async stop(): Promise<void> {
-    await this.stopWatching?.();
-    this.stopWatching = null;
+    await this.following.stop();
   }
 
   private correct(table: string): void {
@@ -218,44 +216,46 @@ export class LiveWorkbook {
   }
 
   private async takeInHints(changes: Changes): Promise<void> {
-    this.editedSinceCompared = true;
-    await this.takeIn(changes);
+    const changed = await this.takeIn(changes);
+    // Excel tells of cells too that it has worked out anew, though they hold what they held.
+    if (changed === null || isSome(changed)) this.editedSinceCompared = true;
   }
 
-  /** Takes in what may differ, trying again for a while where Excel refuses or does not answer; then says that it cannot be read. */
+  /** Takes in what may differ, trying again for a while where Excel refuses or does not answer; then says that it cannot be read. Answers what differed; null for what is not known. */
   private async takeIn(
     changes: Changes | "all",
     onCorrected: (table: string) => void = () => undefined,
-  ): Promise<void> {
+  ): Promise<Changed | null> {
     const { round } = this;
     const isGivenUp = (): boolean => round !== this.round;
-    const port = answeredWhile(this.port, () => !isGivenUp());
     const began = this.clock();
     const listeners = {
       onDiffering: (name: string, table: TableHead | null): void => {
         if (!this.queue.knowsOf(table)) onCorrected(name);
       },
       onRead: (rows: number, inAll: number): void => this.progressed(rows, inAll),
+      onIn: (): void => this.tablesCameIn(),
+      isNeeded: (table: string): boolean => this.tablesWaitedFor().has(table),
     };
     this.takingIn = true;
     for (const pause of [...(this.options.retryMs ?? [200, 1_000, 4_000]), null]) {
       try {
-        this.stopWatching ??= await this.port.watch((hint) => this.queue.add(hint));
+        const port = answeredWhile(followedFirst(this.port, this.following.begin()), () => !isGivenUp());
         const changed = await this.tables.takeIn(port, changes, listeners);
         this.takingIn = false;
         this.succeeded(changed);
-        return;
+        return changed;
       } catch (error) {
         const mayTry = pause !== null && this.clock() - began < TRYING_MS;
         if (mayTry) await new Promise((resolve) => setTimeout(resolve, pause));
-        if (isGivenUp()) return;
+        if (isGivenUp()) return null;
         if (mayTry) continue;
         this.takingIn = false;
         this.wasSilent = this.clock() - began >= TRYING_MS;
         this.failed(error instanceof Error ? error.message : String(error));
-        return;
       }
     }
+    return null;
   }
 
   private succeeded(changed: Changed): void {
@@ -276,6 +276,10 @@ export class LiveWorkbook {
     this.tell("everything");
   }
 
+  private tablesCameIn(): void {
+    if (this.current.phase === "reading") this.tablesInListeners.tell();
+  }
+
   private progressed(rows: number, rowsInAll: number): void {
     if (this.current.phase !== "reading") return;
     this.setStatus({ phase: "reading", rowsRead: rows === 0 ? 0 : this.current.rowsRead + rows, rowsInAll });
@@ -283,11 +287,14 @@ export class LiveWorkbook {
 
   private setStatus(status: LiveStatus): void {
     this.current = status;
-    for (const listener of this.statusListeners) guarded(() => listener(status));
+    this.statusListeners.tell(status);
   }
 
   private tell(changed: Changed): void {
-    if (changed !== "everything" && changed.size === 0) return;
-    for (const listener of this.changeListeners) guarded(() => listener(changed));
+    if (isSome(changed)) this.changeListeners.tell(changed);
   }
+}
+
+function isSome(changed: Changed): boolean {
+  return changed === "everything" || changed.size > 0;
 }

@@ -41,10 +41,10 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
   };
   new Frame(pane, frameRoot);
 
-  // Events can be lost while nobody looks: what is shown is compared with the sheets when the pane comes back.
+  // An event can be lost while others come: what is shown is compared with the sheets when the pane comes back after edits.
   officeSurroundings.onShown(() => {
     if (live.status.phase === "ready")
-      live.compare().catch((error: unknown) => notices.say("error", sentenceOf(error)));
+      live.compareAfterEdits().catch((error: unknown) => notices.say("error", sentenceOf(error)));
   });
   return (command) => runCommand(pane, command);
 }

@@ -60,11 +60,26 @@ export interface SheetToWrite {
   readonly widths?: readonly number[];
 }
 
+/** Rows of data of a table, from 0. */
+export interface RowsAsked {
+  readonly table: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A workbook at one moment. */
+export interface WorkbookLook extends WorkbookHead {
+  /**
+   * What stands in the rows asked for, in the order asked; fewer where the table ends earlier. Null where the table is no longer
+   * there, or not laid out as when it was last looked at.
+   */
+  readonly rows: readonly (readonly (readonly RawCell[])[] | null)[];
+}
+
 /** A live workbook: how it is read and followed, whatever holds it. */
 export interface WorkbookPort {
-  describe(): Promise<WorkbookHead>;
-  /** Rows of data of a table, from 0; fewer come where the table ends earlier. */
-  readRows(table: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]>;
+  /** How the tables stand, and what stands in some of their rows, all in one message: it fails where any of them cannot be read. */
+  look(asked: readonly RowsAsked[]): Promise<WorkbookLook>;
   /** Calls back after each change, whoever made it; the answer stops it. */
   watch(onHint: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
 }

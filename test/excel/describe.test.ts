@@ -1,4 +1,4 @@
-import { describeTables } from "../../src/excel/describe";
+import { askForTables, describeTables } from "../../src/excel/describe";
 import type { RawCell } from "../../src/records/cell";
 
 /** A table at A4, as Excel tells of it; where it has no header row, its first row. */
@@ -8,13 +8,15 @@ function contextWith(
   firstRow: readonly RawCell[],
 ): Excel.RequestContext {
   const loaded = <T extends object>(values: T): T & { load: () => T } => ({ ...values, load: () => values });
-  const table = {
+  const table: object = {
     id: "1",
     name: "Done",
     showHeaders,
     showTotals: false,
     worksheet: { id: "s", name: "Done" },
     columns: { items: names.map((name) => ({ name })) },
+    isNullObject: false,
+    load: () => table,
     getRange: () => loaded({ rowIndex: 3, columnIndex: 0, rowCount: 5, isNullObject: false }),
     getDataBodyRange: () => ({ getCell: () => ({ getResizedRange: () => loaded({ values: [firstRow] }) }) }),
   };
@@ -59,6 +61,7 @@ test.each([
     is: { headerRow: 3, headers: ["Column1", "Column2"], rowCount: 5 },
   },
 ])("$given", async ({ showHeaders, names, first, is }) => {
-  const [found] = (await describeTables(contextWith(showHeaders, names, first), [])).values();
+  const context = contextWith(showHeaders, names, first);
+  const [found] = (await describeTables(context, askForTables(context, new Map()))).values();
   expect(found?.head).toEqual({ id: "1", name: "Done", sheet: "Done", firstColumn: 1, ...is });
 });

@@ -53,15 +53,18 @@ function opened() {
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
 
 describe("where Excel does not answer", () => {
-  it.each([1, 2, 3])("read %i after an edit, it is asked again, and the answer is right", async (which) => {
-    const { excel, live, shown, type } = opened();
+  it.each([1, 2])("read %i after an edit, it is asked again, and the answer is right", async (which) => {
+    const { book, excel, live, shown, type } = opened();
     await live.start();
-    let calls = 0;
-    excel.goesWrong(() => (++calls === which ? SILENT : undefined));
+    let reads = 0;
+    excel.goesWrong(({ actions }) => (!actions.includes("_RemoveReference") && ++reads === which ? SILENT : undefined));
+    // Another header: how the tables stand is one read, what stands in the table anew is the next.
+    put(book, "Attendance!B1", [["Seat of old"]]);
     type("Absent");
     await aWhile();
     await live.settled();
-    expect(calls).toBeGreaterThanOrEqual(Math.min(which, 2));
+    excel.goesWrong();
+    expect(reads).toBeGreaterThan(which);
     expect([live.status.phase, shown.at(-1)]).toEqual(["ready", "Absent"]);
     await live.stop();
   });

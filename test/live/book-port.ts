@@ -1,6 +1,13 @@
 import { hintsOf, hintsOfCalculation, type KnownSheet } from "../../src/excel/hints";
 import type { RawCell } from "../../src/records/cell";
-import type { ChangeHint, TableHead, WorkbookHead, WorkbookPort } from "../../src/workbook/port";
+import type {
+  ChangeHint,
+  RowsAsked,
+  TableHead,
+  WorkbookHead,
+  WorkbookLook,
+  WorkbookPort,
+} from "../../src/workbook/port";
 import { formatA1 } from "../../workbench/book/address";
 import type { Book } from "../../workbench/book/book";
 import { isError } from "../../workbench/book/cell";
@@ -15,8 +22,12 @@ export class BookPort implements WorkbookPort {
 
   constructor(private readonly book: Book) {}
 
-  async describe(): Promise<WorkbookHead> {
+  async look(asked: readonly RowsAsked[]): Promise<WorkbookLook> {
     await aTurn();
+    return { ...this.describe(), rows: asked.map((rows) => this.readRows(rows)) };
+  }
+
+  private describe(): WorkbookHead {
     const tables = this.book.tables.map((table) => ({ sheetId: table.sheetId, head: this.headOf(table) }));
     const ids = [...new Set(tables.map(({ sheetId }) => sheetId))];
     this.sheets = new Map(
@@ -31,11 +42,10 @@ export class BookPort implements WorkbookPort {
     return { date1904: this.book.use1904, tables: tables.map(({ head }) => head) };
   }
 
-  async readRows(name: string, start: number, count: number): Promise<readonly (readonly RawCell[])[]> {
-    await aTurn();
+  private readRows({ table: name, first, count }: RowsAsked): readonly (readonly RawCell[])[] | null {
     const table = this.book.tableNamed(name);
-    if (table === undefined) throw new Error(`The table ${name} is no longer in the workbook.`);
-    const rows = rowsOf(this.book, table).slice(start, start + count);
+    if (table === undefined) return null;
+    const rows = rowsOf(this.book, table).slice(first, first + count);
     this.rowsRead += rows.length;
     return rows;
   }

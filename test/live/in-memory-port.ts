@@ -1,6 +1,13 @@
 import { tables, type TableName } from "../../src/records/all-tables";
 import type { RawCell } from "../../src/records/cell";
-import type { ChangeHint, TableHead, WorkbookHead, WorkbookPort } from "../../src/workbook/port";
+import type {
+  ChangeHint,
+  RowsAsked,
+  TableHead,
+  WorkbookHead,
+  WorkbookLook,
+  WorkbookPort,
+} from "../../src/workbook/port";
 import { rawRow, type GivenRow, type GivenTables } from "../register/given-workbook";
 
 interface Sheet {
@@ -22,6 +29,12 @@ export class InMemoryPort implements WorkbookPort {
       const headers = Object.values(tables[name].columns).map(({ header }) => header);
       this.sheets.set(name, { headers, rows: rows.map((row) => [...rawRow(name, row)]) });
     }
+  }
+
+  async look(asked: readonly RowsAsked[]): Promise<WorkbookLook> {
+    const head = await this.describe();
+    const rows = await Promise.all(asked.map(({ table, first, count }) => this.readRows(table, first, count)));
+    return { ...head, rows };
   }
 
   describe(): Promise<WorkbookHead> {

@@ -42,7 +42,7 @@ export class ExcelHost {
   private readonly feed = new EventFeed();
   /** Excel loses an event now and then: set to lose all of them. */
   losesEvents = false;
-  /** Milliseconds before each answer, as over a slow connection. */
+  /** Milliseconds from a message to its answer, as over a slow connection: messages that are under way together wait together. */
   delayMs = 0;
   /** Asked before each batch what goes wrong with it. */
   faultOf: FaultOf | undefined;
@@ -99,7 +99,9 @@ export class ExcelHost {
   receive(message: string): void {
     const request = readRequest(message, this.options.boot.conversationId);
     if (!request) return;
+    const arrived = this.delayMs > 0 ? new Promise((resolve) => setTimeout(resolve, this.delayMs)) : undefined;
     this.queue = this.queue
+      .then(() => arrived)
       .then(() => this.answer(request, message.length))
       .catch((problem: unknown) => this.options.complain?.(String(problem)));
   }
@@ -133,7 +135,6 @@ export class ExcelHost {
   private async answer(request: HostRequest, size: number): Promise<void> {
     this.busy += 1;
     try {
-      if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
       const fault = this.faultFor(request);
       if (fault?.kind === "unanswered" && !fault.done) return;
       const data = await this.dataFor(request, size, fault);

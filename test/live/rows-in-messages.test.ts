@@ -1,5 +1,6 @@
 import { LiveWorkbook, type LiveStatus } from "../../src/live/live-workbook";
-import { batchesOf } from "../../src/live/row-batches";
+import { MessageSizes } from "../../src/live/message-sizes";
+import { RowsInMessages } from "../../src/live/rows-in-messages";
 import type { RawCell } from "../../src/records/cell";
 import type { TableHead } from "../../src/workbook/port";
 import { on } from "../register/given-workbook";
@@ -11,7 +12,7 @@ const MOST_BYTES = 4_000_000;
 
 const bytesOf = (rows: readonly (readonly RawCell[])[]): number => JSON.stringify(rows).length;
 
-async function read(rows: readonly (readonly RawCell[])[], first?: number, last?: number) {
+async function read(rows: readonly (readonly RawCell[])[], first = 0, last: number | null = null) {
   const head: TableHead = {
     name: "Attendance",
     sheet: "Attendance",
@@ -21,6 +22,7 @@ async function read(rows: readonly (readonly RawCell[])[], first?: number, last?
     rowCount: rows.length,
   };
   const port = new InMemoryPort({});
+  port.describe = () => Promise.resolve({ date1904: false, tables: [head] });
   port.readRows = (_table, start, count) => {
     const batch = rows.slice(start, start + count);
     return bytesOf(batch) > REFUSED_BYTES
@@ -28,11 +30,12 @@ async function read(rows: readonly (readonly RawCell[])[], first?: number, last?
       : Promise.resolve(batch);
   };
   const batches: (readonly (readonly RawCell[])[])[] = [];
-  for await (const batch of batchesOf(port, head, first, last)) batches.push(batch);
+  const messages = new RowsInMessages(port, new MessageSizes(), [{ head, first, last }], [head]);
+  for await (const together of messages.read()) batches.push(...together.map(({ rows }) => rows));
   return batches;
 }
 
-describe("a table is read in batches that Excel on the web hands over", () => {
+describe("a table is read in messages that Excel on the web hands over", () => {
   const rowsOf = (count: number, row: (at: number) => readonly RawCell[]): readonly (readonly RawCell[])[] =>
     Array.from({ length: count }, (_, at) => row(at));
 
@@ -68,8 +71,9 @@ describe("a table is read in batches that Excel on the web hands over", () => {
       headers: ["Meeting"],
       rowCount: 100_000,
     };
-    await expect(batchesOf(port, head).next()).rejects.toThrow("A cell is being edited.");
-    expect(asked).toEqual([500, 63, 8, 1]);
+    const messages = new RowsInMessages(port, new MessageSizes(), [{ head, first: 0, last: null }], [head]);
+    await expect(messages.read().next()).rejects.toThrow("A cell is being edited.");
+    expect(asked).toEqual([2_000, 250, 32, 4, 1]);
   });
 
   test("a span of rows, no more and no fewer", async () => {

@@ -1,0 +1,92 @@
+import type { Fault } from "../../workbench/host/faults";
+import { put } from "../workbench/books";
+import { openSample, type OpenSample } from "./open-sample";
+
+const aMoment = (milliseconds = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** How many messages have to follow one another until that has been done, though each takes its time. */
+async function roundsOf({ excel }: OpenSample, work: () => Promise<unknown>): Promise<number> {
+  await aMoment(50);
+  const before = excel.rounds;
+  await work();
+  return excel.rounds - before;
+}
+
+/** Once the sample has been read and Excel has worked out what its cells are told. */
+async function started(): Promise<OpenSample> {
+  const sample = await openSample(10);
+  await sample.live.start();
+  while (sample.pending() > 0) await aMoment();
+  await aMoment(200);
+  await sample.live.settled();
+  return sample;
+}
+
+describe("the messages to Excel that have to follow one another", () => {
+  let sample: OpenSample | null = null;
+  afterEach(() => sample?.live.stop());
+
+  it("are at most four until every cell of the sample has its first answer, whatever the number of its tables", async () => {
+    sample = await openSample(10);
+    const { live, pending, excel } = sample;
+    await aMoment();
+    expect(pending()).toBeGreaterThan(600);
+    expect(
+      await roundsOf(sample, async () => {
+        await live.start();
+        while (pending() > 0) await aMoment();
+      }),
+    ).toBeLessThanOrEqual(4);
+    expect(live.status).toEqual({ phase: "ready" });
+    expect(excel.complaints).toEqual([]);
+  }, 30_000);
+
+  it("are at most two for a comparison", async () => {
+    sample = await started();
+    const { live } = sample;
+    expect(await roundsOf(sample, () => live.compare())).toBeLessThanOrEqual(2);
+  }, 30_000);
+
+  it.each([
+    { given: "a cell is edited", cell: "Attendance!E2", value: "Absent" },
+    { given: "a row is typed below the table, over which it grows", cell: "Attendance!A1909", value: "EB-2026-03" },
+  ])(
+    "is one where $given",
+    async ({ cell, value }) => {
+      sample = await started();
+      const { book, live } = sample;
+      const changes: unknown[] = [];
+      live.onChange((changed) => changes.push(changed));
+      const rounds = await roundsOf(sample, async () => {
+        put(book, cell, [[value]]);
+        while (changes.length === 0) await aMoment(1);
+      });
+      expect(rounds).toBe(1);
+    },
+    30_000,
+  );
+
+  it("are none when the pane is opened and nothing has happened since, and one comparison when something has", async () => {
+    sample = await started();
+    const { book, live } = sample;
+    expect(await roundsOf(sample, () => live.compareAfterEdits())).toBe(0);
+    put(book, "Attendance!E2", [["Absent"]]);
+    await aMoment(200);
+    await live.settled();
+    expect(await roundsOf(sample, () => live.compareAfterEdits())).toBe(1);
+    expect(await roundsOf(sample, () => live.compareAfterEdits())).toBe(0);
+  }, 30_000);
+
+  it("may be refused with all the tables in one: they are then read in finer ones", async () => {
+    sample = await openSample();
+    const { live, excel } = sample;
+    const isOfMore = (actions: readonly string[]): boolean =>
+      // Each is found, and found again to be kept.
+      actions.filter((name) => name === "GetIntersectionOrNullObject").length > 2;
+    const refusal: Fault = { kind: "refused", at: 0, code: "ResponsePayloadSizeLimitExceeded" };
+    excel.goesWrong(({ actions }) => (isOfMore(actions) ? refusal : undefined));
+    await live.start();
+    expect(live.status).toEqual({ phase: "ready" });
+    expect(live.register.rowCountOf("Attendance")).toBe(1907);
+  }, 30_000);
+});
