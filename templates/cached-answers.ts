@@ -4,11 +4,12 @@ import { answerCall, callOf, type RawArgument } from "../src/cells/ask";
 import { functionNamed } from "../src/cells/catalogue";
 import { inOneCell, isCellError, shown, type Shown } from "../src/cells/show";
 import { Question } from "../src/functions/define-function";
+import { CANNOT_TELL } from "../src/workbook/computed-columns";
 import type { LaidOutTable } from "../src/workbook/layout";
 import type { AnyRow, Content } from "./content";
 import { registerOf } from "./register-of";
 
-type CachedAnswer = string | number | boolean | CellErrorValue;
+type CachedAnswer = string | number | CellErrorValue;
 
 /** What a computed cell shows before the add-in has run: the engine's own answer, worked out when the file is built. */
 export type CachedAnswers = (layout: LaidOutTable, formula: string, row: AnyRow) => CachedAnswer;
@@ -19,17 +20,22 @@ export type CachedAnswers = (layout: LaidOutTable, formula: string, row: AnyRow)
  */
 export function answersFor(content: Content, asAt: PlainDate): CachedAnswers {
   const question = new Question(registerOf(content), asAt);
+  const seats = new Map<unknown, AnyRow>(content.Seats.map((row) => [row.seat, row]));
   return (layout, formula, row) => {
+    const ofSeat = /^=IFERROR\(INDEX\(Seats\[(\w+)\]/.exec(formula)?.[1];
+    if (ofSeat !== undefined) return String(seats.get(row["seat"])?.[ofSeat.toLowerCase()] ?? "");
     const { name, args } = taken(formula, layout, row);
     const entry = functionNamed(name);
     if (entry === undefined) return "";
     const call = callOf(entry, args);
-    return call.kind === "one" ? asCell(inOneCell(shown(answerCall(call.call, question)))) : "";
+    return call.kind === "one" ? inWords(inOneCell(shown(answerCall(call.call, question)))) : "";
   };
 }
 
-function asCell(answer: Shown): CachedAnswer {
-  return isCellError(answer) ? { error: answer.error } : answer;
+/** As the formulas around the add-in's function say it. */
+function inWords(answer: Shown): CachedAnswer {
+  if (isCellError(answer)) return answer.error === "#N/A" ? CANNOT_TELL : { error: answer.error };
+  return typeof answer === "boolean" ? (answer ? "Yes" : "No") : answer;
 }
 
 /** Takes apart the one call in a column's formula: `DDSCP.DEADLINE([@Meeting],"Reports")`. */

@@ -34,8 +34,16 @@ export interface LaidOutTable {
   /** Can nothing be answered without it? */
   readonly required: boolean;
   readonly columns: readonly LaidOutColumn[];
-  /** What the add-in works out, to the right of the officers' columns. */
+  /** What is worked out from them. */
   readonly computed: readonly ComputedColumn[];
+  /** All of these, as they stand from left to right. */
+  readonly placed: readonly PlacedColumn[];
+}
+
+export type PlacedColumn = LaidOutColumn | ComputedColumn;
+
+export function isComputed(column: PlacedColumn): column is ComputedColumn {
+  return "formula" in column;
 }
 
 /** The sheet that says what the others are for; it holds no table. */
@@ -44,21 +52,29 @@ export const START_SHEET = "Start";
 /** The sheet that shows the documents' values to people; it holds no table. */
 export const RULES_SHEET = "Rules";
 
-/** Where the template puts a table's header row, and its first column: A1, so that the header row freezes. */
-export const TEMPLATE_HEADER_ROW = 1;
+/** Where the template puts a table's header row, and its first column: under the sentence that says what the sheet is for. */
+export const TEMPLATE_HEADER_ROW = 2;
 export const TEMPLATE_FIRST_COLUMN = 1;
 
-/** Every sheet of the workbook in the order of its tabs, the Start sheet first of all not among them. */
-export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly TableName[]).map((table) => ({
-  table,
-  sheet: table,
-  sentence: SHEET_SENTENCES[table],
-  required: REQUIRED_TABLES.includes(table),
-  columns: Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(
+/** Every table's sheet. */
+export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly TableName[]).map((table) => {
+  const columns = Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(
     ([property, column]) => laidOut(table, property, column),
-  ),
-  computed: COMPUTED[table] ?? [],
-}));
+  );
+  const computed = COMPUTED[table] ?? [];
+  return {
+    table,
+    sheet: table,
+    sentence: SHEET_SENTENCES[table],
+    required: REQUIRED_TABLES.includes(table),
+    columns,
+    computed,
+    placed: [
+      ...columns.flatMap((column) => [column, ...computed.filter(({ beside }) => beside === column.header)]),
+      ...computed.filter(({ beside }) => beside === undefined),
+    ],
+  };
+});
 
 /** How is this table laid out? */
 export function layoutOf(table: TableName): LaidOutTable {

@@ -1,7 +1,7 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters, LAST_ROW } from "../../src/records/cell-address";
 import type { LaidOutColumn, LaidOutTable } from "../../src/workbook/layout";
-import { TEMPLATE_HEADER_ROW } from "../../src/workbook/layout";
+import { isComputed, TEMPLATE_HEADER_ROW } from "../../src/workbook/layout";
 
 /** The tables whose ids are offered as choices: the name of the list, and the column it lists. */
 export const LISTS: Readonly<Record<string, { readonly name: string; readonly column: string }>> = {
@@ -25,12 +25,12 @@ export function wholeColumn(index: number): string {
  * before it is kept; an id that is not is kept without asking, since other spellings are read as well.
  * Each header says what its column is for when it is selected.
  */
-export function offerChoices(sheet: Worksheet, { columns, computed }: LaidOutTable): void {
-  columns.forEach((column, index) => {
-    const choice = choiceOf(column);
+export function offerChoices(sheet: Worksheet, { placed }: LaidOutTable): void {
+  placed.forEach((column, index) => {
+    const choice = isComputed(column) ? undefined : choiceOf(column);
     if (choice !== undefined) sheet.dataValidations.add(`range:${wholeColumn(index + 1)}`, choice);
   });
-  [...columns, ...computed].forEach(({ header, meaning }, index) => {
+  placed.forEach(({ header, meaning }, index) => {
     sheet.dataValidations.add(`${columnLetters(index + 1)}${TEMPLATE_HEADER_ROW}`, {
       type: "any",
       showInputMessage: true,

@@ -1,6 +1,7 @@
 import type { ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
 import type { TableName } from "../../src/records/all-tables";
 import { columnLetters } from "../../src/records/cell-address";
+import { CANNOT_TELL } from "../../src/workbook/computed-columns";
 import { TEMPLATE_HEADER_ROW, type LaidOutTable } from "../../src/workbook/layout";
 import { wholeColumn } from "./choices";
 import { COLOURS, marked, quietText } from "./palette";
@@ -9,7 +10,7 @@ type Tone = "good" | "watch" | "bad";
 
 /** Words that a column colours. Excel allows no function of an add-in here: each rule looks at the cell's value. */
 const TONES: { readonly [N in TableName]?: Readonly<Record<string, Readonly<Record<Tone, readonly string[]>>>> } = {
-  Meetings: { Quorate: { good: ["TRUE"], watch: [], bad: ["FALSE"] } },
+  Meetings: { Quorate: { good: ["Yes"], watch: [], bad: ["No"] } },
   Attendance: { Status: { good: [], watch: ["Apologies"], bad: ["Absent"] } },
   Decisions: {
     Outcome: {
@@ -32,9 +33,9 @@ const FADED: { readonly [N in TableName]?: readonly [header: string, word: strin
   Attendance: ["Status", "Not expected"],
 };
 
-/** Colours what is overdue, inquorate or awaited, fades what does not count, and quietens #N/A. */
+/** Colours what is overdue, inquorate or awaited, fades what does not count, and quietens what cannot be told. */
 export function colour(sheet: Worksheet, layout: LaidOutTable): void {
-  const headers = [...layout.columns, ...layout.computed].map(({ header }) => header);
+  const headers = layout.placed.map(({ header }) => header);
   const placeOf = (header: string) => headers.indexOf(header) + 1;
   const first = TEMPLATE_HEADER_ROW + 1;
   let priority = 1;
@@ -45,13 +46,14 @@ export function colour(sheet: Worksheet, layout: LaidOutTable): void {
     ...(style === undefined ? {} : { style }),
   });
 
-  layout.computed.forEach((_, index) => {
-    const place = layout.columns.length + index + 1;
+  for (const { header } of layout.computed) {
+    const place = placeOf(header);
+    const cell = `$${columnLetters(place)}${first}`;
     sheet.addConditionalFormatting({
       ref: wholeColumn(place),
-      rules: [rule(`ISERROR($${columnLetters(place)}${first})`, quietText())],
+      rules: [rule(`IF(ISERROR(${cell}),TRUE,${cell}="${CANNOT_TELL}")`, quietText())],
     });
-  });
+  }
   for (const [header, words] of Object.entries(TONES[layout.table] ?? {})) {
     const place = placeOf(header);
     const cell = `$${columnLetters(place)}${first}`;
@@ -71,14 +73,7 @@ export function colour(sheet: Worksheet, layout: LaidOutTable): void {
   }
 }
 
-/** TRUE and FALSE are compared as such: a blank cell is neither. */
 function anyOf(cell: string, words: readonly string[]): string {
-  const tests = words.map((word) =>
-    word === "TRUE"
-      ? `AND(ISLOGICAL(${cell}),${cell})`
-      : word === "FALSE"
-        ? `AND(ISLOGICAL(${cell}),NOT(${cell}))`
-        : `${cell}="${word}"`,
-  );
+  const tests = words.map((word) => `${cell}="${word}"`);
   return tests.length === 1 ? String(tests[0]) : `OR(${tests.join(",")})`;
 }

@@ -11,11 +11,11 @@ const SHARES = new Set(SETTINGS.filter(({ shownAs }) => shownAs === "share").map
  */
 export function formatSingleCells(
   sheet: Worksheet,
-  { table, columns }: LaidOutTable,
+  { table, placed }: LaidOutTable,
   cells: readonly (readonly CellValue[])[],
 ): void {
-  const target = columns.findIndex(({ header }) => header === "Target");
-  const value = columns.findIndex(({ header }) => header === "Value");
+  const target = placed.findIndex(({ header }) => header === "Target");
+  const value = placed.findIndex(({ header }) => header === "Value");
   cells.forEach((row, index) => {
     const at = TEMPLATE_HEADER_ROW + 1 + index;
     if (target >= 0 && typeof row[target] === "number") sheet.getCell(at, target + 1).numFmt = DATE;

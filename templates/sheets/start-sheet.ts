@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { CANNOT_TELL } from "../../src/workbook/computed-columns";
 import { layoutOf, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
 import { COLOURS, FONT, solid, SUBJECTS } from "./palette";
 import { RULES_SENTENCE } from "./rules-sheet";
@@ -27,7 +28,7 @@ const LEGEND: readonly {
     ground: COLOURS.computedHeading,
     ink: COLOURS.white,
     word: "Heading",
-    means: "A column that the add-in works out.",
+    means: "A column that is worked out for you. Leave its cells as they are.",
   },
   {
     ground: COLOURS.good.ground,
@@ -50,8 +51,8 @@ const LEGEND: readonly {
   {
     ground: COLOURS.white,
     ink: COLOURS.quiet,
-    word: "#N/A",
-    means: "It cannot be told yet, or no rule is stated. The task pane says which, and why.",
+    word: CANNOT_TELL,
+    means: "Something that would decide it is missing or cannot be read. The task pane says what.",
   },
 ];
 

@@ -1,7 +1,9 @@
 import type { CellValue, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters } from "../../src/records/cell-address";
-import { inFile } from "../../src/workbook/computed-columns";
+import { type ComputedColumn, inFile } from "../../src/workbook/computed-columns";
 import {
+  isComputed,
+  type PlacedColumn,
   TEMPLATE_FIRST_COLUMN,
   TEMPLATE_HEADER_ROW,
   type LaidOutColumn,
@@ -32,8 +34,8 @@ function formatOf({ kind, header, refersTo }: LaidOutColumn): string | undefined
 const WIDE = 30;
 const WRAPPING = new Set(["text", "references", "id"]);
 
-function wraps({ kind, width }: LaidOutColumn): boolean {
-  return WRAPPING.has(kind) && width >= WIDE;
+function wraps(column: PlacedColumn): boolean {
+  return column.width >= WIDE && (isComputed(column) || WRAPPING.has(column.kind));
 }
 
 function columnStyle(column: LaidOutColumn): Partial<Style> {
@@ -71,16 +73,14 @@ export function addTableSheet(
     ref: `${columnLetters(TEMPLATE_FIRST_COLUMN)}${TEMPLATE_HEADER_ROW}`,
     headerRow: true,
     style: { theme: "TableStyleLight1", showRowStripes: true },
-    columns: [
-      ...layout.columns.map(({ header }) => ({ name: header, filterButton: true })),
-      ...layout.computed.map(({ header, formula }) => ({
-        name: header,
-        filterButton: true,
-        calculatedColumnFormula: inFile(formula, layout.table),
-      })),
-    ],
+    columns: layout.placed.map((column) => ({
+      name: column.header,
+      filterButton: true,
+      ...(isComputed(column) ? { calculatedColumnFormula: inFile(column.formula, layout.table) } : {}),
+    })),
     rows: cells,
   });
+  introduce(sheet, layout);
   styleHeader(sheet, layout);
   giveHeights(sheet, layout, cells, widths);
   formatSingleCells(sheet, layout, cells);
@@ -90,25 +90,21 @@ export function addTableSheet(
 }
 
 function cellsOf(layout: LaidOutTable, row: AnyRow, answers: CachedAnswers): CellValue[] {
-  const typed: CellValue[] = layout.columns.map(({ property }) => {
-    const value = row[property];
+  return layout.placed.map((column): CellValue => {
+    if (isComputed(column))
+      return { formula: inFile(column.formula, layout.table), result: answers(layout, column.formula, row) };
+    const value = row[column.property];
     return value === undefined || value === "" ? null : value;
   });
-  const computed: CellValue[] = layout.computed.map(({ formula }) => ({
-    formula: inFile(formula, layout.table),
-    result: answers(layout, formula, row),
-  }));
-  return [...typed, ...computed];
 }
 
 /** Wide enough for the longest cell of columns that do not wrap, and never narrower than laid out. */
-function widthsFor({ columns, computed }: LaidOutTable, cells: readonly (readonly CellValue[])[]): readonly number[] {
-  const laidOut = columns.map((column, index) => {
-    if (wraps(column)) return column.width;
+function widthsFor({ placed }: LaidOutTable, cells: readonly (readonly CellValue[])[]): readonly number[] {
+  return placed.map((column, index) => {
+    if (wraps(column) || isComputed(column)) return column.width;
     const longest = Math.max(0, ...cells.map((row) => (typeof row[index] === "string" ? row[index].length : 0)));
     return Math.min(60, Math.max(column.width, longest + 2));
   });
-  return [...laidOut, ...computed.map(({ width }) => width)];
 }
 
 const LINE_POINTS = 15;
@@ -120,7 +116,7 @@ function giveHeights(
   cells: readonly (readonly CellValue[])[],
   widths: readonly number[],
 ): void {
-  const wrapped = [...layout.columns.map(wraps), ...layout.computed.map(({ width }) => width >= WIDE)];
+  const wrapped = layout.placed.map(wraps);
   cells.forEach((row, index) => {
     const lines = row.map((value, place) => {
       const text = typeof value === "object" && value !== null && "result" in value ? value.result : value;
@@ -133,33 +129,44 @@ function giveHeights(
   });
 }
 
-function styleColumns(sheet: Worksheet, { columns, computed }: LaidOutTable, widths: readonly number[]): void {
-  columns.forEach((column, index) => {
+function styleColumns(sheet: Worksheet, { placed }: LaidOutTable, widths: readonly number[]): void {
+  placed.forEach((column, index) => {
     const target = sheet.getColumn(index + 1);
     target.width = widths[index] ?? column.width;
-    target.style = columnStyle(column);
-  });
-  computed.forEach(({ width, shows }, index) => {
-    const target = sheet.getColumn(columns.length + index + 1);
-    target.width = width;
-    target.style = {
-      font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
-      fill: solid(COLOURS.computed),
-      alignment: { vertical: "top", horizontal: "left", wrapText: width >= WIDE },
-      ...(shows === "date" ? { numFmt: DATE } : {}),
-    };
+    target.style = isComputed(column) ? computedStyle(column) : columnStyle(column);
   });
 }
 
-function styleHeader(sheet: Worksheet, { columns, computed }: LaidOutTable): void {
+function computedStyle(column: ComputedColumn): Partial<Style> {
+  return {
+    font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
+    fill: solid(COLOURS.computed),
+    alignment: { vertical: "top", horizontal: "left", wrapText: wraps(column) },
+    ...(column.shows === "date" ? { numFmt: DATE } : {}),
+  };
+}
+
+/** What the sheet is for, above its table: some sheets' names say little by themselves. */
+function introduce(sheet: Worksheet, { sentence }: LaidOutTable): void {
+  const cell = sheet.getCell("A1");
+  cell.value = sentence;
+  cell.style = {
+    numFmt: "General",
+    font: { name: FONT, size: 11, italic: true, color: { argb: COLOURS.quiet } },
+    alignment: { vertical: "middle", horizontal: "left" },
+  };
+  sheet.getRow(1).height = 20;
+}
+
+function styleHeader(sheet: Worksheet, { placed }: LaidOutTable): void {
   const header = sheet.getRow(TEMPLATE_HEADER_ROW);
   header.height = 24;
-  [...columns, ...computed].forEach((_, index) => {
+  placed.forEach((column, index) => {
     const cell = header.getCell(index + 1);
     cell.style = {
       numFmt: "General",
       font: { name: FONT, size: 11, bold: true, color: { argb: COLOURS.white } },
-      fill: solid(index < columns.length ? COLOURS.heading : COLOURS.computedHeading),
+      fill: solid(isComputed(column) ? COLOURS.computedHeading : COLOURS.heading),
       alignment: { vertical: "middle", horizontal: "left" },
     };
   });
@@ -169,8 +176,8 @@ function styleHeader(sheet: Worksheet, { columns, computed }: LaidOutTable): voi
 const A4_CHARACTERS = 230;
 const PAPER = { A4: 9, A3: 8 } as const;
 
-function setPrinting(sheet: Worksheet, { columns, computed }: LaidOutTable, widths: readonly number[]): void {
-  const last = columnLetters(columns.length + computed.length);
+function setPrinting(sheet: Worksheet, { placed }: LaidOutTable, widths: readonly number[]): void {
+  const last = columnLetters(placed.length);
   const across = widths.reduce((sum, width) => sum + width, 0);
   Object.assign(sheet.pageSetup, {
     paperSize: across > A4_CHARACTERS ? PAPER.A3 : PAPER.A4,

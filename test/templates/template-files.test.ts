@@ -4,18 +4,21 @@ import type { Column } from "../../src/records/table";
 import { LAYOUT } from "../../src/workbook/layout";
 import { BLANK_FILE, SAMPLE_FILE } from "../../templates/file-names";
 import { TEMPLATE_FILES } from "../../templates/files";
+import { SAMPLE } from "../../templates/sample";
 import { committed, every, partsOf, tableParts } from "./parts";
 
 const NAMES = Object.keys(tables) as readonly TableName[];
-const COMPUTED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  Meetings: ["Quorate", "Missing", "Agenda requests by", "Reports by", "Papers by"],
-  Decisions: ["Outcome", "Status"],
-  Schedule: ["Status"],
+/** What is worked out, and the column of the contract that it stands to the right of. */
+const COMPUTED: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>>> = {
+  Meetings: { End: ["Quorate", "Missing", "Agenda requests by", "Reports by", "Papers by"] },
+  Attendance: { Seat: ["Agency of seat", "Role"] },
+  Decisions: { Title: ["Outcome", "Status"] },
+  Schedule: { Kind: ["Status"] },
 };
 
 function headersOf(name: TableName): readonly string[] {
   const columns: Readonly<Record<string, Column<unknown>>> = tables[name].columns;
-  return [...Object.values(columns).map(({ header }) => header), ...(COMPUTED[name] ?? [])];
+  return Object.values(columns).flatMap(({ header }) => [header, ...(COMPUTED[name]?.[header] ?? [])]);
 }
 
 describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file }) => {
@@ -41,19 +44,20 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
   describe.each(NAMES.map((name) => ({ name })))("$name", ({ name }) => {
     const { table, sheet } = tableParts(parts, name);
 
-    it("has the contract's headers, then what is computed", () => {
+    it("has the contract's headers, and what is computed beside what it answers", () => {
       expect(every(table, /<tableColumn id="\d+" name="([^"]+)"/g)).toEqual(headersOf(name));
     });
 
-    it("begins in A1, filters whole and freezes its header", () => {
-      expect(table).toMatch(/ ref="A1:[A-Z]+\d+"/);
+    it("says above its header what it is for, filters whole and freezes both", () => {
+      expect(sheet).toMatch(/<row r="1"[^>]*><c r="A1"[^>]*t="(s|inlineStr)"/);
+      expect(table).toMatch(/ ref="A2:[A-Z]+\d+"/);
       expect(every(table, /<autoFilter ref="([^"]+)"\/>/g)).toEqual(every(table, /<table [^>]* ref="([^"]+)"/g));
-      expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+      expect(sheet).toMatch(/<pane [^>]*ySplit="2"[^>]*state="frozen"/);
     });
 
     it("offers choices on whole columns only", () => {
       const ranges = every(sheet, /<dataValidation type="list"[^>]*sqref="([^"]+)"/g);
-      expect(ranges.filter((range) => !/^([A-Z]+)2:\1(?:1048576)$/.test(range))).toEqual([]);
+      expect(ranges.filter((range) => !/^([A-Z]+)3:\1(?:1048576)$/.test(range))).toEqual([]);
       const columns: Readonly<Record<string, Column<unknown>>> = tables[name].columns;
       const words = Object.values(columns).filter(
         ({ choices, kind }) => (choices ?? []).length > 0 || kind === "yes or no",
@@ -69,7 +73,7 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
     it("prints on its side, a page wide, its header on each page", () => {
       expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"/);
       expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
-      expect(workbook).toContain(`&apos;${name}&apos;!$1:$1`);
+      expect(workbook).toContain(`&apos;${name}&apos;!$2:$2`);
     });
 
     it("uses no function of the add-in in conditions or choices", () => {
@@ -95,23 +99,34 @@ describe("computed columns", () => {
     every(tableParts(parts, name).table, /<calculatedColumnFormula>(.*?)<\/calculatedColumnFormula>/g);
 
   it("Meetings: quorum and deadlines, as Excel stores functions of an add-in", () => {
+    const inWords = (answer: string) => `IF(Meetings[[#This Row],[Meeting]]="","",_xlfn.IFNA(${answer},"Cannot tell"))`;
     expect(formulas("Meetings")).toEqual([
-      "_xldudf_DDSCP_QUORATE(Meetings[[#This Row],[Meeting]])",
-      '_xlfn.TEXTJOIN("; ",TRUE,_xldudf_DDSCP_QUORUM_MISSING(Meetings[[#This Row],[Meeting]]))',
-      '_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Agenda requests")',
-      '_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Reports")',
-      '_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Papers")',
+      inWords(
+        '_xlfn.SWITCH(_xldudf_DDSCP_QUORATE(Meetings[[#This Row],[Meeting]]),TRUE,"Yes",FALSE,"No","No quorum rule")',
+      ),
+      inWords('_xlfn.TEXTJOIN("; ",TRUE,_xldudf_DDSCP_QUORUM_MISSING(Meetings[[#This Row],[Meeting]]))'),
+      inWords('_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Agenda requests")'),
+      inWords('_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Reports")'),
+      inWords('_xldudf_DDSCP_DEADLINE(Meetings[[#This Row],[Meeting]],"Papers")'),
     ]);
   });
 
   it("Decisions and Schedule: outcome and states", () => {
     expect(formulas("Decisions")).toEqual([
-      "_xldudf_DDSCP_OUTCOME(Decisions[[#This Row],[Decision]])",
-      "_xldudf_DDSCP_DECISION_STATUS(Decisions[[#This Row],[Decision]])",
+      'IF(Decisions[[#This Row],[Decision]]="","",_xlfn.IFNA(_xldudf_DDSCP_OUTCOME(Decisions[[#This Row],[Decision]]),"Cannot tell"))',
+      'IF(Decisions[[#This Row],[Decision]]="","",_xlfn.IFNA(_xldudf_DDSCP_DECISION_STATUS(Decisions[[#This Row],[Decision]]),"Cannot tell"))',
     ]);
     expect(formulas("Schedule")).toEqual([
-      "_xldudf_DDSCP_REPORT_STATUS(Schedule[[#This Row],[Group]],Schedule[[#This Row],[Meeting]],,Schedule[[#This Row],[Kind]])",
+      'IF(Schedule[[#This Row],[Group]]="","",_xlfn.IFNA(_xldudf_DDSCP_REPORT_STATUS(Schedule[[#This Row],[Group]],Schedule[[#This Row],[Meeting]],,Schedule[[#This Row],[Kind]]),"Cannot tell"))',
     ]);
+  });
+
+  it("Attendance: whose seat it is, by look-ups of Excel's own", () => {
+    expect(formulas("Attendance")).toEqual(
+      ["Agency", "Role"].map(
+        (header) => `IFERROR(INDEX(Seats[${header}],MATCH(Attendance[[#This Row],[Seat]],Seats[Seat],0))&"","")`,
+      ),
+    );
   });
 
   it("every one asks a function of the catalogue, so that no cell is left blank for want of one", () => {
@@ -121,8 +136,25 @@ describe("computed columns", () => {
     expect([...new Set(asked)].filter((name) => functionNamed(name) === undefined)).toEqual([]);
   });
 
+  it("Attendance: each answer is the agency or role of the row's seat, and blank without one", () => {
+    const { sheet } = tableParts(parts, "Attendance");
+    const seatOf = new Map(SAMPLE.Seats.map((seat) => [seat.seat, seat]));
+    for (const [header, property] of [
+      ["Agency", "agency"],
+      ["Role", "role"],
+    ] as const)
+      expect(every(sheet, new RegExp(`<f>IFERROR\\(INDEX\\(Seats\\[${header}\\][^<]*</f><v>([^<]*)</v>`, "g"))).toEqual(
+        SAMPLE.Attendance.map(({ seat }) => String(seatOf.get(seat)?.[property] ?? "")),
+      );
+  });
+
   it("every row holds its column's formula", () => {
     const { sheet } = tableParts(parts, "Meetings");
-    expect(every(sheet, /<f>(_xldudf_DDSCP_QUORATE[^<]*)<\/f>/g)).toHaveLength(112);
+    expect(every(sheet, /<f>([^<]*_xldudf_DDSCP_QUORATE[^<]*)<\/f>/g)).toHaveLength(112);
+  });
+
+  it("no answer is kept as TRUE, FALSE or an error, which programs without the add-in throw away", () => {
+    const kept = NAMES.flatMap((name) => every(tableParts(parts, name).sheet, /<c [^>]*t="([be])"[^>]*><f>/g));
+    expect(kept).toEqual([]);
   });
 });

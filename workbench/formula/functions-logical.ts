@@ -67,6 +67,7 @@ export const logicalFunctions: Readonly<Record<string, WorkbookFunction>> = {
   SWITCH: ([subject, ...cases]) => {
     const value = subject?.value() ?? null;
     if (isMatrix(value)) return MISSING;
+    if (isError(value)) return value;
     for (let at = 0; at + 1 < cases.length; at += 2) {
       const wanted = cases[at]?.value() ?? null;
       if (!isMatrix(wanted) && compareValues(value, wanted) === 0) return cases[at + 1]?.operand() ?? MISSING;

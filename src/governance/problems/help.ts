@@ -8,7 +8,7 @@ export const PROBLEMS_HELP: HelpByName = {
     answers: "Rows: Where, What, What to do; or No problems",
     example: {
       formula: "=DDSCP.PROBLEMS()",
-      answer: "Where, What, What to do; Attendance!E452, Status says 'Presnt', …",
+      answer: "Where, What, What to do; Attendance!G453, Status says 'Presnt', …",
     },
     alsoApplies: [],
   },
