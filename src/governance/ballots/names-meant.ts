@@ -49,7 +49,12 @@ export function waysMeant(ballots: readonly Ballot[], cells: readonly SharedCell
   );
 }
 
+/** The ballot as if its Voting seat were named so. */
+export function namedAs(ballot: Ballot, votingSeat: string): Ballot {
+  return meantAs(ballot, { property: "votingSeat" }, votingSeat);
+}
+
 /** Rows are of a class of their own: a copy would lose cells. */
-function meantAs(ballot: Ballot, { property }: SharedCell, name: string): Ballot {
+function meantAs(ballot: Ballot, { property }: Pick<SharedCell, "property">, name: string): Ballot {
   return Object.create(ballot, { [property]: { value: name } }) as Ballot;
 }

@@ -5,7 +5,8 @@ import { isNearest } from "../../records/nearest";
 import type { Register } from "../../register/register";
 import { namesInDoubt } from "./names-in-doubt";
 import { paragraphsOf } from "./paragraphs";
-import type { DecisionInPlace, VotingOptions } from "./the-vote";
+import type { DecisionInPlace, TheVote, VotingOptions } from "./the-vote";
+import { unknownVoters } from "./unknown-voters";
 
 /**
  * Could the ballots be others than they look, so that the answer would be another? A name in them is shared, or rows of Votes
@@ -21,6 +22,19 @@ export function ballotsInDoubt(
   ask: (options: VotingOptions) => unknown,
 ): CannotTell | null {
   return namesInDoubt(register, placed, options, ask) ?? unmatchedBallots(register, placed, options, ask);
+}
+
+/** The same for an outcome, which hangs besides on ballots whose Voting seat is mistyped: a tally says that they do not count. */
+export function outcomeInDoubt(
+  register: Register,
+  vote: TheVote,
+  options: VotingOptions,
+  ask: (options: VotingOptions) => unknown,
+): CannotTell | null {
+  return (
+    ballotsInDoubt(register, vote, options, ask) ??
+    unknownVoters(register, vote, (ballots) => ask({ ...options, ballots }))
+  );
 }
 
 /**

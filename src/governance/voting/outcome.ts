@@ -9,7 +9,7 @@ import { quorumForDecision } from "../quorum/decision-quorum";
 import type { JudgedQuorum } from "../quorum/quorate";
 import { quorumReason } from "../quorum/quorate";
 import { type JudgedBallot, uncounted } from "../ballots/ballots";
-import { ballotsInDoubt } from "./ballots-in-doubt";
+import { outcomeInDoubt } from "./ballots-in-doubt";
 import { believedOf } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
@@ -75,7 +75,7 @@ export function judgeDecision(register: Register, placed: DecisionInPlace, optio
   const judged = judgeAsNamed(register, placed, options);
   if (judged.vote === null || judged.answer.status !== "answered") return judged;
   const ask = (as: VotingOptions): unknown => shownBy(judgeAsNamed(register, placed, as).answer);
-  const inDoubt = ballotsInDoubt(register, placed, options, ask);
+  const inDoubt = outcomeInDoubt(register, judged.vote, options, ask);
   return inDoubt === null ? judged : { ...untold(inDoubt), vote: judged.vote };
 }
 
