@@ -1,5 +1,6 @@
 import type { Meeting } from "../../records/meetings";
-import { BLANK } from "../../register/coded-column";
+import { namesNobody } from "../../records/open-place";
+import { BLANK, type CodedColumn } from "../../register/coded-column";
 import { bitsOf, SAID, type MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { AWAY_BITS } from "../membership/marked-away";
@@ -33,7 +34,7 @@ export class ContradictionScreen {
     const group = this.register.group(meeting.group);
     const membership = group === undefined ? null : membershipOn(this.register, group, meeting.date);
     if (membership === null) return { rows: attendance.positions(), isSeatTwice: true };
-    const { seat, agency, deputy, briefed, reason, arrived, left } = attendance.columns;
+    const { seat, agency, name, deputy, briefed, reason, arrived, left } = attendance.columns;
     const own = membership.presentBits & ~SAID.deputy;
     const noDeputy = own | AWAY_BITS | IN_ATTENDANCE;
     const { oneSpelling } = this.register.rowLookups;
@@ -54,7 +55,9 @@ export class ContradictionScreen {
         ((said & noDeputy) !== 0 && (deputy.codeAt(row) | briefed.codeAt(row)) !== BLANK) ||
         ((said & own) !== 0 && reason.codeAt(row) !== BLANK) ||
         (from !== BLANK && until !== BLANK) ||
-        ((from | until) !== BLANK && (said & AWAY_BITS) !== 0);
+        ((from | until) !== BLANK && (said & AWAY_BITS) !== 0) ||
+        ((said & own) !== 0 && saysNobody(name, row)) ||
+        ((said & SAID.deputy) !== 0 && saysNobody(deputy, row));
       if (isSuspect) (rows ??= []).push(row);
     }
     return rows === null && !isSeatTwice ? NOTHING : { rows: rows ?? NOTHING.rows, isSeatTwice };
@@ -64,4 +67,10 @@ export class ContradictionScreen {
     if (this.named.length < codes) this.named = new Int32Array(codes);
     this.meetings++;
   }
+}
+
+/** Does a cell of the row, that should name somebody, say that nobody is there? */
+function saysNobody(column: CodedColumn<unknown>, row: number): boolean {
+  const code = column.codeAt(row);
+  return code !== BLANK && namesNobody(String(column.reading(code).value));
 }

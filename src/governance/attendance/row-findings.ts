@@ -10,8 +10,8 @@ import { isPermittedReason } from "./deputies";
 
 /**
  * Where does one row of Attendance say both that somebody came and that nobody did? A member who was there, with a deputy
- * named or briefed; one who only attended, with the same; one who was not, with a deputy or with times; one who was there, with a reason for staying away. The
- * answers believe the Status.
+ * named or briefed; one who only attended, with the same; one who was not, with a deputy or with times; one who was there,
+ * with a reason for staying away; a deputy or a member who came and is named Vacant, or None. The answers believe the Status.
  *
  * Source: GOV 7.2f, 7.3, 11.3b.
  */
@@ -23,13 +23,15 @@ export function* rowFindings(
 ): Iterable<RowFinding> {
   yield* deputyBesideMember(meeting, row, present);
   yield* deputyInAttendance(meeting, row);
+  yield* deputyOfNobody(meeting, row);
+  yield* nobodyThere(meeting, row, present);
   yield* awayAndThere(meeting, row);
   yield* reasonOfOneThere(register, meeting, row, present);
 }
 
 function warning(
   row: AttendanceRow,
-  property: "deputy" | "briefed" | "status" | "reason",
+  property: "deputy" | "briefed" | "status" | "reason" | "name",
   code: string,
 ): Pick<RowFinding, "severity" | "code" | "table" | "row" | "property" | "found"> {
   const found = property === "briefed" ? "Yes" : (row[property] ?? "");
@@ -56,6 +58,27 @@ function* deputyInAttendance(meeting: Meeting, row: AttendanceRow): Iterable<Row
     ...warning(row, isNamed ? "deputy" : "briefed", "deputy-in-attendance"),
     message: `The row of ${nameOfRow(row)} at ${meeting.meeting} ${sayDeputy(row)}, but is marked In attendance; the answers believe that nobody came to represent the agency.`,
     fix: "Enter Deputy in Status if the deputy represented the agency, or clear Deputy and Briefed.",
+  };
+}
+
+/** A deputy came, and yet the cell that names one says nobody. */
+function* deputyOfNobody(meeting: Meeting, row: AttendanceRow): Iterable<RowFinding> {
+  if (row.status !== "Deputy" || row.deputy === "" || !namesNobody(row.deputy)) return;
+  yield {
+    ...warning(row, "deputy", "deputy-of-nobody"),
+    message: `The row of ${nameOfRow(row)} at ${meeting.meeting} is marked Deputy, but its Deputy says ${row.deputy}; the answers believe that a deputy came.`,
+    fix: "Name the deputy, or correct the Status.",
+  };
+}
+
+/** Somebody came, and yet the cell that names them says nobody. A deputy's row may name the seat's holder, or none. */
+function* nobodyThere(meeting: Meeting, row: AttendanceRow, present: PresentStatuses): Iterable<RowFinding> {
+  const { status, name } = row;
+  if (status === "Deputy" || !present.has(status) || name === "" || !namesNobody(name)) return;
+  yield {
+    ...warning(row, "name", "nobody-present"),
+    message: `A row at ${meeting.meeting} is marked ${status}, but its Name says ${name}; the answers believe that somebody came.`,
+    fix: "Enter who came, or correct the Status.",
   };
 }
 

@@ -116,6 +116,18 @@ describe("GOV 11.3, the second: what is said where the record contradicts itself
         " | Enter Deputy in Status if the deputy represented the agency, or clear Deputy and Briefed.",
     },
     {
+      given: "a deputy, and Deputy says nobody",
+      rows: [{ Seat: "P", Status: "Deputy", Deputy: "None" }],
+      finding:
+        "warning deputy-of-nobody Attendance.deputy 'None': The row of P at M is marked Deputy, but its Deputy says None; the answers believe that a deputy came. | Name the deputy, or correct the Status.",
+    },
+    {
+      given: "present, and Name says nobody",
+      rows: [{ ...P, Name: "Vacant" }],
+      finding:
+        "warning nobody-present Attendance.name 'Vacant': A row at M is marked Present, but its Name says Vacant; the answers believe that somebody came. | Enter who came, or correct the Status.",
+    },
+    {
       given: "another group's seat",
       rows: [P, { Seat: "PP1", Status: "Deputy" }],
       finding:
