@@ -109,6 +109,7 @@ function buildInputs() {
     "tools/function-notes.ts",
     "tools/functions-applying-json.ts",
     "tools/functions-applying.ts",
+    "tools/kept.ts",
     "tools/provisions-applied.ts",
     "webpack.config.js",
     "tsconfig.json",
