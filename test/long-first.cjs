@@ -2,7 +2,8 @@
 // is left to the end, when the other workers have nothing more to do.
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-const LONG = /[\\/](?:random-workbooks[\\/].*|live[\\/]soak|templates[\\/]template-files)\.test\.ts$/;
+const LONG =
+  /[\\/](?:random-workbooks[\\/].*|live[\\/]soak|templates[\\/]template-files|browser[\\/](?:soak|large-workbook))\.test\.ts$/;
 
 module.exports = class LongFirst extends Sequencer {
   sort(tests) {
