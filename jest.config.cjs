@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  testSequencer: "<rootDir>/test/long-first.cjs",
   transform: {
     "^.+\\.m?[tj]sx?$": [
       "@swc/jest",

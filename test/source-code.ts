@@ -81,12 +81,19 @@ function originOf(symbol: ts.Symbol | undefined, file: ts.SourceFile): Use["from
   return libraries.some((name) => name.startsWith("lib.dom")) ? "browser" : "elsewhere";
 }
 
+/** What TypeScript says of JavaScript and the browser, read once. */
+const libraries = new Map<string, ts.SourceFile>();
+
 /** Every use of a name in the files, with where it comes from. Imports are not followed. */
 export function usesIn(files: readonly SourceFile[]): { readonly file: SourceFile; readonly uses: readonly Use[] }[] {
   const host = ts.createCompilerHost(OPTIONS, true);
   const parsed = new Map(files.map((file) => [file.name, parse(file)]));
   const library = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version) => parsed.get(name) ?? library(name, version);
+  host.getSourceFile = (name, version) => {
+    const known = parsed.get(name) ?? libraries.get(name) ?? library(name, version);
+    if (known !== undefined && !parsed.has(name)) libraries.set(name, known);
+    return known;
+  };
   const checker = ts.createProgram([...parsed.keys()], OPTIONS, host).getTypeChecker();
   return files.map((file) => {
     const source = parsed.get(file.name) ?? parse(file);

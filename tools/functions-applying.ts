@@ -3,6 +3,7 @@ import path from "node:path";
 import { functions } from "../src/cells/catalogue";
 import type { FunctionsApplying } from "../src/reports/rules-reference";
 import { ALL_PROVISIONS } from "../src/sources/provisions/all-provisions";
+import { kept } from "./kept";
 import { functionsByProvision } from "./provisions-applied";
 
 const SRC = path.join(__dirname, "..", "src");
@@ -15,7 +16,13 @@ let made: FunctionsApplying | null = null;
  * report or a finding.
  */
 export function functionsApplying(): FunctionsApplying {
-  return (made ??= make());
+  return (made ??= kept("functions-applying", sources(), make));
+}
+
+function sources(): readonly string[] {
+  const program = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const tools = ["tools/functions-applying.ts", "tools/provisions-applied.ts", "tsconfig.json", "package-lock.json"];
+  return [...program.map((file) => `src/${file.split(path.sep).join("/")}`), ...tools];
 }
 
 function make(): FunctionsApplying {

@@ -61,8 +61,11 @@ function isInstalled(forTests) {
 
 async function ensureInstalled(forTests) {
   if (isInstalled(forTests)) return;
-  const args = ["ci", ...(forTests ? [] : ["--omit=dev"]), "--loglevel=error"];
-  console.log(`Installing packages (npm ${args.slice(0, -1).join(" ")}). The first time takes a minute or two.`);
+  // What npm start may be using at this moment stays where it is: only npm ci takes everything away first.
+  const added = forTests && isInstalled(false);
+  const args = added ? ["install", "--no-save"] : ["ci", ...(forTests ? [] : ["--omit=dev"])];
+  console.log(`Installing packages (npm ${args.join(" ")}). The first time takes a minute or two.`);
+  args.push("--loglevel=error");
   const npm = process.env["npm_execpath"];
   const code = npm
     ? await run(process.execPath, [npm, ...args])
@@ -109,6 +112,7 @@ function buildInputs() {
     "tools/function-notes.ts",
     "tools/functions-applying-json.ts",
     "tools/functions-applying.ts",
+    "tools/kept.ts",
     "tools/provisions-applied.ts",
     "webpack.config.js",
     "tsconfig.json",

@@ -46,7 +46,7 @@ function optionsOf(): ts.CompilerOptions {
     ts.sys,
     path.dirname(file),
   );
-  return { ...options, types: [], noEmit: true };
+  return { ...options, lib: ["lib.es2023.d.ts"], types: [], noEmit: true };
 }
 
 /** Every `defineFunction({ name: "X", … })` of a file. */

@@ -71,7 +71,7 @@ if (chosen.length > 0) {
 } else {
   await jest("unit", ["--testPathIgnorePatterns", "/node_modules/", "/dist/", BROWSER_TESTS]);
   if (browser.missing) fail(browser.missing);
-  else await jest("browser", ["--maxWorkers=1", "--passWithNoTests", "--testPathPatterns", BROWSER_TESTS]);
+  else await jest("browser", ["--maxWorkers=2", "--passWithNoTests", "--testPathPatterns", BROWSER_TESTS]);
 }
 
 if (failed && counts.failed === 0) counts.failed = 1;

@@ -11,6 +11,8 @@ module.exports = (_env, argv) => ({
   devtool: argv?.mode === "development" ? "source-map" : false,
   entry: { workbench: "./workbench/page/main.ts" },
   output: { path: path.join(root, ".cache/workbench"), filename: "[name].js", clean: true },
+  // It is served to this machine alone: nobody waits for its size, everybody for its build.
+  optimization: { minimize: false },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
