@@ -183,6 +183,26 @@ export function number(): Cell<number | null> {
   return { kind: "number", expects, read: blankOr(readNumber) };
 }
 
+/** What a number may be, so that a year or a slip in its place is not counted with. */
+interface Bounds {
+  readonly least?: number;
+  /** Only numbers above it. */
+  readonly above?: number;
+  readonly most: number;
+  readonly isWhole?: true;
+}
+
+/** A number that can be what the column is about: 2018 is no number of years for which something is valid. */
+export function numberWithin(expects: string, { least, above, most, isWhole }: Bounds): Cell<number | null> {
+  const read = (raw: RawCell): number | undefined => {
+    const value = readNumber(raw);
+    if (value === undefined || value > most || (least !== undefined && value < least)) return undefined;
+    if (above !== undefined && value <= above) return undefined;
+    return isWhole && !Number.isInteger(value) ? undefined : value;
+  };
+  return { kind: "number", expects, read: blankOr(read) };
+}
+
 /** A share of one: 0.75, 75% or 75 % typed as text all read as 0.75. */
 export function share(): Cell<number | null> {
   const expects = "a percentage, like 75%";

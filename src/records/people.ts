@@ -1,4 +1,4 @@
-import { body, date, fromOrTo, id, number, reference, text, texts, word, yesNo } from "./cell";
+import { body, date, fromOrTo, id, numberWithin, reference, text, texts, word, yesNo } from "./cell";
 import { column, required, table, type Row } from "./table";
 
 const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership office", "Other"] as const;
@@ -14,14 +14,19 @@ export const agencies = table("Agencies", "agency", {
 });
 export type Agency = Row<typeof agencies>;
 
+const requestDays = () =>
+  numberWithin("a whole number of working days from 0 to 100, like 10", { least: 0, most: 100, isWhole: true });
+const meetingsPerYear = () =>
+  numberWithin("a number of meetings a year from 0 to 366, like 4", { least: 0, most: 366 });
+
 export const groups = table("Groups", "group", {
   group: required("Group", id()),
   name: required("Name", text()),
   area: column("Area", word(AREAS)),
   quorumRule: required("Quorum rule", text()),
   voteRule: column("Vote rule", word(["Statutory partners", "Listed seats", "Represented agencies", "None"])),
-  agendaRequestDays: column("Agenda request days", number()),
-  meetingsPerYear: column("Meetings per year", number()),
+  agendaRequestDays: column("Agenda request days", requestDays()),
+  meetingsPerYear: column("Meetings per year", meetingsPerYear()),
   escalatesTo: column("Escalates to", body()),
   aliases: column("Aliases", texts()),
   from: column("From", fromOrTo()),
@@ -86,12 +91,14 @@ export const CHECK_KINDS = [
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
+const validYears = () => numberWithin("a number of years above 0 and up to 25, like 3", { above: 0, most: 25 });
+
 export const checks = table("Checks", null, {
   person: required("Person", text()),
   kind: required("Kind", word(CHECK_KINDS)),
   seat: column("Seat", reference("Seats")),
   required: column("Required", yesNo()),
   completed: column("Completed", date()),
-  validYears: column("Valid years", number()),
+  validYears: column("Valid years", validYears()),
 });
 export type Check = Row<typeof checks>;

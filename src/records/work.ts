@@ -1,4 +1,4 @@
-import { date, id, number, reference, references, text, texts, word } from "./cell";
+import { date, id, number, numberWithin, reference, references, text, texts, word } from "./cell";
 import { column, required, table, type Row } from "./table";
 
 export const actions = table("Actions", "action", {
@@ -51,10 +51,13 @@ export const measures = table("Measures", null, {
   commentary: column("Commentary", text()),
 });
 
+/** What is received may be paid back, and is then below 0. */
+const owed = () => numberWithin("an amount in pounds from 0, like 12500", { least: 0, most: 1e9 });
+
 export const contributions = table("Contributions", null, {
   year: required("Year", text()),
   partner: required("Partner", reference("Agencies")),
-  due: column("Due", number()),
+  due: column("Due", owed()),
   received: column("Received", number()),
   receivedOn: column("Received on", date()),
 });

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from "../calendar/plain-date";
-import { type Cell, keyOf, number, type RawCell, share, textOf, word, yesNo } from "../records/cell";
+import { type Cell, keyOf, numberWithin, type RawCell, share, textOf, word, yesNo } from "../records/cell";
 import type { SettableProvision, Setting, SettingCell, Version } from "../sources/provisions/provision";
 import type { InForce } from "../sources/provisions/version-on";
 
@@ -48,7 +48,6 @@ export class Settings {
 /** The value that a cell of Settings gives: null for a blank, undefined for what cannot be read. */
 export function settingValue({ cell }: Setting, written: RawCell): unknown {
   const value = cellOf(cell).read(textOf(written));
-  if (typeof value === "number" && value < 0) return undefined;
   return cell === "month" && typeof value === "string" ? MONTH_NAMES.indexOf(value as never) + 1 : value;
 }
 
@@ -62,7 +61,7 @@ function cellOf(cell: SettingCell): Cell<unknown> {
     case "yes or no":
       return yesNo() as Cell<unknown>;
     case "number":
-      return number() as Cell<unknown>;
+      return daysOrMinutes() as Cell<unknown>;
     case "share":
       return shareOfOne() as Cell<unknown>;
     case "month":
@@ -72,6 +71,11 @@ function cellOf(cell: SettingCell): Cell<unknown> {
   }
 }
 
+/** Settings count days, minutes or meetings: nothing waits for longer than a year. */
+function daysOrMinutes(): Cell<number | null> {
+  return numberWithin("a number from 0 to 366", { least: 0, most: 366 });
+}
+
 /** 75 is no share: it would make every attendance a concern. */
 function shareOfOne(): Cell<number | null> {
   const { read, ...cell } = share();
@@ -79,7 +83,7 @@ function shareOfOne(): Cell<number | null> {
     ...cell,
     read: (raw) => {
       const value = read(raw);
-      return typeof value === "number" && value > 1 ? undefined : value;
+      return typeof value === "number" && (value < 0 || value > 1) ? undefined : value;
     },
   };
 }

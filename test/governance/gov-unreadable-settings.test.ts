@@ -111,7 +111,7 @@ describe("a setting that cannot be read: what rests on it cannot be told, and it
     },
   ])("$setting: while it could be soon, not once it is past", ({ setting, soon, past, is }) => {
     const register = givenWorkbook({ ...TABLES, Settings: [{ Setting: setting, Value: "a few" }] });
-    expect(ask(register, soon).error?.message).toBe(said(setting, "a few", "a number"));
+    expect(ask(register, soon).error?.message).toBe(said(setting, "a few", "a number from 0 to 366"));
     expect(cell(register, past)).toBe(is);
   });
 

@@ -1,5 +1,5 @@
 import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
-import { isPlainDate, type PlainDate } from "../../calendar/plain-date";
+import type { PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
 import type { Meeting } from "../../records/meetings";
 import { provisionOn } from "../../register/provision-on";
@@ -11,7 +11,7 @@ import { holidaysUnknown } from "./holidays-known";
 import { noticeDeadline } from "./notice";
 import type { CountedDays, DueBeforeMeeting } from "./reasons";
 import { requestDays } from "./request-days";
-import { answered, cannotTell } from "./words";
+import { answered } from "./words";
 
 export const DEADLINES = ["Agenda requests", "Reports", "Papers", "Notice"] as const;
 export type DeadlineKind = (typeof DEADLINES)[number];
@@ -79,8 +79,6 @@ function dayBefore(
   if (isAnswer(days)) return days;
   const { workingDays } = days;
   const day = register.workingDays.before(meeting.date, workingDays);
-  if (!isPlainDate(day))
-    return cannotTell({ kind: "not a count", group: codeOf(register, meeting), found: workingDays }, "GOV 8.5");
   const inDoubt = holidayInDoubt(register, { first: day, last: meeting.date - 1 }, "GOV 8.5");
   if (inDoubt !== null) return inDoubt;
   return answered(

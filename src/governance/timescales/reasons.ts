@@ -46,7 +46,6 @@ export type TimescalesReason =
     }
   | { readonly kind: "ordinary meeting"; readonly meeting: string }
   | { readonly kind: "no request rule"; readonly meeting: string; readonly group: string }
-  | { readonly kind: "not a count"; readonly group: string; readonly found: number }
   | {
       readonly kind: "request";
       readonly item: string;

@@ -20,7 +20,7 @@ import { cannotTell } from "./words";
 /**
  * How many working days before a meeting must an agenda item be asked for? The group's own Agenda request days, else
  * 15 for the Chief Officer Group and the Executive Board, else 10. Cannot tell: for a body to which the documents give
- * no rule and Groups no number, for a number that is no count of days, and before 3 October 2022.
+ * no rule and Groups no number, for a cell that is no count of days, and before 3 October 2022.
  *
  * Source: GOV 8.5.
  * @example requestDays(register, boardOf31March2026) // { workingDays: 15, basis: "longer notice" }
@@ -59,8 +59,6 @@ function ownDays(meeting: Meeting, group: Group, stated: CountedDays | null): Co
   if (own === null || own === stated?.workingDays) {
     return stated ?? cannotTell({ kind: "no request rule", meeting: meeting.meeting, group: group.group }, "GOV 8.5");
   }
-  if (!Number.isInteger(own) || own < 0)
-    return cannotTell({ kind: "not a count", group: group.group, found: own }, "GOV 8.5");
   return { workingDays: own, basis: "the group's own" };
 }
 

@@ -17,8 +17,6 @@ export function sayTimescales(reason: TimescalesReason): string {
       return `${reason.meeting} is an ordinary meeting; only special meetings need notice.`;
     case "no request rule":
       return `${reason.meeting}: the documents set no deadline for agenda requests to ${reason.group}. If it has one, enter the working days in Groups, Agenda request days.`;
-    case "not a count":
-      return `${reason.group} has '${reason.found}' in Groups, Agenda request days; enter a whole number of working days, like 10.`;
     case "request":
       return sayRequest(reason);
     case "no request":

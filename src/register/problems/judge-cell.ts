@@ -63,12 +63,12 @@ function missing(column: Column<unknown>): Finding {
   };
 }
 
-const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code: string, what: string] } = {
+const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code: string, what?: string] } = {
   date: ["unreadable-date", "a date"],
   "date or yes": ["unreadable-date", "a date, nor Yes or No"],
   time: ["unreadable-time", "a time of day"],
   moment: ["unreadable-date", "a date and time"],
-  number: ["unreadable-number", "a number"],
+  number: ["unreadable-number"],
   share: ["unreadable-number", "a percentage"],
   "yes or no": ["unknown-word", "Yes or No"],
   word: ["unknown-word", "one of the words this column takes"],
@@ -76,7 +76,7 @@ const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code
 
 /** @param follows what is so until the cell is put right. */
 function unreadable(column: Column<unknown>, { found }: Fault, follows: string): Finding {
-  const [code, what] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell", column.expects];
+  const [code, what = column.expects] = WHAT_IT_IS_NOT[column.kind] ?? ["unreadable-cell"];
   const meant = nearest(found, column.choices ?? []);
   const dated = HOLDS_DATES.has(column.kind) ? whyNoDate(found) : null;
   return {

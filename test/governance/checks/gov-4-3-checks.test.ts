@@ -307,6 +307,16 @@ describe("CSP 4.9: how a check stands", () => {
         "CSP 4.9",
       ],
     ],
+    ...[2018, -1, 0, 26].map((years): [string, readonly GivenRow[], string, CheckKind, readonly string[]] => [
+      `${years} are no years of validity`,
+      dbs({ "Valid years": years, Completed: "2024-01-01" }),
+      "H",
+      "DBS",
+      [
+        "Cannot tell: for the check 'DBS of H', Checks!F2 (Valid years) cannot be read; enter a number of years above 0 and up to 25, like 3.",
+        "CSP 4.9",
+      ],
+    ]),
     [
       "Required cannot be read",
       dbs({ Required: "perhaps" }),

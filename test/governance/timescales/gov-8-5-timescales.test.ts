@@ -130,7 +130,7 @@ describe("GOV 8.5: working days before a meeting", () => {
     {
       given: "half days",
       meeting: { Group: "DCSG", Date: "2026-03-31" },
-      says: "'2.5' in Groups, Agenda request days",
+      says: "Groups!F11 (Agenda request days) cannot be read; enter a whole number of working days from 0 to 100, like 10.",
     },
     {
       given: "a group that is not in Groups",
@@ -203,10 +203,17 @@ describe("GOV 8.5: working days before a meeting", () => {
       });
       return deadline(register, register.meeting("M")!, "Agenda requests");
     };
-    expect([0, -1, 15, 1_000_000].map((own) => dayOf(days(own)))).toEqual(["2026-03-31", "#N/A", "2026-03-10", "#N/A"]);
+    expect([0, -1, 15, 100, 101, 2026].map((own) => dayOf(days(own)))).toEqual([
+      "2026-03-31",
+      "#N/A",
+      "2026-03-10",
+      "2025-11-06",
+      "#N/A",
+      "#N/A",
+    ]);
     expect(said(days(15))).toContain("as for the Chief Officer Group and the Executive Board");
-    expect(groundsOf(days(1_000_000))).toEqual([
-      "EB has '1000000' in Groups, Agenda request days; enter a whole number of working days, like 10.",
+    expect(groundsOf(days(2026))).toEqual([
+      "Cannot tell: for the group 'EB', Groups!F2 (Agenda request days) cannot be read; enter a whole number of working days from 0 to 100, like 10.",
       "GOV 8.5",
     ]);
   });

@@ -1,5 +1,5 @@
 import { sheetProblems } from "../../../src/register/problems/sheet-problems";
-import { givenWorkbook, type GivenTables } from "../given-workbook";
+import { givenWorkbook, type GivenRow, type GivenTables } from "../given-workbook";
 
 const SOUND: GivenTables = {
   Agencies: [
@@ -21,6 +21,69 @@ const places = (changed: GivenTables) => problems(changed).map(({ code, cell }) 
 
 test("a sound workbook has none; names are compared without case, by id, name or alias", () => {
   expect(problems()).toEqual([]);
+});
+
+describe("a number that cannot be what its column is about is said", () => {
+  const group = (cells: GivenRow): GivenTables => ({ Groups: [SOUND.Groups![0]!, { ...SOUND.Groups![1]!, ...cells }] });
+  const check = (years: number): GivenTables => ({
+    Checks: [{ Person: "L", Kind: "DBS", Completed: "2024-01-01", "Valid years": years }],
+  });
+  const REQUEST_DAYS = "a whole number of working days from 0 to 100, like 10";
+  const YEARS = "a number of years above 0 and up to 25, like 3";
+  const MEETINGS = "a number of meetings a year from 0 to 366, like 4";
+  test.each([
+    { tables: check(2018), found: "2018", column: "Valid years", cell: "Checks!F2", expects: YEARS },
+    { tables: check(-1), found: "-1", column: "Valid years", cell: "Checks!F2", expects: YEARS },
+    { tables: check(0), found: "0", column: "Valid years", cell: "Checks!F2", expects: YEARS },
+    ...["2026", "-3", "2.5"].map((found) => ({
+      tables: group({ "Agenda request days": Number(found) }),
+      found,
+      column: "Agenda request days",
+      cell: "Groups!F3",
+      expects: REQUEST_DAYS,
+    })),
+    {
+      tables: { Contributions: [{ Year: "2026-27", Partner: "DCC", Due: -5 }] },
+      found: "-5",
+      column: "Due",
+      cell: "Contributions!C2",
+      expects: "an amount in pounds from 0, like 12500",
+    },
+    ...["2026", "-4"].map((found) => ({
+      tables: group({ "Meetings per year": Number(found) }),
+      found,
+      column: "Meetings per year",
+      cell: "Groups!G3",
+      expects: MEETINGS,
+    })),
+  ])("$column $found", ({ tables, found, column, cell, expects }) =>
+    expect(problems(tables)).toMatchObject([
+      {
+        severity: "error",
+        code: "unreadable-number",
+        cell,
+        message: expect.stringMatching(new RegExp(`^${column} says '${found}', which is not ${expects}; `)) as string,
+        fix: `Enter ${expects}.`,
+      },
+    ]),
+  );
+
+  test.each([
+    {
+      given: "the most of each",
+      tables: { ...check(25), ...group({ "Agenda request days": 100, "Meetings per year": 366 }) },
+    },
+    {
+      given: "the least of each",
+      tables: { ...check(0.5), ...group({ "Agenda request days": 0, "Meetings per year": 0 }) },
+    },
+  ])("not $given", ({ tables }) => expect(problems(tables)).toEqual([]));
+
+  test.each(["2026", "-1"])("a setting of %s days", (Value) =>
+    expect(problems({ Settings: [{ Setting: "Checks.ExpiresSoonDays", Value }] })).toMatchObject([
+      { code: "unreadable-setting", fix: "Enter a number from 0 to 366, or leave it blank for the default." },
+    ]),
+  );
 });
 
 describe("what keeps a date from being taken is said", () => {
