@@ -1,6 +1,9 @@
 import { type FunctionEntry, Question } from "../functions/define-function";
 import { AnswerBook, type Followable } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
+import type { TableName } from "../records/all-tables";
+import { FOUNDATIONS } from "../register/register";
+import { unlessLost } from "../register/unread-tables";
 import { answerCall, callOf, type RawArgument, type SingleCall } from "./ask";
 import { type Cells, laidOut } from "./lay-out";
 import { type CellError, isCellError, shown, type Shown } from "./show";
@@ -9,6 +12,16 @@ import { type CellError, isCellError, shown, type Shown } from "./show";
 export interface Invocation {
   setResult(result: unknown): void;
   onCanceled?: () => void;
+}
+
+/** A cell that waits for the first reading, or for the code that answers it. */
+interface Waiting {
+  /** Null while it is being fetched. */
+  entry: FunctionEntry | null;
+  readonly args: readonly RawArgument[];
+  readonly begin: (entry: FunctionEntry) => void;
+  /** Tells the cell how the first reading goes. */
+  readonly tellNotYet: () => void;
 }
 
 /** How long a cell may wait for the first reading before it says so. */
@@ -20,8 +33,7 @@ const STILL_READING_MS = 10_000;
  */
 export class CellStream {
   private readonly book: AnswerBook<Cells>;
-  /** What tells a cell that waits for the first reading how that goes. */
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new Set<Waiting>();
 
   /** `asError` makes an error as Excel wants it, with its sentence. */
   constructor(
@@ -31,8 +43,12 @@ export class CellStream {
     this.book = new AnswerBook<Cells>(live.register, sameCells, () => live.isWhole);
     live.onChange((changed) => this.book.refresh(changed));
     live.onStatus(({ phase }) => {
-      if (phase === "failed") for (const tell of this.waiting) tell();
+      if (phase === "failed") for (const { tellNotYet } of this.waiting) tellNotYet();
     });
+    live.onTablesIn(() => {
+      for (const waiting of [...this.waiting]) this.answerEarly(waiting);
+    });
+    live.tablesWaitedFor = () => this.tablesWaitedFor();
   }
 
   /**
@@ -47,31 +63,56 @@ export class CellStream {
     let stop: (() => void) | null = null;
     let canceled = false;
     let isTold = false;
-    const tellNotYet = (): void => {
-      isTold = true;
-      invocation.setResult(this.forExcel(this.notYet()));
+    const waiting: Waiting = {
+      entry: function_ instanceof Promise ? null : function_,
+      args,
+      begin: (entry) => {
+        this.waiting.delete(waiting);
+        if (!canceled) stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
+      },
+      tellNotYet: () => {
+        isTold = true;
+        invocation.setResult(this.forExcel(this.notYet()));
+      },
     };
     invocation.onCanceled = () => {
       canceled = true;
-      this.waiting.delete(tellNotYet);
+      this.waiting.delete(waiting);
       stop?.();
     };
-    const begin = (entry: FunctionEntry): void => {
-      if (!canceled) stop = this.begin(entry, args, (cells) => invocation.setResult(this.forExcel(cells)));
-    };
     if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) {
-      begin(function_);
+      waiting.begin(function_);
       return;
     }
-    this.waiting.add(tellNotYet);
-    void Promise.all([function_, this.live.whenReady()]).then(async ([entry]) => {
-      while (!this.live.isWhole) await this.live.settled();
-      this.waiting.delete(tellNotYet);
-      begin(entry);
-    });
+    this.waiting.add(waiting);
+    void this.whenWhole(waiting, function_);
     setTimeout(() => {
-      if (!isTold && this.waiting.has(tellNotYet)) tellNotYet();
+      if (!isTold && this.waiting.has(waiting)) waiting.tellNotYet();
     }, STILL_READING_MS);
+  }
+
+  private async whenWhole(waiting: Waiting, function_: FunctionEntry | Promise<FunctionEntry>): Promise<void> {
+    const entry = (waiting.entry = await function_);
+    this.answerEarly(waiting);
+    await this.live.whenReady();
+    while (this.waiting.has(waiting) && !this.live.isWhole) await this.live.settled();
+    if (this.waiting.has(waiting)) waiting.begin(entry);
+  }
+
+  /** Begins to answer a cell before the whole workbook has been read, where its answer rests on no table that is still to come. */
+  private answerEarly({ entry, args, begin }: Waiting): void {
+    const { coming } = this.live;
+    if (entry === null || this.isReady || coming === null || entry.fromWholeWorkbook === true) return;
+    if (entry.tables.some((table) => coming.has(table))) return;
+    const call = callOf(entry, args);
+    const calls = call.kind === "one" ? [call.call] : call.kind === "many" ? call.calls.flat() : [];
+    const ask = (): readonly Cells[] => calls.map((each) => (each === null ? "" : this.ask(each)));
+    if (unlessLost(this.live.register, [...coming], ask) !== null) begin(entry);
+  }
+
+  private tablesWaitedFor(): ReadonlySet<TableName> {
+    const entries = new Set([...this.waiting].map(({ entry }) => entry));
+    return new Set([...FOUNDATIONS, ...[...entries].flatMap((entry) => entry?.tables ?? [])]);
   }
 
   private get isReady(): boolean {
@@ -115,7 +156,7 @@ export class CellStream {
 
   /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
   private ask(call: SingleCall): Cells {
-    if (!this.isReady) return this.notYet();
+    if (this.live.coming === null) return this.notYet();
     try {
       return shown(answerCall(call, this.question()));
     } catch (error) {
