@@ -7,12 +7,24 @@ import { edits } from "./lines/edits";
 import { libreoffice } from "./lines/libreoffice";
 import { memory } from "./lines/memory";
 import { rebuild } from "./lines/rebuild";
+import { rounds } from "./lines/rounds";
 import { rows } from "./lines/rows";
 import { size } from "./lines/size";
 import { xlsx } from "./lines/xlsx";
 import { bundle } from "./measured";
 
-const PARTS: Readonly<Record<string, Part>> = { rebuild, edits, rows, memory, cells, xlsx, cli, libreoffice, size };
+const PARTS: Readonly<Record<string, Part>> = {
+  rebuild,
+  edits,
+  rows,
+  memory,
+  cells,
+  rounds,
+  xlsx,
+  cli,
+  libreoffice,
+  size,
+};
 
 /** The part's lines. A part that cannot be measured says so, and the others still run. */
 async function linesOf(name: string): Promise<readonly Line[]> {

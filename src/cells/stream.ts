@@ -1,6 +1,9 @@
 import { type FunctionEntry, Question } from "../functions/define-function";
 import { AnswerBook, type Followable } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
+import type { TableName } from "../records/all-tables";
+import { FOUNDATIONS } from "../register/register";
+import { unlessLost } from "../register/unread-tables";
 import { answerCall, callOf, type RawArgument, type SingleCall } from "./ask";
 import { NotFetchedYet } from "./fetched-apart";
 import { type Cells, laidOut } from "./lay-out";
@@ -10,6 +13,17 @@ import { type CellError, isCellError, shown, type Shown } from "./show";
 export interface Invocation {
   setResult(result: unknown): void;
   onCanceled?: () => void;
+}
+
+/** A cell that waits for the first reading, or for code that answers it. */
+interface Waiting {
+  /** Null while it is being fetched. */
+  entry: FunctionEntry | null;
+  readonly args: readonly RawArgument[];
+  /** Asks for the first time; does nothing once that has been done. */
+  readonly begin: (entry: FunctionEntry) => void;
+  /** Tells the cell how that goes. */
+  readonly tellNotYet: () => void;
 }
 
 /** How long a cell may wait for the first reading before it says so. */
@@ -27,8 +41,7 @@ const STILL_FETCHING: CellError = {
  */
 export class CellStream {
   private readonly book: AnswerBook<Cells>;
-  /** What tells a cell that waits for its first answer how that goes. */
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new Set<Waiting>();
   /** What answers wait for that need code which is not here. */
   private readonly fetching = new Set<Promise<unknown>>();
 
@@ -40,8 +53,12 @@ export class CellStream {
     this.book = new AnswerBook<Cells>(live.register, sameCells, () => live.isWhole);
     live.onChange((changed) => this.book.refresh(changed));
     live.onStatus(({ phase }) => {
-      if (phase === "failed") for (const tell of this.waiting) tell();
+      if (phase === "failed") for (const { tellNotYet } of this.waiting) tellNotYet();
     });
+    live.onTablesIn(() => {
+      for (const waiting of [...this.waiting]) this.answerEarly(waiting);
+    });
+    live.tablesWaitedFor = () => this.tablesWaitedFor();
   }
 
   /**
@@ -55,44 +72,73 @@ export class CellStream {
   ): void {
     let stop: (() => void) | null = null;
     let canceled = false;
+    let isBegun = false;
     let isAnswered = false;
     let isTold = false;
-    const tellNotYet = (): void => {
-      isTold = true;
-      invocation.setResult(this.forExcel(this.notYet()));
+    const waiting: Waiting = {
+      entry: function_ instanceof Promise ? null : function_,
+      args,
+      begin: (entry) => {
+        if (isBegun || canceled) return;
+        isBegun = true;
+        this.waiting.delete(waiting);
+        stop = this.begin(entry, args, tell);
+      },
+      tellNotYet: () => {
+        isTold = true;
+        invocation.setResult(this.forExcel(this.notYet()));
+      },
     };
     const wait = (): void => {
-      this.waiting.add(tellNotYet);
+      this.waiting.add(waiting);
       setTimeout(() => {
-        if (!isTold && this.waiting.has(tellNotYet)) tellNotYet();
+        if (!isTold && this.waiting.has(waiting)) waiting.tellNotYet();
       }, STILL_READING_MS);
-    };
-    invocation.onCanceled = () => {
-      canceled = true;
-      this.waiting.delete(tellNotYet);
-      stop?.();
     };
     const tell = (cells: Cells): void => {
       if (!isAnswered && isStillFetched(cells)) {
-        if (!this.waiting.has(tellNotYet)) wait();
+        if (!this.waiting.has(waiting)) wait();
         return;
       }
       isAnswered = true;
-      this.waiting.delete(tellNotYet);
+      this.waiting.delete(waiting);
       invocation.setResult(this.forExcel(cells));
     };
-    const begin = (entry: FunctionEntry): void => {
-      if (!canceled) stop = this.begin(entry, args, tell);
+    invocation.onCanceled = () => {
+      canceled = true;
+      this.waiting.delete(waiting);
+      stop?.();
     };
     if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) {
-      begin(function_);
+      waiting.begin(function_);
       return;
     }
     wait();
-    void Promise.all([function_, this.live.whenReady()]).then(async ([entry]) => {
-      while (!this.live.isWhole) await this.live.settled();
-      begin(entry);
-    });
+    void this.whenWhole(waiting, function_);
+  }
+
+  private async whenWhole(waiting: Waiting, function_: FunctionEntry | Promise<FunctionEntry>): Promise<void> {
+    const entry = (waiting.entry = await function_);
+    this.answerEarly(waiting);
+    await this.live.whenReady();
+    while (this.waiting.has(waiting) && !this.live.isWhole) await this.live.settled();
+    if (this.waiting.has(waiting)) waiting.begin(entry);
+  }
+
+  /** Begins to answer a cell before the whole workbook has been read, where its answer rests on no table that is still to come. */
+  private answerEarly({ entry, args, begin }: Waiting): void {
+    const { coming } = this.live;
+    if (entry === null || this.isReady || coming === null || entry.fromWholeWorkbook === true) return;
+    if (entry.tables.some((table) => coming.has(table))) return;
+    const call = callOf(entry, args);
+    const calls = call.kind === "one" ? [call.call] : call.kind === "many" ? call.calls.flat() : [];
+    const ask = (): readonly Cells[] => calls.map((each) => (each === null ? "" : this.ask(each)));
+    if (unlessLost(this.live.register, [...coming], ask) !== null) begin(entry);
+  }
+
+  private tablesWaitedFor(): ReadonlySet<TableName> {
+    const entries = new Set([...this.waiting].map(({ entry }) => entry));
+    return new Set([...FOUNDATIONS, ...[...entries].flatMap((entry) => entry?.tables ?? [])]);
   }
 
   private get isReady(): boolean {
@@ -130,7 +176,7 @@ export class CellStream {
 
   /** The one place where a mistake of ours is caught: a cell never stays without an answer. */
   private ask(call: SingleCall): Cells {
-    if (!this.isReady) return this.notYet();
+    if (this.live.coming === null) return this.notYet();
     try {
       return shown(answerCall(call, this.question()));
     } catch (error) {

@@ -32,6 +32,7 @@ export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
     parameters: [named, ...[1, 2, 3, 4, 5].map(argument)] as readonly Parameter<unknown>[],
     returns: "cell",
     paragraph: "GOV 1.1",
+    tables: [],
     answer: (question: Question, [name, ...rest]): Answer<Value | Rows> => {
       const asked = keyOf(String(name)).replace(/^=?(ddscp\.)?/, "");
       const entry = functions.find((each) => keyOf(each.name) === asked);

@@ -45,6 +45,8 @@ export interface FunctionEntry {
    * read or a row that is not there.
    */
   readonly paragraph: Citation;
+  /** The tables that it is read from, besides those that nearly every answer rests on. */
+  readonly tables: readonly TableName[];
   answer(question: Question, given: readonly unknown[]): Answer<Value | Rows>;
 }
 
@@ -69,7 +71,10 @@ export interface FunctionHelp {
 
 export type HelpByName = Readonly<Record<string, FunctionHelp>>;
 
-interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<FunctionEntry, "parameters" | "answer"> {
+interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<
+  FunctionEntry,
+  "parameters" | "tables" | "answer"
+> {
   readonly parameters: P;
   /**
    * The tables that the answer is read from, besides those in which its arguments are found. Without a required one it cannot
@@ -94,6 +99,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   const tables = [...new Set([...named.flatMap(({ parameter }) => parameter.tables), ...reads])];
   return tellingOfUnread({
     ...definition,
+    tables,
     answer: (question, read) => {
       const missing = firstMissing(question.register, tables, paragraph);
       if (missing !== null) return missing;

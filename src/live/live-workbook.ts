@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date";
+import type { TableName } from "../records/all-tables";
 import { TODAY } from "../register/dependencies";
 import { Register, type Changed } from "../register/register";
 import type { TableHead, WorkbookPort } from "../workbook/port";
@@ -14,6 +15,8 @@ export type LiveStatus =
   | { readonly phase: "reading"; readonly rowsRead: number; readonly rowsInAll: number }
   | { readonly phase: "ready" }
   | { readonly phase: "failed"; readonly message: string };
+
+const NONE: ReadonlySet<TableName> = new Set();
 
 /**
  * The one register of the open workbook: read once, message by message, then kept up to date from hints of
@@ -71,15 +74,15 @@ export class LiveWorkbook {
   }
 
   /** Says which tables somebody waits for: they are read before the others. To be set by who knows. */
-  tablesWaitedFor: () => ReadonlySet<string> = () => new Set();
+  tablesWaitedFor: () => ReadonlySet<TableName> = () => new Set();
 
-  /** Is all of these tables in the register, though others may still be read? Not where something has been told that is not taken in. */
-  areIn(tables: Iterable<string>): boolean {
-    if (this.current.phase === "ready") return true;
-    return this.current.phase === "reading" && !this.queue.isBehind && this.tables.areIn(tables);
+  /** The tables still to come: what rests on none of them can be answered. Null where nothing can be, as where a change is not yet taken in. */
+  get coming(): ReadonlySet<TableName> | null {
+    if (this.current.phase === "ready") return NONE;
+    return this.current.phase === "reading" && !this.queue.isBehind ? this.tables.coming : null;
   }
 
-  /** Calls back during the first reading each time tables have come in. */
+  /** Calls back each time tables have come in that were read anew. */
   onTablesIn(listener: () => void): () => void {
     return this.tablesInListeners.add(listener);
   }
@@ -234,8 +237,8 @@ export class LiveWorkbook {
         if (!this.queue.knowsOf(table)) onCorrected(name);
       },
       onRead: (rows: number, inAll: number): void => this.progressed(rows, inAll),
-      onIn: (): void => this.tablesCameIn(),
-      isNeeded: (table: string): boolean => this.tablesWaitedFor().has(table),
+      onIn: (): void => this.tablesInListeners.tell(),
+      waitedFor: (): ReadonlySet<TableName> => this.tablesWaitedFor(),
     };
     this.takingIn = true;
     for (const pause of [...(this.options.retryMs ?? [200, 1_000, 4_000]), null]) {
@@ -274,10 +277,6 @@ export class LiveWorkbook {
   private failed(message: string): void {
     this.setStatus({ phase: "failed", message });
     this.tell("everything");
-  }
-
-  private tablesCameIn(): void {
-    if (this.current.phase === "reading") this.tablesInListeners.tell();
   }
 
   private progressed(rows: number, rowsInAll: number): void {

@@ -61,14 +61,14 @@ export class RowsInMessages<S extends Span> {
 
   /**
    * @param before how the tables stood when the spans were made: where they stand otherwise, TablesChanged is thrown.
-   * @param isNeeded whether somebody waits for a table, which is then read before the others.
+   * @param waitedFor says which tables somebody waits for: they are read before the others.
    */
   constructor(
     private readonly port: TablePort,
     private readonly sizes: MessageSizes,
     spans: readonly S[],
     private readonly before: readonly TableHead[],
-    private readonly isNeeded: (table: string) => boolean = () => false,
+    private readonly waitedFor: () => ReadonlySet<string> = () => new Set(),
   ) {
     this.cursors = spans.map((span) => new Cursor(span));
   }
@@ -108,9 +108,10 @@ export class RowsInMessages<S extends Span> {
       asked > read ? asked < last && this.sizes.knows(span.head) : asked < last,
     );
     const bytesLeft = ({ span, asked, last }: Cursor<S>): number => (last - asked) * this.sizes.rowBytes(span.head);
+    const waitedFor = this.waitedFor();
     const order = open
-      .map((cursor) => ({ cursor, bytes: bytesLeft(cursor), needed: this.isNeeded(cursor.span.head.name) ? 0 : 1 }))
-      .sort((a, b) => a.needed - b.needed || a.bytes - b.bytes);
+      .map((cursor) => ({ cursor, bytes: bytesLeft(cursor), turn: waitedFor.has(cursor.span.head.name) ? 0 : 1 }))
+      .sort((a, b) => a.turn - b.turn || a.bytes - b.bytes);
     const parts: Part<S>[] = [];
     let free = this.sizes.limit;
     for (const { cursor } of order) {

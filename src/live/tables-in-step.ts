@@ -1,6 +1,6 @@
 import { type TableName, tables } from "../records/all-tables";
 import type { TableShape } from "../records/table-shape";
-import { type Changed, FOUNDATIONS, type Register } from "../register/register";
+import type { Changed, Register } from "../register/register";
 import type { RowsAsked, TableHead, WorkbookHead, WorkbookLook } from "../workbook/port";
 import { understand } from "../workbook/shape";
 import type { Changes } from "./change-queue";
@@ -36,8 +36,8 @@ interface Listeners {
   readonly onRead: (rows: number, rowsInAll: number) => void;
   /** Told when tables that are read anew have come in. */
   readonly onIn: () => void;
-  /** Says whether somebody waits for a table. */
-  readonly isNeeded: (table: string) => boolean;
+  /** Says which tables somebody waits for. */
+  readonly waitedFor: () => ReadonlySet<string>;
 }
 
 /**
@@ -49,18 +49,13 @@ export class TablesInStep {
   private changed: Changed = new Set();
   private unsure = false;
   private readonly sizes = new MessageSizes();
-  /** Tables of which not all rows are in; null before it is known which there are. */
-  private coming: Set<string> | null = null;
+  private fresh: Set<TableName> | null = null;
 
   constructor(private readonly register: Register) {}
 
-  /** Is all of these tables, and of those that nearly every answer rests on, in the register? */
-  areIn(names: Iterable<string>): boolean {
-    const { coming } = this;
-    if (coming === null) return false;
-    for (const name of FOUNDATIONS) if (coming.has(name)) return false;
-    for (const name of names) if (coming.has(name)) return false;
-    return true;
+  /** Tables that are being read anew, of which not all rows are in; null before it is known which there are. */
+  get coming(): ReadonlySet<TableName> | null {
+    return this.fresh;
   }
 
   /**
@@ -95,7 +90,7 @@ export class TablesInStep {
     });
     this.finish(open.filter(isEmpty), listeners);
     const spans = open.filter((reading) => !isEmpty(reading));
-    const messages = new RowsInMessages(port, this.sizes, spans, look.tables, listeners.isNeeded);
+    const messages = new RowsInMessages(port, this.sizes, spans, look.tables, listeners.waitedFor);
     try {
       for await (const together of messages.read()) {
         for (const { span, first, rows } of together) {
@@ -161,7 +156,7 @@ export class TablesInStep {
     const isNew = ({ name }: KnownTable): boolean => !this.known.some((known) => known.name === name);
     const fresh = after.filter(isNew);
     for (const { shape } of fresh) this.touch(this.register.open(shape));
-    this.coming = new Set(fresh.map(({ name }) => name));
+    this.fresh = new Set(fresh.map(({ name }) => name));
     return after;
   }
 
@@ -218,7 +213,7 @@ export class TablesInStep {
   private finish(readings: readonly Reading[], { onDiffering, onIn }: Listeners): void {
     for (const { table, changed } of readings) {
       if (changed === "everything" || changed.size > 0) onDiffering(table.name, table.head);
-      this.coming?.delete(table.name);
+      this.fresh?.delete(table.name);
     }
     if (readings.some(({ isNew }) => isNew)) onIn();
   }

@@ -295,11 +295,14 @@ describe("What Excel does not tell of", () => {
   };
 
   it(
-    "is put right when the pane is shown again, and counted among the problems",
+    "is put right when the pane is shown again after something it did tell of, and counted among the problems",
     async () => {
       await problems(open);
       expect(await correctedLine(open).count()).toBe(0);
       await unheard("Absent");
+      const heard: TableEdit = { does: "type", at: POLICE + 1, column: "Reason", rows: [["At a conference"]] };
+      await open.editTable("Attendance", heard, "colleague");
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
       expect(await open.cell("Start", ANSWER)).toBe("TRUE");
       await open.page.locator(".pane").getByRole("button", { name: /close/i }).click();
       await open.page.locator(".pane").waitFor({ state: "hidden" });

@@ -121,6 +121,35 @@ describe("a cell that asks before the workbook has been read", () => {
     expect(shown.slice(1)).toEqual([true]);
   });
 
+  it("is answered as soon as its own tables are in, and not where something was edited since", async () => {
+    for (const isEdited of [false, true]) {
+      const { port, cell, read } = workbook();
+      port.insert(
+        "Actions",
+        1,
+        Array.from({ length: 5_000 }, (_, at) => ({ Action: `B-${at}`, Description: "Do it" })),
+      );
+      let go: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => (go = resolve));
+      const readRows = port.readRows.bind(port);
+      port.readRows = async (table, start, count) => {
+        // The first rows of a large table come together with the small ones.
+        if (isEdited && table === "Actions" && start === 0) port.type("Attendance", 0, "Status", "Absent");
+        if (table === "Actions" && start > 0) await gate;
+        return readRows(table, start, count);
+      };
+      const [quorate, action] = [cell("QUORATE", "QA-A"), cell("ACTION.STATUS", "A-1")];
+      const reading = read();
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect([quorate.shown, action.shown]).toEqual([isEdited ? [] : [true], []]);
+      go();
+      await reading;
+      await jest.advanceTimersByTimeAsync(0);
+      expect(quorate.shown).toEqual([!isEdited]);
+      expect(action.shown).toHaveLength(1);
+    }
+  });
+
   it("is not answered when its formula is gone by then", async () => {
     const { cell, read } = workbook();
     const { shown, cancel } = cell("QUORATE", "QA-A");

@@ -1,26 +1,6 @@
 import type { Fault } from "../../workbench/host/faults";
 import { put } from "../workbench/books";
-import { openSample, type OpenSample } from "./open-sample";
-
-const aMoment = (milliseconds = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** How many messages have to follow one another until that has been done, though each takes its time. */
-async function roundsOf({ excel }: OpenSample, work: () => Promise<unknown>): Promise<number> {
-  await aMoment(50);
-  const before = excel.rounds;
-  await work();
-  return excel.rounds - before;
-}
-
-/** Once the sample has been read and Excel has worked out what its cells are told. */
-async function started(): Promise<OpenSample> {
-  const sample = await openSample(10);
-  await sample.live.start();
-  while (sample.pending() > 0) await aMoment();
-  await aMoment(200);
-  await sample.live.settled();
-  return sample;
-}
+import { aMoment, answered, edited, openSample, type OpenSample, roundsOf, startedSample } from "./open-sample";
 
 describe("the messages to Excel that have to follow one another", () => {
   let sample: OpenSample | null = null;
@@ -34,7 +14,7 @@ describe("the messages to Excel that have to follow one another", () => {
     expect(
       await roundsOf(sample, async () => {
         await live.start();
-        while (pending() > 0) await aMoment();
+        await answered(sample as OpenSample);
       }),
     ).toBeLessThanOrEqual(4);
     expect(live.status).toEqual({ phase: "ready" });
@@ -42,7 +22,7 @@ describe("the messages to Excel that have to follow one another", () => {
   }, 30_000);
 
   it("are at most two for a comparison", async () => {
-    sample = await started();
+    sample = await startedSample(10);
     const { live } = sample;
     expect(await roundsOf(sample, () => live.compare())).toBeLessThanOrEqual(2);
   }, 30_000);
@@ -53,21 +33,14 @@ describe("the messages to Excel that have to follow one another", () => {
   ])(
     "is one where $given",
     async ({ cell, value }) => {
-      sample = await started();
-      const { book, live } = sample;
-      const changes: unknown[] = [];
-      live.onChange((changed) => changes.push(changed));
-      const rounds = await roundsOf(sample, async () => {
-        put(book, cell, [[value]]);
-        while (changes.length === 0) await aMoment(1);
-      });
-      expect(rounds).toBe(1);
+      const opened = (sample = await startedSample(10));
+      expect(await roundsOf(opened, () => edited(opened, cell, value))).toBe(1);
     },
     30_000,
   );
 
   it("are none when the pane is opened and nothing has happened since, and one comparison when something has", async () => {
-    sample = await started();
+    sample = await startedSample(10);
     const { book, live } = sample;
     expect(await roundsOf(sample, () => live.compareAfterEdits())).toBe(0);
     put(book, "Attendance!E2", [["Absent"]]);

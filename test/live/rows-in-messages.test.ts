@@ -76,6 +76,34 @@ describe("a table is read in messages that Excel on the web hands over", () => {
     expect(asked).toEqual([2_000, 250, 32, 4, 1]);
   });
 
+  test("of two large tables the one that somebody waits for comes first", async () => {
+    const port = new InMemoryPort({});
+    const heads = ["Actions", "Attendance"].map((name): TableHead => ({
+      name,
+      sheet: name,
+      headerRow: 1,
+      firstColumn: 1,
+      headers: ["A", "B"],
+      rowCount: 60_000,
+    }));
+    port.describe = () => Promise.resolve({ date1904: false, tables: heads });
+    const asked: string[] = [];
+    port.readRows = (table, start, count) => {
+      asked.push(table);
+      return Promise.resolve(rowsOf(count, (at) => [start + at, "x".repeat(200)]));
+    };
+    const spans = heads.map((head) => ({ head, first: 0, last: null }));
+    const waitedFor = (): ReadonlySet<string> => new Set(["Attendance"]);
+    const read = new Map<string, number>();
+    const messages = new RowsInMessages(port, new MessageSizes(), spans, heads, waitedFor);
+    for await (const together of messages.read())
+      for (const { span, rows } of together) read.set(span.head.name, (read.get(span.head.name) ?? 0) + rows.length);
+    expect([...read.values()]).toEqual([60_000, 60_000]);
+    // The first rows of both tell how large they are.
+    expect(asked.slice(0, 2)).toEqual(["Attendance", "Actions"]);
+    expect(asked.slice(2).lastIndexOf("Attendance")).toBeLessThanOrEqual(asked.slice(2).indexOf("Actions"));
+  });
+
   test("a span of rows, no more and no fewer", async () => {
     const rows = rowsOf(100, (at) => [at]);
     expect((await read(rows, 10, 20)).flat()).toEqual(rows.slice(10, 20));
