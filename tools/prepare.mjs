@@ -108,6 +108,7 @@ function buildInputs() {
   const tools = [
     "tools/from-catalogue.ts",
     "tools/function-names.ts",
+    "tools/fetched-apart-loader.js",
     "tools/reference-page.ts",
     "tools/function-notes.ts",
     "tools/functions-applying-json.ts",

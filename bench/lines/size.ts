@@ -21,7 +21,7 @@ export const size: Part = () => {
     const files = new Set(["main", subject].flatMap((name) => chunks[name]?.assets ?? []).map(({ name }) => name));
     return [...files].filter((name) => name.endsWith(".js")).reduce((sum, file) => sum + gzipped(file), 0) / 1024;
   };
-  const beside = `registering them all ${kilobytes("main").toFixed(0)}; for OUTCOME ${kilobytes("voting").toFixed(0)}, for any function ${kilobytes("why").toFixed(0)}`;
+  const beside = `registering them all ${kilobytes("main").toFixed(0)}; for OUTCOME ${kilobytes("voting").toFixed(0)}, for any function ${kilobytes("why").toFixed(0)}; words ${(kilobytes("words") - kilobytes("main")).toFixed(0)} more, where an answer must say why`;
   return [
     {
       key: "functionsGzipKB",

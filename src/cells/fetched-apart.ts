@@ -10,8 +10,23 @@ export class NotFetchedYet extends Error {
   }
 }
 
-/** What fetches each file that is fetched apart, once; by the part of the code that it comes with. */
-const parts = new Map<string, (() => Promise<unknown>)[]>();
+/** The files of a part of the code, which are fetched together. */
+class Part {
+  private readonly files: (() => Promise<unknown>)[] = [];
+  private coming: Promise<unknown> | null = null;
+
+  add(fetch: () => Promise<unknown>): void {
+    this.files.push(fetch);
+    this.coming = null;
+  }
+
+  /** One promise for all who wait: thousands of cells may. */
+  fetched(): Promise<unknown> {
+    return (this.coming ??= Promise.all(this.files.map((fetch) => fetch())));
+  }
+}
+
+const parts = new Map<string, Part>();
 
 /**
  * A file that is fetched apart: the result gives it where it is here; otherwise it has its whole part fetched and throws
@@ -20,22 +35,18 @@ const parts = new Map<string, (() => Promise<unknown>)[]>();
 export function fetchedApart<M>(part: string, fetch: () => Promise<M>): () => M {
   let here: M | null = null;
   let coming: Promise<M> | null = null;
-  const files = parts.get(part) ?? [];
+  const files = parts.get(part) ?? new Part();
   parts.set(part, files);
-  files.push(() => (coming ??= fetchedAtLast(fetch).then((file) => (here = file))));
+  files.add(() => (coming ??= fetchedAtLast(fetch).then((file) => (here = file))));
   return () => {
-    if (here === null) throw new NotFetchedYet(partFetched(files));
+    if (here === null) throw new NotFetchedYet(files.fetched());
     return here;
   };
 }
 
 /** Fetches all that is fetched apart and that the code which is here may need; done when it is here. */
 export async function fetchAllApart(): Promise<void> {
-  await Promise.all([...parts.values()].map(partFetched));
-}
-
-function partFetched(files: readonly (() => Promise<unknown>)[]): Promise<unknown> {
-  return Promise.all(files.map((fetch) => fetch()));
+  await Promise.all([...parts.values()].map((part) => part.fetched()));
 }
 
 /** Fetches, however often that takes. */
