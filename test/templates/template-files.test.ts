@@ -32,7 +32,20 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
   }, 60_000);
 
   it("opens on a Start sheet, with a sheet a table named alike, then Rules", () => {
-    expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual(["Start", ...NAMES, "Rules"]);
+    expect(
+      every(workbook, /<sheet name="([^"]+)"/g)
+        .slice()
+        .sort(),
+    ).toEqual(["Start", ...NAMES, "Rules"].sort());
+    expect(workbook).not.toMatch(/activeTab="[1-9]/);
+  });
+
+  it("has its tabs in the order in which Start names them", () => {
+    const start = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual([
+      "Start",
+      ...every(start, /<hyperlink [^>]*location="([^"]+)!A1"/g),
+    ]);
   });
 
   it("links from the Start sheet to every sheet, inside the workbook", () => {

@@ -619,16 +619,16 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
     copyFor(agency, more).leftOut.map(({ what, why, paragraph }) => `${what}: ${why} (${paragraph})`);
   test("how much, why and by which paragraph", () => {
     expect(said(CITY)).toEqual([
-      "1 row of Checks: it is about people of other agencies (GOV 9.7)",
       "1 row of Meetings: the agency held no seat in the group that day (GOV 9.6)",
       "1 row of Attendance: the agency held no seat in the group that day (GOV 9.6)",
-      "1 row of Requests: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "1 row of Decisions: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "1 row of Votes: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "1 row of Notices: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "1 row of Actions: it is of a case review, and no column says of which area's authority (TOR CSPR)",
       "1 row of Actions: the agency held no seat in the group that day (GOV 9.6)",
       "2 rows of Complaints: complaints and compliments stay with the partnership (GOV 13.8)",
+      "1 row of Checks: it is about people of other agencies (GOV 9.7)",
+      "1 row of Requests: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "The names of 6 people of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency (GOV 9.7)",
       "Formulas, comments, hidden sheets, and sheets and columns of your own: a copy holds the known columns of the tables, as values (GOV 9.6)",
     ]);
@@ -645,9 +645,9 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
       ],
     };
     expect(said(CITY, more).filter((each) => each.includes("matched"))).toEqual([
-      "1 row of Chairs: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
       "1 row of Meetings: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
       "1 row of Attendance: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
+      "1 row of Chairs: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
     ]);
   });
 
