@@ -104,6 +104,17 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
     expect(workbook).toContain('<definedName name="AgencyList">Agencies[Agency]</definedName>');
     expect(workbook).toContain('<definedName name="MeetingList">Meetings[Meeting]</definedName>');
   });
+
+  it("offers in Attendance the seats of the group that meets", () => {
+    const { sheet } = tableParts(parts, "Attendance");
+    expect(
+      every(sheet, /<dataValidation type="list"[^>]*sqref="B3:B1048576"[^>]*><formula1>([^<]*)<\/formula1>/g),
+    ).toEqual(["SeatsOfMeeting"]);
+    const group = "INDEX(Meetings[Group],MATCH(Attendance!$A1,Meetings[Meeting],0))";
+    const formula = every(workbook, /<definedName name="SeatsOfMeeting">([^<]*)<\/definedName>/g)[0] ?? "";
+    expect(formula).toContain(`IF(ISNUMBER(MATCH(${group},Seats[Group],0)),`);
+    expect(formula).toMatch(/,Seats\[Seat\]\)$/);
+  });
 });
 
 describe("computed columns", () => {
