@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { LISTS } from "./sheets/choices";
+import { LISTS, SEATS_OF_MEETING } from "./sheets/choices";
 
 /** Every part of the file carries this day, so that two builds are the same. */
 const STAMP = new Date("2026-11-22T12:00:00");
@@ -47,6 +47,7 @@ function withListNames(xml: string): string {
   const names = Object.entries(LISTS).map(
     ([table, { name, column }]) => `<definedName name="${name}">${table}[${column}]</definedName>`,
   );
+  names.push(`<definedName name="${SEATS_OF_MEETING.name}">${SEATS_OF_MEETING.formula}</definedName>`);
   if (!xml.includes("<definedNames>")) throw new Error("The workbook part has no names to add the lists to");
   return xml.replace("<definedNames>", `<definedNames>${names.join("")}`);
 }

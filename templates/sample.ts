@@ -5,7 +5,7 @@ import { ATTENDANCE } from "./sample/attendance";
 import { DECISIONS } from "./sample/decisions";
 import { DIARY, TASK_GROUP } from "./sample/diary";
 import { NOTICES } from "./sample/notices";
-import { SAMPLE_SEATS } from "./sample/people";
+import { SAMPLE_CHAIRS, SAMPLE_SEATS } from "./sample/people";
 import { CHECKS, CONTRIBUTIONS, MEASURES } from "./sample/plan-and-people";
 import { DONE, REPORTS, SCHEDULE } from "./sample/reporting";
 import { VOTES } from "./sample/votes";
@@ -22,6 +22,7 @@ export const SAMPLE: Content = {
   ...BLANK,
   Groups: [...BLANK.Groups, TASK_GROUP],
   Seats: SAMPLE_SEATS,
+  Chairs: SAMPLE_CHAIRS,
   Meetings: DIARY,
   Attendance: ATTENDANCE,
   Decisions: DECISIONS,

@@ -6,17 +6,13 @@ import { holidays, settings } from "./running";
 import type { Row } from "./table";
 import { actions, complaints, contributions, measures, priorities } from "./work";
 
-/** Every table of the workbook by its name, in the order the template's sheets stand. */
+/** Every table of the workbook by its name, in the order the contract gives them. */
 export const tables = {
   Agencies: agencies,
   Groups: groups,
   Seats: seats,
-  Chairs: chairs,
-  Checks: checks,
   Meetings: meetings,
   Attendance: attendance,
-  Requests: requests,
-  Agenda: agenda,
   Decisions: decisions,
   Votes: votes,
   Notices: notices,
@@ -27,10 +23,14 @@ export const tables = {
   Done: done,
   Actions: actions,
   Complaints: complaints,
+  Chairs: chairs,
+  Holidays: holidays,
   Priorities: priorities,
   Measures: measures,
   Contributions: contributions,
-  Holidays: holidays,
+  Checks: checks,
+  Requests: requests,
+  Agenda: agenda,
   Settings: settings,
 } as const;
 

@@ -60,6 +60,7 @@ export const seats = table("Seats", "seat", {
   category: required("Category", word(SEAT_CATEGORIES)),
   name: column("Name", text()),
   email: column("Email", text()),
+  phone: column("Phone", text()),
   from: column("From", fromOrTo()),
   to: column("To", fromOrTo()),
 });

@@ -58,7 +58,11 @@ const WITHOUT: { readonly [N in TableName]?: Readonly<Record<string, string>> } 
 };
 
 /** Columns that came after the first version: a workbook of that version lacks them, and nothing was ever in them. */
-const CAME_LATER: { readonly [N in TableName]?: readonly string[] } = { Reports: ["waived"] };
+const CAME_LATER: { readonly [N in TableName]?: readonly string[] } = {
+  Seats: ["phone"],
+  Reports: ["waived"],
+  Actions: ["area"],
+};
 
 /**
  * What do the answers go by where a column that may be left out is missing?

@@ -1,4 +1,5 @@
 import { date, id, number, numberWithin, reference, references, text, texts, word } from "./cell";
+import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 
 export const actions = table("Actions", "action", {
@@ -13,6 +14,7 @@ export const actions = table("Actions", "action", {
   measure: column("Measure", text()),
   progress: column("Progress", text()),
   completed: column("Completed", date()),
+  area: column("Area", word(AREAS)),
 });
 export type Action = Row<typeof actions>;
 

@@ -31,6 +31,7 @@ export const COLUMN_MEANINGS: {
     category: "How the seat takes part",
     name: "Who holds it; Vacant where nobody does",
     email: "Where papers go",
+    phone: "Where to call",
     from: "First day in the seat; blank for always",
     to: "Last day in the seat; blank for still",
   },
@@ -150,6 +151,7 @@ export const COLUMN_MEANINGS: {
     measure: "How it will be known",
     progress: "How far it is",
     completed: "The day it was done",
+    area: "The area a case belongs to",
   },
   Complaints: {
     ref: "A reference of its own",

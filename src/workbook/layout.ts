@@ -3,6 +3,7 @@ import type { Column } from "../records/table";
 import { COLUMN_MEANINGS } from "./column-meanings";
 import { COMPUTED, type ComputedColumn } from "./computed-columns";
 import { SHEET_SENTENCES } from "./sheet-sentences";
+import { SUBJECTS, type Subject } from "./subjects";
 import { widthOf } from "./widths";
 
 /** One column as the template lays it out. */
@@ -29,6 +30,8 @@ export interface LaidOutTable {
   readonly table: TableName;
   /** The sheet's tab, in the template: the table's own name. */
   readonly sheet: string;
+  /** What it is about: the sheets of one subject stand together, in one colour. */
+  readonly subject: Subject;
   /** What the sheet is for, for the officer. */
   readonly sentence: string;
   /** Can nothing be answered without it? */
@@ -56,8 +59,12 @@ export const RULES_SHEET = "Rules";
 export const TEMPLATE_HEADER_ROW = 2;
 export const TEMPLATE_FIRST_COLUMN = 1;
 
-/** Every table's sheet. */
-export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly TableName[]).map((table) => {
+/** Every table's sheet, in the order of the tabs. */
+export const LAYOUT: readonly LaidOutTable[] = SUBJECTS.flatMap(({ subject, tables: about }) =>
+  about.map((table) => sheetOf(table, subject)),
+);
+
+function sheetOf(table: TableName, subject: Subject): LaidOutTable {
   const columns = Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(
     ([property, column]) => laidOut(table, property, column),
   );
@@ -65,6 +72,7 @@ export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly 
   return {
     table,
     sheet: table,
+    subject,
     sentence: SHEET_SENTENCES[table],
     required: REQUIRED_TABLES.includes(table),
     columns,
@@ -74,7 +82,7 @@ export const LAYOUT: readonly LaidOutTable[] = (Object.keys(tables) as readonly 
       ...computed.filter(({ beside }) => beside === undefined),
     ],
   };
-});
+}
 
 /** How is this table laid out? */
 export function layoutOf(table: TableName): LaidOutTable {

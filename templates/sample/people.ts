@@ -1,4 +1,5 @@
 import { plainDate } from "../../src/calendar/plain-date";
+import { CHAIR_ROTATION } from "../../src/sources/memberships/chair-rotation";
 import { SEATS } from "../../src/sources/memberships/seats";
 import type { SheetRow } from "../content";
 
@@ -126,10 +127,12 @@ const OWN_SEATS: readonly SheetRow<"Seats">[] = [
 ];
 
 const UNNAMED_CATEGORIES = ["Papers only", "Minutes only"];
+const VACANT = "Vacant";
 
-/** A printed seat with its invented holder; group chairs at the Board are held by the group's own chair. */
+/** A printed seat with its invented holder, in place of the printed one too; group chairs at the Board are held by the group's own chair. */
 function held(seat: (typeof SEATS)[number]): SheetRow<"Seats"> {
-  if (seat.name !== "" || UNNAMED_CATEGORIES.includes(seat.category)) return { ...seat };
+  if (seat.name === VACANT || (seat.name === "" && UNNAMED_CATEGORIES.includes(seat.category))) return { ...seat };
+  if (seat.name !== "") return { ...seat, name: holderOf(seat.agency, `Representative, ${seat.seat}`) };
   const own =
     seat.category === "Group chair"
       ? SEATS.find(
@@ -142,8 +145,18 @@ function held(seat: (typeof SEATS)[number]): SheetRow<"Seats"> {
   return { ...seat, name: holderOf(agency, post) };
 }
 
-/** Every seat of the sample, with role titles for names. */
+const PRINTED_SEATS = SEATS.map((seat) =>
+  seat.seat === "QA-PROBATION-01" ? { ...held(seat), to: FIRST_OF_FEBRUARY - 1 } : held(seat),
+);
+
+/** Every seat of the sample, with role titles for names; those of a group together. */
 export const SAMPLE_SEATS: readonly SheetRow<"Seats">[] = [
-  ...SEATS.map((seat) => (seat.seat === "QA-PROBATION-01" ? { ...held(seat), to: FIRST_OF_FEBRUARY - 1 } : held(seat))),
-  ...OWN_SEATS,
-];
+  ...new Set([...PRINTED_SEATS, ...OWN_SEATS].map(({ group }) => group)),
+].flatMap((group) => [...PRINTED_SEATS, ...OWN_SEATS].filter((seat) => seat.group === group));
+
+/** The published terms, with the invented holder of the agency's first seat in the body for each name. */
+export const SAMPLE_CHAIRS: readonly SheetRow<"Chairs">[] = CHAIR_ROTATION.map((term) => {
+  const nameFor = (agency: string) =>
+    SAMPLE_SEATS.find((seat) => seat.group === term.body && seat.agency === agency)?.name ?? "";
+  return { ...term, chair: nameFor(term.chairAgency), viceChair: nameFor(term.viceChairAgency) };
+});

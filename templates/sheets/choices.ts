@@ -1,4 +1,5 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import type { TableName } from "../../src/records/all-tables";
 import { columnLetters, LAST_ROW } from "../../src/records/cell-address";
 import type { LaidOutColumn, LaidOutTable } from "../../src/workbook/layout";
 import { isComputed, TEMPLATE_HEADER_ROW } from "../../src/workbook/layout";
@@ -14,6 +15,19 @@ export const LISTS: Readonly<Record<string, { readonly name: string; readonly co
   Priorities: { name: "PriorityList", column: "Priority" },
 };
 
+const GROUP_OF_MEETING = "INDEX(Meetings[Group],MATCH(Attendance!$A1,Meetings[Meeting],0))";
+const FIRST_SEAT = `MATCH(${GROUP_OF_MEETING},Seats[Group],0)`;
+const LAST_SEAT = `SUMPRODUCT(MAX((Seats[Group]=${GROUP_OF_MEETING})*ROW(Seats[Group])))-ROW(Seats[[#Headers],[Group]])`;
+
+/**
+ * The seats of the group that meets, for a row of Attendance: from the group's first row of Seats to its last, so that all are
+ * among them wherever they were added. Without a meeting, every seat. The name is read from the row that asks: $A1 is in that row.
+ */
+export const SEATS_OF_MEETING = {
+  name: "SeatsOfMeeting",
+  formula: `IF(ISNUMBER(${FIRST_SEAT}),OFFSET(Seats[[#Headers],[Seat]],${FIRST_SEAT},0,${LAST_SEAT}-${FIRST_SEAT}+1),Seats[Seat])`,
+} as const;
+
 /** A column from under its header to the sheet's last row, so that a row added later has it too. */
 export function wholeColumn(index: number): string {
   const letters = columnLetters(index);
@@ -25,9 +39,9 @@ export function wholeColumn(index: number): string {
  * before it is kept; an id that is not is kept without asking, since other spellings are read as well.
  * Each header says what its column is for when it is selected.
  */
-export function offerChoices(sheet: Worksheet, { placed }: LaidOutTable): void {
+export function offerChoices(sheet: Worksheet, { table, placed }: LaidOutTable): void {
   placed.forEach((column, index) => {
-    const choice = isComputed(column) ? undefined : choiceOf(column);
+    const choice = isComputed(column) ? undefined : choiceOf(table, column);
     if (choice !== undefined) sheet.dataValidations.add(`range:${wholeColumn(index + 1)}`, choice);
   });
   placed.forEach(({ header, meaning }, index) => {
@@ -40,7 +54,12 @@ export function offerChoices(sheet: Worksheet, { placed }: LaidOutTable): void {
   });
 }
 
-function choiceOf({ header, kind, choices, expects, refersTo }: LaidOutColumn): DataValidation | undefined {
+function choiceOf(
+  table: TableName,
+  { header, kind, choices, expects, refersTo }: LaidOutColumn,
+): DataValidation | undefined {
+  if (table === "Attendance" && header === "Seat")
+    return { type: "list", allowBlank: true, formulae: [SEATS_OF_MEETING.name] };
   if (choices.length > 0) {
     return {
       type: "list",

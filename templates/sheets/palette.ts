@@ -1,5 +1,5 @@
 import type { Fill, Style } from "@cj-tech-master/excelts";
-import type { TableName } from "../../src/records/all-tables";
+import type { Subject } from "../../src/workbook/subjects";
 
 export const COLOURS = {
   ink: "FF1F2A37",
@@ -15,30 +15,14 @@ export const COLOURS = {
   bad: { text: "FF8B1A1A", ground: "FFFBDDDD" },
 } as const;
 
-/** The sheets by what they are about, and the colour of their tabs. */
-export const SUBJECTS: readonly {
-  readonly subject: string;
-  readonly colour: string;
-  readonly tables: readonly TableName[];
-}[] = [
-  { subject: "Who", colour: "FF1F4E5F", tables: ["Agencies", "Groups", "Seats", "Chairs", "Checks"] },
-  {
-    subject: "Meetings and decisions",
-    colour: "FF2E7D4F",
-    tables: ["Meetings", "Attendance", "Requests", "Agenda", "Decisions", "Votes", "Notices"],
-  },
-  {
-    subject: "Reports and duties",
-    colour: "FFB7791F",
-    tables: ["Duties", "Schedule", "Reports", "Obligations", "Done"],
-  },
-  {
-    subject: "Work, plan and money",
-    colour: "FF5B4A8A",
-    tables: ["Actions", "Complaints", "Priorities", "Measures", "Contributions"],
-  },
-  { subject: "How it counts", colour: "FF6B7280", tables: ["Holidays", "Settings"] },
-];
+/** The colour of a sheet's tab, by what the sheet is about. */
+export const TAB_COLOURS: Readonly<Record<Subject, string>> = {
+  Who: "FF1F4E5F",
+  "Meetings and decisions": "FF2E7D4F",
+  "Reports and duties": "FFB7791F",
+  "Work, plan and money": "FF5B4A8A",
+  "How it counts": "FF6B7280",
+};
 
 export const FONT = "Calibri";
 

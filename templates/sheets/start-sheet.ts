@@ -1,7 +1,8 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { CANNOT_TELL } from "../../src/workbook/computed-columns";
 import { layoutOf, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
-import { COLOURS, FONT, solid, SUBJECTS } from "./palette";
+import { SUBJECTS } from "../../src/workbook/subjects";
+import { COLOURS, FONT, solid, TAB_COLOURS } from "./palette";
 import { RULES_SENTENCE } from "./rules-sheet";
 
 /** What the Start sheet says of the workbook as a whole. */
@@ -86,7 +87,7 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
 function sheets(sheet: Worksheet, from: number): number {
   let row = from;
   for (const { subject, tables } of SUBJECTS) {
-    line(sheet, row++, "B", subject, { size: 11, bold: true, height: 20, colour: COLOURS.quiet });
+    line(sheet, row++, "B", subject, { size: 11, bold: true, height: 20, colour: TAB_COLOURS[subject] });
     for (const table of tables) {
       const { sentence, sheet: tab, required } = layoutOf(table);
       linked(sheet, row++, tab, required ? `${sentence} Needed for any answer.` : sentence);

@@ -13,7 +13,7 @@ import type { CachedAnswers } from "../cached-answers";
 import type { AnyRow } from "../content";
 import { offerChoices } from "./choices";
 import { colour } from "./conditional-colours";
-import { COLOURS, DATE, FONT, solid, SUBJECTS } from "./palette";
+import { COLOURS, DATE, FONT, solid, TAB_COLOURS } from "./palette";
 import { formatSingleCells } from "./single-formats";
 
 const AS_TEXT = "@";
@@ -58,9 +58,8 @@ export function addTableSheet(
   rows: readonly AnyRow[],
   answers: CachedAnswers,
 ): void {
-  const tab = SUBJECTS.find(({ tables }) => tables.includes(layout.table))?.colour ?? COLOURS.quiet;
   const sheet = workbook.addWorksheet(layout.sheet, {
-    properties: { tabColor: { argb: tab } },
+    properties: { tabColor: { argb: TAB_COLOURS[layout.subject] } },
     views: [{ state: "frozen", xSplit: 1, ySplit: TEMPLATE_HEADER_ROW, showGridLines: false }],
   });
   // An Excel table has at least one row: the blank one is where officers begin.

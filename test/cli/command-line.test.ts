@@ -109,10 +109,10 @@ describe("ddscp report, check and template", () => {
     expect(exit).toBe(1);
     expect(problems[0]?.severity).toBe("error");
     expect(problems.map(({ severity }) => severity)).toEqual([...problems.map(({ severity }) => severity)].sort());
-    // The sample's mistyped status stands in Attendance!E452.
-    expect(problems.find(({ cell }) => cell === "Attendance!E452")).toMatchObject({
+    // The sample's mistyped status stands in Attendance!G453.
+    expect(problems.find(({ cell }) => cell === "Attendance!G453")).toMatchObject({
       table: "Attendance",
-      row: 452,
+      row: 453,
       column: "Status",
       found: "Presnt",
     });

@@ -119,6 +119,8 @@ describe("a column that is gone", () => {
 
   test("one that came after the first version is not said, unless its header was changed", () => {
     expect(missing("Reports", { Waived: null })).toEqual([]);
+    expect(missing("Seats", { Phone: null })).toEqual([]);
+    expect(missing("Actions", { Area: null })).toEqual([]);
     expect(missing("Reports", { Waived: null }, ["Our notes"])).toEqual([]);
     expect(missing("Reports", { Waived: "Waved" })).toMatchObject([{ column: "Waived", found: "Waved" }]);
   });

@@ -1,6 +1,8 @@
 import { plainDate, weekdayOf, type PlainDate } from "../../src/calendar/plain-date";
 import { workingDays } from "../../src/calendar/working-days";
 import { problemsOf } from "../../src/governance/problems/problems";
+import { CHAIR_ROTATION } from "../../src/sources/memberships/chair-rotation";
+import { SEATS } from "../../src/sources/memberships/seats";
 import { registerOf } from "../../templates/register-of";
 import { SAMPLE } from "../../templates/sample";
 import { SAMPLE_AS_AT } from "../../templates/sample/days";
@@ -47,9 +49,24 @@ describe("how much the sample holds", () => {
   });
 
   it("names invented people by a role and a number only", () => {
-    const printed = ["Heather Greenan", "Nina Martin", "Griff Jones", "Liz Moore", "Dawn Robinson", "Vacant", ""];
-    const names = SAMPLE.Seats.map(({ name }) => String(name ?? "")).filter((name) => !printed.includes(name));
+    const names = [
+      ...SAMPLE.Seats.map(({ name }) => name),
+      ...SAMPLE.Chairs.flatMap(({ chair, viceChair }) => [chair, viceChair]),
+    ]
+      .map((name) => String(name ?? ""))
+      .filter((name) => name !== "" && name !== "Vacant");
+    expect(names.length).toBeGreaterThan(200);
     expect(names.filter((name) => !/^[A-Z][A-Za-z -]+ \d+$/.test(name))).toEqual([]);
+  });
+
+  it("holds nobody whom the documents name", () => {
+    const printed = [
+      ...SEATS.map(({ name }) => name),
+      ...CHAIR_ROTATION.flatMap(({ chair, viceChair }) => [chair, viceChair]),
+    ].filter((name) => name !== "" && name !== "Vacant");
+    expect(new Set(printed).size).toBe(14);
+    const everything = JSON.stringify(SAMPLE);
+    expect(printed.filter((name) => everything.includes(name))).toEqual([]);
   });
 
   it("has the nineteen actions of the corporate work plan", () => {

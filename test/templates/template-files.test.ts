@@ -32,7 +32,20 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
   }, 60_000);
 
   it("opens on a Start sheet, with a sheet a table named alike, then Rules", () => {
-    expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual(["Start", ...NAMES, "Rules"]);
+    expect(
+      every(workbook, /<sheet name="([^"]+)"/g)
+        .slice()
+        .sort(),
+    ).toEqual(["Start", ...NAMES, "Rules"].sort());
+    expect(workbook).not.toMatch(/activeTab="[1-9]/);
+  });
+
+  it("has its tabs in the order in which Start names them", () => {
+    const start = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    expect(every(workbook, /<sheet name="([^"]+)"/g)).toEqual([
+      "Start",
+      ...every(start, /<hyperlink [^>]*location="([^"]+)!A1"/g),
+    ]);
   });
 
   it("links from the Start sheet to every sheet, inside the workbook", () => {
@@ -90,6 +103,17 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
   it("names the lists of choices after columns of tables, so that they grow with these", () => {
     expect(workbook).toContain('<definedName name="AgencyList">Agencies[Agency]</definedName>');
     expect(workbook).toContain('<definedName name="MeetingList">Meetings[Meeting]</definedName>');
+  });
+
+  it("offers in Attendance the seats of the group that meets", () => {
+    const { sheet } = tableParts(parts, "Attendance");
+    expect(
+      every(sheet, /<dataValidation type="list"[^>]*sqref="B3:B1048576"[^>]*><formula1>([^<]*)<\/formula1>/g),
+    ).toEqual(["SeatsOfMeeting"]);
+    const group = "INDEX(Meetings[Group],MATCH(Attendance!$A1,Meetings[Meeting],0))";
+    const formula = every(workbook, /<definedName name="SeatsOfMeeting">([^<]*)<\/definedName>/g)[0] ?? "";
+    expect(formula).toContain(`IF(ISNUMBER(MATCH(${group},Seats[Group],0)),`);
+    expect(formula).toMatch(/,Seats\[Seat\]\)$/);
   });
 });
 

@@ -3,8 +3,8 @@ import { inFile } from "../../src/workbook/computed-columns";
 import { LAYOUT } from "../../src/workbook/layout";
 
 describe("the layout", () => {
-  test("has a sheet for every table, in the order of the tables, with all its columns", () => {
-    expect(LAYOUT.map(({ sheet }) => sheet)).toEqual(Object.keys(tables));
+  test("has a sheet for every table, with all its columns", () => {
+    expect(LAYOUT.map(({ sheet }) => sheet).sort()).toEqual(Object.keys(tables).sort());
     for (const { table, columns } of LAYOUT) {
       expect(columns.map(({ header }) => header)).toEqual(
         Object.values(tables[table].columns).map(({ header }) => header),

@@ -13,7 +13,7 @@ export const CHAIR_HELP: HelpByName = {
       "Agency – name; joint chairs joined by ;; Vacant; Independent Chair; #N/A where the table or the seats name nobody",
     example: {
       formula: '=DDSCP.CHAIR("EB",DATE(2026,11,22))',
-      answer: "NHS Derby and Derbyshire Integrated Care Board – Dean Howells",
+      answer: "NHS Derby and Derbyshire Integrated Care Board – Delegated Safeguarding Partner 4",
     },
     alsoApplies: ["GOV 6.2", "MASA 4.1", "TOR CSPR"],
   },
@@ -27,7 +27,7 @@ export const CHAIR_HELP: HelpByName = {
     answers: "Agency – name; Vacant; #N/A where the table or the seats name nobody",
     example: {
       formula: '=DDSCP.VICECHAIR("EB",DATE(2026,11,22))',
-      answer: "Derbyshire County Council – Carol Cammiss",
+      answer: "Derbyshire County Council – Delegated Safeguarding Partner 2",
     },
     alsoApplies: ["MASA 4.1"],
   },

@@ -39,7 +39,8 @@ export function judgesFor(register: Register, agency: Agency, asAt: PlainDate): 
     Actions: (values) => {
       const action = values as unknown as Action;
       if (!sitsOn(register, seats, { group: action.group, day: asAt })) return "not its group";
-      return isOfOneArea(agency) && isOfCaseReview(register, action, reviews) ? "area not told" : null;
+      if (!isOfOneArea(agency) || !isOfCaseReview(register, action, reviews)) return null;
+      return action.area === null ? "area not told" : isOtherArea(agency, action.area) ? "other area" : null;
     },
     Complaints: () => "complaint",
     Checks: ({ person, seat }) => (isOwnPerson(String(person), String(seat)) ? null : "another person"),

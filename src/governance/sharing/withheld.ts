@@ -5,7 +5,7 @@ import { namedVotingSeat } from "../ballots/voting-seat-name";
 import type { RowValues } from "./may-have";
 
 /**
- * Which cells of a row stay blank in a copy, by their columns' properties? Other agencies' e-mail addresses, and why
+ * Which cells of a row stay blank in a copy, by their columns' properties? Other agencies' e-mail addresses and telephone numbers, and why
  * their people could not come.
  *
  * Source: GOV 9.7.
@@ -17,7 +17,7 @@ export function withheldFrom(
 ): readonly string[] {
   switch (table) {
     case "Seats":
-      return register.agency(String(values["agency"])) === agency ? [] : ["email"];
+      return register.agency(String(values["agency"])) === agency ? [] : ["email", "phone"];
     case "Attendance":
       return values["agencyMeant"] === agency ? [] : ["reason"];
     case "Votes": {

@@ -14,7 +14,7 @@ export function sayLeftOut(reason: SharingReason): SaidLeftOut {
       return { what: `${countOf(reason.count, "row")} of ${reason.table}`, why: WHY_ROWS[reason.reason] };
     case "names":
       return {
-        what: `The names of ${reason.people} ${reason.people === 1 ? "person" : "people"} of other agencies, their e-mail addresses, and why they were away`,
+        what: `The names of ${reason.people} ${reason.people === 1 ? "person" : "people"} of other agencies, their e-mail addresses and telephone numbers, and why they were away`,
         why: "they are called by post or by number instead; why somebody was away is a matter of that agency",
       };
     case "strangers":
@@ -35,7 +35,7 @@ export function sayLeftOut(reason: SharingReason): SaidLeftOut {
 const WHY_ROWS: Record<RowReason, string> = {
   "not its group": "the agency held no seat in the group that day",
   "other area": "the case belongs to the other area's authority, and the group keeps the areas apart",
-  "area not told": "it is of a case review, and no column says of which area's authority",
+  "area not told": "it is of a case review, and no Area says of which authority's",
   complaint: "complaints and compliments stay with the partnership",
   "another person": "it is about people of other agencies",
   "not matched": "it cannot be read or matched; PROBLEMS names the cell",

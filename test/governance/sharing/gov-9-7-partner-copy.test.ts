@@ -31,6 +31,7 @@ const TABLES: GivenTables = {
       Category: "Co-chair",
       Name: "Ann Archer",
       Email: "ann@city",
+      Phone: "01332 1",
     },
     {
       Seat: "C-POLICE",
@@ -40,6 +41,7 @@ const TABLES: GivenTables = {
       Category: "Core",
       Name: "Bob Baker",
       Email: "bob@police",
+      Phone: "01332 2",
     },
     { Seat: "C-COUNTY", Group: "CSPR", Agency: COUNTY, Role: "Head of Service", Category: "Core", Name: "Vacant" },
     {
@@ -148,8 +150,8 @@ const copyFor = (agency: string, more: GivenTables = {}) => {
   const register = givenWorkbook({ ...TABLES, ...more });
   return partnerCopy(register, register.agency(agency)!, AS_AT);
 };
-const column = (agency: string, table: string, header: string): readonly unknown[] => {
-  const found = copyFor(agency).tables.find((each) => each.table === table);
+const column = (agency: string, table: string, header: string, more: GivenTables = {}): readonly unknown[] => {
+  const found = copyFor(agency, more).tables.find((each) => each.table === table);
   return found === undefined ? [] : found.rows.map((row) => row[found.headers.indexOf(header)]);
 };
 
@@ -271,6 +273,13 @@ describe("GOV 9.7: how people are called in it", () => {
       table: "Seats",
       header: "Email",
       rows: ["ann@city", "", "", "", ""],
+    },
+    {
+      given: "telephone numbers of one's own alone",
+      agency: CITY,
+      table: "Seats",
+      header: "Phone",
+      rows: ["01332 1", "", "", "", ""],
     },
     { given: "in Attendance", agency: CITY, table: "Attendance", header: "Name", rows: ["Ann Archer", INSPECTOR] },
     {
@@ -475,7 +484,7 @@ describe("GOV 9.7: every column that names people", () => {
         .leftOut.slice(-3, -1)
         .map(({ what, why }) => `${what}: ${why}`),
     ).toEqual([
-      "The names of 1 person of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency",
+      "The names of 1 person of other agencies, their e-mail addresses and telephone numbers, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency",
       "1 cell with a name that no table has, like a person's name where a seat belongs: nobody can tell from the tables whom or what they name",
     ]);
   });
@@ -598,6 +607,21 @@ describe("GOV 9.7: what stands where a row of another table belongs", () => {
     ));
 });
 
+describe("TOR CSPR: a case review's action goes by its Area", () => {
+  const Actions = ["Derby", "Derbyshire", "Both", ""].map((area) => ({
+    Action: `A-${area}`,
+    Group: "CSPR",
+    Description: "Train",
+    Area: area,
+  }));
+  test.each([
+    { given: "an authority of one area", agency: CITY, actions: ["A-Derby", "A-Both"] },
+    { given: "an agency of both", agency: POLICE, actions: ["A-Derby", "A-Derbyshire", "A-Both", "A-"] },
+  ])("$given", ({ agency, actions }) => {
+    expect(column(agency, "Actions", "Action", { Actions })).toEqual(actions);
+  });
+});
+
 describe("GOV 9.6: a seat in a group that Groups does not have opens no other such group", () => {
   test.each([
     { given: "another mistyped group", group: "Q A" },
@@ -619,17 +643,17 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
     copyFor(agency, more).leftOut.map(({ what, why, paragraph }) => `${what}: ${why} (${paragraph})`);
   test("how much, why and by which paragraph", () => {
     expect(said(CITY)).toEqual([
-      "1 row of Checks: it is about people of other agencies (GOV 9.7)",
       "1 row of Meetings: the agency held no seat in the group that day (GOV 9.6)",
       "1 row of Attendance: the agency held no seat in the group that day (GOV 9.6)",
-      "1 row of Requests: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "1 row of Decisions: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "1 row of Votes: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
       "1 row of Notices: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
-      "1 row of Actions: it is of a case review, and no column says of which area's authority (TOR CSPR)",
+      "1 row of Actions: it is of a case review, and no Area says of which authority's (TOR CSPR)",
       "1 row of Actions: the agency held no seat in the group that day (GOV 9.6)",
       "2 rows of Complaints: complaints and compliments stay with the partnership (GOV 13.8)",
-      "The names of 6 people of other agencies, their e-mail addresses, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency (GOV 9.7)",
+      "1 row of Checks: it is about people of other agencies (GOV 9.7)",
+      "1 row of Requests: the case belongs to the other area's authority, and the group keeps the areas apart (TOR CSPR)",
+      "The names of 6 people of other agencies, their e-mail addresses and telephone numbers, and why they were away: they are called by post or by number instead; why somebody was away is a matter of that agency (GOV 9.7)",
       "Formulas, comments, hidden sheets, and sheets and columns of your own: a copy holds the known columns of the tables, as values (GOV 9.6)",
     ]);
   });
@@ -645,9 +669,9 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
       ],
     };
     expect(said(CITY, more).filter((each) => each.includes("matched"))).toEqual([
-      "1 row of Chairs: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
       "1 row of Meetings: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
       "1 row of Attendance: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
+      "1 row of Chairs: it cannot be read or matched; PROBLEMS names the cell (GOV 9.7)",
     ]);
   });
 
