@@ -75,7 +75,7 @@ export function judgeDecision(register: Register, placed: DecisionInPlace, optio
   const judged = judgeAsNamed(register, placed, options);
   if (judged.vote === null || judged.answer.status !== "answered") return judged;
   const ask = (as: VotingOptions): unknown => shownBy(judgeAsNamed(register, placed, as).answer);
-  const inDoubt = ballotsInDoubt(register, placed, options, ask);
+  const inDoubt = ballotsInDoubt(register, judged.vote, options, ask);
   return inDoubt === null ? judged : { ...untold(inDoubt), vote: judged.vote };
 }
 
