@@ -1,6 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { Register } from "../../register/register";
+import { COUNTING_CATEGORIES } from "../../sources/provisions/quorum";
+import { nearestVersion } from "../../sources/provisions/version-on";
+import { type DoubtfulVoter, doubtfulVoters } from "./doubtful-voters";
 import { groupChairSeats } from "./group-chair-seats";
 import type { Membership } from "../membership/membership";
 
@@ -23,6 +26,8 @@ export interface Electorate {
   readonly chairsOf: ReadonlyMap<string, readonly VotingSeat[]>;
   /** Whose chair's vote a person in this seat carries: the Group chair seat itself, or the chair's own seat in the group. */
   readonly chairIn: ReadonlyMap<Seat, VotingSeat>;
+  /** Rows of Seats that leave it open who may vote. */
+  readonly doubts: readonly DoubtfulVoter[];
 }
 
 /**
@@ -45,6 +50,22 @@ export function electorateOn(register: Register, group: Group, day: PlainDate, m
   return electorate;
 }
 
+/** The same, were these the group's seats. */
+export function electorateWith(
+  register: Register,
+  day: PlainDate,
+  membership: Membership,
+  seats: readonly Seat[],
+): Electorate {
+  const counting: readonly string[] = nearestVersion(COUNTING_CATEGORIES, day).value;
+  const numbers = seats.filter(({ category }) => counting.includes(category)).map(membership.agencyOfSeat);
+  const relevantAnyway = [...new Set(numbers)].filter((number) => {
+    const type = membership.agencies[number]?.type;
+    return type !== undefined && type !== "Statutory partner" && type !== "Partnership office";
+  });
+  return make(register, membership.group, day, { ...membership, seats, relevantAnyway });
+}
+
 const ANY_DAY = 0 as PlainDate;
 
 function make(register: Register, group: Group, day: PlainDate, membership: Membership): Electorate {
@@ -58,7 +79,8 @@ function make(register: Register, group: Group, day: PlainDate, membership: Memb
   for (const agency of otherAgencies(register, group, membership)) put(agency, "relevant agency");
   const chairSeats = group.voteRule === "Listed seats" ? membership.seats : [];
   const { chairsOf, chairIn } = chairsAmong(register, chairSeats, day);
-  return { seats: [...ofAgency.values(), ...[...chairsOf.values()].flat()], ofAgency, chairsOf, chairIn };
+  const doubts = doubtfulVoters(register, membership, day);
+  return { seats: [...ofAgency.values(), ...[...chairsOf.values()].flat()], ofAgency, chairsOf, chairIn, doubts };
 }
 
 function otherAgencies(register: Register, group: Group, membership: Membership): readonly Agency[] {

@@ -3,7 +3,7 @@ import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { ABSENT, type Presence, UNKNOWN } from "../membership/row-reader";
+import { ABSENT, PRESENT, type Presence, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import type { Electorate, VotingSeat } from "./electorate";
 import { namedVotingSeat } from "./voting-seat-name";
@@ -11,12 +11,15 @@ import { namedVotingSeat } from "./voting-seat-name";
 /** How surely each voting seat was represented at the moment of the vote. */
 export interface Representation {
   presenceOf(seat: VotingSeat): Presence;
+  /** Is or may somebody have been there for whom nobody knows? */
+  readonly hasUnknown: boolean;
 }
 
 class RepresentationAt implements Representation {
   constructor(
     private readonly byAgency: Uint8Array,
     private readonly chairs: ReadonlyMap<VotingSeat, Presence>,
+    readonly hasUnknown: boolean,
   ) {}
 
   presenceOf(seat: VotingSeat): Presence {
@@ -50,10 +53,11 @@ function atMinute(
   minute: MinuteOfMeeting | null,
   recused: ReadonlySet<Seat>,
 ): Representation {
-  const { agencies } = room.presencesAt(minute, recused);
+  const { agencies, unknown } = room.presencesAt(minute, recused);
   return new RepresentationAt(
     agencies,
     electorate.chairIn.size === 0 ? NO_CHAIRS : chairsAt(room, electorate, minute, recused),
+    unknown > 0,
   );
 }
 
@@ -63,6 +67,15 @@ function allThrough(minutes: readonly Representation[]): Representation {
       const [first = UNKNOWN, ...later] = minutes.map((minute) => minute.presenceOf(seat));
       return later.every((presence) => presence === first) ? first : UNKNOWN;
     },
+    hasUnknown: minutes.some(({ hasUnknown }) => hasUnknown),
+  };
+}
+
+/** The same, with these voting seats represented besides. */
+export function withSomeThere(found: Representation, there: ReadonlySet<VotingSeat | undefined>): Representation {
+  return {
+    presenceOf: (seat) => (there.has(seat) ? PRESENT : found.presenceOf(seat)),
+    hasUnknown: found.hasUnknown,
   };
 }
 

@@ -25,7 +25,8 @@ export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<R
     const requirement = requirementOf(register, membership, asAt);
     if (requirement.status === "unreadable") {
       const { fault } = requirement;
-      if (fault.kind === "partners miscounted") continue;
+      // Said of Agencies, or of the cell itself.
+      if (fault.kind === "partners miscounted" || fault.kind === "area unread") continue;
       yield {
         severity: "error",
         code: fault.kind === "unknown agency" ? "unknown-agency" : "unreadable-quorum-rule",
@@ -40,12 +41,14 @@ export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<R
   }
 }
 
-function fixFor(kind: Exclude<QuorumRuleFault["kind"], "partners miscounted">): string {
+function fixFor(kind: Exclude<QuorumRuleFault["kind"], "partners miscounted" | "area unread">): string {
   switch (kind) {
     case "unknown agency":
       return "Correct the name, or add it to Agencies or to an agency's Aliases.";
     case "no area authority":
       return "Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.";
+    case "other of area":
+      return "Correct Area in Agencies.";
     case "unreadable":
       return "Enter Statutory partners, Statutory partners and most agencies, Area authority, None, or a rule like 'each of: A; B and 4 of: C; D; E; F; G' or '50% of seats'.";
     default:

@@ -2,6 +2,7 @@ import { type Answer } from "../../answers/answer";
 import { noRule, sharedName } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { nobodyMeant, saySharedName } from "../../functions/shared-name";
+import { brokenCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
@@ -24,6 +25,10 @@ export function ruleFor(
   if (requirement.status === "none") return noQuorumRule(group);
   if (requirement.status === "unreadable") {
     const { fault } = requirement;
+    if (fault.kind === "area unread") {
+      const asked = { table: fault.table, row: fault.row, what: "group", id: group.group } as const;
+      return brokenCell(register, asked, { column: "area", code: "unreadable" }, requirement.citations[0]);
+    }
     const shared = fault.kind === "unknown agency" ? saySharedName(register, "Agencies", fault.agency) : "";
     if (shared !== "") return sharedName(shared, ...requirement.citations);
     return cannotTell(

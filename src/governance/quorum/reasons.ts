@@ -37,7 +37,17 @@ export type QuorumRuleFault =
   | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
   | { readonly kind: "unknown agency"; readonly agency: string }
   | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly asks: string })
-  | { readonly kind: "no area authority"; readonly area: string };
+  | { readonly kind: "no area authority"; readonly area: string }
+  /** The Area of a row, on which it rests, cannot be read. */
+  | { readonly kind: "area unread"; readonly table: "Agencies" | "Groups"; readonly row: object }
+  /** The documents name a council for the group, to which `cell` does not give its area; another has it. */
+  | {
+      readonly kind: "other of area";
+      readonly area: string;
+      readonly named: string;
+      readonly cell: string;
+      readonly other: string;
+    };
 
 export type QuorumReason =
   | QuorumJudged

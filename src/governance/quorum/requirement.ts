@@ -1,13 +1,14 @@
 import type { Citations } from "../../answers/answer";
 import type { Citation } from "../../sources/citation";
 import type { PlainDate } from "../../calendar/plain-date";
-import type { Agency, Group } from "../../records/people";
+import type { Agency } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
 import type { PartnersMiscounted } from "../membership/reasons";
 import { partnersMiscounted } from "../membership/statutory-partners";
+import { areaAuthority } from "./area-authority";
 import { type Doubts, doubtsOf } from "./doubts";
 import type { QuorumRuleFault } from "./reasons";
 import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
@@ -203,8 +204,10 @@ function conditionOf(
         : { fault: { kind: "partners miscounted", asks: "the statutory partners", ...printed.miscounted } };
     case "most agencies":
       return shareOfRelevant(membership, printed.moreThan, true);
-    case "area authority":
-      return areaAuthority(register, membership, printed);
+    case "area authority": {
+      const found = areaAuthority(register, membership, printed);
+      return "fault" in found ? found : all("authority", [membership.numberOf(found)]);
+    }
     case "each":
       return listed(register, membership, written.agencies, (of) => all("each", of));
     case "at least":
@@ -261,34 +264,4 @@ function listed(
     numbers.add(membership.numberOf(agency));
   }
   return then([...numbers]);
-}
-
-/**
- * Which council is the local authority of the group's area? Of the authorities the documents name, the one whose
- * Area is the group's; else the only statutory partner of that area; else the one named for the group's code.
- */
-function areaAuthority(
-  register: Register,
-  membership: Membership,
-  { authorities: named, miscounted }: Printed,
-): Condition | Faulty {
-  const { group, agencies, partners } = membership;
-  const ofArea = (agency: Agency | undefined): agency is Agency =>
-    agency !== undefined && isOneArea(group) && agency.area === group.area;
-  const byDocuments = Object.values(named)
-    .map((name) => register.agency(name))
-    .find(ofArea);
-  const [local, ...others] = partners.map((number) => agencies[number]).filter(ofArea);
-  const byType = others.length === 0 ? local : undefined;
-  if (byDocuments === undefined && byType !== undefined && miscounted !== null)
-    return { fault: { kind: "partners miscounted", asks: "the local authority of the group's area", ...miscounted } };
-  const code = Object.keys(named).find((key) => register.group(key) === group);
-  const authority = byDocuments ?? byType ?? register.agency(named[code ?? ""] ?? "");
-  return authority === undefined
-    ? { fault: { kind: "no area authority", area: group.area ?? "" } }
-    : all("authority", [membership.numberOf(authority)]);
-}
-
-function isOneArea({ area }: Group): boolean {
-  return area === "Derby" || area === "Derbyshire";
 }

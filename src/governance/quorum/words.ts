@@ -45,6 +45,10 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
       return `asks for ${fault.asks}, but ${sayPartnersMiscounted(fault)}`;
     case "no area authority":
       return `asks for the local authority of the group's area, but no local authority is known for ${fault.area === "" ? "a blank Area" : `the Area ${fault.area}`}`;
+    case "area unread":
+      return `asks for the local authority of the group's area, and an Area in ${fault.table} cannot be read`;
+    case "other of area":
+      return `asks for the local authority of the group's area, which the documents name as ${fault.named}, but ${fault.cell} (Area) does not say ${fault.area}, and the Area of ${fault.other} does`;
     default:
       return fault satisfies never;
   }
@@ -53,6 +57,7 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
 /** A sentence of its own, with a space before it, where the fault is not in the rule itself. */
 function whatToCorrect({ kind }: QuorumRuleFault): string {
   if (kind === "partners miscounted") return " Correct Type in Agencies.";
+  if (kind === "other of area") return " Correct Area in Agencies.";
   return kind === "no area authority" ? " Correct Area in Groups, or in Agencies." : "";
 }
 

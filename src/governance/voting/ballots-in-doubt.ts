@@ -7,21 +7,26 @@ import { namesInDoubt } from "./names-in-doubt";
 import { paragraphsOf } from "./paragraphs";
 import type { DecisionInPlace, TheVote, VotingOptions } from "./the-vote";
 import { unknownVoters } from "./unknown-voters";
+import { votersUnread } from "./voters-unread";
 
 /**
- * Could the ballots be others than they look, so that the answer would be another? A name in them is shared, or rows of Votes
- * that name no decision may mean this one. Then the answer that names the cells; null where neither changes anything. `ask`
- * gives what is compared.
+ * Could the ballots or the voters be others than they look, so that the answer would be another? A name in them is shared, rows
+ * of Votes that name no decision may mean this one, or cells of Seats leave it open who may vote. Then the answer that names
+ * the cells; null where none changes anything. `ask` gives what is compared.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.29, 12.30.
  */
 export function ballotsInDoubt(
   register: Register,
-  placed: DecisionInPlace,
+  vote: TheVote,
   options: VotingOptions,
   ask: (options: VotingOptions) => unknown,
 ): CannotTell | null {
-  return namesInDoubt(register, placed, options, ask) ?? unmatchedBallots(register, placed, options, ask);
+  return (
+    votersUnread(register, vote, options, ask) ??
+    namesInDoubt(register, vote, options, ask) ??
+    unmatchedBallots(register, vote, options, ask)
+  );
 }
 
 /** The same for an outcome, which hangs besides on ballots whose Voting seat is mistyped: a tally says that they do not count. */

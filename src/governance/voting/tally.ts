@@ -9,7 +9,7 @@ import { ballotsInDoubt } from "./ballots-in-doubt";
 import { voteNotes } from "./notes";
 import { paragraphsOf } from "./paragraphs";
 import type { VoteCount } from "./reasons";
-import { type DecisionInPlace, decisionInPlace, theVote, type VotingOptions } from "./the-vote";
+import { type DecisionInPlace, decisionInPlace, type TheVote, theVote, type VotingOptions } from "./the-vote";
 import { timeOutside, timesLeavingOpen } from "./times-of-vote";
 import { votersInDoubt } from "./voters-in-doubt";
 import { answered, cannotTell, doesNotApply } from "./words";
@@ -32,19 +32,23 @@ export function tallyOf(register: Register, decision: Decision, options: VotingO
 
 /** A ballot whose Voting seat or proxy may be several's is a figure nobody can tell, unless whoever is meant changes none. */
 function tallyByName(register: Register, placed: DecisionInPlace, options: VotingOptions): Answer<VoteCount> {
-  const tally = tallyIn(register, placed, options);
-  if (tally.status !== "answered") return tally;
-  const figures = (as: VotingOptions) => shownBy(tallyIn(register, placed, as));
-  return ballotsInDoubt(register, placed, options, figures) ?? tally;
-}
-
-function tallyIn(register: Register, placed: DecisionInPlace, options: VotingOptions): Answer<VoteCount> {
-  const { decision, group, meeting } = placed;
-  const paragraphs = paragraphsOf(group);
+  const { group } = placed;
   if (group.voteRule === "None")
-    return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
+    return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphsOf(group).majority);
   const vote = theVote(register, placed, options);
   if (isAnswer(vote)) return vote;
+  const tally = tallyIn(register, placed, vote);
+  if (tally.status !== "answered") return tally;
+  const figures = (as: VotingOptions): unknown => {
+    const other = theVote(register, placed, as);
+    return shownBy(isAnswer(other) ? other : tallyIn(register, placed, other));
+  };
+  return ballotsInDoubt(register, vote, options, figures) ?? tally;
+}
+
+function tallyIn(register: Register, placed: DecisionInPlace, vote: TheVote): Answer<VoteCount> {
+  const { decision, group, meeting } = placed;
+  const paragraphs = paragraphsOf(group);
   const inDoubt = votersInDoubt(register, vote);
   if (inDoubt !== null) return inDoubt;
   const counted = countVotes(vote);

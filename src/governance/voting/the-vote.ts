@@ -13,7 +13,7 @@ import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
 import { whoIsThere } from "../membership/who-is-there";
 import { ballotsOfNobody, judgedBallots, type JudgedBallot } from "../ballots/ballots";
-import { circumstancesOf } from "../ballots/circumstances";
+import { circumstancesOf, type VotersMeant } from "../ballots/circumstances";
 import { type UncastBallot, uncastBallots } from "../ballots/uncast";
 import type { Electorate } from "../ballots/electorate";
 import { interestsInDoubt } from "../quorum/interests-in-doubt";
@@ -27,6 +27,8 @@ export interface VotingOptions {
   readonly asAt: PlainDate;
   /** The decision's rows of Votes with each shared name as somebody's; without them, as they are written. */
   readonly ballots?: readonly Ballot[];
+  /** Who may vote and was there, in one way to mean cells that do not say it; without it, as they are read. */
+  readonly voters?: VotersMeant;
 }
 
 /** A decision with its meeting and group found, and a text in force that day. */
@@ -90,13 +92,15 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const unreadable = unreadableBallot(register, placed, { rows, broken });
   if (unreadable !== null) return unreadable;
   const { majority: paragraph } = paragraphsOf(group);
+  const asked = { table: "Groups", row: group, what: "decision", id: decision.decision } as const;
   const inDoubt =
+    unreadableCell(register, asked, ["voteRule"], paragraph) ??
     interestsInDoubt(register, decision, { day: meeting.date, about: "vote", paragraph }) ??
     restrictionInDoubt(register, decision, group);
   if (inDoubt !== null) return inDoubt;
   const room = whoIsThere(register, meeting, options.asAt);
   if (room === null) return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
-  const circumstances = circumstancesOf(register, decision, room);
+  const circumstances = circumstancesOf(register, decision, room, options.voters);
   const ofNobody = ballotsOfNobody(register, broken);
   const ofSomebody = judgedBallots(rows, circumstances);
   const ballots = ofNobody.length === 0 ? ofSomebody : [...ofSomebody, ...ofNobody];

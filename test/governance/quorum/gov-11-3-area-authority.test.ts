@@ -82,6 +82,44 @@ describe("GOV 11.3: which council is the local authority of the group's area", (
   });
 });
 
+describe("GOV 11.3: the council named for the group's code, and an Area that says otherwise", () => {
+  const POLICE = { Agency: "Derbyshire Constabulary", Area: "Derby" };
+  const others = REST.slice(2);
+  const derby = (agencies: readonly GivenRow[]) => ask({ Group: "EDU-DERBY", Area: "Derby" }, agencies);
+  const OTHER =
+    "which the documents name as Derby City Council, but Agencies!C2 (Area) does not say Derby, and the Area of";
+  test.each([
+    ["cannot be read", "City", "Agencies!C2 (Area) cannot be read; enter Derby, Derbyshire or Both."],
+    ["is blank", "", OTHER],
+    ["says Both", "Both", OTHER],
+    ["says the other area", "Derbyshire", OTHER],
+  ])("its Area %s: a partner who alone is of the area does not replace it", (_, Area, says) => {
+    expect(derby([{ ...CITY, Area }, COUNTY, POLICE, ...others])).toEqual(["#N/A", expect.stringContaining(says)]);
+  });
+  test("nor does the other council", () => {
+    expect(derby([{ ...CITY, Area: "" }, { ...COUNTY, Area: "Derby" }, ...REST.slice(1)])).toEqual([
+      "#N/A",
+      expect.stringContaining(`${OTHER} Derbyshire County Council does. Correct Area in Agencies.`),
+    ]);
+  });
+  test("without anybody else of the area it is the one, whether its own Area can be read or not", () => {
+    expect(derby([{ ...CITY, Area: "City" }, COUNTY, ...REST.slice(1)])).toEqual(authority("Derby City Council"));
+    expect(derby([{ ...CITY, Area: "" }, COUNTY, ...REST.slice(1)])).toEqual(authority("Derby City Council"));
+  });
+  test("an Area that cannot be read may make a second partner of the area, or the group's council", () => {
+    const says = (cell: string) => ["#N/A", expect.stringContaining(`${cell} (Area) cannot be read; enter Derby,`)];
+    const local = { Agency: "City", Area: "Derby" };
+    expect(ask({ Area: "Derby" }, [local, { Agency: "Police", Area: "City" }, ...others, COUNTY])).toEqual(
+      says("Agencies!C3"),
+    );
+    expect(ask({ Area: "Derby" }, [local, { ...CITY, Area: "City" }, ...others, COUNTY])).toEqual(says("Agencies!C3"));
+    expect(ask({ Area: "City", Group: "EDU-DERBY" }, [CITY, COUNTY, ...REST.slice(1)])).toEqual(says("Groups!C2"));
+  });
+  test("but not where the group's own council is known", () => {
+    expect(derby([CITY, COUNTY, { ...POLICE, Area: "City" }, ...others])).toEqual(authority("Derby City Council"));
+  });
+});
+
 describe("GOV 11.1, 11.2: what a rule asks of a list", () => {
   const A = { Agency: "A", Type: "Relevant agency", Aliases: "Ay" };
   test("an agency by two of its names is one; without a seat it may still come", () => {
