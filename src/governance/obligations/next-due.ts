@@ -8,7 +8,7 @@ import { paragraphsOf } from "./paragraphs-of";
 import { cannotTell, doesNotApply } from "./words";
 
 /** The last day a duty was done, and the day it is due next. */
-interface NextDue {
+export interface NextDue {
   readonly lastDone: PlainDate;
   readonly due: PlainDate;
 }

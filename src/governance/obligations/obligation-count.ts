@@ -3,7 +3,7 @@ import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
-import { daysDone } from "./days-done";
+import { daysDone, withDaysToCome } from "./days-done";
 import { paragraphsOf } from "./paragraphs-of";
 import { answered } from "./words";
 
@@ -34,5 +34,11 @@ export function obligationCount(
   const done = daysDone(register, obligation);
   if (isAnswer(done)) return done;
   const days = done.filter((day) => day >= from && day <= to && (asAt === null || day <= asAt));
-  return answered(days.length, { kind: "count", obligation: obligation.obligation, from, to, days }, ...paragraphs);
+  const counted = answered(
+    days.length,
+    { kind: "count", obligation: obligation.obligation, from, to, days },
+    ...paragraphs,
+  );
+  // What comes after the last day asked about would not count anyway.
+  return asAt === null || to <= asAt ? counted : withDaysToCome(counted, register, { obligation, asAt });
 }
