@@ -2,6 +2,7 @@ import { type Answer, type Answered, type CannotTell, isAnswer } from "../../ans
 import type { PlainDate } from "../../calendar/plain-date";
 import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
+import { namesNobody } from "../../records/open-place";
 import type { Register } from "../../register/register";
 import { outcomeOf } from "../voting/outcome";
 import { paragraphsOf } from "../voting/paragraphs";
@@ -52,7 +53,8 @@ function uncarriedStatus(
   { value, because, citations }: Uncarried,
   asAt: PlainDate,
 ): Answer<DecisionStatus> {
-  const isEscalated = value === "Deadlock" && escalatedTo !== "" && (escalatedOn === null || escalatedOn <= asAt);
+  const isEscalated =
+    value === "Deadlock" && !namesNobody(escalatedTo) && (escalatedOn === null || escalatedOn <= asAt);
   const status = value === "Deadlock" ? (isEscalated ? "Referred" : "Pending") : value;
   return answered<DecisionStatus>(
     status,
