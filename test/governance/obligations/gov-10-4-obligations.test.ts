@@ -383,3 +383,36 @@ describe("GOV 10.4: what Obligations and Done cannot mean", () => {
     ]);
   });
 });
+
+describe("GOV 10.4: a row of Done that names no obligation, but may mean the one asked about", () => {
+  const workbook = (name: string, Date: string) =>
+    givenWorkbook({
+      Obligations: [{ Obligation: "Audit", Owner: "QA", "Times per year": 2, "Last done": "2026-01-31" }],
+      Done: [{ Obligation: name, Date }],
+    });
+  const stateOf = (name: string, day: string) => {
+    const register = workbook(name, day);
+    return obligationStatus(register, register.find("Obligations", "Audit")!, on("2026-11-22"));
+  };
+  const countOf = (name: string, day: string) => {
+    const register = workbook(name, day);
+    const days = { from: on("2026-04-01"), to: on("2027-03-31"), asAt: on("2026-11-22") };
+    return obligationCount(register, register.find("Obligations", "Audit")!, days);
+  };
+  const UNMATCHED =
+    "Cannot tell: for the obligation 'Audit', Done!A2 (Obligation) says 'Audits', which is no obligation in Obligations; correct it, or add the obligation.";
+
+  test("cannot be told where its day would change it, and its cell is named", () => {
+    expect(groundsOf(stateOf("Audits", "2026-09-01"))).toEqual([UNMATCHED, "GOV 10.4"]);
+    expect(groundsOf(countOf("Audits", "2026-09-01"))).toEqual([UNMATCHED, "GOV 10.4"]);
+  });
+
+  test.each([
+    { given: "like none", name: "Training", day: "2026-09-01", state: "Overdue" },
+    { given: "earlier than the last", name: "Audits", day: "2026-01-30", state: "Overdue" },
+    { given: "still to come", name: "Audits", day: "2026-11-23", state: "Overdue" },
+  ])("$given: it decides nothing", ({ name, day, state }) => {
+    expect(valueOf(stateOf(name, day))).toBe(state);
+    expect(valueOf(countOf(name, day))).toBe(0);
+  });
+});
