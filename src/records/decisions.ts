@@ -1,7 +1,7 @@
 import { body, date, dateAndTime, id, reference, references, text, time, word, yesNo } from "./cell";
 import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
-import { orNothing } from "./words-for-nothing";
+import { orNoReason, orNothing } from "./words-for-nothing";
 
 export const decisions = table("Decisions", "decision", {
   decision: required("Decision", id()),
@@ -30,7 +30,7 @@ export const votes = table("Votes", null, {
   vote: { ...required("Vote", word(["For", "Against", "Abstain"])), blankMeans: "the ballot is not yet cast" },
   castBy: column("Cast by", orNothing(text())),
   proxy: column("Proxy", yesNo()),
-  proxyReason: column("Proxy reason", orNothing(text())),
+  proxyReason: column("Proxy reason", orNoReason(text())),
   proxyScope: column("Proxy scope", word(["This decision", "General"])),
   unableSince: column("Unable since", dateAndTime()),
   proxyConfirmed: column("Proxy confirmed", dateAndTime()),
@@ -43,7 +43,7 @@ export const notices = table("Notices", null, {
   from: required("From", { ...reference("Agencies"), strangers: "warning" }),
   received: required("Received", date()),
   written: column("Written", yesNo()),
-  reasons: column("Reasons", orNothing(text())),
+  reasons: column("Reasons", orNoReason(text())),
   asksForMeeting: column("Asks for meeting", yesNo()),
   sentToAll: column("Sent to all", yesNo()),
   independentChairTold: column("Independent Chair told", yesNo()),

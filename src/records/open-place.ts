@@ -1,21 +1,13 @@
 import { keyOf } from "./cell";
 import type { Seat } from "./people";
 import { plainText } from "./plain-text";
+import { saysNothing } from "./words-for-nothing";
 
 /** What a cell that should name a person says in place of one. "not named": a word for nothing, that tells neither. */
 export type OpenPlace = "vacant" | "to be confirmed" | "not named";
 
-const VACANT: ReadonlySet<string> = new Set([
-  "vacant",
-  "vacancy",
-  "vacant post",
-  "vacant seat",
-  "vacant position",
-  "post vacant",
-  "currently vacant",
-  "to be appointed",
-  "tba",
-]);
+const VACANT =
+  /^(?:the )?(?:(?:post|position|seat|role|place) )?(?:is )?(?:(?:currently|presently|now|still) )?(?:vacant|vacancy|unfilled|not (?:yet )?filled|to be appointed|to be filled|to be recruited|tba)(?: (?:post|position|seat|role|place))?(?: (?:currently|at present))?$/;
 const TO_BE_CONFIRMED: ReadonlySet<string> = new Set([
   "tbc",
   "to be confirmed",
@@ -25,36 +17,28 @@ const TO_BE_CONFIRMED: ReadonlySet<string> = new Set([
   "to be decided",
   "to be determined",
 ]);
-const NOTHING: ReadonlySet<string> = new Set([
-  "none",
-  "n/a",
-  "na",
-  "nil",
-  "nobody",
-  "no one",
-  "no-one",
-  "not known",
-  "unknown",
-]);
+const NOT_KNOWN: ReadonlySet<string> = new Set(["not known", "unknown"]);
 
 const SAYS_TO_BE_CONFIRMED = /to be confirmed|\bt\.?b\.?c\b/i;
-const BEGINS_VACANT = /^[([{]?(?:vacant|vacancy)(?![\p{L}\p{N}])/iu;
+const BEGINS_VACANT =
+  /^[([{]?(?:(?:post|position|seat|role|place) )?(?:is )?(?:currently )?(?:vacant|vacancy|unfilled)(?![\p{L}\p{N}])/iu;
 /** Only what begins so can say in two ways that nobody holds the place. */
-const MAY_BE_VACANT_TWICE = /^[([{]?(?:vacan|post vacant|currently vacant|to be appointed|t\.?b\.?a\b)/i;
+const MAY_BE_VACANT_TWICE =
+  /^[([{]?(?:the |post |position |seat |role |place |currently |vacan|unfilled|not |to be |t\.?b\.?a\b)/i;
 const BETWEEN_WORDS = /[()[\]{}<>,;:/]| - |- | -/;
 const NAMES_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
- * Does a name say that nobody holds the place: `Vacant`, `Vacancy`, `Vacant post`, `to be appointed`, `TBA`, with or without
- * brackets, or one beside another (`Vacant \u2013 to be appointed`)?
+ * Does a name say that nobody holds the place: `Vacant`, `Vacancy`, `Post currently vacant`, `Unfilled`, `to be appointed`, `TBA`,
+ * with or without brackets, or one beside another (`Vacant \u2013 to be appointed`)?
  */
 export function isVacantName(name: string): boolean {
-  return name !== "" && (VACANT.has(wordsOf(name)) || isVacantTwice(plainText(name)));
+  return name !== "" && (VACANT.test(wordsOf(name)) || isVacantTwice(plainText(name)));
 }
 
 function isVacantTwice(plain: string): boolean {
   if (!MAY_BE_VACANT_TWICE.test(plain)) return false;
-  return plain.split(BETWEEN_WORDS).every((part) => !NAMES_SOMETHING.test(part) || VACANT.has(wordsOf(part)));
+  return plain.split(BETWEEN_WORDS).every((part) => !NAMES_SOMETHING.test(part) || VACANT.test(wordsOf(part)));
 }
 
 /**
@@ -78,13 +62,18 @@ export function openSeat({ name, role }: Seat): OpenPlace | null {
   return name === "" && SAYS_TO_BE_CONFIRMED.test(plainText(role)) ? "to be confirmed" : openPlace(name);
 }
 
+/** The name to print: none in place of a word that names nobody and tells nothing, like `n/a` or `?`. */
+export function nameShown(name: string): string {
+  return openPlace(name) === "not named" ? "" : name;
+}
+
 /** Is a name blank, or no more than words for nobody? One that says more may name somebody, and is not. */
 export function namesNobody(name: string): boolean {
   return name === "" || isVacantName(name) || TO_BE_CONFIRMED.has(wordsOf(name)) || isNothing(name);
 }
 
 function isNothing(name: string): boolean {
-  return !NAMES_SOMETHING.test(name) || NOTHING.has(wordsOf(name));
+  return !NAMES_SOMETHING.test(name) || NOT_KNOWN.has(wordsOf(name)) || saysNothing(wordsOf(name));
 }
 
 /** How the words are compared: without case, brackets and full stops ("t.b.c."). */

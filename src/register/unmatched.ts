@@ -1,64 +1,98 @@
+import type { RowIn } from "../records/all-tables";
 import { keyOf } from "../records/cell";
-import type { Ballot } from "../records/decisions";
 import type { Dependency } from "./dependencies";
 import type { Register } from "./register";
 
-/** The dependency of an answer that asked which rows name a meeting or a decision that no table knows. */
-const UNMATCHED: Dependency = "unmatched";
+/** The tables whose rows may match nothing: the column that names whose they are, and the table and column that know those names. */
+const NAMED = {
+  Votes: { column: "decision", known: "Decisions", id: "decision" },
+  Notices: { column: "decision", known: "Decisions", id: "decision" },
+  Done: { column: "obligation", known: "Obligations", id: "obligation" },
+  Reports: { column: "forMeeting", known: "Meetings", id: "meeting" },
+} as const;
+const ATTENDANCE = { column: "meeting", known: "Meetings", id: "meeting" } as const;
 
-/** The tables whose rows may match nothing, by the column that names whose they are; and the tables that know those names. */
-const NAMED = { Attendance: ["Attendance/", "Meetings"], Votes: ["Votes.decision/", "Decisions"] } as const;
+export type NamingTable = keyof typeof NAMED;
+type Asked = NamingTable | "Attendance";
 
-/** Rows of Attendance and Votes that name no meeting of Meetings, and no decision of Decisions: they count for nobody. */
+type Naming = (typeof NAMED)[NamingTable];
+
+/** The column of such a table that says whose a row is, and the table and the column that know it. */
+export function naming(table: NamingTable): Naming {
+  return NAMED[table];
+}
+
+/** The dependency of an answer that asked which rows of a table name nothing that is known. */
+function unmatchedIn(table: Asked): Dependency {
+  return `unmatched in ${table}`;
+}
+
+/** How the dependencies of one name in that table begin. */
+function beginningOf(table: Asked): string {
+  return table === "Attendance" ? "Attendance/" : `${table}.${NAMED[table].column}/`;
+}
+
+/** Rows that name no meeting, decision or obligation that is there: they count for nobody. */
 export class Unmatched {
+  private readonly found = new Map<NamingTable, readonly unknown[]>();
   private foundMeetings: readonly string[] | null = null;
-  private foundBallots: readonly Ballot[] | null = null;
-  private isAsked = false;
+  private readonly asked = new Set<Asked>();
 
   constructor(private readonly register: Register) {}
 
   /** The ids, as they are written, that rows of Attendance name and no row of Meetings has. */
   get meetings(): readonly string[] {
-    this.note();
+    this.note("Attendance");
     return (this.foundMeetings ??= this.findMeetings());
   }
 
-  /** The ballots on a decision that no row of Decisions has. */
-  get ballots(): readonly Ballot[] {
-    this.note();
-    return (this.foundBallots ??= (this.register.store("Votes")?.all() ?? []).filter(
-      ({ decision }) => !this.isKnown("Decisions", decision),
-    ));
+  /** The rows of a table whose name no row of the table that should know it has. */
+  rows<N extends NamingTable>(table: N): readonly RowIn<N>[] {
+    this.note(table);
+    let found = this.found.get(table) as readonly RowIn<N>[] | undefined;
+    if (found === undefined) {
+      const { column } = NAMED[table];
+      const all: readonly RowIn<N>[] = this.register.store(table)?.all() ?? [];
+      found = all.filter((row) => !this.isKnown(table, (row as Readonly<Record<string, string>>)[column] ?? ""));
+      this.found.set(table, found);
+    }
+    return found;
   }
 
   /** Forgets what was found where a change may have made or mended such a row, and adds what stands for them to what it touches. */
   take(table: string, touched: Set<Dependency>): void {
-    if (!this.isAsked || touched.size === 0) return;
-    const named = table === "Attendance" || table === "Votes" ? NAMED[table] : null;
-    const mayDiffer =
-      named === null
-        ? table === "Meetings" || table === "Decisions"
-        : [...touched].some(
-            (each) => each.startsWith(named[0]) && !this.isKnown(named[1], each.slice(named[0].length)),
-          );
-    if (!mayDiffer) return;
-    this.foundMeetings = null;
-    this.foundBallots = null;
-    touched.add(UNMATCHED);
-  }
-
-  private note(): void {
-    if (!this.isAsked) {
-      this.isAsked = true;
-      // From now on a change in Votes says which decisions it is about.
-      this.register.store("Votes")?.by("decision", "");
+    if (touched.size === 0) return;
+    for (const asked of this.asked) {
+      if (!this.mayDiffer(asked, table, touched)) continue;
+      if (asked === "Attendance") this.foundMeetings = null;
+      else this.found.delete(asked);
+      touched.add(unmatchedIn(asked));
     }
-    this.register.tracker.track(UNMATCHED);
   }
 
-  private isKnown(table: "Meetings" | "Decisions", id: string): boolean {
-    const column = table === "Meetings" ? "meeting" : "decision";
-    return (this.register.store<"Meetings" | "Decisions">(table)?.by(column, id).rows.length ?? 0) > 0;
+  private mayDiffer(asked: Asked, changed: string, touched: ReadonlySet<Dependency>): boolean {
+    const { known } = asked === "Attendance" ? ATTENDANCE : NAMED[asked];
+    if (changed === known) return true;
+    if (changed !== asked) return false;
+    const beginning = beginningOf(asked);
+    return [...touched].some(
+      (each) => each.startsWith(beginning) && !this.isKnown(asked, each.slice(beginning.length)),
+    );
+  }
+
+  private note(table: Asked): void {
+    if (!this.asked.has(table)) {
+      this.asked.add(table);
+      // From now on a change in that table says which names it is about.
+      if (table !== "Attendance") this.register.store<NamingTable>(table)?.by(NAMED[table].column, "");
+    }
+    this.register.tracker.track(unmatchedIn(table));
+  }
+
+  /** Does the table that should know it have a row of that name? */
+  private isKnown(table: Asked, name: string): boolean {
+    const { known, id } = table === "Attendance" ? ATTENDANCE : NAMED[table];
+    return (this.register.store<Naming["known"]>(known)?.by(id, name).rows.length ?? 0) > 0;
   }
 
   private findMeetings(): readonly string[] {
@@ -67,7 +101,7 @@ export class Unmatched {
     const found = new Map<string, string>();
     for (let code = 0; code < meeting.distinct; code++) {
       const id = String(meeting.reading(code).value ?? "");
-      if (id === "" || this.isKnown("Meetings", id)) continue;
+      if (id === "" || this.isKnown("Attendance", id)) continue;
       if (store.firstOf(store.codeOfMeeting(id)) >= 0) found.set(keyOf(id), id);
     }
     return [...found.values()];

@@ -18,6 +18,13 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "［Vacant］",
     "TBA",
     "(t.b.a.)",
+    "Post currently vacant",
+    "Position vacant",
+    "(seat is vacant)",
+    "Currently unfilled",
+    "Unfilled",
+    "Not yet filled",
+    "Post unfilled – to be appointed",
     "Vacant – to be appointed",
     "Vacant - to be appointed",
     "Vacant (to be appointed)",
@@ -39,7 +46,7 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "tbd",
   ])("'%s': somebody may", (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["to be confirmed", true]));
 
-  it.each(["n/a", "N/A", "None", "-", "–", "?", "...", "nobody", "(none)"])(
+  it.each(["n/a", "N/A", "None", "-", "–", "?", "...", "nobody", "(none)", "--", "N\\A", "not given"])(
     "'%s' names nobody and tells nothing",
     (name) => expect([openPlace(name), namesNobody(name)]).toEqual(["not named", true]),
   );
@@ -49,6 +56,8 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "To be confirmed by the Board",
     "Vacant, covered by Jane Smith",
     "(Vacant) – Jane Smith",
+    "Post vacant, covered by Jane Smith",
+    "Unfilled: Jane Smith covers",
     "Vacant – TBC",
     "Vacant – to be appointed – Jane Smith",
     "Jane Smith (T\u200BBC)",
@@ -70,6 +79,9 @@ describe("GOV 6.2: words for nobody in place of a name", () => {
     "To be appointed: Jane Smith",
     "N. Ashton",
     "Una",
+    "Post Office Ltd",
+    "Not Smith",
+    "Unfilledson",
   ])("'%s' is somebody", (name) => expect([openPlace(name), namesNobody(name)]).toEqual([null, false]));
 
   it("a blank name is of a post that is held", () => expect([openPlace(""), namesNobody("")]).toEqual([null, true]));

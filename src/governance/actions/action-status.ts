@@ -1,5 +1,6 @@
-import type { Answer } from "../../answers/answer";
+import { type Answer, withNote } from "../../answers/answer";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
+import { sayDaysToCome } from "../../functions/day-to-come";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Action } from "../../records/work";
@@ -11,6 +12,11 @@ import { readAction } from "./read-action";
 import type { ActionState } from "./reasons";
 import { answered } from "./words";
 
+interface AskedDays {
+  readonly asAt: PlainDate;
+  readonly today: PlainDate;
+}
+
 /**
  * How does an action stand on a day? Done once completed; overdue after its target; due soon from Actions.DueSoonDays
  * days before it until that day itself; otherwise on track. What is completed after `asAt` is not yet done. A
@@ -19,11 +25,14 @@ import { answered } from "./words";
  * Source: CSP App. 5; GOV 6.5k (timely completion of work plan actions).
  * @example actionStatus(register, targetOfJuneInAPlanOf2026, { asAt: plainDate(2026, 7, 1), today }) // "Overdue"
  */
-export function actionStatus(
-  register: Register,
-  action: Action,
-  { asAt, today }: { readonly asAt: PlainDate; readonly today: PlainDate },
-): Answer<ActionState> {
+export function actionStatus(register: Register, action: Action, days: AskedDays): Answer<ActionState> {
+  const answer = stateOn(register, action, days);
+  const done = { table: "Actions", row: action, property: "completed", day: action.completed } as const;
+  const toCome = sayDaysToCome(register, [done], days.asAt);
+  return toCome === null ? answer : withNote(answer, `${toCome}.`);
+}
+
+function stateOn(register: Register, action: Action, { asAt, today }: AskedDays): Answer<ActionState> {
   const asked = { table: "Actions", row: action, what: "action", id: action.action } as const;
   const unreadable = unreadableCell(register, asked, ["completed"], "CSP App. 5");
   if (unreadable !== null) return unreadable;

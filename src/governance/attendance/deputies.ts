@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
-import { saysNothing } from "../../records/words-for-nothing";
+import { saysNoReason } from "../../records/words-for-nothing";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -24,7 +24,7 @@ const LIKE_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 export function isPermittedReason(register: Register, reason: string, day: PlainDate): boolean {
   const permitted = provisionOn(register, DEPUTY_REASONS, day);
   const given = keyOf(reason);
-  if (saysNothing(reason) || permitted.status !== "in force") return true;
+  if (saysNoReason(reason) || permitted.status !== "in force") return true;
   return permitted.value.some((each) => given.includes(keyOf(each)) || LIKE_WORDS.get(each)?.includes(given));
 }
 

@@ -1,6 +1,7 @@
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import { namesNobody } from "../../records/open-place";
+import { saysNoReason } from "../../records/words-for-nothing";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { againstAway } from "../membership/marked-away";
@@ -103,7 +104,7 @@ function* reasonOfOneThere(
 ): Iterable<RowFinding> {
   const { status, reason, arrived, left } = row;
   if (status === "Deputy" || !present.has(status) || arrived !== null || left !== null) return;
-  if (namesNobody(reason) || !isPermittedReason(register, reason, meeting.date)) return;
+  if (saysNoReason(reason) || !isPermittedReason(register, reason, meeting.date)) return;
   yield {
     ...warning(row, "reason", "reason-though-there"),
     message: `The row of ${nameOfRow(row)} at ${meeting.meeting} is marked ${status}, but gives ${reason} as the reason; the answers believe that the member was there.`,

@@ -1,7 +1,7 @@
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
-import { isVacantName } from "../../records/open-place";
+import { isVacantName, nameShown } from "../../records/open-place";
 import type { Area, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
@@ -219,7 +219,7 @@ function holderOf(register: Register, seat: Seat, day: PlainDate): Officeholder 
     return role.status === "answered" ? role.value : THE_ROLE;
   }
   const agency = register.agency(seat.agency)?.agency ?? seat.agency;
-  return { agency, name: seat.name, role: seat.role, vacant: isVacantName(seat.name) };
+  return { agency, name: nameShown(seat.name), role: seat.role, vacant: isVacantName(seat.name) };
 }
 
 function byArea(

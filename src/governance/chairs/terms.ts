@@ -2,7 +2,7 @@ import type { Answer, CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { brokenCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
-import { isVacantName, namesNobody } from "../../records/open-place";
+import { isVacantName, nameShown, namesNobody } from "../../records/open-place";
 import type { ChairTerm } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import type { Office, Officeholder } from "./reasons";
@@ -91,9 +91,11 @@ export function nextInRotation(
 }
 
 function holderOf(register: Register, term: ChairTerm, office: Office): Officeholder {
-  const [agency, name] = office === "chair" ? [term.chairAgency, term.chair] : [term.viceChairAgency, term.viceChair];
+  const [agency, written] =
+    office === "chair" ? [term.chairAgency, term.chair] : [term.viceChairAgency, term.viceChair];
+  const name = nameShown(written);
   return {
-    agency: register.agency(agency)?.agency ?? agency,
+    agency: register.agency(agency)?.agency ?? nameShown(agency),
     name,
     role: "",
     vacant: isVacantName(name === "" ? agency : name),

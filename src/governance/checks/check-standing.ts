@@ -1,4 +1,5 @@
 import { addMonths, type PlainDate } from "../../calendar/plain-date";
+import { sayDaysToCome } from "../../functions/day-to-come";
 import type { Check } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -33,11 +34,13 @@ export function standingOf(
     .map((row) => spanOf(register, row, asAt))
     .sort(byEnd);
   const [best] = done;
+  const cells = required.map((row) => ({ table: "Checks", row, property: "completed", day: row.completed }) as const);
+  const toCome = sayDaysToCome(register, cells, asAt);
   if (best === undefined) {
     const status = required.length > 0 || (asked && ofKind.length === 0) ? "Missing" : "Not required";
-    return { kind, status, completed: null, validUntil: null, soonDays, yearsRead: null };
+    return { kind, status, completed: null, validUntil: null, soonDays, yearsRead: null, toCome };
   }
-  return { kind, status: statusOf(best.validUntil, asAt, soonDays), soonDays, ...best };
+  return { kind, status: statusOf(best.validUntil, asAt, soonDays), soonDays, toCome, ...best };
 }
 
 function statusOf(validUntil: PlainDate | null, asAt: PlainDate, soonDays: number): CheckStatus {

@@ -1,9 +1,9 @@
-import type { PlainDate } from "../../calendar/plain-date";
+import { type PlainDate, toLongDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import { namesNobody } from "../../records/open-place";
-import type { Seat } from "../../records/people";
+import type { Check, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { presentStatusesOn } from "../membership/present-statuses";
@@ -13,15 +13,31 @@ import { personNamed } from "./person";
 /**
  * Which lay members and independent consultants took part in a meeting without the checks and agreements they need first?
  * Judged on the day of the meeting, for the name in the row, else for the seat's holder; a row without a seat goes by its
- * name. Cancelled meetings and those to come are left alone.
+ * name. Cancelled meetings and those to come are left alone. And which checks are completed on a day to come?
  *
  * Source: GOV 4.3, 5.3, 5.6.
  */
 export function* checksFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  for (const row of register.all("Checks")) yield* completedToCome(row, asAt);
   const watched = watchedNames(register);
   if (watched.size === 0 && !register.all("Seats").some(isWatched)) return;
   for (const meeting of register.all("Meetings"))
     if (meeting.date <= asAt && meeting.status !== "Cancelled") yield* withoutChecks(register, meeting, watched);
+}
+
+function* completedToCome(row: Check, asAt: PlainDate): Iterable<RowFinding> {
+  const { person, kind, completed } = row;
+  if (completed === null || completed <= asAt) return;
+  yield {
+    severity: "warning",
+    code: "completed-in-the-future",
+    table: "Checks",
+    row,
+    property: "completed",
+    found: toLongDate(completed),
+    message: `${kind} of ${person} is marked completed on ${toLongDate(completed)}, which is still to come; until then it counts as not completed.`,
+    fix: "Correct the date, or clear it until it is done.",
+  };
 }
 
 function* withoutChecks(register: Register, meeting: Meeting, watched: ReadonlySet<string>): Iterable<RowFinding> {

@@ -13,6 +13,8 @@ export interface CheckStanding {
   readonly soonDays: number;
   /** Years of validity taken from the documents because the row gives none. */
   readonly yearsRead: number | null;
+  /** The cells whose day of completion is after the day asked about, in words; null where there is none. */
+  readonly toCome: string | null;
 }
 
 export type ChecksReason =

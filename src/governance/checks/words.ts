@@ -33,6 +33,11 @@ function sayMayAttend({ person, asAt, as, standings }: Of<"may attend">): string
 }
 
 function sayStanding(standing: CheckStanding): string {
+  const { toCome } = standing;
+  return toCome === null ? sayStatus(standing) : `${sayStatus(standing)}, but ${toCome}`;
+}
+
+function sayStatus(standing: CheckStanding): string {
   const { kind, status, completed, validUntil } = standing;
   switch (status) {
     case "Valid":

@@ -10,6 +10,7 @@ import { ACTION_WORKING_DAYS, APPEAL_WORKING_DAYS, OUTCOME_WORKING_DAYS } from "
 import { independentChairOn } from "../chairs/chairs";
 import { sayHolder } from "../chairs/words";
 import { holidayInDoubt } from "../timescales/doubtful-holidays";
+import { type DayColumn, daysOutOfOrder, outOfOrder } from "./days-in-order";
 import type { Clock, ClockName, ClockState } from "./reasons";
 
 export const PARAGRAPH_OF_CLOCK: Readonly<Record<ClockName, Citation>> = {
@@ -19,10 +20,7 @@ export const PARAGRAPH_OF_CLOCK: Readonly<Record<ClockName, Citation>> = {
   Appeal: "GOV 13.7",
 };
 
-const READ_FROM: Record<
-  ClockName,
-  { readonly begins: readonly (keyof Complaint & string)[]; readonly stops: readonly (keyof Complaint & string)[] }
-> = {
+const READ_FROM: Record<ClockName, { readonly begins: readonly DayColumn[]; readonly stops: readonly DayColumn[] }> = {
   Action: { begins: [], stops: ["actionConfirmed"] },
   Outcome: { begins: ["referred"], stops: ["outcomeGiven", "timescaleGiven"] },
   Promised: { begins: ["timescaleGiven", "promisedFor"], stops: ["outcomeGiven"] },
@@ -46,8 +44,8 @@ interface ClockAsked {
 /**
  * How does one of a complaint's clocks stand? It begins on day 0 and its last day is in time; what happened after `asAt` has
  * not happened yet. One that has not begun is null; but for an outcome, which every complaint must have: until the day of
- * the referral that clock runs, whatever stands in the cells that stop it. An answer in its place where a cell it needs cannot be read, or where no
- * rule was in force when the complaint was received.
+ * the referral that clock runs, whatever stands in the cells that stop it. A day before one that it must follow is not believed. An answer in its
+ * place where a cell it needs cannot be read or believed, or where no rule was in force when the complaint was received.
  *
  * Source: GOV 13.4, 13.5, 13.7.
  */
@@ -65,10 +63,18 @@ export function clockOf(
   if (from === null || (!hasHappened(from) && name !== "Outcome")) return null;
   const due = dueOf(register, complaint, { name, from });
   if (isAnswer(due)) return due;
-  const ends = (hasHappened(from) ? stops : [])
-    .map((property) => complaint[property] as PlainDate | null)
+  const ended = (hasHappened(from) ? stops : []).filter((property) => hasHappened(complaint[property]));
+  const contradicted = daysOutOfOrder(complaint).filter(([later]) =>
+    later === "promisedFor" ? name === "Promised" : ended.includes(later),
+  );
+  const ends = ended
+    .filter((property) => contradicted.every(([later]) => later !== property))
+    .map((property) => complaint[property])
     .filter(hasHappened);
   const stopped = ends.sort((a, b) => a - b)[0] ?? null;
+  const [days] = contradicted;
+  if (days !== undefined && asAt !== null && (stopped === null || stopped > due.day || days[0] === "promisedFor"))
+    return outOfOrder(register, complaint, { days, paragraph: PARAGRAPH_OF_CLOCK[name] });
   const until = stopped ?? asAt;
   const isPast = until !== null && until > due.day;
   return {

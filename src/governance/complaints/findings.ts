@@ -2,6 +2,7 @@ import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
 import type { Complaint } from "../../records/work";
 import type { Register } from "../../register/register";
+import { type DayColumn, daysOutOfOrder } from "./days-in-order";
 
 /**
  * Which complaints have days that cannot follow one another, a day still to come, or a day without the other that it needs?
@@ -17,16 +18,6 @@ export function* complaintsFindings(register: Register, asAt: PlainDate): Iterab
   }
 }
 
-type DayColumn =
-  | "received"
-  | "referred"
-  | "actionConfirmed"
-  | "outcomeGiven"
-  | "timescaleGiven"
-  | "promisedFor"
-  | "appealed"
-  | "appealConfirmed";
-
 const HEADERS: Record<DayColumn, string> = {
   received: "Received",
   referred: "Referred",
@@ -38,21 +29,10 @@ const HEADERS: Record<DayColumn, string> = {
   appealConfirmed: "Appeal confirmed",
 };
 
-const NOT_BEFORE: readonly (readonly [DayColumn, DayColumn])[] = [
-  ["actionConfirmed", "received"],
-  ["outcomeGiven", "received"],
-  ["outcomeGiven", "referred"],
-  ["timescaleGiven", "received"],
-  ["timescaleGiven", "referred"],
-  ["promisedFor", "timescaleGiven"],
-  ["appealed", "outcomeGiven"],
-  ["appealConfirmed", "appealed"],
-];
-
 function* outOfOrder(complaint: Complaint): Iterable<RowFinding> {
-  for (const [later, earlier] of NOT_BEFORE) {
+  for (const [later, earlier] of daysOutOfOrder(complaint)) {
     const [day, before] = [complaint[later], complaint[earlier]];
-    if (day === null || before === null || day >= before) continue;
+    if (day === null || before === null) continue;
     yield finding(complaint, {
       code: "days-out-of-order",
       property: later,

@@ -1,7 +1,9 @@
 import { type Answer, type Answered, type CannotTell, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { rowsThatMayMean, unmatchedRow } from "../../functions/unmatched-rows";
 import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
-import type { Decision } from "../../records/decisions";
+import type { Decision, Notice } from "../../records/decisions";
+import { namesNobody } from "../../records/open-place";
 import type { Register } from "../../register/register";
 import { outcomeOf } from "../voting/outcome";
 import { paragraphsOf } from "../voting/paragraphs";
@@ -52,7 +54,8 @@ function uncarriedStatus(
   { value, because, citations }: Uncarried,
   asAt: PlainDate,
 ): Answer<DecisionStatus> {
-  const isEscalated = value === "Deadlock" && escalatedTo !== "" && (escalatedOn === null || escalatedOn <= asAt);
+  const isEscalated =
+    value === "Deadlock" && !namesNobody(escalatedTo) && (escalatedOn === null || escalatedOn <= asAt);
   const status = value === "Deadlock" ? (isEscalated ? "Referred" : "Pending") : value;
   return answered<DecisionStatus>(
     status,
@@ -71,10 +74,20 @@ function uncarriedStatus(
 function carriedStatus(register: Register, placed: DecisionInPlace, asAt: PlainDate): Answer<DecisionStatus> {
   const { decision, group } = placed;
   const paragraphs = paragraphsOf(group);
-  const received = register.where("Notices", "decision", decision.decision).filter((notice) => notice.received <= asAt);
-  const notices = received.map((notice) => noticeEffect(register, placed, notice, asAt));
-  const effectiveFrom = effectiveDay(decision.implementationDate, notices);
-  const status = suspendedStatus(notices) ?? scheduledStatus(effectiveFrom, asAt);
+  const statusWith = (rows: readonly Notice[]) => {
+    const received = rows.filter((notice) => notice.received <= asAt);
+    const notices = received.map((notice) => noticeEffect(register, placed, notice, asAt));
+    const effectiveFrom = effectiveDay(decision.implementationDate, notices);
+    return { notices, effectiveFrom, status: suspendedStatus(notices) ?? scheduledStatus(effectiveFrom, asAt) };
+  };
+  const own = register.where("Notices", "decision", decision.decision);
+  const { notices, effectiveFrom, status } = statusWith(own);
+  const maybe = rowsThatMayMean(register, "Notices", decision.decision);
+  const inDoubt =
+    maybe.length === 0 || statusWith([...own, ...maybe]).status === status
+      ? null
+      : unmatchedRow(register, { table: "Notices", rows: maybe, id: decision.decision }, paragraphs.notice);
+  if (inDoubt !== null) return inDoubt;
   const because = {
     kind: "status",
     decision: decision.decision,

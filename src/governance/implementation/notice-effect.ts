@@ -3,6 +3,7 @@ import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import type { Notice } from "../../records/decisions";
 import { addressOf } from "../../functions/unreadable-cell";
 import { provisionOn } from "../../register/provision-on";
+import { namesNobody } from "../../records/open-place";
 import type { Register } from "../../register/register";
 import { REFERRED_TO, SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
 import { independentChairOn } from "../chairs/chairs";
@@ -93,7 +94,7 @@ function effectOf({ result, referredTo }: Notice, isDecided: boolean, counts: bo
   if (!counts) return "nothing";
   if (isDecided && result === "Confirmed") return "confirmed";
   if (result === "Notice withdrawn") return "notice withdrawn";
-  return referredTo === "" ? "suspends" : "refers";
+  return namesNobody(referredTo) ? "suspends" : "refers";
 }
 
 function noticeFaults({ decision, meeting, group }: DecisionInPlace, notice: Notice): readonly NoticeFault[] {
@@ -126,7 +127,7 @@ function referralOf(
   { group }: DecisionInPlace,
   { referredTo, received }: Notice,
 ): NoticeFacts["referral"] {
-  if (referredTo === "") return null;
+  if (namesNobody(referredTo)) return null;
   const bodies = provisionOn(register, REFERRED_TO, received);
   const printed = bodies.status === "in force" ? bodies.value : { board: "", subgroup: "" };
   const expected = bodyKindOf(group) === "subgroup" ? printed.subgroup : printed.board;

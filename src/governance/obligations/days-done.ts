@@ -1,5 +1,7 @@
-import type { CannotTell } from "../../answers/answer";
+import { type Answer, type CannotTell, withNote } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { type DayDone, sayDaysToCome } from "../../functions/day-to-come";
+import { rowsThatMayMean, unmatchedRow } from "../../functions/unmatched-rows";
 import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
@@ -19,7 +21,41 @@ export function daysDone(register: Register, obligation: Obligation): readonly P
   const [fault] = broken?.faults ?? [];
   if (broken !== undefined && fault !== undefined)
     return brokenCell(register, { ...asked, table: "Done", row: broken.row }, fault, paragraphsOf(obligation)[0]);
-  const days = register.where("Done", "obligation", obligation.obligation).map(({ date }) => date);
-  if (obligation.lastDone !== null) days.push(obligation.lastDone);
+  const days = cellsOf(register, obligation).flatMap(({ day }) => (day === null ? [] : [day]));
   return [...new Set(days)].sort((a, b) => a - b);
+}
+
+/**
+ * Does a row of Done name no obligation that is there, but may mean this one, on a day that would change what is asked? Then
+ * the answer that names its cell.
+ *
+ * Source: GOV 10.4; TOR QA.
+ */
+export function doneInDoubt(
+  register: Register,
+  obligation: Obligation,
+  matters: (day: PlainDate) => boolean,
+): CannotTell | null {
+  const { obligation: id } = obligation;
+  const rows = rowsThatMayMean(register, "Done", id).filter(({ date }) => matters(date));
+  return unmatchedRow(register, { table: "Done", rows, id }, paragraphsOf(obligation)[0]);
+}
+
+/** The answer, with the days recorded that are after `asAt` named behind it: they are not counted as done. */
+export function withDaysToCome<T>(
+  answer: Answer<T>,
+  register: Register,
+  { obligation, asAt }: { readonly obligation: Obligation; readonly asAt: PlainDate | null },
+): Answer<T> {
+  const toCome = asAt === null ? null : sayDaysToCome(register, cellsOf(register, obligation), asAt);
+  return toCome === null ? answer : withNote(answer, `${toCome}.`);
+}
+
+function cellsOf(register: Register, obligation: Obligation): readonly DayDone[] {
+  return [
+    { table: "Obligations", row: obligation, property: "lastDone", day: obligation.lastDone },
+    ...register
+      .where("Done", "obligation", obligation.obligation)
+      .map((row) => ({ table: "Done", row, property: "date", day: row.date }) as const),
+  ];
 }

@@ -3,12 +3,12 @@ import { addDays, addMonths, isPlainDate, type PlainDate } from "../../calendar/
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
 import { readFrequency } from "../reporting/frequency";
-import { daysDone } from "./days-done";
+import { daysDone, doneInDoubt } from "./days-done";
 import { paragraphsOf } from "./paragraphs-of";
 import { cannotTell, doesNotApply } from "./words";
 
 /** The last day a duty was done, and the day it is due next. */
-interface NextDue {
+export interface NextDue {
   readonly lastDone: PlainDate;
   readonly due: PlainDate;
 }
@@ -27,6 +27,9 @@ export function nextDue(register: Register, obligation: Obligation, asAt: PlainD
   const days = daysDone(register, obligation);
   if (isAnswer(days)) return days;
   const lastDone = days.filter((day) => asAt === null || day <= asAt).at(-1) ?? null;
+  const isLater = (day: PlainDate): boolean => (asAt === null || day <= asAt) && (lastDone === null || day > lastDone);
+  const inDoubt = doneInDoubt(register, obligation, isLater);
+  if (inDoubt !== null) return inDoubt;
   const frequency = readFrequency(obligation.timesPerYear);
   const { obligation: name, owner, timesPerYear } = obligation;
   const paragraphs = paragraphsOf(obligation);

@@ -3,7 +3,7 @@ import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
-import { daysDone } from "./days-done";
+import { daysDone, doneInDoubt, withDaysToCome } from "./days-done";
 import { paragraphsOf } from "./paragraphs-of";
 import { answered } from "./words";
 
@@ -33,6 +33,15 @@ export function obligationCount(
   }
   const done = daysDone(register, obligation);
   if (isAnswer(done)) return done;
-  const days = done.filter((day) => day >= from && day <= to && (asAt === null || day <= asAt));
-  return answered(days.length, { kind: "count", obligation: obligation.obligation, from, to, days }, ...paragraphs);
+  const isCounted = (day: PlainDate): boolean => day >= from && day <= to && (asAt === null || day <= asAt);
+  const days = done.filter(isCounted);
+  const inDoubt = doneInDoubt(register, obligation, (day) => isCounted(day) && !days.includes(day));
+  if (inDoubt !== null) return inDoubt;
+  const counted = answered(
+    days.length,
+    { kind: "count", obligation: obligation.obligation, from, to, days },
+    ...paragraphs,
+  );
+  // What comes after the last day asked about would not count anyway.
+  return asAt === null || to <= asAt ? counted : withDaysToCome(counted, register, { obligation, asAt });
 }

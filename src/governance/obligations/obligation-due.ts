@@ -2,7 +2,8 @@ import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
-import { nextDue } from "./next-due";
+import { withDaysToCome } from "./days-done";
+import { type NextDue, nextDue } from "./next-due";
 import { paragraphsOf } from "./paragraphs-of";
 import { answered } from "./words";
 
@@ -20,7 +21,11 @@ export function obligationDue(
   asAt: PlainDate | null = null,
 ): Answer<PlainDate> {
   const next = nextDue(register, obligation, asAt);
-  if (!("due" in next)) return next;
+  const answer = "due" in next ? dueOn(obligation, next) : next;
+  return withDaysToCome(answer, register, { obligation, asAt });
+}
+
+function dueOn(obligation: Obligation, next: NextDue): Answer<PlainDate> {
   const { obligation: name, owner, timesPerYear: times } = obligation;
   return answered(
     next.due,

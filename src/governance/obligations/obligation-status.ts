@@ -5,6 +5,7 @@ import type { Obligation } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DUE_SOON_DAYS } from "../../sources/provisions/obligations";
+import { withDaysToCome } from "./days-done";
 import { nextDue } from "./next-due";
 import { paragraphsOf } from "./paragraphs-of";
 import type { ObligationState } from "./reasons";
@@ -19,6 +20,10 @@ import { answered, sayObligations } from "./words";
  * @example obligationStatus(register, auditDoneOn31January2026, plainDate(2026, 8, 1)) // "Overdue"
  */
 export function obligationStatus(register: Register, obligation: Obligation, asAt: PlainDate): Answer<ObligationState> {
+  return withDaysToCome(stateOn(register, obligation, asAt), register, { obligation, asAt });
+}
+
+function stateOn(register: Register, obligation: Obligation, asAt: PlainDate): Answer<ObligationState> {
   const next = nextDue(register, obligation, asAt);
   if ("due" in next) {
     const inDoubt = asAt > next.due ? null : unreadableSetting(register, DUE_SOON_DAYS, paragraphsOf(obligation)[0]);

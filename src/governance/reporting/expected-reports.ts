@@ -91,7 +91,7 @@ function isOwed(register: Register, duty: Duty, meeting: Meeting): boolean {
 }
 
 /** Duties that bind every meeting of a body, whatever bodies there are. */
-function everyMeetingDuties(register: Register, group: string | null): readonly Duty[] {
+export function everyMeetingDuties(register: Register, group: string | null): readonly Duty[] {
   const duties = group === null ? register.all("Duties") : register.where("Duties", "group", group);
   return duties.filter(
     ({ to, timesPerYear }) => readFrequency(timesPerYear).kind === "every meeting" && register.group(to) !== undefined,

@@ -3,27 +3,32 @@ import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
-import type { Report } from "../../records/reporting";
+import type { Duty, Report } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { EXCEPTION_ASKED_BY } from "../../sources/provisions/reporting";
+import { mayMeanAny } from "./duties-in-doubt";
 import { codeOf, EXCEPTION, kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
+import { likelyKinds } from "./report-kinds";
 
 /**
  * What do Schedule, Reports and Duties say that cannot be right? A report received or waived in the future, or received before the
  * receiving body's previous meeting, so before it was asked for; an exception report without a date of its own, or
  * asked for by nobody or by a body that may not; a report scheduled twice, or for a cancelled meeting; a duty whose
- * frequency cannot be read, or whose receiver is no group.
+ * frequency cannot be read, or whose receiver is no group; a kind of report that is nearly one that is asked for.
  *
  * Source: GOV 10.3, 10.4.
  */
 export function* reportingFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const ordinary = new Map<string, readonly Meeting[]>();
+  const likelyKind = likelyKinds(register);
   for (const report of register.all("Reports")) {
     yield* reportFindings(report, meetingBefore(register, report, ordinary), asAt);
     if (isException(report)) yield* exceptionFindings(register, report, asAt);
+    yield* kindFindings(likelyKind(report.kind), { table: "Reports", row: report });
   }
+  for (const row of register.all("Schedule")) yield* kindFindings(likelyKind(row.kind), { table: "Schedule", row });
   yield* scheduleFindings(register);
   yield* dutyFindings(register);
 }
@@ -62,6 +67,23 @@ function* reportFindings(report: Report, earlier: Meeting | null, asAt: PlainDat
       fix: `Correct the date, or enter ${earlier.meeting} as the meeting it was for.`,
     };
   }
+}
+
+function* kindFindings(
+  meant: string | null,
+  at: { readonly table: "Reports" | "Schedule"; readonly row: { readonly kind: string } },
+): Iterable<RowFinding> {
+  const { kind } = at.row;
+  if (meant === null) return;
+  yield {
+    ...at,
+    severity: "warning",
+    code: "unlikely-kind",
+    property: "kind",
+    found: kind,
+    message: `Kind says '${kind}', which no duty in Duties asks for; it counts as a kind of its own.`,
+    fix: `Did you mean '${meant}'? If not, leave it.`,
+  };
 }
 
 function isException(report: Report): boolean {
@@ -185,17 +207,22 @@ function* dutyFindings(register: Register): Iterable<RowFinding> {
         message: `How often ${duty.group} reports to ${duty.to} cannot be read.`,
         fix: "Enter a number of times a year, Every meeting, or As required.",
       };
-    } else if (frequency === "every meeting" && register.group(duty.to) === undefined) {
+    } else if (register.group(duty.to) === undefined && mayBeOfGroups(register, duty, frequency)) {
       yield {
-        severity: "warning",
+        severity: "error",
         code: "duty-to-no-body",
         table: "Duties",
         row: duty,
         property: "to",
         found: duty.to,
-        message: `${duty.group} is to report to every meeting of '${duty.to}', but Groups has no such group, so no report is expected.`,
+        message: `${duty.group} is to report to ${frequency === "every meeting" ? "every meeting of " : ""}'${duty.to}', but Groups has no such group, so no report is expected.`,
         fix: "Enter a group's code, name or alias, or add the body to Groups.",
       };
     }
   }
+}
+
+/** Whose meetings are counted must be in Groups; another body need not be, unless its name is nearly a group's. */
+function mayBeOfGroups(register: Register, { to }: Duty, frequency: string): boolean {
+  return frequency === "every meeting" || (frequency === "times" && mayMeanAny(register, to));
 }

@@ -10,7 +10,7 @@ import { answered, doesNotApply } from "./words";
  * Which deadline of a group comes first with nothing received? The earliest that is overdue before its meeting; else
  * the next to come. A missed report is past saving: OVERDUE lists it. A waived one is
  * not asked for. Any kind, unless one is named. Cannot tell where one that a cell keeps from being judged may come before
- * it, or while a row of Schedule or Duties that means no group or no meeting may be the group's.
+ * it, or while a row of Schedule, Duties or Meetings that cannot be matched or read may be the group's.
  *
  * Source: GOV 8.5, 10.3, 10.4.
  * @example reportDue(register, "PP", { asAt: plainDate(2026, 3, 1) }) // 20 March 2026
@@ -21,7 +21,7 @@ export function reportDue(register: Register, group: string, question: ReportQue
   const overdue = judged.filter(({ state }) => state === "Overdue");
   const toCome = judged.filter(({ state }) => state === "Due" || state === "Scheduled");
   const [first] = [...overdue, ...toCome];
-  const inDoubt = reportInDoubt(register, { group: register.group(group) ?? null, meeting: null, kind });
+  const inDoubt = reportInDoubt(register, { group: register.group(group) ?? null, meeting: null, kind, from: asAt });
   if (inDoubt !== null) return inDoubt;
   const before = notJudged.find((each) => {
     const due = dueIfAsked(register, each);

@@ -1,40 +1,26 @@
 import type { CannotTell } from "../../answers/answer";
 import { unreadableRow } from "../../answers/lookup";
-import { saySharedName } from "../../functions/shared-name";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { RowIn } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
 import { sayFault } from "../../records/cell-sentence";
 import type { Meeting } from "../../records/meetings";
 import { isNearest } from "../../records/nearest";
-import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
-import { kindOf } from "./expected-reports";
-import { readFrequency } from "./frequency";
+import { dutiesInDoubt } from "./duties-in-doubt";
 import { mayMeanGroup } from "./likely-group";
-
-/** Which reports are asked about; null stands for any. */
-export interface ReportsAsked {
-  readonly group: Group | null;
-  readonly meeting: Meeting | null;
-  readonly kind: string | null;
-}
-
-/** A row of Schedule or Duties that is left out for one of its cells: where it stands, and what is wrong with it. */
-interface RowInDoubt {
-  readonly cell: string;
-  readonly message: string;
-}
+import { meetingsInDoubt } from "./meetings-in-doubt";
+import { isOfKind, type ReportsAsked, type RowInDoubt, sayNoGroup } from "./reports-asked";
 
 /**
- * Which rows of Schedule and Duties are left out, for a group or a meeting that cannot be matched or is blank, and may be
- * reports asked about? A name that means nothing may be a group's or a meeting's that is spelled nearly so; where any
- * meeting is asked about, each that means none may be one. A duty counts where it is owed to every meeting.
+ * Which rows of Schedule, Duties and Meetings are left out, for a cell that cannot be matched or read, and may be reports
+ * asked about? A name that means nothing may be a group's or a meeting's that is spelled nearly so; where any meeting is
+ * asked about, each that means none may be one.
  *
  * Source: GOV 10.3.
  */
 export function rowsInDoubt(register: Register, asked: ReportsAsked): readonly RowInDoubt[] {
-  return [...scheduledInDoubt(register, asked), ...owedInDoubt(register, asked)];
+  return [...scheduledInDoubt(register, asked), ...dutiesInDoubt(register, asked), ...meetingsInDoubt(register, asked)];
 }
 
 /**
@@ -93,27 +79,6 @@ function brokenInSchedule(register: Register, { group, meeting, kind }: ReportsA
   });
 }
 
-/** Duties to report to every meeting of a body, of a group that Groups does not have. */
-function owedInDoubt(register: Register, { group, meeting, kind }: ReportsAsked): readonly RowInDoubt[] {
-  const body = meeting === null ? null : register.group(meeting.group);
-  return register.all("Duties").flatMap((duty) => {
-    if (register.group(duty.group) !== undefined || readFrequency(duty.timesPerYear).kind !== "every meeting")
-      return [];
-    const receiver = register.group(duty.to);
-    if (receiver === undefined || (body !== null && receiver !== body) || !isOfKind(duty.kind, kind)) return [];
-    if (group !== null && !mayMeanGroup(register, duty.group, group)) return [];
-    const cell = addressOf(register, "Duties", duty, "group");
-    return [{ cell, message: sayNoGroup(register, duty.group) }];
-  });
-}
-
-function sayNoGroup(register: Register, written: string): string {
-  const shared = saySharedName(register, "Groups", written);
-  return shared === ""
-    ? `(Group) says '${written}', which is no group in Groups; correct it.`
-    : `(Group) means nobody. ${shared}`;
-}
-
 function sayNoMeeting(register: Register, written: string): string {
   const isBroken = register.store("Meetings")?.unusable(keyOf(written)) !== undefined;
   return isBroken
@@ -137,10 +102,6 @@ function unmatchedIn(register: Register, row: RowIn<"Schedule">, asked: ReportsA
   // Of a group that means nothing every report is listed by the name it has.
   if (forMeeting === undefined) return "meeting";
   return group === null ? null : "group";
-}
-
-function isOfKind(written: string, asked: string | null): boolean {
-  return asked === null || keyOf(kindOf({ kind: written })) === keyOf(asked);
 }
 
 /** Is no other meeting's id nearer to what is written? */

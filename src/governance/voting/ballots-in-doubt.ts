@@ -1,7 +1,5 @@
 import type { CannotTell } from "../../answers/answer";
-import { unreadableRow } from "../../answers/lookup";
-import { addressOf } from "../../functions/unreadable-cell";
-import { isNearest } from "../../records/nearest";
+import { rowsThatMayMean, unmatchedRow } from "../../functions/unmatched-rows";
 import type { Register } from "../../register/register";
 import { namesInDoubt } from "./names-in-doubt";
 import { paragraphsOf } from "./paragraphs";
@@ -52,16 +50,9 @@ function unmatchedBallots(
   options: VotingOptions,
   ask: (options: VotingOptions) => unknown,
 ): CannotTell | null {
-  const { ballots } = register.unmatched;
-  if (ballots.length === 0) return null;
-  const all = (): readonly string[] => (register.store("Decisions")?.all() ?? []).map((row) => row.decision);
-  const maybe = ballots.filter((ballot) => isNearest(ballot.decision, [decision], all));
-  const first = maybe[0];
-  if (first === undefined) return null;
+  const maybe = rowsThatMayMean(register, "Votes", decision);
+  if (maybe.length === 0) return null;
   const own = register.where("Votes", "decision", decision);
   if (JSON.stringify(ask({ ...options, ballots: [...own, ...maybe] })) === JSON.stringify(ask(options))) return null;
-  const cell = addressOf(register, "Votes", first, "decision");
-  const more = maybe.length === 1 ? "" : ` and ${maybe.length - 1} more of its kind`;
-  const message = `(Decision) says '${first.decision}'${more}, which is no decision in Decisions; correct it, or add the decision.`;
-  return unreadableRow({ what: "decision", id: decision, cell, message }, paragraphsOf(group).majority);
+  return unmatchedRow(register, { table: "Votes", rows: maybe, id: decision }, paragraphsOf(group).majority);
 }

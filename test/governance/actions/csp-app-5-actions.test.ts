@@ -265,6 +265,11 @@ describe("CSP App. 5: how an action stands", () => {
     expect(valueOf(status(row, asAt, settings))).toBe(state);
   });
 
+  test("completed tomorrow is named", () =>
+    expect(said(status({ ...june, Completed: "2026-07-02" }, "2026-07-01"))).toMatch(
+      / Actions!K2 \(Completed\) says 2 July 2026, which is after 1 July 2026 and does not count\.$/,
+    ));
+
   test.each<[ActionState, string]>([
     ["Overdue", "Red"],
     ["Due soon", "Amber"],

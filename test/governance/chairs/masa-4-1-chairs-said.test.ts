@@ -37,6 +37,16 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
     ]);
   });
 
+  test.each(["N/A", "none", "-", "--", "?", "not known"])("'%s' is printed as nobody's name", (nothing) => {
+    const chairOf = (more: GivenRow) => chair("EB", "2025-06-01", null, of({ Chairs: [{ ...row, ...more }] }));
+    expect(chairOf({ Chair: nothing })).toBe(ICB);
+    expect(
+      groundsOf(chairOn(of({ Chairs: [{ ...row, "Chair agency": nothing, Chair: nothing }] }), "EB", on("2025-06-01"))),
+    ).toEqual(["The row of Chairs for EB names no chair for that term; fill in Chair agency.", "MASA 4.1"]);
+    const seat = { Seat: "PP-C", Group: "PP", Agency: "ICB", Role: "Head of Policy", Category: "Chair", Name: nothing };
+    expect(chair("PP", "2025-06-01", null, of({ Seats: [seat] }))).toBe(`${ICB} – Head of Policy`);
+  });
+
   test("a vice chair by name alone holds the office, by agency alone too", () => {
     const vice = (more: GivenRow) => viceChair("EB", "2025-06-01", of({ Chairs: [{ ...row, ...more }] }));
     expect([

@@ -328,6 +328,23 @@ describe("CSP 4.9: how a check stands", () => {
     expect(groundsOf(checkStatus(workbook(rows), who, kind, asAt))).toEqual(grounds),
   );
 
+  it("a day of completion still to come is named, and does not count", () => {
+    expect(groundsOf(checkStatus(workbook(dbs({ Completed: "2030-01-01" })), "H", "DBS", asAt))).toEqual([
+      "H, as at 22 November 2026: DBS not recorded as completed, but Checks!E2 (Completed) says 1 January 2030, which is after 22 November 2026 and does not count; the documents do not ask this person for it.",
+      "CSP 4.9",
+    ]);
+    const renewed = [done("H", "DBS", { Completed: "2022-01-10" }), done("H", "DBS", { Completed: "2030-01-01" })];
+    expect(said(checkStatus(workbook(renewed), "H", "DBS", asAt))).toContain(
+      "DBS expired, last valid on 10 January 2025 (Valid years is blank, read as 3 years), but Checks!E3 (Completed) says 1 January 2030, which is after 22 November 2026 and does not count",
+    );
+    expect(said(mayAttend(workbook([CONFIDENTIAL, { ...RECRUITED, Completed: "2030-01-01" }]), "L", asAt))).toBe(
+      "L may not take part as a lay member on 22 November 2026: Recruitment check not recorded as completed, but Checks!E3 (Completed) says 1 January 2030, which is after 22 November 2026 and does not count.",
+    );
+    expect(said(checkStatus(workbook(dbs({ Completed: "2026-11-22" })), "H", "DBS", asAt))).not.toContain(
+      "does not count",
+    );
+  });
+
   it("how soon is soon is a setting", () => {
     const of = (Value: string) => {
       const register = givenWorkbook({
@@ -412,6 +429,21 @@ describe("CSP 4.9: how a check stands", () => {
       due.status === "answered" && typeof due.value === "number" ? dayOf({ ...due, value: due.value }) : valueOf(due),
     ).toBe(expected);
   });
+});
+
+describe("CSP 4.9, GOV 4.3: a check completed on a day still to come is a finding", () => {
+  it.each([
+    ["today", "2026-11-22", []],
+    [
+      "tomorrow",
+      "2026-11-23",
+      [
+        "warning completed-in-the-future Checks.completed '23 November 2026': DBS of H is marked completed on 23 November 2026, which is still to come; until then it counts as not completed. | Correct the date, or clear it until it is done.",
+      ],
+    ],
+  ])("completed %s", (_, Completed, findings) =>
+    expect([...checksFindings(workbook([done("H", "DBS", { Completed })]), asAt)].map(shown)).toEqual(findings),
+  );
 });
 
 describe("attended without what comes first", () => {

@@ -281,6 +281,58 @@ describe("GOV 13: how it stands; Overdue before Running before Late before Met",
     expect(valueOf(status(row, asAt))).toBe(state);
   });
 
+  const before = (later: string, earlier: string) =>
+    `Cannot tell: for the complaint 'C1', Complaints!${later} is before Complaints!${earlier}; correct one of the two dates.`;
+  test.each([
+    {
+      given: "an outcome before it was received",
+      row: { ...acted, "Outcome given": "2026-05-31" },
+      says: before("H2 (Outcome given)", "D2 (Received)"),
+    },
+    {
+      given: "an action before it was received",
+      row: { "Action confirmed": "2026-05-31", "Outcome given": "2026-06-20" },
+      says: before("G2 (Action confirmed)", "D2 (Received)"),
+    },
+    {
+      given: "an outcome before the referral, asked after it",
+      row: { ...acted, Referred: "2026-06-10", "Outcome given": "2026-06-09" },
+      says: before("H2 (Outcome given)", "E2 (Referred)"),
+    },
+    {
+      given: "a timescale before it was received, the outcome in its time after the promised day",
+      row: { ...acted, "Timescale given": "2026-05-31", "Outcome given": "2026-06-30" },
+      says: before("I2 (Timescale given)", "D2 (Received)"),
+    },
+    {
+      given: "a promised day before the timescale",
+      row: { ...acted, "Timescale given": "2026-06-20", "Promised for": "2026-06-19", "Outcome given": "2026-06-25" },
+      says: before("J2 (Promised for)", "I2 (Timescale given)"),
+    },
+    {
+      given: "an appeal answered before it was raised",
+      row: { ...acted, "Outcome given": "2026-06-20", Appealed: "2026-06-24", "Appeal confirmed": "2026-06-23" },
+      says: before("L2 (Appeal confirmed)", "K2 (Appealed)"),
+    },
+  ])("a day that cannot be is not believed: $given", ({ row, says }) => {
+    const answer = status(row, "2026-07-01");
+    expect([answer.status, said(answer)]).toEqual(["cannot tell", says]);
+  });
+
+  test.each([
+    { given: "on the day it was received", row: { ...acted, "Outcome given": "2026-06-01" }, state: "Met" },
+    {
+      given: "where another day in time decides",
+      row: { ...acted, "Outcome given": "2026-06-20", "Timescale given": "2026-05-31" },
+      state: "Met",
+    },
+    {
+      given: "where another clock is overdue",
+      row: { "Outcome given": "2026-05-31" },
+      state: "Overdue",
+    },
+  ])("but $given: $state", ({ row, state }) => expect(valueOf(status(row, "2026-07-01"))).toBe(state));
+
   // Received Wednesday 7 January 2026: action by the 14th. Referred Thursday 15 January: outcome by Thursday 12 February.
   const REFERRED = { Received: "2026-01-07", Referred: "2026-01-15" };
   const IN_TIME = { ...REFERRED, "Action confirmed": "2026-01-09" };

@@ -128,23 +128,38 @@ describe("GOV 12.22, 12.37: a notice before that date suspends", () => {
     );
   });
 
-  test.each(["No", "None", "n/a", "N/A", "-", "–", "none.", " NIL ", "not applicable"])(
-    "Reasons '%s' are none: it suspends nothing",
-    (Reasons) => {
-      expect(status(given([{ Reasons }]), "2026-03-15")).toBe("Scheduled");
-      expect(said(given([{ Reasons }]), "2026-03-15")).toContain("suspends nothing: Reasons gives no reason.");
-    },
-  );
+  test.each([
+    "No",
+    "None",
+    "n/a",
+    "N/A",
+    "-",
+    "–",
+    "none.",
+    " NIL ",
+    "not applicable",
+    "--",
+    "None stated",
+    "No reasons given",
+    "not given",
+    "N\\A",
+    "to follow",
+    "TBC",
+  ])("Reasons '%s' are none: it suspends nothing", (Reasons) => {
+    expect(status(given([{ Reasons }]), "2026-03-15")).toBe("Scheduled");
+    expect(said(given([{ Reasons }]), "2026-03-15")).toContain("suspends nothing: Reasons gives no reason.");
+  });
 
   test.each(["No time to consult", "None of us was told", "Not affordable", "N"])("Reasons '%s' are some", (Reasons) =>
     expect(status(given([{ Reasons }]), "2026-03-15")).toBe("Suspended"),
   );
 
-  test.each(["", "No", "None", "n/a", "-"])("Referred to '%s' is nowhere: suspended, not referred", (body) =>
-    expect(status(given([{ "Referred to": body }]), "2026-03-15")).toBe("Suspended"),
+  test.each(["", "No", "None", "n/a", "-", "--", "TBC", "?", "to be confirmed"])(
+    "Referred to '%s' is nowhere: suspended, not referred",
+    (body) => expect(status(given([{ "Referred to": body }]), "2026-03-15")).toBe("Suspended"),
   );
 
-  test.each(["", "None", "n/a"])("a deadlock Escalated to '%s' has gone nowhere: pending", (body) => {
+  test.each(["", "None", "n/a", "TBC"])("a deadlock Escalated to '%s' has gone nowhere: pending", (body) => {
     const register = givenDecision({
       decision: { "Escalated to": body },
       votes: [

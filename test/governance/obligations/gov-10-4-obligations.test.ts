@@ -15,6 +15,10 @@ function given(row: GivenRow, done: readonly string[] = []) {
   });
   return { register, row: register.find("Obligations", "Audit")! };
 }
+const duty = (row: GivenRow) => {
+  const workbook = given(row);
+  return [workbook.register, workbook.row] as const;
+};
 const due = (row: GivenRow, done?: readonly string[]) => {
   const workbook = given(row, done);
   return obligationDue(workbook.register, workbook.row);
@@ -245,6 +249,56 @@ describe("GOV 10.4: how a standing duty stands", () => {
   });
 });
 
+describe("GOV 10.4: a day recorded that is after the day asked about is named, and does not count", () => {
+  const left = (row: GivenRow, asAt: string, done?: readonly string[]) => said(status(row, asAt, done));
+  test.each([
+    {
+      given: "Last done alone",
+      says: left({ "Last done": "2027-01-01" }, "2026-11-22"),
+      last: "Obligations!E2 (Last done) says 1 January 2027, which is after 22 November 2026 and does not count.",
+    },
+    {
+      given: "a row of Done beside one that counts",
+      says: left({ "Last done": "2026-01-31" }, "2026-11-22", ["2026-02-01", "2027-02-01"]),
+      last: "Done!B3 (Date) says 1 February 2027, which is after 22 November 2026 and does not count.",
+    },
+    {
+      given: "several",
+      says: left({ "Last done": "2027-01-01" }, "2026-11-22", ["2027-02-01", "2027-03-01"]),
+      last: "Obligations!E2 (Last done) says 1 January 2027, which is after 22 November 2026 and does not count, nor do 2 more.",
+    },
+    {
+      given: "where the next day is asked for",
+      says: said(obligationDue(...duty({ "Last done": "2027-01-01" }), on("2026-11-22"))),
+      last: "Obligations!E2 (Last done) says 1 January 2027, which is after 22 November 2026 and does not count.",
+    },
+    {
+      given: "where days are counted up to one still to come",
+      says: said(
+        obligationCount(...duty({ "Last done": "2027-01-01" }), {
+          from: on("2026-04-01"),
+          to: on("2027-03-31"),
+          asAt: on("2026-11-22"),
+        }),
+      ),
+      last: "Obligations!E2 (Last done) says 1 January 2027, which is after 22 November 2026 and does not count.",
+    },
+  ])("$given", ({ says, last }) => expect(says.slice(-last.length - 1)).toBe(` ${last}`));
+
+  test("not one of that very day, nor one after the days counted", () => {
+    expect(left({ "Last done": "2026-11-22" }, "2026-11-22")).not.toContain("does not count");
+    expect(
+      said(
+        obligationCount(...duty({ "Last done": "2027-01-01" }), {
+          from: on("2026-04-01"),
+          to: on("2026-06-30"),
+          asAt: on("2026-11-22"),
+        }),
+      ),
+    ).toBe("'Audit' was not done from 1 April 2026 to 30 June 2026, both days included.");
+  });
+});
+
 describe("TOR QA: how often it was done", () => {
   test.each([
     { given: "both ends counted, a day twice recorded once", from: "2026-01-31", to: "2026-06-30", count: 3 },
@@ -302,6 +356,13 @@ describe("GOV 10.4: what Obligations and Done cannot mean", () => {
       found: ["unreadable-frequency Obligations"],
     },
     { given: "done tomorrow", row: {}, done: ["2026-11-23"], found: ["done-in-the-future Done"] },
+    { given: "last done today", row: { "Last done": "2026-11-22" }, done: [], found: [] },
+    {
+      given: "last done tomorrow",
+      row: { "Last done": "2026-11-23" },
+      done: [],
+      found: ["done-in-the-future Obligations"],
+    },
   ])("$given", ({ row, done, found }) => {
     expect(
       [...obligationsFindings(given(row, done).register, on("2026-11-22"))].map(
@@ -317,5 +378,41 @@ describe("GOV 10.4: what Obligations and Done cannot mean", () => {
       "error unreadable-frequency Obligations.timesPerYear 'Every meeting': How often 'Audit' is owed cannot be read. | Enter a number, a fraction like 0.5, Every 3 years, or As required.",
       "warning done-in-the-future Done.date '23 November 2026': 'audit' is recorded as done on 23 November 2026, which is still to come. | Correct the date, or remove the row until it is done.",
     ]);
+    expect(says({ "Last done": "2027-01-01" }, [])).toEqual([
+      "warning done-in-the-future Obligations.lastDone '1 January 2027': 'Audit' is recorded as done on 1 January 2027, which is still to come. | Correct the date, or clear it until it is done.",
+    ]);
+  });
+});
+
+describe("GOV 10.4: a row of Done that names no obligation, but may mean the one asked about", () => {
+  const workbook = (name: string, Date: string) =>
+    givenWorkbook({
+      Obligations: [{ Obligation: "Audit", Owner: "QA", "Times per year": 2, "Last done": "2026-01-31" }],
+      Done: [{ Obligation: name, Date }],
+    });
+  const stateOf = (name: string, day: string) => {
+    const register = workbook(name, day);
+    return obligationStatus(register, register.find("Obligations", "Audit")!, on("2026-11-22"));
+  };
+  const countOf = (name: string, day: string) => {
+    const register = workbook(name, day);
+    const days = { from: on("2026-04-01"), to: on("2027-03-31"), asAt: on("2026-11-22") };
+    return obligationCount(register, register.find("Obligations", "Audit")!, days);
+  };
+  const UNMATCHED =
+    "Cannot tell: for the obligation 'Audit', Done!A2 (Obligation) says 'Audits', which is no obligation in Obligations; correct it, or add the obligation.";
+
+  test("cannot be told where its day would change it, and its cell is named", () => {
+    expect(groundsOf(stateOf("Audits", "2026-09-01"))).toEqual([UNMATCHED, "GOV 10.4"]);
+    expect(groundsOf(countOf("Audits", "2026-09-01"))).toEqual([UNMATCHED, "GOV 10.4"]);
+  });
+
+  test.each([
+    { given: "like none", name: "Training", day: "2026-09-01", state: "Overdue" },
+    { given: "earlier than the last", name: "Audits", day: "2026-01-30", state: "Overdue" },
+    { given: "still to come", name: "Audits", day: "2026-11-23", state: "Overdue" },
+  ])("$given: it decides nothing", ({ name, day, state }) => {
+    expect(valueOf(stateOf(name, day))).toBe(state);
+    expect(valueOf(countOf(name, day))).toBe(0);
   });
 });

@@ -178,7 +178,7 @@ describe("GOV 10.3, 10.4: what Schedule, Reports and Duties cannot mean", () => 
       given: "every meeting of nobody",
       tables: { Duties: [{ Group: "PP", Kind: "Highlight", To: "SAB", "Times per year": "Every meeting" }] },
       says:
-        "warning duty-to-no-body Duties.to 'SAB': PP is to report to every meeting of 'SAB', but Groups has no such group, so no report is expected." +
+        "error duty-to-no-body Duties.to 'SAB': PP is to report to every meeting of 'SAB', but Groups has no such group, so no report is expected." +
         " | Enter a group's code, name or alias, or add the body to Groups.",
     },
   ])("says what is wrong and what to do: $given", ({ tables, says }) => {

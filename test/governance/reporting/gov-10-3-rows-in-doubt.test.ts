@@ -195,3 +195,95 @@ describe("GOV 10.3: a row of Schedule or Duties that means no group or no meetin
     expect(why("EB-2026-06")).not.toContain("Left out");
   });
 });
+
+const EVERY: GivenRow = { Group: "QA", Kind: "Highlight", To: "EB", "Times per year": "Every meeting" };
+const UNREAD =
+  "Duties!D2 (Times per year) says 'each time', which cannot be read; enter a number of times a year, Every meeting, or As required.";
+const NO_BODY = "Duties!C2 (To) says 'EBX', which is no group in Groups; correct it.";
+
+describe("GOV 10.3: a duty that may be one to every meeting, and cannot be read or matched", () => {
+  const EACH_TIME = { ...EVERY, "Times per year": "each time" };
+  const status = 'REPORT.STATUS("QA","EB-2026-12")';
+  const NOTHING = [["Nothing overdue"]];
+  test.each<{ given: string; duty: GivenRow; asked: string; is: unknown; says: string }>([
+    { given: "each time", duty: EACH_TIME, asked: status, is: "#N/A", says: UNREAD },
+    { given: "each time", duty: EACH_TIME, asked: 'REPORT.DUE("QA")', is: "#N/A", says: UNREAD },
+    { given: "each time", duty: EACH_TIME, asked: "OVERDUE()", is: NOTHING, says: `Left out: ${UNREAD}` },
+    { given: "no such body", duty: { ...EVERY, To: "EBX" }, asked: status, is: "#N/A", says: NO_BODY },
+    { given: "no such body", duty: { ...EVERY, To: "EBX" }, asked: "OVERDUE()", is: NOTHING, says: NO_BODY },
+    {
+      given: "no body",
+      duty: { ...EVERY, To: "" },
+      asked: status,
+      is: "#N/A",
+      says: "Duties!C2 (To) is blank; enter ",
+    },
+    { given: "no body", duty: { ...EVERY, To: "" }, asked: "OVERDUE()", is: NOTHING, says: "Left out: Duties!C2 (To)" },
+    {
+      given: "no frequency",
+      duty: { ...EVERY, "Times per year": "" },
+      asked: status,
+      is: "#N/A",
+      says: "Duties!D2 (Times per year) is blank; enter ",
+    },
+    {
+      given: "a body like none",
+      duty: { ...EVERY, To: "Safeguarding Adults" },
+      asked: status,
+      is: "Not scheduled",
+      says: "",
+    },
+    {
+      given: "a body like none, each time",
+      duty: { ...EACH_TIME, To: "Safeguarding Adults" },
+      asked: "OVERDUE()",
+      is: NOTHING,
+      says: "",
+    },
+    { given: "another group's", duty: { ...EACH_TIME, Group: "PP" }, asked: status, is: "Not scheduled", says: "" },
+    { given: "another kind", duty: { ...EACH_TIME, Kind: "Annual" }, asked: status, is: "Not scheduled", says: "" },
+    {
+      given: "twice a year",
+      duty: { ...EVERY, To: "EBX", "Times per year": 2 },
+      asked: status,
+      is: "Not scheduled",
+      says: "",
+    },
+  ])("$asked, $given: $is", ({ duty, asked, is, says }) => {
+    const { value, error, why } = ask(workbook([], [duty]), asked);
+    expect(error?.code ?? value).toEqual(is);
+    expect(why).toContain(says);
+    if (says === "") expect(why).not.toMatch(/Left out|Cannot tell/);
+  });
+
+  test("a report listed all the same stands", () =>
+    expect(ask(workbook([{ Group: "QA", Meeting: "EB-2026-12" }], [EACH_TIME]), status).value).toBe("Due"));
+});
+
+describe("GOV 10.3: a row of Meetings that may be the next meeting of a body, and cannot be used", () => {
+  const next = (row: GivenRow) =>
+    givenWorkbook({
+      ...TABLES,
+      Meetings: [{ Meeting: "EB-2027-03", Group: "EB", Date: "2027-03-16", ...row }],
+      Schedule: [],
+      Duties: [EVERY],
+    });
+  const NO_DAY = "Meetings!C2 (Date) says '8/12/26'; enter a date, like 31/03/2026.";
+  const NO_GROUP_OF_MEETING = "Meetings!B2 (Group) says 'EBX', which is no group in Groups; correct it.";
+  test.each<{ given: GivenRow; asked: string; is: unknown; says: string }>([
+    { given: { Date: "8/12/26" }, asked: 'REPORT.DUE("QA")', is: "#N/A", says: NO_DAY },
+    { given: { Date: "8/12/26" }, asked: "OVERDUE()", is: [["Nothing overdue"]], says: `Left out: ${NO_DAY}` },
+    { given: { Group: "EBX" }, asked: 'REPORT.DUE("QA")', is: "#N/A", says: NO_GROUP_OF_MEETING },
+    { given: { Group: "EBX" }, asked: 'REPORT.STATUS("QA","EB-2027-03")', is: "#N/A", says: NO_GROUP_OF_MEETING },
+    { given: { Group: "EBX" }, asked: 'REPORT.DUE("PP")', is: "Nothing due", says: "" },
+    { given: { Group: "EBX", Date: "2026-03-16" }, asked: 'REPORT.DUE("QA")', is: "Nothing due", says: "" },
+    { given: { Group: "EBX", Status: "Cancelled" }, asked: 'REPORT.DUE("QA")', is: "Nothing due", says: "" },
+    { given: { Group: "EBX", Kind: "Special" }, asked: 'REPORT.DUE("QA")', is: "Nothing due", says: "" },
+    { given: { Group: "Forum" }, asked: 'REPORT.DUE("QA")', is: "Nothing due", says: "" },
+  ])("$asked with $given: $is", ({ given, asked, is, says }) => {
+    const { value, error, why } = ask(next(given), asked);
+    expect(error?.code ?? value).toEqual(is);
+    expect(why).toContain(says);
+    if (says === "") expect(why).not.toMatch(/Left out|Cannot tell/);
+  });
+});

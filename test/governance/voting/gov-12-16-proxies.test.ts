@@ -50,6 +50,11 @@ describe("GOV 12.16: what a proxy vote needs", () => {
     { given: "n/a for a reason", more: { "Proxy reason": "n/a" }, counts: false },
     { given: "a dash for a reason", more: { "Proxy reason": " - " }, counts: false },
     { given: "No for a reason", more: { "Proxy reason": "No" }, counts: false },
+    ...["--", "TBC", "N\\A", "none stated", "No reasons given", "not given", "to follow"].map((reason) => ({
+      given: `${reason} for a reason`,
+      more: { "Proxy reason": reason },
+      counts: false,
+    })),
     { given: "a reason that begins with No", more: { "Proxy reason": "No train ran" }, counts: true },
     { given: "given to None", more: { "Proxy given to": "None" }, counts: false },
     { given: "for this decision, as said", more: { "Proxy scope": "This decision" }, counts: true },
