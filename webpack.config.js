@@ -73,7 +73,7 @@ const typescript = {
 const FETCHED_APART = [
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
-  { part: "quorum-notes", files: /\/src\/governance\/quorum\/(notes|condition-facts)\.ts$/ },
+  { part: "quorum-notes", files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows)\.ts$/ },
   { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
   {
     part: "proxies",

@@ -114,7 +114,7 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
       { kind: "not recorded", meeting: id, date: meeting.date, ahead },
       ...requirement.citations,
     );
-    const unmatched = unmatchedRowsFor(register, meeting).map((rows) => cellsOf(register, rows));
+    const unmatched = unmatchedFor(register, meeting).map((rows) => cellsOf(register, rows));
     return unmatched.length === 0 ? unrecorded : withNote<never>(unrecorded, sayUnmatchedRows(id, unmatched, true));
   }
   if (room.attendance.isTimed && meeting.unreadable.length > 0) {
@@ -162,7 +162,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const spans = (): readonly QuorumSpan[] =>
     attendance.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, counting) : [];
   const found = verdictOn(conditions, presences);
-  const unmatched = found === "quorate" ? [] : unmatchedRowsFor(register, meeting);
+  const unmatched = found === "quorate" ? NONE : unmatchedFor(register, meeting);
   const withUnmatched =
     unmatched.length === 0
       ? found
@@ -192,6 +192,13 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
       };
     },
   };
+}
+
+const NONE: readonly UnmatchedRows[] = [];
+
+/** In nearly every workbook there are none, and what judges them need not be fetched. */
+function unmatchedFor(register: Register, meeting: Meeting): readonly UnmatchedRows[] {
+  return register.unmatched.meetings.length === 0 ? NONE : unmatchedRowsFor(register, meeting);
 }
 
 function noteOnUnmatched(

@@ -15,8 +15,6 @@ export interface UnmatchedRows {
   readonly attendance: MeetingAttendance;
 }
 
-const NONE: readonly UnmatchedRows[] = [];
-
 /**
  * Which rows of Attendance name no meeting of Meetings, but may mean this one: spelled nearly so, and no other meeting's id is
  * nearer?
@@ -24,10 +22,8 @@ const NONE: readonly UnmatchedRows[] = [];
  * Source: GOV 11.3b.
  */
 export function unmatchedRowsFor(register: Register, { meeting }: Meeting): readonly UnmatchedRows[] {
-  const { meetings } = register.unmatched;
-  if (meetings.length === 0) return NONE;
   const all = (): readonly string[] => (register.store("Meetings")?.all() ?? []).map((row) => row.meeting);
-  return meetings
+  return register.unmatched.meetings
     .filter((written) => isNearest(written, [meeting], all))
     .map((written) => ({ written, attendance: register.attendanceOf(written) }));
 }
