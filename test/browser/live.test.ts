@@ -169,7 +169,7 @@ const CASES: readonly {
     as: "colleague",
     edits: [
       { ...attendance({ does: "to plain cells" }), is: "#N/A" },
-      { ...attendance({ does: "make table", sheet: "Attendance", columns: 10, rows: 1907 }), is: "TRUE" },
+      { ...attendance({ does: "make table", sheet: "Attendance", row: 1, columns: 12, rows: 1907 }), is: "TRUE" },
     ],
   },
   {
