@@ -4,6 +4,7 @@ import { LAYOUT } from "../src/workbook/layout";
 import { answersFor } from "./cached-answers";
 import type { Content } from "./content";
 import { finish } from "./finish";
+import { openedAt } from "./opened-at";
 import { addRulesSheet } from "./sheets/rules-sheet";
 import { addStartSheet, type Introduction } from "./sheets/start-sheet";
 import { addTableSheet } from "./sheets/table-sheet";
@@ -24,7 +25,12 @@ export async function workbookFile(content: Content, introduction: Introduction,
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   addStartSheet(workbook, introduction);
   const answers = answersFor(content, asAt);
-  for (const layout of LAYOUT) addTableSheet(workbook, layout, content[layout.table], answers);
+  for (const layout of LAYOUT)
+    addTableSheet(workbook, layout, {
+      rows: content[layout.table],
+      openedAt: openedAt(content, layout.table, asAt),
+      answers,
+    });
   addRulesSheet(workbook);
   return finish(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

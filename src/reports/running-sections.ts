@@ -59,26 +59,27 @@ function attendanceSection(register: Register, asAt: PlainDate): ReportSection {
 }
 
 function dutiesSection(register: Register, asAt: PlainDate): ReportSection {
-  const rows = register.all("Obligations").flatMap((obligation): readonly (readonly string[])[] => {
+  const standing = register.all("Obligations").map((obligation) => {
     const status = obligationStatus(register, obligation, asAt);
-    if (status.status === "answered" && status.value === "Done") return [];
-    const due = obligationDue(register, obligation, asAt);
-    const state = status.status === "answered" ? status.value : "Cannot tell";
-    return [
-      [
-        obligation.obligation,
-        obligation.owner,
-        obligation.to,
-        due.status === "answered" ? toLongDate(due.value) : "",
-        state,
-        status.citations.join(", "),
-      ],
-    ];
+    return { obligation, status, state: status.status === "answered" ? status.value : "Cannot tell" };
   });
+  const rows = standing
+    .filter(({ state }) => state !== "Done" && state !== "Never done")
+    .map(({ obligation, status, state }) => {
+      const due = obligationDue(register, obligation, asAt);
+      const dueOn = due.status === "answered" ? toLongDate(due.value) : "";
+      return [obligation.obligation, obligation.owner, obligation.to, dueOn, state, status.citations.join(", ")];
+    });
+  const neverDone = standing
+    .filter(({ state }) => state === "Never done")
+    .map(({ obligation }) => obligation.obligation);
   return {
     heading: "Standing duties",
     blocks: [
       tableOr(["Duty", "Owner", "To", "Due", "State", "Paragraph"], rows, "No standing duty is due or overdue."),
+      ...(neverDone.length === 0
+        ? []
+        : [{ kind: "text" as const, text: `Not recorded as done on any day: ${neverDone.join("; ")}.` }]),
     ],
   };
 }

@@ -94,5 +94,5 @@ export function layoutOf(table: TableName): LaidOutTable {
 function laidOut(table: TableName, property: string, column: Column<unknown>): LaidOutColumn {
   const meaning = (COLUMN_MEANINGS[table] as Readonly<Record<string, string>>)[property] ?? "";
   const { header, required, kind, expects, choices = [], refersTo = [] } = column;
-  return { property, header, meaning, required, kind, expects, choices, refersTo, width: widthOf(column) };
+  return { property, header, meaning, required, kind, expects, choices, refersTo, width: widthOf(table, column) };
 }

@@ -1,8 +1,11 @@
 import type { Column } from "../records/table";
 
-/** Columns that hold whole sentences, or names longer than their kind suggests, by header. */
+/** Columns that hold whole sentences, or names longer than their kind suggests: by header, or by table and header. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ["Agency", 48],
+  // Beside a seat it stays empty, and the seat's agency stands beside it.
+  ["Attendance Agency", 12],
+  ["Attendance Name", 24],
   ["Name", 34],
   ["Role", 48],
   ["Aliases", 60],
@@ -50,7 +53,7 @@ const ORDINARY_TEXT = 20;
  * How wide, in characters, must a column be to show its header (with the filter's button) and what usually
  * stands in it? Kinds of fixed length go before names: a From that holds a date is as wide as a date.
  */
-export function widthOf(column: Column<unknown>): number {
+export function widthOf(table: string, column: Column<unknown>): number {
   const header = column.header.length + 4;
   switch (column.kind) {
     case "date":
@@ -67,6 +70,6 @@ export function widthOf(column: Column<unknown>): number {
     case "word":
       return Math.max(header, ...(column.choices ?? []).map((choice) => choice.length + 3));
     default:
-      return Math.max(header, WIDTHS.get(column.header) ?? ORDINARY_TEXT);
+      return Math.max(header, WIDTHS.get(`${table} ${column.header}`) ?? WIDTHS.get(column.header) ?? ORDINARY_TEXT);
   }
 }

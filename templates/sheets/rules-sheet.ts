@@ -4,9 +4,10 @@ import { columnLetters } from "../../src/records/cell-address";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../../src/reports/rules-reference";
 import { RULES_SHEET } from "../../src/workbook/layout";
 import { functionsApplying } from "../../tools/functions-applying";
+import { LINE_POINTS, linesOf } from "./lines";
 import { COLOURS, DATE, FONT, solid } from "./palette";
+import { setPaper } from "./paper";
 
-const LINE_POINTS = 15;
 const LAST = columnLetters(RULE_HEADERS.length);
 
 /** What the Start sheet says of it. */
@@ -43,23 +44,13 @@ export function addRulesSheet(workbook: Workbook): void {
       };
     });
     const lines = row.map((value, index) =>
-      typeof value === "string" ? Math.ceil(value.length / (RULE_HEADERS[index]?.width ?? 1)) : 1,
+      typeof value === "string" ? linesOf(value, RULE_HEADERS[index]?.width ?? 1) : 1,
     );
     sheet.getRow(at + 2).height = Math.max(...lines) * LINE_POINTS;
   });
   sheet.autoFilter = `A1:${LAST}${rows.length + 1}`;
-  Object.assign(sheet.pageSetup, {
-    paperSize: 8,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    printArea: `A1:${LAST}${rows.length + 1}`,
-    printTitlesRow: "1:1",
-    margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-  });
-  sheet.headerFooter.oddHeader = '&L&"Calibri,Bold"DDSCP Governance&R&A';
-  sheet.headerFooter.oddFooter = "&LPrinted &D&RPage &P of &N";
+  const widths = RULE_HEADERS.map(({ width }) => width);
+  setPaper(sheet, widths, { headerRow: 1, lastRow: rows.length + 1 });
 }
 
 /** A day goes into a file as its serial. */

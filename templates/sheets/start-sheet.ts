@@ -15,7 +15,8 @@ const STEPS = [
   "Put each meeting into Meetings: its group, date and start. Its deadlines appear at once.",
   "While people arrive, type who came into Attendance. Whether the meeting is quorate, and what is missing, appears in Meetings.",
   "Put what was decided into Decisions and the ballots into Votes. Reports go into Reports when they come in.",
-  "Select a heading to see what its column is for. Add columns and sheets of your own as you like: they are left alone.",
+  "Select a heading: Excel then shows what its column is for; some other programs do not. Add columns and sheets of your own as you like: they are left alone.",
+  "Each sheet prints on A4, its first column on every page. Of Attendance, choose one meeting in the heading's filter first.",
 ];
 
 const LEGEND: readonly {

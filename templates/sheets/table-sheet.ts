@@ -14,6 +14,8 @@ import type { AnyRow } from "../content";
 import { offerChoices } from "./choices";
 import { colour } from "./conditional-colours";
 import { COLOURS, DATE, FONT, solid, TAB_COLOURS } from "./palette";
+import { LINE_POINTS, linesOf } from "./lines";
+import { setPaper } from "./paper";
 import { formatSingleCells } from "./single-formats";
 
 const AS_TEXT = "@";
@@ -32,7 +34,7 @@ function formatOf({ kind, header, refersTo }: LaidOutColumn): string | undefined
 }
 
 const WIDE = 30;
-const WRAPPING = new Set(["text", "references", "id"]);
+const WRAPPING = new Set(["text", "texts", "references", "id"]);
 
 function wraps(column: PlacedColumn): boolean {
   return column.width >= WIDE && (isComputed(column) || WRAPPING.has(column.kind));
@@ -51,16 +53,32 @@ function columnStyle(column: LaidOutColumn): Partial<Style> {
   };
 }
 
+interface SheetContent {
+  readonly rows: readonly AnyRow[];
+  /** The row, counted from 0, at which the sheet opens. */
+  readonly openedAt: number;
+  readonly answers: CachedAnswers;
+}
+
 /** Adds a table's sheet: its columns as laid out, its rows, its choices, colours and print settings. */
 export function addTableSheet(
   workbook: Workbook,
   layout: LaidOutTable,
-  rows: readonly AnyRow[],
-  answers: CachedAnswers,
+  { rows, openedAt, answers }: SheetContent,
 ): void {
+  const first = TEMPLATE_HEADER_ROW + 1 + openedAt;
   const sheet = workbook.addWorksheet(layout.sheet, {
     properties: { tabColor: { argb: TAB_COLOURS[layout.subject] } },
-    views: [{ state: "frozen", xSplit: 1, ySplit: TEMPLATE_HEADER_ROW, showGridLines: false }],
+    views: [
+      {
+        state: "frozen",
+        xSplit: 1,
+        ySplit: TEMPLATE_HEADER_ROW,
+        showGridLines: false,
+        topLeftCell: `B${first}`,
+        activeCell: `B${first}`,
+      },
+    ],
   });
   // An Excel table has at least one row: the blank one is where officers begin.
   const filled = rows.length === 0 ? [{}] : rows;
@@ -85,7 +103,7 @@ export function addTableSheet(
   formatSingleCells(sheet, layout, cells);
   offerChoices(sheet, layout);
   colour(sheet, layout);
-  setPrinting(sheet, layout, widths);
+  setPaper(sheet, widths, { headerRow: TEMPLATE_HEADER_ROW });
 }
 
 function cellsOf(layout: LaidOutTable, row: AnyRow, answers: CachedAnswers): CellValue[] {
@@ -106,8 +124,6 @@ function widthsFor({ placed }: LaidOutTable, cells: readonly (readonly CellValue
   });
 }
 
-const LINE_POINTS = 15;
-
 /** Gives rows with wrapped text the height of their longest cell; Excel still fits them when the text changes. */
 function giveHeights(
   sheet: Worksheet,
@@ -119,9 +135,7 @@ function giveHeights(
   cells.forEach((row, index) => {
     const lines = row.map((value, place) => {
       const text = typeof value === "object" && value !== null && "result" in value ? value.result : value;
-      return wrapped[place] === true && typeof text === "string"
-        ? Math.ceil(text.length / (widths[place] ?? text.length))
-        : 1;
+      return wrapped[place] === true && typeof text === "string" ? linesOf(text, widths[place] ?? text.length) : 1;
     });
     const most = Math.max(...lines);
     if (most > 1) sheet.getRow(TEMPLATE_HEADER_ROW + 1 + index).height = most * LINE_POINTS;
@@ -146,15 +160,18 @@ function computedStyle(column: ComputedColumn): Partial<Style> {
 }
 
 /** What the sheet is for, above its table: some sheets' names say little by themselves. */
-function introduce(sheet: Worksheet, { sentence }: LaidOutTable): void {
-  const cell = sheet.getCell("A1");
-  cell.value = sentence;
-  cell.style = {
-    numFmt: "General",
-    font: { name: FONT, size: 11, italic: true, color: { argb: COLOURS.quiet } },
-    alignment: { vertical: "middle", horizontal: "left" },
-  };
-  sheet.getRow(1).height = 20;
+function introduce(sheet: Worksheet, { sentence, placed }: LaidOutTable): void {
+  const row = sheet.getRow(1);
+  row.height = 20;
+  // Every cell of the row, or the columns' own grounds would show behind the sentence.
+  placed.forEach((_, index) => {
+    row.getCell(index + 1).style = {
+      numFmt: "General",
+      font: { name: FONT, size: 11, italic: true, color: { argb: COLOURS.quiet } },
+      alignment: { vertical: "middle", horizontal: "left" },
+    };
+  });
+  row.getCell(1).value = sentence;
 }
 
 function styleHeader(sheet: Worksheet, { placed }: LaidOutTable): void {
@@ -169,27 +186,4 @@ function styleHeader(sheet: Worksheet, { placed }: LaidOutTable): void {
       alignment: { vertical: "middle", horizontal: "left" },
     };
   });
-}
-
-/** Characters across that A4 on its side still prints at a size to read; wider sheets ask for A3. */
-const A4_CHARACTERS = 230;
-const PAPER = { A4: 9, A3: 8 } as const;
-
-function setPrinting(sheet: Worksheet, { placed }: LaidOutTable, widths: readonly number[]): void {
-  const last = columnLetters(placed.length);
-  const across = widths.reduce((sum, width) => sum + width, 0);
-  Object.assign(sheet.pageSetup, {
-    paperSize: across > A4_CHARACTERS ? PAPER.A3 : PAPER.A4,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    errors: "blank",
-    // Whole columns: a row added later prints too.
-    printArea: `A:${last}`,
-    printTitlesRow: `${TEMPLATE_HEADER_ROW}:${TEMPLATE_HEADER_ROW}`,
-    margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-  });
-  sheet.headerFooter.oddHeader = '&L&"Calibri,Bold"DDSCP Governance&R&A';
-  sheet.headerFooter.oddFooter = "&LPrinted &D&RPage &P of &N";
 }

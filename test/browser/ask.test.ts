@@ -5,9 +5,9 @@ import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 const LIMIT = 90_000;
 
 /** The Constabulary's only row of QA-2026-11 in the sample, and the cells that answer for that meeting. */
-const CONSTABULARY_STATUS = "E1737";
-const QUORATE_OF_MEETING = "K92";
-const MISSING_OF_MEETING = "L92";
+const CONSTABULARY_STATUS = "G1738";
+const QUORATE_OF_MEETING = "F93";
+const MISSING_OF_MEETING = "G93";
 const NOTES = "Notes";
 
 describe("The pane's page Ask", () => {

@@ -5,8 +5,8 @@ import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 const LIMIT = 90_000;
 
 /** The Constabulary's only row of QA-2026-11 in the sample, and that meeting's row. */
-const CONSTABULARY_STATUS = "E1737";
-const QUORATE_OF_MEETING = "K92";
+const CONSTABULARY_STATUS = "G1738";
+const QUORATE_OF_MEETING = "F93";
 
 async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
   await open.pane.getByLabel("Find").fill(id);
@@ -44,7 +44,7 @@ describe("The task pane over the sample workbook", () => {
       await verdict().filter({ hasText: "Not quorate" }).waitFor();
       expect(await namesUnder("Not there").allTextContents()).toEqual(["Derbyshire Constabulary"]);
       expect(await open.pane.locator("#page-meeting .tally-count").first().textContent()).toBe("3 of 4");
-      await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
+      await open.untilCell("Meetings", QUORATE_OF_MEETING, "No");
     },
     LIMIT,
   );
@@ -57,7 +57,7 @@ describe("The task pane over the sample workbook", () => {
         .filter({ hasText: /^Quorate$/ })
         .waitFor();
       expect(await namesUnder("There").allTextContents()).toContain("Derbyshire Constabulary (deputy)");
-      await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
+      await open.untilCell("Meetings", QUORATE_OF_MEETING, "Yes");
     },
     LIMIT,
   );
@@ -167,14 +167,14 @@ describe("The task pane over the sample workbook", () => {
     "makes plain values of the formulas, and brings them back but where somebody has typed since",
     async () => {
       const tool = (name: string) => open.pane.getByText(name, { exact: true });
-      const [before, beside] = [await open.formula("Meetings", QUORATE_OF_MEETING), "K91"];
+      const [before, beside] = [await open.formula("Meetings", QUORATE_OF_MEETING), "F92"];
       await tool("Freeze as values").click();
       await open.pane.locator(".notice").getByText("Freeze", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "plain values now" }).waitFor({ timeout: 30_000 });
       expect([
         await open.formula("Meetings", QUORATE_OF_MEETING),
         await open.cell("Meetings", QUORATE_OF_MEETING),
-      ]).toEqual(["", "TRUE"]);
+      ]).toEqual(["", "Yes"]);
       await open.type("Meetings", beside, "my own words");
       await tool("Put formulas back").click();
       await open.pane
@@ -182,7 +182,7 @@ describe("The task pane over the sample workbook", () => {
         .waitFor({ timeout: 30_000 });
       expect(await open.formula("Meetings", QUORATE_OF_MEETING)).toBe(before);
       expect(await open.cell("Meetings", beside)).toBe("my own words");
-      await open.untilCell("Meetings", QUORATE_OF_MEETING, "TRUE");
+      await open.untilCell("Meetings", QUORATE_OF_MEETING, "Yes");
     },
     LIMIT,
   );
@@ -256,7 +256,7 @@ describe("The built add-in with page, add-in and office.js each at the address i
       const open = await opened({ mode: "as Excel" });
       try {
         await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
-        await open.untilCell("Meetings", QUORATE_OF_MEETING, "FALSE");
+        await open.untilCell("Meetings", QUORATE_OF_MEETING, "No");
       } finally {
         await open.close();
       }

@@ -21,8 +21,10 @@ describe("A year's schedule in the pane", () => {
   const lines = () => page().locator(".proposed label span:first-child").allTextContents();
   const add = () => page().locator(".schedule .buttons fluent-button");
   const said = (words: string) => open.pane.locator(".notice", { hasText: words });
-  const rowsOf = async (table: string) =>
-    (await open.page.evaluate(() => window.workbench?.tables() ?? [])).find(({ name }) => name === table)?.rows ?? 0;
+  /** Excel's number of a table's last row: the header stands in row 2. */
+  const lastRowOf = async (table: string) =>
+    ((await open.page.evaluate(() => window.workbench?.tables() ?? [])).find(({ name }) => name === table)?.rows ?? 0) +
+    1;
   const inSheet = (script: string) =>
     frameOf(open).evaluate(
       `Excel.run(async (context) => { const sheet = context.workbook.worksheets.getItem("Schedule"); const table = context.workbook.tables.getItem("Schedule"); ${script}; await context.sync(); })`,
@@ -38,15 +40,15 @@ describe("A year's schedule in the pane", () => {
     ] as const);
   };
   const schedule = async () =>
-    (await open.block("Schedule", `A2:C${await rowsOf("Schedule")}`)).filter(([, meeting]) =>
+    (await open.block("Schedule", `A2:C${await lastRowOf("Schedule")}`)).filter(([, meeting]) =>
       BOARDS.some(([board]) => board === meeting),
     );
 
   beforeAll(async () => {
     open = await opened({});
-    const bottom = await rowsOf("Meetings");
+    const bottom = await lastRowOf("Meetings");
     await open.paste("Meetings", `A${bottom + 1}`, BOARDS);
-    last = await rowsOf("Schedule");
+    last = await lastRowOf("Schedule");
     await open.pane.getByRole("tab", { name: "Reports" }).click();
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
@@ -140,7 +142,7 @@ describe("A year's schedule in the pane", () => {
       await add().click();
       await said(`something stands right below the Schedule table (Schedule, row ${last + 4})`).waitFor();
       expect(await open.cell("Schedule", `B${last + 4}`)).toBe("my own notes");
-      expect(await rowsOf("Schedule")).toBe(last + 1);
+      expect(await lastRowOf("Schedule")).toBe(last + 1);
       await open.typeAsColleague("Schedule", `B${last + 4}`, "");
     },
     LIMIT,
@@ -160,7 +162,7 @@ describe("A year's schedule in the pane", () => {
       await said(
         `${all.length - 1} lines were added to the Schedule (Schedule, rows ${last + 3} to ${last + 1 + all.length}).`,
       ).waitFor();
-      expect(await rowsOf("Schedule")).toBe(last + 1 + all.length);
+      expect(await lastRowOf("Schedule")).toBe(last + 1 + all.length);
       expect((await open.block("Schedule", `A${last + 2}:B${last + 2}`))[0]).toEqual(["CDOP", "CBG-NONE"]);
       const written = await schedule();
       expect(new Set(written.map((row) => row.join("|"))).size).toBe(written.length);
@@ -185,7 +187,7 @@ describe("A year's schedule in the pane", () => {
     async () => {
       const [line = ""] = await lines();
       const [legend = ""] = await page().locator("legend").allTextContents();
-      const row = (await rowsOf("Schedule")) + 1;
+      const row = (await lastRowOf("Schedule")) + 1;
       await page().locator(".proposed input").first().check();
       await scheduleAsColleague(row, legend.split(" · ")[0] ?? "", line);
       // At once: the list has not yet lost the line.
@@ -196,7 +198,7 @@ describe("A year's schedule in the pane", () => {
         .waitFor();
       const written = (await schedule()).map((each) => each.join("|"));
       expect(new Set(written).size).toBe(written.length);
-      expect(await rowsOf("Schedule")).toBe(row);
+      expect(await lastRowOf("Schedule")).toBe(row);
       expect(await add().isVisible()).toBe(false);
     },
     LIMIT,

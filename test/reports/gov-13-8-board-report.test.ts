@@ -99,6 +99,24 @@ describe("the Executive Board report, beside quorum and reports", () => {
     expect(section("Standing duties")).toEqual([[["Audit", "QA", "EB", "22 November 2026", "Due", "TOR QA"]]]);
   });
 
+  test("GOV 10.4: duties of which no day is recorded are named together, not a row each", () => {
+    const never = ["Review of chairing", "Yearly report"].map((Obligation) => ({
+      Obligation,
+      Owner: "EB",
+      To: "COG",
+      "Times per year": 1,
+      Source: "GOV 6.2",
+    }));
+    const Obligations = [...(TABLES.Obligations ?? []), ...never];
+    expect(section("Standing duties", { ...TABLES, Obligations })?.at(-1)).toBe(
+      "Not recorded as done on any day: Review of chairing; Yearly report.",
+    );
+    expect(section("Standing duties", { ...TABLES, Obligations: never })).toEqual([
+      "No standing duty is due or overdue.",
+      "Not recorded as done on any day: Review of chairing; Yearly report.",
+    ]);
+  });
+
   test("GOV 13.8: complaints and compliments of the quarters that have begun", () => {
     expect(section("Complaints and compliments 2026-27")).toEqual([
       [

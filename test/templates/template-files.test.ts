@@ -83,10 +83,18 @@ describe.each([{ file: BLANK_FILE }, { file: SAMPLE_FILE }])("$file", ({ file })
       expect(lists.filter((list) => list.length > 257)).toEqual([]);
     });
 
-    it("prints on its side, a page wide, its header on each page", () => {
+    it("prints on A4 on its side, its header and its first column on each page, at 9 points or more", () => {
       expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+      expect(sheet).toMatch(/<pageSetup [^>]*paperSize="9"/);
       expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
-      expect(workbook).toContain(`&apos;${name}&apos;!$2:$2`);
+      const pages = Number(/<pageSetup [^>]*fitToWidth="(\d+)"/.exec(sheet)?.[1] ?? 1);
+      const across = [...sheet.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)].reduce(
+        (sum, [, min, max, width]) => sum + (Number(max) - Number(min) + 1) * Number(width),
+        0,
+      );
+      // 277 mm of paper are 785 points; a character of a column is 5.25 points wide at 11 points.
+      expect((785 * pages) / (across * 5.25)).toBeGreaterThanOrEqual(9 / 11);
+      expect(workbook).toContain(`&apos;${name}&apos;!$A:$A,&apos;${name}&apos;!$2:$2`);
     });
 
     it("uses no function of the add-in in conditions or choices", () => {

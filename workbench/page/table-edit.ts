@@ -40,7 +40,14 @@ export type TableEdit =
   | { readonly does: "rename" | "rename sheet"; readonly to: string }
   | { readonly does: "rename column"; readonly column: string; readonly to: string }
   | { readonly does: "resize"; readonly rows: number }
-  | { readonly does: "make table"; readonly sheet: string; readonly columns: number; readonly rows: number };
+  | {
+      readonly does: "make table";
+      readonly sheet: string;
+      /** The header's row, counted from 0. */
+      readonly row: number;
+      readonly columns: number;
+      readonly rows: number;
+    };
 
 type EditOfTable = Exclude<TableEdit, { does: "make table" }>;
 
@@ -55,7 +62,7 @@ export function editTable(book: Book, name: string, edit: TableEdit): void {
 function makeTable(book: Book, name: string, edit: Exclude<TableEdit, EditOfTable>): void {
   const sheet = book.sheetNamed(edit.sheet);
   if (!sheet) return;
-  const rect = { row: 0, column: 0, rows: edit.rows + 1, columns: edit.columns };
+  const rect = { row: edit.row, column: 0, rows: edit.rows + 1, columns: edit.columns };
   renameTable(book, addTable(book, { sheet, rect }, true), name);
 }
 

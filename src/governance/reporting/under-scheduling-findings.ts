@@ -23,7 +23,8 @@ interface LookedAt {
  * Which groups have fewer slots in a year than their reports ask for, and which bodies fewer meetings than they are to
  * hold? What Schedule leaves out is proposed, spread evenly over the meetings to come. Looks at the reporting year of
  * `asAt`, and at the next one once its meetings are being entered. A body without any meeting in the workbook is left
- * alone: nothing has been entered for it yet; and so is every body while it cannot be read when a year starts.
+ * alone: nothing has been entered for it yet; and so is every body while it cannot be read when a year starts. The reports
+ * to a body whose year is still being entered wait until its meetings are there, or a report is scheduled for one.
  *
  * Source: GOV 10.3; MASA 7.2; TOR QA, EDU, EVYP; CSP 4.1 (groups that meet quarterly).
  */
@@ -92,6 +93,7 @@ function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding
     if (!isLookedAt(register, body, looked)) continue;
     const asked = reportsAskedFor(register, yearly, year);
     const meetings = boardMeetings(register, body.group, year);
+    if (isBeingEntered(register, body, year)) continue;
     const scheduled = meetings.filter((meeting) => isScheduled(register, group, duty.kind, meeting)).length;
     if (scheduled >= asked) continue;
     const tooFew = `${body.group} has ${meetings.length === 0 ? "" : "only "}${noneOr(meetings.length, "ordinary meeting")} in that year.`;
@@ -107,6 +109,17 @@ function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding
       fix: sayProposal(proposed, group, duty.kind),
     };
   }
+}
+
+/** Has a body fewer of the year's meetings than it is to hold, which is said of it, and no report scheduled for any of them? */
+function isBeingEntered(register: Register, body: Group, year: ReportingYear): boolean {
+  const meetings = boardMeetings(register, body.group, year);
+  const isOfYear = new Set(meetings.map(({ meeting }) => keyOf(meeting)));
+  return (
+    meetings.length < (meetingsAskedFor(register, body, year.start) ?? 0) &&
+    isOpenAllYear(body, year) &&
+    !register.all("Schedule").some(({ meeting }) => isOfYear.has(keyOf(meeting)))
+  );
 }
 
 /** Of more duties than this no even spread is looked for while the list of problems is made. */

@@ -269,7 +269,16 @@ describe("GOV 10.3: fewer meetings or slots than the frequency asks", () => {
     {
       given: "the next year begun with one meeting",
       tables: { ...twice, Meetings: [...FOUR, ...board("2027-06-29")] },
-      codes: ["too-few-meetings 4: 1", "under-scheduled PP: none is"],
+      codes: ["too-few-meetings 4: 1"],
+    },
+    {
+      given: "the next year begun with one meeting, and a report scheduled for it",
+      tables: {
+        ...twice,
+        Meetings: [...FOUR, ...board("2027-06-29")],
+        Schedule: [...(twice.Schedule ?? []), { Group: "PP", Meeting: "EB-2027-06" }],
+      },
+      codes: ["too-few-meetings 4: 1", "under-scheduled PP: 1 is"],
     },
     {
       given: "every other year, and last year had it",
