@@ -157,8 +157,13 @@ const REVISED =
 const PREAMBLE =
   /^(?:(?:to be )?(?:complete[d]?|done|finish(?:ed)?|deliver(?:ed)?|in place|due|deadline|target(?: date)?|review(?:ed)?)(?: date)?|by|from|on|at|in|during|until|till|up to|to|no later than|not later than|nlt|latest|for|before|prior to|ahead|this|coming|approx(?:imately)?\.?|around|circa|c\.)(?: |:|$)+/;
 
-/** Takes off "by", "due", "no later than", and all that a later "revised to" overtakes. */
+/** From which day it was put off, and not to which. */
+const PUT_OFF_FROM =
+  /\b(?:extended|revised|moved|changed|deferred|postponed|delayed|slipped|put back|brought forward) from (?!.* ?(?:\b(?:to|until|till|through)|-) )/;
+
+/** Takes off "by", "due", "no later than", and all that a later "revised to" overtakes; nothing is left of a day from which it was put off. */
 export function withoutPreamble(text: string): { readonly rest: string; readonly isBefore: boolean } {
+  if (PUT_OFF_FROM.test(text)) return { rest: "", isBefore: false };
   let rest = trimmed(text.replace(REVISED, ""));
   let isBefore = false;
   for (let match = PREAMBLE.exec(rest); match !== null; match = PREAMBLE.exec(rest)) {

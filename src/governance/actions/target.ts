@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Month, monthOf, type PlainDate } from "../../calendar/plain-date";
+import { addDays, addMonths, type Month, monthOf, type PlainDate, yearOf } from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
 import { isRecent, monthNamed } from "../../records/dates";
 import type { PartsOfMonth } from "../../sources/provisions/actions";
@@ -220,10 +220,22 @@ function latestOf(text: string, context: TargetContext): Found {
   if (list.length < 2 || list.some((part) => /^\d{4}$/.test(part)) || !everyPartReads(list, context)) return null;
   const last = list.at(-1) ?? "";
   const hasYear = (part: string): boolean => /\d{4}|'\d{2}/.test(part);
-  const read = (hasYear(last) && !list.slice(0, -1).some(hasYear) ? [last] : list).map((part) => dateOf(part, context));
+  const isShared = hasYear(last) && !list.slice(0, -1).some(hasYear);
+  const read = list.map((part) => dateOf(part, isShared && part !== last ? besides(part, last, context) : context));
   return read.reduce((latest, day) =>
     typeof day !== "number" || (typeof latest === "number" && latest >= day) ? latest : day,
   );
+}
+
+/** What has no year is read by that of the last in its list: in that year, or in the one before where that is nearer. */
+function besides(part: string, last: string, context: TargetContext): TargetContext {
+  const firstDay = (text: string, within: TargetContext): PlainDate =>
+    spanOf(withoutPreamble(text).rest, within)?.first ?? context.base;
+  const fixed = firstDay(last, context);
+  const before = { ...context, base: addMonths(fixed, -11) };
+  const earlier = firstDay(part, before);
+  if (yearOf(earlier) === yearOf(fixed) || fixed - earlier < addMonths(earlier, 12) - fixed) return before;
+  return { ...context, base: addMonths(earlier, 12) };
 }
 
 function everyPartReads(parts: readonly string[], context: TargetContext): boolean {

@@ -1,13 +1,16 @@
 import type { CannotTell } from "../../answers/answer";
-import { dateFromParts, type PlainDate, weekdayOf } from "../../calendar/plain-date";
+import { dateFromParts, type PlainDate, toLongDate, weekdayOf } from "../../calendar/plain-date";
 import { addressOf } from "../../functions/unreadable-cell";
 import { sayFault } from "../../records/cell-sentence";
+import type { RowIn } from "../../records/all-tables";
 import type { ReadRow } from "../../records/reader";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { cannotTell } from "./words";
 
-/** A row of Holidays that is not counted as it was meant: a cell of it cannot be read. */
+type Holiday = RowIn<"Holidays">;
+
+/** Rows of Holidays that may not be counted as they were meant: a cell cannot be read, or two rows contradict each other. */
 interface DoubtfulHoliday {
   /** "Holidays!A5 (Date) says '22/06/26'; enter a date, like 31/03/2026." */
   readonly said: string;
@@ -22,8 +25,8 @@ export interface DaysCounted {
 }
 
 /**
- * May a row of Holidays that cannot be read be about one of these days, so that the count would differ? Then the answer that
- * names its cell; null where none may be. A date like 22/06/26 may be each day that its numbers give; other text, any day.
+ * May a row of Holidays that cannot be read, or two that contradict each other, be about one of these days, so that the count
+ * would differ? Then the answer that names the cells; null where none may be. A date like 22/06/26 may be each day that its numbers give; other text, any day.
  *
  * Source: GOV 8.5.
  * @example holidayInDoubt(register, { first: deadline, last: meeting.date - 1 }, "GOV 8.5")
@@ -53,6 +56,39 @@ function hasWeekday(first: number, last: number): boolean {
 }
 
 function doubtfulIn(register: Register): readonly DoubtfulHoliday[] {
+  const contradicted = contradictoryHolidays(register).map(({ closure, open, day }) => {
+    const [closed, opened] = [closure, open].map((row) => addressOf(register, "Holidays", row, "kind"));
+    const said = `${closed ?? ""} says that ${toLongDate(day)} is a Local closure, and ${opened ?? ""} that it is Not a holiday; take out the row that is wrong.`;
+    return { said, days: weekdayOf(day) % 6 === 0 ? NONE_OF_DAYS : [day] };
+  });
+  return [...contradicted, ...unreadIn(register)];
+}
+
+const NONE_OF_DAYS: readonly PlainDate[] = [];
+
+/** Two rows of Holidays for one day. */
+interface ContradictoryHoliday {
+  readonly closure: Holiday;
+  readonly open: Holiday;
+  readonly day: PlainDate;
+}
+
+/**
+ * Which days are in Holidays both as a Local closure and as Not a holiday? A bank holiday may be taken away so; a closure of
+ * one's own is left out of the table.
+ *
+ * Source: GOV 8.5.
+ */
+export function contradictoryHolidays(register: Register): readonly ContradictoryHoliday[] {
+  const rows = register.all("Holidays");
+  const opened = new Map(rows.filter(({ kind }) => kind === "Not a holiday").map((row) => [row.date, row]));
+  return rows.flatMap((closure) => {
+    const open = closure.kind === "Local closure" ? opened.get(closure.date) : undefined;
+    return open === undefined ? [] : [{ closure, open, day: closure.date }];
+  });
+}
+
+function unreadIn(register: Register): readonly DoubtfulHoliday[] {
   return (register.store("Holidays")?.read ?? []).flatMap((read) => {
     if (read === null) return [];
     const fault = read.faults.find(({ column, code }) => column === "date" && code === "unreadable") ?? read.faults[0];

@@ -3,17 +3,19 @@ import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
+import { contradictoryHolidays } from "./doubtful-holidays";
 import { holidaysUnknown } from "./holidays-known";
 import { isUrgent, noticeDeadline } from "./notice";
 
 /**
  * Which special meetings were called at too short notice, and which meetings fall in a year whose bank holidays are not
- * known? Notice on the last day is in time; notice not recorded is a warning once that day is past. A meeting that is
+ * known? Which days are a closure and no holiday at once? Notice on the last day is in time; notice not recorded is a warning once that day is past. A meeting that is
  * cancelled, or that the Chair marked urgent, is left alone.
  *
  * Source: GOV 8.5, 12.23, 12.38.
  */
 export function* timescalesFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  yield* contradictions(register);
   for (const meeting of register.all("Meetings")) {
     if (meeting.status === "Cancelled") continue;
     if (meeting.kind === "Special" && !isUrgent(register, meeting)) yield* shortNotice(register, meeting, asAt);
@@ -26,6 +28,21 @@ export function* timescalesFindings(register: Register, asAt: PlainDate): Iterab
         fix: "Check the date, or add that year's bank holidays to Holidays.",
       };
     }
+  }
+}
+
+function* contradictions(register: Register): Iterable<RowFinding> {
+  for (const { closure, open, day } of contradictoryHolidays(register)) {
+    yield {
+      severity: "warning",
+      code: "contradictory-holidays",
+      table: "Holidays",
+      row: open,
+      property: "kind",
+      found: "Not a holiday",
+      message: `${toLongDate(day)} is Not a holiday here, and a Local closure (${closure.name}) in another row; deadlines that go over it cannot be told.`,
+      fix: "Take out the row that is wrong.",
+    };
   }
 }
 

@@ -62,8 +62,30 @@ describe("CSP App. 5: a range of targets comes to its end, and never runs backwa
     { given: "a day within what it begins with", written: "June 2026 to 15 June 2026", is: "2026-06-15" },
     { given: "a list in any order", written: "15 & 13 June", is: "2026-06-15" },
     { given: "a list in any order, by a stroke", written: "5/3 June", is: "2026-06-05" },
+    { given: "a list of months that runs backwards", written: "June & May 2026", is: "2026-06-30" },
+    { given: "the same with or", written: "June or May 2026", is: "2026-06-30" },
+    { given: "the same with a comma", written: "June, May 2026", is: "2026-06-30" },
+    { given: "a list of months in order", written: "May & June 2026", is: "2026-06-30" },
+    { given: "a list of months of two years", written: "Nov & Jan 2027", is: "2027-01-31" },
+    { given: "a list of months of one year", written: "Jan & Nov 2026", is: "2026-11-30" },
+    { given: "three months, the latest in the middle", written: "May, July and June 2026", is: "2026-07-31" },
+    { given: "a list of days that runs backwards", written: "3 July and 6 June 2026", is: "2026-07-03" },
+    { given: "a list of days of two years", written: "20 Dec and 10 Jan 2027", is: "2027-01-10" },
     { given: "a list of a day that the month does not have", written: "31 & 3 June", is: "unreadable" },
   ])("$given: $written is $is", ({ written, starts, is }) => expect(read(written, starts)).toBe(is));
+});
+
+describe("CSP App. 5: the day from which a target was put off is none", () => {
+  test.each([
+    ["postponed from 30/6/26", "unreadable"],
+    ["Deferred from June 2026", "unreadable"],
+    ["moved from 30/6/26", "unreadable"],
+    ["put back from June", "unreadable"],
+    ["postponed from 30/6/26 to 31/7/26", "2026-07-31"],
+    ["moved from June to July 2026", "2026-07-31"],
+    ["postponed to 30/6/26", "2026-06-30"],
+    ["30/6/26, postponed to 31/7/26", "2026-07-31"],
+  ])("%s: %s", (written, is) => expect(read(written)).toBe(is));
 });
 
 describe("CSP App. 5: when a target was met is no part of it", () => {

@@ -1,5 +1,7 @@
-import { givenWorkbook, type GivenRow } from "../../register/given-workbook";
+import { timescalesFindings } from "../../../src/governance/timescales/findings";
+import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
 import { ask, cell } from "../ask-workbook";
+import { shown } from "../finding-line";
 
 /** The Board meets on Tuesday 30 June 2026: 7 working days before is Friday 19 June, 15 before Tuesday 9 June. */
 function book(...holidays: readonly GivenRow[]) {
@@ -75,4 +77,36 @@ describe("a row of Holidays that cannot be read, where it may be a day that is c
   test("a list that it keeps from being judged names it", () => {
     expect(ask(book(closure("22/06/26")), "OVERDUE(DATE(2026,7,6))").why).toContain(SAID);
   });
+});
+
+describe("GOV 8.5: a day in Holidays both as a Local closure and as Not a holiday", () => {
+  const rows = (day: string) => [closure(day), closure(day, { Name: "Open", Kind: "Not a holiday" })];
+  const CELLS =
+    "Holidays!C2 says that 22 June 2026 is a Local closure, and Holidays!C3 that it is Not a holiday; take out the row that is wrong.";
+
+  test("a deadline that goes over it cannot be told, and names both cells, in either order", () => {
+    expect(ask(book(...rows("2026-06-22")), 'DEADLINE("EB-1","Reports")').error?.message).toContain(CELLS);
+    const { error } = ask(book(...rows("2026-06-22").reverse()), 'DEADLINE("EB-1","Reports")');
+    expect(error?.message).toContain(
+      "Holidays!C3 says that 22 June 2026 is a Local closure, and Holidays!C2 that it is",
+    );
+  });
+
+  test.each([
+    { given: "a day before the deadline", holidays: rows("2026-06-17"), deadline: "2026-06-19" },
+    { given: "a Sunday", holidays: rows("2026-06-21"), deadline: "2026-06-19" },
+    { given: "two closures", holidays: [closure("2026-06-22"), closure("2026-06-22")], deadline: "2026-06-18" },
+    {
+      given: "a bank holiday taken away",
+      holidays: rows("2026-06-22").map((row) => (row["Kind"] === "Local closure" ? { ...row, Kind: "" } : row)),
+      deadline: "2026-06-19",
+    },
+  ])("$given: $deadline", ({ holidays, deadline }) =>
+    expect(cell(book(...holidays), 'DEADLINE("EB-1","Reports")')).toBe(deadline),
+  );
+
+  test("is a finding", () =>
+    expect([...timescalesFindings(book(...rows("2026-06-22")), on("2026-06-01"))].map(shown)).toEqual([
+      "warning contradictory-holidays Holidays.kind 'Not a holiday': 22 June 2026 is Not a holiday here, and a Local closure (Closure) in another row; deadlines that go over it cannot be told. | Take out the row that is wrong.",
+    ]));
 });
