@@ -1,7 +1,7 @@
 import type { Seat } from "../../records/people";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
 import type { Membership } from "./membership";
-import { ABSENT, type At, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
+import { ABSENT, type At, PERHAPS_ITS_AGENCY, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
 
 /** Who is there: a presence for each agency (by number) and, where seats are counted, for each counted seat. */
 export interface Presences {
@@ -45,10 +45,12 @@ export function presencesOf(
   let unknown = 0;
   for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
     const number = reading.agencyAt(row);
-    if (number < 0 && number !== UNKNOWN_AGENCY) continue;
+    if (number < 0 && number !== UNKNOWN_AGENCY && number !== PERHAPS_ITS_AGENCY) continue;
     if (leftOut !== null && isOf(attendance, row, leftOut)) continue;
     const presence = isAhead ? reading.expectedAt(row) : reading.presenceAt(row, minute);
     if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT ? 1 : 0;
+    else if (number === PERHAPS_ITS_AGENCY)
+      raisePerhaps(agencies, membership.employerOf(attendance.seatAt(row) as Seat), presence);
     else if (presence > (agencies[number] as number)) agencies[number] = presence;
   }
   const unnamed = options.awaited.length === 0 ? options.awaited : seatsWithoutRow(attendance, options);
@@ -62,6 +64,10 @@ export function presencesOf(
     seats: options.countSeats ? ofSeats(membership, attendance, { at, without, unnamed }) : null,
     unknown,
   };
+}
+
+function raisePerhaps(agencies: Uint8Array, number: number, presence: Presence): void {
+  if (number >= 0 && presence > ABSENT && agencies[number] === ABSENT) agencies[number] = UNKNOWN;
 }
 
 /** Does the row at a position name one of these seats? */

@@ -1,4 +1,4 @@
-import { countOf, inWords, isOrAre, oneOrMany } from "../../answers/english";
+import { countOf, inSentences, inWords, isOrAre, oneOrMany } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import type { QuorumCondition, QuorumNote } from "./reasons";
@@ -91,6 +91,13 @@ export function sayNote(note: QuorumNote): string {
       return `${oneOrMany(note.seats, ["The agency of seat", "is not in Agencies. Correct it"], ["The agencies of seats", "are not in Agencies. Correct them"])} in Seats, or add an alias in Agencies.`;
     case "shared seat agency":
       return `${oneOrMany(note.seats, ["The Agency of seat", "in Seats names"], ["The Agency of seats", "in Seats names"])} several agencies.`;
+    case "seats of no group":
+      return inSentences(
+        note.seats.map(
+          ({ seat, written, cell }) =>
+            `${cell} (Group) says '${written}', which is no group in Groups. If ${note.group} is meant, correct it: seat ${seat} could decide.`,
+        ),
+      );
     case "times not believed":
       return sayTimesNotBelieved(note);
     case "after the end":

@@ -9,7 +9,7 @@ import { awayButReplaced } from "./away-but-replaced";
 import type { QuorumForecast, QuorumNote } from "./reasons";
 import { agenciesAskedFor, asksForMoreThanItNames, type ReadRequirement } from "./requirement";
 import { sharedNames } from "./reading-notes";
-import { seatsOfUnknown, unknownNames } from "./unknown-names";
+import { seatsOfNoGroup, seatsOfUnknown, unknownNames } from "./unknown-names";
 
 /** What a forecast rests on, and what it came to. */
 export interface Forecast {
@@ -53,6 +53,7 @@ export function forecastNotes(register: Register, given: Forecast): readonly Quo
     ({ position }) => reading.agencyAt(position) === UNKNOWN_AGENCY && reading.expectedAt(position) > ABSENT,
   );
   if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
+  notes.push(...seatsOfNoGroup(register, { membership, attendance }, presences));
   notes.push(...seatsOfUnknown(register, membership));
   const shared = sharedNames(register, { membership, attendance }, true);
   if (shared.length > 0) notes.push({ kind: "shared names", said: shared });

@@ -122,6 +122,12 @@ export type QuorumNote =
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   /** Seats whose Agency is a name that several agencies bear. */
   | { readonly kind: "shared seat agency"; readonly seats: readonly string[] }
+  /** Seats in which somebody came, with what their Group says, which means none. */
+  | {
+      readonly kind: "seats of no group";
+      readonly group: string;
+      readonly seats: readonly { readonly seat: string; readonly written: string; readonly cell: string }[];
+    }
   | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
   | { readonly kind: "asks for more than it names"; readonly what: "agencies" | "seats" }
   | { readonly kind: "times ignored" }

@@ -6,6 +6,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
+import { seatsNearly } from "../membership/seats-of-no-group";
 import type { PartnersMiscounted } from "../membership/reasons";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { areaAuthority } from "./area-authority";
@@ -122,7 +123,7 @@ function make(register: Register, membership: Membership, printed: Printed): Req
     status: "read",
     rule,
     conditions,
-    seatless: seatlessIn(membership, conditions),
+    seatless: seatlessIn(register, membership, conditions),
     citations,
     citationsWithDeputy: [...citations, "GOV 7.2f"],
     countsSeats: conditions.some(({ kind }) => kind === "seats"),
@@ -130,8 +131,11 @@ function make(register: Register, membership: Membership, printed: Printed): Req
   };
 }
 
-function seatlessIn(membership: Membership, conditions: readonly Condition[]): readonly Agency[] {
-  const seated = new Set(membership.seats.map(membership.agencyOfSeat));
+function seatlessIn(register: Register, membership: Membership, conditions: readonly Condition[]): readonly Agency[] {
+  const seated = new Set([
+    ...membership.seats.map(membership.agencyOfSeat),
+    ...seatsNearly(register, membership.group).map(membership.employerOf),
+  ]);
   const needed = conditions
     .filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority")
     .flatMap(({ of }) => of);
