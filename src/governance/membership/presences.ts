@@ -1,4 +1,5 @@
 import type { Seat } from "../../records/people";
+import { BLANK } from "../../register/coded-column";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
 import type { Membership } from "./membership";
 import { ABSENT, type At, PERHAPS_ITS_AGENCY, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
@@ -7,7 +8,7 @@ import { ABSENT, type At, PERHAPS_ITS_AGENCY, type Presence, UNKNOWN, UNKNOWN_AG
 export interface Presences {
   readonly agencies: Uint8Array;
   readonly seats: Uint8Array | null;
-  /** How many are or may be there for an agency that no table knows. */
+  /** How many are or may be there for an agency that no table knows; ahead of the meeting, in seats alone. */
   readonly unknown: number;
 }
 
@@ -48,7 +49,8 @@ export function presencesOf(
     if (number < 0 && number !== UNKNOWN_AGENCY && number !== PERHAPS_ITS_AGENCY) continue;
     if (leftOut !== null && isOf(attendance, row, leftOut)) continue;
     const presence = isAhead ? reading.expectedAt(row) : reading.presenceAt(row, minute);
-    if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT ? 1 : 0;
+    // Ahead of the meeting a stranger's coming makes nothing possible; a seat's may.
+    if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT && !(isAhead && isSeatless(attendance, row)) ? 1 : 0;
     else if (number === PERHAPS_ITS_AGENCY)
       raisePerhaps(agencies, membership.employerOf(attendance.seatAt(row) as Seat), presence);
     else if (presence > (agencies[number] as number)) agencies[number] = presence;
@@ -64,6 +66,11 @@ export function presencesOf(
     seats: options.countSeats ? ofSeats(membership, attendance, { at, without, unnamed }) : null,
     unknown,
   };
+}
+
+/** Does the row at a position name no seat? */
+function isSeatless({ columns }: MeetingAttendance, position: number): boolean {
+  return columns.seat.codeAt(position) === BLANK;
 }
 
 function raisePerhaps(agencies: Uint8Array, number: number, presence: Presence): void {

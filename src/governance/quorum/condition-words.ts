@@ -11,6 +11,7 @@ type Open = "not yet marked" | "not certain";
 /** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)" */
 export function sayCondition(condition: QuorumCondition, open: Open = "not yet marked"): string {
   const { kind, represented, of, needed } = condition;
+  const where = areNeeded(condition);
   const rest = lacking(condition, open);
   switch (kind) {
     case "partners":
@@ -26,13 +27,13 @@ export function sayCondition(condition: QuorumCondition, open: Open = "not yet m
     case "most":
       return of === 0 && needed === 0
         ? "the group has no relevant agency, so no more is asked"
-        : `${represented} of ${of} relevant ${of === 1 ? "agency" : "agencies"} ${wasOrWere(represented, of)} represented, where ${areNeeded(needed)}${rest}`;
+        : `${represented} of ${of} relevant ${of === 1 ? "agency" : "agencies"} ${wasOrWere(represented, of)} represented, where ${where}${rest}`;
     case "some":
-      return `${represented} of the ${of} agencies listed ${wasOrWere(represented, of)} represented, where ${areNeeded(needed)}${rest}`;
+      return `${represented} of the ${of} agencies listed ${wasOrWere(represented, of)} represented, where ${where}${rest}`;
     case "seats":
       return of === 0
-        ? `no seat counts towards it, where ${areNeeded(needed)}`
-        : `${represented} of ${countOf(of, "seat")} ${wasOrWere(represented, of)} filled, where ${areNeeded(needed)}${rest}`;
+        ? `no seat counts towards it, where ${where}`
+        : `${represented} of ${countOf(of, "seat")} ${wasOrWere(represented, of)} filled, where ${where}${rest}`;
     default:
       return kind satisfies never;
   }
@@ -59,9 +60,9 @@ function wasOrWere(represented: number, of: number): string {
   return represented === 1 || of === 1 ? "was" : "were";
 }
 
-/** "1 is needed", "3 are needed" */
-export function areNeeded(count: number): string {
-  return `${count} ${isOrAre(count)} needed`;
+/** "1 is needed", "3 are needed", "2 to 3 are needed" */
+export function areNeeded({ needed, neededAtLeast }: Pick<QuorumCondition, "needed" | "neededAtLeast">): string {
+  return neededAtLeast < needed ? `${neededAtLeast} to ${needed} are needed` : `${needed} ${isOrAre(needed)} needed`;
 }
 
 /** What an officer should know beside the verdict: a sentence or two. */

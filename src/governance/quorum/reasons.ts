@@ -77,6 +77,8 @@ export interface QuorumCondition {
   readonly represented: number;
   readonly of: number;
   readonly needed: number;
+  /** Fewer may be, where nobody knows of which agency a core seat is; else the same. */
+  readonly neededAtLeast: number;
   /** Certainly not there: agencies, or seats where the rule counts seats. */
   readonly missing: readonly string[];
   /** Not yet marked, or not readable. */

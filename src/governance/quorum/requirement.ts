@@ -1,7 +1,8 @@
 import type { Citations } from "../../answers/answer";
 import type { Citation } from "../../sources/citation";
 import type { PlainDate } from "../../calendar/plain-date";
-import type { Agency } from "../../records/people";
+import { keyOf } from "../../records/cell";
+import type { Agency, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
@@ -132,9 +133,13 @@ function make(register: Register, membership: Membership, printed: Printed): Req
 }
 
 function seatlessIn(register: Register, membership: Membership, conditions: readonly Condition[]): readonly Agency[] {
+  // A core seat of an agency nobody knows may be any agency's.
+  if (membership.unknownCore.length > 0) return [];
+  const { group, employerOf } = membership;
+  const broken = register.brokenWhere("Seats", "group", group.group).map(({ row }) => row as unknown as Seat);
   const seated = new Set([
     ...membership.seats.map(membership.agencyOfSeat),
-    ...seatsNearly(register, membership.group).map(membership.employerOf),
+    ...[...seatsNearly(register, group), ...broken].map(employerOf),
   ]);
   const needed = conditions
     .filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority")
@@ -243,13 +248,13 @@ function shareOf(
   return listed(register, membership, of, (numbers) => some("some", numbers, neededFor(share, more, numbers.length)));
 }
 
-/** With no relevant agency on the list this half is met. */
+/** With no relevant agency on the list this half is met. Seats of one unknown name are one agency's. */
 function shareOfRelevant({ relevant, unknownCore }: Membership, share: number, more: boolean): Condition {
   const neededOf = (count: number): number => (count === 0 ? 0 : neededFor(share, more, count));
   return {
     kind: "most",
     of: relevant,
-    needed: neededOf(relevant.length + unknownCore.length),
+    needed: neededOf(relevant.length + new Set(unknownCore.map(({ agency }) => keyOf(agency))).size),
     neededAtLeast: neededOf(relevant.length),
   };
 }
