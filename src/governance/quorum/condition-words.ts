@@ -1,7 +1,8 @@
 import { countOf, inSentences, inWords, isOrAre, oneOrMany } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
-import type { QuorumCondition, QuorumNote } from "./reasons";
+import { sayNotOpen } from "../membership/words";
+import type { GroupNotOpen, QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
 import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 
@@ -65,6 +66,11 @@ export function areNeeded({ needed, neededAtLeast }: Pick<QuorumCondition, "need
   return neededAtLeast < needed ? `${neededAtLeast} to ${needed} are needed` : `${needed} ${isOrAre(needed)} needed`;
 }
 
+/** "EB was closed on 31 December 2025, before 3 March 2026. Correct …" */
+export function sayGroupNotOpen(note: GroupNotOpen): string {
+  return `${sayNotOpen(note, note.day)}. Correct From or To in Groups, or the Date of the meeting.`;
+}
+
 /** What an officer should know beside the verdict: a sentence or two. */
 export function sayNote(note: QuorumNote): string {
   switch (note.kind) {
@@ -119,6 +125,8 @@ export function sayNote(note: QuorumNote): string {
       return note.what === "seats"
         ? "The rule asks for more seats than the group has, so no deputy helps. Correct the Quorum rule in Groups, or add the seats."
         : "The rule asks for more agencies than it names, so no deputy helps. Correct the Quorum rule in Groups.";
+    case "group not open":
+      return sayGroupNotOpen(note);
     case "times ignored":
       return "The meeting has no Start, so Arrived and Left were ignored.";
     case "register unread":

@@ -64,7 +64,7 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
               deputiesFor(condition, { membership, requirement, presences }),
             )
           : [],
-      notes: forecastNotes(register, { membership, attendance, requirement, presences, forecast }),
+      notes: forecastNotes(register, { meeting, membership, attendance, requirement, presences, forecast }),
     }),
     ...requirement.citations,
     ...(forecast === "Cannot be quorate" ? (["GOV 7.2f"] as const) : []),

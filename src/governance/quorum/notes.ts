@@ -15,6 +15,7 @@ import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { type Missed, readingNotes, sharedNames } from "./reading-notes";
+import { groupNotOpen } from "./group-not-open";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import { agenciesAskedFor, type ReadRequirement } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
@@ -33,7 +34,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   const { room, requirement, at } = given;
   const { counting, verdict } = judgement;
   const { meeting, membership, attendance } = room;
-  const notes: QuorumNote[] = [];
+  const notes: QuorumNote[] = [...groupNotOpen(membership, meeting)];
   if (counting.without.size > 0) notes.push({ kind: "left out", seats: [...counting.without].map(({ seat }) => seat) });
   if (
     provisionOn(register, COUNT_VIRTUAL_MEMBERS, meeting.date).value &&

@@ -132,6 +132,7 @@ export type QuorumNote =
     }
   | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
   | { readonly kind: "asks for more than it names"; readonly what: "agencies" | "seats" }
+  | GroupNotOpen
   | { readonly kind: "times ignored" }
   /** Register cannot be read, and decides nothing. */
   | { readonly kind: "register unread"; readonly cell: string }
@@ -147,6 +148,15 @@ export type QuorumNote =
   | { readonly kind: "represents nobody"; readonly seats: readonly string[] }
   | { readonly kind: "without a seat"; readonly rows: readonly string[] }
   | { readonly kind: "marked twice"; readonly seats: readonly string[] };
+
+/** The meeting is of a day on which its group was not open. */
+export interface GroupNotOpen {
+  readonly kind: "group not open";
+  readonly group: string;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly day: PlainDate;
+}
 
 /** A time of day in a cell, like "Attendance!J14 (Left) says 03:30". */
 export interface WrittenTime {

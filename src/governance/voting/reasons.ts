@@ -3,7 +3,7 @@ import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Restriction, UncountedBallot } from "../ballots/reasons";
 import type { PartnersMiscounted } from "../membership/reasons";
-import type { TimesNotBelieved } from "../quorum/reasons";
+import type { GroupNotOpen, TimesNotBelieved } from "../quorum/reasons";
 
 export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
 
@@ -77,6 +77,7 @@ export type VotingReason =
 export type VoteNote =
   | { readonly kind: "no quorum rule" }
   | TimesNotBelieved
+  | GroupNotOpen
   | { readonly kind: "quorum lost later"; readonly from: MinuteOfMeeting | null }
   | {
       readonly kind: "proxies counted";
