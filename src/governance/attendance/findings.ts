@@ -126,7 +126,7 @@ function* notInSeat(
   const group = register.group(meeting.group);
   const home = register.group(seat.group);
   if (!isInForce(seat, meeting.date)) yield seatOutOfForce(register, meeting, row, seat);
-  else if (group !== home) {
+  else if (group !== home && home !== undefined) {
     if (!present.has(status) && status !== "In attendance") return;
     if (group?.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
     yield {

@@ -5,6 +5,7 @@ import { isInForce, type Register } from "../../register/register";
 import { COUNTING_CATEGORIES } from "../../sources/provisions/quorum";
 import { nearestVersion } from "../../sources/provisions/version-on";
 import type { Membership } from "../membership/membership";
+import { groupUnknown, seatsNearly } from "../membership/seats-of-no-group";
 import { namedVotingSeat } from "./voting-seat-name";
 
 /** A row of Seats that leaves open who has a vote in a group on a day, for one of its cells. */
@@ -23,7 +24,7 @@ const NONE: readonly DoubtfulVoter[] = [];
 
 /**
  * Which rows of Seats leave it open who may vote in a group on a day? A required cell of theirs cannot be read, or their From or
- * To, or their Agency is no agency; and with it they would stand for a voting seat. Nearly always none.
+ * To, or their Agency or Group means none; and with it they would stand for a voting seat. Nearly always none.
  *
  * Source: GOV 12.14, 12.15, 12.30.
  */
@@ -51,7 +52,15 @@ export function doubtfulVoters(
       return [{ row: seat, fault: { column: unread, code: "unreadable" }, categories: [], ofAnyAgency: false }];
     return isNoAgency(register, seat) ? [{ row: seat, fault: null, categories: [category], ofAnyAgency: true }] : NONE;
   });
-  return broken.length + read.length === 0 ? NONE : [...broken, ...read];
+  const ofNoGroup = seatsNearly(register, group)
+    .filter((seat) => hasVote(seat) && isInForce(seat, day))
+    .map((row) => ({
+      row,
+      fault: groupUnknown(row),
+      categories: [row.category],
+      ofAnyAgency: isNoAgency(register, row),
+    }));
+  return broken.length + read.length + ofNoGroup.length === 0 ? NONE : [...broken, ...read, ...ofNoGroup];
 }
 
 /** A Group chair seat is known by its Role; every other Category with a vote has the same. */

@@ -1,5 +1,6 @@
 import { answersSaid } from "../../answers/answer";
 import { toLongDate } from "../../calendar/plain-date";
+import { sayNotOpen } from "../membership/words";
 import type { ChairsReason, Officeholder } from "./reasons";
 
 export const { answered, cannotTell } = answersSaid(sayChairs);
@@ -48,7 +49,7 @@ export function sayChairs(reason: ChairsReason): string {
     case "two terms":
       return `Cannot tell: Chairs has more than one row for ${reason.body} on ${toLongDate(reason.day)} (${sayHolders(reason.holders)}). Correct the From and To dates so that one is left.`;
     case "not open":
-      return sayNotOpen(reason);
+      return `${sayNotOpen({ group: reason.body, from: reason.from, to: reason.to }, reason.day)}.`;
     default:
       return reason satisfies never;
   }
@@ -118,11 +119,4 @@ function sayBetween({ body, day, before, after }: Of<"between terms">): string {
     .filter((side) => side !== "")
     .join(" and ");
   return `No row of Chairs for ${body} covers ${toLongDate(day)}: ${sides}.`;
-}
-
-function sayNotOpen({ body, day, from, to }: Of<"not open">): string {
-  if (from !== null && day < from) return `${body} was set up on ${toLongDate(from)}, after ${toLongDate(day)}.`;
-  return to === null
-    ? `${body} does not sit on ${toLongDate(day)}.`
-    : `${body} was closed on ${toLongDate(to)}, before ${toLongDate(day)}.`;
 }

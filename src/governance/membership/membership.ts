@@ -14,7 +14,8 @@ import {
 } from "../../sources/provisions/quorum";
 import { nearestVersion } from "../../sources/provisions/version-on";
 import { presentStatusesOn } from "./present-statuses";
-import { AS_THE_ROW_SAYS, NO_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
+import { AS_THE_ROW_SAYS, NO_AGENCY, PERHAPS_ITS_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
+import { mayBeOf } from "./seats-of-no-group";
 
 /**
  * A group's membership on a day: which agencies its quorum looks at, and whom each seat represents.
@@ -55,6 +56,8 @@ export interface Membership {
   readonly agencyOf: (entry: AttendanceRow) => number;
   /** The same for a seat alone. */
   readonly agencyOfSeat: (seat: Seat) => number;
+  /** The number of a seat's own agency, whomever it represents here; NO_AGENCY where it has none. */
+  readonly employerOf: (seat: Seat) => number;
   readonly numberOf: (agency: Agency) => number;
 }
 
@@ -185,6 +188,10 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
       const agency = agencyOfSeat(seat);
       return agency === AS_THE_ROW_SAYS ? NO_AGENCY : agency;
     },
+    employerOf: (seat) => {
+      const agency = register.agency(seat.agency);
+      return agency === undefined ? NO_AGENCY : numberOf(agency);
+    },
     numberOf,
   };
 }
@@ -219,7 +226,8 @@ function seatAgencies(
   const representsNone = listOn(REPRESENTS_NO_AGENCY, day);
   return (seat) => {
     if (representsNone.has(seat.category) || seat.category === "Group chair") return NO_AGENCY;
-    if (group.voteRule === "Listed seats" && register.group(seat.group) !== group) return NO_AGENCY;
+    if (group.voteRule === "Listed seats" && register.group(seat.group) !== group)
+      return mayBeOf(register, group, seat) ? PERHAPS_ITS_AGENCY : NO_AGENCY;
     if (seat.agency === "") return AS_THE_ROW_SAYS;
     const agency = register.agency(seat.agency);
     return agency === undefined ? UNKNOWN_AGENCY : numberOf(agency);

@@ -1,13 +1,14 @@
 import type { Seat } from "../../records/people";
+import { BLANK } from "../../register/coded-column";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
 import type { Membership } from "./membership";
-import { ABSENT, type At, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
+import { ABSENT, type At, PERHAPS_ITS_AGENCY, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
 
 /** Who is there: a presence for each agency (by number) and, where seats are counted, for each counted seat. */
 export interface Presences {
   readonly agencies: Uint8Array;
   readonly seats: Uint8Array | null;
-  /** How many are or may be there for an agency that no table knows. */
+  /** How many are or may be there for an agency that no table knows; ahead of the meeting, in seats alone. */
   readonly unknown: number;
 }
 
@@ -45,10 +46,13 @@ export function presencesOf(
   let unknown = 0;
   for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
     const number = reading.agencyAt(row);
-    if (number < 0 && number !== UNKNOWN_AGENCY) continue;
+    if (number < 0 && number !== UNKNOWN_AGENCY && number !== PERHAPS_ITS_AGENCY) continue;
     if (leftOut !== null && isOf(attendance, row, leftOut)) continue;
     const presence = isAhead ? reading.expectedAt(row) : reading.presenceAt(row, minute);
-    if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT ? 1 : 0;
+    // Ahead of the meeting a stranger's coming makes nothing possible; a seat's may.
+    if (number === UNKNOWN_AGENCY) unknown += presence > ABSENT && !(isAhead && isSeatless(attendance, row)) ? 1 : 0;
+    else if (number === PERHAPS_ITS_AGENCY)
+      raisePerhaps(agencies, membership.employerOf(attendance.seatAt(row) as Seat), presence);
     else if (presence > (agencies[number] as number)) agencies[number] = presence;
   }
   const unnamed = options.awaited.length === 0 ? options.awaited : seatsWithoutRow(attendance, options);
@@ -62,6 +66,15 @@ export function presencesOf(
     seats: options.countSeats ? ofSeats(membership, attendance, { at, without, unnamed }) : null,
     unknown,
   };
+}
+
+/** Does the row at a position name no seat? */
+function isSeatless({ columns }: MeetingAttendance, position: number): boolean {
+  return columns.seat.codeAt(position) === BLANK;
+}
+
+function raisePerhaps(agencies: Uint8Array, number: number, presence: Presence): void {
+  if (number >= 0 && presence > ABSENT && agencies[number] === ABSENT) agencies[number] = UNKNOWN;
 }
 
 /** Does the row at a position name one of these seats? */

@@ -17,12 +17,14 @@ export type At = MeetingMinute | null;
 export const NO_AGENCY = -1;
 /** In place of an agency's number: a seat or an agency is written that no table knows. */
 export const UNKNOWN_AGENCY = -2;
+/** In place of an agency's number: a seat whose Group means none. Where it is of this group it represents its agency, else none. */
+export const PERHAPS_ITS_AGENCY = -3;
 /** A seat tied to no agency, or no seat: the row's own Agency cell says for whom its holder comes. */
-export const AS_THE_ROW_SAYS = -3;
+export const AS_THE_ROW_SAYS = -4;
 /** The same for a seat that no table knows: without an Agency the row is for somebody unknown. */
-const AS_THE_ROW_SAYS_OR_UNKNOWN = -4;
+const AS_THE_ROW_SAYS_OR_UNKNOWN = -5;
 /** A seat that has not been asked for yet. */
-const NOT_LEARNT = -5;
+const NOT_LEARNT = -6;
 
 /** Whom the rows of a membership stand for, and what makes them present. */
 interface RowMeanings {
@@ -32,7 +34,7 @@ interface RowMeanings {
   readonly isStray: (seat: Seat) => boolean;
   /** Is the seat not in force on the day of that meeting? Asked of strays alone. */
   readonly isOutOfForce: (seat: Seat, meeting: string) => boolean;
-  /** An agency's number, NO_AGENCY, UNKNOWN_AGENCY or AS_THE_ROW_SAYS. */
+  /** An agency's number, NO_AGENCY, UNKNOWN_AGENCY, PERHAPS_ITS_AGENCY or AS_THE_ROW_SAYS. */
   readonly agencyOfSeat: (seat: Seat) => number;
   readonly numberOf: (agency: NonNullable<ReturnType<RowLookups["agencies"]>>) => number;
 }
@@ -52,7 +54,7 @@ export class RowReader {
     private readonly meanings: RowMeanings,
   ) {}
 
-  /** The number of the agency that a row represents if its holder is there; NO_AGENCY or UNKNOWN_AGENCY. */
+  /** The number of the agency that a row represents if its holder is there; NO_AGENCY, UNKNOWN_AGENCY or PERHAPS_ITS_AGENCY. */
   agencyAt(row: number): number {
     const ofSeat = this.ofSeat(this.store.columns.seat.codeAt(row));
     return ofSeat > AS_THE_ROW_SAYS ? ofSeat : this.agencyAsWritten(row, ofSeat);

@@ -9,6 +9,7 @@ import { checksFindings } from "../checks/findings";
 import { complaintsFindings } from "../complaints/findings";
 import { financeFindings } from "../finance/findings";
 import { noticeFindings } from "../implementation/findings";
+import { closedGroupFindings } from "../membership/closed-group-findings";
 import { seatsFindings } from "../membership/findings";
 import { partnerFindings } from "../membership/partner-findings";
 import { timeFindings } from "../membership/time-findings";
@@ -33,6 +34,7 @@ export const FINDERS: readonly Finder[] = [
   vacanciesFindings,
   quorumFindings,
   singleSeatFindings,
+  closedGroupFindings,
   consistencyFindings,
   timeFindings,
   checksFindings,

@@ -46,6 +46,7 @@ const OF_CODE: Readonly<Record<string, readonly Citation[]>> = {
   "exception-asked-by-another": ["GOV 10.4"],
   "exception-without-asker": ["GOV 10.4"],
   "exception-without-due": ["GOV 10.4"],
+  "group-not-open": ["GOV 11.1", "GOV 11.2"],
   "implementation-before-decision": ["GOV 12.21", "GOV 12.36"],
   "joint-chair-not-named": ["GOV 12.15"],
   "never-quorate": ["GOV 11.1", "GOV 11.2"],

@@ -1,7 +1,8 @@
-import { countOf, inWords, isOrAre, oneOrMany } from "../../answers/english";
+import { countOf, inSentences, inWords, isOrAre, oneOrMany } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
-import type { QuorumCondition, QuorumNote } from "./reasons";
+import { sayNotOpen } from "../membership/words";
+import type { GroupNotOpen, QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
 import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 
@@ -11,6 +12,7 @@ type Open = "not yet marked" | "not certain";
 /** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)" */
 export function sayCondition(condition: QuorumCondition, open: Open = "not yet marked"): string {
   const { kind, represented, of, needed } = condition;
+  const where = areNeeded(condition);
   const rest = lacking(condition, open);
   switch (kind) {
     case "partners":
@@ -26,13 +28,13 @@ export function sayCondition(condition: QuorumCondition, open: Open = "not yet m
     case "most":
       return of === 0 && needed === 0
         ? "the group has no relevant agency, so no more is asked"
-        : `${represented} of ${of} relevant ${of === 1 ? "agency" : "agencies"} ${wasOrWere(represented, of)} represented, where ${areNeeded(needed)}${rest}`;
+        : `${represented} of ${of} relevant ${of === 1 ? "agency" : "agencies"} ${wasOrWere(represented, of)} represented, where ${where}${rest}`;
     case "some":
-      return `${represented} of the ${of} agencies listed ${wasOrWere(represented, of)} represented, where ${areNeeded(needed)}${rest}`;
+      return `${represented} of the ${of} agencies listed ${wasOrWere(represented, of)} represented, where ${where}${rest}`;
     case "seats":
       return of === 0
-        ? `no seat counts towards it, where ${areNeeded(needed)}`
-        : `${represented} of ${countOf(of, "seat")} ${wasOrWere(represented, of)} filled, where ${areNeeded(needed)}${rest}`;
+        ? `no seat counts towards it, where ${where}`
+        : `${represented} of ${countOf(of, "seat")} ${wasOrWere(represented, of)} filled, where ${where}${rest}`;
     default:
       return kind satisfies never;
   }
@@ -59,9 +61,14 @@ function wasOrWere(represented: number, of: number): string {
   return represented === 1 || of === 1 ? "was" : "were";
 }
 
-/** "1 is needed", "3 are needed" */
-export function areNeeded(count: number): string {
-  return `${count} ${isOrAre(count)} needed`;
+/** "1 is needed", "3 are needed", "2 to 3 are needed" */
+export function areNeeded({ needed, neededAtLeast }: Pick<QuorumCondition, "needed" | "neededAtLeast">): string {
+  return neededAtLeast < needed ? `${neededAtLeast} to ${needed} are needed` : `${needed} ${isOrAre(needed)} needed`;
+}
+
+/** "EB was closed on 31 December 2025, before 3 March 2026. Correct …" */
+export function sayGroupNotOpen(note: GroupNotOpen): string {
+  return `${sayNotOpen(note, note.day)}. Correct From or To in Groups, or the Date of the meeting.`;
 }
 
 /** What an officer should know beside the verdict: a sentence or two. */
@@ -91,6 +98,13 @@ export function sayNote(note: QuorumNote): string {
       return `${oneOrMany(note.seats, ["The agency of seat", "is not in Agencies. Correct it"], ["The agencies of seats", "are not in Agencies. Correct them"])} in Seats, or add an alias in Agencies.`;
     case "shared seat agency":
       return `${oneOrMany(note.seats, ["The Agency of seat", "in Seats names"], ["The Agency of seats", "in Seats names"])} several agencies.`;
+    case "seats of no group":
+      return inSentences(
+        note.seats.map(
+          ({ seat, written, cell }) =>
+            `${cell} (Group) says '${written}', which is no group in Groups. If ${note.group} is meant, correct it: seat ${seat} could decide.`,
+        ),
+      );
     case "times not believed":
       return sayTimesNotBelieved(note);
     case "after the end":
@@ -111,6 +125,8 @@ export function sayNote(note: QuorumNote): string {
       return note.what === "seats"
         ? "The rule asks for more seats than the group has, so no deputy helps. Correct the Quorum rule in Groups, or add the seats."
         : "The rule asks for more agencies than it names, so no deputy helps. Correct the Quorum rule in Groups.";
+    case "group not open":
+      return sayGroupNotOpen(note);
     case "times ignored":
       return "The meeting has no Start, so Arrived and Left were ignored.";
     case "register unread":

@@ -27,7 +27,7 @@ export function doubtsOf(
   const counts = (kind: Condition["kind"]): boolean => conditions.some((each) => each.kind === kind);
   const hasVirtual = seats.some(({ category }) => category === "Virtual");
   return {
-    seats: counts("most") || counts("seats") ? doubtfulSeats(register, group.group) : [],
+    seats: counts("most") || counts("seats") ? doubtfulSeats(register, group) : [],
     virtualSeats: counts("most") && hasVirtual ? unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, paragraph) : null,
   };
 }

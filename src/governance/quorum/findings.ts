@@ -5,7 +5,7 @@ import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import { type Membership, membershipOn } from "../membership/membership";
 import type { QuorumRuleFault } from "./reasons";
-import { type Condition, type ReadRequirement, requirementOf } from "./requirement";
+import { asksForMoreThanItNames, type ReadRequirement, requirementOf } from "./requirement";
 import { sayRuleFault } from "./words";
 import { statesNoQuorum } from "./written-rule";
 
@@ -66,17 +66,13 @@ function* neverMet(membership: Membership, requirement: ReadRequirement): Iterab
       fix: `Add ${agencies.length === 1 ? "the seat" : "the seats"} to Seats, or change the Quorum rule of the group.`,
     };
   }
-  for (const condition of requirement.conditions.filter(isTooLong)) {
+  for (const condition of requirement.conditions.filter(asksForMoreThanItNames)) {
     yield {
       ...warning(group, "never-quorate"),
-      message: `The Quorum rule of ${group.group} asks for ${condition.needed} of ${condition.of.length} ${condition.kind === "seats" ? "seats" : "agencies"}, so it can never be quorate.`,
+      message: `The Quorum rule of ${group.group} asks for ${condition.neededAtLeast} of ${condition.of.length} ${condition.kind === "seats" ? "seats" : "agencies"}, so it can never be quorate.`,
       fix: "Ask for fewer, or name more; an agency named twice, or by two of its names, counts once.",
     };
   }
-}
-
-function isTooLong({ needed, of }: Condition): boolean {
-  return needed > of.length;
 }
 
 function warning(

@@ -1,4 +1,5 @@
 import { addressOf } from "../../functions/unreadable-cell";
+import type { Meeting } from "../../records/meetings";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import type { Membership } from "../membership/membership";
@@ -6,13 +7,15 @@ import type { Presences } from "../membership/presences";
 import { nameOfRow } from "../membership/row-name";
 import { ABSENT, PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { awayButReplaced } from "./away-but-replaced";
+import { groupNotOpen } from "./group-not-open";
 import type { QuorumForecast, QuorumNote } from "./reasons";
 import { agenciesAskedFor, asksForMoreThanItNames, type ReadRequirement } from "./requirement";
 import { sharedNames } from "./reading-notes";
-import { seatsOfUnknown, unknownNames } from "./unknown-names";
+import { seatsOfNoGroup, seatsOfUnknown, unknownNames } from "./unknown-names";
 
 /** What a forecast rests on, and what it came to. */
 export interface Forecast {
+  readonly meeting: Meeting;
   readonly membership: Membership;
   readonly attendance: MeetingAttendance;
   readonly requirement: ReadRequirement;
@@ -25,9 +28,9 @@ export interface Forecast {
  * without a seat, rows that cannot be read, names that no table knows, and rows that contradict themselves where they could decide it.
  */
 export function forecastNotes(register: Register, given: Forecast): readonly QuorumNote[] {
-  const { membership, attendance, requirement, presences, forecast } = given;
+  const { meeting, membership, attendance, requirement, presences, forecast } = given;
   const { reading } = membership;
-  const notes: QuorumNote[] = [];
+  const notes: QuorumNote[] = [...groupNotOpen(membership, meeting)];
   const asked = agenciesAskedFor(requirement);
   const strays = attendance.rows.filter(
     ({ position }) =>
@@ -53,6 +56,7 @@ export function forecastNotes(register: Register, given: Forecast): readonly Quo
     ({ position }) => reading.agencyAt(position) === UNKNOWN_AGENCY && reading.expectedAt(position) > ABSENT,
   );
   if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
+  notes.push(...seatsOfNoGroup(register, { membership, attendance }, presences));
   notes.push(...seatsOfUnknown(register, membership));
   const shared = sharedNames(register, { membership, attendance }, true);
   if (shared.length > 0) notes.push({ kind: "shared names", said: shared });

@@ -57,12 +57,12 @@ function sayAll(condition: QuorumCondition, who: string): string {
 
 function saySome(condition: QuorumCondition, who: string): string {
   const { represented, of, needed } = condition;
-  if (of === 0) return `No ${who} counts towards it, where ${areNeeded(needed)}.`;
+  if (of === 0) return `No ${who} counts towards it, where ${areNeeded(condition)}.`;
   if (of === 1 && needed === 1)
     return `The one ${who} is ${represented === 1 ? "coming" : "needed"}${lacking(condition)}.`;
   if (of === 1)
-    return `The one ${who} is ${represented === 1 ? "" : "not known to be "}coming, where ${areNeeded(needed)}${lacking(condition)}.`;
-  return `Of the ${of} ${who}, ${areComing(represented)} and ${areNeeded(needed)}${lacking(condition)}.`;
+    return `The one ${who} is ${represented === 1 ? "" : "not known to be "}coming, where ${areNeeded(condition)}${lacking(condition)}.`;
+  return `Of the ${of} ${who}, ${areComing(represented)} and ${areNeeded(condition)}${lacking(condition)}.`;
 }
 
 function areComing(count: number): string {

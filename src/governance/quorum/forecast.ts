@@ -24,7 +24,7 @@ import { answered, cannotTell } from "./words";
  * even every seat without apologies would; else `At risk`, with the fewest agencies that would have to be won. Every seat
  * of the group that represents its agency may come, virtual ones too, but not a vacant one; apologies, Absent and Not
  * expected do not come. A row of an agency without a seat counts like a seat's; one of an agency that no table knows makes
- * nothing possible that would not be without it, and is named.
+ * nothing possible that would not be without it, and is named; a seat whose agency nobody knows may be any agency's.
  *
  * Source: GOV 11.1 to 11.3, 7.2f (a deputy may come in the place of apologies).
  */
@@ -45,8 +45,7 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
   if (inDoubt !== null) return inDoubt;
   const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);
   const awaited = registerOpen ? membership.seats.filter(isHeld) : [];
-  const counted = presencesOf(membership, attendance, { at: "ahead", awaited, without: NO_SEATS, countSeats: true });
-  const presences = counted.unknown === 0 ? counted : { ...counted, unknown: 0 };
+  const presences = presencesOf(membership, attendance, { at: "ahead", awaited, without: NO_SEATS, countSeats: true });
   const verdict = verdictOn(requirement.conditions, presences);
   const isBeyondAll = requirement.conditions.some(asksForMoreThanItNames);
   const forecast: QuorumForecast =
@@ -65,7 +64,7 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
               deputiesFor(condition, { membership, requirement, presences }),
             )
           : [],
-      notes: forecastNotes(register, { membership, attendance, requirement, presences, forecast }),
+      notes: forecastNotes(register, { meeting, membership, attendance, requirement, presences, forecast }),
     }),
     ...requirement.citations,
     ...(forecast === "Cannot be quorate" ? (["GOV 7.2f"] as const) : []),

@@ -21,10 +21,10 @@ export function quorumMissing(register: Register, meeting: Meeting, options: Quo
   return answered(verdict === "quorate" ? [] : reason.conditions.flatMap(linesOf), reason, ...citations);
 }
 
-function linesOf({ kind, represented, needed, missing, undecided }: QuorumCondition): readonly string[] {
+function linesOf({ kind, represented, needed, neededAtLeast, missing, undecided }: QuorumCondition): readonly string[] {
   if (represented >= needed) return [];
   if (kind === "partners" || kind === "authority" || kind === "each") return [...missing, ...undecided];
-  const more = needed - represented;
+  const more = (represented < neededAtLeast ? neededAtLeast : needed) - represented;
   const left = [...missing, ...undecided];
   if (left.length === 0) return [`${more} more than ${NOBODY_LEFT[kind]}`];
   return [`${more} more${kind === "seats" ? (more === 1 ? " seat" : " seats") : ""} of: ${left.join("; ")}`];

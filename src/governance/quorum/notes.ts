@@ -15,10 +15,11 @@ import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { type Missed, readingNotes, sharedNames } from "./reading-notes";
+import { groupNotOpen } from "./group-not-open";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import { agenciesAskedFor, type ReadRequirement } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
-import { seatsOfUnknown, unknownNames } from "./unknown-names";
+import { employersOfNoGroup, seatsOfNoGroup, seatsOfUnknown, unknownNames } from "./unknown-names";
 import { countFrom, verdictOn } from "./verdict";
 
 interface Judgement {
@@ -33,7 +34,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   const { room, requirement, at } = given;
   const { counting, verdict } = judgement;
   const { meeting, membership, attendance } = room;
-  const notes: QuorumNote[] = [];
+  const notes: QuorumNote[] = [...groupNotOpen(membership, meeting)];
   if (counting.without.size > 0) notes.push({ kind: "left out", seats: [...counting.without].map(({ seat }) => seat) });
   if (
     provisionOn(register, COUNT_VIRTUAL_MEMBERS, meeting.date).value &&
@@ -47,6 +48,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, register, given);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
+  if (verdict === "undecided") notes.push(...seatsOfNoGroup(register, room, judgement.presences));
   if (verdict === "undecided") addUnreadable(notes, register, given, { counting, open });
   if (verdict !== "quorate")
     notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
@@ -161,12 +163,17 @@ export function unreadableAmong(
   { room: { membership, attendance, hours } }: Case,
   counting: CountingOptions,
 ): Unreadable {
-  // Only a row with a Status that cannot be read, or with times, may say something that cannot be read.
-  if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timed))) return NOTHING;
+  const ofNoGroup = employersOfNoGroup(membership, attendance);
+  // Besides, only a row with a Status that cannot be read, or with times, may say something that cannot be read.
+  if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timed)))
+    return ofNoGroup.length === 0 ? NOTHING : { ...NOTHING, agencies: new Set(ofNoGroup) };
   const rows = attendance
     .rowsWhere((row) => membership.reading.presenceAt(row, counting.at) === UNKNOWN)
     .filter((row) => isUnreadable(row, hours, counting));
-  return { agencies: new Set(rows.map(membership.agencyOf)), seats: new Set(rows.map(({ seat }) => seat)) };
+  return {
+    agencies: new Set([...rows.map(membership.agencyOf), ...ofNoGroup]),
+    seats: new Set(rows.map(({ seat }) => seat)),
+  };
 }
 
 /** The cell of a row that is to be corrected; Left, where Arrived and Left contradict each other. */

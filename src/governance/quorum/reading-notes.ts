@@ -3,6 +3,7 @@ import type { Register } from "../../register/register";
 import { markedTwice } from "../membership/marked-twice";
 import { nameOfRow } from "../membership/row-name";
 import type { WhoIsThere } from "../membership/who-is-there";
+import { PERHAPS_ITS_AGENCY } from "../membership/row-reader";
 import type { Case } from "./counting";
 import type { QuorumNote } from "./reasons";
 import type { Condition } from "./requirement";
@@ -46,7 +47,8 @@ function representingNobody(
   if (missed.agencies.size === 0) return [];
   const seats: string[] = [];
   for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
-    if (reading.agencyAt(row) >= 0 || !missed.isThereAt(row)) continue;
+    const agency = reading.agencyAt(row);
+    if (agency >= 0 || agency === PERHAPS_ITS_AGENCY || !missed.isThereAt(row)) continue;
     const seat = attendance.seatAt(row);
     const employer = seat === null ? undefined : register.agency(seat.agency);
     if (seat !== null && employer !== undefined && missed.agencies.has(numberOf(employer))) seats.push(seat.seat);

@@ -77,6 +77,8 @@ export interface QuorumCondition {
   readonly represented: number;
   readonly of: number;
   readonly needed: number;
+  /** Fewer may be, where nobody knows of which agency a core seat is; else the same. */
+  readonly neededAtLeast: number;
   /** Certainly not there: agencies, or seats where the rule counts seats. */
   readonly missing: readonly string[];
   /** Not yet marked, or not readable. */
@@ -122,8 +124,15 @@ export type QuorumNote =
   | { readonly kind: "unknown seat agency"; readonly seats: readonly string[] }
   /** Seats whose Agency is a name that several agencies bear. */
   | { readonly kind: "shared seat agency"; readonly seats: readonly string[] }
+  /** Seats in which somebody came, with what their Group says, which means none. */
+  | {
+      readonly kind: "seats of no group";
+      readonly group: string;
+      readonly seats: readonly { readonly seat: string; readonly written: string; readonly cell: string }[];
+    }
   | { readonly kind: "away but replaced"; readonly cells: readonly string[] }
   | { readonly kind: "asks for more than it names"; readonly what: "agencies" | "seats" }
+  | GroupNotOpen
   | { readonly kind: "times ignored" }
   /** Register cannot be read, and decides nothing. */
   | { readonly kind: "register unread"; readonly cell: string }
@@ -139,6 +148,15 @@ export type QuorumNote =
   | { readonly kind: "represents nobody"; readonly seats: readonly string[] }
   | { readonly kind: "without a seat"; readonly rows: readonly string[] }
   | { readonly kind: "marked twice"; readonly seats: readonly string[] };
+
+/** The meeting is of a day on which its group was not open. */
+export interface GroupNotOpen {
+  readonly kind: "group not open";
+  readonly group: string;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly day: PlainDate;
+}
 
 /** A time of day in a cell, like "Attendance!J14 (Left) says 03:30". */
 export interface WrittenTime {

@@ -1,11 +1,13 @@
 import type { Citations } from "../../answers/answer";
 import type { Citation } from "../../sources/citation";
 import type { PlainDate } from "../../calendar/plain-date";
-import type { Agency } from "../../records/people";
+import { keyOf } from "../../records/cell";
+import type { Agency, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
+import { seatsNearly } from "../membership/seats-of-no-group";
 import type { PartnersMiscounted } from "../membership/reasons";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { areaAuthority } from "./area-authority";
@@ -122,7 +124,7 @@ function make(register: Register, membership: Membership, printed: Printed): Req
     status: "read",
     rule,
     conditions,
-    seatless: seatlessIn(membership, conditions),
+    seatless: seatlessIn(register, membership, conditions),
     citations,
     citationsWithDeputy: [...citations, "GOV 7.2f"],
     countsSeats: conditions.some(({ kind }) => kind === "seats"),
@@ -130,8 +132,15 @@ function make(register: Register, membership: Membership, printed: Printed): Req
   };
 }
 
-function seatlessIn(membership: Membership, conditions: readonly Condition[]): readonly Agency[] {
-  const seated = new Set(membership.seats.map(membership.agencyOfSeat));
+function seatlessIn(register: Register, membership: Membership, conditions: readonly Condition[]): readonly Agency[] {
+  // A core seat of an agency nobody knows may be any agency's.
+  if (membership.unknownCore.length > 0) return [];
+  const { group, employerOf } = membership;
+  const broken = register.brokenWhere("Seats", "group", group.group).map(({ row }) => row as unknown as Seat);
+  const seated = new Set([
+    ...membership.seats.map(membership.agencyOfSeat),
+    ...[...seatsNearly(register, group), ...broken].map(employerOf),
+  ]);
   const needed = conditions
     .filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority")
     .flatMap(({ of }) => of);
@@ -239,13 +248,13 @@ function shareOf(
   return listed(register, membership, of, (numbers) => some("some", numbers, neededFor(share, more, numbers.length)));
 }
 
-/** With no relevant agency on the list this half is met. */
+/** With no relevant agency on the list this half is met. Seats of one unknown name are one agency's. */
 function shareOfRelevant({ relevant, unknownCore }: Membership, share: number, more: boolean): Condition {
   const neededOf = (count: number): number => (count === 0 ? 0 : neededFor(share, more, count));
   return {
     kind: "most",
     of: relevant,
-    needed: neededOf(relevant.length + unknownCore.length),
+    needed: neededOf(relevant.length + new Set(unknownCore.map(({ agency }) => keyOf(agency))).size),
     neededAtLeast: neededOf(relevant.length),
   };
 }

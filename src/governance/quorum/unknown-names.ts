@@ -1,8 +1,10 @@
 import { addressOf } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
-import type { AttendanceRow } from "../../register/meeting-attendance";
+import type { AttendanceRow, MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import type { Membership } from "../membership/membership";
+import type { Presences } from "../membership/presences";
+import { ABSENT, PERHAPS_ITS_AGENCY, UNKNOWN } from "../membership/row-reader";
 import type { QuorumNote, UnknownName } from "./reasons";
 
 /**
@@ -44,4 +46,34 @@ export function seatsOfUnknown(register: Register, { unknownCore }: Membership):
     ...(unknown.length > 0 ? [{ kind: "unknown seat agency", seats: unknown } as const] : []),
     ...(shared.length > 0 ? [{ kind: "shared seat agency", seats: shared } as const] : []),
   ];
+}
+
+/** The agencies, by number, of the rows whose seat may be the group's or none of its: its Group means none. */
+export function employersOfNoGroup(
+  { reading, employerOf }: Membership,
+  attendance: MeetingAttendance,
+): readonly number[] {
+  return attendance
+    .rowsWhere((row) => reading.agencyAt(row) === PERHAPS_ITS_AGENCY)
+    .flatMap(({ seat }) => (seat === null ? [] : [employerOf(seat)]));
+}
+
+/** Which of those seats could decide a quorum: no other row says that somebody came for the agency. */
+export function seatsOfNoGroup(
+  register: Register,
+  { membership, attendance }: { readonly membership: Membership; readonly attendance: MeetingAttendance },
+  { agencies }: Presences,
+): readonly QuorumNote[] {
+  const { reading, employerOf, group } = membership;
+  const rows = attendance.rowsWhere((row) => {
+    if (reading.agencyAt(row) !== PERHAPS_ITS_AGENCY || reading.presenceAt(row, null) === ABSENT) return false;
+    const seat = attendance.seatAt(row);
+    return seat !== null && agencies[employerOf(seat)] === UNKNOWN;
+  });
+  const seats = [...new Set(rows.flatMap(({ seat }) => seat ?? []))].map((seat) => ({
+    seat: seat.seat,
+    written: seat.group,
+    cell: addressOf(register, "Seats", seat, "group"),
+  }));
+  return seats.length === 0 ? [] : [{ kind: "seats of no group", group: group.name, seats }];
 }

@@ -1,6 +1,7 @@
 import { inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
+import { sayGroupNotOpen } from "../quorum/condition-words";
 import { sayTimesNotBelieved } from "../quorum/time-words";
 import type { ConsensusContradicted, VoteNote } from "./reasons";
 
@@ -22,6 +23,8 @@ export function sayVoteNote(note: VoteNote): string {
       return "No quorum is stated for this body, so none was needed.";
     case "quorum lost later":
       return `The meeting lost its quorum${note.from === null ? " later" : ` at ${toClock(note.from)}`}; enter the decision's Time to show that it was taken before.`;
+    case "group not open":
+      return sayGroupNotOpen(note);
     case "times not believed":
       return sayTimesNotBelieved(note);
     case "proxies counted": {

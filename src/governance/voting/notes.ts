@@ -24,9 +24,13 @@ export function lostLater(
   return lost === undefined ? [] : [{ kind: "quorum lost later", from: lost.from }];
 }
 
-/** What of the quorum an officer should know beside an outcome: that it was lost later, and times that were not believed. */
+/** What of the quorum an officer should know beside an outcome: that it was lost later, times that were not believed, and a group that was not open. */
 export function notesOfQuorum(quorum: JudgedQuorum, time: MinuteOfDay | null): readonly VoteNote[] {
-  return [...lostLater(quorum, time), ...quorum.reason().notes.filter((note) => note.kind === "times not believed")];
+  const { notes } = quorum.reason();
+  return [
+    ...lostLater(quorum, time),
+    ...notes.filter((note) => note.kind === "times not believed" || note.kind === "group not open"),
+  ];
 }
 
 /**

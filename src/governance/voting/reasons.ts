@@ -3,7 +3,7 @@ import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { Restriction, UncountedBallot } from "../ballots/reasons";
 import type { PartnersMiscounted } from "../membership/reasons";
-import type { TimesNotBelieved } from "../quorum/reasons";
+import type { GroupNotOpen, TimesNotBelieved, UnknownName } from "../quorum/reasons";
 
 export type Outcome = "Carried by consensus" | "Carried" | "Not carried" | "Deadlock" | "Pending" | "Not valid";
 
@@ -70,6 +70,8 @@ export type VotingReason =
       /** What leaves it open beside rows still blank. */
       readonly times: TimesNotBelieved | null;
     }
+  /** Rows of Attendance that match nobody could decide it. */
+  | { readonly kind: "voters unknown"; readonly decision: string; readonly names: readonly UnknownName[] }
   | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly decision: string })
   | { readonly kind: "no vote rule"; readonly group: string };
 
@@ -77,6 +79,7 @@ export type VotingReason =
 export type VoteNote =
   | { readonly kind: "no quorum rule" }
   | TimesNotBelieved
+  | GroupNotOpen
   | { readonly kind: "quorum lost later"; readonly from: MinuteOfMeeting | null }
   | {
       readonly kind: "proxies counted";

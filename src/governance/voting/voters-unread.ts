@@ -10,21 +10,25 @@ import { type DoubtfulVoter, waysOfVoter } from "../ballots/doubtful-voters";
 import { namedVotingSeat } from "../ballots/voting-seat-name";
 import { ABSENT } from "../membership/row-reader";
 import { whoIsThere, type WhoIsThere } from "../membership/who-is-there";
+import { unknownNames } from "../quorum/unknown-names";
 import { paragraphsOf } from "./paragraphs";
+import { rowsOfNobody } from "./rows-of-nobody";
 import type { TheVote, VotingOptions } from "./the-vote";
+import { cannotTell } from "./words";
 
 /** More ways than these are not gone through, and are taken to differ. */
 const MOST_WAYS = 256;
 
 /** One doubt: every way in which what is known so far may be meant by it. */
 interface Doubt {
-  readonly voter: DoubtfulVoter;
+  readonly answer: () => CannotTell;
   readonly ways: (before: VotersMeant) => readonly VotersMeant[];
 }
 
 /**
- * Do cells of Seats leave it open who may vote, and would the answer be another one if they were meant otherwise? Then the answer
- * that names the first such cell; null where they change nothing. `ask` gives what is compared.
+ * Do cells of Seats leave it open who may vote, or rows of Attendance that match nobody who was there, and would the answer be
+ * another one if they were meant otherwise? Then the answer that names the first such cell; null where they change nothing.
+ * `ask` gives what is compared.
  *
  * Source: GOV 12.14, 12.15, 12.30.
  */
@@ -34,16 +38,16 @@ export function votersUnread(
   options: VotingOptions,
   ask: (options: VotingOptions) => unknown,
 ): CannotTell | null {
-  const { electorate, meeting } = vote;
-  if (electorate.doubts.length === 0) return null;
+  const { electorate, meeting, representation } = vote;
+  if (electorate.doubts.length === 0 && !representation.hasUnknown) return null;
   const room = whoIsThere(register, meeting, options.asAt);
   if (room === null) return null;
   const asRead = { seats: room.membership.seats, there: [] };
-  const doubts = doubtsOf(register, vote, room);
+  const doubts = [...doubtsOf(register, vote, room), ...doubtsOfRows(register, vote, room)];
   const shown = JSON.stringify(ask(options));
   const isOther = (voters: VotersMeant): boolean => JSON.stringify(ask({ ...options, voters })) !== shown;
   const first = doubts.find(({ ways }) => ways(asRead).some(isOther)) ?? togetherOther(doubts, asRead, isOther);
-  return first === undefined ? null : namingCell(register, vote, first.voter);
+  return first === undefined ? null : first.answer();
 }
 
 /** None of them alone, but several together. */
@@ -66,7 +70,7 @@ function doubtsOf(register: Register, vote: TheVote, room: WhoIsThere): readonly
     const agencies = voter.ofAnyAgency ? agenciesMeant(register, vote, voter.row) : [];
     const isMarked = cameInSeat(room, vote, voter.row);
     return {
-      voter,
+      answer: () => namingCell(register, vote, voter),
       ways: ({ seats, there }) =>
         waysOfVoter(voter, seats, agencies).map((way) => ({
           seats: way.seats,
@@ -74,6 +78,18 @@ function doubtsOf(register: Register, vote: TheVote, room: WhoIsThere): readonly
         })),
     };
   });
+}
+
+function doubtsOfRows(register: Register, vote: TheVote, room: WhoIsThere): readonly Doubt[] {
+  const { decision, group } = vote;
+  return rowsOfNobody(register, vote, room).map(({ row, maybe }) => ({
+    answer: () =>
+      cannotTell(
+        { kind: "voters unknown", decision: decision.decision, names: unknownNames(register, [row]) },
+        paragraphsOf(group).others,
+      ),
+    ways: ({ seats, there }) => maybe.map((name) => ({ seats, there: [...there, name] })),
+  }));
 }
 
 /** Is or may somebody have been there in a seat, at the time of the vote? */

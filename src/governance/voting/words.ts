@@ -4,6 +4,7 @@ import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { sayPartnersMiscounted } from "../membership/words";
 import { sayTimesNotBelieved } from "../quorum/time-words";
+import { sayUnknownNames } from "../quorum/unknown-name-words";
 import { sayNotCounted } from "./ballot-words";
 import { sayRepresented, sayVoteNote } from "./note-words";
 import type { Restriction } from "../ballots/reasons";
@@ -32,6 +33,8 @@ export function sayVoting(reason: VotingReason): string {
       ]);
     case "marks open":
       return sayStillBlank(reason);
+    case "voters unknown":
+      return `Cannot tell how ${reason.decision} went. ${sayUnknownNames(reason.names)}`;
     case "partners miscounted":
       return `Cannot tell how the vote on ${reason.decision} went: the statutory partners have a vote each, but ${sayPartnersMiscounted(reason)}. Correct Type in Agencies.`;
     case "no vote rule":

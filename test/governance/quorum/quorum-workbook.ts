@@ -48,6 +48,7 @@ export function quorumWorkbook(given: {
         Area: given.area ?? "Both",
         ...given.group,
       },
+      { Group: "PP", Name: "Policies and Procedures Group", "Quorum rule": "None" },
     ],
     Seats: [
       ...holders.map((Agency) => ({ Seat: `${Agency} seat`, Group: "QA", Agency, Role: "Head", Category: "Core" })),

@@ -1,0 +1,89 @@
+import { problemsOf } from "../../../src/governance/problems/problems";
+import { on, type GivenRow } from "../../register/given-workbook";
+import { ask, cell } from "../ask-workbook";
+import { DATED, DCHS, givenDecision, PARTNERSHIP, PARTNERS, POLICE } from "../voting/decision-workbook";
+
+const FOUR = ["EB-P1", "EB-P2", "EB-P3", "EB-P4"];
+const inGroup = (id: string, group: string) => ({
+  Seats: (PARTNERSHIP.Seats ?? []).map((row) => (row["Seat"] === id ? { ...row, Group: group } : row)),
+});
+const board = (present: readonly (string | GivenRow)[], id: string, group: string) =>
+  givenDecision({ present, more: inGroup(id, group) });
+
+describe("GOV 11.1: a seat whose Group is no group, in which somebody came", () => {
+  test("it may be the group's: cannot tell, naming the cell and not that the group has no such seat", () => {
+    const register = board(FOUR, "EB-P4", "EBX");
+    for (const formula of ['QUORATE("M")', 'QUORUM.MISSING("M")', 'OUTCOME("D")'])
+      expect([formula, ask(register, formula).error?.message]).toEqual([
+        formula,
+        expect.stringContaining(
+          "3 of 4 statutory partners were represented (cannot be read: Derbyshire Constabulary). Seats!B9 (Group) says 'EBX', which is no group in Groups. If Executive Board is meant, correct it: seat EB-P4 could decide.",
+        ),
+      ]);
+    const { why } = ask(register, 'QUORATE("M")');
+    expect(why).not.toContain("has no seat for");
+    expect(why).not.toContain("represents no agency");
+    const codes = problemsOf(register, on("2026-11-22")).map(({ code }) => code);
+    expect(codes).toContain("unknown-group");
+    expect(codes).not.toContain("seat-of-another-group");
+  });
+  test("a forecast is at risk and names it", () => {
+    const register = givenDecision({
+      present: FOUR.map((Seat) => ({ Seat, Status: "Coming" })),
+      meeting: { Date: "2026-12-03", Register: "Open" },
+      more: inGroup("EB-P4", "EBX"),
+    });
+    const { value, why } = ask(register, 'QUORUM.FORECAST("M")');
+    expect([value, why]).toEqual(["At risk", expect.stringContaining("Seats!B9 (Group) says 'EBX'")]);
+  });
+  test.each<{ given: string; present: readonly (string | GivenRow)[]; seat: string; group: string; is: unknown }>([
+    {
+      given: "somebody else came for its agency",
+      present: [...FOUR, { Agency: POLICE, Status: "Present" }],
+      seat: "EB-P4",
+      group: "EBX",
+      is: true,
+    },
+    { given: "nobody came in it", present: FOUR.slice(0, 3), seat: "EB-P4", group: "EBX", is: false },
+    {
+      given: "another agency is missed",
+      present: [...FOUR.slice(0, 3), "EB-DCHS"],
+      seat: "EB-DCHS",
+      group: "EBX",
+      is: false,
+    },
+    { given: "its Group is spelled as another's", present: FOUR, seat: "EB-P4", group: "QAs", is: false },
+  ])("it decides nothing where $given", ({ present, seat, group, is }) => {
+    expect(cell(board(present, seat, group), 'QUORATE("M")')).toBe(is);
+  });
+  test("nor in a body without listed seats, where whoever an agency sends counts", () => {
+    const register = givenDecision({
+      group: "COG",
+      present: PARTNERS.map((_, n) => `COG-P${n + 1}`),
+      more: inGroup("COG-P4", "COGX"),
+    });
+    expect(cell(register, 'QUORATE("M")')).toBe(true);
+  });
+});
+
+describe("GOV 11.2, 12.15: a seat whose Group is spelled nearly as this group", () => {
+  test("it may add a relevant agency", () => {
+    const seats = ["QA-P1", "QA-P2", "QA-P3", "QA-P4", "QA-EMAS"];
+    const register = givenDecision({ group: "QA", present: seats, more: inGroup("QA-DCHS", "QAs") });
+    expect(ask(register, 'QUORATE("M")').error?.message).toContain(
+      "Seats!B23 (Group) says 'QAs'; enter the name of a row in Groups.",
+    );
+    const of = givenDecision({ group: "QA", present: seats, more: inGroup("QA-DCHS", "Fire Service") });
+    expect(cell(of, 'QUORATE("M")')).toBe(true);
+  });
+  test("it may have a vote", () => {
+    const register = givenDecision({
+      present: [...FOUR, "EB-DCHS"],
+      decision: DATED,
+      votes: [...PARTNERS.map((partner, n) => [partner, n < 2 ? "For" : "Against"] as const), [DCHS, "For"]],
+      more: inGroup("EB-DCHS", "EBX"),
+    });
+    for (const formula of ['OUTCOME("D")', 'TALLY("D")'])
+      expect(ask(register, formula).error?.message).toContain("Seats!B14 (Group) says 'EBX'; enter the name");
+  });
+});
