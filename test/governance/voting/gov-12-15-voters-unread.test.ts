@@ -64,12 +64,12 @@ describe("GOV 12.14, 12.15, 12.30: a cell of Seats or Groups that leaves it open
     {
       at: "a To, so that the seat may have ended",
       more: board("EB-PP", "Chair of PP", seats("EB-PP", { To: 2025 })),
-      says: "Seats!I20 (To) cannot be read; enter a date",
+      says: "Seats!J20 (To) cannot be read; enter a date",
     },
     {
       at: "a From of an agency's",
       more: board("EB-EMAS", EMAS, seats("EB-EMAS", { From: "spring" })),
-      says: "Seats!H15 (From) cannot be read; enter a date",
+      says: "Seats!I15 (From) cannot be read; enter a date",
     },
     {
       at: "the Vote rule",
