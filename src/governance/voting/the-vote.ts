@@ -92,9 +92,8 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const unreadable = unreadableBallot(register, placed, { rows, broken });
   if (unreadable !== null) return unreadable;
   const { majority: paragraph } = paragraphsOf(group);
-  const asked = { table: "Groups", row: group, what: "decision", id: decision.decision } as const;
   const inDoubt =
-    unreadableCell(register, asked, ["voteRule"], paragraph) ??
+    (group.unreadable.length === 0 ? null : voteRuleUnread(register, decision, group)) ??
     interestsInDoubt(register, decision, { day: meeting.date, about: "vote", paragraph }) ??
     restrictionInDoubt(register, decision, group);
   if (inDoubt !== null) return inDoubt;
@@ -108,6 +107,11 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const uncast = uncastBallots(broken, { ballots, circumstances });
   // Named one by one: spreading `placed` into this took a third of judging a decision.
   return { decision, meeting, group, electorate, representation, restriction, ballots, uncast, recusedSeats };
+}
+
+function voteRuleUnread(register: Register, { decision }: Decision, group: Group): Answer<never> | null {
+  const asked = { table: "Groups", row: group, what: "decision", id: decision } as const;
+  return unreadableCell(register, asked, ["voteRule"], paragraphsOf(group).majority);
 }
 
 const PROXY_CELLS = ["proxyScope", "unableSince", "proxyConfirmed"] as const;
