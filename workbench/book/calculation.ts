@@ -7,6 +7,7 @@ import { cellRect, contains, intersection, type Rect } from "./address";
 import type { Book } from "./book";
 import { CellError, type Value } from "./cell";
 import type { BookChange, ContentChange } from "./events";
+import { DirtyCells, joined } from "./dirty-cells";
 import { cellKey, formulaCell, NOTHING, tryParse, type AddinFunctions, type FormulaCell } from "./formula-cell";
 import { clearSpill, spillInto } from "./spill";
 
@@ -14,7 +15,9 @@ import { clearSpill, spillInto } from "./spill";
 export class Calculation {
   addin: AddinFunctions | undefined;
   private readonly cells = new Map<string, FormulaCell>();
-  private readonly dirty = new Set<string>();
+  private readonly dirty = new DirtyCells();
+  /** The cells whose answers spill. */
+  private readonly spilling = new Set<string>();
   private readonly parsed = new Map<string, Formula | undefined>();
   private stale = true;
 
@@ -72,7 +75,7 @@ export class Calculation {
     const sheets = new Set<string>();
     for (let rounds = 0; this.dirty.size > 0 && rounds < 50; rounds += 1) {
       const changed: Area[] = [];
-      for (const key of [...this.dirty]) changed.push(...this.compute(key));
+      for (const key of this.dirty.all()) changed.push(...this.compute(key));
       for (const area of changed) sheets.add(area.sheetId);
       this.spread(changed);
     }
@@ -89,17 +92,17 @@ export class Calculation {
   loadedSpill(place: Place, rect: Rect): void {
     if (this.stale) this.scan();
     const cell = this.cells.get(cellKey(place));
-    if (cell) cell.spill = rect;
+    if (cell) this.setSpill(cellKey(place), cell, rect);
   }
 
   /** Clears every spilled answer from a sheet whose cells are about to move; its formulas are computed again. */
   liftSpills(sheetId: string): void {
     if (this.stale) this.scan();
     const sheet = this.book.sheetById(sheetId);
-    for (const cell of this.cells.values()) {
+    for (const [key, cell] of this.cells) {
       if (!sheet || cell.place.sheetId !== sheetId || !cell.spill) continue;
       clearSpill(sheet, cell.place, cell.spill);
-      cell.spill = undefined;
+      this.setSpill(key, cell, undefined);
     }
     this.allDirty((cell) => cell.place.sheetId === sheetId);
   }
@@ -179,13 +182,14 @@ export class Calculation {
     const sheet = this.book.sheetById(cell.place.sheetId);
     if (sheet && cell.spill) clearSpill(sheet, cell.place, cell.spill);
     this.cells.delete(key);
+    this.spilling.delete(key);
     this.dirty.delete(key);
     this.addin?.forget(key, false);
   }
 
   private spread(changed: readonly Area[]): void {
     if (changed.length === 0) return;
-    let frontier = changed;
+    let frontier = joined(changed);
     while (frontier.length > 0) {
       const next: Area[] = [];
       for (const [key, cell] of this.cells) {
@@ -193,7 +197,7 @@ export class Calculation {
         this.dirty.add(key);
         next.push({ sheetId: cell.place.sheetId, rect: cell.spill ?? cellRect(cell.place.row, cell.place.column) });
       }
-      frontier = next;
+      frontier = joined(next);
     }
   }
 
@@ -219,13 +223,19 @@ export class Calculation {
       old: cell.spill,
       inTable: this.book.tableAt(sheet.id, row, column) !== undefined,
     });
-    cell.spill = outcome.spill;
+    this.setSpill(key, cell, outcome.spill);
     if (outcome.blocked)
       cell.reads = [
         ...(cell.reads ?? precedents(cell.formula ?? NOTHING, this.book, cell.place)),
         { sheetId: sheet.id, rect: outcome.blocked },
       ];
     return outcome.changed.map((rect) => ({ sheetId: sheet.id, rect }));
+  }
+
+  private setSpill(key: string, cell: FormulaCell, spill: Rect | undefined): void {
+    cell.spill = spill;
+    if (spill === undefined) this.spilling.delete(key);
+    else this.spilling.add(key);
   }
 
   private context(place: Place): FormulaContext {
@@ -239,15 +249,21 @@ export class Calculation {
     };
   }
 
+  /** The keys of the cells in a small area, and of those whose answers spill. */
+  private *mayReach(sheetId: string, rect: Rect): Iterable<string> {
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1)
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1)
+        yield cellKey({ sheetId, row, column });
+    for (const key of [...this.spilling]) yield key;
+  }
+
   private settle({ sheetId, rect }: Area): void {
-    for (const key of [...this.dirty]) {
+    const dirty = this.dirty.on(sheetId);
+    if (dirty.size === 0) return;
+    for (const key of rect.rows * rect.columns < dirty.size ? this.mayReach(sheetId, rect) : [...dirty]) {
+      if (!dirty.has(key)) continue;
       const cell = this.cells.get(key);
-      if (
-        cell &&
-        cell.place.sheetId === sheetId &&
-        intersection(cell.spill ?? cellRect(cell.place.row, cell.place.column), rect)
-      )
-        this.compute(key);
+      if (cell && intersection(cell.spill ?? cellRect(cell.place.row, cell.place.column), rect)) this.compute(key);
     }
   }
 }
