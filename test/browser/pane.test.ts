@@ -77,15 +77,15 @@ describe("The task pane over the sample workbook", () => {
   it(
     "leads to the cell of a problem",
     async () => {
-      await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell E452" }).click();
+      await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell G453" }).click();
       await until(
         () => open.page.getByLabel("Name box").inputValue(),
-        (address) => address === "E452",
+        (address) => address === "G453",
         "the cell to be selected",
       );
-      await open.type("Attendance", "E452", "Present");
+      await open.type("Attendance", "G453", "Present");
       await open.pane
-        .locator(".first-problems .line", { hasText: "Attendance, cell E452" })
+        .locator(".first-problems .line", { hasText: "Attendance, cell G453" })
         .waitFor({ state: "detached" });
     },
     LIMIT,
@@ -108,14 +108,14 @@ describe("The task pane over the sample workbook", () => {
     "keeps the focus on a problem while another comes and goes before it",
     async () => {
       const inFocus = () => frameOf(open).evaluate<string>("document.activeElement.textContent");
-      const other = open.pane.locator("#page-problems .line", { hasText: "Attendance, cell E452" });
+      const other = open.pane.locator("#page-problems .line", { hasText: "Attendance, cell G453" });
       await open.pane.locator("#page-problems .line").nth(3).focus();
       const before = await inFocus();
       expect(before).toMatch(/(Error|Warning): /);
-      await open.typeAsColleague("Attendance", "E452", "Presnt");
+      await open.typeAsColleague("Attendance", "G453", "Presnt");
       await other.waitFor();
       expect(await inFocus()).toBe(before);
-      await open.typeAsColleague("Attendance", "E452", "Present");
+      await open.typeAsColleague("Attendance", "G453", "Present");
       await other.waitFor({ state: "detached" });
       expect(await inFocus()).toBe(before);
     },
