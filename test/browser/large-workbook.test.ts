@@ -64,8 +64,8 @@ describe("A workbook of more than Excel hands over at once, on a slow connection
           does: "rows in",
           at: 10,
           rows: [
-            ["EDU-X", "EDU-1", "Present"],
-            ["EDU-X", "EDU-1", "Present"],
+            ["Elsewhere", "EDU-1", "Present"],
+            ["Elsewhere", "EDU-1", "Present"],
           ],
         },
         "colleague",

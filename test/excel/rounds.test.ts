@@ -28,8 +28,8 @@ describe("the messages to Excel that have to follow one another", () => {
   }, 30_000);
 
   it.each([
-    { given: "a cell is edited", cell: "Attendance!E2", value: "Absent" },
-    { given: "a row is typed below the table, over which it grows", cell: "Attendance!A1909", value: "EB-2026-03" },
+    { given: "a cell is edited", cell: "Attendance!G3", value: "Absent" },
+    { given: "a row is typed below the table, over which it grows", cell: "Attendance!A1910", value: "EB-2026-03" },
   ])(
     "is one where $given",
     async ({ cell, value }) => {
@@ -43,7 +43,7 @@ describe("the messages to Excel that have to follow one another", () => {
     sample = await startedSample(10);
     const { book, live } = sample;
     expect(await roundsOf(sample, () => live.compareAfterEdits())).toBe(0);
-    put(book, "Attendance!E2", [["Absent"]]);
+    put(book, "Attendance!G3", [["Absent"]]);
     await aMoment(200);
     await live.settled();
     expect(await roundsOf(sample, () => live.compareAfterEdits())).toBe(1);
