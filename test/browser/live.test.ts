@@ -109,8 +109,8 @@ const CASES: readonly {
           does: "rows in",
           at: 40,
           rows: [
-            ["QA-2026-11", "QA-POLICE-01", "", "", "Remote"],
-            ["QA-2026-11", "", "", "", ""],
+            ["QA-2026-11", "QA-POLICE-01", "", "", "", "", "Remote"],
+            ["QA-2026-11", "", "", "", "", "", ""],
           ],
         }),
         is: "TRUE",

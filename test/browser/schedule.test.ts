@@ -176,7 +176,7 @@ describe("A year's schedule in the pane", () => {
     "its formulas fill down beside the new lines",
     async () => {
       const first = `D${last + 3}`;
-      expect(await open.formula("Schedule", first)).toBe(await open.formula("Schedule", "D2"));
+      expect(await open.formula("Schedule", first)).toBe(await open.formula("Schedule", "D3"));
       await open.untilCell("Schedule", first, "Scheduled");
     },
     LIMIT,
