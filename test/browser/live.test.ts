@@ -368,7 +368,7 @@ describe("What Excel does not tell of", () => {
       await open.page.evaluate(() => window.workbench?.reopen());
       await open.pane.getByRole("tab", { name: /Problems/ }).waitFor({ timeout: 60_000 });
       await open.untilCalculated(60_000);
-      expect(await open.cell("Start", ANSWER)).toBe("FALSE");
+      await open.untilCell("Start", ANSWER, "FALSE");
       await expectFresh(open);
     },
     LIMIT,
