@@ -26,6 +26,9 @@ export class ContradictionScreen {
   /** For each code of a seat the meeting that last named it, counted from 1. */
   private named = new Int32Array(0);
   private meetings = 0;
+  /** For each code of a name, and of a deputy, whether it says nobody. */
+  private readonly nobodyNamed: boolean[] = [];
+  private readonly nobodyDeputy: boolean[] = [];
 
   constructor(private readonly register: Register) {}
 
@@ -56,8 +59,8 @@ export class ContradictionScreen {
         ((said & own) !== 0 && reason.codeAt(row) !== BLANK) ||
         (from !== BLANK && until !== BLANK) ||
         ((from | until) !== BLANK && (said & AWAY_BITS) !== 0) ||
-        ((said & own) !== 0 && saysNobody(name, row)) ||
-        ((said & SAID.deputy) !== 0 && saysNobody(deputy, row));
+        ((said & own) !== 0 && saysNobody(this.nobodyNamed, name, row)) ||
+        ((said & SAID.deputy) !== 0 && saysNobody(this.nobodyDeputy, deputy, row));
       if (isSuspect) (rows ??= []).push(row);
     }
     return rows === null && !isSeatTwice ? NOTHING : { rows: rows ?? NOTHING.rows, isSeatTwice };
@@ -69,8 +72,9 @@ export class ContradictionScreen {
   }
 }
 
-/** Does a cell of the row, that should name somebody, say that nobody is there? */
-function saysNobody(column: CodedColumn<unknown>, row: number): boolean {
+/** Does a cell of the row, that should name somebody, say that nobody is there? `known` by the code of what is written. */
+function saysNobody(known: boolean[], column: CodedColumn<unknown>, row: number): boolean {
   const code = column.codeAt(row);
-  return code !== BLANK && namesNobody(String(column.reading(code).value));
+  if (code === BLANK) return false;
+  return (known[code] ??= namesNobody(String(column.reading(code).value)));
 }
