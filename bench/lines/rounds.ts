@@ -23,7 +23,7 @@ async function counted(): Promise<readonly Line[]> {
   await fresh.live.stop();
   const sample = await startedSample(50);
   const compare = await roundsOf(sample, () => sample.live.compare());
-  const edit = await roundsOf(sample, () => edited(sample, "Attendance!E2", "Absent"));
+  const edit = await roundsOf(sample, () => edited(sample, "Attendance!G3", "Absent"));
   await sample.live.stop();
   return [
     line("rounds.first", "rounds to Excel until every cell has its first answer", first, 4),
