@@ -82,9 +82,8 @@ export class AttendanceStore {
     return this.chains.nextOf(row);
   }
 
-  /** What stands for a meeting's rows among the dependencies; undefined for a meeting without rows. */
-  dependencyOf(meetingCode: number): Dependency | undefined {
-    if (meetingCode < 0) return undefined;
+  /** What stands for the rows of a meeting, one that has any, among the dependencies. */
+  dependencyOf(meetingCode: number): Dependency {
     return (this.dependencies[meetingCode] ??= attendanceDependency(this.chains.keyOf(meetingCode)));
   }
 
@@ -97,10 +96,10 @@ export class AttendanceStore {
   }
 
   /**
-   * Replaces `removed` rows from `start` on by `rows`, and returns the keys of the meetings whose
+   * Replaces `removed` rows from `start` on by `rows`, and returns what stands for the meetings whose
    * attendance differs afterwards. Rows that read the same as before count as unchanged.
    */
-  splice(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<string> {
+  splice(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<Dependency> {
     const { changedMeetings } = this;
     changedMeetings.clear();
     this.chains.beginChange();
@@ -116,8 +115,12 @@ export class AttendanceStore {
       this.remove(start + overwritten, removed - overwritten);
       this.chains.breakUp();
     }
-    for (const code of changedMeetings) this.statuses.forget(code);
-    return new Set([...changedMeetings].map((code) => this.chains.keyOf(code)));
+    const dependencies = new Set<Dependency>();
+    for (const code of changedMeetings) {
+      this.statuses.forget(code);
+      dependencies.add(this.dependencyOf(code));
+    }
+    return dependencies;
   }
 
   /** Puts `rows[from]` up to `rows[to]` over the rows from `row` on; notes the meetings that differ then. */

@@ -108,9 +108,7 @@ export class Register {
   }
 
   private spliceAttendance(start: number, removed: number, rows: readonly (readonly RawCell[])[]): Set<Dependency> {
-    const meetings = this.attendance?.splice(start, removed, rows) ?? new Set<string>();
-    const dependencies = new Set<Dependency>();
-    for (const meeting of meetings) dependencies.add(attendanceDependency(meeting));
+    const dependencies = this.attendance?.splice(start, removed, rows) ?? new Set<Dependency>();
     if (dependencies.size > 0) dependencies.add("Attendance");
     if (removed !== rows.length) dependencies.add(placesIn("Attendance"));
     return dependencies;
@@ -239,7 +237,7 @@ export class Register {
     const store = this.attendanceOrNone;
     const code = store.codeOfMeeting(meeting);
     if (this.tracker.isTracking)
-      this.tracker.trackAttendance(store.dependencyOf(code) ?? attendanceDependency(keyOf(meeting)));
+      this.tracker.trackAttendance(code >= 0 ? store.dependencyOf(code) : attendanceDependency(keyOf(meeting)));
     return new MeetingAttendance(store, code, this.foundations.rowLookups(store));
   }
 

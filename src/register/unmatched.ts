@@ -75,9 +75,10 @@ export class Unmatched {
     if (changed === known) return true;
     if (changed !== asked) return false;
     const beginning = beginningOf(asked);
-    return [...touched].some(
-      (each) => each.startsWith(beginning) && !this.isKnown(asked, each.slice(beginning.length)),
-    );
+    for (const each of touched) {
+      if (each.startsWith(beginning) && !this.isKnown(asked, each.slice(beginning.length))) return true;
+    }
+    return false;
   }
 
   private note(table: Asked): void {

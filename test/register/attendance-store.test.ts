@@ -43,8 +43,8 @@ describe("AttendanceStore", () => {
     const store = new AttendanceStore(shape);
     store.splice(0, 0, [row("EB-1", "A", "Present"), row("QA-1", "B", "")]);
     expect(store.splice(0, 1, [row("EB-1 ", "A", "present")]).size).toBe(0);
-    expect([...store.splice(1, 1, [row("QA-1", "B", "Present")])]).toEqual(["qa-1"]);
-    expect([...store.splice(1, 1, [row("EB-1", "B", "Present")])].sort()).toEqual(["eb-1", "qa-1"]);
+    expect([...store.splice(1, 1, [row("QA-1", "B", "Present")])]).toEqual(["Attendance/qa-1"]);
+    expect([...store.splice(1, 1, [row("EB-1", "B", "Present")])].sort()).toEqual(["Attendance/eb-1", "Attendance/qa-1"]);
     expect(rowsOf(store, "eb-1")).toEqual([0, 1]);
     expect(rowsOf(store, "qa-1")).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe("AttendanceStore", () => {
       Array.from({ length: 900 }, (_, i) => row(`M-${i % 300}`, `S-${i}`, status));
     store.splice(0, 0, rows("Present"));
     const changed = [...store.splice(0, 900, rows("Absent"))];
-    expect(changed.sort()).toEqual(Array.from({ length: 300 }, (_, i) => `m-${i}`).sort());
+    expect(changed.sort()).toEqual(Array.from({ length: 300 }, (_, i) => `Attendance/m-${i}`).sort());
   });
 
   it("says in which rows a column holds something of a kind, blank columns too", () => {
