@@ -24,6 +24,8 @@ export class AttendanceStore {
   private length = 0;
   /** By the code of a meeting, once asked for. */
   private readonly dependencies: Dependency[] = [];
+  /** Did the last change bring or take rows, or move any from one meeting to another? */
+  namesDiffer = false;
   /** The codes of the meetings that the present change touches. */
   private readonly changedMeetings = new CodeSet();
   /** Of a block of rows that is being replaced: 1 for each that changed, and its meeting's code before. */
@@ -103,6 +105,7 @@ export class AttendanceStore {
     const { changedMeetings } = this;
     changedMeetings.clear();
     this.chains.beginChange();
+    this.namesDiffer = removed !== rows.length;
     const overwritten = Math.min(removed, rows.length);
     for (let from = 0; from < overwritten; from += BLOCK)
       this.overwrite(start + from, rows, from, Math.min(from + BLOCK, overwritten));
@@ -137,7 +140,9 @@ export class AttendanceStore {
       const [was, is] = [before[i] as number, this.meeting.codeAt(row + i)];
       changedMeetings.add(was);
       changedMeetings.add(is);
-      if (was !== is) this.chains.move(row + i, was, is);
+      if (was === is) continue;
+      this.namesDiffer = true;
+      this.chains.move(row + i, was, is);
     }
   }
 

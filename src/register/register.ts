@@ -95,7 +95,7 @@ export class Register {
       table === "Attendance"
         ? this.spliceAttendance(start, removed, rows)
         : (this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Dependency>());
-    this.unmatched.take(table, dependencies);
+    if (table !== "Attendance" || this.attendance?.namesDiffer === true) this.unmatched.take(table, dependencies);
     return FOUNDATIONS.has(table) && dependencies.size > 0 ? this.foundationsChanged() : dependencies;
   }
 

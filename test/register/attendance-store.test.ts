@@ -44,7 +44,10 @@ describe("AttendanceStore", () => {
     store.splice(0, 0, [row("EB-1", "A", "Present"), row("QA-1", "B", "")]);
     expect(store.splice(0, 1, [row("EB-1 ", "A", "present")]).size).toBe(0);
     expect([...store.splice(1, 1, [row("QA-1", "B", "Present")])]).toEqual(["Attendance/qa-1"]);
-    expect([...store.splice(1, 1, [row("EB-1", "B", "Present")])].sort()).toEqual(["Attendance/eb-1", "Attendance/qa-1"]);
+    expect([...store.splice(1, 1, [row("EB-1", "B", "Present")])].sort()).toEqual([
+      "Attendance/eb-1",
+      "Attendance/qa-1",
+    ]);
     expect(rowsOf(store, "eb-1")).toEqual([0, 1]);
     expect(rowsOf(store, "qa-1")).toEqual([]);
   });
