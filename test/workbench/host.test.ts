@@ -170,6 +170,39 @@ describe("A batch", () => {
   });
 });
 
+describe("A page that has gone", () => {
+  const read = { Id: 10, ActionType: 2, Name: "", ObjectPathId: 4, QueryInfo: { Select: ["values"] } };
+
+  it("is not answered: the page after it numbers its own requests alike", async () => {
+    const host = new TestHost(bookOf());
+    host.host.delayMs = 20;
+    await host.batch([read], RANGE);
+    host.host.restart();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(host.posted).toEqual([]);
+    host.host.delayMs = 0;
+    expect((await host.batch([read], RANGE)).body.Results).toHaveLength(1);
+  });
+
+  it("is not answered late either", async () => {
+    const host = new TestHost(bookOf());
+    host.host.faultOf = () => ({ kind: "late", milliseconds: 20 });
+    await host.batch([read], RANGE);
+    host.host.restart();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(host.posted).toEqual([]);
+  });
+
+  it("does not have the functions' calls sent to the page after it, which may not take them yet", async () => {
+    const host = new TestHost(bookOf(), { post: () => host.host.restart() });
+    await host.batch(
+      [{ Id: 10, ActionType: 3, Name: "_SetOsfControlContainerReadyForCustomFunctions", ObjectPathId: 2 }],
+      { "1": ROOT, "2": { Id: 2, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" } },
+    );
+    expect(host.host.functions.pending).toBe(-1);
+  });
+});
+
 describe("Messages over 5 MB are refused as Excel on the web refuses them", () => {
   it("a request: 5103", async () => {
     const host = new TestHost(bookOf());

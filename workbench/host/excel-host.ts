@@ -54,6 +54,8 @@ export class ExcelHost {
   private readonly appSettings: [string, string][] = [];
   private readonly stopListening: () => void;
   private queue: Promise<void> = Promise.resolve();
+  /** How many pages the frame has had before this one. */
+  private pages = 0;
   private flushing = false;
   private busy = 0;
   private last = 0;
@@ -84,6 +86,7 @@ export class ExcelHost {
 
   /** The frame is being loaded again: everything the old page registered is gone. */
   restart(): void {
+    this.pages += 1;
     this.feed.clear();
     this.kept.clear();
     this.functions.stop();
@@ -99,10 +102,12 @@ export class ExcelHost {
   receive(message: string): void {
     const request = readRequest(message, this.options.boot.conversationId);
     if (!request) return;
+    const { pages } = this;
     const arrived = this.delayMs > 0 ? new Promise((resolve) => setTimeout(resolve, this.delayMs)) : undefined;
     this.queue = this.queue
       .then(() => arrived)
-      .then(() => this.answer(request, message.length))
+      // A new page numbers its requests as the old one did: what the old one asked is answered to nobody.
+      .then(() => (pages === this.pages ? this.answer(request, message.length) : undefined))
       .catch((problem: unknown) => this.options.complain?.(String(problem)));
   }
 
@@ -133,6 +138,7 @@ export class ExcelHost {
   }
 
   private async answer(request: HostRequest, size: number): Promise<void> {
+    const { pages } = this;
     this.busy += 1;
     try {
       const fault = this.faultFor(request);
@@ -144,8 +150,11 @@ export class ExcelHost {
         text.length > MESSAGE_LIMIT
           ? writeResponse(request, { origin: this.options.boot.hostOrigin, data: { Version: 1, Error: 5104 } })
           : text;
-      if (fault?.kind === "late") setTimeout(() => this.options.post(sent), fault.milliseconds);
-      else this.options.post(sent);
+      const post = (): void => {
+        if (pages === this.pages) this.options.post(sent);
+      };
+      if (fault?.kind === "late") setTimeout(post, fault.milliseconds);
+      else post();
       if (text.length > MESSAGE_LIMIT)
         this.options.complain?.("An answer of more than 5 MB was refused, as Excel on the web does (5104).");
     } finally {
@@ -228,8 +237,10 @@ export class ExcelHost {
   }
 
   private functionsReady(): void {
+    const { pages } = this;
     // After this batch, so that the page has been told that it may be called.
     setTimeout(() => {
+      if (pages !== this.pages) return;
       this.functions.start();
       this.options.book.tell(this.options.book.calculation.addinChanged(), BY_ADDIN);
     }, 0);
