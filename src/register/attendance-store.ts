@@ -64,6 +64,11 @@ export class AttendanceStore {
     return this.statuses.at(row);
   }
 
+  /** Does the row carry Arrived or Left, readable or not? */
+  isTimedAt(row: number): boolean {
+    return this.statuses.isTimedAt(row);
+  }
+
   /** What all rows of a meeting say, times among them (SAID). */
   saidAtMeeting(meetingCode: number): number {
     return this.statuses.of(meetingCode);

@@ -85,6 +85,11 @@ export class MeetingAttendance {
     return this.store.columns;
   }
 
+  /** Does the row at a position carry Arrived or Left, readable or not? */
+  isTimedAt(position: number): boolean {
+    return this.store.isTimedAt(position);
+  }
+
   /** What the row at a position says. */
   saidAt(position: number): number {
     return this.store.saidAt(position);

@@ -35,6 +35,12 @@ export class MeetingStatuses {
     return code < this.ofStatus.length ? (this.ofStatus[code] as number) : this.learn(code);
   }
 
+  /** Does the row carry Arrived or Left, readable or not? */
+  isTimedAt(row: number): boolean {
+    const { arrived, left } = this.columns;
+    return isFilled(arrived, row) || isFilled(left, row);
+  }
+
   /** What all rows of a meeting say, times among them. */
   of(meetingCode: number): number {
     const first = this.chains.firstOf(meetingCode);
@@ -70,11 +76,6 @@ export class MeetingStatuses {
       this.ofStatus.push(saidBy(value as AttendanceStatus | null, fault !== null));
     }
     return this.ofStatus[code] as number;
-  }
-
-  private isTimedAt(row: number): boolean {
-    const { arrived, left } = this.columns;
-    return isFilled(arrived, row) || isFilled(left, row);
   }
 }
 

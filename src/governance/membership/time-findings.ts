@@ -1,12 +1,11 @@
 import { toClock } from "../../calendar/time-of-day";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
-import { BLANK } from "../../register/coded-column";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { sayHours } from "./hours-words";
 import { hoursOf, type MeetingHours } from "./meeting-hours";
-import { timesOf } from "./row-times";
+import { type OutsideTime, timesOf } from "./row-times";
 
 /**
  * Which times cannot be of their meeting? An End that is not after the Start, unless the meeting ran past midnight; else
@@ -21,16 +20,23 @@ export function* timeFindings(register: Register): Iterable<RowFinding> {
     if (hours.contradict) yield* endBeforeStart(meeting);
     const attendance = register.attendanceOf(meeting.meeting);
     if (hours.contradict || !attendance.isTimed) continue;
-    const { arrived, left } = attendance.columns;
-    for (let row = attendance.first; row >= 0; row = attendance.after(row))
-      if ((arrived.codeAt(row) | left.codeAt(row)) !== BLANK)
-        yield* outsideMeeting(meeting, hours, attendance.rowAt(row));
+    for (let at = attendance.first; at >= 0; at = attendance.after(at)) {
+      if (!attendance.isTimedAt(at)) continue;
+      const row = attendance.rowAt(at);
+      const { outside } = timesOf(row, hours);
+      if (outside.length > 0) yield* outsideMeeting(meeting, hours, row, outside);
+    }
   }
 }
 
-function* outsideMeeting(meeting: Meeting, hours: MeetingHours, row: AttendanceRow): Iterable<RowFinding> {
+function* outsideMeeting(
+  meeting: Meeting,
+  hours: MeetingHours,
+  row: AttendanceRow,
+  outside: readonly OutsideTime[],
+): Iterable<RowFinding> {
   const during = `${meeting.meeting} (${sayHours(hours.start, hours.end)})`;
-  for (const { property, header, says } of timesOf(row, hours).outside) {
+  for (const { property, header, says } of outside) {
     yield {
       severity: "warning",
       code: "time-outside-meeting",

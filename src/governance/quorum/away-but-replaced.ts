@@ -28,9 +28,7 @@ export function awayButReplaced(register: Register, judged: Judged): readonly Qu
   if (!attendance.says(AWAY_BITS)) return [];
   const { deputy, briefed } = attendance.columns;
   const rows = attendance
-    .positions()
-    .filter((at) => (attendance.saidAt(at) & AWAY_BITS) !== 0 && (deputy.codeAt(at) | briefed.codeAt(at)) !== BLANK)
-    .map((at) => attendance.rowAt(at))
+    .rowsWhere((at) => (attendance.saidAt(at) & AWAY_BITS) !== 0 && (deputy.codeAt(at) | briefed.codeAt(at)) !== BLANK)
     .filter((row) => againstAway(row)?.deputy === true);
   if (rows.length === 0) return [];
   const { conditions } = requirement;

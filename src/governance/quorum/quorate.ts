@@ -90,9 +90,16 @@ export function judgeQuorum(
   const judged = judgeAsRead(register, meeting, options);
   if (meeting.unreadable.length === 0) return judged;
   const asked = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;
-  const isOpen = isRegisterInDoubt(meeting, (as) => wordFor(judgeAsRead(register, as, options)));
-  const decides = [...(isAnswer(judged) ? [] : ["status" as const]), ...(isOpen ? ["register" as const] : [])];
+  const decides = [
+    ...(isAnswer(judged) ? [] : ["status" as const]),
+    ...(isOpenTo(register, meeting, options) ? ["register" as const] : []),
+  ];
   return unreadableCell(register, asked, decides, judged.citations[0]) ?? judged;
+}
+
+/** Would an open register be judged differently? */
+function isOpenTo(register: Register, meeting: Meeting, options: QuorumOptions): boolean {
+  return isRegisterInDoubt(meeting, (as) => wordFor(judgeAsRead(register, as, options)));
 }
 
 function wordFor(judged: JudgedQuorum | Answer<never>): string {
@@ -105,18 +112,10 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   const { membership, requirement } = rule;
   const id = meeting.meeting;
   if (meeting.status === "Cancelled") return cannotTell({ kind: "cancelled", meeting: id }, ...requirement.citations);
-  const missing = firstMissing(register, ["Attendance"], requirement.citations[0]);
+  const missing = firstMissing(register, ATTENDANCE, requirement.citations[0]);
   if (missing !== null) return missing;
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
-  if (!room.recorded) {
-    const ahead = meeting.date > options.asAt;
-    const unrecorded = cannotTell(
-      { kind: "not recorded", meeting: id, date: meeting.date, ahead },
-      ...requirement.citations,
-    );
-    const unmatched = unmatchedFor(register, meeting).map((rows) => cellsOf(register, rows));
-    return unmatched.length === 0 ? unrecorded : withNote<never>(unrecorded, sayUnmatchedRows(id, unmatched, true));
-  }
+  if (!room.recorded) return notRecorded(register, meeting, requirement.citations, options.asAt);
   if (room.attendance.isTimed && meeting.unreadable.length > 0) {
     const asked = { table: "Meetings", row: meeting, what: "meeting", id } as const;
     const unreadable = unreadableCell(register, asked, ["start"], requirement.citations[0]);
@@ -141,6 +140,14 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
 }
 
+function notRecorded(register: Register, meeting: Meeting, citations: Citations, asAt: PlainDate): Answer<never> {
+  const { meeting: id, date } = meeting;
+  const unrecorded = cannotTell({ kind: "not recorded", meeting: id, date, ahead: date > asAt }, ...citations);
+  const unmatched = unmatchedFor(register, meeting).map((rows) => cellsOf(register, rows));
+  return unmatched.length === 0 ? unrecorded : withNote<never>(unrecorded, sayUnmatchedRows(id, unmatched, true));
+}
+
+const ATTENDANCE = ["Attendance"] as const;
 const NO_SEATS: ReadonlySet<Seat> = new Set();
 const NOBODY: readonly Seat[] = [];
 const NO_PROXIES: readonly AgencyByProxy[] = [];

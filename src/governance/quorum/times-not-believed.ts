@@ -28,8 +28,8 @@ export function timesNotBelieved(
   const outside = (rows: readonly AttendanceRow[]) => rows.flatMap((row) => outsideTimes(register, room, row));
   const deciding = outside(open);
   const decides = deciding.length > 0;
-  const mayHaveCome = (row: AttendanceRow) => membership.reading.presenceAt(row.position, null) !== ABSENT;
-  const times = decides ? deciding : outside(attendance.rows.filter(mayHaveCome));
+  const mayHaveCome = (at: number) => attendance.isTimedAt(at) && membership.reading.presenceAt(at, null) !== ABSENT;
+  const times = decides ? deciding : outside(attendance.rowsWhere(mayHaveCome));
   return times.length === 0 ? null : { kind: "times not believed", why: "outside", times, start, end, decides };
 }
 
