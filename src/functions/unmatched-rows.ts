@@ -1,4 +1,5 @@
 import type { CannotTell } from "../answers/answer";
+import { countOf } from "../answers/english";
 import { unreadableRow } from "../answers/lookup";
 import type { RowIn } from "../records/all-tables";
 import { keyOf } from "../records/cell";
@@ -22,7 +23,7 @@ export function rowsThatMayMean<N extends NamingTable>(register: Register, table
   return rows.filter((row) => isNearest(nameIn(table, row), [id], all));
 }
 
-/** "Cannot tell: for the decision 'D', Votes!A5 (Decision) says 'DD' and 1 more of its kind, which is no decision in Decisions; …" */
+/** "Cannot tell: for the decision 'D', Votes!A5 (Decision) says 'DD', which is no decision in Decisions; correct it, or add the decision. The same goes for 1 more row." */
 export function unmatchedRow<N extends NamingTable>(
   register: Register,
   { table, rows, id }: { readonly table: N; readonly rows: readonly RowIn<N>[]; readonly id: string },
@@ -31,8 +32,8 @@ export function unmatchedRow<N extends NamingTable>(
   const [first, ...others] = rows;
   if (first === undefined) return null;
   const { column, id: what } = naming(table);
-  const more = others.length === 0 ? "" : ` and ${others.length} more of its kind`;
-  const message = `(${columnsOf(table)[column]?.header ?? column}) says '${nameIn(table, first)}'${more}, ${sayWhyNone(register, table, first)}`;
+  const more = others.length === 0 ? "" : ` The same goes for ${countOf(others.length, "more row")}.`;
+  const message = `(${columnsOf(table)[column]?.header ?? column}) says '${nameIn(table, first)}', ${sayWhyNone(register, table, first)}${more}`;
   return unreadableRow({ what, id, cell: addressOf(register, table, first, column), message }, paragraph);
 }
 

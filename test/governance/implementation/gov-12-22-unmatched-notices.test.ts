@@ -19,6 +19,13 @@ describe("GOV 12.22: a row of Notices that names no decision, but may mean the o
     ]);
   });
 
+  test("are counted where there are more of them", () => {
+    const { why } = ask(workbook([{ Decision: "DD" }, { Decision: "DD" }, { Decision: "D." }]), asked);
+    expect(why).toBe(
+      "Cannot tell: for the decision 'D', Notices!A2 (Decision) says 'DD', which is no decision in Decisions; correct it, or add the decision. The same goes for 2 more rows.",
+    );
+  });
+
   test.each<{ given: string; notices: readonly GivenRow[]; value: string }>([
     { given: "it counts for nothing", notices: [{ Decision: "DD", Reasons: "" }], value: "In force" },
     { given: "it was received later", notices: [{ Decision: "DD", Received: "2026-12-01" }], value: "In force" },
