@@ -91,7 +91,7 @@ function sheets(sheet: Worksheet, from: number): number {
     line(sheet, row++, "B", subject, { size: 11, bold: true, height: 20, colour: TAB_COLOURS[subject] });
     for (const table of tables) {
       const { sentence, sheet: tab, required } = layoutOf(table);
-      linked(sheet, row++, tab, required ? `${sentence} Needed for any answer.` : sentence);
+      linked(sheet, row++, tab, required ? `${sentence} Always needed.` : sentence);
     }
   }
   linked(sheet, row++, RULES_SHEET, RULES_SENTENCE);
