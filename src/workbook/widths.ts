@@ -45,6 +45,9 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
   ["Reference", 24],
   ["Note", 40],
   ["Deputy", 28],
+  // £1,234,567.89
+  ["Contributions Due", 14],
+  ["Contributions Received", 14],
 ]);
 
 const ORDINARY_TEXT = 20;
@@ -66,7 +69,7 @@ export function widthOf(table: string, column: Column<unknown>): number {
     case "yes or no":
     case "number":
     case "share":
-      return Math.max(header, 10);
+      return Math.max(header, WIDTHS.get(`${table} ${column.header}`) ?? 10);
     case "word":
       return Math.max(header, ...(column.choices ?? []).map((choice) => choice.length + 3));
     default:
