@@ -1,5 +1,5 @@
 import { associateFunctions } from "./cells/associate";
-import { fetchAllApart } from "./cells/fetched-apart";
+import { fetchedAtLast, untilFetched } from "./cells/fetched-apart";
 import { OfficePort } from "./excel/office-port";
 import { associateCommands } from "./excel/ribbon";
 import { localToday } from "./live/clock";
@@ -13,16 +13,23 @@ const SECONDS_MS = 5_000;
 
 const live = new LiveWorkbook(new OfficePort(), { today: () => localToday() });
 
-// Functions first: a cell may ask before the workbook has been read, and is answered when it has.
-associateFunctions(live);
+// Functions first: a cell may ask before the workbook has been read, and is answered when it has. The rules of quorum are asked for
+// in nearly every workbook, and by the pane's first page: they come at once, before anybody asks.
+const functions = associateFunctions(live);
+void functions.entry("QUORATE");
 
 const pane = Office.onReady().then(async () => {
   void live.start();
   setInterval(() => void live.keepUp(), MINUTE_MS);
   setInterval(() => void live.lookAgain(), SECONDS_MS);
-  const { startPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/start");
-  await fetchAllApart();
-  return startPane(document.body, live);
+  // The pane's code comes while the tables are read, but after all that cells have asked for.
+  await untilFetched();
+  const { startPane } = await fetchedAtLast(
+    () => import(/* webpackChunkName: "pane", webpackFetchPriority: "low" */ "./taskpane/start"),
+  );
+  const command = startPane(document.body, live);
+  void live.whenReady().then(() => functions.fetchAll());
+  return command;
 });
 
 associateCommands(async (command) => (await pane)(command));

@@ -61,13 +61,13 @@ export const pane: Part = async () => {
   ];
 };
 
-/** Opens the sample in a browser that has fetched nothing yet. */
+/** Opens the sample in a browser that has fetched nothing yet; the add-in's page is of another site than Excel's, and so has a process of its own. */
 async function openedOnce(port: number): Promise<Useful> {
-  const browser = await startBrowser();
+  const browser = await startBrowser({ mapAllTo: port });
   try {
     await browser.context.addInitScript(WATCH);
     const page = await browser.context.newPage();
-    await page.goto(`https://localhost:${port}/workbench.html`);
+    await page.goto("https://excel.officeapps.live.com/workbench.html?addin=https://addin.example");
     await page.frameLocator(".pane iframe").locator("#page-meeting .meeting").waitFor({ timeout: 60_000 });
     const frame = page.frames().find((each) => each.url().includes("/taskpane.html")) as Frame;
     return (await frame.evaluate("window.useful")) as Useful;

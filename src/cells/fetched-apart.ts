@@ -49,14 +49,26 @@ export async function fetchAllApart(): Promise<void> {
   await Promise.all([...parts.values()].map((part) => part.fetched()));
 }
 
+const underWay = new Set<Promise<unknown>>();
+
+/** Waits until nothing is being fetched; what failed and is to be tried again later is not waited for. */
+export async function untilFetched(): Promise<void> {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
+}
+
 /** Fetches, however often that takes. */
 export async function fetchedAtLast<T>(fetch: () => Promise<T>, againMs: readonly number[] = AGAIN_MS): Promise<T> {
   for (let attempt = 0; ; attempt++) {
+    const coming = fetch();
+    underWay.add(coming);
     try {
-      return await fetch();
+      return await coming;
     } catch {
       const pause = againMs[Math.min(attempt, againMs.length - 1)];
+      underWay.delete(coming);
       await new Promise((resolve) => setTimeout(resolve, pause));
+    } finally {
+      underWay.delete(coming);
     }
   }
 }
