@@ -71,6 +71,8 @@ const typescript = {
  * (tools/fetched-apart-loader.js). Between files of one part nothing changes; `by` names the only file it does change for.
  */
 const FETCHED_APART = [
+  // QUORATE's own words apart from the others': the pane's first page says them too.
+  { part: "quorum-words", files: /\/src\/governance\/(membership|quorum|timescales)\/[\w-]*words\.ts$/ },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
   { part: "quorum-notes", files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows)\.ts$/ },
@@ -103,7 +105,7 @@ const common = (isDevelopment) => ({
   optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
 });
 
-/** The shared runtime's page. main.js brings the functions; the pane's code arrives when the pane is shown. */
+/** The shared runtime's page. main.js brings the functions, with the rules of quorum; the pane's code arrives after it. */
 function addIn(isDevelopment) {
   const address = servedFrom(isDevelopment);
   const replaceUrl = (content) => content.toString().replaceAll(DEV_URL, address);
@@ -120,6 +122,11 @@ function addIn(isDevelopment) {
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "",
       clean: { keep: (file) => /^(ddscp(-copy)?\.js|templates\/)/.test(file) },
+    },
+    optimization: {
+      ...common(isDevelopment).optimization,
+      // What several parts need is fetched once: from this size on (bytes of source) in a file of its own.
+      splitChunks: { chunks: "async", minSize: 8_000 },
     },
     module: { rules: [{ oneOf: [...fetchedApart, typescript] }, { test: /\.css$/, type: "asset/source" }] },
     plugins: [

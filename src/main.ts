@@ -1,5 +1,5 @@
 import { associateFunctions } from "./cells/associate";
-import { fetchedAtLast, untilFetched } from "./cells/fetched-apart";
+import { fetchedAtLast } from "./cells/fetched-apart";
 import { OfficePort } from "./excel/office-port";
 import { associateCommands } from "./excel/ribbon";
 import { localToday } from "./live/clock";
@@ -13,17 +13,14 @@ const SECONDS_MS = 5_000;
 
 const live = new LiveWorkbook(new OfficePort(), { today: () => localToday() });
 
-// Functions first: a cell may ask before the workbook has been read, and is answered when it has. The rules of quorum are asked for
-// in nearly every workbook, and by the pane's first page: they come at once, before anybody asks.
+// Functions first: a cell may ask before the workbook has been read, and is answered when it has.
 const functions = associateFunctions(live);
-void functions.entry("QUORATE");
 
 const pane = Office.onReady().then(async () => {
   void live.start();
   setInterval(() => void live.keepUp(), MINUTE_MS);
   setInterval(() => void live.lookAgain(), SECONDS_MS);
-  // The pane's code comes while the tables are read, but after all that cells have asked for.
-  await untilFetched();
+  // The pane's code comes while the tables are read, and lets what cells ask for go before it.
   const { startPane } = await fetchedAtLast(
     () => import(/* webpackChunkName: "pane", webpackFetchPriority: "low" */ "./taskpane/start"),
   );
