@@ -44,6 +44,24 @@ class FromCatalogue {
   }
 }
 
+/**
+ * Emits main.js, the script of the functions that the manifest has to name: the same code as the file whose name has a hash, which is the
+ * one that taskpane.html names and Excel's shared runtime runs.
+ */
+class ScriptOfManifest {
+  apply(compiler) {
+    const name = "ScriptOfManifest";
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        const files = [...compilation.entrypoints.get("main").getEntrypointChunk().files];
+        const { source, info } = compilation.getAsset(files.find((file) => file.endsWith(".js")));
+        compilation.emitAsset("main.js", source, { minimized: info.minimized });
+      });
+    });
+  }
+}
+
 /** What a tool prints of the program, put into its code as a constant; made anew when the code of `rooms` changes. */
 function printedBy(tool, rooms) {
   const print = () => execFileSync(process.execPath, ["--import", "tsx", tool], { cwd: __dirname, encoding: "utf8" });
@@ -118,7 +136,7 @@ function addIn(isDevelopment) {
     entry: { main: "./src/main.ts" },
     output: {
       path: dist,
-      filename: "[name].js",
+      filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "",
       clean: { keep: (file) => /^(ddscp(-copy)?\.js|templates\/)/.test(file) },
@@ -133,9 +151,9 @@ function addIn(isDevelopment) {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
-        hash: true,
         minify: false,
       }),
+      new ScriptOfManifest(),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
@@ -180,6 +198,7 @@ async function devServer() {
     hot: false,
     static: false,
     headers: { "Access-Control-Allow-Origin": "*" },
+    devMiddleware: { cacheImmutable: true, cacheControl: "no-cache", etag: "weak" },
     server: { type: "https", options: await getHttpsServerOptions() },
   };
 }
