@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import type { FrameLocator, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { localToday } from "../../src/live/clock";
 import { bookFrom, type Snapshot } from "../../workbench/book/snapshot";
 import type { TableEdit } from "../../workbench/page/table-edit";
@@ -24,6 +24,8 @@ export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | 
   readonly theme?: "light" | "dark";
   /** The width of the task pane in pixels. */
   readonly pane?: number;
+  /** Called before anything is fetched. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** A workbench open in a browser, with what a test does to it. */
@@ -47,6 +49,7 @@ export class OpenWorkbench {
       if (message.type() === "error") errors.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (problem) => errors.push(`page: ${problem.message}`));
+    await setUp.prepare?.(browser.context);
     await page.goto(
       addressFor(setUp, asExcel ? "https://excel.officeapps.live.com" : `https://localhost:${port}`, asExcel),
     );
