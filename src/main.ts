@@ -1,5 +1,5 @@
 import { associateFunctions } from "./cells/associate";
-import { fetchedAtLast } from "./cells/fetched-apart";
+import { fetchAllApart, fetchedAtLast } from "./cells/fetched-apart";
 import { OfficePort } from "./excel/office-port";
 import { associateCommands } from "./excel/ribbon";
 import { localToday } from "./live/clock";
@@ -25,7 +25,11 @@ const pane = Office.onReady().then(async () => {
     () => import(/* webpackChunkName: "pane", webpackFetchPriority: "low" */ "./taskpane/start"),
   );
   const command = startPane(document.body, live);
-  void live.whenReady().then(() => functions.fetchAll());
+  // At last the rest, should the connection go: after what the pane shows first.
+  void live
+    .whenReady()
+    .then(fetchAllApart)
+    .then(() => functions.fetchAll());
   return command;
 });
 

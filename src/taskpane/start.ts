@@ -4,6 +4,7 @@ import "@fluentui/web-components/progress-bar/define.js";
 import "@fluentui/web-components/tab/define.js";
 import "@fluentui/web-components/tablist/define.js";
 import { html, render } from "lit-html";
+import { fetchedAtLast } from "../cells/fetched-apart";
 import { officeTools } from "../excel/office-tools";
 import type { RibbonCommand } from "../excel/ribbon";
 import { officeSurroundings } from "../excel/surroundings";
@@ -46,7 +47,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
       live.compareAfterEdits().catch((error: unknown) => notices.say("error", sentenceOf(error)));
   });
   return async (command) => {
-    const { runCommand } = await import(/* webpackChunkName: "pane-pages" */ "./ribbon-commands");
+    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-pages" */ "./ribbon-commands"));
     await runCommand(pane, command);
   };
 }

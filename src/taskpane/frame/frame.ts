@@ -1,4 +1,4 @@
-import { html, nothing, render } from "lit-html";
+import { html, nothing, render, type TemplateResult } from "lit-html";
 import { fetchAllApart, fetchedAtLast } from "../../cells/fetched-apart";
 import { putSheetsIn } from "../actions/put-sheets-in";
 import { refresh } from "../actions/refresh";
@@ -10,6 +10,8 @@ import { isEmpty } from "../setup/is-empty";
 import { setupView } from "../setup/setup-view";
 import { readingView } from "./reading-view";
 import { tabsView } from "./tabs-view";
+
+const OTHER_PAGES = ["#page-reports", "#page-ask", "#page-problems", "#page-tools"] as const;
 
 /**
  * What stands around the pages: how far the workbook has been read, then the tabs, or for a workbook without our tables the way
@@ -33,6 +35,8 @@ export class Frame {
   private begin(): void {
     this.hasBeenRead = true;
     this.showOne();
+    // Whatever is shown now: they are there then, should the connection go.
+    void fetchOtherPages();
     this.pane.live.onChange((changed) => {
       if (changed === "everything") this.showOne();
     });
@@ -50,7 +54,8 @@ export class Frame {
     const { pane } = this;
     const problemsTab = this.find("#tab-problems");
     const meetings = new MeetingPage(pane, this.find("#page-meeting"), () => problemsTab.focus());
-    const { fillOtherPages } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-pages" */ "./other-pages"));
+    for (const page of OTHER_PAGES) render(stillFetchingView(), this.find(page));
+    const { fillOtherPages } = await fetchOtherPages();
     await fetchAllApart();
     fillOtherPages(
       pane,
@@ -82,4 +87,12 @@ export class Frame {
       this.root,
     );
   }
+}
+
+function fetchOtherPages(): Promise<typeof import("./other-pages")> {
+  return fetchedAtLast(() => import(/* webpackChunkName: "pane-pages" */ "./other-pages"));
+}
+
+function stillFetchingView(): TemplateResult {
+  return html`<p class="hint" role="status">This page is still being fetched. It shows by itself.</p>`;
 }
