@@ -13,17 +13,25 @@ const RUNS = 7;
 interface Useful {
   /** Milliseconds since its frame began to load. */
   readonly ms: number;
+  /** The same until the tables' rows had come from Excel. */
+  readonly rowsMs: number;
   /** The addresses of all that had been fetched. */
   readonly fetched: readonly string[];
 }
 
-/** Runs in each frame before anything of its page does. */
-const WATCH = `if (location.pathname.endsWith("/taskpane.html"))
+/** Runs in each frame before anything of its page does. Rows come in the first long message (in characters). */
+const WATCH = `if (location.pathname.endsWith("/taskpane.html")) {
+  let rowsMs = NaN;
+  addEventListener("message", ({ data }) => {
+    if (Number.isNaN(rowsMs) && JSON.stringify(data).length > 100_000) rowsMs = performance.now();
+  }, true);
   new MutationObserver((_, observer) => {
     if (document.querySelector("#page-meeting .meeting") === null) return;
     observer.disconnect();
-    window.useful = { ms: performance.now(), fetched: performance.getEntriesByType("resource").map(({ name }) => name) };
-  }).observe(document, { childList: true, subtree: true });`;
+    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+    window.useful = { ms: performance.now(), rowsMs, fetched };
+  }).observe(document, { childList: true, subtree: true });
+}`;
 
 /** How long a person waits for the pane over the sample, and how much of our code is fetched in that time, cells' included. */
 export const pane: Part = async () => {
@@ -49,13 +57,13 @@ export const pane: Part = async () => {
       what: "the pane's frame loads to how a meeting stands, ms",
       value: median(times),
       goal: { atMost: 1_000 },
-      beside: `${RUNS} runs, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms; 1,550 ms before`,
+      beside: `${RUNS} runs, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms; ${median(runs.map(({ ms, rowsMs }) => ms - rowsMs)).toFixed(0)} ms of it after the tables' rows came; 1,550 ms before`,
     },
     {
       key: "paneGzipKB",
       what: "code fetched by then, its cells' included, KB gzip",
       value: median(sizes),
-      goal: { atMost: 200 },
+      goal: { atMost: 150 },
       beside: `${median(files.map(({ size }) => size))} files; 257 KB before`,
     },
   ];
