@@ -44,6 +44,24 @@ class FromCatalogue {
   }
 }
 
+/**
+ * Emits main.js, the script of the functions that the manifest has to name: the same code as the file whose name has a hash, which is the
+ * one that taskpane.html names and Excel's shared runtime runs.
+ */
+class ScriptOfManifest {
+  apply(compiler) {
+    const name = "ScriptOfManifest";
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        const files = [...compilation.entrypoints.get("main").getEntrypointChunk().files];
+        const { source, info } = compilation.getAsset(files.find((file) => file.endsWith(".js")));
+        compilation.emitAsset("main.js", source, { minimized: info.minimized });
+      });
+    });
+  }
+}
+
 /** What a tool prints of the program, put into its code as a constant; made anew when the code of `rooms` changes. */
 function printedBy(tool, rooms) {
   const print = () => execFileSync(process.execPath, ["--import", "tsx", tool], { cwd: __dirname, encoding: "utf8" });
@@ -71,6 +89,8 @@ const typescript = {
  * (tools/fetched-apart-loader.js). Between files of one part nothing changes; `by` names the only file it does change for.
  */
 const FETCHED_APART = [
+  // QUORATE's own words apart from the others': the pane's first page says them too.
+  { part: "quorum-words", files: /\/src\/governance\/(membership|quorum|timescales)\/[\w-]*words\.ts$/ },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
   { part: "quorum-notes", files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows)\.ts$/ },
@@ -103,7 +123,7 @@ const common = (isDevelopment) => ({
   optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
 });
 
-/** The shared runtime's page. main.js brings the functions; the pane's code arrives when the pane is shown. */
+/** The shared runtime's page. main.js brings the functions, with the rules of quorum; the pane's code arrives after it. */
 function addIn(isDevelopment) {
   const address = servedFrom(isDevelopment);
   const replaceUrl = (content) => content.toString().replaceAll(DEV_URL, address);
@@ -116,19 +136,24 @@ function addIn(isDevelopment) {
     entry: { main: "./src/main.ts" },
     output: {
       path: dist,
-      filename: "[name].js",
+      filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "",
       clean: { keep: (file) => /^(ddscp(-copy)?\.js|templates\/)/.test(file) },
+    },
+    optimization: {
+      ...common(isDevelopment).optimization,
+      // What several parts need is fetched once: from this size on (bytes of source) in a file of its own.
+      splitChunks: { chunks: "async", minSize: 8_000 },
     },
     module: { rules: [{ oneOf: [...fetchedApart, typescript] }, { test: /\.css$/, type: "asset/source" }] },
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
-        hash: true,
         minify: false,
       }),
+      new ScriptOfManifest(),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
@@ -173,6 +198,7 @@ async function devServer() {
     hot: false,
     static: false,
     headers: { "Access-Control-Allow-Origin": "*" },
+    devMiddleware: { cacheImmutable: true, cacheControl: "no-cache", etag: "weak" },
     server: { type: "https", options: await getHttpsServerOptions() },
   };
 }

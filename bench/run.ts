@@ -6,6 +6,7 @@ import { cli } from "./lines/cli";
 import { edits } from "./lines/edits";
 import { libreoffice } from "./lines/libreoffice";
 import { memory } from "./lines/memory";
+import { pane } from "./lines/pane";
 import { rebuild } from "./lines/rebuild";
 import { rounds } from "./lines/rounds";
 import { rows } from "./lines/rows";
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   cli,
   libreoffice,
   size,
+  pane,
 };
 
 /** The part's lines. A part that cannot be measured says so, and the others still run. */

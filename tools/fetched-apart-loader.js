@@ -11,7 +11,8 @@ module.exports = function fetchedApart(source) {
   const functions = [];
   const answers = [];
   for (const statement of file.statements.filter(isSeenOutside)) {
-    if (ts.isFunctionDeclaration(statement)) functions.push(statement.name.text);
+    if (ts.isFunctionDeclaration(statement) && !has(statement, ts.SyntaxKind.DefaultKeyword))
+      functions.push(statement.name.text);
     else if (said(statement) !== null) answers.push({ say: said(statement).getText(), text: statement.getText() });
     else
       throw new Error(
@@ -35,8 +36,17 @@ module.exports = function fetchedApart(source) {
 };
 
 function isSeenOutside(statement) {
-  const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
-  return isExported && !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement);
+  if (ts.isExportDeclaration(statement)) return !statement.isTypeOnly;
+  if (ts.isExportAssignment(statement)) return true;
+  return (
+    has(statement, ts.SyntaxKind.ExportKeyword) &&
+    !ts.isInterfaceDeclaration(statement) &&
+    !ts.isTypeAliasDeclaration(statement)
+  );
+}
+
+function has(statement, modifier) {
+  return statement.modifiers?.some(({ kind }) => kind === modifier) === true;
 }
 
 /** `sayQuorum` of `export const { answered } = answersSaid(sayQuorum)`: answers are made at once, and said when they are asked why. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 import type { Certificate } from "./certificate";
+import { type Delivery, Deliveries, type Found } from "./delivery";
 
 /** Microsoft's address of office.js, as production pages name it. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -36,36 +37,32 @@ const TYPES: Readonly<Record<string, string>> = {
  * share one site, and the pages' address of office.js is changed to the package's copy.
  */
 export function workbenchServer(certificate: Certificate, directories: Directories): Server {
+  const deliveries = new Deliveries();
   return createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    answer(request, directories).then(
-      (found) => send(response, found),
-      () =>
-        send(response, {
-          status: 404,
-          type: "text/plain; charset=utf-8",
-          body: "There is nothing at this address.",
-        }),
-    );
+    answer(request, directories)
+      .then((found) => deliveries.delivery(found, request.headers))
+      .then(
+        (delivery) => send(response, delivery),
+        () =>
+          send(response, {
+            status: 404,
+            headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+            body: "There is nothing at this address.",
+          }),
+      );
   });
 }
 
-interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Buffer | string;
-}
-
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: Delivery): void {
   response.writeHead(status, {
-    "Content-Type": type,
-    "Cache-Control": "no-store",
+    ...headers,
     "Access-Control-Allow-Origin": "*",
     "X-Content-Type-Options": "nosniff",
   });
   response.end(body);
 }
 
-async function answer(request: IncomingMessage, directories: Directories): Promise<Answer> {
+async function answer(request: IncomingMessage, directories: Directories): Promise<Found> {
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
   const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
   if (host === "appsforoffice.microsoft.com")
@@ -82,10 +79,10 @@ async function answer(request: IncomingMessage, directories: Directories): Promi
     : found;
 }
 
-async function file(directory: string, path: string): Promise<Answer> {
+async function file(directory: string, path: string): Promise<Found> {
   const full = normalize(join(directory, path));
   if (!full.startsWith(normalize(directory) + sep)) throw new Error("outside");
-  return { status: 200, type: TYPES[extname(full)] ?? "application/octet-stream", body: await readFile(full) };
+  return { path, type: TYPES[extname(full)] ?? "application/octet-stream", body: await readFile(full) };
 }
 
 /** Listens on a port (0 for any free one); answers the port. A busy port is an error whose code is EADDRINUSE. */

@@ -7,17 +7,17 @@ import { CellStream, type Invocation } from "./stream";
 /** Put here by the build: see webpack.config.js. */
 declare const FUNCTION_NAMES: NamesBySubject;
 
-/** Gives Excel every function, to be answered from the live workbook. */
-export function associateFunctions(live: LiveWorkbook): void {
+/** Gives Excel every function, to be answered from the live workbook; answers what has their rules fetched. */
+export function associateFunctions(live: LiveWorkbook): FetchedFunctions {
   const cells = new CellStream(live, asExcelError);
   const fetched = new FetchedFunctions(FUNCTION_NAMES);
-  void live.whenReady().then(() => fetched.fetchAll());
   for (const name of fetched.names) {
     CustomFunctions.associate(name, (...given: unknown[]) => {
       const invocation = given[given.length - 1] as Invocation;
       cells.answer(fetched.entry(name), given.slice(0, -1).map(asRead), invocation);
     });
   }
+  return fetched;
 }
 
 function asExcelError({ error, message }: CellError): CustomFunctions.Error {

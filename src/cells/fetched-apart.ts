@@ -27,6 +27,7 @@ class Part {
 }
 
 const parts = new Map<string, Part>();
+let filesApart = 0;
 
 /**
  * A file that is fetched apart: the result gives it where it is here; otherwise it has its whole part fetched and throws
@@ -37,6 +38,7 @@ export function fetchedApart<M>(part: string, fetch: () => Promise<M>): () => M 
   let coming: Promise<M> | null = null;
   const files = parts.get(part) ?? new Part();
   parts.set(part, files);
+  filesApart++;
   files.add(() => (coming ??= fetchedAtLast(fetch).then((file) => (here = file))));
   return () => {
     if (here === null) throw new NotFetchedYet(files.fetched());
@@ -46,7 +48,12 @@ export function fetchedApart<M>(part: string, fetch: () => Promise<M>): () => M 
 
 /** Fetches all that is fetched apart and that the code which is here may need; done when it is here. */
 export async function fetchAllApart(): Promise<void> {
-  await Promise.all([...parts.values()].map((part) => part.fetched()));
+  let known: number;
+  do {
+    known = filesApart;
+    await Promise.all([...parts.values()].map((part) => part.fetched()));
+    // What has come may need files of its own that are fetched apart.
+  } while (filesApart > known);
 }
 
 /** Fetches, however often that takes. */

@@ -1,4 +1,5 @@
 import type { FunctionEntry } from "../functions/define-function";
+import { QUORUM_FUNCTIONS } from "../governance/quorum/functions";
 import { fetchAllApart } from "./fetched-apart";
 
 /** Fetches the functions of one subject, with their rules. */
@@ -6,8 +7,7 @@ export type FetchFunctions = () => Promise<readonly FunctionEntry[]>;
 
 /** Where the code of each subject lies. What registers the functions with Excel is small; a subject's rules are fetched when a cell first asks about it. */
 export const SUBJECT_CODE = {
-  quorum: async () =>
-    (await import(/* webpackChunkName: "quorum" */ "../governance/quorum/functions")).QUORUM_FUNCTIONS,
+  quorum: () => Promise.resolve(QUORUM_FUNCTIONS),
   voting: async () =>
     (await import(/* webpackChunkName: "voting" */ "../governance/voting/functions")).VOTING_FUNCTIONS,
   implementation: async () =>

@@ -1,40 +1,30 @@
-import { appendRows } from "./append-rows";
 import type { ExcelPort } from "./excel-port";
-import { freezeFormulas } from "./freeze";
-import { inExcel } from "./in-excel";
-import { ExcelRefused } from "./plain-sentence";
-import { putFormula } from "./put-formula";
-import { unfreezeFormulas } from "./put-formulas-back";
-import { repairFormulas } from "./repair";
-import { selectedCell, valuesAt, watchSelection } from "./selected-cell";
-import { insertTemplate, sheetsInTheWay } from "./template-sheets";
-import { writeSheet } from "./write-sheet";
+import { selectCell } from "./select-cell";
 
-/** What the pane and the ribbon do in the workbook open in Excel; not needed by cells, and loaded with the pane. */
+/**
+ * What the pane and the ribbon do in the workbook open in Excel; not needed by cells, and loaded with the pane. What its
+ * first page does not need is fetched with its other pages.
+ */
 export const officeTools: ExcelPort = {
   select: selectCell,
-  selectedCell,
-  valuesAt,
-  watchSelection,
-  putFormula,
-  appendRows,
-  writeSheet,
-  sheetsInTheWay,
-  insertTemplate,
-  repairFormulas,
-  freeze: freezeFormulas,
-  unfreeze: unfreezeFormulas,
+  selectedCell: async () => (await cell()).selectedCell(),
+  valuesAt: async (...asked) => (await cell()).valuesAt(...asked),
+  watchSelection: async (...asked) => (await cell()).watchSelection(...asked),
+  putFormula: async (formula) =>
+    (await import(/* webpackChunkName: "pane-pages" */ "./put-formula")).putFormula(formula),
+  appendRows: async (rows) => (await import(/* webpackChunkName: "pane-pages" */ "./append-rows")).appendRows(rows),
+  writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-pages" */ "./write-sheet")).writeSheet(sheet),
+  sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
+  insertTemplate: async () => (await template()).insertTemplate(),
+  repairFormulas: async () => (await import(/* webpackChunkName: "pane-pages" */ "./repair")).repairFormulas(),
+  freeze: async () => (await import(/* webpackChunkName: "pane-pages" */ "./freeze")).freezeFormulas(),
+  unfreeze: async () => (await import(/* webpackChunkName: "pane-pages" */ "./put-formulas-back")).unfreezeFormulas(),
 };
 
-function selectCell(sheet: string, address: string): Promise<void> {
-  return inExcel(`The cell ${address} on the sheet ${sheet} could not be shown`, async (context) => {
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
-    await context.sync();
-    if (found.isNullObject) throw new ExcelRefused(`There is no sheet ${sheet} any more.`);
-    if (found.visibility !== "Visible")
-      throw new ExcelRefused(`The sheet ${sheet} is hidden. Unhide it (right-click any sheet's tab), then try again.`);
-    found.activate();
-    found.getRange(address).select();
-    await context.sync();
-  });
+function cell(): Promise<typeof import("./selected-cell")> {
+  return import(/* webpackChunkName: "pane-pages" */ "./selected-cell");
+}
+
+function template(): Promise<typeof import("./template-sheets")> {
+  return import(/* webpackChunkName: "pane-pages" */ "./template-sheets");
 }

@@ -4,6 +4,7 @@ import "@fluentui/web-components/progress-bar/define.js";
 import "@fluentui/web-components/tab/define.js";
 import "@fluentui/web-components/tablist/define.js";
 import { html, render } from "lit-html";
+import { fetchedAtLast } from "../cells/fetched-apart";
 import { officeTools } from "../excel/office-tools";
 import type { RibbonCommand } from "../excel/ribbon";
 import { officeSurroundings } from "../excel/surroundings";
@@ -13,7 +14,6 @@ import { Notices } from "./frame/notices";
 import { type Pane, sentenceOf } from "./pane";
 import { PaneBook } from "./pane-book";
 import styles from "./pane.css";
-import { runCommand } from "./ribbon-commands";
 import { followTheme } from "./theme";
 
 /** Shows the pane, keeps it in step with the workbook from then on, and answers what runs the ribbon's commands in it. */
@@ -46,5 +46,8 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
     if (live.status.phase === "ready")
       live.compareAfterEdits().catch((error: unknown) => notices.say("error", sentenceOf(error)));
   });
-  return (command) => runCommand(pane, command);
+  return async (command) => {
+    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-pages" */ "./ribbon-commands"));
+    await runCommand(pane, command);
+  };
 }

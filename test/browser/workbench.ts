@@ -1,16 +1,11 @@
 import { expect } from "@jest/globals";
-import type { Server } from "node:https";
-import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { localToday } from "../../src/live/clock";
 import { bookFrom, type Snapshot } from "../../workbench/book/snapshot";
-import { localCertificate } from "../../workbench/certificate";
 import type { TableEdit } from "../../workbench/page/table-edit";
-import { workbenchServer } from "../../workbench/server";
 import { comparedWithFresh, type Compared } from "../live/fresh-cells";
-import { buildWorkbenchPage, ROOT } from "./build";
 import { startBrowser, type Browser, type BrowserOptions } from "./chromium";
+import { serveWorkbench, type Served } from "./served";
 
 export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | "height" | "frameStorage"> {
   /** The folder of the add-in; `dist` unless told otherwise. */
@@ -29,6 +24,8 @@ export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | 
   readonly theme?: "light" | "dark";
   /** The width of the task pane in pixels. */
   readonly pane?: number;
+  /** Called before anything is fetched. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** A workbench open in a browser, with what a test does to it. */
@@ -36,21 +33,14 @@ export class OpenWorkbench {
   private constructor(
     readonly page: Page,
     private readonly browser: Browser,
-    private readonly server: Server,
+    private readonly served: Served,
     private readonly errors: string[],
   ) {}
 
   /** Serves, starts a browser and opens the workbook; the add-in may still be starting. */
   static async open(setUp: WorkbenchSetUp = {}): Promise<OpenWorkbench> {
-    await buildWorkbenchPage();
-    const server = workbenchServer(await localCertificate(join(ROOT, ".cache/certificate")), {
-      page: join(ROOT, ".cache/workbench"),
-      addin: setUp.addin ?? join(ROOT, "dist"),
-      templates: setUp.templates ?? join(ROOT, "templates"),
-      officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
+    const served = await serveWorkbench(setUp);
+    const { port } = served;
     const asExcel = setUp.mode === "as Excel";
     const browser = await startBrowser({ ...setUp, ...(asExcel ? { mapAllTo: port } : {}) });
     const errors: string[] = [];
@@ -59,11 +49,12 @@ export class OpenWorkbench {
       if (message.type() === "error") errors.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (problem) => errors.push(`page: ${problem.message}`));
+    await setUp.prepare?.(browser.context);
     await page.goto(
       addressFor(setUp, asExcel ? "https://excel.officeapps.live.com" : `https://localhost:${port}`, asExcel),
     );
     await page.waitForFunction(() => window.workbench !== undefined);
-    return new OpenWorkbench(page, browser, server, errors);
+    return new OpenWorkbench(page, browser, served, errors);
   }
 
   /** The add-in's page in the task pane. */
@@ -174,10 +165,7 @@ export class OpenWorkbench {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await new Promise((resolve) => {
-      this.server.close(resolve);
-      this.server.closeAllConnections();
-    });
+    await this.served.close();
   }
 }
 

@@ -1,20 +1,22 @@
-import { html, nothing, render } from "lit-html";
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { fetchAllApart, fetchedAtLast } from "../../cells/fetched-apart";
 import { putSheetsIn } from "../actions/put-sheets-in";
 import { refresh } from "../actions/refresh";
-import { AskPage } from "../ask/ask-page";
 import { MeetingPage } from "../meeting/meeting-page";
 import { type Pane, pressed } from "../pane";
 import { LatestModel } from "../pane-book";
-import { PROBLEMS, problemsPage } from "../problems/problems-page";
 import type { ProblemList } from "../problems/problems-view-model";
-import { ReportsPage } from "../reports/reports-page";
 import { isEmpty } from "../setup/is-empty";
 import { setupView } from "../setup/setup-view";
-import { toolsPage } from "../tools/tools-page";
 import { readingView } from "./reading-view";
 import { tabsView } from "./tabs-view";
 
-/** What stands around the pages: how far the workbook has been read, then the tabs, or for a workbook without our tables the way to have them. */
+const OTHER_PAGES = ["#page-reports", "#page-ask", "#page-problems", "#page-tools"] as const;
+
+/**
+ * What stands around the pages: how far the workbook has been read, then the tabs, or for a workbook without our tables the way
+ * to have them. The first page is shown as soon as it can be; the code of the others, and of what finds problems, is fetched after it.
+ */
 export class Frame {
   private hasBeenRead = false;
   private hasPages = false;
@@ -27,12 +29,14 @@ export class Frame {
     const { live, book } = pane;
     this.problems = new LatestModel(book, () => this.draw());
     live.onStatus(() => this.draw());
-    void live.whenReady().then(() => this.begin());
+    void Promise.all([live.whenReady(), fetchAllApart()]).then(() => this.begin());
   }
 
   private begin(): void {
     this.hasBeenRead = true;
     this.showOne();
+    // Whatever is shown now: they are there then, should the connection go.
+    void fetchOtherPages();
     this.pane.live.onChange((changed) => {
       if (changed === "everything") this.showOne();
     });
@@ -42,18 +46,25 @@ export class Frame {
     this.draw();
     if (this.hasPages || this.isEmpty) return;
     this.hasPages = true;
-    this.problems.follow(PROBLEMS);
-    this.fillPages();
+    this.draw();
+    void this.fillPages();
   }
 
-  private fillPages(): void {
+  private async fillPages(): Promise<void> {
     const { pane } = this;
     const problemsTab = this.find("#tab-problems");
-    new MeetingPage(pane, this.find("#page-meeting"), () => problemsTab.focus());
-    new ReportsPage(pane, this.find("#page-reports"));
-    new AskPage(pane, this.find("#page-ask"));
-    problemsPage(pane, this.find("#page-problems"));
-    toolsPage(pane, this.find("#page-tools"));
+    const meetings = new MeetingPage(pane, this.find("#page-meeting"), () => problemsTab.focus());
+    for (const page of OTHER_PAGES) render(stillFetchingView(), this.find(page));
+    const { fillOtherPages } = await fetchOtherPages();
+    await fetchAllApart();
+    fillOtherPages(
+      pane,
+      (selector) => this.find(selector),
+      (problems) => {
+        this.problems.follow(problems);
+        meetings.followProblems(problems);
+      },
+    );
   }
 
   private find(selector: string): HTMLElement {
@@ -76,4 +87,12 @@ export class Frame {
       this.root,
     );
   }
+}
+
+function fetchOtherPages(): Promise<typeof import("./other-pages")> {
+  return fetchedAtLast(() => import(/* webpackChunkName: "pane-pages" */ "./other-pages"));
+}
+
+function stillFetchingView(): TemplateResult {
+  return html`<p class="hint" role="status">This page is still being fetched. It shows by itself.</p>`;
 }

@@ -1,8 +1,7 @@
 import { render } from "lit-html";
 import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
-import { LatestModel } from "../pane-book";
-import { PROBLEMS } from "../problems/problems-page";
+import { LatestModel, type ModelAsked } from "../pane-book";
 import type { ProblemList } from "../problems/problems-view-model";
 import { type MeetingChoices, meetingChoices, type Wanted } from "./meeting-choice-view-model";
 import { type MeetingPageDoes, meetingView } from "./meeting-view";
@@ -33,8 +32,12 @@ export class MeetingPage {
     this.problems = new LatestModel(pane.book, () => this.draw());
     this.meeting = new LatestModel(pane.book, () => this.draw());
     this.choices = new LatestModel(pane.book, () => this.takeChoices());
-    this.problems.follow(PROBLEMS);
     this.look(this.wanted);
+  }
+
+  /** Shows the first problems too, from now on. */
+  followProblems(asked: ModelAsked<ProblemList>): void {
+    this.problems.follow(asked);
   }
 
   private look(wanted: Wanted): void {

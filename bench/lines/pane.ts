@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { findBrowser, startBrowser } from "../../test/browser/chromium";
+import { serveWorkbench } from "../../test/browser/served";
+import { BUILT, builtChunks, gzippedKB } from "../built-add-in";
+import type { Part } from "../line";
+import { median } from "../median";
+
+const RUNS = 7;
+
+/** What the pane's page knows once it shows how a meeting stands. */
+interface Useful {
+  /** Milliseconds since its frame began to load. */
+  readonly ms: number;
+  /** The same until the tables' rows had come from Excel. */
+  readonly rowsMs: number;
+  /** The addresses of all that had been fetched. */
+  readonly fetched: readonly string[];
+}
+
+/** Runs in each frame before anything of its page does. Rows come in the first long message (in characters). */
+const WATCH = `if (location.pathname.endsWith("/taskpane.html")) {
+  let rowsMs = NaN;
+  addEventListener("message", ({ data }) => {
+    if (Number.isNaN(rowsMs) && JSON.stringify(data).length > 100_000) rowsMs = performance.now();
+  }, true);
+  new MutationObserver((_, observer) => {
+    if (document.querySelector("#page-meeting .meeting") === null) return;
+    observer.disconnect();
+    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+    window.useful = { ms: performance.now(), rowsMs, fetched };
+  }).observe(document, { childList: true, subtree: true });
+}`;
+
+/** How long a person waits for the pane over the sample, and how much of our code is fetched in that time, cells' included. */
+export const pane: Part = async () => {
+  try {
+    findBrowser();
+  } catch (error) {
+    return { skipped: (error as Error).message };
+  }
+  builtChunks();
+  const served = await serveWorkbench({ addin: BUILT });
+  const runs: Useful[] = [];
+  try {
+    for (let run = 0; run < RUNS; run++) runs.push(await openedOnce(served.port));
+  } finally {
+    await served.close();
+  }
+  const times = runs.map(({ ms }) => ms);
+  const files = runs.map(({ fetched }) => new Set(fetched.map(builtFile).filter((file) => file !== null)));
+  const sizes = files.map((each) => gzippedKB(each));
+  return [
+    {
+      key: "paneUsefulMs",
+      what: "the pane's frame loads to how a meeting stands, ms",
+      value: median(times),
+      goal: { atMost: 1_000 },
+      beside: `${RUNS} runs, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms; ${median(runs.map(({ ms, rowsMs }) => ms - rowsMs)).toFixed(0)} ms of it after the tables' rows came; 1,550 ms before`,
+    },
+    {
+      key: "paneGzipKB",
+      what: "code fetched by then, its cells' included, KB gzip",
+      value: median(sizes),
+      goal: { atMost: 150 },
+      beside: `${median(files.map(({ size }) => size))} files; 257 KB before`,
+    },
+  ];
+};
+
+/** Opens the sample in a browser that has fetched nothing yet; the add-in's page is of another site than Excel's, and so has a process of its own. */
+async function openedOnce(port: number): Promise<Useful> {
+  const browser = await startBrowser({ mapAllTo: port });
+  try {
+    await browser.context.addInitScript(WATCH);
+    const page = await browser.context.newPage();
+    await page.goto("https://excel.officeapps.live.com/workbench.html?addin=https://addin.example");
+    await page.frameLocator(".pane iframe").locator("#page-meeting .meeting").waitFor({ timeout: 60_000 });
+    const frame = page.frames().find((each) => each.url().includes("/taskpane.html")) as Frame;
+    return (await frame.evaluate("window.useful")) as Useful;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The file of the built add-in that stands at this address; null where it is none of its code. */
+function builtFile(address: string): string | null {
+  const file = path.basename(new URL(address).pathname);
+  return file.endsWith(".js") && existsSync(path.join(BUILT, file)) ? file : null;
+}
