@@ -11,6 +11,7 @@ import { mergeSheets } from "../load/merge";
 import { Editor } from "./editor";
 import { button, element } from "./element";
 import { FormulaBar } from "./formula-bar";
+import { helpOf } from "./function-help";
 import { GridView } from "./grid-view";
 import { acceptDrops, chooseFile, type TakesFiles } from "./incoming-files";
 import { introduction } from "./introduction";
@@ -70,8 +71,10 @@ export class Workbench {
     const say = (message: string): void => this.notices.say(message);
     this.session = new Session(book, say);
     this.grid = new GridView(book, () => this.session.selection);
-    this.bar = new FormulaBar(this.session, this.grid, say);
-    this.editor = new Editor(this.session, this.grid, (text) => {
+    const functions = readFunctionMetadata(options.metadata);
+    const help = helpOf(options.manifest.namespace, functions);
+    this.bar = new FormulaBar(this.session, this.grid, help, say);
+    this.editor = new Editor(this.session, this.grid, help, (text) => {
       this.bar.line.value = text;
     });
     this.tabs = new Tabs(this.session);
@@ -86,7 +89,7 @@ export class Workbench {
       acceptDrops(window, options.files),
     );
     this.host = this.hostFor(boot);
-    this.host.functions.define(options.manifest.namespace, readFunctionMetadata(options.metadata));
+    this.host.functions.define(options.manifest.namespace, functions);
     book.listen((events) => {
       this.isEdited ||= events.some(({ change, origin }) => !origin.addin && !LEAVES_AS_IT_IS.has(change.kind));
       this.changed();
@@ -145,6 +148,8 @@ export class Workbench {
       element("main", { class: "work" }, this.grid.root, this.pane.root),
       element("footer", { class: "foot" }, this.tabs.root, this.notices.status),
       this.notices.bar,
+      this.editor.completion.root,
+      this.bar.completion.root,
     );
     const parts = { session: this.session, grid: this.grid, editor: this.editor };
     listenToKeys(parts);
