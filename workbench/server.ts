@@ -53,10 +53,18 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: Buffer | string;
+  readonly policy?: string;
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+/** The workbench's own page reaches this server and the add-in's site alone: what is opened in it cannot leave the browser. */
+function pagePolicy(addin: string | null): string {
+  const sites = `'self'${addin === null ? "" : ` ${new URL(addin).origin}`}`;
+  return `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src ${sites} data:; connect-src ${sites}; frame-src ${sites}; form-action 'none'; base-uri 'none'`;
+}
+
+function send(response: ServerResponse, { status, type, body, policy }: Answer): void {
   response.writeHead(status, {
+    ...(policy === undefined ? {} : { "Content-Security-Policy": policy }),
     "Content-Type": type,
     "Cache-Control": "no-store",
     "Access-Control-Allow-Origin": "*",
@@ -67,12 +75,14 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
 
 async function answer(request: IncomingMessage, directories: Directories): Promise<Answer> {
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-  const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+  const { pathname, searchParams } = new URL(request.url ?? "/", "https://localhost");
+  const path = decodeURIComponent(pathname);
   if (host === "appsforoffice.microsoft.com")
     return file(directories.officeJs, path.replace(/^\/lib\/1\/hosted\//, "/"));
   if (host === "addin.example") return file(directories.addin, path);
   const isPage = path === "/" || path === "/workbench.html";
-  if (isPage) return file(directories.page, "/workbench.html");
+  if (isPage)
+    return { ...(await file(directories.page, "/workbench.html")), policy: pagePolicy(searchParams.get("addin")) };
   if (path.startsWith("/workbench/")) return file(directories.page, path.slice("/workbench".length));
   if (path.startsWith("/templates/")) return file(directories.templates, path.slice("/templates".length));
   if (path.startsWith("/office-js/")) return file(directories.officeJs, path.slice("/office-js".length));

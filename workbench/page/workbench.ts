@@ -145,11 +145,16 @@ export class Workbench {
         ),
         this.bar.root,
       ),
-      element("main", { class: "work" }, this.grid.root, this.pane.root),
+      element(
+        "main",
+        { class: "work" },
+        this.grid.root,
+        this.pane.root,
+        this.editor.completion.root,
+        this.bar.completion.root,
+      ),
       element("footer", { class: "foot" }, this.tabs.root, this.notices.status),
       this.notices.bar,
-      this.editor.completion.root,
-      this.bar.completion.root,
     );
     const parts = { session: this.session, grid: this.grid, editor: this.editor };
     listenToKeys(parts);
