@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves the workbench, the built add-in, the workbooks and office.js.
  *
  * Under Microsoft's own host names (a browser can be told to find them here) every page goes out as it was built. Under any other name all
- * share one site, and the pages' address of office.js is changed to the package's copy.
+ * share one site, the pages' address of office.js is changed to the package's copy, and the pages take the workbench's day for today.
  */
 export function workbenchServer(certificate: Certificate, directories: Directories): Server {
   return createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
@@ -87,9 +87,12 @@ async function answer(request: IncomingMessage, directories: Directories): Promi
   if (path.startsWith("/templates/")) return file(directories.templates, path.slice("/templates".length));
   if (path.startsWith("/office-js/")) return file(directories.officeJs, path.slice("/office-js".length));
   const found = await file(directories.addin, path);
-  return path.endsWith(".html")
-    ? { ...found, body: found.body.toString().replaceAll(OFFICE_JS, "/office-js/") }
-    : found;
+  return path.endsWith(".html") ? { ...found, body: onThisSite(found.body.toString()) } : found;
+}
+
+/** A page of the add-in with office.js from here, and with the day that the workbench takes for today. */
+function onThisSite(page: string): string {
+  return page.replaceAll(OFFICE_JS, "/office-js/").replace("<head>", '<head><script src="/workbench/day.js"></script>');
 }
 
 async function file(directory: string, path: string): Promise<Answer> {

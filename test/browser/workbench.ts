@@ -29,6 +29,8 @@ export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | 
   readonly theme?: "light" | "dark";
   /** The width of the task pane in pixels. */
   readonly pane?: number;
+  /** The day that is taken for today, like 2026-11-30; the computer's unless told otherwise, "" for what the page takes by itself. */
+  readonly day?: string;
 }
 
 /** A workbench open in a browser, with what a test does to it. */
@@ -187,6 +189,7 @@ function addressFor(setUp: WorkbenchSetUp, host: string, asExcel: boolean): stri
   if (setUp.file) url.searchParams.set("file", setUp.file === "none" ? "none" : `/templates/${setUp.file}`);
   if (setUp.api) url.searchParams.set("api", setUp.api);
   if (setUp.theme) url.searchParams.set("theme", setUp.theme);
+  if (setUp.day !== "") url.searchParams.set("day", setUp.day ?? "now");
   if (setUp.pane) url.searchParams.set("pane", String(setUp.pane));
   return url.href;
 }

@@ -6,6 +6,9 @@ import type { Opened } from "./open-book";
 /** The sample's next Board: a partner has not said yet whether it comes, and the quorum rests on that. */
 const BOARD = "EB-2026-12";
 
+/** The day before it, which the sample takes for today: later its next Board would be none to come. */
+export const SAMPLE_DAY = "2026-11-30";
+
 /** One sentence for a person who has never seen the product: what this is, and what to try first. */
 export const INTRODUCTIONS: Readonly<Record<Opened, string>> = {
   sample:

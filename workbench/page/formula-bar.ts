@@ -46,8 +46,8 @@ export class FormulaBar {
         session.select(cellRect(session.active.row + 1, session.active.column));
         grid.root.focus();
       } else if (event.key === "Escape") {
-        this.show();
         grid.root.focus();
+        this.show();
       }
     });
   }

@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import { bookFromXlsx } from "../load/from-xlsx";
 import { ask } from "./ask";
-import { openAtBoard } from "./first-sight";
+import { openAtBoard, SAMPLE_DAY } from "./first-sight";
 import { acceptDrops, bytesOf, chooseFile, type TakesFiles } from "./incoming-files";
 import { readManifest } from "./manifest";
 import { emptyBook, fetchBook, type Opened, openedFrom, SHIPPED } from "./open-book";
@@ -29,11 +29,14 @@ async function open(root: HTMLElement): Promise<void> {
     current?.dispose();
     document.title = `${book.name} – DDSCP workbench`;
     if (opened === "sample") openAtBoard(book);
+    const day = dayFor(opened, asked);
+    document.documentElement.dataset.day = day;
     const shown = new Workbench(book, {
       ...addin,
       api: asked.get("api"),
       theme: asked.get("theme"),
       opened,
+      day,
       openShipped: (which) => void replace(SHIPPED[which], () => fetchBook(SHIPPED[which]), which),
       openBytes: (bytes, name) => void replace(name, () => bookFromXlsx(bytes, name), "other"),
       files,
@@ -64,6 +67,12 @@ async function open(root: HTMLElement): Promise<void> {
   };
   acceptDrops(window, files);
   show(first, openedFrom(file));
+}
+
+/** The day to take for today, like 2026-11-30: the one in the address, else the sample's own where the add-in is served from here; "" for the computer's. */
+function dayFor(opened: Opened, asked: URLSearchParams): string {
+  const day = asked.get("day") ?? (opened === "sample" && !asked.has("addin") ? SAMPLE_DAY : "");
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : "";
 }
 
 async function mayReplace(open: string, next: string): Promise<boolean> {

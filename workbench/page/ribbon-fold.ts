@@ -1,21 +1,17 @@
-import { button, element } from "./element";
+import { element } from "./element";
 
 let made = 0;
 
 /** A group of the ribbon: its buttons, or where there is no room for them one button with a menu of them. */
 export function ribbonGroup(label: string, ...buttons: readonly HTMLElement[]): HTMLElement {
   const tools = element("div", { class: "tools", id: `ribbon-tools-${(made += 1)}` }, ...buttons);
-  const unfold = button(`${label} ▾`, () => tools.togglePopover({ source: unfold }), {
-    class: "tool unfold",
-    "aria-haspopup": "true",
-    "aria-expanded": "false",
-    "aria-controls": tools.id,
-    "aria-label": label,
-  });
+  const unfold = element(
+    "button",
+    { type: "button", class: "tool unfold", popovertarget: tools.id, "aria-haspopup": "true", "aria-label": label },
+    `${label} ▾`,
+  );
   tools.addEventListener("toggle", () => {
-    const isOpen = tools.matches(":popover-open");
-    unfold.setAttribute("aria-expanded", String(isOpen));
-    if (!isOpen) return;
+    if (!tools.matches(":popover-open")) return;
     const { left, bottom } = unfold.getBoundingClientRect();
     tools.style.left = `${Math.max(4, Math.min(left, window.innerWidth - tools.offsetWidth - 4))}px`;
     tools.style.top = `${bottom + 2}px`;

@@ -8,9 +8,17 @@ export interface TitleBarDoes {
   readonly chooseFile: () => void;
 }
 
+interface TitleBarShows {
+  readonly name: string;
+  readonly opened: Opened;
+  /** What is taken for today; "" for the computer's day. */
+  readonly day: string;
+  readonly theme: string | null;
+}
+
 /** The open workbook's name, the ways to another one, and light or dark. */
 export function titleBar(
-  { name, opened, theme }: { readonly name: string; readonly opened: Opened; readonly theme: string | null },
+  { name, opened, day, theme }: TitleBarShows,
   { openShipped, chooseFile }: TitleBarDoes,
 ): HTMLElement {
   const shipped = (which: Exclude<Opened, "other">, label: string): HTMLElement =>
@@ -22,7 +30,11 @@ export function titleBar(
     "div",
     { class: "title-bar" },
     element("h1", {}, name),
-    element("p", { class: "tag" }, "Workbench: DDSCP Governance without Excel. Nothing leaves this browser."),
+    element(
+      "p",
+      { class: "tag" },
+      `DDSCP Governance without Excel${day && ` as on ${longDate(day)}`}. Nothing leaves this browser.`,
+    ),
     element(
       "div",
       { class: "ways", role: "group", "aria-label": "Workbooks" },
@@ -32,4 +44,8 @@ export function titleBar(
     ),
     themeToggle(theme),
   );
+}
+
+function longDate(day: string): string {
+  return new Date(`${day}T00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }

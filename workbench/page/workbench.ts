@@ -34,6 +34,8 @@ export interface WorkbenchOptions {
   readonly api: string | null;
   readonly theme: string | null;
   readonly opened: Opened;
+  /** What is taken for today, like 2026-11-30; "" for the computer's day. */
+  readonly day: string;
   readonly openShipped: TitleBarDoes["openShipped"];
   readonly openBytes: (bytes: Uint8Array, name: string) => void;
   readonly files: TakesFiles;
@@ -129,7 +131,7 @@ export class Workbench {
         "header",
         {},
         titleBar(
-          { name: this.book.name, opened, theme: this.options.theme },
+          { name: this.book.name, opened, day: this.options.day, theme: this.options.theme },
           { openShipped: this.options.openShipped, chooseFile: () => chooseFile(this.options.files) },
         ),
         introduction(opened),
