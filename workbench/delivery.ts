@@ -8,6 +8,8 @@ export interface Found {
   readonly path: string;
   readonly type: string;
   readonly body: Buffer | string;
+  /** The sites that a page may reach, as `Content-Security-Policy` says it; any, where left out. */
+  readonly policy?: string;
 }
 
 export interface Delivery {
@@ -37,7 +39,7 @@ export class Deliveries {
   /** What has been compressed, by its encoding and mark. */
   private readonly compressed = new Map<string, Promise<Buffer>>();
 
-  async delivery({ path, type, body }: Found, asked: IncomingHttpHeaders): Promise<Delivery> {
+  async delivery({ path, type, body, policy }: Found, asked: IncomingHttpHeaders): Promise<Delivery> {
     const encoding = COMPRESSIBLE.test(type) ? encodingFor(asked["accept-encoding"]) : null;
     const mark = `${createHash("sha256").update(body).digest("base64url")}${encoding ?? ""}`;
     const headers = {
@@ -45,6 +47,7 @@ export class Deliveries {
       "Cache-Control": HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
       ETag: `"${mark}"`,
       Vary: "Accept-Encoding",
+      ...(policy === undefined ? {} : { "Content-Security-Policy": policy }),
       ...(encoding === null ? {} : { "Content-Encoding": encoding }),
     };
     if (asked["if-none-match"] === headers.ETag) return { status: 304, headers, body: "" };

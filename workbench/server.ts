@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves the workbench, the built add-in, the workbooks and office.js.
  *
  * Under Microsoft's own host names (a browser can be told to find them here) every page goes out as it was built. Under any other name all
- * share one site, and the pages' address of office.js is changed to the package's copy.
+ * share one site, the pages' address of office.js is changed to the package's copy, and the pages take the workbench's day for today.
  */
 export function workbenchServer(certificate: Certificate, directories: Directories): Server {
   const deliveries = new Deliveries();
@@ -53,6 +53,12 @@ export function workbenchServer(certificate: Certificate, directories: Directori
   });
 }
 
+/** The workbench's own page reaches this server and the add-in's site alone: what is opened in it cannot leave the browser. */
+function pagePolicy(addin: string | null): string {
+  const sites = `'self'${addin === null ? "" : ` ${new URL(addin).origin}`}`;
+  return `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src ${sites} data:; connect-src ${sites}; frame-src ${sites}; form-action 'none'; base-uri 'none'`;
+}
+
 function send(response: ServerResponse, { status, headers, body }: Delivery): void {
   response.writeHead(status, {
     ...headers,
@@ -64,19 +70,24 @@ function send(response: ServerResponse, { status, headers, body }: Delivery): vo
 
 async function answer(request: IncomingMessage, directories: Directories): Promise<Found> {
   const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-  const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+  const { pathname, searchParams } = new URL(request.url ?? "/", "https://localhost");
+  const path = decodeURIComponent(pathname);
   if (host === "appsforoffice.microsoft.com")
     return file(directories.officeJs, path.replace(/^\/lib\/1\/hosted\//, "/"));
   if (host === "addin.example") return file(directories.addin, path);
   const isPage = path === "/" || path === "/workbench.html";
-  if (isPage) return file(directories.page, "/workbench.html");
+  if (isPage)
+    return { ...(await file(directories.page, "/workbench.html")), policy: pagePolicy(searchParams.get("addin")) };
   if (path.startsWith("/workbench/")) return file(directories.page, path.slice("/workbench".length));
   if (path.startsWith("/templates/")) return file(directories.templates, path.slice("/templates".length));
   if (path.startsWith("/office-js/")) return file(directories.officeJs, path.slice("/office-js".length));
   const found = await file(directories.addin, path);
-  return path.endsWith(".html")
-    ? { ...found, body: found.body.toString().replaceAll(OFFICE_JS, "/office-js/") }
-    : found;
+  return path.endsWith(".html") ? { ...found, body: onThisSite(found.body.toString()) } : found;
+}
+
+/** A page of the add-in with office.js from here, and with the day that the workbench takes for today. */
+function onThisSite(page: string): string {
+  return page.replaceAll(OFFICE_JS, "/office-js/").replace("<head>", '<head><script src="/workbench/day.js"></script>');
 }
 
 async function file(directory: string, path: string): Promise<Found> {

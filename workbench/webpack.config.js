@@ -9,7 +9,7 @@ module.exports = (_env, argv) => ({
   mode: argv?.mode ?? "production",
   target: ["web", "es2022"],
   devtool: argv?.mode === "development" ? "source-map" : false,
-  entry: { workbench: "./workbench/page/main.ts" },
+  entry: { workbench: "./workbench/page/main.ts", day: "./workbench/page/day.ts" },
   output: { path: path.join(root, ".cache/workbench"), filename: "[name].js", clean: true },
   // It is served to this machine alone: nobody waits for its size, everybody for its build.
   optimization: { minimize: false },
@@ -27,7 +27,7 @@ module.exports = (_env, argv) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "workbench/page/index.html", to: "workbench.html" },
-        { from: "workbench/page/workbench.css", to: "workbench.css" },
+        { from: "workbench/page/*.css", to: "[name][ext]" },
       ],
     }),
   ],

@@ -3,9 +3,9 @@ import type { Column } from "../records/table";
 /** Columns that hold whole sentences, or names longer than their kind suggests: by header, or by table and header. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ["Agency", 48],
-  // Beside a seat it stays empty, and the seat's agency stands beside it.
+  // Beside a seat it stays empty, and the seat's agency stands beside it. With the two, Status is in sight beside the pane.
   ["Attendance Agency", 12],
-  ["Attendance Name", 24],
+  ["Attendance Name", 20],
   ["Name", 34],
   ["Role", 48],
   ["Aliases", 60],
@@ -51,6 +51,11 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ORDINARY_TEXT = 20;
+
+/** Does a table hold this column narrower than its header has it elsewhere? What is longer takes more lines then. */
+export function isHeldNarrow(table: string, header: string): boolean {
+  return WIDTHS.has(`${table} ${header}`);
+}
 
 /**
  * How wide, in characters, must a column be to show its header (with the filter's button) and what usually

@@ -1,5 +1,11 @@
+import { isAt } from "./bytes";
 import { UnusableFile } from "./unusable-file";
-import type { ZipParts } from "./zip-parts";
+
+/** What is asked of a zip to tell what it is. */
+interface PartsOfZip {
+  has(name: string): boolean;
+  read(name: string, onPiece: (piece: Uint8Array) => void): void;
+}
 
 const OPEN_AND_SAVE = "open it in Excel and save it as .xlsx";
 
@@ -11,14 +17,33 @@ const BEGINNING = 4096;
  *
  * @throws UnusableFile with one sentence that names it and says what to do.
  */
-export function refuseWhatIsNoZip(file: Uint8Array): void {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const begins = (...wanted: readonly number[]): boolean => wanted.every((byte, at) => bytes[at] === byte);
+export function refuseWhatIsNoZip(bytes: Uint8Array): void {
+  const begins = (...wanted: readonly number[]): boolean => isAt(Uint8Array.from(wanted), bytes, 0);
   if (begins(0x50, 0x4b, 3) || begins(0x50, 0x4b, 5)) return;
   if (bytes.length === 0) throw other("is empty: take another copy of the workbook, or save it again as .xlsx");
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw inOldContainer(bytes);
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) throw oldWorkbook();
+  const [, picture] = PICTURES.find(([signature]) => signature.test(latin1(bytes.subarray(0, 16)))) ?? [];
+  if (picture !== undefined) throw other(`is a picture (${picture}): give the workbook that it shows, saved as .xlsx`);
   throw other(asText(bytes.subarray(0, BEGINNING)));
+}
+
+/** Pictures by how their files begin. */
+const PICTURES: readonly (readonly [begins: RegExp, kind: string])[] = [
+  [/^\x89PNG/, "PNG"],
+  [/^\xff\xd8\xff/, "JPEG"],
+  [/^GIF8/, "GIF"],
+  [/^RIFF[^]{4}WEBP/, "WebP"],
+  [/^[^]{4}ftyp(?:heic|heix|mif1|avif)/, "HEIC"],
+  [/^(?:II\*\0|MM\0\*)/, "TIFF"],
+  [/^BM[^]{4}\0\0\0\0/, "BMP"],
+];
+
+/** Each byte as the letter of its number. */
+function latin1(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
 
 function other(what: string): UnusableFile {
@@ -30,8 +55,14 @@ function oldWorkbook(): UnusableFile {
 }
 
 /** A workbook with a password stands in the container of the years before .xlsx too. */
-function inOldContainer(bytes: Buffer): UnusableFile {
-  const holds = (stream: string): boolean => bytes.includes(Buffer.from(stream, "utf16le"));
+function inOldContainer(bytes: Uint8Array): UnusableFile {
+  // The streams' names stand in letters of two bytes, the second nothing.
+  const holds = (stream: string): boolean => {
+    const name = Uint8Array.from([...stream].flatMap((letter) => [letter.charCodeAt(0), 0]));
+    for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1))
+      if (isAt(name, bytes, at)) return true;
+    return false;
+  };
   if (holds("EncryptedPackage")) return passwordProtected();
   if (holds("WordDocument"))
     return other("is a Word document (.doc): put its table into a workbook and save it as .xlsx");
@@ -47,9 +78,9 @@ export function passwordProtected(): UnusableFile {
 }
 
 /** What is a file of no other signature, by its first characters? */
-function asText(beginning: Buffer): string {
+function asText(beginning: Uint8Array): string {
   const isWide = beginning[0] === 0xff && beginning[1] === 0xfe;
-  const text = beginning.toString(isWide ? "utf16le" : "latin1");
+  const text = isWide ? new TextDecoder("utf-16le").decode(beginning) : latin1(beginning);
   if (text.startsWith("%PDF")) return "is a PDF: give the workbook that it was made from, saved as .xlsx";
   if (text.includes("\0")) return `is not an Excel workbook: ${OPEN_AND_SAVE}`;
   if (/<html|<!doctype html|<table|<body/i.test(text) || /^mime-version:/i.test(text))
@@ -74,12 +105,12 @@ const BY_PART: readonly (readonly [part: string, what: string])[] = [
 ];
 
 /** What a zip is that holds no workbook: one sentence that names it and says what to do. */
-export function noWorkbook(zip: ZipParts): UnusableFile {
+export function noWorkbook(zip: PartsOfZip): UnusableFile {
   const [, what] = BY_PART.find(([part]) => zip.has(part)) ?? [];
   if (what !== undefined)
     return new UnusableFile(what.includes(".xlsb") ? "old format" : "not an xlsx", `The file ${what}.`);
   let kind = "";
-  if (zip.has("mimetype")) zip.read("mimetype", (piece) => (kind += Buffer.from(piece).toString("latin1")));
+  if (zip.has("mimetype")) zip.read("mimetype", (piece) => (kind += latin1(piece)));
   if (kind.includes("opendocument.spreadsheet"))
     return other(`is an OpenDocument spreadsheet (.ods): ${OPEN_AND_SAVE}`);
   if (kind.includes("opendocument"))

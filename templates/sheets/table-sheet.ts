@@ -9,6 +9,7 @@ import {
   type LaidOutColumn,
   type LaidOutTable,
 } from "../../src/workbook/layout";
+import { isHeldNarrow } from "../../src/workbook/widths";
 import type { CachedAnswers } from "../cached-answers";
 import type { AnyRow } from "../content";
 import { offerChoices } from "./choices";
@@ -36,18 +37,19 @@ function formatOf({ kind, header, refersTo }: LaidOutColumn): string | undefined
 const WIDE = 30;
 const WRAPPING = new Set(["text", "texts", "references", "id"]);
 
-function wraps(column: PlacedColumn): boolean {
-  return column.width >= WIDE && (isComputed(column) || WRAPPING.has(column.kind));
+function wraps({ table }: LaidOutTable, column: PlacedColumn): boolean {
+  if (isComputed(column)) return column.shows === "text";
+  return isHeldNarrow(table, column.header) || (column.width >= WIDE && WRAPPING.has(column.kind));
 }
 
-function columnStyle(column: LaidOutColumn): Partial<Style> {
+function columnStyle(layout: LaidOutTable, column: LaidOutColumn): Partial<Style> {
   const format = formatOf(column);
   return {
     font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
     alignment: {
       vertical: "top",
       horizontal: column.kind === "number" && format === undefined ? "center" : "left",
-      wrapText: wraps(column),
+      wrapText: wraps(layout, column),
     },
     ...(format === undefined ? {} : { numFmt: format }),
   };
@@ -116,9 +118,9 @@ function cellsOf(layout: LaidOutTable, row: AnyRow, answers: CachedAnswers): Cel
 }
 
 /** Wide enough for the longest cell of columns that do not wrap, and never narrower than laid out. */
-function widthsFor({ placed }: LaidOutTable, cells: readonly (readonly CellValue[])[]): readonly number[] {
-  return placed.map((column, index) => {
-    if (wraps(column) || isComputed(column)) return column.width;
+function widthsFor(layout: LaidOutTable, cells: readonly (readonly CellValue[])[]): readonly number[] {
+  return layout.placed.map((column, index) => {
+    if (wraps(layout, column) || isComputed(column)) return column.width;
     const longest = Math.max(0, ...cells.map((row) => (typeof row[index] === "string" ? row[index].length : 0)));
     return Math.min(60, Math.max(column.width, longest + 2));
   });
@@ -131,7 +133,7 @@ function giveHeights(
   cells: readonly (readonly CellValue[])[],
   widths: readonly number[],
 ): void {
-  const wrapped = layout.placed.map(wraps);
+  const wrapped = layout.placed.map((column) => wraps(layout, column));
   cells.forEach((row, index) => {
     const lines = row.map((value, place) => {
       const text = typeof value === "object" && value !== null && "result" in value ? value.result : value;
@@ -142,19 +144,19 @@ function giveHeights(
   });
 }
 
-function styleColumns(sheet: Worksheet, { placed }: LaidOutTable, widths: readonly number[]): void {
-  placed.forEach((column, index) => {
+function styleColumns(sheet: Worksheet, layout: LaidOutTable, widths: readonly number[]): void {
+  layout.placed.forEach((column, index) => {
     const target = sheet.getColumn(index + 1);
     target.width = widths[index] ?? column.width;
-    target.style = isComputed(column) ? computedStyle(column) : columnStyle(column);
+    target.style = isComputed(column) ? computedStyle(layout, column) : columnStyle(layout, column);
   });
 }
 
-function computedStyle(column: ComputedColumn): Partial<Style> {
+function computedStyle(layout: LaidOutTable, column: ComputedColumn): Partial<Style> {
   return {
     font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
     fill: solid(COLOURS.computed),
-    alignment: { vertical: "top", horizontal: "left", wrapText: wraps(column) },
+    alignment: { vertical: "top", horizontal: "left", wrapText: wraps(layout, column) },
     ...(column.shows === "date" ? { numFmt: DATE } : {}),
   };
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectNoFailures, OpenWorkbench } from "./workbench";
 
@@ -100,16 +99,6 @@ describe("The workbench's page", () => {
     await open.select("Start", "A1");
     await open.page.locator(".cell.link").first().click();
     await open.page.locator(".tab[aria-selected=true]", { hasNotText: "Start" }).waitFor();
-  });
-
-  it("opens a workbook that is dropped on it", async () => {
-    const bytes = readFileSync(join(__dirname, "../../templates/DDSCP-Governance.xlsx")).toString("base64");
-    await open.page.evaluate((base64) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "Mine.xlsx"));
-      window.dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
-    }, bytes);
-    await open.page.getByRole("heading", { name: "Mine.xlsx" }).waitFor();
   });
 
   it("has done all this without an error", () => expectNoFailures(open));

@@ -77,16 +77,16 @@ describe("The task pane over the sample workbook", () => {
   it(
     "leads to the cell of a problem",
     async () => {
-      await open.pane.locator(".first-problems .line", { hasText: "Attendance, cell G453" }).click();
+      await open.pane.getByRole("button", { name: /errors in the sheets/ }).click();
+      const problem = open.pane.locator("#page-problems .line", { hasText: "Attendance, cell G453" });
+      await problem.click();
       await until(
         () => open.page.getByLabel("Name box").inputValue(),
         (address) => address === "G453",
         "the cell to be selected",
       );
       await open.type("Attendance", "G453", "Present");
-      await open.pane
-        .locator(".first-problems .line", { hasText: "Attendance, cell G453" })
-        .waitFor({ state: "detached" });
+      await problem.waitFor({ state: "detached" });
     },
     LIMIT,
   );

@@ -11,11 +11,18 @@ export function frameOf(open: OpenWorkbench): Frame {
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong with the page as it stands, a line each. */
-export async function violations(open: OpenWorkbench): Promise<readonly string[]> {
-  const frame = frameOf(open);
+/** What axe-core finds wrong with the pane's page as it stands, a line each. */
+export function violations(open: OpenWorkbench): Promise<readonly string[]> {
+  return axeFindings(frameOf(open));
+}
+
+/** What axe-core finds wrong with a page as it stands, but for parts of it, a line each. */
+export async function axeFindings(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
-  return frame.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] })
+  const context = JSON.stringify({ exclude: without.map((selector) => [selector]) });
+  return frame.evaluate<
+    string[]
+  >(`axe.run(${without.length === 0 ? "document" : context}, { resultTypes: ["violations"] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
 }
 

@@ -26,6 +26,8 @@ export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | 
   readonly pane?: number;
   /** Called before anything is fetched. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** The day that is taken for today, like 2026-11-30; the computer's unless told otherwise, "" for what the page takes by itself. */
+  readonly day?: string;
 }
 
 /** A workbench open in a browser, with what a test does to it. */
@@ -175,6 +177,7 @@ function addressFor(setUp: WorkbenchSetUp, host: string, asExcel: boolean): stri
   if (setUp.file) url.searchParams.set("file", setUp.file === "none" ? "none" : `/templates/${setUp.file}`);
   if (setUp.api) url.searchParams.set("api", setUp.api);
   if (setUp.theme) url.searchParams.set("theme", setUp.theme);
+  if (setUp.day !== "") url.searchParams.set("day", setUp.day ?? "now");
   if (setUp.pane) url.searchParams.set("pane", String(setUp.pane));
   return url.href;
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Book } from "../../workbench/book/book";
 import { BY_HAND } from "../../workbench/book/events";
 import { formatValue } from "../../workbench/formula/number-format";
-import { bookFromXlsx, fromFileFormula, UnreadableWorkbook } from "../../workbench/load/from-xlsx";
+import { bookFromXlsx, fromFileFormula } from "../../workbench/load/from-xlsx";
 import { mergeSheets } from "../../workbench/load/merge";
 import { at, formula, meetings, table, value } from "./books";
 
@@ -74,7 +75,54 @@ it("reads Excel's newer functions without the file's prefixes", () =>
   ));
 
 it("says in a sentence what it cannot open", async () => {
-  await expect(bookFromXlsx(new TextEncoder().encode("not a workbook"))).rejects.toThrow(UnreadableWorkbook);
+  await expect(bookFromXlsx(new TextEncoder().encode("not a workbook"))).rejects.toThrow(
+    "The file is plain text, as a .csv is, and has no tables: open it in Excel and save it as .xlsx.",
+  );
+});
+
+it.each([
+  {
+    given: "the workbook breaks off",
+    cut: (bytes: Uint8Array) => bytes.slice(0, bytes.length - 40),
+    says: /^The file is damaged or incomplete/,
+  },
+  {
+    given: "a zip without a workbook",
+    cut: () => zipSync({ "a.csv": strToU8("a,b") }),
+    says: /^The file is a zip folder without a workbook/,
+  },
+  {
+    given: "LibreOffice's own",
+    cut: () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
+    says: /^The file is an OpenDocument spreadsheet \(\.ods\)/,
+  },
+  {
+    given: "a workbook whose sheets are no XML",
+    cut: () => zipSync({ "xl/workbook.xml": strToU8("no") }),
+    says: /^The file is damaged or incomplete/,
+  },
+])("says what it cannot open: $given", async ({ cut, says }) => {
+  const bytes = await writeXlsx({ sheets: [{ name: "Sheet1", rows: [["x"]] }] });
+  await expect(bookFromXlsx(cut(bytes))).rejects.toThrow(says);
+});
+
+it("opens each sheet at the cell that is selected in the file", async () => {
+  const parts = unzipSync(
+    await writeXlsx({
+      sheets: [
+        { name: "A & B", rows: [["x"]] },
+        { name: "Plain", rows: [["x"]] },
+      ],
+    }),
+  );
+  const path = "xl/worksheets/sheet1.xml";
+  const view =
+    '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B40" activePane="bottomRight" state="frozen"/><selection pane="topRight" activeCell="B1"/><selection pane="bottomRight" activeCell="G42" sqref="G42"/></sheetView></sheetViews>';
+  parts[path] = strToU8(
+    strFromU8(parts[path] ?? new Uint8Array()).replace(/<sheetViews>.*<\/sheetViews>|(?=<sheetData)/s, view),
+  );
+  const book = await bookFromXlsx(zipSync(parts));
+  expect(book.selections.get(book.sheetNamed("A & B")?.id ?? "")).toEqual({ row: 41, column: 6, rows: 1, columns: 1 });
 });
 
 describe("Sheets of another workbook", () => {

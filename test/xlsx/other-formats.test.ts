@@ -125,9 +125,27 @@ describe("what is no .xlsx is named, with the one thing to do", () => {
     },
     { given: "nothing", name: "book.xlsx", bytes: new Uint8Array(), says: "empty" },
     {
-      given: "a picture",
+      given: "a picture of the screen",
       name: "book.png",
-      bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]),
+      bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      says: "a picture (PNG)",
+    },
+    {
+      given: "a photograph",
+      name: "book.jpg",
+      bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0]),
+      says: "a picture (JPEG)",
+    },
+    {
+      given: "a telephone's photograph",
+      name: "book.heic",
+      bytes: Uint8Array.from([0, 0, 0, 0x18, ...text("ftypheic"), 0, 0]),
+      says: "a picture (HEIC)",
+    },
+    {
+      given: "some other program's",
+      name: "book.dat",
+      bytes: Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 1]),
       says: "not an Excel workbook",
     },
   ])("$name: $given", ({ name, bytes, says }) => {

@@ -2,6 +2,7 @@ import { record } from "./argument";
 
 export interface FunctionParameter {
   readonly name: string;
+  readonly description: string;
   readonly type: string;
   readonly matrix: boolean;
   readonly optional: boolean;
@@ -50,6 +51,7 @@ function parameter(entry: unknown): FunctionParameter {
   const given = record(entry);
   return {
     name: String(given.name ?? ""),
+    description: String(given.description ?? ""),
     type: String(given.type ?? "any"),
     matrix: given.dimensionality === "matrix",
     optional: given.optional === true,

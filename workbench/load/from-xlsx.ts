@@ -5,24 +5,32 @@ import {
   type Sheet as FileSheet,
   type Workbook as FileWorkbook,
 } from "hucre/xlsx";
+import { damaged } from "../../src/xlsx/unusable-file";
 import { parseA1, splitSheet, type Rect } from "../book/address";
 import { Book, type BookName } from "../book/book";
 import { CellError, type Cell, type CellStyle, type Value } from "../book/cell";
 import { newId } from "../book/ids";
 import { headersOf } from "../book/table";
 import type { ConditionalFormat, Sheet, Validation } from "../book/sheet";
+import { selectionsIn } from "./opened-at";
+import { refuseNoWorkbook } from "./refuse-file";
 import { styleFromFile } from "./style";
 
-/** A file the workbench cannot open, with the sentence to show. */
-export class UnreadableWorkbook extends Error {}
-
-/** Opens an `.xlsx`: its sheets, tables, names and looks, and its formulas with the answers they had. */
+/**
+ * Opens an `.xlsx`: its sheets, tables, names and looks, and its formulas with the answers they had.
+ *
+ * @throws UnusableFile with one sentence, for a file that is no workbook or cannot be read.
+ */
 export async function bookFromXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Promise<Book> {
   const book = new Book();
   book.name = name;
   const file = await read(bytes);
   book.use1904 = file.dateSystem === "1904";
   for (const sheet of file.sheets) addFileSheet(book, sheet);
+  for (const [name, rect] of selectionsIn(bytes)) {
+    const sheet = book.sheetNamed(name);
+    if (sheet) book.selections.set(sheet.id, rect);
+  }
   book.names = namesOf(file, book);
   const active = book.sheets[file.activeSheet ?? 0];
   book.activeSheetId =
@@ -52,12 +60,11 @@ function propertiesOf({ properties = {} }: FileWorkbook): Book["properties"] {
 }
 
 async function read(bytes: Uint8Array): Promise<FileWorkbook> {
+  refuseNoWorkbook(bytes);
   try {
     return await readXlsx(bytes, { readStyles: true });
   } catch (problem) {
-    throw new UnreadableWorkbook(
-      `This file cannot be opened as an Excel workbook (${problem instanceof Error ? problem.message : "unknown reason"}).`,
-    );
+    throw damaged(problem instanceof Error ? problem.message.replace(/\.$/, "") : "for no reason given");
   }
 }
 

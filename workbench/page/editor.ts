@@ -1,5 +1,7 @@
 import { choicesAt } from "./cell-look";
+import { Completion } from "./completion";
 import { element } from "./element";
+import type { FunctionHelp } from "./function-help";
 import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
@@ -14,15 +16,21 @@ export class Editor {
     autocomplete: "off",
     list: "cell-choices",
   });
+  readonly completion: Completion;
 
   constructor(
     private readonly session: Session,
     private readonly grid: GridView,
+    functions: readonly FunctionHelp[],
     private readonly typed: (text: string) => void,
   ) {
+    this.completion = new Completion(this.box, functions);
     this.box.hidden = true;
     grid.root.append(this.box, this.choices);
-    this.box.addEventListener("input", () => this.typed(this.box.value));
+    this.box.addEventListener("input", () => {
+      this.fit();
+      this.typed(this.box.value);
+    });
     this.box.addEventListener("blur", () => this.commit());
   }
 
@@ -46,14 +54,21 @@ export class Editor {
     this.choices.replaceChildren(...list.slice(0, 400).map((choice) => element("option", { value: choice })));
     this.box.hidden = false;
     this.box.value = text;
-    this.box.size = Math.max(4, text.length + 2);
+    this.fit();
     this.box.focus();
     this.box.setSelectionRange(text.length, text.length);
+  }
+
+  /** As wide as what is typed, up to the edge of the sheet. */
+  private fit(): void {
+    this.box.size = Math.max(4, this.box.value.length + 2);
+    this.box.style.maxWidth = `${this.grid.root.clientWidth - this.box.offsetLeft}px`;
   }
 
   /** Puts the text into the cell; when it is refused, answers false and stays open. */
   commit(): boolean {
     if (!this.open) return true;
+    this.completion.hide();
     this.box.hidden = true;
     if (this.session.enter(this.box.value)) return true;
     this.box.hidden = false;
@@ -62,6 +77,7 @@ export class Editor {
   }
 
   cancel(): void {
+    this.completion.hide();
     this.box.hidden = true;
     this.grid.root.focus();
   }

@@ -1,5 +1,7 @@
 import { cellRect, formatA1, parseA1, splitSheet } from "../book/address";
+import { Completion } from "./completion";
 import { element } from "./element";
+import type { FunctionHelp } from "./function-help";
 import type { GridView } from "./grid-view";
 import { cellName } from "./metrics";
 import type { Session } from "./session";
@@ -18,6 +20,7 @@ export class FormulaBar {
     spellcheck: "false",
     autocomplete: "off",
   });
+  readonly completion: Completion;
   readonly root = element(
     "div",
     { class: "formula-bar" },
@@ -29,8 +32,11 @@ export class FormulaBar {
   constructor(
     private readonly session: Session,
     private readonly grid: GridView,
+    functions: readonly FunctionHelp[],
     private readonly say: (message: string) => void,
   ) {
+    // Before the line's own keys: while functions are offered, Enter takes one.
+    this.completion = new Completion(this.line, functions);
     this.name.addEventListener("keydown", (event) => {
       if (event.key === "Enter") this.go();
       if (event.key === "Enter" || event.key === "Escape") grid.root.focus();
@@ -40,8 +46,8 @@ export class FormulaBar {
         session.select(cellRect(session.active.row + 1, session.active.column));
         grid.root.focus();
       } else if (event.key === "Escape") {
-        this.show();
         grid.root.focus();
+        this.show();
       }
     });
   }

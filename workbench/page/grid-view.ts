@@ -107,14 +107,14 @@ export class GridView {
     };
   }
 
-  /** Scrolls so that a block's first cell is in view beyond what is frozen. */
-  reveal(rect: Rect): void {
+  /** Scrolls so that a block's first cell is in view beyond what is frozen; its row at the top of it, where asked for. */
+  reveal(rect: Rect, where: "in view" | "at the top" = "in view"): void {
     const box = boxOf(this.metrics, { ...rect, rows: 1, columns: 1 });
     const frozenTop = this.metrics.tops[this.sheet.frozen.rows] ?? 0;
     const frozenLeft = this.metrics.lefts[this.sheet.frozen.columns] ?? 0;
     const { scroller } = this;
     if (rect.row >= this.sheet.frozen.rows) {
-      if (box.top < scroller.scrollTop + frozenTop) scroller.scrollTop = box.top - frozenTop;
+      if (where === "at the top" || box.top < scroller.scrollTop + frozenTop) scroller.scrollTop = box.top - frozenTop;
       else if (box.top + box.height > scroller.scrollTop + scroller.clientHeight)
         scroller.scrollTop = box.top + box.height - scroller.clientHeight;
     }

@@ -1,9 +1,12 @@
 import type { Book } from "../book/book";
 import { bookFromXlsx } from "../load/from-xlsx";
+import { ask } from "./ask";
+import { openAtBoard, SAMPLE_DAY } from "./first-sight";
+import { acceptDrops, bytesOf, chooseFile, type TakesFiles } from "./incoming-files";
 import { readManifest } from "./manifest";
-import { emptyBook, fetchBook } from "./open-book";
+import { emptyBook, fetchBook, type Opened, openedFrom, SHIPPED } from "./open-book";
 import { testHandle, type TestHandle } from "./test-handle";
-import { failure, Workbench } from "./workbench";
+import { failure, Workbench, type WorkbenchOptions } from "./workbench";
 
 declare global {
   interface Window {
@@ -11,40 +14,75 @@ declare global {
   }
 }
 
-const DEFAULT_FILE = "/templates/DDSCP-Governance-sample.xlsx";
+/** The narrowest that the pane can be, so that the sheet's answers stay in sight beside it. */
+const PANE_WIDTH = 320;
 
 /** Opens the page: reads the add-in's manifest, then opens the workbook that the address names, else the sample. */
 async function open(root: HTMLElement): Promise<void> {
   const asked = new URL(location.href).searchParams;
   const addinBase = asked.get("addin") ?? "";
-  const manifest = readManifest(await text(`${asked.get("addin") ?? ""}/manifest.xml`));
-  const metadata = JSON.parse(await text(addinBase + manifest.metadata)) as unknown;
+  const file = asked.get("file") ?? SHIPPED.sample;
+  const [first, addin] = await Promise.all([file === "none" ? emptyBook() : fetchBook(file), readAddin(addinBase)]);
   let current: Workbench | undefined;
-  const show = (book: Book): void => {
+
+  const show = (book: Book, opened: Opened): void => {
     current?.dispose();
     document.title = `${book.name} – DDSCP workbench`;
-    current = new Workbench(book, {
-      addinBase,
-      manifest,
-      metadata,
+    if (opened === "sample") openAtBoard(book);
+    const day = dayFor(opened, asked);
+    document.documentElement.dataset.day = day;
+    const shown = new Workbench(book, {
+      ...addin,
       api: asked.get("api"),
       theme: asked.get("theme"),
-      openFile,
+      opened,
+      day,
+      openShipped: (which) => void replace(SHIPPED[which], () => fetchBook(SHIPPED[which]), which),
+      openBytes: (bytes, name) => void replace(name, () => bookFromXlsx(bytes, name), "other"),
+      files,
     });
-    current.mount(root);
-    const width = Number(asked.get("pane") ?? 350);
-    current.pane.setWidth(width);
-    const ready = current;
-    window.workbench = testHandle(() => ready);
+    current = shown;
+    shown.pane.setWidth(Number(asked.get("pane") ?? PANE_WIDTH));
+    shown.mount(root);
+    window.workbench = testHandle(() => shown);
   };
-  const openFile = (bytes: Uint8Array, name: string): void => {
-    bookFromXlsx(bytes, name).then(show, (problem: unknown) =>
-      current?.notices.say(problem instanceof Error ? problem.message : String(problem)),
-    );
+
+  /** Opens another workbook in place of the open one; asks first where something was changed in it. */
+  const replace = async (name: string, load: () => Promise<Book>, opened: Opened): Promise<void> => {
+    const done = current?.notices.doing(`Opening ${name}…`);
+    try {
+      const book = await load();
+      done?.();
+      if (!current?.isEdited || (await mayReplace(current.book.name, book.name))) show(book, opened);
+    } catch (problem) {
+      done?.();
+      refuse(`${name}: ${sentenceOf(problem)}`);
+    }
   };
-  acceptDrops(openFile);
-  const file = asked.get("file") ?? DEFAULT_FILE;
-  show(file === "none" ? emptyBook() : await fetchBook(file));
+  const refuse = (sentence: string): void =>
+    current?.notices.offer(sentence, "Choose another file…", () => chooseFile(files));
+  const files: TakesFiles = {
+    take: (taken) => void replace(taken.name, async () => bookFromXlsx(await bytesOf(taken), taken.name), "other"),
+    refuse,
+  };
+  acceptDrops(window, files);
+  show(first, openedFrom(file));
+}
+
+/** The day to take for today, like 2026-11-30: the one in the address, else the sample's own where the add-in is served from here; "" for the computer's. */
+function dayFor(opened: Opened, asked: URLSearchParams): string {
+  const day = asked.get("day") ?? (opened === "sample" && !asked.has("addin") ? SAMPLE_DAY : "");
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? day : "";
+}
+
+async function mayReplace(open: string, next: string): Promise<boolean> {
+  return (await ask(`What you changed in ${open} is not saved. Open ${next} in its place?`, "Open it")) !== undefined;
+}
+
+/** What the host takes from the built add-in at that address. */
+async function readAddin(addinBase: string): Promise<Pick<WorkbenchOptions, "addinBase" | "manifest" | "metadata">> {
+  const manifest = readManifest(await text(`${addinBase}/manifest.xml`));
+  return { addinBase, manifest, metadata: JSON.parse(await text(addinBase + manifest.metadata)) as unknown };
 }
 
 async function text(address: string): Promise<string> {
@@ -53,19 +91,10 @@ async function text(address: string): Promise<string> {
   return answer.text();
 }
 
-function acceptDrops(openFile: (bytes: Uint8Array, name: string) => void): void {
-  window.addEventListener("dragover", (event) => event.preventDefault());
-  window.addEventListener("drop", (event) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) void file.arrayBuffer().then((bytes) => openFile(new Uint8Array(bytes), file.name));
-  });
+function sentenceOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
 }
 
 const root = document.getElementById("app");
 if (root)
-  open(root).catch((problem: unknown) =>
-    root.replaceChildren(
-      failure(problem instanceof Error ? problem.message : String(problem), () => location.reload()),
-    ),
-  );
+  open(root).catch((problem: unknown) => root.replaceChildren(failure(sentenceOf(problem), () => location.reload())));

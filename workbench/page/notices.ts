@@ -13,6 +13,12 @@ export class Notices {
     setTimeout(() => line.remove(), 12_000);
   }
 
+  /** A message that stays until what it speaks of is done: call the answer then. */
+  doing(message: string): () => void {
+    const line = this.show(message, "notice");
+    return () => line.remove();
+  }
+
   /** Says that this host cannot do what the add-in asked for; stays until it is dismissed. */
   complain(message: string): void {
     this.complaints.push(message);

@@ -1,6 +1,20 @@
 import { Book } from "../book/book";
 import { bookFromXlsx } from "../load/from-xlsx";
 
+/** What is open: the sample, the blank workbook, or another. */
+export type Opened = "sample" | "blank" | "other";
+
+/** The workbooks that come with the product. */
+export const SHIPPED: Readonly<Record<Exclude<Opened, "other">, string>> = {
+  sample: "/templates/DDSCP-Governance-sample.xlsx",
+  blank: "/templates/DDSCP-Governance.xlsx",
+};
+
+/** Which of them stands at that address? */
+export function openedFrom(address: string): Opened {
+  return address === SHIPPED.sample ? "sample" : address === SHIPPED.blank ? "blank" : "other";
+}
+
 /** A workbook with one empty sheet. */
 export function emptyBook(): Book {
   const book = new Book();
@@ -8,7 +22,7 @@ export function emptyBook(): Book {
   return book;
 }
 
-/** Fetches and opens a workbook the server has; an empty one where there is none. */
+/** Fetches and opens a workbook that the server has. */
 export async function fetchBook(address: string): Promise<Book> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`There is no workbook at ${address}.`);

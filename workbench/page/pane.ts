@@ -2,17 +2,31 @@ import type { ExcelHost } from "../host/excel-host";
 import { bootName, bootUrl, type BootInfo } from "../host/messages";
 import { button, element } from "./element";
 
+const NARROWEST = 320;
+const WIDEST = 720;
+
 /** The add-in's task pane: its page in a frame, booted by office.js's own means. */
 export class Pane {
   readonly root: HTMLElement;
+  private readonly grip = element("div", {
+    class: "grip",
+    role: "separator",
+    "aria-orientation": "vertical",
+    "aria-label": "Width of the task pane",
+    "aria-valuemin": String(NARROWEST),
+    "aria-valuemax": String(WIDEST),
+    tabindex: "0",
+  });
   private readonly holder = element("div", { class: "pane-body" });
   private frame: HTMLIFrameElement | undefined;
   private host: ExcelHost | undefined;
 
+  /** `entered` is told of each page that the frame shows, where it is of this site. */
   constructor(
     title: string,
     private readonly page: string,
     private readonly boot: BootInfo,
+    private readonly entered: (window: Window) => void,
   ) {
     const close = button("×", () => this.show(false), { class: "pane-close", "aria-label": "Close the task pane" });
     const reload = button("⟳", () => this.load(), {
@@ -20,21 +34,14 @@ export class Pane {
       "aria-label": "Load the add-in again",
       title: "Load the add-in again",
     });
-    const grip = element("div", {
-      class: "grip",
-      role: "separator",
-      "aria-orientation": "vertical",
-      "aria-label": "Width of the task pane",
-      tabindex: "0",
-    });
     this.root = element(
       "aside",
       { class: "pane", "aria-label": "Task pane" },
-      grip,
+      this.grip,
       element("div", { class: "pane-head" }, element("h2", {}, title), reload, close),
       this.holder,
     );
-    this.resizable(grip);
+    this.resizable();
     window.addEventListener("message", (event) => {
       if (event.source === this.frame?.contentWindow && event.origin === this.origin && typeof event.data === "string")
         this.host?.receive(event.data);
@@ -62,6 +69,9 @@ export class Pane {
     // The page reads both when it starts, so the frame gets its name before it is attached.
     frame.name = bootName(this.boot);
     frame.src = bootUrl(this.page, this.boot);
+    frame.addEventListener("load", () => {
+      if (this.origin === location.origin && frame.contentWindow) this.entered(frame.contentWindow);
+    });
     this.frame = frame;
     this.holder.replaceChildren(frame);
   }
@@ -73,10 +83,13 @@ export class Pane {
   }
 
   setWidth(width: number): void {
-    document.documentElement.style.setProperty("--pane", `${Math.round(Math.min(Math.max(width, 320), 720))}px`);
+    const fits = Math.round(Math.min(Math.max(width, NARROWEST), WIDEST));
+    document.documentElement.style.setProperty("--pane", `${fits}px`);
+    this.grip.setAttribute("aria-valuenow", String(fits));
   }
 
-  private resizable(grip: HTMLElement): void {
+  private resizable(): void {
+    const { grip } = this;
     grip.addEventListener("pointerdown", (event) => {
       grip.setPointerCapture(event.pointerId);
       this.root.classList.add("resizing");

@@ -15,12 +15,12 @@ import { bodyRect, type Table } from "../book/table";
 import { ask } from "./ask";
 import { button, element } from "./element";
 import type { AddinManifest, ManifestButton } from "./manifest";
+import { foldToFit, ribbonGroup } from "./ribbon-fold";
 import type { Session } from "./session";
 
 interface RibbonParts {
   readonly session: Session;
   readonly say: (message: string) => void;
-  readonly openFile: () => void;
   readonly press: (pressed: ManifestButton) => void;
   readonly colleague: (on: boolean) => void;
 }
@@ -43,32 +43,24 @@ export function ribbon(parts: RibbonParts, manifest: AddinManifest | undefined, 
     colleague.setAttribute("aria-pressed", String(session.asColleague));
     parts.colleague(session.asColleague);
   });
-  return element(
+  const made = element(
     "div",
     { class: "ribbon", role: "toolbar", "aria-label": "Ribbon" },
-    group(
-      "Workbook",
-      tool("Open…", parts.openFile, "Open an .xlsx, or drop one on the page"),
+    ribbonGroup(
+      "Undo",
       tool("Undo", () => session.undo(), "Ctrl+Z"),
       tool("Redo", () => session.redo(), "Ctrl+Y"),
     ),
-    group("Rows and columns", ...lineTools(parts)),
-    group("Table", ...tableTools(parts)),
-    group("Sheet", ...sheetTools(parts)),
-    group("Coauthoring", colleague),
     ...(manifest?.groups ?? []).map((found) =>
-      group(found.label, ...found.buttons.map((control) => addinButton(control, addinBase, parts.press))),
+      ribbonGroup(found.label, ...found.buttons.map((control) => addinButton(control, addinBase, parts.press))),
     ),
+    ribbonGroup("Table", ...tableTools(parts)),
+    ribbonGroup("Rows and columns", ...lineTools(parts)),
+    ribbonGroup("Sheet", ...sheetTools(parts)),
+    ribbonGroup("Coauthoring", colleague),
   );
-}
-
-function group(label: string, ...tools: readonly HTMLElement[]): HTMLElement {
-  return element(
-    "div",
-    { class: "group", role: "group", "aria-label": label },
-    element("div", { class: "tools" }, ...tools),
-    element("div", { class: "caption", "aria-hidden": "true" }, label),
-  );
+  foldToFit(made);
+  return made;
 }
 
 function tool(label: string, act: () => void, tip = ""): HTMLButtonElement {

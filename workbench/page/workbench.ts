@@ -1,5 +1,6 @@
-import { cellRect, parseA1, type Rect } from "../book/address";
+import { cellRect, parseA1 } from "../book/address";
 import type { Book } from "../book/book";
+import type { BookChange } from "../book/events";
 import type { Block } from "../book/sheet";
 import { FULL_MATRIX } from "../host/api-versions";
 import { ExcelHost } from "../host/excel-host";
@@ -10,26 +11,46 @@ import { mergeSheets } from "../load/merge";
 import { Editor } from "./editor";
 import { button, element } from "./element";
 import { FormulaBar } from "./formula-bar";
+import { helpOf } from "./function-help";
 import { GridView } from "./grid-view";
+import { acceptDrops, chooseFile, type TakesFiles } from "./incoming-files";
+import { introduction } from "./introduction";
 import { listenToKeys } from "./keys";
 import type { AddinManifest, ManifestButton } from "./manifest";
 import { listenToMouse } from "./mouse";
 import { Notices } from "./notices";
-import { fromBase64 } from "./open-book";
+import { fromBase64, type Opened } from "./open-book";
 import { Pane } from "./pane";
 import { ribbon } from "./ribbon";
+import { summaryOf } from "./selection-summary";
 import { Session } from "./session";
 import { Tabs } from "./tabs";
-import { themeToggle } from "./theme";
+import { type TitleBarDoes, titleBar } from "./title-bar";
 
-interface WorkbenchOptions {
+export interface WorkbenchOptions {
   readonly addinBase: string;
   readonly manifest: AddinManifest;
   readonly metadata: unknown;
   readonly api: string | null;
   readonly theme: string | null;
-  readonly openFile: (bytes: Uint8Array, name: string) => void;
+  readonly opened: Opened;
+  /** What is taken for today, like 2026-11-30; "" for the computer's day. */
+  readonly day: string;
+  readonly openShipped: TitleBarDoes["openShipped"];
+  readonly openBytes: (bytes: Uint8Array, name: string) => void;
+  readonly files: TakesFiles;
 }
+
+/** So many lines are shown above the selected cell of a sheet that is turned to. */
+const LINES_BEFORE = 2;
+
+/** What changes nothing that somebody would miss. */
+const LEAVES_AS_IT_IS: ReadonlySet<BookChange["kind"]> = new Set([
+  "selected",
+  "calculated",
+  "sheetActivated",
+  "sheetDeactivated",
+]);
 
 /** One workbook open in the page, with the add-in beside it. */
 export class Workbench {
@@ -38,6 +59,8 @@ export class Workbench {
   readonly grid: GridView;
   readonly host: ExcelHost;
   readonly pane: Pane;
+  /** Has anybody but the add-in changed the workbook since it was opened? */
+  isEdited = false;
   private readonly editor: Editor;
   private readonly bar: FormulaBar;
   private readonly tabs: Tabs;
@@ -50,8 +73,10 @@ export class Workbench {
     const say = (message: string): void => this.notices.say(message);
     this.session = new Session(book, say);
     this.grid = new GridView(book, () => this.session.selection);
-    this.bar = new FormulaBar(this.session, this.grid, say);
-    this.editor = new Editor(this.session, this.grid, (text) => {
+    const functions = readFunctionMetadata(options.metadata);
+    const help = helpOf(options.manifest.namespace, functions);
+    this.bar = new FormulaBar(this.session, this.grid, help, say);
+    this.editor = new Editor(this.session, this.grid, help, (text) => {
       this.bar.line.value = text;
     });
     this.tabs = new Tabs(this.session);
@@ -61,10 +86,16 @@ export class Workbench {
       hostOrigin: location.origin,
       locale: "en-GB",
     };
-    this.pane = new Pane(options.manifest.name, options.addinBase + options.manifest.page, boot);
+    this.pane = new Pane(options.manifest.name, options.addinBase + options.manifest.page, boot, (window) =>
+      // What is dropped on the frame would else be opened there, in the add-in's place.
+      acceptDrops(window, options.files),
+    );
     this.host = this.hostFor(boot);
-    this.host.functions.define(options.manifest.namespace, readFunctionMetadata(options.metadata));
-    book.listen(() => this.changed());
+    this.host.functions.define(options.manifest.namespace, functions);
+    book.listen((events) => {
+      this.isEdited ||= events.some(({ change, origin }) => !origin.addin && !LEAVES_AS_IT_IS.has(change.kind));
+      this.changed();
+    });
   }
 
   private hostFor(boot: BootInfo): ExcelHost {
@@ -94,22 +125,37 @@ export class Workbench {
 
   /** Puts the page together and starts the add-in. */
   mount(root: HTMLElement): void {
+    const { opened } = this.options;
     root.replaceChildren(
-      this.titleBar(),
-      ribbon(
-        {
-          session: this.session,
-          say: (message) => this.notices.say(message),
-          openFile: () => this.chooseFile(),
-          press: (pressed) => this.press(pressed),
-          colleague: (on) => root.classList.toggle("colleague", on),
-        },
-        this.options.manifest,
-        this.options.addinBase,
+      element(
+        "header",
+        {},
+        titleBar(
+          { name: this.book.name, opened, day: this.options.day, theme: this.options.theme },
+          { openShipped: this.options.openShipped, chooseFile: () => chooseFile(this.options.files) },
+        ),
+        introduction(opened),
+        ribbon(
+          {
+            session: this.session,
+            say: (message) => this.notices.say(message),
+            press: (pressed) => this.press(pressed),
+            colleague: (on) => root.classList.toggle("colleague", on),
+          },
+          this.options.manifest,
+          this.options.addinBase,
+        ),
+        this.bar.root,
       ),
-      this.bar.root,
-      element("div", { class: "work" }, this.grid.root, this.pane.root),
-      element("div", { class: "foot" }, this.tabs.root, this.notices.status),
+      element(
+        "main",
+        { class: "work" },
+        this.grid.root,
+        this.pane.root,
+        this.editor.completion.root,
+        this.bar.completion.root,
+      ),
+      element("footer", { class: "foot" }, this.tabs.root, this.notices.status),
       this.notices.bar,
     );
     const parts = { session: this.session, grid: this.grid, editor: this.editor };
@@ -133,34 +179,19 @@ export class Workbench {
       this.lastSheet = book.activeSheetId;
       this.grid.toStart();
       const target = this.session.selection;
-      requestAnimationFrame(() => this.grid.reveal(target));
+      // With the lines before it, which say what it belongs to.
+      const row = Math.max(book.activeSheet.frozen.rows, target.row - LINES_BEFORE);
+      requestAnimationFrame(() => {
+        this.grid.reveal({ ...target, row }, "at the top");
+        this.grid.reveal(target);
+      });
     }
     this.grid.refresh();
     this.bar.show();
     this.tabs.show();
     const waiting = this.host.functions.pending;
-    this.notices.status.textContent = waiting > 0 ? `Calculating: ${waiting}` : this.summary(this.session.selection);
-  }
-
-  private summary(rect: Rect): string {
-    if (rect.rows * rect.columns === 1) return "Ready";
-    const sheet = this.book.activeSheet;
-    let count = 0;
-    for (let row = rect.row; row < Math.min(rect.row + rect.rows, sheet.rows.length); row += 1) {
-      for (let column = rect.column; column < Math.min(rect.column + rect.columns, 200); column += 1)
-        if ((sheet.get(row, column)?.value ?? null) !== null) count += 1;
-    }
-    return `Count: ${count}`;
-  }
-
-  private titleBar(): HTMLElement {
-    return element(
-      "header",
-      { class: "title-bar" },
-      element("h1", {}, this.book.name),
-      element("span", { class: "tag" }, "Workbench: for trying the add-in without Excel"),
-      themeToggle(this.options.theme),
-    );
+    this.notices.status.textContent =
+      waiting > 0 ? `Calculating: ${waiting}` : summaryOf(this.book.activeSheet, this.session.selection);
   }
 
   private press(pressed: ManifestButton): void {
@@ -168,18 +199,9 @@ export class Workbench {
     else void this.host.runCommand(pressed.action.name, pressed.id);
   }
 
-  private chooseFile(): void {
-    const input = element("input", { type: "file", accept: ".xlsx,.xlsm" });
-    input.addEventListener("change", () => {
-      const file = input.files?.[0];
-      if (file) void file.arrayBuffer().then((bytes) => this.options.openFile(new Uint8Array(bytes), file.name));
-    });
-    input.click();
-  }
-
   private offerWorkbook(base64: string): void {
     this.notices.offer("The add-in has made a new workbook. Excel would open it in a new window.", "Open it here", () =>
-      this.options.openFile(fromBase64(base64), "Book2.xlsx"),
+      this.options.openBytes(fromBase64(base64), "Book2.xlsx"),
     );
   }
 

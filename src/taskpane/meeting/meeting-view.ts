@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { cache } from "lit-html/directives/cache.js";
 import type { CellPlace } from "../cell-place";
-import { firstProblemsView } from "../problems/problems-view";
+import { errorsView } from "../problems/problems-view";
 import type { ProblemList } from "../problems/problems-view-model";
 import { deadlinesView } from "./deadlines-view";
 import { type ChooserDoes, type ChooserShown, meetingChooserView } from "./meeting-chooser-view";
@@ -19,15 +19,15 @@ export interface MeetingPageDoes extends ChooserDoes {
   readonly showAllProblems: () => void;
 }
 
-/** The first errors in the sheets, a meeting to choose, and how it stands. */
+/** How many errors there are in the sheets, a meeting to choose, and how it stands. */
 export function meetingView(shown: MeetingPageShown, does: MeetingPageDoes): TemplateResult {
   const { problems, meeting, choices } = shown;
-  const problemsFirst = problems === null ? nothing : firstProblemsView(problems, does.goTo, does.showAllProblems);
+  const errors = problems === null ? nothing : errorsView(problems, does.showAllProblems);
   if (choices.none !== "")
-    return html`${problemsFirst}
+    return html`${errors}
       <p class="hint" role="status">${choices.none}</p>`;
   // Cached: what the officer has opened stays open while she types what no meeting fits.
-  return html`${problemsFirst}
+  return html`${errors}
   ${meetingChooserView(shown, does)}${cache(meeting === null ? nothing : meetingCard(meeting, does.goTo))}`;
 }
 

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { countOf } from "../../answers/english";
+import { colouredIcon, icon } from "../parts/icon";
 import { type GoTo, problemLinesView } from "./problem-lines-view";
 import type { ProblemList } from "./problems-view-model";
 
@@ -21,20 +23,12 @@ function correctionsInWords(found: number): string {
   return `Since the workbook was opened, ${changes} found that Excel had not told of. The answers were put right.`;
 }
 
-/** So few that the meeting below is still in sight. */
-const FIRST_FEW = 2;
-
-/** The errors, first thing on the first page: the first few, and the way to all of them. Nothing where there is no error. */
-export function firstProblemsView(
-  { errors, lines }: ProblemList,
-  goTo: GoTo,
-  showAll: () => void,
-): TemplateResult | typeof nothing {
+/** How many errors there are, first thing on the first page and the way to them: one line, so that the meeting below is in sight. Nothing where there is no error. */
+export function errorsView({ errors }: ProblemList, showAll: () => void): TemplateResult | typeof nothing {
   if (errors === 0) return nothing;
-  const first = lines.filter(({ severity }) => severity === "error").slice(0, FIRST_FEW);
-  return html`<section class="first-problems">
-    <h2>${errors} ${errors === 1 ? "error" : "errors"} in the sheets</h2>
-    ${problemLinesView(first, goTo)}
-    <fluent-button size="small" @click=${showAll}>Show all problems</fluent-button>
-  </section>`;
+  return html`<button type="button" class="line errors" @click=${showAll}>
+    ${colouredIcon("bad")}
+    <span class="words">${countOf(errors, "error")} in the sheets</span>
+    ${icon("go")}
+  </button>`;
 }
