@@ -27,7 +27,7 @@ module.exports = (_env, argv) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "workbench/page/index.html", to: "workbench.html" },
-        { from: "workbench/page/workbench.css", to: "workbench.css" },
+        { from: "workbench/page/*.css", to: "[name][ext]" },
       ],
     }),
   ],

@@ -103,12 +103,21 @@ function conditionalFormats(rule: NonNullable<FileSheet["conditionalRules"]>[num
   }));
 }
 
-function validations(validation: NonNullable<FileSheet["dataValidations"]>[number]): Validation[] {
+type FileValidation = NonNullable<FileSheet["dataValidations"]>[number];
+
+function validations(validation: FileValidation): Validation[] {
   const { type, values, formula1, formula2, operator } = validation;
   const source = values ? values.join(",") : `=${(formula1 ?? "").replace(/^=/, "")}`;
   const rule =
     type === "list" ? { list: { inCellDropDown: true, source } } : { [type]: { formula1, formula2, operator } };
-  return rectsOf(validation.range).map((rect) => ({ rect, rule }));
+  const prompt = promptOf(validation);
+  return rectsOf(validation.range).map((rect) => ({ rect, rule, ...(prompt ? { prompt } : {}) }));
+}
+
+/** What Excel shows beside a chosen cell, in the words of its `DataValidationPrompt`. */
+function promptOf({ showInputMessage, inputTitle, inputMessage }: FileValidation): Validation["prompt"] {
+  if (inputTitle === undefined && inputMessage === undefined) return undefined;
+  return { showPrompt: showInputMessage ?? false, title: inputTitle ?? "", message: inputMessage ?? "" };
 }
 
 function addCells(sheet: Sheet, file: FileSheet, use1904: boolean): void {

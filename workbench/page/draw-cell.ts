@@ -8,19 +8,21 @@ const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px"
 /** Where one cell is drawn: its name, its box, and how far its text may run; a plain one is only a box. */
 interface DrawnAt {
   readonly name: string;
+  readonly column: number;
   readonly box: Box;
   readonly room: number;
   readonly plain: boolean;
 }
 
 /** One cell's element at its place. */
-export function drawCell(look: CellLook, { name, box, room, plain }: DrawnAt): HTMLElement {
-  const cell = element("div", { class: look.classes.join(" "), role: "gridcell", "data-cell": name });
-  Object.assign(cell.style, {
-    left: `${box.left}px`,
-    top: `${box.top}px`,
-    width: `${box.width}px`,
-    height: `${box.height}px`,
+export function drawCell(look: CellLook, { name, column, box, room, plain }: DrawnAt): HTMLElement {
+  const cell = element("div", {
+    id: `cell-${name}`,
+    class: look.classes.join(" "),
+    role: "gridcell",
+    "aria-colindex": String(column + 1),
+    "data-cell": name,
+    style: `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`,
   });
   if (plain) return cell;
   paint(cell, look.style);
@@ -41,7 +43,19 @@ export function drawCell(look: CellLook, { name, box, room, plain }: DrawnAt): H
     text.style.maxWidth = `${room - 8}px`;
   }
   cell.append(text);
+  if (look.classes.includes("t-head")) cell.append(filterArrow(look));
   return cell;
+}
+
+/** The arrow at a table's heading that opens its filter. */
+function filterArrow({ text, classes }: CellLook): HTMLElement {
+  const isSet = classes.includes("filtered");
+  const label = `Filter ${text}${isSet ? " (set)" : ""}`;
+  return element(
+    "button",
+    { type: "button", class: "filter-arrow", tabindex: "-1", "aria-label": label, title: `${label}: Alt+↓` },
+    isSet ? "▼" : "▾",
+  );
 }
 
 function tooNarrow(text: string, width: number): boolean {

@@ -1,5 +1,6 @@
 import { cellRect, formatA1, parseA1, splitSheet } from "../book/address";
 import { element } from "./element";
+import { goTo } from "./go-to";
 import type { GridView } from "./grid-view";
 import { cellName } from "./metrics";
 import type { Session } from "./session";
@@ -68,9 +69,6 @@ export class FormulaBar {
         : book.sheetNamed(sheet);
     const rect = table?.rect ?? parseA1(address);
     if (!target || !rect) return this.say(`This workbook has no address, table or name “${typed}”.`);
-    this.session.show(target.id);
-    this.session.select(rect);
-    this.grid.refresh();
-    requestAnimationFrame(() => requestAnimationFrame(() => this.grid.reveal(rect)));
+    goTo(this.session, this.grid, { sheet: target, rect });
   }
 }

@@ -1,5 +1,6 @@
 import { cellRect, parseA1, type Rect } from "../book/address";
 import type { Book } from "../book/book";
+import type { BookEvent } from "../book/events";
 import type { Block } from "../book/sheet";
 import { FULL_MATRIX } from "../host/api-versions";
 import { ExcelHost } from "../host/excel-host";
@@ -7,8 +8,11 @@ import { readFunctionMetadata } from "../host/function-metadata";
 import type { BootInfo } from "../host/messages";
 import { bookFromXlsx } from "../load/from-xlsx";
 import { mergeSheets } from "../load/merge";
+import { ContextMenu } from "./context-menu";
 import { Editor } from "./editor";
 import { button, element } from "./element";
+import { FilterMenu } from "./filter-menu";
+import { FindBar } from "./find-bar";
 import { FormulaBar } from "./formula-bar";
 import { GridView } from "./grid-view";
 import { listenToKeys } from "./keys";
@@ -21,6 +25,7 @@ import { ribbon } from "./ribbon";
 import { Session } from "./session";
 import { Tabs } from "./tabs";
 import { themeToggle } from "./theme";
+import { ValidationView } from "./validation-view";
 
 interface WorkbenchOptions {
   readonly addinBase: string;
@@ -40,8 +45,11 @@ export class Workbench {
   readonly pane: Pane;
   private readonly editor: Editor;
   private readonly bar: FormulaBar;
+  private readonly validation: ValidationView;
+  private readonly menu: ContextMenu;
   private readonly tabs: Tabs;
   private readonly insertable = new Map<string, Book>();
+  private readonly life = new AbortController();
 
   constructor(
     readonly book: Book,
@@ -49,11 +57,13 @@ export class Workbench {
   ) {
     const say = (message: string): void => this.notices.say(message);
     this.session = new Session(book, say);
-    this.grid = new GridView(book, () => this.session.selection);
+    this.grid = new GridView(book, () => ({ rect: this.session.selection, active: this.session.active }));
     this.bar = new FormulaBar(this.session, this.grid, say);
     this.editor = new Editor(this.session, this.grid, (text) => {
       this.bar.line.value = text;
     });
+    this.validation = new ValidationView(this.session, this.grid, this.editor);
+    this.menu = new ContextMenu(this.session, this.grid, say, this.life.signal);
     this.tabs = new Tabs(this.session);
     const boot = {
       conversationId: crypto.randomUUID(),
@@ -64,7 +74,7 @@ export class Workbench {
     this.pane = new Pane(options.manifest.name, options.addinBase + options.manifest.page, boot);
     this.host = this.hostFor(boot);
     this.host.functions.define(options.manifest.namespace, readFunctionMetadata(options.metadata));
-    book.listen(() => this.changed());
+    book.listen((events) => this.changed(events));
   }
 
   private hostFor(boot: BootInfo): ExcelHost {
@@ -108,34 +118,39 @@ export class Workbench {
         this.options.addinBase,
       ),
       this.bar.root,
-      element("div", { class: "work" }, this.grid.root, this.pane.root),
+      element("div", { class: "work" }, this.grid.frame, this.pane.root),
       element("div", { class: "foot" }, this.tabs.root, this.notices.status),
       this.notices.bar,
     );
-    const parts = { session: this.session, grid: this.grid, editor: this.editor };
-    listenToKeys(parts);
-    listenToMouse(this.session, this.grid, this.editor);
-    this.grid.draw();
-    this.changed();
+    const { session, grid, editor, menu } = this;
+    const filter = new FilterMenu(session, grid, this.life.signal);
+    listenToKeys({ session, grid, editor, menu, filter, find: new FindBar(session, grid) });
+    listenToMouse({ session, grid, editor, menu, filter }, this.life.signal);
+    grid.draw();
+    this.changed([]);
     this.pane.connect(this.host);
     this.grid.root.focus();
   }
 
   dispose(): void {
     this.host.dispose();
+    this.life.abort();
   }
 
   private lastSheet = "";
 
-  private changed(): void {
-    const { book } = this;
+  private changed(events: readonly BookEvent[]): void {
+    const { book, grid, session } = this;
+    if (events.every(({ change }) => change.kind === "selected") && this.lastSheet === book.activeSheetId)
+      grid.drawSelection();
+    else grid.refresh();
     if (this.lastSheet !== book.activeSheetId) {
       this.lastSheet = book.activeSheetId;
-      this.grid.toStart();
-      const target = this.session.selection;
-      requestAnimationFrame(() => this.grid.reveal(target));
-    }
-    this.grid.refresh();
+      grid.toStart();
+      grid.reveal(session.selection);
+    } else if (events.some(({ change, origin }) => change.kind === "selected" && origin.addin))
+      grid.reveal(session.selection);
+    this.validation.show();
     this.bar.show();
     this.tabs.show();
     const waiting = this.host.functions.pending;
