@@ -11,6 +11,8 @@ import { CellError, type Cell, type CellStyle, type Value } from "../book/cell";
 import { newId } from "../book/ids";
 import { headersOf } from "../book/table";
 import type { ConditionalFormat, Sheet, Validation } from "../book/sheet";
+import { fromExcelText } from "./excel-text";
+import { promptsOf } from "./prompts";
 import { styleFromFile } from "./style";
 
 /** A file the workbench cannot open, with the sentence to show. */
@@ -23,6 +25,7 @@ export async function bookFromXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Prom
   const file = await read(bytes);
   book.use1904 = file.dateSystem === "1904";
   for (const sheet of file.sheets) addFileSheet(book, sheet);
+  for (const [sheet, prompts] of promptsOf(bytes)) book.sheetNamed(sheet)?.validations.push(...prompts);
   book.names = namesOf(file, book);
   const active = book.sheets[file.activeSheet ?? 0];
   book.activeSheetId =
@@ -201,16 +204,11 @@ function addSizes(sheet: Sheet, file: FileSheet): void {
   for (const [row, size] of file.rowDefs ?? []) if (size.height !== undefined) sheet.rowHeights.set(row, size.height);
 }
 
-/** Excel's way of writing a line's end, and what else XML cannot hold, in the name of a column. */
-function unescaped(name: string): string {
-  return name.replaceAll(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
-
 function addTables(book: Book, sheet: Sheet, file: FileSheet): void {
   for (const table of file.tables ?? []) {
     const rect = table.range === undefined ? undefined : parseA1(splitSheet(table.range).address);
     if (!rect) continue;
-    const names = table.columns.map(({ name }) => unescaped(name));
+    const names = table.columns.map(({ name }) => fromExcelText(name));
     const cells = headersOf(sheet, rect);
     // The reader does not say whether the header row is shown; where it is, Excel keeps it and the names of the columns equal.
     const showHeaders = cells.every((cell) => cell === "") || cells.some((cell, at) => cell === names[at]);

@@ -36,9 +36,9 @@ export class ContextMenu {
     const { book, active } = session;
     const table = book.tableAt(book.activeSheet.id, active.row, active.column);
     const clipboard = [
-      { label: "Cut", keys: "Control+X", act: () => this.copy("cut") },
-      { label: "Copy", keys: "Control+C", act: () => this.copy("copy") },
-      { label: "Paste", keys: "Control+V", act: () => void this.paste() },
+      { label: "Cut", keys: "Ctrl+X", act: () => this.copy("cut") },
+      { label: "Copy", keys: "Ctrl+C", act: () => this.copy("copy") },
+      { label: "Paste", keys: "Ctrl+V", act: () => void this.paste() },
     ];
     const clear = { label: "Clear contents", keys: "Delete", act: () => session.clear() };
     const link = book.activeSheet.get(active.row, active.column)?.link;

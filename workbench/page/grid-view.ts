@@ -15,6 +15,11 @@ function span(starts: readonly number[], pixels: Span, { least, margin }: { leas
   return { from: first, to: Math.min(starts.length - 2, lineAt(starts, pixels.to) + margin) };
 }
 
+/** Where the first column begins that begins at a pixel or after: so the freeze line cuts none. */
+function columnFrom(lefts: readonly number[], pixel: number): number {
+  return lefts.find((left) => left >= pixel) ?? pixel;
+}
+
 /**
  * The sheet on screen. Only the rows and columns in view have elements, and those that stay in view are kept while it scrolls. Headings and what
  * is frozen stick to the edges by CSS, so that the browser moves them together with the rest.
@@ -151,7 +156,8 @@ export class GridView {
     if (rect.column >= columns) {
       const right = box.left + box.width + SIDE - root.clientWidth;
       if (box.left < root.scrollLeft + frozenLeft) root.scrollLeft = box.left - frozenLeft;
-      else if (right > root.scrollLeft) root.scrollLeft = Math.min(box.left - frozenLeft, right);
+      else if (right > root.scrollLeft)
+        root.scrollLeft = Math.min(box.left, columnFrom(this.metrics.lefts, right + frozenLeft)) - frozenLeft;
     }
   }
 

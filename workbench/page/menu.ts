@@ -62,7 +62,12 @@ export class Menu {
   private item({ label, keys, act }: MenuItem): HTMLElement {
     const made = element(
       "button",
-      { type: "button", role: "menuitem", tabindex: "-1", ...(keys ? { "aria-keyshortcuts": keys } : {}) },
+      {
+        type: "button",
+        role: "menuitem",
+        tabindex: "-1",
+        ...(keys ? { "aria-keyshortcuts": keys.replace("Ctrl", "Control") } : {}),
+      },
       element("span", {}, label),
       ...(keys ? [element("kbd", { "aria-hidden": "true" }, keys)] : []),
     );
