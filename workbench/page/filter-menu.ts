@@ -10,7 +10,8 @@ const SHOWN = 1_000;
 
 /** What the arrow at a table's heading opens: sorting, and a list of the column's values with ticks. */
 export class FilterMenu {
-  private readonly root = element("form", { class: "filter-menu", role: "dialog" });
+  private readonly form = element("form");
+  private readonly root = element("div", { class: "filter-menu", role: "dialog" }, this.form);
   private readonly search = element("input", {
     type: "search",
     "aria-label": "Search the values",
@@ -28,7 +29,7 @@ export class FilterMenu {
     this.root.hidden = true;
     grid.frame.append(this.root);
     this.search.addEventListener("input", () => this.drawList());
-    this.root.addEventListener("submit", (event) => {
+    this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.apply();
     });
@@ -88,7 +89,7 @@ export class FilterMenu {
       done((now) => showOnly(book, now, { column: index })),
     );
     clear.disabled = !table.filters?.some(({ column }) => column === table.columns[index]?.id);
-    this.root.replaceChildren(
+    this.form.replaceChildren(
       button(
         "Sort A to Z",
         done((now) => sortTable(book, now, { column: index, ascending: true })),

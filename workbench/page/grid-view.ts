@@ -2,12 +2,12 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import { element } from "./element";
-import { columnHeads, HEAD, SIDE } from "./headings";
+import { columnHeads, columnLines, HEAD, SIDE } from "./headings";
 import { boxOf, cellName, lineAt, measure, type Box, type Metrics, type Span } from "./metrics";
 import { Outline, type OutlinePlaces } from "./outline";
 import { RowStore } from "./row-store";
 
-const MARGIN = { rows: 12, columns: 6 };
+const MARGIN = { rows: 6, columns: 4 };
 
 /** The lines in view between two pixels, and a few beyond; none before line `least`. */
 function span(starts: readonly number[], pixels: Span, { least, margin }: { least: number; margin: number }): Span {
@@ -33,6 +33,7 @@ export class GridView {
   private readonly frozenHeads = element("div", { class: "frozen-heads", role: "none" });
   private readonly frozenRows = element("div", { class: "frozen-rows", role: "rowgroup" });
   private readonly body = element("div", { class: "body", role: "rowgroup" });
+  private readonly lines = element("div", { class: "column-lines", "aria-hidden": "true" });
   private readonly canvas = element("div", { class: "canvas", role: "none" });
   private readonly rows: { readonly frozen: RowStore; readonly body: RowStore };
   private readonly places: OutlinePlaces;
@@ -40,6 +41,8 @@ export class GridView {
   private readonly handle = element("div", { class: "fill-handle", title: "Drag to fill, or double-click" });
   /** Where what is being dragged would go. */
   readonly preview: Outline;
+  private drawnHeads = "";
+  private active: HTMLElement | undefined;
   private stale = true;
   private waiting = false;
 
@@ -54,7 +57,7 @@ export class GridView {
     this.selection = new Outline("selection", this.places);
     this.preview = new Outline("fill-preview", this.places);
     this.frozenRows.append(this.places.both);
-    this.canvas.append(this.heads, this.frozenRows, this.places.columns, this.body);
+    this.canvas.append(this.heads, this.frozenRows, this.places.columns, this.lines, this.body);
     this.root.append(this.canvas);
     this.root.addEventListener("scroll", () => this.draw());
     new ResizeObserver(() => this.draw()).observe(this.root);
@@ -82,7 +85,8 @@ export class GridView {
 
   /** Brings what is drawn up to date: after a change all of it, else only what has come into view. */
   draw(): void {
-    if (this.stale) this.measure();
+    const isStale = this.stale;
+    if (isStale) this.measure();
     const { metrics, root } = this;
     const { rows, columns } = this.sheet.frozen;
     const [frozenTop, frozenLeft] = this.frozenSize();
@@ -100,30 +104,45 @@ export class GridView {
     this.rows.frozen.show({ ...shown, down: { from: 0, to: rows - 1 }, origin: 0 });
     this.rows.body.show({ ...shown, down, origin: HEAD });
     this.drawHeads(across);
-    this.drawSelection();
+    if (isStale) this.drawSelection();
+    else this.markActive();
   }
 
   /** Draws which cells are chosen, and nothing else. */
   drawSelection(): void {
-    const { rect, active } = this.selected();
+    const { rect } = this.selected();
     if (rect.row + rect.rows > this.metrics.rows && rect.row >= this.metrics.rows) return this.refresh();
     if (rect.column >= this.metrics.columns) return this.refresh();
     this.selection.show(rect, this.sheet, this.metrics);
     const isWhole = rect.rows >= SHEET_ROWS || rect.columns >= SHEET_COLUMNS;
     if (isWhole) this.handle.remove();
     else this.selection.corner.append(this.handle);
-    const { column, columns } = rect;
+    this.markHeads();
+    this.rows.frozen.choose(rect);
+    this.rows.body.choose(rect);
+    this.markActive();
+  }
+
+  private markHeads(): void {
+    const { column, columns } = this.selected().rect;
     for (const head of this.heads.querySelectorAll<HTMLElement>(".head")) {
       const at = Number(head.dataset.column);
       head.classList.toggle("on", at >= column && at < column + columns);
     }
-    this.rows.frozen.choose(rect);
-    this.rows.body.choose(rect);
-    const cell = this.root.querySelector(`#cell-${cellName(active.row, active.column)}`);
-    this.root.querySelector("[aria-selected]")?.removeAttribute("aria-selected");
-    cell?.setAttribute("aria-selected", "true");
-    if (cell) this.root.setAttribute("aria-activedescendant", cell.id);
-    else this.root.removeAttribute("aria-activedescendant");
+  }
+
+  /** Tells a screen reader which cell is the active one, as long as it is drawn. */
+  private markActive(): void {
+    const { active } = this.selected();
+    if (this.active?.isConnected && this.active.dataset.cell === cellName(active.row, active.column)) return;
+    this.active?.removeAttribute("id");
+    this.active?.removeAttribute("aria-selected");
+    const rows = active.row < this.sheet.frozen.rows ? this.rows.frozen : this.rows.body;
+    this.active = rows.cell(active.row, active.column, { sheet: this.sheet, metrics: this.metrics });
+    if (!this.active) return this.root.removeAttribute("aria-activedescendant");
+    this.active.id = "active-cell";
+    this.active.setAttribute("aria-selected", "true");
+    this.root.setAttribute("aria-activedescendant", this.active.id);
   }
 
   /** The cell under a point of the window. */
@@ -203,18 +222,18 @@ export class GridView {
     this.drawnHeads = "";
   }
 
-  private drawnHeads = "";
-
   private drawHeads(across: Span): void {
     const now = `${across.from} ${across.to}`;
     if (now === this.drawnHeads) return;
     this.drawnHeads = now;
     const { columns } = this.sheet.frozen;
+    this.lines.replaceChildren(...columnLines(this.metrics, across));
     this.frozenHeads.replaceChildren(...columnHeads(this.metrics, { from: 0, to: columns - 1 }, 0));
     this.heads.replaceChildren(
       element("div", { class: "corner", role: "none" }),
       this.frozenHeads,
       ...columnHeads(this.metrics, across, SIDE),
     );
+    this.markHeads();
   }
 }

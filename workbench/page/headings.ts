@@ -25,6 +25,16 @@ export function columnHeads({ lefts }: Metrics, columns: Span, shift: number): H
   return made;
 }
 
+/** The lines between some columns, over all rows. */
+export function columnLines({ lefts }: Metrics, { from, to }: Span): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  for (let column = from; column <= to; column += 1) {
+    const right = lefts[column + 1] ?? 0;
+    if (right > (lefts[column] ?? 0)) made.push(element("div", { style: `left:${SIDE + right - 1}px` }));
+  }
+  return made;
+}
+
 /** The number beside a row. */
 export function rowHead(row: number): HTMLElement {
   return element("div", { class: "side", role: "rowheader", "data-row": String(row) }, String(row + 1));

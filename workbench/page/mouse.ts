@@ -79,7 +79,8 @@ class Mouse {
     const { session, editor } = this.parts;
     if (!(target instanceof HTMLElement)) return;
     if (target.classList.contains("fill-handle")) return this.filling.beside();
-    if (target.closest("[role=gridcell]")) editor.begin(session.entry, "edit");
+    const isHead = target.dataset.column !== undefined || target.dataset.row !== undefined;
+    if (!isHead && !target.matches(".corner, .filter-arrow")) editor.begin(session.entry, "edit");
   }
 
   /** Opens the menu for the cell under the pointer, which is chosen where it is not yet. */

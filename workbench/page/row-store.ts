@@ -2,7 +2,7 @@ import { intersection, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import { lookOf, type CellLook } from "./cell-look";
-import { drawCell } from "./draw-cell";
+import { drawCell, emptyCell } from "./draw-cell";
 import { element } from "./element";
 import { rowHead, SIDE } from "./headings";
 import { boxOf, cellName, type Box, type Metrics, type Span } from "./metrics";
@@ -17,10 +17,13 @@ interface Shown {
   readonly origin: number;
 }
 
-/** The elements of the rows in view. A row that stays in view keeps its element until the sheet changes. */
+/** The elements of the rows in view. A row that stays in view keeps its element until the sheet changes; bare cells have none. */
 export class RowStore {
   private readonly rows = new Map<number, HTMLElement>();
+  /** Empty cells at their columns' places, to be copied: that is much faster than to make each anew. */
+  private readonly blanks = new Map<string, HTMLElement>();
   private drawnAcross = "";
+  private chosen: Span = { from: -1, to: -1 };
 
   constructor(
     private readonly book: Book,
@@ -31,6 +34,7 @@ export class RowStore {
   forget(): void {
     for (const row of this.rows.values()) row.remove();
     this.rows.clear();
+    this.blanks.clear();
   }
 
   show(shown: Shown): void {
@@ -48,14 +52,31 @@ export class RowStore {
       if (this.rows.has(row)) continue;
       const drawn = this.drawRow(row, shown);
       this.rows.set(row, drawn);
+      this.mark(row, drawn);
       fresh.append(drawn);
     }
     this.place.append(fresh);
   }
 
+  /** The element of a cell whose row is drawn; a bare cell gets its own now. */
+  cell(row: number, column: number, shown: Pick<Shown, "sheet" | "metrics">): HTMLElement | undefined {
+    const drawn = this.rows.get(row);
+    const known = drawn?.querySelector<HTMLElement>(`[data-cell="${cellName(row, column)}"]`);
+    if (!drawn || known) return known ?? undefined;
+    const cell = new Line(this.book, row, shown, this.blanks).cell(column, SIDE);
+    cell?.classList.add("bare");
+    if (cell) drawn.append(cell);
+    return cell;
+  }
+
   /** Marks the numbers of the rows that are chosen. */
   choose({ row, rows }: Rect): void {
-    for (const [at, drawn] of this.rows) drawn.firstElementChild?.classList.toggle("on", at >= row && at < row + rows);
+    this.chosen = { from: row, to: row + rows - 1 };
+    for (const [at, drawn] of this.rows) this.mark(at, drawn);
+  }
+
+  private mark(row: number, drawn: HTMLElement): void {
+    drawn.firstElementChild?.classList.toggle("on", row >= this.chosen.from && row <= this.chosen.to);
   }
 
   private drawRow(row: number, shown: Shown): HTMLElement {
@@ -68,7 +89,7 @@ export class RowStore {
     const frozen = element("div", { class: "frozen-cells", role: "none" });
     const drawn = element("div", { class: "row", role: "row", "aria-rowindex": String(row + 1), style }, side);
     if (frozenColumns > 0) drawn.append(frozen);
-    const line = new Line(this.book, row, shown);
+    const line = new Line(this.book, row, shown, this.blanks);
     for (let column = 0; column < frozenColumns; column += 1) {
       const cell = line.cell(column, 0);
       if (!cell) continue;
@@ -79,7 +100,7 @@ export class RowStore {
     const before = line.runningInto(across.from, frozenColumns);
     if (before !== undefined) drawn.append(line.copy(before));
     for (let column = across.from; column <= across.to; column += 1) {
-      const cell = line.cell(column, SIDE);
+      const cell = line.isBare(column) ? undefined : line.cell(column, SIDE);
       if (cell) drawn.append(cell);
     }
     return drawn;
@@ -101,15 +122,20 @@ function rowsOf({ sheet, metrics, down, across }: Shown): ReadonlySet<number> {
 class Line {
   private readonly looks = new Map<number, CellLook>();
   private readonly merges: readonly Rect[];
-  private readonly top: number;
 
   constructor(
     private readonly book: Book,
     private readonly row: number,
-    private readonly shown: Shown,
+    private readonly shown: Pick<Shown, "sheet" | "metrics">,
+    private readonly blanks: Map<string, HTMLElement>,
   ) {
     this.merges = shown.sheet.merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
-    this.top = shown.metrics.tops[row] ?? 0;
+  }
+
+  /** Whether a cell shows nothing but the sheet's own lines: then it needs no element. */
+  isBare(column: number): boolean {
+    const { text, style, classes } = this.look(column);
+    return text === "" && !style.fill && !style.borders && classes.length === 2 && !this.mergeAt(column);
   }
 
   /** A cell's element, so many pixels to the right; undefined where it has no size or a merged cell lies over it. */
@@ -117,20 +143,14 @@ class Line {
     const box = this.boxAt(column);
     if (!box || box.width === 0 || box.height === 0) return undefined;
     const look = this.look(column);
-    const plain = look.text === "" && !look.style.fill && !look.style.borders && look.classes.length === 2;
-    return drawCell(look, {
-      name: cellName(this.row, column),
-      column,
-      box: { ...box, left: box.left + shift, top: box.top - this.top },
-      room: this.reach(column) - box.left,
-      plain,
-    });
+    const cell = this.blank(column, box, shift);
+    cell.dataset.cell = cellName(this.row, column);
+    return drawCell(look, { cell, width: box.width, room: this.reach(column) - box.left });
   }
 
   /** The same text again where it goes on beyond the freeze line or from a column that is not drawn; only for the eye. */
   copy(column: number): HTMLElement {
     const copy = this.cell(column, SIDE) ?? element("div");
-    copy.removeAttribute("id");
     copy.removeAttribute("data-cell");
     copy.removeAttribute("role");
     copy.setAttribute("aria-hidden", "true");
@@ -166,6 +186,20 @@ class Line {
     )
       last += 1;
     return metrics.lefts[last] ?? 0;
+  }
+
+  private blank(column: number, box: Box, shift: number): HTMLElement {
+    const key = `${column} ${shift}`;
+    const known = this.blanks.get(key) ?? emptyCell(column, { ...box, left: box.left + shift });
+    this.blanks.set(key, known);
+    const cell = known.cloneNode() as HTMLElement;
+    const merge = this.mergeAt(column);
+    if (merge) {
+      Object.assign(cell.style, { width: `${box.width}px`, height: `${box.height}px`, zIndex: "1" });
+      cell.setAttribute("aria-colspan", String(merge.columns));
+      cell.setAttribute("aria-rowspan", String(merge.rows));
+    }
+    return cell;
   }
 
   private look(column: number): CellLook {

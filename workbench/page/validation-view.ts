@@ -47,6 +47,7 @@ export class ValidationView {
   }
 
   private place(): void {
+    if (this.arrow.hidden && this.prompt.hidden) return;
     const { row, column } = this.session.active;
     const { left, top, width, height } = this.grid.placeOf(row, column);
     const { clientWidth, clientHeight } = this.grid.root;
