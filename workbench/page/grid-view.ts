@@ -54,10 +54,11 @@ export class GridView {
     this.rows = { frozen: new RowStore(book, this.frozenRows), body: new RowStore(book, this.body) };
     const holder = (): HTMLElement => element("div", { class: "over-frozen-columns", "aria-hidden": "true" });
     this.places = { body: this.canvas, columns: holder(), rows: this.frozenRows, both: holder() };
+    // Before the outlines, which lie over the cells.
+    this.canvas.append(this.heads, this.frozenRows, this.places.columns, this.lines, this.body);
+    this.frozenRows.append(this.places.both);
     this.selection = new Outline("selection", this.places);
     this.preview = new Outline("fill-preview", this.places);
-    this.frozenRows.append(this.places.both);
-    this.canvas.append(this.heads, this.frozenRows, this.places.columns, this.lines, this.body);
     this.root.append(this.canvas);
     this.root.addEventListener("scroll", () => this.draw());
     new ResizeObserver(() => this.draw()).observe(this.root);
