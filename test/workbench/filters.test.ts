@@ -1,6 +1,7 @@
 import { deleteTableRows, sortTable } from "../../workbench/book/edit-tables";
 import { BY_HAND } from "../../workbench/book/events";
-import { clearFilter, fillDown, filterTable, visibleParts } from "../../workbench/book/filter-table";
+import { fillDown } from "../../workbench/book/fill";
+import { clearFilter, filterTable, visibleParts } from "../../workbench/book/filter-table";
 import { at, meetings, table, values } from "./books";
 
 /** The three meetings, of which the filter leaves EB-1 and EB-2 in view and hides QA-1 between them. */

@@ -24,18 +24,30 @@ export class EditRefused extends Error {
  *
  * A table just above or beside the block grows over it and fills its computed columns down; a new header renames its column.
  */
-export function writeCells(book: Book, { sheet, rect }: Block, contents: readonly (readonly Content[])[]): void {
+export function writeCells(book: Book, block: Block, contents: readonly (readonly Content[])[]): void {
+  putCells(book, block, (cell, down, right) => {
+    const content = contents[down]?.[right];
+    return content === undefined ? cell : written(cell, content);
+  });
+}
+
+/**
+ * Puts whole cells into a block, looks and all, as filling and copying do: nothing is read as if typed.
+ *
+ * `next` is given the cell that stands there and where in the block, and answers the cell to stand there.
+ */
+export function putCells(
+  book: Book,
+  { sheet, rect }: Block,
+  next: (cell: Cell | undefined, down: number, right: number) => Cell | undefined,
+): void {
   if (sheet.protected) throw new EditRefused("AccessDenied", `The sheet “${sheet.name}” is protected.`);
   const before = sheet.get(rect.row, rect.column)?.value ?? null;
-  for (let row = 0; row < rect.rows; row += 1) {
-    for (let column = 0; column < rect.columns; column += 1) {
-      const content = contents[row]?.[column];
-      if (content !== undefined)
-        sheet.set(
-          rect.row + row,
-          rect.column + column,
-          written(sheet.get(rect.row + row, rect.column + column), content),
-        );
+  for (let down = 0; down < rect.rows; down += 1) {
+    for (let right = 0; right < rect.columns; right += 1) {
+      const cell = sheet.get(rect.row + down, rect.column + right);
+      const put = next(cell, down, right);
+      if (put !== cell) sheet.set(rect.row + down, rect.column + right, put);
     }
   }
   settleHeaders(book, sheet, rect);

@@ -2,7 +2,7 @@ import { compareValues } from "../formula/matrix";
 import { renameTableIn } from "../formula/rewrite";
 import { intersection, type Rect } from "./address";
 import type { Book } from "./book";
-import { isError, withContent, type Cell } from "./cell";
+import { isError, withContent, type Cell, type Value } from "./cell";
 import { EditRefused } from "./edit-cells";
 import { newId } from "./ids";
 import type { Block } from "./sheet";
@@ -226,14 +226,7 @@ export function sortTable(
   const rows = inView.map((row) =>
     Array.from({ length: body.columns }, (_unused, at) => sheet.get(row, body.column + at)),
   );
-  const direction = ascending ? 1 : -1;
-  const sorted = rows.toSorted((a, b) => {
-    const x = a[column]?.value ?? null;
-    const y = b[column]?.value ?? null;
-    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-    if (isError(x) || isError(y)) return Number(isError(x)) - Number(isError(y));
-    return compareValues(x, y) * direction;
-  });
+  const sorted = rows.toSorted((a, b) => blankLast(a[column]?.value ?? null, b[column]?.value ?? null, ascending));
   sorted.forEach((cells, row) =>
     cells.forEach((cell, at) => sheet.set(inView[row] ?? body.row, body.column + at, cell)),
   );
@@ -246,4 +239,11 @@ export function sortTable(
     shift: "None",
     tables: [{ tableId: table.id, rect: body, changeType: "RangeEdited" }],
   });
+}
+
+/** How two values stand in a sorted column: blank ones last either way, errors before them. */
+export function blankLast(a: Value, b: Value, ascending = true): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  if (isError(a) || isError(b)) return Number(isError(a)) - Number(isError(b));
+  return ascending ? compareValues(a, b) : -compareValues(a, b);
 }

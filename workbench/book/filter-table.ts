@@ -1,23 +1,40 @@
-import { copyFormula } from "../formula/rewrite";
+import { formatValue } from "../formula/number-format";
 import type { Rect } from "./address";
 import type { Book } from "./book";
-import type { Value } from "./cell";
-import { writeCells, type Content } from "./edit-cells";
-import { deleteTableRows } from "./edit-tables";
+import type { Cell, Value } from "./cell";
+import { blankLast, deleteTableRows } from "./edit-tables";
 import type { Sheet } from "./sheet";
-import { bodyRect, type Table } from "./table";
+import { bodyRect, type ColumnFilter, type Table } from "./table";
 
-/** Hides the rows of a table whose cell in a column is not wanted; rows hidden before stay hidden. No cell changes, so Excel tells of none. */
+/** Hides the rows of a table whose cell in a column is not wanted; what other columns hide stays hidden. No cell changes, so Excel tells of none. */
 export function filterTable(
   book: Book,
   table: Table,
   { column, wanted }: { readonly column: number; readonly wanted: (value: Value) => boolean },
 ): void {
+  const cells = columnCells(book, table, column).filter((cell) => wanted(cell?.value ?? null));
+  showOnly(book, table, { column, shown: cells.map(shownText) });
+}
+
+/** Shows of a table only the rows whose cell in a column shows one of these texts; with `shown` left out, whatever the column holds. */
+export function showOnly(
+  book: Book,
+  table: Table,
+  { column, shown }: { readonly column: number; readonly shown?: readonly string[] },
+): void {
+  const id = table.columns[column]?.id;
+  if (id === undefined) return;
+  const others = (table.filters ?? []).filter((filter) => filter.column !== id);
+  const filters = shown ? [...others, { column: id, shown: [...new Set(shown)] }] : others;
+  const filtered = { ...table, filters };
+  const hidden = hiddenBy(book, filtered, filters);
   const sheet = book.sheetOf(table);
   const body = bodyRect(table);
   for (let row = body.row; row < body.row + body.rows; row += 1) {
-    if (!wanted(sheet.get(row, body.column + column)?.value ?? null)) sheet.hiddenRows.add(row);
+    if (hidden.has(row)) sheet.hiddenRows.add(row);
+    else sheet.hiddenRows.delete(row);
   }
+  book.replaceTable(filtered);
   book.report({ kind: "filtered", sheetId: sheet.id, tableId: table.id });
 }
 
@@ -26,7 +43,57 @@ export function clearFilter(book: Book, table: Table): void {
   const sheet = book.sheetOf(table);
   const { row, rows } = table.rect;
   for (let at = row; at < row + rows; at += 1) sheet.hiddenRows.delete(at);
+  book.replaceTable({ ...table, filters: [] });
   book.report({ kind: "filtered", sheetId: sheet.id, tableId: table.id });
+}
+
+/** What a column's filter offers: the different texts of its cells that the other columns' filters leave in view, in order, and whether each is shown. */
+export function filterChoices(
+  book: Book,
+  table: Table,
+  column: number,
+): readonly { readonly text: string; readonly isShown: boolean }[] {
+  const id = table.columns[column]?.id;
+  const own = table.filters?.find((filter) => filter.column === id);
+  const hidden = hiddenBy(
+    book,
+    table,
+    (table.filters ?? []).filter((filter) => filter !== own),
+  );
+  const top = bodyRect(table).row;
+  const values = new Map<string, Value>();
+  columnCells(book, table, column).forEach((cell, at) => {
+    if (!hidden.has(top + at)) values.set(shownText(cell), cell?.value ?? null);
+  });
+  const shown = own && new Set(own.shown);
+  return [...values]
+    .sort(([, a], [, b]) => blankLast(a, b))
+    .map(([text]) => ({ text, isShown: shown?.has(text) ?? true }));
+}
+
+function hiddenBy(book: Book, table: Table, filters: readonly ColumnFilter[]): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  const top = bodyRect(table).row;
+  for (const { column, shown } of filters) {
+    const texts = new Set(shown);
+    const index = table.columns.findIndex(({ id }) => id === column);
+    columnCells(book, table, index).forEach((cell, at) => {
+      if (!texts.has(shownText(cell))) hidden.add(top + at);
+    });
+  }
+  return hidden;
+}
+
+/** The cells of a table's column, none where it has no such column. */
+function columnCells(book: Book, table: Table, column: number): (Cell | undefined)[] {
+  const sheet = book.sheetOf(table);
+  const body = bodyRect(table);
+  if (column < 0) return [];
+  return Array.from({ length: body.rows }, (_, at) => sheet.get(body.row + at, body.column + column));
+}
+
+function shownText(cell: Cell | undefined): string {
+  return formatValue(cell?.value ?? null, cell?.style?.numberFormat);
 }
 
 /** The parts of a block whose rows are in view, from the top. */
@@ -50,23 +117,4 @@ export function deleteVisibleRows(book: Book, table: Table, rect: Rect): void {
       index: Math.max(0, part.row - top),
       count: part.rows,
     });
-}
-
-/** Fills a block's first row down and adjusts its formulas; rows that a filter hides stay as they are. */
-export function fillDown(book: Book, sheet: Sheet, rect: Rect): void {
-  const below = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
-  for (const part of visibleParts(sheet, below)) {
-    writeCells(
-      book,
-      { sheet, rect: part },
-      Array.from({ length: part.rows }, (_, down) =>
-        Array.from({ length: rect.columns }, (_unused, right): Content => {
-          const cell = sheet.get(rect.row, rect.column + right);
-          if (cell?.formula !== undefined) return copyFormula(cell.formula, part.row + down - rect.row, 0);
-          const value = cell?.value ?? null;
-          return typeof value === "string" ? `'${value}` : value;
-        }),
-      ),
-    );
-  }
 }

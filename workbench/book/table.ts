@@ -16,6 +16,13 @@ export interface Table {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style: string;
+  /** What its filter shows: of a column, by its id, only the cells that show one of these texts. */
+  readonly filters?: readonly ColumnFilter[];
+}
+
+export interface ColumnFilter {
+  readonly column: number;
+  readonly shown: readonly string[];
 }
 
 /** The rows between header and totals; at least one, since Excel keeps an empty row in an empty table. */

@@ -1,6 +1,6 @@
 import { columnLetters, type Rect } from "../book/address";
 import { clearCells, writeCells, type Content } from "../book/edit-cells";
-import { fillDown as fillRect } from "../book/filter-table";
+import { fillDown as fillRect } from "../book/fill";
 import { bodyRect } from "../book/table";
 import { copyFormula } from "../formula/rewrite";
 import { contentFor, NOTE_CELLS, NOTES, rowFor, someTable, type Edit } from "./desk";

@@ -13,7 +13,7 @@ export function serialOf(year: number, month: number, day: number): number {
 }
 
 /** The calendar's day for Excel's number, as a date in UTC. */
-function dayOf(serial: number): Date {
+export function dayOf(serial: number): Date {
   return new Date(EPOCH + Math.floor(serial) * DAY);
 }
 
@@ -43,7 +43,8 @@ function part(read: (serial: number) => number): WorkbookFunction {
     });
 }
 
-function addMonths(serial: number, months: number, end: boolean): number {
+/** The day some months later, or the last day of that month where it has no such day or `end` is asked for. */
+export function addMonths(serial: number, months: number, end: boolean): number {
   const day = dayOf(serial);
   const month = day.getUTCMonth() + 1 + Math.trunc(months);
   const last = new Date(Date.UTC(day.getUTCFullYear(), month, 0)).getUTCDate();

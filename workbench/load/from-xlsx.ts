@@ -14,6 +14,8 @@ import { headersOf } from "../book/table";
 import type { ConditionalFormat, Sheet, Validation } from "../book/sheet";
 import { selectionsIn } from "./opened-at";
 import { refuseNoWorkbook } from "./refuse-file";
+import { fromExcelText } from "./excel-text";
+import { promptsOf } from "./prompts";
 import { styleFromFile } from "./style";
 
 /**
@@ -31,6 +33,7 @@ export async function bookFromXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Prom
     const sheet = book.sheetNamed(name);
     if (sheet) book.selections.set(sheet.id, rect);
   }
+  for (const [sheet, prompts] of promptsOf(bytes)) book.sheetNamed(sheet)?.validations.push(...prompts);
   book.names = namesOf(file, book);
   const active = book.sheets[file.activeSheet ?? 0];
   book.activeSheetId =
@@ -110,12 +113,21 @@ function conditionalFormats(rule: NonNullable<FileSheet["conditionalRules"]>[num
   }));
 }
 
-function validations(validation: NonNullable<FileSheet["dataValidations"]>[number]): Validation[] {
+type FileValidation = NonNullable<FileSheet["dataValidations"]>[number];
+
+function validations(validation: FileValidation): Validation[] {
   const { type, values, formula1, formula2, operator } = validation;
   const source = values ? values.join(",") : `=${(formula1 ?? "").replace(/^=/, "")}`;
   const rule =
     type === "list" ? { list: { inCellDropDown: true, source } } : { [type]: { formula1, formula2, operator } };
-  return rectsOf(validation.range).map((rect) => ({ rect, rule }));
+  const prompt = promptOf(validation);
+  return rectsOf(validation.range).map((rect) => ({ rect, rule, ...(prompt ? { prompt } : {}) }));
+}
+
+/** What Excel shows beside a chosen cell, in the words of its `DataValidationPrompt`. */
+function promptOf({ showInputMessage, inputTitle, inputMessage }: FileValidation): Validation["prompt"] {
+  if (inputTitle === undefined && inputMessage === undefined) return undefined;
+  return { showPrompt: showInputMessage ?? false, title: inputTitle ?? "", message: inputMessage ?? "" };
 }
 
 function addCells(sheet: Sheet, file: FileSheet, use1904: boolean): void {
@@ -199,16 +211,11 @@ function addSizes(sheet: Sheet, file: FileSheet): void {
   for (const [row, size] of file.rowDefs ?? []) if (size.height !== undefined) sheet.rowHeights.set(row, size.height);
 }
 
-/** Excel's way of writing a line's end, and what else XML cannot hold, in the name of a column. */
-function unescaped(name: string): string {
-  return name.replaceAll(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-}
-
 function addTables(book: Book, sheet: Sheet, file: FileSheet): void {
   for (const table of file.tables ?? []) {
     const rect = table.range === undefined ? undefined : parseA1(splitSheet(table.range).address);
     if (!rect) continue;
-    const names = table.columns.map(({ name }) => unescaped(name));
+    const names = table.columns.map(({ name }) => fromExcelText(name));
     const cells = headersOf(sheet, rect);
     // The reader does not say whether the header row is shown; where it is, Excel keeps it and the names of the columns equal.
     const showHeaders = cells.every((cell) => cell === "") || cells.some((cell, at) => cell === names[at]);

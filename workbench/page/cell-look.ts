@@ -2,7 +2,7 @@ import { contains } from "../book/address";
 import type { Book } from "../book/book";
 import { isError, type Cell, type CellStyle } from "../book/cell";
 import type { CellPlace, ConditionalFormat } from "../book/sheet";
-import { bodyRect } from "../book/table";
+import { bodyRect, type Table } from "../book/table";
 import { compareValues, isMatrix, toBoolean } from "../formula/matrix";
 import { formatValue } from "../formula/number-format";
 import { copyFormula } from "../formula/rewrite";
@@ -36,9 +36,13 @@ function tableClasses(book: Book, { sheet, row, column }: CellPlace): string[] {
   const table = book.tableAt(sheet.id, row, column);
   if (!table) return [];
   const body = bodyRect(table);
-  if (row < body.row) return ["t-head"];
+  if (row < body.row) return ["t-head", ...(isFiltered(table, column) ? ["filtered"] : [])];
   if (row >= body.row + body.rows) return ["t-total"];
   return (row - body.row) % 2 === 0 ? ["t-row", "t-band"] : ["t-row"];
+}
+
+function isFiltered({ columns, rect, filters }: Table, column: number): boolean {
+  return filters?.some((filter) => filter.column === columns[column - rect.column]?.id) ?? false;
 }
 
 function conditionalStyle(book: Book, place: CellPlace): CellStyle {
@@ -93,19 +97,4 @@ function isOrdered(operator: string, { lower, upper }: { readonly lower: number;
     default:
       return false;
   }
-}
-
-/** The choices a cell's list validation offers; undefined where there is none. */
-export function choicesAt(book: Book, { sheet, row, column }: CellPlace): string[] | undefined {
-  const validation = sheet.validations.find(({ rect }) => contains(rect, row, column));
-  const list = validation?.rule.list;
-  const source = typeof list === "object" && list !== null && "source" in list ? list.source : undefined;
-  if (typeof source !== "string") return undefined;
-  if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
-  const answer = book.calculation.answerAt(
-    source.replace(/^="(.*)"$/, (_, text: string) => `="${text}"`),
-    { sheetId: sheet.id, row, column },
-  );
-  const values = isMatrix(answer) ? answer.flat() : typeof answer === "string" ? answer.split(",") : [];
-  return values.filter((value) => typeof value === "string" || typeof value === "number").map(String);
 }

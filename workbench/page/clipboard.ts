@@ -1,71 +1,94 @@
-import type { Rect } from "../book/address";
-import type { Content } from "../book/edit-cells";
+import { intersection, type Rect } from "../book/address";
+import type { Cell } from "../book/cell";
+import { putCells, type Content } from "../book/edit-cells";
+import { copiedCell } from "../book/fill";
+import { visibleParts } from "../book/filter-table";
+import type { Block, Sheet } from "../book/sheet";
+import { readTabSeparated, writeTabSeparated } from "../book/tab-separated";
 import { formatValue } from "../formula/number-format";
-import { copyFormula } from "../formula/rewrite";
 import type { Session } from "./session";
 
-let copied:
-  | { readonly text: string; readonly from: Rect; readonly formulas: readonly (readonly (string | undefined)[])[] }
-  | undefined;
+/** What was copied last in this workbook: the text that went to the clipboard, and the cells it stands for. */
+interface Copied {
+  readonly text: string;
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly column: number;
+  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  readonly isCut: boolean;
+}
 
-/** The selection as tab-separated text; formulas are remembered for pasting within the workbook. */
-export function copySelection(session: Session): string {
-  const { row, column, rows, columns } = session.selection;
+let copied: Copied | undefined;
+
+/** The chosen cells in view as tab-separated text; the cells themselves are remembered for pasting within the workbook. */
+export function copySelection(session: Session, isCut = false): string {
   const sheet = session.book.activeSheet;
-  const bottom = Math.min(rows, sheet.rows.length - row);
-  const lines = Array.from({ length: Math.max(1, bottom) }, (_, down) =>
-    Array.from({ length: Math.min(columns, 200) }, (_unused, right) => sheet.get(row + down, column + right)),
+  const used = sheet.used() ?? session.selection;
+  const chosen = { ...session.selection, ...usedPart(session.selection, used) };
+  const rows = visibleParts(sheet, chosen).flatMap(({ row, rows: count }) =>
+    Array.from({ length: count }, (_, at) => row + at),
   );
-  const text = lines
-    .map((line) => line.map((cell) => quoted(formatValue(cell?.value ?? null, cell?.style?.numberFormat))).join("\t"))
-    .join("\n");
-  copied = { text, from: session.selection, formulas: lines.map((line) => line.map((cell) => cell?.formula)) };
+  const cells = rows.map((row) =>
+    Array.from({ length: chosen.columns }, (_, right) => sheet.get(row, chosen.column + right)),
+  );
+  const text = writeTabSeparated(
+    cells.map((line) => line.map((cell) => formatValue(cell?.value ?? null, cell?.style?.numberFormat))),
+  );
+  copied = { text, sheet, rows, column: chosen.column, cells, isCut };
   return text;
 }
 
-function quoted(text: string): string {
-  return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Whole rows and columns only as far as the sheet is used. */
+function usedPart(chosen: Rect, used: Rect): Pick<Rect, "rows" | "columns"> {
+  const reach = { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
+  const part = intersection(chosen, reach);
+  const isLarge = chosen.rows > 10_000 || chosen.columns > 1_000;
+  return isLarge ? { rows: part?.rows ?? 1, columns: part?.columns ?? 1 } : chosen;
 }
 
-/** Pastes a block of text at the active cell; fills the whole selection where the block fits into it a whole number of times. */
+/**
+ * Pastes a text at the active cell; fills the whole selection where the block fits into it a whole number of times. What was copied here goes
+ * in as the cells it was, looks and formulas too; what comes from elsewhere is read as if typed.
+ */
 export function pasteText(session: Session, text: string): void {
-  const block = readBlock(text);
-  const { row, column } = session.active;
-  const chosen = session.selection;
-  const height = block.length;
-  const width = Math.max(...block.map((line) => line.length));
-  const rows = chosen.rows % height === 0 ? chosen.rows : height;
-  const columns = chosen.columns % width === 0 ? chosen.columns : width;
-  const top = rows === chosen.rows ? chosen.row : row;
-  const left = columns === chosen.columns ? chosen.column : column;
-  const own = copied?.text === text ? copied : undefined;
-  const contents = Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_unused, right): Content => {
-      const formula = own?.formulas[down % height]?.[right % width];
-      if (own && formula !== undefined)
-        return copyFormula(
-          formula,
-          top + down - (own.from.row + (down % height)),
-          left + right - (own.from.column + (right % width)),
-        );
-      const value = block[down % height]?.[right % width] ?? "";
-      return value === "" ? null : value;
-    }),
-  );
-  const rect = { row: top, column: left, rows, columns };
-  if (session.put(rect, contents)) session.select(rect, { row: top, column: left });
+  const own = copied?.text === text.replaceAll("\r\n", "\n") ? copied : undefined;
+  const block: readonly (readonly unknown[])[] = own?.cells ?? readTabSeparated(text);
+  const size = { rows: block.length, columns: Math.max(...block.map((line) => line.length)) };
+  const rect = goal(session, size);
+  const target: Block = { sheet: session.book.activeSheet, rect };
+  const isDone = own
+    ? session.change(() => putCopied(session, target, own))
+    : session.put(rect, typed(block as readonly (readonly string[])[], rect));
+  if (isDone) session.select(rect, rect);
 }
 
-/** Reads tab-separated text with quoted cells. */
-function readBlock(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const pattern = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/y;
-  while (pattern.lastIndex < text.length) {
-    const match = pattern.exec(text);
-    if (!match) break;
-    rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
-    if (match[3] === "\t" && pattern.lastIndex === text.length) rows.at(-1)?.push("");
-    else if (match[3] !== "\t" && pattern.lastIndex < text.length) rows.push([]);
-  }
-  return rows;
+/** Where a block of this size goes. */
+function goal({ active, selection }: Session, { rows, columns }: Pick<Rect, "rows" | "columns">): Rect {
+  const fillsDown = selection.rows % rows === 0;
+  const fillsAcross = selection.columns % columns === 0;
+  return {
+    row: fillsDown ? selection.row : active.row,
+    column: fillsAcross ? selection.column : active.column,
+    rows: fillsDown ? selection.rows : rows,
+    columns: fillsAcross ? selection.columns : columns,
+  };
+}
+
+function typed(block: readonly (readonly string[])[], { rows, columns }: Rect): Content[][] {
+  const width = Math.max(...block.map((line) => line.length));
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_unused, right) => block[down % block.length]?.[right % width] || null),
+  );
+}
+
+function putCopied({ book }: Session, target: Block, own: Copied): void {
+  const width = Math.max(...own.cells.map((line) => line.length));
+  putCells(book, target, (_, down, right) => {
+    const [line, at] = [down % own.cells.length, right % width];
+    const cell = own.cells[line]?.[at];
+    const to = { sheet: target.sheet, row: target.rect.row + down, column: target.rect.column + right };
+    // What was cut has moved: its formulas still mean the same cells.
+    const from = own.isCut ? to : { sheet: own.sheet, row: own.rows[line] ?? 0, column: own.column + at };
+    return copiedCell(cell, from, to);
+  });
 }

@@ -13,7 +13,7 @@ export class Completion {
   private chosen = 0;
 
   constructor(
-    private readonly box: HTMLInputElement,
+    private readonly box: HTMLInputElement | HTMLTextAreaElement,
     private readonly functions: readonly FunctionHelp[],
   ) {
     const id = `completion-${(made += 1)}`;
@@ -28,13 +28,14 @@ export class Completion {
     }))
       box.setAttribute(name, value);
     this.hide();
-    box.addEventListener("input", () => this.look());
-    box.addEventListener("click", () => this.look());
-    box.addEventListener("keyup", ({ key }) => {
+    const typedIn: HTMLElement = box;
+    typedIn.addEventListener("input", () => this.look());
+    typedIn.addEventListener("click", () => this.look());
+    typedIn.addEventListener("keyup", ({ key }) => {
       if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(key)) this.look();
     });
-    box.addEventListener("blur", () => this.hide());
-    box.addEventListener("keydown", (event) => this.press(event), { capture: true });
+    typedIn.addEventListener("blur", () => this.hide());
+    typedIn.addEventListener("keydown", (event) => this.press(event), { capture: true });
   }
 
   hide(): void {

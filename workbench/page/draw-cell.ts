@@ -5,24 +5,25 @@ import type { Box } from "./metrics";
 
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" };
 
-/** Where one cell is drawn: its name, its box, and how far its text may run; a plain one is only a box. */
-interface DrawnAt {
-  readonly name: string;
-  readonly box: Box;
+/** What a cell is made of: an empty one at its place, how wide that is and how far the text may run. */
+interface DrawnIn {
+  readonly cell: HTMLElement;
+  readonly width: number;
   readonly room: number;
-  readonly plain: boolean;
 }
 
-/** One cell's element at its place. */
-export function drawCell(look: CellLook, { name, box, room, plain }: DrawnAt): HTMLElement {
-  const cell = element("div", { class: look.classes.join(" "), role: "gridcell", "data-cell": name });
-  Object.assign(cell.style, {
-    left: `${box.left}px`,
-    top: `${box.top}px`,
-    width: `${box.width}px`,
-    height: `${box.height}px`,
+/** An empty cell that fills a row's height, to be copied for each row. */
+export function emptyCell(column: number, { left, width }: Pick<Box, "left" | "width">): HTMLElement {
+  return element("div", {
+    role: "gridcell",
+    "aria-colindex": String(column + 1),
+    style: `left:${left}px;width:${width}px`,
   });
-  if (plain) return cell;
+}
+
+/** Puts what a cell shows, and its look, into its element. */
+export function drawCell(look: CellLook, { cell, width, room }: DrawnIn): HTMLElement {
+  cell.className = look.classes.join(" ");
   paint(cell, look.style);
   if (look.hint !== "") {
     cell.title = look.hint;
@@ -32,16 +33,28 @@ export function drawCell(look: CellLook, { name, box, room, plain }: DrawnAt): H
   const text = element(
     "span",
     {},
-    look.classes.includes("number") && tooNarrow(look.text, box.width)
-      ? "#".repeat(Math.max(1, Math.floor(box.width / 8)))
+    look.classes.includes("number") && tooNarrow(look.text, width)
+      ? "#".repeat(Math.max(1, Math.floor(width / 8)))
       : look.text,
   );
-  if (room > box.width) {
+  if (room > width) {
     cell.classList.add("runs");
     text.style.maxWidth = `${room - 8}px`;
   }
   cell.append(text);
+  if (look.classes.includes("t-head")) cell.append(filterArrow(look));
   return cell;
+}
+
+/** The arrow at a table's heading that opens its filter. */
+function filterArrow({ text, classes }: CellLook): HTMLElement {
+  const isSet = classes.includes("filtered");
+  const label = `Filter ${text}${isSet ? " (set)" : ""}`;
+  return element(
+    "button",
+    { type: "button", class: "filter-arrow", tabindex: "-1", "aria-label": label, title: `${label}: Alt+↓` },
+    isSet ? "▼" : "▾",
+  );
 }
 
 function tooNarrow(text: string, width: number): boolean {

@@ -1,4 +1,5 @@
 import { parseA1, splitSheet } from "../book/address";
+import { goTo } from "./go-to";
 import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
@@ -19,8 +20,6 @@ export function followLink(
   const target = sheet === undefined ? book.activeSheet : book.sheetNamed(sheet);
   const rect = parseA1(address);
   if (!target || !rect) return false;
-  session.show(target.id);
-  session.select(rect);
-  requestAnimationFrame(() => requestAnimationFrame(() => grid.reveal(rect)));
+  goTo(session, grid, { sheet: target, rect });
   return true;
 }

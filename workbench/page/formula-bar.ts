@@ -2,6 +2,7 @@ import { cellRect, formatA1, parseA1, splitSheet } from "../book/address";
 import { Completion } from "./completion";
 import { element } from "./element";
 import type { FunctionHelp } from "./function-help";
+import { goTo } from "./go-to";
 import type { GridView } from "./grid-view";
 import { cellName } from "./metrics";
 import type { Session } from "./session";
@@ -74,9 +75,6 @@ export class FormulaBar {
         : book.sheetNamed(sheet);
     const rect = table?.rect ?? parseA1(address);
     if (!target || !rect) return this.say(`This workbook has no address, table or name “${typed}”.`);
-    this.session.show(target.id);
-    this.session.select(rect);
-    this.grid.refresh();
-    requestAnimationFrame(() => requestAnimationFrame(() => this.grid.reveal(rect)));
+    goTo(this.session, this.grid, { sheet: target, rect });
   }
 }

@@ -1,47 +1,66 @@
-import { contains, type Rect } from "../book/address";
+import { SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
-import { lookOf, type CellLook } from "./cell-look";
-import { drawCell } from "./draw-cell";
 import { element } from "./element";
-import { columnEdge, headings, rowEdge } from "./headings";
-import { boxOf, cellName, lineAt, measure, type Metrics, type Span } from "./metrics";
+import { columnHeads, columnLines, HEAD, SIDE } from "./headings";
+import { boxOf, cellName, lineAt, measure, type Box, type Metrics, type Span } from "./metrics";
+import { Outline, type OutlinePlaces } from "./outline";
+import { RowStore } from "./row-store";
 
-const HEAD = 24;
-const SIDE = 46;
-const MARGIN = 6;
+const MARGIN = { rows: 6, columns: 4 };
 
 /** The lines in view between two pixels, and a few beyond; none before line `least`. */
-function span(starts: readonly number[], least: number, pixels: Span): Span {
-  const first = Math.max(least, lineAt(starts, pixels.from) - MARGIN);
-  return { from: first, to: Math.min(starts.length - 2, lineAt(starts, pixels.to) + MARGIN) };
+function span(starts: readonly number[], pixels: Span, { least, margin }: { least: number; margin: number }): Span {
+  const first = Math.max(least, lineAt(starts, pixels.from) - margin);
+  return { from: first, to: Math.min(starts.length - 2, lineAt(starts, pixels.to) + margin) };
 }
 
-/** The sheet on screen: only the rows and columns in view have elements. */
+/** Where the first column begins that begins at a pixel or after: so the freeze line cuts none. */
+function columnFrom(lefts: readonly number[], pixel: number): number {
+  return lefts.find((left) => left >= pixel) ?? pixel;
+}
+
+/**
+ * The sheet on screen. Only the rows and columns in view have elements, and those that stay in view are kept while it scrolls. Headings and what
+ * is frozen stick to the edges by CSS, so that the browser moves them together with the rest.
+ */
 export class GridView {
   readonly root = element("div", { class: "grid", role: "grid", tabindex: "0", "aria-label": "Sheet" });
+  /** Holds the grid, and what lies over it: the editor, lists and menus. */
+  readonly frame = element("div", { class: "grid-frame" }, this.root);
   metrics: Metrics;
-  private readonly scroller = element("div", { class: "scroller" });
-  private readonly canvas = element("div", { class: "canvas" });
-  private readonly layers = ["main", "frozen-rows", "frozen-columns", "frozen-both"].map((name) =>
-    element("div", { class: `layer ${name}` }),
-  );
-  private readonly selection = element("div", { class: "selection" });
-  private readonly heads = element("div", { class: "heads" });
-  private readonly sides = element("div", { class: "sides" });
-  private drawing = false;
+  private readonly heads = element("div", { class: "heads", role: "row" });
+  private readonly frozenHeads = element("div", { class: "frozen-heads", role: "none" });
+  private readonly frozenRows = element("div", { class: "frozen-rows", role: "rowgroup" });
+  private readonly body = element("div", { class: "body", role: "rowgroup" });
+  private readonly lines = element("div", { class: "column-lines", "aria-hidden": "true" });
+  private readonly canvas = element("div", { class: "canvas", role: "none" });
+  private readonly rows: { readonly frozen: RowStore; readonly body: RowStore };
+  private readonly places: OutlinePlaces;
+  private readonly selection: Outline;
+  private readonly handle = element("div", { class: "fill-handle", title: "Drag to fill, or double-click" });
+  /** Where what is being dragged would go. */
+  readonly preview: Outline;
+  private drawnHeads = "";
+  private active: HTMLElement | undefined;
+  private stale = true;
+  private waiting = false;
 
   constructor(
     private readonly book: Book,
-    private readonly selected: () => Rect,
+    private readonly selected: () => { readonly rect: Rect; readonly active: { row: number; column: number } },
   ) {
-    this.metrics = measure(this.sheet);
-    const [main, rows, columns, both] = this.layers;
-    if (!main || !rows || !columns || !both) throw new Error("The grid has no layers.");
-    this.canvas.append(main, this.selection);
-    this.scroller.append(this.canvas);
-    this.root.append(element("div", { class: "corner" }), this.heads, this.sides, this.scroller, rows, columns, both);
-    this.scroller.addEventListener("scroll", () => this.draw());
+    this.metrics = measure(this.sheet, this.selected().rect);
+    this.rows = { frozen: new RowStore(book, this.frozenRows), body: new RowStore(book, this.body) };
+    const holder = (): HTMLElement => element("div", { class: "over-frozen-columns", "aria-hidden": "true" });
+    this.places = { body: this.canvas, columns: holder(), rows: this.frozenRows, both: holder() };
+    // Before the outlines, which lie over the cells.
+    this.canvas.append(this.heads, this.frozenRows, this.places.columns, this.lines, this.body);
+    this.frozenRows.append(this.places.both);
+    this.selection = new Outline("selection", this.places);
+    this.preview = new Outline("fill-preview", this.places);
+    this.root.append(this.canvas);
+    this.root.addEventListener("scroll", () => this.draw());
     new ResizeObserver(() => this.draw()).observe(this.root);
   }
 
@@ -49,48 +68,82 @@ export class GridView {
     return this.book.activeSheet;
   }
 
-  /** Measures the sheet again and draws it at the next frame. */
+  /** Draws the sheet anew at the next frame. */
   refresh(): void {
-    if (this.drawing) return;
-    this.drawing = true;
+    this.stale = true;
+    if (this.waiting) return;
+    this.waiting = true;
     requestAnimationFrame(() => {
-      this.drawing = false;
-      this.metrics = measure(this.sheet);
+      this.waiting = false;
       this.draw();
     });
   }
 
   toStart(): void {
-    this.scroller.scrollTo(0, 0);
+    this.root.scrollTo(0, 0);
     this.refresh();
   }
 
+  /** Brings what is drawn up to date: after a change all of it, else only what has come into view. */
   draw(): void {
-    const { metrics, scroller } = this;
+    const isStale = this.stale;
+    if (isStale) this.measure();
+    const { metrics, root } = this;
     const { rows, columns } = this.sheet.frozen;
-    const frozenTop = metrics.tops[rows] ?? 0;
-    const frozenLeft = metrics.lefts[columns] ?? 0;
-    this.canvas.style.width = `${metrics.lefts[metrics.columns] ?? 0}px`;
-    this.canvas.style.height = `${metrics.tops[metrics.rows] ?? 0}px`;
-    const down = span(metrics.tops, rows, {
-      from: scroller.scrollTop + frozenTop,
-      to: scroller.scrollTop + scroller.clientHeight,
-    });
-    const across = span(metrics.lefts, columns, {
-      from: scroller.scrollLeft + frozenLeft,
-      to: scroller.scrollLeft + scroller.clientWidth,
-    });
-    const top = { from: 0, to: rows - 1 };
-    const left = { from: 0, to: columns - 1 };
-    const [dx, dy] = [-scroller.scrollLeft, -scroller.scrollTop];
-    this.fill(0, { down, across }, [0, 0]);
-    this.fill(1, { down: top, across }, [dx, 0]);
-    this.fill(2, { down, across: left }, [0, dy]);
-    this.fill(3, { down: top, across: left }, [0, 0]);
-    this.frame(frozenTop, frozenLeft);
-    this.drawHeads({ top, left, down, across });
-    this.drawSelection();
-    this.root.classList.toggle("no-lines", !this.sheet.showGridlines);
+    const [frozenTop, frozenLeft] = this.frozenSize();
+    const down = span(
+      metrics.tops,
+      { from: root.scrollTop + frozenTop, to: root.scrollTop + root.clientHeight - HEAD },
+      { least: rows, margin: MARGIN.rows },
+    );
+    const across = span(
+      metrics.lefts,
+      { from: root.scrollLeft + frozenLeft, to: root.scrollLeft + root.clientWidth - SIDE },
+      { least: columns, margin: MARGIN.columns },
+    );
+    const shown = { metrics, sheet: this.sheet, across, frozenColumns: columns };
+    this.rows.frozen.show({ ...shown, down: { from: 0, to: rows - 1 }, origin: 0 });
+    this.rows.body.show({ ...shown, down, origin: HEAD });
+    this.drawHeads(across);
+    if (isStale) this.drawSelection();
+    else this.markActive();
+  }
+
+  /** Draws which cells are chosen, and nothing else. */
+  drawSelection(): void {
+    const { rect } = this.selected();
+    if (rect.row + rect.rows > this.metrics.rows && rect.row >= this.metrics.rows) return this.refresh();
+    if (rect.column >= this.metrics.columns) return this.refresh();
+    this.selection.show(rect, this.sheet, this.metrics);
+    const isWhole = rect.rows >= SHEET_ROWS || rect.columns >= SHEET_COLUMNS;
+    if (isWhole) this.handle.remove();
+    else this.selection.corner.append(this.handle);
+    this.markHeads();
+    this.rows.frozen.choose(rect);
+    this.rows.body.choose(rect);
+    this.markActive();
+  }
+
+  private markHeads(): void {
+    const { column, columns } = this.selected().rect;
+    for (const head of this.heads.querySelectorAll<HTMLElement>(".head")) {
+      const at = Number(head.dataset.column);
+      head.classList.toggle("on", at >= column && at < column + columns);
+    }
+  }
+
+  /** Tells a screen reader which cell is the active one, as long as it is drawn. */
+  private markActive(): void {
+    const { active } = this.selected();
+    if (this.active?.isConnected && this.active.dataset.cell === cellName(active.row, active.column)) return;
+    this.active?.removeAttribute("id");
+    this.active?.removeAttribute("aria-selected");
+    const rows = active.row < this.sheet.frozen.rows ? this.rows.frozen : this.rows.body;
+    this.active = rows.cell(active.row, active.column, { sheet: this.sheet, metrics: this.metrics });
+    if (!this.active) return this.root.removeAttribute("aria-activedescendant");
+    this.active.id = "active-cell";
+    this.active.setAttribute("aria-selected", "true");
+    this.root.setAttribute("aria-activedescendant", this.active.id);
   }
 
   /** The cell under a point of the window. */
@@ -98,138 +151,90 @@ export class GridView {
     const box = this.root.getBoundingClientRect();
     const px = x - box.left - SIDE;
     const py = y - box.top - HEAD;
-    const { rows, columns } = this.sheet.frozen;
-    const frozenLeft = this.metrics.lefts[columns] ?? 0;
-    const frozenTop = this.metrics.tops[rows] ?? 0;
+    const [frozenTop, frozenLeft] = this.frozenSize();
     return {
-      row: lineAt(this.metrics.tops, Math.max(0, py < frozenTop ? py : py + this.scroller.scrollTop)),
-      column: lineAt(this.metrics.lefts, Math.max(0, px < frozenLeft ? px : px + this.scroller.scrollLeft)),
+      row: lineAt(this.metrics.tops, Math.max(0, py < frozenTop ? py : py + this.root.scrollTop)),
+      column: lineAt(this.metrics.lefts, Math.max(0, px < frozenLeft ? px : px + this.root.scrollLeft)),
     };
   }
 
   /** Scrolls so that a block's first cell is in view beyond what is frozen; its row at the top of it, where asked for. */
-  reveal(rect: Rect, where: "in view" | "at the top" = "in view"): void {
-    const box = boxOf(this.metrics, { ...rect, rows: 1, columns: 1 });
-    const frozenTop = this.metrics.tops[this.sheet.frozen.rows] ?? 0;
-    const frozenLeft = this.metrics.lefts[this.sheet.frozen.columns] ?? 0;
-    const { scroller } = this;
-    if (rect.row >= this.sheet.frozen.rows) {
-      if (where === "at the top" || box.top < scroller.scrollTop + frozenTop) scroller.scrollTop = box.top - frozenTop;
-      else if (box.top + box.height > scroller.scrollTop + scroller.clientHeight)
-        scroller.scrollTop = box.top + box.height - scroller.clientHeight;
+  reveal(rect: Pick<Rect, "row" | "column">, where: "in view" | "at the top" = "in view"): void {
+    if (this.stale || rect.row >= this.metrics.rows || rect.column >= this.metrics.columns) {
+      this.stale = true;
+      this.draw();
     }
-    if (rect.column >= this.sheet.frozen.columns) {
-      if (box.left < scroller.scrollLeft + frozenLeft) scroller.scrollLeft = box.left - frozenLeft;
-      else if (box.left + box.width > scroller.scrollLeft + scroller.clientWidth)
-        scroller.scrollLeft = Math.min(box.left - frozenLeft, box.left + box.width - scroller.clientWidth);
+    const { root } = this;
+    const box = boxOf(this.metrics, { ...rect, rows: 1, columns: 1 });
+    const { rows, columns } = this.sheet.frozen;
+    const [frozenTop, frozenLeft] = this.frozenSize();
+    if (rect.row >= rows) {
+      const bottom = box.top + box.height + HEAD - root.clientHeight;
+      if (where === "at the top" || box.top < root.scrollTop + frozenTop) root.scrollTop = box.top - frozenTop;
+      else if (bottom > root.scrollTop) root.scrollTop = bottom;
+    }
+    if (rect.column >= columns) {
+      const right = box.left + box.width + SIDE - root.clientWidth;
+      if (box.left < root.scrollLeft + frozenLeft) root.scrollLeft = box.left - frozenLeft;
+      else if (right > root.scrollLeft)
+        root.scrollLeft = Math.min(box.left, columnFrom(this.metrics.lefts, right + frozenLeft)) - frozenLeft;
     }
   }
 
-  /** Where a cell is in the grid's own box, for the editor laid over it. */
-  placeOf(
-    row: number,
-    column: number,
-  ): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+  /** Where a cell is in the frame's own box, for what is laid over it. */
+  placeOf(row: number, column: number): Box {
     const box = boxOf(this.metrics, { row, column, rows: 1, columns: 1 });
     const { rows, columns } = this.sheet.frozen;
-    const left = SIDE + box.left - (column < columns ? 0 : this.scroller.scrollLeft);
-    const top = HEAD + box.top - (row < rows ? 0 : this.scroller.scrollTop);
+    const left = SIDE + box.left - (column < columns ? 0 : this.root.scrollLeft);
+    const top = HEAD + box.top - (row < rows ? 0 : this.root.scrollTop);
     return { left, top, width: box.width, height: box.height };
   }
 
-  private frame(frozenTop: number, frozenLeft: number): void {
-    const [, rows, columns, both] = this.layers;
-    const { clientWidth, clientHeight } = this.scroller;
-    const place = (layer: HTMLElement | undefined, width: number, height: number): void => {
-      if (!layer) return;
-      layer.hidden = width <= 0 || height <= 0;
-      Object.assign(layer.style, { left: `${SIDE}px`, top: `${HEAD}px`, width: `${width}px`, height: `${height}px` });
-    };
-    place(rows, clientWidth, frozenTop);
-    place(columns, frozenLeft, clientHeight);
-    place(both, frozenLeft, frozenTop);
+  /** How many whole rows are in view below what is frozen: what Page Down goes on by. */
+  get rowsInView(): number {
+    const [frozenTop] = this.frozenSize();
+    const { tops } = this.metrics;
+    const first = lineAt(tops, this.root.scrollTop + frozenTop);
+    return Math.max(1, lineAt(tops, this.root.scrollTop + this.root.clientHeight - HEAD) - first);
   }
 
-  private fill(
-    layer: number,
-    { down, across }: { readonly down: Span; readonly across: Span },
-    [dx, dy]: readonly [number, number],
-  ): void {
-    const fragment = document.createDocumentFragment();
-    const { sheet, metrics, book } = this;
-    for (let row = down.from; row <= down.to; row += 1) {
-      for (let column = across.from; column <= across.to; column += 1) {
-        const merge = sheet.merges.find((rect) => contains(rect, row, column));
-        if (merge && (merge.row !== row || merge.column !== column)) continue;
-        const rect = merge ?? { row, column, rows: 1, columns: 1 };
-        const box = boxOf(metrics, rect);
-        if (box.width === 0 || box.height === 0) continue;
-        const look = lookOf(book, { sheet, row, column });
-        const plain = look.text === "" && !look.style.fill && !look.style.borders && look.classes.length === 2;
-        const room = merge ? box.width : this.roomFor(row, column, look);
-        fragment.append(
-          drawCell(look, {
-            box: { ...box, left: box.left + dx, top: box.top + dy },
-            name: cellName(row, column),
-            room,
-            plain,
-          }),
-        );
-      }
-    }
-    this.layers[layer]?.replaceChildren(fragment);
-  }
-
-  /** How far a text may run over the empty cells to its right. */
-  private roomFor(row: number, column: number, { text, classes, style }: CellLook): number {
-    const { metrics, sheet, book } = this;
-    const own = (metrics.lefts[column + 1] ?? 0) - (metrics.lefts[column] ?? 0);
-    const runs = classes.includes("text") && !style.wrap && !style.horizontal?.match(/Center|Right/);
-    const needed = text.length * 0.56 * (style.fontSize ?? 11) * 1.18 * (style.bold ? 1.08 : 1);
-    if (!runs || needed < own || book.tableAt(sheet.id, row, column)) return own;
-    let last = column + 1;
-    while (
-      last < metrics.columns &&
-      (sheet.get(row, last)?.value ?? null) === null &&
-      !book.tableAt(sheet.id, row, last)
-    )
-      last += 1;
-    return (metrics.lefts[last] ?? 0) - (metrics.lefts[column] ?? 0);
-  }
-
-  private drawHeads(spans: {
-    readonly top: Span;
-    readonly left: Span;
-    readonly down: Span;
-    readonly across: Span;
-  }): void {
-    const { metrics, scroller } = this;
-    const chosen = this.selected();
-    const columns = columnEdge(metrics, chosen);
-    const rows = rowEdge(metrics, chosen);
-    this.heads.replaceChildren(
-      ...headings(columns, spans.across, scroller.scrollLeft),
-      ...headings(columns, spans.left, "frozen"),
-    );
-    this.sides.replaceChildren(
-      ...headings(rows, spans.down, scroller.scrollTop),
-      ...headings(rows, spans.top, "frozen"),
-    );
-  }
-
-  private drawSelection(): void {
-    const rect = this.selected();
-    const box = boxOf(this.metrics, rect);
+  /** The height of the frozen rows and the width of the frozen columns. */
+  private frozenSize(): readonly [number, number] {
     const { rows, columns } = this.sheet.frozen;
-    const frozen = rect.row < rows || rect.column < columns;
-    (frozen ? this.layers[rect.row < rows ? (rect.column < columns ? 3 : 1) : 2] : this.canvas)?.append(this.selection);
-    const dx = frozen && rect.column >= columns ? -this.scroller.scrollLeft : 0;
-    const dy = frozen && rect.row >= rows ? -this.scroller.scrollTop : 0;
-    Object.assign(this.selection.style, {
-      left: `${box.left + dx - 1}px`,
-      top: `${box.top + dy - 1}px`,
-      width: `${box.width + 1}px`,
-      height: `${box.height + 1}px`,
-    });
+    return [this.metrics.tops[rows] ?? 0, this.metrics.lefts[columns] ?? 0];
+  }
+
+  private measure(): void {
+    this.stale = false;
+    this.metrics = measure(this.sheet, this.selected().rect);
+    const { metrics, root, sheet } = this;
+    const [frozenTop, frozenLeft] = this.frozenSize();
+    root.setAttribute("aria-rowcount", String(metrics.rows));
+    root.setAttribute("aria-colcount", String(metrics.columns));
+    root.classList.toggle("no-lines", !sheet.showGridlines);
+    root.style.setProperty("--frozen-left", `${frozenLeft}px`);
+    root.style.setProperty("--frozen-top", `${frozenTop}px`);
+    root.classList.toggle("freezes-rows", sheet.frozen.rows > 0);
+    root.classList.toggle("freezes-columns", sheet.frozen.columns > 0);
+    this.canvas.style.width = `${SIDE + (metrics.lefts[metrics.columns] ?? 0)}px`;
+    this.canvas.style.height = `${HEAD + (metrics.tops[metrics.rows] ?? 0)}px`;
+    this.rows.frozen.forget();
+    this.rows.body.forget();
+    this.drawnHeads = "";
+  }
+
+  private drawHeads(across: Span): void {
+    const now = `${across.from} ${across.to}`;
+    if (now === this.drawnHeads) return;
+    this.drawnHeads = now;
+    const { columns } = this.sheet.frozen;
+    this.lines.replaceChildren(...columnLines(this.metrics, across));
+    this.frozenHeads.replaceChildren(...columnHeads(this.metrics, { from: 0, to: columns - 1 }, 0));
+    this.heads.replaceChildren(
+      element("div", { class: "corner", role: "none" }),
+      this.frozenHeads,
+      ...columnHeads(this.metrics, across, SIDE),
+    );
+    this.markHeads();
   }
 }

@@ -1,50 +1,41 @@
-import { columnLetters, type Rect } from "../book/address";
+import { columnLetters } from "../book/address";
 import { element } from "./element";
 import type { Metrics, Span } from "./metrics";
 
-/** One edge of the sheet: the letters over its columns or the numbers beside its rows. */
-interface Edge {
-  readonly name: "head" | "side";
-  readonly attribute: "data-column" | "data-row";
-  readonly starts: readonly number[];
-  readonly chosen: Span;
-  label(line: number): string;
-  style(start: number, size: number): string;
-}
+/** The height of the line with the columns' letters and the width of the rows' numbers, in pixels. */
+export const HEAD = 24;
+export const SIDE = 46;
 
-export function columnEdge({ lefts }: Metrics, { column, columns }: Rect): Edge {
-  return {
-    name: "head",
-    attribute: "data-column",
-    starts: lefts,
-    chosen: { from: column, to: column + columns - 1 },
-    label: columnLetters,
-    style: (left, width) => `left:${left}px;width:${width}px`,
-  };
-}
-
-export function rowEdge({ tops }: Metrics, { row, rows }: Rect): Edge {
-  return {
-    name: "side",
-    attribute: "data-row",
-    starts: tops,
-    chosen: { from: row, to: row + rows - 1 },
-    label: (line) => String(line + 1),
-    style: (top, height) => `top:${top}px;height:${height}px`,
-  };
-}
-
-/** The headings of some lines, moved by what has been scrolled; frozen ones stay. Hidden lines have none. */
-export function headings(edge: Edge, lines: Span, scrolled: number | "frozen"): HTMLElement[] {
+/** The letters over some columns, each at its place and so many pixels to the right. Hidden columns have none. */
+export function columnHeads({ lefts }: Metrics, columns: Span, shift: number): HTMLElement[] {
   const made: HTMLElement[] = [];
-  for (let line = lines.from; line <= lines.to; line += 1) {
-    const start = edge.starts[line] ?? 0;
-    const size = (edge.starts[line + 1] ?? 0) - start;
-    if (size <= 0) continue;
-    const isChosen = line >= edge.chosen.from && line <= edge.chosen.to;
-    const classes = [edge.name, ...(isChosen ? ["on"] : []), ...(scrolled === "frozen" ? ["frozen"] : [])];
-    const style = edge.style(start - (scrolled === "frozen" ? 0 : scrolled), size);
-    made.push(element("div", { class: classes.join(" "), style, [edge.attribute]: String(line) }, edge.label(line)));
+  for (let column = columns.from; column <= columns.to; column += 1) {
+    const left = lefts[column] ?? 0;
+    const width = (lefts[column + 1] ?? 0) - left;
+    if (width <= 0) continue;
+    const style = `left:${left + shift}px;width:${width}px`;
+    made.push(
+      element(
+        "div",
+        { class: "head", role: "columnheader", style, "data-column": String(column) },
+        columnLetters(column),
+      ),
+    );
   }
   return made;
+}
+
+/** The lines between some columns, over all rows. */
+export function columnLines({ lefts }: Metrics, { from, to }: Span): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  for (let column = from; column <= to; column += 1) {
+    const right = lefts[column + 1] ?? 0;
+    if (right > (lefts[column] ?? 0)) made.push(element("div", { style: `left:${SIDE + right - 1}px` }));
+  }
+  return made;
+}
+
+/** The number beside a row. */
+export function rowHead(row: number): HTMLElement {
+  return element("div", { class: "side", role: "rowheader", "data-row": String(row) }, String(row + 1));
 }

@@ -1,156 +1,190 @@
-import { around, cellRect, type Rect } from "../book/address";
-import { fillDown } from "../book/filter-table";
+import { fillDown, fillRight } from "../book/fill";
+import type { Step } from "../book/navigate";
 import { copySelection, pasteText } from "./clipboard";
+import type { ContextMenu } from "./context-menu";
 import type { Editor } from "./editor";
+import type { FilterMenu } from "./filter-menu";
+import type { FindBar } from "./find-bar";
 import type { GridView } from "./grid-view";
+import { Moves } from "./moves";
 import type { Session } from "./session";
 
 interface Parts {
   readonly session: Session;
   readonly grid: GridView;
   readonly editor: Editor;
+  readonly find: FindBar;
+  readonly menu: ContextMenu;
+  readonly filter: FilterMenu;
 }
 
-interface Step {
-  readonly down: number;
-  readonly right: number;
-}
-
-const STEPS: Readonly<Record<string, Step>> = {
+const ARROWS: Readonly<Record<string, Step>> = {
   ArrowUp: { down: -1, right: 0 },
   ArrowDown: { down: 1, right: 0 },
   ArrowLeft: { down: 0, right: -1 },
   ArrowRight: { down: 0, right: 1 },
-  PageUp: { down: -20, right: 0 },
-  PageDown: { down: 20, right: 0 },
 };
-
-/** Where Enter and Tab go: on, or with shift back. */
-function stepAfter({ key, shiftKey }: KeyboardEvent): Step {
-  const line = shiftKey ? -1 : 1;
-  return key === "Enter" ? { down: line, right: 0 } : { down: 0, right: line };
-}
-
-/** Moves the active cell, or with `extend` the selection's far corner. */
-function move({ session, grid }: Parts, { down, right }: Step, extend = false): void {
-  const { active, selection } = session;
-  if (!extend) return go(session, grid, cellRect(Math.max(0, active.row + down), Math.max(0, active.column + right)));
-  const far = {
-    row: active.row === selection.row ? selection.row + selection.rows - 1 : selection.row,
-    column: active.column === selection.column ? selection.column + selection.columns - 1 : selection.column,
-  };
-  const corner = cellRect(Math.max(0, far.row + down), Math.max(0, far.column + right));
-  session.select(around(cellRect(active.row, active.column), corner), active);
-  grid.reveal(corner);
-}
-
-/** How far Ctrl+arrow goes: to the end of the filled cells, or over blank ones to the next that is filled. */
-function jump(session: Session, { down, right }: Step): Step {
-  const sheet = session.book.activeSheet;
-  const { row, column } = session.active;
-  const used = sheet.used(true) ?? cellRect(0, 0);
-  const after = (steps: number): Step => ({ down: row + down * steps, right: column + right * steps });
-  const isInside = (steps: number): boolean => {
-    const at = after(steps);
-    return at.down >= 0 && at.right >= 0 && at.down < used.row + used.rows && at.right < used.column + used.columns;
-  };
-  const isFilled = (steps: number): boolean =>
-    (sheet.get(after(steps).down, after(steps).right)?.value ?? null) !== null;
-  const start = isFilled(1);
-  let steps = 1;
-  while (isInside(steps + 1) && isFilled(steps + 1) === start) steps += 1;
-  if (!start && isInside(steps + 1)) steps += 1;
-  return isInside(steps) ? { down: down * steps, right: right * steps } : { down: 0, right: 0 };
-}
 
 /** The grid's keyboard, as Excel's. */
 export function listenToKeys(parts: Parts): void {
-  const { grid, editor } = parts;
-  grid.root.addEventListener("keydown", (event) => {
-    if (event.target === editor.box) inEditor(parts, event);
-    else inGrid(parts, event);
-  });
+  const { grid, editor, session } = parts;
+  const keyboard = new Keyboard(parts);
+  editor.box.addEventListener("keydown", (event) => answer(event, () => keyboard.inEditor(event)));
+  grid.root.addEventListener("keydown", (event) => answer(event, () => keyboard.inGrid(event)));
   grid.root.addEventListener("copy", (event) => {
-    if (event.target === editor.box) return;
-    event.clipboardData?.setData("text/plain", copySelection(parts.session));
+    event.clipboardData?.setData("text/plain", copySelection(session));
     event.preventDefault();
   });
   grid.root.addEventListener("cut", (event) => {
-    if (event.target === editor.box) return;
-    event.clipboardData?.setData("text/plain", copySelection(parts.session));
-    parts.session.clear();
+    event.clipboardData?.setData("text/plain", copySelection(session, true));
+    session.clear();
     event.preventDefault();
   });
   grid.root.addEventListener("paste", (event) => {
-    if (event.target === editor.box) return;
     const text = event.clipboardData?.getData("text/plain");
-    if (text) pasteText(parts.session, text);
+    if (text) pasteText(session, text);
     event.preventDefault();
   });
 }
 
-function inEditor(parts: Parts, event: KeyboardEvent): void {
-  const { editor, grid } = parts;
-  if (event.key === "Enter" || event.key === "Tab") {
-    event.preventDefault();
-    if (!editor.commit()) return;
-    grid.root.focus();
-    move(parts, stepAfter(event));
-  } else if (event.key === "Escape") {
-    event.preventDefault();
-    editor.cancel();
-  }
-}
-
-function inGrid(parts: Parts, event: KeyboardEvent): void {
-  const { session, editor, grid } = parts;
-  const command = event.ctrlKey || event.metaKey;
-  const step = STEPS[event.key];
-  const done = (): void => event.preventDefault();
-  if (step) {
-    move(parts, command ? jump(session, step) : step, event.shiftKey);
-    return done();
-  }
-  if (command) return shortcut(parts, event);
-  switch (event.key) {
-    case "Enter":
-    case "Tab":
-      move(parts, stepAfter(event));
-      return done();
-    case "Home":
-      session.select(cellRect(session.active.row, 0));
-      return done();
-    case "Delete":
-      session.clear();
-      return done();
-    case "Backspace":
-      editor.begin("");
-      return done();
-    case "F2":
-      editor.begin(session.entry);
-      return done();
-    default:
-      if (event.key.length === 1 && !event.altKey && !event.isComposing) {
-        editor.begin(event.key);
-        done();
-      }
-  }
-  grid.refresh();
-}
-
-function shortcut(parts: Parts, event: KeyboardEvent): void {
-  const { session, grid } = parts;
-  const key = event.key.toLowerCase();
-  if (key === "z") session.undo();
-  else if (key === "y") session.redo();
-  else if (key === "d") session.change(() => fillDown(session.book, session.book.activeSheet, session.selection));
-  else if (key === "home") go(session, grid, cellRect(0, 0));
-  else if (key === "a") session.select(session.book.activeSheet.used() ?? cellRect(0, 0));
-  else return;
+/** Lets a key do what it does here, and then nothing else. */
+function answer(event: KeyboardEvent, act: () => boolean): void {
+  if (event.isComposing || event.defaultPrevented || !act()) return;
   event.preventDefault();
+  event.stopPropagation();
 }
 
-function go(session: Session, grid: GridView, rect: Rect): void {
-  session.select(rect);
-  grid.reveal(rect);
+/** What each key does; `false` where it means nothing here and the browser may have it. */
+class Keyboard {
+  private readonly moves: Moves;
+
+  constructor(private readonly parts: Parts) {
+    this.moves = new Moves(parts.session, parts.grid);
+  }
+
+  inEditor(event: KeyboardEvent): boolean {
+    const { editor, grid } = this.parts;
+    const { key } = event;
+    if (editor.choices.takesKey(event)) return true;
+    if (key === "Enter" && event.altKey) return editor.insert("\n");
+    if (isCommand(event) && key === ";") return editor.insert(today());
+    if (key === "F2") return editor.edit();
+    if (key === "ArrowDown" && event.altKey) return editor.openList();
+    if (key === "Enter" || key === "Tab") {
+      const isDone = editor.commit();
+      if (isDone) this.moves.after(key, event.shiftKey);
+      return true;
+    }
+    const step = ARROWS[key];
+    if (step && editor.isTyping && !event.shiftKey && !isCommand(event)) {
+      if (editor.commit()) this.moves.step(step, false);
+      return true;
+    }
+    if (key !== "Escape") return false;
+    editor.cancel();
+    grid.root.focus();
+    return true;
+  }
+
+  inGrid(event: KeyboardEvent): boolean {
+    return isCommand(event) ? this.withCommand(event) : this.plain(event);
+  }
+
+  private plain(event: KeyboardEvent): boolean {
+    const { session, editor } = this.parts;
+    const { key, shiftKey, altKey } = event;
+    const step = ARROWS[key];
+    if (altKey) return key === "ArrowDown" && this.openList();
+    if (step) return did(this.moves.step(step, shiftKey));
+    switch (key) {
+      case "Enter":
+      case "Tab":
+        return did(this.moves.after(key, shiftKey));
+      case "PageUp":
+        return did(this.moves.page(-1, shiftKey));
+      case "PageDown":
+        return did(this.moves.page(1, shiftKey));
+      case "Home":
+        return did(this.moves.rowStart(shiftKey));
+      case "Delete":
+        return did(session.clear());
+      case "Backspace":
+        return did(editor.begin(""));
+      case "F2":
+        return did(editor.begin(session.entry, "edit"));
+      case "ContextMenu":
+        return did(this.openMenu());
+      case "F10":
+        return shiftKey && did(this.openMenu());
+      case " ":
+        if (shiftKey) return did(this.moves.wholeRows());
+        return did(editor.begin(" "));
+      default:
+        return key.length === 1 && did(editor.begin(key));
+    }
+  }
+
+  private withCommand(event: KeyboardEvent): boolean {
+    const { session, find, editor } = this.parts;
+    const { shiftKey } = event;
+    const step = ARROWS[event.key];
+    if (step) return did(this.moves.edge(step, shiftKey));
+    switch (event.key.toLowerCase()) {
+      case "z":
+        return did(shiftKey ? session.redo() : session.undo());
+      case "y":
+        return did(session.redo());
+      case "d":
+        return did(session.change(() => fillDown(session.book, session.book.activeSheet, session.usedSelection)));
+      case "r":
+        return did(session.change(() => fillRight(session.book, session.book.activeSheet, session.usedSelection)));
+      case "f":
+        return did(find.open());
+      case "a":
+        return did(this.moves.everything());
+      case "home":
+        return did(this.moves.sheetStart(shiftKey));
+      case "end":
+        return did(this.moves.sheetEnd(shiftKey));
+      case " ":
+        return did(this.moves.wholeColumns());
+      case "pageup":
+        return did(this.moves.otherSheet(-1));
+      case "pagedown":
+        return did(this.moves.otherSheet(1));
+      case ";":
+        return did(editor.begin(today()));
+      default:
+        return false;
+    }
+  }
+
+  /** The filter of a table's heading, else the list of what the cell may hold. */
+  private openList(): boolean {
+    const { session, filter, editor } = this.parts;
+    return filter.openAt(session.active) || editor.openList();
+  }
+
+  private openMenu(): void {
+    const { session, grid, menu } = this.parts;
+    const { row, column } = session.active;
+    grid.reveal({ row, column });
+    const place = grid.placeOf(row, column);
+    const box = grid.frame.getBoundingClientRect();
+    menu.open(box.left + place.left + 12, box.top + place.top + place.height);
+  }
+}
+
+/** For keys that always do something. */
+function did(_done: unknown): true {
+  return true;
+}
+
+function isCommand({ ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+/** Today as it is typed in Britain. */
+function today(): string {
+  return new Date().toLocaleDateString("en-GB");
 }

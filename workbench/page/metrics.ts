@@ -1,4 +1,4 @@
-import { columnLetters, SHEET_COLUMNS, type Rect } from "../book/address";
+import { cellRect, columnLetters, SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Sheet } from "../book/sheet";
 import { formatValue } from "../formula/number-format";
 
@@ -23,11 +23,11 @@ export interface Metrics {
   readonly lefts: readonly number[];
 }
 
-/** Measures a sheet: all it uses and some room beyond. Hidden columns have no width, filtered rows no height; wrapped text gets the height it needs. */
-export function measure(sheet: Sheet): Metrics {
+/** Measures a sheet: all it uses, what is chosen of it (`reach`) and some room beyond. Hidden columns have no width, filtered rows no height; wrapped text gets the height it needs. */
+export function measure(sheet: Sheet, reach: Rect = cellRect(0, 0)): Metrics {
   const used = sheet.used();
-  const rows = Math.max(60, (used ? used.row + used.rows : 0) + 40);
-  const columns = Math.min(SHEET_COLUMNS, Math.max(20, (used ? used.column + used.columns : 0) + 8));
+  const rows = Math.min(SHEET_ROWS, Math.max(60, (used ? used.row + used.rows : 0) + 40, reach.row + 40));
+  const columns = Math.min(SHEET_COLUMNS, Math.max(20, (used ? used.column + used.columns : 0) + 8, reach.column + 8));
   const lefts = [0];
   for (let column = 0; column < columns; column += 1) {
     const points = sheet.columnWidths.get(column);

@@ -1,9 +1,9 @@
 import { cellRect, SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Book } from "../book/book";
-import { clearCells, EditRefused, entryText, writeCells, type Content } from "../book/edit-cells";
+import { clearCells, EditRefused, entryText, styleCells, writeCells, type Content } from "../book/edit-cells";
 import { activateSheet } from "../book/edit-sheets";
 import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
-import type { Sheet } from "../book/sheet";
+import type { Block, Sheet } from "../book/sheet";
 import { formatValue } from "../formula/number-format";
 import { parseFormula } from "../formula/parse";
 import { FormulaSyntaxError } from "../formula/tokens";
@@ -48,6 +48,17 @@ export class Session {
     this.book.edit(BY_HAND, () => this.book.report({ kind: "selected", sheetId: sheet.id, rect: fits }), false);
   }
 
+  /** What is chosen, as far as the sheet is used: whole rows and columns end there. */
+  get usedSelection(): Rect {
+    const used = this.book.activeSheet.used() ?? cellRect(0, 0);
+    const { selection } = this;
+    return {
+      ...selection,
+      rows: selection.rows < SHEET_ROWS ? selection.rows : used.row + used.rows,
+      columns: selection.columns < SHEET_COLUMNS ? selection.columns : used.column + used.columns,
+    };
+  }
+
   show(sheetId: string): void {
     const sheet = this.book.sheetById(sheetId);
     if (sheet) this.try(() => this.book.edit(BY_HAND, () => activateSheet(this.book, sheet), false));
@@ -62,7 +73,12 @@ export class Session {
   /** Types a text into the active cell; false when Excel would not take it. */
   enter(text: string): boolean {
     const { row, column } = this.active;
-    return this.put(cellRect(row, column), [[text === "" ? null : text]]);
+    const rect = cellRect(row, column);
+    return this.change(() => {
+      this.write({ sheet: this.book.activeSheet, rect }, [[text === "" ? null : text]]);
+      // A cell with several lines shows them, as in Excel.
+      if (text.includes("\n")) styleCells(this.book, { sheet: this.book.activeSheet, rect }, { wrap: true });
+    });
   }
 
   /** Writes a block of typed texts; false when Excel would not take them. */
@@ -71,11 +87,13 @@ export class Session {
     contents: readonly (readonly Content[])[],
     { origin = this.origin, sheet = this.book.activeSheet }: { readonly origin?: Origin; readonly sheet?: Sheet } = {},
   ): boolean {
-    return this.try(() => {
-      for (const content of contents.flat())
-        if (typeof content === "string" && content.startsWith("=") && content.length > 1) parseFormula(content);
-      this.book.edit(origin, () => writeCells(this.book, { sheet, rect }, contents));
-    });
+    return this.try(() => this.book.edit(origin, () => this.write({ sheet, rect }, contents)));
+  }
+
+  private write(block: Block, contents: readonly (readonly Content[])[]): void {
+    for (const content of contents.flat())
+      if (typeof content === "string" && content.startsWith("=") && content.length > 1) parseFormula(content);
+    writeCells(this.book, block, contents);
   }
 
   clear(): void {

@@ -13,7 +13,8 @@ import {
   resizeTable,
   sortTable,
 } from "../book/edit-tables";
-import { clearFilter, deleteVisibleRows, fillDown, filterTable } from "../book/filter-table";
+import { fillDown } from "../book/fill";
+import { clearFilter, deleteVisibleRows, filterTable } from "../book/filter-table";
 import type { Block } from "../book/sheet";
 import { shiftCells } from "../book/shift-cells";
 import { bodyRect, type Table } from "../book/table";

@@ -1,3 +1,4 @@
+import { formatA1 } from "../book/address";
 import { CellError, isError, type Cell } from "../book/cell";
 import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
 import { snapshotOf } from "../book/snapshot";
@@ -30,6 +31,8 @@ export interface TestHandle {
   /** Puts #NAME? into a cell, as Excel does when it computes the cell before the add-in has started. */
   forgetFunction(sheet: string, address: string): void;
   show(sheet: string): void;
+  /** The sheet in view, and the address of what is chosen on it. */
+  selected(): [string, string];
   sheets(): string[];
   tables(): { name: string; sheet: string; rows: number }[];
   pending(): number;
@@ -100,7 +103,9 @@ function cellsOf(
 }
 
 /** Edits as people do. */
-function editsOf(current: () => Workbench): Pick<TestHandle, "edit" | "editTable" | "undo" | "redo" | "show"> {
+function editsOf(
+  current: () => Workbench,
+): Pick<TestHandle, "edit" | "editTable" | "undo" | "redo" | "show" | "selected"> {
   return {
     edit: (name, address, texts, as) => {
       const { sheet, rect } = current().at(name, address);
@@ -115,6 +120,7 @@ function editsOf(current: () => Workbench): Pick<TestHandle, "edit" | "editTable
     undo: () => current().session.undo(),
     redo: () => current().session.redo(),
     show: (name) => current().session.show(current().at(name, "A1").sheet.id),
+    selected: () => [current().book.activeSheet.name, formatA1(current().session.selection)],
   };
 }
 

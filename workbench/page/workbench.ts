@@ -1,6 +1,6 @@
 import { cellRect, parseA1 } from "../book/address";
 import type { Book } from "../book/book";
-import type { BookChange } from "../book/events";
+import type { BookChange, BookEvent } from "../book/events";
 import type { Block } from "../book/sheet";
 import { FULL_MATRIX } from "../host/api-versions";
 import { ExcelHost } from "../host/excel-host";
@@ -8,8 +8,11 @@ import { readFunctionMetadata } from "../host/function-metadata";
 import type { BootInfo } from "../host/messages";
 import { bookFromXlsx } from "../load/from-xlsx";
 import { mergeSheets } from "../load/merge";
+import { ContextMenu } from "./context-menu";
 import { Editor } from "./editor";
 import { button, element } from "./element";
+import { FilterMenu } from "./filter-menu";
+import { FindBar } from "./find-bar";
 import { FormulaBar } from "./formula-bar";
 import { helpOf } from "./function-help";
 import { GridView } from "./grid-view";
@@ -26,6 +29,7 @@ import { summaryOf } from "./selection-summary";
 import { Session } from "./session";
 import { Tabs } from "./tabs";
 import { type TitleBarDoes, titleBar } from "./title-bar";
+import { ValidationView } from "./validation-view";
 
 export interface WorkbenchOptions {
   readonly addinBase: string;
@@ -63,8 +67,11 @@ export class Workbench {
   isEdited = false;
   private readonly editor: Editor;
   private readonly bar: FormulaBar;
+  private readonly validation: ValidationView;
+  private readonly menu: ContextMenu;
   private readonly tabs: Tabs;
   private readonly insertable = new Map<string, Book>();
+  private readonly life = new AbortController();
 
   constructor(
     readonly book: Book,
@@ -72,13 +79,15 @@ export class Workbench {
   ) {
     const say = (message: string): void => this.notices.say(message);
     this.session = new Session(book, say);
-    this.grid = new GridView(book, () => this.session.selection);
+    this.grid = new GridView(book, () => ({ rect: this.session.selection, active: this.session.active }));
     const functions = readFunctionMetadata(options.metadata);
     const help = helpOf(options.manifest.namespace, functions);
     this.bar = new FormulaBar(this.session, this.grid, help, say);
     this.editor = new Editor(this.session, this.grid, help, (text) => {
       this.bar.line.value = text;
     });
+    this.validation = new ValidationView(this.session, this.grid, this.editor);
+    this.menu = new ContextMenu(this.session, this.grid, say, this.life.signal);
     this.tabs = new Tabs(this.session);
     const boot = {
       conversationId: crypto.randomUUID(),
@@ -94,7 +103,7 @@ export class Workbench {
     this.host.functions.define(options.manifest.namespace, functions);
     book.listen((events) => {
       this.isEdited ||= events.some(({ change, origin }) => !origin.addin && !LEAVES_AS_IT_IS.has(change.kind));
-      this.changed();
+      this.changed(events);
     });
   }
 
@@ -150,7 +159,7 @@ export class Workbench {
       element(
         "main",
         { class: "work" },
-        this.grid.root,
+        this.grid.frame,
         this.pane.root,
         this.editor.completion.root,
         this.bar.completion.root,
@@ -158,35 +167,41 @@ export class Workbench {
       element("footer", { class: "foot" }, this.tabs.root, this.notices.status),
       this.notices.bar,
     );
-    const parts = { session: this.session, grid: this.grid, editor: this.editor };
-    listenToKeys(parts);
-    listenToMouse(this.session, this.grid, this.editor);
-    this.grid.draw();
-    this.changed();
+    const { session, grid, editor, menu } = this;
+    const filter = new FilterMenu(session, grid, this.life.signal);
+    listenToKeys({ session, grid, editor, menu, filter, find: new FindBar(session, grid) });
+    listenToMouse({ session, grid, editor, menu, filter }, this.life.signal);
+    grid.draw();
+    this.changed([]);
     this.pane.connect(this.host);
     this.grid.root.focus();
   }
 
   dispose(): void {
     this.host.dispose();
+    this.life.abort();
   }
 
   private lastSheet = "";
 
-  private changed(): void {
-    const { book } = this;
+  private changed(events: readonly BookEvent[]): void {
+    const { book, grid, session } = this;
+    if (events.every(({ change }) => change.kind === "selected") && this.lastSheet === book.activeSheetId)
+      grid.drawSelection();
+    else grid.refresh();
     if (this.lastSheet !== book.activeSheetId) {
       this.lastSheet = book.activeSheetId;
-      this.grid.toStart();
-      const target = this.session.selection;
+      grid.toStart();
+      const target = session.selection;
       // With the lines before it, which say what it belongs to.
       const row = Math.max(book.activeSheet.frozen.rows, target.row - LINES_BEFORE);
       requestAnimationFrame(() => {
-        this.grid.reveal({ ...target, row }, "at the top");
-        this.grid.reveal(target);
+        grid.reveal({ ...target, row }, "at the top");
+        grid.reveal(target);
       });
-    }
-    this.grid.refresh();
+    } else if (events.some(({ change, origin }) => change.kind === "selected" && origin.addin))
+      grid.reveal(session.selection);
+    this.validation.show();
     this.bar.show();
     this.tabs.show();
     const waiting = this.host.functions.pending;
