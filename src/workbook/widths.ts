@@ -21,7 +21,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
   ["Obligation", 60],
   ["Owner", 34],
   ["To", 34],
-  ["Group", 16],
+  ["Group", 18],
   ["Quorum rule", 38],
   ["Escalates to", 16],
   ["Chaired by", 30],

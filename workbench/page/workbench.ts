@@ -198,6 +198,7 @@ export class Workbench {
       requestAnimationFrame(() => {
         grid.reveal({ ...target, row }, "at the top");
         grid.reveal(target);
+        this.validation.show();
       });
     } else if (events.some(({ change, origin }) => change.kind === "selected" && origin.addin))
       grid.reveal(session.selection);
