@@ -92,7 +92,8 @@ const FETCHED_APART = [
   // QUORATE's own words apart from the others': the pane's first page says them too.
   {
     part: "quorum-words",
-    files: /\/src\/(answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words\.ts$/,
+    files:
+      /\/src\/((answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words|records\/cell-sentence)\.ts$/,
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },

@@ -2,7 +2,7 @@ import type { CannotTell } from "../answers/answer";
 import { unreadableRow } from "../answers/lookup";
 import type { RowIn } from "../records/all-tables";
 import { keyOf } from "../records/cell";
-import { columnsOf } from "../records/cell-sentence";
+import { columnsOf } from "../records/columns-of";
 import { isNearest } from "../records/nearest";
 import type { Register } from "../register/register";
 import { naming, type NamingTable } from "../register/unmatched";
