@@ -90,10 +90,20 @@ const typescript = {
  */
 const FETCHED_APART = [
   // QUORATE's own words apart from the others': the pane's first page says them too.
-  { part: "quorum-words", files: /\/src\/governance\/(membership|quorum|timescales)\/[\w-]*words\.ts$/ },
+  {
+    part: "quorum-words",
+    files:
+      /\/src\/((answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words|records\/cell-sentence)\.ts$/,
+  },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
   { part: "quorum-notes", files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows)\.ts$/ },
+  { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions)\.ts$/ },
+  {
+    part: "spelling",
+    files: /\/src\/records\/nearest\.ts$/,
+    by: /\/src\/governance\/membership\/seats-of-no-group\.ts$/,
+  },
   { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
   {
     part: "proxies",

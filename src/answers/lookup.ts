@@ -1,28 +1,6 @@
-import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import { answersSaid, type Answer, type CannotTell, type Citations, type WrongQuestion } from "./answer";
-
-/** A table that is not there, or the column that it lacks. */
-interface MissingTable {
-  readonly table: string;
-  /** "" where the table itself is missing. */
-  readonly column: string;
-}
-
-/** Why a question could not be put to a rule at all. */
-type LookupFacts =
-  | { readonly kind: "unknown"; readonly what: string; readonly id: string; readonly table: string }
-  | { readonly kind: "wrong argument"; readonly argument: string; readonly found: string; readonly expected: string }
-  | {
-      readonly kind: "unreadable row";
-      readonly what: string;
-      readonly id: string;
-      readonly cell: string;
-      readonly message: string;
-    }
-  | ({ readonly kind: "missing table" } & MissingTable)
-  | ({ readonly kind: "missing column" } & MissingTable)
-  | { readonly kind: "shared name"; readonly sentence: string }
-  | { readonly kind: "no rule in force"; readonly what: string; readonly day: PlainDate };
+import { type MissingTable, sayLookup } from "./lookup-words";
 
 const { cannotTell, wrongQuestion: refused } = answersSaid(sayLookup);
 
@@ -73,43 +51,4 @@ export function noRule(facts: { readonly what: string; readonly day: PlainDate }
 /** Is this the answer that no rule was in force? */
 export function isNoRule({ because }: Answer<unknown>): boolean {
   return because.isSaidBy(sayLookup) && because.facts.kind === "no rule in force";
-}
-
-/** How such a question is answered. */
-export function sayLookup(facts: LookupFacts): string {
-  switch (facts.kind) {
-    case "unknown":
-      return `No ${facts.what} '${facts.id}' in ${facts.table}`;
-    case "wrong argument":
-      return sayWrongArgument(facts);
-    case "unreadable row":
-      return `Cannot tell: for the ${facts.what} '${facts.id}', ${facts.cell} ${facts.message}`;
-    case "missing table":
-      return sayMissingTable(facts);
-    case "missing column":
-      return sayMissingColumn(facts);
-    case "shared name":
-      return facts.sentence;
-    case "no rule in force":
-      return `Cannot tell: no rule in force on ${toLongDate(facts.day)}; the documents gave no ${facts.what} then.`;
-    default:
-      return facts satisfies never;
-  }
-}
-
-function sayWrongArgument({ argument, found, expected }: Extract<LookupFacts, { kind: "wrong argument" }>): string {
-  const named = argument.includes(" ") ? argument : `The argument '${argument}'`;
-  return found === "" ? `${named} is missing; give ${expected}.` : `${named} must be ${expected}, not ${found}.`;
-}
-
-/** What is said of a table, or of a required column, that is not there. */
-export function sayMissingTable({ table, column }: MissingTable): string {
-  return column === ""
-    ? `The workbook has no table named ${table}.`
-    : `${table} has no column headed ${column}; none of its rows can be used without it.`;
-}
-
-/** What is said of a column that may be left out, where an answer cannot do without it. */
-export function sayMissingColumn({ table, column }: MissingTable): string {
-  return `The table ${table} has no column ${column}.`;
 }

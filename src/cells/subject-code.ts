@@ -5,7 +5,7 @@ import { fetchAllApart } from "./fetched-apart";
 /** Fetches the functions of one subject, with their rules. */
 export type FetchFunctions = () => Promise<readonly FunctionEntry[]>;
 
-/** Where the code of each subject lies. What registers the functions with Excel is small; a subject's rules are fetched when a cell first asks about it. */
+/** Where the code of each subject lies. Quorum's comes with what registers the functions; another subject's rules are fetched when a cell first asks about it. */
 export const SUBJECT_CODE = {
   quorum: () => Promise.resolve(QUORUM_FUNCTIONS),
   voting: async () =>

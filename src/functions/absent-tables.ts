@@ -1,27 +1,12 @@
 import { type Answer, type CannotTell, withNote } from "../answers/answer";
-import { missingColumn, missingTable, sayLookup, sayMissingColumn, sayMissingTable } from "../answers/lookup";
+import { missingColumn, missingTable } from "../answers/lookup";
+import { sayLookup, sayMissingColumn, sayMissingTable } from "../answers/lookup-words";
 import { inSentences } from "../answers/english";
 import { REQUIRED_TABLES, type TableName } from "../records/all-tables";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { sayAbsentTable } from "./absent-words";
 import { lackedColumn } from "./lacked-column";
-
-/** What an answer goes by where a table that may be left out is not there; the others are only looked up in by an id. */
-const WITHOUT: { readonly [N in TableName]?: string } = {
-  Votes: "no ballot is counted",
-  Notices: "no notice is counted",
-  Duties: "no duty to report is known",
-  Schedule: "no report is scheduled",
-  Reports: "no report counts as received",
-  Done: "only Last done counts",
-  Chairs: "no chair's term is known",
-  Holidays: "only England's built-in bank holidays are left out of the working days",
-  Checks: "no check counts as done",
-  Requests: "no item request is known",
-  Agenda: "no standing item is known",
-  Decisions: "no decision is known",
-  Actions: "no action is known",
-};
 
 /**
  * Of which of these tables can no row be used: a required one that is not there, or one without a required column; or in which
@@ -62,11 +47,7 @@ export function missingAmong(register: Register, names: readonly TableName[] = R
 export function sayAbsent(register: Register, tables: readonly TableName[]): string {
   const { absent } = register;
   if (absent.size === 0 || !tables.some((table) => absent.has(table))) return "";
-  return inSentences(
-    tables
-      .filter((table) => !register.has(table) && WITHOUT[table] !== undefined)
-      .map((table) => `${sayMissingTable({ table, column: "" }).slice(0, -1)}: ${WITHOUT[table] ?? ""}.`),
-  );
+  return inSentences(tables.filter((table) => !register.has(table)).map(sayAbsentTable));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type PlainDate, toLongDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
-import { columnsOf } from "../records/cell-sentence";
+import { columnsOf } from "../records/columns-of";
 import type { Register } from "../register/register";
 import { addressOf } from "./unreadable-cell";
 

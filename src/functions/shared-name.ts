@@ -1,7 +1,7 @@
 import type { CannotTell } from "../answers/answer";
 import { notFound, sharedName } from "../answers/lookup";
 import { keyOf } from "../records/cell";
-import { columnsOf } from "../records/cell-sentence";
+import { columnsOf } from "../records/columns-of";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { addressOf } from "./unreadable-cell";

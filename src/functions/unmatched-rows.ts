@@ -3,7 +3,7 @@ import { countOf } from "../answers/english";
 import { unreadableRow } from "../answers/lookup";
 import type { RowIn } from "../records/all-tables";
 import { keyOf } from "../records/cell";
-import { columnsOf } from "../records/cell-sentence";
+import { columnsOf } from "../records/columns-of";
 import { isNearest } from "../records/nearest";
 import type { Register } from "../register/register";
 import { naming, type NamingTable } from "../register/unmatched";

@@ -1,7 +1,8 @@
 import type { CannotTell } from "../answers/answer";
 import { unreadableRow } from "../answers/lookup";
 import type { RowIn, TableName } from "../records/all-tables";
-import { columnsOf, sayFault, type CellFault } from "../records/cell-sentence";
+import { sayFault, type CellFault } from "../records/cell-sentence";
+import { columnsOf } from "../records/columns-of";
 import { cellIn } from "../records/table-shape";
 import { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";

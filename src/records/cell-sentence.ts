@@ -1,25 +1,13 @@
-import { tables, type TableName } from "./all-tables";
+import type { TableName } from "./all-tables";
+import { columnsOf } from "./columns-of";
 import type { Finding } from "./finding";
 import type { Fault } from "./reader";
-import type { Column } from "./table";
 
 /** Tables whose cells may tell of people who complain: messages give a cell's place there, never what stands in it (GOV 13). */
 const NEVER_QUOTED: ReadonlySet<TableName> = new Set(["Complaints"]);
 
 /** What keeps a cell from being read; without `found` it is not known what stands in it. */
 export type CellFault = Omit<Fault, "found"> & Partial<Pick<Fault, "found">>;
-
-/** The columns of a table by property, whatever its rows are. */
-export function columnsOf(table: TableName): Readonly<Record<string, Column<unknown>>> {
-  return tables[table].columns;
-}
-
-/** The columns without which no row of a table can be used. */
-export function requiredColumns(table: TableName): readonly { readonly property: string; readonly header: string }[] {
-  return Object.entries(columnsOf(table))
-    .filter(([, { required }]) => required)
-    .map(([property, { header }]) => ({ property, header }));
-}
 
 /**
  * What is wrong with a cell, and what to enter in it? Said after the cell's address.

@@ -1,4 +1,4 @@
-import { columnsOf } from "./cell-sentence";
+import { columnsOf } from "./columns-of";
 import type { TableName } from "./all-tables";
 import { keyOf } from "./cell";
 import { wordsFor } from "./header-words";

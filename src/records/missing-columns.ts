@@ -1,6 +1,6 @@
 import type { TableName } from "./all-tables";
 import { cellAddress } from "./cell-address";
-import { columnsOf, requiredColumns } from "./cell-sentence";
+import { columnsOf, requiredColumns } from "./columns-of";
 import { likelyHeaders } from "./likely-header";
 import { oddLetters } from "./look-alike-letters";
 import type { Problem } from "./problem";

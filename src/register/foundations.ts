@@ -3,7 +3,7 @@ import { yearOf } from "../calendar/plain-date";
 import { type WorkingDays, workingDays } from "../calendar/working-days";
 import { REQUIRED_TABLES, type TableName, tables } from "../records/all-tables";
 import { keyOf } from "../records/cell";
-import { requiredColumns } from "../records/cell-sentence";
+import { requiredColumns } from "../records/columns-of";
 import type { Agency, Group, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
 import type { CodedColumn } from "./coded-column";

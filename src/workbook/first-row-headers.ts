@@ -1,6 +1,6 @@
 import type { TableName } from "../records/all-tables";
 import { keyOf, type RawCell, textOf } from "../records/cell";
-import { columnsOf } from "../records/cell-sentence";
+import { columnsOf } from "../records/columns-of";
 import type { TableHead } from "./port";
 import { shapeOf } from "./shape";
 

@@ -1,7 +1,7 @@
 import { tables, type TableName } from "../records/all-tables";
 import { keyOf, textOf } from "../records/cell";
 import type { Column } from "../records/table";
-import { requiredColumns } from "../records/cell-sentence";
+import { requiredColumns } from "../records/columns-of";
 import type { OtherHeader, PlainSheet, TableShape, TwinHeader } from "../records/table-shape";
 import type { TableHead, WorkbookHead } from "./port";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { frameOf, opened, violations } from "./task-pane";
-import { expectNoFailures, OpenWorkbench, until } from "./workbench";
+import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 90_000;
 
@@ -260,52 +260,6 @@ describe("The built add-in with page, add-in and office.js each at the address i
       } finally {
         await open.close();
       }
-    },
-    LIMIT,
-  );
-});
-
-describe("What is fetched when the sample is opened", () => {
-  const OURS = /^https:\/\/localhost:\d+\/([\w.-]+\.js)$/;
-  const asked: string[] = [];
-  const named = (name: string) => asked.findIndex((file) => new RegExp(`^${name}\\.[0-9a-f]{8}\\.js$`).test(file));
-  let letGo: () => void = () => undefined;
-  let open: OpenWorkbench;
-
-  beforeAll(async () => {
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    open = await OpenWorkbench.open({
-      prepare: async (context) => {
-        await context.route(OURS, async (route) => {
-          asked.push(OURS.exec(route.request().url())?.[1] ?? "");
-          if (asked.length > 1) await held;
-          await route.continue();
-        });
-      },
-    });
-  }, LIMIT);
-  afterAll(() => open?.close(), LIMIT);
-
-  it(
-    "QUORATE answers from the file that brings the functions, before any other has come",
-    async () => {
-      await open.type("Meetings", "Z1", '=DDSCP.QUORATE("QA-2026-11")');
-      await open.untilCell("Meetings", "Z1", "TRUE");
-      expect(named("main")).toBe(0);
-      expect(await open.pane.locator("#pane").textContent()).toBe("");
-    },
-    LIMIT,
-  );
-
-  it(
-    "then come the first page of the pane and how a meeting stands, and after it the other pages; nothing comes twice",
-    async () => {
-      letGo();
-      await open.pane.locator("#page-meeting .meeting").waitFor();
-      await open.pane.locator("#page-problems .line").first().waitFor({ state: "attached" });
-      expect(named("pane")).toBeGreaterThan(0);
-      expect(named("pane-pages")).toBeGreaterThan(named("pane"));
-      expect(new Set(asked).size).toBe(asked.length);
     },
     LIMIT,
   );

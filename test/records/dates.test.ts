@@ -1,7 +1,7 @@
 import { plainDate, type PlainDate } from "../../src/calendar/plain-date";
 import { minuteOfDay, moment } from "../../src/calendar/time-of-day";
 import { tables, type TableName } from "../../src/records/all-tables";
-import { columnsOf } from "../../src/records/cell-sentence";
+import { columnsOf } from "../../src/records/columns-of";
 import { ColumnReader } from "../../src/records/reader";
 import { dayOfOtherWeekday, monthNamed, readDate, readMoment, readTime, weekdayNamed } from "../../src/records/dates";
 

@@ -1,4 +1,4 @@
-import { columnsOf } from "../../src/records/cell-sentence";
+import { columnsOf } from "../../src/records/columns-of";
 import { tables, type TableName } from "../../src/records/all-tables";
 import { missingColumns } from "../../src/records/missing-columns";
 import { shapeOf } from "../../src/workbook/shape";

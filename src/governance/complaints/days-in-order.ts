@@ -1,7 +1,7 @@
 import type { CannotTell } from "../../answers/answer";
 import { unreadableRow } from "../../answers/lookup";
 import { addressOf } from "../../functions/unreadable-cell";
-import { columnsOf } from "../../records/cell-sentence";
+import { columnsOf } from "../../records/columns-of";
 import type { Complaint } from "../../records/work";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";

@@ -1,5 +1,5 @@
 import type { TableName } from "../../records/all-tables";
-import { columnsOf } from "../../records/cell-sentence";
+import { columnsOf } from "../../records/columns-of";
 import type { Finding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
 import type { AttendanceStore } from "../attendance-store";

@@ -1,6 +1,6 @@
 import { tables, type TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
-import { columnsOf } from "../../records/cell-sentence";
+import { columnsOf } from "../../records/columns-of";
 import type { Problem } from "../../records/problem";
 import type { TableShape } from "../../records/table-shape";
 import type { Register } from "../register";

@@ -1,7 +1,7 @@
 import { toLongDate, WEEKDAY_NAMES, weekdayOf } from "../../calendar/plain-date";
 import type { TableName } from "../../records/all-tables";
 import { textOf } from "../../records/cell";
-import { columnsOf } from "../../records/cell-sentence";
+import { columnsOf } from "../../records/columns-of";
 import { dayOfOtherWeekday, isLikelyYear, readDate } from "../../records/dates";
 import type { Finding } from "../../records/finding";
 import { didYouMean } from "../../records/look-alike-letters";

@@ -1,5 +1,6 @@
 import type { TableName } from "../../records/all-tables";
-import { columnsOf, shown } from "../../records/cell-sentence";
+import { shown } from "../../records/cell-sentence";
+import { columnsOf } from "../../records/columns-of";
 import type { Finding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
 import { cellIn, type TableShape } from "../../records/table-shape";

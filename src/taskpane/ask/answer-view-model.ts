@@ -1,5 +1,5 @@
 import type { Answer } from "../../answers/answer";
-import { sayLookup } from "../../answers/lookup";
+import { sayLookup } from "../../answers/lookup-words";
 import type { Rows, Value } from "../../answers/value";
 import type { PlainDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
