@@ -174,7 +174,7 @@ export async function ensureBuilt(parts = PARTS) {
 
 /** Builds the workbench's page into .cache/workbench where it is missing or its sources have changed; answers the exit code. */
 export async function ensureWorkbench() {
-  const now = fingerprint([...filesUnder("workbench"), "package-lock.json"]);
+  const now = fingerprint([...filesUnder("workbench"), ...filesUnder("src/xlsx"), "package-lock.json"]);
   if (present(".cache/workbench/workbench.html") && stampOf("workbench") === now) return 0;
   console.log("Building the workbench.");
   const code = await runBin("webpack/bin/webpack.js", ["--config", "workbench/webpack.config.js"]);

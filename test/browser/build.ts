@@ -4,6 +4,9 @@ import { join } from "node:path";
 
 export const ROOT = join(__dirname, "../..");
 
+/** What the workbench's page is built from. */
+const SOURCES = ["workbench", "src/xlsx"];
+
 /** Builds the workbench's page unless what is built is newer than its sources. Test files may ask at the same time. */
 export async function buildWorkbenchPage(): Promise<void> {
   const built = join(ROOT, ".cache/workbench/workbench.js");
@@ -32,7 +35,7 @@ export async function buildWorkbenchPage(): Promise<void> {
 }
 
 function isNewest(built: string): boolean {
-  return existsSync(built) && statSync(built).mtimeMs >= newest(join(ROOT, "workbench"));
+  return existsSync(built) && SOURCES.every((from) => statSync(built).mtimeMs >= newest(join(ROOT, from)));
 }
 
 function newest(directory: string): number {

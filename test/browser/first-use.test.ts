@@ -84,6 +84,7 @@ describe("a person who meets the product in the workbench", () => {
 
     it("sees the next Board at risk: the partner without a mark in the sheet, the verdict in the pane", async () => {
       expect(await open.page.getByLabel("Name box").inputValue()).toBe("G1822");
+      expect(await sentence().getByRole("button", { name: "G1822" }).isVisible()).toBe(true);
       expect(await open.block("Attendance", "A1822:C1822")).toEqual([
         ["EB-2026-12", "EB-POLICE-01", "Derbyshire Constabulary"],
       ]);
@@ -105,6 +106,14 @@ describe("a person who meets the product in the workbench", () => {
     await verdict().filter({ hasText: "Will be quorate" }).waitFor();
     await open.type("Attendance", "G1822", "Apologies");
     await verdict().filter({ hasText: "Cannot be quorate" }).waitFor();
+  });
+
+  it("comes back from anywhere to the cell that the sentence names", async () => {
+    await open.select("Start", "A1");
+    await sentence().getByRole("button", { name: "G1822" }).click();
+    expect(await open.page.locator(".tab[aria-selected=true]").innerText()).toBe("Attendance");
+    expect(await open.page.getByLabel("Name box").inputValue()).toBe("G1822");
+    await untilInSight(cell("G1822"), "the marked cell");
   });
 
   it("dismisses the sentence for good", async () => {
@@ -204,8 +213,6 @@ describe("a person who meets the product in the workbench", () => {
 
     it("scrolls the sheets' tabs with two arrows, and turns with the arrow keys", async () => {
       const first = open.page.getByRole("tab", { name: "Start" });
-      while (await open.page.getByRole("button", { name: "Tabs to the left" }).isEnabled())
-        await open.page.getByRole("button", { name: "Tabs to the left" }).click();
       await first.click();
       await open.page.keyboard.press("ArrowRight");
       expect(await open.page.locator(".tab[aria-selected=true]").innerText()).toBe("Agencies");

@@ -9,10 +9,10 @@ const BOARD = "EB-2026-12";
 /** The day before it, which the sample takes for today: later its next Board would be none to come. */
 export const SAMPLE_DAY = "2026-11-30";
 
-/** One sentence for a person who has never seen the product: what this is, and what to try first. */
+/** One sentence for a person who has never seen the product: what this is, and what to try first. {cell} is where the workbook opens. */
 export const INTRODUCTIONS: Readonly<Record<Opened, string>> = {
   sample:
-    "DDSCP Governance is an Excel add-in that says whether a meeting is quorate, and why: put Coming or Apologies into the marked cell, and watch the verdict in the pane.",
+    "DDSCP Governance is an Excel add-in that says whether a meeting is quorate, and why: put Coming or Apologies into the marked cell, {cell}, and watch the verdict in the pane.",
   blank:
     "This is the workbook that officers begin with: put a meeting’s id, group, date and start into the sheet Meetings, and what is due by when appears beside it.",
   other:

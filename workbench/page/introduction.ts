@@ -4,8 +4,14 @@ import type { Opened } from "./open-book";
 
 const DISMISSED = "workbench.introductions.dismissed";
 
+/** The cell at which the workbook opens: its name, and the way back to it. */
+interface OpenedAt {
+  readonly name: string;
+  readonly goThere: () => void;
+}
+
 /** The sentence above the sheet, until it is dismissed; from then on it stays away, here and when the page is opened again. */
-export function introduction(opened: Opened): HTMLElement {
+export function introduction(opened: Opened, { name, goThere }: OpenedAt): HTMLElement {
   const root = element("section", { class: "introduction", "aria-label": "What this is" });
   if (dismissed().includes(opened)) {
     root.hidden = true;
@@ -19,7 +25,9 @@ export function introduction(opened: Opened): HTMLElement {
     },
     { class: "plain", "aria-label": "Dismiss this sentence" },
   );
-  root.append(element("p", {}, INTRODUCTIONS[opened]), dismiss);
+  const [before = "", after] = INTRODUCTIONS[opened].split("{cell}");
+  const cell = after === undefined ? [] : [button(name, goThere, { class: "link" }), after];
+  root.append(element("p", {}, before, ...cell), dismiss);
   return root;
 }
 

@@ -27,14 +27,15 @@ export class Notices {
     this.show(message, "notice complaint");
   }
 
-  /** A message with something to do about it. */
-  offer(message: string, label: string, act: () => void): void {
+  /** A message with something to do about it; the answer takes it away. */
+  offer(message: string, label: string, act: () => void): () => void {
     const line = this.show(message, "notice offer");
     const take = button(label, () => {
       line.remove();
       act();
     });
     line.querySelector("span")?.after(take);
+    return () => line.remove();
   }
 
   private show(message: string, className: string): HTMLElement {

@@ -42,6 +42,7 @@ export class Pane {
       this.holder,
     );
     this.resizable();
+    this.setWidth(parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--pane")));
     window.addEventListener("message", (event) => {
       if (event.source === this.frame?.contentWindow && event.origin === this.origin && typeof event.data === "string")
         this.host?.receive(event.data);

@@ -33,7 +33,7 @@ export function titleBar(
     element(
       "p",
       { class: "tag" },
-      `DDSCP Governance without Excel${day && ` as on ${longDate(day)}`}. Nothing leaves this browser.`,
+      `DDSCP Governance without Excel${day && `, as on ${longDate(day)}`}. Nothing leaves this browser.`,
     ),
     element(
       "div",

@@ -20,6 +20,7 @@ import { acceptDrops, chooseFile, type TakesFiles } from "./incoming-files";
 import { introduction } from "./introduction";
 import { listenToKeys } from "./keys";
 import type { AddinManifest, ManifestButton } from "./manifest";
+import { cellName } from "./metrics";
 import { listenToMouse } from "./mouse";
 import { Notices } from "./notices";
 import { fromBase64, type Opened } from "./open-book";
@@ -143,7 +144,7 @@ export class Workbench {
           { name: this.book.name, opened, day: this.options.day, theme: this.options.theme },
           { openShipped: this.options.openShipped, chooseFile: () => chooseFile(this.options.files) },
         ),
-        introduction(opened),
+        introduction(opened, this.openedAt()),
         ribbon(
           {
             session: this.session,
@@ -175,6 +176,20 @@ export class Workbench {
     this.changed([]);
     this.pane.connect(this.host);
     this.grid.root.focus();
+  }
+
+  private openedAt(): Parameters<typeof introduction>[1] {
+    const { activeSheetId } = this.book;
+    const rect = this.session.selection;
+    return {
+      name: cellName(rect.row, rect.column),
+      goThere: () => {
+        this.session.show(activeSheetId);
+        this.session.select(rect);
+        this.grid.reveal(rect);
+        this.grid.root.focus();
+      },
+    };
   }
 
   dispose(): void {
