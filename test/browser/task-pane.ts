@@ -11,11 +11,15 @@ export function frameOf(open: OpenWorkbench): Frame {
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong with the page as it stands, a line each. */
-export async function violations(open: OpenWorkbench): Promise<readonly string[]> {
-  const frame = frameOf(open);
+/** What axe-core finds wrong with the page of the pane as it stands, a line each. */
+export function violations(open: OpenWorkbench): Promise<readonly string[]> {
+  return violationsIn(frameOf(open), "html");
+}
+
+/** What axe-core finds wrong with a part of a page as it stands, a line each. */
+export async function violationsIn(frame: Frame, selector: string): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
-  return frame.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] })
+  return frame.evaluate<string[]>(`axe.run(${JSON.stringify(selector)}, { resultTypes: ["violations"] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
 }
 

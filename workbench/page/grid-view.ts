@@ -51,7 +51,7 @@ export class GridView {
     private readonly selected: () => { readonly rect: Rect; readonly active: { row: number; column: number } },
   ) {
     this.metrics = measure(this.sheet, this.selected().rect);
-    this.rows = { frozen: new RowStore(book, this.frozenRows), body: new RowStore(book, this.body) };
+    this.rows = { frozen: new RowStore(book, this.frozenRows, false), body: new RowStore(book, this.body, true) };
     const holder = (): HTMLElement => element("div", { class: "over-frozen-columns", "aria-hidden": "true" });
     this.places = { body: this.canvas, columns: holder(), rows: this.frozenRows, both: holder() };
     // Before the outlines, which lie over the cells.

@@ -17,7 +17,7 @@ interface Shown {
   readonly origin: number;
 }
 
-/** The elements of the rows in view. A row that stays in view keeps its element until the sheet changes; bare cells have none. */
+/** The elements of the rows in view. A row that stays in view keeps its element until the sheet changes. */
 export class RowStore {
   private readonly rows = new Map<number, HTMLElement>();
   /** Empty cells at their columns' places, to be copied: that is much faster than to make each anew. */
@@ -28,6 +28,8 @@ export class RowStore {
   constructor(
     private readonly book: Book,
     private readonly place: HTMLElement,
+    /** Whether what shows nothing is left out, since the sheet's own lines are seen there. */
+    private readonly leavesOutBare: boolean,
   ) {}
 
   /** Whatever is drawn is out of date. */
@@ -100,7 +102,7 @@ export class RowStore {
     const before = line.runningInto(across.from, frozenColumns);
     if (before !== undefined) drawn.append(line.copy(before));
     for (let column = across.from; column <= across.to; column += 1) {
-      const cell = line.isBare(column) ? undefined : line.cell(column, SIDE);
+      const cell = this.leavesOutBare && line.isBare(column) ? undefined : line.cell(column, SIDE);
       if (cell) drawn.append(cell);
     }
     return drawn;

@@ -103,7 +103,9 @@ function cellsOf(
 }
 
 /** Edits as people do. */
-function editsOf(current: () => Workbench): Pick<TestHandle, "edit" | "editTable" | "undo" | "redo" | "show" | "selected"> {
+function editsOf(
+  current: () => Workbench,
+): Pick<TestHandle, "edit" | "editTable" | "undo" | "redo" | "show" | "selected"> {
   return {
     edit: (name, address, texts, as) => {
       const { sheet, rect } = current().at(name, address);
