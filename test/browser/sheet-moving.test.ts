@@ -246,6 +246,16 @@ describe("In the sample people", () => {
       await undo();
     });
 
+    it("of all seats only those of the group that meets", async () => {
+      await sheet.go("B3", "Attendance");
+      expect(await sheet.texts("A3")).toEqual(["EVYP-2025-04"]);
+      await sheet.press("Alt+ArrowDown");
+      const offered = await open.page.getByRole("listbox").getByRole("option").allInnerTexts();
+      await sheet.press("Escape");
+      const rows = await open.block("Seats", "A3:B288");
+      expect(offered).toEqual(rows.filter(([, group]) => group === "EVYP").map(([seat]) => seat));
+    });
+
     it("the list by its arrow beside the cell", async () => {
       await sheet.go("I3", "Attendance");
       await open.page.getByRole("button", { name: "Open the cell’s list" }).click();

@@ -4,6 +4,7 @@ import type { Sheet } from "../book/sheet";
 import { bodyRect, headerRect, totalsRect, type Table } from "../book/table";
 import type { Area, Matrix } from "./matrix";
 import { parseFormula } from "./parse";
+import { copyFormula } from "./rewrite";
 import type { CellReference, Formula, TableReference } from "./syntax";
 
 /** What a formula may ask of the workbook. */
@@ -102,6 +103,12 @@ function valuesIn(sheet: Sheet, whole: Rect): Matrix {
   );
 }
 
+/** The formula a name stands for, as it reads at a place: what it refers to without `$` is counted from A1, as in Excel. */
+export function namedFormula(name: string, book: FormulaBook, place: Place): Formula | undefined {
+  const text = book.nameFormula(name, place.sheetId);
+  return text === undefined ? undefined : parseFormula(copyFormula(text, place.row, place.column));
+}
+
 /** Every area a formula reads, as far as its text says; names are looked up. */
 export function precedents(formula: Formula, book: FormulaBook, place: Place): Area[] {
   const areas: Area[] = [];
@@ -116,8 +123,8 @@ export function precedents(formula: Formula, book: FormulaBook, place: Place): A
       case "table":
         return add(resolveTable(part, book, place));
       case "name": {
-        const named = book.nameFormula(part.name, place.sheetId);
-        return named === undefined ? undefined : visit(parseFormula(named), depth + 10);
+        const named = namedFormula(part.name, book, place);
+        return named && visit(named, depth + 10);
       }
       case "call":
         return part.args.forEach((arg) => visit(arg, depth + 1));
