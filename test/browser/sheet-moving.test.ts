@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { join } from "node:path";
 import { boxOf, SheetInView } from "./sheet";
 import { violationsIn } from "./task-pane";
@@ -6,6 +6,7 @@ import { expectNoFailures, OpenWorkbench, until } from "./workbench";
 
 const ADDIN = join(__dirname, "../workbench/fixtures/addin");
 const LIMIT = 60_000;
+jest.setTimeout(LIMIT);
 
 /** In the sample, which is only looked at; what a test filters or sorts it undoes. */
 describe("In the sample people", () => {
@@ -290,6 +291,13 @@ describe("In the sample people", () => {
       ).toEqual(["", ""]);
     });
 
+    it("each cell as wide as its column, also below a merged one", async () => {
+      await sheet.go("B1", "Start");
+      const head = await boxOf(open.page.locator('.head[data-column="1"]'));
+      const cell = await boxOf(sheet.cell("B14"));
+      expect([cell.x, cell.width]).toEqual([head.x, head.width]);
+    });
+
     it("rows that stay while they scroll: those that stay in view are not drawn again", async () => {
       await sheet.go("B3", "Attendance");
       const kept = await open.page.evaluate(async () => {
@@ -298,8 +306,11 @@ describe("In the sample people", () => {
         document.querySelector(".grid")?.scrollBy(0, 100);
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const after = cells();
-        return { share: after.filter((row) => before.has(row)).length / after.length, rows: after.length };
+        const tops = after.map((row) => row.getBoundingClientRect().top);
+        const isInOrder = tops.every((top, at) => at === 0 || top > (tops[at - 1] ?? 0));
+        return { isInOrder, share: after.filter((row) => before.has(row)).length / after.length, rows: after.length };
       });
+      expect(kept.isInOrder).toBe(true);
       expect(kept.share).toBeGreaterThan(0.7);
       expect(kept.rows).toBeLessThan(60);
     });

@@ -49,15 +49,14 @@ export class RowStore {
       drawn.remove();
       this.rows.delete(row);
     }
-    const fresh = document.createDocumentFragment();
+    // In the sheet's order, in which a screen reader reads them.
+    let next: Element | null =
+      [...wanted].map((row) => this.rows.get(row)).find((drawn) => drawn !== undefined) ?? null;
     for (const row of wanted) {
-      if (this.rows.has(row)) continue;
-      const drawn = this.drawRow(row, shown);
-      this.rows.set(row, drawn);
-      this.mark(row, drawn);
-      fresh.append(drawn);
+      const known = this.rows.get(row);
+      if (known) next = known.nextElementSibling;
+      else this.place.insertBefore(this.add(row, shown), next);
     }
-    this.place.append(fresh);
   }
 
   /** The element of a cell whose row is drawn; a bare cell gets its own now. */
@@ -75,6 +74,13 @@ export class RowStore {
   choose({ row, rows }: Rect): void {
     this.chosen = { from: row, to: row + rows - 1 };
     for (const [at, drawn] of this.rows) this.mark(at, drawn);
+  }
+
+  private add(row: number, shown: Shown): HTMLElement {
+    const drawn = this.drawRow(row, shown);
+    this.rows.set(row, drawn);
+    this.mark(row, drawn);
+    return drawn;
   }
 
   private mark(row: number, drawn: HTMLElement): void {
@@ -192,7 +198,7 @@ class Line {
 
   private blank(column: number, box: Box, shift: number): HTMLElement {
     const key = `${column} ${shift}`;
-    const known = this.blanks.get(key) ?? emptyCell(column, { ...box, left: box.left + shift });
+    const known = this.blanks.get(key) ?? emptyCell(column, this.columnBox(column, shift));
     this.blanks.set(key, known);
     const cell = known.cloneNode() as HTMLElement;
     const merge = this.mergeAt(column);
@@ -202,6 +208,12 @@ class Line {
       cell.setAttribute("aria-rowspan", String(merge.rows));
     }
     return cell;
+  }
+
+  private columnBox(column: number, shift: number): Pick<Box, "left" | "width"> {
+    const { lefts } = this.shown.metrics;
+    const left = lefts[column] ?? 0;
+    return { left: left + shift, width: (lefts[column + 1] ?? 0) - left };
   }
 
   private look(column: number): CellLook {
