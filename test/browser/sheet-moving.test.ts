@@ -257,6 +257,15 @@ describe("In the sample people", () => {
       expect(offered).toEqual(rows.filter(([, group]) => group === "EVYP").map(([seat]) => seat));
     });
 
+    it("the list of a cell at the foot of the grid whole, above it", async () => {
+      await sheet.go("G3", "Attendance");
+      await sheet.press("PageDown", "Alt+ArrowDown");
+      const list = await boxOf(open.page.getByRole("listbox"));
+      const grid = await boxOf(sheet.grid);
+      await sheet.press("Escape");
+      expect([list.y >= grid.y, list.y + list.height <= grid.y + grid.height]).toEqual([true, true]);
+    });
+
     it("the list by its arrow beside the cell", async () => {
       await sheet.go("I3", "Attendance");
       await open.page.getByRole("button", { name: "Open the cell’s list" }).click();
