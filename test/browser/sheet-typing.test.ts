@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { join } from "node:path";
 import { SheetInView } from "./sheet";
 import { expectNoFailures, OpenWorkbench } from "./workbench";
 
 const ADDIN = join(__dirname, "../workbench/fixtures/addin");
 const LIMIT = 60_000;
+jest.setTimeout(LIMIT);
 const ROW = 22;
 
 /** What people do in a spreadsheet, each on a sheet of its own. */

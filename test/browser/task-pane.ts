@@ -16,13 +16,14 @@ export function violations(open: OpenWorkbench): Promise<readonly string[]> {
   return axeFindings(frameOf(open));
 }
 
-/** What axe-core finds wrong with a page as it stands, but for parts of it, a line each. */
-export async function axeFindings(frame: Frame, without: readonly string[] = []): Promise<readonly string[]> {
+/** What axe-core finds wrong with a part of a page as it stands, but for parts of that, a line each. */
+export async function axeFindings(
+  frame: Frame,
+  { within = "html", without = [] }: { readonly within?: string; readonly without?: readonly string[] } = {},
+): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
-  const context = JSON.stringify({ exclude: without.map((selector) => [selector]) });
-  return frame.evaluate<
-    string[]
-  >(`axe.run(${without.length === 0 ? "document" : context}, { resultTypes: ["violations"] })
+  const context = JSON.stringify({ include: [[within]], exclude: without.map((selector) => [selector]) });
+  return frame.evaluate<string[]>(`axe.run(${context}, { resultTypes: ["violations"] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
 }
 

@@ -55,8 +55,12 @@ describe("A series goes on", () => {
 });
 
 describe("Filling", () => {
-  const run = (book: ReturnType<typeof bookOf>, from: string, to: string, what: "series" | "copies" = "series") =>
-    book.edit(BY_HAND, () => fill(book, at(book, from), at(book, to).rect, what));
+  const run = (
+    book: ReturnType<typeof bookOf>,
+    from: string,
+    to: string,
+    what: "series" | "copies" | "turned" = "series",
+  ) => book.edit(BY_HAND, () => fill(book, at(book, from), at(book, to).rect, what));
 
   it("copies texts as they are into cells that hold text by their format, too", () => {
     const book = bookOf([["EB-2026-03"], ["old"], ["017"]]);
@@ -100,6 +104,15 @@ describe("Filling", () => {
     book.edit(BY_HAND, () => filterTable(book, table(book), { column: 1, wanted: (held) => held === "EB" }));
     run(book, "A2", "A2:A4");
     expect(values(book, "A2:A4").flat()).toEqual(["EB-1", "QA-1", "EB-1"]);
+  });
+
+  it("with Ctrl held repeats a day, and counts a single number on", () => {
+    const book = bookOf([["31/03/2026", 7, "EB-1"]]);
+    run(book, "A1:C1", "A1:C3", "turned");
+    expect(values(book, "A2:C3")).toEqual([
+      [46112, 8, "EB-1"],
+      [46112, 9, "EB-1"],
+    ]);
   });
 
   it("lets a table grow over what is filled below it", () => {

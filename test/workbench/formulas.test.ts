@@ -38,6 +38,17 @@ describe("Formulas are computed as Excel computes them", () => {
     { given: "a wildcard", formula: '=COUNTIF(Meetings[Meeting],"EB-*")', expected: 2 },
     { given: "a comparison", formula: '=COUNTIFS(Meetings[Quorum],">=7")', expected: 2 },
     { given: "a look-up", formula: '=XLOOKUP("QA-1",Meetings[Meeting],Meetings[Quorum])', expected: 7 },
+    { given: "a block moved down and made smaller", formula: "=SUM(OFFSET(Meetings[Quorum],1,0,2))", expected: 16 },
+    { given: "a block that reaches up", formula: "=SUM(OFFSET(C4,0,0,-2))", expected: 16 },
+    { given: "a block above the sheet", formula: "=OFFSET(A1,-1,0)", expected: "#REF!" },
+    {
+      given: "products of a condition and a column",
+      formula: '=SUMPRODUCT((Meetings[Group]="EB")*Meetings[Quorum])',
+      expected: 14,
+    },
+    { given: "products of a column and numbers", formula: "=SUMPRODUCT(C2:C4,{2;1;1})", expected: 26 },
+    { given: "the product of one number", formula: "=SUMPRODUCT(MAX({1,2}))", expected: 2 },
+    { given: "products of unlike blocks", formula: "=SUMPRODUCT(C2:C4,C2:C3)", expected: "#VALUE!" },
     { given: "a look-up that finds nothing", formula: '=VLOOKUP("X",Meetings[],3,FALSE)', expected: "#N/A" },
     { given: "the header", formula: "=Meetings[[#Headers],[Group]]", expected: "Group" },
     { given: "all rows of two columns", formula: "=ROWS(Meetings[[#All],[Group]:[Quorum]])", expected: 4 },
@@ -47,6 +58,18 @@ describe("Formulas are computed as Excel computes them", () => {
     const book = meetings();
     put(book, "F9", [[formula]]);
     expect(value(book, "F9")).toBe(expected);
+  });
+
+  it("a name means, where it has no $, the cell as far off as it is from A1", () => {
+    const book = bookOf([
+      ["a", null],
+      ["b", null],
+    ]);
+    book.names = [{ name: "Beside", formula: "=Sheet1!$A1&Sheet1!A$1", visible: true, comment: "" }];
+    put(book, "C2", [["=Beside"]]);
+    // From C2: column A stays, row 1 becomes 2; then column A becomes C, row 1 stays.
+    put(book, "C1", [["top"]]);
+    expect(value(book, "C2")).toBe("btop");
   });
 
   it("recalculates what reads an edited cell, also through other formulas", () => {

@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import { withContent, type Cell } from "./cell";
 import { putCells } from "./edit-cells";
 import { visibleParts } from "./filter-table";
-import { seriesOf } from "./series";
+import { seriesOf, showsDay, type Series } from "./series";
 import type { Block, CellPlace, Sheet } from "./sheet";
 import { bodyRect } from "./table";
 
@@ -18,11 +18,13 @@ export function fillRight(book: Book, sheet: Sheet, rect: Rect): void {
   fill(book, { sheet, rect: { ...rect, columns: 1 } }, rect, "copies");
 }
 
+/** `copies` repeat what is there, `series` continue it; `turned`, with Ctrl held, counts a single number on and repeats all else. */
+type Filling = "copies" | "series" | "turned";
+
 /**
- * Fills a larger block from one at its edge, as Excel's fill handle does: formulas move along, `series` continue and `copies` repeat what is
- * there. Rows that a filter hides are neither read nor written; over them Excel continues no series, so neither does this.
+ * Fills a larger block from one at its edge, as Excel's fill handle does; formulas move along. Rows that a filter hides are neither read nor written; over them Excel continues no series, so neither does this.
  */
-export function fill(book: Book, { sheet, rect: source }: Block, whole: Rect, what: "series" | "copies"): void {
+export function fill(book: Book, { sheet, rect: source }: Block, whole: Rect, what: Filling): void {
   const isDown = whole.rows > source.rows;
   const target = restOf(source, whole);
   if (target.rows <= 0 || target.columns <= 0) return;
@@ -34,26 +36,34 @@ export function fill(book: Book, { sheet, rect: source }: Block, whole: Rect, wh
   const from = lines(source);
   const to = lines(target);
   if (from.length === 0) return;
-  const continues = what === "series" && (!isDown || from.length + to.length === whole.rows);
+  const isWhole = !isDown || from.length + to.length === whole.rows;
   const filled = new Map<string, Cell | undefined>();
   for (let across = 0; across < (isDown ? source.columns : source.rows); across += 1) {
     const place = (line: number): CellPlace =>
       isDown ? { sheet, row: line, column: source.column + across } : { sheet, row: source.row + across, column: line };
     const cells = from.map((line) => cellAt(place(line)));
-    const series = seriesOf(
-      cells.map((cell) => ({ value: cell?.value ?? null, format: cell?.style?.numberFormat })),
-      isBack ? -1 : 1,
-    );
+    const series = isWhole ? seriesFor(cells, what, isBack ? -1 : 1) : undefined;
     to.forEach((line, at) => {
       const origin = place(from[at % from.length] ?? 0);
       const goal = place(line);
       const cell = copiedCell(cells[at % cells.length], origin, goal);
-      const isPlain = cell && cell.formula === undefined && continues;
-      filled.set(`${goal.row},${goal.column}`, isPlain ? withContent(cell, series(at)) : cell);
+      const isPlain = cell && cell.formula === undefined;
+      filled.set(`${goal.row},${goal.column}`, isPlain && series ? withContent(cell, series(at)) : cell);
     });
   }
   for (const part of isDown ? visibleParts(sheet, target) : [target])
     putCells(book, { sheet, rect: part }, (_, down, right) => filled.get(`${part.row + down},${part.column + right}`));
+}
+
+/** What continues some cells; undefined where they are repeated. */
+function seriesFor(cells: readonly (Cell | undefined)[], what: Filling, direction: 1 | -1): Series | undefined {
+  const shown = cells.map((cell) => ({ value: cell?.value ?? null, format: cell?.style?.numberFormat }));
+  if (what === "series") return seriesOf(shown, direction);
+  const [only] = shown;
+  if (what === "copies" || shown.length > 1 || typeof only?.value !== "number" || showsDay(only.format))
+    return undefined;
+  const { value } = only;
+  return (at) => value + (at + 1) * direction;
 }
 
 /** A cell as it is copied to another place: its formula moved along, an answer that spilled into it as a plain value. */

@@ -139,6 +139,7 @@ function continuedTexts(texts: readonly string[], direction: 1 | -1): Run["value
   return (place) => first.words + String(Math.abs(Math.round(line(place)))).padStart(digits, "0");
 }
 
-function showsDay(format = "General"): boolean {
+/** Whether a number format shows a day. */
+export function showsDay(format = "General"): boolean {
   return /[dy]/i.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }

@@ -70,6 +70,9 @@ export class Sheet implements SheetState {
   protected = false;
   showGridlines = true;
   pageLayout = new Map<string, unknown>();
+  /** Rises with every change of a cell: what was worked out from the cells holds as long as it stays. */
+  version = 0;
+  private readonly usedThen = new Map<boolean, { readonly version: number; readonly rect: Rect | undefined }>();
 
   constructor(
     readonly id: string,
@@ -81,6 +84,7 @@ export class Sheet implements SheetState {
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {
+    this.version += 1;
     const line = (this.rows[row] ??= []);
     if (cell) line[column] = cell;
     else delete line[column];
@@ -88,6 +92,14 @@ export class Sheet implements SheetState {
 
   /** The block that holds everything on the sheet, from its first used cell; undefined on an empty sheet. */
   used(valuesOnly = false): Rect | undefined {
+    const known = this.usedThen.get(valuesOnly);
+    if (known?.version === this.version) return known.rect;
+    const rect = this.findUsed(valuesOnly);
+    this.usedThen.set(valuesOnly, { version: this.version, rect });
+    return rect;
+  }
+
+  private findUsed(valuesOnly: boolean): Rect | undefined {
     let top = -1;
     let bottom = -1;
     let left = Infinity;
@@ -129,6 +141,7 @@ export class Sheet implements SheetState {
   }
 
   restore(state: SheetState): void {
+    this.version += 1;
     this.name = state.name;
     this.visibility = state.visibility;
     this.tabColor = state.tabColor;

@@ -64,6 +64,7 @@ function refuseTornTables(book: Book, { sheet, rect }: Block, axis: Axis): void 
 
 function moveLines({ sheet, rect }: Block, { axis, direction }: Move): void {
   const count = direction * (axis === "row" ? rect.rows : rect.columns);
+  sheet.version += 1;
   if (axis === "column") {
     const last = Math.min(sheet.rows.length, rect.row + rect.rows);
     for (let row = rect.row; row < last; row += 1) spliceLine(sheet.rows[row], rect.column, count);

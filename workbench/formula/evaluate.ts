@@ -13,8 +13,7 @@ import {
   type Matrix,
   type Operand,
 } from "./matrix";
-import { parseFormula } from "./parse";
-import { areaMatrix, resolveCells, resolveTable, type FormulaBook, type Place } from "./references";
+import { areaMatrix, namedFormula, resolveCells, resolveTable, type FormulaBook, type Place } from "./references";
 import type { Formula } from "./syntax";
 
 export interface FormulaContext {
@@ -60,10 +59,10 @@ function evaluate(formula: Formula, context: FormulaContext): Operand {
     case "table":
       return resolveTable(formula, context.book, context.place);
     case "name": {
-      const named = context.book.nameFormula(formula.name, context.place.sheetId);
+      const named = namedFormula(formula.name, context.book, context.place);
       return named === undefined
         ? new CellError("#NAME?", `There is no name “${formula.name}” in this workbook.`)
-        : evaluate(parseFormula(named), context);
+        : evaluate(named, context);
     }
     case "call":
       return context.call(

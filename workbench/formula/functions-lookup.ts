@@ -1,4 +1,4 @@
-import { parseA1, splitSheet } from "../book/address";
+import { parseA1, SHEET_COLUMNS, SHEET_ROWS, splitSheet } from "../book/address";
 import { CellError, isError, type Value } from "../book/cell";
 import { matcher, wildcard } from "./criteria";
 import type { Argument, FormulaContext } from "./evaluate";
@@ -77,6 +77,48 @@ function xlookup(args: readonly Argument[]): Operand {
   const at = position(single(args[0]), keys.flat(), 0);
   if (at < 0) return args[3] && !args[3].omitted ? args[3].operand() : NOT_FOUND;
   return unwrap(keys.length >= (keys[0]?.length ?? 0) ? [results[at] ?? []] : results.map((row) => [row[at] ?? null]));
+}
+
+/** The sum of the products of cells at the same place; what is no number counts as 0, and blocks of different sizes are `#VALUE!`. */
+function sumProduct(args: readonly Argument[]): Value {
+  const [first = [], ...others] = args.map(matrix);
+  const isLike = (other: Matrix): boolean =>
+    other.length === first.length && other.every((line, row) => line.length === first[row]?.length);
+  if (!others.every(isLike)) return WRONG;
+  let total = 0;
+  for (const [row, line] of first.entries()) {
+    for (const [column, value] of line.entries()) {
+      const factors = [value, ...others.map((other) => other[row]?.[column] ?? null)];
+      const broken = factors.find(isError);
+      if (broken) return broken;
+      total += factors.reduce<number>((product, factor) => product * (typeof factor === "number" ? factor : 0), 1);
+    }
+  }
+  return total;
+}
+
+/** `OFFSET(from, rows, columns, height, width)`: a block so far from another; a negative size reaches up or to the left. */
+function offset([from, ...numbers]: readonly Argument[]): Operand {
+  const area = from?.operand() ?? null;
+  if (!isArea(area)) return WRONG;
+  const { rect } = area;
+  const [down, right, height, width] = [0, 0, rect.rows, rect.columns].map((otherwise, at) =>
+    toNumber(single(numbers[at], otherwise)),
+  );
+  if (isError(down)) return down;
+  if (isError(right)) return right;
+  if (isError(height)) return height;
+  if (isError(width)) return width;
+  const line = (start: number, moved = 0, size = 1): readonly [number, number] => {
+    const at = start + Math.trunc(moved);
+    return size < 0 ? [at + Math.trunc(size) + 1, -Math.trunc(size)] : [at, Math.trunc(size)];
+  };
+  const [row, rows] = line(rect.row, down, height);
+  const [column, columns] = line(rect.column, right, width);
+  const isThere = row >= 0 && column >= 0 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+  return isThere && rows > 0 && columns > 0
+    ? { sheetId: area.sheetId, rect: { row, column, rows, columns } }
+    : new CellError("#REF!");
 }
 
 function index(args: readonly Argument[], context: FormulaContext): Operand {
@@ -180,6 +222,8 @@ export const lookupFunctions: Readonly<Record<string, WorkbookFunction>> = {
       ? [Array.from({ length: area.rect.columns }, (_, column) => area.rect.column + column + 1)]
       : context.place.column + 1;
   },
+  OFFSET: offset,
+  SUMPRODUCT: sumProduct,
   INDIRECT: ([arg], context) => {
     const { sheet, address } = splitSheet(String(single(arg) ?? ""));
     const found = sheet === undefined ? context.book.sheetById(context.place.sheetId) : context.book.sheetNamed(sheet);

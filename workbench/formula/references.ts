@@ -4,6 +4,7 @@ import type { Sheet } from "../book/sheet";
 import { bodyRect, headerRect, totalsRect, type Table } from "../book/table";
 import type { Area, Matrix } from "./matrix";
 import { parseFormula } from "./parse";
+import { copyFormula } from "./rewrite";
 import type { CellReference, Formula, TableReference } from "./syntax";
 
 /** What a formula may ask of the workbook. */
@@ -68,20 +69,44 @@ function rowSpan(reference: TableReference, table: Table, place: Place): Pick<Re
   return first ? { row: first.row, rows: parts.reduce((sum, part) => sum + part.rows, 0) } : new CellError("#REF!");
 }
 
+/** What larger areas held, as long as their sheet has not changed: hundreds of look-ups read the same column. */
+const read = new WeakMap<Sheet, { readonly version: number; readonly areas: Map<string, Matrix> }>();
+const WORTH_KEEPING = 20;
+const KEPT = 200;
+
 /** The values in an area; a whole column ends where the sheet is used. */
 export function areaMatrix(area: Area, book: FormulaBook): Matrix {
   const sheet = book.sheetById(area.sheetId);
   if (!sheet) return [[new CellError("#REF!")]];
-  const endless = area.rect.rows > 100_000 || area.rect.columns > 1_000;
+  const { row, column, rows, columns } = area.rect;
+  if (rows * columns < WORTH_KEEPING) return valuesIn(sheet, area.rect);
+  const now = read.get(sheet);
+  const known = now?.version === sheet.version ? now : { version: sheet.version, areas: new Map<string, Matrix>() };
+  const key = `${row} ${column} ${rows} ${columns}`;
+  const matrix = known.areas.get(key) ?? valuesIn(sheet, area.rect);
+  if (known.areas.size >= KEPT) known.areas.clear();
+  known.areas.set(key, matrix);
+  read.set(sheet, known);
+  return matrix;
+}
+
+function valuesIn(sheet: Sheet, whole: Rect): Matrix {
+  const endless = whole.rows > 100_000 || whole.columns > 1_000;
   const used = endless ? sheet.used(true) : undefined;
   const far = used && { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
-  const rect = endless ? ((far && intersection(area.rect, far)) ?? { ...area.rect, rows: 1, columns: 1 }) : area.rect;
+  const rect = endless ? ((far && intersection(whole, far)) ?? { ...whole, rows: 1, columns: 1 }) : whole;
   return Array.from({ length: rect.rows }, (_, row) =>
     Array.from(
       { length: rect.columns },
       (_unused, column) => sheet.get(rect.row + row, rect.column + column)?.value ?? null,
     ),
   );
+}
+
+/** The formula a name stands for, as it reads at a place: what it refers to without `$` is counted from A1, as in Excel. */
+export function namedFormula(name: string, book: FormulaBook, place: Place): Formula | undefined {
+  const text = book.nameFormula(name, place.sheetId);
+  return text === undefined ? undefined : parseFormula(copyFormula(text, place.row, place.column));
 }
 
 /** Every area a formula reads, as far as its text says; names are looked up. */
@@ -98,8 +123,8 @@ export function precedents(formula: Formula, book: FormulaBook, place: Place): A
       case "table":
         return add(resolveTable(part, book, place));
       case "name": {
-        const named = book.nameFormula(part.name, place.sheetId);
-        return named === undefined ? undefined : visit(parseFormula(named), depth + 10);
+        const named = namedFormula(part.name, book, place);
+        return named && visit(named, depth + 10);
       }
       case "call":
         return part.args.forEach((arg) => visit(arg, depth + 1));

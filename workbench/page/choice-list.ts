@@ -1,4 +1,5 @@
 import { element } from "./element";
+import type { Box } from "./metrics";
 
 const SHOWN = 400;
 
@@ -8,6 +9,7 @@ export class ChoiceList {
   private all: readonly string[] = [];
   private shown: readonly string[] = [];
   private chosen = -1;
+  private cell: Box | undefined;
   /** Whether it was opened to choose from: then what is typed searches, and the first that matches is chosen. */
   private isAsked = false;
 
@@ -59,8 +61,19 @@ export class ChoiceList {
     this.box.removeAttribute("aria-activedescendant");
   }
 
-  place({ left, top, width }: { readonly left: number; readonly top: number; readonly width: number }): void {
-    Object.assign(this.root.style, { left: `${left}px`, top: `${top + 1}px`, minWidth: `${width}px` });
+  /** Goes below a cell, or above it where there is more room. */
+  place(cell: Box): void {
+    this.cell = cell;
+    if (!this.isOpen) return;
+    const { left, top, width, height } = cell;
+    const below = top + height + 1;
+    const room = (this.root.parentElement?.clientHeight ?? 0) - below;
+    const isAbove = this.root.offsetHeight > room && top > room;
+    Object.assign(this.root.style, {
+      left: `${left}px`,
+      top: `${isAbove ? top - this.root.offsetHeight : below}px`,
+      minWidth: `${width}px`,
+    });
   }
 
   /** Whether a key was meant for the list, and so is done with. */
@@ -95,6 +108,7 @@ export class ChoiceList {
       ),
     );
     this.root.hidden = this.shown.length === 0;
+    if (this.cell) this.place(this.cell);
     this.chosen = -1;
     this.choose(chosen);
   }

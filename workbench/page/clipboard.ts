@@ -52,14 +52,16 @@ function usedPart(chosen: Rect, used: Rect): Pick<Rect, "rows" | "columns"> {
  */
 export function pasteText(session: Session, text: string): void {
   const own = copied?.text === text.replaceAll("\r\n", "\n") ? copied : undefined;
-  const block: readonly (readonly unknown[])[] = own?.cells ?? readTabSeparated(text);
-  const size = { rows: block.length, columns: Math.max(...block.map((line) => line.length)) };
-  const rect = goal(session, size);
-  const target: Block = { sheet: session.book.activeSheet, rect };
+  const read = own ? [] : readTabSeparated(text);
+  const rect = goal(session, sizeOf(own?.cells ?? read));
   const isDone = own
-    ? session.change(() => putCopied(session, target, own))
-    : session.put(rect, typed(block as readonly (readonly string[])[], rect));
+    ? session.change(() => putCopied(session, { sheet: session.book.activeSheet, rect }, own))
+    : session.put(rect, typed(read, rect));
   if (isDone) session.select(rect, rect);
+}
+
+function sizeOf(block: readonly (readonly unknown[])[]): Pick<Rect, "rows" | "columns"> {
+  return { rows: block.length, columns: Math.max(...block.map((line) => line.length)) };
 }
 
 /** Where a block of this size goes. */
@@ -75,14 +77,14 @@ function goal({ active, selection }: Session, { rows, columns }: Pick<Rect, "row
 }
 
 function typed(block: readonly (readonly string[])[], { rows, columns }: Rect): Content[][] {
-  const width = Math.max(...block.map((line) => line.length));
+  const width = sizeOf(block).columns;
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_unused, right) => block[down % block.length]?.[right % width] || null),
   );
 }
 
 function putCopied({ book }: Session, target: Block, own: Copied): void {
-  const width = Math.max(...own.cells.map((line) => line.length));
+  const width = sizeOf(own.cells).columns;
   putCells(book, target, (_, down, right) => {
     const [line, at] = [down % own.cells.length, right % width];
     const cell = own.cells[line]?.[at];

@@ -1,8 +1,7 @@
 import { contains, SHEET_COLUMNS, SHEET_ROWS } from "../book/address";
-import { sortTable } from "../book/edit-tables";
-import { insertTableRows } from "../book/edit-tables";
-import { clearFilter, deleteVisibleRows, filterTable } from "../book/filter-table";
 import { sameValue } from "../book/cell";
+import { insertTableRows, sortTable } from "../book/edit-tables";
+import { clearFilter, deleteVisibleRows, filterTable } from "../book/filter-table";
 import { shiftCells } from "../book/shift-cells";
 import { bodyRect, type Table } from "../book/table";
 import { pasteText } from "./clipboard";

@@ -121,15 +121,15 @@ export class Editor {
   private place(): void {
     if (!this.open) return;
     const { row, column } = this.session.active;
-    const { left, top, width, height } = this.grid.placeOf(row, column);
+    const cell = this.grid.placeOf(row, column);
     Object.assign(this.box.style, {
-      left: `${left}px`,
-      top: `${top}px`,
-      minWidth: `${width + 1}px`,
-      minHeight: `${Math.min(height, 200) + 1}px`,
+      left: `${cell.left}px`,
+      top: `${cell.top}px`,
+      minWidth: `${cell.width + 1}px`,
+      minHeight: `${Math.min(cell.height, 200) + 1}px`,
     });
     this.fit();
-    this.choices.place({ left, top: top + height, width });
+    this.choices.place(cell);
   }
 
   /** Makes the box as large as its text, up to the grid's edge. */

@@ -36,11 +36,11 @@ export class FillDrag {
     this.grid.reveal({ row, column });
   }
 
-  /** Fills; `copies` repeats what would be continued. */
-  end(copies: boolean): void {
+  /** Fills; `turned`, with Ctrl held, repeats what would be continued. */
+  end(turned: boolean): void {
     const { from, to } = this;
     this.cancel();
-    if (from && to) this.fill(from, to, copies);
+    if (from && to) this.fill(from, to, turned);
   }
 
   cancel(): void {
@@ -54,12 +54,12 @@ export class FillDrag {
     this.fill(selection, besideFilled(book, { sheet: book.activeSheet, rect: selection }), false);
   }
 
-  private fill(from: Rect, to: Rect, copies: boolean): void {
+  private fill(from: Rect, to: Rect, turned: boolean): void {
     const { session } = this;
     const { book, active } = session;
     if (from.rows === to.rows && from.columns === to.columns) return;
     const isDone = session.change(() =>
-      fill(book, { sheet: book.activeSheet, rect: from }, to, copies ? "copies" : "series"),
+      fill(book, { sheet: book.activeSheet, rect: from }, to, turned ? "turned" : "series"),
     );
     if (isDone) session.select(to, active);
   }

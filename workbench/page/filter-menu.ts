@@ -28,7 +28,11 @@ export class FilterMenu {
   ) {
     this.root.hidden = true;
     grid.frame.append(this.root);
-    this.search.addEventListener("input", () => this.drawList());
+    this.search.addEventListener("input", () => {
+      // As in Excel, what is found is ticked.
+      for (const text of this.found) this.ticks.set(text, true);
+      this.drawList();
+    });
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.apply();
@@ -122,8 +126,6 @@ export class FilterMenu {
 
   private drawList(): void {
     const { found } = this;
-    // As in Excel a search ticks what it finds.
-    if (this.search.value !== "") for (const text of found) this.ticks.set(text, true);
     const ticked = found.filter((text) => this.ticks.get(text));
     const all = tick("(Select all)", ticked.length === found.length, (on) => {
       for (const text of found) this.ticks.set(text, on);

@@ -41,6 +41,7 @@ export class GridView {
   private readonly handle = element("div", { class: "fill-handle", title: "Drag to fill, or double-click" });
   /** Where what is being dragged would go. */
   readonly preview: Outline;
+  private across: Span = { from: 0, to: -1 };
   private drawnHeads = "";
   private active: HTMLElement | undefined;
   private stale = true;
@@ -51,7 +52,7 @@ export class GridView {
     private readonly selected: () => { readonly rect: Rect; readonly active: { row: number; column: number } },
   ) {
     this.metrics = measure(this.sheet, this.selected().rect);
-    this.rows = { frozen: new RowStore(book, this.frozenRows), body: new RowStore(book, this.body) };
+    this.rows = { frozen: new RowStore(book, this.frozenRows, false), body: new RowStore(book, this.body, true) };
     const holder = (): HTMLElement => element("div", { class: "over-frozen-columns", "aria-hidden": "true" });
     this.places = { body: this.canvas, columns: holder(), rows: this.frozenRows, both: holder() };
     // Before the outlines, which lie over the cells.
@@ -96,11 +97,12 @@ export class GridView {
       { from: root.scrollTop + frozenTop, to: root.scrollTop + root.clientHeight - HEAD },
       { least: rows, margin: MARGIN.rows },
     );
-    const across = span(
-      metrics.lefts,
-      { from: root.scrollLeft + frozenLeft, to: root.scrollLeft + root.clientWidth - SIDE },
-      { least: columns, margin: MARGIN.columns },
-    );
+    const view = { from: root.scrollLeft + frozenLeft, to: root.scrollLeft + root.clientWidth - SIDE };
+    const inView = span(metrics.lefts, view, { least: columns, margin: 0 });
+    // The columns stay those that are drawn until others come into view.
+    if (isStale || inView.from < this.across.from || inView.to > this.across.to)
+      this.across = span(metrics.lefts, view, { least: columns, margin: MARGIN.columns });
+    const { across } = this;
     const shown = { metrics, sheet: this.sheet, across, frozenColumns: columns };
     this.rows.frozen.show({ ...shown, down: { from: 0, to: rows - 1 }, origin: 0 });
     this.rows.body.show({ ...shown, down, origin: HEAD });
@@ -112,8 +114,7 @@ export class GridView {
   /** Draws which cells are chosen, and nothing else. */
   drawSelection(): void {
     const { rect } = this.selected();
-    if (rect.row + rect.rows > this.metrics.rows && rect.row >= this.metrics.rows) return this.refresh();
-    if (rect.column >= this.metrics.columns) return this.refresh();
+    if (rect.row >= this.metrics.rows || rect.column >= this.metrics.columns) return this.refresh();
     this.selection.show(rect, this.sheet, this.metrics);
     const isWhole = rect.rows >= SHEET_ROWS || rect.columns >= SHEET_COLUMNS;
     if (isWhole) this.handle.remove();

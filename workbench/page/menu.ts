@@ -24,7 +24,7 @@ export class Menu {
       },
       { signal },
     );
-    window.addEventListener("blur", () => this.close(), { signal });
+    window.addEventListener("blur", () => (this.root.hidden = true), { signal });
   }
 
   open(

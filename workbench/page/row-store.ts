@@ -17,7 +17,7 @@ interface Shown {
   readonly origin: number;
 }
 
-/** The elements of the rows in view. A row that stays in view keeps its element until the sheet changes; bare cells have none. */
+/** The elements of the rows in view. A row that stays in view keeps its element until the sheet changes. */
 export class RowStore {
   private readonly rows = new Map<number, HTMLElement>();
   /** Empty cells at their columns' places, to be copied: that is much faster than to make each anew. */
@@ -28,6 +28,8 @@ export class RowStore {
   constructor(
     private readonly book: Book,
     private readonly place: HTMLElement,
+    /** Whether what shows nothing is left out, since the sheet's own lines are seen there. */
+    private readonly leavesOutBare: boolean,
   ) {}
 
   /** Whatever is drawn is out of date. */
@@ -47,15 +49,14 @@ export class RowStore {
       drawn.remove();
       this.rows.delete(row);
     }
-    const fresh = document.createDocumentFragment();
+    // In the sheet's order, in which a screen reader reads them.
+    let next: Element | null =
+      [...wanted].map((row) => this.rows.get(row)).find((drawn) => drawn !== undefined) ?? null;
     for (const row of wanted) {
-      if (this.rows.has(row)) continue;
-      const drawn = this.drawRow(row, shown);
-      this.rows.set(row, drawn);
-      this.mark(row, drawn);
-      fresh.append(drawn);
+      const known = this.rows.get(row);
+      if (known) next = known.nextElementSibling;
+      else this.place.insertBefore(this.add(row, shown), next);
     }
-    this.place.append(fresh);
   }
 
   /** The element of a cell whose row is drawn; a bare cell gets its own now. */
@@ -73,6 +74,13 @@ export class RowStore {
   choose({ row, rows }: Rect): void {
     this.chosen = { from: row, to: row + rows - 1 };
     for (const [at, drawn] of this.rows) this.mark(at, drawn);
+  }
+
+  private add(row: number, shown: Shown): HTMLElement {
+    const drawn = this.drawRow(row, shown);
+    this.rows.set(row, drawn);
+    this.mark(row, drawn);
+    return drawn;
   }
 
   private mark(row: number, drawn: HTMLElement): void {
@@ -100,7 +108,7 @@ export class RowStore {
     const before = line.runningInto(across.from, frozenColumns);
     if (before !== undefined) drawn.append(line.copy(before));
     for (let column = across.from; column <= across.to; column += 1) {
-      const cell = line.isBare(column) ? undefined : line.cell(column, SIDE);
+      const cell = this.leavesOutBare && line.isBare(column) ? undefined : line.cell(column, SIDE);
       if (cell) drawn.append(cell);
     }
     return drawn;
@@ -190,7 +198,7 @@ class Line {
 
   private blank(column: number, box: Box, shift: number): HTMLElement {
     const key = `${column} ${shift}`;
-    const known = this.blanks.get(key) ?? emptyCell(column, { ...box, left: box.left + shift });
+    const known = this.blanks.get(key) ?? emptyCell(column, this.columnBox(column, shift));
     this.blanks.set(key, known);
     const cell = known.cloneNode() as HTMLElement;
     const merge = this.mergeAt(column);
@@ -200,6 +208,12 @@ class Line {
       cell.setAttribute("aria-rowspan", String(merge.rows));
     }
     return cell;
+  }
+
+  private columnBox(column: number, shift: number): Pick<Box, "left" | "width"> {
+    const { lefts } = this.shown.metrics;
+    const left = lefts[column] ?? 0;
+    return { left: left + shift, width: (lefts[column + 1] ?? 0) - left };
   }
 
   private look(column: number): CellLook {

@@ -3,6 +3,11 @@ import type { Book } from "../book/book";
 import type { CellPlace, Validation } from "../book/sheet";
 import { isMatrix } from "../formula/matrix";
 
+/** Whether a cell has a list of what it may hold. */
+export function hasListAt(place: CellPlace): boolean {
+  return validationAt(place).some(({ rule }) => rule.list !== undefined);
+}
+
 /** The choices a cell's list validation offers; undefined where there is none. */
 export function choicesAt(book: Book, { sheet, row, column }: CellPlace): string[] | undefined {
   const list = validationAt({ sheet, row, column }).find(({ rule }) => rule.list !== undefined)?.rule.list;

@@ -2,7 +2,7 @@ import { button, element } from "./element";
 import type { Editor } from "./editor";
 import type { GridView } from "./grid-view";
 import type { Session } from "./session";
-import { choicesAt, promptAt } from "./validation-at";
+import { hasListAt, promptAt } from "./validation-at";
 
 /** What Excel shows of a validation while its cell is chosen: the arrow that opens its list, and its message. */
 export class ValidationView {
@@ -34,7 +34,7 @@ export class ValidationView {
   show(): void {
     const { book, active } = this.session;
     const place = { sheet: book.activeSheet, ...active };
-    this.arrow.hidden = choicesAt(book, place) === undefined;
+    this.arrow.hidden = !hasListAt(place);
     const prompt = promptAt(place);
     this.prompt.hidden = prompt === undefined;
     this.prompt.replaceChildren(
