@@ -16,6 +16,11 @@ const WITHOUT: { readonly [N in TableName]?: string } = {
   Agenda: "no standing item is known",
   Decisions: "no decision is known",
   Actions: "no action is known",
+  Obligations: "no standing duty is known",
+  Complaints: "no complaint or compliment is known",
+  Contributions: "no contribution is known",
+  Priorities: "no priority is known",
+  Measures: "no measure is known",
 };
 
 /** "The workbook has no table named Reports: no report counts as received."; "" for a table that is only looked up in. */

@@ -21,8 +21,8 @@ interface Missing {
 /**
  * Which header of a table, that no column of ours has, is likely meant for which missing column? One that people use in its
  * place; one that differs by few letters, or by the order of its words and by words like "date" or "of"; one that stands where
- * the template has the column, between the same two; failing that the only one left, where one column is left. None is meant
- * for two.
+ * the template has the column, between the same two. None is meant for two. That a column of the officer's own is the only one
+ * left says nothing.
  *
  * @example likelyHeaders(shape, { all: ["status"], said: ["status"] }).get("status")?.header // "State"
  */
@@ -41,8 +41,6 @@ export function likelyHeaders(shape: TableShape, { all, said }: Missing): Readon
   if (left.size > 0) pair(all, (property) => inOtherWords(headerOf(property), [...left]));
   if (left.size > 0) pair(all, (property) => alike(headerOf(property), [...left]));
   if (left.size > 0) pair(said, (property) => inPlaceOf(shape, property, left));
-  const [only, ...more] = said.filter((property) => !likely.has(property));
-  if (left.size === 1 && more.length === 0) pair(only === undefined ? [] : [only], () => [...left][0]);
   return likely;
 }
 

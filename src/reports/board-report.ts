@@ -11,11 +11,27 @@ import type { ReportState } from "../governance/reporting/reasons";
 import { standingOf } from "../governance/reporting/report-standing";
 import { sayDaysPassed, sayLate } from "../governance/timescales/words";
 import { keyOf } from "../records/cell";
+import type { TableName } from "../records/all-tables";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import { BOARD } from "../sources/memberships/body-codes";
 import { tableOr, type ReportDocument, type ReportSection } from "./document";
 import { runningSections } from "./running-sections";
+
+/** What the report is read from and can do without, saying so. */
+const OPTIONAL = [
+  "Duties",
+  "Schedule",
+  "Reports",
+  "Obligations",
+  "Done",
+  "Complaints",
+  "Contributions",
+  "Priorities",
+  "Measures",
+  "Actions",
+  "Holidays",
+] as const satisfies readonly TableName[];
 
 /** The Executive Board's meeting the report is for by default: the next one, else the last. */
 export function boardMeetingFor(register: Register, asAt: PlainDate): Meeting | undefined {
@@ -38,7 +54,7 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
       ? "Meetings has no meeting of the Executive Board."
       : `For ${meeting.meeting} on ${toLongDate(meeting.date)}.`,
     `As at ${toLongDate(asAt)}, with the meetings after ${toLongDate(since)}.`,
-    sayAbsent(register, ["Duties", "Schedule", "Reports", "Holidays"]),
+    sayAbsent(register, OPTIONAL),
   ].filter((line) => line !== "");
   const sections = [
     quorumRecord(register, { since, until: meeting === undefined || asAt < meeting.date ? asAt : meeting.date, asAt }),

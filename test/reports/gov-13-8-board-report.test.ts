@@ -80,6 +80,18 @@ const section = (heading: string, tables?: GivenTables) =>
     ?.blocks.map((block) => (block.kind === "text" ? block.text : block.rows));
 
 describe("the Executive Board report, beside quorum and reports", () => {
+  test.each<{ table: keyof typeof TABLES; says: string }>([
+    { table: "Obligations", says: "no standing duty is known" },
+    { table: "Complaints", says: "no complaint or compliment is known" },
+    { table: "Contributions", says: "no contribution is known" },
+    { table: "Priorities", says: "no priority is known" },
+    { table: "Actions", says: "no action is known" },
+  ])("says what it goes without where the table $table is not there", ({ table, says }) => {
+    const others = Object.fromEntries(Object.entries(TABLES).filter(([name]) => name !== table));
+    expect(report(others).about.join(" ")).toContain(`The workbook has no table named ${table}: ${says}.`);
+    expect(report().about.join(" ")).not.toContain(says);
+  });
+
   test("GOV 11.3b, 6.5k: attendance to be raised, without why somebody was away", () => {
     expect(section("Attendance")).toEqual([
       [["Health", "QA", "1 of 2", "under 75%; deputy sent for another reason than sickness or leave at QA-1"]],
