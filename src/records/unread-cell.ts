@@ -2,13 +2,11 @@ import type { TableName } from "./all-tables";
 
 /** Columns whose cells count as blank where they cannot be read: no answer waits for them. */
 const COUNT_AS_BLANK: { readonly [N in TableName]?: readonly string[] } = {
-  Agencies: ["area"],
-  Groups: ["area", "meetingsPerYear", "from", "to"],
+  Groups: ["meetingsPerYear", "from", "to"],
   Meetings: ["end", "noticeGiven"],
   Attendance: ["briefed"],
-  Decisions: ["escalatedOn", "area", "consultation"],
+  Decisions: ["escalatedOn", "area"],
   Requests: ["decision", "area"],
-  Holidays: ["kind"],
   Contributions: ["due", "received", "receivedOn"],
 };
 
