@@ -1,4 +1,4 @@
-import { toLongDate, WEEKDAY_NAMES, weekdayOf } from "../../calendar/plain-date";
+import { type PlainDate, toLongDate, WEEKDAY_NAMES, weekdayOf } from "../../calendar/plain-date";
 import type { TableName } from "../../records/all-tables";
 import { textOf } from "../../records/cell";
 import { columnsOf } from "../../records/columns-of";
@@ -94,7 +94,8 @@ function whyNoDate(found: string): string | null {
   if (day !== undefined) return `but ${toLongDate(day)} is a ${WEEKDAY_NAMES[weekdayOf(day)]}`;
   const number = Number(found);
   if (isLikelyYear(number)) return "which is a year alone, not a date";
-  return readDate(found) === undefined && readDate(number) === undefined
-    ? null
-    : "which as a date is before 1 January 2000";
+  if (readDate(found) === undefined && readDate(number) === undefined) return null;
+  // Up to 60 Excel shows a day that its numbers do not mean: it takes 1900 for a leap year.
+  const shown = Number.isInteger(number) && number > 60 ? `${toLongDate(number as PlainDate)}, ` : "";
+  return `which as a date is ${shown}before 1 January 2000`;
 }

@@ -102,7 +102,7 @@ describe("what keeps a date from being taken is said", () => {
     {
       given: "a serial of 1998",
       tables: { Meetings: [{ ...SOUND.Meetings![0]!, Date: 36000 }] },
-      says: "Date says '36000', which as a date is before 1 January 2000; the row cannot be used until it is put right.",
+      says: "Date says '36000', which as a date is 24 July 1998, before 1 January 2000; the row cannot be used until it is put right.",
     },
     {
       given: "a day of 1998 as text",
