@@ -1,4 +1,4 @@
-import { cellRect, parseA1 } from "../book/address";
+import { cellRect, parseA1, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { BookChange } from "../book/events";
 import type { Block } from "../book/sheet";
@@ -42,7 +42,7 @@ export interface WorkbenchOptions {
   readonly files: TakesFiles;
 }
 
-/** So many lines are shown above the selected cell of a sheet that is turned to. */
+/** So many lines are shown above the selected cell of a sheet that is shown for the first time. */
 const LINES_BEFORE = 2;
 
 /** What changes nothing that somebody would miss. */
@@ -187,6 +187,18 @@ export class Workbench {
   }
 
   private lastSheet = "";
+  private readonly shown = new Set<string>();
+
+  /** Shows the selected cell of a sheet; the first time with the lines before it, which say what it belongs to. */
+  private turnTo(selected: Rect): void {
+    const { activeSheetId, activeSheet } = this.book;
+    if (!this.shown.has(activeSheetId)) {
+      this.shown.add(activeSheetId);
+      const row = Math.max(activeSheet.frozen.rows, selected.row - LINES_BEFORE);
+      this.grid.reveal({ ...selected, row }, "at the top");
+    }
+    this.grid.reveal(selected);
+  }
 
   private changed(): void {
     const { book } = this;
@@ -194,12 +206,7 @@ export class Workbench {
       this.lastSheet = book.activeSheetId;
       this.grid.toStart();
       const target = this.session.selection;
-      // With the lines before it, which say what it belongs to.
-      const row = Math.max(book.activeSheet.frozen.rows, target.row - LINES_BEFORE);
-      requestAnimationFrame(() => {
-        this.grid.reveal({ ...target, row }, "at the top");
-        this.grid.reveal(target);
-      });
+      requestAnimationFrame(() => this.turnTo(target));
     }
     this.grid.refresh();
     this.bar.show();
