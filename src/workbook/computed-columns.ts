@@ -66,7 +66,7 @@ export const COMPUTED: { readonly [N in TableName]?: readonly ComputedColumn[] }
       beside: "Seat",
       formula: ofSeat("Agency"),
       shows: "text",
-      width: 22,
+      width: 23,
       meaning: "Whom the seat represents, from Seats",
     },
     {
@@ -74,7 +74,7 @@ export const COMPUTED: { readonly [N in TableName]?: readonly ComputedColumn[] }
       beside: "Seat",
       formula: ofSeat("Role"),
       shows: "text",
-      width: 20,
+      width: 24,
       meaning: "The role that the seat is for, from Seats",
     },
   ],

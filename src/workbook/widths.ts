@@ -3,8 +3,8 @@ import type { Column } from "../records/table";
 /** Columns that hold whole sentences, or names longer than their kind suggests: by header, or by table and header. */
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ["Agency", 48],
-  // Beside a seat it stays empty, and the seat's agency stands beside it. With the two, Status is in sight beside the pane.
-  ["Attendance Agency", 12],
+  // Beside a seat it stays empty, and the seat's agency stands beside it.
+  ["Attendance Agency", 10],
   ["Attendance Name", 20],
   ["Name", 34],
   ["Role", 48],
@@ -52,9 +52,12 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
 
 const ORDINARY_TEXT = 20;
 
-/** Does a table hold this column narrower than its header has it elsewhere? What is longer takes more lines then. */
+/** Columns before and at the one that officers fill in all day: it is in sight beside the pane on a screen of 1440 pixels. */
+const HELD: ReadonlySet<string> = new Set(["Attendance Agency", "Attendance Name", "Attendance Status"]);
+
+/** Does this column keep its width whatever stands in it? What is longer takes more lines then. */
 export function isHeldNarrow(table: string, header: string): boolean {
-  return WIDTHS.has(`${table} ${header}`);
+  return HELD.has(`${table} ${header}`);
 }
 
 /**

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { oleFile } from "../xlsx/raw-workbook";
 import { ROOT } from "./build";
-import { axeFindings, frameOf } from "./task-pane";
+import { violationsIn, frameOf } from "./task-pane";
 import { expectNoFailures, OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 60_000;
@@ -370,7 +370,7 @@ describe("a person who meets the product in the workbench", () => {
     "has a page in which axe finds nothing, with a list, a hint, a menu, a dialog and a message open too",
     async () => {
       const around = (what: string) =>
-        axeFindings(open.page.mainFrame(), { without: [".grid", ".pane iframe"] }).then((found) =>
+        violationsIn(open.page.mainFrame(), { exclude: [[".grid"], [".pane iframe"]] }).then((found) =>
           expect([what, found]).toEqual([what, []]),
         );
       await around("the page");

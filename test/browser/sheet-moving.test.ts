@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { join } from "node:path";
 import { boxOf, SheetInView } from "./sheet";
-import { axeFindings } from "./task-pane";
+import { violationsIn } from "./task-pane";
 import { expectNoFailures, OpenWorkbench, until } from "./workbench";
 
 const ADDIN = join(__dirname, "../workbench/fixtures/addin");
@@ -329,7 +329,7 @@ describe("In the sample people", () => {
     "can all do this with a screen reader: axe finds nothing in the grid, %s",
     async (theme) => {
       await open.page.evaluate((wanted) => (document.documentElement.dataset.theme = wanted), theme);
-      const found = () => axeFindings(open.page.mainFrame(), { within: ".grid-frame" });
+      const found = () => violationsIn(open.page.mainFrame(), ".grid-frame");
       for (const name of ["Start", "Groups", "Attendance"]) {
         await sheet.go("B3", name);
         expect(await found()).toEqual([]);

@@ -11,19 +11,15 @@ export function frameOf(open: OpenWorkbench): Frame {
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong with the pane's page as it stands, a line each. */
+/** What axe-core finds wrong with the page of the pane as it stands, a line each. */
 export function violations(open: OpenWorkbench): Promise<readonly string[]> {
-  return axeFindings(frameOf(open));
+  return violationsIn(frameOf(open), "html");
 }
 
-/** What axe-core finds wrong with a part of a page as it stands, but for parts of that, a line each. */
-export async function axeFindings(
-  frame: Frame,
-  { within = "html", without = [] }: { readonly within?: string; readonly without?: readonly string[] } = {},
-): Promise<readonly string[]> {
+/** What axe-core finds wrong with a part of a page as it stands, or with all but some parts, a line each. */
+export async function violationsIn(frame: Frame, part: string | { exclude: string[][] }): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
-  const context = JSON.stringify({ include: [[within]], exclude: without.map((selector) => [selector]) });
-  return frame.evaluate<string[]>(`axe.run(${context}, { resultTypes: ["violations"] })
+  return frame.evaluate<string[]>(`axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
 }
 

@@ -4,6 +4,8 @@ import { functionsFor, parametersOf, type FunctionHelp } from "./function-help";
 
 let made = 0;
 
+type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
 /** Beside a box into which formulas are typed: the functions whose names begin so, with their help; inside a call its parameters. */
 export class Completion {
   readonly root = element("div", { class: "completion" });
@@ -13,36 +15,41 @@ export class Completion {
   private chosen = 0;
 
   constructor(
-    private readonly box: HTMLInputElement | HTMLTextAreaElement,
+    private readonly box: TextBox,
     private readonly functions: readonly FunctionHelp[],
   ) {
     const id = `completion-${(made += 1)}`;
     this.list = element("ul", { class: "functions", role: "listbox", id: `${id}-list`, "aria-label": "Functions" });
     this.hint = element("div", { class: "parameters", id: `${id}-hint` });
     this.root.append(this.list, this.hint);
-    for (const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-controls": this.list.id,
-      "aria-describedby": this.hint.id,
-    }))
-      box.setAttribute(name, value);
+    // A box of several lines is no combobox, but tells as well which function of the list is chosen.
+    if (box instanceof HTMLInputElement) box.setAttribute("role", "combobox");
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-controls", this.list.id);
+    box.setAttribute("aria-describedby", this.hint.id);
     this.hide();
-    const typedIn: HTMLElement = box;
-    typedIn.addEventListener("input", () => this.look());
-    typedIn.addEventListener("click", () => this.look());
-    typedIn.addEventListener("keyup", ({ key }) => {
+    this.listen(box);
+  }
+
+  private listen(box: HTMLElement): void {
+    box.addEventListener("input", () => this.look());
+    box.addEventListener("click", () => this.look());
+    box.addEventListener("keyup", ({ key }) => {
       if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(key)) this.look();
     });
-    typedIn.addEventListener("blur", () => this.hide());
-    typedIn.addEventListener("keydown", (event) => this.press(event), { capture: true });
+    box.addEventListener("blur", () => this.hide());
+    box.addEventListener("keydown", (event) => this.press(event), { capture: true });
   }
 
   hide(): void {
     this.found = [];
     this.root.hidden = true;
-    this.box.setAttribute("aria-expanded", "false");
+    this.tellOpen(false);
     this.box.removeAttribute("aria-activedescendant");
+  }
+
+  private tellOpen(isOpen: boolean): void {
+    if (this.box instanceof HTMLInputElement) this.box.setAttribute("aria-expanded", String(isOpen));
   }
 
   /** Shows what belongs to the place of the caret. */
@@ -61,7 +68,7 @@ export class Completion {
   private drawList(): void {
     const isOpen = this.found.length > 0;
     this.list.hidden = !isOpen;
-    this.box.setAttribute("aria-expanded", String(isOpen));
+    this.tellOpen(isOpen);
     this.list.replaceChildren(...this.found.map((each, at) => this.option(each, at)));
     this.choose(this.chosen);
   }

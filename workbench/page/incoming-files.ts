@@ -1,7 +1,7 @@
 import { refuseNoWorkbook } from "../load/refuse-file";
 import { element } from "./element";
 
-/** More than any register: the largest that was measured, at the sheet's limit of rows, is a quarter of it. */
+/** Far more than a register takes: the sample, two years of one, is a quarter of a megabyte. */
 const MOST_MEGABYTES = 100;
 const MEGABYTE = 1024 * 1024;
 

@@ -7,6 +7,8 @@ const ROW = 22;
 const COLUMN = 64;
 const LETTER = 6.6;
 const LINE = 18;
+/** What a cell has beside its text: room on both sides and the line. */
+const SIDES = 9;
 
 /** From one line or pixel to another, both included. */
 export interface Span {
@@ -53,15 +55,46 @@ function rowHeight(sheet: Sheet, row: number, lefts: readonly number[]): number 
     size = Math.max(size, cell?.style?.fontSize ?? 11);
     if (!cell?.style?.wrap || cell.value === null) return;
     const merge = sheet.merges.find((rect) => rect.row === row && rect.column === column);
-    const width = (lefts[column + (merge?.columns ?? 1)] ?? 0) - (lefts[column] ?? 0) - 8;
+    const width = (lefts[column + (merge?.columns ?? 1)] ?? 0) - (lefts[column] ?? 0) - SIDES;
     const text = formatValue(cell.value, cell.style.numberFormat);
-    const needed = text
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / Math.max(width, LETTER))), 0);
+    const room = (width * 11) / (cell.style.fontSize ?? 11);
+    const needed = text.split("\n").reduce((sum, line) => sum + linesOf(line, Math.max(room, LETTER)), 0);
     lines = Math.max(lines, needed);
   });
   const line = Math.max(LINE, Math.ceil(size * 1.6));
   return Math.max(ROW, Math.min(lines, 20) * line + 4);
+}
+
+/** How many lines does a text take in so many pixels? It is parted behind spaces and hyphens, as a browser does, and anywhere in what is wider. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const piece of text.split(/(?<=[ -])/)) {
+    const needed = widthOf(piece.trimEnd());
+    if (filled > 0 && filled + needed > width) {
+      lines += 1;
+      filled = 0;
+    }
+    lines += Math.max(0, Math.ceil(needed / width) - 1);
+    filled += needed > width ? needed % width : widthOf(piece);
+  }
+  return lines;
+}
+
+const widths = new Map<string, number>();
+let pen: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** A short text's width in pixels, in the page's own font. */
+function widthOf(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  if (pen === undefined) {
+    pen = new OffscreenCanvas(1, 1).getContext("2d");
+    if (pen) pen.font = getComputedStyle(document.body).font;
+  }
+  const measured = pen?.measureText(text).width ?? text.length * LETTER;
+  widths.set(text, measured);
+  return measured;
 }
 
 /** The line that covers a pixel: the last whose start is at or before it. */

@@ -1,4 +1,4 @@
-import { cellRect, parseA1 } from "../book/address";
+import { cellRect, parseA1, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { BookChange, BookEvent } from "../book/events";
 import type { Block } from "../book/sheet";
@@ -46,7 +46,7 @@ export interface WorkbenchOptions {
   readonly files: TakesFiles;
 }
 
-/** So many lines are shown above the selected cell of a sheet that is turned to. */
+/** So many lines are shown above the selected cell of a sheet that is shown for the first time. */
 const LINES_BEFORE = 2;
 
 /** What changes nothing that somebody would miss. */
@@ -198,6 +198,18 @@ export class Workbench {
   }
 
   private lastSheet = "";
+  private readonly shown = new Set<string>();
+
+  /** Shows the selected cell of a sheet; the first time with the lines before it, which say what it belongs to. */
+  private turnTo(selected: Rect): void {
+    const { activeSheetId, activeSheet } = this.book;
+    if (!this.shown.has(activeSheetId)) {
+      this.shown.add(activeSheetId);
+      const row = Math.max(activeSheet.frozen.rows, selected.row - LINES_BEFORE);
+      this.grid.reveal({ ...selected, row }, "at the top");
+    }
+    this.grid.reveal(selected);
+  }
 
   private changed(events: readonly BookEvent[]): void {
     const { book, grid, session } = this;
@@ -208,11 +220,8 @@ export class Workbench {
       this.lastSheet = book.activeSheetId;
       grid.toStart();
       const target = session.selection;
-      // With the lines before it, which say what it belongs to.
-      const row = Math.max(book.activeSheet.frozen.rows, target.row - LINES_BEFORE);
       requestAnimationFrame(() => {
-        grid.reveal({ ...target, row }, "at the top");
-        grid.reveal(target);
+        this.turnTo(target);
         this.validation.show();
       });
     } else if (events.some(({ change, origin }) => change.kind === "selected" && origin.addin))
