@@ -98,6 +98,20 @@ describe("In the sample people", () => {
       expect(await sheet.name()).toBe("Seats");
     });
 
+    it("over merged cells as over one", async () => {
+      // In Start, B2 and C2 are one.
+      await sheet.go("A2", "Start");
+      await sheet.press("ArrowRight");
+      const [outline, cell] = [await boxOf(open.page.locator(".selection:visible")), await boxOf(sheet.cell("B2"))];
+      expect(Math.abs(outline.width - cell.width)).toBeLessThan(3);
+      await sheet.press("ArrowRight");
+      expect(await sheet.chosen()).toBe("D2");
+      await sheet.go("A2");
+      const again = await boxOf(sheet.cell("B2"));
+      await open.page.mouse.click(again.x + again.width - 10, again.y + 10);
+      expect(await sheet.chosen()).toBe("B2");
+    });
+
     it("over rows by dragging, and over whole rows by their numbers", async () => {
       await sheet.go("A1", "Groups");
       const [from, to] = [await boxOf(sheet.cell("B4")), await boxOf(sheet.cell("C7"))];

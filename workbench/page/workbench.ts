@@ -124,7 +124,8 @@ export class Workbench {
     );
     const { session, grid, editor, menu } = this;
     const filter = new FilterMenu(session, grid, this.life.signal);
-    listenToKeys({ session, grid, editor, menu, filter, find: new FindBar(session, grid) });
+    const find = new FindBar(session, grid);
+    listenToKeys({ session, grid, editor, menu, filter, find }, this.life.signal);
     listenToMouse({ session, grid, editor, menu, filter }, this.life.signal);
     grid.draw();
     this.changed([]);
