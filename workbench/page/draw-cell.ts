@@ -3,6 +3,11 @@ import type { CellLook } from "./cell-look";
 import { element } from "./element";
 import type { Box } from "./metrics";
 
+/** In pixels, of the font that cells are drawn in. */
+const DIGIT = 7.25;
+const MARK = 3.7;
+const EDGES = 9;
+
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" };
 
 /** What a cell is made of: an empty one at its place, how wide that is and how far the text may run. */
@@ -57,8 +62,10 @@ function filterArrow({ text, classes }: CellLook): HTMLElement {
   );
 }
 
+/** Whether a number does not fit between its cell's edges: part of it would read as another number. */
 function tooNarrow(text: string, width: number): boolean {
-  return text.length * 6.2 > width && width > 0;
+  const marks = text.match(/[\s./,:'-]/g)?.length ?? 0;
+  return (text.length - marks) * DIGIT + marks * MARK > width - EDGES && width > 0;
 }
 
 function paint(cell: HTMLElement, style: CellStyle): void {

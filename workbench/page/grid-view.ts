@@ -16,9 +16,11 @@ function span(starts: readonly number[], pixels: Span, { least, margin }: { leas
   return { from: first, to: Math.min(starts.length - 2, lineAt(starts, pixels.to) + margin) };
 }
 
-/** Where the first column begins that begins at a pixel or after: so the freeze line cuts none. */
-function columnFrom(lefts: readonly number[], pixel: number): number {
-  return lefts.find((left) => left >= pixel) ?? pixel;
+/** Where the first line begins that begins at a pixel or after: so that what is frozen cuts none. */
+function lineFrom(starts: readonly number[], pixel: number): number {
+  const line = lineAt(starts, pixel);
+  const start = starts[line] ?? pixel;
+  return start < pixel ? (starts[line + 1] ?? pixel) : start;
 }
 
 /**
@@ -174,13 +176,14 @@ export class GridView {
     if (rect.row >= rows) {
       const bottom = box.top + box.height + HEAD - root.clientHeight;
       if (box.top < root.scrollTop + frozenTop) root.scrollTop = box.top - frozenTop;
-      else if (bottom > root.scrollTop) root.scrollTop = bottom;
+      else if (bottom > root.scrollTop)
+        root.scrollTop = Math.min(box.top, lineFrom(this.metrics.tops, bottom + frozenTop)) - frozenTop;
     }
     if (rect.column >= columns) {
       const right = box.left + box.width + SIDE - root.clientWidth;
       if (box.left < root.scrollLeft + frozenLeft) root.scrollLeft = box.left - frozenLeft;
       else if (right > root.scrollLeft)
-        root.scrollLeft = Math.min(box.left, columnFrom(this.metrics.lefts, right + frozenLeft)) - frozenLeft;
+        root.scrollLeft = Math.min(box.left, lineFrom(this.metrics.lefts, right + frozenLeft)) - frozenLeft;
     }
   }
 
