@@ -7,6 +7,7 @@ import type { Box } from "./metrics";
 const DIGIT = 7.25;
 const MARK = 3.7;
 const EDGES = 9;
+const TIGHT_EDGES = 2;
 
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" };
 
@@ -35,13 +36,15 @@ export function drawCell(look: CellLook, { cell, width, room }: DrawnIn): HTMLEl
     cell.setAttribute("aria-description", look.hint);
   }
   if (look.text === "") return cell;
-  const text = element(
-    "span",
-    {},
-    look.classes.includes("number") && tooNarrow(look.text, width)
-      ? "#".repeat(Math.max(1, Math.floor(width / 8)))
-      : look.text,
-  );
+  const needed = look.classes.includes("number") ? numberWidth(look.text) : 0;
+  if (needed > width - EDGES) cell.classList.add("tight");
+  // Part of a number would read as another number.
+  const shown = needed > width - TIGHT_EDGES && width > 0 ? "#".repeat(Math.max(1, Math.floor(width / 8))) : look.text;
+  if (shown !== look.text) {
+    cell.title = look.text;
+    cell.setAttribute("aria-label", look.text);
+  }
+  const text = element("span", {}, shown);
   if (room > width) {
     cell.classList.add("runs");
     text.style.maxWidth = `${room - 8}px`;
@@ -62,10 +65,10 @@ function filterArrow({ text, classes }: CellLook): HTMLElement {
   );
 }
 
-/** Whether a number does not fit between its cell's edges: part of it would read as another number. */
-function tooNarrow(text: string, width: number): boolean {
+/** How wide a number is. */
+function numberWidth(text: string): number {
   const marks = text.match(/[\s./,:'-]/g)?.length ?? 0;
-  return (text.length - marks) * DIGIT + marks * MARK > width - EDGES && width > 0;
+  return (text.length - marks) * DIGIT + marks * MARK;
 }
 
 function paint(cell: HTMLElement, style: CellStyle): void {
