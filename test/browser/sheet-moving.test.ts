@@ -192,6 +192,14 @@ describe("In the sample people", () => {
       await until(rowsInView, (rows) => rows.filter((row) => Number(row) <= 18).length === 16, "all rows in view");
     });
 
+    it("from far down a long table, and see what is left of it from the first row on", async () => {
+      await sheet.go("G1500", "Attendance");
+      await sheet.go("G2");
+      await sheet.press("Alt+ArrowDown", '"presnt', "Enter");
+      await until(() => sheet.isInView("G453"), Boolean, "the one row to be in view");
+      await undo();
+    });
+
     it("by one value taken out, and a second column's filter offers only what is left", async () => {
       await sheet.go("C2", "Groups");
       await sheet.press("Alt+ArrowDown");

@@ -11,9 +11,9 @@ import { CellError, type Cell, type CellStyle, type Value } from "../book/cell";
 import { newId } from "../book/ids";
 import { headersOf } from "../book/table";
 import type { ConditionalFormat, Sheet, Validation } from "../book/sheet";
+import { styleFromFile } from "./style";
 import { fromExcelText } from "./excel-text";
 import { promptsOf } from "./prompts";
-import { styleFromFile } from "./style";
 
 /** A file the workbench cannot open, with the sentence to show. */
 export class UnreadableWorkbook extends Error {}
@@ -25,13 +25,13 @@ export async function bookFromXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Prom
   const file = await read(bytes);
   book.use1904 = file.dateSystem === "1904";
   for (const sheet of file.sheets) addFileSheet(book, sheet);
-  for (const [sheet, prompts] of promptsOf(bytes)) book.sheetNamed(sheet)?.validations.push(...prompts);
   book.names = namesOf(file, book);
   const active = book.sheets[file.activeSheet ?? 0];
   book.activeSheetId =
     (active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible"))?.id ?? "";
   book.properties = propertiesOf(file);
   seedSpills(book, file);
+  for (const [sheet, prompts] of promptsOf(bytes)) book.sheetNamed(sheet)?.validations.push(...prompts);
   return book;
 }
 

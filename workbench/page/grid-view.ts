@@ -163,8 +163,8 @@ export class GridView {
     });
   }
 
-  /** Scrolls so that a block's first cell is in view beyond what is frozen. */
-  reveal(rect: Pick<Rect, "row" | "column">): void {
+  /** Scrolls so that a block's first cell is in view beyond what is frozen; its row at the top of it, where asked for. */
+  reveal(rect: Pick<Rect, "row" | "column">, where: "in view" | "at the top" = "in view"): void {
     if (this.stale || rect.row >= this.metrics.rows || rect.column >= this.metrics.columns) {
       this.stale = true;
       this.draw();
@@ -175,7 +175,7 @@ export class GridView {
     const [frozenTop, frozenLeft] = this.frozenSize();
     if (rect.row >= rows) {
       const bottom = box.top + box.height + HEAD - root.clientHeight;
-      if (box.top < root.scrollTop + frozenTop) root.scrollTop = box.top - frozenTop;
+      if (where === "at the top" || box.top < root.scrollTop + frozenTop) root.scrollTop = box.top - frozenTop;
       else if (bottom > root.scrollTop)
         root.scrollTop = Math.min(box.top, lineFrom(this.metrics.tops, bottom + frozenTop)) - frozenTop;
     }

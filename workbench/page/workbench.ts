@@ -1,7 +1,8 @@
 import { cellRect, parseA1, type Rect } from "../book/address";
 import type { Book } from "../book/book";
-import type { BookEvent } from "../book/events";
+import { BY_HAND, type BookEvent } from "../book/events";
 import type { Block } from "../book/sheet";
+import { bodyRect } from "../book/table";
 import { FULL_MATRIX } from "../host/api-versions";
 import { ExcelHost } from "../host/excel-host";
 import { readFunctionMetadata } from "../host/function-metadata";
@@ -35,6 +36,9 @@ interface WorkbenchOptions {
   readonly theme: string | null;
   readonly openFile: (bytes: Uint8Array, name: string) => void;
 }
+
+/** So many lines are shown above the selected cell of a sheet that is turned to. */
+const LINES_BEFORE = 2;
 
 /** One workbook open in the page, with the add-in beside it. */
 export class Workbench {
@@ -148,14 +152,27 @@ export class Workbench {
     if (this.lastSheet !== book.activeSheetId) {
       this.lastSheet = book.activeSheetId;
       grid.toStart();
+      // With the lines before it, which say what it belongs to.
+      const { row, column } = session.selection;
+      grid.reveal({ row: Math.max(book.activeSheet.frozen.rows, row - LINES_BEFORE), column }, "at the top");
       grid.reveal(session.selection);
     } else if (events.some(({ change, origin }) => change.kind === "selected" && origin.addin))
       grid.reveal(session.selection);
+    this.showFiltered(events);
     this.validation.show();
     this.bar.show();
     this.tabs.show();
     const waiting = this.host.functions.pending;
     this.notices.status.textContent = waiting > 0 ? `Calculating: ${waiting}` : this.summary(this.session.selection);
+  }
+
+  /** After one's own filter shows the rows from the table's first on: those that were in view may be hidden. */
+  private showFiltered(events: readonly BookEvent[]): void {
+    for (const { change, origin } of events) {
+      const table = change.kind === "filtered" && origin === BY_HAND ? this.book.tableById(change.tableId) : undefined;
+      if (table?.sheetId !== this.book.activeSheetId) continue;
+      this.grid.reveal({ row: bodyRect(table).row, column: this.session.active.column }, "at the top");
+    }
   }
 
   private summary(rect: Rect): string {
