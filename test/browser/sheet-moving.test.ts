@@ -98,6 +98,20 @@ describe("In the sample people", () => {
       expect(await sheet.name()).toBe("Seats");
     });
 
+    it("over merged cells as over one", async () => {
+      // In Start, B2 and C2 are one.
+      await sheet.go("A2", "Start");
+      await sheet.press("ArrowRight");
+      const [outline, cell] = [await boxOf(open.page.locator(".selection:visible")), await boxOf(sheet.cell("B2"))];
+      expect(Math.abs(outline.width - cell.width)).toBeLessThan(3);
+      await sheet.press("ArrowRight");
+      expect(await sheet.chosen()).toBe("D2");
+      await sheet.go("A2");
+      const again = await boxOf(sheet.cell("B2"));
+      await open.page.mouse.click(again.x + again.width - 10, again.y + 10);
+      expect(await sheet.chosen()).toBe("B2");
+    });
+
     it("over rows by dragging, and over whole rows by their numbers", async () => {
       await sheet.go("A1", "Groups");
       const [from, to] = [await boxOf(sheet.cell("B4")), await boxOf(sheet.cell("C7"))];
@@ -176,6 +190,14 @@ describe("In the sample people", () => {
         .getByRole("button", { name: /^Clear filter from/ })
         .click();
       await until(rowsInView, (rows) => rows.filter((row) => Number(row) <= 18).length === 16, "all rows in view");
+    });
+
+    it("from far down a long table, and see what is left of it from the first row on", async () => {
+      await sheet.go("G1500", "Attendance");
+      await sheet.go("G2");
+      await sheet.press("Alt+ArrowDown", '"presnt', "Enter");
+      await until(() => sheet.isInView("G453"), Boolean, "the one row to be in view");
+      await undo();
     });
 
     it("by one value taken out, and a second column's filter offers only what is left", async () => {

@@ -83,6 +83,14 @@ describe("In the sheet people", () => {
       expect([await sheet.texts("A1"), await sheet.texts("A3")]).toEqual([["03/04/2026"], ["4"]]);
     });
 
+    it("a day into a narrow column, which widens until it shows whole", async () => {
+      await sheet.fresh(["a"]);
+      await sheet.press('"31/12/2026', "Enter");
+      const span = sheet.cell("A1").locator("span");
+      expect(await span.innerText()).toBe("31/12/2026");
+      expect(await span.evaluate((text) => text.scrollWidth <= text.clientWidth)).toBe(true);
+    });
+
     it("under a table, which grows by the row", async () => {
       await sheet.fresh(["Meeting", "Length"], ["EB-1", "=LEN([@Meeting])"]);
       await table("Grown", 1, 2);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import type { OpenWorkbench } from "./workbench";
+import { type OpenWorkbench, until } from "./workbench";
 
 /** The sheet in view, with what a person does to it by keyboard and mouse. */
 export class SheetInView {
@@ -128,8 +128,13 @@ interface Box {
   readonly height: number;
 }
 
+/** Where something is in the window; asked again while the sheet is being drawn anew. */
 export async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.first().boundingBox();
+  const box = await until(
+    () => locator.first().boundingBox(),
+    (found) => found !== null,
+    "something to be on the page",
+  );
   if (!box) throw new Error("It is not on the page.");
   return box;
 }

@@ -44,6 +44,19 @@ describe("In a filtered table", () => {
   it("what is hidden is not found", () => expect(findAll(book, { text: "QA", in: "sheet" })).toEqual([]));
 });
 
+describe("Over merged cells", () => {
+  const { sheet } = at(bookOf([["a"]]), "A1");
+  sheet.merges = [at(bookOf(), "B2:C3").rect];
+
+  it.each([
+    { given: "an arrow goes to their first cell", from: "C4", step: UP, to: "B2" },
+    { given: "and from there out of them to the right", from: "B2", step: RIGHT, to: "D2" },
+    { given: "and down", from: "B2", step: DOWN, to: "B4" },
+    { given: "and back", from: "D3", step: { down: 0, right: -1 }, to: "B2" },
+    { given: "and up", from: "B2", step: UP, to: "B1" },
+  ])("$given", ({ from, step, to }) => expect(name(stepFrom(sheet, place(from), step))).toBe(to));
+});
+
 describe("Ctrl+A chooses", () => {
   const around = (book: ReturnType<typeof bookOf>, cell: string, chosen = cell) =>
     formatA1(allAround(book, at(book, cell).sheet, place(cell), at(book, chosen).rect));

@@ -22,7 +22,8 @@ export function fillRight(book: Book, sheet: Sheet, rect: Rect): void {
 type Filling = "copies" | "series" | "turned";
 
 /**
- * Fills a larger block from one at its edge, as Excel's fill handle does; formulas move along. Rows that a filter hides are neither read nor written; over them Excel continues no series, so neither does this.
+ * Fills a larger block from one at its edge, as Excel's fill handle does; formulas move along. Rows that a filter hides are neither read nor
+ * written; over them Excel continues no series, so neither does this.
  */
 export function fill(book: Book, { sheet, rect: source }: Block, whole: Rect, what: Filling): void {
   const isDown = whole.rows > source.rows;

@@ -14,8 +14,32 @@ export interface Step {
   readonly right: number;
 }
 
-/** The cell so many steps on, over hidden rows and columns; the last one in view before the sheet's edge where there are no more. */
-export function stepFrom(sheet: Sheet, from: CellAt, { down, right }: Step): CellAt {
+/**
+ * The cell so many steps on, over hidden rows and columns; the last one in view before the sheet's edge where there are no more. Merged cells are
+ * one, at their first.
+ */
+export function stepFrom(sheet: Sheet, from: CellAt, step: Step): CellAt {
+  const to = linesAfter(sheet, from, step);
+  const merge = mergeAt(sheet, from);
+  if (!merge || !contains(merge, to.row, to.column)) return firstOfMerge(sheet, to);
+  const edge = {
+    row: step.down > 0 ? merge.row + merge.rows - 1 : from.row,
+    column: step.right > 0 ? merge.column + merge.columns - 1 : from.column,
+  };
+  return firstOfMerge(sheet, linesAfter(sheet, edge, { down: Math.sign(step.down), right: Math.sign(step.right) }));
+}
+
+/** The first cell of the merged cells that a cell is one of; the cell itself where it is not. */
+export function firstOfMerge(sheet: Sheet, at: CellAt): CellAt {
+  const { row, column } = mergeAt(sheet, at) ?? at;
+  return { row, column };
+}
+
+export function mergeAt(sheet: Sheet, { row, column }: CellAt): Rect | undefined {
+  return sheet.merges.find((merge) => contains(merge, row, column));
+}
+
+function linesAfter(sheet: Sheet, from: CellAt, { down, right }: Step): CellAt {
   return {
     row: lineAfter(from.row, down, SHEET_ROWS, sheet.hiddenRows),
     column: lineAfter(from.column, right, SHEET_COLUMNS, sheet.hiddenColumns),

@@ -14,9 +14,9 @@ import { headersOf } from "../book/table";
 import type { ConditionalFormat, Sheet, Validation } from "../book/sheet";
 import { selectionsIn } from "./opened-at";
 import { refuseNoWorkbook } from "./refuse-file";
+import { styleFromFile } from "./style";
 import { fromExcelText } from "./excel-text";
 import { promptsOf } from "./prompts";
-import { styleFromFile } from "./style";
 
 /**
  * Opens an `.xlsx`: its sheets, tables, names and looks, and its formulas with the answers they had.
@@ -33,13 +33,13 @@ export async function bookFromXlsx(bytes: Uint8Array, name = "Book1.xlsx"): Prom
     const sheet = book.sheetNamed(name);
     if (sheet) book.selections.set(sheet.id, rect);
   }
-  for (const [sheet, prompts] of promptsOf(bytes)) book.sheetNamed(sheet)?.validations.push(...prompts);
   book.names = namesOf(file, book);
   const active = book.sheets[file.activeSheet ?? 0];
   book.activeSheetId =
     (active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible"))?.id ?? "";
   book.properties = propertiesOf(file);
   seedSpills(book, file);
+  for (const [sheet, prompts] of promptsOf(bytes)) book.sheetNamed(sheet)?.validations.push(...prompts);
   return book;
 }
 

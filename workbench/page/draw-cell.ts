@@ -3,6 +3,12 @@ import type { CellLook } from "./cell-look";
 import { element } from "./element";
 import type { Box } from "./metrics";
 
+/** In pixels, of the font that cells are drawn in. */
+const DIGIT = 7.25;
+const MARK = 3.7;
+const EDGES = 9;
+const TIGHT_EDGES = 2;
+
 const WEIGHTS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px", Medium: "2px", Thick: "3px" };
 
 /** What a cell is made of: an empty one at its place, how wide that is and how far the text may run. */
@@ -30,13 +36,15 @@ export function drawCell(look: CellLook, { cell, width, room }: DrawnIn): HTMLEl
     cell.setAttribute("aria-description", look.hint);
   }
   if (look.text === "") return cell;
-  const text = element(
-    "span",
-    {},
-    look.classes.includes("number") && tooNarrow(look.text, width)
-      ? "#".repeat(Math.max(1, Math.floor(width / 8)))
-      : look.text,
-  );
+  const needed = look.classes.includes("number") ? numberWidth(look.text) : 0;
+  if (needed > width - EDGES) cell.classList.add("tight");
+  // Part of a number would read as another number.
+  const shown = needed > width - TIGHT_EDGES && width > 0 ? "#".repeat(Math.max(1, Math.floor(width / 8))) : look.text;
+  if (shown !== look.text) {
+    cell.title = look.text;
+    cell.setAttribute("aria-label", look.text);
+  }
+  const text = element("span", {}, shown);
   if (room > width) {
     cell.classList.add("runs");
     text.style.maxWidth = `${room - 8}px`;
@@ -57,8 +65,10 @@ function filterArrow({ text, classes }: CellLook): HTMLElement {
   );
 }
 
-function tooNarrow(text: string, width: number): boolean {
-  return text.length * 6.2 > width && width > 0;
+/** How wide a number is. */
+function numberWidth(text: string): number {
+  const marks = text.match(/[\s./,:'-]/g)?.length ?? 0;
+  return (text.length - marks) * DIGIT + marks * MARK;
 }
 
 function paint(cell: HTMLElement, style: CellStyle): void {

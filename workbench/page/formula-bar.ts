@@ -6,6 +6,7 @@ import { goTo } from "./go-to";
 import type { GridView } from "./grid-view";
 import { cellName } from "./metrics";
 import type { Session } from "./session";
+import { goTo } from "./go-to";
 
 /** The name box, and the line that shows what the active cell holds and takes what is typed. */
 export class FormulaBar {

@@ -1,6 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
+import { firstOfMerge, mergeAt, type CellAt } from "../book/navigate";
 import { element } from "./element";
 import { columnHeads, columnLines, HEAD, SIDE } from "./headings";
 import { boxOf, cellName, lineAt, measure, type Box, type Metrics, type Span } from "./metrics";
@@ -15,9 +16,11 @@ function span(starts: readonly number[], pixels: Span, { least, margin }: { leas
   return { from: first, to: Math.min(starts.length - 2, lineAt(starts, pixels.to) + margin) };
 }
 
-/** Where the first column begins that begins at a pixel or after: so the freeze line cuts none. */
-function columnFrom(lefts: readonly number[], pixel: number): number {
-  return lefts.find((left) => left >= pixel) ?? pixel;
+/** Where the first line begins that begins at a pixel or after: so that what is frozen cuts none. */
+function lineFrom(starts: readonly number[], pixel: number): number {
+  const line = lineAt(starts, pixel);
+  const start = starts[line] ?? pixel;
+  return start < pixel ? (starts[line + 1] ?? pixel) : start;
 }
 
 /**
@@ -49,7 +52,7 @@ export class GridView {
 
   constructor(
     private readonly book: Book,
-    private readonly selected: () => { readonly rect: Rect; readonly active: { row: number; column: number } },
+    private readonly selected: () => { readonly rect: Rect; readonly active: CellAt },
   ) {
     this.metrics = measure(this.sheet, this.selected().rect);
     this.rows = { frozen: new RowStore(book, this.frozenRows, false), body: new RowStore(book, this.body, true) };
@@ -115,7 +118,8 @@ export class GridView {
   drawSelection(): void {
     const { rect } = this.selected();
     if (rect.row >= this.metrics.rows || rect.column >= this.metrics.columns) return this.refresh();
-    this.selection.show(rect, this.sheet, this.metrics);
+    const merge = rect.rows * rect.columns === 1 ? mergeAt(this.sheet, rect) : undefined;
+    this.selection.show(merge ?? rect, this.sheet, this.metrics);
     const isWhole = rect.rows >= SHEET_ROWS || rect.columns >= SHEET_COLUMNS;
     if (isWhole) this.handle.remove();
     else this.selection.corner.append(this.handle);
@@ -148,15 +152,15 @@ export class GridView {
   }
 
   /** The cell under a point of the window. */
-  cellAt(x: number, y: number): { readonly row: number; readonly column: number } {
+  cellAt(x: number, y: number): CellAt {
     const box = this.root.getBoundingClientRect();
     const px = x - box.left - SIDE;
     const py = y - box.top - HEAD;
     const [frozenTop, frozenLeft] = this.frozenSize();
-    return {
+    return firstOfMerge(this.sheet, {
       row: lineAt(this.metrics.tops, Math.max(0, py < frozenTop ? py : py + this.root.scrollTop)),
       column: lineAt(this.metrics.lefts, Math.max(0, px < frozenLeft ? px : px + this.root.scrollLeft)),
-    };
+    });
   }
 
   /** Scrolls so that a block's first cell is in view beyond what is frozen; its row at the top of it, where asked for. */
@@ -172,13 +176,14 @@ export class GridView {
     if (rect.row >= rows) {
       const bottom = box.top + box.height + HEAD - root.clientHeight;
       if (where === "at the top" || box.top < root.scrollTop + frozenTop) root.scrollTop = box.top - frozenTop;
-      else if (bottom > root.scrollTop) root.scrollTop = bottom;
+      else if (bottom > root.scrollTop)
+        root.scrollTop = Math.min(box.top, lineFrom(this.metrics.tops, bottom + frozenTop)) - frozenTop;
     }
     if (rect.column >= columns) {
       const right = box.left + box.width + SIDE - root.clientWidth;
       if (box.left < root.scrollLeft + frozenLeft) root.scrollLeft = box.left - frozenLeft;
       else if (right > root.scrollLeft)
-        root.scrollLeft = Math.min(box.left, columnFrom(this.metrics.lefts, right + frozenLeft)) - frozenLeft;
+        root.scrollLeft = Math.min(box.left, lineFrom(this.metrics.lefts, right + frozenLeft)) - frozenLeft;
     }
   }
 

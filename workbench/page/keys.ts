@@ -26,11 +26,15 @@ const ARROWS: Readonly<Record<string, Step>> = {
 };
 
 /** The grid's keyboard, as Excel's. */
-export function listenToKeys(parts: Parts): void {
-  const { grid, editor, session } = parts;
+export function listenToKeys(parts: Parts, signal: AbortSignal): void {
+  const { grid, editor, session, find } = parts;
   const keyboard = new Keyboard(parts);
   editor.box.addEventListener("keydown", (event) => answer(event, () => keyboard.inEditor(event)));
   grid.root.addEventListener("keydown", (event) => answer(event, () => keyboard.inGrid(event)));
+  // From wherever in the page: its own search sees only the rows that are drawn.
+  const findKey = (event: KeyboardEvent): boolean =>
+    isCommand(event) && event.key.toLowerCase() === "f" && did(find.open());
+  window.addEventListener("keydown", (event) => answer(event, () => findKey(event)), { signal });
   grid.root.addEventListener("copy", (event) => {
     event.clipboardData?.setData("text/plain", copySelection(session));
     event.preventDefault();
@@ -125,7 +129,7 @@ class Keyboard {
   }
 
   private withCommand(event: KeyboardEvent): boolean {
-    const { session, find, editor } = this.parts;
+    const { session, editor } = this.parts;
     const { shiftKey } = event;
     const step = ARROWS[event.key];
     if (step) return did(this.moves.edge(step, shiftKey));
@@ -138,8 +142,6 @@ class Keyboard {
         return did(session.change(() => fillDown(session.book, session.book.activeSheet, session.usedSelection)));
       case "r":
         return did(session.change(() => fillRight(session.book, session.book.activeSheet, session.usedSelection)));
-      case "f":
-        return did(find.open());
       case "a":
         return did(this.moves.everything());
       case "home":

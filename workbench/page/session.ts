@@ -1,6 +1,7 @@
 import { cellRect, SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import { clearCells, EditRefused, entryText, styleCells, writeCells, type Content } from "../book/edit-cells";
+import { widenForNumbers } from "../book/autofit";
 import { activateSheet } from "../book/edit-sheets";
 import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
 import type { Block, Sheet } from "../book/sheet";
@@ -94,6 +95,7 @@ export class Session {
     for (const content of contents.flat())
       if (typeof content === "string" && content.startsWith("=") && content.length > 1) parseFormula(content);
     writeCells(this.book, block, contents);
+    widenForNumbers(block);
   }
 
   clear(): void {

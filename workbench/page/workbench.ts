@@ -1,7 +1,8 @@
 import { cellRect, parseA1, type Rect } from "../book/address";
 import type { Book } from "../book/book";
-import type { BookChange, BookEvent } from "../book/events";
+import { BY_HAND, type BookChange, type BookEvent } from "../book/events";
 import type { Block } from "../book/sheet";
+import { bodyRect } from "../book/table";
 import { FULL_MATRIX } from "../host/api-versions";
 import { ExcelHost } from "../host/excel-host";
 import { readFunctionMetadata } from "../host/function-metadata";
@@ -170,7 +171,8 @@ export class Workbench {
     );
     const { session, grid, editor, menu } = this;
     const filter = new FilterMenu(session, grid, this.life.signal);
-    listenToKeys({ session, grid, editor, menu, filter, find: new FindBar(session, grid) });
+    const find = new FindBar(session, grid);
+    listenToKeys({ session, grid, editor, menu, filter, find }, this.life.signal);
     listenToMouse({ session, grid, editor, menu, filter }, this.life.signal);
     grid.draw();
     this.changed([]);
@@ -226,12 +228,22 @@ export class Workbench {
       });
     } else if (events.some(({ change, origin }) => change.kind === "selected" && origin.addin))
       grid.reveal(session.selection);
+    this.showFiltered(events);
     this.validation.show();
     this.bar.show();
     this.tabs.show();
     const waiting = this.host.functions.pending;
     this.notices.status.textContent =
       waiting > 0 ? `Calculating: ${waiting}` : summaryOf(this.book.activeSheet, this.session.selection);
+  }
+
+  /** After one's own filter shows the rows from the table's first on: those that were in view may be hidden. */
+  private showFiltered(events: readonly BookEvent[]): void {
+    for (const { change, origin } of events) {
+      const table = change.kind === "filtered" && origin === BY_HAND ? this.book.tableById(change.tableId) : undefined;
+      if (table?.sheetId !== this.book.activeSheetId) continue;
+      this.grid.reveal({ row: bodyRect(table).row, column: this.session.active.column }, "at the top");
+    }
   }
 
   private press(pressed: ManifestButton): void {
