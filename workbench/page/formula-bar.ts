@@ -2,7 +2,6 @@ import { cellRect, formatA1, parseA1, splitSheet } from "../book/address";
 import { Completion } from "./completion";
 import { element } from "./element";
 import type { FunctionHelp } from "./function-help";
-import { goTo } from "./go-to";
 import type { GridView } from "./grid-view";
 import { cellName } from "./metrics";
 import type { Session } from "./session";
