@@ -101,13 +101,8 @@ export class Completion {
   private press(event: KeyboardEvent): void {
     const { length } = this.found;
     if (length === 0) return;
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    if (step !== undefined)
-      this.choose(
-        Math.abs(step) > 1
-          ? Math.min(Math.max(0, this.chosen + step), length - 1)
-          : (this.chosen + step + length) % length,
-      );
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) this.choose((this.chosen + step + length) % length);
     else if (event.key === "Tab" || event.key === "Enter") this.take();
     else if (event.key === "Escape") this.hide();
     else return;
