@@ -130,5 +130,6 @@ export class Editor {
     const lines = this.box.value.split("\n");
     this.box.rows = lines.length;
     this.box.cols = Math.max(4, ...lines.map((line) => line.length + 2));
+    this.box.style.maxWidth = `${this.grid.root.clientWidth - this.box.offsetLeft}px`;
   }
 }
