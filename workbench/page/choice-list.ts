@@ -19,7 +19,8 @@ export class ChoiceList {
   ) {
     this.root.hidden = true;
     box.setAttribute("aria-autocomplete", "list");
-    box.setAttribute("aria-controls", this.root.id);
+    // The box may have another list already, of functions.
+    box.setAttribute("aria-controls", [box.getAttribute("aria-controls") ?? "", this.root.id].join(" ").trim());
     this.root.addEventListener("mousedown", (event) => {
       event.preventDefault();
       event.stopPropagation();
