@@ -7,7 +7,7 @@ export const COLOURS = {
   heading: "FF1F4E5F",
   computedHeading: "FF5B4A8A",
   computed: "FFF1EEF8",
-  quiet: "FF6B7280",
+  quiet: "FF59616E",
   line: "FFD5DBE1",
   link: "FF0B5CAD",
   good: { text: "FF14532D", ground: "FFDCF2E3" },
