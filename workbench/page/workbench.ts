@@ -221,9 +221,8 @@ export class Workbench {
     if (this.lastSheet !== book.activeSheetId) {
       this.lastSheet = book.activeSheetId;
       grid.toStart();
-      const target = session.selection;
       requestAnimationFrame(() => {
-        this.turnTo(target);
+        this.turnTo(session.selection);
         this.validation.show();
       });
     } else if (events.some(({ change, origin }) => change.kind === "selected" && origin.addin))
