@@ -1,0 +1,183 @@
+import type { TemplateResult } from "lit-html";
+import type { Pane } from "../pane";
+import { LatestModel } from "../pane-book";
+import type { CellsShown } from "./attendance-cells";
+import { type LetterStatus, notYetMarked, type Opened, registerShown } from "./register-shown";
+import { RegisterMarks } from "./register-marks";
+import { type RegisterDoes, registerView } from "./register-view";
+import { type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
+import styles from "./register.css";
+import { saveMarks } from "./save-marks";
+
+/** Marks made within so many milliseconds of one another are written together. */
+const PAUSE_MS = 800;
+/** An event can be lost: what is saved is then read again after so long. */
+const READ_AGAIN_MS = 5_000;
+
+/** A meeting's marks, and what is open on its page. */
+interface Session {
+  readonly meeting: string;
+  readonly marks: RegisterMarks;
+  readonly opened: Map<string, Opened>;
+  savedAt: string;
+  pause: ReturnType<typeof setTimeout> | null;
+  isSaving: boolean;
+}
+
+/** The register of the meeting chosen: shows who is marked how, and writes the officer's marks into Attendance. */
+export class RegisterPart {
+  private readonly model: LatestModel<RegisterModel | null>;
+  private readonly sessions = new Map<string, Session>();
+  private session: Session | null = null;
+  private active = "";
+  private readonly does: RegisterDoes = {
+    mark: (key, changes) => this.mark(key, changes),
+    markRest: (status) => this.markRest(() => status),
+    asLastTime: () => this.markRest(({ lastTime }) => lastTime),
+    undo: () => this.change(({ marks }) => void marks.undo()),
+    activate: (key) => this.activate(key),
+    open: (key, opened) => this.open(key, opened),
+    keepTheirs: (key) => this.change(({ marks }) => marks.keepTheirs(key)),
+    putMine: (key) => this.change(({ marks }) => marks.putMine(key)),
+    tryAgain: () => this.change(({ marks }) => marks.tryAgain()),
+  };
+
+  /** `changed` is told whenever it is to be drawn again. */
+  constructor(
+    private readonly pane: Pane,
+    private readonly changed: () => void,
+  ) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
+    this.model = new LatestModel(pane.book, () => this.taken());
+    document.addEventListener("visibilitychange", () => this.saveNow());
+  }
+
+  /** Shows the register of that meeting from now on; what was marked at the one before is saved at once. */
+  follow(meeting: string | null): void {
+    this.saveNow();
+    this.session = meeting === null ? null : this.sessionOf(meeting);
+    this.active = "";
+    this.model.follow(
+      meeting === null
+        ? null
+        : { key: `register of ${meeting}`, model: (register) => registerModel(register, meeting) },
+    );
+  }
+
+  view(): TemplateResult | null {
+    const { session, lines } = this;
+    const model = this.model.model;
+    if (model === null || session === null) return null;
+    const active = lines.some(({ key }) => key === this.active) ? this.active : (lines[0]?.key ?? "");
+    return registerView(registerShown(model, session.marks, session), active, this.does);
+  }
+
+  private get lines(): readonly RegisterLine[] {
+    const model = this.model.model;
+    return [...(model?.seats ?? []), ...(model?.others ?? [])];
+  }
+
+  private sessionOf(meeting: string): Session {
+    const known = this.sessions.get(meeting);
+    if (known !== undefined) return known;
+    const session: Session = {
+      meeting,
+      marks: new RegisterMarks(),
+      opened: new Map(),
+      savedAt: "",
+      pause: null,
+      isSaving: false,
+    };
+    this.sessions.set(meeting, session);
+    return session;
+  }
+
+  private taken(): void {
+    this.session?.marks.compareWith(this.lines);
+    this.changed();
+  }
+
+  private mark(key: string, changes: Partial<CellsShown>): void {
+    const line = this.lines.find((each) => each.key === key);
+    if (line !== undefined) this.change(({ marks }) => marks.mark(line, changes));
+  }
+
+  private markRest(statusOf: (line: RegisterLine) => LetterStatus | string): void {
+    const model = this.model.model;
+    if (model === null) return;
+    this.change(({ marks }) => {
+      for (const line of notYetMarked(model, marks)) {
+        const status = statusOf(line);
+        if (status !== "") marks.mark(line, { status });
+      }
+    });
+  }
+
+  private activate(key: string): void {
+    if (key === this.active) return;
+    this.active = key;
+    this.changed();
+  }
+
+  private open(key: string, opened: Opened | null): void {
+    if (opened === null) this.session?.opened.delete(key);
+    else this.session?.opened.set(key, opened);
+    this.changed();
+  }
+
+  /** Changes marks, shows them, and saves them once the officer pauses. */
+  private change(change: (session: Session) => void): void {
+    const { session } = this;
+    if (session === null) return;
+    change(session);
+    this.changed();
+    this.saveSoon(session, PAUSE_MS);
+  }
+
+  private saveSoon(session: Session, milliseconds: number): void {
+    if (session.pause !== null) clearTimeout(session.pause);
+    session.pause = setTimeout(() => void this.save(session), milliseconds);
+  }
+
+  private saveNow(): void {
+    if (this.session !== null && this.session.pause !== null) this.saveSoon(this.session, 0);
+  }
+
+  private async save(session: Session): Promise<void> {
+    session.pause = null;
+    // What is marked while one batch is being saved goes in the next.
+    if (session.isSaving) return;
+    const { marks } = session;
+    for (let batch = marks.take(); batch.length > 0; batch = marks.take()) {
+      session.isSaving = true;
+      const outcomeOf = await saveMarks(this.pane, session.meeting, batch);
+      marks.settle(batch, outcomeOf);
+      if (batch.some(({ phase }) => phase === "saved")) session.savedAt = clockNow();
+      session.isSaving = false;
+      if (session.pause !== null) break;
+    }
+    this.settled(session);
+  }
+
+  /** Shows what became of the marks, and sees to it that the register says what was saved. */
+  private settled(session: Session): void {
+    if (session === this.session) this.taken();
+    if (!session.marks.all.some(({ phase }) => phase === "saved")) return;
+    setTimeout(() => {
+      if (!session.marks.all.some(({ phase }) => phase === "saved")) return;
+      this.pane.live.compareAfterEdits().then(
+        () => {
+          session.marks.letGo();
+          this.changed();
+        },
+        () => undefined,
+      );
+    }, READ_AGAIN_MS);
+  }
+}
+
+function clockNow(): string {
+  return new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}

@@ -1,0 +1,134 @@
+import type { CellsShown, MarkedColumn } from "./attendance-cells";
+import { headerOf } from "./attendance-cells";
+import type { Mark, RegisterMarks } from "./register-marks";
+import type { RegisterLine, RegisterModel } from "./register-view-model";
+
+/** The statuses that a letter marks, in the order in which they are shown. */
+export const LETTERS = [
+  { letter: "P", status: "Present" },
+  { letter: "R", status: "Remote" },
+  { letter: "D", status: "Deputy" },
+  { letter: "A", status: "Apologies" },
+  { letter: "X", status: "Absent" },
+] as const;
+export type LetterStatus = (typeof LETTERS)[number]["status"];
+
+/** Which fields of a line are open: those that belong to a status, or all. */
+export type Opened = "deputy" | "reason" | "all";
+
+const FIELDS: Readonly<Record<Opened, readonly MarkedColumn[]>> = {
+  deputy: ["deputy", "briefed"],
+  reason: ["reason"],
+  all: ["deputy", "briefed", "reason", "arrived", "left"],
+};
+
+export interface LineShown {
+  readonly key: string;
+  readonly name: string;
+  readonly post: string;
+  /** "Papers only", or a status that has no letter: "Coming". */
+  readonly notes: readonly string[];
+  readonly cells: CellsShown;
+  /** The details that are filled in and not open: "deputy Inspector 4 · briefed"; "" for none. */
+  readonly details: string;
+  readonly fields: readonly MarkedColumn[];
+  readonly isWaiting: boolean;
+  /** What could not be saved; "" for nothing. */
+  readonly failed: string;
+  /** What a colleague wrote, and what it is to be by this officer; null for nothing. */
+  readonly differs: { readonly said: string; readonly mine: string } | null;
+}
+
+export interface RegisterShown {
+  readonly none: string;
+  /** "18 of 24 marked" */
+  readonly count: string;
+  readonly seats: readonly LineShown[];
+  readonly others: readonly LineShown[];
+  readonly canUndo: boolean;
+  readonly hasLastTime: boolean;
+  /** "Saved 10:04"; "" where nothing was marked. */
+  readonly state: string;
+  /** Why something could not be saved, each reason once. */
+  readonly failures: readonly string[];
+}
+
+/** What the register shows: what the sheet says, the officer's marks over it, and how far they have come. */
+export function registerShown(
+  model: RegisterModel,
+  marks: RegisterMarks,
+  { opened, savedAt }: { readonly opened: ReadonlyMap<string, Opened>; readonly savedAt: string },
+): RegisterShown {
+  const shown = (line: RegisterLine): LineShown => lineShown(line, marks, opened.get(line.key));
+  const statusOf = (line: RegisterLine): string => marks.cellsOf(line).status;
+  const counted = model.seats.filter((line) => line.isAwaited || isMarked(statusOf(line)));
+  const open = marks.all;
+  const failures = [...new Set(open.map(({ why }) => why).filter((why) => why !== ""))];
+  const isSaving = open.some(({ phase }) => phase === "pending" || phase === "saving");
+  return {
+    none: model.none,
+    count: `${counted.filter((line) => isMarked(statusOf(line))).length} of ${counted.length} marked`,
+    seats: model.seats.map(shown),
+    others: model.others.map(shown),
+    canUndo: marks.canUndo,
+    hasLastTime: notYetMarked(model, marks).some(({ lastTime }) => lastTime !== ""),
+    state: isSaving ? "Saving…" : failures.length > 0 ? "Not all is saved" : savedAt === "" ? "" : `Saved ${savedAt}`,
+    failures,
+  };
+}
+
+/** Those whom "All present" and "Rest apologies" mean: somebody should come, and how is not marked yet. */
+export function notYetMarked({ seats }: RegisterModel, marks: RegisterMarks): readonly RegisterLine[] {
+  return seats.filter((line) => line.isAwaited && !isMarked(marks.cellsOf(line).status));
+}
+
+/** Coming was said before the day; it is no mark of who came. */
+function isMarked(status: string): boolean {
+  return status !== "" && status !== "Coming";
+}
+
+function lineShown(line: RegisterLine, marks: RegisterMarks, opened: Opened | undefined): LineShown {
+  const cells = marks.cellsOf(line);
+  const own = marks.of(line.key);
+  const fields = opened === undefined ? [] : FIELDS[opened];
+  const hasLetter = LETTERS.some(({ status }) => status === cells.status);
+  return {
+    key: line.key,
+    name: line.name,
+    post: line.post,
+    notes: [line.note, hasLetter ? "" : cells.status].filter((note) => note !== ""),
+    cells,
+    details: detailsIn(cells, fields),
+    fields,
+    isWaiting: own.some(({ phase }) => phase === "pending" || phase === "saving"),
+    failed: own.find(({ phase }) => phase === "failed")?.why ?? "",
+    differs: differsIn(own),
+  };
+}
+
+function detailsIn(cells: CellsShown, fields: readonly MarkedColumn[]): string {
+  const { deputy, briefed, reason, arrived, left } = cells;
+  const said: readonly (readonly [MarkedColumn, string])[] = [
+    ["deputy", deputy === "" ? "" : `deputy ${deputy}`],
+    ["briefed", briefed === "Yes" ? "briefed" : briefed === "No" ? "not briefed" : briefed],
+    ["reason", reason],
+    ["arrived", arrived === "" ? "" : `arrived ${arrived}`],
+    ["left", left === "" ? "" : `left ${left}`],
+  ];
+  return said
+    .filter(([column, words]) => words !== "" && !fields.includes(column))
+    .map(([, words]) => words)
+    .join(" · ");
+}
+
+function differsIn(marks: readonly Mark[]): LineShown["differs"] {
+  const found = marks.find(({ phase }) => phase === "differs");
+  if (found === undefined) return null;
+  const { column, theirs, to } = found;
+  const where = column === "status" ? "" : ` under ${headerOf(column)}`;
+  const said =
+    theirs === ""
+      ? `A colleague emptied ${column === "status" ? "this" : headerOf(column)} at the same time.`
+      : `A colleague typed ${theirs}${where} at the same time.`;
+  return { said, mine: to === "" ? "Put mine: blank" : `Put mine: ${to}` };
+}
