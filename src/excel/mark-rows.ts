@@ -62,7 +62,9 @@ async function lookAt(
   const again = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const header = sheet.getRangeByIndexes(rowIndex, columnIndex, 1, columnCount).load("values");
   const ranges = rows.map(({ position }) =>
-    position < rowCount - 1 ? sheet.getRangeByIndexes(top + position, columnIndex, 1, columnCount).load("values") : null,
+    position < rowCount - 1
+      ? sheet.getRangeByIndexes(top + position, columnIndex, 1, columnCount).load("values")
+      : null,
   );
   await context.sync();
   if (again.rowIndex !== rowIndex || again.columnIndex !== columnIndex) return null;
@@ -89,11 +91,7 @@ function columnOf(headers: readonly string[], header: string): number {
 }
 
 /** Sends what may be written, and says what became of each row. */
-async function marked(
-  context: Excel.RequestContext,
-  seen: SeenRows,
-  asked: RowsToMark,
-): Promise<readonly RowMarked[]> {
+async function marked(context: Excel.RequestContext, seen: SeenRows, asked: RowsToMark): Promise<readonly RowMarked[]> {
   const before = asked.rows.map((row, at) => judged(row, seen.cells[at] ?? null, seen.headers, asked.shown));
   const open = asked.rows.filter((_, at) => before[at] === null);
   if (open.length === 0) return before.map((each) => each ?? { kind: "as it is" });
@@ -123,9 +121,7 @@ function judged(
   if (!isMeant) return { kind: "moved" };
   if (changes.every(({ header, to }) => holds(header) === to)) return { kind: "as it is" };
   const differing = changes.find(({ header, from, to }) => holds(header) !== from && holds(header) !== to);
-  return differing === undefined
-    ? null
-    : { kind: "differs", header: differing.header, found: holds(differing.header) };
+  return differing === undefined ? null : { kind: "differs", header: differing.header, found: holds(differing.header) };
 }
 
 /** The whole row in one piece: null leaves a cell as it is. */
@@ -161,7 +157,9 @@ async function standing(
   return new Map(
     open.map((row, at) => {
       const cells = (ranges[at]?.values[0] ?? []) as readonly RawCell[];
-      const stands = row.changes.every(({ header, to }) => shown(header, cells[columnOf(headers, header)] ?? "") === to);
+      const stands = row.changes.every(
+        ({ header, to }) => shown(header, cells[columnOf(headers, header)] ?? "") === to,
+      );
       return [row, stands ? { kind: "marked" } : { kind: "refused", why }] as const;
     }),
   );

@@ -40,7 +40,9 @@ export class MeetingPage {
   }
 
   private async fetchRegister(pane: Pane): Promise<void> {
-    const { RegisterPart } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-register" */ "./register-part"));
+    const { RegisterPart } = await fetchedAtLast(
+      () => import(/* webpackChunkName: "pane-register" */ "./register-part"),
+    );
     this.register = new RegisterPart(pane, () => this.draw());
     this.register.follow(this.chosen);
   }

@@ -7,13 +7,21 @@ import type { RegisterDoes } from "./register-view";
 
 /** A person of the register: who it is, how they are marked, and what is opened of them. One radio is in the order of Tab where the line is active. */
 export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes): TemplateResult {
-  const { key, name, post, notes, details, isWaiting } = line;
+  const { key, name, role, agency, note, otherStatus, details, isWaiting } = line;
+  const post = [note, role, agency].filter((word) => word !== "").join(", ");
   return html`<li data-line=${key} class=${isWaiting ? "person waiting" : "person"}>
-    <div class="post" title=${post}>${post}</div>
-    <div class="who" title=${name}>
-      <span class="name">${name}</span>${notes.map((note) => html` <span class="note">${note}</span>`)}
+    <div class="post" title=${post}>
+      ${note === "" ? nothing : html`<span class="note">${note}</span>`}
+      <span class="role">${role}</span><span class="agency">${agency}</span>
     </div>
-    <div class="marks" role="radiogroup" aria-label=${[name, post, ...notes].filter((word) => word !== "").join(", ")}>
+    <div class="who" title=${name}>
+      <span class="name">${name}</span>${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
+    </div>
+    <div
+      class="marks"
+      role="radiogroup"
+      aria-label=${[name, post, otherStatus].filter((word) => word !== "").join(", ")}
+    >
       ${radios(line, isActive, does)}
     </div>
     <button
@@ -40,23 +48,24 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
 function radios({ key, cells }: LineShown, isActive: boolean, { mark, open }: RegisterDoes): TemplateResult[] {
   const checked = LETTERS.findIndex(({ status }) => status === cells.status);
   return LETTERS.map(
-    ({ letter, status }, at) => html`<button
-      type="button"
-      role="radio"
-      class="mark ${status.toLowerCase()}"
-      data-status=${status}
-      aria-label=${status}
-      title="${status} (${letter})"
-      aria-checked=${at === checked ? "true" : "false"}
-      tabindex=${isActive && at === Math.max(0, checked) ? "0" : "-1"}
-      @click=${() => {
-        mark(key, { status });
-        if (status === "Deputy") open(key, "deputy");
-        if (status === "Apologies") open(key, "reason");
-      }}
-    >
-      ${letter}
-    </button>`,
+    ({ letter, status }, at) =>
+      html`<button
+        type="button"
+        role="radio"
+        class="mark ${status.toLowerCase()}"
+        data-status=${status}
+        aria-label=${status}
+        title="${status} (${letter})"
+        aria-checked=${at === checked ? "true" : "false"}
+        tabindex=${isActive && at === Math.max(0, checked) ? "0" : "-1"}
+        @click=${() => {
+          mark(key, { status });
+          if (status === "Deputy") open(key, "deputy");
+          if (status === "Apologies") open(key, "reason");
+        }}
+      >
+        ${letter}
+      </button>`,
   );
 }
 

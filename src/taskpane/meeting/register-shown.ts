@@ -25,9 +25,12 @@ const FIELDS: Readonly<Record<Opened, readonly MarkedColumn[]>> = {
 export interface LineShown {
   readonly key: string;
   readonly name: string;
-  readonly post: string;
-  /** "Papers only", or a status that has no letter: "Coming". */
-  readonly notes: readonly string[];
+  readonly role: string;
+  readonly agency: string;
+  /** "Papers only"; "" for nothing. */
+  readonly note: string;
+  /** A status that has no letter: "Coming"; "" for none. */
+  readonly otherStatus: string;
   readonly cells: CellsShown;
   /** The details that are filled in and not open: "deputy Inspector 4 · briefed"; "" for none. */
   readonly details: string;
@@ -95,8 +98,10 @@ function lineShown(line: RegisterLine, marks: RegisterMarks, opened: Opened | un
   return {
     key: line.key,
     name: line.name,
-    post: line.post,
-    notes: [line.note, hasLetter ? "" : cells.status].filter((note) => note !== ""),
+    role: line.role,
+    agency: line.agency,
+    note: line.note,
+    otherStatus: hasLetter ? "" : cells.status,
     cells,
     details: detailsIn(cells, fields),
     fields,

@@ -14,9 +14,10 @@ export interface RegisterLine {
   readonly key: string;
   /** "Head of Service 3", "Vacant" */
   readonly name: string;
-  /** "Head of Service, Early Help · Derby City Council" */
-  readonly post: string;
-  /** What is special about it: "Second row", "No seat in this group"; "" for nothing. */
+  /** "Head of Service, Early Help"; "" where that is the name. */
+  readonly role: string;
+  readonly agency: string;
+  /** What is special about it: "Co-chair", "Another row", "No seat"; "" for nothing. */
   readonly note: string;
   /** What its row holds, or is to hold, in the columns by which it is found. */
   readonly row: Readonly<Record<string, string>>;
@@ -90,7 +91,7 @@ export function registerModel(register: Register, id: string): RegisterModel | n
   };
 }
 
-type About = Pick<RegisterLine, "key" | "name" | "post" | "note" | "isAwaited">;
+type About = Pick<RegisterLine, "key" | "name" | "role" | "agency" | "note" | "isAwaited">;
 
 function aboutSeat(seat: Seat): About {
   const isVacant = openSeat(seat) === "vacant";
@@ -98,7 +99,8 @@ function aboutSeat(seat: Seat): About {
   return {
     key: `seat ${keyOf(seat.seat)}`,
     name,
-    post: [name === seat.role ? "" : seat.role, seat.agency].filter((word) => word !== "").join(" · "),
+    role: name === seat.role ? "" : seat.role,
+    agency: seat.agency,
     note: ["Core", "Partnership officer"].includes(seat.category) ? "" : seat.category,
     isAwaited: !isVacant && !NOT_AT_EACH.has(seat.category),
   };
@@ -106,13 +108,14 @@ function aboutSeat(seat: Seat): About {
 
 function aboutOther(row: AttendanceRow, at: number): About & Pick<RegisterLine, "position" | "lastTime"> {
   const { seat, seatAsWritten, agencyAsWritten, name } = row;
-  const names = [name, seat?.name ?? "", agencyAsWritten, seatAsWritten].filter((word) => word !== "");
-  const [shown = "Somebody unnamed"] = names;
-  const post = seat === null ? agencyAsWritten : [seat.role, seat.agency].filter((word) => word !== "").join(" · ");
+  const names = [name, seat?.name ?? "", agencyAsWritten, seatAsWritten];
+  const shown = names.find((each) => each !== "") ?? "Somebody unnamed";
+  const agency = agencyAsWritten || (seat?.agency ?? "");
   return {
     key: `row ${at} ${keyOf([seatAsWritten, agencyAsWritten, name].join("|"))}`,
     name: shown,
-    post: post === shown ? "" : post,
+    role: seat?.role ?? "",
+    agency: agency === shown ? "" : agency,
     note: noteOn(row),
     isAwaited: false,
     position: row.position,
@@ -125,7 +128,10 @@ function noteOn({ seat, seatAsWritten }: AttendanceRow): string {
   return seatAsWritten === "" ? "No seat" : `No seat is called ${seatAsWritten}`;
 }
 
-function identityOf({ meeting }: Meeting, { seatAsWritten, agencyAsWritten, name }: AttendanceRow): RegisterLine["row"] {
+function identityOf(
+  { meeting }: Meeting,
+  { seatAsWritten, agencyAsWritten, name }: AttendanceRow,
+): RegisterLine["row"] {
   return seatAsWritten === ""
     ? { Meeting: meeting, Seat: "", Agency: agencyAsWritten, Name: name }
     : { Meeting: meeting, Seat: seatAsWritten };

@@ -28,7 +28,8 @@ export function registerView(shown: RegisterShown, active: string, does: Registe
       <h3 id="register-heading">Register</h3>
       ${
         shown.none === ""
-          ? html`<span class="count-marked">${shown.count}</span><span class="state" role="status">${shown.state}</span>`
+          ? html`<span class="count-marked">${shown.count}</span
+              ><span class="state" role="status">${shown.state}</span>`
           : nothing
       }
     </div>
@@ -41,12 +42,32 @@ function markable(shown: RegisterShown, active: string, does: RegisterDoes): Tem
   return html`<div class="register-buttons">
       <fluent-button size="small" @click=${() => does.markRest("Present")}>All present</fluent-button>
       <fluent-button size="small" @click=${() => does.markRest("Apologies")}>Rest apologies</fluent-button>
-      <fluent-button size="small" ?disabled=${!hasLastTime} @click=${does.asLastTime}>As last time</fluent-button>
-      <fluent-button size="small" ?disabled=${!canUndo} @click=${does.undo}>Undo</fluent-button>
+      <fluent-button
+        size="small"
+        ?disabled-focusable=${!hasLastTime}
+        aria-disabled=${hasLastTime ? "false" : "true"}
+        @click=${does.asLastTime}
+        >As last time</fluent-button
+      >
+      <fluent-button
+        size="small"
+        class="undo"
+        icon-only
+        title="Undo (Z)"
+        aria-label="Undo"
+        ?disabled-focusable=${!canUndo}
+        aria-disabled=${canUndo ? "false" : "true"}
+        @click=${does.undo}
+        >↶</fluent-button
+      >
     </div>
     <p class="keys hint">
-      <kbd>↑</kbd><kbd>↓</kbd> person · <kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark and move on ·
-      <kbd>Enter</kbd> details · <kbd>⇧P</kbd> all present · <kbd>⇧A</kbd> rest apologies · <kbd>Z</kbd> undo
+      <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
+      <span><kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark, move on</span>
+      <span><kbd>Enter</kbd> details</span>
+      <span><kbd>⇧P</kbd> all present</span>
+      <span><kbd>⇧A</kbd> rest apologies</span>
+      <span><kbd>Z</kbd> undo</span>
     </p>
     ${failuresView(shown, does)}
     <div class="people" @keydown=${followKeys(does)} @focusin=${(event: Event) => noteFocus(event, does)}>
