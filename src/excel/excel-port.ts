@@ -84,7 +84,7 @@ export interface CellChange {
 }
 
 /** A row of a table to be changed: all its changes are made, or none. */
-export interface RowToMark {
+export interface RowToChange {
   /** Where it stood when last looked at, 0 the first row of data. */
   readonly position: number;
   /** What it holds in the columns by which it is found. */
@@ -92,16 +92,16 @@ export interface RowToMark {
   readonly changes: readonly CellChange[];
 }
 
-export interface RowsToMark {
+export interface RowsToChange {
   readonly table: string;
-  readonly rows: readonly RowToMark[];
+  readonly rows: readonly RowToChange[];
   /** What a cell under a header shows: two ways to write the same are the same. */
   readonly shown: (header: string, cell: RawCell) => string;
 }
 
-/** What became of a row: where it was not marked, nothing in it is changed. */
-export type RowMarked =
-  | { readonly kind: "marked" }
+/** What became of a row: where it was not changed, nothing in it is changed. */
+export type RowChanged =
+  | { readonly kind: "changed" }
   /** It holds already what it was to hold, whoever wrote that. */
   | { readonly kind: "as it is" }
   /** The row that stands there now is another one. */
@@ -111,8 +111,8 @@ export type RowMarked =
   | { readonly kind: "refused"; readonly why: string };
 
 /** What became of each row, in their order; or what stood in the way of all: nothing is changed then. For a column that is missing `address` is its header. */
-export type Marked =
-  | { readonly kind: "looked at"; readonly rows: readonly RowMarked[] }
+export type RowsChanged =
+  | { readonly kind: "looked at"; readonly rows: readonly RowChanged[] }
   | {
       readonly kind: "in the way";
       readonly sheet: string;
@@ -134,7 +134,7 @@ export interface ExcelPort {
   /** Adds rows to the end of a table, never over anything and none that is there already. */
   appendRows(rows: RowsToAppend): Promise<Appended>;
   /** Changes cells of rows that are there, never one that no longer holds what it showed. */
-  markRows(rows: RowsToMark): Promise<Marked>;
+  changeRows(rows: RowsToChange): Promise<RowsChanged>;
   /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
   writeSheet(content: SheetToWrite): Promise<string>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */

@@ -29,6 +29,7 @@ export class MeetingPage {
     this.does = {
       look: (changed) => this.look({ ...this.wanted, ...changed }),
       choose: (id) => this.choose(id),
+      enterRegister: () => this.root.querySelector<HTMLElement>(".people [role=radio][tabindex='0']")?.focus(),
       goTo: (place) => void run(pane, showCell(place)),
       showAllProblems,
     };

@@ -99,6 +99,11 @@ function inField({ key }: KeyboardEvent, place: Place, does: RegisterDoes): bool
   return goTo(to, does);
 }
 
+/** The radio that Tab comes to takes the focus: for a button, too, that goes from the page when it is pressed. */
+export function focusMarks(within: Element | null | undefined): void {
+  within?.querySelector<HTMLElement>("[role=radio][tabindex='0']")?.focus();
+}
+
 function linesIn(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>("[data-line]")];
 }
@@ -112,8 +117,7 @@ function next({ list, line }: Place, by: number): HTMLElement | undefined {
 function goTo(line: HTMLElement | undefined, does: RegisterDoes): boolean {
   if (line === undefined) return true;
   does.activate(keyOfLine(line));
-  const radio = line.querySelector<HTMLElement>("[role=radio][tabindex='0']");
-  radio?.focus();
+  focusMarks(line);
   return true;
 }
 

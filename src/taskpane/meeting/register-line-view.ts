@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { valueIn } from "../parts/control";
 import { icon } from "../parts/icon";
 import { faultOf, headerOf, type MarkedColumn, shownUnder } from "./attendance-cells";
+import { focusMarks } from "./register-keys";
 import { LETTERS, type LineShown } from "./register-shown";
 import type { RegisterDoes } from "./register-view";
 
@@ -41,7 +42,7 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
         ? nothing
         : html`<div class="fields">${line.fields.map((column) => fieldView(line, column, does))}</div>`
     }
-    ${troubleView(line, does)}
+    ${noticeView(line, does)}
   </li>`;
 }
 
@@ -102,15 +103,21 @@ function takeTyped(event: Event, column: MarkedColumn, set: (typed: string) => v
   else field.reportValidity();
 }
 
-function troubleView(
+function noticeView(
   { key, failed, differs }: LineShown,
   { keepTheirs, putMine }: RegisterDoes,
 ): TemplateResult | typeof nothing {
+  const chosen =
+    (choice: (key: string) => void) =>
+    ({ currentTarget }: Event): void => {
+      focusMarks((currentTarget as Element).closest("[data-line]"));
+      choice(key);
+    };
   if (differs !== null)
-    return html`<div class="trouble unsure" role="alert">
+    return html`<div class="row-notice unsure" role="alert">
       ${icon("unsure")}<span>${differs.said}</span>
-      <fluent-button size="small" @click=${() => keepTheirs(key)}>Keep theirs</fluent-button>
-      <fluent-button size="small" @click=${() => putMine(key)}>${differs.mine}</fluent-button>
+      <fluent-button size="small" @click=${chosen(keepTheirs)}>Keep theirs</fluent-button>
+      <fluent-button size="small" @click=${chosen(putMine)}>${differs.mine}</fluent-button>
     </div>`;
-  return failed === "" ? nothing : html`<div class="trouble bad">${icon("bad")}<span>Not saved: ${failed}</span></div>`;
+  return failed === "" ? nothing : html`<div class="row-notice bad">${icon("bad")}<span>${failed}</span></div>`;
 }

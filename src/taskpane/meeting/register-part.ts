@@ -3,28 +3,28 @@ import type { Pane } from "../pane";
 import { LatestModel } from "../pane-book";
 import type { CellsShown } from "./attendance-cells";
 import { type LetterStatus, notYetMarked, type Opened, registerShown } from "./register-shown";
-import { RegisterMarks } from "./register-marks";
+import { RegisterEntries } from "./register-entries";
 import { type RegisterDoes, registerView } from "./register-view";
 import { type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
 import styles from "./register.css";
-import { saveMarks } from "./save-marks";
+import { saveEntries } from "./save-entries";
 
 /** Marks made within so many milliseconds of one another are written together. */
 const PAUSE_MS = 800;
 /** An event can be lost: what is saved is then read again after so long. */
 const READ_AGAIN_MS = 5_000;
 
-/** A meeting's marks, and what is open on its page. */
+/** A meeting's entries, and what is open on its page. */
 interface Session {
   readonly meeting: string;
-  readonly marks: RegisterMarks;
+  readonly entries: RegisterEntries;
   readonly opened: Map<string, Opened>;
   savedAt: string;
   pause: ReturnType<typeof setTimeout> | null;
   isSaving: boolean;
 }
 
-/** The register of the meeting chosen: shows who is marked how, and writes the officer's marks into Attendance. */
+/** The register of the meeting chosen: shows who is marked how, and writes the officer's entries into Attendance. */
 export class RegisterPart {
   private readonly model: LatestModel<RegisterModel | null>;
   private readonly sessions = new Map<string, Session>();
@@ -34,12 +34,12 @@ export class RegisterPart {
     mark: (key, changes) => this.mark(key, changes),
     markRest: (status) => this.markRest(() => status),
     asLastTime: () => this.markRest(({ lastTime }) => lastTime),
-    undo: () => this.change(({ marks }) => void marks.undo()),
+    undo: () => this.change(({ entries }) => void entries.undo()),
     activate: (key) => this.activate(key),
     open: (key, opened) => this.open(key, opened),
-    keepTheirs: (key) => this.change(({ marks }) => marks.keepTheirs(key)),
-    putMine: (key) => this.change(({ marks }) => marks.putMine(key)),
-    tryAgain: () => this.change(({ marks }) => marks.tryAgain()),
+    keepTheirs: (key) => this.change(({ entries }) => entries.keepTheirs(key)),
+    putMine: (key) => this.change(({ entries }) => entries.putMine(key)),
+    tryAgain: () => this.change(({ entries }) => entries.tryAgain()),
   };
 
   /** `changed` is told whenever it is to be drawn again. */
@@ -71,7 +71,7 @@ export class RegisterPart {
     const model = this.model.model;
     if (model === null || session === null) return null;
     const active = lines.some(({ key }) => key === this.active) ? this.active : (lines[0]?.key ?? "");
-    return registerView(registerShown(model, session.marks, session), active, this.does);
+    return registerView(registerShown(model, session.entries, session), active, this.does);
   }
 
   private get lines(): readonly RegisterLine[] {
@@ -84,7 +84,7 @@ export class RegisterPart {
     if (known !== undefined) return known;
     const session: Session = {
       meeting,
-      marks: new RegisterMarks(),
+      entries: new RegisterEntries(),
       opened: new Map(),
       savedAt: "",
       pause: null,
@@ -95,22 +95,22 @@ export class RegisterPart {
   }
 
   private taken(): void {
-    this.session?.marks.compareWith(this.lines);
+    this.session?.entries.compareWith(this.lines);
     this.changed();
   }
 
   private mark(key: string, changes: Partial<CellsShown>): void {
     const line = this.lines.find((each) => each.key === key);
-    if (line !== undefined) this.change(({ marks }) => marks.mark(line, changes));
+    if (line !== undefined) this.change(({ entries }) => entries.mark(line, changes));
   }
 
   private markRest(statusOf: (line: RegisterLine) => LetterStatus | string): void {
     const model = this.model.model;
     if (model === null) return;
-    this.change(({ marks }) => {
-      for (const line of notYetMarked(model, marks)) {
+    this.change(({ entries }) => {
+      for (const line of notYetMarked(model, entries)) {
         const status = statusOf(line);
-        if (status !== "") marks.mark(line, { status });
+        if (status !== "") entries.mark(line, { status });
       }
     });
   }
@@ -127,7 +127,7 @@ export class RegisterPart {
     this.changed();
   }
 
-  /** Changes marks, shows them, and saves them once the officer pauses. */
+  /** Changes entries, shows them, and saves them once the officer pauses. */
   private change(change: (session: Session) => void): void {
     const { session } = this;
     if (session === null) return;
@@ -149,11 +149,11 @@ export class RegisterPart {
     session.pause = null;
     // What is marked while one batch is being saved goes in the next.
     if (session.isSaving) return;
-    const { marks } = session;
-    for (let batch = marks.take(); batch.length > 0; batch = marks.take()) {
+    const { entries } = session;
+    for (let batch = entries.take(); batch.length > 0; batch = entries.take()) {
       session.isSaving = true;
-      const outcomeOf = await saveMarks(this.pane, session.meeting, batch);
-      marks.settle(batch, outcomeOf);
+      const outcomeOf = await saveEntries(this.pane, session.meeting, batch);
+      entries.settle(batch, outcomeOf);
       if (batch.some(({ phase }) => phase === "saved")) session.savedAt = clockNow();
       session.isSaving = false;
       if (session.pause !== null) break;
@@ -161,15 +161,15 @@ export class RegisterPart {
     this.settled(session);
   }
 
-  /** Shows what became of the marks, and sees to it that the register says what was saved. */
+  /** Shows what became of the entries, and sees to it that the register says what was saved. */
   private settled(session: Session): void {
     if (session === this.session) this.taken();
-    if (!session.marks.all.some(({ phase }) => phase === "saved")) return;
+    if (!session.entries.all.some(({ phase }) => phase === "saved")) return;
     setTimeout(() => {
-      if (!session.marks.all.some(({ phase }) => phase === "saved")) return;
+      if (!session.entries.all.some(({ phase }) => phase === "saved")) return;
       this.pane.live.compareAfterEdits().then(
         () => {
-          session.marks.letGo();
+          session.entries.letGo();
           this.changed();
         },
         () => undefined,

@@ -1,9 +1,9 @@
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
 import { headerOf } from "./attendance-cells";
-import type { Mark, RegisterMarks } from "./register-marks";
+import type { CellEntry, RegisterEntries } from "./register-entries";
 import type { RegisterLine, RegisterModel } from "./register-view-model";
 
-/** The statuses that a letter marks, in the order in which they are shown. */
+/** The statuses that a letter entries, in the order in which they are shown. */
 export const LETTERS = [
   { letter: "P", status: "Present" },
   { letter: "R", status: "Remote" },
@@ -36,7 +36,7 @@ export interface LineShown {
   readonly details: string;
   readonly fields: readonly MarkedColumn[];
   readonly isWaiting: boolean;
-  /** What could not be saved; "" for nothing. */
+  /** That it could not be saved, and why; "" where that is not so. */
   readonly failed: string;
   /** What a colleague wrote, and what it is to be by this officer; null for nothing. */
   readonly differs: { readonly said: string; readonly mine: string } | null;
@@ -56,16 +56,24 @@ export interface RegisterShown {
   readonly failures: readonly string[];
 }
 
-/** What the register shows: what the sheet says, the officer's marks over it, and how far they have come. */
+/** Where more people than these could not be saved, the reason is given once above them. */
+const MOST_WITH_REASON = 3;
+
+/** What the register shows: what the sheet says, the officer's entries over it, and how far they have come. */
 export function registerShown(
   model: RegisterModel,
-  marks: RegisterMarks,
+  entries: RegisterEntries,
   { opened, savedAt }: { readonly opened: ReadonlyMap<string, Opened>; readonly savedAt: string },
 ): RegisterShown {
-  const shown = (line: RegisterLine): LineShown => lineShown(line, marks, opened.get(line.key));
-  const statusOf = (line: RegisterLine): string => marks.cellsOf(line).status;
+  const failed = new Set(entries.all.flatMap(({ phase, line }) => (phase === "failed" ? [line] : [])));
+  const hasReason = failed.size <= MOST_WITH_REASON;
+  const shown = (line: RegisterLine): LineShown => ({
+    ...lineShown(line, entries, opened.get(line.key)),
+    failed: failed.has(line.key) ? sayFailed(hasReason ? entries.of(line.key) : []) : "",
+  });
+  const statusOf = (line: RegisterLine): string => entries.cellsOf(line).status;
   const counted = model.seats.filter((line) => line.isAwaited || isMarked(statusOf(line)));
-  const open = marks.all;
+  const open = entries.all;
   const failures = [...new Set(open.map(({ why }) => why).filter((why) => why !== ""))];
   const isSaving = open.some(({ phase }) => phase === "pending" || phase === "saving");
   return {
@@ -73,16 +81,16 @@ export function registerShown(
     count: `${counted.filter((line) => isMarked(statusOf(line))).length} of ${counted.length} marked`,
     seats: model.seats.map(shown),
     others: model.others.map(shown),
-    canUndo: marks.canUndo,
-    hasLastTime: notYetMarked(model, marks).some(({ lastTime }) => lastTime !== ""),
+    canUndo: entries.canUndo,
+    hasLastTime: notYetMarked(model, entries).some(({ lastTime }) => lastTime !== ""),
     state: isSaving ? "Saving…" : failures.length > 0 ? "Not all is saved" : savedAt === "" ? "" : `Saved ${savedAt}`,
     failures,
   };
 }
 
 /** Those whom "All present" and "Rest apologies" mean: somebody should come, and how is not marked yet. */
-export function notYetMarked({ seats }: RegisterModel, marks: RegisterMarks): readonly RegisterLine[] {
-  return seats.filter((line) => line.isAwaited && !isMarked(marks.cellsOf(line).status));
+export function notYetMarked({ seats }: RegisterModel, entries: RegisterEntries): readonly RegisterLine[] {
+  return seats.filter((line) => line.isAwaited && !isMarked(entries.cellsOf(line).status));
 }
 
 /** Coming was said before the day; it is no mark of who came. */
@@ -90,9 +98,18 @@ function isMarked(status: string): boolean {
   return status !== "" && status !== "Coming";
 }
 
-function lineShown(line: RegisterLine, marks: RegisterMarks, opened: Opened | undefined): LineShown {
-  const cells = marks.cellsOf(line);
-  const own = marks.of(line.key);
+function sayFailed(entries: readonly CellEntry[]): string {
+  const why = entries.find((entry) => entry.why !== "")?.why;
+  return why === undefined ? "Not saved, for the reason above." : `Not saved: ${why}`;
+}
+
+function lineShown(
+  line: RegisterLine,
+  entries: RegisterEntries,
+  opened: Opened | undefined,
+): Omit<LineShown, "failed"> {
+  const cells = entries.cellsOf(line);
+  const own = entries.of(line.key);
   const fields = opened === undefined ? [] : FIELDS[opened];
   const hasLetter = LETTERS.some(({ status }) => status === cells.status);
   return {
@@ -106,7 +123,6 @@ function lineShown(line: RegisterLine, marks: RegisterMarks, opened: Opened | un
     details: detailsIn(cells, fields),
     fields,
     isWaiting: own.some(({ phase }) => phase === "pending" || phase === "saving"),
-    failed: own.find(({ phase }) => phase === "failed")?.why ?? "",
     differs: differsIn(own),
   };
 }
@@ -126,8 +142,9 @@ function detailsIn(cells: CellsShown, fields: readonly MarkedColumn[]): string {
     .join(" · ");
 }
 
-function differsIn(marks: readonly Mark[]): LineShown["differs"] {
-  const found = marks.find(({ phase }) => phase === "differs");
+function differsIn(entries: readonly CellEntry[]): LineShown["differs"] {
+  const waiting = entries.filter(({ phase }) => phase === "differs");
+  const found = waiting.find(({ theirs, from }) => theirs !== from) ?? waiting[0];
   if (found === undefined) return null;
   const { column, theirs, to } = found;
   const where = column === "status" ? "" : ` under ${headerOf(column)}`;

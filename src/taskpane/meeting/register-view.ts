@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
 import type { CellsShown } from "./attendance-cells";
-import { followKeys } from "./register-keys";
+import { focusMarks, followKeys } from "./register-keys";
 import { lineView } from "./register-line-view";
 import type { LetterStatus, LineShown, Opened, RegisterShown } from "./register-shown";
 
@@ -62,6 +62,7 @@ function markable(shown: RegisterShown, active: string, does: RegisterDoes): Tem
       >
     </div>
     <p class="keys hint">
+      <span><kbd>Enter</kbd> in Find: to the list</span>
       <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
       <span><kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark, move on</span>
       <span><kbd>Enter</kbd> details</span>
@@ -97,7 +98,18 @@ function linesView(lines: readonly LineShown[], active: string, does: RegisterDo
 function failuresView({ failures }: RegisterShown, { tryAgain }: RegisterDoes): TemplateResult {
   return html`<div class="failures" role="alert">
     ${failures.map((why) => html`<p class="bad">${icon("bad")}<span>${why}</span></p>`)}
-    ${failures.length === 0 ? nothing : html`<fluent-button size="small" @click=${tryAgain}>Try again</fluent-button>`}
+    ${
+      failures.length === 0
+        ? nothing
+        : html`<fluent-button
+            size="small"
+            @click=${(event: Event) => {
+              focusMarks((event.currentTarget as Element).closest(".register"));
+              tryAgain();
+            }}
+            >Try again</fluent-button
+          >`
+    }
   </div>`;
 }
 

@@ -1,9 +1,9 @@
-import type { Appended, Marked } from "../../excel/excel-port";
+import type { Appended, RowsChanged } from "../../excel/excel-port";
 
 const UNPROTECT = "lift the protection (Review tab, Unprotect Sheet)";
 
 /** What keeps marks from being written into rows that are there, and what to do. */
-export function whyNotMarked({ why, sheet, address }: Extract<Marked, { kind: "in the way" }>): string {
+export function whyNotChanged({ why, sheet, address }: Extract<RowsChanged, { kind: "in the way" }>): string {
   switch (why) {
     case "no table":
       return "This workbook has no Attendance table. Put in missing sheets, under Tools, adds it.";
@@ -29,6 +29,6 @@ export function whyNotAdded(inTheWay: Extract<Appended, { kind: "in the way" }>)
     case "cells below":
       return `Something stands right below the Attendance table (${sheet}, ${address}), where rows are to be added. Move it elsewhere, then try again.`;
     default:
-      return whyNotMarked({ kind: "in the way", why, sheet, address });
+      return whyNotChanged({ kind: "in the way", why, sheet, address });
   }
 }

@@ -1,5 +1,5 @@
 import { keyOf, type RawCell } from "../records/cell";
-import type { Marked, RowMarked, RowsToMark, RowToMark } from "./excel-port";
+import type { RowsChanged, RowChanged, RowsToChange, RowToChange } from "./excel-port";
 import { inExcel } from "./in-excel";
 import { ExcelRefused, ExcelSilent, inPlainWords } from "./plain-sentence";
 import { asEntered } from "./write-sheet";
@@ -15,7 +15,7 @@ const DOING = "It could not be written";
  * in one piece, so that none is half changed. Where Excel refuses or does not answer, it is looked at again: what stands
  * has been written, whatever was said of it.
  */
-export function markRows(asked: RowsToMark): Promise<Marked> {
+export function changeRows(asked: RowsToChange): Promise<RowsChanged> {
   return inExcel(DOING, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(asked.table).load("name");
     await context.sync();
@@ -24,13 +24,17 @@ export function markRows(asked: RowsToMark): Promise<Marked> {
       const seen = await lookAt(context, table, asked);
       if (seen === null) continue;
       const refused = refusal(seen, asked);
-      return refused ?? { kind: "looked at", rows: await marked(context, seen, asked) };
+      return refused ?? { kind: "looked at", rows: await changed(context, seen, asked) };
     }
     return inTheWay("a colleague", "", "");
   });
 }
 
-function inTheWay(why: Extract<Marked, { kind: "in the way" }>["why"], sheet: string, address: string): Marked {
+function inTheWay(
+  why: Extract<RowsChanged, { kind: "in the way" }>["why"],
+  sheet: string,
+  address: string,
+): RowsChanged {
   return { kind: "in the way", why, sheet, address };
 }
 
@@ -50,7 +54,7 @@ interface SeenRows {
 async function lookAt(
   context: Excel.RequestContext,
   table: Excel.Table,
-  { rows }: RowsToMark,
+  { rows }: RowsToChange,
 ): Promise<SeenRows | null> {
   const found = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const sheet = table.worksheet.load("name");
@@ -79,7 +83,7 @@ async function lookAt(
   };
 }
 
-function refusal({ sheet, headers, isProtected }: SeenRows, { rows }: RowsToMark): Marked | null {
+function refusal({ sheet, headers, isProtected }: SeenRows, { rows }: RowsToChange): RowsChanged | null {
   const wanted = rows.flatMap(({ changes }) => changes.map(({ header }) => header));
   const lacking = wanted.find((header) => columnOf(headers, header) < 0);
   if (lacking !== undefined) return inTheWay("no column", sheet.name, lacking);
@@ -91,28 +95,32 @@ function columnOf(headers: readonly string[], header: string): number {
 }
 
 /** Sends what may be written, and says what became of each row. */
-async function marked(context: Excel.RequestContext, seen: SeenRows, asked: RowsToMark): Promise<readonly RowMarked[]> {
+async function changed(
+  context: Excel.RequestContext,
+  seen: SeenRows,
+  asked: RowsToChange,
+): Promise<readonly RowChanged[]> {
   const before = asked.rows.map((row, at) => judged(row, seen.cells[at] ?? null, seen.headers, asked.shown));
   const open = asked.rows.filter((_, at) => before[at] === null);
   if (open.length === 0) return before.map((each) => each ?? { kind: "as it is" });
   for (const row of open) write(seen, row);
-  let after: ReadonlyMap<RowToMark, RowMarked>;
+  let after: ReadonlyMap<RowToChange, RowChanged>;
   try {
     await context.sync();
     after = new Map();
   } catch (error) {
     after = await standing(context, seen, { open, shown: asked.shown, error });
   }
-  return asked.rows.map((row, at) => before[at] ?? after.get(row) ?? { kind: "marked" });
+  return asked.rows.map((row, at) => before[at] ?? after.get(row) ?? { kind: "changed" });
 }
 
 /** Null where the row may be written. */
 function judged(
-  { row, changes }: RowToMark,
+  { row, changes }: RowToChange,
   cells: readonly RawCell[] | null,
   headers: readonly string[],
-  shown: RowsToMark["shown"],
-): RowMarked | null {
+  shown: RowsToChange["shown"],
+): RowChanged | null {
   const holds = (header: string): string => {
     const at = columnOf(headers, header);
     return at < 0 ? "" : shown(header, cells?.[at] ?? "");
@@ -125,7 +133,7 @@ function judged(
 }
 
 /** The whole row in one piece: null leaves a cell as it is. */
-function write({ sheet, headers, top, firstColumn }: SeenRows, { position, changes }: RowToMark): void {
+function write({ sheet, headers, top, firstColumn }: SeenRows, { position, changes }: RowToChange): void {
   const line = headers.map((header) => {
     const change = changes.find((each) => keyOf(each.header) === keyOf(header));
     return change === undefined ? null : change.isTyped === true ? change.to : asEntered(change.to);
@@ -134,8 +142,8 @@ function write({ sheet, headers, top, firstColumn }: SeenRows, { position, chang
 }
 
 interface Unsure {
-  readonly open: readonly RowToMark[];
-  readonly shown: RowsToMark["shown"];
+  readonly open: readonly RowToChange[];
+  readonly shown: RowsToChange["shown"];
   readonly error: unknown;
 }
 
@@ -144,7 +152,7 @@ async function standing(
   context: Excel.RequestContext,
   { sheet, headers, top, firstColumn }: SeenRows,
   { open, shown, error }: Unsure,
-): Promise<ReadonlyMap<RowToMark, RowMarked>> {
+): Promise<ReadonlyMap<RowToChange, RowChanged>> {
   const ranges = open.map(({ position }) =>
     sheet.getRangeByIndexes(top + position, firstColumn, 1, headers.length).load("values"),
   );
@@ -160,7 +168,7 @@ async function standing(
       const stands = row.changes.every(
         ({ header, to }) => shown(header, cells[columnOf(headers, header)] ?? "") === to,
       );
-      return [row, stands ? { kind: "marked" } : { kind: "refused", why }] as const;
+      return [row, stands ? { kind: "changed" } : { kind: "refused", why }] as const;
     }),
   );
 }

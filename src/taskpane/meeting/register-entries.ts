@@ -1,11 +1,11 @@
 import { BLANK_CELLS, type CellsShown, type MarkedColumn } from "./attendance-cells";
 import type { RegisterLine } from "./register-view-model";
 
-/** How far a mark has come. One that differs found something else in its cell, and waits for the officer's choice. */
+/** How far an entry has come. One that differs found something else in its cell, and waits for the officer's choice. */
 type Phase = "pending" | "saving" | "saved" | "failed" | "differs";
 
 /** A cell of the register that is to be changed. */
-export interface Mark {
+export interface CellEntry {
   readonly line: string;
   readonly column: MarkedColumn;
   /** What the cell held when the officer marked it. */
@@ -19,31 +19,31 @@ export interface Mark {
   theirs: string;
 }
 
-/** What became of a mark that was to be saved. */
-export type MarkOutcome =
+/** What became of an entry that was to be saved. */
+export type EntryOutcome =
   | { readonly kind: "saved"; readonly isChanged: boolean }
   | { readonly kind: "differs"; readonly theirs: string }
   | { readonly kind: "failed"; readonly why: string };
 
-/** The marks that are not yet in the register: they lie over what it says until it says the same. */
-export class RegisterMarks {
-  private readonly marks = new Map<string, Mark>();
+/** The entries that are not yet in the register: they lie over what it says until it says the same. */
+export class RegisterEntries {
+  private readonly entries = new Map<string, CellEntry>();
   /** What each batch replaced, the latest last. */
-  private readonly batches: (readonly Mark[])[] = [];
+  private readonly batches: (readonly CellEntry[])[] = [];
 
-  get all(): readonly Mark[] {
-    return [...this.marks.values()];
+  get all(): readonly CellEntry[] {
+    return [...this.entries.values()];
   }
 
   get canUndo(): boolean {
     return this.batches.length > 0 || this.all.some(({ phase }) => phase === "pending");
   }
 
-  of(line: string): readonly Mark[] {
-    return this.all.filter((mark) => mark.line === line);
+  of(line: string): readonly CellEntry[] {
+    return this.all.filter((entry) => entry.line === line);
   }
 
-  /** What a line shows: its row, and the marks over it. */
+  /** What a line shows: its row, and the entries over it. */
   cellsOf({ key, cells }: RegisterLine): CellsShown {
     const shown = { ...BLANK_CELLS, ...cells };
     for (const { column, to, phase } of this.of(key)) if (phase !== "differs") shown[column] = to;
@@ -58,27 +58,27 @@ export class RegisterMarks {
   }
 
   /** Takes what waits, to be saved. */
-  take(): readonly Mark[] {
+  take(): readonly CellEntry[] {
     const batch = this.all.filter(({ phase }) => phase === "pending");
-    for (const mark of batch) mark.phase = "saving";
+    for (const entry of batch) entry.phase = "saving";
     return batch;
   }
 
   /** Notes what became of a batch. */
-  settle(batch: readonly Mark[], outcomeOf: (mark: Mark) => MarkOutcome): void {
-    const replaced: Mark[] = [];
-    for (const mark of batch) {
-      const outcome = outcomeOf(mark);
-      mark.phase = outcome.kind;
+  settle(batch: readonly CellEntry[], outcomeOf: (entry: CellEntry) => EntryOutcome): void {
+    const replaced: CellEntry[] = [];
+    for (const entry of batch) {
+      const outcome = outcomeOf(entry);
+      entry.phase = outcome.kind;
       if (outcome.kind === "saved") {
-        if (outcome.isChanged && !mark.isUndo) replaced.push(mark);
+        if (outcome.isChanged && !entry.isUndo) replaced.push(entry);
         continue;
       }
-      mark.why = outcome.kind === "failed" ? outcome.why : "";
-      mark.theirs = outcome.kind === "differs" ? outcome.theirs : "";
+      entry.why = outcome.kind === "failed" ? outcome.why : "";
+      entry.theirs = outcome.kind === "differs" ? outcome.theirs : "";
       // What was marked over it meanwhile does not find this in the cell.
-      const later = this.marks.get(placeOf(mark));
-      if (later !== undefined && later !== mark) later.from = mark.from;
+      const later = this.entries.get(placeOf(entry));
+      if (later !== undefined && later !== entry) later.from = entry.from;
     }
     if (replaced.length > 0) this.batches.push(replaced);
   }
@@ -86,19 +86,19 @@ export class RegisterMarks {
   /** Lets go of what the register says by now, or says otherwise since. */
   compareWith(lines: readonly RegisterLine[]): void {
     const byKey = new Map(lines.map((line) => [line.key, line]));
-    for (const mark of this.all)
-      if (mark.phase === "saved" && byKey.get(mark.line)?.cells[mark.column] !== mark.from) this.drop(mark);
+    for (const entry of this.all)
+      if (entry.phase === "saved" && byKey.get(entry.line)?.cells[entry.column] !== entry.from) this.drop(entry);
   }
 
   /** Lets go of all that is saved: the register has been read since. */
   letGo(): void {
-    for (const mark of this.all) if (mark.phase === "saved") this.drop(mark);
+    for (const entry of this.all) if (entry.phase === "saved") this.drop(entry);
   }
 
-  /** Takes back what has not been saved yet; where there is none, marks what the last batch replaced. Says how many cells it is. */
+  /** Takes back what has not been saved yet; where there is none, enters what the last batch replaced. Says how many cells it is. */
   undo(): number {
     const pending = this.all.filter(({ phase }) => phase === "pending");
-    for (const mark of pending) this.drop(mark);
+    for (const entry of pending) this.drop(entry);
     if (pending.length > 0) return pending.length;
     const batch = this.batches.pop() ?? [];
     for (const { line, column, from, to } of batch) this.put({ line, column, from: to, to: from, isUndo: true });
@@ -107,38 +107,38 @@ export class RegisterMarks {
 
   /** The officer has seen what a colleague wrote and leaves it. */
   keepTheirs(line: string): void {
-    for (const mark of this.of(line)) if (mark.phase === "differs") this.drop(mark);
+    for (const entry of this.of(line)) if (entry.phase === "differs") this.drop(entry);
   }
 
   /** The officer has seen what a colleague wrote, and has it replaced. */
   putMine(line: string): void {
-    for (const mark of this.of(line)) if (mark.phase === "differs") this.put({ ...mark, from: mark.theirs });
+    for (const entry of this.of(line)) if (entry.phase === "differs") this.put({ ...entry, from: entry.theirs });
   }
 
   /** Tries again what could not be saved. */
   tryAgain(): void {
-    for (const mark of this.all) if (mark.phase === "failed") mark.phase = "pending";
+    for (const entry of this.all) if (entry.phase === "failed") entry.phase = "pending";
   }
 
-  private put(asked: Pick<Mark, "line" | "column" | "from" | "to" | "isUndo">): void {
+  private put(asked: Pick<CellEntry, "line" | "column" | "from" | "to" | "isUndo">): void {
     const { line, column, to, isUndo } = asked;
-    const before = this.marks.get(placeOf(asked));
+    const before = this.entries.get(placeOf(asked));
     const from = before === undefined || before.phase === "differs" ? asked.from : foundAfter(before);
-    const mark: Mark = { line, column, from, to, isUndo, phase: "pending", why: "", theirs: "" };
-    if (from === to) this.drop(mark);
-    else this.marks.set(placeOf(mark), mark);
+    const entry: CellEntry = { line, column, from, to, isUndo, phase: "pending", why: "", theirs: "" };
+    if (from === to) this.drop(entry);
+    else this.entries.set(placeOf(entry), entry);
   }
 
-  private drop(mark: Pick<Mark, "line" | "column">): void {
-    this.marks.delete(placeOf(mark));
+  private drop(entry: Pick<CellEntry, "line" | "column">): void {
+    this.entries.delete(placeOf(entry));
   }
 }
 
-/** What the cell will hold where the mark is replaced by another: of one that is being saved, what is being written. */
-function foundAfter({ phase, from, to }: Mark): string {
+/** What the cell will hold where the entry is replaced by another: of one that is being saved, what is being written. */
+function foundAfter({ phase, from, to }: CellEntry): string {
   return phase === "saving" || phase === "saved" ? to : from;
 }
 
-function placeOf({ line, column }: Pick<Mark, "line" | "column">): string {
+function placeOf({ line, column }: Pick<CellEntry, "line" | "column">): string {
   return `${line} ${column}`;
 }

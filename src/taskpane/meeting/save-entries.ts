@@ -1,108 +1,106 @@
-import type { Appended, CellChange, ExistingRow, Marked, RowToMark } from "../../excel/excel-port";
+import type { Appended, CellChange, ExistingRow, RowsChanged, RowToChange } from "../../excel/excel-port";
 import { keyOf } from "../../records/cell";
 import { type Pane, sentenceOf } from "../pane";
 import { headerOf, type MarkedColumn, shownUnder } from "./attendance-cells";
-import type { Mark, MarkOutcome } from "./register-marks";
+import type { CellEntry, EntryOutcome } from "./register-entries";
 import { type RegisterLine, registerModel } from "./register-view-model";
-import { whyNotAdded, whyNotMarked } from "./save-words";
+import { whyNotAdded, whyNotChanged } from "./save-words";
 
 /** How often rows are looked for again that have moved, or have come, since they were last read. */
 const ATTEMPTS = 3;
 
 /** Marks of one line, which are written together or not at all. */
-interface LineMarks {
+interface LineEntries {
   readonly line: RegisterLine;
-  readonly marks: readonly Mark[];
+  readonly entries: readonly CellEntry[];
 }
 
-/** What became of each line's marks, by its key. */
-type Outcomes = Map<string, (mark: Mark) => MarkOutcome>;
+/** What became of the entries of each line, by its key. */
+type Outcomes = Map<string, (entry: CellEntry) => EntryOutcome>;
 
 /**
- * Writes marks into Attendance: those of rows that are there in one batch, and rows for seats that have none below the
- * table. A cell that no longer holds what the pane showed is left as it is. Answers what became of each mark.
+ * Writes entries into Attendance: those of rows that are there in one batch, and rows for seats that have none below the
+ * table. A cell that no longer holds what the pane showed is left as it is. Answers what became of each.
  */
-export async function saveMarks(
+export async function saveEntries(
   { live, port }: Pick<Pane, "live" | "port">,
   meeting: string,
-  batch: readonly Mark[],
-): Promise<(mark: Mark) => MarkOutcome> {
+  batch: readonly CellEntry[],
+): Promise<(entry: CellEntry) => EntryOutcome> {
   const outcomes: Outcomes = new Map();
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt > 0) await live.compare();
       const open = linesOf(registerModel(live.register, meeting), batch).filter(({ line }) => !outcomes.has(line.key));
       if (open.length === 0) break;
-      await markThere(port, open, outcomes);
+      await changeThere(port, open, outcomes);
       await addOthers(port, open, outcomes);
     }
   } catch (error) {
     const failed = failedFor(sentenceOf(error));
-    return (mark) => (outcomes.get(mark.line) ?? failed)(mark);
+    return (entry) => (outcomes.get(entry.line) ?? failed)(entry);
   }
   const gone = failedFor("The row is no longer in Attendance as it was. Look at the sheet, then mark it again.");
-  return (mark) => (outcomes.get(mark.line) ?? gone)(mark);
+  return (entry) => (outcomes.get(entry.line) ?? gone)(entry);
 }
 
-function linesOf(model: ReturnType<typeof registerModel>, batch: readonly Mark[]): readonly LineMarks[] {
+function linesOf(model: ReturnType<typeof registerModel>, batch: readonly CellEntry[]): readonly LineEntries[] {
   return [...(model?.seats ?? []), ...(model?.others ?? [])]
-    .map((line) => ({ line, marks: batch.filter((mark) => mark.line === line.key) }))
-    .filter(({ marks }) => marks.length > 0);
+    .map((line) => ({ line, entries: batch.filter((entry) => entry.line === line.key) }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
-async function markThere(port: Pane["port"], open: readonly LineMarks[], outcomes: Outcomes): Promise<void> {
-  const there = open.flatMap(({ line, marks }) =>
-    line.position === null ? [] : [{ key: line.key, row: rowToMark(line.position, line.row, marks) }],
+async function changeThere(port: Pane["port"], open: readonly LineEntries[], outcomes: Outcomes): Promise<void> {
+  const there = open.flatMap(({ line, entries }) =>
+    line.position === null ? [] : [{ key: line.key, row: rowToChange(line.position, line.row, entries) }],
   );
   if (there.length === 0) return;
   const rows = there.map(({ row }) => row);
-  const marked = await port.markRows({ table: "Attendance", rows, shown: shownUnder });
+  const changed = await port.changeRows({ table: "Attendance", rows, shown: shownUnder });
   there.forEach(({ key }, at) => {
-    const outcome = outcomeOfRow(marked, at);
+    const outcome = outcomeOfRow(changed, at);
     if (outcome !== null) outcomes.set(key, outcome);
   });
 }
 
-function rowToMark(position: number, row: ExistingRow, marks: readonly Mark[]): RowToMark {
-  return { position, row, changes: marks.map(changeOf) };
+function rowToChange(position: number, row: ExistingRow, entries: readonly CellEntry[]): RowToChange {
+  return { position, row, changes: entries.map(changeOf) };
 }
 
-function changeOf({ column, from, to }: Mark): CellChange {
+function changeOf({ column, from, to }: CellEntry): CellChange {
   return { header: headerOf(column), from, to, isTyped: column === "arrived" || column === "left" };
 }
 
 /** Null where the row is to be looked for again. */
-function outcomeOfRow(marked: Marked, at: number): ((mark: Mark) => MarkOutcome) | null {
-  if (marked.kind === "in the way") return failedFor(whyNotMarked(marked));
-  const row = marked.rows[at];
+function outcomeOfRow(changed: RowsChanged, at: number): ((entry: CellEntry) => EntryOutcome) | null {
+  if (changed.kind === "in the way") return failedFor(whyNotChanged(changed));
+  const row = changed.rows[at];
   if (row === undefined || row.kind === "moved") return null;
   switch (row.kind) {
-    case "marked":
+    case "changed":
       return () => ({ kind: "saved", isChanged: true });
     case "as it is":
       return () => ({ kind: "saved", isChanged: false });
     case "refused":
       return failedFor(row.why);
     case "differs":
-      return ({ column }) =>
-        headerOf(column) === row.header
-          ? { kind: "differs", theirs: row.found }
-          : { kind: "failed", why: "Not saved, because a colleague has changed the row." };
+      // The others of the row wait for the same choice: it is changed as a whole, or not at all.
+      return ({ column, from }) => ({ kind: "differs", theirs: headerOf(column) === row.header ? row.found : from });
     default:
       return row satisfies never;
   }
 }
 
-function failedFor(why: string): () => MarkOutcome {
+function failedFor(why: string): () => EntryOutcome {
   return () => ({ kind: "failed", why });
 }
 
 /** Rows for those who have none. Where not all were added, or a colleague was quicker, it shows when they are looked for again. */
-async function addOthers(port: Pane["port"], open: readonly LineMarks[], outcomes: Outcomes): Promise<void> {
+async function addOthers(port: Pane["port"], open: readonly LineEntries[], outcomes: Outcomes): Promise<void> {
   const lacking = open.filter(({ line }) => line.position === null);
   if (lacking.length === 0) return;
-  const columns = new Set(lacking.flatMap(({ marks }) => marks.map(({ column }) => column)));
-  const rows = lacking.map(({ line, marks }) => ({ ...line.row, ...cellsFor(columns, marks) }));
+  const columns = new Set(lacking.flatMap(({ entries }) => entries.map(({ column }) => column)));
+  const rows = lacking.map(({ line, entries }) => ({ ...line.row, ...cellsFor(columns, entries) }));
   const appended = await port.appendRows({ table: "Attendance", rows, isThere: sameSeat });
   if (appended.kind === "in the way") {
     for (const { line } of lacking) outcomes.set(line.key, failedFor(whyNotAdded(appended)));
@@ -116,9 +114,9 @@ function isWhole({ added, leftOut }: Extract<Appended, { kind: "added" }>, asked
   return leftOut === 0 && added === asked;
 }
 
-function cellsFor(columns: ReadonlySet<MarkedColumn>, marks: readonly Mark[]): ExistingRow {
+function cellsFor(columns: ReadonlySet<MarkedColumn>, entries: readonly CellEntry[]): ExistingRow {
   return Object.fromEntries(
-    [...columns].map((column) => [headerOf(column), marks.find((mark) => mark.column === column)?.to ?? ""]),
+    [...columns].map((column) => [headerOf(column), entries.find((entry) => entry.column === column)?.to ?? ""]),
   );
 }
 
