@@ -65,7 +65,7 @@ describe("The register of a meeting in the pane", () => {
       expect(await person("QA-ICB-01").textContent()).toContain("Not saved");
       await open.editTable("Attendance", { does: "clear filter" });
       expect(await lastRow()).toBe(last);
-      await register().getByText("Try again", { exact: true }).click();
+      await register().locator(".failures").getByText("Try again", { exact: true }).click();
       await saved();
       expect(await written()).toEqual([[MEETING, "QA-ICB-01", "Remote"]]);
       await press("Backspace");

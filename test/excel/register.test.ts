@@ -5,6 +5,7 @@ import { LiveWorkbook } from "../../src/live/live-workbook";
 import { type CellsShown, shownUnder } from "../../src/taskpane/meeting/attendance-cells";
 import { type CellEntry, RegisterEntries } from "../../src/taskpane/meeting/register-entries";
 import { registerModel } from "../../src/taskpane/meeting/register-view-model";
+import type { Pane } from "../../src/taskpane/pane";
 import { saveEntries } from "../../src/taskpane/meeting/save-entries";
 import type { Book } from "../../workbench/book/book";
 import { addSheet } from "../../workbench/book/edit-sheets";
@@ -77,6 +78,8 @@ interface Opened {
   readonly excel: InExcel;
   readonly live: LiveWorkbook;
   readonly entries: RegisterEntries;
+  /** What was said at the top of the pane. */
+  readonly warned: readonly string[];
   /** Marks cells of a seat, as the register shows it. */
   readonly mark: (seat: number, changes: Partial<CellsShown>) => void;
   readonly save: () => Promise<readonly CellEntry[]>;
@@ -96,12 +99,16 @@ async function opened(tables = TABLES): Promise<Opened> {
   const live = new LiveWorkbook(new BookPort(book), { today: () => on("2026-04-01"), settleMs: 0, retryMs: [1] });
   await live.start();
   const entries = new RegisterEntries();
+  const warned: string[] = [];
+  const notices = { say: (_: string, text: string) => void warned.push(text) };
+  const pane = { live, port: officeTools, notices } as unknown as Pane;
   const lines = () => registerModel(live.register, "QA-A")?.seats ?? [];
   return {
     book,
     excel,
     live,
     entries,
+    warned,
     mark: (seat, changes) => {
       const line = lines().find(({ row }) => row["Seat"] === `QA-${seat}`);
       if (line === undefined) throw new Error(`no seat ${seat}`);
@@ -109,7 +116,7 @@ async function opened(tables = TABLES): Promise<Opened> {
     },
     save: async () => {
       const batch = entries.take();
-      const outcomeOf = await saveEntries({ live, port: officeTools }, "QA-A", batch);
+      const outcomeOf = await saveEntries(pane, "QA-A", batch);
       entries.settle(batch, outcomeOf);
       return batch;
     },
@@ -246,6 +253,27 @@ describe("marks of a register", () => {
       ["seat qa-5", ""],
     ]);
     expect(open.rows()).toEqual(AFTER.map((row) => (row.startsWith("QA-A|QA-5|") ? "QA-A|QA-5|Present||" : row)));
+  });
+
+  it("that are saved below a table which could not be read back say where to look", async () => {
+    const open = await opened();
+    open.mark(4, { status: "Present" });
+    let isWritten = false;
+    open.excel.goesWrong(({ actions }) => {
+      const fault: Fault | undefined = isWritten ? { kind: "refused", at: 0 } : undefined;
+      isWritten ||= actions.includes("Values");
+      return fault;
+    });
+    expect(phases(await open.save())).toEqual(["saved"]);
+    expect(open.warned).toEqual([expect.stringMatching(/^Excel did not let it be checked that the table reaches/)]);
+  });
+
+  it("that are to be taken away where a colleague has deleted the row add none", async () => {
+    const open = await opened();
+    open.mark(3, { status: "" });
+    put(open.book, "Attendance!A6:J6", [HEADERS.map(() => null)]);
+    expect(phases(await open.save())).toEqual(["saved"]);
+    expect(open.rows()).toEqual(BEFORE.filter((row) => row !== "QA-A|QA-3|Absent||"));
   });
 
   it("that a colleague made too are saved, and not undone", async () => {

@@ -105,7 +105,7 @@ function takeTyped(event: Event, column: MarkedColumn, set: (typed: string) => v
 
 function noticeView(
   { key, failed, differs }: LineShown,
-  { keepTheirs, putMine }: RegisterDoes,
+  { keepTheirs, putMine, tryAgain }: RegisterDoes,
 ): TemplateResult | typeof nothing {
   const chosen =
     (choice: (key: string) => void) =>
@@ -119,5 +119,9 @@ function noticeView(
       <fluent-button size="small" @click=${chosen(keepTheirs)}>Keep theirs</fluent-button>
       <fluent-button size="small" @click=${chosen(putMine)}>${differs.mine}</fluent-button>
     </div>`;
-  return failed === "" ? nothing : html`<div class="row-notice bad">${icon("bad")}<span>${failed}</span></div>`;
+  if (failed === "") return nothing;
+  return html`<div class="row-notice bad">
+    ${icon("bad")}<span>${failed}</span>
+    <fluent-button size="small" @click=${chosen(tryAgain)}>Try again</fluent-button>
+  </div>`;
 }

@@ -122,7 +122,7 @@ function lineShown(
     cells,
     details: detailsIn(cells, fields),
     fields,
-    isWaiting: own.some(({ phase }) => phase === "pending" || phase === "saving"),
+    isWaiting: own.some(({ phase }) => phase !== "saved" && phase !== "differs"),
     differs: differsIn(own),
   };
 }

@@ -1,4 +1,4 @@
-import type { Appended, CellChange, ExistingRow, RowsChanged, RowToChange } from "../../excel/excel-port";
+import type { CellChange, ExistingRow, RowsChanged, RowToChange } from "../../excel/excel-port";
 import { keyOf } from "../../records/cell";
 import { type Pane, sentenceOf } from "../pane";
 import { headerOf, type MarkedColumn, shownUnder } from "./attendance-cells";
@@ -23,26 +23,31 @@ type Outcomes = Map<string, (entry: CellEntry) => EntryOutcome>;
  * table. A cell that no longer holds what the pane showed is left as it is. Answers what became of each.
  */
 export async function saveEntries(
-  { live, port }: Pick<Pane, "live" | "port">,
+  { live, port, notices }: Pane,
   meeting: string,
   batch: readonly CellEntry[],
 ): Promise<(entry: CellEntry) => EntryOutcome> {
   const outcomes: Outcomes = new Map();
+  let why = GONE;
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt > 0) await live.compare();
       const open = linesOf(registerModel(live.register, meeting), batch).filter(({ line }) => !outcomes.has(line.key));
       if (open.length === 0) break;
       await changeThere(port, open, outcomes);
-      await addOthers(port, open, outcomes);
+      const added = await addOthers(port, open, outcomes);
+      if (added.but !== "" && added.isWhole) notices.say("warning", added.but);
+      why = added.but || GONE;
     }
   } catch (error) {
     const failed = failedFor(sentenceOf(error));
     return (entry) => (outcomes.get(entry.line) ?? failed)(entry);
   }
-  const gone = failedFor("The row is no longer in Attendance as it was. Look at the sheet, then mark it again.");
-  return (entry) => (outcomes.get(entry.line) ?? gone)(entry);
+  const failed = failedFor(why);
+  return (entry) => (outcomes.get(entry.line) ?? failed)(entry);
 }
+
+const GONE = "The row is no longer in Attendance as it was. Look at the sheet, then mark it again.";
 
 function linesOf(model: ReturnType<typeof registerModel>, batch: readonly CellEntry[]): readonly LineEntries[] {
   return [...(model?.seats ?? []), ...(model?.others ?? [])]
@@ -95,23 +100,30 @@ function failedFor(why: string): () => EntryOutcome {
   return () => ({ kind: "failed", why });
 }
 
+/** Whether all rows were added, and what went wrong all the same, in sentences. */
+interface Added {
+  readonly isWhole: boolean;
+  readonly but: string;
+}
+
 /** Rows for those who have none. Where not all were added, or a colleague was quicker, it shows when they are looked for again. */
-async function addOthers(port: Pane["port"], open: readonly LineEntries[], outcomes: Outcomes): Promise<void> {
-  const lacking = open.filter(({ line }) => line.position === null);
-  if (lacking.length === 0) return;
+async function addOthers(port: Pane["port"], open: readonly LineEntries[], outcomes: Outcomes): Promise<Added> {
+  const without = open.filter(({ line }) => line.position === null);
+  const isBlank = ({ entries }: LineEntries): boolean => entries.every(({ to }) => to === "");
+  // To take away what nobody has is done already: no row is added for it.
+  for (const { line } of without.filter(isBlank)) outcomes.set(line.key, () => ({ kind: "saved", isChanged: false }));
+  const lacking = without.filter((each) => !isBlank(each));
+  if (lacking.length === 0) return { isWhole: true, but: "" };
   const columns = new Set(lacking.flatMap(({ entries }) => entries.map(({ column }) => column)));
   const rows = lacking.map(({ line, entries }) => ({ ...line.row, ...cellsFor(columns, entries) }));
   const appended = await port.appendRows({ table: "Attendance", rows, isThere: sameSeat });
   if (appended.kind === "in the way") {
     for (const { line } of lacking) outcomes.set(line.key, failedFor(whyNotAdded(appended)));
-    return;
+    return { isWhole: false, but: "" };
   }
-  if (isWhole(appended, lacking.length))
-    for (const { line } of lacking) outcomes.set(line.key, () => ({ kind: "saved", isChanged: true }));
-}
-
-function isWhole({ added, leftOut }: Extract<Appended, { kind: "added" }>, asked: number): boolean {
-  return leftOut === 0 && added === asked;
+  const isWhole = appended.added === lacking.length;
+  if (isWhole) for (const { line } of lacking) outcomes.set(line.key, () => ({ kind: "saved", isChanged: true }));
+  return { isWhole, but: appended.but };
 }
 
 function cellsFor(columns: ReadonlySet<MarkedColumn>, entries: readonly CellEntry[]): ExistingRow {
