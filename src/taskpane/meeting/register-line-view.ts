@@ -12,11 +12,12 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
   const post = [note, role, agency].filter((word) => word !== "").join(", ");
   return html`<li data-line=${key} class=${isWaiting ? "person waiting" : "person"}>
     <div class="post" title=${post}>
+      ${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
       ${note === "" ? nothing : html`<span class="note">${note}</span>`}
       <span class="role">${role}</span><span class="agency">${agency}</span>
     </div>
     <div class="who" title=${name}>
-      <span class="name">${name}</span>${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
+      <span class="name">${name}</span>
     </div>
     <div
       class="marks"
