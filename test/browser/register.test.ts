@@ -167,6 +167,27 @@ describe("The register of a meeting in the pane", () => {
   );
 
   it(
+    "takes a time only where it is one, and says what to type",
+    async () => {
+      await mark("QA-OFFICE-01", "Present").focus();
+      await press("Enter");
+      const arrived = person("QA-OFFICE-01").getByLabel("Arrived");
+      await arrived.fill("half past");
+      await arrived.press("Enter");
+      await person("QA-OFFICE-01").getByText("Arrived takes a time of day, like 10:30.").waitFor();
+      expect(await arrived.evaluate((field) => document.activeElement === field)).toBe(true);
+      expect(await violations(open)).toEqual([]);
+      await arrived.fill("10.15");
+      await arrived.press("Enter");
+      expect(await focused()).toBe("seat qa-office-02");
+      const cell = await statusCell("QA-OFFICE-01");
+      await open.untilCell("Attendance", `K${cell.slice(1)}`, "10:15");
+      expect(await open.cell("Attendance", cell)).toBe("Present");
+    },
+    LIMIT,
+  );
+
+  it(
     "does not write over what a colleague typed at the same time, and asks",
     async () => {
       const [kept, replaced] = [await statusCell("QA-CRH-01"), await statusCell("QA-DHCFT-01")];

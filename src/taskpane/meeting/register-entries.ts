@@ -36,7 +36,7 @@ export class RegisterEntries {
   }
 
   get canUndo(): boolean {
-    return this.batches.length > 0 || this.all.some(({ phase }) => phase === "pending");
+    return this.batches.length > 0 || this.all.some(isUnsaved);
   }
 
   of(line: string): readonly CellEntry[] {
@@ -83,11 +83,14 @@ export class RegisterEntries {
     if (replaced.length > 0) this.batches.push(replaced);
   }
 
-  /** Lets go of what the register says by now, or says otherwise since. */
+  /** Lets go of what the register says by now, or of what was saved and it says otherwise since. */
   compareWith(lines: readonly RegisterLine[]): void {
     const byKey = new Map(lines.map((line) => [line.key, line]));
-    for (const entry of this.all)
-      if (entry.phase === "saved" && byKey.get(entry.line)?.cells[entry.column] !== entry.from) this.drop(entry);
+    for (const entry of this.all) {
+      const says = byKey.get(entry.line)?.cells[entry.column];
+      if (entry.phase === "saved" ? says !== entry.from : entry.phase === "failed" && says === entry.to)
+        this.drop(entry);
+    }
   }
 
   /** Lets go of all that is saved: the register has been read since. */
@@ -97,9 +100,9 @@ export class RegisterEntries {
 
   /** Takes back what has not been saved yet; where there is none, enters what the last batch replaced. Says how many cells it is. */
   undo(): number {
-    const pending = this.all.filter(({ phase }) => phase === "pending");
-    for (const entry of pending) this.drop(entry);
-    if (pending.length > 0) return pending.length;
+    const unsaved = this.all.filter(isUnsaved);
+    for (const entry of unsaved) this.drop(entry);
+    if (unsaved.length > 0) return unsaved.length;
     const batch = this.batches.pop() ?? [];
     for (const { line, column, from, to } of batch) this.put({ line, column, from: to, to: from, isUndo: true });
     return batch.length;
@@ -132,6 +135,10 @@ export class RegisterEntries {
   private drop(entry: Pick<CellEntry, "line" | "column">): void {
     this.entries.delete(placeOf(entry));
   }
+}
+
+function isUnsaved({ phase }: CellEntry): boolean {
+  return phase === "pending" || phase === "failed";
 }
 
 /** What the cell will hold where the entry is replaced by another: of one that is being saved, what is being written. */

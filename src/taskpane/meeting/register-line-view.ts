@@ -82,7 +82,7 @@ function fieldView({ key, name, cells }: LineShown, column: MarkedColumn, does: 
       </select>
     </div>`;
   const isTime = column === "arrived" || column === "left";
-  return html`<div class=${isTime ? "field time" : "field"}>
+  return html`<div class="field">
     ${label}<input
       id=${id}
       data-field=${column}
@@ -90,7 +90,7 @@ function fieldView({ key, name, cells }: LineShown, column: MarkedColumn, does: 
       placeholder=${isTime ? "10:15" : column === "reason" ? "Sickness, annual leave …" : "Name"}
       .value=${cells[column]}
       @change=${(event: Event) => takeTyped(event, column, set)}
-    />
+    /><span class="fault" role="alert"></span>
   </div>`;
 }
 
@@ -99,9 +99,9 @@ function takeTyped(event: Event, column: MarkedColumn, set: (typed: string) => v
   const field = event.currentTarget as HTMLInputElement;
   const fault = faultOf(column, field.value);
   field.setCustomValidity(fault);
-  field.toggleAttribute("aria-invalid", fault !== "");
+  field.setAttribute("aria-invalid", fault === "" ? "false" : "true");
+  if (field.nextElementSibling !== null) field.nextElementSibling.textContent = fault;
   if (fault === "") set(shownUnder(headerOf(column), field.value));
-  else field.reportValidity();
 }
 
 function noticeView(

@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit-html";
 import type { Pane } from "../pane";
 import { LatestModel } from "../pane-book";
 import type { CellsShown } from "./attendance-cells";
-import { type LetterStatus, notYetMarked, type Opened, registerShown } from "./register-shown";
+import { notYetMarked, type Opened, registerShown } from "./register-shown";
 import { RegisterEntries } from "./register-entries";
 import { type RegisterDoes, registerView } from "./register-view";
 import { type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
@@ -11,7 +11,7 @@ import { saveEntries } from "./save-entries";
 
 /** Marks made within so many milliseconds of one another are written together. */
 const PAUSE_MS = 800;
-/** An event can be lost: what is saved is then read again after so long. */
+/** An event can be lost: where the register does not say by then what was saved, everything is compared. */
 const READ_AGAIN_MS = 5_000;
 
 /** A meeting's entries, and what is open on its page. */
@@ -104,7 +104,7 @@ export class RegisterPart {
     if (line !== undefined) this.change(({ entries }) => entries.mark(line, changes));
   }
 
-  private markRest(statusOf: (line: RegisterLine) => LetterStatus | string): void {
+  private markRest(statusOf: (line: RegisterLine) => string): void {
     const model = this.model.model;
     if (model === null) return;
     this.change(({ entries }) => {
@@ -167,7 +167,7 @@ export class RegisterPart {
     if (!session.entries.all.some(({ phase }) => phase === "saved")) return;
     setTimeout(() => {
       if (!session.entries.all.some(({ phase }) => phase === "saved")) return;
-      this.pane.live.compareAfterEdits().then(
+      this.pane.live.compare().then(
         () => {
           session.entries.letGo();
           this.changed();

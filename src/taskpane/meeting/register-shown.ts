@@ -1,5 +1,4 @@
-import type { CellsShown, MarkedColumn } from "./attendance-cells";
-import { headerOf } from "./attendance-cells";
+import { type CellsShown, headerOf, type MarkedColumn } from "./attendance-cells";
 import type { CellEntry, RegisterEntries } from "./register-entries";
 import type { RegisterLine, RegisterModel } from "./register-view-model";
 

@@ -71,6 +71,15 @@ describe("marks that lie over the register until it says the same", () => {
     expect([entries.cellsOf(line("a", says)).status, entries.all.length]).toEqual([shown, left]);
   });
 
+  test("what failed and stands in the sheet all the same is let go", () => {
+    entries.mark(line("a"), { status: "Present" });
+    save({ kind: "failed", why: "Excel does not answer." });
+    entries.compareWith([line("a")]);
+    expect(entries.all).toHaveLength(1);
+    entries.compareWith([line("a", "Present")]);
+    expect(entries.all).toEqual([]);
+  });
+
   test("what failed is kept, and tried again when asked", () => {
     entries.mark(line("a"), { status: "Present" });
     save({ kind: "failed", why: "Excel is busy." });
@@ -111,6 +120,12 @@ describe("marks that lie over the register until it says the same", () => {
     test("takes back marks that are not saved yet, and writes nothing", () => {
       entries.mark(line("a"), { status: "Present" });
       expect([entries.undo(), entries.all, save()]).toEqual([1, [], []]);
+    });
+
+    test("takes back what could not be saved", () => {
+      entries.mark(line("a"), { status: "Present" });
+      save({ kind: "failed", why: "Excel is busy." });
+      expect([entries.canUndo, entries.undo(), entries.all]).toEqual([true, 1, []]);
     });
 
     test("then the last batch, then the one before, each once", () => {
