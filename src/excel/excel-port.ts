@@ -73,6 +73,53 @@ export type Appended =
       readonly why: "no table" | "no column" | "filter" | "protection" | "totals row" | "cells below" | "a colleague";
     };
 
+/** A cell of a row to be changed: what it showed when that was decided, and what it is to hold. */
+export interface CellChange {
+  readonly header: string;
+  readonly from: string;
+  /** "" empties the cell. */
+  readonly to: string;
+  /** True where Excel is to read it as if it were typed, like a time of day; as text otherwise. */
+  readonly isTyped?: boolean;
+}
+
+/** A row of a table to be changed: all its changes are made, or none. */
+export interface RowToChange {
+  /** Where it stood when last looked at, 0 the first row of data. */
+  readonly position: number;
+  /** What it holds in the columns by which it is found. */
+  readonly row: ExistingRow;
+  readonly changes: readonly CellChange[];
+}
+
+export interface RowsToChange {
+  readonly table: string;
+  readonly rows: readonly RowToChange[];
+  /** What a cell under a header shows: two ways to write the same are the same. */
+  readonly shown: (header: string, cell: RawCell) => string;
+}
+
+/** What became of a row: where it was not changed, nothing in it is changed. */
+export type RowChanged =
+  | { readonly kind: "changed" }
+  /** It holds already what it was to hold, whoever wrote that. */
+  | { readonly kind: "as it is" }
+  /** The row that stands there now is another one. */
+  | { readonly kind: "moved" }
+  /** A cell no longer holds what it showed. */
+  | { readonly kind: "differs"; readonly header: string; readonly found: string }
+  | { readonly kind: "refused"; readonly why: string };
+
+/** What became of each row, in their order; or what stood in the way of all: nothing is changed then. For a column that is missing `address` is its header. */
+export type RowsChanged =
+  | { readonly kind: "looked at"; readonly rows: readonly RowChanged[] }
+  | {
+      readonly kind: "in the way";
+      readonly sheet: string;
+      readonly address: string;
+      readonly why: "no table" | "no column" | "protection" | "a colleague";
+    };
+
 /** The workbook open in Excel: what the task pane and the ribbon may do to it. */
 export interface ExcelPort {
   /** Shows a cell or range to the user: select("Attendance", "C14"). */
@@ -86,6 +133,8 @@ export interface ExcelPort {
   putFormula(formula: FormulaToPut): Promise<FormulaPut>;
   /** Adds rows to the end of a table, never over anything and none that is there already. */
   appendRows(rows: RowsToAppend): Promise<Appended>;
+  /** Changes cells of rows that are there, never one that no longer holds what it showed. */
+  changeRows(rows: RowsToChange): Promise<RowsChanged>;
   /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
   writeSheet(content: SheetToWrite): Promise<string>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */

@@ -13,6 +13,7 @@ export const officeTools: ExcelPort = {
   putFormula: async (formula) =>
     (await import(/* webpackChunkName: "pane-pages" */ "./put-formula")).putFormula(formula),
   appendRows: async (rows) => (await import(/* webpackChunkName: "pane-pages" */ "./append-rows")).appendRows(rows),
+  changeRows: async (rows) => (await import(/* webpackChunkName: "pane-pages" */ "./change-rows")).changeRows(rows),
   writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-pages" */ "./write-sheet")).writeSheet(sheet),
   sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
   insertTemplate: async () => (await template()).insertTemplate(),

@@ -14,12 +14,18 @@ export interface ChooserShown {
 export interface ChooserDoes {
   readonly look: (changed: Partial<Wanted>) => void;
   readonly choose: (id: string) => void;
+  /** On to the register of the meeting chosen. */
+  readonly enterRegister: () => void;
 }
 
 /** A body, words to look for, and the meetings that fit, the nearest first. */
 export function meetingChooserView(shown: ChooserShown, does: ChooserDoes): TemplateResult {
   const hint = hintFor(shown.choices);
-  return html`<form class="chooser" @submit=${(event: Event) => event.preventDefault()}>
+  const enter = (event: Event): void => {
+    event.preventDefault();
+    does.enterRegister();
+  };
+  return html`<form class="chooser" @submit=${enter}>
     <div class="field"><label for="body">Body</label>${bodySelect(shown, does)}</div>
     <div class="field">
       <label for="search">Find</label>
@@ -46,12 +52,15 @@ function bodySelect({ choices, wanted }: ChooserShown, { look }: ChooserDoes): T
   </select>`;
 }
 
-function meetingSelect({ choices, chosen }: ChooserShown, { choose }: ChooserDoes): TemplateResult {
+function meetingSelect({ choices, chosen }: ChooserShown, { choose, enterRegister }: ChooserDoes): TemplateResult {
   const { meetings } = choices;
   return html`<select
     id="meeting"
     ?disabled=${meetings.length === 0}
     @change=${(event: Event) => choose(valueIn(event))}
+    @keydown=${({ key }: KeyboardEvent) => {
+      if (key === "Enter") enterRegister();
+    }}
   >
     ${eachOf(
       meetings,

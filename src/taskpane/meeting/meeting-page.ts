@@ -1,4 +1,5 @@
 import { render } from "lit-html";
+import { fetchedAtLast } from "../../cells/fetched-apart";
 import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel, type ModelAsked } from "../pane-book";
@@ -6,13 +7,15 @@ import type { ProblemList } from "../problems/problems-view-model";
 import { type MeetingChoices, meetingChoices, type Wanted } from "./meeting-choice-view-model";
 import { type MeetingPageDoes, meetingView } from "./meeting-view";
 import { type MeetingModel, meetingModel } from "./meeting-view-model";
+import type { RegisterPart } from "./register-part";
 
 const NO_CHOICES: MeetingChoices = { none: "", bodies: [], meetings: [], more: 0 };
 
-/** Meeting: the meeting chosen, at first the nearest, and how it stands. */
+/** Meeting: the meeting chosen, at first the nearest, how it stands, and its register, whose code is fetched after the page. */
 export class MeetingPage {
   private wanted: Wanted = { body: "", search: "" };
   private chosen: string | null = null;
+  private register: RegisterPart | null = null;
   private readonly problems: LatestModel<ProblemList>;
   private readonly choices: LatestModel<MeetingChoices>;
   private readonly meeting: LatestModel<MeetingModel | null>;
@@ -26,6 +29,7 @@ export class MeetingPage {
     this.does = {
       look: (changed) => this.look({ ...this.wanted, ...changed }),
       choose: (id) => this.choose(id),
+      enterRegister: () => this.root.querySelector<HTMLElement>(".people [role=radio][tabindex='0']")?.focus(),
       goTo: (place) => void run(pane, showCell(place)),
       showAllProblems,
     };
@@ -33,6 +37,15 @@ export class MeetingPage {
     this.meeting = new LatestModel(pane.book, () => this.draw());
     this.choices = new LatestModel(pane.book, () => this.takeChoices());
     this.look(this.wanted);
+    void this.fetchRegister(pane);
+  }
+
+  private async fetchRegister(pane: Pane): Promise<void> {
+    const { RegisterPart } = await fetchedAtLast(
+      () => import(/* webpackChunkName: "pane-register" */ "./register-part"),
+    );
+    this.register = new RegisterPart(pane, () => this.draw());
+    this.register.follow(this.chosen);
   }
 
   /** Shows the first problems too, from now on. */
@@ -62,6 +75,7 @@ export class MeetingPage {
   private choose(id: string | null): void {
     if (id === this.chosen) return;
     this.chosen = id;
+    this.register?.follow(id);
     this.meeting.follow(
       id === null ? null : { key: `meeting ${id}`, model: (register, today) => meetingModel(register, id, today) },
     );
@@ -74,6 +88,7 @@ export class MeetingPage {
       wanted: this.wanted,
       chosen: this.chosen,
       meeting: this.meeting.model,
+      register: this.register?.view() ?? null,
     };
     render(meetingView(shown, this.does), this.root);
   }

@@ -5,28 +5,49 @@ import { colouredIcon, icon } from "../parts/icon";
 import { nameListView } from "../parts/name-list-view";
 import type { PersonLine, QuorumCard, Tally } from "./quorum-view-model";
 
-/** A meeting's quorum: the verdict, how far each condition is met, who is there and who is not. */
+/** The verdict on a meeting's quorum and what it comes from in few words: it stays in sight while the register scrolls. */
+export function verdictView(card: QuorumCard): TemplateResult {
+  const few = inFewWords(card);
+  return html`<div class="standing card ${card.signal}">
+    <div class="verdict-line" role="status">${icon(card.signal)}<span class="verdict">${card.verdict}</span></div>
+    <p class="few" title=${few} ?hidden=${few === ""}>${few}</p>
+  </div>`;
+}
+
+/** How far each condition of the quorum is met, who is there and who is not, and why it is judged so. */
 export function quorumView(card: QuorumCard, goTo: (place: CellPlace) => void): TemplateResult {
   const { attendance, isForecast } = card;
-  return html`<section class="quorum card ${card.signal}">
-    <div class="verdict-line" role="status">${icon(card.signal)}<span class="verdict">${card.verdict}</span></div>
+  return html`<details class="quorum">
+    <summary>Why</summary>
+    <p class="sentence">${card.sentence}</p>
+    <p class="paragraphs">${card.paragraphs}</p>
     <ul class="tallies">
       ${eachOf(card.tallies, ({ label }) => label, tallyLine)}
     </ul>
     ${nameListView(isForecast ? "Not coming" : "Not there", card.missing, "bad")}
     ${nameListView(card.openHeading, card.notYetMarked, "unsure")}
     ${nameListView(isForecast ? "Coming" : "There", card.there.map(nameOf), "good")}
-    <details>
-      <summary>Why</summary>
-      <p class="sentence">${card.sentence}</p>
-      <p class="paragraphs">${card.paragraphs}</p>
-    </details>
     ${
       attendance === null
         ? nothing
         : html`<fluent-button size="small" @click=${() => goTo(attendance)}>Go to its attendance</fluent-button>`
     }
-  </section>`;
+  </details>`;
+}
+
+/** So many names are told in few words; more are counted. */
+const MOST_NAMED = 2;
+
+function inFewWords({ tallies, missing, notYetMarked, openHeading, isForecast }: QuorumCard): string {
+  const named = (names: readonly string[]): string =>
+    names.length > MOST_NAMED ? String(names.length) : names.join(", ");
+  return [
+    ...tallies.map(({ label, represented, of }) => `${label} ${represented} of ${of}`),
+    missing.length === 0 ? "" : `${isForecast ? "not coming" : "not there"}: ${named(missing)}`,
+    notYetMarked.length === 0 ? "" : `${openHeading.toLowerCase()}: ${named(notYetMarked)}`,
+  ]
+    .filter((words) => words !== "")
+    .join(" · ");
 }
 
 function tallyLine({ label, represented, of, needed, isMet }: Tally): TemplateResult {

@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { valueIn } from "../parts/control";
+import { icon } from "../parts/icon";
+import { faultOf, headerOf, type MarkedColumn, shownUnder } from "./attendance-cells";
+import { focusMarks } from "./register-keys";
+import { LETTERS, type LineShown } from "./register-shown";
+import type { RegisterDoes } from "./register-view";
+
+/** A person of the register: who it is, how they are marked, and what is opened of them. One radio is in the order of Tab where the line is active. */
+export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes): TemplateResult {
+  const { key, name, role, agency, note, otherStatus, details, isWaiting } = line;
+  const post = [note, role, agency].filter((word) => word !== "").join(", ");
+  return html`<li data-line=${key} class=${isWaiting ? "person waiting" : "person"}>
+    <div class="post" title=${post}>
+      ${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
+      ${note === "" ? nothing : html`<span class="note">${note}</span>`}
+      <span class="role">${role}</span><span class="agency">${agency}</span>
+    </div>
+    <div class="who" title=${name}>
+      <span class="name">${name}</span>
+    </div>
+    <div
+      class="marks"
+      role="radiogroup"
+      aria-label=${[name, post, otherStatus].filter((word) => word !== "").join(", ")}
+    >
+      ${radios(line, isActive, does)}
+    </div>
+    <button
+      class="more"
+      type="button"
+      tabindex="-1"
+      title="Details (Enter)"
+      aria-label="Details of ${name}"
+      aria-expanded=${line.fields.length > 0 ? "true" : "false"}
+      @click=${() => does.open(key, line.fields.length > 0 ? null : "all")}
+    >
+      ⋯
+    </button>
+    ${details === "" ? nothing : html`<div class="details">${details}</div>`}
+    ${
+      line.fields.length === 0
+        ? nothing
+        : html`<div class="fields">${line.fields.map((column) => fieldView(line, column, does))}</div>`
+    }
+    ${noticeView(line, does)}
+  </li>`;
+}
+
+function radios({ key, cells }: LineShown, isActive: boolean, { mark, open }: RegisterDoes): TemplateResult[] {
+  const checked = LETTERS.findIndex(({ status }) => status === cells.status);
+  return LETTERS.map(
+    ({ letter, status }, at) =>
+      html`<button
+        type="button"
+        role="radio"
+        class="mark ${status.toLowerCase()}"
+        data-status=${status}
+        aria-label=${status}
+        title="${status} (${letter})"
+        aria-checked=${at === checked ? "true" : "false"}
+        tabindex=${isActive && at === Math.max(0, checked) ? "0" : "-1"}
+        @click=${() => {
+          mark(key, { status });
+          if (status === "Deputy") open(key, "deputy");
+          if (status === "Apologies") open(key, "reason");
+        }}
+      >
+        ${letter}
+      </button>`,
+  );
+}
+
+function fieldView({ key, name, cells }: LineShown, column: MarkedColumn, does: RegisterDoes): TemplateResult {
+  const id = `register-${column}-${key.replaceAll(/\s/g, "-")}`;
+  const label = html`<label for=${id}>${headerOf(column)}<span class="hidden-words"> of ${name}</span></label>`;
+  const set = (typed: string): void => does.mark(key, { [column]: typed });
+  if (column === "briefed")
+    return html`<div class="field">
+      ${label}<select id=${id} data-field=${column} @change=${(event: Event) => set(valueIn(event))}>
+        ${["", "Yes", "No"].map((word) => html`<option value=${word} ?selected=${word === cells.briefed}>${word}</option>`)}
+      </select>
+    </div>`;
+  const isTime = column === "arrived" || column === "left";
+  return html`<div class="field">
+    ${label}<input
+      id=${id}
+      data-field=${column}
+      autocomplete="off"
+      placeholder=${isTime ? "10:15" : column === "reason" ? "Sickness, annual leave …" : "Name"}
+      .value=${cells[column]}
+      @change=${(event: Event) => takeTyped(event, column, set)}
+    /><span class="fault" role="alert"></span>
+  </div>`;
+}
+
+/** What cannot be read in the column is not taken: the field says what it takes. */
+function takeTyped(event: Event, column: MarkedColumn, set: (typed: string) => void): void {
+  const field = event.currentTarget as HTMLInputElement;
+  const fault = faultOf(column, field.value);
+  field.setCustomValidity(fault);
+  field.setAttribute("aria-invalid", fault === "" ? "false" : "true");
+  if (field.nextElementSibling !== null) field.nextElementSibling.textContent = fault;
+  if (fault === "") set(shownUnder(headerOf(column), field.value));
+}
+
+function noticeView(
+  { key, failed, differs }: LineShown,
+  { keepTheirs, putMine, tryAgain }: RegisterDoes,
+): TemplateResult | typeof nothing {
+  const chosen =
+    (choice: (key: string) => void) =>
+    ({ currentTarget }: Event): void => {
+      focusMarks((currentTarget as Element).closest("[data-line]"));
+      choice(key);
+    };
+  if (differs !== null)
+    return html`<div class="row-notice unsure" role="alert">
+      ${icon("unsure")}<span>${differs.said}</span>
+      <fluent-button size="small" @click=${chosen(keepTheirs)}>Keep theirs</fluent-button>
+      <fluent-button size="small" @click=${chosen(putMine)}>${differs.mine}</fluent-button>
+    </div>`;
+  if (failed === "") return nothing;
+  return html`<div class="row-notice bad">
+    ${icon("bad")}<span>${failed}</span>
+    <fluent-button size="small" @click=${chosen(tryAgain)}>Try again</fluent-button>
+  </div>`;
+}

@@ -1,0 +1,161 @@
+import { missingAmong } from "../../functions/absent-tables";
+import { keyOf } from "../../records/cell";
+import type { Meeting } from "../../records/meetings";
+import { openSeat } from "../../records/open-place";
+import type { Seat, SeatCategory } from "../../records/people";
+import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
+import { placesIn } from "../../register/dependencies";
+import type { Register } from "../../register/register";
+import { BLANK_CELLS, type CellsShown, cellsAt, headerOf } from "./attendance-cells";
+
+/** One person of the register: a seat, or a row of Attendance that names none of the group's. */
+export interface RegisterLine {
+  /** Tells the line from the others, wherever its row stands. */
+  readonly key: string;
+  /** "Head of Service 3", "Vacant" */
+  readonly name: string;
+  /** "Head of Service, Early Help"; "" where that is the name. */
+  readonly role: string;
+  readonly agency: string;
+  /** What is special about it: "Co-chair", "Another row", "No seat"; "" for nothing. */
+  readonly note: string;
+  /** What its row holds, or is to hold, in the columns by which it is found. */
+  readonly row: Readonly<Record<string, string>>;
+  /** Where its row stands in Attendance, from 0; null where it has none yet. */
+  readonly position: number | null;
+  readonly cells: CellsShown;
+  /** Should somebody come in it to each meeting? Whom "All present" and "Rest apologies" mean. */
+  readonly isAwaited: boolean;
+  /** The Status of the seat at the last meeting; "" where there is none. */
+  readonly lastTime: string;
+}
+
+export interface RegisterModel {
+  readonly meeting: string;
+  /** Why nobody can be marked; "" where they can. */
+  readonly none: string;
+  /** The seats of the group in force that day, in the order of Seats. */
+  readonly seats: readonly RegisterLine[];
+  /** Rows for somebody else. */
+  readonly others: readonly RegisterLine[];
+}
+
+/** Seats of these categories come when they are asked, or never: nobody is marked in them with all the others. */
+const NOT_AT_EACH: ReadonlySet<SeatCategory> = new Set([
+  "Virtual",
+  "Papers only",
+  "As required",
+  "Case by case",
+  "Minutes only",
+]);
+
+/**
+ * Who is to be marked at a meeting, and how they are marked so far? Null where the meeting is no longer there.
+ *
+ * Source: GOV 11.3b, 7.2f.
+ */
+export function registerModel(register: Register, id: string): RegisterModel | null {
+  const meeting = register.meeting(id);
+  if (meeting === undefined) return null;
+  const none = missingAmong(register, ["Groups", "Seats", "Attendance"]) ?? "";
+  const group = register.group(meeting.group);
+  if (none !== "" || group === undefined) {
+    const why = none || `No row of Groups is called ${meeting.group}: correct the Group of ${id} in Meetings.`;
+    return { meeting: meeting.meeting, none: why, seats: [], others: [] };
+  }
+  register.tracker.track(placesIn("Attendance"));
+  const { rows } = register.attendanceOf(meeting.meeting);
+  const seats = register.seatsOn(group.group, meeting.date);
+  const before = lastTime(register, meeting);
+  const own = new Set(seats);
+  const cells = ({ position }: AttendanceRow): CellsShown => cellsAt(register.attendanceOrNone.columns, position);
+  return {
+    meeting: meeting.meeting,
+    none: "",
+    seats: seats.flatMap((seat): readonly RegisterLine[] => {
+      const about = { ...aboutSeat(seat), lastTime: before.get(keyOf(seat.seat)) ?? "" };
+      const found = rows.filter((row) => row.seat === seat);
+      if (found.length === 0)
+        return [{ ...about, row: { Meeting: meeting.meeting, Seat: seat.seat }, position: null, cells: BLANK_CELLS }];
+      return found.map((row, at) => ({
+        ...about,
+        ...(at === 0 ? {} : { key: `${about.key} ${at + 1}`, note: "Another row", isAwaited: false }),
+        row: { ...identityOf(meeting, row), ...(found.length === 1 ? {} : timesIn(cells(row))) },
+        position: row.position,
+        cells: cells(row),
+      }));
+    }),
+    others: rows
+      .filter(({ seat }) => seat === null || !own.has(seat))
+      .map((row, at) => ({ ...aboutOther(row, at), row: identityOf(meeting, row), cells: cells(row) })),
+  };
+}
+
+type About = Pick<RegisterLine, "key" | "name" | "role" | "agency" | "note" | "isAwaited">;
+
+function aboutSeat(seat: Seat): About {
+  const isVacant = openSeat(seat) === "vacant";
+  const name = isVacant ? "Vacant" : seat.name || seat.role;
+  return {
+    key: `seat ${keyOf(seat.seat)}`,
+    name,
+    role: name === seat.role ? "" : seat.role,
+    agency: seat.agency,
+    note: ["Core", "Partnership officer"].includes(seat.category) ? "" : seat.category,
+    isAwaited: !isVacant && !NOT_AT_EACH.has(seat.category),
+  };
+}
+
+function aboutOther(row: AttendanceRow, at: number): About & Pick<RegisterLine, "position" | "lastTime"> {
+  const { seat, seatAsWritten, agencyAsWritten, name } = row;
+  const names = [name, seat?.name ?? "", agencyAsWritten, seatAsWritten];
+  const shown = names.find((each) => each !== "") ?? "Somebody unnamed";
+  const agency = agencyAsWritten || (seat?.agency ?? "");
+  return {
+    key: `row ${at} ${keyOf([seatAsWritten, agencyAsWritten, name].join("|"))}`,
+    name: shown,
+    role: seat?.role ?? "",
+    agency: agency === shown ? "" : agency,
+    note: noteOn(row),
+    isAwaited: false,
+    position: row.position,
+    lastTime: "",
+  };
+}
+
+function noteOn({ seat, seatAsWritten }: AttendanceRow): string {
+  if (seat !== null) return `Seat ${seat.seat} is not of this group that day`;
+  return seatAsWritten === "" ? "No seat" : `No seat is called ${seatAsWritten}`;
+}
+
+function identityOf(
+  { meeting }: Meeting,
+  { seatAsWritten, agencyAsWritten, name }: AttendanceRow,
+): RegisterLine["row"] {
+  return seatAsWritten === ""
+    ? { Meeting: meeting, Seat: "", Agency: agencyAsWritten, Name: name }
+    : { Meeting: meeting, Seat: seatAsWritten };
+}
+
+/** What tells rows of one seat apart: the member left and came back, or a deputy followed. */
+function timesIn({ arrived, left }: CellsShown): RegisterLine["row"] {
+  return { [headerOf("arrived")]: arrived, [headerOf("left")]: left };
+}
+
+/** Only these are taken over from the last meeting. */
+const OFFERED_AGAIN: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy", "Apologies", "Absent"]);
+
+/** How each seat was marked at the last meeting of the group before this one at which anybody was. */
+function lastTime(register: Register, { group, date }: Meeting): ReadonlyMap<string, string> {
+  const earlier = register.meetingsOf(group).filter((meeting) => meeting.date < date && meeting.status !== "Cancelled");
+  for (const { meeting } of earlier.reverse()) {
+    const attendance = register.attendanceOf(meeting);
+    if (!attendance.says(SAID.marked)) continue;
+    return new Map(
+      attendance.rows
+        .filter(({ seat, status }) => seat !== null && OFFERED_AGAIN.has(status))
+        .map(({ seatAsWritten, status }) => [keyOf(seatAsWritten), status ?? ""]),
+    );
+  }
+  return new Map();
+}
