@@ -97,7 +97,10 @@ const FETCHED_APART = [
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
-  { part: "quorum-notes", files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows)\.ts$/ },
+  {
+    part: "quorum-notes",
+    files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,
+  },
   { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions)\.ts$/ },
   {
     part: "spelling",

@@ -1,26 +1,25 @@
 import { addressOf } from "../../functions/unreadable-cell";
-import type { Seat } from "../../records/people";
 import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { AgencyByProxy } from "../ballots/proxies";
 import type { MeetingHours } from "../membership/meeting-hours";
-import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
 import { nameOfRow } from "../membership/row-name";
-import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
+import { UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
 import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
+import { openConditions } from "./open-conditions";
 import { type Missed, readingNotes, sharedNames } from "./reading-notes";
 import { groupNotOpen } from "./group-not-open";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
-import { agenciesAskedFor, type ReadRequirement } from "./requirement";
+import { agenciesAskedFor } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
 import { employersOfNoGroup, seatsOfNoGroup, seatsOfUnknown, unknownNames } from "./unknown-names";
-import { countFrom, verdictOn } from "./verdict";
+import { verdictOn } from "./verdict";
 
 interface Judgement {
   readonly counting: CountingOptions;
@@ -140,20 +139,6 @@ function addUnreadable(
     (row) => reading.agencyAt(row) === UNKNOWN_AGENCY && reading.presenceAt(row, counting.at) >= UNKNOWN,
   );
   if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
-}
-
-/** The agencies, and where the rule counts seats the seats, that may have been there and that a condition not yet met asks for. */
-function openConditions(membership: Membership, { conditions }: ReadRequirement, presences: Presences) {
-  const agencies = new Set<number>();
-  const seats = new Set<Seat | null>();
-  for (const condition of conditions.filter((each) => countFrom(PRESENT, each, presences) < each.needed)) {
-    for (const member of condition.of) {
-      if (condition.kind !== "seats") {
-        if (presences.agencies[member] === UNKNOWN) agencies.add(member);
-      } else if (presences.seats?.[member] === UNKNOWN) seats.add(membership.counted[member] ?? null);
-    }
-  }
-  return { agencies, seats };
 }
 
 const NOTHING: Unreadable = { agencies: new Set(), seats: new Set() };

@@ -19,12 +19,12 @@ import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
+import { sayNotReadAsRecord } from "./not-read-as-record";
 import { notesOn, unreadableAmong } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumNote, QuorumSpan, QuorumVerdict } from "./reasons";
 import { seatsInDoubt } from "./seats-in-doubt";
 import { spansOf } from "./spans";
 import { cellsOf, presencesWithUnmatched, type UnmatchedRows, unmatchedRowsFor } from "./unmatched-rows";
-import { sayUnmatchedRows } from "./unknown-name-words";
 import { verdictOn } from "./verdict";
 import { answered, cannotTell, sayQuorum } from "./words";
 
@@ -115,7 +115,7 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   const missing = firstMissing(register, ATTENDANCE, requirement.citations[0]);
   if (missing !== null) return missing;
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
-  if (!room.recorded) return notRecorded(register, meeting, requirement.citations, options.asAt);
+  if (!room.recorded) return notRecorded(register, room, requirement.citations, options.asAt);
   if (room.attendance.isTimed && meeting.unreadable.length > 0) {
     const asked = { table: "Meetings", row: meeting, what: "meeting", id } as const;
     const unreadable = unreadableCell(register, asked, ["start"], requirement.citations[0]);
@@ -140,11 +140,12 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
 }
 
-function notRecorded(register: Register, meeting: Meeting, citations: Citations, asAt: PlainDate): Answer<never> {
+function notRecorded(register: Register, room: WhoIsThere, citations: Citations, asAt: PlainDate): Answer<never> {
+  const { attendance, meeting } = room;
   const { meeting: id, date } = meeting;
   const unrecorded = cannotTell({ kind: "not recorded", meeting: id, date, ahead: date > asAt }, ...citations);
-  const unmatched = unmatchedFor(register, meeting).map((rows) => cellsOf(register, rows));
-  return unmatched.length === 0 ? unrecorded : withNote<never>(unrecorded, sayUnmatchedRows(id, unmatched, true));
+  const isInDoubt = attendance.says(SAID.unreadable) || register.unmatched.meetings.length > 0;
+  return isInDoubt ? withNote<never>(unrecorded, sayNotReadAsRecord(register, meeting, attendance)) : unrecorded;
 }
 
 const ATTENDANCE = ["Attendance"] as const;

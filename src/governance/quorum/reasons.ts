@@ -112,6 +112,8 @@ export type QuorumNote =
   | { readonly kind: "proxies would decide"; readonly agencies: readonly string[] }
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[]; readonly cells: readonly string[] }
+  /** Cells that cannot be read, and decide nothing. */
+  | { readonly kind: "unread cells"; readonly cells: readonly CellOfRow[] }
   | { readonly kind: "unknown names"; readonly names: readonly UnknownName[] }
   | {
       readonly kind: "unmatched rows";
@@ -156,6 +158,12 @@ export interface GroupNotOpen {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly day: PlainDate;
+}
+
+/** A cell of a row: "Attendance!E5", "Status". */
+export interface CellOfRow {
+  readonly cell: string;
+  readonly column: string;
 }
 
 /** A time of day in a cell, like "Attendance!J14 (Left) says 03:30". */

@@ -38,7 +38,7 @@ export function sayUnmatchedRows(meeting: string, found: readonly UnmatchedCells
 }
 
 /** Cells of one sheet, which is named once. */
-function cellsTogether([first = "", ...others]: readonly string[]): string {
+export function cellsTogether([first = "", ...others]: readonly string[]): string {
   const sheet = first.slice(0, first.lastIndexOf("!") + 1);
   return inWords([first, ...others.map((cell) => (cell.startsWith(sheet) ? cell.slice(sheet.length) : cell))]);
 }

@@ -429,7 +429,14 @@ describe("GOV 11: what is said of the time, and of seats and rows", () => {
     },
     {
       given: "the authority of the area",
-      workbook: { rule: "Area authority", area: "Derby", marks: [[DCC, "Prezent"]] },
+      workbook: {
+        rule: "Area authority",
+        area: "Derby",
+        marks: [
+          [DCC, "Prezent"],
+          [POLICE, "Absent"],
+        ],
+      },
       says: `${DCC}, the local authority of the area, has a row that cannot be read.`,
     },
   ])("marked, but it cannot be read: $given", ({ workbook, says }) => expect(ask(workbook)[1]).toContain(says));
