@@ -4,7 +4,7 @@ import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import { sayNotOpen } from "../membership/words";
 import type { GroupNotOpen, QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved } from "./time-words";
-import { sayUnreadCells } from "./unread-words";
+import { sayUnreadCells, sayUnreadProxies } from "./unread-words";
 import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 
 /** What is said of marks that leave it open who was there. */
@@ -91,6 +91,8 @@ export function sayNote(note: QuorumNote): string {
       return `${oneOrMany(note.rows, ["The row of", "in Attendance cannot be read, and could decide it. Correct its Status or times"], ["The rows of", "in Attendance cannot be read, and could decide it. Correct their Status or times"])} (${inWords(note.cells)}).`;
     case "unread cells":
       return sayUnreadCells(note.cells);
+    case "unread proxies":
+      return sayUnreadProxies(note.proxies);
     case "unknown names":
       return sayUnknownNames(note.names);
     case "unmatched rows":

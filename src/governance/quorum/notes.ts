@@ -74,8 +74,9 @@ function addProxies(
   notes: QuorumNote[],
   register: Register,
   { room, requirement }: Case,
-  { counting, verdict, proxies }: Judgement,
+  { counting, presences, verdict, proxies }: Judgement,
 ): void {
+  addUnreadProxies(notes, { room, requirement }, { counting, presences, verdict });
   const sure = proxies.filter(({ isSure }) => isSure);
   if (sure.length === 0) return;
   const agencies = sure.map(({ agency }) => agency.agency);
@@ -86,6 +87,23 @@ function addProxies(
   ) {
     notes.push({ kind: "proxies would decide", agencies });
   }
+}
+
+/** The cells of proxies that cannot be read: where the agency of one could decide, else all of them. */
+function addUnreadProxies(
+  notes: QuorumNote[],
+  { room: { membership }, requirement }: Pick<Case, "room" | "requirement">,
+  { counting, presences, verdict }: Pick<Judgement, "counting" | "presences" | "verdict">,
+): void {
+  const unread = counting.besides.flatMap(({ agency, unread: cell }) =>
+    cell === undefined ? [] : [{ agency: agency.agency, number: membership.numberOf(agency), ...cell }],
+  );
+  if (unread.length === 0) return;
+  const wanted = openConditions(membership, requirement, presences);
+  const proxies = verdict === "undecided" ? unread.filter(({ number }) => wanted.agencies.has(number)) : [];
+  const cells = unread.flatMap(({ cell, header, written }) => (written === null ? [{ cell, column: header }] : []));
+  if (proxies.length > 0) notes.push({ kind: "unread proxies", proxies });
+  else if (cells.length > 0) notes.push({ kind: "unread cells", cells });
 }
 
 /** Rows of seats that ended, or are another group's: they counted for their agency, where the rule asks for it, like anyone it sends. */
@@ -148,7 +166,10 @@ export function unreadableAmong(
   { room: { membership, attendance, hours } }: Case,
   counting: CountingOptions,
 ): Unreadable {
-  const ofNoGroup = employersOfNoGroup(membership, attendance);
+  const besides = counting.besides.flatMap(({ agency, unread }) =>
+    unread === undefined ? [] : [membership.numberOf(agency)],
+  );
+  const ofNoGroup = [...employersOfNoGroup(membership, attendance), ...besides];
   // Besides, only a row with a Status that cannot be read, or with times, may say something that cannot be read.
   if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timed)))
     return ofNoGroup.length === 0 ? NOTHING : { ...NOTHING, agencies: new Set(ofNoGroup) };

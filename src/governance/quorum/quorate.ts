@@ -136,7 +136,7 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
     doubts.virtualSeats ??
     (isByTheClock ? unreadableSetting(register, GRACE_MINUTES, paragraph) : null) ??
     // Whether proxies are presence is looked at only where there are any.
-    (proxiesUnread !== null && proxiesAt(register, room, options.decision).length > 0 ? proxiesUnread : null);
+    (proxiesUnread !== null && proxiesIn(register, room, options, true).length > 0 ? proxiesUnread : null);
   return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
 }
 
@@ -146,6 +146,15 @@ function notRecorded(register: Register, room: WhoIsThere, citations: Citations,
   const unrecorded = cannotTell({ kind: "not recorded", meeting: id, date, ahead: date > asAt }, ...citations);
   const isInDoubt = attendance.says(SAID.unreadable) || register.unmatched.meetings.length > 0;
   return isInDoubt ? withNote<never>(unrecorded, sayNotReadAsRecord(register, meeting, attendance)) : unrecorded;
+}
+
+function proxiesIn(
+  register: Register,
+  room: WhoIsThere,
+  { decision }: QuorumOptions,
+  alsoUnread: boolean,
+): readonly AgencyByProxy[] {
+  return proxiesAt(register, room, { decision, alsoUnread });
 }
 
 const ATTENDANCE = ["Attendance"] as const;
@@ -158,13 +167,14 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const { meeting, membership, attendance, opening, hours } = room;
   const { conditions } = requirement;
   const isOver = at !== null && hours.end !== null && at > hours.end;
-  const proxies = (): readonly AgencyByProxy[] => proxiesAt(register, room, options.decision);
+  const areCounted = provisionOn(register, PROXY_COUNTS, meeting.date).value;
+  const proxies = (): readonly AgencyByProxy[] => proxiesIn(register, room, options, areCounted);
   const counting: CountingOptions = {
     at: attendance.isTimed ? room.at(isOver ? hours.end : (at ?? opening)) : null,
     awaited: room.registerOpen ? membership.awaited : NOBODY,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
-    besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NO_PROXIES,
+    besides: areCounted ? proxies() : NO_PROXIES,
   };
   const presences = presencesWith(room, counting);
   const spans = (): readonly QuorumSpan[] =>

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
+import type { UnreadProxyCell } from "../ballots/reasons";
 import type { PartnersMiscounted } from "../membership/reasons";
 
 /** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
@@ -114,6 +115,8 @@ export type QuorumNote =
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[]; readonly cells: readonly string[] }
   /** Cells that cannot be read, and decide nothing. */
   | { readonly kind: "unread cells"; readonly cells: readonly CellOfRow[] }
+  /** Whether a proxy counts, which could decide, hangs on cells of Votes. */
+  | { readonly kind: "unread proxies"; readonly proxies: readonly UnreadProxy[] }
   | { readonly kind: "unknown names"; readonly names: readonly UnknownName[] }
   | {
       readonly kind: "unmatched rows";
@@ -158,6 +161,11 @@ export interface GroupNotOpen {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly day: PlainDate;
+}
+
+/** The agency of a proxy, and the cell on which it hangs whether that counts. */
+export interface UnreadProxy extends UnreadProxyCell {
+  readonly agency: string;
 }
 
 /** A cell of a row: "Attendance!E5", "Status". */
