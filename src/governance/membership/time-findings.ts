@@ -10,7 +10,7 @@ import { type OutsideTime, timesOf } from "./row-times";
 /**
  * Which times cannot be of their meeting? An End that is not after the Start, unless the meeting ran past midnight; else
  * each Arrived more than two hours before the Start or after the End, and each Left before the Start or more than two hours
- * after the End.
+ * after the End; without a Start, each Left eight hours or more before the End.
  *
  * Source: GOV 11.1 to 11.3, 11.3b.
  */
