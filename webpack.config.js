@@ -110,7 +110,7 @@ const FETCHED_APART = [
   { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
   {
     part: "proxies",
-    files: /\/src\/governance\/ballots\/(ballots|circumstances|unread-proxies)\.ts$/,
+    files: /\/src\/governance\/ballots\/(ballots|circumstances|unread-ballots)\.ts$/,
     by: /\/src\/governance\/ballots\/proxies\.ts$/,
   },
   {

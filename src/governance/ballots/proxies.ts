@@ -5,7 +5,7 @@ import type { WhoIsThere } from "../membership/who-is-there";
 import { judgedBallots } from "./ballots";
 import { circumstancesOf } from "./circumstances";
 import type { UnreadProxyCell } from "./reasons";
-import { unreadProxies } from "./unread-proxies";
+import { unreadProxies } from "./unread-ballots";
 
 /** An agency with a proxy; sure unless a row of Attendance still blank decides whether its holder came, or a cell cannot be read. */
 export interface AgencyByProxy {
