@@ -3,7 +3,7 @@ import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import { sayNotOpen } from "../membership/words";
 import type { GroupNotOpen, QuorumCondition, QuorumNote } from "./reasons";
-import { sayTimesNotBelieved } from "./time-words";
+import { sayTimesNotBelieved, sayTimesReversed } from "./time-words";
 import { sayUnreadCells, sayUnreadProxies } from "./unread-words";
 import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 
@@ -94,7 +94,7 @@ export function sayNote(note: QuorumNote): string {
     case "unread proxies":
       return sayUnreadProxies(note.proxies);
     case "unknown names":
-      return sayUnknownNames(note.names);
+      return sayUnknownNames(note.names, note.decides);
     case "unmatched rows":
       return sayUnmatchedRows(note.meeting, note.found, note.mayDecide);
     case "shared names":
@@ -110,6 +110,8 @@ export function sayNote(note: QuorumNote): string {
             `${cell} (Group) says '${written}', which is no group in Groups. If ${note.group} is meant, correct it: seat ${seat} could decide.`,
         ),
       );
+    case "left before arrived":
+      return sayTimesReversed(note.times, note.decides);
     case "times not believed":
       return sayTimesNotBelieved(note);
     case "after the end":

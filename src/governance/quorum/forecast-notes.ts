@@ -67,7 +67,7 @@ export function forecastNotes(register: Register, given: Forecast): readonly Quo
   const unknown = attendance.rows.filter(
     ({ position }) => reading.agencyAt(position) === UNKNOWN_AGENCY && reading.expectedAt(position) > ABSENT,
   );
-  if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
+  if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown), decides: true });
   notes.push(...seatsOfNoGroup(register, { membership, attendance }, presences));
   notes.push(...seatsOfUnknown(register, membership));
   const shared = sharedNames(register, { membership, attendance }, true);

@@ -4,11 +4,8 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { AgencyByProxy } from "../ballots/proxies";
-import type { MeetingHours } from "../membership/meeting-hours";
 import type { Presences } from "../membership/presences";
-import { nameOfRow } from "../membership/row-name";
-import { UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
-import { timesOf } from "../membership/row-times";
+import { UNKNOWN } from "../membership/row-reader";
 import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
@@ -18,7 +15,8 @@ import { groupNotOpen } from "./group-not-open";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
 import { agenciesAskedFor } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
-import { employersOfNoGroup, seatsOfNoGroup, seatsOfUnknown, unknownNames } from "./unknown-names";
+import { employersOfNoGroup, seatsOfNoGroup, seatsOfUnknown } from "./unknown-names";
+import { unreadCellsOf, unreadNotes } from "./unread-rows";
 import { verdictOn } from "./verdict";
 
 interface Judgement {
@@ -48,7 +46,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (verdict !== "quorate") addSeatless(notes, register, given);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
   if (verdict === "undecided") notes.push(...seatsOfNoGroup(register, room, judgement.presences));
-  if (verdict === "undecided") addUnreadable(notes, register, given, { counting, open });
+  notes.push(...unreadNotes(register, room, { at: counting.at, open, verdict }));
   if (verdict !== "quorate")
     notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
   const shared = sharedNames(register, room, verdict === "undecided");
@@ -139,33 +137,10 @@ function openRows(
   );
 }
 
-function addUnreadable(
-  notes: QuorumNote[],
-  register: Register,
-  { room: { membership, attendance, hours } }: Case,
-  { counting, open }: { readonly counting: CountingOptions; readonly open: readonly AttendanceRow[] },
-): void {
-  const unreadable = open.filter((row) => isUnreadable(row, hours, counting));
-  if (unreadable.length > 0)
-    notes.push({
-      kind: "unreadable rows",
-      rows: unreadable.map(nameOfRow),
-      cells: unreadable.map((row) => addressOf(register, "Attendance", row, unreadableColumn(row))),
-    });
-  const { reading } = membership;
-  const unknown = attendance.rowsWhere(
-    (row) => reading.agencyAt(row) === UNKNOWN_AGENCY && reading.presenceAt(row, counting.at) >= UNKNOWN,
-  );
-  if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
-}
-
 const NOTHING: Unreadable = { agencies: new Set(), seats: new Set() };
 
 /** Of whom does a row that is open say something that cannot be read? */
-export function unreadableAmong(
-  { room: { membership, attendance, hours } }: Case,
-  counting: CountingOptions,
-): Unreadable {
+export function unreadableAmong({ room: { membership, attendance } }: Case, counting: CountingOptions): Unreadable {
   const besides = counting.besides.flatMap(({ agency, unread }) =>
     unread === undefined ? [] : [membership.numberOf(agency)],
   );
@@ -175,22 +150,9 @@ export function unreadableAmong(
     return ofNoGroup.length === 0 ? NOTHING : { ...NOTHING, agencies: new Set(ofNoGroup) };
   const rows = attendance
     .rowsWhere((row) => membership.reading.presenceAt(row, counting.at) === UNKNOWN)
-    .filter((row) => isUnreadable(row, hours, counting));
+    .filter((row) => unreadCellsOf(row, counting.at).length > 0);
   return {
     agencies: new Set([...rows.map(membership.agencyOf), ...ofNoGroup]),
     seats: new Set(rows.map(({ seat }) => seat)),
   };
-}
-
-/** The cell of a row that is to be corrected; Left, where Arrived and Left contradict each other. */
-function unreadableColumn(row: AttendanceRow): "status" | "arrived" | "left" {
-  return (["status", "arrived"] as const).find((column) => row.isUnreadable(column)) ?? "left";
-}
-
-function isUnreadable(row: AttendanceRow, hours: MeetingHours, { at }: CountingOptions): boolean {
-  if (row.isUnreadable("status")) return true;
-  if (at === null) return false;
-  if (row.isUnreadable("arrived") || row.isUnreadable("left")) return true;
-  const { arrived, left } = timesOf(row, hours);
-  return arrived !== null && left !== null && left <= arrived;
 }

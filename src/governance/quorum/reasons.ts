@@ -117,7 +117,8 @@ export type QuorumNote =
   | { readonly kind: "unread cells"; readonly cells: readonly CellOfRow[] }
   /** Whether a proxy counts, which could decide, hangs on cells of Votes. */
   | { readonly kind: "unread proxies"; readonly proxies: readonly UnreadProxy[] }
-  | { readonly kind: "unknown names"; readonly names: readonly UnknownName[] }
+  | { readonly kind: "unknown names"; readonly names: readonly UnknownName[]; readonly decides: boolean }
+  | { readonly kind: "left before arrived"; readonly times: readonly TimesReversed[]; readonly decides: boolean }
   | {
       readonly kind: "unmatched rows";
       readonly meeting: string;
@@ -179,6 +180,14 @@ export interface WrittenTime {
   readonly cell: string;
   readonly column: string;
   readonly says: MinuteOfMeeting;
+}
+
+/** The cells of a row by which somebody left before they came, or at that minute: "Attendance!J8", "Attendance!I8". */
+export interface TimesReversed {
+  readonly left: string;
+  readonly saysLeft: MinuteOfMeeting;
+  readonly arrived: string;
+  readonly saysArrived: MinuteOfMeeting;
 }
 
 /** Times that cannot be of the meeting. */

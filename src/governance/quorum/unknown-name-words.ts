@@ -11,12 +11,14 @@ const WHY: Readonly<Record<UnknownName["why"], readonly [said: string, fix: stri
 };
 
 /** "Attendance!C17, C18 and C19 say 'Trust', which names several agencies, and could decide it." */
-export function sayUnknownNames(names: readonly UnknownName[]): string {
+export function sayUnknownNames(names: readonly UnknownName[], decides = true): string {
   return inSentences(
     names.map(({ written, cells, why }) => {
       const [said, fix] = WHY[why];
-      const rest = `${cells.length === 1 ? "says" : "say"} '${written}', ${said}, and could decide it.`;
-      return inSentences([`${cellsTogether(cells)} ${rest}`, fix]);
+      const rest = `${cells.length === 1 ? "says" : "say"} '${written}', ${said}`;
+      return decides
+        ? inSentences([`${cellsTogether(cells)} ${rest}, and could decide it.`, fix])
+        : `${cellsTogether(cells)} ${rest}; that changes nothing here.`;
     }),
   );
 }
