@@ -3,7 +3,7 @@ import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { sayHours } from "./hours-words";
+import { sayHours, sayTimeOfCell } from "./hours-words";
 import { hoursOf, type MeetingHours } from "./meeting-hours";
 import { type OutsideTime, timesOf } from "./row-times";
 
@@ -44,7 +44,7 @@ function* outsideMeeting(
       row,
       property,
       found: toClock(says),
-      message: `${header} (${toClock(says)}) is outside ${during}, so it is not believed; where it would decide, the answers cannot tell.`,
+      message: `${header} (${sayTimeOfCell(says)}) is outside ${during}, so it is not believed; where it would decide, the answers cannot tell.`,
       fix: `Correct ${header}, or the Start and End of the meeting.`,
     };
   }

@@ -197,6 +197,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
       return {
         kind: "judged",
         meeting: meeting.meeting,
+        ahead: meeting.date > options.asAt,
         verdict,
         moment: momentOf(given),
         writtenRule: requirement.rule === "written" ? membership.group.quorumRule : "",

@@ -21,6 +21,8 @@ export type QuorumVerdict = "quorate" | "not quorate" | "undecided";
 export interface QuorumJudged {
   readonly kind: "judged";
   readonly meeting: string;
+  /** Is the meeting still to come? */
+  readonly ahead: boolean;
   readonly verdict: QuorumVerdict;
   readonly moment: QuorumMoment;
   /** The rule as the officer wrote it, where it is none of the documents' own; "" otherwise. */
@@ -65,6 +67,8 @@ export type QuorumReason =
   | {
       readonly kind: "rule unreadable";
       readonly group: string;
+      /** "Groups!D2" */
+      readonly cell: string;
       readonly written: string;
       readonly fault: QuorumRuleFault;
     };
@@ -100,7 +104,7 @@ export interface UnknownName {
 /** An id that rows of Attendance name and no meeting has: the first of its cells, and how many rows say so. */
 export interface UnmatchedCells {
   readonly written: string;
-  readonly cell: string;
+  readonly cells: readonly string[];
   readonly rows: number;
 }
 

@@ -1,6 +1,6 @@
 import { inSentences, inWords } from "../../answers/english";
 import { toClock } from "../../calendar/time-of-day";
-import { sayHours } from "../membership/hours-words";
+import { sayHours, sayTimeOfCell } from "../membership/hours-words";
 import type { QuorumNote, TimesNotBelieved, TimesReversed, WrittenTime } from "./reasons";
 
 /** How many cells a sentence names before it only counts them. */
@@ -33,14 +33,16 @@ export function sayTimesReversed(times: readonly TimesReversed[], decides: boole
   const end = decides ? ", and could decide it. Correct one of them." : "; that changes nothing here.";
   const said = times.map(
     ({ left, saysLeft, arrived, saysArrived }) =>
-      `${left} (Left) says ${toClock(saysLeft)}, which is not after ${arrived} (Arrived), ${toClock(saysArrived)}${end}`,
+      `${left} (Left) says ${sayTimeOfCell(saysLeft)}, which is not after ${arrived} (Arrived), ${sayTimeOfCell(saysArrived)}${end}`,
   );
   return inSentences(said);
 }
 
 /** "Attendance!J14 (Left) says 03:30 and Attendance!I15 (Arrived) says 19:00" */
 function sayTimes(times: readonly WrittenTime[]): string {
-  const named = times.slice(0, MOST_NAMED).map(({ cell, column, says }) => `${cell} (${column}) says ${toClock(says)}`);
+  const named = times
+    .slice(0, MOST_NAMED)
+    .map(({ cell, column, says }) => `${cell} (${column}) says ${sayTimeOfCell(says)}`);
   const more = times.length - named.length;
   return inWords(more === 0 ? named : [...named, `${more} more ${more === 1 ? "cell" : "cells"}`]);
 }

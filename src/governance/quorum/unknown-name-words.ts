@@ -1,4 +1,4 @@
-import { inSentences, inWords } from "../../answers/english";
+import { countOf, inSentences, inWords } from "../../answers/english";
 import type { UnknownName, UnmatchedCells } from "./reasons";
 
 const WHY: Readonly<Record<UnknownName["why"], readonly [said: string, fix: string]>> = {
@@ -26,11 +26,12 @@ export function sayUnknownNames(names: readonly UnknownName[], decides = true): 
 /** "Attendance!A17 (Meeting) says 'EB-2026-3', which is no meeting in Meetings. If EB-2026-03 is meant, correct it: that row could decide." */
 export function sayUnmatchedRows(meeting: string, found: readonly UnmatchedCells[], mayDecide: boolean): string {
   return inSentences(
-    found.flatMap(({ written, cell, rows }) => {
-      const cells = rows === 1 ? `${cell} (Meeting) says` : `${cell} and ${rows - 1} more (Meeting) say`;
+    found.flatMap(({ written, cells, rows }) => {
+      const more = rows - cells.length;
+      const named = cellsTogether(more === 0 ? cells : [...cells, countOf(more, "more row")]);
       const it = rows === 1 ? "it" : "them";
       return [
-        `${cells} '${written}', which is no meeting in Meetings.`,
+        `${named} (Meeting) ${rows === 1 ? "says" : "say"} '${written}', which is no meeting in Meetings.`,
         mayDecide
           ? `If ${meeting} is meant, correct ${it}: ${rows === 1 ? "that row" : "those rows"} could decide.`
           : `If ${meeting} is meant, correct ${it}; the answer stays the same.`,

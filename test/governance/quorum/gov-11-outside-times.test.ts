@@ -133,6 +133,11 @@ describe("GOV 11: a time outside the meeting is not believed", () => {
       says: " Attendance!J5 (Left) says 03:30, Attendance!J6 (Left) says 03:30, Attendance!J7 (Left) says 03:30 and 2 more cells, outside the meeting (14:00 to 16:00), and could decide it. Correct them, or the meeting's Start and End.",
     },
     {
+      given: "24:00, which is midnight",
+      police: [{ Left: "24:00" }],
+      says: " Attendance!J5 (Left) says midnight, outside the meeting (14:00 to 16:00), and could decide it. Correct it, or the meeting's Start and End.",
+    },
+    {
       given: "without a Start, at a time",
       meeting: { End: "12:00" },
       police: [{ Left: "03:30" }],

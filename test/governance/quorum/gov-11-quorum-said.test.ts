@@ -234,7 +234,7 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
     },
   ])("a rule that cannot be applied: $given", ({ rule, area, says }) => {
     expect(ask({ rule, marks: allPartners, ...(area === undefined ? {} : { area }) })[1]).toBe(
-      `Cannot tell: the Quorum rule of QA in Groups ('${rule}') ${says}`,
+      `Cannot tell: the Quorum rule of QA (Groups!D2), '${rule}', ${says}`,
     );
   });
 });

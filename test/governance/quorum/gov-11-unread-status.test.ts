@@ -96,6 +96,19 @@ describe("GOV 11: a Status that cannot be read, where nothing else says who came
     expect(cell(workbook(marks, meeting), 'QUORATE("QA-1")')).toBe(is),
   );
 
+  test("the sentence looks ahead where a meeting is still to come", () => {
+    const marks: Marks = [
+      [DCC, "Present"],
+      [COUNTY, "Present"],
+      [ICB, "Present"],
+      [POLICE, "Comming"],
+      ["Agency A", "Present"],
+    ];
+    const why = (meeting: GivenRow) => ask(workbook(marks, meeting), 'QUORATE("QA-1")').why;
+    expect(why(AHEAD)).toMatch(/^Cannot tell whether QA-1 will be quorate at the opening/);
+    expect(why(TODAY)).toMatch(/^Cannot tell whether QA-1 was quorate at the opening/);
+  });
+
   test("is no record of who came", () => {
     const register = workbook([["Agency A", "Comming"]], PAST);
     const meeting = register.meeting("QA-1")!;
