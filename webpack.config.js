@@ -97,7 +97,10 @@ const FETCHED_APART = [
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
-  { part: "quorum-notes", files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows)\.ts$/ },
+  {
+    part: "quorum-notes",
+    files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,
+  },
   { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions)\.ts$/ },
   {
     part: "spelling",
@@ -107,7 +110,7 @@ const FETCHED_APART = [
   { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
   {
     part: "proxies",
-    files: /\/src\/governance\/ballots\/(ballots|circumstances)\.ts$/,
+    files: /\/src\/governance\/ballots\/(ballots|circumstances|unread-ballots)\.ts$/,
     by: /\/src\/governance\/ballots\/proxies\.ts$/,
   },
   {

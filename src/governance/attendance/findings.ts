@@ -187,7 +187,7 @@ function isClosed(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDa
   return (
     meeting.status !== "Cancelled" &&
     !isRegisterOpen(meeting, attendance, asAt) &&
-    isRecorded(meeting, attendance, asAt)
+    (isRecorded(meeting, attendance, asAt) || attendance.says(SAID.unreadable))
   );
 }
 

@@ -1,11 +1,11 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
-import type { AttendanceRow } from "../../register/meeting-attendance";
+import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { type Membership, membershipThen } from "../membership/membership";
 import { UNKNOWN_AGENCY } from "../membership/row-reader";
-import { WhoIsThere } from "../membership/who-is-there";
+import { closesOnceMarked, WhoIsThere } from "../membership/who-is-there";
 import { asGroupChair } from "./as-group-chair";
 
 /** How a seat or agency that was expected kept a meeting; unmarked where its row or register is still open. */
@@ -68,8 +68,11 @@ export function turnoutAt(
   if (group === undefined) return null;
   const membership = membershipThen(register, group, meeting.date);
   const room = new WhoIsThere(register, meeting, membership, asAt);
-  if (!room.recorded) return null;
   const { attendance } = room;
+  const isMarked =
+    attendance.says(SAID.unreadable) && attendance.rows.some((row) => statusOf(row, taken) !== row.status);
+  if (!room.recorded && !isMarked) return null;
+  const isOpen = room.registerOpen && !(isMarked && closesOnceMarked(meeting, asAt));
   const { open, reading } = membership;
   const core = new Set(membership.expected);
   const seats = new Map<Seat, Outcome>();
@@ -100,7 +103,7 @@ export function turnoutAt(
     if (chair !== null) keepBetter(seats, chair, outcome);
   }
   for (const seat of room.seatsWithoutRow(membership.expected))
-    if (seat !== taken.notInForce) keep(seat, membership.agencyOfSeat(seat), room.registerOpen ? "unmarked" : "absent");
+    if (seat !== taken.notInForce) keep(seat, membership.agencyOfSeat(seat), isOpen ? "unmarked" : "absent");
   const unsettled = open.size === 0 ? NONE : new Set([...agencies.keys()].filter((agency) => !settled.has(agency)));
   return { meeting, membership, seats, agencies, unsettled, outOfForce, unmatched };
 }

@@ -65,3 +65,13 @@ export type ProxyFault =
   | "to one absent"
   | "somebody was there"
   | "recused";
+
+/** The cell of Votes on which it hangs whether a proxy counts: a cell that cannot be read, or a Decision that is none but may mean `decision`. */
+export interface UnreadProxyCell {
+  /** "Votes!H2" */
+  readonly cell: string;
+  readonly header: string;
+  /** What a Decision says; null where the cell cannot be read. */
+  readonly written: string | null;
+  readonly decision: string;
+}

@@ -18,9 +18,10 @@ export interface MeetingMinute {
   readonly hours: MeetingHours;
 }
 
-/** A meeting that starts at 17:00 or later may end past midnight, within eight hours. */
+/** A meeting that starts at 17:00 or later may end past midnight. */
 const EVENING = 17 * 60;
-const LONGEST_NIGHT = 8 * 60;
+/** Where a meeting ends past midnight, or does not say when it began, it is taken to have lasted less than this. */
+const LONGEST = 8 * 60;
 
 /** How long before the Start an Arrived, or after the End a Left, may be without being a slip. */
 const MARGIN = 2 * 60;
@@ -35,7 +36,7 @@ const LAST_MINUTE = MINUTES_IN_DAY - 1;
 export function hoursOf({ start, end }: Pick<Meeting, "start" | "end">): MeetingHours {
   if (start === null || end === null || end > start) return { start, end, contradict: false };
   const pastMidnight = (end + MINUTES_IN_DAY) as MinuteOfMeeting;
-  return start >= EVENING && pastMidnight - start < LONGEST_NIGHT
+  return start >= EVENING && pastMidnight - start < LONGEST
     ? { start, end: pastMidnight, contradict: false }
     : { start, end: null, contradict: true };
 }
@@ -61,8 +62,18 @@ export function minuteUntilEnd({ start, end }: MeetingHours, time: MinuteOfDay):
 }
 
 /**
- * The same for a Left, and for the Time of a decision, which may be after the End but not before the Start: from the Start
- * up to two hours after the End.
+ * The same for a Left, which may be after the End but not before the Start: from the Start up to two hours after the End.
+ * Without a Start a meeting is taken to have lasted under eight hours, so nobody left it eight hours before its End.
+ *
+ * @example minuteOfLeft({ start: null, end: 720, contradict: false }, minuteOfDay(3, 30)) // null
+ */
+export function minuteOfLeft({ start, end }: MeetingHours, time: MinuteOfDay): MinuteOfMeeting | null {
+  const from = start ?? (end === null ? 0 : Math.max(0, end - LONGEST + 1));
+  return between(time, from, end === null ? LAST_MINUTE : end + MARGIN);
+}
+
+/**
+ * The same for the Time of a decision: from the Start up to two hours after the End.
  *
  * @example minuteFromStart({ start: 840, end: 960, contradict: false }, minuteOfDay(13, 50)) // null
  */

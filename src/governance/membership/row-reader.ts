@@ -4,7 +4,7 @@ import type { CellReading } from "../../records/reader";
 import type { AttendanceStore } from "../../register/attendance-store";
 import { BLANK } from "../../register/coded-column";
 import type { RowLookups } from "../../register/meeting-attendance";
-import { minuteUntilEnd, minuteFromStart, type MeetingMinute } from "./meeting-hours";
+import { minuteUntilEnd, minuteOfLeft, type MeetingMinute } from "./meeting-hours";
 
 /** Whether somebody was in the room, in order, so that the best of several rows is the greatest. */
 export const [ABSENT, UNKNOWN, PRESENT] = [0, 1, 2] as const;
@@ -152,7 +152,7 @@ type TimeCell = CellReading<MinuteOfDay | null>;
 function levelDuring(arrived: TimeCell, left: TimeCell, level: Presence, { minute, hours }: MeetingMinute): Presence {
   if (hours.contradict) return UNKNOWN;
   const from = arrived.value === null ? null : minuteUntilEnd(hours, arrived.value);
-  const until = left.value === null ? null : minuteFromStart(hours, left.value);
+  const until = left.value === null ? null : minuteOfLeft(hours, left.value);
   if (from !== null && until !== null && until <= from) return UNKNOWN;
   if (from !== null && minute < from) return ABSENT;
   if (until !== null && minute >= until && (hours.end === null || until < hours.end)) return ABSENT;

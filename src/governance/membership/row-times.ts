@@ -1,9 +1,9 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { AttendanceRow } from "../../register/meeting-attendance";
-import { minuteUntilEnd, minuteFromStart, type MeetingHours } from "./meeting-hours";
+import { minuteUntilEnd, minuteOfLeft, type MeetingHours } from "./meeting-hours";
 
-/** A time in a row that is outside the meeting: only an Arrived may be before the Start, only a Left after the End. */
+/** A time in a row that is outside the meeting: only an Arrived may be before the Start, only a Left after the End; or a Left so long before the End that it is not believed. */
 export interface OutsideTime {
   readonly property: "arrived" | "left";
   readonly header: "Arrived" | "Left";
@@ -25,7 +25,7 @@ const NO_TIMES: RowTimes = { arrived: null, left: null, outside: [] };
 export function timesOf({ arrived, left }: AttendanceRow, hours: MeetingHours): RowTimes {
   if (hours.contradict || (arrived === null && left === null)) return NO_TIMES;
   const from = arrived === null ? null : minuteUntilEnd(hours, arrived);
-  const until = left === null ? null : minuteFromStart(hours, left);
+  const until = left === null ? null : minuteOfLeft(hours, left);
   const outside: OutsideTime[] = [];
   if (arrived !== null && from === null) outside.push({ property: "arrived", header: "Arrived", says: arrived });
   if (left !== null && until === null) outside.push({ property: "left", header: "Left", says: left });

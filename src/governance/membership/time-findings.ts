@@ -3,14 +3,14 @@ import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { sayHours } from "./hours-words";
+import { sayHours, sayTimeOfCell } from "./hours-words";
 import { hoursOf, type MeetingHours } from "./meeting-hours";
 import { type OutsideTime, timesOf } from "./row-times";
 
 /**
  * Which times cannot be of their meeting? An End that is not after the Start, unless the meeting ran past midnight; else
  * each Arrived more than two hours before the Start or after the End, and each Left before the Start or more than two hours
- * after the End.
+ * after the End; without a Start, each Left eight hours or more before the End.
  *
  * Source: GOV 11.1 to 11.3, 11.3b.
  */
@@ -44,7 +44,7 @@ function* outsideMeeting(
       row,
       property,
       found: toClock(says),
-      message: `${header} (${toClock(says)}) is outside ${during}, so it is not believed; where it would decide, the answers cannot tell.`,
+      message: `${header} (${sayTimeOfCell(says)}) is outside ${during}, so it is not believed; where it would decide, the answers cannot tell.`,
       fix: `Correct ${header}, or the Start and End of the meeting.`,
     };
   }

@@ -18,16 +18,21 @@ import { timesOf } from "./row-times";
  */
 export function isRegisterOpen(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDate): boolean {
   if (meeting.register !== null) return meeting.register === "Open";
-  return meeting.date >= asAt || !attendance.says(SAID.marked);
+  return !closesOnceMarked(meeting, asAt) || !attendance.says(SAID.marked);
+}
+
+/** Is its register, which does not say so itself, closed as soon as something is marked? */
+export function closesOnceMarked({ register, date }: Meeting, asAt: PlainDate): boolean {
+  return register === null && date < asAt;
 }
 
 /**
  * Has anything been recorded at all? Until the day is past, apologies alone are notices that somebody will not
- * come, not a record of who came.
+ * come, not a record of who came; nor is a Status that cannot be read, which may say Coming.
  */
 export function isRecorded(meeting: Meeting, attendance: MeetingAttendance, asAt: PlainDate): boolean {
   const apologiesCount = meeting.date < asAt || meeting.register === "Closed";
-  return attendance.says(SAID.unreadable | (apologiesCount ? SAID.marked : SAID.happened));
+  return attendance.says(apologiesCount ? SAID.marked : SAID.happened);
 }
 
 /** When quorum at the opening is judged: Start plus `Quorum.GraceMinutes`, the End at the latest; null without a Start, and then times are ignored. */

@@ -3,7 +3,8 @@ import { toClock } from "../../calendar/time-of-day";
 import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import { sayNotOpen } from "../membership/words";
 import type { GroupNotOpen, QuorumCondition, QuorumNote } from "./reasons";
-import { sayTimesNotBelieved } from "./time-words";
+import { sayTimesNotBelieved, sayTimesReversed } from "./time-words";
+import { sayUnreadCells, sayUnreadProxies } from "./unread-words";
 import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 
 /** What is said of marks that leave it open who was there. */
@@ -88,8 +89,12 @@ export function sayNote(note: QuorumNote): string {
       return `${oneOrMany(note.seats, ["Seat", "was not of this group that day, but counted for its agency"], ["Seats", "were not of this group that day, but counted for their agencies"])}.`;
     case "unreadable rows":
       return `${oneOrMany(note.rows, ["The row of", "in Attendance cannot be read, and could decide it. Correct its Status or times"], ["The rows of", "in Attendance cannot be read, and could decide it. Correct their Status or times"])} (${inWords(note.cells)}).`;
+    case "unread cells":
+      return sayUnreadCells(note.cells);
+    case "unread proxies":
+      return sayUnreadProxies(note.proxies);
     case "unknown names":
-      return sayUnknownNames(note.names);
+      return sayUnknownNames(note.names, note.decides);
     case "unmatched rows":
       return sayUnmatchedRows(note.meeting, note.found, note.mayDecide);
     case "shared names":
@@ -105,6 +110,8 @@ export function sayNote(note: QuorumNote): string {
             `${cell} (Group) says '${written}', which is no group in Groups. If ${note.group} is meant, correct it: seat ${seat} could decide.`,
         ),
       );
+    case "left before arrived":
+      return sayTimesReversed(note.times, note.decides);
     case "times not believed":
       return sayTimesNotBelieved(note);
     case "after the end":

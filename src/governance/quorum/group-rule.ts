@@ -2,7 +2,7 @@ import { type Answer } from "../../answers/answer";
 import { noRule, sharedName } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { nobodyMeant, saySharedName } from "../../functions/shared-name";
-import { brokenCell } from "../../functions/unreadable-cell";
+import { addressOf, brokenCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
@@ -32,7 +32,13 @@ export function ruleFor(
     const shared = fault.kind === "unknown agency" ? saySharedName(register, "Agencies", fault.agency) : "";
     if (shared !== "") return sharedName(shared, ...requirement.citations);
     return cannotTell(
-      { kind: "rule unreadable", group: group.group, written: group.quorumRule, fault },
+      {
+        kind: "rule unreadable",
+        group: group.group,
+        cell: addressOf(register, "Groups", group, "quorumRule"),
+        written: group.quorumRule,
+        fault,
+      },
       ...requirement.citations,
     );
   }

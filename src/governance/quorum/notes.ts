@@ -1,26 +1,23 @@
 import { addressOf } from "../../functions/unreadable-cell";
-import type { Seat } from "../../records/people";
 import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { AgencyByProxy } from "../ballots/proxies";
-import type { MeetingHours } from "../membership/meeting-hours";
-import type { Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
-import { nameOfRow } from "../membership/row-name";
-import { PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
-import { timesOf } from "../membership/row-times";
+import { UNKNOWN } from "../membership/row-reader";
 import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
+import { openConditions } from "./open-conditions";
 import { type Missed, readingNotes, sharedNames } from "./reading-notes";
 import { groupNotOpen } from "./group-not-open";
 import type { QuorumNote, QuorumVerdict } from "./reasons";
-import { agenciesAskedFor, type ReadRequirement } from "./requirement";
+import { agenciesAskedFor } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
-import { employersOfNoGroup, seatsOfNoGroup, seatsOfUnknown, unknownNames } from "./unknown-names";
-import { countFrom, verdictOn } from "./verdict";
+import { employersOfNoGroup, seatsOfNoGroup, seatsOfUnknown } from "./unknown-names";
+import { unreadCellsOf, unreadNotes } from "./unread-rows";
+import { verdictOn } from "./verdict";
 
 interface Judgement {
   readonly counting: CountingOptions;
@@ -49,7 +46,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (verdict !== "quorate") addSeatless(notes, register, given);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
   if (verdict === "undecided") notes.push(...seatsOfNoGroup(register, room, judgement.presences));
-  if (verdict === "undecided") addUnreadable(notes, register, given, { counting, open });
+  notes.push(...unreadNotes(register, room, { at: counting.at, open, verdict }));
   if (verdict !== "quorate")
     notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
   const shared = sharedNames(register, room, verdict === "undecided");
@@ -75,8 +72,9 @@ function addProxies(
   notes: QuorumNote[],
   register: Register,
   { room, requirement }: Case,
-  { counting, verdict, proxies }: Judgement,
+  { counting, presences, verdict, proxies }: Judgement,
 ): void {
+  addUnreadProxies(notes, { room, requirement }, { counting, presences, verdict });
   const sure = proxies.filter(({ isSure }) => isSure);
   if (sure.length === 0) return;
   const agencies = sure.map(({ agency }) => agency.agency);
@@ -87,6 +85,23 @@ function addProxies(
   ) {
     notes.push({ kind: "proxies would decide", agencies });
   }
+}
+
+/** The cells of proxies that cannot be read: where the agency of one could decide, else all of them. */
+function addUnreadProxies(
+  notes: QuorumNote[],
+  { room: { membership }, requirement }: Pick<Case, "room" | "requirement">,
+  { counting, presences, verdict }: Pick<Judgement, "counting" | "presences" | "verdict">,
+): void {
+  const unread = counting.besides.flatMap(({ agency, unread: cell }) =>
+    cell === undefined ? [] : [{ agency: agency.agency, number: membership.numberOf(agency), ...cell }],
+  );
+  if (unread.length === 0) return;
+  const wanted = openConditions(membership, requirement, presences);
+  const proxies = verdict === "undecided" ? unread.filter(({ number }) => wanted.agencies.has(number)) : [];
+  const cells = unread.flatMap(({ cell, header, written }) => (written === null ? [{ cell, column: header }] : []));
+  if (proxies.length > 0) notes.push({ kind: "unread proxies", proxies });
+  else if (cells.length > 0) notes.push({ kind: "unread cells", cells });
 }
 
 /** Rows of seats that ended, or are another group's: they counted for their agency, where the rule asks for it, like anyone it sends. */
@@ -122,69 +137,22 @@ function openRows(
   );
 }
 
-function addUnreadable(
-  notes: QuorumNote[],
-  register: Register,
-  { room: { membership, attendance, hours } }: Case,
-  { counting, open }: { readonly counting: CountingOptions; readonly open: readonly AttendanceRow[] },
-): void {
-  const unreadable = open.filter((row) => isUnreadable(row, hours, counting));
-  if (unreadable.length > 0)
-    notes.push({
-      kind: "unreadable rows",
-      rows: unreadable.map(nameOfRow),
-      cells: unreadable.map((row) => addressOf(register, "Attendance", row, unreadableColumn(row))),
-    });
-  const { reading } = membership;
-  const unknown = attendance.rowsWhere(
-    (row) => reading.agencyAt(row) === UNKNOWN_AGENCY && reading.presenceAt(row, counting.at) >= UNKNOWN,
-  );
-  if (unknown.length > 0) notes.push({ kind: "unknown names", names: unknownNames(register, unknown) });
-}
-
-/** The agencies, and where the rule counts seats the seats, that may have been there and that a condition not yet met asks for. */
-function openConditions(membership: Membership, { conditions }: ReadRequirement, presences: Presences) {
-  const agencies = new Set<number>();
-  const seats = new Set<Seat | null>();
-  for (const condition of conditions.filter((each) => countFrom(PRESENT, each, presences) < each.needed)) {
-    for (const member of condition.of) {
-      if (condition.kind !== "seats") {
-        if (presences.agencies[member] === UNKNOWN) agencies.add(member);
-      } else if (presences.seats?.[member] === UNKNOWN) seats.add(membership.counted[member] ?? null);
-    }
-  }
-  return { agencies, seats };
-}
-
 const NOTHING: Unreadable = { agencies: new Set(), seats: new Set() };
 
 /** Of whom does a row that is open say something that cannot be read? */
-export function unreadableAmong(
-  { room: { membership, attendance, hours } }: Case,
-  counting: CountingOptions,
-): Unreadable {
-  const ofNoGroup = employersOfNoGroup(membership, attendance);
+export function unreadableAmong({ room: { membership, attendance } }: Case, counting: CountingOptions): Unreadable {
+  const besides = counting.besides.flatMap(({ agency, unread }) =>
+    unread === undefined ? [] : [membership.numberOf(agency)],
+  );
+  const ofNoGroup = [...employersOfNoGroup(membership, attendance), ...besides];
   // Besides, only a row with a Status that cannot be read, or with times, may say something that cannot be read.
   if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timed)))
     return ofNoGroup.length === 0 ? NOTHING : { ...NOTHING, agencies: new Set(ofNoGroup) };
   const rows = attendance
     .rowsWhere((row) => membership.reading.presenceAt(row, counting.at) === UNKNOWN)
-    .filter((row) => isUnreadable(row, hours, counting));
+    .filter((row) => unreadCellsOf(row, counting.at).length > 0);
   return {
     agencies: new Set([...rows.map(membership.agencyOf), ...ofNoGroup]),
     seats: new Set(rows.map(({ seat }) => seat)),
   };
-}
-
-/** The cell of a row that is to be corrected; Left, where Arrived and Left contradict each other. */
-function unreadableColumn(row: AttendanceRow): "status" | "arrived" | "left" {
-  return (["status", "arrived"] as const).find((column) => row.isUnreadable(column)) ?? "left";
-}
-
-function isUnreadable(row: AttendanceRow, hours: MeetingHours, { at }: CountingOptions): boolean {
-  if (row.isUnreadable("status")) return true;
-  if (at === null) return false;
-  if (row.isUnreadable("arrived") || row.isUnreadable("left")) return true;
-  const { arrived, left } = timesOf(row, hours);
-  return arrived !== null && left !== null && left <= arrived;
 }

@@ -19,12 +19,12 @@ import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
 import { ruleFor } from "./group-rule";
+import { sayNotReadAsRecord } from "./not-read-as-record";
 import { notesOn, unreadableAmong } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumNote, QuorumSpan, QuorumVerdict } from "./reasons";
 import { seatsInDoubt } from "./seats-in-doubt";
 import { spansOf } from "./spans";
 import { cellsOf, presencesWithUnmatched, type UnmatchedRows, unmatchedRowsFor } from "./unmatched-rows";
-import { sayUnmatchedRows } from "./unknown-name-words";
 import { verdictOn } from "./verdict";
 import { answered, cannotTell, sayQuorum } from "./words";
 
@@ -115,7 +115,7 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   const missing = firstMissing(register, ATTENDANCE, requirement.citations[0]);
   if (missing !== null) return missing;
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
-  if (!room.recorded) return notRecorded(register, meeting, requirement.citations, options.asAt);
+  if (!room.recorded) return notRecorded(register, room, requirement.citations, options.asAt);
   if (room.attendance.isTimed && meeting.unreadable.length > 0) {
     const asked = { table: "Meetings", row: meeting, what: "meeting", id } as const;
     const unreadable = unreadableCell(register, asked, ["start"], requirement.citations[0]);
@@ -136,15 +136,25 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
     doubts.virtualSeats ??
     (isByTheClock ? unreadableSetting(register, GRACE_MINUTES, paragraph) : null) ??
     // Whether proxies are presence is looked at only where there are any.
-    (proxiesUnread !== null && proxiesAt(register, room, options.decision).length > 0 ? proxiesUnread : null);
+    (proxiesUnread !== null && proxiesIn(register, room, options, true).length > 0 ? proxiesUnread : null);
   return inDoubt ?? judge(register, { room, requirement, at, isOutside: time !== null && minute === null }, options);
 }
 
-function notRecorded(register: Register, meeting: Meeting, citations: Citations, asAt: PlainDate): Answer<never> {
+function notRecorded(register: Register, room: WhoIsThere, citations: Citations, asAt: PlainDate): Answer<never> {
+  const { attendance, meeting } = room;
   const { meeting: id, date } = meeting;
   const unrecorded = cannotTell({ kind: "not recorded", meeting: id, date, ahead: date > asAt }, ...citations);
-  const unmatched = unmatchedFor(register, meeting).map((rows) => cellsOf(register, rows));
-  return unmatched.length === 0 ? unrecorded : withNote<never>(unrecorded, sayUnmatchedRows(id, unmatched, true));
+  const isInDoubt = attendance.says(SAID.unreadable) || register.unmatched.meetings.length > 0;
+  return isInDoubt ? withNote<never>(unrecorded, sayNotReadAsRecord(register, meeting, attendance)) : unrecorded;
+}
+
+function proxiesIn(
+  register: Register,
+  room: WhoIsThere,
+  { decision }: QuorumOptions,
+  alsoUnread: boolean,
+): readonly AgencyByProxy[] {
+  return proxiesAt(register, room, { decision, alsoUnread });
 }
 
 const ATTENDANCE = ["Attendance"] as const;
@@ -157,13 +167,14 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const { meeting, membership, attendance, opening, hours } = room;
   const { conditions } = requirement;
   const isOver = at !== null && hours.end !== null && at > hours.end;
-  const proxies = (): readonly AgencyByProxy[] => proxiesAt(register, room, options.decision);
+  const areCounted = provisionOn(register, PROXY_COUNTS, meeting.date).value;
+  const proxies = (): readonly AgencyByProxy[] => proxiesIn(register, room, options, areCounted);
   const counting: CountingOptions = {
     at: attendance.isTimed ? room.at(isOver ? hours.end : (at ?? opening)) : null,
     awaited: room.registerOpen ? membership.awaited : NOBODY,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
-    besides: provisionOn(register, PROXY_COUNTS, meeting.date).value ? proxies() : NO_PROXIES,
+    besides: areCounted ? proxies() : NO_PROXIES,
   };
   const presences = presencesWith(room, counting);
   const spans = (): readonly QuorumSpan[] =>
@@ -186,6 +197,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
       return {
         kind: "judged",
         meeting: meeting.meeting,
+        ahead: meeting.date > options.asAt,
         verdict,
         moment: momentOf(given),
         writtenRule: requirement.rule === "written" ? membership.group.quorumRule : "",

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
+import type { UnreadProxyCell } from "../ballots/reasons";
 import type { PartnersMiscounted } from "../membership/reasons";
 
 /** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
@@ -20,6 +21,8 @@ export type QuorumVerdict = "quorate" | "not quorate" | "undecided";
 export interface QuorumJudged {
   readonly kind: "judged";
   readonly meeting: string;
+  /** Is the meeting still to come? */
+  readonly ahead: boolean;
   readonly verdict: QuorumVerdict;
   readonly moment: QuorumMoment;
   /** The rule as the officer wrote it, where it is none of the documents' own; "" otherwise. */
@@ -64,6 +67,8 @@ export type QuorumReason =
   | {
       readonly kind: "rule unreadable";
       readonly group: string;
+      /** "Groups!D2" */
+      readonly cell: string;
       readonly written: string;
       readonly fault: QuorumRuleFault;
     };
@@ -99,7 +104,7 @@ export interface UnknownName {
 /** An id that rows of Attendance name and no meeting has: the first of its cells, and how many rows say so. */
 export interface UnmatchedCells {
   readonly written: string;
-  readonly cell: string;
+  readonly cells: readonly string[];
   readonly rows: number;
 }
 
@@ -112,7 +117,12 @@ export type QuorumNote =
   | { readonly kind: "proxies would decide"; readonly agencies: readonly string[] }
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }
   | { readonly kind: "unreadable rows"; readonly rows: readonly string[]; readonly cells: readonly string[] }
-  | { readonly kind: "unknown names"; readonly names: readonly UnknownName[] }
+  /** Cells that cannot be read, and decide nothing. */
+  | { readonly kind: "unread cells"; readonly cells: readonly CellOfRow[] }
+  /** Whether a proxy counts, which could decide, hangs on cells of Votes. */
+  | { readonly kind: "unread proxies"; readonly proxies: readonly UnreadProxy[] }
+  | { readonly kind: "unknown names"; readonly names: readonly UnknownName[]; readonly decides: boolean }
+  | { readonly kind: "left before arrived"; readonly times: readonly TimesReversed[]; readonly decides: boolean }
   | {
       readonly kind: "unmatched rows";
       readonly meeting: string;
@@ -158,11 +168,30 @@ export interface GroupNotOpen {
   readonly day: PlainDate;
 }
 
+/** The agency of a proxy, and the cell on which it hangs whether that counts. */
+export interface UnreadProxy extends UnreadProxyCell {
+  readonly agency: string;
+}
+
+/** A cell of a row: "Attendance!E5", "Status". */
+export interface CellOfRow {
+  readonly cell: string;
+  readonly column: string;
+}
+
 /** A time of day in a cell, like "Attendance!J14 (Left) says 03:30". */
 export interface WrittenTime {
   readonly cell: string;
   readonly column: string;
   readonly says: MinuteOfMeeting;
+}
+
+/** The cells of a row by which somebody left before they came, or at that minute: "Attendance!J8", "Attendance!I8". */
+export interface TimesReversed {
+  readonly left: string;
+  readonly saysLeft: MinuteOfMeeting;
+  readonly arrived: string;
+  readonly saysArrived: MinuteOfMeeting;
 }
 
 /** Times that cannot be of the meeting. */

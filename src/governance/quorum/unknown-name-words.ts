@@ -1,4 +1,4 @@
-import { inSentences, inWords } from "../../answers/english";
+import { countOf, inSentences, inWords } from "../../answers/english";
 import type { UnknownName, UnmatchedCells } from "./reasons";
 
 const WHY: Readonly<Record<UnknownName["why"], readonly [said: string, fix: string]>> = {
@@ -11,12 +11,14 @@ const WHY: Readonly<Record<UnknownName["why"], readonly [said: string, fix: stri
 };
 
 /** "Attendance!C17, C18 and C19 say 'Trust', which names several agencies, and could decide it." */
-export function sayUnknownNames(names: readonly UnknownName[]): string {
+export function sayUnknownNames(names: readonly UnknownName[], decides = true): string {
   return inSentences(
     names.map(({ written, cells, why }) => {
       const [said, fix] = WHY[why];
-      const rest = `${cells.length === 1 ? "says" : "say"} '${written}', ${said}, and could decide it.`;
-      return inSentences([`${cellsTogether(cells)} ${rest}`, fix]);
+      const rest = `${cells.length === 1 ? "says" : "say"} '${written}', ${said}`;
+      return decides
+        ? inSentences([`${cellsTogether(cells)} ${rest}, and could decide it.`, fix])
+        : `${cellsTogether(cells)} ${rest}; that changes nothing here.`;
     }),
   );
 }
@@ -24,11 +26,12 @@ export function sayUnknownNames(names: readonly UnknownName[]): string {
 /** "Attendance!A17 (Meeting) says 'EB-2026-3', which is no meeting in Meetings. If EB-2026-03 is meant, correct it: that row could decide." */
 export function sayUnmatchedRows(meeting: string, found: readonly UnmatchedCells[], mayDecide: boolean): string {
   return inSentences(
-    found.flatMap(({ written, cell, rows }) => {
-      const cells = rows === 1 ? `${cell} (Meeting) says` : `${cell} and ${rows - 1} more (Meeting) say`;
+    found.flatMap(({ written, cells, rows }) => {
+      const more = rows - cells.length;
+      const named = cellsTogether(more === 0 ? cells : [...cells, countOf(more, "more row")]);
       const it = rows === 1 ? "it" : "them";
       return [
-        `${cells} '${written}', which is no meeting in Meetings.`,
+        `${named} (Meeting) ${rows === 1 ? "says" : "say"} '${written}', which is no meeting in Meetings.`,
         mayDecide
           ? `If ${meeting} is meant, correct ${it}: ${rows === 1 ? "that row" : "those rows"} could decide.`
           : `If ${meeting} is meant, correct ${it}; the answer stays the same.`,
@@ -38,7 +41,7 @@ export function sayUnmatchedRows(meeting: string, found: readonly UnmatchedCells
 }
 
 /** Cells of one sheet, which is named once. */
-function cellsTogether([first = "", ...others]: readonly string[]): string {
+export function cellsTogether([first = "", ...others]: readonly string[]): string {
   const sheet = first.slice(0, first.lastIndexOf("!") + 1);
   return inWords([first, ...others.map((cell) => (cell.startsWith(sheet) ? cell.slice(sheet.length) : cell))]);
 }

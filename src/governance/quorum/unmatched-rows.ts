@@ -50,8 +50,14 @@ function better(a: Uint8Array, b: Uint8Array): Uint8Array {
   return a.map((presence, i) => Math.max(presence, b[i] ?? 0));
 }
 
-/** Their Meeting cells by what is written there: the first, and how many there are. */
+/** How many cells a sentence names before it only counts the rows. */
+const MOST_NAMED = 3;
+
+/** Their Meeting cells by what is written there: the first few, and how many there are. */
 export function cellsOf(register: Register, { written, attendance }: UnmatchedRows): UnmatchedCells {
-  const cell = addressOf(register, "Attendance", attendance.rowAt(attendance.first), "meeting");
-  return { written, cell, rows: attendance.positions().length };
+  const positions = attendance.positions();
+  const cells = positions
+    .slice(0, MOST_NAMED)
+    .map((position) => addressOf(register, "Attendance", attendance.rowAt(position), "meeting"));
+  return { written, cells, rows: positions.length };
 }

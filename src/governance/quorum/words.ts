@@ -28,10 +28,15 @@ export function sayQuorum(reason: QuorumReason): string {
     case "not begun":
       return `At ${toClock(reason.at)} ${reason.meeting} had not begun: its Start is ${toClock(reason.start)}.`;
     case "rule unreadable":
-      return `Cannot tell: the Quorum rule of ${reason.group} in Groups ('${reason.written}') ${sayRuleFault(reason.fault)}.${whatToCorrect(reason.fault)}`;
+      return `Cannot tell: the Quorum rule of ${reason.group} (${reason.cell})${sayWritten(reason)} ${sayRuleFault(reason.fault)}.${whatToCorrect(reason.fault)}`;
     default:
       return reason satisfies never;
   }
+}
+
+/** The rule as it is written; "" where its fault says all of it. */
+function sayWritten({ written, fault }: QuorumReason & { readonly kind: "rule unreadable" }): string {
+  return fault.kind === "unreadable" && fault.piece === written ? "" : `, '${written}',`;
 }
 
 /** What is wrong with a Quorum rule cell, to stand after its name: "names 'X', which is no agency in Agencies". */
@@ -68,7 +73,7 @@ function sayJudged(reason: QuorumJudged): string {
   const rule = reason.writtenRule === "" ? "" : ` by the group's own rule '${reason.writtenRule}'`;
   const opening =
     reason.verdict === "undecided"
-      ? `Cannot tell whether ${reason.meeting} was quorate${rule}${sayMoment(reason.moment)}`
+      ? `Cannot tell whether ${reason.meeting} ${reason.ahead ? "will be" : "was"} quorate${rule}${sayMoment(reason.moment)}`
       : `${reason.meeting} was ${reason.verdict}${rule}${sayMoment(reason.moment)}`;
   return inSentences([
     `${opening}: ${conditions}.`,

@@ -1,4 +1,5 @@
 import type { Decision } from "../../records/decisions";
+import type { Register } from "../../register/register";
 import type { JudgedBallot } from "../ballots/ballots";
 
 /** What a decision goes by: a recorded consensus, its ballots, or neither, as the two contradict each other. */
@@ -21,4 +22,14 @@ export function believedOf({ consensus, method }: Decision, ballots: readonly Ju
 /** The ballots Against that count. */
 export function objectionsAmong(ballots: readonly JudgedBallot[]): readonly JudgedBallot[] {
   return ballots.filter(({ ballot, counts }) => ballot.vote === "Against" && counts === "surely");
+}
+
+/** Has a decision a ballot Against, or one that may be? */
+export function hasBallotsToWeigh(register: Register, { decision }: Decision): boolean {
+  return (
+    register.where("Votes", "decision", decision).some(({ vote }) => vote === "Against") ||
+    register
+      .brokenWhere("Votes", "decision", decision)
+      .some(({ faults }) => faults.some(({ column, code }) => column === "vote" && code === "unreadable"))
+  );
 }

@@ -10,7 +10,7 @@ import type { JudgedQuorum } from "../quorum/quorate";
 import { quorumReason } from "../quorum/quorate";
 import { type JudgedBallot, uncounted } from "../ballots/ballots";
 import { outcomeInDoubt } from "./ballots-in-doubt";
-import { believedOf } from "./consensus";
+import { believedOf, hasBallotsToWeigh } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
 import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
@@ -20,6 +20,7 @@ import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
 import { decisionInPlace, theVote, type DecisionInPlace, type TheVote, type VotingOptions } from "./the-vote";
 import { momentOf, timeOutside, timesLeavingOpen } from "./times-of-vote";
+import { judgedAllTheSame } from "./unread-ballots";
 import { votersInDoubt } from "./voters-in-doubt";
 import { answered, cannotTell, doesNotApply } from "./words";
 
@@ -70,8 +71,14 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
 /** Neither the quorum nor the ballots were looked at. */
 const UNASKED = { quorum: null, vote: null } as const;
 
-/** The outcome with what it turned on; cannot tell where whose a ballot is would decide it. Source: as `outcomeOf`. */
+/** The outcome with what it turned on; cannot tell where whose a ballot is, or how it is read, would decide it. Source: as `outcomeOf`. */
 export function judgeDecision(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
+  const judged = judgeAsRead(register, placed, options);
+  if (judged.answer.status !== "cannot tell") return judged;
+  return judgedAllTheSame(register, placed, (as) => judgeAsRead(register, placed, { ...options, ...as })) ?? judged;
+}
+
+function judgeAsRead(register: Register, placed: DecisionInPlace, options: VotingOptions): JudgedDecision {
   const judged = judgeAsNamed(register, placed, options);
   if (judged.vote === null || judged.answer.status !== "answered") return judged;
   const ask = (as: VotingOptions): unknown => shownBy(judgeAsNamed(register, placed, as).answer);
@@ -154,16 +161,6 @@ function withoutVote(register: Register, { decision, group }: DecisionInPlace): 
   if (decision.consensus !== true || decision.method === "Vote") return null;
   const isUndisputed = group.voteRule === "None" || !hasBallotsToWeigh(register, decision);
   return isUndisputed ? plain("Carried by consensus", { kind: "consensus" }, consensus) : null;
-}
-
-/** A ballot Against, or one that may be. */
-function hasBallotsToWeigh(register: Register, { decision }: Decision): boolean {
-  return (
-    register.where("Votes", "decision", decision).some(({ vote }) => vote === "Against") ||
-    register
-      .brokenWhere("Votes", "decision", decision)
-      .some(({ faults }) => faults.some(({ column, code }) => column === "vote" && code === "unreadable"))
-  );
 }
 
 /** By the consensus or by the ballots, whichever is believed. */

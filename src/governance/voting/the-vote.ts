@@ -25,7 +25,7 @@ import type { Representation } from "../ballots/represented";
 export interface VotingOptions {
   /** The day from which registers count as closed. */
   readonly asAt: PlainDate;
-  /** The decision's rows of Votes with each shared name as somebody's; without them, as they are written. */
+  /** The decision's rows of Votes in one way to mean what they do not say; without them, as they are written. */
   readonly ballots?: readonly Ballot[];
   /** Who may vote and was there, in one way to mean cells that do not say it; without it, as they are read. */
   readonly voters?: VotersMeant;
@@ -89,7 +89,8 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const { decision, meeting, group } = placed;
   const rows = options.ballots ?? register.where("Votes", "decision", decision.decision);
   const broken = register.brokenWhere("Votes", "decision", decision.decision);
-  const unreadable = unreadableBallot(register, placed, { rows, broken });
+  const unread = options.ballots === undefined ? broken : NONE;
+  const unreadable = unreadableBallot(register, placed, { rows, broken: unread });
   if (unreadable !== null) return unreadable;
   const { majority: paragraph } = paragraphsOf(group);
   const inDoubt =
@@ -108,6 +109,8 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   // Named one by one: spreading `placed` into this took a third of judging a decision.
   return { decision, meeting, group, electorate, representation, restriction, ballots, uncast, recusedSeats };
 }
+
+const NONE: readonly ReadRow[] = [];
 
 function voteRuleUnread(register: Register, { decision }: Decision, group: Group): Answer<never> | null {
   const asked = { table: "Groups", row: group, what: "decision", id: decision } as const;

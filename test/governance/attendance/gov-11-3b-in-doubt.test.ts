@@ -1,4 +1,4 @@
-import { givenWorkbook, type GivenRow } from "../../register/given-workbook";
+import { givenWorkbook, type GivenRow, rawRow } from "../../register/given-workbook";
 import { ask } from "../ask-workbook";
 
 interface Given {
@@ -107,6 +107,46 @@ describe("GOV 11.3b: a cell that cannot be read and decides attendance", () => {
     const answers = asked({ seat: { From: "2026-04-01", To: "soon" }, rows }, "Police");
     expect(answers.CONCERNS.value).toEqual([["No concerns"]]);
     expect(asked({ seat: { To: "soon" }, rows }, "Health").RATE.value).toBe(1);
+  });
+});
+
+describe("GOV 11.3b: a Status that cannot be read, where nothing else says who came", () => {
+  /** QA meets today, or met on 10 March 2026; its register does not say whether it is closed. */
+  const rate = (rows: readonly GivenRow[], today: string) => {
+    const register = workbook({ rows });
+    register.splice("Meetings", 0, 1, [rawRow("Meetings", { Meeting: "Q1", Group: "QA", Date: "2026-03-10" })]);
+    const { error, value, why } = ask(register, 'ATTENDANCE.RATE("Police")', today);
+    return [error?.code ?? value, why];
+  };
+  const CANNOT = "Cannot tell: for the meeting 'Q1', Attendance!E3 (Status) cannot be read; enter ";
+
+  test.each<{ given: string; police: readonly GivenRow[]; today: string }>([
+    {
+      given: "today, apologies are a record only where it says who came",
+      police: [{ Seat: "P1", Status: "Apologies" }],
+      today: "2026-03-10",
+    },
+    {
+      given: "afterwards, who has no row was absent only where it says who came",
+      police: [{ Seat: "O1", Status: "Coming" }],
+      today: "2026-03-11",
+    },
+  ])("$given", ({ police, today }) => {
+    const [shown, why] = rate([...police, { Seat: "H1", Status: "Comming" }], today);
+    expect(shown).toBe("#N/A");
+    expect(why).toContain(CANNOT);
+  });
+
+  test("before the day apologies and it are no record", () => {
+    const [shown, why] = rate(
+      [
+        { Seat: "P1", Status: "Apologies" },
+        { Seat: "H1", Status: "Comming" },
+      ],
+      "2026-03-09",
+    );
+    expect(shown).toBe("#N/A");
+    expect(why).not.toContain("Status");
   });
 });
 

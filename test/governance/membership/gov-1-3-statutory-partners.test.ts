@@ -129,7 +129,7 @@ describe("GOV 1.3: with another number of statutory partners than four, what res
       ask(register, 'TALLY("D")').why,
       ask(register, 'TALLY("D")').citations,
     ]).toEqual([
-      "Cannot tell: the Quorum rule of EB in Groups ('Statutory partners') asks for the statutory partners, but 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.",
+      "Cannot tell: the Quorum rule of EB (Groups!D3), 'Statutory partners', asks for the statutory partners, but 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.",
       "Cannot tell how the vote on D went: the statutory partners have a vote each, but 3 agencies in Agencies have the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.",
       ["GOV 12.14", "GOV 1.3"],
     ]);

@@ -60,7 +60,13 @@ describe("GOV 11, 11.3b: which times cannot be of their meeting", () => {
       given: "arrived after the End of a meeting without a Start",
       rows: [{ Arrived: "16:30" }],
       meeting: { End: "16:00" },
-      finds: [outside("Arrived", "16:30", "until 16:00")],
+      finds: [outside("Arrived", "16:30", "until 16:00, under eight hours long")],
+    },
+    {
+      given: "left eight hours before the End of a meeting without a Start",
+      rows: [{ Left: "08:00" }, { Left: "08:01" }],
+      meeting: { End: "16:00" },
+      finds: [outside("Left", "08:00", "until 16:00, under eight hours long")],
     },
     {
       given: "past midnight, left before the Start and arrived after the End",
@@ -78,7 +84,7 @@ describe("GOV 11, 11.3b: which times cannot be of their meeting", () => {
       given: "no Start",
       rows: [{ Left: "19:00" }],
       meeting: { End: "16:00" },
-      finds: [outside("Left", "19:00", "until 16:00")],
+      finds: [outside("Left", "19:00", "until 16:00, under eight hours long")],
     },
     { given: "neither", rows: [{ Arrived: "03:30", Left: "19:00" }], meeting: {}, finds: [] },
     {

@@ -182,7 +182,7 @@ describe("GOV 11.1, 11.2: for whom a row or a seat stands", () => {
     expect(quorate(register, meeting, { asAt: AS_AT }).citations).toEqual(["GOV 11.3b"]);
     const broken = quorumWorkbook({ rule: "as agreed", marks: allPartners });
     expect(groundsOf(quorate(broken.register, broken.meeting, { asAt: AS_AT }))).toEqual([
-      "Cannot tell: the Quorum rule of QA in Groups ('as agreed') cannot be read at 'as agreed': it is neither one of the documents' rules nor a written one.",
+      "Cannot tell: the Quorum rule of QA (Groups!D2) cannot be read at 'as agreed': it is neither one of the documents' rules nor a written one.",
       "GOV 11.2",
     ]);
   });

@@ -54,7 +54,7 @@ describe("GOV 11.3: which council is the local authority of the group's area", (
   });
   test("but not where the partners are not four: the one of that area may be the one too many, or not the only one", () => {
     const says = (count: string) =>
-      `Cannot tell: the Quorum rule of EDU in Groups ('Area authority') asks for the local authority of the group's area, but ${count} the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.`;
+      `Cannot tell: the Quorum rule of EDU (Groups!D2), 'Area authority', asks for the local authority of the group's area, but ${count} the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.`;
     expect([
       ask({ Area: "Derby" }, [{ Agency: "City", Area: "Derby" }, ...REST.slice(1)]),
       ask({ Area: "Derby" }, [{ Agency: "City", Area: "Derby" }, ...REST, { Agency: "Fire", Area: "Both" }]),
@@ -135,7 +135,7 @@ describe("GOV 11.1, 11.2: what a rule asks of a list", () => {
   test("without any statutory partner there is none to ask for", () => {
     expect(ask({}, [A], "Statutory partners")).toEqual([
       "#N/A",
-      "Cannot tell: the Quorum rule of EDU in Groups ('Statutory partners') asks for the statutory partners, but no agency in Agencies has the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.",
+      "Cannot tell: the Quorum rule of EDU (Groups!D2), 'Statutory partners', asks for the statutory partners, but no agency in Agencies has the Type Statutory partner, where this partnership has 4. Correct Type in Agencies.",
     ]);
   });
   test("a share of named agencies, and no agencies of a share", () => {

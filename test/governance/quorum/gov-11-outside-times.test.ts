@@ -83,6 +83,20 @@ describe("GOV 11: a time outside the meeting is not believed", () => {
       answer: true,
     },
     {
+      given: "without a Start, Left eight hours before the End, at a time",
+      meeting: { End: "12:00" },
+      police: [{ Left: "04:00" }],
+      at: [11, 0],
+      answer: "#N/A",
+    },
+    {
+      given: "without a Start, Left a minute less before the End, at a time",
+      meeting: { End: "12:00" },
+      police: [{ Left: "04:01" }],
+      at: [11, 0],
+      answer: false,
+    },
+    {
       given: "without a Start, Left long after the End, at a time",
       meeting: { End: "16:00" },
       police: [{ Left: "19:00" }],
@@ -96,7 +110,13 @@ describe("GOV 11: a time outside the meeting is not believed", () => {
       "Cannot tell whether QA-1 was quorate at the opening (14:15, 15 minutes after the start): 3 of 4 statutory partners were represented (not certain: Derbyshire Constabulary). It was never certainly quorate; it cannot be told from 14:00 to the end. Attendance!J5 (Left) says 03:30, outside the meeting (14:00 to 16:00), and could decide it. Correct it, or the meeting's Start and End.",
     ));
 
-  it.each<{ given: string; police: readonly GivenRow[]; meeting?: GivenRow; says: string }>([
+  it.each<{
+    given: string;
+    police: readonly GivenRow[];
+    meeting?: GivenRow;
+    at?: readonly [number, number];
+    says: string;
+  }>([
     {
       given: "changing nothing",
       police: [{ Left: "03:30" }, {}],
@@ -111,6 +131,18 @@ describe("GOV 11: a time outside the meeting is not believed", () => {
       given: "five of them",
       police: Array.from({ length: 5 }, () => ({ Left: "03:30" })),
       says: " Attendance!J5 (Left) says 03:30, Attendance!J6 (Left) says 03:30, Attendance!J7 (Left) says 03:30 and 2 more cells, outside the meeting (14:00 to 16:00), and could decide it. Correct them, or the meeting's Start and End.",
+    },
+    {
+      given: "24:00, which is midnight",
+      police: [{ Left: "24:00" }],
+      says: " Attendance!J5 (Left) says midnight, outside the meeting (14:00 to 16:00), and could decide it. Correct it, or the meeting's Start and End.",
+    },
+    {
+      given: "without a Start, at a time",
+      meeting: { End: "12:00" },
+      police: [{ Left: "03:30" }],
+      at: [11, 0],
+      says: " Attendance!J5 (Left) says 03:30, outside the meeting (until 12:00, under eight hours long), and could decide it. Correct it, or the meeting's Start and End.",
     },
     {
       given: "without an End",

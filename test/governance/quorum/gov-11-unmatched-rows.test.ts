@@ -33,7 +33,13 @@ describe("GOV 11.3b: rows of Attendance that name no meeting, but may mean the o
       given: "all of them so: nothing is recorded, and their cells are named",
       rows: AGENCIES.map((agency) => ["QA-202603", agency]),
       is: "#N/A",
-      says: "Attendance!A2 and 3 more (Meeting) say 'QA-202603', which is no meeting in Meetings. If QA-2026-03 is meant, correct them: those rows could decide.",
+      says: "Attendance!A2, A3, A4 and 1 more row (Meeting) say 'QA-202603', which is no meeting in Meetings. If QA-2026-03 is meant, correct them: those rows could decide.",
+    },
+    {
+      given: "two of them so: both cells are named",
+      rows: [...three.slice(0, 2), ["QA-2026-3", "Police"], ["QA-2026-3", "Homes"]],
+      is: "#N/A",
+      says: "Attendance!A4 and A5 (Meeting) say 'QA-2026-3', which is no meeting in Meetings. If QA-2026-03 is meant, correct them: those rows could decide.",
     },
     {
       given: "a row that changes nothing is named all the same",

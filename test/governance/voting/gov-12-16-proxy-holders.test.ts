@@ -221,7 +221,10 @@ describe("GOV 12.16, 12.31: to whom a proxy may be given: a party that may vote 
 
 describe("GOV 11, 12.16: quorum believes of a proxy what the vote believes", () => {
   const proxies = (register: Register) =>
-    proxiesAt(register, whoIsThere(register, register.meeting("M")!, AS_AT)!).map(({ agency }) => agency.agency);
+    proxiesAt(register, whoIsThere(register, register.meeting("M")!, AS_AT)!, {
+      decision: undefined,
+      alsoUnread: false,
+    }).map(({ agency }) => agency.agency);
   const isQuorate = (register: Register) => valueOf(quorate(register, register.meeting("M")!, { asAt: AS_AT }));
   const given = (votes: readonly GivenRow[], more: Partial<GivenDecision> = {}) =>
     givenDecision({

@@ -211,7 +211,8 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
   });
 
   test("what cannot be read of a ballot, and what keeps a decision from its place", () => {
-    const ballot = (more: GivenRow) => ask({ votes: [[CITY, "For"], { "Voting seat": COUNTY, Vote: "For", ...more }] });
+    const ballot = (more: GivenRow) =>
+      ask({ votes: [[CITY, "For"], { "Voting seat": COUNTY, Vote: "Against", ...more }] });
     expect(ballot({ Vote: "Yes" })).toEqual([
       "#N/A",
       "Cannot tell: for the decision 'D', Votes!C3 (Vote) says 'Yes'; enter For, Against or Abstain.",
@@ -222,9 +223,18 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
       expect.stringContaining("(Proxy) cannot be read; enter "),
       "GOV 12.16",
     ]);
-    expect(ballot({ "Unable since": "lately" })[0]).toBe("Carried");
+    expect(ballot({ "Unable since": "lately" })[0]).toBe("Deadlock");
+    const proxy = {
+      "Voting seat": EMAS,
+      Vote: "Against",
+      Proxy: "Yes",
+      "Proxy reason": "Illness",
+      "Unable since": "2026-03-03 08:00",
+      "Proxy confirmed": "2026-03-03 09:00",
+      "Proxy given to": CITY,
+    };
     for (const header of ["Proxy scope", "Unable since", "Proxy confirmed"])
-      expect(ballot({ Proxy: "Yes", [header]: "?" })).toEqual([
+      expect(ask({ present: without("EB-EMAS"), votes: [[CITY, "For"], { ...proxy, [header]: "?" }] })).toEqual([
         "#N/A",
         expect.stringContaining(`(${header}) cannot be read; enter `),
         "GOV 12.16",
