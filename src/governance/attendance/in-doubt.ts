@@ -9,6 +9,7 @@ import type { Seat } from "../../records/people";
 import type { CodedColumn } from "../../register/coded-column";
 import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
+import { rowsElsewhereInDoubt } from "./rows-elsewhere";
 import { AS_READ, type TakenAs } from "./turnout";
 
 /** A meeting as it stands, or as it may have been meant. */
@@ -19,15 +20,25 @@ type Tell = (meant: MeetingMeant, taken: TakenAs) => unknown;
 
 /**
  * Does a cell that cannot be read change what is told of attendance at these meetings? The Status of one, by which it may
- * be cancelled, or its Register; the From or To of a seat; the Status of a row of Attendance. Then the answer that names
+ * be cancelled, or its Register; the From or To of a seat; the Status of a row of Attendance, or its Meeting. Then the answer that names
  * the cell.
  *
  * Source: GOV 11.3b.
  */
 export function attendanceInDoubt(register: Register, meetings: readonly Meeting[], tell: Tell): CannotTell | null {
   return (
-    meetingsInDoubt(register, meetings, tell) ?? seatsInDoubt(register, tell) ?? rowsInDoubt(register, meetings, tell)
+    meetingsInDoubt(register, meetings, tell) ??
+    seatsInDoubt(register, tell) ??
+    rowsInDoubt(register, meetings, tell) ??
+    elsewhereInDoubt(register, meetings, tell)
   );
+}
+
+/** In nearly every workbook each row is of a meeting that is there, and what judges others need not be fetched. */
+function elsewhereInDoubt(register: Register, meetings: readonly Meeting[], tell: Tell): CannotTell | null {
+  if (register.unmatched.meetings.length === 0) return null;
+  const asRead = JSON.stringify(tell(asItStands, AS_READ));
+  return rowsElsewhereInDoubt(register, meetings, (taken) => JSON.stringify(tell(asItStands, taken)) !== asRead);
 }
 
 function meetingsInDoubt(register: Register, meetings: readonly Meeting[], tell: Tell): CannotTell | null {
