@@ -9,6 +9,7 @@ const NAMED = {
   Notices: { column: "decision", known: "Decisions", id: "decision" },
   Done: { column: "obligation", known: "Obligations", id: "obligation" },
   Reports: { column: "forMeeting", known: "Meetings", id: "meeting" },
+  Meetings: { column: "group", known: "Groups", id: "group" },
 } as const;
 const ATTENDANCE = { column: "meeting", known: "Meetings", id: "meeting" } as const;
 
@@ -32,7 +33,7 @@ function beginningOf(table: Asked): string {
   return table === "Attendance" ? "Attendance/" : `${table}.${NAMED[table].column}/`;
 }
 
-/** Rows that name no meeting, decision or obligation that is there: they count for nobody. */
+/** Rows that name no meeting, decision, obligation or group that is there: they count for nobody. */
 export class Unmatched {
   private readonly found = new Map<NamingTable, readonly unknown[]>();
   private foundMeetings: readonly string[] | null = null;

@@ -3,7 +3,9 @@ import type { NamingTable } from "../../src/register/unmatched";
 import { givenWorkbook, rawRow, type GivenRow, type GivenTables } from "./given-workbook";
 
 const MEETING = { Meeting: "M", Group: "EB", Date: "2026-03-03" };
+const GROUP = { Group: "EB", Name: "Executive Board", "Quorum rule": "None" };
 const TABLES: GivenTables = {
+  Groups: [GROUP],
   Meetings: [MEETING],
   Decisions: [{ Decision: "D", Meeting: "M", Title: "Budget" }],
   Obligations: [{ Obligation: "O", Owner: "EB", "Times per year": 1 }],
@@ -45,6 +47,13 @@ const ROWS: readonly {
     by: "Meetings",
     added: { ...MEETING, Meeting: "MM" },
   },
+  {
+    table: "Meetings",
+    known: MEETING,
+    unknown: { ...MEETING, Meeting: "MM", Group: "Quality" },
+    by: "Groups",
+    added: { ...GROUP, Group: "QA", Name: "Quality" },
+  },
 ];
 
 describe.each(ROWS)("rows of $table that name nothing in $by", ({ table, known, unknown, by, added }) => {
@@ -83,4 +92,5 @@ const OTHER: Readonly<Record<NamingTable, GivenRow>> = {
   Notices: { Reasons: "Cost" },
   Done: { Note: "On paper" },
   Reports: { Kind: "Annual" },
+  Meetings: { Start: "10:00" },
 };

@@ -96,7 +96,8 @@ function countAttendance(register: Register, who: Attender, period: AttendancePe
   const meetings = meetingsIn(register, who, period);
   const unusable = "seat" in who ? null : unusableSeatOf(register, who.agency, meetings);
   if (unusable !== null) return unusable;
-  const unreadable = attendanceInDoubt(register, meetings, (meant, taken) => {
+  const asked = { meetings, group: groupAsked(register, who, period), from: period.from, to: lastDayOf(period) };
+  const unreadable = attendanceInDoubt(register, asked, (meant, taken) => {
     const { expected, deputy, represented, apologies, absent } = countAs(register, who, period, {
       meant,
       taken,
@@ -117,7 +118,8 @@ function countAs(
   let inDoubt: CannotTell | null = null;
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
   const outOfForce: Meeting[] = [];
-  for (const meeting of meetingsIn(register, who, period)) {
+  const meetings = meetingsIn(register, who, period);
+  for (const meeting of taken.meetings.length === 0 ? meetings : [...meetings, ...taken.meetings]) {
     const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
     const outcome =
       kept === null
@@ -154,8 +156,19 @@ function isOf(who: Attender, row: AttendanceRow, { membership }: Turnout): boole
   return "seat" in who ? row.seat === who.seat : membership.agencyOf(row) === membership.numberOf(who.agency);
 }
 
-function meetingsIn(register: Register, who: Attender, { group, from, to, asAt }: AttendancePeriod) {
-  const only = group ?? ("seat" in who ? (register.group(who.seat.group) ?? null) : null);
+function meetingsIn(register: Register, who: Attender, period: AttendancePeriod) {
+  const { from } = period;
+  const only = groupAsked(register, who, period);
+  const last = lastDayOf(period);
   const meetings = only === null ? register.all("Meetings") : register.meetingsOf(only.group);
-  return meetings.filter(({ date }) => date <= asAt && (from === null || date >= from) && (to === null || date <= to));
+  return meetings.filter(({ date }) => date <= last && (from === null || date >= from));
+}
+
+/** Of a seat the meetings of its own group are meant; null for those of any. */
+function groupAsked(register: Register, who: Attender, { group }: AttendancePeriod): Group | null {
+  return group ?? ("seat" in who ? (register.group(who.seat.group) ?? null) : null);
+}
+
+function lastDayOf({ to, asAt }: AttendancePeriod): PlainDate {
+  return to === null || to > asAt ? asAt : to;
 }

@@ -22,10 +22,12 @@ export interface TakenAs {
   readonly unreadable: { readonly status: "Present" | "Absent"; readonly row: number | null } | null;
   /** Rows under ids that no meeting has, taken to be of these meetings, by their ids; null for none. */
   readonly besides: ReadonlyMap<string, readonly MeetingAttendance[]> | null;
+  /** Further meetings, whose row of Meetings cannot be used: as they may have been meant. */
+  readonly meetings: readonly Meeting[];
 }
 
 /** Every cell as it is read: a From or To that cannot be is blank, a Status not yet marked, rows of no meeting are of none. */
-export const AS_READ: TakenAs = { notInForce: null, unreadable: null, besides: null };
+export const AS_READ: TakenAs = { notInForce: null, unreadable: null, besides: null, meetings: [] };
 
 /** Who was expected at one meeting, and how each kept it. Who was not expected is in neither map. */
 export interface Turnout {

@@ -5,8 +5,8 @@ import type { Register } from "../../register/register";
 
 const NONE: readonly Seat[] = [];
 
-/** May a seat whose Group means none be one of this group? Not where it is spelled more like another. */
-export function mayBeOf(register: Register, group: Group, { group: written }: Seat): boolean {
+/** May a seat, or a meeting, whose Group means none be one of this group? Not where it is spelled more like another. */
+export function mayBeOf(register: Register, group: Group, { group: written }: Pick<Seat, "group">): boolean {
   if (register.group(written) !== undefined) return false;
   const shared = register.sharedName("Groups", written);
   if (shared !== undefined) return shared.rows.includes(group);

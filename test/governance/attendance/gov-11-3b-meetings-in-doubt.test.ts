@@ -92,3 +92,50 @@ describe("GOV 11.3b: rows that name a meeting nearly", () => {
     expect(shown({ rows }, "RATE").shown).toBe(rate);
   });
 });
+
+describe("GOV 11.3b: a meeting whose row cannot be used", () => {
+  const absent = [{ Meeting: "EB1", Seat: "EB-P", Status: "Absent" }];
+
+  test.each(
+    ALL.flatMap((asked) =>
+      [
+        { meeting: { Date: "31/02/2026" }, says: "Meetings!C3 (Date) says '31/02/2026'; enter a date" },
+        { meeting: { Date: "" }, says: "Meetings!C3 (Date) is blank; enter a date" },
+        { meeting: { Group: "" }, says: "Meetings!B3 (Group) is blank; enter " },
+        {
+          meeting: { Group: "Zzyx ?!" },
+          says: "Meetings!B3 (Group) says 'Zzyx ?!', which is no group in Groups; correct it",
+        },
+        {
+          meeting: { Group: "Exec Board" },
+          says: "Meetings!B3 (Group) says 'Exec Board', which is no group in Groups; correct it",
+        },
+      ].map((each) => ({ asked, ...each })),
+    ),
+  )("$asked: $says", ({ asked, meeting, says }) => {
+    const { shown: is, why } = shown({ rows: absent, meeting }, asked);
+    expect(is).toBe("#N/A");
+    expect(why).toContain(`Cannot tell: for the meeting 'EB1', ${says}`);
+  });
+
+  test.each<{ given: string; meeting: GivenRow; rows?: readonly GivenRow[]; rate: number }>([
+    { given: "it is called off", meeting: { Date: "", Status: "Cancelled" }, rate: 1 },
+    { given: "its group is another's", meeting: { Group: "Quality Asurance", Date: "2027-01-01" }, rate: 1 },
+    { given: "it is still ahead", meeting: { Group: "Zzyx ?!", Date: "2026-12-01" }, rate: 1 },
+    { given: "nothing is recorded of it", meeting: { Meeting: "EB9", Date: "soon" }, rate: 1 },
+  ])("decides nothing where $given", ({ meeting, rows = absent, rate }) => {
+    expect(shown({ rows, meeting }, "RATE").shown).toBe(rate);
+  });
+
+  test("of one group nothing is open where another is meant", () => {
+    const register = workbook({ rows: absent, meeting: { Group: "Quality Asurance" } });
+    expect(ask(register, 'ATTENDANCE.RATE("Police","EB")').value).toBe(1);
+    expect(ask(register, 'ATTENDANCE.RATE("Police")').error?.code).toBe("#N/A");
+  });
+
+  test("a meeting spelled nearly so is not told that it is missing", () => {
+    const more = [{ Meeting: "EB2", Group: "EB", Date: "2026-09-10", Register: "Closed" }];
+    const register = workbook({ rows: absent, meeting: { Date: "" }, more });
+    expect(ask(register, 'QUORATE("EB2")').why).not.toContain("EB1");
+  });
+});
