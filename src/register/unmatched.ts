@@ -10,6 +10,10 @@ const NAMED = {
   Done: { column: "obligation", known: "Obligations", id: "obligation" },
   Reports: { column: "forMeeting", known: "Meetings", id: "meeting" },
   Meetings: { column: "group", known: "Groups", id: "group" },
+  Agenda: { column: "group", known: "Groups", id: "group" },
+  Actions: { column: "group", known: "Groups", id: "group" },
+  Decisions: { column: "escalatedTo", known: "Groups", id: "group" },
+  Requests: { column: "meeting", known: "Meetings", id: "meeting" },
 } as const;
 const ATTENDANCE = { column: "meeting", known: "Meetings", id: "meeting" } as const;
 
@@ -47,14 +51,17 @@ export class Unmatched {
     return (this.foundMeetings ??= this.findMeetings());
   }
 
-  /** The rows of a table whose name no row of the table that should know it has. */
+  /** The rows of a table whose name, unless blank, no row of the table that should know it has. */
   rows<N extends NamingTable>(table: N): readonly RowIn<N>[] {
     this.note(table);
     let found = this.found.get(table) as readonly RowIn<N>[] | undefined;
     if (found === undefined) {
       const { column } = NAMED[table];
       const all: readonly RowIn<N>[] = this.register.store(table)?.all() ?? [];
-      found = all.filter((row) => !this.isKnown(table, (row as Readonly<Record<string, string>>)[column] ?? ""));
+      found = all.filter((row) => {
+        const name = (row as Readonly<Record<string, string>>)[column] ?? "";
+        return name !== "" && !this.isKnown(table, name);
+      });
       this.found.set(table, found);
     }
     return found;

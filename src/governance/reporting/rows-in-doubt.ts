@@ -37,7 +37,11 @@ export function reportInDoubt(register: Register, asked: ReportsAsked): CannotTe
 
 /** "Left out: Schedule!B5 (Meeting) says 'EB-2026-3', which is no meeting in Meetings; correct it." "" where nothing is. */
 export function sayRowsInDoubt(register: Register, asked: ReportsAsked): string {
-  const found = rowsInDoubt(register, asked);
+  return sayLeftOut(rowsInDoubt(register, asked));
+}
+
+/** Such rows of any table, as far as a sentence bears them; the list of problems has every one. */
+export function sayLeftOut(found: readonly RowInDoubt[]): string {
   if (found.length === 0) return "";
   const more = found.length > MOST_NAMED ? ` ${found.length - MOST_NAMED} more in Problems.` : "";
   return `Left out: ${found
