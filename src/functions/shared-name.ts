@@ -1,9 +1,11 @@
 import type { CannotTell } from "../answers/answer";
-import { notFound, sharedName } from "../answers/lookup";
+import { notFound, sharedName, unreadableRow } from "../answers/lookup";
 import { keyOf } from "../records/cell";
 import { columnsOf } from "../records/columns-of";
+import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { sayWhyNone } from "./unmatched-rows";
 import { addressOf } from "./unreadable-cell";
 
 export type NamingTable = "Agencies" | "Groups";
@@ -23,6 +25,19 @@ interface LookedFor {
 export function nobodyMeant(register: Register, { what, id, table }: LookedFor, paragraph: Citation): CannotTell {
   const said = saySharedName(register, table, id);
   return said === "" ? notFound({ what, id, table }, paragraph) : sharedName(said, paragraph);
+}
+
+/**
+ * Why does the Group of a meeting mean none? Several bear the name, and the answer names their cells; else it names the meeting's.
+ *
+ * @example noGroupOf(register, meeting, "GOV 11.2") // "Cannot tell: for the meeting 'EB1', Meetings!B3 (Group) says 'EBB', which is no group in Groups; …"
+ */
+export function noGroupOf(register: Register, meeting: Meeting, paragraph: Citation): CannotTell {
+  const said = saySharedName(register, "Groups", meeting.group);
+  if (said !== "") return sharedName(said, paragraph);
+  const cell = addressOf(register, "Meetings", meeting, "group");
+  const message = `(Group) says '${meeting.group}', ${sayWhyNone(register, "Meetings", meeting)}`;
+  return unreadableRow({ what: "meeting", id: meeting.meeting, cell, message }, paragraph);
 }
 
 /**

@@ -31,10 +31,21 @@ export function unmatchedRow<N extends NamingTable>(
 ): CannotTell | null {
   const [first, ...others] = rows;
   if (first === undefined) return null;
-  const { column, id: what } = naming(table);
+  const { id: what } = naming(table);
+  const { cell, message } = cellOfUnmatched(register, table, first);
   const more = others.length === 0 ? "" : ` The same goes for ${countOf(others.length, "more row")}.`;
-  const message = `(${columnsOf(table)[column]?.header ?? column}) says '${nameIn(table, first)}', ${sayWhyNone(register, table, first)}${more}`;
-  return unreadableRow({ what, id, cell: addressOf(register, table, first, column), message }, paragraph);
+  return unreadableRow({ what, id, cell, message: `${message}${more}` }, paragraph);
+}
+
+/** Where such a row says whose it is, and what is wrong with that: "(Decision) says 'DD', which is no decision in Decisions; …" */
+export function cellOfUnmatched<N extends NamingTable>(
+  register: Register,
+  table: N,
+  row: RowIn<N>,
+): { readonly cell: string; readonly message: string } {
+  const { column } = naming(table);
+  const message = `(${columnsOf(table)[column]?.header ?? column}) says '${nameIn(table, row)}', ${sayWhyNone(register, table, row)}`;
+  return { cell: addressOf(register, table, row, column), message };
 }
 
 /** "which is no decision in Decisions; correct it, or add the decision." */

@@ -9,6 +9,11 @@ const NAMED = {
   Notices: { column: "decision", known: "Decisions", id: "decision" },
   Done: { column: "obligation", known: "Obligations", id: "obligation" },
   Reports: { column: "forMeeting", known: "Meetings", id: "meeting" },
+  Meetings: { column: "group", known: "Groups", id: "group" },
+  Agenda: { column: "group", known: "Groups", id: "group" },
+  Actions: { column: "group", known: "Groups", id: "group" },
+  Decisions: { column: "escalatedTo", known: "Groups", id: "group" },
+  Requests: { column: "meeting", known: "Meetings", id: "meeting" },
 } as const;
 const ATTENDANCE = { column: "meeting", known: "Meetings", id: "meeting" } as const;
 
@@ -32,7 +37,7 @@ function beginningOf(table: Asked): string {
   return table === "Attendance" ? "Attendance/" : `${table}.${NAMED[table].column}/`;
 }
 
-/** Rows that name no meeting, decision or obligation that is there: they count for nobody. */
+/** Rows that name no meeting, decision, obligation or group that is there: they count for nobody. */
 export class Unmatched {
   private readonly found = new Map<NamingTable, readonly unknown[]>();
   private foundMeetings: readonly string[] | null = null;
@@ -46,14 +51,17 @@ export class Unmatched {
     return (this.foundMeetings ??= this.findMeetings());
   }
 
-  /** The rows of a table whose name no row of the table that should know it has. */
+  /** The rows of a table whose name, unless blank, no row of the table that should know it has. */
   rows<N extends NamingTable>(table: N): readonly RowIn<N>[] {
     this.note(table);
     let found = this.found.get(table) as readonly RowIn<N>[] | undefined;
     if (found === undefined) {
       const { column } = NAMED[table];
       const all: readonly RowIn<N>[] = this.register.store(table)?.all() ?? [];
-      found = all.filter((row) => !this.isKnown(table, (row as Readonly<Record<string, string>>)[column] ?? ""));
+      found = all.filter((row) => {
+        const name = (row as Readonly<Record<string, string>>)[column] ?? "";
+        return name !== "" && !this.isKnown(table, name);
+      });
       this.found.set(table, found);
     }
     return found;

@@ -84,6 +84,28 @@ describe("GOV 12: a Status or Register of the decision's meeting that cannot be 
   });
 });
 
+describe("GOV 12.10: a meeting whose row cannot be used", () => {
+  const votes = [[CITY, "For"]] as const;
+  test.each(
+    ["OUTCOME", "TALLY", "DECISION.STATUS"].flatMap((asked) =>
+      [
+        {
+          meeting: { Date: "31/02/2026" },
+          says: /for the meeting 'M', Meetings!C2 \(Date\) says '31\/02\/2026'; enter a date/,
+        },
+        {
+          meeting: { Group: "Zzyx ?!" },
+          says: /for the meeting 'M', Meetings!B2 \(Group\) says 'Zzyx \?!', which is no group in Groups/,
+        },
+      ].map((each) => ({ asked, ...each })),
+    ),
+  )("$asked names its cell: $says", ({ asked, meeting, says }) => {
+    const { shown, why } = shownBy(givenDecision({ votes, present: ALL_OF_EB, meeting }), `${asked}("D")`);
+    expect(shown).toBe("#N/A");
+    expect(why).toMatch(says);
+  });
+});
+
 describe("GOV 11.3b: a Status or Register that cannot be read, and rows of nobody known, in attendance", () => {
   const workbook = (meeting: GivenRow, rows: readonly GivenRow[] = []) =>
     givenWorkbook({

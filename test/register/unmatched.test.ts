@@ -1,9 +1,12 @@
 import type { TableName } from "../../src/records/all-tables";
-import type { NamingTable } from "../../src/register/unmatched";
+import { columnsOf } from "../../src/records/columns-of";
+import { naming, type NamingTable } from "../../src/register/unmatched";
 import { givenWorkbook, rawRow, type GivenRow, type GivenTables } from "./given-workbook";
 
 const MEETING = { Meeting: "M", Group: "EB", Date: "2026-03-03" };
+const GROUP = { Group: "EB", Name: "Executive Board", "Quorum rule": "None" };
 const TABLES: GivenTables = {
+  Groups: [GROUP],
   Meetings: [MEETING],
   Decisions: [{ Decision: "D", Meeting: "M", Title: "Budget" }],
   Obligations: [{ Obligation: "O", Owner: "EB", "Times per year": 1 }],
@@ -45,6 +48,41 @@ const ROWS: readonly {
     by: "Meetings",
     added: { ...MEETING, Meeting: "MM" },
   },
+  {
+    table: "Meetings",
+    known: MEETING,
+    unknown: { ...MEETING, Meeting: "MM", Group: "Quality" },
+    by: "Groups",
+    added: { ...GROUP, Group: "QA", Name: "Quality" },
+  },
+  {
+    table: "Agenda",
+    known: { Group: "eb", Order: 1, Item: "Minutes" },
+    unknown: { Group: "Quality", Order: 2, Item: "Audits" },
+    by: "Groups",
+    added: { ...GROUP, Group: "QA", Name: "Quality" },
+  },
+  {
+    table: "Actions",
+    known: { Action: "A1", Group: "Executive Board", Description: "Write" },
+    unknown: { Action: "A2", Group: "Quality", Description: "Read" },
+    by: "Groups",
+    added: { ...GROUP, Group: "QA", Name: "Quality" },
+  },
+  {
+    table: "Decisions",
+    known: { Decision: "D1", Meeting: "M", Title: "Budget", "Escalated to": "EB" },
+    unknown: { Decision: "D2", Meeting: "M", Title: "Plan", "Escalated to": "Quality" },
+    by: "Groups",
+    added: { ...GROUP, Group: "QA", Name: "Quality" },
+  },
+  {
+    table: "Requests",
+    known: { Meeting: "m", Item: "IT", "Requested on": "2026-02-01" },
+    unknown: { Meeting: "MM", Item: "IT", "Requested on": "2026-02-01" },
+    by: "Meetings",
+    added: { ...MEETING, Meeting: "MM" },
+  },
 ];
 
 describe.each(ROWS)("rows of $table that name nothing in $by", ({ table, known, unknown, by, added }) => {
@@ -71,6 +109,13 @@ describe.each(ROWS)("rows of $table that name nothing in $by", ({ table, known, 
     expect(register.unmatched.rows(table)).toHaveLength(0);
   });
 
+  test("not those that name nothing", () => {
+    const { column } = naming(table);
+    const header = columnsOf(table)[column]?.header ?? "";
+    const register = givenWorkbook({ ...TABLES, [table]: [{ ...known, [header]: "" }] });
+    expect(register.unmatched.rows(table)).toHaveLength(0);
+  });
+
   test("not when another row changes", () => {
     const { register, dependencies } = asked();
     const changed = register.splice(table, 0, 1, [rawRow(table, { ...known, ...OTHER[table] })]);
@@ -83,4 +128,9 @@ const OTHER: Readonly<Record<NamingTable, GivenRow>> = {
   Notices: { Reasons: "Cost" },
   Done: { Note: "On paper" },
   Reports: { Kind: "Annual" },
+  Meetings: { Start: "10:00" },
+  Agenda: { Source: "GOV 8.3" },
+  Actions: { Measure: "Done" },
+  Decisions: { Area: "Derby" },
+  Requests: { Decision: "Accepted" },
 };

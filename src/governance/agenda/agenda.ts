@@ -1,29 +1,33 @@
 import { type Answer, withNote } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { noGroupOf } from "../../functions/shared-name";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import { codeOf } from "../reporting/expected-reports";
-import { sayRowsInDoubt } from "../reporting/rows-in-doubt";
+import { rowsInDoubt, sayLeftOut } from "../reporting/rows-in-doubt";
 import { actionItems } from "./action-items";
 import { groupedByArea, type ItemOfArea } from "./by-area";
 import { escalationItems } from "./escalation-items";
 import type { AgendaItem, AgendaReason } from "./reasons";
 import { reportItems } from "./report-items";
 import { requestItems } from "./request-items";
+import { rowsLeftOut } from "./rows-left-out";
 import { answered } from "./words";
 
 /**
  * What is on a meeting's agenda? The group's standing items; the reports due for the meeting; the item requests
  * received in time; decisions escalated to the body since its last meeting; the group's open actions; and last,
  * requests that came late. Where a group keeps the areas' cases apart, each area's stand together. Reports and actions
- * are judged as at `asAt`, for a past meeting as at its own day.
+ * are judged as at `asAt`, for a past meeting as at its own day. Rows that may belong here, and cannot be used, are named. A
+ * meeting of no known group: cannot tell.
  *
  * Source: GOV 8.1 to 8.5, 10.3, 12.19, 12.34; TOR, standing agendas; TOR CSPR.
  * @example agendaOf(register, boardOf31March2026, asAt) // first: { part: "standing", item: "Matters arising from previous meeting", … }
  */
 export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate): Answer<readonly AgendaItem[]> {
+  const ofGroup = register.group(meeting.group);
+  if (ofGroup === undefined) return noGroupOf(register, meeting, "GOV 8.1");
   const day = asAt < meeting.date ? asAt : meeting.date;
-  const group = codeOf(register, meeting.group);
+  const { group } = ofGroup;
   const reports = reportItems(register, meeting, day);
   const actions = actionItems(register, group, day);
   const requests = requestItems(register, meeting);
@@ -37,7 +41,10 @@ export function agendaOf(register: Register, meeting: Meeting, asAt: PlainDate):
     ...actions.items,
     ...byArea(requests.late),
   ];
-  const leftOut = sayRowsInDoubt(register, { group: null, meeting, kind: null });
+  const leftOut = sayLeftOut([
+    ...rowsInDoubt(register, { group: null, meeting, kind: null }),
+    ...rowsLeftOut(register, { meeting, group: ofGroup, day }),
+  ]);
   const counts = countsOf(items);
   const agenda = answered(
     items,

@@ -1,3 +1,4 @@
+import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { codeOf } from "../reporting/expected-reports";
@@ -17,16 +18,23 @@ export function escalationItems(
   meeting: Meeting,
   group: string,
 ): readonly ItemOfArea<AgendaItem>[] {
-  const since = register
-    .meetingsOf(group)
-    .filter(({ date, status }) => date < meeting.date && status !== "Cancelled")
-    .at(-1)?.date;
   return register.where("Decisions", "escalatedTo", group).flatMap((decision): readonly ItemOfArea<AgendaItem>[] => {
+    if (!isEscalatedSince(register, decision, { meeting, group })) return [];
     const taken = register.meeting(decision.meeting);
-    const on = decision.escalatedOn ?? taken?.date ?? null;
-    if (on === null || on >= meeting.date || (since !== undefined && on < since)) return [];
     const from = taken === undefined ? decision.meeting : codeOf(register, taken.group);
     const item: AgendaItem = { part: "escalation", item: decision.title, from, why: sayEscalation(decision) };
     return [{ item, area: decision.area }];
   });
+}
+
+/** Was a decision escalated between a group's last meeting and this one? */
+export function isEscalatedSince(
+  register: Register,
+  decision: Decision,
+  { meeting, group }: { readonly meeting: Meeting; readonly group: string },
+): boolean {
+  const on = decision.escalatedOn ?? register.meeting(decision.meeting)?.date ?? null;
+  if (on === null || on >= meeting.date) return false;
+  const last = register.meetingsOf(group).findLast(({ date, status }) => date < meeting.date && status !== "Cancelled");
+  return last === undefined || on >= last.date;
 }

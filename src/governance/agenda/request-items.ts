@@ -1,3 +1,4 @@
+import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { AgendaRequest, Meeting } from "../../records/meetings";
 import type { Area } from "../../records/people";
@@ -71,10 +72,16 @@ function unusableItems(register: Register, meeting: Meeting, listed: Set<string>
 
 /** One item, by all who asked for it on that first day; one of them accepted is the item accepted. */
 function requestItem(register: Register, meeting: Meeting, asked: readonly AgendaRequest[]): RequestedItem {
-  const request = asked.find(({ decision }) => decision === "Accepted") ?? (asked[0] as AgendaRequest);
+  const request =
+    asked.find(({ decision }) => decision === "Accepted") ??
+    asked.find(({ unreadable }) => unreadable.includes("decision")) ??
+    (asked[0] as AgendaRequest);
   const status = requestStatus(register, meeting, request.item);
   const timing = status.status === "answered" ? status.value : null;
-  const unusable = timing === null ? unusableRequest(register, meeting, request.item) : null;
+  const named = { table: "Requests", row: request, what: "request", id: request.item } as const;
+  const unusable =
+    unreadableCell(register, named, ["decision"], "GOV 8.4") ??
+    (timing === null ? unusableRequest(register, meeting, request.item) : null);
   const by = [...new Set(asked.map(({ requestedBy }) => requestedBy))].filter((name) => name !== "");
   const areas = new Set(asked.map(({ area }) => area));
   return {

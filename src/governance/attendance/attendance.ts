@@ -1,4 +1,4 @@
-import { type Answer, type CannotTell, isAnswer, type WrongQuestion } from "../../answers/answer";
+import { type Answer, type CannotTell, isAnswer, withNote, type WrongQuestion } from "../../answers/answer";
 import { wrongArgument } from "../../answers/lookup";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
@@ -7,8 +7,9 @@ import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { attendanceInDoubt, type MeetingMeant } from "./in-doubt";
 import type { AttendanceCounted } from "./reasons";
-import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
-import { rowInDoubt } from "./unmatched-rows";
+import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout, type UnmatchedRow } from "./turnout";
+import { isPerhapsOf, rowInDoubt, sayUnmatched } from "./unmatched-rows";
+import { unmatchedSeatInDoubt } from "./unmatched-seats";
 import { unusableSeatOf } from "./unusable-seats";
 import { answered, cannotTell } from "./words";
 
@@ -54,14 +55,15 @@ export function attendanceCount(
   if (backwards !== null) return backwards;
   const counted = countAttendance(register, who, period);
   if (isAnswer(counted)) return counted;
+  const { of } = counted;
   const value = {
-    Expected: counted.expected,
-    Represented: counted.represented,
-    Deputy: counted.deputy,
-    Apologies: counted.apologies,
-    Absent: counted.absent,
+    Expected: of.expected,
+    Represented: of.represented,
+    Deputy: of.deputy,
+    Apologies: of.apologies,
+    Absent: of.absent,
   }[what];
-  return answered(value, counted, "GOV 11.3b");
+  return withLeftOut(register, answered(value, of, "GOV 11.3b"), counted);
 }
 
 /**
@@ -75,9 +77,22 @@ export function attendanceRate(register: Register, who: Attender, period: Attend
   if (backwards !== null) return backwards;
   const counted = countAttendance(register, who, period);
   if (isAnswer(counted)) return counted;
-  return counted.expected === 0
-    ? cannotTell(counted, "GOV 11.3b")
-    : answered(counted.represented / counted.expected, counted, "GOV 11.3b", "GOV 7.2f");
+  const { of } = counted;
+  const rate =
+    of.expected === 0
+      ? cannotTell(of, "GOV 11.3b")
+      : answered(of.represented / of.expected, of, "GOV 11.3b", "GOV 7.2f");
+  return withLeftOut(register, rate, counted);
+}
+
+function withLeftOut(register: Register, answer: Answer<number>, { leftOut }: Counted): Answer<number> {
+  return leftOut.length === 0 ? answer : withNote(answer, sayUnmatched(register, leftOut));
+}
+
+/** How often whoever is asked about was expected, and came; and rows of nobody known that might be theirs. */
+interface Counted {
+  readonly of: AttendanceCounted;
+  readonly leftOut: readonly UnmatchedRow[];
 }
 
 function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | null {
@@ -92,20 +107,23 @@ function endsBeforeItBegins({ from, to }: AttendancePeriod): WrongQuestion | nul
  * How often it was expected, and came; or the answer that names the cell which leaves that open: one that cannot be read and
  * could change it, a seat of the agency that cannot be used, or a row of nobody known that may be its own.
  */
-function countAttendance(register: Register, who: Attender, period: AttendancePeriod): AttendanceCounted | CannotTell {
+function countAttendance(register: Register, who: Attender, period: AttendancePeriod): Counted | CannotTell {
   const meetings = meetingsIn(register, who, period);
-  const unusable = "seat" in who ? null : unusableSeatOf(register, who.agency, meetings);
+  const unusable =
+    ("seat" in who ? null : unusableSeatOf(register, who.agency, meetings)) ??
+    unmatchedSeatInDoubt(register, who, { meetings, asAt: period.asAt });
   if (unusable !== null) return unusable;
-  const unreadable = attendanceInDoubt(register, meetings, (meant, taken) => {
+  const asked = { meetings, group: groupAsked(register, who, period), from: period.from, to: lastDayOf(period) };
+  const unreadable = attendanceInDoubt(register, asked, (meant, taken) => {
     const { expected, deputy, represented, apologies, absent } = countAs(register, who, period, {
       meant,
       taken,
-    }).counted;
+    }).of;
     return [expected, deputy, represented, apologies, absent];
   });
   if (unreadable !== null) return unreadable;
-  const { counted, inDoubt } = countAs(register, who, period);
-  return inDoubt ?? counted;
+  const counted = countAs(register, who, period);
+  return counted.inDoubt ?? counted;
 }
 
 function countAs(
@@ -113,11 +131,13 @@ function countAs(
   who: Attender,
   period: AttendancePeriod,
   { meant, taken }: { readonly meant: MeetingMeant; readonly taken: TakenAs } = AS_IT_STANDS,
-): { readonly counted: AttendanceCounted; readonly inDoubt: CannotTell | null } {
+): Counted & { readonly inDoubt: CannotTell | null } {
   let inDoubt: CannotTell | null = null;
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
   const outOfForce: Meeting[] = [];
-  for (const meeting of meetingsIn(register, who, period)) {
+  const leftOut: UnmatchedRow[] = [];
+  const meetings = meetingsIn(register, who, period);
+  for (const meeting of taken.meetings.length === 0 ? meetings : [...meetings, ...taken.meetings]) {
     const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
     const outcome =
       kept === null
@@ -126,8 +146,10 @@ function countAs(
           ? kept.seats.get(who.seat)
           : kept.agencies.get(kept.membership.numberOf(who.agency));
     if (outcome !== undefined) of[outcome]++;
-    if (kept !== null && kept.unmatched.length > 0)
+    if (kept !== null && kept.unmatched.length > 0) {
       inDoubt ??= rowInDoubt(register, who, { unmatched: kept.unmatched, outcome });
+      leftOut.push(...kept.unmatched.filter((each) => isPerhapsOf(register, each, outcome)));
+    }
     if (kept !== null && kept.outOfForce.some((row) => isOf(who, row, kept))) outOfForce.push(meeting);
   }
   const represented = of.present + of.deputy;
@@ -145,7 +167,7 @@ function countAs(
     unmarked: of.unmarked,
     outOfForce: outOfForce.sort((a, b) => a.date - b.date).map(({ meeting }) => meeting),
   };
-  return { counted, inDoubt };
+  return { of: counted, leftOut, inDoubt };
 }
 
 const AS_IT_STANDS = { meant: (meeting: Meeting) => meeting, taken: AS_READ };
@@ -154,8 +176,19 @@ function isOf(who: Attender, row: AttendanceRow, { membership }: Turnout): boole
   return "seat" in who ? row.seat === who.seat : membership.agencyOf(row) === membership.numberOf(who.agency);
 }
 
-function meetingsIn(register: Register, who: Attender, { group, from, to, asAt }: AttendancePeriod) {
-  const only = group ?? ("seat" in who ? (register.group(who.seat.group) ?? null) : null);
+function meetingsIn(register: Register, who: Attender, period: AttendancePeriod) {
+  const { from } = period;
+  const only = groupAsked(register, who, period);
+  const last = lastDayOf(period);
   const meetings = only === null ? register.all("Meetings") : register.meetingsOf(only.group);
-  return meetings.filter(({ date }) => date <= asAt && (from === null || date >= from) && (to === null || date <= to));
+  return meetings.filter(({ date }) => date <= last && (from === null || date >= from));
+}
+
+/** Of a seat the meetings of its own group are meant; null for those of any. */
+function groupAsked(register: Register, who: Attender, { group }: AttendancePeriod): Group | null {
+  return group ?? ("seat" in who ? (register.group(who.seat.group) ?? null) : null);
+}
+
+function lastDayOf({ to, asAt }: AttendancePeriod): PlainDate {
+  return to === null || to > asAt ? asAt : to;
 }

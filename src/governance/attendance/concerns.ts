@@ -62,7 +62,9 @@ export function attendanceConcerns(
   const concernsOf = (kept: readonly GroupKept[]): readonly AttendanceConcern[] =>
     kept.flatMap((each) => concernsIn(register, each, { asAt, withReasons }));
   const meetings = group === null ? register.all("Meetings") : register.meetingsOf(group.group);
-  const unreadable = attendanceInDoubt(register, meetings, (meant, taken) => concernsOf(keptAs(meant, taken)));
+  const unreadable = attendanceInDoubt(register, { meetings, group, from, to: asAt }, (meant, taken) =>
+    concernsOf(keptAs(meant, taken)),
+  );
   if (unreadable !== null) return unreadable;
   const kept = keptAs((meeting) => meeting, AS_READ);
   const concerns = concernsOf(kept);
@@ -124,8 +126,10 @@ interface MeetingsAsked {
 }
 
 function turnoutsIn(register: Register, group: Group, { from, asAt, meant, taken }: MeetingsAsked): readonly Turnout[] {
-  return register
-    .meetingsOf(group.group)
+  const known = register.meetingsOf(group.group);
+  const more = taken.meetings.filter((each) => register.group(each.group) === group);
+  const meetings = more.length === 0 ? known : [...known, ...more].sort((a, b) => a.date - b.date);
+  return meetings
     .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
     .map((meeting) => turnoutAt(register, meant(meeting), asAt, taken))
     .filter((kept) => kept !== null);

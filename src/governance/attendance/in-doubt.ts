@@ -9,7 +9,9 @@ import type { Seat } from "../../records/people";
 import type { CodedColumn } from "../../register/coded-column";
 import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
+import { rowsElsewhereInDoubt } from "./rows-elsewhere";
 import { AS_READ, type TakenAs } from "./turnout";
+import { type MeetingsAsked, unusableMeetingInDoubt } from "./unusable-meetings";
 
 /** A meeting as it stands, or as it may have been meant. */
 export type MeetingMeant = (meeting: Meeting) => Meeting;
@@ -19,15 +21,29 @@ type Tell = (meant: MeetingMeant, taken: TakenAs) => unknown;
 
 /**
  * Does a cell that cannot be read change what is told of attendance at these meetings? The Status of one, by which it may
- * be cancelled, or its Register; the From or To of a seat; the Status of a row of Attendance. Then the answer that names
+ * be cancelled, or its Register; the From or To of a seat; the Status of a row of Attendance, or its Meeting; the
+ * Date or Group of a meeting. Then the answer that names
  * the cell.
  *
  * Source: GOV 11.3b.
  */
-export function attendanceInDoubt(register: Register, meetings: readonly Meeting[], tell: Tell): CannotTell | null {
+export function attendanceInDoubt(register: Register, asked: MeetingsAsked, tell: Tell): CannotTell | null {
+  const { meetings } = asked;
   return (
-    meetingsInDoubt(register, meetings, tell) ?? seatsInDoubt(register, tell) ?? rowsInDoubt(register, meetings, tell)
+    meetingsInDoubt(register, meetings, tell) ??
+    seatsInDoubt(register, tell) ??
+    rowsInDoubt(register, meetings, tell) ??
+    elsewhereInDoubt(register, asked, tell)
   );
+}
+
+/** In nearly every workbook each row is of a meeting, and each meeting of a group, that is there. */
+function elsewhereInDoubt(register: Register, asked: MeetingsAsked, tell: Tell): CannotTell | null {
+  const { unmatched } = register;
+  if (unmatched.meetings.length === 0 && unmatched.rows("Meetings").length === 0) return null;
+  const asRead = JSON.stringify(tell(asItStands, AS_READ));
+  const differs = (taken: TakenAs): boolean => JSON.stringify(tell(asItStands, taken)) !== asRead;
+  return rowsElsewhereInDoubt(register, asked.meetings, differs) ?? unusableMeetingInDoubt(register, asked, differs);
 }
 
 function meetingsInDoubt(register: Register, meetings: readonly Meeting[], tell: Tell): CannotTell | null {

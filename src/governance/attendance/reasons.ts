@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { PartnersMiscounted } from "../membership/reasons";
+import type { UnmatchedCells } from "../quorum/reasons";
 
 /** How often a seat or an agency was represented at the meetings it was expected at. */
 export interface AttendanceCounted {
@@ -23,6 +24,8 @@ export interface AttendanceCounted {
 
 export type AttendanceReason =
   | AttendanceCounted
+  /** Rows under ids that no meeting has: of this meeting they would decide. */
+  | { readonly kind: "rows elsewhere"; readonly meeting: string; readonly found: readonly UnmatchedCells[] }
   | {
       readonly kind: "concerns";
       readonly group: string | null;

@@ -1,11 +1,11 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
-import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
+import { type AttendanceRow, type MeetingAttendance, SAID } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { type Membership, membershipThen } from "../membership/membership";
 import { UNKNOWN_AGENCY } from "../membership/row-reader";
-import { closesOnceMarked, WhoIsThere } from "../membership/who-is-there";
+import { closesOnceMarked, isRecorded, isRegisterOpen, WhoIsThere } from "../membership/who-is-there";
 import { asGroupChair } from "./as-group-chair";
 
 /** How a seat or agency that was expected kept a meeting; unmarked where its row or register is still open. */
@@ -20,10 +20,14 @@ export interface TakenAs {
   readonly notInForce: Seat | null;
   /** What a Status that cannot be read says, of the row at one position or of all: null for nothing, not yet marked. */
   readonly unreadable: { readonly status: "Present" | "Absent"; readonly row: number | null } | null;
+  /** Rows under ids that no meeting has, taken to be of these meetings, by their ids; null for none. */
+  readonly besides: ReadonlyMap<string, readonly MeetingAttendance[]> | null;
+  /** Further meetings, whose row of Meetings cannot be used: as they may have been meant. */
+  readonly meetings: readonly Meeting[];
 }
 
-/** Every cell as it is read: a From or To that cannot be is blank, a Status not yet marked. */
-export const AS_READ: TakenAs = { notInForce: null, unreadable: null };
+/** Every cell as it is read: a From or To that cannot be is blank, a Status not yet marked, rows of no meeting are of none. */
+export const AS_READ: TakenAs = { notInForce: null, unreadable: null, besides: null, meetings: [] };
 
 /** Who was expected at one meeting, and how each kept it. Who was not expected is in neither map. */
 export interface Turnout {
@@ -69,10 +73,11 @@ export function turnoutAt(
   const membership = membershipThen(register, group, meeting.date);
   const room = new WhoIsThere(register, meeting, membership, asAt);
   const { attendance } = room;
+  const besides = taken.besides?.get(meeting.meeting) ?? NO_ROWS;
   const isMarked =
     attendance.says(SAID.unreadable) && attendance.rows.some((row) => statusOf(row, taken) !== row.status);
-  if (!room.recorded && !isMarked) return null;
-  const isOpen = room.registerOpen && !(isMarked && closesOnceMarked(meeting, asAt));
+  if (!room.recorded && !isMarked && !besides.some((each) => isRecorded(meeting, each, asAt))) return null;
+  const rows = besides.length === 0 ? attendance.rows : [attendance, ...besides].flatMap((each) => each.rows);
   const { open, reading } = membership;
   const core = new Set(membership.expected);
   const seats = new Map<Seat, Outcome>();
@@ -86,7 +91,7 @@ export function turnoutAt(
     keepBetter(agencies, agency, outcome);
     if (open.size > 0 && (seat === null || !open.has(seat))) settled.add(agency);
   };
-  for (const row of attendance.rows) {
+  for (const row of rows) {
     const { seat } = row;
     if (seat !== null && seat === taken.notInForce) continue;
     const isStray = seat !== null && reading.isStrayAt(row.position);
@@ -102,13 +107,20 @@ export function turnoutAt(
     keep(seat, agency, outcome);
     if (chair !== null) keepBetter(seats, chair, outcome);
   }
-  for (const seat of room.seatsWithoutRow(membership.expected))
-    if (seat !== taken.notInForce) keep(seat, membership.agencyOfSeat(seat), isOpen ? "unmarked" : "absent");
+  const isOpen =
+    room.registerOpen &&
+    !(isMarked && closesOnceMarked(meeting, asAt)) &&
+    besides.every((each) => isRegisterOpen(meeting, each, asAt));
+  for (const seat of room.seatsWithoutRow(membership.expected)) {
+    if (seat === taken.notInForce || besides.some((each) => each.rows.some((row) => row.seat === seat))) continue;
+    keep(seat, membership.agencyOfSeat(seat), isOpen ? "unmarked" : "absent");
+  }
   const unsettled = open.size === 0 ? NONE : new Set([...agencies.keys()].filter((agency) => !settled.has(agency)));
   return { meeting, membership, seats, agencies, unsettled, outOfForce, unmatched };
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_ROWS: readonly MeetingAttendance[] = [];
 
 /** Is a row that is not yet marked one of somebody expected? Others are not waited for. */
 function isAwaited(seat: Seat | null, core: ReadonlySet<Seat>): boolean {

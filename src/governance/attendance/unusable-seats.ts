@@ -3,8 +3,8 @@ import { addressOf, brokenCell } from "../../functions/unreadable-cell";
 import { sayFault } from "../../records/cell-sentence";
 import type { Meeting } from "../../records/meetings";
 import type { Agency, Group } from "../../records/people";
-import type { ReadRow } from "../../records/reader";
 import type { Register } from "../../register/register";
+import { unmatchedSeatsOf } from "./unmatched-seats";
 
 /**
  * Has an agency a row of Seats that cannot be used, in a group that met among these meetings and in which it has no other seat?
@@ -31,17 +31,19 @@ export function unusableSeatOf(
   return null;
 }
 
-/** "Left out: Seats!E2 (Category) says 'Coor'; enter …" for rows of Seats of these groups that cannot be used; "" for none. */
+/** "Left out: Seats!E2 (Category) says 'Coor'; enter …" for rows of Seats of these groups that cannot be used, or may be theirs; "" for none. */
 export function sayUnusableSeats(register: Register, groups: readonly Group[]): string {
   const broken = groups.flatMap(({ group }) => register.brokenWhere("Seats", "group", group));
-  if (broken.length === 0) return "";
-  const said = broken.slice(0, MOST_NAMED).map((read) => sayBroken(register, read));
-  const more = broken.length > MOST_NAMED ? ` ${broken.length - MOST_NAMED} more in Problems.` : "";
+  const left = [
+    ...broken.flatMap(({ row, faults: [fault] }) => (fault === undefined ? [] : [{ row, fault }])),
+    ...unmatchedSeatsOf(register, groups),
+  ];
+  if (left.length === 0) return "";
+  const said = left
+    .slice(0, MOST_NAMED)
+    .map(({ row, fault }) => `${addressOf(register, "Seats", row, fault.column)} ${sayFault("Seats", fault)}`);
+  const more = left.length > MOST_NAMED ? ` ${left.length - MOST_NAMED} more in Problems.` : "";
   return `Left out: ${said.join(" ")}${more}`;
 }
 
 const MOST_NAMED = 3;
-
-function sayBroken(register: Register, { row, faults: [fault] }: ReadRow): string {
-  return fault === undefined ? "" : `${addressOf(register, "Seats", row, fault.column)} ${sayFault("Seats", fault)}`;
-}

@@ -2,6 +2,7 @@ import { answersSaid } from "../../answers/answer";
 import { asPercent, countOf, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { sayPartnersMiscounted } from "../membership/words";
+import { sayUnmatchedRows } from "../quorum/unknown-name-words";
 import type { AttendanceCounted, AttendanceReason } from "./reasons";
 
 export const { answered, cannotTell } = answersSaid(sayAttendance);
@@ -13,6 +14,8 @@ export function sayAttendance(reason: AttendanceReason): string {
       return sayCounted(reason);
     case "concerns":
       return sayConcerns(reason);
+    case "rows elsewhere":
+      return `Cannot tell: ${sayUnmatchedRows(reason.meeting, reason.found, true)}`;
     default:
       return reason satisfies never;
   }

@@ -36,11 +36,12 @@ export function standingOf(
   const [best] = done;
   const cells = required.map((row) => ({ table: "Checks", row, property: "completed", day: row.completed }) as const);
   const toCome = sayDaysToCome(register, cells, asAt);
+  const hasRow = ofKind.length > 0;
   if (best === undefined) {
-    const status = required.length > 0 || (asked && ofKind.length === 0) ? "Missing" : "Not required";
-    return { kind, status, completed: null, validUntil: null, soonDays, yearsRead: null, toCome };
+    const status = required.length > 0 || (asked && !hasRow) ? "Missing" : "Not required";
+    return { kind, status, hasRow, completed: null, validUntil: null, soonDays, yearsRead: null, toCome };
   }
-  return { kind, status: statusOf(best.validUntil, asAt, soonDays), soonDays, toCome, ...best };
+  return { kind, hasRow, status: statusOf(best.validUntil, asAt, soonDays), soonDays, toCome, ...best };
 }
 
 function statusOf(validUntil: PlainDate | null, asAt: PlainDate, soonDays: number): CheckStatus {

@@ -7,7 +7,8 @@ import { EXPIRES_SOON_DAYS } from "../../sources/provisions/checks";
 import { checksAskedOf } from "./asked-checks";
 import { standingOf } from "./check-standing";
 import { paragraphOfCheck } from "./paragraph-of-check";
-import { personNamed, unreadableCheck } from "./person";
+import { kindInDoubt } from "./kind-in-doubt";
+import { type CheckedPerson, personNamed, unreadableCheck } from "./person";
 import type { CheckStanding, CheckStatus } from "./reasons";
 import { answered, cannotTell, doesNotApply } from "./words";
 
@@ -67,5 +68,11 @@ function standingFor(
   const unreadable = unreadableCheck(register, person, [kind]);
   if (unreadable !== null) return unreadable;
   const asked = checksAskedOf(register, person, asAt).kinds.includes(kind);
-  return { standing: standingOf(register, person, { kind, asAt, asked }), asked };
+  const standingAs = (as: CheckedPerson): CheckStanding => standingOf(register, as, { kind, asAt, asked });
+  const standing = standingAs(person);
+  const differs = (as: CheckedPerson): boolean => {
+    const { status, completed, validUntil } = standingAs(as);
+    return status !== standing.status || completed !== standing.completed || validUntil !== standing.validUntil;
+  };
+  return kindInDoubt(register, person, [kind], differs) ?? { standing, asked };
 }

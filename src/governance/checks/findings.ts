@@ -3,9 +3,12 @@ import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import { namesNobody } from "../../records/open-place";
+import { nearest } from "../../records/nearest";
 import type { Check, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
+import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { INDEPENDENT_CONSULTANT, LAY_MEMBER } from "../../sources/provisions/checks";
 import { presentStatusesOn } from "../membership/present-statuses";
 import { mayAttend } from "./may-attend";
 import { personNamed } from "./person";
@@ -13,12 +16,14 @@ import { personNamed } from "./person";
 /**
  * Which lay members and independent consultants took part in a meeting without the checks and agreements they need first?
  * Judged on the day of the meeting, for the name in the row, else for the seat's holder; a row without a seat goes by its
- * name. Cancelled meetings and those to come are left alone. And which checks are completed on a day to come?
+ * name. Cancelled meetings and those to come are left alone. Which checks are completed on a day to come, and which that the
+ * documents ask of lay members and consultants are those of somebody in no seat?
  *
  * Source: GOV 4.3, 5.3, 5.6.
  */
 export function* checksFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   for (const row of register.all("Checks")) yield* completedToCome(row, asAt);
+  yield* inNoSeat(register, asAt);
   const watched = watchedNames(register);
   if (watched.size === 0 && !register.all("Seats").some(isWatched)) return;
   for (const meeting of register.all("Meetings"))
@@ -38,6 +43,41 @@ function* completedToCome(row: Check, asAt: PlainDate): Iterable<RowFinding> {
     message: `${kind} of ${person} is marked completed on ${toLongDate(completed)}, which is still to come; until then it counts as not completed.`,
     fix: "Correct the date, or clear it until it is done.",
   };
+}
+
+/** Others may be the council's own people, who are on no group. */
+function* inNoSeat(register: Register, asAt: PlainDate): Iterable<RowFinding> {
+  const asked = new Set(
+    [LAY_MEMBER, INDEPENDENT_CONSULTANT]
+      .flatMap((each) => provisionOn(register, each, asAt))
+      .flatMap((rule) => (rule.status === "in force" ? rule.value : [])),
+  );
+  const rows = register.all("Checks").filter(({ kind }) => asked.has(kind));
+  if (rows.length === 0) return;
+  const seats = register.all("Seats");
+  const known = new Set(
+    seats.flatMap(({ seat, name }) => [keyOf(name), ...(namesNobody(name) || name === "" ? [keyOf(seat)] : [])]),
+  );
+  for (const row of rows) {
+    const { person, seat } = row;
+    if (register.seat(seat) !== undefined || known.has(keyOf(person)) || namesNobody(person)) continue;
+    const meant = nearest(
+      person,
+      seats
+        .filter(isWatched)
+        .flatMap((each) => (namesNobody(each.name) || each.name === "" ? [each.seat] : [each.name])),
+    );
+    yield {
+      severity: "warning",
+      code: "check-of-nobody-seated",
+      table: "Checks",
+      row,
+      property: "person",
+      found: person,
+      message: `Checks has ${row.kind} of ${person}, who holds no seat of that name in Seats: it counts for nobody who does.`,
+      fix: `${meant === null ? "" : `Did you mean '${meant}'? `}Write the Person as the Name in Seats, or give the Seat.`,
+    };
+  }
 }
 
 function* withoutChecks(register: Register, meeting: Meeting, watched: ReadonlySet<string>): Iterable<RowFinding> {

@@ -6,7 +6,9 @@ import type { Register } from "../../register/register";
 import { LAY_MEMBER } from "../../sources/provisions/checks";
 import { checksAskedOf } from "./asked-checks";
 import { standingOf } from "./check-standing";
-import { personNamed, unreadableCheck } from "./person";
+import { kindInDoubt } from "./kind-in-doubt";
+import { type CheckedPerson, personNamed, unreadableCheck } from "./person";
+import type { CheckStanding } from "./reasons";
 import { answered, cannotTell } from "./words";
 
 /**
@@ -27,8 +29,17 @@ export function mayAttend(register: Register, name: string, asAt: PlainDate): An
   if (as.length === 0) return answered(true, { kind: "no check asked", person: name }, "GOV 4.3", "GOV 5.6");
   const unreadable = unreadableCheck(register, person, kinds);
   if (unreadable !== null) return unreadable;
-  const standings = kinds.map((kind) => standingOf(register, person, { kind, asAt, asked: true }));
-  const valid = standings.every(({ status }) => status === "Valid" || status === "Expires soon");
+  const standingsOf = (as: CheckedPerson): readonly CheckStanding[] =>
+    kinds.map((kind) => standingOf(register, as, { kind, asAt, asked: true }));
+  const lacking = (as: CheckedPerson): number => standingsOf(as).filter((each) => !isValid(each)).length;
+  const standings = standingsOf(person);
+  const valid = standings.every(isValid);
+  const inDoubt = valid ? null : kindInDoubt(register, person, kinds, (as) => lacking(as) < lacking(person));
+  if (inDoubt !== null) return inDoubt;
   const [first = "GOV 4.3", ...others] = citations;
   return answered(valid, { kind: "may attend", person: name, asAt, as, standings }, first, ...others);
+}
+
+function isValid({ status }: CheckStanding): boolean {
+  return status === "Valid" || status === "Expires soon";
 }

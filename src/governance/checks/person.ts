@@ -3,6 +3,7 @@ import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
 import type { Check, Seat } from "../../records/people";
+import type { ReadRow } from "../../records/reader";
 import type { Register } from "../../register/register";
 import { paragraphOfCheck } from "./paragraph-of-check";
 
@@ -10,6 +11,8 @@ import { paragraphOfCheck } from "./paragraph-of-check";
 export interface CheckedPerson {
   readonly name: string;
   readonly rows: readonly Check[];
+  /** Rows of Checks that cannot be used, as the Kind is blank or cannot be read. */
+  readonly broken: readonly ReadRow[];
   readonly seats: readonly Seat[];
 }
 
@@ -28,7 +31,9 @@ export function personNamed(register: Register, name: string): CheckedPerson | n
     .filter((each) => each === seat || (keyOf(each.name) === key && !namesNobody(each.name)));
   const checked = rows.map((row) => register.seat(row.seat)).filter((each) => each !== undefined);
   const seats = [...new Set([...named, ...checked])];
-  return rows.length === 0 && seats.length === 0 ? null : { name, rows, seats };
+  const ofName = register.brokenWhere("Checks", "person", key);
+  const broken = seat?.name === "" ? [...ofName, ...register.brokenWhere("Checks", "seat", seat.seat)] : ofName;
+  return rows.length + broken.length + seats.length === 0 ? null : { name, rows, broken, seats };
 }
 
 /** The answer that names the first cell among a person's checks of these kinds that cannot be read; null where all can. */

@@ -6,6 +6,8 @@ export type CheckStatus = "Valid" | "Expires soon" | "Expired" | "Missing" | "No
 export interface CheckStanding {
   readonly kind: string;
   readonly status: CheckStatus;
+  /** Is there a row of it in Checks? */
+  readonly hasRow: boolean;
   readonly completed: PlainDate | null;
   /** The last valid day; null for no expiry, or where nothing is completed. */
   readonly validUntil: PlainDate | null;

@@ -38,7 +38,7 @@ function sayStanding(standing: CheckStanding): string {
 }
 
 function sayStatus(standing: CheckStanding): string {
-  const { kind, status, completed, validUntil } = standing;
+  const { kind, status, hasRow, completed, validUntil } = standing;
   switch (status) {
     case "Valid":
     case "Expires soon":
@@ -48,7 +48,7 @@ function sayStatus(standing: CheckStanding): string {
     case "Missing":
       return `${kind} not recorded as completed`;
     case "Not required":
-      return `${kind} marked as not required`;
+      return hasRow ? `${kind} marked as not required` : `${kind} has no row in Checks`;
     default:
       return status satisfies never;
   }

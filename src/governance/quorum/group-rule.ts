@@ -1,7 +1,7 @@
 import { type Answer } from "../../answers/answer";
 import { noRule, sharedName } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
-import { nobodyMeant, saySharedName } from "../../functions/shared-name";
+import { noGroupOf, saySharedName } from "../../functions/shared-name";
 import { addressOf, brokenCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
@@ -17,8 +17,7 @@ export function ruleFor(
   meeting: Meeting,
 ): { readonly membership: Membership; readonly requirement: ReadRequirement } | Answer<never> {
   const group = register.group(meeting.group);
-  if (group === undefined)
-    return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 11.2");
+  if (group === undefined) return noGroupOf(register, meeting, "GOV 11.2");
   const membership = membershipOn(register, group, meeting.date);
   if (membership === null) return beforeTheDocuments(group, meeting.date);
   const requirement = requirementOf(register, membership, meeting.date);

@@ -7,7 +7,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
-import { seatsNearly } from "../membership/seats-of-no-group";
+import { seatsPerhaps } from "../membership/seats-of-no-group";
 import type { PartnersMiscounted } from "../membership/reasons";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { areaAuthority } from "./area-authority";
@@ -139,7 +139,7 @@ function seatlessIn(register: Register, membership: Membership, conditions: read
   const broken = register.brokenWhere("Seats", "group", group.group).map(({ row }) => row as unknown as Seat);
   const seated = new Set([
     ...membership.seats.map(membership.agencyOfSeat),
-    ...[...seatsNearly(register, group), ...broken].map(employerOf),
+    ...[...seatsPerhaps(register, group), ...broken].map(employerOf),
   ]);
   const needed = conditions
     .filter(({ kind }) => kind === "partners" || kind === "each" || kind === "authority")

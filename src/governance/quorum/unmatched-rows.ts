@@ -24,8 +24,13 @@ export interface UnmatchedRows {
 export function unmatchedRowsFor(register: Register, { meeting }: Meeting): readonly UnmatchedRows[] {
   const all = (): readonly string[] => (register.store("Meetings")?.all() ?? []).map((row) => row.meeting);
   return register.unmatched.meetings
-    .filter((written) => isNearest(written, [meeting], all))
+    .filter((written) => isNearest(written, [meeting], all) && !isOfUnusableRow(register, written))
     .map((written) => ({ written, attendance: register.attendanceOf(written) }));
+}
+
+/** Has a meeting that id, in a row that cannot be used? Then that one is meant. */
+function isOfUnusableRow(register: Register, written: string): boolean {
+  return register.brokenWhere("Meetings", "meeting", written).length > 0;
 }
 
 /** Who would be there if those rows were of this meeting: of several rows for one agency or seat the best counts. */

@@ -23,6 +23,15 @@ export function dutiesInDoubt(register: Register, asked: ReportsAsked): readonly
   return [...inDoubt, ...brokenInDoubt(register, asked)];
 }
 
+/** The duties to report to every meeting asked about that are of a group like none: they may be any group's. */
+export function dutiesOfNobody(register: Register, asked: ReportsAsked): readonly RowInDoubt[] {
+  return register
+    .all("Duties")
+    .filter(({ group }) => register.group(group) === undefined && !mayMeanAny(register, group))
+    .filter((duty) => mayBeOwed(register, duty, { ...asked, group: null }))
+    .map((duty) => ({ cell: addressOf(register, "Duties", duty, "group"), message: sayNoGroup(register, duty.group) }));
+}
+
 function brokenInDoubt(register: Register, asked: ReportsAsked): readonly RowInDoubt[] {
   return (register.store("Duties")?.read ?? []).flatMap((read) => {
     const [fault] = read === null || read.usable ? [] : read.faults;

@@ -6,6 +6,7 @@ import { codeOf, type ExpectedReport, kindOf } from "./expected-reports";
 import type { NamedReport, ReportStanding } from "./reasons";
 import { byDueDay, dueIfAsked, reportStandings } from "./report-standings";
 import { sayRowsInDoubt } from "./rows-in-doubt";
+import { sayUnmatchedReports } from "./unmatched-report";
 import { answered } from "./words";
 
 /**
@@ -50,12 +51,20 @@ export function overdueReports(
       notJudged: notJudged.map((each) => ({ ...named(each), why: each.answer.because.sentence })),
       withoutRule: untold.map(named),
       unread: [...new Set(listed.flatMap(({ unknown }) => unknown?.unread ?? []))],
+      notCounted: listed.flatMap((one) => notCounted(register, one)),
     },
     "GOV 10.3",
     "GOV 8.5",
     "GOV 10.4",
   );
   return leftOut === "" ? list : withNote(list, leftOut);
+}
+
+/** Rows of Reports by which it may have come, but that mean no group or no meeting, or give a day to come. */
+function notCounted(register: Register, { group, meeting: id, kind, toCome, asAt }: ReportStanding): readonly string[] {
+  const meeting = register.meeting(id);
+  const unmatched = meeting === undefined ? [] : sayUnmatchedReports(register, { group, meeting, kind }, asAt);
+  return [...unmatched, ...(toCome === null ? [] : [`${toCome}.`])];
 }
 
 function named({ expected: { group, meeting, kind } }: { readonly expected: ExpectedReport }): NamedReport {

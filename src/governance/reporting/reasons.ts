@@ -21,6 +21,8 @@ export interface ReportStanding {
   readonly ownDueMissing: boolean;
   readonly state: ReportState;
   readonly received: PlainDate | null;
+  /** Its cells that say that it came after the day asked about, in words; null where there is none. */
+  readonly toCome: string | null;
   /** From which day on it is not asked for any more; true: from the beginning. Null where it still is. */
   readonly waived: PlainDate | true | null;
   /** From which day it shows as due. */
@@ -79,4 +81,6 @@ export type ReportingReason =
       readonly withoutRule: readonly NamedReport[];
       /** Of rows of Holidays that cannot be read and may change the days late: what each says, with its cell. */
       readonly unread: readonly string[];
+      /** Of rows of Reports that do not count for one of them: what each says, with its cell, in whole sentences. */
+      readonly notCounted: readonly string[];
     };

@@ -1,5 +1,6 @@
 import { type CannotTell, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { sayDaysToCome } from "../../functions/day-to-come";
 import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import { keyOf } from "../../records/cell";
@@ -11,7 +12,7 @@ import { reportDeadline } from "../timescales/deadline";
 import { holidayInDoubt } from "../timescales/doubtful-holidays";
 import { holidaysUnknown } from "../timescales/holidays-known";
 import { codeOf, EXCEPTION, type ExpectedReport, kindOf } from "./expected-reports";
-import { unmatchedReport } from "./unmatched-report";
+import { repeatedReport, unmatchedReport } from "./unmatched-report";
 import type { ReportStanding, ReportState } from "./reasons";
 
 /**
@@ -33,6 +34,7 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
   const { group, meeting, kind, basis } = expected;
   const dueFrom = register.workingDays.before(due, provisionOn(register, DUE_WORKING_DAYS, meeting.date).value);
   const until = received ?? asAt;
+  const toCome = received === null ? daysToCome(register, expected, asAt) : null;
   const mayBeDue = received === null && asAt <= due;
   const inDoubt = mayBeDue
     ? (holidayInDoubt(register, { first: dueFrom, last: due - 1 }, "GOV 8.5") ??
@@ -49,12 +51,18 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
     ownDueMissing: keyOf(kind) === keyOf(EXCEPTION) && (expected.rows[0]?.due ?? null) === null,
     state: waived !== null ? "Waived" : stateOf({ received, due, dueFrom, meetingDate: meeting.date, asAt }),
     received,
+    toCome,
     waived,
     dueFrom,
     workingDaysLate: waived === null && until > due ? register.workingDays.between(due, until) : 0,
     asAt,
     unknown: holidaysUnknown(register, due, meeting.date, ...(until > due ? [until] : [])),
   };
+}
+
+function daysToCome(register: Register, { rows }: ExpectedReport, asAt: PlainDate): string | null {
+  const cells = rows.map((row) => ({ table: "Reports", row, property: "received", day: row.received }) as const);
+  return cells.length === 0 ? null : sayDaysToCome(register, cells, asAt);
 }
 
 /** The day an expected report is due by: an exception report's own Due, else the meeting's deadline. */
@@ -89,6 +97,8 @@ function receivedOn(
   if (first !== null) return first;
   const unusable = unusableReport(register, { meeting, group, kind });
   if (unusable !== null) return unusable;
+  const repeated = repeatedReport(register, { meeting, group, kind }, asAt);
+  if (repeated !== null) return repeated;
   const unmatched = unmatchedReport(register, { meeting, group, kind }, asAt);
   if (unmatched !== null) return unmatched;
   const askedMeeting = { table: "Meetings", row: meeting, what: "meeting", id: meeting.meeting } as const;

@@ -2,11 +2,12 @@ import { isAnswer, type Answer, withNote } from "../../answers/answer";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
+import { dutiesOfNobody } from "./duties-in-doubt";
 import { codeOf, DEFAULT_KIND, expectedFor, type ExpectedReport } from "./expected-reports";
 import type { ReportStanding, ReportState } from "./reasons";
 import { standingOf } from "./report-standing";
 import { paragraphsOf, type ReportQuestion } from "./report-standings";
-import { reportInDoubt } from "./rows-in-doubt";
+import { reportInDoubt, sayLeftOut } from "./rows-in-doubt";
 import { sayUnmatchedReports, unmatchedExpected } from "./unmatched-report";
 import { answered } from "./words";
 
@@ -48,14 +49,16 @@ export function reportStatus(
     const unmatched =
       first.received === null
         ? sayUnmatchedReports(register, { group: first.group, meeting, kind: reportKind }, asAt)
-        : "";
-    return unmatched === "" ? answer : withNote(answer, unmatched);
+        : [];
+    return unmatched.length === 0 ? answer : withNote(answer, unmatched.join(" "));
   }
   const asked = { group: register.group(group) ?? null, meeting, kind: reportKind };
   const owed = { group: codeOf(register, group), meeting, kind: reportKind };
   const inDoubt = cancelled ? null : (reportInDoubt(register, asked) ?? unmatchedExpected(register, owed));
   if (inDoubt !== null) return inDoubt;
-  return notScheduled(register, { group, meeting: meeting.meeting, reportKind, cancelled }, expected);
+  const answer = notScheduled(register, { group, meeting: meeting.meeting, reportKind, cancelled }, expected);
+  const leftOut = cancelled ? "" : sayLeftOut(dutiesOfNobody(register, asked));
+  return leftOut === "" ? answer : withNote(answer, leftOut);
 }
 
 /** The answer where nothing of a kind is expected; names the kinds that are. */

@@ -1,5 +1,6 @@
 import type { CannotTell } from "../../answers/answer";
 import { unreadableRow } from "../../answers/lookup";
+import { cellOfUnmatched } from "../../functions/unmatched-rows";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { RowIn } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
@@ -10,17 +11,22 @@ import type { Register } from "../../register/register";
 import { dutiesInDoubt } from "./duties-in-doubt";
 import { mayMeanGroup } from "./likely-group";
 import { meetingsInDoubt } from "./meetings-in-doubt";
-import { isOfKind, type ReportsAsked, type RowInDoubt, sayNoGroup } from "./reports-asked";
+import { isGroupOrNearly, isOfKind, type ReportsAsked, type RowInDoubt, sayNoGroup } from "./reports-asked";
 
 /**
- * Which rows of Schedule, Duties and Meetings are left out, for a cell that cannot be matched or read, and may be reports
+ * Which rows of Schedule, Duties, Meetings and Reports are left out, for a cell that cannot be matched or read, and may be reports
  * asked about? A name that means nothing may be a group's or a meeting's that is spelled nearly so; where any meeting is
  * asked about, each that means none may be one.
  *
  * Source: GOV 10.3.
  */
 export function rowsInDoubt(register: Register, asked: ReportsAsked): readonly RowInDoubt[] {
-  return [...scheduledInDoubt(register, asked), ...dutiesInDoubt(register, asked), ...meetingsInDoubt(register, asked)];
+  return [
+    ...scheduledInDoubt(register, asked),
+    ...dutiesInDoubt(register, asked),
+    ...meetingsInDoubt(register, asked),
+    ...listedInDoubt(register, asked),
+  ];
 }
 
 /**
@@ -37,7 +43,11 @@ export function reportInDoubt(register: Register, asked: ReportsAsked): CannotTe
 
 /** "Left out: Schedule!B5 (Meeting) says 'EB-2026-3', which is no meeting in Meetings; correct it." "" where nothing is. */
 export function sayRowsInDoubt(register: Register, asked: ReportsAsked): string {
-  const found = rowsInDoubt(register, asked);
+  return sayLeftOut(rowsInDoubt(register, asked));
+}
+
+/** Such rows of any table, as far as a sentence bears them; the list of problems has every one. */
+export function sayLeftOut(found: readonly RowInDoubt[]): string {
   if (found.length === 0) return "";
   const more = found.length > MOST_NAMED ? ` ${found.length - MOST_NAMED} more in Problems.` : "";
   return `Left out: ${found
@@ -65,6 +75,16 @@ function scheduledInDoubt(register: Register, asked: ReportsAsked): readonly Row
     return [{ cell, message }];
   });
   return [...unmatched, ...brokenInSchedule(register, asked)];
+}
+
+/** Rows of Reports that list a report which has not come, for a meeting that Meetings does not have. */
+function listedInDoubt(register: Register, { group, meeting, kind }: ReportsAsked): readonly RowInDoubt[] {
+  return register.unmatched
+    .rows("Reports")
+    .filter((row) => row.received === null && row.waived === null && row.unreadable.length === 0)
+    .filter((row) => isOfKind(row.kind, kind) && isGroupOrNearly(register, row.group, group))
+    .filter((row) => meeting === null || isNearlyMeeting(register, row.forMeeting, meeting))
+    .map((row) => cellOfUnmatched(register, "Reports", row));
 }
 
 /** Rows of Schedule without a group, or without a meeting. */

@@ -27,6 +27,33 @@ export function unmatchedReport(register: Register, owed: ReportOwed, asAt: Plai
   return ofLikelyKind(register, owed, asAt) ?? forNoMeeting(register, owed, asAt);
 }
 
+/**
+ * Did the report come, or was it waived, by a row of Reports whose id a row above has, so that it is left out? Then the answer
+ * that names the cell.
+ *
+ * Source: GOV 8.5, 10.3.
+ */
+export function repeatedReport(
+  register: Register,
+  { group, meeting, kind }: ReportOwed,
+  asAt: PlainDate,
+): CannotTell | null {
+  const store = register.store("Reports");
+  if (store === undefined || store.repeatedIds.size === 0) return null;
+  const rows = [...store.repeatedIds].map((position) => store.read[position]?.row as unknown as Report);
+  const found = rows.find(
+    (row) =>
+      register.meeting(row.forMeeting) === meeting &&
+      register.group(row.group)?.group === group &&
+      keyOf(kindOf(row)) === keyOf(kind) &&
+      maySettle(row, asAt),
+  );
+  if (found === undefined) return null;
+  const cell = addressOf(register, "Reports", found, "report");
+  const message = `(Report) says '${found.report}', which a row above says too, so this one is left out; give it an id of its own.`;
+  return unreadableRow({ what: "report", id: `${group} for ${meeting.meeting}`, cell, message }, "GOV 10.3");
+}
+
 /** A row of that group and meeting whose kind is nearly the one owed. */
 function ofLikelyKind(register: Register, { group, meeting, kind }: ReportOwed, asAt: PlainDate): CannotTell | null {
   const rows = register
@@ -85,9 +112,9 @@ function nobodyMeant(register: Register, row: Report, { group, meeting }: Report
 
 /**
  * Which rows of Reports, of that kind, name no group that Groups has, or are the group's and name no meeting, and so count for
- * none? A sentence; "" where there is none.
+ * none? A sentence each.
  */
-export function sayUnmatchedReports(register: Register, owed: ReportOwed, asAt: PlainDate): string {
+export function sayUnmatchedReports(register: Register, owed: ReportOwed, asAt: PlainDate): readonly string[] {
   const ofNoGroup = unmatchedRows(register, owed, asAt).map(
     (row) =>
       `${addressOf(register, "Reports", row, "group")} (Group) says '${row.group}', which means no group in Groups, so its report was counted for none.`,
@@ -100,7 +127,7 @@ export function sayUnmatchedReports(register: Register, owed: ReportOwed, asAt: 
       (row) =>
         `${addressOf(register, "Reports", row, "forMeeting")} (For meeting) says '${row.forMeeting}', which means no meeting in Meetings, so its report was counted for none.`,
     );
-  return [...ofNoGroup, ...forNone].join(" ");
+  return [...ofNoGroup, ...forNone];
 }
 
 /** Rows of no known group by which a report came, or was waived, or may have been. */

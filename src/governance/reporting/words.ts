@@ -26,7 +26,7 @@ export function sayReporting(reason: ReportingReason): string {
 function sayStanding(standing: ReportStanding): string {
   const { group, kind, meeting, meetingDate, due } = standing;
   const opening = `${group}'s ${kind} report for ${meeting} on ${toLongDate(meetingDate)}`;
-  return `${opening}, ${BASES[standing.basis]}, is due by ${toLongDate(due)}${whyThatDay(standing)}; ${sayState(standing)}.${sayHolidaysUnknown(standing.unknown)}`;
+  return `${opening}, ${BASES[standing.basis]}, is due by ${toLongDate(due)}${whyThatDay(standing)}; ${sayState(standing)}${standing.toCome === null ? "" : `, but ${standing.toCome}`}.${sayHolidaysUnknown(standing.unknown)}`;
 }
 
 const BASES: Record<ReportBasis, string> = {
@@ -87,7 +87,17 @@ function sayWhys(whys: readonly string[]): string {
   return [...new Set(whys.map((why) => ` ${why}`))].slice(0, MOST_REASONS).join("");
 }
 
-function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRule, unread }: Of<"list">): string {
+function sayList({
+  group,
+  asAt,
+  overdue,
+  missed,
+  atNought,
+  notJudged,
+  withoutRule,
+  unread,
+  notCounted,
+}: Of<"list">): string {
   const whose = group === null ? "" : ` of ${group}`;
   const found =
     overdue + missed === 0
@@ -98,7 +108,8 @@ function sayList({ group, asAt, overdue, missed, atNought, notJudged, withoutRul
     sayNotJudged("a cell cannot be read", notJudged) +
     sayWhys(notJudged.map(({ why }) => why)) +
     sayNotJudged("no rule was in force on the day of the meeting", withoutRule) +
-    unread.map((said) => ` Not counted as a holiday: ${said}`).join("");
+    unread.map((said) => ` Not counted as a holiday: ${said}`).join("") +
+    sayWhys(notCounted);
   return `As at ${toLongDate(asAt)}, ${found}. A missed report stays in the list until the group's next report of that kind is received, or until it is waived in Reports.${nought}${rest}`;
 }
 

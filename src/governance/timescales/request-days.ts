@@ -1,6 +1,6 @@
 import type { CannotTell } from "../../answers/answer";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
-import { nobodyMeant } from "../../functions/shared-name";
+import { noGroupOf } from "../../functions/shared-name";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
@@ -33,8 +33,7 @@ export function requestDays(register: Register, meeting: Meeting): CountedDays |
   const longNotice = provisionOn(register, LONG_NOTICE_BODIES, meeting.date);
   if (longNotice.status === "no rule in force") return untold(meeting, longNotice);
   const group = register.group(meeting.group);
-  if (group === undefined)
-    return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 8.5");
+  if (group === undefined) return noGroupOf(register, meeting, "GOV 8.5");
   const unreadable = unreadableCell(
     register,
     { table: "Groups", row: group, what: "group", id: group.group },

@@ -1,8 +1,8 @@
-import type { Answer } from "../../answers/answer";
-import { notFound } from "../../answers/lookup";
+import { type Answer, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { findRow } from "../../functions/find-row";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
-import { nobodyMeant } from "../../functions/shared-name";
+import { noGroupOf } from "../../functions/shared-name";
 import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Ballot, Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -62,11 +62,10 @@ const NEEDED = [
 
 /** The decision in its place, or the answer that says what keeps it from being judged. */
 export function decisionInPlace(register: Register, decision: Decision): DecisionInPlace | Answer<never> {
-  const meeting = register.meeting(decision.meeting);
-  if (meeting === undefined) return notFound({ what: "meeting", id: decision.meeting, table: "Meetings" }, "GOV 12.10");
+  const meeting = findRow(register, "Meetings", decision.meeting, "GOV 12.10");
+  if (isAnswer(meeting)) return meeting;
   const group = register.group(meeting.group);
-  if (group === undefined)
-    return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
+  if (group === undefined) return noGroupOf(register, meeting, "GOV 12.10");
   const text = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
   if (text.status === "no rule in force") return noRuleInForce("rule on decisions", meeting.date, text);
   const unreadable = unreadableCell(
@@ -99,7 +98,7 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
     restrictionInDoubt(register, decision, group);
   if (inDoubt !== null) return inDoubt;
   const room = whoIsThere(register, meeting, options.asAt);
-  if (room === null) return nobodyMeant(register, { what: "group", id: meeting.group, table: "Groups" }, "GOV 12.10");
+  if (room === null) return noGroupOf(register, meeting, "GOV 12.10");
   const circumstances = circumstancesOf(register, decision, room, options.voters);
   const ofNobody = ballotsOfNobody(register, broken);
   const ofSomebody = judgedBallots(rows, circumstances);

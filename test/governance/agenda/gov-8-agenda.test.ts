@@ -29,7 +29,9 @@ function items(tables: GivenTables, asAt = "2026-03-24") {
 
 describe("GOV 8.3: the standing items come first, in their order", () => {
   test("the Board's printed thirteen", () => {
+    const others = new Set(AGENDAS.map(({ group }) => group).filter((group) => group !== "EB"));
     const { lines, answer } = items({
+      Groups: [BASE.Groups?.[0] ?? {}, ...[...others].map((Group) => ({ Group, Name: Group, "Quorum rule": "x" }))],
       Agenda: [...AGENDAS].reverse().map(({ group, order, item, source }): GivenRow => ({
         Group: group,
         Order: order,

@@ -276,7 +276,7 @@ describe("CSP 4.9: how a check stands", () => {
       "L",
       "Conflict of interest",
       [
-        "L, as at 22 November 2026: Conflict of interest marked as not required; the documents do not ask this person for it.",
+        "L, as at 22 November 2026: Conflict of interest has no row in Checks; the documents do not ask this person for it.",
         "GOV 5.6",
       ],
     ],
@@ -285,14 +285,14 @@ describe("CSP 4.9: how a check stands", () => {
       [],
       "L",
       "Agreed by group chair",
-      [expect.stringContaining("not required"), "GOV 5.3"],
+      [expect.stringContaining(" has no row in Checks; the documents do not ask this person for it."), "GOV 5.3"],
     ],
     [
       "nor the Independent Chair's",
       [],
       "L",
       "Agreed by Independent Chair",
-      [expect.stringContaining("not required"), "GOV 5.3"],
+      [expect.stringContaining(" has no row in Checks; the documents do not ask this person for it."), "GOV 5.3"],
     ],
     ["nobody known", [], "X", "Recruitment check", ["No person 'X' in Checks or Seats", "GOV 4.3"]],
     [

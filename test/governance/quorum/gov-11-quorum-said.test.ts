@@ -142,7 +142,7 @@ describe("GOV 11: what is said of a meeting's quorum, and by which paragraph", (
       given: "a group that is not in Groups",
       workbook: { rule: "Statutory partners", marks: allPartners, meeting: { Group: "XX" } },
       value: "#N/A",
-      says: "No group 'XX' in Groups",
+      says: "Cannot tell: for the meeting 'QA-1', Meetings!B2 (Group) says 'XX', which is no group in Groups; correct it, or add the group.",
       paragraphs: ["GOV 11.2"],
     },
     {

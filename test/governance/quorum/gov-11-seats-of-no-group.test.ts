@@ -36,6 +36,32 @@ describe("GOV 11.1: a seat whose Group is no group, in which somebody came", () 
     const { value, why } = ask(register, 'QUORUM.FORECAST("M")');
     expect([value, why]).toEqual(["At risk", expect.stringContaining("Seats!B9 (Group) says 'EBX'")]);
   });
+  test.each([
+    { group: "EBX", is: "#N/A" },
+    { group: "Exec Bord", is: "#N/A" },
+    { group: "QAs", is: "Cannot be quorate" },
+  ])("a forecast without a row of it, its Group being $group: $is", ({ group, is }) => {
+    const register = givenDecision({
+      present: FOUR.slice(0, 3).map((Seat) => ({ Seat, Status: "Coming" })),
+      meeting: { Date: "2026-12-03", Register: "Open" },
+      more: inGroup("EB-P4", group),
+    });
+    expect(cell(register, 'QUORUM.FORECAST("M")')).toBe(is);
+    if (is === "#N/A")
+      expect(ask(register, 'QUORUM.FORECAST("M")').why).toBe(
+        `Cannot tell: for the group 'EB', Seats!B9 (Group) says '${group}'; enter the name of a row in Groups.`,
+      );
+    const ofQuorum = problemsOf(register, on("2026-11-22")).filter(({ cell: at }) => at === "Groups!D3");
+    expect(ofQuorum.map(({ code }) => code)).toEqual(is === "#N/A" ? [] : ["no-seat-for"]);
+  });
+  test("its apologies make a forecast that cannot be quorate", () => {
+    const register = givenDecision({
+      present: FOUR.map((Seat) => ({ Seat, Status: Seat === "EB-P4" ? "Apologies" : "Coming" })),
+      meeting: { Date: "2026-12-03", Register: "Open" },
+      more: inGroup("EB-P4", "EBX"),
+    });
+    expect(cell(register, 'QUORUM.FORECAST("M")')).toBe("Cannot be quorate");
+  });
   test.each<{ given: string; present: readonly (string | GivenRow)[]; seat: string; group: string; is: unknown }>([
     {
       given: "somebody else came for its agency",

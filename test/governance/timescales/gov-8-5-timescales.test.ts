@@ -135,7 +135,7 @@ describe("GOV 8.5: working days before a meeting", () => {
     {
       given: "a group that is not in Groups",
       meeting: { Group: "XX", Date: "2026-03-31" },
-      says: "No group 'XX' in Groups",
+      says: "for the meeting 'M', Meetings!B2 (Group) says 'XX', which is no group in Groups",
     },
     {
       given: "the day before the arrangements",

@@ -240,7 +240,11 @@ describe("GOV 12.5, 12.14 to 12.18, 12.29 to 12.33: ballots that do not count, a
         "GOV 12.16",
       ]);
     expect(ask({ decision: { Meeting: "X" } })).toEqual(["#N/A", "No meeting 'X' in Meetings", "GOV 12.10"]);
-    expect(ask({ meeting: { Group: "XX" } })).toEqual(["#N/A", "No group 'XX' in Groups", "GOV 12.10"]);
+    expect(ask({ meeting: { Group: "XX" } })).toEqual([
+      "#N/A",
+      "Cannot tell: for the meeting 'M', Meetings!B2 (Group) says 'XX', which is no group in Groups; correct it, or add the group.",
+      "GOV 12.10",
+    ]);
     expect(ask({ meeting: { Date: "2022-10-02" } }).slice(0, 2)).toEqual([
       "#N/A",
       "Cannot tell: no rule in force on 2 October 2022; the documents gave no rule on decisions then.",
