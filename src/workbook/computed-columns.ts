@@ -40,7 +40,7 @@ export const COMPUTED: { readonly [N in TableName]?: readonly ComputedColumn[] }
       beside: "End",
       formula: inWords("Meeting", 'DDSCP.DEADLINE([@Meeting],"Agenda requests")'),
       shows: "date",
-      width: 19,
+      width: 23,
       meaning: "The last day to ask for an agenda item",
     },
     {

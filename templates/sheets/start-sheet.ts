@@ -12,7 +12,7 @@ export interface Introduction {
 }
 
 const STEPS = [
-  "Put each meeting into Meetings: its group, date and start. Its deadlines appear at once.",
+  "Put each meeting into Meetings: an id like EB-2027-03, its group, date and start. Its deadlines appear at once.",
   "While people arrive, type who came into Attendance. Whether the meeting is quorate, and what is missing, appears in Meetings.",
   "Put what was decided into Decisions and the ballots into Votes. Reports go into Reports when they come in.",
   "Select a heading: Excel then shows what its column is for; some other programs do not. Add columns and sheets of your own as you like: they are left alone.",

@@ -61,6 +61,33 @@ describe("In the sheet people", () => {
       expect(await sheet.texts("A1")).toEqual(["InQorate"]);
     });
 
+    it("a formula with cells that they click, the last bracket left to the sheet", async () => {
+      await sheet.fresh(["1", "2"], ["3", "4"]);
+      await sheet.go("D1");
+      await sheet.press('"=SUM(');
+      await sheet.cell("A1").click();
+      await sheet.cell("B1").click();
+      await sheet.press('",');
+      await sheet.cell("B2").click();
+      await sheet.press("Enter");
+      expect([await sheet.formula("D1"), await sheet.texts("D1")]).toEqual(["=SUM(B1,B2)", ["6"]]);
+    });
+
+    it("a formula that is not finished: it stays with its cell, whatever sheet they turn to", async () => {
+      await sheet.fresh(["kept"]);
+      const other = await sheet.name();
+      await sheet.fresh();
+      const own = await sheet.name();
+      await sheet.press('"=1+');
+      await open.page.getByRole("tab", { name: other, exact: true }).click();
+      expect(await sheet.name()).toBe(own);
+      await sheet.press('"2', "Enter");
+      expect(await sheet.texts("A1")).toEqual(["3"]);
+      await open.page.getByRole("tab", { name: other, exact: true }).click();
+      await sheet.press("ArrowDown", '"typed at once', "Enter");
+      expect(await sheet.block("A1:A2")).toEqual([["kept"], ["typed at once"]]);
+    });
+
     it("two lines with Alt+Enter, and both show", async () => {
       await sheet.fresh();
       await sheet.press('"first', "Alt+Enter", '"second', "Enter");

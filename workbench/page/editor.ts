@@ -6,6 +6,8 @@ import type { FunctionHelp } from "./function-help";
 import type { GridView } from "./grid-view";
 import type { Session } from "./session";
 
+const MAY_STAND_BEFORE_A_CELL = /[=(,;+\-*/^&<>:]\s*$/;
+
 /** The box that lies over a cell while somebody types into it. */
 export class Editor {
   readonly box = element("textarea", {
@@ -19,6 +21,8 @@ export class Editor {
   readonly choices: ChoiceList;
   /** Whether typing began the entry: then arrows end it and move on. After F2 or a double click they move in the text. */
   private typing = false;
+  /** The cell that was clicked last into the formula. */
+  private pointed = "";
 
   constructor(
     private readonly session: Session,
@@ -53,6 +57,7 @@ export class Editor {
     const { row, column } = this.session.active;
     this.grid.reveal({ row, column });
     this.typing = how === "type";
+    this.pointed = "";
     this.box.hidden = false;
     this.box.value = text;
     this.place();
@@ -78,6 +83,18 @@ export class Editor {
   edit(): true {
     this.typing = !this.typing;
     return true;
+  }
+
+  /** Puts the name of a cell that is clicked into the formula, where one may stand, in place of the one clicked before; false elsewhere. */
+  point(cell: string): boolean {
+    if (!this.open || !this.box.value.startsWith("=")) return false;
+    const before = this.box.value.slice(0, this.box.selectionStart);
+    const from =
+      this.pointed !== "" && before.endsWith(this.pointed) ? before.length - this.pointed.length : before.length;
+    if (!MAY_STAND_BEFORE_A_CELL.test(before.slice(0, from))) return false;
+    this.box.setSelectionRange(from, this.box.selectionEnd);
+    this.pointed = cell;
+    return this.insert(cell);
   }
 
   /** Puts a text in at the cursor. */

@@ -6,6 +6,7 @@ import { FillDrag } from "./fill-drag";
 import type { FilterMenu } from "./filter-menu";
 import { followLink } from "./follow-link";
 import type { GridView } from "./grid-view";
+import { cellName } from "./metrics";
 import type { Session } from "./session";
 
 interface Parts {
@@ -42,6 +43,8 @@ class Mouse {
     const { target } = event;
     if (event.button !== 0 || !(target instanceof HTMLElement) || onScrollbar(event, grid.root)) return;
     event.preventDefault();
+    const pointedAt = grid.cellAt(event.clientX, event.clientY);
+    if (target.closest(".cell, .grid") && editor.point(cellName(pointedAt.row, pointedAt.column))) return;
     if (editor.open && !editor.commit()) return;
     grid.root.focus({ preventScroll: true });
     if (target.classList.contains("fill-handle")) return this.filling.begin();

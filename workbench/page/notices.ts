@@ -7,8 +7,10 @@ export class Notices {
   /** Every complaint about something the workbench does not emulate. */
   readonly complaints: string[] = [];
 
-  /** A message that goes by itself. */
+  /** A message that goes by itself; said again, it takes its own place. */
   say(message: string): void {
+    for (const line of this.bar.querySelectorAll(".notice:not(.offer, .complaint)"))
+      if (line.querySelector("span")?.textContent === message) line.remove();
     const line = this.show(message, "notice");
     setTimeout(() => line.remove(), 12_000);
   }

@@ -5,6 +5,7 @@ import { widenForNumbers } from "../book/autofit";
 import { activateSheet } from "../book/edit-sheets";
 import { BY_COLLEAGUE, BY_HAND, type Origin } from "../book/events";
 import type { Block, Sheet } from "../book/sheet";
+import { closeBrackets } from "../formula/close-brackets";
 import { formatValue } from "../formula/number-format";
 import { parseFormula } from "../formula/parse";
 import { FormulaSyntaxError } from "../formula/tokens";
@@ -72,7 +73,8 @@ export class Session {
   }
 
   /** Types a text into the active cell; false when Excel would not take it. */
-  enter(text: string): boolean {
+  enter(typed: string): boolean {
+    const text = closeBrackets(typed);
     const { row, column } = this.active;
     const rect = cellRect(row, column);
     return this.change(() => {

@@ -11,7 +11,11 @@ export class Tabs {
   readonly root: HTMLElement;
   private drawn = "";
 
-  constructor(private readonly session: Session) {
+  /** `leave`: enters what is being typed, and says whether the sheet may be left; `toCells` gives the keyboard to the sheet. */
+  constructor(
+    private readonly session: Session,
+    private readonly does: { readonly leave: () => boolean; readonly toCells: () => void },
+  ) {
     const { book } = session;
     const add = button("+", () => session.change(() => activateSheet(book, addSheet(book))), {
       class: "tab add",
@@ -32,13 +36,15 @@ export class Tabs {
     this.drawn = now;
     const tabs = visible.map((sheet) => {
       const active = sheet.id === book.activeSheet.id;
-      const tab = button(sheet.name, () => this.session.show(sheet.id), {
+      const tab = button(sheet.name, () => this.does.leave() && this.session.show(sheet.id), {
         role: "tab",
         class: "tab",
         "aria-selected": String(active),
         tabindex: active ? "0" : "-1",
       });
       if (sheet.tabColor) tab.style.setProperty("--tab", sheet.tabColor);
+      // By the mouse; arrow keys stay among the tabs.
+      tab.addEventListener("click", ({ detail }) => detail === 1 && this.does.toCells());
       tab.addEventListener("dblclick", () => this.rename(sheet.id));
       return tab;
     });

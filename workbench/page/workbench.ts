@@ -90,7 +90,10 @@ export class Workbench {
     });
     this.validation = new ValidationView(this.session, this.grid, this.editor);
     this.menu = new ContextMenu(this.session, this.grid, say, this.life.signal);
-    this.tabs = new Tabs(this.session);
+    this.tabs = new Tabs(this.session, {
+      leave: () => this.editor.commit(),
+      toCells: () => this.grid.root.focus({ preventScroll: true }),
+    });
     const boot = {
       conversationId: crypto.randomUUID(),
       instanceId: crypto.randomUUID(),
