@@ -110,7 +110,7 @@ const FETCHED_APART = [
   { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
   {
     part: "proxies",
-    files: /\/src\/governance\/ballots\/(ballots|circumstances|unread-ballots)\.ts$/,
+    files: /\/src\/governance\/ballots\/proxies-of-decision\.ts$/,
     by: /\/src\/governance\/ballots\/proxies\.ts$/,
   },
   {

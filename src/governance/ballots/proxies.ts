@@ -2,10 +2,8 @@ import type { Ballot, Decision } from "../../records/decisions";
 import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { WhoIsThere } from "../membership/who-is-there";
-import { judgedBallots } from "./ballots";
-import { circumstancesOf } from "./circumstances";
+import { proxiesOfDecision } from "./proxies-of-decision";
 import type { UnreadProxyCell } from "./reasons";
-import { unreadProxies } from "./unread-ballots";
 
 /** An agency with a proxy; sure unless a row of Attendance still blank decides whether its holder came, or a cell cannot be read. */
 export interface AgencyByProxy {
@@ -44,17 +42,10 @@ function proxiesFor(
   alsoUnread: boolean,
 ): readonly AgencyByProxy[] {
   const ballots = register.where("Votes", "decision", decision.decision);
-  const unread =
-    alsoUnread && isAnyUnread(register, decision, ballots) ? unreadProxies(register, room, decision) : NONE;
-  if (!ballots.some(({ proxy }) => proxy === true)) return unread;
-  const read = judgedBallots(ballots, circumstancesOf(register, decision, room)).flatMap(({ ballot, seat, counts }) =>
-    ballot.proxy !== true || counts === "not" || seat?.agency == null || seat.kind === "group chair"
-      ? NONE
-      : [{ agency: seat.agency, isSure: counts !== "if held" && ballot.unreadable.length === 0 }],
-  );
-  if (unread.length === 0) return read;
-  const inDoubt = new Set(unread.map(({ agency }) => agency));
-  return [...unread, ...read.filter(({ agency }) => !inDoubt.has(agency))];
+  const isUnread = alsoUnread && isAnyUnread(register, decision, ballots);
+  return isUnread || ballots.some(({ proxy }) => proxy === true)
+    ? proxiesOfDecision(register, room, decision, isUnread)
+    : NONE;
 }
 
 const NONE: readonly AgencyByProxy[] = [];
