@@ -110,13 +110,17 @@ export function turnoutAt(
   const isOpen =
     room.registerOpen &&
     !(isMarked && closesOnceMarked(meeting, asAt)) &&
-    besides.every((each) => isRegisterOpen(meeting, each, asAt));
+    (besides.length === 0 || besides.every((each) => isRegisterOpen(meeting, each, asAt)));
   for (const seat of room.seatsWithoutRow(membership.expected)) {
-    if (seat === taken.notInForce || besides.some((each) => each.rows.some((row) => row.seat === seat))) continue;
+    if (seat === taken.notInForce || (besides.length > 0 && isNamedIn(besides, seat))) continue;
     keep(seat, membership.agencyOfSeat(seat), isOpen ? "unmarked" : "absent");
   }
   const unsettled = open.size === 0 ? NONE : new Set([...agencies.keys()].filter((agency) => !settled.has(agency)));
   return { meeting, membership, seats, agencies, unsettled, outOfForce, unmatched };
+}
+
+function isNamedIn(besides: readonly MeetingAttendance[], seat: Seat): boolean {
+  return besides.some(({ rows }) => rows.some((row) => row.seat === seat));
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -1,7 +1,7 @@
-import { type Answer, type CannotTell, withNote } from "../../answers/answer";
+import { type Answer, type CannotTell, isAnswer, withNote } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { type DayDone, sayDaysToCome } from "../../functions/day-to-come";
-import { rowsThatMayMean, unmatchedRow } from "../../functions/unmatched-rows";
+import { rowsThatMayMean, unmatchedRow, withRowsLikeNone } from "../../functions/unmatched-rows";
 import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
@@ -49,6 +49,20 @@ export function withDaysToCome<T>(
 ): Answer<T> {
   const toCome = asAt === null ? null : sayDaysToCome(register, cellsOf(register, obligation), asAt);
   return toCome === null ? answer : withNote(answer, `${toCome}.`);
+}
+
+/** The answer, with the rows of Done named behind it that name no obligation and are like none, where one would be the last day done. */
+export function withRowsOfNone<T>(
+  answer: Answer<T>,
+  register: Register,
+  { obligation, asAt }: { readonly obligation: Obligation; readonly asAt: PlainDate | null },
+): Answer<T> {
+  if (register.unmatched.rows("Done").length === 0) return answer;
+  const days = daysDone(register, obligation);
+  if (isAnswer(days)) return answer;
+  const isDone = (day: PlainDate): boolean => asAt === null || day <= asAt;
+  const last = days.findLast(isDone);
+  return withRowsLikeNone(answer, register, "Done", ({ date }) => isDone(date) && (last === undefined || date > last));
 }
 
 function cellsOf(register: Register, obligation: Obligation): readonly DayDone[] {

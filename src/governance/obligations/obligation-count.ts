@@ -1,5 +1,6 @@
 import { isAnswer, type Answer } from "../../answers/answer";
 import { wrongArgument } from "../../answers/lookup";
+import { withRowsLikeNone } from "../../functions/unmatched-rows";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
@@ -37,11 +38,12 @@ export function obligationCount(
   const days = done.filter(isCounted);
   const inDoubt = doneInDoubt(register, obligation, (day) => isCounted(day) && !days.includes(day));
   if (inDoubt !== null) return inDoubt;
-  const counted = answered(
+  const answer = answered(
     days.length,
     { kind: "count", obligation: obligation.obligation, from, to, days },
     ...paragraphs,
   );
+  const counted = withRowsLikeNone(answer, register, "Done", ({ date }) => isCounted(date) && !days.includes(date));
   // What comes after the last day asked about would not count anyway.
   return asAt === null || to <= asAt ? counted : withDaysToCome(counted, register, { obligation, asAt });
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
-import { withDaysToCome } from "./days-done";
+import { withDaysToCome, withRowsOfNone } from "./days-done";
 import { type NextDue, nextDue } from "./next-due";
 import { paragraphsOf } from "./paragraphs-of";
 import { answered } from "./words";
@@ -22,7 +22,7 @@ export function obligationDue(
 ): Answer<PlainDate> {
   const next = nextDue(register, obligation, asAt);
   const answer = "due" in next ? dueOn(obligation, next) : next;
-  return withDaysToCome(answer, register, { obligation, asAt });
+  return withRowsOfNone(withDaysToCome(answer, register, { obligation, asAt }), register, { obligation, asAt });
 }
 
 function dueOn(obligation: Obligation, next: NextDue): Answer<PlainDate> {

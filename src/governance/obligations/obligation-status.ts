@@ -5,7 +5,7 @@ import type { Obligation } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DUE_SOON_DAYS } from "../../sources/provisions/obligations";
-import { withDaysToCome } from "./days-done";
+import { withDaysToCome, withRowsOfNone } from "./days-done";
 import { nextDue } from "./next-due";
 import { paragraphsOf } from "./paragraphs-of";
 import type { ObligationState } from "./reasons";
@@ -20,7 +20,8 @@ import { answered, sayObligations } from "./words";
  * @example obligationStatus(register, auditDoneOn31January2026, plainDate(2026, 8, 1)) // "Overdue"
  */
 export function obligationStatus(register: Register, obligation: Obligation, asAt: PlainDate): Answer<ObligationState> {
-  return withDaysToCome(stateOn(register, obligation, asAt), register, { obligation, asAt });
+  const state = withDaysToCome(stateOn(register, obligation, asAt), register, { obligation, asAt });
+  return withRowsOfNone(state, register, { obligation, asAt });
 }
 
 function stateOn(register: Register, obligation: Obligation, asAt: PlainDate): Answer<ObligationState> {

@@ -61,8 +61,9 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
 }
 
 function daysToCome(register: Register, { rows }: ExpectedReport, asAt: PlainDate): string | null {
+  if (rows.length === 0) return null;
   const cells = rows.map((row) => ({ table: "Reports", row, property: "received", day: row.received }) as const);
-  return cells.length === 0 ? null : sayDaysToCome(register, cells, asAt);
+  return sayDaysToCome(register, cells, asAt);
 }
 
 /** The day an expected report is due by: an exception report's own Due, else the meeting's deadline. */

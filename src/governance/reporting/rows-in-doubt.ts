@@ -79,8 +79,9 @@ function scheduledInDoubt(register: Register, asked: ReportsAsked): readonly Row
 
 /** Rows of Reports that list a report which has not come, for a meeting that Meetings does not have. */
 function listedInDoubt(register: Register, { group, meeting, kind }: ReportsAsked): readonly RowInDoubt[] {
-  return register.unmatched
-    .rows("Reports")
+  const unmatched = register.unmatched.rows("Reports");
+  if (unmatched.length === 0) return [];
+  return unmatched
     .filter((row) => row.received === null && row.waived === null && row.unreadable.length === 0)
     .filter((row) => isOfKind(row.kind, kind) && isGroupOrNearly(register, row.group, group))
     .filter((row) => meeting === null || isNearlyMeeting(register, row.forMeeting, meeting))

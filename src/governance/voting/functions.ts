@@ -3,6 +3,7 @@ import type { Rows } from "../../answers/value";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { idOf } from "../../functions/parameter";
+import { withRowsLikeNone } from "../../functions/unmatched-rows";
 import { outcomeOf } from "./outcome";
 import type { VoteCount } from "./reasons";
 import { tallyOf } from "./tally";
@@ -20,7 +21,8 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
     returns: "cell",
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes"],
     paragraph: "GOV 12.2",
-    answer: (question, decision) => outcomeOf(question.register, decision, { asAt: question.today() }),
+    answer: (question, decision) =>
+      withRowsLikeNone(outcomeOf(question.register, decision, { asAt: question.today() }), question.register, "Votes"),
   }),
   defineFunction({
     name: "TALLY",
@@ -29,6 +31,10 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes"],
     paragraph: "GOV 12.5",
     answer: (question, decision) =>
-      mapAnswer(tallyOf(question.register, decision, { asAt: question.today() }), inOneRow),
+      withRowsLikeNone(
+        mapAnswer(tallyOf(question.register, decision, { asAt: question.today() }), inOneRow),
+        question.register,
+        "Votes",
+      ),
   }),
 ];
