@@ -88,6 +88,19 @@ describe("In the sheet people", () => {
       expect(await sheet.block("A1:A2")).toEqual([["kept"], ["typed at once"]]);
     });
 
+    it("and undo it from another sheet: they are shown what changes", async () => {
+      await sheet.fresh();
+      const first = await sheet.name();
+      await sheet.fresh();
+      const second = await sheet.name();
+      await sheet.go("C3", first);
+      await sheet.press('"typed', "Enter");
+      await sheet.go("A1", second);
+      await sheet.press("Control+z");
+      expect(await sheet.selected()).toEqual([first, "C3"]);
+      expect(await sheet.texts("C3")).toEqual([""]);
+    });
+
     it("two lines with Alt+Enter, and both show", async () => {
       await sheet.fresh();
       await sheet.press('"first', "Alt+Enter", '"second', "Enter");

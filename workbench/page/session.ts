@@ -13,6 +13,8 @@ import { FormulaSyntaxError } from "../formula/tokens";
 /** What the person at the screen does to the workbook, as themselves or as a colleague. */
 export class Session {
   asColleague = false;
+  /** Scrolls a block into view; set by what shows the sheet. */
+  reveal: (rect: Rect) => void = () => undefined;
   /** The cell that typing goes to; the selection may reach further. */
   private readonly anchors = new Map<string, { readonly row: number; readonly column: number }>();
 
@@ -109,11 +111,26 @@ export class Session {
   }
 
   undo(): void {
-    if (!this.book.undo.undo(BY_HAND)) this.say("There is nothing to undo.");
+    if (!this.showing(() => this.book.undo.undo(BY_HAND))) this.say("There is nothing to undo.");
   }
 
   redo(): void {
-    if (!this.book.undo.redo(BY_HAND)) this.say("There is nothing to redo.");
+    if (!this.showing(() => this.book.undo.redo(BY_HAND))) this.say("There is nothing to redo.");
+  }
+
+  /** Chooses what has changed, wherever that is, so that nothing changes out of sight. */
+  private showing(change: () => boolean): boolean {
+    let changed: { readonly sheetId: string; readonly rect: Rect } | undefined;
+    const stop = this.book.listen((events) => {
+      for (const { change } of events) if (change.kind === "changed") changed ??= change;
+    });
+    const isDone = change();
+    stop();
+    if (changed === undefined || this.book.sheetById(changed.sheetId)?.visibility !== "Visible") return isDone;
+    this.show(changed.sheetId);
+    this.select(changed.rect);
+    this.reveal(changed.rect);
+    return isDone;
   }
 
   /** Runs an edit; says what Excel would say when it refuses. Answers whether it was done. */

@@ -88,6 +88,7 @@ export class Workbench {
     this.editor = new Editor(this.session, this.grid, help, (text) => {
       this.bar.line.value = text;
     });
+    this.session.reveal = (rect) => this.grid.reveal(rect);
     this.validation = new ValidationView(this.session, this.grid, this.editor);
     this.menu = new ContextMenu(this.session, this.grid, say, this.life.signal);
     this.tabs = new Tabs(this.session, {
