@@ -127,8 +127,8 @@ export interface ExcelPort {
   selectedCell(): Promise<SelectedCell>;
   /** What stands in the cells that the formula of a cell refers to; what cannot be found is left out. */
   valuesAt(cell: Pick<SelectedCell, "sheet" | "address">, references: readonly string[]): Promise<CellValues>;
-  /** Calls back from now on when another cell is selected, and when what stands in cells may differ. */
-  watchSelection(onMoved: () => void): Promise<void>;
+  /** Calls back from now on when another cell is selected; where asked, also when what stands in cells may differ. */
+  watchSelection(onMoved: () => void, what: "selection" | "selection and cells"): Promise<void>;
   /** Puts a formula into the selected cell, where it and what the formula spills over are empty. */
   putFormula(formula: FormulaToPut): Promise<FormulaPut>;
   /** Adds rows to the end of a table, never over anything and none that is there already. */

@@ -11,21 +11,21 @@ export const officeTools: ExcelPort = {
   valuesAt: async (...asked) => (await cell()).valuesAt(...asked),
   watchSelection: async (...asked) => (await cell()).watchSelection(...asked),
   putFormula: async (formula) =>
-    (await import(/* webpackChunkName: "pane-pages" */ "./put-formula")).putFormula(formula),
-  appendRows: async (rows) => (await import(/* webpackChunkName: "pane-pages" */ "./append-rows")).appendRows(rows),
-  changeRows: async (rows) => (await import(/* webpackChunkName: "pane-pages" */ "./change-rows")).changeRows(rows),
-  writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-pages" */ "./write-sheet")).writeSheet(sheet),
+    (await import(/* webpackChunkName: "pane-excel" */ "./put-formula")).putFormula(formula),
+  appendRows: async (rows) => (await import(/* webpackChunkName: "pane-excel" */ "./append-rows")).appendRows(rows),
+  changeRows: async (rows) => (await import(/* webpackChunkName: "pane-excel" */ "./change-rows")).changeRows(rows),
+  writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-excel" */ "./write-sheet")).writeSheet(sheet),
   sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
   insertTemplate: async () => (await template()).insertTemplate(),
-  repairFormulas: async () => (await import(/* webpackChunkName: "pane-pages" */ "./repair")).repairFormulas(),
-  freeze: async () => (await import(/* webpackChunkName: "pane-pages" */ "./freeze")).freezeFormulas(),
-  unfreeze: async () => (await import(/* webpackChunkName: "pane-pages" */ "./put-formulas-back")).unfreezeFormulas(),
+  repairFormulas: async () => (await import(/* webpackChunkName: "pane-excel" */ "./repair")).repairFormulas(),
+  freeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./freeze")).freezeFormulas(),
+  unfreeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./put-formulas-back")).unfreezeFormulas(),
 };
 
 function cell(): Promise<typeof import("./selected-cell")> {
-  return import(/* webpackChunkName: "pane-pages" */ "./selected-cell");
+  return import(/* webpackChunkName: "pane-excel" */ "./selected-cell");
 }
 
 function template(): Promise<typeof import("./template-sheets")> {
-  return import(/* webpackChunkName: "pane-pages" */ "./template-sheets");
+  return import(/* webpackChunkName: "pane-excel" */ "./template-sheets");
 }

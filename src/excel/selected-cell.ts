@@ -87,8 +87,8 @@ function valueOf(values: CellValues[string]): CellValues[string] {
 /** Arrow keys held down, and edits of a whole block, are looked at once. */
 const SETTLE_MS = 120;
 
-/** Calls back whenever another cell is selected or what cells show may differ, after a short pause, for as long as the workbook is open. */
-export function watchSelection(onMoved: () => void): Promise<void> {
+/** Calls back whenever another cell is selected, or what cells show may differ where that is asked for, after a short pause, for as long as the workbook is open. */
+export function watchSelection(onMoved: () => void, what: "selection" | "selection and cells"): Promise<void> {
   let pause: ReturnType<typeof setTimeout> | null = null;
   const soon = (): Promise<void> => {
     pause ??= setTimeout(() => {
@@ -101,8 +101,10 @@ export function watchSelection(onMoved: () => void): Promise<void> {
     const { worksheets } = context.workbook;
     worksheets.onSelectionChanged.add(soon);
     worksheets.onActivated.add(soon);
-    worksheets.onChanged.add(soon);
-    worksheets.onCalculated.add(soon);
+    if (what === "selection and cells") {
+      worksheets.onChanged.add(soon);
+      worksheets.onCalculated.add(soon);
+    }
     await context.sync();
   });
 }

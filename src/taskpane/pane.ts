@@ -1,6 +1,9 @@
 import type { ExcelPort } from "../excel/excel-port";
 import type { LiveWorkbook } from "../live/live-workbook";
 import type { Notices } from "./frame/notices";
+import type { Kept } from "./kept";
+import type { ChosenMeeting } from "./meeting/chosen-meeting";
+import type { PageId } from "./page-id";
 import type { PaneBook } from "./pane-book";
 
 /** What every part of the pane works with. */
@@ -9,6 +12,11 @@ export interface Pane {
   readonly port: ExcelPort;
   readonly book: PaneBook;
   readonly notices: Notices;
+  readonly kept: Kept;
+  /** The meeting that Meeting and Vote show. */
+  readonly meeting: ChosenMeeting;
+  /** Shows another page. */
+  readonly show: (page: PageId) => void;
 }
 
 /** Something the officer starts; its answer is what came of it, in a sentence, or null where nothing is to be said. */

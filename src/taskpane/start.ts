@@ -1,8 +1,6 @@
 import "@fluentui/web-components/button/define.js";
 import "@fluentui/web-components/message-bar/define.js";
 import "@fluentui/web-components/progress-bar/define.js";
-import "@fluentui/web-components/tab/define.js";
-import "@fluentui/web-components/tablist/define.js";
 import { html, render } from "lit-html";
 import { fetchedAtLast } from "../cells/fetched-apart";
 import { officeTools } from "../excel/office-tools";
@@ -11,16 +9,18 @@ import { officeSurroundings } from "../excel/surroundings";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { Frame } from "./frame/frame";
 import { Notices } from "./frame/notices";
+import { OpenPages } from "./frame/open-pages";
+import { Kept } from "./kept";
+import { ChosenMeeting } from "./meeting/chosen-meeting";
 import { type Pane, sentenceOf } from "./pane";
 import { PaneBook } from "./pane-book";
+import { adoptStyles } from "./parts/adopt-styles";
 import styles from "./pane.css";
 import { followTheme } from "./theme";
 
 /** Shows the pane, keeps it in step with the workbook from then on, and answers what runs the ribbon's commands in it. */
 export function startPane(root: HTMLElement, live: LiveWorkbook): (command: RibbonCommand) => Promise<void> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   followTheme(officeSurroundings);
 
   const page = root.querySelector<HTMLElement>("#pane") ?? root;
@@ -32,14 +32,23 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
       ${noticesRoot}${frameRoot}`,
     page,
   );
+  // At Escape office.js moves the focus to the first button of the page: not where a part of the pane has taken the key.
+  page.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
+  });
   const notices = new Notices(noticesRoot);
+  const kept = new Kept();
+  const pages = new OpenPages(kept);
   const pane: Pane = {
     live,
     port: officeTools,
     notices,
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),
+    kept,
+    meeting: new ChosenMeeting(),
+    show: (page) => pages.show(page),
   };
-  new Frame(pane, frameRoot);
+  new Frame(pane, pages, frameRoot);
 
   // An event can be lost while others come: what is shown is compared with the sheets when the pane comes back after edits.
   officeSurroundings.onShown(() => {
@@ -47,7 +56,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
       live.compareAfterEdits().catch((error: unknown) => notices.say("error", sentenceOf(error)));
   });
   return async (command) => {
-    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-pages" */ "./ribbon-commands"));
+    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-tools" */ "./ribbon-commands"));
     await runCommand(pane, command);
   };
 }

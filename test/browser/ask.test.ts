@@ -24,7 +24,7 @@ describe("The pane's page Ask", () => {
     await frameOf(open).evaluate(
       `Excel.run(async (context) => { context.workbook.worksheets.add(${JSON.stringify(NOTES)}); await context.sync(); })`,
     );
-    await open.pane.getByRole("tab", { name: "Ask" }).click();
+    await open.showPage("Ask");
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 

@@ -33,7 +33,7 @@ describe("A workbook of more than Excel hands over at once, on a slow connection
   beforeAll(async () => {
     writeFileSync(join(folder, "large.xlsx"), await largeWorkbook());
     open = await OpenWorkbench.open({ templates: folder, file: "large.xlsx" });
-    await open.pane.getByRole("tab", { name: /Problems/ }).waitFor({ timeout: 120_000 });
+    await open.untilPane(120_000);
     await open.paste("Groups", "Z1", [
       ['=DDSCP.QUORATE("EDU-1")'],
       ['=DDSCP.QUORATE("EDU-2")'],
@@ -75,7 +75,7 @@ describe("A workbook of more than Excel hands over at once, on a slow connection
       await open.editTable("Attendance", { does: "type", at: ROWS - 3, column: "Meeting", rows: [["EDU-4"]] });
       const read = await words.textContent();
       expect(read).toMatch(/^Reading the workbook: [\d,]+ of 8,0\d\d rows\.$/);
-      await open.pane.getByRole("tab", { name: /Problems/ }).waitFor({ timeout: 120_000 });
+      await open.untilPane(120_000);
       await open.page.evaluate(() => window.workbench?.slowDown(0));
       await open.untilCalculated(60_000);
       await open.untilCell("Groups", "Z1", "FALSE");

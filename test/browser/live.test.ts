@@ -197,7 +197,7 @@ const CASES: readonly {
 
 async function opened(): Promise<OpenWorkbench> {
   const open = await OpenWorkbench.open();
-  await open.pane.getByRole("tab", { name: /Problems/ }).waitFor({ timeout: 60_000 });
+  await open.untilPane(60_000);
   await open.paste("Start", ANSWER, [['=DDSCP.QUORATE("QA-2026-11")']]);
   await open.untilCell("Start", ANSWER, "TRUE", 30_000);
   return open;
@@ -215,7 +215,7 @@ async function expectFresh(open: OpenWorkbench): Promise<void> {
 }
 
 async function tool(open: OpenWorkbench, name: string, words: string): Promise<void> {
-  await open.pane.getByRole("tab", { name: "Tools" }).click();
+  await open.showPage("Tools");
   await open.pane.getByText(name, { exact: true }).click();
   await open.pane.locator(".notice", { hasText: words }).waitFor({ timeout: 30_000 });
 }
@@ -224,7 +224,7 @@ const correctedLine = (open: OpenWorkbench) =>
   open.pane.locator("#page-problems .hint", { hasText: "Excel had not told of" });
 
 async function problems(open: OpenWorkbench): Promise<void> {
-  await open.pane.getByRole("tab", { name: /Problems/ }).click();
+  await open.showPage("Problems");
   await open.pane.locator("#page-problems .line").first().waitFor();
 }
 
@@ -257,7 +257,7 @@ describe("Whatever is done to the workbook, every cell ends at the right answer"
     async () => {
       await problems(open);
       const before = await correctedLine(open).allTextContents();
-      await open.pane.getByRole("tab", { name: "Reports" }).click();
+      await open.showPage("Reports");
       await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "The report is on the new sheet" }).waitFor({ timeout: 30_000 });
       await tool(open, "Freeze as values", "Every DDSCP formula becomes the plain value it shows now");
@@ -322,7 +322,7 @@ describe("What Excel does not tell of", () => {
     async () => {
       await unheard("Remote");
       expect(await open.cell("Start", ANSWER)).toBe("FALSE");
-      await open.pane.getByRole("tab", { name: "Reports" }).click();
+      await open.showPage("Reports");
       await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "The report is on the new sheet" }).waitFor({ timeout: 30_000 });
       const name =
@@ -366,7 +366,7 @@ describe("What Excel does not tell of", () => {
     "is all there when the workbook is opened again",
     async () => {
       await open.page.evaluate(() => window.workbench?.reopen());
-      await open.pane.getByRole("tab", { name: /Problems/ }).waitFor({ timeout: 60_000 });
+      await open.untilPane(60_000);
       await open.untilCalculated(60_000);
       await open.untilCell("Start", ANSWER, "FALSE");
       await expectFresh(open);

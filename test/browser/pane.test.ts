@@ -15,6 +15,7 @@ async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
 
 describe("The task pane over the sample workbook", () => {
   let open: OpenWorkbench;
+  const inFocus = () => frameOf(open).evaluate<string>("document.activeElement.id");
   const verdict = () => open.pane.locator("#page-meeting .verdict");
   const namesUnder = (heading: string) =>
     open.pane.locator("#page-meeting .name-list", { hasText: heading }).locator("li");
@@ -77,7 +78,7 @@ describe("The task pane over the sample workbook", () => {
   it(
     "leads to the cell of a problem",
     async () => {
-      await open.pane.getByRole("button", { name: /errors in the sheets/ }).click();
+      await open.showPage("Problems");
       const problem = open.pane.locator("#page-problems .line", { hasText: "Attendance, cell G453" });
       await problem.click();
       await until(
@@ -98,8 +99,50 @@ describe("The task pane over the sample workbook", () => {
       await open.page.keyboard.press("ArrowRight");
       await open.pane.locator("#page-reports h2").first().waitFor();
       expect(await open.pane.locator("#page-meeting").isVisible()).toBe(false);
-      await open.pane.getByRole("tab", { name: /Problems/ }).click();
+      expect(await inFocus()).toBe("tab-reports");
+      await open.page.keyboard.press("Tab");
+      expect(await frameOf(open).evaluate<string>("document.activeElement.closest('.page').id")).toBe("page-reports");
+      await open.showPage("Problems");
       await open.pane.locator("#page-problems .line").first().waitFor();
+    },
+    LIMIT,
+  );
+
+  it(
+    "shows a page of the menu by keyboard, and leaves the menu as it was found",
+    async () => {
+      const { keyboard } = open.page;
+      const menu = open.pane.getByRole("menu", { name: "More pages" });
+      await open.pane.getByRole("tab", { name: "Meeting" }).click();
+      await keyboard.press("End");
+      expect(await inFocus()).toBe("tab-more");
+      expect(await open.pane.locator("#page-meeting").isVisible()).toBe(true);
+      await keyboard.press("Enter");
+      await menu.waitFor();
+      await keyboard.press("Escape");
+      expect(await menu.isVisible()).toBe(false);
+      expect(await inFocus()).toBe("tab-more");
+      await keyboard.press("ArrowDown");
+      await keyboard.press("p");
+      await keyboard.press("Enter");
+      await open.pane.locator("#page-problems .line").first().waitFor();
+      expect(await menu.isVisible()).toBe(false);
+      expect(await inFocus()).toBe("tab-more");
+      expect(await open.pane.getByRole("tab", { selected: true }).textContent()).toContain("Problems");
+    },
+    LIMIT,
+  );
+
+  it(
+    "shows the page that was shown last when it is opened again, and counts the errors alone",
+    async () => {
+      await open.showPage("Problems");
+      await open.page.evaluate(() => window.workbench?.reopen());
+      await open.pane.locator("#page-problems .line").first().waitFor();
+      const heading = await open.pane.locator("#page-problems h2").textContent();
+      const [errors] = /\d+/.exec(heading ?? "") ?? [];
+      expect(heading).toMatch(/^\d+ errors/);
+      expect(await open.pane.locator("#tab-more .count").getAttribute("data-count")).toBe(errors);
     },
     LIMIT,
   );
@@ -129,7 +172,7 @@ describe("The task pane over the sample workbook", () => {
         (await open.page.evaluate(() => window.workbench?.sheets() ?? [])).filter((name) =>
           name.startsWith("Board report"),
         );
-      await open.pane.getByRole("tab", { name: "Reports" }).click();
+      await open.showPage("Reports");
       await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
       const [first = ""] = await until(sheets, (names) => names.length === 1, "the report");
       await open.pane.locator(".notice", { hasText: `The report is on the new sheet ${first}.` }).waitFor();
@@ -156,7 +199,7 @@ describe("The task pane over the sample workbook", () => {
   it(
     "reads everything again when asked",
     async () => {
-      await open.pane.getByRole("tab", { name: "Tools" }).click();
+      await open.showPage("Tools");
       await open.pane.getByText("Refresh", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "Every table has been read again." }).waitFor();
     },
@@ -201,7 +244,7 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   it.each(["Meeting", "Reports", "Ask", "Problems", "Tools"])(
     "axe-core finds nothing wrong with the page %s, and it is not cut off",
     async (page) => {
-      await open.pane.getByRole("tab", { name: page }).click();
+      await open.showPage(page);
       expect(await violations(open)).toEqual([]);
       expect(
         await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { frameOf, opened, violations } from "./task-pane";
+import { chooseMeeting, frameOf, opened, violations } from "./task-pane";
 import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 60_000;
@@ -47,6 +47,7 @@ describe("The register of a meeting in the pane", () => {
 
   beforeAll(async () => {
     open = await opened({ day: DAY });
+    await chooseMeeting(open, MEETING);
     await open.paste("Seats", "A289", MORE_SEATS);
     last = await lastRow();
     await person("QA-CITY-13").waitFor();

@@ -8,7 +8,7 @@ describe("the ribbon's buttons", () => {
 
   beforeAll(async () => {
     open = await OpenWorkbench.open();
-    await open.pane.getByRole("tab", { name: /Problems/ }).waitFor();
+    await open.untilPane();
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 

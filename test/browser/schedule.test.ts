@@ -49,7 +49,7 @@ describe("A year's schedule in the pane", () => {
     const bottom = await lastRowOf("Meetings");
     await open.paste("Meetings", `A${bottom + 1}`, BOARDS);
     last = await lastRowOf("Schedule");
-    await open.pane.getByRole("tab", { name: "Reports" }).click();
+    await open.showPage("Reports");
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 

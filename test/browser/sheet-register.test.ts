@@ -181,7 +181,7 @@ describe("The register of a meeting of 24 seats, four of them with apologies, ty
         .getByRole("toolbar", { name: "Ribbon" })
         .getByRole("button", { name: "DDSCP Governance" })
         .click();
-      await open.pane.getByText("errors in the sheets").click();
+      await open.showPage("Problems");
       await open.pane.locator("#page-problems .line", { hasText: "Attendance, cell G453" }).click();
       await until(
         () => sheet.chosen(),

@@ -40,7 +40,7 @@ describe(`Two co-authors who edit the sample at random in an Excel that fails, $
       [LONG, SHORTER],
     );
     await open.page.evaluate(() => window.workbench?.reopen());
-    await open.pane.getByRole("tab", { name: /Problems/ }).waitFor();
+    await open.untilPane();
     await open.untilCalculated(60_000);
     await open.page.evaluate((seed) => window.workbench?.letCoAuthorsIn(seed), SEED);
   }, LIMIT);
@@ -78,7 +78,7 @@ describe(`Two co-authors who edit the sample at random in an Excel that fails, $
     "leave every cell so that opening the workbook again changes none",
     async () => {
       await open.page.evaluate(() => window.workbench?.reopen());
-      await open.pane.getByRole("tab", { name: /Problems/ }).waitFor();
+      await open.untilPane();
       await open.untilCalculated(60_000);
       expect((await compared(open)).wrong).toEqual([]);
     },

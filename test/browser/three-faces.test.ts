@@ -163,7 +163,7 @@ describe("Cells, command line and pane over the sample workbook", () => {
     open = await opened({});
     inCells = await askedInCells(open);
     await open.select("Start", "A1");
-    await open.pane.getByRole("tab", { name: "Ask" }).click();
+    await open.showPage("Ask");
     for (const formula of ASKED) inPane.push(await askedInPane(open, formula));
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);

@@ -64,6 +64,19 @@ export class OpenWorkbench {
     return this.page.frameLocator(".pane iframe");
   }
 
+  /** Waits until the pane shows its pages. */
+  untilPane(timeout = 60_000): Promise<void> {
+    return this.pane.locator("#tab-more").waitFor({ timeout });
+  }
+
+  /** Shows a page of the pane by its tab, or from the menu of those that have none. */
+  async showPage(name: string): Promise<void> {
+    const tab = this.pane.getByRole("tab", { name, exact: true });
+    if ((await tab.count()) > 0) return tab.click();
+    await this.pane.locator("#tab-more").click();
+    await this.pane.getByRole("menuitemradio", { name }).click();
+  }
+
   /** What a cell shows. */
   cell(sheet: string, address: string): Promise<string> {
     return this.page.evaluate(([name, at]) => window.workbench?.cell(name, at) ?? "", [sheet, address] as const);

@@ -9,11 +9,16 @@ import { OwnQuestion } from "./own-question";
 import { putFormula } from "./put-formula";
 import { type AskingCell, SelectedCellWatch } from "./selected-cell";
 
+/** Opens Ask. */
+export function askPage(pane: Pane, root: HTMLElement): void {
+  new AskPage(pane, root);
+}
+
 /**
  * Ask: why the selected cell says what it says, or any question of one's own. The page goes by the selected cell until
  * the officer begins a question of her own, and does so again when she asks for it or has put her question into a cell.
  */
-export class AskPage {
+class AskPage {
   private isOwn = false;
   private isDrawing = false;
   private cell: AskingCell | null = null;

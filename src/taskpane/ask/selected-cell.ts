@@ -33,7 +33,7 @@ export class SelectedCellWatch {
   private watch(): void {
     this.isWatching = true;
     this.pane.port
-      .watchSelection(() => void this.look())
+      .watchSelection(() => void this.look(), "selection and cells")
       .catch((error: unknown) => this.pane.notices.say("error", sentenceOf(error)));
   }
 

@@ -1,48 +1,51 @@
-import { html, nothing, render, type TemplateResult } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import { fetchAllApart, fetchedAtLast } from "../../cells/fetched-apart";
 import { putSheetsIn } from "../actions/put-sheets-in";
 import { refresh } from "../actions/refresh";
-import { MeetingPage } from "../meeting/meeting-page";
 import { type Pane, pressed } from "../pane";
 import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
 import type { ProblemList } from "../problems/problems-view-model";
 import { isEmpty } from "../setup/is-empty";
 import { setupView } from "../setup/setup-view";
+import type { OpenPages } from "./open-pages";
+import { PageTabs } from "./page-tabs";
 import { readingView } from "./reading-view";
-import { tabsView } from "./tabs-view";
-
-const OTHER_PAGES = ["#page-reports", "#page-ask", "#page-problems", "#page-tools"] as const;
+import styles from "./tabs.css";
 
 /**
  * What stands around the pages: how far the workbook has been read, then the tabs, or for a workbook without our tables the way
- * to have them. The first page is shown as soon as it can be; the code of the others, and of what finds problems, is fetched after it.
+ * to have them. The page shown comes first; the code of the others, and of what finds problems, after it.
  */
 export class Frame {
   private hasBeenRead = false;
   private hasPages = false;
+  private readonly tabs: PageTabs;
   private readonly problems: LatestModel<ProblemList>;
 
   constructor(
     private readonly pane: Pane,
+    private readonly pages: OpenPages,
     private readonly root: HTMLElement,
   ) {
+    adoptStyles(styles);
     const { live, book } = pane;
+    this.tabs = new PageTabs(pages, root, () => this.draw());
     this.problems = new LatestModel(book, () => this.draw());
+    pages.onChange(() => this.draw());
     live.onStatus(() => this.draw());
     void Promise.all([live.whenReady(), fetchAllApart()]).then(() => this.begin());
   }
 
   private begin(): void {
     this.hasBeenRead = true;
-    this.showOne();
-    // Whatever is shown now: they are there then, should the connection go.
-    void fetchOtherPages();
+    this.showPages();
     this.pane.live.onChange((changed) => {
-      if (changed === "everything") this.showOne();
+      if (changed === "everything") this.showPages();
     });
   }
 
-  private showOne(): void {
+  private showPages(): void {
     this.draw();
     if (this.hasPages || this.isEmpty) return;
     this.hasPages = true;
@@ -51,26 +54,13 @@ export class Frame {
   }
 
   private async fillPages(): Promise<void> {
-    const { pane } = this;
-    const problemsTab = this.find("#tab-problems");
-    const meetings = new MeetingPage(pane, this.find("#page-meeting"), () => problemsTab.focus());
-    for (const page of OTHER_PAGES) render(stillFetchingView(), this.find(page));
-    const { fillOtherPages } = await fetchOtherPages();
-    await fetchAllApart();
-    fillOtherPages(
-      pane,
-      (selector) => this.find(selector),
-      (problems) => {
-        this.problems.follow(problems);
-        meetings.followProblems(problems);
-      },
+    await this.pages.begin({ pane: this.pane, rootOf: (id) => this.tabs.pageOf(id) });
+    void this.pages.fetchAll();
+    const { PROBLEMS } = await fetchedAtLast(
+      () => import(/* webpackChunkName: "pane-problems" */ "../problems/problems-asked"),
     );
-  }
-
-  private find(selector: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`The pane has no ${selector}.`);
-    return found;
+    await fetchAllApart();
+    this.problems.follow(PROBLEMS);
   }
 
   private get isEmpty(): boolean {
@@ -83,16 +73,8 @@ export class Frame {
     render(
       html`${readingView(pane.live.status, pressed(pane, refresh))}
       ${isEmptyBook ? setupView(pressed(pane, putSheetsIn)) : nothing}
-      ${this.hasPages ? tabsView(this.problems.model, isEmptyBook) : nothing}`,
+      ${this.hasPages ? html`<div ?hidden=${isEmptyBook}>${this.tabs.view(this.problems.model?.errors ?? 0)}</div>` : nothing}`,
       this.root,
     );
   }
-}
-
-function fetchOtherPages(): Promise<typeof import("./other-pages")> {
-  return fetchedAtLast(() => import(/* webpackChunkName: "pane-pages" */ "./other-pages"));
-}
-
-function stillFetchingView(): TemplateResult {
-  return html`<p class="hint" role="status">This page is still being fetched. It shows by itself.</p>`;
 }

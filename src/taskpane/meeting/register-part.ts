@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit-html";
 import type { Pane } from "../pane";
 import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
 import type { CellsShown } from "./attendance-cells";
 import { notYetMarked, type Opened, registerShown } from "./register-shown";
 import { RegisterEntries } from "./register-entries";
@@ -47,9 +48,7 @@ export class RegisterPart {
     private readonly pane: Pane,
     private readonly changed: () => void,
   ) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
+    adoptStyles(styles);
     this.model = new LatestModel(pane.book, () => this.taken());
     document.addEventListener("visibilitychange", () => this.saveNow());
   }

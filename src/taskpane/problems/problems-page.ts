@@ -2,12 +2,10 @@ import { render } from "lit-html";
 import { showCell } from "../actions/show-cell";
 import type { CellPlace } from "../cell-place";
 import { type Pane, run } from "../pane";
-import { LatestModel, type ModelAsked } from "../pane-book";
+import { LatestModel } from "../pane-book";
+import { PROBLEMS } from "./problems-asked";
 import { problemsView } from "./problems-view";
-import { type ProblemList, problemList } from "./problems-view-model";
-
-/** What is wrong in the sheets, as several pages show it. */
-export const PROBLEMS: ModelAsked<ProblemList> = { key: "problems", model: problemList, fromWholeWorkbook: true };
+import type { ProblemList } from "./problems-view-model";
 
 /** Problems: everything that is wrong in the sheets. */
 export function problemsPage(pane: Pane, root: HTMLElement): void {

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { countOf } from "../../answers/english";
-import { colouredIcon, icon } from "../parts/icon";
 import { type GoTo, problemLinesView } from "./problem-lines-view";
 import type { ProblemList } from "./problems-view-model";
 
@@ -21,14 +19,4 @@ function correctionsInWords(found: number): string {
   if (found === 0) return "";
   const changes = found === 1 ? "one change was" : `${found} changes were`;
   return `Since the workbook was opened, ${changes} found that Excel had not told of. The answers were put right.`;
-}
-
-/** How many errors there are, first thing on the first page and the way to them: one line, so that the meeting below is in sight. Nothing where there is no error. */
-export function errorsView({ errors }: ProblemList, showAll: () => void): TemplateResult | typeof nothing {
-  if (errors === 0) return nothing;
-  return html`<button type="button" class="line errors" @click=${showAll}>
-    ${colouredIcon("bad")}
-    <span class="words">${countOf(errors, "error")} in the sheets</span>
-    ${icon("go")}
-  </button>`;
 }

@@ -9,8 +9,13 @@ import { type ScheduleDoes, scheduleView } from "./schedule-view";
 import { type ProposalList, scheduleProposal, scheduleYears, type YearChoice } from "./schedule-view-model";
 import { writeBoardReport } from "./write-board-report";
 
+/** Opens Reports. */
+export function reportsPage(pane: Pane, root: HTMLElement): void {
+  new ReportsPage(pane, root);
+}
+
 /** Reports: those that are overdue, the Executive Board report, and a year's schedule to propose. */
-export class ReportsPage {
+class ReportsPage {
   private readonly leftOut = new Set<string>();
   private chosenYear: PlainDate | null = null;
   private readonly overdue: LatestModel<OverdueList>;

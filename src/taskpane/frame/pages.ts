@@ -1,0 +1,48 @@
+import type { PageId } from "../page-id";
+import type { Pane } from "../pane";
+
+/** Draws a page into its own element, and keeps it in step with the workbook from then on. */
+export type OpenPage = (pane: Pane, root: HTMLElement) => void;
+
+/** A page of the pane; its code is fetched apart from that of the others. */
+export interface PageEntry {
+  readonly id: PageId;
+  readonly name: string;
+  /** Under which heading it stands in the menu More; null for one with a tab of its own. */
+  readonly group: "Year" | "Work" | "Help" | null;
+  readonly fetch: () => Promise<OpenPage>;
+}
+
+/** Every page, in the order in which people find them. The first is shown to who has not been here before. */
+export const PAGES: readonly PageEntry[] = [
+  {
+    id: "meeting",
+    name: "Meeting",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-meeting" */ "../meeting/meeting-page")).meetingPage,
+  },
+  {
+    id: "reports",
+    name: "Reports",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
+  },
+  {
+    id: "ask",
+    name: "Ask",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-ask" */ "../ask/ask-page")).askPage,
+  },
+  {
+    id: "problems",
+    name: "Problems",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-problems" */ "../problems/problems-page")).problemsPage,
+  },
+  {
+    id: "tools",
+    name: "Tools",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-tools" */ "../tools/tools-page")).toolsPage,
+  },
+];

@@ -1,0 +1,2 @@
+/** The pages of the pane. */
+export type PageId = "meeting" | "reports" | "ask" | "problems" | "tools";
