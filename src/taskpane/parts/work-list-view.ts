@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { CellPlace } from "../cell-place";
+import { eachOf } from "./each-of";
+import { colouredIcon, icon } from "./icon";
+import type { Signal } from "./signal";
+
+/** A piece of work: what it is, whose, and when. */
+export interface WorkLine {
+  readonly key: string;
+  /** Null for a line without an icon. */
+  readonly signal: Signal | null;
+  /** "Quorum at risk" */
+  readonly what: string;
+  /** Whose it is, or about what: "Executive Board". "" for nothing. */
+  readonly where: string;
+  /** "Tue 1 Dec, in 2 days". "" for nothing. */
+  readonly when: string;
+  /** What else is to be known of it, a sentence each. */
+  readonly details?: readonly string[];
+  /** Its cell; null where it has none. */
+  readonly place: CellPlace | null;
+}
+
+/** The one thing that one does with a line. */
+interface LineButton {
+  readonly name: string;
+  readonly press: (event: Event) => void;
+}
+
+export interface WorkListDoes<L extends WorkLine> {
+  /** Opens a line. */
+  readonly open: (line: L) => void;
+  /** Null for a line with nothing to do but to open it. */
+  readonly buttonOf?: (line: L) => LineButton | null;
+}
+
+/** Pieces of work one under the other: a line opens its place, and has at most one button beside it. */
+export function workListView<L extends WorkLine>(lines: readonly L[], does: WorkListDoes<L>): TemplateResult {
+  return html`<ul class="work-list">
+    ${eachOf(
+      lines,
+      ({ key }) => key,
+      (line) => workLine(line, does),
+    )}
+  </ul>`;
+}
+
+function workLine<L extends WorkLine>(line: L, { open, buttonOf }: WorkListDoes<L>): TemplateResult {
+  const button = buttonOf?.(line) ?? null;
+  return html`<li class="work-line">
+    <button type="button" class="line" ?disabled=${line.place === null} @click=${() => open(line)}>
+      ${line.signal === null ? nothing : colouredIcon(line.signal)}
+      <span class="words">
+        <span class="work-what"
+          >${line.what}${line.where === "" ? nothing : html` <span class="work-where">${line.where}</span>`}</span
+        >
+        ${line.when === "" ? nothing : html`<span class="fix">${line.when}</span>`}
+        ${(line.details ?? []).map((detail) => html`<span class="fix">${detail}</span>`)}
+      </span>
+      ${line.place === null || button !== null ? nothing : icon("go")}
+    </button>
+    ${button === null ? nothing : lineButton(button, line)}
+  </li>`;
+}
+
+function lineButton({ name, press }: LineButton, { what, where }: WorkLine): TemplateResult {
+  const of = [what, where].filter((word) => word !== "").join(", ");
+  return html`<button type="button" class="small-button" aria-label="${name}: ${of}" @click=${press}>${name}</button>`;
+}
