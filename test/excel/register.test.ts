@@ -5,7 +5,7 @@ import { LiveWorkbook } from "../../src/live/live-workbook";
 import { type CellEntry, Entries } from "../../src/taskpane/marking/entries";
 import { saveEntries } from "../../src/taskpane/marking/save-entries";
 import type { CellsShown, MarkedColumn } from "../../src/taskpane/meeting/attendance-cells";
-import { registerModel } from "../../src/taskpane/meeting/register-view-model";
+import { isSameSeat, registerModel } from "../../src/taskpane/meeting/register-view-model";
 import type { Pane } from "../../src/taskpane/pane";
 import { shownIn } from "../../src/taskpane/write/cell-values";
 import type { Book } from "../../workbench/book/book";
@@ -120,7 +120,7 @@ async function opened(tables = TABLES): Promise<Opened> {
       const marked = {
         table: "Attendance",
         lines,
-        knownBy: ["Meeting", "Seat"],
+        isThere: isSameSeat,
         newRows: "rows for those who have none yet",
       } as const;
       const outcomeOf = await saveEntries(pane, marked, batch);

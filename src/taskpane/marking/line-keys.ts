@@ -4,6 +4,8 @@ export interface KeysDo {
   readonly activate: (key: string) => void;
   /** Opens all that there is of a line (Enter), or closes it (Escape). */
   readonly open: (key: string, isOpened: boolean) => void;
+  /** Takes what is typed in the line's fields (Enter); false where it cannot be taken, and the line stays open. */
+  readonly take?: (key: string) => boolean;
   readonly clear: (key: string) => void;
   readonly undo: () => void;
   /** A letter or a sign, as a capital: where the focus goes then; null where it means nothing here. */
@@ -83,6 +85,10 @@ function inField({ key }: KeyboardEvent, place: Place, does: KeysDo): boolean {
   (place.target as HTMLElement).blur();
   if (place.target.matches(":invalid")) {
     (place.target as HTMLElement).focus();
+    return true;
+  }
+  if (key === "Enter" && does.take?.(keyOfLine(place.line)) === false) {
+    place.line.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     return true;
   }
   does.open(keyOfLine(place.line), false);

@@ -23,8 +23,8 @@ export interface MarkedTable<C extends string> {
   readonly table: TableName;
   /** The lines as the workbook has them now. */
   readonly lines: () => readonly MarkedLine<C>[];
-  /** The headers by which a row is known that a colleague has added meanwhile. */
-  readonly knownBy: readonly string[];
+  /** Is a row of the table the one to add, so that a colleague has added it meanwhile? */
+  readonly isThere: (row: ExistingRow, existing: ExistingRow) => boolean;
   /** What rows to add are called: "rows for those who have none yet". */
   readonly newRows: string;
 }

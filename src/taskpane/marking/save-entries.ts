@@ -1,5 +1,4 @@
 import type { RowInDoubt, RowsWritten, TableToWrite } from "../../excel/rows-to-write";
-import { keyOf } from "../../records/cell";
 import { type Pane, sentenceOf } from "../pane";
 import { tableToWrite } from "../write/table-to-write";
 import { takenBack } from "../write/take-back";
@@ -107,7 +106,7 @@ interface Asked<C extends string> {
 
 function askedFor<C extends string>(
   { live }: Pane,
-  { table, knownBy }: MarkedTable<C>,
+  { table, isThere }: MarkedTable<C>,
   lines: readonly LineEntries<C>[],
 ): Asked<C> {
   const changed = lines.filter(({ line }) => line.position !== null);
@@ -132,7 +131,7 @@ function askedFor<C extends string>(
         ...line.row,
         ...Object.fromEntries(entries.map(headed).map(({ header, to }) => [header, to])),
       })),
-      isThere: (row, existing) => knownBy.every((header) => keyOf(row[header] ?? "") === keyOf(existing[header] ?? "")),
+      isThere,
     }),
   };
 }

@@ -8,7 +8,7 @@ import { adoptStyles } from "../parts/adopt-styles";
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
 import { notYetMarked, type Opened, registerShown } from "./register-shown";
 import { type RegisterDoes, registerView } from "./register-view";
-import { linesIn, type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
+import { isSameSeat, linesIn, type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
 import styles from "./register.css";
 
 /** A meeting's entries, and what is open on its page. */
@@ -80,7 +80,7 @@ export class RegisterPart {
     const marked = {
       table: "Attendance",
       lines: () => linesIn(registerModel(this.pane.live.register, meeting)),
-      knownBy: ["Meeting", "Seat"],
+      isThere: isSameSeat,
       newRows: "rows for those who have none yet",
     } as const;
     const session = { marking: new Marking(this.pane, marked, this.changed), opened: new Map<string, Opened>() };

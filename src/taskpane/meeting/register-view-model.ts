@@ -39,6 +39,11 @@ export function linesIn(model: RegisterModel | null): readonly RegisterLine[] {
   return model === null ? [] : [...model.seats, ...model.others];
 }
 
+/** Are two rows of Attendance of one seat at one meeting? */
+export function isSameSeat(row: MarkedLine<MarkedColumn>["row"], other: MarkedLine<MarkedColumn>["row"]): boolean {
+  return ["Meeting", "Seat"].every((header) => keyOf(row[header] ?? "") === keyOf(other[header] ?? ""));
+}
+
 /** Seats of these categories come when they are asked, or never: nobody is marked in them with all the others. */
 const NOT_AT_EACH: ReadonlySet<SeatCategory> = new Set([
   "Virtual",
