@@ -252,9 +252,9 @@ function statusWords(answer: Answer<DecisionStatus>): string {
     case "No date set":
       return "Enter below from when it is in force.";
     case "Scheduled":
-      return `It is in force from${day}.`;
+      return `In force from${day}.`;
     case "In force":
-      return `It is in force since${day}.`;
+      return `In force since${day}.`;
     case "Suspended":
       return "A notice suspends it: the matter is looked at again.";
     case "Referred":

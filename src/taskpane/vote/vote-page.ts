@@ -31,7 +31,7 @@ class VotePage {
   /** The decision chosen last at each meeting. */
   private readonly chosenAt = new Map<string, string>();
   private entered: NewDecision | null = null;
-  private timeFault = "";
+  private faults: Partial<Record<DecisionColumn, string>> = {};
   private readonly does: VotePageDoes;
 
   constructor(
@@ -97,7 +97,7 @@ class VotePage {
 
   private showDecision(id: string | null): void {
     this.decision = id;
-    this.timeFault = "";
+    this.faults = {};
     this.ballots.follow(id);
     this.vote.follow(
       id === null ? null : { key: `vote on ${id}`, model: (register, today) => voteModel(register, id, today) },
@@ -114,7 +114,7 @@ class VotePage {
     const { fields } = this.vote.model ?? {};
     if (fields === undefined) return;
     const fault = faultOf("Decisions", column, typed);
-    if (column === "time") this.timeFault = fault;
+    this.faults = { ...this.faults, [column]: fault };
     if (fault !== "") return this.draw();
     const from = {
       time: fields.time,
@@ -181,7 +181,7 @@ class VotePage {
       vote: this.vote.model,
       ballots: this.ballots.shown,
       active: this.ballots.active,
-      timeFault: this.timeFault,
+      faults: this.faults,
       entered: this.entered,
     };
     render(voteView(shown, this.does), this.root);

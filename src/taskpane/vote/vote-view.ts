@@ -6,6 +6,7 @@ import type { PageId } from "../page-id";
 import type { BallotsDo } from "./ballot-line-view";
 import type { BallotsShown } from "./ballots-shown";
 import { ballotsView } from "./ballots-view";
+import type { DecisionColumn } from "./change-decision";
 import { decisionFieldsView, type FieldsDo } from "./decision-fields-view";
 import { type NewDecision, type NewDecisionDoes, newDecisionView } from "./new-decision-view";
 import { factsView, standingView, whyView } from "./standing-view";
@@ -20,7 +21,8 @@ export interface VotePageShown {
   readonly ballots: BallotsShown | null;
   /** The line of the ballots that Tab comes to. */
   readonly active: string;
-  readonly timeFault: string;
+  /** What is wrong with what was typed for the decision. */
+  readonly faults: Partial<Record<DecisionColumn, string>>;
   /** A decision that is being entered; null where it is not. */
   readonly entered: NewDecision | null;
 }
@@ -108,7 +110,7 @@ function decisionSelect({ choice, chosen, entered }: VotePageShown, does: VotePa
     ${begin}`;
 }
 
-function decisionView({ vote, ballots, active, timeFault }: VotePageShown, does: VotePageDoes): unknown {
+function decisionView({ vote, ballots, active, faults }: VotePageShown, does: VotePageDoes): unknown {
   if (vote === null) return nothing;
   const { title, decision, place, standing } = vote;
   const list = standing.barred === null && ballots !== null ? ballotsView(ballots, active, does.ballots) : nothing;
@@ -136,7 +138,7 @@ function decisionView({ vote, ballots, active, timeFault }: VotePageShown, does:
     ${
       standing.barred === "cancelled" || standing.barred === "no votes"
         ? nothing
-        : decisionFieldsView(vote.fields, timeFault, does.fields)
+        : decisionFieldsView(vote.fields, faults, does.fields)
     }
     ${foldedNames(vote, does)}`;
 }
