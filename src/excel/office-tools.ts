@@ -12,8 +12,6 @@ export const officeTools: ExcelPort = {
   watchSelection: async (...asked) => (await cell()).watchSelection(...asked),
   putFormula: async (formula) =>
     (await import(/* webpackChunkName: "pane-pages" */ "./put-formula")).putFormula(formula),
-  appendRows: async (rows) => (await import(/* webpackChunkName: "pane-pages" */ "./append-rows")).appendRows(rows),
-  changeRows: async (rows) => (await import(/* webpackChunkName: "pane-pages" */ "./change-rows")).changeRows(rows),
   writeRows: async (tables) => (await import(/* webpackChunkName: "pane-pages" */ "./write-rows")).writeRows(tables),
   writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-pages" */ "./write-sheet")).writeSheet(sheet),
   sheetsInTheWay: async () => (await template()).sheetsInTheWay(),

@@ -1,7 +1,7 @@
 import { keyOf } from "../records/cell";
-import type { ExistingRow } from "./excel-port";
 import { columnOf, type FoundRow, isFormula, type SeenTable } from "./look-at-tables";
 import type {
+  ExistingRow,
   CellContent,
   CellToWrite,
   RowContent,
