@@ -180,7 +180,7 @@ describe("A year's schedule in the pane", () => {
       const isInSight = () =>
         frameOf(open).evaluate("document.querySelector('.notice').getBoundingClientRect().top >= 0 && scrollY > 300");
       const undo = open.pane.locator(".notice fluent-button", { hasText: "Undo" });
-      await page().locator(".proposed input").first().scrollIntoViewIfNeeded();
+      await page().locator(".proposed input").first().focus();
       expect(await isInSight()).toBe(true);
       await undo.focus();
       expect(await violationsIn(frameOf(open), ".notices")).toEqual([]);
@@ -188,6 +188,8 @@ describe("A year's schedule in the pane", () => {
       await said("Taken back.").waitFor();
       expect(await isInSight()).toBe(true);
       expect(await frameOf(open).evaluate("document.activeElement?.textContent?.trim()")).toBe("Close");
+      await open.page.keyboard.press("Enter");
+      expect(await frameOf(open).evaluate("document.activeElement?.closest('.proposed') !== null")).toBe(true);
       expect(await lastRowOf("Schedule")).toBe(last + 2);
       expect((await open.block("Schedule", `A${last + 2}:B${last + 2}`))[0]).toEqual(["CDOP", "CBG-NONE"]);
       await until(lines, (left) => left.length === proposed + before.length - 1, "the lines to be proposed again");
