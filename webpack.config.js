@@ -110,8 +110,8 @@ const FETCHED_APART = [
   { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
   {
     part: "proxies",
-    files: /\/src\/governance\/ballots\/proxies-of-decision\.ts$/,
-    by: /\/src\/governance\/ballots\/proxies\.ts$/,
+    files: /\/src\/governance\/ballots\/proxies-of-(decision|nobody)\.ts$/,
+    by: /\/src\/governance\/(ballots\/proxies|quorum\/notes)\.ts$/,
   },
   {
     part: "working-days",

@@ -205,7 +205,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
         deputies: deputiesAmong(given),
         spans: spans(),
         notes: [
-          ...notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
+          ...notesOn(register, given, { counting, presences, verdict, proxies: proxies(), decision: options.decision }),
           ...noteOnUnmatched(register, meeting, { unmatched, mayDecide: verdict === "undecided" }),
         ],
       };
