@@ -134,13 +134,13 @@ function* notInSeat(
   const group = register.group(meeting.group);
   const home = register.group(seat.group);
   if (!isInForce(seat, meeting.date)) yield seatOutOfForce(register, meeting, row, seat);
-  else if (group !== home && home !== undefined) {
+  else if (group !== home && group !== undefined && home !== undefined) {
     if (!present.has(status) && status !== "In attendance") return;
-    if (group?.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
+    if (group.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
     yield {
       ...warning(row, "seat", "seat-of-another-group"),
       found: seat.seat,
-      message: `Seat ${seat.seat} is of ${seat.group}, but ${meeting.meeting} is a meeting of ${meeting.group}; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
+      message: `Seat ${seat.seat} is of ${seat.group}, but ${meeting.meeting} is a meeting of ${meeting.group}; ${group.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
       fix: "Name the person's seat in this group, or leave Seat blank and name the Agency.",
     };
   }
@@ -251,7 +251,9 @@ function presidingChair(register: Register, meeting: Meeting, attendance: Meetin
     if ((attendance.saidAt(row) & mayHaveCome) !== 0) return [];
     away.push(attendance.rowAt(row));
   }
-  if (away.length === 0) return [];
+  const mayBeAnother = (row: AttendanceRow): boolean =>
+    (attendance.saidAt(row.position) & mayHaveCome) !== 0 && mayMeanAgency(register, row, agency);
+  if (away.length === 0 || attendance.rows.some(mayBeAnother)) return [];
   return [
     {
       ...ofChairedBy(meeting, "presiding-chair-not-there"),
@@ -259,6 +261,16 @@ function presidingChair(register: Register, meeting: Meeting, attendance: Meetin
       fix: "Correct Chaired by, or the row of Attendance.",
     },
   ];
+}
+
+/** Does a row name, or its seat, an agency by a name that several bear, this one among them? */
+function mayMeanAgency(
+  register: Register,
+  { agencyAsWritten, seat }: AttendanceRow,
+  agency: Agency | undefined,
+): boolean {
+  const written = agencyAsWritten === "" ? (seat?.agency ?? "") : agencyAsWritten;
+  return agency !== undefined && register.sharedName("Agencies", written)?.rows.includes(agency) === true;
 }
 
 function ofChairedBy(meeting: Meeting, code: string): Omit<RowFinding, "message" | "fix"> {
