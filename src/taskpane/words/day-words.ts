@@ -19,6 +19,17 @@ export function listDate(day: PlainDate, today: PlainDate): string {
   return yearOf(day) === yearOf(today) ? words.replace(/ \d+$/, "") : words;
 }
 
+/**
+ * How far off is a day that is not past? "" for one of more than a week.
+ * @example daysAway(sunday, saturday) // "tomorrow"
+ */
+export function daysAway(day: PlainDate, today: PlainDate): string {
+  const days = day - today;
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  return days > 7 ? "" : `in ${days} days`;
+}
+
 /** @example withWeekday(plainDate(2026, 3, 31)) // "Tuesday 31 March 2026" */
 export function withWeekday(day: PlainDate): string {
   return `${WEEKDAY_NAMES[weekdayOf(day)]} ${toLongDate(day)}`;
