@@ -9,12 +9,14 @@ import { median } from "../median";
 
 const RUNS = 7;
 
-/** What the pane's page knows once it shows how a meeting stands. */
+/** What the pane's page knows once Today shows what the meetings need. */
 interface Useful {
   /** Milliseconds since its frame began to load. */
   readonly ms: number;
   /** The same until the tables' rows had come from Excel. */
   readonly rowsMs: number;
+  /** The same until it has looked at everything. */
+  readonly wholeMs: number;
   /** The addresses of all that had been fetched. */
   readonly fetched: readonly string[];
 }
@@ -26,11 +28,16 @@ const WATCH = `if (location.pathname.endsWith("/taskpane.html")) {
     if (Number.isNaN(rowsMs) && JSON.stringify(data).length > 100_000) rowsMs = performance.now();
   }, true);
   new MutationObserver((_, observer) => {
-    if (document.querySelector("#page-meeting .meeting") === null) return;
+    const today = document.querySelector("#page-today .today");
+    if (today === null) return;
+    if (window.useful === undefined) {
+      const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+      window.useful = { ms: performance.now(), rowsMs, wholeMs: NaN, fetched };
+    }
+    if (today.ariaBusy === "true") return;
     observer.disconnect();
-    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
-    window.useful = { ms: performance.now(), rowsMs, fetched };
-  }).observe(document, { childList: true, subtree: true });
+    window.useful.wholeMs = performance.now();
+  }).observe(document, { childList: true, subtree: true, attributes: true });
 }`;
 
 /** How long a person waits for the pane over the sample, and how much of our code is fetched in that time, cells' included. */
@@ -54,16 +61,16 @@ export const pane: Part = async () => {
   return [
     {
       key: "paneUsefulMs",
-      what: "the pane's frame loads to how a meeting stands, ms",
+      what: "the pane's frame loads to what the meetings need today, ms",
       value: median(times),
       goal: { atMost: 1_000 },
-      beside: `${RUNS} runs, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms; ${median(runs.map(({ ms, rowsMs }) => ms - rowsMs)).toFixed(0)} ms of it after the tables' rows came; 1,550 ms before`,
+      beside: `${RUNS} runs, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms; ${median(runs.map(({ ms, rowsMs }) => ms - rowsMs)).toFixed(0)} ms of it after the tables' rows came; all looked at after ${median(runs.map(({ wholeMs }) => wholeMs)).toFixed(0)} ms`,
     },
     {
       key: "paneGzipKB",
       what: "code fetched by then, its cells' included, KB gzip",
       value: median(sizes),
-      goal: { atMost: 150 },
+      goal: { atMost: 110 },
       beside: `${median(files.map(({ size }) => size))} files; 257 KB before`,
     },
   ];
@@ -76,7 +83,7 @@ async function openedOnce(port: number): Promise<Useful> {
     await browser.context.addInitScript(WATCH);
     const page = await browser.context.newPage();
     await page.goto("https://excel.officeapps.live.com/workbench.html?addin=https://addin.example");
-    await page.frameLocator(".pane iframe").locator("#page-meeting .meeting").waitFor({ timeout: 60_000 });
+    await page.frameLocator(".pane iframe").locator(".today[aria-busy=false]").waitFor({ timeout: 60_000 });
     const frame = page.frames().find((each) => each.url().includes("/taskpane.html")) as Frame;
     return (await frame.evaluate("window.useful")) as Useful;
   } finally {

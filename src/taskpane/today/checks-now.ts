@@ -24,12 +24,13 @@ export function checksNow(register: Register, today: PlainDate): readonly TodayL
   });
 }
 
-/** Whoever Checks names, and whoever holds a seat for which the documents ask checks. */
+/** Whoever Checks names, and whoever is named in a seat for which the documents ask checks. */
 function checkedPeople(register: Register): readonly string[] {
   const watched = register
     .all("Seats")
     .filter(({ category }) => category === "Lay member" || category === "Independent consultant")
-    .map(({ name, seat }) => (namesNobody(name) ? seat : name));
+    .map(({ name }) => name)
+    .filter((name) => !namesNobody(name));
   const names = [...register.all("Checks").map(({ person }) => person), ...watched];
   return [...new Map(names.map((name) => [keyOf(name), name])).values()];
 }

@@ -4,7 +4,7 @@ import { type TodayLine, todayLine } from "./today-line";
 /** More of one kind than these stand in one line. */
 const MOST_OF_A_KIND = 3;
 
-/** The lines in the order of their days, the latest first where they are overdue; many of one kind in one line with a count. */
+/** The lines, the nearest to today first, of two as near the one to come; many of one kind in one line with a count. */
 export function foldedLines(lines: readonly TodayLine[], today: PlainDate): readonly TodayLine[] {
   const kinds = new Map<string, TodayLine[]>();
   for (const line of lines) {
@@ -15,19 +15,24 @@ export function foldedLines(lines: readonly TodayLine[], today: PlainDate): read
   }
   return [...kinds.values()]
     .flatMap((ofKind) => (ofKind.length > MOST_OF_A_KIND ? [oneFor(ofKind, today)] : ofKind))
-    .sort((a, b) => (a.group === "Overdue" ? b.day - a.day : a.day - b.day));
+    .sort(nearestTo(today));
 }
 
 /** One line for all of a kind: it names the one nearest to today, and leads where that does. */
 function oneFor(lines: readonly TodayLine[], today: PlainDate): TodayLine {
-  const [nearest] = [...lines].sort((a, b) => Math.abs(a.day - today) - Math.abs(b.day - today));
+  const [nearest] = [...lines].sort(nearestTo(today));
   if (nearest === undefined) throw new Error("There is no line to fold.");
+  const which = nearest.day < today ? "The latest" : nearest.day > today ? "The next" : "One of them";
   const { group, day, many, where, when, leadsTo, place, signal } = nearest;
   const about = [where, when].filter((words) => words !== "").join(", ");
   return todayLine({
     ...{ key: `many ${many}`, group, day, leadsTo, place, signal },
     what: `${lines.length} ${many}`,
     where: "",
-    when: `The ${day < today ? "latest" : "next"}: ${about}`,
+    when: `${which}: ${about}`,
   });
+}
+
+function nearestTo(today: PlainDate): (a: TodayLine, b: TodayLine) => number {
+  return (a, b) => Math.abs(a.day - today) - Math.abs(b.day - today) || b.day - a.day;
 }

@@ -23,6 +23,11 @@ describe("the lines of Today", () => {
     ).toEqual(["2026-11-27", "2026-11-02", "2026-06-30"].map(on));
   });
 
+  test("of two as near the one to come stands first", () => {
+    const lines = ["2026-11-28", "2026-12-02", "2026-11-30"].map((day) => line(day, { group: "Now" }));
+    expect(foldedLines(lines, TODAY).map(({ day }) => day)).toEqual(["2026-11-30", "2026-12-02", "2026-11-28"].map(on));
+  });
+
   test("what is still to come stands in the order of its days", () => {
     const coming = ["2026-12-10", "2026-12-01"].map((day) => line(day, { group: "This fortnight" }));
     expect(foldedLines(coming, TODAY).map(({ day }) => day)).toEqual(["2026-12-01", "2026-12-10"].map(on));
