@@ -28,6 +28,12 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-meeting" */ "../meeting/meeting-page")).meetingPage,
   },
   {
+    id: "vote",
+    name: "Vote",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-vote" */ "../vote/vote-page")).votePage,
+  },
+  {
     id: "reports",
     name: "Reports",
     group: null,
