@@ -1,6 +1,7 @@
 import type { RawCell } from "../records/cell";
 import type { SheetToWrite } from "../workbook/port";
 import type { Attempted } from "./as-much-as-can";
+import type { RowsWritten, TableToWrite } from "./rows-to-write";
 
 /** What became of frozen formulas. */
 export interface Unfrozen {
@@ -135,6 +136,8 @@ export interface ExcelPort {
   appendRows(rows: RowsToAppend): Promise<Appended>;
   /** Changes cells of rows that are there, never one that no longer holds what it showed. */
   changeRows(rows: RowsToChange): Promise<RowsChanged>;
+  /** Changes, adds and takes away rows of several tables in one message: never over what was not shown, none twice. */
+  writeRows(tables: readonly TableToWrite[]): Promise<RowsWritten>;
   /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
   writeSheet(content: SheetToWrite): Promise<string>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */

@@ -7,7 +7,7 @@ type Intent = "success" | "error" | "info" | "warning";
 
 const SIGNALS: Readonly<Record<Intent, Signal>> = { success: "good", error: "bad", info: "quiet", warning: "unsure" };
 
-interface NoticeButton {
+export interface NoticeButton {
   readonly name: string;
   readonly isPrimary?: boolean;
   readonly press: () => void;
@@ -22,41 +22,64 @@ interface Notice {
 /** Says at the top of the pane what came of something, and asks before what cannot be taken back lightly is done. */
 export class Notices {
   private shownSoFar = 0;
+  /** Answers no to the question on show. */
+  private dismiss = (): void => undefined;
 
   constructor(private readonly root: HTMLElement) {}
 
   say(intent: Intent, text: string): void {
-    this.show({ intent, text, buttons: [{ name: "Close", press: () => this.clear() }] });
+    this.show({ intent, text, buttons: [this.close] });
+  }
+
+  /** Says it with something that the officer may do about it; it stays until it is closed or another one takes its place. */
+  offer(intent: Intent, text: string, button: NoticeButton): void {
+    this.show({ intent, text, buttons: [button, this.close] });
   }
 
   clear(): void {
+    this.dismiss();
     render(nothing, this.root);
   }
 
-  /** Asks, and answers true only where the officer said yes. The focus goes to the question, and back when it is answered. */
-  ask(question: string, yes: string): Promise<boolean> {
+  /**
+   * Asks, and answers true only where the officer said yes: not where something else is said in its place. The focus goes to
+   * the question, and back when it is answered.
+   */
+  ask(question: string, yes: string, no = "Cancel"): Promise<boolean> {
     const before = document.activeElement;
     return new Promise((resolve) => {
       const answer = (said: boolean) => (): void => {
+        resolve(said);
         this.clear();
         if (before instanceof HTMLElement) before.focus();
-        resolve(said);
       };
       this.show({
         intent: "warning",
         text: question,
         buttons: [
           { name: yes, isPrimary: true, press: answer(true) },
-          { name: "Cancel", press: answer(false) },
+          { name: no, press: answer(false) },
         ],
       });
+      this.dismiss = () => resolve(false);
       this.root.querySelector<HTMLElement>("fluent-button")?.focus();
     });
   }
 
-  /** Each notice is new on the page, so that one with the same words as the last is read out too. */
+  private get close(): NoticeButton {
+    return { name: "Close", press: () => this.clear() };
+  }
+
+  /**
+   * Each notice is new on the page, so that one with the same words as the last is read out too. Where a button of the last
+   * one had the focus, the first of this one has it.
+   */
   private show(notice: Notice): void {
+    this.dismiss();
+    this.dismiss = () => undefined;
+    const hadFocus = this.root.contains(document.activeElement);
     render(keyed(++this.shownSoFar, noticeBar(notice)), this.root);
+    if (hadFocus) this.root.querySelector<HTMLElement>("fluent-button")?.focus();
     this.root.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
   }
 }
