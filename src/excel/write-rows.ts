@@ -58,17 +58,19 @@ function isDone({ changes, adds, removes }: TablePlan): boolean {
 
 /** Enters cells of rows that are there, each row in one piece, and new rows. */
 function enter({ seen, changes, adds, free }: TablePlan): void {
-  const { sheet, headers, bottom, firstColumn } = seen;
+  const { headers, top, bottom } = seen;
   for (const { cells, found } of changes) {
     const contents = Object.fromEntries(cells.map(({ header, to }) => [header, to]));
     put(found.range, [lineOf(headers, contents)], found.formats);
   }
   const lines = adds.map((row) => lineOf(headers, row));
   const inTable = Math.min(adds.length, bottom - free);
-  const place = (row: number, rows: number): Excel.Range =>
-    sheet.getRangeByIndexes(row, firstColumn, rows, headers.length);
-  if (inTable > 0) put(place(free, inTable), lines.slice(0, inTable), seen.formats);
-  if (inTable < adds.length) put(place(bottom, adds.length - inTable), lines.slice(inTable), seen.formats);
+  for (const [range, row, some] of [
+    [seen.bodyRange, free - top, lines.slice(0, inTable)],
+    [seen.below, 0, lines.slice(inTable)],
+  ] as const)
+    if (range !== null && some.length > 0)
+      put(range.getCell(row, 0).getResizedRange(some.length - 1, headers.length - 1), some, seen.formats);
 }
 
 type Line = readonly (CellContent | undefined)[];

@@ -4,13 +4,15 @@ import type { RowInDoubt } from "../../excel/rows-to-write";
 /** How many cells a question names. */
 const MOST_NAMED = 5;
 
-/** @example whatDiffers([received]) // "Received of R-014 now says 3 Nov 2026. Replace it?" */
+/** @example mayReplace([received]) // "Received of R-014 now says 3 Nov 2026. Replace it?" */
 export function mayReplace(rows: readonly RowInDoubt[]): string {
   const [only] = rows;
-  if (only !== undefined && rows.length === 1) return `${placeIn(only)} now says ${foundIn(only)}. Replace it?`;
-  const named = rows.slice(0, MOST_NAMED).map((each) => `${placeIn(each)} says ${foundIn(each)}`);
+  if (only !== undefined && rows.length === 1)
+    return `${placeIn(only)} ${only.found === "" ? "is empty now" : `now says ${only.found}`}. Replace it?`;
+  const named = rows.slice(0, MOST_NAMED).map((each) => `${placeIn(each)} ${foundIn(each)}`);
   const others = rows.length - named.length;
-  return `${rows.length} cells have been changed since: ${inWords(others > 0 ? [...named, `${others} others differ too`] : named)}. Replace them?`;
+  const more = others === 0 ? [] : [others === 1 ? "one other" : `${others} others`];
+  return `${rows.length} cells have been changed since: ${inWords([...named, ...more])}. Replace them?`;
 }
 
 function placeIn({ header, row }: RowInDoubt): string {
@@ -18,7 +20,7 @@ function placeIn({ header, row }: RowInDoubt): string {
 }
 
 function foundIn({ found }: RowInDoubt): string {
-  return found === "" ? "nothing" : found;
+  return found === "" ? "is empty" : `says ${found}`;
 }
 
 /** @example noLongerThere([row]) // "R-014 is no longer in Reports as it was, so nothing was written. …" */
