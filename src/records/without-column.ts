@@ -60,7 +60,7 @@ const WITHOUT: { readonly [N in TableName]?: Readonly<Record<string, string>> } 
 /** Columns that came after the first version: a workbook of that version lacks them, and nothing was ever in them. */
 const CAME_LATER: { readonly [N in TableName]?: readonly string[] } = {
   Seats: ["phone"],
-  Reports: ["waived"],
+  Reports: ["waived", "dealtWith"],
   Actions: ["area"],
 };
 
