@@ -131,7 +131,7 @@ describe("GOV, version of 3 October 2022: before it no rule was in force, by the
     const says = "Cannot tell: no rule in force on 2 October 2022; the documents gave no deadline for reports then.";
     expect(reportList(register, on("2022-09-30"))).toMatchObject({
       heading: "Cannot tell which reports are overdue.",
-      sections: [{ name: "Cannot tell", lines: [{ details: [says] }] }],
+      sections: [{ name: "Cannot tell", meetings: [{ lines: [{ details: [says] }] }] }],
     });
     const section = boardReport(register, register.meeting("M"), on("2022-09-30")).sections.find(
       ({ heading }) => heading === "Overdue reports",

@@ -24,7 +24,7 @@ export function recordReport(line: ReportLine, what: Recorded, day: PlainDate): 
     const { register, today } = pane.live;
     await writeRows(pane, {
       tables: [askedOf(register, line, { what, day })],
-      done: `${line.what} of ${line.where}: ${DONE[what]} ${nearDay(day, today)}.`,
+      done: `${line.what} of ${line.who} for ${line.forMeeting}: ${DONE[what]} ${nearDay(day, today)}.`,
       already: "Reports has a row for it by now, so nothing was written. Look at it, then try again.",
     });
     return null;
@@ -70,11 +70,11 @@ function isSameReport(row: Texts, existing: Texts): boolean {
 }
 
 /** An id for a new row, like those that are there: "R-QA-EB-2026-12". */
-function freeId(register: Register, { group, meeting, kind }: ReportLine): string {
+function freeId(register: Register, { group, meeting, kind, isUsual }: ReportLine): string {
   const taken = new Set(
     (register.store("Reports")?.read ?? []).map((each) => keyOf(String(each?.row["report"] ?? ""))),
   );
-  const id = ["R", group, meeting, ...(keyOf(kindOf({ kind: "" })) === keyOf(kind) ? [] : [kind])].join("-");
+  const id = ["R", group, meeting, ...(isUsual ? [] : [kind])].join("-");
   for (let number = 1; ; number++) {
     const numbered = number === 1 ? id : `${id}-${number}`;
     if (!taken.has(keyOf(numbered))) return numbered;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { colouredIcon } from "../parts/icon";
 import { valueIn } from "../parts/control";
 import type { ReportDetail } from "./report-detail-view-model";
 import type { ReportLine } from "./report-lines";
@@ -28,19 +27,20 @@ export interface ReportLineDoes {
 }
 
 /** A report: a click on it shows its cell; beside it what one does there, and the way to the rest. */
-export function reportLineView(line: ReportLine, opened: OpenedReport | null, does: ReportLineDoes): TemplateResult {
+export function reportLineView(
+  line: ReportLine,
+  { opened, isSaidAbove }: { readonly opened: OpenedReport | null; readonly isSaidAbove: boolean },
+  does: ReportLineDoes,
+): TemplateResult {
   const main = mainOf(line);
-  const whole = `${line.what}, ${line.where}`;
+  const whole = `${line.what}, ${line.who}`;
   return html`<li class="work-line report-line" data-line=${line.key}>
     <button type="button" class="line" ?disabled=${line.place === null} @click=${() => does.goTo(line)}>
-      ${line.signal === null ? nothing : colouredIcon(line.signal)}
       <span class="words">
-        <span class="work-what"
-          >${line.what}${line.isException ? html` <span class="mark-word">by exception</span>` : nothing}
-          <span class="work-where">${line.where}</span></span
-        >
-        <span class="fix">${line.when}</span>
-        ${(line.details ?? []).map((detail) => html`<span class="fix">${detail}</span>`)}
+        <span>${line.who}</span>
+        ${line.isUsual ? nothing : html`<span class="kind ${line.isException ? "exception" : ""}">${line.what}</span>`}
+        ${isSaidAbove || line.when === "" ? nothing : html`<span class="fix">${line.when}</span>`}
+        ${line.details.map((detail) => html`<span class="fix">${detail}</span>`)}
       </span>
     </button>
     ${

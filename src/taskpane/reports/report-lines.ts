@@ -1,14 +1,12 @@
 import { type CannotTell, isAnswer } from "../../answers/answer";
 import { sayLookup } from "../../answers/lookup-words";
 import type { PlainDate } from "../../calendar/plain-date";
-import type { ExpectedReport } from "../../governance/reporting/expected-reports";
+import { DEFAULT_KIND, type ExpectedReport } from "../../governance/reporting/expected-reports";
 import type { ReportStanding, ReportState } from "../../governance/reporting/reasons";
 import type { ExpectedStanding } from "../../governance/reporting/report-standings";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOf } from "../cell-place";
-import type { Signal } from "../parts/signal";
-import type { WorkLine } from "../parts/work-list-view";
 import { nearDay } from "../words/near-day";
 import { placeOfReport } from "./report-place";
 import { isException, reportNamed, sayWhen } from "./report-words";
@@ -24,26 +22,31 @@ export interface RowOfReport {
 }
 
 /** A report that is expected, and how it stands. */
-export interface ReportLine extends WorkLine {
+export interface ReportLine {
+  readonly key: string;
   readonly group: string;
   readonly meeting: string;
   readonly kind: string;
+  /** "Pressures report" */
+  readonly what: string;
+  /** "Quality Assurance Group" */
+  readonly who: string;
+  /** "Executive Board, Tue 1 Dec" */
+  readonly forMeeting: string;
   /** Null where it cannot be told. */
   readonly state: ReportState | null;
+  /** How it stands to its deadline: "Was due Fri 20 Nov, 6 working days late". "" where it cannot be told. */
+  readonly when: string;
+  /** What else is to be known of it, a sentence each. */
+  readonly details: readonly string[];
+  /** Is it of the kind that is meant where none is given? */
+  readonly isUsual: boolean;
   readonly isException: boolean;
+  /** Its cell; null where it has none. */
+  readonly place: CellPlace | null;
   /** Null where Reports has no row for it. */
   readonly row: RowOfReport | null;
 }
-
-const SIGNALS: Readonly<Record<ReportState, Signal>> = {
-  Overdue: "bad",
-  Missed: "bad",
-  Due: "unsure",
-  Scheduled: "quiet",
-  "Received on time": "good",
-  "Received late": "unsure",
-  Waived: "quiet",
-};
 
 /** A report as a line of the page. */
 export function reportLine(register: Register, { expected, standing }: ExpectedStanding, today: PlainDate): ReportLine {
@@ -55,27 +58,27 @@ export function reportLine(register: Register, { expected, standing }: ExpectedS
     meeting: meeting.meeting,
     kind,
     what: reportNamed(kind),
-    where: nameOf(register, group),
+    who: nameOf(register, group),
+    forMeeting: `${nameOf(register, meeting.group)}, ${nearDay(meeting.date, today)}`,
     isException: isException(kind),
+    isUsual: keyOf(kind) === keyOf(DEFAULT_KIND),
     row,
   };
-  const whose = `For ${nameOf(register, meeting.group)}, ${nearDay(meeting.date, today)}`;
+  const place = placeOfReport(register, expected);
   return isAnswer(standing)
-    ? { ...line, state: null, signal: "unsure", when: whose, ...whyUntold(standing, placeOfReport(register, expected)) }
+    ? { ...line, state: null, when: "", details: [standing.because.sentence], place: cellOf(standing) ?? place }
     : {
         ...line,
         state: standing.state,
-        signal: SIGNALS[standing.state],
         when: sayWhen(standing, today, register.workingDays),
-        details: [whose, ...asked(register, expected), ...doubts(standing), ...sayDealtWith(expected, today)],
-        place: placeOfReport(register, expected),
+        details: [...asked(register, expected), ...doubts(standing), ...sayDealtWith(expected, today)],
+        place,
       };
 }
 
-function whyUntold({ because }: CannotTell, place: CellPlace | null): Pick<ReportLine, "details" | "place"> {
-  const cell =
-    because.isSaidBy(sayLookup) && because.facts.kind === "unreadable row" ? placeOf(because.facts.cell) : null;
-  return { details: [because.sentence], place: cell ?? place };
+/** The cell that keeps a report from being judged. */
+function cellOf({ because }: CannotTell): CellPlace | null {
+  return because.isSaidBy(sayLookup) && because.facts.kind === "unreadable row" ? placeOf(because.facts.cell) : null;
 }
 
 /** By whom an exception report was asked for. */

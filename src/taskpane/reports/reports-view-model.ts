@@ -10,11 +10,21 @@ import { dealtWithOn, type ReportLine, reportLine } from "./report-lines";
 
 export type SectionName = "Overdue" | "Missed" | "Due" | "To come" | "Received" | "Settled" | "Cannot tell";
 
+/** Reports for one meeting, where they are due on one day also with the same words for that. */
+export interface ForMeeting {
+  readonly key: string;
+  /** "Executive Board, Tue 1 Dec" */
+  readonly heading: string;
+  /** "Was due Fri 20 Nov, 6 working days late"; "" where each line says it for itself. */
+  readonly when: string;
+  readonly lines: readonly ReportLine[];
+}
+
 /** Reports that stand alike. */
 export interface ReportSection {
   readonly name: SectionName;
   readonly count: number;
-  readonly lines: readonly ReportLine[];
+  readonly meetings: readonly ForMeeting[];
   /** How many more there are than are shown. */
   readonly more: number;
 }
@@ -57,7 +67,10 @@ export function reportList(register: Register, today: PlainDate): ReportList {
   const section = (name: SectionName, found: readonly ExpectedStanding[]): ReportSection => ({
     name,
     count: found.length,
-    lines: found.slice(0, MOST_LINES).map((each) => reportLine(register, each, today)),
+    meetings: byMeeting(
+      found.slice(0, MOST_LINES).map((each) => reportLine(register, each, today)),
+      SAID_OF_ALL.has(name),
+    ),
     more: Math.max(0, found.length - MOST_LINES),
   });
   const sections = [
@@ -85,9 +98,27 @@ function isJudged(each: ExpectedStanding): each is Judged {
   return !isAnswer<ReportStanding | CannotTell>(each.standing);
 }
 
+/** Of these sections all reports that are due on one day stand alike. */
+const SAID_OF_ALL: ReadonlySet<SectionName> = new Set(["Overdue", "Missed", "Due", "To come"]);
+
+function byMeeting(lines: readonly ReportLine[], isSaidOfAll: boolean): readonly ForMeeting[] {
+  const found = new Map<string, ReportLine[]>();
+  for (const line of lines) {
+    const key = isSaidOfAll ? `${line.meeting}|${line.when}` : line.meeting;
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [line]);
+    else others.push(line);
+  }
+  return [...found].map(([key, of]) => ({
+    key,
+    heading: of[0]?.forMeeting ?? "",
+    when: isSaidOfAll ? (of[0]?.when ?? "") : "",
+    lines: of,
+  }));
+}
+
 function latestFirst(a: Judged, b: Judged): number {
-  const dayOf = ({ standing }: Judged): number => standing.received ?? standing.due;
-  return dayOf(b) - dayOf(a);
+  return b.expected.meeting.date - a.expected.meeting.date || byDueDay(a.standing, b.standing);
 }
 
 function headingOf(sections: readonly ReportSection[]): string {

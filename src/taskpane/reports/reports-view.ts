@@ -1,10 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
+import { colouredIcon } from "../parts/icon";
+import type { Signal } from "../parts/signal";
 import { type OpenedReport, type ReportLineDoes, reportLineView } from "./report-line-view";
-import type { ReportList, ReportSection, SectionName } from "./reports-view-model";
+import type { ForMeeting, ReportList, ReportSection, SectionName } from "./reports-view-model";
 
 /** What one looks at now and then is folded. */
 const FOLDED: ReadonlySet<SectionName> = new Set(["To come", "Received", "Settled"]);
+
+const SIGNALS: Readonly<Record<SectionName, Signal>> = {
+  Overdue: "bad",
+  Missed: "bad",
+  Due: "unsure",
+  "To come": "quiet",
+  Received: "good",
+  Settled: "quiet",
+  "Cannot tell": "unsure",
+};
 
 const MEANINGS: Partial<Readonly<Record<SectionName, string>>> = {
   Settled: "Missed, but dealt with or followed by the next one; or not asked for any more.",
@@ -43,7 +55,7 @@ export function reportsView(
 
 function sectionView(section: ReportSection, opened: OpenedReport | null, does: ReportLineDoes): TemplateResult {
   const { name, count } = section;
-  const heading = `${name} (${count})`;
+  const heading = html`${colouredIcon(SIGNALS[name])}<span>${name} (${count})</span>`;
   return FOLDED.has(name)
     ? html`<details class="reports">
         <summary>${heading}</summary>
@@ -56,18 +68,32 @@ function sectionView(section: ReportSection, opened: OpenedReport | null, does: 
 }
 
 function linesView(
-  { name, lines, more }: ReportSection,
+  { name, meetings, more }: ReportSection,
   opened: OpenedReport | null,
   does: ReportLineDoes,
 ): TemplateResult {
   const meaning = MEANINGS[name];
   return html`${meaning === undefined ? nothing : html`<p class="hint">${meaning}</p>`}
+  ${eachOf(
+    meetings,
+    ({ key }) => key,
+    (each) => meetingView(each, opened, does),
+  )}
+  ${more === 0 ? nothing : html`<p class="hint">${more} more are in the sheets.</p>`}`;
+}
+
+function meetingView(
+  { heading, when, lines }: ForMeeting,
+  opened: OpenedReport | null,
+  does: ReportLineDoes,
+): TemplateResult {
+  return html`<h4>${heading}${when === "" ? nothing : html`<span class="fix">${when}</span>`}</h4>
     <ul class="work-list">
       ${eachOf(
         lines,
         ({ key }) => key,
-        (line) => reportLineView(line, opened?.key === line.key ? opened : null, does),
+        (line) =>
+          reportLineView(line, { opened: opened?.key === line.key ? opened : null, isSaidAbove: when !== "" }, does),
       )}
-    </ul>
-    ${more === 0 ? nothing : html`<p class="hint">${more} more are in the sheets.</p>`}`;
+    </ul>`;
 }

@@ -177,7 +177,7 @@ describe("GOV 10.3: a report that is waived", () => {
         [["Quality", "EB-1", "Highlight", "20 March 2026", "less than a working day", "Overdue"]],
       ],
     );
-    expect(reportList(workbook(), weekend).sections[0]?.lines.map(({ when }) => when)).toEqual([
+    expect(reportList(workbook(), weekend).sections[0]?.meetings.map(({ when }) => when)).toEqual([
       "Was due Fri 20 Mar; no working day has passed since",
     ]);
     const reportsOn = (asked: typeof waived) => {

@@ -23,8 +23,9 @@ const workbook = (reports: readonly GivenRow[], scheduled: readonly string[] = [
     Reports: reports.map((row, at) => ({ Report: `R-${at + 1}`, Group: "QA", "For meeting": "EB-2026-06", ...row })),
   });
 
+const linesOf = ({ meetings }: ReportSection) => meetings.flatMap(({ lines }) => lines);
 const named = (sections: readonly ReportSection[]) =>
-  sections.map(({ name, lines }) => [name, ...lines.map(({ when }) => when)]);
+  sections.map((section) => [section.name, ...linesOf(section).map(({ when }) => when)]);
 
 describe("how each report stands, in words (GOV 8.5, 10.3)", () => {
   test.each<{ given: string; today: string; reports?: readonly GivenRow[]; heading: string; says: readonly string[] }>([
@@ -84,7 +85,7 @@ describe("how each report stands, in words (GOV 8.5, 10.3)", () => {
       today: "2026-05-28",
       reports: [{ Received: "31/06/2026" }],
       heading: "No report is overdue or due.",
-      says: ["Cannot tell", "For Executive Board, Wed 10 Jun"],
+      says: ["Cannot tell", ""],
     },
   ])("$given", ({ today, reports = [], heading, says }) => {
     const list = reportList(workbook(reports), on(today));
@@ -102,32 +103,52 @@ describe("how each report stands, in words (GOV 8.5, 10.3)", () => {
   });
 
   test("a line names the group, the report and its meeting, and opens the cell that says so", () => {
-    const line = reportList(workbook([]), on("2026-06-02")).sections[0]?.lines[0];
-    expect(line).toMatchObject({
+    const meeting = reportList(workbook([]), on("2026-06-02")).sections[0]?.meetings[0];
+    expect(meeting).toMatchObject({
+      heading: "Executive Board, Wed 10 Jun",
+      when: "Was due Mon 1 Jun, 1 working day late",
+    });
+    expect(meeting?.lines[0]).toMatchObject({
       what: "Highlight report",
-      where: "Quality Assurance Group",
-      details: ["For Executive Board, Wed 10 Jun"],
+      who: "Quality Assurance Group",
+      details: [],
       place: { sheet: "Schedule", address: "B2" },
       row: null,
     });
-    const listed = reportList(workbook([{}]), on("2026-06-02")).sections[0]?.lines[0];
+    const listed = reportList(workbook([{}]), on("2026-06-02")).sections[0]?.meetings[0]?.lines[0];
     expect(listed).toMatchObject({ place: { sheet: "Reports", address: "E2" }, row: { position: 0, report: "R-1" } });
   });
 
   test("what cannot be told opens the cell that keeps it from being told", () => {
     const { sections } = reportList(workbook([{ Received: "31/06/2026" }]), on("2026-05-28"));
-    expect(sections[0]?.lines[0]).toMatchObject({ state: null, place: { sheet: "Reports", address: "E2" } });
+    expect(sections[0]?.meetings[0]?.lines[0]).toMatchObject({
+      state: null,
+      place: { sheet: "Reports", address: "E2" },
+    });
   });
 
   test("why, and by which paragraphs", () => {
     const register = workbook([]);
-    const line = reportList(register, on("2026-06-02")).sections[0]?.lines[0];
+    const line = reportList(register, on("2026-06-02")).sections[0]?.meetings[0]?.lines[0];
     expect(line && reportDetail(register, line, on("2026-06-02"))).toEqual({
       sentence:
         "QA's Highlight report for EB-2026-06 on 10 June 2026, listed in Schedule, is due by 1 June 2026; as at 2 June 2026 nothing has been received, so it is late by 1 working day.",
       paragraphs: [expect.stringMatching(/^GOV 10\.3: /), expect.stringMatching(/^GOV 8\.5: /)],
     });
   });
+});
+
+test("reports for one meeting stand together, apart by the day they are due", () => {
+  const { sections } = reportList(
+    workbook([{ Group: "CBG" }, { Kind: "Exception", Due: "2026-06-01" }, { Kind: "Exception", Due: "2026-05-15" }]),
+    on("2026-06-02"),
+  );
+  expect(sections.map(({ meetings }) => meetings.map(({ when, lines }) => [when, lines.length]))).toEqual([
+    [
+      ["Was due Fri 15 May, 11 working days late", 1],
+      ["Was due Mon 1 Jun, 1 working day late", 3],
+    ],
+  ]);
 });
 
 describe("what was missed folds away once it is dealt with", () => {
@@ -160,16 +181,15 @@ describe("what was missed folds away once it is dealt with", () => {
       workbook([{ ...march, "Dealt with": "2026-06-20" }], ["EB-2026-03", "EB-2026-06"]),
       on("2026-06-30"),
     );
-    expect(sections.find(({ name }) => name === "Settled")?.lines[0]?.details).toEqual([
-      "For Executive Board, Tue 31 Mar",
-      "Dealt with on Sat 20 Jun",
+    expect(sections.filter(({ name }) => name === "Settled").flatMap(linesOf)).toMatchObject([
+      { forMeeting: "Executive Board, Tue 31 Mar", details: ["Dealt with on Sat 20 Jun"] },
     ]);
   });
 });
 
 describe("reports by exception (GOV 10.4)", () => {
   const exceptions = (row: GivenRow) =>
-    reportList(workbook([{ Kind: "Exception", ...row }], []), on("2026-05-28")).sections.flatMap(({ lines }) => lines);
+    reportList(workbook([{ Kind: "Exception", ...row }], []), on("2026-05-28")).sections.flatMap(linesOf);
 
   test("are marked, say who asked, and go by a day of their own", () => {
     expect(exceptions({ Due: "2026-05-15", "Requested by": "CBG" })).toMatchObject([
@@ -177,14 +197,13 @@ describe("reports by exception (GOV 10.4)", () => {
         what: "Exception report",
         isException: true,
         when: "Was due Fri 15 May, 8 working days late",
-        details: ["For Executive Board, Wed 10 Jun", "Asked for by Core Business Group"],
+        details: ["Asked for by Core Business Group"],
       },
     ]);
   });
 
   test("what they lack is said", () => {
     expect(exceptions({})[0]?.details).toEqual([
-      "For Executive Board, Wed 10 Jun",
       "Asked for by exception; Requested by is blank",
       "It has no Due of its own, so the meeting's deadline holds",
     ]);
