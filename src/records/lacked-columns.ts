@@ -4,7 +4,7 @@ import type { TableSchema } from "./table";
 /** Columns that came after the first version: a workbook of that version lacks them, and nothing was ever in them. */
 const CAME_LATER: { readonly [N in TableName]?: readonly string[] } = {
   Seats: ["phone"],
-  Reports: ["waived"],
+  Reports: ["waived", "dealtWith"],
   Actions: ["area"],
 };
 
