@@ -40,6 +40,13 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
   },
   {
+    id: "attendance",
+    name: "Attendance",
+    group: "Year",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
+  },
+  {
     id: "ask",
     name: "Ask",
     group: "Help",
