@@ -12,7 +12,7 @@ export interface SeenRow {
   readonly formulas: readonly unknown[];
 }
 
-/** A row that is to be changed or taken away, as it stands; Excel moves its range along where rows come in above. */
+/** A row that is to be changed or taken away, as it stands. Its range is held on to: Excel moves it along where rows come in above. */
 export interface FoundRow extends SeenRow {
   readonly range: Excel.Range;
   readonly formats: readonly string[];
@@ -33,8 +33,10 @@ export interface SeenTable {
   readonly hasTotals: boolean;
   /** The rows meant that are there. */
   readonly found: ReadonlyMap<RowToWrite | RowToRemove, FoundRow>;
-  /** Every row of data, where rows are to be added. */
+  /** Every row of data, where rows are to be added, and the cells that they may need below the table. */
   readonly body: readonly SeenRow[];
+  readonly bodyRange: Excel.Range | null;
+  readonly below: Excel.Range | null;
   /** The formats of its last row, where rows are to be added. */
   readonly formats: readonly string[];
   /** The first filled cell of those that rows may need below the table; "" where all are free. */
@@ -155,6 +157,8 @@ function seenTable(read: Read): SeenTable {
     hasTotals: table.showTotals,
     found,
     body: read.body === null ? [] : seenRows(read.body),
+    bodyRange: read.body,
+    below: read.below,
     formats: (read.last?.numberFormat[0] ?? []) as readonly string[],
     filledBelow: filledBelow(read),
   };

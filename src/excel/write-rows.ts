@@ -1,6 +1,6 @@
 import { inExcel } from "./in-excel";
 import { columnOf, lookAtTables } from "./look-at-tables";
-import { doubtsIn, inTheWayOf, planOf, showsAs, type TablePlan, undoOf } from "./plan-rows";
+import { doubtsIn, inTheWayOf, lackingColumn, planOf, showsAs, type TablePlan, undoOf } from "./plan-rows";
 import type { CellContent, RowsWritten, TableToWrite } from "./rows-to-write";
 import { growOver, standing } from "./standing-rows";
 import { asEntered } from "./write-sheet";
@@ -29,11 +29,13 @@ async function write(context: Excel.RequestContext, asked: readonly TableToWrite
   const nowhere = { kind: "in the way", sheet: "", address: "" } as const;
   if (seen === null) return { ...nowhere, table: asked[0]?.table ?? "", why: "a colleague" };
   if ("lacking" in seen) return { ...nowhere, table: seen.lacking, why: "no table" };
-  const inTheWay = seen.map(inTheWayOf).find((each) => each !== null);
+  const lacking = seen.map(lackingColumn).find((each) => each !== null);
+  if (lacking !== undefined) return lacking;
+  const plans = seen.map(planOf);
+  const inTheWay = plans.map(inTheWayOf).find((each) => each !== null);
   if (inTheWay !== undefined) return inTheWay;
   const rows = seen.flatMap(doubtsIn);
   if (rows.length > 0) return { kind: "not as shown", rows };
-  const plans = seen.map(planOf);
   if (plans.every(isDone)) return written(plans, "");
   for (const plan of plans) enter(plan);
   // Last, because what stands below moves up.
@@ -58,17 +60,19 @@ function isDone({ changes, adds, removes }: TablePlan): boolean {
 
 /** Enters cells of rows that are there, each row in one piece, and new rows. */
 function enter({ seen, changes, adds, free }: TablePlan): void {
-  const { sheet, headers, bottom, firstColumn } = seen;
+  const { headers, top, bottom } = seen;
   for (const { cells, found } of changes) {
     const contents = Object.fromEntries(cells.map(({ header, to }) => [header, to]));
     put(found.range, [lineOf(headers, contents)], found.formats);
   }
   const lines = adds.map((row) => lineOf(headers, row));
   const inTable = Math.min(adds.length, bottom - free);
-  const place = (row: number, rows: number): Excel.Range =>
-    sheet.getRangeByIndexes(row, firstColumn, rows, headers.length);
-  if (inTable > 0) put(place(free, inTable), lines.slice(0, inTable), seen.formats);
-  if (inTable < adds.length) put(place(bottom, adds.length - inTable), lines.slice(inTable), seen.formats);
+  for (const [range, row, some] of [
+    [seen.bodyRange, free - top, lines.slice(0, inTable)],
+    [seen.below, 0, lines.slice(inTable)],
+  ] as const)
+    if (range !== null && some.length > 0)
+      put(range.getCell(row, 0).getResizedRange(some.length - 1, headers.length - 1), some, seen.formats);
 }
 
 type Line = readonly (CellContent | undefined)[];

@@ -1,4 +1,4 @@
-import type { ExistingRow } from "../../excel/excel-port";
+import type { ExistingRow } from "../../excel/rows-to-write";
 import { type TableName, tables } from "../../records/all-tables";
 import type { Column } from "../../records/table";
 import { shownIn } from "../write/cell-values";
