@@ -72,7 +72,7 @@ export function voteStanding(
     sentences: [
       tallyWords(cause),
       barred === null ? turnoutWords(turnout) : "",
-      followsWords(register, { decision, reason, status }),
+      followsWords(register, { decision, reason, status, turnout }),
     ].filter((words) => words !== ""),
     barred,
     consent: cause.kind === "vote" && cause.conclusion.kind === "majority" ? cause.conclusion.consent : null,
@@ -187,16 +187,24 @@ interface Followed {
   readonly decision: Decision;
   readonly reason: OutcomeReason;
   readonly status: Answer<DecisionStatus> | null;
+  readonly turnout: Turnout;
 }
 
 /** What follows from the outcome, in one sentence. */
-function followsWords(register: Register, { decision, reason, status }: Followed): string {
+function followsWords(register: Register, { decision, reason, status, turnout }: Followed): string {
   const { cause } = reason;
   if (cause.kind === "not quorate") return notThere(reason);
   if (cause.kind === "consultation") return "It waits until Consultation says Answered.";
   if (status !== null) return statusWords(status);
-  return cause.kind === "vote" ? conclusionWords(register, decision, cause.conclusion) : "";
+  if (cause.kind !== "vote") return "";
+  const isOpen = turnout.notVoted > 0 && OPEN_TILL_ALL_VOTED.has(cause.conclusion.kind);
+  return isOpen
+    ? "Those who have not voted can still decide it."
+    : conclusionWords(register, decision, cause.conclusion);
 }
+
+/** What a further ballot may turn. */
+const OPEN_TILL_ALL_VOTED: ReadonlySet<VoteConclusion["kind"]> = new Set(["deadlock", "no majority"]);
 
 /** Up to so many names are said; more are counted. */
 const MOST_NAMED = 2;
