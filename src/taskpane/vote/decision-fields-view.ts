@@ -1,21 +1,21 @@
 import { html, noChange, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { optionView, valueIn } from "../parts/control";
-import type { DecisionColumn } from "./change-decision";
+import type { FieldColumn } from "./change-decision";
 import type { DecisionFields } from "./vote-view-model";
 
 export interface FieldsDo {
-  readonly change: (column: DecisionColumn, to: string) => void;
+  readonly change: (column: FieldColumn, to: string) => void;
 }
 
 /** What is filled in for a decision beside its ballots, each where the rules ask for it. */
 export function decisionFieldsView(
   fields: DecisionFields,
-  faults: Partial<Record<DecisionColumn, string>>,
+  faults: Partial<Record<FieldColumn, string>>,
   { change }: FieldsDo,
 ): TemplateResult {
   const { time, consent, consultation, inForceFrom } = fields;
-  const typed = (column: DecisionColumn, says: string, { label, like }: Labelled): TemplateResult => {
+  const typed = (column: FieldColumn, says: string, { label, like }: Labelled): TemplateResult => {
     const fault = faults[column] ?? "";
     const id = `decision-${column}`;
     return html`<div class="field">

@@ -210,3 +210,15 @@ describe("the lines of a vote", () => {
     ]);
   });
 });
+
+test("a deadlock may be escalated once all have voted, and once only", () => {
+  const tied = ALL_NINE.slice(0, 8).map((seat, at) => [seat, at < 4 ? "For" : "Against"] as const);
+  expect(shown({ votes: [...tied, ["Chair of PP", "Abstain"]] }).standing.escalatesTo).toEqual({
+    code: "COG",
+    name: "Chief Officer Group",
+  });
+  expect(shown({ votes: tied }).standing.escalatesTo).toBeNull();
+  expect(
+    shown({ votes: [...tied, ["Chair of PP", "Abstain"]], decision: { "Escalated to": "COG" } }).standing.escalatesTo,
+  ).toBeNull();
+});
