@@ -33,3 +33,14 @@ export function cellOf(register: Register, { table, position, property }: CellOf
   const row = position === null ? shape.headerRow : shape.headerRow + 1 + position;
   return { sheet: shape.sheet, address: cellAddress(row, shape.firstColumn + (shape.positions[property] ?? 0)) };
 }
+
+/** Where a cell of a row stands that the register has read. Null where the table is gone, or the row is no longer in it. */
+export function cellOfRow(
+  register: Register,
+  table: Exclude<TableName, "Attendance">,
+  row: object,
+  property: string,
+): CellPlace | null {
+  const position = register.store(table)?.positionOf(row);
+  return position === undefined ? null : cellOf(register, { table, position, property });
+}

@@ -25,14 +25,15 @@ export async function violationsIn(frame: Frame, part: string | { exclude: strin
 
 /** Chooses a meeting of the pane by its id, as who looks for it. */
 export async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
-  await open.pane.getByLabel("Find").fill(id);
+  const find = open.pane.getByLabel("Find a meeting");
+  await find.fill(id);
+  await find.press("Enter");
   await open.pane.locator("#page-meeting .when", { hasText: id }).waitFor();
-  await open.pane.getByLabel("Find").fill("");
 }
 
 /** A workbench with the pane at its narrowest, once the pane shows what it has to show. */
 export async function opened(setUp: Parameters<typeof OpenWorkbench.open>[0]): Promise<OpenWorkbench> {
   const open = await OpenWorkbench.open({ pane: 320, ...setUp });
-  await open.pane.locator(setUp?.file === "none" ? ".setup" : "#meeting").waitFor({ timeout: 60_000 });
+  await open.pane.locator(setUp?.file === "none" ? ".setup" : "#find-meeting").waitFor({ timeout: 60_000 });
   return open;
 }

@@ -4,7 +4,8 @@ import { deadline, type DeadlineKind } from "../../governance/timescales/deadlin
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
-import { daysLeft, withWeekday } from "../words/day-words";
+import { daysLeft } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 
 export interface DeadlineLine {
   readonly what: string;
@@ -32,16 +33,36 @@ export function deadlineLines(register: Register, meeting: Meeting, today: Plain
     meeting.kind === "Special"
       ? ["Notice", "Agenda requests", "Reports", "Papers"]
       : ["Agenda requests", "Reports", "Papers"];
-  return kinds.map((kind) => ({ what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), today) }));
+  return kinds.map((kind) => {
+    const answer = deadline(register, meeting, kind);
+    return {
+      what: NAMES[kind],
+      ...((kind === "Notice" ? noticeGiven(meeting, answer, today) : null) ?? dayOf(register, answer, today)),
+    };
+  });
 }
 
-function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate): Omit<DeadlineLine, "what"> {
+/** Notice that was given counts no more days: it was in time or not. Null where none is recorded. */
+function noticeGiven({ noticeGiven: given }: Meeting, answer: Answer<PlainDate>, today: PlainDate): Standing | null {
+  if (given === null || answer.status !== "answered") return null;
+  const isInTime = given <= answer.value;
+  return {
+    day: nearDay(answer.value, today),
+    left: `given ${nearDay(given, today)}, ${isInTime ? "in time" : "too late"}`,
+    signal: isInTime ? "good" : "bad",
+    sentence: answer.because.sentence,
+  };
+}
+
+type Standing = Omit<DeadlineLine, "what">;
+
+function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate): Standing {
   const { sentence } = answer.because;
   if (answer.status !== "answered") return { day: "No day", left: "", signal: "quiet", sentence };
   const last = answer.value;
   const isPressing = last >= today && register.workingDays.between(today, last) <= PRESSING_DAYS;
   return {
-    day: withWeekday(last),
+    day: nearDay(last, today),
     left: daysLeft(last, today, register.workingDays),
     signal: isPressing ? "unsure" : "quiet",
     sentence,

@@ -23,7 +23,7 @@ export function daysLeft(last: PlainDate, today: PlainDate, workingDays: Working
   if (last === today) return "today is the last day";
   if (last < today) {
     const past = workingDays.between(last, today);
-    return past === 0 ? "just passed" : `passed ${countOf(past, "working day")} ago`;
+    return past === 0 ? `passed on ${WEEKDAY_NAMES[weekdayOf(last)]}` : `passed ${countOf(past, "working day")} ago`;
   }
   const left = workingDays.between(today, last);
   return left === 0 ? "before the next working day" : `${countOf(left, "working day")} left`;

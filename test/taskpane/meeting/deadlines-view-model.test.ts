@@ -25,9 +25,9 @@ describe("a meeting's deadlines (GOV 8.5)", () => {
   // Before Wednesday 10 June 2026, with the bank holiday of Monday 25 May: 15 working days is 19 May, 7 is 1 June, 5 is 3 June.
   test("the days, counted back from the meeting", () => {
     expect(linesOn("2026-05-19").map(({ what, day }) => [what, day])).toEqual([
-      ["Agenda requests by", "Tuesday 19 May 2026"],
-      ["Reports by", "Monday 1 June 2026"],
-      ["Agenda and papers out by", "Wednesday 3 June 2026"],
+      ["Agenda requests by", "Tue 19 May"],
+      ["Reports by", "Mon 1 Jun"],
+      ["Agenda and papers out by", "Wed 3 Jun"],
     ]);
   });
 
@@ -51,7 +51,26 @@ describe("a meeting's deadlines (GOV 8.5)", () => {
     expect(linesOn(today)[1]).toMatchObject({ left, signal });
   });
 
-  test("a deadline that passed on a Friday has just passed at the weekend", () => {
-    expect(daysLeft(on("2026-06-05"), on("2026-06-06"), register.workingDays)).toBe("just passed");
+  test("a deadline that passed on a Friday is said to have passed on Friday at the weekend", () => {
+    expect(daysLeft(on("2026-06-05"), on("2026-06-06"), register.workingDays)).toBe("passed on Friday");
+  });
+
+  // Seven days before Friday 5 June 2026 is 29 May (GOV 12.38).
+  test.each([
+    { given: "none recorded", noticeGiven: "", left: "2 working days left", signal: "unsure" },
+    { given: "given on the last day", noticeGiven: "2026-05-29", left: "given Fri 29 May, in time", signal: "good" },
+    { given: "given a day later", noticeGiven: "2026-05-30", left: "given Sat 30 May, too late", signal: "bad" },
+  ])("the notice of a special meeting: $given", ({ noticeGiven, left, signal }) => {
+    const special = {
+      Meeting: "QA-S-2026",
+      Group: "QA",
+      Date: "2026-06-05",
+      Kind: "Special",
+      "Notice given": noticeGiven,
+    };
+    const called = givenWorkbook({ Groups: GROUPS, Meetings: [special], Holidays: [] });
+    const meeting = called.meeting("QA-S-2026");
+    if (meeting === undefined) throw new Error("no meeting");
+    expect(deadlineLines(called, meeting, on("2026-05-27"))[0]).toMatchObject({ day: "Fri 29 May", left, signal });
   });
 });
