@@ -35,6 +35,7 @@ export async function saveEntries(
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt > 0) await live.compare();
       const open = linesOf(registerModel(live.register, meeting), batch).filter(({ line }) => !outcomes.has(line.key));
+      if (open.length === 0) break;
       const but = await saveLines(port, open, outcomes);
       if (but !== "") notices.say("warning", but);
     }
