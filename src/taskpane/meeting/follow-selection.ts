@@ -3,8 +3,8 @@ import { type Pane, sentenceOf } from "../pane";
 import { meetingAtCell } from "./meeting-at-cell";
 
 /**
- * Chooses the meeting of the row that is selected in the sheets, while the page is in sight and whenever that is another one;
- * `selected` is told of each cell before.
+ * Chooses the meeting of the row that is selected in the sheets, while the page is in sight and whenever that is another one. One
+ * that another page has chosen stays until then. `selected` is told of each cell before.
  */
 export function followSelection(
   pane: Pane,
@@ -12,15 +12,17 @@ export function followSelection(
   selected: (cell: SelectedCell) => void = () => undefined,
 ): void {
   let last: string | null = null;
+  let isKept = pane.meeting.id !== null;
   const look = async (): Promise<void> => {
     if (page.hidden) return;
     const cell = await pane.port.selectedCell().catch(() => null);
-    if (cell === null) return;
-    selected(cell);
-    const meeting = meetingAtCell(pane.live.register, cell);
+    const isFirst = isKept;
+    isKept = false;
+    if (cell !== null && !isFirst) selected(cell);
+    const meeting = cell === null ? null : meetingAtCell(pane.live.register, cell);
     if (meeting === null || meeting === last) return;
     last = meeting;
-    pane.meeting.choose(meeting);
+    if (!isFirst) pane.meeting.choose(meeting);
   };
   pane.port
     .watchSelection(() => void look(), "selection")

@@ -74,8 +74,8 @@ class VotePage {
     this.vote = new LatestModel(pane.book, () => this.takeVote());
     this.choice = new LatestModel(pane.book, () => this.takeChoice());
     pane.meeting.onChange(() => this.follow());
-    this.follow();
     followSelection(pane, root, (cell) => this.followCell(cell));
+    this.follow();
   }
 
   private follow(): void {
