@@ -244,6 +244,17 @@ describe("Vote in the pane", () => {
   );
 
   it(
+    "shows the decision of the row that is selected in the sheets",
+    async () => {
+      const ids = await open.block("Decisions", `A1:A${await rowsOf("Decisions")}`);
+      await open.select("Decisions", `C${ids.findIndex(([id]) => id === "D-2025-008") + 1}`);
+      await page().locator("h2", { hasText: "Single front door pilot" }).waitFor();
+      await says("It is escalated to Chief Officer Group.");
+    },
+    LIMIT,
+  );
+
+  it(
     "folds the ballots of a decision that is in force",
     async () => {
       await page().getByLabel("Meeting").selectOption("QA-2026-08");

@@ -106,8 +106,8 @@ class VotePage {
     if (id === null || meeting === undefined || id === this.selected) return;
     this.selected = id;
     this.chosenAt.set(meeting, id);
-    if (meeting === this.choice.model?.meeting) this.showDecision(id);
-    else this.pane.meeting.choose(meeting);
+    if (meeting !== this.choice.model?.meeting) this.pane.meeting.choose(meeting);
+    else if (id !== this.decision) this.showDecision(id);
   }
 
   private get entered(): NewDecision | null {
