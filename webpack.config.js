@@ -93,7 +93,7 @@ const FETCHED_APART = [
   {
     part: "quorum-words",
     files:
-      /\/src\/((answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words|records\/cell-sentence)\.ts$/,
+      /\/src\/((answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words|functions\/lacked-column|records\/cell-sentence)\.ts$/,
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
