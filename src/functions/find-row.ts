@@ -4,6 +4,7 @@ import type { RowIn, TableName } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { sayLookAlike } from "./look-alike-name";
 import { found, type FoundParameter, type Parameter } from "./parameter";
 import { nobodyMeant } from "./shared-name";
 import { brokenCell } from "./unreadable-cell";
@@ -42,7 +43,7 @@ export function findRow<N extends IdTable>(
   if (!register.has(table)) return missingTable({ table, column: "" }, paragraph);
   return table === "Groups" || table === "Agencies"
     ? nobodyMeant(register, { what, id, table }, paragraph)
-    : notFound({ what, id, table }, paragraph);
+    : notFound({ what, id, table, hint: sayLookAlike(register, id, [table]) }, paragraph);
 }
 
 /**

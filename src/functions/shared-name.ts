@@ -5,6 +5,7 @@ import { columnsOf } from "../records/columns-of";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { sayLookAlike } from "./look-alike-name";
 import { sayWhyNone } from "./unmatched-rows";
 import { addressOf } from "./unreadable-cell";
 
@@ -24,7 +25,8 @@ interface LookedFor {
  */
 export function nobodyMeant(register: Register, { what, id, table }: LookedFor, paragraph: Citation): CannotTell {
   const said = saySharedName(register, table, id);
-  return said === "" ? notFound({ what, id, table }, paragraph) : sharedName(said, paragraph);
+  if (said !== "") return sharedName(said, paragraph);
+  return notFound({ what, id, table, hint: sayLookAlike(register, id, [table]) }, paragraph);
 }
 
 /**
