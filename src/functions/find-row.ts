@@ -1,10 +1,9 @@
 import type { CannotTell } from "../answers/answer";
-import { missingTable, notFound } from "../answers/lookup";
+import { missingTable } from "../answers/lookup";
 import type { RowIn, TableName } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
-import { sayLookAlike } from "./look-alike-name";
 import { found, type FoundParameter, type Parameter } from "./parameter";
 import { nobodyMeant } from "./shared-name";
 import { brokenCell } from "./unreadable-cell";
@@ -41,9 +40,7 @@ export function findRow<N extends IdTable>(
   const broken = brokenRow(register, table, id, paragraph);
   if (broken !== null) return broken;
   if (!register.has(table)) return missingTable({ table, column: "" }, paragraph);
-  return table === "Groups" || table === "Agencies"
-    ? nobodyMeant(register, { what, id, table }, paragraph)
-    : notFound({ what, id, table, hint: sayLookAlike(register, id, [table]) }, paragraph);
+  return nobodyMeant(register, { what, id, table }, paragraph);
 }
 
 /**
