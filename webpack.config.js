@@ -96,7 +96,7 @@ const FETCHED_APART = [
       /\/src\/((answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words|functions\/lacked-column|records\/cell-sentence)\.ts$/,
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
-  { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
+  { part: "shared-names", files: /\/src\/functions\/(shared-name|look-alike-name)\.ts$/ },
   {
     part: "quorum-notes",
     files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,
