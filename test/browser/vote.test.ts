@@ -136,7 +136,9 @@ describe("Vote in the pane", () => {
     async () => {
       await press("End");
       expect(
-        await frameOf(open).evaluate("document.querySelector('#page-vote .standing').getBoundingClientRect().top >= 0"),
+        await frameOf(open).evaluate(
+          "document.querySelector('#page-vote .vote-standing').getBoundingClientRect().top >= 0",
+        ),
       ).toBe(true);
       expect(
         await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
