@@ -168,7 +168,7 @@ describe("Vote in the pane", () => {
       await page().getByText("Implementation date takes a date, like 31/03/2026.").waitFor();
       await day.fill("15/12/2026");
       await day.press("Enter");
-      await says("In force from 15 Dec 2026.");
+      await says("In force from Tue 15 Dec.");
       await open.untilCell("Decisions", `O${await rowsOf("Decisions")}`, "15/12/2026");
     },
     LIMIT,

@@ -8,7 +8,7 @@ export interface ProxyDoes {
   /** Takes the proxy; false where it is refused. */
   readonly takeProxy: () => boolean;
   readonly closeProxy: () => void;
-  /** How a moment is read: "30 Nov 2026, 18:00"; "" where it is not one. */
+  /** How a moment is read: "Mon 30 Nov, 18:00"; "" where it is not one. */
   readonly momentRead: (typed: string) => string;
 }
 
