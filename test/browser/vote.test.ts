@@ -187,6 +187,9 @@ describe("Vote in the pane", () => {
       await page().getByLabel("Unable since").fill("1 June 2026 16:00");
       await page().getByLabel("Confirmed in writing").fill("1 June 2026 17:00");
       await page().getByText("Enter the proxy", { exact: true }).click();
+      expect(await frameOf(open).evaluate("document.activeElement.closest('[data-line]')?.dataset.line")).toBe(
+        `seat ${HOSPITAL.toLowerCase()}`,
+      );
       await says("13 for, 2 against, 1 abstained, of 16 entitled.");
       await saved();
       expect(Object.values(await votes("D-2026-032"))).toHaveLength(16);
@@ -201,6 +204,11 @@ describe("Vote in the pane", () => {
       await ballot(HOSPITAL, "For").click();
       await page().getByText("Enter the proxy", { exact: true }).click();
       await page().getByText("Choose who holds it.").waitFor();
+      expect(
+        await page()
+          .getByLabel("Held by")
+          .evaluate((field) => document.activeElement === field),
+      ).toBe(true);
       await page().getByLabel("Held by").selectOption({ label: "Derby City Council" });
       await page().getByLabel("Why nobody can come").fill("Leave");
       await page().getByLabel("Unable since").fill("1 June 2026 09:59");
