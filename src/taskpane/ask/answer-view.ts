@@ -89,7 +89,7 @@ function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult | 
 
 function readingsView(readings: readonly string[]): TemplateResult {
   return html`<details ?hidden=${readings.length === 0}>
-    <summary>How the documents were read (${readings.length})</summary>
+    <summary tabindex="0">How the documents were read (${readings.length})</summary>
     <ul class="readings">
       ${eachOf(
         readings,

@@ -18,7 +18,7 @@ export function verdictView(card: QuorumCard): TemplateResult {
 export function quorumView(card: QuorumCard, goTo: (place: CellPlace) => void): TemplateResult {
   const { attendance, isForecast } = card;
   return html`<details class="quorum">
-    <summary>Why</summary>
+    <summary tabindex="0">Why</summary>
     <p class="sentence">${card.sentence}</p>
     <p class="paragraphs">${card.paragraphs}</p>
     <ul class="tallies">
