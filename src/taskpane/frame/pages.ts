@@ -28,10 +28,23 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-meeting" */ "../meeting/meeting-page")).meetingPage,
   },
   {
+    id: "vote",
+    name: "Vote",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-vote" */ "../vote/vote-page")).votePage,
+  },
+  {
     id: "reports",
     name: "Reports",
     group: null,
     fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
+  },
+  {
+    id: "attendance",
+    name: "Attendance",
+    group: "Year",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
   },
   {
     id: "ask",
