@@ -16,9 +16,11 @@ let last: Promise<unknown> = Promise.resolve();
  * a cell is not as it was shown, or something stands in the way, nothing is written. Otherwise everything goes in one message.
  * Where Excel refuses it or does not answer, it is looked at again: what stands has been written, whatever was said of it.
  *
- * Throws ExcelRefused where nothing was written, and ExcelSilent where that is not known.
+ * Throws ExcelRefused where nothing was written, and ExcelSilent where that is not known. Each table is named once.
  */
 export function writeRows(asked: readonly TableToWrite[]): Promise<RowsWritten> {
+  const names = asked.map(({ table }) => table);
+  if (new Set(names).size < names.length) throw new RangeError(`A table is named twice: ${names.join(", ")}.`);
   const written = last.then(() => inExcel("It could not be written", (context) => write(context, asked)));
   last = written.catch(() => undefined);
   return written;

@@ -440,6 +440,12 @@ describe("Undo", () => {
   );
 });
 
+it("a table that is named twice is a mistake, and nothing is written", async () => {
+  const open = openPane(TABLES);
+  expect(await writeRows(open.pane, { ...ASKED, tables: [...ASKED.tables, ...RECEIVED.tables] })).toBe(false);
+  expect([open.said, writes(open)]).toEqual([["A table is named twice: Reports, Meetings, Reports."], []]);
+});
+
 describe("what stands in the way", () => {
   const rename = (name: string) => (open: PaneInExcel) =>
     open.book.edit(BY_HAND, () => open.book.replaceTable({ ...table(open.book, "Meetings"), name }));

@@ -5,7 +5,8 @@ import { noticeStanding } from "../../governance/timescales/notice-standing";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
-import { daysLeft, listDate, withWeekday } from "../words/day-words";
+import { daysLeft, withWeekday } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 
 export interface DeadlineLine {
   readonly what: string;
@@ -51,7 +52,7 @@ function noticeLine(register: Register, meeting: Meeting, today: PlainDate): Dea
   };
   if (notice.status !== "answered") return line;
   const { state, given } = notice.value;
-  const on = given === null ? "" : `given on ${listDate(given, today)}`;
+  const on = given === null ? "" : `given on ${nearDay(given, today)}`;
   switch (state) {
     case "given in time":
       return { ...line, left: `${on}, in time`, signal: "good" };

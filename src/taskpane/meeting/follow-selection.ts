@@ -1,16 +1,22 @@
 import { type Pane, sentenceOf } from "../pane";
 import { meetingAtCell } from "./meeting-at-cell";
 
-/** Chooses the meeting of the row that is selected in the sheets, while the page is in sight and whenever that is another one. */
+/**
+ * Chooses the meeting of the row that is selected in the sheets, while the page is in sight and whenever that is another one. One
+ * that another page has chosen stays until then.
+ */
 export function followSelection(pane: Pane, page: HTMLElement): void {
   let last: string | null = null;
+  let isKept = pane.meeting.id !== null;
   const look = async (): Promise<void> => {
     if (page.hidden) return;
     const cell = await pane.port.selectedCell().catch(() => null);
     const meeting = cell === null ? null : meetingAtCell(pane.live.register, cell);
+    const isFirst = isKept;
+    isKept = false;
     if (meeting === null || meeting === last) return;
     last = meeting;
-    pane.meeting.choose(meeting);
+    if (!isFirst) pane.meeting.choose(meeting);
   };
   pane.port
     .watchSelection(() => void look(), "selection")

@@ -2,37 +2,57 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { cache } from "lit-html/directives/cache.js";
 import type { CellPlace } from "../cell-place";
 import { deadlinesView } from "./deadlines-view";
-import { type ChooserDoes, type ChooserShown, meetingChooserView } from "./meeting-chooser-view";
 import type { MeetingModel } from "./meeting-view-model";
-import { quorumView, verdictView } from "./quorum-view";
+import { verdictView } from "./quorum-view";
 
-interface MeetingPageShown extends ChooserShown {
+interface MeetingPageShown {
+  /** Why there is no meeting at all; "" where there is one. */
+  readonly none: string;
+  readonly chooser: TemplateResult;
   /** Null where no meeting is chosen. */
   readonly meeting: MeetingModel | null;
-  /** The register of that meeting; null until its code is here. */
+  readonly isWhyOpen: boolean;
+  /** Why the quorum is judged so, and the register of that meeting; null until their code is here. */
+  readonly why: TemplateResult | null;
   readonly register: TemplateResult | null;
 }
 
-export interface MeetingPageDoes extends ChooserDoes {
+export interface MeetingPageDoes {
   readonly goTo: (place: CellPlace) => void;
+  readonly toggleWhy: () => void;
 }
 
 /** A meeting to choose, how it stands, and its register. */
 export function meetingView(shown: MeetingPageShown, does: MeetingPageDoes): TemplateResult {
-  const { meeting, choices } = shown;
-  if (choices.none !== "") return html`<p class="hint" role="status">${choices.none}</p>`;
-  // Cached: what the officer has opened stays open while she types what no meeting fits.
-  return html`${meetingChooserView(shown, does)}${cache(meeting === null ? nothing : meetingCard(meeting, shown.register, does.goTo))}`;
+  const { meeting, none, chooser } = shown;
+  if (none !== "") return html`<p class="hint" role="status">${none}</p>`;
+  // Cached: what the officer has opened stays open while the meeting is read anew.
+  return html`<div class="meeting-head">${chooser}</div>
+    ${cache(meeting === null ? nothing : meetingCard(meeting, shown, does))}`;
 }
 
 function meetingCard(
-  { body, when, quorum, deadlines }: MeetingModel,
-  register: MeetingPageShown["register"],
-  goTo: MeetingPageDoes["goTo"],
+  { id, body, when, place, quorum, deadlines, isPast }: MeetingModel,
+  { isWhyOpen, why, register }: MeetingPageShown,
+  { goTo, toggleWhy }: MeetingPageDoes,
 ): TemplateResult {
+  const goToRow = (): void => {
+    if (place !== null) goTo(place);
+  };
   return html`<div class="meeting">
     <h2>${body}</h2>
-    <p class="when">${when}</p>
-    ${verdictView(quorum)}${quorumView(quorum, goTo)}${register}${deadlinesView(deadlines)}
+    <p class="when">
+      ${when} ·
+      <button type="button" class="row-link" title="Show its row in Meetings" @click=${goToRow}>${id}</button>
+    </p>
+    ${verdictView(quorum, { isOpen: isWhyOpen, toggle: toggleWhy })} ${isWhyOpen ? why : nothing} ${register}
+    ${
+      isPast
+        ? html`<details class="past">
+            <summary>Deadlines</summary>
+            ${deadlinesView(deadlines)}
+          </details>`
+        : deadlinesView(deadlines)
+    }
   </div>`;
 }

@@ -9,7 +9,7 @@ import { namesNobody } from "../../records/open-place";
 import { CHECK_KINDS, type CheckKind } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
-import { listDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
 import { untoldLine } from "./untold";
 
@@ -66,7 +66,7 @@ function standingLine(
   { status, validUntil }: CheckStanding,
   today: PlainDate,
 ): readonly TodayLine[] {
-  const until = validUntil === null ? "" : listDate(validUntil, today);
+  const until = validUntil === null ? "" : nearDay(validUntil, today);
   const day = validUntil ?? today;
   switch (status) {
     case "Expired":
