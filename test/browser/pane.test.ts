@@ -102,7 +102,7 @@ describe("The task pane over the sample workbook", () => {
   it(
     "shows each page from its tab, by keyboard too",
     async () => {
-      await open.pane.getByRole("tab", { name: "Meeting" }).focus();
+      await open.pane.getByRole("tab", { name: "Vote" }).focus();
       await open.page.keyboard.press("ArrowRight");
       await open.pane.locator("#page-reports h2").first().waitFor();
       expect(await open.pane.locator("#page-meeting").isVisible()).toBe(false);
