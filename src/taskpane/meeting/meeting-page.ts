@@ -9,6 +9,7 @@ import { MeetingChooser } from "./meeting-chooser";
 import styles from "./meeting.css";
 import { type MeetingPageDoes, meetingView } from "./meeting-view";
 import { type MeetingModel, meetingModel } from "./meeting-view-model";
+import type { NewMeetingPart } from "./new-meeting-part";
 import type { RegisterPart } from "./register-part";
 import type { WhyPart } from "./why-part";
 
@@ -21,7 +22,9 @@ export function meetingPage(pane: Pane, root: HTMLElement): void {
 class MeetingPage {
   private register: RegisterPart | null = null;
   private why: WhyPart | null = null;
+  private newMeeting: NewMeetingPart | null = null;
   private isWhyOpen = false;
+  private isAdding = false;
   private chooser: MeetingChooser | null = null;
   private readonly meeting: LatestModel<MeetingModel | null>;
   private readonly does: MeetingPageDoes;
@@ -37,6 +40,8 @@ class MeetingPage {
         this.isWhyOpen = !this.isWhyOpen;
         this.draw();
       },
+      addMeeting: () => this.openNewMeeting(),
+      planYear: () => pane.show("year"),
     };
     this.meeting = new LatestModel(pane.book, () => this.draw());
     followSelection(pane, root);
@@ -59,6 +64,25 @@ class MeetingPage {
     this.register = new RegisterPart(this.pane, () => this.draw());
     this.why = new WhyPart(this.pane, () => this.draw());
     this.followParts();
+    const { NewMeetingPart } = await fetchedAtLast(
+      () => import(/* webpackChunkName: "pane-new-meeting" */ "./new-meeting-part"),
+    );
+    this.newMeeting = new NewMeetingPart(this.pane, this.root, {
+      changed: () => this.draw(),
+      closed: () => this.closeNewMeeting(),
+    });
+    if (this.isAdding) this.openNewMeeting();
+  }
+
+  private openNewMeeting(): void {
+    this.isAdding = true;
+    this.newMeeting?.open();
+  }
+
+  private closeNewMeeting(): void {
+    this.isAdding = false;
+    this.draw();
+    this.root.querySelector<HTMLElement>(".new-button")?.focus();
   }
 
   /** Shows the meeting chosen, whoever chose it. */
@@ -81,6 +105,7 @@ class MeetingPage {
     const shown = {
       none: this.chooser.none,
       chooser: this.chooser.view(),
+      adding: this.isAdding ? (this.newMeeting?.view() ?? null) : null,
       meeting: this.meeting.model,
       isWhyOpen: this.isWhyOpen,
       why: this.why?.view() ?? null,

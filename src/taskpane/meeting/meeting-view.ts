@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { cache } from "lit-html/directives/cache.js";
 import type { CellPlace } from "../cell-place";
 import { deadlinesView } from "./deadlines-view";
+import { NO_MEETING } from "./meeting-choice-view-model";
 import type { MeetingModel } from "./meeting-view-model";
 import { verdictView } from "./quorum-view";
 
@@ -9,6 +10,8 @@ interface MeetingPageShown {
   /** Why there is no meeting at all; "" where there is one. */
   readonly none: string;
   readonly chooser: TemplateResult;
+  /** The form of a new meeting; null while none is added. */
+  readonly adding: TemplateResult | null;
   /** Null where no meeting is chosen. */
   readonly meeting: MeetingModel | null;
   readonly isWhyOpen: boolean;
@@ -20,15 +23,35 @@ interface MeetingPageShown {
 export interface MeetingPageDoes {
   readonly goTo: (place: CellPlace) => void;
   readonly toggleWhy: () => void;
+  readonly addMeeting: () => void;
+  readonly planYear: () => void;
 }
 
 /** A meeting to choose, how it stands, and its register. */
 export function meetingView(shown: MeetingPageShown, does: MeetingPageDoes): TemplateResult {
-  const { meeting, none, chooser } = shown;
-  if (none !== "") return html`<p class="hint" role="status">${none}</p>`;
+  const { meeting, none, chooser, adding } = shown;
+  if (adding !== null) return adding;
+  if (none !== "") return noMeetingView(none, does);
   // Cached: what the officer has opened stays open while the meeting is read anew.
-  return html`<div class="meeting-head">${chooser}</div>
+  return html`<div class="meeting-head">
+      ${chooser}<button type="button" class="small-button new-button" @click=${does.addMeeting}>New</button>
+    </div>
     ${cache(meeting === null ? nothing : meetingCard(meeting, shown, does))}`;
+}
+
+/** Where Meetings has no row yet, the ways to have one. */
+function noMeetingView(none: string, { addMeeting, planYear }: MeetingPageDoes): TemplateResult {
+  return html`<p class="hint" role="status">${none}</p>
+    ${
+      none === NO_MEETING
+        ? html`<div class="buttons">
+            <button type="button" class="small-button primary new-button" @click=${addMeeting}>
+              Add your first meeting
+            </button>
+            <button type="button" class="small-button" @click=${planYear}>Plan a year</button>
+          </div>`
+        : nothing
+    }`;
 }
 
 function meetingCard(

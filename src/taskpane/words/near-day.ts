@@ -1,4 +1,12 @@
-import { dayOf, MONTH_NAMES, monthOf, type PlainDate, WEEKDAY_NAMES, weekdayOf, yearOf } from "../../calendar/plain-date";
+import {
+  dayOf,
+  MONTH_NAMES,
+  monthOf,
+  type PlainDate,
+  WEEKDAY_NAMES,
+  weekdayOf,
+  yearOf,
+} from "../../calendar/plain-date";
 
 /**
  * A day in few words, with its year where that is not today's.
