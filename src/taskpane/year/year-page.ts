@@ -82,13 +82,21 @@ class YearPage {
   }
 
   private startMoving(key: string): void {
+    const before = this.moving;
     this.moving = key;
     this.movingFault = "";
     this.draw();
-    this.root.querySelector<HTMLInputElement>(".move-to")?.select();
+    if (key === "") this.focusLine(before);
+    else this.root.querySelector<HTMLInputElement>(".move-to")?.select();
+  }
+
+  private focusLine(key: string): void {
+    this.root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] .small-button`)?.focus();
   }
 
   private move(key: string, typed: string): void {
+    // The field tells of its change once more when it goes from the page.
+    if (key !== this.moving) return;
     const day = dayToCome(typed, this.pane.live.today);
     if (day === null) {
       this.movingFault = "Enter a date, like 8/6/2027 or 8 Jun.";
@@ -96,6 +104,7 @@ class YearPage {
     }
     this.moving = "";
     this.ask({ moved: { ...this.asked.moved, [key]: day } });
+    this.focusLine(key);
   }
 
   /** Ctrl with Enter does what the button at the top does, wherever the focus is. */

@@ -131,7 +131,7 @@ function plannedLine(
   const { key, isTaken, day, moved, deadlines, concerns } = line;
   const id = `plan-${key.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
   const isMoving = moving === key;
-  return html`<li class="planned-meeting">
+  return html`<li class="planned-meeting" data-key=${key}>
     <input
       id=${id}
       type="checkbox"
