@@ -97,6 +97,7 @@ const FETCHED_APART = [
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
+  { part: "lacking-columns", files: /\/src\/functions\/lacking-columns\.ts$/ },
   {
     part: "quorum-notes",
     files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,

@@ -1,6 +1,7 @@
 import type { RawCell } from "../records/cell";
 import type { SheetToWrite } from "../workbook/port";
 import type { Attempted } from "./as-much-as-can";
+import type { PutAside } from "./put-aside";
 import type { RowsWritten, TableToWrite } from "./rows-to-write";
 
 /** What became of frozen formulas. */
@@ -70,4 +71,9 @@ export interface ExcelPort {
   freeze(): Promise<Attempted>;
   /** Puts the kept formulas back. */
   unfreeze(): Promise<Unfrozen>;
+  /** The warnings that officers have put aside in this workbook. */
+  putAside(): Promise<readonly PutAside[]>;
+  /** Puts warnings of a code aside, in place of what was put aside of it before. */
+  keepPutAside(warnings: PutAside): Promise<void>;
+  takeBackPutAside(code: string): Promise<void>;
 }

@@ -19,10 +19,17 @@ export const officeTools: ExcelPort = {
   repairFormulas: async () => (await import(/* webpackChunkName: "pane-excel" */ "./repair")).repairFormulas(),
   freeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./freeze")).freezeFormulas(),
   unfreeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./put-formulas-back")).unfreezeFormulas(),
+  putAside: async () => (await putAside()).readPutAside(),
+  keepPutAside: async (warnings) => (await putAside()).keepPutAside(warnings),
+  takeBackPutAside: async (code) => (await putAside()).takeBackPutAside(code),
 };
 
 function cell(): Promise<typeof import("./selected-cell")> {
   return import(/* webpackChunkName: "pane-excel" */ "./selected-cell");
+}
+
+function putAside(): Promise<typeof import("./put-aside")> {
+  return import(/* webpackChunkName: "pane-excel" */ "./put-aside");
 }
 
 function template(): Promise<typeof import("./template-sheets")> {

@@ -1,6 +1,6 @@
 import { inExcel } from "./in-excel";
 import { columnOf, lookAtTables } from "./look-at-tables";
-import { doubtsIn, inTheWayOf, planOf, showsAs, type TablePlan, undoOf } from "./plan-rows";
+import { doubtsIn, inTheWayOf, lackingColumn, planOf, showsAs, type TablePlan, undoOf } from "./plan-rows";
 import type { CellContent, RowsWritten, TableToWrite } from "./rows-to-write";
 import { growOver, standing } from "./standing-rows";
 import { asEntered } from "./write-sheet";
@@ -16,9 +16,11 @@ let last: Promise<unknown> = Promise.resolve();
  * a cell is not as it was shown, or something stands in the way, nothing is written. Otherwise everything goes in one message.
  * Where Excel refuses it or does not answer, it is looked at again: what stands has been written, whatever was said of it.
  *
- * Throws ExcelRefused where nothing was written, and ExcelSilent where that is not known.
+ * Throws ExcelRefused where nothing was written, and ExcelSilent where that is not known. Each table is named once.
  */
 export function writeRows(asked: readonly TableToWrite[]): Promise<RowsWritten> {
+  const names = asked.map(({ table }) => table);
+  if (new Set(names).size < names.length) throw new RangeError(`A table is named twice: ${names.join(", ")}.`);
   const written = last.then(() => inExcel("It could not be written", (context) => write(context, asked)));
   last = written.catch(() => undefined);
   return written;
@@ -29,11 +31,13 @@ async function write(context: Excel.RequestContext, asked: readonly TableToWrite
   const nowhere = { kind: "in the way", sheet: "", address: "" } as const;
   if (seen === null) return { ...nowhere, table: asked[0]?.table ?? "", why: "a colleague" };
   if ("lacking" in seen) return { ...nowhere, table: seen.lacking, why: "no table" };
-  const inTheWay = seen.map(inTheWayOf).find((each) => each !== null);
+  const lacking = seen.map(lackingColumn).find((each) => each !== null);
+  if (lacking !== undefined) return lacking;
+  const plans = seen.map(planOf);
+  const inTheWay = plans.map(inTheWayOf).find((each) => each !== null);
   if (inTheWay !== undefined) return inTheWay;
   const rows = seen.flatMap(doubtsIn);
   if (rows.length > 0) return { kind: "not as shown", rows };
-  const plans = seen.map(planOf);
   if (plans.every(isDone)) return written(plans, "");
   for (const plan of plans) enter(plan);
   // Last, because what stands below moves up.

@@ -25,6 +25,7 @@ export const reports = table("Reports", "report", {
   due: column("Due", date()),
   requestedBy: column("Requested by", reference("Groups")),
   waived: column("Waived", dateOrYes()),
+  dealtWith: column("Dealt with", date()),
 });
 export type Report = Row<typeof reports>;
 

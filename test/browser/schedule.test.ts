@@ -50,6 +50,7 @@ describe("A year's schedule in the pane", () => {
     await open.paste("Meetings", `A${bottom + 1}`, BOARDS);
     last = await lastRowOf("Schedule");
     await open.showPage("Reports");
+    await page().getByText("Forward plan", { exact: true }).click();
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 

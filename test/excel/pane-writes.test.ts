@@ -253,6 +253,19 @@ describe("what stands there already", () => {
     expect(open.press()).toBeUndefined();
   });
 
+  it("is said to be there, and rows go into blank ones, whatever stands below the table", async () => {
+    const open = openPane(TABLES);
+    put(open.book, "Meetings!B4", [["Mine"]]);
+    open.book.edit(BY_HAND, () =>
+      open.book.replaceTable({ ...table(open.book, "Meetings"), rect: at(open.book, "Meetings!A1:D3").rect }),
+    );
+    const asked: RowsAsked = { tables: [{ table: "Meetings", add: [{ Meeting: "EB-3" }] }], done: "Added." };
+    for (let press = 1; press <= 2; press++) expect(await writeRows(open.pane, asked)).toBe(true);
+    expect(open.said).toEqual(["Added.", "That is in the sheets already."]);
+    expect(open.rows("Meetings")).toEqual([STATES.before.Meetings[0], ["EB-3", null, null, null]]);
+    expect(value(open.book, "Meetings!B4")).toBe("Mine");
+  });
+
   it("is told by the columns that the caller names", async () => {
     const open = openPane(TABLES);
     const add = [{ Meeting: "eb-1", Group: "QA" }];
@@ -425,6 +438,12 @@ describe("Undo", () => {
     },
     60_000,
   );
+});
+
+it("a table that is named twice is a mistake, and nothing is written", async () => {
+  const open = openPane(TABLES);
+  expect(await writeRows(open.pane, { ...ASKED, tables: [...ASKED.tables, ...RECEIVED.tables] })).toBe(false);
+  expect([open.said, writes(open)]).toEqual([["A table is named twice: Reports, Meetings, Reports."], []]);
 });
 
 describe("what stands in the way", () => {

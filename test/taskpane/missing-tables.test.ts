@@ -1,7 +1,7 @@
 import { deadlineLines } from "../../src/taskpane/meeting/deadlines-view-model";
 import { meetingChoices } from "../../src/taskpane/meeting/meeting-choice-view-model";
 import { quorumCard } from "../../src/taskpane/meeting/quorum-view-model";
-import { overdueList } from "../../src/taskpane/reports/overdue-view-model";
+import { reportList } from "../../src/taskpane/reports/reports-view-model";
 import { scheduleProposal } from "../../src/taskpane/reports/schedule-view-model";
 import { givenWorkbook, on, type GivenTables } from "../register/given-workbook";
 
@@ -13,7 +13,7 @@ const SAID = "The workbook has no table named Meetings.";
 describe("the pane names a table that is missing, as cells do", () => {
   test("Meetings: nothing is said to be overdue or to be planned", () => {
     const register = givenWorkbook({ Groups: GROUPS, Duties: [], Schedule: [], Reports: [] });
-    expect(overdueList(register, TODAY)).toEqual({ lines: [], heading: SAID, sentence: SAID });
+    expect(reportList(register, TODAY)).toMatchObject({ sections: [], heading: SAID });
     expect(scheduleProposal(register, on("2026-04-01"), TODAY).how).toBe(SAID);
   });
 
@@ -39,8 +39,8 @@ describe("the pane names a table that is missing, as cells do", () => {
 
   test("Reports: the list says that nothing counts as received", () => {
     const register = givenWorkbook({ Groups: GROUPS, Meetings: MEETINGS });
-    expect(overdueList(register, TODAY).heading).toBe(
-      "No report is overdue. The workbook has no table named Reports: no report counts as received.",
+    expect(reportList(register, TODAY).hint).toBe(
+      "The workbook has no table named Reports: no report counts as received.",
     );
   });
 });

@@ -38,7 +38,7 @@ function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterab
       property: "agency",
       found: only.agency,
       message: `${membership.agencies[agency]?.agency ?? ""} has a single seat in ${group.group}, so one absence without a deputy leaves the group without a quorum.`,
-      fix: "Agree a standing deputy, or add a second seat.",
+      fix: "Add a second seat, or agree a standing deputy and put this warning aside on Problems in the pane.",
     };
   }
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import { type CellPlace, cellOfRow } from "../cell-place";
+import { type CellPlace, placeOfRow } from "../cell-place";
 import { nearDay } from "../words/near-day";
 import { type DeadlineLine, deadlineLines } from "./deadlines-view-model";
 import { special } from "./meeting-choice-view-model";
@@ -30,7 +30,7 @@ export function meetingModel(register: Register, id: string, today: PlainDate): 
     id: meeting.meeting,
     body: register.group(meeting.group)?.name ?? meeting.group,
     when: [`${nearDay(meeting.date, today)}${hours(meeting)}`, ...special(meeting)].join(" · "),
-    place: cellOfRow(register, "Meetings", meeting, "meeting"),
+    place: placeOfRow(register, "Meetings", meeting, "meeting"),
     quorum: quorumCard(register, meeting, today),
     deadlines: deadlineLines(register, meeting, today),
     isPast: meeting.date < today,

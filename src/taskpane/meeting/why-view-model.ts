@@ -4,9 +4,8 @@ import { whyMissing } from "../../governance/quorum/why-missing";
 import type { Meeting } from "../../records/meetings";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { paragraphInWords } from "../../sources/paragraph-of";
-import { type CellPlace, cellOf, cellOfRow } from "../cell-place";
-import type { ParagraphInWords } from "../parts/paragraphs-view";
+import { type CellPlace, cellOf, placeOfRow } from "../cell-place";
+import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
 import type { Signal } from "../parts/signal";
 import { type Gap, quorumCard, type Tally } from "./quorum-view-model";
 
@@ -25,7 +24,7 @@ export interface WhyModel {
   readonly tallies: readonly Tally[];
   /** Those who are not there first. */
   readonly facts: readonly Fact[];
-  readonly paragraphs: readonly ParagraphInWords[];
+  readonly paragraphs: readonly ParagraphLine[];
 }
 
 /** Why a meeting's quorum is judged as it is: the sentence, each fact with its cell, and the paragraphs. Null where the meeting is gone. */
@@ -39,10 +38,7 @@ export function whyModel(register: Register, id: string, today: PlainDate): WhyM
     sentence,
     tallies,
     facts: [...missing, ...(whoIs === null || tallies.length === 0 ? [] : those(register, whoIs))],
-    paragraphs: citations.map((citation) => {
-      const { document, subject } = paragraphInWords(citation);
-      return { citation, words: subject === "" ? document : `${subject} (${document})` };
-    }),
+    paragraphs: citations.map(paragraphLine),
   };
 }
 
@@ -68,9 +64,9 @@ function placeOf({ register, meeting, whoIs }: Of, name: string): CellPlace | nu
   const seat = membership.seats.find(
     (each) => each.seat === name || membership.agencies[membership.agencyOfSeat(each)]?.agency === name,
   );
-  if (seat !== undefined) return cellOfRow(register, "Seats", seat, "seat");
+  if (seat !== undefined) return placeOfRow(register, "Seats", seat, "seat");
   const group = register.group(meeting.group);
-  return group === undefined ? null : cellOfRow(register, "Groups", group, "quorumRule");
+  return group === undefined ? null : placeOfRow(register, "Groups", group, "quorumRule");
 }
 
 /** Those who are there, or said that they come. */

@@ -1,22 +1,15 @@
 import { html, type TemplateResult } from "lit-html";
 import { eachOf } from "./each-of";
-
-/** A paragraph that an answer rests on. */
-export interface ParagraphInWords {
-  /** "GOV 11.2" */
-  readonly citation: string;
-  /** What it is about, and the document it stands in. */
-  readonly words: string;
-}
+import type { ParagraphLine } from "./paragraph-line";
 
 /** Paragraphs by their numbers; what each is about shows while it is pointed at, in focus or pressed, until Escape. */
-export function paragraphsView(paragraphs: readonly ParagraphInWords[]): TemplateResult {
+export function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult {
   return html`<ul class="paragraph-list" aria-label="Paragraphs">
     ${eachOf(paragraphs, ({ citation }) => citation, paragraphView)}
   </ul>`;
 }
 
-function paragraphView({ citation, words }: ParagraphInWords): TemplateResult {
+function paragraphView({ citation, words }: ParagraphLine): TemplateResult {
   const id = `words-of-${citation.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
   return html`<li @pointerenter=${show(true)} @pointerleave=${show(false)} @keydown=${hideAtEscape}>
     <button
