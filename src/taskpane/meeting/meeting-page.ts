@@ -4,6 +4,7 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import type { FoldedPart } from "./folded-part";
 import { followSelection } from "./follow-selection";
 import { MeetingChooser } from "./meeting-chooser";
 import styles from "./meeting.css";
@@ -22,6 +23,7 @@ export function meetingPage(pane: Pane, root: HTMLElement): void {
 class MeetingPage {
   private register: RegisterPart | null = null;
   private why: WhyPart | null = null;
+  private folded: FoldedPart | null = null;
   private newMeeting: NewMeetingPart | null = null;
   private isWhyOpen = false;
   private isAdding = false;
@@ -64,9 +66,14 @@ class MeetingPage {
     this.register = new RegisterPart(this.pane, () => this.draw());
     this.why = new WhyPart(this.pane, () => this.draw());
     this.followParts();
-    const { NewMeetingPart } = await fetchedAtLast(
-      () => import(/* webpackChunkName: "pane-new-meeting" */ "./new-meeting-part"),
+    const [{ FoldedPart }, { NewMeetingPart }] = await fetchedAtLast(() =>
+      Promise.all([
+        import(/* webpackChunkName: "pane-meeting-more" */ "./folded-part"),
+        import(/* webpackChunkName: "pane-meeting-more" */ "./new-meeting-part"),
+      ]),
     );
+    this.folded = new FoldedPart(this.pane, () => this.draw());
+    this.followParts();
     this.newMeeting = new NewMeetingPart(this.pane, this.root, {
       changed: () => this.draw(),
       closed: () => this.closeNewMeeting(),
@@ -98,6 +105,7 @@ class MeetingPage {
     const { id } = this.pane.meeting;
     this.register?.follow(id);
     this.why?.follow(id);
+    this.folded?.follow(id);
   }
 
   private draw(): void {
@@ -110,6 +118,7 @@ class MeetingPage {
       isWhyOpen: this.isWhyOpen,
       why: this.why?.view() ?? null,
       register: this.register?.view() ?? null,
+      folded: this.folded?.view() ?? null,
     };
     render(meetingView(shown, this.does), this.root);
   }

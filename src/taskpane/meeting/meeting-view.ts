@@ -18,6 +18,8 @@ interface MeetingPageShown {
   /** Why the quorum is judged so, and the register of that meeting; null until their code is here. */
   readonly why: TemplateResult | null;
   readonly register: TemplateResult | null;
+  /** Its decisions and its agenda. */
+  readonly folded: TemplateResult | null;
 }
 
 export interface MeetingPageDoes {
@@ -55,8 +57,8 @@ function noMeetingView(none: string, { addMeeting, planYear }: MeetingPageDoes):
 }
 
 function meetingCard(
-  { id, body, when, place, quorum, deadlines, isPast }: MeetingModel,
-  { isWhyOpen, why, register }: MeetingPageShown,
+  { id, body, when, place, quorum, deadlines }: MeetingModel,
+  { isWhyOpen, why, register, folded }: MeetingPageShown,
   { goTo, toggleWhy }: MeetingPageDoes,
 ): TemplateResult {
   const goToRow = (): void => {
@@ -69,13 +71,6 @@ function meetingCard(
       <button type="button" class="row-link" title="Show its row in Meetings" @click=${goToRow}>${id}</button>
     </p>
     ${verdictView(quorum, { isOpen: isWhyOpen, toggle: toggleWhy })} ${isWhyOpen ? why : nothing} ${register}
-    ${
-      isPast
-        ? html`<details class="past">
-            <summary>Deadlines</summary>
-            ${deadlinesView(deadlines)}
-          </details>`
-        : deadlinesView(deadlines)
-    }
+    ${deadlines.length === 0 ? nothing : deadlinesView(deadlines)} ${folded}
   </div>`;
 }
