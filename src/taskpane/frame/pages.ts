@@ -46,6 +46,12 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
   },
   {
+    id: "year",
+    name: "Plan the year",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-year" */ "../year/year-page")).yearPage,
+  },
+  {
     id: "attendance",
     name: "Attendance",
     group: "Year",
