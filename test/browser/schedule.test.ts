@@ -58,7 +58,7 @@ describe("A year's schedule in the pane", () => {
     "proposes who reports at which meeting of the year chosen, and why",
     async () => {
       await page().getByLabel("Reporting year").selectOption({ index: 1 });
-      await page().getByText("Propose a year's schedule", { exact: true }).click();
+      await page().locator(".proposed").first().waitFor();
       await page().locator("legend").first().waitFor();
       expect(await page().locator("legend").allTextContents()).toEqual(
         BOARDS.map(([id]) => expect.stringMatching(new RegExp(`^${id ?? ""} · .* · Executive Board$`)) as unknown),

@@ -50,7 +50,7 @@ class ReportsPage {
       writeReport: pressed(pane, writeBoardReport),
     };
     this.view = VIEWS.find((name) => name === pane.kept.get(KEPT_AS)) ?? "Reports";
-    this.plan = new PlanPart(pane, () => this.draw());
+    this.plan = new PlanPart(pane, root, () => this.draw());
     this.list = new LatestModel(pane.book, () => this.draw());
     this.detail = new LatestModel(pane.book, () => this.draw());
     this.list.follow({ key: "reports", model: reportList, fromWholeWorkbook: true });
