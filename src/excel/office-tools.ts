@@ -12,8 +12,6 @@ export const officeTools: ExcelPort = {
   watchSelection: async (...asked) => (await cell()).watchSelection(...asked),
   putFormula: async (formula) =>
     (await import(/* webpackChunkName: "pane-excel" */ "./put-formula")).putFormula(formula),
-  appendRows: async (rows) => (await import(/* webpackChunkName: "pane-excel" */ "./append-rows")).appendRows(rows),
-  changeRows: async (rows) => (await import(/* webpackChunkName: "pane-excel" */ "./change-rows")).changeRows(rows),
   writeRows: async (tables) => (await import(/* webpackChunkName: "pane-excel" */ "./write-rows")).writeRows(tables),
   writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-excel" */ "./write-sheet")).writeSheet(sheet),
   sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
@@ -21,10 +19,17 @@ export const officeTools: ExcelPort = {
   repairFormulas: async () => (await import(/* webpackChunkName: "pane-excel" */ "./repair")).repairFormulas(),
   freeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./freeze")).freezeFormulas(),
   unfreeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./put-formulas-back")).unfreezeFormulas(),
+  putAside: async () => (await putAside()).readPutAside(),
+  keepPutAside: async (warnings) => (await putAside()).keepPutAside(warnings),
+  takeBackPutAside: async (code) => (await putAside()).takeBackPutAside(code),
 };
 
 function cell(): Promise<typeof import("./selected-cell")> {
   return import(/* webpackChunkName: "pane-excel" */ "./selected-cell");
+}
+
+function putAside(): Promise<typeof import("./put-aside")> {
+  return import(/* webpackChunkName: "pane-excel" */ "./put-aside");
 }
 
 function template(): Promise<typeof import("./template-sheets")> {

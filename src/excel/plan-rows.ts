@@ -1,9 +1,9 @@
 import { keyOf } from "../records/cell";
-import type { ExistingRow } from "./excel-port";
 import { columnOf, type FoundRow, isFormula, type SeenTable } from "./look-at-tables";
 import type {
   CellContent,
   CellToWrite,
+  ExistingRow,
   RowContent,
   RowInDoubt,
   RowsWritten,
@@ -30,60 +30,61 @@ export interface TablePlan {
   readonly leftOut: number;
 }
 
-/** What keeps a table from being written; null for nothing. */
-export function inTheWayOf(seen: SeenTable): Extract<RowsWritten, { kind: "in the way" }> | null {
-  const { asked, headers, sheet, filledBelow } = seen;
-  const { changes, adds, removes } = asked;
-  const inTheWay = (
-    why: Extract<RowsWritten, { kind: "in the way" }>["why"],
-    address = "",
-  ): Extract<RowsWritten, { kind: "in the way" }> => ({
-    kind: "in the way",
-    table: asked.table,
-    sheet: sheet.name,
-    address,
-    why,
-  });
+type InTheWay = Extract<RowsWritten, { kind: "in the way" }>;
+
+/** A column that was asked for and that the table does not have; null for none. */
+export function lackingColumn({ asked, headers, sheet }: SeenTable): InTheWay | null {
+  const { table, changes, adds, removes } = asked;
   const wanted = [
     ...changes.flatMap((row) => [...Object.keys(row.row), ...row.changes.map(({ header }) => header)]),
     ...[...adds, ...removes.map(({ cells }) => cells)].flatMap((cells) => Object.keys(cells)),
   ];
-  const lacking = wanted.find((header) => columnOf(headers, header) < 0);
-  if (lacking !== undefined) return inTheWay("no column", lacking);
+  const address = wanted.find((header) => columnOf(headers, header) < 0);
+  return address === undefined ? null : { kind: "in the way", table, sheet: sheet.name, address, why: "no column" };
+}
+
+/** What keeps from being written what is still to be written of a table; null for nothing. */
+export function inTheWayOf({ seen, changes, adds, removes, free }: TablePlan): InTheWay | null {
+  const inTheWay = (why: InTheWay["why"], address = ""): InTheWay => ({
+    kind: "in the way",
+    table: seen.asked.table,
+    sheet: seen.sheet.name,
+    address,
+    why,
+  });
+  if (changes.length + adds.length + removes.length === 0) return null;
   if (seen.isProtected) return inTheWay("protection");
   if (adds.length > 0 && seen.hasTotals) return inTheWay("totals row");
   if (adds.length + removes.length > 0 && seen.isFiltered) return inTheWay("filter");
-  return filledBelow === "" ? null : inTheWay("cells below", filledBelow);
+  const isBelow = free + adds.length > seen.bottom;
+  return isBelow && seen.filledBelow !== "" ? inTheWay("cells below", seen.filledBelow) : null;
 }
 
 /** Rows that are no longer there as they were, and cells that hold neither what they showed nor what they are to hold. */
-export function doubtsIn({ asked, headers, found }: SeenTable): readonly RowInDoubt[] {
+export function doubtsIn(seen: SeenTable): readonly RowInDoubt[] {
+  const { asked, found } = seen;
   const { table } = asked;
-  const changes = asked.changes.flatMap((row): readonly RowInDoubt[] => {
-    const seen = found.get(row);
-    if (seen === undefined) return [{ table, row, header: "", found: "" }];
+  const gone = [...asked.changes, ...asked.removes].filter((row) => !found.has(row));
+  const differing = asked.changes.flatMap((row) => {
+    const there = found.get(row);
+    if (there === undefined) return [];
     return row.changes
-      .filter(
-        (cell) =>
-          !holdsAlready(cell, seen, { asked, headers }) && shownIn(cell, seen, { asked, headers }) !== cell.from,
-      )
-      .map((cell) => ({ table, row, header: cell.header, found: shownIn(cell, seen, { asked, headers }) }));
+      .filter((cell) => !holdsAlready(cell, there, seen) && shownIn(cell, there, seen) !== cell.from)
+      .map((cell) => ({ table, row, header: cell.header, found: shownIn(cell, there, seen) }));
   });
-  const removes = asked.removes.filter((row) => !found.has(row));
-  return [...changes, ...removes.map((row) => ({ table, row, header: "", found: "" }))];
+  return [...differing, ...gone.map((row) => ({ table, row, header: "", found: "" }))];
 }
 
-type Asked = Pick<SeenTable, "asked" | "headers">;
-
-function shownIn({ header }: CellToWrite, { values }: FoundRow, { asked, headers }: Asked): string {
+function shownIn({ header }: CellToWrite, { values }: FoundRow, { asked, headers }: SeenTable): string {
   return asked.shown(header, values[columnOf(headers, header)] ?? "");
 }
 
-export function holdsAlready(cell: CellToWrite, seen: FoundRow, { asked, headers }: Asked): boolean {
+/** Does a cell hold already what it is to hold? */
+export function holdsAlready(cell: CellToWrite, row: FoundRow, seen: SeenTable): boolean {
   const { to, header } = cell;
   return to.isFormula === true
-    ? seen.formulas[columnOf(headers, header)] === to.value
-    : shownIn(cell, seen, { asked, headers }) === asked.shown(header, to.value);
+    ? row.formulas[columnOf(seen.headers, header)] === to.value
+    : shownIn(cell, row, seen) === seen.asked.shown(header, to.value);
 }
 
 /** What is still to be written of what was asked for. */

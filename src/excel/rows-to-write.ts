@@ -1,5 +1,7 @@
 import type { RawCell } from "../records/cell";
-import type { ExistingRow } from "./excel-port";
+
+/** A row of a table, the text of each cell by its header. */
+export type ExistingRow = Readonly<Record<string, string>>;
 
 /** What a cell is to hold. */
 export interface CellContent {

@@ -1,6 +1,6 @@
 import { inExcel } from "./in-excel";
 import { columnOf, lookAtTables } from "./look-at-tables";
-import { doubtsIn, inTheWayOf, planOf, showsAs, type TablePlan, undoOf } from "./plan-rows";
+import { doubtsIn, inTheWayOf, lackingColumn, planOf, showsAs, type TablePlan, undoOf } from "./plan-rows";
 import type { CellContent, RowsWritten, TableToWrite } from "./rows-to-write";
 import { growOver, standing } from "./standing-rows";
 import { asEntered } from "./write-sheet";
@@ -29,11 +29,13 @@ async function write(context: Excel.RequestContext, asked: readonly TableToWrite
   const nowhere = { kind: "in the way", sheet: "", address: "" } as const;
   if (seen === null) return { ...nowhere, table: asked[0]?.table ?? "", why: "a colleague" };
   if ("lacking" in seen) return { ...nowhere, table: seen.lacking, why: "no table" };
-  const inTheWay = seen.map(inTheWayOf).find((each) => each !== null);
+  const lacking = seen.map(lackingColumn).find((each) => each !== null);
+  if (lacking !== undefined) return lacking;
+  const plans = seen.map(planOf);
+  const inTheWay = plans.map(inTheWayOf).find((each) => each !== null);
   if (inTheWay !== undefined) return inTheWay;
   const rows = seen.flatMap(doubtsIn);
   if (rows.length > 0) return { kind: "not as shown", rows };
-  const plans = seen.map(planOf);
   if (plans.every(isDone)) return written(plans, "");
   for (const plan of plans) enter(plan);
   // Last, because what stands below moves up.

@@ -3,6 +3,7 @@ import type { RowsAsked } from "../../src/taskpane/write/rows-asked";
 import { writeRows } from "../../src/taskpane/write/write-rows";
 import type { Fault } from "../../workbench/host/faults";
 import { on } from "../register/given-workbook";
+import { styleCells } from "../../workbench/book/edit-cells";
 import { insertTableRows, showTotals } from "../../workbench/book/edit-tables";
 import { showOnly } from "../../workbench/book/filter-table";
 import { BY_HAND } from "../../workbench/book/events";
@@ -120,6 +121,29 @@ describe("what the pane writes", () => {
     ]);
   });
 
+  it("makes a cell that is formatted as text show a date, and Undo makes it text again", async () => {
+    const open = openPane(TABLES);
+    const block = at(open.book, "Reports!D2");
+    open.book.edit(BY_HAND, () => styleCells(open.book, block, { numberFormat: "@" }));
+    await writeRows(open.pane, RECEIVED);
+    const cell = () => block.sheet.get(1, 3);
+    expect([cell()?.value, cell()?.style?.numberFormat]).toEqual([THIRD, "dd/mm/yyyy"]);
+    await open.press();
+    expect([cell()?.value ?? null, cell()?.style?.numberFormat]).toEqual([null, "@"]);
+  });
+
+  it("leaves a format that shows the date as the officer likes it, and gives new rows that of the row above", async () => {
+    const open = openPane(TABLES);
+    for (const cell of ["Reports!D2", "Meetings!C3"])
+      open.book.edit(BY_HAND, () => styleCells(open.book, at(open.book, cell), { numberFormat: "ddd d mmm yyyy" }));
+    await writeRows(open.pane, ASKED);
+    const formats = ["Reports!D2", "Reports!D3", "Meetings!C3", "Meetings!C5"].map((cell) => {
+      const { sheet, rect } = at(open.book, cell);
+      return sheet.get(rect.row, rect.column)?.style?.numberFormat;
+    });
+    expect(formats).toEqual(["ddd d mmm yyyy", "dd/mm/yyyy", "ddd d mmm yyyy", "ddd d mmm yyyy"]);
+  });
+
   it.each(FAULTS)(
     "is written once, whole or not at all, and the truth is told, whichever call %s",
     async (_, faultAt, calls) => {
@@ -227,6 +251,19 @@ describe("what stands there already", () => {
     expect(state(open)).toEqual(STATES.after);
     expect(open.said).toEqual(["Done.", "That is in the sheets already."]);
     expect(open.press()).toBeUndefined();
+  });
+
+  it("is said to be there, and rows go into blank ones, whatever stands below the table", async () => {
+    const open = openPane(TABLES);
+    put(open.book, "Meetings!B4", [["Mine"]]);
+    open.book.edit(BY_HAND, () =>
+      open.book.replaceTable({ ...table(open.book, "Meetings"), rect: at(open.book, "Meetings!A1:D3").rect }),
+    );
+    const asked: RowsAsked = { tables: [{ table: "Meetings", add: [{ Meeting: "EB-3" }] }], done: "Added." };
+    for (let press = 1; press <= 2; press++) expect(await writeRows(open.pane, asked)).toBe(true);
+    expect(open.said).toEqual(["Added.", "That is in the sheets already."]);
+    expect(open.rows("Meetings")).toEqual([STATES.before.Meetings[0], ["EB-3", null, null, null]]);
+    expect(value(open.book, "Meetings!B4")).toBe("Mine");
   });
 
   it("is told by the columns that the caller names", async () => {

@@ -1,12 +1,13 @@
-import { changeRows } from "../../src/excel/change-rows";
 import { officeTools } from "../../src/excel/office-tools";
+import { writeRows } from "../../src/excel/write-rows";
 import { ExcelSilent } from "../../src/excel/plain-sentence";
 import { LiveWorkbook } from "../../src/live/live-workbook";
-import { type CellsShown, shownUnder } from "../../src/taskpane/meeting/attendance-cells";
-import { type CellEntry, RegisterEntries } from "../../src/taskpane/meeting/register-entries";
-import { registerModel } from "../../src/taskpane/meeting/register-view-model";
+import { type CellEntry, Entries } from "../../src/taskpane/marking/entries";
+import { saveEntries } from "../../src/taskpane/marking/save-entries";
+import type { CellsShown, MarkedColumn } from "../../src/taskpane/meeting/attendance-cells";
+import { isSameSeat, registerModel } from "../../src/taskpane/meeting/register-view-model";
 import type { Pane } from "../../src/taskpane/pane";
-import { saveEntries } from "../../src/taskpane/meeting/save-entries";
+import { shownIn } from "../../src/taskpane/write/cell-values";
 import type { Book } from "../../workbench/book/book";
 import { addSheet } from "../../workbench/book/edit-sheets";
 import { addTable } from "../../workbench/book/edit-tables";
@@ -77,7 +78,7 @@ interface Opened {
   readonly book: Book;
   readonly excel: InExcel;
   readonly live: LiveWorkbook;
-  readonly entries: RegisterEntries;
+  readonly entries: Entries<MarkedColumn>;
   /** What was said at the top of the pane. */
   readonly warned: readonly string[];
   /** Marks cells of a seat, as the register shows it. */
@@ -98,7 +99,7 @@ async function opened(tables = TABLES): Promise<Opened> {
   const excel = inExcel(book);
   const live = new LiveWorkbook(new BookPort(book), { today: () => on("2026-04-01"), settleMs: 0, retryMs: [1] });
   await live.start();
-  const entries = new RegisterEntries();
+  const entries = new Entries<MarkedColumn>();
   const warned: string[] = [];
   const notices = { say: (_: string, text: string) => void warned.push(text) };
   const pane = { live, port: officeTools, notices } as unknown as Pane;
@@ -116,7 +117,13 @@ async function opened(tables = TABLES): Promise<Opened> {
     },
     save: async () => {
       const batch = entries.take();
-      const outcomeOf = await saveEntries(pane, "QA-A", batch);
+      const marked = {
+        table: "Attendance",
+        lines,
+        isThere: isSameSeat,
+        newRows: "rows for those who have none yet",
+      } as const;
+      const outcomeOf = await saveEntries(pane, marked, batch);
       entries.settle(batch, outcomeOf);
       return batch;
     },
@@ -159,14 +166,14 @@ const FAULTS: readonly (readonly [string, (action: number) => Fault, number])[] 
 ];
 
 describe("marks of a register", () => {
-  it("go into the rows that are there in one message, and below the table for seats without one", async () => {
+  it("go into the rows that are there, and below the table for seats without one, in one message", async () => {
     const open = await opened();
     markFour(open);
     const before = open.excel.calls.length;
     expect(phases(await open.save())).toEqual(["saved"]);
     expect(open.rows()).toEqual(AFTER);
     const writing = open.excel.calls.slice(before).filter((actions) => actions.includes("Values"));
-    expect(writing.map((actions) => actions.filter((name) => name === "Values").length)).toEqual([2, 1]);
+    expect(writing.map((actions) => actions.filter((name) => name === "Values").length)).toEqual([3]);
     expect(open.excel.complaints).toEqual([]);
   });
 
@@ -181,7 +188,7 @@ describe("marks of a register", () => {
           action === 0 || (name !== "" && faultAt(0).kind === "refused") ? [[call, action] as const] : [],
         ),
       );
-      expect(points.length).toBeGreaterThan(5);
+      expect(points.length).toBeGreaterThan(3);
       for (const [call, action] of points) {
         const where = `call ${call}, action ${action}`;
         const open = await opened();
@@ -375,10 +382,18 @@ describe("rows of a table", () => {
       isSilent ||= actions.includes("Values");
       return isSilent ? { kind: "unanswered", done: true } : undefined;
     });
-    const row = { position: 1, row: { Meeting: "QA-A" }, changes: [{ header: "Status", from: "", to: "Present" }] };
-    const asked = { table: "Attendance", rows: [row], shown: shownUnder };
-    await expect(changeRows(asked)).rejects.toThrow(ExcelSilent);
+    const changes = [{ header: "Status", from: "", to: { value: "Present" } }];
+    const row = { name: "QA-1", position: 1, row: { Meeting: "QA-A" }, changes };
+    const asked = {
+      table: "Attendance",
+      changes: [row],
+      adds: [],
+      removes: [],
+      shown: shownIn("Attendance", false),
+      isThere: () => false,
+    };
+    await expect(writeRows([asked])).rejects.toThrow(ExcelSilent);
     open.excel.goesWrong();
-    expect(await changeRows(asked)).toEqual({ kind: "looked at", rows: [{ kind: "as it is" }] });
+    expect(await writeRows([asked])).toMatchObject({ kind: "written", tables: [{ changed: 0, leftOut: 1 }], undo: [] });
   });
 });

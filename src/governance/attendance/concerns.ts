@@ -13,17 +13,21 @@ import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
 import { attendanceInDoubt, type MeetingMeant, sayUnreadableRows } from "./in-doubt";
+import type { ConcernReason } from "./reasons";
 import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { sayUnseatedPartners } from "./unseated-partners";
 import { sayUnmatched } from "./unmatched-rows";
 import { sayUnusableSeats } from "./unusable-seats";
 import { answered } from "./words";
 
-interface AttendanceConcern {
+export interface AttendanceConcern {
   /** An agency's name; a seat's id where the seat is watched for itself (group chairs, education establishments). */
   readonly who: string;
   readonly group: string;
   readonly attended: number;
   readonly expected: number;
+  readonly reasons: readonly ConcernReason[];
+  /** The reasons in one text. */
   readonly concern: string;
 }
 
@@ -37,7 +41,7 @@ interface ConcernOptions {
  * and agency (each seat of the education sector in an Education Group; each group chair at the Board) with: a rate under
  * `Attendance.MinimumRate`; the last `Attendance.ConsecutiveMissed` meetings or more missed; a statutory partner
  * unrepresented; deputies not briefed, or sent for another reason than sickness or leave. At the rate itself is no concern.
- * The partnership's own office has no representative on the Board to raise it with, and is left out; so is whoever was
+ * A partner that the quorum asks for, and that had no seat, is said behind. The partnership's own office has no representative on the Board to raise it with, and is left out; so is whoever was
  * expected in no seat but one that is vacant, or whose holder is to be confirmed. Meetings before the first document are
  * no concern.
  *
@@ -75,6 +79,7 @@ export function attendanceConcerns(
     sayUnreadableRows(register, inPeriod),
     sayUnmatched(register, unmatched),
     sayUnusableSeats(register, groups),
+    ...kept.map((each) => sayUnseatedPartners(register, each.meetings)),
   ]);
   const told = answered(
     concerns,
@@ -159,7 +164,9 @@ function concernsIn(
   }
   return [...records].flatMap(([who, { kept, partner }]) => {
     const found = [...reasonsIn(register, kept, { partner, asAt }), ...(deputies.get(who) ?? [])];
-    return found.length === 0 ? [] : [{ who, group: group.group, ...shareOf(kept), concern: found.join("; ") }];
+    if (found.length === 0) return [];
+    const concern = found.map(({ sentence }) => sentence).join("; ");
+    return [{ who, group: group.group, ...shareOf(kept), reasons: found, concern }];
   });
 }
 
@@ -186,20 +193,23 @@ function reasonsIn(
   register: Register,
   kept: readonly Kept[],
   { partner, asAt }: { readonly partner: boolean; readonly asAt: PlainDate },
-): readonly string[] {
+): readonly ConcernReason[] {
   const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   const marked = kept.filter(({ outcome }) => outcome !== "unmarked");
   const missed = marked.filter((each) => !isRepresented(each));
   const { attended, expected } = shareOf(kept);
   const lastKept = marked.findLastIndex(isRepresented);
   const inARow = marked.length - 1 - lastKept;
-  return [
-    ...(expected > 0 && attended / expected < minimumRate ? [`under ${asPercent(minimumRate)}`] : []),
-    ...(inARow > 0 && inARow >= consecutiveMissed
-      ? [`missed the last ${inARow} ${inARow === 1 ? "meeting" : "meetings"}`]
-      : []),
-    ...(partner && missed.length > 0
-      ? [`statutory partner not represented at ${missed.map(({ of }) => of.meeting.meeting).join(", ")}`]
-      : []),
-  ];
+  const found: ConcernReason[] = [];
+  if (expected > 0 && attended / expected < minimumRate)
+    found.push({ kind: "under the rate", meetings: missed.length, sentence: `under ${asPercent(minimumRate)}` });
+  if (inARow > 0 && inARow >= consecutiveMissed) {
+    const sentence = `missed the last ${inARow} ${inARow === 1 ? "meeting" : "meetings"}`;
+    found.push({ kind: "missed in a row", meetings: inARow, sentence });
+  }
+  if (partner && missed.length > 0) {
+    const sentence = `statutory partner not represented at ${missed.map(({ of }) => of.meeting.meeting).join(", ")}`;
+    found.push({ kind: "partner not represented", meetings: missed.length, sentence });
+  }
+  return found;
 }

@@ -6,6 +6,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { DEPUTY_REASONS } from "../../sources/provisions/attendance";
 import { asGroupChair } from "./as-group-chair";
+import type { ConcernReason } from "./reasons";
 import type { Turnout } from "./turnout";
 
 /** Other words for the reasons that the documents have named. */
@@ -38,7 +39,7 @@ export function deputyConcerns(
   register: Register,
   meetings: readonly Turnout[],
   withReasons: boolean,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, readonly ConcernReason[]> {
   const unbriefed = new Map<string, string[]>();
   const otherReason = new Map<string, string[]>();
   for (const turnout of meetings) {
@@ -52,10 +53,16 @@ export function deputyConcerns(
       }
     }
   }
-  const all = new Map<string, string[]>();
-  for (const [who, where] of unbriefed) add(all, who, `deputy not briefed at ${where.join(", ")}`);
-  for (const [who, where] of otherReason)
-    add(all, who, `deputy sent for another reason than sickness or leave at ${where.join(", ")}`);
+  const all = new Map<string, ConcernReason[]>();
+  const put = (who: string, reason: ConcernReason): void => void all.set(who, [...(all.get(who) ?? []), reason]);
+  for (const [who, where] of unbriefed) {
+    const sentence = `deputy not briefed at ${where.join(", ")}`;
+    put(who, { kind: "deputy not briefed", meetings: where.length, sentence });
+  }
+  for (const [who, where] of otherReason) {
+    const sentence = `deputy sent for another reason than sickness or leave at ${where.join(", ")}`;
+    put(who, { kind: "deputy for another reason", meetings: where.length, sentence });
+  }
   return all;
 }
 

@@ -22,6 +22,19 @@ export interface AttendanceCounted {
   readonly outOfForce: readonly string[];
 }
 
+/** One reason why somebody's attendance is a concern. */
+export interface ConcernReason {
+  readonly kind:
+    | "partner not represented"
+    | "missed in a row"
+    | "under the rate"
+    | "deputy not briefed"
+    | "deputy for another reason";
+  /** At how many meetings. */
+  readonly meetings: number;
+  readonly sentence: string;
+}
+
 export type AttendanceReason =
   | AttendanceCounted
   /** Rows under ids that no meeting has: of this meeting they would decide. */

@@ -3,7 +3,10 @@ import type { RowFinding } from "../../records/finding";
 import { isVacantName } from "../../records/open-place";
 import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
-import { membershipOn } from "../membership/membership";
+import { mayMeanAgency } from "../membership/likely-meant";
+import { type Membership, membershipOn } from "../membership/membership";
+import { UNKNOWN_AGENCY } from "../membership/row-reader";
+import { seatsNearly } from "../membership/seats-of-no-group";
 import { type Condition, requirementOf } from "./requirement";
 
 /**
@@ -26,7 +29,7 @@ function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterab
     const [only, ...others] = membership.seats.filter(
       (seat) => membership.agencyOfSeat(seat) === agency && !isVacantName(seat.name),
     );
-    if (only === undefined || others.length > 0) continue;
+    if (only === undefined || others.length > 0 || hasSeatPerhaps(register, membership, agency)) continue;
     yield {
       severity: "warning",
       code: "single-seat",
@@ -35,9 +38,19 @@ function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterab
       property: "agency",
       found: only.agency,
       message: `${membership.agencies[agency]?.agency ?? ""} has a single seat in ${group.group}, so one absence without a deputy leaves the group without a quorum.`,
-      fix: "Agree a standing deputy, or add a second seat.",
+      fix: "Add a second seat, or agree a standing deputy and put this warning aside on Problems in the pane.",
     };
   }
+}
+
+/** May a seat whose Agency or Group means none be the agency's too? */
+function hasSeatPerhaps(register: Register, membership: Membership, number: number): boolean {
+  const agency = membership.agencies[number];
+  const ofNoAgency = membership.seats.filter((seat) => membership.agencyOfSeat(seat) === UNKNOWN_AGENCY);
+  return (
+    (agency !== undefined && ofNoAgency.some((seat) => mayMeanAgency(register, seat.agency, agency))) ||
+    seatsNearly(register, membership.group).some((seat) => membership.employerOf(seat) === number)
+  );
 }
 
 const NEEDS_EACH: ReadonlySet<Condition["kind"]> = new Set(["partners", "authority", "each"]);

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
 import { nameListView } from "../parts/name-list-view";
-import type { AnswerCard, ParagraphLine, ShownAnswer } from "./answer-view-model";
+import { paragraphsView } from "../parts/paragraphs-view";
+import type { AnswerCard, ShownAnswer } from "./answer-view-model";
 
 /** In characters: what is longer is set as running text. */
 const LONGEST_HEADLINE = 60;
@@ -69,22 +70,6 @@ function tableCell(text: string, header: string | undefined): TemplateResult {
 
 function moreInWords(more: number): string {
   return `And ${more.toLocaleString("en-GB")} more. In a cell the formula shows all of them.`;
-}
-
-function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult | typeof nothing {
-  if (paragraphs.length === 0) return nothing;
-  return html`<h3>Paragraphs it rests on</h3>
-    <dl class="cited">
-      ${eachOf(
-        paragraphs,
-        ({ citation }) => citation,
-        ({ citation, words }) =>
-          html`<div>
-            <dt>${citation}</dt>
-            <dd>${words}</dd>
-          </div>`,
-      )}
-    </dl>`;
 }
 
 function readingsView(readings: readonly string[]): TemplateResult {

@@ -13,6 +13,9 @@ export interface NoticeButton {
   readonly press: () => void;
 }
 
+/** So many characters stand beside two short buttons in the narrowest pane. */
+const ONE_LINE = 20;
+
 interface Notice {
   readonly intent: Intent;
   readonly text: string;
@@ -24,8 +27,14 @@ export class Notices {
   private shownSoFar = 0;
   /** Answers no to the question on show. */
   private dismiss = (): void => undefined;
+  /** What had the focus before it came here. */
+  private before: HTMLElement | null = null;
 
-  constructor(private readonly root: HTMLElement) {}
+  constructor(private readonly root: HTMLElement) {
+    root.addEventListener("focusin", ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) this.before = relatedTarget;
+    });
+  }
 
   say(intent: Intent, text: string): void {
     this.show({ intent, text, buttons: [this.close] });
@@ -36,9 +45,13 @@ export class Notices {
     this.show({ intent, text, buttons: [button, this.close] });
   }
 
+  /** Takes away what is said; the focus goes back to where it was before it came here. */
   clear(): void {
     this.dismiss();
+    const { before, hasFocus } = this;
+    this.before = null;
     render(nothing, this.root);
+    if (hasFocus) before?.focus();
   }
 
   /**
@@ -46,12 +59,10 @@ export class Notices {
    * the question, and back when it is answered.
    */
   ask(question: string, yes: string, no = "Cancel"): Promise<boolean> {
-    const before = document.activeElement;
     return new Promise((resolve) => {
       const answer = (said: boolean) => (): void => {
         resolve(said);
         this.clear();
-        if (before instanceof HTMLElement) before.focus();
       };
       this.show({
         intent: "warning",
@@ -66,6 +77,10 @@ export class Notices {
     });
   }
 
+  private get hasFocus(): boolean {
+    return this.root.contains(document.activeElement);
+  }
+
   private get close(): NoticeButton {
     return { name: "Close", press: () => this.clear() };
   }
@@ -77,16 +92,17 @@ export class Notices {
   private show(notice: Notice): void {
     this.dismiss();
     this.dismiss = () => undefined;
-    const hadFocus = this.root.contains(document.activeElement);
+    const { hasFocus } = this;
     render(keyed(++this.shownSoFar, noticeBar(notice)), this.root);
-    if (hadFocus) this.root.querySelector<HTMLElement>("fluent-button")?.focus();
+    if (hasFocus) this.root.querySelector<HTMLElement>("fluent-button")?.focus();
     this.root.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
   }
 }
 
 function noticeBar({ intent, text, buttons }: Notice): TemplateResult {
   const signal = SIGNALS[intent];
-  return html`<fluent-message-bar intent=${intent} layout="multiline" class="notice ${signal}">
+  const layout = text.length > ONE_LINE ? "multiline" : "singleline";
+  return html`<fluent-message-bar intent=${intent} layout=${layout} class="notice ${signal}">
     ${icon(signal, "icon")}<span>${text}</span>${buttons.map(noticeButton)}
   </fluent-message-bar>`;
 }

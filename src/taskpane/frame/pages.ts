@@ -16,16 +16,35 @@ export interface PageEntry {
 /** Every page, in the order in which people find them. The first is shown to who has not been here before. */
 export const PAGES: readonly PageEntry[] = [
   {
+    id: "today",
+    name: "Today",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-today" */ "../today/today-page")).todayPage,
+  },
+  {
     id: "meeting",
     name: "Meeting",
     group: null,
     fetch: async () => (await import(/* webpackChunkName: "pane-meeting" */ "../meeting/meeting-page")).meetingPage,
   },
   {
+    id: "vote",
+    name: "Vote",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-vote" */ "../vote/vote-page")).votePage,
+  },
+  {
     id: "reports",
     name: "Reports",
     group: null,
     fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
+  },
+  {
+    id: "attendance",
+    name: "Attendance",
+    group: "Year",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
   },
   {
     id: "ask",

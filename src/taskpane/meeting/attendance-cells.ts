@@ -1,22 +1,17 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
-import { keyOf, type RawCell, textOf } from "../../records/cell";
-import { attendance } from "../../records/meetings";
-import type { Column } from "../../records/table";
+import { type RawCell, textOf } from "../../records/cell";
 import type { AttendanceStore } from "../../register/attendance-store";
+import type { CellTexts } from "../marking/marked-table";
 
 /** The columns of Attendance that are filled in here. */
 const MARKED = ["status", "deputy", "briefed", "reason", "arrived", "left"] as const;
 export type MarkedColumn = (typeof MARKED)[number];
 
 /** What the cells of a row show, each as text; "" where one is blank. */
-export type CellsShown = Readonly<Record<MarkedColumn, string>>;
+export type CellsShown = CellTexts<MarkedColumn>;
 
 export const BLANK_CELLS: CellsShown = { status: "", deputy: "", briefed: "", reason: "", arrived: "", left: "" };
-
-export function headerOf(column: MarkedColumn): string {
-  return attendance.columns[column].header;
-}
 
 /** What the row at a position shows; a cell that cannot be read shows what stands in it. */
 export function cellsAt(columns: AttendanceStore["columns"], position: number): CellsShown {
@@ -26,24 +21,6 @@ export function cellsAt(columns: AttendanceStore["columns"], position: number): 
     shown[column] = fault === null ? textFor(value) : fault.found;
   }
   return shown;
-}
-
-/**
- * What a cell of Attendance shows, so that two ways to write the same are the same.
- * @example shownUnder("Status", "present (remote)") // "Remote"
- */
-export function shownUnder(header: string, raw: RawCell): string {
-  const column: Column<unknown> | undefined = Object.values(attendance.columns).find(
-    (each) => keyOf(each.header) === keyOf(header),
-  );
-  const value = column?.read(raw);
-  return value === undefined ? textOf(raw) : textFor(value);
-}
-
-/** Can that be read in the column? What to type instead, where it cannot; "" where it can. */
-export function faultOf(column: MarkedColumn, typed: string): string {
-  const { header, expects, read }: Column<unknown> = attendance.columns[column];
-  return read(typed) === undefined ? `${header} takes ${expects}.` : "";
 }
 
 function textFor(value: unknown): string {

@@ -1,38 +1,50 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
-import { colouredIcon, icon } from "../parts/icon";
+import { icon } from "../parts/icon";
 import type { ProblemLine } from "./problems-view-model";
 
 /** Shows the officer a cell. */
 export type GoTo = (place: CellPlace) => void;
 
-/** Problems one under the other, each line a button that selects its cell. */
-export function problemLinesView(lines: readonly ProblemLine[], goTo: GoTo): TemplateResult {
-  return html`<ul class="lines">
-    ${eachOf(
-      lines,
-      ({ key }) => key,
-      (line) => problemLine(line, goTo),
-    )}
-  </ul>`;
+/** Problems of one cause one under the other, each line a button that selects its cell. What to do is said once where all say the same. */
+export function problemLinesView(severity: "error" | "warning", lines: readonly ProblemLine[], goTo: GoTo): unknown {
+  const fixes = new Set(lines.map(({ fix }) => fix));
+  const isSaidOnce = lines.length > 1 && fixes.size === 1;
+  const [fix = ""] = fixes;
+  return html`${isSaidOnce && fix !== "" ? html`<p class="fix cause-fix">${fix}</p>` : nothing}
+    <ul class="lines">
+      ${eachOf(
+        lines,
+        ({ key }) => key,
+        (line) => problemLine(line, { isError: severity === "error", isSaidOnce, goTo }),
+      )}
+    </ul>`;
 }
 
-function problemLine({ severity, where, place, message, fix }: ProblemLine, goTo: GoTo): TemplateResult {
-  const isError = severity === "error";
-  return html`<li>
+interface LineShownBy {
+  readonly isError: boolean;
+  /** What to do about it stands over the lines. */
+  readonly isSaidOnce: boolean;
+  readonly goTo: GoTo;
+}
+
+function problemLine(
+  { where, place, message, fix }: ProblemLine,
+  { isError, isSaidOnce, goTo }: LineShownBy,
+): TemplateResult {
+  return html`<li class="problem">
     <button
       type="button"
       class="line"
       ?disabled=${place === null}
       @click=${place === null ? nothing : (): void => goTo(place)}
     >
-      ${colouredIcon(isError ? "bad" : "unsure")}
       <span class="words">
         <span class="hidden-words">${isError ? "Error: " : "Warning: "}</span>
         <span class="where">${where}</span>
         <span class="message">${message}</span>
-        ${fix === "" ? nothing : html`<span class="fix">${fix}</span>`}
+        ${fix === "" || isSaidOnce ? nothing : html`<span class="fix">${fix}</span>`}
       </span>
       ${place === null ? nothing : icon("go")}
     </button>

@@ -1,20 +1,140 @@
 import { render } from "lit-html";
+import { toIso } from "../../calendar/plain-date";
+import type { PutAside } from "../../excel/put-aside";
 import { showCell } from "../actions/show-cell";
-import type { CellPlace } from "../cell-place";
-import { type Pane, run } from "../pane";
+import { type Pane, run, sentenceOf } from "../pane";
 import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
+import { OneTabStop } from "../parts/one-tab-stop";
 import { PROBLEMS } from "./problems-asked";
-import { problemsView } from "./problems-view";
+import { type CauseShown, LINES_AT_ONCE, problemsShown } from "./problems-shown";
+import { type ProblemsDoes, problemsView } from "./problems-view";
 import type { ProblemList } from "./problems-view-model";
+import styles from "./problems.css";
 
-/** Problems: everything that is wrong in the sheets. */
+/** Opens Problems. */
 export function problemsPage(pane: Pane, root: HTMLElement): void {
-  const goTo = (place: CellPlace): void => void run(pane, showCell(place));
-  const draw = (): void => {
-    if (problems.model !== null) render(problemsView(problems.model, pane.live.corrections, goTo), root);
+  adoptStyles(styles);
+  new ProblemsPage(pane, root);
+}
+
+/** More than these are not put aside at once: the workbook keeps a mark of each. */
+const MOST_PUT_ASIDE = 2_000;
+
+/** Problems: everything that is wrong in the sheets, by its causes. Warnings may be put aside, with a reason; errors may not. */
+class ProblemsPage {
+  private putAside: readonly PutAside[] = [];
+  private asking: string | null = null;
+  private readonly open = new Map<string, boolean>();
+  private readonly pieces = new Map<string, number>();
+  private readonly problems: LatestModel<ProblemList>;
+  private readonly stops: OneTabStop;
+  private readonly does: ProblemsDoes = {
+    goTo: (place) => void run(this.pane, showCell(place)),
+    toggle: ({ key, isOpen }) => this.change(() => this.open.set(key, !isOpen)),
+    showMore: (cause) => this.showMore(cause),
+    askWhy: (code) => this.askWhy(code),
+    putAside: (cause, reason, event) => this.put(cause, reason.trim(), event),
+    takeBack: (code, { currentTarget }) => this.takeBack(code, currentTarget as Element),
   };
-  const problems = new LatestModel<ProblemList>(pane.book, draw);
-  problems.follow(PROBLEMS);
-  // A change that Excel had not told of may leave every problem as it was.
-  pane.live.onChange(draw);
+
+  constructor(
+    private readonly pane: Pane,
+    private readonly root: HTMLElement,
+  ) {
+    this.stops = new OneTabStop(root, ".causes, .aside-lines", ".cause-head, .problem, .aside-line");
+    this.problems = new LatestModel<ProblemList>(pane.book, () => this.draw());
+    this.problems.follow(PROBLEMS);
+    // A change that Excel had not told of may leave every problem as it was; after Refresh, others may have put something aside.
+    pane.live.onChange((changed) => (changed === "everything" ? void this.readPutAside() : this.draw()));
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden) void this.readPutAside();
+    });
+    void this.readPutAside();
+  }
+
+  private async readPutAside(): Promise<void> {
+    try {
+      this.putAside = await this.pane.port.putAside();
+    } catch (error) {
+      this.pane.notices.say("error", sentenceOf(error));
+    }
+    this.draw();
+  }
+
+  private change(change: () => void): void {
+    change();
+    this.draw();
+  }
+
+  private showMore({ key, shown }: CauseShown): void {
+    this.change(() => this.pieces.set(key, shown.length + LINES_AT_ONCE));
+    // The button may be gone, or further down: the first of the lines that came takes the focus.
+    const lines = this.root.querySelectorAll<HTMLElement>(".problem > .line:enabled");
+    [...lines].find((line) => line.closest(".cause")?.contains(document.activeElement))?.focus();
+  }
+
+  private askWhy(code: string | null): void {
+    const before = this.asking;
+    this.change(() => (this.asking = code));
+    if (code !== null) this.root.querySelector<HTMLElement>("#put-aside-why")?.focus();
+    else this.focusCause(before);
+  }
+
+  private put(cause: CauseShown, reason: string, event: Event): void {
+    const form = event.currentTarget as HTMLElement;
+    const fault = whyNotPutAside(cause, reason);
+    const said = form.querySelector(".fault");
+    if (said !== null) said.textContent = fault;
+    form.querySelector("input")?.setAttribute("aria-invalid", fault === "" ? "false" : "true");
+    if (fault !== "") return form.querySelector("input")?.focus();
+    const before = this.putAside.find(({ code }) => code === cause.code);
+    const warnings = [...new Set([...(before?.warnings ?? []), ...cause.lines.map(({ mark }) => mark)])];
+    const on = toIso(this.pane.live.today);
+    void run(
+      this.pane,
+      async ({ port }) => {
+        await port.keepPutAside({ code: cause.code, reason, on, warnings });
+        this.asking = null;
+        await this.readPutAside();
+        this.root.querySelector<HTMLElement>(".aside-line button")?.focus();
+        return "The warnings are put aside. They stand at the end of this page.";
+      },
+      form,
+    );
+  }
+
+  private takeBack(code: string, button: Element): void {
+    void run(
+      this.pane,
+      async ({ port }) => {
+        await port.takeBackPutAside(code);
+        await this.readPutAside();
+        this.focusCause(code);
+        return "The warnings are among the others again.";
+      },
+      button,
+    );
+  }
+
+  private focusCause(code: string | null): void {
+    this.root.querySelector<HTMLElement>(`.cause[data-cause="warning ${code ?? ""}"] .line`)?.focus();
+  }
+
+  private draw(): void {
+    const list = this.problems.model;
+    if (list === null) return;
+    const { putAside, open, pieces, asking } = this;
+    const { corrections, today } = this.pane.live;
+    render(
+      problemsView({ ...problemsShown(list, { putAside, open, pieces, today }), asking, corrections }, this.does),
+      this.root,
+    );
+    this.stops.refresh();
+  }
+}
+
+function whyNotPutAside({ lines }: CauseShown, reason: string): string {
+  if (reason === "") return "Say in a few words why nothing is to be done about it.";
+  return lines.length > MOST_PUT_ASIDE ? "There are too many of them: put most of them right first." : "";
 }

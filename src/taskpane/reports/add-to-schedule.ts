@@ -1,5 +1,4 @@
-import type { ExistingRow } from "../../excel/excel-port";
-import type { TableWritten } from "../../excel/rows-to-write";
+import type { ExistingRow, TableWritten } from "../../excel/rows-to-write";
 import type { ProposedReport } from "../../governance/reporting/propose-schedule";
 import { isScheduled } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";

@@ -15,6 +15,10 @@ export function mayReplace(rows: readonly RowInDoubt[]): string {
   return `${rows.length} cells have been changed since: ${inWords([...named, ...more])}. Replace them?`;
 }
 
+function rowIn({ row, table }: RowInDoubt): string {
+  return row.name === "" ? `a row of ${table}` : `the row of ${row.name} in ${table}`;
+}
+
 function placeIn({ header, row }: RowInDoubt): string {
   return `${header} of ${row.name}`;
 }
@@ -33,9 +37,7 @@ export function noLongerThere(rows: readonly RowInDoubt[]): string {
 
 /** What was left as it is: "Received of R-014 and the row QA of Schedule have been changed since and were left as they are." */
 export function leftAsItIs(rows: readonly RowInDoubt[]): string {
-  const places = rows.map((each) =>
-    each.header === "" ? `the row of ${each.row.name} in ${each.table}` : placeIn(each),
-  );
+  const places = rows.map((each) => (each.header === "" ? rowIn(each) : placeIn(each)));
   const said = inWords(places);
   const [have, were] = rows.length === 1 ? ["has", "was left as it is"] : ["have", "were left as they are"];
   return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${have} been changed since and ${were}.`;

@@ -1,7 +1,6 @@
-import type { ExistingRow } from "../../excel/excel-port";
 import type { MinuteOfDay, Moment, PlainDate } from "../../calendar/plain-date";
 import type { TableName } from "../../records/all-tables";
-import type { TableWritten } from "../../excel/rows-to-write";
+import type { ExistingRow, TableWritten } from "../../excel/rows-to-write";
 
 /**
  * What a cell holds or is to hold: text, which stays text whatever it looks like; a plain number; Yes or No; a day, a time

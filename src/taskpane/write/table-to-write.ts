@@ -1,5 +1,4 @@
-import type { ExistingRow } from "../../excel/excel-port";
-import type { TableToWrite } from "../../excel/rows-to-write";
+import type { ExistingRow, TableToWrite } from "../../excel/rows-to-write";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { contentOf, shownIn } from "./cell-values";

@@ -29,7 +29,8 @@ async function takeBack(pane: Pane, undo: readonly TableToWrite[]): Promise<void
   try {
     const { still, left, why } = await takenBack(pane, undo);
     if (still.length > 0) {
-      notices.offer("warning", why, undoButton(pane, still));
+      const words = left.length === 0 ? why : `${why} ${leftAsItIs(left)}`;
+      notices.offer("warning", words, undoButton(pane, still));
       return;
     }
     const isAll = left.length === 0;
@@ -46,6 +47,7 @@ interface TakenBack {
   readonly left: readonly RowInDoubt[];
 }
 
+/** Takes back what was written. */
 export async function takenBack(pane: Pane, undo: readonly TableToWrite[]): Promise<TakenBack> {
   const left: RowInDoubt[] = [];
   let tables = undo;
@@ -53,7 +55,7 @@ export async function takenBack(pane: Pane, undo: readonly TableToWrite[]): Prom
     const result = await writeAndFollow(pane, tables);
     switch (result.kind) {
       case "written":
-        return { still: [], why: result.but, left };
+        return { still: [], why: "", left };
       case "in the way":
         return { still: tables, why: `Nothing was taken back. ${whyNotWritten(result)}`, left };
       case "broken off":

@@ -211,7 +211,7 @@ describe("GOV 11.1, 11.2: a statutory partner with a single seat", () => {
     expect(
       [...singleSeatFindings(workbook([police], { "Quorum rule": "Statutory partners" }), asAt)].map(shown),
     ).toEqual([
-      "warning single-seat Seats.agency 'Police': Police has a single seat in G, so one absence without a deputy leaves the group without a quorum. | Agree a standing deputy, or add a second seat.",
+      "warning single-seat Seats.agency 'Police': Police has a single seat in G, so one absence without a deputy leaves the group without a quorum. | Add a second seat, or agree a standing deputy and put this warning aside on Problems in the pane.",
     ]);
   });
 });

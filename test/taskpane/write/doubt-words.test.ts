@@ -35,6 +35,10 @@ describe("what has been changed since is said", () => {
     ],
     [leftAsItIs([differing(1, "", "")]), "The row of R-1 in Reports has been changed since and was left as it is."],
     [
+      leftAsItIs([{ ...differing(1, "", ""), row: { name: "" } as RowToWrite }]),
+      "A row of Reports has been changed since and was left as it is.",
+    ],
+    [
       leftAsItIs([differing(1, "x"), differing(2, "", "")]),
       "Received of R-1 and the row of R-2 in Reports have been changed since and were left as they are.",
     ],

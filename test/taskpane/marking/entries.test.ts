@@ -1,5 +1,5 @@
-import { BLANK_CELLS } from "../../../src/taskpane/meeting/attendance-cells";
-import { type CellEntry, type EntryOutcome, RegisterEntries } from "../../../src/taskpane/meeting/register-entries";
+import { type CellEntry, Entries, type EntryOutcome } from "../../../src/taskpane/marking/entries";
+import { BLANK_CELLS, type MarkedColumn } from "../../../src/taskpane/meeting/attendance-cells";
 import type { RegisterLine } from "../../../src/taskpane/meeting/register-view-model";
 
 const line = (key: string, status = ""): RegisterLine => ({
@@ -18,8 +18,8 @@ const SAVED: EntryOutcome = { kind: "saved", isChanged: true };
 const told = (entries: readonly CellEntry[]) => entries.map(({ line: key, from, to }) => [key, from, to]);
 
 describe("marks that lie over the register until it says the same", () => {
-  let entries: RegisterEntries;
-  beforeEach(() => (entries = new RegisterEntries()));
+  let entries: Entries<MarkedColumn>;
+  beforeEach(() => (entries = new Entries<MarkedColumn>()));
   const save = (outcome: EntryOutcome = SAVED) => {
     const batch = entries.take();
     entries.settle(batch, () => outcome);

@@ -1,13 +1,12 @@
-import { BLANK_CELLS, type CellsShown, type MarkedColumn } from "./attendance-cells";
-import type { RegisterLine } from "./register-view-model";
+import type { CellTexts, MarkedLine } from "./marked-table";
 
 /** How far an entry has come. One that differs found something else in its cell, and waits for the officer's choice. */
 type Phase = "pending" | "saving" | "saved" | "failed" | "differs";
 
-/** A cell of the register that is to be changed. */
-export interface CellEntry {
+/** A cell of a line that is to be changed. */
+export interface CellEntry<C extends string = string> {
   readonly line: string;
-  readonly column: MarkedColumn;
+  readonly column: C;
   /** What the cell held when the officer marked it. */
   from: string;
   readonly to: string;
@@ -25,13 +24,13 @@ export type EntryOutcome =
   | { readonly kind: "differs"; readonly theirs: string }
   | { readonly kind: "failed"; readonly why: string };
 
-/** The entries that are not yet in the register: they lie over what it says until it says the same. */
-export class RegisterEntries {
-  private readonly entries = new Map<string, CellEntry>();
+/** The entries that are not yet in the sheet: they lie over what it says until it says the same. */
+export class Entries<C extends string> {
+  private readonly entries = new Map<string, CellEntry<C>>();
   /** What each batch replaced, the latest last. */
-  private readonly batches: (readonly CellEntry[])[] = [];
+  private readonly batches: (readonly CellEntry<C>[])[] = [];
 
-  get all(): readonly CellEntry[] {
+  get all(): readonly CellEntry<C>[] {
     return [...this.entries.values()];
   }
 
@@ -39,34 +38,34 @@ export class RegisterEntries {
     return this.batches.length > 0 || this.all.some(isUnsaved);
   }
 
-  of(line: string): readonly CellEntry[] {
+  of(line: string): readonly CellEntry<C>[] {
     return this.all.filter((entry) => entry.line === line);
   }
 
   /** What a line shows: its row, and the entries over it. */
-  cellsOf({ key, cells }: RegisterLine): CellsShown {
-    const shown = { ...BLANK_CELLS, ...cells };
+  cellsOf({ key, cells }: Pick<MarkedLine<C>, "key" | "cells">): CellTexts<C> {
+    const shown: Record<C, string> = { ...cells };
     for (const { column, to, phase } of this.of(key)) if (phase !== "differs") shown[column] = to;
     return shown;
   }
 
   /** Marks cells of a line; one that shows that already is left alone. */
-  mark(line: RegisterLine, changes: Partial<CellsShown>): void {
+  mark(line: Pick<MarkedLine<C>, "key" | "cells">, changes: Partial<CellTexts<C>>): void {
     const shown = this.cellsOf(line);
-    for (const [column, to] of Object.entries(changes) as [MarkedColumn, string][])
+    for (const [column, to] of Object.entries(changes) as [C, string][])
       if (to !== shown[column]) this.put({ line: line.key, column, to, from: line.cells[column], isUndo: false });
   }
 
   /** Takes what waits, to be saved. */
-  take(): readonly CellEntry[] {
+  take(): readonly CellEntry<C>[] {
     const batch = this.all.filter(({ phase }) => phase === "pending");
     for (const entry of batch) entry.phase = "saving";
     return batch;
   }
 
   /** Notes what became of a batch. */
-  settle(batch: readonly CellEntry[], outcomeOf: (entry: CellEntry) => EntryOutcome): void {
-    const replaced: CellEntry[] = [];
+  settle(batch: readonly CellEntry<C>[], outcomeOf: (entry: CellEntry) => EntryOutcome): void {
+    const replaced: CellEntry<C>[] = [];
     for (const entry of batch) {
       const outcome = outcomeOf(entry);
       entry.phase = outcome.kind;
@@ -83,8 +82,8 @@ export class RegisterEntries {
     if (replaced.length > 0) this.batches.push(replaced);
   }
 
-  /** Lets go of what the register says by now, or of what was saved and it says otherwise since. */
-  compareWith(lines: readonly RegisterLine[]): void {
+  /** Lets go of what the sheet says by now, or of what was saved and it says otherwise since. */
+  compareWith(lines: readonly MarkedLine<C>[]): void {
     const byKey = new Map(lines.map((line) => [line.key, line]));
     for (const entry of this.all) {
       const says = byKey.get(entry.line)?.cells[entry.column];
@@ -93,7 +92,7 @@ export class RegisterEntries {
     }
   }
 
-  /** Lets go of all that is saved: the register has been read since. */
+  /** Lets go of all that is saved: the sheet has been read since. */
   letGo(): void {
     for (const entry of this.all) if (entry.phase === "saved") this.drop(entry);
   }
@@ -123,11 +122,11 @@ export class RegisterEntries {
     for (const entry of this.all) if (entry.phase === "failed") entry.phase = "pending";
   }
 
-  private put(asked: Pick<CellEntry, "line" | "column" | "from" | "to" | "isUndo">): void {
+  private put(asked: Pick<CellEntry<C>, "line" | "column" | "from" | "to" | "isUndo">): void {
     const { line, column, to, isUndo } = asked;
     const before = this.entries.get(placeOf(asked));
     const from = before === undefined || before.phase === "differs" ? asked.from : foundAfter(before);
-    const entry: CellEntry = { line, column, from, to, isUndo, phase: "pending", why: "", theirs: "" };
+    const entry: CellEntry<C> = { line, column, from, to, isUndo, phase: "pending", why: "", theirs: "" };
     if (from === to) this.drop(entry);
     else this.entries.set(placeOf(entry), entry);
   }

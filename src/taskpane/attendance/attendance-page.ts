@@ -1,0 +1,67 @@
+import { render } from "lit-html";
+import { showCell } from "../actions/show-cell";
+import { type Pane, run } from "../pane";
+import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
+import type { AttendanceWanted } from "./attendance-choices";
+import { type AttendanceDoes, attendanceView } from "./attendance-view";
+import { type AttendanceModel, attendanceModel } from "./attendance-view-model";
+import styles from "./attendance.css";
+
+/** Opens Attendance. */
+export function attendancePage(pane: Pane, root: HTMLElement): void {
+  adoptStyles(styles);
+  new AttendancePage(pane, root);
+}
+
+const GROUP = "attendance.group";
+const PERIOD = "attendance.period";
+
+/** Attendance: who came to the meetings of a group, and what its chair should raise. Group and period are kept for the person. */
+class AttendancePage {
+  private wanted: AttendanceWanted;
+  private active = "";
+  private readonly model: LatestModel<AttendanceModel>;
+  private readonly does: AttendanceDoes;
+
+  constructor(
+    private readonly pane: Pane,
+    private readonly root: HTMLElement,
+  ) {
+    const { kept } = pane;
+    this.wanted = { group: kept.get(GROUP) ?? "", period: kept.get(PERIOD) ?? "" };
+    this.does = {
+      want: (changed) => this.want({ ...this.wanted, ...changed }),
+      goTo: (place) => void run(pane, showCell(place)),
+      activate: (key) => this.activate(key),
+    };
+    this.model = new LatestModel(pane.book, () => this.draw());
+    this.follow();
+  }
+
+  private want(wanted: AttendanceWanted): void {
+    this.wanted = wanted;
+    this.pane.kept.set(GROUP, wanted.group);
+    this.pane.kept.set(PERIOD, wanted.period);
+    this.follow();
+  }
+
+  private follow(): void {
+    const { wanted } = this;
+    this.model.follow({
+      key: `attendance ${JSON.stringify(wanted)}`,
+      fromWholeWorkbook: true,
+      model: (register, today) => attendanceModel(register, wanted, today),
+    });
+  }
+
+  private activate(key: string): void {
+    if (key === this.active) return;
+    this.active = key;
+    this.draw();
+  }
+
+  private draw(): void {
+    if (this.model.model !== null) render(attendanceView(this.model.model, this.active, this.does), this.root);
+  }
+}

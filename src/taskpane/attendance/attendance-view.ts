@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { optionView, valueIn } from "../parts/control";
+import { eachOf } from "../parts/each-of";
+import { workListView } from "../parts/work-list-view";
+import type { AttendanceChoices, AttendanceWanted } from "./attendance-choices";
+import { attendanceGridView, type GridDoes } from "./attendance-grid-view";
+import type { AttendanceModel } from "./attendance-view-model";
+import type { ConcernList } from "./concerns-view-model";
+
+export interface AttendanceDoes extends GridDoes {
+  readonly want: (changed: Partial<AttendanceWanted>) => void;
+}
+
+/** Which group and period, the concerns about attendance, and who came to which meeting. */
+export function attendanceView(model: AttendanceModel, active: string, does: AttendanceDoes): TemplateResult {
+  const { none, choices, concerns } = model;
+  return html`<section class="attendance">
+    <h2 class="hidden-words">Attendance</h2>
+    ${choices === null ? nothing : choicesView(choices, does)}
+    ${none === "" ? nothing : html`<p class="hint" role="status">${none}</p>`}
+    ${concerns === null ? nothing : concernsView(concerns, does)}
+    ${
+      none === ""
+        ? html`<h3>Who came</h3>
+            <p class="when">${model.period}</p>
+            ${attendanceGridView(model, active, does)}
+            <p class="keys hint">
+              <span><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> between the squares</span>
+              <span><kbd>Enter</kbd> to its cell</span>
+            </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function choicesView({ groups, group, periods, period }: AttendanceChoices, { want }: AttendanceDoes): TemplateResult {
+  return html`<div class="chooser attendance-choices">
+    <div class="field wide">
+      <label for="attendance-group">Group</label>
+      <select id="attendance-group" @change=${(event: Event) => want({ group: valueIn(event) })}>
+        ${eachOf(
+          groups,
+          ({ value }) => value,
+          (choice) => optionView(choice, group.group),
+        )}
+      </select>
+    </div>
+    <div class="field wide">
+      <label for="attendance-period">Period</label>
+      <select id="attendance-period" @change=${(event: Event) => want({ period: valueIn(event) })}>
+        ${eachOf(
+          periods,
+          ({ value }) => value,
+          (choice) => optionView(choice, period.value),
+        )}
+      </select>
+    </div>
+  </div>`;
+}
+
+function concernsView(
+  { heading, who, lines, sentence, paragraphs }: ConcernList,
+  does: AttendanceDoes,
+): TemplateResult {
+  return html`<div role="status"><h3>${heading}</h3></div>
+    ${who === "" ? nothing : html`<p class="hint">${who}</p>`}
+    ${
+      lines.length === 0
+        ? nothing
+        : workListView(lines, {
+            open: ({ place }) => {
+              if (place !== null) does.goTo(place);
+            },
+          })
+    }
+    <details class="concerns-why">
+      <summary>What is a concern</summary>
+      <p class="sentence">${sentence}</p>
+      <p class="paragraphs">${paragraphs}</p>
+    </details>`;
+}
