@@ -97,6 +97,7 @@ const FETCHED_APART = [
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
   { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
+  { part: "lacking-columns", files: /\/src\/functions\/lacking-columns\.ts$/ },
   {
     part: "quorum-notes",
     files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,
@@ -107,11 +108,11 @@ const FETCHED_APART = [
     files: /\/src\/records\/nearest\.ts$/,
     by: /\/src\/governance\/membership\/seats-of-no-group\.ts$/,
   },
-  { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing)\.ts$/ },
+  { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing|seats-perhaps-coming)\.ts$/ },
   {
     part: "proxies",
-    files: /\/src\/governance\/ballots\/proxies-of-decision\.ts$/,
-    by: /\/src\/governance\/ballots\/proxies\.ts$/,
+    files: /\/src\/governance\/ballots\/proxies-of-(decision|nobody)\.ts$/,
+    by: /\/src\/governance\/(ballots\/proxies|quorum\/notes)\.ts$/,
   },
   {
     part: "working-days",

@@ -2,6 +2,7 @@ import type { RawCell } from "../records/cell";
 import type { SheetToWrite } from "../workbook/port";
 import type { Attempted } from "./as-much-as-can";
 import type { PutAside } from "./put-aside";
+import type { RowsWritten, TableToWrite } from "./rows-to-write";
 
 /** What became of frozen formulas. */
 export interface Unfrozen {
@@ -45,82 +46,6 @@ export interface FormulaPut {
   readonly inTheWay: "nothing" | "the cell" | "cells beside it" | "a table";
 }
 
-/** A row of a table, the text of each cell by its header. */
-export type ExistingRow = Readonly<Record<string, string>>;
-
-/** Rows for the end of a table, in the columns that they name. */
-export interface RowsToAppend {
-  readonly table: string;
-  readonly rows: readonly ExistingRow[];
-  /** Says whether a row of the table is this one already. */
-  readonly isThere: (row: ExistingRow, existing: ExistingRow) => boolean;
-}
-
-/** Where rows were added, or what stood in their way: nothing is changed then. For a column that is missing `address` is its header. */
-export type Appended =
-  | {
-      readonly kind: "added";
-      readonly sheet: string;
-      readonly address: string;
-      readonly added: number;
-      readonly leftOut: number;
-      /** What went wrong all the same, in sentences; "" for nothing. */
-      readonly but: string;
-    }
-  | {
-      readonly kind: "in the way";
-      readonly sheet: string;
-      readonly address: string;
-      readonly why: "no table" | "no column" | "filter" | "protection" | "totals row" | "cells below" | "a colleague";
-    };
-
-/** A cell of a row to be changed: what it showed when that was decided, and what it is to hold. */
-export interface CellChange {
-  readonly header: string;
-  readonly from: string;
-  /** "" empties the cell. */
-  readonly to: string;
-  /** True where Excel is to read it as if it were typed, like a time of day; as text otherwise. */
-  readonly isTyped?: boolean;
-}
-
-/** A row of a table to be changed: all its changes are made, or none. */
-export interface RowToChange {
-  /** Where it stood when last looked at, 0 the first row of data. */
-  readonly position: number;
-  /** What it holds in the columns by which it is found. */
-  readonly row: ExistingRow;
-  readonly changes: readonly CellChange[];
-}
-
-export interface RowsToChange {
-  readonly table: string;
-  readonly rows: readonly RowToChange[];
-  /** What a cell under a header shows: two ways to write the same are the same. */
-  readonly shown: (header: string, cell: RawCell) => string;
-}
-
-/** What became of a row: where it was not changed, nothing in it is changed. */
-export type RowChanged =
-  | { readonly kind: "changed" }
-  /** It holds already what it was to hold, whoever wrote that. */
-  | { readonly kind: "as it is" }
-  /** The row that stands there now is another one. */
-  | { readonly kind: "moved" }
-  /** A cell no longer holds what it showed. */
-  | { readonly kind: "differs"; readonly header: string; readonly found: string }
-  | { readonly kind: "refused"; readonly why: string };
-
-/** What became of each row, in their order; or what stood in the way of all: nothing is changed then. For a column that is missing `address` is its header. */
-export type RowsChanged =
-  | { readonly kind: "looked at"; readonly rows: readonly RowChanged[] }
-  | {
-      readonly kind: "in the way";
-      readonly sheet: string;
-      readonly address: string;
-      readonly why: "no table" | "no column" | "protection" | "a colleague";
-    };
-
 /** The workbook open in Excel: what the task pane and the ribbon may do to it. */
 export interface ExcelPort {
   /** Shows a cell or range to the user: select("Attendance", "C14"). */
@@ -132,10 +57,8 @@ export interface ExcelPort {
   watchSelection(onMoved: () => void, what: "selection" | "selection and cells"): Promise<void>;
   /** Puts a formula into the selected cell, where it and what the formula spills over are empty. */
   putFormula(formula: FormulaToPut): Promise<FormulaPut>;
-  /** Adds rows to the end of a table, never over anything and none that is there already. */
-  appendRows(rows: RowsToAppend): Promise<Appended>;
-  /** Changes cells of rows that are there, never one that no longer holds what it showed. */
-  changeRows(rows: RowsToChange): Promise<RowsChanged>;
+  /** Changes, adds and takes away rows of several tables in one message: never over what was not shown, none twice. */
+  writeRows(tables: readonly TableToWrite[]): Promise<RowsWritten>;
   /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
   writeSheet(content: SheetToWrite): Promise<string>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */

@@ -12,8 +12,7 @@ export const officeTools: ExcelPort = {
   watchSelection: async (...asked) => (await cell()).watchSelection(...asked),
   putFormula: async (formula) =>
     (await import(/* webpackChunkName: "pane-excel" */ "./put-formula")).putFormula(formula),
-  appendRows: async (rows) => (await import(/* webpackChunkName: "pane-excel" */ "./append-rows")).appendRows(rows),
-  changeRows: async (rows) => (await import(/* webpackChunkName: "pane-excel" */ "./change-rows")).changeRows(rows),
+  writeRows: async (tables) => (await import(/* webpackChunkName: "pane-excel" */ "./write-rows")).writeRows(tables),
   writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-excel" */ "./write-sheet")).writeSheet(sheet),
   sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
   insertTemplate: async () => (await template()).insertTemplate(),

@@ -2,7 +2,7 @@ import type { TableName } from "../records/all-tables";
 import { BLANK } from "../register/coded-column";
 import type { Register } from "../register/register";
 
-/** A column that is not there, and without which rows are for nobody. */
+/** A column that is not there, and without which rows are for nobody, or say nothing. */
 interface LackedColumn {
   readonly table: TableName;
   /** Its header. */
@@ -10,9 +10,9 @@ interface LackedColumn {
 }
 
 /**
- * Which column, that may be left out, do answers from these tables miss: one that says for whom a row is? Seats without the
+ * Which column, that may be left out, do answers from these tables miss: one that says for whom a row is, or who came? Seats without the
  * column Agency stand for nobody; rows of Attendance name a seat or an agency, and where one of the columns is missing and the
- * other is blank nobody can tell whom they meant. Null where every row says it, or could.
+ * other is blank nobody can tell whom they meant; without Status nobody can tell who came. Null where every row says it, or could.
  *
  * @example lackedColumn(register, ["Agencies", "Seats", "Attendance"]) // { table: "Attendance", column: "Seat" }
  */
@@ -29,6 +29,7 @@ export function lackedColumn(register: Register, tables: readonly TableName[]): 
 function lackedInAttendance({ attendanceStore: store }: Register): LackedColumn | null {
   if (store === null) return null;
   const { positions } = store.shape;
+  if (positions["status"] === undefined && store.rowCount > 0) return { table: "Attendance", column: "Status" };
   if (positions["seat"] !== undefined && positions["agency"] !== undefined) return null;
   const { meeting, seat, agency, status } = store.columns;
   for (let row = 0; row < store.rowCount; row++) {

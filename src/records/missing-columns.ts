@@ -1,11 +1,12 @@
 import type { TableName } from "./all-tables";
 import { cellAddress } from "./cell-address";
 import { columnsOf, requiredColumns } from "./columns-of";
+import { cameLater } from "./lacked-columns";
 import { likelyHeaders } from "./likely-header";
 import { oddLetters } from "./look-alike-letters";
 import type { Problem } from "./problem";
 import type { OtherHeader, TableShape } from "./table-shape";
-import { cameLater, followsWithout, namesNobody } from "./without-column";
+import { followsWithout, namesNobody } from "./without-column";
 
 /**
  * Which columns of a table are not there? A required one is an error; another, in a table that has rows, a warning. Each is

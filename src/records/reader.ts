@@ -1,6 +1,7 @@
 import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
 import { type CellKind, textOf, type RawCell } from "./cell";
 import { isLikelyYear } from "./dates";
+import { isRecord, lackedColumns } from "./lacked-columns";
 import { shownText, trimmed } from "./plain-text";
 import type { Column, TableSchema } from "./table";
 
@@ -89,19 +90,33 @@ const rowClasses = new Map<TableSchema, RowClass>();
 /** One class a table, kept: naming the properties of each row anew would take most of the time of reading it. */
 function rowClassOf(schema: TableSchema): RowClass {
   let known = rowClasses.get(schema);
-  if (known === undefined) {
-    const Row = class extends TableRow {};
-    for (const [at, property] of Object.keys(schema.columns).entries()) {
-      Object.defineProperty(Row.prototype, property, {
-        get(this: TableRow) {
-          return this.values[at];
-        },
-        enumerable: true,
-      });
-    }
-    rowClasses.set(schema, (known = Row as unknown as RowClass));
-  }
+  if (known === undefined) rowClasses.set(schema, (known = newRowClass(schema)));
   return known;
+}
+
+/** Told of each look at a cell whose column is not there. */
+export type NoteLacked = (property: string) => void;
+
+function newRowClass(
+  schema: TableSchema,
+  lacked: readonly string[] = [],
+  note: NoteLacked = () => undefined,
+): RowClass {
+  const Row = class extends TableRow {};
+  for (const [at, property] of Object.keys(schema.columns).entries()) {
+    Object.defineProperty(Row.prototype, property, {
+      get: lacked.includes(property)
+        ? function (this: TableRow) {
+            note(property);
+            return this.values[at];
+          }
+        : function (this: TableRow) {
+            return this.values[at];
+          },
+      enumerable: true,
+    });
+  }
+  return Row as unknown as RowClass;
 }
 
 interface CellOfRow {
@@ -122,13 +137,22 @@ export class RowReader {
   private readonly blanks: readonly unknown[];
   /** Required columns that the sheet does not have are blank in every row. */
   private readonly missingColumns: readonly Fault[];
+  /** The columns that are not there, and of which nobody can tell what they would say: unreadable in every row. */
+  private readonly lackedRecords: readonly string[];
 
-  constructor(schema: TableSchema, positions: Readonly<Record<string, number>>, date1904 = false) {
+  constructor(
+    schema: TableSchema,
+    positions: Readonly<Record<string, number>>,
+    date1904 = false,
+    noteLacked?: NoteLacked,
+  ) {
     const properties = Object.keys(schema.columns);
     const readers = properties.map(
       (property) => new ColumnReader(property, schema.columns[property] as Column<unknown>, date1904),
     );
-    this.Row = rowClassOf(schema);
+    const lacked = lackedColumns(schema, positions);
+    this.Row = lacked.length === 0 ? rowClassOf(schema) : newRowClass(schema, lacked, noteLacked);
+    this.lackedRecords = lacked.filter((property) => isRecord(schema.name, property));
     this.blanks = readers.map((reader) => reader.read(null).value);
     this.missingColumns = properties
       .flatMap((property, place) =>
@@ -181,10 +205,14 @@ export class RowReader {
     if (blank) return null;
     if (this.missingColumns.length > 0) faults = [...this.missingColumns, ...(faults ?? [])];
     return {
-      row: new this.Row(values, unreadable ?? NOTHING_UNREADABLE),
+      row: new this.Row(values, this.unreadableWith(unreadable)),
       faults: faults ?? NO_FAULTS,
       usable,
       flawed: flawed || faults !== undefined,
     };
+  }
+
+  private unreadableWith(unreadable: readonly string[] = NOTHING_UNREADABLE): readonly string[] {
+    return this.lackedRecords.length === 0 ? unreadable : [...unreadable, ...this.lackedRecords];
   }
 }

@@ -57,13 +57,6 @@ const WITHOUT: { readonly [N in TableName]?: Readonly<Record<string, string>> } 
   Settings: { value: "every setting has its default" },
 };
 
-/** Columns that came after the first version: a workbook of that version lacks them, and nothing was ever in them. */
-const CAME_LATER: { readonly [N in TableName]?: readonly string[] } = {
-  Seats: ["phone"],
-  Reports: ["waived"],
-  Actions: ["area"],
-};
-
 /**
  * What do the answers go by where a column that may be left out is missing?
  *
@@ -71,11 +64,6 @@ const CAME_LATER: { readonly [N in TableName]?: readonly string[] } = {
  */
 export function followsWithout(table: TableName, property: string): string {
   return WITHOUT[table]?.[property] ?? "its cells count as blank";
-}
-
-/** Did the column come after the first version of the workbook? */
-export function cameLater(table: TableName, property: string): boolean {
-  return CAME_LATER[table]?.includes(property) ?? false;
 }
 
 /** Can nobody's presence be counted in this table? A row of Attendance names a seat or an agency; with neither column it names nobody. */

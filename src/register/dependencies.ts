@@ -12,6 +12,11 @@ export function placesIn(table: string): Dependency {
   return `${table} places`;
 }
 
+/** A column that is not there, and at whose cells an answer looked: "lacking Reports.received". */
+export function lacking(table: string, property: string): Dependency {
+  return `lacking ${table}.${property}`;
+}
+
 /** The attendance of one meeting, by the key of its id. */
 export function attendanceDependency(meetingKey: string): Dependency {
   return `Attendance/${meetingKey}`;

@@ -68,7 +68,9 @@ export class MeetingAttendance {
 
   /** Does any row carry Arrived or Left, readable or not? */
   get isTimed(): boolean {
-    return this.says(SAID.timed);
+    const { arrived, left } = this.store.columns;
+    const hasLeft = !left.isBlank;
+    return (!arrived.isBlank || hasLeft) && this.says(SAID.timed);
   }
 
   get isEmpty(): boolean {

@@ -7,7 +7,7 @@ import type { Agency, Group, Seat } from "../records/people";
 import type { ReadRow } from "../records/reader";
 import type { PlainSheet, TableShape } from "../records/table-shape";
 import { AttendanceStore } from "./attendance-store";
-import { type Dependency, attendanceDependency, DependencyTracker, placesIn } from "./dependencies";
+import { type Dependency, attendanceDependency, DependencyTracker, lacking, placesIn } from "./dependencies";
 import { Foundations, type SharedName } from "./foundations";
 import { type RowLookups, MeetingAttendance } from "./meeting-attendance";
 import type { RowsOfKey } from "./row-index";
@@ -26,14 +26,8 @@ export const FOUNDATIONS: ReadonlySet<TableName> = new Set([
 ]);
 
 const NO_ROWS: readonly never[] = [];
-const NO_ATTENDANCE = new AttendanceStore({
-  table: "Attendance",
-  sheet: "",
-  headerRow: 0,
-  firstColumn: 1,
-  positions: {},
-  date1904: false,
-});
+const NO_SHEET = { table: "Attendance", sheet: "", headerRow: 0, firstColumn: 1, positions: {}, date1904: false };
+const NO_ATTENDANCE = new AttendanceStore(NO_SHEET);
 
 /** What a change touches: every answer, or those that were read from one of the dependencies. */
 export type Changed = "everything" | ReadonlySet<Dependency>;
@@ -64,12 +58,9 @@ export class Register {
   open(shape: TableShape): Changed {
     if (shape.unread === undefined) this.unread.delete(shape.table as TableName);
     else this.unread.add(shape.table as TableName);
-    if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape);
+    if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape, this.note);
     else
-      this.stores.set(
-        shape.table as RowTable,
-        new RowStore(shape.table as RowTable, shape, this.canonical, (dependency) => this.tracker.track(dependency)),
-      );
+      this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical, this.note));
     return this.foundationsChanged();
   }
 
@@ -129,7 +120,12 @@ export class Register {
     return this.foundations.absent;
   }
 
-  /** Have Seats and Attendance, where they are there, the columns that say whom a row is for? */
+  /** The tables that lack a column which may be left out, and was in their first version. */
+  get lacking(): ReadonlySet<TableName> {
+    return this.foundations.lacking;
+  }
+
+  /** Have Seats and Attendance, where they are there, the columns that say whom a row is for, and who came? */
   get hasNamingColumns(): boolean {
     return this.foundations.hasNamingColumns;
   }
@@ -256,6 +252,7 @@ export class Register {
   }
 
   get workingDays(): WorkingDays {
+    if (this.lacking.has("Holidays")) this.tracker.track(lacking("Holidays", "kind"));
     return this.foundations.workingDays;
   }
 
@@ -266,6 +263,19 @@ export class Register {
   remember<T>(name: string, key: string, compute: () => T): T {
     return this.foundations.remember(name, key, compute);
   }
+
+  /** Asks so that each look at a cell whose column is not there is noted, of what is remembered too. */
+  notingLacked<T>(ask: () => T): T {
+    const { foundations } = this;
+    this.foundations = foundations.afresh();
+    try {
+      return ask();
+    } finally {
+      this.foundations = foundations;
+    }
+  }
+
+  private readonly note = (dependency: Dependency): void => this.tracker.track(dependency);
 
   /** How a cell that refers to something is compared: by the code of what it names. */
   private readonly canonical = (table: TableName, property: string): ((value: unknown) => string) => {

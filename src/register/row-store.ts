@@ -3,7 +3,7 @@ import { tables } from "../records/all-tables";
 import { keyOf, type RawCell } from "../records/cell";
 import { RowReader, type Fault, type ReadRow } from "../records/reader";
 import type { TableShape } from "../records/table-shape";
-import { placesIn, type Dependency } from "./dependencies";
+import { lacking, placesIn, type Dependency } from "./dependencies";
 import { RowIndex, type RowsOfKey } from "./row-index";
 
 /** How a table's column is compared when its rows are looked up by it: a group by its code, whatever the cell calls it. */
@@ -34,7 +34,9 @@ export class RowStore<N extends TableName> {
     private readonly canonical: Canonical,
     private readonly note: (dependency: Dependency) => void,
   ) {
-    this.reader = new RowReader(tables[table], shape.positions, shape.date1904);
+    this.reader = new RowReader(tables[table], shape.positions, shape.date1904, (property) => {
+      note(lacking(table, property));
+    });
   }
 
   get rowCount(): number {
@@ -118,6 +120,7 @@ export class RowStore<N extends TableName> {
 
   /** The rows whose column means the same as `written`. */
   by(property: string, written: string): RowsOfKey<RowIn<N>> {
+    if (this.shape.positions[property] === undefined) this.note(lacking(this.table, property));
     let index = this.indexes.get(property);
     if (index === undefined) {
       index = this.newIndex<RowIn<N>>(property);

@@ -1,4 +1,4 @@
-import type { TableName } from "../records/all-tables";
+import type { RowIn, TableName } from "../records/all-tables";
 import { cellAddress } from "../records/cell-address";
 import { placesIn } from "../register/dependencies";
 import type { Register } from "../register/register";
@@ -34,12 +34,12 @@ export function cellOf(register: Register, { table, position, property }: CellOf
   return { sheet: shape.sheet, address: cellAddress(row, shape.firstColumn + (shape.positions[property] ?? 0)) };
 }
 
-/** Where a cell of a row stands that the register has read. Null where the table is gone, or the row is no longer in it. */
-export function cellOfRow(
+/** Where a column's cell of a row stands; null where the row is no longer there. Attendance's rows know their place themselves. */
+export function placeOfRow<N extends Exclude<TableName, "Attendance">>(
   register: Register,
-  table: Exclude<TableName, "Attendance">,
-  row: object,
-  property: string,
+  table: N,
+  row: RowIn<N>,
+  property: keyof RowIn<N> & string,
 ): CellPlace | null {
   const position = register.store(table)?.positionOf(row);
   return position === undefined ? null : cellOf(register, { table, position, property });

@@ -149,10 +149,25 @@ const PRINTED_SEATS = SEATS.map((seat) =>
   seat.seat === "QA-PROBATION-01" ? { ...held(seat), to: FIRST_OF_FEBRUARY - 1 } : held(seat),
 );
 
+const lines = new Map<string, number>();
+
+/**
+ * A seat with its holder's address and number: of the domain and the block of numbers that are kept free for examples
+ * (RFC 2606; Ofcom's numbers for drama, 01632 960000 to 960999). A holder of several seats has one of each.
+ */
+function reachable(seat: SheetRow<"Seats">): SheetRow<"Seats"> {
+  const name = String(seat.name ?? "");
+  if (name === "" || name === VACANT) return seat;
+  const line = lines.get(name) ?? lines.size + 1;
+  lines.set(name, line);
+  const email = `${name.toLowerCase().replaceAll(" ", ".")}@example.org`;
+  return { ...seat, email, phone: `01632 960${String(line).padStart(3, "0")}` };
+}
+
 /** Every seat of the sample, with role titles for names; those of a group together. */
 export const SAMPLE_SEATS: readonly SheetRow<"Seats">[] = [
   ...new Set([...PRINTED_SEATS, ...OWN_SEATS].map(({ group }) => group)),
-].flatMap((group) => [...PRINTED_SEATS, ...OWN_SEATS].filter((seat) => seat.group === group));
+].flatMap((group) => [...PRINTED_SEATS, ...OWN_SEATS].filter((seat) => seat.group === group).map(reachable));
 
 /** The published terms, with the invented holder of the agency's first seat in the body for each name. */
 export const SAMPLE_CHAIRS: readonly SheetRow<"Chairs">[] = CHAIR_ROTATION.map((term) => {

@@ -39,13 +39,13 @@ describe("What is fetched when the sample is opened", () => {
   );
 
   it(
-    "then come the first page of the pane and how a meeting stands, and after it the other pages; nothing comes twice",
+    "then come the first page of the pane and what needs somebody today, and after it the other pages; nothing comes twice",
     async () => {
       letGo();
-      await open.pane.locator("#page-meeting .meeting").waitFor();
+      await open.pane.locator(".today[aria-busy=false]").waitFor();
       await open.pane.locator("#tab-more .count[data-count]").waitFor();
       expect(named("pane")).toBeGreaterThan(0);
-      expect(named("pane-ask")).toBeGreaterThan(named("pane-meeting"));
+      expect(named("pane-ask")).toBeGreaterThan(named("pane-today"));
       expect(new Set(asked).size).toBe(asked.length);
     },
     LIMIT,

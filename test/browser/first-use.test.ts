@@ -22,7 +22,7 @@ describe("a person who meets the product in the workbench", () => {
   beforeAll(async () => {
     open = await OpenWorkbench.open({ ...LARGE, day: "" });
     open.page.on("request", (request) => requests.push({ method: request.method(), url: request.url() }));
-    await verdict().waitFor();
+    await atRisk().waitFor();
   });
 
   afterAll(async () => {
@@ -30,7 +30,10 @@ describe("a person who meets the product in the workbench", () => {
     await open?.close();
   });
 
-  const verdict = () => open.pane.locator("#page-meeting .verdict");
+  /** What Today says of the Board that is tomorrow. */
+  const board = (words: string) =>
+    open.pane.locator("#page-today .work-line", { hasText: "Tue 1 Dec, tomorrow" }).filter({ hasText: words });
+  const atRisk = () => board("Quorum at risk");
   const sentence = () => open.page.getByRole("region", { name: "What this is" });
   const cell = (address: string) => open.page.locator(`.cell[data-cell="${address}"]`).first();
   const heading = () => open.page.locator(".title-bar h1").innerText();
@@ -72,7 +75,7 @@ describe("a person who meets the product in the workbench", () => {
     beforeAll(async () => {
       await open.page.setViewportSize(size);
       await open.page.reload();
-      await verdict().waitFor();
+      await atRisk().waitFor();
     });
 
     it("reads one sentence that says what this is and what to try", async () => {
@@ -82,15 +85,14 @@ describe("a person who meets the product in the workbench", () => {
       await untilInSight(sentence(), "the sentence");
     });
 
-    it("sees the next Board at risk: the partner without a mark in the sheet, the verdict in the pane", async () => {
+    it("sees the next Board at risk: the partner without a mark in the sheet, whom to ring in the pane", async () => {
       expect(await open.page.getByLabel("Name box").inputValue()).toBe("G1822");
       expect(await sentence().getByRole("button", { name: "G1822" }).isVisible()).toBe(true);
       expect(await open.block("Attendance", "A1822:C1822")).toEqual([
         ["EB-2026-12", "EB-POLICE-01", "Derbyshire Constabulary"],
       ]);
-      expect(await verdict().innerText()).toBe("Quorum at risk");
       await untilInSight(cell("G1822"), "the marked cell");
-      await untilInSight(verdict(), "the verdict");
+      await untilInSight(atRisk().getByRole("link", { name: /^Ring / }), "the number to ring");
     });
 
     it("finds the ribbon whole", async () => {
@@ -98,14 +100,14 @@ describe("a person who meets the product in the workbench", () => {
     });
   });
 
-  it("sees the verdict change when the cell is filled in", async () => {
+  it("sees the risk go when the cell is filled in, and the worse come", async () => {
     await open.page.setViewportSize(LARGE);
     await open.page.locator(".grid").focus();
     await open.page.keyboard.type("Coming");
     await open.page.keyboard.press("Enter");
-    await verdict().filter({ hasText: "Will be quorate" }).waitFor();
+    await atRisk().waitFor({ state: "detached" });
     await open.type("Attendance", "G1822", "Apologies");
-    await verdict().filter({ hasText: "Cannot be quorate" }).waitFor();
+    await board("Cannot be quorate").waitFor();
   });
 
   it("comes back from anywhere to the cell that the sentence names", async () => {
@@ -335,7 +337,7 @@ describe("a person who meets the product in the workbench", () => {
       expect(await sentence().innerText()).toContain("This is the workbook that officers begin with");
       await open.page.getByRole("button", { name: "The sample" }).click();
       await open.page.getByRole("heading", { name: "DDSCP-Governance-sample.xlsx" }).waitFor();
-      await verdict().filter({ hasText: "Quorum at risk" }).waitFor();
+      await atRisk().waitFor();
     });
 
     it("chooses a file of one's own by its button", async () => {

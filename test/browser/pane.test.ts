@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { frameOf, opened, violations } from "./task-pane";
+import { chooseMeeting, frameOf, opened, violations } from "./task-pane";
 import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 90_000;
@@ -7,11 +7,6 @@ const LIMIT = 90_000;
 /** The Constabulary's only row of QA-2026-11 in the sample, and that meeting's row. */
 const CONSTABULARY_STATUS = "G1738";
 const QUORATE_OF_MEETING = "F93";
-
-async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
-  await open.pane.getByLabel("Find").fill(id);
-  await open.pane.locator(".when", { hasText: id }).waitFor();
-}
 
 describe("The task pane over the sample workbook", () => {
   let open: OpenWorkbench;
@@ -104,6 +99,31 @@ describe("The task pane over the sample workbook", () => {
       expect(await frameOf(open).evaluate<string>("document.activeElement.closest('.page').id")).toBe("page-reports");
       await open.showPage("Problems");
       await open.pane.locator("#page-problems .line").first().waitFor();
+    },
+    LIMIT,
+  );
+
+  it(
+    "follows the meeting of the row that is selected, in Meetings, Attendance and Decisions",
+    async () => {
+      await open.showPage("Meeting");
+      const ids = new Set<string>();
+      for (const [sheet, row] of [
+        ["Meetings", 60],
+        ["Attendance", 900],
+        ["Decisions", 5],
+      ] as const) {
+        const [headers = [], cells = []] = [
+          ...(await open.block(sheet, "A2:Z2")),
+          ...(await open.block(sheet, `A${row}:Z${row}`)),
+        ];
+        const id = cells[headers.indexOf("Meeting")] ?? "";
+        expect(id).not.toBe("");
+        ids.add(id);
+        await open.select(sheet, `D${row}`);
+        await open.pane.locator("#page-meeting .when", { hasText: id }).waitFor();
+      }
+      expect(ids.size).toBe(3);
     },
     LIMIT,
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { frameOf, opened, violations } from "./task-pane";
+import { frameOf, opened, violations, violationsIn } from "./task-pane";
 import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 90_000;
@@ -168,6 +168,35 @@ describe("A year's schedule in the pane", () => {
       expect(new Set(written.map((row) => row.join("|"))).size).toBe(written.length);
       expect(written.length).toBe(all.length);
       await until(lines, (left) => left.length === 1, "the line left out to be the only one still proposed");
+    },
+    LIMIT,
+  );
+
+  it(
+    "takes them back again by keyboard alone, and leaves the colleague's line",
+    async () => {
+      const before = await schedule();
+      const proposed = (await lines()).length;
+      const isInSight = () =>
+        frameOf(open).evaluate("document.querySelector('.notice').getBoundingClientRect().top >= 0 && scrollY > 300");
+      const undo = open.pane.locator(".notice fluent-button", { hasText: "Undo" });
+      await page().locator(".proposed input").first().focus();
+      expect(await isInSight()).toBe(true);
+      await undo.focus();
+      expect(await violationsIn(frameOf(open), ".notices")).toEqual([]);
+      await open.page.keyboard.press("Enter");
+      await said("Taken back.").waitFor();
+      expect(await isInSight()).toBe(true);
+      expect(await frameOf(open).evaluate("document.activeElement?.textContent?.trim()")).toBe("Close");
+      await open.page.keyboard.press("Enter");
+      expect(await frameOf(open).evaluate("document.activeElement?.closest('.proposed') !== null")).toBe(true);
+      expect(await lastRowOf("Schedule")).toBe(last + 2);
+      expect((await open.block("Schedule", `A${last + 2}:B${last + 2}`))[0]).toEqual(["CDOP", "CBG-NONE"]);
+      await until(lines, (left) => left.length === proposed + before.length - 1, "the lines to be proposed again");
+      await add().click();
+      await said(`(Schedule, rows ${last + 3} to ${last + 1 + before.length})`).waitFor();
+      expect((await schedule()).map((row) => row.join("|")).sort()).toEqual(before.map((row) => row.join("|")).sort());
+      await until(lines, (left) => left.length === proposed, "the lines to go from the list");
     },
     LIMIT,
   );

@@ -30,9 +30,24 @@ export async function chooseMeeting(open: OpenWorkbench, id: string): Promise<vo
   await open.pane.getByLabel("Find").fill("");
 }
 
-/** A workbench with the pane at its narrowest, once the pane shows what it has to show. */
-export async function opened(setUp: Parameters<typeof OpenWorkbench.open>[0]): Promise<OpenWorkbench> {
+type SetUp = NonNullable<Parameters<typeof OpenWorkbench.open>[0]>;
+
+/** A workbench with the pane at its narrowest, once the pane shows the page Meeting; over an empty workbook, the way to have sheets. */
+export async function opened(setUp: SetUp): Promise<OpenWorkbench> {
+  if (setUp.file !== "none") {
+    const open = await openedAtToday(setUp);
+    await open.showPage("Meeting");
+    await open.pane.locator("#meeting").waitFor({ timeout: 60_000 });
+    return open;
+  }
   const open = await OpenWorkbench.open({ pane: 320, ...setUp });
-  await open.pane.locator(setUp?.file === "none" ? ".setup" : "#meeting").waitFor({ timeout: 60_000 });
+  await open.pane.locator(".setup").waitFor({ timeout: 60_000 });
+  return open;
+}
+
+/** The same, once the pane shows Today, its first page. */
+export async function openedAtToday(setUp: SetUp): Promise<OpenWorkbench> {
+  const open = await OpenWorkbench.open({ pane: 320, ...setUp });
+  await open.pane.locator(".today").waitFor({ timeout: 60_000 });
   return open;
 }

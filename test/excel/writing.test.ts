@@ -1,6 +1,7 @@
-import { appendRows } from "../../src/excel/append-rows";
 import { ExcelSilent } from "../../src/excel/plain-sentence";
 import { putFormula } from "../../src/excel/put-formula";
+import type { RowsWritten } from "../../src/excel/rows-to-write";
+import { writeRows } from "../../src/excel/write-rows";
 import { writeSheet } from "../../src/excel/write-sheet";
 import type { Book } from "../../workbench/book/book";
 import { addTable } from "../../workbench/book/edit-tables";
@@ -12,10 +13,10 @@ import { inExcel } from "./office-js";
 jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 15 }));
 
 const LINES = [
-  { Group: "QA", Meeting: "EB-1" },
-  { Group: "CBG", Meeting: "EB-1" },
-  { Group: "QA", Meeting: "EB-2" },
-];
+  ["QA", "EB-1"],
+  ["CBG", "EB-1"],
+  ["QA", "EB-2"],
+].map(([group = "", meeting = ""]) => ({ Group: { value: group }, Meeting: { value: meeting } }));
 
 /** A table Schedule with one line and one blank row. */
 function schedule(): Book {
@@ -36,12 +37,17 @@ const rowsOf = (book: Book): unknown[][] => {
   return values(book, `A2:B${rows}`).filter(([group]) => group !== null);
 };
 
-const addLines = (): Promise<unknown> =>
-  appendRows({
-    table: "Schedule",
-    rows: LINES,
-    isThere: (row, existing) => row.Group === existing.Group && row.Meeting === existing.Meeting,
-  });
+const addLines = (): Promise<RowsWritten> =>
+  writeRows([
+    {
+      table: "Schedule",
+      changes: [],
+      adds: LINES,
+      removes: [],
+      shown: (_, cell) => String(cell),
+      isThere: (row, existing) => row.Group === existing.Group && row.Meeting === existing.Meeting,
+    },
+  ]);
 
 const REPORT = { sheet: "Board report", rows: [["Board report"], ["Group", "Due"], ["QA", "=1"]] };
 
@@ -111,7 +117,7 @@ describe.each(CASES)("$given", ({ open, press, found, once, none }) => {
         let seen = 0;
         excel.goesWrong(() => (seen++ >= call && seen <= call + calls ? faultAt(action) : undefined));
         const came: unknown = await press().catch((error: unknown) => error);
-        const isPart = typeof came === "object" && came !== null && "added" in came && came.added !== LINES.length;
+        const isPart = typeof came === "object" && came !== null && "kind" in came && came.kind === "broken off";
         const failed = came instanceof Error;
         if (!failed && !isPart) expect([where, found(book)]).toEqual([where, once]);
         if (failed && !(came instanceof ExcelSilent)) expect([where, found(book)]).toEqual([where, none]);
@@ -134,17 +140,31 @@ describe("lines for the Schedule", () => {
       written ||= actions.includes("Values");
       return fault;
     });
-    expect(await addLines()).toEqual({
-      kind: "added",
-      sheet: "Sheet1",
-      address: "rows 3 to 5",
-      added: 3,
-      leftOut: 0,
-      but: "Excel did not let it be checked that the table reaches over them. Look at its end: where it stops above them, drag its lower right corner down.",
+    expect(await addLines()).toMatchObject({
+      kind: "written",
+      tables: [{ table: "Schedule", sheet: "Sheet1", address: "rows 3 to 5", added: 3, leftOut: 0 }],
+      but: "Excel did not let it be checked that the table reaches over the new rows. Look at its end: where it stops above them, drag its lower right corner down.",
     });
   });
 
-  it("of which Excel took a part are counted, and the others are added the next time", async () => {
+  it("are in the table too where Excel does not let it grow by itself", async () => {
+    const book = schedule();
+    const before = book.tableNamed("Schedule")!.rect;
+    const excel = inExcel(book);
+    let [isWritten, isShrunk] = [false, false];
+    excel.goesWrong(({ actions }) => {
+      if (isWritten && !isShrunk) {
+        book.replaceTable({ ...book.tableNamed("Schedule")!, rect: before });
+        isShrunk = true;
+      }
+      isWritten ||= actions.includes("Values");
+      return undefined;
+    });
+    expect(await addLines()).toMatchObject({ kind: "written", but: "" });
+    expect([isShrunk, book.tableNamed("Schedule")!.rect.rows, rowsOf(book).length]).toEqual([true, 5, 4]);
+  });
+
+  it("of which Excel took a part are told apart, and the others are added the next time", async () => {
     const book = schedule();
     const excel = inExcel(book);
     excel.goesWrong(({ actions }) =>
@@ -153,12 +173,16 @@ describe("lines for the Schedule", () => {
         : undefined,
     );
     expect(await addLines()).toMatchObject({
-      added: 1,
-      address: "row 3",
-      but: expect.stringMatching(/^The others could not be added: .*protected.* are not added twice\.$/) as string,
+      kind: "broken off",
+      why: expect.stringMatching(/^It could not be written: .*protected/) as string,
+      undo: [{ removes: [{ name: "QA", position: 1, wasBlank: true }] }],
+      left: [{ adds: LINES.slice(1) }],
     });
     excel.goesWrong();
-    expect(await addLines()).toMatchObject({ added: 2, leftOut: 1, address: "rows 4 to 5", but: "" });
+    expect(await addLines()).toMatchObject({
+      kind: "written",
+      tables: [{ added: 2, leftOut: 1, address: "rows 4 to 5" }],
+    });
     expect(rowsOf(book)).toHaveLength(4);
   });
 });

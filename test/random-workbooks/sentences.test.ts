@@ -2,13 +2,12 @@ import * as fc from "fast-check";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { problemsOf } from "../../src/governance/problems/problems";
-import { tables } from "../../src/records/all-tables";
-import { type AnyRow, TABLE_NAMES } from "../../templates/content";
 import { SAMPLE } from "../../templates/sample";
 import { registerOf } from "../../templates/register-of";
 import { givenWorkbook, on, type GivenTables } from "../register/given-workbook";
 import type { Register } from "../../src/register/register";
 import { answersOf } from "./asked";
+import { sampleAsGiven } from "./sample-as-given";
 import { randomWorkbook } from "./random-workbook";
 import { AGENCIES, GROUPS } from "./vocabulary";
 
@@ -59,20 +58,6 @@ function saidOf(register: Register, given: GivenTables): readonly Said[] {
       { by: `${code}, to do`, sentence: fix },
     ]),
   ];
-}
-
-/** The sample's rows by their headers, as the questions name them. */
-function sampleAsGiven(): GivenTables {
-  return Object.fromEntries(
-    TABLE_NAMES.map((table) => {
-      const headers = Object.entries(tables[table].columns).map(([property, { header }]) => ({ property, header }));
-      const rows: readonly AnyRow[] = SAMPLE[table];
-      return [
-        table,
-        rows.map((row) => Object.fromEntries(headers.map(({ property, header }) => [header, row[property] ?? ""]))),
-      ];
-    }),
-  );
 }
 
 const NAMES = new RegExp(

@@ -16,10 +16,17 @@ export function givenWorkbook(given: GivenTables): Register {
   return register;
 }
 
-/** Opens one table in the order of its schema's columns, and puts the rows in. */
-export function openGiven(register: Register, table: TableName, rows: readonly GivenRow[]): void {
+/** Opens one table in the order of its schema's columns, without those of `lacking`, and puts the rows in. */
+export function openGiven(
+  register: Register,
+  table: TableName,
+  rows: readonly GivenRow[],
+  lacking: readonly string[] = [],
+): void {
   const properties = Object.keys(tables[table].columns);
-  const positions = Object.fromEntries(properties.map((property, at) => [property, at]));
+  const positions = Object.fromEntries(
+    properties.flatMap((property, at) => (lacking.includes(property) ? [] : [[property, at] as const])),
+  );
   register.open({ table, sheet: table, headerRow: 1, firstColumn: 1, positions, date1904: false });
   register.splice(
     table,

@@ -59,6 +59,19 @@ describe("how much the sample holds", () => {
     expect(names.filter((name) => !/^[A-Z][A-Za-z -]+ \d+$/.test(name))).toEqual([]);
   });
 
+  it("gives each holder one number and one address, none of which anybody has", () => {
+    const reached = SAMPLE.Seats.filter(({ phone }) => phone !== undefined);
+    expect(reached.length).toBeGreaterThan(200);
+    // Ofcom keeps 01632 960000 to 960999 free for drama, RFC 2606 the domain example.org.
+    expect(reached.filter(({ phone }) => !/^01632 960\d{3}$/.test(String(phone)))).toEqual([]);
+    expect(reached.filter(({ email }) => !/^[a-z.-]+\.\d+@example\.org$/.test(String(email)))).toEqual([]);
+    const holders = new Set(reached.map(({ name }) => name)).size;
+    expect([new Set(reached.map(({ phone }) => phone)).size, new Set(reached.map(({ email }) => email)).size]).toEqual([
+      holders,
+      holders,
+    ]);
+  });
+
   it("holds nobody whom the documents name", () => {
     const printed = [
       ...SEATS.map(({ name }) => name),

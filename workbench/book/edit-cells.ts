@@ -57,7 +57,8 @@ export function putCells(
 }
 
 function written(cell: Cell | undefined, content: Value): Cell | undefined {
-  if (typeof content !== "string") return withContent(cell, content);
+  const isText = typeof content === "number" && cell?.style?.numberFormat === "@";
+  if (typeof content !== "string") return withContent(cell, isText ? String(content) : content);
   const entry = readEntry(content, cell?.style?.numberFormat);
   const next = withContent(cell, entry.value, entry.formula);
   const bare = (cell?.style?.numberFormat ?? "General") === "General";

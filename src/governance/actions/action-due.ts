@@ -16,7 +16,7 @@ import { answered, cannotTell, doesNotApply } from "./words";
  */
 export function actionDue(register: Register, action: Action, today: PlainDate): Answer<PlainDate> {
   const asked = { table: "Actions", row: action, what: "action", id: action.action } as const;
-  const unreadable = unreadableCell(register, asked, ["planStarts"], "CSP App. 5");
+  const unreadable = unreadableCell(register, asked, ["planStarts", "target"], "CSP App. 5");
   if (unreadable !== null) return unreadable;
   const inDoubt = yearStartInDoubt(register, action, today);
   if (inDoubt !== null) return inDoubt;

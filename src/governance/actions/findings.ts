@@ -6,11 +6,12 @@ import type { Register } from "../../register/register";
 import { MUST_HAVE } from "../../sources/provisions/actions";
 import { isOfCaseReview, reviewGroupsOn } from "./case-reviews";
 import { readAction } from "./read-action";
+import { contradictsCompleted, saySaidDone } from "./said-done";
 import type { Target } from "./target";
 import { sayWhyUnreadable } from "./words";
 
 /**
- * Which actions have a target that cannot be read, are completed on a day to come, or belong to a case review plan
+ * Which actions have a target that cannot be read, are completed on a day to come or, by their target alone, on another day, or belong to a case review plan
  * without somebody who leads, a date or a measure? An action that goes on, or whose date is to be confirmed, has no
  * date.
  *
@@ -21,7 +22,7 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
   const smart = mustHave.status === "in force" ? mustHave.value : [];
   const reviewGroups = reviewGroupsOn(register, asAt);
   for (const action of register.all("Actions")) {
-    const { target } = readAction(register, action, asAt);
+    const { target, met } = readAction(register, action, asAt);
     if (target.kind === "unreadable") {
       yield {
         severity: "error",
@@ -40,6 +41,14 @@ export function* actionsFindings(register: Register, asAt: PlainDate): Iterable<
         code: "completed-in-the-future",
         message: `Action ${action.action} is marked completed on ${toLongDate(action.completed)}, which is still to come.`,
         fix: "Correct the date, or clear it until it is done.",
+      };
+    }
+    if (contradictsCompleted(action, met)) {
+      yield {
+        ...warning(action, "completed", action.completed === null ? "" : toLongDate(action.completed)),
+        code: "target-says-done",
+        message: `For action ${action.action}, ${saySaidDone(register, action)}; where the two differ, neither is believed.`,
+        fix: "Enter in Completed the day it was done, or take that out of Target.",
       };
     }
     if (isOfCaseReview(register, action, reviewGroups)) yield* notSmart(action, target.kind, smart);

@@ -8,11 +8,13 @@ import type { Register } from "../../register/register";
 import { PARTS_OF_MONTH, type PartsOfMonth } from "../../sources/provisions/actions";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import type { AskedAction } from "./reasons";
-import { readTarget, type Target } from "./target";
+import { type Met, readTargetAndMet, type Target } from "./target";
 
 /** An action's target, and what its sentence says of the action. */
 interface ReadAction {
   readonly target: Target;
+  /** When the target says that the action was done; null where it says nothing of that. */
+  readonly met: Met | null;
   readonly about: AskedAction;
 }
 
@@ -43,7 +45,7 @@ const MONTHS: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 function readWith(register: Register, action: Action, today: PlainDate, startMonth: Month): ReadAction {
   const base = action.planStarts ?? reportingYearOf(today, startMonth).start;
-  const target = readTarget(action.target, {
+  const { target, met } = readTargetAndMet(action.target, {
     base,
     planStarts: action.planStarts,
     startMonth,
@@ -52,7 +54,7 @@ function readWith(register: Register, action: Action, today: PlainDate, startMon
     date1904: register.shapeOf("Actions")?.date1904 ?? false,
   });
   const { action: id, leads, planStarts } = action;
-  return { target, about: { action: id, leads, target: action.target, base, hasPlanStart: planStarts !== null } };
+  return { target, met, about: { action: id, leads, target: action.target, base, hasPlanStart: planStarts !== null } };
 }
 
 /** The days of the month that an early and a middle target come to; null before any document says it. */

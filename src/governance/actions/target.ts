@@ -64,18 +64,30 @@ export interface Span {
  * @example readTarget("30/8", planOfJune2015) // { kind: "date", date: 30 August 2015 }
  */
 export function readTarget(written: string, context: TargetContext): Target {
-  if (written.length > LONGEST) return { kind: "unreadable", why: "no one day" };
+  return readTargetAndMet(written, context).target;
+}
+
+/** When a target says that it was met; days are null where it only says that it was. */
+export type Met = Span | { readonly first: null; readonly last: null };
+
+/** The same, and when the action was done, where the target says that too: `met` is null where it does not. */
+export function readTargetAndMet(written: string, context: TargetContext): { target: Target; met: Met | null } {
+  if (written.length > LONGEST) return { target: { kind: "unreadable", why: "no one day" }, met: null };
   const text = tidied(withLondonDays(written));
-  if (isNothing(text, written)) return { kind: "none" };
-  const done = whenDoneAlone(text);
-  if (done !== null && (done === "" || spanOf(done, context) !== null))
-    return { kind: "unreadable", why: "done alone" };
-  const met = targetAndWhenDone(text);
-  if (met !== null && (met.done === "" || spanOf(met.done, context) !== null)) {
-    const target = readTidied(met.target, context);
-    if (target.kind !== "unreadable" || target.why !== "no one day") return target;
+  if (isNothing(text, written)) return { target: { kind: "none" }, met: null };
+  if (metIn(whenDoneAlone(text), context) !== null)
+    return { target: { kind: "unreadable", why: "done alone" }, met: null };
+  const split = targetAndWhenDone(text);
+  const met = metIn(split?.done ?? null, context);
+  if (split !== null && met !== null) {
+    const target = readTidied(split.target, context);
+    if (target.kind !== "unreadable" || target.why !== "no one day") return { target, met };
   }
-  return readTidied(text, context);
+  return { target: readTidied(text, context), met: null };
+}
+
+function metIn(done: string | null, context: TargetContext): Met | null {
+  return done === "" ? { first: null, last: null } : done === null ? null : spanOf(done, context);
 }
 
 function readTidied(text: string, context: TargetContext): Target {

@@ -5,6 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
+import { isAsGroupChair, meetingsAsGroupChair } from "./as-group-chair";
 import { attendanceInDoubt, type MeetingMeant } from "./in-doubt";
 import type { AttendanceCounted } from "./reasons";
 import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout, type UnmatchedRow } from "./turnout";
@@ -113,7 +114,8 @@ function countAttendance(register: Register, who: Attender, period: AttendancePe
     ("seat" in who ? null : unusableSeatOf(register, who.agency, meetings)) ??
     unmatchedSeatInDoubt(register, who, { meetings, asAt: period.asAt });
   if (unusable !== null) return unusable;
-  const asked = { meetings, group: groupAsked(register, who, period), from: period.from, to: lastDayOf(period) };
+  const group = isOfAnyGroup(who, period) ? null : groupAsked(register, who, period);
+  const asked = { meetings, group, from: period.from, to: lastDayOf(period) };
   const unreadable = attendanceInDoubt(register, asked, (meant, taken) => {
     const { expected, deputy, represented, apologies, absent } = countAs(register, who, period, {
       meant,
@@ -137,7 +139,8 @@ function countAs(
   const outOfForce: Meeting[] = [];
   const leftOut: UnmatchedRow[] = [];
   const meetings = meetingsIn(register, who, period);
-  for (const meeting of taken.meetings.length === 0 ? meetings : [...meetings, ...taken.meetings]) {
+  const besides = taken.meetings.length === 0 ? NO_MEETINGS : taken.meetings.filter(isAsked(register, who, period));
+  for (const meeting of besides.length === 0 ? meetings : [...meetings, ...besides]) {
     const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
     const outcome =
       kept === null
@@ -181,10 +184,28 @@ function meetingsIn(register: Register, who: Attender, period: AttendancePeriod)
   const only = groupAsked(register, who, period);
   const last = lastDayOf(period);
   const meetings = only === null ? register.all("Meetings") : register.meetingsOf(only.group);
-  return meetings.filter(({ date }) => date <= last && (from === null || date >= from));
+  const elsewhere = isOfAnyGroup(who, period) ? meetingsAsGroupChair(register, who.seat) : NO_MEETINGS;
+  const all = elsewhere.length === 0 ? meetings : [...meetings, ...elsewhere];
+  return all.filter(({ date }) => date <= last && (from === null || date >= from));
 }
 
-/** Of a seat the meetings of its own group are meant; null for those of any. */
+/** Is a seat asked about, and no group said? */
+function isOfAnyGroup(who: Attender, { group }: AttendancePeriod): who is { readonly seat: Seat } {
+  return group === null && "seat" in who;
+}
+
+const NO_MEETINGS: readonly Meeting[] = [];
+
+/** Which meetings, of whatever group, are asked about? */
+function isAsked(register: Register, who: Attender, period: AttendancePeriod): (meeting: Meeting) => boolean {
+  const only = groupAsked(register, who, period);
+  return (meeting) =>
+    only === null ||
+    register.group(meeting.group) === only ||
+    (isOfAnyGroup(who, period) && isAsGroupChair(register, who.seat, meeting));
+}
+
+/** Of a seat the meetings of its own group are meant, beside those at which it is a Group chair; null for those of any. */
 function groupAsked(register: Register, who: Attender, { group }: AttendancePeriod): Group | null {
   return group ?? ("seat" in who ? (register.group(who.seat.group) ?? null) : null);
 }

@@ -15,6 +15,7 @@ import { deputyConcerns } from "./deputies";
 import { attendanceInDoubt, type MeetingMeant, sayUnreadableRows } from "./in-doubt";
 import type { ConcernReason } from "./reasons";
 import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { sayUnseatedPartners } from "./unseated-partners";
 import { sayUnmatched } from "./unmatched-rows";
 import { sayUnusableSeats } from "./unusable-seats";
 import { answered } from "./words";
@@ -40,7 +41,7 @@ interface ConcernOptions {
  * and agency (each seat of the education sector in an Education Group; each group chair at the Board) with: a rate under
  * `Attendance.MinimumRate`; the last `Attendance.ConsecutiveMissed` meetings or more missed; a statutory partner
  * unrepresented; deputies not briefed, or sent for another reason than sickness or leave. At the rate itself is no concern.
- * The partnership's own office has no representative on the Board to raise it with, and is left out; so is whoever was
+ * A partner that the quorum asks for, and that had no seat, is said behind. The partnership's own office has no representative on the Board to raise it with, and is left out; so is whoever was
  * expected in no seat but one that is vacant, or whose holder is to be confirmed. Meetings before the first document are
  * no concern.
  *
@@ -78,6 +79,7 @@ export function attendanceConcerns(
     sayUnreadableRows(register, inPeriod),
     sayUnmatched(register, unmatched),
     sayUnusableSeats(register, groups),
+    ...kept.map((each) => sayUnseatedPartners(register, each.meetings)),
   ]);
   const told = answered(
     concerns,

@@ -10,7 +10,7 @@ import { membershipOn } from "../membership/membership";
 export interface Suspects {
   /** The positions of rows that may contradict themselves, Seats or Meetings. */
   readonly rows: readonly number[];
-  /** Two rows name one seat. */
+  /** Two rows name one seat, or may be for one. */
   readonly isSeatTwice: boolean;
 }
 
@@ -50,7 +50,10 @@ export class ContradictionScreen {
       if (code !== BLANK) {
         if (this.named[code] === this.meetings) isSeatTwice = true;
         this.named[code] = this.meetings;
-        isSuspect = agency.codeAt(row) !== BLANK || membership.reading.isStrayAt(row);
+        const isStray = membership.reading.isStrayAt(row);
+        // A chair of another group may have a row in the Group chair seat too.
+        isSeatTwice ||= isStray;
+        isSuspect = isStray || agency.codeAt(row) !== BLANK;
       }
       const said = attendance.saidAt(row);
       const [from, until] = [arrived.codeAt(row), left.codeAt(row)];

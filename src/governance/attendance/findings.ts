@@ -16,12 +16,14 @@ import { ABSENT } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
 import { isRecorded, isRegisterOpen } from "../membership/who-is-there";
 import { sayOutOfForce } from "../membership/words";
+import { seatsMeantAt } from "./as-group-chair";
 import { ContradictionScreen } from "./contradiction-screen";
 import { rowFindings } from "./row-findings";
 
 /**
  * Where do the rows of Attendance contradict each other, Seats or Meetings? Each finding says which record the answers
- * believe. Found: a deputy for a seat that is itself present; one seat marked twice differently; a row that says both that
+ * believe. Found: a deputy for a seat that is itself present; one seat marked twice differently, or a group's chair, in the Group
+ * chair seat and in the own; a row that says both that
  * somebody came and that nobody did; a row of a seat that has ended or not begun; another group's seat, attending; a row
  * whose Agency is not its seat's; times the wrong way round; attendance at a cancelled meeting, or at one still ahead; a
  * closed register with rows not marked; a presiding chair who was not there, two of them.
@@ -41,7 +43,13 @@ export function consistencyFindings(register: Register, asAt: PlainDate): readon
       findings.push(attendedAhead(meeting, attendance, present));
     const { rows, isSeatTwice } = screen.suspectsIn(meeting, attendance);
     if (isSeatTwice)
-      findings.push(...seatsMarkedTwice(register, meeting, markedTwice(attendance, present, hoursOf(meeting))));
+      findings.push(
+        ...seatsMarkedTwice(
+          register,
+          meeting,
+          markedTwice(attendance, present, hoursOf(meeting), seatsMeantAt(register, meeting, attendance)),
+        ),
+      );
     for (const row of rows) findings.push(...contradictionsIn(register, meeting, attendance.rowAt(row), present));
     if (attendance.says(SAID.open) && isClosed(meeting, attendance, asAt))
       findings.push(...closedWithBlanks(meeting, attendance));
@@ -101,13 +109,13 @@ function attendedAhead(meeting: Meeting, { rows }: MeetingAttendance, present: P
 
 function* seatsMarkedTwice(register: Register, meeting: Meeting, twice: readonly MarkedTwice[]): Iterable<RowFinding> {
   for (const { seat, before, row, isDeputyBesideMember, believed } of twice) {
-    const marks = [before, row].map((each) => saidIn(register, each)).join(" and ");
+    const marks = [before, row].map((each) => saidIn(register, each, seat)).join(" and ");
     const belief =
       believed === null ? "either way it was not represented" : `the answers believe the row that says ${believed}`;
     yield {
       ...warning(row, "status", isDeputyBesideMember ? "deputy-beside-member" : "seat-marked-twice"),
       found: row.status ?? "",
-      message: `Seat ${seat.seat} is marked ${marks} at ${meeting.meeting}; ${isDeputyBesideMember ? "a deputy came for a seat that was itself there, and its agency counts once either way" : belief}.`,
+      message: `Seat ${seat.seat} is marked ${marks} at ${meeting.meeting}; ${isDeputyBesideMember ? `a deputy came for a seat that was itself there, and ${seat.category === "Group chair" ? "it" : "its agency"} counts once either way` : belief}.`,
       fix: isDeputyBesideMember
         ? "Keep the row that is right, or enter Left and Arrived if one took over from the other."
         : "Keep one row for the seat.",
@@ -126,13 +134,13 @@ function* notInSeat(
   const group = register.group(meeting.group);
   const home = register.group(seat.group);
   if (!isInForce(seat, meeting.date)) yield seatOutOfForce(register, meeting, row, seat);
-  else if (group !== home && home !== undefined) {
+  else if (group !== home && group !== undefined && home !== undefined) {
     if (!present.has(status) && status !== "In attendance") return;
-    if (group?.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
+    if (group.voteRule === "Listed seats" && (seat.category === "Chair" || seat.category === "Co-chair")) return;
     yield {
       ...warning(row, "seat", "seat-of-another-group"),
       found: seat.seat,
-      message: `Seat ${seat.seat} is of ${seat.group}, but ${meeting.meeting} is a meeting of ${meeting.group}; ${group?.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
+      message: `Seat ${seat.seat} is of ${seat.group}, but ${meeting.meeting} is a meeting of ${meeting.group}; ${group.voteRule === "Listed seats" ? "it was counted for no agency" : "it was counted for its agency"}.`,
       fix: "Name the person's seat in this group, or leave Seat blank and name the Agency.",
     };
   }
@@ -243,7 +251,9 @@ function presidingChair(register: Register, meeting: Meeting, attendance: Meetin
     if ((attendance.saidAt(row) & mayHaveCome) !== 0) return [];
     away.push(attendance.rowAt(row));
   }
-  if (away.length === 0) return [];
+  const mayBeAnother = (row: AttendanceRow): boolean =>
+    (attendance.saidAt(row.position) & mayHaveCome) !== 0 && mayMeanAgency(register, row, agency);
+  if (away.length === 0 || attendance.rows.some(mayBeAnother)) return [];
   return [
     {
       ...ofChairedBy(meeting, "presiding-chair-not-there"),
@@ -253,13 +263,25 @@ function presidingChair(register: Register, meeting: Meeting, attendance: Meetin
   ];
 }
 
+/** Does a row name, or its seat, an agency by a name that several bear, this one among them? */
+function mayMeanAgency(
+  register: Register,
+  { agencyAsWritten, seat }: AttendanceRow,
+  agency: Agency | undefined,
+): boolean {
+  const written = agencyAsWritten === "" ? (seat?.agency ?? "") : agencyAsWritten;
+  return agency !== undefined && register.sharedName("Agencies", written)?.rows.includes(agency) === true;
+}
+
 function ofChairedBy(meeting: Meeting, code: string): Omit<RowFinding, "message" | "fix"> {
   const found = meeting.chairedBy;
   return { severity: "warning", code, table: "Meetings", row: meeting, property: "chairedBy", found };
 }
 
-function saidIn(register: Register, row: AttendanceRow): string {
-  return `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")})`;
+/** "Present (Attendance!E3)"; in another seat than the one meant: "Present (Attendance!E3, in the seat QA-CH)". */
+function saidIn(register: Register, row: AttendanceRow, meant: Seat | null = row.seat): string {
+  const other = row.seat === null || row.seat === meant ? "" : `, in the seat ${row.seat.seat}`;
+  return `${row.status ?? ""} (${addressOf(register, "Attendance", row, "status")}${other})`;
 }
 
 /** The agency that the row at a position names, else its seat's. */

@@ -7,7 +7,7 @@ export const ATTENDANCE_HELP: HelpByName = {
       "The share of its expected meetings at which a seat or an agency was represented, in person or by a deputy.",
     arguments: [
       "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
-      "Only meetings of this group; all groups where left out.",
+      "Only meetings of this group. Left out: of an agency all groups, of a seat its own, and where it sits as a group's chair.",
       "The first day looked at; from the beginning where left out.",
       "The last day looked at; until today where left out.",
     ],
@@ -22,7 +22,7 @@ export const ATTENDANCE_HELP: HelpByName = {
     arguments: [
       "A seat's id, like QA-ICB-01, or an agency by its name or an alias; or a range of them.",
       "Expected, Represented (deputies included), Deputy, Apologies or Absent.",
-      "Only meetings of this group; all groups where left out.",
+      "Only meetings of this group. Left out: of an agency all groups, of a seat its own, and where it sits as a group's chair.",
       "The first day looked at; from the beginning where left out.",
       "The last day looked at; until today where left out.",
     ],

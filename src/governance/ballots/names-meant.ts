@@ -4,7 +4,7 @@ import { seatsCalled } from "./seats-called";
 import { namedVotingSeat } from "./voting-seat-name";
 
 /** The cells of a ballot that say whose it is, and who holds it. */
-const NAMING = { votingSeat: "Voting seat", proxyGivenTo: "Proxy given to" } as const;
+export const NAMING = { votingSeat: "Voting seat", proxyGivenTo: "Proxy given to" } as const;
 
 /** A cell of a ballot with a name that several agencies or groups bear, and every name that it may stand for. */
 export interface SharedCell {

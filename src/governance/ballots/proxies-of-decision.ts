@@ -4,11 +4,12 @@ import type { WhoIsThere } from "../membership/who-is-there";
 import { judgedBallots } from "./ballots";
 import { circumstancesOf } from "./circumstances";
 import type { AgencyByProxy } from "./proxies";
+import { proxiesPerhaps } from "./proxies-of-nobody";
 import { unreadProxies } from "./unread-ballots";
 
 /**
- * Which agencies have a proxy that counts in the vote on one decision; with `alsoUnread` which may have one besides, for cells
- * that cannot be read? One of an agency of which both stand there is not sure.
+ * Which agencies have a proxy that counts in the vote on one decision, which may have one by a ballot that does not say
+ * who is meant, and with `alsoUnread` which for cells that cannot be read? One of an agency of which both stand there is not sure.
  *
  * Source: GOV 12.6, 12.16, 12.31.
  */
@@ -19,9 +20,14 @@ export function proxiesOfDecision(
   alsoUnread: boolean,
 ): readonly AgencyByProxy[] {
   const ballots = register.where("Votes", "decision", decision.decision);
-  const unread = alsoUnread ? unreadProxies(register, room, decision) : [];
+  const circumstances = circumstancesOf(register, decision, room);
+  const judged = judgedBallots(ballots, circumstances);
+  const unread = [
+    ...(alsoUnread ? unreadProxies(register, room, decision) : []),
+    ...proxiesPerhaps(register, circumstances, judged),
+  ];
   const inDoubt = new Set(unread.map(({ agency }) => agency));
-  const read = judgedBallots(ballots, circumstancesOf(register, decision, room)).flatMap(({ ballot, seat, counts }) =>
+  const read = judged.flatMap(({ ballot, seat, counts }) =>
     ballot.proxy !== true || counts === "not" || seat?.agency == null || seat.kind === "group chair"
       ? []
       : [{ agency: seat.agency, isSure: counts !== "if held" && ballot.unreadable.length === 0 }],

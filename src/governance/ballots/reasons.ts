@@ -66,12 +66,24 @@ export type ProxyFault =
   | "somebody was there"
   | "recused";
 
-/** The cell of Votes on which it hangs whether a proxy counts: a cell that cannot be read, or a Decision that is none but may mean `decision`. */
+/** The cell of Votes on which it hangs whether a proxy counts. */
 export interface UnreadProxyCell {
   /** "Votes!H2" */
   readonly cell: string;
   readonly header: string;
-  /** What a Decision says; null where the cell cannot be read. */
-  readonly written: string | null;
-  readonly decision: string;
+  readonly fault:
+    | { readonly kind: "unreadable" }
+    /** A Decision that is none, but may mean `decision`. */
+    | { readonly kind: "no decision"; readonly written: string; readonly decision: string }
+    /** A Voting seat that nobody has for a name. */
+    | { readonly kind: "nobody"; readonly written: string }
+    /** A name that several bear. */
+    | { readonly kind: "several"; readonly bearers: string };
+}
+
+/** A proxy that is nobody's: where its Voting seat stands, and what it says; "" where it is blank. */
+export interface ProxyOfNobody {
+  /** "Votes!B2" */
+  readonly cell: string;
+  readonly written: string;
 }

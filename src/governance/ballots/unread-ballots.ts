@@ -42,8 +42,10 @@ export function unreadProxies(register: Register, room: WhoIsThere, decision: De
     const found = {
       cell: addressOf(register, "Votes", ballot, property),
       header: columnsOf("Votes")[property]?.header ?? property,
-      written: property === "decision" ? ballot.decision : null,
-      decision: id,
+      fault:
+        property === "decision"
+          ? ({ kind: "no decision", written: ballot.decision, decision: id } as const)
+          : ({ kind: "unreadable" } as const),
     };
     return [{ agency: seat.agency, isSure: false, unread: found }];
   });

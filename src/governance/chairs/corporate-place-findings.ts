@@ -9,6 +9,14 @@ import { CORPORATE_GROUP } from "../../sources/memberships/body-codes";
 import { CORPORATE_CHAMPION, CORPORATE_LEADS, DIRECTORATES } from "../../sources/provisions/membership";
 import { isSeatOf } from "./office-seats";
 
+interface Places {
+  /** The group's seats that day. */
+  readonly seats: readonly Seat[];
+  /** Those that may be the group's: their Group means none. */
+  readonly perhaps: readonly Seat[];
+  readonly asAt: PlainDate;
+}
+
 /**
  * Which places on the city council's Corporate Safeguarding Group does nobody hold? A directorate's representative, the
  * elected-member champion, and a joint lead from each service. A seat fills a place where its Role names it and it is
@@ -19,14 +27,15 @@ import { isSeatOf } from "./office-seats";
 export function* corporatePlaceFindings(
   register: Register,
   group: Group,
-  { seats, asAt }: { readonly seats: readonly Seat[]; readonly asAt: PlainDate },
+  { seats, perhaps, asAt }: Places,
 ): Iterable<RowFinding> {
   if (keyOf(group.group) !== keyOf(CORPORATE_GROUP)) return;
   const directorates = provisionOn(register, DIRECTORATES, asAt);
   const leads = provisionOn(register, CORPORATE_LEADS, asAt);
   const champion = provisionOn(register, CORPORATE_CHAMPION, asAt);
   if (directorates.status !== "in force" || leads.status !== "in force" || champion.status !== "in force") return;
-  const named = (word: string): readonly Seat[] => seats.filter(({ role }) => plain(role).includes(plain(word)));
+  const filling = [...seats, ...perhaps.filter((seat) => openSeat(seat) === null)];
+  const named = (word: string): readonly Seat[] => filling.filter(({ role }) => plain(role).includes(plain(word)));
   for (const directorate of directorates.value)
     yield* place(group, named(directorate), `representative of the ${directorate} directorate`);
   yield* place(group, named(champion.value), "elected-member champion");

@@ -8,7 +8,8 @@ import { isInForce, type Register } from "../../register/register";
 import { PRINTED_ROTATION } from "../../sources/provisions/chairs";
 import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
 import { nearestVersion } from "../../sources/provisions/version-on";
-import { termsOf } from "./terms";
+import { mayBeSameAgency } from "../membership/likely-meant";
+import { termsOf, termsPerhaps } from "./terms";
 
 /**
  * What cannot be right in Chairs? A term that ends before it begins; two chairs at once; in a body whose chairs rotate, a
@@ -24,20 +25,21 @@ export function* chairFindings(register: Register): Iterable<RowFinding> {
 
 /**
  * Which bodies' last term is about to end, with no row of Chairs to follow it? Its last day still counts. Closed groups are
- * left alone.
+ * left alone, and those that a later row may be of, whose Body means none.
  *
  * Source: GOV 6.2; MASA 4.1.
  */
 export function* lastTermFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   const soon = provisionOn(register, ENDS_SOON_DAYS, asAt);
   if (soon.status !== "in force") return;
-  for (const { group } of register.all("Groups").filter((each) => isInForce(each, asAt))) {
-    const last = [...termsOf(register, group)].sort((a, b) => b.to - a.to)[0];
+  for (const group of register.all("Groups").filter((each) => isInForce(each, asAt))) {
+    const last = [...termsOf(register, group.group)].sort((a, b) => b.to - a.to)[0];
     if (last === undefined || last.to < asAt || last.to > asAt + soon.value) continue;
+    if (termsPerhaps(register, group).some(({ to }) => to > last.to)) continue;
     yield {
       ...warning(last, "to", "term-ends-soon"),
       found: toLongDate(last.to),
-      message: `The term of the chair of ${group} ends on ${toLongDate(last.to)}, and no row of Chairs follows it.`,
+      message: `The term of the chair of ${group.group} ends on ${toLongDate(last.to)}, and no row of Chairs follows it.`,
       fix: "Add the term that follows.",
     };
   }
@@ -72,7 +74,7 @@ function isAtOddsWith(register: Register, earlier: ChairTerm, term: ChairTerm): 
   const overlap = earlier.from <= earlier.to && earlier.to >= term.from && earlier.from <= term.to;
   return (
     overlap &&
-    (!isSameAgency(register, earlier.chairAgency, term.chairAgency) || keyOf(earlier.chair) !== keyOf(term.chair))
+    (!mayBeSameAgency(register, earlier.chairAgency, term.chairAgency) || keyOf(earlier.chair) !== keyOf(term.chair))
   );
 }
 
@@ -95,7 +97,7 @@ function* rotationFindings(register: Register, body: string): Iterable<RowFindin
     if (namesNobody(before.viceChairAgency) || namesNobody(term.chairAgency)) continue;
     if (!rotatesOn(body, term.from)) continue;
     const next = [before.chairAgency, before.viceChairAgency];
-    if (next.some((agency) => isSameAgency(register, agency, term.chairAgency))) continue;
+    if (next.some((agency) => mayBeSameAgency(register, agency, term.chairAgency))) continue;
     yield {
       ...warning(term, "chairAgency", "not-in-rotation"),
       found: term.chairAgency,
@@ -103,10 +105,6 @@ function* rotationFindings(register: Register, body: string): Iterable<RowFindin
       fix: "Correct Chair agency, or Vice chair agency in the row before; leave both if the partners agreed so.",
     };
   }
-}
-
-function isSameAgency(register: Register, a: string, b: string): boolean {
-  return keyOf(register.agency(a)?.agency ?? a) === keyOf(register.agency(b)?.agency ?? b);
 }
 
 function warning(

@@ -3,8 +3,9 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { brokenCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import { isVacantName, nameShown, namesNobody } from "../../records/open-place";
-import type { ChairTerm } from "../../records/people";
+import type { ChairTerm, Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
+import { mayMeanGroup } from "../membership/likely-meant";
 import type { Office, Officeholder } from "./reasons";
 import { answered, cannotTell } from "./words";
 
@@ -77,6 +78,13 @@ export function termsOf(register: Register, body: string): readonly ChairTerm[] 
   return register.remember("terms of", keyOf(body), () =>
     [...register.where("Chairs", "body", body)].sort((a, b) => a.from - b.from || a.to - b.to),
   );
+}
+
+/** The terms that may be of a group: their Body means none. */
+export function termsPerhaps(register: Register, group: Group): readonly ChairTerm[] {
+  return register
+    .all("Chairs")
+    .filter(({ body }) => register.group(body) === undefined && mayMeanGroup(register, body, group));
 }
 
 /** The agency that takes the chair after the last term: the agency of that term's vice chair. Source: MASA 4.1. */

@@ -3,10 +3,11 @@ import type { RowFinding } from "../../records/finding";
 import { openPlace, openSeat } from "../../records/open-place";
 import type { ChairTerm, Group, Seat } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
+import { seatsPerhaps } from "../membership/seats-of-no-group";
 import { corporatePlaceFindings } from "./corporate-place-findings";
 import { isSeatOf } from "./office-seats";
 import type { Office } from "./reasons";
-import { termsOf } from "./terms";
+import { termsOf, termsPerhaps } from "./terms";
 
 const OFFICES: readonly Office[] = ["chair", "vice chair"];
 
@@ -14,7 +15,7 @@ const OFFICES: readonly Office[] = ["chair", "vice chair"];
  * Which places does nobody hold, or nobody known? Chairs and vice chairs that are vacant or to be confirmed, in Seats and in
  * Chairs; those whose last holder's days are over with nobody after; any other seat whose holder is to be confirmed; and
  * places on the city council's Corporate Safeguarding Group. A row of Chairs that covers the day speaks for both offices. A
- * group that never had such a seat, and a closed one, are left alone.
+ * group that never had such a seat, and a closed one, are left alone, and so is a place that a row whose group is unknown may fill.
  *
  * Source: GOV 6.2; MASA 4.1; CSP App. 6.
  */
@@ -26,12 +27,17 @@ export function* vacanciesFindings(register: Register, asAt: PlainDate): Iterabl
     const terms = termsOf(register, group.group);
     const term = terms.find((each) => isInForce(each, asAt));
     if (term !== undefined) yield* vacantInTerm(term);
-    const places = [...corporatePlaceFindings(register, group, { seats: held, asAt })];
+    const perhaps = seatsPerhaps(register, group).filter((seat) => isInForce(seat, asAt));
+    const places = [...corporatePlaceFindings(register, group, { seats: held, perhaps, asAt })];
     for (const seat of held) {
       if (isOffice(seat)) yield* vacantOffice(seat);
       else if (!places.some(({ row }) => row === seat)) yield* notSettled(seat);
     }
-    for (const office of OFFICES) if (term === undefined) yield* lapsed(group, seats, { office, asAt, terms });
+    const mayHaveTerm = termsPerhaps(register, group).some((each) => isInForce(each, asAt));
+    for (const office of OFFICES) {
+      const mayHaveSeat = perhaps.some((seat) => isSeatOf(office, seat));
+      if (term === undefined && !mayHaveTerm && !mayHaveSeat) yield* lapsed(group, seats, { office, asAt, terms });
+    }
     yield* places;
   }
 }

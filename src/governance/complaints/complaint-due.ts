@@ -4,6 +4,7 @@ import type { Complaint } from "../../records/work";
 import type { Register } from "../../register/register";
 import { holidaysUnknown } from "../timescales/holidays-known";
 import { clockOf, PARAGRAPH_OF_CLOCK } from "./clocks";
+import { appealNotRaised } from "./days-lacking";
 import { whyNotOurs } from "./not-ours";
 import { answered, cannotTell } from "./words";
 
@@ -22,7 +23,10 @@ export function complaintDue(register: Register, complaint: Complaint, stage: St
   const notOurs = whyNotOurs(register, complaint);
   if (notOurs !== null) return notOurs.status === "does not apply" ? cannotTell(notOurs.because, "GOV 13.1") : notOurs;
   const clock = clockOf(register, complaint, { name: stage, asAt: null });
-  if (clock === null) return cannotTell({ kind: "no appeal", ref: complaint.ref }, "GOV 13.7");
+  if (clock === null)
+    return (
+      appealNotRaised(register, complaint, null) ?? cannotTell({ kind: "no appeal", ref: complaint.ref }, "GOV 13.7")
+    );
   if (isAnswer(clock)) return clock;
   return answered(
     clock.due,

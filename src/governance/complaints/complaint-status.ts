@@ -4,6 +4,7 @@ import type { Complaint } from "../../records/work";
 import type { Register } from "../../register/register";
 import { holidaysUnknown } from "../timescales/holidays-known";
 import { clockOf } from "./clocks";
+import { appealNotRaised, sayDaysLacking } from "./days-lacking";
 import { whyNotOurs } from "./not-ours";
 import type { Clock, ClockName, ClockState } from "./reasons";
 import { answered, cannotTell } from "./words";
@@ -14,7 +15,8 @@ const CLOCKS: readonly ClockName[] = ["Action", "Outcome", "Promised", "Appeal"]
  * Is a complaint or compliment dealt with in time, as at a day? Of its clocks the worst decides: Overdue before Running
  * before Late before Met. A timescale given in time meets the outcome clock, and the day it promises starts a clock of its
  * own, which the outcome stops. Until the day of a referral still to come the outcome's clock runs, so nothing is Met. What happened after `asAt` has not happened yet. A cell that cannot be read leaves its
- * clock open: cannot tell, unless another is overdue; the sentence then names it. One about a single agency: does not apply.
+ * clock open: cannot tell, unless another is overdue; the sentence then names it. An appeal confirmed that nobody raised may be
+ * late, so nothing is Met. One about a single agency: does not apply.
  *
  * Source: GOV 13.1, 13.4 to 13.7.
  * @example complaintStatus(register, receivedOn1June2026, plainDate(2026, 6, 9)) // "Overdue" without a confirmed action
@@ -30,12 +32,17 @@ export function complaintStatus(register: Register, complaint: Complaint, asAt: 
   const state = worst(clocks);
   const [first] = untold;
   if (first !== undefined && state !== "Overdue") return first;
+  const notRaised = state === "Met" ? appealNotRaised(register, complaint, asAt) : null;
+  if (notRaised !== null) return notRaised;
   const reason = {
     kind: "clocks",
     ref: complaint.ref,
     asAt,
     clocks,
-    notJudged: [...new Set(untold.map(({ because }) => because.sentence))],
+    notJudged: [
+      ...new Set(untold.map(({ because }) => because.sentence)),
+      ...sayDaysLacking(register, complaint, asAt),
+    ],
     unknown: holidaysUnknown(
       register,
       ...clocks.flatMap(({ due, workingDaysLate }) => (workingDaysLate > 0 ? [due, asAt] : [due])),

@@ -3,6 +3,7 @@ import type { RowFinding } from "../../records/finding";
 import type { Complaint } from "../../records/work";
 import type { Register } from "../../register/register";
 import { type DayColumn, daysOutOfOrder } from "./days-in-order";
+import { type DayLacking, daysLacking } from "./days-lacking";
 
 /**
  * Which complaints have days that cannot follow one another, a day still to come, or a day without the other that it needs?
@@ -56,30 +57,27 @@ function* inTheFuture(complaint: Complaint, asAt: PlainDate): Iterable<RowFindin
 }
 
 function* withoutTheOther(complaint: Complaint): Iterable<RowFinding> {
-  const { ref, timescaleGiven, promisedFor, outcomeGiven, appealConfirmed } = complaint;
-  const isBlank = (column: DayColumn): boolean => complaint[column] === null && !complaint.unreadable.includes(column);
-  if (timescaleGiven !== null && outcomeGiven === null && isBlank("promisedFor"))
-    yield finding(complaint, {
-      code: "timescale-without-day",
-      property: "promisedFor",
-      message: `${ref} was given a timescale, but Promised for is blank, so nothing says when the outcome is overdue.`,
-      fix: "Enter the promised day in Promised for.",
-    });
-  if (promisedFor !== null && isBlank("timescaleGiven"))
-    yield finding(complaint, {
-      code: "promise-without-timescale",
-      property: "timescaleGiven",
-      message: `${ref} has a day in Promised for, but Timescale given is blank, so the promised day does not count.`,
-      fix: "Enter the day the timescale was given.",
-    });
-  if (appealConfirmed !== null && isBlank("appealed"))
-    yield finding(complaint, {
-      code: "appeal-not-raised",
-      property: "appealed",
-      message: `${ref} has a day in Appeal confirmed, but Appealed is blank.`,
-      fix: "Enter the day the appeal was raised.",
-    });
+  for (const { lacks } of daysLacking(complaint))
+    yield finding(complaint, { property: lacks, ...LACKING[lacks](complaint.ref) });
 }
+
+const LACKING: Record<DayLacking["lacks"], (ref: string) => Omit<Faulty, "property">> = {
+  promisedFor: (ref) => ({
+    code: "timescale-without-day",
+    message: `${ref} was given a timescale, but Promised for is blank, so nothing says when the outcome is overdue.`,
+    fix: "Enter the promised day in Promised for.",
+  }),
+  timescaleGiven: (ref) => ({
+    code: "promise-without-timescale",
+    message: `${ref} has a day in Promised for, but Timescale given is blank, so the promised day does not count.`,
+    fix: "Enter the day the timescale was given.",
+  }),
+  appealed: (ref) => ({
+    code: "appeal-not-raised",
+    message: `${ref} has a day in Appeal confirmed, but Appealed is blank.`,
+    fix: "Enter the day the appeal was raised.",
+  }),
+};
 
 interface Faulty {
   readonly code: string;

@@ -29,7 +29,7 @@ export type ComplaintsReason =
       readonly ref: string;
       readonly asAt: PlainDate;
       readonly clocks: readonly Clock[];
-      /** Why other clocks cannot be judged, each with its cell. */
+      /** Why other clocks cannot be judged, and which days lack another that they need, each with its cell. */
       readonly notJudged: readonly string[];
       readonly unknown: HolidaysUnknown | null;
     }

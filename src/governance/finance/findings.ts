@@ -10,6 +10,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { YEARLY_CONTRIBUTORS } from "../../sources/provisions/finance";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
+import { mayMeanAgency } from "../membership/likely-meant";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { contributionRows, inPence, partnerYears, yearKey } from "./contributions";
 import { divided } from "./divided";
@@ -26,8 +27,8 @@ const ODD_PENNY = 1;
  * than the odd penny; a partner, or who contributes besides, without a row in a year that has rows; more received than
  * due; an amount received on a day to come. A year goes by what held on its first day, or today where that is still to
  * come; one that began before the shares were agreed is left alone, and so is each while it cannot be read when a year
- * starts. Shares are not looked at where
- * Agencies has another number of statutory partners than the documents name.
+ * starts, and a partner whom a row may mean that names no agency. Shares are not looked at where Agencies has another number of statutory
+ * partners than the documents name.
  *
  * Source: MASA 15.1.
  */
@@ -87,7 +88,8 @@ function* shareFindings(
   year: string,
   { partners, weights, areEqual, dues }: SharesAndDues,
 ): Iterable<RowFinding> {
-  const missing = partners.filter((partner) => !dues.has(keyOf(partner)));
+  const perhaps = partners.filter((partner) => hasRowPerhaps(register, year, partner));
+  const missing = partners.filter((partner) => !dues.has(keyOf(partner)) && !perhaps.includes(partner));
   if (missing.length > 0) {
     const owed = areEqual ? "each partner owes an equal share" : "each partner owes its share";
     yield {
@@ -98,6 +100,7 @@ function* shareFindings(
     };
     return;
   }
+  if (perhaps.length > 0) return;
   const own = partners.map((partner) => dues.get(keyOf(partner)) ?? 0);
   const total = own.reduce((sum, due) => sum + due, 0);
   const isWithinAPenny = (due: number, place: number): boolean =>
@@ -119,6 +122,7 @@ function* besidesFindings(register: Register, year: string, contributors: readon
   for (const name of contributors) {
     const agency = register.agency(name);
     if (agency === undefined || rows.some(({ partner }) => register.agency(partner) === agency)) continue;
+    if (hasRowPerhaps(register, year, agency.agency)) continue;
     yield {
       ...yearWarning(register, year),
       code: "contribution-missing",
@@ -126,6 +130,15 @@ function* besidesFindings(register: Register, year: string, contributors: readon
       fix: "Add a row for it, with what is due.",
     };
   }
+}
+
+/** Does a row of a year name no agency, but may mean this one? */
+function hasRowPerhaps(register: Register, year: string, name: string): boolean {
+  const agency = register.agency(name);
+  return contributionRows(register, year).some(
+    ({ partner }) =>
+      agency !== undefined && register.agency(partner) === undefined && mayMeanAgency(register, partner, agency),
+  );
 }
 
 function yearWarning(

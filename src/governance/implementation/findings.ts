@@ -1,9 +1,9 @@
 import { isAnswer } from "../../answers/answer";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
-import { keyOf } from "../../records/cell";
 import type { Notice } from "../../records/decisions";
 import type { RowFinding } from "../../records/finding";
 import type { Register } from "../../register/register";
+import { mayBeSameGroup } from "../membership/likely-meant";
 import { decisionInPlace, type DecisionInPlace } from "../voting/the-vote";
 import { NOTICE_CELLS, noticeEffect } from "./notice-effect";
 import { sayNoticeFault } from "./words";
@@ -50,7 +50,7 @@ function* findingsOn(register: Register, placed: DecisionInPlace, asAt: PlainDat
       };
     }
     yield* otherKind(register, placed, notice);
-    if (referral !== null && keyOf(referral.to) !== keyOf(referral.expected))
+    if (referral !== null && !mayBeSameGroup(register, referral.to, referral.expected))
       yield referredElsewhere(placed, notice, referral);
   }
 }
@@ -73,8 +73,9 @@ function referredElsewhere(
 
 function* otherKind(register: Register, { group }: DecisionInPlace, notice: Notice): Iterable<RowFinding> {
   const meeting = notice.specialMeeting === "" ? undefined : register.meeting(notice.specialMeeting);
-  if (meeting === undefined) return;
-  const isOtherGroup = register.group(meeting.group) !== group;
+  const held = meeting === undefined ? undefined : register.group(meeting.group);
+  if (meeting === undefined || held === undefined) return;
+  const isOtherGroup = held !== group;
   if (!isOtherGroup && meeting.kind === "Special") return;
   yield {
     ...warning(notice, "specialMeeting", "not-a-special-meeting"),

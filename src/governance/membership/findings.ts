@@ -6,6 +6,8 @@ import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { ENDS_SOON_DAYS } from "../../sources/provisions/membership";
+import { mayBeSameAgency } from "./likely-meant";
+import { seatsNearly } from "./seats-of-no-group";
 
 /**
  * What in Seats cannot be right, or will soon be missed? A seat that ends before it begins; two sole chairs of a group at
@@ -21,7 +23,8 @@ export function* seatsFindings(register: Register, asAt: PlainDate): Iterable<Ro
     yield* twoChairs(register, group);
     if (!isInForce(group, asAt)) continue;
     if (soon.status === "in force") {
-      for (const seat of register.seatsOn(group.group, asAt)) yield* endsSoon(register, seat, asAt, soon.value);
+      for (const seat of register.seatsOn(group.group, asAt))
+        yield* endsSoon(register, { seat, group, asAt, days: soon.value });
     }
   }
 }
@@ -73,16 +76,25 @@ function isASpan({ from, to }: Seat): boolean {
   return from === null || to === null || from <= to;
 }
 
-function* endsSoon(register: Register, seat: Seat, asAt: PlainDate, days: number): Iterable<RowFinding> {
+interface Ending {
+  readonly seat: Seat;
+  readonly group: Group;
+  readonly asAt: PlainDate;
+  readonly days: number;
+}
+
+function* endsSoon(register: Register, { seat, group, asAt, days }: Ending): Iterable<RowFinding> {
   const { to } = seat;
   if (to === null || to > asAt + days || isVacantName(seat.name)) return;
-  const next = register
-    .seatsOn(seat.group, addDays(to, 1))
-    .filter((each) => each !== seat && each.category === seat.category);
+  const day = addDays(to, 1);
+  const perhaps = seatsNearly(register, group).filter((each) => isInForce(each, day));
+  const next = [...register.seatsOn(seat.group, day), ...perhaps].filter(
+    (each) => each !== seat && each.category === seat.category,
+  );
   const follows = next.some(
     (each) =>
-      (isSameAgency(register, each, seat) && keyOf(each.role) === keyOf(seat.role)) ||
-      (each.from === to + 1 && (OFFICES.has(seat.category) || isSameAgency(register, each, seat))),
+      (mayBeSameAgency(register, each.agency, seat.agency) && keyOf(each.role) === keyOf(seat.role)) ||
+      (each.from === to + 1 && (OFFICES.has(seat.category) || mayBeSameAgency(register, each.agency, seat.agency))),
   );
   if (follows) return;
   yield {
@@ -95,10 +107,3 @@ function* endsSoon(register: Register, seat: Seat, asAt: PlainDate, days: number
 
 /** Whoever takes an office over follows in it, of whatever agency. */
 const OFFICES: ReadonlySet<string> = new Set(["Chair", "Co-chair", "Vice chair", "Group chair"]);
-
-function isSameAgency(register: Register, a: Seat, b: Seat): boolean {
-  return (
-    keyOf(a.agency) === keyOf(b.agency) ||
-    (register.agency(a.agency) !== undefined && register.agency(a.agency) === register.agency(b.agency))
-  );
-}

@@ -17,7 +17,8 @@ export interface MarkedTwice {
  * Which seats are marked twice at a meeting, and differently? A member who left and came back has two rows with one
  * mark, and a deputy may follow the member by the clock; a deputy beside the member, or Present beside Absent, is a
  * contradiction. Rows that are not marked yet contradict nothing. `present`: the statuses that say somebody was there;
- * `hours`: the meeting's, by which the clock may pass midnight.
+ * `hours`: the meeting's, by which the clock may pass midnight; `meant`: the seat that a row is for, where it is not the one it
+ * names.
  *
  * Source: GOV 7.2f, 11.2, 11.3b.
  */
@@ -25,13 +26,15 @@ export function markedTwice(
   attendance: MeetingAttendance,
   present: ReadonlySet<string | null>,
   hours: MeetingHours,
+  meant: ((seat: Seat) => Seat) | null = null,
 ): readonly MarkedTwice[] {
   const { status } = attendance.columns;
   const first = new Map<Seat, number>();
   let found: MarkedTwice[] | null = null;
   for (let at = attendance.first; at >= 0; at = attendance.after(at)) {
-    const seat = attendance.seatAt(at);
-    if (seat === null || status.valueAt(at) === null) continue;
+    const named = attendance.seatAt(at);
+    if (named === null || status.valueAt(at) === null) continue;
+    const seat = meant === null ? named : meant(named);
     const before = first.get(seat);
     if (before === undefined) first.set(seat, at);
     else if (status.valueAt(before) !== status.valueAt(at)) {

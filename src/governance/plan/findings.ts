@@ -7,6 +7,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
+import { mayMeanAny } from "../reporting/duties-in-doubt";
 import { boardMeetings } from "../reporting/yearly-duties";
 import { groupsThatReported } from "./priority-progress";
 import { readQuarterLabel } from "./quarter-label";
@@ -52,7 +53,11 @@ function* priorityFindings(register: Register, asAt: PlainDate): Iterable<RowFin
         message: `Priority ${priority.priority} has no linked group, so nobody reports on it.`,
         fix: "Enter the groups, separated by semicolons.",
       };
-    } else if (hadBoard && groupsThatReported(register, priority, { in: quarter, asAt }).length === 0) {
+    } else if (
+      hadBoard &&
+      !priority.groups.some((name) => mayMeanAnother(register, name)) &&
+      groupsThatReported(register, priority, { in: quarter, asAt }).length === 0
+    ) {
       yield {
         ...at,
         code: "priority-without-report",
@@ -62,4 +67,9 @@ function* priorityFindings(register: Register, asAt: PlainDate): Iterable<RowFin
       };
     }
   }
+}
+
+/** May a name that means no group be meant for one? Then nobody can tell whether that one reported. */
+function mayMeanAnother(register: Register, written: string): boolean {
+  return register.group(written) === undefined && mayMeanAny(register, written);
 }

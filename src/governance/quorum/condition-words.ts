@@ -4,7 +4,7 @@ import { sayRegisterUnread } from "../../functions/register-in-doubt";
 import { sayNotOpen } from "../membership/words";
 import type { GroupNotOpen, QuorumCondition, QuorumNote } from "./reasons";
 import { sayTimesNotBelieved, sayTimesReversed } from "./time-words";
-import { sayUnreadCells, sayUnreadProxies } from "./unread-words";
+import { sayProxiesOfNobody, sayUnreadCells, sayUnreadProxies } from "./unread-words";
 import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 
 /** What is said of marks that leave it open who was there. */
@@ -93,6 +93,8 @@ export function sayNote(note: QuorumNote): string {
       return sayUnreadCells(note.cells);
     case "unread proxies":
       return sayUnreadProxies(note.proxies);
+    case "proxies of nobody":
+      return sayProxiesOfNobody(note.proxies);
     case "unknown names":
       return sayUnknownNames(note.names, note.decides);
     case "unmatched rows":

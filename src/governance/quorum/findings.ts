@@ -2,6 +2,7 @@ import { inWords } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { RowFinding } from "../../records/finding";
 import type { Group } from "../../records/people";
+import { sayBearers } from "../../functions/shared-name";
 import { isInForce, type Register } from "../../register/register";
 import { type Membership, membershipOn } from "../membership/membership";
 import type { QuorumRuleFault } from "./reasons";
@@ -34,14 +35,31 @@ export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<R
         row: group,
         property: "quorumRule",
         found: group.quorumRule,
-        message: `The Quorum rule of ${group.group} ${sayRuleFault(fault)}.`,
-        fix: fixFor(fault.kind),
+        ...saidOf(register, group, fault),
       };
     } else if (requirement.status === "read") yield* neverMet(membership, requirement);
   }
 }
 
-function fixFor(kind: Exclude<QuorumRuleFault["kind"], "partners miscounted" | "area unread">): string {
+/** A name that several agencies bear is no unknown one. */
+function saidOf(register: Register, { group }: Group, fault: ToldFault): Pick<RowFinding, "message" | "fix"> {
+  const bearers =
+    fault.kind === "unknown agency" && register.sharedName("Agencies", fault.agency) !== undefined
+      ? sayBearers(register, "Agencies", fault.agency)
+      : "";
+  return bearers === ""
+    ? { message: `The Quorum rule of ${group} ${sayRuleFault(fault)}.`, fix: fixFor(fault.kind) }
+    : {
+        message: `The Quorum rule of ${group} does not say who is meant: ${bearers}.`,
+        fix: "Write out who is meant, or take the name out of Aliases where it does not belong.",
+      };
+}
+
+type ToldFault = QuorumRuleFault & {
+  readonly kind: Exclude<QuorumRuleFault["kind"], "partners miscounted" | "area unread">;
+};
+
+function fixFor(kind: ToldFault["kind"]): string {
   switch (kind) {
     case "unknown agency":
       return "Correct the name, or add it to Agencies or to an agency's Aliases.";

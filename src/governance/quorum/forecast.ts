@@ -1,14 +1,13 @@
-import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
+import { type Answer, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { unlessRegisterDecides } from "../../functions/register-in-doubt";
-import { brokenCell, unreadableCell } from "../../functions/unreadable-cell";
+import { unreadableCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
-import { isInForce, type Register } from "../../register/register";
+import type { Register } from "../../register/register";
 import { isHeld } from "../membership/membership";
 import { presencesOf } from "../membership/presences";
-import { ABSENT, NO_AGENCY, UNKNOWN } from "../membership/row-reader";
-import { groupUnknown, seatsPerhaps } from "../membership/seats-of-no-group";
+import { UNKNOWN } from "../membership/row-reader";
 import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
 import { fewestToWin } from "./fewest";
@@ -17,6 +16,7 @@ import { ruleFor } from "./group-rule";
 import type { QuorumForecast, ToTelephone } from "./reasons";
 import { asksForMoreThanItNames, type Condition } from "./requirement";
 import { seatsInDoubt } from "./seats-in-doubt";
+import { seatPerhapsComing } from "./seats-perhaps-coming";
 import { countFrom, verdictOn } from "./verdict";
 import { answered, cannotTell } from "./words";
 
@@ -50,7 +50,7 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
   const verdict = verdictOn(requirement.conditions, presences);
   const perhaps =
     verdict === "not quorate" && registerOpen
-      ? seatPerhapsComing(register, rule, { meeting, attendance, presences })
+      ? seatPerhapsComing(register, rule, { day: meeting.date, attendance, presences, mayCome: () => true })
       : null;
   if (perhaps !== null) return perhaps;
   const isBeyondAll = requirement.conditions.some(asksForMoreThanItNames);
@@ -75,31 +75,6 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
     ...requirement.citations,
     ...(forecast === "Cannot be quorate" ? (["GOV 7.2f"] as const) : []),
   );
-}
-
-/** Could seats whose Group means none make it possible, were they of this group? Then the answer that names the cell of the first. */
-function seatPerhapsComing(
-  register: Register,
-  { membership, requirement }: Pick<Forecast, "membership" | "requirement">,
-  { meeting, attendance, presences }: Pick<Forecast, "meeting" | "attendance" | "presences">,
-): CannotTell | null {
-  const { group, employerOf, agencyOfSeat } = membership;
-  const named = new Set(attendance.rows.map(({ seat }) => seat));
-  const seats = seatsPerhaps(register, group).filter(
-    (seat) =>
-      isHeld(seat) &&
-      !named.has(seat) &&
-      isInForce(seat, meeting.date) &&
-      agencyOfSeat(seat) !== NO_AGENCY &&
-      presences.agencies[employerOf(seat)] === ABSENT,
-  );
-  const [first] = seats;
-  if (first === undefined) return null;
-  const agencies = presences.agencies.slice();
-  for (const seat of seats) agencies[employerOf(seat)] = UNKNOWN;
-  if (verdictOn(requirement.conditions, { ...presences, agencies }) === "not quorate") return null;
-  const asked = { table: "Seats", row: first, what: "group", id: group.group } as const;
-  return brokenCell(register, asked, groupUnknown(first), requirement.citations[0]);
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();

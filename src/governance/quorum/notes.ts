@@ -1,11 +1,14 @@
 import { addressOf } from "../../functions/unreadable-cell";
+import type { Decision } from "../../records/decisions";
 import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { AgencyByProxy } from "../ballots/proxies";
+import { proxiesOfNobody } from "../ballots/proxies-of-nobody";
 import type { Presences } from "../membership/presences";
 import { UNKNOWN } from "../membership/row-reader";
+import type { WhoIsThere } from "../membership/who-is-there";
 import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
 import { type Case, type CountingOptions, presencesWith } from "./counting";
@@ -24,6 +27,8 @@ interface Judgement {
   readonly presences: Presences;
   readonly verdict: QuorumVerdict;
   readonly proxies: readonly AgencyByProxy[];
+  /** Whose proxies they are; undefined for those of every decision of the meeting. */
+  readonly decision: Decision | undefined;
 }
 
 /** What the officer should know beside the verdict: settings used, seats that are not there, rows that cannot be read. */
@@ -72,13 +77,15 @@ function addProxies(
   notes: QuorumNote[],
   register: Register,
   { room, requirement }: Case,
-  { counting, presences, verdict, proxies }: Judgement,
+  { counting, presences, verdict, proxies, decision }: Judgement,
 ): void {
+  const areCounted = provisionOn(register, PROXY_COUNTS, room.meeting.date).value;
   addUnreadProxies(notes, { room, requirement }, { counting, presences, verdict });
+  if (areCounted && verdict !== "quorate") addProxiesOfNobody(notes, register, room, decision);
   const sure = proxies.filter(({ isSure }) => isSure);
   if (sure.length === 0) return;
   const agencies = sure.map(({ agency }) => agency.agency);
-  if (provisionOn(register, PROXY_COUNTS, room.meeting.date).value) notes.push({ kind: "proxies counted", agencies });
+  if (areCounted) notes.push({ kind: "proxies counted", agencies });
   else if (
     verdict !== "quorate" &&
     verdictOn(requirement.conditions, presencesWith(room, { ...counting, besides: sure })) === "quorate"
@@ -99,9 +106,26 @@ function addUnreadProxies(
   if (unread.length === 0) return;
   const wanted = openConditions(membership, requirement, presences);
   const proxies = verdict === "undecided" ? unread.filter(({ number }) => wanted.agencies.has(number)) : [];
-  const cells = unread.flatMap(({ cell, header, written }) => (written === null ? [{ cell, column: header }] : []));
+  const cells = unread.flatMap(({ cell, header, fault }) =>
+    fault.kind === "unreadable" ? [{ cell, column: header }] : [],
+  );
   if (proxies.length > 0) notes.push({ kind: "unread proxies", proxies });
   else if (cells.length > 0) notes.push({ kind: "unread cells", cells });
+}
+
+/** Those that nobody has been named for already. */
+function addProxiesOfNobody(
+  notes: QuorumNote[],
+  register: Register,
+  { meeting }: WhoIsThere,
+  decision: Decision | undefined,
+): void {
+  const decisions = decision === undefined ? register.where("Decisions", "meeting", meeting.meeting) : [decision];
+  const named = new Set(
+    notes.flatMap((note) => (note.kind === "unread proxies" ? note.proxies : [])).map(({ cell }) => cell),
+  );
+  const proxies = proxiesOfNobody(register, decisions).filter(({ cell }) => !named.has(cell));
+  if (proxies.length > 0) notes.push({ kind: "proxies of nobody", proxies });
 }
 
 /** Rows of seats that ended, or are another group's: they counted for their agency, where the rule asks for it, like anyone it sends. */

@@ -1,4 +1,4 @@
-import { type Answer, type Citations, isAnswer, withNote } from "../../answers/answer";
+import { type Answer, type CannotTell, type Citations, isAnswer, withNote } from "../../answers/answer";
 import { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
@@ -8,12 +8,13 @@ import { unreadableCell } from "../../functions/unreadable-cell";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
-import type { Seat } from "../../records/people";
+import type { Group, Seat } from "../../records/people";
 import { SAID } from "../../register/meeting-attendance";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { GRACE_MINUTES, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import { type AgencyByProxy, proxiesAt } from "../ballots/proxies";
+import { seatsPerhaps } from "../membership/seats-of-no-group";
 import { minuteIn } from "../membership/meeting-hours";
 import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
@@ -23,6 +24,7 @@ import { sayNotReadAsRecord } from "./not-read-as-record";
 import { notesOn, unreadableAmong } from "./notes";
 import type { QuorumJudged, QuorumMoment, QuorumNote, QuorumSpan, QuorumVerdict } from "./reasons";
 import { seatsInDoubt } from "./seats-in-doubt";
+import { seatPerhapsAwaited } from "./seats-perhaps-coming";
 import { spansOf } from "./spans";
 import { cellsOf, presencesWithUnmatched, type UnmatchedRows, unmatchedRowsFor } from "./unmatched-rows";
 import { verdictOn } from "./verdict";
@@ -162,7 +164,7 @@ const NO_SEATS: ReadonlySet<Seat> = new Set();
 const NOBODY: readonly Seat[] = [];
 const NO_PROXIES: readonly AgencyByProxy[] = [];
 
-function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum {
+function judge(register: Register, given: Case, options: QuorumOptions): JudgedQuorum | CannotTell {
   const { room, requirement, at } = given;
   const { meeting, membership, attendance, opening, hours } = room;
   const { conditions } = requirement;
@@ -187,6 +189,10 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
       : verdictOn(conditions, presencesWithUnmatched(membership, presences, { unmatched, counting }));
   const isOpen = withUnmatched !== found || (given.isOutside && spans().some((span) => span.verdict !== found));
   const verdict = isOpen ? "undecided" : found;
+  if (verdict === "not quorate" && room.registerOpen && hasDoubtfulSeats(register, membership.group)) {
+    const perhaps = seatPerhapsAwaited(register, given, { presences, without: counting.without });
+    if (perhaps !== null) return perhaps;
+  }
   return {
     verdict,
     openedAt: at === null ? opening : null,
@@ -205,12 +211,17 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
         deputies: deputiesAmong(given),
         spans: spans(),
         notes: [
-          ...notesOn(register, given, { counting, presences, verdict, proxies: proxies() }),
+          ...notesOn(register, given, { counting, presences, verdict, proxies: proxies(), decision: options.decision }),
           ...noteOnUnmatched(register, meeting, { unmatched, mayDecide: verdict === "undecided" }),
         ],
       };
     },
   };
+}
+
+/** In nearly every workbook there are none, and what looks at them need not be fetched. */
+function hasDoubtfulSeats(register: Register, group: Group): boolean {
+  return seatsPerhaps(register, group).length > 0 || register.brokenWhere("Seats", "group", group.group).length > 0;
 }
 
 const NONE: readonly UnmatchedRows[] = [];

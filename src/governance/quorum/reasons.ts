@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
-import type { UnreadProxyCell } from "../ballots/reasons";
+import type { ProxyOfNobody, UnreadProxyCell } from "../ballots/reasons";
 import type { PartnersMiscounted } from "../membership/reasons";
 
 /** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
@@ -121,6 +121,8 @@ export type QuorumNote =
   | { readonly kind: "unread cells"; readonly cells: readonly CellOfRow[] }
   /** Whether a proxy counts, which could decide, hangs on cells of Votes. */
   | { readonly kind: "unread proxies"; readonly proxies: readonly UnreadProxy[] }
+  /** They are counted for none. */
+  | { readonly kind: "proxies of nobody"; readonly proxies: readonly ProxyOfNobody[] }
   | { readonly kind: "unknown names"; readonly names: readonly UnknownName[]; readonly decides: boolean }
   | { readonly kind: "left before arrived"; readonly times: readonly TimesReversed[]; readonly decides: boolean }
   | {

@@ -7,6 +7,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
+import { UNKNOWN_AGENCY } from "../membership/row-reader";
 import { seatsPerhaps } from "../membership/seats-of-no-group";
 import type { PartnersMiscounted } from "../membership/reasons";
 import { partnersMiscounted } from "../membership/statutory-partners";
@@ -133,8 +134,8 @@ function make(register: Register, membership: Membership, printed: Printed): Req
 }
 
 function seatlessIn(register: Register, membership: Membership, conditions: readonly Condition[]): readonly Agency[] {
-  // A core seat of an agency nobody knows may be any agency's.
-  if (membership.unknownCore.length > 0) return [];
+  // A seat of an agency nobody knows may be any agency's.
+  if (membership.seats.some((seat) => membership.agencyOfSeat(seat) === UNKNOWN_AGENCY)) return [];
   const { group, employerOf } = membership;
   const broken = register.brokenWhere("Seats", "group", group.group).map(({ row }) => row as unknown as Seat);
   const seated = new Set([

@@ -3,7 +3,10 @@ import type { RowFinding } from "../../records/finding";
 import { isVacantName } from "../../records/open-place";
 import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
-import { membershipOn } from "../membership/membership";
+import { mayMeanAgency } from "../membership/likely-meant";
+import { type Membership, membershipOn } from "../membership/membership";
+import { UNKNOWN_AGENCY } from "../membership/row-reader";
+import { seatsNearly } from "../membership/seats-of-no-group";
 import { type Condition, requirementOf } from "./requirement";
 
 /**
@@ -26,7 +29,7 @@ function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterab
     const [only, ...others] = membership.seats.filter(
       (seat) => membership.agencyOfSeat(seat) === agency && !isVacantName(seat.name),
     );
-    if (only === undefined || others.length > 0) continue;
+    if (only === undefined || others.length > 0 || hasSeatPerhaps(register, membership, agency)) continue;
     yield {
       severity: "warning",
       code: "single-seat",
@@ -38,6 +41,16 @@ function* singleSeats(register: Register, group: Group, asAt: PlainDate): Iterab
       fix: "Add a second seat, or agree a standing deputy and put this warning aside on Problems in the pane.",
     };
   }
+}
+
+/** May a seat whose Agency or Group means none be the agency's too? */
+function hasSeatPerhaps(register: Register, membership: Membership, number: number): boolean {
+  const agency = membership.agencies[number];
+  const ofNoAgency = membership.seats.filter((seat) => membership.agencyOfSeat(seat) === UNKNOWN_AGENCY);
+  return (
+    (agency !== undefined && ofNoAgency.some((seat) => mayMeanAgency(register, seat.agency, agency))) ||
+    seatsNearly(register, membership.group).some((seat) => membership.employerOf(seat) === number)
+  );
 }
 
 const NEEDS_EACH: ReadonlySet<Condition["kind"]> = new Set(["partners", "authority", "each"]);

@@ -1,4 +1,5 @@
 import { inSentences, inWords } from "../../answers/english";
+import type { ProxyOfNobody } from "../ballots/reasons";
 import type { CellOfRow, UnreadProxy } from "./reasons";
 import { cellsTogether } from "./unknown-name-words";
 
@@ -20,11 +21,34 @@ export function sayUnreadStatuses(cells: readonly string[]): string {
 /** "Votes!H2 (Unable since) cannot be read, so nobody can tell whether the proxy of Derbyshire Constabulary counts, and that could decide it. Correct it." */
 export function sayUnreadProxies(proxies: readonly UnreadProxy[]): string {
   return inSentences(
-    proxies.map(({ agency, cell, header, written, decision }) =>
-      written === null
-        ? `${cell} (${header}) cannot be read, so nobody can tell whether the proxy of ${agency} counts, and that could decide it. Correct it.`
-        : `${cell} (${header}) says '${written}', which is no decision in Decisions. If ${decision} is meant, correct it: the proxy of ${agency} could decide.`,
-    ),
+    // A name that several bear is open for each of them, and said once.
+    [...new Set(proxies.map(sayUnreadProxy))],
+  );
+}
+
+function sayUnreadProxy({ agency, cell, header, fault }: UnreadProxy): string {
+  const at = `${cell} (${header})`;
+  switch (fault.kind) {
+    case "unreadable":
+      return `${at} cannot be read, so nobody can tell whether the proxy of ${agency} counts, and that could decide it. Correct it.`;
+    case "no decision":
+      return `${at} says '${fault.written}', which is no decision in Decisions. If ${fault.decision} is meant, correct it: the proxy of ${agency} could decide.`;
+    case "nobody":
+      return `${at} says '${fault.written}', which nobody has for a name. If ${agency} is meant, correct it: its proxy could decide.`;
+    case "several":
+      return `${at} does not say who is meant, and that could decide it: ${fault.bearers}. Write out who is meant.`;
+    default:
+      return fault satisfies never;
+  }
+}
+
+/** "Votes!B2 (Voting seat) says 'Atlantis', which nobody has for a name, so that proxy was not counted." */
+export function sayProxiesOfNobody(proxies: readonly ProxyOfNobody[]): string {
+  return inSentences(
+    proxies.map(({ cell, written }) => {
+      const why = written === "" ? "is blank" : `says '${written}', which nobody has for a name`;
+      return `${cell} (Voting seat) ${why}, so that proxy was not counted.`;
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import { sayFault } from "../../records/cell-sentence";
 import type { Duty } from "../../records/reporting";
 import { isInForce, type Register } from "../../register/register";
 import { readFrequency } from "./frequency";
-import { mayMeanGroup } from "./likely-group";
+import { mayMeanGroup } from "../membership/likely-meant";
 import { isGroupOrNearly, isOfKind, type ReportsAsked, type RowInDoubt, sayNoGroup } from "./reports-asked";
 
 /**

@@ -1,4 +1,5 @@
 import { inWords } from "../../answers/english";
+import { sayBearers } from "../../functions/shared-name";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
@@ -215,11 +216,17 @@ function* dutyFindings(register: Register): Iterable<RowFinding> {
         row: duty,
         property: "to",
         found: duty.to,
-        message: `${duty.group} is to report to ${frequency === "every meeting" ? "every meeting of " : ""}'${duty.to}', but Groups has no such group, so no report is expected.`,
+        message: `${duty.group} is to report to ${frequency === "every meeting" ? "every meeting of " : ""}'${duty.to}', ${whyNoBody(register, duty)}, so no report is expected.`,
         fix: "Enter a group's code, name or alias, or add the body to Groups.",
       };
     }
   }
+}
+
+function whyNoBody(register: Register, { to }: Duty): string {
+  return register.sharedName("Groups", to) === undefined
+    ? "but Groups has no such group"
+    : `but ${sayBearers(register, "Groups", to)}`;
 }
 
 /** Whose meetings are counted must be in Groups; another body need not be, unless its name is nearly a group's. */

@@ -4,7 +4,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { everyMeetingDuties } from "./expected-reports";
-import { mayMeanGroup } from "./likely-group";
+import { mayMeanGroup } from "../membership/likely-meant";
 import { isOfKind, type ReportsAsked, type RowInDoubt, sayNoGroup } from "./reports-asked";
 
 /**

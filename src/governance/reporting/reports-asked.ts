@@ -5,7 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { kindOf } from "./expected-reports";
-import { mayMeanGroup } from "./likely-group";
+import { mayMeanGroup } from "../membership/likely-meant";
 
 /** Which reports are asked about; null stands for any. */
 export interface ReportsAsked {

@@ -9,7 +9,7 @@ import type { Meeting } from "../../records/meetings";
 import { isNearest } from "../../records/nearest";
 import type { Register } from "../../register/register";
 import { dutiesInDoubt } from "./duties-in-doubt";
-import { mayMeanGroup } from "./likely-group";
+import { mayMeanGroup } from "../membership/likely-meant";
 import { meetingsInDoubt } from "./meetings-in-doubt";
 import { isGroupOrNearly, isOfKind, type ReportsAsked, type RowInDoubt, sayNoGroup } from "./reports-asked";
 

@@ -4,13 +4,24 @@ import { addDays, toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { ReportingYear } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
+import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS, YEAR_STARTS } from "../../sources/provisions/reporting";
+import { mayMeanGroup } from "../membership/likely-meant";
 import { proposeSchedule, type ProposedReport } from "./propose-schedule";
-import { boardMeetings, isOpenAllYear, isScheduled, reportsAskedFor, yearlyDuties, yearOfDay } from "./yearly-duties";
+import {
+  boardMeetings,
+  isOpenAllYear,
+  isScheduled,
+  isScheduledPerhaps,
+  ordinaryIn,
+  reportsAskedFor,
+  yearlyDuties,
+  yearOfDay,
+} from "./yearly-duties";
 
 /** A year whose meetings are looked at, and the first day on which a report may still be scheduled. */
 interface LookedAt {
@@ -24,7 +35,8 @@ interface LookedAt {
  * hold? What Schedule leaves out is proposed, spread evenly over the meetings to come. Looks at the reporting year of
  * `asAt`, and at the next one once its meetings are being entered. A body without any meeting in the workbook is left
  * alone: nothing has been entered for it yet; and so is every body while it cannot be read when a year starts. The reports
- * to a body whose year is still being entered wait until its meetings are there, or a report is scheduled for one.
+ * to a body whose year is still being entered wait until its meetings are there, or a report is scheduled for one. What may be
+ * a group's, as its Group means none, is taken for its own.
  *
  * Source: GOV 10.3; MASA 7.2; TOR QA, EDU, EVYP; CSP 4.1 (groups that meet quarterly).
  */
@@ -51,7 +63,13 @@ function* tooFewMeetings(register: Register, looked: LookedAt): Iterable<RowFind
   for (const body of register.all("Groups")) {
     const asked = meetingsAskedFor(register, body, year.start);
     const held = boardMeetings(register, body.group, year).length;
-    if (asked === null || held >= asked || !isOpenAllYear(body, year) || !isLookedAt(register, body, looked)) continue;
+    if (
+      asked === null ||
+      held + meetingsPerhaps(register, body, year) >= asked ||
+      !isOpenAllYear(body, year) ||
+      !isLookedAt(register, body, looked)
+    )
+      continue;
     const slots = receivers.has(body) ? ", so the groups that report to it have too few slots" : "";
     yield {
       severity: "warning",
@@ -94,7 +112,9 @@ function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding
     const asked = reportsAskedFor(register, yearly, year);
     const meetings = boardMeetings(register, body.group, year);
     if (isBeingEntered(register, body, year)) continue;
-    const scheduled = meetings.filter((meeting) => isScheduled(register, group, duty.kind, meeting)).length;
+    const isCovered = (meeting: Meeting): boolean =>
+      isScheduled(register, group, duty.kind, meeting) || isScheduledPerhaps(register, group, duty.kind, meeting);
+    const scheduled = meetings.filter(isCovered).length;
     if (scheduled >= asked) continue;
     const tooFew = `${body.group} has ${meetings.length === 0 ? "" : "only "}${noneOr(meetings.length, "ordinary meeting")} in that year.`;
     proposed ??= proposeSchedule(register, year, { from }).rows;
@@ -109,6 +129,12 @@ function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding
       fix: sayProposal(proposed, group, duty.kind),
     };
   }
+}
+
+/** The year's ordinary meetings that may be a body's: their Group means none. */
+function meetingsPerhaps(register: Register, body: Group, year: ReportingYear): number {
+  const ofNoGroup = ordinaryIn(register.unmatched.rows("Meetings"), year);
+  return ofNoGroup.filter((meeting) => mayMeanGroup(register, meeting.group, body)).length;
 }
 
 /** Has a body fewer of the year's meetings than it is to hold, which is said of it, and no report scheduled for any of them? */

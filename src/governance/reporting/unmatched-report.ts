@@ -7,7 +7,7 @@ import { keyOf } from "../../records/cell";
 import type { Report } from "../../records/reporting";
 import type { Register } from "../../register/register";
 import { type ExpectedReport, kindOf } from "./expected-reports";
-import { mayMeanGroup } from "./likely-group";
+import { mayMeanGroup } from "../membership/likely-meant";
 import { likelyKinds } from "./report-kinds";
 
 /** A report that a group owes, whatever rows of Reports are it. */

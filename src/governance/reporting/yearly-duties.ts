@@ -7,6 +7,7 @@ import type { Duty } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
+import { mayMeanGroup } from "../membership/likely-meant";
 import { kindOf } from "./expected-reports";
 import { readFrequency } from "./frequency";
 
@@ -45,19 +46,43 @@ export function isOpenAllYear({ from, to }: Group, year: ReportingYear): boolean
 }
 
 /** The ordinary meetings of a body in a year that are not cancelled, earliest first. */
-export function boardMeetings(register: Register, body: string, { start, end }: ReportingYear): readonly Meeting[] {
-  return register
-    .meetingsOf(body)
-    .filter(({ date, kind, status }) => date >= start && date <= end && kind !== "Special" && status !== "Cancelled");
+export function boardMeetings(register: Register, body: string, year: ReportingYear): readonly Meeting[] {
+  return ordinaryIn(register.meetingsOf(body), year);
+}
+
+/** Which of these meetings are ordinary ones in a year, and not cancelled? */
+export function ordinaryIn(meetings: readonly Meeting[], { start, end }: ReportingYear): readonly Meeting[] {
+  return meetings.filter(
+    ({ date, kind, status }) => date >= start && date <= end && kind !== "Special" && status !== "Cancelled",
+  );
 }
 
 /** Is a group's report of a kind in Schedule, or in Reports, for a meeting? */
 export function isScheduled(register: Register, group: Group, kind: string, meeting: Meeting): boolean {
+  return hasRow(register, meeting, kind, (row) => register.group(row.group) === group);
+}
+
+/** The same by a row that may be the group's: its Group means none. */
+export function isScheduledPerhaps(register: Register, group: Group, kind: string, meeting: Meeting): boolean {
+  return hasRow(
+    register,
+    meeting,
+    kind,
+    (row) => register.group(row.group) === undefined && mayMeanGroup(register, row.group, group),
+  );
+}
+
+function hasRow(
+  register: Register,
+  { meeting }: Meeting,
+  kind: string,
+  isOf: (row: { readonly group: string }) => boolean,
+): boolean {
   const same = (row: { readonly group: string; readonly kind: string }): boolean =>
-    register.group(row.group) === group && keyOf(kindOf(row)) === keyOf(kind);
+    isOf(row) && keyOf(kindOf(row)) === keyOf(kind);
   return (
-    register.where("Schedule", "meeting", meeting.meeting).some(same) ||
-    register.where("Reports", "forMeeting", meeting.meeting).some(same)
+    register.where("Schedule", "meeting", meeting).some(same) ||
+    register.where("Reports", "forMeeting", meeting).some(same)
   );
 }
 

@@ -5,7 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { contradictoryHolidays } from "./doubtful-holidays";
 import { holidaysUnknown } from "./holidays-known";
-import { isUrgent, noticeDeadline } from "./notice";
+import { noticeStanding } from "./notice-standing";
 
 /**
  * Which special meetings were called at too short notice, and which meetings fall in a year whose bank holidays are not
@@ -18,7 +18,7 @@ export function* timescalesFindings(register: Register, asAt: PlainDate): Iterab
   yield* contradictions(register);
   for (const meeting of register.all("Meetings")) {
     if (meeting.status === "Cancelled") continue;
-    if (meeting.kind === "Special" && !isUrgent(register, meeting)) yield* shortNotice(register, meeting, asAt);
+    if (meeting.kind === "Special") yield* shortNotice(register, meeting, asAt);
     const unknown = holidaysUnknown(register, meeting.date);
     if (unknown?.isBeyond === true) {
       yield {
@@ -47,22 +47,22 @@ function* contradictions(register: Register): Iterable<RowFinding> {
 }
 
 function* shortNotice(register: Register, meeting: Meeting, asAt: PlainDate): Iterable<RowFinding> {
-  const last = noticeDeadline(register, meeting);
-  if (last.status !== "answered" || meeting.unreadable.includes("noticeGiven")) return;
+  const notice = noticeStanding(register, meeting, asAt);
+  if (notice.status !== "answered") return;
+  const { state, last } = notice.value;
   const { noticeGiven } = meeting;
-  const days = meeting.date - last.value;
-  if (noticeGiven !== null && noticeGiven > last.value) {
+  if (state === "given late" && noticeGiven !== null) {
     yield {
       ...at(meeting, "noticeGiven", "short-notice"),
       found: toLongDate(noticeGiven),
-      message: `Notice of the special meeting ${meeting.meeting} was given ${howEarly(meeting.date - noticeGiven)}; ${days} days are needed.`,
-      fix: `Correct the date (${toLongDate(last.value)} or earlier is in time), or mark the notice urgent in Notices if the Chair fixed a shorter time.`,
+      message: `Notice of the special meeting ${meeting.meeting} was given ${howEarly(meeting.date - noticeGiven)}; ${meeting.date - last} days are needed.`,
+      fix: `Correct the date (${toLongDate(last)} or earlier is in time), or mark the notice urgent in Notices if the Chair fixed a shorter time.`,
     };
-  } else if (noticeGiven === null && asAt > last.value) {
+  } else if (state === "not recorded") {
     yield {
       ...at(meeting, "noticeGiven", "notice-not-recorded"),
       found: "",
-      message: `No notice of the special meeting ${meeting.meeting} is recorded; the last day to give it was ${toLongDate(last.value)}.`,
+      message: `No notice of the special meeting ${meeting.meeting} is recorded; the last day to give it was ${toLongDate(last)}.`,
       fix: "Enter the day notice was given.",
     };
   }

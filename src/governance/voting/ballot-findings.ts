@@ -7,6 +7,7 @@ import type { Register } from "../../register/register";
 import { type WhoIsThere, whoIsThere } from "../membership/who-is-there";
 import { sayOutOfForce } from "../membership/words";
 import { sayFault } from "./ballot-words";
+import { certainFault } from "./certain-fault";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { BallotFault, ProxyFault } from "../ballots/reasons";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
@@ -23,11 +24,13 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
   const { decision, electorate, meeting, ballots } = vote;
   const areInDoubt = votersInDoubt(register, vote) !== null;
   for (const each of ballots) {
-    const { ballot, seat, fault } = each;
-    if (fault === null) {
+    const { ballot, seat } = each;
+    if (each.fault === null) {
       if (!areInDoubt && isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
       continue;
     }
+    const fault = certainFault(register, vote, each, asAt);
+    if (fault === null) continue;
     // While it is in doubt who may vote, only a name that cannot be found is certain.
     if (areInDoubt && fault.kind !== "unknown" && fault.kind !== "shared name") continue;
     // A blank cell that must not be is a problem of its own.

@@ -5,7 +5,7 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { BOARD_AGENCIES, BOARD_CHAIRS } from "../../sources/provisions/voting";
-import { namedVotingSeat } from "../ballots/voting-seat-name";
+import { bearersOf, namedVotingSeat } from "../ballots/voting-seat-name";
 
 /**
  * Which seats of the Executive Board have a vote by Seats, but are not on the closed list of those who vote there? Such a
@@ -24,7 +24,7 @@ export function* closedListFindings(register: Register, asAt: PlainDate): Iterab
   for (const seat of register.seatsOn(board.group, asAt)) {
     if (seat.category === "Group chair") {
       const named = namedVotingSeat(register, seat.role);
-      if (named.kind !== "chair") yield namesNoGroup(seat);
+      if (named.kind !== "chair") yield namesNoGroup(seat, bearersOf(register, seat.role));
       else if (!chaired.has(named.group)) yield notOnTheList(seat);
     } else if (seat.category === "Core") {
       const agency = register.agency(seat.agency);
@@ -34,7 +34,9 @@ export function* closedListFindings(register: Register, asAt: PlainDate): Iterab
   }
 }
 
-function namesNoGroup(seat: Seat): RowFinding {
+/** @param bearers who bear the name in its Role, where several do; else "". */
+function namesNoGroup(seat: Seat, bearers: string): RowFinding {
+  const why = bearers === "" ? "its Role does not name the group" : `its Role does not say which group: ${bearers}`;
   return {
     severity: "warning",
     code: "group-chair-not-named",
@@ -42,7 +44,7 @@ function namesNoGroup(seat: Seat): RowFinding {
     row: seat,
     property: "role",
     found: seat.role,
-    message: `${seat.seat} is a Group chair seat, but its Role does not name the group, so it has no vote.`,
+    message: `${seat.seat} is a Group chair seat, but ${why}, so it has no vote.`,
     fix: "Write Chair of and the group's code, like Chair of QA.",
   };
 }

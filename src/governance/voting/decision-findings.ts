@@ -1,15 +1,16 @@
 import { toLongDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
-import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Register } from "../../register/register";
 import { hoursOf, minuteIn } from "../membership/meeting-hours";
+import { mayBeSameGroup } from "../membership/likely-meant";
 import { escalationOf } from "./escalation";
 import { lostLater } from "./notes";
 import type { JudgedDecision } from "./outcome";
 import { bodyKindOf } from "./paragraphs";
 import type { Outcome } from "./reasons";
 import { restrictionOf } from "../ballots/restriction";
+import { restrictionInDoubt } from "./restriction-in-doubt";
 import type { DecisionInPlace } from "./the-vote";
 import { sayWhyOpen } from "./words";
 
@@ -72,6 +73,7 @@ function restrictionFinding(register: Register, placed: DecisionInPlace): RowFin
   const { decision, group } = placed;
   const restriction = restrictionOf(register, decision, group);
   if (decision.restricted !== true || restriction.holds) return null;
+  if (restrictionInDoubt(register, decision, group) !== null) return null;
   const property = restriction.why === "not confirmed" ? "restrictionConfirmed" : "restrictedBy";
   return {
     ...warning(placed, property, "restriction-does-not-hold"),
@@ -86,7 +88,7 @@ function escalationFinding(register: Register, placed: DecisionInPlace, outcome:
   if (decision.escalatedTo === "" || outcome !== "Deadlock" || bodyKindOf(group) === "chief officers") return null;
   const { to } = escalationOf(register, placed);
   const named = register.group(decision.escalatedTo)?.group ?? decision.escalatedTo;
-  if (to === "" || keyOf(named) === keyOf(to)) return null;
+  if (to === "" || mayBeSameGroup(register, named, to)) return null;
   return {
     ...warning(placed, "escalatedTo", "escalated-elsewhere"),
     found: decision.escalatedTo,

@@ -22,18 +22,27 @@ export interface RowOfNobody {
 export function rowsOfNobody(register: Register, vote: TheVote, room: WhoIsThere): readonly RowOfNobody[] {
   if (!vote.representation.hasUnknown) return [];
   const { electorate, representation } = vote;
-  const { reading } = room.membership;
-  const { time } = vote.decision;
-  const at = room.at(time === null ? room.opening : room.minuteOf(time));
   const doubtful = new Set(electorate.doubts.map(({ row }) => keyOf(row.seat)));
   const absent = electorate.seats.filter((seat) => representation.presenceOf(seat) === ABSENT);
-  return room.attendance
-    .rowsWhere((row) => reading.agencyAt(row) === UNKNOWN_AGENCY && reading.presenceAt(row, at) > ABSENT)
+  return unknownThere(vote, room)
     .filter(({ seatAsWritten }) => seatAsWritten === "" || !doubtful.has(keyOf(seatAsWritten)))
     .map((row) => {
       const maybe = absent.filter((seat) => mayStandFor(register, row, seat));
       return { row, maybe: worthAsking(vote, maybe).map(({ name }) => name) };
     });
+}
+
+/** May a row of somebody who was there at a vote, and matches nobody, be of this voting seat? */
+export function mayHaveCome(register: Register, vote: TheVote, room: WhoIsThere, seat: VotingSeat): boolean {
+  return unknownThere(vote, room).some((row) => mayStandFor(register, row, seat));
+}
+
+function unknownThere({ decision: { time } }: TheVote, room: WhoIsThere): readonly AttendanceRow[] {
+  const { reading } = room.membership;
+  const at = room.at(time === null ? room.opening : room.minuteOf(time));
+  return room.attendance.rowsWhere(
+    (row) => reading.agencyAt(row) === UNKNOWN_AGENCY && reading.presenceAt(row, at) > ABSENT,
+  );
 }
 
 function mayStandFor(

@@ -17,8 +17,8 @@ interface Mistyped {
 }
 
 /**
- * Are there ballots whose Voting seat nobody bears, but is nearly the name of one that was there, may vote and has no ballot; and
- * would the outcome be another with them? Then the answer that names their cells; null where they change nothing. `ask` gives
+ * Are there ballots whose Voting seat nobody bears, but is nearly the name of one that may vote, has no ballot, and was there or
+ * votes by proxy; and would the outcome be another with them? Then the answer that names their cells; null where they change nothing. `ask` gives
  * what is compared, with other ballots in place of those that are there.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.29, 12.30.
@@ -57,9 +57,11 @@ function mistypedIn(register: Register, vote: TheVote): readonly Mistyped[] {
   const unknown = vote.ballots.filter(({ fault }) => fault?.kind === "unknown");
   if (unknown.length === 0) return NONE;
   const free = votersWithout(vote);
+  const isThere = (seat: VotingSeat): boolean => vote.representation.presenceOf(seat) > ABSENT;
   const all = (): readonly string[] => register.all("Agencies").flatMap(({ agency, aliases }) => [agency, ...aliases]);
   return unknown.flatMap(({ ballot }) => {
-    const seat = free.find((each) => isNearest(ballot.votingSeat, namesOf(each), all));
+    const mayBe = (each: VotingSeat): boolean => ballot.proxy === true || isThere(each);
+    const seat = free.find((each) => mayBe(each) && isNearest(ballot.votingSeat, namesOf(each), all));
     return seat === undefined ? NONE : [{ ballot, seat }];
   });
 }
@@ -70,13 +72,10 @@ function namesOf({ kind, name, agency }: VotingSeat): readonly string[] {
   return kind === "group chair" || agency === null ? [name] : [agency.agency, ...agency.aliases];
 }
 
-/** The voting seats that were there, or may have been, may vote, and have no ballot. */
-function votersWithout({ electorate, representation, restriction, ballots }: TheVote): readonly VotingSeat[] {
+/** The voting seats that may vote, and have no ballot. */
+function votersWithout({ electorate, restriction, ballots }: TheVote): readonly VotingSeat[] {
   return electorate.seats.filter(
-    (seat) =>
-      (!restriction.holds || seat.kind === "statutory partner") &&
-      representation.presenceOf(seat) > ABSENT &&
-      !ballots.some((each) => each.seat === seat),
+    (seat) => (!restriction.holds || seat.kind === "statutory partner") && !ballots.some((each) => each.seat === seat),
   );
 }
 

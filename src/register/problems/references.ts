@@ -59,7 +59,7 @@ export class References {
       );
     };
     const strangers = names.filter(isStranger);
-    if (strangers.length === 0) return null;
+    if (strangers.length === 0) return this.shared(column, targets, names);
     const parts = column.kind === "reference" ? strangers.flatMap(partsOf) : [];
     if (parts.length > 1 && !parts.some(isStranger)) return several(column, strangers, parts.length);
     return this.unknown(column, targets, strangers);
@@ -84,6 +84,25 @@ export class References {
       : knownNames(this.register, table, REQUIRED_TABLES.includes(table));
     this.known.set(table, names);
     return names;
+  }
+
+  /** Is one of these names borne by several rows, so that it means none of them? */
+  private shared(column: Column<unknown>, targets: readonly NamedTable[], names: readonly string[]): Finding | null {
+    for (const name of names) {
+      const key = keyOf(name);
+      for (const table of targets) {
+        if (table !== "Agencies" && table !== "Groups") continue;
+        const shared = this.register.sharedName(table, name);
+        if (shared?.meant !== null) continue;
+        if (targets.some((other) => other !== table && this.namesIn(other)?.keys.has(key) === true)) continue;
+        return sharedByRows(
+          column,
+          name,
+          shared.rows.map((row) => idOf(table, row)),
+        );
+      }
+    }
+    return null;
   }
 
   private unknown(column: Column<unknown>, targets: readonly NamedTable[], strangers: readonly string[]): Finding {
@@ -120,6 +139,24 @@ export class References {
       targets.flatMap((table) => this.namesIn(table)?.asWritten ?? []),
     );
   }
+}
+
+function idOf(table: NamedTable, row: object): string {
+  return String((row as Readonly<Record<string, unknown>>)[tables[table].idColumn ?? ""]);
+}
+
+function sharedByRows(column: Column<unknown>, found: string, bearers: readonly string[]): Finding {
+  const rest =
+    column.strangers === undefined
+      ? "so none of them is meant."
+      : "so none of them is meant; the row counts all the same.";
+  return {
+    severity: column.strangers ?? "error",
+    code: "shared-name",
+    found,
+    message: `${column.header} says '${found}', but that is a name of ${bearers.map((each) => `'${each}'`).join(" and ")}, ${rest}`,
+    fix: "Write out which of them is meant.",
+  };
 }
 
 /** Known names, but more of them than the cell takes. */

@@ -2,7 +2,7 @@ import type { Turnout, Outcome } from "../../governance/attendance/turnout";
 import type { Meeting } from "../../records/meetings";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
-import { type CellPlace, cellOf, cellOfRow } from "../cell-place";
+import { type CellPlace, cellOf, placeOfRow } from "../cell-place";
 
 /** How a meeting was kept, by the letters of the register; "?" is not yet marked, "" not expected, or nothing recorded. */
 type SquareLetter = "P" | "R" | "D" | "A" | "X" | "?" | "";
@@ -42,7 +42,7 @@ const STATUSES: Readonly<Record<Outcome, readonly AttendanceRow["status"][]>> = 
  */
 export function squareOf(register: Register, meeting: Meeting, turnout: Turnout | null, agency: number): Square {
   const outcome = turnout?.agencies.get(agency);
-  const meant = { meeting: meeting.meeting, place: cellOfRow(register, "Meetings", meeting, "meeting") };
+  const meant = { meeting: meeting.meeting, place: placeOfRow(register, "Meetings", meeting, "meeting") };
   if (turnout === null || outcome === undefined)
     return { ...meant, letter: "", said: turnout === null ? "Nothing recorded" : "Not expected" };
   const row = rowBehind(register, turnout, agency, outcome);

@@ -8,7 +8,7 @@ import { inOneCell, chairOn } from "../../governance/chairs/chairs";
 import { keyOf } from "../../records/cell";
 import type { Agency, Group } from "../../records/people";
 import type { Register } from "../../register/register";
-import { type CellPlace, cellOfRow } from "../cell-place";
+import { type CellPlace, placeOfRow } from "../cell-place";
 import type { WorkLine } from "../parts/work-list-view";
 
 export interface ConcernList {
@@ -69,7 +69,7 @@ function lineOf(
     where: seat === undefined ? "" : seat.agency,
     when: `${attended} of ${countOf(expected, "meeting")}: ${inWords(reasons.map(sayReason))}`,
     details: [`Tell ${agency === undefined ? "the agency" : whomToTell(register, agency, asAt)}`],
-    place: seat === undefined ? cellOf(who) : cellOfRow(register, "Seats", seat, "seat"),
+    place: seat === undefined ? cellOf(who) : placeOfRow(register, "Seats", seat, "seat"),
   };
 }
 

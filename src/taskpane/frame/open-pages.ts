@@ -23,7 +23,7 @@ export class OpenPages {
 
   constructor(private readonly kept: Kept) {
     const last = kept.get(KEPT_AS);
-    this.current = PAGES.find(({ id }) => id === last)?.id ?? "meeting";
+    this.current = PAGES.find(({ id }) => id === last)?.id ?? "today";
     void this.fetch(this.current);
   }
 

@@ -16,6 +16,12 @@ export interface PageEntry {
 /** Every page, in the order in which people find them. The first is shown to who has not been here before. */
 export const PAGES: readonly PageEntry[] = [
   {
+    id: "today",
+    name: "Today",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-today" */ "../today/today-page")).todayPage,
+  },
+  {
     id: "meeting",
     name: "Meeting",
     group: null,

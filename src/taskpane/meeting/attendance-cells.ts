@@ -1,9 +1,10 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
-import { keyOf, type RawCell, textOf } from "../../records/cell";
+import { type RawCell, textOf } from "../../records/cell";
 import { attendance } from "../../records/meetings";
 import type { Column } from "../../records/table";
 import type { AttendanceStore } from "../../register/attendance-store";
+import { shownIn } from "../write/cell-values";
 
 /** The columns of Attendance that are filled in here. */
 const MARKED = ["status", "deputy", "briefed", "reason", "arrived", "left"] as const;
@@ -28,17 +29,8 @@ export function cellsAt(columns: AttendanceStore["columns"], position: number): 
   return shown;
 }
 
-/**
- * What a cell of Attendance shows, so that two ways to write the same are the same.
- * @example shownUnder("Status", "present (remote)") // "Remote"
- */
-export function shownUnder(header: string, raw: RawCell): string {
-  const column: Column<unknown> | undefined = Object.values(attendance.columns).find(
-    (each) => keyOf(each.header) === keyOf(header),
-  );
-  const value = column?.read(raw);
-  return value === undefined ? textOf(raw) : textFor(value);
-}
+/** What a cell of Attendance shows: `shownUnder("Status", "present (remote)")` is "Remote". */
+export const shownUnder = shownIn("Attendance", false);
 
 /** Can that be read in the column? What to type instead, where it cannot; "" where it can. */
 export function faultOf(column: MarkedColumn, typed: string): string {

@@ -1,10 +1,11 @@
-import type { Answer } from "../../answers/answer";
+import { type Answer, mapAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { deadline, type DeadlineKind } from "../../governance/timescales/deadline";
+import { noticeStanding } from "../../governance/timescales/notice-standing";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
-import { daysLeft, withWeekday } from "../words/day-words";
+import { daysLeft, listDate, withWeekday } from "../words/day-words";
 
 export interface DeadlineLine {
   readonly what: string;
@@ -26,13 +27,49 @@ const NAMES: Readonly<Record<DeadlineKind, string>> = {
 /** So few working days before a deadline it is shown as pressing. */
 const PRESSING_DAYS = 2;
 
-/** The deadlines of a meeting as they stand today. */
+/** The deadlines of a meeting as they stand today; none of one that is past or cancelled. */
 export function deadlineLines(register: Register, meeting: Meeting, today: PlainDate): readonly DeadlineLine[] {
-  const kinds: readonly DeadlineKind[] =
-    meeting.kind === "Special"
-      ? ["Notice", "Agenda requests", "Reports", "Papers"]
-      : ["Agenda requests", "Reports", "Papers"];
-  return kinds.map((kind) => ({ what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), today) }));
+  if (meeting.date < today || meeting.status === "Cancelled") return [];
+  const kinds = ["Agenda requests", "Reports", "Papers"] as const;
+  const lines = kinds.map((kind) => ({
+    what: NAMES[kind],
+    ...dayOf(register, deadline(register, meeting, kind), today),
+  }));
+  return meeting.kind === "Special" ? [noticeLine(register, meeting, today), ...lines] : lines;
+}
+
+/** Notice that was given is no longer counted towards. */
+function noticeLine(register: Register, meeting: Meeting, today: PlainDate): DeadlineLine {
+  const notice = noticeStanding(register, meeting, today);
+  const line = {
+    what: NAMES.Notice,
+    ...dayOf(
+      register,
+      mapAnswer(notice, ({ last }) => last),
+      today,
+    ),
+  };
+  if (notice.status !== "answered") return line;
+  const { state, given } = notice.value;
+  const on = given === null ? "" : `given on ${listDate(given, today)}`;
+  switch (state) {
+    case "given in time":
+      return { ...line, left: `${on}, in time`, signal: "good" };
+    case "given late":
+      return { ...line, left: `${on || "given"}, too late`, signal: "bad" };
+    case "not recorded":
+      return { ...line, left: `not recorded; ${line.left}`, signal: "bad" };
+    case "chair's time":
+      return {
+        ...line,
+        left: `${on || "not given in time"}; the Chair may have fixed a shorter time`,
+        signal: "quiet",
+      };
+    case "to be given":
+      return line;
+    default:
+      return state satisfies never;
+  }
 }
 
 function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate): Omit<DeadlineLine, "what"> {

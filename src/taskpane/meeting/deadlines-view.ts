@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import type { DeadlineLine } from "./deadlines-view-model";
 
-/** A meeting's deadlines as a table: what, and by which day. */
-export function deadlinesView(lines: readonly DeadlineLine[]): TemplateResult {
+/** A meeting's deadlines as a table: what, and by which day. Nothing where there is none. */
+export function deadlinesView(lines: readonly DeadlineLine[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
   return html`<table class="deadlines">
     <caption>
       Deadlines

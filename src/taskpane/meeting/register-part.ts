@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit-html";
 import type { Pane } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { READ_AGAIN_MS } from "../write/read-again";
 import type { CellsShown } from "./attendance-cells";
 import { notYetMarked, type Opened, registerShown } from "./register-shown";
 import { RegisterEntries } from "./register-entries";
@@ -12,8 +13,6 @@ import { saveEntries } from "./save-entries";
 
 /** Marks made within so many milliseconds of one another are written together. */
 const PAUSE_MS = 800;
-/** An event can be lost: where the register does not say by then what was saved, everything is compared. */
-const READ_AGAIN_MS = 5_000;
 
 /** A meeting's entries, and what is open on its page. */
 interface Session {

@@ -19,6 +19,8 @@ export interface WorkLine {
   readonly details?: readonly string[];
   /** Its cell; null where it has none. */
   readonly place: CellPlace | null;
+  /** A page of the pane that it opens, with a cell or without. */
+  readonly leadsTo?: object | null;
 }
 
 /** The one thing that one does with a line. */
@@ -32,6 +34,8 @@ export interface WorkListDoes<L extends WorkLine> {
   readonly open: (line: L) => void;
   /** Null for a line with nothing to do but to open it. */
   readonly buttonOf?: (line: L) => LineButton | null;
+  /** What stands under a line that has more to it; null for nothing. */
+  readonly belowOf?: (line: L) => TemplateResult | null;
 }
 
 /** Pieces of work one under the other: a line opens its place, and has at most one button beside it. */
@@ -45,10 +49,11 @@ export function workListView<L extends WorkLine>(lines: readonly L[], does: Work
   </ul>`;
 }
 
-function workLine<L extends WorkLine>(line: L, { open, buttonOf }: WorkListDoes<L>): TemplateResult {
+function workLine<L extends WorkLine>(line: L, { open, buttonOf, belowOf }: WorkListDoes<L>): TemplateResult {
   const button = buttonOf?.(line) ?? null;
+  const isOpenable = line.place !== null || (line.leadsTo ?? null) !== null;
   return html`<li class="work-line">
-    <button type="button" class="line" ?disabled=${line.place === null} @click=${() => open(line)}>
+    <button type="button" class="line" ?disabled=${!isOpenable} @click=${() => open(line)}>
       ${line.signal === null ? nothing : colouredIcon(line.signal)}
       <span class="words">
         <span class="work-what"
@@ -57,9 +62,9 @@ function workLine<L extends WorkLine>(line: L, { open, buttonOf }: WorkListDoes<
         ${line.when === "" ? nothing : html`<span class="fix">${line.when}</span>`}
         ${(line.details ?? []).map((detail) => html`<span class="fix">${detail}</span>`)}
       </span>
-      ${line.place === null || button !== null ? nothing : icon("go")}
+      ${!isOpenable || button !== null ? nothing : icon("go")}
     </button>
-    ${button === null ? nothing : lineButton(button, line)}
+    ${button === null ? nothing : lineButton(button, line)}${belowOf?.(line) ?? nothing}
   </li>`;
 }
 

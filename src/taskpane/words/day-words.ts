@@ -10,6 +10,26 @@ import {
 } from "../../calendar/plain-date";
 import type { WorkingDays } from "../../calendar/working-days";
 
+/**
+ * A day as a list shows it, with its year where that is not this year.
+ * @example listDate(plainDate(2026, 12, 1), plainDate(2026, 11, 30)) // "Tue 1 Dec"
+ */
+export function listDate(day: PlainDate, today: PlainDate): string {
+  const words = `${WEEKDAY_NAMES[weekdayOf(day)]?.slice(0, 3)} ${shortDate(day)}`;
+  return yearOf(day) === yearOf(today) ? words.replace(/ \d+$/, "") : words;
+}
+
+/**
+ * How far off is a day that is not past? "" for one of more than a week.
+ * @example daysAway(sunday, saturday) // "tomorrow"
+ */
+export function daysAway(day: PlainDate, today: PlainDate): string {
+  const days = day - today;
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  return days > 7 ? "" : `in ${days} days`;
+}
+
 /** @example withWeekday(plainDate(2026, 3, 31)) // "Tuesday 31 March 2026" */
 export function withWeekday(day: PlainDate): string {
   return `${WEEKDAY_NAMES[weekdayOf(day)]} ${toLongDate(day)}`;
@@ -23,7 +43,8 @@ export function daysLeft(last: PlainDate, today: PlainDate, workingDays: Working
   if (last === today) return "today is the last day";
   if (last < today) {
     const past = workingDays.between(last, today);
-    return past === 0 ? "just passed" : `passed ${countOf(past, "working day")} ago`;
+    if (past > 0) return `passed ${countOf(past, "working day")} ago`;
+    return today - last < 7 ? `passed on ${WEEKDAY_NAMES[weekdayOf(last)]}` : `passed ${today - last} days ago`;
   }
   const left = workingDays.between(today, last);
   return left === 0 ? "before the next working day" : `${countOf(left, "working day")} left`;

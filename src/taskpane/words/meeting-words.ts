@@ -9,3 +9,8 @@ export function meetingLabel(register: Register, { group, date, kind, status }: 
     .filter((word) => word !== "")
     .join(" · ");
 }
+
+/** A body by its name, and that the meeting is a special one: "Executive Board, special meeting". */
+export function bodyOf(register: Register, { group, kind }: Meeting): string {
+  return `${register.group(group)?.name ?? group}${kind === "Special" ? ", special meeting" : ""}`;
+}

@@ -1,5 +1,5 @@
 import { consistencyFindings } from "../../../src/governance/attendance/findings";
-import { givenWorkbook, on, type GivenRow } from "../../register/given-workbook";
+import { givenWorkbook, on, openGiven, type GivenRow } from "../../register/given-workbook";
 import { ask, cell } from "../ask-workbook";
 import { shown } from "../finding-line";
 
@@ -233,6 +233,80 @@ describe("GOV 11.3b, 12.15: the chairs of groups at the Board", () => {
       CONCERNS_HEAD,
       ["GC2", "EB", 1, 1, "deputy not briefed at B1"],
     ]);
+  });
+
+  it("are counted in the chair's own seat too, with its own group's meetings", () => {
+    const own = (Status: string) => ({ Seat: "P", Status });
+    const register = workbook({
+      seats: [chair],
+      rows: { Q1: [P], Q2: [own("Absent")], B1: [BP, own("Present")], B2: [BP, own("Apologies")] },
+    });
+    const all = (group: string) =>
+      ["Expected", "Represented", "Apologies", "Absent"].map((what) =>
+        cell(register, `ATTENDANCE.COUNT("P","${what}"${group})`),
+      );
+    expect([all(""), all(',"QA"'), all(',"EB"')]).toEqual([
+      [4, 2, 1, 1],
+      [2, 1, 0, 1],
+      [2, 1, 1, 0],
+    ]);
+    expect(cell(register, 'ATTENDANCE.RATE("P")')).toBe(0.5);
+    expect(cell(register, 'ATTENDANCE.COUNT("P","Expected","",DATE(2026,4,11),DATE(2026,12,31))')).toBe(1);
+  });
+
+  it("do not sit at a group in which nobody is that Group chair", () => {
+    const register = workbook({ rows: { Q1: [P], B1: [BP, { Seat: "P", Status: "Present" }] } });
+    expect(cell(register, 'ATTENDANCE.COUNT("P","Expected")')).toBe(1);
+  });
+
+  it("cannot be told in the own seat while the Date of a Board that names it cannot be read", () => {
+    const register = workbook({ seats: [chair], rows: { Q1: [P], B9: [BP, { Seat: "P", Status: "Present" }] } });
+    openGiven(register, "Meetings", [
+      { Meeting: "Q1", Group: "QA", Date: "2026-02-10", Register: "Closed" },
+      { Meeting: "B9", Group: "EB", Date: "soon", Register: "Closed" },
+    ]);
+    expect(ask(register, 'ATTENDANCE.COUNT("P","Expected")').why).toContain("Meetings!C3 (Date)");
+    expect(cell(register, 'ATTENDANCE.COUNT("P","Expected","QA")')).toBe(1);
+  });
+
+  it.each([
+    {
+      given: "one says that the chair came",
+      seat: "Absent",
+      own: "Present",
+      says: "Seat GC is marked Absent (Attendance!E3) and Present (Attendance!E4, in the seat P) at B1; the answers believe the row that says Present.",
+    },
+    {
+      given: "a deputy beside the chair",
+      seat: "Deputy",
+      own: "Present",
+      says: "Seat GC is marked Deputy (Attendance!E3) and Present (Attendance!E4, in the seat P) at B1; a deputy came for a seat that was itself there, and it counts once either way.",
+    },
+    { given: "both say the same", seat: "Present", own: "Present", says: null },
+    { given: "one is not yet marked", seat: "", own: "Present", says: null },
+  ])("have a row in each seat: $given", ({ seat, own, says }) => {
+    const rows = [BP, { Seat: "GC", Status: seat }, { Seat: "P", Status: own }];
+    const register = workbook({ seats: [chair], rows: { B1: rows } });
+    const found = consistencyFindings(register, on("2026-11-22")).filter(({ property }) => property === "status");
+    const codes = ["seat-marked-twice", "deputy-beside-member"];
+    expect(found.filter(({ code }) => codes.includes(code)).map(({ message }) => message)).toEqual(
+      says === null ? [] : [says],
+    );
+    expect(cell(register, 'ATTENDANCE.COUNT("GC","Represented")')).toBe(1);
+  });
+
+  it("are two people in a chair's seat and a co-chair's: neither contradicts the other", () => {
+    const rows = [
+      { Seat: "H", Status: "Apologies" },
+      { Seat: "P", Status: "Present" },
+      { Seat: "GC", Status: "Present" },
+    ];
+    const register = workbook({
+      seats: [chair, { Seat: "H", Group: "QA", Agency: "Health", Role: "Head", Category: "Co-chair" }],
+      rows: { B1: [BP, ...rows] },
+    });
+    const codes = consistencyFindings(register, on("2026-11-22")).map(({ code }) => code);
+    expect(codes).not.toContain("seat-marked-twice");
   });
 
   it("are not meant by a chair's seat that has ended", () => {

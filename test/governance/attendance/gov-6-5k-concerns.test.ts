@@ -171,10 +171,12 @@ describe("GOV 6.5k, 11.3b: a concern for the chair to raise", () => {
     const register = workbook({ P: HERE, O: HERE, H: ["Absent", "Absent", "Present", "Present"] });
     const rule =
       "A concern is attendance under 75%, or 2 meetings missed in a row (by Settings; the documents give no number), a statutory partner not represented, or a deputy not briefed or sent for another reason than sickness or annual leave.";
+    const seatless =
+      "No core seat in QA was in force and held for City, County and Health Board at Q1, Q2, Q3 and 1 more: nobody was expected for them there, so no concern names them.";
     const paragraphs = ["GOV 11.3b", "GOV 6.5k", "GOV 7.3", "TOR EDU"];
     const span = "from 23 November 2025 to 22 November 2026";
     expect(groundsOf(attendanceConcerns(register, register.group("QA")!, AS_AT))).toEqual([
-      `1 concern for the chair to raise with the agency's Executive Board representative in QA ${span}. ${rule}`,
+      `1 concern for the chair to raise with the agency's Executive Board representative in QA ${span}. ${rule} ${seatless}`,
       ...paragraphs,
     ]);
     expect(groundsOf(attendanceConcerns(register, register.group("EB")!, AS_AT))).toEqual([
@@ -186,7 +188,7 @@ describe("GOV 6.5k, 11.3b: a concern for the chair to raise", () => {
       ...paragraphs,
     ]);
     expect(groundsOf(attendanceConcerns(workbook({ P: HERE, O: HERE, H: HERE }), null, AS_AT))).toEqual([
-      `No concerns in any group ${span}. ${rule}`,
+      `No concerns in any group ${span}. ${rule} ${seatless}`,
       ...paragraphs,
     ]);
   });

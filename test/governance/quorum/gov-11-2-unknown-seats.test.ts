@@ -87,4 +87,22 @@ describe("GOV 11.1: a partner's seat that cannot be used", () => {
     expect(ask(register, 'QUORATE("M")').why).not.toContain("has no seat for");
     expect(problemsOf(register, on("2026-11-22")).filter(({ cell: at }) => at === "Groups!D3")).toEqual([]);
   });
+  test.each([
+    { given: "Category cannot be read", cells: { Category: "Member" }, says: "Seats!E9 (Category)" },
+    { given: "Role is blank", cells: { Role: "" }, says: "Seats!D9 (Role)" },
+    { given: "Role is blank, and it need not come", cells: { Role: "", Category: "Virtual" }, says: null },
+    { given: "Role is blank, and somebody has apologies in it", cells: { Role: "" }, away: true, says: null },
+  ])("may still be marked in an open register, where its $given: $says", ({ cells, away = false, says }) => {
+    const register = givenDecision({
+      present: ["EB-P1", "EB-P2", "EB-P3", ...(away ? [{ Seat: "EB-P4", Status: "Apologies" }] : [])],
+      meeting: { Register: "Open" },
+      more: {
+        Seats: (PARTNERSHIP.Seats ?? []).map((row) => (row["Seat"] === "EB-P4" ? { ...row, ...cells } : row)),
+      },
+    });
+    expect(cell(register, 'QUORATE("M")')).toBe(says === null ? false : "#N/A");
+    if (says !== null)
+      for (const formula of ['QUORATE("M")', 'QUORUM.FORECAST("M")'])
+        expect(ask(register, formula).error?.message).toContain(`Cannot tell: for the group 'EB', ${says}`);
+  });
 });

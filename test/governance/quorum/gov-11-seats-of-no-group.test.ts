@@ -54,6 +54,32 @@ describe("GOV 11.1: a seat whose Group is no group, in which somebody came", () 
     const ofQuorum = problemsOf(register, on("2026-11-22")).filter(({ cell: at }) => at === "Groups!D3");
     expect(ofQuorum.map(({ code }) => code)).toEqual(is === "#N/A" ? [] : ["no-seat-for"]);
   });
+  test.each<{ given: string; seat: GivenRow; marks?: readonly GivenRow[]; state?: string; is: unknown }>([
+    { given: "has no row", seat: { Group: "EBX" }, is: "#N/A" },
+    { given: "has no row, and is spelled like no group", seat: { Group: "Fire Service" }, is: "#N/A" },
+    { given: "is spelled as another group's", seat: { Group: "QAs" }, is: false },
+    { given: "has apologies", seat: { Group: "EBX" }, marks: [{ Seat: "EB-P4", Status: "Apologies" }], is: false },
+    { given: "is vacant", seat: { Group: "EBX", Name: "Vacant" }, is: false },
+    { given: "need not come", seat: { Group: "EBX", Category: "Papers only" }, is: false },
+    { given: "ended the day before", seat: { Group: "EBX", To: "2026-03-02" }, is: false },
+    { given: "is of an agency that came", seat: { Group: "EBX", Agency: PARTNERS[0] }, is: false },
+    { given: "can be marked no more", seat: { Group: "EBX" }, state: "Closed", is: false },
+  ])("in an open register, where the missing partner's only seat $given: $is", ({ seat, marks = [], state, is }) => {
+    const register = givenDecision({
+      present: [...FOUR.slice(0, 3), ...marks],
+      meeting: { Register: state ?? "Open" },
+      more: {
+        Seats: (PARTNERSHIP.Seats ?? []).map((each) => (each["Seat"] === "EB-P4" ? { ...each, ...seat } : each)),
+      },
+    });
+    expect([cell(register, 'QUORATE("M")'), cell(register, 'QUORUM.MISSING("M")') === "#N/A"]).toEqual([
+      is,
+      is === "#N/A",
+    ]);
+    if (is !== "#N/A") return;
+    const why = `Cannot tell: for the group 'EB', Seats!B9 (Group) says '${String(seat["Group"])}'; enter the name of a row in Groups.`;
+    for (const formula of ['QUORATE("M")', 'QUORUM.FORECAST("M")']) expect(ask(register, formula).why).toBe(why);
+  });
   test("its apologies make a forecast that cannot be quorate", () => {
     const register = givenDecision({
       present: FOUR.map((Seat) => ({ Seat, Status: Seat === "EB-P4" ? "Apologies" : "Coming" })),

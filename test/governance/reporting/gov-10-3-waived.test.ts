@@ -150,7 +150,7 @@ describe("GOV 10.3: a report that is waived", () => {
     expect(
       problemsOf(older, on("2026-04-01")).filter(({ severity, table }) => severity === "error" && table === "Reports"),
     ).toEqual([]);
-    const of1904 = opened({ report: 0, group: 1, forMeeting: 2, waived: 3 }, true, serial - 1462);
+    const of1904 = opened({ report: 0, group: 1, forMeeting: 2, waived: 3, received: 4, due: 5 }, true, serial - 1462);
     expect([cell(of1904, asked("2026-03-31")), cell(of1904, asked("2026-04-01"))]).toEqual(["Overdue", "Waived"]);
   });
 

@@ -699,7 +699,7 @@ describe("GOV 9.6, 9.7: what a copy says it leaves out", () => {
 describe("GOV 9.7: the sample, for each agency", () => {
   const register = registerOf(SAMPLE);
   test.each(SAMPLE.Agencies.map(({ agency }) => ({ agency: String(agency) })))(
-    "$agency: no name of another agency's people, no complaint",
+    "$agency: no name, number or address of another agency's people, no complaint",
     ({ agency }) => {
       const copy = partnerCopy(register, register.agency(agency)!, SAMPLE_AS_AT);
       const text = JSON.stringify(copy);
@@ -711,6 +711,10 @@ describe("GOV 9.7: the sample, for each agency", () => {
       // A name that one's own people bear too cannot be kept from them.
       const own = new Set([...SAMPLE.Seats, ...SAMPLE.Attendance].filter(isOwn).map(({ name }) => String(name)));
       expect(others.filter((name) => !own.has(name) && new RegExp(`${name}(?!\\d)`).test(text))).toEqual([]);
+      const reached = new Set(SAMPLE.Seats.filter(isOwn).flatMap(({ phone, email }) => [phone, email]));
+      const numbers = SAMPLE.Seats.flatMap(({ phone, email }) => [phone, email]).filter((each) => each !== undefined);
+      expect(numbers.length).toBeGreaterThan(400);
+      expect(numbers.filter((each) => !reached.has(each) && text.includes(`"${String(each)}"`))).toEqual([]);
       expect(SAMPLE.Complaints.filter(({ ref }) => text.includes(`"${String(ref)}"`))).toEqual([]);
       expect(copy.leftOut.filter(({ paragraph }) => !isKnownCitation(paragraph))).toEqual([]);
     },

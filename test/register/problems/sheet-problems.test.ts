@@ -264,7 +264,7 @@ describe("a cell that cannot be read or matched is named with its place", () => 
       tables: {
         Agencies: [...(SOUND.Agencies ?? []), { Agency: "Derby College", Type: "Other", Aliases: "College; DCC" }],
       },
-      is: ["duplicate-name Agencies!D4"],
+      is: ["shared-name Seats!C2", "duplicate-name Agencies!D4"],
     },
     {
       given: "an alias that is another's name",

@@ -1,4 +1,4 @@
-import { dateInCell, shortDate, withWeekday } from "../../../src/taskpane/words/day-words";
+import { dateInCell, listDate, shortDate, withWeekday } from "../../../src/taskpane/words/day-words";
 import { on } from "../../register/given-workbook";
 
 describe("a day in words", () => {
@@ -8,6 +8,11 @@ describe("a day in words", () => {
 
   test("shortly, in a list", () => {
     expect(shortDate(on("2026-11-05"))).toBe("5 Nov 2026");
+  });
+
+  test("in a list with the day of the week, and the year where it is another", () => {
+    expect(listDate(on("2026-12-01"), on("2026-11-30"))).toBe("Tue 1 Dec");
+    expect(listDate(on("2027-01-05"), on("2026-11-30"))).toBe("Tue 5 Jan 2027");
   });
 
   test("as a cell shows it", () => {

@@ -1,0 +1,100 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import type { AgencyToRing, Call, PersonToRing } from "../../governance/quorum/whom-to-telephone";
+import type { Register } from "../../register/register";
+import { type CellPlace, placeOfRow } from "../cell-place";
+import { listDate } from "../words/day-words";
+import { mailLink, telLink } from "../words/reach-links";
+
+/** Somebody to ring, as the page shows them. */
+export interface CallPerson {
+  readonly seat: string;
+  /** "Superintendent 2, Head of Public Protection"; the role alone where there is no name. */
+  readonly who: string;
+  /** As Seats has it; "" where it has none. */
+  readonly phone: string;
+  /** "tel:…"; null where Phone holds no number. */
+  readonly tel: string | null;
+  readonly email: string;
+  /** "mailto:…"; null where Email holds no address. */
+  readonly mail: string | null;
+  /** "Deputy: Chief Inspector 4, who came on Tue 1 Sep"; "" where none is known. */
+  readonly deputy: string;
+  /** Where the number stands, or is to be entered. */
+  readonly place: CellPlace | null;
+}
+
+export interface CallAgency {
+  readonly agency: string;
+  /** "has not answered" */
+  readonly standing: string;
+  readonly people: readonly CallPerson[];
+  /** How many more can be rung than are named. */
+  readonly more: number;
+}
+
+/** Some agencies, so many of which would do. */
+export interface CallGroup {
+  /** "Any 2 of these"; "" where all are needed. */
+  readonly heading: string;
+  readonly agencies: readonly CallAgency[];
+}
+
+export interface CallList {
+  readonly groups: readonly CallGroup[];
+  /** Those with nobody to ring, a sentence each: "Derby Homes has no seat in this group." */
+  readonly nobody: readonly string[];
+}
+
+/** So many people are named for an agency. */
+const MOST_PEOPLE = 2;
+
+/** Whom to ring, as the page shows it: whoever has nobody to ring stands apart. Null where no agency is wanted. */
+export function callList(register: Register, calls: readonly Call[], today: PlainDate): CallList | null {
+  if (calls.length === 0) return null;
+  const hasPeople = ({ people }: AgencyToRing): boolean => people.length > 0;
+  return {
+    groups: calls
+      .map(({ needed, agencies }) => ({
+        heading: needed < agencies.length ? `Any ${needed} of these` : "",
+        agencies: agencies.filter(hasPeople).map((each) => callAgency(register, each, today)),
+      }))
+      .filter(({ agencies }) => agencies.length > 0),
+    nobody: calls.flatMap(({ agencies }) => agencies.filter((each) => !hasPeople(each)).map(sayNobody)),
+  };
+}
+
+function sayNobody({ agency, standing }: AgencyToRing): string {
+  if (standing === "no seat") return `${agency} has no seat in this group.`;
+  if (standing === "vacant") return `The seat of ${agency} is vacant.`;
+  return `Seats names nobody to ring at ${agency}.`;
+}
+
+function callAgency(register: Register, { agency, standing, people }: AgencyToRing, today: PlainDate): CallAgency {
+  return {
+    agency,
+    standing: standing === "not coming" ? "is not coming: a deputy would count" : "has not answered",
+    people: people.slice(0, MOST_PEOPLE).map((person) => callPerson(register, person, today)),
+    more: Math.max(0, people.length - MOST_PEOPLE),
+  };
+}
+
+function callPerson(register: Register, person: PersonToRing, today: PlainDate): CallPerson {
+  const { seat, name, role, phone, email } = person;
+  const row = register.seat(seat);
+  return {
+    seat,
+    who: name === "" ? role : name.startsWith(role) ? name : `${name}, ${role}`,
+    phone,
+    tel: telLink(phone),
+    email,
+    mail: mailLink(email),
+    deputy: sayDeputy(person, today),
+    place: row === undefined ? null : placeOfRow(register, "Seats", row, "phone"),
+  };
+}
+
+function sayDeputy({ deputy }: PersonToRing, today: PlainDate): string {
+  if (deputy === null) return "";
+  const { name, cameOn } = deputy;
+  return `Deputy: ${name}${cameOn === null ? "" : `, who came on ${listDate(cameOn, today)}`}`;
+}

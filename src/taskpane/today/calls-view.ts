@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { CellPlace } from "../cell-place";
+import { eachOf } from "../parts/each-of";
+import type { CallAgency, CallGroup, CallList, CallPerson } from "./call-list";
+
+/** So few agencies are shown at once; a longer list opens. */
+const FEW = 2;
+
+type GoTo = (place: CellPlace) => void;
+
+/** Whom to ring for a meeting, each with a link that rings and one that writes. */
+export function callsView({ groups, nobody }: CallList, goTo: GoTo): TemplateResult {
+  const agencies = groups.reduce((count, group) => count + group.agencies.length, 0);
+  return html`<details class="calls" ?open=${agencies + nobody.length <= FEW}>
+    <summary>Whom to ring${agencies > FEW ? `: ${agencies} agencies` : nothing}</summary>
+    ${groups.map((group) => groupView(group, goTo))}${nobody.map((sentence) => html`<p>${sentence}</p>`)}
+  </details>`;
+}
+
+function groupView({ heading, agencies }: CallGroup, goTo: GoTo): TemplateResult {
+  return html`${heading === "" ? nothing : html`<p>${heading}</p>`}
+    <ul>
+      ${eachOf(
+        agencies,
+        ({ agency }) => agency,
+        (each) => agencyView(each, goTo),
+      )}
+    </ul>`;
+}
+
+function agencyView({ agency, standing, people, more }: CallAgency, goTo: GoTo): TemplateResult {
+  return html`<li>
+    <span class="call-agency">${agency}</span> <span class="call-standing">${standing}</span>
+    ${eachOf(
+      people,
+      ({ seat }) => seat,
+      (person) => personView(person, goTo),
+    )}
+    ${more === 0 ? nothing : html`<p class="call-standing">and ${more} more in Seats</p>`}
+  </li>`;
+}
+
+function personView(person: CallPerson, goTo: GoTo): TemplateResult {
+  const { who, deputy } = person;
+  return html`<p class="call-person">
+    <span>${who}</span>
+    <span class="reach">${phoneView(person, goTo)}${mailView(person)}</span>
+    ${deputy === "" ? nothing : html`<span class="call-standing">${deputy}</span>`}
+  </p>`;
+}
+
+/** A number that cannot be dialled is shown as it stands; without one, where to enter it. */
+function phoneView({ who, phone, tel, place }: CallPerson, goTo: GoTo): TemplateResult {
+  if (tel !== null)
+    return html`<a href=${tel} target="_blank" rel="noopener" aria-label="Ring ${who}, ${phone}">${phone}</a>`;
+  if (phone !== "") return html`<span>${phone}</span>`;
+  if (place === null) return html`<span class="call-standing">no number in Seats</span>`;
+  return html`<button type="button" class="link" @click=${() => goTo(place)}>Add a number</button>`;
+}
+
+function mailView({ who, email, mail }: CallPerson): TemplateResult | typeof nothing {
+  if (mail === null) return email === "" ? nothing : html`<span>${email}</span>`;
+  return html`<a href=${mail} target="_blank" rel="noopener" title=${email} aria-label="Write to ${who}">Email</a>`;
+}

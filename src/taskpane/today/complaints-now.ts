@@ -1,0 +1,68 @@
+import { addDays, type PlainDate } from "../../calendar/plain-date";
+import { complaintStatus } from "../../governance/complaints/complaint-status";
+import type { Clock, ClockName } from "../../governance/complaints/reasons";
+import { sayComplaints } from "../../governance/complaints/words";
+import { sayLate } from "../../governance/timescales/words";
+import type { Complaint } from "../../records/work";
+import type { Register } from "../../register/register";
+import { placeOfRow } from "../cell-place";
+import { daysAway, listDate } from "../words/day-words";
+import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
+import { untoldLine } from "./untold";
+
+/** What a clock waits for, and the column whose day stops it. */
+const CLOCKS: Readonly<Record<ClockName, { readonly waits: string; readonly stops: keyof Complaint & string }>> = {
+  Action: { waits: "action to be confirmed", stops: "actionConfirmed" },
+  Outcome: { waits: "outcome, or a timescale for it", stops: "outcomeGiven" },
+  Promised: { waits: "outcome, by the day promised", stops: "outcomeGiven" },
+  Appeal: { waits: "answer to the appeal", stops: "appealConfirmed" },
+};
+
+/** The complaints and compliments of which a clock is overdue or runs out within the fortnight, a line for each clock; and those nobody can judge. */
+export function complaintsNow(register: Register, today: PlainDate): readonly TodayLine[] {
+  const lastDay = addDays(today, FORTNIGHT_DAYS);
+  return register.all("Complaints").flatMap((complaint): readonly TodayLine[] => {
+    if (complaint.received > today) return [];
+    const answer = complaintStatus(register, complaint, today);
+    const facts = answer.because.isSaidBy(sayComplaints) ? answer.because.facts : null;
+    const clocks = facts?.kind === "clocks" ? facts.clocks : [];
+    const pressing = clocks.filter(
+      ({ state, due }) => state === "Overdue" || (state === "Running" && due >= today && due <= lastDay),
+    );
+    return [
+      ...pressing.map((clock) => clockLine(register, complaint, { clock, today })),
+      ...untoldLine(answer, {
+        key: `complaint untold ${complaint.ref}`,
+        day: complaint.received,
+        what: `A ${complaint.kind.toLowerCase()} cannot be judged`,
+        where: complaint.ref,
+        many: "complaints that cannot be judged",
+        place: placeOfRow(register, "Complaints", complaint, "ref"),
+      }),
+    ];
+  });
+}
+
+function clockLine(
+  register: Register,
+  complaint: Complaint,
+  { clock, today }: { readonly clock: Clock; readonly today: PlainDate },
+): TodayLine {
+  const { name, due, state, workingDaysLate } = clock;
+  const { waits, stops } = CLOCKS[name];
+  const isOverdue = state === "Overdue";
+  const away = daysAway(due, today);
+  return todayLine({
+    key: `complaint ${complaint.ref} ${name}`,
+    group: isOverdue ? "Overdue" : due === today ? "Now" : "This fortnight",
+    day: due,
+    signal: isOverdue ? "bad" : null,
+    what: `${complaint.kind} ${complaint.ref}`,
+    where: waits,
+    when: isOverdue
+      ? `due ${listDate(due, today)}, ${sayLate(workingDaysLate)}`
+      : `by ${listDate(due, today)}${away === "" ? "" : `, ${away}`}`,
+    many: isOverdue ? "answers to complaints overdue" : "answers to complaints due",
+    place: placeOfRow(register, "Complaints", complaint, stops),
+  });
+}

@@ -1,0 +1,95 @@
+import { addDays, type PlainDate } from "../../calendar/plain-date";
+import { isRegisterOpen, whoIsThere } from "../../governance/membership/who-is-there";
+import { whomToTelephone } from "../../governance/quorum/whom-to-telephone";
+import type { Meeting } from "../../records/meetings";
+import type { Register } from "../../register/register";
+import { placeOfRow } from "../cell-place";
+import { daysAway, listDate } from "../words/day-words";
+import { bodyOf } from "../words/meeting-words";
+import { callList } from "./call-list";
+import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
+
+/** A meeting at risk so few days ahead needs somebody now: a deputy is not found in less. */
+const RISK_DAYS = 7;
+
+/** The meetings whose register is still open though the day has come, and those of the next fortnight whose quorum is at risk. */
+export function meetingsNow(register: Register, today: PlainDate): readonly TodayLine[] {
+  const lastDay = addDays(today, FORTNIGHT_DAYS);
+  return register.all("Meetings").flatMap((meeting): readonly TodayLine[] => {
+    if (meeting.status === "Cancelled" || meeting.date > lastDay) return [];
+    const lines = [
+      ...(meeting.date <= today ? registerLine(register, meeting, today) : []),
+      ...(meeting.date >= today ? riskLine(register, meeting, today) : []),
+    ];
+    return lines;
+  });
+}
+
+function registerLine(register: Register, meeting: Meeting, today: PlainDate): readonly TodayLine[] {
+  const { meeting: id, date, unreadable } = meeting;
+  if (!isRegisterOpen(meeting, register.attendanceOf(id), today)) return [];
+  const isInDoubt = unreadable.includes("register") || unreadable.includes("status");
+  return [
+    todayLine({
+      ...lineOf(register, meeting, today),
+      key: `register ${id}`,
+      group: "Now",
+      signal: "unsure",
+      what: isInDoubt ? "Register perhaps still open" : date === today ? "Register to fill in" : "Register still open",
+      many: "registers still open",
+      button: "Fill in",
+    }),
+  ];
+}
+
+function riskLine(register: Register, meeting: Meeting, today: PlainDate): readonly TodayLine[] {
+  const { meeting: id, date } = meeting;
+  if (whoIsThere(register, meeting, today)?.recorded === true) return [];
+  const answer = whomToTelephone(register, meeting, today);
+  const line = {
+    ...lineOf(register, meeting, today),
+    key: `quorum ${id}`,
+    group: date - today <= RISK_DAYS ? "Now" : "This fortnight",
+  } as const;
+  switch (answer.status) {
+    case "answered": {
+      const { forecast, calls } = answer.value;
+      if (forecast === "Quorate") return [];
+      const isAtRisk = forecast === "At risk";
+      return [
+        todayLine({
+          ...line,
+          signal: isAtRisk ? "unsure" : "bad",
+          what: isAtRisk ? "Quorum at risk" : "Cannot be quorate",
+          calls: callList(register, calls, today),
+        }),
+      ];
+    }
+    case "cannot tell":
+    case "wrong question":
+      return [
+        todayLine({
+          ...line,
+          signal: "unsure",
+          what: "Cannot tell whether it will be quorate",
+          details: [answer.because.sentence],
+          many: "meetings of which nobody can tell whether they will be quorate",
+        }),
+      ];
+    case "does not apply":
+      return [];
+    default:
+      return answer satisfies never;
+  }
+}
+
+function lineOf(register: Register, meeting: Meeting, today: PlainDate) {
+  const { meeting: id, date } = meeting;
+  return {
+    day: date,
+    where: bodyOf(register, meeting),
+    when: [listDate(date, today), date < today ? "" : daysAway(date, today)].filter((words) => words !== "").join(", "),
+    place: placeOfRow(register, "Meetings", meeting, "meeting"),
+    leadsTo: { page: "meeting", meeting: id },
+  } as const;
+}

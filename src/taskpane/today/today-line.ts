@@ -1,0 +1,39 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import type { PageId } from "../page-id";
+import type { WorkLine } from "../parts/work-list-view";
+import type { CallList } from "./call-list";
+
+/** In the order in which they stand on the page. */
+export const TODAY_GROUPS = ["Now", "This fortnight", "Overdue", "Waiting for somebody", "In the sheets"] as const;
+type TodayGroup = (typeof TODAY_GROUPS)[number];
+
+/** A page that deals with something, and the meeting it is to show. */
+export interface Destination {
+  readonly page: PageId;
+  readonly meeting: string | null;
+}
+
+/** Something that needs somebody. */
+export interface TodayLine extends WorkLine {
+  readonly group: TodayGroup;
+  /** The day on which it is or was due, or happens. */
+  readonly day: PlainDate;
+  /** What several of the kind are called: "actions overdue". Many of them fold into one line; "" for what always stands alone. */
+  readonly many: string;
+  /** Null for a line that leads to its cell alone. */
+  readonly leadsTo: Destination | null;
+  /** The button that goes there; null where the whole line does. */
+  readonly button: string | null;
+  /** Whom to ring about it; null where nobody is to be. */
+  readonly calls: CallList | null;
+}
+
+type Given = Pick<TodayLine, "key" | "group" | "day" | "what" | "where" | "when"> & Partial<TodayLine>;
+
+/** A line with what most lines have. */
+export function todayLine(given: Given): TodayLine {
+  return { signal: null, place: null, many: "", leadsTo: null, button: null, calls: null, ...given };
+}
+
+/** A fortnight's last day is so many days after today. */
+export const FORTNIGHT_DAYS = 13;

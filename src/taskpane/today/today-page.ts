@@ -1,0 +1,112 @@
+import { render } from "lit-html";
+import { countOf } from "../../answers/english";
+import { fetchAllApart, fetchedAtLast } from "../../cells/fetched-apart";
+import { showCell } from "../actions/show-cell";
+import type { CellPlace } from "../cell-place";
+import { type Pane, run } from "../pane";
+import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
+import type { ProblemList } from "../problems/problems-view-model";
+import { foldedLines } from "./fold";
+import { type TodayLine, todayLine } from "./today-line";
+import { type TodayDoes, todayView } from "./today-view";
+import { type TodayMeetings, todayMeetings } from "./today-view-model";
+import styles from "./today.css";
+
+/** Opens Today. */
+export function todayPage(pane: Pane, root: HTMLElement): void {
+  new TodayPage(pane, root);
+}
+
+/**
+ * Today: what needs somebody now. The meetings come first; the code that looks at the rest is fetched once they are shown, and
+ * until all of it has been looked at the page does not say that nothing is to do.
+ */
+class TodayPage {
+  private readonly meetings: LatestModel<TodayMeetings>;
+  private readonly further: LatestModel<readonly TodayLine[]>[] = [];
+  private readonly problems: LatestModel<ProblemList>;
+  private isWhole = false;
+  private readonly does: TodayDoes;
+
+  constructor(
+    private readonly pane: Pane,
+    private readonly root: HTMLElement,
+  ) {
+    adoptStyles(styles);
+    const goTo = (place: CellPlace): void => void run(pane, showCell(place));
+    this.does = {
+      goTo,
+      open: (line) => {
+        if (line.button === null && line.leadsTo !== null) this.lead(line);
+        else if (line.place !== null) goTo(line.place);
+      },
+      press: (line) => this.lead(line),
+      addMeeting: () => pane.show("meeting"),
+    };
+    this.meetings = new LatestModel(pane.book, () => this.draw());
+    this.problems = new LatestModel(pane.book, () => this.draw());
+    this.meetings.follow({ key: "today meetings", model: todayMeetings });
+    void this.lookFurther();
+  }
+
+  private async lookFurther(): Promise<void> {
+    const { FURTHER_WORK } = await fetchedAtLast(
+      () => import(/* webpackChunkName: "pane-today-further" */ "./further-work"),
+    );
+    const { PROBLEMS } = await fetchedAtLast(
+      () => import(/* webpackChunkName: "pane-problems" */ "../problems/problems-asked"),
+    );
+    await fetchAllApart();
+    for (const asked of FURTHER_WORK) {
+      const latest = new LatestModel<readonly TodayLine[]>(this.pane.book, () => this.draw());
+      this.further.push(latest);
+      latest.follow(asked);
+      await nextTurn();
+    }
+    this.problems.follow(PROBLEMS);
+    this.isWhole = true;
+    this.draw();
+  }
+
+  private lead({ leadsTo }: TodayLine): void {
+    if (leadsTo === null) return;
+    if (leadsTo.meeting !== null) this.pane.meeting.choose(leadsTo.meeting);
+    this.pane.show(leadsTo.page);
+  }
+
+  private draw(): void {
+    const meetings = this.meetings.model;
+    if (meetings === null) return;
+    const { today } = meetings;
+    const lines = [
+      ...meetings.lines,
+      ...this.further.flatMap(({ model }) => model ?? []),
+      ...errorLine(this.problems.model, today),
+    ];
+    const isWhole = this.isWhole && this.problems.model !== null && this.further.every(({ model }) => model !== null);
+    render(todayView({ meetings, lines: foldedLines(lines, today), isWhole }, this.does), this.root);
+  }
+}
+
+/** All errors in one line: Problems has one for each. */
+function errorLine(problems: ProblemList | null, today: TodayMeetings["today"]): readonly TodayLine[] {
+  if (problems === null || problems.errors === 0) return [];
+  return [
+    todayLine({
+      key: "errors",
+      group: "In the sheets",
+      day: today,
+      signal: "bad",
+      what: countOf(problems.errors, "error"),
+      where: "to be put right",
+      when: "",
+      leadsTo: { page: "problems", meeting: null },
+    }),
+  ];
+}
+
+/** Lets what waits go first: an answer in a cell, a key. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
