@@ -1,2 +1,2 @@
 /** The pages of the pane. */
-export type PageId = "today" | "meeting" | "reports" | "attendance" | "ask" | "problems" | "tools";
+export type PageId = "today" | "meeting" | "reports" | "attendance" | "ask" | "problems" | "settings" | "tools";

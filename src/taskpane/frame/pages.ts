@@ -53,6 +53,12 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-problems" */ "../problems/problems-page")).problemsPage,
   },
   {
+    id: "settings",
+    name: "Settings",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-settings" */ "../settings/settings-page")).settingsPage,
+  },
+  {
     id: "tools",
     name: "Tools",
     group: "Help",
