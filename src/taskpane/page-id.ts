@@ -1,2 +1,15 @@
 /** The pages of the pane. */
-export type PageId = "today" | "meeting" | "reports" | "attendance" | "ask" | "problems" | "settings" | "tools";
+export type PageId =
+  | "today"
+  | "meeting"
+  | "reports"
+  | "attendance"
+  | "duties"
+  | "chairs"
+  | "checks"
+  | "priorities"
+  | "money"
+  | "ask"
+  | "problems"
+  | "settings"
+  | "tools";

@@ -41,6 +41,37 @@ export const PAGES: readonly PageEntry[] = [
       (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
   },
   {
+    id: "duties",
+    name: "Duties",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-duties" */ "../duties/duties-page")).dutiesPage,
+  },
+  {
+    id: "chairs",
+    name: "Chairs",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-chairs" */ "../chairs/chairs-page")).chairsPage,
+  },
+  {
+    id: "checks",
+    name: "Checks",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-checks" */ "../checks/checks-page")).checksPage,
+  },
+  {
+    id: "priorities",
+    name: "Priorities",
+    group: "Work",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-priorities" */ "../priorities/priorities-page")).prioritiesPage,
+  },
+  {
+    id: "money",
+    name: "Money",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-money" */ "../money/money-page")).moneyPage,
+  },
+  {
     id: "ask",
     name: "Ask",
     group: "Help",
