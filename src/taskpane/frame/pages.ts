@@ -59,6 +59,37 @@ export const PAGES: readonly PageEntry[] = [
       (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
   },
   {
+    id: "duties",
+    name: "Duties",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-duties" */ "../duties/duties-page")).dutiesPage,
+  },
+  {
+    id: "chairs",
+    name: "Chairs",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-chairs" */ "../chairs/chairs-page")).chairsPage,
+  },
+  {
+    id: "checks",
+    name: "Checks",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-checks" */ "../checks/checks-page")).checksPage,
+  },
+  {
+    id: "priorities",
+    name: "Priorities",
+    group: "Work",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-priorities" */ "../priorities/priorities-page")).prioritiesPage,
+  },
+  {
+    id: "money",
+    name: "Money",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-money" */ "../money/money-page")).moneyPage,
+  },
+  {
     id: "ask",
     name: "Ask",
     group: "Help",
@@ -69,6 +100,12 @@ export const PAGES: readonly PageEntry[] = [
     name: "Problems",
     group: "Help",
     fetch: async () => (await import(/* webpackChunkName: "pane-problems" */ "../problems/problems-page")).problemsPage,
+  },
+  {
+    id: "settings",
+    name: "Settings",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-settings" */ "../settings/settings-page")).settingsPage,
   },
   {
     id: "tools",
