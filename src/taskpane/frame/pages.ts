@@ -11,6 +11,11 @@ export interface PageEntry {
   /** Under which heading it stands in the menu More; null for one with a tab of its own. */
   readonly group: "Year" | "Work" | "Help" | null;
   readonly fetch: () => Promise<OpenPage>;
+  /**
+   * The parts of the rules that it asks first, for a page that asks rules through view models alone: they wait for what else they
+   * need. Without these the page is drawn once all parts are here.
+   */
+  readonly needs?: readonly string[];
 }
 
 /** Every page, in the order in which people find them. The first is shown to who has not been here before. */
@@ -20,6 +25,7 @@ export const PAGES: readonly PageEntry[] = [
     name: "Today",
     group: null,
     fetch: async () => (await import(/* webpackChunkName: "pane-today" */ "../today/today-page")).todayPage,
+    needs: ["working-days", "quorum-forecast", "quorum-notes"],
   },
   {
     id: "meeting",
@@ -40,11 +46,48 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
   },
   {
+    id: "year",
+    name: "Plan the year",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-year" */ "../year/year-page")).yearPage,
+  },
+  {
     id: "attendance",
     name: "Attendance",
     group: "Year",
     fetch: async () =>
       (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
+  },
+  {
+    id: "duties",
+    name: "Duties",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-duties" */ "../duties/duties-page")).dutiesPage,
+  },
+  {
+    id: "chairs",
+    name: "Chairs",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-chairs" */ "../chairs/chairs-page")).chairsPage,
+  },
+  {
+    id: "checks",
+    name: "Checks",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-checks" */ "../checks/checks-page")).checksPage,
+  },
+  {
+    id: "priorities",
+    name: "Priorities",
+    group: "Work",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-priorities" */ "../priorities/priorities-page")).prioritiesPage,
+  },
+  {
+    id: "money",
+    name: "Money",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-money" */ "../money/money-page")).moneyPage,
   },
   {
     id: "ask",
@@ -57,6 +100,12 @@ export const PAGES: readonly PageEntry[] = [
     name: "Problems",
     group: "Help",
     fetch: async () => (await import(/* webpackChunkName: "pane-problems" */ "../problems/problems-page")).problemsPage,
+  },
+  {
+    id: "settings",
+    name: "Settings",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-settings" */ "../settings/settings-page")).settingsPage,
   },
   {
     id: "tools",
