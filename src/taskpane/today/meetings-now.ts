@@ -35,7 +35,6 @@ function registerLine(register: Register, meeting: Meeting, today: PlainDate): r
       ...lineOf(register, meeting, today),
       key: `register ${id}`,
       group: "Now",
-      signal: "unsure",
       what: isInDoubt ? "Register perhaps still open" : date === today ? "Register to fill in" : "Register still open",
       many: "registers still open",
       button: "Fill in",

@@ -30,9 +30,10 @@ export interface TodayLine extends WorkLine {
 
 type Given = Pick<TodayLine, "key" | "group" | "day" | "what" | "where" | "when"> & Partial<TodayLine>;
 
-/** A line with what most lines have. */
+/** A line with what most lines have; what needs somebody now is never without a sign. */
 export function todayLine(given: Given): TodayLine {
-  return { signal: null, place: null, many: "", leadsTo: null, button: null, calls: null, ...given };
+  const signal = given.group === "Now" ? "unsure" : null;
+  return { signal, place: null, many: "", leadsTo: null, button: null, calls: null, ...given };
 }
 
 /** A fortnight's last day is so many days after today. */
