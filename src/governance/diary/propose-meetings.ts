@@ -14,7 +14,7 @@ export interface ProposedDay {
 
 /**
  * On which days should a body meet from one day to another, both counted in, by its pattern? A month in which it has an ordinary
- * meeting already is left out, and so is a day on which it is not open. Where the day is no working day, it is the same
+ * meeting already is left out, a day with one less than 15 days off, as one that was moved, and a day on which it is not open. Where the day is no working day, it is the same
  * weekday a week later, else a week earlier, in that month; else the next working day.
  *
  * Source: GOV 10.3a; GOV 8.5 (working days).
@@ -25,23 +25,24 @@ export function proposeMeetings(
   group: Group,
   { pattern, from, to }: { readonly pattern: MeetingPattern; readonly from: PlainDate; readonly to: PlainDate },
 ): readonly ProposedDay[] {
-  const taken = new Set(
-    register
-      .meetingsOf(group.group)
-      .filter(isOrdinary)
-      .map(({ date }) => monthKey(date)),
-  );
+  const entered = register.meetingsOf(group.group).filter(isOrdinary);
+  const isTaken = (day: PlainDate): boolean =>
+    entered.some(({ date }) => monthKey(date) === monthKey(day) || Math.abs(date - day) < DAYS_APART);
   const proposed: ProposedDay[] = [];
   const firstOfMonth = addDays(from, 1 - dayOf(from));
   for (let month = firstOfMonth; month <= to; month = addMonths(month, 1)) {
-    if (!pattern.months.includes(monthOf(month)) || taken.has(monthKey(month))) continue;
+    if (!pattern.months.includes(monthOf(month))) continue;
     const day = nthWeekday({ year: yearOf(month), month: monthOf(month) }, pattern.nth, pattern.weekday);
     const date = onWorkingDay(register, day);
+    if (isTaken(day)) continue;
     if (date < from || date > to || !isInForce(group, date)) continue;
     proposed.push({ date, insteadOf: date === day ? null : day });
   }
   return proposed;
 }
+
+/** A meeting so near is the one that the pattern means. */
+const DAYS_APART = 15;
 
 function onWorkingDay({ workingDays }: Register, day: PlainDate): PlainDate {
   if (workingDays.isWorkingDay(day)) return day;

@@ -46,11 +46,48 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
   },
   {
+    id: "year",
+    name: "Plan the year",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-year" */ "../year/year-page")).yearPage,
+  },
+  {
     id: "attendance",
     name: "Attendance",
     group: "Year",
     fetch: async () =>
       (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
+  },
+  {
+    id: "duties",
+    name: "Duties",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-duties" */ "../duties/duties-page")).dutiesPage,
+  },
+  {
+    id: "chairs",
+    name: "Chairs",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-chairs" */ "../chairs/chairs-page")).chairsPage,
+  },
+  {
+    id: "checks",
+    name: "Checks",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-checks" */ "../checks/checks-page")).checksPage,
+  },
+  {
+    id: "priorities",
+    name: "Priorities",
+    group: "Work",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-priorities" */ "../priorities/priorities-page")).prioritiesPage,
+  },
+  {
+    id: "money",
+    name: "Money",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-money" */ "../money/money-page")).moneyPage,
   },
   {
     id: "ask",
@@ -63,6 +100,12 @@ export const PAGES: readonly PageEntry[] = [
     name: "Problems",
     group: "Help",
     fetch: async () => (await import(/* webpackChunkName: "pane-problems" */ "../problems/problems-page")).problemsPage,
+  },
+  {
+    id: "settings",
+    name: "Settings",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-settings" */ "../settings/settings-page")).settingsPage,
   },
   {
     id: "tools",

@@ -5,7 +5,7 @@ import { noticeStanding } from "../../governance/timescales/notice-standing";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
-import { daysLeft, withWeekday } from "../words/day-words";
+import { daysLeft } from "../words/day-words";
 import { nearDay } from "../words/near-day";
 
 export interface DeadlineLine {
@@ -79,7 +79,7 @@ function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate):
   const last = answer.value;
   const isPressing = last >= today && register.workingDays.between(today, last) <= PRESSING_DAYS;
   return {
-    day: withWeekday(last),
+    day: nearDay(last, today),
     left: daysLeft(last, today, register.workingDays),
     signal: isPressing ? "unsure" : "quiet",
     sentence,

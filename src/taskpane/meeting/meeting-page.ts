@@ -4,11 +4,13 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import type { FoldedPart } from "./folded-part";
 import { followSelection } from "./follow-selection";
 import { MeetingChooser } from "./meeting-chooser";
 import styles from "./meeting.css";
 import { type MeetingPageDoes, meetingView } from "./meeting-view";
 import { type MeetingModel, meetingModel } from "./meeting-view-model";
+import type { NewMeetingPart } from "./new-meeting-part";
 import type { RegisterPart } from "./register-part";
 import type { WhyPart } from "./why-part";
 
@@ -21,7 +23,10 @@ export function meetingPage(pane: Pane, root: HTMLElement): void {
 class MeetingPage {
   private register: RegisterPart | null = null;
   private why: WhyPart | null = null;
+  private folded: FoldedPart | null = null;
+  private newMeeting: NewMeetingPart | null = null;
   private isWhyOpen = false;
+  private isAdding = false;
   private chooser: MeetingChooser | null = null;
   private readonly meeting: LatestModel<MeetingModel | null>;
   private readonly does: MeetingPageDoes;
@@ -37,6 +42,8 @@ class MeetingPage {
         this.isWhyOpen = !this.isWhyOpen;
         this.draw();
       },
+      addMeeting: () => this.openNewMeeting(),
+      planYear: () => pane.show("year"),
     };
     this.meeting = new LatestModel(pane.book, () => this.draw());
     followSelection(pane, root);
@@ -59,6 +66,30 @@ class MeetingPage {
     this.register = new RegisterPart(this.pane, () => this.draw());
     this.why = new WhyPart(this.pane, () => this.draw());
     this.followParts();
+    const [{ FoldedPart }, { NewMeetingPart }] = await fetchedAtLast(() =>
+      Promise.all([
+        import(/* webpackChunkName: "pane-meeting-more" */ "./folded-part"),
+        import(/* webpackChunkName: "pane-meeting-more" */ "./new-meeting-part"),
+      ]),
+    );
+    this.folded = new FoldedPart(this.pane, () => this.draw());
+    this.followParts();
+    this.newMeeting = new NewMeetingPart(this.pane, this.root, {
+      changed: () => this.draw(),
+      closed: () => this.closeNewMeeting(),
+    });
+    if (this.isAdding) this.openNewMeeting();
+  }
+
+  private openNewMeeting(): void {
+    this.isAdding = true;
+    this.newMeeting?.open();
+  }
+
+  private closeNewMeeting(): void {
+    this.isAdding = false;
+    this.draw();
+    this.root.querySelector<HTMLElement>(".new-button")?.focus();
   }
 
   /** Shows the meeting chosen, whoever chose it. */
@@ -74,6 +105,7 @@ class MeetingPage {
     const { id } = this.pane.meeting;
     this.register?.follow(id);
     this.why?.follow(id);
+    this.folded?.follow(id);
   }
 
   private draw(): void {
@@ -81,10 +113,12 @@ class MeetingPage {
     const shown = {
       none: this.chooser.none,
       chooser: this.chooser.view(),
+      adding: this.isAdding ? (this.newMeeting?.view() ?? null) : null,
       meeting: this.meeting.model,
       isWhyOpen: this.isWhyOpen,
       why: this.why?.view() ?? null,
       register: this.register?.view() ?? null,
+      folded: this.folded?.view() ?? null,
     };
     render(meetingView(shown, this.does), this.root);
   }

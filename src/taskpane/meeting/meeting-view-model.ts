@@ -18,8 +18,6 @@ export interface MeetingModel {
   readonly place: CellPlace | null;
   readonly quorum: QuorumCard;
   readonly deadlines: readonly DeadlineLine[];
-  /** The day is over, and the deadlines with it. */
-  readonly isPast: boolean;
 }
 
 /** Everything the pane shows of one meeting; null where it is no longer in the workbook. */
@@ -33,7 +31,6 @@ export function meetingModel(register: Register, id: string, today: PlainDate): 
     place: placeOfRow(register, "Meetings", meeting, "meeting"),
     quorum: quorumCard(register, meeting, today),
     deadlines: deadlineLines(register, meeting, today),
-    isPast: meeting.date < today,
   };
 }
 

@@ -68,6 +68,13 @@ describe("a year's meetings by a body's pattern (GOV 10.3a, 8.5)", () => {
     expect(days({}, { Meetings })).toEqual(["2027-09-07", "2027-12-07", "2028-03-07"]);
   });
 
+  // The first Tuesday of June 2027 is the 1st, of September the 7th.
+  test("a meeting moved into another month stands for its own; one 15 days off does not", () => {
+    const meeting = (date: string) => ({ Meeting: `EB-${date}`, Group: "EB", Date: date });
+    const Meetings = [meeting("2027-05-18"), meeting("2027-08-23")];
+    expect(days({}, { Meetings })).toEqual(["2027-09-07", "2027-12-07", "2028-03-07"]);
+  });
+
   test("a body that closes meets no more", () => {
     expect(days({}, { Groups: [{ ...GROUP, To: "2027-09-07" }] })).toEqual(["2027-06-01", "2027-09-07"]);
   });
