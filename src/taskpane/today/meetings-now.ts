@@ -18,11 +18,10 @@ export function meetingsNow(register: Register, today: PlainDate): readonly Toda
   const lastDay = addDays(today, FORTNIGHT_DAYS);
   return register.all("Meetings").flatMap((meeting): readonly TodayLine[] => {
     if (meeting.status === "Cancelled" || meeting.date > lastDay) return [];
-    const lines = [
+    return [
       ...(meeting.date <= today ? registerLine(register, meeting, today) : []),
       ...(meeting.date >= today ? riskLine(register, meeting, today) : []),
     ];
-    return lines;
   });
 }
 
