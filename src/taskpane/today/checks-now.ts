@@ -25,7 +25,12 @@ interface AskedCheck {
 function checkLines(register: Register, { person, kind, today }: AskedCheck): readonly TodayLine[] {
   const { name } = person;
   const answer = checkStatus(register, name, kind, today);
-  const line = { key: `check ${name} ${kind}`, where: `${kind} of ${name}`, place: placeOf(register, person, kind) };
+  const line = {
+    key: `check ${name} ${kind}`,
+    where: `${kind} of ${name}`,
+    place: placeOf(register, person, kind),
+    listedOn: "checks",
+  } as const;
   if (answer.status !== "answered")
     return untoldLine(answer, {
       ...line,
@@ -38,7 +43,7 @@ function checkLines(register: Register, { person, kind, today }: AskedCheck): re
 }
 
 function standingLine(
-  line: Pick<TodayLine, "key" | "where" | "place">,
+  line: Pick<TodayLine, "key" | "where" | "place" | "listedOn">,
   { status, validUntil }: CheckStanding,
   today: PlainDate,
 ): readonly TodayLine[] {
