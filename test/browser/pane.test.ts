@@ -102,7 +102,7 @@ describe("The task pane over the sample workbook", () => {
   it(
     "shows each page from its tab, by keyboard too",
     async () => {
-      await open.pane.getByRole("tab", { name: "Meeting" }).focus();
+      await open.pane.getByRole("tab", { name: "Vote" }).focus();
       await open.page.keyboard.press("ArrowRight");
       await open.pane.locator("#page-reports h2").first().waitFor();
       expect(await open.pane.locator("#page-meeting").isVisible()).toBe(false);
@@ -275,7 +275,7 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it.each(["Meeting", "Reports", "Ask", "Problems", "Tools"])(
+  it.each(["Today", "Meeting", "Reports", "Ask", "Problems", "Tools"])(
     "axe-core finds nothing wrong with the page %s, and it is not cut off",
     async (page) => {
       await open.showPage(page);
@@ -315,7 +315,7 @@ describe("The task pane over an empty workbook", () => {
       expect(await open.page.evaluate(() => window.workbench?.tables().length)).toBe(0);
       expect(await violations(open)).toEqual([]);
       await open.pane.locator(".notice").getByText("Put the sheets in", { exact: true }).click();
-      await open.pane.getByRole("status").getByText("no meeting").waitFor();
+      await open.pane.getByText("Add your first meeting", { exact: true }).waitFor();
       const tables = await open.page.evaluate(() => window.workbench?.tables() ?? []);
       expect(tables.find(({ name }) => name === "Meetings")?.sheet).toBe("Meetings (2)");
       expect(await open.cell("Meetings", "A1")).toBe("My own notes");

@@ -74,7 +74,7 @@ function moreInWords(more: number): string {
 
 function readingsView(readings: readonly string[]): TemplateResult {
   return html`<details ?hidden=${readings.length === 0}>
-    <summary>How the documents were read (${readings.length})</summary>
+    <summary tabindex="0">How the documents were read (${readings.length})</summary>
     <ul class="readings">
       ${eachOf(
         readings,

@@ -92,6 +92,12 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
     "complaint has a promise without a timescale",
     "complaints have a promise without a timescale",
   ],
+  "shared-name": ["cell uses a name that several bear", "cells use a name that several bear"],
+  "headers-above": ["table has its headings above it", "tables have their headings above them"],
+  "target-says-done": [
+    "action is done by its target, but not by Completed",
+    "actions are done by their targets, but not by Completed",
+  ],
   "proxy-not-valid": ["proxy is not valid", "proxies are not valid"],
   "proxy-of-one-to-be-represented": [
     "proxy is of an agency that must be represented",

@@ -1,48 +1,70 @@
 import type { TemplateResult } from "lit-html";
 import type { PlainDate } from "../../calendar/plain-date";
+import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
 import { addToSchedule } from "./add-to-schedule";
-import { type ScheduleDoes, scheduleView } from "./schedule-view";
+import { PlanChoices, reportsOf } from "./plan-choices";
+import styles from "./plan.css";
+import { type PlanDoes, planView } from "./plan-view";
+import { type BodyPlan, forwardPlan } from "./plan-view-model";
 import { type ProposalList, scheduleProposal, scheduleYears, type YearChoice } from "./schedule-view-model";
 
-/** A year's schedule: proposed, and added as the officer chose. */
+/** A year's forward plan: who reports at which meeting, and what is proposed, placed and added as the officer chooses. */
 export class PlanPart {
-  private readonly leftOut = new Set<string>();
+  private readonly choices = new PlanChoices();
   private chosenYear: PlainDate | null = null;
   private readonly years: LatestModel<readonly YearChoice[]>;
   private readonly proposal: LatestModel<ProposalList>;
-  private readonly does: ScheduleDoes;
+  private readonly plans: LatestModel<readonly BodyPlan[]>;
+  private readonly does: PlanDoes;
 
   /** `changed` is told whenever it is to be drawn again. */
   constructor(
-    private readonly pane: Pane,
+    pane: Pane,
+    private readonly root: HTMLElement,
     private readonly changed: () => void,
   ) {
+    adoptStyles(styles);
     this.does = {
-      chooseYear: (start) => this.chooseYear(start),
-      propose: () => this.propose(),
-      takeIn: ({ key }, isTaken) => {
-        if (isTaken) this.leftOut.delete(key);
-        else this.leftOut.add(key);
+      chooseYear: (start) => {
+        this.chosenYear = start;
+        this.follow();
+      },
+      goTo: (place) => void run(pane, showCell(place)),
+      take: (line, isTaken) => {
+        this.choices.take(line, isTaken);
         this.changed();
       },
-      add: (event) => this.add(event),
+      move: (line, meeting) => {
+        this.choices.move(line, meeting);
+        this.moved(line.key);
+      },
+      add: (placed, { currentTarget }) =>
+        void run(pane, addToSchedule(reportsOf(placed)), currentTarget instanceof Element ? currentTarget : null),
     };
     this.years = new LatestModel(pane.book, changed);
     this.proposal = new LatestModel(pane.book, changed);
+    this.plans = new LatestModel(pane.book, changed);
   }
 
   /** Follows the workbook while it is on show. */
   show(isShown: boolean): void {
     this.years.follow(isShown ? { key: "schedule years", model: scheduleYears, fromWholeWorkbook: true } : null);
-    if (isShown) this.propose();
-    else this.proposal.follow(null);
+    this.follow();
   }
 
   view(): TemplateResult {
-    return scheduleView(
-      { years: this.years.model ?? [], year: this.year, proposal: this.proposal.model, leftOut: this.leftOut },
+    const proposal = this.proposal.model;
+    return planView(
+      {
+        years: this.years.model ?? [],
+        year: this.year,
+        proposal,
+        plans: this.plans.model ?? [],
+        placed: this.choices.placed(proposal?.lines ?? []),
+      },
       this.does,
     );
   }
@@ -53,24 +75,34 @@ export class PlanPart {
     return years.find(({ start }) => start === this.chosenYear)?.start ?? years[0]?.start ?? null;
   }
 
-  private chooseYear(start: PlainDate): void {
-    this.chosenYear = start;
-    this.propose();
-  }
-
-  private propose(): void {
+  private follow(): void {
     const start = this.year;
-    if (start === null) return;
-    this.proposal.follow({
-      key: `schedule ${start}`,
-      fromWholeWorkbook: true,
-      model: (register, today) => scheduleProposal(register, start, today),
-    });
+    this.proposal.follow(
+      start === null
+        ? null
+        : {
+            key: `schedule ${start}`,
+            fromWholeWorkbook: true,
+            model: (register, today) => scheduleProposal(register, start, today),
+          },
+    );
+    this.plans.follow(
+      start === null
+        ? null
+        : {
+            key: `plan ${start}`,
+            fromWholeWorkbook: true,
+            model: (register, today) => forwardPlan(register, start, today),
+          },
+    );
   }
 
-  private add({ currentTarget }: Event): void {
-    const lines = this.proposal.model?.meetings.flatMap((each) => each.lines) ?? [];
-    const chosen = lines.filter(({ key }) => !this.leftOut.has(key)).map(({ report }) => report);
-    void run(this.pane, addToSchedule(chosen), currentTarget as HTMLElement);
+  /** Shows a line where it stands now; what had the focus in the table keeps it there. */
+  private moved(key: string): void {
+    const hadFocus = document.activeElement?.closest(".plan-table") !== null;
+    this.changed();
+    if (!hadFocus) return;
+    const marks = [...this.root.querySelectorAll<HTMLElement>("[data-proposed]")];
+    marks.find((mark) => mark.dataset["proposed"] === key)?.focus();
   }
 }

@@ -3,14 +3,13 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { expectedStandings, paragraphsOf } from "../../governance/reporting/report-standings";
 import { sayReporting } from "../../governance/reporting/words";
 import type { Register } from "../../register/register";
-import { paragraphInWords } from "../../sources/paragraph-of";
+import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
 import { reportLine } from "./report-lines";
 
 /** Why a report stands as it does. */
 export interface ReportDetail {
   readonly sentence: string;
-  /** "GOV 10.3: How often groups report" */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly ParagraphLine[];
 }
 
 /** Why does the report of that line stand as it does? Null where it is no longer expected. */
@@ -29,6 +28,6 @@ export function reportDetail(
     sentence: isAnswer(standing)
       ? standing.because.sentence
       : sayReporting({ kind: "standing", standing, others: 0, notJudged: [] }),
-    paragraphs: citations.map((cited) => `${cited}: ${paragraphInWords(cited).subject}`),
+    paragraphs: citations.map(paragraphLine),
   };
 }

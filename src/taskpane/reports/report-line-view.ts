@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { valueIn } from "../parts/control";
+import { paragraphsView } from "../parts/paragraphs-view";
 import type { ReportDetail } from "./report-detail-view-model";
 import type { ReportLine } from "./report-lines";
 import type { Recorded } from "./record-report";
@@ -87,7 +88,7 @@ function openedView(line: ReportLine, { day, error, detail }: OpenedReport, does
       detail === null
         ? nothing
         : html`<p class="sentence">${detail.sentence}</p>
-            ${detail.paragraphs.map((paragraph) => html`<p class="paragraphs">${paragraph}</p>`)}`
+            ${paragraphsView(detail.paragraphs)}`
     }
     ${line.state === null ? nothing : dayFields(line, { day, error }, does)}
   </div>`;

@@ -71,7 +71,7 @@ export function reportLine(register: Register, { expected, standing }: ExpectedS
         ...line,
         state: standing.state,
         when: sayWhen(standing, today, register.workingDays),
-        details: [...asked(register, expected), ...doubts(standing), ...sayDealtWith(expected, today)],
+        details: [...asked(register, expected), ...doubts(standing), ...sayDealtWith(standing, today)],
         place,
       };
 }
@@ -95,14 +95,8 @@ function doubts({ toCome, ownDueMissing }: ReportStanding): readonly string[] {
   ];
 }
 
-/** The day on which Reports says that a missed report was dealt with; null where it has not been. */
-export function dealtWithOn({ rows }: ExpectedReport, today: PlainDate): PlainDate | null {
-  return rows.map(({ dealtWith }) => dealtWith).find((day) => day !== null && day <= today) ?? null;
-}
-
-function sayDealtWith(expected: ExpectedReport, today: PlainDate): readonly string[] {
-  const day = dealtWithOn(expected, today);
-  return day === null ? [] : [`Dealt with on ${nearDay(day, today)}`];
+function sayDealtWith({ dealtWith }: ReportStanding, today: PlainDate): readonly string[] {
+  return dealtWith === null ? [] : [`Dealt with on ${nearDay(dealtWith, today)}`];
 }
 
 /** Of several rows that are the same report, the one that is still to be filled in. */

@@ -4,6 +4,7 @@ import { type Pane, pressed, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { keepFocus } from "../parts/keep-focus";
+import { OneTabStop } from "../parts/one-tab-stop";
 import { nearDay } from "../words/near-day";
 import { writtenDay } from "../words/written-day";
 import { PlanPart } from "./plan-part";
@@ -32,6 +33,7 @@ class ReportsPage {
   private readonly list: LatestModel<ReportList>;
   private readonly detail: LatestModel<ReportDetail | null>;
   private readonly plan: PlanPart;
+  private readonly stops: OneTabStop;
   private readonly does: ReportsDoes;
 
   constructor(
@@ -39,6 +41,7 @@ class ReportsPage {
     private readonly root: HTMLElement,
   ) {
     adoptStyles(styles);
+    this.stops = new OneTabStop(root, ".reports .work-list", ".report-line");
     this.does = {
       goTo: ({ place }) => {
         if (place !== null) void run(pane, showCell(place));
@@ -50,7 +53,7 @@ class ReportsPage {
       writeReport: pressed(pane, writeBoardReport),
     };
     this.view = VIEWS.find((name) => name === pane.kept.get(KEPT_AS)) ?? "Reports";
-    this.plan = new PlanPart(pane, () => this.draw());
+    this.plan = new PlanPart(pane, root, () => this.draw());
     this.list = new LatestModel(pane.book, () => this.draw());
     this.detail = new LatestModel(pane.book, () => this.draw());
     this.list.follow({ key: "reports", model: reportList, fromWholeWorkbook: true });
@@ -105,7 +108,10 @@ class ReportsPage {
   }
 
   private draw(): void {
-    keepFocus(this.root, () => render(html`${this.switchView()}${this.shown()}`, this.root));
+    keepFocus(this.root, () => {
+      render(html`${this.switchView()}${this.shown()}`, this.root);
+      this.stops.refresh();
+    });
   }
 
   private switchView(): TemplateResult {

@@ -6,7 +6,7 @@ import { overdueReports, stillMissed } from "../../governance/reporting/overdue-
 import type { ReportStanding, ReportState } from "../../governance/reporting/reasons";
 import { byDueDay, type ExpectedStanding, expectedStandings } from "../../governance/reporting/report-standings";
 import type { Register } from "../../register/register";
-import { dealtWithOn, type ReportLine, reportLine } from "./report-lines";
+import { type ReportLine, reportLine } from "./report-lines";
 
 export type SectionName = "Overdue" | "Missed" | "Due" | "To come" | "Received" | "Settled" | "Cannot tell";
 
@@ -58,8 +58,7 @@ export function reportList(register: Register, today: PlainDate): ReportList {
       judged.map(({ standing }) => standing),
     ),
   );
-  const isOpen = ({ expected, standing }: Judged): boolean =>
-    still.has(standing) && dealtWithOn(expected, today) === null;
+  const isOpen = ({ standing }: Judged): boolean => still.has(standing) && standing.dealtWith === null;
   const of = (...states: readonly ReportState[]): readonly Judged[] =>
     judged.filter(({ standing }) => states.includes(standing.state));
   const missed = of("Missed");

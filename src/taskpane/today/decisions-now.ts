@@ -53,6 +53,7 @@ function lineOf(
     day: meeting.date,
     where: `${decision.title} (${bodyOf(register, meeting)}, ${nearDay(meeting.date, today)})`,
     place: placeOfRow(register, "Decisions", decision, "decision"),
+    leadsTo: { page: "vote", meeting: meeting.meeting },
   } as const;
 }
 

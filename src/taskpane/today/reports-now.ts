@@ -14,12 +14,12 @@ import { untoldLine } from "./untold";
 
 const ON_REPORTS = { page: "reports", meeting: null } as const;
 
-/** The reports that are overdue or were missed, those due within the fortnight by their meeting, and those nobody can judge. */
+/** The reports that are overdue or were missed and not dealt with, those due within the fortnight by their meeting, and those nobody can judge. */
 export function reportsNow(register: Register, today: PlainDate): readonly TodayLine[] {
   if (missingAmong(register, ["Groups", "Meetings"]) !== null) return [];
   const lastDay = addDays(today, FORTNIGHT_DAYS);
   const answer = overdueReports(register, today);
-  const late = answer.status === "answered" ? answer.value : [];
+  const late = answer.status === "answered" ? answer.value.filter(({ dealtWith }) => dealtWith === null) : [];
   const { judged, notJudged } = reportStandings(register, null, { asAt: today });
   const due = judged.filter(({ state, due }) => isAwaited(state) && due >= today && due <= lastDay);
   return [

@@ -44,7 +44,7 @@ const NONE: VoteChoice = {
 /** Which meetings and decisions can be chosen? */
 export function voteChoice(register: Register, asked: string | null, today: PlainDate): VoteChoice {
   const choices = meetingChoices(register, "", today);
-  if (choices.none !== "") return { ...NONE, none: choices.none };
+  if (choices.none !== "") return { ...NONE, none: choices.none, mendedOn: isBlank(register) ? "meeting" : null };
   for (const table of ["Decisions", "Votes"] as const)
     if (!register.has(table))
       return {
@@ -53,7 +53,7 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
         mendedOn: "tools",
       };
   const meeting = register.meeting(asked ?? "") ?? register.meeting(choices.nearest ?? "");
-  if (meeting === undefined) return { ...NONE, none: "No meeting is entered yet.", mendedOn: "meeting" };
+  if (meeting === undefined) return { ...NONE, none: "No meeting is entered yet." };
   const decisions = register.where("Decisions", "meeting", meeting.meeting);
   const outcomes = decisions.map((decision) => outcomeIn(register, decision, today));
   const open = decisions.find((_, at) => outcomes[at] === "Pending" || outcomes[at] === "Cannot tell");
@@ -75,6 +75,11 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
       meeting.date,
     ),
   };
+}
+
+/** Is Meetings there, with nothing in it? */
+function isBlank(register: Register): boolean {
+  return register.store("Meetings")?.read.every((row) => row === null) === true;
 }
 
 function outcomeIn(register: Register, decision: Decision, asAt: PlainDate): string {
