@@ -81,6 +81,7 @@ function keysView(): TemplateResult {
     <span><kbd>⇧P</kbd> all present</span>
     <span><kbd>⇧A</kbd> rest apologies</span>
     <span><kbd>Z</kbd> undo</span>
+    <span><kbd>W</kbd> why it is quorate or not</span>
   </p>`;
 }
 
