@@ -7,10 +7,12 @@ const LIMIT = 90_000;
 describe("The head of the Meeting page at 320 pixels", () => {
   let open: OpenWorkbench;
   const find = () => open.pane.getByLabel("Find a meeting");
-  const options = async () =>
-    (await open.pane.locator("#found-meetings li").allTextContents()).map((words) =>
-      words.replaceAll(/\s+/g, " ").trim(),
-    );
+  const options = () =>
+    open.pane
+      .locator("#found-meetings li")
+      .evaluateAll((lines) =>
+        lines.map(({ children }) => [...children].map(({ textContent }) => textContent).join(" ")),
+      );
   const shown = (id: string) => open.pane.locator("#page-meeting .when", { hasText: id }).waitFor();
   const inFrame = <T>(script: string) => frameOf(open).evaluate<T>(script);
 
@@ -33,7 +35,7 @@ describe("The head of the Meeting page at 320 pixels", () => {
     LIMIT,
   );
 
-  it.each(["1/12/2026", "1/12/26", "1 Dec 2026", "tue 1st december 2026", "2026-12-01", "EB-2026-12 tuesday"])(
+  it.each(["1/12/2026", "1/12/26", "1 Dec 2026", "tue 1st december 2026", "2026-12-01", "EB-2026-12 1st"])(
     "finds the Board of 1 December by %s",
     async (typed) => {
       await find().fill(typed);
@@ -47,7 +49,7 @@ describe("The head of the Meeting page at 320 pixels", () => {
     async () => {
       await chooseMeeting(open, "QA-2026-11");
       await find().fill("police");
-      await open.pane.getByText("With a seat for Derbyshire Constabulary:").waitFor();
+      await open.pane.getByText("With a seat for Derbyshire Constabulary").waitFor();
       expect(await violations(open)).toEqual([]);
       await find().fill("no meeting is called so");
       expect(await options()).toEqual([]);
@@ -84,8 +86,6 @@ describe("The head of the Meeting page at 320 pixels", () => {
       await open.pane.locator(".people [role=radio][tabindex='0']").focus();
       await open.page.keyboard.press("w");
       await fact().waitFor();
-      expect(await inFrame<string>("document.activeElement.id")).toBe("why");
-      await open.page.keyboard.press("Tab");
       expect(await inFrame<string>("document.activeElement.className")).toBe("fact");
       await open.page.keyboard.press("w");
       expect(await inFrame<boolean>("document.activeElement.closest('.person') !== null")).toBe(true);

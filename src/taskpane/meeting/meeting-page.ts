@@ -86,10 +86,10 @@ class MeetingPage {
   private onKey(event: KeyboardEvent): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key.toLowerCase() !== "w" || !isPlain || !(event.target instanceof Element)) return;
-    if (!event.target.matches("[role=radio], #why, #why *")) return;
+    if (!event.target.matches("[role=radio], #why *")) return;
     event.preventDefault();
     this.does.toggleWhy();
-    const to = this.isWhyOpen ? "#why" : ".people [role=radio][tabindex='0']";
+    const to = this.isWhyOpen ? "#why button:enabled" : ".people [role=radio][tabindex='0']";
     this.root.querySelector<HTMLElement>(to)?.focus();
   }
 
