@@ -215,5 +215,31 @@ describe("The register of a meeting in the pane", () => {
     LIMIT,
   );
 
+  it(
+    "takes somebody without a seat, and no agency that nobody knows",
+    async () => {
+      await register().getByText("+ Somebody without a seat", { exact: true }).focus();
+      await press("Enter");
+      expect(await frameOf(open).evaluate("document.activeElement.name")).toBe("name");
+      await open.page.keyboard.type("<b>Auditor</b>");
+      await press("Tab");
+      await open.page.keyboard.type("Nobody knows it");
+      await press("Enter");
+      await register()
+        .getByText("No agency is called Nobody knows it. Choose one from the list, or leave it blank.")
+        .waitFor();
+      expect(await violations(open)).toEqual([]);
+      await register().getByLabel("Agency", { exact: true }).fill("Derbyshire Police");
+      await press("Enter");
+      await open.pane.locator(".notice", { hasText: "<b>Auditor</b> was added to the register." }).waitFor();
+      await register().getByRole("list", { name: "Others" }).getByText("<b>Auditor</b>", { exact: true }).waitFor();
+      const rows = await open.block("Attendance", `A${last + 1}:G${await lastRow()}`);
+      expect(rows.at(-1)).toEqual(
+        expect.arrayContaining([MEETING, "", "Derbyshire Constabulary", "<b>Auditor</b>", "In attendance"]),
+      );
+    },
+    LIMIT,
+  );
+
   it("has done all this without an error", () => expectNoFailures(open), LIMIT);
 });

@@ -142,6 +142,24 @@ describe("A year's meetings and reports in the pane, by mouse", () => {
     LIMIT,
   );
 
+  it.each([
+    { typed: "soon", words: "Enter a date, like 1/4/2027 or 1 April 2027." },
+    { typed: "1/3/2027", words: "The last day is before the first. Enter a later one." },
+    { typed: "31/12/9998", words: "Plan at most three years at once." },
+  ])(
+    "keeps its plan and says what to type in place of $typed",
+    async ({ typed, words }) => {
+      await year.page().getByLabel("To", { exact: true }).fill(typed);
+      await year.press("Tab");
+      await year.page().getByText(words).waitFor();
+      await year.add(`Add ${MEETINGS} meetings`).waitFor();
+      await year.page().getByLabel("To", { exact: true }).fill("31/3/2028");
+      await year.press("Tab");
+      await year.page().getByText(words).waitFor({ state: "hidden" });
+    },
+    LIMIT,
+  );
+
   it(
     "leaves out what is left out, moves what is moved, and says what is wrong about the day",
     async () => {

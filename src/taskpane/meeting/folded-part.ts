@@ -4,6 +4,7 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { eachOf } from "../parts/each-of";
+import { icon } from "../parts/icon";
 import { type WorkLine, workListView } from "../parts/work-list-view";
 import { type AgendaModel, agendaModel, decisionsModel } from "./folded-view-model";
 
@@ -59,17 +60,18 @@ export class FoldedPart {
   }
 
   private fold(fold: Fold, name: string, content: unknown): TemplateResult {
-    const toggle = ({ currentTarget }: Event): void => {
-      const isOpen = (currentTarget as HTMLDetailsElement).open;
-      if (isOpen === this.opened.has(fold)) return;
-      if (isOpen) this.opened.add(fold);
-      else this.opened.delete(fold);
+    const isOpen = this.opened.has(fold);
+    const toggle = (): void => {
+      if (isOpen) this.opened.delete(fold);
+      else this.opened.add(fold);
       this.followFold(fold);
     };
-    return html`<details class="folded" @toggle=${toggle}>
-      <summary>${name}</summary>
+    return html`<section class="folded">
+      <button type="button" class="fold" aria-expanded=${isOpen ? "true" : "false"} @click=${toggle}>
+        ${name}${icon("down")}
+      </button>
       ${content}
-    </details>`;
+    </section>`;
   }
 
   private agendaView(): unknown {

@@ -9,7 +9,7 @@ import type { WorkLine } from "../parts/work-list-view";
 export interface AgendaLine {
   readonly key: string;
   readonly item: string;
-  /** "Executive Board · Standing item (GOV 8.3)" */
+  /** "Standing item (GOV 8.3h)"; of another, who brings it and why. */
   readonly why: string;
   /** Asked for too late: it stands apart, at the end. */
   readonly isLate: boolean;
@@ -36,7 +36,9 @@ export function agendaModel(register: Register, id: string, today: PlainDate): A
     lines: items.map(({ part, item, from, why }, at) => ({
       key: `${at} ${item}`,
       item,
-      why: [register.group(from)?.name ?? from, why].filter((words) => words !== "").join(" · "),
+      why: (part === "standing" ? [why] : [register.group(from)?.name ?? from, why])
+        .filter((words) => words !== "")
+        .join(" · "),
       isLate: part === "late request",
     })),
   };

@@ -46,6 +46,7 @@ class MeetingPage {
       planYear: () => pane.show("year"),
     };
     this.meeting = new LatestModel(pane.book, () => this.draw());
+    root.addEventListener("keydown", (event) => this.onKey(event));
     followSelection(pane, root);
     this.chooser = new MeetingChooser(pane, root, {
       changed: () => this.draw(),
@@ -79,6 +80,17 @@ class MeetingPage {
       closed: () => this.closeNewMeeting(),
     });
     if (this.isAdding) this.openNewMeeting();
+  }
+
+  /** W in the register tells why, and the focus goes there; a second one closes it, and the focus goes back. */
+  private onKey(event: KeyboardEvent): void {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key.toLowerCase() !== "w" || !isPlain || !(event.target instanceof Element)) return;
+    if (!event.target.matches("[role=radio], #why *")) return;
+    event.preventDefault();
+    this.does.toggleWhy();
+    const to = this.isWhyOpen ? "#why button:enabled" : ".people [role=radio][tabindex='0']";
+    this.root.querySelector<HTMLElement>(to)?.focus();
   }
 
   private openNewMeeting(): void {

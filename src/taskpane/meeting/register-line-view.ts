@@ -61,7 +61,11 @@ function radios({ key, cells }: LineShown, isActive: boolean, { mark, open }: Re
   });
 }
 
-function fieldView({ key, name, cells }: LineShown, column: MarkedColumn, does: RegisterDoes): TemplateResult {
+function fieldView(
+  { key, name, cells, deputies }: LineShown,
+  column: MarkedColumn,
+  does: RegisterDoes,
+): TemplateResult {
   const id = `register-${column}-${key.replaceAll(/\s/g, "-")}`;
   const label = html`<label for=${id}
     >${headerOf("Attendance", column)}<span class="hidden-words"> of ${name}</span></label
@@ -74,15 +78,22 @@ function fieldView({ key, name, cells }: LineShown, column: MarkedColumn, does: 
       </select>
     </div>`;
   const isTime = column === "arrived" || column === "left";
+  const offers = column === "deputy" && deputies.length > 0 ? deputies : null;
   return html`<div class="field">
     ${label}<input
       id=${id}
       data-field=${column}
       autocomplete="off"
+      list=${offers === null ? nothing : `${id}-offers`}
       placeholder=${isTime ? "10:15" : column === "reason" ? "Sickness, annual leave …" : "Name"}
       .value=${cells[column]}
       @change=${(event: Event) => takeTyped(event, column, set)}
     /><span class="fault" role="alert"></span>
+    ${
+      offers === null
+        ? nothing
+        : html`<datalist id="${id}-offers">${offers.map((offer) => html`<option value=${offer}></option>`)}</datalist>`
+    }
   </div>`;
 }
 

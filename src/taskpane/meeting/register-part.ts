@@ -10,6 +10,7 @@ import { notYetMarked, type Opened, registerShown } from "./register-shown";
 import { type RegisterDoes, registerView } from "./register-view";
 import { isSameSeat, linesIn, type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
 import styles from "./register.css";
+import { UnseatedPart } from "./unseated-part";
 
 /** A meeting's entries, and what is open on its page. */
 interface Session {
@@ -23,6 +24,7 @@ export class RegisterPart {
   private readonly sessions = new Map<string, Session>();
   private session: Session | null = null;
   private active = "";
+  private readonly unseated: UnseatedPart;
   private readonly does: RegisterDoes = {
     mark: (key, changes) => this.mark(key, changes),
     markRest: (status) => this.markRest(() => status),
@@ -43,6 +45,7 @@ export class RegisterPart {
     adoptStyles(markingStyles);
     adoptStyles(styles);
     this.model = new LatestModel(pane.book, () => this.taken());
+    this.unseated = new UnseatedPart(pane, changed);
     document.addEventListener("visibilitychange", () => this.session?.marking.saveNow());
   }
 
@@ -51,6 +54,7 @@ export class RegisterPart {
     this.session?.marking.saveNow();
     this.session = meeting === null ? null : this.sessionOf(meeting);
     this.active = "";
+    this.unseated.close();
     this.model.follow(
       meeting === null
         ? null
@@ -67,6 +71,7 @@ export class RegisterPart {
       registerShown(model, session.marking.entries, { opened: session.opened, savedAt: session.marking.savedAt }),
       active,
       this.does,
+      this.unseated.view(model.meeting),
     );
   }
 

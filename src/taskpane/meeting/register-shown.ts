@@ -37,6 +37,8 @@ export interface LineShown extends LineState {
   /** The details that are filled in and not open: "deputy Inspector 4 · briefed"; "" for none. */
   readonly details: string;
   readonly fields: readonly MarkedColumn[];
+  /** Names to offer for a deputy. */
+  readonly deputies: readonly string[];
 }
 
 export interface RegisterShown extends EntriesState {
@@ -98,6 +100,7 @@ function lineShown(
     cells,
     details: detailsIn(cells, fields),
     fields,
+    deputies: line.deputies,
   };
 }
 

@@ -3,11 +3,12 @@ import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
 import { openSeat } from "../../records/open-place";
 import type { Seat, SeatCategory } from "../../records/people";
-import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import { placesIn } from "../../register/dependencies";
 import type { Register } from "../../register/register";
 import { headerOf, type MarkedLine } from "../marking/marked-table";
 import { BLANK_CELLS, type CellsShown, cellsAt, type MarkedColumn } from "./attendance-cells";
+import { earlierMarks } from "./earlier-marks";
 
 /** One person of the register: a seat, or a row of Attendance that names none of the group's. */
 export interface RegisterLine extends MarkedLine<MarkedColumn> {
@@ -22,6 +23,8 @@ export interface RegisterLine extends MarkedLine<MarkedColumn> {
   readonly isAwaited: boolean;
   /** The Status of the seat at the last meeting; "" where there is none. */
   readonly lastTime: string;
+  /** Who came for the seat before, the latest first. */
+  readonly deputies: readonly string[];
 }
 
 export interface RegisterModel {
@@ -70,14 +73,19 @@ export function registerModel(register: Register, id: string): RegisterModel | n
   register.tracker.track(placesIn("Attendance"));
   const { rows } = register.attendanceOf(meeting.meeting);
   const seats = register.seatsOn(group.group, meeting.date);
-  const before = lastTime(register, meeting);
+  const before = earlierMarks(register, meeting);
   const own = new Set(seats);
   const cells = ({ position }: AttendanceRow): CellsShown => cellsAt(register.attendanceOrNone.columns, position);
   return {
     meeting: meeting.meeting,
     none: "",
     seats: seats.flatMap((seat): readonly RegisterLine[] => {
-      const about = { ...aboutSeat(seat), lastTime: before.get(keyOf(seat.seat)) ?? "" };
+      const key = keyOf(seat.seat);
+      const about = {
+        ...aboutSeat(seat),
+        lastTime: before.lastTime.get(key) ?? "",
+        deputies: before.deputies.get(key) ?? [],
+      };
       const found = rows.filter((row) => row.seat === seat);
       if (found.length === 0)
         return [{ ...about, row: { Meeting: meeting.meeting, Seat: seat.seat }, position: null, cells: BLANK_CELLS }];
@@ -110,7 +118,7 @@ function aboutSeat(seat: Seat): About {
   };
 }
 
-function aboutOther(row: AttendanceRow, at: number): About & Pick<RegisterLine, "position" | "lastTime"> {
+function aboutOther(row: AttendanceRow, at: number): About & Pick<RegisterLine, "position" | "lastTime" | "deputies"> {
   const { seat, seatAsWritten, agencyAsWritten, name } = row;
   const names = [name, seat?.name ?? "", agencyAsWritten, seatAsWritten];
   const shown = names.find((each) => each !== "") ?? "Somebody unnamed";
@@ -124,6 +132,7 @@ function aboutOther(row: AttendanceRow, at: number): About & Pick<RegisterLine, 
     isAwaited: false,
     position: row.position,
     lastTime: "",
+    deputies: [],
   };
 }
 
@@ -144,22 +153,4 @@ function identityOf(
 /** What tells rows of one seat apart: the member left and came back, or a deputy followed. */
 function timesIn({ arrived, left }: CellsShown): RegisterLine["row"] {
   return { [headerOf("Attendance", "arrived")]: arrived, [headerOf("Attendance", "left")]: left };
-}
-
-/** Only these are taken over from the last meeting. */
-const OFFERED_AGAIN: ReadonlySet<string | null> = new Set(["Present", "Remote", "Deputy", "Apologies", "Absent"]);
-
-/** How each seat was marked at the last meeting of the group before this one at which anybody was. */
-function lastTime(register: Register, { group, date }: Meeting): ReadonlyMap<string, string> {
-  const earlier = register.meetingsOf(group).filter((meeting) => meeting.date < date && meeting.status !== "Cancelled");
-  for (const { meeting } of earlier.reverse()) {
-    const attendance = register.attendanceOf(meeting);
-    if (!attendance.says(SAID.marked)) continue;
-    return new Map(
-      attendance.rows
-        .filter(({ seat, status }) => seat !== null && OFFERED_AGAIN.has(status))
-        .map(({ seatAsWritten, status }) => [keyOf(seatAsWritten), status ?? ""]),
-    );
-  }
-  return new Map();
 }

@@ -20,8 +20,13 @@ export interface RegisterDoes extends NoticesDo {
   readonly open: (key: string, opened: Opened | null) => void;
 }
 
-/** The register of a meeting: how many are marked, marks for all, and a line for each person. */
-export function registerView(shown: RegisterShown, active: string, does: RegisterDoes): TemplateResult {
+/** The register of a meeting: how many are marked, marks for all, a line for each person, and at its end how to add another. */
+export function registerView(
+  shown: RegisterShown,
+  active: string,
+  does: RegisterDoes,
+  unseated: TemplateResult,
+): TemplateResult {
   return html`<section class="register" aria-labelledby="register-heading">
     <div class="register-head">
       <h3 id="register-heading">Register</h3>
@@ -32,7 +37,7 @@ export function registerView(shown: RegisterShown, active: string, does: Registe
           : nothing
       }
     </div>
-    ${shown.none === "" ? markable(shown, active, does) : html`<p class="hint">${shown.none}</p>`}
+    ${shown.none === "" ? html`${markable(shown, active, does)}${unseated}${keysView()}` : html`<p class="hint">${shown.none}</p>`}
   </section>`;
 }
 
@@ -64,16 +69,20 @@ function markable(shown: RegisterShown, active: string, does: RegisterDoes): Tem
               </ul>`
       }
       ${seats.length + others.length === 0 ? html`<p class="hint">No seat of this group is in force that day.</p>` : nothing}
-    </div>
-    <p class="keys hint">
-      <span><kbd>Enter</kbd> in Find: chooses, on to the list</span>
-      <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
-      <span><kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark, move on</span>
-      <span><kbd>Enter</kbd> details</span>
-      <span><kbd>⇧P</kbd> all present</span>
-      <span><kbd>⇧A</kbd> rest apologies</span>
-      <span><kbd>Z</kbd> undo</span>
-    </p>`;
+    </div>`;
+}
+
+function keysView(): TemplateResult {
+  return html`<p class="keys hint">
+    <span><kbd>Enter</kbd> in Find: chooses, on to the list</span>
+    <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
+    <span><kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark, move on</span>
+    <span><kbd>Enter</kbd> details</span>
+    <span><kbd>⇧P</kbd> all present</span>
+    <span><kbd>⇧A</kbd> rest apologies</span>
+    <span><kbd>Z</kbd> undo</span>
+    <span><kbd>W</kbd> why it is quorate or not</span>
+  </p>`;
 }
 
 function linesView(lines: readonly LineShown[], active: string, does: RegisterDoes): unknown {

@@ -11,7 +11,7 @@ export function whyView(
   { sentence, tallies, facts, paragraphs }: WhyModel,
   goTo: (place: CellPlace) => void,
 ): TemplateResult {
-  return html`<div class="why" id="why">
+  return html`<div class="why" id="why" role="group" aria-label="Why">
     <p class="sentence">${sentence}</p>
     <ul class="tallies">
       ${eachOf(tallies, ({ label }) => label, tallyLine)}

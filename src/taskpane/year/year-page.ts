@@ -1,6 +1,6 @@
 import { render } from "lit-html";
 import { countOf } from "../../answers/english";
-import type { PlainDate } from "../../calendar/plain-date";
+import { addMonths, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Pane } from "../pane";
 import { LatestModel } from "../pane-book";
@@ -22,16 +22,22 @@ export function yearPage(pane: Pane, root: HTMLElement): void {
 /** Plan the year: a year's meetings by each body's pattern, added in one go, and then the reports for them. */
 class YearPage {
   private asked: PlanAsked;
-  /** What was typed for the span and cannot be read; null where it can. */
-  private unread: { readonly from?: string; readonly to?: string } = {};
+  /** What was typed for the span and is not taken, and why; the plan stays as it was. */
+  private notTaken: { readonly from?: string; readonly to?: string } = {};
+  private spanFault = "";
   private moving = "";
   private movingFault = "";
+  private readonly opened = new Set<string>();
   private isWriting = false;
   private readonly model: LatestModel<YearModel>;
   private readonly does: YearDoes = {
     chooseBody: (body) => this.ask({ body, chosen: null }),
     typeSpan: (changed) => this.typeSpan(changed),
     choosePattern: (changed) => this.choosePattern(changed),
+    toggleBody: (code) => {
+      if (!this.opened.delete(code)) this.opened.add(code);
+      this.draw();
+    },
     takeIn: (key, isTaken) => this.takeIn(key, isTaken),
     startMoving: (key) => this.startMoving(key),
     move: (key, typed) => this.move(key, typed),
@@ -62,13 +68,13 @@ class YearPage {
 
   private typeSpan(typed: { readonly from?: string; readonly to?: string }): void {
     const { today } = this.pane.live;
-    const read = Object.entries(typed).map(([which, text]) => [which, dayToCome(text, today)] as const);
-    if (read.some(([, day]) => day === null)) {
-      this.unread = { ...this.unread, ...typed };
-      return this.draw();
-    }
-    for (const [which] of read) this.unread = { ...this.unread, [which]: undefined };
-    this.ask(Object.fromEntries(read) as { readonly from?: PlainDate; readonly to?: PlainDate });
+    const all = { ...this.notTaken, ...typed };
+    const from = all.from === undefined ? this.asked.from : dayToCome(all.from, today);
+    const to = all.to === undefined ? this.asked.to : dayToCome(all.to, today);
+    this.spanFault = faultOfSpan(from, to);
+    this.notTaken = this.spanFault === "" ? {} : all;
+    if (this.spanFault === "" && from !== null && to !== null) this.ask({ from, to });
+    else this.draw();
   }
 
   private choosePattern(changed: Partial<ChosenPattern>): void {
@@ -154,22 +160,26 @@ class YearPage {
   private draw(): void {
     const { model } = this.model;
     if (model === null) return;
-    const { asked, unread, moving, movingFault } = this;
+    const { asked, notTaken, spanFault, moving, movingFault } = this;
     const { today } = this.pane.live;
-    const isUnread = unread.from !== undefined || unread.to !== undefined;
-    const fault = isUnread
-      ? "Enter a date, like 1/4/2027 or 1 April 2027."
-      : asked.to < asked.from
-        ? "The last day is before the first. Enter a later one."
-        : "";
     const fields = {
       body: asked.body,
-      from: unread.from ?? nearDay(asked.from, today),
-      to: unread.to ?? nearDay(asked.to, today),
-      fault,
+      from: notTaken.from ?? nearDay(asked.from, today),
+      to: notTaken.to ?? nearDay(asked.to, today),
+      fault: spanFault,
       moving,
       movingFault,
+      opened: this.opened,
     };
     render(yearView(model, fields, this.does), this.root);
   }
+}
+
+/** More years at once nobody plans. */
+const MOST_MONTHS = 36;
+
+function faultOfSpan(from: PlainDate | null, to: PlainDate | null): string {
+  if (from === null || to === null) return "Enter a date, like 1/4/2027 or 1 April 2027.";
+  if (to < from) return "The last day is before the first. Enter a later one.";
+  return to > addMonths(from, MOST_MONTHS) ? "Plan at most three years at once." : "";
 }

@@ -17,12 +17,15 @@ export interface YearFields {
   /** The key of the meeting that is being moved; "" for none. */
   readonly moving: string;
   readonly movingFault: string;
+  /** The codes of the bodies whose meetings are shown one by one. */
+  readonly opened: ReadonlySet<string>;
 }
 
 export interface YearDoes {
   readonly chooseBody: (code: string) => void;
   readonly typeSpan: (changed: { readonly from?: string; readonly to?: string }) => void;
   readonly choosePattern: (changed: Partial<ChosenPattern>) => void;
+  readonly toggleBody: (code: string) => void;
   readonly takeIn: (key: string, isTaken: boolean) => void;
   /** Opens the field for another day; "" closes it. */
   readonly startMoving: (key: string) => void;
@@ -40,7 +43,7 @@ export function yearView(model: YearModel, fields: YearFields, does: YearDoes): 
     ${eachOf(
       plans,
       ({ code }) => code,
-      (body) => bodyView(body, fields, does, plans.length === 1),
+      (body) => bodyView(body, fields, does, plans.length === 1 || fields.opened.has(body.code)),
     )}
     <p class="hint" ?hidden=${without === ""}>${without} Choose one above to say when it meets.</p>
   </div>`;
@@ -103,13 +106,29 @@ function reportsView({ reports, reportLines }: YearModel): TemplateResult | type
 }
 
 function bodyView(body: BodyLines, fields: YearFields, does: YearDoes, isOpen: boolean): TemplateResult {
-  const { name, pattern, notes, isShort, days, warnings, lines } = body;
-  return html`<details class="body-plan" ?open=${isOpen}>
-    <summary>
+  const { code, name, days, warnings } = body;
+  // What is folded is not on the page: Excel's own handling of Tab would try to go there.
+  return html`<section class="body-plan">
+    <button
+      type="button"
+      class="body-head"
+      aria-expanded=${isOpen ? "true" : "false"}
+      @click=${() => does.toggleBody(code)}
+    >
       <span class="body-name">${name}</span>
       ${warnings === 0 ? nothing : html`<span class="unsure warnings">${icon("unsure")}${warnings}<span class="hidden-words"> to look at</span></span>`}
       <span class="fix">${days}</span>
-    </summary>
+    </button>
+    ${isOpen ? linesOf(body, fields, does) : nothing}
+  </section>`;
+}
+
+function linesOf(
+  { name, pattern, notes, isShort, lines }: BodyLines,
+  fields: YearFields,
+  does: YearDoes,
+): TemplateResult {
+  return html`
     <p class="hint">${pattern}</p>
     ${notes.map((note, at) => (isShort && at === notes.length - 1 ? html`<p class="concern">${colouredIcon("unsure")}<span>${note}</span></p>` : html`<p class="hint">${note}</p>`))}
     <ul>
@@ -119,7 +138,7 @@ function bodyView(body: BodyLines, fields: YearFields, does: YearDoes, isOpen: b
         (line) => plannedLine(line, name, fields, does),
       )}
     </ul>
-  </details>`;
+  `;
 }
 
 function plannedLine(

@@ -13,6 +13,7 @@ const line = (key: string, status = ""): RegisterLine => ({
   cells: { ...BLANK_CELLS, status },
   isAwaited: true,
   lastTime: "",
+  deputies: [],
 });
 const SAVED: EntryOutcome = { kind: "saved", isChanged: true };
 const told = (entries: readonly CellEntry[]) => entries.map(({ line: key, from, to }) => [key, from, to]);

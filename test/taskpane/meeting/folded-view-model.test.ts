@@ -72,8 +72,8 @@ describe("the agenda and the decisions of a meeting", () => {
     expect(
       agendaModel(register, "EB-1", DAY)?.lines.map(({ item, why, isLate }) => [item, why.split(" · ")[0], isLate]),
     ).toEqual([
-      ["<b>Welcome</b>", "Executive Board", false],
-      ["Finance", "Executive Board", false],
+      ["<b>Welcome</b>", "Standing item", false],
+      ["Finance", "Standing item (GOV 8.3h)", false],
       ["Late item", "Derby City Council", true],
     ]);
   });

@@ -57,6 +57,17 @@ describe("who is to be marked at a meeting (GOV 11.3b)", () => {
     ]);
   });
 
+  test("who came for a seat before is offered, the latest first and each once; not at a cancelled meeting", () => {
+    const deputy = (Meeting: string, Deputy: string): GivenRow => ({ Meeting, Seat: "QA-1", Status: "Deputy", Deputy });
+    const { seats } = quality([
+      deputy("QA-0", "Inspector 4"),
+      deputy("QA-C", "Inspector 9"),
+      deputy("QA-0", "inspector 4"),
+      deputy("QA-0", "Inspector 7"),
+    ]);
+    expect(seats.map(({ deputies }) => deputies)).toEqual([[], ["Inspector 4", "Inspector 7"], [], [], []]);
+  });
+
   test("a seat is marked by its row, wherever that stands and however the seat is spelled", () => {
     const { seats } = quality([
       row({ Seat: "QA-1", Status: "Present (remote)" }),
