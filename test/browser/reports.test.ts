@@ -48,6 +48,7 @@ describe("Reports in the pane, on 30 November 2026", () => {
       /^Executive Board, Tue 1 Dec\s+Was due Fri 13 Nov, 11 working days late$/,
     );
     await button("More: Exception report, Exploitation and Vulnerable Young People Group").click();
+    await page().locator(".opened summary").click();
     await page()
       .locator(".opened .sentence", { hasText: "asked for by exception, is due by 13 November 2026" })
       .waitFor();
