@@ -1,6 +1,3 @@
-import "@fluentui/web-components/button/define.js";
-import "@fluentui/web-components/message-bar/define.js";
-import "@fluentui/web-components/progress-bar/define.js";
 import { html, render } from "lit-html";
 import { fetchedAtLast } from "../cells/fetched-apart";
 import { officeTools } from "../excel/office-tools";
@@ -56,7 +53,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
       live.compareAfterEdits().catch((error: unknown) => notices.say("error", sentenceOf(error)));
   });
   return async (command) => {
-    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-tools" */ "./ribbon-commands"));
+    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-excel" */ "./ribbon-commands"));
     await runCommand(pane, command);
   };
 }

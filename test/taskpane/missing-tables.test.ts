@@ -33,7 +33,7 @@ describe("the pane names a table that is missing, as cells do", () => {
       if (meeting === undefined) throw new Error("no meeting");
       const { verdict, sentence } = quorumCard(register, meeting, TODAY);
       expect([verdict, sentence]).toEqual(["Cannot tell", `The workbook has no table named ${table}.`]);
-      expect(deadlineLines(register, meeting, TODAY)).toHaveLength(3);
+      expect(deadlineLines(register, meeting, on("2026-10-01"))).toHaveLength(3);
     },
   );
 
@@ -46,15 +46,14 @@ describe("the pane names a table that is missing, as cells do", () => {
 });
 
 describe("the page Meeting where there is no meeting at all: one sentence", () => {
-  const noneOf = (tables: GivenTables): string =>
-    meetingChoices(givenWorkbook(tables), { body: "", search: "" }, TODAY).none;
+  const noneOf = (tables: GivenTables): string => meetingChoices(givenWorkbook(tables), "", TODAY).none;
 
   test.each<{ given: string; tables: GivenTables; is: string }>([
     { given: "no table", tables: { Groups: GROUPS }, is: SAID },
     {
       given: "no row",
       tables: { Groups: GROUPS, Meetings: [] },
-      is: "No meeting is entered yet. Enter one in Meetings, and how it stands is shown here.",
+      is: "No meeting is entered yet. Add your first one, or plan a year's meetings at once.",
     },
     {
       given: "no row that can be used",

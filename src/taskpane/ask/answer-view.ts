@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
 import { nameListView } from "../parts/name-list-view";
-import { paragraphsView } from "../parts/paragraphs-view";
+import { citedView } from "./cited-view";
 import type { AnswerCard, ShownAnswer } from "./answer-view-model";
 
 /** In characters: what is longer is set as running text. */
@@ -23,7 +23,7 @@ export function answerView(card: AnswerCard): TemplateResult {
     <p class="sentence" ?hidden=${isSaidAbove}>${sentence}</p>
     ${shown.kind === "table" ? tableView(card.asks, shown) : nothing}
     ${card.facts.map(({ heading, names }) => nameListView(heading, names, "unsure"))}
-    ${paragraphsView(card.paragraphs)}${readingsView(card.readings)}
+    ${citedView(card.paragraphs)}${readingsView(card.readings)}
   </section>`;
 }
 
@@ -74,7 +74,7 @@ function moreInWords(more: number): string {
 
 function readingsView(readings: readonly string[]): TemplateResult {
   return html`<details ?hidden=${readings.length === 0}>
-    <summary>How the documents were read (${readings.length})</summary>
+    <summary tabindex="0">How the documents were read (${readings.length})</summary>
     <ul class="readings">
       ${eachOf(
         readings,

@@ -50,15 +50,6 @@ function markable(shown: RegisterShown, active: string, does: RegisterDoes): Tem
       >
       ${undoMarksView(canUndo, does.undo)}
     </div>
-    <p class="keys hint">
-      <span><kbd>Enter</kbd> in Find: to the list</span>
-      <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
-      <span><kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark, move on</span>
-      <span><kbd>Enter</kbd> details</span>
-      <span><kbd>⇧P</kbd> all present</span>
-      <span><kbd>⇧A</kbd> rest apologies</span>
-      <span><kbd>Z</kbd> undo</span>
-    </p>
     ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
     <div class="people" @keydown=${followKeys(registerKeys(does))} @focusin=${(event: Event) => noteFocus(event, does)}>
       <ul aria-label="Seats">
@@ -73,7 +64,16 @@ function markable(shown: RegisterShown, active: string, does: RegisterDoes): Tem
               </ul>`
       }
       ${seats.length + others.length === 0 ? html`<p class="hint">No seat of this group is in force that day.</p>` : nothing}
-    </div>`;
+    </div>
+    <p class="keys hint">
+      <span><kbd>Enter</kbd> in Find: chooses, on to the list</span>
+      <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
+      <span><kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark, move on</span>
+      <span><kbd>Enter</kbd> details</span>
+      <span><kbd>⇧P</kbd> all present</span>
+      <span><kbd>⇧A</kbd> rest apologies</span>
+      <span><kbd>Z</kbd> undo</span>
+    </p>`;
 }
 
 function linesView(lines: readonly LineShown[], active: string, does: RegisterDoes): unknown {

@@ -1,20 +1,46 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, type TemplateResult } from "lit-html";
 import { eachOf } from "./each-of";
 import type { ParagraphLine } from "./paragraph-line";
 
-/** The paragraphs that an answer rests on, and what each is about; nothing where there is none. */
-export function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult | typeof nothing {
-  if (paragraphs.length === 0) return nothing;
-  return html`<h3>Paragraphs it rests on</h3>
-    <dl class="cited">
-      ${eachOf(
-        paragraphs,
-        ({ citation }) => citation,
-        ({ citation, words }) =>
-          html`<div>
-            <dt>${citation}</dt>
-            <dd>${words}</dd>
-          </div>`,
-      )}
-    </dl>`;
+/** Paragraphs by their numbers; what each is about shows while it is pointed at, in focus or pressed, until Escape. */
+export function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult {
+  return html`<ul class="paragraph-list" aria-label="Paragraphs">
+    ${eachOf(paragraphs, ({ citation }) => citation, paragraphView)}
+  </ul>`;
+}
+
+function paragraphView({ citation, words }: ParagraphLine): TemplateResult {
+  const id = `words-of-${citation.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
+  return html`<li @pointerenter=${show(true)} @pointerleave=${show(false)} @keydown=${hideAtEscape}>
+    <button
+      type="button"
+      class="citation"
+      aria-describedby=${id}
+      @focus=${show(true)}
+      @blur=${show(false)}
+      @click=${show(true)}
+    >
+      ${citation}
+    </button>
+    <span id=${id} role="tooltip" class="paragraph-words" hidden>${words}</span>
+  </li>`;
+}
+
+function wordsOf(event: Event): HTMLElement | null | undefined {
+  return (event.currentTarget as Element).closest("li")?.querySelector<HTMLElement>(".paragraph-words");
+}
+
+function show(isShown: boolean): (event: Event) => void {
+  return (event) => {
+    const words = wordsOf(event);
+    if (words !== null && words !== undefined) words.hidden = !isShown;
+  };
+}
+
+/** Excel moves the focus at Escape unless the key is taken. */
+function hideAtEscape(event: KeyboardEvent): void {
+  const words = wordsOf(event);
+  if (event.key !== "Escape" || words === null || words === undefined || words.hidden) return;
+  words.hidden = true;
+  event.preventDefault();
 }

@@ -3,8 +3,9 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { sayFault } from "../../governance/voting/ballot-words";
 import { holdersFor } from "../../governance/voting/proxy-to-come";
 import type { JudgedBallot } from "../../governance/ballots/ballots";
+import type { VotingSeat } from "../../governance/ballots/electorate";
 import { namedVotingSeat } from "../../governance/ballots/voting-seat-name";
-import { type EntitledSeat, type WhoMayVote, whoMayVote } from "../../governance/voting/who-may-vote";
+import { type WhoMayVote, whoMayVote } from "../../governance/voting/who-may-vote";
 import { keyOf } from "../../records/cell";
 import type { Ballot } from "../../records/decisions";
 import type { Register } from "../../register/register";
@@ -54,8 +55,7 @@ export function ballotLines(register: Register, id: string, today: PlainDate): r
 }
 
 export function linesOf(register: Register, who: WhoMayVote): readonly BallotLine[] {
-  const name = (seat: EntitledSeat["seat"]): string => nameOfSeat(who, seat);
-  const named = new Map(who.may.map(({ seat }) => [seat.name, name(seat)]));
+  const named = new Map(who.may.map(({ seat }) => [seat.name, nameOfSeat(who, seat)]));
   const lines = who.may
     .filter(({ presence, ballots }) => presence !== "not marked" || ballots.length > 0)
     .map((entitled): BallotLine => {
@@ -64,8 +64,8 @@ export function linesOf(register: Register, who: WhoMayVote): readonly BallotLin
       const isHere = presence !== "not here";
       return {
         key: `seat ${keyOf(seat.name)}`,
-        name: name(seat),
-        agency: seat.kind === "group chair" && seat.name.endsWith(")") ? (seat.agency?.agency ?? "") : "",
+        name: chairOrAgency(who, seat),
+        agency: employerOf(seat),
         isHere,
         fault: first?.fault == null ? "" : `Not counted: ${sayFault(first.fault)}.`,
         holders: isHere
@@ -82,11 +82,21 @@ export function linesOf(register: Register, who: WhoMayVote): readonly BallotLin
   return [...lines.filter(({ isHere }) => isHere), ...lines.filter(({ isHere }) => !isHere)];
 }
 
-/** "Chair of Quality Assurance Group (Derbyshire County Council)" for a chair of a group, as people call it. */
-export function nameOfSeat({ circumstances }: WhoMayVote, seat: EntitledSeat["seat"]): string {
+/** "Chair of Quality Assurance Group (Derbyshire County Council)": as people call it, joint chairs with their employer. */
+export function nameOfSeat(who: WhoMayVote, seat: VotingSeat): string {
+  const employer = employerOf(seat);
+  return `${chairOrAgency(who, seat)}${employer === "" ? "" : ` (${employer})`}`;
+}
+
+function chairOrAgency({ circumstances }: WhoMayVote, seat: VotingSeat): string {
   const { electorate, register } = circumstances;
   const [code] = [...electorate.chairsOf].find(([, chairs]) => chairs.includes(seat)) ?? [];
   return code === undefined ? seat.name : `Chair of ${register.group(code)?.name ?? code}`;
+}
+
+/** What tells joint chairs apart; "" for all others. */
+function employerOf({ kind, name, agency }: VotingSeat): string {
+  return kind === "group chair" && name.endsWith(")") ? (agency?.agency ?? "") : "";
 }
 
 /** Where a ballot's Vote stands. */

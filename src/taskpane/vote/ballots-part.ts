@@ -30,7 +30,12 @@ export class BallotsPart {
     keepTheirs: (key) => this.change((entries) => entries.keepTheirs(key)),
     putMine: (key) => this.change((entries) => entries.putMine(key)),
     tryAgain: () => this.change((entries) => entries.tryAgain()),
-    typeProxy: (field, typed) => this.open((opened) => ({ ...opened, draft: { ...opened.draft, [field]: typed } })),
+    typeProxy: (field, typed) =>
+      this.open(({ draft, errors, ...opened }) => ({
+        ...opened,
+        draft: { ...draft, [field]: typed },
+        errors: { ...errors, [field]: "" },
+      })),
     takeProxy: () => this.takeProxy(),
     closeProxy: () => this.open(() => null),
     momentRead: (typed) =>

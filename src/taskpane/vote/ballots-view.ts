@@ -27,7 +27,7 @@ export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo
       <span><kbd>F</kbd><kbd>A</kbd><kbd>-</kbd> vote, move on</span>
       <span><kbd>⇧F</kbd> all for</span>
       <span><kbd>⇧A</kbd> rest abstain</span>
-      <span><kbd>Enter</kbd> proxy</span>
+      ${away.length === 0 ? nothing : html`<span><kbd>Enter</kbd> proxy</span>`}
       <span><kbd>Z</kbd> undo</span>
     </p>
     ${failuresView(failures, { tryAgain: does.tryAgain, list: ".ballots" })}

@@ -5,7 +5,10 @@ import { writeRows } from "../write/write-rows";
 import type { VoteModel } from "./vote-view-model";
 
 /** The columns of a decision that are filled in beside its ballots. */
-export type DecisionColumn = "time" | "chairConsents" | "consultation" | "implementationDate" | "method" | "consensus";
+export type FieldColumn = "time" | "chairConsents" | "consultation" | "implementationDate";
+
+/** Those, and the ones that a button fills in. */
+type DecisionColumn = FieldColumn | "method" | "consensus" | "escalatedTo" | "escalatedOn";
 
 /** A cell of a decision: what it shows, and what it is to hold. */
 export interface DecisionChange {
@@ -14,7 +17,7 @@ export interface DecisionChange {
   readonly to: string;
 }
 
-/** Writes cells of a decision, each as text: a day as 2026-12-15, a time as 10:30. */
+/** Writes cells of a decision, each given as text: a day as 15 Dec 2026, a time as 10:30. */
 export async function changeDecision(
   pane: Pane,
   { decision, title, position }: Pick<VoteModel, "decision" | "title" | "position">,

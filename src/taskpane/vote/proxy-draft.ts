@@ -6,6 +6,7 @@ import { proxyRefused } from "../../governance/voting/proxy-to-come";
 import { whoMayVote } from "../../governance/voting/who-may-vote";
 import { keyOf } from "../../records/cell";
 import { readMoment, readTime } from "../../records/dates";
+import { votes } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { momentShown } from "../write/cell-values";
 import { shortDate } from "../words/day-words";
@@ -52,12 +53,14 @@ export function takeProxy(register: Register, { decision, line, today }: AskedOn
   if (who === null || isAnswer(who) || entitled === undefined)
     return { errors: { proxyGivenTo: "Who may vote has changed meanwhile. Look at the list again." } };
   const latest = latestOf(register, decision);
+  // As the cells are read: "n/a" is no reason.
+  const proxyReason = votes.columns.proxyReason.read(draft.proxyReason) ?? "";
   const [unableSince, proxyConfirmed] = [draft.unableSince, draft.proxyConfirmed].map((typed) =>
     momentTyped(typed, latest),
   );
-  const missing = without({ ...draft, unableSince, proxyConfirmed });
+  const missing = without({ ...draft, proxyReason, unableSince, proxyConfirmed });
   if (Object.keys(missing).length > 0) return { errors: missing };
-  const asked = { ...draft, unableSince: unableSince ?? null, proxyConfirmed: proxyConfirmed ?? null };
+  const asked = { ...draft, proxyReason, unableSince: unableSince ?? null, proxyConfirmed: proxyConfirmed ?? null };
   const errors: Partial<Record<ProxyField, string>> = {};
   for (const { fault, sentence } of proxyRefused(who, entitled, asked)) errors[FIELD_OF[fault]] ??= sentence;
   if (Object.keys(errors).length > 0) return { errors };
@@ -66,7 +69,7 @@ export function takeProxy(register: Register, { decision, line, today }: AskedOn
       vote: draft.vote,
       proxy: "Yes",
       proxyScope: "This decision",
-      proxyReason: draft.proxyReason.trim(),
+      proxyReason,
       proxyGivenTo: draft.proxyGivenTo,
       unableSince: momentShown(unableSince as Moment),
       proxyConfirmed: momentShown(proxyConfirmed as Moment),
@@ -109,7 +112,7 @@ function without({ proxyGivenTo, proxyReason, unableSince, proxyConfirmed }: Rea
   const expects = "a date and a time, like 30/11/2026 18:00, or a time alone";
   return {
     ...(proxyGivenTo === "" ? { proxyGivenTo: "Choose who holds it." } : {}),
-    ...(proxyReason.trim() === "" ? { proxyReason: "Say why nobody can come." } : {}),
+    ...(proxyReason === "" ? { proxyReason: "Say why nobody can come." } : {}),
     ...(unableSince == null ? { unableSince: `Enter ${expects}.` } : {}),
     ...(proxyConfirmed == null ? { proxyConfirmed: `Enter ${expects}.` } : {}),
   };

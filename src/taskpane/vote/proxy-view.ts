@@ -4,7 +4,7 @@ import type { BallotShown } from "./ballots-shown";
 import type { ProxyField, ProxyOpened } from "./proxy-draft";
 
 export interface ProxyDoes {
-  readonly typeProxy: (field: ProxyField | "vote", typed: string) => void;
+  readonly typeProxy: (field: ProxyField, typed: string) => void;
   /** Takes the proxy; false where it is refused. */
   readonly takeProxy: () => boolean;
   readonly closeProxy: () => void;
@@ -30,7 +30,7 @@ export function proxyView({ key, name, holders }: BallotShown, opened: ProxyOpen
       data-field=${property}
       autocomplete="off"
       placeholder=${placeholder}
-      aria-invalid=${opened.errors[property] === undefined ? "false" : "true"}
+      aria-invalid=${(opened.errors[property] ?? "") === "" ? "false" : "true"}
       aria-describedby="${id}-fault"
       .value=${draft[property]}
       @input=${(event: Event) => does.typeProxy(property, valueIn(event))}
@@ -47,7 +47,7 @@ export function proxyView({ key, name, holders }: BallotShown, opened: ProxyOpen
         html`<select
           id=${id}
           data-field="proxyGivenTo"
-          aria-invalid=${opened.errors.proxyGivenTo === undefined ? "false" : "true"}
+          aria-invalid=${(opened.errors.proxyGivenTo ?? "") === "" ? "false" : "true"}
           aria-describedby="${id}-fault"
           @change=${(event: Event) => does.typeProxy("proxyGivenTo", valueIn(event))}
         >

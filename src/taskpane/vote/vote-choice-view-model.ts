@@ -43,8 +43,8 @@ const NONE: VoteChoice = {
 
 /** Which meetings and decisions can be chosen? */
 export function voteChoice(register: Register, asked: string | null, today: PlainDate): VoteChoice {
-  const choices = meetingChoices(register, { body: "", search: "" }, today);
-  if (choices.none !== "") return { ...NONE, none: choices.none };
+  const choices = meetingChoices(register, "", today);
+  if (choices.none !== "") return { ...NONE, none: choices.none, mendedOn: isBlank(register) ? "meeting" : null };
   for (const table of ["Decisions", "Votes"] as const)
     if (!register.has(table))
       return {
@@ -52,18 +52,17 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
         none: `This workbook has no ${table} table. Put in missing sheets, under Tools, adds it.`,
         mendedOn: "tools",
       };
-  const meeting = register.meeting(asked ?? "") ?? register.meeting(choices.meetings[0]?.id ?? "");
-  if (meeting === undefined) return { ...NONE, none: "No meeting is entered yet.", mendedOn: "meeting" };
+  const meeting = register.meeting(asked ?? "") ?? register.meeting(choices.nearest ?? "");
+  if (meeting === undefined) return { ...NONE, none: "No meeting is entered yet." };
   const decisions = register.where("Decisions", "meeting", meeting.meeting);
   const outcomes = decisions.map((decision) => outcomeIn(register, decision, today));
   const open = decisions.find((_, at) => outcomes[at] === "Pending" || outcomes[at] === "Cannot tell");
-  const isListed = choices.meetings.some(({ id }) => id === meeting.meeting);
+  const listed = choices.meetings.map(({ id, day, what }): Choice => ({ id, label: `${day} · ${what}` }));
+  const isListed = listed.some(({ id }) => id === meeting.meeting);
   return {
     none: "",
     mendedOn: null,
-    meetings: isListed
-      ? choices.meetings
-      : [{ id: meeting.meeting, label: meetingLabel(register, meeting) }, ...choices.meetings],
+    meetings: isListed ? listed : [{ id: meeting.meeting, label: meetingLabel(register, meeting) }, ...listed],
     meeting: meeting.meeting,
     day: toIso(meeting.date),
     decisions: decisions.map(({ decision, title }, at) => ({
@@ -76,6 +75,11 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
       meeting.date,
     ),
   };
+}
+
+/** Is Meetings there, with nothing in it? */
+function isBlank(register: Register): boolean {
+  return register.store("Meetings")?.read.every((row) => row === null) === true;
 }
 
 function outcomeIn(register: Register, decision: Decision, asAt: PlainDate): string {

@@ -1,5 +1,6 @@
 import { render } from "lit-html";
 import { fromIso } from "../../calendar/plain-date";
+import type { SelectedCell } from "../../excel/excel-port";
 import { showCell } from "../actions/show-cell";
 import { focusMarks } from "../marking/line-keys";
 import { faultOf, shownOf } from "../marking/marked-table";
@@ -8,9 +9,11 @@ import { followSelection } from "../meeting/follow-selection";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { shortDate } from "../words/day-words";
 import { addDecision } from "./add-decision";
 import { BallotsPart } from "./ballots-part";
-import { changeDecision, type DecisionChange, type DecisionColumn } from "./change-decision";
+import { changeDecision, type DecisionChange, type FieldColumn } from "./change-decision";
+import { decisionAtCell } from "./decision-at-cell";
 import type { NewDecision } from "./new-decision-view";
 import styles from "./vote.css";
 import { type VoteChoice, voteChoice } from "./vote-choice-view-model";
@@ -30,8 +33,10 @@ class VotePage {
   private decision: string | null = null;
   /** The decision chosen last at each meeting. */
   private readonly chosenAt = new Map<string, string>();
-  private entered: NewDecision | null = null;
-  private timeFault = "";
+  /** What is being entered at each meeting. */
+  private readonly enteredAt = new Map<string, NewDecision>();
+  private selected: string | null = null;
+  private faults: Partial<Record<FieldColumn, string>> = {};
   private readonly does: VotePageDoes;
 
   constructor(
@@ -53,6 +58,11 @@ class VotePage {
           { column: "method", from: "Consensus", to: "Vote" },
           { column: "consensus", from: "Yes", to: "No" },
         ]),
+      escalate: (to) =>
+        void this.change([
+          { column: "escalatedTo", from: "", to },
+          { column: "escalatedOn", from: "", to: shortDate(pane.live.today) },
+        ]),
       ballots: this.ballots.does,
       fields: { change: (column, to) => this.changeField(column, to) },
       entered: {
@@ -64,13 +74,12 @@ class VotePage {
     this.vote = new LatestModel(pane.book, () => this.takeVote());
     this.choice = new LatestModel(pane.book, () => this.takeChoice());
     pane.meeting.onChange(() => this.follow());
+    followSelection(pane, root, (cell) => this.followCell(cell));
     this.follow();
-    followSelection(pane, root);
   }
 
   private follow(): void {
     const { id } = this.pane.meeting;
-    this.entered = null;
     this.choice.follow({
       key: `vote at ${id ?? ""}`,
       fromWholeWorkbook: true,
@@ -89,6 +98,29 @@ class VotePage {
     else this.showDecision(next);
   }
 
+  /** Shows the decision of the row that is selected in the sheets, whenever that is another one. */
+  private followCell(cell: SelectedCell): void {
+    const { register } = this.pane.live;
+    const id = decisionAtCell(register, cell);
+    const meeting = register.meeting(register.find("Decisions", id ?? "")?.meeting ?? "")?.meeting;
+    if (id === null || meeting === undefined || id === this.selected) return;
+    this.selected = id;
+    this.chosenAt.set(meeting, id);
+    if (meeting !== this.choice.model?.meeting) this.pane.meeting.choose(meeting);
+    else if (id !== this.decision) this.showDecision(id);
+  }
+
+  private get entered(): NewDecision | null {
+    return this.enteredAt.get(this.choice.model?.meeting ?? "") ?? null;
+  }
+
+  private setEntered(entered: NewDecision | null): void {
+    const meeting = this.choice.model?.meeting ?? "";
+    if (entered === null) this.enteredAt.delete(meeting);
+    else this.enteredAt.set(meeting, entered);
+    this.draw();
+  }
+
   private chooseDecision(id: string): void {
     const meeting = this.choice.model?.meeting ?? null;
     if (meeting !== null) this.chosenAt.set(meeting, id);
@@ -97,7 +129,7 @@ class VotePage {
 
   private showDecision(id: string | null): void {
     this.decision = id;
-    this.timeFault = "";
+    this.faults = {};
     this.ballots.follow(id);
     this.vote.follow(
       id === null ? null : { key: `vote on ${id}`, model: (register, today) => voteModel(register, id, today) },
@@ -110,19 +142,17 @@ class VotePage {
     this.draw();
   }
 
-  private changeField(column: DecisionColumn, typed: string): void {
+  private changeField(column: FieldColumn, typed: string): void {
     const { fields } = this.vote.model ?? {};
     if (fields === undefined) return;
     const fault = faultOf("Decisions", column, typed);
-    if (column === "time") this.timeFault = fault;
+    this.faults = { ...this.faults, [column]: fault };
     if (fault !== "") return this.draw();
     const from = {
       time: fields.time,
       chairConsents: fields.consent?.says ?? "",
       consultation: fields.consultation,
       implementationDate: fields.inForceFrom ?? "",
-      method: "",
-      consensus: "",
     }[column];
     void this.change([{ column, from, to: shownOf("Decisions", column, typed) }]);
   }
@@ -137,15 +167,12 @@ class VotePage {
   private begin(): void {
     const day = fromIso(this.choice.model?.day ?? "");
     const time = day === this.pane.live.today ? clockNow() : "";
-    this.entered = { title: "", kind: "vote", time, titleFault: "", timeFault: "" };
-    this.draw();
+    this.setEntered({ title: "", kind: "vote", time, titleFault: "", timeFault: "" });
     this.root.querySelector<HTMLElement>("#new-title")?.focus();
   }
 
   private enter(changed: Partial<NewDecision>): void {
-    if (this.entered === null) return;
-    this.entered = { ...this.entered, ...changed };
-    this.draw();
+    if (this.entered !== null) this.setEntered({ ...this.entered, ...changed });
   }
 
   private async add(): Promise<void> {
@@ -167,8 +194,7 @@ class VotePage {
 
   private close(): void {
     const hadFocus = this.root.querySelector(".new-decision")?.contains(document.activeElement) === true;
-    this.entered = null;
-    this.draw();
+    this.setEntered(null);
     if (hadFocus) this.root.querySelector<HTMLElement>("#vote-decision, .small-button")?.focus();
   }
 
@@ -181,7 +207,7 @@ class VotePage {
       vote: this.vote.model,
       ballots: this.ballots.shown,
       active: this.ballots.active,
-      timeFault: this.timeFault,
+      faults: this.faults,
       entered: this.entered,
     };
     render(voteView(shown, this.does), this.root);

@@ -1,5 +1,5 @@
 import { isAnswer } from "../../answers/answer";
-import { type PlainDate, toIso } from "../../calendar/plain-date";
+import type { PlainDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { sayWithoutVote } from "../../governance/voting/ballot-words";
 import type { Consent } from "../../governance/voting/reasons";
@@ -7,6 +7,7 @@ import { type WhoMayVote, whoMayVote } from "../../governance/voting/who-may-vot
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { type CellPlace, cellOf } from "../cell-place";
+import { shortDate } from "../words/day-words";
 import { type BallotLine, linesOf, nameOfSeat } from "./ballot-lines";
 import { type VoteStanding, voteStanding } from "./standing-view-model";
 import { strayBallots, type VoteFact, voteFacts } from "./vote-facts";
@@ -24,7 +25,7 @@ export interface DecisionFields {
   /** Null where the rules ask for no consent. */
   readonly consent: { readonly says: "" | "Yes" | "No"; readonly hint: string } | null;
   readonly consultation: "" | "Awaited" | "Answered";
-  /** "2026-12-15"; null while it is not carried. */
+  /** "15 Dec 2026"; null while it is not carried. */
   readonly inForceFrom: string | null;
 }
 
@@ -97,7 +98,7 @@ function fieldsOf(decision: Decision, { consent, isCarried }: VoteStanding): Dec
         ? null
         : { says: chairConsents === null ? "" : chairConsents ? "Yes" : "No", hint: consentHint(consent) },
     consultation: decision.consultation ?? "",
-    inForceFrom: implementationDate !== null ? toIso(implementationDate) : isCarried ? "" : null,
+    inForceFrom: implementationDate !== null ? shortDate(implementationDate) : isCarried ? "" : null,
   };
 }
 

@@ -6,6 +6,7 @@ import type { PageId } from "../page-id";
 import type { BallotsDo } from "./ballot-line-view";
 import type { BallotsShown } from "./ballots-shown";
 import { ballotsView } from "./ballots-view";
+import type { FieldColumn } from "./change-decision";
 import { decisionFieldsView, type FieldsDo } from "./decision-fields-view";
 import { type NewDecision, type NewDecisionDoes, newDecisionView } from "./new-decision-view";
 import { factsView, standingView, whyView } from "./standing-view";
@@ -20,7 +21,8 @@ export interface VotePageShown {
   readonly ballots: BallotsShown | null;
   /** The line of the ballots that Tab comes to. */
   readonly active: string;
-  readonly timeFault: string;
+  /** What is wrong with what was typed for the decision. */
+  readonly faults: Partial<Record<FieldColumn, string>>;
   /** A decision that is being entered; null where it is not. */
   readonly entered: NewDecision | null;
 }
@@ -33,6 +35,8 @@ export interface VotePageDoes {
   readonly goTo: (place: CellPlace) => void;
   readonly show: (page: PageId) => void;
   readonly objected: () => void;
+  /** Records that a deadlock goes to that body. */
+  readonly escalate: (to: string) => void;
   readonly ballots: BallotsDo;
   readonly fields: FieldsDo;
   readonly entered: NewDecisionDoes;
@@ -108,7 +112,7 @@ function decisionSelect({ choice, chosen, entered }: VotePageShown, does: VotePa
     ${begin}`;
 }
 
-function decisionView({ vote, ballots, active, timeFault }: VotePageShown, does: VotePageDoes): unknown {
+function decisionView({ vote, ballots, active, faults }: VotePageShown, does: VotePageDoes): unknown {
   if (vote === null) return nothing;
   const { title, decision, place, standing } = vote;
   const list = standing.barred === null && ballots !== null ? ballotsView(ballots, active, does.ballots) : nothing;
@@ -136,13 +140,16 @@ function decisionView({ vote, ballots, active, timeFault }: VotePageShown, does:
     ${
       standing.barred === "cancelled" || standing.barred === "no votes"
         ? nothing
-        : decisionFieldsView(vote.fields, timeFault, does.fields)
+        : decisionFieldsView(vote.fields, faults, does.fields)
     }
     ${foldedNames(vote, does)}`;
 }
 
 /** The one thing to do where no ballot is taken. */
-function mendView({ standing }: VoteModel, { show, objected }: VotePageDoes): TemplateResult | typeof nothing {
+function mendView(
+  { standing }: VoteModel,
+  { show, objected, escalate }: VotePageDoes,
+): TemplateResult | typeof nothing {
   switch (standing.barred) {
     case "nobody marked":
     case "not quorate":
@@ -152,9 +159,14 @@ function mendView({ standing }: VoteModel, { show, objected }: VotePageDoes): Te
       </button>`;
     case "consensus":
       return html`<button type="button" class="small-button" @click=${objected}>Somebody objects: take a vote</button>`;
+    case null:
+      return standing.escalatesTo === null
+        ? nothing
+        : html`<button type="button" class="small-button" @click=${() => escalate(standing.escalatesTo?.code ?? "")}>
+            The Chair escalates it to ${standing.escalatesTo.name}
+          </button>`;
     case "cancelled":
     case "no votes":
-    case null:
       return nothing;
     default:
       return standing.barred satisfies never;
