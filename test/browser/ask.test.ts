@@ -37,13 +37,15 @@ describe("The pane's page Ask", () => {
         .waitFor();
       expect(await page().locator(".asks").textContent()).toBe("Is the meeting quorate?");
       expect(await page().locator(".given :is(dt, dd)").allTextContents()).toEqual(["Meeting", "QA-2026-11"]);
-      expect(await verdict().textContent()).toBe("TRUE");
+      expect(await verdict().textContent()).toBe("Quorate");
       expect(await page().locator(".cited dt").allTextContents()).toEqual(["GOV 11.2", "GOV 7.2f"]);
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Absent");
-      await verdict().filter({ hasText: "FALSE" }).waitFor();
+      await verdict().filter({ hasText: "Not quorate" }).waitFor();
       expect(await page().locator(".answer .name-list li").allTextContents()).toEqual(["Derbyshire Constabulary"]);
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Present");
-      await verdict().filter({ hasText: "TRUE" }).waitFor();
+      await verdict()
+        .filter({ hasText: /^Quorate$/ })
+        .waitFor();
     },
     LIMIT,
   );
@@ -171,9 +173,11 @@ describe("The pane's page Ask", () => {
       await page().locator("#question").selectOption({ label: "Is the meeting quorate?" });
       await page().getByText("Still to fill in: Meeting.").waitFor();
       await field("Meeting").fill("QA-2026-11");
-      await verdict().filter({ hasText: "TRUE" }).waitFor();
+      await verdict()
+        .filter({ hasText: /^Quorate$/ })
+        .waitFor();
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Absent");
-      await verdict().filter({ hasText: "FALSE" }).waitFor();
+      await verdict().filter({ hasText: "Not quorate" }).waitFor();
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Present");
     },
     LIMIT,
