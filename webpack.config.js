@@ -93,11 +93,10 @@ const FETCHED_APART = [
   {
     part: "quorum-words",
     files:
-      /\/src\/((answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words|records\/cell-sentence)\.ts$/,
+      /\/src\/((answers|functions|governance\/(membership|quorum|timescales))\/[\w-]*words|functions\/lacked-column|records\/cell-sentence)\.ts$/,
   },
   { part: "words", files: /\/src\/governance\/\w+\/[\w-]*words\.ts$/ },
-  { part: "shared-names", files: /\/src\/functions\/shared-name\.ts$/ },
-  { part: "lacking-columns", files: /\/src\/functions\/lacking-columns\.ts$/ },
+  { part: "shared-names", files: /\/src\/functions\/(shared-name|look-alike-name)\.ts$/ },
   {
     part: "quorum-notes",
     files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,

@@ -62,6 +62,7 @@ const SUBJECTS = [
   "voting",
   "implementation",
   "reporting",
+  "diary",
   "obligations",
   "complaints",
   "actions",

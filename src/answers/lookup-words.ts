@@ -9,7 +9,13 @@ export interface MissingTable {
 
 /** Why a question could not be put to a rule at all. */
 type LookupFacts =
-  | { readonly kind: "unknown"; readonly what: string; readonly id: string; readonly table: string }
+  | {
+      readonly kind: "unknown";
+      readonly what: string;
+      readonly id: string;
+      readonly table: string;
+      readonly hint: string;
+    }
   | { readonly kind: "wrong argument"; readonly argument: string; readonly found: string; readonly expected: string }
   | {
       readonly kind: "unreadable row";
@@ -27,7 +33,7 @@ type LookupFacts =
 export function sayLookup(facts: LookupFacts): string {
   switch (facts.kind) {
     case "unknown":
-      return `No ${facts.what} '${facts.id}' in ${facts.table}`;
+      return `No ${facts.what} '${facts.id}' in ${facts.table}${facts.hint === "" ? "" : `. ${facts.hint}`}`;
     case "wrong argument":
       return sayWrongArgument(facts);
     case "unreadable row":

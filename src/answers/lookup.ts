@@ -4,9 +4,9 @@ import { type MissingTable, sayLookup } from "./lookup-words";
 
 const { cannotTell, wrongQuestion: refused } = answersSaid(sayLookup);
 
-/** "No meeting 'X' in Meetings" */
+/** "No meeting 'X' in Meetings"; `hint` is a sentence behind it, or "". */
 export function notFound(
-  facts: { readonly what: string; readonly id: string; readonly table: string },
+  facts: { readonly what: string; readonly id: string; readonly table: string; readonly hint: string },
   ...citations: Citations
 ): CannotTell {
   return cannotTell({ kind: "unknown", ...facts }, ...citations);

@@ -46,6 +46,11 @@ export function fetchedApart<M>(part: string, fetch: () => Promise<M>): () => M 
   };
 }
 
+/** Fetches some parts, by their names; done when they are here. */
+export async function fetchApart(names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => parts.get(name)?.fetched()));
+}
+
 /** Fetches all that is fetched apart and that the code which is here may need; done when it is here. */
 export async function fetchAllApart(): Promise<void> {
   let known: number;

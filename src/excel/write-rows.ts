@@ -16,9 +16,11 @@ let last: Promise<unknown> = Promise.resolve();
  * a cell is not as it was shown, or something stands in the way, nothing is written. Otherwise everything goes in one message.
  * Where Excel refuses it or does not answer, it is looked at again: what stands has been written, whatever was said of it.
  *
- * Throws ExcelRefused where nothing was written, and ExcelSilent where that is not known.
+ * Throws ExcelRefused where nothing was written, and ExcelSilent where that is not known. Each table is named once.
  */
 export function writeRows(asked: readonly TableToWrite[]): Promise<RowsWritten> {
+  const names = asked.map(({ table }) => table);
+  if (new Set(names).size < names.length) throw new RangeError(`A table is named twice: ${names.join(", ")}.`);
   const written = last.then(() => inExcel("It could not be written", (context) => write(context, asked)));
   last = written.catch(() => undefined);
   return written;
@@ -88,21 +90,31 @@ function lineOf(headers: readonly string[], cells: Readonly<Record<string, CellC
  * row's own, or that of the row above a new one, where that shows a number as it is to be shown.
  */
 function put(range: Excel.Range, lines: readonly Line[], own: readonly string[]): void {
-  const formats = lines.map((line) =>
-    line.map((content, at) => {
-      if (content?.format === undefined) return null;
-      const format = own[at] ?? "General";
-      return showsAs(format, content.format) ? format : content.format;
-    }),
-  );
+  const formats = lines.map((line) => line.map((content, at) => formatFor(content, own[at] ?? "General")));
   // Before the values: in a cell formatted as text a number would become text.
   if (formats.some((line) => line.some((format) => format !== null))) range.numberFormat = formats;
-  range.values = lines.map((line) => line.map(enteredAs));
+  range.values = lines.map((line) => line.map((content, at) => enteredAs(content, own[at])));
 }
 
-function enteredAs(content: CellContent | undefined): string | number | boolean | null {
+const AS_TEXT = "@";
+
+/** Null for the format that the cell has. */
+function formatFor(content: CellContent | undefined, own: string): string | null {
+  if (isPlainText(content) && own === AS_TEXT) return AS_TEXT;
+  if (content?.format === undefined) return null;
+  return showsAs(own, content.format) ? own : content.format;
+}
+
+/** In a cell that is formatted as text an apostrophe would be part of it. */
+function enteredAs(content: CellContent | undefined, own?: string): string | number | boolean | null {
   if (content === undefined) return null;
-  return content.isFormula === true ? content.value : asEntered(content.value);
+  return content.isFormula === true || (own === AS_TEXT && isPlainText(content))
+    ? content.value
+    : asEntered(content.value);
+}
+
+function isPlainText(content: CellContent | undefined): boolean {
+  return typeof content?.value === "string" && content.value !== "" && content.isFormula !== true;
 }
 
 /** Takes rows away from the last up; one that was blank before, and the last one that a table must keep, are emptied. */
@@ -113,7 +125,7 @@ function takeAway({ seen, removes }: TablePlan): void {
   for (const { row, found } of fromLast) {
     const blank = Object.fromEntries(Object.keys(row.cells).map((header) => [header, { value: "" }]));
     if (row.wasBlank || (isWhole && found.position === 0))
-      found.range.values = [lineOf(seen.headers, blank).map(enteredAs)];
+      found.range.values = [lineOf(seen.headers, blank).map((content) => enteredAs(content))];
     else found.range.delete("Up");
   }
 }

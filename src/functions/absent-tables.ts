@@ -17,8 +17,13 @@ import { lackedColumn } from "./lacked-column";
 export function firstMissing(register: Register, names: readonly TableName[], paragraph: Citation): CannotTell | null {
   const table = register.missing.size === 0 ? undefined : firstOf(register.missing, names);
   if (table !== undefined) return missingTable({ table, column: register.missing.get(table) ?? "" }, paragraph);
-  const lacked = lackedColumn(register, names);
+  const lacked = lackedAmong(register, names);
   return lacked === null ? null : missingColumn(lacked, paragraph);
+}
+
+/** Which column do these tables miss, without which rows are for nobody, or say nothing? Nearly always none. */
+export function lackedAmong(register: Register, names: readonly TableName[]): ReturnType<typeof lackedColumn> {
+  return register.hasNamingColumns ? null : lackedColumn(register, names);
 }
 
 function firstOf(missing: ReadonlyMap<TableName, string>, names: readonly TableName[]): TableName | undefined {
@@ -34,7 +39,7 @@ function firstOf(missing: ReadonlyMap<TableName, string>, names: readonly TableN
 export function missingAmong(register: Register, names: readonly TableName[] = REQUIRED_TABLES): string | null {
   const table = firstOf(register.missing, names);
   if (table !== undefined) return sayMissingTable({ table, column: register.missing.get(table) ?? "" });
-  const lacked = lackedColumn(register, names);
+  const lacked = lackedAmong(register, names);
   return lacked === null ? null : sayMissingColumn(lacked);
 }
 

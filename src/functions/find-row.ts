@@ -1,5 +1,5 @@
 import type { CannotTell } from "../answers/answer";
-import { missingTable, notFound } from "../answers/lookup";
+import { missingTable } from "../answers/lookup";
 import type { RowIn, TableName } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
@@ -40,9 +40,7 @@ export function findRow<N extends IdTable>(
   const broken = brokenRow(register, table, id, paragraph);
   if (broken !== null) return broken;
   if (!register.has(table)) return missingTable({ table, column: "" }, paragraph);
-  return table === "Groups" || table === "Agencies"
-    ? nobodyMeant(register, { what, id, table }, paragraph)
-    : notFound({ what, id, table }, paragraph);
+  return nobodyMeant(register, { what, id, table }, paragraph);
 }
 
 /**

@@ -13,11 +13,11 @@ interface LackedColumn {
  * Which column, that may be left out, do answers from these tables miss: one that says for whom a row is, or who came? Seats without the
  * column Agency stand for nobody; rows of Attendance name a seat or an agency, and where one of the columns is missing and the
  * other is blank nobody can tell whom they meant; without Status nobody can tell who came. Null where every row says it, or could.
+ * To be asked where such a column is missing (`hasNamingColumns`).
  *
  * @example lackedColumn(register, ["Agencies", "Seats", "Attendance"]) // { table: "Attendance", column: "Seat" }
  */
 export function lackedColumn(register: Register, tables: readonly TableName[]): LackedColumn | null {
-  if (register.hasNamingColumns) return null;
   if (tables.includes("Seats") && tables.includes("Agencies")) {
     const { positions } = register.shapeOf("Seats") ?? {};
     if (positions?.["agency"] === undefined && register.rowCountOf("Seats") > 0)

@@ -1,10 +1,12 @@
 import type { CannotTell } from "../answers/answer";
 import { notFound, sharedName, unreadableRow } from "../answers/lookup";
+import type { TableName } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import { columnsOf } from "../records/columns-of";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { sayLookAlike } from "./look-alike-name";
 import { sayWhyNone } from "./unmatched-rows";
 import { addressOf } from "./unreadable-cell";
 
@@ -14,17 +16,18 @@ export type NamingTable = "Agencies" | "Groups";
 interface LookedFor {
   readonly what: string;
   readonly id: string;
-  readonly table: NamingTable;
+  readonly table: Exclude<TableName, "Attendance">;
 }
 
 /**
- * Why does a name mean no agency or no group? Several bear it, and the answer names their cells; else "No group 'X' in Groups".
+ * Why does an id or a name mean no row? Several agencies or groups bear it, and the answer names their cells; else "No group 'X' in Groups".
  *
  * @example nobodyMeant(register, { what: "group", id: "Education", table: "Groups" }, "GOV 11.2")
  */
 export function nobodyMeant(register: Register, { what, id, table }: LookedFor, paragraph: Citation): CannotTell {
-  const said = saySharedName(register, table, id);
-  return said === "" ? notFound({ what, id, table }, paragraph) : sharedName(said, paragraph);
+  const said = table === "Agencies" || table === "Groups" ? saySharedName(register, table, id) : "";
+  if (said !== "") return sharedName(said, paragraph);
+  return notFound({ what, id, table, hint: sayLookAlike(register, id, [table]) }, paragraph);
 }
 
 /**

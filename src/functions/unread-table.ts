@@ -2,7 +2,7 @@ import { answersSaid } from "../answers/answer";
 import type { UnreadTable } from "../records/table-shape";
 import { restingOn } from "../register/unread-tables";
 import type { FunctionEntry, Question } from "./define-function";
-import { sayingWhatLacks } from "./lacking-columns";
+import { sayingWhatLacks } from "./lacking-words";
 
 const { cannotTell } = answersSaid(({ message, fix }: UnreadTable) => `Cannot tell: ${message} ${fix}`);
 
@@ -28,7 +28,5 @@ function answerOf(
   question: Question,
   given: readonly unknown[],
 ): ReturnType<FunctionEntry["answer"]> {
-  return question.register.lacking.size === 0
-    ? entry.answer(question, given)
-    : sayingWhatLacks(question.register, () => entry.answer(question, given));
+  return question.register.lacking.size === 0 ? entry.answer(question, given) : sayingWhatLacks(entry, question, given);
 }

@@ -43,10 +43,10 @@ export function oddLetters(written: string, meant: string): string {
   return named.length < 2 ? (named[0] ?? "") : `${named.slice(0, -1).join(", ")} and ${named.at(-1) ?? ""}`;
 }
 
-/** The question whether a name is meant, and the letters that the eye does not tell from it. */
-export function didYouMean(written: string, meant: string): string {
+/** The question whether a name is meant, and the letters that the eye does not tell from it. `where` it is written: "In this cell". */
+export function didYouMean(written: string, meant: string, where = "In this cell"): string {
   const odd = oddLetters(written, meant);
-  if (odd !== "") return `Did you mean '${meant}'? In this cell ${odd}.`;
+  if (odd !== "") return `Did you mean '${meant}'? ${where} ${odd}.`;
   const oddInName = oddLetters(meant, meant);
   return oddInName === "" ? `Did you mean '${meant}'?` : `Did you mean '${meant}'? In that name ${oddInName}.`;
 }

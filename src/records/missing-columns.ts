@@ -11,9 +11,10 @@ import { followsWithout, namesNobody } from "./without-column";
 /**
  * Which columns of a table are not there? A required one is an error; another, in a table that has rows, a warning. Each is
  * named with the header that is likely meant. Of an empty table, and of a column that came after the first version, only a
- * header that was likely changed is said: nothing was ever in it.
+ * header that was likely changed is said: nothing was ever in it. Nothing is said where all its headers stand above it.
  */
 export function missingColumns(shape: TableShape, hasRows: boolean): readonly Problem[] {
+  if (shape.headersAbove !== undefined) return [];
   const table = shape.table as TableName;
   const required = new Map(requiredColumns(table).map(({ property }) => [property, NO_ROW_CAN_BE_USED]));
   if (hasRows && namesNobody(shape)) required.set("seat", "without Seat and Agency nobody's presence can be counted");

@@ -60,7 +60,7 @@ export const seats = table("Seats", "seat", {
   category: required("Category", word(SEAT_CATEGORIES)),
   name: column("Name", text()),
   email: column("Email", text()),
-  phone: column("Phone", text()),
+  phone: column("Phone", text(), "later"),
   from: column("From", fromOrTo()),
   to: column("To", fromOrTo()),
 });
@@ -99,7 +99,7 @@ export const checks = table("Checks", null, {
   kind: required("Kind", word(CHECK_KINDS)),
   seat: column("Seat", reference("Seats")),
   required: column("Required", yesNo()),
-  completed: column("Completed", date()),
+  completed: column("Completed", date(), "record"),
   validYears: column("Valid years", validYears()),
 });
 export type Check = Row<typeof checks>;

@@ -1,7 +1,7 @@
 import { DAYS_FROM_1904_TO_1900 } from "../calendar/plain-date";
 import { type CellKind, textOf, type RawCell } from "./cell";
 import { isLikelyYear } from "./dates";
-import { isRecord, lackedColumns } from "./lacked-columns";
+import { lackedColumns } from "./lacked-columns";
 import { shownText, trimmed } from "./plain-text";
 import type { Column, TableSchema } from "./table";
 
@@ -152,7 +152,7 @@ export class RowReader {
     );
     const lacked = lackedColumns(schema, positions);
     this.Row = lacked.length === 0 ? rowClassOf(schema) : newRowClass(schema, lacked, noteLacked);
-    this.lackedRecords = lacked.filter((property) => isRecord(schema.name, property));
+    this.lackedRecords = lacked.filter((property) => schema.columns[property]?.without === "record");
     this.blanks = readers.map((reader) => reader.read(null).value);
     this.missingColumns = properties
       .flatMap((property, place) =>

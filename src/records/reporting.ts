@@ -21,10 +21,11 @@ export const reports = table("Reports", "report", {
   group: required("Group", reference("Groups")),
   forMeeting: required("For meeting", reference("Meetings")),
   kind: column("Kind", text()),
-  received: column("Received", date()),
-  due: column("Due", date()),
+  received: column("Received", date(), "record"),
+  due: column("Due", date(), "record"),
   requestedBy: column("Requested by", reference("Groups")),
-  waived: column("Waived", dateOrYes()),
+  waived: column("Waived", dateOrYes(), "later"),
+  dealtWith: column("Dealt with", date(), "later"),
 });
 export type Report = Row<typeof reports>;
 
@@ -33,7 +34,7 @@ export const obligations = table("Obligations", "obligation", {
   owner: required("Owner", text()),
   to: column("To", text()),
   timesPerYear: required("Times per year", text()),
-  lastDone: column("Last done", date()),
+  lastDone: column("Last done", date(), "record"),
   source: column("Source", text()),
 });
 export type Obligation = Row<typeof obligations>;

@@ -19,6 +19,8 @@ export interface TableShape {
   readonly others?: readonly OtherHeader[];
   /** True where the table says that it has no header row, and its headers stand in its first row. */
   readonly headersInFirstRow?: boolean;
+  /** Excel's number of the row above its range, where its headers stand there and not in it. */
+  readonly headersAbove?: number;
   /** Why the file holds the table and yet none of its rows could be read. */
   readonly unread?: UnreadTable;
 }

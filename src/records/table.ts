@@ -6,10 +6,15 @@ export interface Column<T> extends Cell<T> {
   readonly required: boolean;
   /** What a blank cell means where it is required: "the ballot is not yet cast". Otherwise the row cannot be used. */
   readonly blankMeans?: string;
+  /**
+   * What a table without the column is taken for, unless each of its cells for blank. "later": the column came after the first
+   * version, so nothing was ever in it. "record": it records what happened or was agreed, so nobody can tell what its cells would say.
+   */
+  readonly without?: "later" | "record" | undefined;
 }
 
-export function column<T>(header: string, cell: Cell<T>): Column<T> {
-  return { ...cell, header, required: false };
+export function column<T>(header: string, cell: Cell<T>, without?: Column<T>["without"]): Column<T> {
+  return { ...cell, header, required: false, without };
 }
 
 /** A column whose cell must be filled in every row: blank is a problem. */

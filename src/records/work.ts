@@ -10,11 +10,11 @@ export const actions = table("Actions", "action", {
   outcome: column("Outcome", text()),
   description: required("Description", text()),
   leads: column("Leads", text()),
-  target: column("Target", text()),
+  target: column("Target", text(), "record"),
   measure: column("Measure", text()),
   progress: column("Progress", text()),
-  completed: column("Completed", date()),
-  area: column("Area", word(AREAS)),
+  completed: column("Completed", date(), "record"),
+  area: column("Area", word(AREAS), "later"),
 });
 export type Action = Row<typeof actions>;
 
@@ -25,12 +25,12 @@ export const complaints = table("Complaints", "ref", {
   received: required("Received", date()),
   referred: column("Referred", date()),
   group: column("Group", reference("Groups")),
-  actionConfirmed: column("Action confirmed", date()),
-  outcomeGiven: column("Outcome given", date()),
-  timescaleGiven: column("Timescale given", date()),
-  promisedFor: column("Promised for", date()),
-  appealed: column("Appealed", date()),
-  appealConfirmed: column("Appeal confirmed", date()),
+  actionConfirmed: column("Action confirmed", date(), "record"),
+  outcomeGiven: column("Outcome given", date(), "record"),
+  timescaleGiven: column("Timescale given", date(), "record"),
+  promisedFor: column("Promised for", date(), "record"),
+  appealed: column("Appealed", date(), "record"),
+  appealConfirmed: column("Appeal confirmed", date(), "record"),
 });
 export type Complaint = Row<typeof complaints>;
 

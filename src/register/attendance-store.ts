@@ -1,11 +1,10 @@
 import { keyOf, type RawCell } from "../records/cell";
-import { lackedColumns } from "../records/lacked-columns";
 import { attendance } from "../records/meetings";
 import type { Column } from "../records/table";
 import type { TableShape } from "../records/table-shape";
 import { CodeSet } from "./code-set";
-import { CodedColumn, LackedColumn } from "./coded-column";
-import { attendanceDependency, type Dependency, lacking } from "./dependencies";
+import { CodedColumn } from "./coded-column";
+import { attendanceDependency, type Dependency } from "./dependencies";
 import { MeetingChains } from "./meeting-chains";
 import { MeetingStatuses } from "./meeting-statuses";
 
@@ -33,23 +32,14 @@ export class AttendanceStore {
   private readonly changed = new Uint8Array(BLOCK);
   private readonly before = new Int32Array(BLOCK);
 
-  /** `note` is told of each look at a cell whose column is not there. */
-  constructor(
-    readonly shape: TableShape,
-    note?: (dependency: Dependency) => void,
-  ) {
-    const lacked = lackedColumns(attendance, shape.positions);
-    const build = (property: Property): CodedColumn<unknown> => {
-      const column = attendance.columns[property] as Column<unknown>;
-      return note !== undefined && lacked.includes(property)
-        ? new LackedColumn(property, column, () => note(lacking("Attendance", property)))
-        : new CodedColumn<unknown>(
-            property,
-            column,
-            shape.date1904,
-            property === "meeting" ? (value) => keyOf(String(value)) : (value) => value,
-          );
-    };
+  constructor(readonly shape: TableShape) {
+    const build = (property: Property): CodedColumn<unknown> =>
+      new CodedColumn<unknown>(
+        property,
+        attendance.columns[property] as Column<unknown>,
+        shape.date1904,
+        property === "meeting" ? (value) => keyOf(String(value)) : (value) => value,
+      );
     this.columns = Object.fromEntries(PROPERTIES.map((p) => [p, build(p)])) as AttendanceStore["columns"];
     this.positions = PROPERTIES.flatMap((property) => {
       const at = shape.positions[property];

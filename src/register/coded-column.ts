@@ -189,24 +189,3 @@ export class CodedColumn<T> {
     return this.codes?.byteLength ?? 0;
   }
 }
-
-/** A column that is not there: blank in every row, and each look at a cell is noted. */
-export class LackedColumn<T> extends CodedColumn<T> {
-  constructor(
-    property: string,
-    column: Column<T>,
-    private readonly note: () => void,
-  ) {
-    super(property, column, false);
-  }
-
-  override get isBlank(): boolean {
-    this.note();
-    return true;
-  }
-
-  override codeAt(row: number): number {
-    this.note();
-    return super.codeAt(row);
-  }
-}

@@ -4,16 +4,12 @@ import { type WorkingDays, workingDays } from "../calendar/working-days";
 import { REQUIRED_TABLES, type TableName, tables } from "../records/all-tables";
 import { keyOf } from "../records/cell";
 import { requiredColumns } from "../records/columns-of";
-import { lackedColumns } from "../records/lacked-columns";
 import type { Agency, Group, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
 import type { CodedColumn } from "./coded-column";
 import type { RowLookups } from "./meeting-attendance";
 import type { Register } from "./register";
 import { Settings } from "./settings";
-
-/** What is remembered is read from these. */
-const READ: readonly TableName[] = ["Agencies", "Groups", "Seats", "Chairs", "Settings"];
 
 /** What follows from the foundation tables alone; made anew when one of them changes. */
 export class Foundations {
@@ -22,30 +18,17 @@ export class Foundations {
   private madeAgencies: Named<Agency> | null = null;
   private madeSeats: Named<Seat> | null = null;
   private madeSettings: Settings | null = null;
-  private madeDays: WorkingDays | null = null;
   private madeLookups: RowLookups | null = null;
   private lookedUpIn: AttendanceStore | null = null;
 
   private madeMissing: ReadonlyMap<TableName, string> | null = null;
   private madeAbsent: ReadonlySet<TableName> | null = null;
   private madeHasNaming: boolean | null = null;
-  private madeLacking: ReadonlySet<TableName> | null = null;
 
-  constructor(private readonly register: Register) {}
-
-  /** The same with nothing remembered, so that whoever asks looks at the cells of the tables that lack a column. */
-  afresh(): Foundations {
-    const { lacking } = this;
-    if (!READ.some((table) => lacking.has(table))) return this;
-    const fresh = new Foundations(this.register);
-    fresh.madeLacking = lacking;
-    fresh.madeDays = this.workingDays;
-    if (!lacking.has("Groups")) fresh.madeGroups = this.groups;
-    if (!lacking.has("Settings")) fresh.madeSettings = this.settings;
-    if (!lacking.has("Agencies")) fresh.madeAgencies = this.agencies;
-    if (!lacking.has("Seats")) fresh.madeSeats = this.seats;
-    return fresh;
-  }
+  constructor(
+    private readonly register: Register,
+    private madeDays: WorkingDays | null = null,
+  ) {}
 
   /** The tables of which no row can be used, each with the required column that it lacks; "" where the table itself is required and not there. */
   get missing(): ReadonlyMap<TableName, string> {
@@ -63,16 +46,6 @@ export class Foundations {
   get absent(): ReadonlySet<TableName> {
     return (this.madeAbsent ??= new Set(
       (Object.keys(tables) as readonly TableName[]).filter((table) => !this.register.has(table)),
-    ));
-  }
-
-  /** The tables that lack a column which may be left out, and was in their first version. */
-  get lacking(): ReadonlySet<TableName> {
-    return (this.madeLacking ??= new Set(
-      (Object.keys(tables) as readonly TableName[]).filter((table) => {
-        const shape = this.register.shapeOf(table);
-        return shape !== undefined && lackedColumns(tables[table], shape.positions).length > 0;
-      }),
     ));
   }
 

@@ -68,9 +68,7 @@ export class MeetingAttendance {
 
   /** Does any row carry Arrived or Left, readable or not? */
   get isTimed(): boolean {
-    const { arrived, left } = this.store.columns;
-    const hasLeft = !left.isBlank;
-    return (!arrived.isBlank || hasLeft) && this.says(SAID.timed);
+    return this.says(SAID.timed);
   }
 
   get isEmpty(): boolean {

@@ -2,12 +2,13 @@ import type { PlainDate } from "../calendar/plain-date";
 import type { WorkingDays } from "../calendar/working-days";
 import { type RowIn, type TableName, tables } from "../records/all-tables";
 import { type RawCell, keyOf } from "../records/cell";
+import { lackedColumns } from "../records/lacked-columns";
 import type { Meeting } from "../records/meetings";
 import type { Agency, Group, Seat } from "../records/people";
 import type { ReadRow } from "../records/reader";
 import type { PlainSheet, TableShape } from "../records/table-shape";
 import { AttendanceStore } from "./attendance-store";
-import { type Dependency, attendanceDependency, DependencyTracker, lacking, placesIn } from "./dependencies";
+import { type Dependency, attendanceDependency, DependencyTracker, placesIn } from "./dependencies";
 import { Foundations, type SharedName } from "./foundations";
 import { type RowLookups, MeetingAttendance } from "./meeting-attendance";
 import type { RowsOfKey } from "./row-index";
@@ -46,6 +47,8 @@ export class Register {
   readonly tracker = new DependencyTracker();
   /** The tables that are there, and of which no row could be read. */
   readonly unread = new Set<TableName>();
+  /** The tables that lack a column which may be left out, and was in their first version. */
+  readonly lacking = new Set<TableName>();
   private readonly stores = new Map<RowTable, RowStore<RowTable>>();
   private attendance: AttendanceStore | null = null;
   private foundations = new Foundations(this);
@@ -58,7 +61,10 @@ export class Register {
   open(shape: TableShape): Changed {
     if (shape.unread === undefined) this.unread.delete(shape.table as TableName);
     else this.unread.add(shape.table as TableName);
-    if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape, this.note);
+    if (lackedColumns(tables[shape.table as TableName], shape.positions).length === 0)
+      this.lacking.delete(shape.table as TableName);
+    else this.lacking.add(shape.table as TableName);
+    if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape);
     else
       this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical, this.note));
     return this.foundationsChanged();
@@ -67,6 +73,7 @@ export class Register {
   /** Forgets a table that is no longer in the workbook. */
   close(table: TableName): Changed {
     this.unread.delete(table);
+    this.lacking.delete(table);
     if (table === "Attendance") this.attendance = null;
     else this.stores.delete(table);
     return this.foundationsChanged();
@@ -118,11 +125,6 @@ export class Register {
   /** The tables that are not there. */
   get absent(): ReadonlySet<TableName> {
     return this.foundations.absent;
-  }
-
-  /** The tables that lack a column which may be left out, and was in their first version. */
-  get lacking(): ReadonlySet<TableName> {
-    return this.foundations.lacking;
   }
 
   /** Have Seats and Attendance, where they are there, the columns that say whom a row is for, and who came? */
@@ -252,7 +254,6 @@ export class Register {
   }
 
   get workingDays(): WorkingDays {
-    if (this.lacking.has("Holidays")) this.tracker.track(lacking("Holidays", "kind"));
     return this.foundations.workingDays;
   }
 
@@ -264,15 +265,11 @@ export class Register {
     return this.foundations.remember(name, key, compute);
   }
 
-  /** Asks so that each look at a cell whose column is not there is noted, of what is remembered too. */
-  notingLacked<T>(ask: () => T): T {
-    const { foundations } = this;
-    this.foundations = foundations.afresh();
-    try {
-      return ask();
-    } finally {
-      this.foundations = foundations;
-    }
+  /** The same workbook with nothing remembered of it, so that whoever asks looks at its cells; but for the working days. */
+  afresh(): Register {
+    const same = Object.create(this) as Register;
+    same.foundations = new Foundations(same, this.workingDays);
+    return same;
   }
 
   private readonly note = (dependency: Dependency): void => this.tracker.track(dependency);

@@ -2,7 +2,9 @@
 export type PageId =
   | "today"
   | "meeting"
+  | "vote"
   | "reports"
+  | "year"
   | "attendance"
   | "duties"
   | "chairs"

@@ -1,11 +1,13 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { AnswerBook } from "../live/answer-book";
 import type { LiveWorkbook } from "../live/live-workbook";
+import { NotFetchedYet } from "../cells/fetched-apart";
 import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
 import { sentenceOf } from "./pane";
 
-type Outcome<T> = { readonly model: T } | { readonly mistake: string };
+/** A model, what kept it from being worked out, or that code for it is still being fetched. */
+type Outcome<T> = { readonly model: T } | { readonly mistake: string } | { readonly isComing: true };
 
 /** A view model to work out. */
 export interface ModelAsked<T> {
@@ -44,7 +46,7 @@ export class PaneBook {
       () => this.workOut(model),
       (outcome) => {
         if ("mistake" in outcome) this.onMistake(outcome.mistake);
-        else show(outcome.model as T);
+        else if ("model" in outcome) show(outcome.model as T);
       },
       fromWholeWorkbook,
     );
@@ -56,8 +58,18 @@ export class PaneBook {
     try {
       return { model: model(register, today) };
     } catch (error) {
+      if (error instanceof NotFetchedYet) return this.whenFetched(error.fetched);
       return { mistake: `The add-in made a mistake here and cannot answer: ${sentenceOf(error)}` };
     }
+  }
+
+  /** Works out again what waits for it once that is here. */
+  private whenFetched(fetched: Promise<unknown>): Outcome<never> {
+    void fetched.then(async () => {
+      while (!this.live.isWhole) await this.live.settled();
+      this.book.askAgainWhere((outcome) => "isComing" in outcome);
+    });
+    return { isComing: true };
   }
 }
 

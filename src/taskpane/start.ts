@@ -1,6 +1,3 @@
-import "@fluentui/web-components/button/define.js";
-import "@fluentui/web-components/message-bar/define.js";
-import "@fluentui/web-components/progress-bar/define.js";
 import { html, render } from "lit-html";
 import { fetchedAtLast } from "../cells/fetched-apart";
 import { officeTools } from "../excel/office-tools";

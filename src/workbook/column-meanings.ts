@@ -125,6 +125,7 @@ export const COLUMN_MEANINGS: {
     due: "For an exception report, the day it is due",
     requestedBy: "The body that asked for an exception report",
     waived: "The day from which it is not asked for any more, or Yes for at once",
+    dealtWith: "The day on which a missed one was dealt with: the pane folds it away",
   },
   Obligations: {
     obligation: "What is to be done, as an id of its own",

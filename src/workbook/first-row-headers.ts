@@ -15,7 +15,17 @@ export function firstRowIsHeaders(head: TableHead, cells: readonly RawCell[]): b
   const filled = cells.flatMap((cell, at) => (textOf(cell) === "" ? [] : [{ key: keyOf(textOf(cell)), at }]));
   if (filled.length === 0) return false;
   if (filled.every(({ key, at }) => key === keyOf(textOf(head.headers[at] ?? "")))) return true;
-  const shape = shapeOf({ ...head, headers: cells }, false);
+  return hasRequired(head, cells);
+}
+
+/** Are the cells of the row above a table the headers that it must have, and that it lacks itself? */
+export function headersStandAbove(head: TableHead, above: readonly RawCell[]): boolean {
+  return !hasRequired(head, head.headers) && hasRequired(head, above);
+}
+
+/** Do these headers give all the columns that a table of ours must have? */
+function hasRequired(head: TableHead, headers: readonly RawCell[]): boolean {
+  const shape = shapeOf({ ...head, headers }, false);
   if (shape === null) return false;
   return Object.entries(columnsOf(shape.table as TableName)).every(
     ([property, { required }]) => !required || shape.positions[property] !== undefined,

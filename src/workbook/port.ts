@@ -16,6 +16,8 @@ export interface TableHead {
   readonly headers: readonly RawCell[];
   /** True where the table says that it has no header row, and the headers stand in its first row, which is then none of data. */
   readonly headersInFirstRow?: boolean;
+  /** Excel's number of the row above its range, where the headers that it must have stand there and not in it. */
+  readonly headersAbove?: number;
   /** Rows of data, blank ones included; the totals row is not one of them. */
   readonly rowCount: number;
 }

@@ -87,7 +87,7 @@ export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
     if (property === undefined) others.push({ header, at });
     else positions[property] = at;
   });
-  const { sheet, headerRow, firstColumn, headersInFirstRow = false } = head;
+  const { sheet, headerRow, firstColumn, headersInFirstRow = false, headersAbove } = head;
   return {
     table,
     sheet,
@@ -98,5 +98,6 @@ export function shapeOf(head: TableHead, date1904: boolean): TableShape | null {
     twins,
     others,
     ...(headersInFirstRow ? { headersInFirstRow } : {}),
+    ...(headersAbove === undefined ? {} : { headersAbove }),
   };
 }

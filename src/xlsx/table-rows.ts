@@ -1,5 +1,5 @@
 import type { RawCell } from "../records/cell";
-import { firstRowIsHeaders } from "../workbook/first-row-headers";
+import { firstRowIsHeaders, headersStandAbove } from "../workbook/first-row-headers";
 import type { TableHead } from "../workbook/port";
 import type { TablePart } from "./table-parts";
 import { damaged } from "./unusable-file";
@@ -26,6 +26,9 @@ export class TableRows {
   private lastTaken = 0;
   private isAnnounced = false;
   private headersInFirstRow = false;
+  /** The row above the table's range, and its cells there. */
+  private readonly rowAbove: number;
+  private above: readonly RawCell[] = NOTHING;
 
   constructor(
     private readonly sheet: string,
@@ -34,11 +37,12 @@ export class TableRows {
   ) {
     this.headers = Array.from({ length: table.columns }, (_, at) => table.headers[at] ?? "");
     this.nextRow = table.firstRow;
+    this.rowAbove = table.headerHidden ? table.headerRow : table.headerRow - 1;
   }
 
   wants(row: number): boolean {
     const { headerRow, headerHidden, firstRow, lastRow } = this.table;
-    return (row === headerRow && !headerHidden) || (row >= firstRow && row <= lastRow);
+    return (row === headerRow && !headerHidden) || row === this.rowAbove || (row >= firstRow && row <= lastRow);
   }
 
   take(row: number, cells: readonly (RawCell | undefined)[]): void {
@@ -46,6 +50,10 @@ export class TableRows {
     if (row <= this.lastTaken) throw damaged(`the rows of the sheet ${this.sheet} are out of order`);
     this.lastTaken = row;
     const own = this.cut(cells);
+    if (row === this.rowAbove) {
+      this.above = own;
+      return;
+    }
     if (row === this.table.headerRow || this.isRowOfHeaders(row, own)) {
       own.forEach((header, at) => header !== "" && (this.headers[at] = header));
       return;
@@ -101,7 +109,7 @@ export class TableRows {
 
   private get head(): TableHead {
     const { name, headerRow, firstColumn, firstRow, lastRow } = this.table;
-    return {
+    const head: TableHead = {
       name,
       sheet: this.sheet,
       headerRow,
@@ -110,5 +118,6 @@ export class TableRows {
       rowCount: Math.max(0, lastRow - firstRow + 1),
       ...(this.headersInFirstRow ? { headersInFirstRow: true } : {}),
     };
+    return headersStandAbove(head, this.above) ? { ...head, headersAbove: this.rowAbove } : head;
   }
 }

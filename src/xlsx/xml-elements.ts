@@ -50,6 +50,11 @@ export class XmlElements {
     return this.passedOver === 0 && this.scopes.at(-1)?.byDefault === this.own;
   }
 
+  /** Is nothing open? */
+  get isOutside(): boolean {
+    return this.tags.length === 0;
+  }
+
   get isPassingOver(): boolean {
     return this.passedOver > 0;
   }

@@ -1,11 +1,28 @@
+import { brokenXml } from "./unusable-file";
 import type { XmlListener } from "./xml-elements";
 import { XmlScanner } from "./xml-scanner";
 import { attributeOf } from "./xml-text";
 import type { ZipParts } from "./zip-parts";
 
-/** Reads one XML part of the file from beginning to end. */
+const ATTRIBUTES = /^(?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/;
+const NAME = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** Has each attribute of an element a value between quotes, a space before it, and a name of its own? */
+function checkAttributes(part: string, element: string, attributes: string): void {
+  if (!ATTRIBUTES.test(attributes)) throw brokenXml(part, `<${element}> has what is no attribute`);
+  const names = Array.from(attributes.matchAll(NAME), ([, name]) => name);
+  if (new Set(names).size < names.length) throw brokenXml(part, `<${element}> has an attribute twice`);
+}
+
+/** Reads one small XML part of the file from beginning to end; it must be well-formed, so that none of it is read wrongly. */
 export function readXml(zip: ZipParts, part: string, listener: XmlListener): void {
-  const scanner = new XmlScanner(part, listener);
+  const scanner = new XmlScanner(part, {
+    ...listener,
+    open: (name, attributes, parent, namespaces) => {
+      if (attributes !== "") checkAttributes(part, name, attributes);
+      listener.open(name, attributes, parent, namespaces);
+    },
+  });
   zip.read(part, (piece) => scanner.push(piece));
   scanner.end();
 }

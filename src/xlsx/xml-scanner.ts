@@ -70,6 +70,8 @@ export class XmlScanner {
   }
 
   private text(written: string, isEscaped: boolean): void {
+    if (this.elements.isOutside && written.trim() !== "")
+      throw brokenXml(this.part, "text stands outside its elements");
     if (this.listener.text === undefined || this.elements.isPassingOver) return;
     this.listener.text(isEscaped ? unescaped(written) : written);
   }

@@ -12,8 +12,8 @@ describe("The task pane over the sample workbook", () => {
   let open: OpenWorkbench;
   const inFocus = () => frameOf(open).evaluate<string>("document.activeElement.id");
   const verdict = () => open.pane.locator("#page-meeting .verdict");
-  const namesUnder = (heading: string) =>
-    open.pane.locator("#page-meeting .name-list", { hasText: heading }).locator("li");
+  const gaps = () => open.pane.locator("#page-meeting .gap").allTextContents();
+  const fact = (name: string) => open.pane.locator("#page-meeting .fact", { hasText: name });
 
   beforeAll(async () => {
     open = await opened({});
@@ -25,6 +25,7 @@ describe("The task pane over the sample workbook", () => {
     async () => {
       await chooseMeeting(open, "QA-2026-11");
       expect(await verdict().textContent()).toBe("Quorate");
+      await open.pane.locator("#page-meeting .why-button").click();
       expect(await open.pane.locator("#page-meeting .tally-count").allTextContents()).toEqual([
         "4 of 4",
         "5 of 5; 3 needed",
@@ -38,7 +39,7 @@ describe("The task pane over the sample workbook", () => {
     async () => {
       await open.type("Attendance", CONSTABULARY_STATUS, "Absent");
       await verdict().filter({ hasText: "Not quorate" }).waitFor();
-      expect(await namesUnder("Not there").allTextContents()).toEqual(["Derbyshire Constabulary"]);
+      expect(await gaps()).toEqual(["Absent: Derbyshire Constabulary"]);
       expect(await open.pane.locator("#page-meeting .tally-count").first().textContent()).toBe("3 of 4");
       await open.untilCell("Meetings", QUORATE_OF_MEETING, "No");
     },
@@ -52,20 +53,31 @@ describe("The task pane over the sample workbook", () => {
       await verdict()
         .filter({ hasText: /^Quorate$/ })
         .waitFor();
-      expect(await namesUnder("There").allTextContents()).toContain("Derbyshire Constabulary (deputy)");
+      await fact("Derbyshire Constabulary").filter({ hasText: "deputy" }).waitFor();
       await open.untilCell("Meetings", QUORATE_OF_MEETING, "Yes");
     },
     LIMIT,
   );
 
   it(
-    "says why, with the paragraph",
+    "says why: the sentence, facts that lead to their cells, and each paragraph with its words in focus",
     async () => {
-      await open.pane.locator("#page-meeting summary").click();
       expect(await open.pane.locator("#page-meeting .sentence").textContent()).toContain(
         "all 4 statutory partners were represented; 5 of 5 relevant agencies were represented, where 3 are needed",
       );
-      expect(await open.pane.locator("#page-meeting .paragraphs").textContent()).toContain("GOV 11.2");
+      await fact("Derbyshire Constabulary").click();
+      await until(
+        () => open.page.getByLabel("Name box").inputValue(),
+        (address) => address === CONSTABULARY_STATUS,
+        "its Status to be selected",
+      );
+      const paragraph = open.pane.getByRole("button", { name: "GOV 11.2" });
+      const words = open.pane.getByRole("tooltip").filter({ hasText: "Quorum of" });
+      expect(await words.count()).toBe(0);
+      await paragraph.focus();
+      await words.first().waitFor();
+      await open.page.keyboard.press("Escape");
+      expect(await words.count()).toBe(0);
     },
     LIMIT,
   );
@@ -90,7 +102,7 @@ describe("The task pane over the sample workbook", () => {
   it(
     "shows each page from its tab, by keyboard too",
     async () => {
-      await open.pane.getByRole("tab", { name: "Meeting" }).focus();
+      await open.pane.getByRole("tab", { name: "Vote" }).focus();
       await open.page.keyboard.press("ArrowRight");
       await open.pane.locator("#page-reports h2").first().waitFor();
       expect(await open.pane.locator("#page-meeting").isVisible()).toBe(false);
@@ -210,10 +222,12 @@ describe("The task pane over the sample workbook", () => {
         "Yes",
       ]);
       await open.pane.getByText("Write the Executive Board report", { exact: true }).click();
+      const NAME = /^Board report \d{1,2} [A-Z][a-z]{2} \d{4}(, \d\d\.\d\d| \(2\))$/;
       expect(await until(sheets, (names) => names.length === 2, "a second report")).toEqual([
         first,
-        expect.stringMatching(/^Board report .* \(2\)$/),
+        expect.stringMatching(NAME),
       ]);
+      expect(first).toMatch(NAME);
     },
     LIMIT,
   );
@@ -263,7 +277,7 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it.each(["Meeting", "Reports", "Ask", "Problems", "Tools"])(
+  it.each(["Today", "Meeting", "Reports", "Ask", "Problems", "Tools"])(
     "axe-core finds nothing wrong with the page %s, and it is not cut off",
     async (page) => {
       await open.showPage(page);
@@ -303,7 +317,7 @@ describe("The task pane over an empty workbook", () => {
       expect(await open.page.evaluate(() => window.workbench?.tables().length)).toBe(0);
       expect(await violations(open)).toEqual([]);
       await open.pane.locator(".notice").getByText("Put the sheets in", { exact: true }).click();
-      await open.pane.getByRole("status").getByText("no meeting").waitFor();
+      await open.pane.getByText("Add your first meeting", { exact: true }).waitFor();
       const tables = await open.page.evaluate(() => window.workbench?.tables() ?? []);
       expect(tables.find(({ name }) => name === "Meetings")?.sheet).toBe("Meetings (2)");
       expect(await open.cell("Meetings", "A1")).toBe("My own notes");

@@ -25,9 +25,10 @@ export async function violationsIn(frame: Frame, part: string | { exclude: strin
 
 /** Chooses a meeting of the pane by its id, as who looks for it. */
 export async function chooseMeeting(open: OpenWorkbench, id: string): Promise<void> {
-  await open.pane.getByLabel("Find").fill(id);
+  const find = open.pane.getByLabel("Find a meeting");
+  await find.fill(id);
+  await find.press("Enter");
   await open.pane.locator("#page-meeting .when", { hasText: id }).waitFor();
-  await open.pane.getByLabel("Find").fill("");
 }
 
 type SetUp = NonNullable<Parameters<typeof OpenWorkbench.open>[0]>;
@@ -37,7 +38,7 @@ export async function opened(setUp: SetUp): Promise<OpenWorkbench> {
   if (setUp.file !== "none") {
     const open = await openedAtToday(setUp);
     await open.showPage("Meeting");
-    await open.pane.locator("#meeting").waitFor({ timeout: 60_000 });
+    await open.pane.locator("#find-meeting").waitFor({ timeout: 60_000 });
     return open;
   }
   const open = await OpenWorkbench.open({ pane: 320, ...setUp });

@@ -9,7 +9,7 @@ import { choice, count, day, idOf, optional } from "../../src/functions/paramete
 import { Register } from "../../src/register/register";
 import { on } from "../register/given-workbook";
 
-const unknown = notFound({ what: "meeting", id: "X", table: "Meetings" }, "GOV 1.1");
+const unknown = notFound({ what: "meeting", id: "X", table: "Meetings", hint: "" }, "GOV 1.1");
 
 const { answered } = answersSaid((said: string) => said);
 

@@ -121,6 +121,19 @@ describe("what the pane writes", () => {
     ]);
   });
 
+  it("puts text as it is into cells that are formatted as text, and below them", async () => {
+    const open = openPane({
+      Meetings: [
+        ["Meeting", "Group"],
+        [null, null],
+      ],
+    });
+    open.book.edit(BY_HAND, () => styleCells(open.book, at(open.book, "Meetings!A2:B2"), { numberFormat: "@" }));
+    const add = ["=1+1", "'EB", "1/2"].map((Meeting) => ({ Meeting, Group: "EB" }));
+    expect(await writeRows(open.pane, { tables: [{ table: "Meetings", add }], done: "Done." })).toBe(true);
+    expect(open.rows("Meetings")).toEqual(add.map(({ Meeting, Group }) => [Meeting, Group]));
+  });
+
   it("makes a cell that is formatted as text show a date, and Undo makes it text again", async () => {
     const open = openPane(TABLES);
     const block = at(open.book, "Reports!D2");
@@ -438,6 +451,12 @@ describe("Undo", () => {
     },
     60_000,
   );
+});
+
+it("a table that is named twice is a mistake, and nothing is written", async () => {
+  const open = openPane(TABLES);
+  expect(await writeRows(open.pane, { ...ASKED, tables: [...ASKED.tables, ...RECEIVED.tables] })).toBe(false);
+  expect([open.said, writes(open)]).toEqual([["A table is named twice: Reports, Meetings, Reports."], []]);
 });
 
 describe("what stands in the way", () => {

@@ -61,7 +61,7 @@ describe("a name for a new sheet", () => {
       given: "a long name that is taken",
       wanted: "Executive Board report of 25 November 2026",
       taken: ["Executive Board report of 25 No"],
-      name: "Executive Board report of 2 (2)",
+      name: "Executive Board report of (2)",
     },
     { given: "nothing that is left", wanted: "///", taken: [], name: "Report" },
   ])("$given", ({ wanted, taken, name }) => {

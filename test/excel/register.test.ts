@@ -2,11 +2,12 @@ import { officeTools } from "../../src/excel/office-tools";
 import { writeRows } from "../../src/excel/write-rows";
 import { ExcelSilent } from "../../src/excel/plain-sentence";
 import { LiveWorkbook } from "../../src/live/live-workbook";
-import { type CellsShown, shownUnder } from "../../src/taskpane/meeting/attendance-cells";
-import { type CellEntry, RegisterEntries } from "../../src/taskpane/meeting/register-entries";
-import { registerModel } from "../../src/taskpane/meeting/register-view-model";
+import { type CellEntry, Entries } from "../../src/taskpane/marking/entries";
+import { saveEntries } from "../../src/taskpane/marking/save-entries";
+import type { CellsShown, MarkedColumn } from "../../src/taskpane/meeting/attendance-cells";
+import { isSameSeat, registerModel } from "../../src/taskpane/meeting/register-view-model";
 import type { Pane } from "../../src/taskpane/pane";
-import { saveEntries } from "../../src/taskpane/meeting/save-entries";
+import { shownIn } from "../../src/taskpane/write/cell-values";
 import type { Book } from "../../workbench/book/book";
 import { addSheet } from "../../workbench/book/edit-sheets";
 import { addTable } from "../../workbench/book/edit-tables";
@@ -77,7 +78,7 @@ interface Opened {
   readonly book: Book;
   readonly excel: InExcel;
   readonly live: LiveWorkbook;
-  readonly entries: RegisterEntries;
+  readonly entries: Entries<MarkedColumn>;
   /** What was said at the top of the pane. */
   readonly warned: readonly string[];
   /** Marks cells of a seat, as the register shows it. */
@@ -98,7 +99,7 @@ async function opened(tables = TABLES): Promise<Opened> {
   const excel = inExcel(book);
   const live = new LiveWorkbook(new BookPort(book), { today: () => on("2026-04-01"), settleMs: 0, retryMs: [1] });
   await live.start();
-  const entries = new RegisterEntries();
+  const entries = new Entries<MarkedColumn>();
   const warned: string[] = [];
   const notices = { say: (_: string, text: string) => void warned.push(text) };
   const pane = { live, port: officeTools, notices } as unknown as Pane;
@@ -116,7 +117,13 @@ async function opened(tables = TABLES): Promise<Opened> {
     },
     save: async () => {
       const batch = entries.take();
-      const outcomeOf = await saveEntries(pane, "QA-A", batch);
+      const marked = {
+        table: "Attendance",
+        lines,
+        isThere: isSameSeat,
+        newRows: "rows for those who have none yet",
+      } as const;
+      const outcomeOf = await saveEntries(pane, marked, batch);
       entries.settle(batch, outcomeOf);
       return batch;
     },
@@ -382,7 +389,7 @@ describe("rows of a table", () => {
       changes: [row],
       adds: [],
       removes: [],
-      shown: shownUnder,
+      shown: shownIn("Attendance", false),
       isThere: () => false,
     };
     await expect(writeRows([asked])).rejects.toThrow(ExcelSilent);

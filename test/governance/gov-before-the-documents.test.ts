@@ -1,5 +1,5 @@
 import { boardReport } from "../../src/reports/board-report";
-import { overdueList } from "../../src/taskpane/reports/overdue-view-model";
+import { reportList } from "../../src/taskpane/reports/reports-view-model";
 import { givenWorkbook, on } from "../register/given-workbook";
 import { ask } from "./ask-workbook";
 import { ALL_OF_EB, PARTNERSHIP } from "./voting/decision-workbook";
@@ -129,10 +129,9 @@ describe("GOV, version of 3 October 2022: before it no rule was in force, by the
   test("the pane and the Board report say so too, and do not say that nothing is overdue", () => {
     const register = workbook(LAST_DAY_BEFORE);
     const says = "Cannot tell: no rule in force on 2 October 2022; the documents gave no deadline for reports then.";
-    expect(overdueList(register, on("2022-09-30"))).toEqual({
-      lines: [],
+    expect(reportList(register, on("2022-09-30"))).toMatchObject({
       heading: "Cannot tell which reports are overdue.",
-      sentence: says,
+      sections: [{ name: "Cannot tell", meetings: [{ lines: [{ details: [says] }] }] }],
     });
     const section = boardReport(register, register.meeting("M"), on("2022-09-30")).sections.find(
       ({ heading }) => heading === "Overdue reports",

@@ -1,7 +1,7 @@
 import { deadlineLines } from "../../src/taskpane/meeting/deadlines-view-model";
 import { meetingChoices } from "../../src/taskpane/meeting/meeting-choice-view-model";
 import { quorumCard } from "../../src/taskpane/meeting/quorum-view-model";
-import { overdueList } from "../../src/taskpane/reports/overdue-view-model";
+import { reportList } from "../../src/taskpane/reports/reports-view-model";
 import { scheduleProposal } from "../../src/taskpane/reports/schedule-view-model";
 import { givenWorkbook, on, type GivenTables } from "../register/given-workbook";
 
@@ -13,7 +13,7 @@ const SAID = "The workbook has no table named Meetings.";
 describe("the pane names a table that is missing, as cells do", () => {
   test("Meetings: nothing is said to be overdue or to be planned", () => {
     const register = givenWorkbook({ Groups: GROUPS, Duties: [], Schedule: [], Reports: [] });
-    expect(overdueList(register, TODAY)).toEqual({ lines: [], heading: SAID, sentence: SAID });
+    expect(reportList(register, TODAY)).toMatchObject({ sections: [], heading: SAID });
     expect(scheduleProposal(register, on("2026-04-01"), TODAY).how).toBe(SAID);
   });
 
@@ -33,28 +33,27 @@ describe("the pane names a table that is missing, as cells do", () => {
       if (meeting === undefined) throw new Error("no meeting");
       const { verdict, sentence } = quorumCard(register, meeting, TODAY);
       expect([verdict, sentence]).toEqual(["Cannot tell", `The workbook has no table named ${table}.`]);
-      expect(deadlineLines(register, meeting, TODAY)).toHaveLength(3);
+      expect(deadlineLines(register, meeting, on("2026-10-01"))).toHaveLength(3);
     },
   );
 
   test("Reports: the list says that nothing counts as received", () => {
     const register = givenWorkbook({ Groups: GROUPS, Meetings: MEETINGS });
-    expect(overdueList(register, TODAY).heading).toBe(
-      "No report is overdue. The workbook has no table named Reports: no report counts as received.",
+    expect(reportList(register, TODAY).hint).toBe(
+      "The workbook has no table named Reports: no report counts as received.",
     );
   });
 });
 
 describe("the page Meeting where there is no meeting at all: one sentence", () => {
-  const noneOf = (tables: GivenTables): string =>
-    meetingChoices(givenWorkbook(tables), { body: "", search: "" }, TODAY).none;
+  const noneOf = (tables: GivenTables): string => meetingChoices(givenWorkbook(tables), "", TODAY).none;
 
   test.each<{ given: string; tables: GivenTables; is: string }>([
     { given: "no table", tables: { Groups: GROUPS }, is: SAID },
     {
       given: "no row",
       tables: { Groups: GROUPS, Meetings: [] },
-      is: "No meeting is entered yet. Enter one in Meetings, and how it stands is shown here.",
+      is: "No meeting is entered yet. Add your first one, or plan a year's meetings at once.",
     },
     {
       given: "no row that can be used",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { SHEET_COLUMNS } from "../../workbench/book/address";
+import { styleCells } from "../../workbench/book/edit-cells";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "../../workbench/book/edit-sheets";
 import {
   deleteTable,
@@ -31,6 +32,13 @@ describe("What is typed", () => {
   ])("$text", ({ text, ...expected }) => expect(readEntry(text)).toEqual(expected));
 
   it("stays text in a text cell", () => expect(readEntry("017", "@")).toEqual({ value: "017" }));
+
+  it("is text in a text cell where an add-in puts a number there", () => {
+    const book = bookOf();
+    book.edit(BY_HAND, () => styleCells(book, at(book, "A1"), { numberFormat: "@" }));
+    put(book, "A1:B1", [[46112, 46112]]);
+    expect(values(book, "A1:B1")).toEqual([["46112", 46112]]);
+  });
 });
 
 describe("A table", () => {

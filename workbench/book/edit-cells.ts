@@ -57,6 +57,7 @@ export function putCells(
 }
 
 function written(cell: Cell | undefined, content: Value): Cell | undefined {
+  // A cell that is formatted as text makes text of a number too.
   const isText = typeof content === "number" && cell?.style?.numberFormat === "@";
   if (typeof content !== "string") return withContent(cell, isText ? String(content) : content);
   const entry = readEntry(content, cell?.style?.numberFormat);

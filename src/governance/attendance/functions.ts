@@ -2,6 +2,7 @@ import { mapAnswer } from "../../answers/answer";
 import { notFound } from "../../answers/lookup";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { brokenRow, rowOf } from "../../functions/find-row";
+import { sayLookAlike } from "../../functions/look-alike-name";
 import { choice, day, found, idOf, optional, words } from "../../functions/parameter";
 import { nobodyMeant, saySharedName } from "../../functions/shared-name";
 import { ATTENDANCE_COUNTS, attendanceCount, attendanceRate, attenderNamed, type Attender } from "./attendance";
@@ -15,7 +16,15 @@ const whoId = found<Attender>(
     brokenRow(register, "Seats", name, paragraph) ??
     brokenRow(register, "Agencies", name, paragraph) ??
     (saySharedName(register, "Agencies", name) === ""
-      ? notFound({ what: "seat or agency", id: name, table: "Seats or Agencies" }, paragraph)
+      ? notFound(
+          {
+            what: "seat or agency",
+            id: name,
+            table: "Seats or Agencies",
+            hint: sayLookAlike(register, name, ["Seats", "Agencies"]),
+          },
+          paragraph,
+        )
       : nobodyMeant(register, { what: "agency", id: name, table: "Agencies" }, paragraph)),
 );
 const inGroup = optional(rowOf("Groups", words("group")));

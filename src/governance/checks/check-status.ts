@@ -8,7 +8,7 @@ import { checksAskedOf } from "./asked-checks";
 import { standingOf } from "./check-standing";
 import { paragraphOfCheck } from "./paragraph-of-check";
 import { kindInDoubt } from "./kind-in-doubt";
-import { type CheckedPerson, personNamed, unreadableCheck } from "./person";
+import { type CheckedPerson, noPerson, personNamed, unreadableCheck } from "./person";
 import type { CheckStanding, CheckStatus } from "./reasons";
 import { answered, cannotTell, doesNotApply } from "./words";
 
@@ -64,7 +64,7 @@ function standingFor(
   { name, kind, asAt }: CheckAsked,
 ): { readonly standing: CheckStanding; readonly asked: boolean } | CannotTell {
   const person = personNamed(register, name);
-  if (person === null) return cannotTell({ kind: "unknown person", person: name }, paragraphOfCheck(kind));
+  if (person === null) return noPerson(register, name, paragraphOfCheck(kind));
   const unreadable = unreadableCheck(register, person, [kind]);
   if (unreadable !== null) return unreadable;
   const asked = checksAskedOf(register, person, asAt).kinds.includes(kind);

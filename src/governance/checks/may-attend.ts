@@ -7,9 +7,9 @@ import { LAY_MEMBER } from "../../sources/provisions/checks";
 import { checksAskedOf } from "./asked-checks";
 import { standingOf } from "./check-standing";
 import { kindInDoubt } from "./kind-in-doubt";
-import { type CheckedPerson, personNamed, unreadableCheck } from "./person";
+import { type CheckedPerson, noPerson, personNamed, unreadableCheck } from "./person";
 import type { CheckStanding } from "./reasons";
-import { answered, cannotTell } from "./words";
+import { answered } from "./words";
 
 /**
  * May this person take part in the partnership's work on a day? A lay member needs a valid recruitment check and
@@ -22,7 +22,7 @@ import { answered, cannotTell } from "./words";
  */
 export function mayAttend(register: Register, name: string, asAt: PlainDate): Answer<boolean> {
   const person = personNamed(register, name);
-  if (person === null) return cannotTell({ kind: "unknown person", person: name }, "GOV 4.3");
+  if (person === null) return noPerson(register, name, "GOV 4.3");
   const rule = provisionOn(register, LAY_MEMBER, asAt);
   if (rule.status !== "in force") return noRuleInForce("rule on checks", asAt, rule);
   const { kinds, as, citations } = checksAskedOf(register, person, asAt);

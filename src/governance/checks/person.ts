@@ -1,10 +1,13 @@
 import type { CannotTell } from "../../answers/answer";
+import { notFound } from "../../answers/lookup";
+import { sayLookAlike } from "../../functions/look-alike-name";
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
 import type { Check, Seat } from "../../records/people";
 import type { ReadRow } from "../../records/reader";
 import type { Register } from "../../register/register";
+import type { Citation } from "../../sources/citation";
 import { paragraphOfCheck } from "./paragraph-of-check";
 
 /** A person as the sheets know one: by the name in Checks or Seats, or by the seat held. */
@@ -34,6 +37,15 @@ export function personNamed(register: Register, name: string): CheckedPerson | n
   const ofName = register.brokenWhere("Checks", "person", key);
   const broken = seat?.name === "" ? [...ofName, ...register.brokenWhere("Checks", "seat", seat.seat)] : ofName;
   return rows.length + broken.length + seats.length === 0 ? null : { name, rows, broken, seats };
+}
+
+/** "No person 'X' in Checks or Seats" */
+export function noPerson(register: Register, name: string, paragraph: Citation): CannotTell {
+  const hint = sayLookAlike(register, name, [
+    ["Checks", "person"],
+    ["Seats", "seat", "name"],
+  ]);
+  return notFound({ what: "person", id: name, table: "Checks or Seats", hint }, paragraph);
 }
 
 /** The answer that names the first cell among a person's checks of these kinds that cannot be read; null where all can. */

@@ -36,5 +36,4 @@ export type ChecksReason =
       /** The categories of seat for which checks are asked. */
       readonly as: readonly string[];
       readonly standings: readonly CheckStanding[];
-    }
-  | { readonly kind: "unknown person"; readonly person: string };
+    };

@@ -15,8 +15,6 @@ export function sayChecks(reason: ChecksReason): string {
       return `${reason.person} is neither a lay member nor an independent consultant, so the documents ask for no check before taking part.`;
     case "may attend":
       return sayMayAttend(reason);
-    case "unknown person":
-      return `No person '${reason.person}' in Checks or Seats`;
     default:
       return reason satisfies never;
   }

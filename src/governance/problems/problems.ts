@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import { lackedColumn } from "../../functions/lacked-column";
+import { lackedAmong } from "../../functions/absent-tables";
 import { REQUIRED_TABLES, tables, type TableName } from "../../records/all-tables";
 import type { RowFinding } from "../../records/finding";
 import type { Problem } from "../../records/problem";
@@ -25,7 +25,7 @@ export function problemsOf(
   finders: readonly Finder[] = FINDERS,
 ): readonly Problem[] {
   const found = [...sheetProblems(register)];
-  const lacked = lackedColumn(register, REQUIRED_TABLES)?.table;
+  const lacked = lackedAmong(register, REQUIRED_TABLES)?.table;
   const lost = REQUIRED_TABLES.filter((table) => register.missing.has(table) || table === lacked);
   for (const finder of finders) {
     // A finder may find one after another: all are found while what they rest on is noted.

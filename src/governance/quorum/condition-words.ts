@@ -10,40 +10,46 @@ import { sayUnknownNames, sayUnmatchedRows } from "./unknown-name-words";
 /** What is said of marks that leave it open who was there. */
 type Open = "not yet marked" | "not certain";
 
-/** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)" */
-export function sayCondition(condition: QuorumCondition, open: Open = "not yet marked"): string {
+/** "3 of 4 statutory partners were represented (missing: Derbyshire Constabulary)"; of a meeting still to come: "will be represented". */
+export function sayCondition(condition: QuorumCondition, open: Open, ahead: boolean): string {
   const { kind, represented, of, needed } = condition;
+  const [was, were] = ahead ? ["will be", "will be"] : [wasOrWere(represented, of), "were"];
   const where = areNeeded(condition);
   const rest = lacking(condition, open);
   switch (kind) {
     case "partners":
       return represented === of
-        ? `all ${of} statutory partners were represented`
-        : `${represented} of ${of} statutory partners ${wasOrWere(represented, of)} represented${rest}`;
+        ? `all ${of} statutory partners ${were} represented`
+        : `${represented} of ${of} statutory partners ${was} represented${rest}`;
     case "authority":
-      return sayAuthority(condition, open);
+      return sayAuthority(condition, open, ahead);
     case "each":
       return represented === of
-        ? `each of the ${of} agencies the rule names was represented`
-        : `${represented} of the ${of} agencies the rule names ${wasOrWere(represented, of)} represented${rest}`;
+        ? `each of the ${of} agencies the rule names ${ahead ? was : "was"} represented`
+        : `${represented} of the ${of} agencies the rule names ${was} represented${rest}`;
     case "most":
       return of === 0 && needed === 0
         ? "the group has no relevant agency, so no more is asked"
-        : `${represented} of ${of} relevant ${of === 1 ? "agency" : "agencies"} ${wasOrWere(represented, of)} represented, where ${where}${rest}`;
+        : `${represented} of ${of} relevant ${of === 1 ? "agency" : "agencies"} ${was} represented, where ${where}${rest}`;
     case "some":
-      return `${represented} of the ${of} agencies listed ${wasOrWere(represented, of)} represented, where ${where}${rest}`;
+      return `${represented} of the ${of} agencies listed ${was} represented, where ${where}${rest}`;
     case "seats":
       return of === 0
         ? `no seat counts towards it, where ${where}`
-        : `${represented} of ${countOf(of, "seat")} ${wasOrWere(represented, of)} filled, where ${where}${rest}`;
+        : `${represented} of ${countOf(of, "seat")} ${was} filled, where ${where}${rest}`;
     default:
       return kind satisfies never;
   }
 }
 
-function sayAuthority({ authority, represented, missing, unreadable }: QuorumCondition, open: Open): string {
+function sayAuthority(
+  { authority, represented, missing, unreadable }: QuorumCondition,
+  open: Open,
+  ahead: boolean,
+): string {
   const isOpen = unreadable.length > 0 ? "has a row that cannot be read" : `is ${open}`;
-  const how = represented > 0 ? "was represented" : missing.length > 0 ? "was not represented" : isOpen;
+  const [is, isNot] = ahead ? ["will be", "will not be"] : ["was", "was not"];
+  const how = represented > 0 ? `${is} represented` : missing.length > 0 ? `${isNot} represented` : isOpen;
   return `${authority}, the local authority of the area, ${how}`;
 }
 

@@ -41,7 +41,10 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
   const unreadable = unreadableCell(register, asked, ["status"], requirement.citations[0]);
   if (unreadable !== null) return unreadable;
   if (meeting.status === "Cancelled")
-    return cannotTell({ kind: "cancelled", meeting: meeting.meeting }, ...requirement.citations);
+    return cannotTell(
+      { kind: "cancelled", meeting: meeting.meeting, ahead: meeting.date > asAt },
+      ...requirement.citations,
+    );
   const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? requirement.doubts.virtualSeats;
   if (inDoubt !== null) return inDoubt;
   const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);

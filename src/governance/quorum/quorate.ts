@@ -113,7 +113,9 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   if (isAnswer(rule)) return rule;
   const { membership, requirement } = rule;
   const id = meeting.meeting;
-  if (meeting.status === "Cancelled") return cannotTell({ kind: "cancelled", meeting: id }, ...requirement.citations);
+  const ahead = meeting.date > options.asAt;
+  if (meeting.status === "Cancelled")
+    return cannotTell({ kind: "cancelled", meeting: id, ahead }, ...requirement.citations);
   const missing = firstMissing(register, ATTENDANCE, requirement.citations[0]);
   if (missing !== null) return missing;
   const room = new WhoIsThere(register, meeting, membership, options.asAt);
@@ -127,7 +129,7 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   const minute = time === null ? null : minuteIn(room.hours, time);
   const at = minute ?? time;
   if (at !== null && meeting.start !== null && at < meeting.start) {
-    return cannotTell({ kind: "not begun", meeting: id, at, start: meeting.start }, ...requirement.citations);
+    return cannotTell({ kind: "not begun", meeting: id, ahead, at, start: meeting.start }, ...requirement.citations);
   }
   const { doubts, citations } = requirement;
   const paragraph = citations[0];

@@ -57,10 +57,11 @@ export type QuorumReason =
   | QuorumForecastReason
   | { readonly kind: "not recorded"; readonly meeting: string; readonly date: PlainDate; readonly ahead: boolean }
   | { readonly kind: "no rule"; readonly group: string }
-  | { readonly kind: "cancelled"; readonly meeting: string }
+  | { readonly kind: "cancelled"; readonly meeting: string; readonly ahead: boolean }
   | {
       readonly kind: "not begun";
       readonly meeting: string;
+      readonly ahead: boolean;
       readonly at: MinuteOfMeeting;
       readonly start: MinuteOfMeeting;
     }

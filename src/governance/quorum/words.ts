@@ -29,9 +29,11 @@ export function sayQuorum(reason: QuorumReason): string {
     case "no rule":
       return `No quorum is stated for ${reason.group}, so none is needed.`;
     case "cancelled":
-      return `${reason.meeting} was cancelled, so it had no quorum.`;
+      return reason.ahead
+        ? `${reason.meeting} is cancelled, so it will have no quorum.`
+        : `${reason.meeting} was cancelled, so it had no quorum.`;
     case "not begun":
-      return `At ${toClock(reason.at)} ${reason.meeting} had not begun: its Start is ${toClock(reason.start)}.`;
+      return `At ${toClock(reason.at)} ${reason.meeting} ${reason.ahead ? "will not have" : "had not"} begun: its Start is ${toClock(reason.start)}.`;
     case "rule unreadable":
       return `Cannot tell: the Quorum rule of ${reason.group} (${reason.cell})${sayWritten(reason)} ${sayRuleFault(reason.fault)}.${whatToCorrect(reason.fault)}`;
     default:
@@ -71,19 +73,23 @@ function whatToCorrect({ kind }: QuorumRuleFault): string {
   return kind === "no area authority" ? " Correct Area in Groups, or in Agencies." : "";
 }
 
+/** Of a meeting still to come it is said what will be, by what Attendance says of it already. */
 function sayJudged(reason: QuorumJudged): string {
+  const { ahead, verdict } = reason;
   const conditions = reason.conditions
-    .map((condition) => sayCondition(condition, hangsOnTimes(reason.notes) ? "not certain" : "not yet marked"))
+    .map((condition) => sayCondition(condition, hangsOnTimes(reason.notes) ? "not certain" : "not yet marked", ahead))
     .join("; ");
   const rule = reason.writtenRule === "" ? "" : ` by the group's own rule '${reason.writtenRule}'`;
   const opening =
-    reason.verdict === "undecided"
-      ? `Cannot tell whether ${reason.meeting} ${reason.ahead ? "will be" : "was"} quorate${rule}${sayMoment(reason.moment)}`
-      : `${reason.meeting} was ${reason.verdict}${rule}${sayMoment(reason.moment)}`;
+    verdict === "undecided"
+      ? `Cannot tell whether ${reason.meeting} ${ahead ? "will be" : "was"} quorate${rule}${sayMoment(reason.moment)}`
+      : ahead
+        ? `By what Attendance says already, ${reason.meeting} will ${verdict === "quorate" ? "be" : "not be"} quorate${rule}${sayMoment(reason.moment)}`
+        : `${reason.meeting} was ${verdict}${rule}${sayMoment(reason.moment)}`;
   return inSentences([
     `${opening}: ${conditions}.`,
-    saySpans(reason.spans),
-    sayDeputies(reason.deputies),
+    saySpans(reason.spans, ahead),
+    sayDeputies(reason.deputies, ahead),
     ...reason.notes.map(sayNote),
   ]);
 }
@@ -101,13 +107,14 @@ function sayMoment(moment: QuorumMoment): string {
   }
 }
 
-function saySpans(spans: readonly QuorumSpan[]): string {
+function saySpans(spans: readonly QuorumSpan[], ahead: boolean): string {
   if (spans.length === 0) return "";
   const during = (verdict: QuorumVerdict) => spans.filter((span) => span.verdict === verdict).map(saySpan);
   const quorate = during("quorate");
   const unsure = during("undecided");
-  const never = unsure.length === 0 ? "It was never quorate" : "It was never certainly quorate";
-  const said = quorate.length === 0 ? never : `It was quorate from ${inWords(quorate)}`;
+  const [was, wasNever] = ahead ? ["will be", "will never be"] : ["was", "was never"];
+  const never = `It ${wasNever} ${unsure.length === 0 ? "" : "certainly "}quorate`;
+  const said = quorate.length === 0 ? never : `It ${was} quorate from ${inWords(quorate)}`;
   return unsure.length === 0 ? `${said}.` : `${said}; it cannot be told from ${inWords(unsure)}.`;
 }
 
@@ -115,6 +122,8 @@ function saySpan({ from, until }: QuorumSpan): string {
   return `${from === null ? "the start" : toClock(from)} to ${until === null ? "the end" : toClock(until)}`;
 }
 
-function sayDeputies(deputies: readonly string[]): string {
-  return deputies.length === 0 ? "" : `A deputy came for ${inWords(deputies)}; a deputy counts.`;
+function sayDeputies(deputies: readonly string[], ahead: boolean): string {
+  return deputies.length === 0
+    ? ""
+    : `A deputy ${ahead ? "is marked" : "came"} for ${inWords(deputies)}; a deputy counts.`;
 }

@@ -24,11 +24,8 @@ export function overdueReports(
   group: string | null = null,
 ): Answer<readonly ReportStanding[]> {
   const { judged, notJudged, withoutRule } = reportStandings(register, group, { asAt });
-  const latest = latestReceived(register, judged);
   const overdue = judged.filter(({ state }) => state === "Overdue");
-  const missed = judged.filter(
-    (one) => one.state === "Missed" && one.meetingDate >= (latest.get(seriesOf(register, one)) ?? one.meetingDate),
-  );
+  const missed = stillMissed(register, judged);
   const listed = [...overdue, ...missed].sort(byDueDay);
   const untold = withoutRule.filter(({ expected }) => !isFollowed(register, expected, asAt));
   const mayBeOverdue = notJudged.find((each) => {
@@ -58,6 +55,19 @@ export function overdueReports(
     "GOV 10.4",
   );
   return leftOut === "" ? list : withNote(list, leftOut);
+}
+
+/**
+ * Which of these reports are missed, and not yet followed by the group's next report of that kind to that body? The reports
+ * handed in are all of the groups asked about.
+ *
+ * Source: GOV 10.3.
+ */
+export function stillMissed(register: Register, standings: readonly ReportStanding[]): readonly ReportStanding[] {
+  const latest = latestReceived(register, standings);
+  return standings.filter(
+    (one) => one.state === "Missed" && one.meetingDate >= (latest.get(seriesOf(register, one)) ?? one.meetingDate),
+  );
 }
 
 /** Rows of Reports by which it may have come, but that mean no group or no meeting, or give a day to come. */

@@ -25,6 +25,8 @@ export interface ReportStanding {
   readonly toCome: string | null;
   /** From which day on it is not asked for any more; true: from the beginning. Null where it still is. */
   readonly waived: PlainDate | true | null;
+  /** The day on which it was dealt with, though nothing came; null where it has not been. No state and no answer of a cell rests on it. */
+  readonly dealtWith: PlainDate | null;
   /** From which day it shows as due. */
   readonly dueFrom: PlainDate;
   /** Until it came, or until the day asked about. */

@@ -53,6 +53,7 @@ export function standingOf(register: Register, expected: ExpectedReport, asAt: P
     received,
     toCome,
     waived,
+    dealtWith: expected.rows.map((row) => row.dealtWith).find((day) => day !== null && day <= asAt) ?? null,
     dueFrom,
     workingDaysLate: waived === null && until > due ? register.workingDays.between(due, until) : 0,
     asAt,

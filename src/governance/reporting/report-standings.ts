@@ -16,6 +16,12 @@ export interface ReportQuestion {
   readonly kind?: string | null;
 }
 
+/** A report, and how it stands. */
+export interface ExpectedStanding {
+  readonly expected: ExpectedReport;
+  readonly standing: ReportStanding | CannotTell;
+}
+
 interface NotJudged {
   readonly expected: ExpectedReport;
   readonly answer: CannotTell;
@@ -31,8 +37,7 @@ interface Standings {
 }
 
 /**
- * How do all reports of a group, or of every group, stand on a day? Those of cancelled meetings are left out, and so is
- * what came, or was waived, for a meeting before any rule.
+ * How do all reports of a group, or of every group, stand on a day?
  *
  * Source: GOV 8.5, 10.3, 10.4.
  */
@@ -44,15 +49,30 @@ export function reportStandings(
   const judged: ReportStanding[] = [];
   const notJudged: NotJudged[] = [];
   const withoutRule: NotJudged[] = [];
-  for (const expected of expectedReports(register, group)) {
-    if (expected.meeting.status === "Cancelled") continue;
-    if (kind !== null && keyOf(kind) !== keyOf(expected.kind)) continue;
-    const standing = standingOf(register, expected, asAt);
+  for (const { expected, standing } of expectedStandings(register, group, { asAt, kind })) {
     if (!isAnswer(standing)) judged.push(standing);
-    else if (!isNoRule(standing)) notJudged.push({ expected, answer: standing });
-    else if (!expected.rows.some((row) => isSettled(row, asAt))) withoutRule.push({ expected, answer: standing });
+    else if (!isUntold(standing)) notJudged.push({ expected, answer: standing });
+    else withoutRule.push({ expected, answer: standing });
   }
   return { judged: judged.sort(byDueDay), notJudged, withoutRule };
+}
+
+/**
+ * Which reports are asked about, and how does each stand on a day? Those of cancelled meetings are left out, and so is what
+ * came, or was waived, for a meeting before any rule.
+ *
+ * Source: GOV 8.5, 10.3, 10.4.
+ */
+export function expectedStandings(
+  register: Register,
+  group: string | null,
+  { asAt, kind = null }: ReportQuestion,
+): readonly ExpectedStanding[] {
+  return expectedReports(register, group)
+    .filter((expected) => expected.meeting.status !== "Cancelled")
+    .filter((expected) => kind === null || keyOf(kind) === keyOf(expected.kind))
+    .map((expected) => ({ expected, standing: standingOf(register, expected, asAt) }))
+    .filter(({ expected: { rows }, standing }) => !isUntold(standing) || !rows.some((row) => isSettled(row, asAt)));
 }
 
 /**
@@ -63,6 +83,10 @@ export function reportStandings(
 export function dueIfAsked(register: Register, { expected }: NotJudged): PlainDate | null {
   const due = dueOf(register, expected);
   return isAnswer(due) ? null : due;
+}
+
+function isUntold(standing: ExpectedStanding["standing"]): boolean {
+  return isAnswer(standing) && isNoRule(standing);
 }
 
 function isSettled({ received, waived }: Report, asAt: PlainDate): boolean {

@@ -6,11 +6,10 @@ import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
-import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { BOARD } from "../../sources/memberships/body-codes";
-import { BOARD_TIMES_PER_YEAR, QUARTERLY_GROUPS, YEAR_STARTS } from "../../sources/provisions/reporting";
+import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import { mayMeanGroup } from "../membership/likely-meant";
+import { meetingsAskedFor } from "./meetings-asked";
 import { proposeSchedule, type ProposedReport } from "./propose-schedule";
 import {
   boardMeetings,
@@ -83,24 +82,6 @@ function* tooFewMeetings(register: Register, looked: LookedAt): Iterable<RowFind
     };
   }
 }
-
-/**
- * The number in Groups; for the Executive Board and the groups that meet quarterly, where that is blank, the
- * documents' on the first day of the year: a rule that comes half-way through asks nothing of the months before.
- */
-function meetingsAskedFor(register: Register, body: Group, day: PlainDate): number | null {
-  if (body.meetingsPerYear !== null) return body.meetingsPerYear;
-  const [board, quarterly] = [
-    provisionOn(register, BOARD_TIMES_PER_YEAR, day),
-    provisionOn(register, QUARTERLY_GROUPS, day),
-  ];
-  if (keyOf(body.group) === keyOf(BOARD)) return board.status === "in force" ? board.value : null;
-  return quarterly.status === "in force" && quarterly.value.some((code) => keyOf(code) === keyOf(body.group))
-    ? QUARTERS
-    : null;
-}
-
-const QUARTERS = 4;
 
 function* tooFewSlots(register: Register, looked: LookedAt): Iterable<RowFinding> {
   const { year, from } = looked;

@@ -1,5 +1,6 @@
 import { inSentences, inWords } from "../../answers/english";
 import type { BallotFault, ProxyFault, UncountedBallot } from "../ballots/reasons";
+import type { WithoutVote } from "./reasons";
 
 /** The rows of Votes that do not count, those with one and the same reason in one sentence. */
 export function sayNotCounted(uncounted: readonly UncountedBallot[]): string {
@@ -69,6 +70,27 @@ const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" 
   "no such chair": "no such chair has a vote at this body; the list is closed",
   "partners only": "only the statutory partners vote at this body",
 };
+
+/** Why somebody has no vote, as a sentence: "Legal advisers have no vote." */
+export function sayWithoutVote({ why }: WithoutVote): string {
+  switch (why) {
+    case "recused":
+      return "Whoever is there for it has declared an interest, by the setting Recusal.";
+    case "Legal adviser":
+    case "Partnership officer":
+    case "Lay member":
+    case "Independent consultant":
+      return `${why}s have no vote.`;
+    default:
+      return `${NOT_ENTITLED[why].charAt(0).toUpperCase()}${NOT_ENTITLED[why].slice(1)}.`;
+  }
+}
+
+/** What keeps a proxy from being valid, as a sentence: "Proxy confirmed gives the day of the vote, and no time." */
+export function sayProxyFault(fault: ProxyFault, proxy: Extract<BallotFault, { kind: "proxy" }>): string {
+  const said = PROXY_FAULTS[fault](proxy);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
 
 const PROXY_FAULTS: Readonly<Record<ProxyFault, (proxy: Extract<BallotFault, { kind: "proxy" }>) => string>> = {
   "no reason": () => "no Proxy reason is recorded",

@@ -1,7 +1,7 @@
 import type { Reason } from "../../answers/reason";
 import type { MinuteOfDay, PlainDate } from "../../calendar/plain-date";
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
-import type { Restriction, UncountedBallot } from "../ballots/reasons";
+import type { BallotFault, Restriction, UncountedBallot } from "../ballots/reasons";
 import type { PartnersMiscounted } from "../membership/reasons";
 import type { GroupNotOpen, TimesNotBelieved, UnknownName } from "../quorum/reasons";
 
@@ -172,3 +172,16 @@ export type MajorityRule =
 
 /** What a count comes to, before anybody consents. */
 export type VoteResult = "majority" | "no majority" | "deadlock" | "nothing counted" | "not yet unanimous";
+
+/** Somebody who has no vote on a decision: an agency, a group's chair or a person. */
+export interface WithoutVote {
+  readonly who: string;
+  /** The kind of seat, for those that never vote. */
+  readonly why:
+    | Extract<BallotFault, { kind: "not entitled" }>["why"]
+    | "recused"
+    | "Legal adviser"
+    | "Partnership officer"
+    | "Lay member"
+    | "Independent consultant";
+}

@@ -11,7 +11,8 @@ export interface KnownNames {
   readonly asWritten: readonly string[];
 }
 
-const ALSO_NAMED_BY: { readonly [N in NamedTable]?: readonly string[] } = {
+/** The columns besides its id by which a row is referred to. */
+export const ALSO_NAMED_BY: { readonly [N in NamedTable]?: readonly string[] } = {
   Agencies: ["aliases"],
   Groups: ["name", "aliases"],
 };

@@ -6,6 +6,20 @@ import type { TableShape } from "../../records/table-shape";
 export function unusualTable({ table, sheet, headerRow, firstColumn, ...shape }: TableShape): readonly Problem[] {
   if (shape.unread !== undefined)
     return [{ severity: "error", table, row: null, column: "", cell: "", ...shape.unread }];
+  if (shape.headersAbove !== undefined)
+    return [
+      {
+        severity: "error",
+        code: "headers-above",
+        table,
+        row: shape.headersAbove,
+        column: "",
+        cell: `${sheet}!${cellAddress(shape.headersAbove, firstColumn)}`,
+        found: "",
+        message: `The headers of the table ${table} stand in row ${shape.headersAbove} of the sheet ${sheet}, above the table; none of its rows can be used.`,
+        fix: "Let the table begin in that row (Table Design, Resize Table).",
+      },
+    ];
   if (shape.headersInFirstRow !== true) return [];
   return [
     {

@@ -17,8 +17,8 @@ import type { RawCell } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { type FunctionsApplying, rulesReference } from "../../reports/rules-reference";
 import type { Citation } from "../../sources/citation";
-import { paragraphInWords } from "../../sources/paragraph-of";
 import type { ModelAsked } from "../pane-book";
+import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
 import type { Signal } from "../parts/signal";
 import { dateInCell } from "../words/day-words";
 import { type FactList, factsIn } from "./fact-lists";
@@ -44,12 +44,6 @@ export type ShownAnswer =
       readonly more: number;
     }
   | { readonly kind: "error"; readonly text: string; readonly code: CellError["error"] };
-
-export interface ParagraphLine {
-  readonly citation: string;
-  /** What the paragraph is about, and which document it stands in. */
-  readonly words: string;
-}
 
 /** The answer to a formula, with everything that stands behind it. */
 export interface AnswerCard {
@@ -245,11 +239,6 @@ function inCell(cell: CellShown): string {
 function formatOf(cell: CellShown): string {
   if (typeof cell !== "object") return "";
   return "date" in cell ? "dd/mm/yyyy" : "time" in cell ? "hh:mm" : "";
-}
-
-function paragraphLine(citation: Citation): ParagraphLine {
-  const { document, subject } = paragraphInWords(citation);
-  return { citation, words: subject === "" ? document : `${subject} (${document})` };
 }
 
 function readingsOf(name: string, citations: readonly Citation[]): readonly string[] {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
 import { nameListView } from "../parts/name-list-view";
-import type { AnswerCard, ParagraphLine, ShownAnswer } from "./answer-view-model";
+import { citedView } from "./cited-view";
+import type { AnswerCard, ShownAnswer } from "./answer-view-model";
 
 /** In characters: what is longer is set as running text. */
 const LONGEST_HEADLINE = 60;
@@ -23,7 +24,7 @@ export function answerView(card: AnswerCard): TemplateResult {
     <p class="sentence" ?hidden=${isSaidAbove}>${sentence}</p>
     ${shown.kind === "table" ? tableView(card.asks, shown) : nothing}
     ${card.facts.map(({ heading, names }) => nameListView(heading, names, "unsure"))}
-    ${paragraphsView(card.paragraphs)}${readingsView(card.readings)}
+    ${citedView(card.paragraphs)}${readingsView(card.readings)}
   </section>`;
 }
 
@@ -72,25 +73,9 @@ function moreInWords(more: number): string {
   return `And ${more.toLocaleString("en-GB")} more. In a cell the formula shows all of them.`;
 }
 
-function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult | typeof nothing {
-  if (paragraphs.length === 0) return nothing;
-  return html`<h3>Paragraphs it rests on</h3>
-    <dl class="cited">
-      ${eachOf(
-        paragraphs,
-        ({ citation }) => citation,
-        ({ citation, words }) =>
-          html`<div>
-            <dt>${citation}</dt>
-            <dd>${words}</dd>
-          </div>`,
-      )}
-    </dl>`;
-}
-
 function readingsView(readings: readonly string[]): TemplateResult {
   return html`<details ?hidden=${readings.length === 0}>
-    <summary>How the documents were read (${readings.length})</summary>
+    <summary tabindex="0">How the documents were read (${readings.length})</summary>
     <ul class="readings">
       ${eachOf(
         readings,

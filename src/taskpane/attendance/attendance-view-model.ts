@@ -6,7 +6,7 @@ import { membershipThen } from "../../governance/membership/membership";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
-import { listDate, shortDate } from "../words/day-words";
+import { dayAndMonth, nearDay } from "../words/near-day";
 import { type AttendanceChoices, attendanceChoices, type AttendanceWanted } from "./attendance-choices";
 import { type Square, squareOf } from "./attendance-squares";
 import { type ConcernList, concernList } from "./concerns-view-model";
@@ -91,8 +91,8 @@ function columnOf(register: Register, meeting: Meeting, before: PlainDate): Meet
   const { date } = meeting;
   return {
     id: meeting.meeting,
-    label: yearOf(before) === yearOf(date) ? shortDate(date).replace(/ \d+$/, "") : shortDate(date),
-    full: `${listDate(date, before)}, ${meeting.meeting}`,
+    label: yearOf(before) !== yearOf(date) ? `${dayAndMonth(date)} ${yearOf(date)}` : dayAndMonth(date),
+    full: `${nearDay(date, date)} ${yearOf(date)}, ${meeting.meeting}`,
     place: placeOfRow(register, "Meetings", meeting, "meeting"),
   };
 }

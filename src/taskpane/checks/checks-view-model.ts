@@ -10,7 +10,8 @@ import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
-import { listDate, shortDate } from "../words/day-words";
+import { shortDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 
 export interface CheckLine extends ListLine {
   readonly state: CheckStatus | "Cannot tell";
@@ -106,10 +107,10 @@ function whenOf({ status, completed, validUntil }: CheckStanding, today: PlainDa
     case "Not required":
       return "not required";
     case "Expired":
-      return `expired after ${listDate(validUntil ?? today, today)}${done}`;
+      return `expired after ${nearDay(validUntil ?? today, today)}${done}`;
     case "Expires soon":
     case "Valid":
-      return validUntil === null ? `valid without an end${done}` : `valid until ${listDate(validUntil, today)}${done}`;
+      return validUntil === null ? `valid without an end${done}` : `valid until ${nearDay(validUntil, today)}${done}`;
     default:
       return status satisfies never;
   }

@@ -9,7 +9,8 @@ import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
-import { daysAway, listDate, shortDate } from "../words/day-words";
+import { daysAway, shortDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 
 export interface DutyLine extends ListLine {
   readonly state: ObligationState | "Cannot tell";
@@ -93,5 +94,5 @@ function lineOf(
 function whenOf(due: PlainDate | null, state: DutyLine["state"], today: PlainDate): string {
   if (due === null) return state === "Never done" ? "not recorded as done" : "as required";
   const away = due < today ? "" : daysAway(due, today);
-  return `${state === "Overdue" ? "was due" : "next due"} ${listDate(due, today)}${away === "" ? "" : `, ${away}`}`;
+  return `${state === "Overdue" ? "was due" : "next due"} ${nearDay(due, today)}${away === "" ? "" : `, ${away}`}`;
 }

@@ -8,6 +8,7 @@ import { adoptStyles } from "../parts/adopt-styles";
 import type { ProblemList } from "../problems/problems-view-model";
 import { isEmpty } from "../setup/is-empty";
 import { setupView } from "../setup/setup-view";
+import { fetchFluent } from "./fetch-fluent";
 import type { OpenPages } from "./open-pages";
 import { PageTabs } from "./page-tabs";
 import { readingView } from "./reading-view";
@@ -34,7 +35,7 @@ export class Frame {
     this.problems = new LatestModel(book, () => this.draw());
     pages.onChange(() => this.draw());
     live.onStatus(() => this.draw());
-    void Promise.all([live.whenReady(), fetchAllApart()]).then(() => this.begin());
+    void live.whenReady().then(() => this.begin());
   }
 
   private begin(): void {
@@ -55,6 +56,7 @@ export class Frame {
 
   private async fillPages(): Promise<void> {
     await this.pages.begin({ pane: this.pane, rootOf: (id) => this.tabs.pageOf(id) });
+    fetchFluent();
     void this.pages.fetchAll();
     const { PROBLEMS } = await fetchedAtLast(
       () => import(/* webpackChunkName: "pane-problems" */ "../problems/problems-asked"),
@@ -70,6 +72,7 @@ export class Frame {
   private draw(): void {
     const { pane } = this;
     const isEmptyBook = this.hasBeenRead && this.isEmpty;
+    if (isEmptyBook || pane.live.status.phase === "failed") fetchFluent();
     render(
       html`${readingView(pane.live.status, pressed(pane, refresh))}
       ${isEmptyBook ? setupView(pressed(pane, putSheetsIn)) : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
-import { fetchAllApart, fetchedAtLast } from "../../cells/fetched-apart";
+import { fetchAllApart, fetchApart, fetchedAtLast } from "../../cells/fetched-apart";
 import type { Kept } from "../kept";
 import type { Pane } from "../pane";
 import type { PageId } from "../page-id";
@@ -58,8 +58,10 @@ export class OpenPages {
   private fetch(id: PageId): Promise<OpenPage> {
     const known = this.coming.get(id);
     if (known !== undefined) return known;
-    const coming = fetchedAtLast<OpenPage>(entryOf(id).fetch);
+    const { fetch, needs = [] } = entryOf(id);
+    const coming = fetchedAtLast<OpenPage>(fetch);
     this.coming.set(id, coming);
+    void coming.then(() => fetchApart(needs));
     return coming;
   }
 
@@ -70,7 +72,8 @@ export class OpenPages {
     const root = rootOf(id);
     render(stillFetchingView(), root);
     const openPage = await this.fetch(id);
-    await fetchAllApart();
+    const { needs } = entryOf(id);
+    await (needs === undefined ? fetchAllApart() : fetchApart(needs));
     render(nothing, root);
     openPage(pane, root);
   }

@@ -11,6 +11,11 @@ export interface PageEntry {
   /** Under which heading it stands in the menu More; null for one with a tab of its own. */
   readonly group: "Year" | "Work" | "Help" | null;
   readonly fetch: () => Promise<OpenPage>;
+  /**
+   * The parts of the rules that it asks first, for a page that asks rules through view models alone: they wait for what else they
+   * need. Without these the page is drawn once all parts are here.
+   */
+  readonly needs?: readonly string[];
 }
 
 /** Every page, in the order in which people find them. The first is shown to who has not been here before. */
@@ -20,6 +25,7 @@ export const PAGES: readonly PageEntry[] = [
     name: "Today",
     group: null,
     fetch: async () => (await import(/* webpackChunkName: "pane-today" */ "../today/today-page")).todayPage,
+    needs: ["working-days", "quorum-forecast", "quorum-notes"],
   },
   {
     id: "meeting",
@@ -28,10 +34,22 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-meeting" */ "../meeting/meeting-page")).meetingPage,
   },
   {
+    id: "vote",
+    name: "Vote",
+    group: null,
+    fetch: async () => (await import(/* webpackChunkName: "pane-vote" */ "../vote/vote-page")).votePage,
+  },
+  {
     id: "reports",
     name: "Reports",
     group: null,
     fetch: async () => (await import(/* webpackChunkName: "pane-reports" */ "../reports/reports-page")).reportsPage,
+  },
+  {
+    id: "year",
+    name: "Plan the year",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-year" */ "../year/year-page")).yearPage,
   },
   {
     id: "attendance",

@@ -5,13 +5,12 @@ import type { LiveStatus } from "../../live/live-workbook";
 export function readingView(status: LiveStatus, readAgain: (event: Event) => void): TemplateResult {
   return html`<section class="reading" role="status" ?hidden=${status.phase === "ready"}>
     <p>${wordsFor(status)}</p>
-    <fluent-progress-bar
+    <progress
       aria-label="Reading the workbook"
-      min="0"
       max="100"
       value=${status.phase === "reading" ? percent(status.rowsRead, status.rowsInAll) : 100}
       ?hidden=${status.phase !== "reading"}
-    ></fluent-progress-bar>
+    ></progress>
     <fluent-button appearance="primary" ?hidden=${status.phase !== "failed"} @click=${readAgain}
       >Read again</fluent-button
     >

@@ -76,7 +76,7 @@ function moreTab({ isOpen, errors }: TabsShown, page: PageEntry | undefined, doe
     tabindex=${page === undefined ? -1 : 0}
     @click=${does.toggleMenu}
   >
-    ${name}${errorCount(errors)}${icon("down")}
+    <span class="tab-name">${name}</span>${errorCount(errors)}${icon("down")}
   </button>`;
 }
 

@@ -1,23 +1,17 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { type RawCell, textOf } from "../../records/cell";
-import { attendance } from "../../records/meetings";
-import type { Column } from "../../records/table";
 import type { AttendanceStore } from "../../register/attendance-store";
-import { shownIn } from "../write/cell-values";
+import type { CellTexts } from "../marking/marked-table";
 
 /** The columns of Attendance that are filled in here. */
 const MARKED = ["status", "deputy", "briefed", "reason", "arrived", "left"] as const;
 export type MarkedColumn = (typeof MARKED)[number];
 
 /** What the cells of a row show, each as text; "" where one is blank. */
-export type CellsShown = Readonly<Record<MarkedColumn, string>>;
+export type CellsShown = CellTexts<MarkedColumn>;
 
 export const BLANK_CELLS: CellsShown = { status: "", deputy: "", briefed: "", reason: "", arrived: "", left: "" };
-
-export function headerOf(column: MarkedColumn): string {
-  return attendance.columns[column].header;
-}
 
 /** What the row at a position shows; a cell that cannot be read shows what stands in it. */
 export function cellsAt(columns: AttendanceStore["columns"], position: number): CellsShown {
@@ -27,15 +21,6 @@ export function cellsAt(columns: AttendanceStore["columns"], position: number): 
     shown[column] = fault === null ? textFor(value) : fault.found;
   }
   return shown;
-}
-
-/** What a cell of Attendance shows: `shownUnder("Status", "present (remote)")` is "Remote". */
-export const shownUnder = shownIn("Attendance", false);
-
-/** Can that be read in the column? What to type instead, where it cannot; "" where it can. */
-export function faultOf(column: MarkedColumn, typed: string): string {
-  const { header, expects, read }: Column<unknown> = attendance.columns[column];
-  return read(typed) === undefined ? `${header} takes ${expects}.` : "";
 }
 
 function textFor(value: unknown): string {

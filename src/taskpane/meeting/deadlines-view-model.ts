@@ -5,7 +5,8 @@ import { noticeStanding } from "../../governance/timescales/notice-standing";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
-import { daysLeft, listDate, withWeekday } from "../words/day-words";
+import { daysLeft } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 
 export interface DeadlineLine {
   readonly what: string;
@@ -51,7 +52,7 @@ function noticeLine(register: Register, meeting: Meeting, today: PlainDate): Dea
   };
   if (notice.status !== "answered") return line;
   const { state, given } = notice.value;
-  const on = given === null ? "" : `given on ${listDate(given, today)}`;
+  const on = given === null ? "" : `given on ${nearDay(given, today)}`;
   switch (state) {
     case "given in time":
       return { ...line, left: `${on}, in time`, signal: "good" };
@@ -78,7 +79,7 @@ function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate):
   const last = answer.value;
   const isPressing = last >= today && register.workingDays.between(today, last) <= PRESSING_DAYS;
   return {
-    day: withWeekday(last),
+    day: nearDay(last, today),
     left: daysLeft(last, today, register.workingDays),
     signal: isPressing ? "unsure" : "quiet",
     sentence,

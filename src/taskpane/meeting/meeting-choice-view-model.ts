@@ -1,67 +1,99 @@
-import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import type { PlainDate } from "../../calendar/plain-date";
 import { missingAmong } from "../../functions/absent-tables";
 import { keyOf } from "../../records/cell";
+import type { Meeting } from "../../records/meetings";
+import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
-import { meetingLabel } from "../words/meeting-words";
+import { nearDay } from "../words/near-day";
+import { type Findable, searchFor } from "./meeting-search";
 
 interface MeetingChoice {
   readonly id: string;
-  /** "25 Nov 2026 · Executive Board" */
-  readonly label: string;
-}
-
-interface BodyChoice {
-  /** The group's code; "" for every body. */
-  readonly code: string;
-  readonly name: string;
+  /** "Tue 1 Dec" */
+  readonly day: string;
+  /** "Executive Board · special" */
+  readonly what: string;
 }
 
 export interface MeetingChoices {
   /** Why there is no meeting at all to choose; "" where there is one. */
   readonly none: string;
-  readonly bodies: readonly BodyChoice[];
-  /** The nearest first. */
+  /** Those that fit, by date. */
   readonly meetings: readonly MeetingChoice[];
+  /** The id of the one nearest to today, of two as near the one to come; null where none fits. */
+  readonly nearest: string | null;
   /** How many more there are than are listed. */
   readonly more: number;
-}
-
-/** Which meetings are looked for. */
-export interface Wanted {
-  /** A group's code, or "" for any. */
-  readonly body: string;
-  /** Words that the meeting's id, body or date must hold, as typed. */
-  readonly search: string;
+  /** Whose seats they were found by, where no meeting and no body is called so; "" otherwise. */
+  readonly foundBy: string;
 }
 
 /** Enough to choose from; whoever looks for another types what they look for. */
 const MOST_LISTED = 60;
 
 /**
- * Which meetings can be chosen? Those of the body that hold every word of the search, the nearest to today
- * first; of two as near, the one to come.
+ * Which meetings can be chosen? Those that fit what is typed, by date; of many, the nearest to today. Where no meeting and no body
+ * is called so, those of the bodies with a seat for an agency that is.
  */
-export function meetingChoices(register: Register, { body, search }: Wanted, today: PlainDate): MeetingChoices {
-  const meetings = body === "" ? register.all("Meetings") : register.meetingsOf(body);
-  const words = keyOf(search)
-    .split(" ")
-    .filter((word) => word !== "");
-  const found = meetings
-    .map((meeting) => ({ meeting, label: meetingLabel(register, meeting) }))
-    .filter(({ meeting, label }) =>
-      holdsAll(`${meeting.meeting} ${meeting.group} ${label} ${toLongDate(meeting.date)}`, words),
-    )
-    .sort(
-      (a, b) => Math.abs(a.meeting.date - today) - Math.abs(b.meeting.date - today) || b.meeting.date - a.meeting.date,
-    );
+export function meetingChoices(register: Register, search: string, today: PlainDate): MeetingChoices {
+  const all = register.all("Meetings").map((meeting) => findable(register, meeting));
+  const named = all.filter(searchFor(search));
+  const bySeat = named.length > 0 ? null : meetingsOfAgency(register, all, search);
+  const found = (bySeat?.found ?? named).map(({ meeting }) => meeting).sort(byNearness(today));
+  const listed = found.slice(0, MOST_LISTED);
   return {
     none: whyNone(register),
-    bodies: [
-      { code: "", name: "All bodies" },
-      ...register.all("Groups").map(({ group, name }): BodyChoice => ({ code: group, name })),
-    ],
-    meetings: found.slice(0, MOST_LISTED).map(({ meeting, label }) => ({ id: meeting.meeting, label })),
-    more: Math.max(0, found.length - MOST_LISTED),
+    meetings: [...listed]
+      .sort((a, b) => a.date - b.date)
+      .map((meeting) => ({
+        id: meeting.meeting,
+        day: nearDay(meeting.date, today),
+        what: [nameOfBody(register, meeting), ...special(meeting)].join(" · "),
+      })),
+    nearest: listed[0]?.meeting ?? null,
+    more: found.length - listed.length,
+    foundBy: bySeat === null || found.length === 0 ? "" : `With a seat for ${bySeat.agencies.join(", ")}:`,
+  };
+}
+
+function findable(register: Register, meeting: Meeting): Findable {
+  const group = register.group(meeting.group);
+  const words = [meeting.meeting, meeting.group, group?.group, group?.name, ...(group?.aliases ?? [])];
+  return { meeting, words: keyOf([...words, ...special(meeting)].join(" ")) };
+}
+
+function nameOfBody(register: Register, { group }: Meeting): string {
+  return register.group(group)?.name ?? group;
+}
+
+/** "special", "cancelled" */
+export function special({ kind, status }: Meeting): readonly string[] {
+  return [kind === "Special" ? "special" : "", status === "Cancelled" ? "cancelled" : ""].filter((word) => word !== "");
+}
+
+function byNearness(today: PlainDate): (a: Meeting, b: Meeting) => number {
+  return (a, b) => Math.abs(a.date - today) - Math.abs(b.date - today) || b.date - a.date;
+}
+
+function meetingsOfAgency(
+  register: Register,
+  all: readonly Findable[],
+  search: string,
+): { readonly agencies: readonly string[]; readonly found: readonly Findable[] } {
+  const words = keyOf(search).split(" ");
+  const agencies = register.all("Agencies").filter(({ agency, aliases }) => {
+    const names = keyOf([agency, ...aliases].join(" "));
+    return words.every((word) => names.includes(word));
+  });
+  const groups = new Set<Group | undefined>(
+    agencies
+      .flatMap(({ agency }) => register.where("Seats", "agency", agency))
+      .map(({ group }) => register.group(group)),
+  );
+  groups.delete(undefined);
+  return {
+    agencies: agencies.map(({ agency }) => agency),
+    found: all.filter(({ meeting }) => groups.has(register.group(meeting.group))),
   };
 }
 
@@ -71,12 +103,8 @@ function whyNone(register: Register): string {
   if (register.all("Meetings").length > 0) return "";
   return register.store("Meetings")?.read.some((row) => row !== null) === true
     ? "No row of Meetings can be used. Problems says which cells to correct."
-    : "No meeting is entered yet. Enter one in Meetings, and how it stands is shown here.";
+    : NO_MEETING;
 }
 
-/** A number of one or two digits means a day or a month, not part of a year. */
-function holdsAll(text: string, words: readonly string[]): boolean {
-  const key = keyOf(text);
-  const parts = key.split(/[^a-z0-9]+/);
-  return words.every((word) => (/^\d{1,2}$/.test(word) ? parts.includes(word) : key.includes(word)));
-}
+/** Said while Meetings has no row: the page offers to add one. */
+export const NO_MEETING = "No meeting is entered yet. Add your first one, or plan a year's meetings at once.";

@@ -3,13 +3,16 @@ import { fetchedAtLast } from "../../cells/fetched-apart";
 import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
+import type { FoldedPart } from "./folded-part";
 import { followSelection } from "./follow-selection";
-import { type MeetingChoices, meetingChoices, type Wanted } from "./meeting-choice-view-model";
+import { MeetingChooser } from "./meeting-chooser";
+import styles from "./meeting.css";
 import { type MeetingPageDoes, meetingView } from "./meeting-view";
 import { type MeetingModel, meetingModel } from "./meeting-view-model";
+import type { NewMeetingPart } from "./new-meeting-part";
 import type { RegisterPart } from "./register-part";
-
-const NO_CHOICES: MeetingChoices = { none: "", bodies: [], meetings: [], more: 0 };
+import type { WhyPart } from "./why-part";
 
 /** Opens Meeting. */
 export function meetingPage(pane: Pane, root: HTMLElement): void {
@@ -18,9 +21,13 @@ export function meetingPage(pane: Pane, root: HTMLElement): void {
 
 /** Meeting: the meeting chosen, at first the nearest, how it stands, and its register, whose code is fetched after the page. */
 class MeetingPage {
-  private wanted: Wanted = { body: "", search: "" };
   private register: RegisterPart | null = null;
-  private readonly choices: LatestModel<MeetingChoices>;
+  private why: WhyPart | null = null;
+  private folded: FoldedPart | null = null;
+  private newMeeting: NewMeetingPart | null = null;
+  private isWhyOpen = false;
+  private isAdding = false;
+  private chooser: MeetingChooser | null = null;
   private readonly meeting: LatestModel<MeetingModel | null>;
   private readonly does: MeetingPageDoes;
 
@@ -28,68 +35,90 @@ class MeetingPage {
     private readonly pane: Pane,
     private readonly root: HTMLElement,
   ) {
+    adoptStyles(styles);
     this.does = {
-      look: (changed) => this.look({ ...this.wanted, ...changed }),
-      choose: (id) => pane.meeting.choose(id),
-      enterRegister: () => this.root.querySelector<HTMLElement>(".people [role=radio][tabindex='0']")?.focus(),
       goTo: (place) => void run(pane, showCell(place)),
+      toggleWhy: () => {
+        this.isWhyOpen = !this.isWhyOpen;
+        this.draw();
+      },
+      addMeeting: () => this.openNewMeeting(),
+      planYear: () => pane.show("year"),
     };
     this.meeting = new LatestModel(pane.book, () => this.draw());
-    this.choices = new LatestModel(pane.book, () => this.takeChoices());
-    pane.meeting.onChange(() => this.follow());
-    this.look(this.wanted);
-    this.follow();
-    void this.fetchRegister();
     followSelection(pane, root);
+    this.chooser = new MeetingChooser(pane, root, {
+      changed: () => this.draw(),
+      chosen: () => this.root.querySelector<HTMLElement>(".people [role=radio][tabindex='0']")?.focus(),
+    });
+    pane.meeting.onChange(() => this.follow());
+    this.follow();
+    void this.fetchParts();
   }
 
-  private get chosen(): string | null {
-    return this.pane.meeting.id;
-  }
-
-  private async fetchRegister(): Promise<void> {
-    const { RegisterPart } = await fetchedAtLast(
-      () => import(/* webpackChunkName: "pane-register" */ "./register-part"),
+  private async fetchParts(): Promise<void> {
+    const [{ RegisterPart }, { WhyPart }] = await fetchedAtLast(() =>
+      Promise.all([
+        import(/* webpackChunkName: "pane-register" */ "./register-part"),
+        import(/* webpackChunkName: "pane-register" */ "./why-part"),
+      ]),
     );
     this.register = new RegisterPart(this.pane, () => this.draw());
-    this.register.follow(this.chosen);
-  }
-
-  private look(wanted: Wanted): void {
-    const isKnown = this.choices.model?.bodies.some(({ code }) => code === wanted.body) ?? true;
-    const looked = isKnown ? wanted : { ...wanted, body: "" };
-    this.wanted = looked;
-    this.choices.follow({
-      key: `meetings ${JSON.stringify(looked)}`,
-      fromWholeWorkbook: true,
-      model: (register, today) => meetingChoices(register, looked, today),
+    this.why = new WhyPart(this.pane, () => this.draw());
+    this.followParts();
+    const [{ FoldedPart }, { NewMeetingPart }] = await fetchedAtLast(() =>
+      Promise.all([
+        import(/* webpackChunkName: "pane-meeting-more" */ "./folded-part"),
+        import(/* webpackChunkName: "pane-meeting-more" */ "./new-meeting-part"),
+      ]),
+    );
+    this.folded = new FoldedPart(this.pane, () => this.draw());
+    this.followParts();
+    this.newMeeting = new NewMeetingPart(this.pane, this.root, {
+      changed: () => this.draw(),
+      closed: () => this.closeNewMeeting(),
     });
+    if (this.isAdding) this.openNewMeeting();
   }
 
-  /** Keeps the meeting where it is still among those that fit, and takes the nearest where it is not. */
-  private takeChoices(): void {
-    const found = this.choices.model?.meetings;
-    const isStillThere = found?.some(({ id }) => id === this.chosen) ?? true;
-    if (!isStillThere) this.pane.meeting.choose(found?.[0]?.id ?? null);
+  private openNewMeeting(): void {
+    this.isAdding = true;
+    this.newMeeting?.open();
+  }
+
+  private closeNewMeeting(): void {
+    this.isAdding = false;
     this.draw();
+    this.root.querySelector<HTMLElement>(".new-button")?.focus();
   }
 
   /** Shows the meeting chosen, whoever chose it. */
   private follow(): void {
-    const id = this.chosen;
-    this.register?.follow(id);
+    const { id } = this.pane.meeting;
+    this.followParts();
     this.meeting.follow(
       id === null ? null : { key: `meeting ${id}`, model: (register, today) => meetingModel(register, id, today) },
     );
   }
 
+  private followParts(): void {
+    const { id } = this.pane.meeting;
+    this.register?.follow(id);
+    this.why?.follow(id);
+    this.folded?.follow(id);
+  }
+
   private draw(): void {
+    if (this.chooser === null) return;
     const shown = {
-      choices: this.choices.model ?? NO_CHOICES,
-      wanted: this.wanted,
-      chosen: this.chosen,
+      none: this.chooser.none,
+      chooser: this.chooser.view(),
+      adding: this.isAdding ? (this.newMeeting?.view() ?? null) : null,
       meeting: this.meeting.model,
+      isWhyOpen: this.isWhyOpen,
+      why: this.why?.view() ?? null,
       register: this.register?.view() ?? null,
+      folded: this.folded?.view() ?? null,
     };
     render(meetingView(shown, this.does), this.root);
   }

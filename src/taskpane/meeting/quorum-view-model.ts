@@ -3,13 +3,14 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { firstMissing } from "../../functions/absent-tables";
 import { type WhoIsThere, whoIsThere } from "../../governance/membership/who-is-there";
 import { quorumForecast } from "../../governance/quorum/forecast";
-import { type JudgedQuorum, judgeQuorum } from "../../governance/quorum/quorate";
-import type { QuorumCondition, QuorumForecast, QuorumJudged } from "../../governance/quorum/reasons";
+import { judgeQuorum } from "../../governance/quorum/quorate";
+import type { QuorumCondition, QuorumForecast, QuorumJudged, QuorumNote } from "../../governance/quorum/reasons";
 import { hangsOnTimes } from "../../governance/quorum/time-words";
+import { type WhyMissing, whyMissing } from "../../governance/quorum/why-missing";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import { type CellPlace, cellOf } from "../cell-place";
+import type { Citation } from "../../sources/citation";
 import type { Signal } from "../parts/signal";
 
 /** One condition of the quorum: "Statutory partners: 3 of 4; 4 needed". */
@@ -18,13 +19,16 @@ export interface Tally {
   readonly represented: number;
   readonly of: number;
   readonly needed: number;
-  readonly isMet: boolean;
+  /** good: met. bad: cannot be met by those who are not yet marked. */
+  readonly signal: Signal;
 }
 
-export interface PersonLine {
-  readonly name: string;
-  /** "Present", "Remote", "Deputy" or "Coming" */
-  readonly how: string;
+/** Those whom the quorum asks for and who are not there, or of whom it is not known, under what is said of all of them. */
+export interface Gap {
+  /** "Apologies", "No seat in this group", "Not yet marked" */
+  readonly heading: string;
+  readonly signal: Signal;
+  readonly names: readonly string[];
 }
 
 export interface QuorumCard {
@@ -32,80 +36,59 @@ export interface QuorumCard {
   readonly verdict: string;
   readonly signal: Signal;
   readonly sentence: string;
-  /** "GOV 11.2, GOV 7.2f" */
-  readonly paragraphs: string;
+  readonly citations: readonly Citation[];
   readonly tallies: readonly Tally[];
-  /** True before anything is recorded: who is there are those who said they come. */
-  readonly isForecast: boolean;
-  readonly there: readonly PersonLine[];
-  readonly missing: readonly string[];
-  readonly notYetMarked: readonly string[];
-  /** What stands over those: "Not yet marked". */
-  readonly openHeading: string;
-  /** Where attendance is typed: the first row not yet marked, or the first row. */
-  readonly attendance: CellPlace | null;
+  readonly gaps: readonly Gap[];
+  /** Why the group can never be quorate by its rule; "" where it can. */
+  readonly never: string;
 }
-
-/** A card but for where attendance is typed. */
-type Standing = Omit<QuorumCard, "attendance">;
 
 /** How a meeting's quorum stands now, for the pane; before it, how it looks by those who said they come. */
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
-  const attendance = whereToType(register, meeting);
   const missing = firstMissing(register, ["Agencies", "Groups", "Seats"], "GOV 11.1");
-  if (missing !== null) return { ...unjudgedStanding(missing, false), attendance };
+  if (missing !== null) return unjudgedCard(missing, false);
   const judged = judgeQuorum(register, meeting, { asAt: today });
   if (!isAnswer(judged)) {
-    const whoIs = whoIsThere(register, meeting, today);
-    return { ...judgedStanding(judged), there: peopleThere(whoIs), attendance };
+    const facts = judged.reason();
+    const open = hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked";
+    return {
+      ...VERDICTS[facts.verdict],
+      sentence: sayQuorum(facts),
+      citations: judged.citations,
+      ...standing(facts, whoIsThere(register, meeting, today), open),
+    };
   }
   const facts = judged.because.isSaidBy(sayQuorum) ? judged.because.facts : null;
-  if (facts?.kind !== "not recorded") return { ...unjudgedStanding(judged, facts?.kind === "cancelled"), attendance };
-  const forecast = forecastStanding(register, meeting, today);
-  if (meeting.date >= today) return { ...forecast, attendance };
-  const { sentence } = judged.because;
-  return { ...forecast, verdict: "Not yet recorded", signal: "unsure", sentence, attendance };
-}
-
-function judgedStanding({ citations, reason }: JudgedQuorum): Omit<Standing, "there"> {
-  const facts = reason();
-  return {
-    ...VERDICTS[facts.verdict],
-    sentence: sayQuorum(facts),
-    paragraphs: citations.join(", "),
-    ...namesIn(facts.conditions),
-    openHeading: hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked",
-    isForecast: false,
-  };
+  if (facts?.kind !== "not recorded") return unjudgedCard(judged, facts?.kind === "cancelled");
+  const forecast = forecastCard(register, meeting, today);
+  if (meeting.date >= today) return forecast;
+  return { ...forecast, verdict: "Not yet recorded", signal: "unsure", sentence: judged.because.sentence };
 }
 
 /** Where there is nothing to judge, or it cannot be judged. */
-function unjudgedStanding(answer: Answer<never>, isCancelled: boolean): Standing {
+function unjudgedCard(answer: Answer<never>, isCancelled: boolean): QuorumCard {
   const verdict = answer.status === "does not apply" ? answer.value : isCancelled ? "Cancelled" : "Cannot tell";
   return {
     verdict,
     signal: verdict === "Cannot tell" ? "unsure" : "quiet",
     sentence: answer.because.sentence,
-    paragraphs: answer.citations.join(", "),
-    ...namesIn([]),
-    openHeading: "",
-    isForecast: false,
-    there: [],
+    citations: answer.citations,
+    tallies: [],
+    gaps: [],
+    never: "",
   };
 }
 
-function forecastStanding(register: Register, meeting: Meeting, today: PlainDate): Standing {
+function forecastCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
   const answer = quorumForecast(register, meeting, today);
   const facts = answer.because.isSaidBy(sayQuorum) ? answer.because.facts : null;
   const forecast = facts?.kind === "forecast" ? facts : null;
+  const known = forecast ?? { conditions: [], notes: [] };
   return {
     ...(forecast === null ? ({ verdict: "Cannot tell", signal: "unsure" } as const) : FORECASTS[forecast.forecast]),
     sentence: answer.because.sentence,
-    paragraphs: answer.citations.join(", "),
-    ...namesIn(forecast?.conditions ?? []),
-    openHeading: "Not yet known",
-    isForecast: true,
-    there: whoIsComing(whoIsThere(register, meeting, today)),
+    citations: answer.citations,
+    ...standing(known, whoIsThere(register, meeting, today), "Not yet known"),
   };
 }
 
@@ -130,43 +113,57 @@ const LABELS: Readonly<Record<QuorumCondition["kind"], string>> = {
   seats: "Seats",
 };
 
-function namesIn(conditions: readonly QuorumCondition[]): Pick<QuorumCard, "tallies" | "missing" | "notYetMarked"> {
+/** What is said of those who are not there, in this order. */
+const MISSING: readonly (readonly [WhyMissing, string])[] = [
+  ["no seat", "No seat in this group"],
+  ["absent", "Absent"],
+  ["apologies", "Apologies"],
+  ["not represented", "Not represented"],
+];
+
+interface Facts {
+  readonly conditions: readonly QuorumCondition[];
+  readonly notes: readonly QuorumNote[];
+}
+
+function standing(
+  { conditions, notes }: Facts,
+  whoIs: WhoIsThere | null,
+  open: string,
+): Pick<QuorumCard, "tallies" | "gaps" | "never"> {
+  const missing = whoIs === null ? [] : distinct(conditions, (each) => each.missing);
+  const whys = missing.map((name) => ({ name, why: whoIs === null ? "absent" : whyMissing(whoIs, name).why }));
+  const unread = distinct(conditions, ({ unreadable }) => unreadable);
+  const gaps: readonly Gap[] = [
+    ...MISSING.map(([why, heading]): Gap => {
+      const names = whys.filter((each) => each.why === why).map(({ name }) => name);
+      return { heading, signal: "bad", names };
+    }),
+    {
+      heading: open,
+      signal: "unsure",
+      names: distinct(conditions, ({ undecided }) => undecided).filter((name) => !unread.includes(name)),
+    },
+    { heading: "Cannot be read", signal: "unsure", names: unread },
+  ];
   return {
-    tallies: conditions.map(({ kind, represented, of, needed }) => ({
-      label: LABELS[kind],
-      represented,
-      of,
-      needed,
-      isMet: represented >= needed,
-    })),
-    missing: [...new Set(conditions.flatMap(({ missing }) => missing))],
-    notYetMarked: [...new Set(conditions.flatMap(({ undecided }) => undecided))],
+    tallies: conditions.map(tallyOf),
+    gaps: gaps.filter(({ names }) => names.length > 0),
+    never: notes.some(({ kind }) => kind === "no seat") && whys.some(({ why }) => why === "no seat") ? NEVER : "",
   };
 }
 
-function peopleThere(whoIs: WhoIsThere | null): readonly PersonLine[] {
-  if (whoIs === null || !whoIs.recorded) return [];
-  return whoIs.agenciesAt().map((agency) => {
-    const statuses = new Set<string | null>(
-      whoIs.attendance.rows.filter((row) => whoIs.agencyOf(row) === agency).map(({ status }) => status),
-    );
-    const how = [...whoIs.membership.presentStatuses].find((status) => statuses.has(status)) ?? "Present";
-    return { name: agency.agency, how };
-  });
+const NEVER = "By its Quorum rule this group can never be quorate.";
+
+function tallyOf({ kind, represented, of, needed, undecided }: QuorumCondition): Tally {
+  const isMet = represented >= needed;
+  const mayBeMet = represented + undecided.length >= needed;
+  return { label: LABELS[kind], represented, of, needed, signal: isMet ? "good" : mayBeMet ? "unsure" : "bad" };
 }
 
-/** The agencies that said they come, or are there already. */
-function whoIsComing(whoIs: WhoIsThere | null): readonly PersonLine[] {
-  if (whoIs === null) return [];
-  const coming = whoIs.attendance.rows
-    .filter(({ status }) => status === "Coming")
-    .map((row) => whoIs.agencyOf(row)?.agency ?? "")
-    .filter((name) => name !== "");
-  return [...new Set(coming)].map((name) => ({ name, how: "Coming" }));
-}
-
-function whereToType(register: Register, { meeting }: Meeting): CellPlace | null {
-  const { rows } = register.attendanceOf(meeting);
-  const row = rows.find(({ status }) => status === null || status === "Coming") ?? rows[0];
-  return cellOf(register, { table: "Attendance", position: row?.position ?? null, property: "status" });
+function distinct(
+  conditions: readonly QuorumCondition[],
+  namesOf: (condition: QuorumCondition) => readonly string[],
+): readonly string[] {
+  return [...new Set(conditions.flatMap(namesOf))];
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { lettersView } from "../marking/letters-view";
+import { lineNoticeView } from "../marking/line-notice-view";
+import { faultOf, headerOf, shownOf } from "../marking/marked-table";
 import { valueIn } from "../parts/control";
-import { icon } from "../parts/icon";
-import { faultOf, headerOf, type MarkedColumn, shownUnder } from "./attendance-cells";
-import { focusMarks } from "./register-keys";
+import type { MarkedColumn } from "./attendance-cells";
 import { LETTERS, type LineShown } from "./register-shown";
 import type { RegisterDoes } from "./register-view";
 
@@ -43,37 +44,28 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
         ? nothing
         : html`<div class="fields">${line.fields.map((column) => fieldView(line, column, does))}</div>`
     }
-    ${noticeView(line, does)}
+    ${lineNoticeView(key, line, does)}
   </li>`;
 }
 
 function radios({ key, cells }: LineShown, isActive: boolean, { mark, open }: RegisterDoes): TemplateResult[] {
-  const checked = LETTERS.findIndex(({ status }) => status === cells.status);
-  return LETTERS.map(
-    ({ letter, status }, at) =>
-      html`<button
-        type="button"
-        role="radio"
-        class="mark ${status.toLowerCase()}"
-        data-status=${status}
-        aria-label=${status}
-        title="${status} (${letter})"
-        aria-checked=${at === checked ? "true" : "false"}
-        tabindex=${isActive && at === Math.max(0, checked) ? "0" : "-1"}
-        @click=${() => {
-          mark(key, { status });
-          if (status === "Deputy") open(key, "deputy");
-          if (status === "Apologies") open(key, "reason");
-        }}
-      >
-        ${letter}
-      </button>`,
-  );
+  return lettersView({
+    letters: LETTERS,
+    marked: cells.status,
+    isActive,
+    mark: (status) => {
+      mark(key, { status });
+      if (status === "Deputy") open(key, "deputy");
+      if (status === "Apologies") open(key, "reason");
+    },
+  });
 }
 
 function fieldView({ key, name, cells }: LineShown, column: MarkedColumn, does: RegisterDoes): TemplateResult {
   const id = `register-${column}-${key.replaceAll(/\s/g, "-")}`;
-  const label = html`<label for=${id}>${headerOf(column)}<span class="hidden-words"> of ${name}</span></label>`;
+  const label = html`<label for=${id}
+    >${headerOf("Attendance", column)}<span class="hidden-words"> of ${name}</span></label
+  >`;
   const set = (typed: string): void => does.mark(key, { [column]: typed });
   if (column === "briefed")
     return html`<div class="field">
@@ -97,32 +89,9 @@ function fieldView({ key, name, cells }: LineShown, column: MarkedColumn, does: 
 /** What cannot be read in the column is not taken: the field says what it takes. */
 function takeTyped(event: Event, column: MarkedColumn, set: (typed: string) => void): void {
   const field = event.currentTarget as HTMLInputElement;
-  const fault = faultOf(column, field.value);
+  const fault = faultOf("Attendance", column, field.value);
   field.setCustomValidity(fault);
   field.setAttribute("aria-invalid", fault === "" ? "false" : "true");
   if (field.nextElementSibling !== null) field.nextElementSibling.textContent = fault;
-  if (fault === "") set(shownUnder(headerOf(column), field.value));
-}
-
-function noticeView(
-  { key, failed, differs }: LineShown,
-  { keepTheirs, putMine, tryAgain }: RegisterDoes,
-): TemplateResult | typeof nothing {
-  const chosen =
-    (choice: (key: string) => void) =>
-    ({ currentTarget }: Event): void => {
-      focusMarks((currentTarget as Element).closest("[data-line]"));
-      choice(key);
-    };
-  if (differs !== null)
-    return html`<div class="row-notice unsure" role="alert">
-      ${icon("unsure")}<span>${differs.said}</span>
-      <fluent-button size="small" @click=${chosen(keepTheirs)}>Keep theirs</fluent-button>
-      <fluent-button size="small" @click=${chosen(putMine)}>${differs.mine}</fluent-button>
-    </div>`;
-  if (failed === "") return nothing;
-  return html`<div class="row-notice bad">
-    ${icon("bad")}<span>${failed}</span>
-    <fluent-button size="small" @click=${chosen(tryAgain)}>Try again</fluent-button>
-  </div>`;
+  if (fault === "") set(shownOf("Attendance", column, field.value));
 }

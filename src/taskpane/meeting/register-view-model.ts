@@ -6,12 +6,11 @@ import type { Seat, SeatCategory } from "../../records/people";
 import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
 import { placesIn } from "../../register/dependencies";
 import type { Register } from "../../register/register";
-import { BLANK_CELLS, type CellsShown, cellsAt, headerOf } from "./attendance-cells";
+import { headerOf, type MarkedLine } from "../marking/marked-table";
+import { BLANK_CELLS, type CellsShown, cellsAt, type MarkedColumn } from "./attendance-cells";
 
 /** One person of the register: a seat, or a row of Attendance that names none of the group's. */
-export interface RegisterLine {
-  /** Tells the line from the others, wherever its row stands. */
-  readonly key: string;
+export interface RegisterLine extends MarkedLine<MarkedColumn> {
   /** "Head of Service 3", "Vacant" */
   readonly name: string;
   /** "Head of Service, Early Help"; "" where that is the name. */
@@ -19,11 +18,6 @@ export interface RegisterLine {
   readonly agency: string;
   /** What is special about it: "Co-chair", "Another row", "No seat"; "" for nothing. */
   readonly note: string;
-  /** What its row holds, or is to hold, in the columns by which it is found. */
-  readonly row: Readonly<Record<string, string>>;
-  /** Where its row stands in Attendance, from 0; null where it has none yet. */
-  readonly position: number | null;
-  readonly cells: CellsShown;
   /** Should somebody come in it to each meeting? Whom "All present" and "Rest apologies" mean. */
   readonly isAwaited: boolean;
   /** The Status of the seat at the last meeting; "" where there is none. */
@@ -38,6 +32,16 @@ export interface RegisterModel {
   readonly seats: readonly RegisterLine[];
   /** Rows for somebody else. */
   readonly others: readonly RegisterLine[];
+}
+
+/** Every line of a register, in the order in which they are shown. */
+export function linesIn(model: RegisterModel | null): readonly RegisterLine[] {
+  return model === null ? [] : [...model.seats, ...model.others];
+}
+
+/** Are two rows of Attendance of one seat at one meeting? */
+export function isSameSeat(row: MarkedLine<MarkedColumn>["row"], other: MarkedLine<MarkedColumn>["row"]): boolean {
+  return ["Meeting", "Seat"].every((header) => keyOf(row[header] ?? "") === keyOf(other[header] ?? ""));
 }
 
 /** Seats of these categories come when they are asked, or never: nobody is marked in them with all the others. */
@@ -139,7 +143,7 @@ function identityOf(
 
 /** What tells rows of one seat apart: the member left and came back, or a deputy followed. */
 function timesIn({ arrived, left }: CellsShown): RegisterLine["row"] {
-  return { [headerOf("arrived")]: arrived, [headerOf("left")]: left };
+  return { [headerOf("Attendance", "arrived")]: arrived, [headerOf("Attendance", "left")]: left };
 }
 
 /** Only these are taken over from the last meeting. */

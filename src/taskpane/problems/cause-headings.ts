@@ -63,6 +63,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   "exception-without-due": ["report by exception has no date", "reports by exception have no date"],
   "group-chair-not-named": ["Group chair seat names no group", "Group chair seats name no group"],
   "group-not-open": ["meeting was held outside its group’s dates", "meetings were held outside their group’s dates"],
+  "headers-above": ["table has its headings above it", "tables have their headings above them"],
   "headers-in-first-row": ["table has its headings in its first row", "tables have their headings in the first row"],
   "holder-not-settled": ["seat’s holder is to be confirmed", "seats’ holders are to be confirmed"],
   "implementation-before-decision": [

@@ -1,6 +1,6 @@
 import { fromIso, type PlainDate } from "../../calendar/plain-date";
 import type { PutAside } from "../../excel/put-aside";
-import { listDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { causeHeading } from "./cause-headings";
 import { type ProblemCause, problemCounts, type ProblemLine, type ProblemList } from "./problems-view-model";
 
@@ -74,6 +74,6 @@ function causeShown(cause: ProblemCause, { open, pieces }: ShownBy): CauseShown 
 
 function asideOf({ code, reason, on }: PutAside, count: number, today: PlainDate): AsideShown {
   const day = fromIso(on);
-  const when = day === undefined ? "" : ` ${listDate(day, today)}`;
+  const when = day === undefined ? "" : ` ${nearDay(day, today)}`;
   return { code, heading: causeHeading(code, count), why: `Put aside${when}: ${reason}` };
 }

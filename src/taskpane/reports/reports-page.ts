@@ -1,88 +1,143 @@
-import { html, nothing, render } from "lit-html";
-import type { PlainDate } from "../../calendar/plain-date";
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { showCell } from "../actions/show-cell";
 import { type Pane, pressed, run } from "../pane";
 import { LatestModel } from "../pane-book";
-import { addToSchedule } from "./add-to-schedule";
-import { overdueView } from "./overdue-view";
-import { type OverdueList, overdueList } from "./overdue-view-model";
-import { type ScheduleDoes, scheduleView } from "./schedule-view";
-import { type ProposalList, scheduleProposal, scheduleYears, type YearChoice } from "./schedule-view-model";
+import { adoptStyles } from "../parts/adopt-styles";
+import { keepFocus } from "../parts/keep-focus";
+import { OneTabStop } from "../parts/one-tab-stop";
+import { nearDay } from "../words/near-day";
+import { writtenDay } from "../words/written-day";
+import { PlanPart } from "./plan-part";
+import { type Recorded, recordReport } from "./record-report";
+import { type ReportDetail, reportDetail } from "./report-detail-view-model";
+import type { ReportLine } from "./report-lines";
+import { type ReportsDoes, reportsView } from "./reports-view";
+import { type ReportList, reportList } from "./reports-view-model";
+import styles from "./reports.css";
 import { writeBoardReport } from "./write-board-report";
+
+const VIEWS = ["Reports", "Forward plan"] as const;
+type View = (typeof VIEWS)[number];
+
+const KEPT_AS = "reports view";
 
 /** Opens Reports. */
 export function reportsPage(pane: Pane, root: HTMLElement): void {
   new ReportsPage(pane, root);
 }
 
-/** Reports: those that are overdue, the Executive Board report, and a year's schedule to propose. */
+/** Reports: how each that is expected stands, and the year's forward plan. */
 class ReportsPage {
-  private readonly leftOut = new Set<string>();
-  private chosenYear: PlainDate | null = null;
-  private readonly overdue: LatestModel<OverdueList>;
-  private readonly years: LatestModel<readonly YearChoice[]>;
-  private readonly proposal: LatestModel<ProposalList>;
-  private readonly does: ScheduleDoes;
+  private view: View;
+  private opened: { readonly key: string; day: string; error: string } | null = null;
+  private readonly list: LatestModel<ReportList>;
+  private readonly detail: LatestModel<ReportDetail | null>;
+  private readonly plan: PlanPart;
+  private readonly stops: OneTabStop;
+  private readonly does: ReportsDoes;
 
   constructor(
     private readonly pane: Pane,
     private readonly root: HTMLElement,
   ) {
+    adoptStyles(styles);
+    this.stops = new OneTabStop(root, ".reports .work-list", ".report-line");
     this.does = {
-      chooseYear: (start) => this.chooseYear(start),
-      propose: () => this.propose(),
-      takeIn: ({ key }, isTaken) => {
-        if (isTaken) this.leftOut.delete(key);
-        else this.leftOut.add(key);
-        this.draw();
+      goTo: ({ place }) => {
+        if (place !== null) void run(pane, showCell(place));
       },
-      add: (event) => this.add(event),
+      record: (line, what, event) => this.record(line, what, event),
+      open: (line) => this.open(line),
+      typeDay: (day) => this.type(day),
+      receiveThen: (line, event) => this.receiveThen(line, event),
+      writeReport: pressed(pane, writeBoardReport),
     };
-    this.overdue = new LatestModel(pane.book, () => this.draw());
-    this.years = new LatestModel(pane.book, () => this.draw());
-    this.proposal = new LatestModel(pane.book, () => this.draw());
-    this.overdue.follow({ key: "overdue", model: overdueList, fromWholeWorkbook: true });
-    this.years.follow({ key: "schedule years", model: scheduleYears, fromWholeWorkbook: true });
+    this.view = VIEWS.find((name) => name === pane.kept.get(KEPT_AS)) ?? "Reports";
+    this.plan = new PlanPart(pane, root, () => this.draw());
+    this.list = new LatestModel(pane.book, () => this.draw());
+    this.detail = new LatestModel(pane.book, () => this.draw());
+    this.list.follow({ key: "reports", model: reportList, fromWholeWorkbook: true });
+    this.plan.show(this.view === "Forward plan");
   }
 
-  /** The year chosen while it is among the choices, else the first of them. */
-  private get year(): PlainDate | null {
-    const years = this.years.model ?? [];
-    return years.find(({ start }) => start === this.chosenYear)?.start ?? years[0]?.start ?? null;
+  private choose(view: View): void {
+    this.view = view;
+    this.pane.kept.set(KEPT_AS, view);
+    this.plan.show(view === "Forward plan");
+    this.draw();
   }
 
-  private chooseYear(start: PlainDate): void {
-    this.chosenYear = start;
-    if (this.proposal.model !== null) this.propose();
+  private open(line: ReportLine): void {
+    const { key } = line;
+    const isOpen = this.opened?.key === key;
+    this.opened = isOpen ? null : { key, day: "", error: "" };
+    this.detail.follow(
+      isOpen
+        ? null
+        : {
+            key: `report ${key}`,
+            model: (register, today) => reportDetail(register, line, today),
+            fromWholeWorkbook: true,
+          },
+    );
+    this.draw();
   }
 
-  private propose(): void {
-    const start = this.year;
-    if (start === null) return;
-    this.proposal.follow({
-      key: `schedule ${start}`,
-      fromWholeWorkbook: true,
-      model: (register, today) => scheduleProposal(register, start, today),
-    });
+  private type(day: string): void {
+    if (this.opened === null) return;
+    this.opened.day = day;
+    this.opened.error = "";
+    this.draw();
   }
 
-  private add({ currentTarget }: Event): void {
-    const lines = this.proposal.model?.meetings.flatMap((each) => each.lines) ?? [];
-    const chosen = lines.filter(({ key }) => !this.leftOut.has(key)).map(({ report }) => report);
-    void run(this.pane, addToSchedule(chosen), currentTarget as HTMLElement);
+  private receiveThen(line: ReportLine, event: Event): void {
+    const { opened } = this;
+    if (opened === null) return;
+    const { today } = this.pane.live;
+    const day = writtenDay(opened.day, today);
+    if (day !== null && day <= today) return void run(this.pane, recordReport(line, "Received", day), targetOf(event));
+    opened.error =
+      day === null
+        ? "Enter the day on which it came, like 20 November 2026."
+        : `${nearDay(day, today)} is still to come.`;
+    this.draw();
+  }
+
+  private record(line: ReportLine, what: Recorded, event: Event): void {
+    void run(this.pane, recordReport(line, what, this.pane.live.today), targetOf(event));
   }
 
   private draw(): void {
-    const overdue = this.overdue.model;
-    const schedule = {
-      years: this.years.model ?? [],
-      year: this.year,
-      proposal: this.proposal.model,
-      leftOut: this.leftOut,
-    };
-    render(
-      html`${overdue === null ? nothing : overdueView(overdue, pressed(this.pane, writeBoardReport))}
-      ${scheduleView(schedule, this.does)}`,
-      this.root,
-    );
+    keepFocus(this.root, () => {
+      render(html`${this.switchView()}${this.shown()}`, this.root);
+      this.stops.refresh();
+    });
   }
+
+  private switchView(): TemplateResult {
+    return html`<div class="views" role="group" aria-label="What to show">
+      ${VIEWS.map(
+        (name) =>
+          html`<button
+            type="button"
+            aria-pressed=${this.view === name ? "true" : "false"}
+            @click=${() => this.choose(name)}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private shown(): TemplateResult | typeof nothing {
+    if (this.view === "Forward plan") return this.plan.view();
+    const list = this.list.model;
+    if (list === null) return nothing;
+    const opened = this.opened === null ? null : { ...this.opened, detail: this.detail.model };
+    return reportsView(list, opened, this.does);
+  }
+}
+
+function targetOf({ currentTarget }: Event): Element | null {
+  return currentTarget instanceof Element ? currentTarget : null;
 }

@@ -1,7 +1,6 @@
 import { addDays, type PlainDate, toLongDate } from "../../calendar/plain-date";
 import type { ReportingYear } from "../../calendar/reporting-year";
 import { missingAmong } from "../../functions/absent-tables";
-import { expectedFor } from "../../governance/reporting/expected-reports";
 import { type ProposedReport, proposeSchedule, type Shortfall } from "../../governance/reporting/propose-schedule";
 import {
   boardMeetings,
@@ -11,8 +10,9 @@ import {
   yearOfDay,
 } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
-import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
+import { nearDay } from "../words/near-day";
+import { reportNamed } from "./report-words";
 
 /** A reporting year to choose. */
 export interface YearChoice {
@@ -26,20 +26,21 @@ export interface YearChoice {
 export interface ProposedLine {
   readonly key: string;
   readonly report: ProposedReport;
-  /** "Education Group (Derby): Highlight report" */
+  /** "Education Group (Derby)" */
+  readonly who: string;
+  /** "Highlight report" */
   readonly what: string;
-  /** Why it is owed: "2 a year are owed to EB (GOV 10.3c); 1 is scheduled already." */
+  /** Why it is owed: "Owed twice a year to EB (GOV 10.3c); 1 is scheduled already." */
   readonly why: string;
+  /** The meetings still to come that may have it, its own among them. */
+  readonly open: readonly MeetingChoice[];
 }
 
-/** The lines proposed for one meeting. */
-export interface MeetingProposal {
+/** A meeting to choose. */
+export interface MeetingChoice {
   readonly meeting: string;
-  /** "EB-2026-12 · 1 December 2026 · Executive Board" */
-  readonly heading: string;
-  /** "4 reports then, 2 of them owed already." */
-  readonly load: string;
-  readonly lines: readonly ProposedLine[];
+  /** "Tue 1 Dec" */
+  readonly day: string;
 }
 
 export interface ProposalList {
@@ -47,7 +48,7 @@ export interface ProposalList {
   readonly heading: string;
   /** How they were placed, or why there are none. */
   readonly how: string;
-  readonly meetings: readonly MeetingProposal[];
+  readonly lines: readonly ProposedLine[];
   /** What has no place, a sentence each. */
   readonly shortfalls: readonly string[];
 }
@@ -80,12 +81,12 @@ const MOST_YEARS = 10;
 export function scheduleProposal(register: Register, start: PlainDate, today: PlainDate): ProposalList {
   const year = yearOfDay(register, start);
   const missing = missingAmong(register, ["Groups", "Meetings"]);
-  if (missing !== null) return { heading: headingOf(0, year.label), how: missing, meetings: [], shortfalls: [] };
+  if (missing !== null) return { heading: headingOf(0, year.label), how: missing, lines: [], shortfalls: [] };
   const { rows, shortfalls } = proposeSchedule(register, year, { from: Math.max(today, year.start) as PlainDate });
   const duties = yearlyDuties(register, year);
   const proposed = {
     heading: headingOf(rows.length, year.label),
-    meetings: meetingProposals(register, { rows, duties, year }),
+    lines: rows.map((report) => proposedLine(register, report, { duties, year, today })),
   };
   if (duties.length > 0 && !isEntered(register, duties, year)) {
     const how = `No meeting of ${year.label} that reports go to is entered yet. Enter the year's meetings in Meetings first.`;
@@ -99,31 +100,32 @@ export function scheduleProposal(register: Register, start: PlainDate, today: Pl
 }
 
 interface InYear {
-  readonly rows: readonly ProposedReport[];
   readonly duties: readonly YearlyDuty[];
   readonly year: ReportingYear;
+  readonly today: PlainDate;
 }
 
-function meetingProposals(register: Register, inYear: InYear): readonly MeetingProposal[] {
-  const ids = [...new Set(inYear.rows.map(({ meeting }) => meeting))];
-  return ids.flatMap((id) => register.meeting(id) ?? []).map((meeting) => meetingProposal(register, meeting, inYear));
-}
-
-function meetingProposal(register: Register, meeting: Meeting, inYear: InYear): MeetingProposal {
-  const rows = inYear.rows.filter((row) => row.meeting === meeting.meeting);
-  const owed = expectedFor(register, meeting).length;
-  const all = owed + rows.length;
+function proposedLine(register: Register, report: ProposedReport, inYear: InYear): ProposedLine {
+  const { group, meeting, kind } = report;
   return {
-    meeting: meeting.meeting,
-    heading: `${meeting.meeting} · ${toLongDate(meeting.date)} · ${nameOf(register, meeting.group)}`,
-    load: `${all === 1 ? "1 report" : `${all} reports`} then${owed === 0 ? "" : `, ${owed} of them owed already`}.`,
-    lines: rows.map((report) => ({
-      key: keyOf(`${report.group}|${report.meeting}|${report.kind}`),
-      report,
-      what: `${nameOf(register, report.group)}: ${/report/i.test(report.kind) ? report.kind : `${report.kind} report`}`,
-      why: whyOf(register, report, inYear),
-    })),
+    key: keyOf(`${group}|${meeting}|${kind}`),
+    report,
+    who: nameOf(register, group),
+    what: reportNamed(kind),
+    why: whyOf(register, report, inYear),
+    open: openFor(register, report, inYear),
   };
+}
+
+function openFor(
+  register: Register,
+  { group, meeting, kind }: ProposedReport,
+  { year, today }: InYear,
+): readonly MeetingChoice[] {
+  const [reporting, body] = [register.group(group), register.meeting(meeting)?.group ?? ""];
+  return boardMeetings(register, body, year)
+    .filter((each) => each.date >= today && reporting !== undefined && !isScheduled(register, reporting, kind, each))
+    .map((each) => ({ meeting: each.meeting, day: nearDay(each.date, today) }));
 }
 
 function whyOf(register: Register, { group, meeting, kind }: ProposedReport, { duties, year }: InYear): string {
@@ -158,7 +160,7 @@ function headingOf(lines: number, year: string): string {
 
 function howOf(lines: number, duties: readonly YearlyDuty[]): string {
   if (lines > 0)
-    return "The documents say how often, not when: the reports are spread evenly over the ordinary meetings still to come. Leave out what you want otherwise.";
+    return "The documents say how often, not when: the reports are spread evenly over the ordinary meetings still to come. Nothing is written before you say so.";
   return duties.length === 0
     ? "Duties names no report that is owed so many times a year."
     : "The Schedule has every report that is owed and that a meeting still to come can take.";

@@ -3,7 +3,7 @@ import { actionStatus } from "../../governance/actions/action-status";
 import { sayActions } from "../../governance/actions/words";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
-import { listDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { type TodayLine, todayLine } from "./today-line";
 import { untoldLine } from "./untold";
 
@@ -33,7 +33,7 @@ export function actionsNow(register: Register, today: PlainDate): readonly Today
         day: facts.due,
         signal: "bad",
         what: "Action overdue",
-        when: `due ${listDate(facts.due, today)}`,
+        when: `due ${nearDay(facts.due, today)}`,
         many: "actions overdue",
       }),
     ];

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import type { AgencyToRing, Call, PersonToRing } from "../../governance/quorum/whom-to-telephone";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
-import { listDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { mailLink, telLink } from "../words/reach-links";
 
 /** Somebody to ring, as the page shows them. */
@@ -96,5 +96,5 @@ function callPerson(register: Register, person: PersonToRing, today: PlainDate):
 function sayDeputy({ deputy }: PersonToRing, today: PlainDate): string {
   if (deputy === null) return "";
   const { name, cameOn } = deputy;
-  return `Deputy: ${name}${cameOn === null ? "" : `, who came on ${listDate(cameOn, today)}`}`;
+  return `Deputy: ${name}${cameOn === null ? "" : `, who came on ${nearDay(cameOn, today)}`}`;
 }

@@ -8,11 +8,14 @@ const FEW = 2;
 
 type GoTo = (place: CellPlace) => void;
 
-/** Whom to ring for a meeting, each with a link that rings and one that writes. */
+/**
+ * Whom to ring for a meeting, each with a link that rings and one that writes. In Excel on the web office.js moves the focus at Tab, and
+ * passes over a summary without a tabindex.
+ */
 export function callsView({ groups, nobody }: CallList, goTo: GoTo): TemplateResult {
   const agencies = groups.reduce((count, group) => count + group.agencies.length, 0);
   return html`<details class="calls" ?open=${agencies + nobody.length <= FEW}>
-    <summary>Whom to ring${agencies > FEW ? `: ${agencies} agencies` : nothing}</summary>
+    <summary tabindex="0">Whom to ring${agencies > FEW ? `: ${agencies} agencies` : nothing}</summary>
     ${groups.map((group) => groupView(group, goTo))}${nobody.map((sentence) => html`<p>${sentence}</p>`)}
   </details>`;
 }
@@ -60,5 +63,5 @@ function phoneView({ who, phone, tel, place }: CallPerson, goTo: GoTo): Template
 
 function mailView({ who, email, mail }: CallPerson): TemplateResult | typeof nothing {
   if (mail === null) return email === "" ? nothing : html`<span>${email}</span>`;
-  return html`<a href=${mail} target="_blank" rel="noopener" title=${email} aria-label="Write to ${who}">Email</a>`;
+  return html`<a href=${mail} target="_blank" rel="noopener" title=${email} aria-label="Email ${who}">Email</a>`;
 }

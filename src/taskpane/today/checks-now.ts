@@ -7,7 +7,7 @@ import { sayChecks } from "../../governance/checks/words";
 import type { CheckKind } from "../../records/people";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
-import { listDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
 import { untoldLine } from "./untold";
 
@@ -42,7 +42,7 @@ function standingLine(
   { status, validUntil }: CheckStanding,
   today: PlainDate,
 ): readonly TodayLine[] {
-  const until = validUntil === null ? "" : listDate(validUntil, today);
+  const until = validUntil === null ? "" : nearDay(validUntil, today);
   const day = validUntil ?? today;
   switch (status) {
     case "Expired":

@@ -6,7 +6,8 @@ import { sayLate } from "../../governance/timescales/words";
 import type { Complaint } from "../../records/work";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
-import { daysAway, listDate } from "../words/day-words";
+import { daysAway } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
 import { untoldLine } from "./untold";
 
@@ -60,8 +61,8 @@ function clockLine(
     what: `${complaint.kind} ${complaint.ref}`,
     where: waits,
     when: isOverdue
-      ? `due ${listDate(due, today)}, ${sayLate(workingDaysLate)}`
-      : `by ${listDate(due, today)}${away === "" ? "" : `, ${away}`}`,
+      ? `due ${nearDay(due, today)}, ${sayLate(workingDaysLate)}`
+      : `by ${nearDay(due, today)}${away === "" ? "" : `, ${away}`}`,
     many: isOverdue ? "answers to complaints overdue" : "answers to complaints due",
     place: placeOfRow(register, "Complaints", complaint, stops),
   });

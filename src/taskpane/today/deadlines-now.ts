@@ -6,7 +6,8 @@ import { sayTimescales } from "../../governance/timescales/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
-import { daysAway, listDate } from "../words/day-words";
+import { daysAway } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { bodyOf } from "../words/meeting-words";
 import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
 
@@ -47,7 +48,7 @@ function noticeLines(register: Register, meeting: Meeting, today: PlainDate): re
   const placed = { ...line, place: placeOfRow(register, "Meetings", meeting, "noticeGiven") };
   if (state === "to be given" && isInFortnight(last, today)) return [placed];
   if (state !== "not recorded") return [];
-  const when = `it had to be given by ${listDate(last, today)}`;
+  const when = `it had to be given by ${nearDay(last, today)}`;
   return [
     { ...placed, group: "Overdue", signal: "bad", what: "Notice not recorded", when, many: "notices not recorded" },
   ];
@@ -69,7 +70,7 @@ function dueLine(register: Register, meeting: Meeting, { what, many, last, today
     day: last,
     what,
     many,
-    when: `by ${listDate(last, today)}${away === "" ? "" : `, ${away}`}`,
+    when: `by ${nearDay(last, today)}${away === "" ? "" : `, ${away}`}`,
   });
 }
 
@@ -95,7 +96,7 @@ function untold(register: Register, meeting: Meeting, answer: Answer<unknown>): 
 
 function lineOf(register: Register, meeting: Meeting, today: PlainDate) {
   return {
-    where: `${bodyOf(register, meeting)}, ${listDate(meeting.date, today)}`,
+    where: `${bodyOf(register, meeting)}, ${nearDay(meeting.date, today)}`,
     place: placeOfRow(register, "Meetings", meeting, "date"),
     leadsTo: { page: "meeting", meeting: meeting.meeting },
   } as const;

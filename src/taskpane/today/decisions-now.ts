@@ -8,7 +8,7 @@ import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
-import { listDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { bodyOf } from "../words/meeting-words";
 import { type TodayLine, todayLine } from "./today-line";
 import { untoldLine } from "./untold";
@@ -51,8 +51,9 @@ function lineOf(
   return {
     key: `decision ${decision.decision}`,
     day: meeting.date,
-    where: `${decision.title} (${bodyOf(register, meeting)}, ${listDate(meeting.date, today)})`,
+    where: `${decision.title} (${bodyOf(register, meeting)}, ${nearDay(meeting.date, today)})`,
     place: placeOfRow(register, "Decisions", decision, "decision"),
+    leadsTo: { page: "vote", meeting: meeting.meeting },
   } as const;
 }
 

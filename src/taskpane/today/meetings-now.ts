@@ -4,7 +4,8 @@ import { whomToTelephone } from "../../governance/quorum/whom-to-telephone";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
-import { daysAway, listDate } from "../words/day-words";
+import { daysAway } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { bodyOf } from "../words/meeting-words";
 import { callList } from "./call-list";
 import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
@@ -88,7 +89,7 @@ function lineOf(register: Register, meeting: Meeting, today: PlainDate) {
   return {
     day: date,
     where: bodyOf(register, meeting),
-    when: [listDate(date, today), date < today ? "" : daysAway(date, today)].filter((words) => words !== "").join(", "),
+    when: [nearDay(date, today), date < today ? "" : daysAway(date, today)].filter((words) => words !== "").join(", "),
     place: placeOfRow(register, "Meetings", meeting, "meeting"),
     leadsTo: { page: "meeting", meeting: id },
   } as const;

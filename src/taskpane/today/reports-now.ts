@@ -6,19 +6,20 @@ import type { ReportStanding } from "../../governance/reporting/reasons";
 import { dueIfAsked, reportStandings } from "../../governance/reporting/report-standings";
 import { sayLate } from "../../governance/timescales/words";
 import type { Register } from "../../register/register";
-import { daysAway, listDate } from "../words/day-words";
+import { daysAway } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import { bodyOf } from "../words/meeting-words";
 import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
 import { untoldLine } from "./untold";
 
 const ON_REPORTS = { page: "reports", meeting: null } as const;
 
-/** The reports that are overdue or were missed, those due within the fortnight by their meeting, and those nobody can judge. */
+/** The reports that are overdue or were missed and not dealt with, those due within the fortnight by their meeting, and those nobody can judge. */
 export function reportsNow(register: Register, today: PlainDate): readonly TodayLine[] {
   if (missingAmong(register, ["Groups", "Meetings"]) !== null) return [];
   const lastDay = addDays(today, FORTNIGHT_DAYS);
   const answer = overdueReports(register, today);
-  const late = answer.status === "answered" ? answer.value : [];
+  const late = answer.status === "answered" ? answer.value.filter(({ dealtWith }) => dealtWith === null) : [];
   const { judged, notJudged } = reportStandings(register, null, { asAt: today });
   const due = judged.filter(({ state, due }) => isAwaited(state) && due >= today && due <= lastDay);
   return [
@@ -32,7 +33,7 @@ export function reportsNow(register: Register, today: PlainDate): readonly Today
         key: `report untold ${expected.group} ${meeting.meeting} ${kind}`,
         day: meeting.date,
         what: "A report cannot be judged",
-        where: `${nameOf(register, expected.group)} to ${bodyOf(register, meeting)}, ${listDate(meeting.date, today)}`,
+        where: `${nameOf(register, expected.group)} to ${bodyOf(register, meeting)}, ${nearDay(meeting.date, today)}`,
         many: "reports that cannot be judged",
         leadsTo: ON_REPORTS,
       });
@@ -64,7 +65,7 @@ function lateLine(register: Register, standing: ReportStanding, today: PlainDate
     signal: "bad",
     what: isMissed ? "Report missed" : "Report overdue",
     where: `${nameOf(register, group)} to ${meetingOf(register, standing, today)}`,
-    when: `due ${listDate(due, today)}, ${sayLate(workingDaysLate)}`,
+    when: `due ${nearDay(due, today)}, ${sayLate(workingDaysLate)}`,
     many: isMissed ? "reports missed" : "reports overdue",
     leadsTo: ON_REPORTS,
   });
@@ -81,7 +82,7 @@ function dueLine(register: Register, standings: readonly ReportStanding[], today
     day: due,
     what: `${countOf(standings.length, "report")} due`,
     where: `to ${meetingOf(register, first, today)}`,
-    when: `by ${listDate(due, today)}${away === "" ? "" : `, ${away}`}`,
+    when: `by ${nearDay(due, today)}${away === "" ? "" : `, ${away}`}`,
     details: [`From ${inWords([...new Set(standings.map(({ group }) => nameOf(register, group)))])}`],
     many: "meetings with reports due",
     leadsTo: ON_REPORTS,
@@ -91,7 +92,7 @@ function dueLine(register: Register, standings: readonly ReportStanding[], today
 function meetingOf(register: Register, { meeting: id, meetingDate }: ReportStanding, today: PlainDate): string {
   const meeting = register.meeting(id);
   const body = meeting === undefined ? id : bodyOf(register, meeting);
-  return `${body}, ${listDate(meetingDate, today)}`;
+  return `${body}, ${nearDay(meetingDate, today)}`;
 }
 
 function nameOf(register: Register, group: string): string {

@@ -11,15 +11,6 @@ import {
 import type { WorkingDays } from "../../calendar/working-days";
 
 /**
- * A day as a list shows it, with its year where that is not this year.
- * @example listDate(plainDate(2026, 12, 1), plainDate(2026, 11, 30)) // "Tue 1 Dec"
- */
-export function listDate(day: PlainDate, today: PlainDate): string {
-  const words = `${WEEKDAY_NAMES[weekdayOf(day)]?.slice(0, 3)} ${shortDate(day)}`;
-  return yearOf(day) === yearOf(today) ? words.replace(/ \d+$/, "") : words;
-}
-
-/**
  * How far off is a day that is not past? "" for one of more than a week.
  * @example daysAway(sunday, saturday) // "tomorrow"
  */

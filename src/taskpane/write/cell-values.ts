@@ -46,7 +46,8 @@ export function shownIn(table: TableName, date1904: boolean): (header: string, r
   };
 }
 
-function shownAs(kind: Column<unknown>["kind"], value: unknown): string {
+/** What a cell of that kind shows for what was read from it. */
+export function shownAs(kind: Column<unknown>["kind"], value: unknown): string {
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (Array.isArray(value)) return value.join("; ");
   if (typeof value !== "number") return textOf(value as RawCell);
@@ -63,6 +64,7 @@ function shownAs(kind: Column<unknown>["kind"], value: unknown): string {
   }
 }
 
-function momentShown(when: Moment): string {
+/** @example momentShown(when) // "30 Nov 2026 18:00" */
+export function momentShown(when: Moment): string {
   return `${shortDate(dateOfMoment(when))} ${toClock(minuteOfMoment(when))}`;
 }

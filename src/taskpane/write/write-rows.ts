@@ -12,9 +12,9 @@ import { writeAndFollow } from "./write-and-follow";
  * all of it stands in the sheets now, whoever wrote it; false where the sentence says why not, or the officer chose to leave
  * something as it is. Never throws.
  *
- * All tables are written in one message. Rows that are there are not added twice; a cell that no longer holds what the pane
- * showed (`from`) is asked about before it is replaced; a row that has moved is found by its `row`. What was written is in the
- * register as soon as Excel tells of it, a moment later.
+ * All tables are written in one message; each is named once. Rows that are there are not added twice; a cell that no longer
+ * holds what the pane showed (`from`) is asked about before it is replaced; a row that has moved is found by its `row`. What
+ * was written is in the register as soon as Excel tells of it, a moment later.
  *
  * @example
  * await writeRows(pane, {

@@ -824,7 +824,7 @@ describe("GOV 11: what is missing, and what is said ahead", () => {
     expect(forecast({ rule: "None", marks: partners })[0]).toBe("No quorum rule");
     expect(
       forecast({ rule: "Statutory partners", marks: partners, meeting: { ...ahead, Status: "Cancelled" } }).slice(0, 2),
-    ).toEqual(["#N/A", "QA-1 was cancelled, so it had no quorum."]);
+    ).toEqual(["#N/A", "QA-1 is cancelled, so it will have no quorum."]);
     expect(forecast({ rule: "each of: Atlantis", marks: partners })[0]).toBe("#N/A");
   });
 });

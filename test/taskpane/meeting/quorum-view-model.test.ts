@@ -32,6 +32,10 @@ function board(statuses: Readonly<Record<number, string>>, meeting: GivenRow = {
   });
 }
 
+function gapsOf({ gaps }: Pick<ReturnType<typeof quorumCard>, "gaps">) {
+  return gaps.map(({ heading, names }) => [heading, ...names]);
+}
+
 function card(register: ReturnType<typeof board>, today = DAY) {
   const meeting = register.meeting("EB-1");
   if (meeting === undefined) throw new Error("no meeting");
@@ -45,78 +49,68 @@ describe("the quorum card of a meeting (GOV 11.1)", () => {
       statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "Present" },
       verdict: "Quorate",
       signal: "good",
-      tally: [4, 4],
-      missing: [],
-      open: [],
+      tally: [4, 4, "good"],
+      gaps: [],
     },
     {
       given: "one absent",
       statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "Absent" },
       verdict: "Not quorate",
       signal: "bad",
-      tally: [3, 4],
-      missing: [PARTNERS[3]],
-      open: [],
+      tally: [3, 4, "bad"],
+      gaps: [["Absent", PARTNERS[3]]],
     },
     {
       given: "one not yet marked",
       statuses: { 0: "Present", 1: "Remote", 2: "Deputy", 3: "" },
       verdict: "Cannot tell yet",
       signal: "unsure",
-      tally: [3, 4],
-      missing: [],
-      open: [PARTNERS[3]],
+      tally: [3, 4, "unsure"],
+      gaps: [["Not yet marked", PARTNERS[3]]],
     },
     {
-      given: "one absent and one not yet marked",
-      statuses: { 0: "Present", 1: "Remote", 2: "Absent", 3: "" },
+      given: "one absent, one with apologies and one not yet marked",
+      statuses: { 0: "Present", 1: "Absent", 2: "Apologies", 3: "" },
       verdict: "Not quorate",
       signal: "bad",
-      tally: [2, 4],
-      missing: [PARTNERS[2]],
-      open: [PARTNERS[3]],
+      tally: [1, 4, "bad"],
+      gaps: [
+        ["Absent", PARTNERS[1]],
+        ["Apologies", PARTNERS[2]],
+        ["Not yet marked", PARTNERS[3]],
+      ],
     },
-  ])("$given", ({ statuses, verdict, signal, tally, missing, open }) => {
+  ])("$given", ({ statuses, verdict, signal, tally, gaps }) => {
     const shown = card(board(statuses));
     expect([shown.verdict, shown.signal]).toEqual([verdict, signal]);
     expect(shown.tallies).toEqual([
-      { label: "Statutory partners", represented: tally[0], of: tally[1], needed: 4, isMet: tally[0] === 4 },
+      { label: "Statutory partners", represented: tally[0], of: tally[1], needed: 4, signal: tally[2] },
     ]);
-    expect(shown.missing).toEqual(missing);
-    expect(shown.notYetMarked).toEqual(open);
-    expect(shown.isForecast).toBe(false);
-    expect(shown.paragraphs).toContain("GOV 11.1");
+    expect(gapsOf(shown)).toEqual(gaps);
+    expect(shown.never).toBe("");
+    expect(shown.citations).toContain("GOV 11.1");
     expect(shown.sentence).toMatch(/EB-1.*\.$/);
   });
 
   test("somebody whose times cannot be of the meeting is not certain, and the sentence names the cell", () => {
     const register = board({ 0: "Present", 1: "Remote", 2: "Deputy", 3: "Present" }, { Start: "14:00", End: "16:00" });
     const shown = () => {
-      const { verdict, notYetMarked, openHeading, there, sentence } = card(register);
-      return [verdict, notYetMarked, openHeading, there.length, sentence.includes("Attendance!J5 (Left) says 03:30")];
+      const { verdict, gaps, sentence } = card(register);
+      return [verdict, gapsOf({ gaps }), sentence.includes("Attendance!J5 (Left) says 03:30")];
     };
-    expect(shown()).toEqual(["Quorate", [], "Not yet marked", 4, false]);
+    expect(shown()).toEqual(["Quorate", [], false]);
     register.splice("Attendance", 3, 1, [
       rawRow("Attendance", { Meeting: "EB-1", Seat: "EB-3", Status: "Present", Left: "03:30" }),
     ]);
-    expect(shown()).toEqual(["Cannot tell yet", [PARTNERS[3]], "Not certain", 3, true]);
+    expect(shown()).toEqual(["Cannot tell yet", [["Not certain", PARTNERS[3]]], true]);
   });
 
-  test("who is there, and how", () => {
-    expect(card(board({ 0: "Present", 1: "Remote", 2: "Deputy", 3: "Apologies" })).there).toEqual([
-      { name: PARTNERS[0], how: "Present" },
-      { name: PARTNERS[1], how: "Remote" },
-      { name: PARTNERS[2], how: "Deputy" },
-    ]);
-  });
-
-  test("its attendance begins at the first row that is not marked", () => {
-    expect(card(board({ 0: "Present", 1: "", 2: "Deputy" })).attendance).toEqual({
-      sheet: "Attendance",
-      address: "E3",
-    });
-    expect(card(board({ 0: "Present", 1: "Absent" })).attendance).toEqual({ sheet: "Attendance", address: "E2" });
-    expect(card(board({})).attendance).toEqual({ sheet: "Attendance", address: "E1" });
+  test("a partner without a seat is told apart, and by its rule the group can never be quorate", () => {
+    const register = board({ 0: "Present", 1: "Present", 2: "Present" });
+    register.splice("Seats", 3, 1, []);
+    const shown = card(register);
+    expect([shown.verdict, gapsOf(shown)]).toEqual(["Not quorate", [["No seat in this group", PARTNERS[3]]]]);
+    expect(shown.never).toBe("By its Quorum rule this group can never be quorate.");
   });
 });
 
@@ -127,26 +121,26 @@ describe("before anything is recorded", () => {
       statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "Coming" },
       verdict: "Will be quorate",
       signal: "good",
-      coming: PARTNERS,
+      gaps: [],
     },
     {
       given: "one has not answered",
       statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "" },
       verdict: "Quorum at risk",
       signal: "unsure",
-      coming: PARTNERS.slice(0, 3),
+      gaps: [["Not yet known", PARTNERS[3]]],
     },
     {
       given: "one sent apologies",
       statuses: { 0: "Coming", 1: "Coming", 2: "Coming", 3: "Apologies" },
       verdict: "Cannot be quorate",
       signal: "bad",
-      coming: PARTNERS.slice(0, 3),
+      gaps: [["Apologies", PARTNERS[3]]],
     },
-  ])("$given", ({ statuses, verdict, signal, coming }) => {
+  ])("$given", ({ statuses, verdict, signal, gaps }) => {
     const shown = card(board(statuses), "2026-06-01");
-    expect([shown.verdict, shown.signal, shown.isForecast]).toEqual([verdict, signal, true]);
-    expect(shown.there.map(({ name }) => name)).toEqual(coming);
+    expect([shown.verdict, shown.signal]).toEqual([verdict, signal]);
+    expect(gapsOf(shown)).toEqual(gaps);
   });
 
   test("once the day is past and nothing was typed, it is not called a forecast of anything", () => {
@@ -165,9 +159,7 @@ describe("where there is nothing to be met", () => {
       verdict,
       signal: "quiet",
       tallies: [],
-      missing: [],
-      notYetMarked: [],
-      there: [],
+      gaps: [],
     });
   });
 });

@@ -1,4 +1,5 @@
-import { RegisterEntries } from "../../../src/taskpane/meeting/register-entries";
+import { Entries } from "../../../src/taskpane/marking/entries";
+import type { MarkedColumn } from "../../../src/taskpane/meeting/attendance-cells";
 import { notYetMarked, registerShown } from "../../../src/taskpane/meeting/register-shown";
 import { registerModel, type RegisterModel } from "../../../src/taskpane/meeting/register-view-model";
 import { type GivenRow, givenWorkbook } from "../../register/given-workbook";
@@ -42,7 +43,8 @@ function quality(rows: readonly GivenRow[], seats: readonly GivenRow[] = SEATS):
 }
 
 const row = (more: GivenRow): GivenRow => ({ Meeting: "QA-A", ...more });
-const shown = (model: RegisterModel) => registerShown(model, new RegisterEntries(), { opened: new Map(), savedAt: "" });
+const shown = (model: RegisterModel) =>
+  registerShown(model, new Entries<MarkedColumn>(), { opened: new Map(), savedAt: "" });
 
 describe("who is to be marked at a meeting (GOV 11.3b)", () => {
   test("each seat in force that day, in the order of Seats", () => {
@@ -130,7 +132,10 @@ describe("who is to be marked at a meeting (GOV 11.3b)", () => {
 
   test("all the rest: those awaited who are not marked, or only said that they come", () => {
     const model = quality([row({ Seat: "QA-1", Status: "Apologies" }), row({ Seat: "QA-3", Status: "Coming" })]);
-    expect(notYetMarked(model, new RegisterEntries()).map(({ name }) => name)).toEqual(["Member QA-3", "Member QA-6"]);
+    expect(notYetMarked(model, new Entries<MarkedColumn>()).map(({ name }) => name)).toEqual([
+      "Member QA-3",
+      "Member QA-6",
+    ]);
   });
 
   test("as last time: how each seat was marked at the last meeting that was held", () => {

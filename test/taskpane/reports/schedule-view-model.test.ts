@@ -56,43 +56,45 @@ describe("a year's proposal", () => {
 
   test("meeting by meeting, each line with what is owed and why", () => {
     expect(list.heading).toBe("3 lines are proposed for 2026-27.");
-    expect(list.meetings.flatMap(({ lines }) => lines.map(({ report }) => report.group)).sort()).toEqual([
-      "LOD",
-      "PP",
-      "PP",
-    ]);
-    const policy = list.meetings.flatMap(({ lines }) => lines).find(({ report }) => report.group === "PP");
+    expect(list.lines.map(({ report }) => report.group).sort()).toEqual(["LOD", "PP", "PP"]);
+    const policy = list.lines.find(({ report }) => report.group === "PP");
     expect(policy).toMatchObject({
-      what: "Policy and Procedures Group: Highlight report",
+      who: "Policy and Procedures Group",
+      what: "Highlight report",
       why: "Owed twice a year to EB (GOV 10.3b).",
     });
-    const learning = list.meetings.flatMap(({ lines }) => lines).find(({ report }) => report.group === "LOD");
-    expect(learning).toMatchObject({ what: "Learning Group: Annual report", why: "Owed once a year to EB." });
+    const learning = list.lines.find(({ report }) => report.group === "LOD");
+    expect(learning).toMatchObject({ who: "Learning Group", what: "Annual report", why: "Owed once a year to EB." });
   });
 
-  test("a meeting is named by its day and its body, with what it then carries", () => {
-    expect(list.meetings[0]).toMatchObject({
-      heading: "EB-2026-06 · 30 June 2026 · Executive Board",
-      load: "1 report then.",
+  test("each may go to any meeting still to come that does not have it", () => {
+    const { lines } = scheduleProposal(workbook([{ Group: "PP", Meeting: "EB-2026-09" }]), APRIL, on("2026-07-01"));
+    const open = Object.fromEntries(lines.map(({ report, open }) => [report.group, open.map(({ day }) => day)]));
+    expect(open).toEqual({
+      PP: ["Tue 8 Dec", "Tue 30 Mar 2027"],
+      LOD: ["Tue 29 Sep", "Tue 8 Dec", "Tue 30 Mar 2027"],
     });
   });
 
   test("what is scheduled is counted and not proposed again", () => {
-    const { meetings, heading } = scheduleProposal(workbook([{ Group: "PP", Meeting: "EB-2026-06" }]), APRIL, APRIL);
+    const { lines, heading } = scheduleProposal(workbook([{ Group: "PP", Meeting: "EB-2026-06" }]), APRIL, APRIL);
     expect(heading).toBe("2 lines are proposed for 2026-27.");
-    expect(meetings.flatMap(({ lines }) => lines).find(({ report }) => report.group === "PP")?.why).toBe(
+    expect(lines.find(({ report }) => report.group === "PP")?.why).toBe(
       "Owed twice a year to EB (GOV 10.3b); 1 is scheduled already.",
     );
   });
 
   test("only meetings still to come are used", () => {
-    const { meetings } = scheduleProposal(workbook(), APRIL, on("2026-10-01"));
-    expect(meetings.map(({ meeting }) => meeting)).toEqual(["EB-2026-12", "EB-2027-03"]);
+    const { lines } = scheduleProposal(workbook(), APRIL, on("2026-10-01"));
+    expect([...new Set(lines.map(({ report }) => report.meeting))]).toEqual(["EB-2026-12", "EB-2027-03"]);
   });
 
   test("what has no place any more is said", () => {
-    const { meetings, shortfalls } = scheduleProposal(workbook(), APRIL, on("2027-01-01"));
-    expect(meetings.map(({ load }) => load)).toEqual(["2 reports then."]);
+    const { lines, shortfalls } = scheduleProposal(workbook(), APRIL, on("2027-01-01"));
+    expect(lines.map(({ report }) => [report.group, report.meeting])).toEqual([
+      ["PP", "EB-2027-03"],
+      ["LOD", "EB-2027-03"],
+    ]);
     expect(shortfalls).toEqual([
       "1 Highlight report of Policy and Procedures Group has no place: Executive Board has too few meetings left in 2026-27.",
     ]);
@@ -112,7 +114,7 @@ describe("a year's proposal", () => {
     { given: "nothing owed", schedule: [], duties: [], how: /Duties names no report/ },
   ])("nothing to propose: $given", ({ schedule, duties, how }) => {
     const proposal = scheduleProposal(workbook(schedule, BOARDS, duties), APRIL, APRIL);
-    expect([proposal.heading, proposal.meetings]).toEqual(["Nothing to propose for 2026-27.", []]);
+    expect([proposal.heading, proposal.lines]).toEqual(["Nothing to propose for 2026-27.", []]);
     expect(proposal.how).toMatch(how);
   });
 
@@ -120,7 +122,7 @@ describe("a year's proposal", () => {
     expect(scheduleProposal(workbook(), on("2027-04-01"), APRIL)).toEqual({
       heading: "Nothing to propose for 2027-28.",
       how: "No meeting of 2027-28 that reports go to is entered yet. Enter the year's meetings in Meetings first.",
-      meetings: [],
+      lines: [],
       shortfalls: [],
     });
   });
@@ -129,11 +131,11 @@ describe("a year's proposal", () => {
     { perYear: "4", why: "Owed 4 times a year to EB (GOV 10.3b)." },
     { perYear: "Every 3 years", why: "Owed every 3 years to EB (GOV 10.3b)." },
   ])("how often is said in words: $perYear", ({ perYear, why }) => {
-    const { meetings } = scheduleProposal(
+    const { lines } = scheduleProposal(
       workbook([], BOARDS, [{ ...DUTIES[0], "Times per year": perYear } as GivenRow]),
       APRIL,
       APRIL,
     );
-    expect(meetings[0]?.lines[0]?.why).toBe(why);
+    expect(lines[0]?.why).toBe(why);
   });
 });

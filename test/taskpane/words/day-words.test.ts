@@ -1,4 +1,5 @@
-import { dateInCell, listDate, shortDate, withWeekday } from "../../../src/taskpane/words/day-words";
+import { dateInCell, shortDate, withWeekday } from "../../../src/taskpane/words/day-words";
+import { nearDay } from "../../../src/taskpane/words/near-day";
 import { on } from "../../register/given-workbook";
 
 describe("a day in words", () => {
@@ -11,8 +12,8 @@ describe("a day in words", () => {
   });
 
   test("in a list with the day of the week, and the year where it is another", () => {
-    expect(listDate(on("2026-12-01"), on("2026-11-30"))).toBe("Tue 1 Dec");
-    expect(listDate(on("2027-01-05"), on("2026-11-30"))).toBe("Tue 5 Jan 2027");
+    expect(nearDay(on("2026-12-01"), on("2026-11-30"))).toBe("Tue 1 Dec");
+    expect(nearDay(on("2027-01-05"), on("2026-11-30"))).toBe("Tue 5 Jan 2027");
   });
 
   test("as a cell shows it", () => {

@@ -1,0 +1,95 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { whoIsThere, type WhoIsThere } from "../../governance/membership/who-is-there";
+import { whyMissing } from "../../governance/quorum/why-missing";
+import type { Meeting } from "../../records/meetings";
+import type { AttendanceRow } from "../../register/meeting-attendance";
+import type { Register } from "../../register/register";
+import { type CellPlace, cellOf, placeOfRow } from "../cell-place";
+import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
+import type { Signal } from "../parts/signal";
+import { type Gap, quorumCard, type Tally } from "./quorum-view-model";
+
+/** Somebody whom the verdict rests on, and the cell that says so. */
+export interface Fact {
+  readonly key: string;
+  readonly name: string;
+  /** "deputy", "apologies", "no seat in this group" */
+  readonly how: string;
+  readonly signal: Signal;
+  readonly place: CellPlace | null;
+}
+
+export interface WhyModel {
+  readonly sentence: string;
+  readonly tallies: readonly Tally[];
+  /** Those who are not there first. */
+  readonly facts: readonly Fact[];
+  readonly paragraphs: readonly ParagraphLine[];
+}
+
+/** Why a meeting's quorum is judged as it is: the sentence, each fact with its cell, and the paragraphs. Null where the meeting is gone. */
+export function whyModel(register: Register, id: string, today: PlainDate): WhyModel | null {
+  const meeting = register.meeting(id);
+  if (meeting === undefined) return null;
+  const { sentence, citations, tallies, gaps } = quorumCard(register, meeting, today);
+  const whoIs = whoIsThere(register, meeting, today);
+  const missing = gaps.flatMap((gap) => gap.names.map((name) => factOf({ register, meeting, whoIs }, gap, name)));
+  return {
+    sentence,
+    tallies,
+    facts: [...missing, ...(whoIs === null || tallies.length === 0 ? [] : those(register, whoIs))],
+    paragraphs: citations.map(paragraphLine),
+  };
+}
+
+interface Of {
+  readonly register: Register;
+  readonly meeting: Meeting;
+  readonly whoIs: WhoIsThere | null;
+}
+
+function factOf(of: Of, { heading, signal }: Gap, name: string): Fact {
+  const how = heading.charAt(0).toLowerCase() + heading.slice(1);
+  return { key: `${heading} ${name}`, name, how, signal, place: placeOf(of, name) };
+}
+
+/** The row of Attendance that says so; without one the seat, and without a seat the rule that asks for it. */
+function placeOf({ register, meeting, whoIs }: Of, name: string): CellPlace | null {
+  if (whoIs === null) return null;
+  const row =
+    whyMissing(whoIs, name).row ??
+    whoIs.attendance.rows.find((each) => each.seat?.seat === name || whoIs.agencyOf(each)?.agency === name);
+  if (row !== undefined) return statusCell(register, row);
+  const { membership } = whoIs;
+  const seat = membership.seats.find(
+    (each) => each.seat === name || membership.agencies[membership.agencyOfSeat(each)]?.agency === name,
+  );
+  if (seat !== undefined) return placeOfRow(register, "Seats", seat, "seat");
+  const group = register.group(meeting.group);
+  return group === undefined ? null : placeOfRow(register, "Groups", group, "quorumRule");
+}
+
+/** Those who are there, or said that they come. */
+function those(register: Register, whoIs: WhoIsThere): readonly Fact[] {
+  const rows = whoIs.attendance.rows;
+  const agencies = whoIs.recorded ? new Set(whoIs.agenciesAt()) : null;
+  const isThere = (row: AttendanceRow): boolean =>
+    agencies === null ? row.status === "Coming" : whoIs.membership.presentStatuses.has(row.status);
+  const named = new Map<string, AttendanceRow>();
+  for (const row of rows.filter(isThere)) {
+    const agency = whoIs.agencyOf(row);
+    if (agency === null || (agencies !== null && !agencies.has(agency))) continue;
+    if (!named.has(agency.agency)) named.set(agency.agency, row);
+  }
+  return [...named].map(([name, row]) => ({
+    key: `there ${name}`,
+    name,
+    how: (row.status ?? "").toLowerCase(),
+    signal: "good",
+    place: statusCell(register, row),
+  }));
+}
+
+function statusCell(register: Register, { position }: AttendanceRow): CellPlace | null {
+  return cellOf(register, { table: "Attendance", position, property: "status" });
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { eachOf } from "../parts/each-of";
+import { colouredIcon } from "../parts/icon";
+import type { Signal } from "../parts/signal";
+import { type OpenedReport, type ReportLineDoes, reportLineView } from "./report-line-view";
+import type { ForMeeting, ReportList, ReportSection, SectionName } from "./reports-view-model";
+
+/** What one looks at now and then is folded. */
+const FOLDED: ReadonlySet<SectionName> = new Set(["To come", "Received", "Settled"]);
+
+const SIGNALS: Readonly<Record<SectionName, Signal>> = {
+  Overdue: "bad",
+  Missed: "bad",
+  Due: "unsure",
+  "To come": "quiet",
+  Received: "good",
+  Settled: "quiet",
+  "Cannot tell": "unsure",
+};
+
+const MEANINGS: Partial<Readonly<Record<SectionName, string>>> = {
+  Settled: "Missed, but dealt with or followed by the next one; or not asked for any more.",
+};
+
+export interface ReportsDoes extends ReportLineDoes {
+  readonly writeReport: (event: Event) => void;
+}
+
+/** The reports that groups owe, by how they stand, and the way to the Executive Board report. */
+export function reportsView(
+  { heading, hint, sections, hasMeetings }: ReportList,
+  opened: OpenedReport | null,
+  does: ReportsDoes,
+): TemplateResult {
+  return html`<section>
+    <h2>${heading}</h2>
+    ${hint === "" ? nothing : html`<p class="hint">${hint}</p>`}
+    ${eachOf(
+      sections,
+      ({ name }) => name,
+      (section) => sectionView(section, opened, does),
+    )}
+    ${
+      hasMeetings
+        ? html`<div class="report">
+            <fluent-button appearance="primary" @click=${does.writeReport}
+              >Write the Executive Board report</fluent-button
+            >
+            <p class="hint">On a new sheet, in plain values that print well.</p>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+function sectionView(section: ReportSection, opened: OpenedReport | null, does: ReportLineDoes): TemplateResult {
+  const { name, count } = section;
+  const heading = html`${colouredIcon(SIGNALS[name])}<span>${name} (${count})</span>`;
+  return FOLDED.has(name)
+    ? html`<details class="reports">
+        <summary>${heading}</summary>
+        ${linesView(section, opened, does)}
+      </details>`
+    : html`<div class="reports">
+        <h3>${heading}</h3>
+        ${linesView(section, opened, does)}
+      </div>`;
+}
+
+function linesView(
+  { name, meetings, more }: ReportSection,
+  opened: OpenedReport | null,
+  does: ReportLineDoes,
+): TemplateResult {
+  const meaning = MEANINGS[name];
+  return html`${meaning === undefined ? nothing : html`<p class="hint">${meaning}</p>`}
+  ${eachOf(
+    meetings,
+    ({ key }) => key,
+    (each) => meetingView(each, opened, does),
+  )}
+  ${more === 0 ? nothing : html`<p class="hint">${more} more are in the sheets.</p>`}`;
+}
+
+function meetingView(
+  { heading, when, lines }: ForMeeting,
+  opened: OpenedReport | null,
+  does: ReportLineDoes,
+): TemplateResult {
+  return html`<h4>${heading}${when === "" ? nothing : html`<span class="fix">${when}</span>`}</h4>
+    <ul class="work-list">
+      ${eachOf(
+        lines,
+        ({ key }) => key,
+        (line) =>
+          reportLineView(line, { opened: opened?.key === line.key ? opened : null, isSaidAbove: when !== "" }, does),
+      )}
+    </ul>`;
+}

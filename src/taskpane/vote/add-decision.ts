@@ -1,0 +1,42 @@
+import { keyOf } from "../../records/cell";
+import { valueOf } from "../marking/marked-table";
+import type { Pane } from "../pane";
+import { writeRows } from "../write/write-rows";
+
+/** How a decision is taken. */
+export type DecisionKind = "vote" | "money" | "consensus";
+
+export interface DecisionToAdd {
+  readonly id: string;
+  readonly meeting: string;
+  readonly title: string;
+  readonly kind: DecisionKind;
+  /** "10:30"; "" where it is not known. */
+  readonly time: string;
+}
+
+/** Adds a decision below those that are there. True where it stands there now as asked for. */
+export function addDecision(pane: Pane, { id, meeting, title, kind, time }: DecisionToAdd): Promise<boolean> {
+  const isVote = kind !== "consensus";
+  return writeRows(pane, {
+    tables: [
+      {
+        table: "Decisions",
+        add: [
+          {
+            Decision: id,
+            Meeting: meeting,
+            Title: title,
+            Method: isVote ? "Vote" : "Consensus",
+            Consensus: isVote ? "No" : "Yes",
+            ...(kind === "money" ? { Financial: "Yes" } : {}),
+            ...(time === "" ? {} : { Time: valueOf("Decisions", "time", time) }),
+          },
+        ],
+        isThere: (row, existing) => keyOf(row["Decision"] ?? "") === keyOf(existing["Decision"] ?? ""),
+      },
+    ],
+    done: `${title} is entered as ${id}.`,
+    already: `${id} was entered by somebody else just now. Look at the list, then add yours.`,
+  });
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { followKeys, noteFocus } from "../marking/line-keys";
+import { failuresView } from "../marking/line-notice-view";
+import { undoMarksView } from "../marking/undo-marks-view";
+import { eachOf } from "../parts/each-of";
+import { type BallotsDo, ballotLineView } from "./ballot-line-view";
+import type { BallotShown, BallotsShown } from "./ballots-shown";
+import { ballotKeys } from "./ballot-keys";
+
+/** The ballots of a decision: votes for all, and a line for each who may vote. */
+export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo): TemplateResult {
+  const { here, away, count, state, canUndo, failures } = shown;
+  return html`<div class="ballots">
+    <div class="ballots-head">
+      <span class="count-marked">${count}</span><span class="state" role="status">${state}</span>
+    </div>
+    <div class="ballots-buttons">
+      <button type="button" class="small-button" @click=${() => does.voteRest("For")}>All for</button>
+      <button type="button" class="small-button" @click=${() => does.voteRest("Abstain")}>
+        All who are left abstain
+      </button>
+      ${undoMarksView(canUndo, does.undo)}
+    </div>
+    <p class="keys hint">
+      <span><kbd>Enter</kbd> in Decision: to the list</span>
+      <span><kbd>↑</kbd><kbd>↓</kbd> voter</span>
+      <span><kbd>F</kbd><kbd>A</kbd><kbd>-</kbd> vote, move on</span>
+      <span><kbd>⇧F</kbd> all for</span>
+      <span><kbd>⇧A</kbd> rest abstain</span>
+      ${away.length === 0 ? nothing : html`<span><kbd>Enter</kbd> proxy</span>`}
+      <span><kbd>Z</kbd> undo</span>
+    </p>
+    ${failuresView(failures, { tryAgain: does.tryAgain, list: ".ballots" })}
+    <div @keydown=${followKeys(ballotKeys(shown, does))} @focusin=${(event: Event) => noteFocus(event, does)}>
+      <ul aria-label="Here">
+        ${linesView(here, active, does)}
+      </ul>
+      ${
+        away.length === 0
+          ? nothing
+          : html`<h3>Not here: by proxy only</h3>
+              <ul aria-label="Not here: by proxy only">
+                ${linesView(away, active, does)}
+              </ul>`
+      }
+    </div>
+  </div>`;
+}
+
+function linesView(lines: readonly BallotShown[], active: string, does: BallotsDo): unknown {
+  return eachOf(
+    lines,
+    ({ key }) => key,
+    (line) => ballotLineView(line, line.key === active, does),
+  );
+}

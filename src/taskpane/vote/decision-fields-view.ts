@@ -1,0 +1,83 @@
+import { html, noChange, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { optionView, valueIn } from "../parts/control";
+import type { FieldColumn } from "./change-decision";
+import type { DecisionFields } from "./vote-view-model";
+
+export interface FieldsDo {
+  readonly change: (column: FieldColumn, to: string) => void;
+}
+
+/** What is filled in for a decision beside its ballots, each where the rules ask for it. */
+export function decisionFieldsView(
+  fields: DecisionFields,
+  faults: Partial<Record<FieldColumn, string>>,
+  { change }: FieldsDo,
+): TemplateResult {
+  const { time, consent, consultation, inForceFrom } = fields;
+  const typed = (column: FieldColumn, says: string, { label, like }: Labelled): TemplateResult => {
+    const fault = faults[column] ?? "";
+    const id = `decision-${column}`;
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        autocomplete="off"
+        placeholder=${like}
+        aria-invalid=${fault === "" ? "false" : "true"}
+        aria-describedby="${id}-fault"
+        .value=${fault === "" ? live(says) : noChange}
+        @change=${(event: Event) => change(column, valueIn(event))}
+      />
+      <span class="fault" id="${id}-fault" role="alert">${fault}</span>
+    </div>`;
+  };
+  return html`<div class="decision-fields">
+    ${consent === null ? nothing : consentView(consent, change)}
+    ${
+      inForceFrom === null
+        ? nothing
+        : typed("implementationDate", inForceFrom, { label: "In force from", like: "15/12/2026" })
+    }
+    ${typed("time", time, { label: "Voted at", like: "10:30" })}
+    <div class="field">
+      <label for="decision-consultation">Consultation</label>
+      <select id="decision-consultation" @change=${(event: Event) => change("consultation", valueIn(event))}>
+        ${CONSULTATIONS.map((option) => optionView(option, consultation))}
+      </select>
+    </div>
+  </div>`;
+}
+
+interface Labelled {
+  readonly label: string;
+  /** What may be typed there. */
+  readonly like: string;
+}
+
+const CONSULTATIONS = [
+  { value: "", label: "None asked for" },
+  { value: "Awaited", label: "Awaited: it waits" },
+  { value: "Answered", label: "Answered" },
+];
+
+function consentView(
+  { says, hint }: NonNullable<DecisionFields["consent"]>,
+  change: FieldsDo["change"],
+): TemplateResult {
+  return html`<div class="consent" role="group" aria-labelledby="consent-label">
+    <span id="consent-label">The Chair consents</span>
+    ${["Yes", "No"].map(
+      (word) =>
+        html`<button
+          type="button"
+          class="small-button"
+          aria-pressed=${word === says ? "true" : "false"}
+          @click=${() => change("chairConsents", word === says ? "" : word)}
+        >
+          ${word}
+        </button>`,
+    )}
+    ${hint === "" ? nothing : html`<span class="hint">${hint}</span>`}
+  </div>`;
+}

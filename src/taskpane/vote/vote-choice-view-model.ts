@@ -1,0 +1,88 @@
+import { type PlainDate, toIso } from "../../calendar/plain-date";
+import { outcomeOf } from "../../governance/voting/outcome";
+import type { Decision } from "../../records/decisions";
+import type { Register } from "../../register/register";
+import { meetingChoices } from "../meeting/meeting-choice-view-model";
+import { meetingLabel } from "../words/meeting-words";
+import { nextDecisionId } from "./decision-id";
+
+/** Something to choose: a meeting or a decision. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface VoteChoice {
+  /** Why there is nothing to choose; "" where there is. */
+  readonly none: string;
+  /** The page on which that is mended; null for none. */
+  readonly mendedOn: "tools" | "meeting" | null;
+  readonly meetings: readonly Choice[];
+  /** The meeting shown: the one asked for, else the nearest. */
+  readonly meeting: string | null;
+  /** "2026-12-01" */
+  readonly day: string;
+  /** Of that meeting, in the order of Decisions. */
+  readonly decisions: readonly Choice[];
+  /** The first decision still open, else the last; null where there is none. */
+  readonly proposed: string | null;
+  /** The id for a decision to come. */
+  readonly nextId: string;
+}
+
+const NONE: VoteChoice = {
+  none: "",
+  mendedOn: null,
+  meetings: [],
+  meeting: null,
+  day: "",
+  decisions: [],
+  proposed: null,
+  nextId: "",
+};
+
+/** Which meetings and decisions can be chosen? */
+export function voteChoice(register: Register, asked: string | null, today: PlainDate): VoteChoice {
+  const choices = meetingChoices(register, "", today);
+  if (choices.none !== "") return { ...NONE, none: choices.none, mendedOn: isBlank(register) ? "meeting" : null };
+  for (const table of ["Decisions", "Votes"] as const)
+    if (!register.has(table))
+      return {
+        ...NONE,
+        none: `This workbook has no ${table} table. Put in missing sheets, under Tools, adds it.`,
+        mendedOn: "tools",
+      };
+  const meeting = register.meeting(asked ?? "") ?? register.meeting(choices.nearest ?? "");
+  if (meeting === undefined) return { ...NONE, none: "No meeting is entered yet." };
+  const decisions = register.where("Decisions", "meeting", meeting.meeting);
+  const outcomes = decisions.map((decision) => outcomeIn(register, decision, today));
+  const open = decisions.find((_, at) => outcomes[at] === "Pending" || outcomes[at] === "Cannot tell");
+  const listed = choices.meetings.map(({ id, day, what }): Choice => ({ id, label: `${day} · ${what}` }));
+  const isListed = listed.some(({ id }) => id === meeting.meeting);
+  return {
+    none: "",
+    mendedOn: null,
+    meetings: isListed ? listed : [{ id: meeting.meeting, label: meetingLabel(register, meeting) }, ...listed],
+    meeting: meeting.meeting,
+    day: toIso(meeting.date),
+    decisions: decisions.map(({ decision, title }, at) => ({
+      id: decision,
+      label: [title, outcomes[at] ?? ""].filter((word) => word !== "").join(" · "),
+    })),
+    proposed: open?.decision ?? decisions.at(-1)?.decision ?? null,
+    nextId: nextDecisionId(
+      register.all("Decisions").map(({ decision }) => decision),
+      meeting.date,
+    ),
+  };
+}
+
+/** Is Meetings there, with nothing in it? */
+function isBlank(register: Register): boolean {
+  return register.store("Meetings")?.read.every((row) => row === null) === true;
+}
+
+function outcomeIn(register: Register, decision: Decision, asAt: PlainDate): string {
+  const outcome = outcomeOf(register, decision, { asAt });
+  return outcome.status === "answered" ? outcome.value : "Cannot tell";
+}

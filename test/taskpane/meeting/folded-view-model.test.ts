@@ -1,0 +1,87 @@
+import { agendaModel, decisionsModel } from "../../../src/taskpane/meeting/folded-view-model";
+import { whyModel } from "../../../src/taskpane/meeting/why-view-model";
+import { givenWorkbook, on } from "../../register/given-workbook";
+
+const PARTNERS = [
+  "Derby City Council",
+  "Derbyshire County Council",
+  "NHS Derby and Derbyshire Integrated Care Board",
+  "Derbyshire Constabulary",
+];
+const DAY = on("2026-06-10");
+
+/** A board of the four partners; the last has no seat, the third none in Attendance. */
+const register = givenWorkbook({
+  Agencies: PARTNERS.map((agency) => ({ Agency: agency, Type: "Statutory partner" })),
+  Groups: [{ Group: "EB", Name: "Executive Board", "Quorum rule": "Statutory partners" }],
+  Seats: PARTNERS.slice(0, 3).map((agency, at) => ({
+    Seat: `EB-${at}`,
+    Group: "EB",
+    Agency: agency,
+    Role: "Member",
+    Category: "Core",
+  })),
+  Meetings: [{ Meeting: "EB-1", Group: "EB", Date: "2026-06-10", Register: "Closed" }],
+  Attendance: [
+    { Meeting: "EB-1", Seat: "EB-0", Status: "Deputy" },
+    { Meeting: "EB-1", Seat: "EB-1", Status: "Apologies" },
+  ],
+  Agenda: [
+    { Group: "EB", Order: 2, Item: "Finance", Source: "GOV 8.3h" },
+    { Group: "EB", Order: 1, Item: "<b>Welcome</b>" },
+  ],
+  Requests: [
+    { Meeting: "EB-1", Item: "Late item", "Requested by": "Derby City Council", "Requested on": "2026-06-09" },
+  ],
+  Decisions: [
+    { Decision: "D-1", Meeting: "EB-1", Title: "A threshold document", Method: "Vote" },
+    { Decision: "D-2", Meeting: "EB-2", Title: "Of another meeting", Method: "Vote" },
+  ],
+  Votes: [],
+});
+
+describe("why a meeting's quorum is judged as it is (GOV 11.1)", () => {
+  const why = whyModel(register, "EB-1", DAY);
+
+  test("each fact leads to the cell that says so: the row, else the seat, else the rule that asks for it", () => {
+    expect(
+      why?.facts.map(({ name, how, place }) => [name, how, `${place?.sheet ?? ""}!${place?.address ?? ""}`]),
+    ).toEqual([
+      [PARTNERS[3], "no seat in this group", "Groups!D2"],
+      [PARTNERS[2], "absent", "Seats!A4"],
+      [PARTNERS[1], "apologies", "Attendance!E3"],
+      [PARTNERS[0], "deputy", "Attendance!E2"],
+    ]);
+  });
+
+  test("the paragraphs come with their words", () => {
+    expect(why?.paragraphs.find(({ citation }) => citation === "GOV 11.1")?.words).toMatch(/^Quorum of .*\(Governance/);
+  });
+
+  test("of a meeting that is gone there is nothing to say", () => {
+    expect([
+      whyModel(register, "EB-9", DAY),
+      agendaModel(register, "EB-9", DAY),
+      decisionsModel(register, "EB-9", DAY),
+    ]).toEqual([null, null, null]);
+  });
+});
+
+describe("the agenda and the decisions of a meeting", () => {
+  test("the standing items in their order, and what was asked for too late apart (GOV 8.2, 8.5)", () => {
+    expect(
+      agendaModel(register, "EB-1", DAY)?.lines.map(({ item, why, isLate }) => [item, why.split(" · ")[0], isLate]),
+    ).toEqual([
+      ["<b>Welcome</b>", "Executive Board", false],
+      ["Finance", "Executive Board", false],
+      ["Late item", "Derby City Council", true],
+    ]);
+  });
+
+  test("each decision with what it came to, and its cell", () => {
+    // The meeting was not quorate, so what it decided is not valid.
+    expect(decisionsModel(register, "EB-1", DAY)).toMatchObject([
+      { what: "A threshold document", when: "Not valid", signal: "bad", place: { sheet: "Decisions", address: "A2" } },
+    ]);
+  });
+});
