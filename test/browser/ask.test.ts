@@ -271,5 +271,23 @@ describe("The pane's page Ask", () => {
     LIMIT,
   );
 
+  it(
+    "finds the police by another name, and asks what may be asked of it, by keyboard",
+    async () => {
+      await open.select(NOTES, "Z99");
+      await open.pane.getByLabel("What is it about?").fill("police");
+      const first = page().locator(".finds .line").first();
+      await first.waitFor();
+      expect(await page().locator(".finds h3").first().textContent()).toMatch(/^Derbyshire Constabulary/);
+      expect(await page().locator(".finds button[tabindex='0']").count()).toBe(1);
+      expect(await violations(open)).toEqual([]);
+      await first.focus();
+      await open.page.keyboard.press("Enter");
+      await page().locator(".formula", { hasText: '=DDSCP.ATTENDANCE.RATE("Derbyshire Constabulary")' }).waitFor();
+      expect(await page().locator(".finds").count()).toBe(0);
+    },
+    LIMIT,
+  );
+
   it("has done all this without an error", () => expectNoFailures(open), LIMIT);
 });
