@@ -37,13 +37,15 @@ describe("The pane's page Ask", () => {
         .waitFor();
       expect(await page().locator(".asks").textContent()).toBe("Is the meeting quorate?");
       expect(await page().locator(".given :is(dt, dd)").allTextContents()).toEqual(["Meeting", "QA-2026-11"]);
-      expect(await verdict().textContent()).toBe("TRUE");
+      expect(await verdict().textContent()).toBe("Quorate");
       expect(await page().locator(".cited dt").allTextContents()).toEqual(["GOV 11.2", "GOV 7.2f"]);
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Absent");
-      await verdict().filter({ hasText: "FALSE" }).waitFor();
+      await verdict().filter({ hasText: "Not quorate" }).waitFor();
       expect(await page().locator(".answer .name-list li").allTextContents()).toEqual(["Derbyshire Constabulary"]);
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Present");
-      await verdict().filter({ hasText: "TRUE" }).waitFor();
+      await verdict()
+        .filter({ hasText: /^Quorate$/ })
+        .waitFor();
     },
     LIMIT,
   );
@@ -171,9 +173,11 @@ describe("The pane's page Ask", () => {
       await page().locator("#question").selectOption({ label: "Is the meeting quorate?" });
       await page().getByText("Still to fill in: Meeting.").waitFor();
       await field("Meeting").fill("QA-2026-11");
-      await verdict().filter({ hasText: "TRUE" }).waitFor();
+      await verdict()
+        .filter({ hasText: /^Quorate$/ })
+        .waitFor();
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Absent");
-      await verdict().filter({ hasText: "FALSE" }).waitFor();
+      await verdict().filter({ hasText: "Not quorate" }).waitFor();
       await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Present");
     },
     LIMIT,
@@ -263,6 +267,24 @@ describe("The pane's page Ask", () => {
       await field("Meeting").fill("EB-X");
       await sentence().filter({ hasText: "No meeting" }).waitFor({ state: "attached" });
       expect([await violations(open), await isWhole()]).toEqual([[], true]);
+    },
+    LIMIT,
+  );
+
+  it(
+    "finds the police by another name, and asks what may be asked of it, by keyboard",
+    async () => {
+      await open.select(NOTES, "Z99");
+      await open.pane.getByLabel("What is it about?").fill("police");
+      const first = page().locator(".finds .line").first();
+      await first.waitFor();
+      expect(await page().locator(".finds h3").first().textContent()).toMatch(/^Derbyshire Constabulary/);
+      expect(await page().locator(".finds button[tabindex='0']").count()).toBe(1);
+      expect(await violations(open)).toEqual([]);
+      await first.focus();
+      await open.page.keyboard.press("Enter");
+      await page().locator(".formula", { hasText: '=DDSCP.ATTENDANCE.RATE("Derbyshire Constabulary")' }).waitFor();
+      expect(await page().locator(".finds").count()).toBe(0);
     },
     LIMIT,
   );

@@ -10,6 +10,11 @@ import { hangsOnTimes } from "./time-words";
 
 export const { answered, cannotTell, doesNotApply } = answersSaid(sayQuorum);
 
+/** How a cell is told what answers before the day. Where the forecast stands beside it, that is left out. */
+export function sayAskForecast(): string {
+  return "Until then ask DDSCP.QUORUM.FORECAST.";
+}
+
 /** Why a quorum is what it is, in whole sentences. */
 export function sayQuorum(reason: QuorumReason): string {
   switch (reason.kind) {
@@ -19,7 +24,7 @@ export function sayQuorum(reason: QuorumReason): string {
       return sayForecast(reason);
     case "not recorded":
       return reason.ahead
-        ? `Attendance not yet recorded: ${reason.meeting} is on ${toLongDate(reason.date)}. Until then ask DDSCP.QUORUM.FORECAST.`
+        ? `Attendance not yet recorded: ${reason.meeting} is on ${toLongDate(reason.date)}. ${sayAskForecast()}`
         : `Attendance not yet recorded: no row of Attendance for ${reason.meeting} has a Status that says who came.`;
     case "no rule":
       return `No quorum is stated for ${reason.group}, so none is needed.`;

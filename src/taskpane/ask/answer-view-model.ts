@@ -11,6 +11,8 @@ import { evaluate, type Evaluated } from "../../cells/evaluate";
 import { helpOf } from "../../cells/help";
 import { type CellError, isCellError, shown, shownValue } from "../../cells/show";
 import { type FunctionEntry, Question } from "../../functions/define-function";
+import { quorumForecast } from "../../governance/quorum/forecast";
+import { sayAskForecast } from "../../governance/quorum/words";
 import type { RawCell } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { type FunctionsApplying, rulesReference } from "../../reports/rules-reference";
@@ -20,6 +22,7 @@ import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
 import type { Signal } from "../parts/signal";
 import { dateInCell } from "../words/day-words";
 import { type FactList, factsIn } from "./fact-lists";
+import { verdictInWords } from "./verdict-words";
 
 /** Put in by the build, which finds it in the code. */
 declare const FUNCTIONS_APPLYING: FunctionsApplying;
@@ -32,7 +35,8 @@ interface AskedFormula {
 
 /** What the cell shows: one value, a table, or an error whose sentence is the reason. */
 export type ShownAnswer =
-  | { readonly kind: "value"; readonly text: string }
+  /** `inCell`: what a cell shows, where that is not the text. */
+  | { readonly kind: "value"; readonly text: string; readonly inCell?: string }
   | {
       readonly kind: "table";
       readonly headers: readonly string[];
@@ -103,7 +107,11 @@ export function askOutcome(register: Register, today: PlainDate, { formula, valu
     case "unknown function":
       return { kind: "unreadable", sentence: `There is no function ${answered.name}.` };
     case "answered":
-      return { kind: "answer", card: cardOf(answered.entry, answered.args, answered.evaluated), args: answered.args };
+      return {
+        kind: "answer",
+        card: cardOf(answered, () => forecastFor(answered.args, question)),
+        args: answered.args,
+      };
     default:
       return answered satisfies never;
   }
@@ -119,7 +127,13 @@ function resultOfOurs(name: string, args: readonly RawArgument[], question: Ques
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
 }
 
-function cardOf(asked: FunctionEntry, args: readonly RawArgument[], evaluated: Evaluated): AnswerCard {
+interface AnsweredFormula {
+  readonly entry: FunctionEntry;
+  readonly args: readonly RawArgument[];
+  readonly evaluated: Evaluated;
+}
+
+function cardOf({ entry: asked, args, evaluated }: AnsweredFormula, forecast: () => string): AnswerCard {
   const cells = cellsOf(evaluated);
   const citations = [...new Set(answersIn(evaluated).flatMap((answer) => answer.citations))];
   const about = asked.name === "WHY" ? (functionNamed(String(args[0])) ?? asked) : asked;
@@ -128,7 +142,7 @@ function cardOf(asked: FunctionEntry, args: readonly RawArgument[], evaluated: E
     asks: helpOf(asked.name).asks,
     signal: signalOf(evaluated),
     shown: shownOf(asked, cells),
-    sentence: whyEvaluated(evaluated),
+    sentence: sentenceOf(evaluated, forecast),
     paragraphs: citations.map(paragraphLine),
     facts: evaluated.kind === "one" ? factsIn(evaluated.answer.because) : [],
     readings: answersIn(evaluated).every(({ because }) => because.isSaidBy(sayLookup))
@@ -136,6 +150,21 @@ function cardOf(asked: FunctionEntry, args: readonly RawArgument[], evaluated: E
       : readingsOf(about.name, citations),
     formats: cells.map((row) => row.map(formatOf)),
   };
+}
+
+/** Where a cell is told to ask for the forecast, the pane tells it. */
+function sentenceOf(evaluated: Evaluated, forecast: () => string): string {
+  const why = whyEvaluated(evaluated);
+  const pointer = sayAskForecast();
+  return why.includes(pointer) ? why.replace(pointer, forecast()).trim() : why;
+}
+
+/** How the meeting that is asked about looks before its day, in a sentence; "" where that is not one meeting. */
+function forecastFor(args: readonly RawArgument[], question: Question): string {
+  const { register } = question;
+  const named = args.flatMap((arg) => (typeof arg === "string" ? [register.meeting(arg)] : []));
+  const meeting = named.find((each) => each !== undefined);
+  return meeting === undefined ? "" : quorumForecast(register, meeting, question.today()).because.sentence;
 }
 
 function answersIn(evaluated: Evaluated): readonly Answer<Value | Rows>[] {
@@ -177,9 +206,13 @@ function shownOf(asked: FunctionEntry, cells: readonly (readonly CellShown[])[])
         code: first.error,
         text: first.error === "#N/A" ? "Cannot tell" : "Cannot be answered as asked",
       };
-    return { kind: "value", text: inCell(first) === "" ? "Blank" : inCell(first) };
+    const shows = inCell(first);
+    if (typeof first === "boolean") return { kind: "value", text: verdictInWords(asked.name, first), inCell: shows };
+    return { kind: "value", text: shows === "" ? "Blank" : shows };
   }
-  const lines = cells.map((row) => row.map(inCell));
+  const lines = cells.map((row) =>
+    row.map((cell) => (typeof cell === "boolean" ? verdictInWords(asked.name, cell) : inCell(cell))),
+  );
   const isHeaded = asked.returns === "rows" && (lines[0]?.length ?? 0) > 1;
   const rows = isHeaded ? lines.slice(1) : lines;
   return {

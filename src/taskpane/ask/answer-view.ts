@@ -12,7 +12,8 @@ const LONGEST_HEADLINE = 60;
 export function answerView(card: AnswerCard): TemplateResult {
   const { shown, signal, sentence } = card;
   const headline = headlineOf(shown);
-  const code = shown.kind === "error" ? `The cell shows ${shown.code}.` : "";
+  const inCell = shown.kind === "error" ? shown.code : shown.kind === "value" ? (shown.inCell ?? "") : "";
+  const code = inCell === "" ? "" : `The cell shows ${inCell}.`;
   const isSaidAbove = headline.startsWith(sentence.replace(/\.$/, ""));
   return html`<section class="answer card ${signal}">
     <div class="verdict-line" role="status">

@@ -15,6 +15,8 @@ interface FieldShown {
   /** What was in it when it was made. */
   readonly valueAtFirst: string;
   readonly offers: readonly Offer[];
+  /** What may be meant by a value that nothing answers to. */
+  readonly meant: readonly Offer[];
 }
 
 export interface AskFormShown {
@@ -62,8 +64,21 @@ function fieldView(shown: FieldShown, take: AskFormDoes["take"]): TemplateResult
     <label for=${id}>${label}${optional ? " (may be left blank)" : ""}</label>
     ${kind === "choice" ? choiceControl(shown, take) : inputControl(shown, take)}
     ${kind === "text" ? offersView(`${id}-offers`, shown.offers) : nothing}
+    ${shown.meant.length === 0 ? nothing : meantView(shown, take)}
     ${hint === "" ? nothing : html`<p class="hint" id=${`argument-${place}-hint`}>${hint}</p>`}
   </div>`;
+}
+
+function meantView({ field, meant }: FieldShown, take: AskFormDoes["take"]): TemplateResult {
+  return html`<p class="hint did-you-mean" role="status">
+    Did you mean
+    ${meant.map(
+      ({ value, label }) =>
+        html`<button type="button" class="plain-link" @click=${() => take(field.place, value, true)}>
+          ${label === "" ? value : `${value} (${label})`}
+        </button>`,
+    )}?
+  </p>`;
 }
 
 function choiceControl({ field, value }: FieldShown, take: AskFormDoes["take"]): TemplateResult {

@@ -1,8 +1,10 @@
 import { render } from "lit-html";
 import { type Pane, pressed, run } from "../pane";
+import { OneTabStop } from "../parts/one-tab-stop";
 import type { AskOutcome } from "./answer-view-model";
 import { filledInFrom } from "./ask-form-view-model";
 import { type AskDoes, askView } from "./ask-view";
+import type { FoundQuestion } from "./find-view-model";
 import { CellAnswers } from "./cell-answers";
 import { copyFormula } from "./copy-formula";
 import { OwnQuestion } from "./own-question";
@@ -24,6 +26,7 @@ class AskPage {
   private cell: AskingCell | null = null;
   private readonly answers: CellAnswers;
   private readonly own: OwnQuestion;
+  private readonly stops: OneTabStop;
   private readonly does: AskDoes;
 
   constructor(
@@ -40,7 +43,10 @@ class AskPage {
       choose: (name) => this.choose(name),
       take: (place, text, isDone) => this.take(place, text, isDone),
       putIn: (event) => this.putIn(event),
+      find: (words) => this.own.look(words),
+      ask: (question) => this.askFound(question),
     };
+    this.stops = new OneTabStop(root, ".finds", ".find-line");
     new SelectedCellWatch(pane, root, (cell) => this.select(cell));
     this.draw();
   }
@@ -73,6 +79,16 @@ class AskPage {
     this.own.fill(name, []);
   }
 
+  /** Goes on to what is still to be filled in, else to the question: the list is gone. */
+  private askFound({ name, filledIn }: FoundQuestion): void {
+    this.own.look("");
+    this.isOwn = true;
+    this.own.fill(name, filledIn);
+    const fields = [...this.root.querySelectorAll<HTMLInputElement>(".ask-fields input, .ask-fields select")];
+    const lacking = this.own.lacking.length === 0 ? undefined : fields.find(({ value }) => value === "");
+    (lacking ?? this.root.querySelector<HTMLElement>("#question"))?.focus();
+  }
+
   /** A field that goes while the focus is in it tells of what was typed there: nobody asks that any more. */
   private take(place: number, text: string, isDone: boolean): void {
     if (this.isDrawing) return;
@@ -93,5 +109,6 @@ class AskPage {
     this.isDrawing = true;
     render(askView({ cell: this.cell, isByCell, answers: this.answers, own: this.own }, this.does), this.root);
     this.isDrawing = false;
+    this.stops.refresh();
   }
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import { nearest } from "../../records/nearest";
 import { namesNobody } from "../../records/open-place";
 import type { Register } from "../../register/register";
 import { meetingLabel } from "../words/meeting-words";
@@ -60,6 +61,26 @@ const OFFERS: Readonly<Record<string, Offers>> = {
 /** The things of the workbook that an argument may name, to pick from; none for an argument that names nothing. */
 export function offersFor(register: Register, offering: Offering): readonly Offer[] {
   return (OFFERS[offering.parameter]?.(register, offering) ?? []).slice(0, MOST_OFFERED);
+}
+
+/** So many are suggested in place of what is typed. */
+const MOST_SUGGESTED = 3;
+
+/** What is offered that the text may mean: what holds each of its words, else the nearest. None where it is offered as it is. */
+export function offersMeant(text: string, offers: readonly Offer[]): readonly Offer[] {
+  const key = keyOf(text);
+  if (key === "" || offers.some(({ value }) => keyOf(value) === key)) return [];
+  const words = key.split(" ");
+  const holding = offers.filter(({ value, label }) => {
+    const told = keyOf(`${value} ${label}`);
+    return words.every((word) => told.includes(word));
+  });
+  if (holding.length > 0) return holding.slice(0, MOST_SUGGESTED);
+  const near = nearest(
+    text,
+    offers.map(({ value }) => value),
+  );
+  return offers.filter(({ value }) => value === near);
 }
 
 function groups(register: Register): readonly Offer[] {

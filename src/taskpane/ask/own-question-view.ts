@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { cache } from "lit-html/directives/cache.js";
 import { type AskFormDoes, askFormView } from "./ask-form-view";
+import { type FindDoes, findView } from "./find-view";
 import { outcomeView } from "./outcome-view";
 import type { OwnQuestion } from "./own-question";
 
-export interface OwnQuestionDoes extends AskFormDoes {
+export interface OwnQuestionDoes extends AskFormDoes, FindDoes {
   readonly copy: (formula: string, event: Event) => void;
   readonly putIn: (event: Event) => void;
 }
 
-/** A question of the officer's own: chosen, filled in, answered, and put into a cell if she likes. */
+type OwnQuestionShown = Pick<OwnQuestion, "form" | "lacking" | "formula" | "outcome" | "words" | "found">;
+
+/** A question of the officer's own: looked for or chosen, filled in, answered, and put into a cell if she likes. */
 export function ownQuestionView(
-  { form, lacking, formula, outcome }: Pick<OwnQuestion, "form" | "lacking" | "formula" | "outcome">,
+  { form, lacking, formula, outcome, words, found }: OwnQuestionShown,
   does: OwnQuestionDoes,
 ): TemplateResult {
   const answered = (): TemplateResult =>
@@ -26,7 +29,7 @@ export function ownQuestionView(
     });
   return html`<section class="own-question">
     <h2>Ask a question</h2>
-    ${askFormView(form, does)}
+    ${findView(words, found, does)} ${askFormView(form, does)}
     <p class="hint" role="status" ?hidden=${lacking.length === 0}>
       ${lacking.length === 0 ? "" : `Still to fill in: ${lacking.join(", ")}.`}
     </p>

@@ -1,8 +1,12 @@
+import { keyOf } from "../../records/cell";
 import { LatestModel, type PaneBook } from "../pane-book";
 import { askedOfBook, type AskOutcome } from "./answer-view-model";
 import type { AskFormShown } from "./ask-form-view";
 import { fieldsOf, type FilledIn, formulaFor, stillToFillIn } from "./ask-form-view-model";
 import { FieldOffers } from "./field-offers";
+import { type Found, findToAsk } from "./find-view-model";
+
+import { type Offer, offersMeant } from "./offers-view-model";
 
 /** Whoever types is answered when they pause. */
 const TYPING_MS = 250;
@@ -18,6 +22,8 @@ export class OwnQuestion {
   private typing: ReturnType<typeof setTimeout> | null = null;
   private readonly answer: LatestModel<AskOutcome>;
   private readonly offers: FieldOffers;
+  private readonly search: LatestModel<Found>;
+  private looked = "";
 
   /** `changed` is told whenever there is something else to show. */
   constructor(
@@ -26,6 +32,30 @@ export class OwnQuestion {
   ) {
     this.answer = new LatestModel(book, changed);
     this.offers = new FieldOffers(book, changed);
+    this.search = new LatestModel(book, changed);
+  }
+
+  /** What is looked for, as typed. */
+  get words(): string {
+    return this.looked;
+  }
+
+  /** What those words mean; null where nothing is looked for. */
+  get found(): Found | null {
+    return this.search.model;
+  }
+
+  look(words: string): void {
+    this.looked = words;
+    this.search.follow(
+      words.trim() === ""
+        ? null
+        : {
+            key: `find ${keyOf(words)}`,
+            fromWholeWorkbook: true,
+            model: (register) => findToAsk(register, words),
+          },
+    );
   }
 
   get form(): AskFormShown {
@@ -37,8 +67,16 @@ export class OwnQuestion {
         value: this.filledIn[field.place] ?? "",
         valueAtFirst: this.atFirst[field.place] ?? "",
         offers: this.offers.at(field.place),
+        meant: this.meantAt(field.place),
       })),
     };
+  }
+
+  /** What may be meant at a place where there is no answer to what is filled in. */
+  private meantAt(place: number): readonly Offer[] {
+    const { outcome } = this;
+    if (outcome?.kind !== "answer" || outcome.card.shown.kind !== "error") return [];
+    return offersMeant(this.filledIn[place] ?? "", this.offers.at(place));
   }
 
   /** The labels of what has to be filled in before there is an answer. */

@@ -29,6 +29,7 @@ const register = givenWorkbook({
     { Meeting: "EB-1", Group: "EB", Date: "2026-03-31" },
     { Meeting: "EB-2", Group: "EB", Date: "2026-06-30" },
     { Meeting: "EB-3", Group: "EB", Date: "2026-09-30", Register: "Open" },
+    { Meeting: "EB-4", Group: "EB", Date: "2026-12-01" },
   ],
   Attendance: [
     ...SEATS.map(({ Seat }) => ({ Meeting: "EB-1", Seat, Status: "Present" })),
@@ -48,10 +49,27 @@ function answer(formula: string, values: Readonly<Record<string, RawArgument>> =
   return outcome.card;
 }
 
+test("of a meeting to come, the pane says how it looks where a cell is told what to ask (GOV 11.1)", () => {
+  const { sentence } = answer('=DDSCP.QUORATE("EB-4")');
+  expect(sentence).toMatch(/^Attendance not yet recorded: EB-4 is on 1 December 2026\. /);
+  expect(sentence).toContain(answer('=DDSCP.QUORUM.FORECAST("EB-4")').sentence);
+  expect(sentence).not.toContain("DDSCP.");
+});
+
 describe("an answer as the cell shows it", () => {
   test.each([
-    { given: "true", formula: '=DDSCP.QUORATE("EB-1")', shown: { kind: "value", text: "TRUE" }, signal: "good" },
-    { given: "false", formula: '=DDSCP.QUORATE("EB-2")', shown: { kind: "value", text: "FALSE" }, signal: "bad" },
+    {
+      given: "true",
+      formula: '=DDSCP.QUORATE("EB-1")',
+      shown: { kind: "value", text: "Quorate", inCell: "TRUE" },
+      signal: "good",
+    },
+    {
+      given: "false",
+      formula: '=DDSCP.QUORATE("EB-2")',
+      shown: { kind: "value", text: "Not quorate", inCell: "FALSE" },
+      signal: "bad",
+    },
     {
       given: "what cannot be told",
       formula: '=DDSCP.QUORATE("EB-3")',
@@ -105,8 +123,13 @@ describe("an answer as the cell shows it", () => {
 
   test("a cell for each id of a range", () => {
     const card = answer("=DDSCP.QUORATE(Meetings[Meeting])");
-    expect(card.shown).toEqual({ kind: "table", headers: [], rows: [["TRUE"], ["FALSE"], ["#N/A"]], more: 0 });
-    expect(card.sentence).toBe("3 answers, one for each id.");
+    expect(card.shown).toEqual({
+      kind: "table",
+      headers: [],
+      rows: [["Quorate"], ["Not quorate"], ["#N/A"], ["#N/A"]],
+      more: 0,
+    });
+    expect(card.sentence).toBe("4 answers, one for each id.");
   });
 
   test("more than a hundred lines are counted", () => {
@@ -123,12 +146,12 @@ describe("an answer as the cell shows it", () => {
 
 describe("a formula in its place", () => {
   test.each([
-    { given: "a cell", formula: "=DDSCP.QUORATE(A2)", values: { A2: "EB-1" }, text: "TRUE" },
+    { given: "a cell", formula: "=DDSCP.QUORATE(A2)", values: { A2: "EB-1" }, text: "Quorate" },
     {
       given: "this row's cell",
       formula: "=DDSCP.QUORATE([@Meeting])",
       values: { "[@Meeting]": "EB-2" },
-      text: "FALSE",
+      text: "Not quorate",
     },
     { given: "today", formula: "=DDSCP.WORKINGDAYS.BETWEEN(TODAY(),DATE(2026,11,24))", values: {}, text: "2" },
     {
