@@ -107,7 +107,10 @@ const FETCHED_APART = [
     files: /\/src\/records\/nearest\.ts$/,
     by: /\/src\/governance\/membership\/seats-of-no-group\.ts$/,
   },
-  { part: "quorum-forecast", files: /\/src\/governance\/quorum\/(forecast|missing|seats-perhaps-coming)\.ts$/ },
+  {
+    part: "quorum-forecast",
+    files: /\/src\/governance\/quorum\/(forecast|missing|seats-in-doubt|seats-perhaps-coming)\.ts$/,
+  },
   {
     part: "proxies",
     files: /\/src\/governance\/ballots\/proxies-of-(decision|nobody)\.ts$/,
@@ -157,7 +160,7 @@ function addIn(isDevelopment) {
     optimization: {
       ...common(isDevelopment).optimization,
       // What several parts need is fetched once: from this size on (bytes of source) in a file of its own.
-      splitChunks: { chunks: "async", minSize: 8_000 },
+      splitChunks: { chunks: "async", minSize: 16_000 },
     },
     module: { rules: [{ oneOf: [...fetchedApart, typescript] }, { test: /\.css$/, type: "asset/source" }] },
     plugins: [

@@ -1,2 +1,17 @@
 /** The pages of the pane. */
-export type PageId = "today" | "meeting" | "vote" | "reports" | "year" | "attendance" | "ask" | "problems" | "tools";
+export type PageId =
+  | "today"
+  | "meeting"
+  | "vote"
+  | "reports"
+  | "year"
+  | "attendance"
+  | "duties"
+  | "chairs"
+  | "checks"
+  | "priorities"
+  | "money"
+  | "ask"
+  | "problems"
+  | "settings"
+  | "tools";

@@ -91,11 +91,16 @@ export class LatestModel<T> {
 
   /** Asks for this from now on and lets go of what was asked before; null for nothing. */
   follow(asked: ModelAsked<T> | null): void {
-    this.stop();
-    this.stop = () => undefined;
+    this.rest();
     this.latest = null;
     if (asked !== null) this.stop = this.book.follow<T>({ ...asked, show: (model) => this.show(model) });
     if (this.latest === null) this.changed();
+  }
+
+  /** Lets go of what was asked, and keeps what it was last: for what is out of sight. */
+  rest(): void {
+    this.stop();
+    this.stop = () => undefined;
   }
 
   private show(model: T): void {

@@ -53,7 +53,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
       live.compareAfterEdits().catch((error: unknown) => notices.say("error", sentenceOf(error)));
   });
   return async (command) => {
-    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-tools" */ "./ribbon-commands"));
+    const { runCommand } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-excel" */ "./ribbon-commands"));
     await runCommand(pane, command);
   };
 }

@@ -45,7 +45,7 @@ describe("What is fetched when the sample is opened", () => {
       await open.pane.locator(".today[aria-busy=false]").waitFor();
       await open.pane.locator("#tab-more .count[data-count]").waitFor();
       expect(named("pane")).toBeGreaterThan(0);
-      expect(named("pane-ask")).toBeGreaterThan(named("pane-today"));
+      expect(named("pane-help")).toBeGreaterThan(named("pane-today"));
       expect(new Set(asked).size).toBe(asked.length);
     },
     LIMIT,

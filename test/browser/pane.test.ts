@@ -275,7 +275,7 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
-  it.each(["Today", "Meeting", "Reports", "Plan the year", "Ask", "Problems", "Tools"])(
+  it.each(["Today", "Meeting", "Vote", "Reports", "Plan the year", "Ask", "Problems", "Settings", "Tools"])(
     "axe-core finds nothing wrong with the page %s, and it is not cut off",
     async (page) => {
       await open.showPage(page);

@@ -43,11 +43,13 @@ describe("Reports in the pane, on 30 November 2026", () => {
       expect.stringMatching(/^To come \(\d+\)$/),
       expect.stringMatching(/^Received \(\d+\)$/),
       expect.stringMatching(/^Settled \(\d+\)$/),
+      "Ask for a report by exception",
     ]);
     expect(await page().locator(".reports h4").first().innerText()).toMatch(
       /^Executive Board, Tue 1 Dec\s+Was due Fri 13 Nov, 11 working days late$/,
     );
     await button("More: Exception report, Exploitation and Vulnerable Young People Group").click();
+    await page().locator(".opened summary").click();
     await page()
       .locator(".opened .sentence", { hasText: "asked for by exception, is due by 13 November 2026" })
       .waitFor();
@@ -137,6 +139,34 @@ describe("Reports in the pane, on 30 November 2026", () => {
       await inSheet("context.runtime.enableEvents = true");
       await open.typeAsColleague("Reports", `E${exception}`, "");
       await heading("4 reports are overdue, 2 were missed.");
+    },
+    LIMIT,
+  );
+
+  it(
+    "asks a group for a report by exception, with a day of its own",
+    async () => {
+      await page().getByText("Ask for a report by exception", { exact: true }).click();
+      await page().getByLabel("Who reports").selectOption({ label: "Quality Assurance Group" });
+      await page().getByLabel("By which day").fill("soon");
+      await page().getByLabel("By which day").press("Enter");
+      await page().locator("#exception-error", { hasText: "Enter the day by which it is to come" }).waitFor();
+      await page().getByLabel("By which day").fill("18 Dec");
+      await page().getByLabel("By which day").press("Enter");
+      await said("Asked Quality Assurance Group for a report by exception, by Fri 18 Dec.");
+      expect((await open.block("Reports", `A${last + 1}:G${last + 1}`))[0]).toEqual([
+        "R-QA-EB-2026-12-Exception",
+        "QA",
+        "EB-2026-12",
+        "Exception",
+        "",
+        "18/12/2026",
+        "EB",
+      ]);
+      await page().getByText("Asked for by Executive Board", { exact: true }).nth(1).waitFor();
+      expect(await violations(open)).toEqual([]);
+      await undo();
+      await said("Taken back.");
     },
     LIMIT,
   );

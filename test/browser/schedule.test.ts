@@ -218,9 +218,10 @@ describe("A year's schedule in the pane", () => {
       const before = await schedule();
       const proposed = (await lines()).length;
       const isInSight = () =>
-        frameOf(open).evaluate("document.querySelector('.notice').getBoundingClientRect().top >= 0 && scrollY > 300");
+        frameOf(open).evaluate("document.querySelector('.notice').getBoundingClientRect().top >= 0 && scrollY > 0");
       const undo = open.pane.locator(".notice fluent-button", { hasText: "Undo" });
-      await page().locator(".proposed input").last().focus();
+      await page().locator(".proposed input").first().focus();
+      await frameOf(open).evaluate("scrollTo(0, document.body.scrollHeight)");
       expect(await isInSight()).toBe(true);
       await undo.focus();
       expect(await violationsIn(frameOf(open), ".notices")).toEqual([]);
@@ -255,10 +256,10 @@ describe("A year's schedule in the pane", () => {
     "adds a line once, though a colleague has just added it too",
     async () => {
       const [line = ""] = await lines();
-      const [legend = ""] = await page().locator("legend").allTextContents();
+      const meeting = await page().locator(".proposed select").first().inputValue();
       const row = (await lastRowOf("Schedule")) + 1;
       await page().locator(".proposed input").first().check();
-      await scheduleAsColleague(row, legend.split(" · ")[0] ?? "", line);
+      await scheduleAsColleague(row, meeting, line);
       // At once: the list has not yet lost the line.
       await add().evaluate((button) => (button as HTMLElement).click());
       await said("Every line that you chose is in the Schedule already.").waitFor();

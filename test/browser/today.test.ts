@@ -121,6 +121,23 @@ describe("Today over the sample workbook", () => {
   );
 
   it(
+    "has taken in what was edited while another page was shown",
+    async () => {
+      await open.showPage("Meeting");
+      await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "Coming");
+      await open.typeAsColleague("Complaints", "G10", "25/11/2026");
+      await open.showPage("Today");
+      await board().waitFor({ state: "detached" });
+      await line("Complaint C-2026-05").waitFor({ state: "detached" });
+      await open.typeAsColleague("Attendance", CONSTABULARY_STATUS, "");
+      await open.typeAsColleague("Complaints", "G10", "");
+      await board().waitFor();
+      await line("Complaint C-2026-05").waitFor();
+    },
+    LIMIT,
+  );
+
+  it(
     "shows text from the sheet as text, and links nothing but a number and an address",
     async () => {
       const seats = await open.block("Seats", "A1:H300");

@@ -136,7 +136,9 @@ describe("Vote in the pane", () => {
     async () => {
       await press("End");
       expect(
-        await frameOf(open).evaluate("document.querySelector('#page-vote .standing').getBoundingClientRect().top >= 0"),
+        await frameOf(open).evaluate(
+          "document.querySelector('#page-vote .vote-standing').getBoundingClientRect().top >= 0",
+        ),
       ).toBe(true);
       expect(
         await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
@@ -166,7 +168,7 @@ describe("Vote in the pane", () => {
       await page().getByText("Implementation date takes a date, like 31/03/2026.").waitFor();
       await day.fill("15/12/2026");
       await day.press("Enter");
-      await says("In force from 15 Dec 2026.");
+      await says("In force from Tue 15 Dec.");
       await open.untilCell("Decisions", `O${await rowsOf("Decisions")}`, "15/12/2026");
     },
     LIMIT,
@@ -185,6 +187,9 @@ describe("Vote in the pane", () => {
       await page().getByLabel("Unable since").fill("1 June 2026 16:00");
       await page().getByLabel("Confirmed in writing").fill("1 June 2026 17:00");
       await page().getByText("Enter the proxy", { exact: true }).click();
+      expect(await frameOf(open).evaluate("document.activeElement.closest('[data-line]')?.dataset.line")).toBe(
+        `seat ${HOSPITAL.toLowerCase()}`,
+      );
       await says("13 for, 2 against, 1 abstained, of 16 entitled.");
       await saved();
       expect(Object.values(await votes("D-2026-032"))).toHaveLength(16);
@@ -199,6 +204,11 @@ describe("Vote in the pane", () => {
       await ballot(HOSPITAL, "For").click();
       await page().getByText("Enter the proxy", { exact: true }).click();
       await page().getByText("Choose who holds it.").waitFor();
+      expect(
+        await page()
+          .getByLabel("Held by")
+          .evaluate((field) => document.activeElement === field),
+      ).toBe(true);
       await page().getByLabel("Held by").selectOption({ label: "Derby City Council" });
       await page().getByLabel("Why nobody can come").fill("Leave");
       await page().getByLabel("Unable since").fill("1 June 2026 09:59");

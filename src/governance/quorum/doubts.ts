@@ -1,9 +1,11 @@
 import type { CannotTell } from "../../answers/answer";
 import { unreadableSetting } from "../../functions/unreadable-setting";
+import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { COUNT_VIRTUAL_MEMBERS } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
+import { seatsNearly } from "../membership/seats-of-no-group";
 import type { Condition } from "./requirement";
 import { type DoubtfulSeat, doubtfulSeats } from "./seats-in-doubt";
 
@@ -27,7 +29,18 @@ export function doubtsOf(
   const counts = (kind: Condition["kind"]): boolean => conditions.some((each) => each.kind === kind);
   const hasVirtual = seats.some(({ category }) => category === "Virtual");
   return {
-    seats: counts("most") || counts("seats") ? doubtfulSeats(register, group) : [],
+    seats: counts("most") || counts("seats") ? seatsOf(register, group) : [],
     virtualSeats: counts("most") && hasVirtual ? unreadableSetting(register, COUNT_VIRTUAL_MEMBERS, paragraph) : null,
   };
 }
+
+/** In nearly every workbook there are none, and what looks at them need not be fetched. */
+function seatsOf(register: Register, group: Group): readonly DoubtfulSeat[] {
+  const mayBeSome =
+    seatsNearly(register, group).length > 0 ||
+    register.brokenWhere("Seats", "group", group.group).length > 0 ||
+    register.where("Seats", "group", group.group).some(({ unreadable }) => unreadable.length > 0);
+  return mayBeSome ? doubtfulSeats(register, group) : NO_SEATS;
+}
+
+const NO_SEATS: readonly DoubtfulSeat[] = [];

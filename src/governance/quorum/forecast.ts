@@ -45,7 +45,9 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
       { kind: "cancelled", meeting: meeting.meeting, ahead: meeting.date > asAt },
       ...requirement.citations,
     );
-  const inDoubt = seatsInDoubt(register, rule, meeting.date) ?? requirement.doubts.virtualSeats;
+  const inDoubt =
+    (requirement.doubts.seats.length === 0 ? null : seatsInDoubt(register, rule, meeting.date)) ??
+    requirement.doubts.virtualSeats;
   if (inDoubt !== null) return inDoubt;
   const { attendance, registerOpen } = new WhoIsThere(register, meeting, membership, asAt);
   const awaited = registerOpen ? membership.seats.filter(isHeld) : [];

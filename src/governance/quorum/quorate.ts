@@ -136,7 +136,7 @@ function judgeAsRead(register: Register, meeting: Meeting, options: QuorumOption
   const proxiesUnread = unreadableSetting(register, PROXY_COUNTS, paragraph);
   const isByTheClock = at === null && meeting.start !== null && room.attendance.isTimed;
   const inDoubt =
-    seatsInDoubt(register, rule, meeting.date) ??
+    (doubts.seats.length === 0 ? null : seatsInDoubt(register, rule, meeting.date)) ??
     doubts.virtualSeats ??
     (isByTheClock ? unreadableSetting(register, GRACE_MINUTES, paragraph) : null) ??
     // Whether proxies are presence is looked at only where there are any.

@@ -33,7 +33,6 @@ export function seatsInDoubt(
   day: PlainDate,
 ): CannotTell | null {
   const doubtful = requirement.doubts.seats;
-  if (doubtful.length === 0) return null;
   const { group } = membership;
   const { countsSeats } = requirement;
   const found = doubtful.find(

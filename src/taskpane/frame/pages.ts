@@ -4,7 +4,7 @@ import type { Pane } from "../pane";
 /** Draws a page into its own element, and keeps it in step with the workbook from then on. */
 export type OpenPage = (pane: Pane, root: HTMLElement) => void;
 
-/** A page of the pane; its code is fetched apart from that of the others. */
+/** A page of the pane. Each with a tab has its code fetched apart; those of the menu come in two files, so that the first file need not name each. */
 export interface PageEntry {
   readonly id: PageId;
   readonly name: string;
@@ -49,20 +49,51 @@ export const PAGES: readonly PageEntry[] = [
     id: "year",
     name: "Plan the year",
     group: "Year",
-    fetch: async () => (await import(/* webpackChunkName: "pane-year" */ "../year/year-page")).yearPage,
+    fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../year/year-page")).yearPage,
   },
   {
     id: "attendance",
     name: "Attendance",
     group: "Year",
     fetch: async () =>
-      (await import(/* webpackChunkName: "pane-attendance" */ "../attendance/attendance-page")).attendancePage,
+      (await import(/* webpackChunkName: "pane-lists" */ "../attendance/attendance-page")).attendancePage,
+  },
+  {
+    id: "duties",
+    name: "Duties",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../duties/duties-page")).dutiesPage,
+  },
+  {
+    id: "chairs",
+    name: "Chairs",
+    group: "Year",
+    fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../chairs/chairs-page")).chairsPage,
+  },
+  {
+    id: "checks",
+    name: "Checks",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../checks/checks-page")).checksPage,
+  },
+  {
+    id: "priorities",
+    name: "Priorities",
+    group: "Work",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-lists" */ "../priorities/priorities-page")).prioritiesPage,
+  },
+  {
+    id: "money",
+    name: "Money",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../money/money-page")).moneyPage,
   },
   {
     id: "ask",
     name: "Ask",
     group: "Help",
-    fetch: async () => (await import(/* webpackChunkName: "pane-ask" */ "../ask/ask-page")).askPage,
+    fetch: async () => (await import(/* webpackChunkName: "pane-help" */ "../ask/ask-page")).askPage,
   },
   {
     id: "problems",
@@ -71,9 +102,15 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-problems" */ "../problems/problems-page")).problemsPage,
   },
   {
+    id: "settings",
+    name: "Settings",
+    group: "Help",
+    fetch: async () => (await import(/* webpackChunkName: "pane-help" */ "../settings/settings-page")).settingsPage,
+  },
+  {
     id: "tools",
     name: "Tools",
     group: "Help",
-    fetch: async () => (await import(/* webpackChunkName: "pane-tools" */ "../tools/tools-page")).toolsPage,
+    fetch: async () => (await import(/* webpackChunkName: "pane-help" */ "../tools/tools-page")).toolsPage,
   },
 ];

@@ -7,7 +7,7 @@ import { planDrag } from "./plan-drag";
 import { planKeys } from "./plan-keys";
 import {
   type BodyPlan,
-  type PlanMark,
+  type PlannedReport,
   planKey,
   type PlanMeeting,
   type PlanRow,
@@ -173,7 +173,12 @@ interface MarkPlace {
   readonly tabIndex: number;
 }
 
-function markView(row: PlanRow, { day, tabIndex }: MarkPlace, mark: PlanMark, does: PlanTableDoes): TemplateResult {
+function markView(
+  row: PlanRow,
+  { day, tabIndex }: MarkPlace,
+  mark: PlannedReport,
+  does: PlanTableDoes,
+): TemplateResult {
   const { state, words, more, place } = mark;
   const told = `${row.who}, ${row.what}, ${day}: ${MEANINGS[state]}. ${words}${more === 0 ? "" : `; ${more} more`}`;
   return html`<button

@@ -31,7 +31,7 @@ import { reportNamed, sayWhen } from "./report-words";
 /** How a report of the plan stands; "Cannot tell" where a cell keeps it from being judged. */
 export type PlanState = ReportState | "Cannot tell";
 
-export interface PlanMark {
+export interface PlannedReport {
   readonly state: PlanState;
   /** "Came Tue 17 Nov, in time" */
   readonly words: string;
@@ -59,7 +59,7 @@ export interface PlanRow {
   /** How many the year asks for, and how many of them have a meeting; null where the duties name no number. */
   readonly owed: { readonly asked: number; readonly planned: number } | null;
   /** One a meeting, null where nothing is expected. */
-  readonly marks: readonly (PlanMark | null)[];
+  readonly marks: readonly (PlannedReport | null)[];
 }
 
 /** Who reports to a body at which of its meetings. */
@@ -171,8 +171,8 @@ const FIRST_TO_SHOW: readonly PlanState[] = [
   "Waived",
 ];
 
-function markOf(register: Register, expected: readonly ExpectedReport[], today: PlainDate): PlanMark | null {
-  const marks = expected.map((each): PlanMark => {
+function markOf(register: Register, expected: readonly ExpectedReport[], today: PlainDate): PlannedReport | null {
+  const marks = expected.map((each): PlannedReport => {
     const standing = standingOf(register, each, today);
     const place = placeOfReport(register, each);
     return isAnswer(standing)

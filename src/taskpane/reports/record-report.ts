@@ -70,7 +70,10 @@ function isSameReport(row: Texts, existing: Texts): boolean {
 }
 
 /** An id for a new row, like those that are there: "R-QA-EB-2026-12". */
-function freeId(register: Register, { group, meeting, kind, isUsual }: ReportLine): string {
+export function freeId(
+  register: Register,
+  { group, meeting, kind, isUsual }: Pick<ReportLine, "group" | "meeting" | "kind" | "isUsual">,
+): string {
   const taken = new Set(
     (register.store("Reports")?.read ?? []).map((each) => keyOf(String(each?.row["report"] ?? ""))),
   );

@@ -84,13 +84,16 @@ function mainOf({ state }: ReportLine): Recorded | null {
 
 function openedView(line: ReportLine, { day, error, detail }: OpenedReport, does: ReportLineDoes): TemplateResult {
   return html`<div class="opened">
+    ${line.state === null ? nothing : dayFields(line, { day, error }, does)}
     ${
       detail === null
         ? nothing
-        : html`<p class="sentence">${detail.sentence}</p>
-            ${paragraphsView(detail.paragraphs)}`
+        : html`<details>
+            <summary>Why</summary>
+            <p class="sentence">${detail.sentence}</p>
+            ${paragraphsView(detail.paragraphs)}
+          </details>`
     }
-    ${line.state === null ? nothing : dayFields(line, { day, error }, does)}
   </div>`;
 }
 

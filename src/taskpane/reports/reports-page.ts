@@ -7,6 +7,7 @@ import { keepFocus } from "../parts/keep-focus";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { nearDay } from "../words/near-day";
 import { writtenDay } from "../words/written-day";
+import { ExceptionPart } from "./exception-part";
 import { PlanPart } from "./plan-part";
 import { type Recorded, recordReport } from "./record-report";
 import { type ReportDetail, reportDetail } from "./report-detail-view-model";
@@ -33,6 +34,7 @@ class ReportsPage {
   private readonly list: LatestModel<ReportList>;
   private readonly detail: LatestModel<ReportDetail | null>;
   private readonly plan: PlanPart;
+  private readonly exception: ExceptionPart;
   private readonly stops: OneTabStop;
   private readonly does: ReportsDoes;
 
@@ -53,10 +55,12 @@ class ReportsPage {
       writeReport: pressed(pane, writeBoardReport),
     };
     this.view = VIEWS.find((name) => name === pane.kept.get(KEPT_AS)) ?? "Reports";
+    this.exception = new ExceptionPart(pane, () => this.draw());
     this.plan = new PlanPart(pane, root, () => this.draw());
     this.list = new LatestModel(pane.book, () => this.draw());
     this.detail = new LatestModel(pane.book, () => this.draw());
     this.list.follow({ key: "reports", model: reportList, fromWholeWorkbook: true });
+    this.exception.follow();
     this.plan.show(this.view === "Forward plan");
   }
 
@@ -134,7 +138,7 @@ class ReportsPage {
     const list = this.list.model;
     if (list === null) return nothing;
     const opened = this.opened === null ? null : { ...this.opened, detail: this.detail.model };
-    return reportsView(list, opened, this.does);
+    return html`${reportsView(list, opened, this.does)}${this.exception.view()}`;
   }
 }
 

@@ -54,9 +54,10 @@ export function callList(register: Register, calls: readonly Call[], today: Plai
   const hasPeople = ({ people }: AgencyToRing): boolean => people.length > 0;
   return {
     groups: calls
-      .map(({ needed, agencies }) => ({
-        heading: needed < agencies.length ? `Any ${needed} of these` : "",
-        agencies: agencies.filter(hasPeople).map((each) => callAgency(register, each, today)),
+      .map(({ needed, agencies }) => ({ needed, reachable: agencies.filter(hasPeople) }))
+      .map(({ needed, reachable }) => ({
+        heading: needed < reachable.length ? `Any ${needed} of these` : "",
+        agencies: reachable.map((each) => callAgency(register, each, today)),
       }))
       .filter(({ agencies }) => agencies.length > 0),
     nobody: calls.flatMap(({ agencies }) => agencies.filter((each) => !hasPeople(each)).map(sayNobody)),

@@ -1,13 +1,11 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import { checksAskedOf } from "../../governance/checks/asked-checks";
 import { checkStatus } from "../../governance/checks/check-status";
-import { type CheckedPerson, personNamed } from "../../governance/checks/person";
+import { peopleToCheck } from "../../governance/checks/people-to-check";
+import type { CheckedPerson } from "../../governance/checks/person";
 import type { CheckStanding } from "../../governance/checks/reasons";
 import { sayChecks } from "../../governance/checks/words";
-import { keyOf } from "../../records/cell";
-import { namesNobody } from "../../records/open-place";
-import { CHECK_KINDS, type CheckKind } from "../../records/people";
-import { isInForce, type Register } from "../../register/register";
+import type { CheckKind } from "../../records/people";
+import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import { nearDay } from "../words/near-day";
 import { FORTNIGHT_DAYS, type TodayLine, todayLine } from "./today-line";
@@ -15,29 +13,7 @@ import { untoldLine } from "./untold";
 
 /** The checks of people who still take part that have expired, are missing or expire soon; and those nobody can judge. */
 export function checksNow(register: Register, today: PlainDate): readonly TodayLine[] {
-  return checkedPeople(register).flatMap((name): readonly TodayLine[] => {
-    const person = personNamed(register, name);
-    if (person === null || hasLeft(person, today)) return [];
-    const asked = checksAskedOf(register, person, today).kinds;
-    const kinds = CHECK_KINDS.filter((kind) => asked.includes(kind) || person.rows.some((row) => row.kind === kind));
-    return kinds.flatMap((kind) => checkLines(register, { person, kind, today }));
-  });
-}
-
-/** Whoever Checks names, and whoever is named in a seat for which the documents ask checks. */
-function checkedPeople(register: Register): readonly string[] {
-  const watched = register
-    .all("Seats")
-    .filter(({ category }) => category === "Lay member" || category === "Independent consultant")
-    .map(({ name }) => name)
-    .filter((name) => !namesNobody(name));
-  const names = [...register.all("Checks").map(({ person }) => person), ...watched];
-  return [...new Map(names.map((name) => [keyOf(name), name])).values()];
-}
-
-/** Has the person held seats, and holds none any more? */
-function hasLeft({ seats }: CheckedPerson, today: PlainDate): boolean {
-  return seats.length > 0 && !seats.some((seat) => isInForce(seat, today) || (seat.from !== null && seat.from > today));
+  return peopleToCheck(register, today).flatMap((each) => checkLines(register, { ...each, today }));
 }
 
 interface AskedCheck {
@@ -49,7 +25,12 @@ interface AskedCheck {
 function checkLines(register: Register, { person, kind, today }: AskedCheck): readonly TodayLine[] {
   const { name } = person;
   const answer = checkStatus(register, name, kind, today);
-  const line = { key: `check ${name} ${kind}`, where: `${kind} of ${name}`, place: placeOf(register, person, kind) };
+  const line = {
+    key: `check ${name} ${kind}`,
+    where: `${kind} of ${name}`,
+    place: placeOf(register, person, kind),
+    listedOn: "checks",
+  } as const;
   if (answer.status !== "answered")
     return untoldLine(answer, {
       ...line,
@@ -62,7 +43,7 @@ function checkLines(register: Register, { person, kind, today }: AskedCheck): re
 }
 
 function standingLine(
-  line: Pick<TodayLine, "key" | "where" | "place">,
+  line: Pick<TodayLine, "key" | "where" | "place" | "listedOn">,
   { status, validUntil }: CheckStanding,
   today: PlainDate,
 ): readonly TodayLine[] {

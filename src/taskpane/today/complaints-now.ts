@@ -57,7 +57,7 @@ function clockLine(
     key: `complaint ${complaint.ref} ${name}`,
     group: isOverdue ? "Overdue" : due === today ? "Now" : "This fortnight",
     day: due,
-    signal: isOverdue ? "bad" : null,
+    ...(isOverdue ? { signal: "bad" } : {}),
     what: `${complaint.kind} ${complaint.ref}`,
     where: waits,
     when: isOverdue

@@ -18,11 +18,10 @@ export function meetingsNow(register: Register, today: PlainDate): readonly Toda
   const lastDay = addDays(today, FORTNIGHT_DAYS);
   return register.all("Meetings").flatMap((meeting): readonly TodayLine[] => {
     if (meeting.status === "Cancelled" || meeting.date > lastDay) return [];
-    const lines = [
+    return [
       ...(meeting.date <= today ? registerLine(register, meeting, today) : []),
       ...(meeting.date >= today ? riskLine(register, meeting, today) : []),
     ];
-    return lines;
   });
 }
 
@@ -35,7 +34,6 @@ function registerLine(register: Register, meeting: Meeting, today: PlainDate): r
       ...lineOf(register, meeting, today),
       key: `register ${id}`,
       group: "Now",
-      signal: "unsure",
       what: isInDoubt ? "Register perhaps still open" : date === today ? "Register to fill in" : "Register still open",
       many: "registers still open",
       button: "Fill in",

@@ -22,6 +22,8 @@ export interface TodayLine extends WorkLine {
   readonly many: string;
   /** Null for a line that leads to its cell alone. */
   readonly leadsTo: Destination | null;
+  /** The page that lists its kind, to which many in one line lead; null where they lead as the nearest of them does. */
+  readonly listedOn: PageId | null;
   /** The button that goes there; null where the whole line does. */
   readonly button: string | null;
   /** Whom to ring about it; null where nobody is to be. */
@@ -30,9 +32,10 @@ export interface TodayLine extends WorkLine {
 
 type Given = Pick<TodayLine, "key" | "group" | "day" | "what" | "where" | "when"> & Partial<TodayLine>;
 
-/** A line with what most lines have. */
+/** A line with what most lines have; what needs somebody now is never without a sign. */
 export function todayLine(given: Given): TodayLine {
-  return { signal: null, place: null, many: "", leadsTo: null, button: null, calls: null, ...given };
+  const signal = given.group === "Now" ? "unsure" : null;
+  return { signal, place: null, many: "", leadsTo: null, listedOn: null, button: null, calls: null, ...given };
 }
 
 /** A fortnight's last day is so many days after today. */

@@ -4,7 +4,7 @@ import { fetchAllApart, fetchedAtLast } from "../../cells/fetched-apart";
 import { showCell } from "../actions/show-cell";
 import type { CellPlace } from "../cell-place";
 import { type Pane, run } from "../pane";
-import { LatestModel } from "../pane-book";
+import { LatestModel, type ModelAsked } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import type { ProblemList } from "../problems/problems-view-model";
 import { foldedLines } from "./fold";
@@ -18,15 +18,24 @@ export function todayPage(pane: Pane, root: HTMLElement): void {
   new TodayPage(pane, root);
 }
 
+/** A model of the page, and what is asked of it. */
+interface Part {
+  readonly latest: LatestModel<readonly TodayLine[]>;
+  readonly asked: ModelAsked<readonly TodayLine[]>;
+}
+
+const MEETINGS: ModelAsked<TodayMeetings> = { key: "today meetings", model: todayMeetings, fromWholeWorkbook: true };
+
 /**
  * Today: what needs somebody now. The meetings come first; the code that looks at the rest is fetched once they are shown, and
- * until all of it has been looked at the page does not say that nothing is to do.
+ * until all of it has been looked at the page does not say that nothing is to do. While it is out of sight nothing is worked out
+ * for it: marking a register must not wait for every decision.
  */
 class TodayPage {
   private readonly meetings: LatestModel<TodayMeetings>;
-  private readonly further: LatestModel<readonly TodayLine[]>[] = [];
+  private further: readonly Part[] = [];
   private readonly problems: LatestModel<ProblemList>;
-  private isWhole = false;
+  private isInSight = true;
   private readonly does: TodayDoes;
 
   constructor(
@@ -46,8 +55,9 @@ class TodayPage {
     };
     this.meetings = new LatestModel(pane.book, () => this.draw());
     this.problems = new LatestModel(pane.book, () => this.draw());
-    this.meetings.follow({ key: "today meetings", model: todayMeetings });
+    this.meetings.follow(MEETINGS);
     void this.lookFurther();
+    new IntersectionObserver((seen) => this.setInSight(seen.at(-1)?.isIntersecting === true)).observe(root);
   }
 
   private async lookFurther(): Promise<void> {
@@ -58,15 +68,29 @@ class TodayPage {
       () => import(/* webpackChunkName: "pane-problems" */ "../problems/problems-asked"),
     );
     await fetchAllApart();
-    for (const asked of FURTHER_WORK) {
-      const latest = new LatestModel<readonly TodayLine[]>(this.pane.book, () => this.draw());
-      this.further.push(latest);
+    this.further = FURTHER_WORK.map((asked) => ({
+      asked,
+      latest: new LatestModel<readonly TodayLine[]>(this.pane.book, () => this.draw()),
+    }));
+    await this.followFurther();
+    this.problems.follow(PROBLEMS);
+  }
+
+  private async followFurther(): Promise<void> {
+    for (const { latest, asked } of this.further) {
+      if (!this.isInSight) return;
       latest.follow(asked);
       await nextTurn();
     }
-    this.problems.follow(PROBLEMS);
-    this.isWhole = true;
-    this.draw();
+  }
+
+  private setInSight(isInSight: boolean): void {
+    if (isInSight === this.isInSight) return;
+    this.isInSight = isInSight;
+    if (isInSight) {
+      this.meetings.follow(MEETINGS);
+      void this.followFurther();
+    } else for (const latest of [this.meetings, ...this.further.map((part) => part.latest)]) latest.rest();
   }
 
   private lead({ leadsTo }: TodayLine): void {
@@ -81,10 +105,10 @@ class TodayPage {
     const { today } = meetings;
     const lines = [
       ...meetings.lines,
-      ...this.further.flatMap(({ model }) => model ?? []),
+      ...this.further.flatMap(({ latest }) => latest.model ?? []),
       ...errorLine(this.problems.model, today),
     ];
-    const isWhole = this.isWhole && this.problems.model !== null && this.further.every(({ model }) => model !== null);
+    const isWhole = this.problems.model !== null && this.further.every(({ latest }) => latest.model !== null);
     render(todayView({ meetings, lines: foldedLines(lines, today), isWhole }, this.does), this.root);
   }
 }

@@ -15,10 +15,11 @@ export interface DecisionToAdd {
   readonly time: string;
 }
 
-/** Adds a decision below those that are there. True where it stands there now as asked for. */
-export function addDecision(pane: Pane, { id, meeting, title, kind, time }: DecisionToAdd): Promise<boolean> {
+/** Adds a decision below those that are there. True where it was added: not where somebody else has just taken its id. */
+export async function addDecision(pane: Pane, { id, meeting, title, kind, time }: DecisionToAdd): Promise<boolean> {
   const isVote = kind !== "consensus";
-  return writeRows(pane, {
+  let isAdded = false;
+  await writeRows(pane, {
     tables: [
       {
         table: "Decisions",
@@ -36,7 +37,11 @@ export function addDecision(pane: Pane, { id, meeting, title, kind, time }: Deci
         isThere: (row, existing) => keyOf(row["Decision"] ?? "") === keyOf(existing["Decision"] ?? ""),
       },
     ],
-    done: `${title} is entered as ${id}.`,
+    done: () => {
+      isAdded = true;
+      return `${title} is entered as ${id}.`;
+    },
     already: `${id} was entered by somebody else just now. Look at the list, then add yours.`,
   });
+  return isAdded;
 }

@@ -38,8 +38,10 @@ export class BallotsPart {
       })),
     takeProxy: () => this.takeProxy(),
     closeProxy: () => this.open(() => null),
-    momentRead: (typed) =>
-      this.session === null ? "" : momentRead(this.pane.live.register, this.session.decision, typed),
+    momentRead: (typed) => {
+      const { register, today } = this.pane.live;
+      return this.session === null ? "" : momentRead(register, { decision: this.session.decision, today }, typed);
+    },
   };
 
   /** `changed` is told whenever it is to be drawn again. */

@@ -9,7 +9,7 @@ import { readMoment, readTime } from "../../records/dates";
 import { votes } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { momentShown } from "../write/cell-values";
-import { shortDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 import type { BallotLine, VoteCells } from "./ballot-lines";
 
 /** What is asked of a proxy. */
@@ -77,10 +77,14 @@ export function takeProxy(register: Register, { decision, line, today }: AskedOn
   };
 }
 
-/** What a moment is read as: "Mon 30 Nov 2026, 18:00"; "" where it cannot be read. */
-export function momentRead(register: Register, decision: string, typed: string): string {
+/** What a moment is read as: "Mon 30 Nov, 18:00"; "" where it cannot be read. */
+export function momentRead(
+  register: Register,
+  { decision, today }: Pick<AskedOn, "decision" | "today">,
+  typed: string,
+): string {
   const when = momentTyped(typed, latestOf(register, decision));
-  return when == null ? "" : `${shortDate(dateOfMoment(when))}, ${toClock(minuteOfMoment(when))}`;
+  return when == null ? "" : `${nearDay(dateOfMoment(when), today)}, ${toClock(minuteOfMoment(when))}`;
 }
 
 /** A time alone is the last such time before the vote. Undefined where it cannot be read, null where nothing is typed. */

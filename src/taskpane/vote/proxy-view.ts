@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { focusMarks } from "../marking/line-keys";
 import { optionView, valueIn } from "../parts/control";
 import type { BallotShown } from "./ballots-shown";
 import type { ProxyField, ProxyOpened } from "./proxy-draft";
@@ -8,7 +9,7 @@ export interface ProxyDoes {
   /** Takes the proxy; false where it is refused. */
   readonly takeProxy: () => boolean;
   readonly closeProxy: () => void;
-  /** How a moment is read: "30 Nov 2026, 18:00"; "" where it is not one. */
+  /** How a moment is read: "Mon 30 Nov, 18:00"; "" where it is not one. */
   readonly momentRead: (typed: string) => string;
 }
 
@@ -19,7 +20,9 @@ export function proxyView({ key, name, holders }: BallotShown, opened: ProxyOpen
       <p class="fault" role="alert">
         Nobody could hold a proxy for ${name}: it must be somebody who is here in person and may vote.
       </p>
-      <button type="button" class="small-button" data-field="none" @click=${does.closeProxy}>Close</button>
+      <button type="button" class="small-button" data-field="none" @click=${(event: Event) => close(event, does)}>
+        Close
+      </button>
     </div>`;
   const { draft } = opened;
   const field = (property: ProxyField, label: string, control: (id: string) => TemplateResult): TemplateResult =>
@@ -59,10 +62,22 @@ export function proxyView({ key, name, holders }: BallotShown, opened: ProxyOpen
     ${field("unableSince", readLabel("Unable since", does.momentRead(draft.unableSince)), text("unableSince", "18:00, or with its date"))}
     ${field("proxyConfirmed", readLabel("Confirmed in writing", does.momentRead(draft.proxyConfirmed)), text("proxyConfirmed", "19:30, or with its date"))}
     <div class="buttons">
-      <button type="button" class="small-button" @click=${does.takeProxy}>Enter the proxy</button>
-      <button type="button" class="small-button" @click=${does.closeProxy}>Cancel</button>
+      <button type="button" class="small-button" @click=${(event: Event) => take(event, does)}>Enter the proxy</button>
+      <button type="button" class="small-button" @click=${(event: Event) => close(event, does)}>Cancel</button>
     </div>
   </div>`;
+}
+
+/** The button goes with the fields: the focus passes to the line, or to the field that is wrong. */
+function take({ currentTarget }: Event, { takeProxy }: ProxyDoes): void {
+  const line = (currentTarget as Element).closest("[data-line]");
+  if (takeProxy()) focusMarks(line);
+  else line?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+}
+
+function close({ currentTarget }: Event, { closeProxy }: ProxyDoes): void {
+  focusMarks((currentTarget as Element).closest("[data-line]"));
+  closeProxy();
 }
 
 function readLabel(label: string, read: string): string {

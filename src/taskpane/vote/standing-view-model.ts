@@ -57,7 +57,7 @@ export function voteStanding(
     sentences: [
       tallyWords(cause),
       barred === null ? turnoutWords(turnout) : "",
-      followsWords(register, { decision, reason, status, turnout }),
+      followsWords(register, { decision, reason, status, turnout, today }),
     ].filter((words) => words !== ""),
     barred,
     consent: cause.kind === "vote" && cause.conclusion.kind === "majority" ? cause.conclusion.consent : null,

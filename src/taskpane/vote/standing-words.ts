@@ -1,12 +1,13 @@
 import type { Answer } from "../../answers/answer";
 import { countOf, inWords } from "../../answers/english";
+import type { PlainDate } from "../../calendar/plain-date";
 import type { DecisionStatus } from "../../governance/implementation/reasons";
 import { sayImplementation } from "../../governance/implementation/words";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { OutcomeReason, VoteCause, VoteConclusion, VoteCount } from "../../governance/voting/reasons";
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
-import { shortDate } from "../words/day-words";
+import { nearDay } from "../words/near-day";
 
 /** Who of those here has voted. */
 export interface Turnout {
@@ -67,14 +68,15 @@ interface Followed {
   readonly reason: OutcomeReason;
   readonly status: Answer<DecisionStatus> | null;
   readonly turnout: Turnout;
+  readonly today: PlainDate;
 }
 
 /** What follows from the outcome, in one sentence. */
-export function followsWords(register: Register, { decision, reason, status, turnout }: Followed): string {
+export function followsWords(register: Register, { decision, reason, status, turnout, today }: Followed): string {
   const { cause } = reason;
   if (cause.kind === "not quorate") return notThere(reason);
   if (cause.kind === "consultation") return "It waits until Consultation says Answered.";
-  if (status !== null) return statusWords(status);
+  if (status !== null) return statusWords(status, today);
   if (cause.kind !== "vote") return "";
   const isOpen = turnout.notVoted > 0 && OPEN_TILL_ALL_VOTED.has(cause.conclusion.kind);
   return isOpen
@@ -129,11 +131,11 @@ function conclusionWords(register: Register, { escalatedTo }: Decision, conclusi
   }
 }
 
-function statusWords(answer: Answer<DecisionStatus>): string {
+function statusWords(answer: Answer<DecisionStatus>, today: PlainDate): string {
   if (answer.status !== "answered") return answer.because.sentence;
   const facts = answer.because.isSaidBy(sayImplementation) ? answer.because.facts : null;
   const from = facts?.kind === "status" ? facts.effectiveFrom : null;
-  const day = from === null ? "" : ` ${shortDate(from)}`;
+  const day = from === null ? "" : ` ${nearDay(from, today)}`;
   const { value } = answer;
   switch (value) {
     case "No date set":

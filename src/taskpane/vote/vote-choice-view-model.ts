@@ -1,9 +1,10 @@
 import { type PlainDate, toIso } from "../../calendar/plain-date";
 import { outcomeOf } from "../../governance/voting/outcome";
 import type { Decision } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import { meetingChoices } from "../meeting/meeting-choice-view-model";
-import { meetingLabel } from "../words/meeting-words";
+import { meetingChoices, special } from "../meeting/meeting-choice-view-model";
+import { nearDay } from "../words/near-day";
 import { nextDecisionId } from "./decision-id";
 
 /** Something to choose: a meeting or a decision. */
@@ -62,7 +63,7 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
   return {
     none: "",
     mendedOn: null,
-    meetings: isListed ? listed : [{ id: meeting.meeting, label: meetingLabel(register, meeting) }, ...listed],
+    meetings: isListed ? listed : [choiceOf(register, meeting, today), ...listed],
     meeting: meeting.meeting,
     day: toIso(meeting.date),
     decisions: decisions.map(({ decision, title }, at) => ({
@@ -75,6 +76,11 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
       meeting.date,
     ),
   };
+}
+
+function choiceOf(register: Register, meeting: Meeting, today: PlainDate): Choice {
+  const body = register.group(meeting.group)?.name ?? meeting.group;
+  return { id: meeting.meeting, label: [nearDay(meeting.date, today), body, ...special(meeting)].join(" · ") };
 }
 
 /** Is Meetings there, with nothing in it? */

@@ -157,11 +157,14 @@ class VotePage {
     void this.change([{ column, from, to: shownOf("Decisions", column, typed) }]);
   }
 
-  /** Where it is not written, the controls go back to what the sheet says. */
+  /** Where it is not written, the controls go back to what the sheet says. A button that goes then leaves the focus to Decision. */
   private async change(changes: readonly DecisionChange[]): Promise<void> {
     const vote = this.vote.model;
+    const focused = document.activeElement;
     if (vote !== null) await changeDecision(this.pane, vote, changes);
     this.draw();
+    if (focused?.isConnected === false && document.activeElement === document.body)
+      this.root.querySelector<HTMLElement>("#vote-decision")?.focus();
   }
 
   private begin(): void {

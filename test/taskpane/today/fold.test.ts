@@ -48,6 +48,12 @@ describe("the lines of Today", () => {
     ]);
   });
 
+  test("many lead to the page that lists their kind, where there is one", () => {
+    const lines = days.map((day) => line(day, { listedOn: "checks" }));
+    expect(foldedLines(lines, TODAY)[0]?.leadsTo).toEqual({ page: "checks", meeting: null });
+    expect(foldedLines(lines.slice(1), TODAY)[0]?.leadsTo).toBe(null);
+  });
+
   test("of those to come the next is named", () => {
     const coming = ["2026-12-10", "2026-12-01", "2026-12-04", "2026-12-05"].map((day) =>
       line(day, { group: "This fortnight" }),

@@ -158,18 +158,26 @@ describe("quorum at risk (GOV 11.1)", () => {
     ]);
   });
 
-  test("any so many of a list, and no more than two people for each", () => {
-    const Groups = [
-      { Group: "EB", Name: "Executive Board", "Quorum rule": "1 of: Derby City Council; Derbyshire Constabulary" },
-    ];
-    const Seats = [1, 2, 3].map((n) => ({
-      ...{ Seat: `EB-${n}`, Group: "EB", Agency: CITY, Role: "Head", Category: "Core", Name: `Officer ${n}` },
-    }));
-    const calls = linesOf(board([{ Meeting: "EB-1", Date: "2026-12-01" }], [], { Groups, Seats }))[0]?.calls;
-    expect(calls).toMatchObject({
-      groups: [{ heading: "Any 1 of these", agencies: [{ agency: CITY, people: [{}, {}], more: 1 }] }],
-      nobody: ["Derbyshire Constabulary has no seat in this group."],
+  test.each([
+    {
+      given: "any so many of a list",
+      rule: "1 of: Derby City Council; Derbyshire County Council",
+      heading: "Any 1 of these",
+    },
+    {
+      given: "no choice where only one can be rung",
+      rule: "1 of: Derby City Council; Derbyshire Constabulary",
+      heading: "",
+    },
+  ])("$given, and no more than two people for each", ({ rule, heading }) => {
+    const Groups = [{ Group: "EB", Name: "Executive Board", "Quorum rule": rule }];
+    const seat = (id: string, Agency: string) => ({
+      ...{ Seat: id, Group: "EB", Agency, Role: "Head", Category: "Core", Name: `Officer ${id}` },
     });
+    const Seats = [...["1", "2", "3"].map((id) => seat(id, CITY)), seat("4", PARTNERS[1] ?? "")];
+    const calls = linesOf(board([{ Meeting: "EB-1", Date: "2026-12-01" }], [], { Groups, Seats }))[0]?.calls;
+    expect(calls?.groups[0]?.heading).toBe(heading);
+    expect(calls?.groups[0]?.agencies[0]).toMatchObject({ agency: CITY, people: [{}, {}], more: 1 });
   });
 });
 

@@ -59,14 +59,14 @@ describe("a proxy that is filled in (GOV 12.16)", () => {
   ])("$errors", ({ more, errors }) => expect(taken(more)).toMatchObject({ errors }));
 
   test.each([
-    { typed: "10:59", read: "3 Mar 2026, 10:59" },
-    { typed: "11:00", read: "3 Mar 2026, 11:00" },
-    { typed: "11:01", read: "2 Mar 2026, 11:01" },
-    { typed: "18.00", read: "2 Mar 2026, 18:00" },
-    { typed: "1/3/2026 18:00", read: "1 Mar 2026, 18:00" },
+    { typed: "10:59", read: "Tue 3 Mar, 10:59" },
+    { typed: "11:00", read: "Tue 3 Mar, 11:00" },
+    { typed: "11:01", read: "Mon 2 Mar, 11:01" },
+    { typed: "18.00", read: "Mon 2 Mar, 18:00" },
+    { typed: "1/3/2026 18:00", read: "Sun 1 Mar, 18:00" },
     { typed: "later", read: "" },
     { typed: "", read: "" },
   ])("a time alone is the last such time before the vote: $typed", ({ typed, read }) =>
-    expect(momentRead(register, "D", typed)).toBe(read),
+    expect(momentRead(register, { decision: "D", today }, typed)).toBe(read),
   );
 });

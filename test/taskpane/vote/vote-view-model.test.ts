@@ -44,7 +44,7 @@ describe("how a decision stands, in at most three sentences (GOV 12.19)", () => 
         "Carried so far",
         "5 for, 0 against, of 9 entitled.",
         "4 here have not voted.",
-        "In force since 1 Apr 2026.",
+        "In force since Wed 1 Apr.",
       ],
     },
     {
@@ -93,7 +93,7 @@ describe("how a decision stands, in at most three sentences (GOV 12.19)", () => 
     {
       given: "by consensus",
       decision: { decision: AGREED },
-      says: ["Carried by consensus", "Nobody objected.", "In force since 1 Apr 2026."],
+      says: ["Carried by consensus", "Nobody objected.", "In force since Wed 1 Apr."],
     },
     {
       given: "a consultation is awaited",

@@ -22,3 +22,13 @@ test.each<[string, string | null]>([
   const read = writtenDay(written, TODAY);
   expect(read === null ? null : toIso(read)).toBe(day);
 });
+
+test.each<[string, string | null]>([
+  ["1 Dec", "2026-12-01"],
+  ["30 Nov", "2026-11-30"],
+  ["29/11", "2027-11-29"],
+  ["20 November 2026", "2026-11-20"],
+])("%j of something to come", (written, day) => {
+  const read = writtenDay(written, TODAY, "to come");
+  expect(read === null ? null : toIso(read)).toBe(day);
+});

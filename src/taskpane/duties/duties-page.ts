@@ -1,0 +1,9 @@
+import { ListPage } from "../list/list-page";
+import type { Pane } from "../pane";
+import { dutyList } from "./duties-view-model";
+import { dutyDone } from "./duty-done";
+
+/** Opens Duties: who owes what to whom, what is overdue first; done in one click. */
+export function dutiesPage(pane: Pane, root: HTMLElement): void {
+  new ListPage(pane, root, { id: "duties", model: dutyList, button: { name: "Done today", writes: dutyDone } });
+}

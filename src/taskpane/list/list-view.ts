@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { optionView, valueIn } from "../parts/control";
+import { eachOf } from "../parts/each-of";
+import { type WorkListDoes, workListView } from "../parts/work-list-view";
+import { LINES_AT_ONCE, type ListLine, type ListShown, type ListWanted } from "./list-lines";
+
+export interface ListDoes<L extends ListLine> extends WorkListDoes<L> {
+  readonly want: (changed: Partial<ListWanted>) => void;
+  readonly showMore: () => void;
+}
+
+/** A list that can be filtered, one Tab stop: a line opens its cell, and has at most one button. `above` stands over the lines. */
+export function listView<L extends ListLine>(
+  id: string,
+  shown: ListShown<L>,
+  above: TemplateResult | null,
+  does: ListDoes<L>,
+): TemplateResult {
+  const { heading, none, nothingFits, lines, more, paragraphs } = shown;
+  return html`<div role="status"><h2>${heading}</h2></div>
+    ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${above ?? nothing}
+    ${none === "" ? filtersView(id, shown, does) : nothing}
+    <p class="hint" role="status" ?hidden=${nothingFits === ""}>${nothingFits}</p>
+    ${workListView(lines, does)}
+    ${
+      more === 0
+        ? nothing
+        : html`<p>
+            <button type="button" class="small-button list-more" @click=${() => does.showMore()}>
+              Show ${Math.min(more, LINES_AT_ONCE)} more of ${more.toLocaleString("en-GB")}
+            </button>
+          </p>`
+    }
+    ${
+      lines.length === 0
+        ? nothing
+        : html`<p class="keys hint">
+            <span><kbd>↑</kbd><kbd>↓</kbd> between lines</span>
+            <span><kbd>Enter</kbd> to its cell</span>
+            ${does.buttonOf === undefined ? nothing : html`<span><kbd>→</kbd> its button</span>`}
+          </p>`
+    }
+    ${paragraphs === "" ? nothing : html`<p class="paragraphs">${paragraphs}</p>`}`;
+}
+
+function filtersView<L extends ListLine>(
+  id: string,
+  { states, wanted }: ListShown<L>,
+  { want }: ListDoes<L>,
+): TemplateResult {
+  return html`<div class="chooser">
+    <div class="field">
+      <label for="${id}-state">Show</label>
+      <select id="${id}-state" @change=${(event: Event) => want({ state: valueIn(event) })}>
+        ${eachOf(
+          states,
+          ({ value }) => value,
+          (choice) => optionView(choice, wanted.state),
+        )}
+      </select>
+    </div>
+    <div class="field">
+      <label for="${id}-find">Find</label>
+      <input
+        id="${id}-find"
+        type="search"
+        autocomplete="off"
+        .value=${wanted.search}
+        @input=${(event: Event) => want({ search: valueIn(event) })}
+      />
+    </div>
+  </div>`;
+}

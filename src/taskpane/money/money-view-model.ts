@@ -1,0 +1,82 @@
+import { pounds } from "../../answers/english";
+import type { PlainDate } from "../../calendar/plain-date";
+import { missingAmong } from "../../functions/absent-tables";
+import { contributionRows, contributionsIn, yearKey } from "../../governance/finance/contributions";
+import type { PartnerYear } from "../../governance/finance/reasons";
+import { yearOfDay } from "../../governance/reporting/yearly-duties";
+import { keyOf } from "../../records/cell";
+import type { Register } from "../../register/register";
+import { placeOfRow } from "../cell-place";
+import type { ListLine, ListModel } from "../list/list-lines";
+import type { Signal } from "../parts/signal";
+
+/** A partner's contribution of a year; its state is the year. */
+export type MoneyLine = ListLine;
+
+/**
+ * What has each partner paid of what it owes? The reporting year of today first, then the others, the latest first.
+ *
+ * Source: MASA 15.1.
+ */
+export function moneyList(register: Register, today: PlainDate): ListModel<MoneyLine> {
+  const missing = missingAmong(register, ["Agencies"]);
+  if (missing !== null) return { heading: missing, none: missing, lines: [], paragraphs: "" };
+  const current = yearOfDay(register, today).label;
+  const written = register.all("Contributions").map(({ year }) => yearKey(year));
+  const years = [...new Set(written)].sort((a, b) => rank(a, current) - rank(b, current) || b.localeCompare(a));
+  const lines = years.flatMap((year) =>
+    partnersIn(register, year, today).map((each) => lineOf(register, each, { year, current })),
+  );
+  return {
+    heading: headingOf(partnersIn(register, current, today), current),
+    none: lines.length === 0 ? "No contribution is entered yet. Enter the first in Contributions." : "",
+    lines,
+    paragraphs: "MASA 15.1, GOV 8.3h",
+  };
+}
+
+function rank(year: string, current: string): number {
+  return year === yearKey(current) ? 0 : 1;
+}
+
+function partnersIn(register: Register, year: string, today: PlainDate): readonly PartnerYear[] {
+  const answer = contributionsIn(register, year, today);
+  return answer.status === "answered" ? answer.value : [];
+}
+
+function headingOf(partners: readonly PartnerYear[], year: string): string {
+  if (partners.length === 0) return `No contributions for ${year}`;
+  const due = partners.reduce((sum, each) => sum + each.due, 0);
+  const received = partners.reduce((sum, each) => sum + each.received, 0);
+  const left = partners.reduce((sum, each) => sum + Math.max(0, each.due - each.received), 0);
+  const outstanding = left === 0 ? "nothing is outstanding" : `${pounds(left)} is outstanding`;
+  return `${year}: ${pounds(received)} of ${pounds(due)} received, ${outstanding}`;
+}
+
+function lineOf(
+  register: Register,
+  { partner, due, received }: PartnerYear,
+  { year, current }: { readonly year: string; readonly current: string },
+): MoneyLine {
+  const row = contributionRows(register, year).find(
+    (each) => keyOf(register.agency(each.partner)?.agency ?? each.partner) === keyOf(partner),
+  );
+  return {
+    key: `${year} ${partner}`,
+    signal: signalOf(due, received),
+    what: partner,
+    where: year === current ? "" : year,
+    when: `${pounds(received)} of ${pounds(due)} received; ${leftOf(due, received)}`,
+    place: row === undefined ? null : placeOfRow(register, "Contributions", row, "received"),
+    state: year,
+  };
+}
+
+function signalOf(due: number, received: number): Signal {
+  return received === due ? "good" : "unsure";
+}
+
+function leftOf(due: number, received: number): string {
+  if (received === due) return "nothing is outstanding";
+  return received < due ? `${pounds(due - received)} is outstanding` : `${pounds(received - due)} more than was due`;
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./build";
+import { openedAtToday } from "./task-pane";
+import { expectNoFailures, type OpenWorkbench } from "./workbench";
+
+const LIMIT = 90_000;
+const GUIDE = readFileSync(join(ROOT, "docs/officers-guide.md"), "utf8");
+const PICTURES = [...GUIDE.matchAll(/\((pictures\/[\w-]+\.png)\)/g)].map(([, file = ""]) => file);
+
+/** `npm run pictures` puts what the pane shows beside the guide; otherwise it is left in .cache, to be looked at. */
+const folder = process.env["DDSCP_PICTURES"] === "1" ? join(ROOT, "docs") : join(ROOT, ".cache/guide");
+
+async function picture(open: OpenWorkbench, file: string): Promise<void> {
+  expect(PICTURES).toContain(`pictures/${file}.png`);
+  mkdirSync(join(folder, "pictures"), { recursive: true });
+  await open.page.locator(".pane").screenshot({ path: join(folder, `pictures/${file}.png`) });
+}
+
+describe("The officer's guide, step by step on a blank workbook", () => {
+  let open: OpenWorkbench;
+  const page = (id: string) => open.pane.locator(`#page-${id}`);
+
+  beforeAll(async () => {
+    open = await openedAtToday({ file: "DDSCP-Governance.xlsx", day: "2026-11-30" });
+  }, LIMIT);
+  afterAll(() => open?.close(), LIMIT);
+
+  it("names pictures that are there", () => {
+    expect(PICTURES.length).toBeGreaterThan(4);
+    expect(PICTURES.filter((file) => !existsSync(join(ROOT, "docs", file)))).toEqual([]);
+  });
+
+  it(
+    "adds the first meeting",
+    async () => {
+      await page("today").getByText("Add your first meeting").waitFor();
+      await picture(open, "1-first-meeting");
+      await page("today").getByText("Add your first meeting").click();
+      await page("meeting").getByLabel("Body").selectOption("QA");
+      await page("meeting").getByLabel("Date").fill("1/12/2026");
+      await page("meeting").getByLabel("Start").fill("10:00");
+      await page("meeting").getByLabel("End").fill("12:00");
+      await page("meeting").getByLabel("End").press("Tab");
+      await page("meeting").getByText("Papers").first().waitFor();
+      await picture(open, "2-new-meeting");
+      await page("meeting").getByText("Add meeting", { exact: true }).click();
+      await page("meeting").locator(".register").waitFor();
+      expect(await open.cell("Meetings", "B3")).toBe("QA");
+    },
+    LIMIT,
+  );
+
+  it(
+    "takes the register, and says why the meeting is quorate",
+    async () => {
+      await page("meeting").getByText("All present", { exact: true }).click();
+      await page("meeting").locator(".state", { hasText: /^Saved/ }).waitFor();
+      await page("meeting").locator(".verdict", { hasText: "Quorate" }).waitFor();
+      await picture(open, "3-register");
+      await page("meeting").getByText("Why", { exact: true }).click();
+      await page("meeting").getByText("GOV 11.2").first().waitFor();
+      await picture(open, "4-why");
+    },
+    LIMIT,
+  );
+
+  it(
+    "takes a vote",
+    async () => {
+      await open.showPage("Vote");
+      await page("vote").getByText("New decision", { exact: true }).click();
+      await page("vote").getByLabel("What is decided").fill("The learning report is adopted");
+      await page("vote").getByText("Add decision", { exact: true }).click();
+      await page("vote").getByText("All for", { exact: true }).click();
+      await page("vote").getByText("Carried").first().waitFor();
+      await picture(open, "5-vote");
+    },
+    LIMIT,
+  );
+
+  it("does all this without an error", () => expectNoFailures(open), LIMIT);
+});
+
+describe("The officer's guide on a busy day", () => {
+  it(
+    "shows Today",
+    async () => {
+      const open = await openedAtToday({});
+      await open.pane.locator(".today").getByText("Whom to ring").first().waitFor();
+      await picture(open, "6-today");
+      await open.close();
+    },
+    LIMIT,
+  );
+});
