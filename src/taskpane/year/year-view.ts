@@ -115,7 +115,7 @@ function bodyView(body: BodyLines, fields: YearFields, does: YearDoes, isOpen: b
       aria-expanded=${isOpen ? "true" : "false"}
       @click=${() => does.toggleBody(code)}
     >
-      <span class="body-name">${name}</span>
+      <span class="body-name">${name}</span>${icon("down")}
       ${warnings === 0 ? nothing : html`<span class="unsure warnings">${icon("unsure")}${warnings}<span class="hidden-words"> to look at</span></span>`}
       <span class="fix">${days}</span>
     </button>
