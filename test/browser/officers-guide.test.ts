@@ -56,7 +56,9 @@ describe("The officer's guide, step by step on a blank workbook", () => {
     "takes the register, and says why the meeting is quorate",
     async () => {
       await page("meeting").getByText("All present", { exact: true }).click();
-      await page("meeting").locator(".state", { hasText: /^Saved/ }).waitFor();
+      await page("meeting")
+        .locator(".state", { hasText: /^Saved/ })
+        .waitFor();
       await page("meeting").locator(".verdict", { hasText: "Quorate" }).waitFor();
       await picture(open, "3-register");
       await page("meeting").getByText("Why", { exact: true }).click();
