@@ -2,18 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./build";
-import { openedAtToday } from "./task-pane";
+import { frameOf, openedAtToday } from "./task-pane";
 import { expectNoFailures, type OpenWorkbench } from "./workbench";
 
 const LIMIT = 90_000;
 const GUIDE = readFileSync(join(ROOT, "docs/officers-guide.md"), "utf8");
 const PICTURES = [...GUIDE.matchAll(/\((pictures\/[\w-]+\.png)\)/g)].map(([, file = ""]) => file);
 
-/** `npm run pictures` puts what the pane shows beside the guide; otherwise it is left in .cache, to be looked at. */
+/** `DDSCP_PICTURES=1 npm test -- officers-guide` makes the guide's pictures anew; otherwise they are left in .cache, to be looked at. */
 const folder = process.env["DDSCP_PICTURES"] === "1" ? join(ROOT, "docs") : join(ROOT, ".cache/guide");
 
+/** The page from its top, without what was said last. */
 async function picture(open: OpenWorkbench, file: string): Promise<void> {
   expect(PICTURES).toContain(`pictures/${file}.png`);
+  const close = open.pane.locator(".notice").getByText("Close", { exact: true });
+  if ((await close.count()) > 0) await close.click();
+  await frameOf(open).evaluate("scrollTo(0, 0)");
   mkdirSync(join(folder, "pictures"), { recursive: true });
   await open.page.locator(".pane").screenshot({ path: join(folder, `pictures/${file}.png`) });
 }
@@ -23,7 +27,7 @@ describe("The officer's guide, step by step on a blank workbook", () => {
   const page = (id: string) => open.pane.locator(`#page-${id}`);
 
   beforeAll(async () => {
-    open = await openedAtToday({ file: "DDSCP-Governance.xlsx", day: "2026-11-30" });
+    open = await openedAtToday({ file: "DDSCP-Governance.xlsx", day: "2026-12-01" });
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 
@@ -76,7 +80,9 @@ describe("The officer's guide, step by step on a blank workbook", () => {
       await page("vote").getByLabel("What is decided").fill("The learning report is adopted");
       await page("vote").getByText("Add decision", { exact: true }).click();
       await page("vote").getByText("All for", { exact: true }).click();
-      await page("vote").getByText("Carried").first().waitFor();
+      await page("vote").getByText("Waits for the Chair").waitFor();
+      await page("vote").getByRole("group", { name: "The Chair consents" }).getByText("Yes").click();
+      await page("vote").getByText("Carried", { exact: true }).waitFor();
       await picture(open, "5-vote");
     },
     LIMIT,

@@ -146,7 +146,7 @@ function everyWord(given: GivenTables, register: Register): Told {
 }
 
 const DAYS_TO_1904 = 1462;
-/** A year alone is none of Excel's days in either system. */
+/** A year alone is none of Excel's days in either system; nor is a number below 1. */
 const A_YEAR = 2026;
 /** Kinds of column, and headings of columns of words, in which a number is a day. */
 const HOLDS_DAYS: ReadonlySet<string> = new Set(["date", "moment", "Target", "Waived"]);
@@ -154,7 +154,7 @@ const HOLDS_DAYS: ReadonlySet<string> = new Set(["date", "moment", "Target", "Wa
 /** The workbook as a file; one of the 1904 system has its columns the other way round, and one that no table knows. */
 function fileOf(given: GivenTables, { date1904 = false } = {}): Promise<Uint8Array> {
   const inFile = (cell: RawCell, ...ofColumn: readonly string[]): RawCell =>
-    date1904 && ofColumn.some((each) => HOLDS_DAYS.has(each)) && typeof cell === "number" && cell !== A_YEAR
+    date1904 && ofColumn.some((each) => HOLDS_DAYS.has(each)) && typeof cell === "number" && cell > 0 && cell !== A_YEAR
       ? cell - DAYS_TO_1904
       : cell === ""
         ? null

@@ -53,6 +53,7 @@ class MeetingPage {
       chosen: () => this.root.querySelector<HTMLElement>(".people [role=radio][tabindex='0']")?.focus(),
     });
     pane.meeting.onChange(() => this.follow());
+    pane.meeting.onAdd(() => this.openNewMeeting());
     this.follow();
     void this.fetchParts();
   }

@@ -51,7 +51,10 @@ class TodayPage {
         else if (line.place !== null) goTo(line.place);
       },
       press: (line) => this.lead(line),
-      addMeeting: () => pane.show("meeting"),
+      addMeeting: () => {
+        pane.show("meeting");
+        pane.meeting.add();
+      },
     };
     this.meetings = new LatestModel(pane.book, () => this.draw());
     this.problems = new LatestModel(pane.book, () => this.draw());
