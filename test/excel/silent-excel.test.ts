@@ -52,6 +52,10 @@ function opened() {
 
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
 
+async function untilFailed(live: LiveWorkbook): Promise<void> {
+  while (live.status.phase !== "failed") await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 describe("where Excel does not answer", () => {
   it.each([1, 2])("read %i after an edit, it is asked again, and the answer is right", async (which) => {
     const { book, excel, live, shown, type } = opened();
@@ -74,7 +78,7 @@ describe("where Excel does not answer", () => {
     await live.start();
     excel.goesWrong(() => SILENT);
     type("Absent");
-    await aWhile();
+    await untilFailed(live);
     expect(live.status).toEqual({
       phase: "failed",
       message:
