@@ -46,11 +46,17 @@ interface InCell {
 
 interface InPane {
   readonly rows: readonly (readonly string[])[];
-  /** "#N/A", or "" where it shows a value. */
-  readonly error: string;
+  /** "#N/A", or what the cell shows of a verdict; "" where the pane shows the same. */
+  readonly cellShows: string;
   readonly sentence: string;
   readonly citations: readonly string[];
 }
+
+/** How the pane says yes and no. */
+const VERDICTS: Readonly<Record<string, readonly [string, string]>> = {
+  QUORATE: ["Quorate", "Not quorate"],
+  "MAY.ATTEND": ["May attend", "May not attend"],
+};
 
 const nameIn = (formula: string): string => /^=DDSCP\.([A-Z.]+)\(/.exec(formula)?.[1] ?? "";
 
@@ -123,7 +129,7 @@ async function askedInPane(open: OpenWorkbench, formula: string): Promise<InPane
     const shows = answer.querySelector(".shows");
     return {
       rows: table === null ? [texts(answer, ".verdict")] : [...table.rows].map((row) => texts(row, "th, td")),
-      error: shows.hidden ? "" : shows.textContent.replace(/^The cell shows |\\.$/g, ""),
+      cellShows: shows.hidden ? "" : shows.textContent.replace(/^The cell shows |\\.$/g, ""),
       sentence: answer.querySelector(".sentence").textContent,
       citations: texts(answer, ".cited dt"),
     };
@@ -184,14 +190,28 @@ describe("Cells, command line and pane over the sample workbook", () => {
   it.each(cases)("$formula: the pane shows what the command line gives", ({ formula, at }) => {
     const [pane, answer] = [inPane[at] as InPane, onTheCommandLine[at] as EvalAnswer];
     const isRow = functionNamed(nameIn(formula))?.returns === "row";
-    expect(pane.error).toBe(answer.error?.code ?? "");
-    if (answer.error === null)
-      expect(isRow ? pane.rows.slice(1) : pane.rows).toEqual(rowsOf(answer.value).map((row) => row.map(asShown)));
+    const { value, error } = answer;
+    if (typeof value === "boolean") {
+      // A verdict in words, and before its value.
+      expect(pane.cellShows).toBe(asShown(value));
+      expect(pane.rows).toEqual([[VERDICTS[nameIn(formula)]?.[value ? 0 : 1]]]);
+      return;
+    }
+    expect(pane.cellShows).toBe(error?.code ?? "");
+    if (error === null)
+      expect(isRow ? pane.rows.slice(1) : pane.rows).toEqual(rowsOf(value).map((row) => row.map(asShown)));
   });
 
   it.each(cases)("$formula: the reason is one sentence with the same paragraphs everywhere", ({ formula, at }) => {
     const [cell, answer, pane] = [inCells[at] as InCell, onTheCommandLine[at] as EvalAnswer, inPane[at] as InPane];
-    expect([pane.sentence, pane.citations]).toEqual([answer.why, answer.citations]);
+    const [, before = "", then] = /^(.*)( Until then ask DDSCP\.QUORUM\.FORECAST\.)$/.exec(answer.why) ?? [];
+    if (then === undefined) expect(pane.sentence).toBe(answer.why);
+    else {
+      // The pane gives the forecast itself.
+      expect(pane.sentence.startsWith(before)).toBe(true);
+      expect(pane.sentence).not.toContain("DDSCP.");
+    }
+    expect(pane.citations).toEqual(answer.citations);
     if (nameIn(formula) !== "WHY") expect(cell.why).toBe(withParagraphs(answer));
     else if (answer.error === null) expect(inCells[at]?.values).toEqual([[withParagraphs(answer)]]);
   });
