@@ -65,8 +65,10 @@ describe("Attendance in the pane", () => {
         ),
       ).toEqual(["QA", "2025-26"]);
       const square = page().locator("[data-square^='Derbyshire Constabulary|']").first();
+      const before = await selected();
       await square.click();
-      const cell = await until(selected, (address) => /^G\d+$/.test(address), "its cell to be selected");
+      const isItsCell = (address: string) => address !== before && /^G\d+$/.test(address);
+      const cell = await until(selected, isItsCell, "its cell to be selected");
       await open.type("Attendance", cell, "Apologies");
       await until(
         () => square.textContent().then((text) => text?.trim() ?? ""),
