@@ -47,8 +47,13 @@ describe("Attendance in the pane", () => {
       expect(await focusedSquare()).toBe(await squares.nth(4).getAttribute("data-square"));
       await open.page.keyboard.press("ArrowRight");
       expect(await focusedSquare()).toBe(await squares.nth(4).getAttribute("data-square"));
+      const before = await selected();
       await open.page.keyboard.press("Enter");
-      await until(selected, (address) => /^G\d+$/.test(address), "the Status of the row to be selected");
+      await until(
+        selected,
+        (address) => address !== before && /^G\d+$/.test(address),
+        "the Status of the row to be selected",
+      );
     },
     LIMIT,
   );
