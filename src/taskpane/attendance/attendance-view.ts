@@ -74,7 +74,7 @@ function concernsView(
           })
     }
     <details class="concerns-why">
-      <summary>What is a concern</summary>
+      <summary tabindex="0">What is a concern</summary>
       <p class="sentence">${sentence}</p>
       <p class="paragraphs">${paragraphs}</p>
     </details>`;

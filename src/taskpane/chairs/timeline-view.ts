@@ -35,7 +35,7 @@ function rotationView(
   return html`<h3>${body}</h3>
     ${drawing(terms, today)}
     <details>
-      <summary>The terms of ${body}</summary>
+      <summary tabindex="0">The terms of ${body}</summary>
       <table class="terms">
         <thead>
           <tr>

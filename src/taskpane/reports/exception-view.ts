@@ -28,7 +28,7 @@ export function exceptionView(
   if (bodies.length === 0) return nothing;
   const meetings = bodies.find(({ value }) => value === asked.by)?.meetings ?? [];
   return html`<details class="reports ask-exception">
-    <summary>Ask for a report by exception</summary>
+    <summary tabindex="0">Ask for a report by exception</summary>
     <form
       @submit=${(event: Event) => {
         event.preventDefault();

@@ -71,7 +71,7 @@ function proposalView(
               >${taken.length === 1 ? "Add 1 line to the Schedule" : `Add ${taken.length} lines to the Schedule`}</fluent-button
             >
             <details>
-              <summary>Line by line</summary>
+              <summary tabindex="0">Line by line</summary>
               <ul>
                 ${eachOf(
                   placed,

@@ -89,7 +89,7 @@ function openedView(line: ReportLine, { day, error, detail }: OpenedReport, does
       detail === null
         ? nothing
         : html`<details>
-            <summary>Why</summary>
+            <summary tabindex="0">Why</summary>
             <p class="sentence">${detail.sentence}</p>
             ${paragraphsView(detail.paragraphs)}
           </details>`

@@ -58,7 +58,7 @@ function sectionView(section: ReportSection, opened: OpenedReport | null, does: 
   const heading = html`${colouredIcon(SIGNALS[name])}<span>${name} (${count})</span>`;
   return FOLDED.has(name)
     ? html`<details class="reports">
-        <summary>${heading}</summary>
+        <summary tabindex="0">${heading}</summary>
         ${linesView(section, opened, does)}
       </details>`
     : html`<div class="reports">

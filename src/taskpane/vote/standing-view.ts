@@ -29,7 +29,7 @@ export function whyView(
   goTo: (place: CellPlace) => void,
 ): TemplateResult {
   return html`<details class="why">
-    <summary>Why</summary>
+    <summary tabindex="0">Why</summary>
     <p class="sentence">${why}</p>
     ${factsView("The cells it was read from", facts, goTo)}${paragraphsView(paragraphs)}
   </details>`;

@@ -132,7 +132,7 @@ function decisionView({ vote, ballots, active, faults }: VotePageShown, does: Vo
     ${
       isClosed && list !== nothing
         ? html`<details class="in-force">
-            <summary>Ballots: ${ballots?.count}</summary>
+            <summary tabindex="0">Ballots: ${ballots?.count}</summary>
             ${list}
           </details>`
         : list
@@ -178,7 +178,7 @@ function foldedNames({ notMarked, mayNot, stray }: VoteModel, { goTo, show }: Vo
     stray.length === 0
       ? nothing
       : html`<details open>
-          <summary>Ballots that do not count (${stray.length})</summary>
+          <summary tabindex="0">Ballots that do not count (${stray.length})</summary>
           ${factsView("Ballots that do not count", stray, goTo)}
         </details>`
   }
@@ -186,7 +186,7 @@ function foldedNames({ notMarked, mayNot, stray }: VoteModel, { goTo, show }: Vo
     notMarked.length === 0
       ? nothing
       : html`<details class="not-marked">
-          <summary>Not yet marked in the register (${notMarked.length})</summary>
+          <summary tabindex="0">Not yet marked in the register (${notMarked.length})</summary>
           <ul>
             ${notMarked.map((name) => html`<li>${name}</li>`)}
           </ul>
@@ -197,7 +197,7 @@ function foldedNames({ notMarked, mayNot, stray }: VoteModel, { goTo, show }: Vo
     mayNot.length === 0
       ? nothing
       : html`<details class="no-vote">
-          <summary>Not entitled here (${mayNot.length})</summary>
+          <summary tabindex="0">Not entitled here (${mayNot.length})</summary>
           <ul>
             ${eachOf(
               mayNot,
