@@ -65,8 +65,8 @@ const LONGEST_PAUSE_MS = 3_000;
 export class AnswerBook<T> {
   private readonly all = new Set<Followed<T>>();
   private readonly shared = new Map<string, { readonly followed: Followed<T>; readonly question: Shared<T> }>();
-  /** Who was read from a dependency: most dependencies have one reader. */
-  private readonly readers = new Map<Dependency, Followed<T> | Set<Followed<T>>>();
+  /** Who was read from a dependency: most have one reader; a few, like the day, have nearly all, and as a list they come quickly. It is a set once one leaves. */
+  private readonly readers = new Map<Dependency, Followed<T> | Followed<T>[] | Set<Followed<T>>>();
   private waiting = new Set<Followed<T>>();
   private pause: ReturnType<typeof setTimeout> | null = null;
   private pauseMs = PAUSE_MS;
@@ -159,8 +159,8 @@ export class AnswerBook<T> {
     const found = new Set<Followed<T>>();
     for (const dependency of dependencies) {
       const readers = this.readers.get(dependency);
-      if (readers instanceof Set) for (const followed of readers) found.add(followed);
-      else if (readers !== undefined) found.add(readers);
+      if (readers instanceof Followed) found.add(readers);
+      else for (const followed of readers ?? []) found.add(followed);
     }
     return found;
   }
@@ -192,8 +192,9 @@ export class AnswerBook<T> {
     for (const dependency of dependencies) {
       const readers = this.readers.get(dependency);
       if (readers === undefined) this.readers.set(dependency, followed);
-      else if (readers instanceof Set) readers.add(followed);
-      else this.readers.set(dependency, new Set([readers, followed]));
+      else if (readers instanceof Followed) this.readers.set(dependency, [readers, followed]);
+      else if (Array.isArray(readers)) readers.push(followed);
+      else readers.add(followed);
     }
     followed.dependencies = dependencies;
   }
@@ -201,11 +202,14 @@ export class AnswerBook<T> {
   private unwatch(followed: Followed<T>): void {
     for (const dependency of followed.dependencies) {
       const readers = this.readers.get(dependency);
-      if (readers === followed) this.readers.delete(dependency);
-      else if (readers instanceof Set) {
-        readers.delete(followed);
-        if (readers.size === 0) this.readers.delete(dependency);
+      if (readers === undefined || readers instanceof Followed) {
+        this.readers.delete(dependency);
+        continue;
       }
+      const left = readers instanceof Set ? readers : new Set(readers);
+      left.delete(followed);
+      if (left.size === 0) this.readers.delete(dependency);
+      else this.readers.set(dependency, left);
     }
   }
 
