@@ -49,6 +49,11 @@ class Given<S extends Answer<unknown>["status"], T> {
       this.grounds = new Reason(this.grounds as Facts<never>, this.say);
     return this.grounds as Reason;
   }
+
+  /** Another value on the same grounds, which nobody need have looked at. */
+  answering<U>(value: U): Given<"answered", U> {
+    return new Given("answered", value, this.grounds, this.citations, this.say);
+  }
 }
 
 /** Is this an answer, and not what a rule gives where it could go on? */
@@ -79,8 +84,8 @@ export function answersSaid<F>(say: Say<F>): AnswersSaid<F> {
 }
 
 /** A value that rests on what another answer rests on. */
-export function answeredBy<T>(value: T, { because, citations }: Answer<unknown>): Answered<T> {
-  return new Given("answered", value, because, citations);
+export function answeredBy<T>(value: T, answer: Answer<unknown>): Answered<T> {
+  return (answer as unknown as Given<"answered", unknown>).answering(value);
 }
 
 /** The same answer, with a further sentence behind it. */

@@ -105,7 +105,10 @@ export function word<const W extends string>(
   const known = new Map<string, W>();
   for (const choice of choices) known.set(keyOf(choice), choice);
   for (const [spelling, choice] of Object.entries(also)) known.set(keyOf(spelling), choice);
+  const asOffered = new Map<RawCell, W>(choices.map((choice) => [choice, choice]));
   const read = (raw: RawCell) => {
+    const offered = asOffered.get(raw);
+    if (offered !== undefined) return offered;
     const key = keyOf(textOf(raw));
     return key === "" ? null : known.get(key);
   };
