@@ -124,8 +124,8 @@ function unreadableBallot(
   { rows, broken }: { readonly rows: readonly Ballot[]; readonly broken: readonly ReadRow[] },
 ): Answer<never> | null {
   const { proxy: paragraph } = paragraphsOf(group);
-  const hasNoVotes = register.shapeOf("Votes")?.positions["vote"] === undefined;
   for (const { row, faults } of broken) {
+    const hasNoVotes = register.shapeOf("Votes")?.positions["vote"] === undefined;
     const fault = faults.find(({ column, code }) => column === "vote" && (code === "unreadable" || hasNoVotes));
     if (fault === undefined) continue;
     return brokenCell(register, { table: "Votes", row, what: "decision", id: decision.decision }, fault, paragraph);
