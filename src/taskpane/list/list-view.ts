@@ -48,7 +48,7 @@ function filtersView<L extends ListLine>(
   { states, wanted }: ListShown<L>,
   { want }: ListDoes<L>,
 ): TemplateResult {
-  return html`<div class="chooser">
+  return html`<div class="filters">
     <div class="field">
       <label for="${id}-state">Show</label>
       <select id="${id}-state" @change=${(event: Event) => want({ state: valueIn(event) })}>
