@@ -8,20 +8,22 @@ import { importsOf, parse, type SourceFile, sourceFiles, target, type Use, usesI
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   calendar: [],
+  charts: [],
   sources: ["calendar"],
   answers: ["calendar", "sources"],
   records: ["calendar"],
   register: ["calendar", "sources", "records"],
   functions: ["calendar", "sources", "answers", "records", "register"],
   governance: ["calendar", "sources", "answers", "records", "register", "functions"],
-  reports: ["calendar", "sources", "answers", "records", "register", "functions", "governance"],
-  workbook: ["calendar", "records"],
-  excel: ["calendar", "records", "workbook"],
+  reports: ["calendar", "charts", "sources", "answers", "records", "register", "functions", "governance"],
+  workbook: ["calendar", "charts", "records"],
+  excel: ["calendar", "charts", "records", "workbook"],
   xlsx: ["calendar", "records", "workbook"],
   live: ["calendar", "records", "register", "workbook"],
   cells: ["calendar", "sources", "answers", "records", "register", "functions", "governance", "workbook", "live"],
   taskpane: [
     "calendar",
+    "charts",
     "sources",
     "answers",
     "records",
@@ -79,6 +81,7 @@ const LAYERS = ["reasons", "words", "rules", "findings", "functions"] as const;
 /** No clock, no Office, no page and no network here: the day and the holidays are arguments. */
 const PURE = [
   "calendar",
+  "charts",
   "sources",
   "answers",
   "records",
