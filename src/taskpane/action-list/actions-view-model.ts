@@ -121,6 +121,9 @@ export function leadsIn(leads: string): readonly string[] {
   return [...new Map(names.map((name) => [keyOf(name), name])).values()];
 }
 
+/** Beyond so many days their number says less than the date. */
+const DAYS_COUNTED = 60;
+
 interface Days {
   readonly due: PlainDate | null;
   readonly completed: PlainDate | null;
@@ -141,7 +144,8 @@ function whenOf(state: ActionState, { due, completed, target }: Days, today: Pla
 }
 
 function dueWords(due: PlainDate, today: PlainDate): string {
-  if (due < today) return `was due ${nearDay(due, today)}, ${countOf(today - due, "day")} ago`;
+  if (due < today)
+    return `was due ${nearDay(due, today)}${today - due > DAYS_COUNTED ? "" : `, ${countOf(today - due, "day")} ago`}`;
   const away = daysAway(due, today);
   return `due ${nearDay(due, today)}${away === "" ? "" : `, ${away}`}`;
 }

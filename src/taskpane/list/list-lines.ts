@@ -1,4 +1,5 @@
 import { keyOf } from "../../records/cell";
+import type { NamedChart } from "../chart/put-chart";
 import type { WorkLine } from "../parts/work-list-view";
 
 /** A line of a list that can be filtered. */
@@ -17,6 +18,8 @@ export interface ListModel<L extends ListLine = ListLine> {
   readonly none: string;
   /** In the order in which they are read. */
   readonly lines: readonly L[];
+  /** What can be shown as a chart. */
+  readonly charts?: readonly NamedChart[];
   /** "GOV 10.4" */
   readonly paragraphs: string;
 }

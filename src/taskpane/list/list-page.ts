@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { showCell } from "../actions/show-cell";
+import { ChartPart } from "../chart/chart-part";
 import type { FormAsked } from "../form/form-asked";
 import type { PageId } from "../page-id";
 import { type Pane, run } from "../pane";
@@ -45,6 +46,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private readonly list: LatestModel<M>;
   private readonly stops: OneTabStop;
   private readonly forms: ListForms;
+  private readonly chart: ChartPart;
   private readonly does: ListDoes<L>;
 
   constructor(
@@ -57,6 +59,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const kept = facets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.forms = new ListForms(pane, root, () => this.draw());
+    this.chart = new ChartPart(pane, id, () => this.draw());
     this.does = {
       open: ({ place }) => (place === null ? undefined : void run(pane, showCell(place))),
       ...(asked.button === undefined ? {} : { buttonOf: (line: L) => this.buttonOf(line) }),
@@ -118,7 +121,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     if (model === null) return;
     const { id, above } = this.asked;
     keepFocus(this.root, () => {
-      const over = html`${this.addView()}${above?.(model) ?? nothing}`;
+      const over = html`${this.addView()}${above?.(model) ?? nothing}${this.chart.view(model.charts ?? [])}`;
       render(listView(id, listShown(model, this.wanted, this.most), over, this.does), this.root);
       this.stops.refresh();
     });
