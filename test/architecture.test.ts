@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workbook: ["calendar", "records"],
   excel: ["calendar", "records", "workbook"],
   xlsx: ["calendar", "records", "workbook"],
+  files: ["calendar", "answers", "records", "register", "reports", "workbook"],
   live: ["calendar", "records", "register", "workbook"],
   cells: ["calendar", "sources", "answers", "records", "register", "functions", "governance", "workbook", "live"],
   taskpane: [
@@ -30,6 +31,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "governance",
     "reports",
     "workbook",
+    "xlsx",
+    "files",
     "live",
     "excel",
     "cells",
@@ -45,6 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "reports",
     "workbook",
     "xlsx",
+    "files",
     "cells",
   ],
   main: ["cells", "taskpane", "excel", "live"],
@@ -87,6 +91,7 @@ const PURE = [
   "governance",
   "reports",
   "workbook",
+  "files",
 ];
 
 /** Who may speak to Excel, by the name that is spoken. */

@@ -13,8 +13,9 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       The Executive Board report.
   ddscp check FILE [--json]
       What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
-  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--as-at 2026-11-22]
+  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--preview] [--as-at 2026-11-22]
       A copy for one agency: what it may see, as values, and what was left out and why. Never over an existing file.
+      --preview lists what goes in and what stays out, and writes nothing.
   ddscp template OUT.xlsx [--sample]
       Writes the blank workbook, or the sample. Never over an existing file.
 
