@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { inWords } from "../answers/english";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
@@ -7,8 +6,9 @@ import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import { partnerCopyFor, purposesOn, rowsSaid, type PartnerCopy } from "../reports/partner-copy";
 import { CannotUse, type ExitCode, type Output } from "./exit";
-import { openWholeWorkbook, whyNot } from "./open-workbook";
+import { openWholeWorkbook } from "./open-workbook";
 import { dayOrToday, flag, onlyFileOf, optionsOf, word } from "./options";
+import { writeNew } from "./write-new";
 
 /** ddscp copy FILE --for AGENCY --purpose WORDS --out COPY.xlsx [--preview] [--as-at DATE]: never over an existing file. */
 export async function copyCommand(words: readonly string[], { out }: Output): Promise<ExitCode> {
@@ -35,15 +35,6 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
     `${target} was written for ${agency.agency}; its first sheet says what was left out and why. Read it before you share it.\n`,
   );
   return 0;
-}
-
-/** Writes a file that is not there yet. */
-export function writeNew(target: string, content: Uint8Array | string): void {
-  try {
-    writeFileSync(target, content, { flag: "wx" });
-  } catch (error) {
-    throw new CannotUse(`${target} was not written: ${whyNot(error)}.`);
-  }
 }
 
 /** What goes in and what stays out, as text. */
