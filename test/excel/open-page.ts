@@ -8,6 +8,7 @@ import type { PageId } from "../../src/taskpane/page-id";
 import { ChosenMeeting } from "../../src/taskpane/meeting/chosen-meeting";
 import type { Pane } from "../../src/taskpane/pane";
 import { PaneBook } from "../../src/taskpane/pane-book";
+import { SoughtLine } from "../../src/taskpane/sought-line";
 import { type TableName, tables } from "../../src/records/all-tables";
 import type { Book } from "../../workbench/book/book";
 import { addSheet } from "../../workbench/book/edit-sheets";
@@ -94,6 +95,7 @@ export async function openPage(id: PageId, given: Given | Book, today: string): 
     live,
     port: officeTools,
     notices,
+    sought: new SoughtLine(),
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),
     kept: {
       get: (name: string) => kept.get(name) ?? null,
