@@ -1,10 +1,11 @@
 import { statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { boardMeetingFor, boardReport } from "../reports/board-report";
+import { boardMeetingFor } from "../reports/board/period";
+import { boardReport } from "../reports/board-report";
 import type { ReportDocument } from "../reports/document";
-import { asHtml } from "../reports/format-html";
-import { asMarkdown } from "../reports/format-markdown";
-import { asText } from "../reports/format-text";
+import { asHtml } from "../reports/writers/html";
+import { asMarkdown } from "../reports/writers/markdown";
+import { asText } from "../reports/writers/text";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWholeWorkbook, whyNot } from "./open-workbook";
 import { dayOrToday, oneOf, onlyFileOf, optionsOf, word } from "./options";
