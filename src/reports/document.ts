@@ -65,6 +65,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
   /** What is to be seen in it, in words, for those who cannot see it. */
   readonly says: string;
+  /** Its blank cells are to be written in by hand. */
+  readonly hasRoom?: boolean;
 }
 
 export interface TableColumn {

@@ -1,7 +1,6 @@
-import { toLongDate, type PlainDate, WEEKDAY_NAMES, weekdayOf } from "../calendar/plain-date";
-import { MONTH_NAMES, partsOf } from "../calendar/plain-date";
+import { MONTH_NAMES, partsOf, type PlainDate, toLongDate, WEEKDAY_NAMES, weekdayOf } from "../calendar/plain-date";
 import { sayDaysPassed } from "../governance/timescales/words";
-import type { Agency, Group, Seat } from "../records/people";
+import type { Agency, Seat } from "../records/people";
 import type { Register } from "../register/register";
 
 /** "Tuesday 1 December 2026" */
@@ -24,11 +23,16 @@ export function agencyNamed(register: Register, name: string): string {
   return register.agency(name)?.agency ?? name;
 }
 
+/** "Chair of the Quality Assurance Group", where Role says "Chair of QA". */
+export function roleOf(register: Register, { role }: Seat): string {
+  const [, of] = /^chair of (.+)$/i.exec(role) ?? [];
+  const body = of === undefined ? undefined : register.group(of);
+  return body === undefined ? role : `Chair of the ${body.name}`;
+}
+
 /** "Chair of the Quality Assurance Group (Derbyshire County Council)": a seat as people call it, without its holder's name. */
 export function seatNamed(register: Register, seat: Seat): string {
-  const [, of] = /^chair of (.+)$/i.exec(seat.role) ?? [];
-  const body = of === undefined ? undefined : register.group(of);
-  const role = body === undefined ? seat.role : `Chair of the ${body.name}`;
+  const role = roleOf(register, seat);
   return seat.agency === "" ? role : `${role} (${agencyNamed(register, seat.agency)})`;
 }
 
@@ -36,11 +40,6 @@ export function seatNamed(register: Register, seat: Seat): string {
 export function attenderNamedInFull(register: Register, who: string): string {
   const seat = register.seat(who);
   return seat === undefined ? agencyNamed(register, who) : seatNamed(register, seat);
-}
-
-/** "the Executive Board" */
-export function theBody(group: Group): string {
-  return `the ${group.name}`;
 }
 
 /** An agency in few letters for the head of a column: the alias that is shortest, else its name. */

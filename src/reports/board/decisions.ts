@@ -38,19 +38,18 @@ const OPEN: ReadonlySet<DecisionStatus | null> = new Set([
 
 /** Every decision that was taken by the day asked about, in the order of their meetings. Source: GOV 12.21 to 12.24. */
 export function decisionsTaken(asked: Asked): readonly StandingDecision[] {
-  const {
-    register,
-    period: { asAt },
-  } = asked;
-  return once(asked, "decisions", () =>
-    register
-      .all("Decisions")
-      .flatMap((decision): readonly StandingDecision[] => {
-        const meeting = register.meeting(decision.meeting);
-        return meeting === undefined || meeting.date > asAt ? [] : [standing(register, decision, { meeting, asAt })];
-      })
-      .sort((a, b) => a.meeting.date - b.meeting.date),
-  );
+  return once(asked, "decisions", () => decisionsBy(asked.register, asked.period.asAt));
+}
+
+/** Every decision that was taken by a day, and where it stands on it, in the order of their meetings. Source: GOV 12.21 to 12.24. */
+export function decisionsBy(register: Register, asAt: PlainDate): readonly StandingDecision[] {
+  return register
+    .all("Decisions")
+    .flatMap((decision): readonly StandingDecision[] => {
+      const meeting = register.meeting(decision.meeting);
+      return meeting === undefined || meeting.date > asAt ? [] : [standing(register, decision, { meeting, asAt })];
+    })
+    .sort((a, b) => a.meeting.date - b.meeting.date);
 }
 
 function standing(

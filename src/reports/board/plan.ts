@@ -116,7 +116,8 @@ function measureTable(asked: Asked, plan: readonly PlanSeen[]): ReportBlock {
   };
 }
 
-function measureRow({ measure, target, direction, values }: MeasureSeen): readonly TableCell[] {
+/** A measure with its trend, its latest figure, its target and its direction. */
+export function measureRow({ measure, target, direction, values }: MeasureSeen): readonly TableCell[] {
   const latest = values.at(-1)?.value ?? "";
   return [
     measure,

@@ -6,14 +6,17 @@ const LINE_SIGNS = "▁▂▃▄▅▆▇█";
 /** A cell where there is no drawing but letters: a bar of blocks before its text, a trend as small columns. */
 export function drawnAsText(cell: TableCell): string {
   const { text, bar, trend }: DrawnCell = drawnOf(cell);
-  if (bar !== undefined) return `${barOf(bar)} ${text}`;
+  if (bar !== undefined) {
+    const { full, rest } = barParts(bar);
+    return `${full}${rest} ${text}`;
+  }
   return trend === undefined ? text : columnsOf(trend);
 }
 
-/** @example barOf(0.5) // "█████░░░░░" */
-function barOf(share: number): string {
+/** @example barParts(0.5) // { full: "█████", rest: "░░░░░" } */
+export function barParts(share: number): { readonly full: string; readonly rest: string } {
   const full = Math.round(Math.min(1, Math.max(0, share)) * BAR_SIGNS);
-  return `${"█".repeat(full)}${"░".repeat(BAR_SIGNS - full)}`;
+  return { full: "█".repeat(full), rest: "░".repeat(BAR_SIGNS - full) };
 }
 
 /** @example columnsOf({ values: [1, 3, null, 2], target: null }) // "▁█ ▄" */

@@ -1,5 +1,10 @@
-/** How a page of a document looks: on a screen light or dark, on a phone, on A4 paper. */
-export const STYLE = `
+/** How a page of a document looks: on a screen light or dark, on a phone, on A4 paper with its title and number at the foot. */
+export function styleFor(title: string): string {
+  const foot = title.replace(/[^\p{L}\p{N} .,:()&'-]/gu, " ");
+  return `${LOOKS}@page { size: A4 portrait; margin: 12mm 14mm 14mm; @bottom-left { content: "${foot}"; font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } }\n`;
+}
+
+const LOOKS = `
 :root { --ink: #1b1b1b; --quiet: #5a5a5a; --line: #c8c8c8; --head: #1f3864; --pale: #e9eff7; --good: #dff0e3; --fair: #fbefd0; --poor: #f6d5d0; --bar: #5b7db1; --paper: #fff; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 10pt/1.35 "Segoe UI", "Liberation Sans", Arial, sans-serif; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -17,6 +22,7 @@ th, td { text-align: left; vertical-align: top; padding: .16rem .35rem; border-b
 thead th, thead td { background: var(--pale); font-weight: 600; vertical-align: bottom; }
 .right { text-align: right; font-variant-numeric: tabular-nums; } .centre { text-align: center; } .strong { font-weight: 600; }
 .good { background: var(--good); } .fair { background: var(--fair); } .poor { background: var(--poor); }
+.room tbody td { height: 2.6em; }
 .bar { display: inline-block; width: 55%; height: .65em; background: var(--pale); border: 1px solid var(--line); vertical-align: baseline; margin-right: .3rem; } .bar i { display: block; height: 100%; background: var(--bar); }
 svg { display: block; max-width: 100%; }
 .key { list-style: none; margin: 0; padding: 0; } .key li { display: grid; grid-template-columns: 4.2rem 1fr 5.2rem; gap: .5rem; padding: .32rem .5rem; border-left: 4px solid var(--line); border-bottom: 1px solid var(--line); }
@@ -28,7 +34,6 @@ svg { display: block; max-width: 100%; }
   tbody td::before { content: attr(data-header) ": "; color: var(--quiet); } tbody td[data-header=""]::before { content: ""; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #f0f0f0; --quiet: #b5b5b5; --line: #4a4a4a; --head: #a8c4ee; --pale: #2a3446; --good: #1f3b28; --fair: #463a1a; --poor: #51241f; --bar: #7f9fd0; --paper: #1f1f1f; } svg polyline { stroke: #a8c4ee; } svg circle { fill: #a8c4ee; } }
-@page { size: A4 portrait; margin: 12mm 14mm 14mm; @bottom-left { content: "Derby and Derbyshire Safeguarding Children Partnership"; font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } }
 @media print {
   body { font-size: 8.8pt; line-height: 1.27; } main { max-width: none; margin: 0; padding: 0; } h1 { font-size: 18pt; margin-bottom: .3rem; } h2 { font-size: 11.5pt; margin: .55rem 0 .2rem; } h3 { font-size: 9.5pt; margin: .35rem 0 .1rem; } p { margin: .15rem 0 .25rem; } dl { margin-bottom: .4rem; }
   table { font-size: 8.1pt; margin: .1rem 0 .35rem; } th, td { padding: .07rem .3rem; } caption { font-size: 7.8pt; padding-bottom: .08rem; } .key li { padding: .2rem .5rem; } svg { height: 15px; }

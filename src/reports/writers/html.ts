@@ -12,7 +12,7 @@ import {
   textOf,
 } from "../document";
 import { escaped } from "./escaped";
-import { STYLE } from "./html-style";
+import { styleFor } from "./html-style";
 import { trendAsSvg } from "./trend-svg";
 
 /** A document as one page of HTML that needs nothing else, prints on A4 and reads on a phone; what stands in a cell stays text. */
@@ -23,7 +23,7 @@ export function asHtml(document: ReportDocument): string {
     `<dl>${facts.map(({ name, says }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(says)}</dd></div>`).join("")}</dl>`,
   ];
   const body = [...head, ...sections.map((section) => sectionAsHtml(document, section))].join("\n");
-  return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<style>${styleFor(title)}</style>\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
 }
 
 function sectionAsHtml(document: ReportDocument, section: ReportSection): string {
@@ -57,7 +57,7 @@ function keyLine(document: ReportDocument, { asks, text, section, by }: KeyLine)
   return `<li class="${asks.toLowerCase()}"><b>${asks}</b><span>${escaped(text)}${cited}</span>${link}</li>`;
 }
 
-function tableAsHtml({ columns, rows, says }: TableBlock): string {
+function tableAsHtml({ columns, rows, says, hasRoom = false }: TableBlock): string {
   const widths = columns.map(({ width }) => `<col style="width:${width}%">`).join("");
   const headers = columns
     .map(({ header, align = "left" }) =>
@@ -72,7 +72,7 @@ function tableAsHtml({ columns, rows, says }: TableBlock): string {
     )
     .join("\n");
   const caption = says === "" ? "" : `<caption>${escaped(says)}</caption>`;
-  return `<table>${caption}<colgroup>${widths}</colgroup>\n<thead><tr>${headers}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+  return `<table${hasRoom ? ' class="room"' : ""}>${caption}<colgroup>${widths}</colgroup>\n<thead><tr>${headers}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
 function cellAsHtml(cell: DrawnCell, column: TableBlock["columns"][number] | undefined, isFirst: boolean): string {

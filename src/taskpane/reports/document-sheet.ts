@@ -81,7 +81,7 @@ function addBlock(page: SheetPage, document: ReportDocument, block: ReportBlock)
 const ALIGNS = { left: "Left", right: "Right", centre: "Center" } as const;
 
 function addTable(page: SheetPage, table: TableBlock): void {
-  const { columns, rows, says } = table;
+  const { columns, rows, says, hasRoom = false } = table;
   const spans = spansOf(columns.map(({ width }) => width));
   const aligns = columns.map(({ align = "left" }) => ALIGNS[align]);
   if (says !== "") page.add({ look: "note", cells: [says], spans: [GRID] });
@@ -89,7 +89,7 @@ function addTable(page: SheetPage, table: TableBlock): void {
   for (const row of rows) {
     if (isHeadingRow(row, table))
       page.add({ look: "cells", cells: row.map((cell) => ({ ...drawnOf(cell), isStrong: true })), spans: [GRID] });
-    else page.add({ look: "cells", cells: row, spans, aligns });
+    else page.add({ look: "cells", cells: row, spans, aligns, lines: hasRoom ? 2 : 1 });
   }
 }
 
