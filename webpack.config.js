@@ -155,7 +155,7 @@ function addIn(isDevelopment) {
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "",
-      clean: { keep: (file) => /^(ddscp(-copy)?\.js|templates\/)/.test(file) },
+      clean: { keep: (file) => /^(ddscp[\w-]*\.js|templates\/)/.test(file) },
     },
     optimization: {
       ...common(isDevelopment).optimization,
@@ -185,7 +185,7 @@ function addIn(isDevelopment) {
   };
 }
 
-/** `ddscp` for node, with what only `ddscp copy` needs and the workbooks it hands out beside it. */
+/** `ddscp` for node, with what only `ddscp copy` and Word files need, and the workbooks it hands out, beside it. */
 function commandLine(isDevelopment) {
   return {
     ...common(isDevelopment),

@@ -3,6 +3,7 @@ import { copyCommand } from "./copy";
 import { datesCommand } from "./dates";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
+import { meetingCommand, proFormaCommand } from "./meeting-documents";
 import { reportCommand } from "./report";
 import { templateCommand } from "./template";
 
@@ -10,8 +11,14 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
 
   ddscp eval FILE '=DDSCP.QUORATE("EB-2026-03")' … [--as-at 2026-11-22] [--json]
       Each formula's answer, its reason and its paragraph.
-  ddscp report FILE [--meeting EB-2026-03] [--as-at 2026-11-22] [--format text|markdown|html|json] [--out FILE]
-      The Executive Board report.
+  ddscp report FILE [--meeting EB-2026-03] [--as-at 2026-11-22] [--format text|markdown|html|docx|json] [--out FILE]
+      The Executive Board report, since the last ordinary Board.
+  ddscp agenda FILE --meeting QA-2026-11 …
+      A meeting's agenda, with who leads each item, and its circulation list. --as-at, --format and --out as with report.
+  ddscp minutes FILE --meeting QA-2026-11 …
+      A draft of a meeting's minutes: attendance, quorum, decisions and actions, with room for the rest.
+  ddscp proforma FILE --group QA [--meeting EB-2026-12] …
+      The form on which a group's chair reports to the Board, filled with what the workbook knows.
   ddscp check FILE [--json]
       What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
   ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--preview] [--as-at 2026-11-22]
@@ -38,7 +45,7 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
   try {
     if (command === undefined)
       throw new CannotUse(
-        "Give a command: eval, report, check, copy, dates or template; ddscp --help says what each does.",
+        "Give a command: eval, report, agenda, minutes, proforma, check, copy, dates or template; ddscp --help says what each does.",
       );
     if (command === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
@@ -48,7 +55,12 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
       case "eval":
         return evalCommand(rest, streams);
       case "report":
-        return reportCommand(rest, streams);
+        return reportCommand(rest, streams).catch((error: unknown) => refused(error, streams));
+      case "agenda":
+      case "minutes":
+        return meetingCommand(command, rest, streams).catch((error: unknown) => refused(error, streams));
+      case "proforma":
+        return proFormaCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "check":
         return checkCommand(rest, streams);
       case "copy":
@@ -59,7 +71,7 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
         return templateCommand(rest, streams, streams.templates);
       default:
         throw new CannotUse(
-          `There is no command '${command}'. The commands are eval, report, check, copy, dates and template.`,
+          `There is no command '${command}'. The commands are eval, report, agenda, minutes, proforma, check, copy, dates and template.`,
         );
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { RawCell } from "../records/cell";
-import type { RowLook, SheetToWrite } from "../workbook/port";
+import type { RowLook, SheetToWrite, UprightPage } from "../workbook/port";
 import { addChart, withChart } from "./add-chart";
 import { inExcel, readInExcel } from "./in-excel";
 import { ExcelRefused, ExcelSilent } from "./plain-sentence";
@@ -15,6 +15,7 @@ const ROWS_AT_ONCE = 2_000;
 const DARK_BLUE = "#1F3864";
 const PALE_BLUE = "#DCE6F1";
 const RULE_GREY = "#BFBFBF";
+const GREY = "#595959";
 
 /** A sheet of which Excel did not say whether it was written. */
 interface Attempt {
@@ -54,7 +55,11 @@ export async function writeSheet(content: SheetToWrite): Promise<string> {
   return attempt.name;
 }
 
-function write(doing: string, { rows, looks = [], widths = [], chart }: SheetToWrite, attempt: Attempt): Promise<void> {
+function write(
+  doing: string,
+  { rows, looks = [], widths = [], chart, upright }: SheetToWrite,
+  attempt: Attempt,
+): Promise<void> {
   return inExcel(doing, async (context) => {
     const added = context.workbook.worksheets.add(attempt.nameUntilWhole);
     const columns = Math.max(1, widths.length, ...rows.map((row) => row.length));
@@ -69,6 +74,7 @@ function write(doing: string, { rows, looks = [], widths = [], chart }: SheetToW
     const [printedRows, printedColumns] =
       chart === undefined ? [rows.length, columns] : withChart(chart, rows.length, columns);
     setForPrint(added, added.getRangeByIndexes(0, 0, Math.max(1, printedRows), printedColumns), attempt.name);
+    if (upright !== undefined) layOut(added, upright);
     added.activate();
     added.getRange("A1").select();
     added.name = attempt.name;
@@ -164,7 +170,14 @@ function dress(range: Excel.Range, { look, first, count }: LookedBlock, rows: re
       range.format.font.size = 12;
       range.format.font.color = DARK_BLUE;
       return;
+    case "subheading":
+      range.format.font.bold = true;
+      return;
     case "text":
+      return;
+    case "note":
+      range.format.font.italic = true;
+      range.format.font.color = GREY;
       return;
     case "headers":
       range.format.font.bold = true;
@@ -199,4 +212,45 @@ function setForPrint(sheet: Excel.Worksheet, range: Excel.Range, name: string): 
   layout.setPrintArea(range);
   layout.headersFooters.defaultForAllPages.leftFooter = name.replaceAll("&", "&&");
   layout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+}
+
+/** Upright paper at this scale is as wide as the columns that the page is laid out on. */
+const UPRIGHT_SCALE = 85;
+const UPRIGHT_MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+function layOut(sheet: Excel.Worksheet, { joined, heights, shades, links, pageStarts }: UprightPage): void {
+  for (const { row, rows, column, columns, align } of joined) {
+    const cells = sheet.getRangeByIndexes(row, column, rows, columns);
+    if (columns > 1) cells.merge(true);
+    cells.format.wrapText = true;
+    cells.format.horizontalAlignment = align;
+  }
+  for (const run of runsOf(heights)) sheet.getRangeByIndexes(run.first, 0, run.count, 1).format.rowHeight = run.height;
+  for (const { row, column, columns, colour, isBold } of shades) {
+    const { fill, font } = sheet.getRangeByIndexes(row, column, 1, columns).format;
+    if (colour !== null) fill.color = colour;
+    if (isBold) font.bold = true;
+  }
+  for (const { row, column, to } of links) {
+    const cell = sheet.getCell(row, column);
+    cell.hyperlink = { documentReference: to, screenTip: to };
+    cell.format.font.color = DARK_BLUE;
+  }
+  sheet.pageLayout.orientation = "Portrait";
+  sheet.pageLayout.zoom = { scale: UPRIGHT_SCALE };
+  sheet.pageLayout.setPrintMargins("Inches", UPRIGHT_MARGINS);
+  for (const row of pageStarts) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
+}
+
+/** Neighbouring rows of one height. */
+function runsOf(
+  heights: readonly number[],
+): readonly { readonly first: number; count: number; readonly height: number }[] {
+  const runs: { readonly first: number; count: number; readonly height: number }[] = [];
+  heights.forEach((height, row) => {
+    const last = runs.at(-1);
+    if (last?.height === height) last.count++;
+    else runs.push({ first: row, count: 1, height });
+  });
+  return runs;
 }

@@ -51,7 +51,7 @@ export type ChangeHint =
   | { readonly kind: "structure" };
 
 /** How a row of a written sheet looks: a title, a section's heading, running text, a table's headers, or its cells. */
-export type RowLook = "title" | "heading" | "text" | "headers" | "cells";
+export type RowLook = "title" | "heading" | "subheading" | "text" | "note" | "headers" | "cells";
 
 /**
  * A chart of a block of cells from the sheet's first column on: its first row names the series, its first column the categories.
@@ -74,6 +74,38 @@ export interface SheetToWrite {
   readonly widths?: readonly number[];
   /** Stands below the rows. */
   readonly chart?: ChartOnSheet;
+  /** For a page of upright paper; without it the sheet is printed sideways, one page wide. */
+  readonly upright?: UprightPage;
+}
+
+/** How rows lie on upright paper, over many narrow columns. Rows and columns count from 0. */
+export interface UprightPage {
+  /** Columns that one cell takes, alike in several rows, each row by itself. */
+  readonly joined: readonly CellsJoined[];
+  /** In points, one a row: Excel does not fit the height of joined cells. */
+  readonly heights: readonly number[];
+  readonly shades: readonly ShadedCell[];
+  /** Cells that lead to another: "Decisions!A12". */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly to: string }[];
+  /** Rows that begin a new page. */
+  readonly pageStarts: readonly number[];
+}
+
+export interface CellsJoined {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly align: "Left" | "Right" | "Center";
+}
+
+export interface ShadedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** "#F6D5D0"; null for none. */
+  readonly colour: string | null;
+  readonly isBold: boolean;
 }
 
 /** Rows of data of a table, from 0. */

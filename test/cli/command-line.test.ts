@@ -87,9 +87,9 @@ describe("ddscp eval", () => {
 describe("ddscp report, check and template", () => {
   it("writes the report as text, Markdown, HTML and JSON", () => {
     const report = (...more: string[]): string => ddscp("report", SAMPLE, ...AS_AT, ...more).out;
-    expect(report()).toContain("Quorum record");
-    expect(report("--format", "markdown")).toContain("## Quorum record");
-    expect(report("--format", "html")).toContain("<h2>Quorum record</h2>");
+    expect(report()).toContain("What the Board is asked to do");
+    expect(report("--format", "markdown")).toContain("## What the Board is asked to do");
+    expect(report("--format", "html")).toContain("<h2>What the Board is asked to do</h2>");
     expect(JSON.parse(report("--format", "json", "--meeting", "EB-2026-09"))).toMatchObject({
       title: "Executive Board report",
     });

@@ -2,7 +2,8 @@ import { parseA1 } from "../book/address";
 import type { Sheet } from "../book/sheet";
 import type { HostContext } from "./host-context";
 import { NULL_OBJECT, type HostObject, type Scalar } from "./object";
-import { range } from "./range";
+import { invalidArgument } from "./host-error";
+import { blockOf, range } from "./range";
 import { printable } from "./worksheet";
 
 const DEFAULTS: Readonly<Record<string, unknown>> = {
@@ -86,5 +87,21 @@ function printAreas(context: HostContext, sheet: Sheet): NonNullable<HostObject[
     GetPrintTitleRowsOrNullObject: () => area("titleRows"),
     GetPrintTitleColumnsOrNullObject: () => area("titleColumns"),
     GetPrintAreaOrNullObject: () => area("printArea"),
+  };
+}
+
+/** Where a new page begins: kept, not drawn. */
+export function pageBreaks(sheet: Sheet): HostObject {
+  const rows = (): readonly number[] => (sheet.pageLayout.get("pageBreaks") ?? []) as readonly number[];
+  return {
+    className: "PageBreakCollection",
+    methods: {
+      Add: ([before]) => {
+        const rect = typeof before === "string" ? parseA1(before) : blockOf(before).rect;
+        if (rect === null || rect === undefined) throw invalidArgument();
+        sheet.pageLayout.set("pageBreaks", [...rows(), rect.row]);
+        return { className: "PageBreak" };
+      },
+    },
   };
 }

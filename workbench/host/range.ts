@@ -90,6 +90,19 @@ function contents(context: HostContext, { sheet, rect }: Block): Scalars {
       get: read((cell) => cell?.style?.numberFormat ?? "General"),
       set: (formats) => writeFormats(context, { sheet, rect }, formats),
     },
+    Hyperlink: {
+      get: () => {
+        const link = sheet.get(rect.row, rect.column)?.link;
+        return link === undefined ? null : { documentReference: link };
+      },
+      set: (given) => {
+        const to = (given as { readonly documentReference?: unknown } | null)?.documentReference;
+        const cell = sheet.get(rect.row, rect.column);
+        if (typeof to !== "string" || cell === undefined) throw invalidArgument();
+        sheet.set(rect.row, rect.column, { ...cell, link: to });
+        book.report({ kind: "formatted", sheetId: sheet.id, rect });
+      },
+    },
   };
 }
 
@@ -181,7 +194,12 @@ function edits(context: HostContext, { sheet, rect }: Block): Methods {
       selectRange(context, sheet, rect);
       return null;
     },
-    Merge: () => mergeAs([rect]),
+    Merge: ([across]) =>
+      mergeAs(
+        across === true
+          ? Array.from({ length: rect.rows }, (_, row) => ({ ...rect, row: rect.row + row, rows: 1 }))
+          : [rect],
+      ),
     Unmerge: () => mergeAs([]),
   };
 }

@@ -7,7 +7,7 @@ import { calculateAll, eventMethods, type HostContext } from "./host-context";
 import { HostError, invalidArgument, notFound } from "./host-error";
 import { namedItems } from "./names";
 import { NULL_OBJECT, reading, type HostObject } from "./object";
-import { pageLayout } from "./page-layout";
+import { pageBreaks, pageLayout } from "./page-layout";
 import { range } from "./range";
 import { tableCollection } from "./table";
 
@@ -56,6 +56,7 @@ export function worksheet(context: HostContext, sheet: Sheet): HostObject {
       Protection: () => protection(sheet),
       FreezePanes: () => freezePanes(context, sheet),
       PageLayout: () => pageLayout(context, sheet),
+      HorizontalPageBreaks: () => pageBreaks(sheet),
     },
     methods: {
       ...actions(context, sheet),

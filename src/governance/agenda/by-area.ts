@@ -24,7 +24,7 @@ const ORDER: readonly (Area | null)[] = ["Derby", "Derbyshire", "Both", null];
  *
  * Source: TOR CSPR (reporting and meeting arrangements).
  */
-export function groupedByArea<T extends { readonly why: string }>(
+export function groupedByArea<T extends { readonly why: string; readonly area?: "Derby" | "Derbyshire" }>(
   register: Register,
   meeting: Meeting,
   items: readonly ItemOfArea<T>[],
@@ -37,7 +37,7 @@ export function groupedByArea<T extends { readonly why: string }>(
       if (area === null || area === "Both") return item;
       const lead = chairForArea(register, group, meeting.date, area);
       const by = lead.status === "answered" ? sayHolders(lead.value) : "the other authority's co-chair";
-      return { ...item, why: `${item.why}; a matter of ${area}, led by ${by}` };
+      return { ...item, why: `${item.why}; a matter of ${area}, led by ${by}`, area };
     });
 }
 

@@ -9,6 +9,8 @@ export interface AgendaItem {
   /** Who brings it. */
   readonly from: string;
   readonly why: string;
+  /** The area whose part of the meeting it belongs to, where the group keeps the areas apart. */
+  readonly area?: "Derby" | "Derbyshire";
 }
 
 /** How many lines of each part a meeting's agenda has; requests, those known to be in time. */

@@ -7,6 +7,7 @@ import { keepFocus } from "../parts/keep-focus";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { nearDay } from "../words/near-day";
 import { writtenDay } from "../words/written-day";
+import { DocumentsPart } from "./documents-part";
 import { ExceptionPart } from "./exception-part";
 import { PlanPart } from "./plan-part";
 import { type Recorded, recordReport } from "./record-report";
@@ -17,7 +18,7 @@ import { type ReportList, reportList } from "./reports-view-model";
 import styles from "./reports.css";
 import { writeBoardReport } from "./write-board-report";
 
-const VIEWS = ["Reports", "Forward plan"] as const;
+const VIEWS = ["Reports", "Forward plan", "Documents"] as const;
 type View = (typeof VIEWS)[number];
 
 const KEPT_AS = "reports view";
@@ -27,7 +28,7 @@ export function reportsPage(pane: Pane, root: HTMLElement): void {
   new ReportsPage(pane, root);
 }
 
-/** Reports: how each that is expected stands, and the year's forward plan. */
+/** Reports: how each that is expected stands, the year's forward plan, and the documents that leave the workbook. */
 class ReportsPage {
   private view: View;
   private opened: { readonly key: string; day: string; error: string } | null = null;
@@ -35,6 +36,7 @@ class ReportsPage {
   private readonly detail: LatestModel<ReportDetail | null>;
   private readonly plan: PlanPart;
   private readonly exception: ExceptionPart;
+  private readonly documents: DocumentsPart;
   private readonly stops: OneTabStop;
   private readonly does: ReportsDoes;
 
@@ -57,17 +59,20 @@ class ReportsPage {
     this.view = VIEWS.find((name) => name === pane.kept.get(KEPT_AS)) ?? "Reports";
     this.exception = new ExceptionPart(pane, () => this.draw());
     this.plan = new PlanPart(pane, root, () => this.draw());
+    this.documents = new DocumentsPart(pane, () => this.draw());
     this.list = new LatestModel(pane.book, () => this.draw());
     this.detail = new LatestModel(pane.book, () => this.draw());
     this.list.follow({ key: "reports", model: reportList, fromWholeWorkbook: true });
     this.exception.follow();
     this.plan.show(this.view === "Forward plan");
+    this.documents.show(this.view === "Documents");
   }
 
   private choose(view: View): void {
     this.view = view;
     this.pane.kept.set(KEPT_AS, view);
     this.plan.show(view === "Forward plan");
+    this.documents.show(view === "Documents");
     this.draw();
   }
 
@@ -135,6 +140,7 @@ class ReportsPage {
 
   private shown(): TemplateResult | typeof nothing {
     if (this.view === "Forward plan") return this.plan.view();
+    if (this.view === "Documents") return this.documents.view();
     const list = this.list.model;
     if (list === null) return nothing;
     const opened = this.opened === null ? null : { ...this.opened, detail: this.detail.model };

@@ -1,9 +1,10 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { missingAmong } from "../../functions/absent-tables";
-import { boardMeetingFor, boardReport } from "../../reports/board-report";
+import { boardMeetingFor } from "../../reports/board/period";
+import { boardReport } from "../../reports/board-report";
 import type { Action } from "../pane";
 import { shortDate } from "../words/day-words";
-import { reportSheet } from "./report-sheet";
+import { documentSheet } from "./document-sheet";
 
 /** Writes the Executive Board report to a sheet of its own, after comparing with the sheets once more. */
 export const writeBoardReport: Action = async ({ live, port }) => {
@@ -12,7 +13,7 @@ export const writeBoardReport: Action = async ({ live, port }) => {
   const missing = missingAmong(register);
   if (missing !== null) throw new Error(`The report was not written. ${missing}`);
   const report = boardReport(register, boardMeetingFor(register, today), today);
-  const sheet = await port.writeSheet(reportSheet(sheetNameOf(today, new Date()), report));
+  const sheet = await port.writeSheet(documentSheet(sheetNameOf(today, new Date()), report));
   return `The report is on the new sheet ${sheet}. It holds plain values and reads without the add-in.`;
 };
 

@@ -1,0 +1,42 @@
+import { agendaDocument } from "../reports/agenda-document";
+import { boardMeetingFor } from "../reports/board/period";
+import { minutesDocument } from "../reports/minutes-document";
+import { proForma } from "../reports/pro-forma";
+import { CannotUse, type ExitCode, type Output } from "./exit";
+import { openWholeWorkbook } from "./open-workbook";
+import { onlyFileOf, optionsOf, word } from "./options";
+import { DOCUMENT_OPTIONS, writeDocument } from "./write-document";
+
+const OF_MEETING = { agenda: agendaDocument, minutes: minutesDocument } as const;
+
+/** ddscp agenda|minutes FILE --meeting ID [--as-at DATE] [--format …] [--out FILE] */
+export async function meetingCommand(
+  what: keyof typeof OF_MEETING,
+  words: readonly string[],
+  output: Output,
+): Promise<ExitCode> {
+  const given = optionsOf(words, { meeting: word, ...DOCUMENT_OPTIONS });
+  const file = onlyFileOf(given.words);
+  const { meeting: id, "as-at": asAt, format, out } = given.options;
+  if (id === undefined) throw new CannotUse("Give --meeting: the id of a meeting of Meetings, like EB-2026-03.");
+  const register = openWholeWorkbook(file);
+  const meeting = register.meeting(id);
+  if (meeting === undefined) throw new CannotUse(`No meeting '${id}' in Meetings.`);
+  await writeDocument(OF_MEETING[what](register, meeting, asAt), { format, out, workbook: file }, output);
+  return 0;
+}
+
+/** ddscp proforma FILE --group QA [--meeting EB-2026-03] [--as-at DATE] [--format …] [--out FILE] */
+export async function proFormaCommand(words: readonly string[], output: Output): Promise<ExitCode> {
+  const given = optionsOf(words, { group: word, meeting: word, ...DOCUMENT_OPTIONS });
+  const file = onlyFileOf(given.words);
+  const { group: name, meeting: id, "as-at": asAt, format, out } = given.options;
+  if (name === undefined) throw new CannotUse("Give --group: a group of Groups, by its code, its name or an alias.");
+  const register = openWholeWorkbook(file);
+  const group = register.group(name);
+  if (group === undefined) throw new CannotUse(`--group says '${name}'. Give a group of Groups, by its code or name.`);
+  const meeting = id === undefined ? boardMeetingFor(register, asAt) : register.meeting(id);
+  if (id !== undefined && meeting === undefined) throw new CannotUse(`No meeting '${id}' in Meetings.`);
+  await writeDocument(proForma(register, group, { meeting, asAt }), { format, out, workbook: file }, output);
+  return 0;
+}

@@ -1,0 +1,269 @@
+import type { Answer } from "../../answers/answer";
+import { asPercent, countOf, timesOf } from "../../answers/english";
+import { addDays, addMonths } from "../../calendar/plain-date";
+import { attendanceCount } from "../../governance/attendance/attendance";
+import { type AttendanceConcern, attendanceConcerns } from "../../governance/attendance/concerns";
+import { concernsByWeight } from "../../governance/attendance/concerns-by-weight";
+import type { ConcernReason } from "../../governance/attendance/reasons";
+import { membershipOn } from "../../governance/membership/membership";
+import { sayAttendance } from "../../governance/attendance/words";
+import { statutoryPartners } from "../../governance/membership/statutory-partners";
+import type { Agency, Group } from "../../records/people";
+import { provisionOn } from "../../register/provision-on";
+import type { Register } from "../../register/register";
+import { MINIMUM_RATE } from "../../sources/provisions/attendance";
+import {
+  type DrawnCell,
+  type ReportBlock,
+  type ReportSection,
+  type Shade,
+  tableOr,
+  type TableCell,
+  text,
+} from "../document";
+import { agencyInShort, attenderNamedInFull, bodyNamed, dayInFull } from "../said";
+import { type Asked, type Days, once } from "./period";
+
+/** Of the meetings somebody was expected at, how many were kept; null where a cell keeps it from being told. */
+export interface Kept {
+  readonly represented: number;
+  readonly expected: number;
+}
+
+/** How an agency kept the meetings of a body, or of all bodies, by the answers that ATTENDANCE.COUNT gives. Source: GOV 11.3b. */
+export function keptBy(
+  { register, period: { asAt } }: Asked,
+  agency: Agency,
+  { group, days: { from, to } }: { readonly group: Group | null; readonly days: Days },
+): Kept | null {
+  const counted = attendanceCount(register, { agency }, "Represented", { group, from, to, asAt });
+  if (counted.status !== "answered") return null;
+  const { because, value: represented } = counted;
+  return because.isSaidBy(sayAttendance) && because.facts.kind === "counted"
+    ? { represented, expected: because.facts.expected }
+    : null;
+}
+
+export function together(all: readonly (Kept | null)[]): Kept | null {
+  const told = all.filter((each) => each !== null);
+  if (told.length < all.length) return null;
+  return {
+    represented: told.reduce((sum, each) => sum + each.represented, 0),
+    expected: told.reduce((sum, each) => sum + each.expected, 0),
+  };
+}
+
+/** The twelve months at which attendance is looked at, as the concerns are. */
+export function twelveMonths({ period: { asAt } }: Asked): Days {
+  return { from: addDays(addMonths(asAt, -12), 1), to: asAt };
+}
+
+/** Whose attendance is a concern. Why somebody could not come is for the chair and the agency, not for the Board. */
+export function concernsOf(asked: Asked): Answer<readonly AttendanceConcern[]> {
+  const { register, period } = asked;
+  return once(asked, "concerns", () => attendanceConcerns(register, null, period.asAt, { withReasons: false }));
+}
+
+/** Agencies that are neither statutory partners nor the partnership's own office. */
+function otherAgencies(register: Register): readonly Agency[] {
+  return register.all("Agencies").filter(({ type }) => type !== "Statutory partner" && type !== "Partnership office");
+}
+
+/** How partners and agencies kept their meetings, as a heatmap by body, and whose attendance is a concern. Source: GOV 11.3b, 6.5k. */
+export function attendanceSection(asked: Asked): ReportSection {
+  const { register } = asked;
+  const answer = concernsOf(asked);
+  const { from, to } = twelveMonths(asked);
+  const blocks: readonly ReportBlock[] =
+    answer.status === "answered"
+      ? concernBlocks(register, answer.value)
+      : [text(`Whose attendance is a concern cannot be told. ${answer.because.sentence}`)];
+  return {
+    id: "attendance",
+    heading: "Attendance",
+    numbering: "number",
+    by: ["GOV 11.3b", "GOV 6.5k", "GOV 7.3"],
+    blocks: [
+      text(
+        `Of the meetings at which each was expected from ${dayInFull(from)} to ${dayInFull(to)}, the share at which it was represented, in person or by a deputy. A register that is not yet marked is left out, and is not an absence.`,
+      ),
+      heatmap(asked),
+      ...blocks,
+    ],
+  };
+}
+
+function heatmap(asked: Asked): ReportBlock {
+  const { register, period } = asked;
+  const days = twelveMonths(asked);
+  const partners = statutoryPartners(register);
+  const others = otherAgencies(register);
+  const limit = provisionOn(register, MINIMUM_RATE, period.asAt).value;
+  const rows = register.all("Groups").flatMap((group): readonly (readonly TableCell[])[] => {
+    if (membershipOn(register, group, period.asAt) === null) return [];
+    const each = partners.map((agency) => keptBy(asked, agency, { group, days }));
+    const rest = together(others.map((agency) => keptBy(asked, agency, { group, days })));
+    if (each.every((kept) => kept?.expected === 0) && rest?.expected === 0) return [];
+    return [[group.name, ...[...each, rest].map((kept) => shareCell(kept, limit))]];
+  });
+  return tableOr(
+    {
+      says: `Green: represented every time. Yellow: missed some. Red: under ${asPercent(limit)}. A dash: not expected there.`,
+      columns: [
+        { header: "Body", width: 40 },
+        ...partners.map((agency) => ({ header: agencyInShort(agency), width: 12, align: "centre" as const })),
+        { header: "All other agencies", width: 12, align: "centre" },
+      ],
+      rows,
+    },
+    "No attendance is recorded for these months.",
+  );
+}
+
+export function shareCell(kept: Kept | null, limit: number): DrawnCell {
+  if (kept === null) return { text: "Cannot tell", shade: "none" };
+  const { represented, expected } = kept;
+  if (expected === 0) return { text: "–" };
+  const share = represented / expected;
+  const shade: Shade = share < limit ? "poor" : share < 1 ? "fair" : "good";
+  return { text: asPercent(Math.round(share * 100) / 100), shade };
+}
+
+const HEAVY: ReadonlySet<ConcernReason["kind"]> = new Set([
+  "partner not represented",
+  "missed in a row",
+  "under the rate",
+]);
+
+/** A concern that is about meetings missed, and not about a deputy who came. */
+export function isHeavy({ reasons }: AttendanceConcern): boolean {
+  return reasons.some(({ kind }) => HEAVY.has(kind));
+}
+
+/** Most are told in the report; the rest stand in the annex. */
+const MOST_TOLD = 8;
+
+function concernBlocks(register: Register, concerns: readonly AttendanceConcern[]): readonly ReportBlock[] {
+  const heavy = concernsByWeight(concerns.filter(isHeavy));
+  const light = concerns.length - heavy.length;
+  const left = heavy.length - Math.min(heavy.length, MOST_TOLD);
+  const more = [
+    ...(left === 0 ? [] : [`${countOf(left, "more concern")} of this kind`]),
+    ...(light === 0 ? [] : [`${countOf(light, "concern")} about deputies alone`]),
+  ];
+  return [
+    tableOr(concernTable(register, heavy.slice(0, MOST_TOLD)), "Nobody missed so many meetings that it is a concern."),
+    ...(more.length === 0 ? [] : [text(`Annex A lists ${more.join(" and ")}.`)]),
+  ];
+}
+
+function concernTable(register: Register, concerns: readonly AttendanceConcern[]) {
+  return {
+    says: "Whose attendance is a concern for the chair to raise with that agency's representative on this Board; the heaviest first.",
+    columns: [
+      { header: "Who", width: 36 },
+      { header: "Body", width: 28 },
+      { header: "Came to", width: 8, align: "centre" as const },
+      { header: "Concern", width: 28 },
+    ],
+    rows: concerns.map(({ who, group, attended, expected, reasons }) => [
+      attenderNamedInFull(register, who),
+      bodyNamed(register, group),
+      `${attended} of ${expected}`,
+      reasons.map(sayConcern).join("; "),
+    ]),
+  };
+}
+
+/** The concerns that the report does not tell, and each agency's attendance at all bodies together. */
+export function attendanceAnnex(asked: Asked): ReportSection {
+  const { register, period } = asked;
+  const answer = concernsOf(asked);
+  const concerns = answer.status === "answered" ? answer.value : [];
+  const heavy = concernsByWeight(concerns.filter(isHeavy));
+  const rest = heavy.slice(MOST_TOLD);
+  const light = concernsByWeight(concerns.filter((each) => !isHeavy(each)));
+  const limit = provisionOn(register, MINIMUM_RATE, period.asAt).value;
+  const days = twelveMonths(asked);
+  const seen = register
+    .all("Agencies")
+    .filter(({ type }) => type !== "Partnership office")
+    .map((agency) => ({ agency, kept: keptBy(asked, agency, { group: null, days }) }))
+    .filter(({ kept }) => kept === null || kept.expected > 0)
+    .sort((a, b) => shareOf(a.kept) - shareOf(b.kept));
+  const always = seen.filter(({ kept }) => shareOf(kept) === 1).map(({ agency }) => agency.agency);
+  const rows = seen
+    .filter(({ kept }) => shareOf(kept) < 1)
+    .map(({ agency, kept }): readonly TableCell[] => [
+      agency.agency,
+      kept === null ? "" : `${kept.represented} of ${kept.expected}`,
+      { ...shareCell(kept, limit), ...(kept === null ? {} : { bar: shareOf(kept) }) },
+    ]);
+  return {
+    id: "attendance-annex",
+    heading: "Attendance in full",
+    numbering: "annex",
+    by: ["GOV 11.3b", "GOV 7.3"],
+    blocks: [
+      tableOr(
+        {
+          says: "Each agency's attendance at all bodies together in these twelve months, the lowest share first.",
+          columns: [
+            { header: "Agency", width: 56 },
+            { header: "Came to", width: 14, align: "centre" },
+            { header: "Share", width: 30 },
+          ],
+          rows,
+        },
+        "No agency missed a meeting at which it was expected.",
+      ),
+      ...(always.length === 0 ? [] : [text(`Represented every time: ${always.join("; ")}.`)]),
+      ...(rest.length === 0 ? [] : [tableOr(concernTable(register, rest), "")]),
+      ...(light.length === 0 ? [] : [deputyTable(register, light)]),
+    ],
+  };
+}
+
+/** Concerns about deputies alone, together for each that sent them. */
+function deputyTable(register: Register, concerns: readonly AttendanceConcern[]): ReportBlock {
+  const whose = new Map<string, AttendanceConcern[]>();
+  for (const one of concerns) whose.set(one.who, [...(whose.get(one.who) ?? []), one]);
+  return {
+    kind: "table",
+    says: "Who came to every meeting or nearly, but sent a deputy who was not briefed (1), or for another reason than sickness or leave (2).",
+    columns: [
+      { header: "Who", width: 40 },
+      { header: "Where, and which", width: 60 },
+    ],
+    rows: [...whose].map(([who, all]) => [
+      attenderNamedInFull(register, who),
+      all
+        .map(
+          ({ group, reasons }) =>
+            `${bodyNamed(register, group)} (${reasons.map(({ kind }) => (kind === "deputy not briefed" ? "1" : "2")).join(", ")})`,
+        )
+        .join("; "),
+    ]),
+  };
+}
+
+function shareOf(kept: Kept | null): number {
+  return kept === null || kept.expected === 0 ? 0 : kept.represented / kept.expected;
+}
+
+/** "missed the last 3 meetings" */
+export function sayConcern({ kind, meetings, sentence }: ConcernReason): string {
+  switch (kind) {
+    case "partner not represented":
+      return `statutory partner; missed ${countOf(meetings, "meeting")}`;
+    case "missed in a row":
+    case "under the rate":
+      return sentence;
+    case "deputy not briefed":
+      return `sent a deputy who was not briefed, ${timesOf(meetings)}`;
+    case "deputy for another reason":
+      return `sent a deputy, not for sickness or leave, ${timesOf(meetings)}`;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,124 @@
+import { asPercent, pounds } from "../../answers/english";
+import type { PlainDate } from "../../calendar/plain-date";
+import { complaintStatus } from "../../governance/complaints/complaint-status";
+import { type ReportBlock, type TableCell } from "../document";
+import { dayInFull } from "../said";
+import { actionsOn } from "./actions";
+import { keptBy, together } from "./attendance";
+import { decisionsTaken } from "./decisions";
+import { yearsMoney } from "./money";
+import { type Asked, type Days, isIn } from "./period";
+import { quorumIn } from "./quorum-record";
+import { judgedReports, overdueOn } from "./reports";
+import { checksToChase, dutiesOn } from "./standing-duties";
+
+/** One figure of the state of the partnership, with the period before. */
+export interface StateFigure {
+  readonly name: string;
+  readonly now: string;
+  readonly before: string;
+}
+
+/**
+ * The state of the partnership in figures: those of the period and of the period before, and those that stand on its last day
+ * and stood on the last day before it.
+ */
+export function stateFigures(asked: Asked): readonly StateFigure[] {
+  const { now, before } = asked.period;
+  const both = (name: string, of: (days: Days) => string): StateFigure => ({ name, now: of(now), before: of(before) });
+  return [
+    both("Meetings that were quorate", (days) => sayQuorate(asked, days)),
+    both("Attendance: share of expected places filled", (days) => sayAttendance(asked, days)),
+    both("Decisions taken", (days) => String(decisionsIn(asked, days))),
+    both("Reports due that came in time", (days) => sayReportsInTime(asked, days)),
+    both("Reports overdue or missed, and still owed", ({ to }) => sayOverdue(asked, to)),
+    both("Complaints received about the partnership", (days) => String(complaintsIn(asked, days))),
+    both("Complaints with a deadline passed", ({ to }) => String(complaintsOverdue(asked, to))),
+    both("Actions overdue", ({ to }) => sayActions(asked, to)),
+    both("Standing duties overdue", ({ to }) => String(dutiesOverdue(asked, to))),
+    both("Checks run out or missing", ({ to }) => String(checksOut(asked, to))),
+    both("Contributions received this year", ({ to }) => sayReceived(asked, to)),
+  ];
+}
+
+export function figuresTable(asked: Asked): ReportBlock {
+  const { now, before } = asked.period;
+  return {
+    kind: "table",
+    says: `The state of the partnership on ${dayInFull(now.to)}, and how it stood when the Board last met on ${dayInFull(before.to)}.`,
+    columns: [
+      { header: "", width: 52 },
+      { header: "This period", width: 24, align: "right" },
+      { header: "Period before", width: 24, align: "right" },
+    ],
+    rows: stateFigures(asked).map(({ name, now: is, before: was }): readonly TableCell[] => [
+      name,
+      { text: is, isStrong: true },
+      was,
+    ]),
+  };
+}
+
+/** As it stood on a day: what happened later is not looked at. */
+function on(asked: Asked, asAt: PlainDate): Asked {
+  return { ...asked, period: { ...asked.period, asAt } };
+}
+
+function sayQuorate(asked: Asked, days: Days): string {
+  const asked_ = quorumIn(asked, days).filter(({ found }) => found !== "no rule");
+  return `${asked_.filter(({ found }) => found === "quorate").length} of ${asked_.length}`;
+}
+
+function sayAttendance(asked: Asked, days: Days): string {
+  const agencies = asked.register.all("Agencies").filter(({ type }) => type !== "Partnership office");
+  const kept = together(agencies.map((agency) => keptBy(asked, agency, { group: null, days })));
+  if (kept === null) return "cannot be told";
+  return kept.expected === 0 ? "–" : asPercent(Math.round((kept.represented / kept.expected) * 100) / 100);
+}
+
+function decisionsIn(asked: Asked, days: Days): number {
+  return decisionsTaken(asked).filter(({ meeting }) => isIn(meeting.date, days)).length;
+}
+
+function sayReportsInTime(asked: Asked, days: Days): string {
+  const { asAt } = asked.period;
+  const due = judgedReports(asked).filter((one) => isIn(one.due, days) && one.due < asAt && one.state !== "Waived");
+  return `${due.filter(({ state }) => state === "Received on time").length} of ${due.length}`;
+}
+
+function sayOverdue(asked: Asked, day: PlainDate): string {
+  const answer = overdueOn(asked, day);
+  return answer.status === "answered" ? String(answer.value.length) : "cannot be told";
+}
+
+function complaintsIn({ register }: Asked, days: Days): number {
+  return register
+    .all("Complaints")
+    .filter(({ kind, about, received }) => kind === "Complaint" && about !== "Agency" && isIn(received, days)).length;
+}
+
+export function complaintsOverdue({ register }: Pick<Asked, "register">, day: PlainDate): number {
+  return register
+    .all("Complaints")
+    .filter(({ received }) => received <= day)
+    .map((complaint) => complaintStatus(register, complaint, day))
+    .filter((answer) => answer.status === "answered" && answer.value === "Overdue").length;
+}
+
+function sayActions({ register }: Asked, day: PlainDate): string {
+  const open = actionsOn(register, day).filter(({ state }) => state !== "Done");
+  return `${open.filter(({ state }) => state === "Overdue").length} of ${open.length} open`;
+}
+
+function dutiesOverdue({ register }: Asked, day: PlainDate): number {
+  return dutiesOn(register, day).filter(({ state }) => state === "Overdue").length;
+}
+
+function checksOut(asked: Asked, day: PlainDate): number {
+  return checksToChase(on(asked, day)).filter(({ status }) => status === "Expired" || status === "Missing").length;
+}
+
+function sayReceived(asked: Asked, day: PlainDate): string {
+  const money = yearsMoney(on(asked, day));
+  return money === null || money.due === 0 ? "–" : `${pounds(money.received)} of ${pounds(money.due)}`;
+}

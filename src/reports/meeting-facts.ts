@@ -1,0 +1,36 @@
+import type { PlainDate } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
+import { chairOn } from "../governance/chairs/chairs";
+import { sayHolders } from "../governance/chairs/words";
+import { type DeadlineKind, deadline } from "../governance/timescales/deadline";
+import type { Meeting } from "../records/meetings";
+import type { Register } from "../register/register";
+import type { Fact } from "./document";
+import { agencyNamed, dayInFull, seatNamed } from "./said";
+
+/** "Tuesday 1 December 2026, 10:00 to 13:00" */
+export function sayWhen({ date, start, end }: Meeting): string {
+  const until = end === null ? "" : ` to ${toClock(end)}`;
+  return `${dayInFull(date)}${start === null ? "" : `, ${toClock(start)}${until}`}`;
+}
+
+/** Who chairs it: the presiding chair where Chaired by says so, else who holds the chair that day. */
+export function chairFact(register: Register, meeting: Meeting): Fact {
+  const { chairedBy } = meeting;
+  const seat = chairedBy === "" ? undefined : register.seat(chairedBy);
+  if (seat !== undefined) return { name: "Chair", says: seatNamed(register, seat) };
+  if (chairedBy !== "") return { name: "Chair", says: agencyNamed(register, chairedBy) };
+  const chair = chairOn(register, meeting.group, meeting.date);
+  return { name: "Chair", says: chair.status === "answered" ? sayHolders(chair.value) : "not recorded" };
+}
+
+/** A deadline before a meeting, where the documents give one. */
+export function deadlineFact(register: Register, meeting: Meeting, what: DeadlineKind, name: string): readonly Fact[] {
+  const due = deadline(register, meeting, what);
+  return due.status === "answered" ? [{ name, says: dayInFull(due.value) }] : [];
+}
+
+/** On which day a document about a meeting looks: the day asked about, and the meeting's own at the latest. */
+export function dayOf({ date }: Meeting, asAt: PlainDate): PlainDate {
+  return asAt < date ? asAt : date;
+}

@@ -1,0 +1,227 @@
+import type { PlainDate } from "../calendar/plain-date";
+import { toClock } from "../calendar/time-of-day";
+import { agendaOf } from "../governance/agenda/agenda";
+import { isRegisterOpen } from "../governance/membership/who-is-there";
+import { quorate } from "../governance/quorum/quorate";
+import { openActions } from "./open-actions";
+import type { Meeting } from "../records/meetings";
+import type { AttendanceRow } from "../register/meeting-attendance";
+import type { Register } from "../register/register";
+import { decisionsBy, sayHow, sayWhere } from "./board/decisions";
+import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
+import { chairFact, sayWhen } from "./meeting-facts";
+import { agencyNamed, bodyNamed, dayInFull, roleOf } from "./said";
+
+type Capacity = "Present" | "By a deputy" | "In attendance" | "Apologies" | "Absent" | "Not yet marked";
+
+const CAPACITIES: readonly Capacity[] = [
+  "Present",
+  "By a deputy",
+  "In attendance",
+  "Apologies",
+  "Absent",
+  "Not yet marked",
+];
+
+/**
+ * The minutes of a meeting as far as the workbook can write them: who was there and in what capacity, apologies, the quorum with
+ * its times, each item with room for what was said, the decisions with their dates, and the actions.
+ *
+ * Source: GOV 11.1 to 11.3b, 12.21, 12.36; CSP App. 5.
+ */
+export function minutesDocument(register: Register, meeting: Meeting, asAt: PlainDate): ReportDocument {
+  return {
+    title: `Minutes (draft): ${bodyNamed(register, meeting.group)}`,
+    facts: [
+      { name: "Meeting", says: sayWhen(meeting) },
+      chairFact(register, meeting),
+      ...(meeting.status === "Cancelled" ? [{ name: "Cancelled", says: "This meeting was cancelled." }] : []),
+    ],
+    sections: [
+      attendanceSection(register, meeting, asAt),
+      quorumSection(register, meeting, asAt),
+      itemsSection(register, meeting, asAt),
+      decisionsSection(register, meeting, asAt),
+      actionsSection(register, meeting, asAt),
+    ],
+  };
+}
+
+function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
+  const attendance = register.attendanceOf(meeting.meeting);
+  const people = attendance.rows.flatMap((row) => {
+    const capacity = capacityOf(row);
+    return capacity === null ? [] : [{ capacity, cells: rowOf(register, row) }];
+  });
+  const rows = CAPACITIES.flatMap((capacity): readonly (readonly TableCell[])[] => {
+    const all = people.filter((one) => one.capacity === capacity);
+    return all.length === 0
+      ? []
+      : [[{ text: `${capacity} (${all.length})`, isStrong: true }], ...all.map(({ cells }) => cells)];
+  });
+  const open = isRegisterOpen(meeting, attendance, asAt)
+    ? [text("The register is still open: whoever is not marked is neither present nor absent yet.")]
+    : [];
+  return {
+    id: "attendance",
+    heading: "Attendance",
+    numbering: "number",
+    by: ["GOV 11.3b"],
+    blocks: [
+      ...open,
+      tableOr(
+        {
+          says: "",
+          columns: [
+            { header: "Agency", width: 38 },
+            { header: "Who", width: 34 },
+            { header: "How", width: 28 },
+          ],
+          rows,
+        },
+        "Attendance has no row for this meeting.",
+      ),
+    ],
+  };
+}
+
+/** Null for whoever was not expected. */
+function capacityOf({ status }: AttendanceRow): Capacity | null {
+  switch (status) {
+    case "Present":
+    case "Remote":
+      return "Present";
+    case "Deputy":
+      return "By a deputy";
+    case "In attendance":
+    case "Apologies":
+    case "Absent":
+      return status;
+    case "Not expected":
+      return null;
+    case "Coming":
+    case null:
+      return "Not yet marked";
+    default:
+      return status satisfies never;
+  }
+}
+
+/** Why somebody sent apologies is theirs, and stands in no minutes. */
+function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
+  const { seat, agency, status, deputy, arrived, left } = row;
+  const written = seat === null ? row.agencyAsWritten || row.seatAsWritten : seat.agency;
+  const name = [row.name === "" ? (seat?.name ?? "") : row.name, seat === null ? "" : roleOf(register, seat)].filter(
+    (part, at, all) => part !== "" && all.indexOf(part) === at,
+  );
+  const times = [
+    arrived === null ? "" : `from ${toClock(arrived)}`,
+    left === null ? "" : `until ${toClock(left)}`,
+  ].filter((part) => part !== "");
+  const how =
+    status === "Remote"
+      ? "remotely"
+      : status === "Deputy"
+        ? `deputy: ${deputy === "" ? "name not recorded" : deputy}`
+        : "";
+  return [
+    agency?.agency ?? (written === "" ? "–" : agencyNamed(register, written)),
+    name.join(", "),
+    [how, ...times].filter((part) => part !== "").join(", "),
+  ];
+}
+
+function quorumSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
+  const answer = quorate(register, meeting, { asAt });
+  const said = answer.because.sentence.replaceAll(meeting.meeting, "the meeting");
+  return {
+    id: "quorum",
+    heading: "Quorum",
+    numbering: "number",
+    by: answer.citations,
+    blocks: [text(`${said.charAt(0).toUpperCase()}${said.slice(1)}`)],
+  };
+}
+
+function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
+  const answer = agendaOf(register, meeting, asAt);
+  const items = answer.status === "answered" ? answer.value.filter(({ part }) => part !== "action") : [];
+  const blocks: readonly ReportBlock[] = [
+    tableOr(
+      {
+        says: "Room for what was said and agreed under each item.",
+        hasRoom: true,
+        columns: [
+          { header: "No.", width: 6 },
+          { header: "Item", width: 38 },
+          { header: "What was said and agreed", width: 56 },
+        ],
+        rows: items.map(({ part, item, from }, at): readonly TableCell[] => [
+          String(at + 1),
+          part === "report" ? item.replace(` of ${from}`, ` of the ${bodyNamed(register, from)}`) : item,
+          "",
+        ]),
+      },
+      "The agenda has no items.",
+    ),
+  ];
+  return { id: "items", heading: "Items", numbering: "number", by: ["GOV 8.2", "GOV 8.3", "GOV 8.4"], blocks };
+}
+
+function decisionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
+  const taken = decisionsBy(register, asAt).filter((one) => one.meeting === meeting);
+  return {
+    id: "decisions",
+    heading: "Decisions",
+    numbering: "number",
+    by: ["GOV 12.21", "GOV 12.36"],
+    blocks: [
+      tableOr(
+        {
+          says: "",
+          columns: [
+            { header: "Decision", width: 36 },
+            { header: "How", width: 16 },
+            { header: "Takes effect on", width: 24 },
+            { header: "Where it stands", width: 24 },
+          ],
+          rows: taken.map((one): readonly TableCell[] => {
+            const { implementationDate: day } = one.decision;
+            return [
+              { text: one.decision.title, isStrong: true },
+              sayHow(register, one.decision, asAt),
+              day === null ? { text: "no date is recorded; the minutes must give one", shade: "fair" } : dayInFull(day),
+              sayWhere(register, one, asAt),
+            ];
+          }),
+        },
+        "No decision of this meeting is recorded.",
+      ),
+    ],
+  };
+}
+
+function actionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
+  const group = register.group(meeting.group);
+  return {
+    id: "actions",
+    heading: "Actions",
+    numbering: "number",
+    by: ["GOV 8.3a", "CSP App. 5"],
+    blocks: [
+      text("New actions agreed at this meeting:"),
+      {
+        kind: "table",
+        says: "",
+        hasRoom: true,
+        columns: [
+          { header: "Action", width: 52 },
+          { header: "Who leads", width: 26 },
+          { header: "By when", width: 22 },
+        ],
+        rows: [1, 2, 3].map(() => ["", "", ""]),
+      },
+      ...(group === undefined ? [] : [openActions(register, group.group, asAt)]),
+    ],
+  };
+}

@@ -1,0 +1,199 @@
+import {
+  drawnOf,
+  headingOf,
+  isHeadingRow,
+  referenceTo,
+  type ReportBlock,
+  type ReportDocument,
+  type Shade,
+  type TableBlock,
+  type TableCell,
+} from "../../reports/document";
+import { drawnAsText } from "../../reports/writers/drawn-as-text";
+import type { CellsJoined, RowLook, ShadedCell, SheetToWrite } from "../../workbook/port";
+
+/** The page is laid out on so many narrow columns, each so many characters wide. */
+const GRID = 20;
+const COLUMN_WIDTH = 4.6;
+
+/** In points: a line of Excel's own letters, and the room above and below it. */
+const LINE = 14;
+const ROOM = 3;
+
+/** What fits on a page of upright A4 at the scale at which it is printed. */
+const PAGE_HEIGHT = 860;
+
+const COLOURS: Readonly<Record<Shade, string | null>> = {
+  good: "#DFF0E3",
+  fair: "#FBEFD0",
+  poor: "#F6D5D0",
+  none: null,
+};
+
+/** A document as a sheet of plain values that prints on upright A4, leads to its cells and reads without the add-in. */
+export function documentSheet(sheet: string, document: ReportDocument): SheetToWrite {
+  const page = new SheetPage();
+  page.add({ look: "title", cells: [{ text: document.title }], spans: [GRID], lines: 2 });
+  for (const { name, says } of document.facts) page.add({ look: "text", cells: [name, says], spans: [4, GRID - 4] });
+  for (const section of document.sections) {
+    page.addBlank();
+    const by = section.by.length === 0 ? "" : ` (${section.by.join(", ")})`;
+    page.add({ look: "heading", cells: [`${headingOf(document, section)}${by}`], spans: [GRID], lines: 1.3 });
+    for (const block of section.blocks) addBlock(page, document, block);
+  }
+  return { sheet, ...page.laidOut() };
+}
+
+interface SheetRow {
+  readonly look: RowLook;
+  readonly cells: readonly TableCell[];
+  /** How many columns of the grid each cell takes. */
+  readonly spans: readonly number[];
+  /** At least so many lines high. */
+  readonly lines?: number;
+  readonly aligns?: readonly CellsJoined["align"][];
+}
+
+function addBlock(page: SheetPage, document: ReportDocument, block: ReportBlock): void {
+  switch (block.kind) {
+    case "text":
+      return page.add({ look: block.isHeading === true ? "subheading" : "text", cells: [block.text], spans: [GRID] });
+    case "list":
+      for (const item of block.items) page.add({ look: "text", cells: ["•", item], spans: [1, GRID - 1] });
+      return;
+    case "key lines":
+      for (const { asks, text, section, by, place } of block.lines) {
+        const said = { text: `${text} (${by.join(", ")})`, ...(place === undefined ? {} : { place }) };
+        page.add({
+          look: "cells",
+          cells: [{ text: asks, isStrong: true }, said, referenceTo(document, section)],
+          spans: [2, GRID - 5, 3],
+        });
+      }
+      return;
+    case "table":
+      return addTable(page, block);
+    default:
+      block satisfies never;
+  }
+}
+
+const ALIGNS = { left: "Left", right: "Right", centre: "Center" } as const;
+
+function addTable(page: SheetPage, table: TableBlock): void {
+  const { columns, rows, says, hasRoom = false } = table;
+  const spans = spansOf(columns.map(({ width }) => width));
+  const aligns = columns.map(({ align = "left" }) => ALIGNS[align]);
+  if (says !== "") page.add({ look: "note", cells: [says], spans: [GRID] });
+  page.add({ look: "headers", cells: columns.map(({ header }) => header), spans, aligns });
+  for (const row of rows) {
+    if (isHeadingRow(row, table))
+      page.add({ look: "cells", cells: row.map((cell) => ({ ...drawnOf(cell), isStrong: true })), spans: [GRID] });
+    else page.add({ look: "cells", cells: row, spans, aligns, lines: hasRoom ? 2 : 1 });
+  }
+}
+
+/** Shares of the page as columns of the grid, each at least one, together all of them. */
+function spansOf(shares: readonly number[]): readonly number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const spans = shares.map((share) => Math.max(1, Math.floor((share / all) * GRID)));
+  const lacking = shares.map((share, at) => ({ at, lacks: (share / all) * GRID - (spans[at] ?? 0) }));
+  const byNeed = [...lacking].sort((a, b) => b.lacks - a.lacks);
+  for (let next = 0; spans.reduce((sum, span) => sum + span, 0) < GRID; next++) {
+    const at = byNeed[next % byNeed.length]?.at ?? 0;
+    spans[at] = (spans[at] ?? 0) + 1;
+  }
+  return spans;
+}
+
+/** Rows as they are put on a page, one after the other. */
+class SheetPage {
+  private readonly rows: string[][] = [];
+  private readonly looks: RowLook[] = [];
+  private readonly heights: number[] = [];
+  private readonly joined: (CellsJoined & { rows: number })[] = [];
+  private readonly shades: ShadedCell[] = [];
+  private readonly links: { row: number; column: number; to: string }[] = [];
+
+  addBlank(): void {
+    this.rows.push([""]);
+    this.looks.push("text");
+    this.heights.push(LINE / 2);
+  }
+
+  add({ look, cells, spans, lines = 1, aligns = [] }: SheetRow): void {
+    const row = this.rows.length;
+    const values: string[] = [];
+    let column = 0;
+    let height = lines;
+    cells.forEach((cell, at) => {
+      const columns = spans[at] ?? 1;
+      const said = drawnAsText(cell);
+      const { shade = "none", isStrong = false, place } = drawnOf(cell);
+      values.push(said, ...Array.from({ length: columns - 1 }, () => ""));
+      height = Math.max(height, linesOf(said, columns * COLUMN_WIDTH - 1.5));
+      this.join({ row, rows: 1, column, columns, align: aligns[at] ?? "Left" });
+      const colour = COLOURS[shade];
+      if (colour !== null || isStrong) this.shades.push({ row, column, columns, colour, isBold: isStrong });
+      if (place !== undefined && place.includes("!") && said !== "") this.links.push({ row, column, to: place });
+      column += columns;
+    });
+    this.rows.push(values);
+    this.looks.push(look);
+    this.heights.push(height * LINE + ROOM);
+  }
+
+  /** Joined like the row above, it is done in one go with it. */
+  private join(cells: CellsJoined): void {
+    const above = this.joined.findLast(({ column, columns }) => column === cells.column && columns === cells.columns);
+    if (above !== undefined && above.row + above.rows === cells.row && above.align === cells.align) above.rows++;
+    else this.joined.push({ ...cells });
+  }
+
+  laidOut(): Omit<SheetToWrite, "sheet"> {
+    const { rows, looks, heights, joined, shades, links } = this;
+    return {
+      rows,
+      looks,
+      widths: Array.from({ length: GRID }, () => COLUMN_WIDTH),
+      upright: { joined, heights, shades, links, pageStarts: pageStartsOf(looks, heights) },
+    };
+  }
+}
+
+/** A line breaks between words, and within a word that is longer than a line. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const needs = used === 0 ? word.length : used + 1 + word.length;
+    if (needs <= width) used = needs;
+    else {
+      if (used > 0) lines++;
+      lines += Math.max(0, Math.ceil(word.length / width) - 1);
+      used = word.length % width;
+    }
+  }
+  return lines;
+}
+
+const LEADS: ReadonlySet<RowLook> = new Set(["heading", "subheading", "note", "headers"]);
+
+/** Which rows begin a page, so that no heading stands alone at the foot of one: what leads to a table stays with its first row. */
+function pageStartsOf(looks: readonly RowLook[], heights: readonly number[]): readonly number[] {
+  const starts: number[] = [];
+  let used = 0;
+  for (let row = 0; row < looks.length;) {
+    let end = row;
+    while (end + 1 < looks.length && (LEADS.has(looks[end] ?? "text") || (end === row && looks[end + 1] === "note")))
+      end++;
+    const height = heights.slice(row, end + 1).reduce((sum, each) => sum + each, 0);
+    if (used > 0 && used + height > PAGE_HEIGHT) {
+      starts.push(row);
+      used = 0;
+    }
+    used += height;
+    row = end + 1;
+  }
+  return starts;
+}

@@ -1,0 +1,110 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { missingAmong } from "../../functions/absent-tables";
+import type { Meeting } from "../../records/meetings";
+import { isInForce, type Register } from "../../register/register";
+import { agendaDocument } from "../../reports/agenda-document";
+import { boardReport } from "../../reports/board-report";
+import { boardMeetingFor } from "../../reports/board/period";
+import type { ReportDocument } from "../../reports/document";
+import { minutesDocument } from "../../reports/minutes-document";
+import { proForma } from "../../reports/pro-forma";
+import { bodyNamed, dayInTable } from "../../reports/said";
+import { BOARD } from "../../sources/memberships/body-codes";
+
+export const DOCUMENTS = ["Board report", "Agenda", "Minutes", "Chair's report"] as const;
+export type DocumentName = (typeof DOCUMENTS)[number];
+
+/** What the officer chose; "" for what is left to the page. */
+export interface DocumentWanted {
+  readonly name: DocumentName;
+  readonly meeting: string;
+  readonly group: string;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A document to look at and to put somewhere, and what may be chosen for it. */
+export interface DocumentShown {
+  readonly name: DocumentName;
+  readonly meetings: readonly Choice[];
+  readonly meeting: string;
+  /** Empty where the document is of no group. */
+  readonly groups: readonly Choice[];
+  readonly group: string;
+  /** Null where it cannot be made. */
+  readonly document: ReportDocument | null;
+  readonly why: string;
+  /** The name of a new sheet for it. */
+  readonly sheet: string;
+}
+
+/** The document chosen, made of the workbook as it stands: the page shows it, and puts the same on a sheet or into a file. */
+export function documentShown(register: Register, today: PlainDate, wanted: DocumentWanted): DocumentShown {
+  const { name } = wanted;
+  const meetings = meetingsFor(register, name, today);
+  const meeting =
+    meetings.find((each) => each.meeting === wanted.meeting) ?? usualMeeting(register, meetings, { name, today });
+  const groups =
+    name === "Chair's report"
+      ? register.all("Groups").filter((group) => group.group !== BOARD && isInForce(group, today))
+      : [];
+  const group = groups.find((each) => each.group === wanted.group) ?? groups[0];
+  const missing = missingAmong(register);
+  const made = missing === null ? make(register, { name, meeting, group, today }) : null;
+  return {
+    name,
+    meetings: meetings.map((each) => ({
+      value: each.meeting,
+      label: `${bodyNamed(register, each.group)}, ${dayInTable(each.date)}${each.status === "Cancelled" ? " (cancelled)" : ""}`,
+    })),
+    meeting: meeting?.meeting ?? "",
+    groups: groups.map((each) => ({ value: each.group, label: each.name })),
+    group: group?.group ?? "",
+    document: made,
+    why: missing ?? (made === null ? "Meetings has no meeting that it could be of." : ""),
+    sheet: `${name} ${name === "Chair's report" ? (group?.group ?? "") : (meeting?.meeting ?? "")}`,
+  };
+}
+
+/** The Board's own for what goes to it; every body's for the rest, the latest first. */
+function meetingsFor(register: Register, name: DocumentName, today: PlainDate): readonly Meeting[] {
+  const isForBoard = name === "Board report" || name === "Chair's report";
+  const all = isForBoard ? register.meetingsOf(BOARD) : register.all("Meetings");
+  return all.filter(({ date }) => name !== "Minutes" || date <= today).sort((a, b) => b.date - a.date);
+}
+
+/** The next to come; of minutes, the last that was held. `meetings` come latest first. */
+function usualMeeting(
+  register: Register,
+  meetings: readonly Meeting[],
+  { name, today }: { readonly name: DocumentName; readonly today: PlainDate },
+): Meeting | undefined {
+  const on = meetings.filter(({ status }) => status !== "Cancelled");
+  if (name === "Minutes") return on[0];
+  if (name === "Agenda") return on.findLast(({ date }) => date >= today) ?? on[0];
+  return boardMeetingFor(register, today);
+}
+
+interface Made extends Pick<DocumentWanted, "name"> {
+  readonly meeting: Meeting | undefined;
+  readonly group: Parameters<typeof proForma>[1] | undefined;
+  readonly today: PlainDate;
+}
+
+function make(register: Register, { name, meeting, group, today }: Made): ReportDocument | null {
+  switch (name) {
+    case "Board report":
+      return boardReport(register, meeting, today);
+    case "Agenda":
+      return meeting === undefined ? null : agendaDocument(register, meeting, today);
+    case "Minutes":
+      return meeting === undefined ? null : minutesDocument(register, meeting, today);
+    case "Chair's report":
+      return group === undefined ? null : proForma(register, group, { meeting, asAt: today });
+    default:
+      return name satisfies never;
+  }
+}

@@ -1,0 +1,242 @@
+import mammoth from "mammoth";
+import { unzipSync, strFromU8 } from "fflate";
+import path from "node:path";
+import { fromIso, type PlainDate, toIso } from "../../src/calendar/plain-date";
+import { answerFormula } from "../../src/cli/eval";
+import { openWholeWorkbook } from "../../src/cli/open-workbook";
+import { Question } from "../../src/functions/define-function";
+import { agendaDocument } from "../../src/reports/agenda-document";
+import { boardReport } from "../../src/reports/board-report";
+import { boardPeriod } from "../../src/reports/board/period";
+import { headingOf, type ReportDocument, textOf } from "../../src/reports/document";
+import { minutesDocument } from "../../src/reports/minutes-document";
+import { proForma } from "../../src/reports/pro-forma";
+import { asDocx } from "../../src/reports/writers/docx";
+import { asHtml } from "../../src/reports/writers/html";
+import { asMarkdown } from "../../src/reports/writers/markdown";
+import { asText } from "../../src/reports/writers/text";
+import { documentSheet } from "../../src/taskpane/reports/document-sheet";
+import { saidIn } from "./said-in";
+
+const register = openWholeWorkbook(path.join(__dirname, "../../templates/DDSCP-Governance-sample.xlsx"));
+const AS_AT = fromIso("2026-11-22") as PlainDate;
+const meeting = register.meeting("EB-2026-12");
+const period = boardPeriod(register, meeting, AS_AT);
+const report = boardReport(register, meeting, AS_AT);
+
+/** What a cell answers, asked as on a day. */
+const cell = (formula: string, asAt = AS_AT) => answerFormula(formula, register, new Question(register, asAt));
+const value = (formula: string, asAt = AS_AT): unknown => {
+  const { error, value: found } = cell(formula, asAt);
+  return error === null ? found : error.code;
+};
+const dateIn = (day: PlainDate): string => `DATE(${toIso(day).replaceAll("-0", "-").replaceAll("-", ",")})`;
+
+const DOCUMENTS: readonly (readonly [string, ReportDocument])[] = [
+  ["Board report", report],
+  ["Agenda", agendaDocument(register, meeting!, AS_AT)],
+  ["Agenda of CSPR", agendaDocument(register, register.meeting("CSPR-2026-11")!, AS_AT)],
+  ["Minutes", minutesDocument(register, register.meeting("QA-2026-05")!, AS_AT)],
+  ["Pro forma", proForma(register, register.group("QA")!, { meeting, asAt: AS_AT })],
+];
+
+describe("each figure of the Board report is what its cell answers", () => {
+  const rows = saidIn(report, "figures")[0] as string[][];
+  const figure = (name: string): [string, string] => {
+    const [, now = "", before = ""] = rows.find(([first]) => first === name) ?? [];
+    return [now, before];
+  };
+  const PERIODS = [period.now, period.before];
+  const both = (of: (days: typeof period.now) => string): string[] => PERIODS.map(of);
+  const heldIn = ({ from, to }: typeof period.now) =>
+    register.all("Meetings").filter(({ date, status }) => date >= from && date <= to && status !== "Cancelled");
+
+  test("the period runs from the last ordinary Board, and drops no meeting of it", () => {
+    expect([period.now.from, period.now.to, period.before.from].map(toIso)).toEqual([
+      "2026-09-02",
+      "2026-11-22",
+      "2026-06-03",
+    ]);
+  });
+
+  test("quorum", () => {
+    const found = both((days) => {
+      const answers = heldIn(days).map((each) => value(`=DDSCP.QUORATE("${each.meeting}")`));
+      const asked = answers.filter((answer) => answer !== "No quorum rule");
+      return `${asked.filter((answer) => answer === true).length} of ${asked.length}`;
+    });
+    expect(figure("Meetings that were quorate")).toEqual(found);
+  });
+
+  test("attendance", () => {
+    const agencies = register.all("Agencies").filter(({ type }) => type !== "Partnership office");
+    const found = both(({ from, to }) => {
+      const of = (what: string): number =>
+        agencies.reduce(
+          (sum, { agency }) =>
+            sum + Number(value(`=DDSCP.ATTENDANCE.COUNT("${agency}","${what}",,${dateIn(from)},${dateIn(to)})`)),
+          0,
+        );
+      return `${Math.round((of("Represented") / of("Expected")) * 100)}%`;
+    });
+    expect(figure("Attendance: share of expected places filled")).toEqual(found);
+  });
+
+  test("reports overdue", () => {
+    const found = both(({ to }) => String((value("=DDSCP.OVERDUE()", to) as unknown[]).length - 1));
+    expect(figure("Reports overdue or missed, and still owed")).toEqual(found);
+  });
+
+  test("complaints, actions, duties and checks", () => {
+    const count = (formulas: readonly string[], asAt: PlainDate, ...states: readonly string[]): number =>
+      formulas.filter((formula) => states.includes(String(value(formula, asAt)))).length;
+    const complaints = register.all("Complaints").map(({ ref }) => `=DDSCP.COMPLAINT.STATUS("${ref}")`);
+    expect(figure("Complaints with a deadline passed")).toEqual(
+      both(({ to }) => String(count(complaints, to, "Overdue"))),
+    );
+    const actions = register.all("Actions").map(({ action }) => `=DDSCP.ACTION.STATUS("${action}")`);
+    expect(figure("Actions overdue")).toEqual(
+      both(({ to }) => `${count(actions, to, "Overdue")} of ${actions.length - count(actions, to, "Done")} open`),
+    );
+    const duties = register.all("Obligations").map(({ obligation }) => `=DDSCP.OBLIGATION.STATUS("${obligation}")`);
+    expect(figure("Standing duties overdue")).toEqual(both(({ to }) => String(count(duties, to, "Overdue"))));
+  });
+
+  test("where each decision stands, and how it was decided", () => {
+    const stands = saidIn(report, "decisions")[1] as string[][];
+    const WORDS: Readonly<Record<string, RegExp>> = {
+      "In force": /^In force/,
+      Scheduled: /^Takes effect/,
+      Suspended: /^Suspended/,
+      Referred: /^Referred/,
+      Pending: /^Not settled/,
+      "No date set": /no implementation date/,
+      Withdrawn: /^Withdrawn/,
+    };
+    expect(stands.length).toBeGreaterThan(8);
+    for (const [title = "", , how = "", where = ""] of stands) {
+      const { decision } = register.all("Decisions").find((each) => each.title === title)!;
+      expect(where).toMatch(WORDS[String(value(`=DDSCP.DECISION.STATUS("${decision}")`))]!);
+      if (how === "Consensus") continue;
+      const [[yes, against]] = value(`=DDSCP.TALLY("${decision}")`) as [[number, number]];
+      expect(how).toContain(`${yes} for, ${against} against`);
+    }
+  });
+
+  test("attendance of each partner at each body", () => {
+    const heat = saidIn(report, "attendance")[1] as string[][];
+    const from = fromIso("2025-11-23") as PlainDate;
+    const partners = register.all("Agencies").filter(({ type }) => type === "Statutory partner");
+    for (const [body = "", ...shares] of heat)
+      partners.forEach(({ agency }, at) => {
+        const rate = value(`=DDSCP.ATTENDANCE.RATE("${agency}","${body}",${dateIn(from)},${dateIn(AS_AT)})`);
+        expect(shares[at]).toBe(rate === "#N/A" ? "–" : `${Math.round(Number(rate) * 100)}%`);
+      });
+  });
+});
+
+describe("page 1", () => {
+  const lines = saidIn(report, "key")[0] as string[][];
+
+  test("asks for at most seven things, each told in a section that is there", () => {
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.length).toBeLessThanOrEqual(7);
+    const ids = report.sections.map(({ id }) => id);
+    expect(lines.filter(([, , section = ""]) => !ids.includes(section))).toEqual([]);
+  });
+
+  test("what is asked comes in order: decide, note, chase", () => {
+    const asks = lines.map(([ask]) => ["Decide", "Note", "Chase"].indexOf(ask ?? ""));
+    expect([...asks].sort()).toEqual(asks);
+  });
+});
+
+describe.each(DOCUMENTS)("%s of the sample", (_, document) => {
+  const headings = document.sections.map((section) => headingOf(document, section));
+  const cells = document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? block.rows.flatMap((row) => row.map(textOf)) : [])),
+  );
+
+  test("says nobody by a code, no numbers of working days that are nought, and no date without its words", () => {
+    const seats = new Set(register.all("Seats").map(({ seat }) => seat));
+    expect(cells.filter((each) => seats.has(each))).toEqual([]);
+    const said = asText(document);
+    expect(said).not.toMatch(/\b0 working days late|undefined|NaN|\bnull\b/);
+    expect(said).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
+  test("Word: read back by another reader, with its headings, its tables and its pictures' words", async () => {
+    const file = await asDocx(document);
+    const { value: html, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
+    expect(messages.filter(({ type }) => type === "error")).toEqual([]);
+    const read = [...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, words = ""]) => plain(words));
+    for (const heading of headings) expect(read.some((words) => words.startsWith(heading))).toBe(true);
+    const tables = document.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "table")).length;
+    expect(html.split("<table>").length - 1).toBeGreaterThanOrEqual(tables);
+    expect(html).not.toMatch(/<img(?![^>]*alt="[^"]+")/);
+    const xml = strFromU8(unzipSync(file)["word/document.xml"]!);
+    expect(xml.split("<w:tblHeader").length - 1).toBe(tables);
+    expect(strFromU8(unzipSync(file)["word/_rels/document.xml.rels"]!)).not.toContain("External");
+  }, 30_000);
+
+  test("HTML and Markdown: every heading, nothing fetched", () => {
+    const html = asHtml(document);
+    expect(html).not.toMatch(/<script|<link|<img|src=|url\(|https?:/);
+    const read = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, words = ""]) => plain(words));
+    for (const heading of headings) {
+      expect(read.some((words) => words.startsWith(heading))).toBe(true);
+      expect(asText(document)).toContain(heading);
+    }
+    expect(asMarkdown(document).split("\n## ").length - 1).toBe(headings.length);
+  });
+
+  test("sheet: every cell in one column of the page or joined, on pages that no heading ends", () => {
+    const { rows, looks = [], upright } = documentSheet("A", document);
+    expect(rows.every((row) => row.length <= 20)).toBe(true);
+    expect(upright!.heights.length).toBe(rows.length);
+    for (const start of upright!.pageStarts) expect(["headers", "heading", "note"]).not.toContain(looks[start - 1]);
+  });
+});
+
+test("text that looks like a formula or markup stays text", async () => {
+  const title = '=HYPERLINK("https://example.org") <b>x</b>';
+  const odd: ReportDocument = {
+    title,
+    facts: [{ name: "+1", says: "-1" }],
+    sections: [
+      {
+        id: "a",
+        heading: "@b",
+        numbering: "none",
+        by: [],
+        blocks: [
+          {
+            kind: "table",
+            says: "",
+            columns: [
+              { header: "=1+1", width: 1 },
+              { header: "b", width: 1 },
+            ],
+            rows: [["=2", "# x"]],
+          },
+        ],
+      },
+    ],
+  };
+  expect(asHtml(odd)).toContain("=HYPERLINK(&quot;https://example.org&quot;) &lt;b&gt;x&lt;/b&gt;");
+  expect(asMarkdown(odd)).toContain("\\<b\\>x\\</b\\>");
+  expect(asMarkdown(odd)).toContain("\\# x");
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(await asDocx(odd)) });
+  expect(plain(html)).toContain(title);
+  expect(documentSheet("A", odd).rows.flat()).toEqual(expect.arrayContaining([title, "=1+1", "=2", "@b"]));
+});
+
+/** The words of HTML. */
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+}
