@@ -61,6 +61,8 @@ export interface ExcelPort {
   writeRows(tables: readonly TableToWrite[]): Promise<RowsWritten>;
   /** Adds a sheet and answers its name: one of that name is never written over, so it may have gained a number. */
   writeSheet(content: SheetToWrite): Promise<string>;
+  /** Opens a file, its bytes in base 64, as a new workbook in a window of its own, not yet saved. */
+  openAsNewWorkbook(base64: string): Promise<void>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */
   sheetsInTheWay(): Promise<readonly string[]>;
   /** Puts in the sheets whose tables the workbook does not have; says how many. Never changes a sheet that is there. */

@@ -14,6 +14,8 @@ export const officeTools: ExcelPort = {
     (await import(/* webpackChunkName: "pane-excel" */ "./put-formula")).putFormula(formula),
   writeRows: async (tables) => (await import(/* webpackChunkName: "pane-excel" */ "./write-rows")).writeRows(tables),
   writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-excel" */ "./write-sheet")).writeSheet(sheet),
+  openAsNewWorkbook: async (base64) =>
+    (await import(/* webpackChunkName: "pane-excel" */ "./new-workbook")).openAsNewWorkbook(base64),
   sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
   insertTemplate: async () => (await template()).insertTemplate(),
   repairFormulas: async () => (await import(/* webpackChunkName: "pane-excel" */ "./repair")).repairFormulas(),

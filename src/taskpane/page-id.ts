@@ -11,6 +11,7 @@ export type PageId =
   | "checks"
   | "priorities"
   | "money"
+  | "share"
   | "ask"
   | "problems"
   | "settings"

@@ -116,7 +116,7 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
       exit: 2,
       out: "",
       error: `${before} was not written: there is such a file already.\n`,
-    });
+    }, 30_000);
     expect(readFileSync(before, "utf8")).toBe("mine");
   });
 
