@@ -30,7 +30,7 @@ export function openInExcel({ port }: Pane, content: Uint8Array): Promise<void> 
 
 /** Without the signs that a file's name may not have. @example fileName("Register A/B.xlsx") // "Register A B.xlsx" */
 export function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\0-\x1f]+/g, " ").trim();
+  return name.replace(/[\\/:*?"<>|\0-\x1f\s]+/g, " ").trim();
 }
 
 /** So many bytes are put into letters at a time. */
