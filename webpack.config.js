@@ -147,6 +147,16 @@ function addIn(isDevelopment) {
     manifest.toString().replace(`<AppDomain>${DEV_URL}<`, `<AppDomain>${new URL(address).origin}<`);
   return {
     ...common(isDevelopment),
+    // Node's own way to inflate is not in a page.
+    resolve: {
+      ...common(isDevelopment).resolve,
+      alias: {
+        [path.resolve(__dirname, "src/xlsx/inflated-at-once.ts")]: path.resolve(
+          __dirname,
+          "src/xlsx/inflated-in-page.ts",
+        ),
+      },
+    },
     name: "add-in",
     target: ["web", "es2022"],
     entry: { main: "./src/main.ts" },

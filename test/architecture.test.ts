@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workbook: ["calendar", "charts", "records"],
   excel: ["calendar", "charts", "records", "workbook"],
   xlsx: ["calendar", "records", "workbook"],
-  files: ["calendar", "answers", "records", "register", "reports", "workbook"],
+  files: ["calendar", "answers", "records", "register", "reports", "workbook", "xlsx"],
   live: ["calendar", "records", "register", "workbook"],
   cells: ["calendar", "sources", "answers", "records", "register", "functions", "governance", "workbook", "live"],
   taskpane: [

@@ -4,6 +4,7 @@ import { datesCommand } from "./dates";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
 import { meetingCommand, proFormaCommand } from "./meeting-documents";
+import { registerCommand, returnedCommand } from "./register";
 import { reportCommand } from "./report";
 import { templateCommand } from "./template";
 
@@ -26,6 +27,10 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       --preview lists what goes in and what stays out, and writes nothing.
   ddscp dates FILE [--group QA] --out DATES.ics [--as-at 2026-11-22]
       Meetings from that day on and their deadlines, for a calendar. Importing a later file changes what has moved.
+  ddscp register FILE --meeting EB-2026-12 --for AGENCY --out REGISTER.xlsx
+      One meeting's register for an agency to fill in: the seats it holds, and nobody else's.
+  ddscp returned FILE --from REGISTER.xlsx [--json]
+      What a register that came back filled in would change, cell by cell. Writes nothing.
   ddscp template OUT.xlsx [--sample]
       Writes the blank workbook, or the sample. Never over an existing file.
 
@@ -45,7 +50,7 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
   try {
     if (command === undefined)
       throw new CannotUse(
-        "Give a command: eval, report, agenda, minutes, proforma, check, copy, dates or template; ddscp --help says what each does.",
+        "Give a command: eval, report, agenda, minutes, proforma, check, copy, dates, register, returned or template; ddscp --help says what each does.",
       );
     if (command === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
@@ -67,11 +72,15 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
         return copyCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "dates":
         return datesCommand(rest, streams).catch((error: unknown) => refused(error, streams));
+      case "register":
+        return registerCommand(rest, streams).catch((error: unknown) => refused(error, streams));
+      case "returned":
+        return returnedCommand(rest, streams);
       case "template":
         return templateCommand(rest, streams, streams.templates);
       default:
         throw new CannotUse(
-          `There is no command '${command}'. The commands are eval, report, agenda, minutes, proforma, check, copy, dates and template.`,
+          `There is no command '${command}'. The commands are eval, report, agenda, minutes, proforma, check, copy, dates, register, returned and template.`,
         );
     }
   } catch (error) {

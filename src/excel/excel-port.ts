@@ -63,6 +63,8 @@ export interface ExcelPort {
   writeSheet(content: SheetToWrite): Promise<string>;
   /** Deletes a sheet that was added, under the name it got: false where it holds something else by now. */
   takeSheetAway(written: SheetToWrite): Promise<boolean>;
+  /** Opens a file, its bytes in base 64, as a new workbook in a window of its own, not yet saved. */
+  openAsNewWorkbook(base64: string): Promise<void>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */
   sheetsInTheWay(): Promise<readonly string[]>;
   /** Puts in the sheets whose tables the workbook does not have; says how many. Never changes a sheet that is there. */

@@ -16,6 +16,8 @@ export const officeTools: ExcelPort = {
   writeSheet: async (sheet) => (await import(/* webpackChunkName: "pane-excel" */ "./write-sheet")).writeSheet(sheet),
   takeSheetAway: async (sheet) =>
     (await import(/* webpackChunkName: "pane-excel" */ "./take-sheet-away")).takeSheetAway(sheet),
+  openAsNewWorkbook: async (base64) =>
+    (await import(/* webpackChunkName: "pane-excel" */ "./new-workbook")).openAsNewWorkbook(base64),
   sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
   insertTemplate: async () => (await template()).insertTemplate(),
   repairFormulas: async () => (await import(/* webpackChunkName: "pane-excel" */ "./repair")).repairFormulas(),

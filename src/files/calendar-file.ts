@@ -37,7 +37,7 @@ const CRLF = "\r\n";
  * @param made The moment by this computer's clock.
  */
 export async function calendarFile(entries: readonly DateEntry[], made: Date): Promise<string> {
-  const { generateIcsCalendar } = await import(/* webpackChunkName: "calendar-file" */ "ts-ics");
+  const { generateIcsCalendar } = await import(/* webpackChunkName: "ddscp-dates" */ "ts-ics");
   const calendar: IcsCalendar = {
     version: "2.0",
     prodId: "-//DDSCP Governance//Dates//EN",

@@ -13,6 +13,7 @@ export type PageId =
   | "checks"
   | "priorities"
   | "money"
+  | "share"
   | "ask"
   | "problems"
   | "settings"

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { inflateRawSync } from "node:zlib";
+import { inflatedAtOnce } from "./inflated-at-once";
 import { LIMITS } from "./limits";
 import { damaged } from "./unusable-file";
 import { refuseSize, zipDirectory, type ZipEntry } from "./zip-directory";
@@ -44,7 +44,8 @@ export class ZipParts {
       if (piece.byteLength > 0) onPiece(piece);
     };
     if (entry.stored) take(data);
-    else if (entry.declaredBytes <= LIMITS.wholePart) take(inflatedWhole(name, data, entry.declaredBytes));
+    else if (inflatedAtOnce !== null && entry.declaredBytes <= LIMITS.wholePart)
+      take(inflatedAtOnce(name, data, entry.declaredBytes));
     else inflate(name, data, take);
     if (bytes < entry.declaredBytes) throw damaged(`${name} is shorter than it should be`);
   }
@@ -72,20 +73,6 @@ function decoded(escaped: string): string {
     return decodeURIComponent(escaped);
   } catch {
     return escaped;
-  }
-}
-
-/** The directory's word for the size is the most that is made room for. */
-function inflatedWhole(name: string, data: Uint8Array, bytes: number): Uint8Array {
-  const most = bytes + 1;
-  try {
-    return inflateRawSync(data, { chunkSize: Math.max(64, most), maxOutputLength: most });
-  } catch (error) {
-    throw damaged(
-      (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE"
-        ? `${name} is longer than it should be`
-        : `${name} cannot be unpacked`,
-    );
   }
 }
 

@@ -118,7 +118,7 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
       error: `${before} was not written: there is such a file already.\n`,
     });
     expect(readFileSync(before, "utf8")).toBe("mine");
-  });
+  }, 30_000);
 
   test("a text that begins like a formula stays text, and days stay days in any time zone", async () => {
     const book = await files.book("own.xlsx", [

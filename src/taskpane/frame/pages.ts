@@ -103,6 +103,12 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../money/money-page")).moneyPage,
   },
   {
+    id: "share",
+    name: "Share",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../share/share-page")).sharePage,
+  },
+  {
     id: "ask",
     name: "Ask",
     group: "Help",

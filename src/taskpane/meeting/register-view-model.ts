@@ -7,7 +7,8 @@ import type { AttendanceRow } from "../../register/meeting-attendance";
 import { placesIn } from "../../register/dependencies";
 import type { Register } from "../../register/register";
 import { headerOf, type MarkedLine } from "../marking/marked-table";
-import { BLANK_CELLS, type CellsShown, cellsAt, type MarkedColumn } from "./attendance-cells";
+import { textsAt } from "../../register/attendance-texts";
+import { BLANK_CELLS, type CellsShown, type MarkedColumn } from "./attendance-cells";
 import { earlierMarks } from "./earlier-marks";
 
 /** One person of the register: a seat, or a row of Attendance that names none of the group's. */
@@ -75,7 +76,7 @@ export function registerModel(register: Register, id: string): RegisterModel | n
   const seats = register.seatsOn(group.group, meeting.date);
   const before = earlierMarks(register, meeting);
   const own = new Set(seats);
-  const cells = ({ position }: AttendanceRow): CellsShown => cellsAt(register.attendanceOrNone.columns, position);
+  const cells = ({ position }: AttendanceRow): CellsShown => textsAt(register.attendanceOrNone.columns, position);
   return {
     meeting: meeting.meeting,
     none: "",

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { missingAmong } from "../../functions/absent-tables";
+import { partnerCopyFile } from "../../files/partner-copy-file";
+import { type PartnerCopy, partnerCopyFor, rowsSaid } from "../../reports/partner-copy";
+import { type Pane, pressed } from "../pane";
+import { eachOf } from "../parts/each-of";
+import { download, openInExcel, XLSX } from "./hand-over";
+import { chosenOf, optionField } from "./option-field";
+import type { ShareChoices } from "./share-choices";
+
+/** A copy of the workbook for one agency: chosen, looked at, made. */
+export class CopyPart {
+  private wanted = { agency: "", purpose: "" };
+  private preview: PartnerCopy | null = null;
+
+  constructor(
+    private readonly pane: Pane,
+    private readonly changed: () => void,
+  ) {}
+
+  view({ agencies, purposes }: ShareChoices): TemplateResult {
+    const [agency, purpose] = [chosenOf(agencies, this.wanted.agency), chosenOf(purposes, this.wanted.purpose)];
+    if (agency === undefined || purpose === undefined)
+      return html`<section class="share">
+        <h3>Copy for a partner</h3>
+        <p>There is no agency to copy for, or no purpose in force (GOV 9.6).</p>
+      </section>`;
+    const asked = { agency: agency.value, purpose: purpose.value };
+    return html`<section class="share">
+      <h3>Copy for a partner</h3>
+      <p class="hint">What an agency may see, as plain values, in a workbook of its own. Look at the preview first.</p>
+      ${optionField({ id: "share-agency", label: "For" }, { options: agencies, chosen: agency.value }, (value) => this.want({ ...asked, agency: value }))}
+      ${optionField({ id: "share-purpose", label: "Purpose (GOV 9.6)" }, { options: purposes, chosen: purpose.value }, (value) => this.want({ ...asked, purpose: value }))}
+      <button type="button" class="small-button" @click=${pressed(this.pane, () => this.look(asked))}>Preview</button>
+      ${this.preview === null ? nothing : this.previewView(this.preview, asked)}
+    </section>`;
+  }
+
+  private previewView({ title, sheets, leftOut }: PartnerCopy, asked: CopyWanted): TemplateResult {
+    return html`<div class="card" role="group" aria-label="Preview">
+      <p><strong>${title}</strong></p>
+      <h4>Goes in</h4>
+      <ul class="share-list">
+        ${eachOf(
+          sheets,
+          ({ table }) => table,
+          (sheet) => html`<li><span>${sheet.table}</span><span class="amount">${rowsSaid(sheet)}</span></li>`,
+        )}
+      </ul>
+      <h4>Stays out</h4>
+      <ul class="share-list out">
+        ${eachOf(
+          leftOut,
+          ({ what, why }) => `${what} ${why}`,
+          ({ what, why, paragraph }) => html`<li>${what}<span class="hint">${why} (${paragraph})</span></li>`,
+        )}
+      </ul>
+      <p class="hint">
+        Free text was searched for names, addresses and telephone numbers. Read it before you share the copy: only
+        people can tell what else it gives away.
+      </p>
+      <div class="buttons">
+        <button type="button" class="small-button" @click=${pressed(this.pane, () => this.open(asked))}>
+          Open as a new workbook
+        </button>
+        <button type="button" class="small-button" @click=${pressed(this.pane, () => this.save(asked))}>
+          Save file
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private want(wanted: CopyWanted): void {
+    this.wanted = wanted;
+    this.preview = null;
+    this.changed();
+  }
+
+  private async look(asked: CopyWanted): Promise<null> {
+    this.preview = await this.copyOf(asked);
+    this.changed();
+    return null;
+  }
+
+  private async open(asked: CopyWanted): Promise<string> {
+    await openInExcel(this.pane, await partnerCopyFile(await this.copyOf(asked)));
+    return "The copy is open as a new workbook. Read it, save it, then share it: its first sheet says what was left out.";
+  }
+
+  private async save(asked: CopyWanted): Promise<string> {
+    const copy = await this.copyOf(asked);
+    const name = `${copy.title}.xlsx`;
+    download({ name, content: await partnerCopyFile(copy), type: XLSX });
+    return `${name} was handed to this computer to save. Read it before you share it: its first sheet says what was left out.`;
+  }
+
+  private async copyOf({ agency: name, purpose }: CopyWanted): Promise<PartnerCopy> {
+    const { live } = this.pane;
+    await live.compare();
+    const { register, today } = live;
+    const missing = missingAmong(register);
+    const agency = register.agency(name);
+    if (missing !== null || agency === undefined)
+      throw new Error(`No copy was made. ${missing ?? `${name} is no longer in Agencies.`}`);
+    return partnerCopyFor(register, { agency, purpose, workbook: "", asAt: today });
+  }
+}
+
+interface CopyWanted {
+  readonly agency: string;
+  readonly purpose: string;
+}
