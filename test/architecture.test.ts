@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   governance: ["calendar", "sources", "answers", "records", "register", "functions"],
   reports: ["calendar", "sources", "answers", "records", "register", "functions", "governance"],
   workbook: ["calendar", "records"],
+  "bring-in": ["calendar", "sources", "answers", "records", "register", "functions", "governance", "workbook"],
   excel: ["calendar", "records", "workbook"],
   xlsx: ["calendar", "records", "workbook"],
   live: ["calendar", "records", "register", "workbook"],
@@ -30,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "governance",
     "reports",
     "workbook",
+    "bring-in",
     "live",
     "excel",
     "cells",
@@ -44,6 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "governance",
     "reports",
     "workbook",
+    "bring-in",
     "xlsx",
     "cells",
   ],
@@ -87,6 +90,7 @@ const PURE = [
   "governance",
   "reports",
   "workbook",
+  "bring-in",
 ];
 
 /** Who may speak to Excel, by the name that is spoken. */

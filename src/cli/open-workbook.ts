@@ -31,7 +31,8 @@ export function openWholeWorkbook(file: string): Register {
   return register;
 }
 
-function bytesOf(file: string): Uint8Array {
+/** The bytes of a file; one that cannot be opened is refused with one sentence. */
+export function bytesOf(file: string): Uint8Array {
   try {
     const { size } = statSync(file);
     if (size > LARGEST_FILE_BYTES)

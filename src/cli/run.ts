@@ -2,6 +2,7 @@ import { checkCommand } from "./check";
 import { copyCommand } from "./copy";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
+import { importCommand } from "./import";
 import { reportCommand } from "./report";
 import { templateCommand } from "./template";
 
@@ -15,10 +16,13 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
   ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--as-at 2026-11-22]
       A copy for one agency: what it may see, as values, and what was left out and why. Never over an existing file.
+  ddscp import FILE --from OTHER.xlsx [--sheet S] [--answer ID=OFFER] [--as-at 2026-11-22] [--json] [--out ROWS.xlsx]
+      What a register of another layout would bring into FILE, which is only read; with --out the rows to paste, in an .xlsx or a .csv.
   ddscp template OUT.xlsx [--sample]
       Writes the blank workbook, or the sample. Never over an existing file.
 
-Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used.
+Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used,
+3 an import has open questions.
 `;
 
 interface Streams {
@@ -33,7 +37,9 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
   const [command, ...rest] = words;
   try {
     if (command === undefined)
-      throw new CannotUse("Give a command: eval, report, check, copy or template; ddscp --help says what each does.");
+      throw new CannotUse(
+        "Give a command: eval, report, check, copy, import or template; ddscp --help says what each does.",
+      );
     if (command === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
       return 0;
@@ -47,11 +53,13 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
         return checkCommand(rest, streams);
       case "copy":
         return copyCommand(rest, streams).catch((error: unknown) => refused(error, streams));
+      case "import":
+        return importCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "template":
         return templateCommand(rest, streams, streams.templates);
       default:
         throw new CannotUse(
-          `There is no command '${command}'. The commands are eval, report, check, copy and template.`,
+          `There is no command '${command}'. The commands are eval, report, check, copy, import and template.`,
         );
     }
   } catch (error) {
