@@ -242,11 +242,11 @@ class ClaimGatherer implements Claims {
     else this.takeOutside(read, { found, place });
   }
 
-  private seatOf(read: ReadBlock, line: Omit<LineAsked, "who" | "name">): Seat | string | null {
+  private seatOf(read: ReadBlock, line: Omit<LineAsked, "who" | "said">): Seat | string | null {
     const who = read.who[line.index];
     if (who === undefined || read.group === null) return null;
-    const name = read.block.names[line.index]?.said.filter((text) => text !== "").join(", ") ?? "";
-    const seat = seatOfLine(this.gathering.reading, read.group, { ...line, who, name });
+    const said = read.block.names[line.index]?.said ?? [];
+    const seat = seatOfLine(this.gathering.reading, read.group, { ...line, who, said });
     if (seat === null && line.cell !== null) this.held.add(line.cell);
     return seat;
   }

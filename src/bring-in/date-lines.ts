@@ -1,5 +1,5 @@
 import { headingDate, type WrittenDate } from "./written-date";
-import { saidAt, type View } from "./view";
+import { isBlank, type View } from "./view";
 
 /** A heading that says a date: where it stands in the view. */
 export interface DateHeading extends WrittenDate {
@@ -54,13 +54,15 @@ function headingsIn(view: View, row: number, known: Map<string, boolean>): reado
 
 /** A row of the view that holds one date alone among its columns of dates: a further block of one meeting. */
 export function singleDateAt(view: View, row: number, columns: readonly number[]): DateHeading | null {
-  const found = columns.flatMap((column) => {
-    if (saidAt(view, row, column) === "") return [];
-    const date = headingDate(view.at(row, column), view.lookOf(row, column), view.grid.date1904);
-    return [date === null ? null : { ...date, row, column }];
-  });
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? only : null;
+  let only: number | null = null;
+  for (const column of columns) {
+    if (isBlank(view.at(row, column))) continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  if (only === null) return null;
+  const date = headingDate(view.at(row, only), view.lookOf(row, only), view.grid.date1904);
+  return date === null ? null : { ...date, row, column: only };
 }
 
 /** Does it say which day, and not only which month or quarter? */

@@ -26,7 +26,7 @@ export function pairsIn(text: string): readonly KeyPair[] {
   const isKey = BEGINS.test(plain);
   return plain
     .replace(BEGINS, "")
-    .split(/[,;|\n]| {3,}| \/ /)
+    .split(/[,;|\n]| {3,}/)
     .flatMap((part) => pairIn(part.trim(), isKey));
 }
 

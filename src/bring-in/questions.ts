@@ -47,9 +47,11 @@ export class Questions {
     return this.answers.get(id);
   }
 
-  /** Notes a cell that waits for an answer. */
-  hold(id: string, cell: string): void {
-    this.asked.get(id)?.cells.push(cell);
+  /** Notes a cell that waits for an answer; false where nothing of that id has been asked. */
+  hold(id: string, cell: string): boolean {
+    const known = this.asked.get(id);
+    known?.cells.push(cell);
+    return known !== undefined;
   }
 
   get open(): readonly Question[] {

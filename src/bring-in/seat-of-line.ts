@@ -10,7 +10,7 @@ export interface LineAsked {
   readonly index: number;
   readonly who: Who;
   /** All that the row says, for a question about it. */
-  readonly name: string;
+  readonly said: readonly string[];
   /** Null where it is not known yet. */
   readonly meeting: MeetingMeant | null;
   /** The cell that waits where the seat has to be asked; null for a blank one, which asks nothing. */
@@ -33,14 +33,14 @@ export function seatOfLine(reading: Reading, group: Group, line: LineAsked): Sea
 function askedSeat(
   { register, questions }: Reading,
   group: Group,
-  { who, name: whole, cell }: LineAsked,
+  { who, said, cell }: LineAsked,
 ): Seat | string | null {
   const own = register.where("Seats", "group", group.group);
   const offered = who.kind === "seats" ? who.seats : own;
-  const name = who.kind === "unknown" ? who.name : whole;
+  const name = who.kind === "unknown" ? who.name : said.filter((text) => text !== "").join(", ");
   const id = questionId("name", name);
   const given = questions.given(id);
-  if (cell === null && given === undefined) return null;
+  if (given === undefined && (cell === null || questions.hold(id, cell))) return null;
   const elsewhere = given === undefined ? undefined : register.seat(given);
   const answer = questions.answerTo({
     ...nameQuestion(name, group, who.kind === "seats"),
