@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import type { PlainDate } from "../calendar/plain-date";
 import { bringIn } from "../bring-in/bring-in";
 import { nothingFrom, type Plan } from "../bring-in/plan";
@@ -9,8 +7,9 @@ import { sheetsIn, type SheetOfFile } from "../xlsx/sheet-grids";
 import { UnusableFile } from "../xlsx/unusable-file";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { inCsv, inJson, inLines } from "./import-words";
-import { bytesOf, openWholeWorkbook, whyNot } from "./open-workbook";
+import { bytesOf, openWholeWorkbook } from "./open-workbook";
 import { dayOrToday, flag, onlyFileOf, optionsOf, several, word } from "./options";
+import { writeNew } from "./write-new";
 
 /** ddscp import FILE --from OTHER.xlsx [--sheet S] [--answer ID=OFFER] [--as-at DATE] [--json] [--out ROWS.xlsx]: FILE is only read. */
 export async function importCommand(words: readonly string[], { out }: Output): Promise<ExitCode> {
@@ -122,9 +121,5 @@ async function write(target: string, plans: readonly Plan[], register: Register)
     ? inCsv(rows, register)
     : // Fetched here, so that no other command waits for it.
       await (await import(/* webpackChunkName: "ddscp-copy" */ "./import-workbook")).rowsWorkbook(rows, register);
-  try {
-    writeFileSync(path.resolve(target), content, { flag: "wx" });
-  } catch (error) {
-    throw new CannotUse(`${target} was not written: ${whyNot(error)}.`);
-  }
+  writeNew(target, content);
 }

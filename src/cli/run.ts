@@ -1,5 +1,6 @@
 import { checkCommand } from "./check";
 import { copyCommand } from "./copy";
+import { datesCommand } from "./dates";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
 import { importCommand } from "./import";
@@ -14,8 +15,11 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       The Executive Board report.
   ddscp check FILE [--json]
       What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
-  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--as-at 2026-11-22]
+  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--preview] [--as-at 2026-11-22]
       A copy for one agency: what it may see, as values, and what was left out and why. Never over an existing file.
+      --preview lists what goes in and what stays out, and writes nothing.
+  ddscp dates FILE [--group QA] --out DATES.ics [--as-at 2026-11-22]
+      Meetings from that day on and their deadlines, for a calendar. Importing a later file changes what has moved.
   ddscp import FILE --from OTHER.xlsx [--sheet S] [--answer ID=OFFER] [--as-at 2026-11-22] [--json] [--out ROWS.xlsx]
       What a register of another layout would bring into FILE, which is only read; with --out the rows to paste, in an .xlsx or a .csv.
   ddscp template OUT.xlsx [--sample]
@@ -38,7 +42,7 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
   try {
     if (command === undefined)
       throw new CannotUse(
-        "Give a command: eval, report, check, copy, import or template; ddscp --help says what each does.",
+        "Give a command: eval, report, check, copy, dates, import or template; ddscp --help says what each does.",
       );
     if (command === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
@@ -53,13 +57,15 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
         return checkCommand(rest, streams);
       case "copy":
         return copyCommand(rest, streams).catch((error: unknown) => refused(error, streams));
+      case "dates":
+        return datesCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "import":
         return importCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "template":
         return templateCommand(rest, streams, streams.templates);
       default:
         throw new CannotUse(
-          `There is no command '${command}'. The commands are eval, report, check, copy, import and template.`,
+          `There is no command '${command}'. The commands are eval, report, check, copy, dates, import and template.`,
         );
     }
   } catch (error) {
