@@ -31,7 +31,7 @@ export function openWholeWorkbook(file: string): Register {
   return register;
 }
 
-/** The bytes of a file that may be a workbook; one that cannot be opened is refused with one sentence. */
+/** The bytes of a file; one that cannot be opened is refused with one sentence. */
 export function bytesOf(file: string): Uint8Array {
   try {
     const { size } = statSync(file);

@@ -13,6 +13,9 @@ export const flag = z._default(z.boolean(), false);
 /** An option with a word after it. */
 export const word = z.optional(z.string());
 
+/** An option that may be given several times. */
+export const several = z._default(z.array(z.string()), []);
+
 /** The day asked for, or today. */
 export const dayOrToday = z.pipe(
   word,
@@ -53,7 +56,10 @@ function takenApart(
   shape: Shape,
 ): { readonly positionals: readonly string[]; readonly values: Readonly<Record<string, unknown>> } {
   const options = Object.fromEntries(
-    Object.entries(shape).map(([name, schema]) => [name, { type: schema === flag ? "boolean" : "string" } as const]),
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      { type: schema === flag ? "boolean" : "string", multiple: schema === several } as const,
+    ]),
   );
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });

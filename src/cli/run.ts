@@ -3,6 +3,7 @@ import { copyCommand } from "./copy";
 import { datesCommand } from "./dates";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
+import { importCommand } from "./import";
 import { meetingCommand, proFormaCommand } from "./meeting-documents";
 import { registerCommand, returnedCommand } from "./register";
 import { reportCommand } from "./report";
@@ -31,10 +32,13 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       One meeting's register for an agency to fill in: the seats it holds, and nobody else's.
   ddscp returned FILE --from REGISTER.xlsx [--json]
       What a register that came back filled in would change, cell by cell. Writes nothing.
+  ddscp import FILE --from OTHER.xlsx [--sheet S] [--answer ID=OFFER] [--as-at 2026-11-22] [--json] [--out ROWS.xlsx]
+      What a register of another layout would bring into FILE, which is only read; with --out the rows to paste, in an .xlsx or a .csv.
   ddscp template OUT.xlsx [--sample]
       Writes the blank workbook, or the sample. Never over an existing file.
 
-Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used.
+Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used,
+3 an import has open questions.
 `;
 
 interface Streams {
@@ -50,7 +54,7 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
   try {
     if (command === undefined)
       throw new CannotUse(
-        "Give a command: eval, report, agenda, minutes, proforma, check, copy, dates, register, returned or template; ddscp --help says what each does.",
+        "Give a command: eval, report, agenda, minutes, proforma, check, copy, dates, register, returned, import or template; ddscp --help says what each does.",
       );
     if (command === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
@@ -76,11 +80,13 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
         return registerCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "returned":
         return returnedCommand(rest, streams);
+      case "import":
+        return importCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "template":
         return templateCommand(rest, streams, streams.templates);
       default:
         throw new CannotUse(
-          `There is no command '${command}'. The commands are eval, report, agenda, minutes, proforma, check, copy, dates, register, returned and template.`,
+          `There is no command '${command}'. The commands are eval, report, agenda, minutes, proforma, check, copy, dates, register, returned, import and template.`,
         );
     }
   } catch (error) {

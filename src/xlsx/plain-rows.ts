@@ -60,11 +60,14 @@ export class PlainRows {
   row = 0;
   wanted = false;
   cells: (RawCell | undefined)[] = [];
+  styles: (number | undefined)[] = [];
+  formulas: (true | undefined)[] = [];
 
   private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
-  /** Where the values of the attributes `r` and `t` of the tag last read begin; -1 where it has none. */
+  /** Where the values of the attributes `r`, `t` and `s` of the tag last read begin; -1 where it has none. */
   private reference = -1;
   private type = -1;
+  private style = -1;
 
   constructor(
     private readonly contents: CellContents,
@@ -84,6 +87,8 @@ export class PlainRows {
     if (this.row === NOT_PLAIN) return NOT_PLAIN;
     this.wanted = this.wants(this.row);
     this.cells = [];
+    this.styles = [];
+    this.formulas = [];
     if (bytes[at] === SLASH) return bytes[at + 1] === GREATER ? at + 2 : NOT_PLAIN;
     at++;
     let column = 0;
@@ -93,6 +98,7 @@ export class PlainRows {
       const before = column;
       column = this.reference < 0 ? column + 1 : columnNumber(bytes, this.reference);
       if (column <= before) return NOT_PLAIN;
+      if (this.wanted && this.style >= 0) this.styles[column] = styleNumber(bytes, this.style);
       at = this.cell(bytes, at, column);
       if (at === NOT_PLAIN) return NOT_PLAIN;
     }
@@ -107,6 +113,7 @@ export class PlainRows {
     if (bytes[at] === LESS && bytes[at + 1] === LOWER_F) {
       at = this.pastFormula(bytes, at);
       if (at === NOT_PLAIN) return NOT_PLAIN;
+      if (this.wanted) this.formulas[column] = true;
     }
     if (type === INLINE) return this.inline(bytes, at, column);
     if (bytes[at] === LESS && bytes[at + 1] === LOWER_V) {
@@ -164,9 +171,9 @@ export class PlainRows {
     return isAt(FORMULA_END, bytes, end) ? end + FORMULA_END.length : NOT_PLAIN;
   }
 
-  /** Finds `r` and `t` among a tag's attributes, and no `xmlns`, by which it would be another's; returns where its ">" or "/" stands. */
+  /** Finds `r`, `t` and `s` among a tag's attributes, and no `xmlns`, by which it would be another's; returns where its ">" or "/" stands. */
   private attributes(bytes: Uint8Array, from: number): number {
-    this.reference = this.type = -1;
+    this.reference = this.type = this.style = -1;
     let at = from;
     while (bytes[at] === SPACE) {
       const name = ++at;
@@ -179,7 +186,10 @@ export class PlainRows {
           if (last === LOWER_R) this.reference = at + 2;
           else this.type = at + 2;
         }
-      } else if (last === LOWER_S && at - name === 5 && bytes[name] === LOWER_X) return NOT_PLAIN;
+      } else if (last === LOWER_S) {
+        if (at - name === 5 && bytes[name] === LOWER_X) return NOT_PLAIN;
+        if (at - name === 1) this.style = at + 2;
+      }
       at += 2;
       while (isOfValue(bytes[at])) at++;
       if (bytes[at] !== QUOTE) return NOT_PLAIN;
@@ -233,6 +243,13 @@ function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
     number = number * 10 + byte - ZERO;
   }
   return number;
+}
+
+/** 0, the plainest style, for what is no number. */
+function styleNumber(bytes: Uint8Array, from: number): number {
+  let to = from;
+  while (bytes[to] !== QUOTE) to++;
+  return Math.max(0, wholeNumber(bytes, from, to));
 }
 
 function rowNumber(bytes: Uint8Array, from: number): number {

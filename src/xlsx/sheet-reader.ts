@@ -83,7 +83,7 @@ export class SheetReader {
       const end = this.plain.read(bytes, at, this.scanner.row);
       if (end !== NOT_PLAIN) {
         this.scanner.row = this.plain.row;
-        if (this.plain.wanted) this.listener.row(this.plain.row, this.plain.cells);
+        if (this.plain.wanted) this.listener.row(this.plain.row, this.plain.cells, this.plain);
         at = end;
         continue;
       }

@@ -11,7 +11,16 @@ export interface RowListener {
   /** May this row be passed over? Its cells are then not read. */
   wants(row: number): boolean;
   /** The cells that are there: each at its column; where nothing stands there is a hole. They are lent for the call. */
-  row(row: number, cells: readonly (RawCell | undefined)[]): void;
+  row(row: number, cells: readonly (RawCell | undefined)[], looks: RowLooks): void;
+  /** An element that stands beside the rows, such as a merged block. */
+  element?(name: string, attributes: string, parent: string): void;
+}
+
+/** How the cells of a row look, and which hold formulas: both by column, with holes. */
+export interface RowLooks {
+  /** The number of the cell's style. */
+  readonly styles: readonly (number | undefined)[];
+  readonly formulas: readonly (true | undefined)[];
 }
 
 /** Reads the cells of one sheet out of general XML: texts, numbers, TRUE and FALSE, errors, formulas as their value. */
@@ -21,6 +30,7 @@ export class SheetScanner implements XmlListener {
   private column = 0;
   private type = "";
   private cells: (RawCell | undefined)[] = [];
+  private looks: { styles: (number | undefined)[]; formulas: (true | undefined)[] } = { styles: [], formulas: [] };
   private wanted = false;
   private inRows = false;
   private inRow = false;
@@ -47,8 +57,9 @@ export class SheetScanner implements XmlListener {
       if (parent === "worksheet") this.inRows = true;
     } else if (this.wanted) {
       if (name === "v") this.inValue = parent === "c";
+      else if (name === "f" && parent === "c") this.looks.formulas[this.column] = true;
       else this.inline.open(name, parent);
-    }
+    } else if (!this.inRows) this.listener.element?.(name, attributes, parent);
   }
 
   private openRow(attributes: string): void {
@@ -57,6 +68,7 @@ export class SheetScanner implements XmlListener {
     if (!Number.isInteger(this.row)) throw damaged(`a row has the number '${number ?? ""}'`);
     this.column = 0;
     this.cells = [];
+    this.looks = { styles: [], formulas: [] };
     this.inRow = true;
     this.wanted = this.listener.wants(this.row);
   }
@@ -66,6 +78,8 @@ export class SheetScanner implements XmlListener {
     this.column = reference === null ? this.column + 1 : columnOf(reference);
     if (this.column === 0) throw damaged(`a cell stands at '${reference ?? ""}'`);
     this.type = attributeOf(attributes, "t") ?? "";
+    const style = Number(attributeOf(attributes, "s") ?? "");
+    if (style > 0) this.looks.styles[this.column] = style;
     this.value = "";
     this.inline.begin();
   }
@@ -79,7 +93,7 @@ export class SheetScanner implements XmlListener {
   close(name: string, parent: string): void {
     if (name === "row") {
       if (parent !== "sheetData") return;
-      if (this.wanted) this.listener.row(this.row, this.cells);
+      if (this.wanted) this.listener.row(this.row, this.cells, this.looks);
       this.wanted = this.inRow = false;
     } else if (name === "sheetData") this.inRows = false;
     else if (!this.wanted) return;

@@ -26,6 +26,7 @@ export interface SheetPart {
   readonly sheet: string;
   readonly part: string;
   readonly tables: readonly TablePart[];
+  readonly isHidden: boolean;
   /** What does not fit in what the file says of its tables; null where all does. */
   readonly damage: string | null;
 }
@@ -33,6 +34,9 @@ export interface SheetPart {
 export interface WorkbookParts {
   readonly date1904: boolean;
   readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  /** Every sheet, in the order of the tabs. */
+  readonly all: readonly SheetPart[];
   /** The sheets that hold tables, or may, in the order of their tabs. */
   readonly sheets: readonly SheetPart[];
   /** Those that hold none. */
@@ -55,17 +59,20 @@ export function workbookParts(zip: ZipParts): WorkbookParts {
       const id = relationId(attributes, namespaces);
       const relation = relations.find((each) => each.id === id);
       const sheet = attributeOf(attributes, "name") ?? "";
-      if (relation?.kind === "worksheet") sheets.push(sheetPart(zip, sheet, relation.part));
+      const isHidden = /hidden/i.test(attributeOf(attributes, "state") ?? "");
+      if (relation?.kind === "worksheet") sheets.push({ ...sheetPart(zip, sheet, relation.part), isHidden });
       else if (relation === undefined && tableNamed(sheet) !== null)
-        sheets.push({ sheet, part: "", tables: [], damage: "it has no part that holds this sheet" });
+        sheets.push({ sheet, part: "", tables: [], isHidden, damage: "it has no part that holds this sheet" });
     },
     close: () => undefined,
   });
   if (!isWorkbook) throw noWorkbook(zip);
-  const sharedStrings = relations.find(({ kind }) => kind === "sharedStrings")?.part ?? null;
+  const partOf = (wanted: string): string | null => relations.find(({ kind }) => kind === wanted)?.part ?? null;
   return {
     date1904,
-    sharedStrings,
+    sharedStrings: partOf("sharedStrings"),
+    styles: partOf("styles"),
+    all: sheets,
     sheets: sheets.filter(({ tables, damage }) => tables.length > 0 || damage !== null),
     withoutTable: sheets.filter(({ tables, damage }) => tables.length === 0 && damage === null),
   };
@@ -87,7 +94,7 @@ function relationId(attributes: string, namespaces: Namespaces): string | null {
 }
 
 /** Where it cannot be read which tables a sheet holds, only a sheet that is named like one of ours says which it was. */
-function sheetPart(zip: ZipParts, sheet: string, part: string): SheetPart {
+function sheetPart(zip: ZipParts, sheet: string, part: string): Omit<SheetPart, "isHidden"> {
   const tables: TablePart[] = [];
   const damage = damageIn(() => {
     for (const relation of relationsOf(zip, part))
@@ -136,6 +143,6 @@ function tableOf(part: string, attributes: string, headers: readonly string[]): 
   };
 }
 
-function isTrue(value: string | null): boolean {
+export function isTrue(value: string | null): boolean {
   return value === "1" || value === "true";
 }

@@ -1,0 +1,157 @@
+import type { PlainDate } from "../calendar/plain-date";
+import type { RawCell } from "../records/cell";
+import type { Register } from "../register/register";
+import type { SheetGrid } from "../workbook/sheet-grid";
+import type { LastSaid } from "./attendance-rows";
+import { type AttendancePlan, attendancePlan } from "./attendance-plan";
+import { claimsOf, claimsOfList, markIn } from "./claims";
+import { type ListedAttendance, listedAttendance } from "./listed-attendance";
+import { Meanings } from "./mark-meanings";
+import { type Meaning, markOf } from "./mark-words";
+import { nothingFrom, type Plan } from "./plan";
+import { type Answers, Questions } from "./questions";
+import { type ReadBlock, readBlock, type Reading } from "./read-block";
+import { whyRefused } from "./refusals";
+import { type SheetKey, sheetKey } from "./sheet-key";
+import { BLANK_MARK, proveBySums } from "./sums";
+import { takenFor } from "./taken-for";
+import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
+import { isBlank, viewOf } from "./view";
+
+/** What a sheet is brought in with. */
+export interface BringIn {
+  readonly register: Register;
+  readonly asAt: PlainDate;
+  readonly answers: Answers;
+  /** What the sheet said when it was last brought in; nothing where that is not known. */
+  readonly last?: ReadonlyMap<string, LastSaid>;
+}
+
+/**
+ * Reads an officer's own sheet, whatever its layout, and plans what of it goes into the tables. Nothing is guessed unsaid: what was read how
+ * is told, what could flip who was there is asked, and every mark is among the new, changed, same, left out or asked ones.
+ */
+export function bringIn(grid: SheetGrid, { register, asAt, answers, last = new Map() }: BringIn): Plan {
+  const questions = new Questions(answers);
+  const turn = turnOf(grid);
+  const refusal = whyRefused(grid, turn);
+  if (refusal !== null) return nothingFrom(grid.sheet, refusal);
+  const reading = { register, asAt, questions, last };
+  if (turn !== null) return attendanceOf(turn, reading);
+  const list = listedAttendance(grid);
+  if (list !== null) return listOf(list, reading);
+  return nothingFrom(grid.sheet, "No register, list or plan was recognised on it.");
+}
+
+function listOf(list: ListedAttendance, reading: Reading): Plan {
+  const { view, block } = list;
+  const read = readBlock(reading, block, { above: [], all: [block] });
+  const key = sheetKey(view, () => false);
+  const meanings = new Meanings(
+    key,
+    list.marks.map(({ raw }) => raw),
+  );
+  const claims = claimsOfList(read, list, { reading, meanings, key });
+  const plan = attendancePlan(reading, { blocks: [read], claims, meanings, blankMeans: null });
+  return planOf(
+    { view, blocks: [block] },
+    { key, plan, why: [...read.why, ...plan.why], questions: reading.questions },
+  );
+}
+
+function attendanceOf(turn: Turned, reading: Reading): Plan {
+  const { view, blocks } = turn;
+  const { grid } = view;
+  const found = sheetKey(viewOf(grid), isMarkOf(turn));
+  const key: SheetKey = { ...found, readsColours: marksIn(blocks).filled === 0 };
+  const read: ReadBlock[] = [];
+  for (const block of blocks) read.push(readBlock(reading, block, { above: read, all: blocks }));
+  const meanings = new Meanings(key, rawMarks(read, key));
+  const blankMeans = settleBySums(read, meanings, key);
+  const claims = claimsOf(read, { reading, meanings, key });
+  const plan = attendancePlan(reading, { blocks: read, claims, meanings, blankMeans });
+  const why = [...read.flatMap((each) => each.why), ...meanings.why, ...plan.why];
+  return planOf(turn, { key, plan, why, questions: reading.questions });
+}
+
+interface Planned {
+  readonly key: SheetKey;
+  readonly plan: AttendancePlan;
+  readonly why: readonly string[];
+  readonly questions: Questions;
+}
+
+function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
+  return {
+    read: { sheet: turn.view.grid.sheet, kind: "attendance", why: [...new Set(why)] },
+    rows: plan.rows,
+    leftOut: plan.leftOut,
+    questions: questions.open,
+    refused: questions.refused,
+    counts: plan.counts,
+    remembers: plan.remembers,
+    takenFor: takenFor(turn, { key, plan }),
+  };
+}
+
+/** Is a cell, by its row and column on the sheet, one where dates and names cross? */
+function isMarkOf({ view, blocks }: Turned): (row: number, column: number) => boolean {
+  const areas = blocks.map(({ names, headings }) => ({
+    names: new Set(names.map(({ row }) => row)),
+    dates: new Set(headings.map(({ column }) => column)),
+  }));
+  return (row, column) => {
+    const [name, date] = view.isTurned ? [column, row] : [row, column];
+    return areas.some(({ names, dates }) => names.has(name) && dates.has(date));
+  };
+}
+
+/** What stands in every cell that marks somebody. */
+function rawMarks(read: readonly ReadBlock[], key: SheetKey): readonly RawCell[] {
+  return read.flatMap((each) => {
+    const { view, names, headings } = each.block;
+    return names
+      .filter(({ isNobody }) => !isNobody)
+      .flatMap(({ row }) =>
+        headings.map(({ column }) => (view.isFormula(row, column) ? "" : markIn(each, { row, column }, key))),
+      )
+      .filter((raw) => !isBlank(raw));
+  });
+}
+
+/** Lets the sheet's own sums settle what they can, and answers what they say of blank cells. */
+function settleBySums(read: readonly ReadBlock[], meanings: Meanings, key: SheetKey): Meaning | null {
+  const marks = new Map<string, string>();
+  for (const each of read) for (const [place, mark] of countedMarks(each, key)) marks.set(place, mark);
+  const doubtful = new Map(meanings.doubtful);
+  const keyed = key.marks.get("blank") ?? (key.readsColours ? key.colours.get("") : undefined) ?? null;
+  if (keyed === null) doubtful.set(BLANK_MARK, ["Absent", "Present", "Not expected"]);
+  const proof = proveBySums(
+    read.map(({ block }) => block),
+    {
+      markAt: (row, column) => marks.get(`${row},${column}`) ?? null,
+      meaningOf: (mark) => {
+        const reading = mark === BLANK_MARK ? null : meanings.read(mark);
+        return reading?.kind === "said" ? reading.said.status : mark === BLANK_MARK ? keyed : null;
+      },
+      doubtful,
+    },
+  );
+  for (const [mark, meaning] of proof.settled) if (mark !== BLANK_MARK) meanings.settle(mark, meaning);
+  meanings.why.push(...proof.why);
+  const blank = proof.settled.get(BLANK_MARK);
+  return keyed ?? (blank === undefined || blank === "Absent" ? null : blank);
+}
+
+/** The marks of a block that sums may count: none of a meeting that nobody is marked for, or that is cancelled, and none of a formula. */
+function countedMarks(each: ReadBlock, key: SheetKey): readonly (readonly [string, string])[] {
+  const { view, names, headings } = each.block;
+  return headings.flatMap(({ column }, at) => {
+    if (each.isCancelled[at] === true) return [];
+    const cells = names
+      .filter(({ row, isNobody }) => !isNobody && !view.isFormula(row, column))
+      .map(({ row }) => ({ row, raw: markIn(each, { row, column }, key) }));
+    if (cells.every(({ raw }) => isBlank(raw))) return [];
+    return cells.map(({ row, raw }) => [`${row},${column}`, isBlank(raw) ? BLANK_MARK : markOf(String(raw))] as const);
+  });
+}

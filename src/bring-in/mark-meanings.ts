@@ -1,0 +1,124 @@
+import { countOf } from "../answers/english";
+import type { RawCell } from "../records/cell";
+import type { CellLook } from "../workbook/sheet-grid";
+import type { SheetKey } from "./sheet-key";
+import { markOf, type HowRead, type Meaning, readMark } from "./mark-words";
+import { LEAVE_OUT, type Question, questionId } from "./questions";
+
+/** The letters of fonts of signs that are ticks and crosses. */
+const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  wingdings: { ü: "✓", û: "✗", þ: "✓", ý: "✗" },
+  "wingdings 2": { P: "✓", O: "✗", R: "✓", S: "✗" },
+  webdings: { a: "✓", r: "✗" },
+};
+
+/** What a cell shows: the tick that a letter is in a font of signs. */
+export function shownMark(raw: RawCell, { font }: CellLook): RawCell {
+  const signs = font === "" ? undefined : SIGNS[font.toLowerCase()];
+  return signs !== undefined && typeof raw === "string" ? (signs[raw.trim()] ?? raw) : raw;
+}
+
+/** What the marks of a sheet mean, all of one spelling alike. */
+export class Meanings {
+  private readonly settled = new Map<string, Meaning>();
+  readonly why: string[] = [];
+  private readonly seen = new Map<string, number>();
+
+  constructor(
+    private readonly key: SheetKey,
+    marks: Iterable<RawCell>,
+  ) {
+    for (const raw of marks) {
+      const mark = markOf(typeof raw === "string" ? raw : String(raw));
+      this.seen.set(mark, (this.seen.get(mark) ?? 0) + 1);
+    }
+    const keyed = [...this.seen.keys()].filter((mark) => key.marks.has(mark));
+    if (keyed.length > 0) this.why.push("The sheet's own key says what its marks mean.");
+    this.settleBesideOthers();
+  }
+
+  /** How many different marks there are. */
+  get kinds(): number {
+    return this.seen.size;
+  }
+
+  /** How a mark is read, by the key, by what was settled, else as on any sheet. */
+  read(raw: RawCell): HowRead {
+    const text = typeof raw === "string" ? raw : String(raw);
+    const meaning = this.key.marks.get(markOf(text)) ?? this.settled.get(markOf(text));
+    const reading = readMark(raw);
+    if (meaning === undefined) return reading;
+    if (reading.kind === "said" && reading.said.status === meaning) return reading;
+    return {
+      kind: "said",
+      said: { status: meaning, ...(meaning === "Deputy" ? { warning: "The deputy's name is not given." } : {}) },
+    };
+  }
+
+  settle(mark: string, meaning: Meaning): void {
+    this.settled.set(mark, meaning);
+  }
+
+  /** Marks that nothing has settled, and what each may mean. */
+  get doubtful(): ReadonlyMap<string, readonly Meaning[]> {
+    const open = new Map<string, readonly Meaning[]>();
+    for (const mark of this.seen.keys()) {
+      const reading = this.read(mark);
+      if (reading.kind === "doubtful") open.set(mark, reading.may);
+    }
+    return open;
+  }
+
+  /** What one mark settles about another on the same sheet. */
+  private settleBesideOthers(): void {
+    const has = (...marks: readonly string[]): boolean => marks.some((mark) => this.seen.has(mark));
+    const means = (meaning: Meaning): boolean =>
+      [...this.seen.keys()].some((mark) => {
+        const reading = this.read(mark);
+        return reading.kind === "said" && reading.said.status === meaning;
+      });
+    const isOpen = (mark: string): boolean => this.seen.has(mark) && this.read(mark).kind === "doubtful";
+    const say = (mark: string, meaning: Meaning, why: string): void => {
+      if (!isOpen(mark)) return;
+      this.settled.set(mark, meaning);
+      this.why.push(`${mark.toUpperCase()} is read as ${meaning}, ${why}.`);
+    };
+    if (has("✓", "✔", "√", "☑"))
+      for (const cross of ["✗", "✘", "×", "☒"]) say(cross, "Absent", "as it stands beside ticks");
+    if (means("Present") && means("Apologies"))
+      say("a", "Absent", "as other marks stand for present and for apologies");
+    else if (means("Present") || has("n")) say("a", "Apologies", "as another mark says who was there");
+    if (means("Apologies")) say("d", "Deputy", "as another mark stands for apologies");
+    if (means("Apologies")) say("r", "Remote", "as another mark stands for apologies");
+    else if (means("Remote")) say("r", "Apologies", "as another mark stands for remote");
+  }
+
+  /** The question that settles a mark. */
+  question(
+    mark: string,
+    reading: Extract<HowRead, { kind: "doubtful" | "unknown" }>,
+    cells: readonly string[],
+  ): Question {
+    const may: readonly Meaning[] =
+      reading.kind === "doubtful"
+        ? reading.may
+        : ["Present", "Remote", "Deputy", "Apologies", "Absent", "Not expected", "In attendance", "Not yet marked"];
+    const proposed = reading.kind === "doubtful" ? reading.proposed : null;
+    return {
+      id: questionId("mark", mark),
+      cells,
+      ask: mark.startsWith("colour ")
+        ? `What does the colour of ${(cells[0] ?? "these cells").replace(/^.*!/, "")} mean? No legend on the sheet says.`
+        : `What does '${mark}' mean? It stands in ${countOf(this.seen.get(mark) ?? cells.length, "cell")}, and neither a key nor a sum on the sheet says.`,
+      offers: [...may, LEAVE_OUT],
+      proposed: proposed ?? this.likely(mark),
+    };
+  }
+
+  /** A cross beside another mark for present is most likely absent; alone with blanks it is most likely present. */
+  private likely(mark: string): Meaning | null {
+    if (mark !== "x") return null;
+    const others = [...this.seen.keys()].filter((each) => each !== mark);
+    return others.some((each) => this.read(each).kind === "said") ? "Absent" : "Present";
+  }
+}

@@ -1,0 +1,76 @@
+import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
+import type { TableName } from "../records/all-tables";
+import type { LastSaid } from "./attendance-rows";
+import type { Question } from "./questions";
+
+/** What is to stand in a cell of a table. */
+export type PlannedValue = string | { readonly day: PlainDate } | { readonly time: MinuteOfDay };
+
+/** A row that the sheet gives, its cells by their headers; what the sheet does not say is not among them. */
+export interface PlannedRow {
+  readonly table: TableName;
+  readonly change: "new" | "changed" | "same";
+  /** The cells it is read from, the first that decides: "2026!C4". */
+  readonly cells: readonly string[];
+  readonly values: Readonly<Record<string, PlannedValue>>;
+  /** Of a row that is there: where it stands, from 0, and what its cells of `values` hold now. */
+  readonly there: { readonly position: number; readonly values: Readonly<Record<string, PlannedValue>> } | null;
+  readonly notes: readonly string[];
+}
+
+export interface LeftOut {
+  readonly cell: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+export type SheetKind = "attendance" | "members" | "actions" | "plan" | "none";
+
+export interface SheetRead {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** How it was read, and what should be known of it, in sentences. */
+  readonly why: readonly string[];
+}
+
+/** Non-blank marks, each in one of the others. */
+export interface Counts {
+  readonly cells: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly leftOut: number;
+  readonly questions: number;
+}
+
+/** What a cell of the sheet was taken for. */
+export type TakenFor = "title" | "key" | "date" | "name" | "mark" | "total" | "left out" | "question";
+
+/** What would be brought in from one sheet. */
+export interface Plan {
+  readonly read: SheetRead;
+  readonly rows: readonly PlannedRow[];
+  readonly leftOut: readonly LeftOut[];
+  readonly questions: readonly Question[];
+  /** Answers that were given and are none of the offers. */
+  readonly refused: readonly { readonly question: Question; readonly answer: string }[];
+  readonly counts: Counts;
+  /** What each row of Attendance says, by meeting and seat: kept with the workbook until the sheet is brought in again. */
+  readonly remembers: ReadonlyMap<string, LastSaid>;
+  /** By the cell's address without its sheet. */
+  readonly takenFor: ReadonlyMap<string, TakenFor>;
+}
+
+/** A sheet of which nothing can be brought in, and why. */
+export function nothingFrom(sheet: string, why: string): Plan {
+  return {
+    read: { sheet, kind: "none", why: [why] },
+    rows: [],
+    leftOut: [],
+    questions: [],
+    refused: [],
+    counts: { cells: 0, new: 0, changed: 0, same: 0, leftOut: 0, questions: 0 },
+    remembers: new Map(),
+    takenFor: new Map(),
+  };
+}

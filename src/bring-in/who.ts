@@ -1,0 +1,151 @@
+import { keyOf } from "../records/cell";
+import { nearest } from "../records/nearest";
+import { isVacantName, namesNobody } from "../records/open-place";
+import type { Agency, Group, Seat } from "../records/people";
+import type { Register } from "../register/register";
+import type { NameColumn } from "./edges";
+
+/** Whom a row of names stands for. */
+export type Who =
+  /** One or more seats of the group, of which a day may leave one. */
+  | { readonly kind: "seats"; readonly seats: readonly Seat[]; readonly person: string; readonly isDeputy: boolean }
+  /** An agency that has no seat in the group. */
+  | { readonly kind: "agency"; readonly agency: Agency; readonly person: string }
+  | { readonly kind: "vacant"; readonly seats: readonly Seat[] }
+  /** Nothing in the workbook has this name. */
+  | { readonly kind: "unknown"; readonly name: string; readonly person: string };
+
+/** A row of names, its cells by their columns. */
+interface NamesGiven {
+  readonly said: readonly string[];
+  readonly columns: readonly NameColumn[];
+}
+
+const STANDS_IN = /^(?:representing|deputising for|on behalf of|deputy for|substitute for|for) +/i;
+const SPAN = /\s*\((?:to|from|until|till|since|left|joined|new|up to)\b[^)]*\)\s*/gi;
+
+/** Whom do the cells of a row name? By agencies and their aliases first, then by seats, people and posts. */
+export function whoIs(register: Register, group: Group, { said, columns }: NamesGiven): Who {
+  const cells = said.map((text, at) => partsOf(text, columns[at]));
+  const parts = cells.flatMap((cell) => cell.parts);
+  const seats = register.where("Seats", "group", group.group);
+  const agency = parts.map((part) => register.agency(part)).find((found) => found !== undefined);
+  const person = personIn(register, cells);
+  const isDeputy = cells.some(({ standsIn }) => standsIn);
+  if (parts.some(isVacantName))
+    return { kind: "vacant", seats: agency === undefined ? [] : ofAgency(register, seats, agency) };
+  if (agency === undefined) return bySeat(seats, parts, { person, isDeputy }) ?? unknown(said, person);
+  const own = ofAgency(register, seats, agency);
+  if (own.length === 0) return { kind: "agency", agency, person };
+  return { kind: "seats", seats: narrowed(own, parts), person, isDeputy };
+}
+
+interface CellParts {
+  readonly parts: readonly string[];
+  readonly role: NameColumn["role"];
+  readonly standsIn: boolean;
+}
+
+/** A cell whole, and what stands between its commas, dashes and brackets. */
+function partsOf(text: string, column: NameColumn | undefined): CellParts {
+  const plain = text.replace(SPAN, " ").trim();
+  const bare = plain.replace(STANDS_IN, "");
+  const pieces = bare.split(/[(),;|]| [-–—] |\s{2,}/).map((piece) => piece.trim());
+  return {
+    parts: [...new Set([bare, ...pieces])].filter((part) => part !== ""),
+    role: column?.role ?? "anything",
+    standsIn: bare !== plain,
+  };
+}
+
+function ofAgency(register: Register, seats: readonly Seat[], agency: Agency): readonly Seat[] {
+  return seats.filter((seat) => register.agency(seat.agency) === agency);
+}
+
+/** Of several seats of an agency those whose holder or post is named, where any is. */
+function narrowed(seats: readonly Seat[], parts: readonly string[]): readonly Seat[] {
+  if (seats.length < 2) return seats;
+  const keys = new Set(parts.map(keyOf));
+  for (const named of [
+    ({ seat }: Seat) => seat,
+    ({ email }: Seat) => email,
+    ({ name }: Seat) => name,
+    ({ role }: Seat) => role,
+  ]) {
+    const found = seats.filter((seat) => named(seat) !== "" && keys.has(keyOf(named(seat))));
+    if (found.length > 0) return found;
+  }
+  return seats;
+}
+
+function bySeat(
+  seats: readonly Seat[],
+  parts: readonly string[],
+  { person, isDeputy }: { readonly person: string; readonly isDeputy: boolean },
+): Who | null {
+  const keys = new Set(parts.map(keyOf));
+  for (const named of [
+    ({ seat }: Seat) => seat,
+    ({ email }: Seat) => email,
+    ({ name }: Seat) => name,
+    ({ role }: Seat) => role,
+    ({ category }: Seat) => category,
+  ]) {
+    const found = seats.filter((seat) => named(seat) !== "" && keys.has(keyOf(named(seat))));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+      return { kind: "seats", seats: found, person: keyOf(person) === keyOf(only.role) ? "" : person, isDeputy };
+  }
+  return null;
+}
+
+function unknown(said: readonly string[], person: string): Who {
+  const name = said.find((text) => text !== "") ?? "";
+  return { kind: "unknown", name, person: person === name ? "" : person };
+}
+
+/** The name of a person that the row gives: in a column for it, else beside the agency in the same cell. */
+function personIn(register: Register, cells: readonly CellParts[]): string {
+  const inColumn = cells.find(({ role }) => role === "person");
+  const from = inColumn ?? cells.find(({ parts }) => parts.some((part) => register.agency(part) !== undefined));
+  if (from === undefined || from.role === "role") return "";
+  const [whole = "", ...pieces] = from.parts;
+  const person = pieces.length > 0 ? (pieces.find((piece) => register.agency(piece) === undefined) ?? "") : whole;
+  return namesNobody(person) || register.agency(person) !== undefined || isSpelledOut(cells, from) ? "" : person;
+}
+
+/** A post beside the agency is none where another column gives the person. */
+function isSpelledOut(cells: readonly CellParts[], from: CellParts): boolean {
+  return from.role !== "person" && cells.some(({ role }) => role === "person");
+}
+
+/** The seat that an unknown name most likely means: by its first letters, its initials, or a slip in its spelling. */
+export function likelySeat(register: Register, seats: readonly Seat[], name: string): Seat | null {
+  const key = keyOf(name);
+  const spelt = (seat: Seat): readonly string[] =>
+    [register.agency(seat.agency)?.agency ?? seat.agency, seat.name, seat.role].filter((each) => each !== "");
+  for (const fits of [
+    (text: string) => keyOf(text).startsWith(key),
+    (text: string) => initialsOf(text) === key.replaceAll(/[^\p{L}]/gu, ""),
+    (text: string) => keyOf(text).includes(key) || key.includes(keyOf(text)),
+    (text: string) => nearest(name, [text]) !== null,
+  ]) {
+    const found = seats.filter((seat) => spelt(seat).some(fits));
+    const [only] = found;
+    if (only !== undefined && found.length === 1) return only;
+  }
+  return null;
+}
+
+function initialsOf(text: string): string {
+  return keyOf(text)
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0))
+    .join("");
+}
+
+/** @example seatWords(register, seat) // "South Council, Head of Service" */
+export function seatWords(register: Register, { agency, role, name }: Seat): string {
+  const words = [register.agency(agency)?.agency ?? agency, role, name];
+  return [...new Set(words.filter((word) => word !== ""))].join(", ");
+}

@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import type { TableName } from "../../src/records/all-tables";
+import { readWorkbook } from "../../src/xlsx/read";
+import { sheetsIn } from "../../src/xlsx/sheet-grids";
+import { sheetFile } from "../bring-in/sheet-file";
+import type { GivenSheet } from "../bring-in/sheets";
+import * as sheets from "../bring-in/ten-sheets";
+import { type GivenRow, rawRow } from "../register/given-workbook";
+import { headersOf } from "../xlsx/built-workbook";
+import { ddscpLater, folderForTests } from "./ddscp";
+
+const files = folderForTests();
+
+interface Printed {
+  readonly sheets: readonly { readonly sheet: string; readonly kind: string; readonly why: string }[];
+  readonly rows: readonly {
+    readonly table: string;
+    readonly change: string;
+    readonly from: string;
+    readonly values: Readonly<Record<string, string>>;
+    readonly notes: readonly string[];
+  }[];
+  readonly leftOut: readonly { readonly cell: string; readonly text: string; readonly why: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly cells: readonly string[];
+    readonly ask: string;
+    readonly offers: readonly string[];
+    readonly proposed: string | null;
+  }[];
+  readonly counts: Readonly<Record<"cells" | "new" | "changed" | "same" | "leftOut" | "questions", number>>;
+}
+
+/** The shared workbook as a file, with these rows of Attendance. */
+function workbook(name: string, attendance: readonly GivenRow[] = []): Promise<string> {
+  const given = { ...sheets.SHARED, Attendance: attendance };
+  return files.book(
+    name,
+    (Object.entries(given) as [TableName, readonly GivenRow[]][]).map(([table, rows]) => ({
+      table,
+      headers: headersOf(table),
+      rows: rows.length === 0 ? [headersOf(table).map(() => null)] : rows.map((row) => [...rawRow(table, row)]),
+    })),
+  );
+}
+
+async function imported(
+  from: GivenSheet | readonly GivenSheet[],
+  { book, more = [] }: { book?: string; more?: readonly string[] } = {},
+) {
+  const given = Array.isArray(from) ? (from as readonly GivenSheet[]) : [from as GivenSheet];
+  const other = files.write(`from-${Math.random().toString(36).slice(2)}.xlsx`, await sheetFile(...given));
+  const file = book ?? (await workbook("shared.xlsx"));
+  const said = await ddscpLater("import", file, "--from", other, "--as-at", "2026-11-29", "--json", ...more);
+  return { ...said, plan: (said.out === "" ? null : JSON.parse(said.out)) as Printed };
+}
+
+const answers = (given: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(given).flatMap(([id, offer]) => ["--answer", `${id}=${offer}`]);
+
+describe("ddscp import reads registers of other layouts out of .xlsx", () => {
+  test.each<{ name: string; sheet: GivenSheet; rows: number; settle: Readonly<Record<string, string>> }>([
+    { name: "F1", sheet: sheets.F1, rows: 9, settle: {} },
+    { name: "F2", sheet: sheets.F2, rows: 11, settle: { "name-sc": "S2", "name-pol": "S3", "mark--": "Not expected" } },
+    { name: "F3", sheet: sheets.F3, rows: 6, settle: { blank: "Absent" } },
+    { name: "F4", sheet: sheets.F4, rows: 12, settle: { blank: "Not yet marked" } },
+    { name: "F5", sheet: sheets.F5, rows: 11, settle: { "mark-p?": "Leave out" } },
+    { name: "F6", sheet: sheets.F6, rows: 6, settle: { "date-d1": "QA-2026-05" } },
+    { name: "F7", sheet: sheets.F7, rows: 12, settle: { "name-south": "S2", "cancelled-qa-2026-03": "Leave out" } },
+    {
+      name: "F9",
+      sheet: sheets.F9,
+      rows: 4,
+      settle: { "date-d1": "Leave out", "date-g1": "Leave out", "date-h1": "Leave out" },
+    },
+    { name: "F10", sheet: sheets.F10, rows: 5, settle: {} },
+  ])("$name: $rows rows, and exit 3 until its questions are answered", async ({ sheet, rows, settle }) => {
+    const first = await imported(sheet);
+    expect(first.error).toBe("");
+    expect(first.plan.questions.map(({ id }) => id).sort()).toEqual(Object.keys(settle).sort());
+    expect(first.exit).toBe(Object.keys(settle).length === 0 ? 0 : 3);
+    const { cells, ...others } = first.plan.counts;
+    expect(cells).toBe(Object.values(others).reduce((sum, count) => sum + count, 0));
+
+    const { exit, plan } = await imported(sheet, { more: answers(settle) });
+    expect([exit, plan.questions]).toEqual([0, []]);
+    expect(plan.rows.map(({ table, change }) => `${table} ${change}`)).toEqual(
+      Array.from({ length: rows }, () => "Attendance new"),
+    );
+
+    const again = await imported(sheet, {
+      book: await workbook(
+        "again.xlsx",
+        plan.rows.map(({ values }) => values),
+      ),
+      more: answers(settle),
+    });
+    expect([again.plan.counts.new, again.plan.counts.changed, again.plan.counts.same]).toEqual([0, 0, plan.counts.new]);
+  });
+
+  test.each([
+    { name: "F6b", sheet: sheets.F6B, why: /^Colours that a rule paints cannot be read/ },
+    { name: "F8", sheet: sheets.F8, why: /^This sheet says how often, not which meetings/ },
+    { name: "F8b", sheet: sheets.F8B, why: /^This is a risk register/ },
+    {
+      name: "a sheet that is none",
+      sheet: { sheet: "Notes", rows: [["Buy milk"], ["Ring Ann"]] },
+      why: /^No register, list or plan was recognised/,
+    },
+    {
+      name: "a hidden sheet",
+      sheet: [
+        { ...sheets.F1, isHidden: true },
+        { sheet: "Other", rows: [["x"]] },
+      ],
+      why: /^The sheet is hidden/,
+    },
+    {
+      name: "merged marks",
+      sheet: { ...sheets.F1, merged: ["C3:D3"] },
+      why: /^C3:D3 is one merged cell among the marks/,
+    },
+  ])("$name is refused in a sentence, with nothing planned", async ({ sheet, why }) => {
+    const { exit, plan } = await imported(sheet);
+    expect([exit, plan.sheets[0]?.kind, plan.rows, plan.questions]).toEqual([0, "none", [], []]);
+    expect(plan.sheets[0]?.why).toMatch(why);
+  });
+
+  test("what it prints is of the contract: addresses with their sheet, days and times as with eval", async () => {
+    const { plan } = await imported(sheets.F5);
+    expect(plan.rows.find(({ from }) => from === "Notes!D3")).toEqual({
+      table: "Attendance",
+      change: "new",
+      from: "Notes!D3",
+      values: { Meeting: "QA-2026-05", Seat: "S2", Name: "HoS 2", Status: "Present", Left: "10:40" },
+      notes: [],
+    });
+    expect(Object.keys(plan)).toEqual(["sheets", "rows", "leftOut", "questions", "counts"]);
+    expect(plan.sheets).toEqual([
+      {
+        sheet: "Notes",
+        kind: "attendance",
+        why: expect.stringContaining("day first because of 14/1/26 (B1)") as string,
+      },
+    ]);
+  });
+
+  test("of several sheets each has questions of its own, by the sheet's name", async () => {
+    const { plan } = await imported([sheets.F4B, { ...sheets.F4B, sheet: "Copy" }], {
+      more: ["--answer", "copy:mark-x=Absent"],
+    });
+    expect(plan.questions.map(({ id }) => id)).toEqual(["2026:mark-x", "2026:blank", "copy:blank"]);
+  });
+
+  test.each([
+    { given: "no --from", words: [], says: "Give --from: the workbook that holds the register to bring in.\n" },
+    {
+      given: "a file that is not there",
+      words: ["--from", "nowhere.xlsx"],
+      says: "nowhere.xlsx cannot be opened: there is no such file.\n",
+    },
+    {
+      given: "an answer without an offer",
+      words: ["--from", "x.xlsx", "--answer", "mark-x"],
+      says: "--answer says 'mark-x'. Give a question's id and one of its offers, like mark-x=Absent.\n",
+    },
+    {
+      given: "another kind of file to write",
+      words: ["--from", "x.xlsx", "--out", "rows.txt"],
+      says: "Name a file after --out that ends in .xlsx or .csv.\n",
+    },
+  ])("$given is exit 2 and one sentence", async ({ words, says }) => {
+    const { exit, out, error } = await ddscpLater("import", await workbook("shared.xlsx"), ...words);
+    expect([exit, out, error]).toEqual([2, "", says]);
+  });
+
+  test("an unknown sheet and an answer that is no offer are exit 2", async () => {
+    expect(await imported(sheets.F1, { more: ["--sheet", "Nowhere"] })).toMatchObject({
+      exit: 2,
+      out: "",
+      error: expect.stringContaining("has no sheet 'Nowhere'. Its sheets are Register.") as string,
+    });
+    expect(await imported(sheets.F4B, { more: ["--answer", "mark-x=Perhaps"] })).toMatchObject({
+      exit: 2,
+      error: "--answer mark-x=Perhaps: the offers are Present, Absent, Apologies, Not expected, Leave out.\n",
+    });
+    // The same answers may be given every month, whether they are still asked for or not.
+    expect((await imported(sheets.F1, { more: ["--answer", "mark-q=Present"] })).exit).toBe(0);
+  });
+
+  test("--out writes the rows to paste, in the order of the workbook's columns, never over a file; FILE stays as it is", async () => {
+    const book = await workbook("kept.xlsx");
+    const before = readFileSync(book);
+    const target = files.file("rows.xlsx");
+    expect((await imported(sheets.F5, { book, more: ["--out", target] })).exit).toBe(3);
+    const [sheet] = sheetsIn(readFileSync(target));
+    const rows = sheet!.read().rows;
+    expect([sheet!.sheet, rows.length - 1]).toEqual(["Attendance", 12]);
+    expect(rows[1]?.slice(1)).toEqual(headersOf("Attendance"));
+    expect(rows[5]).toEqual([undefined, "QA-2026-01", "S6", undefined, undefined, "Remote"]);
+    const left = rows.find((row) => row?.[10] !== undefined && row[1] === "QA-2026-05");
+    expect(left?.[10]).toBeCloseTo(640 / 1440);
+    expect(readFileSync(book)).toEqual(before);
+    expect(await imported(sheets.F5, { book, more: ["--out", target] })).toMatchObject({
+      exit: 2,
+      error: `${target} was not written: there is such a file already.\n`,
+    });
+
+    const csv = files.file("rows.csv");
+    await imported(sheets.F10, { book, more: ["--out", csv] });
+    expect(readFileSync(csv, "utf8").split("\r\n").slice(0, 3)).toEqual([
+      `\uFEFF${headersOf("Attendance").join(",")}`,
+      "QA-2026-07,S1,,HoS 1,Present,,,,,",
+      "QA-2026-07,S2,,,Deputy,HoS 6,,,,",
+    ]);
+  });
+
+  test("in words, for people: numbers first, what was left out by its cause, and how to settle what is asked", async () => {
+    const other = files.write("words.xlsx", await sheetFile(sheets.F3));
+    const { exit, out } = await ddscpLater(
+      "import",
+      await workbook("shared.xlsx"),
+      "--from",
+      other,
+      "--as-at",
+      "2026-11-29",
+    );
+    expect(exit).toBe(3);
+    expect(out).toContain("19 marks: 6 new, 0 changed, 0 the same, 13 left out, 0 in question.");
+    expect(out).toContain("Left out: The row 'Dummy' stands for nobody. (C11, D11, E11, F11)");
+    expect(out).toContain("Settle it with --answer 'blank=Absent'");
+  });
+
+  test("a table of ours in the other file is passed over", async () => {
+    const book = await workbook("own.xlsx");
+    expect(await ddscpLater("import", book, "--from", book)).toMatchObject({
+      exit: 2,
+      error: `${book} holds no sheet but the tables of this program. Name one after --sheet.\n`,
+    });
+    expect(readWorkbook(readFileSync(book)).tables.length).toBeGreaterThan(4);
+  });
+});
