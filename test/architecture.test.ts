@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   workbook: ["calendar", "charts", "records"],
   excel: ["calendar", "charts", "records", "workbook"],
   xlsx: ["calendar", "records", "workbook"],
+  files: ["calendar", "answers", "records", "register", "reports", "workbook"],
   live: ["calendar", "records", "register", "workbook"],
   cells: ["calendar", "sources", "answers", "records", "register", "functions", "governance", "workbook", "live"],
   taskpane: [
@@ -32,6 +33,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "governance",
     "reports",
     "workbook",
+    "xlsx",
+    "files",
     "live",
     "excel",
     "cells",
@@ -47,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "reports",
     "workbook",
     "xlsx",
+    "files",
     "cells",
   ],
   main: ["cells", "taskpane", "excel", "live"],
@@ -90,6 +94,7 @@ const PURE = [
   "governance",
   "reports",
   "workbook",
+  "files",
 ];
 
 /** Who may speak to Excel, by the name that is spoken. */

@@ -52,7 +52,7 @@ function filtersView<L extends ListLine>(
   { states, facets, wanted }: ListShown<L>,
   { want, wantFacet }: ListDoes<L>,
 ): TemplateResult {
-  return html`<div class="list-chooser">
+  return html`<div class="filters">
     <div class="field">
       <label for="${id}-state">Show</label>
       <select id="${id}-state" @change=${(event: Event) => want({ state: valueIn(event) })}>
