@@ -19,12 +19,8 @@ export function drawBars(chart: Chart, width: number): Drawing {
   const shapes: Shape[] = [...key.shapes];
   let y = key.height;
   for (const [at, name] of chart.categories.entries()) {
-    const value = isStacked ? totalOf(chart, at) : "";
-    shapes.push({
-      ...{ kind: "text", x: 0, y: y + FONT_SIZE, anchor: "start", look: "label" },
-      text: shortened(name, width - widthOf(value)),
-    });
-    if (value !== "") shapes.push({ ...VALUE, x: width, y: y + FONT_SIZE, text: value, anchor: "end" });
+    const label = { x: 0, y: y + FONT_SIZE, anchor: "start", look: "label" } as const;
+    shapes.push({ kind: "text", ...label, text: shortened(name, width) });
     const place = { at, y: y + NAME, scale };
     shapes.push(...(isStacked ? stackedBar(chart, place) : barsBeside(chart, place)));
     y += NAME + barsHeight + AFTER;
@@ -50,10 +46,6 @@ function lengthsOf({ kind, series }: Chart, at: number): readonly (number | null
 
 function sum(values: readonly (number | null)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0);
-}
-
-function totalOf(chart: Chart, at: number): string {
-  return withUnit(sum(lengthsOf(chart, at)), chart.unit);
 }
 
 /** What stands at the end of a bar needs room beside the longest. */
@@ -85,9 +77,10 @@ function stackedBar(chart: Chart, { at, y, scale }: BarPlace): readonly Shape[] 
       look: lookOf(which),
       title,
     } as const;
-    if (letter === "" || end - x < widthOf(letter) + GAP) return [bar];
-    const text = { kind: "text", x: round((x + end) / 2), y: y + 12, text: letter, anchor: "middle" } as const;
-    return [bar, { ...text, look: "in bar" }];
+    const said =
+      [`${letter} ${withUnit(value, chart.unit)}`.trim(), letter].find((each) => widthOf(each) + GAP <= end - x) ?? "";
+    const text = { kind: "text", x: round((x + end) / 2), y: y + 12, text: said, anchor: "middle" } as const;
+    return said === "" ? [bar] : [bar, { ...text, look: "in bar" }];
   });
 }
 

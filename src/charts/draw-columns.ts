@@ -6,12 +6,14 @@ import { type Scale, scaleFor } from "./scale";
 const PLOT = 120;
 const WIDEST_COLUMN = 40;
 const DOT = 3;
+const LINE = FONT_SIZE + 2;
+const GAP = 4;
 
 /** Columns of the first series, with a line and its dots for each other one: a value by its quarter, and its target. */
 export function drawColumns(chart: Chart, width: number): Drawing {
   const key = drawKey(chart.series, width);
   const all = chart.series.flatMap(({ values }) => values);
-  const top = key.height + FONT_SIZE + 4;
+  const top = key.height + GAP;
   const scale = scaleFor(all, { from: top + PLOT, to: top, count: 4 });
   const side = Math.max(...scale.marks.map((mark) => widthOf(withUnit(mark, chart.unit)))) + 6;
   const step = (width - side) / Math.max(1, chart.categories.length);
@@ -20,18 +22,28 @@ export function drawColumns(chart: Chart, width: number): Drawing {
   const place = { scale, middle, step };
   return {
     width,
-    height: top + PLOT + FONT_SIZE + 8,
+    height: top + PLOT + 2 * LINE + GAP,
     shapes: [
       ...key.shapes,
       ...marksOf(chart, scale, { side, width }),
       ...(columns === undefined ? [] : columnsOf(chart, columns, place)),
       ...lines.flatMap((series, at) => lineOf(series, at + 2, place)),
-      ...chart.categories.map((name, at): Shape => ({
-        ...{ kind: "text", x: middle(at), y: top + PLOT + FONT_SIZE + 4, anchor: "middle", look: "label" },
-        text: shortened(name, step),
-      })),
+      ...chart.categories.flatMap((name, at) => nameOf(name, { x: middle(at), y: top + PLOT, step })),
     ],
   };
+}
+
+/** On two lines where it is too long for one: "Q1", "2026-27". */
+function nameOf(
+  name: string,
+  { x, y, step }: { readonly x: number; readonly y: number; readonly step: number },
+): readonly Shape[] {
+  const at = name.indexOf(" ");
+  const lines = at < 0 || widthOf(name) <= step ? [name] : [name.slice(0, at), name.slice(at + 1)];
+  return lines.map((line, number) => ({
+    ...{ kind: "text", x, y: y + GAP + FONT_SIZE + number * LINE, anchor: "middle", look: "label" },
+    text: shortened(line, step),
+  }));
 }
 
 interface Place {
@@ -65,13 +77,17 @@ function columnsOf(
     if (value === null) return [];
     const y = scale.at(value);
     const title = `${categories[at] ?? ""}: ${name.toLowerCase()} ${withUnit(value, unit)}`;
-    const column = { x: round(middle(at) - wide / 2), y: round(Math.min(y, zero)), width: wide } as const;
+    const said = withUnit(value, unit);
+    const height = round(Math.abs(zero - y));
+    const column = { x: round(middle(at) - wide / 2), y: round(Math.min(y, zero)), width: wide, height } as const;
+    // At its foot, where no line of a target crosses it.
+    const isInside = height > LINE + GAP && widthOf(said) <= wide;
+    const foot = isInside
+      ? { y: round(zero) - GAP, look: "in bar" as const }
+      : { y: column.y - 3, look: "value" as const };
     return [
-      { kind: "rect", ...column, height: round(Math.abs(zero - y)), look: "series 1", title },
-      {
-        ...{ kind: "text", x: middle(at), anchor: "middle", look: "value" },
-        ...{ y: round(Math.min(y, zero)) - 3, text: withUnit(value, unit) },
-      },
+      { kind: "rect", ...column, look: "series 1", title },
+      { kind: "text", x: middle(at), anchor: "middle", text: said, ...foot },
     ];
   });
 }

@@ -27,6 +27,8 @@ export function withChart(chart: ChartOnSheet, rows: number, columns: number): r
 export function addChart(sheet: Excel.Worksheet, asked: ChartOnSheet, lastRow: number): void {
   const { kind, title, firstRow, rows, columns, unit } = asked;
   const chart = sheet.charts.add(TYPES[kind], sheet.getRangeByIndexes(firstRow, 0, rows, columns), "Columns");
+  if (unit === "£")
+    sheet.getRangeByIndexes(firstRow + 1, 1, rows - 1, columns - 1).numberFormat = pounds(rows - 1, columns - 1);
   chart.title.text = title;
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = FORMATS[unit];
@@ -38,4 +40,8 @@ export function addChart(sheet: Excel.Worksheet, asked: ChartOnSheet, lastRow: n
     chart.axes.categoryAxis.position = "Maximum";
   }
   chart.setPosition(`A${lastRow + 3}`, `${LAST_COLUMN}${lastRow + 2 + rowsOfChart(asked)}`);
+}
+
+function pounds(rows: number, columns: number): string[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => "£#,##0.00"));
 }

@@ -3,7 +3,7 @@ import { frameOf, opened, violations } from "./task-pane";
 import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 60_000;
-const LISTS = ["Chairs", "Checks", "Priorities", "Money", "Duties"] as const;
+const LISTS = ["Chairs", "Checks", "Priorities", "Money", "Duties", "Actions", "Complaints"] as const;
 
 describe("The lists of the pane", () => {
   let open: OpenWorkbench;
@@ -91,6 +91,80 @@ describe("The lists of the pane", () => {
       }, cell);
       await open.pane.locator(".notice").getByText("Leave it").click();
       expect(await open.cell("Checks", cell)).toBe("01/11/2026");
+    },
+    LIMIT,
+  );
+
+  it(
+    "an action is done by one click, filtered by who leads, and added with the next id of its plan",
+    async () => {
+      await open.showPage("Actions");
+      const before = await lines("Actions");
+      await page("Actions").getByText("By lead, group and plan").click();
+      await page("Actions").getByLabel("Lead", { exact: true }).selectOption("HoS 2");
+      await until(
+        () => page("Actions").locator(".work-line").count(),
+        (count) => count === 2,
+        "the two actions of that lead to be left",
+      );
+      const audit = page("Actions").locator(".work-line", { hasText: "Audit of graded care profiles" });
+      await audit.getByText("Done today").click();
+      await audit.locator(".fix", { hasText: "done Mon 30 Nov" }).waitFor();
+      await open.pane.locator(".notice").getByText("Undo").click();
+      await audit.locator(".fix", { hasText: "due Fri 4 Dec" }).waitFor();
+      await page("Actions").getByLabel("Lead", { exact: true }).selectOption("");
+      await page("Actions").getByText("+ New action").click();
+      expect(await frameOf(open).evaluate("document.activeElement.id")).toBe("add-action-description");
+      await press("Enter");
+      await page("Actions").getByText("Enter what is to be done.").waitFor();
+      await open.page.keyboard.type("Ask the children <b>first</b> 🙂");
+      await page("Actions").getByLabel("Plan", { exact: true }).first().fill("QA audit plan 2026-27");
+      await page("Actions").getByLabel("Target").fill("March 2027");
+      await page("Actions").getByText("The target is read as 31 March 2027.").waitFor();
+      expect(await violations(open)).toEqual([]);
+      await press("Enter");
+      await page("Actions").locator(".work-line", { hasText: "Ask the children <b>first</b> 🙂" }).waitFor();
+      expect(await lines("Actions")).toBe(before + 1);
+      expect(await inFocus()).toBe("+ New action");
+    },
+    LIMIT,
+  );
+
+  it(
+    "a complaint’s timescale is recorded with its promise, and Today leads to the line of an overdue one",
+    async () => {
+      await open.showPage("Today");
+      const today = open.pane.locator("#page-today .work-line", { hasText: "C-2026-05" }).first();
+      await today.locator(".line").click();
+      await until(inFocus, (text) => text.startsWith("C-2026-05"), "the complaint to have the focus");
+      const complaint = page("Complaints").locator(".work-line", { hasText: "C-2026-05" });
+      await press("ArrowRight", "ArrowRight", "Enter");
+      await page("Complaints").getByLabel("What happened").selectOption("timescaleGiven");
+      await page("Complaints").getByLabel("Outcome promised for").fill("18/12");
+      await press("Enter");
+      await complaint.locator(".fix", { hasText: "promised outcome by Fri 18 Dec" }).waitFor();
+      await until(inFocus, (text) => text === "⋯", "the focus to be back");
+      await complaint.getByText("Confirmed today").click();
+      await complaint.locator(".fix", { hasText: "action to be confirmed" }).waitFor({ state: "detached" });
+    },
+    LIMIT,
+  );
+
+  it(
+    "a chart is drawn with its numbers behind it, and stands in the sheet as Excel's",
+    async () => {
+      await open.showPage("Money");
+      await page("Money").getByText("Charts", { exact: true }).click();
+      await page("Money").locator("svg.chart rect").first().waitFor();
+      await page("Money").getByText("The numbers").click();
+      expect(await page("Money").locator("table.numbers tbody tr").count()).toBe(5);
+      expect(await violations(open)).toEqual([]);
+      await page("Money").getByText("Put this chart in the sheet").click();
+      await open.page.getByRole("img", { name: "Chart: Contributions for 2026-27" }).waitFor();
+      expect(await open.block("Contributions 2026-27", "A3:C4")).toEqual([
+        ["Partner", "Due", "Received"],
+        ["Derby City Council", "£103,086.42", "£103,086.42"],
+      ]);
     },
     LIMIT,
   );

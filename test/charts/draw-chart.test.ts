@@ -64,7 +64,7 @@ describe("A chart's drawing", () => {
       [0, 74],
       [74, 74],
     ]);
-    expect(textsOf(attendance)).toEqual(expect.arrayContaining(["P", "D", "X", "P present", "4", "2"]));
+    expect(textsOf(attendance)).toEqual(expect.arrayContaining(["P 3", "X 1", "P 1", "D 1", "P present"]));
   });
 
   it("draws a number below nothing to the left of the line, and none for what is not known", () => {

@@ -42,10 +42,15 @@ export function recordDay(line: ComplaintLine, today: PlainDate): FormAsked {
       Promised: complaint.promisedFor === null ? "" : shortDate(complaint.promisedFor),
     },
     fields: ({ What }) => [
-      { name: "What", label: "What happened", choices: COLUMNS.map((column) => choiceOf(complaint, column)) },
+      {
+        name: "What",
+        label: "What happened",
+        choices: COLUMNS.map((column) => choiceOf(complaint, column)),
+        isWide: true,
+      },
       { name: "On", label: "On", placeholder: "20 November" },
       ...(What === "timescaleGiven"
-        ? [{ name: "Promised", label: "Outcome promised for", placeholder: "18 December", isWide: true }]
+        ? [{ name: "Promised", label: "Outcome promised for", placeholder: "18 December" }]
         : []),
     ],
     told: () => [],

@@ -9,13 +9,20 @@ import type { RegisterDoes } from "./register-view";
 
 /** A person of the register: who it is, how they are marked, and what is opened of them. One radio is in the order of Tab where the line is active. */
 export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes): TemplateResult {
-  const { key, name, role, agency, note, otherStatus, details, isWaiting } = line;
+  const { key, name, role, agency, shortAgency, note, otherStatus, details, isWaiting } = line;
   const post = [note, role, agency].filter((word) => word !== "").join(", ");
   return html`<li data-line=${key} class=${isWaiting ? "person waiting" : "person"}>
     <div class="post" title=${post}>
       ${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
       ${note === "" ? nothing : html`<span class="note">${note}</span>`}
-      <span class="role">${role}</span><span class="agency">${agency}</span>
+      <span class="role">${role}</span
+      ><span class="agency"
+        >${
+          agency === shortAgency
+            ? agency
+            : html`<span class="whole-name">${agency}</span><span class="short-name">${shortAgency}</span>`
+        }</span
+      >
     </div>
     <div class="who" title=${name}>
       <span class="name">${name}</span>

@@ -29,6 +29,7 @@ export interface LineShown extends LineState {
   readonly name: string;
   readonly role: string;
   readonly agency: string;
+  readonly shortAgency: string;
   /** "Papers only"; "" for nothing. */
   readonly note: string;
   /** A status that has no letter: "Coming"; "" for none. */
@@ -95,6 +96,7 @@ function lineShown(
     name: line.name,
     role: line.role,
     agency: line.agency,
+    shortAgency: line.shortAgency,
     note: line.note,
     otherStatus: hasLetter ? "" : cells.status,
     cells,

@@ -4,10 +4,11 @@ import type { Meeting } from "../../records/meetings";
 import { openSeat } from "../../records/open-place";
 import type { Seat, SeatCategory } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
+import { textsAt } from "../../register/attendance-texts";
 import { placesIn } from "../../register/dependencies";
 import type { Register } from "../../register/register";
 import { headerOf, type MarkedLine } from "../marking/marked-table";
-import { textsAt } from "../../register/attendance-texts";
+import { shortAgency } from "../words/short-agency";
 import { BLANK_CELLS, type CellsShown, type MarkedColumn } from "./attendance-cells";
 import { earlierMarks } from "./earlier-marks";
 
@@ -18,6 +19,8 @@ export interface RegisterLine extends MarkedLine<MarkedColumn> {
   /** "Head of Service, Early Help"; "" where that is the name. */
   readonly role: string;
   readonly agency: string;
+  /** The same where there is little room: "ICB". */
+  readonly shortAgency: string;
   /** What is special about it: "Co-chair", "Another row", "No seat"; "" for nothing. */
   readonly note: string;
   /** Should somebody come in it to each meeting? Whom "All present" and "Rest apologies" mean. */
@@ -83,7 +86,7 @@ export function registerModel(register: Register, id: string): RegisterModel | n
     seats: seats.flatMap((seat): readonly RegisterLine[] => {
       const key = keyOf(seat.seat);
       const about = {
-        ...aboutSeat(seat),
+        ...aboutSeat(register, seat),
         lastTime: before.lastTime.get(key) ?? "",
         deputies: before.deputies.get(key) ?? [],
       };
@@ -100,13 +103,13 @@ export function registerModel(register: Register, id: string): RegisterModel | n
     }),
     others: rows
       .filter(({ seat }) => seat === null || !own.has(seat))
-      .map((row, at) => ({ ...aboutOther(row, at), row: identityOf(meeting, row), cells: cells(row) })),
+      .map((row, at) => ({ ...aboutOther(register, row, at), row: identityOf(meeting, row), cells: cells(row) })),
   };
 }
 
-type About = Pick<RegisterLine, "key" | "name" | "role" | "agency" | "note" | "isAwaited">;
+type About = Pick<RegisterLine, "key" | "name" | "role" | "agency" | "shortAgency" | "note" | "isAwaited">;
 
-function aboutSeat(seat: Seat): About {
+function aboutSeat(register: Register, seat: Seat): About {
   const isVacant = openSeat(seat) === "vacant";
   const name = isVacant ? "Vacant" : seat.name || seat.role;
   return {
@@ -114,12 +117,17 @@ function aboutSeat(seat: Seat): About {
     name,
     role: name === seat.role ? "" : seat.role,
     agency: seat.agency,
+    shortAgency: shortAgency(register, seat.agency),
     note: ["Core", "Partnership officer"].includes(seat.category) ? "" : seat.category,
     isAwaited: !isVacant && !NOT_AT_EACH.has(seat.category),
   };
 }
 
-function aboutOther(row: AttendanceRow, at: number): About & Pick<RegisterLine, "position" | "lastTime" | "deputies"> {
+function aboutOther(
+  register: Register,
+  row: AttendanceRow,
+  at: number,
+): About & Pick<RegisterLine, "position" | "lastTime" | "deputies"> {
   const { seat, seatAsWritten, agencyAsWritten, name } = row;
   const names = [name, seat?.name ?? "", agencyAsWritten, seatAsWritten];
   const shown = names.find((each) => each !== "") ?? "Somebody unnamed";
@@ -129,6 +137,7 @@ function aboutOther(row: AttendanceRow, at: number): About & Pick<RegisterLine, 
     name: shown,
     role: seat?.role ?? "",
     agency: agency === shown ? "" : agency,
+    shortAgency: agency === shown ? "" : shortAgency(register, agency),
     note: noteOn(row),
     isAwaited: false,
     position: row.position,

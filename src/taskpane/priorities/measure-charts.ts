@@ -1,5 +1,6 @@
 import type { ChartUnit } from "../../charts/chart";
 import { readQuarterLabel } from "../../governance/plan/quarter-label";
+import type { RowIn } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
 import type { Priority } from "../../records/work";
 import type { Register } from "../../register/register";
@@ -26,11 +27,7 @@ export function measureCharts(register: Register, priorities: readonly Priority[
   });
 }
 
-type MeasureRow = ReturnType<typeof rowsOf>[number];
-
-function rowsOf(register: Register) {
-  return register.all("Measures");
-}
+type MeasureRow = RowIn<"Measures">;
 
 function chartOf(name: string, rows: readonly MeasureRow[]): NamedChart | null {
   const byQuarter = new Map(

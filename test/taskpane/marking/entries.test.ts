@@ -7,6 +7,7 @@ const line = (key: string, status = ""): RegisterLine => ({
   name: key,
   role: "",
   agency: "",
+  shortAgency: "",
   note: "",
   row: {},
   position: 0,
