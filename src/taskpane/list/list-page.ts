@@ -5,9 +5,10 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { OneTabStop } from "../parts/one-tab-stop";
+import { LINES_AT_ONCE } from "../parts/show-more-view";
 import type { RowsAsked } from "../write/rows-asked";
 import { writeRows } from "../write/write-rows";
-import { LINES_AT_ONCE, type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
+import { type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
 import { type ListDoes, listView } from "./list-view";
 
 /** A page that is a list. */
