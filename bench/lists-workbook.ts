@@ -33,7 +33,7 @@ export function listsWorkbook(): readonly RawTable[] {
       name: `Head ${at + 1}`,
     })),
     tableOf("Meetings", meetings, (meeting, at) => ({
-      ...{ meeting, group: "EB", date: addDays(FIRST_DAY, at * 15), start: 10 / 24, register: "Complete" },
+      ...{ meeting, group: "EB", date: addDays(FIRST_DAY, at * 15), start: 10 / 24, register: "Closed" },
     })),
     tableOf("Attendance", agencies, (_, at) => ({
       ...{ meeting: meetings.at(-1) ?? "", seat: `EB-${at + 1}`, status: at < PARTNERS.length ? "Present" : "Absent" },

@@ -27,15 +27,18 @@ export function personNamed(register: Register, name: string): CheckedPerson | n
   const seat = register.seat(name);
   if (seat === undefined && namesNobody(name)) return null;
   const key = keyOf(seat === undefined || namesNobody(seat.name) ? name : seat.name);
-  const isOfSeat = (row: Check): boolean => seat !== undefined && seat.name === "" && register.seat(row.seat) === seat;
-  const rows = register.all("Checks").filter((row) => keyOf(row.person) === key || isOfSeat(row));
-  const named = register
-    .all("Seats")
-    .filter((each) => each === seat || (keyOf(each.name) === key && !namesNobody(each.name)));
+  const isOfSeat = (row: Check): boolean => register.seat(row.seat) === seat;
+  const rows =
+    seat?.name === ""
+      ? register.all("Checks").filter((row) => keyOf(row.person) === key || isOfSeat(row))
+      : register.where("Checks", "person", key);
+  const ofName = register.where("Seats", "name", key).filter((each) => !namesNobody(each.name));
+  const named = seat === undefined || ofName.includes(seat) ? ofName : [seat, ...ofName];
   const checked = rows.map((row) => register.seat(row.seat)).filter((each) => each !== undefined);
   const seats = [...new Set([...named, ...checked])];
-  const ofName = register.brokenWhere("Checks", "person", key);
-  const broken = seat?.name === "" ? [...ofName, ...register.brokenWhere("Checks", "seat", seat.seat)] : ofName;
+  const brokenOfName = register.brokenWhere("Checks", "person", key);
+  const broken =
+    seat?.name === "" ? [...brokenOfName, ...register.brokenWhere("Checks", "seat", seat.seat)] : brokenOfName;
   return rows.length + broken.length + seats.length === 0 ? null : { name, rows, broken, seats };
 }
 

@@ -5,6 +5,7 @@ import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { ChartPart } from "../chart/chart-part";
 import { attendanceCharts } from "./attendance-chart";
+import { LINES_AT_ONCE } from "../parts/show-more-view";
 import type { AttendanceWanted } from "./attendance-choices";
 import { type AttendanceDoes, attendanceView } from "./attendance-view";
 import { type AttendanceModel, attendanceModel } from "./attendance-view-model";
@@ -23,6 +24,7 @@ const PERIOD = "attendance.period";
 class AttendancePage {
   private wanted: AttendanceWanted;
   private active = "";
+  private most = LINES_AT_ONCE;
   private readonly model: LatestModel<AttendanceModel>;
   private readonly does: AttendanceDoes;
   private readonly chart: ChartPart;
@@ -37,6 +39,7 @@ class AttendancePage {
       want: (changed) => this.want({ ...this.wanted, ...changed }),
       goTo: (place) => void run(pane, showCell(place)),
       activate: (key) => this.activate(key),
+      showMore: (lines) => this.showMore(lines),
     };
     this.chart = new ChartPart(pane, "attendance", () => this.draw());
     this.model = new LatestModel(pane.book, () => this.draw());
@@ -45,18 +48,27 @@ class AttendancePage {
 
   private want(wanted: AttendanceWanted): void {
     this.wanted = wanted;
+    this.most = LINES_AT_ONCE;
     this.pane.kept.set(GROUP, wanted.group);
     this.pane.kept.set(PERIOD, wanted.period);
     this.follow();
   }
 
   private follow(): void {
-    const { wanted } = this;
+    const { wanted, most } = this;
     this.model.follow({
-      key: `attendance ${JSON.stringify(wanted)}`,
+      key: `attendance ${JSON.stringify(wanted)} ${most}`,
       fromWholeWorkbook: true,
-      model: (register, today) => attendanceModel(register, wanted, today),
+      model: (register, today) => attendanceModel(register, wanted, today, most),
     });
+  }
+
+  /** The first of the lines that came takes the focus: the button may be gone. */
+  private showMore(lines: string): void {
+    const before = this.root.querySelectorAll(lines).length;
+    this.most += LINES_AT_ONCE;
+    this.follow();
+    this.root.querySelectorAll(lines)[before]?.querySelector("button")?.focus();
   }
 
   private activate(key: string): void {

@@ -54,16 +54,29 @@ export function squareOf(register: Register, meeting: Meeting, turnout: Turnout 
 }
 
 /** The agency's row that tells the outcome; one of another status only where no row has one of its own. */
-function rowBehind(
-  register: Register,
-  { meeting, membership }: Turnout,
-  agency: number,
-  outcome: Outcome,
-): AttendanceRow | null {
-  const rows = register.attendanceOf(meeting.meeting).rows.filter((row) => membership.agencyOf(row) === agency);
+function rowBehind(register: Register, turnout: Turnout, agency: number, outcome: Outcome): AttendanceRow | null {
+  const rows = rowsByAgency(register, turnout).get(agency) ?? [];
   for (const status of STATUSES[outcome]) {
     const found = rows.find((row) => row.status === status);
     if (found !== undefined) return found;
   }
   return rows[0] ?? null;
+}
+
+const known = new WeakMap<Turnout, ReadonlyMap<number, readonly AttendanceRow[]>>();
+
+/** The rows of the meeting for each agency, looked through once for all of them. */
+function rowsByAgency(register: Register, turnout: Turnout): ReadonlyMap<number, readonly AttendanceRow[]> {
+  const before = known.get(turnout);
+  if (before !== undefined) return before;
+  const { meeting, membership } = turnout;
+  const byAgency = new Map<number, AttendanceRow[]>();
+  for (const row of register.attendanceOf(meeting.meeting).rows) {
+    const agency = membership.agencyOf(row);
+    const rows = byAgency.get(agency);
+    if (rows === undefined) byAgency.set(agency, [row]);
+    else rows.push(row);
+  }
+  known.set(turnout, byAgency);
+  return byAgency;
 }

@@ -5,6 +5,7 @@ import { type Turnout, turnoutAt } from "../../governance/attendance/turnout";
 import { membershipThen } from "../../governance/membership/membership";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
+import { LINES_AT_ONCE } from "../parts/show-more-view";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import { dayAndMonth, nearDay } from "../words/near-day";
 import { type AttendanceChoices, attendanceChoices, type AttendanceWanted } from "./attendance-choices";
@@ -40,6 +41,8 @@ export interface AttendanceModel {
   readonly period: string;
   readonly meetings: readonly MeetingColumn[];
   readonly lines: readonly AgencyLine[];
+  /** How many more agencies there are. */
+  readonly more: number;
   readonly concerns: ConcernList | null;
 }
 
@@ -49,7 +52,12 @@ export interface AttendanceModel {
  *
  * Source: GOV 11.3b, 6.5k, 7.2f.
  */
-export function attendanceModel(register: Register, wanted: AttendanceWanted, today: PlainDate): AttendanceModel {
+export function attendanceModel(
+  register: Register,
+  wanted: AttendanceWanted,
+  today: PlainDate,
+  most = LINES_AT_ONCE,
+): AttendanceModel {
   const missing = missingAmong(register, ["Agencies", "Groups", "Seats", "Meetings", "Attendance"]);
   const choices = missing === null ? attendanceChoices(register, wanted, today) : null;
   if (choices === null) return { ...NOTHING, none: missing ?? "No meeting is entered yet. Enter one in Meetings." };
@@ -66,14 +74,23 @@ export function attendanceModel(register: Register, wanted: AttendanceWanted, to
     choices,
     period: `${toLongDate(days.from)} to ${toLongDate(days.to)}`,
     meetings: met.map(({ meeting }, at) => columnOf(register, meeting, met[at - 1]?.meeting.date ?? today)),
-    lines,
+    lines: lines.slice(0, most),
+    more: Math.max(0, lines.length - most),
     concerns: isRecorded
-      ? concernList(register, group, { asAt: days.to, cellOf: (agency) => lastNotThere(lines, agency) })
+      ? concernList(register, group, { asAt: days.to, cellOf: (agency) => lastNotThere(lines, agency), most })
       : null,
   };
 }
 
-const NOTHING: AttendanceModel = { none: "", choices: null, period: "", meetings: [], lines: [], concerns: null };
+const NOTHING: AttendanceModel = {
+  none: "",
+  choices: null,
+  period: "",
+  meetings: [],
+  lines: [],
+  more: 0,
+  concerns: null,
+};
 
 /** A meeting, and who came; null where nothing is recorded of it. */
 interface Met {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { showMoreView } from "../parts/show-more-view";
 import { workListView } from "../parts/work-list-view";
 import type { AttendanceChoices, AttendanceWanted } from "./attendance-choices";
 import { attendanceGridView, type GridDoes } from "./attendance-grid-view";
@@ -9,6 +10,8 @@ import type { ConcernList } from "./concerns-view-model";
 
 export interface AttendanceDoes extends GridDoes {
   readonly want: (changed: Partial<AttendanceWanted>) => void;
+  /** Shows more of the lines that this selector finds. */
+  readonly showMore: (lines: string) => void;
 }
 
 /** Which group and period, the concerns about attendance, and who came to which meeting. */
@@ -24,6 +27,7 @@ export function attendanceView(model: AttendanceModel, active: string, does: Att
         ? html`<h3>Who came</h3>
             <p class="when">${model.period}</p>
             ${attendanceGridView(model, active, does)}
+            ${showMoreView(model.more, () => does.showMore(".heat tbody tr"))}
             <p class="keys hint">
               <span><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> between the squares</span>
               <span><kbd>Enter</kbd> to its cell</span>
@@ -59,7 +63,7 @@ function choicesView({ groups, group, periods, period }: AttendanceChoices, { wa
 }
 
 function concernsView(
-  { heading, who, lines, sentence, paragraphs }: ConcernList,
+  { heading, who, lines, more, sentence, paragraphs }: ConcernList,
   does: AttendanceDoes,
 ): TemplateResult {
   return html`<div role="status"><h3>${heading}</h3></div>
@@ -73,6 +77,7 @@ function concernsView(
             },
           })
     }
+    ${showMoreView(more, () => does.showMore(".work-line"))}
     <details class="concerns-why">
       <summary tabindex="0">What is a concern</summary>
       <p class="sentence">${sentence}</p>

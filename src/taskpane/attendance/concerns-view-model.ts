@@ -17,27 +17,36 @@ export interface ConcernList {
   /** Who raises them, and with whom. */
   readonly who: string;
   readonly lines: readonly WorkLine[];
+  /** How many more there are. */
+  readonly more: number;
   /** What is a concern, and over which days. */
   readonly sentence: string;
   readonly paragraphs: string;
 }
 
+interface ConcernsAsked {
+  readonly asAt: PlainDate;
+  readonly cellOf: (agency: string) => CellPlace | null;
+}
+
 /**
- * Whose attendance is a concern, heaviest first, and whom the chair is to tell? `cellOf`: where an agency's attendance shows it.
+ * Whose attendance is a concern, heaviest first, and whom the chair is to tell? `cellOf`: where an agency's attendance shows it;
+ * `most`: so many lines at most.
  *
  * Source: GOV 6.5k, 11.3b.
  */
 export function concernList(
   register: Register,
   group: Group,
-  { asAt, cellOf }: { readonly asAt: PlainDate; readonly cellOf: (agency: string) => CellPlace | null },
+  { asAt, cellOf, most }: ConcernsAsked & { readonly most: number },
 ): ConcernList {
   const answer = attendanceConcerns(register, group, asAt);
   const concerns = answer.status === "answered" ? concernsByWeight(answer.value) : [];
   return {
     heading: answer.status === "answered" ? headingOf(concerns.length) : "Cannot tell whose attendance is a concern",
     who: concerns.length === 0 ? "" : whoRaises(register, group, asAt),
-    lines: concerns.map((concern) => lineOf(register, concern, { asAt, cellOf })),
+    lines: concerns.slice(0, most).map((concern) => lineOf(register, concern, { asAt, cellOf })),
+    more: Math.max(0, concerns.length - most),
     sentence: answer.because.sentence,
     paragraphs: answer.citations.join(", "),
   };
@@ -53,11 +62,7 @@ function whoRaises(register: Register, group: Group, day: PlainDate): string {
   return `The Chair${named} raises them with the agency’s representative on the Executive Board (GOV 6.5k).`;
 }
 
-function lineOf(
-  register: Register,
-  concern: AttendanceConcern,
-  { asAt, cellOf }: { readonly asAt: PlainDate; readonly cellOf: (agency: string) => CellPlace | null },
-): WorkLine {
+function lineOf(register: Register, concern: AttendanceConcern, { asAt, cellOf }: ConcernsAsked): WorkLine {
   const { who, group, attended, expected, reasons } = concern;
   const seat = register.seat(who);
   const agency = register.agency(seat?.agency ?? who);

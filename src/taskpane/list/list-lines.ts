@@ -59,9 +59,6 @@ export interface ListShown<L extends ListLine> extends Omit<ListModel<L>, "lines
   readonly nothingFits: string;
 }
 
-/** So many lines are shown at first, and so many more each time. */
-export const LINES_AT_ONCE = 100;
-
 /** The lines that are wanted, in pieces; a state that no line has any more counts as all. */
 export function listShown<L extends ListLine>(model: ListModel<L>, wanted: ListWanted, most: number): ListShown<L> {
   const counts = new Map<string, number>();

@@ -10,11 +10,12 @@ import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { keepFocus } from "../parts/keep-focus";
 import { OneTabStop } from "../parts/one-tab-stop";
+import { LINES_AT_ONCE } from "../parts/show-more-view";
 import type { RowsAsked } from "../write/rows-asked";
 import { writeRows } from "../write/write-rows";
 import styles from "./list.css";
 import { ListForms } from "./list-forms";
-import { LINES_AT_ONCE, type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
+import { type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
 import { type ListDoes, listView } from "./list-view";
 
 /** A page that is a list. */

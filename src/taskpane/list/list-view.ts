@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { showMoreView } from "../parts/show-more-view";
 import { type WorkListDoes, workListView } from "../parts/work-list-view";
-import { LINES_AT_ONCE, type ListLine, type ListShown, type ListWanted } from "./list-lines";
+import { type ListLine, type ListShown, type ListWanted } from "./list-lines";
 
 export interface ListDoes<L extends ListLine> extends WorkListDoes<L> {
   readonly want: (changed: Partial<ListWanted>) => void;
@@ -24,16 +25,7 @@ export function listView<L extends ListLine>(
     ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${above}
     ${none === "" ? filtersView(id, shown, does) : nothing}
     <p class="hint" role="status" ?hidden=${nothingFits === ""}>${nothingFits}</p>
-    ${workListView(lines, does)}
-    ${
-      more === 0
-        ? nothing
-        : html`<p>
-            <button type="button" class="small-button list-more" @click=${() => does.showMore()}>
-              Show ${Math.min(more, LINES_AT_ONCE)} more of ${more.toLocaleString("en-GB")}
-            </button>
-          </p>`
-    }
+    ${workListView(lines, does)} ${showMoreView(more, () => does.showMore())}
     ${
       lines.length === 0
         ? nothing
