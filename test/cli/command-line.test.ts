@@ -12,10 +12,9 @@ beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), "ddscp-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function ddscp(...words: string[]) {
-  let out = "";
-  let error = "";
-  const exit = run(words, { out: (text) => (out += text), error: (text) => (error += text), templates });
-  return { exit, out, error };
+  const said = { out: "", error: "" };
+  const exit = run(words, { out: (text) => (said.out += text), error: (text) => (said.error += text), templates });
+  return Object.assign(said, { exit });
 }
 
 function answers(...formulas: string[]) {
@@ -142,12 +141,12 @@ describe("what cannot be used is one sentence, exit 2, and no stack", () => {
     ["an unknown command", ["frobnicate"]],
     ["no formula", ["eval", SAMPLE]],
     ["no file", ["check"]],
-  ])("%s", (_, words) => {
-    const { exit, out, error } = ddscp(...words);
-    expect(exit).toBe(2);
-    expect(out).toBe("");
-    expect(error.trim().split("\n")).toHaveLength(1);
-    expect(error).not.toMatch(/\bat .*:\d+:\d+|made a mistake/);
+  ])("%s", async (_, words) => {
+    const said = ddscp(...words);
+    expect(await said.exit).toBe(2);
+    expect(said.out).toBe("");
+    expect(said.error.trim().split("\n")).toHaveLength(1);
+    expect(said.error).not.toMatch(/\bat .*:\d+:\d+|made a mistake/);
   });
 
   it("a file that is no workbook", () => {

@@ -144,7 +144,7 @@ describe("a sheet that is not well-formed is said, with what to do, and the rest
     const { parts, partOf } = await partsOf();
     const { file } = asked(changed(parts, partOf("Actions"), (xml) => xml.replace("</c>", "")));
     const said = [
-      ddscp("report", file),
+      await ddscpLater("report", file),
       await ddscpLater("copy", file, "--for", "City", "--purpose", "x", "--out", files.file("copy.xlsx")),
     ];
     for (const { exit, out, error } of said) {

@@ -1,3 +1,4 @@
+import "../taskpane/share/text-coders";
 import { fetchAllApart } from "../../src/cells/fetched-apart";
 import { officeTools } from "../../src/excel/office-tools";
 import { LiveWorkbook } from "../../src/live/live-workbook";
