@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   calendar: [],
   sources: ["calendar"],
   answers: ["calendar", "sources"],
-  records: ["calendar"],
+  records: ["calendar", "sources"],
   register: ["calendar", "sources", "records"],
   functions: ["calendar", "sources", "answers", "records", "register"],
   governance: ["calendar", "sources", "answers", "records", "register", "functions"],

@@ -1,5 +1,5 @@
+import { AREAS } from "../sources/memberships/areas";
 import { body, date, dateAndTime, id, reference, references, text, time, word, yesNo } from "./cell";
-import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 import { orNoReason, orNothing } from "./words-for-nothing";
 

@@ -1,5 +1,5 @@
+import { AREAS } from "../sources/memberships/areas";
 import { date, id, number, reference, text, time, word, yesNo } from "./cell";
-import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 
 export const meetings = table("Meetings", "meeting", {

@@ -1,10 +1,8 @@
+import { AREAS } from "../sources/memberships/areas";
 import { body, date, fromOrTo, id, numberWithin, reference, text, texts, word, yesNo } from "./cell";
 import { column, required, table, type Row } from "./table";
 
 const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership office", "Other"] as const;
-
-export const AREAS = ["Derby", "Derbyshire", "Both"] as const;
-export type Area = (typeof AREAS)[number];
 
 export const agencies = table("Agencies", "agency", {
   agency: required("Agency", id()),

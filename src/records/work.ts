@@ -1,5 +1,5 @@
+import { AREAS } from "../sources/memberships/areas";
 import { date, id, number, numberWithin, reference, references, text, texts, word } from "./cell";
-import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 
 export const actions = table("Actions", "action", {

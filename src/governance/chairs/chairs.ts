@@ -2,11 +2,12 @@ import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import { isVacantName, nameShown } from "../../records/open-place";
-import type { Area, Seat } from "../../records/people";
+import type { Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { citationNamed, type Citation } from "../../sources/citation";
-import { BOARD } from "../../sources/memberships/body-codes";
+import { isOneArea, otherAreaThan } from "../../sources/memberships/areas";
+import { BOARD, termsOfReferenceOf } from "../../sources/memberships/body-codes";
 import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import { nobodyNamed } from "./nobody-named";
 import { isSeatOf } from "./office-seats";
@@ -44,7 +45,7 @@ export function chairForArea(
   register: Register,
   body: string,
   day: PlainDate,
-  area: Area,
+  area: string,
 ): Answer<readonly Officeholder[]> {
   return chairAmong(register, body, day, {
     key: area,
@@ -202,10 +203,8 @@ function bySeats(
   );
 }
 
-/** The Education Groups share their terms of reference. */
 function termsOfReference(code: string): readonly Citation[] {
-  const key = keyOf(code);
-  const cited = citationNamed(`TOR ${key.startsWith("edu-") ? "EDU" : key}`);
+  const cited = citationNamed(`TOR ${termsOfReferenceOf(keyOf(code))}`);
   return cited === undefined ? [] : [cited];
 }
 
@@ -225,13 +224,13 @@ function holderOf(register: Register, seat: Seat, day: PlainDate): Officeholder 
 function byArea(
   register: Register,
   seats: readonly Seat[],
-  { body, day, area }: BodyOnDay & { readonly area: Area },
+  { body, day, area }: BodyOnDay & { readonly area: string },
 ): Answer<readonly Officeholder[]> {
   const groups = provisionOn(register, OTHER_AREA_PRESIDES, day);
   const dividesByArea = groups.status === "in force" && groups.value.some((group) => keyOf(group) === keyOf(body));
   if (!dividesByArea) return bySeats(register, seats, { body, day, areaIgnored: true });
-  if (area === "Both") return bySeats(register, seats, { body, day });
-  const otherArea = area === "Derby" ? "Derbyshire" : "Derby";
+  if (!isOneArea(area)) return bySeats(register, seats, { body, day });
+  const otherArea = otherAreaThan(area);
   const [seat, another] = seats.filter(({ agency }) => register.agency(agency)?.area === otherArea);
   if (seat === undefined || another !== undefined) {
     return cannotTell({ kind: "no area's co-chair", body, area, day }, "TOR CSPR");
@@ -262,5 +261,5 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
   const chair = chairOn(register, BOARD, day);
   if (chair.status !== "answered") return chair as CannotTell;
   const holder = chair.value[0] ?? THE_ROLE;
-  return answered(holder, { kind: "role by Executive Board", holder, day, seatOf }, "MASA 4.1", "GOV 6.1");
+  return answered(holder, { kind: "role by the board", holder, day, seatOf }, "MASA 4.1", "GOV 6.1");
 }

@@ -5,6 +5,7 @@ import type { Group } from "../../records/people";
 import { sayBearers } from "../../functions/shared-name";
 import { isInForce, type Register } from "../../register/register";
 import { type Membership, membershipOn } from "../membership/membership";
+import { AUTHORITY_AREAS } from "../../sources/memberships/areas";
 import type { QuorumRuleFault } from "./reasons";
 import { asksForMoreThanItNames, type ReadRequirement, requirementOf } from "./requirement";
 import { sayRuleFault } from "./words";
@@ -64,7 +65,7 @@ function fixFor(kind: ToldFault["kind"]): string {
     case "unknown agency":
       return "Correct the name, or add it to Agencies or to an agency's Aliases.";
     case "no area authority":
-      return "Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.";
+      return `Give the group the Area ${AUTHORITY_AREAS.join(" or ")}, and its council the same Area in Agencies.`;
     case "other of area":
       return "Correct Area in Agencies.";
     case "unreadable":

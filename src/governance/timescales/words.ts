@@ -1,6 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
+import { LONG_NOTICE_NAMES } from "../../sources/memberships/body-codes";
 import type { DeadlineBasis, DueBeforeMeeting, HolidaysUnknown, TimescalesReason } from "./reasons";
 
 export const { answered, cannotTell, wrongQuestion } = answersSaid(sayTimescales);
@@ -67,7 +68,7 @@ const WHAT_IS_DUE: Record<DueBeforeMeeting, string> = {
 function sayDeadline(reason: Of<"deadline">): string {
   const counted = `${countOf(reason.workingDays, "working day")} before the meeting on ${toLongDate(reason.date)}, not counting that day`;
   const basis: Record<DeadlineBasis, string> = {
-    "longer notice": ", as for the Chief Officer Group and the Executive Board",
+    "longer notice": `, as for ${LONG_NOTICE_NAMES}`,
     subgroup: ", as for subgroups",
     "every meeting": "",
     "the group's own": `, as Groups says for ${reason.group}`,

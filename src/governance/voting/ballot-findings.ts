@@ -4,6 +4,7 @@ import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
+import { JOINT_CHAIR_EXAMPLE } from "../../sources/memberships/body-codes";
 import { type WhoIsThere, whoIsThere } from "../membership/who-is-there";
 import { sayOutOfForce } from "../membership/words";
 import { sayFault } from "./ballot-words";
@@ -92,7 +93,7 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
   unknown: {
     code: "unknown-voting-seat",
     property: "votingSeat",
-    fix: "Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA (Derbyshire County Council).",
+    fix: `Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: ${JOINT_CHAIR_EXAMPLE}.`,
   },
   "shared name": {
     code: "shared-voting-seat",
@@ -103,7 +104,7 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
   "joint chairs": {
     code: "joint-chair-not-named",
     property: "votingSeat",
-    fix: "Add the agency in brackets: Chair of QA (Derbyshire County Council).",
+    fix: `Add the agency in brackets: ${JOINT_CHAIR_EXAMPLE}.`,
   },
   "not present": {
     code: "ballot-from-absent",

@@ -1,4 +1,5 @@
 import { inSentences, inWords } from "../../answers/english";
+import { BOARD_NAME } from "../../sources/memberships/body-codes";
 import type { BallotFault, ProxyFault, UncountedBallot } from "../ballots/reasons";
 import type { WithoutVote } from "./reasons";
 
@@ -66,7 +67,7 @@ const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" 
   "not on the list": "it is not among those who vote at this body; the list is closed",
   "no core seat": "it holds no core seat in this group, so it is not one of the relevant agencies",
   officers: "officers of the partnership have no vote",
-  chairs: "chairs of groups vote only at the Executive Board",
+  chairs: `chairs of groups vote only at the ${BOARD_NAME}`,
   "no such chair": "no such chair has a vote at this body; the list is closed",
   "partners only": "only the statutory partners vote at this body",
 };

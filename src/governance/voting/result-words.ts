@@ -1,6 +1,10 @@
 import { inWords } from "../../answers/english";
+import { CHIEF_OFFICER_MAJORITY } from "../../sources/provisions/voting";
 import { sayContradiction } from "./note-words";
 import type { Consent, ConsentBy, Escalation, MajorityRule, VoteCause, VoteCount } from "./reasons";
+
+/** The setting that asks for unanimity. */
+const UNANIMITY = CHIEF_OFFICER_MAJORITY.setting.name;
 
 /** What made the outcome what it is, in whole sentences. */
 export function sayVoteCause(cause: VoteCause, group: string): string {
@@ -39,7 +43,7 @@ function sayConclusion({ conclusion, rule, count }: Extract<VoteCause, { kind: "
     case "still to be cast":
       return "The ballots not yet cast can still decide it.";
     case "not yet unanimous":
-      return `By the setting COG.Majority all must vote For, and no ballot of ${inWords(conclusion.missing)} counts yet.`;
+      return `By the setting ${UNANIMITY} all must vote For, and no ballot of ${inWords(conclusion.missing)} counts yet.`;
     case "no majority":
       return `${sayShort(rule, count)}${conclusion.disputeTo === null ? "" : ` A dispute that ${group} cannot settle goes to ${conclusion.disputeTo}.`}`;
     case "deadlock":
@@ -52,7 +56,7 @@ function sayConclusion({ conclusion, rule, count }: Extract<VoteCause, { kind: "
 }
 
 function sayMajority(rule: MajorityRule, count: VoteCount): string {
-  if (rule.kind === "unanimous") return "All who may vote are For, as the setting COG.Majority asks.";
+  if (rule.kind === "unanimous") return `All who may vote are For, as the setting ${UNANIMITY} asks.`;
   if (!rule.isStated) return `That is a majority: more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast")
     return "That is a majority: more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.";
@@ -60,7 +64,7 @@ function sayMajority(rule: MajorityRule, count: VoteCount): string {
 }
 
 function sayShort(rule: MajorityRule, count: VoteCount): string {
-  if (rule.kind === "unanimous") return "It is not unanimous, as the setting COG.Majority asks.";
+  if (rule.kind === "unanimous") return `It is not unanimous, as the setting ${UNANIMITY} asks.`;
   if (!rule.isStated) return `There is no majority: it needs more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast" || count.against > count.for)
     return "There is no majority: it needs more For than Against among the ballots cast, as the rule was read.";
