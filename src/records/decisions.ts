@@ -21,6 +21,7 @@ export const decisions = table("Decisions", "decision", {
   escalatedOn: column("Escalated on", date()),
   area: column("Area", word(AREAS)),
   interests: column("Interests", orNothing(references("Seats"))),
+  decisionRule: column("Decision rule", text(), "later"),
 });
 export type Decision = Row<typeof decisions>;
 
@@ -35,6 +36,7 @@ export const votes = table("Votes", null, {
   unableSince: column("Unable since", dateAndTime()),
   proxyConfirmed: column("Proxy confirmed", dateAndTime()),
   proxyGivenTo: column("Proxy given to", orNothing(text())),
+  castOn: column("Cast on", date(), "later"),
 });
 export type Ballot = Row<typeof votes>;
 

@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
+import { nearestOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNTING_CATEGORIES } from "../../sources/provisions/quorum";
-import { nearestVersion } from "../../sources/provisions/version-on";
 import { type DoubtfulVoter, doubtfulVoters } from "./doubtful-voters";
 import { groupChairSeats } from "./group-chair-seats";
 import type { Membership } from "../membership/membership";
@@ -57,7 +57,7 @@ export function electorateWith(
   membership: Membership,
   seats: readonly Seat[],
 ): Electorate {
-  const counting: readonly string[] = nearestVersion(COUNTING_CATEGORIES, day).value;
+  const counting: readonly string[] = nearestOn(register, COUNTING_CATEGORIES, day);
   const numbers = seats.filter(({ category }) => counting.includes(category)).map(membership.agencyOfSeat);
   const relevantAnyway = [...new Set(numbers)].filter((number) => {
     const type = membership.agencies[number]?.type;
