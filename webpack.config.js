@@ -101,7 +101,7 @@ const FETCHED_APART = [
     part: "quorum-notes",
     files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,
   },
-  { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions)\.ts$/ },
+  { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions|seats-meant)\.ts$/ },
   {
     part: "spelling",
     files: /\/src\/records\/nearest\.ts$/,

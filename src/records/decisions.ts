@@ -1,4 +1,4 @@
-import { AREAS } from "../sources/memberships/areas";
+import { areaColumn } from "./area-column";
 import { body, date, dateAndTime, id, reference, references, text, time, word, yesNo } from "./cell";
 import { column, required, table, type Row } from "./table";
 import { orNoReason, orNothing } from "./words-for-nothing";
@@ -19,7 +19,7 @@ export const decisions = table("Decisions", "decision", {
   implementationDate: column("Implementation date", date(), "record"),
   escalatedTo: column("Escalated to", orNothing(body())),
   escalatedOn: column("Escalated on", date()),
-  area: column("Area", word(AREAS)),
+  area: areaColumn(),
   interests: column("Interests", orNothing(references("Seats"))),
   decisionRule: column("Decision rule", text(), "later"),
 });

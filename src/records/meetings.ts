@@ -1,4 +1,4 @@
-import { AREAS } from "../sources/memberships/areas";
+import { areaColumn } from "./area-column";
 import { date, id, number, reference, text, time, word, yesNo } from "./cell";
 import { column, required, table, type Row } from "./table";
 
@@ -55,7 +55,7 @@ export const requests = table("Requests", null, {
   requestedBy: column("Requested by", text()),
   requestedOn: required("Requested on", date()),
   decision: column("Decision", word(["Accepted", "Redirected", "Declined"])),
-  area: column("Area", word(AREAS)),
+  area: areaColumn(),
 });
 export type AgendaRequest = Row<typeof requests>;
 

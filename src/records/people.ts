@@ -1,6 +1,6 @@
-import { AREAS } from "../sources/memberships/areas";
+import { areaColumn } from "./area-column";
 import { body, date, fromOrTo, id, numberWithin, reference, text, texts, word, yesNo } from "./cell";
-import { column, required, table, type Row } from "./table";
+import { column, lessUnderOwn, required, table, type Row } from "./table";
 import { timeBefore } from "./time-before";
 
 const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership office", "Other"] as const;
@@ -8,7 +8,7 @@ const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership offic
 export const agencies = table("Agencies", "agency", {
   agency: required("Agency", id()),
   type: required("Type", word(AGENCY_TYPES)),
-  area: column("Area", word(AREAS)),
+  area: areaColumn(),
   aliases: column("Aliases", texts()),
 });
 export type Agency = Row<typeof agencies>;
@@ -19,8 +19,8 @@ const meetingsPerYear = () =>
 export const groups = table("Groups", "group", {
   group: required("Group", id()),
   name: required("Name", text()),
-  area: column("Area", word(AREAS)),
-  quorumRule: required("Quorum rule", text()),
+  area: areaColumn(),
+  quorumRule: lessUnderOwn("optional", required("Quorum rule", text())),
   voteRule: column(
     "Vote rule",
     word(["Statutory partners", "Listed seats", "Represented agencies", "Each seat", "None"]),

@@ -15,6 +15,7 @@ import { partnerFindings } from "../membership/partner-findings";
 import { timeFindings } from "../membership/time-findings";
 import { obligationsFindings } from "../obligations/findings";
 import { planFindings } from "../plan/findings";
+import { ownRuleFindings } from "../quorum/own-rule-findings";
 import { quorumFindings } from "../quorum/findings";
 import { singleSeatFindings } from "../quorum/single-seat-findings";
 import { reportingFindings } from "../reporting/findings";
@@ -33,6 +34,7 @@ export const FINDERS: readonly Finder[] = [
   seatsFindings,
   vacanciesFindings,
   quorumFindings,
+  ownRuleFindings,
   singleSeatFindings,
   closedGroupFindings,
   consistencyFindings,

@@ -123,6 +123,8 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   "shared-voting-seat": ["ballot is for a seat of joint chairs", "ballots are for a seat of joint chairs"],
   "shares-unequal": ["year’s shares are not equal", "years’ shares are not equal"],
   "short-notice": ["meeting was called at short notice", "meetings were called at short notice"],
+  "share-nearly-thirds": ["quorum rule may mean thirds", "quorum rules may mean thirds"],
+  "no-quorum-rule": ["group has no quorum rule", "groups have no quorum rule"],
   "single-seat": ["partner has a single seat in a group", "partners have a single seat in a group"],
   "special-meeting-too-soon": ["special meeting is too soon", "special meetings are too soon"],
   "table-twice": ["table is there twice", "tables are there twice"],
