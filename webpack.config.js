@@ -102,6 +102,8 @@ const FETCHED_APART = [
     files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,
   },
   { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions|seats-meant)\.ts$/ },
+  // What only a board with rules of its own asks.
+  { part: "own-rules", files: /\/src\/(governance\/voting\/own-rule|functions\/not-given)\.ts$/ },
   {
     part: "spelling",
     files: /\/src\/records\/nearest\.ts$/,

@@ -36,7 +36,7 @@ export const votes = table("Votes", null, {
   unableSince: column("Unable since", dateAndTime()),
   proxyConfirmed: column("Proxy confirmed", dateAndTime()),
   proxyGivenTo: column("Proxy given to", orNothing(text())),
-  castOn: column("Cast on", date(), "later"),
+  castOn: column("Cast on", dateAndTime(), "later"),
 });
 export type Ballot = Row<typeof votes>;
 

@@ -1,4 +1,5 @@
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
+import { notOfItsOwn } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import { isVacantName, nameShown } from "../../records/open-place";
@@ -148,7 +149,7 @@ function chairWithoutTerm(
   choose: ChairChoice["choose"],
 ): Answer<readonly Officeholder[]> {
   const seats = seatsOf(register, "chair", { body: code, day });
-  const until = lastDayOf2022Text(day);
+  const until = register.settings.isOwn ? null : lastDayOf2022Text(day);
   const isIndependentBody = independentChairBodies(register, day).some((body) => keyOf(body) === keyOf(code));
   if (isIndependentBody && until !== null) {
     const named = termOn(register, INDEPENDENT_CHAIR, day, "chair");
@@ -251,6 +252,7 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
     } = term.value;
     return answered(holder, { kind: "role by term", holder, from, to, seatOf }, "GOV 6.1");
   }
+  if (register.settings.isOwn) return notOfItsOwn("row of Chairs for the Independent Chair", "GOV 6.1");
   if (register.group(BOARD) === undefined)
     return cannotTell({ kind: "no terms", body: BOARD, day }, "MASA 4.1", "GOV 6.1");
   const boardIsLedByTheRole =

@@ -8,7 +8,7 @@ import { placed } from "../../register/problems/placed";
 import { sheetProblems } from "../../register/problems/sheet-problems";
 import type { Register } from "../../register/register";
 import { unlessLost } from "../../register/unread-tables";
-import { FINDERS, type Finder } from "./finders";
+import { type Finder, findersFor, isOfTheDocuments } from "./finders";
 
 /**
  * What is wrong in the sheets? All that cannot be read or matched, and all that was read but cannot be right or
@@ -22,7 +22,7 @@ import { FINDERS, type Finder } from "./finders";
 export function problemsOf(
   register: Register,
   asAt: PlainDate,
-  finders: readonly Finder[] = FINDERS,
+  finders: readonly Finder[] = findersFor(register),
 ): readonly Problem[] {
   const found = [...sheetProblems(register)];
   const lacked = lackedAmong(register, REQUIRED_TABLES)?.table;
@@ -30,7 +30,8 @@ export function problemsOf(
   for (const finder of finders) {
     // A finder may find one after another: all are found while what they rest on is noted.
     const findings = unlessLost(register, lost, () => [...finder(register, asAt)]);
-    for (const finding of findings ?? []) found.push(locate(register, finding));
+    for (const finding of findings ?? [])
+      if (!register.settings.isOwn || !isOfTheDocuments(finding)) found.push(locate(register, finding));
   }
   return found
     .map((problem) => ({ problem, place: placeOf(problem) }))

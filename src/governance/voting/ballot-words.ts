@@ -37,6 +37,10 @@ export function sayFault(fault: BallotFault): string {
   switch (fault.kind) {
     case "unknown":
       return `no agency and no chair of a group has that name (${fault.cell})`;
+    case "no such seat":
+      return `no seat in Seats has that id (${fault.cell})`;
+    case "cast too late":
+      return "it was cast after the vote in writing had ended";
     case "shared name":
       return `${fault.cell} does not say who is meant: ${fault.bearers}`;
     case "no voting seat":
@@ -70,6 +74,7 @@ const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" 
   chairs: `chairs of groups vote only at the ${BOARD_NAME}`,
   "no such chair": "no such chair has a vote at this body; the list is closed",
   "partners only": "only the statutory partners vote at this body",
+  "no member": "it is no filled seat of a member of this group that day",
 };
 
 /** Why somebody has no vote, as a sentence: "Legal advisers have no vote." */

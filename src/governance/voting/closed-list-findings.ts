@@ -15,7 +15,7 @@ import { bearersOf, namedVotingSeat } from "../ballots/voting-seat-name";
  * Source: GOV 12.15.
  */
 export function* closedListFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const board = register.group(BOARD);
+  const board = register.settings.isOwn ? undefined : register.group(BOARD);
   const agencies = provisionOn(register, BOARD_AGENCIES, asAt);
   const chairs = provisionOn(register, BOARD_CHAIRS, asAt);
   if (board?.voteRule !== "Listed seats" || agencies.status !== "in force" || chairs.status !== "in force") return;

@@ -125,6 +125,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   "short-notice": ["meeting was called at short notice", "meetings were called at short notice"],
   "share-nearly-thirds": ["quorum rule may mean thirds", "quorum rules may mean thirds"],
   "no-quorum-rule": ["group has no quorum rule", "groups have no quorum rule"],
+  "ballot-too-late": ["ballot was cast too late", "ballots were cast too late"],
   "single-seat": ["partner has a single seat in a group", "partners have a single seat in a group"],
   "special-meeting-too-soon": ["special meeting is too soon", "special meetings are too soon"],
   "table-twice": ["table is there twice", "tables are there twice"],
