@@ -19,8 +19,8 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       --preview lists what goes in and what stays out, and writes nothing.
   ddscp dates FILE [--group QA] --out DATES.ics [--as-at 2026-11-22]
       Meetings from that day on and their deadlines, for a calendar. Importing a later file changes what has moved.
-  ddscp template OUT.xlsx [--sample]
-      Writes the blank workbook, or the sample. Never over an existing file.
+  ddscp template OUT.xlsx [--sample | --own]
+      Writes the blank workbook, the sample, or one for a board with rules of its own. Never over an existing file.
 
 Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used.
 `;
@@ -28,7 +28,7 @@ Exit codes: 0 answered, 1 errors found by check, 2 the file or the options canno
 interface Streams {
   out(text: string): void;
   error(text: string): void;
-  /** The folder that holds the two workbooks. */
+  /** The folder that holds the workbooks. */
   readonly templates: string;
 }
 
