@@ -101,7 +101,9 @@ const FETCHED_APART = [
     part: "quorum-notes",
     files: /\/src\/governance\/quorum\/(notes|condition-facts|unmatched-rows|not-read-as-record)\.ts$/,
   },
-  { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions)\.ts$/ },
+  { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions|seats-meant)\.ts$/ },
+  // What only a board with rules of its own asks.
+  { part: "own-rules", files: /\/src\/(governance\/voting\/own-rule|functions\/not-given)\.ts$/ },
   {
     part: "spelling",
     files: /\/src\/records\/nearest\.ts$/,

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TEMPLATE_FILES } from "./files";
 
-/** Writes both workbooks beside this script: `npm run templates`. */
+/** Writes the workbooks beside this script: `npm run templates`. */
 async function build(): Promise<void> {
   for (const { name, bytes } of TEMPLATE_FILES) {
     const file = await bytes();

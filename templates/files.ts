@@ -1,5 +1,7 @@
 import { BLANK } from "./blank";
-import { BLANK_FILE, SAMPLE_FILE } from "./file-names";
+import { EXAMPLES } from "./examples/examples";
+import { BLANK_FILE, OWN_FILE, SAMPLE_FILE } from "./file-names";
+import { ownContent } from "./own";
 import { SAMPLE } from "./sample";
 import { SAMPLE_AS_AT } from "./sample/days";
 import type { Introduction } from "./sheets/start-sheet";
@@ -24,8 +26,26 @@ const SAMPLE_INTRODUCTION: Introduction = {
   ],
 };
 
-/** The two workbooks this folder holds, by file name. */
+const OWN_INTRODUCTION: Introduction = {
+  title: "DDSCP Governance: your own board",
+  sentences: [
+    "A workbook for a board that goes by its own rules. Enter the board in Groups: its Quorum rule, Vote rule, Decision rule, Notice, and in Source where these stand. Then its members in Seats. What Groups does not say, no answer assumes.",
+    ADD_IN,
+  ],
+};
+
+/** The workbooks this folder holds, by file name; the examples in a folder of their own. */
 export const TEMPLATE_FILES: readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array> }[] = [
   { name: BLANK_FILE, bytes: () => workbookFile(BLANK, BLANK_INTRODUCTION, SAMPLE_AS_AT) },
   { name: SAMPLE_FILE, bytes: () => workbookFile(SAMPLE, SAMPLE_INTRODUCTION, SAMPLE_AS_AT) },
+  { name: OWN_FILE, bytes: () => workbookFile(ownContent(), OWN_INTRODUCTION, SAMPLE_AS_AT) },
+  ...EXAMPLES.map(({ file, title, source, content }) => ({
+    name: `examples/${file}.xlsx`,
+    bytes: () =>
+      workbookFile(
+        ownContent(content),
+        { title, sentences: [`Rules: ${source}. The meetings and people are invented.`, ADD_IN] },
+        SAMPLE_AS_AT,
+      ),
+  })),
 ];

@@ -12,7 +12,7 @@ import { addTableSheet } from "./sheets/table-sheet";
 const MADE_ON = new Date("2026-11-22T12:00:00Z");
 
 /**
- * The bytes of a workbook with this content: the Start sheet, then a sheet a table in the order of the layout, then Rules.
+ * The bytes of a workbook with this content: the Start sheet, then a sheet a table in the order of the layout, then Rules where it goes by the documents.
  * Computed cells hold the answers of the day `asAt`. The same content gives the same bytes.
  */
 export async function workbookFile(content: Content, introduction: Introduction, asAt: PlainDate): Promise<Uint8Array> {
@@ -31,6 +31,8 @@ export async function workbookFile(content: Content, introduction: Introduction,
       openedAt: openedAt(content, layout.table, asAt),
       answers,
     });
-  addRulesSheet(workbook);
+  // Rules shows the documents' values, of which a board with rules of its own has none.
+  if (!content.Settings.some(({ setting, value }) => setting === "Documents" && value === "Own"))
+    addRulesSheet(workbook);
   return finish(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

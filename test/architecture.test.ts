@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   charts: [],
   sources: ["calendar"],
   answers: ["calendar", "sources"],
-  records: ["calendar"],
+  records: ["calendar", "sources"],
   register: ["calendar", "sources", "records"],
   functions: ["calendar", "sources", "answers", "records", "register"],
   governance: ["calendar", "sources", "answers", "records", "register", "functions"],

@@ -8,7 +8,11 @@ import { fileURLToPath } from "node:url";
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const stamps = path.join(root, ".cache", "stamps");
 
-const TEMPLATES = ["templates/DDSCP-Governance.xlsx", "templates/DDSCP-Governance-sample.xlsx"];
+const TEMPLATES = [
+  "templates/DDSCP-Governance.xlsx",
+  "templates/DDSCP-Governance-sample.xlsx",
+  "templates/DDSCP-Governance-own.xlsx",
+];
 
 /** What a build makes, each by a file of it: the add-in, and `ddscp`. */
 const BUILT = { "add-in": "dist/taskpane.html", "command-line": "dist/ddscp.js" };

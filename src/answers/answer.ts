@@ -94,6 +94,12 @@ export function withNote<T>(answer: Answer<T>, note: string): Answer<T> {
   return new Given(answer.status, value, answer.because.with(note), answer.citations) as unknown as Answer<T>;
 }
 
+/** The same answer, by other sources. */
+export function citing<T>(answer: Answer<T>, citations: Citations): Answer<T> {
+  const value = answer.status === "answered" || answer.status === "does not apply" ? answer.value : undefined;
+  return new Given(answer.status, value, answer.because, citations) as unknown as Answer<T>;
+}
+
 /** Turns the value of an answer, and leaves the other outcomes as they are. */
 export function mapAnswer<T, U>(answer: Answer<T>, turn: (value: T) => U): Answer<U> {
   return answer.status === "answered" ? answeredBy(turn(answer.value), answer) : answer;

@@ -7,6 +7,17 @@ export interface MissingTable {
   readonly column: string;
 }
 
+/** What a group does not say in Groups. */
+export interface NotGiven {
+  readonly group: string;
+  /** The header of the column: "Papers". */
+  readonly column: string;
+  /** Where to say it: "Groups!K2". */
+  readonly cell: string;
+  /** "5 clear days" */
+  readonly like: string;
+}
+
 /** Why a question could not be put to a rule at all. */
 type LookupFacts =
   | {
@@ -27,7 +38,9 @@ type LookupFacts =
   | ({ readonly kind: "missing table" } & MissingTable)
   | ({ readonly kind: "missing column" } & MissingTable)
   | { readonly kind: "shared name"; readonly sentence: string }
-  | { readonly kind: "no rule in force"; readonly what: string; readonly day: PlainDate };
+  | { readonly kind: "no rule in force"; readonly what: string; readonly day: PlainDate }
+  | { readonly kind: "not of its own"; readonly what: string }
+  | ({ readonly kind: "not given" } & NotGiven);
 
 /** How such a question is answered. */
 export function sayLookup(facts: LookupFacts): string {
@@ -46,6 +59,10 @@ export function sayLookup(facts: LookupFacts): string {
       return facts.sentence;
     case "no rule in force":
       return `Cannot tell: no rule in force on ${toLongDate(facts.day)}; the documents gave no ${facts.what} then.`;
+    case "not of its own":
+      return `Cannot tell: the setting Documents says Own, and the workbook gives no ${facts.what}.`;
+    case "not given":
+      return `Cannot tell: Groups gives no ${facts.column} for ${facts.group}. Enter it in ${facts.cell}, like ${facts.like}.`;
     default:
       return facts satisfies never;
   }

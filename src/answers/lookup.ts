@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { answersSaid, type Answer, type CannotTell, type Citations, type WrongQuestion } from "./answer";
-import { type MissingTable, sayLookup } from "./lookup-words";
+import { type MissingTable, type NotGiven, sayLookup } from "./lookup-words";
 
 const { cannotTell, wrongQuestion: refused } = answersSaid(sayLookup);
 
@@ -46,6 +46,16 @@ export function sharedName(sentence: string, ...citations: Citations): CannotTel
 /** "Cannot tell: no rule in force on 1 June 2022; the documents gave no deadline for reports then." */
 export function noRule(facts: { readonly what: string; readonly day: PlainDate }, ...citations: Citations): CannotTell {
   return cannotTell({ kind: "no rule in force", ...facts }, ...citations);
+}
+
+/** "Cannot tell: the setting Documents says Own, and the workbook gives no rule on complaints." */
+export function notOfItsOwn(what: string, ...citations: Citations): CannotTell {
+  return cannotTell({ kind: "not of its own", what }, ...citations);
+}
+
+/** "Cannot tell: Groups gives no Papers for SGB. Enter it in Groups!K2, like 5 clear days." */
+export function notGiven(facts: NotGiven, ...citations: Citations): CannotTell {
+  return cannotTell({ kind: "not given", ...facts }, ...citations);
 }
 
 /** Is this the answer that no rule was in force? */

@@ -34,8 +34,8 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       What a register that came back filled in would change, cell by cell. Writes nothing.
   ddscp import FILE --from OTHER.xlsx [--sheet S] [--answer ID=OFFER] [--as-at 2026-11-22] [--json] [--out ROWS.xlsx]
       What a register of another layout would bring into FILE, which is only read; with --out the rows to paste, in an .xlsx or a .csv.
-  ddscp template OUT.xlsx [--sample]
-      Writes the blank workbook, or the sample. Never over an existing file.
+  ddscp template OUT.xlsx [--sample | --own]
+      Writes the blank workbook, the sample, or one for a board with rules of its own. Never over an existing file.
 
 Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used,
 3 an import has open questions.
@@ -44,7 +44,7 @@ Exit codes: 0 answered, 1 errors found by check, 2 the file or the options canno
 interface Streams {
   out(text: string): void;
   error(text: string): void;
-  /** The folder that holds the two workbooks. */
+  /** The folder that holds the workbooks. */
   readonly templates: string;
 }
 

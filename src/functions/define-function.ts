@@ -1,12 +1,16 @@
-import { type Answer, isAnswer } from "../answers/answer";
+import { type Answer, citing, isAnswer } from "../answers/answer";
+import { notOfItsOwn } from "../answers/lookup";
 import type { Rows, Value } from "../answers/value";
 import type { PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
 import { TODAY } from "../register/dependencies";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
+import { DOCUMENTS } from "../sources/provisions/documents";
 import { firstMissing, withAbsent } from "./absent-tables";
 import type { FoundParameter, Parameter } from "./parameter";
+import { ownSources } from "./own-source";
+import { unreadableSetting } from "./unreadable-setting";
 import { tellingOfUnread } from "./unread-table";
 
 /** A workbook and a day: what every question is put to. */
@@ -81,6 +85,8 @@ interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<
    * be told; that another is not there is said behind the answer.
    */
   readonly reads?: readonly TableName[];
+  /** What it asks about, where that is a rule of the documents alone: "rule on complaints". A workbook of its own rules has none. */
+  readonly ofTheDocuments?: string;
   /** Each argument in its place, already read, and found where it names something; a left-out optional one is null. */
   readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
 }
@@ -101,17 +107,26 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
     ...definition,
     tables,
     answer: (question, read) => {
-      const missing = firstMissing(question.register, tables, paragraph);
+      const { register } = question;
+      const missing = firstMissing(register, tables, paragraph) ?? unreadableSetting(register, DOCUMENTS, paragraph);
       if (missing !== null) return missing;
       const given = [...read];
+      const { isOwn } = register.settings;
       for (const { parameter, at } of named) {
         const one = read[at] ?? null;
         if (one === null) continue;
-        const meant = parameter.find(question.register, String(one), paragraph);
-        if (isAnswer(meant)) return meant;
+        const meant = parameter.find(register, String(one), paragraph);
+        if (isAnswer(meant)) return isOwn ? citing(meant, ownSources(register, [], parameter.tables)) : meant;
         given[at] = meant;
       }
-      return withAbsent(question.register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
+      const answer = (): Answer<Value | Rows> =>
+        withAbsent(register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
+      if (!isOwn) return answer();
+      const asked = named.flatMap(({ parameter, at }) =>
+        given[at] == null ? [] : [{ table: parameter.tables[0] ?? "Groups", row: given[at] }],
+      );
+      const { ofTheDocuments: what } = definition;
+      return citing(what === undefined ? answer() : notOfItsOwn(what, paragraph), ownSources(register, asked, reads));
     },
   });
 }

@@ -1,5 +1,5 @@
+import { areaColumn } from "./area-column";
 import { body, date, dateAndTime, id, reference, references, text, time, word, yesNo } from "./cell";
-import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 import { orNoReason, orNothing } from "./words-for-nothing";
 
@@ -19,8 +19,9 @@ export const decisions = table("Decisions", "decision", {
   implementationDate: column("Implementation date", date(), "record"),
   escalatedTo: column("Escalated to", orNothing(body())),
   escalatedOn: column("Escalated on", date()),
-  area: column("Area", word(AREAS)),
+  area: areaColumn(),
   interests: column("Interests", orNothing(references("Seats"))),
+  decisionRule: column("Decision rule", text(), "later"),
 });
 export type Decision = Row<typeof decisions>;
 
@@ -35,6 +36,7 @@ export const votes = table("Votes", null, {
   unableSince: column("Unable since", dateAndTime()),
   proxyConfirmed: column("Proxy confirmed", dateAndTime()),
   proxyGivenTo: column("Proxy given to", orNothing(text())),
+  castOn: column("Cast on", dateAndTime(), "later"),
 });
 export type Ballot = Row<typeof votes>;
 

@@ -1,5 +1,5 @@
+import { areaColumn } from "./area-column";
 import { date, id, number, reference, text, time, word, yesNo } from "./cell";
-import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 
 export const meetings = table("Meetings", "meeting", {
@@ -8,13 +8,18 @@ export const meetings = table("Meetings", "meeting", {
   date: required("Date", date()),
   start: column("Start", time()),
   end: column("End", time()),
-  kind: column("Kind", word(["Ordinary", "Special"])),
+  kind: column("Kind", word(["Ordinary", "Special", "Written"])),
   status: column("Status", word(["Planned", "Held", "Cancelled"])),
   register: column("Register", word(["Open", "Closed"])),
   chairedBy: column("Chaired by", reference("Seats", "Agencies")),
   noticeGiven: column("Notice given", date()),
 });
 export type Meeting = Row<typeof meetings>;
+
+/** Does the meeting take the business of every ordinary one? A special one and a vote in writing have their own. */
+export function isOrdinary({ kind }: { readonly kind: Meeting["kind"] }): boolean {
+  return kind !== "Special" && kind !== "Written";
+}
 
 export const ATTENDANCE_STATUSES = [
   "Coming",
@@ -50,7 +55,7 @@ export const requests = table("Requests", null, {
   requestedBy: column("Requested by", text()),
   requestedOn: required("Requested on", date()),
   decision: column("Decision", word(["Accepted", "Redirected", "Declined"])),
-  area: column("Area", word(AREAS)),
+  area: areaColumn(),
 });
 export type AgendaRequest = Row<typeof requests>;
 

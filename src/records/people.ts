@@ -1,36 +1,43 @@
+import { areaColumn } from "./area-column";
 import { body, date, fromOrTo, id, numberWithin, reference, text, texts, word, yesNo } from "./cell";
-import { column, required, table, type Row } from "./table";
+import { column, lessUnderOwn, required, table, type Row } from "./table";
+import { timeBefore } from "./time-before";
 
 const AGENCY_TYPES = ["Statutory partner", "Relevant agency", "Partnership office", "Other"] as const;
-
-export const AREAS = ["Derby", "Derbyshire", "Both"] as const;
-export type Area = (typeof AREAS)[number];
 
 export const agencies = table("Agencies", "agency", {
   agency: required("Agency", id()),
   type: required("Type", word(AGENCY_TYPES)),
-  area: column("Area", word(AREAS)),
+  area: areaColumn(),
   aliases: column("Aliases", texts()),
 });
 export type Agency = Row<typeof agencies>;
 
-const requestDays = () =>
-  numberWithin("a whole number of working days from 0 to 100, like 10", { least: 0, most: 100, isWhole: true });
 const meetingsPerYear = () =>
   numberWithin("a number of meetings a year from 0 to 366, like 4", { least: 0, most: 366 });
 
 export const groups = table("Groups", "group", {
   group: required("Group", id()),
   name: required("Name", text()),
-  area: column("Area", word(AREAS)),
-  quorumRule: required("Quorum rule", text()),
-  voteRule: column("Vote rule", word(["Statutory partners", "Listed seats", "Represented agencies", "None"])),
-  agendaRequestDays: column("Agenda request days", requestDays()),
+  area: areaColumn(),
+  quorumRule: lessUnderOwn("optional", required("Quorum rule", text())),
+  voteRule: column(
+    "Vote rule",
+    word(["Statutory partners", "Listed seats", "Represented agencies", "Each seat", "None"]),
+  ),
+  agendaRequestDays: column("Agenda request days", timeBefore()),
   meetingsPerYear: column("Meetings per year", meetingsPerYear()),
   escalatesTo: column("Escalates to", body()),
   aliases: column("Aliases", texts()),
   from: column("From", fromOrTo()),
   to: column("To", fromOrTo()),
+  // What only a group with rules of its own says.
+  decisionRule: column("Decision rule", text(), "later"),
+  countsAsPresent: column("Counts as present", texts(), "later"),
+  papers: column("Papers", timeBefore(), "later"),
+  reports: column("Reports", timeBefore(), "later"),
+  notice: column("Notice", timeBefore(), "later"),
+  source: column("Source", text(), "later"),
 });
 export type Group = Row<typeof groups>;
 

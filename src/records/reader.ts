@@ -68,6 +68,8 @@ export interface ReadRow {
   readonly usable: boolean;
   /** True where a cell has a fault, or may show an error value: only such rows need be looked at cell by cell. */
   readonly flawed: boolean;
+  /** The row as the documents ask it to be, where a workbook of its own rules reads it otherwise. */
+  readonly underDocuments?: ReadRow;
 }
 
 /** Error values begin with it. */

@@ -11,6 +11,8 @@ export interface Column<T> extends Cell<T> {
    * version, so nothing was ever in it. "record": it records what happened or was agreed, so nobody can tell what its cells would say.
    */
   readonly without?: "later" | "record" | undefined;
+  /** What a workbook that goes by its own rules asks less of: it may be blank, or hold any words. */
+  readonly underOwn?: "optional" | "any words";
 }
 
 export function column<T>(header: string, cell: Cell<T>, without?: Column<T>["without"]): Column<T> {
@@ -20,6 +22,11 @@ export function column<T>(header: string, cell: Cell<T>, without?: Column<T>["wi
 /** A column whose cell must be filled in every row: blank is a problem. */
 export function required<T>(header: string, cell: Cell<T>): Column<NonNullable<T>> {
   return { ...cell, header, required: true } as unknown as Column<NonNullable<T>>;
+}
+
+/** The same column, of which a workbook that goes by its own rules asks less. */
+export function lessUnderOwn<T>(underOwn: NonNullable<Column<T>["underOwn"]>, given: Column<T>): Column<T> {
+  return { ...given, underOwn };
 }
 
 type Columns = Readonly<Record<string, Column<unknown>>>;

@@ -1,3 +1,4 @@
+import { BOARD_NAME, CHIEF_OFFICERS_NAME } from "../sources/memberships/body-codes";
 import type { TableName } from "./all-tables";
 import type { TableShape } from "./table-shape";
 
@@ -5,7 +6,7 @@ import type { TableShape } from "./table-shape";
 const WITHOUT: { readonly [N in TableName]?: Readonly<Record<string, string>> } = {
   Agencies: { aliases: "agencies are known by their names alone" },
   Groups: {
-    voteRule: "every group votes as a subgroup, the Executive Board and the Chief Officer Group too",
+    voteRule: `every group votes as a subgroup, the ${BOARD_NAME} and the ${CHIEF_OFFICERS_NAME} too`,
     agendaRequestDays: "the documents' days count for every group",
     meetingsPerYear: "nobody is told of a group that meets too rarely",
     aliases: "groups are known by their codes and names alone",

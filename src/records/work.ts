@@ -1,5 +1,5 @@
+import { areaColumn } from "./area-column";
 import { date, id, number, numberWithin, reference, references, text, texts, word } from "./cell";
-import { AREAS } from "./people";
 import { column, required, table, type Row } from "./table";
 
 export const actions = table("Actions", "action", {
@@ -14,7 +14,7 @@ export const actions = table("Actions", "action", {
   measure: column("Measure", text()),
   progress: column("Progress", text()),
   completed: column("Completed", date(), "record"),
-  area: column("Area", word(AREAS), "later"),
+  area: areaColumn("later"),
 });
 export type Action = Row<typeof actions>;
 

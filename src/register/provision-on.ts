@@ -1,11 +1,19 @@
 import type { PlainDate } from "../calendar/plain-date";
 import type { Provision, SettableProvision } from "../sources/provisions/provision";
-import { type InForce, nearestVersion, type NoRuleInForce, versionOn } from "../sources/provisions/version-on";
+import {
+  type InForce,
+  nearestVersion,
+  type NoRuleInForce,
+  versionForAnyBoard,
+  versionOf,
+  versionOn,
+} from "../sources/provisions/version-on";
 import type { Register } from "./register";
 
 /**
  * What holds in this workbook on a day? The row of Settings, where there is one and it can be read; else the version of
  * the provision in force that day. What a partnership may choose holds on every day: before its first version that one.
+ * Where the workbook goes by its own rules, what holds for any board, and of the documents nothing.
  *
  * @example provisionOn(register, GRACE_MINUTES, meeting.date).value // 15
  */
@@ -16,6 +24,17 @@ export function provisionOn<T>(
   provision: Provision<T> | SettableProvision<T>,
   day: PlainDate,
 ): InForce<T> | NoRuleInForce {
-  if (!("setting" in provision)) return versionOn(provision, day);
-  return register.settings.holding(provision, nearestVersion(provision, day));
+  const { isOwn } = register.settings;
+  if (!("setting" in provision)) return isOwn ? versionForAnyBoard(provision, day) : versionOn(provision, day);
+  return register.settings.holding(provision, isOwn ? versionOf(provision, day) : nearestVersion(provision, day));
+}
+
+/**
+ * The value of a day, or on days without one that of the version nearest to it: for what is a fact of the record. Where the
+ * workbook goes by its own rules, what any board has in its place.
+ *
+ * @example nearestOn(register, COUNTING_CATEGORIES, meeting.date) // ["Chair", "Co-chair", "Vice chair", "Core"]
+ */
+export function nearestOn<T>(register: Register, provision: Provision<T>, day: PlainDate): T {
+  return (register.settings.isOwn ? versionOf(provision, day) : nearestVersion(provision, day)).value;
 }

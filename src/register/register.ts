@@ -65,9 +65,12 @@ export class Register {
       this.lacking.delete(shape.table as TableName);
     else this.lacking.add(shape.table as TableName);
     if (shape.table === "Attendance") this.attendance = new AttendanceStore(shape);
-    else
-      this.stores.set(shape.table as RowTable, new RowStore(shape.table as RowTable, shape, this.canonical, this.note));
-    return this.foundationsChanged();
+    else {
+      const store = new RowStore(shape.table as RowTable, shape, this.canonical, this.note);
+      store.readAs(this.settings.isOwn);
+      this.stores.set(shape.table as RowTable, store);
+    }
+    return this.foundationsChanged(shape.table as TableName);
   }
 
   /** Forgets a table that is no longer in the workbook. */
@@ -76,14 +79,14 @@ export class Register {
     this.lacking.delete(table);
     if (table === "Attendance") this.attendance = null;
     else this.stores.delete(table);
-    return this.foundationsChanged();
+    return this.foundationsChanged(table);
   }
 
   /** Takes rows in at the end of a table that is being read anew. Who asked something meanwhile is to ask everything again. */
   append(table: TableName, rows: readonly (readonly RawCell[])[]): void {
     if (table === "Attendance") this.attendance?.append(rows);
     else this.stores.get(table)?.splice(this.rowCountOf(table), 0, rows);
-    if (FOUNDATIONS.has(table)) this.foundationsChanged();
+    if (FOUNDATIONS.has(table)) this.foundationsChanged(table);
     else this.unmatched = new Unmatched(this);
   }
 
@@ -94,12 +97,13 @@ export class Register {
         ? this.spliceAttendance(start, removed, rows)
         : (this.stores.get(table)?.splice(start, removed, rows) ?? new Set<Dependency>());
     if (table !== "Attendance" || this.attendance?.namesDiffer === true) this.unmatched.take(table, dependencies);
-    return FOUNDATIONS.has(table) && dependencies.size > 0 ? this.foundationsChanged() : dependencies;
+    return FOUNDATIONS.has(table) && dependencies.size > 0 ? this.foundationsChanged(table) : dependencies;
   }
 
   /** What a name means may have changed, and with it what every look-up finds. */
-  private foundationsChanged(): Changed {
+  private foundationsChanged(table: TableName): Changed {
     this.foundations = new Foundations(this);
+    if (table === "Settings") for (const store of this.stores.values()) store.readAs(this.settings.isOwn);
     this.unmatched = new Unmatched(this);
     for (const store of this.stores.values()) store.forgetLookups();
     return "everything";

@@ -1,6 +1,7 @@
 import type { RowIn, TableName } from "../records/all-tables";
 import { tables } from "../records/all-tables";
 import { keyOf, type RawCell } from "../records/cell";
+import { asksLessUnderOwn, readAsOwn } from "../records/own-reading";
 import { RowReader, type Fault, type ReadRow } from "../records/reader";
 import type { TableShape } from "../records/table-shape";
 import { lacking, placesIn, type Dependency } from "./dependencies";
@@ -28,6 +29,7 @@ export class RowStore<N extends TableName> {
   private readonly asked = new Map<string, (value: unknown) => string>();
   private readonly repeated = new Set<number>();
   private readonly lacksColumns: boolean;
+  private isOwn = false;
 
   constructor(
     readonly table: N,
@@ -63,16 +65,31 @@ export class RowStore<N extends TableName> {
       dependencies.add(this.table);
       for (const side of [before, after]) if (side !== null) this.addTopics(side, dependencies);
     }
-    this.usable = null;
-    this.positions = null;
-    this.indexes.clear();
-    this.brokenIndexes.clear();
+    this.forgetRows();
     return dependencies;
   }
 
   private readOver(cells: readonly RawCell[], before: ReadRow | null): ReadRow | null {
     const read = this.reader.read(cells);
-    return this.isSame(before, read) ? before : read;
+    const shown = read !== null && this.isOwn ? readAsOwn(tables[this.table], read) : read;
+    return this.isSame(before, shown) ? before : shown;
+  }
+
+  /** From now on the workbook goes by its own rules, or by the documents' again: what is asked of a row differs. */
+  readAs(isOwn: boolean): void {
+    if (isOwn === this.isOwn || !asksLessUnderOwn(tables[this.table])) return;
+    this.isOwn = isOwn;
+    this.rows = this.rows.map((read) =>
+      read === null ? null : isOwn ? readAsOwn(tables[this.table], read) : (read.underDocuments ?? read),
+    );
+    this.forgetRows();
+  }
+
+  private forgetRows(): void {
+    this.usable = null;
+    this.positions = null;
+    this.indexes.clear();
+    this.brokenIndexes.clear();
   }
 
   private isSame(before: ReadRow | null, after: ReadRow | null): boolean {

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from "../calendar/plain-date";
 import { type Cell, keyOf, numberWithin, type RawCell, share, textOf, word, yesNo } from "../records/cell";
+import { DOCUMENTS } from "../sources/provisions/documents";
 import type { SettableProvision, Setting, SettingCell, Version } from "../sources/provisions/provision";
 import type { InForce } from "../sources/provisions/version-on";
 
@@ -15,11 +16,15 @@ export class Settings {
   private readonly read = new Map<string, unknown>();
   private readonly held = new Map<Version<unknown>, InForce<unknown>>();
 
+  /** Does the workbook go by its own rules, and by none of the documents'? */
+  readonly isOwn: boolean;
+
   constructor(rows: readonly SettingRow[]) {
     for (const { setting, value } of rows) {
       const key = keyOf(setting);
       this.rows.set(key, [...(this.rows.get(key) ?? []), value]);
     }
+    this.isOwn = this.chosen(DOCUMENTS) === "Own";
   }
 
   /** What the table says of a provision; undefined where it says nothing, or nothing that can be read. */

@@ -1,7 +1,10 @@
 import type { ShortName } from "./document";
 
 /** A paragraph of a published document: "GOV 11.2", "GOV 7.2f", "TOR QA", "MASA 4.1", "BP", "CSP 4.9", "CSP App. 5". */
-export type Citation = `GOV ${string}` | `TOR ${string}` | `MASA ${string}` | "BP" | `CSP ${string}`;
+export type Citation = `GOV ${string}` | `TOR ${string}` | `MASA ${string}` | "BP" | `CSP ${string}` | OwnSource;
+
+/** Where a board that goes by its own rules has them, in its own words: "Standing order 6.3". */
+export type OwnSource = string & { readonly __source: "own" };
 
 /**
  * Every paragraph's number, with the last of its lettered limbs in brackets. A cell's answer may have to check a

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation";
-import type { ShortName, SourceDocument } from "./document";
+import type { SourceDocument } from "./document";
 import { DOCUMENTS } from "./documents";
 
 /** What a citation points to, in words. */
@@ -17,7 +17,10 @@ interface ParagraphInWords {
 export function paragraphInWords(citation: Citation): ParagraphInWords {
   const [shortName = "", ...rest] = citation.split(" ");
   const number = rest.join(" ");
-  const { title, paragraphs }: SourceDocument = DOCUMENTS[shortName as ShortName];
+  const document = (DOCUMENTS as Readonly<Record<string, SourceDocument | undefined>>)[shortName];
+  // A board's own source is cited in its own words.
+  if (document === undefined) return { document: "", subject: "" };
+  const { title, paragraphs } = document;
   if (number === "") return { document: title, subject: "" };
   const found =
     paragraphs.find((each) => each.number === number) ??

@@ -136,7 +136,7 @@ describe("business plan (BP)", () => {
 });
 
 describe("settings", () => {
-  it("are the thirteen the product reads, with their defaults", () => {
+  it("are the fifteen the product reads, with their defaults", () => {
     expect(SETTINGS.map(({ setting, value }) => [setting, value])).toEqual([
       ["Quorum.CountVirtualMembers", "No"],
       ["Quorum.GraceMinutes", 15],
@@ -150,7 +150,9 @@ describe("settings", () => {
       ["Actions.DueSoonDays", 14],
       ["Checks.ExpiresSoonDays", 60],
       ["Attendance.ConsecutiveMissed", 2],
+      ["Attendance.FromMeeting", 1],
       ["Attendance.MinimumRate", 0.75],
+      ["Documents", "DDSCP"],
     ]);
   });
 

@@ -81,7 +81,8 @@ const IN_TABLES: Readonly<Record<string, () => readonly [inTheTable: unknown, as
 };
 
 /** Kept by the calendar: `test/calendar/working-days.test.ts` walks its days. */
-const BY_THE_CALENDAR: readonly string[] = ["timescales.workingDay"];
+/** Whose rules hold at all is asked by the register, before any rule. */
+const BY_THE_CALENDAR: readonly string[] = ["timescales.workingDay", "documents.documents"];
 
 describe("every value of the documents is used, by a rule that asks for it or a table of the workbook", () => {
   test.each(ALL_PROVISIONS.map((provision) => ({ name: provision.name, provision })))(

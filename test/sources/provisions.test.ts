@@ -175,8 +175,8 @@ describe("every provision", () => {
   const all = ALL_PROVISIONS.map((given) => ({ name: given.name, given }));
 
   test("has a name of its own", () => {
-    expect(new Set(all.map(({ name }) => name)).size).toBe(67);
-    expect(all).toHaveLength(67);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(69);
+    expect(all).toHaveLength(69);
   });
 
   test.each(all)("$name has paragraphs that exist, a rule that applies it, and dates in order", ({ given }) => {
@@ -209,9 +209,11 @@ describe("every provision", () => {
       "Checks.ExpiresSoonDays": 60,
       "Attendance.MinimumRate": 0.75,
       "Attendance.ConsecutiveMissed": 2,
+      "Attendance.FromMeeting": 1,
+      Documents: "DDSCP",
     };
     const found = SETTABLE_PROVISIONS.map(({ setting, versions }) => [setting.name, versions.at(-1)?.value] as const);
-    expect(found).toHaveLength(13);
+    expect(found).toHaveLength(15);
     expect(Object.fromEntries(found)).toEqual(defaults);
     expect(SETTINGS.map(({ setting }) => setting).sort()).toEqual(Object.keys(defaults).sort());
   });

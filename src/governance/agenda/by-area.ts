@@ -1,8 +1,8 @@
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
-import type { Area } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
+import { AREAS, isOneArea } from "../../sources/memberships/areas";
 import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import { chairForArea } from "../chairs/chairs";
 import { sayHolders } from "../chairs/words";
@@ -12,10 +12,10 @@ import { codeOf } from "../reporting/expected-reports";
 export interface ItemOfArea<T> {
   readonly item: T;
   /** The area whose authority the case belongs to; null where none is given. */
-  readonly area: Area | null;
+  readonly area: string | null;
 }
 
-const ORDER: readonly (Area | null)[] = ["Derby", "Derbyshire", "Both", null];
+const ORDER: readonly (string | null)[] = [...AREAS, null];
 
 /**
  * In which order do items about the two areas come? Where a group keeps them apart: Derby's first, then Derbyshire's,
@@ -34,7 +34,7 @@ export function groupedByArea<T extends { readonly why: string; readonly area?: 
   return [...items]
     .sort((a, b) => ORDER.indexOf(a.area) - ORDER.indexOf(b.area))
     .map(({ item, area }) => {
-      if (area === null || area === "Both") return item;
+      if (!isOneArea(area)) return item;
       const lead = chairForArea(register, group, meeting.date, area);
       const by = lead.status === "answered" ? sayHolders(lead.value) : "the other authority's co-chair";
       return { ...item, why: `${item.why}; a matter of ${area}, led by ${by}`, area };

@@ -1,7 +1,6 @@
 import { unreadableCell } from "../../functions/unreadable-cell";
 import { keyOf } from "../../records/cell";
 import type { AgendaRequest, Meeting } from "../../records/meetings";
-import type { Area } from "../../records/people";
 import type { Register } from "../../register/register";
 import { requestStatus, unusableRequest } from "../timescales/request-status";
 import type { ItemOfArea } from "./by-area";
@@ -63,7 +62,7 @@ function unusableItems(register: Register, meeting: Meeting, listed: Set<string>
     return [
       {
         item: { part: "request" as const, item, from, why },
-        area: (row["area"] ?? null) as Area | null,
+        area: (row["area"] ?? null) as string | null,
         isJudged: false,
       },
     ];

@@ -14,6 +14,7 @@ const SPEAKS_FOR_AGENCY: ReadonlySet<string> = new Set(["Chair", "Co-chair", "Vi
  * Source: GOV 6.5k, 11.3b.
  */
 export function boardRepresentatives(register: Register, agency: Agency, day: PlainDate): readonly Seat[] {
+  if (register.settings.isOwn) return [];
   return register
     .seatsOn(BOARD, day)
     .filter(

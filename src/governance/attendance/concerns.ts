@@ -7,7 +7,7 @@ import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Group, Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { CONSECUTIVE_MISSED, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
+import { CONSECUTIVE_MISSED, FROM_MEETING, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
 import { membershipOn } from "../membership/membership";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
@@ -57,7 +57,8 @@ export function attendanceConcerns(
   if (months.status === "no rule in force") return noRuleInForce("rule on attendance", asAt, months);
   const inDoubt =
     unreadableSetting(register, MINIMUM_RATE, "GOV 11.3b") ??
-    unreadableSetting(register, CONSECUTIVE_MISSED, "GOV 11.3b");
+    unreadableSetting(register, CONSECUTIVE_MISSED, "GOV 11.3b") ??
+    unreadableSetting(register, FROM_MEETING, "GOV 11.3b");
   if (inDoubt !== null) return inDoubt;
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
@@ -91,6 +92,7 @@ export function attendanceConcerns(
       found: concerns.length,
       minimumRate,
       consecutiveMissed,
+      isOwn: register.settings.isOwn,
       miscounted: partnersMiscounted(register, asAt),
     },
     "GOV 11.3b",
@@ -105,10 +107,11 @@ export function attendanceConcerns(
 function limitsOn(
   register: Register,
   day: PlainDate,
-): { readonly minimumRate: number; readonly consecutiveMissed: number } {
+): { readonly minimumRate: number; readonly consecutiveMissed: number; readonly fromMeeting: number } {
   return {
     minimumRate: provisionOn(register, MINIMUM_RATE, day).value,
     consecutiveMissed: provisionOn(register, CONSECUTIVE_MISSED, day).value,
+    fromMeeting: provisionOn(register, FROM_MEETING, day).value,
   };
 }
 
@@ -194,14 +197,14 @@ function reasonsIn(
   kept: readonly Kept[],
   { partner, asAt }: { readonly partner: boolean; readonly asAt: PlainDate },
 ): readonly ConcernReason[] {
-  const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
+  const { minimumRate, consecutiveMissed, fromMeeting } = limitsOn(register, asAt);
   const marked = kept.filter(({ outcome }) => outcome !== "unmarked");
   const missed = marked.filter((each) => !isRepresented(each));
   const { attended, expected } = shareOf(kept);
   const lastKept = marked.findLastIndex(isRepresented);
   const inARow = marked.length - 1 - lastKept;
   const found: ConcernReason[] = [];
-  if (expected > 0 && attended / expected < minimumRate)
+  if (expected > 0 && expected >= fromMeeting && attended / expected < minimumRate)
     found.push({ kind: "under the rate", meetings: missed.length, sentence: `under ${asPercent(minimumRate)}` });
   if (inARow > 0 && inARow >= consecutiveMissed) {
     const sentence = `missed the last ${inARow} ${inARow === 1 ? "meeting" : "meetings"}`;

@@ -47,6 +47,8 @@ export type AttendanceReason =
       readonly found: number;
       readonly minimumRate: number;
       readonly consecutiveMissed: number;
+      /** Does the workbook go by its own rules? */
+      readonly isOwn: boolean;
       /** Set where Agencies has another number of statutory partners than the documents name. */
       readonly miscounted: PartnersMiscounted | null;
     };

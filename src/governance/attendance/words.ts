@@ -1,6 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { asPercent, countOf, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
+import { BOARD_NAME } from "../../sources/memberships/body-codes";
 import { sayPartnersMiscounted } from "../membership/words";
 import { sayUnmatchedRows } from "../quorum/unknown-name-words";
 import type { AttendanceCounted, AttendanceReason } from "./reasons";
@@ -22,10 +23,10 @@ export function sayAttendance(reason: AttendanceReason): string {
 }
 
 function sayConcerns(concerns: Extract<AttendanceReason, { kind: "concerns" }>): string {
-  const { group, from, asAt, found, minimumRate, consecutiveMissed, miscounted } = concerns;
-  const some = `${countOf(found, "concern")} for the chair to raise with the agency's Executive Board representative`;
+  const { group, from, asAt, found, minimumRate, consecutiveMissed, miscounted, isOwn } = concerns;
+  const some = `${countOf(found, "concern")} for the chair to raise${isOwn ? "" : ` with the agency's ${BOARD_NAME} representative`}`;
   const where = `${found === 0 ? "No concerns" : some} in ${group ?? (found === 0 ? "any group" : "all groups")}`;
-  const numbers = `attendance under ${asPercent(minimumRate)}, or ${countOf(consecutiveMissed, "meeting")} missed in a row (by Settings; the documents give no number)`;
+  const numbers = `attendance under ${asPercent(minimumRate)}, or ${countOf(consecutiveMissed, "meeting")} missed in a row (by Settings${isOwn ? "" : "; the documents give no number"})`;
   return `${where} from ${toLongDate(from)} to ${toLongDate(asAt)}. A concern is ${numbers}, a statutory partner not represented, or a deputy not briefed or sent for another reason than sickness or annual leave.${miscounted === null ? "" : ` But ${sayPartnersMiscounted(miscounted)}, so a partner may be missing here, or be named by mistake.`}`;
 }
 

@@ -1,5 +1,7 @@
 import { addressOf } from "../../functions/unreadable-cell";
+import { dateOfMoment, minuteOfMoment } from "../../calendar/time-of-day";
 import type { Ballot } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { ReadRow } from "../../records/reader";
 import type { Register } from "../../register/register";
@@ -62,6 +64,7 @@ export function judgedAlone(ballot: Ballot, vote: VoteCircumstances): JudgedBall
     return { ballot, seat, counts: "not", fault: { kind: "not entitled", why: "restricted" } };
   }
   if (found.ifAlone === true) return { ballot, seat, counts: "if alone", fault: null };
+  if (isTooLate(ballot, vote.meeting)) return { ballot, seat, counts: "not", fault: { kind: "cast too late" } };
   const cast: Cast = { ballot, seat, presence: vote.representation.presenceOf(seat) };
   return ballot.proxy === true ? judgeProxy(cast, vote) : judgeInPerson(cast, vote);
 }
@@ -99,6 +102,7 @@ type Found = { readonly seat: VotingSeat; readonly ifAlone?: true } | BallotFaul
 function seatVoting(ballot: Ballot, vote: VoteCircumstances): Found {
   const { register } = vote;
   const { votingSeat } = ballot;
+  if (vote.electorate.bySeat) return memberVoting(ballot, vote);
   const named = namedVotingSeat(register, votingSeat);
   if (named.kind === "unknown" || named.kind === "shared") {
     const cell = addressOf(register, "Votes", ballot, "votingSeat");
@@ -112,6 +116,21 @@ function seatVoting(ballot: Ballot, vote: VoteCircumstances): Found {
   const { voteRule } = vote.group;
   if (voteRule === "Statutory partners") return { kind: "not entitled", why: "partners only" };
   return { kind: "not entitled", why: voteRule === "Listed seats" ? "not on the list" : "no core seat" };
+}
+
+/** Where each seat has a vote, it is named by its id. */
+function memberVoting(ballot: Ballot, { register, electorate }: VoteCircumstances): Found {
+  const seat = register.seat(ballot.votingSeat);
+  if (seat === undefined) return { kind: "no such seat", cell: addressOf(register, "Votes", ballot, "votingSeat") };
+  const voting = electorate.chairIn.get(seat);
+  return voting === undefined ? { kind: "not entitled", why: "no member" } : { seat: voting };
+}
+
+/** In a vote in writing: was the ballot cast after its End, or without one after its day? */
+function isTooLate({ castOn }: Ballot, { kind, date, end }: Meeting): boolean {
+  if (kind !== "Written" || castOn === null) return false;
+  const day = dateOfMoment(castOn);
+  return day > date || (day === date && end !== null && minuteOfMoment(castOn) > end);
 }
 
 function chairVoting(

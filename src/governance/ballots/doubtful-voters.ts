@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { CellFault } from "../../records/cell-sentence";
 import type { Seat, SeatCategory } from "../../records/people";
+import { nearestOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { COUNTING_CATEGORIES } from "../../sources/provisions/quorum";
-import { nearestVersion } from "../../sources/provisions/version-on";
 import type { Membership } from "../membership/membership";
 import { groupUnknown, seatsNearly } from "../membership/seats-of-no-group";
 import { namedVotingSeat } from "./voting-seat-name";
@@ -36,7 +36,7 @@ export function doubtfulVoters(
   const { voteRule } = group;
   if (voteRule === "Statutory partners" || voteRule === "None") return NONE;
   const voting: readonly string[] =
-    voteRule === "Listed seats" ? ["Core", "Group chair"] : nearestVersion(COUNTING_CATEGORIES, day).value;
+    voteRule === "Listed seats" ? ["Core", "Group chair"] : nearestOn(register, COUNTING_CATEGORIES, day);
   const hasVote = ({ category }: Seat): boolean => voting.includes(category);
   const broken = register.brokenWhere("Seats", "group", group.group).flatMap(({ row, faults: [fault] }) => {
     const seat = row as unknown as Seat;

@@ -1,17 +1,17 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Agency, Group, Seat } from "../../records/people";
+import { nearestOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { COUNTING_CATEGORIES } from "../../sources/provisions/quorum";
-import { nearestVersion } from "../../sources/provisions/version-on";
 import { type DoubtfulVoter, doubtfulVoters } from "./doubtful-voters";
 import { groupChairSeats } from "./group-chair-seats";
-import type { Membership } from "../membership/membership";
+import { isHeld, type Membership } from "../membership/membership";
 
 /** What carries one vote: an agency, or the chair of a group. A vote belongs to it, never to a person. */
 export interface VotingSeat {
   /** As answers print it: "Derby City Council", "Chair of QA (Derbyshire County Council)". */
   readonly name: string;
-  readonly kind: "statutory partner" | "relevant agency" | "group chair";
+  readonly kind: "statutory partner" | "relevant agency" | "group chair" | "member";
   /** For a group's chair the employer, who tells joint chairs apart; null where Seats names none. */
   readonly agency: Agency | null;
   /** The place in the Agencies table of the agency whose vote it is; null for a group's chair. */
@@ -26,6 +26,8 @@ export interface Electorate {
   readonly chairsOf: ReadonlyMap<string, readonly VotingSeat[]>;
   /** Whose chair's vote a person in this seat carries: the Group chair seat itself, or the chair's own seat in the group. */
   readonly chairIn: ReadonlyMap<Seat, VotingSeat>;
+  /** True where each seat has a vote of its own, whatever its agency: `chairIn` then gives the voting seat of each. */
+  readonly bySeat: boolean;
   /** Rows of Seats that leave it open who may vote. */
   readonly doubts: readonly DoubtfulVoter[];
 }
@@ -34,7 +36,7 @@ export interface Electorate {
  * Who may vote in this group on this day? Each statutory partner always. By the group's Vote rule besides:
  * `Listed seats` the agencies of its Core seats and its Group chair seats, a vote for each joint chair;
  * `Represented agencies` (also where blank) the relevant agencies holding a core seat; `Statutory partners`
- * nobody else. The partnership's office never votes. A rule `None` is for the caller to ask about first.
+ * nobody else; `Each seat` every filled seat of a member, and no agency as such. The partnership's office never votes. A rule `None` is for the caller to ask about first.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.18, 12.29, 12.30, 12.33.
  * @example electorateOn(register, board, day, membership).seats.length // 21 on the printed Executive Board
@@ -57,7 +59,7 @@ export function electorateWith(
   membership: Membership,
   seats: readonly Seat[],
 ): Electorate {
-  const counting: readonly string[] = nearestVersion(COUNTING_CATEGORIES, day).value;
+  const counting: readonly string[] = nearestOn(register, COUNTING_CATEGORIES, day);
   const numbers = seats.filter(({ category }) => counting.includes(category)).map(membership.agencyOfSeat);
   const relevantAnyway = [...new Set(numbers)].filter((number) => {
     const type = membership.agencies[number]?.type;
@@ -69,6 +71,7 @@ export function electorateWith(
 const ANY_DAY = 0 as PlainDate;
 
 function make(register: Register, group: Group, day: PlainDate, membership: Membership): Electorate {
+  if (group.voteRule === "Each seat") return ofEachSeat(register, day, membership);
   const { agencies, partners } = membership;
   const ofAgency = new Map<Agency, VotingSeat>();
   const put = (agency: Agency, kind: VotingSeat["kind"]): void => {
@@ -80,7 +83,34 @@ function make(register: Register, group: Group, day: PlainDate, membership: Memb
   const chairSeats = group.voteRule === "Listed seats" ? membership.seats : [];
   const { chairsOf, chairIn } = chairsAmong(register, chairSeats, day);
   const doubts = doubtfulVoters(register, membership, day);
-  return { seats: [...ofAgency.values(), ...[...chairsOf.values()].flat()], ofAgency, chairsOf, chairIn, doubts };
+  return {
+    seats: [...ofAgency.values(), ...[...chairsOf.values()].flat()],
+    ofAgency,
+    chairsOf,
+    chairIn,
+    bySeat: false,
+    doubts,
+  };
+}
+
+/** One member, one vote: several of one organisation too. A vacant seat has none. */
+function ofEachSeat(register: Register, day: PlainDate, membership: Membership): Electorate {
+  const counting = nearestOn(register, COUNTING_CATEGORIES, day);
+  const chairIn = new Map<Seat, VotingSeat>();
+  for (const seat of membership.seats) {
+    const isMember = counting.includes(seat.category) || seat.category === "Group chair";
+    if (!isMember || !isHeld(seat)) continue;
+    const agency = register.agency(seat.agency) ?? null;
+    chairIn.set(seat, { name: seat.seat, kind: "member", agency, agencyNumber: null });
+  }
+  return {
+    seats: [...chairIn.values()],
+    ofAgency: new Map(),
+    chairsOf: new Map(),
+    chairIn,
+    bySeat: true,
+    doubts: doubtfulVoters(register, membership, day),
+  };
 }
 
 function otherAgencies(register: Register, group: Group, membership: Membership): readonly Agency[] {

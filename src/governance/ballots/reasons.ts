@@ -10,6 +10,9 @@ export interface Restriction {
 export type BallotFault =
   /** `cell`: where the name stands. */
   | { readonly kind: "unknown"; readonly cell: string }
+  /** Each seat has a vote of its own here, and no seat has this id. */
+  | { readonly kind: "no such seat"; readonly cell: string }
+  | { readonly kind: "cast too late" }
   /** `bearers`: whose name it is. */
   | { readonly kind: "shared name"; readonly cell: string; readonly bearers: string }
   /** `cell`: where it is blank. */
@@ -17,7 +20,14 @@ export type BallotFault =
   | {
       readonly kind: "not entitled";
       readonly why:
-        "restricted" | "not on the list" | "no core seat" | "officers" | "chairs" | "no such chair" | "partners only";
+        | "restricted"
+        | "not on the list"
+        | "no core seat"
+        | "officers"
+        | "chairs"
+        | "no such chair"
+        | "partners only"
+        | "no member";
     }
   | { readonly kind: "joint chairs"; readonly represented: number }
   | { readonly kind: "not present" }

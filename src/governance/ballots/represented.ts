@@ -42,10 +42,14 @@ export function representationAt(
   time: MinuteOfDay | null,
   recused: ReadonlySet<Seat>,
 ): Representation {
+  if (room.meeting.kind === "Written") return EVERYBODY;
   const minute = time === null ? room.opening : room.minuteOf(time);
   if (time === null || minute !== null) return atMinute(room, electorate, minute, recused);
   return allThrough(room.changes().map((each) => atMinute(room, electorate, each, recused)));
 }
+
+/** In a vote in writing there is no room to be in: each may vote. */
+const EVERYBODY: Representation = { presenceOf: () => PRESENT, hasUnknown: false };
 
 function atMinute(
   room: WhoIsThere,
@@ -96,9 +100,10 @@ function chairsAt(
     if (chair !== undefined && presence > (presences.get(chair) ?? ABSENT)) presences.set(chair, presence);
   };
   for (let row = attendance.first; row >= 0; row = attendance.after(row))
-    if (membership.reading.agencyAt(row) < 0) raise(attendance.seatAt(row), membership.reading.presenceAt(row, at));
+    if (electorate.bySeat || membership.reading.agencyAt(row) < 0)
+      raise(attendance.seatAt(row), membership.reading.presenceAt(row, at));
   const unnamed = room.registerOpen ? room.seatsWithoutRow(membership.awaited) : [];
-  for (const seat of unnamed) if (membership.agencyOfSeat(seat) < 0) raise(seat, UNKNOWN);
+  for (const seat of unnamed) if (electorate.bySeat || membership.agencyOfSeat(seat) < 0) raise(seat, UNKNOWN);
   return presences;
 }
 
@@ -110,7 +115,7 @@ export function rowsOf(
 ): readonly AttendanceRow[] {
   if (seat === null || there === null) return [];
   return there.attendance.rows.filter((row) => {
-    const agency = there.agencyOf(row);
+    const agency = electorate.bySeat ? null : there.agencyOf(row);
     if (agency !== null) return electorate.ofAgency.get(agency) === seat;
     return row.seat !== null && electorate.chairIn.get(row.seat) === seat;
   });

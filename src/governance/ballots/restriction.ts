@@ -13,6 +13,7 @@ import type { Restriction } from "./reasons";
  * @example restrictionOf(register, decision, group) // { holds: true, why: "financial" }
  */
 export function restrictionOf(register: Register, decision: Decision, group: Group): Restriction {
+  if (register.settings.isOwn) return { holds: false, why: "not asked", missing: [] };
   if (decision.financial === true) return { holds: true, why: "financial" };
   if (decision.restricted !== true) return { holds: false, why: "not asked", missing: [] };
   if (group.voteRule === "Statutory partners") return { holds: true, why: "asked" };

@@ -1,12 +1,14 @@
 import { mapAnswer, type Answer, type CannotTell } from "../../answers/answer";
+import { notOfItsOwn } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
 import { isVacantName, nameShown } from "../../records/open-place";
-import type { Area, Seat } from "../../records/people";
+import type { Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { citationNamed, type Citation } from "../../sources/citation";
-import { BOARD } from "../../sources/memberships/body-codes";
+import { isOneArea, otherAreaThan } from "../../sources/memberships/areas";
+import { BOARD, termsOfReferenceOf } from "../../sources/memberships/body-codes";
 import { OTHER_AREA_PRESIDES } from "../../sources/provisions/chairs";
 import { nobodyNamed } from "./nobody-named";
 import { isSeatOf } from "./office-seats";
@@ -44,7 +46,7 @@ export function chairForArea(
   register: Register,
   body: string,
   day: PlainDate,
-  area: Area,
+  area: string,
 ): Answer<readonly Officeholder[]> {
   return chairAmong(register, body, day, {
     key: area,
@@ -147,7 +149,7 @@ function chairWithoutTerm(
   choose: ChairChoice["choose"],
 ): Answer<readonly Officeholder[]> {
   const seats = seatsOf(register, "chair", { body: code, day });
-  const until = lastDayOf2022Text(day);
+  const until = register.settings.isOwn ? null : lastDayOf2022Text(day);
   const isIndependentBody = independentChairBodies(register, day).some((body) => keyOf(body) === keyOf(code));
   if (isIndependentBody && until !== null) {
     const named = termOn(register, INDEPENDENT_CHAIR, day, "chair");
@@ -202,10 +204,8 @@ function bySeats(
   );
 }
 
-/** The Education Groups share their terms of reference. */
 function termsOfReference(code: string): readonly Citation[] {
-  const key = keyOf(code);
-  const cited = citationNamed(`TOR ${key.startsWith("edu-") ? "EDU" : key}`);
+  const cited = citationNamed(`TOR ${termsOfReferenceOf(keyOf(code))}`);
   return cited === undefined ? [] : [cited];
 }
 
@@ -225,13 +225,13 @@ function holderOf(register: Register, seat: Seat, day: PlainDate): Officeholder 
 function byArea(
   register: Register,
   seats: readonly Seat[],
-  { body, day, area }: BodyOnDay & { readonly area: Area },
+  { body, day, area }: BodyOnDay & { readonly area: string },
 ): Answer<readonly Officeholder[]> {
   const groups = provisionOn(register, OTHER_AREA_PRESIDES, day);
   const dividesByArea = groups.status === "in force" && groups.value.some((group) => keyOf(group) === keyOf(body));
   if (!dividesByArea) return bySeats(register, seats, { body, day, areaIgnored: true });
-  if (area === "Both") return bySeats(register, seats, { body, day });
-  const otherArea = area === "Derby" ? "Derbyshire" : "Derby";
+  if (!isOneArea(area)) return bySeats(register, seats, { body, day });
+  const otherArea = otherAreaThan(area);
   const [seat, another] = seats.filter(({ agency }) => register.agency(agency)?.area === otherArea);
   if (seat === undefined || another !== undefined) {
     return cannotTell({ kind: "no area's co-chair", body, area, day }, "TOR CSPR");
@@ -252,6 +252,7 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
     } = term.value;
     return answered(holder, { kind: "role by term", holder, from, to, seatOf }, "GOV 6.1");
   }
+  if (register.settings.isOwn) return notOfItsOwn("row of Chairs for the Independent Chair", "GOV 6.1");
   if (register.group(BOARD) === undefined)
     return cannotTell({ kind: "no terms", body: BOARD, day }, "MASA 4.1", "GOV 6.1");
   const boardIsLedByTheRole =
@@ -262,5 +263,5 @@ function roleOn(register: Register, day: PlainDate, seatOf: string | null): Answ
   const chair = chairOn(register, BOARD, day);
   if (chair.status !== "answered") return chair as CannotTell;
   const holder = chair.value[0] ?? THE_ROLE;
-  return answered(holder, { kind: "role by Executive Board", holder, day, seatOf }, "MASA 4.1", "GOV 6.1");
+  return answered(holder, { kind: "role by the board", holder, day, seatOf }, "MASA 4.1", "GOV 6.1");
 }

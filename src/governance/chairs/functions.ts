@@ -2,7 +2,7 @@ import { defineFunction, type FunctionEntry } from "../../functions/define-funct
 import { choice, day, found, idOf, optional } from "../../functions/parameter";
 import { nobodyMeant } from "../../functions/shared-name";
 import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
-import { AREAS } from "../../records/people";
+import { AREAS } from "../../sources/memberships/areas";
 import { chairForArea, chairOn, inOneCell, viceChairOn } from "./chairs";
 
 const body = found<string>(idOf("body"), ["Groups"], (register, name) =>

@@ -48,7 +48,7 @@ export type ChairsReason =
       readonly holder: Officeholder;
     }
   | {
-      readonly kind: "role by Executive Board";
+      readonly kind: "role by the board";
       readonly holder: Officeholder;
       readonly day: PlainDate;
       readonly seatOf: string | null;

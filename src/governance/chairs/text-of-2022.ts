@@ -7,7 +7,8 @@ import { INDEPENDENT_CHAIR_BODIES, ROTATION_STARTS } from "../../sources/provisi
 
 /** The answer for a day before the first document, on which no text said who chairs; null from then on. Source: GOV 6.1. */
 export function noTextOn(register: Register, day: PlainDate): CannotTell | null {
-  if (provisionOn(register, INDEPENDENT_CHAIR_BODIES, day).status === "in force") return null;
+  if (register.settings.isOwn || provisionOn(register, INDEPENDENT_CHAIR_BODIES, day).status === "in force")
+    return null;
   return noRule({ what: "rule on chairs", day }, "GOV 6.1");
 }
 

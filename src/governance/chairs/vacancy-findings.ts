@@ -3,6 +3,7 @@ import type { RowFinding } from "../../records/finding";
 import { openPlace, openSeat } from "../../records/open-place";
 import type { ChairTerm, Group, Seat } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
+import { BOARD_NAME } from "../../sources/memberships/body-codes";
 import { seatsPerhaps } from "../membership/seats-of-no-group";
 import { corporatePlaceFindings } from "./corporate-place-findings";
 import { isSeatOf } from "./office-seats";
@@ -42,7 +43,7 @@ export function* vacanciesFindings(register: Register, asAt: PlainDate): Iterabl
   }
 }
 
-const APPOINT = "Once the Executive Board has appointed somebody, enter the name, or the agency and post.";
+const APPOINT = `Once the ${BOARD_NAME} has appointed somebody, enter the name, or the agency and post.`;
 
 function isOffice(seat: Seat): boolean {
   return OFFICES.some((office) => isSeatOf(office, seat));

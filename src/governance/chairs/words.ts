@@ -1,5 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { toLongDate } from "../../calendar/plain-date";
+import { INDEPENDENT_CHAIR } from "../../records/cell";
+import { BOARD_NAME } from "../../sources/memberships/body-codes";
 import { sayNotOpen } from "../membership/words";
 import type { ChairsReason, Officeholder } from "./reasons";
 
@@ -28,7 +30,7 @@ export function sayChairs(reason: ChairsReason): string {
       return saySeats(reason);
     case "presides for area":
       return sayPresides(reason);
-    case "role by Executive Board":
+    case "role by the board":
     case "role by term":
     case "role not named":
       return `${seatOpening(reason.seatOf)}${sayRole(reason)}`;
@@ -55,7 +57,7 @@ export function sayChairs(reason: ChairsReason): string {
   }
 }
 
-const ROLE = "Independent Chair";
+const ROLE = INDEPENDENT_CHAIR;
 
 function sayTerm({ body, office, holder, from, to }: Of<"term">): string {
   const who = holder.vacant ? "nobody" : sayHolder(holder);
@@ -92,10 +94,10 @@ function seatOpening(seatOf: string | null): string {
   return seatOf === null ? "" : `${seatOf} is chaired by the ${ROLE}. `;
 }
 
-function sayRole(reason: Of<"role by Executive Board" | "role by term" | "role not named">): string {
+function sayRole(reason: Of<"role by the board" | "role by term" | "role not named">): string {
   switch (reason.kind) {
-    case "role by Executive Board":
-      return `Chairs has no row for the ${ROLE} on ${toLongDate(reason.day)}, so its duties fall to the Executive Board's chair of the day, ${sayHolder(reason.holder)}. The documents of 2022 and 2025 disagree here; this is how they were read.`;
+    case "role by the board":
+      return `Chairs has no row for the ${ROLE} on ${toLongDate(reason.day)}, so its duties fall to the ${BOARD_NAME}'s chair of the day, ${sayHolder(reason.holder)}. The documents of 2022 and 2025 disagree here; this is how they were read.`;
     case "role by term":
       return `By the Chairs table, ${sayHolder(reason.holder)} holds the role of ${ROLE} from ${toLongDate(reason.from)} to ${toLongDate(reason.to)}.`;
     case "role not named":

@@ -12,6 +12,7 @@ const asAt = optional(day("asAt"));
 export const CHECKS_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "MAY.ATTEND",
+    ofTheDocuments: "rule on who may attend",
     parameters: [person, asAt],
     returns: "cell",
     reads: ["Seats", "Checks"],

@@ -10,6 +10,7 @@ const refId = rowOf("Complaints", idOf("ref"), "GOV 13.2");
 export const COMPLAINTS_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "COMPLAINT.DUE",
+    ofTheDocuments: "rule on complaints",
     parameters: [refId, choice("stage", STAGES)],
     returns: "cell",
     reads: ["Holidays"],
@@ -19,6 +20,7 @@ export const COMPLAINTS_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "COMPLAINT.STATUS",
+    ofTheDocuments: "rule on complaints",
     parameters: [refId, optional(day("asAt"))],
     returns: "cell",
     reads: ["Holidays"],

@@ -65,7 +65,9 @@ function ofTheBody(register: Register, { group: code, date }: Meeting): readonly
 
 function ofOthers(register: Register, meeting: Meeting, planned: readonly MeetingPlanned[]): readonly DateConcern[] {
   const bodies = new Set(
-    [meeting.group, BOARD].map((code) => register.group(code)).filter((group) => group !== undefined),
+    [meeting.group, ...(register.settings.isOwn ? [] : [BOARD])]
+      .map((code) => register.group(code))
+      .filter((group) => group !== undefined),
   );
   return [...bodies].flatMap((body): readonly DateConcern[] => {
     const entered = register

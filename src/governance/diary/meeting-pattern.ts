@@ -7,7 +7,7 @@ import {
   weekdayOf,
   yearOf,
 } from "../../calendar/plain-date";
-import type { Meeting } from "../../records/meetings";
+import { type Meeting, isOrdinary as isOfOrdinaryKind } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { nthsOf } from "./nth-weekday";
@@ -50,7 +50,7 @@ const UNTIMED = { start: null, end: null };
 
 /** Neither special nor cancelled. */
 export function isOrdinary({ kind, status }: Meeting): boolean {
-  return kind !== "Special" && status !== "Cancelled";
+  return isOfOrdinaryKind({ kind }) && status !== "Cancelled";
 }
 
 function placesInMonth(date: PlainDate): readonly Pick<MeetingPattern, "nth" | "weekday">[] {

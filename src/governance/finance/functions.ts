@@ -6,6 +6,7 @@ import { shareOf } from "./share";
 export const FINANCE_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "SHARE",
+    ofTheDocuments: "rule on shares",
     parameters: [count("total"), rowOf("Agencies", idOf("partner"))],
     returns: "cell",
     reads: ["Agencies"],

@@ -7,6 +7,7 @@ import { withRowsLikeNone } from "../../functions/unmatched-rows";
 export const IMPLEMENTATION_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "DECISION.STATUS",
+    ofTheDocuments: "rule on when a decision takes effect",
     parameters: [rowOf("Decisions", idOf("decision")), optional(day("asAt"))],
     returns: "cell",
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes", "Notices"],

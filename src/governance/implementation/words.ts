@@ -1,6 +1,7 @@
 import { answersSaid } from "../../answers/answer";
 import { inSentences } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
+import { BOARD_NAME } from "../../sources/memberships/body-codes";
 import type { ImplementationReason, NoticeFacts, NoticeFault } from "./reasons";
 
 export const { answered } = answersSaid(sayImplementation);
@@ -144,7 +145,7 @@ export function sayNoticeFault(fault: NoticeFault): string {
     case "before the decision":
       return `it was received before the decision was taken on ${toLongDate(fault.decided)}`;
     case "no such notice here":
-      return "the documents provide for notices at the Executive Board and subgroups, not here";
+      return `the documents provide for notices at the ${BOARD_NAME} and subgroups, not here`;
     case "condition":
       if (fault.column === "Reasons") return "Reasons gives no reason";
       return fault.isBlank ? `${fault.column} is blank` : `${fault.column} says No`;

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { isVacantName, openPlace } from "../../records/open-place";
 import type { Agency, Group, Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
-import { provisionOn } from "../../register/provision-on";
+import { nearestOn, provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import type { Provision, Version } from "../../sources/provisions/provision";
 import {
@@ -12,8 +12,7 @@ import {
   REPRESENTS_NO_AGENCY,
   STATUTORY_PARTNERS,
 } from "../../sources/provisions/quorum";
-import { nearestVersion } from "../../sources/provisions/version-on";
-import { presentStatusesOn } from "./present-statuses";
+import { presentStatusesOf } from "./present-statuses";
 import { AS_THE_ROW_SAYS, NO_AGENCY, PERHAPS_ITS_AGENCY, RowReader, UNKNOWN_AGENCY } from "./row-reader";
 import { mayBeOf } from "./seats-of-no-group";
 
@@ -83,7 +82,7 @@ const READ_FROM: readonly { readonly versions: readonly Pick<Version<unknown>, "
  * Source: GOV 11.1 to 11.3, 5.1, 7.2f; TOR memberships.
  */
 export function membershipOn(register: Register, group: Group, day: PlainDate): Membership | null {
-  const { membership, isOfTheDocuments } = madeOn(register, group, day);
+  const { membership, isOfTheDocuments } = madeOn(register, { group, kept: BY_RULE }, day);
   return isOfTheDocuments ? membership : null;
 }
 
@@ -94,11 +93,17 @@ export function membershipOn(register: Register, group: Group, day: PlainDate): 
  * Source: GOV 11.3b.
  */
 export function membershipThen(register: Register, group: Group, day: PlainDate): Membership {
-  return madeOn(register, group, day).membership;
+  if (group.countsAsPresent.length === 0) return madeOn(register, { group, kept: BY_RULE }, day).membership;
+  const recorded = register.remember("membership of the record", group.group, () => ({ ...group, countsAsPresent: [] }));
+  return madeOn(register, { group: recorded, kept: "membership of the record by era" }, day).membership;
 }
 
-function madeOn(register: Register, group: Group, day: PlainDate): NonNullable<Era["made"]> {
-  const eras = register.remember("membership", group.group, () => erasOf(register, group));
+function madeOn(
+  register: Register,
+  { group, kept }: { readonly group: Group; readonly kept: string },
+  day: PlainDate,
+): NonNullable<Era["made"]> {
+  const eras = register.remember(kept, group.group, () => erasOf(register, group));
   let low = 0;
   for (let high = eras.length - 1; low < high;) {
     const middle = (low + high + 1) >> 1;
@@ -111,6 +116,8 @@ function madeOn(register: Register, group: Group, day: PlainDate): NonNullable<E
     isOfTheDocuments: provisionOn(register, PRESENT_STATUSES, day).status === "in force",
   });
 }
+
+const BY_RULE = "membership";
 
 function erasOf(register: Register, group: Group): Era[] {
   const days = new Set<number>([-Infinity]);
@@ -127,12 +134,12 @@ function erasOf(register: Register, group: Group): Era[] {
   return [...days].sort((a, b) => a - b).map((from) => ({ from, made: undefined }));
 }
 
-function listOn(provision: Provision<readonly string[]>, day: PlainDate): ReadonlySet<string> {
-  return new Set(nearestVersion(provision, day).value);
+function listOn(register: Register, provision: Provision<readonly string[]>, day: PlainDate): ReadonlySet<string> {
+  return new Set(nearestOn(register, provision, day));
 }
 
 function make(register: Register, group: Group, day: PlainDate): Membership {
-  const counting = listOn(COUNTING_CATEGORIES, day);
+  const counting = listOn(register, COUNTING_CATEGORIES, day);
   const countVirtual = provisionOn(register, COUNT_VIRTUAL_MEMBERS, day).value;
   const seats = register.where("Seats", "group", group.group).filter((seat) => isInForce(seat, day));
   const coreAnyway = seats.filter(({ category }) => counting.has(category));
@@ -141,7 +148,7 @@ function make(register: Register, group: Group, day: PlainDate): Membership {
   const { agencies, numberOf } = agencyNumbers(register);
   const own = new Set(seats);
   const agencyOfSeat = seatAgencies(register, group, day, numberOf);
-  const presentStatuses = presentStatusesOn(register, day);
+  const presentStatuses = presentStatusesOf(register, group, day);
   const isStray = (seat: Seat): boolean => !own.has(seat);
   const isOutOfForce = (seat: Seat, on: PlainDate): boolean => !own.has(seat) && !isInForce(seat, on);
   const reading = new RowReader(register.attendanceOrNone, {
@@ -223,7 +230,7 @@ function seatAgencies(
   day: PlainDate,
   numberOf: (agency: Agency) => number,
 ): (seat: Seat) => number {
-  const representsNone = listOn(REPRESENTS_NO_AGENCY, day);
+  const representsNone = listOn(register, REPRESENTS_NO_AGENCY, day);
   return (seat) => {
     if (representsNone.has(seat.category) || seat.category === "Group chair") return NO_AGENCY;
     if (group.voteRule === "Listed seats" && register.group(seat.group) !== group)

@@ -8,7 +8,7 @@ import { placed } from "../../register/problems/placed";
 import { sheetProblems } from "../../register/problems/sheet-problems";
 import type { Register } from "../../register/register";
 import { unlessLost } from "../../register/unread-tables";
-import { FINDERS, type Finder } from "./finders";
+import { type Finder, findersFor, isOfTheDocuments } from "./finders";
 import { isPrintedGap } from "./printed-gap";
 
 /**
@@ -24,7 +24,7 @@ import { isPrintedGap } from "./printed-gap";
 export function problemsOf(
   register: Register,
   asAt: PlainDate,
-  finders: readonly Finder[] = FINDERS,
+  finders: readonly Finder[] = findersFor(register),
 ): readonly Problem[] {
   const found = [...sheetProblems(register)];
   const lacked = lackedAmong(register, REQUIRED_TABLES)?.table;
@@ -32,12 +32,17 @@ export function problemsOf(
   for (const finder of finders) {
     // A finder may find one after another: all are found while what they rest on is noted.
     const findings = unlessLost(register, lost, () => [...finder(register, asAt)]);
-    for (const finding of findings ?? []) if (!isPrintedGap(register, finding)) found.push(locate(register, finding));
+    for (const finding of findings ?? []) if (isTold(register, finding)) found.push(locate(register, finding));
   }
   return found
     .map((problem) => ({ problem, place: placeOf(problem) }))
     .sort((a, b) => a.place - b.place)
     .map(({ problem }) => problem);
+}
+
+/** What the documents alone ask is told only where the workbook goes by them, and what they print themselves not at all. */
+function isTold(register: Register, finding: RowFinding): boolean {
+  return register.settings.isOwn ? !isOfTheDocuments(finding) : !isPrintedGap(register, finding);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addressOf } from "../../functions/unreadable-cell";
-import type { Agency, Area } from "../../records/people";
+import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
+import { isOneArea } from "../../sources/memberships/areas";
 import type { Membership } from "../membership/membership";
 import type { PartnersMiscounted } from "../membership/reasons";
 import type { QuorumRuleFault } from "./reasons";
@@ -58,8 +59,4 @@ function otherOfArea(
 ): Faulty {
   const cell = addressOf(register, "Agencies", ofCode, "area");
   return { fault: { kind: "other of area", area, named: ofCode.agency, cell, other: other.agency } };
-}
-
-function isOneArea(area: Area | null): area is "Derby" | "Derbyshire" {
-  return area === "Derby" || area === "Derbyshire";
 }

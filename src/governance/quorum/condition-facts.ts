@@ -21,7 +21,7 @@ export function factsOf(
   presences: Presences,
   unread: Unreadable = NOBODY,
 ): QuorumCondition {
-  const { kind, of, needed, neededAtLeast } = condition;
+  const { kind, of, needed, neededAtLeast, named } = condition;
   const sure = countFrom(PRESENT, condition, presences);
   const missing: string[] = [];
   const undecided: string[] = [];
@@ -37,5 +37,16 @@ export function factsOf(
     if (presence === UNKNOWN && isUnread) unreadable.push(name ?? "");
   }
   const authority = kind === "authority" ? (membership.agencies[of[0] ?? -1]?.agency ?? "") : "";
-  return { kind, authority, represented: sure, of: of.length, needed, neededAtLeast, missing, undecided, unreadable };
+  const found = {
+    kind,
+    authority,
+    represented: sure,
+    of: of.length,
+    needed,
+    neededAtLeast,
+    missing,
+    undecided,
+    unreadable,
+  };
+  return named === undefined ? found : { ...found, named };
 }

@@ -36,10 +36,16 @@ export function sayCondition(condition: QuorumCondition, open: Open, ahead: bool
     case "seats":
       return of === 0
         ? `no seat counts towards it, where ${where}`
-        : `${represented} of ${countOf(of, "seat")} ${was} filled, where ${where}${rest}`;
+        : `${represented} of ${saySeats(condition)} ${was} ${condition.named === "filled" ? "there" : "filled"}, where ${where}${rest}`;
     default:
       return kind satisfies never;
   }
+}
+
+/** "7 seats", "6 filled seats", "2 seats of Chair or Vice chair" */
+export function saySeats({ of, named }: Pick<QuorumCondition, "of" | "named">): string {
+  if (named === undefined) return countOf(of, "seat");
+  return named === "filled" ? countOf(of, "filled seat") : `${countOf(of, "seat")} of ${named.join(" or ")}`;
 }
 
 function sayAuthority(

@@ -5,6 +5,7 @@ import type { Group } from "../../records/people";
 import { sayBearers } from "../../functions/shared-name";
 import { isInForce, type Register } from "../../register/register";
 import { type Membership, membershipOn } from "../membership/membership";
+import { AUTHORITY_AREAS } from "../../sources/memberships/areas";
 import type { QuorumRuleFault } from "./reasons";
 import { asksForMoreThanItNames, type ReadRequirement, requirementOf } from "./requirement";
 import { sayRuleFault } from "./words";
@@ -20,7 +21,7 @@ import { statesNoQuorum } from "./written-rule";
  */
 export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
   for (const group of register.all("Groups")) {
-    if (!isInForce(group, asAt) || statesNoQuorum(group.quorumRule)) continue;
+    if (!isInForce(group, asAt) || group.quorumRule === "" || statesNoQuorum(group.quorumRule)) continue;
     const membership = membershipOn(register, group, asAt);
     if (membership === null) continue;
     const requirement = requirementOf(register, membership, asAt);
@@ -63,8 +64,14 @@ function fixFor(kind: ToldFault["kind"]): string {
   switch (kind) {
     case "unknown agency":
       return "Correct the name, or add it to Agencies or to an agency's Aliases.";
+    case "unknown seats":
+      return "Correct the name, or the Category or Role in Seats.";
+    case "unknown status":
+      return "Correct Counts as present in Groups.";
+    case "no partners":
+      return "Give the Type Statutory partner to them in Agencies, or write another rule.";
     case "no area authority":
-      return "Give the group the Area Derby or Derbyshire, and its council the same Area in Agencies.";
+      return `Give the group the Area ${AUTHORITY_AREAS.join(" or ")}, and its council the same Area in Agencies.`;
     case "other of area":
       return "Correct Area in Agencies.";
     case "unreadable":

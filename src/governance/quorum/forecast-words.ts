@@ -1,5 +1,5 @@
 import { inSentences, inWords, isOrAre } from "../../answers/english";
-import { areNeeded, sayNote } from "./condition-words";
+import { areNeeded, sayNote, saySeats } from "./condition-words";
 import type { QuorumCondition, QuorumForecastReason, ToTelephone } from "./reasons";
 
 /** Whether a meeting will be quorate, and whom to telephone, in whole sentences. */
@@ -42,7 +42,7 @@ function sayWhoComes(condition: QuorumCondition): string {
     case "some":
       return saySome(condition, of < 2 ? "agency listed" : "agencies listed");
     case "seats":
-      return saySome(condition, of < 2 ? "seat" : "seats");
+      return saySome(condition, saySeats({ ...condition, of: Math.max(of, 1) }).replace(/^[\d,]+ /, ""));
     default:
       return kind satisfies never;
   }

@@ -1,6 +1,7 @@
 import { type Answer } from "../../answers/answer";
 import { noRule, sharedName } from "../../answers/lookup";
 import type { PlainDate } from "../../calendar/plain-date";
+import { groupGivesNo } from "../../functions/not-given";
 import { noGroupOf, saySharedName } from "../../functions/shared-name";
 import { addressOf, brokenCell } from "../../functions/unreadable-cell";
 import type { Meeting } from "../../records/meetings";
@@ -18,6 +19,9 @@ export function ruleFor(
 ): { readonly membership: Membership; readonly requirement: ReadRequirement } | Answer<never> {
   const group = register.group(meeting.group);
   if (group === undefined) return noGroupOf(register, meeting, "GOV 11.2");
+  if (meeting.kind === "Written")
+    return doesNotApply("No quorum rule", { kind: "in writing", meeting: meeting.meeting }, "GOV 11.2");
+  if (group.quorumRule === "") return groupGivesNo(register, group, "quorumRule", "GOV 11.2");
   const membership = membershipOn(register, group, meeting.date);
   if (membership === null) return beforeTheDocuments(group, meeting.date);
   const requirement = requirementOf(register, membership, meeting.date);

@@ -16,6 +16,9 @@ export interface QuorumSpan {
   readonly verdict: QuorumVerdict;
 }
 
+/** Which of a group's seats are counted: those that are filled, or those of categories, roles, agencies and ids. */
+export type WhichSeats = "filled" | readonly string[];
+
 export type QuorumVerdict = "quorate" | "not quorate" | "undecided";
 
 export interface QuorumJudged {
@@ -39,6 +42,9 @@ export interface QuorumJudged {
 export type QuorumRuleFault =
   | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
   | { readonly kind: "unknown agency"; readonly agency: string }
+  | { readonly kind: "unknown seats"; readonly name: string }
+  | { readonly kind: "unknown status"; readonly status: string }
+  | { readonly kind: "no partners" }
   | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly asks: string })
   | { readonly kind: "no area authority"; readonly area: string }
   /** The Area of a row, on which it rests, cannot be read. */
@@ -57,6 +63,7 @@ export type QuorumReason =
   | QuorumForecastReason
   | { readonly kind: "not recorded"; readonly meeting: string; readonly date: PlainDate; readonly ahead: boolean }
   | { readonly kind: "no rule"; readonly group: string }
+  | { readonly kind: "in writing"; readonly meeting: string }
   | { readonly kind: "cancelled"; readonly meeting: string; readonly ahead: boolean }
   | {
       readonly kind: "not begun";
@@ -91,6 +98,8 @@ export interface QuorumCondition {
   readonly undecided: readonly string[];
   /** Of these, those of whom a row says something that cannot be read. */
   readonly unreadable: readonly string[];
+  /** Which seats are counted, where it is not all. */
+  readonly named?: WhichSeats;
 }
 
 /** What rows of Attendance say for whom they are, and why nobody knows which agency that is. */

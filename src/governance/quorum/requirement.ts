@@ -7,14 +7,16 @@ import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { AGENCIES_MORE_THAN, AREA_AUTHORITIES } from "../../sources/provisions/quorum";
 import type { Membership } from "../membership/membership";
+import { unknownStatuses } from "../membership/present-statuses";
 import { UNKNOWN_AGENCY } from "../membership/row-reader";
 import { seatsPerhaps } from "../membership/seats-of-no-group";
 import type { PartnersMiscounted } from "../membership/reasons";
 import { partnersMiscounted } from "../membership/statutory-partners";
 import { areaAuthority } from "./area-authority";
 import { type Doubts, doubtsOf } from "./doubts";
-import type { QuorumRuleFault } from "./reasons";
-import { neededFor, readQuorumRule, type WrittenCondition } from "./written-rule";
+import type { QuorumRuleFault, WhichSeats } from "./reasons";
+import { boundBy, ofSeats } from "./seats-meant";
+import { neededFor, type PlainCondition, readQuorumRule, type WrittenCondition } from "./written-rule";
 
 /** One condition of a group's quorum. `of` holds numbers of agencies, or for seats their places among the counted seats. */
 export interface Condition {
@@ -24,6 +26,8 @@ export interface Condition {
   readonly needed: number;
   /** The same as `needed`, or less where a core seat's agency is in no table and may be one of those already counted. */
   readonly neededAtLeast: number;
+  /** Which seats they are, where it is not all that are counted. */
+  readonly named?: WhichSeats;
 }
 
 /** Does a condition ask for more agencies, or seats, than it has? Then nobody who comes can meet it. */
@@ -115,11 +119,14 @@ function make(register: Register, membership: Membership, printed: Printed): Req
     return unreadable({ kind: "unreadable", piece: read.piece, why: read.why }, ["GOV 11.2"]);
   const rule = ruleOf(read.conditions.map(({ kind }) => kind));
   const citations = citationsOf(read.conditions);
+  const { group } = membership;
+  const [status] = group.countsAsPresent.length === 0 ? [] : unknownStatuses(group);
+  if (status !== undefined) return unreadable({ kind: "unknown status", status }, citations);
   const conditions: Condition[] = [];
   for (const written of read.conditions) {
-    const condition = conditionOf(register, membership, printed, written);
-    if ("fault" in condition) return unreadable(condition.fault, citations);
-    conditions.push(condition);
+    const found = conditionsOf(register, membership, printed, written);
+    if ("fault" in found) return unreadable(found.fault, citations);
+    conditions.push(...found);
   }
   return {
     status: "read",
@@ -201,14 +208,27 @@ function some(kind: Condition["kind"], of: readonly number[], needed: number): C
   return { kind, of, needed, neededAtLeast: needed };
 }
 
-function conditionOf(
+function conditionsOf(
   register: Register,
   membership: Membership,
   printed: Printed,
   written: WrittenCondition,
+): readonly Condition[] | Faulty {
+  const conditionFor = (plain: PlainCondition) => conditionOf(register, membership, printed, plain);
+  if (written.kind === "bound") return boundBy(written, conditionFor);
+  const condition = conditionFor(written);
+  return "fault" in condition ? condition : [condition];
+}
+
+function conditionOf(
+  register: Register,
+  membership: Membership,
+  printed: Printed,
+  written: PlainCondition,
 ): Condition | Faulty {
   switch (written.kind) {
     case "statutory partners":
+      if (membership.partners.length === 0 && printed.miscounted === null) return { fault: { kind: "no partners" } };
       return printed.miscounted === null
         ? all("partners", membership.partners)
         : { fault: { kind: "partners miscounted", asks: "the statutory partners", ...printed.miscounted } };
@@ -223,11 +243,7 @@ function conditionOf(
     case "at least":
       return listed(register, membership, written.agencies, (of) => some("some", of, written.needed));
     case "seats":
-      return some(
-        "seats",
-        membership.counted.map((_, place) => place),
-        written.needed,
-      );
+      return ofSeats(register, membership, written.which, () => written.needed);
     case "share":
       return shareOf(register, membership, written);
     default:
@@ -240,12 +256,9 @@ function shareOf(
   membership: Membership,
   written: Extract<WrittenCondition, { kind: "share" }>,
 ): Condition | Faulty {
-  const { share, more, of } = written;
+  const { share, more, of, which } = written;
   if (of === "agencies") return shareOfRelevant(membership, share, more);
-  if (of === "seats") {
-    const places = membership.counted.map((_, place) => place);
-    return some("seats", places, neededFor(share, more, places.length));
-  }
+  if (of === "seats") return ofSeats(register, membership, which, (count) => neededFor(share, more, count));
   return listed(register, membership, of, (numbers) => some("some", numbers, neededFor(share, more, numbers.length)));
 }
 

@@ -5,10 +5,9 @@ import { keyOf } from "../../records/cell";
 import type { CellFault } from "../../records/cell-sentence";
 import type { Seat } from "../../records/people";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
-import { provisionOn } from "../../register/provision-on";
+import { nearestOn, provisionOn } from "../../register/provision-on";
 import { isInForce, type Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, COUNTING_CATEGORIES } from "../../sources/provisions/quorum";
-import { nearestVersion } from "../../sources/provisions/version-on";
 import { isHeld, type Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
 import { ABSENT, NO_AGENCY, UNKNOWN } from "../membership/row-reader";
@@ -68,7 +67,7 @@ export function seatPerhapsAwaited(
   { presences, without }: { readonly presences: Presences; readonly without: ReadonlySet<Seat> },
 ): CannotTell | null {
   const { membership, attendance, meeting } = room;
-  const core: readonly string[] = nearestVersion(COUNTING_CATEGORIES, meeting.date).value;
+  const core: readonly string[] = nearestOn(register, COUNTING_CATEGORIES, meeting.date);
   const areVirtual = provisionOn(register, COUNT_VIRTUAL_MEMBERS, meeting.date).value;
   const mayCome = (seat: Seat): boolean =>
     !without.has(seat) && (core.includes(seat.category) || (areVirtual && seat.category === "Virtual"));

@@ -28,6 +28,8 @@ export function sayQuorum(reason: QuorumReason): string {
         : `Attendance not yet recorded: no row of Attendance for ${reason.meeting} has a Status that says who came.`;
     case "no rule":
       return `No quorum is stated for ${reason.group}, so none is needed.`;
+    case "in writing":
+      return `${reason.meeting} is a vote in writing, so no quorum is asked.`;
     case "cancelled":
       return reason.ahead
         ? `${reason.meeting} is cancelled, so it will have no quorum.`
@@ -53,6 +55,12 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
       return `cannot be read at '${fault.piece}': ${fault.why}`;
     case "unknown agency":
       return `names '${fault.agency}', which is no agency in Agencies; write a semicolon (;) between agencies`;
+    case "unknown seats":
+      return `names '${fault.name}', which is no category, role, seat or agency among the seats that count in this group`;
+    case "unknown status":
+      return `counts by Counts as present, which says '${fault.status}'; enter Present, Remote or Deputy, several separated by semicolons`;
+    case "no partners":
+      return "asks for the statutory partners, but no agency in Agencies has that Type";
     case "partners miscounted":
       return `asks for ${fault.asks}, but ${sayPartnersMiscounted(fault)}`;
     case "no area authority":

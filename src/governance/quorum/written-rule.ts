@@ -1,21 +1,32 @@
 import { plainText } from "../../records/plain-text";
 import { namedCondition } from "./named-condition";
+import type { WhichSeats } from "./reasons";
 import { readWrittenConditions } from "./written-conditions";
 
 /** One condition of a quorum rule as an officer writes it. Several are joined by `and`: all must be met. */
-export type WrittenCondition =
+export type PlainCondition =
   | { readonly kind: "statutory partners" }
   | { readonly kind: "most agencies" }
   | { readonly kind: "area authority" }
   | { readonly kind: "each"; readonly agencies: readonly string[] }
   | { readonly kind: "at least"; readonly needed: number; readonly agencies: readonly string[] }
-  | { readonly kind: "seats"; readonly needed: number }
+  | { readonly kind: "seats"; readonly needed: number; readonly which?: WhichSeats }
   | {
       readonly kind: "share";
       readonly share: number;
       readonly more: boolean;
       readonly of: "seats" | "agencies" | readonly string[];
+      readonly which?: WhichSeats;
     };
+
+/** The greater or the lesser of two of them. */
+export interface BoundCondition {
+  readonly kind: "bound";
+  readonly bound: "greater" | "lesser";
+  readonly of: readonly [PlainCondition, PlainCondition];
+}
+
+export type WrittenCondition = PlainCondition | BoundCondition;
 
 /** A rule taken apart, or the piece of it that cannot be read and why. */
 export type ReadRule =
@@ -25,8 +36,8 @@ export type ReadRule =
 
 /**
  * What does the Quorum rule column ask for? The documents' own rules by their names, `None`, or a written rule such
- * as `each of: A; B; C and 4 of: D; E; F` or `50% of seats` (at least that share; `more than 50% of seats` is
- * strictly more). Agencies are separated by semicolons and stay as written here.
+ * as `each of: A; B; C and 4 of: D; E; F` or `one third of seats` (at least that share; `more than half of seats` is
+ * strictly more). `the greater of` and `the lesser of` bind the two conditions that follow. Agencies are separated by semicolons and stay as written here.
  *
  * Source: GOV 11.1 to 11.3 for the named rules; a written rule is the partnership's own.
  * @example readQuorumRule("2 of: A; B; C") // read: at least 2 of A, B, C

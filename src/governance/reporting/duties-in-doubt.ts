@@ -4,6 +4,7 @@ import type { Duty } from "../../records/reporting";
 import { isInForce, type Register } from "../../register/register";
 import { readFrequency } from "./frequency";
 import { mayMeanGroup } from "../membership/likely-meant";
+import { isOrdinary } from "../../records/meetings";
 import { isGroupOrNearly, isOfKind, type ReportsAsked, type RowInDoubt, sayNoGroup } from "./reports-asked";
 
 /**
@@ -13,7 +14,7 @@ import { isGroupOrNearly, isOfKind, type ReportsAsked, type RowInDoubt, sayNoGro
  * Source: GOV 10.3.
  */
 export function dutiesInDoubt(register: Register, asked: ReportsAsked): readonly RowInDoubt[] {
-  if (asked.meeting?.kind === "Special") return [];
+  if (asked.meeting !== undefined && asked.meeting !== null && !isOrdinary(asked.meeting)) return [];
   const inDoubt = register.all("Duties").flatMap((duty) => {
     const column = mayBeOwed(register, duty, asked) ? unmatchedIn(register, duty) : null;
     return column === null

@@ -1,5 +1,5 @@
 import { keyOf } from "../../records/cell";
-import type { Meeting } from "../../records/meetings";
+import { type Meeting, isOrdinary } from "../../records/meetings";
 import type { Duty, Report } from "../../records/reporting";
 import { isInForce, type Register } from "../../register/register";
 import { readFrequency } from "./frequency";
@@ -84,8 +84,8 @@ function expectedOf(
 }
 
 function isOwed(register: Register, duty: Duty, meeting: Meeting): boolean {
-  const isOrdinary = meeting.kind !== "Special" && meeting.status !== "Cancelled";
-  if (!isOrdinary || register.group(duty.to) !== register.group(meeting.group)) return false;
+  const isOwed = isOrdinary(meeting) && meeting.status !== "Cancelled";
+  if (!isOwed || register.group(duty.to) !== register.group(meeting.group)) return false;
   const group = register.group(duty.group);
   return group !== undefined && isInForce(group, meeting.date);
 }

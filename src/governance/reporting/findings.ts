@@ -3,7 +3,7 @@ import { sayBearers } from "../../functions/shared-name";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { RowFinding } from "../../records/finding";
-import type { Meeting } from "../../records/meetings";
+import { type Meeting, isOrdinary } from "../../records/meetings";
 import type { Duty, Report } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -146,7 +146,7 @@ function meetingBefore(
   if (meetings === undefined) {
     meetings = register
       .meetingsOf(meeting.group)
-      .filter(({ kind, status }) => kind !== "Special" && status !== "Cancelled");
+      .filter(({ kind, status }) => isOrdinary({ kind }) && status !== "Cancelled");
     ordinary.set(body, meetings);
   }
   return meetings[countBefore(meetings, meeting.date) - 1] ?? null;

@@ -1,6 +1,6 @@
 import { addressOf } from "../../functions/unreadable-cell";
 import { sayFault } from "../../records/cell-sentence";
-import type { Meeting } from "../../records/meetings";
+import { type Meeting, isOrdinary } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { everyMeetingDuties } from "./expected-reports";
@@ -51,5 +51,5 @@ function mayBeOwed(
   { kind, status, date }: Pick<Meeting, "kind" | "status"> & { readonly date: Meeting["date"] | null },
   { from }: ReportsAsked,
 ): boolean {
-  return kind !== "Special" && status !== "Cancelled" && (from === undefined || date === null || date >= from);
+  return isOrdinary({ kind }) && status !== "Cancelled" && (from === undefined || date === null || date >= from);
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { reportingYearOf, type ReportingYear } from "../../calendar/reporting-year";
 import { keyOf } from "../../records/cell";
-import type { Meeting } from "../../records/meetings";
+import { type Meeting, isOrdinary } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Duty } from "../../records/reporting";
 import { provisionOn } from "../../register/provision-on";
@@ -53,7 +53,7 @@ export function boardMeetings(register: Register, body: string, year: ReportingY
 /** Which of these meetings are ordinary ones in a year, and not cancelled? */
 export function ordinaryIn(meetings: readonly Meeting[], { start, end }: ReportingYear): readonly Meeting[] {
   return meetings.filter(
-    ({ date, kind, status }) => date >= start && date <= end && kind !== "Special" && status !== "Cancelled",
+    ({ date, kind, status }) => date >= start && date <= end && isOrdinary({ kind }) && status !== "Cancelled",
   );
 }
 

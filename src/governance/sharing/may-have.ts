@@ -1,9 +1,10 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { TableName } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
-import type { Agency, Area, Seat } from "../../records/people";
+import type { Agency, Seat } from "../../records/people";
 import type { Action } from "../../records/work";
 import { isInForce, type Register } from "../../register/register";
+import { isOneArea } from "../../sources/memberships/areas";
 import { isOfCaseReview, reviewGroupsOn } from "../actions/case-reviews";
 import { keepsAreasApart } from "../agenda/by-area";
 import type { RowReason } from "./reasons";
@@ -65,7 +66,7 @@ function judgesOfMeetings(register: Register, agency: Agency, seats: readonly Se
   const ofArea = (id: unknown, area: unknown): RowReason | null => {
     const meeting = register.meeting(String(id));
     const isKept =
-      meeting !== undefined && isOtherArea(agency, area as Area | null) && keepsAreasApart(register, meeting);
+      meeting !== undefined && isOtherArea(agency, area as string | null) && keepsAreasApart(register, meeting);
     return isKept ? "other area" : null;
   };
   const ofDecision = (id: unknown): RowReason | null => {
@@ -87,9 +88,9 @@ function sitsOn(
 }
 
 function isOfOneArea({ area }: Agency): boolean {
-  return area === "Derby" || area === "Derbyshire";
+  return isOneArea(area);
 }
 
-function isOtherArea(agency: Agency, area: Area | null): boolean {
-  return isOfOneArea(agency) && (area === "Derby" || area === "Derbyshire") && area !== agency.area;
+function isOtherArea(agency: Agency, area: string | null): boolean {
+  return isOfOneArea(agency) && isOneArea(area) && area !== agency.area;
 }

@@ -1,17 +1,17 @@
-import { type Answer, type CannotTell, isAnswer } from "../../answers/answer";
+import type { Answer, CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
 import type { Meeting } from "../../records/meetings";
+import { workingDays } from "../../records/time-before";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import type { Provision } from "../../sources/provisions/provision";
 import { PAPER_WORKING_DAYS, REPORT_WORKING_DAYS } from "../../sources/provisions/timescales";
-import { holidayInDoubt } from "./doubtful-holidays";
-import { holidaysUnknown } from "./holidays-known";
 import { noticeDeadline } from "./notice";
-import type { CountedDays, DueBeforeMeeting } from "./reasons";
+import type { CountedDays } from "./reasons";
+import { dayBefore } from "./day-before";
+import { daysIfGiven, daysOfGroup } from "./days-of-group";
 import { requestDays } from "./request-days";
-import { answered } from "./words";
 
 export const DEADLINES = ["Agenda requests", "Reports", "Papers", "Notice"] as const;
 export type DeadlineKind = (typeof DEADLINES)[number];
@@ -55,46 +55,17 @@ export function reportDeadline(register: Register, meeting: Meeting): Answer<Pla
 interface StatedDays {
   readonly what: string;
   readonly rule: Provision<number>;
+  /** The column of Groups by which a group says another time. */
+  readonly own: "papers" | "reports";
 }
 
-const REPORTS: StatedDays = { what: "deadline for reports", rule: REPORT_WORKING_DAYS };
-const PAPERS: StatedDays = { what: "deadline for papers", rule: PAPER_WORKING_DAYS };
+const REPORTS: StatedDays = { what: "deadline for reports", rule: REPORT_WORKING_DAYS, own: "reports" };
+const PAPERS: StatedDays = { what: "deadline for papers", rule: PAPER_WORKING_DAYS, own: "papers" };
 
-/** The days that the documents state for every meeting. */
-function daysStated(register: Register, meeting: Meeting, { what, rule }: StatedDays): CountedDays | CannotTell {
+/** The days that the group says, else those that the documents state for every meeting. */
+function daysStated(register: Register, meeting: Meeting, { what, rule, own }: StatedDays): CountedDays | CannotTell {
+  if (register.settings.isOwn) return daysOfGroup(register, meeting, own);
   const days = provisionOn(register, rule, meeting.date);
   if (days.status === "no rule in force") return noRuleInForce(what, meeting.date, days);
-  return { workingDays: days.value, basis: "every meeting" };
-}
-
-function codeOf(register: Register, meeting: Meeting): string {
-  return register.group(meeting.group)?.group ?? meeting.group;
-}
-
-function dayBefore(
-  register: Register,
-  meeting: Meeting,
-  { what, days }: { readonly what: DueBeforeMeeting; readonly days: CountedDays | CannotTell },
-): Answer<PlainDate> {
-  if (isAnswer(days)) return days;
-  const { workingDays } = days;
-  const day = register.workingDays.before(meeting.date, workingDays);
-  const inDoubt = holidayInDoubt(register, { first: day, last: meeting.date - 1 }, "GOV 8.5");
-  if (inDoubt !== null) return inDoubt;
-  return answered(
-    day,
-    () => ({
-      kind: "deadline",
-      what,
-      meeting: meeting.meeting,
-      group: codeOf(register, meeting),
-      date: meeting.date,
-      workingDays,
-      basis: days.basis,
-      deadline: day,
-      cancelled: meeting.status === "Cancelled",
-      unknown: holidaysUnknown(register, day, meeting.date),
-    }),
-    "GOV 8.5",
-  );
+  return daysIfGiven(register, meeting, own) ?? { time: workingDays(days.value), basis: "every meeting" };
 }

@@ -9,11 +9,14 @@ import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { BOARD } from "../../sources/memberships/body-codes";
 import { SPECIAL_MEETING_NOTICE_DAYS } from "../../sources/provisions/implementation";
+import { dayBefore } from "./day-before";
+import { daysIfGiven, daysOfGroup } from "./days-of-group";
 import { answered, cannotTell } from "./words";
 
 /**
  * Which is the last day to give notice of a special meeting? So many calendar days before it; that day itself is in
- * time. An ordinary meeting needs no notice, and before 3 October 2022 there was no rule: cannot tell.
+ * time. What the group says in Notice is for every meeting. Otherwise an ordinary meeting needs no notice, and before 3 October
+ * 2022 there was no rule: cannot tell.
  *
  * Source: GOV 12.23 for the Executive Board, 12.38 for subgroups.
  * @example noticeDeadline(register, specialBoardOf8April2026) // 1 April 2026
@@ -28,6 +31,8 @@ export function noticeDeadline(register: Register, meeting: Meeting): Answer<Pla
     paragraph,
   );
   if (unreadable !== null) return unreadable;
+  const own = register.settings.isOwn ? daysOfGroup(register, meeting, "notice") : daysIfGiven(register, meeting, "notice");
+  if (own !== null) return dayBefore(register, meeting, { what: "Notice", days: own });
   if (meeting.kind !== "Special") return cannotTell({ kind: "ordinary meeting", meeting: meeting.meeting }, paragraph);
   const rule = provisionOn(register, SPECIAL_MEETING_NOTICE_DAYS, meeting.date);
   if (rule.status === "no rule in force") return noRuleInForce("rule on notice", meeting.date, rule);

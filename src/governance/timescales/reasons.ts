@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date";
+import type { TimeBefore } from "../../records/time-before";
 
 /** The years whose bank holidays are known, where an answer goes beyond them: there it left out weekends, and what Holidays lists. */
 export interface HolidaysUnknown {
@@ -13,12 +14,12 @@ export interface HolidaysUnknown {
 /** By whose number of working days a deadline was counted. */
 export type DeadlineBasis = "longer notice" | "subgroup" | "every meeting" | "the group's own";
 
-/** What is due a number of working days before a meeting. */
-export type DueBeforeMeeting = "Agenda requests" | "Reports" | "Papers";
+/** What is due so long before a meeting. */
+export type DueBeforeMeeting = "Agenda requests" | "Reports" | "Papers" | "Notice";
 
-/** A number of working days, and whose it is. */
+/** How long before a meeting, and by whose word. */
 export interface CountedDays {
-  readonly workingDays: number;
+  readonly time: TimeBefore;
   readonly basis: DeadlineBasis;
 }
 
@@ -29,7 +30,7 @@ export type TimescalesReason =
       readonly meeting: string;
       readonly group: string;
       readonly date: PlainDate;
-      readonly workingDays: number;
+      readonly time: TimeBefore;
       readonly basis: DeadlineBasis;
       readonly deadline: PlainDate;
       readonly cancelled: boolean;

@@ -14,6 +14,8 @@ import {
 } from "../../sources/provisions/timescales";
 import type { NoRuleInForce } from "../../sources/provisions/version-on";
 import { statesNoQuorum } from "../quorum/written-rule";
+import { workingDays } from "../../records/time-before";
+import { daysOfGroup } from "./days-of-group";
 import type { CountedDays } from "./reasons";
 import { cannotTell } from "./words";
 
@@ -23,9 +25,10 @@ import { cannotTell } from "./words";
  * no rule and Groups no number, for a cell that is no count of days, and before 3 October 2022.
  *
  * Source: GOV 8.5.
- * @example requestDays(register, boardOf31March2026) // { workingDays: 15, basis: "longer notice" }
+ * @example requestDays(register, boardOf31March2026) // { time: 15 working days, basis: "longer notice" }
  */
 export function requestDays(register: Register, meeting: Meeting): CountedDays | CannotTell {
+  if (register.settings.isOwn) return daysOfGroup(register, meeting, "agendaRequestDays");
   const shorter = provisionOn(register, REQUEST_WORKING_DAYS, meeting.date);
   if (shorter.status === "no rule in force") return untold(meeting, shorter);
   const longer = provisionOn(register, LONG_REQUEST_WORKING_DAYS, meeting.date);
@@ -55,10 +58,10 @@ function untold({ date }: Meeting, rule: NoRuleInForce): CannotTell {
 /** The group's own number where it gives one that differs, else what is stated. */
 function ownDays(meeting: Meeting, group: Group, stated: CountedDays | null): CountedDays | CannotTell {
   const own = group.agendaRequestDays;
-  if (own === null || own === stated?.workingDays) {
+  if (own === null || (own.unit === "working days" && own.days === stated?.time.days)) {
     return stated ?? cannotTell({ kind: "no request rule", meeting: meeting.meeting, group: group.group }, "GOV 8.5");
   }
-  return { workingDays: own, basis: "the group's own" };
+  return { time: own, basis: "the group's own" };
 }
 
 /** What the documents print on a day. */
@@ -82,10 +85,10 @@ function statedFor(register: Register, group: Group, printed: Printed): CountedD
   const { bodies, longer, shorter } = printed;
   const isListed = bodies.some((body) => keyOf(body) === keyOf(group.group));
   const days: CountedDays | null = isListed
-    ? { workingDays: longer, basis: "longer notice" }
+    ? { time: workingDays(longer), basis: "longer notice" }
     : statesNoQuorum(group.quorumRule)
       ? null
-      : { workingDays: shorter, basis: "subgroup" };
+      : { time: workingDays(shorter), basis: "subgroup" };
   known.set(group, { by: printed, days });
   return days;
 }

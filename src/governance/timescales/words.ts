@@ -1,6 +1,8 @@
 import { answersSaid } from "../../answers/answer";
 import { countOf } from "../../answers/english";
-import { toLongDate } from "../../calendar/plain-date";
+import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import { LONG_NOTICE_NAMES } from "../../sources/memberships/body-codes";
+import type { TimeBefore } from "../../records/time-before";
 import type { DeadlineBasis, DueBeforeMeeting, HolidaysUnknown, TimescalesReason } from "./reasons";
 
 export const { answered, cannotTell, wrongQuestion } = answersSaid(sayTimescales);
@@ -62,18 +64,36 @@ const WHAT_IS_DUE: Record<DueBeforeMeeting, string> = {
   "Agenda requests": "Agenda requests",
   Reports: "Reports",
   Papers: "The agenda and papers",
+  Notice: "Notice",
 };
 
 function sayDeadline(reason: Of<"deadline">): string {
-  const counted = `${countOf(reason.workingDays, "working day")} before the meeting on ${toLongDate(reason.date)}, not counting that day`;
+  const counted = sayTime(reason.time, reason.date);
   const basis: Record<DeadlineBasis, string> = {
-    "longer notice": ", as for the Chief Officer Group and the Executive Board",
+    "longer notice": `, as for ${LONG_NOTICE_NAMES}`,
     subgroup: ", as for subgroups",
     "every meeting": "",
     "the group's own": `, as Groups says for ${reason.group}`,
   };
   const off = reason.cancelled ? " The meeting is cancelled." : "";
-  return `${WHAT_IS_DUE[reason.what]} for ${reason.meeting} are due by ${toLongDate(reason.deadline)}: ${counted}${basis[reason.basis]}.${off}${sayHolidaysUnknown(reason.unknown)}`;
+  const are = reason.what === "Notice" ? "is" : "are";
+  return `${WHAT_IS_DUE[reason.what]} for ${reason.meeting} ${are} due by ${toLongDate(reason.deadline)}: ${counted}${basis[reason.basis]}.${off}${sayHolidaysUnknown(reason.unknown)}`;
+}
+
+/** "5 clear days before the meeting on Monday 8 June 2026, with neither end counted" */
+function sayTime({ days, unit }: TimeBefore, date: PlainDate): string {
+  const before = `before the meeting on ${toLongDate(date)}`;
+  switch (unit) {
+    case "working days":
+      return `${countOf(days, "working day")} ${before}, not counting that day`;
+    case "days":
+      return `${countOf(days, "day")} ${before}`;
+    case "clear days":
+    case "clear working days":
+      return `${countOf(days, unit.replace(/s$/, ""))} ${before}, counting neither that day nor the last day itself`;
+    default:
+      return unit satisfies never;
+  }
 }
 
 function sayNotice({ meeting, date, days, deadline, urgent, cancelled }: Of<"notice">): string {

@@ -4,6 +4,7 @@ import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
+import { JOINT_CHAIR_EXAMPLE } from "../../sources/memberships/body-codes";
 import { type WhoIsThere, whoIsThere } from "../membership/who-is-there";
 import { sayOutOfForce } from "../membership/words";
 import { sayFault } from "./ballot-words";
@@ -45,7 +46,7 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
       table: "Votes",
       row: ballot,
       property,
-      found: property === "proxy" ? "Yes" : ballot[property],
+      found: property === "proxy" ? "Yes" : property === "castOn" ? "" : ballot[property],
       message: `The ballot of ${seat?.name ?? ballot.votingSeat} on ${decision.decision} ${mayCount ? "cannot be" : "is not"} counted, because ${sayFault(fault)}${where}.`,
       fix,
     };
@@ -64,7 +65,7 @@ type NamedFault = Exclude<BallotFault, { kind: "no voting seat" }>;
 
 interface BallotFinding {
   readonly code: string;
-  readonly property: "votingSeat" | "vote" | "proxy" | "proxyGivenTo";
+  readonly property: "votingSeat" | "vote" | "proxy" | "proxyGivenTo" | "castOn";
   readonly fix: string;
 }
 
@@ -92,7 +93,7 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
   unknown: {
     code: "unknown-voting-seat",
     property: "votingSeat",
-    fix: "Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: Chair of QA (Derbyshire County Council).",
+    fix: `Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: ${JOINT_CHAIR_EXAMPLE}.`,
   },
   "shared name": {
     code: "shared-voting-seat",
@@ -100,10 +101,16 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
     fix: "Write out who is meant: an agency by its name in Agencies, or Chair of and the group's code. Or take the name out of Aliases where it does not belong.",
   },
   "not entitled": { code: "ballot-not-entitled", property: "votingSeat", fix: "Remove the row, or correct who voted." },
+  "no such seat": {
+    code: "unknown-voting-seat",
+    property: "votingSeat",
+    fix: "Write the id of a seat, as in Seats.",
+  },
+  "cast too late": { code: "ballot-too-late", property: "castOn", fix: "Correct Cast on, or remove the ballot." },
   "joint chairs": {
     code: "joint-chair-not-named",
     property: "votingSeat",
-    fix: "Add the agency in brackets: Chair of QA (Derbyshire County Council).",
+    fix: `Add the agency in brackets: ${JOINT_CHAIR_EXAMPLE}.`,
   },
   "not present": {
     code: "ballot-from-absent",

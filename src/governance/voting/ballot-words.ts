@@ -1,4 +1,5 @@
 import { inSentences, inWords } from "../../answers/english";
+import { BOARD_NAME } from "../../sources/memberships/body-codes";
 import type { BallotFault, ProxyFault, UncountedBallot } from "../ballots/reasons";
 import type { WithoutVote } from "./reasons";
 
@@ -36,6 +37,10 @@ export function sayFault(fault: BallotFault): string {
   switch (fault.kind) {
     case "unknown":
       return `no agency and no chair of a group has that name (${fault.cell})`;
+    case "no such seat":
+      return `no seat in Seats has that id (${fault.cell})`;
+    case "cast too late":
+      return "it was cast after the vote in writing had ended";
     case "shared name":
       return `${fault.cell} does not say who is meant: ${fault.bearers}`;
     case "no voting seat":
@@ -66,9 +71,10 @@ const NOT_ENTITLED: Readonly<Record<Extract<BallotFault, { kind: "not entitled" 
   "not on the list": "it is not among those who vote at this body; the list is closed",
   "no core seat": "it holds no core seat in this group, so it is not one of the relevant agencies",
   officers: "officers of the partnership have no vote",
-  chairs: "chairs of groups vote only at the Executive Board",
+  chairs: `chairs of groups vote only at the ${BOARD_NAME}`,
   "no such chair": "no such chair has a vote at this body; the list is closed",
   "partners only": "only the statutory partners vote at this body",
+  "no member": "it is no filled seat of a member of this group that day",
 };
 
 /** Why somebody has no vote, as a sentence: "Legal advisers have no vote." */

@@ -3,7 +3,7 @@ import type { RowFinding } from "../../records/finding";
 import type { Seat } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
-import { BOARD } from "../../sources/memberships/body-codes";
+import { BOARD, BOARD_NAME, CHAIR_EXAMPLE } from "../../sources/memberships/body-codes";
 import { BOARD_AGENCIES, BOARD_CHAIRS } from "../../sources/provisions/voting";
 import { bearersOf, namedVotingSeat } from "../ballots/voting-seat-name";
 
@@ -15,7 +15,7 @@ import { bearersOf, namedVotingSeat } from "../ballots/voting-seat-name";
  * Source: GOV 12.15.
  */
 export function* closedListFindings(register: Register, asAt: PlainDate): Iterable<RowFinding> {
-  const board = register.group(BOARD);
+  const board = register.settings.isOwn ? undefined : register.group(BOARD);
   const agencies = provisionOn(register, BOARD_AGENCIES, asAt);
   const chairs = provisionOn(register, BOARD_CHAIRS, asAt);
   if (board?.voteRule !== "Listed seats" || agencies.status !== "in force" || chairs.status !== "in force") return;
@@ -45,7 +45,7 @@ function namesNoGroup(seat: Seat, bearers: string): RowFinding {
     property: "role",
     found: seat.role,
     message: `${seat.seat} is a Group chair seat, but ${why}, so it has no vote.`,
-    fix: "Write Chair of and the group's code, like Chair of QA.",
+    fix: `Write Chair of and the group's code, like ${CHAIR_EXAMPLE}.`,
   };
 }
 
@@ -57,7 +57,7 @@ function notOnTheList(seat: Seat): RowFinding {
     row: seat,
     property: "category",
     found: seat.category,
-    message: `${seat.seat} has a vote at the Executive Board by its Category, but is not on the closed list of GOV 12.15.`,
+    message: `${seat.seat} has a vote at the ${BOARD_NAME} by its Category, but is not on the closed list of GOV 12.15.`,
     fix: "Give it another Category, such as As required, if it should not vote.",
   };
 }

@@ -46,7 +46,8 @@ function presidingAgency(register: Register, meeting: Meeting): Agency | null {
   return register.agency(register.seat(meeting.chairedBy)?.agency ?? meeting.chairedBy) ?? null;
 }
 
-function presidingSeat(register: Register, meeting: Meeting, electorate: Electorate): VotingSeat | null {
+/** The voting seat of the presiding chair; null where Chaired by names nobody who votes. */
+export function presidingSeat(register: Register, meeting: Meeting, electorate: Electorate): VotingSeat | null {
   const seat = register.seat(meeting.chairedBy);
   const chair = seat === undefined ? undefined : electorate.chairIn.get(seat);
   if (chair !== undefined) return chair;

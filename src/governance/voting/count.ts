@@ -1,6 +1,7 @@
 import type { CannotTell } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { unreadableSetting } from "../../functions/unreadable-setting";
+import type { Decision } from "../../records/decisions";
 import type { Group } from "../../records/people";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
@@ -9,6 +10,7 @@ import { ABSENT, PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
 import { paragraphsOf } from "./paragraphs";
+import { resultByOwnRule } from "./own-rule";
 import type { MajorityRule, VoteCount, VoteResult } from "./reasons";
 import type { Restriction } from "../ballots/reasons";
 import type { Representation } from "../ballots/represented";
@@ -74,6 +76,7 @@ function openSeats({ ballots, representation }: VoteToCount, who: readonly Votin
  */
 export function resultOf(count: VoteCount, rule: MajorityRule): VoteResult {
   if (count.for + count.against + count.abstained === 0) return "nothing counted";
+  if (rule.kind === "written") return resultByOwnRule(count, rule);
   if (rule.kind === "unanimous") return unanimity(count);
   if (count.for === count.against) return "deadlock";
   const base = rule.base === "cast" ? count.for + count.against : count[rule.base];
@@ -102,6 +105,14 @@ export function majorityRuleOf(register: Register, group: Group, day: PlainDate)
   return provisionOn(register, CHIEF_OFFICER_MAJORITY, day).value === "unanimous"
     ? { kind: "unanimous" }
     : { kind: "simple", base: "cast", isStated: false };
+}
+
+/** Does the decision or its group say in its own words what carries a vote, or go by no document that would? */
+export function isByOwnRule(
+  register: Register,
+  { decision, group }: { readonly decision: Decision; readonly group: Group },
+): boolean {
+  return decision.decisionRule !== "" || group.decisionRule !== "" || register.settings.isOwn;
 }
 
 function voters({ electorate, restriction }: VoteToCount): readonly VotingSeat[] {

@@ -13,8 +13,9 @@ import { outcomeInDoubt } from "./ballots-in-doubt";
 import { believedOf, hasBallotsToWeigh } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
-import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
+import { countVotes, isByOwnRule, majorityRuleOf, resultOf, type CountedVote } from "./count";
 import { contradictionOf, notesOfQuorum, recordNotes, voteNotes } from "./notes";
+import { nobodyToCast, ownRuleOf, untoldOfItsOwn } from "./own-rule";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
@@ -68,6 +69,8 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
   return unlessRegisterDecides(register, placed.meeting, paragraphsOf(placed.group).majority, judge);
 }
 
+const NO_QUORUM_RULE: readonly VoteNote[] = [{ kind: "no quorum rule" }];
+
 /** Neither the quorum nor the ballots were looked at. */
 const UNASKED = { quorum: null, vote: null } as const;
 
@@ -107,7 +110,7 @@ function judgeAsNamed(register: Register, placed: DecisionInPlace, options: Voti
     );
   }
   const notes = (): readonly VoteNote[] => [
-    ...(judged === null ? [{ kind: "no quorum rule" } as const] : notesOfQuorum(judged, decision.time)),
+    ...(judged !== null ? notesOfQuorum(judged, decision.time) : meeting.kind === "Written" ? [] : NO_QUORUM_RULE),
     ...[timeOutside(register, placed, false)].filter((note) => note !== null),
   ];
   const undisputed = withoutVote(register, placed);
@@ -194,15 +197,19 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
   const paragraphs = paragraphsOf(group);
   if (group.voteRule === "None")
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
-  const inDoubt = votersInDoubt(register, vote);
+  const inDoubt = (register.settings.isOwn ? untoldOfItsOwn(register, vote) : null) ?? votersInDoubt(register, vote);
   if (inDoubt !== null) return inDoubt;
-  const rule = majorityRuleOf(register, group, vote.meeting.date);
+  const rule = isByOwnRule(register, vote)
+    ? ownRuleOf(register, vote)
+    : majorityRuleOf(register, group, vote.meeting.date);
   if (isAnswer(rule)) return rule;
-  const presenceMatters = rule.kind === "simple" && rule.base !== "cast";
+  const presenceMatters =
+    rule.kind === "written" ? rule.of === "those present" : rule.kind === "simple" && rule.base !== "cast";
   const counted = countVotes(vote, presenceMatters);
   const [count] = counted.counts;
   const results = counted.counts.map((each) => resultOf(each, rule));
-  const isAskedForConsent = results.includes("majority") && needsConsent(register, vote);
+  if (results.every((each) => each === "nobody to cast")) return nobodyToCast(register, vote);
+  const isAskedForConsent = results.includes("majority") && needsConsent(register, vote, rule);
   if (isAskedForConsent) {
     const row = { table: "Decisions", row: decision, what: "decision", id: decision.decision } as const;
     const unreadable = unreadableCell(register, row, ["chairConsents"], paragraphs.majority);
@@ -227,7 +234,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
       kind: "vote",
       count,
       rule,
-      conclusion: isOpen ? { kind: "still to be cast" } : conclusionOf(register, vote, { result, consent }),
+      conclusion: isOpen ? { kind: "still to be cast" } : conclusionOf(register, vote, { result, consent, rule }),
     },
     notes: voteNotes(register, vote, counted),
   });
@@ -248,7 +255,7 @@ function uncastCouldDecide(
 ): boolean {
   const { uncast } = vote;
   if (uncast.length === 0 || outcome === "Pending") return false;
-  const consent = needsConsent(register, vote) ? consentOf(register, vote) : null;
+  const consent = needsConsent(register, vote, rule) ? consentOf(register, vote) : null;
   return counted.counts.some((count) =>
     couldChange(count, uncast, (other) => outcomeBy(resultOf(other, rule), consent) === outcome),
   );

@@ -73,7 +73,18 @@ export type VotingReason =
   /** Rows of Attendance that match nobody could decide it. */
   | { readonly kind: "voters unknown"; readonly decision: string; readonly names: readonly UnknownName[] }
   | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly decision: string })
-  | { readonly kind: "no vote rule"; readonly group: string };
+  | { readonly kind: "no vote rule"; readonly group: string }
+  | {
+      readonly kind: "decision rule unreadable";
+      readonly decision: string;
+      /** "Groups!L2" */
+      readonly cell: string;
+      readonly written: string;
+      readonly piece: string;
+      readonly why: string;
+    }
+  | { readonly kind: "nobody to cast"; readonly decision: string; readonly cell: string; readonly chairedBy: string }
+  | { readonly kind: "proxy without rule"; readonly decision: string; readonly cell: string };
 
 /** Something the officer should know beside the outcome. */
 export type VoteNote =
@@ -143,6 +154,12 @@ export type VoteConclusion =
   | { readonly kind: "not yet unanimous"; readonly missing: readonly string[] }
   | { readonly kind: "no majority"; readonly disputeTo: string | null }
   | { readonly kind: "deadlock"; readonly escalation: Escalation }
+  /** By a rule in the group's own words. Consent null: none is needed, or there is no majority. */
+  | {
+      readonly kind: "own rule";
+      readonly result: "majority" | "no majority" | "deadlock" | "casting vote awaited";
+      readonly consent: Consent | null;
+    }
   /** Consent null: none is needed. */
   | { readonly kind: "majority"; readonly consent: Consent | null };
 
@@ -168,10 +185,36 @@ export interface VoteCount {
 export type MajorityRule =
   /** Stated false: the document names no threshold (the Chief Officer Group). */
   | { readonly kind: "simple"; readonly base: "cast" | "present" | "entitled"; readonly isStated: boolean }
-  | { readonly kind: "unanimous" };
+  | { readonly kind: "unanimous" }
+  | WrittenMajority;
+
+/** What carries a vote by a rule in the group's own words, and what it is counted by. */
+export interface WrittenMajority {
+  readonly kind: "written";
+  /** As written. */
+  readonly written: string;
+  readonly share: "majority" | "two thirds" | "three quarters" | "unanimity";
+  readonly of: "votes cast" | "those present" | "members";
+  /** Does it need the presiding chair's consent? */
+  readonly consent: boolean;
+  readonly tie: "casting vote" | "lost" | "escalate";
+  /** The presiding chair's own ballot, which counts again in a tie; null where there is no casting vote. */
+  readonly casting: "For" | "Against" | "Abstain" | "not recorded" | "nobody presides" | null;
+  /** How many may vote, there or not. */
+  readonly members: number;
+  /** The body a tie goes to; "" where Groups names none. */
+  readonly escalatesTo: string;
+}
 
 /** What a count comes to, before anybody consents. */
-export type VoteResult = "majority" | "no majority" | "deadlock" | "nothing counted" | "not yet unanimous";
+export type VoteResult =
+  | "majority"
+  | "no majority"
+  | "deadlock"
+  | "nothing counted"
+  | "not yet unanimous"
+  | "casting vote awaited"
+  | "nobody to cast";
 
 /** Somebody who has no vote on a decision: an agency, a group's chair or a person. */
 export interface WithoutVote {

@@ -1,6 +1,20 @@
 import { inWords } from "../../answers/english";
+import { CHIEF_OFFICER_MAJORITY } from "../../sources/provisions/voting";
+import { sayOwnRule } from "./own-rule-words";
 import { sayContradiction } from "./note-words";
-import type { Consent, ConsentBy, Escalation, MajorityRule, VoteCause, VoteCount } from "./reasons";
+import type {
+  Consent,
+  ConsentBy,
+  Escalation,
+  MajorityRule,
+  VoteCause,
+  VoteConclusion,
+  VoteCount,
+  WrittenMajority,
+} from "./reasons";
+
+/** The setting that asks for unanimity. */
+const UNANIMITY = CHIEF_OFFICER_MAJORITY.setting.name;
 
 /** What made the outcome what it is, in whole sentences. */
 export function sayVoteCause(cause: VoteCause, group: string): string {
@@ -33,34 +47,49 @@ function sayBallots({ for: inFavour, against, abstained, entitled }: VoteCount):
 }
 
 function sayConclusion({ conclusion, rule, count }: Extract<VoteCause, { kind: "vote" }>, group: string): string {
+  if (rule.kind === "written") return sayByOwnRule(conclusion, rule, count);
   switch (conclusion.kind) {
     case "nothing counted":
-      return "No ballot counts yet, so there is no result until one is corrected or entered.";
+      return NOTHING_COUNTED;
     case "still to be cast":
-      return "The ballots not yet cast can still decide it.";
+      return STILL_TO_BE_CAST;
     case "not yet unanimous":
-      return `By the setting COG.Majority all must vote For, and no ballot of ${inWords(conclusion.missing)} counts yet.`;
+      return `By the setting ${UNANIMITY} all must vote For, and no ballot of ${inWords(conclusion.missing)} counts yet.`;
     case "no majority":
       return `${sayShort(rule, count)}${conclusion.disputeTo === null ? "" : ` A dispute that ${group} cannot settle goes to ${conclusion.disputeTo}.`}`;
     case "deadlock":
       return `For and Against are equal. ${sayEscalation(conclusion.escalation)}`;
     case "majority":
       return `${sayMajority(rule, count)} ${conclusion.consent === null ? "The chair's consent is not needed here." : sayConsent(conclusion.consent.state, conclusion.consent.by)}`;
+    case "own rule":
+      return "";
     default:
       return conclusion satisfies never;
   }
 }
 
-function sayMajority(rule: MajorityRule, count: VoteCount): string {
-  if (rule.kind === "unanimous") return "All who may vote are For, as the setting COG.Majority asks.";
+function sayByOwnRule(conclusion: VoteConclusion, rule: WrittenMajority, count: VoteCount): string {
+  if (conclusion.kind === "nothing counted") return NOTHING_COUNTED;
+  if (conclusion.kind !== "own rule") return STILL_TO_BE_CAST;
+  const { result, consent } = conclusion;
+  return `${sayOwnRule(rule, count, result)}${consent === null ? "" : ` ${sayConsent(consent.state, consent.by)}`}`;
+}
+
+const NOTHING_COUNTED = "No ballot counts yet, so there is no result until one is corrected or entered.";
+const STILL_TO_BE_CAST = "The ballots not yet cast can still decide it.";
+
+type DocumentsRule = Exclude<MajorityRule, { readonly kind: "written" }>;
+
+function sayMajority(rule: DocumentsRule, count: VoteCount): string {
+  if (rule.kind === "unanimous") return `All who may vote are For, as the setting ${UNANIMITY} asks.`;
   if (!rule.isStated) return `That is a majority: more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast")
     return "That is a majority: more For than Against among the ballots cast. As the rule was read, abstentions count on neither side.";
   return `That is a majority of the ${count[rule.base]} ${BASES[rule.base]}, as the setting Majority.Base asks.`;
 }
 
-function sayShort(rule: MajorityRule, count: VoteCount): string {
-  if (rule.kind === "unanimous") return "It is not unanimous, as the setting COG.Majority asks.";
+function sayShort(rule: DocumentsRule, count: VoteCount): string {
+  if (rule.kind === "unanimous") return `It is not unanimous, as the setting ${UNANIMITY} asks.`;
   if (!rule.isStated) return `There is no majority: it needs more For than Against. ${NO_THRESHOLD}`;
   if (rule.base === "cast" || count.against > count.for)
     return "There is no majority: it needs more For than Against among the ballots cast, as the rule was read.";

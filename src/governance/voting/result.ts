@@ -3,13 +3,14 @@ import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
 import { escalationOf } from "./escalation";
 import { bodyKindOf } from "./paragraphs";
-import type { Consent, Outcome, VoteConclusion, VoteResult } from "./reasons";
+import type { Consent, MajorityRule, Outcome, VoteConclusion, VoteResult } from "./reasons";
 import type { TheVote } from "./the-vote";
 
 /** What a count came to, and the presiding chair's consent; null where none is needed. */
 interface CountedResult {
   readonly result: VoteResult;
   readonly consent: Consent | null;
+  readonly rule: MajorityRule;
 }
 
 /**
@@ -19,7 +20,16 @@ interface CountedResult {
  *
  * Source: GOV 12.8, 12.19, 12.34.
  */
-export function conclusionOf(register: Register, vote: TheVote, { result, consent }: CountedResult): VoteConclusion {
+export function conclusionOf(
+  register: Register,
+  vote: TheVote,
+  { result, consent, rule }: CountedResult,
+): VoteConclusion {
+  if (
+    rule.kind === "written" &&
+    (isMajorityOrNot(result) || result === "deadlock" || result === "casting vote awaited")
+  )
+    return { kind: "own rule", result, consent: result === "majority" ? consent : null };
   switch (result) {
     case "nothing counted":
       return { kind: "nothing counted" };
@@ -34,9 +44,16 @@ export function conclusionOf(register: Register, vote: TheVote, { result, consen
       };
     case "majority":
       return { kind: "majority", consent };
+    case "casting vote awaited":
+    case "nobody to cast":
+      return { kind: "still to be cast" };
     default:
       return result satisfies never;
   }
+}
+
+function isMajorityOrNot(result: VoteResult): result is "majority" | "no majority" {
+  return result === "majority" || result === "no majority";
 }
 
 /** The voting seats of which no ballot counts. */
@@ -46,7 +63,8 @@ function withoutBallot({ electorate, ballots }: TheVote): readonly string[] {
 }
 
 /** Does a majority at this body need the Chair's consent? Source: GOV 12.19, 12.34. */
-export function needsConsent(register: Register, { group, meeting }: TheVote): boolean {
+export function needsConsent(register: Register, { group, meeting }: TheVote, rule: MajorityRule): boolean {
+  if (rule.kind === "written") return rule.consent;
   const provision = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
   return bodyKindOf(group) !== "chief officers" && provision.status === "in force" && provision.value;
 }
@@ -57,6 +75,8 @@ const WITHOUT_MAJORITY = {
   "not yet unanimous": "Pending",
   "no majority": "Not carried",
   deadlock: "Deadlock",
+  "casting vote awaited": "Pending",
+  "nobody to cast": "Pending",
 } as const;
 
 /** The outcome in a word, consent null where none is needed; null where a row of Attendance still blank decides the consent. */

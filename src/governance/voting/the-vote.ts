@@ -67,7 +67,8 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
   const group = register.group(meeting.group);
   if (group === undefined) return noGroupOf(register, meeting, "GOV 12.10");
   const text = provisionOn(register, CHAIR_MUST_CONSENT, meeting.date);
-  if (text.status === "no rule in force") return noRuleInForce("rule on decisions", meeting.date, text);
+  if (text.status === "no rule in force" && !register.settings.isOwn)
+    return noRuleInForce("rule on decisions", meeting.date, text);
   const unreadable = unreadableCell(
     register,
     { table: "Decisions", row: decision, what: "decision", id: decision.decision },

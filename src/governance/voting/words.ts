@@ -1,3 +1,4 @@
+import { keyOf } from "../../records/cell";
 import { answersSaid } from "../../answers/answer";
 import { countOf, inSentences, inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
@@ -37,6 +38,12 @@ export function sayVoting(reason: VotingReason): string {
       return `Cannot tell how ${reason.decision} went. ${sayUnknownNames(reason.names)}`;
     case "partners miscounted":
       return `Cannot tell how the vote on ${reason.decision} went: the statutory partners have a vote each, but ${sayPartnersMiscounted(reason)}. Correct Type in Agencies.`;
+    case "decision rule unreadable":
+      return `Cannot tell how ${reason.decision} went: the Decision rule (${reason.cell})${reason.piece === keyOf(reason.written) ? "" : `, '${reason.written}',`} cannot be read at '${reason.piece}': ${reason.why}.`;
+    case "nobody to cast":
+      return `Cannot tell how ${reason.decision} went: For and Against are equal, and ${reason.cell} (Chaired by) ${reason.chairedBy === "" ? "is blank" : `says '${reason.chairedBy}', which has no vote here`}, so nobody is known who has the casting vote.`;
+    case "proxy without rule":
+      return `Cannot tell how ${reason.decision} went: a ballot is by proxy (${reason.cell}), and no rule of the group says whether one counts.`;
     case "no vote rule":
       return `${reason.group} takes no votes: its Vote rule in Groups is None.`;
     default:

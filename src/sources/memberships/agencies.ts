@@ -1,8 +1,9 @@
+import type { AREAS } from "./areas";
 import { latest } from "../provisions/provision";
 import { STATUTORY_PARTNERS } from "../provisions/quorum";
 
 type AgencyType = "Statutory partner" | "Relevant agency" | "Partnership office" | "Other";
-export type AgencyArea = "Derby" | "Derbyshire" | "Both";
+export type AgencyArea = (typeof AREAS)[number];
 
 /** One row of the Agencies table. `code` is the short word that seat ids carry (`QA-ICB-01`). */
 export interface PrintedAgency {

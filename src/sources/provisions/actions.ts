@@ -29,6 +29,7 @@ export const PARTS_OF_MONTH = provision<PartsOfMonth>({
   subject: "Which day of the month an early or a middle target means",
   appliedBy: ["actions"],
   inWords: ({ early, mid }) => `early: ${early}; mid: ${mid}`,
+  forAnyBoard: true,
   versions: [
     dated(
       { value: { early: 10, mid: 15 }, from: FROM_CSP, citations: ["CSP App. 5"] },
@@ -43,6 +44,7 @@ export const MUST_HAVE = provision<readonly string[]>({
   subject: "What every action of a case review plan has",
   appliedBy: ["actions"],
   inWords: listed,
+  forAnyBoard: true,
   versions: [
     sinceGov(
       ["Leads", "Target", "Measure"],

@@ -3,6 +3,7 @@ import * as attendance from "./attendance";
 import * as chairs from "./chairs";
 import * as checks from "./checks";
 import * as complaints from "./complaints";
+import * as documents from "./documents";
 import * as finance from "./finance";
 import * as implementation from "./implementation";
 import * as inTables from "./in-tables";
@@ -32,6 +33,7 @@ const SUBJECTS: readonly object[] = [
   attendance,
   membership,
   sharing,
+  documents,
 ];
 
 /** Every provision of the documents: whatever the files of this folder export, each subject's in the order of their names. */

@@ -33,11 +33,26 @@ export const CONSECUTIVE_MISSED = settable({
   },
 });
 
+export const FROM_MEETING = settable({
+  name: "attendance.fromMeeting",
+  subject: "From which meeting on attendance below the share is a concern",
+  appliedBy: ["attendance"],
+  inWords: inUnits("meeting", "meetings"),
+  forAnyBoard: true,
+  versions: [sinceGov(1, ["GOV 6.5k", "GOV 11.3b"], "The documents give no number.")],
+  setting: {
+    name: "Attendance.FromMeeting",
+    cell: "number",
+    meaning: "After how many meetings expected a low rate is a concern: 3 lets the first two pass (GOV 6.5k, 11.3).",
+  },
+});
+
 export const MONTHS_LOOKED_AT = provision({
   name: "attendance.monthsLookedAt",
   subject: "How far back attendance is looked at for a concern",
   appliedBy: ["attendance"],
   inWords: inUnits("month", "months"),
+  forAnyBoard: true,
   versions: [
     sinceGov(
       12,
@@ -52,6 +67,7 @@ export const DEPUTY_REASONS = provision<readonly string[]>({
   subject: "Reasons for which a deputy may be sent",
   appliedBy: ["attendance"],
   inWords: listed,
+  forAnyBoard: true,
   versions: [
     sinceGov(
       ["Sickness", "Annual leave"],

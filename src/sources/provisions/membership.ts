@@ -5,6 +5,7 @@ export const ENDS_SOON_DAYS = provision({
   subject: "How many days before a seat or a chair's term ends a warning says that nobody follows",
   appliedBy: ["membership"],
   inWords: inDays,
+  forAnyBoard: true,
   versions: [
     sinceGov(
       90,

@@ -35,6 +35,11 @@ export interface Provision<T> {
   /** The table or column of the workbook that holds it, where rules read it there: "Duties", "Groups.quorumRule". */
   readonly standsIn?: string;
   readonly inWords: (value: T) => string;
+  /**
+   * Holds for a board that goes by its own rules too, on every day: as its versions say, or with a value of its own. Without it
+   * a value is these documents' alone.
+   */
+  readonly forAnyBoard?: true | { readonly value: T };
   /** In order of date, never two on one day. */
   readonly versions: readonly [Version<T>, ...Version<T>[]];
 }

@@ -37,6 +37,7 @@ export const AGENCIES_MORE_THAN = provision({
   subject: "How many of a subgroup's relevant agencies must be there, besides the partners",
   appliedBy: ["quorum"],
   inWords: (share: number) => `more than ${share * 100}%`,
+  forAnyBoard: true,
   versions: [sinceGov(0.5, ["GOV 11.2"], "Where a group lists no relevant agency, this part of its quorum is met.")],
 });
 
@@ -55,6 +56,7 @@ export const COUNTING_CATEGORIES = provision<readonly string[]>({
   subject: "Seats that put their agency among a group's relevant agencies",
   appliedBy: ["quorum"],
   inWords: listed,
+  forAnyBoard: { value: ["Chair", "Co-chair", "Vice chair", "Core", "Lay member"] },
   versions: [
     sinceGov(
       ["Chair", "Co-chair", "Vice chair", "Core"],
@@ -82,6 +84,7 @@ export const PRESENT_STATUSES = provision<readonly string[]>({
   subject: "Which attendance represents an agency",
   appliedBy: ["quorum", "attendance"],
   inWords: listed,
+  forAnyBoard: true,
   versions: [
     sinceGov(
       ["Present", "Remote", "Deputy"],
@@ -96,6 +99,7 @@ export const REPRESENTS_NO_AGENCY = provision<readonly string[]>({
   subject: "Seats whose holders represent no agency",
   appliedBy: ["quorum"],
   inWords: listed,
+  forAnyBoard: true,
   versions: [
     sinceGov(
       ["Legal adviser", "Partnership officer", "Minutes only", "Lay member", "Independent consultant"],
@@ -123,6 +127,7 @@ export const GRACE_MINUTES = settable({
   subject: "How many minutes after the start the opening is judged",
   appliedBy: ["quorum"],
   inWords: inUnits("minute", "minutes"),
+  forAnyBoard: { value: 0 },
   versions: [
     sinceGov(
       15,

@@ -6,6 +6,7 @@ export const WORKING_DAY = provision({
   appliedBy: ["calendar", "timescales"],
   standsIn: "Holidays",
   inWords: (days: string) => days,
+  forAnyBoard: true,
   versions: [
     sinceGov(
       "Monday to Friday, not a bank holiday in England",

@@ -8,6 +8,8 @@ export interface InForce<T> extends Version<T> {
 
 export interface NoRuleInForce {
   readonly status: "no rule in force";
+  /** True where the workbook goes by its own rules, and this is not one of them. */
+  readonly isOfOthers?: true;
   /** "No rule in force on 1 June 2022: …", to be shown as the reason an answer cannot be told. */
   readonly sentence: string;
   /** The paragraphs that hold on other days. */
@@ -27,6 +29,29 @@ export function versionOn<T>(provision: Provision<T>, date: PlainDate): InForce<
     if (version.from <= date && (version.to === undefined || date <= version.to)) return inForce(version);
   return noneOn(provision, date);
 }
+
+/**
+ * What holds for a board that goes by its own rules? What holds for any board, on every day; of the documents nothing else.
+ *
+ * @example versionForAnyBoard(PAPER_WORKING_DAYS, plainDate(2026, 3, 31)) // no rule in force
+ */
+export function versionForAnyBoard<T>(provision: Provision<T>, date: PlainDate): InForce<T> | NoRuleInForce {
+  const { forAnyBoard } = provision;
+  if (forAnyBoard !== undefined) return inForce(versionOf(provision, date));
+  return { status: "no rule in force", isOfOthers: true, sentence: "", citations: nearestVersion(provision, date).citations };
+}
+
+/** The version nearest to a day, with the value that any board has in its place. */
+export function versionOf<T>(provision: Provision<T>, date: PlainDate): Version<T> {
+  const version = nearestVersion(provision, date);
+  const { forAnyBoard } = provision;
+  if (forAnyBoard === undefined || forAnyBoard === true) return version;
+  let own = owned.get(version) as Version<T> | undefined;
+  if (own === undefined) owned.set(version, (own = { ...version, value: forAnyBoard.value }));
+  return own;
+}
+
+const owned = new Map<object, object>();
 
 function noneOn<T>(provision: Provision<T>, date: PlainDate): NoRuleInForce {
   const { subject, versions } = provision;

@@ -112,6 +112,7 @@ export const WITHOUT_VOTE = provision<readonly string[]>({
   subject: "Seats that never vote",
   appliedBy: ["voting"],
   inWords: listed,
+  forAnyBoard: { value: ["Legal adviser", "Partnership officer", "Minutes only", "Independent consultant"] },
   versions: [
     sinceGov(
       ["Legal adviser", "Partnership officer", "Lay member", "Independent consultant"],

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { toLongDate } from "../../calendar/plain-date";
 import { isOfCaseReview, reviewGroupsOn } from "../../governance/actions/case-reviews";
 import { keyOf } from "../../records/cell";
-import { AREAS } from "../../records/people";
+import { AREAS } from "../../sources/memberships/areas";
 import type { Action } from "../../records/work";
 import { isInForce, type Register } from "../../register/register";
 import { type FormAsked, type FormOutcome, orNone, type Typed } from "../form/form-asked";

@@ -1,6 +1,7 @@
-import { type Answer, isAnswer } from "../../answers/answer";
+import { type Answer, type Citations, isAnswer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
 import { firstMissing } from "../../functions/absent-tables";
+import { citedFor } from "../../functions/own-source";
 import { type WhoIsThere, whoIsThere } from "../../governance/membership/who-is-there";
 import { quorumForecast } from "../../governance/quorum/forecast";
 import { judgeQuorum } from "../../governance/quorum/quorate";
@@ -10,7 +11,6 @@ import { type WhyMissing, whyMissing } from "../../governance/quorum/why-missing
 import { sayQuorum } from "../../governance/quorum/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
-import type { Citation } from "../../sources/citation";
 import type { Signal } from "../parts/signal";
 
 /** One condition of the quorum: "Statutory partners: 3 of 4; 4 needed". */
@@ -36,7 +36,7 @@ export interface QuorumCard {
   readonly verdict: string;
   readonly signal: Signal;
   readonly sentence: string;
-  readonly citations: readonly Citation[];
+  readonly citations: Citations;
   readonly tallies: readonly Tally[];
   readonly gaps: readonly Gap[];
   /** Why the group can never be quorate by its rule; "" where it can. */
@@ -45,6 +45,11 @@ export interface QuorumCard {
 
 /** How a meeting's quorum stands now, for the pane; before it, how it looks by those who said they come. */
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
+  const card = cardOf(register, meeting, today);
+  return { ...card, citations: citedFor(register, card.citations, register.group(meeting.group)) };
+}
+
+function cardOf(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
   const missing = firstMissing(register, ["Agencies", "Groups", "Seats"], "GOV 11.1");
   if (missing !== null) return unjudgedCard(missing, false);
   const judged = judgeQuorum(register, meeting, { asAt: today });

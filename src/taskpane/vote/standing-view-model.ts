@@ -1,5 +1,6 @@
 import type { Answer } from "../../answers/answer";
 import type { PlainDate } from "../../calendar/plain-date";
+import { citedFor } from "../../functions/own-source";
 import { decisionStatus } from "../../governance/implementation/decision-status";
 import { outcomeOf } from "../../governance/voting/outcome";
 import type { Consent, Outcome, VoteCause } from "../../governance/voting/reasons";
@@ -35,11 +36,12 @@ export function voteStanding(
   { today, turnout }: { readonly today: PlainDate; readonly turnout: Turnout },
 ): VoteStanding {
   const answer = outcomeOf(register, decision, { asAt: today });
+  const groupOf = register.group(register.meeting(decision.meeting)?.group ?? "");
   const facts = answer.because.isSaidBy(sayVoting) ? answer.because.facts : null;
   const reason = facts?.kind === "outcome" ? facts : null;
   const base = {
     why: answer.because.sentence,
-    paragraphs: [...new Set(answer.citations)].map(paragraphLine),
+    paragraphs: [...new Set(citedFor(register, answer.citations, groupOf))].map(paragraphLine),
     consent: null,
     escalatesTo: null,
     isCarried: false,

@@ -124,12 +124,22 @@ function conclusionWords(register: Register, { escalatedTo }: Decision, conclusi
       return "All must vote for it.";
     case "still to be cast":
       return "The ballots not yet cast can still decide it.";
+    case "own rule":
+      return OWN_RULE[conclusion.result](conclusion.consent?.state === "withheld");
     case "nothing counted":
       return "No ballot counts yet.";
     default:
       return conclusion satisfies never;
   }
 }
+
+const OWN_RULE = {
+  majority: (isWithheld: boolean) =>
+    isWithheld ? "The Chair does not consent, so it is not carried." : "It has what the group's rule asks for.",
+  "no majority": () => "It has not what the group's rule asks for.",
+  deadlock: () => "For and Against are equal, and the group's rule sends it to another body.",
+  "casting vote awaited": () => "For and Against are equal: the presiding chair has the casting vote.",
+} as const;
 
 function statusWords(answer: Answer<DecisionStatus>, today: PlainDate): string {
   if (answer.status !== "answered") return answer.because.sentence;

@@ -1,5 +1,5 @@
 import { chairForArea, chairOn, inOneCell, viceChairOn } from "../../../src/governance/chairs/chairs";
-import type { Area } from "../../../src/records/people";
+
 import { AGENCIES } from "../../../src/sources/memberships/agencies";
 import { CHAIR_ROTATION } from "../../../src/sources/memberships/chair-rotation";
 import { GROUPS } from "../../../src/sources/memberships/groups";
@@ -40,7 +40,7 @@ export const PRINTED: GivenTables = {
 const register = givenWorkbook(PRINTED);
 
 /** Who chairs, as a cell shows it, else the status of the answer. */
-export function chair(body: string, day: string, area: Area | null = null, of = register): string {
+export function chair(body: string, day: string, area: string | null = null, of = register): string {
   const answer = inOneCell(area === null ? chairOn(of, body, on(day)) : chairForArea(of, body, on(day), area));
   return answer.status === "answered" ? answer.value : answer.status;
 }

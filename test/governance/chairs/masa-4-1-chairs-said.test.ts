@@ -1,5 +1,5 @@
 import { chairForArea, chairOn, independentChairOn, viceChairOn } from "../../../src/governance/chairs/chairs";
-import type { Area } from "../../../src/records/people";
+
 import { givenWorkbook, on, type GivenRow, type GivenTables } from "../../register/given-workbook";
 import { groundsOf } from "../answer-of";
 import { chair, PRINTED, viceChair } from "./chairs-workbook";
@@ -171,7 +171,7 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
       Name: `H${n}`,
       ...more,
     });
-    const said = (seats: readonly GivenRow[], area: Area | null = null) =>
+    const said = (seats: readonly GivenRow[], area: string | null = null) =>
       groundsOf(
         area === null
           ? chairOn(of({ Seats: seats }), "PP", on("2026-06-01"))
@@ -242,7 +242,8 @@ describe("MASA 4.1, GOV 6: what is said of a chair, and by which paragraph", () 
           Category: "Co-chair",
         })),
       });
-    const said = (asked: typeof register, area: Area) => groundsOf(chairForArea(asked, "CSPR", on("2026-06-01"), area));
+    const said = (asked: typeof register, area: string) =>
+      groundsOf(chairForArea(asked, "CSPR", on("2026-06-01"), area));
     const pair = seats("Derby City Council", "Derbyshire County Council");
     expect(said(pair, "Derby")).toEqual([
       "Derbyshire County Council – Director presides over cases of Derby: each co-chair of CSPR leads the part about the other authority's area, and this one is Derbyshire's.",

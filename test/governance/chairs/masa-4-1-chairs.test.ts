@@ -6,7 +6,7 @@ import {
   inOneCell,
   viceChairOn,
 } from "../../../src/governance/chairs/chairs";
-import type { Area } from "../../../src/records/people";
+
 import { type GivenRow, givenWorkbook, on } from "../../register/given-workbook";
 import { chair, PRINTED, viceChair } from "./chairs-workbook";
 
@@ -260,14 +260,14 @@ describe("GOV 6.2, TOR: chairs of subgroups are seats", () => {
         "NHS Derby and Derbyshire Integrated Care Board – Assistant Director for Safeguarding Children; Derbyshire County Council – Service Director (Performance, Quality and Partnerships)",
     },
     { given: "CSPR without an area: both", body: "CSPR", area: null, expected: `${CITY}; ${COUNTY}` },
-    { given: "a Derby case at CSPR: the county's co-chair", body: "CSPR", area: "Derby" as Area, expected: COUNTY },
+    { given: "a Derby case at CSPR: the county's co-chair", body: "CSPR", area: "Derby", expected: COUNTY },
     {
       given: "a Derbyshire case at CSPR: the city's co-chair",
       body: "CSPR",
-      area: "Derbyshire" as Area,
+      area: "Derbyshire",
       expected: CITY,
     },
-    { given: "an item for both areas", body: "CSPR", area: "Both" as Area, expected: `${CITY}; ${COUNTY}` },
+    { given: "an item for both areas", body: "CSPR", area: "Both", expected: `${CITY}; ${COUNTY}` },
     { given: "no chair's seat at all", body: "PP", area: null, expected: CANNOT },
   ])("$given", ({ body, area, expected }) => expect(chair(body, "2026-06-01", area)).toBe(expected));
 

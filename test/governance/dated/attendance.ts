@@ -76,6 +76,19 @@ export const ATTENDANCE: readonly DatedCase[] = [
     ],
   },
   {
+    provision: "attendance.fromMeeting",
+    paragraph: "GOV 11.3b",
+    given: "two meetings of three, as at either day, and a rate comes to be a concern from the fourth meeting on",
+    newValue: 4,
+    answers: (settings) => concernsAtBoth(keptBy(THREE_DAYS, ["Absent", "Present", "Present"], settings)),
+    old: ["under 75%"],
+    recent: [],
+    rows: [
+      ["4", []],
+      ["3", ["under 75%"]],
+    ],
+  },
+  {
     provision: "attendance.monthsLookedAt",
     paragraph: "GOV 11.3b",
     given:

@@ -174,6 +174,7 @@ export const ALSO_IN_TABLES: readonly FilledInBlank[] = [
       ["checks.expiresSoonDays", "Checks.ExpiresSoonDays", 10, 10],
       ["attendance.minimumRate", "Attendance.MinimumRate", 0.5, 0.5],
       ["attendance.consecutiveMissed", "Attendance.ConsecutiveMissed", 3, 3],
+      ["attendance.fromMeeting", "Attendance.FromMeeting", 3, 3],
     ] as const
   ).map(([provision, setting, newValue, filled]) => ({
     provision,

@@ -69,7 +69,7 @@ describe("GOV 12.23, 12.38: the last day to give notice of a special meeting", (
   test("says whose cell cannot be read, and that the chair may fix a shorter time", () => {
     const broken = workbook({ Kind: "Extra" });
     expect(said(deadline(broken, broken.meeting("S")!, "Notice"))).toContain(
-      "Meetings!F2 (Kind) cannot be read; enter Ordinary or Special.",
+      "Meetings!F2 (Kind) cannot be read; enter Ordinary, Special or Written.",
     );
     const urgent = workbook({}, [
       { Decision: "D", From: "A", Received: "2026-04-01", Urgent: "Yes", "Special meeting": "s" },

@@ -130,7 +130,7 @@ describe("GOV 8.5: working days before a meeting", () => {
     {
       given: "half days",
       meeting: { Group: "DCSG", Date: "2026-03-31" },
-      says: "Groups!F11 (Agenda request days) cannot be read; enter a whole number of working days from 0 to 100, like 10.",
+      says: "Groups!F11 (Agenda request days) cannot be read; enter a whole number of working days from 0 to 100, like 10, or words like 10 working days, 5 clear days or 7 days.",
     },
     {
       given: "a group that is not in Groups",
@@ -213,7 +213,7 @@ describe("GOV 8.5: working days before a meeting", () => {
     ]);
     expect(said(days(15))).toContain("as for the Chief Officer Group and the Executive Board");
     expect(groundsOf(days(2026))).toEqual([
-      "Cannot tell: for the group 'EB', Groups!F2 (Agenda request days) cannot be read; enter a whole number of working days from 0 to 100, like 10.",
+      "Cannot tell: for the group 'EB', Groups!F2 (Agenda request days) cannot be read; enter a whole number of working days from 0 to 100, like 10, or words like 10 working days, 5 clear days or 7 days.",
       "GOV 8.5",
     ]);
   });

@@ -28,7 +28,8 @@ describe("a number that cannot be what its column is about is said", () => {
   const check = (years: number): GivenTables => ({
     Checks: [{ Person: "L", Kind: "DBS", Completed: "2024-01-01", "Valid years": years }],
   });
-  const REQUEST_DAYS = "a whole number of working days from 0 to 100, like 10";
+  const REQUEST_DAYS =
+    "a whole number of working days from 0 to 100, like 10, or words like 10 working days, 5 clear days or 7 days";
   const YEARS = "a number of years above 0 and up to 25, like 3";
   const MEETINGS = "a number of meetings a year from 0 to 366, like 4";
   test.each([
