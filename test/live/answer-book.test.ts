@@ -49,6 +49,28 @@ describe("AnswerBook", () => {
     expect([told, book.size]).toEqual([[0, 1], 1]);
   });
 
+  it("asks all who read one thing, each once, whoever of them left it or came to it before", () => {
+    const { book, ask } = opened();
+    const asked: string[] = [];
+    const asking = (name: string, read: () => string) => () => (asked.push(name), ask(read())());
+    let ofB = "today";
+    const follow = (name: string, read: () => string) => book.subscribe(name, asking(name, read), () => undefined);
+    const [stopA] = [follow("a", () => "today"), follow("b", () => ofB), follow("c", () => "today")];
+    const asksAfter = (change: string): string => {
+      asked.length = 0;
+      book.refresh(new Set([change]));
+      return [...asked].sort().join("");
+    };
+    expect(asksAfter("today")).toBe("abc");
+    stopA();
+    expect(asksAfter("today")).toBe("bc");
+    ofB = "Votes";
+    expect([asksAfter("today"), asksAfter("today"), asksAfter("Votes")]).toEqual(["bc", "c", "b"]);
+    ofB = "today";
+    follow("d", () => "today");
+    expect([asksAfter("Votes"), asksAfter("today")]).toEqual(["b", "bcd"]);
+  });
+
   it("tells the others though one of those who listen fails, and lets the failure be seen", () => {
     jest.useFakeTimers();
     try {
