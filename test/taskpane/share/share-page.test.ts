@@ -154,7 +154,9 @@ describe("Share: a register that came back", () => {
     put(root, "back.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
     await until(() => root.querySelector('[aria-label="What came back"]') !== null);
     const card = root.querySelector('[aria-label="What came back"]')!;
-    expect(card.textContent?.replace(/\s+/g, " ")).toContain("Ann <b>Archer</b> QA-1Status: PresentNow Coming.");
+    expect(card.textContent?.replace(/\s+/g, " ")).toContain(
+      "Ann <b>Archer</b> QA-1Status: PresentThe register now says Coming.",
+    );
     expect(card.querySelector("b")).toBeNull();
     expect(card.textContent).toContain("Register!H6 (Arrived of QA-1) says 'soon'");
     expect(button("Write 1 cell into the register").disabled).toBe(false);
