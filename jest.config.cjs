@@ -7,10 +7,11 @@ module.exports = {
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   testSequencer: "<rootDir>/test/long-first.cjs",
   transform: {
+    "\\.css$": "<rootDir>/test/css-as-text.cjs",
     "^.+\\.m?[tj]sx?$": [
       "@swc/jest",
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|lit-html)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(d3-array|hucre|internmap|lit-html)/)"],
 };

@@ -5,9 +5,11 @@ import { cells } from "./lines/cells";
 import { cli } from "./lines/cli";
 import { edits } from "./lines/edits";
 import { libreoffice } from "./lines/libreoffice";
+import { lists } from "./lines/lists";
 import { memory } from "./lines/memory";
 import { pane } from "./lines/pane";
 import { rebuild } from "./lines/rebuild";
+import { registerKey } from "./lines/register-key";
 import { rounds } from "./lines/rounds";
 import { rows } from "./lines/rows";
 import { size } from "./lines/size";
@@ -26,6 +28,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   libreoffice,
   size,
   pane,
+  register: registerKey,
+  lists,
 };
 
 /** The part's lines. A part that cannot be measured says so, and the others still run. */

@@ -1,11 +1,11 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { writeFileSync } from "node:fs";
-import { generate, type Size } from "./generate";
+import type { RawTable } from "../src/workbook/port";
 
-/** Writes the workbook of a size as an .xlsx, each table on a sheet of its own, with shared strings as Excel writes them. */
-export async function writeWorkbookFile(file: string, size: Size): Promise<void> {
+/** Writes tables as an .xlsx, each on a sheet of its own, with shared strings as Excel writes them. */
+export async function writeWorkbookFile(file: string, tables: readonly RawTable[]): Promise<void> {
   const workbook = new Workbook();
-  for (const { name, headers, rows } of generate(size).tables) {
+  for (const { name, headers, rows } of tables) {
     const sheet = workbook.addWorksheet(name);
     const cells = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
     sheet.addTable({

@@ -129,8 +129,8 @@ export class InExcel {
       readonly _data: { readonly ArrayData?: unknown[]; readonly Data?: readonly unknown[] };
     };
     if (_responseType === 0) {
+      // Kept, since an answer may come twice.
       const asked = this.waiting.get(_correlationId);
-      this.waiting.delete(_correlationId);
       this.answeredRounds = Math.max(this.answeredRounds, asked?.round ?? 0);
       const message = { statusCode: 200, headers: {}, body: String(_data.Data?.[2]) };
       bridge.onMessageFromHost?.(JSON.stringify({ id: asked?.id, type: 2, message }));

@@ -155,6 +155,7 @@ export class ExcelHost {
       };
       if (fault?.kind === "late") setTimeout(post, fault.milliseconds);
       else post();
+      if (fault?.kind === "twice") post();
       if (text.length > MESSAGE_LIMIT)
         this.options.complain?.("An answer of more than 5 MB was refused, as Excel on the web does (5104).");
     } finally {

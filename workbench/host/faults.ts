@@ -17,7 +17,9 @@ export type Fault =
   /** No answer ever comes, whether the call was done or not: the connection is gone. */
   | { readonly kind: "unanswered"; readonly done: boolean }
   /** Done, and answered so many milliseconds later; other calls are answered meanwhile. */
-  | { readonly kind: "late"; readonly milliseconds: number };
+  | { readonly kind: "late"; readonly milliseconds: number }
+  /** Done, and answered twice. */
+  | { readonly kind: "twice" };
 
 /** Says what goes wrong with a call; undefined where it is answered as it should be. */
 export type FaultOf = (call: HostCall) => Fault | undefined;

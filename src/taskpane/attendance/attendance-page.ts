@@ -1,8 +1,10 @@
-import { render } from "lit-html";
+import { html, render } from "lit-html";
 import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { ChartPart } from "../chart/chart-part";
+import { attendanceCharts } from "./attendance-chart";
 import type { AttendanceWanted } from "./attendance-choices";
 import { type AttendanceDoes, attendanceView } from "./attendance-view";
 import { type AttendanceModel, attendanceModel } from "./attendance-view-model";
@@ -23,6 +25,7 @@ class AttendancePage {
   private active = "";
   private readonly model: LatestModel<AttendanceModel>;
   private readonly does: AttendanceDoes;
+  private readonly chart: ChartPart;
 
   constructor(
     private readonly pane: Pane,
@@ -35,6 +38,7 @@ class AttendancePage {
       goTo: (place) => void run(pane, showCell(place)),
       activate: (key) => this.activate(key),
     };
+    this.chart = new ChartPart(pane, "attendance", () => this.draw());
     this.model = new LatestModel(pane.book, () => this.draw());
     this.follow();
   }
@@ -62,6 +66,11 @@ class AttendancePage {
   }
 
   private draw(): void {
-    if (this.model.model !== null) render(attendanceView(this.model.model, this.active, this.does), this.root);
+    const { model } = this.model;
+    if (model === null) return;
+    render(
+      html`${attendanceView(model, this.active, this.does)}${this.chart.view(attendanceCharts(model))}`,
+      this.root,
+    );
   }
 }

@@ -34,7 +34,7 @@ export function attendanceView(model: AttendanceModel, active: string, does: Att
 }
 
 function choicesView({ groups, group, periods, period }: AttendanceChoices, { want }: AttendanceDoes): TemplateResult {
-  return html`<div class="chooser attendance-choices">
+  return html`<div class="filters attendance-choices">
     <div class="field wide">
       <label for="attendance-group">Group</label>
       <select id="attendance-group" @change=${(event: Event) => want({ group: valueIn(event) })}>

@@ -75,7 +75,7 @@ function settingView(
       <button type="button" class="line" aria-expanded=${isOpen ? "true" : "false"} @click=${() => does.toggle(line)}>
         <span class="words">
           <span class="setting-subject">${subject}</span>
-          <span class="setting-now">${now}${isDefault ? html` <span class="fix">as the default</span>` : nothing}</span>
+          <span class="setting-now">${now}${isDefault ? html`<span class="fix">, the default</span>` : nothing}</span>
           ${unreadable === "" ? nothing : html`<span class="setting-bad bad">${icon("bad")} ‘${unreadable}’ in Settings cannot be read</span>`}
         </span>
         ${icon("down")}

@@ -52,7 +52,7 @@ export interface YearModel {
   readonly plans: readonly BodyLines[];
   /** The pattern to choose from, where one body is planned. */
   readonly chosen: ChosenPattern | null;
-  /** "No meeting to go by: Stakeholders Group. Choose it above to plan it."; "" for none. */
+  /** Which bodies have no meeting to go by, and what to do; "" for none. */
   readonly without: string;
   /** What is to be written. */
   readonly meetings: readonly Meeting[];
@@ -79,11 +79,18 @@ export function yearModel(register: Register, asked: PlanAsked, today: PlainDate
       .filter(({ meetings: all }) => all.length > 0 || isOne)
       .map((body) => bodyLines(register, body, today)),
     chosen: isOne ? (asked.chosen ?? chosenFrom(bodies[0]?.pattern ?? null, asked.from)) : null,
-    without: names.length === 0 ? "" : `No meeting of the last two years to go by: ${names.join(", ")}.`,
+    without: withoutInWords(names, bodies.length),
     meetings,
     reports,
     reportLines: reportLines(register, reports, today),
   };
+}
+
+function withoutInWords(names: readonly string[], others: number): string {
+  if (names.length === 0) return "";
+  return others === 0
+    ? "No body has a meeting of the last two years to go by. Choose one above to say when it meets."
+    : `No meeting of the last two years to go by: ${names.join(", ")}. Choose one above to say when it meets.`;
 }
 
 const NOTHING: YearModel = {

@@ -38,6 +38,7 @@ export function yearView(model: YearModel, fields: YearFields, does: YearDoes): 
   if (model.none !== "") return html`<p class="hint" role="status">${model.none}</p>`;
   const { plans, chosen, without } = model;
   return html`<div class="year">
+    <h2 class="hidden-words">Plan the year</h2>
     ${addBar(model, does)} ${formView(model, fields, does)}
     ${chosen === null ? nothing : patternView(chosen, does.choosePattern)} ${reportsView(model)}
     ${eachOf(
@@ -45,12 +46,12 @@ export function yearView(model: YearModel, fields: YearFields, does: YearDoes): 
       ({ code }) => code,
       (body) => bodyView(body, fields, does, plans.length === 1 || fields.opened.has(body.code)),
     )}
-    <p class="hint" ?hidden=${without === ""}>${without} Choose one above to say when it meets.</p>
+    <p class="hint" ?hidden=${without === ""}>${without}</p>
   </div>`;
 }
 
 /** The one thing to do, in sight while the list scrolls; the button stays the same when the reports follow the meetings. */
-function addBar({ meetings, reports }: YearModel, { add }: YearDoes): TemplateResult {
+function addBar({ meetings, reports, plans }: YearModel, { add }: YearDoes): TemplateResult {
   const words =
     meetings.length > 0
       ? `Add ${countOf(meetings.length, "meeting")}`
@@ -60,7 +61,7 @@ function addBar({ meetings, reports }: YearModel, { add }: YearDoes): TemplateRe
   return html`<div class="add-bar">
     ${words === "" ? nothing : html`<button type="button" class="small-button primary add" @click=${add}>${words}</button>`}
     <span class="hint" role="status"
-      >${words === "" ? "Nothing is left to add." : html`<kbd>Ctrl</kbd><kbd>Enter</kbd>`}</span
+      >${words === "" ? (plans.length === 0 ? "" : "Nothing is left to add.") : html`<kbd>Ctrl</kbd><kbd>Enter</kbd>`}</span
     >
   </div>`;
 }

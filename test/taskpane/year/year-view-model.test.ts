@@ -108,7 +108,9 @@ describe("a year planned by each body's last year (GOV 10.3a, 8.5)", () => {
   });
 
   test("a body with nothing to go by is named, and planned by hand once it is chosen", () => {
-    expect(planned().without).toBe("No meeting of the last two years to go by: Policies and Procedures Group.");
+    expect(planned().without).toBe(
+      "No meeting of the last two years to go by: Policies and Procedures Group. Choose one above to say when it meets.",
+    );
     const chosen = { nth: "last", weekday: 5, every: 6, month: 4, start: null, end: null } as const;
     const by = planned({ body: "PP", chosen });
     // The last Friday of April 2027 is the 30th, of October the 29th.
