@@ -4,6 +4,7 @@
  */
 import "./text-coders";
 import { Workbook } from "@cj-tech-master/excelts";
+import axe from "axe-core";
 import { strFromU8, unzipSync } from "fflate";
 import type { Pane } from "../../../src/taskpane/pane";
 import { fileName, inBase64 } from "../../../src/taskpane/share/hand-over";
@@ -126,6 +127,14 @@ describe("Share: a partner's copy", () => {
     choose("share-agency", "Derby Homes");
     expect(root.querySelector('[aria-label="Preview"]')).toBeNull();
   });
+});
+
+test("Share: axe-core finds nothing wrong with it, its preview open", async () => {
+  const { root, button, until } = opened();
+  button("Preview").click();
+  await until(() => root.querySelector('[aria-label="Preview"]') !== null);
+  const { violations } = await axe.run(root, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
 });
 
 describe("Share: a register that came back", () => {
