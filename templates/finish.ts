@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { contentTypesFirst, withWholeFilter } from "../src/files/plain-file";
 import { LISTS, SEATS_OF_MEETING } from "./sheets/choices";
 
 /** Every part of the file carries this day, so that two builds are the same. */
@@ -32,12 +33,6 @@ function finishPart(path: string, xml: string): string {
   return xml;
 }
 
-/** A table's filter reaches over the whole table, as Excel writes it. */
-function withWholeFilter(xml: string): string {
-  const ref = /<table [^>]* ref="([^"]+)"/.exec(xml)?.[1];
-  return xml.replace(/<autoFilter ref="[^"]*">.*?<\/autoFilter>/, `<autoFilter ref="${ref}"/>`);
-}
-
 /** Excel may change the heights of a table's rows; those of the Start sheet and of headers are fixed. */
 function withOwnHeights(xml: string): string {
   return xml.includes("<tableParts") ? xml.replace(/(<row r="(?!1")\d+"[^>]*?) customHeight="1"/g, "$1") : xml;
@@ -50,10 +45,4 @@ function withListNames(xml: string): string {
   names.push(`<definedName name="${SEATS_OF_MEETING.name}">${SEATS_OF_MEETING.formula}</definedName>`);
   if (!xml.includes("<definedNames>")) throw new Error("The workbook part has no names to add the lists to");
   return xml.replace("<definedNames>", `<definedNames>${names.join("")}`);
-}
-
-/** The package's list of parts stands first, as Excel writes it. */
-function contentTypesFirst(one: string, other: string): number {
-  const rank = (path: string) => (path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2);
-  return rank(one) - rank(other) || (one < other ? -1 : 1);
 }

@@ -14,20 +14,33 @@ export async function plainFile(workbook: Workbook): Promise<Uint8Array> {
   for (const path of Object.keys(parts).sort(contentTypesFirst)) {
     const bytes = parts[path];
     if (bytes === undefined || PROPERTIES.test(path)) continue;
-    const isList = path === "[Content_Types].xml" || path === "_rels/.rels";
-    kept[path] = [isList ? strToU8(withoutProperties(strFromU8(bytes))) : bytes, { mtime: STAMP }];
+    kept[path] = [path.startsWith("xl/tables/") || LISTS.has(path) ? finished(bytes) : bytes, { mtime: STAMP }];
   }
   return zipSync(kept, { level: 6 });
 }
 
 const PROPERTIES = /^docProps\//;
+/** The parts that name those of the properties. */
+const LISTS: ReadonlySet<string> = new Set(["[Content_Types].xml", "_rels/.rels"]);
+
+function finished(bytes: Uint8Array): Uint8Array {
+  return strToU8(withWholeFilter(withoutProperties(strFromU8(bytes))));
+}
+
+/** A table's filter reaches over the whole table, as Excel writes it, where the library has it over the headers alone; without buttons there is none. */
+export function withWholeFilter(xml: string): string {
+  const ref = /<table [^>]* ref="([^"]+)"/.exec(xml)?.[1];
+  return xml.replace(/<autoFilter ref="[^"]*">.*?<\/autoFilter>/, (filter) =>
+    filter.includes('hiddenButton="0"') ? `<autoFilter ref="${ref}"/>` : "",
+  );
+}
 
 function withoutProperties(list: string): string {
   return list.replace(/<(?:Override|Relationship)\b[^>]*"\/?docProps\/[^>]*\/>/g, "");
 }
 
 /** The package's list of parts stands first, as Excel writes it. */
-function contentTypesFirst(one: string, other: string): number {
+export function contentTypesFirst(one: string, other: string): number {
   const rank = (path: string) => (path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2);
   return rank(one) - rank(other) || (one < other ? -1 : 1);
 }

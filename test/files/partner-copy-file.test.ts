@@ -210,6 +210,15 @@ describe("a partner's copy, opened", () => {
     expect(titles).toHaveLength(sheets.length - 1);
   });
 
+  test("can be filtered: each table's filter reaches over all its rows", () => {
+    const tables = Object.entries(parts).filter(([name]) => name.startsWith("xl/tables/"));
+    expect(tables.length).toBeGreaterThan(5);
+    for (const [, xml] of tables) {
+      const [, ref] = /<table [^>]* ref="([^"]+)"/.exec(xml) ?? [];
+      expect(/<autoFilter ref="([^"]+)"\/>/.exec(xml)?.[1]).toBe(ref);
+    }
+  });
+
   test("is the same file whenever it is made", async () => {
     const words = ["--for", OWN, "--purpose", "Case reviews", "--out", files.file("again.xlsx"), ...AS_AT];
     await ddscpLater("copy", files.file("book.xlsx"), ...words);

@@ -88,7 +88,9 @@ export class ReturnedPart {
     const shown = (text: string): string => (text === "" ? "blank" : text);
     const said = isConflict
       ? `Changed here too: it now says ${shown(now)}, and said ${shown(sent)} when it was sent.`
-      : `Now ${shown(now)}.`;
+      : now === ""
+        ? "Blank in the register now."
+        : `The register now says ${now}.`;
     return html`<li class=${isConflict ? "conflict" : ""}>
       <label>
         <input
@@ -97,7 +99,7 @@ export class ReturnedPart {
           @change=${(event: Event) => this.mark(cell, (event.currentTarget as HTMLInputElement).checked)}
         />
         <span
-          >${name} <span class="hint">${seat}</span><br />${header}: <strong>${shown(filledIn)}</strong
+          >${name} <span class="hint">${seat}</span>${header}: <strong>${shown(filledIn)}</strong
           ><span class="hint">${said}</span></span
         >
       </label>

@@ -4,6 +4,7 @@
  */
 import "./text-coders";
 import { Workbook } from "@cj-tech-master/excelts";
+import axe from "axe-core";
 import { strFromU8, unzipSync } from "fflate";
 import type { Pane } from "../../../src/taskpane/pane";
 import { fileName, inBase64 } from "../../../src/taskpane/share/hand-over";
@@ -128,6 +129,14 @@ describe("Share: a partner's copy", () => {
   });
 });
 
+test("Share: axe-core finds nothing wrong with it, its preview open", async () => {
+  const { root, button, until } = opened();
+  button("Preview").click();
+  await until(() => root.querySelector('[aria-label="Preview"]') !== null);
+  const { violations } = await axe.run(root, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+});
+
 describe("Share: a register that came back", () => {
   const put = (root: HTMLElement, name: string, bytes: Uint8Array): void => {
     const input = root.querySelector<HTMLInputElement>("#share-returned")!;
@@ -154,7 +163,9 @@ describe("Share: a register that came back", () => {
     put(root, "back.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
     await until(() => root.querySelector('[aria-label="What came back"]') !== null);
     const card = root.querySelector('[aria-label="What came back"]')!;
-    expect(card.textContent?.replace(/\s+/g, " ")).toContain("Ann <b>Archer</b> QA-1Status: PresentNow Coming.");
+    expect(card.textContent?.replace(/\s+/g, " ")).toContain(
+      "Ann <b>Archer</b> QA-1Status: PresentThe register now says Coming.",
+    );
     expect(card.querySelector("b")).toBeNull();
     expect(card.textContent).toContain("Register!H6 (Arrived of QA-1) says 'soon'");
     expect(button("Write 1 cell into the register").disabled).toBe(false);
