@@ -18,7 +18,7 @@ describe("Problems in the pane", () => {
     open = await OpenWorkbench.open({ pane: 320, file: "DDSCP-Governance.xlsx", day: "2026-11-30" });
     await open.untilPane();
     await open.showPage("Problems");
-    await page().getByText("Nothing is wrong").first().waitFor();
+    await page().getByText("Nothing needs to be put right.").waitFor();
     // Each group's first meeting: what the documents leave open of it is then something to be looked at.
     const groups = (await open.block("Groups", "A3:A40")).flat().filter((group) => group !== "");
     await open.paste(
