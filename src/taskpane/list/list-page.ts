@@ -33,8 +33,8 @@ export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
   readonly more?: (line: L, today: PlainDate) => FormAsked;
   /** The form that adds a row, and the button that opens it. */
   readonly add?: { readonly name: string; readonly form: (register: Register, today: PlainDate) => FormAsked };
-  /** The other filters, by name, which are kept too. */
-  readonly facets?: readonly string[];
+  /** The other filters that are kept too, by name: none that names people. */
+  readonly keptFacets?: readonly string[];
 }
 
 /** A list that follows the workbook: filtered as the officer wants it, which is kept for them, and shown in pieces. */
@@ -55,8 +55,8 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     private readonly asked: ListPageAsked<L, M>,
   ) {
     adoptStyles(styles);
-    const { id, model, more, facets = [] } = asked;
-    const kept = facets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
+    const { id, model, more, keptFacets = [] } = asked;
+    const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.forms = new ListForms(pane, root, () => this.draw());
     this.chart = new ChartPart(pane, id, () => this.draw());
@@ -88,9 +88,9 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private want(changed: Partial<ListWanted>): void {
     this.wanted = { ...this.wanted, ...changed };
     this.most = LINES_AT_ONCE;
-    const { id, facets = [] } = this.asked;
+    const { id, keptFacets = [] } = this.asked;
     this.pane.kept.set(`${id}.state`, this.wanted.state);
-    for (const name of facets) this.pane.kept.set(`${id}.${name}`, this.wanted.facets[name] ?? "");
+    for (const name of keptFacets) this.pane.kept.set(`${id}.${name}`, this.wanted.facets[name] ?? "");
     this.draw();
   }
 
