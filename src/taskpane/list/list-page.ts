@@ -17,6 +17,9 @@ import { ListForms } from "./list-forms";
 import { LINES_AT_ONCE, type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
 import { type ListDoes, listView } from "./list-view";
 
+/** Two clicks within that time are one press. */
+const ONE_PRESS_MS = 600;
+
 /** A page that is a list. */
 export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
   /** Its page's id, by which what is chosen is kept. */
@@ -113,7 +116,8 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     if (this.busy.has(key)) return;
     this.busy.add(key);
     await writeRows(this.pane, asked);
-    this.busy.delete(key);
+    // By then its button may stand for the next thing: a second click of the same press is not meant for that.
+    setTimeout(() => this.busy.delete(key), ONE_PRESS_MS);
   }
 
   private draw(): void {
