@@ -115,9 +115,9 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private async write({ key }: L, asked: RowsAsked): Promise<void> {
     if (this.busy.has(key)) return;
     this.busy.add(key);
-    await writeRows(this.pane, asked);
-    // By then its button may stand for the next thing: a second click of the same press is not meant for that.
-    setTimeout(() => this.busy.delete(key), ONE_PRESS_MS);
+    const isWritten = await writeRows(this.pane, asked);
+    // Its button may stand for the next thing then: a second click of the same press is not meant for that.
+    setTimeout(() => this.busy.delete(key), isWritten ? ONE_PRESS_MS : 0);
   }
 
   private draw(): void {
