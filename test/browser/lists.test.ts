@@ -125,6 +125,8 @@ describe("The lists of the pane", () => {
       await press("Enter");
       await page("Actions").locator(".work-line", { hasText: "Ask the children <b>first</b> 🙂" }).waitFor();
       expect(await lines("Actions")).toBe(before + 1);
+      // Who leads an action is nothing to be kept in a browser.
+      expect(await frameOf(open).evaluate("'ddscp.actions.Lead' in localStorage")).toBe(false);
       expect(await inFocus()).toBe("+ New action");
     },
     LIMIT,

@@ -93,11 +93,24 @@ describe("The officer's guide, step by step on a blank workbook", () => {
 
 describe("The officer's guide on a busy day", () => {
   it(
-    "shows Today",
+    "shows Today, the actions, the complaints and a chart",
     async () => {
       const open = await openedAtToday({});
+      const page = (id: string) => open.pane.locator(`#page-${id}`);
       await open.pane.locator(".today").getByText("Whom to ring").first().waitFor();
       await picture(open, "6-today");
+      await open.showPage("Actions");
+      await page("actions").getByLabel("Show").selectOption("Due soon");
+      await page("actions").getByLabel("More: Audit of graded care profiles").click();
+      await picture(open, "7-actions");
+      await open.showPage("Complaints");
+      await page("complaints").locator(".work-line").first().waitFor();
+      await picture(open, "8-complaints");
+      await open.showPage("Money");
+      await page("money").getByText("Charts", { exact: true }).click();
+      await page("money").locator("svg.chart rect").first().waitFor();
+      await picture(open, "9-chart");
+      await expectNoFailures(open);
       await open.close();
     },
     LIMIT,

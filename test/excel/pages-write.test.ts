@@ -36,6 +36,9 @@ interface Writes {
   readonly theirs?: { readonly cell: string; readonly typed: string | number; readonly asked: string };
 }
 
+const ACTION = { Action: "A-1", Description: "Audit", Target: 46_326, Progress: "Begun" };
+const COMPLAINT = { Ref: "C-2026-01", Kind: "Complaint", Received: 46_342 };
+
 const WRITES: readonly Writes[] = [
   {
     what: "Checks: a check that was done",
@@ -44,6 +47,68 @@ const WRITES: readonly Writes[] = [
     table: "Checks",
     changes: { 0: { Person: "Head 1", Kind: "DBS", Completed: TODAY_SERIAL } },
     theirs: { cell: "E2", typed: EIGHTH, asked: "Completed of Head 1, DBS now says 8 Dec 2026. Replace it?" },
+  },
+  {
+    what: "Actions: one that was done",
+    page: "actions",
+    button: ({ find }) => find(".small-button", "Done today: Audit"),
+    table: "Actions",
+    changes: { 0: { ...ACTION, Completed: TODAY_SERIAL } },
+    theirs: { cell: "K2", typed: EIGHTH, asked: "Completed of A-1 now says 8 Dec 2026. Replace it?" },
+  },
+  {
+    what: "Actions: a target and how far it is",
+    page: "actions",
+    ready: async ({ click, fill }) => {
+      await click(".more", "More: Audit");
+      await fill("#change-action-target", "15/12/2026");
+      await fill("#change-action-progress", "Half");
+    },
+    button: ({ find }) => find(".opened button[type=submit]"),
+    table: "Actions",
+    changes: { 0: { ...ACTION, Target: FIFTEENTH, Progress: "Half" } },
+    theirs: { cell: "J2", typed: "Done", asked: "Progress of A-1 now says Done. Replace it?" },
+  },
+  {
+    what: "Actions: a new one",
+    page: "actions",
+    ready: async ({ click, fill }) => {
+      await click(".small-button", "+ New action");
+      await fill("#add-action-description", "Visit");
+      await fill("#add-action-target", "June 2027");
+    },
+    button: ({ find }) => find("button[type=submit]", "Add action"),
+    table: "Actions",
+    adds: [{ Action: "A-2026-01", Description: "Visit", Target: "June 2027" }],
+  },
+  {
+    what: "Complaints: the day of a clock",
+    page: "complaints",
+    button: ({ find }) => find(".small-button", "Confirmed today: C-2026-01"),
+    table: "Complaints",
+    changes: { 0: { ...COMPLAINT, "Action confirmed": TODAY_SERIAL } },
+    theirs: { cell: "G2", typed: EIGHTH, asked: "Action confirmed of C-2026-01 now says 8 Dec 2026. Replace it?" },
+  },
+  {
+    what: "Complaints: a timescale with its promise",
+    page: "complaints",
+    ready: async ({ click, fill }) => {
+      await click(".more", "More: C-2026-01");
+      await fill("#record-day-what", "timescaleGiven");
+      await fill("#record-day-promised", "15 December");
+    },
+    button: ({ find }) => find(".opened button[type=submit]"),
+    table: "Complaints",
+    changes: { 0: { ...COMPLAINT, "Timescale given": TODAY_SERIAL, "Promised for": FIFTEENTH } },
+    theirs: { cell: "J2", typed: EIGHTH, asked: "Promised for of C-2026-01 now says 8 Dec 2026. Replace it?" },
+  },
+  {
+    what: "Complaints: a new one",
+    page: "complaints",
+    ready: ({ click }) => click(".small-button", "+ New complaint"),
+    button: ({ find }) => find("button[type=submit]", "Add to Complaints"),
+    table: "Complaints",
+    adds: [{ Ref: "C-2026-02", Kind: "Complaint", About: "Partnership", Received: TODAY_SERIAL }],
   },
   {
     what: "Duties: one that was done",

@@ -63,6 +63,8 @@ export function partnershipGiven() {
     Reports: [{ Report: "R-1", Group: "QA", "For meeting": "EB-2026-12", Kind: "Highlight" }],
     Obligations: [{ Obligation: "Audit", Owner: "QA", "Times per year": "1", "Last done": serial("2025-06-03") }],
     Done: [],
+    Actions: [{ Action: "A-1", Description: "Audit", Target: serial("2026-10-31"), Progress: "Begun" }],
+    Complaints: [{ Ref: "C-2026-01", Kind: "Complaint", Received: serial("2026-11-16") }],
     Checks: [{ Person: "Head 1", Kind: "DBS", Completed: serial("2020-02-05") }],
     Settings: [],
     Holidays: [],

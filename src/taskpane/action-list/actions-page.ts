@@ -1,6 +1,6 @@
 import { ListPage } from "../list/list-page";
 import type { Pane } from "../pane";
-import { ACTION_FACETS, actionList } from "./actions-view-model";
+import { actionList } from "./actions-view-model";
 import { addAction } from "./add-action";
 import { actionDone, changeAction } from "./change-action";
 
@@ -12,6 +12,6 @@ export function actionsPage(pane: Pane, root: HTMLElement): void {
     button: { name: "Done today", writes: actionDone },
     more: changeAction,
     add: { name: "+ New action", form: addAction },
-    facets: ACTION_FACETS,
+    keptFacets: ["Group", "Area"],
   });
 }

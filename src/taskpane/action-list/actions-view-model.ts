@@ -41,9 +41,6 @@ const SIGNALS: Readonly<Record<ActionLine["state"], Signal>> = {
   Done: "good",
 };
 
-/** The other filters of the page. */
-export const ACTION_FACETS = ["Lead", "Group", "Area", "Plan"] as const;
-
 /**
  * How does each action stand today? Overdue ones first, the longest overdue first, then by the day by which they are to be done; what is done
  * last, the latest first.

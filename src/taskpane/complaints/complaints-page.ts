@@ -1,7 +1,7 @@
 import { ListPage } from "../list/list-page";
 import type { Pane } from "../pane";
 import { addComplaint } from "./add-complaint";
-import { COMPLAINT_FACETS, complaintList } from "./complaints-view-model";
+import { complaintList } from "./complaints-view-model";
 import { nextIsDone, nextToday, recordDay } from "./record-day";
 
 /** Opens Complaints: what is overdue first; the day of a clock in one click, any other day under the line, a new one above. */
@@ -12,6 +12,6 @@ export function complaintsPage(pane: Pane, root: HTMLElement): void {
     button: { name: nextToday, writes: nextIsDone },
     more: recordDay,
     add: { name: "+ New complaint or compliment", form: addComplaint },
-    facets: COMPLAINT_FACETS,
+    keptFacets: ["Clock", "Group", "Kind"],
   });
 }

@@ -48,9 +48,6 @@ const SIGNALS: Readonly<Record<ComplaintLine["state"], Signal>> = {
   "Not ours": "quiet",
 };
 
-/** The other filters of the page. */
-export const COMPLAINT_FACETS = ["Clock", "Group", "Kind"] as const;
-
 /**
  * How does each complaint and compliment stand today? Overdue ones first, then by the clock that runs out next; what is answered
  * last, the latest first.

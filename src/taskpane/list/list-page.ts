@@ -18,6 +18,9 @@ import { ListForms } from "./list-forms";
 import { type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
 import { type ListDoes, listView } from "./list-view";
 
+/** Two clicks within that time are one press. */
+const ONE_PRESS_MS = 600;
+
 /** A page that is a list. */
 export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
   /** Its page's id, by which what is chosen is kept. */
@@ -34,8 +37,8 @@ export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
   readonly more?: (line: L, today: PlainDate) => FormAsked;
   /** The form that adds a row, and the button that opens it. */
   readonly add?: { readonly name: string; readonly form: (register: Register, today: PlainDate) => FormAsked };
-  /** The other filters, by name, which are kept too. */
-  readonly facets?: readonly string[];
+  /** The other filters that are kept too, by name: none that names people. */
+  readonly keptFacets?: readonly string[];
 }
 
 /** A list that follows the workbook: filtered as the officer wants it, which is kept for them, and shown in pieces. */
@@ -56,8 +59,8 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     private readonly asked: ListPageAsked<L, M>,
   ) {
     adoptStyles(styles);
-    const { id, model, more, facets = [] } = asked;
-    const kept = facets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
+    const { id, model, more, keptFacets = [] } = asked;
+    const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.forms = new ListForms(pane, root, () => this.draw());
     this.chart = new ChartPart(pane, id, () => this.draw());
@@ -89,9 +92,9 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private want(changed: Partial<ListWanted>): void {
     this.wanted = { ...this.wanted, ...changed };
     this.most = LINES_AT_ONCE;
-    const { id, facets = [] } = this.asked;
+    const { id, keptFacets = [] } = this.asked;
     this.pane.kept.set(`${id}.state`, this.wanted.state);
-    for (const name of facets) this.pane.kept.set(`${id}.${name}`, this.wanted.facets[name] ?? "");
+    for (const name of keptFacets) this.pane.kept.set(`${id}.${name}`, this.wanted.facets[name] ?? "");
     this.draw();
   }
 
@@ -113,8 +116,9 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private async write({ key }: L, asked: RowsAsked): Promise<void> {
     if (this.busy.has(key)) return;
     this.busy.add(key);
-    await writeRows(this.pane, asked);
-    this.busy.delete(key);
+    const isWritten = await writeRows(this.pane, asked);
+    // Its button may stand for the next thing then: a second click of the same press is not meant for that.
+    setTimeout(() => this.busy.delete(key), isWritten ? ONE_PRESS_MS : 0);
   }
 
   private draw(): void {

@@ -1,5 +1,5 @@
 /**
- * Draws, and keeps the focus where it was: in a line that has gone with what was done about it, it passes to the same button of the
+ * Draws, and keeps the focus where it was, also in a line that has moved: in a line that has gone with what was done about it, it passes to the same button of the
  * next line, else of the one before; in the last line of all, to the place itself. Lines are what bears `data-line`.
  */
 export function keepFocus(place: HTMLElement, draw: () => void): void {
@@ -8,7 +8,12 @@ export function keepFocus(place: HTMLElement, draw: () => void): void {
   const at = line === null ? -1 : linesOf(place).indexOf(line);
   const kind = focused?.className ?? "";
   draw();
-  if (line === null || focused === null || focused.isConnected) return;
+  if (!(focused instanceof HTMLElement) || line === null) return;
+  if (focused.isConnected) {
+    // A line that has moved to another place has let go of it.
+    if (document.activeElement === document.body) focused.focus();
+    return;
+  }
   const lines = linesOf(place);
   const next = lines[at] ?? lines.at(-1);
   const target =
