@@ -99,8 +99,21 @@ function cellIn(table: TableName, column: AnyColumn): fc.Arbitrary<RawCell> {
   );
 }
 
+/** What only a board with rules of its own fills in: such a board has tests of its own. */
+const OF_OWN_RULES = new Set([
+  "Groups.Decision rule",
+  "Groups.Counts as present",
+  "Groups.Papers",
+  "Groups.Reports",
+  "Groups.Notice",
+  "Groups.Source",
+  "Decisions.Decision rule",
+  "Votes.Cast on",
+]);
+
 function rowOf(table: TableName): fc.Arbitrary<GivenRow> {
-  return fc.record(Object.fromEntries(columnsOf(table).map((column) => [column.header, cellIn(table, column)])));
+  const columns = columnsOf(table).filter(({ header }) => !OF_OWN_RULES.has(`${table}.${header}`));
+  return fc.record(Object.fromEntries(columns.map((column) => [column.header, cellIn(table, column)])));
 }
 
 /** Rows with an id of their own each, or rows without ids. */

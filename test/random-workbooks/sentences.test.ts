@@ -24,7 +24,7 @@ const WRONG: readonly (readonly [string, RegExp])[] = [
   ["a stop too many", /(?<!\.)\.\.(?!\.)|\.;|;\./],
   [
     "one of many, or many of one",
-    /(?<![\d.,/–-])1 (?!of |more |in )[a-z]+s\b(?<!ess|was|is)|(?<![\d.,])(?:[2-9]|\d\d+) (?:day|report|member|seat|agency|ballot|vote)\b(?!')/,
+    /(?<![\d.,/–-])1 (?!of |more |in )[a-z]+s\b(?<!ess|was|is|has)|(?<![\d.,])(?:[2-9]|\d\d+) (?:day|report|member|seat|agency|ballot|vote)\b(?!')/,
   ],
   ["nothing late", /\b0 working days? late\b/],
   [

@@ -94,7 +94,11 @@ export function membershipOn(register: Register, group: Group, day: PlainDate): 
  */
 export function membershipThen(register: Register, group: Group, day: PlainDate): Membership {
   if (group.countsAsPresent.length === 0) return madeOn(register, { group, kept: BY_RULE }, day).membership;
-  const recorded = register.remember("membership of the record", group.group, () => ({ ...group, countsAsPresent: [] }));
+  const recorded = register.remember(
+    "membership of the record",
+    group.group,
+    () => Object.create(group, { countsAsPresent: { value: [] } }) as Group,
+  );
   return madeOn(register, { group: recorded, kept: "membership of the record by era" }, day).membership;
 }
 

@@ -28,11 +28,7 @@ export function presentStatusesOn(register: Register, day: PlainDate): PresentSt
  *
  * Source: GOV 7.2f, 11.2; a group's own rule.
  */
-export function presentStatusesOf(
-  register: Register,
-  { countsAsPresent }: Group,
-  day: PlainDate,
-): PresentStatuses {
+export function presentStatusesOf(register: Register, { countsAsPresent }: Group, day: PlainDate): PresentStatuses {
   if (countsAsPresent.length === 0) return presentStatusesOn(register, day);
   const keys = new Set(countsAsPresent.map(keyOf));
   return made(

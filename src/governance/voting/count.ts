@@ -1,5 +1,4 @@
 import type { CannotTell } from "../../answers/answer";
-import type { PlainDate } from "../../calendar/plain-date";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Decision } from "../../records/decisions";
 import type { Group } from "../../records/people";
@@ -10,8 +9,9 @@ import { ABSENT, PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { Electorate, VotingSeat } from "../ballots/electorate";
 import { paragraphsOf } from "./paragraphs";
-import { resultByOwnRule } from "./own-rule";
+import { ownRuleOf, resultByOwnRule } from "./own-rule";
 import type { MajorityRule, VoteCount, VoteResult } from "./reasons";
+import type { TheVote } from "./the-vote";
 import type { Restriction } from "../ballots/reasons";
 import type { Representation } from "../ballots/represented";
 
@@ -95,7 +95,10 @@ function unanimity({ for: inFavour, against, abstained, entitled }: VoteCount): 
  *
  * Source: GOV 12.4, 12.19, 12.34.
  */
-export function majorityRuleOf(register: Register, group: Group, day: PlainDate): MajorityRule | CannotTell {
+export function majorityRuleOf(register: Register, vote: TheVote): MajorityRule | CannotTell {
+  const { group, meeting } = vote;
+  if (isByOwnRule(register, vote)) return ownRuleOf(register, vote);
+  const { date: day } = meeting;
   const isStated = group.voteRule !== "Statutory partners";
   const setting = isStated ? MAJORITY_BASE : CHIEF_OFFICER_MAJORITY;
   const unreadable = unreadableSetting(register, setting, paragraphsOf(group).majority);
@@ -108,7 +111,7 @@ export function majorityRuleOf(register: Register, group: Group, day: PlainDate)
 }
 
 /** Does the decision or its group say in its own words what carries a vote, or go by no document that would? */
-export function isByOwnRule(
+function isByOwnRule(
   register: Register,
   { decision, group }: { readonly decision: Decision; readonly group: Group },
 ): boolean {

@@ -1,6 +1,7 @@
 import type { MinuteOfDay } from "../../calendar/plain-date";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { Decision } from "../../records/decisions";
+import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { JudgedBallot } from "../ballots/ballots";
 import { proxyHours } from "../ballots/proxy";
@@ -25,7 +26,12 @@ export function lostLater(
 }
 
 /** What of the quorum an officer should know beside an outcome: that it was lost later, times that were not believed, and a group that was not open. */
-export function notesOfQuorum(quorum: JudgedQuorum, time: MinuteOfDay | null): readonly VoteNote[] {
+export function notesOfQuorum(
+  quorum: JudgedQuorum | null,
+  time: MinuteOfDay | null,
+  { kind }: Pick<Meeting, "kind">,
+): readonly VoteNote[] {
+  if (quorum === null) return kind === "Written" ? [] : [{ kind: "no quorum rule" }];
   const { notes } = quorum.reason();
   return [
     ...lostLater(quorum, time),

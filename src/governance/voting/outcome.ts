@@ -13,9 +13,9 @@ import { outcomeInDoubt } from "./ballots-in-doubt";
 import { believedOf, hasBallotsToWeigh } from "./consensus";
 import { couldChange } from "./still-open";
 import { consentOf } from "./consent";
-import { countVotes, isByOwnRule, majorityRuleOf, resultOf, type CountedVote } from "./count";
+import { countVotes, majorityRuleOf, resultOf, type CountedVote } from "./count";
 import { contradictionOf, notesOfQuorum, recordNotes, voteNotes } from "./notes";
-import { nobodyToCast, ownRuleOf, untoldOfItsOwn } from "./own-rule";
+import { nobodyToCast, untoldOfItsOwn } from "./own-rule";
 import { paragraphsOf } from "./paragraphs";
 import type { Consent, MajorityRule, Outcome, OutcomeReason, VoteCause, VoteNote, VoteResult } from "./reasons";
 import { conclusionOf, needsConsent, outcomeBy } from "./result";
@@ -69,8 +69,6 @@ export function outcomeOf(register: Register, decision: Decision, options: Votin
   return unlessRegisterDecides(register, placed.meeting, paragraphsOf(placed.group).majority, judge);
 }
 
-const NO_QUORUM_RULE: readonly VoteNote[] = [{ kind: "no quorum rule" }];
-
 /** Neither the quorum nor the ballots were looked at. */
 const UNASKED = { quorum: null, vote: null } as const;
 
@@ -110,7 +108,7 @@ function judgeAsNamed(register: Register, placed: DecisionInPlace, options: Voti
     );
   }
   const notes = (): readonly VoteNote[] => [
-    ...(judged !== null ? notesOfQuorum(judged, decision.time) : meeting.kind === "Written" ? [] : NO_QUORUM_RULE),
+    ...notesOfQuorum(judged, decision.time, meeting),
     ...[timeOutside(register, placed, false)].filter((note) => note !== null),
   ];
   const undisputed = withoutVote(register, placed);
@@ -199,9 +197,7 @@ function voteResult(register: Register, vote: TheVote): Result | Answer<never> {
     return doesNotApply("No vote rule", { kind: "no vote rule", group: group.name }, paragraphs.majority);
   const inDoubt = (register.settings.isOwn ? untoldOfItsOwn(register, vote) : null) ?? votersInDoubt(register, vote);
   if (inDoubt !== null) return inDoubt;
-  const rule = isByOwnRule(register, vote)
-    ? ownRuleOf(register, vote)
-    : majorityRuleOf(register, group, vote.meeting.date);
+  const rule = majorityRuleOf(register, vote);
   if (isAnswer(rule)) return rule;
   const presenceMatters =
     rule.kind === "written" ? rule.of === "those present" : rule.kind === "simple" && rule.base !== "cast";

@@ -39,7 +39,7 @@ export function sayVoting(reason: VotingReason): string {
     case "partners miscounted":
       return `Cannot tell how the vote on ${reason.decision} went: the statutory partners have a vote each, but ${sayPartnersMiscounted(reason)}. Correct Type in Agencies.`;
     case "decision rule unreadable":
-      return `Cannot tell how ${reason.decision} went: the Decision rule (${reason.cell})${reason.piece === keyOf(reason.written) ? "" : `, '${reason.written}',`} cannot be read at '${reason.piece}': ${reason.why}.`;
+      return `Cannot tell how ${reason.decision} went: the Decision rule (${reason.cell})${reason.piece === keyOf(reason.written) ? "" : `, '${reason.written}',`} cannot be read at '${reason.piece}'; ${reason.why}.`;
     case "nobody to cast":
       return `Cannot tell how ${reason.decision} went: For and Against are equal, and ${reason.cell} (Chaired by) ${reason.chairedBy === "" ? "is blank" : `says '${reason.chairedBy}', which has no vote here`}, so nobody is known who has the casting vote.`;
     case "proxy without rule":
