@@ -216,7 +216,8 @@ describe("the house: imports go one way", () => {
   });
 
   test("the workbench is a house of its own: it knows the add-in only as it was built, of the command line what a file is, and how a chart is drawn", () => {
-    const isOwn = (to: string) => to.startsWith("workbench/") || ["src/xlsx/", "src/charts/"].some((room) => to.startsWith(room));
+    const isOwn = (to: string) =>
+      to.startsWith("workbench/") || ["src/xlsx/", "src/charts/"].some((room) => to.startsWith(room));
     const leaving = sourceFiles("workbench").flatMap((file) =>
       importsOf(file)
         .filter((specifier) => !isOwn(target(file, specifier) ?? "workbench/"))

@@ -38,9 +38,10 @@ describe("the blank workbook", () => {
 
   it("leaves out of the list nothing that is not found, and nothing that is", () => {
     const codes = Object.keys(PRINTED_GAPS);
-    const found = problemsIn({ ...BLANK, Meetings: firstMeetings(...BLANK.Groups.map(({ group }) => String(group))) }).filter(
-      ({ code }) => codes.includes(code),
-    );
+    const found = problemsIn({
+      ...BLANK,
+      Meetings: firstMeetings(...BLANK.Groups.map(({ group }) => String(group))),
+    }).filter(({ code }) => codes.includes(code));
     const counted = Object.fromEntries(codes.map((code) => [code, found.filter((each) => each.code === code).length]));
     const listed = Object.fromEntries(codes.map((code) => [code, PRINTED_GAPS[code]?.length]));
     expect(counted).toEqual(listed);
