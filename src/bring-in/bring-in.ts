@@ -87,6 +87,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
     rows: plan.rows,
     leftOut: plan.leftOut,
     questions: questions.open,
+    settled: [...questions.settled.values()],
     refused: questions.refused,
     counts: plan.counts,
     remembers: plan.remembers,

@@ -13,6 +13,7 @@ export type PageId =
   | "checks"
   | "priorities"
   | "money"
+  | "bring-in"
   | "ask"
   | "problems"
   | "settings"
