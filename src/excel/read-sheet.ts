@@ -49,14 +49,18 @@ export function readSheet(sheet: string, date1904: boolean): Promise<SheetGrid> 
     const parts: Part[] = [];
     for (let first = 0; first < rowCount; first += atOnce) {
       const rows = Math.min(atOnce, rowCount - first);
-      const range = found
-        .getRangeByIndexes(rowIndex + first, columnIndex, rows, columnCount)
-        .load("values,formulas,numberFormat");
-      await context.sync();
-      parts.push({ range, row: rowIndex + first + 1, column: columnIndex + 1 });
+      const range = found.getRangeByIndexes(rowIndex + first, columnIndex, rows, columnCount);
+      parts.push({ range: await loaded(range), row: rowIndex + first + 1, column: columnIndex + 1 });
     }
     return gridOf({ sheet, date1904, isHidden }, parts);
   });
+}
+
+/** One message a part: all at once would be more than Excel on the web answers. */
+async function loaded(range: Excel.Range): Promise<Excel.Range> {
+  range.load("values,formulas,numberFormat");
+  await range.context.sync();
+  return range;
 }
 
 interface Part {

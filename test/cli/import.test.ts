@@ -105,7 +105,7 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
     {
       name: "a sheet that is none",
       sheet: { sheet: "Notes", rows: [["Buy milk"], ["Ring Ann"]] },
-      why: /^No register, list or plan was recognised/,
+      why: /^No attendance was recognised/,
     },
     {
       name: "a hidden sheet",

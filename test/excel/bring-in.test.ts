@@ -151,7 +151,12 @@ describe("the page Bring in a register", () => {
     async () => {
       const open = await opened({ sheet: "Notes", rows: [["Buy milk"], ["Ring Ann"]] });
       await choose(open, "Notes");
-      expect(open.find(".bring-in-none", "No register, list or plan was recognised on it.")).toBeDefined();
+      expect(
+        open.find(
+          ".bring-in-none",
+          "No attendance was recognised on it: neither dates with names beside them, nor people with a status each.",
+        ),
+      ).toBeDefined();
       expect(open.find("fluent-button.bring-in")).toBeUndefined();
       open.close();
     },
