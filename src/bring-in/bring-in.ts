@@ -40,7 +40,10 @@ export function bringIn(grid: SheetGrid, { register, asAt, answers, last = new M
   if (turn !== null) return attendanceOf(turn, reading);
   const list = listedAttendance(grid);
   if (list !== null) return listOf(list, reading);
-  return nothingFrom(grid.sheet, "No register, list or plan was recognised on it.");
+  return nothingFrom(
+    grid.sheet,
+    "No attendance was recognised on it: neither dates with names beside them, nor people with a status each.",
+  );
 }
 
 function listOf(list: ListedAttendance, reading: Reading): Plan {
@@ -87,6 +90,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
     rows: plan.rows,
     leftOut: plan.leftOut,
     questions: questions.open,
+    settled: [...questions.settled.values()],
     refused: questions.refused,
     counts: plan.counts,
     remembers: plan.remembers,

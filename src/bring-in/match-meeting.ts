@@ -1,4 +1,4 @@
-import { MONTH_NAMES, type PlainDate, toLongDate, WEEKDAY_NAMES, weekdayOf } from "../calendar/plain-date";
+import { MONTH_NAMES, type PlainDate, toIso, toLongDate, WEEKDAY_NAMES, weekdayOf } from "../calendar/plain-date";
 import { meetingId } from "../governance/diary/meeting-id";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
@@ -6,7 +6,7 @@ import type { Group } from "../records/people";
 import type { Register } from "../register/register";
 import { type DatedHeading, isIn } from "./block-dates";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
-import { addressOf, cellOf, type View } from "./view";
+import { addressOf, cellOf, saidAt, type View } from "./view";
 
 /** A meeting that marks are of: one of the workbook, or one to be added. */
 export interface MeetingMeant {
@@ -29,6 +29,8 @@ const NEAR_DAYS = 10;
 export class MeetingMatcher {
   private readonly meetings: readonly Meeting[];
   private readonly taken = new Set<string>();
+  /** How many headings of one wording have been asked about in this block. */
+  private readonly asked = new Map<string, number>();
   readonly added = new Map<PlainDate, MeetingMeant & { readonly from: string }>();
 
   constructor(
@@ -45,6 +47,7 @@ export class MeetingMatcher {
       const meeting = this.meetings.find(({ date }) => date === day);
       if (meeting !== undefined) this.taken.add(keyOf(meeting.meeting));
     }
+    this.asked.clear();
     return dated.map((each) => this.meaning(view, each));
   }
 
@@ -87,13 +90,13 @@ export class MeetingMatcher {
   }
 
   private ask(view: View, { heading, day }: DatedHeading, offered: readonly Meeting[]): HeadingMeans {
-    const text = String(
-      view.grid.rows[view.placeOf(heading.row, heading.column).row]?.[
-        view.placeOf(heading.row, heading.column).column
-      ] ?? "",
-    );
     const cell = cellOf(view, heading.row, heading.column);
-    const id = questionId("date", cell);
+    const raw = view.at(heading.row, heading.column);
+    const text = typeof raw === "number" && day !== null ? toIso(day) : saidAt(view, heading.row, heading.column);
+    const time = (this.asked.get(text) ?? 0) + 1;
+    this.asked.set(text, time);
+    // By what it says, not by where it stands: next month it may stand elsewhere.
+    const id = questionId("date", text, ...(time === 1 ? [] : [String(time)]));
     const isDay = day !== null;
     const answer = this.questions.answerTo({
       id,

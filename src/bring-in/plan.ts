@@ -52,6 +52,8 @@ export interface Plan {
   readonly rows: readonly PlannedRow[];
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly Question[];
+  /** Those that are answered, and may be answered otherwise. */
+  readonly settled: readonly Question[];
   /** Answers that were given and are none of the offers. */
   readonly refused: readonly { readonly question: Question; readonly answer: string }[];
   readonly counts: Counts;
@@ -68,6 +70,7 @@ export function nothingFrom(sheet: string, why: string): Plan {
     rows: [],
     leftOut: [],
     questions: [],
+    settled: [],
     refused: [],
     counts: { cells: 0, new: 0, changed: 0, same: 0, leftOut: 0, questions: 0 },
     remembers: new Map(),

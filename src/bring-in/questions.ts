@@ -22,6 +22,8 @@ export type Answers = ReadonlyMap<string, string>;
 /** Gathers what is asked of one sheet, each thing once, and knows what was answered. */
 export class Questions {
   private readonly asked = new Map<string, Question & { cells: string[] }>();
+  /** What has been answered, and may be answered otherwise. */
+  readonly settled = new Map<string, Question>();
   /** Answers that are none of the offers. */
   readonly refused: { readonly question: Question; readonly answer: string }[] = [];
 
@@ -36,7 +38,10 @@ export class Questions {
     }
     const given = this.answers.get(question.id);
     const offer = given === undefined ? undefined : question.offers.find((each) => keyOf(each) === keyOf(given));
-    if (offer !== undefined) return offer;
+    if (offer !== undefined) {
+      if (!this.settled.has(question.id)) this.settled.set(question.id, question);
+      return offer;
+    }
     if (given !== undefined) this.refused.push({ question, answer: given });
     this.asked.set(question.id, { ...question, cells: [...question.cells] });
     return null;

@@ -101,12 +101,13 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
   const headings = borrowed(block, above);
   const startMonth = provisionOn(register, YEAR_STARTS, asAt).value;
   const yearGiven = yearAnswered(questions);
-  const named = titles.map(({ text }) => groupsNamed(register, text)).find((groups) => groups.length > 0);
+  const naming = titles.find(({ text }) => groupsNamed(register, text).length > 0) ?? null;
+  const named = naming === null ? [] : groupsNamed(register, naming.text);
   const allHeadings = all.flatMap((each) => each.headings);
   const context = { headingRows: block.headingRows, titles, asAt, startMonth, yearGiven, allHeadings };
   const names = block.names.flatMap(({ said }) => said.filter((text) => text !== ""));
   const anyDates = datesOf(view, headings, { ...context, meetings: register.all("Meetings") });
-  const only = named?.length === 1 ? named[0] : undefined;
+  const only = named.length === 1 ? named[0] : undefined;
   const fitting =
     only ??
     above[0]?.group ??
@@ -133,7 +134,7 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
     who: block.names.map((line) => whoOf(reading, group, { block, line })),
     matcher,
     isCancelled: headings.map((heading) => isCancelled(block, heading)),
-    why: [dates.why, whyGroup(group, { titles, isNamed: only !== undefined, isAnswered: fitting === null })],
+    why: [dates.why, whyGroup(group, only === undefined ? null : naming, fitting === null)],
   };
 }
 
@@ -195,18 +196,11 @@ function borrowed(block: Block, above: readonly ReadBlock[]): readonly DateHeadi
   });
 }
 
-function whyGroup(
-  { group, name }: Group,
-  {
-    titles,
-    isNamed,
-    isAnswered,
-  }: { readonly titles: readonly Title[]; readonly isNamed: boolean; readonly isAnswered: boolean },
-): string {
+function whyGroup({ group, name }: Group, title: Title | null, isAnswered: boolean): string {
   if (isAnswered) return `The group is ${group}, as was answered.`;
-  if (!isNamed) return `The group is ${group} (${name}): its meetings and seats fit the dates and names best.`;
-  const title = titles.find(({ text }) => text !== "");
-  return `The group is ${group} (${name}), as the sheet says${title === undefined ? "" : ""}.`;
+  return title === null
+    ? `The group is ${group} (${name}): its meetings and seats fit the dates and names best.`
+    : `The group is ${group} (${name}), by '${title.text}' (${title.where}).`;
 }
 
 function groupAnswered({ register, questions }: Reading, block: Block): Group | null {

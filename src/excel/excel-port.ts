@@ -1,7 +1,10 @@
 import type { RawCell } from "../records/cell";
 import type { SheetToWrite } from "../workbook/port";
+import type { SheetGrid } from "../workbook/sheet-grid";
 import type { Attempted } from "./as-much-as-can";
+import type { BroughtIn } from "./brought-in";
 import type { PutAside } from "./put-aside";
+import type { SheetInExcel } from "./read-sheet";
 import type { RowsWritten, TableToWrite } from "./rows-to-write";
 
 /** What became of frozen formulas. */
@@ -80,4 +83,11 @@ export interface ExcelPort {
   /** Puts warnings of a code aside, in place of what was put aside of it before. */
   keepPutAside(warnings: PutAside): Promise<void>;
   takeBackPutAside(code: string): Promise<void>;
+  /** The sheets of the workbook, whatever stands on them. */
+  sheets(): Promise<readonly SheetInExcel[]>;
+  /** A sheet as it stands, whether it holds a table or not. */
+  readSheet(sheet: string, date1904: boolean): Promise<SheetGrid>;
+  /** What the workbook keeps of a sheet that was brought in. */
+  broughtIn(sheet: string): Promise<BroughtIn | null>;
+  keepBroughtIn(sheet: string, kept: BroughtIn | null): Promise<void>;
 }

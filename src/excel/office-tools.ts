@@ -26,6 +26,10 @@ export const officeTools: ExcelPort = {
   putAside: async () => (await putAside()).readPutAside(),
   keepPutAside: async (warnings) => (await putAside()).keepPutAside(warnings),
   takeBackPutAside: async (code) => (await putAside()).takeBackPutAside(code),
+  sheets: async () => (await sheet()).sheetsInExcel(),
+  readSheet: async (...asked) => (await sheet()).readSheet(...asked),
+  broughtIn: async (name) => (await broughtIn()).readBroughtIn(name),
+  keepBroughtIn: async (...asked) => (await broughtIn()).keepBroughtIn(...asked),
 };
 
 function cell(): Promise<typeof import("./selected-cell")> {
@@ -34,6 +38,14 @@ function cell(): Promise<typeof import("./selected-cell")> {
 
 function putAside(): Promise<typeof import("./put-aside")> {
   return import(/* webpackChunkName: "pane-excel" */ "./put-aside");
+}
+
+function sheet(): Promise<typeof import("./read-sheet")> {
+  return import(/* webpackChunkName: "pane-excel" */ "./read-sheet");
+}
+
+function broughtIn(): Promise<typeof import("./brought-in")> {
+  return import(/* webpackChunkName: "pane-excel" */ "./brought-in");
 }
 
 function template(): Promise<typeof import("./template-sheets")> {

@@ -14,6 +14,7 @@ export type PageId =
   | "priorities"
   | "money"
   | "share"
+  | "bring-in"
   | "ask"
   | "problems"
   | "settings"

@@ -50,6 +50,7 @@ export function gridOf({ sheet, rows, merged = [], paintedByRule = [], isHidden 
     sheet,
     date1904: false,
     isHidden,
+    knowsLooks: true,
     rows: [undefined, ...rows.map((row) => [undefined, ...row.map((cell) => partsOfCell(cell).value)])],
     isFormula: (row, column) => at(row, column).formula !== null,
     lookOf: (row, column) => at(row, column).look,

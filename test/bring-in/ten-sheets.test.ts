@@ -104,8 +104,8 @@ const FIXTURES: readonly Fixture[] = [
   {
     name: "F6: colours alone, with a legend",
     sheet: sheets.F6,
-    answers: { "date-d1": "QA-2026-05" },
-    asked: ["date-d1"],
+    answers: { "date-may": "QA-2026-05" },
+    asked: ["date-may"],
     rows: [
       "QA-2026-01 S1 Present",
       "QA-2026-01 S3 Present",
@@ -139,7 +139,7 @@ const FIXTURES: readonly Fixture[] = [
     name: "F9: headings that lie",
     sheet: sheets.F9,
     answers: {},
-    asked: ["date-d1", "date-g1", "date-h1"],
+    asked: ["date-2026-07-12", "date-3/11/26", "date-q4"],
     rows: ["QA-2026-01 S1 Present", "QA-2026-01 S3 Present", "QA-2026-05 S1 Present", "QA-2026-05 S3 Present"],
   },
   {
@@ -244,7 +244,7 @@ describe("what is said and left out", () => {
   });
 
   test("F6: a mark before the seat begins is left out with its reason; colours of a rule are refused", () => {
-    const plan = planFor(sheets.F6, EMPTY(), { answers: { "date-d1": "QA-2026-05" } });
+    const plan = planFor(sheets.F6, EMPTY(), { answers: { "date-may": "QA-2026-05" } });
     expect(plan.leftOut).toEqual([
       { cell: "2026!D4", text: "", why: "S5 begins on 1 June 2026, so it was not in post on 13 May 2026." },
     ]);
@@ -289,9 +289,9 @@ describe("what is said and left out", () => {
   test("F9: day first, so one date is no meeting and is asked, never changed over in silence; six cells wait", () => {
     const plan = planFor(sheets.F9, EMPTY());
     expect(plan.questions.map(({ id, offers }) => [id, offers])).toEqual([
-      ["date-d1", ["QA-2026-03", "Add a meeting", "Leave out"]],
-      ["date-g1", ["QA-2026-01", "QA-2026-03", "QA-2026-12", "Leave out"]],
-      ["date-h1", ["QA-2026-07", "Add a meeting", "Leave out"]],
+      ["date-3/11/26", ["QA-2026-03", "Add a meeting", "Leave out"]],
+      ["date-q4", ["QA-2026-01", "QA-2026-03", "QA-2026-12", "Leave out"]],
+      ["date-2026-07-12", ["QA-2026-07", "Add a meeting", "Leave out"]],
     ]);
     expect(plan.questions[2]?.ask).toContain("Sunday 12 July 2026");
     expect(plan.counts).toEqual({ cells: 10, new: 4, changed: 0, same: 0, leftOut: 0, questions: 6 });

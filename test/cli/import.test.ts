@@ -65,13 +65,13 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
     { name: "F3", sheet: sheets.F3, rows: 6, settle: { blank: "Absent" } },
     { name: "F4", sheet: sheets.F4, rows: 12, settle: { blank: "Not yet marked" } },
     { name: "F5", sheet: sheets.F5, rows: 11, settle: { "mark-p?": "Leave out" } },
-    { name: "F6", sheet: sheets.F6, rows: 6, settle: { "date-d1": "QA-2026-05" } },
+    { name: "F6", sheet: sheets.F6, rows: 6, settle: { "date-may": "QA-2026-05" } },
     { name: "F7", sheet: sheets.F7, rows: 12, settle: { "name-south": "S2", "cancelled-qa-2026-03": "Leave out" } },
     {
       name: "F9",
       sheet: sheets.F9,
       rows: 4,
-      settle: { "date-d1": "Leave out", "date-g1": "Leave out", "date-h1": "Leave out" },
+      settle: { "date-3/11/26": "Leave out", "date-q4": "Leave out", "date-2026-07-12": "Leave out" },
     },
     { name: "F10", sheet: sheets.F10, rows: 5, settle: {} },
   ])("$name: $rows rows, and exit 3 until its questions are answered", async ({ sheet, rows, settle }) => {
@@ -105,7 +105,7 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
     {
       name: "a sheet that is none",
       sheet: { sheet: "Notes", rows: [["Buy milk"], ["Ring Ann"]] },
-      why: /^No register, list or plan was recognised/,
+      why: /^No attendance was recognised/,
     },
     {
       name: "a hidden sheet",

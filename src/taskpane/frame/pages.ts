@@ -109,6 +109,12 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../share/share-page")).sharePage,
   },
   {
+    id: "bring-in",
+    name: "Bring in a register",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-bring-in" */ "../bring-in/bring-in-page")).bringInPage,
+  },
+  {
     id: "ask",
     name: "Ask",
     group: "Help",

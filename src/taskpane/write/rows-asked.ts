@@ -54,4 +54,6 @@ export interface RowsAsked {
   readonly done: string | ((written: readonly TableWritten[]) => string);
   /** What is said where the sheets hold all of it already. */
   readonly already?: string;
+  /** Told once all of it has been taken back. */
+  readonly takenBack?: () => void;
 }

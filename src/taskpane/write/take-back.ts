@@ -8,6 +8,7 @@ import { writeAndFollow } from "./write-and-follow";
 export function undoButton(
   pane: Pane,
   undo: readonly TableToWrite[],
+  after: () => void = () => undefined,
 ): { readonly name: string; readonly press: () => void } {
   let isPressed = false;
   return {
@@ -15,7 +16,7 @@ export function undoButton(
     press: () => {
       if (isPressed) return;
       isPressed = true;
-      void takeBack(pane, undo);
+      void takeBack(pane, undo, after);
     },
   };
 }
@@ -24,19 +25,20 @@ export function undoButton(
  * Takes back what was written and says what came of it: cells that still hold it get back what they held, and added rows that
  * hold nothing else are deleted. What has been changed since is left as it is. Where it could not be done, it may be tried again.
  */
-async function takeBack(pane: Pane, undo: readonly TableToWrite[]): Promise<void> {
+async function takeBack(pane: Pane, undo: readonly TableToWrite[], after: () => void): Promise<void> {
   const { notices } = pane;
   try {
     const { still, left, why } = await takenBack(pane, undo);
     if (still.length > 0) {
       const words = left.length === 0 ? why : `${why} ${leftAsItIs(left)}`;
-      notices.offer("warning", words, undoButton(pane, still));
+      notices.offer("warning", words, undoButton(pane, still, after));
       return;
     }
     const isAll = left.length === 0;
+    after();
     notices.say(isAll ? "success" : "warning", isAll ? "Taken back." : leftAsItIs(left));
   } catch (error) {
-    notices.offer("error", sentenceOf(error), undoButton(pane, undo));
+    notices.offer("error", sentenceOf(error), undoButton(pane, undo, after));
   }
 }
 

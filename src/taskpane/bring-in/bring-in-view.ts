@@ -1,0 +1,176 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Question } from "../../bring-in/questions";
+import { optionView, valueIn } from "../parts/control";
+import { eachOf } from "../parts/each-of";
+import type { BringInShown, CauseShown, CellShown } from "./bring-in-view-model";
+
+/** What the page holds. */
+export interface BringInPageShown {
+  /** The sheets to choose from; null while they are asked for. */
+  readonly sheets: readonly string[] | null;
+  readonly chosen: string;
+  readonly isReading: boolean;
+  readonly shown: BringInShown | null;
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export interface BringInDoes {
+  readonly choose: (sheet: string) => void;
+  readonly answer: (id: string, offer: string) => void;
+  readonly bringIn: (event: Event) => void;
+}
+
+/** The sheet to choose, the officer's own sheet with what each part was taken for, what is asked, and the numbers before anything is written. */
+export function bringInView(page: BringInPageShown, does: BringInDoes): TemplateResult {
+  const { sheets, chosen, isReading, shown } = page;
+  return html`<h2>Bring in a register</h2>
+    <p class="hint">
+      Choose the sheet on which you keep attendance, as it is: copy it into this workbook first. It is only read, and
+      nothing is written before you have seen what.
+    </p>
+    ${
+      sheets === null || sheets.length > 0
+        ? html`<label class="field" for="bring-in-sheet"
+            >Sheet
+            <select
+              id="bring-in-sheet"
+              ?disabled=${sheets === null}
+              @change=${(event: Event) => does.choose(valueIn(event))}
+            >
+              ${optionView({ value: "", label: "Choose a sheet" }, chosen)}
+              ${(sheets ?? []).map((sheet) => optionView({ value: sheet, label: sheet }, chosen))}
+            </select></label
+          >`
+        : html`<p>
+            This workbook has no sheet but its own tables. Copy your register into it (right-click its tab, Move or
+            Copy).
+          </p>`
+    }
+    ${isReading ? html`<p role="status">Reading ${chosen}…</p>` : nothing}
+    ${shown === null || isReading ? nothing : shownView(shown, page, does)}`;
+}
+
+function shownView(shown: BringInShown, { answers }: BringInPageShown, does: BringInDoes): TemplateResult {
+  if (shown.isNone) return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>`;
+  return html`${shown.questions.length === 0 ? nothing : questionsView(shown.questions, answers, does)}
+    ${
+      shown.settled.length === 0
+        ? nothing
+        : html`<details>
+            <summary>What you answered (${shown.settled.length})</summary>
+            ${questionList(shown.settled, answers, does)}
+          </details>`
+    }
+    <h3>What would come of it</h3>
+    <p role="status" class="bring-in-sum">${shown.marks} on the sheet:</p>
+    <ul class="bring-in-numbers">
+      ${shown.numbers.map(({ name, count }) => html`<li><b>${count}</b> ${name}</li>`)}
+    </ul>
+    ${
+      shown.rows === ""
+        ? html`<p>Nothing is to be written.</p>`
+        : html`<fluent-button appearance="primary" class="bring-in" @click=${does.bringIn}
+            >Bring in ${shown.rows}</fluent-button
+          >`
+    }
+    ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
+    <h3>How it was read</h3>
+    <ul class="bring-in-why">
+      ${shown.why.map((why) => html`<li>${why}</li>`)}
+    </ul>
+    ${pictureView(shown)}`;
+}
+
+function questionsView(
+  questions: readonly Question[],
+  answers: ReadonlyMap<string, string>,
+  does: BringInDoes,
+): TemplateResult {
+  return html`<h3>What the sheet does not say (${questions.length})</h3>
+    ${questionList(questions, answers, does)}
+    <p class="hint">Until then their marks stay out. What you answer is kept with the workbook for the next time.</p>`;
+}
+
+function questionList(
+  questions: readonly Question[],
+  answers: ReadonlyMap<string, string>,
+  { answer }: BringInDoes,
+): unknown {
+  return eachOf(
+    questions,
+    ({ id }) => id,
+    ({ id, ask, offers, meanings = {}, proposed }) =>
+      html`<label class="field bring-in-question"
+        >${ask}
+        <select data-question=${id} @change=${(event: Event) => answer(id, valueIn(event))}>
+          ${optionView({ value: "", label: "Choose" }, answers.get(id) ?? "")}
+          ${offers.map((offer) =>
+            optionView(
+              { value: offer, label: labelOf(offer, meanings[offer], offer === proposed) },
+              answers.get(id) ?? "",
+            ),
+          )}
+        </select></label
+      >`,
+  );
+}
+
+function labelOf(offer: string, meaning: string | undefined, isLikely: boolean): string {
+  return `${offer}${meaning === undefined ? "" : `: ${meaning}`}${isLikely ? " (likely)" : ""}`;
+}
+
+const MOST_CELLS = 8;
+
+function causesView(causes: readonly CauseShown[]): TemplateResult {
+  return html`<details>
+    <summary>Left out, and why (${causes.length})</summary>
+    <ul class="bring-in-why">
+      ${causes.map(
+        ({ why, cells }) =>
+          html`<li>
+            ${why}
+            <span class="hint"
+              >${cells.slice(0, MOST_CELLS).join(", ")}${cells.length > MOST_CELLS ? ` and ${cells.length - MOST_CELLS} more` : ""}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+const TAKEN = [
+  ["title", "heading"],
+  ["date", "date"],
+  ["name", "name"],
+  ["mark", "mark"],
+  ["total", "sum"],
+  ["key", "key"],
+  ["question", "asked"],
+  ["left out", "left out"],
+] as const;
+
+/** Her own sheet, each cell marked by what it was taken for: by a letter at its corner as well as by its colour. */
+function pictureView({ picture, sheet }: BringInShown): TemplateResult {
+  const used = new Set(picture.flatMap((row) => row.map(({ as }) => as)));
+  return html`<div class="bring-in-picture" tabindex="0" role="region" aria-label="The sheet ${sheet} as it was read">
+      <table>
+        ${picture.map(
+          (row) =>
+            html`<tr>
+              ${row.map(cellView)}
+            </tr>`,
+        )}
+      </table>
+    </div>
+    <p class="bring-in-legend">
+      ${TAKEN.filter(([as]) => used.has(as)).map(([as, words]) => html`<span class="taken ${classOf(as)}">${words}</span>`)}
+    </p>`;
+}
+
+function cellView({ text, as }: CellShown): TemplateResult {
+  return html`<td class="taken ${classOf(as)}" title=${as === "nothing" ? nothing : `Taken for: ${as}`}>${text}</td>`;
+}
+
+function classOf(as: CellShown["as"]): string {
+  return `as-${as.replace(" ", "-")}`;
+}
