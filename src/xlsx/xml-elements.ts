@@ -70,7 +70,8 @@ export class XmlElements {
     const outer = this.scopes[this.scopes.length - 1] as Namespaces;
     const scope = attributes !== "" && attributes.includes("xmlns") ? declaredIn(attributes, outer) : outer;
     const colon = tag.indexOf(":");
-    const namespace = namespaceOf(tag, colon, scope);
+    const namespace = colon < 0 ? scope.byDefault : scope.byPrefix.get(tag.slice(0, colon));
+    if (namespace === undefined) throw brokenXml(this.part, `<${tag}> has a prefix that nothing declares`);
     if (isRoot) this.own = namespace;
     const name = colon < 0 ? tag : tag.slice(colon + 1);
     const treatment = this.treatmentOf(namespace, name, attributes, scope);
@@ -140,9 +141,4 @@ function declaredIn(attributes: string, outer: Namespaces): Namespaces {
     else if (name.startsWith("xmlns:")) byPrefix.set(name.slice(6), value ?? other);
   }
   return { byDefault, byPrefix };
-}
-
-/** A prefix that nothing declares is a namespace of its own. */
-function namespaceOf(tag: string, colon: number, scope: Namespaces): string {
-  return colon < 0 ? scope.byDefault : (scope.byPrefix.get(tag.slice(0, colon)) ?? tag.slice(0, colon + 1));
 }

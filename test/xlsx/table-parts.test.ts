@@ -94,6 +94,11 @@ describe("a table part that is not well-formed", () => {
       table: whole.replace('name="Date"', 'name="Da<te"'),
       says: "<tableColumn> has what is no attribute",
     },
+    {
+      given: "a prefix that nothing declares",
+      table: whole.replace("<tableColumn ", "<x:tableColumn "),
+      says: "<x:tableColumn> has a prefix that nothing declares",
+    },
     { given: "text before it", table: `x${whole}`, says: "text stands outside its elements" },
   ])("$given: is said as of a sheet", ({ table, says }) => {
     expect(() => read(table)).toThrow(`xl/tables/table1.xml is not well-formed XML: ${says}`);

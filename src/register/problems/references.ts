@@ -134,10 +134,16 @@ export class References {
 
   private meantBy(name: string, targets: readonly NamedTable[]): string | null {
     if (++this.suggestions > MOST_SUGGESTIONS) return null;
-    return nearest(
-      name,
-      targets.flatMap((table) => this.namesIn(table)?.asWritten ?? []),
-    );
+    const names = targets.flatMap((table) => this.namesIn(table)?.asWritten ?? []);
+    const code = this.codeBefore(name);
+    return nearest(name, code === null ? names : names.filter((other) => keyOf(other).startsWith(code)));
+  }
+
+  /** The group's code that an id begins with, as in QA-CITY-01: another group's seat or meeting, however alike, is not meant. */
+  private codeBefore(id: string): string | null {
+    const key = keyOf(id);
+    const codes = (this.namesIn("Groups")?.asWritten ?? []).map((code) => `${keyOf(code)}-`);
+    return codes.filter((code) => key.startsWith(code)).sort((a, b) => b.length - a.length)[0] ?? null;
   }
 }
 

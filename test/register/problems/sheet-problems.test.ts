@@ -476,3 +476,17 @@ test("suggestions go to what stands in the sheet, not to what stood there before
   register.splice("Attendance", 0, 1, [row("QA-2")]);
   expect(sheetProblems(register).map(({ fix }) => fix)).toEqual(["Did you mean 'QA-1'? If not, add it to Seats."]);
 });
+
+test("another group's seat is not offered for one whose id names its group, however alike", () => {
+  const register = givenWorkbook({
+    ...SOUND,
+    Attendance: [
+      { Meeting: "QA-2026-03", Seat: "EB-1", Status: "Present" },
+      { Meeting: "QA-2026-03", Seat: "Q-1", Status: "Present" },
+    ],
+  });
+  expect(sheetProblems(register).map(({ fix }) => fix)).toEqual([
+    "Correct it, or add it to Seats.",
+    "Did you mean 'QA-1'? If not, add it to Seats.",
+  ]);
+});
