@@ -135,6 +135,27 @@ describe("The register of a meeting in the pane", () => {
   );
 
   it(
+    "records 24 seats with four apologies anywhere in six actions by keyboard, by their names",
+    async () => {
+      const names = await Promise.all(SPREAD.map((seat) => person(seat).locator(".name").textContent()));
+      await open.pane.locator("#find-meeting").focus();
+      await open.page.keyboard.type(MEETING);
+      await press("Enter", "Shift+P", "n");
+      await open.page.keyboard.type(names.join(", "));
+      await press("Enter");
+      // Typed, Enter, all present, N, typed, Enter.
+      await saved();
+      const apologies = async () => (await written()).flatMap(([, seat, status]) => (status === "Apologies" ? [seat] : []));
+      await until(apologies, (seats) => seats.length === SPREAD.length, "four apologies");
+      expect(await apologies()).toEqual(SPREAD);
+      expect(await focused()).toMatch(/^seat qa-/);
+      await press("z");
+      await until(written, (rows) => rows.every(([, , status]) => status === ""), "all marks to be taken back");
+    },
+    LIMIT,
+  );
+
+  it(
     "records 24 seats with four apologies anywhere in five actions by mouse",
     async () => {
       await register().getByText("All present", { exact: true }).click();

@@ -5,6 +5,7 @@ import markingStyles from "../marking/marking.css";
 import type { Pane } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { ApologiesPart } from "./apologies-part";
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
 import { notYetMarked, type Opened, registerShown } from "./register-shown";
 import { type RegisterDoes, registerView } from "./register-view";
@@ -25,9 +26,11 @@ export class RegisterPart {
   private session: Session | null = null;
   private active = "";
   private readonly unseated: UnseatedPart;
+  private readonly apologies: ApologiesPart;
   private readonly does: RegisterDoes = {
     mark: (key, changes) => this.mark(key, changes),
     markRest: (status) => this.markRest(() => status),
+    nameApologies: (register) => this.apologies.open(register),
     asLastTime: () => this.markRest(({ lastTime }) => lastTime),
     undo: () => this.change((entries) => void entries.undo()),
     activate: (key) => this.activate(key),
@@ -46,6 +49,7 @@ export class RegisterPart {
     adoptStyles(styles);
     this.model = new LatestModel(pane.book, () => this.taken());
     this.unseated = new UnseatedPart(pane, changed);
+    this.apologies = new ApologiesPart((lines) => this.markAs("Apologies", lines), changed);
     document.addEventListener("visibilitychange", () => this.session?.marking.saveNow());
   }
 
@@ -55,6 +59,7 @@ export class RegisterPart {
     this.session = meeting === null ? null : this.sessionOf(meeting);
     this.active = "";
     this.unseated.close();
+    this.apologies.close();
     this.model.follow(
       meeting === null
         ? null
@@ -71,7 +76,7 @@ export class RegisterPart {
       registerShown(model, session.marking.entries, { opened: session.opened, savedAt: session.marking.savedAt }),
       active,
       this.does,
-      this.unseated.view(model.meeting),
+      { apologies: this.apologies.view(model.seats), unseated: this.unseated.view(model.meeting) },
     );
   }
 
@@ -101,6 +106,12 @@ export class RegisterPart {
   private mark(key: string, changes: Partial<CellsShown>): void {
     const line = this.lines.find((each) => each.key === key);
     if (line !== undefined) this.change((entries) => entries.mark(line, changes));
+  }
+
+  private markAs(status: string, lines: readonly RegisterLine[]): void {
+    this.change((entries) => {
+      for (const line of lines) entries.mark(line, { status });
+    });
   }
 
   private markRest(statusOf: (line: RegisterLine) => string): void {

@@ -12,6 +12,8 @@ export interface RegisterDoes extends NoticesDo {
   readonly mark: (key: string, changes: Partial<CellsShown>) => void;
   /** Marks all who should be there and are not marked yet. */
   readonly markRest: (status: LetterStatus) => void;
+  /** Asks for the names of those who sent apologies. */
+  readonly nameApologies: (register: Element | null) => void;
   readonly asLastTime: () => void;
   readonly undo: () => void;
   /** The line that Tab comes back to. */
@@ -20,14 +22,24 @@ export interface RegisterDoes extends NoticesDo {
   readonly open: (key: string, opened: Opened | null) => void;
 }
 
+/** What is filled in for the whole register. */
+interface RegisterParts {
+  readonly apologies: TemplateResult | typeof nothing;
+  readonly unseated: TemplateResult;
+}
+
 /** The register of a meeting: how many are marked, marks for all, a line for each person, and at its end how to add another. */
 export function registerView(
   shown: RegisterShown,
   active: string,
   does: RegisterDoes,
-  unseated: TemplateResult,
+  parts: RegisterParts,
 ): TemplateResult {
-  return html`<section class="register" aria-labelledby="register-heading">
+  return html`<section
+    class="register"
+    aria-labelledby="register-heading"
+    @keydown=${(event: KeyboardEvent) => onNamesKey(event, does)}
+  >
     <div class="register-head">
       <h3 id="register-heading">Register</h3>
       ${
@@ -37,11 +49,25 @@ export function registerView(
           : nothing
       }
     </div>
-    ${shown.none === "" ? html`${markable(shown, active, does)}${unseated}${keysView()}` : html`<p class="hint">${shown.none}</p>`}
+    ${shown.none === "" ? html`${markable(shown, active, does, parts.apologies)}${parts.unseated}${keysView()}` : html`<p class="hint">${shown.none}</p>`}
   </section>`;
 }
 
-function markable(shown: RegisterShown, active: string, does: RegisterDoes): TemplateResult {
+/** N in the list asks for names. */
+function onNamesKey(event: KeyboardEvent, { nameApologies }: RegisterDoes): void {
+  const { key, target, currentTarget } = event;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (key.toLowerCase() !== "n" || !isPlain || !(target instanceof Element) || !target.matches("[role=radio]")) return;
+  event.preventDefault();
+  nameApologies(currentTarget as Element);
+}
+
+function markable(
+  shown: RegisterShown,
+  active: string,
+  does: RegisterDoes,
+  apologies: RegisterParts["apologies"],
+): TemplateResult {
   const { seats, others, canUndo, hasLastTime } = shown;
   return html`<div class="register-buttons">
       <fluent-button size="small" @click=${() => does.markRest("Present")}>All present</fluent-button>
@@ -54,8 +80,13 @@ function markable(shown: RegisterShown, active: string, does: RegisterDoes): Tem
         >As last time</fluent-button
       >
       ${undoMarksView(canUndo, does.undo)}
+      <fluent-button
+        size="small"
+        @click=${({ currentTarget }: Event) => does.nameApologies((currentTarget as Element).closest(".register"))}
+        >Apologies by name</fluent-button
+      >
     </div>
-    ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
+    ${apologies} ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
     <div class="people" @keydown=${followKeys(registerKeys(does))} @focusin=${(event: Event) => noteFocus(event, does)}>
       <ul aria-label="Seats">
         ${linesView(seats, active, does)}
@@ -80,6 +111,7 @@ function keysView(): TemplateResult {
     <span><kbd>Enter</kbd> details</span>
     <span><kbd>⇧P</kbd> all present</span>
     <span><kbd>⇧A</kbd> rest apologies</span>
+    <span><kbd>N</kbd> apologies by name</span>
     <span><kbd>Z</kbd> undo</span>
     <span><kbd>W</kbd> why it is quorate or not</span>
   </p>`;
