@@ -145,7 +145,8 @@ describe("The register of a meeting in the pane", () => {
       await press("Enter");
       // Typed, Enter, all present, N, typed, Enter.
       await saved();
-      const apologies = async () => (await written()).flatMap(([, seat, status]) => (status === "Apologies" ? [seat] : []));
+      const apologies = async () =>
+        (await written()).flatMap(([, seat, status]) => (status === "Apologies" ? [seat] : []));
       await until(apologies, (seats) => seats.length === SPREAD.length, "four apologies");
       expect(await apologies()).toEqual(SPREAD);
       expect(await focused()).toMatch(/^seat qa-/);
