@@ -13,5 +13,5 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|lit-html)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(d3-array|hucre|internmap|lit-html)/)"],
 };

@@ -1,41 +1,58 @@
-import type { CellValue } from "@cj-tech-master/excelts";
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { inWords } from "../answers/english";
-import type { Value } from "../answers/value";
 import { toLongDate, type PlainDate } from "../calendar/plain-date";
-import { toClock } from "../calendar/time-of-day";
+import { partnerCopyFile } from "../files/partner-copy-file";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
-import { partnerCopySheets, purposesOn, type CopySheet } from "../reports/partner-copy";
+import { partnerCopyFor, purposesOn, rowsSaid, type PartnerCopy } from "../reports/partner-copy";
 import { CannotUse, type ExitCode, type Output } from "./exit";
-import { openWholeWorkbook, whyNot } from "./open-workbook";
-import { dayOrToday, onlyFileOf, optionsOf, word } from "./options";
+import { openWholeWorkbook } from "./open-workbook";
+import { dayOrToday, flag, onlyFileOf, optionsOf, word } from "./options";
+import { writeNew } from "./write-new";
 
-/** ddscp copy FILE --for AGENCY --purpose WORDS --out COPY.xlsx [--as-at DATE]: never over an existing file. */
+/** ddscp copy FILE --for AGENCY --purpose WORDS --out COPY.xlsx [--preview] [--as-at DATE]: never over an existing file. */
 export async function copyCommand(words: readonly string[], { out }: Output): Promise<ExitCode> {
-  const given = optionsOf(words, { for: word, purpose: word, out: word, "as-at": dayOrToday });
-  const file = onlyFileOf(given.words);
-  const { for: name, purpose: written, out: target, "as-at": asAt } = given.options;
-  if (name === undefined || written === undefined || target === undefined)
-    throw new CannotUse(missingOptions({ "--for": name, "--purpose": written, "--out": target }));
+  const shape = { for: word, purpose: word, out: word, preview: flag, "as-at": dayOrToday };
+  const { words: left, options } = optionsOf(words, shape);
+  const file = onlyFileOf(left);
+  const { for: name, purpose: written, out: target, preview, "as-at": asAt } = options;
+  if (name === undefined || written === undefined || (target === undefined && !preview))
+    throw new CannotUse(missingOptions({ "--for": name, "--purpose": written, "--out": preview ? "" : target }));
   const register = openWholeWorkbook(file);
   const purpose = purposeOf(register, written, asAt);
-  if (!target.toLowerCase().endsWith(".xlsx"))
-    throw new CannotUse("Name the copy after --out, a file that ends in .xlsx.");
   const agency = register.agency(name);
   if (agency === undefined)
     throw new CannotUse(`--for says '${name}'. Give an agency of Agencies, by its name or an alias.`);
-  const bytes = await xlsxOf(partnerCopySheets(register, { agency, purpose, workbook: path.basename(file), asAt }));
-  try {
-    writeFileSync(target, bytes, { flag: "wx" });
-  } catch (error) {
-    throw new CannotUse(`${target} was not written: ${whyNot(error)}.`);
+  const copy = partnerCopyFor(register, { agency, purpose, workbook: path.basename(file), asAt });
+  if (preview || target === undefined) {
+    out(previewOf(copy));
+    return 0;
   }
+  if (!target.toLowerCase().endsWith(".xlsx"))
+    throw new CannotUse("Name the copy after --out, a file that ends in .xlsx.");
+  writeNew(target, await partnerCopyFile(copy));
   out(
     `${target} was written for ${agency.agency}; its first sheet says what was left out and why. Read it before you share it.\n`,
   );
   return 0;
+}
+
+/** What goes in and what stays out, as text. */
+function previewOf({ title, about, sheets, leftOut }: PartnerCopy): string {
+  const lines = [
+    `${title}: a preview. Nothing was written.`,
+    "",
+    ...about.map(([heading, said]) => `${heading}: ${said}`),
+    "",
+    "Goes in",
+    ...sheets.map((sheet) => `  ${sheet.table}, ${rowsSaid(sheet)}. ${sheet.sentence}`),
+    "",
+    "Stays out",
+    ...leftOut.map(({ what, why, paragraph }) => `  ${what}: ${why} (${paragraph}).`),
+    "",
+    "Free text is searched for names, addresses and telephone numbers. Read it before you share the copy: only people can tell what else it gives away.",
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -62,31 +79,4 @@ function purposeOf(register: Register, written: string, asAt: PlainDate): string
   if (purpose === undefined)
     throw new CannotUse(`--purpose says '${written}'. Give one of the purposes of GOV 9.6: ${purposes.join("; ")}.`);
   return purpose;
-}
-
-/** Days as they are written in England, whatever the machine's own habit. */
-const DAY = "dd/mm/yyyy";
-
-/** Cells as values: a text that begins with = stays text, since no cell of a copy is a formula. */
-async function xlsxOf(sheets: readonly CopySheet[]): Promise<Uint8Array> {
-  // Fetched here, so that no other command waits for half of the code.
-  const { Workbook } = await import(/* webpackChunkName: "ddscp-copy" */ "@cj-tech-master/excelts");
-  const workbook = new Workbook();
-  workbook.creator = workbook.lastModifiedBy = "DDSCP Governance";
-  for (const { name, rows } of sheets) {
-    const sheet = workbook.addWorksheet(name);
-    rows.forEach((row, at) =>
-      row.forEach((value, column) => {
-        const cell = sheet.getCell(at + 1, column + 1);
-        cell.value = cellOf(value);
-        if (typeof value === "object" && "date" in value) cell.numFmt = DAY;
-      }),
-    );
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-function cellOf(value: Value): CellValue {
-  if (typeof value !== "object") return value === "" ? null : value;
-  return "date" in value ? value.date : toClock(value.time);
 }

@@ -1,5 +1,6 @@
 import { checkCommand } from "./check";
 import { copyCommand } from "./copy";
+import { datesCommand } from "./dates";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
 import { reportCommand } from "./report";
@@ -13,8 +14,11 @@ const HELP = `ddscp: governance answers from a workbook, without Excel. It only 
       The Executive Board report.
   ddscp check FILE [--json]
       What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
-  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--as-at 2026-11-22]
+  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--preview] [--as-at 2026-11-22]
       A copy for one agency: what it may see, as values, and what was left out and why. Never over an existing file.
+      --preview lists what goes in and what stays out, and writes nothing.
+  ddscp dates FILE [--group QA] --out DATES.ics [--as-at 2026-11-22]
+      Meetings from that day on and their deadlines, for a calendar. Importing a later file changes what has moved.
   ddscp template OUT.xlsx [--sample]
       Writes the blank workbook, or the sample. Never over an existing file.
 
@@ -33,7 +37,9 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
   const [command, ...rest] = words;
   try {
     if (command === undefined)
-      throw new CannotUse("Give a command: eval, report, check, copy or template; ddscp --help says what each does.");
+      throw new CannotUse(
+        "Give a command: eval, report, check, copy, dates or template; ddscp --help says what each does.",
+      );
     if (command === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
       return 0;
@@ -47,11 +53,13 @@ export function run(words: readonly string[], streams: Streams): ExitCode | Prom
         return checkCommand(rest, streams);
       case "copy":
         return copyCommand(rest, streams).catch((error: unknown) => refused(error, streams));
+      case "dates":
+        return datesCommand(rest, streams).catch((error: unknown) => refused(error, streams));
       case "template":
         return templateCommand(rest, streams, streams.templates);
       default:
         throw new CannotUse(
-          `There is no command '${command}'. The commands are eval, report, check, copy and template.`,
+          `There is no command '${command}'. The commands are eval, report, check, copy, dates and template.`,
         );
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { RawCell } from "../records/cell";
 import type { RowLook, SheetToWrite } from "../workbook/port";
+import { addChart, withChart } from "./add-chart";
 import { inExcel, readInExcel } from "./in-excel";
 import { ExcelRefused, ExcelSilent } from "./plain-sentence";
 import { freeSheetName } from "./sheet-names";
@@ -53,7 +54,7 @@ export async function writeSheet(content: SheetToWrite): Promise<string> {
   return attempt.name;
 }
 
-function write(doing: string, { rows, looks = [], widths = [] }: SheetToWrite, attempt: Attempt): Promise<void> {
+function write(doing: string, { rows, looks = [], widths = [], chart }: SheetToWrite, attempt: Attempt): Promise<void> {
   return inExcel(doing, async (context) => {
     const added = context.workbook.worksheets.add(attempt.nameUntilWhole);
     const columns = Math.max(1, widths.length, ...rows.map((row) => row.length));
@@ -64,7 +65,10 @@ function write(doing: string, { rows, looks = [], widths = [] }: SheetToWrite, a
     );
     for (const block of blocksOf(rows, looks))
       dress(added.getRangeByIndexes(block.first, 0, block.count, columns), block, rows);
-    setForPrint(added, added.getRangeByIndexes(0, 0, Math.max(1, rows.length), columns), attempt.name);
+    if (chart !== undefined) addChart(added, chart, rows.length - 1);
+    const [printedRows, printedColumns] =
+      chart === undefined ? [rows.length, columns] : withChart(chart, rows.length, columns);
+    setForPrint(added, added.getRangeByIndexes(0, 0, Math.max(1, printedRows), printedColumns), attempt.name);
     added.activate();
     added.getRange("A1").select();
     added.name = attempt.name;

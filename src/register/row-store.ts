@@ -27,6 +27,7 @@ export class RowStore<N extends TableName> {
   /** Columns ever looked up by: their dependencies are watched though the look-up itself may have been dropped. */
   private readonly asked = new Map<string, (value: unknown) => string>();
   private readonly repeated = new Set<number>();
+  private readonly lacksColumns: boolean;
 
   constructor(
     readonly table: N,
@@ -34,6 +35,7 @@ export class RowStore<N extends TableName> {
     private readonly canonical: Canonical,
     private readonly note: (dependency: Dependency) => void,
   ) {
+    this.lacksColumns = Object.keys(tables[table].columns).some((property) => shape.positions[property] === undefined);
     this.reader = new RowReader(tables[table], shape.positions, shape.date1904, (property) => {
       note(lacking(table, property));
     });
@@ -120,7 +122,7 @@ export class RowStore<N extends TableName> {
 
   /** The rows whose column means the same as `written`. */
   by(property: string, written: string): RowsOfKey<RowIn<N>> {
-    if (this.shape.positions[property] === undefined) this.note(lacking(this.table, property));
+    if (this.lacksColumns && this.shape.positions[property] === undefined) this.note(lacking(this.table, property));
     let index = this.indexes.get(property);
     if (index === undefined) {
       index = this.newIndex<RowIn<N>>(property);

@@ -1,24 +1,43 @@
+import { countOf } from "../answers/english";
 import type { Rows, Value } from "../answers/value";
-import { toLongDate, type PlainDate } from "../calendar/plain-date";
+import { WEEKDAY_NAMES, weekdayOf, toLongDate, type PlainDate } from "../calendar/plain-date";
 import { partnerCopy } from "../governance/sharing/partner-copy";
+import { tables, type TableName } from "../records/all-tables";
+import type { CellKind } from "../records/cell";
 import type { Agency } from "../records/people";
+import type { Column } from "../records/table";
 import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { PURPOSES } from "../sources/provisions/sharing";
-
-/** One sheet of the copy as plain cells, the first row its headers. */
-export interface CopySheet {
-  readonly name: string;
-  readonly rows: Rows;
-}
+import { whatIsIn } from "./partner-copy-words";
 
 /** What a copy says of itself: the workbook it was made from, the day, and one of the purposes. */
 interface CopyAsked {
   readonly agency: Agency;
   readonly purpose: string;
-  /** The file's name. */
+  /** The file's name; "" where it is not known. */
   readonly workbook: string;
   readonly asAt: PlainDate;
+}
+
+/** One table of the copy: the columns in which anything stands. */
+export interface CopiedSheet {
+  readonly table: TableName;
+  /** What stands in it, said to the partner. */
+  readonly sentence: string;
+  readonly columns: readonly { readonly header: string; readonly kind: CellKind }[];
+  readonly rows: Rows;
+}
+
+/** A copy of the workbook for one agency: what it says of itself, and its sheets. */
+export interface PartnerCopy {
+  readonly title: string;
+  /** "For", "Purpose", "As at": a heading and what stands beside it. */
+  readonly about: readonly (readonly [heading: string, said: string])[];
+  /** What to do with it, a sentence each. */
+  readonly toDo: readonly string[];
+  readonly sheets: readonly CopiedSheet[];
+  readonly leftOut: readonly { readonly what: string; readonly why: string; readonly paragraph: string }[];
 }
 
 /** For what may information be processed, on a day? None before the first document. Source: GOV 9.6. */
@@ -28,31 +47,51 @@ export function purposesOn(register: Register, day: PlainDate): readonly string[
 }
 
 /**
- * Which sheets does a copy of the workbook for one agency have? First what the copy is: from which workbook, when and
- * for what it was made, what was left out and why. Then each table of which the agency may have something.
+ * What does a copy of the workbook for one agency hold? What the copy is, what is in it, and what was left out and why.
+ * Then each table of which the agency may have something, without the columns in which nothing stands.
  *
  * Source: GOV 9.6, 9.7; TOR CSPR.
  */
-export function partnerCopySheets(
-  register: Register,
-  { agency, purpose, workbook, asAt }: CopyAsked,
-): readonly CopySheet[] {
-  const { tables, leftOut } = partnerCopy(register, agency, asAt);
-  const about: Rows = [
-    ["About this copy", "", ""],
-    [`A copy of ${workbook} for ${agency.agency}, made as at ${toLongDate(asAt)}.`, "", ""],
-    [`Purpose: ${purpose} (GOV 9.6). It may be used for nothing else.`, "", ""],
-    [
-      "Names were searched for in free text. Read that text before you share the copy: only people can tell what else it gives away.",
-      "",
-      "",
+export function partnerCopyFor(register: Register, { agency, purpose, workbook, asAt }: CopyAsked): PartnerCopy {
+  const { tables: copied, leftOut } = partnerCopy(register, agency, asAt);
+  const from = workbook === "" ? "the partnership's governance workbook" : workbook;
+  return {
+    title: `Copy for ${agency.agency}`,
+    about: [
+      ["For", agency.agency],
+      ["From", `The safeguarding children partnership: ${from}`],
+      ["Purpose", `${purpose} (GOV 9.6). Use it for nothing else.`],
+      ["As at", `${WEEKDAY_NAMES[weekdayOf(asAt)]} ${toLongDate(asAt)}. It does not change by itself.`],
     ],
-    ["", "", ""],
-    ["Left out", "Why", "Paragraph"],
-    ...leftOut.map(({ what, why, paragraph }): readonly Value[] => [what, why, paragraph]),
-  ];
-  return [
-    { name: "About this copy", rows: about },
-    ...tables.map(({ table, headers, rows }) => ({ name: table, rows: [headers, ...rows] })),
-  ];
+    toDo: TO_DO,
+    sheets: copied.map(({ table, headers, rows }) => sheetOf(table, headers, rows)),
+    leftOut,
+  };
+}
+
+const TO_DO = [
+  "Read what concerns your agency and its groups. Your own people stand in it by name, everybody else by post or number.",
+  "If something is wrong or missing, tell the officer who sent you this file. It is corrected in the partnership's workbook, not here.",
+  "It may hold personal data: keep it as your agency keeps such data, pass it on to nobody who does not need it for this purpose, and delete it when that is done.",
+];
+
+/** "34 rows": how much of a table is in the copy. */
+export function rowsSaid({ rows }: CopiedSheet): string {
+  return countOf(rows.length, "row");
+}
+
+function sheetOf(table: TableName, headers: readonly string[], rows: Rows): CopiedSheet {
+  const kinds = new Map(
+    Object.values(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(({ header, kind }) => [
+      header,
+      kind,
+    ]),
+  );
+  const shown = headers.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
+  return {
+    table,
+    sentence: whatIsIn(table),
+    columns: shown.map((at) => ({ header: headers[at] ?? "", kind: kinds.get(headers[at] ?? "") ?? "text" })),
+    rows: rows.map((row) => shown.map((at): Value => row[at] ?? "")),
+  };
 }

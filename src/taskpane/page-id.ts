@@ -8,6 +8,8 @@ export type PageId =
   | "attendance"
   | "duties"
   | "chairs"
+  | "actions"
+  | "complaints"
   | "checks"
   | "priorities"
   | "money"

@@ -5,6 +5,7 @@ import type { Kept } from "./kept";
 import type { ChosenMeeting } from "./meeting/chosen-meeting";
 import type { PageId } from "./page-id";
 import type { PaneBook } from "./pane-book";
+import type { SoughtLine } from "./sought-line";
 
 /** What every part of the pane works with. */
 export interface Pane {
@@ -15,6 +16,8 @@ export interface Pane {
   readonly kept: Kept;
   /** The meeting that Meeting and Vote show. */
   readonly meeting: ChosenMeeting;
+  /** The line of a list that another page leads to. */
+  readonly sought: SoughtLine;
   /** Shows another page. */
   readonly show: (page: PageId) => void;
 }

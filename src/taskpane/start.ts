@@ -8,6 +8,7 @@ import { Frame } from "./frame/frame";
 import { Notices } from "./frame/notices";
 import { OpenPages } from "./frame/open-pages";
 import { Kept } from "./kept";
+import { SoughtLine } from "./sought-line";
 import { ChosenMeeting } from "./meeting/chosen-meeting";
 import { type Pane, sentenceOf } from "./pane";
 import { PaneBook } from "./pane-book";
@@ -43,6 +44,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),
     kept,
     meeting: new ChosenMeeting(),
+    sought: new SoughtLine(),
     show: (page) => pages.show(page),
   };
   new Frame(pane, pages, frameRoot);

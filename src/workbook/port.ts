@@ -1,3 +1,4 @@
+import type { Chart } from "../charts/chart";
 import type { RawCell } from "../records/cell";
 
 /** A table as it stands on a sheet, before its headers are understood. */
@@ -52,7 +53,18 @@ export type ChangeHint =
 /** How a row of a written sheet looks: a title, a section's heading, running text, a table's headers, or its cells. */
 export type RowLook = "title" | "heading" | "text" | "headers" | "cells";
 
-/** A sheet of plain values, for a report or a new table. */
+/**
+ * A chart of a block of cells from the sheet's first column on: its first row names the series, its first column the categories.
+ */
+export interface ChartOnSheet extends Pick<Chart, "kind" | "title" | "unit"> {
+  /** The row with the names, 0 the first of the sheet. */
+  readonly firstRow: number;
+  /** That row counted in. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet of plain values, for a report, a chart or a new table. */
 export interface SheetToWrite {
   readonly sheet: string;
   readonly rows: readonly (readonly RawCell[])[];
@@ -60,6 +72,8 @@ export interface SheetToWrite {
   readonly looks?: readonly RowLook[];
   /** In characters, one a column. */
   readonly widths?: readonly number[];
+  /** Stands below the rows. */
+  readonly chart?: ChartOnSheet;
 }
 
 /** Rows of data of a table, from 0. */

@@ -4,7 +4,7 @@ import { columnLetters } from "../../src/records/cell-address";
 import { CANNOT_TELL } from "../../src/workbook/computed-columns";
 import { TEMPLATE_HEADER_ROW, type LaidOutTable } from "../../src/workbook/layout";
 import { wholeColumn } from "./choices";
-import { COLOURS, marked, quietText } from "./palette";
+import { COLOURS, marked, quietText } from "../../src/files/palette";
 
 type Tone = "good" | "watch" | "bad";
 

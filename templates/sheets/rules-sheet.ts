@@ -4,9 +4,9 @@ import { columnLetters } from "../../src/records/cell-address";
 import { RULE_HEADERS, ruleCells, rulesReference } from "../../src/reports/rules-reference";
 import { RULES_SHEET } from "../../src/workbook/layout";
 import { functionsApplying } from "../../tools/functions-applying";
-import { LINE_POINTS, linesOf } from "./lines";
-import { COLOURS, DATE, FONT, solid } from "./palette";
-import { setPaper } from "./paper";
+import { LINE_POINTS, linesOf } from "../../src/files/lines";
+import { COLOURS, DATE, FONT, solid } from "../../src/files/palette";
+import { setPaper } from "../../src/files/paper";
 
 const LAST = columnLetters(RULE_HEADERS.length);
 

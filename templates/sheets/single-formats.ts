@@ -1,7 +1,7 @@
 import type { CellValue, Worksheet } from "@cj-tech-master/excelts";
 import { SETTINGS } from "../../src/sources/memberships/settings";
 import { TEMPLATE_HEADER_ROW, type LaidOutTable } from "../../src/workbook/layout";
-import { DATE } from "./palette";
+import { DATE } from "../../src/files/palette";
 
 const SHARES = new Set(SETTINGS.filter(({ shownAs }) => shownAs === "share").map(({ setting }) => setting));
 

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { CANNOT_TELL } from "../../src/workbook/computed-columns";
 import { layoutOf, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
 import { SUBJECTS } from "../../src/workbook/subjects";
-import { COLOURS, FONT, solid, TAB_COLOURS } from "./palette";
+import { COLOURS, FONT, solid, TAB_COLOURS } from "../../src/files/palette";
 import { RULES_SENTENCE } from "./rules-sheet";
 
 /** What the Start sheet says of the workbook as a whole. */

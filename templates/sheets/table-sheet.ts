@@ -14,9 +14,9 @@ import type { CachedAnswers } from "../cached-answers";
 import type { AnyRow } from "../content";
 import { offerChoices } from "./choices";
 import { colour } from "./conditional-colours";
-import { COLOURS, DATE, FONT, solid, TAB_COLOURS } from "./palette";
-import { LINE_POINTS, linesOf } from "./lines";
-import { setPaper } from "./paper";
+import { COLOURS, DATE, FONT, solid, TAB_COLOURS } from "../../src/files/palette";
+import { LINE_POINTS, linesOf } from "../../src/files/lines";
+import { setPaper } from "../../src/files/paper";
 import { formatSingleCells } from "./single-formats";
 
 const AS_TEXT = "@";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export const ROOT = join(__dirname, "../..");
 
 /** What the workbench's page is built from. */
-const SOURCES = ["workbench", "src/xlsx"];
+const SOURCES = ["workbench", "src/xlsx", "src/charts"];
 
 /** Builds the workbench's page unless what is built is newer than its sources. Test files may ask at the same time. */
 export async function buildWorkbenchPage(): Promise<void> {

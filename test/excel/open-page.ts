@@ -6,8 +6,10 @@ import { PAGES } from "../../src/taskpane/frame/pages";
 import { Notices } from "../../src/taskpane/frame/notices";
 import type { PageId } from "../../src/taskpane/page-id";
 import { ChosenMeeting } from "../../src/taskpane/meeting/chosen-meeting";
+import { SoughtLine } from "../../src/taskpane/sought-line";
 import type { Pane } from "../../src/taskpane/pane";
 import { PaneBook } from "../../src/taskpane/pane-book";
+import { SoughtLine } from "../../src/taskpane/sought-line";
 import { type TableName, tables } from "../../src/records/all-tables";
 import type { Book } from "../../workbench/book/book";
 import { addSheet } from "../../workbench/book/edit-sheets";
@@ -94,12 +96,14 @@ export async function openPage(id: PageId, given: Given | Book, today: string): 
     live,
     port: officeTools,
     notices,
+    sought: new SoughtLine(),
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),
     kept: {
       get: (name: string) => kept.get(name) ?? null,
       set: (name: string, value: string) => kept.set(name, value),
     },
     meeting: new ChosenMeeting(),
+    sought: new SoughtLine(),
     show: () => undefined,
   } as unknown as Pane;
   const page = (await PAGES.find((each) => each.id === id)!.fetch()) as OpenPage;

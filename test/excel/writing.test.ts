@@ -3,6 +3,7 @@ import { putFormula } from "../../src/excel/put-formula";
 import type { RowsWritten } from "../../src/excel/rows-to-write";
 import { writeRows } from "../../src/excel/write-rows";
 import { writeSheet } from "../../src/excel/write-sheet";
+import { chartSheet } from "../../src/taskpane/chart/put-chart";
 import type { Book } from "../../workbench/book/book";
 import { addTable } from "../../workbench/book/edit-tables";
 import { BY_HAND } from "../../workbench/book/events";
@@ -51,6 +52,19 @@ const addLines = (): Promise<RowsWritten> =>
 
 const REPORT = { sheet: "Board report", rows: [["Board report"], ["Group", "Due"], ["QA", "=1"]] };
 
+const CHART = chartSheet(
+  {
+    kind: "bars",
+    sheet: "Contributions 2026-27",
+    title: "Contributions for 2026-27",
+    of: "Partner",
+    categories: ["Derby City Council", "Derbyshire Constabulary"],
+    series: [{ name: "Due", values: [20000, 10000] }],
+    unit: "£",
+  },
+  "As at 30 Nov 2026.",
+);
+
 const reports = (book: Book): readonly string[] =>
   book.sheets.map(({ name }) => name).filter((name) => name !== "Sheet1");
 
@@ -68,6 +82,14 @@ const CASES = [
         ["QA", "=1"],
       ])}`,
     ],
+    none: [],
+  },
+  {
+    given: "a chart, with the sheet of its numbers",
+    open: () => bookOf([["a"]]),
+    press: () => writeSheet(CHART),
+    found: (book: Book) => book.sheets.flatMap((sheet) => sheet.charts.map(({ title }) => `${sheet.name}: ${title}`)),
+    once: ["Contributions 2026-27: Contributions for 2026-27"],
     none: [],
   },
   {

@@ -1,6 +1,6 @@
-import { linesOf } from "../../templates/sheets/lines";
+import { linesOf } from "../../src/files/lines";
 import { openedAt } from "../../templates/opened-at";
-import { pagesAcross } from "../../templates/sheets/paper";
+import { pagesAcross } from "../../src/files/paper";
 import { BLANK } from "../../templates/blank";
 import { SAMPLE } from "../../templates/sample";
 import { SAMPLE_AS_AT } from "../../templates/sample/days";

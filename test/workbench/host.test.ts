@@ -125,9 +125,9 @@ describe("A batch", () => {
   it.each([
     {
       given: "a property",
-      paths: { "5": member(5, 3, "Charts") },
+      paths: { "5": member(5, 3, "PivotTables") },
       action: { ActionType: 1 },
-      named: "Worksheet.Charts",
+      named: "Worksheet.PivotTables",
     },
     { given: "a method", paths: {}, action: { ActionType: 3, Name: "FlashFill" }, named: "Range.FlashFill", on: 4 },
     {

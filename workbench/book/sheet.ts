@@ -24,6 +24,19 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
 }
 
+/** A chart over the cells: of a block whose first row names the series and whose first column the categories. */
+export interface SheetChart {
+  readonly id: string;
+  name: string;
+  kind: string;
+  readonly source: Rect;
+  /** Where it stands: the block from its first cell to its last. */
+  place: Rect;
+  title: string;
+  /** What has been set of it and is kept, not drawn: its legend, axes and series. */
+  readonly kept: Map<string, unknown>;
+}
+
 /** The parts of a sheet that undo brings back. */
 export interface SheetState {
   readonly name: string;
@@ -67,6 +80,7 @@ export class Sheet implements SheetState {
   merges: Rect[] = [];
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  charts: SheetChart[] = [];
   protected = false;
   showGridlines = true;
   pageLayout = new Map<string, unknown>();

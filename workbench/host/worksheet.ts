@@ -2,6 +2,7 @@ import { cellRect, formatA1, parseA1, SHEET_COLUMNS, SHEET_ROWS, splitSheet, typ
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/edit-sheets";
 import type { Sheet, Visibility } from "../book/sheet";
 import { text, truth, wholeNumber } from "./argument";
+import { chartCollection } from "./charts";
 import { calculateAll, eventMethods, type HostContext } from "./host-context";
 import { HostError, invalidArgument, notFound } from "./host-error";
 import { namedItems } from "./names";
@@ -50,6 +51,7 @@ export function worksheet(context: HostContext, sheet: Sheet): HostObject {
     },
     links: {
       Tables: () => tableCollection(context, sheet),
+      Charts: () => chartCollection(context, sheet),
       Names: () => namedItems(context, sheet),
       Protection: () => protection(sheet),
       FreezePanes: () => freezePanes(context, sheet),

@@ -2,6 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Rect } from "../book/address";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import { firstOfMerge, mergeAt, type CellAt } from "../book/navigate";
+import { chartViews } from "./chart-view";
 import { element } from "./element";
 import { columnHeads, columnLines, HEAD, SIDE } from "./headings";
 import { boxOf, cellName, lineAt, measure, type Box, type Metrics, type Span } from "./metrics";
@@ -37,6 +38,7 @@ export class GridView {
   private readonly frozenRows = element("div", { class: "frozen-rows", role: "rowgroup" });
   private readonly body = element("div", { class: "body", role: "rowgroup" });
   private readonly lines = element("div", { class: "column-lines", "aria-hidden": "true" });
+  private readonly charts = element("div", { class: "charts", role: "none" });
   private readonly canvas = element("div", { class: "canvas", role: "none" });
   private readonly rows: { readonly frozen: RowStore; readonly body: RowStore };
   private readonly places: OutlinePlaces;
@@ -59,7 +61,7 @@ export class GridView {
     const holder = (): HTMLElement => element("div", { class: "over-frozen-columns", "aria-hidden": "true" });
     this.places = { body: this.canvas, columns: holder(), rows: this.frozenRows, both: holder() };
     // Before the outlines, which lie over the cells.
-    this.canvas.append(this.heads, this.frozenRows, this.places.columns, this.lines, this.body);
+    this.canvas.append(this.heads, this.frozenRows, this.places.columns, this.lines, this.body, this.charts);
     this.frozenRows.append(this.places.both);
     this.selection = new Outline("selection", this.places);
     this.preview = new Outline("fill-preview", this.places);
@@ -227,6 +229,7 @@ export class GridView {
     this.rows.frozen.forget();
     this.rows.body.forget();
     this.drawnHeads = "";
+    this.charts.replaceChildren(...chartViews(sheet, metrics));
   }
 
   private drawHeads(across: Span): void {

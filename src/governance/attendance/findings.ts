@@ -253,7 +253,8 @@ function presidingChair(register: Register, meeting: Meeting, attendance: Meetin
   }
   const mayBeAnother = (row: AttendanceRow): boolean =>
     (attendance.saidAt(row.position) & mayHaveCome) !== 0 && mayMeanAgency(register, row, agency);
-  if (away.length === 0 || attendance.rows.some(mayBeAnother)) return [];
+  const hasShared = agency !== undefined && register.hasSharedNames("Agencies");
+  if (away.length === 0 || (hasShared && attendance.rows.some(mayBeAnother))) return [];
   return [
     {
       ...ofChairedBy(meeting, "presiding-chair-not-there"),

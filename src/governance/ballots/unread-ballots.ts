@@ -51,11 +51,15 @@ export function unreadProxies(register: Register, room: WhoIsThere, decision: De
   });
 }
 
+const NONE: readonly UnreadBallot[] = [];
+
 /** Which rows of Votes of a decision cannot be judged: the Vote cannot be read, or whether it is a proxy, or what a proxy needs. */
 export function unreadBallots(register: Register, decision: string): readonly UnreadBallot[] {
-  const read = register.where("Votes", "decision", decision).map((ballot) => ({ ballot, cells: ballot.unreadable }));
-  const broken = register
-    .brokenWhere("Votes", "decision", decision)
+  const rows = register.where("Votes", "decision", decision);
+  const brokenRows = register.brokenWhere("Votes", "decision", decision);
+  if (brokenRows.length === 0 && rows.every(({ unreadable }) => unreadable.length === 0)) return NONE;
+  const read = rows.map((ballot) => ({ ballot, cells: ballot.unreadable }));
+  const broken = brokenRows
     .filter(({ faults }) => faults.some(({ column, code }) => column === "vote" && code === "unreadable"))
     .map(({ row, faults }) => ({ ballot: row as unknown as Ballot, cells: faults.map(({ column }) => column) }));
   return [...read, ...broken].flatMap(({ ballot, cells }): readonly UnreadBallot[] => {

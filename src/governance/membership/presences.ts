@@ -10,6 +10,13 @@ export interface Presences {
   readonly seats: Uint8Array | null;
   /** How many are or may be there for an agency that no table knows; ahead of the meeting, in seats alone. */
   readonly unknown: number;
+  /** A bit for each number that a row bears in place of an agency's (`hasRowsOf`). */
+  readonly besides: number;
+}
+
+/** Does any row bear that number in place of an agency's? */
+export function hasRowsOf({ besides }: Presences, number: typeof UNKNOWN_AGENCY | typeof PERHAPS_ITS_AGENCY): boolean {
+  return (besides & (1 << -number)) !== 0;
 }
 
 /** Which rows are looked at, and what they are taken to say. */
@@ -44,9 +51,13 @@ export function presencesOf(
   const isAhead = at === "ahead";
   const minute = isAhead ? null : at;
   let unknown = 0;
+  let besides = 0;
   for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
     const number = reading.agencyAt(row);
-    if (number < 0 && number !== UNKNOWN_AGENCY && number !== PERHAPS_ITS_AGENCY) continue;
+    if (number < 0) {
+      besides |= 1 << -number;
+      if (number !== UNKNOWN_AGENCY && number !== PERHAPS_ITS_AGENCY) continue;
+    }
     if (leftOut !== null && isOf(attendance, row, leftOut)) continue;
     const presence = isAhead ? reading.expectedAt(row) : reading.presenceAt(row, minute);
     // Ahead of the meeting a stranger's coming makes nothing possible; a seat's may.
@@ -65,6 +76,7 @@ export function presencesOf(
     agencies,
     seats: options.countSeats ? ofSeats(membership, attendance, { at, without, unnamed }) : null,
     unknown,
+    besides,
   };
 }
 

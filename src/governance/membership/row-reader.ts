@@ -46,6 +46,7 @@ interface RowMeanings {
 export class RowReader {
   private readonly bySeat: number[] = [];
   private readonly strays: boolean[] = [];
+  private anyStray = false;
   private readonly byAgency: number[] = [];
   private readonly byStatus: Presence[] = [];
 
@@ -58,6 +59,11 @@ export class RowReader {
   agencyAt(row: number): number {
     const ofSeat = this.ofSeat(this.store.columns.seat.codeAt(row));
     return ofSeat > AS_THE_ROW_SAYS ? ofSeat : this.agencyAsWritten(row, ofSeat);
+  }
+
+  /** Has any row whose agency was asked for named a seat that is not of this group, or not in force that day? Nearly always none. */
+  get hasMetStrays(): boolean {
+    return this.anyStray;
   }
 
   /** Does the row name a seat that is not of this group, or not in force that day? */
@@ -95,6 +101,7 @@ export class RowReader {
     }
     const seat = meanings.lookups.seats(code);
     strays[code] = seat !== null && meanings.isStray(seat);
+    if (strays[code]) this.anyStray = true;
     return (bySeat[code] =
       seat !== null ? meanings.agencyOfSeat(seat) : code === BLANK ? AS_THE_ROW_SAYS : AS_THE_ROW_SAYS_OR_UNKNOWN);
   }

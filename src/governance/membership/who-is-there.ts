@@ -84,8 +84,9 @@ export class WhoIsThere {
     const { hours, attendance } = this;
     const begins = hours.start ?? (0 as MinuteOfMeeting);
     const minutes = new Set<MinuteOfMeeting>([begins]);
-    for (const row of attendance.rows) {
-      const { arrived, left } = timesOf(row, hours);
+    for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
+      if (!attendance.isTimedAt(row)) continue;
+      const { arrived, left } = timesOf(attendance.rowAt(row), hours);
       for (const minute of [arrived, left])
         if (minute !== null && minute > begins && (hours.end === null || minute < hours.end)) minutes.add(minute);
     }

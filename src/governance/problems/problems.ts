@@ -9,12 +9,14 @@ import { sheetProblems } from "../../register/problems/sheet-problems";
 import type { Register } from "../../register/register";
 import { unlessLost } from "../../register/unread-tables";
 import { FINDERS, type Finder } from "./finders";
+import { isPrintedGap } from "./printed-gap";
 
 /**
  * What is wrong in the sheets? All that cannot be read or matched, and all that was read but cannot be right or
  * complete by the rules, each with its cell. Errors first, then warnings; then by table in the order of the template's
  * sheets, by row, by column. A table as a whole comes before its rows. What would rest on a table that could not be read, or on a
- * required one that is missing, or that lacks the column that says whom its rows are for, is not judged.
+ * required one that is missing, or that lacks the column that says whom its rows are for, is not judged. What the documents
+ * themselves leave open is a problem from a group's first meeting on.
  *
  * @param asAt the day for findings that time decides (a register that should be closed by now).
  * @example problemsOf(register, asAt)[0]?.cell // "Attendance!C14"
@@ -30,7 +32,7 @@ export function problemsOf(
   for (const finder of finders) {
     // A finder may find one after another: all are found while what they rest on is noted.
     const findings = unlessLost(register, lost, () => [...finder(register, asAt)]);
-    for (const finding of findings ?? []) found.push(locate(register, finding));
+    for (const finding of findings ?? []) if (!isPrintedGap(register, finding)) found.push(locate(register, finding));
   }
   return found
     .map((problem) => ({ problem, place: placeOf(problem) }))

@@ -6,8 +6,8 @@ import type { Register } from "../../register/register";
 import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/quorum";
 import type { AgencyByProxy } from "../ballots/proxies";
 import { proxiesOfNobody } from "../ballots/proxies-of-nobody";
-import type { Presences } from "../membership/presences";
-import { UNKNOWN } from "../membership/row-reader";
+import { hasRowsOf, type Presences } from "../membership/presences";
+import { PERHAPS_ITS_AGENCY, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
@@ -19,7 +19,7 @@ import type { QuorumNote, QuorumVerdict } from "./reasons";
 import { agenciesAskedFor } from "./requirement";
 import { timesNotBelieved } from "./times-not-believed";
 import { employersOfNoGroup, seatsOfNoGroup, seatsOfUnknown } from "./unknown-names";
-import { unreadCellsOf, unreadNotes } from "./unread-rows";
+import { mayBeUnread, unreadCellsOf, unreadNotes } from "./unread-rows";
 import { verdictOn } from "./verdict";
 
 interface Judgement {
@@ -51,7 +51,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   if (verdict !== "quorate") addSeatless(notes, register, given);
   const open = verdict === "undecided" ? openRows(given, judgement) : [];
   if (verdict === "undecided") notes.push(...seatsOfNoGroup(register, room, judgement.presences));
-  notes.push(...unreadNotes(register, room, { at: counting.at, open, verdict }));
+  notes.push(...unreadNotes(register, room, { at: counting.at, open, verdict, presences: judgement.presences }));
   if (verdict !== "quorate")
     notes.push(...awayButReplaced(register, { membership, attendance, requirement, presences: judgement.presences }));
   const shared = sharedNames(register, room, verdict === "undecided");
@@ -132,6 +132,7 @@ function addProxiesOfNobody(
 function addStrays(notes: QuorumNote[], { room, requirement }: Case, counting: CountingOptions): void {
   const { membership, attendance } = room;
   const { reading } = membership;
+  if (!reading.hasMetStrays) return;
   const strays = attendance.rowsWhere(
     (row) => reading.isStrayAt(row) && reading.agencyAt(row) >= 0 && reading.presenceAt(row, counting.at) > UNKNOWN,
   );
@@ -164,16 +165,20 @@ function openRows(
 const NOTHING: Unreadable = { agencies: new Set(), seats: new Set() };
 
 /** Of whom does a row that is open say something that cannot be read? */
-export function unreadableAmong({ room: { membership, attendance } }: Case, counting: CountingOptions): Unreadable {
+export function unreadableAmong(
+  { room: { membership, attendance } }: Case,
+  counting: CountingOptions,
+  presences: Presences,
+): Unreadable {
   const besides = counting.besides.flatMap(({ agency, unread }) =>
     unread === undefined ? [] : [membership.numberOf(agency)],
   );
-  const ofNoGroup = [...employersOfNoGroup(membership, attendance), ...besides];
-  // Besides, only a row with a Status that cannot be read, or with times, may say something that cannot be read.
+  const employers = hasRowsOf(presences, PERHAPS_ITS_AGENCY) ? employersOfNoGroup(membership, attendance) : [];
+  const ofNoGroup = [...employers, ...besides];
   if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timed)))
     return ofNoGroup.length === 0 ? NOTHING : { ...NOTHING, agencies: new Set(ofNoGroup) };
   const rows = attendance
-    .rowsWhere((row) => membership.reading.presenceAt(row, counting.at) === UNKNOWN)
+    .rowsWhere((row) => mayBeUnread(attendance, row) && membership.reading.presenceAt(row, counting.at) === UNKNOWN)
     .filter((row) => unreadCellsOf(row, counting.at).length > 0);
   return {
     agencies: new Set([...rows.map(membership.agencyOf), ...ofNoGroup]),

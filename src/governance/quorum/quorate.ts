@@ -201,7 +201,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
     spans,
     citations: hasDeputy(given) ? requirement.citationsWithDeputy : requirement.citations,
     reason: () => {
-      const unread = unreadableAmong(given, counting);
+      const unread = unreadableAmong(given, counting, presences);
       return {
         kind: "judged",
         meeting: meeting.meeting,
@@ -260,8 +260,11 @@ function hasDeputy({ room: { membership, attendance } }: Case): boolean {
 function deputiesAmong({ room: { membership, attendance } }: Case): readonly string[] {
   const deputies = SAID.deputy & membership.presentBits;
   if (!attendance.says(deputies)) return [];
-  const rows = attendance.positions().filter((row) => (attendance.saidAt(row) & deputies) !== 0);
-  return [...new Set(rows.map((row) => membership.agencies[membership.reading.agencyAt(row)]?.agency))].filter(
-    (name) => name !== undefined,
-  );
+  const names = new Set<string>();
+  for (let row = attendance.first; row >= 0; row = attendance.after(row)) {
+    if ((attendance.saidAt(row) & deputies) === 0) continue;
+    const agency = membership.agencies[membership.reading.agencyAt(row)];
+    if (agency !== undefined) names.add(agency.agency);
+  }
+  return [...names];
 }

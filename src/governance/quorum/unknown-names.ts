@@ -3,7 +3,7 @@ import { keyOf } from "../../records/cell";
 import type { AttendanceRow, MeetingAttendance } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import type { Membership } from "../membership/membership";
-import type { Presences } from "../membership/presences";
+import { hasRowsOf, type Presences } from "../membership/presences";
 import { ABSENT, PERHAPS_ITS_AGENCY, UNKNOWN } from "../membership/row-reader";
 import type { QuorumNote, UnknownName } from "./reasons";
 
@@ -62,8 +62,10 @@ export function employersOfNoGroup(
 export function seatsOfNoGroup(
   register: Register,
   { membership, attendance }: { readonly membership: Membership; readonly attendance: MeetingAttendance },
-  { agencies }: Presences,
+  presences: Presences,
 ): readonly QuorumNote[] {
+  if (!hasRowsOf(presences, PERHAPS_ITS_AGENCY)) return [];
+  const { agencies } = presences;
   const { reading, employerOf, group } = membership;
   const rows = attendance.rowsWhere((row) => {
     if (reading.agencyAt(row) !== PERHAPS_ITS_AGENCY || reading.presenceAt(row, null) === ABSENT) return false;

@@ -46,6 +46,7 @@ export function presencesWithUnmatched(
         agencies: better(sum.agencies, more.agencies),
         seats: sum.seats === null || more.seats === null ? sum.seats : better(sum.seats, more.seats),
         unknown: sum.unknown + more.unknown,
+        besides: sum.besides | more.besides,
       }),
       found,
     );

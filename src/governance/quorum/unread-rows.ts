@@ -1,7 +1,8 @@
 import { addressOf } from "../../functions/unreadable-cell";
-import { type AttendanceRow, SAID } from "../../register/meeting-attendance";
+import { type AttendanceRow, type MeetingAttendance, SAID } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { nameOfRow } from "../membership/row-name";
+import { hasRowsOf, type Presences } from "../membership/presences";
 import { ABSENT, type At, PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import { timesOf } from "../membership/row-times";
 import type { WhoIsThere } from "../membership/who-is-there";
@@ -13,6 +14,7 @@ interface Judged {
   readonly at: At;
   readonly open: readonly AttendanceRow[];
   readonly verdict: QuorumVerdict;
+  readonly presences: Presences;
 }
 
 /**
@@ -24,8 +26,9 @@ interface Judged {
 export function unreadNotes(register: Register, room: WhoIsThere, judged: Judged): readonly QuorumNote[] {
   const { at, open } = judged;
   const notes: QuorumNote[] = [];
-  const deciding = open.filter((row) => unreadCellsOf(row, at).length > 0);
-  const reversed = open.filter((row) => isReversed(row, room, at));
+  const flawed = open.filter(({ position }) => mayBeUnread(room.attendance, position));
+  const deciding = flawed.filter((row) => unreadCellsOf(row, at).length > 0);
+  const reversed = flawed.filter((row) => isReversed(row, room, at));
   if (deciding.length > 0)
     notes.push({
       kind: "unreadable rows",
@@ -42,7 +45,9 @@ function changingNothing(register: Register, room: WhoIsThere, at: At): readonly
   const { attendance, membership } = room;
   const said = SAID.unreadable | (at === null ? 0 : SAID.timed);
   if (!attendance.says(said)) return [];
-  const rows = attendance.rowsWhere((row) => membership.reading.presenceAt(row, null) !== ABSENT);
+  const rows = attendance.rowsWhere(
+    (row) => mayBeUnread(attendance, row) && membership.reading.presenceAt(row, null) !== ABSENT,
+  );
   const cells = rows.flatMap((row) =>
     unreadCellsOf(row, at).map((property): CellOfRow => ({
       cell: addressOf(register, "Attendance", row, property),
@@ -61,14 +66,20 @@ function changingNothing(register: Register, room: WhoIsThere, at: At): readonly
 function namesUnknown(
   register: Register,
   { attendance, membership: { reading } }: WhoIsThere,
-  { at, verdict }: Judged,
+  { at, verdict, presences }: Judged,
 ): readonly QuorumNote[] {
+  if (!hasRowsOf(presences, UNKNOWN_AGENCY)) return [];
   const decides = verdict === "undecided";
   const least = decides ? UNKNOWN : PRESENT;
   const unknown = attendance.rowsWhere(
     (row) => reading.agencyAt(row) === UNKNOWN_AGENCY && reading.presenceAt(row, at) >= least,
   );
   return unknown.length === 0 ? [] : [{ kind: "unknown names", names: unknownNames(register, unknown), decides }];
+}
+
+/** Only a row with times, or with a Status that cannot be read, may say something that cannot be read, or that contradicts itself. */
+export function mayBeUnread(attendance: MeetingAttendance, position: number): boolean {
+  return (attendance.saidAt(position) & SAID.unreadable) !== 0 || attendance.isTimedAt(position);
 }
 
 const HEADERS = { status: "Status", arrived: "Arrived", left: "Left" } as const;

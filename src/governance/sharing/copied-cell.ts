@@ -1,6 +1,6 @@
 import type { Value } from "../../answers/value";
 import type { MinuteOfDay, Moment, PlainDate } from "../../calendar/plain-date";
-import { toIso } from "../../calendar/plain-date";
+import { toLongDate } from "../../calendar/plain-date";
 import { dateOfMoment, minuteOfMoment, toClock } from "../../calendar/time-of-day";
 import type { CellKind } from "../../records/cell";
 
@@ -18,7 +18,7 @@ export function asCell(kind: CellKind, value: unknown): Value {
     case "time":
       return { time: value as MinuteOfDay };
     case "moment":
-      return `${toIso(dateOfMoment(value as Moment))} ${toClock(minuteOfMoment(value as Moment))}`;
+      return `${toLongDate(dateOfMoment(value as Moment))} ${toClock(minuteOfMoment(value as Moment))}`;
     case "yes or no":
       return value === true ? "Yes" : "No";
     case "texts":

@@ -16,7 +16,7 @@ type Judge = (values: RowValues) => RowReason | null;
 
 /**
  * Which rows may an agency have? A judge for each table of which it may not have all. Of meetings, and what hangs on
- * them, those of groups in which it holds a seat that day; no complaints; of checks, its own people's; of
+ * them, those of groups in which it holds a seat that day; no complaints, holidays and settings; of checks, its own people's; of
  * contributions, all for a statutory partner, else its own; no case of the other area's authority where a group keeps
  * them apart.
  *
@@ -44,6 +44,8 @@ export function judgesFor(register: Register, agency: Agency, asAt: PlainDate): 
     },
     Complaints: () => "complaint",
     Checks: ({ person, seat }) => (isOwnPerson(String(person), String(seat)) ? null : "another person"),
+    Holidays: () => "how it counts",
+    Settings: () => "how it counts",
     Contributions: ({ partner }) => (isPartner || register.agency(String(partner)) === agency ? null : "another purse"),
   };
 }

@@ -6,6 +6,7 @@ import type { Column } from "../../records/table";
 import { References } from "../../register/problems/references";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
+import { NOT_SHOWN } from "./contacts";
 import { asCell } from "./copied-cell";
 import { pseudonymsFor, type Pseudonyms } from "./pseudonyms";
 import type { SharingReason } from "./reasons";
@@ -72,7 +73,7 @@ class KnownReferences {
     const written = Array.isArray(value) ? (value as readonly string[]) : [String(value ?? "")];
     if (cell === "" || this.references.judge(column, written) === null) return cell;
     this.strangers++;
-    return "(not shown)";
+    return NOT_SHOWN;
   }
 }
 

@@ -3,6 +3,8 @@ import { namesNobody } from "../../records/open-place";
 import type { Agency } from "../../records/people";
 import { isPlainText, plainText, plainWithPlaces, trimmed } from "../../records/plain-text";
 import type { Register } from "../../register/register";
+import { contactsIn, NOT_SHOWN } from "./contacts";
+import { otherFormsOf } from "./name-forms";
 
 /** What stands in a copy in place of the names of other agencies' people. */
 export interface Pseudonyms {
@@ -11,7 +13,7 @@ export interface Pseudonyms {
    * number.
    */
   readonly people: (cell: string) => string;
-  /** Any text, with the names of other agencies' people replaced in it. */
+  /** Any text, with the names of other agencies' people replaced in it, and addresses and telephone numbers taken out. */
   readonly text: (written: string) => string;
   /** How many people are called otherwise. */
   readonly hidden: number;
@@ -37,7 +39,15 @@ export function pseudonymsFor(register: Register, agency: Agency): Pseudonyms {
     called.set(key, post ?? `Person ${++numbered}`);
     names.push(name);
   }
+  const hidden = called.size;
+  for (const name of [...names])
+    for (const form of otherFormsOf(name))
+      if (!own.has(keyOf(form)) && !called.has(keyOf(form))) {
+        called.set(keyOf(form), called.get(keyOf(name)) ?? "");
+        names.push(form);
+      }
   const anyName = patternOf(names);
+  const { hiddenIn } = contactsIn(register, agency);
   return {
     people: (cell) =>
       called.get(keyOf(cell)) ??
@@ -46,8 +56,10 @@ export function pseudonymsFor(register: Register, agency: Agency): Pseudonyms {
         .map((part) => called.get(keyOf(part)) ?? part)
         .join(""),
     text: (written) =>
-      anyName === null ? written : replaced(written, anyName, (found) => called.get(keyOf(found)) ?? "(not shown)"),
-    hidden: called.size,
+      hiddenIn(
+        anyName === null ? written : replaced(written, anyName, (found) => called.get(keyOf(found)) ?? NOT_SHOWN),
+      ),
+    hidden,
   };
 }
 

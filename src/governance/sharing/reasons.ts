@@ -2,7 +2,14 @@ import type { TableName } from "../../records/all-tables";
 
 /** Why a row stays out of a copy. */
 export type RowReason =
-  "not its group" | "other area" | "area not told" | "complaint" | "another person" | "not matched" | "another purse";
+  | "not its group"
+  | "other area"
+  | "area not told"
+  | "complaint"
+  | "another person"
+  | "not matched"
+  | "another purse"
+  | "how it counts";
 
 /** What a copy does without: so many rows of a table, people's names, cells, or what no copy holds. */
 export type SharingReason =

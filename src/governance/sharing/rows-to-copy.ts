@@ -28,6 +28,7 @@ const PARAGRAPHS: Record<RowReason, Citation> = {
   "another person": "GOV 9.7",
   "not matched": "GOV 9.7",
   "another purse": "MASA 15.1",
+  "how it counts": "GOV 9.6",
 };
 
 /**

@@ -40,4 +40,5 @@ const WHY_ROWS: Record<RowReason, string> = {
   "another person": "it is about people of other agencies",
   "not matched": "it cannot be read or matched; PROBLEMS names the cell",
   "another purse": "what others contribute is for the four partners alone",
+  "how it counts": "it tells the partnership's workbook how to count, and says nothing of the agency",
 };

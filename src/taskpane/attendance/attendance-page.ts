@@ -1,9 +1,11 @@
-import { render } from "lit-html";
+import { html, render } from "lit-html";
 import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { LINES_AT_ONCE } from "../parts/show-more-view";
+import { ChartPart } from "../chart/chart-part";
+import { attendanceCharts } from "./attendance-chart";
 import type { AttendanceWanted } from "./attendance-choices";
 import { type AttendanceDoes, attendanceView } from "./attendance-view";
 import { type AttendanceModel, attendanceModel } from "./attendance-view-model";
@@ -25,6 +27,7 @@ class AttendancePage {
   private most = LINES_AT_ONCE;
   private readonly model: LatestModel<AttendanceModel>;
   private readonly does: AttendanceDoes;
+  private readonly chart: ChartPart;
 
   constructor(
     private readonly pane: Pane,
@@ -38,6 +41,7 @@ class AttendancePage {
       activate: (key) => this.activate(key),
       showMore: (lines) => this.showMore(lines),
     };
+    this.chart = new ChartPart(pane, "attendance", () => this.draw());
     this.model = new LatestModel(pane.book, () => this.draw());
     this.follow();
   }
@@ -74,6 +78,11 @@ class AttendancePage {
   }
 
   private draw(): void {
-    if (this.model.model !== null) render(attendanceView(this.model.model, this.active, this.does), this.root);
+    const { model } = this.model;
+    if (model === null) return;
+    render(
+      html`${attendanceView(model, this.active, this.does)}${this.chart.view(attendanceCharts(model))}`,
+      this.root,
+    );
   }
 }

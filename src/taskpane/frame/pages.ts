@@ -71,6 +71,19 @@ export const PAGES: readonly PageEntry[] = [
     fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../chairs/chairs-page")).chairsPage,
   },
   {
+    id: "actions",
+    name: "Actions",
+    group: "Work",
+    fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../action-list/actions-page")).actionsPage,
+  },
+  {
+    id: "complaints",
+    name: "Complaints",
+    group: "Work",
+    fetch: async () =>
+      (await import(/* webpackChunkName: "pane-lists" */ "../complaints/complaints-page")).complaintsPage,
+  },
+  {
     id: "checks",
     name: "Checks",
     group: "Work",

@@ -1,10 +1,13 @@
 import { keyOf } from "../../records/cell";
+import type { NamedChart } from "../chart/put-chart";
 import type { WorkLine } from "../parts/work-list-view";
 
 /** A line of a list that can be filtered. */
 export interface ListLine extends WorkLine {
   /** Which lines it stands with: "Expired". */
   readonly state: string;
+  /** By what else it can be filtered: { Lead: ["HG", "NM"] }. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a list page shows. */
@@ -15,6 +18,8 @@ export interface ListModel<L extends ListLine = ListLine> {
   readonly none: string;
   /** In the order in which they are read. */
   readonly lines: readonly L[];
+  /** What can be shown as a chart. */
+  readonly charts?: readonly NamedChart[];
   /** "GOV 10.4" */
   readonly paragraphs: string;
 }
@@ -25,6 +30,16 @@ export interface ListWanted {
   readonly state: string;
   /** Words that a line must hold, as typed. */
   readonly search: string;
+  /** What is chosen of each other filter; "" for all. */
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+/** Another filter: "Lead", and what there is of it. */
+interface Facet {
+  readonly name: string;
+  readonly choices: readonly StateChoice[];
+  /** "" for all. */
+  readonly chosen: string;
 }
 
 interface StateChoice {
@@ -38,6 +53,7 @@ export interface ListShown<L extends ListLine> extends Omit<ListModel<L>, "lines
   /** How many that fit are not shown yet. */
   readonly more: number;
   readonly states: readonly StateChoice[];
+  readonly facets: readonly Facet[];
   readonly wanted: ListWanted;
   /** "Nothing fits. …"; "" where something does. */
   readonly nothingFits: string;
@@ -51,8 +67,12 @@ export function listShown<L extends ListLine>(model: ListModel<L>, wanted: ListW
   const words = keyOf(wanted.search)
     .split(" ")
     .filter((word) => word !== "");
+  const facets = facetsOf(model.lines, wanted.facets);
   const found = model.lines.filter(
-    (line) => (state === "" || line.state === state) && (words.length === 0 || holdsAll(line, words)),
+    (line) =>
+      (state === "" || line.state === state) &&
+      facets.every(({ name, chosen }) => chosen === "" || isOf(line, name, chosen)) &&
+      (words.length === 0 || holdsAll(line, words)),
   );
   return {
     ...model,
@@ -62,9 +82,35 @@ export function listShown<L extends ListLine>(model: ListModel<L>, wanted: ListW
       { value: "", label: `All (${model.lines.length.toLocaleString("en-GB")})` },
       ...[...counts].map(([value, count]) => ({ value, label: `${value} (${count.toLocaleString("en-GB")})` })),
     ],
+    facets,
     wanted: { ...wanted, state },
     nothingFits: found.length === 0 && model.lines.length > 0 ? "Nothing fits. Clear Find, or show all." : "",
   };
+}
+
+/** The filters of which the lines hold more than one, with what there is of each in its order; what no line has any more counts as all. */
+function facetsOf(lines: readonly ListLine[], wanted: ListWanted["facets"]): readonly Facet[] {
+  const found = new Map<string, Map<string, string>>();
+  for (const { facets = {} } of lines)
+    for (const [name, values] of Object.entries(facets)) {
+      const known = found.get(name) ?? new Map<string, string>();
+      found.set(name, known);
+      for (const value of values) if (!known.has(keyOf(value))) known.set(keyOf(value), value);
+    }
+  return [...found]
+    .filter(([, known]) => known.size > 1)
+    .map(([name, known]) => {
+      const values = [...known.values()].sort((a, b) => a.localeCompare(b, "en-GB"));
+      return {
+        name,
+        choices: [{ value: "", label: "All" }, ...values.map((value) => ({ value, label: value }))],
+        chosen: known.get(keyOf(wanted[name] ?? "")) ?? "",
+      };
+    });
+}
+
+function isOf({ facets = {} }: ListLine, name: string, chosen: string): boolean {
+  return (facets[name] ?? []).some((value) => keyOf(value) === keyOf(chosen));
 }
 
 function holdsAll({ what, where, when, details = [], state }: ListLine, words: readonly string[]): boolean {

@@ -1,25 +1,41 @@
-import { render, type TemplateResult } from "lit-html";
+import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { showCell } from "../actions/show-cell";
+import { ChartPart } from "../chart/chart-part";
+import type { FormAsked } from "../form/form-asked";
+import type { PageId } from "../page-id";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
+import { adoptStyles } from "../parts/adopt-styles";
+import { keepFocus } from "../parts/keep-focus";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { LINES_AT_ONCE } from "../parts/show-more-view";
 import type { RowsAsked } from "../write/rows-asked";
 import { writeRows } from "../write/write-rows";
+import styles from "./list.css";
+import { ListForms } from "./list-forms";
 import { type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
 import { type ListDoes, listView } from "./list-view";
 
 /** A page that is a list. */
 export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
   /** Its page's id, by which what is chosen is kept. */
-  readonly id: string;
+  readonly id: PageId;
   readonly model: (register: Register, today: PlainDate) => M;
   /** What stands over the lines. */
   readonly above?: (model: M) => TemplateResult | null;
   /** The one thing that one does with a line: its button, and what that writes; null for a line without. */
-  readonly button?: { readonly name: string; readonly writes: (line: L, today: PlainDate) => RowsAsked | null };
+  readonly button?: {
+    readonly name: string | ((line: L) => string);
+    readonly writes: (line: L, today: PlainDate) => RowsAsked | null;
+  };
+  /** What else one does with a line: the form under it. */
+  readonly more?: (line: L, today: PlainDate) => FormAsked;
+  /** The form that adds a row, and the button that opens it. */
+  readonly add?: { readonly name: string; readonly form: (register: Register, today: PlainDate) => FormAsked };
+  /** The other filters, by name, which are kept too. */
+  readonly facets?: readonly string[];
 }
 
 /** A list that follows the workbook: filtered as the officer wants it, which is kept for them, and shown in pieces. */
@@ -30,6 +46,8 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private readonly busy = new Set<string>();
   private readonly list: LatestModel<M>;
   private readonly stops: OneTabStop;
+  private readonly forms: ListForms;
+  private readonly chart: ChartPart;
   private readonly does: ListDoes<L>;
 
   constructor(
@@ -37,23 +55,43 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     private readonly root: HTMLElement,
     private readonly asked: ListPageAsked<L, M>,
   ) {
-    const { id, model } = asked;
-    this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "" };
+    adoptStyles(styles);
+    const { id, model, more, facets = [] } = asked;
+    const kept = facets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
+    this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
+    this.forms = new ListForms(pane, root, () => this.draw());
+    this.chart = new ChartPart(pane, id, () => this.draw());
     this.does = {
       open: ({ place }) => (place === null ? undefined : void run(pane, showCell(place))),
       ...(asked.button === undefined ? {} : { buttonOf: (line: L) => this.buttonOf(line) }),
+      ...(more === undefined ? {} : this.opening(more)),
       want: (changed) => this.want(changed),
+      wantFacet: (name, value) => this.want({ facets: { ...this.wanted.facets, [name]: value } }),
       showMore: () => this.showMore(),
     };
     this.stops = new OneTabStop(root, ".work-list", ".work-line");
     this.list = new LatestModel(pane.book, () => this.draw());
     this.list.follow({ key: `list ${id}`, model, fromWholeWorkbook: true });
+    pane.sought.onAsked(id, () => this.showSought());
+  }
+
+  private opening(more: NonNullable<ListPageAsked<L, M>["more"]>): Pick<ListDoes<L>, "moreOf" | "belowOf"> {
+    const { forms } = this;
+    return {
+      moreOf: (line) => ({
+        isOpen: forms.isOpen(line.key),
+        toggle: () => forms.toggle(line.key, () => more(line, this.pane.live.today)),
+      }),
+      belowOf: ({ key }) => forms.below(key),
+    };
   }
 
   private want(changed: Partial<ListWanted>): void {
     this.wanted = { ...this.wanted, ...changed };
     this.most = LINES_AT_ONCE;
-    this.pane.kept.set(`${this.asked.id}.state`, this.wanted.state);
+    const { id, facets = [] } = this.asked;
+    this.pane.kept.set(`${id}.state`, this.wanted.state);
+    for (const name of facets) this.pane.kept.set(`${id}.${name}`, this.wanted.facets[name] ?? "");
     this.draw();
   }
 
@@ -68,7 +106,8 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const { button } = this.asked;
     const writes = button?.writes(line, this.pane.live.today) ?? null;
     if (button === undefined || writes === null) return null;
-    return { name: button.name, press: () => void this.write(line, writes) };
+    const name = typeof button.name === "string" ? button.name : button.name(line);
+    return { name, press: () => void this.write(line, writes) };
   }
 
   private async write({ key }: L, asked: RowsAsked): Promise<void> {
@@ -82,7 +121,35 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const { model } = this.list;
     if (model === null) return;
     const { id, above } = this.asked;
-    render(listView(id, listShown(model, this.wanted, this.most), above?.(model) ?? null, this.does), this.root);
-    this.stops.refresh();
+    keepFocus(this.root, () => {
+      const over = html`${this.addView()}${above?.(model) ?? nothing}${this.chart.view(model.charts ?? [])}`;
+      render(listView(id, listShown(model, this.wanted, this.most), over, this.does), this.root);
+      this.stops.refresh();
+    });
+    this.showSought();
+  }
+
+  private addView(): TemplateResult | typeof nothing {
+    const { add } = this.asked;
+    if (add === undefined) return nothing;
+    const { live } = this.pane;
+    return this.forms.addView(add.name, () => add.form(live.register, live.today));
+  }
+
+  /** Brings the line into view that another page asked for, whatever was filtered. */
+  private showSought(): void {
+    const { model } = this.list;
+    if (model === null) return;
+    const key = this.pane.sought.take(this.asked.id);
+    if (key === null) return;
+    const at = model.lines.findIndex((line) => line.key === key);
+    this.wanted = { state: "", search: "", facets: {} };
+    this.most = Math.max(LINES_AT_ONCE, at + 1);
+    this.draw();
+    const line = [...this.root.querySelectorAll<HTMLElement>("[data-line]")].find(
+      ({ dataset }) => dataset["line"] === key,
+    );
+    line?.querySelector<HTMLElement>(".line")?.focus();
+    line?.scrollIntoView({ block: "center" });
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { inWords } from "../../answers/english";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { showMoreView } from "../parts/show-more-view";
@@ -7,6 +8,7 @@ import { type ListLine, type ListShown, type ListWanted } from "./list-lines";
 
 export interface ListDoes<L extends ListLine> extends WorkListDoes<L> {
   readonly want: (changed: Partial<ListWanted>) => void;
+  readonly wantFacet: (name: string, value: string) => void;
   readonly showMore: () => void;
 }
 
@@ -14,12 +16,13 @@ export interface ListDoes<L extends ListLine> extends WorkListDoes<L> {
 export function listView<L extends ListLine>(
   id: string,
   shown: ListShown<L>,
-  above: TemplateResult | null,
+  above: TemplateResult,
   does: ListDoes<L>,
 ): TemplateResult {
   const { heading, none, nothingFits, lines, more, paragraphs } = shown;
-  return html`<div role="status"><h2>${heading}</h2></div>
-    ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${above ?? nothing}
+  return html`<div class="list-page">
+    <div role="status"><h2>${heading}</h2></div>
+    ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${above}
     ${none === "" ? filtersView(id, shown, does) : nothing}
     <p class="hint" role="status" ?hidden=${nothingFits === ""}>${nothingFits}</p>
     ${workListView(lines, does)} ${showMoreView(more, () => does.showMore())}
@@ -29,16 +32,17 @@ export function listView<L extends ListLine>(
         : html`<p class="keys hint">
             <span><kbd>↑</kbd><kbd>↓</kbd> between lines</span>
             <span><kbd>Enter</kbd> to its cell</span>
-            ${does.buttonOf === undefined ? nothing : html`<span><kbd>→</kbd> its button</span>`}
+            ${does.buttonOf === undefined ? nothing : html`<span><kbd>→</kbd> its ${does.moreOf === undefined ? "button" : "buttons"}</span>`}
           </p>`
     }
-    ${paragraphs === "" ? nothing : html`<p class="paragraphs">${paragraphs}</p>`}`;
+    ${paragraphs === "" ? nothing : html`<p class="paragraphs">${paragraphs}</p>`}
+  </div>`;
 }
 
 function filtersView<L extends ListLine>(
   id: string,
-  { states, wanted }: ListShown<L>,
-  { want }: ListDoes<L>,
+  { states, facets, wanted }: ListShown<L>,
+  { want, wantFacet }: ListDoes<L>,
 ): TemplateResult {
   return html`<div class="filters">
     <div class="field">
@@ -61,5 +65,40 @@ function filtersView<L extends ListLine>(
         @input=${(event: Event) => want({ search: valueIn(event) })}
       />
     </div>
+    ${facets.length === 0 ? nothing : facetsView(id, facets, wantFacet)}
   </div>`;
+}
+
+function facetsView(
+  id: string,
+  facets: ListShown<ListLine>["facets"],
+  wantFacet: (name: string, value: string) => void,
+): TemplateResult {
+  const chosen = facets.filter((facet) => facet.chosen !== "");
+  const names = inWords(facets.map(({ name }) => name.toLowerCase()));
+  const isOpen = chosen.length > 0;
+  return html`<details class="list-filters" ?open=${isOpen}>
+    <summary tabindex="0">
+      By ${isOpen ? chosen.map((facet) => `${facet.name.toLowerCase()} ${facet.chosen}`).join(", ") : names}
+    </summary>
+    <div>
+      ${eachOf(
+        facets,
+        ({ name }) => name,
+        ({ name, choices, chosen: value }) => {
+          const control = `${id}-by-${name.toLowerCase().replaceAll(" ", "-")}`;
+          return html`<div class="field">
+            <label for=${control}>${name}</label>
+            <select id=${control} @change=${(event: Event) => wantFacet(name, valueIn(event))}>
+              ${eachOf(
+                choices,
+                (choice) => choice.value,
+                (choice) => optionView(choice, value),
+              )}
+            </select>
+          </div>`;
+        },
+      )}
+    </div>
+  </details>`;
 }

@@ -8,6 +8,7 @@ import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
+import { contributionChart } from "./contribution-charts";
 import type { Signal } from "../parts/signal";
 
 /** A partner's contribution of a year; its state is the year. */
@@ -31,6 +32,7 @@ export function moneyList(register: Register, today: PlainDate): ListModel<Money
     heading: headingOf(partnersIn(register, current, today), current),
     none: lines.length === 0 ? "No contribution is entered yet. Enter the first in Contributions." : "",
     lines,
+    charts: years.map((year) => contributionChart(year, partnersIn(register, year, today))),
     paragraphs: "MASA 15.1, GOV 8.3h",
   };
 }

@@ -1,4 +1,5 @@
-const BUTTONS = "button:enabled";
+/** Not those of a form under a line: Tab goes through it. */
+const BUTTONS = "button:enabled:not(.opened *)";
 
 /**
  * Makes the lists within an element one Tab stop each: up and down go from line to line, left and right between the buttons of a

@@ -34,6 +34,8 @@ export interface WorkListDoes<L extends WorkLine> {
   readonly open: (line: L) => void;
   /** Null for a line with nothing to do but to open it. */
   readonly buttonOf?: (line: L) => LineButton | null;
+  /** Opens and closes what stands under a line, where there is more to do with it than by its button. */
+  readonly moreOf?: (line: L) => { readonly isOpen: boolean; readonly toggle: () => void };
   /** What stands under a line that has more to it; null for nothing. */
   readonly belowOf?: (line: L) => TemplateResult | null;
 }
@@ -49,10 +51,11 @@ export function workListView<L extends WorkLine>(lines: readonly L[], does: Work
   </ul>`;
 }
 
-function workLine<L extends WorkLine>(line: L, { open, buttonOf, belowOf }: WorkListDoes<L>): TemplateResult {
+function workLine<L extends WorkLine>(line: L, { open, buttonOf, moreOf, belowOf }: WorkListDoes<L>): TemplateResult {
   const button = buttonOf?.(line) ?? null;
+  const more = moreOf?.(line) ?? null;
   const isOpenable = line.place !== null || (line.leadsTo ?? null) !== null;
-  return html`<li class="work-line">
+  return html`<li class="work-line" data-line=${line.key}>
     <button type="button" class="line" ?disabled=${!isOpenable} @click=${() => open(line)}>
       ${line.signal === null ? nothing : colouredIcon(line.signal)}
       <span class="words">
@@ -62,13 +65,31 @@ function workLine<L extends WorkLine>(line: L, { open, buttonOf, belowOf }: Work
         ${line.when === "" ? nothing : html`<span class="fix">${line.when}</span>`}
         ${(line.details ?? []).map((detail) => html`<span class="fix">${detail}</span>`)}
       </span>
-      ${!isOpenable || button !== null ? nothing : icon("go")}
+      ${!isOpenable || button !== null || more !== null ? nothing : icon("go")}
     </button>
-    ${button === null ? nothing : lineButton(button, line)}${belowOf?.(line) ?? nothing}
+    ${button === null ? nothing : lineButton(button, line)}${more === null ? nothing : moreButton(more, line)}
+    ${belowOf?.(line) ?? nothing}
   </li>`;
 }
 
 function lineButton({ name, press }: LineButton, { what, where }: WorkLine): TemplateResult {
   const of = [what, where].filter((word) => word !== "").join(", ");
   return html`<button type="button" class="small-button" aria-label="${name}: ${of}" @click=${press}>${name}</button>`;
+}
+
+function moreButton(
+  { isOpen, toggle }: ReturnType<NonNullable<WorkListDoes<WorkLine>["moreOf"]>>,
+  { what, where }: WorkLine,
+): TemplateResult {
+  const of = [what, where].filter((word) => word !== "").join(", ");
+  return html`<button
+    type="button"
+    class="more"
+    title="More"
+    aria-label="More: ${of}"
+    aria-expanded=${isOpen ? "true" : "false"}
+    @click=${toggle}
+  >
+    ⋯
+  </button>`;
 }

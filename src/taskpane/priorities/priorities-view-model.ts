@@ -11,6 +11,7 @@ import type { Priority } from "../../records/work";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
+import { measureCharts } from "./measure-charts";
 
 /**
  * How does the business plan go? Each priority that stands, which of its groups have reported this quarter, and each of its
@@ -34,6 +35,7 @@ export function priorityList(register: Register, today: PlainDate): ListModel {
     heading: headingOf(priorities.length, silent, quarter),
     none: lines.length === 0 ? "No priority is entered yet. Enter the first in Priorities." : "",
     lines,
+    charts: measureCharts(register, priorities),
     paragraphs: "BP, GOV 8.3g",
   };
 }

@@ -13,9 +13,11 @@ export function actionsNow(register: Register, today: PlainDate): readonly Today
     const answer = actionStatus(register, action, { asAt: today, today });
     const line = {
       key: `action ${action.action}`,
+      leadsTo: { page: "actions", meeting: null, line: action.action },
+      listedOn: "actions",
       where: action.leads === "" ? action.description : `${action.description} (${action.leads})`,
       place: placeOfRow(register, "Actions", action, "completed"),
-    };
+    } as const;
     if (answer.status !== "answered")
       return untoldLine(answer, {
         ...line,

@@ -38,6 +38,7 @@ export function complaintsNow(register: Register, today: PlainDate): readonly To
         what: `A ${complaint.kind.toLowerCase()} cannot be judged`,
         where: complaint.ref,
         many: "complaints that cannot be judged",
+        ...listed(complaint),
         place: placeOfRow(register, "Complaints", complaint, "ref"),
       }),
     ];
@@ -64,6 +65,11 @@ function clockLine(
       ? `due ${nearDay(due, today)}, ${sayLate(workingDaysLate)}`
       : `by ${nearDay(due, today)}${away === "" ? "" : `, ${away}`}`,
     many: isOverdue ? "answers to complaints overdue" : "answers to complaints due",
+    ...listed(complaint),
     place: placeOfRow(register, "Complaints", complaint, stops),
   });
+}
+
+function listed({ ref }: Complaint): Pick<TodayLine, "leadsTo" | "listedOn"> {
+  return { leadsTo: { page: "complaints", meeting: null, line: ref }, listedOn: "complaints" };
 }

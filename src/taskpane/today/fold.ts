@@ -24,7 +24,7 @@ function oneFor(lines: readonly TodayLine[], today: PlainDate): TodayLine {
   if (nearest === undefined) throw new Error("There is no line to fold.");
   const which = nearest.day < today ? "The latest" : nearest.day > today ? "The next" : "One of them";
   const { group, day, many, where, when, listedOn, place, signal } = nearest;
-  const leadsTo = listedOn === null ? nearest.leadsTo : { page: listedOn, meeting: null };
+  const leadsTo = listedOn === null ? nearest.leadsTo : { ...nearest.leadsTo, page: listedOn, meeting: null };
   const about = [where, when].filter((words) => words !== "").join(", ");
   return todayLine({
     ...{ key: `many ${many}`, group, day, leadsTo, place, signal },

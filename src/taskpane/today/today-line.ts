@@ -11,6 +11,8 @@ type TodayGroup = (typeof TODAY_GROUPS)[number];
 export interface Destination {
   readonly page: PageId;
   readonly meeting: string | null;
+  /** The line that a list is to show; left out where any will do. */
+  readonly line?: string;
 }
 
 /** Something that needs somebody. */

@@ -100,6 +100,7 @@ class TodayPage {
     if (leadsTo === null) return;
     if (leadsTo.meeting !== null) this.pane.meeting.choose(leadsTo.meeting);
     this.pane.show(leadsTo.page);
+    if (leadsTo.line !== undefined) this.pane.sought.ask(leadsTo.page, leadsTo.line);
   }
 
   private draw(): void {

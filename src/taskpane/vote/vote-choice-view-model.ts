@@ -5,7 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { meetingChoices, special } from "../meeting/meeting-choice-view-model";
 import { nearDay } from "../words/near-day";
-import { nextDecisionId } from "./decision-id";
+import { nextId } from "../write/next-id";
 
 /** Something to choose: a meeting or a decision. */
 export interface Choice {
@@ -71,9 +71,9 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
       label: [title, outcomes[at] ?? ""].filter((word) => word !== "").join(" · "),
     })),
     proposed: open?.decision ?? decisions.at(-1)?.decision ?? null,
-    nextId: nextDecisionId(
+    nextId: nextId(
       register.all("Decisions").map(({ decision }) => decision),
-      meeting.date,
+      { day: meeting.date, first: "D", digits: 3 },
     ),
   };
 }

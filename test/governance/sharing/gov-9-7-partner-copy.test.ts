@@ -322,7 +322,7 @@ describe("GOV 9.7: how people are called in it", () => {
       agency: CITY,
       table: "Votes",
       header: "Unable since",
-      rows: ["", "2026-03-02 18:00"],
+      rows: ["", "2 March 2026 18:00"],
     },
     {
       given: "chairs by their office, one's own by name",
@@ -562,6 +562,25 @@ describe("GOV 9.7: names in free text, and one's own without a seat", () => {
       names: ["Ann Hall"],
       note: "\u201cChildren\u2019s  caf\u00e9\u201d \u2013 Ann\u00a0Hall\u2019s note",
       copied: `\u201cChildren\u2019s  caf\u00e9\u201d \u2013 Post 0 (${HOSPITAL})\u2019s note`,
+    },
+    ...["J Hall", "J. Hall", "Hall, Jon", "Mr Hall", "dr. hall", "Jon Hall"].map((form) => ({
+      given: `by ${form}`,
+      names: ["Jon Peter Hall"],
+      note: `Ring ${form} again`,
+      copied: `Ring Post 0 (${HOSPITAL}) again`,
+    })),
+    { given: "a surname alone, which others bear", names: ["Jon Hall"], note: "At the Hall", copied: "At the Hall" },
+    {
+      given: "others' addresses and telephone numbers, and one's own",
+      names: [],
+      note: "bob@police, Fay.Finch@health.nhs.uk or 01332 555 0199, (01332) 555-0199, +44 7700 900123 x12; ann@city",
+      copied: "(not shown), (not shown) or (not shown), (not shown), (not shown); ann@city",
+    },
+    {
+      given: "days, sums and references stay",
+      names: [],
+      note: "From 01/04/2026 to 31-03-2027, 0.75 of £1,234,567, ref 2026-000123",
+      copied: "From 01/04/2026 to 31-03-2027, 0.75 of £1,234,567, ref 2026-000123",
     },
     { given: "a name too short to be told from a word", names: ["Al"], note: "Al Audit", copied: "Al Audit" },
   ])("$given", ({ names, note, copied }) => expect(noted(names, note)).toBe(copied));

@@ -1,4 +1,4 @@
-import { type ListLine, type ListModel, listShown } from "../../../src/taskpane/list/list-lines";
+import { type ListLine, type ListModel, listShown, type ListWanted } from "../../../src/taskpane/list/list-lines";
 
 const line = (n: number, state = "Due"): ListLine => ({
   key: `k${n}`,
@@ -11,8 +11,8 @@ const line = (n: number, state = "Due"): ListLine => ({
   state,
 });
 const model = (...lines: ListLine[]): ListModel => ({ heading: "", none: "", lines, paragraphs: "" });
-const shown = (lines: readonly ListLine[], wanted: { state?: string; search?: string }, most = 100) =>
-  listShown(model(...lines), { state: "", search: "", ...wanted }, most);
+const shown = (lines: readonly ListLine[], wanted: Partial<ListWanted>, most = 100) =>
+  listShown(model(...lines), { state: "", search: "", facets: {}, ...wanted }, most);
 
 describe("a list that can be filtered", () => {
   const lines = [line(1, "Overdue"), line(2), line(3)];
@@ -29,6 +29,17 @@ describe("a list that can be filtered", () => {
     ["words of the details", { search: "3 may" }, ["k3"]],
     ["both", { state: "Due", search: "quality" }, ["k3"]],
   ])("%s", (_, wanted, keys) => expect(shown(lines, wanted).lines.map(({ key }) => key)).toEqual(keys));
+
+  test("by what a line has several of, whatever its case; a filter that only one word is left of is not offered", () => {
+    const led = (n: number, ...leads: string[]) => ({ ...line(n), facets: { Lead: leads, Plan: ["Audit"] } });
+    const of = [led(1, "NM", "HG"), led(2, "hg"), led(3)];
+    const { facets } = shown(of, {});
+    expect(facets.map(({ name, choices }) => `${name}: ${choices.map(({ label }) => label).join(", ")}`)).toEqual([
+      "Lead: All, HG, NM",
+    ]);
+    expect(shown(of, { facets: { Lead: "HG" } }).lines.map(({ key }) => key)).toEqual(["k1", "k2"]);
+    expect(shown(of, { facets: { Lead: "somebody who has gone" } }).lines).toHaveLength(3);
+  });
 
   test("says what to do where nothing fits, and nothing where there is nothing", () => {
     expect(shown(lines, { search: "police" }).nothingFits).toBe("Nothing fits. Clear Find, or show all.");

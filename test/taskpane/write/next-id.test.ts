@@ -1,7 +1,7 @@
-import { nextDecisionId } from "../../../src/taskpane/vote/decision-id";
+import { nextId } from "../../../src/taskpane/write/next-id";
 import { on } from "../../register/given-workbook";
 
-describe("the id for a decision to come", () => {
+describe("the id for a row to come", () => {
   test.each([
     { given: "none yet", ids: [], day: "2026-12-01", id: "D-2026-001" },
     {
@@ -28,5 +28,11 @@ describe("the id for a decision to come", () => {
       day: "2026-12-01",
       id: "d-2026-3",
     },
-  ])("$given", ({ ids, day, id }) => expect(nextDecisionId(ids, on(day))).toBe(id));
+  ])("$given", ({ ids, day, id }) => expect(nextId(ids, { day: on(day), first: "D", digits: 3 })).toBe(id));
+
+  test("as many digits as its table has, and none that is taken elsewhere", () => {
+    expect(nextId([], { day: on("2026-12-01"), first: "C", digits: 2 })).toBe("C-2026-01");
+    const taken = { day: on("2026-12-01"), first: "A", digits: 2, taken: ["cr3-06"] };
+    expect(nextId(["CR3-04", "CR3-05"], taken)).toBe("CR3-07");
+  });
 });

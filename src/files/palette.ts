@@ -1,5 +1,5 @@
 import type { Fill, Style } from "@cj-tech-master/excelts";
-import type { Subject } from "../../src/workbook/subjects";
+import type { Subject } from "../workbook/subjects";
 
 export const COLOURS = {
   ink: "FF1F2A37",

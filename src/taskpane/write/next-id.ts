@@ -1,23 +1,32 @@
 import { keyOf } from "../../records/cell";
 import { type PlainDate, yearOf } from "../../calendar/plain-date";
 
-const FIRST = "001";
+/** How the first id is made, and which others are taken. */
+interface IdAsked {
+  readonly day: PlainDate;
+  /** Before the year: "D". */
+  readonly first: string;
+  /** How many digits its number has. */
+  readonly digits: number;
+  readonly taken?: readonly string[];
+}
 
 /**
- * The id for a decision to come, made as those that are there: the number at the end of the highest one of that year, and one
+ * The id for a row to come, made as those that are there: the number at the end of the highest one of that year, and one
  * more. Where none is of that year, the first of it; where ids name no year, one more than the last.
  *
- * @example nextDecisionId(["D-2025-010", "D-2026-030"], plainDate(2026, 12, 1)) // "D-2026-031"
+ * @example nextId(["D-2025-010", "D-2026-030"], { day: plainDate(2026, 12, 1), first: "D", digits: 3 }) // "D-2026-031"
  */
-export function nextDecisionId(ids: readonly string[], day: PlainDate): string {
+export function nextId(ids: readonly string[], { day, first, digits, taken = [] }: IdAsked): string {
   const year = String(yearOf(day));
   const last = ids.at(-1) ?? "";
   const hasYears = /(?:19|20)\d\d(?=\D+\d+$)/.test(last) || last === "";
   const ofYear = hasYears ? ids.filter((id) => startOf(id).includes(year)) : ids;
-  const model = highest(ofYear) ?? (last === "" ? `D-${year}-${FIRST}` : ofFirst(last, year));
-  const taken = new Set(ids.map(keyOf));
+  const model =
+    highest(ofYear) ?? (last === "" ? `${first}-${year}-${"1".padStart(digits, "0")}` : ofFirst(last, year));
+  const known = new Set([...ids, ...taken].map(keyOf));
   let next = ofYear.length === 0 ? model : plusOne(model);
-  while (taken.has(keyOf(next))) next = plusOne(next);
+  while (known.has(keyOf(next))) next = plusOne(next);
   return next;
 }
 
@@ -35,7 +44,7 @@ function highest(ids: readonly string[]): string | undefined {
 
 function ofFirst(model: string, year: string): string {
   const number = numberOf(model);
-  return startOf(model).replace(/(?:19|20)\d\d/, year) + FIRST.slice(-number.length).padStart(number.length, "0");
+  return startOf(model).replace(/(?:19|20)\d\d/, year) + "1".padStart(number.length, "0");
 }
 
 function plusOne(id: string): string {
