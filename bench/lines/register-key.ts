@@ -7,7 +7,6 @@ import { type PaneInBrowser, withPane } from "../pane-in-browser";
 
 /** Rows that are put in at a time. */
 const CHUNK = 40_000;
-const MEETING = "M-100";
 const LETTERS = ["p", "a", "r", "x"];
 const KEYS = 40;
 
@@ -25,9 +24,14 @@ export const registerKey: Part = async () => {
     return { skipped: (error as Error).message };
   }
   builtChunks();
-  const { shownMs, savedMs } = await withPane(generate(SIZES.S).tables, async (open) => {
-    await fillAttendance(open, SIZES.L.attendanceRows);
-    return keyTimes(open);
+  const { tables } = generate({ ...SIZES.L, attendanceRows: 1 });
+  const meetings = tables.find(({ name }) => name === "Meetings")?.rows ?? [];
+  const { shownMs, savedMs } = await withPane(tables, async (open) => {
+    await fillAttendance(
+      open,
+      meetings.map(([id]) => String(id)),
+    );
+    return keyTimes(open, String(meetings.at(-1)?.[0]));
   });
   return [
     {
@@ -40,40 +44,39 @@ export const registerKey: Part = async () => {
   ];
 };
 
-/** Rows of other meetings, put in as a colleague's, and the add-in started anew over them. */
-async function fillAttendance({ page, untilOpen }: PaneInBrowser, rows: number): Promise<void> {
+/** Rows of every meeting, put in as a colleague's, and the add-in started anew over them. */
+async function fillAttendance({ page, untilOpen }: PaneInBrowser, meetings: readonly string[]): Promise<void> {
   for (let isFull = false; !isFull;)
     isFull = await page.evaluate(
-      ([limit, most]) => {
+      ([ids, limit, most]) => {
         const handle = window.workbench;
         const held = (handle?.tables().find(({ name }) => name === "Attendance")?.rows ?? 1) - 1;
         const count = Math.min(most, limit - held);
         if (handle === undefined || count <= 0) return true;
-        const added = Array.from({ length: count }, (_, at) => [
-          `X-${Math.floor((held + at) / 42)}`,
-          `G1-${((held + at) % 42) + 1}`,
-          "",
-          "Head of Service",
-          at % 5 === 0 ? "Apologies" : "Present",
-        ]);
+        const added = Array.from({ length: count }, (_, at) => {
+          const number = Math.floor(((held + at) * ids.length) / limit);
+          const seat = String(((held + at) % 42) + 1).padStart(2, "0");
+          const status = at % 5 === 0 ? "Apologies" : "Present";
+          return [ids[number] ?? "", `G${(number % 12) + 1}-SEAT-${seat}`, "", "Head of Service", status];
+        });
         if (!handle.editTable("Attendance", { does: "rows in", at: held, rows: added }, "colleague"))
           throw new Error("The workbench does not take the rows.");
         return held + count >= limit;
       },
-      [rows, CHUNK] as const,
+      [meetings, SIZES.L.attendanceRows, CHUNK] as const,
     );
   await page.evaluate(() => window.workbench?.reopen());
   await page.waitForTimeout(1_000);
   await untilOpen();
 }
 
-async function keyTimes({ page, frame, showPage }: PaneInBrowser): Promise<KeyTimes> {
+async function keyTimes({ page, frame, showPage }: PaneInBrowser, meeting: string): Promise<KeyTimes> {
   await showPage("Meeting");
   const pane = page.frameLocator(".pane iframe");
   const find = pane.getByLabel("Find a meeting");
-  await find.fill(MEETING);
+  await find.fill(meeting);
   await find.press("Enter");
-  await pane.locator("#page-meeting .when", { hasText: MEETING }).waitFor();
+  await pane.locator("#page-meeting .when", { hasText: meeting }).waitFor();
   await pane.locator(".register [role=radio]").first().waitFor();
   await frame().evaluate(`window.keyTimes = [];
     addEventListener("keydown", ({ timeStamp }) => requestAnimationFrame(() => {

@@ -6,7 +6,6 @@ import { PAGES } from "../../src/taskpane/frame/pages";
 import { Notices } from "../../src/taskpane/frame/notices";
 import type { PageId } from "../../src/taskpane/page-id";
 import { ChosenMeeting } from "../../src/taskpane/meeting/chosen-meeting";
-import { SoughtLine } from "../../src/taskpane/sought-line";
 import type { Pane } from "../../src/taskpane/pane";
 import { PaneBook } from "../../src/taskpane/pane-book";
 import { SoughtLine } from "../../src/taskpane/sought-line";
@@ -103,7 +102,6 @@ export async function openPage(id: PageId, given: Given | Book, today: string): 
       set: (name: string, value: string) => kept.set(name, value),
     },
     meeting: new ChosenMeeting(),
-    sought: new SoughtLine(),
     show: () => undefined,
   } as unknown as Pane;
   const page = (await PAGES.find((each) => each.id === id)!.fetch()) as OpenPage;

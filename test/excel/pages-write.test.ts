@@ -13,7 +13,9 @@ jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 15 }));
 jest.mock("../../src/taskpane/write/read-again", () => ({ READ_AGAIN_MS: 20 }));
 
 const TODAY = "2026-11-30";
-/** 30 November and 15 December 2026, 8 December 2026, counted from 1 January 1900 as Excel does. */
+/** 16 and 20 November 2026, counted from 1 January 1900 as Excel does. */
+const [SIXTEENTH, TWENTIETH] = [46_342, 46_346];
+/** 30 November, 15 and 8 December 2026, counted from 1 January 1900 as Excel does. */
 const [TODAY_SERIAL, FIFTEENTH, EIGHTH] = [46_356, 46_371, 46_364];
 const LIMIT = 60_000;
 
@@ -51,6 +53,29 @@ const WRITES: readonly Writes[] = [
     button: ({ find }) => find(".small-button", "Done today: Audit"),
     table: "Done",
     adds: [{ Obligation: "Audit", Date: TODAY_SERIAL }],
+  },
+  {
+    what: "Actions: one that was done",
+    page: "actions",
+    button: ({ find }) => find(".small-button", "Done today: "),
+    table: "Actions",
+    changes: {
+      0: {
+        ...{ Action: "A-1", Group: "QA", Description: "Review the audit", Target: TWENTIETH },
+        Completed: TODAY_SERIAL,
+      },
+    },
+    theirs: { cell: "K2", typed: EIGHTH, asked: "Completed of A-1 now says 8 Dec 2026. Replace it?" },
+  },
+  {
+    what: "Complaints: the day of a clock",
+    page: "complaints",
+    button: ({ find }) => find(".work-line .small-button"),
+    table: "Complaints",
+    changes: {
+      0: { Ref: "C-1", Kind: "Complaint", Received: SIXTEENTH, Group: "QA", "Action confirmed": TODAY_SERIAL },
+    },
+    theirs: { cell: "G2", typed: EIGHTH, asked: "Action confirmed of C-1 now says 8 Dec 2026. Replace it?" },
   },
   {
     what: "Settings: a value",

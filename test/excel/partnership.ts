@@ -64,6 +64,8 @@ export function partnershipGiven() {
     Obligations: [{ Obligation: "Audit", Owner: "QA", "Times per year": "1", "Last done": serial("2025-06-03") }],
     Done: [],
     Checks: [{ Person: "Head 1", Kind: "DBS", Completed: serial("2020-02-05") }],
+    Actions: [{ Action: "A-1", Group: "QA", Description: "Review the audit", Target: serial("2026-11-20") }],
+    Complaints: [{ Ref: "C-1", Kind: "Complaint", Received: serial("2026-11-16"), Group: "QA" }],
     Settings: [],
     Holidays: [],
   } satisfies Record<string, readonly GivenRow[]>;
