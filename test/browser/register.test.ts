@@ -140,7 +140,9 @@ describe("The register of a meeting in the pane", () => {
       const names = await Promise.all(SPREAD.map((seat) => person(seat).locator(".name").textContent()));
       await open.pane.locator("#find-meeting").focus();
       await open.page.keyboard.type(MEETING);
-      await press("Enter", "Shift+P", "n");
+      await press("Enter", "Shift+P");
+      await until(written, (rows) => rows.every(([, , status]) => status === "Present"), "all to be marked");
+      await press("n");
       await open.page.keyboard.type(names.join(", "));
       await press("Enter");
       // Typed, Enter, all present, N, typed, Enter.
@@ -150,6 +152,8 @@ describe("The register of a meeting in the pane", () => {
       await until(apologies, (seats) => seats.length === SPREAD.length, "four apologies");
       expect(await apologies()).toEqual(SPREAD);
       expect(await focused()).toMatch(/^seat qa-/);
+      await press("z");
+      await until(apologies, (seats) => seats.length === 0, "the apologies to be taken back");
       await press("z");
       await until(written, (rows) => rows.every(([, , status]) => status === ""), "all marks to be taken back");
     },
