@@ -29,7 +29,7 @@ export class ApologiesPart {
   view(lines: readonly RegisterLine[]): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
     return html`<form
-      class="apologies"
+      class="apologies-form"
       @submit=${(event: Event) => {
         event.preventDefault();
         this.take(event.currentTarget as HTMLFormElement, lines);
