@@ -38,13 +38,14 @@ export class ExceptionPart {
     return exceptionView(this.choices.model ?? { groups: [], bodies: [] }, this.asked, this.does);
   }
 
-  /** What is chosen, each the first of its choices where it is not, or no longer, among them. */
+  /** What is chosen, each the first of its choices where it is not, or no longer, among them; no body is first to report to itself. */
   private get asked(): ExceptionAsked {
     const { groups, bodies } = this.choices.model ?? { groups: [], bodies: [] };
     const { wanted } = this;
     const body = bodies.find(({ value }) => value === wanted.by) ?? bodies[0];
     const meeting = body?.meetings.find(({ value }) => value === wanted.meeting) ?? body?.meetings[0];
-    const group = groups.find(({ value }) => value === wanted.group) ?? groups[0];
+    const group =
+      groups.find(({ value }) => value === wanted.group) ?? groups.find(({ value }) => value !== body?.value);
     return { ...wanted, by: body?.value ?? "", meeting: meeting?.value ?? "", group: group?.value ?? "" };
   }
 

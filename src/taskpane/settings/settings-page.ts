@@ -95,11 +95,11 @@ class SettingsPage {
   }
 
   private async write(line: SettingLine, button: Element | null): Promise<void> {
-    const { name, meaning, row } = line;
+    const { name, subject, meaning, row } = line;
     const { choice } = this;
     if (choice === null || choice.inWords === null || button === null || button.hasAttribute("aria-busy")) return;
     const to = valueToWrite(line, choice.written);
-    const done = `${name} is ${choice.inWords} now.`;
+    const done = `${subject}: ${choice.inWords} now.`;
     button.setAttribute("aria-busy", "true");
     const isWritten = await writeRows(this.pane, {
       tables: [
