@@ -118,29 +118,6 @@ const WRITES: readonly Writes[] = [
     adds: [{ Obligation: "Audit", Date: TODAY_SERIAL }],
   },
   {
-    what: "Actions: one that was done",
-    page: "actions",
-    button: ({ find }) => find(".small-button", "Done today: "),
-    table: "Actions",
-    changes: {
-      0: {
-        ...{ Action: "A-1", Group: "QA", Description: "Review the audit", Target: TWENTIETH },
-        Completed: TODAY_SERIAL,
-      },
-    },
-    theirs: { cell: "K2", typed: EIGHTH, asked: "Completed of A-1 now says 8 Dec 2026. Replace it?" },
-  },
-  {
-    what: "Complaints: the day of a clock",
-    page: "complaints",
-    button: ({ find }) => find(".work-line .small-button"),
-    table: "Complaints",
-    changes: {
-      0: { Ref: "C-1", Kind: "Complaint", Received: SIXTEENTH, Group: "QA", "Action confirmed": TODAY_SERIAL },
-    },
-    theirs: { cell: "G2", typed: EIGHTH, asked: "Action confirmed of C-1 now says 8 Dec 2026. Replace it?" },
-  },
-  {
     what: "Settings: a value",
     page: "settings",
     ready: async ({ click, fill }) => {

@@ -66,8 +66,6 @@ export function partnershipGiven() {
     Actions: [{ Action: "A-1", Description: "Audit", Target: serial("2026-10-31"), Progress: "Begun" }],
     Complaints: [{ Ref: "C-2026-01", Kind: "Complaint", Received: serial("2026-11-16") }],
     Checks: [{ Person: "Head 1", Kind: "DBS", Completed: serial("2020-02-05") }],
-    Actions: [{ Action: "A-1", Group: "QA", Description: "Review the audit", Target: serial("2026-11-20") }],
-    Complaints: [{ Ref: "C-1", Kind: "Complaint", Received: serial("2026-11-16"), Group: "QA" }],
     Settings: [],
     Holidays: [],
   } satisfies Record<string, readonly GivenRow[]>;

@@ -30,7 +30,11 @@ type Piece = string | { readonly of: "code" | "year" | "month" | "day" };
 type Form = readonly Piece[];
 
 const OWN: Form = [{ of: "code" }, "-", { of: "year" }, "-", { of: "month" }];
-const OWN_FORM: Readonly<Record<Unnamed["kind"], Form>> = { Ordinary: OWN, Special: [...OWN, "-S"], Written: [...OWN, "-W"] };
+const OWN_FORM: Readonly<Record<Unnamed["kind"], Form>> = {
+  Ordinary: OWN,
+  Special: [...OWN, "-S"],
+  Written: [...OWN, "-W"],
+};
 
 function formOf(register: Register, { group, kind }: Unnamed): Form | null {
   const likely = register.all("Meetings").filter((meeting) => (meeting.kind ?? "Ordinary") === kind);

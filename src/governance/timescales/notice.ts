@@ -31,7 +31,9 @@ export function noticeDeadline(register: Register, meeting: Meeting): Answer<Pla
     paragraph,
   );
   if (unreadable !== null) return unreadable;
-  const own = register.settings.isOwn ? daysOfGroup(register, meeting, "notice") : daysIfGiven(register, meeting, "notice");
+  const own = register.settings.isOwn
+    ? daysOfGroup(register, meeting, "notice")
+    : daysIfGiven(register, meeting, "notice");
   if (own !== null) return dayBefore(register, meeting, { what: "Notice", days: own });
   if (meeting.kind !== "Special") return cannotTell({ kind: "ordinary meeting", meeting: meeting.meeting }, paragraph);
   const rule = provisionOn(register, SPECIAL_MEETING_NOTICE_DAYS, meeting.date);

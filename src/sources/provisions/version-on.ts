@@ -38,7 +38,12 @@ export function versionOn<T>(provision: Provision<T>, date: PlainDate): InForce<
 export function versionForAnyBoard<T>(provision: Provision<T>, date: PlainDate): InForce<T> | NoRuleInForce {
   const { forAnyBoard } = provision;
   if (forAnyBoard !== undefined) return inForce(versionOf(provision, date));
-  return { status: "no rule in force", isOfOthers: true, sentence: "", citations: nearestVersion(provision, date).citations };
+  return {
+    status: "no rule in force",
+    isOfOthers: true,
+    sentence: "",
+    citations: nearestVersion(provision, date).citations,
+  };
 }
 
 /** The version nearest to a day, with the value that any board has in its place. */
