@@ -13,7 +13,9 @@ export interface Said {
 /** Runs ddscp as a person would, without a process of its own. */
 export function ddscp(...words: readonly string[]): Said {
   const said = { exit: 0, out: "", error: "" };
-  said.exit = begun(words, said) as number;
+  const exit = begun(words, said);
+  if (typeof exit !== "number") throw new Error(`ddscp ${words[0] ?? ""} takes its time: use ddscpLater`);
+  said.exit = exit;
   return said;
 }
 

@@ -16,7 +16,7 @@ describe("what is said of a cell that cannot be used", () => {
     {
       given: "not known what stands there",
       says: sayFault("Meetings", { column: "kind", code: "unreadable" }),
-      expected: "(Kind) cannot be read; enter Ordinary or Special.",
+      expected: "(Kind) cannot be read; enter Ordinary, Special or Written.",
     },
     {
       given: "in Complaints, where it may name a person (GOV 13)",

@@ -139,8 +139,8 @@ describe("A batch", () => {
     {
       given: "a loaded property",
       paths: {},
-      action: { ActionType: 2, QueryInfo: { Select: ["hyperlink"] } },
-      named: "Range.hyperlink",
+      action: { ActionType: 2, QueryInfo: { Select: ["linkedDataTypeState"] } },
+      named: "Range.linkedDataTypeState",
       on: 4,
     },
   ])("refuses by name what is not emulated: $given", async ({ paths, action, named, on = 5 }) => {

@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Problem } from "../../src/records/problem";
-import { ddscp, folderForTests } from "../cli/ddscp";
+import { ddscp, ddscpLater, folderForTests } from "../cli/ddscp";
 import { builtWorkbook, smallWorkbook, type GivenTable } from "./built-workbook";
 
 const files = folderForTests();
@@ -81,7 +81,7 @@ describe("what is made of the whole workbook is refused without a table that mus
       "short.xlsx",
       smallWorkbook().filter(({ table }) => table !== "Meetings"),
     );
-    const { exit, out, error } = ddscp("report", book);
+    const { exit, out, error } = await ddscpLater("report", book);
     expect([exit, out, error]).toEqual([2, "", SENTENCE]);
   });
 
@@ -93,7 +93,7 @@ describe("what is made of the whole workbook is refused without a table that mus
     };
     const book = await files.book("column.xlsx", smallWorkbook(meetings));
     const sentence = "Meetings has no column headed Date; none of its rows can be used without it.";
-    expect(ddscp("report", book)).toMatchObject({ exit: 2, error: `${sentence}\n` });
+    expect(await ddscpLater("report", book)).toMatchObject({ exit: 2, error: `${sentence}\n` });
     expect(ddscp("eval", book, "=DDSCP.OVERDUE()", "--json").out).toContain(sentence);
   });
 });

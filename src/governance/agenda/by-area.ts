@@ -24,7 +24,7 @@ const ORDER: readonly (string | null)[] = [...AREAS, null];
  *
  * Source: TOR CSPR (reporting and meeting arrangements).
  */
-export function groupedByArea<T extends { readonly why: string; readonly area?: "Derby" | "Derbyshire" }>(
+export function groupedByArea<T extends { readonly why: string; readonly area?: string }>(
   register: Register,
   meeting: Meeting,
   items: readonly ItemOfArea<T>[],

@@ -10,7 +10,7 @@ export interface AgendaItem {
   readonly from: string;
   readonly why: string;
   /** The area whose part of the meeting it belongs to, where the group keeps the areas apart. */
-  readonly area?: "Derby" | "Derbyshire";
+  readonly area?: string;
 }
 
 /** How many lines of each part a meeting's agenda has; requests, those known to be in time. */

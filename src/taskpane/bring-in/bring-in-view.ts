@@ -57,7 +57,7 @@ function shownView(shown: BringInShown, { answers }: BringInPageShown, does: Bri
       shown.settled.length === 0
         ? nothing
         : html`<details>
-            <summary>What you answered (${shown.settled.length})</summary>
+            <summary tabindex="0">What you answered (${shown.settled.length})</summary>
             ${questionList(shown.settled, answers, does)}
           </details>`
     }
@@ -123,7 +123,7 @@ const MOST_CELLS = 8;
 
 function causesView(causes: readonly CauseShown[]): TemplateResult {
   return html`<details>
-    <summary>Left out, and why (${causes.length})</summary>
+    <summary tabindex="0">Left out, and why (${causes.length})</summary>
     <ul class="bring-in-why">
       ${causes.map(
         ({ why, cells }) =>
