@@ -130,10 +130,10 @@ describe.each(["same site", "as Excel"] as const)("The host and the official off
 
   it("refuses loudly, by name, what it does not emulate", async () => {
     const refused = await inAddin(
-      `Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").charts.load("items"); await context.sync(); }).catch((error) => error.code + ": " + error.message)`,
+      `Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").pivotTables.load("items"); await context.sync(); }).catch((error) => error.code + ": " + error.message)`,
     );
-    expect(refused).toContain("ApiNotImplementedInEmulator: The workbench does not emulate Worksheet.Charts");
-    expect((await open.failures()).join()).toContain("Worksheet.Charts");
+    expect(refused).toContain("ApiNotImplementedInEmulator: The workbench does not emulate Worksheet.PivotTables");
+    expect((await open.failures()).join()).toContain("Worksheet.PivotTables");
   });
 });
 

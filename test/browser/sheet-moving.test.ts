@@ -42,7 +42,7 @@ describe("In the sample people", () => {
       expect(await sheet.chosen()).toBe("A18");
       await sheet.go("A2");
       await sheet.press("Control+Shift+ArrowRight");
-      expect(await sheet.chosen()).toBe("A2:K2");
+      expect(await sheet.chosen()).toBe("A2:Q2");
     });
 
     it("with Shift and arrows to choose, and back", async () => {
@@ -60,9 +60,9 @@ describe("In the sample people", () => {
       expect(await sheet.chosen()).toBe("B:B");
       await sheet.go("B4");
       await sheet.press("Control+a");
-      expect(await sheet.chosen()).toBe("A3:K18");
+      expect(await sheet.chosen()).toBe("A3:Q18");
       await sheet.press("Control+a");
-      expect(await sheet.chosen()).toBe("A2:K18");
+      expect(await sheet.chosen()).toBe("A2:Q18");
     });
 
     it("by pages, and the active cell stays in view", async () => {

@@ -160,11 +160,11 @@ describe("Today over the sample workbook", () => {
   );
 
   it(
-    "leads from a line to its cell, and to the page that deals with it",
+    "leads from a line to the same line of the page that deals with it",
     async () => {
       await line("Complaint C-2026-05").locator(".line").click();
-      await selected("G10");
-      expect(await open.page.locator(".tab[aria-selected=true]").textContent()).toBe("Complaints");
+      await open.pane.locator("#page-complaints :focus", { hasText: "C-2026-05" }).waitFor();
+      await open.showPage("Today");
       await line("4 reports overdue").locator(".line").click();
       expect(await open.pane.locator("#page-reports").isVisible()).toBe(true);
       await open.showPage("Today");

@@ -54,6 +54,8 @@ export interface YearModel {
   readonly chosen: ChosenPattern | null;
   /** Which bodies have no meeting to go by, and what to do; "" for none. */
   readonly without: string;
+  /** Said where there is nothing to write: that all is there; "" where no body has anything to go by. */
+  readonly nothingLeft: string;
   /** What is to be written. */
   readonly meetings: readonly Meeting[];
   /** Once no meeting is left to add: the reports that may be scheduled for the span, with how many of them fall on each meeting. */
@@ -80,6 +82,7 @@ export function yearModel(register: Register, asked: PlanAsked, today: PlainDate
       .map((body) => bodyLines(register, body, today)),
     chosen: isOne ? (asked.chosen ?? chosenFrom(bodies[0]?.pattern ?? null, asked.from)) : null,
     without: withoutInWords(names, bodies.length),
+    nothingLeft: bodies.length === 0 ? "" : "Nothing is left to add.",
     meetings,
     reports,
     reportLines: reportLines(register, reports, today),
@@ -99,6 +102,7 @@ const NOTHING: YearModel = {
   plans: [],
   chosen: null,
   without: "",
+  nothingLeft: "",
   meetings: [],
   reports: [],
   reportLines: [],

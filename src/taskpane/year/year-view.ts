@@ -51,7 +51,7 @@ export function yearView(model: YearModel, fields: YearFields, does: YearDoes): 
 }
 
 /** The one thing to do, in sight while the list scrolls; the button stays the same when the reports follow the meetings. */
-function addBar({ meetings, reports, plans }: YearModel, { add }: YearDoes): TemplateResult {
+function addBar({ meetings, reports, nothingLeft }: YearModel, { add }: YearDoes): TemplateResult {
   const words =
     meetings.length > 0
       ? `Add ${countOf(meetings.length, "meeting")}`
@@ -60,9 +60,7 @@ function addBar({ meetings, reports, plans }: YearModel, { add }: YearDoes): Tem
         : "";
   return html`<div class="add-bar">
     ${words === "" ? nothing : html`<button type="button" class="small-button primary add" @click=${add}>${words}</button>`}
-    <span class="hint" role="status"
-      >${words === "" ? (plans.length === 0 ? "" : "Nothing is left to add.") : html`<kbd>Ctrl</kbd><kbd>Enter</kbd>`}</span
-    >
+    <span class="hint" role="status">${words === "" ? nothingLeft : html`<kbd>Ctrl</kbd><kbd>Enter</kbd>`}</span>
   </div>`;
 }
 
