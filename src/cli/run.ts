@@ -1,45 +1,15 @@
+import { inWords } from "../answers/english";
 import { checkCommand } from "./check";
 import { copyCommand } from "./copy";
 import { datesCommand } from "./dates";
 import { evalCommand } from "./eval";
 import { CannotUse, type ExitCode } from "./exit";
+import { HELP } from "./help";
 import { importCommand } from "./import";
 import { meetingCommand, proFormaCommand } from "./meeting-documents";
 import { registerCommand, returnedCommand } from "./register";
 import { reportCommand } from "./report";
 import { templateCommand } from "./template";
-
-const HELP = `ddscp: governance answers from a workbook, without Excel. It only reads.
-
-  ddscp eval FILE '=DDSCP.QUORATE("EB-2026-03")' … [--as-at 2026-11-22] [--json]
-      Each formula's answer, its reason and its paragraph.
-  ddscp report FILE [--meeting EB-2026-03] [--as-at 2026-11-22] [--format text|markdown|html|docx|json] [--out FILE]
-      The Executive Board report, since the last ordinary Board.
-  ddscp agenda FILE --meeting QA-2026-11 …
-      A meeting's agenda, with who leads each item, and its circulation list. --as-at, --format and --out as with report.
-  ddscp minutes FILE --meeting QA-2026-11 …
-      A draft of a meeting's minutes: attendance, quorum, decisions and actions, with room for the rest.
-  ddscp proforma FILE --group QA [--meeting EB-2026-12] …
-      The form on which a group's chair reports to the Board, filled with what the workbook knows.
-  ddscp check FILE [--json]
-      What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
-  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--preview] [--as-at 2026-11-22]
-      A copy for one agency: what it may see, as values, and what was left out and why. Never over an existing file.
-      --preview lists what goes in and what stays out, and writes nothing.
-  ddscp dates FILE [--group QA] --out DATES.ics [--as-at 2026-11-22]
-      Meetings from that day on and their deadlines, for a calendar. Importing a later file changes what has moved.
-  ddscp register FILE --meeting EB-2026-12 --for AGENCY --out REGISTER.xlsx
-      One meeting's register for an agency to fill in: the seats it holds, and nobody else's.
-  ddscp returned FILE --from REGISTER.xlsx [--json]
-      What a register that came back filled in would change, cell by cell. Writes nothing.
-  ddscp import FILE --from OTHER.xlsx [--sheet S] [--answer ID=OFFER] [--as-at 2026-11-22] [--json] [--out ROWS.xlsx]
-      What a register of another layout would bring into FILE, which is only read; with --out the rows to paste, in an .xlsx or a .csv.
-  ddscp template OUT.xlsx [--sample | --own]
-      Writes the blank workbook, the sample, or one for a board with rules of its own. Never over an existing file.
-
-Exit codes: 0 answered, 1 errors found by check, 2 the file or the options cannot be used,
-3 an import has open questions.
-`;
 
 interface Streams {
   out(text: string): void;
@@ -48,47 +18,38 @@ interface Streams {
   readonly templates: string;
 }
 
+type Command = (words: readonly string[], streams: Streams) => ExitCode | Promise<ExitCode>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["eval", evalCommand],
+  ["report", reportCommand],
+  ["agenda", (words, streams) => meetingCommand("agenda", words, streams)],
+  ["minutes", (words, streams) => meetingCommand("minutes", words, streams)],
+  ["proforma", proFormaCommand],
+  ["check", checkCommand],
+  ["copy", copyCommand],
+  ["dates", datesCommand],
+  ["register", registerCommand],
+  ["returned", returnedCommand],
+  ["import", importCommand],
+  ["template", (words, streams) => templateCommand(words, streams, streams.templates)],
+]);
+
 /** Runs one command; what cannot be used is one sentence on the error stream. */
 export function run(words: readonly string[], streams: Streams): ExitCode | Promise<ExitCode> {
-  const [command, ...rest] = words;
+  const [name, ...rest] = words;
   try {
-    if (command === undefined)
-      throw new CannotUse(
-        "Give a command: eval, report, agenda, minutes, proforma, check, copy, dates, register, returned, import or template; ddscp --help says what each does.",
-      );
-    if (command === "help" || words.includes("--help") || words.includes("-h")) {
+    if (name === undefined)
+      throw new CannotUse(`Give a command: ${inWords([...COMMANDS.keys()], "or")}; ddscp --help says what each does.`);
+    if (name === "help" || words.includes("--help") || words.includes("-h")) {
       streams.out(HELP);
       return 0;
     }
-    switch (command) {
-      case "eval":
-        return evalCommand(rest, streams);
-      case "report":
-        return reportCommand(rest, streams).catch((error: unknown) => refused(error, streams));
-      case "agenda":
-      case "minutes":
-        return meetingCommand(command, rest, streams).catch((error: unknown) => refused(error, streams));
-      case "proforma":
-        return proFormaCommand(rest, streams).catch((error: unknown) => refused(error, streams));
-      case "check":
-        return checkCommand(rest, streams);
-      case "copy":
-        return copyCommand(rest, streams).catch((error: unknown) => refused(error, streams));
-      case "dates":
-        return datesCommand(rest, streams).catch((error: unknown) => refused(error, streams));
-      case "register":
-        return registerCommand(rest, streams).catch((error: unknown) => refused(error, streams));
-      case "returned":
-        return returnedCommand(rest, streams);
-      case "import":
-        return importCommand(rest, streams).catch((error: unknown) => refused(error, streams));
-      case "template":
-        return templateCommand(rest, streams, streams.templates);
-      default:
-        throw new CannotUse(
-          `There is no command '${command}'. The commands are eval, report, agenda, minutes, proforma, check, copy, dates, register, returned, import and template.`,
-        );
-    }
+    const command = COMMANDS.get(name);
+    if (command === undefined)
+      throw new CannotUse(`There is no command '${name}'. The commands are ${inWords([...COMMANDS.keys()])}.`);
+    const exit = command(rest, streams);
+    return typeof exit === "number" ? exit : exit.catch((error: unknown) => refused(error, streams));
   } catch (error) {
     return refused(error, streams);
   }
