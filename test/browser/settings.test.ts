@@ -29,7 +29,7 @@ describe("Settings in the pane", () => {
   it(
     "says of each what it means and what holds, and nothing is wider than the pane",
     async () => {
-      expect(await page().locator(".setting").count()).toBe(13);
+      expect(await page().locator(".setting").count()).toBe(15);
       expect(await grace().locator(".setting-now").textContent()).toBe("15 minutes, the default");
       await page().locator(".setting-head .line").first().focus();
       await press("ArrowDown", "Enter");

@@ -186,10 +186,10 @@ describe("A page that has gone", () => {
 
   it("is not answered late either", async () => {
     const host = new TestHost(bookOf());
-    host.host.faultOf = () => ({ kind: "late", milliseconds: 20 });
+    host.host.faultOf = () => ({ kind: "late", milliseconds: 250 });
     await host.batch([read], RANGE);
     host.host.restart();
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, 350));
     expect(host.posted).toEqual([]);
   });
 
