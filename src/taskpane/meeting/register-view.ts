@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { followKeys, noteFocus } from "../marking/line-keys";
 import { failuresView, type NoticesDo } from "../marking/line-notice-view";
-import { undoMarksView } from "../marking/undo-marks-view";
+import { spareAfterUndo, undoMarksView } from "../marking/undo-marks-view";
 import { eachOf } from "../parts/each-of";
 import type { CellsShown } from "./attendance-cells";
 import { registerKeys } from "./register-keys";
@@ -69,7 +69,7 @@ function markable(
   apologies: RegisterParts["apologies"],
 ): TemplateResult {
   const { seats, others, canUndo, hasLastTime } = shown;
-  return html`<div class="register-buttons">
+  return html`<div class="register-buttons" @click=${spareAfterUndo}>
       <fluent-button size="small" @click=${() => does.markRest("Present")}>All present</fluent-button>
       <fluent-button size="small" @click=${() => does.markRest("Apologies")}>Rest apologies</fluent-button>
       <fluent-button

@@ -28,7 +28,10 @@ export class CopyPart {
     const asked = { agency: agency.value, purpose: purpose.value };
     return html`<section class="share">
       <h3>Copy for a partner</h3>
-      <p class="hint">What an agency may see, as plain values, in a workbook of its own. Look at the preview first.</p>
+      <p class="hint">
+        What an agency may see, as plain values, in a workbook of its own. The purpose is written on its cover; what
+        goes in is the same for each. Look at the preview first.
+      </p>
       ${optionField({ id: "share-agency", label: "For" }, { options: agencies, chosen: agency.value }, (value) => this.want({ ...asked, agency: value }))}
       ${optionField({ id: "share-purpose", label: "Purpose (GOV 9.6)" }, { options: purposes, chosen: purpose.value }, (value) => this.want({ ...asked, purpose: value }))}
       <button type="button" class="small-button" @click=${pressed(this.pane, () => this.look(asked))}>Preview</button>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { followKeys, noteFocus } from "../marking/line-keys";
 import { failuresView } from "../marking/line-notice-view";
-import { undoMarksView } from "../marking/undo-marks-view";
+import { spareAfterUndo, undoMarksView } from "../marking/undo-marks-view";
 import { eachOf } from "../parts/each-of";
 import { type BallotsDo, ballotLineView } from "./ballot-line-view";
 import type { BallotShown, BallotsShown } from "./ballots-shown";
@@ -14,7 +14,7 @@ export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo
     <div class="ballots-head">
       <span class="count-marked">${count}</span><span class="state" role="status">${state}</span>
     </div>
-    <div class="ballots-buttons">
+    <div class="ballots-buttons" @click=${spareAfterUndo}>
       <button type="button" class="small-button" @click=${() => does.voteRest("For")}>All for</button>
       <button type="button" class="small-button" @click=${() => does.voteRest("Abstain")}>
         All who are left abstain
