@@ -135,11 +135,12 @@ function whyOf(
   const isSaidOnce = never.some(({ group }) => register.group(meeting.group) === group);
   const short = conditions.filter(({ kind, represented, needed }) => isCounted(kind) && represented < needed);
   const parts = [
-    open.length === 0 ? "" : `Not yet marked: ${inWords(open)}.`,
     missing.length === 0 ? "" : `Not represented: ${inWords(missing)}.`,
     ...short.map(
-      ({ represented, needed, of }) => `${represented} of ${of} others were represented; ${needed} are needed.`,
+      ({ represented, needed, of }) =>
+        `${represented} of ${of} others were represented${open.length === 0 ? "" : ", as far as is marked"}; ${needed} are needed.`,
     ),
+    open.length === 0 ? "" : `Not yet marked: ${inWords(open)}.`,
     seatless.size === 0
       ? ""
       : isSaidOnce
