@@ -23,16 +23,17 @@ export async function workbookFile(content: Content, introduction: Introduction,
   workbook.modified = MADE_ON;
   workbook.title = introduction.title;
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
-  addStartSheet(workbook, introduction);
+  const isOwn = content.Settings.some(({ setting, value }) => setting === "Documents" && value === "Own");
+  addStartSheet(workbook, introduction, isOwn);
   const answers = answersFor(content, asAt);
   for (const layout of LAYOUT)
     addTableSheet(workbook, layout, {
       rows: content[layout.table],
       openedAt: openedAt(content, layout.table, asAt),
       answers,
+      isOwn,
     });
   // Rules shows the documents' values, of which a board with rules of its own has none.
-  if (!content.Settings.some(({ setting, value }) => setting === "Documents" && value === "Own"))
-    addRulesSheet(workbook);
+  if (!isOwn) addRulesSheet(workbook);
   return finish(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

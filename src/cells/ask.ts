@@ -1,7 +1,8 @@
-import type { Answer } from "../answers/answer";
+import { type Answer, citing } from "../answers/answer";
 import { wrongArgument } from "../answers/lookup";
 import type { Rows, Value } from "../answers/value";
 import { Question, type FunctionEntry } from "../functions/define-function";
+import { ownSources } from "../functions/own-source";
 import type { Parameter } from "../functions/parameter";
 import { textOf, type RawCell } from "../records/cell";
 import { trimmed } from "../records/plain-text";
@@ -110,17 +111,22 @@ function isBlank(arg: RawCell, parameter: Parameter<unknown>): boolean {
 
 /** Answers one question; what is missing or unreadable among its arguments is an answer too. */
 export function answerCall({ entry, args }: SingleCall, question: Question): Answer<Value | Rows> {
+  const { register } = question;
+  const asked = (answer: Answer<never>): Answer<never> =>
+    register.settings.isOwn ? citing(answer, ownSources(register, [], entry.tables)) : answer;
   const given: unknown[] = [];
   for (let i = 0; i < entry.parameters.length; i++) {
     const parameter = entry.parameters[i] as Parameter<unknown>;
     const arg = args[i] ?? null;
     if (arg === null) {
-      if (!parameter.optional) return refusal(entry, parameter.name, "", parameter.expects);
+      if (!parameter.optional) return asked(refusal(entry, parameter.name, "", parameter.expects));
       given.push(null);
       continue;
     }
-    const value = parameter.read(arg);
-    if (value === undefined) return refusal(entry, parameter.name, `'${textOf(arg)}'`, parameter.expects);
+    const own = register.settings.isOwn ? parameter.underOwn : undefined;
+    const value = own === undefined ? parameter.read(arg) : own.read(arg, register);
+    if (value === undefined)
+      return asked(refusal(entry, parameter.name, `'${textOf(arg)}'`, (own ?? parameter).expects));
     given.push(value);
   }
   return entry.answer(question, given);

@@ -50,6 +50,9 @@ export interface FormulaPut {
 }
 
 /** The workbook open in Excel: what the task pane and the ribbon may do to it. */
+/** Whose sheets are put in: those with what the documents say filled in, or those of a board with rules of its own. */
+export type BoardOfSheets = "this partnership" | "another board";
+
 export interface ExcelPort {
   /** Shows a cell or range to the user: select("Attendance", "C14"). */
   select(sheet: string, address: string): Promise<void>;
@@ -69,9 +72,9 @@ export interface ExcelPort {
   /** Opens a file, its bytes in base 64, as a new workbook in a window of its own, not yet saved. */
   openAsNewWorkbook(base64: string): Promise<void>;
   /** Sheets of the workbook that have the name of a sheet of ours but are not ours: putting ours in leaves them alone. */
-  sheetsInTheWay(): Promise<readonly string[]>;
+  sheetsInTheWay(board: BoardOfSheets): Promise<readonly string[]>;
   /** Puts in the sheets whose tables the workbook does not have; says how many. Never changes a sheet that is there. */
-  insertTemplate(): Promise<number>;
+  insertTemplate(board: BoardOfSheets): Promise<number>;
   /** Enters again the DDSCP formulas that are stuck at #NAME?, or at the name of another add-in's workbook. */
   repairFormulas(): Promise<Attempted>;
   /** Puts the values of the DDSCP formulas in their place, and keeps the formulas in the workbook. */

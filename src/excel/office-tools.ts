@@ -18,8 +18,8 @@ export const officeTools: ExcelPort = {
     (await import(/* webpackChunkName: "pane-excel" */ "./take-sheet-away")).takeSheetAway(sheet),
   openAsNewWorkbook: async (base64) =>
     (await import(/* webpackChunkName: "pane-excel" */ "./new-workbook")).openAsNewWorkbook(base64),
-  sheetsInTheWay: async () => (await template()).sheetsInTheWay(),
-  insertTemplate: async () => (await template()).insertTemplate(),
+  sheetsInTheWay: async (board) => (await template()).sheetsInTheWay(board),
+  insertTemplate: async (board) => (await template()).insertTemplate(board),
   repairFormulas: async () => (await import(/* webpackChunkName: "pane-excel" */ "./repair")).repairFormulas(),
   freeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./freeze")).freezeFormulas(),
   unfreeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./put-formulas-back")).unfreezeFormulas(),

@@ -1,10 +1,14 @@
 import { keyOf } from "../records/cell";
 import { LAYOUT, RULES_SHEET, START_SHEET } from "../workbook/layout";
+import type { BoardOfSheets } from "./excel-port";
 import { ifSilent, inExcel, readInExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
 
-/** Where the add-in's own site keeps the blank workbook, beside the page. */
-const TEMPLATE = "templates/DDSCP-Governance.xlsx";
+/** Where the add-in's own site keeps the blank workbooks, beside the page. */
+const TEMPLATES: Readonly<Record<BoardOfSheets, string>> = {
+  "this partnership": "templates/DDSCP-Governance.xlsx",
+  "another board": "templates/DDSCP-Governance-own.xlsx",
+};
 
 const NOT_KNOWN =
   "Excel does not answer, so it is not known whether the sheets were put in. Look at the tabs before you try again: a sheet whose table is there is not put in twice.";
@@ -16,15 +20,15 @@ interface Wanted {
   readonly inTheWay: readonly string[];
 }
 
-export async function sheetsInTheWay(): Promise<readonly string[]> {
-  return readInExcel("The sheets could not be looked at", async (context) => (await wanted(context)).inTheWay);
+export async function sheetsInTheWay(board: BoardOfSheets): Promise<readonly string[]> {
+  return readInExcel("The sheets could not be looked at", async (context) => (await wanted(context, board)).inTheWay);
 }
 
 /** A sheet in the way stays as it is: Excel gives the new one a number, and tables are found by their own name. */
-export async function insertTemplate(): Promise<number> {
-  const template = await readTemplate();
+export async function insertTemplate(board: BoardOfSheets): Promise<number> {
+  const template = await readTemplate(TEMPLATES[board]);
   return inExcel("The sheets could not be put in", async (context) => {
-    const { missing } = await wanted(context);
+    const { missing } = await wanted(context, board);
     if (missing.length === 0) return 0;
     const before = context.workbook.worksheets.getActiveWorksheet();
     const ids = context.workbook.insertWorksheetsFromBase64(template, {
@@ -45,7 +49,7 @@ async function shown(context: Excel.RequestContext, sheetId: string | undefined)
   await context.sync().catch(() => undefined);
 }
 
-async function wanted(context: Excel.RequestContext): Promise<Wanted> {
+async function wanted(context: Excel.RequestContext, board: BoardOfSheets): Promise<Wanted> {
   const { tables, worksheets } = context.workbook;
   tables.load("items/name");
   worksheets.load("items/name");
@@ -54,12 +58,14 @@ async function wanted(context: Excel.RequestContext): Promise<Wanted> {
   const haveSheets = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const missing = LAYOUT.filter(({ table }) => !haveTables.has(keyOf(table))).map(({ sheet }) => sheet);
   // The Start and Rules sheets go with the first set-up only; a workbook that has some of the tables has seen them.
-  const withOthers = missing.length === LAYOUT.length ? [START_SHEET, ...missing, RULES_SHEET] : missing;
+  // Rules shows the documents' values.
+  const rules = board === "this partnership" ? [RULES_SHEET] : [];
+  const withOthers = missing.length === LAYOUT.length ? [START_SHEET, ...missing, ...rules] : missing;
   return { missing: withOthers, inTheWay: withOthers.filter((sheet) => haveSheets.has(sheet.toLowerCase())) };
 }
 
-async function readTemplate(): Promise<string> {
-  const response = await fetch(TEMPLATE).catch(() => null);
+async function readTemplate(address: string): Promise<string> {
+  const response = await fetch(address).catch(() => null);
   if (response === null || !response.ok) {
     throw new ExcelRefused(
       "The blank workbook could not be fetched from the add-in's site. Check the network, then try again.",

@@ -109,9 +109,9 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
     answer: (question, read) => {
       const { register } = question;
       const missing = firstMissing(register, tables, paragraph) ?? unreadableSetting(register, DOCUMENTS, paragraph);
-      if (missing !== null) return missing;
-      const given = [...read];
       const { isOwn } = register.settings;
+      if (missing !== null) return isOwn ? citing(missing, ownSources(register, [], tables)) : missing;
+      const given = [...read];
       for (const { parameter, at } of named) {
         const one = read[at] ?? null;
         if (one === null) continue;

@@ -16,6 +16,8 @@ export interface Parameter<T> {
   readonly choices?: readonly string[];
   /** Undefined where the value cannot be read. A left-out argument never comes here. */
   read(raw: RawCell): T | undefined;
+  /** What is read in its place where the workbook goes by its own rules. */
+  readonly underOwn?: { readonly expects: string; read(raw: RawCell, register: Register): T | undefined };
 }
 
 /** An id or a name, and what it stands for in the workbook: the function is handed that, or else gives the answer that says why there is none. */

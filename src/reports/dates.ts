@@ -1,5 +1,6 @@
 import { WEEKDAY_NAMES, toLongDate, weekdayOf, type PlainDate } from "../calendar/plain-date";
 import type { MinuteOfMeeting } from "../calendar/time-of-day";
+import { citedFor } from "../functions/own-source";
 import { hoursOf } from "../governance/membership/meeting-hours";
 import { deadline, type DeadlineKind } from "../governance/timescales/deadline";
 import { keyOf } from "../records/cell";
@@ -87,7 +88,7 @@ function deadlineEntries(register: Register, meeting: Meeting, untold: string[])
         ...entryOf(meeting, id, `${title}: ${body}, ${toLongDate(meeting.date)}`),
         description: [
           `For the meeting on ${WEEKDAY_NAMES[weekdayOf(meeting.date)]} ${toLongDate(meeting.date)} (${meeting.meeting}).`,
-          `${answer.because.sentence} (${answer.citations.join(", ")})`,
+          `${answer.because.sentence} (${citedFor(register, answer.citations, register.group(meeting.group)).join(", ")})`,
         ].join(" "),
         day: answer.value,
         hours: null,

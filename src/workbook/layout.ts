@@ -19,6 +19,8 @@ export interface LaidOutColumn {
   readonly expects: string;
   /** The words of a list choice. */
   readonly choices: readonly string[];
+  /** May a workbook that goes by its own rules hold any words here, whatever the choices? */
+  readonly anyUnderOwn: boolean;
   /** The tables whose ids a list choice offers. */
   readonly refersTo: readonly string[];
   /** In characters, as Excel measures columns. */
@@ -94,5 +96,7 @@ export function layoutOf(table: TableName): LaidOutTable {
 function laidOut(table: TableName, property: string, column: Column<unknown>): LaidOutColumn {
   const meaning = (COLUMN_MEANINGS[table] as Readonly<Record<string, string>>)[property] ?? "";
   const { header, required, kind, expects, choices = [], refersTo = [] } = column;
-  return { property, header, meaning, required, kind, expects, choices, refersTo, width: widthOf(table, column) };
+  const anyUnderOwn = column.underOwn === "any words";
+  const width = widthOf(table, column);
+  return { property, header, meaning, required, kind, expects, choices, anyUnderOwn, refersTo, width };
 }

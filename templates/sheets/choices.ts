@@ -37,11 +37,13 @@ export function wholeColumn(index: number): string {
 /**
  * Offers the choices of each column as a list over the whole column. A word that is not on its list asks
  * before it is kept; an id that is not is kept without asking, since other spellings are read as well.
- * Each header says what its column is for when it is selected.
+ * Each header says what its column is for when it is selected. In a workbook of its own rules a column that takes any words
+ * there offers none.
  */
-export function offerChoices(sheet: Worksheet, { table, placed }: LaidOutTable): void {
+export function offerChoices(sheet: Worksheet, { table, placed }: LaidOutTable, isOwn: boolean): void {
   placed.forEach((column, index) => {
-    const choice = isComputed(column) ? undefined : choiceOf(table, column);
+    const isOpen = isComputed(column) || (isOwn && column.anyUnderOwn);
+    const choice = isOpen ? undefined : choiceOf(table, column);
     if (choice !== undefined) sheet.dataValidations.add(`range:${wholeColumn(index + 1)}`, choice);
   });
   placed.forEach(({ header, meaning }, index) => {

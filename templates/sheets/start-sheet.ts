@@ -58,8 +58,8 @@ const LEGEND: readonly {
   },
 ];
 
-/** Adds the sheet that says what the others are for, with a link to each. */
-export function addStartSheet(workbook: Workbook, { title, sentences }: Introduction): void {
+/** Adds the sheet that says what the others are for, with a link to each; a workbook of its own rules has no sheet of the documents'. */
+export function addStartSheet(workbook: Workbook, { title, sentences }: Introduction, isOwn: boolean): void {
   const sheet = workbook.addWorksheet(START_SHEET, {
     properties: { tabColor: { argb: COLOURS.ink } },
     views: [{ state: "normal", style: "pageLayout", showGridLines: false }],
@@ -73,7 +73,9 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
   row = section(sheet, row, "How to begin");
   STEPS.forEach((step, index) => wide(sheet, row++, `${index + 1}.  ${step}`));
   row++;
-  row = sheets(sheet, section(sheet, row, "The sheets")) + 1;
+  row = sheets(sheet, section(sheet, row, "The sheets"));
+  if (!isOwn) linked(sheet, row++, RULES_SHEET, RULES_SENTENCE);
+  row++;
   legend(sheet, section(sheet, row, "The colours"));
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
@@ -94,7 +96,6 @@ function sheets(sheet: Worksheet, from: number): number {
       linked(sheet, row++, tab, required ? `${sentence} Always needed.` : sentence);
     }
   }
-  linked(sheet, row++, RULES_SHEET, RULES_SENTENCE);
   return row;
 }
 

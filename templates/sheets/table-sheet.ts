@@ -60,13 +60,15 @@ interface SheetContent {
   /** The row, counted from 0, at which the sheet opens. */
   readonly openedAt: number;
   readonly answers: CachedAnswers;
+  /** Does the workbook go by its own rules? */
+  readonly isOwn: boolean;
 }
 
 /** Adds a table's sheet: its columns as laid out, its rows, its choices, colours and print settings. */
 export function addTableSheet(
   workbook: Workbook,
   layout: LaidOutTable,
-  { rows, openedAt, answers }: SheetContent,
+  { rows, openedAt, answers, isOwn }: SheetContent,
 ): void {
   const first = TEMPLATE_HEADER_ROW + 1 + openedAt;
   const sheet = workbook.addWorksheet(layout.sheet, {
@@ -103,7 +105,7 @@ export function addTableSheet(
   styleHeader(sheet, layout);
   giveHeights(sheet, layout, cells, widths);
   formatSingleCells(sheet, layout, cells);
-  offerChoices(sheet, layout);
+  offerChoices(sheet, layout, isOwn);
   colour(sheet, layout);
   setPaper(sheet, widths, { headerRow: TEMPLATE_HEADER_ROW });
 }

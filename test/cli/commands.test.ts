@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { readWorkbook } from "../../src/xlsx/read";
 import { smallWorkbook } from "../xlsx/built-workbook";
 import { ddscp, ddscpLater, folderForTests } from "./ddscp";
 
@@ -69,6 +70,7 @@ describe("template", () => {
   test.each([
     { words: [], name: "DDSCP-Governance.xlsx" },
     { words: ["--sample"], name: "DDSCP-Governance-sample.xlsx" },
+    { words: ["--own"], name: "DDSCP-Governance-own.xlsx" },
   ])("writes $name, and never over a file", ({ words, name }) => {
     const target = files.file(`new-${name}`);
     expect(ddscp("template", target, ...words)).toMatchObject({ exit: 0, error: "" });
@@ -76,6 +78,25 @@ describe("template", () => {
     expect(written.equals(readFileSync(path.join(__dirname, "../../templates", name)))).toBe(true);
     expect(ddscp("template", target, "--sample")).toMatchObject({ exit: 2, error: expect.stringMatching(SENTENCE) });
     expect(readFileSync(target).equals(written)).toBe(true);
+  });
+
+  test("--own writes a workbook that goes by its own rules, without an error, and speaks of no other partnership", () => {
+    const target = files.file("own-board.xlsx");
+    ddscp("template", target, "--own");
+    const written = readFileSync(target);
+    const settings = readWorkbook(written).tables.find(({ name }) => name === "Settings");
+    expect(settings?.headers.slice(0, 2)).toEqual(["Setting", "Value"]);
+    expect(settings?.rows.map((row) => row.slice(0, 2))).toContainEqual(["Documents", "Own"]);
+    expect(ddscp("check", target)).toMatchObject({ exit: 0, error: "" });
+    const problems = JSON.parse(ddscp("check", target, "--json").out) as readonly { readonly severity: string }[];
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const parts = Object.entries(unzipSync(written)).map(([part, bytes]) => [part, strFromU8(bytes)] as const);
+    expect(parts.length).toBeGreaterThan(25);
+    const xmlOf = (part: string): string => parts.find(([path]) => path === part)?.[1] ?? "";
+    const tabs = [...xmlOf("xl/workbook.xml").matchAll(/<sheet name="([^"]+)"/g)].map(([, tab]) => tab);
+    const links = [...xmlOf("xl/worksheets/sheet1.xml").matchAll(/location="([^"]+)!A1"/g)].map(([, tab]) => tab);
+    expect(["Start", ...links]).toEqual(tabs);
+    for (const [, xml] of parts) expect(xml).not.toMatch(/Derby|Chief Officer|Executive Board|\b(?:GOV|MASA|TOR) \d/);
   });
 });
 

@@ -4,6 +4,8 @@ import { createContext, runInContext } from "node:vm";
 import type { Book } from "../../workbench/book/book";
 import { ExcelHost } from "../../workbench/host/excel-host";
 import type { FaultOf } from "../../workbench/host/faults";
+import { bookFromXlsx } from "../../workbench/load/from-xlsx";
+import { mergeSheets } from "../../workbench/load/merge";
 
 const OFFICE_JS = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
@@ -80,13 +82,20 @@ export class InExcel {
   private last = 0;
 
   constructor(readonly book: Book) {
+    const insertable = new Map<string, Book>();
     this.host = new ExcelHost({
       book,
       boot: BOOT,
       addinOrigin: "https://addin.example",
-      shell: { openWorkbook: () => undefined, insertSheets: () => [], showPane: () => undefined },
+      shell: {
+        openWorkbook: () => undefined,
+        insertSheets: (base64, options) => mergeSheets(book, insertable.get(base64)!, options),
+        showPane: () => undefined,
+      },
       ribbon: { setEnabled: () => undefined, setVisible: () => undefined },
       post: (text) => this.give(text),
+      prepare: async (base64) =>
+        void insertable.set(base64, await bookFromXlsx(new Uint8Array(Buffer.from(base64, "base64")))),
       complain: (message) => this.complaints.push(message),
     });
     this.goesWrong();

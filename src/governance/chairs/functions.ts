@@ -1,7 +1,7 @@
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
-import { choice, day, found, idOf, optional } from "../../functions/parameter";
+import { choice, day, found, idOf, optional, type Parameter } from "../../functions/parameter";
 import { nobodyMeant } from "../../functions/shared-name";
-import { INDEPENDENT_CHAIR, keyOf } from "../../records/cell";
+import { INDEPENDENT_CHAIR, keyOf, textOf } from "../../records/cell";
 import { AREAS } from "../../sources/memberships/areas";
 import { chairForArea, chairOn, inOneCell, viceChairOn } from "./chairs";
 
@@ -12,18 +12,30 @@ const body = found<string>(idOf("body"), ["Groups"], (register, name) =>
 );
 const onDay = optional(day("date"));
 
+/** One of the documents' areas; under a board's own rules a word that its workbook has for one. */
+const area: Parameter<string> = {
+  ...choice<string>("area", AREAS),
+  underOwn: {
+    expects: "a word of the column Area in Agencies or Groups",
+    read: (raw, register) =>
+      [...register.all("Agencies"), ...register.all("Groups")]
+        .map((row) => row.area ?? "")
+        .find((held) => held !== "" && keyOf(held) === keyOf(textOf(raw))),
+  },
+};
+
 export const CHAIR_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "CHAIR",
-    parameters: [body, onDay, optional(choice("area", AREAS))],
+    parameters: [body, onDay, optional(area)],
     returns: "cell",
     reads: ["Seats", "Chairs"],
     paragraph: "GOV 6.1",
-    answer: (question, name, date, area) =>
+    answer: (question, name, date, ofArea) =>
       inOneCell(
-        area === null
+        ofArea === null
           ? chairOn(question.register, name, question.asAt(date))
-          : chairForArea(question.register, name, question.asAt(date), area),
+          : chairForArea(question.register, name, question.asAt(date), ofArea),
       ),
   }),
   defineFunction({

@@ -4,6 +4,7 @@ import { boardRepresentatives } from "../../governance/attendance/board-represen
 import { type AttendanceConcern, attendanceConcerns } from "../../governance/attendance/concerns";
 import { concernsByWeight } from "../../governance/attendance/concerns-by-weight";
 import type { ConcernReason } from "../../governance/attendance/reasons";
+import { citedFor } from "../../functions/own-source";
 import { inOneCell, chairOn } from "../../governance/chairs/chairs";
 import { keyOf } from "../../records/cell";
 import type { Agency, Group } from "../../records/people";
@@ -48,7 +49,7 @@ export function concernList(
     lines: concerns.slice(0, most).map((concern) => lineOf(register, concern, { asAt, cellOf })),
     more: Math.max(0, concerns.length - most),
     sentence: answer.because.sentence,
-    paragraphs: answer.citations.join(", "),
+    paragraphs: citedFor(register, answer.citations, group).join(", "),
   };
 }
 
@@ -59,7 +60,8 @@ function headingOf(found: number): string {
 function whoRaises(register: Register, group: Group, day: PlainDate): string {
   const chair = inOneCell(chairOn(register, group.group, day));
   const named = chair.status === "answered" && chair.value !== "Vacant" ? ` (${chair.value})` : "";
-  return `The Chair${named} raises them with the agency’s representative on the Executive Board (GOV 6.5k).`;
+  const withWhom = register.settings.isOwn ? "" : " with the agency’s representative on the Executive Board (GOV 6.5k)";
+  return `The Chair${named} raises them${withWhom}.`;
 }
 
 function lineOf(register: Register, concern: AttendanceConcern, { asAt, cellOf }: ConcernsAsked): WorkLine {
@@ -73,7 +75,9 @@ function lineOf(register: Register, concern: AttendanceConcern, { asAt, cellOf }
     what: seat?.role ?? who,
     where: seat === undefined ? "" : seat.agency,
     when: `${attended} of ${countOf(expected, "meeting")}: ${inWords(reasons.map(sayReason))}`,
-    details: [`Tell ${agency === undefined ? "the agency" : whomToTell(register, agency, asAt)}`],
+    details: register.settings.isOwn
+      ? []
+      : [`Tell ${agency === undefined ? "the agency" : whomToTell(register, agency, asAt)}`],
     place: seat === undefined ? cellOf(who) : placeOfRow(register, "Seats", seat, "seat"),
   };
 }
