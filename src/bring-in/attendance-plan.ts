@@ -183,12 +183,9 @@ function cancelledRow({ register, questions }: Reading, meeting: MeetingMeant, c
     proposed: "Cancelled",
   });
   if (answer !== "Cancelled") return [];
-  const position =
-    register
-      .store("Meetings")
-      ?.all()
-      .findIndex((row) => row.meeting === meeting.id) ?? -1;
-  const status = register.meeting(meeting.id)?.status ?? "";
+  const row = register.meeting(meeting.id);
+  const position = register.store("Meetings")?.positionOf(row) ?? -1;
+  const status = row?.status ?? "";
   return [
     {
       table: "Meetings",

@@ -8,6 +8,10 @@ import { claimsOf, claimsOfList, markIn } from "./claims";
 import { type ListedAttendance, listedAttendance } from "./listed-attendance";
 import { Meanings } from "./mark-meanings";
 import { type Meaning, markOf } from "./mark-words";
+import { actionLogPlan } from "./lists/action-log";
+import { forwardPlan } from "./lists/forward-plan";
+import { type ListSheet, listSheet } from "./lists/list-sheet";
+import { memberListPlan } from "./lists/member-list";
 import { nothingFrom, type Plan } from "./plan";
 import { type Answers, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
@@ -33,17 +37,32 @@ export interface BringIn {
  */
 export function bringIn(grid: SheetGrid, { register, asAt, answers, last = new Map() }: BringIn): Plan {
   const questions = new Questions(answers);
-  const turn = turnOf(grid);
+  const listed = listSheet(grid, register);
+  const turn = listed === null ? turnOf(grid) : null;
   const refusal = whyRefused(grid, turn);
   if (refusal !== null) return nothingFrom(grid.sheet, refusal);
   const reading = { register, asAt, questions, last };
+  if (listed !== null) return listPlanOf(listed, reading);
   if (turn !== null) return attendanceOf(turn, reading);
   const list = listedAttendance(grid);
   if (list !== null) return listOf(list, reading);
   return nothingFrom(
     grid.sheet,
-    "No attendance was recognised on it: neither dates with names beside them, nor people with a status each.",
+    "Nothing was recognised on it: neither dates with names beside them, nor people with a status each, nor the headings of a list of members, actions or meetings.",
   );
+}
+
+function listPlanOf(list: ListSheet, reading: Reading): Plan {
+  switch (list.kind) {
+    case "actions":
+      return actionLogPlan(list, reading);
+    case "members":
+      return memberListPlan(list, reading);
+    case "plan":
+      return forwardPlan(list, reading);
+    default:
+      return list.kind satisfies never;
+  }
 }
 
 function listOf(list: ListedAttendance, reading: Reading): Plan {

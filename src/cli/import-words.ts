@@ -63,7 +63,7 @@ function planInLines(plan: Plan): string {
   ];
   if (read.kind === "none") return `${lines.join("\n")}\n`;
   lines.push(
-    `  ${countOf(counts.cells, "mark")}: ${counts.new} new, ${counts.changed} changed, ${counts.same} the same, ${counts.leftOut} left out, ${counts.questions} in question.`,
+    `  ${countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell")}: ${counts.new} new, ${counts.changed} changed, ${counts.same} the same, ${counts.leftOut} left out, ${counts.questions} in question.`,
     ...rows.filter(({ change }) => change !== "same").map((row) => `  ${rowInWords(row)}`),
   );
   for (const [why, cells] of byCause(leftOut)) lines.push(`  Left out: ${why} ${cellsInWords(cells)}`);
@@ -95,10 +95,11 @@ function cellsInWords(cells: readonly string[]): string {
   return `(${named.join(", ")}${more > 0 ? ` and ${more} more` : ""})`;
 }
 
-/** The columns of a table as they stand in the workbook, so that rows can be pasted under them. */
+/** The columns of a table as they stand in the workbook, so that rows can be pasted under them; all of ours where it has no such table. */
 export function headersOf(register: Register, table: TableName): readonly string[] {
   const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
-  const positions = register.shapeOf(table)?.positions ?? {};
+  const positions = register.shapeOf(table)?.positions;
+  if (positions === undefined) return Object.values(columns).map(({ header }) => header);
   return Object.entries(positions)
     .sort(([, a], [, b]) => a - b)
     .flatMap(([property]) => columns[property]?.header ?? []);

@@ -23,7 +23,7 @@ export async function rowsWorkbook(rows: readonly PlannedRow[], register: Regist
       ["Cell", "Row", "Column", "Now", "To be"],
       ...changed.flatMap((row) => changesOf(register, row)),
     ]);
-  if (added.length + changed.length === 0) put(workbook, "Nothing new", [["Every mark is in the workbook already."]]);
+  if (added.length + changed.length === 0) put(workbook, "Nothing new", [["All of it is in the workbook already."]]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -54,17 +54,23 @@ function changesOf(register: Register, { table, values, there }: PlannedRow): re
       ([header, value]) =>
         there?.values[header] !== undefined &&
         plainValue(there.values[header] ?? "") !== plainValue(value) &&
-        header !== "Name",
+        (header !== "Name" || table !== "Attendance"),
     )
     .map(([header, value]) => [
       `${shape?.sheet ?? table}, row ${row}`,
-      nameOf(values),
+      nameOf(table, values),
       header,
       there?.values[header] ?? "",
       value,
     ]);
 }
 
-function nameOf(values: PlannedRow["values"]): string {
-  return [values.Meeting, values.Seat ?? values.Agency].map((value) => plainValue(value ?? "")).join(" ");
+function nameOf(table: PlannedRow["table"], values: PlannedRow["values"]): string {
+  const named =
+    table === "Seats"
+      ? [values.Seat]
+      : table === "Actions"
+        ? [values.Action]
+        : [values.Meeting, values.Seat ?? values.Agency];
+  return named.flatMap((value) => (value === undefined ? [] : plainValue(value))).join(" ");
 }

@@ -41,7 +41,7 @@ export const groups = table("Groups", "group", {
 });
 export type Group = Row<typeof groups>;
 
-const SEAT_CATEGORIES = [
+export const SEAT_CATEGORIES = [
   "Chair",
   "Co-chair",
   "Vice chair",

@@ -105,7 +105,7 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
     {
       name: "a sheet that is none",
       sheet: { sheet: "Notes", rows: [["Buy milk"], ["Ring Ann"]] },
-      why: /^No attendance was recognised/,
+      why: /^Nothing was recognised/,
     },
     {
       name: "a hidden sheet",
@@ -213,6 +213,49 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
       "QA-2026-07,S1,,HoS 1,Present,,,,,",
       "QA-2026-07,S2,,,Deputy,HoS 6,,,,",
     ]);
+  });
+
+  test("lists of members, of actions and of meetings to come: a kind and a sheet of rows to paste each", async () => {
+    const book = await workbook("lists.xlsx");
+    const target = files.file("lists-out.xlsx");
+    const { exit, plan } = await imported(
+      [
+        {
+          sheet: "QA members",
+          rows: [
+            ["Agency", "Role", "Category"],
+            ["Partnership office", "Minute taker", "Minutes only"],
+          ],
+        },
+        {
+          sheet: "Log",
+          rows: [
+            ["Action", "Owner", "Due"],
+            ["Write the brief", "Chair", "end of June"],
+          ],
+        },
+        {
+          sheet: "QA forward plan",
+          rows: [
+            ["Date", "Reports due"],
+            ["9/12/2026", "EX; Exploitation Subgroup annual report"],
+          ],
+        },
+      ],
+      { book, more: ["--out", target] },
+    );
+    expect([exit, plan.sheets.map(({ kind }) => kind)]).toEqual([0, ["members", "actions", "plan"]]);
+    expect(plan.rows.map(({ table, change, from }) => [table, change, from])).toEqual([
+      ["Seats", "new", "QA members!A2"],
+      ["Actions", "new", "Log!A2"],
+      ["Meetings", "same", "QA forward plan!A2"],
+      ["Schedule", "new", "QA forward plan!B2"],
+      ["Schedule", "new", "QA forward plan!B2"],
+    ]);
+    expect(plan.counts).toEqual({ cells: 8, new: 7, changed: 0, same: 1, leftOut: 0, questions: 0 });
+    const sheetsMade = sheetsIn(new Uint8Array(readFileSync(target)));
+    expect(sheetsMade.map(({ sheet }) => sheet)).toEqual(["Seats", "Actions", "Schedule"]);
+    expect(sheetsMade[2]?.read().rows[3]?.slice(1)).toEqual(["EX", "QA-2026-12", "Annual"]);
   });
 
   test("in words, for people: numbers first, what was left out by its cause, and how to settle what is asked", async () => {

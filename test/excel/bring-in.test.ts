@@ -154,7 +154,7 @@ describe("the page Bring in a register", () => {
       expect(
         open.find(
           ".bring-in-none",
-          "No attendance was recognised on it: neither dates with names beside them, nor people with a status each.",
+          "Nothing was recognised on it: neither dates with names beside them, nor people with a status each, nor the headings of a list of members, actions or meetings.",
         ),
       ).toBeDefined();
       expect(open.find("fluent-button.bring-in")).toBeUndefined();

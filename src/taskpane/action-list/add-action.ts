@@ -6,7 +6,7 @@ import { AREAS } from "../../sources/memberships/areas";
 import type { Action } from "../../records/work";
 import { isInForce, type Register } from "../../register/register";
 import { type FormAsked, type FormOutcome, orNone, type Typed } from "../form/form-asked";
-import { nextId } from "../write/next-id";
+import { nextId } from "../../records/next-id";
 import type { RowAdded } from "../write/rows-asked";
 import { leadsIn } from "./actions-view-model";
 import { targetAsWritten, targetFault, targetTold } from "./target-typed";

@@ -47,7 +47,7 @@ export function bringInShown(grid: SheetGrid, plan: Plan): BringInShown {
     why: read.why,
     questions,
     settled,
-    marks: countOf(counts.cells, "mark"),
+    marks: countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell"),
     numbers: [
       { name: "new", count: counts.new },
       { name: "changed", count: counts.changed },

@@ -5,7 +5,7 @@ import { type FormAsked, type FormOutcome, orNone, type Typed } from "../form/fo
 import { shortDate } from "../words/day-words";
 import { nearDay } from "../words/near-day";
 import { writtenDay } from "../words/written-day";
-import { nextId } from "../write/next-id";
+import { nextId } from "../../records/next-id";
 
 /** The form that adds a complaint or a compliment. It asks for nobody's name: Complaints holds none. */
 export function addComplaint(register: Register, today: PlainDate): FormAsked {

@@ -5,7 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { meetingChoices, special } from "../meeting/meeting-choice-view-model";
 import { nearDay } from "../words/near-day";
-import { nextId } from "../write/next-id";
+import { nextId } from "../../records/next-id";
 
 /** Something to choose: a meeting or a decision. */
 export interface Choice {

@@ -1,5 +1,5 @@
-import { keyOf } from "../../records/cell";
-import { type PlainDate, yearOf } from "../../calendar/plain-date";
+import { keyOf } from "./cell";
+import { type PlainDate, yearOf } from "../calendar/plain-date";
 
 /** How the first id is made, and which others are taken. */
 interface IdAsked {

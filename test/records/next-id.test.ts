@@ -1,5 +1,5 @@
-import { nextId } from "../../../src/taskpane/write/next-id";
-import { on } from "../../register/given-workbook";
+import { nextId } from "../../src/records/next-id";
+import { on } from "../register/given-workbook";
 
 describe("the id for a row to come", () => {
   test.each([

@@ -1,0 +1,38 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { provisionOn } from "../../register/provision-on";
+import { YEAR_STARTS } from "../../sources/provisions/reporting";
+import { datesOf } from "../block-dates";
+import type { DateHeading } from "../date-lines";
+import type { Reading } from "../read-block";
+import { headingDate } from "../written-date";
+import { linesOf, type ListSheet } from "./list-sheet";
+
+/** The days of one column of a list, by its rows: null where a cell says none. The order of day and month is one for all of them. */
+export function daysOfColumn(
+  { register, asAt }: Reading,
+  list: ListSheet,
+  header: string,
+): { readonly days: ReadonlyMap<number, PlainDate | null>; readonly why: string } {
+  const { view, headingRow, titles } = list;
+  const days = new Map<number, PlainDate | null>();
+  const headings: DateHeading[] = [];
+  for (const line of linesOf(list)) {
+    const [column] = line.filled(header);
+    if (column === undefined) continue;
+    days.set(line.row, null);
+    const date = headingDate(view.at(line.row, column), view.lookOf(line.row, column), view.grid.date1904);
+    if (date !== null) headings.push({ ...date, row: line.row, column });
+  }
+  if (headings.length === 0) return { days, why: "" };
+  const read = datesOf(view, headings, {
+    headingRows: [headingRow],
+    allHeadings: headings,
+    titles,
+    meetings: register.all("Meetings"),
+    asAt,
+    startMonth: provisionOn(register, YEAR_STARTS, asAt).value,
+    yearGiven: null,
+  });
+  for (const { heading, day } of read.dated) days.set(heading.row, day);
+  return { days, why: read.why };
+}

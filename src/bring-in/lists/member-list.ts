@@ -1,0 +1,294 @@
+import { countOf } from "../../answers/english";
+import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import { keyOf } from "../../records/cell";
+import { namesNobody } from "../../records/open-place";
+import { nextId } from "../../records/next-id";
+import { type Agency, type Group, type Seat, SEAT_CATEGORIES, type SeatCategory } from "../../records/people";
+import type { Plan, PlannedRow, PlannedValue } from "../plan";
+import { LEAVE_OUT, questionId } from "../questions";
+import type { Reading } from "../read-block";
+import { seatWords } from "../who";
+import { daysOfColumn } from "./list-dates";
+import { ListGroups } from "./list-group";
+import { lineLeftOut, type LineRead, listPlan, rowGiven } from "./list-plan";
+import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
+
+const NEW_SEAT = "A new seat";
+
+/** Plans the rows of Seats that a list of members gives: a row of it is one seat. */
+export function memberListPlan(list: ListSheet, reading: Reading): Plan {
+  const members = new MemberList(list, reading);
+  return listPlan(list, reading.questions, { read: (line) => members.read(line), why: () => members.why });
+}
+
+/** A row of the list, and what it names. */
+interface Member {
+  readonly line: ListLine;
+  readonly group: Group;
+  readonly agency: Agency | null;
+  readonly role: string;
+  readonly name: string;
+}
+
+class MemberList {
+  private readonly groups: ListGroups;
+  private readonly from: ReadonlyMap<number, PlainDate | null>;
+  private readonly to: ReadonlyMap<number, PlainDate | null>;
+  private readonly used = new Set<Seat>();
+  private readonly added: string[] = [];
+  private readonly lines: readonly ListLine[];
+
+  constructor(
+    list: ListSheet,
+    private readonly reading: Reading,
+  ) {
+    this.groups = new ListGroups(reading.register, reading.questions, list);
+    this.from = daysOfColumn(reading, list, "From").days;
+    this.to = daysOfColumn(reading, list, "To").days;
+    this.lines = linesOf(list);
+  }
+
+  get why(): readonly string[] {
+    const made = this.added.length;
+    return [
+      ...this.groups.why,
+      ...(made === 0 ? [] : [`${countOf(made, "new seat")} got the next free id of the group.`]),
+    ];
+  }
+
+  read(line: ListLine): LineRead {
+    const unread = this.unreadDay(line);
+    if (unread !== null) return lineLeftOut(line, unread);
+    const member = this.memberOf(line);
+    if (member === "asked") return { held: line.cells() };
+    if (typeof member === "string") return lineLeftOut(line, member);
+    const seat = this.seatOf(member);
+    if (seat === "asked") return { held: line.cells() };
+    if (seat === LEAVE_OUT) return lineLeftOut(line, "It was answered that this row be left out.");
+    if (seat === null) return this.newSeat(member);
+    this.used.add(seat);
+    return this.seatThere(member, seat);
+  }
+
+  /** A day that cannot be read is no blank: without it the seat would be in post for ever. */
+  private unreadDay(line: ListLine): string | null {
+    for (const [header, days] of [
+      ["From", this.from],
+      ["To", this.to],
+    ] as const)
+      if (line.said(header) !== "" && (days.get(line.row) ?? null) === null && !SAYS_NO_END.test(line.said(header)))
+        return `${line.at(header)} says '${line.said(header)}', which is no day. Enter one like 31/03/2026, or leave the cell blank.`;
+    const [from, to] = [this.from.get(line.row) ?? null, this.to.get(line.row) ?? null];
+    return from !== null && to !== null && to < from
+      ? `It ends (${toLongDate(to)}) before it begins (${toLongDate(from)}).`
+      : null;
+  }
+
+  private memberOf(line: ListLine): Member | "asked" | string {
+    const { register } = this.reading;
+    const [said, role, name] = [line.said("Agency"), line.said("Role"), line.said("Name", " ")];
+    if (line.cells().length === 1) return "Nothing else stands in its row, so it is taken for a heading.";
+    if (said === "" && (role === "" || name === "")) return "Its row names no agency, and not both a role and a name.";
+    const agency = said === "" ? null : this.agencyOf(line, said);
+    if (agency === "asked") return "asked";
+    if (agency === undefined) return `It was answered that ${said} be left out.`;
+    const group = this.groups.of(line, { ask: "Which group are these people members of?" });
+    if (typeof group === "string") return group;
+    return { line, group: register.group(group.group) ?? group, agency, role, name };
+  }
+
+  /** Null for one that is said to be tied to none. */
+  private agencyOf(line: ListLine, said: string): Agency | null | "asked" | undefined {
+    const { register, questions } = this.reading;
+    const known = register.agency(said);
+    if (known !== undefined) return known;
+    if (/^(?:none|independent|n\/a|-)$/i.test(said)) return null;
+    const answer = questions.answerTo({
+      id: questionId("name", said),
+      cells: line.cells(),
+      ask: `Which agency is '${said}'? No agency or alias of the workbook is spelled so. If it is a new one, add it to Agencies first.`,
+      offers: [...register.all("Agencies").map(({ agency }) => agency), LEAVE_OUT],
+      proposed: null,
+    });
+    return answer === null ? "asked" : register.agency(answer);
+  }
+
+  /** The seat that a row is; null for a new one. */
+  private seatOf(member: Member): Seat | "asked" | typeof LEAVE_OUT | null {
+    const { register } = this.reading;
+    const own = register.where("Seats", "group", member.group.group);
+    const id = keyOf(member.line.said("Seat"));
+    const free = own.filter((seat) => !this.used.has(seat));
+    const byId = id === "" ? undefined : free.find(({ seat }) => keyOf(seat) === id);
+    if (byId !== undefined) return byId;
+    const alike = free.filter((seat) => (register.agency(seat.agency) ?? null) === member.agency);
+    const [name, role] = [keyOf(member.name), keyOf(member.role)];
+    const named = alike.filter((seat) => name !== "" && keyOf(seat.name) === name);
+    const ofOthers = this.heldByOthers(member.line);
+    const open = alike.filter((seat) => !ofOthers.has(keyOf(seat.name)));
+    const posted = this.isOnlyOne(member.line) ? open.filter((seat) => role !== "" && keyOf(seat.role) === role) : [];
+    for (const fitting of [named.filter((seat) => keyOf(seat.role) === role), named, posted]) {
+      const [only] = fitting;
+      if (only !== undefined && fitting.length === 1) return only;
+    }
+    return open.length === 0 ? null : this.ask(member, open);
+  }
+
+  /** The people of the other rows: a seat that one of them holds is not this row's. */
+  private heldByOthers(line: ListLine): ReadonlySet<string> {
+    const names = this.lines.filter((other) => other.row !== line.row).map((other) => keyOf(other.said("Name", " ")));
+    return new Set(names.filter((name) => name !== "" && !namesNobody(name)));
+  }
+
+  /** Is no other row of the same agency and role? Of several it cannot be told which of them has the seat. */
+  private isOnlyOne(line: ListLine): boolean {
+    const post = (each: ListLine): string =>
+      ["Group", "Agency", "Role"].map((header) => keyOf(each.said(header))).join("|");
+    return this.lines.every((other) => other.row === line.row || post(other) !== post(line));
+  }
+
+  private ask({ line, agency, name, role }: Member, alike: readonly Seat[]): Seat | "asked" | typeof LEAVE_OUT | null {
+    const { register, questions } = this.reading;
+    const words = [agency?.agency ?? "", role, name].filter((each) => each !== "").join(", ");
+    const answer = questions.answerTo({
+      id: questionId("seat", words),
+      cells: line.cells(),
+      ask: `Is '${words}' in row ${line.row} one of the seats that are there, or a new one?`,
+      offers: [...alike.map(({ seat }) => seat), NEW_SEAT, LEAVE_OUT],
+      meanings: Object.fromEntries(alike.map((seat) => [seat.seat, seatWords(register, seat)])),
+      proposed: null,
+    });
+    if (answer === null) return "asked";
+    if (answer === LEAVE_OUT) return LEAVE_OUT;
+    return alike.find(({ seat }) => keyOf(seat) === keyOf(answer)) ?? null;
+  }
+
+  private newSeat(member: Member): LineRead {
+    const { line, group, agency, role, name } = member;
+    const category = this.categoryOf(line, role);
+    if (category === null) return { held: line.cells() };
+    const values = {
+      Seat: this.newId(member),
+      Group: group.group,
+      Agency: agency?.agency ?? "",
+      Role: role === "" ? "Member" : role,
+      Category: category,
+      Name: name,
+      ...this.contactOf(line),
+      ...this.daysOf(line),
+    };
+    const notes = role === "" ? ["The sheet gives no role, and a seat must have one: Member."] : [];
+    return { rows: [rowGiven({ table: "Seats", cells: line.cells(), values, notes, there: null })] };
+  }
+
+  /** What is different of a seat that is there; its first and last day are asked about, as they say when it counts. */
+  private seatThere(member: Member, seat: Seat): LineRead {
+    const { line, role, name } = member;
+    const days = this.daysAgreed(line, seat);
+    if (days === null) return { held: line.cells() };
+    const category = line.said("Category") === "" ? null : this.categoryOf(line, role);
+    if (line.said("Category") !== "" && category === null) return { held: line.cells() };
+    const values = {
+      Seat: seat.seat,
+      Role: role,
+      ...(category === null ? {} : { Category: category }),
+      Name: name,
+      ...this.contactOf(line),
+      ...days,
+    };
+    return { rows: [rowGiven({ table: "Seats", cells: line.cells(), values, there: this.thereOf(seat) })] };
+  }
+
+  private daysAgreed(line: ListLine, seat: Seat): Readonly<Record<string, PlannedValue>> | null {
+    const given = this.daysOf(line);
+    const differ = Object.entries(given).filter(
+      ([header, { day }]) => day !== (header === "From" ? seat.from : seat.to),
+    );
+    if (differ.length === 0) return given;
+    const said = differ.map(([header, { day }]) => {
+      const there = header === "From" ? seat.from : seat.to;
+      return `${header} ${toLongDate(day)} on the sheet, ${there === null ? "blank" : toLongDate(there)} in Seats`;
+    });
+    const answer = this.reading.questions.answerTo({
+      id: questionId("days", seat.seat),
+      cells: line.cells(),
+      ask: `${seat.seat} (${seatWords(this.reading.register, seat)}): ${said.join("; ")}. A seat counts from its first day to its last. Which holds?`,
+      offers: ["As the sheet", "As the table"],
+      proposed: null,
+    });
+    if (answer === null) return null;
+    return answer === "As the sheet" ? given : {};
+  }
+
+  private daysOf({ row }: ListLine): Readonly<Record<string, { readonly day: PlainDate }>> {
+    const [from, to] = [this.from.get(row) ?? null, this.to.get(row) ?? null];
+    return { ...(from === null ? {} : { From: { day: from } }), ...(to === null ? {} : { To: { day: to } }) };
+  }
+
+  private contactOf(line: ListLine): Readonly<Record<string, string>> {
+    return { Email: line.said("Email"), Phone: line.said("Phone") };
+  }
+
+  /** By its own cell, else by its role where that is the word for one; else asked once for all. Null while that is open. */
+  private categoryOf(line: ListLine, role: string): SeatCategory | null {
+    const written = line.said("Category");
+    const found = categoryNamed(written) ?? (written === "" ? categoryNamed(role) : undefined);
+    if (found !== undefined) return found;
+    const answer = this.reading.questions.answerTo({
+      id: written === "" ? "category" : questionId("category", written),
+      cells: line.cells(),
+      ask:
+        written === ""
+          ? "What are the members whose category the sheet does not say? Core members are expected and count towards quorum."
+          : `Which category of seats is '${written}'?`,
+      offers: SEAT_CATEGORIES,
+      proposed: written === "" ? "Core" : null,
+    });
+    return answer === null ? null : (categoryNamed(answer) ?? null);
+  }
+
+  /** Made as those of the agency's other seats in the group. */
+  private newId({ line, group: { group }, agency }: Member): string {
+    const { register, asAt } = this.reading;
+    const all = register.all("Seats").map(({ seat }) => seat);
+    const written = line.said("Seat");
+    const given = this.lines.map((each) => each.said("Seat"));
+    const isFree = (id: string): boolean => ![...all, ...this.added].some((each) => keyOf(each) === keyOf(id));
+    const ids = register
+      .where("Seats", "group", group)
+      .filter((seat) => agency !== null && register.agency(seat.agency) === agency)
+      .map(({ seat }) => seat);
+    const model = ids.length > 0 ? ids : [`${group}-0`];
+    const id =
+      written !== "" && isFree(written)
+        ? written
+        : nextId(model, { day: asAt, first: group, digits: 1, taken: [...all, ...this.added, ...given] });
+    this.added.push(id);
+    return id;
+  }
+
+  private thereOf(seat: Seat): PlannedRow["there"] {
+    const { role, category, name, email, phone, from, to } = seat;
+    const day = (date: PlainDate | null): PlannedValue => (date === null ? "" : { day: date });
+    return {
+      position: this.reading.register.store("Seats")?.positionOf(seat) ?? -1,
+      values: {
+        Seat: seat.seat,
+        Role: role,
+        Category: category ?? "",
+        Name: name,
+        Email: email,
+        Phone: phone,
+        From: day(from),
+        To: day(to),
+      },
+    };
+  }
+}
+
+const SAYS_NO_END = /^(?:-|n\/a|present|current|to date|ongoing)$/i;
+
+function categoryNamed(written: string): SeatCategory | undefined {
+  const key = keyOf(written).replace(/ members?$/, (end) => (/^lay/i.test(written) ? end : ""));
+  return SEAT_CATEGORIES.find((category) => keyOf(category) === key);
+}
