@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Book } from "../../workbench/book/book";
-import { addSheet } from "../../workbench/book/edit-sheets";
+import { addSheet, deleteSheet } from "../../workbench/book/edit-sheets";
 import { BY_HAND } from "../../workbench/book/events";
 import type { Fault } from "../../workbench/host/faults";
 import { type GivenCell, type GivenSheet, partsOfCell } from "../bring-in/sheets";
@@ -90,6 +90,68 @@ describe("the page Bring in a register", () => {
       await choose(again, "Attendance log");
       expect(numbers(again)).toBe("0 new 0 changed 11 the same 0 left out 0 in question");
       again.close();
+    },
+    LIMIT,
+  );
+
+  test(
+    "is worked by the keyboard alone: what is answered stays in its place and keeps the focus",
+    async () => {
+      const open = await opened(F2);
+      await choose(open, "Attendance log");
+      const asked = () => [...open.root.querySelectorAll<HTMLElement>(".bring-in-question select")];
+      const before = asked();
+      expect(before).toHaveLength(3);
+      expect(open.root.querySelectorAll(".bring-in-picture thead th")).toHaveLength(4);
+      await open.fill('[data-question="name-sc"]', "S2");
+      await open.until("one answered", () => open.find("h3", "What the sheet does not say (2 to answer)"));
+      expect(asked()).toEqual(before);
+      expect(document.activeElement).toBe(open.find('[data-question="name-sc"]'));
+      expect(open.find(".hint", "South Council, Member")).toBeDefined();
+      await open.fill('[data-question="name-pol"]', "S3");
+      await open.fill('[data-question="mark--"]', "Not expected");
+      expect(
+        open.find(".hint", "11 rows of Attendance, written at once. One Undo takes all of it back."),
+      ).toBeDefined();
+      const button = open.find("fluent-button.bring-in");
+      button?.setAttribute("tabindex", "0");
+      button?.focus();
+      button?.click();
+      await open.until("kept", () => open.find("summary", "What you answered (3)"));
+      await open.until("nothing left", () => open.find("fluent-button.bring-in") === undefined);
+      expect(document.activeElement).toBe(open.find(".bring-in-sum"));
+      expect(open.find(".hint", "All of it is in the tables already.")).toBeDefined();
+      open.close();
+    },
+    LIMIT,
+  );
+
+  test(
+    "offers no sheet of ours, and says where an own sheet comes from until there is one",
+    async () => {
+      const book = bookWith(SHARED);
+      putSheet(book, { sheet: "Start", rows: [["Start"]] });
+      putSheet(book, { sheet: "Rules", rows: [["What", "The documents say"]] });
+      book.edit(BY_HAND, () =>
+        book.sheets.filter(({ name }) => name === "Sheet1").forEach((sheet) => deleteSheet(book, sheet)),
+      );
+      const open = await openPage("bring-in", book, TODAY);
+      await open.until("what to do", () => open.find("p", "This workbook has no sheet of your own yet."));
+      putSheet(open.book, F1);
+      await open.click("fluent-button", "Look again");
+      await open.until("the list", () => open.find("#bring-in-sheet option", "Register"));
+      expect([...open.root.querySelectorAll("option")].map((each) => each.textContent)).toEqual([
+        "Choose a sheet",
+        "Register",
+      ]);
+      await choose(open, "Register");
+      const letters = [...open.root.querySelectorAll(".bring-in-picture thead th")].map((each) => each.textContent);
+      expect(letters.join(" ")).toBe("A B C D E F");
+      expect(open.find(".hint", "are shown; all of it was read.")).toBeUndefined();
+      const second = open.root.querySelector(".bring-in-picture tbody tr:nth-child(2)");
+      expect(second?.querySelector("th")?.textContent).toBe("2");
+      expect(second?.querySelector("td:nth-of-type(3)")?.textContent?.trim()).toBe("14.1.26");
+      open.close();
     },
     LIMIT,
   );

@@ -4,6 +4,7 @@ import { bringIn } from "../../bring-in/bring-in";
 import type { Plan } from "../../bring-in/plan";
 import type { BroughtIn } from "../../excel/brought-in";
 import type { SheetGrid } from "../../workbook/sheet-grid";
+import { RULES_SHEET, START_SHEET } from "../../workbook/layout";
 import { tableNamed } from "../../workbook/shape";
 import { type Pane, sentenceOf } from "../pane";
 import { adoptStyles } from "../parts/adopt-styles";
@@ -33,8 +34,11 @@ class BringInPage {
   private isReading = false;
   private read: Read | null = null;
   private answers = new Map<string, string>();
+  /** What was asked since the sheet was chosen or written, in that order: what is answered stays where it stands. */
+  private asked: readonly string[] = [];
   private readonly does: BringInDoes = {
     choose: (sheet) => void this.choose(sheet),
+    lookAgain: () => void this.listSheets(),
     answer: (id, offer) => this.answer(id, offer),
     bringIn: ({ currentTarget }) => void this.write(currentTarget instanceof Element ? currentTarget : null),
   };
@@ -51,12 +55,12 @@ class BringInPage {
     pane.live.onChange(() => this.planAgain());
   }
 
-  /** Sheets that hold tables of ours are not offered; one may have come since the page was opened. */
+  /** Sheets of ours are not offered; one of hers may have come since the page was opened. */
   private async listSheets(): Promise<void> {
     try {
       const all = await this.pane.port.sheets();
       const own = all.filter(({ isHidden, tables }) => !isHidden && !tables.some((name) => tableNamed(name) !== null));
-      this.sheets = own.map(({ sheet }) => sheet);
+      this.sheets = own.map(({ sheet }) => sheet).filter((sheet) => sheet !== START_SHEET && sheet !== RULES_SHEET);
       this.draw();
     } catch (error) {
       this.pane.notices.say("error", sentenceOf(error));
@@ -66,6 +70,7 @@ class BringInPage {
   private async choose(sheet: string): Promise<void> {
     this.chosen = sheet;
     this.read = null;
+    this.asked = [];
     this.isReading = sheet !== "";
     this.draw();
     if (sheet === "") return;
@@ -130,12 +135,18 @@ class BringInPage {
     }
     if (this.read === null || this.chosen !== sheet) return;
     this.read = { ...this.read, kept };
+    this.asked = [];
     this.planAgain();
   }
 
   private draw(): void {
-    const { sheets, chosen, isReading, read, answers, does } = this;
-    const shown = read === null ? null : bringInShown(read.grid, read.plan);
-    render(bringInView({ sheets, chosen, isReading, shown, answers }, does), this.root);
+    const { sheets, chosen, isReading, read, answers, does, root } = this;
+    if (read !== null) this.asked = [...new Set([...this.asked, ...read.plan.questions.map(({ id }) => id)])];
+    const shown = read === null ? null : bringInShown(read.grid, read.plan, this.asked);
+    const hadFocus = root.contains(document.activeElement);
+    render(bringInView({ sheets, chosen, isReading, shown, answers }, does), root);
+    // What was pressed has gone with what it did: the focus passes to what came of it.
+    if (hadFocus && !root.contains(document.activeElement))
+      (root.querySelector<HTMLElement>(".bring-in-sum") ?? root.querySelector<HTMLElement>("#bring-in-sheet"))?.focus();
   }
 }

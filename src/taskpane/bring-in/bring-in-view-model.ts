@@ -1,7 +1,7 @@
-import { countOf } from "../../answers/english";
+import { countOf, inWords } from "../../answers/english";
 import type { Plan, TakenFor } from "../../bring-in/plan";
 import type { Question } from "../../bring-in/questions";
-import { cellAddress } from "../../records/cell-address";
+import { cellAddress, columnLetters } from "../../records/cell-address";
 import { textOf } from "../../records/cell";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
 import type { SheetGrid } from "../../workbook/sheet-grid";
@@ -23,30 +23,42 @@ export interface BringInShown {
   readonly sheet: string;
   readonly isNone: boolean;
   readonly why: readonly string[];
+  /** What was asked, with what she has answered of it just now. */
   readonly questions: readonly Question[];
-  /** Those that are answered: the officer may change her mind. */
+  readonly open: number;
+  /** Those that were answered before: the officer may change her mind. */
   readonly settled: readonly Question[];
   /** "19 marks: 6 new, 0 changed, …": they add up. */
   readonly numbers: readonly { readonly name: string; readonly count: number }[];
   readonly marks: string;
   readonly causes: readonly CauseShown[];
   readonly picture: readonly (readonly CellShown[])[];
-  /** How many rows would be written, and of which tables: "12 rows"; "" for none. */
+  /** The letters over the picture's columns. */
+  readonly letters: readonly string[];
+  /** What of the sheet the picture shows, where that is not all of it; "" where it is. */
+  readonly cut: string;
+  /** How many rows would be written: "12 rows"; "" for none. */
   readonly rows: string;
+  /** Of which tables, or why none. */
+  readonly rowsOf: string;
 }
 
 /** So much of a sheet is shown; the rest is read all the same. */
 const [MOST_ROWS, MOST_COLUMNS] = [40, 20];
 
-export function bringInShown(grid: SheetGrid, plan: Plan): BringInShown {
+export function bringInShown(grid: SheetGrid, plan: Plan, asked: readonly string[]): BringInShown {
   const { read, counts, rows, questions, settled } = plan;
   const written = rows.filter(({ change }) => change !== "same").length;
+  const all = new Map([...settled, ...questions].map((question) => [question.id, question]));
+  const picture = pictureOf(grid, plan);
+  const width = picture[0]?.length ?? 0;
   return {
     sheet: read.sheet,
     isNone: read.kind === "none",
     why: read.why,
-    questions,
-    settled,
+    questions: asked.flatMap((id) => all.get(id) ?? []),
+    open: questions.length,
+    settled: settled.filter(({ id }) => !asked.includes(id)),
     marks: countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell"),
     numbers: [
       { name: "new", count: counts.new },
@@ -56,9 +68,30 @@ export function bringInShown(grid: SheetGrid, plan: Plan): BringInShown {
       { name: "in question", count: counts.questions },
     ],
     causes: causesOf(plan),
-    picture: pictureOf(grid, plan),
+    picture,
+    letters: Array.from({ length: width }, (_, at) => columnLetters(at + 1)),
+    cut: cutOf(grid, picture),
     rows: written === 0 ? "" : countOf(written, "row"),
+    rowsOf: rowsOf(plan),
   };
+}
+
+function rowsOf({ rows, counts, questions }: Plan): string {
+  const tables = (["Meetings", "Attendance"] as const).flatMap((table) => {
+    const count = rows.filter((row) => row.table === table && row.change !== "same").length;
+    return count === 0 ? [] : [`${countOf(count, "row")} of ${table}`];
+  });
+  if (tables.length > 0) return `${inWords(tables)}, written at once. One Undo takes all of it back.`;
+  if (counts.same > 0)
+    return questions.length === 0 ? "All of it is in the tables already." : "What is settled is in the tables already.";
+  return questions.length === 0 ? "There is nothing to bring in." : "Answer what is asked above to bring something in.";
+}
+
+function cutOf(grid: SheetGrid, picture: BringInShown["picture"]): string {
+  const width = widthOf(grid, grid.rows.length);
+  const [rows, columns] = [picture.length, picture[0]?.length ?? 0];
+  if (grid.rows.length - 1 <= rows && width <= columns) return "";
+  return `The first ${countOf(rows, "row")} and ${countOf(columns, "column")} are shown; all of it was read.`;
 }
 
 function causesOf({ leftOut }: Plan): readonly CauseShown[] {
@@ -67,12 +100,16 @@ function causesOf({ leftOut }: Plan): readonly CauseShown[] {
   return [...causes].map(([why, cells]) => ({ why, cells })).sort((a, b) => b.cells.length - a.cells.length);
 }
 
+/** The last column of the first so many rows. */
+function widthOf({ rows }: SheetGrid, last: number): number {
+  let width = 0;
+  for (const row of rows.slice(1, last + 1)) width = Math.max(width, (row?.length ?? 1) - 1);
+  return width;
+}
+
 function pictureOf(grid: SheetGrid, { takenFor }: Plan): readonly (readonly CellShown[])[] {
   const last = Math.min(grid.rows.length - 1, MOST_ROWS);
-  const width = Math.min(
-    Math.max(0, ...grid.rows.slice(1, last + 1).map((row) => (row?.length ?? 1) - 1)),
-    MOST_COLUMNS,
-  );
+  const width = Math.min(widthOf(grid, last), MOST_COLUMNS);
   return Array.from({ length: last }, (_, at) =>
     Array.from({ length: width }, (__, across): CellShown => {
       const [row, column] = [at + 1, across + 1];

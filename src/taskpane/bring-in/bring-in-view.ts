@@ -16,6 +16,7 @@ export interface BringInPageShown {
 
 export interface BringInDoes {
   readonly choose: (sheet: string) => void;
+  readonly lookAgain: () => void;
   readonly answer: (id: string, offer: string) => void;
   readonly bringIn: (event: Event) => void;
 }
@@ -30,8 +31,8 @@ export function bringInView(page: BringInPageShown, does: BringInDoes): Template
     </p>
     ${
       sheets === null || sheets.length > 0
-        ? html`<label class="field" for="bring-in-sheet"
-            >Sheet
+        ? html`<div class="field">
+            <label for="bring-in-sheet">Sheet</label>
             <select
               id="bring-in-sheet"
               ?disabled=${sheets === null}
@@ -39,12 +40,13 @@ export function bringInView(page: BringInPageShown, does: BringInDoes): Template
             >
               ${optionView({ value: "", label: "Choose a sheet" }, chosen)}
               ${(sheets ?? []).map((sheet) => optionView({ value: sheet, label: sheet }, chosen))}
-            </select></label
-          >`
+            </select>
+          </div>`
         : html`<p>
-            This workbook has no sheet but its own tables. Copy your register into it (right-click its tab, Move or
-            Copy).
-          </p>`
+              This workbook has no sheet of your own yet. Open the workbook that has your register, right-click the
+              sheet's tab, choose Move or Copy, and copy it into this one.
+            </p>
+            <fluent-button @click=${does.lookAgain}>Look again</fluent-button>`
     }
     ${isReading ? html`<p role="status">Reading ${chosen}…</p>` : nothing}
     ${shown === null || isReading ? nothing : shownView(shown, page, does)}`;
@@ -52,7 +54,7 @@ export function bringInView(page: BringInPageShown, does: BringInDoes): Template
 
 function shownView(shown: BringInShown, { answers }: BringInPageShown, does: BringInDoes): TemplateResult {
   if (shown.isNone) return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>`;
-  return html`${shown.questions.length === 0 ? nothing : questionsView(shown.questions, answers, does)}
+  return html`${shown.questions.length === 0 ? nothing : questionsView(shown, answers, does)}
     ${
       shown.settled.length === 0
         ? nothing
@@ -62,17 +64,18 @@ function shownView(shown: BringInShown, { answers }: BringInPageShown, does: Bri
           </details>`
     }
     <h3>What would come of it</h3>
-    <p role="status" class="bring-in-sum">${shown.marks} on the sheet:</p>
+    <p role="status" class="bring-in-sum" tabindex="-1">${shown.marks} on the sheet:</p>
     <ul class="bring-in-numbers">
       ${shown.numbers.map(({ name, count }) => html`<li><b>${count}</b> ${name}</li>`)}
     </ul>
     ${
       shown.rows === ""
-        ? html`<p>Nothing is to be written.</p>`
+        ? nothing
         : html`<fluent-button appearance="primary" class="bring-in" @click=${does.bringIn}
             >Bring in ${shown.rows}</fluent-button
           >`
     }
+    <p class="hint">${shown.rowsOf}</p>
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
     <ul class="bring-in-why">
@@ -82,13 +85,16 @@ function shownView(shown: BringInShown, { answers }: BringInPageShown, does: Bri
 }
 
 function questionsView(
-  questions: readonly Question[],
+  { questions, open }: BringInShown,
   answers: ReadonlyMap<string, string>,
   does: BringInDoes,
 ): TemplateResult {
-  return html`<h3>What the sheet does not say (${questions.length})</h3>
+  return html`<h3>What the sheet does not say${open === 0 ? nothing : ` (${open} to answer)`}</h3>
     ${questionList(questions, answers, does)}
-    <p class="hint">Until then their marks stay out. What you answer is kept with the workbook for the next time.</p>`;
+    <p class="hint">
+      ${open === 0 ? nothing : "The marks of what is not answered stay out. "}Your answers are kept with the workbook
+      for the next time.
+    </p>`;
 }
 
 function questionList(
@@ -110,9 +116,15 @@ function questionList(
               answers.get(id) ?? "",
             ),
           )}
-        </select></label
-      >`,
+        </select>
+        ${chosenView(meanings[answers.get(id) ?? ""])}
+      </label>`,
   );
+}
+
+/** The whole of what was chosen, of which a narrow list shows the beginning only. */
+function chosenView(meaning: string | undefined): unknown {
+  return meaning === undefined ? nothing : html`<span class="hint" aria-hidden="true">${meaning}</span>`;
 }
 
 function labelOf(offer: string, meaning: string | undefined, isLikely: boolean): string {
@@ -149,26 +161,40 @@ const TAKEN = [
   ["left out", "left out"],
 ] as const;
 
-/** Her own sheet, each cell marked by what it was taken for: by a letter at its corner as well as by its colour. */
-function pictureView({ picture, sheet }: BringInShown): TemplateResult {
+/** Her own sheet with the letters and numbers at its edges, each cell marked by what it was taken for: never by a colour alone. */
+function pictureView({ picture, letters, cut, sheet }: BringInShown): TemplateResult {
   const used = new Set(picture.flatMap((row) => row.map(({ as }) => as)));
   return html`<div class="bring-in-picture" tabindex="0" role="region" aria-label="The sheet ${sheet} as it was read">
       <table>
-        ${picture.map(
-          (row) =>
-            html`<tr>
-              ${row.map(cellView)}
-            </tr>`,
-        )}
+        <thead>
+          <tr>
+            <td></td>
+            ${letters.map((letter) => html`<th scope="col">${letter}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${picture.map(
+            (row, at) =>
+              html`<tr>
+                <th scope="row">${at + 1}</th>
+                ${row.map(cellView)}
+              </tr>`,
+          )}
+        </tbody>
       </table>
     </div>
+    ${cut === "" ? nothing : html`<p class="hint">${cut}</p>`}
     <p class="bring-in-legend">
       ${TAKEN.filter(([as]) => used.has(as)).map(([as, words]) => html`<span class="taken ${classOf(as)}">${words}</span>`)}
     </p>`;
 }
 
 function cellView({ text, as }: CellShown): TemplateResult {
-  return html`<td class="taken ${classOf(as)}" title=${as === "nothing" ? nothing : `Taken for: ${as}`}>${text}</td>`;
+  const taken = TAKEN.find(([each]) => each === as)?.[1];
+  const isOut = as === "question" || as === "left out";
+  return html`<td class="taken ${classOf(as)}" title=${taken === undefined ? nothing : `${text} (${taken})`}>
+    ${text}${isOut ? html`<span class="hidden-words"> (${taken})</span>` : nothing}
+  </td>`;
 }
 
 function classOf(as: CellShown["as"]): string {
