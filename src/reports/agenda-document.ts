@@ -10,6 +10,7 @@ import { decisionsBy, isOpen, sayWhere } from "./board/decisions";
 import { circulationSection } from "./circulation";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { chairFact, dayOf, deadlineFact, sayWhen } from "./meeting-facts";
+import { citingOwnRules } from "./own-rules";
 import { agencyNamed, bodyNamed, dayInTable } from "./said";
 
 const HEADINGS: Readonly<Record<AgendaItem["part"], string>> = {
@@ -36,7 +37,7 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
   const items = answer.status === "answered" ? answer.value : [];
   const actions = items.filter(({ part }) => part === "action");
   const waiting = waitingSection(register, meeting, asAt);
-  return {
+  return citingOwnRules(register, meeting.group, {
     title: `Agenda: ${bodyNamed(register, meeting.group)}`,
     facts: [
       { name: "Meeting", says: sayWhen(meeting) },
@@ -52,7 +53,7 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
       ...(actions.length === 0 ? [] : [actionsSection(register, actions)]),
       circulationSection(register, meeting),
     ],
-  };
+  });
 }
 
 interface ItemsFound {
