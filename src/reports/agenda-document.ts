@@ -19,7 +19,7 @@ const HEADINGS: Readonly<Record<AgendaItem["part"], string>> = {
   request: "Items asked for in time",
   escalation: "Referred to this body after a tied vote",
   action: "Open actions",
-  "late request": "Items asked for after the last day: the chair decides whether they are taken",
+  "late request": "Items asked for late, if the chair takes them",
 };
 
 /** The parts in the order in which a meeting takes them; open actions stand in the annex. */

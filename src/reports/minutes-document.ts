@@ -74,9 +74,9 @@ function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate
         {
           says: "",
           columns: [
-            { header: "Agency", width: 38 },
-            { header: "Who", width: 34 },
-            { header: "How", width: 28 },
+            { header: "Agency", width: 36 },
+            { header: "Who", width: 44 },
+            { header: "How", width: 20 },
           ],
           rows,
         },
