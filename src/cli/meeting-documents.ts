@@ -1,6 +1,7 @@
 import { agendaDocument } from "../reports/agenda-document";
 import { boardMeetingFor } from "../reports/board/period";
 import { minutesDocument } from "../reports/minutes-document";
+import { whyNotForTheBoard } from "../reports/own-rules";
 import { proForma } from "../reports/pro-forma";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWholeWorkbook } from "./open-workbook";
@@ -33,6 +34,8 @@ export async function proFormaCommand(words: readonly string[], output: Output):
   const { group: name, meeting: id, "as-at": asAt, format, out } = given.options;
   if (name === undefined) throw new CannotUse("Give --group: a group of Groups, by its code, its name or an alias.");
   const register = openWholeWorkbook(file);
+  const why = whyNotForTheBoard(register);
+  if (why !== null) throw new CannotUse(why);
   const group = register.group(name);
   if (group === undefined) throw new CannotUse(`--group says '${name}'. Give a group of Groups, by its code or name.`);
   const meeting = id === undefined ? boardMeetingFor(register, asAt) : register.meeting(id);

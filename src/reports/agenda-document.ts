@@ -10,6 +10,7 @@ import { decisionsBy, isOpen, sayWhere } from "./board/decisions";
 import { circulationSection } from "./circulation";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { chairFact, dayOf, deadlineFact, sayWhen } from "./meeting-facts";
+import { citingOwnRules } from "./own-rules";
 import { agencyNamed, bodyNamed, dayInTable } from "./said";
 
 const HEADINGS: Readonly<Record<AgendaItem["part"], string>> = {
@@ -18,7 +19,7 @@ const HEADINGS: Readonly<Record<AgendaItem["part"], string>> = {
   request: "Items asked for in time",
   escalation: "Referred to this body after a tied vote",
   action: "Open actions",
-  "late request": "Items asked for after the last day: the chair decides whether they are taken",
+  "late request": "Items asked for late, if the chair takes them",
 };
 
 /** The parts in the order in which a meeting takes them; open actions stand in the annex. */
@@ -36,7 +37,7 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
   const items = answer.status === "answered" ? answer.value : [];
   const actions = items.filter(({ part }) => part === "action");
   const waiting = waitingSection(register, meeting, asAt);
-  return {
+  return citingOwnRules(register, meeting.group, {
     title: `Agenda: ${bodyNamed(register, meeting.group)}`,
     facts: [
       { name: "Meeting", says: sayWhen(meeting) },
@@ -52,7 +53,7 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
       ...(actions.length === 0 ? [] : [actionsSection(register, actions)]),
       circulationSection(register, meeting),
     ],
-  };
+  });
 }
 
 interface ItemsFound {

@@ -10,6 +10,7 @@ import type { Register } from "../register/register";
 import { decisionsBy, sayHow, sayWhere } from "./board/decisions";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { chairFact, sayWhen } from "./meeting-facts";
+import { citingOwnRules } from "./own-rules";
 import { agencyNamed, bodyNamed, dayInFull, roleOf } from "./said";
 
 type Capacity = "Present" | "By a deputy" | "In attendance" | "Apologies" | "Absent" | "Not yet marked";
@@ -30,7 +31,7 @@ const CAPACITIES: readonly Capacity[] = [
  * Source: GOV 11.1 to 11.3b, 12.21, 12.36; CSP App. 5.
  */
 export function minutesDocument(register: Register, meeting: Meeting, asAt: PlainDate): ReportDocument {
-  return {
+  return citingOwnRules(register, meeting.group, {
     title: `Minutes (draft): ${bodyNamed(register, meeting.group)}`,
     facts: [
       { name: "Meeting", says: sayWhen(meeting) },
@@ -44,7 +45,7 @@ export function minutesDocument(register: Register, meeting: Meeting, asAt: Plai
       decisionsSection(register, meeting, asAt),
       actionsSection(register, meeting, asAt),
     ],
-  };
+  });
 }
 
 function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
@@ -73,9 +74,9 @@ function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate
         {
           says: "",
           columns: [
-            { header: "Agency", width: 38 },
-            { header: "Who", width: 34 },
-            { header: "How", width: 28 },
+            { header: "Agency", width: 36 },
+            { header: "Who", width: 44 },
+            { header: "How", width: 20 },
           ],
           rows,
         },
@@ -170,6 +171,7 @@ function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): Re
 
 function decisionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const taken = decisionsBy(register, asAt).filter((one) => one.meeting === meeting);
+  const noDate = register.settings.isOwn ? "No date is recorded" : "No date is recorded; the minutes must give one";
   return {
     id: "decisions",
     heading: "Decisions",
@@ -190,7 +192,7 @@ function decisionsSection(register: Register, meeting: Meeting, asAt: PlainDate)
             return [
               { text: one.decision.title, isStrong: true },
               sayHow(register, one.decision, asAt),
-              day === null ? { text: "no date is recorded; the minutes must give one", shade: "fair" } : dayInFull(day),
+              day === null ? { text: noDate, shade: "fair" } : dayInFull(day),
               sayWhere(register, one, asAt),
             ];
           }),

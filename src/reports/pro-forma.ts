@@ -97,11 +97,11 @@ function toWrite(id: string, heading: string, rows: readonly string[]): ReportSe
     blocks: [
       {
         kind: "table",
-        says: "For the chair to write.",
+        says: "",
         hasRoom: true,
         columns: [
           { header: "No.", width: 8 },
-          { header: "", width: 92 },
+          { header: "For the chair to write", width: 92 },
         ],
         rows: rows.map((_, at): readonly TableCell[] => [String(at + 1), ""]),
       },

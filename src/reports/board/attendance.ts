@@ -152,14 +152,21 @@ function concernBlocks(register: Register, concerns: readonly AttendanceConcern[
     ...(light === 0 ? [] : [`${countOf(light, "concern")} about deputies alone`]),
   ];
   return [
-    tableOr(concernTable(register, heavy.slice(0, MOST_TOLD)), "Nobody missed so many meetings that it is a concern."),
+    tableOr(
+      concernTable(
+        register,
+        heavy.slice(0, MOST_TOLD),
+        "Whose attendance is a concern for the chair to raise with that agency's representative on this Board; the heaviest first.",
+      ),
+      "Nobody missed so many meetings that it is a concern.",
+    ),
     ...(more.length === 0 ? [] : [text(`Annex A lists ${more.join(" and ")}.`)]),
   ];
 }
 
-function concernTable(register: Register, concerns: readonly AttendanceConcern[]) {
+function concernTable(register: Register, concerns: readonly AttendanceConcern[], says: string) {
   return {
-    says: "Whose attendance is a concern for the chair to raise with that agency's representative on this Board; the heaviest first.",
+    says,
     columns: [
       { header: "Who", width: 36 },
       { header: "Body", width: 28 },
@@ -218,7 +225,9 @@ export function attendanceAnnex(asked: Asked): ReportSection {
         "No agency missed a meeting at which it was expected.",
       ),
       ...(always.length === 0 ? [] : [text(`Represented every time: ${always.join("; ")}.`)]),
-      ...(rest.length === 0 ? [] : [tableOr(concernTable(register, rest), "")]),
+      ...(rest.length === 0
+        ? []
+        : [tableOr(concernTable(register, rest, "The concerns that the section on attendance has no room for."), "")]),
       ...(light.length === 0 ? [] : [deputyTable(register, light)]),
     ],
   };

@@ -144,7 +144,7 @@ function whyOf(
     seatless.size === 0
       ? ""
       : isSaidOnce
-        ? "As below: partners without a seat."
+        ? "The partners it asks for have no seat, as said below."
         : `No seat: ${inWords([...seatless])}.`,
   ];
   return parts.filter((part) => part !== "").join(" ");

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from "lit-html";
 import type { ReportDocument } from "../../reports/document";
-import { type Action, type Pane, run } from "../pane";
+import { type Action, type Pane, pressed } from "../pane";
 import { LatestModel } from "../pane-book";
 import { copyDocument, saveAsPage, saveAsWord } from "./document-actions";
 import { type DocumentShown, documentShown, type DocumentWanted } from "./documents-view-model";
@@ -19,21 +19,28 @@ export class DocumentsPart {
     private readonly draw: () => void,
   ) {
     this.model = new LatestModel(pane.book, () => this.draw());
-    const withShown = (act: (document: ReportDocument, sheet: string) => Action) => (event: Event) => {
-      const shown = this.model.model;
-      if (shown === null || shown.document === null) return;
-      const button = event.currentTarget instanceof Element ? event.currentTarget : null;
-      void run(pane, act(shown.document, shown.sheet), button);
-    };
+    // Compared with the sheets once more, so that nothing leaves the workbook that it no longer says.
+    const made = (act: (document: ReportDocument, sheet: string) => Action) =>
+      pressed(pane, async (within) => {
+        await within.live.compare();
+        const { register, today } = within.live;
+        const { document, sheet, why } = documentShown(register, today, this.wanted);
+        if (document === null) throw new Error(why);
+        return act(document, sheet)(within);
+      });
     this.does = {
       want: (wanted) => {
         this.wanted = { ...this.wanted, ...wanted };
         this.follow();
       },
-      toSheet: withShown(writeDocument),
-      toWord: withShown(saveAsWord),
-      toPage: withShown(saveAsPage),
-      copy: withShown(copyDocument),
+      toSheet: made(writeDocument),
+      toWord: made(saveAsWord),
+      toPage: made(saveAsPage),
+      // What is seen, at once: a browser that is kept waiting does not open the clipboard.
+      copy: pressed(pane, async (within) => {
+        const document = this.model.model?.document;
+        return document == null ? null : copyDocument(document)(within);
+      }),
     };
   }
 

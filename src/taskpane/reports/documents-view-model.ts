@@ -7,6 +7,7 @@ import { boardReport } from "../../reports/board-report";
 import { boardMeetingFor } from "../../reports/board/period";
 import type { ReportDocument } from "../../reports/document";
 import { minutesDocument } from "../../reports/minutes-document";
+import { whyNotForTheBoard } from "../../reports/own-rules";
 import { proForma } from "../../reports/pro-forma";
 import { bodyNamed, dayInTable } from "../../reports/said";
 import { BOARD } from "../../sources/memberships/body-codes";
@@ -52,8 +53,9 @@ export function documentShown(register: Register, today: PlainDate, wanted: Docu
       ? register.all("Groups").filter((group) => group.group !== BOARD && isInForce(group, today))
       : [];
   const group = groups.find((each) => each.group === wanted.group) ?? groups[0];
-  const missing = missingAmong(register);
-  const made = missing === null ? make(register, { name, meeting, group, today }) : null;
+  const isForBoard = name === "Board report" || name === "Chair's report";
+  const lacking = missingAmong(register) ?? (isForBoard ? whyNotForTheBoard(register) : null);
+  const made = lacking === null ? make(register, { name, meeting, group, today }) : null;
   return {
     name,
     meetings: meetings.map((each) => ({
@@ -64,7 +66,7 @@ export function documentShown(register: Register, today: PlainDate, wanted: Docu
     groups: groups.map((each) => ({ value: each.group, label: each.name })),
     group: group?.group ?? "",
     document: made,
-    why: missing ?? (made === null ? "Meetings has no meeting that it could be of." : ""),
+    why: lacking ?? (made === null ? "Meetings has no meeting that it could be of." : ""),
     sheet: `${name} ${name === "Chair's report" ? (group?.group ?? "") : (meeting?.meeting ?? "")}`,
   };
 }

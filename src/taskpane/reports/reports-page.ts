@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { showCell } from "../actions/show-cell";
-import { type Pane, pressed, run } from "../pane";
+import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { keepFocus } from "../parts/keep-focus";
@@ -12,11 +12,11 @@ import { ExceptionPart } from "./exception-part";
 import { PlanPart } from "./plan-part";
 import { type Recorded, recordReport } from "./record-report";
 import { type ReportDetail, reportDetail } from "./report-detail-view-model";
+import type { ReportLineDoes } from "./report-line-view";
 import type { ReportLine } from "./report-lines";
-import { type ReportsDoes, reportsView } from "./reports-view";
+import { reportsView } from "./reports-view";
 import { type ReportList, reportList } from "./reports-view-model";
 import styles from "./reports.css";
-import { writeBoardReport } from "./write-board-report";
 
 const VIEWS = ["Reports", "Forward plan", "Documents"] as const;
 type View = (typeof VIEWS)[number];
@@ -38,7 +38,7 @@ class ReportsPage {
   private readonly exception: ExceptionPart;
   private readonly documents: DocumentsPart;
   private readonly stops: OneTabStop;
-  private readonly does: ReportsDoes;
+  private readonly does: ReportLineDoes;
 
   constructor(
     private readonly pane: Pane,
@@ -54,7 +54,6 @@ class ReportsPage {
       open: (line) => this.open(line),
       typeDay: (day) => this.type(day),
       receiveThen: (line, event) => this.receiveThen(line, event),
-      writeReport: pressed(pane, writeBoardReport),
     };
     this.view = VIEWS.find((name) => name === pane.kept.get(KEPT_AS)) ?? "Reports";
     this.exception = new ExceptionPart(pane, () => this.draw());

@@ -35,8 +35,6 @@ export interface ReportList {
   /** What is to be known, or done first; "" for nothing. */
   readonly hint: string;
   readonly sections: readonly ReportSection[];
-  /** Is there a meeting for which a report to the Board can be written? */
-  readonly hasMeetings: boolean;
 }
 
 /** More lines than these are not looked through in a pane; the sheet has them all. */
@@ -49,7 +47,7 @@ interface Judged extends ExpectedStanding {
 /** Every report that is expected, by how it stands today: what is late first, then what comes next. */
 export function reportList(register: Register, today: PlainDate): ReportList {
   const missing = missingAmong(register, ["Groups", "Meetings"]);
-  if (missing !== null) return { heading: missing, hint: "", sections: [], hasMeetings: false };
+  if (missing !== null) return { heading: missing, hint: "", sections: [] };
   const all = expectedStandings(register, null, { asAt: today });
   const judged = all.filter(isJudged).sort((a, b) => byDueDay(a.standing, b.standing));
   const still = new Set(
@@ -84,13 +82,12 @@ export function reportList(register: Register, today: PlainDate): ReportList {
       all.filter((each) => !isJudged(each)),
     ),
   ].filter(({ count }) => count > 0);
-  const hasMeetings = register.all("Meetings").length > 0;
   const isUntold =
     !sections.some(({ name }) => name === "Overdue" || name === "Missed") &&
     sections.some(({ name }) => name === "Cannot tell") &&
     overdueReports(register, today).status === "cannot tell";
   const heading = isUntold ? "Cannot tell which reports are overdue." : headingOf(sections);
-  return { heading, hint: hintOf(register, { sections, hasMeetings }), sections, hasMeetings };
+  return { heading, hint: hintOf(register, sections), sections };
 }
 
 function isJudged(each: ExpectedStanding): each is Judged {
@@ -136,10 +133,10 @@ function headingOf(sections: readonly ReportSection[]): string {
   return sections.length === 0 ? "No report is expected yet." : "No report is overdue or due.";
 }
 
-function hintOf(register: Register, { sections, hasMeetings }: Pick<ReportList, "sections" | "hasMeetings">): string {
+function hintOf(register: Register, sections: readonly ReportSection[]): string {
   const absent = sayAbsent(register, ["Reports"]);
   if (sections.length > 0 || absent !== "") return absent;
-  return hasMeetings
+  return register.all("Meetings").length > 0
     ? "The forward plan proposes which group reports at which meeting, from Duties."
     : "Reports are for meetings: enter the year's meetings in Meetings first.";
 }

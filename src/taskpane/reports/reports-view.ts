@@ -22,15 +22,11 @@ const MEANINGS: Partial<Readonly<Record<SectionName, string>>> = {
   Settled: "Missed, but dealt with or followed by the next one; or not asked for any more.",
 };
 
-export interface ReportsDoes extends ReportLineDoes {
-  readonly writeReport: (event: Event) => void;
-}
-
-/** The reports that groups owe, by how they stand, and the way to the Executive Board report. */
+/** The reports that groups owe, by how they stand. */
 export function reportsView(
-  { heading, hint, sections, hasMeetings }: ReportList,
+  { heading, hint, sections }: ReportList,
   opened: OpenedReport | null,
-  does: ReportsDoes,
+  does: ReportLineDoes,
 ): TemplateResult {
   return html`<section>
     <h2>${heading}</h2>
@@ -40,16 +36,6 @@ export function reportsView(
       ({ name }) => name,
       (section) => sectionView(section, opened, does),
     )}
-    ${
-      hasMeetings
-        ? html`<div class="report">
-            <fluent-button appearance="primary" @click=${does.writeReport}
-              >Write the Executive Board report</fluent-button
-            >
-            <p class="hint">On a new sheet, in plain values that print well.</p>
-          </div>`
-        : nothing
-    }
   </section>`;
 }
 

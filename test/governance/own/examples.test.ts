@@ -2,6 +2,10 @@ import { EXAMPLES } from "../../../templates/examples/examples";
 import { ownContent } from "../../../templates/own";
 import { registerOf } from "../../../templates/register-of";
 import { problemsOf } from "../../../src/governance/problems/problems";
+import { agendaDocument } from "../../../src/reports/agenda-document";
+import { minutesDocument } from "../../../src/reports/minutes-document";
+import { asText } from "../../../src/reports/writers/text";
+import { documentShown } from "../../../src/taskpane/reports/documents-view-model";
 import { on } from "../../register/given-workbook";
 import { ask } from "../ask-workbook";
 
@@ -17,6 +21,24 @@ describe.each(EXAMPLES.map((example) => ({ ...example, register: registerOf(ownC
       expect(shown).toBe(shows);
       expect(why).not.toMatch(PARAGRAPH);
       expect(citations).toEqual([content.Groups?.[0]?.source]);
+    });
+
+    test("its agenda and minutes cite no paragraph of the documents, and the quorum its own Source", () => {
+      const meetings = register.all("Meetings");
+      expect(meetings.length).toBeGreaterThan(0);
+      for (const meeting of meetings) {
+        const minutes = minutesDocument(register, meeting, on("2026-11-22"));
+        const said = `${asText(minutes)} ${asText(agendaDocument(register, meeting, on("2026-11-22")))}`;
+        expect(said).not.toMatch(PARAGRAPH);
+        expect(said).not.toMatch(/Derby|Executive Board/);
+        expect(minutes.sections.find(({ id }) => id === "quorum")?.by).toEqual([content.Groups?.[0]?.source]);
+      }
+    });
+
+    test.each(["Board report", "Chair's report"] as const)("the pane says why it has no %s", (name) => {
+      const { document, why } = documentShown(register, on("2026-11-22"), { name, meeting: "", group: "" });
+      expect(document).toBeNull();
+      expect(why).toMatch(/goes by its own rules/);
     });
 
     test("has nothing wrong in its sheets but what the example lacks, and no finding speaks of the documents", () => {
