@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 
 /** Something to choose in a select. */
-interface Option {
+export interface Option {
   readonly value: string;
   readonly label: string;
 }

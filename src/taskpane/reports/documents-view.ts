@@ -10,7 +10,7 @@ import {
   textOf,
 } from "../../reports/document";
 import { drawnAsText } from "../../reports/writers/drawn-as-text";
-import { optionView, valueIn } from "../parts/control";
+import { optionField } from "../parts/option-field";
 import { eachOf } from "../parts/each-of";
 import { DOCUMENTS, type DocumentShown, type DocumentWanted } from "./documents-view-model";
 
@@ -51,47 +51,24 @@ function choicesView(
   { want }: DocumentsDoes,
 ): TemplateResult {
   return html`<div class="chooser">
-    ${selectView(
-      "document-name",
-      "Document",
-      DOCUMENTS.map((each) => ({ value: each, label: each })),
-      name,
+    ${optionField(
+      { id: "document-name", label: "Document", isWide: true },
+      { options: DOCUMENTS.map((each) => ({ value: each, label: each })), chosen: name },
       (value) => {
         const chosen = DOCUMENTS.find((each) => each === value);
         if (chosen !== undefined) want({ name: chosen, meeting: "" });
       },
     )}
-    ${groups.length === 0 ? nothing : selectView("document-group", "From", groups, group, (value) => want({ group: value }))}
+    ${groups.length === 0 ? nothing : optionField({ id: "document-group", label: "From", isWide: true }, { options: groups, chosen: group }, (value) => want({ group: value }))}
     ${
       meetings.length === 0
         ? nothing
-        : selectView(
-            "document-meeting",
-            groups.length === 0 ? "Meeting" : "For the meeting",
-            meetings,
-            meeting,
+        : optionField(
+            { id: "document-meeting", label: groups.length === 0 ? "Meeting" : "For the meeting", isWide: true },
+            { options: meetings, chosen: meeting },
             (value) => want({ meeting: value }),
           )
     }
-  </div>`;
-}
-
-function selectView(
-  id: string,
-  label: string,
-  choices: DocumentShown["meetings"],
-  chosen: string,
-  choose: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field wide">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose(valueIn(event))}>
-      ${eachOf(
-        choices,
-        ({ value }) => value,
-        (choice) => optionView(choice, chosen),
-      )}
-    </select>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { optionView, valueIn } from "../parts/control";
-import { eachOf } from "../parts/each-of";
-import type { ExceptionChoice, ExceptionChoices } from "./exception-view-model";
+import { valueIn } from "../parts/control";
+import { optionField } from "../parts/option-field";
+import type { ExceptionChoices } from "./exception-view-model";
 
 /** What is chosen and typed. */
 export interface ExceptionAsked {
@@ -35,9 +35,9 @@ export function exceptionView(
         does.add(event);
       }}
     >
-      ${choiceField("exception-by", "Asked for by", { choices: bodies, chosen: asked.by }, (by) => does.change({ by }))}
-      ${choiceField("exception-meeting", "For its meeting", { choices: meetings, chosen: asked.meeting }, (meeting) => does.change({ meeting }))}
-      ${choiceField("exception-group", "Who reports", { choices: groups, chosen: asked.group }, (group) => does.change({ group }))}
+      ${optionField({ id: "exception-by", label: "Asked for by" }, { options: bodies, chosen: asked.by }, (by) => does.change({ by }))}
+      ${optionField({ id: "exception-meeting", label: "For its meeting" }, { options: meetings, chosen: asked.meeting }, (meeting) => does.change({ meeting }))}
+      ${optionField({ id: "exception-group", label: "Who reports" }, { options: groups, chosen: asked.group }, (group) => does.change({ group }))}
       <div class="field">
         <label for="exception-due">By which day</label>
         <input
@@ -54,22 +54,4 @@ export function exceptionView(
       <button type="submit" class="small-button">Add to Reports</button>
     </form>
   </details>`;
-}
-
-function choiceField(
-  id: string,
-  label: string,
-  { choices, chosen }: { readonly choices: readonly ExceptionChoice[]; readonly chosen: string },
-  choose: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose(valueIn(event))}>
-      ${eachOf(
-        choices,
-        ({ value }) => value,
-        (choice) => optionView(choice, chosen),
-      )}
-    </select>
-  </div>`;
 }

@@ -5,7 +5,7 @@ import { type PartnerCopy, partnerCopyFor, rowsSaid } from "../../reports/partne
 import { type Pane, pressed } from "../pane";
 import { eachOf } from "../parts/each-of";
 import { download, openInExcel, XLSX } from "./hand-over";
-import { chosenOf, optionField } from "./option-field";
+import { chosenOf, optionField } from "../parts/option-field";
 import type { ShareChoices } from "./share-choices";
 
 /** A copy of the workbook for one agency: chosen, looked at, made. */

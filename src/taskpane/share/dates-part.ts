@@ -4,7 +4,7 @@ import { calendarFile } from "../../files/calendar-file";
 import { datesFrom } from "../../reports/dates";
 import { type Pane, pressed } from "../pane";
 import { download } from "./hand-over";
-import { optionField } from "./option-field";
+import { optionField } from "../parts/option-field";
 import type { ShareOption } from "./share-choices";
 
 const ALL: ShareOption = { value: "", label: "All groups" };

@@ -4,7 +4,7 @@ import { registerFormFile } from "../../files/register-form-file";
 import { type RegisterForm, registerForm } from "../../reports/register-form";
 import { type Pane, pressed } from "../pane";
 import { download, openInExcel, XLSX } from "./hand-over";
-import { chosenOf, optionField } from "./option-field";
+import { chosenOf, optionField } from "../parts/option-field";
 import type { ShareChoices } from "./share-choices";
 
 /** One meeting's register for an agency to fill in. */

@@ -1,15 +1,14 @@
 import { html, type TemplateResult } from "lit-html";
-import { optionView, valueIn } from "../parts/control";
-import { eachOf } from "../parts/each-of";
-import type { ShareOption } from "./share-choices";
+import { type Option, optionView, valueIn } from "./control";
+import { eachOf } from "./each-of";
 
 /** A list to choose one from, under its label. */
 export function optionField(
-  { id, label }: { readonly id: string; readonly label: string },
-  { options, chosen }: { readonly options: readonly ShareOption[]; readonly chosen: string },
+  { id, label, isWide = false }: { readonly id: string; readonly label: string; readonly isWide?: boolean },
+  { options, chosen }: { readonly options: readonly Option[]; readonly chosen: string },
   choose: (value: string) => void,
 ): TemplateResult {
-  return html`<div class="field">
+  return html`<div class=${isWide ? "field wide" : "field"}>
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => choose(valueIn(event))}>
       ${eachOf(
@@ -22,6 +21,6 @@ export function optionField(
 }
 
 /** The one chosen, or the first where it is not, or no longer, among them. */
-export function chosenOf<O extends ShareOption>(options: readonly O[], wanted: string): O | undefined {
+export function chosenOf<O extends Option>(options: readonly O[], wanted: string): O | undefined {
   return options.find(({ value }) => value === wanted) ?? options[0];
 }
