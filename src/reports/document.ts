@@ -125,6 +125,11 @@ export function referenceTo(document: ReportDocument, id: string): string {
     : `section ${number}`;
 }
 
+/** Where a key line leads, and its paragraphs: "section 4; GOV 10.3"; "" for neither. */
+export function groundsOf(document: ReportDocument, { section, by }: KeyLine): string {
+  return [referenceTo(document, section), ...by].filter((part) => part !== "").join("; ");
+}
+
 export function text(said: string): TextBlock {
   return { kind: "text", text: said };
 }

@@ -1,8 +1,8 @@
 import {
+  groundsOf,
   headingOf,
   isHeadingRow,
   type KeyLine,
-  referenceTo,
   type ReportBlock,
   type ReportDocument,
   type ReportSection,
@@ -52,8 +52,9 @@ function blockAsText(document: ReportDocument, block: ReportBlock): string {
   }
 }
 
-function keyLine(document: ReportDocument, { asks, text, section, by }: KeyLine): string {
-  const told = [referenceTo(document, section), ...by].filter((part) => part !== "").join("; ");
+function keyLine(document: ReportDocument, line: KeyLine): string {
+  const { asks, text } = line;
+  const told = groundsOf(document, line);
   return hanging(`${asks}:`.padEnd(8), `${text}${told === "" ? "" : ` (${told})`}`);
 }
 
