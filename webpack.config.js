@@ -6,6 +6,7 @@ const { promisify } = require("node:util");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const Minified = require("./tools/minified");
 
 const DEV_URL = "https://localhost:3000";
 
@@ -81,7 +82,7 @@ const typescript = {
   exclude: /node_modules/,
   // A file of ours does nothing by being imported, so what nobody uses is left out.
   sideEffects: false,
-  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  use: path.resolve(__dirname, "tools/typescript-loader.js"),
 };
 
 /**
@@ -138,7 +139,7 @@ const common = (isDevelopment) => ({
   resolve: { extensions: [".ts", ".js"] },
   performance: { hints: false },
   stats: { preset: "errors-warnings" },
-  optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
+  optimization: { moduleIds: "deterministic", chunkIds: "deterministic", minimizer: [new Minified()] },
 });
 
 /** The shared runtime's page. main.js brings the functions, with the rules of quorum; the pane's code arrives after it. */
