@@ -106,6 +106,11 @@ const FETCHED_APART = [
   // What only a board with rules of its own asks.
   { part: "own-rules", files: /\/src\/(governance\/voting\/own-rule|functions\/not-given)\.ts$/ },
   {
+    part: "own-rules",
+    files: /\/src\/functions\/own-source\.ts$/,
+    by: /\/src\/(functions\/define-function|cells\/ask)\.ts$/,
+  },
+  {
     part: "spelling",
     files: /\/src\/records\/nearest\.ts$/,
     by: /\/src\/governance\/membership\/seats-of-no-group\.ts$/,
