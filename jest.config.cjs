@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  testEnvironment: "<rootDir>/test/environment.cjs",
   testSequencer: "<rootDir>/test/long-first.cjs",
   transform: {
     "\\.css$": "<rootDir>/test/css-as-text.cjs",

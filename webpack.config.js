@@ -6,6 +6,7 @@ const { promisify } = require("node:util");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const Minified = require("./tools/minified");
 
 const DEV_URL = "https://localhost:3000";
 
@@ -81,7 +82,7 @@ const typescript = {
   exclude: /node_modules/,
   // A file of ours does nothing by being imported, so what nobody uses is left out.
   sideEffects: false,
-  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  use: path.resolve(__dirname, "tools/typescript-loader.js"),
 };
 
 /**
@@ -104,6 +105,11 @@ const FETCHED_APART = [
   { part: "quorum-rules", files: /\/src\/governance\/quorum\/(area-authority|written-conditions|seats-meant)\.ts$/ },
   // What only a board with rules of its own asks.
   { part: "own-rules", files: /\/src\/(governance\/voting\/own-rule|functions\/not-given)\.ts$/ },
+  {
+    part: "own-rules",
+    files: /\/src\/functions\/own-source\.ts$/,
+    by: /\/src\/(functions\/define-function|cells\/ask)\.ts$/,
+  },
   {
     part: "spelling",
     files: /\/src\/records\/nearest\.ts$/,
@@ -138,7 +144,7 @@ const common = (isDevelopment) => ({
   resolve: { extensions: [".ts", ".js"] },
   performance: { hints: false },
   stats: { preset: "errors-warnings" },
-  optimization: { moduleIds: "deterministic", chunkIds: "deterministic" },
+  optimization: { moduleIds: "deterministic", chunkIds: "deterministic", minimizer: [new Minified()] },
 });
 
 /** The shared runtime's page. main.js brings the functions, with the rules of quorum; the pane's code arrives after it. */

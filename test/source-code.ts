@@ -33,8 +33,14 @@ export function sourceFiles(folder: string): SourceFile[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const parsedFiles = new WeakMap<SourceFile, ts.SourceFile>();
+
 export function parse(file: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(file.name, file.text, ts.ScriptTarget.ES2022, true);
+  const known = parsedFiles.get(file);
+  if (known !== undefined) return known;
+  const parsed = ts.createSourceFile(file.name, file.text, ts.ScriptTarget.ES2022, true);
+  parsedFiles.set(file, parsed);
+  return parsed;
 }
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {

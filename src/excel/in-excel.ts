@@ -1,5 +1,5 @@
 import { ANSWER_WITHIN_MS } from "./answer-limit";
-import { ExcelRefused, ExcelSilent, inPlainWords, noAnswer } from "./plain-sentence";
+import { ExcelRefused, ExcelSilent, noAnswer } from "./plain-sentence";
 
 /**
  * Does something in the open workbook. Where somebody is typing in a cell it waits until they have finished, but for no
@@ -15,8 +15,14 @@ export async function inExcel<T>(doing: string, work: (context: Excel.RequestCon
     });
   } catch (error) {
     if (error instanceof ExcelRefused) throw error;
-    throw new ExcelRefused(inPlainWords(doing, error), { cause: error });
+    throw await refused(doing, error);
   }
+}
+
+/** What Excel refused, in words that come when they are first needed; where they cannot come, as much as is known without them. */
+async function refused(doing: string, error: unknown): Promise<ExcelRefused> {
+  const words = await import(/* webpackChunkName: "in-plain-words" */ "./in-plain-words").catch(() => null);
+  return new ExcelRefused(words?.inPlainWords(doing, error) ?? `${doing}. Try again.`, { cause: error });
 }
 
 /** Reads something in the open workbook, a second time where Excel has not answered the first. For what changes nothing. */

@@ -1,4 +1,5 @@
-import { ExcelRefused, inPlainWords } from "./plain-sentence";
+import { inPlainWords } from "./in-plain-words";
+import { ExcelRefused } from "./plain-sentence";
 import { inTime } from "./in-excel";
 
 const DOING = "The file could not be opened as a new workbook.";

@@ -1,6 +1,7 @@
 import { columnOf, holds, lookAtTables, type SeenTable } from "./look-at-tables";
 import { holdsAlready, namedAfter, type OpenRow, type TablePlan, undoOf } from "./plan-rows";
-import { ExcelRefused, ExcelSilent, inPlainWords } from "./plain-sentence";
+import { inPlainWords } from "./in-plain-words";
+import { ExcelRefused, ExcelSilent } from "./plain-sentence";
 import type { RowsWritten, RowToWrite, TableToWrite } from "./rows-to-write";
 
 const NOT_KNOWN =

@@ -38,17 +38,32 @@ export function isNearest(written: string, own: readonly string[], all: () => re
 
 /** Letters put in, taken out, changed or swapped with the next; anything from `enough` on is `enough`. */
 function changesBetween(a: string, b: string, enough: number): number {
+  let [start, endOfA, endOfB] = [0, a.length, b.length];
+  while (start < endOfA && start < endOfB && a[start] === b[start]) start++;
+  while (endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1])
+    [endOfA, endOfB] = [endOfA - 1, endOfB - 1];
+  return changesInside(a.slice(start, endOfA), b.slice(start, endOfB), enough);
+}
+
+/** Letters whose places are `enough` apart are not compared: so many would have to be put in or taken out between them. */
+function changesInside(a: string, b: string, enough: number): number {
   let twoAbove: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let above: number[] = [];
+  for (let j = 0; j <= b.length; j++) above.push(Math.min(j, enough));
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const row = [Math.min(i, enough)];
+    let fewest = at(row, 0);
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let changes = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (same ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) changes = Math.min(changes, at(twoAbove, j - 2) + 1);
+      let changes = enough;
+      if (Math.abs(i - j) < enough) {
+        const same = a[i - 1] === b[j - 1];
+        changes = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + (same ? 0 : 1));
+        if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) changes = Math.min(changes, at(twoAbove, j - 2) + 1);
+      }
       row.push(changes);
+      fewest = Math.min(fewest, changes);
     }
-    if (Math.min(...row) >= enough) return enough;
+    if (fewest >= enough) return enough;
     twoAbove = above;
     above = row;
   }

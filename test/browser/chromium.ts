@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type BrowserContext } from "playwright-core";
+import type { Browser as DrivenBrowser, BrowserContext, BrowserContextOptions } from "playwright-core";
 
 const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
@@ -49,31 +49,55 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** Starts a headless browser with a profile of its own, which is thrown away at the end. */
+/** What every browser is started with. */
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A frame of another site may keep things. */
+const FRAMES_KEEP_THINGS = { profile: { cookie_controls_mode: 0 } };
+
+declare global {
+  /** The browser that a worker of jest keeps for all its files (test/environment.cjs); none outside of tests. */
+  var keptBrowser:
+    ((how: { path: string; args: readonly string[]; preferences: object }) => Promise<DrivenBrowser>) | undefined;
+}
+
+/** A headless browser with a profile of its own, which is thrown away at the end: in tests a part of the worker's one where that does. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), "ddscp-browser-"));
-  if (options.frameStorage ?? true) {
-    mkdirSync(join(profile, "Default"));
-    writeFileSync(join(profile, "Default/Preferences"), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
-  }
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser(),
-    headless: true,
+  const looks = {
     ignoreHTTPSErrors: true,
     viewport: { width: options.width ?? 1400, height: options.height ?? 860 },
     // With an emulated scheme the frame would not follow the scheme of the page around it.
     colorScheme: options.dark ? "dark" : null,
     locale: "en-GB",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...(options.mapAllTo === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.mapAllTo}`]),
-    ],
+  } as const;
+  const isPlain = options.mapAllTo === undefined && options.frameStorage !== false;
+  if (!isPlain || globalThis.keptBrowser === undefined) return browserOfItsOwn(options, looks);
+  const kept = await globalThis.keptBrowser({ path: findBrowser(), args: ARGS, preferences: FRAMES_KEEP_THINGS });
+  const context = await kept.newContext(looks);
+  return { context, close: () => context.close() };
+}
+
+async function browserOfItsOwn(options: BrowserOptions, looks: BrowserContextOptions): Promise<Browser> {
+  const { chromium } = await import("playwright-core");
+  const profile = mkdtempSync(join(tmpdir(), "ddscp-browser-"));
+  if (options.frameStorage ?? true) {
+    mkdirSync(join(profile, "Default"));
+    writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(FRAMES_KEEP_THINGS));
+  }
+  const hosts = options.mapAllTo === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${options.mapAllTo}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    ...looks,
+    executablePath: findBrowser(),
+    headless: true,
+    args: [...ARGS, ...hosts],
   });
   return {
     context,

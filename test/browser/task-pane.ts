@@ -18,7 +18,7 @@ export function violations(open: OpenWorkbench): Promise<readonly string[]> {
 
 /** What axe-core finds wrong with a part of a page as it stands, or with all but some parts, a line each. */
 export async function violationsIn(frame: Frame, part: string | { exclude: string[][] }): Promise<readonly string[]> {
-  await frame.evaluate(axeSource);
+  if (await frame.evaluate("typeof axe === 'undefined'")) await frame.evaluate(axeSource);
   return frame.evaluate<string[]>(`axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
 }

@@ -1,9 +1,8 @@
 import { expect } from "@jest/globals";
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
-import { localToday } from "../../src/live/clock";
-import { bookFrom, type Snapshot } from "../../workbench/book/snapshot";
+import type { Snapshot } from "../../workbench/book/snapshot";
 import type { TableEdit } from "../../workbench/page/table-edit";
-import { comparedWithFresh, type Compared } from "../live/fresh-cells";
+import type { Compared } from "../live/fresh-cells";
 import { startBrowser, type Browser, type BrowserOptions } from "./chromium";
 import { serveWorkbench, type Served } from "./served";
 
@@ -143,10 +142,9 @@ export class OpenWorkbench {
 
   /** What every DDSCP cell shows, compared with a computation from the sheets' values alone. */
   async compared(): Promise<Compared> {
-    return comparedWithFresh(
-      bookFrom(JSON.parse(await this.page.evaluate(() => window.workbench?.snapshot() ?? "")) as Snapshot),
-      localToday(),
-    );
+    const snapshot = await this.page.evaluate(() => window.workbench?.snapshot() ?? "");
+    const { comparedWithSnapshot } = await import("./compared");
+    return comparedWithSnapshot(JSON.parse(snapshot) as Snapshot);
   }
 
   /** Waits until a cell shows this. */

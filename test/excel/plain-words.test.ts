@@ -1,5 +1,5 @@
 import { isOurs } from "../../src/excel/formula-cells";
-import { inPlainWords } from "../../src/excel/plain-sentence";
+import { inPlainWords } from "../../src/excel/in-plain-words";
 import { asTyped } from "../../src/excel/repair";
 import { freeSheetName } from "../../src/excel/sheet-names";
 

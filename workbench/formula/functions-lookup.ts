@@ -57,6 +57,32 @@ function position(wanted: Value, line: readonly Value[], mode: number): number {
   return found;
 }
 
+/** Where each value stands first in a block, text without case: hundreds of formulas look through the same column. */
+const firstPlaces = new WeakMap<Matrix, ReadonlyMap<Value, number>>();
+
+function placeOf(wanted: Value, block: Matrix): number {
+  if (typeof wanted === "object" || (typeof wanted === "string" && /[*?~]/.test(wanted)))
+    return position(wanted, block.flat(), 0);
+  let places = firstPlaces.get(block);
+  if (places === undefined) firstPlaces.set(block, (places = placesIn(block)));
+  return places.get(withoutCase(wanted)) ?? -1;
+}
+
+function placesIn(block: Matrix): ReadonlyMap<Value, number> {
+  const places = new Map<Value, number>();
+  let place = 0;
+  for (const line of block) {
+    for (const value of line) {
+      const key = withoutCase(value);
+      if (!places.has(key)) places.set(key, place);
+      place += 1;
+    }
+  }
+  return places;
+}
+
+const withoutCase = (value: Value): Value => (typeof value === "string" ? value.toLowerCase() : value);
+
 function lookup(args: readonly Argument[], across: boolean): Operand {
   const table = matrix(args[1]);
   const number = toNumber(single(args[2]));
@@ -74,7 +100,7 @@ function lookup(args: readonly Argument[], across: boolean): Operand {
 function xlookup(args: readonly Argument[]): Operand {
   const keys = matrix(args[1]);
   const results = matrix(args[2]);
-  const at = position(single(args[0]), keys.flat(), 0);
+  const at = placeOf(single(args[0]), keys);
   if (at < 0) return args[3] && !args[3].omitted ? args[3].operand() : NOT_FOUND;
   return unwrap(keys.length >= (keys[0]?.length ?? 0) ? [results[at] ?? []] : results.map((row) => [row[at] ?? null]));
 }
@@ -194,11 +220,12 @@ export const lookupFunctions: Readonly<Record<string, WorkbookFunction>> = {
   MATCH: (args) => {
     const mode = toNumber(single(args[2], 1));
     if (isError(mode)) return mode;
-    const at = position(single(args[0]), matrix(args[1]).flat(), Math.sign(mode));
+    const block = matrix(args[1]);
+    const at = mode === 0 ? placeOf(single(args[0]), block) : position(single(args[0]), block.flat(), Math.sign(mode));
     return at < 0 ? NOT_FOUND : at + 1;
   },
   XMATCH: (args) => {
-    const at = position(single(args[0]), matrix(args[1]).flat(), 0);
+    const at = placeOf(single(args[0]), matrix(args[1]));
     return at < 0 ? NOT_FOUND : at + 1;
   },
   VLOOKUP: (args) => lookup(args, false),

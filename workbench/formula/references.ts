@@ -49,7 +49,10 @@ function columnSpan(reference: TableReference, table: Table): Pick<Rect, "column
 }
 
 function columnNumber(table: Table, name: string): number {
-  return table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
+  const asWritten = table.columns.findIndex((column) => column.name === name);
+  if (asWritten >= 0) return asWritten;
+  const wanted = name.toLowerCase();
+  return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
 }
 
 function rowSpan(reference: TableReference, table: Table, place: Place): Pick<Rect, "row" | "rows"> | CellError {
