@@ -5,8 +5,8 @@ const { execFile, execFileSync } = require("node:child_process");
 const { promisify } = require("node:util");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
-const Minified = require("./tools/minified");
 
 const DEV_URL = "https://localhost:3000";
 
@@ -82,7 +82,7 @@ const typescript = {
   exclude: /node_modules/,
   // A file of ours does nothing by being imported, so what nobody uses is left out.
   sideEffects: false,
-  use: path.resolve(__dirname, "tools/typescript-loader.js"),
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
 };
 
 /**
@@ -138,13 +138,21 @@ const fetchedApart = FETCHED_APART.map(({ part, files, by }) => ({
   use: { loader: path.resolve(__dirname, "tools/fetched-apart-loader.js"), options: { part } },
 }));
 
+/** swc makes the code as small as terser does, in a fraction of the time. */
+const small = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  extractComments: false,
+  parallel: false,
+  minimizerOptions: { compress: { ecma: 2020 }, ecma: 2020, format: { comments: false } },
+});
+
 const common = (isDevelopment) => ({
   context: __dirname,
   devtool: isDevelopment ? "source-map" : false,
   resolve: { extensions: [".ts", ".js"] },
   performance: { hints: false },
   stats: { preset: "errors-warnings" },
-  optimization: { moduleIds: "deterministic", chunkIds: "deterministic", minimizer: [new Minified()] },
+  optimization: { moduleIds: "deterministic", chunkIds: "deterministic", minimizer: [small] },
 });
 
 /** The shared runtime's page. main.js brings the functions, with the rules of quorum; the pane's code arrives after it. */

@@ -13,7 +13,7 @@ module.exports = {
       {
         test: /\.ts$/,
         exclude: /node_modules/,
-        use: path.join(__dirname, "../tools/typescript-loader.js"),
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
     ],
   },

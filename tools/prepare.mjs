@@ -113,8 +113,6 @@ function buildInputs() {
     "tools/from-catalogue.ts",
     "tools/function-names.ts",
     "tools/fetched-apart-loader.js",
-    "tools/minified.js",
-    "tools/typescript-loader.js",
     "tools/reference-page.ts",
     "tools/function-notes.ts",
     "tools/functions-applying-json.ts",

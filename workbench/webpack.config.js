@@ -19,7 +19,7 @@ module.exports = (_env, argv) => ({
       {
         test: /\.ts$/,
         exclude: /node_modules/,
-        use: path.join(__dirname, "../tools/typescript-loader.js"),
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
     ],
   },
