@@ -121,8 +121,8 @@ const FETCHED_APART = [
   },
   {
     part: "proxies",
-    files: /\/src\/governance\/ballots\/proxies-of-(decision|nobody)\.ts$/,
-    by: /\/src\/governance\/(ballots\/proxies|quorum\/notes)\.ts$/,
+    files: /\/src\/governance\/(ballots\/proxies-of-(decision|nobody)|quorum\/shared-proxies)\.ts$/,
+    by: /\/src\/governance\/(ballots\/proxies|quorum\/(counting|notes))\.ts$/,
   },
   {
     part: "working-days",

@@ -111,7 +111,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
       const missing = firstMissing(register, tables, paragraph) ?? unreadableSetting(register, DOCUMENTS, paragraph);
       const { isOwn } = register.settings;
       if (missing !== null) return isOwn ? citing(missing, ownSources(register, [], tables)) : missing;
-      const given = [...read];
+      const given = read.slice();
       for (const { parameter, at } of named) {
         const one = read[at] ?? null;
         if (one === null) continue;

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { problemsOf } from "../../src/governance/problems/problems";
 import { givenWorkbook, on, type GivenTables } from "../register/given-workbook";
 import { ask } from "./ask-workbook";

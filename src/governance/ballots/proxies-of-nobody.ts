@@ -74,18 +74,25 @@ function agenciesNearly(register: Register, { electorate }: VoteCircumstances, b
     .map(({ agency }) => namedAs(ballot, agency));
 }
 
-/** Which proxies on these decisions are nobody's: their Voting seat is blank, or nobody has it for a name? */
+/** Which proxies on these decisions are nobody's: their Voting seat is blank, nobody has it for a name, or several bear it or the name they are given to? */
 export function proxiesOfNobody(register: Register, decisions: readonly Decision[]): readonly ProxyOfNobody[] {
   return decisions.flatMap(({ decision }) => {
-    const unknown = register
-      .where("Votes", "decision", decision)
-      .filter(({ votingSeat }) => namedVotingSeat(register, votingSeat).kind === "unknown");
+    const ballots = register.where("Votes", "decision", decision).filter(({ proxy }) => proxy === true);
+    const shared = sharedCells(register, ballots).map(({ ballot, property }) => ({
+      ...cellOf(register, ballot, property),
+      written: ballot[property],
+      bearers: bearersOf(register, ballot[property]),
+    }));
+    const unknown = ballots.filter(({ votingSeat }) => namedVotingSeat(register, votingSeat).kind === "unknown");
     const blank = register
       .brokenWhere("Votes", "decision", decision)
       .filter(({ faults: [fault, ...others] }) => fault?.column === "votingSeat" && others.length === 0)
       .map(({ row }) => row as unknown as Ballot);
-    return [...unknown, ...blank]
-      .filter(({ proxy }) => proxy === true)
-      .map((ballot) => ({ cell: addressOf(register, "Votes", ballot, "votingSeat"), written: ballot.votingSeat }));
+    const ofNobody = [...unknown, ...blank.filter(({ proxy }) => proxy === true)].map((ballot) => ({
+      ...cellOf(register, ballot, "votingSeat"),
+      written: ballot.votingSeat,
+      bearers: "",
+    }));
+    return [...ofNobody, ...shared];
   });
 }

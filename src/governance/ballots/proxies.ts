@@ -9,7 +9,7 @@ import type { UnreadProxyCell } from "./reasons";
 export interface AgencyByProxy {
   readonly agency: Agency;
   readonly isSure: boolean;
-  /** The cell of Votes on which it hangs whether the proxy counts. */
+  /** The cell of Votes on which it hangs whether the proxy counts. Agencies with one and the same have one proxy between them. */
   readonly unread?: UnreadProxyCell;
 }
 
@@ -29,10 +29,9 @@ export function proxiesAt(
   if (!alsoUnread && register.where("Votes", "proxy", String(true)).length === 0) return [];
   if (room.membership.group.voteRule === "None") return [];
   const decisions = decision === undefined ? register.where("Decisions", "meeting", room.meeting.meeting) : [decision];
-  const byAgency = new Map<Agency, AgencyByProxy>();
-  for (const each of decisions.flatMap((one) => proxiesFor(register, room, one, alsoUnread)))
-    if (byAgency.get(each.agency)?.isSure !== true) byAgency.set(each.agency, each);
-  return [...byAgency.values()];
+  const all = decisions.flatMap((one) => proxiesFor(register, room, one, alsoUnread));
+  const sure = new Map(all.filter(({ isSure }) => isSure).map((each) => [each.agency, each]));
+  return [...sure.values(), ...all.filter(({ agency }) => !sure.has(agency))];
 }
 
 function proxiesFor(

@@ -91,9 +91,12 @@ export interface UnreadProxyCell {
     | { readonly kind: "several"; readonly bearers: string };
 }
 
-/** A proxy that is nobody's: where its Voting seat stands, and what it says; "" where it is blank. */
+/** A proxy that is nobody's: the cell that does not say whose, and what it says; "" where it is blank. */
 export interface ProxyOfNobody {
   /** "Votes!B2" */
   readonly cell: string;
+  readonly header: string;
   readonly written: string;
+  /** Whose name that is; "" for a name that is not shared. */
+  readonly bearers: string;
 }

@@ -114,11 +114,25 @@ export function rowsOf(
   there: WhoIsThere | null,
 ): readonly AttendanceRow[] {
   if (seat === null || there === null) return [];
-  return there.attendance.rows.filter((row) => {
-    const agency = electorate.bySeat ? null : there.agencyOf(row);
-    if (agency !== null) return electorate.ofAgency.get(agency) === seat;
-    return row.seat !== null && electorate.chairIn.get(row.seat) === seat;
-  });
+  return there.attendance.rowsWhere((row) => votingSeatAt(row, electorate, there) === seat);
+}
+
+/** The same of those that carry Arrived or Left. */
+export function timedRowsOf(seat: VotingSeat, electorate: Electorate, there: WhoIsThere): readonly AttendanceRow[] {
+  const { attendance } = there;
+  return attendance.rowsWhere((row) => attendance.isTimedAt(row) && votingSeatAt(row, electorate, there) === seat);
+}
+
+/** The voting seat that the row at a position stands for. */
+function votingSeatAt(
+  row: number,
+  { bySeat, ofAgency, chairIn }: Electorate,
+  { attendance, membership }: WhoIsThere,
+): VotingSeat | undefined {
+  const agency = bySeat ? undefined : membership.agencies[membership.reading.agencyAt(row)];
+  if (agency !== undefined) return ofAgency.get(agency);
+  const seat = attendance.seatAt(row);
+  return seat === null ? undefined : chairIn.get(seat);
 }
 
 /**

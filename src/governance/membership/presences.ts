@@ -2,7 +2,7 @@ import type { Seat } from "../../records/people";
 import { BLANK } from "../../register/coded-column";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
 import type { Membership } from "./membership";
-import { ABSENT, type At, PERHAPS_ITS_AGENCY, type Presence, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
+import { ABSENT, type At, PERHAPS_ITS_AGENCY, type Presence, PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
 
 /** Who is there: a presence for each agency (by number) and, where seats are counted, for each counted seat. */
 export interface Presences {
@@ -58,6 +58,8 @@ export function presencesOf(
       besides |= 1 << -number;
       if (number !== UNKNOWN_AGENCY && number !== PERHAPS_ITS_AGENCY) continue;
     }
+    // Of several rows for one agency the best counts: no more need be read for one that is there.
+    if (number >= 0 && agencies[number] === PRESENT) continue;
     if (leftOut !== null && isOf(attendance, row, leftOut)) continue;
     const presence = isAhead ? reading.expectedAt(row) : reading.presenceAt(row, minute);
     // Ahead of the meeting a stranger's coming makes nothing possible; a seat's may.

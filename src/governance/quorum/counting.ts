@@ -3,7 +3,10 @@ import type { AgencyByProxy } from "../ballots/proxies";
 import { type PresenceOptions, type Presences, presencesOf } from "../membership/presences";
 import { type At, PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
+import type { QuorumVerdict } from "./reasons";
 import type { ReadRequirement } from "./requirement";
+import { verdictWhoeverIsMeant } from "./shared-proxies";
+import { verdictOn } from "./verdict";
 
 /** What a judgement rests on, gathered once. */
 export interface Case {
@@ -30,4 +33,17 @@ export function presencesWith({ membership, attendance }: WhoIsThere, counting: 
     if (presences.agencies[number] !== PRESENT) presences.agencies[number] = isSure ? PRESENT : UNKNOWN;
   }
   return presences;
+}
+
+/** The verdict on who is there, counted so. A proxy that may be one of several agencies' makes one of them present at most. */
+export function verdictWith(
+  { room, requirement: { conditions } }: Case,
+  counting: CountingOptions,
+  presences: Presences,
+): QuorumVerdict {
+  const found = verdictOn(conditions, presences);
+  if (found !== "undecided" || counting.besides.length < 2) return found;
+  return verdictWhoeverIsMeant(counting.besides, (besides) =>
+    verdictOn(conditions, presencesWith(room, { ...counting, besides })),
+  );
 }

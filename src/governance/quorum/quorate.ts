@@ -18,7 +18,7 @@ import { seatsPerhaps } from "../membership/seats-of-no-group";
 import { minuteIn } from "../membership/meeting-hours";
 import { WhoIsThere } from "../membership/who-is-there";
 import { factsOf } from "./condition-facts";
-import { type Case, type CountingOptions, presencesWith } from "./counting";
+import { type Case, type CountingOptions, presencesWith, verdictWith } from "./counting";
 import { ruleFor } from "./group-rule";
 import { sayNotReadAsRecord } from "./not-read-as-record";
 import { notesOn, unreadableAmong } from "./notes";
@@ -183,7 +183,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const presences = presencesWith(room, counting);
   const spans = (): readonly QuorumSpan[] =>
     attendance.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, counting) : [];
-  const found = verdictOn(conditions, presences);
+  const found = verdictWith(given, counting, presences);
   const unmatched = found === "quorate" ? NONE : unmatchedFor(register, meeting);
   const withUnmatched =
     unmatched.length === 0

@@ -1,7 +1,6 @@
 import { ABSENT } from "../membership/row-reader";
-import { type Case, type CountingOptions, presencesWith } from "./counting";
+import { type Case, type CountingOptions, presencesWith, verdictWith } from "./counting";
 import type { QuorumSpan } from "./reasons";
-import { verdictOn } from "./verdict";
 
 /**
  * From when to when is a meeting quorate? The meeting is cut at every minute somebody arrives or leaves, and
@@ -10,15 +9,17 @@ import { verdictOn } from "./verdict";
  *
  * Source: GOV 11.1 to 11.3.
  */
-export function spansOf({ room, requirement }: Case, counting: CountingOptions): readonly QuorumSpan[] {
+export function spansOf(given: Case, counting: CountingOptions): readonly QuorumSpan[] {
+  const { room } = given;
   const { start, end } = room.hours;
   const cuts = room.changes();
   const spans: QuorumSpan[] = [];
   cuts.forEach((cut, place) => {
-    const presences = presencesWith(room, { ...counting, at: room.at(cut) });
+    const then = { ...counting, at: room.at(cut) };
+    const presences = presencesWith(room, then);
     const isOver = place > 0 && place === cuts.length - 1 && end === null && presences.agencies.every(isAbsent);
     if (isOver && presences.unknown === 0) return;
-    const verdict = verdictOn(requirement.conditions, presences);
+    const verdict = verdictWith(given, then, presences);
     const from = place === 0 && start === null ? null : cut;
     const until = cuts[place + 1] ?? null;
     const last = spans.at(-1);

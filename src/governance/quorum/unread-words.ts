@@ -45,11 +45,13 @@ function sayUnreadProxy({ agency, cell, header, fault }: UnreadProxy): string {
 /** "Votes!B2 (Voting seat) says 'Atlantis', which nobody has for a name, so that proxy was not counted." */
 export function sayProxiesOfNobody(proxies: readonly ProxyOfNobody[]): string {
   return inSentences(
-    proxies.map(({ cell, written }) => {
-      const why = written === "" ? "is blank" : `says '${written}', which nobody has for a name`;
-      return `${cell} (Voting seat) ${why}, so that proxy was not counted.`;
-    }),
+    proxies.map((proxy) => `${proxy.cell} (${proxy.header}) ${sayWhyNobody(proxy)}, so that proxy was not counted.`),
   );
+}
+
+function sayWhyNobody({ written, bearers }: ProxyOfNobody): string {
+  if (bearers !== "") return `does not say who is meant (${bearers})`;
+  return written === "" ? "is blank" : `says '${written}', which nobody has for a name`;
 }
 
 function withTheRest(named: readonly string[], count: number): readonly string[] {

@@ -1,11 +1,10 @@
-import type { PlainDate } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import { addressOf } from "../../functions/unreadable-cell";
 import type { RowFinding } from "../../records/finding";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { JOINT_CHAIR_EXAMPLE } from "../../sources/memberships/body-codes";
-import { type WhoIsThere, whoIsThere } from "../membership/who-is-there";
+import type { WhoIsThere } from "../membership/who-is-there";
 import { sayOutOfForce } from "../membership/words";
 import { sayFault } from "./ballot-words";
 import { certainFault } from "./certain-fault";
@@ -21,8 +20,8 @@ import { votersInDoubt } from "./voters-in-doubt";
  *
  * Source: GOV 12.5, 12.6, 12.14 to 12.16, 12.18, 12.20, 12.29 to 12.31, 12.33, 12.35.
  */
-export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVote): Iterable<RowFinding> {
-  const { decision, electorate, meeting, ballots } = vote;
+export function* ballotFindings(register: Register, vote: TheVote): Iterable<RowFinding> {
+  const { decision, electorate, room, ballots } = vote;
   const areInDoubt = votersInDoubt(register, vote) !== null;
   for (const each of ballots) {
     const { ballot, seat } = each;
@@ -30,13 +29,13 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
       if (!areInDoubt && isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
       continue;
     }
-    const fault = certainFault(register, vote, each, asAt);
+    const fault = certainFault(register, vote, each);
     if (fault === null) continue;
     // While it is in doubt who may vote, only a name that cannot be found is certain.
     if (areInDoubt && fault.kind !== "unknown" && fault.kind !== "shared name") continue;
     // A blank cell that must not be is a problem of its own.
     if (fault.kind === "no voting seat") continue;
-    const there = fault.kind === "not present" ? whoIsThere(register, meeting, asAt) : null;
+    const there = fault.kind === "not present" ? room : null;
     const where = seat === null || there === null ? "" : ` (${sayAbsence(register, seat, { electorate, there })})`;
     const { code, property, fix } = findingFor(fault);
     const mayCount = isUnclear(fault);

@@ -1,8 +1,6 @@
-import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import type { JudgedBallot } from "../ballots/ballots";
 import type { BallotFault } from "../ballots/reasons";
-import { whoIsThere } from "../membership/who-is-there";
 import { mayHaveCome } from "./rows-of-nobody";
 import type { TheVote } from "./the-vote";
 
@@ -14,19 +12,13 @@ const OF_SEATS: ReadonlySet<string> = new Set(["not on the list", "no core seat"
  *
  * Source: GOV 12.15, 12.16, 12.30.
  */
-export function certainFault(
-  register: Register,
-  vote: TheVote,
-  { seat, fault }: JudgedBallot,
-  asAt: PlainDate,
-): BallotFault | null {
+export function certainFault(register: Register, vote: TheVote, { seat, fault }: JudgedBallot): BallotFault | null {
   const mayHaveVote = vote.electorate.doubts.some(({ categories }) => categories.length > 0);
   const { hasUnknown } = vote.representation;
   if (fault === null || (!mayHaveVote && !hasUnknown)) return fault;
   if (fault.kind === "not entitled") return mayHaveVote && OF_SEATS.has(fault.why) ? null : fault;
   if (fault.kind === "not present") {
-    const room = hasUnknown ? whoIsThere(register, vote.meeting, asAt) : null;
-    return seat !== null && room !== null && mayHaveCome(register, vote, room, seat) ? null : fault;
+    return seat !== null && hasUnknown && mayHaveCome(register, vote, vote.room, seat) ? null : fault;
   }
   if (fault.kind !== "proxy") return fault;
   const faults = fault.faults.filter(

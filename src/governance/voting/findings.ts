@@ -23,7 +23,7 @@ export function* voteFindings(register: Register, asAt: PlainDate): Iterable<Row
     yield* decisionFindings(register, placed, judged);
     const vote = judged.vote ?? theVote(register, placed, { asAt });
     if (isAnswer(vote)) continue;
-    yield* ballotFindings(register, asAt, vote);
+    yield* ballotFindings(register, vote);
     if (judged.cause === "consensus contradicted") yield* objectionFindings(register, vote);
   }
 }

@@ -63,7 +63,7 @@ function tallyIn(register: Register, placed: DecisionInPlace, vote: TheVote): An
   }
   return answered(
     count,
-    {
+    () => ({
       kind: "tally",
       decision: decision.decision,
       count,
@@ -72,7 +72,7 @@ function tallyIn(register: Register, placed: DecisionInPlace, vote: TheVote): An
       notes: [timeOutside(register, placed, false), ...voteNotes(register, vote, counted)].filter(
         (note) => note !== null,
       ),
-    },
+    }),
     paragraphs.partners,
     paragraphs.others,
   );

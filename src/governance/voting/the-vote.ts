@@ -11,7 +11,7 @@ import type { ReadRow } from "../../records/reader";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CHAIR_MUST_CONSENT } from "../../sources/provisions/voting";
-import { whoIsThere } from "../membership/who-is-there";
+import { type WhoIsThere, whoIsThere } from "../membership/who-is-there";
 import { ballotsOfNobody, judgedBallots, type JudgedBallot } from "../ballots/ballots";
 import { circumstancesOf, type VotersMeant } from "../ballots/circumstances";
 import { type UncastBallot, uncastBallots } from "../ballots/uncast";
@@ -40,6 +40,7 @@ export interface DecisionInPlace {
 
 /** Everything a decision's vote rests on, gathered once: who could vote, who was there, and what became of each ballot. */
 export interface TheVote extends DecisionInPlace {
+  readonly room: WhoIsThere;
   readonly electorate: Electorate;
   readonly representation: Representation;
   readonly restriction: Restriction;
@@ -107,7 +108,7 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const { electorate, representation, restriction, recusedSeats } = circumstances;
   const uncast = uncastBallots(broken, { ballots, circumstances });
   // Named one by one: spreading `placed` into this took a third of judging a decision.
-  return { decision, meeting, group, electorate, representation, restriction, ballots, uncast, recusedSeats };
+  return { decision, meeting, group, room, electorate, representation, restriction, ballots, uncast, recusedSeats };
 }
 
 const NONE: readonly ReadRow[] = [];

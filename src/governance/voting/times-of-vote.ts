@@ -2,12 +2,11 @@ import { dateOfMoment, moment, type MinuteOfMeeting } from "../../calendar/time-
 import { addressOf } from "../../functions/unreadable-cell";
 import type { Register } from "../../register/register";
 import { hoursOf, minuteFromStart, minuteIn } from "../membership/meeting-hours";
-import { whoIsThere } from "../membership/who-is-there";
 import type { TimesNotBelieved } from "../quorum/reasons";
 import { timesNotBelieved } from "../quorum/times-not-believed";
 import type { VotingSeat } from "../ballots/electorate";
 import type { DecisionMoment } from "./reasons";
-import { rowsOf } from "../ballots/represented";
+import { timedRowsOf } from "../ballots/represented";
 import type { DecisionInPlace, TheVote } from "./the-vote";
 
 /** When was a decision taken? On the day after the meeting's where its Time is past the midnight that the meeting passed. */
@@ -42,12 +41,11 @@ export function timesLeavingOpen(
   vote: TheVote,
   votingSeats: readonly VotingSeat[],
 ): TimesNotBelieved | null {
-  const { meeting, electorate } = vote;
+  const { room, electorate } = vote;
   const ofDecision = timeOutside(register, vote, true);
   if (ofDecision !== null) return ofDecision;
-  const room = whoIsThere(register, meeting, meeting.date);
-  if (room === null || (vote.decision.time === null && room.opening === null)) return null;
-  const rows = votingSeats.flatMap((seat) => rowsOf(seat, electorate, room));
+  if (!room.attendance.isTimed || (vote.decision.time === null && room.opening === null)) return null;
+  const rows = votingSeats.flatMap((seat) => timedRowsOf(seat, electorate, room));
   const found = timesNotBelieved(register, room, rows);
   return found?.decides === true ? found : null;
 }

@@ -9,7 +9,7 @@ import type { VotersMeant } from "../ballots/circumstances";
 import { type DoubtfulVoter, waysOfVoter } from "../ballots/doubtful-voters";
 import { namedVotingSeat } from "../ballots/voting-seat-name";
 import { ABSENT } from "../membership/row-reader";
-import { whoIsThere, type WhoIsThere } from "../membership/who-is-there";
+import type { WhoIsThere } from "../membership/who-is-there";
 import { unknownNames } from "../quorum/unknown-names";
 import { paragraphsOf } from "./paragraphs";
 import { rowsOfNobody } from "./rows-of-nobody";
@@ -38,10 +38,8 @@ export function votersUnread(
   options: VotingOptions,
   ask: (options: VotingOptions) => unknown,
 ): CannotTell | null {
-  const { electorate, meeting, representation } = vote;
+  const { electorate, room, representation } = vote;
   if (electorate.doubts.length === 0 && !representation.hasUnknown) return null;
-  const room = whoIsThere(register, meeting, options.asAt);
-  if (room === null) return null;
   const asRead = { seats: room.membership.seats, there: [] };
   const doubts = [...doubtsOf(register, vote, room), ...doubtsOfRows(register, vote, room)];
   const shown = JSON.stringify(ask(options));

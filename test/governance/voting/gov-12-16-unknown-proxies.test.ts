@@ -33,7 +33,8 @@ const [IN_PERSON, BUT_COUNTY] = ["EB-P4", "EB-P2"].map((id) => ALL_OF_EB.filter(
 function workbook(
   votes: readonly GivenRow[],
   {
-    present = IN_PERSON,
+    present = IN_PERSON as readonly (string | GivenRow)[],
+    decisions = ["D1"],
     counts = "Yes",
     names = [] as readonly string[],
     voters = [] as readonly (readonly [string, string])[],
@@ -49,9 +50,12 @@ function workbook(
       ),
     },
   });
-  openGiven(register, "Decisions", [
-    { Decision: "D1", Meeting: "M", Title: "Budget", Method: "Vote", Time: "11:00", "Chair consents": "Yes", ...DATED },
-  ]);
+  const row = { Meeting: "M", Title: "Budget", Method: "Vote", Time: "11:00", "Chair consents": "Yes", ...DATED };
+  openGiven(
+    register,
+    "Decisions",
+    decisions.map((Decision) => ({ Decision, ...row })),
+  );
   openGiven(register, "Votes", [
     ...votes,
     ...voters.map(([voter, vote]) => ({ Decision: "D1", "Voting seat": voter, Vote: vote })),
@@ -102,6 +106,41 @@ describe("GOV 11, 12.16: a proxy that does not say whose it is, where proxies ar
     );
     expect(error?.code).toBe("#N/A");
     expect(why).toContain("Votes!J2 (Proxy given to) does not say who is meant, and that could decide it: 'DCC' names");
+  });
+
+  const BOTH = ALL_OF_EB.filter((seat) => seat !== "EB-P1" && seat !== "EB-P2");
+  const OF_DCC = { ...PROXY, "Voting seat": "DCC" };
+
+  test("a Voting seat that two councils bear, neither of them there, is one's at most: FALSE, naming the cell", () => {
+    const register = workbook([OF_DCC], { present: BOTH, names: [CITY, COUNTY] });
+    const { value, why } = ask(register, 'QUORATE("M")');
+    expect([value, why]).toEqual([
+      false,
+      expect.stringContaining(
+        "Votes!B2 (Voting seat) does not say who is meant ('DCC' names several rows of Agencies (Agencies!D2 and Agencies!D3)), so that proxy was not counted.",
+      ),
+    ]);
+    expect(cell(register, 'QUORUM.MISSING("M")')).toEqual([[CITY], [COUNTY]]);
+    expect(cell(register, 'OUTCOME("D1")')).toBe("Not valid");
+  });
+
+  test("so it is at any minute, and from when to when", () => {
+    const present = [...BOTH.filter((seat) => seat !== "EB-P3"), { Seat: "EB-P3", Status: "Present", Left: "11:00" }];
+    const { value, why } = ask(workbook([OF_DCC], { present, names: [CITY, COUNTY] }), 'QUORATE("M",TIME(10,45))');
+    expect([value, why]).toEqual([false, expect.stringContaining("It was never quorate.")]);
+  });
+
+  test("two proxies under that name may be one of each: cannot tell", () => {
+    const with2 = (more: GivenRow): unknown =>
+      cell(
+        workbook([OF_DCC, { ...OF_DCC, Decision: "D2", ...more }], {
+          present: BOTH,
+          decisions: ["D1", "D2"],
+          names: [CITY, COUNTY],
+        }),
+        'QUORATE("M")',
+      );
+    expect([with2({}), with2({ "Proxy reason": "" })]).toEqual(["#N/A", false]);
   });
 
   test.each<{ given: string; votes: readonly GivenRow[]; is: unknown }>([
