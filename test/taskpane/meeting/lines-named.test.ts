@@ -1,6 +1,6 @@
 import { linesNamed } from "../../../src/taskpane/meeting/lines-named";
 import { registerModel } from "../../../src/taskpane/meeting/register-view-model";
-import { givenWorkbook } from "../../register/given-workbook";
+import { givenWorkbook, on } from "../../register/given-workbook";
 
 const seat = (Seat: string, Name: string, Role: string, Agency: string) => ({
   ...{ Seat, Group: "QA", Name, Role, Agency, Category: "Core" },
@@ -17,7 +17,7 @@ const register = givenWorkbook({
   Meetings: [{ Meeting: "M", Group: "QA", Date: "2026-06-02" }],
   Attendance: [],
 });
-const lines = registerModel(register, "M")?.seats ?? [];
+const lines = registerModel(register, "M", on("2026-06-02"))?.seats ?? [];
 const named = (typed: string) => {
   const { lines: found, left, fault } = linesNamed(lines, typed);
   return [found.map(({ row }) => row["Seat"]), left, fault];
