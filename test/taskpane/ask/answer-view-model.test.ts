@@ -210,9 +210,11 @@ describe("what stands behind an answer", () => {
   });
 
   test("who is not there, and who is not yet marked", () => {
-    expect(answer('=DDSCP.QUORATE("EB-2")').facts).toEqual([{ heading: "Not there", names: ["Derby City Council"] }]);
+    expect(answer('=DDSCP.QUORATE("EB-2")').facts).toEqual([
+      { heading: "Not there: statutory partners", names: ["Derby City Council"] },
+    ]);
     expect(answer('=DDSCP.QUORATE("EB-3")').facts).toEqual([
-      { heading: "Not yet marked", names: ["Derby City Council"] },
+      { heading: "Not yet marked: statutory partners", names: ["Derby City Council"] },
     ]);
     expect(answer('=DDSCP.QUORATE("EB-1")').facts).toEqual([]);
   });
