@@ -56,24 +56,19 @@ function postOf({ note, role, agency }: LineShown): string {
 
 function personView(line: LineShown, otherStatus: string): TemplateResult {
   const { name, role, agency, shortAgency, note } = line;
-  return html`<div class="post" title=${postOf(line)}>
+  const short = agency === shortAgency ? nothing : html`<span class="short-name">${shortAgency}</span>`;
+  return html`<div class="who" title=${name}><span class="name">${name}</span></div>
+    <div class="post" title=${postOf(line)}>
       ${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
-      ${note === "" ? nothing : html`<span class="note">${note}</span>`}
-      ${role === "" ? nothing : html`<span class="role">${role}</span>`}
       ${
         agency === ""
           ? nothing
           : html`<span class="agency"
-              >${
-                agency === shortAgency
-                  ? agency
-                  : html`<span class="whole-name">${agency}</span><span class="short-name">${shortAgency}</span>`
-              }</span
+              ><span class=${short === nothing ? nothing : "whole-name"}>${agency}</span>${short}</span
             >`
       }
-    </div>
-    <div class="who" title=${name}>
-      <span class="name">${name}</span>
+      ${note === "" ? nothing : html`<span class="note">${note}</span>`}
+      ${role === "" ? nothing : html`<span class="role">${role}</span>`}
     </div>`;
 }
 
