@@ -49,7 +49,7 @@ describe("a register chosen in Find", () => {
     // The last who is marked does not close it.
     expect(open.find(".people [role=radio]")).toBeDefined();
     await afterSaving();
-    await open.until("the mark", () => statuses(open)[0] === "Absent");
+    await open.until("the mark", () => statuses(open)[0] === "Absent" && open.find(".state", "Saved"));
 
     await choose(open, OVER);
     expect(open.find(".register .change")).toBeDefined();
@@ -59,5 +59,36 @@ describe("a register chosen in Find", () => {
     const open = await openPage("meeting", partnershipGiven(), "2026-11-30");
     await choose(open, "EB-2026-12");
     expect(document.activeElement?.getAttribute("role")).toBe("radio");
+  });
+});
+
+describe("apologies by name", () => {
+  const meant = ({ root }: PageInExcel) =>
+    [...root.querySelectorAll(".meant li")].map(({ textContent }) => textContent?.replaceAll(/\s+/g, " ").trim());
+
+  it("shows whom each name means before it marks, and leaves what means nobody", async () => {
+    const open = await openPage("meeting", partnershipGiven(), "2026-11-30");
+    await choose(open, "EB-2026-12");
+    await open.click("fluent-button", "Apologies by name");
+    const field = open.find("#apologies-names") as HTMLTextAreaElement;
+    field.value = "Mr Director 3\nDirector; Nobody";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    expect(meant(open)).toEqual([
+      expect.stringMatching(/^Mr Director 3: Director 3, Health/),
+      expect.stringMatching(/^Director fits 4: which one\? Director 1, .* Director 4, /),
+      "Nobody here is called Nobody. Correct it, or leave it out.",
+    ]);
+    expect(open.find(".apologies-form [type=submit]")?.textContent?.trim()).toBe("Mark 1 person");
+
+    await open.click(".meant .choice", "Director 2");
+    expect(open.find(".apologies-form [type=submit]")?.textContent?.trim()).toBe("Mark 2 people");
+    press(field, "Enter");
+    expect(field.value).toBe("Nobody");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await open.until("both marks", () =>
+      ["EB-2", "EB-3"].every((seat) =>
+        open.rows("Attendance").some(({ Seat, Status }) => Seat === seat && Status === "Apologies"),
+      ),
+    );
   });
 });

@@ -91,7 +91,8 @@ export function notYetMarked({ seats }: RegisterModel, entries: Entries<MarkedCo
 
 /** Is nothing left to do in the register: the meeting is over and everybody is marked, or Meetings says that it is closed? */
 export function isToRead(model: RegisterModel, entries: Entries<MarkedColumn>): boolean {
-  if (model.none !== "" || model.stage === "open" || entries.all.length > 0) return false;
+  const isUnsaved = entries.all.some(({ phase }) => phase !== "saved");
+  if (model.none !== "" || model.stage === "open" || isUnsaved) return false;
   if (model.stage === "closed") return true;
   return linesIn(model).some(({ cells }) => isMarked(cells.status)) && notYetMarked(model, entries).length === 0;
 }
