@@ -6,6 +6,8 @@ jest.mock("../../src/taskpane/write/read-again", () => ({ READ_AGAIN_MS: 20 }));
 
 const OVER = "EB-2026-06";
 
+jest.setTimeout(60_000);
+
 /** Chooses a meeting as a person does: types its id in Find and presses Enter. */
 async function choose({ find, until }: PageInExcel, id: string): Promise<void> {
   const field = (await until("Find", () => find("#find-meeting"))) as HTMLInputElement;
