@@ -186,14 +186,13 @@ class YearPage {
     this.goToReports();
   }
 
-  /** The reports that follow the meetings take the focus, once: unless it is elsewhere by now. */
+  /** The reports that follow the meetings take the focus, once: unless something is being typed, or it is in the sheet. */
   private goToReports(): void {
     const button = this.root.querySelector<HTMLElement>(".add-reports");
     if (!this.leadsToReports || button === null) return;
     this.leadsToReports = false;
-    const { activeElement } = document;
-    const isHere = activeElement === document.body || this.root.contains(activeElement);
-    if (isHere && document.hasFocus() && !this.root.hidden) button.focus();
+    const isTyping = document.activeElement?.matches("input, select") === true;
+    if (document.hasFocus() && !isTyping && !this.root.hidden) button.focus();
   }
 }
 
