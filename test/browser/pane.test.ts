@@ -84,7 +84,9 @@ describe("The task pane over the sample workbook", () => {
         "its Status to be selected",
       );
       const paragraph = open.pane.getByRole("button", { name: "GOV 11.2" });
-      const words = open.pane.getByRole("tooltip").filter({ hasText: "Quorum of" });
+      const words = open.pane
+        .getByRole("tooltip")
+        .filter({ hasText: "with a representative of each statutory partner" });
       expect(await words.count()).toBe(0);
       await paragraph.focus();
       await words.first().waitFor();

@@ -96,7 +96,7 @@ describe("Vote in the pane", () => {
       await press("Shift+F");
       // An arrow held.
       for (let held = 0; held < 7; held++) await press("ArrowDown");
-      await press("a");
+      await press("g");
       // And again, to the hospital, which is not here.
       for (let held = 0; held < 7; held++) await press("ArrowDown");
       await press("f");

@@ -18,6 +18,7 @@ function inYear(open: OpenWorkbench) {
     page,
     rows,
     add: (words: string) => page().locator(".add", { hasText: words }),
+    addReports: (words = "to the Schedule") => page().locator(".add-reports", { hasText: words }),
     said: (words: string) => open.pane.locator(".notice", { hasText: words }),
     press: (...keys: string[]) =>
       keys.reduce((done, key) => done.then(() => open.page.keyboard.press(key)), Promise.resolve()),
@@ -53,8 +54,11 @@ describe("A year's meetings and reports in the pane", () => {
       await year.add(`Add ${MEETINGS} meetings`).waitFor();
       await year.press("Control+Enter");
       await year.said(`${MEETINGS} meetings of 14 bodies were added to Meetings.`).waitFor();
-      await year.add(`Add ${REPORTS} reports to the Schedule`).waitFor({ timeout: 20_000 });
+      await year.addReports(`Add ${REPORTS} reports to the Schedule`).waitFor({ timeout: 20_000 });
+      // What added the meetings adds nothing else.
       await year.press("Control+Enter");
+      expect(await year.rows("Schedule")).toBe(reports);
+      await year.press("Enter");
       await year.said(`${REPORTS} reports were added to the Schedule.`).waitFor();
       await year.page().getByText(NOTHING_LEFT).waitFor({ timeout: 20_000 });
       expect([await year.rows("Meetings"), await year.rows("Schedule")]).toEqual([
@@ -83,7 +87,7 @@ describe("A year's meetings and reports in the pane", () => {
     async () => {
       await year.said("added to the Schedule").getByText("Undo", { exact: true }).click();
       await year.rowsOnce("Schedule", reports);
-      await year.add(`Add ${REPORTS} reports to the Schedule`).waitFor({ timeout: 20_000 });
+      await year.addReports(`Add ${REPORTS} reports to the Schedule`).waitFor({ timeout: 20_000 });
       expect(await violations(open)).toEqual([]);
     },
     LIMIT,
@@ -197,8 +201,8 @@ describe("A year's meetings and reports in the pane, by mouse", () => {
       await open.pane.locator("#tab-more").click();
       await open.pane.getByRole("menuitemradio", { name: "Plan the year" }).click();
       await year.add(`Add ${MEETINGS} meetings`).dblclick();
-      await year.add("to the Schedule").waitFor({ timeout: 30_000 });
-      await year.add("to the Schedule").click();
+      await year.addReports().waitFor({ timeout: 30_000 });
+      await year.addReports().click();
       await year.page().getByText(NOTHING_LEFT).waitFor({ timeout: 20_000 });
       const ids = (await open.block("Meetings", `A2:A${(await year.rows("Meetings")) + 1}`)).map(([id]) => id);
       expect(new Set(ids).size).toBe(ids.length);

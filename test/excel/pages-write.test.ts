@@ -264,6 +264,19 @@ const WRITES: readonly Writes[] = [
       { Meeting: "QA-2027-11", Group: "QA", Date: 46_692, Start: 10 / 24 },
     ],
   },
+  {
+    what: "Plan the year: the reports",
+    page: "year",
+    // The body meets in May and November: of this span no meeting is left to add, and one of its two reports of the year.
+    ready: async ({ fill }) => {
+      await fill("#year-body", "QA");
+      await fill("#year-from", "1/12/2026");
+      await fill("#year-to", "31/3/2027");
+    },
+    button: ({ find }) => find(".add-reports", "Add 1 report to the Schedule"),
+    table: "Schedule",
+    adds: [{ Group: "QA", Meeting: "EB-2027-03", Kind: "Highlight" }],
+  },
 ];
 
 const FAULTS: readonly (readonly [string, (actions: readonly string[]) => Fault, number])[] = [

@@ -103,7 +103,7 @@ async function opened(tables = TABLES): Promise<Opened> {
   const warned: string[] = [];
   const notices = { say: (_: string, text: string) => void warned.push(text) };
   const pane = { live, port: officeTools, notices } as unknown as Pane;
-  const lines = () => registerModel(live.register, "QA-A")?.seats ?? [];
+  const lines = () => registerModel(live.register, "QA-A", live.today)?.seats ?? [];
   return {
     book,
     excel,

@@ -122,7 +122,8 @@ function offersView(id: string, offers: readonly Offer[]): TemplateResult {
     ${eachOf(
       offers,
       ({ value }) => value,
-      ({ value, label }) => html`<option value=${value}>${label}</option>`,
+      ({ value, label, aliases = [] }) =>
+        html`<option value=${value}>${[label, ...aliases].filter((name) => name !== "").join(" · ")}</option>`,
     )}
   </datalist>`;
 }

@@ -1,5 +1,5 @@
 import type { Reason } from "../../answers/reason";
-import type { QuorumReason } from "../../governance/quorum/reasons";
+import type { QuorumCondition, QuorumReason } from "../../governance/quorum/reasons";
 import { hangsOnTimes } from "../../governance/quorum/time-words";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { VotingReason } from "../../governance/voting/reasons";
@@ -10,6 +10,16 @@ export interface FactList {
   readonly heading: string;
   readonly names: readonly string[];
 }
+
+/** Whom each condition of a quorum is about: they stand under a heading of their own. */
+const WHO: Readonly<Record<QuorumCondition["kind"], string>> = {
+  partners: "statutory partners",
+  authority: "the area's local authority",
+  each: "agencies the rule names",
+  most: "relevant agencies",
+  some: "agencies listed",
+  seats: "seats",
+};
 
 /** Who or what the answer still lacks, where its reason names them. */
 export function factsIn(because: Reason): readonly FactList[] {
@@ -26,12 +36,11 @@ export function factsIn(because: Reason): readonly FactList[] {
 function quorumLists(facts: QuorumReason): readonly FactList[] {
   if (facts.kind !== "judged" && facts.kind !== "forecast") return [];
   const isPast = facts.kind === "judged";
+  const missed = isPast ? "Not there" : "Not coming";
+  const open = !isPast ? "Not yet known" : hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked";
   return [
-    { heading: isPast ? "Not there" : "Not coming", names: facts.conditions.flatMap(({ missing }) => missing) },
-    {
-      heading: !isPast ? "Not yet known" : hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked",
-      names: facts.conditions.flatMap(({ undecided }) => undecided),
-    },
+    ...facts.conditions.map(({ kind, missing }) => ({ heading: `${missed}: ${WHO[kind]}`, names: missing })),
+    ...facts.conditions.map(({ kind, undecided }) => ({ heading: `${open}: ${WHO[kind]}`, names: undecided })),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface Offer {
   readonly value: string;
   /** What it is, beside its id: "25 Nov 2026 · Executive Board"; "" where the id says it. */
   readonly label: string;
+  /** Other names it goes by: "Derbyshire Police". */
+  readonly aliases?: readonly string[];
 }
 
 /** Which argument is filled in, and what is filled in at the first of the question: an item is looked for among a meeting's. */
@@ -66,16 +68,31 @@ export function offersFor(register: Register, offering: Offering): readonly Offe
 /** So many are suggested in place of what is typed. */
 const MOST_SUGGESTED = 3;
 
-/** What is offered that the text may mean: what holds each of its words, else the nearest. None where it is offered as it is. */
+/** A single letter means nothing yet. */
+const FEWEST_LETTERS = 2;
+
+/**
+ * What is offered that the text may mean: what each of its words begins a word of, else what holds them, else the nearest. None
+ * where it is offered as it is, by any of its names.
+ */
 export function offersMeant(text: string, offers: readonly Offer[]): readonly Offer[] {
   const key = keyOf(text);
-  if (key === "" || offers.some(({ value }) => keyOf(value) === key)) return [];
+  const isOffered = ({ value, aliases = [] }: Offer): boolean => [value, ...aliases].some((each) => keyOf(each) === key);
+  if (key.length < FEWEST_LETTERS || offers.some(isOffered)) return [];
   const words = key.split(" ");
-  const holding = offers.filter(({ value, label }) => {
-    const told = keyOf(`${value} ${label}`);
-    return words.every((word) => told.includes(word));
+  const told = offers.map((offer) => ({
+    offer,
+    names: keyOf([offer.value, offer.label, ...(offer.aliases ?? [])].join(" ")),
+  }));
+  const holding = told.filter(({ names }) => words.every((word) => names.includes(word)));
+  const begun = holding.filter(({ names }) => {
+    const all = names.split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => all.some((each) => each.startsWith(word)));
   });
-  if (holding.length > 0) return holding.slice(0, MOST_SUGGESTED);
+  if (holding.length > 0)
+    return [...begun, ...holding.filter((each) => !begun.includes(each))]
+      .slice(0, MOST_SUGGESTED)
+      .map(({ offer }) => offer);
   const near = nearest(
     text,
     offers.map(({ value }) => value),
@@ -84,11 +101,11 @@ export function offersMeant(text: string, offers: readonly Offer[]): readonly Of
 }
 
 function groups(register: Register): readonly Offer[] {
-  return register.all("Groups").map(({ group, name }) => ({ value: group, label: name }));
+  return register.all("Groups").map(({ group, name, aliases }) => ({ value: group, label: name, aliases }));
 }
 
 function agencies(register: Register): readonly Offer[] {
-  return register.all("Agencies").map(({ agency, type }) => ({ value: agency, label: type }));
+  return register.all("Agencies").map(({ agency, type, aliases }) => ({ value: agency, label: type, aliases }));
 }
 
 function distinct(words: readonly string[]): readonly Offer[] {

@@ -72,10 +72,10 @@ export class OwnQuestion {
     };
   }
 
-  /** What may be meant at a place where there is no answer to what is filled in. */
+  /** What may be meant at a place where there is no answer to what is filled in, or not yet. */
   private meantAt(place: number): readonly Offer[] {
     const { outcome } = this;
-    if (outcome?.kind !== "answer" || outcome.card.shown.kind !== "error") return [];
+    if (outcome !== null && (outcome.kind !== "answer" || outcome.card.shown.kind !== "error")) return [];
     return offersMeant(this.filledIn[place] ?? "", this.offers.at(place));
   }
 

@@ -30,7 +30,22 @@ export function lettersView<W extends string>({ letters, marked, isActive, mark 
         tabindex=${isActive && at === Math.max(0, checked) ? "0" : "-1"}
         @click=${() => mark(word)}
       >
-        ${letter}
+        <span class="letter">${letter}</span><span class="word">${underlined(letter, word)}</span>
       </button>`,
   );
+}
+
+/** What each letter means, in words with the letter underlined: in sight wherever the list is scrolled to. */
+export function legendView(letters: readonly Letter[]): TemplateResult {
+  return html`<p class="legend">
+    ${letters.map(({ letter, word }) => html`<span>${underlined(letter, word)}</span>`)}
+  </p>`;
+}
+
+/** The word with its letter underlined; a letter that is not in the word before it. */
+function underlined(letter: string, word: string): TemplateResult {
+  const at = word.toUpperCase().indexOf(letter);
+  return at < 0
+    ? html`<u>${letter}</u> ${word.toLowerCase()}`
+    : html`${word.slice(0, at)}<u>${word.charAt(at)}</u>${word.slice(at + 1)}`;
 }

@@ -1,58 +1,77 @@
-import { inWords } from "../../answers/english";
 import { keyOf } from "../../records/cell";
 import type { RegisterLine } from "./register-view-model";
 
-/** Whom typed names mean. */
-export interface LinesNamed {
-  readonly lines: readonly RegisterLine[];
-  /** What means nobody, or several: as it was typed. */
-  readonly left: string;
-  /** What to do about that; "" where each name means one. */
-  readonly fault: string;
+/** A name that was typed, and whom it means: one, several or nobody. */
+export interface Named {
+  readonly name: string;
+  readonly found: readonly RegisterLine[];
 }
 
-/** More people than these are not named where several are meant. */
-const MOST_NAMED = 3;
-
 /**
- * Whom do these names mean, with commas, semicolons or lines between? Each by its whole name or seat, else by the beginnings of
- * its words: of the name, or of name, role, agency and seat together.
+ * Whom do these names mean, with commas, semicolons, lines or "and" between? Each by its whole name or seat, else by the beginnings
+ * of its words: of the name, or of name, role, agency and seat together. Addresses and titles are passed over: `Dr J. Smith <j@x.uk>`
+ * is J Smith. `chosen`: the lines that were chosen for names that fit several, by the name.
  *
- * @example linesNamed(lines, "J Smith, police").lines // those of Jane Smith and of the police's only seat
+ * @example namesMeant(lines, "J Smith, police") // those of Jane Smith and of the police's only seat
  */
-export function linesNamed(lines: readonly RegisterLine[], typed: string): LinesNamed {
-  const names = typed
+export function namesMeant(
+  lines: readonly RegisterLine[],
+  typed: string,
+  chosen: ReadonlyMap<string, string> = new Map(),
+): readonly Named[] {
+  const lineChosen = (name: string) => lines.filter(({ key }) => key === chosen.get(name));
+  return typed
+    .replaceAll(/<[^>]*>|\([^()\s]*@[^()]*\)/g, " ")
     .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  const meant = names.map((name) => ({ name, found: meantBy(lines, name) }));
-  const open = meant.filter(({ found }) => found.length !== 1);
-  return {
-    lines: meant.filter((each) => !open.includes(each)).flatMap(({ found }) => found),
-    left: open.map(({ name }) => name).join(", "),
-    fault: open.map(({ name, found }) => faultOf(name, found)).join(" "),
-  };
+    .flatMap((part) => separate(lines, part.trim()))
+    .filter((name, at, all) => name !== "" && all.indexOf(name) === at)
+    .map((name) => ({ name, found: chosen.has(name) ? lineChosen(name) : meantBy(lines, name) }));
+}
+
+/** Those that each means alone, once each. */
+export function linesMeant(named: readonly Named[]): readonly RegisterLine[] {
+  return [...new Set(named.flatMap(({ found }) => (found.length === 1 ? found : [])))];
+}
+
+/** A role may have an "and" of its own; two people have one where the whole means nobody. */
+function separate(lines: readonly RegisterLine[], part: string): readonly string[] {
+  const parts = part.split(/\s+(?:and|&)\s+/i);
+  return parts.length === 1 || meantBy(lines, part).length > 0 ? [part] : parts.map((each) => each.trim());
+}
+
+const TITLES: ReadonlySet<string> = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "mx",
+  "dr",
+  "prof",
+  "professor",
+  "cllr",
+  "sir",
+]);
+
+function wordsOf(text: string): readonly string[] {
+  return keyOf(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 }
 
 function meantBy(lines: readonly RegisterLine[], name: string): readonly RegisterLine[] {
   const key = keyOf(name);
-  const words = key.split(" ").filter((word) => word !== "");
+  const all = wordsOf(name);
+  const words = all.filter((word) => !TITLES.has(word));
+  if (words.length === 0) return [];
   const begins = (texts: readonly string[]): boolean => {
-    const all = keyOf(texts.join(" ")).split(/[^\p{L}\p{N}]+/u);
-    return words.every((word) => all.some((each) => each.startsWith(word)));
+    const held = wordsOf(texts.join(" "));
+    return words.every((word) => held.some((each) => each.startsWith(word)));
   };
   const ways: readonly ((line: RegisterLine) => boolean)[] = [
     (line) => keyOf(line.name) === key || keyOf(line.row["Seat"] ?? "") === key,
+    (line) => wordsOf(line.name).join(" ") === words.join(" "),
     (line) => begins([line.name]),
     (line) => begins([line.name, line.role, line.agency, line.row["Seat"] ?? ""]),
   ];
-  if (words.length === 0) return [];
   return ways.map((way) => lines.filter(way)).find((found) => found.length > 0) ?? [];
-}
-
-function faultOf(name: string, found: readonly RegisterLine[]): string {
-  if (found.length === 0) return `Nobody here is called ${name}.`;
-  const some = found.slice(0, MOST_NAMED).map((line) => line.name);
-  const more = found.length > MOST_NAMED ? [`${found.length - MOST_NAMED} more`] : [];
-  return `${name} fits ${inWords([...some, ...more])}: write more of the name.`;
 }

@@ -5,9 +5,10 @@ import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import type { Register } from "../../register/register";
 import { nearDay } from "../words/near-day";
+import { standingSought } from "./meeting-standing";
 import { type Findable, searchFor } from "./meeting-search";
 
-interface MeetingChoice {
+export interface MeetingChoice {
   readonly id: string;
   /** "Tue 1 Dec" */
   readonly day: string;
@@ -26,33 +27,62 @@ export interface MeetingChoices {
   readonly more: number;
   /** Whose seats they were found by, where no meeting and no body is called so; "" otherwise. */
   readonly foundBy: string;
+  /** The ids of those among which a standing is looked for, the nearest first; null where none is. */
+  readonly among: readonly string[] | null;
 }
 
 /** Enough to choose from; whoever looks for another types what they look for. */
-const MOST_LISTED = 60;
+export const MOST_LISTED = 60;
 
 /**
  * Which meetings can be chosen? Those that fit what is typed, by date; of many, the nearest to today. Where no meeting and no body
- * is called so, those of the bodies with a seat for an agency that is.
+ * is called so, a standing may be meant: it is looked for among those that fit the rest; else those of the bodies with a seat for
+ * an agency that is called so.
  */
 export function meetingChoices(register: Register, search: string, today: PlainDate): MeetingChoices {
   const all = register.all("Meetings").map((meeting) => findable(register, meeting));
-  const named = all.filter(searchFor(search));
-  const bySeat = named.length > 0 ? null : meetingsOfAgency(register, all, search);
-  const found = (bySeat?.found ?? named).map(({ meeting }) => meeting).sort(byNearness(today));
-  const listed = found.slice(0, MOST_LISTED);
+  const near = (found: readonly Findable[]): readonly Meeting[] =>
+    found.map(({ meeting }) => meeting).sort(byNearness(today));
+  const none = whyNone(register);
+  const named = all.filter(searchFor(search, today));
+  if (named.length > 0) return { ...listed(register, near(named), today), none };
+  const sought = standingSought(search);
+  if (sought !== null) {
+    const among = near(all.filter(searchFor(sought.rest, today))).map(({ meeting }) => meeting);
+    return { ...listed(register, [], today), none, among };
+  }
+  const { agencies, found } = meetingsOfAgency(register, all, search);
+  const foundBy = found.length === 0 ? "" : `With a seat for ${agencies.join(", ")}:`;
+  return { ...listed(register, near(found), today), none, foundBy };
+}
+
+/** The nearest of these, in the order of their dates. */
+function listed(register: Register, found: readonly Meeting[], today: PlainDate): MeetingChoices {
+  const nearest = found.slice(0, MOST_LISTED);
   return {
-    none: whyNone(register),
-    meetings: [...listed]
-      .sort((a, b) => a.date - b.date)
-      .map((meeting) => ({
-        id: meeting.meeting,
-        day: nearDay(meeting.date, today),
-        what: [nameOfBody(register, meeting), ...special(meeting)].join(" · "),
-      })),
-    nearest: listed[0]?.meeting ?? null,
-    more: found.length - listed.length,
-    foundBy: bySeat === null || found.length === 0 ? "" : `With a seat for ${bySeat.agencies.join(", ")}:`,
+    none: "",
+    meetings: [...nearest].sort((a, b) => a.date - b.date).map((meeting) => choiceOf(register, meeting, today)),
+    nearest: nearest[0]?.meeting ?? null,
+    more: found.length - nearest.length,
+    foundBy: "",
+    among: null,
+  };
+}
+
+/** Those of these meetings that are there, the nearest first, as they are listed. */
+export function choicesOf(register: Register, ids: readonly string[], today: PlainDate): MeetingChoices {
+  return listed(
+    register,
+    ids.flatMap((id) => register.meeting(id) ?? []),
+    today,
+  );
+}
+
+function choiceOf(register: Register, meeting: Meeting, today: PlainDate): MeetingChoice {
+  return {
+    id: meeting.meeting,
+    day: nearDay(meeting.date, today),
+    what: [nameOfBody(register, meeting), ...special(meeting)].join(" · "),
   };
 }
 

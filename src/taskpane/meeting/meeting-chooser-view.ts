@@ -1,8 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { countOf, grouped } from "../../answers/english";
 import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { colouredIcon } from "../parts/icon";
 import type { MeetingChoices } from "./meeting-choice-view-model";
+import type { MeetingStanding } from "./meeting-standing";
+
+/** How many meetings have been judged of those among which a standing is looked for. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly isDone: boolean;
+}
 
 export interface ChooserShown {
   readonly choices: MeetingChoices;
@@ -12,6 +22,9 @@ export interface ChooserShown {
   readonly active: string | null;
   /** The id of the meeting that is shown. */
   readonly chosen: string | null;
+  /** Null where it is not known yet. */
+  readonly standingOf: (id: string) => MeetingStanding | null;
+  readonly progress: Progress | null;
 }
 
 export interface ChooserDoes {
@@ -24,7 +37,7 @@ export interface ChooserDoes {
 
 /** A field to find a meeting in, and under it those that fit, by date. */
 export function meetingChooserView(shown: ChooserShown, does: ChooserDoes): TemplateResult {
-  const { choices, isOpen, active } = shown;
+  const { choices, isOpen, active, progress } = shown;
   const at = isOpen ? choices.meetings.findIndex(({ id }) => id === active) : -1;
   return html`<div class="chooser" @focusout=${(event: FocusEvent) => leave(event, does)}>
     <input
@@ -37,14 +50,14 @@ export function meetingChooserView(shown: ChooserShown, does: ChooserDoes): Temp
       aria-controls="found-meetings"
       aria-activedescendant=${at < 0 ? nothing : `found-${at}`}
       autocomplete="off"
-      placeholder="Find: 1 Dec, Tuesday, QA …"
+      placeholder="Find: 1 Dec, QA, not quorate …"
       .value=${live(shown.typed)}
       @input=${(event: Event) => does.type(valueIn(event))}
       @pointerdown=${does.open}
       @keydown=${does.keys}
     />
     <div class="found" ?hidden=${!isOpen}>
-      <p class="hint" role="status">${isOpen ? hintFor(choices) : ""}</p>
+      <p class="hint" role="status">${isOpen ? hintFor(choices, progress) : ""}</p>
       <ul id="found-meetings" role="listbox" aria-label="Meetings">
         ${
           isOpen
@@ -62,9 +75,10 @@ export function meetingChooserView(shown: ChooserShown, does: ChooserDoes): Temp
 
 function optionLine(
   { id, day, what, place }: MeetingChoices["meetings"][number] & { readonly place: number },
-  { active, chosen }: ChooserShown,
+  { active, chosen, standingOf }: ChooserShown,
   { choose }: ChooserDoes,
 ): TemplateResult {
+  const standing = standingOf(id);
   return html`<li
     id="found-${place}"
     role="option"
@@ -74,10 +88,15 @@ function optionLine(
     @click=${() => choose(id)}
   >
     <span class="day">${day}</span><span>${what}</span>
+    <span class="stands">${standing === null ? nothing : html`${colouredIcon(standing.signal)}${standing.words}`}</span>
   </li>`;
 }
 
-function hintFor({ meetings, more, foundBy }: MeetingChoices): string {
+function hintFor({ meetings, more, foundBy }: MeetingChoices, progress: Progress | null): string {
+  if (progress !== null && !progress.isDone)
+    return `Looking: ${countOf(progress.done, "meeting")} of ${grouped(progress.of)} so far.`;
+  if (progress !== null && meetings.length === 0)
+    return `None of ${countOf(progress.of, "meeting")} stands so. Type a date, a body or a code, or clear the field.`;
   if (meetings.length === 0) return "No meeting fits. Type a date, a body or a code, or clear the field.";
   const nearest = more === 0 ? "" : `The nearest ${meetings.length} are listed. Type a date or a body to see others.`;
   return [foundBy, nearest].filter((words) => words !== "").join(" ");

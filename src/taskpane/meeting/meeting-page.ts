@@ -14,6 +14,10 @@ import type { NewMeetingPart } from "./new-meeting-part";
 import type { RegisterPart } from "./register-part";
 import type { WhyPart } from "./why-part";
 
+/** What Tab comes to in a register to fill in. */
+const MARKS = ".people [role=radio][tabindex='0']";
+const HEADING = ".meeting h2";
+
 /** Opens Meeting. */
 export function meetingPage(pane: Pane, root: HTMLElement): void {
   new MeetingPage(pane, root);
@@ -50,7 +54,7 @@ class MeetingPage {
     followSelection(pane, root);
     this.chooser = new MeetingChooser(pane, root, {
       changed: () => this.draw(),
-      chosen: () => this.root.querySelector<HTMLElement>(".people [role=radio][tabindex='0']")?.focus(),
+      chosen: () => this.enter(),
     });
     pane.meeting.onChange(() => this.follow());
     pane.meeting.onAdd(() => this.openNewMeeting());
@@ -83,15 +87,26 @@ class MeetingPage {
     if (this.isAdding) this.openNewMeeting();
   }
 
+  /** A meeting that was chosen here takes the focus: a register to fill in its first person, one that is over the heading. */
+  private enter(): void {
+    this.register?.openAgain();
+    this.goToMarks();
+  }
+
   /** W in the register tells why, and the focus goes there; a second one closes it, and the focus goes back. */
   private onKey(event: KeyboardEvent): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key.toLowerCase() !== "w" || !isPlain || !(event.target instanceof Element)) return;
-    if (!event.target.matches("[role=radio], #why *")) return;
+    if (!event.target.matches("[role=radio], .meeting h2, #why *")) return;
     event.preventDefault();
     this.does.toggleWhy();
-    const to = this.isWhyOpen ? "#why button:enabled" : ".people [role=radio][tabindex='0']";
-    this.root.querySelector<HTMLElement>(to)?.focus();
+    if (this.isWhyOpen) this.root.querySelector<HTMLElement>("#why button:enabled")?.focus();
+    else this.goToMarks();
+  }
+
+  private goToMarks(): void {
+    const to = this.root.querySelector<HTMLElement>(MARKS) ?? this.root.querySelector<HTMLElement>(HEADING);
+    to?.focus();
   }
 
   private openNewMeeting(): void {

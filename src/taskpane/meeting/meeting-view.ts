@@ -65,7 +65,7 @@ function meetingCard(
     if (place !== null) goTo(place);
   };
   return html`<div class="meeting">
-    <h2>${body}</h2>
+    <h2 tabindex="-1">${body}</h2>
     <p class="when">
       ${when} ·
       <button type="button" class="row-link" title="Show its row in Meetings" @click=${goToRow}>${id}</button>

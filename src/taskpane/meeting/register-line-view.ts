@@ -9,28 +9,13 @@ import type { RegisterDoes } from "./register-view";
 
 /** A person of the register: who it is, how they are marked, and what is opened of them. One radio is in the order of Tab where the line is active. */
 export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes): TemplateResult {
-  const { key, name, role, agency, shortAgency, note, otherStatus, details, isWaiting } = line;
-  const post = [note, role, agency].filter((word) => word !== "").join(", ");
+  const { key, name, otherStatus, details, isWaiting } = line;
   return html`<li data-line=${key} class=${isWaiting ? "person waiting" : "person"}>
-    <div class="post" title=${post}>
-      ${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
-      ${note === "" ? nothing : html`<span class="note">${note}</span>`}
-      <span class="role">${role}</span
-      ><span class="agency"
-        >${
-          agency === shortAgency
-            ? agency
-            : html`<span class="whole-name">${agency}</span><span class="short-name">${shortAgency}</span>`
-        }</span
-      >
-    </div>
-    <div class="who" title=${name}>
-      <span class="name">${name}</span>
-    </div>
+    ${personView(line, otherStatus)}
     <div
       class="marks"
       role="radiogroup"
-      aria-label=${[name, post, otherStatus].filter((word) => word !== "").join(", ")}
+      aria-label=${[name, postOf(line), otherStatus].filter((word) => word !== "").join(", ")}
     >
       ${radios(line, isActive, does)}
     </div>
@@ -53,6 +38,38 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
     }
     ${lineNoticeView(key, line, does)}
   </li>`;
+}
+
+/** A person of a register that is over: how they were marked in words, with nothing to press. */
+export function readLineView(line: LineShown): TemplateResult {
+  const { status } = line.cells;
+  return html`<li data-line=${line.key} class="person">
+    ${personView(line, "")}
+    <span class="marked ${status.toLowerCase().replaceAll(" ", "-")}">${status === "" ? "Not marked" : status}</span>
+    ${line.details === "" ? nothing : html`<div class="details">${line.details}</div>`}
+  </li>`;
+}
+
+function postOf({ note, role, agency }: LineShown): string {
+  return [note, role, agency].filter((word) => word !== "").join(", ");
+}
+
+function personView(line: LineShown, otherStatus: string): TemplateResult {
+  const { name, role, agency, shortAgency, note } = line;
+  const short = agency === shortAgency ? nothing : html`<span class="short-name">${shortAgency}</span>`;
+  return html`<div class="who" title=${name}><span class="name">${name}</span></div>
+    <div class="post" title=${postOf(line)}>
+      ${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
+      ${
+        agency === ""
+          ? nothing
+          : html`<span class="agency"
+              ><span class=${short === nothing ? nothing : "whole-name"}>${agency}</span>${short}</span
+            >`
+      }
+      ${note === "" ? nothing : html`<span class="note">${note}</span>`}
+      ${role === "" ? nothing : html`<span class="role">${role}</span>`}
+    </div>`;
 }
 
 function radios({ key, cells }: LineShown, isActive: boolean, { mark, open }: RegisterDoes): TemplateResult[] {

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit-html";
 import type { Entries } from "../marking/entries";
+import { focusMarks } from "../marking/line-keys";
 import { Marking } from "../marking/marking";
 import markingStyles from "../marking/marking.css";
 import type { Pane } from "../pane";
@@ -7,7 +8,7 @@ import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { ApologiesPart } from "./apologies-part";
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
-import { notYetMarked, type Opened, registerShown } from "./register-shown";
+import { isToRead, notYetMarked, type Opened, registerShown } from "./register-shown";
 import { type RegisterDoes, registerView } from "./register-view";
 import { isSameSeat, linesIn, type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
 import styles from "./register.css";
@@ -17,6 +18,8 @@ import { UnseatedPart } from "./unseated-part";
 interface Session {
   readonly marking: Marking<MarkedColumn>;
   readonly opened: Map<string, Opened>;
+  /** Is its register only read? Null until that can be told. */
+  isReading: boolean | null;
 }
 
 /** The register of the meeting chosen: shows who is marked how, and writes the officer's entries into Attendance. */
@@ -33,6 +36,7 @@ export class RegisterPart {
     nameApologies: (register) => this.apologies.open(register),
     asLastTime: () => this.markRest(({ lastTime }) => lastTime),
     undo: () => this.change((entries) => void entries.undo()),
+    change: (register) => this.startChanging(register),
     activate: (key) => this.activate(key),
     open: (key, opened) => this.open(key, opened),
     keepTheirs: (key) => this.change((entries) => entries.keepTheirs(key)),
@@ -55,16 +59,24 @@ export class RegisterPart {
 
   /** Shows the register of that meeting from now on; what was marked at the one before is saved at once. */
   follow(meeting: string | null): void {
-    this.session?.marking.saveNow();
+    const before = this.session;
+    before?.marking.saveNow();
     this.session = meeting === null ? null : this.sessionOf(meeting);
+    if (this.session !== before) this.openAgain();
     this.active = "";
     this.unseated.close();
     this.apologies.close();
     this.model.follow(
       meeting === null
         ? null
-        : { key: `register of ${meeting}`, model: (register) => registerModel(register, meeting) },
+        : { key: `register of ${meeting}`, model: (register, today) => registerModel(register, meeting, today) },
     );
+  }
+
+  /** Opens the register as one does that has just been chosen: one that is over to be read. */
+  openAgain(): void {
+    if (this.session !== null) this.session.isReading = null;
+    this.taken();
   }
 
   view(): TemplateResult | null {
@@ -73,7 +85,11 @@ export class RegisterPart {
     if (model === null || session === null) return null;
     const active = lines.some(({ key }) => key === this.active) ? this.active : (lines[0]?.key ?? "");
     return registerView(
-      registerShown(model, session.marking.entries, { opened: session.opened, savedAt: session.marking.savedAt }),
+      registerShown(model, session.marking.entries, {
+        opened: session.opened,
+        savedAt: session.marking.savedAt,
+        isReading: session.isReading === true,
+      }),
       active,
       this.does,
       { apologies: this.apologies.view(model.seats), unseated: this.unseated.view(model.meeting) },
@@ -89,18 +105,29 @@ export class RegisterPart {
     if (known !== undefined) return known;
     const marked = {
       table: "Attendance",
-      lines: () => linesIn(registerModel(this.pane.live.register, meeting)),
+      lines: () => linesIn(registerModel(this.pane.live.register, meeting, this.pane.live.today)),
       isThere: isSameSeat,
       newRows: "rows for those who have none yet",
     } as const;
-    const session = { marking: new Marking(this.pane, marked, this.changed), opened: new Map<string, Opened>() };
+    const marking = new Marking(this.pane, marked, this.changed);
+    const session: Session = { marking, opened: new Map(), isReading: null };
     this.sessions.set(meeting, session);
     return session;
   }
 
+  /** How a register opens is told when it is first seen: one whose last person is marked here stays as it is. */
   private taken(): void {
-    this.session?.marking.compare();
+    const { session } = this;
+    const model = this.model.model;
+    session?.marking.compare();
+    if (session !== null && model !== null) session.isReading ??= isToRead(model, session.marking.entries);
     this.changed();
+  }
+
+  private startChanging(register: Element | null): void {
+    if (this.session !== null) this.session.isReading = false;
+    this.changed();
+    focusMarks(register?.querySelector(".people"));
   }
 
   private mark(key: string, changes: Partial<CellsShown>): void {

@@ -2,7 +2,7 @@ import type { Entries } from "../marking/entries";
 import { entriesState, type EntriesState, lineStates, type LineState } from "../marking/entries-shown";
 import type { Letter } from "../marking/letters-view";
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
-import type { RegisterLine, RegisterModel } from "./register-view-model";
+import { linesIn, type RegisterLine, type RegisterModel } from "./register-view-model";
 
 export type LetterStatus = "Present" | "Remote" | "Deputy" | "Apologies" | "Absent";
 
@@ -49,13 +49,22 @@ export interface RegisterShown extends EntriesState {
   readonly seats: readonly LineShown[];
   readonly others: readonly LineShown[];
   readonly hasLastTime: boolean;
+  /** Is it to be read, and to be changed only once that is asked for? */
+  readonly isReading: boolean;
+}
+
+/** What the officer has opened of a register, and how far it has come. */
+interface RegisterSession {
+  readonly opened: ReadonlyMap<string, Opened>;
+  readonly savedAt: string;
+  readonly isReading: boolean;
 }
 
 /** What the register shows: what the sheet says, the officer's entries over it, and how far they have come. */
 export function registerShown(
   model: RegisterModel,
   entries: Entries<MarkedColumn>,
-  { opened, savedAt }: { readonly opened: ReadonlyMap<string, Opened>; readonly savedAt: string },
+  { opened, savedAt, isReading }: RegisterSession,
 ): RegisterShown {
   const stateOf = lineStates(entries, { table: "Attendance", main: "status" });
   const shown = (line: RegisterLine): LineShown => ({
@@ -70,6 +79,7 @@ export function registerShown(
     count: `${counted.filter((line) => isMarked(statusOf(line))).length} of ${counted.length} marked`,
     seats: model.seats.map(shown),
     others: model.others.map(shown),
+    isReading,
     hasLastTime: notYetMarked(model, entries).some(({ lastTime }) => lastTime !== ""),
   };
 }
@@ -77,6 +87,14 @@ export function registerShown(
 /** Those whom "All present" and "Rest apologies" mean: somebody should come, and how is not marked yet. */
 export function notYetMarked({ seats }: RegisterModel, entries: Entries<MarkedColumn>): readonly RegisterLine[] {
   return seats.filter((line) => line.isAwaited && !isMarked(entries.cellsOf(line).status));
+}
+
+/** Is nothing left to do in the register: the meeting is over and everybody is marked, or Meetings says that it is closed? */
+export function isToRead(model: RegisterModel, entries: Entries<MarkedColumn>): boolean {
+  const isUnsaved = entries.all.some(({ phase }) => phase !== "saved");
+  if (model.none !== "" || model.stage === "open" || isUnsaved) return false;
+  if (model.stage === "closed") return true;
+  return linesIn(model).some(({ cells }) => isMarked(cells.status)) && notYetMarked(model, entries).length === 0;
 }
 
 /** Coming was said before the day; it is no mark of who came. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/plain-date";
 import { missingAmong } from "../../functions/absent-tables";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
@@ -31,8 +32,12 @@ export interface RegisterLine extends MarkedLine<MarkedColumn> {
   readonly deputies: readonly string[];
 }
 
+/** Whether it is still to be filled in: of one that is over nothing may be left to mark; one is closed where Meetings says so. */
+type RegisterStage = "open" | "over" | "closed";
+
 export interface RegisterModel {
   readonly meeting: string;
+  readonly stage: RegisterStage;
   /** Why nobody can be marked; "" where they can. */
   readonly none: string;
   /** The seats of the group in force that day, in the order of Seats. */
@@ -65,14 +70,14 @@ const NOT_AT_EACH: ReadonlySet<SeatCategory> = new Set([
  *
  * Source: GOV 11.3b, 7.2f.
  */
-export function registerModel(register: Register, id: string): RegisterModel | null {
+export function registerModel(register: Register, id: string, today: PlainDate): RegisterModel | null {
   const meeting = register.meeting(id);
   if (meeting === undefined) return null;
   const none = missingAmong(register, ["Groups", "Seats", "Attendance"]) ?? "";
   const group = register.group(meeting.group);
   if (none !== "" || group === undefined) {
     const why = none || `No row of Groups is called ${meeting.group}: correct the Group of ${id} in Meetings.`;
-    return { meeting: meeting.meeting, none: why, seats: [], others: [] };
+    return { meeting: meeting.meeting, stage: "open", none: why, seats: [], others: [] };
   }
   register.tracker.track(placesIn("Attendance"));
   const { rows } = register.attendanceOf(meeting.meeting);
@@ -82,6 +87,7 @@ export function registerModel(register: Register, id: string): RegisterModel | n
   const cells = ({ position }: AttendanceRow): CellsShown => textsAt(register.attendanceOrNone.columns, position);
   return {
     meeting: meeting.meeting,
+    stage: stageOf(meeting, today),
     none: "",
     seats: seats.flatMap((seat): readonly RegisterLine[] => {
       const key = keyOf(seat.seat);
@@ -105,6 +111,11 @@ export function registerModel(register: Register, id: string): RegisterModel | n
       .filter(({ seat }) => seat === null || !own.has(seat))
       .map((row, at) => ({ ...aboutOther(register, row, at), row: identityOf(meeting, row), cells: cells(row) })),
   };
+}
+
+function stageOf({ register, date }: Meeting, today: PlainDate): RegisterStage {
+  if (register !== null) return register === "Closed" ? "closed" : "open";
+  return date < today ? "over" : "open";
 }
 
 type About = Pick<RegisterLine, "key" | "name" | "role" | "agency" | "shortAgency" | "note" | "isAwaited">;

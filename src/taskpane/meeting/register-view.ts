@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { followKeys, noteFocus } from "../marking/line-keys";
+import { legendView } from "../marking/letters-view";
 import { failuresView, type NoticesDo } from "../marking/line-notice-view";
 import { spareAfterUndo, undoMarksView } from "../marking/undo-marks-view";
 import { eachOf } from "../parts/each-of";
 import type { CellsShown } from "./attendance-cells";
 import { registerKeys } from "./register-keys";
-import { lineView } from "./register-line-view";
-import type { LetterStatus, LineShown, Opened, RegisterShown } from "./register-shown";
+import { lineView, readLineView } from "./register-line-view";
+import { LETTERS, type LetterStatus, type LineShown, type Opened, type RegisterShown } from "./register-shown";
 
 export interface RegisterDoes extends NoticesDo {
   readonly mark: (key: string, changes: Partial<CellsShown>) => void;
@@ -16,6 +17,8 @@ export interface RegisterDoes extends NoticesDo {
   readonly nameApologies: (register: Element | null) => void;
   readonly asLastTime: () => void;
   readonly undo: () => void;
+  /** Lets a register that is only read be changed. */
+  readonly change: (register: Element | null) => void;
   /** The line that Tab comes back to. */
   readonly activate: (key: string) => void;
   /** Opens fields of a line; null closes them. */
@@ -49,8 +52,47 @@ export function registerView(
           : nothing
       }
     </div>
-    ${shown.none === "" ? html`${markable(shown, active, does, parts.apologies)}${parts.unseated}${keysView()}` : html`<p class="hint">${shown.none}</p>`}
+    ${content(shown, active, does, parts)}
   </section>`;
+}
+
+function content(shown: RegisterShown, active: string, does: RegisterDoes, parts: RegisterParts): TemplateResult {
+  if (shown.none !== "") return html`<p class="hint">${shown.none}</p>`;
+  if (shown.isReading) return readView(shown, does);
+  return html`${markable(shown, active, does, parts.apologies)}${parts.unseated}${keysView()}${legendView(LETTERS)}`;
+}
+
+/** A register that is over, to be read: no key changes it. */
+function readView({ seats, others }: RegisterShown, { change }: RegisterDoes): TemplateResult {
+  return html`<div class="register-buttons">
+      <button
+        type="button"
+        class="small-button change"
+        @click=${({ currentTarget }: Event) => change((currentTarget as Element).closest(".register"))}
+      >
+        Change this register
+      </button>
+    </div>
+    <div class="people read">${listsView(seats, others, readLineView)}</div>`;
+}
+
+/** The seats, and under them the others. */
+function listsView(
+  seats: readonly LineShown[],
+  others: readonly LineShown[],
+  view: (line: LineShown) => TemplateResult,
+): TemplateResult {
+  return html`<ul aria-label="Seats">
+      ${linesView(seats, view)}
+    </ul>
+    ${
+      others.length === 0
+        ? nothing
+        : html`<h4>Others</h4>
+            <ul aria-label="Others">
+              ${linesView(others, view)}
+            </ul>`
+    }`;
 }
 
 /** N in the list asks for names. */
@@ -88,17 +130,7 @@ function markable(
     </div>
     ${apologies} ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
     <div class="people" @keydown=${followKeys(registerKeys(does))} @focusin=${(event: Event) => noteFocus(event, does)}>
-      <ul aria-label="Seats">
-        ${linesView(seats, active, does)}
-      </ul>
-      ${
-        others.length === 0
-          ? nothing
-          : html`<h4>Others</h4>
-              <ul aria-label="Others">
-                ${linesView(others, active, does)}
-              </ul>`
-      }
+      ${listsView(seats, others, (line) => lineView(line, line.key === active, does))}
       ${seats.length + others.length === 0 ? html`<p class="hint">No seat of this group is in force that day.</p>` : nothing}
     </div>`;
 }
@@ -107,7 +139,7 @@ function keysView(): TemplateResult {
   return html`<p class="keys hint">
     <span><kbd>Enter</kbd> in Find: chooses, on to the list</span>
     <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
-    <span><kbd>P</kbd><kbd>R</kbd><kbd>D</kbd><kbd>A</kbd><kbd>X</kbd> mark, move on</span>
+    <span>a letter: mark, move on</span>
     <span><kbd>Enter</kbd> details</span>
     <span><kbd>⇧P</kbd> all present</span>
     <span><kbd>⇧A</kbd> rest apologies</span>
@@ -117,10 +149,6 @@ function keysView(): TemplateResult {
   </p>`;
 }
 
-function linesView(lines: readonly LineShown[], active: string, does: RegisterDoes): unknown {
-  return eachOf(
-    lines,
-    ({ key }) => key,
-    (line) => lineView(line, line.key === active, does),
-  );
+function linesView(lines: readonly LineShown[], view: (line: LineShown) => TemplateResult): unknown {
+  return eachOf(lines, ({ key }) => key, view);
 }

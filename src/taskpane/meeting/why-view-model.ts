@@ -13,17 +13,23 @@ import { type Gap, quorumCard, type Tally } from "./quorum-view-model";
 export interface Fact {
   readonly key: string;
   readonly name: string;
-  /** "deputy", "apologies", "no seat in this group" */
+  /** "deputy", "remote"; "" where the heading says it. */
   readonly how: string;
   readonly signal: Signal;
   readonly place: CellPlace | null;
 }
 
+/** Facts of one kind, under what is said of all of them: "Apologies (2)". */
+export interface FactGroup {
+  readonly heading: string;
+  readonly facts: readonly Fact[];
+}
+
 export interface WhyModel {
   readonly sentence: string;
   readonly tallies: readonly Tally[];
-  /** Those who are not there first. */
-  readonly facts: readonly Fact[];
+  /** Those who are not there first, each kind under its own heading. */
+  readonly groups: readonly FactGroup[];
   readonly paragraphs: readonly ParagraphLine[];
 }
 
@@ -33,11 +39,20 @@ export function whyModel(register: Register, id: string, today: PlainDate): WhyM
   if (meeting === undefined) return null;
   const { sentence, citations, tallies, gaps } = quorumCard(register, meeting, today);
   const whoIs = whoIsThere(register, meeting, today);
-  const missing = gaps.flatMap((gap) => gap.names.map((name) => factOf({ register, meeting, whoIs }, gap, name)));
+  const missing = gaps.map((gap) => ({
+    heading: gap.heading,
+    facts: gap.names.map((name) => factOf({ register, meeting, whoIs }, gap, name)),
+  }));
+  const there = {
+    heading: whoIs?.recorded === true ? "There" : "Coming",
+    facts: whoIs === null || tallies.length === 0 ? [] : those(register, whoIs),
+  };
   return {
     sentence,
     tallies,
-    facts: [...missing, ...(whoIs === null || tallies.length === 0 ? [] : those(register, whoIs))],
+    groups: [...missing, there]
+      .filter(({ facts }) => facts.length > 0)
+      .map(({ heading, facts }) => ({ heading: `${heading} (${facts.length})`, facts })),
     paragraphs: citations.map(paragraphLine),
   };
 }
@@ -49,8 +64,7 @@ interface Of {
 }
 
 function factOf(of: Of, { heading, signal }: Gap, name: string): Fact {
-  const how = heading.charAt(0).toLowerCase() + heading.slice(1);
-  return { key: `${heading} ${name}`, name, how, signal, place: placeOf(of, name) };
+  return { key: `${heading} ${name}`, name, how: "", signal, place: placeOf(of, name) };
 }
 
 /** The row of Attendance that says so; without one the seat, and without a seat the rule that asks for it. */
@@ -84,7 +98,7 @@ function those(register: Register, whoIs: WhoIsThere): readonly Fact[] {
   return [...named].map(([name, row]) => ({
     key: `there ${name}`,
     name,
-    how: (row.status ?? "").toLowerCase(),
+    how: ["Present", "Coming"].includes(row.status ?? "") ? "" : (row.status ?? "").toLowerCase(),
     signal: "good",
     place: statusCell(register, row),
   }));

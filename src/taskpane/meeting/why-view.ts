@@ -4,11 +4,11 @@ import { eachOf } from "../parts/each-of";
 import { colouredIcon } from "../parts/icon";
 import { paragraphsView } from "../parts/paragraphs-view";
 import type { Tally } from "./quorum-view-model";
-import type { Fact, WhyModel } from "./why-view-model";
+import type { Fact, FactGroup, WhyModel } from "./why-view-model";
 
 /** Why the quorum is judged so: the sentence, how far each condition is met, the facts, each of which shows its cell, and the paragraphs. */
 export function whyView(
-  { sentence, tallies, facts, paragraphs }: WhyModel,
+  { sentence, tallies, groups, paragraphs }: WhyModel,
   goTo: (place: CellPlace) => void,
 ): TemplateResult {
   return html`<div class="why" id="why" role="group" aria-label="Why">
@@ -16,15 +16,24 @@ export function whyView(
     <ul class="tallies">
       ${eachOf(tallies, ({ label }) => label, tallyLine)}
     </ul>
-    <ul class="facts" ?hidden=${facts.length === 0} aria-label="Facts">
+    ${eachOf(
+      groups,
+      ({ heading }) => heading,
+      (group) => groupView(group, goTo),
+    )}
+    ${paragraphsView(paragraphs)}
+  </div>`;
+}
+
+function groupView({ heading, facts }: FactGroup, goTo: (place: CellPlace) => void): TemplateResult {
+  return html`<h3>${heading}</h3>
+    <ul class="facts" aria-label=${heading}>
       ${eachOf(
         facts,
         ({ key }) => key,
         (fact) => factLine(fact, goTo),
       )}
-    </ul>
-    ${paragraphsView(paragraphs)}
-  </div>`;
+    </ul>`;
 }
 
 function tallyLine({ label, represented, of, needed, signal }: Tally): TemplateResult {

@@ -3,11 +3,12 @@ import { paragraphInWords } from "../../sources/paragraph-of";
 
 export interface ParagraphLine {
   readonly citation: string;
-  /** What the paragraph is about, and which document it stands in. */
+  /** What the paragraph says, else what it is about; and which document it stands in. */
   readonly words: string;
 }
 
 export function paragraphLine(citation: Citation): ParagraphLine {
-  const { document, subject } = paragraphInWords(citation);
-  return { citation, words: subject === "" ? document : `${subject} (${document})` };
+  const { document, subject, sentence } = paragraphInWords(citation);
+  const said = sentence || subject;
+  return { citation, words: said === "" ? document : `${said} (${document})` };
 }

@@ -14,7 +14,7 @@ export function acceptReturned(
   accepted: readonly ReturnedCell[],
 ): Promise<boolean> {
   const { meeting, agency } = form;
-  const lines = linesIn(registerModel(pane.live.register, meeting.meeting));
+  const lines = linesIn(registerModel(pane.live.register, meeting.meeting, pane.live.today));
   const seats = [...new Set(accepted.map(({ seat }) => seat))];
   const found = seats.map((seat) => ({
     line: lineOf(lines, seat),

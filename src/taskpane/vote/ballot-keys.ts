@@ -12,13 +12,13 @@ export function ballotKeys({ away }: BallotsShown, does: BallotsDo): KeysDo {
     clear: (key) => does.vote(key, ""),
     undo: does.undo,
     letter: (letter, key) => {
-      const ballot = BALLOTS.find((each) => each.letter === (letter === "-" ? "–" : letter))?.word;
+      const ballot = BALLOTS.find((each) => each.letter === letter)?.word;
       if (ballot === undefined) return null;
       does.vote(key, ballot);
       return isAway(key) ? "field" : "next line";
     },
     forAll: (letter) => {
-      const ballot = letter === "F" ? "For" : letter === "A" ? "Abstain" : null;
+      const ballot = letter === "F" ? "For" : letter === "B" ? "Abstain" : null;
       if (ballot !== null) does.voteRest(ballot);
       return ballot !== null;
     },

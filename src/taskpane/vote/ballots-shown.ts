@@ -6,11 +6,11 @@ import type { ProxyOpened } from "./proxy-draft";
 
 export type Ballot = "For" | "Against" | "Abstain";
 
-/** The ballots that a key enters, in the order in which they are shown. */
+/** The ballots that a key enters, in the order in which they are shown. A would be Against as well as Abstain, and is Apologies in a register. */
 export const BALLOTS: readonly Letter<Ballot>[] = [
   { letter: "F", word: "For" },
-  { letter: "A", word: "Against" },
-  { letter: "–", word: "Abstain" },
+  { letter: "G", word: "Against" },
+  { letter: "B", word: "Abstain" },
 ];
 
 export interface BallotShown extends LineState, Pick<BallotLine, "key" | "name" | "agency" | "isHere" | "holders"> {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { followKeys, noteFocus } from "../marking/line-keys";
+import { legendView } from "../marking/letters-view";
 import { failuresView } from "../marking/line-notice-view";
 import { spareAfterUndo, undoMarksView } from "../marking/undo-marks-view";
 import { eachOf } from "../parts/each-of";
 import { type BallotsDo, ballotLineView } from "./ballot-line-view";
-import type { BallotShown, BallotsShown } from "./ballots-shown";
+import { BALLOTS, type BallotShown, type BallotsShown } from "./ballots-shown";
 import { ballotKeys } from "./ballot-keys";
 
 /** The ballots of a decision: votes for all, and a line for each who may vote. */
@@ -24,9 +25,9 @@ export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo
     <p class="keys hint">
       <span><kbd>Enter</kbd> in Decision: to the list</span>
       <span><kbd>↑</kbd><kbd>↓</kbd> voter</span>
-      <span><kbd>F</kbd><kbd>A</kbd><kbd>-</kbd> vote, move on</span>
+      <span>a letter: vote, move on</span>
       <span><kbd>⇧F</kbd> all for</span>
-      <span><kbd>⇧A</kbd> rest abstain</span>
+      <span><kbd>⇧B</kbd> rest abstain</span>
       ${away.length === 0 ? nothing : html`<span><kbd>Enter</kbd> proxy</span>`}
       <span><kbd>Z</kbd> undo</span>
     </p>
@@ -44,6 +45,7 @@ export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo
               </ul>`
       }
     </div>
+    ${legendView(BALLOTS)}
   </div>`;
 }
 

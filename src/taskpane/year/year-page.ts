@@ -29,6 +29,8 @@ class YearPage {
   private movingFault = "";
   private readonly opened = new Set<string>();
   private isWriting = false;
+  /** Were the meetings added just now, so that the reports come next? */
+  private leadsToReports = false;
   private readonly model: LatestModel<YearModel>;
   private readonly does: YearDoes = {
     chooseBody: (body) => this.ask({ body, chosen: null }),
@@ -41,7 +43,8 @@ class YearPage {
     takeIn: (key, isTaken) => this.takeIn(key, isTaken),
     startMoving: (key) => this.startMoving(key),
     move: (key, typed) => this.move(key, typed),
-    add: () => void this.add(),
+    addMeetings: () => void this.addMeetings(),
+    addReports: () => void this.addReports(),
   };
 
   constructor(
@@ -113,23 +116,31 @@ class YearPage {
     this.focusLine(key);
   }
 
-  /** Ctrl with Enter does what the button at the top does, wherever the focus is. */
+  /** Ctrl with Enter adds the meetings, wherever the focus is; pressed once more it adds nothing else. */
   private onKey(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || this.root.hidden) return;
     event.preventDefault();
-    void this.add();
+    void this.addMeetings();
   }
 
-  private async add(): Promise<void> {
+  private async addMeetings(): Promise<void> {
     const { model } = this.model;
-    if (model === null || this.isWriting) return;
+    if (model === null || this.isWriting || model.meetings.length === 0) return;
     this.isWriting = true;
-    if (model.meetings.length > 0) await this.addMeetings(model);
-    else if (model.reports.length > 0) await this.addReports(model);
+    this.leadsToReports = await this.writeMeetings(model);
+    this.isWriting = false;
+    this.draw();
+  }
+
+  private async addReports(): Promise<void> {
+    const { model } = this.model;
+    if (model === null || this.isWriting || model.reports.length === 0) return;
+    this.isWriting = true;
+    await this.writeReports(model);
     this.isWriting = false;
   }
 
-  private addMeetings({ meetings }: YearModel): Promise<boolean> {
+  private writeMeetings({ meetings }: YearModel): Promise<boolean> {
     const bodies = new Set(meetings.map(({ group }) => group)).size;
     return writeRows(this.pane, {
       tables: [
@@ -144,7 +155,7 @@ class YearPage {
     });
   }
 
-  private addReports({ reports }: YearModel): Promise<boolean> {
+  private writeReports({ reports }: YearModel): Promise<boolean> {
     return writeRows(this.pane, {
       tables: [
         {
@@ -172,6 +183,16 @@ class YearPage {
       opened: this.opened,
     };
     render(yearView(model, fields, this.does), this.root);
+    this.goToReports();
+  }
+
+  /** The reports that follow the meetings take the focus, once: unless something is being typed, or it is in the sheet. */
+  private goToReports(): void {
+    const button = this.root.querySelector<HTMLElement>(".add-reports");
+    if (!this.leadsToReports || button === null) return;
+    this.leadsToReports = false;
+    const isTyping = document.activeElement?.matches("input, select") === true;
+    if (document.hasFocus() && !isTyping && !this.root.hidden) button.focus();
   }
 }
 

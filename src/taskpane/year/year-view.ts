@@ -30,17 +30,18 @@ export interface YearDoes {
   /** Opens the field for another day; "" closes it. */
   readonly startMoving: (key: string) => void;
   readonly move: (key: string, typed: string) => void;
-  readonly add: () => void;
+  readonly addMeetings: () => void;
+  readonly addReports: () => void;
 }
 
-/** A year's meetings to look through and add in one go, and then the reports for them. */
+/** A year's meetings to look through and add in one go; and as a step of its own, with its own button, the reports for them. */
 export function yearView(model: YearModel, fields: YearFields, does: YearDoes): TemplateResult {
   if (model.none !== "") return html`<p class="hint" role="status">${model.none}</p>`;
   const { plans, chosen, without } = model;
   return html`<div class="year">
     <h2 class="hidden-words">Plan the year</h2>
     ${addBar(model, does)} ${formView(model, fields, does)}
-    ${chosen === null ? nothing : patternView(chosen, does.choosePattern)} ${reportsView(model)}
+    ${chosen === null ? nothing : patternView(chosen, does.choosePattern)} ${reportsView(model, does)}
     ${eachOf(
       plans,
       ({ code }) => code,
@@ -50,17 +51,19 @@ export function yearView(model: YearModel, fields: YearFields, does: YearDoes): 
   </div>`;
 }
 
-/** The one thing to do, in sight while the list scrolls; the button stays the same when the reports follow the meetings. */
-function addBar({ meetings, reports, nothingLeft }: YearModel, { add }: YearDoes): TemplateResult {
-  const words =
-    meetings.length > 0
-      ? `Add ${countOf(meetings.length, "meeting")}`
-      : reports.length > 0
-        ? `Add ${countOf(reports.length, "report")} to the Schedule`
-        : "";
+/** The first step, in sight while the list scrolls. Once it is done no button stands in its place: a second press adds nothing. */
+function addBar({ meetings, reports, nothingLeft }: YearModel, { addMeetings }: YearDoes): TemplateResult {
+  const count = meetings.length;
+  const left = reports.length > 0 ? "Step 1 is done: no meeting is left to add." : nothingLeft;
   return html`<div class="add-bar">
-    ${words === "" ? nothing : html`<button type="button" class="small-button primary add" @click=${add}>${words}</button>`}
-    <span class="hint" role="status">${words === "" ? nothingLeft : html`<kbd>Ctrl</kbd><kbd>Enter</kbd>`}</span>
+    ${
+      count === 0
+        ? nothing
+        : html`<button type="button" class="small-button primary add" @click=${addMeetings}>
+            Add ${countOf(count, "meeting")}
+          </button>`
+    }
+    <span class="hint" role="status">${count === 0 ? left : html`Step 1 of 2 · <kbd>Ctrl</kbd><kbd>Enter</kbd>`}</span>
   </div>`;
 }
 
@@ -93,11 +96,14 @@ function spanField(which: "from" | "to", label: string, value: string, { typeSpa
   </div>`;
 }
 
-function reportsView({ reports, reportLines }: YearModel): TemplateResult | typeof nothing {
+function reportsView({ reports, reportLines }: YearModel, { addReports }: YearDoes): TemplateResult | typeof nothing {
   if (reports.length === 0) return nothing;
-  return html`<section class="year-reports">
-    <h2>Reports</h2>
+  return html`<section class="year-reports card" aria-labelledby="year-reports-heading">
+    <h2 id="year-reports-heading">Step 2 of 2: the reports</h2>
     <p class="hint">Spread evenly over the meetings of those they go to (GOV 10.3). Reports shows each.</p>
+    <button type="button" class="small-button primary add-reports" @click=${addReports}>
+      Add ${countOf(reports.length, "report")} to the Schedule
+    </button>
     <ul>
       ${reportLines.map((line) => html`<li>${line}</li>`)}
     </ul>

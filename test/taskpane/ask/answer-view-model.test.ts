@@ -203,16 +203,18 @@ describe("what stands behind an answer", () => {
       {
         citation: "GOV 11.1",
         words: expect.stringMatching(
-          /^Quorum of Chief Officer Group, Executive Board and Core Business Group \(Governance arrangements/,
+          /^The Chief Officer Group, .* are quorate with a representative of each statutory partner\. \(Governance arrangements/,
         ) as unknown,
       },
     ]);
   });
 
   test("who is not there, and who is not yet marked", () => {
-    expect(answer('=DDSCP.QUORATE("EB-2")').facts).toEqual([{ heading: "Not there", names: ["Derby City Council"] }]);
+    expect(answer('=DDSCP.QUORATE("EB-2")').facts).toEqual([
+      { heading: "Not there: statutory partners", names: ["Derby City Council"] },
+    ]);
     expect(answer('=DDSCP.QUORATE("EB-3")').facts).toEqual([
-      { heading: "Not yet marked", names: ["Derby City Council"] },
+      { heading: "Not yet marked: statutory partners", names: ["Derby City Council"] },
     ]);
     expect(answer('=DDSCP.QUORATE("EB-1")').facts).toEqual([]);
   });

@@ -76,6 +76,8 @@ describe("what is looked for on Ask", () => {
 
 describe("what may be meant in a field", () => {
   const offers = [
+    { value: "Cosmopolitan Housing", label: "Relevant agency" },
+    { value: "Derbyshire Constabulary", label: "Statutory partner", aliases: ["Derbyshire Police"] },
     { value: "EB-2026-12", label: "1 Dec 2026 · Executive Board" },
     { value: "QA-2026-12", label: "10 Dec 2026 · Quality Assurance" },
   ];
@@ -83,6 +85,14 @@ describe("what may be meant in a field", () => {
   test.each([
     ["what is offered itself", "eb-2026-12", []],
     ["words of its label", "quality", ["QA-2026-12"]],
+    [
+      "three letters that begin a word of another name, before those within one",
+      "Pol",
+      ["Derbyshire Constabulary", "Cosmopolitan Housing"],
+    ],
+    ["two letters", "po", ["Derbyshire Constabulary", "Cosmopolitan Housing"]],
+    ["one letter", "p", []],
+    ["another name of what is offered", "derbyshire police", []],
     ["a letter too many", "EB-2026-112", ["EB-2026-12"]],
     ["something else", "Tomorrow", []],
     ["nothing", "", []],

@@ -45,17 +45,22 @@ describe("why a meeting's quorum is judged as it is (GOV 11.1)", () => {
 
   test("each fact leads to the cell that says so: the row, else the seat, else the rule that asks for it", () => {
     expect(
-      why?.facts.map(({ name, how, place }) => [name, how, `${place?.sheet ?? ""}!${place?.address ?? ""}`]),
+      why?.groups.map(({ heading, facts }) => [
+        heading,
+        ...facts.map(({ name, how, place }) => [name, how, `${place?.sheet ?? ""}!${place?.address ?? ""}`]),
+      ]),
     ).toEqual([
-      [PARTNERS[3], "no seat in this group", "Groups!D2"],
-      [PARTNERS[2], "absent", "Seats!A4"],
-      [PARTNERS[1], "apologies", "Attendance!E3"],
-      [PARTNERS[0], "deputy", "Attendance!E2"],
+      ["No seat in this group (1)", [PARTNERS[3], "", "Groups!D2"]],
+      ["Absent (1)", [PARTNERS[2], "", "Seats!A4"]],
+      ["Apologies (1)", [PARTNERS[1], "", "Attendance!E3"]],
+      ["There (1)", [PARTNERS[0], "deputy", "Attendance!E2"]],
     ]);
   });
 
   test("the paragraphs come with their words", () => {
-    expect(why?.paragraphs.find(({ citation }) => citation === "GOV 11.1")?.words).toMatch(/^Quorum of .*\(Governance/);
+    expect(why?.paragraphs.find(({ citation }) => citation === "GOV 11.1")?.words).toMatch(
+      /quorate with a representative of each statutory partner\. \(Governance/,
+    );
   });
 
   test("of a meeting that is gone there is nothing to say", () => {

@@ -1,8 +1,8 @@
 import { Entries } from "../../../src/taskpane/marking/entries";
 import type { MarkedColumn } from "../../../src/taskpane/meeting/attendance-cells";
-import { notYetMarked, registerShown } from "../../../src/taskpane/meeting/register-shown";
+import { isToRead, notYetMarked, registerShown } from "../../../src/taskpane/meeting/register-shown";
 import { registerModel, type RegisterModel } from "../../../src/taskpane/meeting/register-view-model";
-import { type GivenRow, givenWorkbook } from "../../register/given-workbook";
+import { type GivenRow, givenWorkbook, on } from "../../register/given-workbook";
 
 const seat = (id: string, more: GivenRow = {}): GivenRow => ({
   Seat: id,
@@ -25,7 +25,11 @@ const SEATS = [
 ];
 
 /** Quality Assurance, which meets on 2 March 2026; the rows of Attendance are as given. */
-function quality(rows: readonly GivenRow[], seats: readonly GivenRow[] = SEATS): RegisterModel {
+function quality(
+  rows: readonly GivenRow[],
+  seats: readonly GivenRow[] = SEATS,
+  { today = "2026-03-02", meeting = {} }: { readonly today?: string; readonly meeting?: GivenRow } = {},
+): RegisterModel {
   const register = givenWorkbook({
     Agencies: [{ Agency: "City", Type: "Statutory partner" }],
     Groups: ["QA", "EB"].map((code) => ({ Group: code, Name: code, "Quorum rule": "Statutory partners" })),
@@ -33,18 +37,18 @@ function quality(rows: readonly GivenRow[], seats: readonly GivenRow[] = SEATS):
     Meetings: [
       { Meeting: "QA-0", Group: "QA", Date: "2025-12-01" },
       { Meeting: "QA-C", Group: "QA", Date: "2026-02-01", Status: "Cancelled" },
-      { Meeting: "QA-A", Group: "QA", Date: "2026-03-02" },
+      { Meeting: "QA-A", Group: "QA", Date: "2026-03-02", ...meeting },
     ],
     Attendance: rows,
   });
-  const model = registerModel(register, "QA-A");
+  const model = registerModel(register, "QA-A", on(today));
   if (model === null) throw new Error("no meeting");
   return model;
 }
 
 const row = (more: GivenRow): GivenRow => ({ Meeting: "QA-A", ...more });
 const shown = (model: RegisterModel) =>
-  registerShown(model, new Entries<MarkedColumn>(), { opened: new Map(), savedAt: "" });
+  registerShown(model, new Entries<MarkedColumn>(), { opened: new Map(), savedAt: "", isReading: false });
 
 describe("who is to be marked at a meeting (GOV 11.3b)", () => {
   test("each seat in force that day, in the order of Seats", () => {
@@ -196,10 +200,41 @@ describe("who is to be marked at a meeting (GOV 11.3b)", () => {
       Attendance: [],
     });
     register.close(without);
-    expect(registerModel(register, "QA-A")).toMatchObject({ none, seats: [] });
+    expect(registerModel(register, "QA-A", on("2026-03-02"))).toMatchObject({ none, seats: [] });
   });
 
   test("a meeting that is gone has no register", () => {
-    expect(registerModel(givenWorkbook({ Meetings: [] }), "QA-A")).toBeNull();
+    expect(registerModel(givenWorkbook({ Meetings: [] }), "QA-A", on("2026-03-02"))).toBeNull();
+  });
+});
+
+describe("whether a register opens to be read", () => {
+  const ALL = ["QA-3", "QA-1", "QA-6"].map((Seat) => row({ Seat, Status: "Present" }));
+  const none = new Entries<MarkedColumn>();
+
+  test.each([
+    { given: "over, and everybody is marked", today: "2026-03-03", rows: ALL, isRead: true },
+    { given: "on its day", today: "2026-03-02", rows: ALL, isRead: false },
+    { given: "over, and somebody is not marked", today: "2026-03-03", rows: ALL.slice(1), isRead: false },
+    { given: "over, and nobody is marked", today: "2026-03-03", rows: [], isRead: false },
+    {
+      given: "over, and Meetings says it is open",
+      ...{ today: "2026-03-03", rows: ALL, meeting: { Register: "Open" }, isRead: false },
+    },
+    {
+      given: "closed with somebody not marked",
+      ...{ today: "2026-03-02", rows: ALL.slice(1), meeting: { Register: "Closed" }, isRead: true },
+    },
+  ])("$given: $isRead", ({ rows, isRead, ...more }) => {
+    expect(isToRead(quality(rows, SEATS, more), none)).toBe(isRead);
+  });
+
+  test("not while something marked waits to be saved", () => {
+    const model = quality(ALL, SEATS, { today: "2026-03-03" });
+    const entries = new Entries<MarkedColumn>();
+    const [first] = model.seats;
+    if (first === undefined) throw new Error("no seat");
+    entries.mark(first, { status: "Absent" });
+    expect(isToRead(model, entries)).toBe(false);
   });
 });
