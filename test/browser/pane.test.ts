@@ -237,7 +237,7 @@ describe("The task pane over the sample workbook", () => {
       const agenda = await open.block("Agenda CSPR-2026-11", "A1:T60");
       expect(agenda.map(([start]) => start)).toContain("Agenda: Child Safeguarding Practice Review Group");
       await open.pane.locator(".notice").getByText("Undo", { exact: true }).click();
-      await open.pane.locator(".notice", { hasText: "Taken back." }).waitFor();
+      await open.pane.locator(".notice", { hasText: "Taken back:" }).waitFor();
       expect(await open.page.evaluate(() => window.workbench?.sheets() ?? [])).not.toContain("Agenda CSPR-2026-11");
       const download = open.page.waitForEvent("download");
       await open.pane.getByText("Word file", { exact: true }).click();
