@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
-import { optionView, valueIn } from "../parts/control";
+import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { optionsView } from "../parts/options-view";
 import { showMoreView } from "../parts/show-more-view";
 import { type WorkListDoes, workListView } from "../parts/work-list-view";
 import { type ListLine, type ListShown, type ListWanted } from "./list-lines";
@@ -48,11 +49,7 @@ function filtersView<L extends ListLine>(
     <div class="field">
       <label for="${id}-state">Show</label>
       <select id="${id}-state" @change=${(event: Event) => want({ state: valueIn(event) })}>
-        ${eachOf(
-          states,
-          ({ value }) => value,
-          (choice) => optionView(choice, wanted.state),
-        )}
+        ${optionsView(states, wanted.state)}
       </select>
     </div>
     <div class="field">
@@ -90,11 +87,7 @@ function facetsView(
           return html`<div class="field">
             <label for=${control}>${name}</label>
             <select id=${control} @change=${(event: Event) => wantFacet(name, valueIn(event))}>
-              ${eachOf(
-                choices,
-                (choice) => choice.value,
-                (choice) => optionView(choice, value),
-              )}
+              ${optionsView(choices, value)}
             </select>
           </div>`;
         },
