@@ -1,0 +1,10 @@
+import type { TableName } from "../../records/all-tables";
+import type { Register } from "../../register/register";
+
+/** What officers enter first; agencies, groups, seats and duties come with a blank workbook. */
+const ENTERED: readonly TableName[] = ["Meetings", "Attendance", "Decisions", "Actions", "Complaints"];
+
+/** Has nobody entered anything into the workbook yet? */
+export function isUnused(register: Register): boolean {
+  return ENTERED.every((table) => register.store(table)?.read.every((row) => row === null) ?? true);
+}
