@@ -1,8 +1,7 @@
-import type { TableName } from "../../records/all-tables";
 import type { Register } from "../../register/register";
 
 /** What officers enter first; agencies, groups, seats and duties come with a blank workbook. */
-const ENTERED: readonly TableName[] = ["Meetings", "Attendance", "Decisions", "Actions", "Complaints"];
+const ENTERED = ["Meetings", "Decisions", "Actions", "Complaints"] as const;
 
 /** Has nobody entered anything into the workbook yet? */
 export function isUnused(register: Register): boolean {
