@@ -10,6 +10,11 @@ const HAS_COME = `(({ innerText }) => innerText.length > 20 && !innerText.includ
   document.querySelector(".page:not([hidden])"),
 )`;
 
+/** Names of tabs that do not stand there whole, and a number of errors that is not to be seen. */
+const CUT_TABS = `[...document.querySelectorAll("[role=tab], .tab-name, #tab-more .count")]
+  .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.offsetWidth === 0)
+  .map(({ textContent }) => textContent.trim())`;
+
 /** What of the open menu is in sight and yet under something else. */
 const COVERED = `[...document.querySelectorAll("[role=menuitemradio]")].filter((item) => {
   const { x, y, bottom } = item.getBoundingClientRect();
@@ -292,11 +297,15 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   afterAll(() => open?.close(), LIMIT);
 
   it.each(PAGES.map(({ name }) => name))(
-    "axe-core finds nothing wrong with the page %s, it is not cut off, and the menu stands over it",
+    "axe-core finds nothing wrong with the page %s, one Tab enters it, nothing is cut off, and the menu stands over it",
     async (page) => {
       await open.showPage(page);
       await frameOf(open).waitForFunction(HAS_COME);
       expect(await violations(open)).toEqual([]);
+      expect(await frameOf(open).evaluate(CUT_TABS)).toEqual([]);
+      await open.pane.getByRole("tab", { selected: true }).focus();
+      await open.page.keyboard.press("Tab");
+      expect(await frameOf(open).evaluate("document.activeElement.closest('.page:not([hidden])') !== null")).toBe(true);
       await open.pane.locator("#tab-more").click();
       expect(await frameOf(open).evaluate(COVERED)).toEqual([]);
       await open.page.keyboard.press("Escape");
