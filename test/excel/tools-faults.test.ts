@@ -90,6 +90,14 @@ describe("Put in missing sheets", () => {
 });
 
 describe("Refresh", () => {
+  it("says so where Excel calculates by hand, for then cells stay as they are", async () => {
+    const open = await openPage("tools", partnershipGiven(), "2026-11-30");
+    open.book.calculationMode = "Manual";
+    await open.click("fluent-button", "Refresh");
+    expect(await said(open)).toContain("Nothing had been missed. This Excel calculates by hand: formulas in cells");
+    open.close();
+  });
+
   it.each(FAULTS)(
     "has read what stands in the sheets, or says that it has not, whichever call %s",
     async (_, fault) => {
