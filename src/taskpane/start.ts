@@ -25,7 +25,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
 
   const page = root.querySelector<HTMLElement>("#pane") ?? root;
   const [frameRoot, noticesRoot] = [document.createElement("div"), document.createElement("div")];
-  noticesRoot.className = "notices";
+  [frameRoot.className, noticesRoot.className] = ["frame", "notices"];
   render(
     html`<h1 class="hidden-words">DDSCP Governance</h1>
       ${frameRoot}${noticesRoot}`,

@@ -96,15 +96,8 @@ class ProblemsPage {
     const record = { code: cause.code, reason, on: toIso(this.pane.live.today), warnings };
     void run(
       this.pane,
-      async ({ port }) => {
-        const found = recordOf(await port.putAside(), cause.code);
-        if (isAlike(found, record)) {
-          // By an earlier press, of which Excel did not tell.
-        } else if (isAlike(found, before)) await this.kept(record, () => port.keepPutAside(record));
-        else {
-          await this.readPutAside();
-          throw new Error(MEANWHILE);
-        }
+      async () => {
+        await this.keep(record, before);
         this.asking = null;
         this.change(() => (this.putAside = [...butOf(this.putAside, cause.code), record]));
         this.root.querySelector<HTMLElement>(".aside-line button")?.focus();
@@ -125,6 +118,19 @@ class ProblemsPage {
       },
       button,
     );
+  }
+
+  /** Puts them aside, but not over what a colleague has put aside, or taken back, since the page read it. */
+  private async keep(record: PutAside, before: PutAside | undefined): Promise<void> {
+    const { port } = this.pane;
+    const found = recordOf(await port.putAside(), record.code);
+    // By an earlier press, of which Excel did not tell.
+    if (isAlike(found, record)) return;
+    if (!isAlike(found, before)) {
+      await this.readPutAside();
+      throw new Error(MEANWHILE);
+    }
+    await this.kept(record, () => port.keepPutAside(record));
   }
 
   /** Excel may have done what it did not answer: what the workbook keeps then says so. */
