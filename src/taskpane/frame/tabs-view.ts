@@ -77,7 +77,7 @@ function moreTab({ isOpen, errors }: TabsShown, page: PageEntry | undefined, doe
     tabindex=${page === undefined ? -1 : 0}
     @click=${does.toggleMenu}
   >
-    <span class="tab-name">${page?.tab ?? name}</span>${errorCount(errors)}${icon("down")}
+    <span class="tab-name">${page?.tab ?? name}</span><span class="tab-end">${errorCount(errors)}${icon("down")}</span>
   </button>`;
 }
 
