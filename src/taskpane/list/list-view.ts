@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
+import type { CellPlace } from "../cell-place";
 import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { optionsView } from "../parts/options-view";
@@ -11,6 +12,7 @@ export interface ListDoes<L extends ListLine> extends WorkListDoes<L> {
   readonly want: (changed: Partial<ListWanted>) => void;
   readonly wantFacet: (name: string, value: string) => void;
   readonly showMore: () => void;
+  readonly goTo: (place: CellPlace) => void;
 }
 
 /** A list that can be filtered, one Tab stop: a line opens its cell, and has at most one button. `above` stands over the lines. */
@@ -20,11 +22,11 @@ export function listView<L extends ListLine>(
   above: TemplateResult,
   does: ListDoes<L>,
 ): TemplateResult {
-  const { heading, none, nothingFits, lines, more, paragraphs } = shown;
+  const { heading, none, firstRow, nothingFits, lines, more, paragraphs } = shown;
   return html`<div class="list-page">
     <div role="status"><h2>${heading}</h2></div>
-    ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${above}
-    ${none === "" ? filtersView(id, shown, does) : nothing}
+    ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${firstRow ? firstRowView(firstRow, does) : nothing}
+    ${above} ${none === "" ? filtersView(id, shown, does) : nothing}
     <p class="hint" role="status" ?hidden=${nothingFits === ""}>${nothingFits}</p>
     ${workListView(lines, does)} ${showMoreView(more, () => does.showMore())}
     ${
@@ -38,6 +40,10 @@ export function listView<L extends ListLine>(
     }
     ${paragraphs === "" ? nothing : html`<p class="paragraphs">${paragraphs}</p>`}
   </div>`;
+}
+
+function firstRowView(place: CellPlace, { goTo }: Pick<ListDoes<ListLine>, "goTo">): TemplateResult {
+  return html`<button type="button" class="small-button" @click=${() => goTo(place)}>Go to ${place.sheet}</button>`;
 }
 
 function filtersView<L extends ListLine>(
