@@ -31,8 +31,7 @@ export function moneyList(register: Register, today: PlainDate): ListModel<Money
   return {
     heading: headingOf(partnersIn(register, current, today), current),
     none: lines.length === 0 ? "No contribution is entered yet. Enter the first in Contributions." : "",
-    firstRow:
-      lines.length === 0 ? cellOf(register, { table: "Contributions", position: 0, property: "year" }) : null,
+    firstRow: lines.length === 0 ? cellOf(register, { table: "Contributions", position: 0, property: "year" }) : null,
     lines,
     charts: years.map((year) => contributionChart(year, partnersIn(register, year, today))),
     paragraphs: "MASA 15.1, GOV 8.3h",
