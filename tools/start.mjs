@@ -4,11 +4,12 @@ import { ensureBuilt, ensureWorkbench, prepare, root } from "./prepare.mjs";
 
 const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""], linux: ["xdg-open"] };
 
+const hasScreen = process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
+const opener = hasScreen && !process.env["CI"] ? OPENERS[process.platform] : undefined;
+
 /** Opens the address in the person's browser, if there is a screen. */
 function openInBrowser(address) {
-  const hasScreen = process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
-  const opener = OPENERS[process.platform];
-  if (!opener || !hasScreen || process.env["CI"]) return;
+  if (!opener) return;
   const [command, ...args] = opener;
   spawn(command, [...args, address], { detached: true, stdio: "ignore" })
     .on("error", () => {})
@@ -19,9 +20,11 @@ await prepare();
 const failed = (await Promise.all([ensureBuilt(["add-in"]), ensureWorkbench()])).find((code) => code !== 0);
 if (failed !== undefined) process.exit(failed);
 
+console.log("Starting the workbench.");
 const server = spawn(process.execPath, ["--import", "tsx", "workbench/serve.ts", ...process.argv.slice(2)], {
   cwd: root,
   stdio: ["inherit", "pipe", "inherit"],
+  env: { ...process.env, DDSCP_OPENS_BROWSER: opener ? "1" : "" },
 });
 let opened = false;
 server.stdout.setEncoding("utf8").on("data", (text) => {

@@ -30,17 +30,32 @@ async function serve(): Promise<void> {
   const server = workbenchServer(await localCertificate(join(ROOT, ".cache/certificate")), directories);
   try {
     const url = `https://localhost:${await listen(server, port)}/workbench.html`;
-    console.log(`\n  The workbench is at ${url}\n`);
-    console.log(
-      "  Your browser will warn you about the certificate, because it was made on this computer: choose to go on.",
-    );
-    console.log("  Ctrl+C stops it.\n");
+    console.log(whatNext(url, process.env.DDSCP_OPENS_BROWSER === "1"));
   } catch (problem) {
     const busy = problem instanceof Error && "code" in problem && problem.code === "EADDRINUSE";
     stop(
       busy ? `Another program uses port ${port}. Stop it, or use another port: PORT=3001 npm start` : String(problem),
     );
   }
+}
+
+/** The last thing in the terminal: where it is, how to stop it, what to try first. */
+function whatNext(url: string, opensBrowser: boolean): string {
+  const open = opensBrowser
+    ? ["Your browser opens it now. If it does not, open this address:"]
+    : ["Open this address in your browser:"];
+  const lines = [
+    "DDSCP Governance runs in the workbench, a page that stands in for Excel.",
+    ...open,
+    "",
+    `    ${url}`,
+    "",
+    "The browser warns once about the certificate, because it was made on this computer: choose to go on.",
+    "Try first: type Coming into the marked cell and watch the verdict in the pane on the right.",
+    "Then follow docs/officers-guide.md: a first meeting, in ten minutes.",
+    "To stop: press Ctrl+C here.",
+  ];
+  return `\n${lines.map((line) => `  ${line}`.trimEnd()).join("\n")}\n`;
 }
 
 function stop(message: string): void {

@@ -77,6 +77,8 @@ export interface ExcelPort {
   insertTemplate(board: BoardOfSheets): Promise<number>;
   /** Enters again the DDSCP formulas that are stuck at #NAME?, or at the name of another add-in's workbook. */
   repairFormulas(): Promise<Attempted>;
+  /** Does Excel calculate only where somebody presses F9? */
+  calculatesByHand(): Promise<boolean>;
   /** Puts the values of the DDSCP formulas in their place, and keeps the formulas in the workbook. */
   freeze(): Promise<Attempted>;
   /** Puts the kept formulas back. */

@@ -21,6 +21,8 @@ export const officeTools: ExcelPort = {
   sheetsInTheWay: async (board) => (await template()).sheetsInTheWay(board),
   insertTemplate: async (board) => (await template()).insertTemplate(board),
   repairFormulas: async () => (await import(/* webpackChunkName: "pane-excel" */ "./repair")).repairFormulas(),
+  calculatesByHand: async () =>
+    (await import(/* webpackChunkName: "pane-excel" */ "./calculates-by-hand")).calculatesByHand(),
   freeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./freeze")).freezeFormulas(),
   unfreeze: async () => (await import(/* webpackChunkName: "pane-excel" */ "./put-formulas-back")).unfreezeFormulas(),
   putAside: async () => (await putAside()).readPutAside(),

@@ -23,7 +23,7 @@ export interface PutAside {
 
 /** What has been put aside in this workbook; a record that can no longer be read is passed over, so its warnings show again. */
 export function readPutAside(): Promise<readonly PutAside[]> {
-  return readInExcel("The warnings that were put aside could not be read.", async (context) => {
+  return readInExcel("The warnings that were put aside could not be read", async (context) => {
     const settings = context.workbook.settings.load("items/key,items/value");
     await context.sync();
     return settings.items
@@ -37,7 +37,7 @@ export function readPutAside(): Promise<readonly PutAside[]> {
 
 /** Keeps it in the workbook; what was put aside of the same code before is replaced. */
 export function keepPutAside({ code, ...kept }: PutAside): Promise<void> {
-  return inExcel("The warnings could not be put aside.", async (context) => {
+  return inExcel("The warnings could not be put aside", async (context) => {
     context.workbook.settings.add(PUT_ASIDE + code, JSON.stringify(kept));
     await context.sync();
   });
@@ -45,7 +45,7 @@ export function keepPutAside({ code, ...kept }: PutAside): Promise<void> {
 
 /** From now on these warnings are shown with the others. */
 export function takeBackPutAside(code: string): Promise<void> {
-  return inExcel("The warnings could not be taken back.", async (context) => {
+  return inExcel("The warnings could not be taken back", async (context) => {
     context.workbook.settings.getItemOrNullObject(PUT_ASIDE + code).delete();
     await context.sync();
   });

@@ -33,7 +33,7 @@ export class PaneBook {
   ) {
     this.book = new AnswerBook<Outcome<unknown>>(
       live.register,
-      (a, b) => JSON.stringify(a) === JSON.stringify(b),
+      (a, b) => asText(a) === asText(b),
       () => live.isWhole,
     );
     live.onChange((changed) => this.book.refresh(changed));
@@ -71,6 +71,15 @@ export class PaneBook {
     });
     return { isComing: true };
   }
+}
+
+const texts = new WeakMap<Outcome<unknown>, string>();
+
+/** Each is compared with the one before and the one after: of a list of thousands it is written out once. */
+function asText(outcome: Outcome<unknown>): string {
+  const known = texts.get(outcome) ?? JSON.stringify(outcome);
+  texts.set(outcome, known);
+  return known;
 }
 
 /** A view model that may be asked for otherwise: one at a time is followed, and the latest stands here. */

@@ -6,6 +6,7 @@ import { officeSurroundings } from "../excel/surroundings";
 import type { LiveWorkbook } from "../live/live-workbook";
 import { Frame } from "./frame/frame";
 import { Notices } from "./frame/notices";
+import noticesStyles from "./frame/notices.css";
 import { OpenPages } from "./frame/open-pages";
 import { Kept } from "./kept";
 import { SoughtLine } from "./sought-line";
@@ -19,15 +20,15 @@ import { followTheme } from "./theme";
 /** Shows the pane, keeps it in step with the workbook from then on, and answers what runs the ribbon's commands in it. */
 export function startPane(root: HTMLElement, live: LiveWorkbook): (command: RibbonCommand) => Promise<void> {
   adoptStyles(styles);
+  adoptStyles(noticesStyles);
   followTheme(officeSurroundings);
 
   const page = root.querySelector<HTMLElement>("#pane") ?? root;
-  const [noticesRoot, frameRoot] = [document.createElement("div"), document.createElement("div")];
-  noticesRoot.className = "notices";
-  noticesRoot.setAttribute("role", "status");
+  const [frameRoot, noticesRoot] = [document.createElement("div"), document.createElement("div")];
+  [frameRoot.className, noticesRoot.className] = ["frame", "notices"];
   render(
     html`<h1 class="hidden-words">DDSCP Governance</h1>
-      ${noticesRoot}${frameRoot}`,
+      ${frameRoot}${noticesRoot}`,
     page,
   );
   // At Escape office.js moves the focus to the first button of the page: not where a part of the pane has taken the key.
@@ -35,6 +36,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
     if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
   });
   const notices = new Notices(noticesRoot);
+  page.addEventListener("keydown", (event) => notices.onKey(event));
   const kept = new Kept();
   const pages = new OpenPages(kept);
   const pane: Pane = {

@@ -10,6 +10,11 @@ const HAS_COME = `(({ innerText }) => innerText.length > 20 && !innerText.includ
   document.querySelector(".page:not([hidden])"),
 )`;
 
+/** Names of tabs that do not stand there whole, and a number of errors that is not to be seen. */
+const CUT_TABS = `[...document.querySelectorAll("[role=tab], .tab-name, #tab-more .count")]
+  .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.offsetWidth === 0)
+  .map(({ textContent }) => textContent.trim())`;
+
 /** What of the open menu is in sight and yet under something else. */
 const COVERED = `[...document.querySelectorAll("[role=menuitemradio]")].filter((item) => {
   const { x, y, bottom } = item.getBoundingClientRect();
@@ -239,7 +244,7 @@ describe("The task pane over the sample workbook", () => {
       const agenda = await open.block("Agenda CSPR-2026-11", "A1:T60");
       expect(agenda.map(([start]) => start)).toContain("Agenda: Child Safeguarding Practice Review Group");
       await open.pane.locator(".notice").getByText("Undo", { exact: true }).click();
-      await open.pane.locator(".notice", { hasText: "Taken back." }).waitFor();
+      await open.pane.locator(".notice", { hasText: "Taken back:" }).waitFor();
       expect(await open.page.evaluate(() => window.workbench?.sheets() ?? [])).not.toContain("Agenda CSPR-2026-11");
       const download = open.page.waitForEvent("download");
       await open.pane.getByText("Word file", { exact: true }).click();
@@ -294,11 +299,15 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   afterAll(() => open?.close(), LIMIT);
 
   it.each(PAGES.map(({ name }) => name))(
-    "axe-core finds nothing wrong with the page %s, it is not cut off, and the menu stands over it",
+    "axe-core finds nothing wrong with the page %s, one Tab enters it, nothing is cut off, and the menu stands over it",
     async (page) => {
       await open.showPage(page);
       await frameOf(open).waitForFunction(HAS_COME);
       expect(await violations(open)).toEqual([]);
+      expect(await frameOf(open).evaluate(CUT_TABS)).toEqual([]);
+      await open.pane.getByRole("tab", { selected: true }).focus();
+      await open.page.keyboard.press("Tab");
+      expect(await frameOf(open).evaluate("document.activeElement.closest('.page:not([hidden])') !== null")).toBe(true);
       await open.pane.locator("#tab-more").click();
       expect(await frameOf(open).evaluate(COVERED)).toEqual([]);
       await open.page.keyboard.press("Escape");

@@ -73,7 +73,7 @@ describe("Reports in the pane, on 30 November 2026", () => {
         "Received: Highlight report, District Councils' Safeguarding Group",
       );
       await undo();
-      await said("Taken back.");
+      await said("Taken back:");
       expect(await row(last + 1)).toEqual(["", "", "", "", "", ""]);
       await heading("4 reports are overdue, 2 were missed.");
     },
@@ -166,7 +166,7 @@ describe("Reports in the pane, on 30 November 2026", () => {
       await page().getByText("Asked for by Executive Board", { exact: true }).nth(1).waitFor();
       expect(await violations(open)).toEqual([]);
       await undo();
-      await said("Taken back.");
+      await said("Taken back:");
     },
     LIMIT,
   );

@@ -226,7 +226,7 @@ describe("A year's schedule in the pane", () => {
       await undo.focus();
       expect(await violationsIn(frameOf(open), ".notices")).toEqual([]);
       await open.page.keyboard.press("Enter");
-      await said("Taken back.").waitFor();
+      await said("Taken back:").waitFor();
       expect(await isInSight()).toBe(true);
       expect(await frameOf(open).evaluate("document.activeElement?.textContent?.trim()")).toBe("Close");
       await open.page.keyboard.press("Enter");

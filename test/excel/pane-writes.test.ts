@@ -342,7 +342,7 @@ describe("Undo", () => {
     await writeRows(open.pane, ASKED);
     await open.press();
     expect(state(open)).toEqual(STATES.before);
-    expect(open.said).toEqual(["Done.", "Taken back."]);
+    expect(open.said).toEqual(["Done.", "Taken back: Done."]);
     const { sheet } = at(open.book, "Reports!D3");
     expect(sheet.get(2, 3)?.formula).toBe("=45000+1");
     expect(sheet.get(1, 3)?.style?.numberFormat ?? "General").toBe("General");
@@ -360,7 +360,7 @@ describe("Undo", () => {
     await open.press();
     expect(open.rows("Reports").slice(1)).toEqual(STATES.before.Reports);
     expect(open.rows("Meetings").slice(1)).toEqual(STATES.before.Meetings);
-    expect(open.said.at(-1)).toBe("Taken back.");
+    expect(open.said.at(-1)).toBe("Taken back: Done.");
   });
 
   it("leaves what a colleague has changed or written beside it, and says so", async () => {
@@ -406,7 +406,7 @@ describe("Undo", () => {
     await open.press();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(state(open)).toEqual(STATES.before);
-    expect(open.said).toEqual(["Done.", "Taken back."]);
+    expect(open.said).toEqual(["Done.", "Taken back: Done."]);
   });
 
   it("that cannot be done says why, and may be pressed again", async () => {
@@ -421,7 +421,7 @@ describe("Undo", () => {
     expect(state(open)).toEqual(STATES.after);
     sheet.protected = false;
     await open.press();
-    expect([state(open), open.said.at(-1)]).toEqual([STATES.before, "Taken back."]);
+    expect([state(open), open.said.at(-1)]).toEqual([STATES.before, "Taken back: Done."]);
   });
 
   it.each(FAULTS)(
@@ -441,7 +441,7 @@ describe("Undo", () => {
         open.excel.goesWrong(() => (seen++ >= call && seen <= call + calls ? faultAt(action) : undefined));
         await open.press();
         const said = open.said.at(-1) ?? "";
-        if (said === "Taken back.") expect([where, state(open)]).toEqual([where, STATES.before]);
+        if (said === "Taken back: Done.") expect([where, state(open)]).toEqual([where, STATES.before]);
         else if (!/not known|Not all/.test(said))
           expect([where, said, state(open)]).toEqual([where, said, STATES.after]);
         open.excel.goesWrong();

@@ -5,7 +5,7 @@ import { keyOf } from "../../records/cell";
 import { nameShown } from "../../records/open-place";
 import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
-import { type CellPlace, placeOfRow } from "../cell-place";
+import { cellOf, type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import { shortDate } from "../words/day-words";
 
@@ -54,6 +54,7 @@ export function chairsModel(register: Register, today: PlainDate): ChairsModel {
         ? "Who chairs what"
         : `${open} of ${lines.length} groups without a chair, or with a term that ends soon`,
     none: lines.length === 0 ? "No group is entered yet. Enter the first in Groups." : "",
+    firstRow: lines.length === 0 ? cellOf(register, { table: "Groups", position: 0, property: "group" }) : null,
     lines,
     paragraphs: "GOV 6.1, GOV 6.2, MASA 4.1",
     rotations: rotationsOf(register, today),

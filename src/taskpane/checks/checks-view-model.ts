@@ -7,7 +7,7 @@ import type { CheckStanding, CheckStatus } from "../../governance/checks/reasons
 import { sayChecks } from "../../governance/checks/words";
 import type { Check } from "../../records/people";
 import type { Register } from "../../register/register";
-import { type CellPlace, placeOfRow } from "../cell-place";
+import { cellOf, type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { shortDate } from "../words/day-words";
@@ -55,6 +55,7 @@ export function checkList(register: Register, today: PlainDate): ListModel<Check
   return {
     heading: headingOf(lines.map(({ line }) => line)),
     none: lines.length === 0 ? "Nobody’s checks are entered yet. Enter the first in Checks." : "",
+    firstRow: lines.length === 0 ? cellOf(register, { table: "Checks", position: 0, property: "person" }) : null,
     lines: lines.map(({ line }) => line),
     paragraphs: "GOV 4.3, GOV 5.6, CSP 4.9",
   };

@@ -6,7 +6,7 @@ import { obligationStatus } from "../../governance/obligations/obligation-status
 import type { ObligationState } from "../../governance/obligations/reasons";
 import type { Obligation } from "../../records/reporting";
 import type { Register } from "../../register/register";
-import { placeOfRow } from "../cell-place";
+import { cellOf, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { daysAway, shortDate } from "../words/day-words";
@@ -44,6 +44,8 @@ export function dutyList(register: Register, today: PlainDate): ListModel<DutyLi
   return {
     heading: headingOf(lines.map(({ line }) => line)),
     none: lines.length === 0 ? "No standing duty is entered yet. Enter the first in Obligations." : "",
+    firstRow:
+      lines.length === 0 ? cellOf(register, { table: "Obligations", position: 0, property: "obligation" }) : null,
     lines: lines.map(({ line }) => line),
     paragraphs: "GOV 10.4",
   };

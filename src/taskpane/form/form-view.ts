@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { optionView, valueIn } from "../parts/control";
+import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { optionsView } from "../parts/options-view";
 import type { FormField, Typed } from "./form-asked";
 
 export interface FormShown {
@@ -78,11 +79,7 @@ function controlOf(
   const take = (event: Event): void => set(valueIn(event));
   if (choices !== undefined)
     return html`<select id=${id} aria-describedby="${id}-fault" @change=${take}>
-      ${eachOf(
-        choices,
-        (choice) => choice.value,
-        (choice) => optionView(choice, value),
-      )}
+      ${optionsView(choices, value)}
     </select>`;
   return html`<input
       id=${id}

@@ -2,10 +2,13 @@ import { html, nothing, render, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { icon } from "../parts/icon";
 import type { Signal } from "../parts/signal";
+import { goesAfter } from "./goes-after";
 
 type Intent = "success" | "error" | "info" | "warning";
 
 const SIGNALS: Readonly<Record<Intent, Signal>> = { success: "good", error: "bad", info: "quiet", warning: "unsure" };
+/** What needs nothing of the officer goes by itself once it can have been read. */
+const GOES: ReadonlySet<Intent> = new Set(["success", "info"]);
 
 export interface NoticeButton {
   readonly name: string;
@@ -22,9 +25,25 @@ interface Notice {
   readonly buttons: readonly NoticeButton[];
 }
 
-/** Says at the top of the pane what came of something, and asks before what cannot be taken back lightly is done. */
+/** Something said that may still be taken back. */
+interface Offer {
+  readonly notice: Notice;
+  readonly button: NoticeButton;
+}
+
+/**
+ * Says at the foot of the pane what came of something, and asks before what cannot be taken back lightly is done. What went well goes
+ * by itself; a line then keeps the last of it, to be read again and taken back.
+ */
 export class Notices {
   private shownSoFar = 0;
+  private shown: Notice | null = null;
+  /** Said last, and gone by itself. */
+  private last: Notice | null = null;
+  private offered: Offer | null = null;
+  /** Takes back what was done last, with a word or without. */
+  private undoLast = (): void => undefined;
+  private stopWaiting = (): void => undefined;
   /** Answers no to the question on show. */
   private dismiss = (): void => undefined;
   /** What had the focus before it came here. */
@@ -40,9 +59,34 @@ export class Notices {
     this.show({ intent, text, buttons: [this.close] });
   }
 
-  /** Says it with something that the officer may do about it; it stays until it is closed or another one takes its place. */
+  /** Says it with what takes it back: that can be pressed, once, until something else is offered. */
   offer(intent: Intent, text: string, button: NoticeButton): void {
-    this.show({ intent, text, buttons: [button, this.close] });
+    const once = { ...button, press: () => this.takeBack() };
+    const notice = { intent, text, buttons: [once, this.close] };
+    this.offered = { notice, button };
+    this.undoLast = () => this.takeBack();
+    this.show(notice);
+  }
+
+  /** Something was done of which nothing is said here: from now on Ctrl+Z takes that back. */
+  doneSince(undo: () => void): void {
+    this.undoLast = undo;
+  }
+
+  /** Ctrl+Z takes back what was done last, but in a field: there it is the field's own. */
+  onKey(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+    if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || shiftKey || altKey || event.defaultPrevented) return;
+    if (target instanceof Element && target.matches("input, textarea, select")) return;
+    event.preventDefault();
+    this.undoLast();
+  }
+
+  /** Takes back what was offered last, once. */
+  private takeBack(): void {
+    const { offered } = this;
+    this.offered = null;
+    offered?.button.press();
   }
 
   /** Takes away what is said; the focus goes back to where it was before it came here. */
@@ -50,7 +94,8 @@ export class Notices {
     this.dismiss();
     const { before, hasFocus } = this;
     this.before = null;
-    render(nothing, this.root);
+    this.shown = null;
+    this.draw();
     if (hasFocus) before?.focus();
   }
 
@@ -93,9 +138,53 @@ export class Notices {
     this.dismiss();
     this.dismiss = () => undefined;
     const { hasFocus } = this;
-    render(keyed(++this.shownSoFar, noticeBar(notice)), this.root);
+    this.shown = notice;
+    this.last = null;
+    this.shownSoFar++;
+    this.draw();
     if (hasFocus) this.root.querySelector<HTMLElement>("fluent-button")?.focus();
-    this.root.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+    if (GOES.has(notice.intent)) this.stopWaiting = goesAfter(this.root, notice.text, () => this.goesByItself(notice));
+  }
+
+  private goesByItself(notice: Notice): void {
+    this.shown = null;
+    this.last = notice;
+    this.draw();
+  }
+
+  private draw(): void {
+    this.stopWaiting();
+    const { shown } = this;
+    const kept = this.offered?.notice ?? this.last;
+    render(
+      html`<div role="status">${keyed(this.shownSoFar, shown === null ? nothing : noticeBar(shown))}</div>
+        ${shown !== null || kept === null ? nothing : this.lastLine(kept)}`,
+      this.root,
+    );
+    // What has the focus is scrolled to above it.
+    document.documentElement.style.scrollPaddingBottom = `${this.root.offsetHeight}px`;
+  }
+
+  private lastLine(notice: Notice): TemplateResult {
+    const { text } = notice;
+    return html`<div class="last-notice">
+      <button
+        type="button"
+        class="last-words"
+        title="Show this message again"
+        aria-label="Show this message again: ${text}"
+        @click=${() => this.show(notice)}
+      >
+        ${text}
+      </button>
+      ${
+        this.offered === null
+          ? nothing
+          : html`<button type="button" class="small-button" @click=${() => this.takeBack()}>
+              ${this.offered.button.name}
+            </button>`
+      }
+    </div>`;
   }
 }
 

@@ -3,6 +3,7 @@ import { fetchAllApart, fetchApart, fetchedAtLast } from "../../cells/fetched-ap
 import type { Kept } from "../kept";
 import type { Pane } from "../pane";
 import type { PageId } from "../page-id";
+import { isUnused } from "../setup/is-unused";
 import { type OpenPage, type PageEntry, PAGES } from "./pages";
 
 const KEPT_AS = "page";
@@ -44,9 +45,13 @@ export class OpenPages {
     void this.open(id);
   }
 
-  /** Draws the page that is shown; done when it is there. */
+  /** Draws the page that is shown; done when it is there. Over a workbook that nobody has used yet it is the first of all, for where to begin. */
   begin(place: Place): Promise<void> {
     this.place = place;
+    if (isUnused(place.pane.live.register) && this.current !== "today") {
+      this.current = "today";
+      this.changed();
+    }
     return this.open(this.current);
   }
 

@@ -8,6 +8,8 @@ export type OpenPage = (pane: Pane, root: HTMLElement) => void;
 export interface PageEntry {
   readonly id: PageId;
   readonly name: string;
+  /** What its tab says, beside four others and the number of errors in the narrowest pane; its name where left out. */
+  readonly tab?: string;
   /** Under which heading it stands in the menu More; null for one with a tab of its own. */
   readonly group: "Year" | "Work" | "Help" | null;
   readonly fetch: () => Promise<OpenPage>;
@@ -48,6 +50,7 @@ export const PAGES: readonly PageEntry[] = [
   {
     id: "year",
     name: "Plan the year",
+    tab: "Plan",
     group: "Year",
     fetch: async () => (await import(/* webpackChunkName: "pane-lists" */ "../year/year-page")).yearPage,
   },
@@ -111,6 +114,7 @@ export const PAGES: readonly PageEntry[] = [
   {
     id: "bring-in",
     name: "Bring in a register",
+    tab: "Bring in",
     group: "Work",
     fetch: async () => (await import(/* webpackChunkName: "pane-bring-in" */ "../bring-in/bring-in-page")).bringInPage,
   },

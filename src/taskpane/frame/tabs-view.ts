@@ -72,11 +72,12 @@ function moreTab({ isOpen, errors }: TabsShown, page: PageEntry | undefined, doe
     aria-expanded=${isOpen}
     aria-controls=${page === undefined ? nothing : `page-${page.id}`}
     aria-selected=${page !== undefined}
-    aria-label=${errors === 0 ? nothing : `${name}, ${countOf(errors, "error")} in the sheets`}
+    title=${page?.tab === undefined ? nothing : name}
+    aria-label=${errors === 0 ? name : `${name}, ${countOf(errors, "error")} in the sheets`}
     tabindex=${page === undefined ? -1 : 0}
     @click=${does.toggleMenu}
   >
-    <span class="tab-name">${name}</span>${errorCount(errors)}${icon("down")}
+    <span class="tab-name">${page?.tab ?? name}</span><span class="tab-end">${errorCount(errors)}${icon("down")}</span>
   </button>`;
 }
 

@@ -1,5 +1,6 @@
 import { keyOf } from "../../records/cell";
 import type { NamedChart } from "../chart/put-chart";
+import type { CellPlace } from "../cell-place";
 import type { WorkLine } from "../parts/work-list-view";
 
 /** A line of a list that can be filtered. */
@@ -16,6 +17,8 @@ export interface ListModel<L extends ListLine = ListLine> {
   readonly heading: string;
   /** Why the list is empty, and what to do; "" where it is not. */
   readonly none: string;
+  /** Where the first is entered, of an empty list whose lines are entered in the sheet. */
+  readonly firstRow?: CellPlace | null;
   /** In the order in which they are read. */
   readonly lines: readonly L[];
   /** What can be shown as a chart. */

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from "lit-html";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { showCell } from "../actions/show-cell";
+import type { CellPlace } from "../cell-place";
 import { ChartPart } from "../chart/chart-part";
 import type { FormAsked } from "../form/form-asked";
 import type { PageId } from "../page-id";
@@ -64,8 +65,10 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.forms = new ListForms(pane, root, () => this.draw());
     this.chart = new ChartPart(pane, id, () => this.draw());
+    const goTo = (place: CellPlace): void => void run(pane, showCell(place));
     this.does = {
-      open: ({ place }) => (place === null ? undefined : void run(pane, showCell(place))),
+      goTo,
+      open: ({ place }) => (place === null ? undefined : goTo(place)),
       ...(asked.button === undefined ? {} : { buttonOf: (line: L) => this.buttonOf(line) }),
       ...(more === undefined ? {} : this.opening(more)),
       want: (changed) => this.want(changed),

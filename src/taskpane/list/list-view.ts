@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
-import { optionView, valueIn } from "../parts/control";
+import type { CellPlace } from "../cell-place";
+import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { optionsView } from "../parts/options-view";
 import { showMoreView } from "../parts/show-more-view";
 import { type WorkListDoes, workListView } from "../parts/work-list-view";
 import { type ListLine, type ListShown, type ListWanted } from "./list-lines";
@@ -10,6 +12,7 @@ export interface ListDoes<L extends ListLine> extends WorkListDoes<L> {
   readonly want: (changed: Partial<ListWanted>) => void;
   readonly wantFacet: (name: string, value: string) => void;
   readonly showMore: () => void;
+  readonly goTo: (place: CellPlace) => void;
 }
 
 /** A list that can be filtered, one Tab stop: a line opens its cell, and has at most one button. `above` stands over the lines. */
@@ -19,11 +22,11 @@ export function listView<L extends ListLine>(
   above: TemplateResult,
   does: ListDoes<L>,
 ): TemplateResult {
-  const { heading, none, nothingFits, lines, more, paragraphs } = shown;
+  const { heading, none, firstRow, nothingFits, lines, more, paragraphs } = shown;
   return html`<div class="list-page">
     <div role="status"><h2>${heading}</h2></div>
-    ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${above}
-    ${none === "" ? filtersView(id, shown, does) : nothing}
+    ${none === "" ? nothing : html`<p class="hint">${none}</p>`} ${firstRow ? firstRowView(firstRow, does) : nothing}
+    ${above} ${none === "" ? filtersView(id, shown, does) : nothing}
     <p class="hint" role="status" ?hidden=${nothingFits === ""}>${nothingFits}</p>
     ${workListView(lines, does)} ${showMoreView(more, () => does.showMore())}
     ${
@@ -39,6 +42,10 @@ export function listView<L extends ListLine>(
   </div>`;
 }
 
+function firstRowView(place: CellPlace, { goTo }: Pick<ListDoes<ListLine>, "goTo">): TemplateResult {
+  return html`<button type="button" class="small-button" @click=${() => goTo(place)}>Go to ${place.sheet}</button>`;
+}
+
 function filtersView<L extends ListLine>(
   id: string,
   { states, facets, wanted }: ListShown<L>,
@@ -48,11 +55,7 @@ function filtersView<L extends ListLine>(
     <div class="field">
       <label for="${id}-state">Show</label>
       <select id="${id}-state" @change=${(event: Event) => want({ state: valueIn(event) })}>
-        ${eachOf(
-          states,
-          ({ value }) => value,
-          (choice) => optionView(choice, wanted.state),
-        )}
+        ${optionsView(states, wanted.state)}
       </select>
     </div>
     <div class="field">
@@ -90,11 +93,7 @@ function facetsView(
           return html`<div class="field">
             <label for=${control}>${name}</label>
             <select id=${control} @change=${(event: Event) => wantFacet(name, valueIn(event))}>
-              ${eachOf(
-                choices,
-                (choice) => choice.value,
-                (choice) => optionView(choice, value),
-              )}
+              ${optionsView(choices, value)}
             </select>
           </div>`;
         },

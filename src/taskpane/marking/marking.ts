@@ -25,6 +25,7 @@ export class Marking<C extends string> {
   /** Changes entries, shows them, and saves them once the officer pauses. */
   change(change: (entries: Entries<C>) => void): void {
     change(this.entries);
+    this.pane.notices.doneSince(() => this.change((entries) => void entries.undo()));
     this.changed();
     this.saveSoon(PAUSE_MS);
   }

@@ -6,7 +6,7 @@ import type { PartnerYear } from "../../governance/finance/reasons";
 import { yearOfDay } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
-import { placeOfRow } from "../cell-place";
+import { cellOf, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import { contributionChart } from "./contribution-charts";
 import type { Signal } from "../parts/signal";
@@ -31,6 +31,7 @@ export function moneyList(register: Register, today: PlainDate): ListModel<Money
   return {
     heading: headingOf(partnersIn(register, current, today), current),
     none: lines.length === 0 ? "No contribution is entered yet. Enter the first in Contributions." : "",
+    firstRow: lines.length === 0 ? cellOf(register, { table: "Contributions", position: 0, property: "year" }) : null,
     lines,
     charts: years.map((year) => contributionChart(year, partnersIn(register, year, today))),
     paragraphs: "MASA 15.1, GOV 8.3h",

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
-import { type Option, optionView, valueIn } from "./control";
-import { eachOf } from "./each-of";
+import { type Option, valueIn } from "./control";
+import { optionsView } from "./options-view";
 
 /** A list to choose one from, under its label. */
 export function optionField(
@@ -11,11 +11,7 @@ export function optionField(
   return html`<div class=${isWide ? "field wide" : "field"}>
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => choose(valueIn(event))}>
-      ${eachOf(
-        options,
-        ({ value }) => value,
-        (option) => optionView(option, chosen),
-      )}
+      ${optionsView(options, chosen)}
     </select>
   </div>`;
 }

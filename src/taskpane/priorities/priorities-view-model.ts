@@ -9,7 +9,7 @@ import { yearOfDay } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
 import type { Priority } from "../../records/work";
 import type { Register } from "../../register/register";
-import { type CellPlace, placeOfRow } from "../cell-place";
+import { cellOf, type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import { measureCharts } from "./measure-charts";
 
@@ -34,6 +34,7 @@ export function priorityList(register: Register, today: PlainDate): ListModel {
   return {
     heading: headingOf(priorities.length, silent, quarter),
     none: lines.length === 0 ? "No priority is entered yet. Enter the first in Priorities." : "",
+    firstRow: lines.length === 0 ? cellOf(register, { table: "Priorities", position: 0, property: "priority" }) : null,
     lines,
     charts: measureCharts(register, priorities),
     paragraphs: "BP, GOV 8.3g",

@@ -21,6 +21,9 @@ export function problemsPage(pane: Pane, root: HTMLElement): void {
 /** More than these are not put aside at once: the workbook keeps a mark of each. */
 const MOST_PUT_ASIDE = 2_000;
 
+const MEANWHILE =
+  "A colleague has put warnings of this kind aside meanwhile, or taken them back, so nothing was changed. Look once more.";
+
 /** Problems: everything that is wrong in the sheets, by its causes. Warnings may be put aside, with a reason; errors may not. */
 class ProblemsPage {
   private putAside: readonly PutAside[] = [];
@@ -88,15 +91,15 @@ class ProblemsPage {
     if (said !== null) said.textContent = fault;
     form.querySelector("input")?.setAttribute("aria-invalid", fault === "" ? "false" : "true");
     if (fault !== "") return form.querySelector("input")?.focus();
-    const before = this.putAside.find(({ code }) => code === cause.code);
+    const before = recordOf(this.putAside, cause.code);
     const warnings = [...new Set([...(before?.warnings ?? []), ...cause.lines.map(({ mark }) => mark)])];
-    const on = toIso(this.pane.live.today);
+    const record = { code: cause.code, reason, on: toIso(this.pane.live.today), warnings };
     void run(
       this.pane,
-      async ({ port }) => {
-        await port.keepPutAside({ code: cause.code, reason, on, warnings });
+      async () => {
+        await this.keep(record, before);
         this.asking = null;
-        await this.readPutAside();
+        this.change(() => (this.putAside = [...butOf(this.putAside, cause.code), record]));
         this.root.querySelector<HTMLElement>(".aside-line button")?.focus();
         return "The warnings are put aside. They stand at the end of this page.";
       },
@@ -108,13 +111,37 @@ class ProblemsPage {
     void run(
       this.pane,
       async ({ port }) => {
-        await port.takeBackPutAside(code);
-        await this.readPutAside();
+        await this.kept({ code }, () => port.takeBackPutAside(code));
+        this.change(() => (this.putAside = butOf(this.putAside, code)));
         this.focusCause(code);
         return "The warnings are among the others again.";
       },
       button,
     );
+  }
+
+  /** Puts them aside, but not over what a colleague has put aside, or taken back, since the page read it. */
+  private async keep(record: PutAside, before: PutAside | undefined): Promise<void> {
+    const { port } = this.pane;
+    const found = recordOf(await port.putAside(), record.code);
+    // By an earlier press, of which Excel did not tell.
+    if (isAlike(found, record)) return;
+    if (!isAlike(found, before)) {
+      await this.readPutAside();
+      throw new Error(MEANWHILE);
+    }
+    await this.kept(record, () => port.keepPutAside(record));
+  }
+
+  /** Excel may have done what it did not answer: what the workbook keeps then says so. */
+  private async kept(wanted: PutAside | { readonly code: string }, write: () => Promise<void>): Promise<void> {
+    const record = "warnings" in wanted ? wanted : undefined;
+    try {
+      await write();
+    } catch (error) {
+      const found = await this.pane.port.putAside().catch(() => null);
+      if (found === null || !isAlike(recordOf(found, wanted.code), record)) throw error;
+    }
   }
 
   private focusCause(code: string | null): void {
@@ -132,6 +159,21 @@ class ProblemsPage {
     );
     this.stops.refresh();
   }
+}
+
+function recordOf(putAside: readonly PutAside[], code: string): PutAside | undefined {
+  return putAside.find((each) => each.code === code);
+}
+
+function butOf(putAside: readonly PutAside[], code: string): readonly PutAside[] {
+  return putAside.filter((each) => each.code !== code);
+}
+
+/** The same words and the same warnings, in whatever order the workbook keeps them. */
+function isAlike(a: PutAside | undefined, b: PutAside | undefined): boolean {
+  const told = (each: PutAside | undefined): string =>
+    each === undefined ? "" : JSON.stringify([each.reason, each.on, [...each.warnings].sort()]);
+  return told(a) === told(b);
 }
 
 function whyNotPutAside({ lines }: CauseShown, reason: string): string {

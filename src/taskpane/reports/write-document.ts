@@ -19,7 +19,7 @@ export function writeDocument(document: ReportDocument, name: string): Action {
 async function takeAway(pane: Pane, written: ReturnType<typeof documentSheet>): Promise<void> {
   try {
     const isGone = await pane.port.takeSheetAway(written);
-    if (isGone) pane.notices.say("success", "Taken back.");
+    if (isGone) pane.notices.say("success", `Taken back: the sheet ${written.sheet}.`);
     else pane.notices.say("warning", `The sheet ${written.sheet} was changed since, so it was left as it is.`);
   } catch (error) {
     pane.notices.say("error", sentenceOf(error));

@@ -6,26 +6,29 @@ import { type Pane, pressed } from "../pane";
 import { eachOf } from "../parts/each-of";
 import { download, openInExcel, XLSX } from "./hand-over";
 import { chosenOf, optionField } from "../parts/option-field";
-import type { ShareChoices } from "./share-choices";
+import type { ChosenPartner, ShareChoices } from "./share-choices";
 
 /** A copy of the workbook for one agency: chosen, looked at, made. */
 export class CopyPart {
-  private wanted = { agency: "", purpose: "" };
-  private preview: PartnerCopy | null = null;
+  private purpose = "";
+  private preview: { readonly of: CopyWanted; readonly copy: PartnerCopy } | null = null;
 
   constructor(
     private readonly pane: Pane,
+    private readonly partner: ChosenPartner,
     private readonly changed: () => void,
   ) {}
 
   view({ agencies, purposes }: ShareChoices): TemplateResult {
-    const [agency, purpose] = [chosenOf(agencies, this.wanted.agency), chosenOf(purposes, this.wanted.purpose)];
+    const [agency, purpose] = [chosenOf(agencies, this.partner.agency), chosenOf(purposes, this.purpose)];
     if (agency === undefined || purpose === undefined)
       return html`<section class="share">
         <h3>Copy for a partner</h3>
         <p>There is no agency to copy for, or no purpose in force (GOV 9.6).</p>
       </section>`;
     const asked = { agency: agency.value, purpose: purpose.value };
+    const { preview } = this;
+    const isOfAsked = preview?.of.agency === asked.agency && preview.of.purpose === asked.purpose;
     return html`<section class="share">
       <h3>Copy for a partner</h3>
       <p class="hint">
@@ -35,7 +38,7 @@ export class CopyPart {
       ${optionField({ id: "share-agency", label: "For" }, { options: agencies, chosen: agency.value }, (value) => this.want({ ...asked, agency: value }))}
       ${optionField({ id: "share-purpose", label: "Purpose (GOV 9.6)" }, { options: purposes, chosen: purpose.value }, (value) => this.want({ ...asked, purpose: value }))}
       <button type="button" class="small-button" @click=${pressed(this.pane, () => this.look(asked))}>Preview</button>
-      ${this.preview === null ? nothing : this.previewView(this.preview, asked)}
+      ${preview !== null && isOfAsked ? this.previewView(preview.copy, asked) : nothing}
     </section>`;
   }
 
@@ -73,14 +76,14 @@ export class CopyPart {
     </div>`;
   }
 
-  private want(wanted: CopyWanted): void {
-    this.wanted = wanted;
-    this.preview = null;
+  private want({ agency, purpose }: CopyWanted): void {
+    this.partner.agency = agency;
+    this.purpose = purpose;
     this.changed();
   }
 
   private async look(asked: CopyWanted): Promise<null> {
-    this.preview = await this.copyOf(asked);
+    this.preview = { of: asked, copy: await this.copyOf(asked) };
     this.changed();
     return null;
   }

@@ -5,39 +5,56 @@ import { type RegisterForm, registerForm } from "../../reports/register-form";
 import { type Pane, pressed } from "../pane";
 import { download, openInExcel, XLSX } from "./hand-over";
 import { chosenOf, optionField } from "../parts/option-field";
-import type { ShareChoices } from "./share-choices";
+import type { ChosenPartner, ShareChoices, ShareOption } from "./share-choices";
+
+const NOBODY: ShareOption = { value: "", label: "Choose an agency" };
 
 /** One meeting's register for an agency to fill in. */
 export class SentRegisterPart {
-  private wanted = { meeting: "", agency: "" };
+  private meeting = "";
 
   constructor(
     private readonly pane: Pane,
+    private readonly partner: ChosenPartner,
     private readonly changed: () => void,
   ) {}
 
   view({ meetings }: ShareChoices): TemplateResult {
-    const meeting = chosenOf(meetings, this.wanted.meeting);
-    const agencies = meeting?.agencies ?? [];
-    const agency = chosenOf(agencies, this.wanted.agency);
+    const meeting = chosenOf(meetings, this.meeting);
     if (meeting === undefined)
       return html`<p class="hint">No meeting of the last or the next two months has a register to send.</p>`;
+    const { agencies } = meeting;
+    const wanted = this.partner.agency === "" ? agencies[0]?.value : this.partner.agency;
+    // Never another agency than the one that was chosen: what its people are called would go to the wrong place.
+    const agency = agencies.find(({ value }) => value === wanted);
     const asked = { meeting: meeting.value, agency: agency?.value ?? "" };
-    const want = (wanted: RegisterWanted): void => {
-      this.wanted = wanted;
-      this.changed();
-    };
     return html`<p class="hint">The seats that the agency holds, to mark who came. Send it, and read it back below.</p>
-      ${optionField({ id: "share-meeting", label: "Meeting" }, { options: meetings, chosen: asked.meeting }, (value) => want({ ...asked, meeting: value }))}
-      ${optionField({ id: "share-register-agency", label: "For" }, { options: agencies, chosen: asked.agency }, (value) => want({ ...asked, agency: value }))}
-      <div class="buttons">
-        <button type="button" class="small-button" @click=${pressed(this.pane, () => this.open(asked))}>
-          Open as a new workbook
-        </button>
-        <button type="button" class="small-button" @click=${pressed(this.pane, () => this.save(asked))}>
-          Save file
-        </button>
-      </div>`;
+      ${optionField(
+        { id: "share-meeting", label: "Meeting" },
+        { options: meetings, chosen: asked.meeting },
+        (value) => {
+          this.meeting = value;
+          this.changed();
+        },
+      )}
+      ${optionField(
+        { id: "share-register-agency", label: "For" },
+        { options: agency === undefined ? [NOBODY, ...agencies] : agencies, chosen: asked.agency },
+        (value) => {
+          this.partner.agency = value;
+          this.changed();
+        },
+      )}
+      ${agency === undefined ? html`<p class="hint" role="status">${noSeat(wanted)}</p>` : this.buttons(asked)}`;
+  }
+
+  private buttons(asked: RegisterWanted): TemplateResult {
+    return html`<div class="buttons">
+      <button type="button" class="small-button" @click=${pressed(this.pane, () => this.open(asked))}>
+        Open as a new workbook
+      </button>
+      <button type="button" class="small-button" @click=${pressed(this.pane, () => this.save(asked))}>Save file</button>
+    </div>`;
   }
 
   private async open(asked: RegisterWanted): Promise<string> {
@@ -69,6 +86,11 @@ export class SentRegisterPart {
 interface RegisterWanted {
   readonly meeting: string;
   readonly agency: string;
+}
+
+function noSeat(agency: string | undefined): string {
+  if (agency === undefined) return "No agency has a seat in this group on that day.";
+  return `${agency} has no seat in this group on that day, so there is no register to send to it.`;
 }
 
 function leftOutIn({ leftOut }: RegisterForm): string {

@@ -21,6 +21,11 @@ export interface ShareChoices {
   readonly meetings: readonly (ShareOption & { readonly agencies: readonly ShareOption[] })[];
 }
 
+/** For whom the files are: chosen once for all of the page; "" where nobody was chosen yet. */
+export interface ChosenPartner {
+  agency: string;
+}
+
 /** Registers are sent out for the weeks on both sides of a meeting. */
 const [DAYS_BACK, DAYS_AHEAD] = [60, 60];
 

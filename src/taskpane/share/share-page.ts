@@ -6,7 +6,7 @@ import { CopyPart } from "./copy-part";
 import { DatesPart } from "./dates-part";
 import { ReturnedPart } from "./returned-part";
 import { SentRegisterPart } from "./sent-register-part";
-import { type ShareChoices, shareChoices } from "./share-choices";
+import { type ChosenPartner, type ShareChoices, shareChoices } from "./share-choices";
 import styles from "./share.css";
 
 /** Opens Share: what leaves the workbook, and a register that comes back. */
@@ -22,10 +22,11 @@ export function sharePage(pane: Pane, root: HTMLElement): void {
     );
   };
   const choices = new LatestModel<ShareChoices>(pane.book, () => draw());
+  const partner: ChosenPartner = { agency: "" };
   const [dates, copy, sent, returned] = [
     new DatesPart(pane, draw),
-    new CopyPart(pane, draw),
-    new SentRegisterPart(pane, draw),
+    new CopyPart(pane, partner, draw),
+    new SentRegisterPart(pane, partner, draw),
     new ReturnedPart(pane, draw),
   ];
   const partsView = (model: ShareChoices) =>

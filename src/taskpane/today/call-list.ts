@@ -1,5 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import type { AgencyToRing, Call, PersonToRing } from "../../governance/quorum/whom-to-telephone";
+import { keyOf } from "../../records/cell";
+import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import { nearDay } from "../words/near-day";
@@ -19,8 +21,16 @@ export interface CallPerson {
   readonly mail: string | null;
   /** "Deputy: Chief Inspector 4, who came on Tue 1 Sep"; "" where none is known. */
   readonly deputy: string;
+  /** Of the deputy, by a seat of their own; null where Seats has no number to dial. */
+  readonly deputyTel: DeputyTel | null;
   /** Where the number stands, or is to be entered. */
   readonly place: CellPlace | null;
+}
+
+interface DeputyTel {
+  readonly name: string;
+  readonly phone: string;
+  readonly tel: string;
 }
 
 export interface CallAgency {
@@ -90,8 +100,23 @@ function callPerson(register: Register, person: PersonToRing, today: PlainDate):
     email,
     mail: mailLink(email),
     deputy: sayDeputy(person, today),
+    deputyTel: row === undefined || person.deputy === null ? null : telOf(register, person.deputy.name, row),
     place: row === undefined ? null : placeOfRow(register, "Seats", row, "phone"),
   };
+}
+
+/** A deputy with a seat of the same agency is that seat's holder; of another, somebody else of the same name. */
+function telOf(register: Register, name: string, { agency }: Seat): DeputyTel | null {
+  const own = register.agency(agency);
+  const isSame = (seat: Seat): boolean => keyOf(seat.name) === keyOf(name) && register.agency(seat.agency) === own;
+  const tels = register
+    .all("Seats")
+    .filter(isSame)
+    .flatMap(({ phone }) => {
+      const tel = telLink(phone);
+      return tel === null ? [] : [{ name, phone, tel }];
+    });
+  return tels[0] ?? null;
 }
 
 function sayDeputy({ deputy }: PersonToRing, today: PlainDate): string {

@@ -44,21 +44,25 @@ function agencyView({ agency, standing, people, more }: CallAgency, goTo: GoTo):
 }
 
 function personView(person: CallPerson, goTo: GoTo): TemplateResult {
-  const { who, deputy } = person;
+  const { who, deputy, deputyTel } = person;
   return html`<p class="call-person">
     <span>${who}</span>
     <span class="reach">${phoneView(person, goTo)}${mailView(person)}</span>
-    ${deputy === "" ? nothing : html`<span class="call-standing">${deputy}</span>`}
+    ${deputy === "" ? nothing : html`<span class="call-standing">${deputy}${deputyTel === null ? " (no number in Seats)" : nothing}</span>`}
+    ${deputyTel === null ? nothing : html`<span class="reach">${telView(deputyTel.name, deputyTel)}</span>`}
   </p>`;
 }
 
 /** A number that cannot be dialled is shown as it stands; without one, where to enter it. */
 function phoneView({ who, phone, tel, place }: CallPerson, goTo: GoTo): TemplateResult {
-  if (tel !== null)
-    return html`<a href=${tel} target="_blank" rel="noopener" aria-label="Ring ${who}, ${phone}">${phone}</a>`;
+  if (tel !== null) return telView(who, { phone, tel });
   if (phone !== "") return html`<span>${phone}</span>`;
   if (place === null) return html`<span class="call-standing">no number in Seats</span>`;
   return html`<button type="button" class="link" @click=${() => goTo(place)}>Add a number</button>`;
+}
+
+function telView(who: string, { phone, tel }: { readonly phone: string; readonly tel: string }): TemplateResult {
+  return html`<a href=${tel} target="_blank" rel="noopener" aria-label="Ring ${who}, ${phone}">${phone}</a>`;
 }
 
 function mailView({ who, email, mail }: CallPerson): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import { type TodayLine, todayLine } from "./today-line";
 /** More of one kind than these stand in one line. */
 const MOST_OF_A_KIND = 3;
 
-/** The lines, the nearest to today first, of two as near the one to come; many of one kind in one line with a count. */
+/** The lines, those that come first before the others, the nearest to today first, of two as near the one to come; many of one kind in one line with a count. */
 export function foldedLines(lines: readonly TodayLine[], today: PlainDate): readonly TodayLine[] {
   const kinds = new Map<string, TodayLine[]>();
   for (const line of lines) {
@@ -35,5 +35,6 @@ function oneFor(lines: readonly TodayLine[], today: PlainDate): TodayLine {
 }
 
 function nearestTo(today: PlainDate): (a: TodayLine, b: TodayLine) => number {
-  return (a, b) => Math.abs(a.day - today) - Math.abs(b.day - today) || b.day - a.day;
+  return (a, b) =>
+    Number(b.isFirst) - Number(a.isFirst) || Math.abs(a.day - today) - Math.abs(b.day - today) || b.day - a.day;
 }

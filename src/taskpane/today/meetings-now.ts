@@ -45,10 +45,13 @@ function riskLine(register: Register, meeting: Meeting, today: PlainDate): reado
   const { meeting: id, date } = meeting;
   if (whoIsThere(register, meeting, today)?.recorded === true) return [];
   const answer = whomToTelephone(register, meeting, today);
+  const isNow = date - today <= RISK_DAYS;
   const line = {
     ...lineOf(register, meeting, today),
     key: `quorum ${id}`,
-    group: date - today <= RISK_DAYS ? "Now" : "This fortnight",
+    group: isNow ? "Now" : "This fortnight",
+    // Nothing else that is due costs the partners a meeting.
+    isFirst: isNow,
   } as const;
   switch (answer.status) {
     case "answered": {

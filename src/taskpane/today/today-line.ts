@@ -20,6 +20,8 @@ export interface TodayLine extends WorkLine {
   readonly group: TodayGroup;
   /** The day on which it is or was due, or happens. */
   readonly day: PlainDate;
+  /** Does it stand before the others of its group, whatever their days? */
+  readonly isFirst: boolean;
   /** What several of the kind are called: "actions overdue". Many of them fold into one line; "" for what always stands alone. */
   readonly many: string;
   /** Null for a line that leads to its cell alone. */
@@ -37,7 +39,8 @@ type Given = Pick<TodayLine, "key" | "group" | "day" | "what" | "where" | "when"
 /** A line with what most lines have; what needs somebody now is never without a sign. */
 export function todayLine(given: Given): TodayLine {
   const signal = given.group === "Now" ? "unsure" : null;
-  return { signal, place: null, many: "", leadsTo: null, listedOn: null, button: null, calls: null, ...given };
+  const nothing = { place: null, many: "", leadsTo: null, listedOn: null, button: null, calls: null } as const;
+  return { signal, isFirst: false, ...nothing, ...given };
 }
 
 /** A fortnight's last day is so many days after today. */

@@ -50,7 +50,7 @@ export interface TableAsked {
 /** Something to write into the sheets. */
 export interface RowsAsked {
   readonly tables: readonly TableAsked[];
-  /** What is said when it is done: "Marked as received." */
+  /** What is said when it is done: "Action QA-7 was added to Actions." Taken back, it is said again: it names what it is about. */
   readonly done: string | ((written: readonly TableWritten[]) => string);
   /** What is said where the sheets hold all of it already. */
   readonly already?: string;

@@ -4,11 +4,18 @@ import { leftAsItIs } from "./doubt-words";
 import { whyNotWritten } from "./why-not-written";
 import { writeAndFollow } from "./write-and-follow";
 
+interface Undone {
+  /** The sentence that said what was done. */
+  readonly what: string;
+  /** Told once all of it has been taken back. */
+  readonly after?: (() => void) | undefined;
+}
+
 /** The button that takes back what was written; a second press while it does so does nothing. */
 export function undoButton(
   pane: Pane,
   undo: readonly TableToWrite[],
-  after: () => void = () => undefined,
+  undone: Undone,
 ): { readonly name: string; readonly press: () => void } {
   let isPressed = false;
   return {
@@ -16,7 +23,7 @@ export function undoButton(
     press: () => {
       if (isPressed) return;
       isPressed = true;
-      void takeBack(pane, undo, after);
+      void takeBack(pane, undo, undone);
     },
   };
 }
@@ -25,20 +32,20 @@ export function undoButton(
  * Takes back what was written and says what came of it: cells that still hold it get back what they held, and added rows that
  * hold nothing else are deleted. What has been changed since is left as it is. Where it could not be done, it may be tried again.
  */
-async function takeBack(pane: Pane, undo: readonly TableToWrite[], after: () => void): Promise<void> {
+async function takeBack(pane: Pane, undo: readonly TableToWrite[], undone: Undone): Promise<void> {
   const { notices } = pane;
   try {
     const { still, left, why } = await takenBack(pane, undo);
     if (still.length > 0) {
       const words = left.length === 0 ? why : `${why} ${leftAsItIs(left)}`;
-      notices.offer("warning", words, undoButton(pane, still, after));
+      notices.offer("warning", words, undoButton(pane, still, undone));
       return;
     }
     const isAll = left.length === 0;
-    after();
-    notices.say(isAll ? "success" : "warning", isAll ? "Taken back." : leftAsItIs(left));
+    undone.after?.();
+    notices.say(isAll ? "success" : "warning", isAll ? `Taken back: ${undone.what}` : leftAsItIs(left));
   } catch (error) {
-    notices.offer("error", sentenceOf(error), undoButton(pane, undo, after));
+    notices.offer("error", sentenceOf(error), undoButton(pane, undo, undone));
   }
 }
 

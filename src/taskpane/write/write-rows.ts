@@ -114,7 +114,7 @@ function sayWritten(pane: Pane, { done, already, takenBack: after }: RowsAsked, 
   const words = [said, left.length === 0 ? "" : leftAsItIs(left), wrong].filter((each) => each !== "").join(" ");
   const intent = left.length === 0 && wrong === "" ? "success" : "warning";
   if (undo.length === 0) pane.notices.say(intent, words);
-  else pane.notices.offer(intent, words, undoButton(pane, undo, after));
+  else pane.notices.offer(intent, words, undoButton(pane, undo, { what: said, after }));
 }
 
 function doneWords(done: RowsAsked["done"], tables: Written["result"]["tables"]): string {
@@ -126,6 +126,10 @@ async function takeBackPart(pane: Pane, { why, undo }: Extract<RowsWritten, { ki
   const { still, left } = await takenBack(pane, undo).catch(() => ({ still: undo, left: [] }));
   if (still.length + left.length === 0) pane.notices.say("error", `Nothing was written. ${why}`);
   else if (still.length > 0)
-    pane.notices.offer("error", `Only a part of it was written. ${why}`, undoButton(pane, still));
+    pane.notices.offer(
+      "error",
+      `Only a part of it was written. ${why}`,
+      undoButton(pane, still, { what: "the part that was written." }),
+    );
   else pane.notices.say("error", `Only a part of it was written. ${why} ${leftAsItIs(left)}`);
 }

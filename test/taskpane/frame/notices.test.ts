@@ -11,7 +11,7 @@ class Button extends HTMLElement {
 describe("a notice at the top of the pane", () => {
   let [root, field] = [document.createElement("div"), document.createElement("input")];
   let notices = new Notices(root);
-  const words = (): string => root.querySelector("span")?.textContent ?? "";
+  const words = (): string => root.querySelector(".notice span")?.textContent ?? "";
   const buttons = (): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>("fluent-button")];
   const button = (name: string): HTMLElement => {
     const found = buttons().find(({ textContent }) => textContent?.trim() === name);

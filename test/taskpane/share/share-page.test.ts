@@ -18,6 +18,7 @@ const register = givenWorkbook({
   Agencies: [
     { Agency: "Derby City Council", Type: "Statutory partner" },
     { Agency: "Derby Homes", Type: "Relevant agency" },
+    { Agency: "Derby Choir", Type: "Relevant agency" },
     { Agency: "The office", Type: "Partnership office" },
   ],
   Groups: [{ Group: "QA", Name: "Quality Group", "Quorum rule": "None" }],
@@ -85,7 +86,7 @@ function opened() {
 describe("Share: what can be chosen", () => {
   test("agencies but the office, the purposes of GOV 9.6, meetings near today", () => {
     const { options } = opened();
-    expect(options("share-agency")).toEqual(["Derby City Council", "Derby Homes"]);
+    expect(options("share-agency")).toEqual(["Derby City Council", "Derby Homes", "Derby Choir"]);
     expect(options("share-purpose")).toEqual([
       "Case reviews",
       "Quality assurance audits",
@@ -96,6 +97,33 @@ describe("Share: what can be chosen", () => {
     expect(options("share-meeting")).toEqual(["Quality Group, 1 Dec 2026"]);
     expect(options("share-register-agency")).toEqual(["Derby City Council", "Derby Homes"]);
     expect(options("share-dates-group")).toEqual(["All groups", "Quality Group"]);
+  });
+});
+
+describe("Share: for whom the register is", () => {
+  const chosen = (root: HTMLElement, id: string) => root.querySelector<HTMLSelectElement>(`#${id}`)?.value;
+  const told = (root: HTMLElement) => [...root.querySelectorAll("p[role=status]")].map((each) => each.textContent);
+
+  test("is whom the copy is for, and the other way round", () => {
+    const { root, choose } = opened();
+    choose("share-agency", "Derby Homes");
+    expect(chosen(root, "share-register-agency")).toBe("Derby Homes");
+    choose("share-register-agency", "Derby City Council");
+    expect(chosen(root, "share-agency")).toBe("Derby City Council");
+  });
+
+  test("is never another agency than the one chosen: without a seat there, it says so and makes nothing", () => {
+    const { root, choose, options } = opened();
+    choose("share-agency", "Derby Choir");
+    expect(chosen(root, "share-register-agency")).toBe("");
+    expect(options("share-register-agency")).toEqual(["Choose an agency", "Derby City Council", "Derby Homes"]);
+    expect(told(root)).toContain(
+      "Derby Choir has no seat in this group on that day, so there is no register to send to it.",
+    );
+    const makes = () => [...root.querySelectorAll("button")].filter((each) => each.textContent?.includes("Save file"));
+    expect(makes()).toHaveLength(0);
+    choose("share-register-agency", "Derby Homes");
+    expect([chosen(root, "share-agency"), makes().length]).toEqual(["Derby Homes", 1]);
   });
 });
 

@@ -28,6 +28,11 @@ describe("the lines of Today", () => {
     expect(foldedLines(lines, TODAY).map(({ day }) => day)).toEqual(["2026-11-30", "2026-12-02", "2026-11-28"].map(on));
   });
 
+  test("what comes first stands before what is nearer", () => {
+    const lines = [line("2026-11-30", { group: "Now" }), line("2026-12-01", { group: "Now", isFirst: true })];
+    expect(foldedLines(lines, TODAY).map(({ day }) => day)).toEqual(["2026-12-01", "2026-11-30"].map(on));
+  });
+
   test("what is still to come stands in the order of its days", () => {
     const coming = ["2026-12-10", "2026-12-01"].map((day) => line(day, { group: "This fortnight" }));
     expect(foldedLines(coming, TODAY).map(({ day }) => day)).toEqual(["2026-12-01", "2026-12-10"].map(on));

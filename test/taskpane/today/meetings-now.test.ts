@@ -125,6 +125,7 @@ describe("quorum at risk (GOV 11.1)", () => {
                   email: "head.3@example.org",
                   mail: "mailto:head.3@example.org",
                   deputy: "",
+                  deputyTel: null,
                   place: { sheet: "Seats", address: "H5" },
                 },
               ],
@@ -156,6 +157,27 @@ describe("quorum at risk (GOV 11.1)", () => {
         people: [{ who: "Director 1", deputy: "Deputy: Manager 4" }],
       },
     ]);
+  });
+
+  test("gives the number of a deputy who has a seat of the same agency, and of nobody else of that name", () => {
+    const seat = (id: string, Agency: string, Name: string, Phone: string, Group = "EB") => ({
+      ...{ Seat: id, Group, Agency, Role: "Head", Category: "Core", Name, Phone },
+    });
+    const deputyTel = (agency: string) => {
+      const Seats = [
+        seat("EB-0", CITY, "Director 1", "01632 960001"),
+        seat("QA-1", agency, "manager 4 ", "01632 960004", "QA"),
+      ];
+      const Groups = [
+        { Group: "EB", Name: "Executive Board", "Quorum rule": "Statutory partners" },
+        { Group: "QA", Name: "Quality Group", "Quorum rule": "None" },
+      ];
+      const rows = [{ Meeting: "EB-1", Seat: "EB-0", Status: "Apologies", Deputy: "Manager 4" }];
+      const calls = linesOf(board([{ Meeting: "EB-1", Date: "2026-12-01" }], rows, { Seats, Groups }))[0]?.calls;
+      return calls?.groups.flatMap(({ agencies }) => agencies.flatMap(({ people }) => people)).at(-1)?.deputyTel;
+    };
+    expect(deputyTel(CITY)).toEqual({ name: "Manager 4", phone: "01632 960004", tel: "tel:01632960004" });
+    expect(deputyTel(PARTNERS[1] ?? "")).toBeNull();
   });
 
   test.each([
