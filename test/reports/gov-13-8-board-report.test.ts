@@ -102,7 +102,7 @@ describe("the Executive Board report", () => {
   test("GOV 11.3b, 6.5k: attendance to be raised, by name of the body, without why somebody was away", () => {
     expect(section("attendance").slice(1)).toEqual([
       [["Quality", "–", "50%"]],
-      [["Health", "Quality", "1 of 2", "under 75%; sent a deputy, not for sickness or leave, once"]],
+      [["Health", "Quality", "1 of 2", "Under 75%; sent a deputy, not for sickness or leave, once"]],
     ]);
   });
 
@@ -176,7 +176,7 @@ describe("the Executive Board report", () => {
       [
         ["Priority P1: Neglect. Reported on by the Quality in Q3 2026-27; not yet by the Policies."],
         ["Referrals", "7", "7", "9", ""],
-        ["Audits", "–", "not entered", "", ""],
+        ["Audits", "–", "Not entered", "", ""],
       ],
     ]);
   });

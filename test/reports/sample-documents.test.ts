@@ -177,7 +177,7 @@ describe.each(DOCUMENTS)("%s of the sample", (_, document) => {
     const xml = strFromU8(unzipSync(file)["word/document.xml"]!);
     expect(xml.split("<w:tblHeader").length - 1).toBe(tables);
     expect(strFromU8(unzipSync(file)["word/_rels/document.xml.rels"]!)).not.toContain("External");
-  }, 30_000);
+  }, 60_000);
 
   test("HTML and Markdown: every heading, nothing fetched", () => {
     const html = asHtml(document);

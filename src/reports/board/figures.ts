@@ -42,10 +42,11 @@ export function stateFigures(asked: Asked): readonly StateFigure[] {
 }
 
 export function figuresTable(asked: Asked): ReportBlock {
-  const { now, before } = asked.period;
+  const { now, before, isSinceBoard } = asked.period;
+  const earlier = isSinceBoard ? "at the last ordinary Board," : "a year earlier,";
   return {
     kind: "table",
-    says: `The state of the partnership on ${dayInFull(now.to)}, and how it stood when the Board last met on ${dayInFull(before.to)}.`,
+    says: `The state of the partnership on ${dayInFull(now.to)}, and how it stood ${earlier} on ${dayInFull(before.to)}.`,
     columns: [
       { header: "", width: 52 },
       { header: "This period", width: 24, align: "right" },
@@ -72,7 +73,7 @@ function sayQuorate(asked: Asked, days: Days): string {
 function sayAttendance(asked: Asked, days: Days): string {
   const agencies = asked.register.all("Agencies").filter(({ type }) => type !== "Partnership office");
   const kept = together(agencies.map((agency) => keptBy(asked, agency, { group: null, days })));
-  if (kept === null) return "cannot be told";
+  if (kept === null) return "Cannot be told";
   return kept.expected === 0 ? "–" : asPercent(Math.round((kept.represented / kept.expected) * 100) / 100);
 }
 
@@ -88,7 +89,7 @@ function sayReportsInTime(asked: Asked, days: Days): string {
 
 function sayOverdue(asked: Asked, day: PlainDate): string {
   const answer = overdueOn(asked, day);
-  return answer.status === "answered" ? String(answer.value.length) : "cannot be told";
+  return answer.status === "answered" ? String(answer.value.length) : "Cannot be told";
 }
 
 function complaintsIn({ register }: Asked, days: Days): number {
