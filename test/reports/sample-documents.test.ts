@@ -5,6 +5,7 @@ import { fromIso, type PlainDate, toIso } from "../../src/calendar/plain-date";
 import { answerFormula } from "../../src/cli/eval";
 import { openWholeWorkbook } from "../../src/cli/open-workbook";
 import { Question } from "../../src/functions/define-function";
+import { peopleToCheck } from "../../src/governance/checks/people-to-check";
 import { agendaDocument } from "../../src/reports/agenda-document";
 import { boardReport } from "../../src/reports/board-report";
 import { boardPeriod } from "../../src/reports/board/period";
@@ -87,7 +88,78 @@ describe("each figure of the Board report is what its cell answers", () => {
     expect(figure("Reports overdue or missed, and still owed")).toEqual(found);
   });
 
-  test("complaints, actions, duties and checks", () => {
+  test("decisions, and complaints received", () => {
+    const isIn = (day: PlainDate, { from, to }: typeof period.now): boolean => day >= from && day <= to;
+    const dayOf = (id: string): PlainDate => register.meeting(id)!.date;
+    expect(figure("Decisions taken")).toEqual(
+      both((days) => String(register.all("Decisions").filter((each) => isIn(dayOf(each.meeting), days)).length)),
+    );
+    const received = register.all("Complaints").filter(({ kind, about }) => kind === "Complaint" && about !== "Agency");
+    expect(figure("Complaints received about the partnership")).toEqual(
+      both((days) => String(received.filter((each) => isIn(each.received, days)).length)),
+    );
+  });
+
+  test("reports in time: of those due in the period before the day asked about, not waived", () => {
+    const exceptions = register.all("Reports").filter(({ kind }) => kind === "Exception");
+    const due = [
+      ...register.all("Schedule").map(({ group, meeting: of, kind }) => ({
+        due: fromIso(String(value(`=DDSCP.DEADLINE("${of}","Reports")`))),
+        state: value(`=DDSCP.REPORT.STATUS("${group}","${of}",,"${kind}")`),
+      })),
+      ...exceptions.map(({ group, forMeeting, due: day }) => ({
+        due: day,
+        state: value(`=DDSCP.REPORT.STATUS("${group}","${forMeeting}",,"Exception")`),
+      })),
+    ];
+    const found = both(({ from, to }) => {
+      const of = due.filter(({ due: day, state }) => day != null && day >= from && day <= to && state !== "Waived");
+      const past = of.filter(({ due: day }) => day! < AS_AT);
+      return `${past.filter(({ state }) => state === "Received on time").length} of ${past.length}`;
+    });
+    expect(figure("Reports due that came in time")).toEqual(found);
+  });
+
+  test("checks of everybody who is to have one", () => {
+    const found = both(({ to }) => {
+      const states = peopleToCheck(register, to).map(({ person, kind }) =>
+        value(`=DDSCP.CHECK.STATUS("${person.name}","${kind}")`, to),
+      );
+      return String(states.filter((state) => state === "Expired" || state === "Missing").length);
+    });
+    expect(Number(found[0])).toBeGreaterThan(0);
+    expect(figure("Checks run out or missing")).toEqual(found);
+  });
+
+  test("contributions: the rows of the year that had come by then, added up", () => {
+    const rows = register.all("Contributions").filter(({ year }) => year.startsWith("2026"));
+    const pence = (amount: number | null): number => Math.round((amount ?? 0) * 100);
+    const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+    const found = both(({ to }) => {
+      const received = rows.filter(({ receivedOn }) => receivedOn === null || receivedOn <= to);
+      const said = [sum(received.map((row) => pence(row.received))), sum(rows.map(({ due }) => pence(due)))];
+      return said.map((each) => `£${(each / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 })}`).join(" of ");
+    });
+    expect(figure("Contributions received this year")).toEqual(found);
+  });
+
+  test("no figure goes unheld", () => {
+    expect(rows.map(([name]) => name)).toEqual([
+      "Meetings that were quorate",
+      "Attendance: share of expected places filled",
+      "Decisions taken",
+      "Reports due that came in time",
+      "Reports overdue or missed, and still owed",
+      "Complaints received about the partnership",
+      "Complaints with a deadline passed",
+      "Actions overdue",
+      "Standing duties overdue",
+      "Checks run out or missing",
+      "Contributions received this year",
+    ]);
+  });
+
+  test("complaints, actions and duties", () => {
     const count = (formulas: readonly string[], asAt: PlainDate, ...states: readonly string[]): number =>
       formulas.filter((formula) => states.includes(String(value(formula, asAt)))).length;
     const complaints = register.all("Complaints").map(({ ref }) => `=DDSCP.COMPLAINT.STATUS("${ref}")`);
