@@ -223,6 +223,64 @@ describe("page 1", () => {
   });
 });
 
+describe("the page that each key line leads to", () => {
+  const led = (saidIn(report, "key")[0] as string[][]).map(([, , section = ""]) => section);
+
+  test("on a sheet: the page on which its section begins, by the sheet's own page breaks", () => {
+    const { rows, upright } = documentSheet("A", report);
+    const pageOf = (section: string): number => {
+      const heading = headingOf(
+        report,
+        report.sections.find(({ id }) => id === section)!,
+      );
+      const row = rows.findIndex(([first]) => String(first).startsWith(heading));
+      expect(row).toBeGreaterThan(0);
+      return 1 + upright!.pageStarts.filter((start) => start <= row).length;
+    };
+    const said = rows.flatMap((row) => row.filter((cell) => / page \d+$/.test(String(cell))));
+    expect(said.map((cell) => Number(/\d+$/.exec(String(cell))![0]))).toEqual(led.map(pageOf));
+    expect(new Set(said).size).toBeGreaterThan(3);
+    expect(upright!.pageStarts.length + 1).toBeLessThanOrEqual(6);
+  });
+
+  test("in Word: a reference to its heading with the page already in it, so that nobody is asked to update", async () => {
+    const parts = unzipSync(await asDocx(report));
+    const xml = strFromU8(parts["word/document.xml"]!);
+    const references = [...xml.matchAll(/PAGEREF (\S+) \\h<\/w:instrText>.*?<w:t[^>]*>(\d+)<\/w:t>/g)];
+    expect(references.map(([, section]) => section)).toEqual(led);
+    for (const section of led) expect(xml).toContain(`w:name="${section}"`);
+    const pages = references.map(([, , page]) => Number(page));
+    expect(Math.max(...pages)).toBeLessThanOrEqual(6);
+    expect(new Set(pages).size).toBeGreaterThan(2);
+    expect(xml + strFromU8(parts["word/settings.xml"]!)).not.toMatch(/updateFields|w:dirty/);
+  }, 60_000);
+});
+
+test("minutes take the agenda's items under the agenda's numbers, from the welcome to any other business", () => {
+  const held = register.meeting("QA-2026-05")!;
+  const [agenda] = saidIn(agendaDocument(register, held, AS_AT), "items").slice(-1) as string[][][];
+  const [minutes] = saidIn(minutesDocument(register, held, AS_AT), "items").slice(-1) as string[][][];
+  const items = agenda!.filter(({ length }) => length > 1);
+  expect(minutes!.map(([number]) => number)).toEqual(items.map(([number]) => number));
+  minutes!.forEach(([, item = ""], at) =>
+    expect(items[at]![1]).toMatch(new RegExp(`^${item.replace(/[()]/g, "\\$&")}`)),
+  );
+  expect(minutes![0]![1]).toMatch(/^Welcome/);
+  expect(minutes!.at(-1)![1]).toMatch(/^Any other business/);
+});
+
+test("a decision that is not valid says why", () => {
+  const said = saidIn(minutesDocument(register, register.meeting("QA-2026-05")!, AS_AT), "decisions")[0] as string[][];
+  expect(said.filter(([, , , where]) => where?.startsWith("Not valid"))).toEqual([
+    [
+      "Audit of early help",
+      "Consensus",
+      "Monday 8 June 2026",
+      "Not valid: the meeting was not quorate when it was taken",
+    ],
+  ]);
+});
+
 describe.each(DOCUMENTS)("%s of the sample", (_, document) => {
   const headings = document.sections.map((section) => headingOf(document, section));
   const cells = document.sections.flatMap(({ blocks }) =>
