@@ -4,7 +4,8 @@ export const HELP = `ddscp: governance answers from a workbook, without Excel. I
   ddscp eval FILE '=DDSCP.QUORATE("EB-2026-03")' … [--as-at 2026-11-22] [--json]
       Each formula's answer, its reason and its paragraph.
   ddscp report FILE [--meeting EB-2026-03] [--as-at 2026-11-22] [--format text|markdown|html|docx|json] [--out FILE]
-      The Executive Board report, since the last ordinary Board.
+      The Executive Board report, since the last ordinary Board. Without --format the name after --out says what it is:
+      .txt, .md, .html, .docx or .json.
   ddscp agenda FILE --meeting QA-2026-11 …
       A meeting's agenda, with who leads each item, and its circulation list. --as-at, --format and --out as with report.
   ddscp minutes FILE --meeting QA-2026-11 …

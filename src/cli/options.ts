@@ -33,10 +33,10 @@ export const dayOrToday = z.pipe(
   z.transform((day): PlainDate => day ?? localToday()),
 );
 
-/** One of these words; the first where the option is left out. */
+/** One of these words, or none. */
 export function oneOf<const W extends string>(words: readonly [W, ...W[]]) {
   const meant = z.transform((written) => words.find((each) => keyOf(each) === keyOf(String(written))) ?? written);
-  return z._default(z.pipe(meant, z.enum(words, { error: `Give ${inWords(words, "or")}.` })), words[0]);
+  return z.optional(z.pipe(meant, z.enum(words, { error: `Give ${inWords(words, "or")}.` })));
 }
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
