@@ -132,7 +132,7 @@ describe("the Executive Board report", () => {
   });
 
   test("GOV 10.4: standing duties due or overdue; what is done is not listed", () => {
-    expect(section("duties")).toEqual([[["Audit", "Quality", "By Sunday 22 November 2026"]]]);
+    expect(section("duties")).toEqual([[["Audit (TOR QA)", "Quality", "By Sunday 22 November 2026"]]]);
   });
 
   test("GOV 10.4: duties of which no day is recorded are named together, not a row each", () => {

@@ -16,6 +16,7 @@ import { asDocx } from "../../src/reports/writers/docx";
 import { asHtml } from "../../src/reports/writers/html";
 import { asMarkdown } from "../../src/reports/writers/markdown";
 import { asText } from "../../src/reports/writers/text";
+import { isKnownCitation } from "../../src/sources/citation";
 import { documentSheet } from "../../src/taskpane/reports/document-sheet";
 import { saidIn } from "./said-in";
 
@@ -215,6 +216,22 @@ describe("page 1", () => {
     expect(lines.length).toBeLessThanOrEqual(7);
     const ids = report.sections.map(({ id }) => id);
     expect(lines.filter(([, , section = ""]) => !ids.includes(section))).toEqual([]);
+  });
+
+  test("every line and every figure gives a paragraph that is there; every other section that is said by one, its own", () => {
+    const cited = report.sections.flatMap(({ by, blocks }) => [
+      ...by,
+      ...blocks.flatMap((block) => (block.kind === "key lines" ? block.lines.flatMap((line) => line.by) : [])),
+    ]);
+    const figures = (saidIn(report, "figures")[0] as string[][]).map((row) => row.at(-1) ?? "");
+    expect([...cited, ...figures].filter((each) => !isKnownCitation(each))).toEqual([]);
+    expect(report.sections.filter(({ by }) => by.length === 0).map(({ id }) => id)).toEqual([
+      "key",
+      "figures",
+      "untold",
+    ]);
+    for (const block of report.sections[0]!.blocks)
+      if (block.kind === "key lines") expect(block.lines.filter(({ by }) => by.length === 0)).toEqual([]);
   });
 
   test("what is asked comes in order: decide, note, chase", () => {
