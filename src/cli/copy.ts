@@ -4,18 +4,18 @@ import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { partnerCopyFile } from "../files/partner-copy-file";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
-import { partnerCopyFor, purposesOn, rowsSaid, type PartnerCopy } from "../reports/partner-copy";
+import { copyPeriods, partnerCopyFor, purposesOn, rowsSaid, type PartnerCopy } from "../reports/partner-copy";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWholeWorkbook } from "./open-workbook";
-import { dayOrToday, flag, onlyFileOf, optionsOf, word } from "./options";
+import { dayOrNone, dayOrToday, flag, onlyFileOf, optionsOf, word } from "./options";
 import { writeNew } from "./write-new";
 
-/** ddscp copy FILE --for AGENCY --purpose WORDS --out COPY.xlsx [--preview] [--as-at DATE]: never over an existing file. */
+/** ddscp copy FILE --for AGENCY --purpose WORDS --out COPY.xlsx [--since DATE] [--preview] [--as-at DATE]: never over an existing file. */
 export async function copyCommand(words: readonly string[], { out }: Output): Promise<ExitCode> {
-  const shape = { for: word, purpose: word, out: word, preview: flag, "as-at": dayOrToday };
+  const shape = { for: word, purpose: word, out: word, preview: flag, since: dayOrNone, "as-at": dayOrToday };
   const { words: left, options } = optionsOf(words, shape);
   const file = onlyFileOf(left);
-  const { for: name, purpose: written, out: target, preview, "as-at": asAt } = options;
+  const { for: name, purpose: written, out: target, preview, since: from, "as-at": asAt } = options;
   if (name === undefined || written === undefined || (target === undefined && !preview))
     throw new CannotUse(missingOptions({ "--for": name, "--purpose": written, "--out": preview ? "" : target }));
   const register = openWholeWorkbook(file);
@@ -23,7 +23,10 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
   const agency = register.agency(name);
   if (agency === undefined)
     throw new CannotUse(`--for says '${name}'. Give an agency of Agencies, by its name or an alias.`);
-  const copy = partnerCopyFor(register, { agency, purpose, workbook: path.basename(file), asAt });
+  const since = from ?? copyPeriods(register, asAt)[0].since;
+  if (since !== null && since > asAt)
+    throw new CannotUse(`--since says ${toLongDate(since)}, which is after ${toLongDate(asAt)}. Give an earlier day.`);
+  const copy = partnerCopyFor(register, { agency, purpose, workbook: path.basename(file), asAt, since });
   if (preview || target === undefined) {
     out(previewOf(copy));
     return 0;

@@ -4,7 +4,8 @@ export const HELP = `ddscp: governance answers from a workbook, without Excel. I
   ddscp eval FILE '=DDSCP.QUORATE("EB-2026-03")' … [--as-at 2026-11-22] [--json]
       Each formula's answer, its reason and its paragraph.
   ddscp report FILE [--meeting EB-2026-03] [--as-at 2026-11-22] [--format text|markdown|html|docx|json] [--out FILE]
-      The Executive Board report, since the last ordinary Board.
+      The Executive Board report, since the last ordinary Board. Without --format the name after --out says what it is:
+      .txt, .md, .html, .docx or .json.
   ddscp agenda FILE --meeting QA-2026-11 …
       A meeting's agenda, with who leads each item, and its circulation list. --as-at, --format and --out as with report.
   ddscp minutes FILE --meeting QA-2026-11 …
@@ -13,8 +14,9 @@ export const HELP = `ddscp: governance answers from a workbook, without Excel. I
       The form on which a group's chair reports to the Board, filled with what the workbook knows.
   ddscp check FILE [--json]
       What is wrong in the sheets, each with its cell. Exit 1 where there is an error.
-  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--preview] [--as-at 2026-11-22]
+  ddscp copy FILE --for AGENCY --purpose "Case reviews" --out COPY.xlsx [--since 2025-04-01] [--preview] [--as-at …]
       A copy for one agency: what it may see, as values, and what was left out and why. Never over an existing file.
+      Its meetings are those of this reporting year and the last; --since takes another first day.
       --preview lists what goes in and what stays out, and writes nothing.
   ddscp dates FILE [--group QA] --out DATES.ics [--as-at 2026-11-22]
       Meetings from that day on and their deadlines, for a calendar. Importing a later file changes what has moved.

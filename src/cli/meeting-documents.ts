@@ -1,11 +1,12 @@
 import { agendaDocument } from "../reports/agenda-document";
-import { boardMeetingFor } from "../reports/board/period";
 import { minutesDocument } from "../reports/minutes-document";
 import { whyNotForTheBoard } from "../reports/own-rules";
 import { proForma } from "../reports/pro-forma";
+import { BOARD } from "../sources/memberships/body-codes";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWholeWorkbook } from "./open-workbook";
 import { onlyFileOf, optionsOf, word } from "./options";
+import { boardMeeting } from "./report";
 import { DOCUMENT_OPTIONS, writeDocument } from "./write-document";
 
 const OF_MEETING = { agenda: agendaDocument, minutes: minutesDocument } as const;
@@ -38,8 +39,9 @@ export async function proFormaCommand(words: readonly string[], output: Output):
   if (why !== null) throw new CannotUse(why);
   const group = register.group(name);
   if (group === undefined) throw new CannotUse(`--group says '${name}'. Give a group of Groups, by its code or name.`);
-  const meeting = id === undefined ? boardMeetingFor(register, asAt) : register.meeting(id);
-  if (id !== undefined && meeting === undefined) throw new CannotUse(`No meeting '${id}' in Meetings.`);
+  if (group.group === BOARD)
+    throw new CannotUse(`The ${group.name} does not report to itself. Give another group after --group.`);
+  const meeting = boardMeeting(register, id, asAt);
   await writeDocument(proForma(register, group, { meeting, asAt }), { format, out, workbook: file }, output);
   return 0;
 }

@@ -16,21 +16,27 @@ export const word = z.optional(z.string());
 /** An option that may be given several times. */
 export const several = z._default(z.array(z.string()), []);
 
-/** The day asked for, or today. */
-export const dayOrToday = z.pipe(
+/** The day asked for, or none. */
+export const dayOrNone = z.pipe(
   word,
-  z.transform((written, { issues }): PlainDate => {
-    const day = written === undefined ? localToday() : fromIso(plainText(written));
-    if (day !== undefined) return day;
+  z.transform((written, { issues }): PlainDate | undefined => {
+    const day = written === undefined ? undefined : fromIso(plainText(written));
+    if (written === undefined || day !== undefined) return day;
     issues.push({ code: "custom", message: "Give a date like 2026-11-22.", input: written });
     return z.NEVER;
   }),
 );
 
-/** One of these words; the first where the option is left out. */
+/** The day asked for, or today. */
+export const dayOrToday = z.pipe(
+  dayOrNone,
+  z.transform((day): PlainDate => day ?? localToday()),
+);
+
+/** One of these words, or none. */
 export function oneOf<const W extends string>(words: readonly [W, ...W[]]) {
   const meant = z.transform((written) => words.find((each) => keyOf(each) === keyOf(String(written))) ?? written);
-  return z._default(z.pipe(meant, z.enum(words, { error: `Give ${inWords(words, "or")}.` })), words[0]);
+  return z.optional(z.pipe(meant, z.enum(words, { error: `Give ${inWords(words, "or")}.` })));
 }
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;

@@ -9,7 +9,7 @@ const SMALLEST = 9 / 11;
 
 /** So many characters stand across A4 on its side at 9 points, and upright: 190 mm between the margins. */
 export const ON_ITS_SIDE = Math.floor(ACROSS / SMALLEST);
-const UPRIGHT = Math.floor(102 / SMALLEST);
+export const UPRIGHT = Math.floor(102 / SMALLEST);
 
 const A4 = 9;
 

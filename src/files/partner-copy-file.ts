@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CopiedSheet, PartnerCopy } from "../reports/partner-copy";
 import { rowsSaid } from "../reports/partner-copy";
+import { capital } from "../reports/said";
 import { layoutOf } from "../workbook/layout";
 import { addCover, CoverSheet } from "./cover-sheet";
 import { TAB_COLOURS } from "./palette";
@@ -30,12 +31,8 @@ function coverOf(cover: CoverSheet, { title, about, toDo, sheets, leftOut }: Par
   for (const sheet of sheets) cover.row([sheet.table, sheet.sentence, rowsSaid(sheet)]);
   cover.heading("What was left out");
   cover.row(["What", "Why", "Paragraph"], "headers");
-  for (const { what, why, paragraph } of leftOut) cover.row([what, capital(why), paragraph]);
+  for (const { what, why, paragraph } of leftOut) cover.row([what, `${capital(why)}.`, paragraph]);
   return cover.end();
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function sheetOf({ table, sentence, columns, rows }: CopiedSheet, printed: string): FileSheet {

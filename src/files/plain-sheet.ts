@@ -1,9 +1,10 @@
 import type { CellValue, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Rows, Value } from "../answers/value";
 import type { CellKind } from "../records/cell";
+import { BUTTON, isText, textOf, widthsFor } from "./column-widths";
 import { LINE_POINTS, linesOf } from "./lines";
 import { COLOURS, DATE, FONT, solid } from "./palette";
-import { ON_ITS_SIDE, setWholePaper } from "./paper";
+import { setWholePaper } from "./paper";
 
 export interface FileColumn {
   readonly header: string;
@@ -24,11 +25,6 @@ export interface FileSheet {
 }
 
 const HEADER_ROW = 2;
-const NARROWEST = 8;
-const BUTTON = 4;
-/** A post and its agency, which stand where the template has a name. */
-const WIDE = 60;
-const LONGEST_KEPT_WHOLE = 20;
 
 /** Adds a sheet with a table as the template has them: header, stripes, filters, fixed first column, British dates, and pages that can be read. */
 export function addPlainSheet(workbook: Workbook, content: FileSheet): void {
@@ -57,45 +53,6 @@ export function addPlainSheet(workbook: Workbook, content: FileSheet): void {
   );
   giveHeights(sheet, rows, widths);
   setWholePaper(sheet, widths, { headerRow: HEADER_ROW, header: printed });
-}
-
-/** As wide as what stands in them; columns that are wide for the sake of a few cells give way first, until all fit across the paper. */
-function widthsFor(columns: readonly FileColumn[], rows: Rows): readonly number[] {
-  const sizes = columns.map(({ header, kind, width }, at) => {
-    const lengths = rows.map((row) => textOf(row[at] ?? "").length);
-    const longest = Math.max(0, ...lengths);
-    const headed = Math.max(...header.split(" ").map((word) => word.length)) + BUTTON;
-    const least = Math.max(NARROWEST, headed, isText(kind) ? longestWord(rows, at) : fixedWidth(kind));
-    const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, rows.length);
-    return { width: Math.max(least, Math.min(Math.max(width, WIDE), longest + 2)), least, usual };
-  });
-  const total = (): number => sizes.reduce((sum, { width }) => sum + width, 0);
-  while (total() > ON_ITS_SIDE) {
-    const giving = sizes.filter(({ width, least }) => width > least);
-    const [first] = giving.toSorted((a, b) => b.width - b.usual - (a.width - a.usual));
-    if (first === undefined) break;
-    first.width -= 1;
-  }
-  return sizes.map(({ width }) => width);
-}
-
-/** What a date, a time or a number takes. */
-function fixedWidth(kind: CellKind): number {
-  return kind === "date" || kind === "date or yes" || kind === "number" ? 13 : NARROWEST;
-}
-
-/** An id or a word that would be parted; longer ones than so are. */
-function longestWord(rows: Rows, at: number): number {
-  const words = rows.flatMap((row) => textOf(row[at] ?? "").split(" "));
-  return Math.min(LONGEST_KEPT_WHOLE, Math.max(0, ...words.map((word) => word.length + 1)));
-}
-
-function isText(kind: CellKind): boolean {
-  return ["text", "texts", "id", "reference", "references", "word", "moment"].includes(kind);
-}
-
-function textOf(value: Value): string {
-  return typeof value === "object" ? "" : String(value);
 }
 
 function styleOf({ kind, header }: FileColumn): Partial<Style> {

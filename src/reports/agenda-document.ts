@@ -6,24 +6,13 @@ import type { AgendaItem } from "../governance/agenda/reasons";
 import { BOARD } from "../sources/memberships/body-codes";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
+import { numberedItems } from "./agenda-items";
 import { decisionsBy, isOpen, sayWhere } from "./board/decisions";
 import { circulationSection } from "./circulation";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { chairFact, dayOf, deadlineFact, sayWhen } from "./meeting-facts";
 import { citingOwnRules } from "./own-rules";
 import { agencyNamed, bodyNamed, dayInTable } from "./said";
-
-const HEADINGS: Readonly<Record<AgendaItem["part"], string>> = {
-  standing: "Standing items",
-  report: "Reports due for this meeting",
-  request: "Items asked for in time",
-  escalation: "Referred to this body after a tied vote",
-  action: "Open actions",
-  "late request": "Items asked for late, if the chair takes them",
-};
-
-/** The parts in the order in which a meeting takes them; open actions stand in the annex. */
-const PARTS: readonly AgendaItem["part"][] = ["standing", "report", "escalation", "request", "late request"];
 
 /**
  * A meeting's agenda: standing items, reports, what was referred and asked for, in time and late apart, numbered, each with
@@ -63,22 +52,8 @@ interface ItemsFound {
 }
 
 function itemsSection(register: Register, meeting: Meeting, { items, why }: ItemsFound): ReportSection {
-  const taken = PARTS.flatMap((part) => items.filter((item) => item.part === part));
-  const times = timesFor(meeting, taken.length + 2);
-  const rows: (readonly TableCell[])[] = [
-    ["1", "Welcome, apologies and declarations of interest", "Chair", times[0] ?? ""],
-  ];
-  let number = 1;
-  let heading = "";
-  for (const item of taken) {
-    const next = headingFor(item);
-    if (next !== heading) rows.push([{ text: (heading = next), isStrong: true }]);
-    rows.push([String(++number), sayItem(register, item), sayLead(register, item), times[number - 1] ?? ""]);
-  }
-  rows.push(
-    [{ text: "To end", isStrong: true }],
-    [String(number + 1), "Any other business, and the date of the next meeting", "Chair", times[number] ?? ""],
-  );
+  const numbered = numberedItems(register, items);
+  const times = timesFor(meeting, numbered.length);
   const blocks: readonly ReportBlock[] = [
     ...(why === "" ? [] : [text(why)]),
     ...(times.length === 0 ? [] : [text("The times share out the meeting evenly; the chair may change them.")]),
@@ -91,40 +66,15 @@ function itemsSection(register: Register, meeting: Meeting, { items, why }: Item
           { header: "Led by", width: 26 },
           { header: "Time", width: 11 },
         ],
-        rows,
+        rows: numbered.flatMap(({ number, heading, item, source, lead }, at): readonly (readonly TableCell[])[] => [
+          ...(heading === (numbered[at - 1]?.heading ?? "") ? [] : [[{ text: heading, isStrong: true }]]),
+          [String(number), source === "" ? item : `${item} ${source}`, lead, times[at] ?? ""],
+        ]),
       },
       "",
     ),
   ];
   return { id: "items", heading: "Items", numbering: "none", by: ["GOV 8.2", "GOV 8.3", "GOV 8.4", "GOV 8.5"], blocks };
-}
-
-/** "Matters of Derby, led by …", where the group keeps the areas apart; else the part. */
-function headingFor({ part, area, why }: AgendaItem): string {
-  if (area === undefined) return HEADINGS[part];
-  const [, lead = ""] = /, led by (.+)$/.exec(why) ?? [];
-  return `${HEADINGS[part]}: matters of ${area}, over which ${lead} presides`;
-}
-
-function sayItem(register: Register, { part, item, from, why, area }: AgendaItem): TableCell {
-  const plain = area === undefined ? why : why.replace(/; a matter of .+$/, "");
-  const named = part === "report" ? item.replace(` of ${from}`, ` of the ${bodyNamed(register, from)}`) : item;
-  const source =
-    part === "standing"
-      ? plain.replace(/^Standing item ?/, "").trim()
-      : `(${plain.charAt(0).toLowerCase()}${plain.slice(1)})`;
-  return `${named}${source === "" ? "" : ` ${source}`}`;
-}
-
-/** A standing item is the chair's until somebody is named for it. */
-function sayLead(register: Register, { part, from }: AgendaItem): string {
-  if (part === "standing") return "Chair";
-  return part === "report" || part === "escalation"
-    ? `Chair of the ${bodyNamed(register, from)}`
-    : from
-        .split("; ")
-        .map((name) => agencyNamed(register, name))
-        .join("; ");
 }
 
 /** The meeting's hours shared over its items, to five minutes; none without a start and an end. */

@@ -62,15 +62,18 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
   };
 }
 
-function factsOf({ period: { meeting, asAt, now } }: Asked): readonly Fact[] {
+function factsOf({ period: { meeting, asAt, now, isSinceBoard } }: Asked): readonly Fact[] {
   const start = meeting?.start == null ? "" : `, ${toClock(meeting.start)}`;
   return [
     {
       name: "For the meeting on",
       says:
-        meeting === undefined ? "no meeting of the Executive Board is entered" : `${dayInFull(meeting.date)}${start}`,
+        meeting === undefined ? "No meeting of the Executive Board is entered" : `${dayInFull(meeting.date)}${start}`,
     },
-    { name: "Covers", says: `${dayInFull(now.from)} to ${dayInFull(now.to)}, since the last ordinary Board` },
+    {
+      name: "Covers",
+      says: `${dayInFull(now.from)} to ${dayInFull(now.to)}${isSinceBoard ? ", since the last ordinary Board" : ""}`,
+    },
     { name: "As at", says: dayInFull(asAt) },
   ];
 }

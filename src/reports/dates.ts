@@ -78,7 +78,8 @@ function deadlineEntries(register: Register, meeting: Meeting, untold: string[])
   return kinds.flatMap((kind) => {
     const answer = deadline(register, meeting, kind);
     if (answer.status !== "answered") {
-      untold.push(`${DEADLINES[kind].title}, ${meeting.meeting}: ${answer.because.sentence}`);
+      const said = answer.because.sentence.replace(`${meeting.meeting}: `, "");
+      untold.push(`${DEADLINES[kind].title}, ${meeting.meeting}: ${said}`);
       return [];
     }
     const { id, title } = DEADLINES[kind];

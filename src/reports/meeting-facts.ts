@@ -21,7 +21,7 @@ export function chairFact(register: Register, meeting: Meeting): Fact {
   if (seat !== undefined) return { name: "Chair", says: seatNamed(register, seat) };
   if (chairedBy !== "") return { name: "Chair", says: agencyNamed(register, chairedBy) };
   const chair = chairOn(register, meeting.group, meeting.date);
-  return { name: "Chair", says: chair.status === "answered" ? sayHolders(chair.value) : "not recorded" };
+  return { name: "Chair", says: chair.status === "answered" ? sayHolders(chair.value) : "Not recorded" };
 }
 
 /** A deadline before a meeting, where the documents give one. */

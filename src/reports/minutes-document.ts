@@ -7,11 +7,12 @@ import { openActions } from "./open-actions";
 import type { Meeting } from "../records/meetings";
 import type { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
+import { numberedItems } from "./agenda-items";
 import { decisionsBy, sayHow, sayWhere } from "./board/decisions";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { chairFact, sayWhen } from "./meeting-facts";
 import { citingOwnRules } from "./own-rules";
-import { agencyNamed, bodyNamed, dayInFull, roleOf } from "./said";
+import { agencyNamed, bodyNamed, capital, dayInFull, roleOf } from "./said";
 
 type Capacity = "Present" | "By a deputy" | "In attendance" | "Apologies" | "Absent" | "Not yet marked";
 
@@ -128,7 +129,7 @@ function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
   return [
     agency?.agency ?? (written === "" ? "–" : agencyNamed(register, written)),
     name.join(", "),
-    [how, ...times].filter((part) => part !== "").join(", "),
+    capital([how, ...times].filter((part) => part !== "").join(", ")),
   ];
 }
 
@@ -140,13 +141,13 @@ function quorumSection(register: Register, meeting: Meeting, asAt: PlainDate): R
     heading: "Quorum",
     numbering: "number",
     by: answer.citations,
-    blocks: [text(`${said.charAt(0).toUpperCase()}${said.slice(1)}`)],
+    blocks: [text(capital(said))],
   };
 }
 
 function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const answer = agendaOf(register, meeting, asAt);
-  const items = answer.status === "answered" ? answer.value.filter(({ part }) => part !== "action") : [];
+  const items = numberedItems(register, answer.status === "answered" ? answer.value : []);
   const blocks: readonly ReportBlock[] = [
     tableOr(
       {
@@ -157,13 +158,9 @@ function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): Re
           { header: "Item", width: 38 },
           { header: "What was said and agreed", width: 56 },
         ],
-        rows: items.map(({ part, item, from }, at): readonly TableCell[] => [
-          String(at + 1),
-          part === "report" ? item.replace(` of ${from}`, ` of the ${bodyNamed(register, from)}`) : item,
-          "",
-        ]),
+        rows: items.map(({ number, item }): readonly TableCell[] => [String(number), item, ""]),
       },
-      "The agenda has no items.",
+      "",
     ),
   ];
   return { id: "items", heading: "Items", numbering: "number", by: ["GOV 8.2", "GOV 8.3", "GOV 8.4"], blocks };

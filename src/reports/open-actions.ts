@@ -6,7 +6,7 @@ import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import { actionsOn } from "./board/actions";
 import { type ReportBlock, tableOr, type TableCell } from "./document";
-import { agencyNamed, dayInTable } from "./said";
+import { agencyNamed, capital, dayInTable } from "./said";
 
 /** A group's open actions with who leads each, its target and how it stands. Source: CSP App. 5. */
 export function openActions(register: Register, group: string, asAt: PlainDate): ReportBlock {
@@ -30,7 +30,7 @@ export function openActions(register: Register, group: string, asAt: PlainDate):
           { text: action.description, place: addressOf(register, "Actions", action, "action") },
           action.leads === "" ? "Nobody" : agencyNamed(register, action.leads),
           {
-            text: `${day === "" ? "no date" : day}: ${state.toLowerCase()}`,
+            text: capital(`${day === "" ? "no date" : day}: ${state.toLowerCase()}`),
             shade: state === "Overdue" ? "poor" : "none",
           },
         ];

@@ -1,6 +1,7 @@
 import { countOf } from "../answers/english";
 import type { Rows, Value } from "../answers/value";
-import { WEEKDAY_NAMES, weekdayOf, toLongDate, type PlainDate } from "../calendar/plain-date";
+import { addDays, type PlainDate } from "../calendar/plain-date";
+import { yearOfDay } from "../governance/reporting/yearly-duties";
 import { partnerCopy } from "../governance/sharing/partner-copy";
 import { tables, type TableName } from "../records/all-tables";
 import type { CellKind } from "../records/cell";
@@ -10,6 +11,7 @@ import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { PURPOSES } from "../sources/provisions/sharing";
 import { whatIsIn } from "./partner-copy-words";
+import { dayInFull } from "./said";
 
 /** What a copy says of itself: the workbook it was made from, the day, and one of the purposes. */
 interface CopyAsked {
@@ -18,6 +20,8 @@ interface CopyAsked {
   /** The file's name; "" where it is not known. */
   readonly workbook: string;
   readonly asAt: PlainDate;
+  /** The first day of its meetings; null for all of them. */
+  readonly since: PlainDate | null;
 }
 
 /** One table of the copy: the columns in which anything stands. */
@@ -46,14 +50,30 @@ export function purposesOn(register: Register, day: PlainDate): readonly string[
   return purposes.status === "in force" ? purposes.value : [];
 }
 
+/** A period that a copy may cover. */
+interface CopyPeriod {
+  readonly name: "This reporting year and the last" | "This reporting year" | "All years";
+  readonly since: PlainDate | null;
+}
+
+/** From which day on may a copy's meetings be? Of two reporting years where nobody asks for another: no more leaves than is looked at. */
+export function copyPeriods(register: Register, asAt: PlainDate): readonly [CopyPeriod, ...CopyPeriod[]] {
+  const { start } = yearOfDay(register, asAt);
+  return [
+    { name: "This reporting year and the last", since: yearOfDay(register, addDays(start, -1)).start },
+    { name: "This reporting year", since: start },
+    { name: "All years", since: null },
+  ];
+}
+
 /**
  * What does a copy of the workbook for one agency hold? What the copy is, what is in it, and what was left out and why.
  * Then each table of which the agency may have something, without the columns in which nothing stands.
  *
  * Source: GOV 9.6, 9.7; TOR CSPR.
  */
-export function partnerCopyFor(register: Register, { agency, purpose, workbook, asAt }: CopyAsked): PartnerCopy {
-  const { tables: copied, leftOut } = partnerCopy(register, agency, asAt);
+export function partnerCopyFor(register: Register, { agency, purpose, workbook, asAt, since }: CopyAsked): PartnerCopy {
+  const { tables: copied, leftOut } = partnerCopy(register, agency, asAt, since);
   const from = workbook === "" ? "the partnership's governance workbook" : workbook;
   return {
     title: `Copy for ${agency.agency}`,
@@ -61,7 +81,11 @@ export function partnerCopyFor(register: Register, { agency, purpose, workbook, 
       ["For", agency.agency],
       ["From", `The safeguarding children partnership: ${from}`],
       ["Purpose", `${purpose} (GOV 9.6). Use it for nothing else.`],
-      ["As at", `${WEEKDAY_NAMES[weekdayOf(asAt)]} ${toLongDate(asAt)}. It does not change by itself.`],
+      [
+        "Covers",
+        since === null ? "Meetings of all years." : `Meetings since ${dayInFull(since)}, and what hangs on them.`,
+      ],
+      ["As at", `${dayInFull(asAt)}. It does not change by itself.`],
     ],
     toDo: TO_DO,
     sheets: copied.map(({ table, headers, rows }) => sheetOf(table, headers, rows)),

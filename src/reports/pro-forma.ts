@@ -76,7 +76,7 @@ function sinceLastReport(register: Register, group: Group, now: Days): Days {
 function factsOf({ register, period: { meeting, asAt, now } }: Asked, group: Group): readonly Fact[] {
   const chair = chairOn(register, group.group, asAt);
   return [
-    { name: "From the chair", says: chair.status === "answered" ? sayHolders(chair.value) : "not recorded" },
+    { name: "From the chair", says: chair.status === "answered" ? sayHolders(chair.value) : "Not recorded" },
     ...(meeting === undefined
       ? []
       : [

@@ -14,6 +14,11 @@ export function dayInTable(day: PlainDate): string {
   return `${of} ${(MONTH_NAMES[month - 1] ?? "").slice(0, 3)} ${year}`;
 }
 
+/** A sentence or a cell begins with a capital letter. */
+export function capital(said: string): string {
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
 /** A body by its name: "Quality Assurance Group". */
 export function bodyNamed(register: Register, name: string): string {
   return register.group(name)?.name ?? name;

@@ -42,6 +42,17 @@ describe("what cannot be used is one sentence on the error stream, and exit 2", 
     { given: "an agenda of no meeting", words: () => ["agenda", sample] },
     { given: "minutes of an unknown meeting", words: () => ["minutes", sample, "--meeting", "EB-1999-01"] },
     { given: "a pro forma of an unknown group", words: () => ["proforma", sample, "--group", "Nobody"] },
+    { given: "a Board report for another body's meeting", words: () => ["report", sample, "--meeting", "QA-2026-05"] },
+    { given: "a chair's report of the Board to itself", words: () => ["proforma", sample, "--group", "EB"] },
+    { given: "a file that says not what it is", words: () => ["report", sample, "--out", files.file("report")] },
+    {
+      given: "text in a file that Word would open",
+      words: () => ["report", sample, "--format", "text", "--out", files.file("text.docx")],
+    },
+    {
+      given: "a Word file that Word would not open",
+      words: () => ["report", sample, "--format", "docx", "--out", files.file("word.html")],
+    },
     { given: "a Word file to the screen", words: () => ["report", sample, "--format", "docx"] },
   ])("$given", async ({ words }) => {
     const { exit, out, error } = await ddscpLater(...words());
@@ -142,10 +153,26 @@ describe("report", () => {
     );
   });
 
-  test("--out writes the same to a file, and nothing to the screen", async () => {
+  test.each([
+    ["report.docx", "PK"],
+    ["report.html", "<!doctype html>"],
+    ["report.md", "# Executive Board report"],
+    ["report.json", "{"],
+    ["report.TXT", "Executive Board report"],
+  ])("%s is what its name says, without --format", async (name, begins) => {
+    const target = files.file(`named-${name}`);
+    expect(await ddscpLater("report", book, "--as-at", "2026-06-25", "--out", target)).toMatchObject({ exit: 0 });
+    expect(readFileSync(target, "latin1").startsWith(begins)).toBe(true);
+  });
+
+  test("--out writes the same to a file, and says so", async () => {
     const target = files.file("report.md");
     const words = ["report", book, "--as-at", "2026-06-25", "--format", "markdown"] as const;
-    expect(await ddscpLater(...words, "--out", target)).toEqual({ exit: 0, out: "", error: "" });
+    expect(await ddscpLater(...words, "--out", target)).toEqual({
+      exit: 0,
+      out: `${target} was written.\n`,
+      error: "",
+    });
     expect(readFileSync(target, "utf8")).toBe((await ddscpLater(...words)).out);
   });
 });

@@ -38,7 +38,7 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
     );
     const parts = partsOf(files.file("copy.xlsx"));
     const said = [...(parts["xl/sharedStrings.xml"] ?? "").matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text);
-    expect(said.slice(0, 9)).toEqual([
+    expect(said.slice(0, 11)).toEqual([
       `Copy for ${UHDB}`,
       "For",
       UHDB,
@@ -46,6 +46,8 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
       "The safeguarding children partnership: DDSCP-Governance-sample.xlsx",
       "Purpose",
       "Quality assurance audits (GOV 9.6). Use it for nothing else.",
+      "Covers",
+      "Meetings since Tuesday 1 April 2025, and what hangs on them.",
       "As at",
       "Sunday 22 November 2026. It does not change by itself.",
     ]);
@@ -104,6 +106,21 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
       words: ["--for", "UHDB", "--purpose", "Case reviews", "--out", "x.xlsx", "--as-at", "2022-10-02"],
       says: "On 2 October 2022 the purposes of GOV 9.6 were not in force yet; no copy is made as at that day.",
     },
+    {
+      given: "a first day that is none",
+      words: ["--for", "UHDB", "--purpose", "Case reviews", "--out", "x.xlsx", "--since", "2026-02-31"],
+      says: "--since says '2026-02-31'. Give a date like 2026-11-22.",
+    },
+    {
+      given: "a first day to come",
+      words: ["--for", "UHDB", "--purpose", "Case reviews", "--out", "x.xlsx"].concat([
+        "--since",
+        "2026-12-01",
+        "--as-at",
+        "2026-11-22",
+      ]),
+      says: "--since says 1 December 2026, which is after 22 November 2026. Give an earlier day.",
+    },
   ])("$given: one sentence, exit 2, and nothing written", async ({ words, says }) => {
     const { exit, out, error } = await ddscpLater("copy", SAMPLE, ...words);
     expect([exit, out]).toEqual([2, ""]);
@@ -141,7 +158,18 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
     ]);
     const target = files.file("own-copy.xlsx");
     expect(
-      await ddscpLater("copy", book, "--for", "Health", "--purpose", "Case reviews", "--out", target),
+      await ddscpLater(
+        "copy",
+        book,
+        "--for",
+        "Health",
+        "--purpose",
+        "Case reviews",
+        "--out",
+        target,
+        "--as-at",
+        "2026-11-22",
+      ),
     ).toMatchObject({ exit: 0, error: "" });
     const meetings = Object.entries(partsOf(target))
       .filter(([name]) => name.startsWith("xl/worksheets/"))

@@ -17,7 +17,7 @@ describe("the words after a command", () => {
   test("options that are left out: no, nothing, today, the first", () =>
     expect(optionsOf([], SHAPE)).toEqual({
       words: [],
-      options: { json: false, out: undefined, "as-at": localToday(), format: "text" },
+      options: { json: false, out: undefined, "as-at": localToday(), format: undefined },
     }));
 
   test("words and days are compared as cells are: capitals and characters that nobody sees make no difference", () =>

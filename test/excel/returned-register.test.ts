@@ -99,6 +99,7 @@ const FAULTS: readonly (readonly [string, (action: number) => Fault])[] = [
   ["is not done, and never answered", () => ({ kind: "unanswered", done: false })],
   ["is done, and never answered", () => ({ kind: "unanswered", done: true })],
   ["is answered too late", () => ({ kind: "late", milliseconds: 25 })],
+  ["is answered twice", () => ({ kind: "twice" })],
 ];
 
 describe("a partner's register, accepted", () => {

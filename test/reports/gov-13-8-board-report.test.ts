@@ -102,7 +102,7 @@ describe("the Executive Board report", () => {
   test("GOV 11.3b, 6.5k: attendance to be raised, by name of the body, without why somebody was away", () => {
     expect(section("attendance").slice(1)).toEqual([
       [["Quality", "–", "50%"]],
-      [["Health", "Quality", "1 of 2", "under 75%; sent a deputy, not for sickness or leave, once"]],
+      [["Health", "Quality", "1 of 2", "Under 75%; sent a deputy, not for sickness or leave, once"]],
     ]);
   });
 
@@ -132,7 +132,7 @@ describe("the Executive Board report", () => {
   });
 
   test("GOV 10.4: standing duties due or overdue; what is done is not listed", () => {
-    expect(section("duties")).toEqual([[["Audit", "Quality", "By Sunday 22 November 2026"]]]);
+    expect(section("duties")).toEqual([[["Audit (TOR QA)", "Quality", "By Sunday 22 November 2026"]]]);
   });
 
   test("GOV 10.4: duties of which no day is recorded are named together, not a row each", () => {
@@ -176,7 +176,7 @@ describe("the Executive Board report", () => {
       [
         ["Priority P1: Neglect. Reported on by the Quality in Q3 2026-27; not yet by the Policies."],
         ["Referrals", "7", "7", "9", ""],
-        ["Audits", "–", "not entered", "", ""],
+        ["Audits", "–", "Not entered", "", ""],
       ],
     ]);
   });

@@ -12,6 +12,12 @@ import type { RowReason } from "./reasons";
 /** A row's values by their columns' properties. */
 export type RowValues = Readonly<Record<string, unknown>>;
 
+/** As at which day a copy is made, and from which day on its meetings are: null for all of them. */
+export interface CopiedDays {
+  readonly asAt: PlainDate;
+  readonly since: PlainDate | null;
+}
+
 /** Why a row stays out of a copy; null where it goes in. */
 type Judge = (values: RowValues) => RowReason | null;
 
@@ -19,13 +25,19 @@ type Judge = (values: RowValues) => RowReason | null;
  * Which rows may an agency have? A judge for each table of which it may not have all. Of meetings, and what hangs on
  * them, those of groups in which it holds a seat that day; no complaints, holidays and settings; of checks, its own people's; of
  * contributions, all for a statutory partner, else its own; no case of the other area's authority where a group keeps
- * them apart.
+ * them apart; nothing of meetings before the days that the copy covers.
  *
  * Source: GOV 9.6, 9.7, 13.8; TOR CSPR; MASA 15.1.
  */
-export function judgesFor(register: Register, agency: Agency, asAt: PlainDate): Partial<Record<TableName, Judge>> {
+export function judgesFor(
+  register: Register,
+  agency: Agency,
+  { asAt, since }: CopiedDays,
+): Partial<Record<TableName, Judge>> {
   const seats = register.all("Seats").filter((seat) => register.agency(seat.agency) === agency);
-  const { ofMeeting, ofArea, ofDecision } = judgesOfMeetings(register, agency, seats);
+  const { ofMeeting, ofArea, ofDecision } = judgesOfMeetings(register, agency, { seats, since });
+  const isEarlier = (id: unknown): RowReason | null =>
+    isBefore(register.meeting(String(id))?.date, since) ? "before its days" : null;
   const reviews = reviewGroupsOn(register, asAt);
   const isOwnPerson = (person: string, id: string): boolean =>
     seats.some(({ seat, name }) => keyOf(seat) === keyOf(id) || (name !== "" && keyOf(name) === keyOf(person)));
@@ -37,6 +49,9 @@ export function judgesFor(register: Register, agency: Agency, asAt: PlainDate): 
     Votes: ({ decision }) => ofDecision(decision),
     Notices: ({ decision }) => ofDecision(decision),
     Requests: ({ meeting, area }) => ofMeeting(meeting) ?? ofArea(meeting, area),
+    Schedule: ({ meeting }) => isEarlier(meeting),
+    Reports: ({ forMeeting }) => isEarlier(forMeeting),
+    Done: ({ date }) => (isBefore(date as PlainDate | null, since) ? "before its days" : null),
     Actions: (values) => {
       const action = values as unknown as Action;
       if (!sitsOn(register, seats, { group: action.group, day: asAt })) return "not its group";
@@ -57,11 +72,21 @@ interface JudgesOfMeetings {
   readonly ofDecision: (decision: unknown) => RowReason | null;
 }
 
-function judgesOfMeetings(register: Register, agency: Agency, seats: readonly Seat[]): JudgesOfMeetings {
+/** A day that is not known is before none. */
+function isBefore(day: PlainDate | null | undefined, since: PlainDate | null): boolean {
+  return day != null && since !== null && day < since;
+}
+
+function judgesOfMeetings(
+  register: Register,
+  agency: Agency,
+  { seats, since }: { readonly seats: readonly Seat[]; readonly since: PlainDate | null },
+): JudgesOfMeetings {
   const ofMeeting = (id: unknown): RowReason | null => {
     const meeting = register.meeting(String(id));
     const mayHave = meeting !== undefined && sitsOn(register, seats, { group: meeting.group, day: meeting.date });
-    return mayHave ? null : "not its group";
+    if (!mayHave) return "not its group";
+    return isBefore(meeting.date, since) ? "before its days" : null;
   };
   const ofArea = (id: unknown, area: unknown): RowReason | null => {
     const meeting = register.meeting(String(id));

@@ -8,7 +8,7 @@ import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { NOT_SHOWN } from "./contacts";
 import { asCell } from "./copied-cell";
-import { pseudonymsFor, type Pseudonyms } from "./pseudonyms";
+import { postOf, pseudonymsFor, type Pseudonyms } from "./pseudonyms";
 import type { SharingReason } from "./reasons";
 import { rowsToCopy, type CopiedRow, type LeftOut } from "./rows-to-copy";
 import { sayLeftOut, type SaidLeftOut } from "./words";
@@ -32,18 +32,24 @@ interface PartnerCopy {
  * hangs on them, those of groups in which it holds a seat that day; of people, its own by name and others by post or
  * number; no complaints, no other agency's checks, and no cases of the other area's authority where a group keeps them
  * apart. A cell that names what no table has is not shown: a person's name may stand where a seat belongs. Rows that
- * cannot be read are left out. Whatever is left out is said, with how much and why. Free text is searched for names,
- * but only an officer can tell what else it gives away.
+ * cannot be read are left out, and meetings before a day where one is given, with what hangs on them. Whatever is left
+ * out is said, with how much and why. Free text is searched for names, but only an officer can tell what else it gives
+ * away.
  *
  * Source: GOV 9.6, 9.7, 13; TOR CSPR; MASA 15.1.
  */
-export function partnerCopy(register: Register, agency: Agency, asAt: PlainDate): PartnerCopy {
-  const { rows, leftOut } = rowsToCopy(register, agency, asAt);
+export function partnerCopy(
+  register: Register,
+  agency: Agency,
+  asAt: PlainDate,
+  since: PlainDate | null = null,
+): PartnerCopy {
+  const { rows, leftOut } = rowsToCopy(register, agency, { asAt, since });
   const names = pseudonymsFor(register, agency);
   const references = new KnownReferences(register);
   const copied = (Object.keys(tables) as readonly TableName[]).flatMap((table) => {
     const own = rows.get(table) ?? [];
-    return own.length === 0 ? [] : [{ table, ...cellsOf(table, own, { names, references }) }];
+    return own.length === 0 ? [] : [{ table, ...cellsOf(register, { table, rows: own, names, references }) }];
   });
   const said = [
     ...leftOut,
@@ -77,11 +83,14 @@ class KnownReferences {
   }
 }
 
-function cellsOf(
-  table: TableName,
-  rows: readonly CopiedRow[],
-  { names, references }: { readonly names: Pseudonyms; readonly references: KnownReferences },
-): Omit<CopiedTable, "table"> {
+interface RowsAsked {
+  readonly table: TableName;
+  readonly rows: readonly CopiedRow[];
+  readonly names: Pseudonyms;
+  readonly references: KnownReferences;
+}
+
+function cellsOf(register: Register, { table, rows, names, references }: RowsAsked): Omit<CopiedTable, "table"> {
   const columns = Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>);
   return {
     headers: columns.map(([, { header }]) => header),
@@ -92,10 +101,18 @@ function cellsOf(
         const cell = asCell(kind, row.values[property]);
         if (kind === "reference" || kind === "references") return references.shown(column, row.values[property], cell);
         if (typeof cell !== "string" || kind === "id" || kind === "word") return cell;
-        return names.text(PEOPLE[table]?.includes(property) === true ? names.people(cell) : cell);
+        if (PEOPLE[table]?.includes(property) !== true) return names.text(cell);
+        const called = names.people(cell);
+        return names.text(property === "name" ? besideSeat(register, called, row) : called);
       }),
     ),
   };
+}
+
+/** The holder of a seat by the post alone, where the row names the seat: its agency is said there. */
+function besideSeat(register: Register, called: string, { values }: CopiedRow): string {
+  const seat = register.seat(String(values["seat"] ?? ""));
+  return seat !== undefined && called === postOf(register, seat) ? seat.role : called;
 }
 
 /** Columns that name people. */

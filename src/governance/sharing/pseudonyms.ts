@@ -1,6 +1,6 @@
 import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
-import type { Agency } from "../../records/people";
+import type { Agency, Seat } from "../../records/people";
 import { isPlainText, plainText, plainWithPlaces, trimmed } from "../../records/plain-text";
 import type { Register } from "../../register/register";
 import { contactsIn, NOT_SHOWN } from "./contacts";
@@ -63,6 +63,11 @@ export function pseudonymsFor(register: Register, agency: Agency): Pseudonyms {
   };
 }
 
+/** "Head of Safeguarding (Derbyshire Constabulary)" */
+export function postOf(register: Register, { role, agency }: Pick<Seat, "role" | "agency">): string {
+  return `${role}${agency === "" ? "" : ` (${register.agency(agency)?.agency ?? agency})`}`;
+}
+
 interface NamedPerson {
   readonly name: string;
   readonly post: string | null;
@@ -70,11 +75,7 @@ interface NamedPerson {
 
 /** Everybody the sheets name, holders of seats first: who is named twice is called by the first. */
 function* peopleNamed(register: Register): Iterable<NamedPerson> {
-  for (const seat of register.all("Seats"))
-    yield {
-      name: seat.name,
-      post: `${seat.role}${seat.agency === "" ? "" : ` (${register.agency(seat.agency)?.agency ?? seat.agency})`}`,
-    };
+  for (const seat of register.all("Seats")) yield { name: seat.name, post: postOf(register, seat) };
   for (const term of register.all("Chairs")) {
     yield {
       name: term.chair,

@@ -3,6 +3,7 @@ import type { TableName } from "../../records/all-tables";
 /** Why a row stays out of a copy. */
 export type RowReason =
   | "not its group"
+  | "before its days"
   | "other area"
   | "area not told"
   | "complaint"

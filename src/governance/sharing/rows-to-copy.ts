@@ -1,10 +1,9 @@
-import type { PlainDate } from "../../calendar/plain-date";
 import { type TableName, tables } from "../../records/all-tables";
 import type { Agency } from "../../records/people";
 import { isBlankRow } from "../../register/problems/blank-rows";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
-import { judgesFor, type RowValues } from "./may-have";
+import { type CopiedDays, judgesFor, type RowValues } from "./may-have";
 import type { RowReason, SharingReason } from "./reasons";
 import { withheldFrom } from "./withheld";
 
@@ -22,6 +21,7 @@ export interface CopiedRow {
 
 const PARAGRAPHS: Record<RowReason, Citation> = {
   "not its group": "GOV 9.6",
+  "before its days": "GOV 9.6",
   "other area": "TOR CSPR",
   "area not told": "TOR CSPR",
   complaint: "GOV 13.8",
@@ -40,11 +40,11 @@ const PARAGRAPHS: Record<RowReason, Citation> = {
 export function rowsToCopy(
   register: Register,
   agency: Agency,
-  asAt: PlainDate,
+  { asAt, since }: CopiedDays,
 ): { readonly rows: ReadonlyMap<TableName, readonly CopiedRow[]>; readonly leftOut: readonly LeftOut[] } {
   const rows = new Map<TableName, CopiedRow[]>();
   const leftOut: LeftOut[] = [];
-  const judges = judgesFor(register, agency, asAt);
+  const judges = judgesFor(register, agency, { asAt, since });
   for (const table of Object.keys(tables) as readonly TableName[]) {
     const counts = new Map<RowReason, number>();
     const kept: CopiedRow[] = [];

@@ -34,6 +34,7 @@ export function sayLeftOut(reason: SharingReason): SaidLeftOut {
 
 const WHY_ROWS: Record<RowReason, string> = {
   "not its group": "the agency held no seat in the group that day",
+  "before its days": "it is from before the days that this copy covers",
   "other area": "the case belongs to the other area's authority, and the group keeps the areas apart",
   "area not told": "it is of a case review, and no Area says of which authority's",
   complaint: "complaints and compliments stay with the partnership",

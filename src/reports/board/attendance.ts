@@ -21,7 +21,7 @@ import {
   type TableCell,
   text,
 } from "../document";
-import { agencyInShort, attenderNamedInFull, bodyNamed, dayInFull } from "../said";
+import { agencyInShort, attenderNamedInFull, bodyNamed, capital, dayInFull } from "../said";
 import { type Asked, type Days, once } from "./period";
 
 /** Of the meetings somebody was expected at, how many were kept; null where a cell keeps it from being told. */
@@ -110,9 +110,9 @@ function heatmap(asked: Asked): ReportBlock {
     {
       says: `Green: represented every time. Yellow: missed some. Red: under ${asPercent(limit)}. A dash: not expected there.`,
       columns: [
-        { header: "Body", width: 40 },
-        ...partners.map((agency) => ({ header: agencyInShort(agency), width: 12, align: "centre" as const })),
-        { header: "All other agencies", width: 12, align: "centre" },
+        { header: "Body", width: 35 },
+        ...partners.map((agency) => ({ header: agencyInShort(agency), width: 13, align: "centre" as const })),
+        { header: "All other agencies", width: 13, align: "centre" },
       ],
       rows,
     },
@@ -168,16 +168,16 @@ function concernTable(register: Register, concerns: readonly AttendanceConcern[]
   return {
     says,
     columns: [
-      { header: "Who", width: 36 },
+      { header: "Who", width: 35 },
       { header: "Body", width: 28 },
-      { header: "Came to", width: 8, align: "centre" as const },
+      { header: "Came to", width: 9, align: "centre" as const },
       { header: "Concern", width: 28 },
     ],
     rows: concerns.map(({ who, group, attended, expected, reasons }) => [
       attenderNamedInFull(register, who),
       bodyNamed(register, group),
       `${attended} of ${expected}`,
-      reasons.map(sayConcern).join("; "),
+      capital(reasons.map(sayConcern).join("; ")),
     ]),
   };
 }

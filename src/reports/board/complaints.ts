@@ -7,7 +7,7 @@ import { sayComplaints } from "../../governance/complaints/words";
 import { yearOfDay } from "../../governance/reporting/yearly-duties";
 import type { Complaint } from "../../records/work";
 import { type ReportBlock, type ReportSection, tableOr, type TableCell, text } from "../document";
-import { dayInTable, sayDueAndLate } from "../said";
+import { capital, dayInTable, sayDueAndLate } from "../said";
 import type { Asked } from "./period";
 
 /** A complaint or compliment on which a clock runs, or has run out. */
@@ -107,7 +107,7 @@ function openTable({ register }: Asked, open: readonly OpenComplaint[]): ReportB
       { text: complaint.ref, place: addressOf(register, "Complaints", complaint, "ref") },
       complaint.kind,
       dayInTable(complaint.received),
-      { text: state === "Overdue" ? `Overdue: ${says}` : says, shade: state === "Overdue" ? "poor" : "none" },
+      { text: state === "Overdue" ? `Overdue: ${says}` : capital(says), shade: state === "Overdue" ? "poor" : "none" },
     ]),
   };
 }

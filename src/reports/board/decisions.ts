@@ -163,8 +163,9 @@ export function sayWhere(register: Register, one: StandingDecision, asAt: PlainD
     case "Withdrawn":
       return "Withdrawn after a notice";
     case "Not carried":
-    case "Not valid":
       return status;
+    case "Not valid":
+      return sayNotValid(register, decision, asAt);
     default:
       return status satisfies never;
   }
@@ -196,6 +197,14 @@ function sayPending(register: Register, decision: Decision, asAt: PlainDate): st
   if (answer.status === "answered" && answer.value === "Deadlock") return "a tied vote that is not escalated yet";
   if (consent !== null && consent.state !== "given") return "the presiding chair's consent is not recorded";
   return (cause === null ? undefined : WAITS_FOR[cause]) ?? "what it waits for is not recorded";
+}
+
+/** Why a decision is not valid, in a few words. */
+function sayNotValid(register: Register, decision: Decision, asAt: PlainDate): string {
+  const placed = decisionInPlace(register, decision);
+  const cause = isAnswer(placed) ? null : judgeDecision(register, placed, { asAt }).cause;
+  if (cause === "cancelled") return "Not valid: its meeting was cancelled";
+  return cause === "not quorate" ? "Not valid: the meeting was not quorate when it was taken" : "Not valid";
 }
 
 const WAITS_FOR: { readonly [K in VoteCause["kind"]]?: string } = {

@@ -1,6 +1,7 @@
 import { asPercent, pounds } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
 import { complaintStatus } from "../../governance/complaints/complaint-status";
+import type { Citation } from "../../sources/citation";
 import { type ReportBlock, type TableCell } from "../document";
 import { dayInFull } from "../said";
 import { actionsOn } from "./actions";
@@ -15,6 +16,7 @@ import { checksToChase, dutiesOn } from "./standing-duties";
 /** One figure of the state of the partnership, with the period before. */
 export interface StateFigure {
   readonly name: string;
+  readonly by: Citation;
   readonly now: string;
   readonly before: string;
 }
@@ -25,36 +27,44 @@ export interface StateFigure {
  */
 export function stateFigures(asked: Asked): readonly StateFigure[] {
   const { now, before } = asked.period;
-  const both = (name: string, of: (days: Days) => string): StateFigure => ({ name, now: of(now), before: of(before) });
+  const both = (name: string, by: Citation, of: (days: Days) => string): StateFigure => ({
+    name,
+    by,
+    now: of(now),
+    before: of(before),
+  });
   return [
-    both("Meetings that were quorate", (days) => sayQuorate(asked, days)),
-    both("Attendance: share of expected places filled", (days) => sayAttendance(asked, days)),
-    both("Decisions taken", (days) => String(decisionsIn(asked, days))),
-    both("Reports due that came in time", (days) => sayReportsInTime(asked, days)),
-    both("Reports overdue or missed, and still owed", ({ to }) => sayOverdue(asked, to)),
-    both("Complaints received about the partnership", (days) => String(complaintsIn(asked, days))),
-    both("Complaints with a deadline passed", ({ to }) => String(complaintsOverdue(asked, to))),
-    both("Actions overdue", ({ to }) => sayActions(asked, to)),
-    both("Standing duties overdue", ({ to }) => String(dutiesOverdue(asked, to))),
-    both("Checks run out or missing", ({ to }) => String(checksOut(asked, to))),
-    both("Contributions received this year", ({ to }) => sayReceived(asked, to)),
+    both("Meetings that were quorate", "GOV 11.1", (days) => sayQuorate(asked, days)),
+    both("Attendance: share of expected places filled", "GOV 11.3b", (days) => sayAttendance(asked, days)),
+    both("Decisions taken", "GOV 12.21", (days) => String(decisionsIn(asked, days))),
+    both("Reports due that came in time", "GOV 8.5", (days) => sayReportsInTime(asked, days)),
+    both("Reports overdue or missed, and still owed", "GOV 10.3", ({ to }) => sayOverdue(asked, to)),
+    both("Complaints received about the partnership", "GOV 13.8", (days) => String(complaintsIn(asked, days))),
+    both("Complaints with a deadline passed", "GOV 13.5", ({ to }) => String(complaintsOverdue(asked, to))),
+    both("Actions overdue", "CSP App. 5", ({ to }) => sayActions(asked, to)),
+    both("Standing duties overdue", "GOV 10.4", ({ to }) => String(dutiesOverdue(asked, to))),
+    both("Checks run out or missing", "GOV 5.6", ({ to }) => String(checksOut(asked, to))),
+    both("Contributions received this year", "MASA 15.1", ({ to }) => sayReceived(asked, to)),
   ];
 }
 
 export function figuresTable(asked: Asked): ReportBlock {
-  const { now, before } = asked.period;
+  const { now, before, isSinceBoard } = asked.period;
+  const earlier = isSinceBoard ? "at the last ordinary Board," : "a year earlier,";
   return {
     kind: "table",
-    says: `The state of the partnership on ${dayInFull(now.to)}, and how it stood when the Board last met on ${dayInFull(before.to)}.`,
+    says: `The state of the partnership on ${dayInFull(now.to)}, and how it stood ${earlier} on ${dayInFull(before.to)}.`,
     columns: [
-      { header: "", width: 52 },
-      { header: "This period", width: 24, align: "right" },
-      { header: "Period before", width: 24, align: "right" },
+      { header: "", width: 42 },
+      { header: "This period", width: 23, align: "right" },
+      { header: "Period before", width: 23, align: "right" },
+      { header: "Paragraph", width: 12 },
     ],
-    rows: stateFigures(asked).map(({ name, now: is, before: was }): readonly TableCell[] => [
+    rows: stateFigures(asked).map(({ name, by, now: is, before: was }): readonly TableCell[] => [
       name,
       { text: is, isStrong: true },
       was,
+      by,
     ]),
   };
 }
@@ -72,7 +82,7 @@ function sayQuorate(asked: Asked, days: Days): string {
 function sayAttendance(asked: Asked, days: Days): string {
   const agencies = asked.register.all("Agencies").filter(({ type }) => type !== "Partnership office");
   const kept = together(agencies.map((agency) => keptBy(asked, agency, { group: null, days })));
-  if (kept === null) return "cannot be told";
+  if (kept === null) return "Cannot be told";
   return kept.expected === 0 ? "–" : asPercent(Math.round((kept.represented / kept.expected) * 100) / 100);
 }
 
@@ -88,7 +98,7 @@ function sayReportsInTime(asked: Asked, days: Days): string {
 
 function sayOverdue(asked: Asked, day: PlainDate): string {
   const answer = overdueOn(asked, day);
-  return answer.status === "answered" ? String(answer.value.length) : "cannot be told";
+  return answer.status === "answered" ? String(answer.value.length) : "Cannot be told";
 }
 
 function complaintsIn({ register }: Asked, days: Days): number {

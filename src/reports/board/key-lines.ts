@@ -72,6 +72,11 @@ function sayReferredHere({ register }: Asked, { decision, meeting }: StandingDec
   return `“${decision.title}”: the ${bodyNamed(register, meeting.group)} was tied and referred it here${decision.escalatedOn === null ? "" : ` on ${dayInFull(decision.escalatedOn)}`}; no decision of the Board on it is recorded.`;
 }
 
+/** "since the last ordinary Board" */
+function sayPeriod({ period: { isSinceBoard } }: Asked): string {
+  return isSinceBoard ? "since the last ordinary Board" : "in the last year";
+}
+
 function quorumNoted(asked: Asked): KeyLine | null {
   const all = quorumIn(asked, asked.period.now).filter(({ found }) => found !== "no rule");
   if (all.length === 0) return null;
@@ -86,7 +91,7 @@ function quorumNoted(asked: Asked): KeyLine | null {
   const open = of("cannot tell") === 0 ? "" : `; not yet known for the ${names("cannot tell")}`;
   return {
     asks: "Note",
-    text: `${of("quorate")} of ${countOf(all.length, "meeting")} since the last Board had a quorum${not}${open}.`,
+    text: `${of("quorate")} of ${countOf(all.length, "meeting")} ${sayPeriod(asked)} had a quorum${not}${open}.`,
     section: "quorum",
     by: ["GOV 11.1", "GOV 11.2"],
   };
@@ -98,7 +103,7 @@ function decisionsNoted(asked: Asked): KeyLine | null {
   const inForce = taken.filter(({ status }) => status === "In force").length;
   return {
     asks: "Note",
-    text: `${countOf(taken.length, "decision")} since the last Board; ${inForce} in force already.`,
+    text: `${countOf(taken.length, "decision")} ${sayPeriod(asked)}; ${inForce} in force already.`,
     section: "decisions",
     by: ["GOV 12.21"],
   };
@@ -122,8 +127,8 @@ function reportsChased(asked: Asked): KeyLine | null {
   const groups = [...new Set(answer.value.map(({ group }) => bodyNamed(register, group)))];
   const said =
     groups.length > 3
-      ? `${countOf(groups.length, "group")}, among them the ${inWords(groups.slice(0, 2))}`
-      : `the ${inWords(groups)}`;
+      ? `${countOf(groups.length, "group")}, among them the ${groups.slice(0, 2).join(" and the ")}`
+      : inWords(groups.map((group) => `the ${group}`));
   return chase(`${countOf(answer.value.length, "report")} overdue or missed, of ${said}.`, "reports", "GOV 10.3");
 }
 

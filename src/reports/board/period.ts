@@ -16,6 +16,8 @@ export interface BoardPeriod {
   readonly asAt: PlainDate;
   readonly now: Days;
   readonly before: Days;
+  /** Does the period begin after an ordinary Board? Without one it is a year. */
+  readonly isSinceBoard: boolean;
 }
 
 /** What every section of the report is made from. */
@@ -59,6 +61,7 @@ export function boardPeriod(register: Register, meeting: Meeting | undefined, as
     asAt: to,
     now: { from: addDays(last, 1), to },
     before: { from: addDays(earlier, 1), to: last },
+    isSinceBoard: ordinary.length > 0,
   };
 }
 

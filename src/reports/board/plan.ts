@@ -125,7 +125,7 @@ export function measureRow({ measure, target, direction, values }: MeasureSeen):
       text: values.map(({ value }) => (value === "" ? "–" : value)).join(", "),
       trend: { values: values.map(({ value }) => numberIn(value)), target: numberIn(target) },
     },
-    latest === "" ? { text: "not entered", shade: "fair" } : { text: latest, isStrong: true },
+    latest === "" ? { text: "Not entered", shade: "fair" } : { text: latest, isStrong: true },
     target,
     direction,
   ];

@@ -83,9 +83,11 @@ function sayCounts(all: readonly QuorumOfMeeting[]): string {
   const of = (found: QuorumFound): number => all.filter((one) => one.found === found).length;
   const parts = [
     `${of("quorate")} quorate`,
-    `${of("not quorate")} not`,
-    `${of("cannot tell")} cannot be told yet`,
-    ...(of("no rule") === 0 ? [] : [`${of("no rule")} of a body that needs no quorum`]),
+    `${of("not quorate")} not quorate`,
+    `${of("cannot tell")} of which it cannot be told yet`,
+    ...(of("no rule") === 0
+      ? []
+      : [`${of("no rule")} of ${of("no rule") === 1 ? "a body that needs" : "bodies that need"} no quorum`]),
   ];
   return `${countOf(all.length, "meeting")} in this period: ${parts.join(", ")}.`;
 }
@@ -130,10 +132,12 @@ function whyOf(
   if (isAnswer(judged)) return judged.because.sentence;
   const { conditions, notes } = judged.reason();
   const seatless = new Set(notes.flatMap((note) => (note.kind === "no seat" ? note.agencies : [])));
-  const missing = [...new Set(conditions.flatMap((each) => each.missing))].filter((name) => !seatless.has(name));
-  const open = [...new Set(conditions.flatMap((each) => each.undecided))];
+  // Who is missing from a condition that is met all the same is not why.
+  const unmet = conditions.filter(({ represented, needed }) => represented < needed);
+  const missing = [...new Set(unmet.flatMap((each) => each.missing))].filter((name) => !seatless.has(name));
+  const open = [...new Set(unmet.flatMap((each) => each.undecided))];
   const isSaidOnce = never.some(({ group }) => register.group(meeting.group) === group);
-  const short = conditions.filter(({ kind, represented, needed }) => isCounted(kind) && represented < needed);
+  const short = unmet.filter(({ kind }) => isCounted(kind));
   const parts = [
     missing.length === 0 ? "" : `Not represented: ${inWords(missing)}.`,
     ...short.map(

@@ -29,6 +29,11 @@ export function dutiesOn(register: Register, asAt: Asked["period"]["asAt"]): rea
   });
 }
 
+/** "Multi-agency audit (TOR QA)": by whose paragraph each is owed. */
+function sayDuty({ obligation, source }: Obligation): string {
+  return source === "" ? obligation : `${obligation} (${source})`;
+}
+
 const DUTY_ORDER = ["Overdue", "Cannot tell", "Due"];
 
 /** Duties that are overdue or soon due, and those never done. Source: GOV 10.4; MASA 3.4. */
@@ -42,7 +47,7 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
     id: "duties",
     heading: "Standing duties",
     numbering: "number",
-    by: ["GOV 6.2", "GOV 14.2", "MASA 3.4"],
+    by: ["GOV 10.4", "MASA 3.4"],
     blocks: [
       tableOr(
         {
@@ -58,7 +63,7 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
             const says =
               state === "Cannot tell" ? due.because.sentence : `${state === "Overdue" ? "Overdue since" : "By"} ${day}`;
             return [
-              { text: obligation.obligation, place: addressOf(register, "Obligations", obligation, "obligation") },
+              { text: sayDuty(obligation), place: addressOf(register, "Obligations", obligation, "obligation") },
               bodyNamed(register, obligation.owner),
               { text: says, shade: state === "Overdue" ? "poor" : state === "Due" ? "fair" : "none" },
             ];

@@ -4,14 +4,13 @@ import {
   BorderStyle,
   Document,
   type FileChild,
-  Footer,
   HeadingLevel,
   HeightRule,
   ImageRun,
   InternalHyperlink,
   LevelFormat,
   Packer,
-  PageNumber,
+  PageReference,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -24,6 +23,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
+import { estimatePageNumbersWith } from "docx/layout";
 import {
   type DrawnCell,
   drawnOf,
@@ -37,15 +37,12 @@ import {
   type Shade,
   type TableBlock,
 } from "../document";
+import { BAR, footer, HEAD, LINE, PAGE, PALE, QUIET, STYLES, TEXT_WIDTH } from "./docx-page";
 import { barParts } from "./drawn-as-text";
 import { TREND_HEIGHT, TREND_WIDTH } from "./trend-line";
 import { trendAsPng } from "./trend-picture";
 
-/** A4 upright, in twentieths of a point, and its margins. */
-const [PAGE_WIDTH, PAGE_HEIGHT, MARGIN] = [11_906, 16_838, 794];
-const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
-
-const [HEAD, QUIET, LINE, PALE, BAR] = ["1F3864", "595959", "C8C8C8", "E9EFF7", "5B7DB1"];
+const FACT_INDENT = 2300;
 const SHADES: Readonly<Record<Shade, string | null>> = { good: "DFF0E3", fair: "FBEFD0", poor: "F6D5D0", none: null };
 
 /** A document as a Word file that a clerk can edit: real headings, headers of tables repeated, pictures with their words. */
@@ -56,64 +53,25 @@ export async function asDocx(document: ReportDocument): Promise<Uint8Array> {
     ...facts.map(
       ({ name, says }) =>
         new Paragraph({
-          tabStops: [{ type: TabStopType.LEFT, position: 2300 }],
+          tabStops: [{ type: TabStopType.LEFT, position: FACT_INDENT }],
+          indent: { left: FACT_INDENT, hanging: FACT_INDENT },
           spacing: { after: 20 },
           children: [new TextRun({ text: name, color: QUIET }), new TextRun({ children: ["\t", says] })],
         }),
     ),
     ...sections.flatMap((section) => sectionAsWord(document, section)),
   ];
+  // The pages that the key lines lead to, laid out as Word does; Word counts them anew when it prints.
+  const leadsOn = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === "key lines"));
   const file = new Document({
     creator: "DDSCP Governance",
     title,
+    ...(leadsOn ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     styles: STYLES,
     numbering: { config: [{ reference: "dots", levels: [{ level: 0, format: LevelFormat.BULLET, text: "•" }] }] },
     sections: [{ properties: { page: PAGE }, footers: { default: footer(title) }, children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
-}
-
-const PAGE = {
-  size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
-  margin: { top: 720, bottom: 794, left: MARGIN, right: MARGIN, footer: 400 },
-} as const;
-
-const FONT = "Arial";
-const STYLES = {
-  default: {
-    document: { run: { font: FONT, size: 18, language: { value: "en-GB" } }, paragraph: { spacing: { after: 60 } } },
-    title: { run: { font: FONT, size: 36, bold: true, color: HEAD }, paragraph: { spacing: { after: 100 } } },
-    heading1: {
-      run: { font: FONT, size: 24, bold: true, color: HEAD },
-      paragraph: {
-        keepNext: true,
-        spacing: { before: 160, after: 60 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: HEAD, space: 1 } },
-      },
-    },
-    heading2: {
-      run: { font: FONT, size: 20, bold: true },
-      paragraph: { keepNext: true, spacing: { before: 100, after: 30 } },
-    },
-  },
-} as const;
-
-function footer(title: string): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-        children: [
-          new TextRun({ text: title, size: 16, color: QUIET }),
-          new TextRun({
-            size: 16,
-            color: QUIET,
-            children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
-          }),
-        ],
-      }),
-    ],
-  });
 }
 
 function sectionAsWord(document: ReportDocument, section: ReportSection): readonly FileChild[] {
@@ -154,6 +112,8 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 0, line: 120 }, children: [] });
 }
 
+const KEY_SHARES = [0.09, 0.74, 0.17] as const;
+
 function keyLines(document: ReportDocument, { lines }: KeyLines): Table {
   const rows = lines.map(({ asks, text, section, by }) => {
     const to = referenceTo(document, section);
@@ -165,18 +125,20 @@ function keyLines(document: ReportDocument, { lines }: KeyLines): Table {
               anchor: section,
               children: [new TextRun({ text: to, color: HEAD, underline: {} })],
             }),
+            new TextRun(", page "),
+            new PageReference(section, { hyperlink: true }),
           ];
     const cited = by.length === 0 ? [] : [new TextRun({ text: ` ${by.join(", ")}`, size: 14, color: QUIET })];
     return new TableRow({
       cantSplit: true,
       children: [
-        wordCell([new TextRun({ text: asks, bold: true, color: HEAD })], { width: 0.1 }),
-        wordCell([new TextRun(text), ...cited], { width: 0.77 }),
-        wordCell(link, { width: 0.13, align: AlignmentType.RIGHT }),
+        wordCell([new TextRun({ text: asks, bold: true, color: HEAD })], { width: KEY_SHARES[0] }),
+        wordCell([new TextRun(text), ...cited], { width: KEY_SHARES[1] }),
+        wordCell(link, { width: KEY_SHARES[2], align: AlignmentType.RIGHT }),
       ],
     });
   });
-  return table([0.1, 0.77, 0.13], rows);
+  return table(KEY_SHARES, rows);
 }
 
 function tableAsWord(block: TableBlock): readonly FileChild[] {

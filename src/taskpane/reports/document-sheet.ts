@@ -14,14 +14,14 @@ import type { CellsJoined, RowLook, ShadedCell, SheetToWrite } from "../../workb
 
 /** The page is laid out on so many narrow columns, each so many characters wide. */
 const GRID = 20;
-const COLUMN_WIDTH = 4.6;
+const COLUMN_WIDTH = 5.6;
 
 /** In points: a line of Excel's own letters, and the room above and below it. */
 const LINE = 14;
 const ROOM = 3;
 
 /** What fits on a page of upright A4 at the scale at which it is printed. */
-const PAGE_HEIGHT = 860;
+const PAGE_HEIGHT = 1030;
 
 const COLOURS: Readonly<Record<Shade, string | null>> = {
   good: "#DFF0E3",
@@ -37,6 +37,7 @@ export function documentSheet(sheet: string, document: ReportDocument): SheetToW
   for (const { name, says } of document.facts) page.add({ look: "text", cells: [name, says], spans: [4, GRID - 4] });
   for (const section of document.sections) {
     page.addBlank();
+    page.begin(section.id);
     const by = section.by.length === 0 ? "" : ` (${section.by.join(", ")})`;
     page.add({ look: "heading", cells: [`${headingOf(document, section)}${by}`], spans: [GRID], lines: 1.3 });
     for (const block of section.blocks) addBlock(page, document, block);
@@ -63,12 +64,14 @@ function addBlock(page: SheetPage, document: ReportDocument, block: ReportBlock)
       return;
     case "key lines":
       for (const { asks, text, section, by, place } of block.lines) {
-        const said = { text: `${text} (${by.join(", ")})`, ...(place === undefined ? {} : { place }) };
+        const cited = by.length === 0 ? "" : ` (${by.join(", ")})`;
+        const said = { text: `${text}${cited}`, ...(place === undefined ? {} : { place }) };
         page.add({
           look: "cells",
           cells: [{ text: asks, isStrong: true }, said, referenceTo(document, section)],
-          spans: [2, GRID - 5, 3],
+          spans: [2, GRID - 7, 5],
         });
+        page.leadTo(section);
       }
       return;
     case "table":
@@ -88,7 +91,7 @@ function addTable(page: SheetPage, table: TableBlock): void {
   page.add({ look: "headers", cells: columns.map(({ header }) => header), spans, aligns });
   for (const row of rows) {
     if (isHeadingRow(row, table))
-      page.add({ look: "cells", cells: row.map((cell) => ({ ...drawnOf(cell), isStrong: true })), spans: [GRID] });
+      page.addHead({ look: "cells", cells: row.map((cell) => ({ ...drawnOf(cell), isStrong: true })), spans: [GRID] });
     else page.add({ look: "cells", cells: row, spans, aligns, lines: hasRoom ? 2 : 1 });
   }
 }
@@ -114,11 +117,22 @@ class SheetPage {
   private readonly joined: (CellsJoined & { rows: number })[] = [];
   private readonly shades: ShadedCell[] = [];
   private readonly links: { row: number; column: number; to: string }[] = [];
+  private readonly heads = new Set<number>();
+  /** On which row each section begins, and the rows that end by leading to one. */
+  private readonly begun = new Map<string, number>();
+  private lastCell = { row: 0, column: 0 };
+  private readonly leading: { row: number; column: number; section: string }[] = [];
 
   addBlank(): void {
     this.rows.push([""]);
     this.looks.push("text");
     this.heights.push(LINE / 2);
+  }
+
+  /** A row that leads to the next, within a table. */
+  addHead(row: SheetRow): void {
+    this.heads.add(this.rows.length);
+    this.add(row);
   }
 
   add({ look, cells, spans, lines = 1, aligns = [] }: SheetRow): void {
@@ -135,12 +149,23 @@ class SheetPage {
       this.join({ row, rows: 1, column, columns, align: aligns[at] ?? "Left" });
       const colour = COLOURS[shade];
       if (colour !== null || isStrong) this.shades.push({ row, column, columns, colour, isBold: isStrong });
+      this.lastCell = { row, column };
       if (place !== undefined && place.includes("!") && said !== "") this.links.push({ row, column, to: place });
       column += columns;
     });
     this.rows.push(values);
     this.looks.push(look);
     this.heights.push(height * LINE + ROOM);
+  }
+
+  /** The next row begins a section. */
+  begin(section: string): void {
+    this.begun.set(section, this.rows.length);
+  }
+
+  /** The last cell of the row just added leads to a section: its page is told once the pages are known. */
+  leadTo(section: string): void {
+    this.leading.push({ ...this.lastCell, section });
   }
 
   /** Joined like the row above, it is done in one go with it. */
@@ -152,11 +177,19 @@ class SheetPage {
 
   laidOut(): Omit<SheetToWrite, "sheet"> {
     const { rows, looks, heights, joined, shades, links } = this;
+    const pageStarts = pageStartsOf(looks, heights, this.heads);
+    for (const { row, column, section } of this.leading) {
+      const begun = this.begun.get(section);
+      const cells = rows[row];
+      if (begun === undefined || cells === undefined) continue;
+      const page = 1 + pageStarts.filter((start) => start <= begun).length;
+      cells[column] = [cells[column] ?? "", `page ${page}`].filter((part) => part !== "").join(", ");
+    }
     return {
       rows,
       looks,
       widths: Array.from({ length: GRID }, () => COLUMN_WIDTH),
-      upright: { joined, heights, shades, links, pageStarts: pageStartsOf(looks, heights) },
+      upright: { joined, heights, shades, links, pageStarts },
     };
   }
 }
@@ -180,13 +213,18 @@ function linesOf(text: string, width: number): number {
 const LEADS: ReadonlySet<RowLook> = new Set(["heading", "subheading", "note", "headers"]);
 
 /** Which rows begin a page, so that no heading stands alone at the foot of one: what leads to a table stays with its first row. */
-function pageStartsOf(looks: readonly RowLook[], heights: readonly number[]): readonly number[] {
+function pageStartsOf(
+  looks: readonly RowLook[],
+  heights: readonly number[],
+  heads: ReadonlySet<number>,
+): readonly number[] {
+  const leads = (row: number): boolean =>
+    LEADS.has(looks[row] ?? "text") || heads.has(row) || looks[row + 1] === "note" || looks[row + 1] === "headers";
   const starts: number[] = [];
   let used = 0;
   for (let row = 0; row < looks.length;) {
     let end = row;
-    while (end + 1 < looks.length && (LEADS.has(looks[end] ?? "text") || (end === row && looks[end + 1] === "note")))
-      end++;
+    while (end + 1 < looks.length && leads(end)) end++;
     const height = heights.slice(row, end + 1).reduce((sum, each) => sum + each, 0);
     if (used > 0 && used + height > PAGE_HEIGHT) {
       starts.push(row);

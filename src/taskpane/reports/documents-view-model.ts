@@ -30,6 +30,8 @@ interface Choice {
 /** A document to look at and to put somewhere, and what may be chosen for it. */
 export interface DocumentShown {
   readonly name: DocumentName;
+  /** What can be made of this workbook. */
+  readonly names: readonly DocumentName[];
   readonly meetings: readonly Choice[];
   readonly meeting: string;
   /** Empty where the document is of no group. */
@@ -44,7 +46,8 @@ export interface DocumentShown {
 
 /** The document chosen, made of the workbook as it stands: the page shows it, and puts the same on a sheet or into a file. */
 export function documentShown(register: Register, today: PlainDate, wanted: DocumentWanted): DocumentShown {
-  const { name } = wanted;
+  const names = whyNotForTheBoard(register) === null ? DOCUMENTS : DOCUMENTS.filter((each) => !isForBoard(each));
+  const name = names.includes(wanted.name) ? wanted.name : (names[0] ?? wanted.name);
   const meetings = meetingsFor(register, name, today);
   const meeting =
     meetings.find((each) => each.meeting === wanted.meeting) ?? usualMeeting(register, meetings, { name, today });
@@ -53,11 +56,11 @@ export function documentShown(register: Register, today: PlainDate, wanted: Docu
       ? register.all("Groups").filter((group) => group.group !== BOARD && isInForce(group, today))
       : [];
   const group = groups.find((each) => each.group === wanted.group) ?? groups[0];
-  const isForBoard = name === "Board report" || name === "Chair's report";
-  const lacking = missingAmong(register) ?? (isForBoard ? whyNotForTheBoard(register) : null);
+  const lacking = missingAmong(register);
   const made = lacking === null ? make(register, { name, meeting, group, today }) : null;
   return {
     name,
+    names,
     meetings: meetings.map((each) => ({
       value: each.meeting,
       label: `${bodyNamed(register, each.group)}, ${dayInTable(each.date)}${each.status === "Cancelled" ? " (cancelled)" : ""}`,
@@ -71,10 +74,14 @@ export function documentShown(register: Register, today: PlainDate, wanted: Docu
   };
 }
 
+/** Made for the Executive Board of the published documents. */
+function isForBoard(name: DocumentName): boolean {
+  return name === "Board report" || name === "Chair's report";
+}
+
 /** The Board's own for what goes to it; every body's for the rest, the latest first. */
 function meetingsFor(register: Register, name: DocumentName, today: PlainDate): readonly Meeting[] {
-  const isForBoard = name === "Board report" || name === "Chair's report";
-  const all = isForBoard ? register.meetingsOf(BOARD) : register.all("Meetings");
+  const all = isForBoard(name) ? register.meetingsOf(BOARD) : register.all("Meetings");
   return all.filter(({ date }) => name !== "Minutes" || date <= today).sort((a, b) => b.date - a.date);
 }
 

@@ -12,7 +12,7 @@ import {
 import { drawnAsText } from "../../reports/writers/drawn-as-text";
 import { optionField } from "../parts/option-field";
 import { eachOf } from "../parts/each-of";
-import { DOCUMENTS, type DocumentShown, type DocumentWanted } from "./documents-view-model";
+import { type DocumentShown, type DocumentWanted } from "./documents-view-model";
 
 export interface DocumentsDoes {
   readonly want: (wanted: Partial<DocumentWanted>) => void;
@@ -47,15 +47,15 @@ export function documentsView(shown: DocumentShown, does: DocumentsDoes): Templa
 }
 
 function choicesView(
-  { name, meetings, meeting, groups, group }: DocumentShown,
+  { name, names, meetings, meeting, groups, group }: DocumentShown,
   { want }: DocumentsDoes,
 ): TemplateResult {
   return html`<div class="chooser">
     ${optionField(
       { id: "document-name", label: "Document", isWide: true },
-      { options: DOCUMENTS.map((each) => ({ value: each, label: each })), chosen: name },
+      { options: names.map((each) => ({ value: each, label: each })), chosen: name },
       (value) => {
-        const chosen = DOCUMENTS.find((each) => each === value);
+        const chosen = names.find((each) => each === value);
         if (chosen !== undefined) want({ name: chosen, meeting: "" });
       },
     )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { missingAmong } from "../../functions/absent-tables";
 import { partnerCopyFile } from "../../files/partner-copy-file";
-import { type PartnerCopy, partnerCopyFor, rowsSaid } from "../../reports/partner-copy";
+import { copyPeriods, type PartnerCopy, partnerCopyFor, rowsSaid } from "../../reports/partner-copy";
 import { type Pane, pressed } from "../pane";
 import { eachOf } from "../parts/each-of";
 import { download, openInExcel, XLSX } from "./hand-over";
@@ -10,7 +10,7 @@ import type { ChosenPartner, ShareChoices } from "./share-choices";
 
 /** A copy of the workbook for one agency: chosen, looked at, made. */
 export class CopyPart {
-  private purpose = "";
+  private wanted = { purpose: "", period: "" };
   private preview: { readonly of: CopyWanted; readonly copy: PartnerCopy } | null = null;
 
   constructor(
@@ -19,16 +19,18 @@ export class CopyPart {
     private readonly changed: () => void,
   ) {}
 
-  view({ agencies, purposes }: ShareChoices): TemplateResult {
-    const [agency, purpose] = [chosenOf(agencies, this.partner.agency), chosenOf(purposes, this.purpose)];
+  view({ agencies, purposes, periods }: ShareChoices): TemplateResult {
+    const agency = chosenOf(agencies, this.partner.agency);
+    const purpose = chosenOf(purposes, this.wanted.purpose);
     if (agency === undefined || purpose === undefined)
       return html`<section class="share">
         <h3>Copy for a partner</h3>
         <p>There is no agency to copy for, or no purpose in force (GOV 9.6).</p>
       </section>`;
-    const asked = { agency: agency.value, purpose: purpose.value };
+    const period = chosenOf(periods, this.wanted.period)?.value ?? "";
+    const asked = { agency: agency.value, purpose: purpose.value, period };
     const { preview } = this;
-    const isOfAsked = preview?.of.agency === asked.agency && preview.of.purpose === asked.purpose;
+    const isOfAsked = preview !== null && sameWish(preview.of, asked);
     return html`<section class="share">
       <h3>Copy for a partner</h3>
       <p class="hint">
@@ -37,14 +39,16 @@ export class CopyPart {
       </p>
       ${optionField({ id: "share-agency", label: "For" }, { options: agencies, chosen: agency.value }, (value) => this.want({ ...asked, agency: value }))}
       ${optionField({ id: "share-purpose", label: "Purpose (GOV 9.6)" }, { options: purposes, chosen: purpose.value }, (value) => this.want({ ...asked, purpose: value }))}
+      ${optionField({ id: "share-period", label: "Meetings of" }, { options: periods, chosen: period }, (value) => this.want({ ...asked, period: value }))}
       <button type="button" class="small-button" @click=${pressed(this.pane, () => this.look(asked))}>Preview</button>
-      ${preview !== null && isOfAsked ? this.previewView(preview.copy, asked) : nothing}
+      ${isOfAsked ? this.previewView(preview.copy, asked) : nothing}
     </section>`;
   }
 
-  private previewView({ title, sheets, leftOut }: PartnerCopy, asked: CopyWanted): TemplateResult {
+  private previewView({ title, about, sheets, leftOut }: PartnerCopy, asked: CopyWanted): TemplateResult {
     return html`<div class="card" role="group" aria-label="Preview">
       <p><strong>${title}</strong></p>
+      <p>${about.find(([heading]) => heading === "Covers")?.[1] ?? ""}</p>
       <h4>Goes in</h4>
       <ul class="share-list">
         ${eachOf(
@@ -76,9 +80,9 @@ export class CopyPart {
     </div>`;
   }
 
-  private want({ agency, purpose }: CopyWanted): void {
+  private want({ agency, purpose, period }: CopyWanted): void {
     this.partner.agency = agency;
-    this.purpose = purpose;
+    this.wanted = { purpose, period };
     this.changed();
   }
 
@@ -100,7 +104,7 @@ export class CopyPart {
     return `${name} was handed to this computer to save. Read it before you share it: its first sheet says what was left out.`;
   }
 
-  private async copyOf({ agency: name, purpose }: CopyWanted): Promise<PartnerCopy> {
+  private async copyOf({ agency: name, purpose, period }: CopyWanted): Promise<PartnerCopy> {
     const { live } = this.pane;
     await live.compare();
     const { register, today } = live;
@@ -108,11 +112,18 @@ export class CopyPart {
     const agency = register.agency(name);
     if (missing !== null || agency === undefined)
       throw new Error(`No copy was made. ${missing ?? `${name} is no longer in Agencies.`}`);
-    return partnerCopyFor(register, { agency, purpose, workbook: "", asAt: today });
+    const periods = copyPeriods(register, today);
+    const { since } = periods.find((each) => each.name === period) ?? periods[0];
+    return partnerCopyFor(register, { agency, purpose, workbook: "", asAt: today, since });
   }
 }
 
 interface CopyWanted {
   readonly agency: string;
   readonly purpose: string;
+  readonly period: string;
+}
+
+function sameWish(one: CopyWanted, other: CopyWanted): boolean {
+  return one.agency === other.agency && one.purpose === other.purpose && one.period === other.period;
 }

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { missingAmong } from "../../functions/absent-tables";
 import { isInForce, type Register } from "../../register/register";
-import { purposesOn } from "../../reports/partner-copy";
+import { copyPeriods, purposesOn } from "../../reports/partner-copy";
 import { shortDate } from "../words/day-words";
 
 export interface ShareOption {
@@ -17,6 +17,8 @@ export interface ShareChoices {
   readonly agencies: readonly ShareOption[];
   /** The five of GOV 9.6. */
   readonly purposes: readonly ShareOption[];
+  /** Whose meetings a copy takes: those of two reporting years first. */
+  readonly periods: readonly ShareOption[];
   /** Meetings whose register may be sent out: those near today, the next first. */
   readonly meetings: readonly (ShareOption & { readonly agencies: readonly ShareOption[] })[];
 }
@@ -50,6 +52,7 @@ export function shareChoices(register: Register, today: PlainDate): ShareChoices
       .filter(({ type }) => type !== "Partnership office")
       .map(({ agency }) => ({ value: agency, label: agency })),
     purposes: purposesOn(register, today).map((purpose) => ({ value: purpose, label: purpose })),
+    periods: copyPeriods(register, today).map(({ name }) => ({ value: name, label: name })),
     meetings: meetings.map(({ meeting, group, date }) => ({
       value: meeting,
       label: `${register.group(group)?.name ?? group}, ${shortDate(date)}`,

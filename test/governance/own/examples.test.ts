@@ -4,9 +4,11 @@ import { registerOf } from "../../../templates/register-of";
 import { problemsOf } from "../../../src/governance/problems/problems";
 import { agendaDocument } from "../../../src/reports/agenda-document";
 import { minutesDocument } from "../../../src/reports/minutes-document";
+import { whyNotForTheBoard } from "../../../src/reports/own-rules";
 import { asText } from "../../../src/reports/writers/text";
 import { documentShown } from "../../../src/taskpane/reports/documents-view-model";
 import { on } from "../../register/given-workbook";
+import { saidIn } from "../../reports/said-in";
 import { ask } from "../ask-workbook";
 
 /** A paragraph of this partnership's documents. */
@@ -35,11 +37,28 @@ describe.each(EXAMPLES.map((example) => ({ ...example, register: registerOf(ownC
       }
     });
 
-    test.each(["Board report", "Chair's report"] as const)("the pane says why it has no %s", (name) => {
-      const { document, why } = documentShown(register, on("2026-11-22"), { name, meeting: "", group: "" });
-      expect(document).toBeNull();
-      expect(why).toMatch(/goes by its own rules/);
+    test("its agenda has what any meeting takes, though Agenda may list nothing", () => {
+      const [meeting] = register.all("Meetings");
+      const [table] = saidIn(agendaDocument(register, meeting!, on("2026-11-22")), "items").slice(-1) as string[][][];
+      const items = table!.filter(({ length }) => length > 1).map(([, item]) => item);
+      const isListed = register.all("Agenda").some(({ group }) => register.group(group)?.group === meeting!.group);
+      expect(items.slice(0, 2)).toEqual(["Welcome and apologies", "Declarations of interest"]);
+      expect(items.includes("Minutes of the last meeting, and actions from it")).toBe(!isListed);
+      expect(items.slice(-2)).toEqual(["Any other business", "Date of the next meeting"]);
+      expect(saidIn(minutesDocument(register, meeting!, on("2026-11-22")), "items").flat(2)).toEqual(
+        expect.arrayContaining(items),
+      );
     });
+
+    test.each(["Board report", "Chair's report"] as const)(
+      "the pane does not list %s, which the command line refuses in a sentence",
+      (name) => {
+        const shown = documentShown(register, on("2026-11-22"), { name, meeting: "", group: "" });
+        expect([shown.name, shown.names]).toEqual(["Agenda", ["Agenda", "Minutes"]]);
+        expect(shown.document?.title).toMatch(/^Agenda: /);
+        expect(whyNotForTheBoard(register)).toMatch(/goes by its own rules/);
+      },
+    );
 
     test("has nothing wrong in its sheets but what the example lacks, and no finding speaks of the documents", () => {
       const problems = problemsOf(register, on("2026-11-22"));

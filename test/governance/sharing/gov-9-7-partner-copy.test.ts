@@ -265,7 +265,7 @@ describe("GOV 9.7: how people are called in it", () => {
       agency: CITY,
       table: "Seats",
       header: "Name",
-      rows: ["Ann Archer", INSPECTOR, "Vacant", "Cat Cole", `Matron (${HOSPITAL})`],
+      rows: ["Ann Archer", "Inspector", "Vacant", "Cat Cole", "Matron"],
     },
     {
       given: "addresses of one's own alone",
@@ -281,7 +281,7 @@ describe("GOV 9.7: how people are called in it", () => {
       header: "Phone",
       rows: ["01332 1", "", "", "", ""],
     },
-    { given: "in Attendance", agency: CITY, table: "Attendance", header: "Name", rows: ["Ann Archer", INSPECTOR] },
+    { given: "in Attendance", agency: CITY, table: "Attendance", header: "Name", rows: ["Ann Archer", "Inspector"] },
     {
       given: "a deputy without a seat by a number",
       agency: CITY,
@@ -406,20 +406,27 @@ describe("GOV 9.7: every column that names people", () => {
       "Attendance",
       "Name",
       { Attendance: [{ Meeting: "QA-1", Seat: "Q-POLICE", Status: "Present", Name: "A\u200bl" }] },
+      "Inspector",
     ],
     [
       "Attendance",
       "Deputy",
       { Attendance: [{ Meeting: "QA-1", Seat: "Q-POLICE", Status: "Deputy", Deputy: "Al\u00ad" }] },
+      `Inspector (${POLICE})`,
     ],
-    ["Actions", "Leads", { Actions: [{ Action: "A", Group: "QA", Description: "Audit", Leads: "\u2060Al" }] }],
-  ] as const)("%s, %s, of one person however unseen characters split the name", (table, header, more) =>
-    expect(cells(table, header, more)).toEqual([`Inspector (${POLICE})`]),
+    [
+      "Actions",
+      "Leads",
+      { Actions: [{ Action: "A", Group: "QA", Description: "Audit", Leads: "\u2060Al" }] },
+      `Inspector (${POLICE})`,
+    ],
+  ] as const)("%s, %s, of one person however unseen characters split the name", (table, header, more, shown) =>
+    expect(cells(table, header, more)).toEqual([shown]),
   );
 
   // Two letters: too short to be looked for in free text, so each is found by its column alone.
   test.each<[table: string, header: string, shown: readonly unknown[]]>([
-    ["Seats", "Name", ["Zo", `Inspector (${POLICE})`, LAY]],
+    ["Seats", "Name", ["Zo", "Inspector", LAY]],
     ["Attendance", "Name", ["Person 1"]],
     ["Attendance", "Deputy", ["Person 2"]],
     ["Votes", "Cast by", ["Person 3"]],
@@ -451,14 +458,21 @@ describe("GOV 9.7: every column that names people", () => {
     );
   });
 
-  test("the post of a seat names its agency by its full name, whatever Seats calls it", () => {
+  test("beside its seat a post stands alone; elsewhere it names its agency by its full name, whatever Seats calls it", () => {
     const Seats = [
       { Seat: "Q-CITY", Group: "QA", Agency: "DCC", Role: "Manager", Category: "Core", Name: "Al" },
       { Seat: "Q-POLICE", Group: "QA", Agency: POLICE, Role: "Inspector", Category: "Core", Name: "Bo" },
     ];
-    const register = givenWorkbook(workbook({ Seats }));
-    const found = partnerCopy(register, register.agency(POLICE)!, AS_AT).tables.find(({ table }) => table === "Seats")!;
-    expect(found.rows.map((row) => row[found.headers.indexOf("Name")])).toEqual([`Manager (${CITY})`, "Bo"]);
+    const register = givenWorkbook(
+      workbook({ Seats, Actions: [{ Action: "A", Group: "QA", Description: "Audit", Leads: "Al" }] }),
+    );
+    const { tables } = partnerCopy(register, register.agency(POLICE)!, AS_AT);
+    const column = (table: string, header: string) => {
+      const found = tables.find((each) => each.table === table)!;
+      return found.rows.map((row) => row[found.headers.indexOf(header)]);
+    };
+    expect(column("Seats", "Name")).toEqual(["Manager", "Bo"]);
+    expect(column("Actions", "Leads")).toEqual([`Manager (${CITY})`]);
   });
 
   test("ids and words stay though somebody bears the same name", () => {
@@ -738,4 +752,62 @@ describe("GOV 9.7: the sample, for each agency", () => {
       expect(copy.leftOut.filter(({ paragraph }) => !isKnownCitation(paragraph))).toEqual([]);
     },
   );
+});
+
+describe("GOV 9.6: a copy of the meetings since a day", () => {
+  const Meetings = [
+    { Meeting: "QA-1", Group: "QA", Date: "2026-03-31" },
+    { Meeting: "QA-2", Group: "QA", Date: "2026-04-01" },
+  ];
+  const of = (Meeting: string) => ({ Meeting, Seat: "Q-HOSP", Status: "Present" });
+  const register = givenWorkbook({
+    ...TABLES,
+    Meetings,
+    Attendance: [of("QA-1"), of("QA-1"), of("QA-2")],
+    Decisions: [
+      { Decision: "D1", Meeting: "QA-1", Title: "Old" },
+      { Decision: "D2", Meeting: "QA-2", Title: "New" },
+    ],
+    Votes: [{ Decision: "D1", "Voting seat": HOSPITAL, Vote: "For" }],
+    Notices: [{ Decision: "D1", From: HOSPITAL, Received: "2026-05-01" }],
+    Requests: [{ Meeting: "QA-1", Item: "x", "Requested by": HOSPITAL, "Requested on": "2026-03-01" }],
+    Schedule: Meetings.map(({ Meeting }) => ({ Group: "CSPR", Meeting })),
+    Reports: Meetings.map(({ Meeting }, at) => ({ Report: `R${at}`, Group: "CSPR", "For meeting": Meeting })),
+    Obligations: [{ Obligation: "Audit", Owner: "QA", "Times per year": 1 }],
+    Done: ["2026-03-31", "2026-04-01"].map((date) => ({ Obligation: "Audit", Date: date })),
+  });
+  const { tables, leftOut } = partnerCopy(register, register.agency(HOSPITAL)!, AS_AT, on("2026-04-01"));
+  const rows = (table: string): number => tables.find((each) => each.table === table)?.rows.length ?? 0;
+
+  test.each([
+    ["Meetings", 1],
+    ["Attendance", 1],
+    ["Decisions", 1],
+    ["Votes", 0],
+    ["Notices", 0],
+    ["Requests", 0],
+    ["Schedule", 1],
+    ["Reports", 1],
+    ["Done", 1],
+    ["Seats", TABLES.Seats!.length],
+  ])("%s: %d of it from that day on", (table, count) => expect(rows(table)).toBe(count));
+
+  test("says how much is from before, and why it stays out", () =>
+    expect(leftOut.filter(({ why }) => why === "it is from before the days that this copy covers")).toEqual(
+      [
+        ["1 row", "Meetings"],
+        ["2 rows", "Attendance"],
+        ["1 row", "Decisions"],
+        ["1 row", "Votes"],
+        ["1 row", "Notices"],
+        ["1 row", "Schedule"],
+        ["1 row", "Reports"],
+        ["1 row", "Done"],
+        ["1 row", "Requests"],
+      ].map(([count, table]) => ({
+        what: `${count} of ${table}`,
+        why: "it is from before the days that this copy covers",
+        paragraph: "GOV 9.6",
+      })),
+    ));
 });
