@@ -34,7 +34,7 @@ function whyNoMarks(grid: SheetGrid, blocks: readonly Block[]): string | null {
   if (filled === 0 && !isColoured(blocks))
     return grid.paintedByRule.some((block) => blocks.some((each) => isInBody(each, block)))
       ? "Colours that a rule paints cannot be read; nothing is brought in. Put a letter into each cell, or give the sheet that the rule looks at."
-      : `Dates and names are there, but no cell between them is marked.${grid.knowsLooks ? "" : " Colours alone are not read here; ddscp import, on the command line, reads them."}`;
+      : "Dates and names are there, but no cell between them is marked.";
   if (filled > 0 && likely * 10 < filled * 6)
     return "Dates and names are there, but what stands between them is no attendance: most cells hold longer texts or many different ones.";
   return null;

@@ -30,8 +30,6 @@ export interface SheetGrid {
   readonly rows: readonly (readonly (RawCell | undefined)[] | undefined)[];
   readonly isFormula: (row: number, column: number) => boolean;
   readonly lookOf: (row: number, column: number) => CellLook;
-  /** False where fills, fonts and merged cells are not known. */
-  readonly knowsLooks: boolean;
   readonly merged: readonly CellBlock[];
   /** Cells that a rule may paint: what is painted so is not kept in the cell. */
   readonly paintedByRule: readonly CellBlock[];

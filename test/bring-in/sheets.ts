@@ -14,6 +14,7 @@ export interface GivenSheet {
   readonly merged?: readonly string[];
   readonly paintedByRule?: readonly string[];
   readonly isHidden?: boolean;
+  readonly isProtected?: boolean;
 }
 
 /** The cell of a day: its serial, shown as that format says. */
@@ -50,7 +51,6 @@ export function gridOf({ sheet, rows, merged = [], paintedByRule = [], isHidden 
     sheet,
     date1904: false,
     isHidden,
-    knowsLooks: true,
     rows: [undefined, ...rows.map((row) => [undefined, ...row.map((cell) => partsOfCell(cell).value)])],
     isFormula: (row, column) => at(row, column).formula !== null,
     lookOf: (row, column) => at(row, column).look,

@@ -26,6 +26,7 @@ export function styleFromFile(file: FileStyle | undefined): CellStyle {
     italic: font?.italic || undefined,
     underline: font?.underline ? true : undefined,
     strikethrough: font?.strikethrough || undefined,
+    fontName: font?.name === "Calibri" ? undefined : font?.name,
     fontSize: font?.size === 11 ? undefined : font?.size,
     fontColor: colorOf(font?.color),
     fill: fillColor,
