@@ -10,7 +10,7 @@ import type { MeetingMeant } from "./match-meeting";
 import type { Counts, LeftOut, PlannedRow } from "./plan";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
 import type { ReadBlock, Reading } from "./read-block";
-import { addressOf } from "./view";
+import { addressOf, cellOf, saidAt } from "./view";
 
 /** What is planned from the marks of a sheet. */
 export interface AttendancePlan {
@@ -56,7 +56,12 @@ export function attendancePlan(reading: Reading, made: Made): AttendancePlan {
     held,
     remembers,
     counts: countsOf(marked, leftOut, held),
-    why: [...blanks.why, ...unmarkedMeetings(reading, made.blocks, claims), ...vacancies(made.blocks)],
+    why: [
+      ...blanks.why,
+      ...unmarkedMeetings(reading, made.blocks, claims),
+      ...vacancies(made.blocks),
+      ...placeholders(made.blocks),
+    ],
   };
 }
 
@@ -220,4 +225,16 @@ function vacancies(blocks: readonly ReadBlock[]): readonly string[] {
     ),
   );
   return vacant.map((name) => `${name}: the seat is vacant, so no rows are made for it.`);
+}
+
+/** Headings that are no dates yet, and over which nobody is marked. */
+function placeholders(blocks: readonly ReadBlock[]): readonly string[] {
+  return blocks.flatMap(({ block: { view, headings } }) =>
+    headings
+      .filter(({ said }) => said.kind === "placeholder")
+      .map(
+        ({ row, column }) =>
+          `${cellOf(view, row, column)} says '${saidAt(view, row, column)}', which is no date yet: nothing is brought in for it.`,
+      ),
+  );
 }

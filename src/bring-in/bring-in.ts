@@ -15,7 +15,7 @@ import { memberListPlan } from "./lists/member-list";
 import { nothingFrom, type Plan } from "./plan";
 import { type Answers, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
-import { whyRefused } from "./refusals";
+import { whyProtected, whyRefused } from "./refusals";
 import { type SheetKey, sheetKey } from "./sheet-key";
 import { BLANK_MARK, proveBySums } from "./sums";
 import { takenFor } from "./taken-for";
@@ -104,8 +104,9 @@ interface Planned {
 }
 
 function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
+  const { grid } = turn.view;
   return {
-    read: { sheet: turn.view.grid.sheet, kind: "attendance", why: [...new Set(why)] },
+    read: { sheet: grid.sheet, kind: "attendance", why: [...new Set([...why, ...whyProtected(grid)])] },
     rows: plan.rows,
     leftOut: plan.leftOut,
     questions: questions.open,

@@ -5,7 +5,7 @@ import { plainText } from "../records/plain-text";
 import type { CellBlock, SheetGrid } from "../workbook/sheet-grid";
 import type { Block } from "./blocks";
 import { readMark } from "./mark-words";
-import { marksIn, type Turned } from "./turn-of-sheet";
+import { isAllFormulas, marksIn, type Turned } from "./turn-of-sheet";
 import { isBlank, viewOf } from "./view";
 
 /** More marks than any board makes: a sheet like that holds something else. */
@@ -23,6 +23,11 @@ export function whyRefused(grid: SheetGrid, turn: Turned | null): string | null 
   return turn === null ? null : whyNoMarks(grid, turn.blocks);
 }
 
+/** What is said of a sheet that is protected; nothing of another. */
+export function whyProtected({ isProtected }: SheetGrid): readonly string[] {
+  return isProtected ? ["The sheet is protected. It is only read, and stays as it is."] : [];
+}
+
 function whyNoMarks(grid: SheetGrid, blocks: readonly Block[]): string | null {
   const size = blocks.reduce((sum, { names, headings }) => sum + names.length * headings.length, 0);
   if (size > MOST_MARKS)
@@ -30,6 +35,8 @@ function whyNoMarks(grid: SheetGrid, blocks: readonly Block[]): string | null {
   const merged = grid.merged.find((block) => blocks.some((each) => isInBody(each, block)));
   if (merged !== undefined)
     return `${blockName(merged)} is one merged cell among the marks, so it cannot be told whom it marks. Unmerge it (Home tab, Merge & Center) and give each cell its own mark.`;
+  if (isAllFormulas(blocks))
+    return "All that stands between its dates and names is worked out by formulas, so nobody is marked on it. Choose the sheet that the formulas read.";
   const { filled, likely } = marksIn(blocks);
   if (filled === 0 && !isColoured(blocks))
     return grid.paintedByRule.some((block) => blocks.some((each) => isInBody(each, block)))

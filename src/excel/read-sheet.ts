@@ -30,7 +30,7 @@ const CELLS_IN_MESSAGE = 20_000;
 /** No register has more; it would take minutes to come out of Excel. */
 const MOST_CELLS = 200_000;
 
-type Head = Pick<SheetGrid, "sheet" | "date1904" | "isHidden">;
+type Head = Pick<SheetGrid, "sheet" | "date1904" | "isHidden" | "isProtected">;
 
 /** Reads a sheet as it stands, in several messages where it is large. */
 export function readSheet(sheet: string, date1904: boolean): Promise<SheetGrid> {
@@ -38,15 +38,17 @@ export function readSheet(sheet: string, date1904: boolean): Promise<SheetGrid> 
   return readInExcel(doing, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
     const used = found.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+    const protection = found.protection.load("protected");
     await context.sync();
     if (found.isNullObject) throw new ExcelRefused(`There is no sheet ${sheet} any more.`);
-    const head: Head = { sheet, date1904, isHidden: found.visibility !== "Visible" };
+    const head: Head = { sheet, date1904, isHidden: found.visibility !== "Visible", isProtected: protection.protected };
     if (used.isNullObject) return gridOf(head, [], { merged: [], paintedByRule: [] });
     const { rowIndex, columnIndex, rowCount, columnCount } = used;
     if (rowCount * columnCount > MOST_CELLS)
       throw new ExcelRefused(
         `The sheet ${sheet} has ${rowCount} rows and ${columnCount} columns, too many for a register. Put the part that you need on a sheet of its own.`,
       );
+    if (head.isProtected) await refuseHiddenFormulas(used, sheet);
     const blocks = await blocksOf(used);
     const atOnce = Math.max(1, Math.floor(CELLS_IN_MESSAGE / columnCount));
     const parts: Part[] = [];
@@ -57,6 +59,18 @@ export function readSheet(sheet: string, date1904: boolean): Promise<SheetGrid> 
     }
     return gridOf(head, parts, blocks);
   });
+}
+
+/** A formula that is hidden comes as a value, which would pass for a mark. */
+async function refuseHiddenFormulas(used: Excel.Range, sheet: string): Promise<void> {
+  const { protection } = used.format;
+  protection.load("formulaHidden");
+  await used.context.sync();
+  // Null where some cells hide theirs.
+  if ((protection.formulaHidden as boolean | null) !== false)
+    throw new ExcelRefused(
+      `The sheet ${sheet} is protected and hides formulas, so what is worked out cannot be told from what was marked. Unprotect it (Review tab, Unprotect Sheet) and choose it again.`,
+    );
 }
 
 type Blocks = Pick<SheetGrid, "merged" | "paintedByRule">;

@@ -23,6 +23,7 @@ export interface SheetGrid {
   readonly sheet: string;
   readonly date1904: boolean;
   readonly isHidden: boolean;
+  readonly isProtected: boolean;
   /**
    * What stands in the cells, by Excel's number of the row and then of the column, from 1; a hole is a blank cell. A formula's cell is
    * its value, an error its text.

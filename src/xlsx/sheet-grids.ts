@@ -54,6 +54,7 @@ function gridOf(zip: ZipParts, { sheet, part, isHidden }: SheetPart, { strings, 
   const rowLooks: (RowLooks | undefined)[] = [];
   const merged: CellBlock[] = [];
   const paintedByRule: CellBlock[] = [];
+  let isProtected = false;
   const reader = new SheetReader(part, new CellContents(strings), {
     wants: () => true,
     row: (row, cells, { styles, formulas }) => {
@@ -62,6 +63,7 @@ function gridOf(zip: ZipParts, { sheet, part, isHidden }: SheetPart, { strings, 
     },
     element: (name, attributes, parent) => {
       if (name === "mergeCell" && parent === "mergeCells") merged.push(...blocksIn(attributeOf(attributes, "ref")));
+      else if (name === "sheetProtection") isProtected = attributeOf(attributes, "sheet") !== "0";
       else if (name === "conditionalFormatting") paintedByRule.push(...blocksIn(attributeOf(attributes, "sqref")));
     },
   });
@@ -71,6 +73,7 @@ function gridOf(zip: ZipParts, { sheet, part, isHidden }: SheetPart, { strings, 
     sheet,
     date1904,
     isHidden,
+    isProtected,
     rows,
     merged,
     paintedByRule,

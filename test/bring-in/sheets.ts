@@ -40,7 +40,14 @@ export function partsOfCell(cell: GivenCell): {
   return { value: cell.value ?? "", formula: cell.formula ?? null, look: { ...PLAIN_LOOK, ...cell.look } };
 }
 
-export function gridOf({ sheet, rows, merged = [], paintedByRule = [], isHidden = false }: GivenSheet): SheetGrid {
+export function gridOf({
+  sheet,
+  rows,
+  merged = [],
+  paintedByRule = [],
+  isHidden = false,
+  isProtected = false,
+}: GivenSheet): SheetGrid {
   const at = (row: number, column: number) => partsOfCell(rows[row - 1]?.[column - 1] ?? "");
   const blocks = (ranges: readonly string[]): SheetGrid["merged"] =>
     ranges.map((range) => {
@@ -51,6 +58,7 @@ export function gridOf({ sheet, rows, merged = [], paintedByRule = [], isHidden 
     sheet,
     date1904: false,
     isHidden,
+    isProtected,
     rows: [undefined, ...rows.map((row) => [undefined, ...row.map((cell) => partsOfCell(cell).value)])],
     isFormula: (row, column) => at(row, column).formula !== null,
     lookOf: (row, column) => at(row, column).look,

@@ -34,6 +34,7 @@ export function styleFromFile(file: FileStyle | undefined): CellStyle {
     vertical: alignment?.vertical ? capital(alignment.vertical) : undefined,
     wrap: alignment?.wrapText || undefined,
     indent: alignment?.indent || undefined,
+    formulaHidden: file.protection?.hidden || undefined,
     borders: border ? bordersOf(border) : undefined,
   };
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));

@@ -3,6 +3,7 @@ import { textOf } from "../../records/cell";
 import { isSame } from "../attendance-rows";
 import type { LeftOut, Plan, PlannedRow, PlannedValue, TakenFor } from "../plan";
 import type { Questions } from "../questions";
+import { whyProtected } from "../refusals";
 import { addressOf, cellOf, isBlank, saidAt } from "../view";
 import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
 
@@ -60,7 +61,11 @@ export function listPlan(
   const leftOut = [...said.flatMap((each) => each.leftOut ?? []), ...lines.flatMap((line) => strayCells(line))];
   const held = new Set(said.flatMap((each) => each.held ?? []));
   return {
-    read: { sheet: list.view.grid.sheet, kind: list.kind, why: [headingsSaid(list), ...why()] },
+    read: {
+      sheet: list.view.grid.sheet,
+      kind: list.kind,
+      why: [headingsSaid(list), ...why(), ...whyProtected(list.view.grid)],
+    },
     rows,
     leftOut,
     questions: questions.open,
