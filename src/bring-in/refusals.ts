@@ -2,7 +2,7 @@ import { grouped } from "../answers/english";
 import { cellAddress } from "../records/cell-address";
 import { keyOf, textOf } from "../records/cell";
 import { plainText } from "../records/plain-text";
-import type { CellBlock, SheetGrid } from "../workbook/sheet-grid";
+import { type CellBlock, MOST_CELLS, type SheetGrid } from "../workbook/sheet-grid";
 import type { Block } from "./blocks";
 import { readMark } from "./mark-words";
 import { isAllFormulas, marksIn, type Turned } from "./turn-of-sheet";
@@ -13,6 +13,8 @@ const MOST_MARKS = 150_000;
 
 /** Why nothing can be brought in from a sheet, in one sentence and what to do; null where something may be. */
 export function whyRefused(grid: SheetGrid, turn: Turned | null): string | null {
+  if (grid.isTooLarge)
+    return `The sheet has more than ${grouped(MOST_CELLS)} cells, too many for a register. Put the years that you need on a sheet of their own.`;
   const view = viewOf(grid);
   if (view.rows === 0) return "The sheet is empty.";
   if (grid.isHidden) return "The sheet is hidden. If it is the register, unhide it first.";

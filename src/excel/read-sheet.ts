@@ -1,5 +1,5 @@
 import type { RawCell } from "../records/cell";
-import { type CellBlock, type CellLook, PLAIN_LOOK, type SheetGrid } from "../workbook/sheet-grid";
+import { type CellBlock, type CellLook, MOST_CELLS, PLAIN_LOOK, type SheetGrid } from "../workbook/sheet-grid";
 import { readInExcel } from "./in-excel";
 import { ExcelRefused } from "./plain-sentence";
 
@@ -27,10 +27,8 @@ export function sheetsInExcel(): Promise<readonly SheetInExcel[]> {
 
 /** So many cells come in one message. */
 const CELLS_IN_MESSAGE = 20_000;
-/** No register has more; it would take minutes to come out of Excel. */
-const MOST_CELLS = 200_000;
 
-type Head = Pick<SheetGrid, "sheet" | "date1904" | "isHidden" | "isProtected">;
+type Head = Pick<SheetGrid, "sheet" | "date1904" | "isHidden" | "isProtected" | "isTooLarge">;
 
 /** Reads a sheet as it stands, in several messages where it is large. */
 export function readSheet(sheet: string, date1904: boolean): Promise<SheetGrid> {
@@ -41,13 +39,15 @@ export function readSheet(sheet: string, date1904: boolean): Promise<SheetGrid> 
     const protection = found.protection.load("protected");
     await context.sync();
     if (found.isNullObject) throw new ExcelRefused(`There is no sheet ${sheet} any more.`);
-    const head: Head = { sheet, date1904, isHidden: found.visibility !== "Visible", isProtected: protection.protected };
-    if (used.isNullObject) return gridOf(head, [], { merged: [], paintedByRule: [] });
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    if (rowCount * columnCount > MOST_CELLS)
-      throw new ExcelRefused(
-        `The sheet ${sheet} has ${rowCount} rows and ${columnCount} columns, too many for a register. Put the part that you need on a sheet of its own.`,
-      );
+    const { rowIndex, columnIndex, rowCount, columnCount } = used.isNullObject ? NOWHERE : used;
+    const head: Head = {
+      sheet,
+      date1904,
+      isHidden: found.visibility !== "Visible",
+      isProtected: protection.protected,
+      isTooLarge: rowCount * columnCount > MOST_CELLS,
+    };
+    if (used.isNullObject || head.isTooLarge) return gridOf(head, [], { merged: [], paintedByRule: [] });
     if (head.isProtected) await refuseHiddenFormulas(used, sheet);
     const blocks = await blocksOf(used);
     const atOnce = Math.max(1, Math.floor(CELLS_IN_MESSAGE / columnCount));
@@ -72,6 +72,8 @@ async function refuseHiddenFormulas(used: Excel.Range, sheet: string): Promise<v
       `The sheet ${sheet} is protected and hides formulas, so what is worked out cannot be told from what was marked. Unprotect it (Review tab, Unprotect Sheet) and choose it again.`,
     );
 }
+
+const NOWHERE = { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
 
 type Blocks = Pick<SheetGrid, "merged" | "paintedByRule">;
 

@@ -24,6 +24,8 @@ export interface SheetGrid {
   readonly date1904: boolean;
   readonly isHidden: boolean;
   readonly isProtected: boolean;
+  /** It holds more than MOST_CELLS, so not all of them were read. */
+  readonly isTooLarge: boolean;
   /**
    * What stands in the cells, by Excel's number of the row and then of the column, from 1; a hole is a blank cell. A formula's cell is
    * its value, an error its text.
@@ -35,5 +37,8 @@ export interface SheetGrid {
   /** Cells that a rule may paint: what is painted so is not kept in the cell. */
   readonly paintedByRule: readonly CellBlock[];
 }
+
+/** No register has more cells; they would take minutes to come out of Excel. */
+export const MOST_CELLS = 200_000;
 
 export const PLAIN_LOOK: CellLook = { format: "", fill: "", font: "" };

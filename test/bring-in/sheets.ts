@@ -59,6 +59,7 @@ export function gridOf({
     date1904: false,
     isHidden,
     isProtected,
+    isTooLarge: false,
     rows: [undefined, ...rows.map((row) => [undefined, ...row.map((cell) => partsOfCell(cell).value)])],
     isFormula: (row, column) => at(row, column).formula !== null,
     lookOf: (row, column) => at(row, column).look,

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import type { TableName } from "../../src/records/all-tables";
 import { readWorkbook } from "../../src/xlsx/read";
@@ -273,6 +274,25 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
     expect(out).toContain("19 marks: 6 new, 0 changed, 0 the same, 13 left out, 0 in question.");
     expect(out).toContain("Left out: The row 'Dummy' stands for nobody. (C11, D11, E11, F11)");
     expect(out).toContain("Settle it with --answer 'blank=Absent'");
+  });
+
+  test("a sheet of far more cells than a register has is refused before it is read to its end, and the others are read", async () => {
+    const parts = unzipSync(await sheetFile({ sheet: "Huge", rows: [["x"]] }, sheets.F1));
+    const cellsOf = (at: number): string =>
+      Array.from({ length: 400 }, (_, column) => `<c><v>${(at * 7919 + column * 104_729) % 99_991}</v></c>`).join("");
+    const rows = Array.from({ length: 501 }, (_, at) => `<row r="${at + 1}">${cellsOf(at)}</row>`).join("");
+    const plain = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    parts["xl/worksheets/sheet1.xml"] = strToU8(
+      plain.replace(/<sheetData>.*<\/sheetData>.*/s, `<sheetData>${rows}<broken`),
+    );
+    const other = files.write("huge.xlsx", zipSync(parts, { level: 1 }));
+    const { exit, out, error } = await ddscpLater(
+      ...["import", await workbook("shared.xlsx"), "--from", other, "--as-at", "2026-11-29"],
+    );
+    expect([exit, error]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^Huge: nothing to bring in\n {2}The sheet has more than 200,000 cells, too many for a register\. .*\n\nRegister: attendance\n/,
+    );
   });
 
   test("a table of ours in the other file is passed over", async () => {
