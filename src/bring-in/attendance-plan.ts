@@ -1,7 +1,7 @@
 import { countOf, inWords } from "../answers/english";
 import { toLongDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
-import { attendanceRow, type LastSaid, rowThere, saidIn, whoChanged } from "./attendance-rows";
+import { attendanceRow, KEPT, type LastSaid, rowThere, saidIn, whoChanged } from "./attendance-rows";
 import { type Claim, type Claims } from "./claims";
 import type { Meanings } from "./mark-meanings";
 import type { Meaning } from "./mark-words";
@@ -64,8 +64,6 @@ export function attendancePlan(reading: Reading, made: Made): AttendancePlan {
     ],
   };
 }
-
-const KEPT = "It was changed by hand since it was brought in, and the sheet still says the same: the hand is kept.";
 
 /** A row that differs from the table: the sheet's, where only that has changed; the table's, where only that has; else asked, and null. */
 function weighed({ last, questions }: Reading, row: PlannedRow, { claim, cells }: Marked): PlannedRow | null {

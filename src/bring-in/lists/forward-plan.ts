@@ -12,7 +12,8 @@ import { addressOf, saidAt } from "../view";
 import { groupsNamed } from "../which-group";
 import { daysOfColumn } from "./list-dates";
 import { ListGroups } from "./list-group";
-import { cellsLeftOut, lineLeftOut, type LineRead, listPlan, rowGiven } from "./list-plan";
+import { cellsLeftOut, lineLeftOut, type LineRead, listPlan } from "./list-plan";
+import { rowGiven } from "./list-row";
 import type { ListLine, ListSheet } from "./list-sheet";
 
 const ADD = "Add a meeting";
@@ -23,7 +24,7 @@ const NEAR_DAYS = 10;
 /** Plans the rows of Meetings that a plan of meetings gives, and those of Schedule: which group reports at which. */
 export function forwardPlan(list: ListSheet, reading: Reading): Plan {
   const plan = new ForwardPlan(list, reading);
-  return listPlan(list, reading.questions, { read: (line) => plan.read(line), why: () => plan.why });
+  return listPlan(list, reading, { read: (line) => plan.read(line), why: () => plan.why });
 }
 
 /** The meeting that a row is of. */
