@@ -150,7 +150,7 @@ function askBlank(questions: Questions, meanings: Meanings, open: readonly Claim
 }
 
 /** Meetings that are to be added, and those that the sheet says were cancelled. */
-function meetingRows(reading: Reading, blocks: readonly ReadBlock[]): readonly PlannedRow[] {
+export function meetingRows(reading: Reading, blocks: readonly ReadBlock[]): readonly PlannedRow[] {
   const added = blocks.flatMap(({ matcher, group }) =>
     [...(matcher?.added.values() ?? [])].map(({ id, date, from }): PlannedRow => ({
       table: "Meetings",

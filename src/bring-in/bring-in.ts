@@ -10,6 +10,8 @@ import { Meanings } from "./mark-meanings";
 import { type Meaning, markOf } from "./mark-words";
 import { actionLogPlan } from "./lists/action-log";
 import { forwardPlan } from "./lists/forward-plan";
+import { planMatrix, planOfMatrix } from "./lists/plan-matrix";
+import { isReportMatrix, planOfReports } from "./lists/report-matrix";
 import { type ListSheet, listSheet } from "./lists/list-sheet";
 import { memberListPlan } from "./lists/member-list";
 import { nothingFrom, type Plan } from "./plan";
@@ -38,11 +40,15 @@ export interface BringIn {
 export function bringIn(grid: SheetGrid, { register, asAt, answers, last = new Map() }: BringIn): Plan {
   const questions = new Questions(answers);
   const listed = listSheet(grid, register);
-  const turn = listed === null ? turnOf(grid) : null;
-  const refusal = whyRefused(grid, turn);
+  const matrix = listed === null ? planMatrix(grid, register) : null;
+  const turn = listed === null && matrix === null ? turnOf(grid) : null;
+  const isOfReports = turn !== null && isReportMatrix(turn, register);
+  const refusal = whyRefused(grid, isOfReports ? null : turn);
   if (refusal !== null) return nothingFrom(grid.sheet, refusal);
   const reading = { register, asAt, questions, last };
   if (listed !== null) return listPlanOf(listed, reading);
+  if (matrix !== null) return planOfMatrix(matrix, reading);
+  if (turn !== null && isOfReports) return planOfReports(turn, reading);
   if (turn !== null) return attendanceOf(turn, reading);
   const list = listedAttendance(grid);
   if (list !== null) return listOf(list, reading);

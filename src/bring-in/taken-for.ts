@@ -7,7 +7,7 @@ import { cellOf, isBlank } from "./view";
 /** What each part of the sheet was taken for, by the address of its cell: shown to the officer over her own sheet. */
 export function takenFor(
   { view, blocks }: Turned,
-  { key, plan }: { readonly key: SheetKey; readonly plan: Pick<AttendancePlan, "leftOut" | "held"> },
+  { key, plan }: { readonly key: Pick<SheetKey, "cells">; readonly plan: Pick<AttendancePlan, "leftOut" | "held"> },
 ): ReadonlyMap<string, TakenFor> {
   const taken = new Map<string, TakenFor>();
   const take = (row: number, column: number, as: TakenFor): void => {

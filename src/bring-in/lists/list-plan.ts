@@ -59,7 +59,11 @@ export function listPlan(
 }
 
 /** A cell that gives several rows is counted once, by what most comes of it: a new row before a changed one. */
-function countsOf(rows: readonly PlannedRow[], leftOut: readonly LeftOut[], held: ReadonlySet<string>): Plan["counts"] {
+export function countsOf(
+  rows: readonly PlannedRow[],
+  leftOut: readonly LeftOut[],
+  held: ReadonlySet<string>,
+): Plan["counts"] {
   const counted = new Set<string>();
   const cellsOf = (change: PlannedRow["change"]): number => {
     const before = counted.size;

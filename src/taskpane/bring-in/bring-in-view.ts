@@ -42,7 +42,7 @@ function chooseView({ choices, chosen }: BringInPageShown, does: BringInDoes): T
   const { ofWorkbook, ofFile, file, hidden, fault } = choices;
   const none = ofWorkbook?.length === 0 && ofFile.length === 0;
   return html`<div class="field">
-      <label for="bring-in-file">A file of yours (.xlsx): choose it, or drop it here</label>
+      <label for="bring-in-file">A file of yours (.xlsx)</label>
       <input
         id="bring-in-file"
         type="file"
