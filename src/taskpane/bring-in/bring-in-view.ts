@@ -48,6 +48,7 @@ function chooseView({ choices, chosen }: BringInPageShown, does: BringInDoes): T
         type="file"
         accept=".xlsx,.xlsm"
         aria-describedby="bring-in-fault"
+        @click=${forgetFile}
         @change=${({ currentTarget }: Event) => takeFile(currentTarget as HTMLInputElement, does)}
       />
     </div>
@@ -93,11 +94,14 @@ function choiceView({ id, sheet }: SheetChoice, chosen: string): TemplateResult 
   return optionView({ value: id, label: sheet }, chosen);
 }
 
-/** The same file can be chosen again once it has been changed. */
-function takeFile(input: HTMLInputElement, { chooseFile }: BringInDoes): void {
-  const [file] = input.files ?? [];
+function takeFile({ files }: HTMLInputElement, { chooseFile }: BringInDoes): void {
+  const [file] = files ?? [];
   if (file !== undefined) chooseFile(file);
-  input.value = "";
+}
+
+/** The same file can be chosen again once it has been changed. */
+function forgetFile({ currentTarget }: Event): void {
+  (currentTarget as HTMLInputElement).value = "";
 }
 
 function shownView(shown: BringInShown, { answers, next }: BringInPageShown, does: BringInDoes): TemplateResult {

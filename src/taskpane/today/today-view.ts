@@ -49,8 +49,10 @@ function inWords({ meetings: { none, isFirst }, lines, isWhole }: TodayShown): s
 
 function firstMeeting({ addMeeting, bringIn }: TodayDoes): TemplateResult {
   return html`<p>No meeting is entered yet.</p>
-    <fluent-button appearance="primary" @click=${addMeeting}>Add your first meeting</fluent-button>
-    <fluent-button @click=${bringIn}>Bring in the register you have</fluent-button>`;
+    <div class="buttons">
+      <fluent-button appearance="primary" @click=${addMeeting}>Add your first meeting</fluent-button>
+      <fluent-button @click=${bringIn}>Bring in the register you have</fluent-button>
+    </div>`;
 }
 
 function groupView(group: string, lines: readonly TodayLine[], does: TodayDoes): TemplateResult {
