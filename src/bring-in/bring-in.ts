@@ -20,7 +20,7 @@ import { type ReadBlock, readBlock, type Reading } from "./read-block";
 import { whyProtected, whyRefused } from "./refusals";
 import { type SheetKey, sheetKey } from "./sheet-key";
 import { BLANK_MARK, proveBySums } from "./sums";
-import { takenFor } from "./taken-for";
+import { takenFor, takeTheRest, whyNotTaken } from "./taken-for";
 import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
 import { isBlank, viewOf } from "./view";
 
@@ -111,8 +111,14 @@ interface Planned {
 
 function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
   const { grid } = turn.view;
+  const taken = takenFor(turn, { key, plan });
+  const others = takeTheRest(turn, taken);
   return {
-    read: { sheet: grid.sheet, kind: "attendance", why: [...new Set([...why, ...whyProtected(grid)])] },
+    read: {
+      sheet: grid.sheet,
+      kind: "attendance",
+      why: [...new Set([...why, ...whyNotTaken(others), ...whyProtected(grid)])],
+    },
     rows: plan.rows,
     leftOut: plan.leftOut,
     questions: questions.open,
@@ -120,7 +126,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
     refused: questions.refused,
     counts: plan.counts,
     remembers: plan.remembers,
-    takenFor: takenFor(turn, { key, plan }),
+    takenFor: taken,
   };
 }
 

@@ -39,8 +39,7 @@ export function bringInView(page: BringInPageShown, does: BringInDoes): Template
 }
 
 function chooseView({ choices, chosen }: BringInPageShown, does: BringInDoes): TemplateResult {
-  const { ofWorkbook, ofFile, file, hidden, fault } = choices;
-  const none = ofWorkbook?.length === 0 && ofFile.length === 0;
+  const { ofWorkbook, ofFile, hidden, fault } = choices;
   return html`<div class="field">
       <label for="bring-in-file">A file of yours (.xlsx)</label>
       <input
@@ -53,34 +52,7 @@ function chooseView({ choices, chosen }: BringInPageShown, does: BringInDoes): T
       />
     </div>
     <p id="bring-in-fault" class="field-error" role="status">${fault}</p>
-    ${
-      none
-        ? nothing
-        : html`<div class="field">
-            <label for="bring-in-sheet">${file === "" ? "Or a sheet of this workbook" : "Sheet"}</label>
-            <select
-              id="bring-in-sheet"
-              ?disabled=${ofWorkbook === null}
-              @change=${(event: Event) => does.choose(valueIn(event))}
-            >
-              ${optionView({ value: "", label: "Choose a sheet" }, chosen)}
-              ${
-                ofFile.length === 0
-                  ? nothing
-                  : html`<optgroup label=${file}>${ofFile.map((choice) => choiceView(choice, chosen))}</optgroup>`
-              }
-              ${
-                ofWorkbook === null || ofWorkbook.length === 0
-                  ? nothing
-                  : ofFile.length === 0
-                    ? ofWorkbook.map((choice) => choiceView(choice, chosen))
-                    : html`<optgroup label="This workbook">
-                        ${ofWorkbook.map((choice) => choiceView(choice, chosen))}
-                      </optgroup>`
-              }
-            </select>
-          </div>`
-    }
+    ${ofWorkbook?.length === 0 && ofFile.length === 0 ? nothing : sheetView(choices, chosen, does)}
     ${
       hidden.length === 0
         ? nothing
@@ -88,6 +60,23 @@ function chooseView({ choices, chosen }: BringInPageShown, does: BringInDoes): T
             Hidden, so not offered: ${inWords(hidden)}. Unhide a sheet (right-click a tab, Unhide) to bring it in.
           </p>`
     }`;
+}
+
+/** The sheets of the file that was chosen first, then those of the workbook. */
+function sheetView({ ofWorkbook, ofFile, file }: Choices, chosen: string, { choose }: BringInDoes): TemplateResult {
+  const here = (ofWorkbook ?? []).map((choice) => choiceView(choice, chosen));
+  return html`<div class="field">
+    <label for="bring-in-sheet">${file === "" ? "Or a sheet of this workbook" : "Sheet"}</label>
+    <select id="bring-in-sheet" ?disabled=${ofWorkbook === null} @change=${(event: Event) => choose(valueIn(event))}>
+      ${optionView({ value: "", label: "Choose a sheet" }, chosen)}
+      ${
+        ofFile.length === 0
+          ? here
+          : html`<optgroup label=${file}>${ofFile.map((choice) => choiceView(choice, chosen))}</optgroup>
+              ${here.length === 0 ? nothing : html`<optgroup label="This workbook">${here}</optgroup>`}`
+      }
+    </select>
+  </div>`;
 }
 
 function choiceView({ id, sheet }: SheetChoice, chosen: string): TemplateResult {
