@@ -1,7 +1,7 @@
 import { countOf, inWords } from "../answers/english";
 import { toLongDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
-import { attendanceRow, type LastSaid, rowThere, saidIn, whoChanged } from "./attendance-rows";
+import { attendanceRow, KEPT, type LastSaid, rowThere, saidIn, whoChanged } from "./attendance-rows";
 import { type Claim, type Claims } from "./claims";
 import type { Meanings } from "./mark-meanings";
 import type { Meaning } from "./mark-words";
@@ -10,7 +10,7 @@ import type { MeetingMeant } from "./match-meeting";
 import type { Counts, LeftOut, PlannedRow } from "./plan";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
 import type { ReadBlock, Reading } from "./read-block";
-import { addressOf } from "./view";
+import { addressOf, cellOf, saidAt } from "./view";
 
 /** What is planned from the marks of a sheet. */
 export interface AttendancePlan {
@@ -56,11 +56,14 @@ export function attendancePlan(reading: Reading, made: Made): AttendancePlan {
     held,
     remembers,
     counts: countsOf(marked, leftOut, held),
-    why: [...blanks.why, ...unmarkedMeetings(reading, made.blocks, claims), ...vacancies(made.blocks)],
+    why: [
+      ...blanks.why,
+      ...unmarkedMeetings(reading, made.blocks, claims),
+      ...vacancies(made.blocks),
+      ...placeholders(made.blocks),
+    ],
   };
 }
-
-const KEPT = "It was changed by hand since it was brought in, and the sheet still says the same: the hand is kept.";
 
 /** A row that differs from the table: the sheet's, where only that has changed; the table's, where only that has; else asked, and null. */
 function weighed({ last, questions }: Reading, row: PlannedRow, { claim, cells }: Marked): PlannedRow | null {
@@ -147,7 +150,7 @@ function askBlank(questions: Questions, meanings: Meanings, open: readonly Claim
 }
 
 /** Meetings that are to be added, and those that the sheet says were cancelled. */
-function meetingRows(reading: Reading, blocks: readonly ReadBlock[]): readonly PlannedRow[] {
+export function meetingRows(reading: Reading, blocks: readonly ReadBlock[]): readonly PlannedRow[] {
   const added = blocks.flatMap(({ matcher, group }) =>
     [...(matcher?.added.values() ?? [])].map(({ id, date, from }): PlannedRow => ({
       table: "Meetings",
@@ -220,4 +223,16 @@ function vacancies(blocks: readonly ReadBlock[]): readonly string[] {
     ),
   );
   return vacant.map((name) => `${name}: the seat is vacant, so no rows are made for it.`);
+}
+
+/** Headings that are no dates yet, and over which nobody is marked. */
+function placeholders(blocks: readonly ReadBlock[]): readonly string[] {
+  return blocks.flatMap(({ block: { view, headings } }) =>
+    headings
+      .filter(({ said }) => said.kind === "placeholder")
+      .map(
+        ({ row, column }) =>
+          `${cellOf(view, row, column)} says '${saidAt(view, row, column)}', which is no date yet: nothing is brought in for it.`,
+      ),
+  );
 }

@@ -9,8 +9,12 @@ import type { PlannedRow, PlannedValue } from "./plan";
 /** What is compared, and brought in where the sheet says it: a name only with a new row. */
 const COMPARED = ["Status", "Deputy", "Reason", "Arrived", "Left"] as const;
 
-/** What a sheet said of a row when it was last brought in: the cells of COMPARED that it gave. */
+/** What a sheet said of a row when it was last brought in: of attendance the cells of COMPARED, of a list all that it gave. */
 export type LastSaid = Readonly<Record<string, string>>;
+
+/** Said of a row that was changed in the table alone. */
+export const KEPT =
+  "It was changed by hand since it was brought in, and the sheet still says the same: the hand is kept.";
 
 /** The row of Attendance that marks give, beside the row that is there. */
 export function attendanceRow(register: Register, asAt: PlainDate, { claim, said, cells, person }: Marked): PlannedRow {
@@ -85,7 +89,8 @@ export function isSame(one: PlannedValue | undefined, other: PlannedValue | unde
   return plain(one) === plain(other);
 }
 
-function plain(value: PlannedValue | undefined): string {
+/** What a value shows, to be compared. */
+export function plain(value: PlannedValue | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "string") return keyOf(value);
   return "day" in value ? `day ${value.day}` : `time ${value.time}`;

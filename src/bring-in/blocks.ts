@@ -59,7 +59,23 @@ function spansOf(view: View): readonly Span[] {
     if (last === undefined || above === undefined || hasNamesBetween(view, above, line)) groups.push([line]);
     else last.push(line);
   }
-  return groups.map((group, at) => ({ lines: group, lastRow: (groups[at + 1]?.[0]?.row ?? view.rows + 1) - 1 }));
+  return groups.map((group, at) => {
+    const next = groups[at + 1]?.[0]?.row;
+    return { lines: group, lastRow: next === undefined ? view.rows : lastRowBefore(view, next) };
+  });
+}
+
+/** The row before the heading of the next block, and before its title: lines of one text that stand right over it. */
+function lastRowBefore(view: View, headingRow: number): number {
+  let row = headingRow - 1;
+  while (row > 1 && filledIn(view, row) === 1) row--;
+  return row;
+}
+
+function filledIn(view: View, row: number): number {
+  let filled = 0;
+  for (let column = 1; column <= view.columns && filled < 2; column++) if (!isBlank(view.at(row, column))) filled++;
+  return filled;
 }
 
 /** Below a block the next may have one meeting only. */

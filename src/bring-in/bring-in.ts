@@ -10,15 +10,17 @@ import { Meanings } from "./mark-meanings";
 import { type Meaning, markOf } from "./mark-words";
 import { actionLogPlan } from "./lists/action-log";
 import { forwardPlan } from "./lists/forward-plan";
+import { planMatrix, planOfMatrix } from "./lists/plan-matrix";
+import { isReportMatrix, planOfReports } from "./lists/report-matrix";
 import { type ListSheet, listSheet } from "./lists/list-sheet";
 import { memberListPlan } from "./lists/member-list";
 import { nothingFrom, type Plan } from "./plan";
 import { type Answers, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
-import { whyRefused } from "./refusals";
+import { whyProtected, whyRefused } from "./refusals";
 import { type SheetKey, sheetKey } from "./sheet-key";
 import { BLANK_MARK, proveBySums } from "./sums";
-import { takenFor } from "./taken-for";
+import { takenFor, takeTheRest, whyNotTaken } from "./taken-for";
 import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
 import { isBlank, viewOf } from "./view";
 
@@ -38,11 +40,15 @@ export interface BringIn {
 export function bringIn(grid: SheetGrid, { register, asAt, answers, last = new Map() }: BringIn): Plan {
   const questions = new Questions(answers);
   const listed = listSheet(grid, register);
-  const turn = listed === null ? turnOf(grid) : null;
-  const refusal = whyRefused(grid, turn);
+  const matrix = listed === null ? planMatrix(grid, register) : null;
+  const turn = listed === null && matrix === null ? turnOf(grid) : null;
+  const isOfReports = turn !== null && isReportMatrix(turn, register);
+  const refusal = whyRefused(grid, isOfReports ? null : turn);
   if (refusal !== null) return nothingFrom(grid.sheet, refusal);
   const reading = { register, asAt, questions, last };
   if (listed !== null) return listPlanOf(listed, reading);
+  if (matrix !== null) return planOfMatrix(matrix, reading);
+  if (turn !== null && isOfReports) return planOfReports(turn, reading);
   if (turn !== null) return attendanceOf(turn, reading);
   const list = listedAttendance(grid);
   if (list !== null) return listOf(list, reading);
@@ -104,8 +110,15 @@ interface Planned {
 }
 
 function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
+  const { grid } = turn.view;
+  const taken = takenFor(turn, { key, plan });
+  const others = takeTheRest(turn, taken);
   return {
-    read: { sheet: turn.view.grid.sheet, kind: "attendance", why: [...new Set(why)] },
+    read: {
+      sheet: grid.sheet,
+      kind: "attendance",
+      why: [...new Set([...why, ...whyNotTaken(others), ...whyProtected(grid)])],
+    },
     rows: plan.rows,
     leftOut: plan.leftOut,
     questions: questions.open,
@@ -113,7 +126,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
     refused: questions.refused,
     counts: plan.counts,
     remembers: plan.remembers,
-    takenFor: takenFor(turn, { key, plan }),
+    takenFor: taken,
   };
 }
 

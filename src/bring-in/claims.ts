@@ -2,6 +2,7 @@ import { toLongDate } from "../calendar/plain-date";
 import { textOf, type RawCell } from "../records/cell";
 import type { Agency, Seat } from "../records/people";
 import { isInForce } from "../register/register";
+import type { NameLine } from "./blocks";
 import type { ListedAttendance } from "./listed-attendance";
 import { type Meanings, shownMark } from "./mark-meanings";
 import { markOf, type HowRead, type AttendanceSaid, type Meaning } from "./mark-words";
@@ -71,6 +72,25 @@ export function claimsOfList(read: ReadBlock, list: ListedAttendance, gathering:
   return gatherer;
 }
 
+/** Where a name and a date cross: which of the names and headings, and whether anybody is marked under that heading. */
+interface CellOfMarks {
+  readonly index: number;
+  readonly at: number;
+  readonly row: number;
+  readonly column: number;
+  readonly hasMeeting: boolean;
+}
+
+/** What stands there of a meeting; a blank cell has no reading. */
+interface MarkOfMeeting {
+  readonly index: number;
+  readonly cell: string;
+  readonly place: { readonly row: number; readonly column: number };
+  readonly raw: RawCell;
+  readonly reading: HowRead | null;
+  readonly meeting: MeetingMeant;
+}
+
 class ClaimGatherer implements Claims {
   readonly claims: Claim[] = [];
   readonly leftOut: { cell: string; text: string; why: string }[] = [];
@@ -133,113 +153,63 @@ class ClaimGatherer implements Claims {
     this.held.add(cell);
   }
 
-  private takeCell(
-    read: ReadBlock,
-    {
-      index,
-      at,
-      row,
-      column,
-      hasMeeting,
-    }: {
-      readonly index: number;
-      readonly at: number;
-      readonly row: number;
-      readonly column: number;
-      readonly hasMeeting: boolean;
-    },
-  ): void {
-    const { block, means } = read;
-    const { view } = block;
-    const line = block.names[index];
+  private takeCell(read: ReadBlock, { index, at, row, column, hasMeeting }: CellOfMarks): void {
+    const line = read.block.names[index];
     const raw = markIn(read, { row, column }, this.gathering.key);
     if (line === undefined || (isBlank(raw) && !hasMeeting)) return;
     const place = { row, column };
-    const cell = addressOf(view, row, column);
-    if (!isBlank(raw)) {
-      if (line.isNobody)
-        return this.leave(read, place, `The row '${line.said.find((text) => text !== "") ?? ""}' stands for nobody.`);
-      if (view.isFormula(row, column)) return this.leave(read, place, "It is worked out by a formula, not marked.");
-    } else if (line.isNobody || view.isFormula(row, column)) return;
-    const heading = means[at];
-    const who = read.who[index];
-    if (heading === undefined || heading.kind === "asked" || who === undefined) {
-      if (!isBlank(raw)) this.hold(heading?.kind === "asked" ? heading.question : "group", cell);
-      if (who?.kind === "unknown" && !isBlank(raw)) this.seatOf(read, { index, cell, meeting: null });
+    const cell = addressOf(read.block.view, row, column);
+    const leave = (why: string): void => (isBlank(raw) ? undefined : this.leave(read, place, why));
+    if (line.isNobody) return leave(`The row '${line.said.find((text) => text !== "") ?? ""}' stands for nobody.`);
+    if (read.block.view.isFormula(row, column)) return leave("It is worked out by a formula, not marked.");
+    const heading = read.means[at];
+    if (heading === undefined || heading.kind === "asked" || read.who[index] === undefined) {
+      if (!isBlank(raw))
+        this.holdMark(read, { index, cell, question: heading?.kind === "asked" ? heading.question : "group" });
       return;
     }
-    if (read.isCancelled[at] === true) {
-      if (!isBlank(raw)) this.leave(read, place, "The sheet says that there was no meeting.");
-      return;
-    }
-    if (heading.kind === "nothing") return isBlank(raw) ? undefined : this.leave(read, place, heading.why);
+    if (read.isCancelled[at] === true) return leave("The sheet says that there was no meeting.");
+    if (heading.kind === "nothing") return leave(heading.why);
     const reading = isBlank(raw) ? null : this.gathering.meanings.read(raw);
-    if (reading?.kind === "nothing") return this.leave(read, place, reading.why);
-    if (heading.meeting.isCancelled)
-      return isBlank(raw) ? undefined : this.leave(read, place, `${heading.meeting.id} was cancelled.`);
+    if (reading?.kind === "nothing") return leave(reading.why);
+    if (heading.meeting.isCancelled) return leave(`${heading.meeting.id} was cancelled.`);
     this.takeMark(read, { index, cell, place, raw, reading, meeting: heading.meeting });
   }
 
-  private takeMark(
+  /** A mark whose meeting is asked about; whose it is, is asked at once. */
+  private holdMark(
     read: ReadBlock,
-    {
-      index,
-      cell,
-      place,
-      raw,
-      reading,
-      meeting,
-    }: {
-      readonly index: number;
-      readonly cell: string;
-      readonly place: { readonly row: number; readonly column: number };
-      readonly raw: RawCell;
-      readonly reading: HowRead | null;
-      readonly meeting: MeetingMeant;
-    },
+    { index, cell, question }: { readonly index: number; readonly cell: string; readonly question: string },
   ): void {
+    this.hold(question, cell);
+    if (read.who[index]?.kind === "unknown") this.seatOf(read, { index, cell, meeting: null });
+  }
+
+  private takeMark(read: ReadBlock, mark: MarkOfMeeting): void {
+    const { index, cell, place, reading, meeting } = mark;
     const line = read.block.names[index];
     const who = read.who[index];
     if (line === undefined || who === undefined) return;
-    if (who.kind === "vacant") return reading === null ? undefined : this.leave(read, place, "The seat is vacant.");
+    const leave = (why: string): void => (reading === null ? undefined : this.leave(read, place, why));
+    if (who.kind === "vacant") return leave("The seat is vacant.");
     if (who.kind === "unknown" && line.isGuest)
-      return reading === null
-        ? undefined
-        : this.leave(
-            read,
-            place,
-            `${who.name} is neither a seat nor in Agencies; add the agency to Agencies and bring the sheet in again.`,
-          );
-    const claim = {
-      meeting,
-      reading: reading ?? ({ kind: "nothing", why: "" } as const),
-      mark: isBlank(raw) ? "" : markOf(textOf(raw)),
-      cell,
-      text: textOf(read.block.view.at(place.row, place.column)),
-      isGuest: line.isGuest,
-      line: line.isIndented ? `under ${line.said[0] ?? ""}` : `row ${line.row}`,
-    };
+      return leave(
+        `${who.name} is neither a seat nor in Agencies; add the agency to Agencies and bring the sheet in again.`,
+      );
+    const claim = { ...claimOf(read, line, mark), person: who.person };
     if (who.kind === "agency") {
-      const whole: Claim = { ...claim, seat: null, agency: who.agency, person: who.person, isDeputy: false };
-      if (reading !== null) this.claims.push(whole);
+      if (reading !== null) this.claims.push({ ...claim, seat: null, agency: who.agency, isDeputy: false });
       return;
     }
     const seat = this.seatOf(read, { index, meeting, cell: reading === null ? null : cell });
     if (seat === null && reading?.kind === "doubtful")
       this.questions.answerTo(this.gathering.meanings.question(claim.mark, reading, [cell]));
     if (seat === null) return;
-    if (typeof seat === "string") return reading === null ? undefined : this.leave(read, place, seat);
-    const found: Claim = {
-      ...claim,
-      seat,
-      agency: null,
-      person: who.person,
-      isDeputy: who.kind === "seats" && who.isDeputy,
-    };
-    if (reading === null) {
-      if (!line.isGuest && isInForce(seat, meeting.date)) this.blanks.push(found);
-    } else if (isInForce(seat, meeting.date)) this.claims.push(found);
-    else this.takeOutside(read, { found, place });
+    if (typeof seat === "string") return leave(seat);
+    const found = { ...claim, seat, agency: null, isDeputy: who.kind === "seats" && who.isDeputy };
+    if (!isInForce(seat, meeting.date)) return reading === null ? undefined : this.takeOutside(read, { found, place });
+    if (reading !== null) this.claims.push(found);
+    else if (!line.isGuest) this.blanks.push(found);
   }
 
   private seatOf(read: ReadBlock, line: Omit<LineAsked, "who" | "said">): Seat | string | null {
@@ -284,4 +254,21 @@ export const PRESENCE: readonly Meaning[] = ["Present", "Remote", "Deputy", "Com
 /** What a claim says, once its mark is known. */
 export function saidBy({ reading }: Claim): AttendanceSaid | null {
   return reading.kind === "said" ? reading.said : null;
+}
+
+/** What a mark claims, whosever it is. */
+function claimOf(
+  { block: { view } }: ReadBlock,
+  line: NameLine,
+  { raw, cell, place, reading, meeting }: MarkOfMeeting,
+): Omit<Claim, "seat" | "agency" | "person" | "isDeputy"> {
+  return {
+    meeting,
+    reading: reading ?? { kind: "nothing", why: "" },
+    mark: isBlank(raw) ? "" : markOf(textOf(raw)),
+    cell,
+    text: textOf(view.at(place.row, place.column)),
+    isGuest: line.isGuest,
+    line: line.isIndented ? `under ${line.said[0] ?? ""}` : `row ${line.row}`,
+  };
 }

@@ -1,4 +1,5 @@
-import { MONTH_NAMES, type PlainDate, toIso, toLongDate, WEEKDAY_NAMES, weekdayOf } from "../calendar/plain-date";
+import { MONTH_NAMES, type PlainDate, toIso } from "../calendar/plain-date";
+import { withWeekday } from "../calendar/with-weekday";
 import { meetingId } from "../governance/diary/meeting-id";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
@@ -152,9 +153,4 @@ export class MeetingMatcher {
 
 function found({ meeting, date, status }: Meeting): HeadingMeans {
   return { kind: "meeting", meeting: { id: meeting, date, isNew: false, isCancelled: status === "Cancelled" } };
-}
-
-/** @example withWeekday(plainDate(2026, 11, 3)) // "Tuesday 3 November 2026" */
-export function withWeekday(day: PlainDate): string {
-  return `${WEEKDAY_NAMES[weekdayOf(day)] ?? ""} ${toLongDate(day)}`;
 }

@@ -57,7 +57,7 @@ export interface Plan {
   /** Answers that were given and are none of the offers. */
   readonly refused: readonly { readonly question: Question; readonly answer: string }[];
   readonly counts: Counts;
-  /** What each row of Attendance says, by meeting and seat: kept with the workbook until the sheet is brought in again. */
+  /** What each row says, of attendance by meeting and seat, of a list by its table and ids: kept with the workbook until the sheet is brought in again. */
   readonly remembers: ReadonlyMap<string, LastSaid>;
   /** By the cell's address without its sheet. */
   readonly takenFor: ReadonlyMap<string, TakenFor>;

@@ -2,10 +2,10 @@ import { grouped } from "../answers/english";
 import { cellAddress } from "../records/cell-address";
 import { keyOf, textOf } from "../records/cell";
 import { plainText } from "../records/plain-text";
-import type { CellBlock, SheetGrid } from "../workbook/sheet-grid";
+import { type CellBlock, MOST_CELLS, type SheetGrid } from "../workbook/sheet-grid";
 import type { Block } from "./blocks";
 import { readMark } from "./mark-words";
-import { marksIn, type Turned } from "./turn-of-sheet";
+import { isAllFormulas, marksIn, type Turned } from "./turn-of-sheet";
 import { isBlank, viewOf } from "./view";
 
 /** More marks than any board makes: a sheet like that holds something else. */
@@ -13,6 +13,8 @@ const MOST_MARKS = 150_000;
 
 /** Why nothing can be brought in from a sheet, in one sentence and what to do; null where something may be. */
 export function whyRefused(grid: SheetGrid, turn: Turned | null): string | null {
+  if (grid.isTooLarge)
+    return `The sheet has more than ${grouped(MOST_CELLS)} cells, too many for a register. Put the years that you need on a sheet of their own.`;
   const view = viewOf(grid);
   if (view.rows === 0) return "The sheet is empty.";
   if (grid.isHidden) return "The sheet is hidden. If it is the register, unhide it first.";
@@ -23,6 +25,11 @@ export function whyRefused(grid: SheetGrid, turn: Turned | null): string | null 
   return turn === null ? null : whyNoMarks(grid, turn.blocks);
 }
 
+/** What is said of a sheet that is protected; nothing of another. */
+export function whyProtected({ isProtected }: SheetGrid): readonly string[] {
+  return isProtected ? ["The sheet is protected. It is only read, and stays as it is."] : [];
+}
+
 function whyNoMarks(grid: SheetGrid, blocks: readonly Block[]): string | null {
   const size = blocks.reduce((sum, { names, headings }) => sum + names.length * headings.length, 0);
   if (size > MOST_MARKS)
@@ -30,11 +37,13 @@ function whyNoMarks(grid: SheetGrid, blocks: readonly Block[]): string | null {
   const merged = grid.merged.find((block) => blocks.some((each) => isInBody(each, block)));
   if (merged !== undefined)
     return `${blockName(merged)} is one merged cell among the marks, so it cannot be told whom it marks. Unmerge it (Home tab, Merge & Center) and give each cell its own mark.`;
+  if (isAllFormulas(blocks))
+    return "All that stands between its dates and names is worked out by formulas, so nobody is marked on it. Choose the sheet that the formulas read.";
   const { filled, likely } = marksIn(blocks);
   if (filled === 0 && !isColoured(blocks))
     return grid.paintedByRule.some((block) => blocks.some((each) => isInBody(each, block)))
       ? "Colours that a rule paints cannot be read; nothing is brought in. Put a letter into each cell, or give the sheet that the rule looks at."
-      : `Dates and names are there, but no cell between them is marked.${grid.knowsLooks ? "" : " Colours alone are not read here; ddscp import, on the command line, reads them."}`;
+      : "Dates and names are there, but no cell between them is marked.";
   if (filled > 0 && likely * 10 < filled * 6)
     return "Dates and names are there, but what stands between them is no attendance: most cells hold longer texts or many different ones.";
   return null;

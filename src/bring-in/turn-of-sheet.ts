@@ -25,6 +25,18 @@ function weightOf({ headings }: Block): number {
   return headings.reduce((sum, heading) => sum + (saysDay(heading) ? 2 : 1), 0);
 }
 
+/** Is nothing where dates and names cross but what formulas have worked out? */
+export function isAllFormulas(blocks: readonly Block[]): boolean {
+  let formulas = 0;
+  for (const { view, names, headings } of blocks)
+    for (const { row } of names)
+      for (const { column } of headings) {
+        if (view.isFormula(row, column)) formulas++;
+        else if (!isBlank(view.at(row, column))) return false;
+      }
+  return formulas > 0;
+}
+
 /** Of the cells where dates and names cross: how many are filled, and how many of these can be marks. */
 export function marksIn(blocks: readonly Block[]): { readonly filled: number; readonly likely: number } {
   let [filled, likely] = [0, 0];

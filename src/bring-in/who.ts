@@ -123,7 +123,9 @@ function isSpelledOut(cells: readonly CellParts[], from: CellParts): boolean {
 export function likelySeat(register: Register, seats: readonly Seat[], name: string): Seat | null {
   const key = keyOf(name);
   const spelt = (seat: Seat): readonly string[] =>
-    [register.agency(seat.agency)?.agency ?? seat.agency, seat.name, seat.role].filter((each) => each !== "");
+    [register.agency(seat.agency)?.agency ?? seat.agency, seat.name, seat.role, seat.seat].filter(
+      (each) => each !== "",
+    );
   for (const fits of [
     (text: string) => keyOf(text).startsWith(key),
     (text: string) => initialsOf(text) === key.replaceAll(/[^\p{L}]/gu, ""),

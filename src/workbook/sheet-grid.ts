@@ -23,6 +23,9 @@ export interface SheetGrid {
   readonly sheet: string;
   readonly date1904: boolean;
   readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  /** It holds more than MOST_CELLS, so not all of them were read. */
+  readonly isTooLarge: boolean;
   /**
    * What stands in the cells, by Excel's number of the row and then of the column, from 1; a hole is a blank cell. A formula's cell is
    * its value, an error its text.
@@ -30,11 +33,12 @@ export interface SheetGrid {
   readonly rows: readonly (readonly (RawCell | undefined)[] | undefined)[];
   readonly isFormula: (row: number, column: number) => boolean;
   readonly lookOf: (row: number, column: number) => CellLook;
-  /** False where fills, fonts and merged cells are not known. */
-  readonly knowsLooks: boolean;
   readonly merged: readonly CellBlock[];
   /** Cells that a rule may paint: what is painted so is not kept in the cell. */
   readonly paintedByRule: readonly CellBlock[];
 }
+
+/** No register has more cells; they would take minutes to come out of Excel. */
+export const MOST_CELLS = 200_000;
 
 export const PLAIN_LOOK: CellLook = { format: "", fill: "", font: "" };

@@ -1,7 +1,7 @@
 import type { RawCell } from "../records/cell";
 import { rangeOf } from "../records/cell-address";
 import { tableNamed } from "../workbook/shape";
-import { type CellBlock, type CellLook, PLAIN_LOOK, type SheetGrid } from "../workbook/sheet-grid";
+import { type CellBlock, type CellLook, MOST_CELLS, PLAIN_LOOK, type SheetGrid } from "../workbook/sheet-grid";
 import { CellContents } from "./cell-contents";
 import { cellLooks } from "./cell-looks";
 import { sharedStrings } from "./shared-strings";
@@ -54,31 +54,44 @@ function gridOf(zip: ZipParts, { sheet, part, isHidden }: SheetPart, { strings, 
   const rowLooks: (RowLooks | undefined)[] = [];
   const merged: CellBlock[] = [];
   const paintedByRule: CellBlock[] = [];
+  let [isProtected, isTooLarge, filled] = [false, false, 0];
   const reader = new SheetReader(part, new CellContents(strings), {
     wants: () => true,
     row: (row, cells, { styles, formulas }) => {
+      for (const cell of cells) if (cell !== undefined && cell !== "") filled++;
+      if (filled > MOST_CELLS) throw new TooLarge();
       rows[row] = cells;
       rowLooks[row] = { styles, formulas };
     },
     element: (name, attributes, parent) => {
       if (name === "mergeCell" && parent === "mergeCells") merged.push(...blocksIn(attributeOf(attributes, "ref")));
+      else if (name === "sheetProtection") isProtected = attributeOf(attributes, "sheet") !== "0";
       else if (name === "conditionalFormatting") paintedByRule.push(...blocksIn(attributeOf(attributes, "sqref")));
     },
   });
-  zip.read(part, (piece) => reader.push(piece));
-  reader.end();
+  try {
+    zip.read(part, (piece) => reader.push(piece));
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    isTooLarge = true;
+  }
   return {
     sheet,
     date1904,
     isHidden,
+    isProtected,
+    isTooLarge,
     rows,
-    knowsLooks: true,
     merged,
     paintedByRule,
     isFormula: (row, column) => rowLooks[row]?.formulas[column] === true,
     lookOf: (row, column) => looks[rowLooks[row]?.styles[column] ?? 0] ?? PLAIN_LOOK,
   };
 }
+
+/** Reading stops here: more would never be used. */
+class TooLarge extends Error {}
 
 /** The blocks that "A1:B2 C3" names. */
 function blocksIn(references: string | null): readonly CellBlock[] {

@@ -301,3 +301,56 @@ describe("a forward plan becomes rows of Meetings and Schedule", () => {
 test("a risk register is still refused", () => {
   expect(plan(F8B).read).toMatchObject({ kind: "none", why: [expect.stringMatching(/^This is a risk register/)] });
 });
+
+describe("a list again next month", () => {
+  const sheet = (role: string): GivenSheet => ({
+    sheet: "QA members",
+    rows: [
+      ["Agency", "Role", "Name", "Phone"],
+      ["Health", role, "Nurse 1", "111"],
+    ],
+  });
+  const first = plan(sheet("Member"));
+  const there = written(first);
+  const byHand = (change: GivenRow): GivenTables => ({
+    ...there,
+    Seats: there.Seats!.map((row) => (row.Seat === "S4" ? { ...row, ...change } : row)),
+  });
+  const again = (role: string, tables: GivenTables, answers: Answered = {}): Plan =>
+    planFor(sheet(role), givenWorkbook(tables), { answers, last: first.remembers });
+
+  test("what was changed by hand is kept, and what the sheet changes beside it comes", () => {
+    expect(rowsSaid(first)).toEqual(["changed Seats Seat=S4 Role=Member Name=Nurse 1 Phone=111"]);
+    const tables = byHand({ Phone: "222" });
+    expect(rowsSaid(again("Member", tables))).toEqual(["same Seats Seat=S4 Role=Member Name=Nurse 1"]);
+    expect(again("Member", tables).rows[0]?.notes.at(-1)).toMatch(/the hand is kept/);
+    const moved = again("Matron", tables);
+    expect(rowsSaid(moved)).toEqual(["changed Seats Seat=S4 Role=Matron Name=Nurse 1"]);
+    // Without a memory, as on the command line, what differs from the table is changed.
+    expect(rowsSaid(plan(sheet("Member"), {}, tables))).toEqual([
+      "changed Seats Seat=S4 Role=Member Name=Nurse 1 Phone=111",
+    ]);
+  });
+
+  test("where both have changed it is asked once, and nothing is written of the row until then", () => {
+    const tables = byHand({ Role: "Nurse" });
+    const asked = again("Matron", tables);
+    expect(asked.questions.map(({ id, ask, offers }) => [id, ask, offers])).toEqual([
+      [
+        "both-seats-s4",
+        "S4 was changed on the sheet and by hand in Seats: Role is 'Matron' on the sheet and 'Nurse' in Seats. Which holds?",
+        ["As the sheet", "As the table"],
+      ],
+    ]);
+    expect([asked.rows, asked.counts.questions]).toEqual([[], 4]);
+    expectToAddUp(asked);
+    expect(rowsSaid(again("Matron", tables, { "both-seats-s4": "As the sheet" }))).toEqual([
+      "changed Seats Seat=S4 Role=Matron Name=Nurse 1 Phone=111",
+    ]);
+    const kept = again("Matron", tables, { "both-seats-s4": "As the table" });
+    expect(rowsSaid(kept)).toEqual(["same Seats Seat=S4 Name=Nurse 1 Phone=111"]);
+    // The next time the sheet has not changed since.
+    const next = planFor(sheet("Matron"), givenWorkbook(tables), { last: kept.remembers });
+    expect([rowsSaid(next), next.questions]).toEqual([["same Seats Seat=S4 Name=Nurse 1 Phone=111"], []]);
+  });
+});

@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { cellAddress } from "../../src/records/cell-address";
 import { toIso, toLongDate, type PlainDate } from "../../src/calendar/plain-date";
 import { expectToAddUp, planFor, said } from "./plans";
 import { type GivenRow, givenWorkbook, on } from "../register/given-workbook";
-import { dayCell, type GivenCell, type GivenSheet } from "./sheets";
+import { dayCell, type GivenCell, type GivenSheet, partsOfCell } from "./sheets";
 import { SHARED } from "./ten-sheets";
 
 /** How a sheet may write each status; all of one sheet are written one way, and where one is doubtful a key explains it. */
@@ -56,6 +57,12 @@ interface Drawn {
   readonly isNewestFirst: boolean;
   readonly hasTotals: boolean;
   readonly hasNoise: boolean;
+  /** Rows of guests, who have no seat, under the members. */
+  readonly guests: number;
+  /** A column of remarks behind the marks. */
+  readonly hasNotes: boolean;
+  /** A second block, of another group, under the first. */
+  readonly hasSecond: boolean;
 }
 
 const drawn: fc.Arbitrary<Drawn> = fc
@@ -72,7 +79,12 @@ const drawn: fc.Arbitrary<Drawn> = fc
     isNewestFirst: fc.boolean(),
     hasTotals: fc.boolean(),
     hasNoise: fc.boolean(),
+    guests: fc.nat(2),
+    hasNotes: fc.boolean(),
+    hasSecond: fc.boolean(),
   })
+  // Under meetings that run down, the next block would stand beside; and dates that name QA are QA's.
+  .map((shape) => ({ ...shape, hasSecond: shape.hasSecond && !shape.isTurned && shape.dates !== 5 }))
   .chain((shape) =>
     fc
       .array(fc.array(fc.constantFrom(...STATUSES), { minLength: shape.days.length, maxLength: shape.days.length }), {
@@ -88,20 +100,18 @@ const drawn: fc.Arbitrary<Drawn> = fc
 
 const FIRST = on("2023-06-06");
 const dayOf = (offset: number): PlainDate => (FIRST + offset) as PlainDate;
-const meetingOf = (offset: number): string => `QA-${toIso(dayOf(offset))}`;
+const meetingOf = (offset: number, group = "QA"): string => `${group}-${toIso(dayOf(offset))}`;
 
 /** The workbook knows the meetings, and nobody is marked. */
 function workbookOf({ days }: Drawn) {
-  const meetings: readonly GivenRow[] = days.map((day) => ({
-    Meeting: meetingOf(day),
-    Group: "QA",
-    Date: toIso(dayOf(day)),
-  }));
+  const meetings: readonly GivenRow[] = days.flatMap((day) =>
+    ["QA", "EX"].map((Group) => ({ Meeting: meetingOf(day, Group), Group, Date: toIso(dayOf(day)) })),
+  );
   return givenWorkbook({ ...SHARED, Meetings: meetings, Attendance: [] });
 }
 
 function sheetOf(given: Drawn): GivenSheet {
-  const { days, agencies, statuses, isNewestFirst, hasTotals, hasNoise, isTurned } = given;
+  const { days, agencies, statuses, isNewestFirst, hasTotals, hasNoise, isTurned, guests, hasNotes } = given;
   const spelling = SPELLINGS[given.spelling]!;
   const order = days.map((_, at) => at).sort((a, b) => (isNewestFirst ? b - a : a - b));
   const counted = (row: readonly Status[]): number =>
@@ -110,19 +120,47 @@ function sheetOf(given: Drawn): GivenSheet {
     "Agency",
     ...order.map((at) => DATES[given.dates]!(dayOf(days[at]!))),
     ...(hasTotals ? ["Total"] : []),
+    ...(hasNotes ? ["Remarks"] : []),
   ];
   const body = agencies.map((agency, row): readonly GivenCell[] => [
     hasNoise ? ` ${agency.toUpperCase()}\u00A0` : agency,
     ...order.map((at) => (hasNoise ? `${spelling[statuses[row]![at]!]} ` : spelling[statuses[row]![at]!])),
     ...(hasTotals ? [counted(statuses[row]!)] : []),
+    ...(hasNotes ? [row === 0 ? "spoke of the new premises" : ""] : []),
   ]);
-  const matrix = [head, ...body];
+  const guestRows = Array.from({ length: guests }, (_, at): readonly GivenCell[] => [
+    `Visitor number ${at + 1}`,
+    ...order.map(() => spelling.Present),
+    ...(hasTotals ? [days.length] : []),
+    ...(hasNotes ? [""] : []),
+  ]);
+  const section = guests === 0 ? [] : [["Guests", ...head.slice(1).map(() => "")]];
+  const matrix = [head, ...body, ...section, ...guestRows];
   const laid = isTurned ? head.map((_, column) => matrix.map((row) => row[column] ?? "")) : matrix;
   const title = hasNoise ? [["QA subgroup: record of attendance"], ["Printed by the office"], []] : [["QA"]];
+  const second = [
+    ["EX"],
+    head,
+    ...["North Council", "Police"].map((agency) => [agency, ...order.map(() => spelling.Present)]),
+  ];
   return {
     sheet: "Register",
-    rows: [...title, ...laid, ...(hasNoise ? [[]] : []), ...(given.spelling === 3 ? [[], [KEY]] : [])],
+    rows: [
+      ...title,
+      ...laid,
+      ...(given.hasSecond ? [[], ...second] : []),
+      ...(hasNoise ? [[]] : []),
+      ...(given.spelling === 3 ? [[], [KEY]] : []),
+    ],
   };
+}
+
+/** Every cell that holds something was taken for something. */
+function expectWhole({ rows }: GivenSheet, takenFor: ReadonlyMap<string, unknown>): void {
+  const filled = rows.flatMap((row, at) =>
+    row.flatMap((cell, column) => (partsOfCell(cell).value === "" ? [] : [cellAddress(at + 1, column + 1)])),
+  );
+  expect(filled.filter((cell) => !takenFor.has(cell))).toEqual([]);
 }
 
 describe("random registers", () => {
@@ -134,12 +172,18 @@ describe("random registers", () => {
         const wanted = given.agencies.flatMap((agency, row) =>
           given.days.map((day, at) => `${meetingOf(day)} ${SEAT_OF[agency]!} ${given.statuses[row]![at]!}`),
         );
+        if (given.hasSecond)
+          for (const day of given.days)
+            for (const seat of ["X1", "X2"]) wanted.push(`${meetingOf(day, "EX")} ${seat} Present`);
         expect(unanswered.questions.filter(({ id }) => LONE[id] === undefined)).toEqual([]);
         expect(said(unanswered).filter((row) => !wanted.includes(row))).toEqual([]);
         expect(plan.questions).toEqual([]);
         expect(said(plan)).toEqual([...wanted].sort());
-        expect(plan.counts.new).toBe(wanted.length);
+        const { cells, new: added, leftOut } = plan.counts;
+        expect([added, leftOut]).toEqual([wanted.length, given.guests * given.days.length]);
+        expect(cells).toBe(added + leftOut);
         expectToAddUp(plan);
+        expectWhole(sheetOf(given), plan.takenFor);
       }),
       { numRuns: 150 },
     );

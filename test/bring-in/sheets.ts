@@ -14,6 +14,7 @@ export interface GivenSheet {
   readonly merged?: readonly string[];
   readonly paintedByRule?: readonly string[];
   readonly isHidden?: boolean;
+  readonly isProtected?: boolean;
 }
 
 /** The cell of a day: its serial, shown as that format says. */
@@ -39,7 +40,14 @@ export function partsOfCell(cell: GivenCell): {
   return { value: cell.value ?? "", formula: cell.formula ?? null, look: { ...PLAIN_LOOK, ...cell.look } };
 }
 
-export function gridOf({ sheet, rows, merged = [], paintedByRule = [], isHidden = false }: GivenSheet): SheetGrid {
+export function gridOf({
+  sheet,
+  rows,
+  merged = [],
+  paintedByRule = [],
+  isHidden = false,
+  isProtected = false,
+}: GivenSheet): SheetGrid {
   const at = (row: number, column: number) => partsOfCell(rows[row - 1]?.[column - 1] ?? "");
   const blocks = (ranges: readonly string[]): SheetGrid["merged"] =>
     ranges.map((range) => {
@@ -50,7 +58,8 @@ export function gridOf({ sheet, rows, merged = [], paintedByRule = [], isHidden 
     sheet,
     date1904: false,
     isHidden,
-    knowsLooks: true,
+    isProtected,
+    isTooLarge: false,
     rows: [undefined, ...rows.map((row) => [undefined, ...row.map((cell) => partsOfCell(cell).value)])],
     isFormula: (row, column) => at(row, column).formula !== null,
     lookOf: (row, column) => at(row, column).look,

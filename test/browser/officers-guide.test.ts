@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sheetFile } from "../bring-in/sheet-file";
+import type { GivenSheet } from "../bring-in/sheets";
 import { ROOT } from "./build";
 import { frameOf, openedAtToday } from "./task-pane";
-import { expectNoFailures, type OpenWorkbench } from "./workbench";
+import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 90_000;
 const GUIDE = readFileSync(join(ROOT, "docs/officers-guide.md"), "utf8");
@@ -12,12 +14,28 @@ const PICTURES = [...GUIDE.matchAll(/\((pictures\/[\w-]+\.png)\)/g)].map(([, fil
 /** `DDSCP_PICTURES=1 npm test -- officers-guide` makes the guide's pictures anew; otherwise they are left in .cache, to be looked at. */
 const folder = process.env["DDSCP_PICTURES"] === "1" ? join(ROOT, "docs") : join(ROOT, ".cache/guide");
 
-/** The page from its top, without what was said last. */
-async function picture(open: OpenWorkbench, file: string): Promise<void> {
+/** A register as an officer keeps it: one agency goes by another name, an x that only the totals explain, three meetings that the workbook lacks. */
+const REGISTER: GivenSheet = {
+  sheet: "Autumn 2026",
+  rows: [
+    ["QA subgroup: who came"],
+    ["Agency", "9/9/26", "14/10/26", "11/11/26", "Total"],
+    ["Police", "Y", "x", "Y", 3],
+    ["Derbyshire Healthcare NHS Foundation Trust", "Y", "A", "D", 2],
+    ["Chesterfield Royal Hospital NHS Foundation Trust", "A", "Y", "Y", 2],
+    ["The Probation Service", "Y", "Y", "x", 3],
+    ["Key: Y = came, A = apologies, D = deputy"],
+  ],
+};
+
+/** The page from its top, or from one of its parts, without what was said last. */
+async function picture(open: OpenWorkbench, file: string, from = ""): Promise<void> {
   expect(PICTURES).toContain(`pictures/${file}.png`);
   const close = open.pane.locator(".notice").getByText("Close", { exact: true });
   if ((await close.count()) > 0) await close.click();
-  await frameOf(open).evaluate("scrollTo(0, 0)");
+  await frameOf(open).evaluate(
+    from === "" ? "scrollTo(0, 0)" : `document.querySelector(${JSON.stringify(from)}).scrollIntoView()`,
+  );
   mkdirSync(join(folder, "pictures"), { recursive: true });
   await open.page.locator(".pane").screenshot({ path: join(folder, `pictures/${file}.png`) });
 }
@@ -84,6 +102,44 @@ describe("The officer's guide, step by step on a blank workbook", () => {
       await page("vote").getByRole("group", { name: "The Chair consents" }).getByText("Yes").click();
       await page("vote").getByText("Carried", { exact: true }).waitFor();
       await picture(open, "5-vote");
+    },
+    LIMIT,
+  );
+
+  it(
+    "brings in the register that she has, and answers from it in a cell",
+    async () => {
+      const numbers = page("bring-in").locator(".bring-in-numbers");
+      const said = async (): Promise<string> => (await numbers.innerText()).replaceAll(/\s+/g, " ").trim();
+      await open.showPage("Bring in a register");
+      const buffer = Buffer.from(await sheetFile(REGISTER));
+      await page("bring-in")
+        .locator("#bring-in-file")
+        .setInputFiles({ name: "Our register.xlsx", mimeType: "application/octet-stream", buffer });
+      await numbers.waitFor();
+      expect(await said()).toBe("0 new 0 changed 0 the same 0 left out 12 in question");
+      await picture(open, "10-register-chosen");
+      await page("bring-in").locator('[data-question="meetings-qa"]').selectOption("Add them");
+      await page("bring-in").locator('[data-question="name-police"]').selectOption("QA-POLICE-01");
+      await until(
+        said,
+        (numbers) => numbers === "12 new 0 changed 0 the same 0 left out 0 in question",
+        "12 new marks",
+      );
+      await picture(open, "11-how-it-was-read", "#page-bring-in .bring-in-sum");
+      await page("bring-in").locator("fluent-button.bring-in").click();
+      await until(said, (numbers) => numbers === "0 new 0 changed 12 the same 0 left out 0 in question", "all of it");
+      expect((await open.block("Attendance", "A2:E200")).filter(([meeting]) => meeting === "QA-2026-11")).toHaveLength(
+        4,
+      );
+
+      await open.page.getByRole("button", { name: "Add a sheet" }).click();
+      const [sheet] = await open.page.evaluate((): [string, string] => window.workbench?.selected() ?? ["", ""]);
+      await picture(open, "12-brought-in", "#page-bring-in .bring-in-sum");
+      await page("bring-in").locator(".bring-in-next button", { hasText: "represented" }).click();
+      // At all three of these meetings, and at that of 1 December.
+      await open.untilCell(sheet, "A1", "100%");
+      expect(await open.formula(sheet, "A1")).toBe('=DDSCP.ATTENDANCE.RATE("QA-POLICE-01")');
     },
     LIMIT,
   );

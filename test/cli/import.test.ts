@@ -1,9 +1,11 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import type { TableName } from "../../src/records/all-tables";
 import { readWorkbook } from "../../src/xlsx/read";
 import { sheetsIn } from "../../src/xlsx/sheet-grids";
 import { sheetFile } from "../bring-in/sheet-file";
 import type { GivenSheet } from "../bring-in/sheets";
+import { EXPECTED, REFUSED } from "../bring-in/ten-answers";
 import * as sheets from "../bring-in/ten-sheets";
 import { type GivenRow, rawRow } from "../register/given-workbook";
 import { headersOf } from "../xlsx/built-workbook";
@@ -58,50 +60,50 @@ async function imported(
 const answers = (given: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(given).flatMap(([id, offer]) => ["--answer", `${id}=${offer}`]);
 
+/** "new QA-2026-01 S1 Present", as in the table of what is expected. */
+function attendanceIn({ rows }: Printed): readonly string[] {
+  return rows
+    .filter(({ table }) => table === "Attendance")
+    .map(({ change, values: { Meeting, Seat, Agency, Status, Name: _, ...more } }) => {
+      const others = Object.entries(more).map(([header, value]) => `[${header} ${value}]`);
+      return [change, Meeting, Seat ?? Agency, Status === "" ? "(blank)" : Status, ...others].join(" ");
+    })
+    .sort();
+}
+
 describe("ddscp import reads registers of other layouts out of .xlsx", () => {
-  test.each<{ name: string; sheet: GivenSheet; rows: number; settle: Readonly<Record<string, string>> }>([
-    { name: "F1", sheet: sheets.F1, rows: 9, settle: {} },
-    { name: "F2", sheet: sheets.F2, rows: 11, settle: { "name-sc": "S2", "name-pol": "S3", "mark--": "Not expected" } },
-    { name: "F3", sheet: sheets.F3, rows: 6, settle: { blank: "Absent" } },
-    { name: "F4", sheet: sheets.F4, rows: 12, settle: { blank: "Not yet marked" } },
-    { name: "F5", sheet: sheets.F5, rows: 11, settle: { "mark-p?": "Leave out" } },
-    { name: "F6", sheet: sheets.F6, rows: 6, settle: { "date-may": "QA-2026-05" } },
-    { name: "F7", sheet: sheets.F7, rows: 12, settle: { "name-south": "S2", "cancelled-qa-2026-03": "Leave out" } },
-    {
-      name: "F9",
-      sheet: sheets.F9,
-      rows: 4,
-      settle: { "date-3/11/26": "Leave out", "date-q4": "Leave out", "date-2026-07-12": "Leave out" },
-    },
-    { name: "F10", sheet: sheets.F10, rows: 5, settle: {} },
-  ])("$name: $rows rows, and exit 3 until its questions are answered", async ({ sheet, rows, settle }) => {
+  test.each(EXPECTED)("$name: a first, second and third time, and once its rows are gone again", async (each) => {
+    const { sheet, asked, rows } = each;
     const first = await imported(sheet);
     expect(first.error).toBe("");
-    expect(first.plan.questions.map(({ id }) => id).sort()).toEqual(Object.keys(settle).sort());
-    expect(first.exit).toBe(Object.keys(settle).length === 0 ? 0 : 3);
+    expect(first.plan.questions.map(({ id }) => id).sort()).toEqual(asked);
+    expect(first.exit).toBe(asked.length === 0 ? 0 : 3);
     const { cells, ...others } = first.plan.counts;
     expect(cells).toBe(Object.values(others).reduce((sum, count) => sum + count, 0));
 
-    const { exit, plan } = await imported(sheet, { more: answers(settle) });
-    expect([exit, plan.questions]).toEqual([0, []]);
-    expect(plan.rows.map(({ table, change }) => `${table} ${change}`)).toEqual(
-      Array.from({ length: rows }, () => "Attendance new"),
-    );
+    const more = answers(each.answers);
+    const settled = await imported(sheet, { more });
+    const isOpen = asked.some((id) => each.answers[id] === undefined);
+    expect([settled.exit, settled.plan.questions.map(({ id }) => id).sort()]).toEqual([
+      isOpen ? 3 : 0,
+      asked.filter((id) => each.answers[id] === undefined),
+    ]);
+    expect(attendanceIn(settled.plan)).toEqual(rows.map((row) => `new ${row}`));
 
-    const again = await imported(sheet, {
-      book: await workbook(
-        "again.xlsx",
-        plan.rows.map(({ values }) => values),
-      ),
-      more: answers(settle),
-    });
-    expect([again.plan.counts.new, again.plan.counts.changed, again.plan.counts.same]).toEqual([0, 0, plan.counts.new]);
+    const written = settled.plan.rows.filter(({ table }) => table === "Attendance").map(({ values }) => values);
+    const book = await workbook("again.xlsx", written);
+    for (const time of ["second", "third"]) {
+      const again = await imported(sheet, { book, more });
+      const { new: added, changed, same } = again.plan.counts;
+      expect([time, added, changed, same]).toEqual([time, 0, 0, settled.plan.counts.new]);
+      // Rows that blank cells gave stand in the table, and blank clears nothing: they are not said again.
+      expect(attendanceIn(again.plan).filter((row) => !rows.includes(row.replace(/^same /, "")))).toEqual([]);
+    }
+    expect((await imported(sheet, { more })).plan).toEqual(settled.plan);
   });
 
   test.each([
-    { name: "F6b", sheet: sheets.F6B, why: /^Colours that a rule paints cannot be read/ },
-    { name: "F8", sheet: sheets.F8, why: /^This sheet says how often, not which meetings/ },
-    { name: "F8b", sheet: sheets.F8B, why: /^This is a risk register/ },
+    ...REFUSED.map(({ why, ...each }) => ({ ...each, why: new RegExp(`^${why}`) })),
     {
       name: "a sheet that is none",
       sheet: { sheet: "Notes", rows: [["Buy milk"], ["Ring Ann"]] },
@@ -272,6 +274,25 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
     expect(out).toContain("19 marks: 6 new, 0 changed, 0 the same, 13 left out, 0 in question.");
     expect(out).toContain("Left out: The row 'Dummy' stands for nobody. (C11, D11, E11, F11)");
     expect(out).toContain("Settle it with --answer 'blank=Absent'");
+  });
+
+  test("a sheet of far more cells than a register has is refused before it is read to its end, and the others are read", async () => {
+    const parts = unzipSync(await sheetFile({ sheet: "Huge", rows: [["x"]] }, sheets.F1));
+    const cellsOf = (at: number): string =>
+      Array.from({ length: 400 }, (_, column) => `<c><v>${(at * 7919 + column * 104_729) % 99_991}</v></c>`).join("");
+    const rows = Array.from({ length: 501 }, (_, at) => `<row r="${at + 1}">${cellsOf(at)}</row>`).join("");
+    const plain = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    parts["xl/worksheets/sheet1.xml"] = strToU8(
+      plain.replace(/<sheetData>.*<\/sheetData>.*/s, `<sheetData>${rows}<broken`),
+    );
+    const other = files.write("huge.xlsx", zipSync(parts, { level: 1 }));
+    const { exit, out, error } = await ddscpLater(
+      ...["import", await workbook("shared.xlsx"), "--from", other, "--as-at", "2026-11-29"],
+    );
+    expect([exit, error]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^Huge: nothing to bring in\n {2}The sheet has more than 200,000 cells, too many for a register\. .*\n\nRegister: attendance\n/,
+    );
   });
 
   test("a table of ours in the other file is passed over", async () => {

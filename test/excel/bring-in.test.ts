@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
-import type { Book } from "../../workbench/book/book";
-import { addSheet, deleteSheet } from "../../workbench/book/edit-sheets";
+import { deleteSheet } from "../../workbench/book/edit-sheets";
 import { BY_HAND } from "../../workbench/book/events";
 import type { Fault } from "../../workbench/host/faults";
-import { type GivenCell, type GivenSheet, partsOfCell } from "../bring-in/sheets";
+import { putSheet } from "../bring-in/sheet-in-book";
+import type { GivenSheet } from "../bring-in/sheets";
 import { F1, F10, F10_SECOND, F2, SHARED } from "../bring-in/ten-sheets";
-import { put } from "../workbench/books";
 import { bookWith, openPage, type PageInExcel } from "./open-page";
 
 jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 15 }));
@@ -13,18 +12,6 @@ jest.mock("../../src/taskpane/write/read-again", () => ({ READ_AGAIN_MS: 20 }));
 
 const TODAY = "2026-11-29";
 const LIMIT = 60_000;
-
-/** Puts a sheet of an officer's own into the workbook, or writes over the one of that name. */
-function putSheet(book: Book, { sheet, rows }: GivenSheet): void {
-  const width = Math.max(...rows.map((row) => row.length));
-  const plain = (cell: GivenCell): string | number | boolean | null => {
-    const { value } = partsOfCell(cell);
-    return typeof value === "string" ? (value === "" ? null : `'${value}`) : value;
-  };
-  const cells = rows.map((row) => Array.from({ length: width }, (_, at) => plain(row[at] ?? "")));
-  if (book.sheets.every(({ name }) => name !== sheet)) book.edit(BY_HAND, () => void addSheet(book, sheet));
-  put(book, `${sheet.includes(" ") ? `'${sheet}'` : sheet}!A1:${String.fromCharCode(64 + width)}${rows.length}`, cells);
-}
 
 async function opened(...sheets: readonly GivenSheet[]): Promise<PageInExcel> {
   const book = bookWith(SHARED);
@@ -127,7 +114,7 @@ describe("the page Bring in a register", () => {
   );
 
   test(
-    "offers no sheet of ours, and says where an own sheet comes from until there is one",
+    "offers no sheet of ours, and a file alone until there is a sheet of her own",
     async () => {
       const book = bookWith(SHARED);
       putSheet(book, { sheet: "Start", rows: [["Start"]] });
@@ -136,9 +123,9 @@ describe("the page Bring in a register", () => {
         book.sheets.filter(({ name }) => name === "Sheet1").forEach((sheet) => deleteSheet(book, sheet)),
       );
       const open = await openPage("bring-in", book, TODAY);
-      await open.until("what to do", () => open.find("p", "This workbook has no sheet of your own yet."));
+      await open.until("the file alone", () => open.find("#bring-in-sheet") === undefined);
       putSheet(open.book, F1);
-      await open.click("fluent-button", "Look again");
+      open.find("#bring-in-file")?.focus();
       await open.until("the list", () => open.find("#bring-in-sheet option", "Register"));
       expect([...open.root.querySelectorAll("option")].map((each) => each.textContent)).toEqual([
         "Choose a sheet",

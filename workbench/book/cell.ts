@@ -35,6 +35,8 @@ export interface CellStyle {
   readonly vertical?: string;
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** On a protected sheet its formula is not shown. */
+  readonly formulaHidden?: boolean;
   readonly borders?: Readonly<Partial<Record<BorderSide, BorderLine>>>;
 }
 

@@ -1,17 +1,23 @@
-import { sameRect, type Rect } from "../book/address";
+import { intersection, sameRect, type Rect } from "../book/address";
 import type { CellStyle } from "../book/cell";
 import { newId } from "../book/ids";
-import type { ConditionalFormat, Sheet } from "../book/sheet";
+import type { Block, ConditionalFormat, Sheet } from "../book/sheet";
 import { record, text, truth } from "./argument";
 import type { HostContext } from "./host-context";
 import { notEmulated, notFound } from "./host-error";
 import { reading, type HostObject, type Scalar } from "./object";
+import { rangeAreas } from "./special-cells";
 
-/** Excel's conditional formats of a range: custom formulas and cell values are drawn; other kinds are refused by name. */
-export function conditionalFormats(context: HostContext, sheet: Sheet, rect: Rect): HostObject {
-  const here = (): ConditionalFormat[] => sheet.conditionalFormats.filter((format) => sameRect(format.rect, rect));
+/** Excel's conditional formats that touch a range: custom formulas and cell values are drawn; other kinds are refused by name. */
+export function conditionalFormats(
+  context: HostContext,
+  { sheet, rect }: Block,
+  range: (rect: Rect) => HostObject,
+): HostObject {
+  const here = (): ConditionalFormat[] => sheet.conditionalFormats.filter((format) => intersection(format.rect, rect));
   const changed = (): void => context.book.report({ kind: "formatted", sheetId: sheet.id, rect });
-  const wrap = (format: ConditionalFormat): HostObject => conditionalFormat(sheet, format, changed);
+  const wrap = (format: ConditionalFormat): HostObject =>
+    conditionalFormat(sheet, format, { changed, ranges: () => rangeAreas([format.rect], range) });
   return {
     className: "ConditionalFormatCollection",
     items: () => here().map(wrap),
@@ -41,7 +47,11 @@ function fail(): never {
   throw notFound();
 }
 
-function conditionalFormat(sheet: Sheet, format: ConditionalFormat, changed: () => void): HostObject {
+function conditionalFormat(
+  sheet: Sheet,
+  format: ConditionalFormat,
+  { changed, ranges }: { readonly changed: () => void; readonly ranges: () => HostObject },
+): HostObject {
   const put: Put = (change) => (value) => {
     change(value);
     changed();
@@ -65,6 +75,7 @@ function conditionalFormat(sheet: Sheet, format: ConditionalFormat, changed: () 
     },
     links: ruleLinks(format, put),
     methods: {
+      GetRanges: ranges,
       Delete: () => {
         sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
         changed();

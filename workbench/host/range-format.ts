@@ -32,6 +32,10 @@ export function rangeFormat(context: HostContext, sheet: Sheet, rect: Rect): Hos
         methods: { Clear: () => clearFill(context, sheet, rect) },
       }),
       Borders: () => borders(context, sheet, rect),
+      Protection: () => ({
+        className: "FormatProtection",
+        scalars: { FormulaHidden: style("formulaHidden", false, truth) },
+      }),
     },
     methods: {
       AutofitColumns: () => autofit(context, sheet, rect),

@@ -15,6 +15,7 @@ import { shiftCells } from "../book/shift-cells";
 import { formatValue } from "../formula/number-format";
 import { text } from "./argument";
 import { sentValue, valueType } from "./cell-values";
+import { cellProperties } from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { calculateAll, type HostContext } from "./host-context";
@@ -22,7 +23,7 @@ import { HostError, invalidArgument } from "./host-error";
 import { neighbours } from "./neighbouring-ranges";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
 import { rangeFormat } from "./range-format";
-import { specialCells } from "./special-cells";
+import { rangeAreas, specialCells } from "./special-cells";
 import { refuseDeletedSheet, worksheet } from "./worksheet";
 
 const RECTS = new WeakMap<HostObject, Block>();
@@ -45,7 +46,7 @@ export function range(context: HostContext, sheet: Sheet, rect: Rect): HostObjec
       Worksheet: () => worksheet(context, sheet),
       Format: () => rangeFormat(context, sheet, rect),
       DataValidation: () => dataValidation(context, sheet, rect),
-      ConditionalFormats: () => conditionalFormats(context, sheet, rect),
+      ConditionalFormats: () => conditionalFormats(context, block, otherRange(context, sheet)),
     },
     methods: {
       ...neighbours(rect, otherRange(context, sheet)),
@@ -157,6 +158,12 @@ function partsOfRange(context: HostContext, { sheet, rect }: Block): Methods {
     GetUsedRange: ([valuesOnly]) => present(used(valuesOnly), "The range holds nothing."),
     GetUsedRangeOrNullObject: ([valuesOnly]) => used(valuesOnly),
     GetSpecialCellsOrNullObject: (args) => specialCells({ sheet, rect }, args, other),
+    GetMergedAreasOrNullObject: () =>
+      rangeAreas(
+        sheet.merges.filter((merge) => intersection(merge, rect)),
+        other,
+      ),
+    GetCellProperties: ([wanted]) => cellProperties({ sheet, rect }, wanted),
     GetSpillingToRangeOrNullObject: () => {
       const spill = book.calculation.spillAt({ sheetId: sheet.id, ...rect });
       return spill ? other(spill.rect) : NULL_OBJECT;

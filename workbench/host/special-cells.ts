@@ -15,6 +15,11 @@ export function specialCells(
   if (text(kind) !== "Formulas" || (wanted !== "All" && wanted !== "Errors"))
     throw notEmulated(`Range.GetSpecialCells of ${text(kind)}, ${wanted}`);
   const rects = formulaRuns(sheet, within, wanted === "Errors");
+  return rangeAreas(rects, range);
+}
+
+/** Excel's `RangeAreas` over these blocks of one sheet; none for no block. */
+export function rangeAreas(rects: readonly Rect[], range: (rect: Rect) => HostObject): HostObject {
   if (rects.length === 0) return NULL_OBJECT;
   return {
     className: "RangeAreas",

@@ -26,6 +26,7 @@ export function styleFromFile(file: FileStyle | undefined): CellStyle {
     italic: font?.italic || undefined,
     underline: font?.underline ? true : undefined,
     strikethrough: font?.strikethrough || undefined,
+    fontName: font?.name === "Calibri" ? undefined : font?.name,
     fontSize: font?.size === 11 ? undefined : font?.size,
     fontColor: colorOf(font?.color),
     fill: fillColor,
@@ -33,6 +34,7 @@ export function styleFromFile(file: FileStyle | undefined): CellStyle {
     vertical: alignment?.vertical ? capital(alignment.vertical) : undefined,
     wrap: alignment?.wrapText || undefined,
     indent: alignment?.indent || undefined,
+    formulaHidden: file.protection?.hidden || undefined,
     borders: border ? bordersOf(border) : undefined,
   };
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));

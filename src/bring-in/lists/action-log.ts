@@ -10,7 +10,8 @@ import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
 import { daysOfColumn } from "./list-dates";
 import { ListGroups } from "./list-group";
-import { lineLeftOut, type LineRead, listPlan, rowGiven } from "./list-plan";
+import { lineLeftOut, type LineRead, listPlan } from "./list-plan";
+import { rowGiven } from "./list-row";
 import { type ListLine, linesOf, type ListSheet } from "./list-sheet";
 
 /** Columns whose text goes into Actions as it stands. */
@@ -21,7 +22,7 @@ const SAYS_DONE = /^(?:complete|completed|done|closed|achieved|finished)(?![\p{L
 /** Plans the rows of Actions that an action log gives: what it says of each, the target as it is written. */
 export function actionLogPlan(list: ListSheet, reading: Reading): Plan {
   const log = new ActionLog(list, reading);
-  return listPlan(list, reading.questions, { read: (line) => log.read(line), why: () => log.why });
+  return listPlan(list, reading, { read: (line) => log.read(line), why: () => log.why });
 }
 
 class ActionLog {

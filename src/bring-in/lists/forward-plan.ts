@@ -1,29 +1,22 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import { meetingId } from "../../governance/diary/meeting-id";
 import { keyOf } from "../../records/cell";
 import { readTime } from "../../records/dates";
-import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
-import { withWeekday } from "../match-meeting";
 import type { LeftOut, Plan, PlannedRow, PlannedValue } from "../plan";
-import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
 import { addressOf, saidAt } from "../view";
 import { groupsNamed } from "../which-group";
 import { daysOfColumn } from "./list-dates";
 import { ListGroups } from "./list-group";
-import { cellsLeftOut, lineLeftOut, type LineRead, listPlan, rowGiven } from "./list-plan";
+import { cellsLeftOut, lineLeftOut, type LineRead, listPlan } from "./list-plan";
 import type { ListLine, ListSheet } from "./list-sheet";
-
-const ADD = "Add a meeting";
-
-/** So near a day is most likely that of the meeting, moved. */
-const NEAR_DAYS = 10;
+import { meetingRow, MeetingsOfDays } from "./meetings-of-days";
+import { kindIn, scheduleRow } from "./schedule-row";
 
 /** Plans the rows of Meetings that a plan of meetings gives, and those of Schedule: which group reports at which. */
 export function forwardPlan(list: ListSheet, reading: Reading): Plan {
   const plan = new ForwardPlan(list, reading);
-  return listPlan(list, reading.questions, { read: (line) => plan.read(line), why: () => plan.why });
+  return listPlan(list, reading, { read: (line) => plan.read(line), why: () => plan.why });
 }
 
 /** The meeting that a row is of. */
@@ -41,7 +34,7 @@ interface Receiving {
 class ForwardPlan {
   private readonly groups: ListGroups;
   private readonly dates: ReturnType<typeof daysOfColumn>;
-  private readonly added = new Map<string, string>();
+  private readonly meetings: MeetingsOfDays;
   private readonly seen = new Set<string>();
   /** The rows that were read as going on with the meeting above them. */
   private readonly wentOn: number[] = [];
@@ -53,6 +46,7 @@ class ForwardPlan {
   ) {
     this.groups = new ListGroups(reading.register, reading.questions, list);
     this.dates = daysOfColumn(reading, list, "Date");
+    this.meetings = new MeetingsOfDays(reading, new Set(this.dates.days.values()));
   }
 
   get why(): readonly string[] {
@@ -105,63 +99,19 @@ class ForwardPlan {
     line: ListLine,
     { group, day, left }: { readonly group: Group; readonly day: PlainDate; readonly left: ReadonlySet<string> },
   ): MeetingOfLine | "asked" | null {
-    const meetings = this.reading.register.meetingsOf(group.group);
-    const same = meetings.find(({ date }) => date === day);
-    const near = same === undefined ? this.nearest(meetings, day) : undefined;
-    const meant = near === undefined ? same : this.askMoved(line, { day, near });
-    if (meant === "asked") return "asked";
-    if (meant === null) return null;
-    const id = meant?.meeting ?? this.newId(group, day);
-    const values: Record<string, PlannedValue> = {
-      Meeting: id,
-      ...(meant === undefined ? { Group: group.group } : {}),
-      Date: { day },
-      ...this.timesOf(line),
-      Kind: left.has(line.cells("Kind")[0] ?? "") ? "" : line.said("Kind"),
-      Status: left.has(line.cells("Status")[0] ?? "") ? "" : line.said("Status"),
-    };
+    const meant = this.meetings.on({ group, day, cells: line.cells(), at: line.at("Date") });
+    if (meant === "asked" || meant === null) return meant;
+    const isLeft = (header: string): boolean => left.has(line.cells(header)[0] ?? "");
     const cells = line.cells("Date", "Group", "Start", "End", "Kind", "Status").filter((cell) => !left.has(cell));
-    return {
-      id,
-      row: rowGiven({ table: "Meetings", cells, values, there: meant === undefined ? null : this.thereOf(meant) }),
-    };
-  }
-
-  /** A meeting a few days off that no row of the sheet is on. */
-  private nearest(meetings: readonly Meeting[], day: PlainDate): Meeting | undefined {
-    const days = new Set(this.dates.days.values());
-    return meetings
-      .filter(({ date, status }) => Math.abs(date - day) <= NEAR_DAYS && !days.has(date) && status !== "Cancelled")
-      .sort((a, b) => Math.abs(a.date - day) - Math.abs(b.date - day))[0];
-  }
-
-  /** Undefined where it is another meeting. */
-  private askMoved(
-    line: ListLine,
-    { day, near }: { readonly day: PlainDate; readonly near: Meeting },
-  ): Meeting | "asked" | null | undefined {
-    const answer = this.reading.questions.answerTo({
-      id: questionId("moved", near.meeting),
-      cells: line.cells(),
-      ask: `${line.at("Date")} says ${withWeekday(day)}, and Meetings has ${near.meeting} on ${withWeekday(near.date)}. Was it moved to that day?`,
-      offers: [near.meeting, ADD, LEAVE_OUT],
-      meanings: { [near.meeting]: `moved to ${withWeekday(day)}`, [ADD]: "another meeting" },
-      proposed: null,
+    const row = meetingRow(this.reading, meant, {
+      cells,
+      more: {
+        ...this.timesOf(line),
+        Kind: isLeft("Kind") ? "" : line.said("Kind"),
+        Status: isLeft("Status") ? "" : line.said("Status"),
+      },
     });
-    if (answer === null) return "asked";
-    if (answer === LEAVE_OUT) return null;
-    return answer === ADD ? undefined : near;
-  }
-
-  /** Two rows of one day are one meeting. */
-  private newId({ group }: Group, date: PlainDate): string {
-    const key = `${group}|${date}`;
-    const known = this.added.get(key);
-    if (known !== undefined) return known;
-    const taken = new Set([...this.added.values()].map(keyOf));
-    const id = meetingId(this.reading.register, { group, date, kind: "Ordinary" }, taken);
-    this.added.set(key, id);
-    return id;
+    return { id: meant.id, row };
   }
 
   private timesOf(line: ListLine): Record<string, PlannedValue> {
@@ -170,21 +120,6 @@ class ForwardPlan {
       return time === undefined ? [] : [[header, { time }] as const];
     });
     return Object.fromEntries(times);
-  }
-
-  private thereOf(meeting: Meeting): PlannedRow["there"] {
-    const { date, start, end, kind, status } = meeting;
-    return {
-      position: this.reading.register.store("Meetings")?.positionOf(meeting) ?? -1,
-      values: {
-        Meeting: meeting.meeting,
-        Date: { day: date },
-        Start: start === null ? "" : { time: start },
-        End: end === null ? "" : { time: end },
-        Kind: kind ?? "",
-        Status: status ?? "",
-      },
-    };
   }
 
   /** Which groups a cell says report at the meeting: one row of Schedule each. */
@@ -199,31 +134,11 @@ class ForwardPlan {
     }));
     const others = found.filter(({ groups }) => groups.length === 0).map(({ part }) => `'${part}'`);
     const rows = found.flatMap(({ part, groups }) =>
-      groups.map((group) => this.scheduled({ group, meeting, kind: kindIn(part) })),
+      groups.map((group) => scheduleRow(this.reading, { group, meeting, kind: kindIn(part) })),
     );
     if (rows.length === 0) return { leftOut: [{ cell, text, why: "It names no group that would report." }] };
     const notes = others.length === 0 ? [] : [`${cell} also says ${others.join(", ")}, which names no group.`];
     return { rows: rows.map((row, at) => ({ ...row, cells: [cell], notes: at === 0 ? notes : [] })) };
-  }
-
-  private scheduled({ group, meeting, kind }: { group: Group; meeting: string; kind: string }): PlannedRow {
-    const { register } = this.reading;
-    const there = register
-      .all("Schedule")
-      .find(
-        (row) =>
-          register.group(row.group) === group &&
-          keyOf(row.meeting) === keyOf(meeting) &&
-          keyOf(row.kind === "" ? "Highlight" : row.kind) === keyOf(kind === "" ? "Highlight" : kind),
-      );
-    const values = { Group: group.group, Meeting: meeting, Kind: kind };
-    const position = there === undefined ? -1 : (register.store("Schedule")?.positionOf(there) ?? -1);
-    return rowGiven({
-      table: "Schedule",
-      cells: [],
-      values,
-      there: there === undefined ? null : { position, values },
-    });
   }
 
   /** Cells of the row that no column of Meetings takes as they are. */
@@ -260,10 +175,4 @@ function partsOf(raw: unknown): readonly string[] {
     .split(/[;,\n\r]| and | & /)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-}
-
-/** Only what the cell says: without a word it is a highlight report, as Schedule has it. */
-function kindIn(part: string): string {
-  const word = /\b(?:highlight|annual|pressures?|finance|exception)\b/i.exec(part)?.[0].toLowerCase() ?? "";
-  return word === "" ? "" : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,15 +1,16 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { provisionOn } from "../../register/provision-on";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
-import { datesOf } from "../block-dates";
+import { type DateContext, type DatesRead, datesOf } from "../block-dates";
 import type { DateHeading } from "../date-lines";
 import type { Reading } from "../read-block";
+import type { View } from "../view";
 import { headingDate } from "../written-date";
 import { linesOf, type ListSheet } from "./list-sheet";
 
 /** The days of one column of a list, by its rows: null where a cell says none. The order of day and month is one for all of them. */
 export function daysOfColumn(
-  { register, asAt }: Reading,
+  reading: Reading,
   list: ListSheet,
   header: string,
 ): { readonly days: ReadonlyMap<number, PlainDate | null>; readonly why: string } {
@@ -24,8 +25,23 @@ export function daysOfColumn(
     if (date !== null) headings.push({ ...date, row: line.row, column });
   }
   if (headings.length === 0) return { days, why: "" };
-  const read = datesOf(view, headings, {
-    headingRows: [headingRow],
+  const read = daysRead(reading, view, { headings, headingRows: [headingRow], titles });
+  for (const { heading, day } of read.dated) days.set(heading.row, day);
+  return { days, why: read.why };
+}
+
+/** The days that cells mean which stand in a list or plan, all in one order of day and month. */
+export function daysRead(
+  { register, asAt }: Reading,
+  view: View,
+  {
+    headings,
+    headingRows,
+    titles,
+  }: Pick<DateContext, "headingRows" | "titles"> & { readonly headings: readonly DateHeading[] },
+): DatesRead {
+  return datesOf(view, headings, {
+    headingRows,
     allHeadings: headings,
     titles,
     meetings: register.all("Meetings"),
@@ -33,6 +49,4 @@ export function daysOfColumn(
     startMonth: provisionOn(register, YEAR_STARTS, asAt).value,
     yearGiven: null,
   });
-  for (const { heading, day } of read.dated) days.set(heading.row, day);
-  return { days, why: read.why };
 }

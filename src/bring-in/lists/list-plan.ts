@@ -1,9 +1,9 @@
-import type { TableName } from "../../records/all-tables";
 import { textOf } from "../../records/cell";
-import { isSame } from "../attendance-rows";
-import type { LeftOut, Plan, PlannedRow, PlannedValue, TakenFor } from "../plan";
-import type { Questions } from "../questions";
+import type { LeftOut, Plan, PlannedRow, TakenFor } from "../plan";
+import type { Reading } from "../read-block";
+import { whyProtected } from "../refusals";
 import { addressOf, cellOf, isBlank, saidAt } from "../view";
+import { ListMemory } from "./list-memory";
 import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
 
 /** What comes of one row of a list: every filled cell of a column of ours is in one of them. */
@@ -12,26 +12,6 @@ export interface LineRead {
   readonly leftOut?: readonly LeftOut[];
   /** The cells that wait for an answer. */
   readonly held?: readonly string[];
-}
-
-type Values = Readonly<Record<string, PlannedValue>>;
-
-/** A row as the sheet gives it. */
-interface RowGiven {
-  readonly table: TableName;
-  readonly cells: readonly string[];
-  readonly values: Values;
-  readonly notes?: readonly string[];
-  /** The row that is there, by the same headers; null for a new one. */
-  readonly there: PlannedRow["there"];
-}
-
-/** A row to plan: what is blank on the sheet is not among its values, and clears nothing. */
-export function rowGiven({ table, cells, values, notes = [], there }: RowGiven): PlannedRow {
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
-  if (there === null) return { table, change: "new", cells, values: given, there, notes };
-  const differs = Object.entries(given).some(([header, value]) => !isSame(value, there.values[header] ?? ""));
-  return { table, change: differs ? "changed" : "same", cells, values: given, there, notes };
 }
 
 /** The filled cells of a row left out for one cause. */
@@ -51,29 +31,39 @@ export function cellsLeftOut(line: ListLine, cells: readonly string[], why: stri
 /** The plan of a list: its rows one by one, and what stands in columns and cells that no column of ours is for. */
 export function listPlan(
   list: ListSheet,
-  questions: Questions,
+  reading: Reading,
   { read, why }: { readonly read: (line: ListLine) => LineRead; readonly why: () => readonly string[] },
 ): Plan {
   const lines = linesOf(list);
   const said = lines.map((line) => read(line));
-  const rows = said.flatMap((each) => each.rows ?? []);
+  const memory = new ListMemory(reading);
+  const rows = said.flatMap((each) => each.rows ?? []).flatMap((row) => memory.weighed(row) ?? []);
   const leftOut = [...said.flatMap((each) => each.leftOut ?? []), ...lines.flatMap((line) => strayCells(line))];
-  const held = new Set(said.flatMap((each) => each.held ?? []));
+  const held = new Set([...said.flatMap((each) => each.held ?? []), ...memory.held]);
+  const { questions } = reading;
   return {
-    read: { sheet: list.view.grid.sheet, kind: list.kind, why: [headingsSaid(list), ...why()] },
+    read: {
+      sheet: list.view.grid.sheet,
+      kind: list.kind,
+      why: [headingsSaid(list), ...why(), ...whyProtected(list.view.grid)],
+    },
     rows,
     leftOut,
     questions: questions.open,
     settled: [...questions.settled.values()],
     refused: questions.refused,
     counts: countsOf(rows, leftOut, held),
-    remembers: new Map(),
+    remembers: memory.remembers,
     takenFor: takenForOf(list, { rows, leftOut, held }),
   };
 }
 
 /** A cell that gives several rows is counted once, by what most comes of it: a new row before a changed one. */
-function countsOf(rows: readonly PlannedRow[], leftOut: readonly LeftOut[], held: ReadonlySet<string>): Plan["counts"] {
+export function countsOf(
+  rows: readonly PlannedRow[],
+  leftOut: readonly LeftOut[],
+  held: ReadonlySet<string>,
+): Plan["counts"] {
   const counted = new Set<string>();
   const cellsOf = (change: PlannedRow["change"]): number => {
     const before = counted.size;

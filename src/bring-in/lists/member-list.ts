@@ -10,7 +10,8 @@ import type { Reading } from "../read-block";
 import { seatWords } from "../who";
 import { daysOfColumn } from "./list-dates";
 import { ListGroups } from "./list-group";
-import { lineLeftOut, type LineRead, listPlan, rowGiven } from "./list-plan";
+import { lineLeftOut, type LineRead, listPlan } from "./list-plan";
+import { rowGiven } from "./list-row";
 import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
 
 const NEW_SEAT = "A new seat";
@@ -18,7 +19,7 @@ const NEW_SEAT = "A new seat";
 /** Plans the rows of Seats that a list of members gives: a row of it is one seat. */
 export function memberListPlan(list: ListSheet, reading: Reading): Plan {
   const members = new MemberList(list, reading);
-  return listPlan(list, reading.questions, { read: (line) => members.read(line), why: () => members.why });
+  return listPlan(list, reading, { read: (line) => members.read(line), why: () => members.why });
 }
 
 /** A row of the list, and what it names. */

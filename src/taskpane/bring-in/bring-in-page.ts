@@ -4,14 +4,16 @@ import { bringIn } from "../../bring-in/bring-in";
 import type { Plan } from "../../bring-in/plan";
 import type { BroughtIn } from "../../excel/brought-in";
 import type { SheetGrid } from "../../workbook/sheet-grid";
-import { RULES_SHEET, START_SHEET } from "../../workbook/layout";
-import { tableNamed } from "../../workbook/shape";
-import { type Pane, sentenceOf } from "../pane";
+import { putFormula } from "../ask/put-formula";
+import { type Pane, run, sentenceOf } from "../pane";
 import { adoptStyles } from "../parts/adopt-styles";
 import { writeRows } from "../write/write-rows";
 import { type BringInDoes, bringInView } from "./bring-in-view";
 import { bringInShown } from "./bring-in-view-model";
+import { fileDropped } from "./file-dropped";
+import { nextQuestions } from "./next-questions";
 import { rowsToBringIn } from "./rows-to-bring-in";
+import { SheetChoices } from "./sheet-choices";
 import styles from "./bring-in.css";
 
 /** Opens Bring in a register. */
@@ -29,7 +31,8 @@ interface Read {
 
 /** Bring in a register: an officer's own sheet is read, shown, asked about where it leaves something open, and written in one go. */
 class BringInPage {
-  private sheets: readonly string[] | null = null;
+  private readonly sheets: SheetChoices;
+  /** What the sheet is kept by. */
   private chosen = "";
   private isReading = false;
   private read: Read | null = null;
@@ -37,50 +40,58 @@ class BringInPage {
   /** What was asked since the sheet was chosen or written, in that order: what is answered stays where it stands. */
   private asked: readonly string[] = [];
   private readonly does: BringInDoes = {
-    choose: (sheet) => void this.choose(sheet),
-    lookAgain: () => void this.listSheets(),
+    choose: (id) => void this.choose(id),
+    chooseFile: (file) => void this.chooseFile(file),
     answer: (id, offer) => this.answer(id, offer),
     bringIn: ({ currentTarget }) => void this.write(currentTarget instanceof Element ? currentTarget : null),
+    putIn: (put, { currentTarget }) =>
+      void run(
+        this.pane,
+        putFormula(put, () => undefined),
+        currentTarget instanceof Element ? currentTarget : null,
+      ),
   };
 
   constructor(
     private readonly pane: Pane,
     private readonly root: HTMLElement,
   ) {
+    this.sheets = new SheetChoices(pane);
     this.draw();
     void this.listSheets();
+    fileDropped(root, (file) => void this.chooseFile(file));
     root.addEventListener("focusin", ({ target }) => {
-      if (target instanceof HTMLSelectElement && target.id === "bring-in-sheet") void this.listSheets();
+      if (target instanceof Element && /^bring-in-(?:sheet|file)$/.test(target.id)) void this.listSheets();
     });
     pane.live.onChange(() => this.planAgain());
   }
 
-  /** Sheets of ours are not offered; one of hers may have come since the page was opened. */
   private async listSheets(): Promise<void> {
     try {
-      const all = await this.pane.port.sheets();
-      const own = all.filter(({ isHidden, tables }) => !isHidden && !tables.some((name) => tableNamed(name) !== null));
-      this.sheets = own.map(({ sheet }) => sheet).filter((sheet) => sheet !== START_SHEET && sheet !== RULES_SHEET);
+      await this.sheets.lookInWorkbook();
       this.draw();
     } catch (error) {
       this.pane.notices.say("error", sentenceOf(error));
     }
   }
 
-  private async choose(sheet: string): Promise<void> {
-    this.chosen = sheet;
+  /** The only sheet of a file is the one that is meant. */
+  private async chooseFile(file: File): Promise<void> {
+    await this.sheets.lookInFile(file);
+    const [only, ...more] = this.sheets.choices.ofFile;
+    await this.choose(only === undefined || more.length > 0 ? "" : only.id);
+  }
+
+  private async choose(id: string): Promise<void> {
+    this.chosen = id;
     this.read = null;
     this.asked = [];
-    this.isReading = sheet !== "";
+    this.isReading = id !== "";
     this.draw();
-    if (sheet === "") return;
+    if (id === "") return;
     try {
-      const date1904 = this.pane.live.register.shapeOf("Meetings")?.date1904 ?? false;
-      const [grid, kept] = await Promise.all([
-        this.pane.port.readSheet(sheet, date1904),
-        this.pane.port.broughtIn(sheet),
-      ]);
-      if (this.chosen !== sheet) return;
+      const { grid, kept } = await this.sheets.read(id);
+      if (this.chosen !== id) return;
       this.answers = new Map(Object.entries(kept?.answers ?? {}));
       this.read = { grid, kept, plan: this.planOf(grid, kept) };
     } catch (error) {
@@ -118,7 +129,7 @@ class BringInPage {
     button.setAttribute("aria-busy", "true");
     const isWritten = await writeRows(this.pane, {
       tables: rowsToBringIn(plan),
-      done: `${countOf(rows, "row")} of ${chosen} ${rows === 1 ? "is" : "are"} in the tables now.`,
+      done: `${countOf(rows, "row")} of ${plan.read.sheet} ${rows === 1 ? "is" : "are"} in the tables now.`,
       takenBack: () => void this.keep(chosen, kept),
     });
     button.removeAttribute("aria-busy");
@@ -140,11 +151,13 @@ class BringInPage {
   }
 
   private draw(): void {
-    const { sheets, chosen, isReading, read, answers, does, root } = this;
+    const { sheets, chosen, isReading, read, answers, does, root, pane } = this;
     if (read !== null) this.asked = [...new Set([...this.asked, ...read.plan.questions.map(({ id }) => id)])];
     const shown = read === null ? null : bringInShown(read.grid, read.plan, this.asked);
+    const next = read === null ? [] : nextQuestions(read.plan, pane.live.register);
     const hadFocus = root.contains(document.activeElement);
-    render(bringInView({ sheets, chosen, isReading, shown, answers }, does), root);
+    const reading = isReading ? sheets.nameOf(chosen) : "";
+    render(bringInView({ choices: sheets.choices, chosen, reading, shown, answers, next }, does), root);
     // What was pressed has gone with what it did: the focus passes to what came of it.
     if (hadFocus && !root.contains(document.activeElement))
       (root.querySelector<HTMLElement>(".bring-in-sum") ?? root.querySelector<HTMLElement>("#bring-in-sheet"))?.focus();

@@ -77,7 +77,7 @@ export function bringInShown(grid: SheetGrid, plan: Plan, asked: readonly string
 }
 
 function rowsOf({ rows, counts, questions }: Plan): string {
-  const tables = (["Meetings", "Attendance"] as const).flatMap((table) => {
+  const tables = (["Meetings", "Attendance", "Seats", "Actions", "Schedule"] as const).flatMap((table) => {
     const count = rows.filter((row) => row.table === table && row.change !== "same").length;
     return count === 0 ? [] : [`${countOf(count, "row")} of ${table}`];
   });

@@ -1,58 +1,99 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { inWords } from "../../answers/english";
 import type { Question } from "../../bring-in/questions";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import type { BringInShown, CauseShown, CellShown } from "./bring-in-view-model";
+import type { NextQuestion } from "./next-questions";
+import type { Choices, SheetChoice } from "./sheet-choices";
 
 /** What the page holds. */
 export interface BringInPageShown {
-  /** The sheets to choose from; null while they are asked for. */
-  readonly sheets: readonly string[] | null;
+  readonly choices: Choices;
   readonly chosen: string;
-  readonly isReading: boolean;
+  /** The name of the sheet that is being read; "" for none. */
+  readonly reading: string;
   readonly shown: BringInShown | null;
   readonly answers: ReadonlyMap<string, string>;
+  readonly next: readonly NextQuestion[];
 }
 
 export interface BringInDoes {
-  readonly choose: (sheet: string) => void;
-  readonly lookAgain: () => void;
+  readonly choose: (id: string) => void;
+  readonly chooseFile: (file: File) => void;
   readonly answer: (id: string, offer: string) => void;
   readonly bringIn: (event: Event) => void;
+  readonly putIn: (put: NextQuestion["put"], event: Event) => void;
 }
 
 /** The sheet to choose, the officer's own sheet with what each part was taken for, what is asked, and the numbers before anything is written. */
 export function bringInView(page: BringInPageShown, does: BringInDoes): TemplateResult {
-  const { sheets, chosen, isReading, shown } = page;
+  const { reading, shown } = page;
   return html`<h2>Bring in a register</h2>
     <p class="hint">
-      Choose the sheet on which you keep attendance, as it is: copy it into this workbook first. It is only read, and
-      nothing is written before you have seen what.
+      Choose the file or the sheet in which you keep attendance, members, actions or meetings, as it is. It is only
+      read, and nothing is written before you have seen what.
     </p>
-    ${
-      sheets === null || sheets.length > 0
-        ? html`<div class="field">
-            <label for="bring-in-sheet">Sheet</label>
-            <select
-              id="bring-in-sheet"
-              ?disabled=${sheets === null}
-              @change=${(event: Event) => does.choose(valueIn(event))}
-            >
-              ${optionView({ value: "", label: "Choose a sheet" }, chosen)}
-              ${(sheets ?? []).map((sheet) => optionView({ value: sheet, label: sheet }, chosen))}
-            </select>
-          </div>`
-        : html`<p>
-              This workbook has no sheet of your own yet. Open the workbook that has your register, right-click the
-              sheet's tab, choose Move or Copy, and copy it into this one.
-            </p>
-            <fluent-button @click=${does.lookAgain}>Look again</fluent-button>`
-    }
-    ${isReading ? html`<p role="status">Reading ${chosen}…</p>` : nothing}
-    ${shown === null || isReading ? nothing : shownView(shown, page, does)}`;
+    ${chooseView(page, does)} ${reading === "" ? nothing : html`<p role="status">Reading ${reading}…</p>`}
+    ${shown === null || reading !== "" ? nothing : shownView(shown, page, does)}`;
 }
 
-function shownView(shown: BringInShown, { answers }: BringInPageShown, does: BringInDoes): TemplateResult {
+function chooseView({ choices, chosen }: BringInPageShown, does: BringInDoes): TemplateResult {
+  const { ofWorkbook, ofFile, hidden, fault } = choices;
+  return html`<div class="field">
+      <label for="bring-in-file">A file of yours (.xlsx)</label>
+      <input
+        id="bring-in-file"
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-describedby="bring-in-fault"
+        @click=${forgetFile}
+        @change=${({ currentTarget }: Event) => takeFile(currentTarget as HTMLInputElement, does)}
+      />
+    </div>
+    <p id="bring-in-fault" class="field-error" role="status">${fault}</p>
+    ${ofWorkbook?.length === 0 && ofFile.length === 0 ? nothing : sheetView(choices, chosen, does)}
+    ${
+      hidden.length === 0
+        ? nothing
+        : html`<p class="hint">
+            Hidden, so not offered: ${inWords(hidden)}. Unhide a sheet (right-click a tab, Unhide) to bring it in.
+          </p>`
+    }`;
+}
+
+/** The sheets of the file that was chosen first, then those of the workbook. */
+function sheetView({ ofWorkbook, ofFile, file }: Choices, chosen: string, { choose }: BringInDoes): TemplateResult {
+  const here = (ofWorkbook ?? []).map((choice) => choiceView(choice, chosen));
+  return html`<div class="field">
+    <label for="bring-in-sheet">${file === "" ? "Or a sheet of this workbook" : "Sheet"}</label>
+    <select id="bring-in-sheet" ?disabled=${ofWorkbook === null} @change=${(event: Event) => choose(valueIn(event))}>
+      ${optionView({ value: "", label: "Choose a sheet" }, chosen)}
+      ${
+        ofFile.length === 0
+          ? here
+          : html`<optgroup label=${file}>${ofFile.map((choice) => choiceView(choice, chosen))}</optgroup>
+              ${here.length === 0 ? nothing : html`<optgroup label="This workbook">${here}</optgroup>`}`
+      }
+    </select>
+  </div>`;
+}
+
+function choiceView({ id, sheet }: SheetChoice, chosen: string): TemplateResult {
+  return optionView({ value: id, label: sheet }, chosen);
+}
+
+function takeFile({ files }: HTMLInputElement, { chooseFile }: BringInDoes): void {
+  const [file] = files ?? [];
+  if (file !== undefined) chooseFile(file);
+}
+
+/** The same file can be chosen again once it has been changed. */
+function forgetFile({ currentTarget }: Event): void {
+  (currentTarget as HTMLInputElement).value = "";
+}
+
+function shownView(shown: BringInShown, { answers, next }: BringInPageShown, does: BringInDoes): TemplateResult {
   if (shown.isNone) return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>`;
   return html`${shown.questions.length === 0 ? nothing : questionsView(shown, answers, does)}
     ${
@@ -76,12 +117,30 @@ function shownView(shown: BringInShown, { answers }: BringInPageShown, does: Bri
           >`
     }
     <p class="hint">${shown.rowsOf}</p>
+    ${next.length === 0 ? nothing : nextView(next, does)}
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
     <ul class="bring-in-why">
       ${shown.why.map((why) => html`<li>${why}</li>`)}
     </ul>
     ${pictureView(shown)}`;
+}
+
+/** What is in the tables can be asked in cells at once. */
+function nextView(next: readonly NextQuestion[], { putIn }: BringInDoes): TemplateResult {
+  return html`<h3>Ask in a cell</h3>
+    <p class="hint">Select an empty cell of any sheet, then put a question into it.</p>
+    <ul class="bring-in-next">
+      ${next.map(
+        ({ ask, put }) =>
+          html`<li>
+            <span>${ask}<br /><code>${put.formula}</code></span>
+            <button type="button" class="small-button" @click=${(event: Event) => putIn(put, event)}>
+              Put into the cell<span class="hidden-words">: ${ask}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function questionsView(

@@ -55,6 +55,7 @@ class TodayPage {
         pane.show("meeting");
         pane.meeting.add();
       },
+      bringIn: () => pane.show("bring-in"),
     };
     this.meetings = new LatestModel(pane.book, () => this.draw());
     this.problems = new LatestModel(pane.book, () => this.draw());

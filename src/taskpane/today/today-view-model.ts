@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date";
+import { withWeekday } from "../../calendar/with-weekday";
 import { missingAmong } from "../../functions/absent-tables";
 import type { Register } from "../../register/register";
-import { withWeekday } from "../words/day-words";
 import { deadlinesNow } from "./deadlines-now";
 import { meetingsNow } from "./meetings-now";
 import type { TodayLine } from "./today-line";

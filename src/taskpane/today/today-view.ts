@@ -22,6 +22,7 @@ export interface TodayDoes {
   readonly press: (line: TodayLine) => void;
   readonly goTo: (place: CellPlace) => void;
   readonly addMeeting: () => void;
+  readonly bringIn: () => void;
 }
 
 /** The day, and what needs somebody on it, group by group. */
@@ -46,9 +47,12 @@ function inWords({ meetings: { none, isFirst }, lines, isWhole }: TodayShown): s
   return none === "" && !isFirst ? "Nothing needs you today." : "";
 }
 
-function firstMeeting({ addMeeting }: TodayDoes): TemplateResult {
+function firstMeeting({ addMeeting, bringIn }: TodayDoes): TemplateResult {
   return html`<p>No meeting is entered yet.</p>
-    <fluent-button appearance="primary" @click=${addMeeting}>Add your first meeting</fluent-button>`;
+    <div class="buttons">
+      <fluent-button appearance="primary" @click=${addMeeting}>Add your first meeting</fluent-button>
+      <fluent-button @click=${bringIn}>Bring in the register you have</fluent-button>
+    </div>`;
 }
 
 function groupView(group: string, lines: readonly TodayLine[], does: TodayDoes): TemplateResult {

@@ -21,11 +21,6 @@ export function daysAway(day: PlainDate, today: PlainDate): string {
   return days > 7 ? "" : `in ${days} days`;
 }
 
-/** @example withWeekday(plainDate(2026, 3, 31)) // "Tuesday 31 March 2026" */
-export function withWeekday(day: PlainDate): string {
-  return `${WEEKDAY_NAMES[weekdayOf(day)]} ${toLongDate(day)}`;
-}
-
 /**
  * How far off is the last day for something? Counted in working days, the day itself still being in time.
  * @example daysLeft(friday, wednesday, workingDays) // "2 working days left"

@@ -1,4 +1,5 @@
-import { dateInCell, shortDate, withWeekday } from "../../../src/taskpane/words/day-words";
+import { dateInCell, shortDate } from "../../../src/taskpane/words/day-words";
+import { withWeekday } from "../../../src/calendar/with-weekday";
 import { nearDay } from "../../../src/taskpane/words/near-day";
 import { on } from "../../register/given-workbook";
 
