@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { goalInWords, isMet, type Line, type Part } from "./line";
+import { BEFORE } from "./before";
 import { cells } from "./lines/cells";
 import { cli } from "./lines/cli";
 import { edits } from "./lines/edits";
@@ -56,6 +57,7 @@ async function run(names: readonly string[]): Promise<void> {
       lines.map((line) => [
         line.what,
         {
+          before: BEFORE[line.key] ?? "",
           figure: Number(line.value.toPrecision(3)),
           goal: goalInWords(line.goal),
           met: isMet(line) ? "yes" : "NO",

@@ -1,7 +1,7 @@
 // Where tests run that need no page of their own: in Node, with a browser that each of jest's workers starts once, when the first of
 // its files asks for one. Starting it anew for each file, and reading what drives it, took a third of the browser tests' time.
 const { spawn } = require("node:child_process");
-const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { mkdirSync, mkdtempSync, readFileSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { TestEnvironment } = require("jest-environment-node");
@@ -35,6 +35,9 @@ const DRIVEN = [
   "--remote-debugging-port=0",
 ];
 
+const REMOVE =
+  "require('fs').rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })";
+
 let started;
 
 /** Starts the browser of this worker, which ends with it, and answers the address to drive it by. */
@@ -44,9 +47,11 @@ function start({ path, args, preferences }) {
   writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
   const browser = spawn(path, [...DRIVEN, ...args, `--user-data-dir=${profile}`, "about:blank"], { stdio: "ignore" });
   browser.unref();
+  process.once("SIGTERM", () => process.exit(143));
   process.once("exit", () => {
     browser.kill("SIGKILL");
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    // Jest gives a worker half a second to end: the profile is taken away after it.
+    spawn(process.execPath, ["-e", REMOVE, profile], { detached: true, stdio: "ignore" }).unref();
   });
   return addressIn(join(profile, "DevToolsActivePort"), browser);
 }

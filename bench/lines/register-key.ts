@@ -87,7 +87,13 @@ async function keyTimes({ page, frame, showPage }: PaneInBrowser, meeting: strin
   await pane.locator(".register [role=radio][tabindex='0']").first().focus();
   for (let key = 0; key < KEYS; key++) await page.keyboard.press(LETTERS[key % LETTERS.length] ?? "p", { delay: 20 });
   const last = await frame().evaluate<number>("performance.now()");
-  await pane.locator(".register .state", { hasText: /^Saved/ }).waitFor({ timeout: 60_000 });
+  const state = pane.locator(".register .state");
+  await state
+    .filter({ hasText: /^Saved/ })
+    .waitFor({ timeout: 180_000 })
+    .catch(async () => {
+      throw new Error(`the marks are not saved; the register says: ${(await state.allTextContents()).join(" ")}`);
+    });
   const saved = await frame().evaluate<number>("performance.now()");
   return { shownMs: await frame().evaluate<number[]>("window.keyTimes"), savedMs: saved - last };
 }
