@@ -204,8 +204,9 @@ describe("Today over the blank workbook", () => {
       expect(await page().locator("h3").count()).toBe(0);
       expect(await violations(open)).toEqual([]);
       await open.showPage("Meeting");
-      await open.pane.getByText("No meeting is entered yet.").waitFor();
-      expect(await open.pane.getByRole("tabpanel").getByRole("heading").count()).toBe(0);
+      const meeting = open.pane.locator("#page-meeting");
+      await meeting.getByText("No meeting is entered yet.").waitFor();
+      expect(await meeting.getByRole("heading").count()).toBe(0);
       await open.showPage("Today");
       await page().getByText("Add your first meeting", { exact: true }).click();
       expect(await open.pane.getByRole("tab", { selected: true }).textContent()).toMatch(/Meeting/);

@@ -130,6 +130,12 @@ describe("GOV 11, 12.16: a proxy that does not say whose it is, where proxies ar
     expect([value, why]).toEqual([false, expect.stringContaining("It was never quorate.")]);
   });
 
+  test("a proxy for one who had left by then takes nobody away from the opening", () => {
+    const leaving = ["EB-P1", "EB-P2"].map((seat) => ({ Seat: seat, Status: "Present", Left: "10:30" }));
+    const register = workbook([OF_DCC], { present: [...BOTH, ...leaving], names: [CITY, COUNTY] });
+    expect([cell(register, 'QUORATE("M")'), cell(register, 'QUORATE("M",TIME(11,0))')]).toEqual([true, false]);
+  });
+
   test("two proxies under that name may be one of each: cannot tell", () => {
     const with2 = (more: GivenRow): unknown =>
       cell(
