@@ -11,13 +11,21 @@ export interface Introduction {
   readonly sentences: readonly string[];
 }
 
-const STEPS = [
-  "Put each meeting into Meetings: an id like EB-2027-03, its group, date and start. Its deadlines appear at once.",
-  "While people arrive, type who came into Attendance. Whether the meeting is quorate, and what is missing, appears in Meetings.",
-  "Put what was decided into Decisions and the ballots into Votes. Reports go into Reports when they come in.",
-  "Select a heading: Excel then shows what its column is for; some other programs do not. Add columns and sheets of your own as you like: they are left alone.",
-  "Each sheet prints on A4, its first column on every page. Of Attendance, choose one meeting in the heading's filter first.",
-];
+const OPEN_THE_PANE = "Press DDSCP Governance on the Home tab: the task pane opens at Today.";
+
+/** How to begin: what the pane leads through; a workbook of its own rules lacks the board itself at first. */
+function stepsFor(isOwn: boolean): readonly string[] {
+  return [
+    isOwn
+      ? `${OPEN_THE_PANE} Where Groups is blank it asks for your board, its rules and its members, then for the first meeting.`
+      : `${OPEN_THE_PANE} Add your first meeting there: it gets its id, and its deadlines appear at once.`,
+    "While people arrive, mark them on the pane's page Meeting. Whether the meeting is quorate, and what is missing, appears there and in the sheet Meetings.",
+    "Enter what is decided and the ballots on the page Vote, and what comes in on the page Reports.",
+    "What the pane writes stands in these sheets. You may type into them as well: the pane and the violet columns follow.",
+    "Select a heading: Excel then shows what its column is for; some other programs do not. Add columns and sheets of your own as you like: they are left alone.",
+    "Each sheet prints on A4, its first column on every page. Of Attendance, choose one meeting in the heading's filter first.",
+  ];
+}
 
 const LEGEND: readonly {
   readonly ground: string;
@@ -71,7 +79,7 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
   for (const sentence of sentences) wide(sheet, row++, sentence);
   row++;
   row = section(sheet, row, "How to begin");
-  STEPS.forEach((step, index) => wide(sheet, row++, `${index + 1}.  ${step}`));
+  stepsFor(isOwn).forEach((step, index) => wide(sheet, row++, `${index + 1}.  ${step}`));
   row++;
   row = sheets(sheet, section(sheet, row, "The sheets"));
   if (!isOwn) linked(sheet, row++, RULES_SHEET, RULES_SENTENCE);
