@@ -12,6 +12,7 @@ import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { shortDate } from "../words/day-words";
 import { nearDay } from "../words/near-day";
+import { byTheDocuments } from "../words/by-the-documents";
 
 export interface CheckLine extends ListLine {
   readonly state: CheckStatus | "Cannot tell";
@@ -56,7 +57,7 @@ export function checkList(register: Register, today: PlainDate): ListModel<Check
     heading: headingOf(lines.map(({ line }) => line)),
     none: lines.length === 0 ? "Nobody’s checks are entered yet. Enter the first in Checks." : "",
     lines: lines.map(({ line }) => line),
-    paragraphs: "GOV 4.3, GOV 5.6, CSP 4.9",
+    paragraphs: byTheDocuments(register, "GOV 4.3, GOV 5.6, CSP 4.9"),
   };
 }
 

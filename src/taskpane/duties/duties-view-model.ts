@@ -11,6 +11,7 @@ import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { daysAway, shortDate } from "../words/day-words";
 import { nearDay } from "../words/near-day";
+import { byTheDocuments } from "../words/by-the-documents";
 
 export interface DutyLine extends ListLine {
   readonly state: ObligationState | "Cannot tell";
@@ -45,7 +46,7 @@ export function dutyList(register: Register, today: PlainDate): ListModel<DutyLi
     heading: headingOf(lines.map(({ line }) => line)),
     none: lines.length === 0 ? "No standing duty is entered yet. Enter the first in Obligations." : "",
     lines: lines.map(({ line }) => line),
-    paragraphs: "GOV 10.4",
+    paragraphs: byTheDocuments(register, "GOV 10.4"),
   };
 }
 

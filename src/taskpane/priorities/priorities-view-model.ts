@@ -12,6 +12,7 @@ import type { Register } from "../../register/register";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import { measureCharts } from "./measure-charts";
+import { byTheDocuments } from "../words/by-the-documents";
 
 /**
  * How does the business plan go? Each priority that stands, which of its groups have reported this quarter, and each of its
@@ -36,7 +37,7 @@ export function priorityList(register: Register, today: PlainDate): ListModel {
     none: lines.length === 0 ? "No priority is entered yet. Enter the first in Priorities." : "",
     lines,
     charts: measureCharts(register, priorities),
-    paragraphs: "BP, GOV 8.3g",
+    paragraphs: byTheDocuments(register, "BP, GOV 8.3g"),
   };
 }
 

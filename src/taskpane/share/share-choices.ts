@@ -17,6 +17,8 @@ export interface ShareChoices {
   readonly agencies: readonly ShareOption[];
   /** The five of GOV 9.6. */
   readonly purposes: readonly ShareOption[];
+  /** Does the workbook go by its own rules? Then the officer says the purpose. */
+  readonly isOwn: boolean;
   /** Meetings whose register may be sent out: those near today, the next first. */
   readonly meetings: readonly (ShareOption & { readonly agencies: readonly ShareOption[] })[];
 }
@@ -44,6 +46,7 @@ export function shareChoices(register: Register, today: PlainDate): ShareChoices
       .all("Agencies")
       .filter(({ type }) => type !== "Partnership office")
       .map(({ agency }) => ({ value: agency, label: agency })),
+    isOwn: register.settings.isOwn,
     purposes: purposesOn(register, today).map((purpose) => ({ value: purpose, label: purpose })),
     meetings: meetings.map(({ meeting, group, date }) => ({
       value: meeting,

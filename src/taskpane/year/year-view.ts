@@ -93,11 +93,11 @@ function spanField(which: "from" | "to", label: string, value: string, { typeSpa
   </div>`;
 }
 
-function reportsView({ reports, reportLines }: YearModel): TemplateResult | typeof nothing {
+function reportsView({ reports, reportLines, reportsBy }: YearModel): TemplateResult | typeof nothing {
   if (reports.length === 0) return nothing;
   return html`<section class="year-reports">
     <h2>Reports</h2>
-    <p class="hint">Spread evenly over the meetings of those they go to (GOV 10.3). Reports shows each.</p>
+    <p class="hint">Spread evenly over the meetings of those they go to${reportsBy}. Reports shows each.</p>
     <ul>
       ${reportLines.map((line) => html`<li>${line}</li>`)}
     </ul>

@@ -231,6 +231,7 @@ describe("attendance, chairs and dates cite the group's Source", () => {
   );
 
   test.each([
+    'ATTENDANCE.RATE("B-3")',
     'ATTENDANCE.RATE("B-3","BD")',
     'ATTENDANCE.RATE("Ashby Council","Board")',
     'ATTENDANCE.COUNT("B-3","Absent","BD")',
@@ -242,7 +243,7 @@ describe("attendance, chairs and dates cite the group's Source", () => {
 
   test.each([
     "ATTENDANCE.CONCERNS()",
-    'ATTENDANCE.RATE("B-3")',
+    'ATTENDANCE.RATE("Ashby Council")',
     'ATTENDANCE.COUNT("B-3","Often")',
     'CHAIR("BD",,"Derby")',
   ])("%s names no group to cite, or cannot be understood: the sheet that it is read from", (formula) => {
