@@ -14,13 +14,16 @@ export const OF_THE_DOCUMENTS = /\b(?:GOV|MASA|TOR|CSP|BP|DSAB|COG)\b|Derby|Exec
 /** An example by its headings, with rows in every table that it leaves blank, so that every page and function has something to say. */
 export interface FilledExample {
   readonly title: string;
+  /** The Source of its first group, and of all. */
   readonly source: string;
+  readonly sources: readonly string[];
   readonly given: GivenTables;
 }
 
 export const FILLED_EXAMPLES: readonly FilledExample[] = EXAMPLES.map((example) => ({
   title: example.title,
   source: String(example.content.Groups?.[0]?.source),
+  sources: (example.content.Groups ?? []).map(({ source }) => String(source)),
   given: filled(example),
 }));
 
