@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { CANNOT_TELL } from "../../src/workbook/computed-columns";
-import { layoutOf, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
+import { type LaidOutTable, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
 import { SUBJECTS } from "../../src/workbook/subjects";
 import { COLOURS, FONT, solid, TAB_COLOURS } from "../../src/files/palette";
 import { RULES_SENTENCE } from "./rules-sheet";
@@ -67,7 +67,11 @@ const LEGEND: readonly {
 ];
 
 /** Adds the sheet that says what the others are for, with a link to each; a workbook of its own rules has no sheet of the documents'. */
-export function addStartSheet(workbook: Workbook, { title, sentences }: Introduction, isOwn: boolean): void {
+export function addStartSheet(
+  workbook: Workbook,
+  { title, sentences }: Introduction,
+  { isOwn, sheets: laidOut }: { readonly isOwn: boolean; readonly sheets: readonly LaidOutTable[] },
+): void {
   const sheet = workbook.addWorksheet(START_SHEET, {
     properties: { tabColor: { argb: COLOURS.ink } },
     views: [{ state: "normal", style: "pageLayout", showGridLines: false }],
@@ -81,7 +85,7 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
   row = section(sheet, row, "How to begin");
   stepsFor(isOwn).forEach((step, index) => wide(sheet, row++, `${index + 1}.  ${step}`));
   row++;
-  row = sheets(sheet, section(sheet, row, "The sheets"));
+  row = sheetsNamed(sheet, laidOut, section(sheet, row, "The sheets"));
   if (!isOwn) linked(sheet, row++, RULES_SHEET, RULES_SENTENCE);
   row++;
   legend(sheet, section(sheet, row, "The colours"));
@@ -95,12 +99,14 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
   });
 }
 
-function sheets(sheet: Worksheet, from: number): number {
+function sheetsNamed(sheet: Worksheet, laidOut: readonly LaidOutTable[], from: number): number {
   let row = from;
   for (const { subject, tables } of SUBJECTS) {
     line(sheet, row++, "B", subject, { size: 11, bold: true, height: 20, colour: TAB_COLOURS[subject] });
     for (const table of tables) {
-      const { sentence, sheet: tab, required } = layoutOf(table);
+      const laid = laidOut.find((each) => each.table === table);
+      if (laid === undefined) continue;
+      const { sentence, sheet: tab, required } = laid;
       linked(sheet, row++, tab, required ? `${sentence} Always needed.` : sentence);
     }
   }

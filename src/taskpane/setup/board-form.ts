@@ -103,7 +103,7 @@ function ruleFields(rule: RuleAsked, typed: Typed, { register, today }: AskedOve
   const isRead = written !== "" && rule.fault(written) === "";
   const sentence =
     written === ""
-      ? `${header} stays blank: answers that need it cannot tell, and say so.`
+      ? "Left blank: answers that need it cannot tell."
       : [`${header}: ‘${written}’.`, isRead ? told(written, register, today) : ""]
           .filter((each) => each !== "")
           .join(" ");

@@ -1,20 +1,23 @@
 import { html, noChange, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { optionView, valueIn } from "../parts/control";
+import { optionField } from "../parts/option-field";
 import type { FieldColumn } from "./change-decision";
 import type { DecisionFields } from "./vote-view-model";
 
 export interface FieldsDo {
   readonly change: (column: FieldColumn, to: string) => void;
+  /** Says who presides at the meeting. */
+  readonly preside: (to: string) => void;
 }
 
 /** What is filled in for a decision beside its ballots, each where the rules ask for it. */
 export function decisionFieldsView(
   fields: DecisionFields,
   faults: Partial<Record<FieldColumn, string>>,
-  { change }: FieldsDo,
+  { change, preside }: FieldsDo,
 ): TemplateResult {
-  const { time, consent, consultation, inForceFrom } = fields;
+  const { time, consent, consultation, inForceFrom, presiding } = fields;
   const typed = (column: FieldColumn, says: string, { label, like }: Labelled): TemplateResult => {
     const fault = faults[column] ?? "";
     const id = `decision-${column}`;
@@ -33,6 +36,15 @@ export function decisionFieldsView(
     </div>`;
   };
   return html`<div class="decision-fields">
+    ${
+      presiding === null
+        ? nothing
+        : optionField(
+            { id: "decision-presiding", label: "Who presides", isWide: true },
+            { options: presiding.options, chosen: presiding.says },
+            preside,
+          )
+    }
     ${consent === null ? nothing : consentView(consent, change)}
     ${
       inForceFrom === null

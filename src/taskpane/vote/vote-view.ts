@@ -60,7 +60,7 @@ export function voteView(shown: VotePageShown, does: VotePageDoes): TemplateResu
       </div>
       ${decisionSelect(shown, does)}
     </div>
-    ${entered !== null ? newDecisionView(entered, choice.nextId, does.entered) : decisionView(shown, does)}
+    ${entered !== null ? newDecisionView(entered, choice, does.entered) : decisionView(shown, does)}
   </div>`;
 }
 

@@ -55,7 +55,7 @@ test("a rule is shown with what it comes to", () => {
   expect(hintAt("quorum", { quorum: "one third of seats" })).toBe(
     "Quorum rule: ‘one third of seats’. Of 7 seats 3 and of 12 seats 4.",
   );
-  expect(hintAt("quorum", {})).toBe("Quorum rule stays blank: answers that need it cannot tell, and say so.");
+  expect(hintAt("quorum", {})).toBe("Left blank: answers that need it cannot tell.");
 });
 
 test("a time is shown with its last day before a Monday some five weeks ahead", () => {
