@@ -1,6 +1,6 @@
 import type { TableName } from "../src/records/all-tables";
 import type { ComputedColumn } from "../src/workbook/computed-columns";
-import { isComputed, LAYOUT, type LaidOutTable } from "../src/workbook/layout";
+import { isComputed, LAYOUT, type LaidOutColumn, type LaidOutTable } from "../src/workbook/layout";
 
 /** What sheets are for, where they are no partnership's. */
 const SENTENCES: { readonly [N in TableName]?: string } = {
@@ -22,13 +22,25 @@ export const OWN_LAYOUT: readonly LaidOutTable[] = LAYOUT.map((laid) => {
   const left = OF_THE_DOCUMENTS[laid.table] ?? [];
   const placed = laid.placed
     .filter((column) => !isComputed(column) || !left.includes(column.header))
+    .map((column) => (isComputed(column) ? column : unnamed(column)))
     .flatMap((column) =>
       laid.table === "Meetings" && isComputed(column) && column.header === "Papers by"
         ? [noticeBeside(column), column]
         : [column],
     );
-  return { ...laid, sentence: SENTENCES[laid.table] ?? laid.sentence, placed, computed: placed.filter(isComputed) };
+  return {
+    ...laid,
+    columns: laid.columns.map(unnamed),
+    sentence: SENTENCES[laid.table] ?? laid.sentence,
+    placed,
+    computed: placed.filter(isComputed),
+  };
 });
+
+/** An example of a code is none of the partnership's. */
+function unnamed(column: LaidOutColumn): LaidOutColumn {
+  return { ...column, meaning: column.meaning.replace(/\bEB\b/g, "PC") };
+}
 
 function noticeBeside(papers: ComputedColumn): ComputedColumn {
   return {

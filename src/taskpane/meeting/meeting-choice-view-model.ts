@@ -26,6 +26,8 @@ export interface MeetingChoices {
   readonly more: number;
   /** Whose seats they were found by, where no meeting and no body is called so; "" otherwise. */
   readonly foundBy: string;
+  /** Does the workbook go by its own rules? */
+  readonly isOwn?: true;
 }
 
 /** Enough to choose from; whoever looks for another types what they look for. */
@@ -43,6 +45,7 @@ export function meetingChoices(register: Register, search: string, today: PlainD
   const listed = found.slice(0, MOST_LISTED);
   return {
     none: whyNone(register),
+    ...(register.settings.isOwn ? { isOwn: true } : {}),
     meetings: [...listed]
       .sort((a, b) => a.date - b.date)
       .map((meeting) => ({

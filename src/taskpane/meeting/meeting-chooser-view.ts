@@ -37,7 +37,7 @@ export function meetingChooserView(shown: ChooserShown, does: ChooserDoes): Temp
       aria-controls="found-meetings"
       aria-activedescendant=${at < 0 ? nothing : `found-${at}`}
       autocomplete="off"
-      placeholder="Find: 1 Dec, Tuesday, QA …"
+      placeholder=${choices.isOwn === true ? "Find: 1 Dec, Tuesday …" : "Find: 1 Dec, Tuesday, QA …"}
       .value=${live(shown.typed)}
       @input=${(event: Event) => does.type(valueIn(event))}
       @pointerdown=${does.open}
