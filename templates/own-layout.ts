@@ -39,7 +39,7 @@ export const OWN_LAYOUT: readonly LaidOutTable[] = LAYOUT.map((laid) => {
 
 /** An example of a code is none of the partnership's. */
 function unnamed(column: LaidOutColumn): LaidOutColumn {
-  return { ...column, meaning: column.meaning.replace(/\bEB\b/g, "PC") };
+  return { ...column, meaning: column.meaning.replace(/\bEB\b/g, "PC").replace("as the documents say", "not said") };
 }
 
 function noticeBeside(papers: ComputedColumn): ComputedColumn {

@@ -29,7 +29,8 @@ export function* ballotFindings(register: Register, asAt: PlainDate, vote: TheVo
   for (const each of ballots) {
     const { ballot, seat } = each;
     if (each.fault === null) {
-      if (!areInDoubt && isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
+      if (!areInDoubt && !register.settings.isOwn && isProxyOfOneToBeRepresented(each))
+        yield proxyCounted(each, decision.decision);
       continue;
     }
     const fault = certainFault(register, vote, each, asAt);

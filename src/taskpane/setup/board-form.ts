@@ -170,7 +170,9 @@ function rowOfBoard(name: string, typed: Typed): Extract<FormOutcome, { asked: u
 
 function quorumFault(written: string): string {
   const read = readQuorumRule(written);
-  return read.status === "unreadable" ? `‘${read.piece}’ cannot be read: ${read.why}.` : "";
+  return read.status === "unreadable"
+    ? `‘${read.piece}’ cannot be read. Write it like 4 of seats or half of seats.`
+    : "";
 }
 
 function decisionFault(written: string): string {

@@ -9,7 +9,8 @@ import type { GivenRow, GivenTables } from "../../register/given-workbook";
 import { on } from "../../register/given-workbook";
 
 /** What the published documents alone say: their short names, their place, their Board, and the code of a paragraph. */
-export const OF_THE_DOCUMENTS = /\b(?:GOV|MASA|TOR|CSP|BP|DSAB|COG)\b|Derby|Executive Board|Clause 19|Chief Officer/;
+export const OF_THE_DOCUMENTS =
+  /\b(?:GOV|MASA|TOR|CSP|BP|DSAB|COG)\b|Derby|Executive Board|Clause 19|Chief Officer|the (?:published )?documents/;
 
 /** An example by its headings, with rows in every table that it leaves blank, so that every page and function has something to say. */
 export interface FilledExample {
@@ -35,9 +36,10 @@ function filled({ content }: Example): GivenTables {
     own.Seats[0]?.seat,
     own.Decisions[0]?.decision ?? "D-1",
   ].map(String) as [string, string, string, string];
+  const person = String(own.Seats[0]?.name);
   const agency = String(own.Agencies[0]?.agency ?? "Ashby Council");
   const byHeading = byHeadings(own);
-  const extra = besides({ group, meeting, seat, decision, agency });
+  const extra = besides({ group, meeting, seat, person, decision, agency });
   const rows = (table: TableName): readonly GivenRow[] =>
     (byHeading[table] ?? []).length > 0 && table !== "Meetings"
       ? (byHeading[table] ?? [])
@@ -65,12 +67,13 @@ interface Of {
   readonly group: string;
   readonly meeting: string;
   readonly seat: string;
+  readonly person: string;
   readonly decision: string;
   readonly agency: string;
 }
 
 /** A row or two of every table; one more meeting to come, and one whose register is open. */
-function besides({ group, meeting, seat, decision, agency }: Of): GivenTables {
+function besides({ group, meeting, seat, person, decision, agency }: Of): GivenTables {
   return {
     Agencies: [{ Agency: agency, Type: "Other", Area: "North shire" }],
     Meetings: [
@@ -98,8 +101,8 @@ function besides({ group, meeting, seat, decision, agency }: Of): GivenTables {
     Measures: [{ Priority: "1", Measure: "Lights mended", Period: "Q1", Value: "4", Target: "5" }],
     Contributions: [{ Year: "2026", Partner: agency, Due: 100, Received: 40 }],
     Checks: [
-      { Person: seat, Kind: "DBS", Seat: seat, Completed: on("2023-10-01"), "Valid years": 3 },
-      { Person: seat, Kind: "Training", Seat: seat },
+      { Person: person, Kind: "DBS", Seat: seat, Completed: on("2023-10-01"), "Valid years": 3 },
+      { Person: person, Kind: "Training", Seat: seat },
     ],
     Requests: [{ Meeting: meeting, Item: "Parking", "Requested on": on("2026-05-20") }],
     Agenda: [{ Group: group, Order: 1, Item: "Welcome" }],
