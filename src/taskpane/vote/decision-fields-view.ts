@@ -15,9 +15,9 @@ export interface FieldsDo {
 export function decisionFieldsView(
   fields: DecisionFields,
   faults: Partial<Record<FieldColumn, string>>,
-  { change, preside }: FieldsDo,
+  { change }: FieldsDo,
 ): TemplateResult {
-  const { time, consent, consultation, inForceFrom, presiding } = fields;
+  const { time, consent, consultation, inForceFrom } = fields;
   const typed = (column: FieldColumn, says: string, { label, like }: Labelled): TemplateResult => {
     const fault = faults[column] ?? "";
     const id = `decision-${column}`;
@@ -36,15 +36,6 @@ export function decisionFieldsView(
     </div>`;
   };
   return html`<div class="decision-fields">
-    ${
-      presiding === null
-        ? nothing
-        : optionField(
-            { id: "decision-presiding", label: "Who presides", isWide: true },
-            { options: presiding.options, chosen: presiding.says },
-            preside,
-          )
-    }
     ${consent === null ? nothing : consentView(consent, change)}
     ${
       inForceFrom === null
@@ -58,6 +49,15 @@ export function decisionFieldsView(
         ${CONSULTATIONS.map((option) => optionView(option, consultation))}
       </select>
     </div>
+  </div>`;
+}
+
+/** Who presides, above the ballots: a tie waits for it. */
+export function presidingView({ presiding }: DecisionFields, { preside }: FieldsDo): TemplateResult | typeof nothing {
+  if (presiding === null) return nothing;
+  const { options, says: chosen } = presiding;
+  return html`<div class="presiding">
+    ${optionField({ id: "decision-presiding", label: "Who presides", isWide: true }, { options, chosen }, preside)}
   </div>`;
 }
 

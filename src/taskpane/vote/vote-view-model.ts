@@ -76,7 +76,10 @@ export function voteModel(register: Register, id: string, today: PlainDate): Vot
     notMarked: who === null ? [] : notMarkedIn(who),
     mayNot: who === null ? [] : who.mayNot.map((each) => ({ who: calledBy(who, each.who), why: sayWithoutVote(each) })),
     stray,
-    fields: fieldsOf(decision, standing, who === null ? null : presidingAt(register, who)),
+    fields: fieldsOf(decision, standing, {
+      presiding: who === null ? null : presidingAt(register, who),
+      isOwn: register.settings.isOwn,
+    }),
   };
 }
 
@@ -95,7 +98,7 @@ function calledBy(who: WhoMayVote, name: string): string {
 function fieldsOf(
   decision: Decision,
   { consent, isCarried }: VoteStanding,
-  presiding: Presiding | null,
+  { presiding, isOwn }: { readonly presiding: Presiding | null; readonly isOwn: boolean },
 ): DecisionFields {
   const { chairConsents, implementationDate, time } = decision;
   return {
@@ -106,7 +109,7 @@ function fieldsOf(
         : { says: chairConsents === null ? "" : chairConsents ? "Yes" : "No", hint: consentHint(consent) },
     consultation: decision.consultation ?? "",
     presiding,
-    inForceFrom: implementationDate !== null ? shortDate(implementationDate) : isCarried ? "" : null,
+    inForceFrom: implementationDate !== null ? shortDate(implementationDate) : isCarried && !isOwn ? "" : null,
   };
 }
 

@@ -63,7 +63,13 @@ describe("who presides", () => {
 
   test("settles the tie", () => {
     expect(shown(CASTING).model.standing.verdict).toBe("Cannot tell yet");
-    expect(shown(CASTING, { "Chaired by": "B-1" }).model.standing.verdict).toBe("Carried so far");
+    const { standing, fields } = shown(CASTING, { "Chaired by": "B-1" }).model;
+    expect([standing.verdict, standing.sentences.at(-1)]).toEqual([
+      "Carried so far",
+      "The presiding chair's casting vote settles it.",
+    ]);
+    // No document says from when it is in force.
+    expect(fields.inForceFrom).toBeNull();
     expect(shown(CASTING, { "Chaired by": "B-2" }).model.standing.verdict).toBe("Not carried so far");
   });
 });
