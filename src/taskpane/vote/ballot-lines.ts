@@ -13,7 +13,7 @@ import { tables } from "../../records/all-tables";
 import { type CellPlace, cellOf } from "../cell-place";
 import type { CellTexts, MarkedLine } from "../marking/marked-table";
 import { shownAs } from "../write/cell-values";
-import { personOf } from "./person-of";
+import { personOf } from "../words/person-of";
 
 /** The columns of Votes that are filled in here. */
 const MARKED = ["vote", "proxy", "proxyReason", "proxyScope", "unableSince", "proxyConfirmed", "proxyGivenTo"] as const;

@@ -5,7 +5,7 @@ import type { Register } from "../../register/register";
 import type { Option } from "../parts/control";
 import type { Pane } from "../pane";
 import { writeRows } from "../write/write-rows";
-import { personOf } from "./person-of";
+import { personOf } from "../words/person-of";
 
 /** Who presides at the meeting of a decision, where the board's own rule rests on the presiding chair's vote. */
 export interface Presiding {

@@ -1,4 +1,6 @@
 import { neededFor, readQuorumRule } from "../../../src/governance/quorum/written-rule";
+import { problemsOf } from "../../../src/governance/problems/problems";
+import { on } from "../../register/given-workbook";
 import { ask, cell } from "../ask-workbook";
 import { board, came, SOURCE } from "./board-of-seven";
 
@@ -147,6 +149,13 @@ describe("seats of a category, a role, an id or an agency", () => {
       ["1 more seat of: B-1"],
     ]);
   });
+});
+
+test("a rule that cannot be read is found in the sheets, with words that any board may write", () => {
+  const problems = problemsOf(board({ "Quorum rule": "enough members" }), on("2026-11-22"));
+  expect(problems.find(({ code }) => code === "unreadable-quorum-rule")?.fix).toBe(
+    "Enter a rule like 'one third of seats' or '4 of: C; D; E; F; G', or None.",
+  );
 });
 
 describe("what the words of a quorum rule cannot say is refused with the piece named", () => {

@@ -57,7 +57,7 @@ describe("attendance, chairs and dates cite the group's Source", () => {
     const list = concernList(withAgency, group, { asAt: on("2026-11-22"), cellOf: () => null, most: 9 });
     expect(list.paragraphs).toBe(SOURCE);
     expect(list.who).toBe("The Chair (P1) raises them.");
-    expect(list.lines.length).toBeGreaterThan(0);
+    expect(list.lines.map(({ what }) => what)).toContain("Ashby Council");
     expect(list.lines.flatMap(({ details }) => details)).toEqual([]);
   });
 
@@ -90,4 +90,12 @@ describe("the area that CHAIR is asked about", () => {
       ["GOV 6.1"],
     ]);
   });
+});
+
+test("a member whose attendance is a concern is called by name in the pane", () => {
+  const register = board({}, { Attendance: came(1, 2, 3, 4, 5, 6) });
+  const [group] = register.all("Groups");
+  if (group === undefined) throw new Error("no group");
+  const list = concernList(register, group, { asAt: on("2026-11-22"), cellOf: () => null, most: 9 });
+  expect(list.lines.map(({ what }) => what)).toEqual(["P7"]);
 });
