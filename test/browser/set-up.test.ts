@@ -75,7 +75,7 @@ describe("The task pane over an empty workbook", () => {
   it(
     "and to a tie that the casting vote settles, cited to the board's own Source, in few actions",
     async () => {
-      await act(button("All present"));
+      await act(open.pane.getByText("All present", { exact: true }).first());
       await open.untilCell("Meetings (2)", "F3", "Yes");
       await act(open.pane.getByRole("tab", { name: "Vote" }));
       await act(button("New decision"));
