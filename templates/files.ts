@@ -29,7 +29,7 @@ const SAMPLE_INTRODUCTION: Introduction = {
 const OWN_INTRODUCTION: Introduction = {
   title: "DDSCP Governance: your own board",
   sentences: [
-    "A workbook for a board that goes by its own rules. Enter the board in Groups: its Quorum rule, Vote rule, Decision rule, Notice, and in Source where these stand. Then its members in Seats. What Groups does not say, no answer assumes.",
+    "A workbook for a board that goes by its own rules. They stand in Groups, with the Source where each board has them from, and its members in Seats. What Groups does not say, no answer assumes.",
     ADD_IN,
   ],
 };

@@ -4,6 +4,7 @@ import { LAYOUT } from "../src/workbook/layout";
 import { answersFor } from "./cached-answers";
 import type { Content } from "./content";
 import { finish } from "./finish";
+import { OWN_LAYOUT } from "./own-layout";
 import { openedAt } from "./opened-at";
 import { addRulesSheet } from "./sheets/rules-sheet";
 import { addStartSheet, type Introduction } from "./sheets/start-sheet";
@@ -24,9 +25,10 @@ export async function workbookFile(content: Content, introduction: Introduction,
   workbook.title = introduction.title;
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   const isOwn = content.Settings.some(({ setting, value }) => setting === "Documents" && value === "Own");
-  addStartSheet(workbook, introduction, isOwn);
+  const sheets = isOwn ? OWN_LAYOUT : LAYOUT;
+  addStartSheet(workbook, introduction, { isOwn, sheets });
   const answers = answersFor(content, asAt);
-  for (const layout of LAYOUT)
+  for (const layout of sheets)
     addTableSheet(workbook, layout, {
       rows: content[layout.table],
       openedAt: openedAt(content, layout.table, asAt),

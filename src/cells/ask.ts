@@ -6,6 +6,7 @@ import { ownSources } from "../functions/own-source";
 import type { Parameter } from "../functions/parameter";
 import { textOf, type RawCell } from "../records/cell";
 import { trimmed } from "../records/plain-text";
+import type { Register } from "../register/register";
 
 /** An argument as Excel or the command line gives it: one value, or a range of them, rows first. */
 export type RawArgument = RawCell | readonly (readonly RawCell[])[];
@@ -25,7 +26,7 @@ export type Call =
       readonly entry: FunctionEntry;
       readonly calls: readonly (readonly (SingleCall | null)[])[];
     }
-  | { readonly kind: "refused"; readonly answer: Answer<never> };
+  | { readonly kind: "refused"; readonly entry: FunctionEntry; readonly answer: Answer<never> };
 
 /**
  * Takes a formula's arguments apart. An id argument that is a range is asked cell by cell in the range's own
@@ -78,7 +79,7 @@ export function callOf(entry: FunctionEntry, given: readonly RawArgument[]): Cal
 }
 
 function refuse(entry: FunctionEntry, argument: string, found: string, expected: string): Call {
-  return { kind: "refused", answer: refusal(entry, argument, found, expected) };
+  return { kind: "refused", entry, answer: refusal(entry, argument, found, expected) };
 }
 
 function refusal(entry: FunctionEntry, argument: string, found: string, expected: string): Answer<never> {
@@ -109,11 +110,19 @@ function isBlank(arg: RawCell, parameter: Parameter<unknown>): boolean {
   );
 }
 
+/** An answer about the question itself: in a workbook of its own rules it cites the sheet, and no paragraph of the documents. */
+export function aboutQuestion<T>(
+  answer: Answer<T>,
+  { tables }: Pick<FunctionEntry, "tables">,
+  register: Register,
+): Answer<T> {
+  return register.settings.isOwn ? citing(answer, ownSources(register, [], tables)) : answer;
+}
+
 /** Answers one question; what is missing or unreadable among its arguments is an answer too. */
 export function answerCall({ entry, args }: SingleCall, question: Question): Answer<Value | Rows> {
   const { register } = question;
-  const asked = (answer: Answer<never>): Answer<never> =>
-    register.settings.isOwn ? citing(answer, ownSources(register, [], entry.tables)) : answer;
+  const asked = (answer: Answer<never>): Answer<never> => aboutQuestion(answer, entry, register);
   const given: unknown[] = [];
   for (let i = 0; i < entry.parameters.length; i++) {
     const parameter = entry.parameters[i] as Parameter<unknown>;

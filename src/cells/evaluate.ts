@@ -1,7 +1,7 @@
 import type { Answer } from "../answers/answer";
 import { isRows, type Rows, type Value } from "../answers/value";
 import type { Question } from "../functions/define-function";
-import { answerCall, type Call, type SingleCall } from "./ask";
+import { aboutQuestion, answerCall, type Call, type SingleCall } from "./ask";
 import { laidOut } from "./lay-out";
 import { type CellError, shown } from "./show";
 
@@ -21,7 +21,7 @@ export function evaluate(call: Call, question: Question): Evaluated {
     case "blank":
       return call;
     case "refused":
-      return { kind: "one", answer: call.answer };
+      return { kind: "one", answer: aboutQuestion(call.answer, call.entry, question.register) };
     case "one":
       return { kind: "one", answer: answerCall(call.call, question) };
     case "many": {

@@ -4,7 +4,7 @@ import type { Rows, Value } from "../answers/value";
 import type { FunctionEntry, Question } from "../functions/define-function";
 import { type Parameter, words } from "../functions/parameter";
 import { keyOf, type RawCell } from "../records/cell";
-import { answerCall } from "./ask";
+import { aboutQuestion, answerCall } from "./ask";
 
 /** The sentence behind an answer and its paragraphs: "… (GOV 11.2, 7.2f)". */
 function sentenceWithParagraphs(answer: Answer<Value | Rows>): string {
@@ -38,7 +38,8 @@ export function whyOf(functions: readonly FunctionEntry[]): FunctionEntry {
       const entry = functions.find((each) => keyOf(each.name) === asked);
       if (entry === undefined) {
         const expected = "the name of a DDSCP function, like QUORATE";
-        return wrongArgument({ argument: "function", found: `'${String(name)}'`, expected }, "GOV 1.1");
+        const refused = wrongArgument({ argument: "function", found: `'${String(name)}'`, expected }, "GOV 1.1");
+        return aboutQuestion(refused, { tables: [] }, question.register);
       }
       const answer = answerCall(
         { entry, args: entry.parameters.map((_, i) => (rest[i] as RawCell | undefined) ?? null) },

@@ -51,7 +51,7 @@ function previewOf({ title, about, sheets, leftOut }: PartnerCopy): string {
     ...sheets.map((sheet) => `  ${sheet.table}, ${rowsSaid(sheet)}. ${sheet.sentence}`),
     "",
     "Stays out",
-    ...leftOut.map(({ what, why, paragraph }) => `  ${what}: ${why} (${paragraph}).`),
+    ...leftOut.map(({ what, why, paragraph }) => `  ${what}: ${why}${paragraph === "" ? "" : ` (${paragraph})`}.`),
     "",
     "Free text is searched for names, addresses and telephone numbers. Read it before you share the copy: only people can tell what else it gives away.",
   ];
@@ -71,8 +71,9 @@ function missingOptions(given: Readonly<Record<string, string | undefined>>): st
   return `Give ${inWords(missing)}: ${each.join("; ")}.`;
 }
 
-/** One of the purposes for which data may be shared that day, as GOV 9.6 words it. */
+/** One of the purposes for which data may be shared that day, as GOV 9.6 words it; a board with rules of its own has its own words. */
 function purposeOf(register: Register, written: string, asAt: PlainDate): string {
+  if (register.settings.isOwn) return written.trim();
   const purposes = purposesOn(register, asAt);
   if (purposes.length === 0)
     throw new CannotUse(

@@ -6,7 +6,8 @@ import { type AnsweredFormula, answerFormula as askFormula, whyEvaluated } from 
 import { columnValues } from "../cells/column-values";
 import { helpOf } from "../cells/help";
 import { type CellError, isCellError } from "../cells/show";
-import { Question } from "../functions/define-function";
+import { type FunctionEntry, Question } from "../functions/define-function";
+import { ownSources } from "../functions/own-source";
 import type { Register } from "../register/register";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWorkbook } from "./open-workbook";
@@ -49,7 +50,7 @@ export function answerFormula(formula: string, register: Register, question: Que
     case "unknown function":
       return failed(formula, "#NAME?", `There is no function ${answered.name}.`);
     case "answered":
-      return printed(formula, answered);
+      return printed(formula, answered, register);
     default:
       return answered satisfies never;
   }
@@ -58,11 +59,12 @@ export function answerFormula(formula: string, register: Register, question: Que
 function printed(
   formula: string,
   { entry, args, evaluated }: Extract<AnsweredFormula, { readonly kind: "answered" }>,
+  register: Register,
 ): EvalAnswer {
   const why = whyEvaluated(evaluated);
   switch (evaluated.kind) {
     case "blank":
-      return { formula, value: "", error: null, why, citations: [entry.paragraph, ...helpOf(entry.name).alsoApplies] };
+      return { formula, value: "", error: null, why, citations: citedByNothing(entry, register) };
     case "one":
       return oneAnswer(formula, entry.returns !== "cell" || args.some(Array.isArray), evaluated.answer);
     case "many": {
@@ -73,6 +75,13 @@ function printed(
     default:
       return evaluated satisfies never;
   }
+}
+
+/** What stands behind a blank answer to a blank id. */
+function citedByNothing(entry: FunctionEntry, register: Register): readonly string[] {
+  return register.settings.isOwn
+    ? ownSources(register, [], entry.tables)
+    : [entry.paragraph, ...helpOf(entry.name).alsoApplies];
 }
 
 function failed(formula: string, code: "#VALUE!" | "#NAME?", message: string): EvalAnswer {

@@ -1,6 +1,6 @@
 import type { Citations } from "../answers/answer";
 import type { TableName } from "../records/all-tables";
-import type { Group } from "../records/people";
+import type { Agency, Group, Seat } from "../records/people";
 import type { Register } from "../register/register";
 import type { OwnSource } from "../sources/citation";
 
@@ -37,7 +37,13 @@ function ofTable(table: TableName): OwnSource {
 
 function sourcesOf(register: Register, { table, row }: RowAsked): readonly OwnSource[] {
   if (typeof row === "string") return groupNamed(register, row);
-  const { source, group, meeting } = row as Readonly<Record<string, unknown>>;
+  const { source, group, meeting, seat, agency } = row as Readonly<Record<string, unknown>>;
+  // Whose attendance is asked about: the group of a seat, or those on which an agency has one.
+  if (table === "Agencies" && typeof seat === "object") return groupNamed(register, (seat as Seat).group);
+  if (table === "Agencies" && typeof agency === "object")
+    return register
+      .where("Seats", "agency", (agency as Agency).agency)
+      .flatMap((each) => groupNamed(register, each.group));
   if (table === "Groups") return [sourceOf(row as Group)];
   if (table === "Decisions") return groupNamed(register, register.meeting(String(meeting))?.group ?? "");
   if (table === "Obligations") return source === "" ? [] : [String(source) as OwnSource];

@@ -1,4 +1,4 @@
-import { answersSaid } from "../answers/answer";
+import { answersSaid, citing } from "../answers/answer";
 import type { UnreadTable } from "../records/table-shape";
 import { restingOn } from "../register/unread-tables";
 import type { FunctionEntry, Question } from "./define-function";
@@ -18,7 +18,9 @@ export function tellingOfUnread(entry: FunctionEntry): FunctionEntry {
       const { register } = question;
       if (register.unread.size === 0) return answerOf(entry, question, given);
       const { value, unread } = restingOn(register, () => answerOf(entry, question, given));
-      return unread === null ? value : cannotTell(unread, entry.paragraph);
+      if (unread === null) return value;
+      const untold = cannotTell(unread, entry.paragraph);
+      return register.settings.isOwn ? citing(untold, value.citations) : untold;
     },
   };
 }

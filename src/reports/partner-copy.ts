@@ -44,7 +44,10 @@ export interface PartnerCopy {
   readonly leftOut: readonly { readonly what: string; readonly why: string; readonly paragraph: string }[];
 }
 
-/** For what may information be processed, on a day? None before the first document. Source: GOV 9.6. */
+/**
+ * For what may information be processed, on a day? None before the first document, and none that a board with rules of its own
+ * had to choose from. Source: GOV 9.6.
+ */
 export function purposesOn(register: Register, day: PlainDate): readonly string[] {
   const purposes = provisionOn(register, PURPOSES, day);
   return purposes.status === "in force" ? purposes.value : [];
@@ -74,13 +77,15 @@ export function copyPeriods(register: Register, asAt: PlainDate): readonly [Copy
  */
 export function partnerCopyFor(register: Register, { agency, purpose, workbook, asAt, since }: CopyAsked): PartnerCopy {
   const { tables: copied, leftOut } = partnerCopy(register, agency, asAt, since);
-  const from = workbook === "" ? "the partnership's governance workbook" : workbook;
+  const { isOwn } = register.settings;
+  const of = isOwn ? "the board's" : "the partnership's";
+  const from = workbook === "" ? `${of} governance workbook` : workbook;
   return {
     title: `Copy for ${agency.agency}`,
     about: [
       ["For", agency.agency],
-      ["From", `The safeguarding children partnership: ${from}`],
-      ["Purpose", `${purpose} (GOV 9.6). Use it for nothing else.`],
+      ["From", isOwn ? from : `The safeguarding children partnership: ${from}`],
+      ["Purpose", `${purpose}${isOwn ? "" : " (GOV 9.6)"}. Use it for nothing else.`],
       [
         "Covers",
         since === null ? "Meetings of all years." : `Meetings since ${dayInFull(since)}, and what hangs on them.`,
@@ -89,7 +94,8 @@ export function partnerCopyFor(register: Register, { agency, purpose, workbook, 
     ],
     toDo: TO_DO,
     sheets: copied.map(({ table, headers, rows }) => sheetOf(table, headers, rows)),
-    leftOut,
+    // A board with rules of its own has no such paragraph; what is left out is the same.
+    leftOut: isOwn ? leftOut.map((each) => ({ ...each, paragraph: "" })) : leftOut,
   };
 }
 

@@ -19,14 +19,20 @@ export const JUNE_8: PlainDate = plainDate(2026, 6, 8);
 /** A group's seats by their holders: its chair, its vice chair, then members; the blank ones vacant. */
 export function seatsFor(
   group: string,
-  roles: readonly { readonly role: string; readonly agency?: string; readonly vacant?: true }[],
+  roles: readonly {
+    readonly role: string;
+    readonly agency?: string;
+    readonly vacant?: true;
+    /** What the role does not say. */
+    readonly category?: string;
+  }[],
 ): readonly SheetRow<"Seats">[] {
-  return roles.map(({ role, agency = "", vacant }, at) => ({
+  return roles.map(({ role, agency = "", vacant, category }, at) => ({
     seat: `${group}-${at + 1}`,
     group,
     agency,
     role,
-    category: role === "Chair" ? "Chair" : role === "Vice chair" ? "Vice chair" : "Core",
+    category: category ?? (role === "Chair" ? "Chair" : role === "Vice chair" ? "Vice chair" : "Core"),
     name: vacant === true ? "Vacant" : `Member ${at + 1}`,
   }));
 }

@@ -1,96 +1,67 @@
 import { plainDate } from "../../src/calendar/plain-date";
 import { ballotsFor, type Example, JUNE_8, registerFor, seatsFor } from "./example";
+import { SAFEGUARDING } from "./safeguarding";
 
-const DISTRICTS = [
-  "Stroud District Council",
-  "Tewksbury Borough Council",
-  "Forest of Dean District Council",
-  "Cheltenham Borough Council",
-  "Cotswold District Council",
-  "Gloucester City Council",
-];
-
-/** Four of six named agencies; the source says nothing of votes or papers, and neither does the example. */
-const SAFEGUARDING: Example = {
-  file: "safeguarding-districts",
-  title: "A safeguarding partnership's districts group",
-  source:
-    "Gloucestershire Safeguarding Children Partnership, Districts Terms of Reference, 2 and 3 (www.gloucestershire.gov.uk/gscp/about-us/gscp-subgroups-structure-and-terms-of-reference/districts-terms-of-reference)",
-  content: {
-    Agencies: DISTRICTS.map((agency) => ({ agency, type: "Other", area: "Gloucestershire" })),
-    Groups: [
-      {
-        group: "DIST",
-        name: "Districts group",
-        area: "Gloucestershire",
-        quorumRule: `4 of: ${DISTRICTS.join("; ")}`,
-        source: "Districts Terms of Reference, 3",
-      },
-    ],
-    Seats: seatsFor(
-      "DIST",
-      DISTRICTS.map((agency, at) => ({ role: at === 0 ? "Chair" : "Member", agency })),
-    ),
-    Meetings: [
-      { meeting: "DIST-1", group: "DIST", date: JUNE_8, register: "Closed" },
-      { meeting: "DIST-2", group: "DIST", date: plainDate(2026, 9, 7), register: "Closed" },
-    ],
-    Attendance: [
-      ...registerFor("DIST-1", "DIST", { of: 6, present: [1, 2, 4, 6] }),
-      ...registerFor("DIST-2", "DIST", { of: 6, present: [1, 2, 4] }),
-    ],
-    Decisions: [
-      { decision: "D-1", meeting: "DIST-1", title: "Share the audit tool", method: "Consensus", consensus: "Yes" },
-    ],
-  },
-  right: [
-    ['QUORATE("DIST-1")', true],
-    ['QUORATE("DIST-2")', false],
-    [
-      'QUORUM.MISSING("DIST-2")',
-      "1 more of: Forest of Dean District Council; Cotswold District Council; Gloucester City Council",
-    ],
-    ['OUTCOME("D-1")', "Carried by consensus"],
-    ['DEADLINE("DIST-1","Papers")', "#N/A"],
-  ],
-};
-
-/** A third of those who hold office, but never fewer than three. */
+/** A third of a committee's members; the chairman's second vote in a tie. The source says nothing of notice for the committee. */
 const COUNCIL: Example = {
-  file: "community-council",
-  title: "A council",
-  source: "Ayton Community Council, Standing Orders, 1(b) and 3 (council.ayton-village.org/standing-orders)",
+  file: "council-committee",
+  title: "A council's planning committee",
+  source:
+    "Shepton Mallet Town Council, Planning Recommendations Committee, Terms of Reference (sheptonmallet.info/site/index.php?page_id=363); its majority: Local Government Act 1972, Schedule 12, 39 and 44",
   content: {
     Groups: [
       {
-        group: "CC",
-        name: "Community Council",
-        quorumRule: "the greater of one third of filled seats and 3 of filled seats",
-        notice: "10 days",
-        source: "Standing Orders, 1(b) and 3",
+        group: "PL",
+        name: "Planning committee",
+        quorumRule: "one third of filled seats",
+        voteRule: "Each seat",
+        decisionRule: "majority of votes cast, tie: casting vote",
+        source: "Terms of Reference; LGA 1972, Sch. 12, 39",
       },
     ],
-    // Nine seats, one vacant: a third of eight is three.
-    Seats: seatsFor("CC", [
+    // Eleven places, one vacant: a third of ten is four.
+    Seats: seatsFor("PL", [
       { role: "Chair" },
-      ...Array.from({ length: 7 }, () => ({ role: "Councillor" })),
+      ...Array.from({ length: 9 }, () => ({ role: "Councillor" })),
       { role: "Councillor", vacant: true },
     ]),
     Meetings: [
-      { meeting: "CC-1", group: "CC", date: JUNE_8, register: "Closed" },
-      { meeting: "CC-2", group: "CC", date: plainDate(2026, 9, 7), register: "Closed" },
+      { meeting: "PL-1", group: "PL", date: JUNE_8, register: "Closed", chairedBy: "PL-1" },
+      { meeting: "PL-2", group: "PL", date: plainDate(2026, 6, 29), register: "Closed", chairedBy: "PL-2" },
+      { meeting: "PL-3", group: "PL", date: plainDate(2026, 7, 20), register: "Closed", chairedBy: "PL-1" },
     ],
     Attendance: [
-      ...registerFor("CC-1", "CC", { of: 8, present: [1, 2, 3] }),
-      ...registerFor("CC-2", "CC", { of: 8, present: [1, 2] }),
+      ...registerFor("PL-1", "PL", { of: 10, present: [1, 2, 3, 4] }),
+      ...registerFor("PL-2", "PL", { of: 10, present: [2, 3, 4, 5, 6] }),
+      ...registerFor("PL-3", "PL", { of: 10, present: [1, 2, 3] }),
+    ],
+    Decisions: [
+      { decision: "D-1", meeting: "PL-1", title: "Four houses, Town Street", method: "Vote" },
+      { decision: "D-2", meeting: "PL-1", title: "Shop front, Market Place", method: "Vote" },
+      { decision: "D-3", meeting: "PL-2", title: "Barn, Old Wells Road", method: "Vote" },
+      { decision: "D-4", meeting: "PL-3", title: "Porch, West Shepton", method: "Vote" },
+    ],
+    Votes: [
+      // Two each; the chair, For, votes again.
+      ...ballotsFor("D-1", "PL", { For: [1, 2], Against: [3, 4] }),
+      // Two each; the chair, Against, votes again.
+      ...ballotsFor("D-2", "PL", { For: [2, 3], Against: [1, 4] }),
+      // Who presided is not the Chair: the vote is hers all the same.
+      ...ballotsFor("D-3", "PL", { For: [2, 3], Against: [4, 5], Abstain: [6] }),
+      ...ballotsFor("D-4", "PL", { For: [1, 2, 3] }),
     ],
   },
   right: [
-    ['QUORATE("CC-1")', true],
-    ['QUORATE("CC-2")', false],
-    // Ten days before Monday 8 June.
-    ['DEADLINE("CC-1","Notice")', "2026-05-29"],
-    ['CHAIR("CC")', "Member 1"],
+    ['QUORATE("PL-1")', true],
+    ['QUORATE("PL-3")', false],
+    ['OUTCOME("D-1")', "Carried"],
+    ['OUTCOME("D-2")', "Not carried"],
+    ['OUTCOME("D-3")', "Carried"],
+    ['OUTCOME("D-4")', "Not valid"],
+    // Five members are there.
+    ['TALLY("D-3")', "2; 2; 1; 0; 5"],
+    ['CHAIR("PL")', "Member 1"],
+    ['DEADLINE("PL-1","Notice")', "#N/A"],
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { CANNOT_TELL } from "../../src/workbook/computed-columns";
-import { layoutOf, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
+import { type LaidOutTable, RULES_SHEET, START_SHEET } from "../../src/workbook/layout";
 import { SUBJECTS } from "../../src/workbook/subjects";
 import { COLOURS, FONT, solid, TAB_COLOURS } from "../../src/files/palette";
 import { RULES_SENTENCE } from "./rules-sheet";
@@ -11,13 +11,21 @@ export interface Introduction {
   readonly sentences: readonly string[];
 }
 
-const STEPS = [
-  "Put each meeting into Meetings: an id like EB-2027-03, its group, date and start. Its deadlines appear at once.",
-  "While people arrive, type who came into Attendance. Whether the meeting is quorate, and what is missing, appears in Meetings.",
-  "Put what was decided into Decisions and the ballots into Votes. Reports go into Reports when they come in.",
-  "Select a heading: Excel then shows what its column is for; some other programs do not. Add columns and sheets of your own as you like: they are left alone.",
-  "Each sheet prints on A4, its first column on every page. Of Attendance, choose one meeting in the heading's filter first.",
-];
+const OPEN_THE_PANE = "Press DDSCP Governance on the Home tab: the task pane opens at Today.";
+
+/** How to begin: what the pane leads through; a workbook of its own rules lacks the board itself at first. */
+function stepsFor(isOwn: boolean): readonly string[] {
+  return [
+    isOwn
+      ? `${OPEN_THE_PANE} Where Groups is blank it asks for your board, its rules and its members, then for the first meeting.`
+      : `${OPEN_THE_PANE} Add your first meeting there: it gets its id, and its deadlines appear at once.`,
+    "While people arrive, mark them on the pane's page Meeting. Whether the meeting is quorate, and what is missing, appears there and in the sheet Meetings.",
+    "Enter what is decided and the ballots on the page Vote, and what comes in on the page Reports.",
+    "What the pane writes stands in these sheets. You may type into them as well: the pane and the violet columns follow.",
+    "Select a heading: Excel then shows what its column is for; some other programs do not. Add columns and sheets of your own as you like: they are left alone.",
+    "Each sheet prints on A4, its first column on every page. Of Attendance, choose one meeting in the heading's filter first.",
+  ];
+}
 
 const LEGEND: readonly {
   readonly ground: string;
@@ -59,7 +67,11 @@ const LEGEND: readonly {
 ];
 
 /** Adds the sheet that says what the others are for, with a link to each; a workbook of its own rules has no sheet of the documents'. */
-export function addStartSheet(workbook: Workbook, { title, sentences }: Introduction, isOwn: boolean): void {
+export function addStartSheet(
+  workbook: Workbook,
+  { title, sentences }: Introduction,
+  { isOwn, sheets: laidOut }: { readonly isOwn: boolean; readonly sheets: readonly LaidOutTable[] },
+): void {
   const sheet = workbook.addWorksheet(START_SHEET, {
     properties: { tabColor: { argb: COLOURS.ink } },
     views: [{ state: "normal", style: "pageLayout", showGridLines: false }],
@@ -71,9 +83,9 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
   for (const sentence of sentences) wide(sheet, row++, sentence);
   row++;
   row = section(sheet, row, "How to begin");
-  STEPS.forEach((step, index) => wide(sheet, row++, `${index + 1}.  ${step}`));
+  stepsFor(isOwn).forEach((step, index) => wide(sheet, row++, `${index + 1}.  ${step}`));
   row++;
-  row = sheets(sheet, section(sheet, row, "The sheets"));
+  row = sheetsNamed(sheet, laidOut, section(sheet, row, "The sheets"));
   if (!isOwn) linked(sheet, row++, RULES_SHEET, RULES_SENTENCE);
   row++;
   legend(sheet, section(sheet, row, "The colours"));
@@ -87,12 +99,14 @@ export function addStartSheet(workbook: Workbook, { title, sentences }: Introduc
   });
 }
 
-function sheets(sheet: Worksheet, from: number): number {
+function sheetsNamed(sheet: Worksheet, laidOut: readonly LaidOutTable[], from: number): number {
   let row = from;
   for (const { subject, tables } of SUBJECTS) {
     line(sheet, row++, "B", subject, { size: 11, bold: true, height: 20, colour: TAB_COLOURS[subject] });
     for (const table of tables) {
-      const { sentence, sheet: tab, required } = layoutOf(table);
+      const laid = laidOut.find((each) => each.table === table);
+      if (laid === undefined) continue;
+      const { sentence, sheet: tab, required } = laid;
       linked(sheet, row++, tab, required ? `${sentence} Always needed.` : sentence);
     }
   }

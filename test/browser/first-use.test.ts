@@ -334,7 +334,10 @@ describe("a person who meets the product in the workbench", () => {
     it("has a blank workbook and the sample at one click, and is not asked where nothing was changed", async () => {
       await open.page.getByRole("button", { name: "A blank workbook" }).click();
       await open.page.getByRole("heading", { name: "DDSCP-Governance.xlsx" }).waitFor();
-      expect(await sentence().innerText()).toContain("This is the workbook that officers begin with");
+      expect(await sentence().innerText()).toContain("officers of Derby and Derbyshire begin with");
+      await open.page.getByRole("button", { name: "A blank one for another board" }).click();
+      await open.page.getByRole("heading", { name: "DDSCP-Governance-own.xlsx" }).waitFor();
+      expect(await sentence().innerText()).toContain("the pane asks for the board and its members");
       await open.page.getByRole("button", { name: "The sample" }).click();
       await open.page.getByRole("heading", { name: "DDSCP-Governance-sample.xlsx" }).waitFor();
       await atRisk().waitFor();

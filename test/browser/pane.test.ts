@@ -327,36 +327,6 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   );
 });
 
-describe("The task pane over an empty workbook", () => {
-  let open: OpenWorkbench;
-
-  beforeAll(async () => {
-    open = await opened({ file: "none" });
-  }, LIMIT);
-  afterAll(() => open?.close(), LIMIT);
-
-  it(
-    "puts the sheets in, asking first where one of a name is there",
-    async () => {
-      await frameOf(open).evaluate(
-        `Excel.run(async (context) => { context.workbook.worksheets.add("Meetings").getRange("A1").values = [["My own notes"]]; await context.sync(); })`,
-      );
-      await open.pane.getByText("Put the sheets in", { exact: true }).click();
-      await open.pane.locator(".notice", { hasText: "already has a sheet called Meetings" }).waitFor();
-      expect(await open.page.evaluate(() => window.workbench?.tables().length)).toBe(0);
-      expect(await violations(open)).toEqual([]);
-      await open.pane.locator(".notice").getByText("Put the sheets in", { exact: true }).click();
-      await open.pane.getByText("Add your first meeting", { exact: true }).waitFor();
-      const tables = await open.page.evaluate(() => window.workbench?.tables() ?? []);
-      expect(tables.find(({ name }) => name === "Meetings")?.sheet).toBe("Meetings (2)");
-      expect(await open.cell("Meetings", "A1")).toBe("My own notes");
-    },
-    LIMIT,
-  );
-
-  it("has done this without an error", () => expectNoFailures(open), LIMIT);
-});
-
 describe("The built add-in with page, add-in and office.js each at the address it has in earnest", () => {
   it(
     "answers the sample's cells and shows the pane, its pages untouched",

@@ -14,7 +14,8 @@ export const INTRODUCTIONS: Readonly<Record<Opened, string>> = {
   sample:
     "DDSCP Governance is an Excel add-in that says whether a meeting is quorate, and why: put Coming or Apologies into the marked cell, {cell}, and watch the verdict in the pane.",
   blank:
-    "This is the workbook that officers begin with: put a meeting’s id, group, date and start into the sheet Meetings, and what is due by when appears beside it.",
+    "This is the workbook that officers of Derby and Derbyshire begin with: press Add your first meeting in the pane, and what is due by when appears at once.",
+  own: "This is the workbook that a board with rules of its own begins with: the pane asks for the board and its members.",
   other:
     "The pane answers from this workbook’s tables; the file itself stays as it is, and what you change here is not saved.",
 };

@@ -1,18 +1,19 @@
 import { Book } from "../book/book";
 import { bookFromXlsx } from "../load/from-xlsx";
 
-/** What is open: the sample, the blank workbook, or another. */
-export type Opened = "sample" | "blank" | "other";
+/** What is open: the sample, the blank workbook of the partnership or of another board, or a file. */
+export type Opened = "sample" | "blank" | "own" | "other";
 
 /** The workbooks that come with the product. */
 export const SHIPPED: Readonly<Record<Exclude<Opened, "other">, string>> = {
   sample: "/templates/DDSCP-Governance-sample.xlsx",
   blank: "/templates/DDSCP-Governance.xlsx",
+  own: "/templates/DDSCP-Governance-own.xlsx",
 };
 
 /** Which of them stands at that address? */
 export function openedFrom(address: string): Opened {
-  return address === SHIPPED.sample ? "sample" : address === SHIPPED.blank ? "blank" : "other";
+  return (["sample", "blank", "own"] as const).find((each) => SHIPPED[each] === address) ?? "other";
 }
 
 /** A workbook with one empty sheet. */

@@ -40,6 +40,7 @@ export function titleBar(
       { class: "ways", role: "group", "aria-label": "Workbooks" },
       shipped("sample", "The sample"),
       shipped("blank", "A blank workbook"),
+      shipped("own", "A blank one for another board"),
       button("Open your own file…", chooseFile, { class: "plain" }),
     ),
     themeToggle(theme),

@@ -150,6 +150,10 @@ function concernsIn(
 ): readonly AttendanceConcern[] {
   const deputies = deputyConcerns(register, meetings, withReasons);
   const education = asksForAreaAuthority(group.quorumRule);
+  const { isOwn } = register.settings;
+  const bySeat = isOwn && group.voteRule === "Each seat";
+  const watched = (seat: Seat, of: Turnout): boolean =>
+    isWatched(seat, of, education) || (isOwn && (bySeat || seat.agency === "") && isMembers(seat, of));
   const records = new Map<string, { readonly kept: Kept[]; readonly partner: boolean }>();
   const put = (who: string, partner: boolean, kept: Kept): void => {
     const record = records.get(who) ?? { kept: [], partner };
@@ -159,11 +163,12 @@ function concernsIn(
   for (const of of meetings) {
     const { agencies, relevantAnyway, partners } = of.membership;
     for (const [number, outcome] of of.agencies) {
+      if (bySeat) break;
       if (agencies[number]?.type === "Partnership office" || (education && relevantAnyway.includes(number))) continue;
       if (of.unsettled.has(number)) continue;
       put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
     }
-    for (const [seat, outcome] of of.seats) if (isWatched(seat, of, education)) put(seat.seat, false, { of, outcome });
+    for (const [seat, outcome] of of.seats) if (watched(seat, of)) put(seat.seat, false, { of, outcome });
   }
   return [...records].flatMap(([who, { kept, partner }]) => {
     const found = [...reasonsIn(register, kept, { partner, asAt }), ...(deputies.get(who) ?? [])];
@@ -179,6 +184,11 @@ function isWatched(seat: Seat, { membership }: Turnout, education: boolean): boo
   if (open.has(seat)) return false;
   if (seat.category === "Group chair") return true;
   return education && expected.includes(seat) && relevantAnyway.includes(membership.agencyOfSeat(seat));
+}
+
+/** A seat that somebody holds, and that is expected: where it stands for no agency, nobody else is looked at for it. */
+function isMembers(seat: Seat, { membership: { expected, open } }: Turnout): boolean {
+  return expected.includes(seat) && !open.has(seat);
 }
 
 function isRepresented({ outcome }: Kept): boolean {

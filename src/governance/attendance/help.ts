@@ -35,8 +35,7 @@ export const ATTENDANCE_HELP: HelpByName = {
   },
   "ATTENDANCE.CONCERNS": {
     asks: "Whose attendance is a concern?",
-    summary:
-      "Whose attendance in the last twelve months the chair should raise with the agency's Executive Board representative.",
+    summary: "Whose attendance in the last twelve months the chair should raise with the agency.",
     arguments: [
       "Only meetings of this group; all groups where left out.",
       "The day asked about; today where left out.",

@@ -74,5 +74,5 @@ function standingFor(
     const { status, completed, validUntil } = standingAs(as);
     return status !== standing.status || completed !== standing.completed || validUntil !== standing.validUntil;
   };
-  return kindInDoubt(register, person, [kind], differs) ?? { standing, asked };
+  return kindInDoubt(register, person, [kind], differs) ?? { standing, asked: asked || register.settings.isOwn };
 }

@@ -38,7 +38,7 @@ export function presentStatusesOf(register: Register, { countsAsPresent }: Group
 }
 
 /** The words in a group's Counts as present that are none of the statuses of somebody who came. */
-export function unknownStatuses({ countsAsPresent }: Group): readonly string[] {
+export function unknownStatuses({ countsAsPresent }: Pick<Group, "countsAsPresent">): readonly string[] {
   const known = new Set(nearestVersion(PRESENT_STATUSES, 0 as PlainDate).value.map(keyOf));
   return countsAsPresent.filter((status) => !known.has(keyOf(status)));
 }

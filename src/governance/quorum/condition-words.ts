@@ -92,7 +92,7 @@ export function sayNote(note: QuorumNote): string {
     case "virtual counted":
       return "Virtual seats were counted among the relevant agencies, by the setting Quorum.CountVirtualMembers.";
     case "left out":
-      return `Left out for a declared interest: ${inWords(note.seats)}. That is the local setting Recusal; the documents say nothing of it.`;
+      return `Left out for a declared interest: ${inWords(note.seats)}. That is the local setting Recusal${note.isOwn === true ? "" : "; the documents say nothing of it"}.`;
     case "proxies counted":
       return `A proxy counted as presence for ${inWords(note.agencies)}, by the setting Quorum.ProxyCounts.`;
     case "proxies would decide":

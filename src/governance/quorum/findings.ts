@@ -49,7 +49,10 @@ function saidOf(register: Register, { group }: Group, fault: ToldFault): Pick<Ro
       ? sayBearers(register, "Agencies", fault.agency)
       : "";
   return bearers === ""
-    ? { message: `The Quorum rule of ${group} ${sayRuleFault(fault)}.`, fix: fixFor(fault.kind) }
+    ? {
+        message: `The Quorum rule of ${group} ${sayRuleFault(fault)}.`,
+        fix: fixFor(fault.kind, register.settings.isOwn),
+      }
     : {
         message: `The Quorum rule of ${group} does not say who is meant: ${bearers}.`,
         fix: "Write out who is meant, or take the name out of Aliases where it does not belong.",
@@ -60,7 +63,7 @@ type ToldFault = QuorumRuleFault & {
   readonly kind: Exclude<QuorumRuleFault["kind"], "partners miscounted" | "area unread">;
 };
 
-function fixFor(kind: ToldFault["kind"]): string {
+function fixFor(kind: ToldFault["kind"], isOwn: boolean): string {
   switch (kind) {
     case "unknown agency":
       return "Correct the name, or add it to Agencies or to an agency's Aliases.";
@@ -71,10 +74,11 @@ function fixFor(kind: ToldFault["kind"]): string {
     case "no partners":
       return "Give the Type Statutory partner to them in Agencies, or write another rule.";
     case "no area authority":
-      return `Give the group the Area ${AUTHORITY_AREAS.join(" or ")}, and its council the same Area in Agencies.`;
+      return `Give the group ${isOwn ? "an Area" : `the Area ${AUTHORITY_AREAS.join(" or ")}`}, and its council the same Area in Agencies.`;
     case "other of area":
       return "Correct Area in Agencies.";
     case "unreadable":
+      if (isOwn) return "Enter a rule like 'one third of seats' or '4 of: C; D; E; F; G', or None.";
       return "Enter Statutory partners, Statutory partners and most agencies, Area authority, None, or a rule like 'each of: A; B and 4 of: C; D; E; F; G' or '50% of seats'.";
     default:
       return kind satisfies never;

@@ -37,7 +37,9 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
   const { counting, verdict } = judgement;
   const { meeting, membership, attendance } = room;
   const notes: QuorumNote[] = [...groupNotOpen(membership, meeting)];
-  if (counting.without.size > 0) notes.push({ kind: "left out", seats: [...counting.without].map(({ seat }) => seat) });
+  const own = register.settings.isOwn ? ({ isOwn: true } as const) : {};
+  if (counting.without.size > 0)
+    notes.push({ kind: "left out", seats: [...counting.without].map(({ seat }) => seat), ...own });
   if (
     provisionOn(register, COUNT_VIRTUAL_MEMBERS, meeting.date).value &&
     requirement.conditions.some(({ kind }) => kind === "most")

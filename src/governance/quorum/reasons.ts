@@ -122,7 +122,7 @@ export interface UnmatchedCells {
 export type QuorumNote =
   | { readonly kind: "no seat"; readonly group: string; readonly agencies: readonly string[] }
   | { readonly kind: "virtual counted" }
-  | { readonly kind: "left out"; readonly seats: readonly string[] }
+  | { readonly kind: "left out"; readonly seats: readonly string[]; readonly isOwn?: true }
   | { readonly kind: "proxies counted"; readonly agencies: readonly string[] }
   | { readonly kind: "proxies would decide"; readonly agencies: readonly string[] }
   | { readonly kind: "not in seat"; readonly seats: readonly string[] }

@@ -112,11 +112,20 @@ function printedOn(register: Register, day: PlainDate): Printed {
   };
 }
 
+/** What is no rule at all is said of the documents' where they are gone by. */
+function whyUnreadable(register: Register, why: string): string {
+  return register.settings.isOwn
+    ? why.replace("neither one of the documents' rules nor a written one", OWN_WORDS)
+    : why;
+}
+
+const OWN_WORDS = "none of the words for a rule";
+
 function make(register: Register, membership: Membership, printed: Printed): Requirement {
   const read = readQuorumRule(membership.group.quorumRule);
   if (read.status === "none") return read;
   if (read.status === "unreadable")
-    return unreadable({ kind: "unreadable", piece: read.piece, why: read.why }, ["GOV 11.2"]);
+    return unreadable({ kind: "unreadable", piece: read.piece, why: whyUnreadable(register, read.why) }, ["GOV 11.2"]);
   const rule = ruleOf(read.conditions.map(({ kind }) => kind));
   const citations = citationsOf(read.conditions);
   const { group } = membership;

@@ -18,7 +18,7 @@ export function* timescalesFindings(register: Register, asAt: PlainDate): Iterab
   yield* contradictions(register);
   for (const meeting of register.all("Meetings")) {
     if (meeting.status === "Cancelled") continue;
-    if (meeting.kind === "Special") yield* shortNotice(register, meeting, asAt);
+    if (meeting.kind === "Special" || register.settings.isOwn) yield* shortNotice(register, meeting, asAt);
     const unknown = holidaysUnknown(register, meeting.date);
     if (unknown?.isBeyond === true) {
       yield {
@@ -52,20 +52,32 @@ function* shortNotice(register: Register, meeting: Meeting, asAt: PlainDate): It
   const { state, last } = notice.value;
   const { noticeGiven } = meeting;
   if (state === "given late" && noticeGiven !== null) {
+    const { isOwn } = register.settings;
+    const needed = isOwn ? ownNotice(register, meeting) : `${meeting.date - last} days`;
     yield {
       ...at(meeting, "noticeGiven", "short-notice"),
       found: toLongDate(noticeGiven),
-      message: `Notice of the special meeting ${meeting.meeting} was given ${howEarly(meeting.date - noticeGiven)}; ${meeting.date - last} days are needed.`,
-      fix: `Correct the date (${toLongDate(last)} or earlier is in time), or mark the notice urgent in Notices if the Chair fixed a shorter time.`,
+      message: `Notice of ${named(meeting)} was given ${howEarly(meeting.date - noticeGiven)}; ${needed} are needed.`,
+      fix: `Correct the date (${toLongDate(last)} or earlier is in time)${isOwn ? "." : ", or mark the notice urgent in Notices if the Chair fixed a shorter time."}`,
     };
-  } else if (state === "not recorded") {
+  } else if (state === "not recorded" && meeting.kind === "Special") {
     yield {
       ...at(meeting, "noticeGiven", "notice-not-recorded"),
       found: "",
-      message: `No notice of the special meeting ${meeting.meeting} is recorded; the last day to give it was ${toLongDate(last)}.`,
+      message: `No notice of ${named(meeting)} is recorded; the last day to give it was ${toLongDate(last)}.`,
       fix: "Enter the day notice was given.",
     };
   }
+}
+
+function named({ kind, meeting }: Meeting): string {
+  return kind === "Special" ? `the special meeting ${meeting}` : meeting;
+}
+
+/** "5 clear days": what the group itself asks for. */
+function ownNotice(register: Register, { group }: Meeting): string {
+  const time = register.group(group)?.notice;
+  return time == null ? "more days" : `${time.days} ${time.unit}`;
 }
 
 function howEarly(days: number): string {

@@ -21,12 +21,15 @@ import { votersInDoubt } from "./voters-in-doubt";
  * Source: GOV 12.5, 12.6, 12.14 to 12.16, 12.18, 12.20, 12.29 to 12.31, 12.33, 12.35.
  */
 export function* ballotFindings(register: Register, vote: TheVote): Iterable<RowFinding> {
-  const { decision, electorate, room, ballots } = vote;
+  const { decision, group, electorate, room, ballots } = vote;
+  // Who may vote is for the group to say, where no document does.
+  if (register.settings.isOwn && group.voteRule === null) return;
   const areInDoubt = votersInDoubt(register, vote) !== null;
   for (const each of ballots) {
     const { ballot, seat } = each;
     if (each.fault === null) {
-      if (!areInDoubt && isProxyOfOneToBeRepresented(each)) yield proxyCounted(each, decision.decision);
+      if (!areInDoubt && !register.settings.isOwn && isProxyOfOneToBeRepresented(each))
+        yield proxyCounted(each, decision.decision);
       continue;
     }
     const fault = certainFault(register, vote, each);
@@ -37,7 +40,7 @@ export function* ballotFindings(register: Register, vote: TheVote): Iterable<Row
     if (fault.kind === "no voting seat") continue;
     const there = fault.kind === "not present" ? room : null;
     const where = seat === null || there === null ? "" : ` (${sayAbsence(register, seat, { electorate, there })})`;
-    const { code, property, fix } = findingFor(fault);
+    const { code, property, fix } = findingFor(fault, register.settings.isOwn ? OWN_EXAMPLE : JOINT_CHAIR_EXAMPLE);
     const mayCount = isUnclear(fault);
     yield {
       severity: fault.kind === "unknown" || mayCount ? "error" : "warning",
@@ -69,8 +72,9 @@ interface BallotFinding {
 }
 
 /** Who cannot hold a proxy is named where it says who holds it. */
-function findingFor(fault: NamedFault): BallotFinding {
-  const finding = FINDINGS[fault.kind];
+function findingFor(fault: NamedFault, example: string): BallotFinding {
+  const known = FINDINGS[fault.kind];
+  const finding = { ...known, fix: known.fix.replace(EXAMPLE, example) };
   return fault.kind === "proxy" && fault.faults.every((each) => HOLDER_FAULTS.has(each))
     ? { ...finding, property: "proxyGivenTo", fix: CORRECT_HOLDER }
     : finding;
@@ -88,11 +92,15 @@ const HOLDER_FAULTS: ReadonlySet<ProxyFault> = new Set([
 const CORRECT_HOLDER =
   "Enter one party in Proxy given to that may vote on this decision and was there: an agency, or a seat or person of Seats. Otherwise remove the ballot.";
 
+/** In the place of this stands how a joint chair is written. */
+const EXAMPLE = "{example}";
+const OWN_EXAMPLE = "Chair of the group (the agency)";
+
 const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
   unknown: {
     code: "unknown-voting-seat",
     property: "votingSeat",
-    fix: `Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: ${JOINT_CHAIR_EXAMPLE}.`,
+    fix: `Write an agency as in Agencies, or Chair of and the group; for joint chairs add the agency: ${EXAMPLE}.`,
   },
   "shared name": {
     code: "shared-voting-seat",
@@ -109,7 +117,7 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
   "joint chairs": {
     code: "joint-chair-not-named",
     property: "votingSeat",
-    fix: `Add the agency in brackets: ${JOINT_CHAIR_EXAMPLE}.`,
+    fix: `Add the agency in brackets: ${EXAMPLE}.`,
   },
   "not present": {
     code: "ballot-from-absent",

@@ -36,7 +36,7 @@ export function sayVoteNote(note: VoteNote): string {
     case "two votes":
       return `${inWords(note.chairs)} voted, and so did the organisation that employs the chair; a vote belongs to the seat, so each counts.`;
     case "recused":
-      return `${inWords(note.seats)} declared an interest and took no part in the vote. That is the local setting Recusal; the documents say nothing of it.`;
+      return `${inWords(note.seats)} declared an interest and took no part in the vote. That is the local setting Recusal${note.isOwn === true ? "" : "; the documents say nothing of it"}.`;
     case "financial though marked open":
       return "Restricted says No, but a matter of money is always for the statutory partners alone.";
     case "a vote though by consensus":

@@ -66,8 +66,10 @@ export function voteNotes(register: Register, vote: TheVote, { open }: CountedVo
     notes.push({ kind: "proxies counted", votingSeats: partners, hours, toBeRepresented: false });
   if (others.length > 0) notes.push({ kind: "proxies counted", votingSeats: others, hours, toBeRepresented: true });
   if (twice.length > 0) notes.push({ kind: "two votes", chairs: twice });
-  if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat) });
-  if (decision.financial === true && decision.restricted === false)
+  const { isOwn } = register.settings;
+  const own = isOwn ? ({ isOwn: true } as const) : {};
+  if (recusedSeats.size > 0) notes.push({ kind: "recused", seats: [...recusedSeats].map(({ seat }) => seat), ...own });
+  if (!isOwn && decision.financial === true && decision.restricted === false)
     notes.push({ kind: "financial though marked open" });
   notes.push(...recordNotes(register, vote));
   if (open.length > 0)

@@ -99,7 +99,7 @@ export type VoteNote =
       readonly toBeRepresented: boolean;
     }
   | { readonly kind: "two votes"; readonly chairs: readonly string[] }
-  | { readonly kind: "recused"; readonly seats: readonly string[] }
+  | { readonly kind: "recused"; readonly seats: readonly string[]; readonly isOwn?: true }
   | { readonly kind: "financial though marked open" }
   | { readonly kind: "a vote though by consensus" }
   | { readonly kind: "consensus though there are ballots" }

@@ -11,6 +11,7 @@ import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { daysAway, shortDate } from "../words/day-words";
 import { nearDay } from "../words/near-day";
+import { byTheDocuments } from "../words/by-the-documents";
 
 export interface ActionLine extends ListLine {
   readonly state: ActionState | "Cannot tell";
@@ -54,7 +55,7 @@ export function actionList(register: Register, today: PlainDate): ListModel<Acti
     heading: headingOf(lines.map(({ line }) => line)),
     none: lines.length === 0 ? "No action is entered yet." : "",
     lines: lines.map(({ line }) => line),
-    paragraphs: "CSP App. 5, GOV 6.5k",
+    paragraphs: byTheDocuments(register, "CSP App. 5, GOV 6.5k"),
   };
 }
 

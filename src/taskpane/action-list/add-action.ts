@@ -2,12 +2,13 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { toLongDate } from "../../calendar/plain-date";
 import { isOfCaseReview, reviewGroupsOn } from "../../governance/actions/case-reviews";
 import { keyOf } from "../../records/cell";
-import { AREAS } from "../../sources/memberships/areas";
 import type { Action } from "../../records/work";
 import { isInForce, type Register } from "../../register/register";
 import { type FormAsked, type FormOutcome, orNone, type Typed } from "../form/form-asked";
 import { nextId } from "../../records/next-id";
 import type { RowAdded } from "../write/rows-asked";
+import { areasOf } from "../words/areas-of";
+import { byTheDocuments } from "../words/by-the-documents";
 import { leadsIn } from "./actions-view-model";
 import { targetAsWritten, targetFault, targetTold } from "./target-typed";
 
@@ -31,7 +32,7 @@ export function addAction(register: Register, today: PlainDate): FormAsked {
         choices: [{ value: "", label: "None" }, ...groups.map(({ group, name }) => ({ value: group, label: name }))],
       },
       { name: "Measure", label: "How people will know that it is done", isWide: true },
-      { name: "Area", label: "Area", choices: orNone("Not said", AREAS) },
+      { name: "Area", label: "Area", choices: orNone("Not said", areasOf(register)) },
       { name: "Action", label: "Id", placeholder: idFor(register, {}, today) },
     ],
     told,
@@ -99,7 +100,7 @@ function told(typed: Typed, register: Register, today: PlainDate): readonly stri
     ...targetTold(register, action, today),
     ...(planStarts === null ? [] : [`The plan starts on ${toLongDate(planStarts)}, as its other actions say.`]),
     ...(isReview && lacks.length > 0
-      ? [`An action of a case review also needs ${lacks.join(", ")} (TOR CSPR-AP).`]
+      ? [`An action of a case review also needs ${lacks.join(", ")}${byTheDocuments(register, " (TOR CSPR-AP)")}.`]
       : []),
     (typed["Action"] ?? "") === "" ? `It will be ${idFor(register, typed, today)}.` : "",
   ].filter((sentence) => sentence !== "");

@@ -26,6 +26,8 @@ export interface AskField {
   readonly kind: FieldKind;
   readonly optional: boolean;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Does the workbook say what there is to choose from? Then it is what is offered. */
+  readonly isOffered: boolean;
   /** The function and argument whose things of the workbook are offered. */
   readonly offers: { readonly name: string; readonly parameter: string };
 }
@@ -70,6 +72,7 @@ function argumentFields({ name, parameters }: FunctionEntry): readonly AskField[
       kind: parameter.kind === "any" ? "text" : parameter.kind,
       optional: parameter.optional,
       choices: choices.map((value) => ({ value, label: value })),
+      isOffered: parameter.underOwn !== undefined,
       offers: { name, parameter: parameter.name },
     };
   });
@@ -86,6 +89,7 @@ function questionField(why: FunctionEntry): AskField {
     kind: "choice",
     optional: false,
     choices,
+    isOffered: false,
     offers: { name: why.name, parameter: "function" },
   };
 }
@@ -136,9 +140,11 @@ export function filledInFrom(name: string, args: readonly RawArgument[]): Filled
   return fieldsOf(name, [first]).map((field) => filledInText(field, oneOf(args[field.place])));
 }
 
-function filledInText({ kind, choices }: AskField, raw: RawCell): string {
-  if (kind === "choice")
-    return choices.find(({ value }) => keyOf(value) === keyOf(textOf(raw).replace(/^=?ddscp\./i, "")))?.value ?? "";
+function filledInText({ kind, choices, isOffered }: AskField, raw: RawCell): string {
+  if (kind === "choice") {
+    const chosen = choices.find(({ value }) => keyOf(value) === keyOf(textOf(raw).replace(/^=?ddscp\./i, "")));
+    return chosen?.value ?? (isOffered ? textOf(raw) : "");
+  }
   if (typeof raw !== "number") return textOf(raw);
   if (raw === 0 && kind !== "number") return "";
   if (kind === "date" && isPlainDate(Math.floor(raw))) return toIso(Math.floor(raw) as Parameters<typeof toIso>[0]);

@@ -81,8 +81,9 @@ function meantView({ field, meant }: FieldShown, take: AskFormDoes["take"]): Tem
   </p>`;
 }
 
-function choiceControl({ field, value }: FieldShown, take: AskFormDoes["take"]): TemplateResult {
-  const { place, choices, optional } = field;
+function choiceControl({ field, value, offers }: FieldShown, take: AskFormDoes["take"]): TemplateResult {
+  const { place, optional, isOffered } = field;
+  const choices = isOffered ? offers.map((offer) => ({ value: offer.value, label: offer.value })) : field.choices;
   return html`<select
     id=${idOf(field)}
     aria-describedby=${hintIdOf(field)}

@@ -21,7 +21,7 @@ export class FieldOffers {
 
   /** Offers for these fields from now on; what is offered may hang on the first argument. */
   follow(fields: readonly AskField[], firstArgument: string): void {
-    const wanted = fields.filter(({ kind }) => kind === "text");
+    const wanted = fields.filter(({ kind, isOffered }) => kind === "text" || isOffered);
     for (const field of wanted) this.followOne(field, field.place === 0 ? "" : firstArgument);
     for (const [place, { offers }] of this.byPlace) {
       if (wanted.some((field) => field.place === place)) continue;

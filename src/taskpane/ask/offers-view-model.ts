@@ -3,6 +3,7 @@ import { keyOf } from "../../records/cell";
 import { nearest } from "../../records/nearest";
 import { namesNobody } from "../../records/open-place";
 import type { Register } from "../../register/register";
+import { areasOf } from "../words/areas-of";
 import { meetingLabel } from "../words/meeting-words";
 
 /** Something of the workbook that an argument may name. */
@@ -46,6 +47,7 @@ const OFFERS: Readonly<Record<string, Offers>> = {
       ...register.all("Checks").map(({ person }) => person),
       ...register.all("Seats").map(({ name }) => name),
     ]).filter(({ value }) => !namesNobody(value)),
+  area: (register) => areasOf(register).map((value) => ({ value, label: "" })),
   ref: (register) => register.all("Complaints").map(({ ref }) => ({ value: ref, label: "" })),
   action: (register) =>
     register.all("Actions").map(({ action, description }) => ({ value: action, label: description })),

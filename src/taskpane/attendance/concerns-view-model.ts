@@ -5,6 +5,7 @@ import { type AttendanceConcern, attendanceConcerns } from "../../governance/att
 import { concernsByWeight } from "../../governance/attendance/concerns-by-weight";
 import type { ConcernReason } from "../../governance/attendance/reasons";
 import { citedFor } from "../../functions/own-source";
+import { personOf } from "../words/person-of";
 import { inOneCell, chairOn } from "../../governance/chairs/chairs";
 import { keyOf } from "../../records/cell";
 import type { Agency, Group } from "../../records/people";
@@ -72,7 +73,7 @@ function lineOf(register: Register, concern: AttendanceConcern, { asAt, cellOf }
   return {
     key: `${group}|${who}`,
     signal: isHeavy ? "bad" : "unsure",
-    what: seat?.role ?? who,
+    what: seat === undefined ? who : register.settings.isOwn ? personOf(register, seat.seat) : seat.role,
     where: seat === undefined ? "" : seat.agency,
     when: `${attended} of ${countOf(expected, "meeting")}: ${inWords(reasons.map(sayReason))}`,
     details: register.settings.isOwn

@@ -8,6 +8,7 @@ import { isInForce, type Register } from "../../register/register";
 import { cellOf, type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import { shortDate } from "../words/day-words";
+import { byTheDocuments } from "../words/by-the-documents";
 
 /** A term of a chair. */
 export interface TermShown {
@@ -56,7 +57,7 @@ export function chairsModel(register: Register, today: PlainDate): ChairsModel {
     none: lines.length === 0 ? "No group is entered yet. Enter the first in Groups." : "",
     firstRow: lines.length === 0 ? cellOf(register, { table: "Groups", position: 0, property: "group" }) : null,
     lines,
-    paragraphs: "GOV 6.1, GOV 6.2, MASA 4.1",
+    paragraphs: byTheDocuments(register, "GOV 6.1, GOV 6.2, MASA 4.1"),
     rotations: rotationsOf(register, today),
     today,
   };

@@ -12,6 +12,7 @@ import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { shortDate } from "../words/day-words";
 import { nearDay } from "../words/near-day";
+import { byTheDocuments } from "../words/by-the-documents";
 
 export interface CheckLine extends ListLine {
   readonly state: CheckStatus | "Cannot tell";
@@ -57,7 +58,7 @@ export function checkList(register: Register, today: PlainDate): ListModel<Check
     none: lines.length === 0 ? "Nobody’s checks are entered yet. Enter the first in Checks." : "",
     firstRow: lines.length === 0 ? cellOf(register, { table: "Checks", position: 0, property: "person" }) : null,
     lines: lines.map(({ line }) => line),
-    paragraphs: "GOV 4.3, GOV 5.6, CSP 4.9",
+    paragraphs: byTheDocuments(register, "GOV 4.3, GOV 5.6, CSP 4.9"),
   };
 }
 

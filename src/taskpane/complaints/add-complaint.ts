@@ -6,6 +6,7 @@ import { shortDate } from "../words/day-words";
 import { nearDay } from "../words/near-day";
 import { writtenDay } from "../words/written-day";
 import { nextId } from "../../records/next-id";
+import { byTheDocuments } from "../words/by-the-documents";
 
 /** The form that adds a complaint or a compliment. It asks for nobody's name: Complaints holds none. */
 export function addComplaint(register: Register, today: PlainDate): FormAsked {
@@ -36,7 +37,9 @@ export function addComplaint(register: Register, today: PlainDate): FormAsked {
     ],
     told: ({ About }) =>
       About === "Agency"
-        ? ["That agency’s own process answers it: no clock of the partnership’s runs (GOV 13.1)."]
+        ? [
+            `That agency’s own process answers it: no clock of the partnership’s runs${byTheDocuments(register, " (GOV 13.1)")}.`,
+          ]
         : [],
     outcome: outcomeOf,
   };

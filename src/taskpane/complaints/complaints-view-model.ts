@@ -13,6 +13,7 @@ import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { daysAway } from "../words/day-words";
 import { nearDay } from "../words/near-day";
+import { byTheDocuments } from "../words/by-the-documents";
 
 /** A day of a complaint that one records, by its column. */
 export type RecordedDay = "actionConfirmed" | "outcomeGiven" | "timescaleGiven" | "appealed" | "appealConfirmed";
@@ -61,7 +62,7 @@ export function complaintList(register: Register, today: PlainDate): ListModel<C
     heading: headingOf(lines.map(({ line }) => line)),
     none: lines.length === 0 ? "No complaint or compliment is entered yet." : "",
     lines: lines.map(({ line }) => line),
-    paragraphs: "GOV 13.1, GOV 13.4, GOV 13.5, GOV 13.7",
+    paragraphs: byTheDocuments(register, "GOV 13.1, GOV 13.4, GOV 13.5, GOV 13.7"),
   };
 }
 

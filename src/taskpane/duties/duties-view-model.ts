@@ -11,6 +11,7 @@ import type { ListLine, ListModel } from "../list/list-lines";
 import type { Signal } from "../parts/signal";
 import { daysAway, shortDate } from "../words/day-words";
 import { nearDay } from "../words/near-day";
+import { byTheDocuments } from "../words/by-the-documents";
 
 export interface DutyLine extends ListLine {
   readonly state: ObligationState | "Cannot tell";
@@ -47,7 +48,7 @@ export function dutyList(register: Register, today: PlainDate): ListModel<DutyLi
     firstRow:
       lines.length === 0 ? cellOf(register, { table: "Obligations", position: 0, property: "obligation" }) : null,
     lines: lines.map(({ line }) => line),
-    paragraphs: "GOV 10.4",
+    paragraphs: byTheDocuments(register, "GOV 10.4"),
   };
 }
 

@@ -18,6 +18,10 @@ export interface FormField {
   /** What is offered while one types; anything else may be typed. */
   readonly offers?: readonly string[];
   readonly placeholder?: string;
+  /** So many lines are in sight, each of which may hold something; one where left out. */
+  readonly lines?: number;
+  /** What is to be known of what stands in it. */
+  readonly hint?: string;
   /** Does it take the whole width? */
   readonly isWide?: boolean;
 }
@@ -32,9 +36,11 @@ export interface FormAsked {
   /** "" for a form that stands under its line. */
   readonly title: string;
   readonly button: string;
+  /** Is it the only way on, so that it has no Cancel? */
+  readonly cannotBeLeft?: true;
   /** What stands in the fields at first. */
   readonly start: Typed;
-  readonly fields: (typed: Typed) => readonly FormField[];
+  readonly fields: (typed: Typed, register: Register, today: PlainDate) => readonly FormField[];
   /** What is to be known of what is typed so far, a sentence each. */
   readonly told: (typed: Typed, register: Register, today: PlainDate) => readonly string[];
   readonly outcome: (typed: Typed, register: Register, today: PlainDate) => FormOutcome;

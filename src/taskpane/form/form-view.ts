@@ -9,6 +9,7 @@ export interface FormShown {
   readonly id: string;
   readonly title: string;
   readonly button: string;
+  readonly cannotBeLeft: boolean;
   readonly fields: readonly FormField[];
   readonly typed: Typed;
   readonly faults: Typed;
@@ -33,7 +34,7 @@ export function formView(shown: FormShown, does: FormDoes): TemplateResult {
     aria-label=${title === "" ? nothing : title}
     novalidate
     @submit=${submit}
-    @keydown=${leaveAtEscape(does)}
+    @keydown=${shown.cannotBeLeft ? nothing : leaveAtEscape(does)}
   >
     ${title === "" ? nothing : html`<h3>${title}</h3>`}
     ${eachOf(
@@ -44,7 +45,11 @@ export function formView(shown: FormShown, does: FormDoes): TemplateResult {
     <div class="field wide" role="status">${told.map((sentence) => html`<p class="hint">${sentence}</p>`)}</div>
     <div class="form-buttons">
       <button type="submit" class="small-button primary">${button}</button>
-      <button type="button" class="small-button" @click=${does.cancel}>Cancel</button>
+      ${
+        shown.cannotBeLeft
+          ? nothing
+          : html`<button type="button" class="small-button" @click=${does.cancel}>Cancel</button>`
+      }
     </div>
   </form>`;
 }
@@ -55,12 +60,13 @@ export function fieldId(form: string, name: string): string {
 }
 
 function fieldView(field: FormField, { id: form, typed, faults }: FormShown, { type }: FormDoes): TemplateResult {
-  const { name, label, isWide = false } = field;
+  const { name, label, isWide = false, hint = "" } = field;
   const id = fieldId(form, name);
   const fault = faults[name] ?? "";
   return html`<div class=${isWide ? "field wide" : "field"}>
     <label for=${id}>${label}</label>
     ${controlOf(field, { id, fault, value: typed[name] ?? "" }, (value) => type({ [name]: value }))}
+    ${hint === "" ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
     <span class="fault" id="${id}-fault" role="alert">${fault}</span>
   </div>`;
 }
@@ -72,22 +78,34 @@ interface ControlShown {
 }
 
 function controlOf(
-  { choices, offers = [], placeholder }: FormField,
+  { choices, offers = [], placeholder, lines = 1, hint = "" }: FormField,
   { id, value, fault }: ControlShown,
   set: (value: string) => void,
 ): TemplateResult {
   const take = (event: Event): void => set(valueIn(event));
+  const said = hint === "" ? `${id}-fault` : `${id}-hint ${id}-fault`;
   if (choices !== undefined)
-    return html`<select id=${id} aria-describedby="${id}-fault" @change=${take}>
+    return html`<select id=${id} aria-describedby=${said} @change=${take}>
       ${optionsView(choices, value)}
     </select>`;
+  if (lines > 1)
+    return html`<textarea
+      id=${id}
+      rows=${lines}
+      autocomplete="off"
+      placeholder=${placeholder ?? nothing}
+      aria-invalid=${fault === "" ? "false" : "true"}
+      aria-describedby=${said}
+      .value=${live(value)}
+      @input=${take}
+    ></textarea>`;
   return html`<input
       id=${id}
       autocomplete="off"
       placeholder=${placeholder ?? nothing}
       list=${offers.length === 0 ? nothing : `${id}-offers`}
       aria-invalid=${fault === "" ? "false" : "true"}
-      aria-describedby="${id}-fault"
+      aria-describedby=${said}
       .value=${live(value)}
       @input=${take}
     />${

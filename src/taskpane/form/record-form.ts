@@ -28,13 +28,15 @@ export class RecordForm {
   view(): TemplateResult {
     const { asked, typed, faults } = this;
     const { register, today } = this.pane.live;
-    const { id, title, button } = asked;
+    const { id, title, button, cannotBeLeft = false } = asked;
     const told = asked.told(typed, register, today);
-    return formView({ id, title, button, fields: asked.fields(typed), typed, faults, told }, this.does);
+    const fields = asked.fields(typed, register, today);
+    return formView({ id, title, button, cannotBeLeft, fields, typed, faults, told }, this.does);
   }
 
   focus(): void {
-    const [first] = this.asked.fields(this.typed);
+    const { register, today } = this.pane.live;
+    const [first] = this.asked.fields(this.typed, register, today);
     if (first !== undefined) this.focusOn(first.name);
   }
 

@@ -1,12 +1,13 @@
 import { html, nothing, render } from "lit-html";
 import { fetchAllApart, fetchedAtLast } from "../../cells/fetched-apart";
-import { putSheetsIn } from "../actions/put-sheets-in";
+import { putSheetsOf } from "../actions/put-sheets-in";
 import { refresh } from "../actions/refresh";
 import { type Pane, pressed } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import type { ProblemList } from "../problems/problems-view-model";
 import { isEmpty } from "../setup/is-empty";
+import { setupStage } from "../setup/setup-stage";
 import { setupView } from "../setup/setup-view";
 import { fetchFluent } from "./fetch-fluent";
 import type { OpenPages } from "./open-pages";
@@ -50,6 +51,9 @@ export class Frame {
     this.draw();
     if (this.hasPages || this.isEmpty) return;
     this.hasPages = true;
+    // A board that is not set up yet begins on Today.
+    const stage = setupStage(this.pane.live.register);
+    if (stage === "board" || stage === "members") this.pages.show("today");
     this.draw();
     void this.fillPages();
   }
@@ -75,7 +79,7 @@ export class Frame {
     if (isEmptyBook || pane.live.status.phase === "failed") fetchFluent();
     render(
       html`${readingView(pane.live.status, pressed(pane, refresh))}
-      ${isEmptyBook ? setupView(pressed(pane, putSheetsIn)) : nothing}
+      ${isEmptyBook ? setupView((board) => pressed(pane, putSheetsOf(board))) : nothing}
       ${this.hasPages ? html`<div ?hidden=${isEmptyBook}>${this.tabs.view(this.problems.model?.errors ?? 0)}</div>` : nothing}`,
       this.root,
     );

@@ -1,4 +1,5 @@
 import { type Answer, mapAnswer } from "../../answers/answer";
+import { inWords } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
 import { deadline, type DeadlineKind } from "../../governance/timescales/deadline";
 import { noticeStanding } from "../../governance/timescales/notice-standing";
@@ -31,12 +32,37 @@ const PRESSING_DAYS = 2;
 /** The deadlines of a meeting as they stand today; none of one that is past or cancelled. */
 export function deadlineLines(register: Register, meeting: Meeting, today: PlainDate): readonly DeadlineLine[] {
   if (meeting.date < today || meeting.status === "Cancelled") return [];
+  if (register.settings.isOwn) return ownLines(register, meeting, today);
   const kinds = ["Agenda requests", "Reports", "Papers"] as const;
   const lines = kinds.map((kind) => ({
     what: NAMES[kind],
     ...dayOf(register, deadline(register, meeting, kind), today),
   }));
   return meeting.kind === "Special" ? [noticeLine(register, meeting, today), ...lines] : lines;
+}
+
+const COLUMNS = {
+  Notice: "notice",
+  "Agenda requests": "agendaRequestDays",
+  Reports: "reports",
+  Papers: "papers",
+} as const;
+const KINDS = ["Notice", "Agenda requests", "Reports", "Papers"] as const;
+
+/** Those that the group itself gives, notice first; what it does not give in one line. */
+function ownLines(register: Register, meeting: Meeting, today: PlainDate): readonly DeadlineLine[] {
+  const group = register.group(meeting.group);
+  const isGiven = (kind: DeadlineKind): boolean =>
+    group === undefined || group[COLUMNS[kind]] !== null || group.unreadable.includes(COLUMNS[kind]);
+  const missing = KINDS.filter((kind) => !isGiven(kind));
+  const lines = KINDS.filter(isGiven).map((kind) =>
+    kind === "Notice"
+      ? noticeLine(register, meeting, today)
+      : { what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), today) },
+  );
+  if (missing.length === 0) return lines;
+  const sentence = `Groups gives no time for ${inWords(missing.map((kind) => kind.toLowerCase()))}. Enter it there, like 5 clear days.`;
+  return [...lines, { what: "Other deadlines", day: "Not said", left: "", signal: "quiet", sentence }];
 }
 
 /** Notice that was given is no longer counted towards. */

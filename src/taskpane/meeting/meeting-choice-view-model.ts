@@ -29,6 +29,8 @@ export interface MeetingChoices {
   readonly foundBy: string;
   /** The ids of those among which a standing is looked for, the nearest first; null where none is. */
   readonly among: readonly string[] | null;
+  /** Does the workbook go by its own rules? */
+  readonly isOwn?: true;
 }
 
 /** Enough to choose from; whoever looks for another types what they look for. */
@@ -61,6 +63,7 @@ function listed(register: Register, found: readonly Meeting[], today: PlainDate)
   const nearest = found.slice(0, MOST_LISTED);
   return {
     none: "",
+    ...(register.settings.isOwn ? { isOwn: true } : {}),
     meetings: [...nearest].sort((a, b) => a.date - b.date).map((meeting) => choiceOf(register, meeting, today)),
     nearest: nearest[0]?.meeting ?? null,
     more: found.length - nearest.length,

@@ -50,7 +50,7 @@ export function meetingChooserView(shown: ChooserShown, does: ChooserDoes): Temp
       aria-controls="found-meetings"
       aria-activedescendant=${at < 0 ? nothing : `found-${at}`}
       autocomplete="off"
-      placeholder="Find: 1 Dec, QA, not quorate …"
+      placeholder=${choices.isOwn === true ? "Find: 1 Dec, Tuesday, not quorate …" : "Find: 1 Dec, QA, not quorate …"}
       .value=${live(shown.typed)}
       @input=${(event: Event) => does.type(valueIn(event))}
       @pointerdown=${does.open}

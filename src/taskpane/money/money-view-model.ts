@@ -10,6 +10,7 @@ import { cellOf, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import { contributionChart } from "./contribution-charts";
 import type { Signal } from "../parts/signal";
+import { byTheDocuments } from "../words/by-the-documents";
 
 /** A partner's contribution of a year; its state is the year. */
 export type MoneyLine = ListLine;
@@ -34,7 +35,7 @@ export function moneyList(register: Register, today: PlainDate): ListModel<Money
     firstRow: lines.length === 0 ? cellOf(register, { table: "Contributions", position: 0, property: "year" }) : null,
     lines,
     charts: years.map((year) => contributionChart(year, partnersIn(register, year, today))),
-    paragraphs: "MASA 15.1, GOV 8.3h",
+    paragraphs: byTheDocuments(register, "MASA 15.1, GOV 8.3h"),
   };
 }
 

@@ -14,7 +14,9 @@ export function optionView({ value, label }: Option, chosen: string | null): Tem
 
 /** What stands in the control that the event is of. */
 export function valueIn({ currentTarget }: Event): string {
-  return currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement
+  return currentTarget instanceof HTMLInputElement ||
+    currentTarget instanceof HTMLSelectElement ||
+    currentTarget instanceof HTMLTextAreaElement
     ? currentTarget.value
     : "";
 }

@@ -12,6 +12,7 @@ import type { Register } from "../../register/register";
 import { cellOf, type CellPlace, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
 import { measureCharts } from "./measure-charts";
+import { byTheDocuments } from "../words/by-the-documents";
 
 /**
  * How does the business plan go? Each priority that stands, which of its groups have reported this quarter, and each of its
@@ -37,7 +38,7 @@ export function priorityList(register: Register, today: PlainDate): ListModel {
     firstRow: lines.length === 0 ? cellOf(register, { table: "Priorities", position: 0, property: "priority" }) : null,
     lines,
     charts: measureCharts(register, priorities),
-    paragraphs: "BP, GOV 8.3g",
+    paragraphs: byTheDocuments(register, "BP, GOV 8.3g"),
   };
 }
 

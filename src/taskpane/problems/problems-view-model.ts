@@ -5,6 +5,7 @@ import { problemsOf } from "../../governance/problems/problems";
 import type { Problem } from "../../records/problem";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOf } from "../cell-place";
+import { byTheDocuments } from "../words/by-the-documents";
 
 export interface ProblemLine {
   readonly key: string;
@@ -48,7 +49,7 @@ export function problemList(register: Register, today: PlainDate): ProblemList {
     else same.push(problem);
     if (problem.severity === "error") errors++;
   }
-  const causes = [...byCause].map(([key, same]) => causeOf(key, same));
+  const causes = [...byCause].map(([key, same]) => causeOf(register, key, same));
   return {
     errors,
     warnings: problems.length - errors,
@@ -56,9 +57,10 @@ export function problemList(register: Register, today: PlainDate): ProblemList {
   };
 }
 
-function causeOf(key: string, problems: readonly Problem[]): ProblemCause {
+function causeOf(register: Register, key: string, problems: readonly Problem[]): ProblemCause {
   const { severity, code } = problems[0] as Problem;
-  return { key, severity, code, lines: problems.map(lineOf), paragraphs: paragraphsOf(problems).join(", ") };
+  const paragraphs = byTheDocuments(register, paragraphsOf(problems).join(", "));
+  return { key, severity, code, lines: problems.map(lineOf), paragraphs };
 }
 
 function lineOf({ code, table, cell, message, fix }: Problem, at: number): ProblemLine {

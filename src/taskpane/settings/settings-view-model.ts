@@ -4,6 +4,7 @@ import { keyOf } from "../../records/cell";
 import { provisionOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { expectedOf, settingValue } from "../../register/settings";
+import { isForAnyBoard, meaningForAnyBoard } from "../../sources/memberships/settings-of-any-board";
 import { SETTABLE_PROVISIONS } from "../../sources/provisions/all-provisions";
 import type { SettableProvision, SettingCell } from "../../sources/provisions/provision";
 import { nearestVersion } from "../../sources/provisions/version-on";
@@ -41,18 +42,24 @@ export interface SettingList {
   readonly lines: readonly SettingLine[];
   /** Is there a table to write them in? */
   readonly hasTable: boolean;
+  /** Does the workbook go by its own rules? */
+  readonly isOwn: boolean;
 }
 
 /** Every setting: what it means, what holds now, and what holds where nobody chooses. */
 export function settingList(register: Register, today: PlainDate): SettingList {
   return {
-    lines: SETTABLE_PROVISIONS.map((each) => lineOf(register, each, today)),
+    lines: SETTABLE_PROVISIONS.filter(({ setting }) => !register.settings.isOwn || isForAnyBoard(setting.name)).map(
+      (each) => lineOf(register, each, today),
+    ),
     hasTable: register.has("Settings"),
+    isOwn: register.settings.isOwn,
   };
 }
 
 function lineOf(register: Register, provision: SettableProvision<unknown>, today: PlainDate): SettingLine {
   const { setting, subject, inWords } = provision;
+  const { isOwn } = register.settings;
   const { value } = provisionOn(register, provision, today);
   const { value: byDefault, citations, reading } = nearestVersion(provision, today);
   const row = rowOf(register, setting.name);
@@ -61,13 +68,13 @@ function lineOf(register: Register, provision: SettableProvision<unknown>, today
   return {
     name: setting.name,
     subject,
-    meaning: setting.meaning,
+    meaning: isOwn ? meaningForAnyBoard(setting.meaning) : setting.meaning,
     now: inWords(value),
     written: writtenAs(setting.cell, value),
     byDefault: inWords(byDefault),
     isDefault: value === byDefault,
-    paragraphs: citations.join(", "),
-    reading: reading ?? "",
+    paragraphs: isOwn ? "" : citations.join(", "),
+    reading: isOwn ? "" : (reading ?? ""),
     choices: choicesOf(setting.cell),
     expects: expectedOf(setting),
     row: row === undefined || position === undefined ? null : { position, setting: row.setting, value: row.value },

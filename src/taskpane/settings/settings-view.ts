@@ -36,12 +36,15 @@ export interface SettingsDoes {
 const MOST_NAMED = 20;
 
 /** Each setting in words with what holds now; unfolded, what it means, and what a change would alter. */
-export function settingsView({ lines, hasTable, open, choice }: SettingsShown, does: SettingsDoes): TemplateResult {
+export function settingsView(
+  { lines, hasTable, isOwn, open, choice }: SettingsShown,
+  does: SettingsDoes,
+): TemplateResult {
   return html`<h2>Settings</h2>
     <p class="hint">
       ${
         hasTable
-          ? "What the documents leave to the partnership. Choose one to see what a change would alter before it is made."
+          ? `${isOwn ? "How this workbook counts" : "What the documents leave to the partnership"}. Choose one to see what a change would alter before it is made.`
           : "The workbook has no table named Settings, so the defaults hold. Put our sheets in on Tools to change them."
       }
     </p>
@@ -95,7 +98,7 @@ function opened(
     <p>${meaning}</p>
     ${reading === "" ? nothing : html`<p class="hint">${reading}</p>`}
     <p class="hint">
-      Default: ${byDefault} · ${paragraphs} ·
+      Default: ${byDefault} · ${paragraphs === "" ? nothing : html`${paragraphs} ·`}
       ${
         place === null
           ? name

@@ -12,6 +12,7 @@ import type { SettingRow } from "../../register/settings";
 import { withSettings } from "../../register/supposed-settings";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import { meetingLabel } from "../words/meeting-words";
+import { personOf } from "../words/person-of";
 
 /** An answer that would be another. */
 export interface WouldChange {
@@ -187,5 +188,8 @@ function concernsIn(register: Register, code: string, today: PlainDate): readonl
   const group = register.group(code);
   const answer = group === undefined ? null : attendanceConcerns(register, group, today);
   if (answer?.status !== "answered") return CANNOT_TELL;
-  return answer.value.map(({ who, concern }) => `${register.seat(who)?.role ?? who}: ${concern}`);
+  return answer.value.map(
+    ({ who, concern }) =>
+      `${register.settings.isOwn ? personOf(register, who) : (register.seat(who)?.role ?? who)}: ${concern}`,
+  );
 }

@@ -1,14 +1,20 @@
 import { html, type TemplateResult } from "lit-html";
+import type { BoardOfSheets } from "../../excel/excel-port";
 
-/** For a workbook without any of the tables: one button puts them in. */
-export function setupView(putSheetsIn: (event: Event) => void): TemplateResult {
+/** For a workbook without any of the tables: whose board is it? Either button puts its sheets in. */
+export function setupView(putSheetsIn: (board: BoardOfSheets) => (event: Event) => void): TemplateResult {
   return html`<section class="setup">
-    <h2>This workbook has no governance sheets yet</h2>
+    <h2>Whose board is this workbook for?</h2>
     <p>
-      The add-in answers from tables in the workbook: agencies, groups, seats, meetings, attendance, decisions and
-      reports. It can put these sheets in, with the partnership's own agencies, groups and seats filled in. What is in
-      the workbook already stays as it is.
+      This workbook has no governance sheets yet. The add-in puts them in and answers from them. What is in the workbook
+      already stays as it is.
     </p>
-    <fluent-button appearance="primary" @click=${putSheetsIn}>Put the sheets in</fluent-button>
+    <fluent-button appearance="primary" @click=${putSheetsIn("this partnership")}>Derby and Derbyshire</fluent-button>
+    <p class="hint">Its agencies, groups, seats and rules are filled in from the published documents.</p>
+    <fluent-button appearance="primary" @click=${putSheetsIn("another board")}>Another board</fluent-button>
+    <p class="hint">
+      A council, governors, trustees, another partnership: four questions about its rules come next. Nothing of Derby
+      and Derbyshire’s documents is assumed.
+    </p>
   </section>`;
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import { missingAmong } from "../../functions/absent-tables";
 import { partnerCopyFile } from "../../files/partner-copy-file";
 import { copyPeriods, type PartnerCopy, partnerCopyFor, rowsSaid } from "../../reports/partner-copy";
 import { type Pane, pressed } from "../pane";
+import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { download, openInExcel, XLSX } from "./hand-over";
 import { chosenOf, optionField } from "../parts/option-field";
@@ -19,16 +21,18 @@ export class CopyPart {
     private readonly changed: () => void,
   ) {}
 
-  view({ agencies, purposes, periods }: ShareChoices): TemplateResult {
+  view({ agencies, purposes, periods, isOwn }: ShareChoices): TemplateResult {
     const agency = chosenOf(agencies, this.partner.agency);
-    const purpose = chosenOf(purposes, this.wanted.purpose);
+    const purpose = isOwn ? this.wanted.purpose : chosenOf(purposes, this.wanted.purpose)?.value;
     if (agency === undefined || purpose === undefined)
       return html`<section class="share">
         <h3>Copy for a partner</h3>
-        <p>There is no agency to copy for, or no purpose in force (GOV 9.6).</p>
+        <p>
+          ${isOwn ? "There is no agency to copy for." : "There is no agency to copy for, or no purpose in force (GOV 9.6)."}
+        </p>
       </section>`;
     const period = chosenOf(periods, this.wanted.period)?.value ?? "";
-    const asked = { agency: agency.value, purpose: purpose.value, period };
+    const asked = { agency: agency.value, purpose, period };
     const { preview } = this;
     const isOfAsked = preview !== null && sameWish(preview.of, asked);
     return html`<section class="share">
@@ -38,11 +42,39 @@ export class CopyPart {
         goes in is the same for each. Look at the preview first.
       </p>
       ${optionField({ id: "share-agency", label: "For" }, { options: agencies, chosen: agency.value }, (value) => this.want({ ...asked, agency: value }))}
-      ${optionField({ id: "share-purpose", label: "Purpose (GOV 9.6)" }, { options: purposes, chosen: purpose.value }, (value) => this.want({ ...asked, purpose: value }))}
+      ${
+        isOwn
+          ? this.purposeField(asked)
+          : optionField(
+              { id: "share-purpose", label: "Purpose (GOV 9.6)" },
+              { options: purposes, chosen: purpose },
+              (value) => this.want({ ...asked, purpose: value }),
+            )
+      }
       ${optionField({ id: "share-period", label: "Meetings of" }, { options: periods, chosen: period }, (value) => this.want({ ...asked, period: value }))}
-      <button type="button" class="small-button" @click=${pressed(this.pane, () => this.look(asked))}>Preview</button>
+      <button
+        type="button"
+        class="small-button"
+        ?disabled=${purpose.trim() === ""}
+        @click=${pressed(this.pane, () => this.look(asked))}
+      >
+        Preview
+      </button>
       ${isOfAsked ? this.previewView(preview.copy, asked) : nothing}
     </section>`;
+  }
+
+  /** A board with rules of its own says itself what the copy is for. */
+  private purposeField(asked: CopyWanted): TemplateResult {
+    return html`<div class="field">
+      <label for="share-purpose">Purpose, in your own words</label>
+      <input
+        id="share-purpose"
+        autocomplete="off"
+        .value=${live(asked.purpose)}
+        @input=${(event: Event) => this.want({ ...asked, purpose: valueIn(event) })}
+      />
+    </div>`;
   }
 
   private previewView({ title, about, sheets, leftOut }: PartnerCopy, asked: CopyWanted): TemplateResult {
@@ -62,7 +94,8 @@ export class CopyPart {
         ${eachOf(
           leftOut,
           ({ what, why }) => `${what} ${why}`,
-          ({ what, why, paragraph }) => html`<li>${what}<span class="hint">${why} (${paragraph})</span></li>`,
+          ({ what, why, paragraph }) =>
+            html`<li>${what}<span class="hint">${why}${paragraph === "" ? nothing : ` (${paragraph})`}</span></li>`,
         )}
       </ul>
       <p class="hint">

@@ -19,6 +19,8 @@ export interface ShareChoices {
   readonly purposes: readonly ShareOption[];
   /** Whose meetings a copy takes: those of two reporting years first. */
   readonly periods: readonly ShareOption[];
+  /** Does the workbook go by its own rules? Then the officer says the purpose. */
+  readonly isOwn: boolean;
   /** Meetings whose register may be sent out: those near today, the next first. */
   readonly meetings: readonly (ShareOption & { readonly agencies: readonly ShareOption[] })[];
 }
@@ -51,6 +53,7 @@ export function shareChoices(register: Register, today: PlainDate): ShareChoices
       .all("Agencies")
       .filter(({ type }) => type !== "Partnership office")
       .map(({ agency }) => ({ value: agency, label: agency })),
+    isOwn: register.settings.isOwn,
     purposes: purposesOn(register, today).map((purpose) => ({ value: purpose, label: purpose })),
     periods: copyPeriods(register, today).map(({ name }) => ({ value: name, label: name })),
     meetings: meetings.map(({ meeting, group, date }) => ({

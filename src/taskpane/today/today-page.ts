@@ -7,6 +7,7 @@ import { type Pane, run } from "../pane";
 import { LatestModel, type ModelAsked } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import type { ProblemList } from "../problems/problems-view-model";
+import type { SetupPart } from "../setup/setup-part";
 import { foldedLines } from "./fold";
 import { type TodayLine, todayLine } from "./today-line";
 import { type TodayDoes, todayView } from "./today-view";
@@ -35,6 +36,8 @@ class TodayPage {
   private readonly meetings: LatestModel<TodayMeetings>;
   private further: readonly Part[] = [];
   private readonly problems: LatestModel<ProblemList>;
+  private setup: SetupPart | null = null;
+  private isSetupAsked = false;
   private isInSight = true;
   private readonly does: TodayDoes;
 
@@ -88,6 +91,15 @@ class TodayPage {
     }
   }
 
+  /** Only a workbook of its own rules without a board asks for it. */
+  private async fetchSetup(): Promise<void> {
+    if (this.isSetupAsked) return;
+    this.isSetupAsked = true;
+    const { SetupPart } = await fetchedAtLast(() => import(/* webpackChunkName: "pane-setup" */ "../setup/setup-part"));
+    this.setup = await SetupPart.open(this.pane, () => this.draw());
+    this.draw();
+  }
+
   private setInSight(isInSight: boolean): void {
     if (isInSight === this.isInSight) return;
     this.isInSight = isInSight;
@@ -113,8 +125,11 @@ class TodayPage {
       ...this.further.flatMap(({ latest }) => latest.model ?? []),
       ...errorLine(this.problems.model, today),
     ];
+    const { begins } = meetings;
+    if (begins === "board" || begins === "members") void this.fetchSetup();
+    const setup = begins === "board" || begins === "members" ? (this.setup?.view(begins) ?? null) : null;
     const isWhole = this.problems.model !== null && this.further.every(({ latest }) => latest.model !== null);
-    render(todayView({ meetings, lines: foldedLines(lines, today), isWhole }, this.does), this.root);
+    render(todayView({ meetings, lines: foldedLines(lines, today), isWhole, setup }, this.does), this.root);
   }
 }
 

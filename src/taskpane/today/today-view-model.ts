@@ -2,6 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { withWeekday } from "../../calendar/with-weekday";
 import { missingAmong } from "../../functions/absent-tables";
 import type { Register } from "../../register/register";
+import { type SetupStage, setupStage } from "../setup/setup-stage";
 import { deadlinesNow } from "./deadlines-now";
 import { meetingsNow } from "./meetings-now";
 import type { TodayLine } from "./today-line";
@@ -13,8 +14,8 @@ export interface TodayMeetings {
   readonly heading: string;
   /** Why the meetings cannot be looked at; "" where they can. */
   readonly none: string;
-  /** Is no meeting entered yet? */
-  readonly isFirst: boolean;
+  /** What is to be entered before there is anything to do; null where there is a meeting. */
+  readonly begins: SetupStage;
   readonly lines: readonly TodayLine[];
 }
 
@@ -22,7 +23,7 @@ export interface TodayMeetings {
 export function todayMeetings(register: Register, today: PlainDate): TodayMeetings {
   const heading = withWeekday(today);
   const none = missingAmong(register, ["Agencies", "Groups", "Seats", "Meetings", "Attendance"]) ?? "";
-  if (none !== "") return { today, heading, none, isFirst: false, lines: [] };
-  const isFirst = register.store("Meetings")?.read.every((row) => row === null) ?? true;
-  return { today, heading, none, isFirst, lines: [...meetingsNow(register, today), ...deadlinesNow(register, today)] };
+  if (none !== "") return { today, heading, none, begins: null, lines: [] };
+  const begins = setupStage(register);
+  return { today, heading, none, begins, lines: [...meetingsNow(register, today), ...deadlinesNow(register, today)] };
 }

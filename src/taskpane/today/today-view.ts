@@ -13,6 +13,8 @@ interface TodayShown {
   readonly lines: readonly TodayLine[];
   /** Is everything looked at that Today looks at? */
   readonly isWhole: boolean;
+  /** The form that sets up a board; null until it is fetched, or where none is asked for. */
+  readonly setup: TemplateResult | null;
 }
 
 export interface TodayDoes {
@@ -27,11 +29,12 @@ export interface TodayDoes {
 
 /** The day, and what needs somebody on it, group by group. */
 export function todayView(shown: TodayShown, does: TodayDoes): TemplateResult {
-  const { meetings, lines, isWhole } = shown;
-  const { heading, none, isFirst } = meetings;
+  const { meetings, lines, isWhole, setup } = shown;
+  const { heading, none, begins } = meetings;
   return html`<div class="today" aria-busy=${!isWhole}>
     <h2>${heading}</h2>
-    ${none === "" ? nothing : html`<p class="hint" role="status">${none}</p>`} ${isFirst ? firstMeeting(does) : nothing}
+    ${none === "" ? nothing : html`<p class="hint" role="status">${none}</p>`}
+    ${begins === "meeting" ? firstMeeting(does) : (setup ?? nothing)}
     ${eachOf(
       TODAY_GROUPS.map((group) => ({ group, ofGroup: lines.filter((line) => line.group === group) })),
       ({ group }) => group,
@@ -41,10 +44,10 @@ export function todayView(shown: TodayShown, does: TodayDoes): TemplateResult {
   </div>`;
 }
 
-function inWords({ meetings: { none, isFirst }, lines, isWhole }: TodayShown): string {
+function inWords({ meetings: { none, begins }, lines, isWhole }: TodayShown): string {
   if (!isWhole) return "Still looking at reports, decisions, complaints, actions, checks and errors.";
   if (lines.length > 0) return `${countOf(lines.length, "line")} of work.`;
-  return none === "" && !isFirst ? "Nothing needs you today." : "";
+  return none === "" && begins === null ? "Nothing needs you today." : "";
 }
 
 function firstMeeting({ addMeeting, bringIn }: TodayDoes): TemplateResult {

@@ -13,6 +13,7 @@ import { tables } from "../../records/all-tables";
 import { type CellPlace, cellOf } from "../cell-place";
 import type { CellTexts, MarkedLine } from "../marking/marked-table";
 import { shownAs } from "../write/cell-values";
+import { personOf } from "../words/person-of";
 
 /** The columns of Votes that are filled in here. */
 const MARKED = ["vote", "proxy", "proxyReason", "proxyScope", "unableSince", "proxyConfirmed", "proxyGivenTo"] as const;
@@ -23,7 +24,7 @@ export type VoteCells = CellTexts<VoteColumn>;
 export interface BallotLine extends MarkedLine<VoteColumn> {
   /** "Derby City Council", "Chair of Quality Assurance Group" */
   readonly name: string;
-  /** Of joint chairs the employer; "" otherwise. */
+  /** Of joint chairs the employer, of a member with a vote of its own the seat; "" otherwise. */
   readonly agency: string;
   readonly isHere: boolean;
   /** Why the ballot on record does not count; "" where it does, or there is none. */
@@ -65,7 +66,7 @@ export function linesOf(register: Register, who: WhoMayVote): readonly BallotLin
       return {
         key: `seat ${keyOf(seat.name)}`,
         name: chairOrAgency(who, seat),
-        agency: employerOf(seat),
+        agency: besideName(who, seat),
         isHere,
         fault: first?.fault == null ? "" : `Not counted: ${sayFault(first.fault)}.`,
         holders: isHere
@@ -84,18 +85,20 @@ export function linesOf(register: Register, who: WhoMayVote): readonly BallotLin
 
 /** "Chair of Quality Assurance Group (Derbyshire County Council)": as people call it, joint chairs with their employer. */
 export function nameOfSeat(who: WhoMayVote, seat: VotingSeat): string {
-  const employer = employerOf(seat);
-  return `${chairOrAgency(who, seat)}${employer === "" ? "" : ` (${employer})`}`;
+  const beside = besideName(who, seat);
+  return `${chairOrAgency(who, seat)}${beside === "" ? "" : ` (${beside})`}`;
 }
 
 function chairOrAgency({ circumstances }: WhoMayVote, seat: VotingSeat): string {
   const { electorate, register } = circumstances;
+  if (electorate.bySeat) return personOf(register, seat.name);
   const [code] = [...electorate.chairsOf].find(([, chairs]) => chairs.includes(seat)) ?? [];
   return code === undefined ? seat.name : `Chair of ${register.group(code)?.name ?? code}`;
 }
 
-/** What tells joint chairs apart; "" for all others. */
-function employerOf({ kind, name, agency }: VotingSeat): string {
+/** What tells joint chairs apart, and two members of one name; "" for all others. */
+function besideName({ circumstances }: WhoMayVote, { kind, name, agency }: VotingSeat): string {
+  if (circumstances.electorate.bySeat) return name;
   return kind === "group chair" && name.endsWith(")") ? (agency?.agency ?? "") : "";
 }
 

@@ -1,11 +1,14 @@
 import { html, noChange, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { optionView, valueIn } from "../parts/control";
+import { optionField } from "../parts/option-field";
 import type { FieldColumn } from "./change-decision";
 import type { DecisionFields } from "./vote-view-model";
 
 export interface FieldsDo {
   readonly change: (column: FieldColumn, to: string) => void;
+  /** Says who presides at the meeting. */
+  readonly preside: (to: string) => void;
 }
 
 /** What is filled in for a decision beside its ballots, each where the rules ask for it. */
@@ -46,6 +49,15 @@ export function decisionFieldsView(
         ${CONSULTATIONS.map((option) => optionView(option, consultation))}
       </select>
     </div>
+  </div>`;
+}
+
+/** Who presides, above the ballots: a tie waits for it. */
+export function presidingView({ presiding }: DecisionFields, { preside }: FieldsDo): TemplateResult | typeof nothing {
+  if (presiding === null) return nothing;
+  const { options, says: chosen } = presiding;
+  return html`<div class="presiding">
+    ${optionField({ id: "decision-presiding", label: "Who presides", isWide: true }, { options, chosen }, preside)}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { optionView, valueIn } from "../parts/control";
 import type { DecisionKind } from "./add-decision";
+import type { VoteChoice } from "./vote-choice-view-model";
 
 /** A decision that is being entered, each field as typed, and what is wrong with it. */
 export interface NewDecision {
@@ -24,7 +25,11 @@ const KINDS: readonly { readonly value: DecisionKind; readonly label: string }[]
 ];
 
 /** A decision to enter: its title, how it is taken, and when. */
-export function newDecisionView(shown: NewDecision, id: string, does: NewDecisionDoes): TemplateResult {
+export function newDecisionView(
+  shown: NewDecision,
+  { nextId: id, kinds }: Pick<VoteChoice, "nextId" | "kinds">,
+  does: NewDecisionDoes,
+): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault();
     does.add();
@@ -45,7 +50,7 @@ export function newDecisionView(shown: NewDecision, id: string, does: NewDecisio
     <div class="field">
       <label for="new-kind">How</label>
       <select id="new-kind" @change=${(event: Event) => does.type({ kind: valueIn(event) as DecisionKind })}>
-        ${KINDS.map((option) => optionView(option, shown.kind))}
+        ${KINDS.filter(({ value }) => kinds.includes(value)).map((option) => optionView(option, shown.kind))}
       </select>
     </div>
     <div class="field">

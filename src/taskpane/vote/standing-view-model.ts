@@ -49,7 +49,8 @@ export function voteStanding(
   };
   if (answer.status !== "answered" || reason === null) return { ...base, ...untold(answer, turnout) };
   const isCarried = answer.value === "Carried" || answer.value === "Carried by consensus";
-  const status = isCarried ? decisionStatus(register, decision, { asAt: today }) : null;
+  // From when it is in force is a rule of the documents.
+  const status = isCarried && !register.settings.isOwn ? decisionStatus(register, decision, { asAt: today }) : null;
   const { cause } = reason;
   const barred = barredBy(cause);
   return {

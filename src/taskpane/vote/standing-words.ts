@@ -78,10 +78,17 @@ export function followsWords(register: Register, { decision, reason, status, tur
   if (cause.kind === "consultation") return "It waits until Consultation says Answered.";
   if (status !== null) return statusWords(status, today);
   if (cause.kind !== "vote") return "";
+  if (settledByChair(cause)) return "The presiding chair's casting vote settles it.";
   const isOpen = turnout.notVoted > 0 && OPEN_TILL_ALL_VOTED.has(cause.conclusion.kind);
   return isOpen
     ? "Those who have not voted can still decide it."
     : conclusionWords(register, decision, cause.conclusion);
+}
+
+/** Are For and Against equal, and does a casting vote say how it goes? */
+function settledByChair({ rule, count }: Extract<VoteCause, { kind: "vote" }>): boolean {
+  const isTie = count.for === count.against && count.for > 0;
+  return isTie && rule.kind === "written" && (rule.casting === "For" || rule.casting === "Against");
 }
 
 /** What a further ballot may turn. */

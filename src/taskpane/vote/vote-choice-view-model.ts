@@ -5,6 +5,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { meetingChoices, special } from "../meeting/meeting-choice-view-model";
 import { nearDay } from "../words/near-day";
+import type { DecisionKind } from "./add-decision";
 import { nextId } from "../../records/next-id";
 
 /** Something to choose: a meeting or a decision. */
@@ -29,6 +30,8 @@ export interface VoteChoice {
   readonly proposed: string | null;
   /** The id for a decision to come. */
   readonly nextId: string;
+  /** How a decision to come may be taken. */
+  readonly kinds: readonly DecisionKind[];
 }
 
 const NONE: VoteChoice = {
@@ -40,6 +43,7 @@ const NONE: VoteChoice = {
   decisions: [],
   proposed: null,
   nextId: "",
+  kinds: [],
 };
 
 /** Which meetings and decisions can be chosen? */
@@ -75,6 +79,8 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
       register.all("Decisions").map(({ decision }) => decision),
       { day: meeting.date, first: "D", digits: 3 },
     ),
+    // That money is for the partners alone to vote on is the documents' rule.
+    kinds: register.settings.isOwn ? ["vote", "consensus"] : ["vote", "money", "consensus"],
   };
 }
 

@@ -15,6 +15,7 @@ import { BallotsPart } from "./ballots-part";
 import { changeDecision, type DecisionChange, type FieldColumn } from "./change-decision";
 import { decisionAtCell } from "./decision-at-cell";
 import type { NewDecision } from "./new-decision-view";
+import { preside } from "./presiding";
 import styles from "./vote.css";
 import { type VoteChoice, voteChoice } from "./vote-choice-view-model";
 import { type VotePageDoes, voteView } from "./vote-view";
@@ -64,7 +65,13 @@ class VotePage {
           { column: "escalatedOn", from: "", to: shortDate(pane.live.today) },
         ]),
       ballots: this.ballots.does,
-      fields: { change: (column, to) => this.changeField(column, to) },
+      fields: {
+        change: (column, to) => this.changeField(column, to),
+        preside: (to) => {
+          const { presiding } = this.vote.model?.fields ?? {};
+          if (presiding != null) void preside(pane, presiding, to).then(() => this.draw());
+        },
+      },
       entered: {
         type: (changed) => this.enter({ ...changed, titleFault: "", timeFault: "" }),
         add: () => void this.add(),

@@ -9,6 +9,7 @@ import type { Register } from "../../register/register";
 import { type CellPlace, cellOf } from "../cell-place";
 import { shortDate } from "../words/day-words";
 import { type BallotLine, linesOf, nameOfSeat } from "./ballot-lines";
+import { type Presiding, presidingAt } from "./presiding";
 import { type VoteStanding, voteStanding } from "./standing-view-model";
 import { strayBallots, type VoteFact, voteFacts } from "./vote-facts";
 
@@ -25,6 +26,8 @@ export interface DecisionFields {
   /** Null where the rules ask for no consent. */
   readonly consent: { readonly says: "" | "Yes" | "No"; readonly hint: string } | null;
   readonly consultation: "" | "Awaited" | "Answered";
+  /** Null where no vote of the presiding chair's is asked for. */
+  readonly presiding: Presiding | null;
   /** "15 Dec 2026"; null while it is not carried. */
   readonly inForceFrom: string | null;
 }
@@ -73,7 +76,10 @@ export function voteModel(register: Register, id: string, today: PlainDate): Vot
     notMarked: who === null ? [] : notMarkedIn(who),
     mayNot: who === null ? [] : who.mayNot.map((each) => ({ who: calledBy(who, each.who), why: sayWithoutVote(each) })),
     stray,
-    fields: fieldsOf(decision, standing),
+    fields: fieldsOf(decision, standing, {
+      presiding: who === null ? null : presidingAt(register, who),
+      isOwn: register.settings.isOwn,
+    }),
   };
 }
 
@@ -89,7 +95,11 @@ function calledBy(who: WhoMayVote, name: string): string {
   return seat === undefined ? name : nameOfSeat(who, seat);
 }
 
-function fieldsOf(decision: Decision, { consent, isCarried }: VoteStanding): DecisionFields {
+function fieldsOf(
+  decision: Decision,
+  { consent, isCarried }: VoteStanding,
+  { presiding, isOwn }: { readonly presiding: Presiding | null; readonly isOwn: boolean },
+): DecisionFields {
   const { chairConsents, implementationDate, time } = decision;
   return {
     time: time === null ? "" : toClock(time),
@@ -98,7 +108,8 @@ function fieldsOf(decision: Decision, { consent, isCarried }: VoteStanding): Dec
         ? null
         : { says: chairConsents === null ? "" : chairConsents ? "Yes" : "No", hint: consentHint(consent) },
     consultation: decision.consultation ?? "",
-    inForceFrom: implementationDate !== null ? shortDate(implementationDate) : isCarried ? "" : null,
+    presiding,
+    inForceFrom: implementationDate !== null ? shortDate(implementationDate) : isCarried && !isOwn ? "" : null,
   };
 }
 

@@ -7,7 +7,7 @@ import type { BallotsDo } from "./ballot-line-view";
 import type { BallotsShown } from "./ballots-shown";
 import { ballotsView } from "./ballots-view";
 import type { FieldColumn } from "./change-decision";
-import { decisionFieldsView, type FieldsDo } from "./decision-fields-view";
+import { decisionFieldsView, type FieldsDo, presidingView } from "./decision-fields-view";
 import { type NewDecision, type NewDecisionDoes, newDecisionView } from "./new-decision-view";
 import { factsView, standingView, whyView } from "./standing-view";
 import type { VoteChoice } from "./vote-choice-view-model";
@@ -60,7 +60,7 @@ export function voteView(shown: VotePageShown, does: VotePageDoes): TemplateResu
       </div>
       ${decisionSelect(shown, does)}
     </div>
-    ${entered !== null ? newDecisionView(entered, choice.nextId, does.entered) : decisionView(shown, does)}
+    ${entered !== null ? newDecisionView(entered, choice, does.entered) : decisionView(shown, does)}
   </div>`;
 }
 
@@ -129,6 +129,7 @@ function decisionView({ vote, ballots, active, faults }: VotePageShown, does: Vo
     </h2>
     <p class="when">${decision}</p>
     ${standingView(standing, ballots?.waiting ?? 0)}${whyView(standing, vote.facts, does.goTo)}${mendView(vote, does)}
+    ${list === nothing ? nothing : presidingView(vote.fields, does.fields)}
     ${
       isClosed && list !== nothing
         ? html`<details class="in-force">

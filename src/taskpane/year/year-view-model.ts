@@ -16,6 +16,7 @@ import {
   type PlannedMeeting,
   yearPlan,
 } from "./year-plan";
+import { byTheDocuments } from "../words/by-the-documents";
 
 /** A meeting to take or to leave out. */
 export interface PlannedLine {
@@ -60,6 +61,8 @@ export interface YearModel {
   readonly meetings: readonly Meeting[];
   /** Once no meeting is left to add: the reports that may be scheduled for the span, with how many of them fall on each meeting. */
   readonly reports: readonly ProposedReport[];
+  /** " (GOV 10.3)": by which paragraph they are spread. */
+  readonly reportsBy: string;
   readonly reportLines: readonly string[];
 }
 
@@ -85,6 +88,7 @@ export function yearModel(register: Register, asked: PlanAsked, today: PlainDate
     nothingLeft: bodies.length === 0 ? "" : "Nothing is left to add.",
     meetings,
     reports,
+    reportsBy: byTheDocuments(register, " (GOV 10.3)"),
     reportLines: reportLines(register, reports, today),
   };
 }
@@ -105,6 +109,7 @@ const NOTHING: YearModel = {
   nothingLeft: "",
   meetings: [],
   reports: [],
+  reportsBy: "",
   reportLines: [],
 };
 

@@ -96,11 +96,14 @@ function spanField(which: "from" | "to", label: string, value: string, { typeSpa
   </div>`;
 }
 
-function reportsView({ reports, reportLines }: YearModel, { addReports }: YearDoes): TemplateResult | typeof nothing {
+function reportsView(
+  { reports, reportLines, reportsBy }: YearModel,
+  { addReports }: YearDoes,
+): TemplateResult | typeof nothing {
   if (reports.length === 0) return nothing;
   return html`<section class="year-reports card" aria-labelledby="year-reports-heading">
     <h2 id="year-reports-heading">Step 2 of 2: the reports</h2>
-    <p class="hint">Spread evenly over the meetings of those they go to (GOV 10.3). Reports shows each.</p>
+    <p class="hint">Spread evenly over the meetings of those they go to${reportsBy}. Reports shows each.</p>
     <button type="button" class="small-button primary add-reports" @click=${addReports}>
       Add ${countOf(reports.length, "report")} to the Schedule
     </button>

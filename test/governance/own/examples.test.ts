@@ -1,5 +1,5 @@
 import { EXAMPLES } from "../../../templates/examples/examples";
-import { ownContent } from "../../../templates/own";
+import { type OwnContent, ownContent } from "../../../templates/own";
 import { registerOf } from "../../../templates/register-of";
 import { problemsOf } from "../../../src/governance/problems/problems";
 import { agendaDocument } from "../../../src/reports/agenda-document";
@@ -14,6 +14,13 @@ import { ask } from "../ask-workbook";
 /** A paragraph of this partnership's documents. */
 const PARAGRAPH = /\b(?:GOV|TOR|MASA|CSP|BP)\b(?: \d| [A-Z]|$)/;
 
+/** The Source of the group whose id a formula names: of a meeting, a seat or itself; of a decision, that of its meeting. */
+function sourceAskedOf(formula: string, { Groups = [], Decisions = [] }: OwnContent): unknown {
+  const [, id = ""] = /"([^"]+)"/.exec(formula) ?? [];
+  const named = Decisions.find(({ decision }) => decision === id)?.meeting ?? id;
+  return Groups.find(({ group }) => String(named).split("-")[0] === group)?.source;
+}
+
 describe.each(EXAMPLES.map((example) => ({ ...example, register: registerOf(ownContent(example.content)) })))(
   "$title",
   ({ register, right, content }) => {
@@ -22,7 +29,7 @@ describe.each(EXAMPLES.map((example) => ({ ...example, register: registerOf(ownC
       const shown: unknown = error === null ? (Array.isArray(value) ? value.flat().join("; ") : value) : error.code;
       expect(shown).toBe(shows);
       expect(why).not.toMatch(PARAGRAPH);
-      expect(citations).toEqual([content.Groups?.[0]?.source]);
+      expect(citations).toEqual([sourceAskedOf(formula, content)]);
     });
 
     test("its agenda and minutes cite no paragraph of the documents, and the quorum its own Source", () => {
@@ -33,7 +40,9 @@ describe.each(EXAMPLES.map((example) => ({ ...example, register: registerOf(ownC
         const said = `${asText(minutes)} ${asText(agendaDocument(register, meeting, on("2026-11-22")))}`;
         expect(said).not.toMatch(PARAGRAPH);
         expect(said).not.toMatch(/Derby|Executive Board/);
-        expect(minutes.sections.find(({ id }) => id === "quorum")?.by).toEqual([content.Groups?.[0]?.source]);
+        expect(minutes.sections.find(({ id }) => id === "quorum")?.by).toEqual([
+          content.Groups?.find(({ group }) => group === meeting.group)?.source,
+        ]);
       }
     });
 

@@ -254,13 +254,13 @@ describe("Today before there is anything to look at", () => {
       today: on(TODAY),
       heading: "Monday 30 November 2026",
       none: "",
-      isFirst: true,
+      begins: "meeting",
       lines: [],
     });
   });
 
   test("a row that cannot be used is not nothing", () => {
-    expect(todayMeetings(board([{ Meeting: "EB-1", Date: "soon" }]), on(TODAY)).isFirst).toBe(false);
+    expect(todayMeetings(board([{ Meeting: "EB-1", Date: "soon" }]), on(TODAY)).begins).toBeNull();
   });
 
   test("a table is missing", () => {
