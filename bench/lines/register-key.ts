@@ -77,6 +77,10 @@ async function keyTimes({ page, frame, showPage }: PaneInBrowser, meeting: strin
   await find.fill(meeting);
   await find.press("Enter");
   await pane.locator("#page-meeting .when", { hasText: meeting }).waitFor();
+  // One of a meeting that is over, with everybody marked, opens to be read.
+  const change = pane.locator(".register .change");
+  await pane.locator(".register [role=radio]").or(change).first().waitFor();
+  if ((await change.count()) > 0) await change.click();
   await pane.locator(".register [role=radio]").first().waitFor();
   await frame().evaluate(`window.keyTimes = [];
     addEventListener("keydown", ({ timeStamp }) => requestAnimationFrame(() => {
