@@ -101,29 +101,21 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
   const headings = borrowed(block, above);
   const startMonth = provisionOn(register, YEAR_STARTS, asAt).value;
   const yearGiven = yearAnswered(questions);
-  const naming = titles.find(({ text }) => groupsNamed(register, text).length > 0) ?? null;
-  const named = naming === null ? [] : groupsNamed(register, naming.text);
   const allHeadings = all.flatMap((each) => each.headings);
   const context = { headingRows: block.headingRows, titles, asAt, startMonth, yearGiven, allHeadings };
-  const names = block.names.flatMap(({ said }) => said.filter((text) => text !== ""));
   const anyDates = datesOf(view, headings, { ...context, meetings: register.all("Meetings") });
-  const only = named.length === 1 ? named[0] : undefined;
-  const fitting =
-    only ??
-    above[0]?.group ??
-    groupFitting(register, { days: daysIn(anyDates.dated), months: [], names }) ??
-    fittingByMonth(register, context, { view, headings, names });
-  const group = fitting ?? groupAnswered(reading, block);
-  if (group === null)
+  const found = groupTold(reading, block, { titles, above, dated: anyDates.dated, context, headings });
+  if (found === null)
     return {
       block,
-      group,
+      group: null,
       means: headings.map(() => ({ kind: "asked", question: "group" })),
       who: [],
       matcher: null,
       isCancelled: [],
       why: [anyDates.why],
     };
+  const { group } = found;
   const dates = datesOf(view, headings, { ...context, meetings: register.meetingsOf(group.group) });
   if (dates.lacksYear) askYear(reading, group);
   const matcher = new MeetingMatcher(register, group, questions);
@@ -134,8 +126,51 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
     who: block.names.map((line) => whoOf(reading, group, { block, line })),
     matcher,
     isCancelled: headings.map((heading) => isCancelled(block, heading)),
-    why: [dates.why, whyGroup(group, only === undefined ? null : naming, fitting === null)],
+    why: [dates.why, found.why],
   };
+}
+
+interface GroupTold {
+  readonly group: Group;
+  readonly why: string;
+}
+
+interface GroupSigns {
+  readonly titles: readonly Title[];
+  readonly above: readonly ReadBlock[];
+  readonly dated: readonly DatedHeading[];
+  readonly context: Omit<Parameters<typeof datesOf>[2], "meetings">;
+  readonly headings: readonly DateHeading[];
+}
+
+/** By the nearest title that names one group, else as the block above, else by dates and names; else it is asked: null while that is open. */
+function groupTold(
+  reading: Reading,
+  block: Block,
+  { titles, above, dated, context, headings }: GroupSigns,
+): GroupTold | null {
+  const { register } = reading;
+  const naming = titles.find(({ text }) => groupsNamed(register, text).length > 0);
+  const [named, ...more] = naming === undefined ? [] : groupsNamed(register, naming.text);
+  if (naming !== undefined && named !== undefined && more.length === 0)
+    return { group: named, why: `The group is ${named.group} (${named.name}), by '${naming.text}' (${naming.where}).` };
+  const before = above[0]?.group ?? null;
+  if (before !== null)
+    return {
+      group: before,
+      why: `The group is ${before.group} for the blocks below too: no title of theirs names another.`,
+    };
+  const names = block.names.flatMap(({ said }) => said.filter((text) => text !== ""));
+  const fitting =
+    groupFitting(register, { days: daysIn(dated), months: [], names }) ??
+    fittingByMonth(register, context, { view: block.view, headings, names });
+  if (fitting !== null)
+    return {
+      group: fitting,
+      why: `The group is ${fitting.group} (${fitting.name}): its meetings and seats fit the dates and names best.`,
+    };
+  const answered = groupAnswered(reading, block);
+  return answered === null ? null : { group: answered, why: `The group is ${answered.group}, as was answered.` };
 }
 
 function whoOf(
@@ -194,13 +229,6 @@ function borrowed(block: Block, above: readonly ReadBlock[]): readonly DateHeadi
       .find(({ column, said }) => column === heading.column && said.kind !== "month");
     return known === undefined ? heading : { ...known, row: heading.row };
   });
-}
-
-function whyGroup({ group, name }: Group, title: Title | null, isAnswered: boolean): string {
-  if (isAnswered) return `The group is ${group}, as was answered.`;
-  return title === null
-    ? `The group is ${group} (${name}): its meetings and seats fit the dates and names best.`
-    : `The group is ${group} (${name}), by '${title.text}' (${title.where}).`;
 }
 
 function groupAnswered({ register, questions }: Reading, block: Block): Group | null {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import type { TableName } from "../../src/records/all-tables";
+import { columnLetters } from "../../src/records/cell-address";
 import { readWorkbook } from "../../src/xlsx/read";
 import { sheetsIn } from "../../src/xlsx/sheet-grids";
 import { sheetFile } from "../bring-in/sheet-file";
@@ -279,7 +280,11 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
   test("a sheet of far more cells than a register has is refused before it is read to its end, and the others are read", async () => {
     const parts = unzipSync(await sheetFile({ sheet: "Huge", rows: [["x"]] }, sheets.F1));
     const cellsOf = (at: number): string =>
-      Array.from({ length: 400 }, (_, column) => `<c><v>${(at * 7919 + column * 104_729) % 99_991}</v></c>`).join("");
+      Array.from(
+        { length: 400 },
+        (_, column) =>
+          `<c r="${columnLetters(column + 1)}${at + 1}"><v>${(at * 7919 + column * 104_729) % 99_991}</v></c>`,
+      ).join("");
     const rows = Array.from({ length: 501 }, (_, at) => `<row r="${at + 1}">${cellsOf(at)}</row>`).join("");
     const plain = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
     parts["xl/worksheets/sheet1.xml"] = strToU8(
@@ -293,7 +298,7 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
     expect(out).toMatch(
       /^Huge: nothing to bring in\n {2}The sheet has more than 200,000 cells, too many for a register\. .*\n\nRegister: attendance\n/,
     );
-  });
+  }, 20_000);
 
   test("a table of ours in the other file is passed over", async () => {
     const book = await workbook("own.xlsx");

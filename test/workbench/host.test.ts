@@ -137,6 +137,17 @@ describe("A batch", () => {
       named: "Microsoft.Unknown",
     },
     {
+      given: "a property asked for cell by cell",
+      paths: {},
+      action: {
+        ActionType: 3,
+        Name: "GetCellProperties",
+        ArgumentInfo: { Arguments: [{ format: { fill: { pattern: true } } }] },
+      },
+      named: "Range.getCellProperties of format.fill.pattern",
+      on: 4,
+    },
+    {
       given: "a loaded property",
       paths: {},
       action: { ActionType: 2, QueryInfo: { Select: ["linkedDataTypeState"] } },
