@@ -221,6 +221,8 @@ function commandLine(isDevelopment) {
     output: { path: dist, filename: "[name].js" },
     node: { __dirname: false, __filename: false },
     module: { rules: [typescript] },
+    // Each part whole, under a name of ddscp: the add-in's build clears away every other.
+    optimization: { ...common(isDevelopment).optimization, splitChunks: false },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new CopyWebpackPlugin({

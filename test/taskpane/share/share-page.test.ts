@@ -94,6 +94,7 @@ describe("Share: what can be chosen", () => {
       "Reviewing child deaths",
       "General DDSCP processing",
     ]);
+    expect(options("share-period")).toEqual(["This reporting year and the last", "This reporting year", "All years"]);
     expect(options("share-meeting")).toEqual(["Quality Group, 1 Dec 2026"]);
     expect(options("share-register-agency")).toEqual(["Derby City Council", "Derby Homes"]);
     expect(options("share-dates-group")).toEqual(["All groups", "Quality Group"]);
@@ -135,6 +136,7 @@ describe("Share: a partner's copy", () => {
     await until(() => root.querySelector('[aria-label="Preview"]') !== null);
     const preview = root.querySelector('[aria-label="Preview"]')?.textContent?.replace(/\s+/g, " ") ?? "";
     expect(preview).toContain("Copy for Derby Homes");
+    expect(preview).toMatch(/Meetings since [A-Z][a-z]+day 1 April \d{4}, and what hangs on them\./);
     expect(preview).toContain("Attendance1 row");
     expect(preview).toContain("they are called by post or by number instead");
     expect(preview).not.toContain("Archer");
