@@ -19,6 +19,9 @@ const FIRST_ROWS = 2_000;
 /** Where a message is not answered, so many times fewer bytes are asked for in the next. */
 const SHRINK = 8;
 
+/** So many rows tell that those of a table are shorter than was thought; of fewer, as of one that is edited, that cannot be told. */
+const TELLING_ROWS = 100;
+
 /** How many times as many rows of a table may be asked for as have been read of it. */
 const GROWTH = 8;
 
@@ -48,8 +51,9 @@ export class MessageSizes {
   learn({ name }: TableHead, rows: Rows): void {
     if (rows.length === 0) return;
     const before = this.seen.get(name);
+    const least = (before?.rowBytes ?? 0) / (rows.length < TELLING_ROWS ? 1 : 4);
     this.seen.set(name, {
-      rowBytes: Math.max((before?.rowBytes ?? 0) / 4, 2 * meanBytes(rows)),
+      rowBytes: Math.max(least, 2 * meanBytes(rows)),
       rows: Math.max(before?.rows ?? 0, rows.length),
     });
   }

@@ -10,6 +10,7 @@ const SOURCES = "src/sources/";
 
 /** What says that it is of this partnership alone, with where it says so. */
 const OF_THE_PARTNERSHIP: Readonly<Record<string, string>> = {
+  "src/cli/report.ts": "whose meeting the report to the Executive Board is for",
   "src/reports/board-report.ts": "the report to the Executive Board, which no other board has",
   "src/reports/own-rules.ts": "the sentence that says so",
   "src/taskpane/action-list/add-action.ts": "a paragraph, shown by the documents alone",
