@@ -10,6 +10,8 @@ interface Bucket<R> extends RowsOfKey<R> {
   readonly rows: R[];
 }
 
+const NO_ROWS: readonly never[] = [];
+
 /** Rows by the key of a value of theirs. */
 export class RowIndex<R> {
   private readonly byKey = new Map<string, Bucket<R>>();
@@ -54,6 +56,11 @@ export class RowIndex<R> {
     this.lastWritten = written;
     this.lastFound = found;
     return found;
+  }
+
+  /** No rows, and what stands for those of that key. */
+  noneOf(written: string): RowsOfKey<never> {
+    return { dependency: this.get(written).dependency, rows: NO_ROWS };
   }
 
   private bucketOf(key: string): Bucket<R> {
