@@ -59,9 +59,14 @@ export class Unmatched {
     if (found === undefined) {
       const { column } = NAMED[table];
       const all: readonly RowIn<N>[] = this.register.store(table)?.all() ?? [];
+      // Rows of one name often follow each other, and it is looked for once.
+      let last = "";
+      let isUnknown = false;
       found = all.filter((row) => {
         const name = (row as Readonly<Record<string, string>>)[column] ?? "";
-        return name !== "" && !this.isKnown(table, name);
+        if (name !== last) isUnknown = name !== "" && !this.isKnown(table, name);
+        last = name;
+        return isUnknown;
       });
       this.found.set(table, found);
     }
