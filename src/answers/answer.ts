@@ -42,17 +42,29 @@ class Given<S extends Answer<unknown>["status"], T> {
     private grounds: unknown,
     readonly citations: Citations,
     private readonly say: Say<never> | null = null,
+    private readonly note = "",
   ) {}
 
   get because(): Reason {
     if (this.say !== null && !(this.grounds instanceof Reason))
-      this.grounds = new Reason(this.grounds as Facts<never>, this.say);
+      this.grounds = new Reason(this.grounds as Facts<never>, this.say, this.note);
     return this.grounds as Reason;
   }
 
   /** Another value on the same grounds, which nobody need have looked at. */
   answering<U>(value: U): Given<"answered", U> {
-    return new Given("answered", value, this.grounds, this.citations, this.say);
+    return new Given("answered", value, this.grounds, this.citations, this.say, this.note);
+  }
+
+  /** The same with a further sentence, which nobody need look at either. */
+  noting(note: string): Given<S, T> {
+    return this.note === "" && !(this.grounds instanceof Reason)
+      ? new Given(this.status, this.value, this.grounds, this.citations, this.say, note)
+      : new Given(this.status, this.value, this.because.with(note), this.citations);
+  }
+
+  isSaidBy(say: Say<never>): boolean {
+    return this.grounds instanceof Reason ? this.grounds.isSaidBy(say) : this.say === say;
   }
 }
 
@@ -90,8 +102,12 @@ export function answeredBy<T>(value: T, answer: Answer<unknown>): Answered<T> {
 
 /** The same answer, with a further sentence behind it. */
 export function withNote<T>(answer: Answer<T>, note: string): Answer<T> {
-  const value = answer.status === "answered" || answer.status === "does not apply" ? answer.value : undefined;
-  return new Given(answer.status, value, answer.because.with(note), answer.citations) as unknown as Answer<T>;
+  return (answer as unknown as Given<"answered", T>).noting(note) as unknown as Answer<T>;
+}
+
+/** Does an answer rest on facts that `say` puts into words? They are not gathered for it. */
+export function isSaidBy<F>(answer: Answer<unknown>, say: Say<F>): boolean {
+  return (answer as unknown as Given<"answered", unknown>).isSaidBy(say);
 }
 
 /** The same answer, by other sources. */

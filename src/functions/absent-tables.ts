@@ -1,4 +1,4 @@
-import { type Answer, type CannotTell, withNote } from "../answers/answer";
+import { type Answer, type CannotTell, isSaidBy, withNote } from "../answers/answer";
 import { missingColumn, missingTable } from "../answers/lookup";
 import { sayLookup, sayMissingColumn, sayMissingTable } from "../answers/lookup-words";
 import { inSentences } from "../answers/english";
@@ -52,7 +52,9 @@ export function missingAmong(register: Register, names: readonly TableName[] = R
 export function sayAbsent(register: Register, tables: readonly TableName[]): string {
   const { absent } = register;
   if (absent.size === 0 || !tables.some((table) => absent.has(table))) return "";
-  return inSentences(tables.filter((table) => !register.has(table)).map(sayAbsentTable));
+  return register.remember("absent tables", tables.join(), () =>
+    inSentences(tables.filter((table) => absent.has(table)).map(sayAbsentTable)),
+  );
 }
 
 /**
@@ -61,5 +63,5 @@ export function sayAbsent(register: Register, tables: readonly TableName[]): str
  */
 export function withAbsent<T>(register: Register, tables: readonly TableName[], answer: Answer<T>): Answer<T> {
   const said = sayAbsent(register, tables);
-  return said === "" || answer.because.isSaidBy(sayLookup) ? answer : withNote(answer, said);
+  return said === "" || isSaidBy(answer, sayLookup) ? answer : withNote(answer, said);
 }

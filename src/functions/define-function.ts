@@ -8,6 +8,7 @@ import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { DOCUMENTS } from "../sources/provisions/documents";
 import { firstMissing, withAbsent } from "./absent-tables";
+import { isMissed } from "./absent-words";
 import type { FoundParameter, Parameter } from "./parameter";
 import { ownSources } from "./own-source";
 import { unreadableSetting } from "./unreadable-setting";
@@ -103,13 +104,16 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   const { parameters, paragraph, reads = [] } = definition;
   const named = parameters.flatMap((parameter, at) => (isFound(parameter) ? [{ parameter, at }] : []));
   const tables = [...new Set([...named.flatMap(({ parameter }) => parameter.tables), ...reads])];
+  const missed = reads.filter(isMissed);
   return tellingOfUnread({
     ...definition,
     tables,
     answer: (question, read) => {
       const { register } = question;
-      const missing = firstMissing(register, tables, paragraph) ?? unreadableSetting(register, DOCUMENTS, paragraph);
-      const { isOwn } = register.settings;
+      const { isOwn, saysWhose } = register.settings;
+      const missing =
+        firstMissing(register, tables, paragraph) ??
+        (saysWhose ? unreadableSetting(register, DOCUMENTS, paragraph) : null);
       if (missing !== null) return isOwn ? citing(missing, ownSources(register, [], tables)) : missing;
       const given = read.slice();
       for (const { parameter, at } of named) {
@@ -120,7 +124,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
         given[at] = meant;
       }
       const answer = (): Answer<Value | Rows> =>
-        withAbsent(register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
+        withAbsent(register, missed, definition.answer(question, ...(given as unknown as Given<P>)));
       if (!isOwn) return answer();
       const asked = named.flatMap(({ parameter, at }) =>
         given[at] == null ? [] : [{ table: parameter.tables[0] ?? "Groups", row: given[at] }],

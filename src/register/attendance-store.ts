@@ -26,6 +26,8 @@ export class AttendanceStore {
   private readonly dependencies: Dependency[] = [];
   /** Did the last change bring or take rows, or move any from one meeting to another? */
   namesDiffer = false;
+  /** For whoever looks for a seat that is named twice: the codes of those met so far. */
+  readonly seatsMet = new CodeSet();
   /** The codes of the meetings that the present change touches. */
   private readonly changedMeetings = new CodeSet();
   /** Of a block of rows that is being replaced: 1 for each that changed, and its meeting's code before. */

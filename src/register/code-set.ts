@@ -3,11 +3,13 @@ export class CodeSet implements Iterable<number> {
   private has = new Uint8Array(64);
   private readonly codes: number[] = [];
 
-  add(code: number): void {
+  /** False where it was there already. */
+  add(code: number): boolean {
     if (code >= this.has.length) this.makeRoom(code);
-    if (this.has[code] === 1) return;
+    if (this.has[code] === 1) return false;
     this.has[code] = 1;
     this.codes.push(code);
+    return true;
   }
 
   /** Empties it for the next use; the room stays. */

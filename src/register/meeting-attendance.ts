@@ -2,6 +2,7 @@ import type { MinuteOfDay } from "../calendar/plain-date";
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from "../records/meetings";
 import type { Agency, Seat } from "../records/people";
 import type { AttendanceStore } from "./attendance-store";
+import { BLANK } from "./coded-column";
 
 /** Finds what the codes of the Seat and Agency columns name; null for nothing, or for a name that no table knows. */
 export interface RowLookups {
@@ -88,6 +89,17 @@ export class MeetingAttendance {
   /** Does the row at a position carry Arrived or Left, readable or not? */
   isTimedAt(position: number): boolean {
     return this.store.isTimedAt(position);
+  }
+
+  /** Do any two of its rows name the same seat? */
+  namesSeatTwice(): boolean {
+    const { columns, seatsMet } = this.store;
+    seatsMet.clear();
+    for (let row = this.first; row >= 0; row = this.after(row)) {
+      const code = columns.seat.codeAt(row);
+      if (code !== BLANK && !seatsMet.add(this.lookups.oneSpelling(code))) return true;
+    }
+    return false;
   }
 
   /** What the row at a position says. */

@@ -28,6 +28,8 @@ export class RowStore<N extends TableName> {
   /** Columns ever looked up by: their dependencies are watched though the look-up itself may have been dropped. */
   private readonly asked = new Map<string, (value: unknown) => string>();
   private readonly repeated = new Set<number>();
+  /** Does a row lack, or garble, a required cell? */
+  private hasBroken = false;
   private readonly lacksColumns: boolean;
   private isOwn = false;
 
@@ -119,18 +121,20 @@ export class RowStore<N extends TableName> {
 
   private pickUsable(): readonly RowIn<N>[] {
     this.repeated.clear();
+    this.hasBroken = false;
     const idColumn = tables[this.table].idColumn as string | null;
     const ids = new Set<string>();
     const usable: RowIn<N>[] = [];
     this.rows.forEach((read, position) => {
       if (read === null) return;
+      if (!read.usable) this.hasBroken = true;
       if (idColumn !== null) {
         const id = keyOf(String(read.row[idColumn] ?? ""));
-        if (id !== "" && ids.has(id)) {
+        const met = ids.size;
+        if (id !== "" && ids.add(id).size === met) {
           this.repeated.add(position);
           return;
         }
-        ids.add(id);
       }
       if (read.usable) usable.push(read.row as RowIn<N>);
     });
@@ -155,6 +159,10 @@ export class RowStore<N extends TableName> {
 
   /** The same among rows that lack, or garble, a required cell: the rules never see them. */
   brokenBy(property: string, written: string): RowsOfKey<ReadRow> {
+    this.all();
+    // Nearly always there is none; what stands for them is what stands for the usable ones of that key.
+    const usable = this.hasBroken ? undefined : this.indexes.get(property);
+    if (usable !== undefined) return usable.noneOf(written);
     let index = this.brokenIndexes.get(property);
     if (index === undefined) {
       const broken = this.rows.filter((read): read is ReadRow => read !== null && !read.usable);

@@ -18,6 +18,8 @@ export class Settings {
 
   /** Does the workbook go by its own rules, and by none of the documents'? */
   readonly isOwn: boolean;
+  /** Does the table say, readably or not, whether it does? */
+  readonly saysWhose: boolean;
 
   constructor(rows: readonly SettingRow[]) {
     for (const { setting, value } of rows) {
@@ -25,6 +27,7 @@ export class Settings {
       this.rows.set(key, [...(this.rows.get(key) ?? []), value]);
     }
     this.isOwn = this.chosen(DOCUMENTS) === "Own";
+    this.saysWhose = this.rows.has(keyOf(DOCUMENTS.setting.name));
   }
 
   /** What the table says of a provision; undefined where it says nothing, or nothing that can be read. */

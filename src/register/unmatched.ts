@@ -1,5 +1,6 @@
 import type { RowIn } from "../records/all-tables";
 import { keyOf } from "../records/cell";
+import { BLANK } from "./coded-column";
 import type { Dependency } from "./dependencies";
 import type { Register } from "./register";
 
@@ -58,9 +59,14 @@ export class Unmatched {
     if (found === undefined) {
       const { column } = NAMED[table];
       const all: readonly RowIn<N>[] = this.register.store(table)?.all() ?? [];
+      // Rows of one name often follow each other, and it is looked for once.
+      let last = "";
+      let isUnknown = false;
       found = all.filter((row) => {
         const name = (row as Readonly<Record<string, string>>)[column] ?? "";
-        return name !== "" && !this.isKnown(table, name);
+        if (name !== last) isUnknown = name !== "" && !this.isKnown(table, name);
+        last = name;
+        return isUnknown;
       });
       this.found.set(table, found);
     }
@@ -108,7 +114,10 @@ export class Unmatched {
     const { attendanceOrNone: store } = this.register;
     const { meeting } = store.columns;
     const found = new Map<string, string>();
-    for (let code = 0; code < meeting.distinct; code++) {
+    const matched = new Uint8Array(meeting.distinct);
+    for (const { meeting: id } of this.register.store("Meetings")?.all() ?? []) matched[meeting.known(id) ?? BLANK] = 1;
+    for (let code = 0; code < matched.length; code++) {
+      if (matched[code] === 1) continue;
       const id = String(meeting.reading(code).value ?? "");
       if (id === "" || this.isKnown("Attendance", id)) continue;
       if (store.firstOf(store.codeOfMeeting(id)) >= 0) found.set(keyOf(id), id);

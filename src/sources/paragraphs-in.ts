@@ -11,6 +11,7 @@ const SIGN = /(?:[\u00A7\u00B6]|\b(?:paras?|paragraphs?|sections?)\b\.?) ?/gi;
  */
 export function paragraphsIn(source: string): readonly Citation[] {
   const found: Citation[] = [];
+  if (source === "") return found;
   let document = "";
   for (const part of source
     .replace(SIGN, "")

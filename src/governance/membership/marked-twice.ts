@@ -28,6 +28,7 @@ export function markedTwice(
   hours: MeetingHours,
   meant: ((seat: Seat) => Seat) | null = null,
 ): readonly MarkedTwice[] {
+  if (meant === null && !attendance.namesSeatTwice()) return NONE;
   const { status } = attendance.columns;
   const first = new Map<Seat, number>();
   let found: MarkedTwice[] | null = null;

@@ -65,12 +65,15 @@ function expectedOf(
   const reports = register.where("Reports", "forMeeting", meeting.meeting);
   const add = (name: string, kind: string, basis: ReportBasis): void => {
     const code = codeOf(register, name);
-    const key = `${keyOf(code)}|${keyOf(kind)}`;
-    if (expected.has(key) || (wanted !== null && keyOf(code) !== wanted)) return;
+    const ofGroup = keyOf(code);
+    if (wanted !== null && ofGroup !== wanted) return;
+    const ofKind = keyOf(kind);
+    const key = `${ofGroup}|${ofKind}`;
+    if (expected.has(key)) return;
     const rows = reports.filter(
-      (row) => keyOf(codeOf(register, row.group)) === keyOf(code) && keyOf(kindOf(row)) === keyOf(kind),
+      (row) => keyOf(codeOf(register, row.group)) === ofGroup && keyOf(kindOf(row)) === ofKind,
     );
-    if (keyOf(kind) !== keyOf(EXCEPTION) || rows.length === 0)
+    if (ofKind !== keyOf(EXCEPTION) || rows.length === 0)
       expected.set(key, { group: code, meeting, kind, basis, rows });
     else
       rows.forEach((row, i) =>

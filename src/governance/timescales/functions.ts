@@ -3,11 +3,14 @@ import { withAbsent } from "../../functions/absent-tables";
 import { defineFunction, type FunctionEntry } from "../../functions/define-function";
 import { rowOf } from "../../functions/find-row";
 import { anyDay, choice, count, idOf } from "../../functions/parameter";
+import type { TableName } from "../../records/all-tables";
 import { DEADLINES, deadline } from "./deadline";
 import { requestStatus } from "./request-status";
 import { workingDayFrom, workingDaysBetween } from "./working-days-counted";
 
 const meetingId = rowOf("Meetings", idOf("meeting"));
+const NO_TABLE: readonly TableName[] = [];
+const HOLIDAYS: readonly TableName[] = ["Holidays"];
 const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });
 
 export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
@@ -18,7 +21,11 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
     reads: ["Groups"],
     paragraph: "GOV 8.5",
     answer: ({ register }, meeting, what) =>
-      withAbsent(register, what === "Notice" ? [] : ["Holidays"], mapAnswer(deadline(register, meeting, what), inCell)),
+      withAbsent(
+        register,
+        what === "Notice" ? NO_TABLE : HOLIDAYS,
+        mapAnswer(deadline(register, meeting, what), inCell),
+      ),
   }),
   defineFunction({
     name: "REQUEST.STATUS",

@@ -42,10 +42,7 @@ export function countVotes(vote: VoteToCount, presenceMatters = true): CountedVo
   const who = voters(vote);
   const open = openSeats(vote, who);
   let counts: readonly VoteCount[] = [sureCount(vote, who, open)];
-  for (const seat of open) {
-    const turns = turnsOf(vote, seat, presenceMatters);
-    counts = distinct(counts.flatMap((count) => turns.map((turn) => withTurn(count, seat, turn))));
-  }
+  for (const seat of open) counts = withTurns(counts, seat, turnsOf(vote, seat, presenceMatters));
   return { counts: counts as CountedVote["counts"], open: open.filter((seat) => !isKnownAbsent(vote, seat)) };
 }
 
@@ -171,10 +168,16 @@ function add(count: VoteCount, ballots: readonly JudgedBallot[]): VoteCount {
   };
 }
 
-function distinct(counts: readonly VoteCount[]): readonly VoteCount[] {
-  return counts.length === 1
-    ? counts
-    : counts.filter((count, place) => counts.findIndex((other) => isSame(other, count)) === place);
+/** Every count that can come of these by a turn of the seat, each once. */
+function withTurns(counts: readonly VoteCount[], seat: VotingSeat, turns: readonly Turn[]): readonly VoteCount[] {
+  const found: VoteCount[] = [];
+  for (const count of counts) {
+    for (const turn of turns) {
+      const next = withTurn(count, seat, turn);
+      if (!found.some((other) => isSame(other, next))) found.push(next);
+    }
+  }
+  return found;
 }
 
 function isSame(a: VoteCount, b: VoteCount): boolean {
