@@ -1,22 +1,25 @@
 import { countOf } from "../answers/english";
-import { addDays, type PlainDate } from "../calendar/plain-date";
+import type { PlainDate } from "../calendar/plain-date";
 import { type MinuteOfMeeting, toClock } from "../calendar/time-of-day";
 import { agendaOf } from "../governance/agenda/agenda";
 import type { AgendaItem } from "../governance/agenda/reasons";
 import { BOARD } from "../sources/memberships/body-codes";
-import type { Meeting } from "../records/meetings";
+import { isOrdinary, type Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
+import { withAbbreviations } from "./abbreviations";
 import { numberedItems } from "./agenda-items";
 import { decisionsBy, isOpen, sayWhere } from "./board/decisions";
 import { circulationSection } from "./circulation";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
-import { chairFact, dayOf, deadlineFact, sayWhen } from "./meeting-facts";
+import { mattersAt } from "./matters";
+import { chairFact, dayBefore, deadlineFact, sayWhen } from "./meeting-facts";
 import { citingOwnRules } from "./own-rules";
-import { agencyNamed, bodyNamed, dayInTable } from "./said";
+import { bodyNamed, dayInTable, leadsNamed } from "./said";
 
 /**
  * A meeting's agenda: standing items, reports, what was referred and asked for, in time and late apart, numbered, each with
- * who leads it and a time; decisions that wait and open actions behind it; and who gets it. Where a group keeps two areas apart,
+ * who leads it and a time, what waits for its decision among them; what waits elsewhere and open actions behind it; and who
+ * gets it. A special meeting's has what it was called for and nothing else. Where a group keeps two areas apart,
  * each area's matters stand together with the co-chair who presides over them.
  *
  * Source: GOV 8.2 to 8.5, 10.3, 12.19; TOR.
@@ -24,35 +27,46 @@ import { agencyNamed, bodyNamed, dayInTable } from "./said";
 export function agendaDocument(register: Register, meeting: Meeting, asAt: PlainDate): ReportDocument {
   const answer = agendaOf(register, meeting, asAt);
   const items = answer.status === "answered" ? answer.value : [];
-  const actions = items.filter(({ part }) => part === "action");
-  const waiting = waitingSection(register, meeting, asAt);
-  return citingOwnRules(register, meeting.group, {
+  const isUsual = isOrdinary(meeting);
+  const actions = isUsual ? items.filter(({ part }) => part === "action") : [];
+  const waiting = isUsual ? waitingSection(register, meeting, asAt) : null;
+  const document = citingOwnRules(register, meeting.group, {
     title: `Agenda: ${bodyNamed(register, meeting.group)}`,
     facts: [
       { name: "Meeting", says: sayWhen(meeting) },
       chairFact(register, meeting),
-      ...deadlineFact(register, meeting, "Agenda requests", "Items asked for by"),
-      ...deadlineFact(register, meeting, "Reports", "Reports in by"),
+      ...(isUsual
+        ? [
+            ...deadlineFact(register, meeting, "Agenda requests", "Items asked for by"),
+            ...deadlineFact(register, meeting, "Reports", "Reports in by"),
+          ]
+        : []),
       ...deadlineFact(register, meeting, "Papers", "Agenda and papers out by"),
       ...(meeting.status === "Cancelled" ? [{ name: "Cancelled", says: "This meeting is cancelled." }] : []),
     ],
     sections: [
-      itemsSection(register, meeting, { items, why: answer.status === "answered" ? "" : answer.because.sentence }),
+      itemsSection(register, meeting, {
+        items,
+        asAt,
+        why: answer.status === "answered" ? "" : answer.because.sentence,
+      }),
       ...(waiting === null ? [] : [waiting]),
       ...(actions.length === 0 ? [] : [actionsSection(register, actions)]),
-      circulationSection(register, meeting),
+      circulationSection(register, meeting, items),
     ],
   });
+  return withAbbreviations(register, document);
 }
 
 interface ItemsFound {
   readonly items: readonly AgendaItem[];
+  readonly asAt: PlainDate;
   /** Why there are none, where they cannot be told. */
   readonly why: string;
 }
 
-function itemsSection(register: Register, meeting: Meeting, { items, why }: ItemsFound): ReportSection {
-  const numbered = numberedItems(register, items);
+function itemsSection(register: Register, meeting: Meeting, { items, asAt, why }: ItemsFound): ReportSection {
+  const numbered = numberedItems(register, meeting, { items, asAt });
   const times = timesFor(meeting, numbered.length);
   const blocks: readonly ReportBlock[] = [
     ...(why === "" ? [] : [text(why)]),
@@ -86,22 +100,22 @@ function timesFor({ start, end }: Meeting, items: number): readonly string[] {
   );
 }
 
-/** Decisions of this body that wait for something, and those referred to it. */
+/** Decisions of this body that wait for somebody or something else than this meeting. */
 function waitingSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection | null {
   const group = register.group(meeting.group);
-  const day = dayOf(meeting, asAt);
-  const before = day === meeting.date ? addDays(day, -1) : day;
+  const before = dayBefore(meeting, asAt);
+  const here = new Set(mattersAt(register, meeting, asAt).map(({ decision }) => decision));
   const waiting = decisionsBy(register, before).filter(
     (one) =>
       isOpen(one) &&
       one.status !== "Scheduled" &&
-      (register.group(one.meeting.group) === group ||
-        (one.status === "Referred" && register.group(one.decision.escalatedTo) === group)),
+      register.group(one.meeting.group) === group &&
+      !here.has(one.decision),
   );
   if (waiting.length === 0) return null;
   return {
     id: "waiting",
-    heading: "Decisions that wait",
+    heading: "Other open decisions, for information",
     numbering: "none",
     by: group?.group === BOARD ? ["GOV 12.21", "GOV 12.22"] : ["GOV 12.36", "GOV 12.37"],
     blocks: [
@@ -143,7 +157,7 @@ function actionsSection(register: Register, actions: readonly AgendaItem[]): Rep
           ],
           rows: actions.map(({ item, from, why }): readonly TableCell[] => [
             item,
-            agencyNamed(register, from),
+            leadsNamed(register, from),
             { text: why.replace(/^Open action /, ""), shade: why.endsWith(": overdue") ? "poor" : "none" },
           ]),
         },

@@ -1,6 +1,9 @@
+import type { PlainDate } from "../calendar/plain-date";
 import type { AgendaItem } from "../governance/agenda/reasons";
+import { isOrdinary, type Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import { agencyNamed, bodyNamed } from "./said";
+import { type Matter, mattersAt } from "./matters";
+import { bodyNamed, leadsNamed } from "./said";
 
 /** An item as it stands on the agenda and, under the same number, in the minutes. */
 export interface NumberedItem {
@@ -38,23 +41,88 @@ const [OWN_OPENING, OWN_ENDING] = [
 ] as const;
 const OWN_STANDING = "Minutes of the last meeting, and actions from it";
 
+/** The same for a special meeting, which takes what it was called for and nothing else. */
+const SPECIAL_OPENING = ["Welcome and apologies", "Quorum, and declarations of interest"] as const;
+const SPECIAL_HEADING = "What the meeting was called for";
+/** What stands where no notice names the meeting. */
+const UNKNOWN_BUSINESS: Said = {
+  heading: SPECIAL_HEADING,
+  item: "The business that the meeting was called for",
+  source: "(no notice in the workbook names this meeting)",
+  lead: "Chair",
+};
+
+type Said = Omit<NumberedItem, "number">;
+
 /** A meeting's items from the welcome to the end, numbered as its agenda and its minutes number them. */
-export function numberedItems(register: Register, items: readonly AgendaItem[]): readonly NumberedItem[] {
+export function numberedItems(
+  register: Register,
+  meeting: Meeting,
+  { items, asAt }: { readonly items: readonly AgendaItem[]; readonly asAt: PlainDate },
+): readonly NumberedItem[] {
+  const matters = mattersAt(register, meeting, asAt);
+  const said = isOrdinary(meeting)
+    ? ordinaryItems(register, items, matters)
+    : specialItems(register, items, { meeting, matters });
+  return said.map((item, at) => ({ number: at + 1, ...item }));
+}
+
+function specialItems(
+  register: Register,
+  items: readonly AgendaItem[],
+  { meeting, matters }: { readonly meeting: Meeting; readonly matters: readonly Matter[] },
+): readonly Said[] {
+  const chairs = (heading: string) => (item: string) => ({ heading, item, source: "", lead: "Chair" });
+  const business = matters.map((one) => matterItem(one, SPECIAL_HEADING));
+  const asked = PARTS.filter((part) => part !== "standing" && part !== "escalation")
+    .flatMap((part) => items.filter((item) => item.part === part))
+    .map((item) => itemSaid(register, item));
+  if (meeting.kind === "Written") return business;
+  return [
+    ...SPECIAL_OPENING.map(chairs("")),
+    ...(business.length + asked.length === 0 ? [UNKNOWN_BUSINESS] : business),
+    ...asked,
+    ...["Close of the meeting"].map(chairs("To end")),
+  ];
+}
+
+function matterItem({ text, by, lead }: Matter, heading: string): Said {
+  return { heading, item: text, source: by.length === 0 ? "" : `(${by.join(", ")})`, lead };
+}
+
+function itemSaid(register: Register, item: AgendaItem): Said {
+  return {
+    heading: headingFor(item),
+    item: nameOf(register, item),
+    source: sourceOf(item),
+    lead: leadOf(register, item),
+  };
+}
+
+function ordinaryItems(register: Register, items: readonly AgendaItem[], matters: readonly Matter[]): readonly Said[] {
   const { isOwn } = register.settings;
   const chairs = (heading: string) => (item: string) => ({ heading, item, source: "", lead: "Chair" });
-  const taken = PARTS.flatMap((part) => items.filter((item) => item.part === part));
+  const of = (...parts: readonly AgendaItem["part"][]) =>
+    PARTS.flatMap((part) => items.filter((item) => item.part === part && parts.includes(part)));
+  const taken = of("standing");
+  // What was referred here since the last meeting stands under its area, in the same words.
+  const escalated = of("escalation");
+  const matterOf = ({ item }: AgendaItem) => matters.find(({ decision }) => decision?.title === item);
+  const own = matters.filter((one) => !escalated.some((item) => matterOf(item) === one));
   const lacksStanding = isOwn && !taken.some(({ part }) => part === "standing");
   return [
     ...(isOwn ? OWN_OPENING : OPENING).map(chairs("")),
     ...(lacksStanding ? [OWN_STANDING] : []).map(chairs("")),
-    ...taken.map((item) => ({
-      heading: headingFor(item),
-      item: nameOf(register, item),
-      source: sourceOf(item),
-      lead: leadOf(register, item),
-    })),
+    ...taken.map((item) => itemSaid(register, item)),
+    ...own.map((one) => matterItem(one, "For decision")),
+    ...of("report").map((item) => itemSaid(register, item)),
+    ...escalated.map((item) => {
+      const found = matterOf(item);
+      return found === undefined ? itemSaid(register, item) : matterItem(found, headingFor(item));
+    }),
+    ...of("request", "late request").map((item) => itemSaid(register, item)),
     ...(isOwn ? OWN_ENDING : ENDING).map(chairs("To end")),
-  ].map((item, at) => ({ number: at + 1, ...item }));
+  ];
 }
 
 /** "Matters of Derby, led by …", where the group keeps the areas apart; else the part. */
@@ -69,7 +137,8 @@ function nameOf(register: Register, { part, item, from }: AgendaItem): string {
 }
 
 function sourceOf({ part, why, area }: AgendaItem): string {
-  const plain = area === undefined ? why : why.replace(/; a matter of .+$/, "");
+  const told = why.replace(/^Asked for by exception; /, "Asked for besides the schedule; ");
+  const plain = area === undefined ? told : told.replace(/; a matter of .+$/, "");
   return part === "standing"
     ? plain.replace(/^Standing item ?/, "").trim()
     : `(${plain.charAt(0).toLowerCase()}${plain.slice(1)})`;
@@ -80,8 +149,5 @@ function leadOf(register: Register, { part, from }: AgendaItem): string {
   if (part === "standing") return "Chair";
   return part === "report" || part === "escalation"
     ? `Chair of the ${bodyNamed(register, from)}`
-    : from
-        .split("; ")
-        .map((name) => agencyNamed(register, name))
-        .join("; ");
+    : leadsNamed(register, from);
 }

@@ -2,12 +2,13 @@ import type { PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
+import { withAbbreviations } from "./abbreviations";
 import { actionsSection } from "./board/actions";
 import { attendanceAnnex, attendanceSection } from "./board/attendance";
 import { complaintsSection } from "./board/complaints";
 import { decisionsSection } from "./board/decisions";
 import { figuresTable } from "./board/figures";
-import { keyLines } from "./board/key-lines";
+import { keyBlocks } from "./board/key-lines";
 import { moneySection } from "./board/money";
 import { type Asked, boardPeriod } from "./board/period";
 import { planSection } from "./board/plan";
@@ -27,7 +28,22 @@ import { dayInFull } from "./said";
  */
 export function boardReport(register: Register, meeting: Meeting | undefined, asAt: PlainDate): ReportDocument {
   const asked: Asked = { register, period: boardPeriod(register, meeting, asAt), known: new Map() };
-  return {
+  const told = [
+    decisionsSection(asked),
+    quorumSection(asked),
+    attendanceSection(asked),
+    reportsSection(asked),
+    complaintsSection(asked),
+    planSection(asked),
+    moneySection(asked),
+    actionsSection(asked),
+    checksSection(asked),
+    chairsSection(asked),
+    dutiesSection(asked),
+    untoldSection(asked),
+    attendanceAnnex(asked),
+  ];
+  return withAbbreviations(register, {
     title: "Executive Board report",
     facts: factsOf(asked),
     sections: [
@@ -36,7 +52,7 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
         heading: "What the Board is asked to do",
         numbering: "none",
         by: [],
-        blocks: [{ kind: "key lines", lines: keyLines(asked) }],
+        blocks: keyBlocks(asked, told),
       },
       {
         id: "figures",
@@ -45,21 +61,9 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
         by: [],
         blocks: [figuresTable(asked)],
       },
-      decisionsSection(asked),
-      quorumSection(asked),
-      attendanceSection(asked),
-      reportsSection(asked),
-      complaintsSection(asked),
-      planSection(asked),
-      moneySection(asked),
-      actionsSection(asked),
-      checksSection(asked),
-      chairsSection(asked),
-      dutiesSection(asked),
-      untoldSection(asked),
-      attendanceAnnex(asked),
+      ...told,
     ],
-  };
+  });
 }
 
 function factsOf({ period: { meeting, asAt, now, isSinceBoard } }: Asked): readonly Fact[] {

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date";
+import { addDays, type PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import { chairOn } from "../governance/chairs/chairs";
 import { sayHolders } from "../governance/chairs/words";
@@ -33,4 +33,10 @@ export function deadlineFact(register: Register, meeting: Meeting, what: Deadlin
 /** On which day a document about a meeting looks: the day asked about, and the meeting's own at the latest. */
 export function dayOf({ date }: Meeting, asAt: PlainDate): PlainDate {
   return asAt < date ? asAt : date;
+}
+
+/** The last day before a meeting on which its agenda can be read: the day asked about, and the eve of the meeting at the latest. */
+export function dayBefore(meeting: Meeting, asAt: PlainDate): PlainDate {
+  const day = dayOf(meeting, asAt);
+  return day === meeting.date ? addDays(day, -1) : day;
 }

@@ -1,18 +1,19 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
+import { withAbbreviations } from "./abbreviations";
 import { agendaOf } from "../governance/agenda/agenda";
 import { isRegisterOpen } from "../governance/membership/who-is-there";
 import { quorate } from "../governance/quorum/quorate";
 import { openActions } from "./open-actions";
-import type { Meeting } from "../records/meetings";
+import { type AttendanceStatus, isOrdinary, type Meeting } from "../records/meetings";
 import type { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
 import { numberedItems } from "./agenda-items";
-import { decisionsBy, sayHow, sayWhere } from "./board/decisions";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { chairFact, sayWhen } from "./meeting-facts";
+import { decisionsSection } from "./minutes-decisions";
 import { citingOwnRules } from "./own-rules";
-import { agencyNamed, bodyNamed, capital, dayInFull, roleOf } from "./said";
+import { agencyNamed, bodyNamed, capital, namedWithRole, roleOf } from "./said";
 
 type Capacity = "Present" | "By a deputy" | "In attendance" | "Apologies" | "Absent" | "Not yet marked";
 
@@ -32,7 +33,7 @@ const CAPACITIES: readonly Capacity[] = [
  * Source: GOV 11.1 to 11.3b, 12.21, 12.36; CSP App. 5.
  */
 export function minutesDocument(register: Register, meeting: Meeting, asAt: PlainDate): ReportDocument {
-  return citingOwnRules(register, meeting.group, {
+  const document = citingOwnRules(register, meeting.group, {
     title: `Minutes (draft): ${bodyNamed(register, meeting.group)}`,
     facts: [
       { name: "Meeting", says: sayWhen(meeting) },
@@ -47,6 +48,7 @@ export function minutesDocument(register: Register, meeting: Meeting, asAt: Plai
       actionsSection(register, meeting, asAt),
     ],
   });
+  return withAbbreviations(register, document);
 }
 
 function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
@@ -113,29 +115,28 @@ function capacityOf({ status }: AttendanceRow): Capacity | null {
 function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
   const { seat, agency, status, deputy, arrived, left } = row;
   const written = seat === null ? row.agencyAsWritten || row.seatAsWritten : seat.agency;
-  const name = [row.name === "" ? (seat?.name ?? "") : row.name, seat === null ? "" : roleOf(register, seat)].filter(
-    (part, at, all) => part !== "" && all.indexOf(part) === at,
-  );
+  const holder = row.name === "" ? (seat?.name ?? "") : row.name;
+  const who = namedWithRole(holder, seat === null ? "" : roleOf(register, seat));
   const times = [
     arrived === null ? "" : `from ${toClock(arrived)}`,
     left === null ? "" : `until ${toClock(left)}`,
   ].filter((part) => part !== "");
-  const how =
-    status === "Remote"
-      ? "remotely"
-      : status === "Deputy"
-        ? `deputy: ${deputy === "" ? "name not recorded" : deputy}`
-        : "";
+  const how = HOW[status ?? "Coming"] ?? "";
   return [
     agency?.agency ?? (written === "" ? "–" : agencyNamed(register, written)),
-    name.join(", "),
+    status === "Deputy" ? `${deputy === "" ? "Name not recorded" : deputy}${who === "" ? "" : `, for ${who}`}` : who,
     capital([how, ...times].filter((part) => part !== "").join(", ")),
   ];
 }
 
+/** How somebody took part; a register does not say it of a deputy. */
+const HOW: { readonly [S in AttendanceStatus]?: string } = { Present: "in person", Remote: "remotely" };
+
 function quorumSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const answer = quorate(register, meeting, { asAt });
-  const said = answer.because.sentence.replaceAll(meeting.meeting, "the meeting");
+  const said = answer.because.sentence
+    .replaceAll(meeting.meeting, "the meeting")
+    .replace(/ at the opening \((\d\d:\d\d)(?:, (\d+) minutes after the start)?\)/, " at $1");
   return {
     id: "quorum",
     heading: "Quorum",
@@ -147,7 +148,10 @@ function quorumSection(register: Register, meeting: Meeting, asAt: PlainDate): R
 
 function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const answer = agendaOf(register, meeting, asAt);
-  const items = numberedItems(register, answer.status === "answered" ? answer.value : []);
+  const items = numberedItems(register, meeting, {
+    items: answer.status === "answered" ? answer.value : [],
+    asAt,
+  });
   const blocks: readonly ReportBlock[] = [
     tableOr(
       {
@@ -164,40 +168,6 @@ function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): Re
     ),
   ];
   return { id: "items", heading: "Items", numbering: "number", by: ["GOV 8.2", "GOV 8.3", "GOV 8.4"], blocks };
-}
-
-function decisionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
-  const taken = decisionsBy(register, asAt).filter((one) => one.meeting === meeting);
-  const noDate = register.settings.isOwn ? "No date is recorded" : "No date is recorded; the minutes must give one";
-  return {
-    id: "decisions",
-    heading: "Decisions",
-    numbering: "number",
-    by: ["GOV 12.21", "GOV 12.36"],
-    blocks: [
-      tableOr(
-        {
-          says: "",
-          columns: [
-            { header: "Decision", width: 36 },
-            { header: "How", width: 16 },
-            { header: "Takes effect on", width: 24 },
-            { header: "Where it stands", width: 24 },
-          ],
-          rows: taken.map((one): readonly TableCell[] => {
-            const { implementationDate: day } = one.decision;
-            return [
-              { text: one.decision.title, isStrong: true },
-              sayHow(register, one.decision, asAt),
-              day === null ? { text: noDate, shade: "fair" } : dayInFull(day),
-              sayWhere(register, one, asAt),
-            ];
-          }),
-        },
-        "No decision of this meeting is recorded.",
-      ),
-    ],
-  };
 }
 
 function actionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
@@ -220,7 +190,7 @@ function actionsSection(register: Register, meeting: Meeting, asAt: PlainDate): 
         ],
         rows: [1, 2, 3].map(() => ["", "", ""]),
       },
-      ...(group === undefined ? [] : [openActions(register, group.group, asAt)]),
+      ...(group === undefined || !isOrdinary(meeting) ? [] : [openActions(register, group.group, asAt)]),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import { actionsOn } from "./board/actions";
 import { type ReportBlock, tableOr, type TableCell } from "./document";
-import { agencyNamed, capital, dayInTable } from "./said";
+import { capital, dayInTable, leadsNamed } from "./said";
 
 /** A group's open actions with who leads each, its target and how it stands. Source: CSP App. 5. */
 export function openActions(register: Register, group: string, asAt: PlainDate): ReportBlock {
@@ -28,7 +28,7 @@ export function openActions(register: Register, group: string, asAt: PlainDate):
         const day = due.status === "answered" ? dayInTable(due.value) : action.target;
         return [
           { text: action.description, place: addressOf(register, "Actions", action, "action") },
-          action.leads === "" ? "Nobody" : agencyNamed(register, action.leads),
+          action.leads === "" ? "Nobody" : leadsNamed(register, action.leads),
           {
             text: capital(`${day === "" ? "no date" : day}: ${state.toLowerCase()}`),
             shade: state === "Overdue" ? "poor" : "none",
@@ -36,6 +36,6 @@ export function openActions(register: Register, group: string, asAt: PlainDate):
         ];
       }),
     },
-    "No action of this body is open.",
+    "No open actions from earlier meetings.",
   );
 }

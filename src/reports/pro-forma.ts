@@ -1,16 +1,20 @@
+import { isAnswer } from "../answers/answer";
 import { addDays, addMonths, type PlainDate } from "../calendar/plain-date";
 import { chairOn } from "../governance/chairs/chairs";
 import { sayHolders } from "../governance/chairs/words";
+import { expectedFor } from "../governance/reporting/expected-reports";
+import { standingOf } from "../governance/reporting/report-standing";
 import type { Meeting } from "../records/meetings";
 import type { Group } from "../records/people";
 import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { BOARD } from "../sources/memberships/body-codes";
 import { MINIMUM_RATE } from "../sources/provisions/attendance";
+import { withAbbreviations } from "./abbreviations";
 import { keptBy, shareCell } from "./board/attendance";
 import { decisionsTaken, sayHow, sayWhere } from "./board/decisions";
 import { type Asked, boardPeriod, type Days, isIn } from "./board/period";
-import { measureRow, measuresOf, planSeen } from "./board/plan";
+import { MEASURE_COLUMNS, measureRow, measuresNamedTwice, measuresOf, named, planSeen } from "./board/plan";
 import { quorumIn } from "./board/quorum-record";
 import { type Fact, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { deadlineFact, sayWhen } from "./meeting-facts";
@@ -37,7 +41,7 @@ export function proForma(register: Register, group: Group, { meeting, asAt }: Pr
     period: { ...period, now: sinceLastReport(register, group, period.now) },
     known: new Map(),
   };
-  return {
+  return withAbbreviations(register, {
     title: `Report of the ${group.name}`,
     facts: factsOf(asked, group),
     sections: [
@@ -56,7 +60,7 @@ export function proForma(register: Register, group: Group, { meeting, asAt }: Pr
       toWrite("themes", "What went well, key themes and learning", ["", ""]),
       toWrite("risks", "Risks and pressures, and what is asked of others", ["", ""]),
     ],
-  };
+  });
 }
 
 /** From the day after the group's last report to the Board came; without one, the Board's own period. */
@@ -81,10 +85,28 @@ function factsOf({ register, period: { meeting, asAt, now } }: Asked, group: Gro
       ? []
       : [
           { name: "To", says: `${bodyNamed(register, meeting.group)}, ${sayWhen(meeting)}` },
-          ...deadlineFact(register, meeting, "Reports", "To be in by"),
+          ...dueFact(register, group, { meeting, asAt }),
         ]),
-    { name: "Covers", says: `${dayInFull(now.from)} to ${dayInFull(now.to)}` },
+    { name: "Covers", says: `${dayInFull(now.from)} to ${dayInFull(now.to)}, the day to which this form is filled in` },
   ];
+}
+
+/** By when the report is due: its own day where the Board asked for it by one, else the meeting's deadline. */
+function dueFact(
+  register: Register,
+  group: Group,
+  { meeting, asAt }: { readonly meeting: Meeting; readonly asAt: PlainDate },
+) {
+  const due = expectedFor(register, meeting, group.group).flatMap((expected) => {
+    const standing = standingOf(register, expected, asAt);
+    return isAnswer(standing) ? [] : [standing];
+  });
+  if (due.length === 0) return deadlineFact(register, meeting, "Reports", "To be in by");
+  const says = due.map(
+    (one) =>
+      `${dayInFull(one.due)}${due.length > 1 || one.basis === "exception" ? ` (${one.kind} report${one.basis === "exception" ? ", the day that was asked for" : ""})` : ""}`,
+  );
+  return [{ name: "To be in by", says: says.join("; ") }];
 }
 
 /** Rows for the chair to write in. */
@@ -223,6 +245,7 @@ function decisionsSection(asked: Asked, group: Group): ReportSection {
 
 function prioritiesSection(asked: Asked, group: Group): ReportSection {
   const { register } = asked;
+  const several = measuresNamedTwice(planSeen(asked));
   const own = planSeen(asked).filter(({ priority }) => priority.groups.some((name) => register.group(name) === group));
   return {
     id: "plan",
@@ -232,16 +255,13 @@ function prioritiesSection(asked: Asked, group: Group): ReportSection {
     blocks: [
       tableOr(
         {
-          says: "The priorities this group serves, with the latest figure of each measure.",
-          columns: [
-            { header: "Measure", width: 56 },
-            { header: "Trend", width: 20 },
-            { header: "Latest", width: 12, align: "right" },
-            { header: "Target", width: 12, align: "right" },
-          ],
+          says: "The priorities this group serves, with the last two readings of each measure.",
+          columns: MEASURE_COLUMNS,
           rows: own.flatMap((seen): readonly (readonly TableCell[])[] => [
             [{ text: `Priority ${seen.priority.priority}: ${seen.priority.title}`, isStrong: true }],
-            ...measuresOf(seen).map((measure) => measureRow(measure).slice(0, 4)),
+            ...measuresOf(seen).map((measure) =>
+              measureRow(named(measure, seen, several)).slice(0, MEASURE_COLUMNS.length),
+            ),
           ]),
         },
         `No priority names the ${group.name}.`,

@@ -8,6 +8,9 @@ export function dayInFull(day: PlainDate): string {
   return `${WEEKDAY_NAMES[weekdayOf(day)]} ${toLongDate(day)}`;
 }
 
+/** "1 December 2026" */
+export const longDate = toLongDate;
+
 /** "1 Dec 2026": where a table has no room for more. */
 export function dayInTable(day: PlainDate): string {
   const { day: of, month, year } = partsOf(day);
@@ -28,11 +31,29 @@ export function agencyNamed(register: Register, name: string): string {
   return register.agency(name)?.agency ?? name;
 }
 
+/** "Derbyshire Constabulary; Education sector": several agencies, each by its name. */
+export function leadsNamed(register: Register, names: string): string {
+  return names
+    .split(/; */)
+    .map((name) => agencyNamed(register, name))
+    .join("; ");
+}
+
 /** "Chair of the Quality Assurance Group", where Role says "Chair of QA". */
 export function roleOf(register: Register, { role }: Seat): string {
   const [, of] = /^chair of (.+)$/i.exec(role) ?? [];
   const body = of === undefined ? undefined : register.group(of);
   return body === undefined ? role : `Chair of the ${body.name}`;
+}
+
+/** "Dan Dale, Chair of the Quality Assurance Group"; a name that begins with its role is not told twice. */
+export function namedWithRole(name: string, role: string): string {
+  return name === "" ? role : role === "" || isInName(role, name) ? name : `${name}, ${role}`;
+}
+
+/** Does a name that stands for one say its role already? "Executive Board representative 4" */
+export function isInName(role: string, name: string): boolean {
+  return name.toLowerCase().startsWith(role.toLowerCase());
 }
 
 /** "Chair of the Quality Assurance Group (Derbyshire County Council)": a seat as people call it, without its holder's name. */

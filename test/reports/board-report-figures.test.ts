@@ -23,7 +23,7 @@ const value = (formula: string, asAt = AS_AT): unknown => {
 const dateIn = (day: PlainDate): string => `DATE(${toIso(day).replaceAll("-0", "-").replaceAll("-", ",")})`;
 
 describe("each figure of the Board report is what its cell answers", () => {
-  const rows = saidIn(report, "figures")[0] as string[][];
+  const rows = (saidIn(report, "figures")[0] as string[][]).filter(({ length }) => length > 1);
   const figure = (name: string): [string, string] => {
     const [, now = "", before = ""] = rows.find(([first]) => first === name) ?? [];
     return [now, before];
@@ -130,14 +130,40 @@ describe("each figure of the Board report is what its cell answers", () => {
       "Attendance: share of expected places filled",
       "Decisions taken",
       "Reports due that came in time",
-      "Reports overdue or missed, and still owed",
       "Complaints received about the partnership",
+      "Reports overdue or missed, and still owed",
       "Complaints with a deadline passed",
       "Actions overdue",
       "Standing duties overdue",
       "Checks run out or missing",
       "Contributions received this year",
     ]);
+  });
+
+  test("the reports due in the period: the section's share for this meeting and for others is the figure of page 1", () => {
+    const said = saidIn(report, "reports").find((each) => typeof each === "string" && each.startsWith("Of the "));
+    const [, due, inTime, here, ofHere, others, ofOthers] =
+      /^Of the (\d+) reports? due in this period, (\d+) came in time: (\d+) of (\d+) for this meeting and (\d+) of (\d+) for/.exec(
+        String(said),
+      ) ?? [];
+    expect(figure("Reports due that came in time")[0]).toBe(`${inTime} of ${due}`);
+    expect(Number(here) + Number(others)).toBe(Number(inTime));
+    expect(Number(ofHere) + Number(ofOthers)).toBe(Number(due));
+  });
+
+  test("every overdue action is listed, and every column of the plans adds up", () => {
+    const tables = saidIn(report, "actions").filter((each): each is string[][] => typeof each !== "string");
+    const [plans = [], overdue = []] = tables;
+    const column = (at: number): number => plans.reduce((sum, row) => sum + Number(row[at]), 0);
+    const all = register.all("Actions").map(({ action }) => value(`=DDSCP.ACTION.STATUS("${action}")`));
+    const of = (...states: readonly string[]) => all.filter((state) => states.includes(String(state))).length;
+    expect([2, 3, 4, 5].map(column)).toEqual([
+      of("Overdue"),
+      of("Due soon"),
+      of("On track", "Open-ended"),
+      of("No date"),
+    ]);
+    expect(overdue.filter(({ length }) => length > 1)).toHaveLength(of("Overdue"));
   });
 
   test("complaints, actions and duties", () => {

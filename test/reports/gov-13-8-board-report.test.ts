@@ -175,19 +175,21 @@ describe("the Executive Board report", () => {
       expect.stringContaining("Of 2 measures, 1 has a figure for Q2 2026-27."),
       [
         ["Priority P1: Neglect. Reported on by the Quality in Q3 2026-27; not yet by the Policies."],
-        ["Referrals", "7", "7", "9", ""],
-        ["Audits", "–", "Not entered", "", ""],
+        ["Referrals", "7", "7", "", "9", ""],
+        ["Audits", "–", "None entered", "", "", ""],
       ],
     ]);
   });
 
-  test("CSP App. 5: actions by plan and by who leads them", () => {
-    const [said, plans] = section("actions");
+  test("CSP App. 5: actions by plan, who leads none, and every overdue one with its day", () => {
+    const [said, plans, unled, overdue] = section("actions");
     expect(said).toBe("1 of 4 open actions is overdue.");
     expect(plans).toEqual([
-      ["Plan A", "1 of 4", "1", "1", "0", "1"],
-      ["Actions of the ", "0 of 1", "0", "0", "1", "0"],
+      ["Plan A", "1 of 4", "1", "1", "0", "0", "1"],
+      ["Actions of the ", "0 of 1", "0", "0", "1", "0", "0"],
     ]);
+    expect(unled).toBe("Nobody leads “x” (Plan A); “x” (Plan A); “x” (Plan A); “x” (Actions of the ).");
+    expect(overdue).toEqual([["Plan A: 1 overdue"], ["x", "Nobody", "21 Nov 2026"]]);
   });
 
   test("with nothing to tell, a sentence each", () => {

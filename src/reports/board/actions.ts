@@ -1,12 +1,14 @@
 import { countOf } from "../../answers/english";
+import { addressOf } from "../../functions/unreadable-cell";
+import { actionDue } from "../../governance/actions/action-due";
 import { actionStatus } from "../../governance/actions/action-status";
 import type { ActionState } from "../../governance/actions/reasons";
 import { keyOf } from "../../records/cell";
 import type { Action } from "../../records/work";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
-import { type ReportSection, tableOr, type TableCell, text } from "../document";
-import { bodyNamed } from "../said";
+import { type ReportBlock, type ReportSection, type TableBlock, tableOr, type TableCell, text } from "../document";
+import { bodyNamed, dayInTable, leadsNamed } from "../said";
 import type { Asked } from "./period";
 
 /** An action and how it stands, by the answer that ACTION.STATUS gives. */
@@ -45,68 +47,101 @@ function countIn({ all }: ActionsTogether, ...states: readonly StandingAction["s
   return all.filter(({ state }) => states.includes(state)).length;
 }
 
-const MOST_LEADS = 5;
+/** The plan from which most of the overdue actions come, where it is half of them or more; null where none is. */
+export function mostOverdue(
+  overdue: readonly StandingAction[],
+): { readonly plan: string; readonly count: number } | null {
+  const named = overdue.filter(({ action }) => action.plan !== "");
+  const [most] = together(named, ({ plan }) => plan);
+  return most === undefined || most.all.length * 2 < overdue.length || most.all.length === overdue.length
+    ? null
+    : { plan: most.name, count: most.all.length };
+}
 
-/** Open actions by who leads them, those with the most overdue first, and each plan in a line. Source: CSP App. 5. */
+/** Each plan in a line, and every overdue action under its plan, the longest overdue first. Source: CSP App. 5. */
 export function actionsSection(asked: Asked): ReportSection {
   const { register, period } = asked;
   const actions = actionsOn(register, period.asAt);
   const open = actions.filter(({ state }) => state !== "Done");
-  const leads = together(open, ({ leads: name }) => (name === "" ? "Nobody leads it" : name));
-  const told = leads.slice(0, MOST_LEADS);
-  const plans = together(actions, ({ plan, group }) =>
-    plan === "" ? `Actions of the ${bodyNamed(register, group)}` : plan,
-  );
-  const overdue = actions.filter(({ state }) => state === "Overdue").length;
-  const rest = leads.slice(MOST_LEADS);
-  const left = rest.reduce((sum, one) => sum + one.all.length, 0);
+  const overdue = open.filter(({ state }) => state === "Overdue");
+  const planOf = ({ plan, group }: Action): string =>
+    plan === "" ? `Actions of the ${bodyNamed(register, group)}` : plan;
+  const most = mostOverdue(overdue);
+  const from = most === null ? "" : `, ${most.count} of them from the ${most.plan}`;
+  const unled = open.filter(({ action }) => action.leads === "");
   return {
     id: "actions",
     heading: "Actions",
     numbering: "number",
     by: ["CSP App. 5", "GOV 6.5k"],
     blocks: [
-      text(`${overdue} of ${countOf(open.length, "open action")} ${overdue === 1 ? "is" : "are"} overdue.`),
-      tableOr(
-        table("Plan", plans, "Each plan; the bar is the share of its actions that is done."),
-        "No actions are entered.",
+      text(
+        `${overdue.length} of ${countOf(open.length, "open action")} ${overdue.length === 1 ? "is" : "are"} overdue${from}.`,
       ),
-      tableOr(
-        table("Who leads", told, "Open actions by who leads them, as written in the workbook; the most overdue first."),
-        "No action is open.",
-      ),
-      ...(left === 0
+      tableOr(planTable(together(actions, planOf)), "No actions are entered."),
+      ...(unled.length === 0
         ? []
         : [
             text(
-              `${countOf(rest.length, "more lead")} with ${countOf(left, "open action")}: ${rest.map(({ name }) => name).join("; ")}.`,
+              `Nobody leads ${unled.map(({ action }) => `“${action.description}” (${planOf(action)})`).join("; ")}.`,
             ),
           ]),
+      ...(overdue.length === 0 ? [] : [overdueTable(asked, together(overdue, planOf))]),
     ],
   };
 }
 
-function table(header: string, rows: readonly ActionsTogether[], says: string) {
-  const withDone = header === "Plan";
+function planTable(plans: readonly ActionsTogether[]): Omit<TableBlock, "kind"> {
   return {
-    says,
+    says: "Each plan; the bar is the share of its actions that is done. In hand: due later, or open-ended.",
     columns: [
-      { header, width: withDone ? 40 : 56 },
-      ...(withDone ? [{ header: "Done", width: 18 }] : []),
-      ...["Overdue", "Due soon", "In hand"].map((each) => ({ header: each, width: 11, align: "centre" as const })),
-      { header: "Cannot tell", width: 11, align: "centre" as const },
+      { header: "Plan", width: 36 },
+      { header: "Done", width: 19 },
+      ...["Overdue", "Due soon", "In hand", "No date", "Cannot tell"].map((header) => ({
+        header,
+        width: 9,
+        align: "centre" as const,
+      })),
     ],
-    rows: rows.map((one): readonly TableCell[] => {
+    rows: plans.map((one): readonly TableCell[] => {
       const overdue = countIn(one, "Overdue");
       const done = countIn(one, "Done");
       return [
         one.name,
-        ...(withDone ? [{ text: `${done} of ${one.all.length}`, bar: done / one.all.length }] : []),
+        { text: `${done} of ${one.all.length}`, bar: done / one.all.length },
         overdue === 0 ? "0" : { text: String(overdue), shade: "poor" },
         String(countIn(one, "Due soon")),
-        String(countIn(one, "On track", "Open-ended", "No date")),
+        String(countIn(one, "On track", "Open-ended")),
+        String(countIn(one, "No date")),
         String(countIn(one, "Cannot tell")),
       ];
     }),
+  };
+}
+
+function overdueTable({ register, period: { asAt } }: Asked, plans: readonly ActionsTogether[]): ReportBlock {
+  const dueOf = ({ action }: StandingAction): PlainDate | null => {
+    const due = actionDue(register, action, asAt);
+    return due.status === "answered" ? due.value : null;
+  };
+  return {
+    kind: "table",
+    says: "Every overdue action, by plan; the longest overdue first. Who leads is told as the workbook has it.",
+    columns: [
+      { header: "Overdue action", width: 64 },
+      { header: "Who leads", width: 22 },
+      { header: "Was due", width: 14 },
+    ],
+    rows: plans.flatMap(({ name, all }): readonly (readonly TableCell[])[] => [
+      [{ text: `${name}: ${all.length} overdue`, isStrong: true }],
+      ...all
+        .map((one) => ({ action: one.action, due: dueOf(one) }))
+        .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+        .map(({ action, due }): readonly TableCell[] => [
+          { text: action.description, place: addressOf(register, "Actions", action, "action") },
+          action.leads === "" ? "Nobody" : leadsNamed(register, action.leads),
+          due === null ? action.target : dayInTable(due),
+        ]),
+    ]),
   };
 }

@@ -21,7 +21,7 @@ import {
   type TableCell,
   text,
 } from "../document";
-import { agencyInShort, attenderNamedInFull, bodyNamed, capital, dayInFull } from "../said";
+import { agencyInShort, attenderNamedInFull, bodyNamed, capital, longDate } from "../said";
 import { type Asked, type Days, once } from "./period";
 
 /** Of the meetings somebody was expected at, how many were kept; null where a cell keeps it from being told. */
@@ -85,7 +85,7 @@ export function attendanceSection(asked: Asked): ReportSection {
     by: ["GOV 11.3b", "GOV 6.5k", "GOV 7.3"],
     blocks: [
       text(
-        `Of the meetings at which each was expected from ${dayInFull(from)} to ${dayInFull(to)}, the share at which it was represented, in person or by a deputy. A register that is not yet marked is left out, and is not an absence.`,
+        `The share of meetings from ${longDate(from)} to ${longDate(to)} at which each was represented, in person or by a deputy. A register not yet marked is left out, and is no absence. The grid counts an agency as there when anybody of it is there; the concerns look at group chairs and schools seat by seat, so a seat may be a concern where its agency is at 100%.`,
       ),
       heatmap(asked),
       ...blocks,
@@ -141,7 +141,7 @@ export function isHeavy({ reasons }: AttendanceConcern): boolean {
 }
 
 /** Most are told in the report; the rest stand in the annex. */
-const MOST_TOLD = 8;
+const MOST_TOLD = 12;
 
 function concernBlocks(register: Register, concerns: readonly AttendanceConcern[]): readonly ReportBlock[] {
   const heavy = concernsByWeight(concerns.filter(isHeavy));
@@ -156,7 +156,7 @@ function concernBlocks(register: Register, concerns: readonly AttendanceConcern[
       concernTable(
         register,
         heavy.slice(0, MOST_TOLD),
-        "Whose attendance is a concern for the chair to raise with that agency's representative on this Board; the heaviest first.",
+        "Concerns to raise with that agency's representative here: statutory partners first (no quorum without them), then meetings missed in a row, then low rates.",
       ),
       "Nobody missed so many meetings that it is a concern.",
     ),
@@ -168,10 +168,10 @@ function concernTable(register: Register, concerns: readonly AttendanceConcern[]
   return {
     says,
     columns: [
-      { header: "Who", width: 35 },
-      { header: "Body", width: 28 },
+      { header: "Who", width: 34 },
+      { header: "Body", width: 30 },
       { header: "Came to", width: 9, align: "centre" as const },
-      { header: "Concern", width: 28 },
+      { header: "Concern", width: 27 },
     ],
     rows: concerns.map(({ who, group, attended, expected, reasons }) => [
       attenderNamedInFull(register, who),
@@ -199,8 +199,9 @@ export function attendanceAnnex(asked: Asked): ReportSection {
     .filter(({ kept }) => kept === null || kept.expected > 0)
     .sort((a, b) => shareOf(a.kept) - shareOf(b.kept));
   const always = seen.filter(({ kept }) => shareOf(kept) === 1).map(({ agency }) => agency.agency);
+  const some = seen.filter(({ kept }) => kept !== null && shareOf(kept) >= limit && shareOf(kept) < 1);
   const rows = seen
-    .filter(({ kept }) => shareOf(kept) < 1)
+    .filter(({ kept }) => kept === null || shareOf(kept) < limit)
     .map(({ agency, kept }): readonly TableCell[] => [
       agency.agency,
       kept === null ? "" : `${kept.represented} of ${kept.expected}`,
@@ -214,7 +215,7 @@ export function attendanceAnnex(asked: Asked): ReportSection {
     blocks: [
       tableOr(
         {
-          says: "Each agency's attendance at all bodies together in these twelve months, the lowest share first.",
+          says: `Agencies represented at fewer than ${asPercent(limit)} of their meetings, all bodies together, in these twelve months; the lowest share first.`,
           columns: [
             { header: "Agency", width: 56 },
             { header: "Came to", width: 14, align: "centre" },
@@ -222,8 +223,9 @@ export function attendanceAnnex(asked: Asked): ReportSection {
           ],
           rows,
         },
-        "No agency missed a meeting at which it was expected.",
+        `No agency was represented at fewer than ${asPercent(limit)} of its meetings in these twelve months.`,
       ),
+      ...(some.length === 0 ? [] : [text(`${asPercent(limit)} and more: ${some.map(sayKept).join("; ")}.`)]),
       ...(always.length === 0 ? [] : [text(`Represented every time: ${always.join("; ")}.`)]),
       ...(rest.length === 0
         ? []
@@ -231,6 +233,12 @@ export function attendanceAnnex(asked: Asked): ReportSection {
       ...(light.length === 0 ? [] : [deputyTable(register, light)]),
     ],
   };
+}
+
+/** "The Probation Service 18 of 20 (90%)" */
+function sayKept({ agency, kept }: { readonly agency: Agency; readonly kept: Kept | null }): string {
+  const of = kept === null ? "" : ` ${kept.represented} of ${kept.expected}`;
+  return `${agency.agency}${of} (${asPercent(Math.round(shareOf(kept) * 100) / 100)})`;
 }
 
 /** Concerns about deputies alone, together for each that sent them. */
@@ -241,8 +249,8 @@ function deputyTable(register: Register, concerns: readonly AttendanceConcern[])
     kind: "table",
     says: "Who came to every meeting or nearly, but sent a deputy who was not briefed (1), or for another reason than sickness or leave (2).",
     columns: [
-      { header: "Who", width: 40 },
-      { header: "Where, and which", width: 60 },
+      { header: "Who", width: 32 },
+      { header: "Where, and which", width: 68 },
     ],
     rows: [...whose].map(([who, all]) => [
       attenderNamedInFull(register, who),

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/plain-date";
 import { quartersOf } from "../../calendar/reporting-year";
 import { addressOf } from "../../functions/unreadable-cell";
 import { complaintStatus } from "../../governance/complaints/complaint-status";
@@ -15,6 +16,8 @@ export interface OpenComplaint {
   readonly complaint: Complaint;
   readonly state: "Overdue" | "Running" | "Cannot tell";
   readonly says: string;
+  /** The first deadline that is past; null where none is. */
+  readonly due: PlainDate | null;
 }
 
 const STAGE: Readonly<Record<ClockName, string>> = {
@@ -30,20 +33,15 @@ export function openComplaints({ register, period: { asAt } }: Asked): readonly 
     if (complaint.received > asAt) return [];
     const answer = complaintStatus(register, complaint, asAt);
     if (answer.status === "does not apply") return [];
-    if (answer.status !== "answered") return [{ complaint, state: "Cannot tell", says: answer.because.sentence }];
+    if (answer.status !== "answered")
+      return [{ complaint, state: "Cannot tell", says: answer.because.sentence, due: null }];
     if (answer.value !== "Overdue" && answer.value !== "Running") return [];
     const { because, value: state } = answer;
     const clocks = because.isSaidBy(sayComplaints) && because.facts.kind === "clocks" ? because.facts.clocks : [];
-    return [
-      {
-        complaint,
-        state,
-        says: clocks
-          .filter((each) => each.state === state)
-          .map(sayClock)
-          .join("; "),
-      },
-    ];
+    const told = clocks.filter((each) => each.state === state);
+    const due = state === "Overdue" ? Math.min(...told.map((each) => each.due)) : Infinity;
+    const first = Number.isFinite(due) ? (due as PlainDate) : null;
+    return [{ complaint, state, says: told.map(sayClock).join("; "), due: first }];
   });
   return open.sort((a, b) => Number(b.state === "Overdue") - Number(a.state === "Overdue"));
 }
@@ -64,7 +62,7 @@ export function complaintsSection(asked: Asked): ReportSection {
       ? text(counts.because.sentence)
       : tableOr(
           {
-            says: `Complaints and compliments about the partnership in the reporting year ${year.label}, by the quarter in which they came. Those about one agency are dealt with there.`,
+            says: `Complaints and compliments about the partnership in ${year.label}, by the quarter in which they came. Those about one agency are dealt with there.`,
             columns: [
               { header: "Quarter", width: 25 },
               { header: "Complaints", width: 15, align: "centre" },
@@ -96,7 +94,7 @@ export function complaintsSection(asked: Asked): ReportSection {
 function openTable({ register }: Asked, open: readonly OpenComplaint[]): ReportBlock {
   return {
     kind: "table",
-    says: "What is not yet answered to the end. The reference finds the row; what it is about is not told here.",
+    says: "Still open. Details are withheld here.",
     columns: [
       { header: "Reference", width: 16 },
       { header: "Kind", width: 16 },

@@ -190,7 +190,7 @@ function sayReferred(register: Register, { facts, decision }: StandingDecision):
 }
 
 /** What a decision waits for, in a few words. */
-function sayPending(register: Register, decision: Decision, asAt: PlainDate): string {
+export function sayPending(register: Register, decision: Decision, asAt: PlainDate): string {
   const placed = decisionInPlace(register, decision);
   if (isAnswer(placed)) return "cannot be judged";
   const { cause, consent, answer } = judgeDecision(register, placed, { asAt });
@@ -200,7 +200,7 @@ function sayPending(register: Register, decision: Decision, asAt: PlainDate): st
 }
 
 /** Why a decision is not valid, in a few words. */
-function sayNotValid(register: Register, decision: Decision, asAt: PlainDate): string {
+export function sayNotValid(register: Register, decision: Decision, asAt: PlainDate): string {
   const placed = decisionInPlace(register, decision);
   const cause = isAnswer(placed) ? null : judgeDecision(register, placed, { asAt }).cause;
   if (cause === "cancelled") return "Not valid: its meeting was cancelled";

@@ -3,14 +3,14 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { complaintStatus } from "../../governance/complaints/complaint-status";
 import type { Citation } from "../../sources/citation";
 import { type ReportBlock, type TableCell } from "../document";
-import { dayInFull } from "../said";
+import { dayInTable } from "../said";
 import { actionsOn } from "./actions";
 import { keptBy, together } from "./attendance";
 import { decisionsTaken } from "./decisions";
 import { yearsMoney } from "./money";
 import { type Asked, type Days, isIn } from "./period";
 import { quorumIn } from "./quorum-record";
-import { judgedReports, overdueOn } from "./reports";
+import { dueIn, isInTime, overdueOn } from "./reports";
 import { checksToChase, dutiesOn } from "./standing-duties";
 
 /** One figure of the state of the partnership, with the period before. */
@@ -19,6 +19,8 @@ export interface StateFigure {
   readonly by: Citation;
   readonly now: string;
   readonly before: string;
+  /** Is it counted over the period, or as things stood on its last day? */
+  readonly is: "count" | "snapshot";
 }
 
 /**
@@ -27,46 +29,65 @@ export interface StateFigure {
  */
 export function stateFigures(asked: Asked): readonly StateFigure[] {
   const { now, before } = asked.period;
-  const both = (name: string, by: Citation, of: (days: Days) => string): StateFigure => ({
-    name,
-    by,
-    now: of(now),
-    before: of(before),
-  });
+  const as =
+    (is: StateFigure["is"]) =>
+    (name: string, by: Citation, of: (days: Days) => string): StateFigure => ({
+      name,
+      by,
+      now: of(now),
+      before: of(before),
+      is,
+    });
+  const [both, standing] = [as("count"), as("snapshot")];
   return [
     both("Meetings that were quorate", "GOV 11.1", (days) => sayQuorate(asked, days)),
     both("Attendance: share of expected places filled", "GOV 11.3b", (days) => sayAttendance(asked, days)),
     both("Decisions taken", "GOV 12.21", (days) => String(decisionsIn(asked, days))),
     both("Reports due that came in time", "GOV 8.5", (days) => sayReportsInTime(asked, days)),
-    both("Reports overdue or missed, and still owed", "GOV 10.3", ({ to }) => sayOverdue(asked, to)),
     both("Complaints received about the partnership", "GOV 13.8", (days) => String(complaintsIn(asked, days))),
-    both("Complaints with a deadline passed", "GOV 13.5", ({ to }) => String(complaintsOverdue(asked, to))),
-    both("Actions overdue", "CSP App. 5", ({ to }) => sayActions(asked, to)),
-    both("Standing duties overdue", "GOV 10.4", ({ to }) => String(dutiesOverdue(asked, to))),
-    both("Checks run out or missing", "GOV 5.6", ({ to }) => String(checksOut(asked, to))),
-    both("Contributions received this year", "MASA 15.1", ({ to }) => sayReceived(asked, to)),
+    standing("Reports overdue or missed, and still owed", "GOV 10.3", ({ to }) => sayOverdue(asked, to)),
+    standing("Complaints with a deadline passed", "GOV 13.5", ({ to }) => String(complaintsOverdue(asked, to))),
+    standing("Actions overdue", "CSP App. 5", ({ to }) => sayActions(asked, to)),
+    standing("Standing duties overdue", "GOV 10.4", ({ to }) => String(dutiesOverdue(asked, to))),
+    standing("Checks run out or missing", "GOV 5.6", ({ to }) => String(checksOut(asked, to))),
+    standing("Contributions received this year", "MASA 15.1", ({ to }) => sayReceived(asked, to)),
   ];
 }
 
+/** What each kind of figure is, over its rows. */
+const KINDS: Readonly<Record<StateFigure["is"], string>> = {
+  count: "Counted over the period",
+  snapshot: "As it stood on the period's last day",
+};
+
 export function figuresTable(asked: Asked): ReportBlock {
   const { now, before, isSinceBoard } = asked.period;
-  const earlier = isSinceBoard ? "at the last ordinary Board," : "a year earlier,";
+  const all = stateFigures(asked);
   return {
     kind: "table",
-    says: `The state of the partnership on ${dayInFull(now.to)}, and how it stood ${earlier} on ${dayInFull(before.to)}.`,
+    says: isSinceBoard
+      ? "From one ordinary Board to the next: this period, and the one before it."
+      : "This year, and the one before it.",
     columns: [
       { header: "", width: 42 },
-      { header: "This period", width: 23, align: "right" },
-      { header: "Period before", width: 23, align: "right" },
+      { header: sayDays(now), width: 23, align: "right" },
+      { header: sayDays(before), width: 23, align: "right" },
       { header: "Paragraph", width: 12 },
     ],
-    rows: stateFigures(asked).map(({ name, by, now: is, before: was }): readonly TableCell[] => [
-      name,
-      { text: is, isStrong: true },
-      was,
-      by,
+    rows: (["count", "snapshot"] as const).flatMap((kind): readonly (readonly TableCell[])[] => [
+      [{ text: KINDS[kind], isStrong: true }],
+      ...all
+        .filter(({ is }) => is === kind)
+        .map(({ name, by, now: said, before: was }) => [name, { text: said, isStrong: true }, was, by]),
     ]),
   };
+}
+
+/** "2 Sep to 30 Nov 2026" */
+function sayDays({ from, to }: Days): string {
+  const [first, last] = [dayInTable(from), dayInTable(to)];
+  const year = last.slice(-5);
+  return `${first.endsWith(year) ? first.slice(0, -5) : first} to ${last}`;
 }
 
 /** As it stood on a day: what happened later is not looked at. */
@@ -91,9 +112,8 @@ function decisionsIn(asked: Asked, days: Days): number {
 }
 
 function sayReportsInTime(asked: Asked, days: Days): string {
-  const { asAt } = asked.period;
-  const due = judgedReports(asked).filter((one) => isIn(one.due, days) && one.due < asAt && one.state !== "Waived");
-  return `${due.filter(({ state }) => state === "Received on time").length} of ${due.length}`;
+  const due = dueIn(asked, days);
+  return `${due.filter(isInTime).length} of ${due.length}`;
 }
 
 function sayOverdue(asked: Asked, day: PlainDate): string {

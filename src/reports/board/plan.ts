@@ -7,7 +7,7 @@ import { standingPriorities } from "../../governance/plan/standing-priorities";
 import { yearOfDay } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
 import type { Priority } from "../../records/work";
-import { type ReportBlock, type ReportSection, type TableCell, text } from "../document";
+import { type ReportBlock, type ReportSection, type TableCell, type TableColumn, text } from "../document";
 import { bodyNamed } from "../said";
 import { type Asked, once } from "./period";
 
@@ -88,22 +88,17 @@ function sayMeasures(plan: readonly PlanSeen[]): string {
   const latest = measures[0]?.values.at(-1)?.quarter;
   if (latest === undefined) return "No measure is entered.";
   const entered = measures.filter(({ values }) => values.at(-1)?.value !== "").length;
-  return `Of ${countOf(measures.length, "measure")}, ${entered} ${entered === 1 ? "has" : "have"} a figure for ${latest}. The workbook does not say whether a higher or a lower figure is better, so nothing here is called good or bad: each figure stands beside its target.`;
+  return `Of ${countOf(measures.length, "measure")}, ${entered} ${entered === 1 ? "has" : "have"} a figure for ${latest}. The workbook does not say whether a higher or a lower figure is better, so nothing here is called good or bad.`;
 }
 
 function measureTable(asked: Asked, plan: readonly PlanSeen[]): ReportBlock {
   const seen = plan.map((one) => ({ one, measures: measuresOf(one) }));
   const quarters = Math.max(0, ...seen.flatMap(({ measures }) => measures.map(({ values }) => values.length)));
+  const several = measuresNamedTwice(plan);
   return {
     kind: "table",
-    says: `Each measure's figures over ${countOf(quarters, "quarter")} as a line, the latest as a large dot; the dashed line is the target.`,
-    columns: [
-      { header: "Measure", width: 44 },
-      { header: "Trend", width: 20 },
-      { header: "Latest", width: 13, align: "right" },
-      { header: "Target", width: 10, align: "right" },
-      { header: "Direction", width: 13 },
-    ],
+    says: `Figures over ${countOf(quarters, "quarter")} as a line, the latest as a large dot; dashed, the target. An older last reading gives its quarter.`,
+    columns: [...MEASURE_COLUMNS, { header: "Direction", width: 9 }],
     rows: seen.flatMap(({ one, measures }): readonly (readonly TableCell[])[] => [
       [
         {
@@ -111,24 +106,59 @@ function measureTable(asked: Asked, plan: readonly PlanSeen[]): ReportBlock {
           isStrong: true,
         },
       ],
-      ...measures.map(measureRow),
+      ...measures.map((measure) => measureRow(named(measure, one, several))),
     ]),
   };
 }
 
-/** A measure with its trend, its latest figure, its target and its direction. */
+/** What a measure's row has; the Board's has its direction behind. */
+export const MEASURE_COLUMNS: readonly TableColumn[] = [
+  { header: "Measure", width: 46 },
+  { header: "Trend", width: 18 },
+  { header: "Last reading", width: 11, align: "right" },
+  { header: "One before", width: 8, align: "right" },
+  { header: "Target", width: 8, align: "right" },
+];
+
+/** The measures that several priorities have, by name. */
+export function measuresNamedTwice(plan: readonly PlanSeen[]): ReadonlySet<string> {
+  const names = plan.flatMap(measuresOf).map(({ measure }) => keyOf(measure));
+  return new Set(names.filter((name, at) => names.indexOf(name) !== at));
+}
+
+/** A measure that another priority has too says whose it is. */
+export function named(measure: MeasureSeen, { priority }: PlanSeen, several: ReadonlySet<string>): MeasureSeen {
+  return several.has(keyOf(measure.measure))
+    ? { ...measure, measure: `${measure.measure} (priority ${priority.priority})` }
+    : measure;
+}
+
+/** A measure with its trend, its last reading and the one before, its target and its direction. */
 export function measureRow({ measure, target, direction, values }: MeasureSeen): readonly TableCell[] {
-  const latest = values.at(-1)?.value ?? "";
+  const entered = values.filter(({ value }) => value !== "");
+  const [last, before] = [entered.at(-1), entered.at(-2)];
+  const isLatest = last === values.at(-1);
   return [
     measure,
     {
       text: values.map(({ value }) => (value === "" ? "–" : value)).join(", "),
       trend: { values: values.map(({ value }) => numberIn(value)), target: numberIn(target) },
     },
-    latest === "" ? { text: "Not entered", shade: "fair" } : { text: latest, isStrong: true },
+    last === undefined
+      ? { text: "None entered", shade: "fair" }
+      : isLatest
+        ? { text: last.value, isStrong: true }
+        : { text: `${last.value} (${inShort(last.quarter, values.at(-1)?.quarter)})`, shade: "fair" },
+    before?.value ?? "",
     target,
     direction,
   ];
+}
+
+/** "Q1 2026-27" beside "Q2 2026-27": "Q1"; beside another year, whole. */
+function inShort(quarter: string, latest = ""): string {
+  const [of = "", year = ""] = quarter.split(" ");
+  return latest.endsWith(` ${year}`) ? of : quarter;
 }
 
 /** The number that an officer wrote: "1,204", "75%"; null for what is none. */

@@ -4,6 +4,7 @@ import { addressOf } from "../../functions/unreadable-cell";
 import { membershipOn } from "../../governance/membership/membership";
 import { judgeQuorum, quorate } from "../../governance/quorum/quorate";
 import { requirementOf } from "../../governance/quorum/requirement";
+import type { PlainDate } from "../../calendar/plain-date";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
@@ -39,7 +40,7 @@ export interface NeverQuorate {
 }
 
 /** Which bodies can never be quorate, because their quorum asks for agencies that hold no seat there? Source: GOV 11.1, 11.2. */
-export function neverQuorate({ register, period: { asAt } }: Asked): readonly NeverQuorate[] {
+export function neverQuorate(register: Register, asAt: PlainDate): readonly NeverQuorate[] {
   return register.all("Groups").flatMap((group): readonly NeverQuorate[] => {
     if (!isInForce(group, asAt)) return [];
     const membership = membershipOn(register, group, asAt);
@@ -53,7 +54,7 @@ export function neverQuorate({ register, period: { asAt } }: Asked): readonly Ne
 export function quorumSection(asked: Asked): ReportSection {
   const { register, period } = asked;
   const all = quorumIn(asked, period.now);
-  const never = neverQuorate(asked);
+  const never = neverQuorate(register, period.asAt);
   const told = all.filter(({ found }) => found === "not quorate" || found === "cannot tell");
   const others = all.filter(({ found }) => found === "quorate" || found === "no rule");
   const blocks: ReportBlock[] = [
@@ -63,7 +64,7 @@ export function quorumSection(asked: Asked): ReportSection {
       : [
           {
             kind: "table",
-            says: "The meetings that were not quorate, or of which it cannot be told yet.",
+            says: "The meetings that were not quorate, or are not yet known.",
             columns: [
               { header: "Body", width: 28 },
               { header: "Date", width: 14 },
@@ -84,29 +85,31 @@ function sayCounts(all: readonly QuorumOfMeeting[]): string {
   const parts = [
     `${of("quorate")} quorate`,
     `${of("not quorate")} not quorate`,
-    `${of("cannot tell")} of which it cannot be told yet`,
-    ...(of("no rule") === 0
-      ? []
-      : [`${of("no rule")} of ${of("no rule") === 1 ? "a body that needs" : "bodies that need"} no quorum`]),
+    ...(of("cannot tell") === 0 ? [] : [`${of("cannot tell")} not yet known`]),
+    ...(of("no rule") === 0 ? [] : [`${of("no rule")} ${of("no rule") === 1 ? "needs" : "need"} no quorum`]),
   ];
   return `${countOf(all.length, "meeting")} in this period: ${parts.join(", ")}.`;
 }
 
 function sayOthers(register: Register, others: readonly QuorumOfMeeting[]): string {
-  const said = (found: QuorumFound): string =>
-    others
-      .filter((one) => one.found === found)
-      .map(({ meeting }) => `${bodyNamed(register, meeting.group)} (${dayInTable(meeting.date)})`)
-      .join("; ");
+  const said = (found: QuorumFound): string => {
+    const days = new Map<string, string[]>();
+    for (const one of others.filter((each) => each.found === found)) {
+      const body = bodyNamed(register, one.meeting.group);
+      days.set(body, [...(days.get(body) ?? []), dayInTable(one.meeting.date)]);
+    }
+    return [...days].map(([body, dates]) => `${body} (${inWords(dates)})`).join("; ");
+  };
   const [good, none] = [said("quorate"), said("no rule")];
   return [good === "" ? "" : `Quorate: ${good}.`, none === "" ? "" : `No quorum is asked for: ${none}.`]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-/** "the District Councils' Safeguarding Group can never be quorate …", once for all its meetings. */
+/** "The District Councils' Safeguarding Group can never reach its quorum: …", once for all its meetings. */
 export function sayNever({ group, seatless }: NeverQuorate): string {
-  return `The ${group.name} can never be quorate as it is made up: its quorum asks for ${inWords(seatless)}, and ${seatless.length === 1 ? "that agency holds" : "none of them holds"} a seat there.`;
+  const are = seatless.length === 1 ? "which is not a member" : "who are not members";
+  return `The ${group.name} can never reach its quorum: the rule needs ${inWords(seatless)}, ${are}. Change the rule, or add the members.`;
 }
 
 function quorumRow(
@@ -118,14 +121,14 @@ function quorumRow(
     { text: bodyNamed(register, meeting.group), place: addressOf(register, "Meetings", meeting, "meeting") },
     dayInTable(meeting.date),
     found === "not quorate" ? { text: "No", shade: "poor" } : { text: "Cannot tell", shade: "none" },
-    whyOf(register, meeting, { asAt: period.asAt, never }),
+    whyOf(register, { meeting, found }, { asAt: period.asAt, never }),
   ];
 }
 
 /** Who was away, whose row is not marked, and for whom there is no seat, told apart. */
 function whyOf(
   register: Register,
-  meeting: Meeting,
+  { meeting, found }: QuorumOfMeeting,
   { asAt, never }: { readonly asAt: Meeting["date"]; readonly never: readonly NeverQuorate[] },
 ): string {
   const judged = judgeQuorum(register, meeting, { asAt });
@@ -137,6 +140,13 @@ function whyOf(
   const missing = [...new Set(unmet.flatMap((each) => each.missing))].filter((name) => !seatless.has(name));
   const open = [...new Set(unmet.flatMap((each) => each.undecided))];
   const isSaidOnce = never.some(({ group }) => register.group(meeting.group) === group);
+  // What no open mark can mend.
+  const settled = unmet.filter(
+    ({ kind, represented, undecided, needed }) => !isCounted(kind) && represented + undecided.length < needed,
+  );
+  const decisive = [...new Set(settled.flatMap((each) => each.missing))].filter((name) => !seatless.has(name));
+  if (found === "not quorate" && decisive.length > 0 && open.length > 0)
+    return `Whatever the rest: ${inWords(decisive)} must be there, and ${decisive.length === 1 ? "was" : "were"} not. Not yet marked: ${countOf(open.length, "other")}.`;
   const short = unmet.filter(({ kind }) => isCounted(kind));
   const parts = [
     missing.length === 0 ? "" : `Not represented: ${inWords(missing)}.`,

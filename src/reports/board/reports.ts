@@ -18,7 +18,7 @@ import {
   text,
 } from "../document";
 import { bodyNamed, dayInFull, dayInTable, sayDueAndLate } from "../said";
-import { type Asked, once } from "./period";
+import { type Asked, type Days, isIn, once } from "./period";
 
 /** The reports for this meeting, those still owed to others, and how each group kept the year's deadlines. Source: GOV 8.5, 10.3, 10.4. */
 export function reportsSection(asked: Asked): ReportSection {
@@ -31,7 +31,11 @@ export function reportsSection(asked: Asked): ReportSection {
   };
 }
 
-function forThisMeeting({ register, period: { meeting, asAt } }: Asked): readonly ReportBlock[] {
+function forThisMeeting(asked: Asked): readonly ReportBlock[] {
+  const {
+    register,
+    period: { meeting, asAt },
+  } = asked;
   if (meeting === undefined) return [];
   const rows = expectedFor(register, meeting).map((expected): readonly TableCell[] => {
     const standing = standingOf(register, expected, asAt);
@@ -41,6 +45,7 @@ function forThisMeeting({ register, period: { meeting, asAt } }: Asked): readonl
   });
   return [
     subheading(`For the meeting on ${dayInFull(meeting.date)}`),
+    ...sayInPeriod(asked),
     tableOr(
       {
         says: "Each report that is expected for this meeting, and how it stands.",
@@ -52,6 +57,31 @@ function forThisMeeting({ register, period: { meeting, asAt } }: Asked): readonl
         rows,
       },
       "No report is expected for this meeting.",
+    ),
+  ];
+}
+
+/** The reports that were due in some days before the day asked about; waived ones are left out. */
+export function dueIn(asked: Asked, days: Days): readonly ReportStanding[] {
+  const { asAt } = asked.period;
+  return judgedReports(asked).filter((one) => isIn(one.due, days) && one.due < asAt && one.state !== "Waived");
+}
+
+export function isInTime({ state }: ReportStanding): boolean {
+  return state === "Received on time";
+}
+
+/** "Of the 9 reports due in this period, 4 came in time: 3 of 7 for this meeting, 1 of 2 for others." */
+function sayInPeriod(asked: Asked): readonly ReportBlock[] {
+  const { register, period } = asked;
+  const due = dueIn(asked, period.now);
+  const here = due.filter((one) => register.meeting(one.meeting) === period.meeting);
+  const others = due.filter((one) => !here.includes(one));
+  if (others.length === 0) return [];
+  const said = (all: readonly ReportStanding[]): string => `${all.filter(isInTime).length} of ${all.length}`;
+  return [
+    text(
+      `Of the ${countOf(due.length, "report")} due in this period, ${due.filter(isInTime).length} came in time: ${said(here)} for this meeting and ${said(others)} for other meetings.`,
     ),
   ];
 }

@@ -53,9 +53,9 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
         {
           says: "Duties that come round: those overdue first, then those soon due.",
           columns: [
-            { header: "Duty", width: 39 },
-            { header: "Owner", width: 24 },
-            { header: "Due", width: 37 },
+            { header: "Duty", width: 46 },
+            { header: "Owner", width: 23 },
+            { header: "Due", width: 31 },
           ],
           rows: told.map(({ obligation, state }): readonly TableCell[] => {
             const due = obligationDue(register, obligation, asAt);
@@ -186,9 +186,9 @@ export function chairsSection({ register, period: { asAt } }: Asked): ReportSect
         {
           says: "Who chairs each body whose chair changes by the published table, now and next.",
           columns: [
-            { header: "Body", width: 22 },
-            { header: "Now", width: 39 },
-            { header: "Next", width: 39 },
+            { header: "Body", width: 18 },
+            { header: "Now", width: 42 },
+            { header: "Next", width: 40 },
           ],
           rows,
         },

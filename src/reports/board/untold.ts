@@ -1,9 +1,9 @@
-import { countOf, inSentences, isOrAre } from "../../answers/english";
+import { countOf, inSentences, inWords, isOrAre } from "../../answers/english";
 import { sayAbsent } from "../../functions/absent-tables";
 import { problemsOf } from "../../governance/problems/problems";
 import type { TableName } from "../../records/all-tables";
 import type { Problem } from "../../records/problem";
-import { type ReportBlock, type ReportSection, tableOr, type TableCell, text } from "../document";
+import { type ReportBlock, type ReportSection, text } from "../document";
 import { actionsOn } from "./actions";
 import type { Asked } from "./period";
 import { measuresOf, planSeen } from "./plan";
@@ -29,8 +29,6 @@ const OPTIONAL = [
   "Holidays",
 ] as const satisfies readonly TableName[];
 
-const MOST_TOLD = 6;
-
 /** What the workbook does not say, and what therefore is not told: tables and columns first, then rows. */
 export function untoldSection(asked: Asked): ReportSection {
   const { register, period } = asked;
@@ -43,34 +41,25 @@ export function untoldSection(asked: Asked): ReportSection {
     ...(absent === "" ? [] : [text(absent)]),
     ...missing.map(({ message }) => text(message)),
     ...[sayGaps(asked)].filter((said) => said !== "").map(text),
-    tableOr(
-      {
-        says: "Cells that cannot be read or matched. What rests on them is left out or said not to be told.",
-        columns: [
-          { header: "Where", width: 20 },
-          { header: "What is wrong", width: 46 },
-          { header: "What to do", width: 34 },
-        ],
-        rows: errors.slice(0, MOST_TOLD).map(rowOf),
-      },
-      "Every cell can be read and matched.",
+    text(
+      inSentences([
+        errors.length === 0 ? "Every cell can be read and matched." : sayErrors(errors),
+        warnings === 0
+          ? ""
+          : `${countOf(warnings, "more thing")} ${isOrAre(warnings)} worth a second look${errors.length === 0 ? ", by the Problems page of the workbook" : " there"}.`,
+      ]),
     ),
-    ...(errors.length <= MOST_TOLD && warnings === 0 ? [] : [text(sayMore(errors.length - MOST_TOLD, warnings))]),
   ];
   return { id: "untold", heading: "What cannot be told", numbering: "number", by: [], blocks };
 }
 
-function rowOf({ cell, table, message, fix }: Problem): readonly TableCell[] {
-  return [cell === "" ? table : { text: cell, place: cell }, message, fix];
-}
-
-function sayMore(errors: number, warnings: number): string {
-  const more = errors > 0 ? `${countOf(errors, "more cell")} cannot be read.` : "";
-  const warned =
-    warnings > 0
-      ? `${countOf(warnings, "thing")} ${isOrAre(warnings)} worth a second look: the workbook's Problems page lists them.`
-      : "";
-  return inSentences([more, warned]);
+/** "6 cells cannot be read or matched: 3 in Attendance, 2 in Reports and 1 in Actions. …" */
+function sayErrors(errors: readonly Problem[]): string {
+  const tables = [...new Set(errors.map(({ table }) => table))];
+  const where = tables.map((table) => `${errors.filter((one) => one.table === table).length} in ${table}`);
+  const [rests, figures] =
+    errors.length === 1 ? ["it is", "the figure that counts"] : ["them is", "the figures that count"];
+  return `${countOf(errors.length, "cell")} cannot be read or matched: ${inWords(where)}. What rests on ${rests} left out or said not to be told, and may change ${figures} ${errors.length === 1 ? "it" : "them"}. The clerk finds each with what to do on the Problems page of the workbook.`;
 }
 
 /** What is simply not entered yet. */

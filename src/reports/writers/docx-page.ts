@@ -4,7 +4,14 @@ import { BorderStyle, Footer, PageNumber, Paragraph, TabStopType, TextRun } from
 const [PAGE_WIDTH, PAGE_HEIGHT, MARGIN] = [11_906, 16_838, 794];
 export const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
 
-export const [HEAD, QUIET, LINE, PALE, BAR] = ["1F3864", "595959", "C8C8C8", "E9EFF7", "5B7DB1"] as const;
+export const [HEAD, QUIET, LINE, PALE, BAR, TRACK] = [
+  "1F3864",
+  "595959",
+  "C8C8C8",
+  "E9EFF7",
+  "5B7DB1",
+  "8C96A6",
+] as const;
 
 /** How the pages of a Word file are laid out. */
 export const PAGE = {

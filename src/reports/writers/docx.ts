@@ -37,7 +37,7 @@ import {
   type Shade,
   type TableBlock,
 } from "../document";
-import { BAR, footer, HEAD, LINE, PAGE, PALE, QUIET, STYLES, TEXT_WIDTH } from "./docx-page";
+import { BAR, footer, HEAD, LINE, PAGE, PALE, QUIET, STYLES, TEXT_WIDTH, TRACK } from "./docx-page";
 import { barParts } from "./drawn-as-text";
 import { TREND_HEIGHT, TREND_WIDTH } from "./trend-line";
 import { trendAsPng } from "./trend-picture";
@@ -224,7 +224,7 @@ function wordCell(
     width: { size: Math.round(width * TEXT_WIDTH), type: WidthType.DXA },
     columnSpan: span,
     verticalAlign: VerticalAlign.TOP,
-    margins: { top: 20, bottom: 20, left: 60, right: 60 },
+    margins: { top: 12, bottom: 12, left: 60, right: 60 },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     children: [new Paragraph({ alignment: align, keepNext, spacing: { after: 0 }, children: [...children] })],
   });
@@ -248,7 +248,13 @@ function contentOf({ text, isStrong = false, bar, trend }: DrawnCell): readonly 
       ? []
       : [
           new TextRun({ text: drawn.full, color: BAR, size: 13 }),
-          new TextRun({ text: `${drawn.rest} `, color: LINE, size: 13 }),
+          new TextRun({
+            text: drawn.rest,
+            color: TRACK,
+            size: 13,
+            shading: { type: ShadingType.CLEAR, color: "auto", fill: LINE },
+          }),
+          new TextRun({ text: " ", size: 13 }),
         ]),
     new TextRun({ text, bold: isStrong, size: 17 }),
   ];

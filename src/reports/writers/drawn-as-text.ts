@@ -15,7 +15,11 @@ export function drawnAsText(cell: TableCell): string {
 
 /** @example barParts(0.5) // { full: "█████", rest: "░░░░░" } */
 export function barParts(share: number): { readonly full: string; readonly rest: string } {
-  const full = Math.round(Math.min(1, Math.max(0, share)) * BAR_SIGNS);
+  const within = Math.min(1, Math.max(0, share));
+  // Only what is whole looks full, and only what is nothing looks empty.
+  const least = within > 0 ? 1 : 0;
+  const most = within < 1 ? BAR_SIGNS - 1 : BAR_SIGNS;
+  const full = Math.min(most, Math.max(least, Math.round(within * BAR_SIGNS)));
   return { full: "█".repeat(full), rest: "░".repeat(BAR_SIGNS - full) };
 }
 

@@ -16,7 +16,7 @@ p, ul { margin: .3rem 0 .5rem; } ul { padding-left: 1.2rem; }
 dl { margin: 0 0 .8rem; } dl div { display: flex; gap: .6rem; } dt { color: var(--quiet); min-width: 9.5rem; } dd { margin: 0; }
 .by { font-size: 7.5pt; font-weight: normal; color: var(--quiet); }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: .3rem 0 .7rem; font-size: 9pt; }
-caption { text-align: left; color: var(--quiet); font-size: 8.5pt; padding-bottom: .2rem; }
+caption { text-align: left; color: var(--quiet); font-size: 8.5pt; padding-bottom: .2rem; break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: .16rem .35rem; border-bottom: 1px solid var(--line); font-weight: normal; overflow-wrap: break-word; }
 .head th { font-weight: 600; background: var(--pale); border-top: 1px solid var(--line); }
 thead th, thead td { background: var(--pale); font-weight: 600; vertical-align: bottom; }

@@ -18,7 +18,7 @@ const COLUMN_WIDTH = 5.6;
 
 /** In points: a line of Excel's own letters, and the room above and below it. */
 const LINE = 14;
-const ROOM = 3;
+const ROOM = 2;
 
 /** What fits on a page of upright A4 at the scale at which it is printed. */
 const PAGE_HEIGHT = 1030;

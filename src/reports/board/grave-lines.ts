@@ -1,0 +1,67 @@
+import { countOf, inWords } from "../../answers/english";
+import type { PlainDate } from "../../calendar/plain-date";
+import { obligationDue } from "../../governance/obligations/obligation-due";
+import { BOARD } from "../../sources/memberships/body-codes";
+import type { KeyLine } from "../document";
+import { longDate } from "../said";
+import { openComplaints } from "./complaints";
+import type { Asked } from "./period";
+import { type CheckToChase, checksToChase, dutiesOn } from "./standing-duties";
+
+/** A line of page 1 that asks the Board to chase something. */
+export function chase(text: string, section: string, ...by: KeyLine["by"]): KeyLine {
+  return { asks: "Chase", text, section, by };
+}
+
+/** Whether somebody may work with children weighs more than what they sign. */
+const GRAVEST: readonly string[] = ["DBS", "Recruitment check"];
+const MOST_NAMED = 2;
+
+/** "5 checks run out or missing: a member for …: DBS ran out on …; a lay member …: recruitment check not recorded as done; 3 more." */
+export function checksChased(asked: Asked): KeyLine | null {
+  const out = checksToChase(asked).filter(({ status }) => status === "Expired" || status === "Missing");
+  if (out.length === 0) return null;
+  const isGrave = ({ kind }: CheckToChase): boolean => GRAVEST.includes(kind);
+  const sorted = [...out].sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)));
+  const told = sorted
+    .slice(0, MOST_NAMED)
+    .map(({ who, kind, says }) => `${inSentence(who)}: ${kind} ${inSentence(says)}`);
+  const more = out.length - told.length;
+  const all = [...told, ...(more === 0 ? [] : [`${more} more`])].join("; ");
+  return chase(`${countOf(out.length, "check")} run out or missing. ${upper(all)}.`, "checks", "GOV 5.6");
+}
+
+function inSentence(said: string): string {
+  return `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+function upper(said: string): string {
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
+/** "2 complaints past a deadline, the longest since 16 November 2026." */
+export function complaintsChased(asked: Asked): KeyLine | null {
+  const overdue = openComplaints(asked).filter(({ state }) => state === "Overdue");
+  if (overdue.length === 0) return null;
+  const days = overdue.map(({ due }) => due).filter((day) => day !== null);
+  const first = days.length === 0 ? null : (Math.min(...days) as PlainDate);
+  const since =
+    first === null ? "" : overdue.length === 1 ? `: due ${longDate(first)}` : `, the longest due ${longDate(first)}`;
+  const isAll = overdue.every(({ complaint }) => complaint.kind === "Complaint");
+  const what = isAll ? countOf(overdue.length, "complaint") : `${overdue.length} complaints and compliments`;
+  return chase(`${what} past a deadline${since}.`, "complaints", "GOV 13.5");
+}
+
+/** "2 duties of the Board itself overdue: … (since 3 June 2026) and …." */
+export function boardDutiesChased({ register, period: { asAt } }: Asked): KeyLine | null {
+  const overdue = dutiesOn(register, asAt).filter(
+    ({ state, obligation }) => state === "Overdue" && register.group(obligation.owner)?.group === BOARD,
+  );
+  if (overdue.length === 0) return null;
+  const said = overdue.map(({ obligation }) => {
+    const due = obligationDue(register, obligation, asAt);
+    return `${obligation.obligation}${due.status === "answered" ? ` (since ${longDate(due.value)})` : ""}`;
+  });
+  const what = overdue.length === 1 ? "1 duty" : `${overdue.length} duties`;
+  return chase(`${what} of the Board itself overdue: ${inWords(said)}.`, "duties", "GOV 10.4");
+}
