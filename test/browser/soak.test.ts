@@ -4,6 +4,7 @@ import { formulasOf, readBlock } from "../../src/excel/frozen-block";
 import { localToday } from "../../src/live/clock";
 import { bookFrom, type Snapshot } from "../../workbench/book/snapshot";
 import { type Compared, comparedWithFresh } from "../live/fresh-cells";
+import { frameOf } from "./task-pane";
 import { OpenWorkbench, until } from "./workbench";
 
 /** `npm run soak` asks for more of them, and for others. */

@@ -196,7 +196,7 @@ export class Notices {
   private noticeBar(notice: Notice): TemplateResult {
     const { intent, text, buttons } = notice;
     const signal = SIGNALS[intent];
-    return html`<div class="notice foot ${signal}">
+    return html`<div class="notice foot ${signal} ${buttons.length === 0 ? "" : "answered"}">
       ${this.offerButton(notice)}${icon(signal, "icon")}<span>${text}</span>
       ${buttons.length === 0 ? nothing : html`<div class="answers">${buttons.map(noticeButton)}</div>`}
     </div>`;
