@@ -8,6 +8,7 @@ import { Frame } from "./frame/frame";
 import { Notices } from "./frame/notices";
 import noticesStyles from "./frame/notices.css";
 import { OpenPages } from "./frame/open-pages";
+import { tellingWrites } from "./frame/telling-writes";
 import { Kept } from "./kept";
 import { SoughtLine } from "./sought-line";
 import { ChosenMeeting } from "./meeting/chosen-meeting";
@@ -41,7 +42,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
   const pages = new OpenPages(kept);
   const pane: Pane = {
     live,
-    port: officeTools,
+    port: tellingWrites(officeTools, () => notices.wroteSince()),
     notices,
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),
     kept,

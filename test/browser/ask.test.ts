@@ -66,7 +66,9 @@ describe("The pane's page Ask", () => {
     async () => {
       await open.type(NOTES, "A1", "QA-2026-11");
       await open.type(NOTES, "B1", '=DDSCP.DEADLINE(A1,"Papers")');
+      await open.showPage("Today");
       await open.select(NOTES, "B1");
+      await open.pane.getByRole("button", { name: `Why does B1 on ${NOTES} say that?` }).click();
       await page().locator(".given", { hasText: "QA-2026-11" }).waitFor();
       const before = await verdict().textContent();
       await open.typeAsColleague(NOTES, "A1", "EB-2026-12");

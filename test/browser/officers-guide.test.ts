@@ -31,8 +31,9 @@ const REGISTER: GivenSheet = {
 /** The page from its top, or from one of its parts, without what was said last. */
 async function picture(open: OpenWorkbench, file: string, from = ""): Promise<void> {
   expect(PICTURES).toContain(`pictures/${file}.png`);
-  const close = open.pane.locator(".notice").getByText("Close", { exact: true });
-  if ((await close.count()) > 0) await close.click();
+  await frameOf(open).evaluate(
+    "document.querySelector('.notices .notice')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))",
+  );
   await frameOf(open).evaluate(
     from === "" ? "scrollTo(0, 0)" : `document.querySelector(${JSON.stringify(from)}).scrollIntoView()`,
   );

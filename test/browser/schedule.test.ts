@@ -228,8 +228,8 @@ describe("A year's schedule in the pane", () => {
       await open.page.keyboard.press("Enter");
       await said("Taken back:").waitFor();
       expect(await isInSight()).toBe(true);
-      expect(await frameOf(open).evaluate("document.activeElement?.textContent?.trim()")).toBe("Close");
-      await open.page.keyboard.press("Enter");
+      expect(await frameOf(open).evaluate("document.activeElement?.textContent?.trim()")).toBe("Put it back");
+      await open.page.keyboard.press("Escape");
       expect(await frameOf(open).evaluate("document.activeElement?.closest('.proposed') !== null")).toBe(true);
       expect(await lastRowOf("Schedule")).toBe(last + 2);
       expect((await open.block("Schedule", `A${last + 2}:B${last + 2}`))[0]).toEqual(["CDOP", "CBG-NONE"]);

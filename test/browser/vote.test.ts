@@ -141,6 +141,15 @@ describe("Vote in the pane", () => {
         ),
       ).toBe(true);
       expect(
+        await frameOf(open).evaluate(`(() => {
+          const rectOf = (found) => document.querySelector(found).getBoundingClientRect();
+          const [tabs, standing] = [rectOf(".pages-nav"), rectOf("#page-vote .vote-standing")];
+          document.querySelector("#vote-decision").focus();
+          return [tabs.top, standing.top >= tabs.bottom, rectOf("[for=vote-decision]").top >= rectOf(".pages-nav").bottom];
+        })()`),
+      ).toEqual([0, true, true]);
+      await page().locator(".ballots [tabindex='0']").first().focus();
+      expect(
         await frameOf(open).evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
       ).toBe(true);
       await page().locator("summary", { hasText: "Why" }).click();

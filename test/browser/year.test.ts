@@ -108,11 +108,9 @@ describe("A year's meetings and reports in the pane, by mouse", () => {
     await open.showPage("Plan the year");
   }, LIMIT);
   afterEach(() =>
-    open.pane
-      .locator(".notice")
-      .getByText("Close", { exact: true })
-      .click({ timeout: 1_000 })
-      .catch(() => undefined),
+    frameOf(open).evaluate(
+      "document.querySelector('.notices .notice')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))",
+    ),
   );
   afterAll(() => open?.close(), LIMIT);
 

@@ -5,6 +5,7 @@ import { LiveWorkbook } from "../../src/live/live-workbook";
 import type { OpenPage } from "../../src/taskpane/frame/pages";
 import { PAGES } from "../../src/taskpane/frame/pages";
 import { Notices } from "../../src/taskpane/frame/notices";
+import { tellingWrites } from "../../src/taskpane/frame/telling-writes";
 import type { PageId } from "../../src/taskpane/page-id";
 import { ChosenMeeting } from "../../src/taskpane/meeting/chosen-meeting";
 import type { Pane } from "../../src/taskpane/pane";
@@ -94,7 +95,7 @@ export async function openPage(id: PageId, given: Given | Book, today: string): 
   const kept = new Map<string, string>();
   const pane = {
     live,
-    port: officeTools,
+    port: tellingWrites(officeTools, () => notices.wroteSince()),
     notices,
     sought: new SoughtLine(),
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),

@@ -118,7 +118,7 @@ describe("a partner's register, accepted", () => {
     await open.live.settled();
     open.undo();
     for (let tries = 0; open.said.length < 2 && tries < 200; tries++) await new Promise((done) => setTimeout(done, 5));
-    expect(open.said[1]).toBe("Taken back: 4 cells of Police were written into the register of QA-A.");
+    expect(open.said[1]).toBe("Taken back: 4 cells of Police in the register of QA-A.");
     expect(open.rows()).toEqual(BEFORE);
   });
 

@@ -17,7 +17,7 @@ export const INTRODUCTIONS: Readonly<Record<Opened, string>> = {
     "This is the workbook that officers of Derby and Derbyshire begin with: press Add your first meeting in the pane, and what is due by when appears at once.",
   own: "This is the workbook that a board with rules of its own begins with: the pane asks for the board and its members.",
   other:
-    "The pane answers from this workbook’s tables; the file itself stays as it is, and what you change here is not saved.",
+    "The pane answers from this workbook’s tables, or offers to put them in. In Excel what you do is saved in the workbook; here it is only tried out, and the file stays as it is.",
 };
 
 /** Turns to the first row of the sample's next Board that has no mark yet; leaves another workbook where it opens. */

@@ -124,6 +124,7 @@ function outcomeOf(typed: Typed, register: Register, today: PlainDate): FormOutc
     asked: {
       tables: [{ table: "Actions", add: [rowOf(action, { id, area: typed["Area"] ?? "" })], isThere: hasSameId }],
       done: `Action ${id} was added to Actions.`,
+      undone: `the new action ${id}`,
       already: `Actions has ${id} by now, so nothing was written. Look at it, then try again.`,
     },
   };

@@ -90,5 +90,6 @@ function changing(
   return {
     tables: [{ table: "Actions", change: [{ position, row: { Action: action }, changes }] }],
     done: `Action ${action} ${said}.`,
+    undone: `the change to action ${action}`,
   };
 }

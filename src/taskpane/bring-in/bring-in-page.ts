@@ -127,14 +127,16 @@ class BringInPage {
     const { plan, kept } = read;
     const rows = plan.rows.filter(({ change }) => change !== "same").length;
     button.setAttribute("aria-busy", "true");
+    const remembered = { answers: Object.fromEntries(answers), last: Object.fromEntries(plan.remembers) };
     const isWritten = await writeRows(this.pane, {
       tables: rowsToBringIn(plan),
       done: `${countOf(rows, "row")} of ${plan.read.sheet} ${rows === 1 ? "is" : "are"} in the tables now.`,
+      undone: `the ${countOf(rows, "row")} of ${plan.read.sheet}`,
       takenBack: () => void this.keep(chosen, kept),
+      putBack: () => void this.keep(chosen, remembered),
     });
     button.removeAttribute("aria-busy");
-    if (isWritten)
-      await this.keep(chosen, { answers: Object.fromEntries(answers), last: Object.fromEntries(plan.remembers) });
+    if (isWritten) await this.keep(chosen, remembered);
   }
 
   /** Keeps with the workbook what was answered and what the sheet said; where that fails, the rows stand all the same. */

@@ -5,9 +5,9 @@ import type { CheckLine } from "./checks-view-model";
 /** A check that was done today: the day goes into its row, or a row is added. Null where it cannot be marked. */
 export function checkDone({ canBeDone, person, kind, row }: CheckLine, today: PlainDate): RowsAsked | null {
   if (!canBeDone) return null;
-  const done = `${kind} of ${person} is done today.`;
+  const said = { done: `${kind} of ${person} is done today.`, undone: `${kind} of ${person}, marked as done today` };
   if (row === null)
-    return { tables: [{ table: "Checks", add: [{ Person: person, Kind: kind, Completed: { day: today } }] }], done };
+    return { tables: [{ table: "Checks", add: [{ Person: person, Kind: kind, Completed: { day: today } }] }], ...said };
   return {
     tables: [
       {
@@ -21,6 +21,6 @@ export function checkDone({ canBeDone, person, kind, row }: CheckLine, today: Pl
         ],
       },
     ],
-    done,
+    ...said,
   };
 }

@@ -80,6 +80,7 @@ function outcomeOf(typed: Typed, register: Register, today: PlainDate): FormOutc
     asked: {
       tables: [{ table: "Complaints", add: [row], isThere }],
       done: `${ref} was added to Complaints.`,
+      undone: `the new complaint ${ref}`,
       already: `Complaints has ${ref} by now, so nothing was written. Look at it, then try again.`,
     },
   };

@@ -112,5 +112,6 @@ function changing(
   return {
     tables: [{ table: "Complaints", change: [{ position, row: { Ref: ref }, changes }] }],
     done: `${ref}: ${first.header} ${said}.`,
+    undone: `${first.header} of ${ref}, ${to === null ? "cleared" : said}`,
   };
 }

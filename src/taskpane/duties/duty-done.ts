@@ -8,8 +8,8 @@ export function dutyDone(
   today: PlainDate,
 ): RowsAsked | null {
   if (isDoneToday) return null;
-  const done = `${duty}: done today.`;
-  if (hasDone) return { tables: [{ table: "Done", add: [{ Obligation: duty, Date: { day: today } }] }], done };
+  const said = { done: `${duty}: done today.`, undone: `${duty}, marked as done today` };
+  if (hasDone) return { tables: [{ table: "Done", add: [{ Obligation: duty, Date: { day: today } }] }], ...said };
   if (position === null) return null;
   return {
     tables: [
@@ -24,6 +24,6 @@ export function dutyDone(
         ],
       },
     ],
-    done,
+    ...said,
   };
 }

@@ -14,6 +14,7 @@ import type { OpenPages } from "./open-pages";
 import { PageTabs } from "./page-tabs";
 import { readingView } from "./reading-view";
 import styles from "./tabs.css";
+import { scrollsUnderTabs } from "./under-tabs";
 
 /**
  * What stands around the pages: how far the workbook has been read, then the tabs, or for a workbook without our tables the way
@@ -22,6 +23,9 @@ import styles from "./tabs.css";
 export class Frame {
   private hasBeenRead = false;
   private hasPages = false;
+  /** The selected cell, where it holds a formula of ours. */
+  private asking: string | null = null;
+  private readonly measure: () => void;
   private readonly tabs: PageTabs;
   private readonly problems: LatestModel<ProblemList>;
 
@@ -31,6 +35,7 @@ export class Frame {
     private readonly root: HTMLElement,
   ) {
     adoptStyles(styles);
+    this.measure = scrollsUnderTabs(root);
     const { live, book } = pane;
     this.tabs = new PageTabs(pages, root, () => this.draw());
     this.problems = new LatestModel(book, () => this.draw());
@@ -65,6 +70,15 @@ export class Frame {
     const { PROBLEMS } = await fetchedAtLast(
       () => import(/* webpackChunkName: "pane-problems" */ "../problems/problems-asked"),
     );
+    const { followAskingCell } = await fetchedAtLast(
+      () => import(/* webpackChunkName: "pane-help" */ "../ask/why-cell"),
+    );
+    followAskingCell(this.pane, (cell) => {
+      if (cell === this.asking) return;
+      this.asking = cell;
+      this.draw();
+      this.measure();
+    });
     await fetchAllApart();
     this.problems.follow(PROBLEMS);
   }
@@ -80,7 +94,7 @@ export class Frame {
     render(
       html`${readingView(pane.live.status, pressed(pane, refresh))}
       ${isEmptyBook ? setupView((board) => pressed(pane, putSheetsOf(board))) : nothing}
-      ${this.hasPages ? html`<div ?hidden=${isEmptyBook}>${this.tabs.view(this.problems.model?.errors ?? 0)}</div>` : nothing}`,
+      ${this.hasPages ? html`<div ?hidden=${isEmptyBook}>${this.tabs.view({ errors: this.problems.model?.errors ?? 0, asking: this.asking })}</div>` : nothing}`,
       this.root,
     );
   }

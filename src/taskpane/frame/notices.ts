@@ -3,6 +3,7 @@ import { keyed } from "lit-html/directives/keyed.js";
 import { icon } from "../parts/icon";
 import type { Signal } from "../parts/signal";
 import { goesAfter } from "./goes-after";
+import { SparedPress } from "./spared-press";
 
 type Intent = "success" | "error" | "info" | "warning";
 
@@ -16,8 +17,11 @@ export interface NoticeButton {
   readonly press: () => void;
 }
 
-/** So many characters stand beside two short buttons in the narrowest pane. */
-const ONE_LINE = 20;
+/** What takes back what was done last, by Ctrl+Z as well; or does again what was taken back, by Ctrl+Y. */
+export interface OfferedButton {
+  readonly name: "Undo" | "Put it back";
+  readonly press: () => void;
+}
 
 interface Notice {
   readonly intent: Intent;
@@ -25,15 +29,16 @@ interface Notice {
   readonly buttons: readonly NoticeButton[];
 }
 
-/** Something said that may still be taken back. */
+/** Something said that may still be taken back, or done again. */
 interface Offer {
   readonly notice: Notice;
-  readonly button: NoticeButton;
+  readonly button: OfferedButton;
 }
 
 /**
  * Says at the foot of the pane what came of something, and asks before what cannot be taken back lightly is done. What went well goes
- * by itself; a line then keeps the last of it, to be read again and taken back.
+ * by itself; a line then keeps the last of it, to be read again and taken back. What takes it back always stands in the same place,
+ * where no other button ever does, and only until something else is written.
  */
 export class Notices {
   private shownSoFar = 0;
@@ -41,8 +46,9 @@ export class Notices {
   /** Said last, and gone by itself. */
   private last: Notice | null = null;
   private offered: Offer | null = null;
-  /** Takes back what was done last, with a word or without. */
-  private undoLast = (): void => undefined;
+  /** Takes back what was done after that without a word. */
+  private undoSince: (() => void) | null = null;
+  private readonly spared: SparedPress;
   private stopWaiting = (): void => undefined;
   /** Answers no to the question on show. */
   private dismiss = (): void => undefined;
@@ -50,39 +56,59 @@ export class Notices {
   private before: HTMLElement | null = null;
 
   constructor(private readonly root: HTMLElement) {
+    this.spared = new SparedPress(root);
     root.addEventListener("focusin", ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) this.before = relatedTarget;
     });
+    root.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || this.shown === null) return;
+      event.preventDefault();
+      this.clear();
+    });
   }
 
+  /** What went well needs no button: it goes by itself. */
   say(intent: Intent, text: string): void {
-    this.show({ intent, text, buttons: [this.close] });
+    this.show({ intent, text, buttons: this.closing(intent) });
   }
 
-  /** Says it with what takes it back: that can be pressed, once, until something else is offered. */
-  offer(intent: Intent, text: string, button: NoticeButton): void {
-    const once = { ...button, press: () => this.takeBack() };
-    const notice = { intent, text, buttons: [once, this.close] };
+  /** Says it with what takes it back: that can be pressed, once, until something else is offered or written. */
+  offer(intent: Intent, text: string, button: OfferedButton): void {
+    const notice = { intent, text, buttons: this.closing(intent) };
     this.offered = { notice, button };
-    this.undoLast = () => this.takeBack();
+    this.undoSince = null;
     this.show(notice);
   }
 
   /** Something was done of which nothing is said here: from now on Ctrl+Z takes that back. */
   doneSince(undo: () => void): void {
-    this.undoLast = undo;
+    this.wroteSince();
+    this.undoSince = undo;
   }
 
-  /** Ctrl+Z takes back what was done last, but in a field: there it is the field's own. */
+  /** Something else has been written: what was offered before it is not the last thing done any more. */
+  wroteSince(): void {
+    const { offered } = this;
+    if (offered === null) return;
+    this.offered = null;
+    if (this.last === offered.notice) this.last = null;
+    this.draw();
+  }
+
+  /** Ctrl+Z takes back what was done last and Ctrl+Y does that again, but in a field: there they are the field's own. */
   onKey(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-    if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || shiftKey || altKey || event.defaultPrevented) return;
+    const { ctrlKey, metaKey, shiftKey, altKey, target } = event;
+    const key = event.key.toLowerCase();
+    if (!["z", "y"].includes(key) || !(ctrlKey || metaKey) || altKey || event.defaultPrevented) return;
     if (target instanceof Element && target.matches("input, textarea, select")) return;
     event.preventDefault();
-    this.undoLast();
+    if (event.repeat) return;
+    const isAgain = key === "y" || shiftKey;
+    if (!isAgain && this.undoSince !== null) this.undoSince();
+    else if (isAgain === (this.offered?.button.name === "Put it back")) this.takeBack();
   }
 
-  /** Takes back what was offered last, once. */
+  /** Takes back, or does again, what was offered last, once. */
   private takeBack(): void {
     const { offered } = this;
     this.offered = null;
@@ -94,6 +120,7 @@ export class Notices {
     this.dismiss();
     const { before, hasFocus } = this;
     this.before = null;
+    this.stopWaiting();
     this.shown = null;
     this.draw();
     if (hasFocus) before?.focus();
@@ -126,8 +153,8 @@ export class Notices {
     return this.root.contains(document.activeElement);
   }
 
-  private get close(): NoticeButton {
-    return { name: "Close", press: () => this.clear() };
+  private closing(intent: Intent): readonly NoticeButton[] {
+    return GOES.has(intent) ? [] : [{ name: "Close", press: () => this.clear() }];
   }
 
   /**
@@ -138,6 +165,7 @@ export class Notices {
     this.dismiss();
     this.dismiss = () => undefined;
     const { hasFocus } = this;
+    this.stopWaiting();
     this.shown = notice;
     this.last = null;
     this.shownSoFar++;
@@ -153,11 +181,11 @@ export class Notices {
   }
 
   private draw(): void {
-    this.stopWaiting();
-    const { shown } = this;
-    const kept = this.offered?.notice ?? this.last;
+    this.spared.changes();
+    const { shown, offered } = this;
+    const kept = offered?.notice ?? this.last;
     render(
-      html`<div role="status">${keyed(this.shownSoFar, shown === null ? nothing : noticeBar(shown))}</div>
+      html`<div role="status">${keyed(this.shownSoFar, shown === null ? nothing : this.noticeBar(shown))}</div>
         ${shown !== null || kept === null ? nothing : this.lastLine(kept)}`,
       this.root,
     );
@@ -165,9 +193,19 @@ export class Notices {
     document.documentElement.style.scrollPaddingBottom = `${this.root.offsetHeight}px`;
   }
 
+  private noticeBar(notice: Notice): TemplateResult {
+    const { intent, text, buttons } = notice;
+    const signal = SIGNALS[intent];
+    return html`<div class="notice foot ${signal} ${buttons.length === 0 ? "" : "answered"}">
+      ${this.offerButton(notice)}${icon(signal, "icon")}<span>${text}</span>
+      ${buttons.length === 0 ? nothing : html`<div class="answers">${buttons.map(noticeButton)}</div>`}
+    </div>`;
+  }
+
   private lastLine(notice: Notice): TemplateResult {
     const { text } = notice;
-    return html`<div class="last-notice">
+    return html`<div class="last-notice foot">
+      ${this.offerButton(notice)}
       <button
         type="button"
         class="last-words"
@@ -177,27 +215,18 @@ export class Notices {
       >
         ${text}
       </button>
-      ${
-        this.offered === null
-          ? nothing
-          : html`<button type="button" class="small-button" @click=${() => this.takeBack()}>
-              ${this.offered.button.name}
-            </button>`
-      }
     </div>`;
+  }
+
+  private offerButton(notice: Notice): TemplateResult | typeof nothing {
+    const { offered } = this;
+    if (offered?.notice !== notice) return nothing;
+    return noticeButton({ name: offered.button.name, press: () => this.takeBack() });
   }
 }
 
-function noticeBar({ intent, text, buttons }: Notice): TemplateResult {
-  const signal = SIGNALS[intent];
-  const layout = text.length > ONE_LINE ? "multiline" : "singleline";
-  return html`<fluent-message-bar intent=${intent} layout=${layout} class="notice ${signal}">
-    ${icon(signal, "icon")}<span>${text}</span>${buttons.map(noticeButton)}
-  </fluent-message-bar>`;
-}
-
 function noticeButton({ name, isPrimary = false, press }: NoticeButton): TemplateResult {
-  return html`<fluent-button slot="actions" size="small" appearance=${isPrimary ? "primary" : nothing} @click=${press}
+  return html`<fluent-button size="small" appearance=${isPrimary ? "primary" : nothing} @click=${press}
     >${name}</fluent-button
   >`;
 }

@@ -39,6 +39,8 @@ export class OpenPages {
 
   /** Shows a page from now on. */
   show(id: PageId): void {
+    // The tabs stay in sight while a page scrolls: the next one begins at its top.
+    if (id !== this.current) document.documentElement.scrollTop = 0;
     this.current = id;
     this.kept.set(KEPT_AS, id);
     this.changed();

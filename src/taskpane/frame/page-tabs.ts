@@ -25,10 +25,10 @@ export class PageTabs {
     });
   }
 
-  view(errors: number): TemplateResult {
+  view(around: { readonly errors: number; readonly asking: string | null }): TemplateResult {
     const { shown } = this.pages;
     return tabsView(
-      { pages: PAGES, shown, isOpen: this.isOpen, errors },
+      { pages: PAGES, shown, isOpen: this.isOpen, ...around },
       {
         show: (id) => this.show(id),
         toggleMenu: () => (this.isOpen ? this.close() : this.open()),

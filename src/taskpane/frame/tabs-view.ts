@@ -11,6 +11,8 @@ interface TabsShown {
   readonly isOpen: boolean;
   /** How many errors there are in the sheets. */
   readonly errors: number;
+  /** The selected cell, where it holds a formula of ours: "B3 on Answers". */
+  readonly asking: string | null;
 }
 
 interface TabsDoes {
@@ -42,8 +44,17 @@ export function tabsView(shown: TabsShown, does: TabsDoes): TemplateResult {
       >
         ${GROUPS.map((group) => menuGroup(group, shown, does))}
       </div>
+      ${askingLine(shown, does)}
     </div>
     ${pages.map((page) => pageElement(page, shown))}`;
+}
+
+/** A bare FALSE or #N/A in a cell gives no reason: Ask does. */
+function askingLine({ asking, shown }: TabsShown, { show }: TabsDoes): TemplateResult | typeof nothing {
+  if (asking === null || shown === "ask") return nothing;
+  return html`<button type="button" class="plain-link asking" @click=${() => show("ask")}>
+    Why does ${asking} say that?
+  </button>`;
 }
 
 function tab({ id, name }: PageEntry, { shown }: TabsShown, { show }: TabsDoes): TemplateResult {

@@ -45,6 +45,7 @@ class MeetingPage {
       toggleWhy: () => {
         this.isWhyOpen = !this.isWhyOpen;
         this.draw();
+        if (this.isWhyOpen) this.bringWhyIntoView();
       },
       addMeeting: () => this.openNewMeeting(),
       planYear: () => pane.show("year"),
@@ -91,6 +92,13 @@ class MeetingPage {
   private enter(): void {
     this.register?.openAgain();
     this.goToMarks();
+  }
+
+  /** It opens where the page begins, which may be scrolled out of sight above what stays there. */
+  private bringWhyIntoView(): void {
+    const [why, above] = [this.root.querySelector("#why"), this.root.querySelector(".stays-above")];
+    if (why === null || above === null) return;
+    if (why.getBoundingClientRect().top < above.getBoundingClientRect().bottom) why.scrollIntoView({ block: "start" });
   }
 
   /** W in the register tells why, and the focus goes there; a second one closes it, and the focus goes back. */

@@ -81,6 +81,7 @@ export class NewMeetingPart {
         { table: "Meetings", add: [meetingRow(meeting)], isThere: (row, other) => row["Meeting"] === other["Meeting"] },
       ],
       done: `${meeting.meeting} was added to Meetings, for ${day}.`,
+      undone: `the new meeting ${meeting.meeting}, for ${day}`,
       already: `${meeting.meeting} is in Meetings already.`,
     });
     this.isWriting = false;

@@ -103,6 +103,7 @@ export class UnseatedPart {
         { table: "Attendance", add: [{ Meeting: meeting, Agency: agency?.agency ?? "", Name: name, Status: status }] },
       ],
       done: `${name || (agency?.agency ?? "")} was added to the register.`,
+      undone: `${name || (agency?.agency ?? "")} in the register`,
       already: `${name || (agency?.agency ?? "")} is in the register already.`,
     });
     this.isWriting = false;

@@ -20,6 +20,7 @@ export function addToSchedule(chosen: readonly ProposedReport[]): Action {
     await writeRows(pane, {
       tables: [{ table: "Schedule", add, isThere: sameLine }],
       done: ([written]) => (written === undefined ? ALL_THERE : said(written, chosen.length - open.length)),
+      undone: "the new lines of the Schedule",
       already: ALL_THERE,
     });
     return null;

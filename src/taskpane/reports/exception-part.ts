@@ -71,6 +71,7 @@ export class ExceptionPart {
       const isDone = await writeRows(pane, {
         tables: [{ table: "Reports", add: [{ Report: report, ...cells }], isThere: isSameRow }],
         done: `Asked ${register.group(group)?.name ?? group} for a report by exception, by ${nearDay(due, today)}.`,
+        undone: `the report by exception of ${register.group(group)?.name ?? group}`,
       });
       if (isDone) this.take({ ...NOTHING_CHOSEN, by });
       return null;

@@ -25,6 +25,7 @@ export function recordReport(line: ReportLine, what: Recorded, day: PlainDate): 
     await writeRows(pane, {
       tables: [askedOf(register, line, { what, day })],
       done: `${line.what} of ${line.who} for ${line.forMeeting}: ${DONE[what]} ${nearDay(day, today)}.`,
+      undone: `${line.what} of ${line.who} for ${line.forMeeting}, ${DONE[what]} ${nearDay(day, today)}`,
       already: "Reports has a row for it by now, so nothing was written. Look at it, then try again.",
     });
     return null;

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../../reports/document";
-import { type Action, type Pane, sentenceOf } from "../pane";
+import { type Action, type Pane, run, sentenceOf } from "../pane";
+import { sayTakenBack } from "../write/take-back";
 import { documentSheet } from "./document-sheet";
 
 /** Puts a document on a sheet of its own, and offers to take the sheet away again. */
@@ -10,16 +11,16 @@ export function writeDocument(document: ReportDocument, name: string): Action {
     const said = `It is on the new sheet ${sheet}, in plain values that print on A4 and read without the add-in.`;
     pane.notices.offer("success", said, {
       name: "Undo",
-      press: () => void takeAway(pane, { ...content, sheet }),
+      press: () => void takeAway(pane, { ...content, sheet }, () => void run(pane, writeDocument(document, name))),
     });
     return null;
   };
 }
 
-async function takeAway(pane: Pane, written: ReturnType<typeof documentSheet>): Promise<void> {
+async function takeAway(pane: Pane, written: ReturnType<typeof documentSheet>, again: () => void): Promise<void> {
   try {
     const isGone = await pane.port.takeSheetAway(written);
-    if (isGone) pane.notices.say("success", `Taken back: the sheet ${written.sheet}.`);
+    if (isGone) sayTakenBack(pane, { what: `the sheet ${written.sheet}`, again });
     else pane.notices.say("warning", `The sheet ${written.sheet} was changed since, so it was left as it is.`);
   } catch (error) {
     pane.notices.say("error", sentenceOf(error));

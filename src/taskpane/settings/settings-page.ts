@@ -118,6 +118,7 @@ class SettingsPage {
             },
       ],
       done,
+      undone: `the change to ${subject}`,
     });
     button.removeAttribute("aria-busy");
     if (!isWritten) return;

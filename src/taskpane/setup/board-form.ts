@@ -164,6 +164,7 @@ function rowOfBoard(name: string, typed: Typed): Extract<FormOutcome, { asked: u
   return {
     tables: [{ table: "Groups", add: [row], isThere: (one, other) => one["Group"] === other["Group"] }],
     done: `${name} and its rules are in the sheet Groups.`,
+    undone: `${name} and its rules`,
     already: `A group ${row.Group} is in Groups already.`,
   };
 }

@@ -121,6 +121,7 @@ function outcomeOf(group: Group, typed: Typed): FormOutcome {
     asked: {
       tables: [{ table: "Seats", add, isThere: (one, other) => one["Seat"] === other["Seat"] }],
       done: `${countOf(add.length, "seat")} added to the sheet Seats.`,
+      undone: `${countOf(add.length, "new seat")} in the sheet Seats`,
     },
   };
 }

@@ -32,6 +32,7 @@ export function acceptReturned(
       },
     ],
     done: `${countOf(accepted.length, "cell")} of ${agency.agency} ${accepted.length === 1 ? "was" : "were"} written into the register of ${meeting.meeting}.`,
+    undone: `${countOf(accepted.length, "cell")} of ${agency.agency} in the register of ${meeting.meeting}`,
     already: "The register says all of it already.",
   });
 }

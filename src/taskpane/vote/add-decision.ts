@@ -41,6 +41,7 @@ export async function addDecision(pane: Pane, { id, meeting, title, kind, time }
       isAdded = true;
       return `${title} is entered as ${id}.`;
     },
+    undone: `the new decision ${title} (${id})`,
     already: `${id} was entered by somebody else just now. Look at the list, then add yours.`,
   });
   return isAdded;

@@ -43,5 +43,6 @@ export async function changeDecision(
       },
     ],
     done: `${changes.map(({ column, to }) => `${headerOf("Decisions", column)}: ${to === "" ? "blank" : to}`).join(", ")}.`,
+    undone: `${changes.map(({ column }) => headerOf("Decisions", column)).join(", ")} of ${title}`,
   });
 }

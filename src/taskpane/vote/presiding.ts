@@ -48,5 +48,6 @@ export async function preside(pane: Pane, { meeting, position, says, options }: 
       },
     ],
     done: to === "" ? `Chaired by of ${meeting} is blank.` : `${name} presides at ${meeting}.`,
+    undone: `who presides at ${meeting}`,
   });
 }

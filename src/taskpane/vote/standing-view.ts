@@ -8,7 +8,7 @@ import type { VoteFact } from "./vote-facts";
 
 /** The outcome so far in at most three short sentences: it stays in sight while the list scrolls. */
 export function standingView({ verdict, signal, sentences }: VoteStanding, waiting: number): TemplateResult {
-  return html`<div class="vote-standing card ${signal}">
+  return html`<div class="vote-standing stays-above card ${signal}">
     <div class="verdict-line" role="status">${icon(signal)}<span class="verdict">${verdict}</span></div>
     ${sentences.map((sentence) => html`<p class="says">${sentence}</p>`)}
     ${

@@ -50,10 +50,14 @@ export interface TableAsked {
 /** Something to write into the sheets. */
 export interface RowsAsked {
   readonly tables: readonly TableAsked[];
-  /** What is said when it is done: "Action QA-7 was added to Actions." Taken back, it is said again: it names what it is about. */
+  /** What is said when it is done: "Action QA-7 was added to Actions." */
   readonly done: string | ((written: readonly TableWritten[]) => string);
+  /** What it was, named as it is once it has been taken back, after "Taken back: ": "the new action QA-7". */
+  readonly undone: string;
   /** What is said where the sheets hold all of it already. */
   readonly already?: string;
   /** Told once all of it has been taken back. */
   readonly takenBack?: () => void;
+  /** Told once all of it, taken back, has been put back. */
+  readonly putBack?: () => void;
 }

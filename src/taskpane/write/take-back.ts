@@ -1,22 +1,21 @@
 import type { RowInDoubt, TableToWrite } from "../../excel/rows-to-write";
+import type { OfferedButton } from "../frame/notices";
 import { type Pane, sentenceOf } from "../pane";
 import { leftAsItIs } from "./doubt-words";
 import { whyNotWritten } from "./why-not-written";
 import { writeAndFollow } from "./write-and-follow";
 
 interface Undone {
-  /** The sentence that said what was done. */
+  /** What it was, named: "the new action QA-7". */
   readonly what: string;
   /** Told once all of it has been taken back. */
   readonly after?: (() => void) | undefined;
+  /** Writes it once more. */
+  readonly again?: (() => void) | undefined;
 }
 
 /** The button that takes back what was written; a second press while it does so does nothing. */
-export function undoButton(
-  pane: Pane,
-  undo: readonly TableToWrite[],
-  undone: Undone,
-): { readonly name: string; readonly press: () => void } {
+export function undoButton(pane: Pane, undo: readonly TableToWrite[], undone: Undone): OfferedButton {
   let isPressed = false;
   return {
     name: "Undo",
@@ -41,12 +40,19 @@ async function takeBack(pane: Pane, undo: readonly TableToWrite[], undone: Undon
       notices.offer("warning", words, undoButton(pane, still, undone));
       return;
     }
-    const isAll = left.length === 0;
     undone.after?.();
-    notices.say(isAll ? "success" : "warning", isAll ? `Taken back: ${undone.what}` : leftAsItIs(left));
+    if (left.length > 0) notices.say("warning", leftAsItIs(left));
+    else sayTakenBack(pane, undone);
   } catch (error) {
     notices.offer("error", sentenceOf(error), undoButton(pane, undo, undone));
   }
+}
+
+/** Says what has been taken back, and offers to do it again: the press may have been meant for something else. */
+export function sayTakenBack({ notices }: Pane, { what, again }: Undone): void {
+  const words = `Taken back: ${what}.`;
+  if (again === undefined) notices.say("success", words);
+  else notices.offer("success", words, { name: "Put it back", press: again });
 }
 
 /** What came of it: what is still to be taken back, and why; what was left as it is. */

@@ -32,6 +32,7 @@ import { writeAndFollow } from "./write-and-follow";
  *     { table: "Done", add: [{ Obligation: "O-3", Date: { day: today }, Note: "" }] },
  *   ],
  *   done: "Marked as received.",
+ *   undone: "the mark as received",
  * });
  */
 export async function writeRows(pane: Pane, asked: RowsAsked): Promise<boolean> {
@@ -108,13 +109,21 @@ interface Written {
   readonly left: readonly RowInDoubt[];
 }
 
-function sayWritten(pane: Pane, { done, already, takenBack: after }: RowsAsked, { result, left }: Written): void {
+function sayWritten(pane: Pane, asked: RowsAsked, { result, left }: Written): void {
   const { tables, undo, but: wrong } = result;
-  const said = undo.length === 0 ? (already ?? "That is in the sheets already.") : doneWords(done, tables);
+  const said = undo.length === 0 ? (asked.already ?? "That is in the sheets already.") : doneWords(asked.done, tables);
   const words = [said, left.length === 0 ? "" : leftAsItIs(left), wrong].filter((each) => each !== "").join(" ");
   const intent = left.length === 0 && wrong === "" ? "success" : "warning";
   if (undo.length === 0) pane.notices.say(intent, words);
-  else pane.notices.offer(intent, words, undoButton(pane, undo, { what: said, after }));
+  else {
+    const again = (): void => void putBack(pane, asked);
+    pane.notices.offer(intent, words, undoButton(pane, undo, { what: asked.undone, after: asked.takenBack, again }));
+  }
+}
+
+/** Writes once more what has been taken back. */
+async function putBack(pane: Pane, asked: RowsAsked): Promise<void> {
+  if (await writeRows(pane, asked)) asked.putBack?.();
 }
 
 function doneWords(done: RowsAsked["done"], tables: Written["result"]["tables"]): string {
@@ -129,7 +138,7 @@ async function takeBackPart(pane: Pane, { why, undo }: Extract<RowsWritten, { ki
     pane.notices.offer(
       "error",
       `Only a part of it was written. ${why}`,
-      undoButton(pane, still, { what: "the part that was written." }),
+      undoButton(pane, still, { what: "the part that was written" }),
     );
   else pane.notices.say("error", `Only a part of it was written. ${why} ${leftAsItIs(left)}`);
 }

@@ -151,6 +151,7 @@ class YearPage {
         },
       ],
       done: `${countOf(meetings.length, "meeting")} of ${bodies === 1 ? "one body" : `${bodies} bodies`} ${meetings.length === 1 ? "was" : "were"} added to Meetings.`,
+      undone: `${countOf(meetings.length, "new meeting")} of ${bodies === 1 ? "one body" : `${bodies} bodies`}`,
       already: "These meetings are in Meetings already.",
     });
   }
@@ -164,6 +165,7 @@ class YearPage {
         },
       ],
       done: `${countOf(reports.length, "report")} ${reports.length === 1 ? "was" : "were"} added to the Schedule.`,
+      undone: `${countOf(reports.length, "new report")} in the Schedule`,
       already: "These reports are in the Schedule already.",
     });
   }

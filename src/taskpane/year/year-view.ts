@@ -55,7 +55,7 @@ export function yearView(model: YearModel, fields: YearFields, does: YearDoes): 
 function addBar({ meetings, reports, nothingLeft }: YearModel, { addMeetings }: YearDoes): TemplateResult {
   const count = meetings.length;
   const left = reports.length > 0 ? "Step 1 is done: no meeting is left to add." : nothingLeft;
-  return html`<div class="add-bar">
+  return html`<div class="add-bar stays-above">
     ${
       count === 0
         ? nothing

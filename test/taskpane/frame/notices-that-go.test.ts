@@ -36,7 +36,8 @@ describe("a notice of what went well", () => {
     expect([words(), last()]).toEqual(["", "Formula copied."]);
     press("Formula copied.");
     expect([words(), last()]).toEqual(["Formula copied.", ""]);
-    press("Close");
+    expect(root.querySelector("fluent-button")).toBeNull();
+    root.querySelector(".notice")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     expect([words(), last()]).toEqual(["", ""]);
   });
 
@@ -49,7 +50,7 @@ describe("a notice of what went well", () => {
   });
 
   it("stays while the pointer is on it or the focus in it, and a while after", () => {
-    notices.say("success", "Formula copied.");
+    notices.offer("success", "Formula copied.", { name: "Undo", press: () => undefined });
     root.dispatchEvent(new Event("pointerenter"));
     seconds(60);
     expect(words()).toBe("Formula copied.");
@@ -93,6 +94,8 @@ describe("a notice of what went well", () => {
     control(field);
     control(document.body, { ctrlKey: false });
     control(document.body, { shiftKey: true });
+    control(document.body, { key: "y" });
+    control(document.body, { repeat: true });
     expect(undone).toBe("");
     notices.doneSince(() => (undone += "marks "));
     control(document.body);
@@ -100,5 +103,32 @@ describe("a notice of what went well", () => {
     notices.offer("success", "Action QA-8 was added.", { name: "Undo", press: () => (undone += "action ") });
     control(document.body, { ctrlKey: false, metaKey: true });
     expect(undone).toBe("marks action ");
+  });
+
+  it("is put back by Ctrl+Y once it has been taken back, and not by another Ctrl+Z", () => {
+    let done = "";
+    notices.offer("success", "Taken back: QA-7.", { name: "Put it back", press: () => (done += "again ") });
+    control(document.body);
+    expect(done).toBe("");
+    control(document.body, { key: "Y" });
+    control(document.body, { key: "y" });
+    expect(done).toBe("again ");
+  });
+
+  it.each(["its message", "its line"])("is not offered in %s any more once something else is written", (where) => {
+    let undone = 0;
+    notices.offer("success", "Ann presides at EB-1.", { name: "Undo", press: () => void undone++ });
+    if (where === "its line") seconds(15);
+    notices.wroteSince();
+    expect(root.querySelector("fluent-button")).toBeNull();
+    control(document.body);
+    seconds(15);
+    expect([undone, last()]).toEqual([0, where === "its line" ? "" : "Ann presides at EB-1."]);
+  });
+
+  it("has no Undo of an earlier thing beside it", () => {
+    notices.offer("success", "Action QA-7 was added.", { name: "Undo", press: () => undefined });
+    notices.say("success", "Formula copied.");
+    expect(root.querySelector("fluent-button")).toBeNull();
   });
 });

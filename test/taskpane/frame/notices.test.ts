@@ -18,6 +18,8 @@ describe("a notice at the top of the pane", () => {
     if (found === undefined) throw new Error(`There is no button ${name}.`);
     return found;
   };
+  const escape = (): void =>
+    void document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   const focused = (): string => document.activeElement?.textContent?.trim() ?? "";
 
   beforeAll(() => {
@@ -31,23 +33,25 @@ describe("a notice at the top of the pane", () => {
     field.focus();
   });
 
-  it("offers something to do, and stays until it is closed; the focus is where it was then", () => {
+  it("offers something to do; Escape closes it, and the focus is where it was then", () => {
     let pressed = 0;
     notices.offer("success", "Marked as received.", { name: "Undo", press: () => void pressed++ });
     expect([words(), document.activeElement]).toEqual(["Marked as received.", field]);
+    expect(buttons().map(({ textContent }) => textContent?.trim())).toEqual(["Undo"]);
+    button("Undo").focus();
     button("Undo").click();
     expect([pressed, words()]).toEqual([1, "Marked as received."]);
-    button("Close").focus();
-    button("Close").click();
+    escape();
     expect([words(), document.activeElement]).toEqual(["", field]);
   });
 
   it("in the place of another one has the focus where that had it", () => {
-    notices.offer("success", "Done.", { name: "Undo", press: () => notices.say("success", "Taken back.") });
+    const again = { name: "Put it back", press: () => undefined } as const;
+    notices.offer("success", "Done.", { name: "Undo", press: () => notices.offer("success", "Taken back.", again) });
     button("Undo").focus();
     button("Undo").click();
-    expect([words(), focused()]).toEqual(["Taken back.", "Close"]);
-    button("Close").click();
+    expect([words(), focused()]).toEqual(["Taken back.", "Put it back"]);
+    escape();
     expect(document.activeElement).toBe(field);
   });
 
