@@ -1,4 +1,4 @@
-import { SETTINGS } from "../src/sources/memberships/settings";
+import { SETTINGS_OF_ANY_BOARD } from "../src/sources/memberships/settings";
 import { isForAnyBoard, meaningForAnyBoard } from "../src/sources/memberships/settings-of-any-board";
 import { DOCUMENTS } from "../src/sources/provisions/documents";
 import { BLANK } from "./blank";
@@ -34,11 +34,11 @@ export function ownContent(given: OwnContent = {}): Content {
     Agenda: [],
     ...given,
     Holidays: BLANK.Holidays,
-    Settings: SETTINGS.filter(({ setting }) => isForAnyBoard(setting)).map(ownSetting),
+    Settings: SETTINGS_OF_ANY_BOARD.filter(({ setting }) => isForAnyBoard(setting)).map(ownSetting),
   };
 }
 
-function ownSetting({ setting, value, meaning }: (typeof SETTINGS)[number]): SheetRow<"Settings"> {
+function ownSetting({ setting, value, meaning }: (typeof SETTINGS_OF_ANY_BOARD)[number]): SheetRow<"Settings"> {
   return {
     setting,
     value: setting === DOCUMENTS.setting.name ? "Own" : value,

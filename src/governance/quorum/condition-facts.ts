@@ -1,5 +1,5 @@
 import type { Seat } from "../../records/people";
-import type { Membership } from "../membership/membership";
+import { isHeld, type Membership } from "../membership/membership";
 import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { QuorumCondition } from "./reasons";
@@ -19,7 +19,7 @@ export function factsOf(
   condition: Condition,
   membership: Membership,
   presences: Presences,
-  unread: Unreadable = NOBODY,
+  { unread = NOBODY, isOwn = false }: { readonly unread?: Unreadable; readonly isOwn?: boolean } = {},
 ): QuorumCondition {
   const { kind, of, needed, neededAtLeast, named } = condition;
   const sure = countFrom(PRESENT, condition, presences);
@@ -48,5 +48,11 @@ export function factsOf(
     undecided,
     unreadable,
   };
-  return named === undefined ? found : { ...found, named };
+  const called = isOwn && kind === "seats" ? { called: holdersOf(of.map((member) => membership.counted[member])) } : {};
+  return named === undefined ? { ...found, ...called } : { ...found, named, ...called };
+}
+
+function holdersOf(seats: readonly (Seat | undefined)[]): Readonly<Record<string, string>> {
+  const held = seats.filter((seat) => seat !== undefined && seat.agency === "" && isHeld(seat) && seat.name !== "");
+  return Object.fromEntries(held.map((seat) => [seat?.seat ?? "", seat?.name ?? ""]));
 }

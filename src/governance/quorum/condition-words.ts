@@ -36,7 +36,7 @@ export function sayCondition(condition: QuorumCondition, open: Open, ahead: bool
     case "seats":
       return of === 0
         ? `no seat counts towards it, where ${where}`
-        : `${represented} of ${saySeats(condition)} ${was} ${condition.named === "filled" ? "there" : "filled"}, where ${where}${rest}`;
+        : `${represented} of ${saySeats(condition)} ${was} ${condition.named === "filled" || condition.called !== undefined ? "there" : "filled"}, where ${where}${rest}`;
     default:
       return kind satisfies never;
   }
@@ -59,8 +59,20 @@ function sayAuthority(
   return `${authority}, the local authority of the area, ${how}`;
 }
 
-function lacking({ represented, needed, missing, undecided, unreadable }: QuorumCondition, open: Open): string {
+/** Those of a condition by name, and a seat that stands for no agency by who holds it. */
+export function callThem(
+  { called = {} }: Pick<QuorumCondition, "called">,
+  names: readonly string[],
+): readonly string[] {
+  return names.map((name) => called[name] ?? name);
+}
+
+function lacking(condition: QuorumCondition, open: Open): string {
+  const { represented, needed } = condition;
   if (represented >= needed) return "";
+  const [missing, undecided, unreadable] = [condition.missing, condition.undecided, condition.unreadable].map((each) =>
+    callThem(condition, each),
+  ) as [readonly string[], readonly string[], readonly string[]];
   const others = undecided.filter((each) => !unreadable.includes(each));
   return [
     missing.length > 0 ? ` (missing: ${missing.join("; ")})` : "",

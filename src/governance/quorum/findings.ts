@@ -78,7 +78,7 @@ function fixFor(kind: ToldFault["kind"], isOwn: boolean): string {
     case "other of area":
       return "Correct Area in Agencies.";
     case "unreadable":
-      if (isOwn) return "Enter a rule like 'one third of seats' or '4 of: C; D; E; F; G', or None.";
+      if (isOwn) return "Enter a rule like 'one third of seats', 'half of seats' or '4 of seats', or None.";
       return "Enter Statutory partners, Statutory partners and most agencies, Area authority, None, or a rule like 'each of: A; B and 4 of: C; D; E; F; G' or '50% of seats'.";
     default:
       return kind satisfies never;

@@ -1,5 +1,5 @@
 import { inSentences, inWords, isOrAre } from "../../answers/english";
-import { areNeeded, sayNote, saySeats } from "./condition-words";
+import { areNeeded, callThem, sayNote, saySeats } from "./condition-words";
 import type { QuorumCondition, QuorumForecastReason, ToTelephone } from "./reasons";
 
 /** Whether a meeting will be quorate, and whom to telephone, in whole sentences. */
@@ -16,11 +16,18 @@ export function sayForecast({
     "At risk": `${meeting} is at risk of not being quorate.`,
     "Cannot be quorate": `${meeting} cannot be quorate even if every seat without apologies came.`,
   }[forecast];
+  const called = Object.assign({}, ...conditions.map((each) => each.called ?? {})) as Record<string, string>;
+  const isOfPeople =
+    telephone.length > 0 && telephone.every(({ agencies }) => agencies.every((name) => called[name] !== undefined));
+  const calls = ({ needed, agencies }: ToTelephone): string =>
+    sayCalls({ needed, agencies: callThem({ called }, agencies) });
   return inSentences([
     opening,
     ...conditions.map(sayWhoComes),
-    telephone.length === 0 ? "" : `Fewest agencies to telephone: ${telephone.map(sayCalls).join("; ")}.`,
-    deputies.length === 0 ? "" : `A deputy is needed from ${deputies.map(sayCalls).join("; ")}.`,
+    telephone.length === 0
+      ? ""
+      : `Fewest ${isOfPeople ? "members" : "agencies"} to telephone: ${telephone.map(calls).join("; ")}.`,
+    deputies.length === 0 ? "" : `A deputy is needed from ${deputies.map(calls).join("; ")}.`,
     ...notes.map(sayNote),
   ]);
 }
@@ -75,8 +82,10 @@ function sayAuthority({ authority, represented, missing }: QuorumCondition): str
   return `${authority}, the local authority of the area, ${how}.`;
 }
 
-function lacking({ represented, needed, missing, undecided }: QuorumCondition): string {
+function lacking(condition: QuorumCondition): string {
+  const { represented, needed } = condition;
   if (represented >= needed) return "";
+  const [missing, undecided] = [callThem(condition, condition.missing), callThem(condition, condition.undecided)];
   return [
     undecided.length > 0 ? ` (not yet known: ${undecided.join("; ")})` : "",
     missing.length > 0 ? ` (not coming: ${missing.join("; ")})` : "",

@@ -67,7 +67,9 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
       kind: "forecast",
       meeting: meeting.meeting,
       forecast,
-      conditions: requirement.conditions.map((condition) => factsOf(condition, membership, presences)),
+      conditions: requirement.conditions.map((condition) =>
+        factsOf(condition, membership, presences, register.settings),
+      ),
       telephone: forecast === "At risk" ? fewestToWin(requirement.conditions, membership, presences) : [],
       deputies:
         forecast === "Cannot be quorate" && !isBeyondAll

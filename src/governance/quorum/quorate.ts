@@ -201,15 +201,16 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
     spans,
     citations: hasDeputy(given) ? requirement.citationsWithDeputy : requirement.citations,
     reason: () => {
+      const { isOwn } = register.settings;
       const unread = unreadableAmong(given, counting, presences);
       return {
         kind: "judged",
         meeting: meeting.meeting,
         ahead: meeting.date > options.asAt,
         verdict,
-        moment: momentOf(given),
+        moment: momentOf(given, isOwn),
         writtenRule: requirement.rule === "written" ? membership.group.quorumRule : "",
-        conditions: conditions.map((condition) => factsOf(condition, membership, presences, unread)),
+        conditions: conditions.map((condition) => factsOf(condition, membership, presences, { unread, isOwn })),
         deputies: deputiesAmong(given),
         spans: spans(),
         notes: [
@@ -242,10 +243,15 @@ function noteOnUnmatched(
   return [{ kind: "unmatched rows", meeting, found: unmatched.map((rows) => cellsOf(register, rows)), mayDecide }];
 }
 
-function momentOf({ room: { meeting, opening }, at }: Case): QuorumMoment {
+function momentOf({ room: { meeting, opening }, at }: Case, isOwn: boolean): QuorumMoment {
   if (at !== null) return { kind: "asked", at };
   if (opening === null) return { kind: "untimed" };
-  return { kind: "opening", at: opening, graceMinutes: opening - (meeting.start ?? opening) };
+  return {
+    kind: "opening",
+    at: opening,
+    graceMinutes: opening - (meeting.start ?? opening),
+    ...(isOwn ? { isOwn } : {}),
+  };
 }
 
 /** Did a deputy come who counts? */

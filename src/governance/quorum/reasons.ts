@@ -5,7 +5,7 @@ import type { PartnersMiscounted } from "../membership/reasons";
 
 /** When quorum was judged: at the opening by the clock, at the opening without looking at times, or at a time asked for. */
 export type QuorumMoment =
-  | { readonly kind: "opening"; readonly at: MinuteOfMeeting; readonly graceMinutes: number }
+  | { readonly kind: "opening"; readonly at: MinuteOfMeeting; readonly graceMinutes: number; readonly isOwn?: true }
   | { readonly kind: "untimed" }
   | { readonly kind: "asked"; readonly at: MinuteOfMeeting };
 
@@ -100,6 +100,8 @@ export interface QuorumCondition {
   readonly unreadable: readonly string[];
   /** Which seats are counted, where it is not all. */
   readonly named?: WhichSeats;
+  /** Seats counted by a board's own rules, by their ids: who holds each for no agency. */
+  readonly called?: Readonly<Record<string, string>>;
 }
 
 /** What rows of Attendance say for whom they are, and why nobody knows which agency that is. */

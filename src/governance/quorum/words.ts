@@ -105,7 +105,7 @@ function sayJudged(reason: QuorumJudged): string {
 function sayMoment(moment: QuorumMoment): string {
   switch (moment.kind) {
     case "opening":
-      return ` at the opening (${toClock(moment.at)}${moment.graceMinutes === 0 ? "" : `, ${moment.graceMinutes} minutes after the start`})`;
+      return ` at the opening (${toClock(moment.at)}${moment.graceMinutes === 0 ? "" : `, ${moment.graceMinutes} minutes after the start${moment.isOwn === true ? ", by the setting Quorum.GraceMinutes" : ""}`})`;
     case "untimed":
       return "";
     case "asked":

@@ -27,19 +27,22 @@ const NUMBER_WORDS = [
 const COUNT = `\\d+|${NUMBER_WORDS.join("|")}`;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
 const FRACTION = `\\d+\\s*/\\s*\\d+|(?:an?|one|two|three|four)\\s+(?:third|quarter|fifth)s?`;
-const SHARE = `\\d+(?:\\.\\d+)?\\s*%|half|${FRACTION}`;
+const SHARE = `\\d+(?:\\.\\d+)?\\s*%|(?:an?\\s+|one\\s+)?half|${FRACTION}`;
 const AMOUNT = `(?:(?:any|at least|more than|over)\\s+)?(?:${SHARE}|${COUNT})`;
 const BOUND = "(?:the\\s+)?(?:greater|lesser)\\s+of\\b";
 const SEATS = /^(?:the )?(filled )?seats(?:\s+of\b\s*:?\s*(.*))?$/i;
 /** Where a new condition begins: an `and` inside an agency's name is followed by none of these. */
 const NEXT_CONDITION = new RegExp(
-  `[\\s;,]+and\\s+(?=(?:each|all)\\s+of\\b|${BOUND}|${AMOUNT}\\s+(?:of\\b|(?:filled\\s+)?seats\\b)|(?:the\\s+)?statutory partners\\s*(?:$|;|,|and\\b)|most (?:relevant )?agencies\\s*(?:$|;|,|and\\b)|(?:the\\s+)?area authority\\s*(?:$|;|,|and\\b))`,
+  `[\\s;,]+and\\s+(?=(?:each|all)\\s+of\\b|${BOUND}|${AMOUNT}\\s+(?:of\\b|(?:the\\s+)?(?:filled\\s+)?seats\\b)|(?:the\\s+)?statutory partners\\s*(?:$|;|,|and\\b)|most (?:relevant )?agencies\\s*(?:$|;|,|and\\b)|(?:the\\s+)?area authority\\s*(?:$|;|,|and\\b))`,
   "i",
 );
 const BOUNDED = new RegExp(`^(?:the\\s+)?(greater|lesser)\\s+of\\b\\s*:?\\s*(.*)$`, "i");
 const EACH = /^(?:each|all)\s+of\b\s*:?(.*)$/i;
 const COUNTED = new RegExp(`^(any|at least|more than|over)?\\s*(${COUNT})\\s+(?:of\\b\\s*:?\\s*)?(.*)$`, "i");
-const SHARED = new RegExp(`^(at least|more than|over)?\\s*(${SHARE})\\s+of\\b\\s*:?\\s*(.*)$`, "i");
+const SHARED = new RegExp(
+  `^(at least|more than|over)?\\s*(${SHARE})\\s+(?:of\\b\\s*:?\\s*|(?=(?:the\\s+)?(?:filled\\s+)?seats\\b))(.*)$`,
+  "i",
+);
 
 /**
  * What does a rule ask for that is not made of the documents' own conditions alone? The board's own words for it.
@@ -124,7 +127,7 @@ function ofSeats<C extends PlainCondition & { readonly which?: WhichSeats }>(
 /** A percentage, half, or a fraction in figures or words, as a share of one. */
 function shareIn(amount: string): number {
   const written = amount.toLowerCase();
-  if (written === "half") return 0.5;
+  if (written.endsWith("half")) return 0.5;
   if (written.endsWith("%")) return Number.parseFloat(written) / 100;
   const [over = "", under = ""] = written.split(/\s*\/\s*|\s+/);
   const parts = PARTS[under.replace(/s$/, "")];

@@ -6,8 +6,7 @@ import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
 import { quorumForDecision } from "../quorum/decision-quorum";
-import type { JudgedQuorum } from "../quorum/quorate";
-import { quorumReason } from "../quorum/quorate";
+import { type JudgedQuorum, quorumReason } from "../quorum/quorate";
 import { type JudgedBallot, uncounted } from "../ballots/ballots";
 import { outcomeInDoubt } from "./ballots-in-doubt";
 import { believedOf, hasBallotsToWeigh } from "./consensus";
@@ -100,7 +99,8 @@ function judgeAsNamed(register: Register, placed: DecisionInPlace, options: Voti
   if (judged?.verdict === "undecided")
     return untold(quorumNotKnown(register, placed, { because: quorumReason(judged), citations: judged.citations }));
   if (judged?.verdict === "not quorate") {
-    const facts = () => ({ cause: { kind: "not quorate", quorum: quorumReason(judged) }, notes: [] }) as const;
+    const own = register.settings.isOwn ? ({ isOwn: true } as const) : {};
+    const facts = () => ({ cause: { kind: "not quorate", quorum: quorumReason(judged), ...own }, notes: [] }) as const;
     return told(
       placed,
       { outcome: "Not valid", cause: "not quorate", citations: judged.citations, consent: null, facts },

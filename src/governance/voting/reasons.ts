@@ -132,7 +132,7 @@ export interface Escalation {
 /** What makes the outcome what it is. */
 export type VoteCause =
   | { readonly kind: "cancelled" }
-  | { readonly kind: "not quorate"; readonly quorum: Reason }
+  | { readonly kind: "not quorate"; readonly quorum: Reason; readonly isOwn?: true }
   | { readonly kind: "consultation" }
   | { readonly kind: "consensus" }
   | ConsensusContradicted

@@ -22,7 +22,7 @@ export function sayVoteCause(cause: VoteCause, group: string): string {
     case "cancelled":
       return "The meeting is marked Cancelled, so it could take no decision; correct its Status, or the decision's Meeting.";
     case "not quorate":
-      return `A decision of a meeting that is not quorate does not stand. ${cause.quorum.sentence}`;
+      return `${cause.isOwn === true ? "It was taken without the quorum that Groups asks for." : "A decision of a meeting that is not quorate does not stand."} ${cause.quorum.sentence}`;
     case "consultation":
       return "A member is consulting its own organisation; the decision waits until Consultation says Answered.";
     case "consensus":

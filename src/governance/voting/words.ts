@@ -41,7 +41,7 @@ export function sayVoting(reason: VotingReason): string {
     case "decision rule unreadable":
       return `Cannot tell how ${reason.decision} went: the Decision rule (${reason.cell})${reason.piece === keyOf(reason.written) ? "" : `, '${reason.written}',`} cannot be read at '${reason.piece}'; ${reason.why}.`;
     case "nobody to cast":
-      return `Cannot tell how ${reason.decision} went: For and Against are equal, and ${reason.cell} (Chaired by) ${reason.chairedBy === "" ? "is blank" : `says '${reason.chairedBy}', which has no vote here`}, so nobody is known who has the casting vote.`;
+      return `Cannot tell how ${reason.decision} went: For and Against are equal, and ${reason.cell} (Chaired by) ${reason.chairedBy === "" ? "is blank" : `says '${reason.chairedBy}', which has no vote here`}, so nobody is known who has the casting vote. Enter there who presides.`;
     case "proxy without rule":
       return `Cannot tell how ${reason.decision} went: a ballot is by proxy (${reason.cell}), and no rule of the group says whether one counts.`;
     case "no vote rule":

@@ -17,11 +17,16 @@ interface PrintedSetting {
  *
  * @example SETTINGS.find(({ setting }) => setting === "Actions.DueSoonDays")?.value // 14
  */
-export const SETTINGS: readonly PrintedSetting[] = SETTABLE_PROVISIONS.map(rowOf);
+export const SETTINGS: readonly PrintedSetting[] = SETTABLE_PROVISIONS.map((provision) => rowOf(provision));
 
-function rowOf(provision: SettableProvision<unknown>): PrintedSetting {
+/** The same for a board that goes by its own rules: where any board has another value, that one. */
+export const SETTINGS_OF_ANY_BOARD: readonly PrintedSetting[] = SETTABLE_PROVISIONS.map((provision) => {
+  const { forAnyBoard } = provision;
+  return rowOf(provision, typeof forAnyBoard === "object" ? forAnyBoard.value : latest(provision));
+});
+
+function rowOf(provision: SettableProvision<unknown>, value: unknown = latest(provision)): PrintedSetting {
   const { name, cell, meaning } = provision.setting;
-  const value = latest(provision);
   const shownAs = cell === "number" || cell === "share" ? cell : "text";
   return { setting: name, value: asCell(value, cell === "month"), shownAs, meaning };
 }

@@ -34,7 +34,11 @@ class AskPage {
     private readonly root: HTMLElement,
   ) {
     this.answers = new CellAnswers(pane.book, () => this.draw());
-    this.own = new OwnQuestion(pane.book, () => this.draw());
+    this.own = new OwnQuestion(
+      pane.book,
+      () => this.draw(),
+      () => pane.live.register.settings.isOwn,
+    );
     this.does = {
       copy: (formula, event) => pressed(pane, copyFormula(formula))(event),
       change: (outcome) => this.change(outcome),

@@ -9,8 +9,15 @@ export interface FindDoes {
   readonly ask: (question: FoundQuestion) => void;
 }
 
-/** Words to look for, and what may be asked of what they mean. `found` is null where nothing is looked for. */
-export function findView(words: string, found: Found | null, { find, ask }: FindDoes): TemplateResult {
+export interface FindShown {
+  readonly words: string;
+  /** Null where nothing is looked for. */
+  readonly found: Found | null;
+  readonly example: string;
+}
+
+/** Words to look for, and what may be asked of what they mean. */
+export function findView({ words, found, example }: FindShown, { find, ask }: FindDoes): TemplateResult {
   const isNothing = found !== null && found.things.length + found.questions.length === 0;
   return html`<div class="ask-find">
     <div class="field">
@@ -19,7 +26,7 @@ export function findView(words: string, found: Found | null, { find, ask }: Find
         id="ask-find"
         type="search"
         autocomplete="off"
-        placeholder="Police, quorum, EB-2026-12"
+        placeholder=${example}
         .value=${words}
         @input=${(event: Event) => find(valueIn(event))}
       />

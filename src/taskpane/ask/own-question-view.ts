@@ -10,11 +10,11 @@ export interface OwnQuestionDoes extends AskFormDoes, FindDoes {
   readonly putIn: (event: Event) => void;
 }
 
-type OwnQuestionShown = Pick<OwnQuestion, "form" | "lacking" | "formula" | "outcome" | "words" | "found">;
+type OwnQuestionShown = Pick<OwnQuestion, "form" | "lacking" | "formula" | "outcome" | "words" | "found" | "example">;
 
 /** A question of the officer's own: looked for or chosen, filled in, answered, and put into a cell if she likes. */
 export function ownQuestionView(
-  { form, lacking, formula, outcome, words, found }: OwnQuestionShown,
+  { form, lacking, formula, outcome, words, found, example }: OwnQuestionShown,
   does: OwnQuestionDoes,
 ): TemplateResult {
   const answered = (): TemplateResult =>
@@ -29,7 +29,7 @@ export function ownQuestionView(
     });
   return html`<section class="own-question">
     <h2>Ask a question</h2>
-    ${findView(words, found, does)} ${askFormView(form, does)}
+    ${findView({ words, found, example }, does)} ${askFormView(form, does)}
     <p class="hint" role="status" ?hidden=${lacking.length === 0}>
       ${lacking.length === 0 ? "" : `Still to fill in: ${lacking.join(", ")}.`}
     </p>

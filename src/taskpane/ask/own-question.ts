@@ -29,10 +29,16 @@ export class OwnQuestion {
   constructor(
     book: PaneBook,
     private readonly changed: () => void,
+    private readonly isOfAnotherBoard: () => boolean,
   ) {
     this.answer = new LatestModel(book, changed);
     this.offers = new FieldOffers(book, changed);
     this.search = new LatestModel(book, changed);
+  }
+
+  /** What may be looked for, to show how. */
+  get example(): string {
+    return this.isOfAnotherBoard() ? "Quorum, notice, chair" : "Police, quorum, EB-2026-12";
   }
 
   /** What is looked for, as typed. */

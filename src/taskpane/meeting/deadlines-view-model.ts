@@ -6,8 +6,10 @@ import { noticeStanding } from "../../governance/timescales/notice-standing";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
+import { citedFor } from "../../functions/own-source";
 import { daysLeft } from "../words/day-words";
 import { nearDay } from "../words/near-day";
+import { saysOwn } from "../words/own-deadlines";
 
 export interface DeadlineLine {
   readonly what: string;
@@ -17,6 +19,8 @@ export interface DeadlineLine {
   readonly left: string;
   readonly signal: Signal;
   readonly sentence: string;
+  /** Where the board's own rule stands; left out where the documents say. */
+  readonly source?: string;
 }
 
 const NAMES: Readonly<Record<DeadlineKind, string>> = {
@@ -36,29 +40,21 @@ export function deadlineLines(register: Register, meeting: Meeting, today: Plain
   const kinds = ["Agenda requests", "Reports", "Papers"] as const;
   const lines = kinds.map((kind) => ({
     what: NAMES[kind],
-    ...dayOf(register, deadline(register, meeting, kind), today),
+    ...dayOf(register, deadline(register, meeting, kind), { meeting, today }),
   }));
   return meeting.kind === "Special" ? [noticeLine(register, meeting, today), ...lines] : lines;
 }
 
-const COLUMNS = {
-  Notice: "notice",
-  "Agenda requests": "agendaRequestDays",
-  Reports: "reports",
-  Papers: "papers",
-} as const;
 const KINDS = ["Notice", "Agenda requests", "Reports", "Papers"] as const;
 
 /** Those that the group itself gives, notice first; what it does not give in one line. */
 function ownLines(register: Register, meeting: Meeting, today: PlainDate): readonly DeadlineLine[] {
-  const group = register.group(meeting.group);
-  const isGiven = (kind: DeadlineKind): boolean =>
-    group === undefined || group[COLUMNS[kind]] !== null || group.unreadable.includes(COLUMNS[kind]);
+  const isGiven = (kind: DeadlineKind): boolean => saysOwn(register, meeting, kind);
   const missing = KINDS.filter((kind) => !isGiven(kind));
   const lines = KINDS.filter(isGiven).map((kind) =>
     kind === "Notice"
       ? noticeLine(register, meeting, today)
-      : { what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), today) },
+      : { what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), { meeting, today }) },
   );
   if (missing.length === 0) return lines;
   const sentence = `Groups gives no time for ${inWords(missing.map((kind) => kind.toLowerCase()))}. Enter it there, like 5 clear days.`;
@@ -73,7 +69,7 @@ function noticeLine(register: Register, meeting: Meeting, today: PlainDate): Dea
     ...dayOf(
       register,
       mapAnswer(notice, ({ last }) => last),
-      today,
+      { meeting, today },
     ),
   };
   if (notice.status !== "answered") return line;
@@ -99,7 +95,11 @@ function noticeLine(register: Register, meeting: Meeting, today: PlainDate): Dea
   }
 }
 
-function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate): Omit<DeadlineLine, "what"> {
+function dayOf(
+  register: Register,
+  answer: Answer<PlainDate>,
+  { meeting, today }: { readonly meeting: Meeting; readonly today: PlainDate },
+): Omit<DeadlineLine, "what"> {
   const { sentence } = answer.because;
   if (answer.status !== "answered") return { day: "No day", left: "", signal: "quiet", sentence };
   const last = answer.value;
@@ -109,5 +109,8 @@ function dayOf(register: Register, answer: Answer<PlainDate>, today: PlainDate):
     left: daysLeft(last, today, register.workingDays),
     signal: isPressing ? "unsure" : "quiet",
     sentence,
+    ...(register.settings.isOwn
+      ? { source: citedFor(register, answer.citations, register.group(meeting.group)).join(", ") }
+      : {}),
   };
 }

@@ -5,7 +5,12 @@ import { LatestModel } from "../pane-book";
 import { meetingRow } from "../write/meeting-row";
 import { writeRows } from "../write/write-rows";
 import { type NewMeetingDoes, newMeetingView } from "./new-meeting-view";
-import { type NewMeetingModel, newMeetingModel, type NewMeetingTyped } from "./new-meeting-view-model";
+import {
+  type NewMeetingField,
+  type NewMeetingModel,
+  newMeetingModel,
+  type NewMeetingTyped,
+} from "./new-meeting-view-model";
 
 const UNTYPED: NewMeetingTyped = { group: null, kind: "Ordinary" };
 
@@ -13,12 +18,15 @@ const UNTYPED: NewMeetingTyped = { group: null, kind: "Ordinary" };
 export class NewMeetingPart {
   private typed: NewMeetingTyped = UNTYPED;
   private isWriting = false;
+  /** What is shown while the next model is worked out: the field in which somebody writes is not to go. */
+  private last: NewMeetingModel | null = null;
+  private writing: NewMeetingField | null = null;
   /** Has the meeting been asked for while a field was blank or could not be read? */
   private isTold = false;
   private readonly model: LatestModel<NewMeetingModel>;
   private readonly added: LatestModel<string | null>;
   private readonly does: NewMeetingDoes = {
-    type: (changed) => this.type(changed),
+    type: (changed, writing) => this.type(changed, writing ?? null),
     add: () => void this.add(),
     cancel: () => this.tell.closed(),
   };
@@ -37,16 +45,27 @@ export class NewMeetingPart {
   open(): void {
     this.typed = UNTYPED;
     this.isTold = false;
+    this.writing = null;
+    this.last = null;
     this.follow();
     this.root.querySelector<HTMLElement>("#new-group")?.focus();
   }
 
   view(): TemplateResult | null {
-    const { model } = this.model;
-    return model === null ? null : newMeetingView({ ...model, kind: this.typed.kind, isTold: this.isTold }, this.does);
+    const model = (this.last = this.model.model ?? this.last);
+    if (model === null) return null;
+    const { typed, isTold, writing } = this;
+    // What was typed since the model was asked for stays in its field.
+    const fields = {
+      date: typed.date ?? model.fields.date,
+      start: typed.start ?? model.fields.start,
+      end: typed.end ?? model.fields.end,
+    };
+    return newMeetingView({ ...model, fields, kind: typed.kind, isTold, writing }, this.does);
   }
 
-  private type(changed: Partial<NewMeetingTyped>): void {
+  private type(changed: Partial<NewMeetingTyped>, writing: NewMeetingField | null): void {
+    this.writing = writing;
     const isOther = changed.group !== undefined || changed.kind !== undefined;
     // Another body, or another kind, has another pattern.
     const { group, kind } = this.typed;

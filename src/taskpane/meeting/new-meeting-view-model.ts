@@ -23,15 +23,15 @@ export interface NewMeetingTyped {
   readonly end?: string;
 }
 
-type Field = "date" | "start" | "end";
+export type NewMeetingField = "date" | "start" | "end";
 
 export interface NewMeetingModel {
   readonly bodies: readonly { readonly code: string; readonly name: string }[];
   readonly group: string;
   /** What stands in the fields. */
-  readonly fields: Readonly<Record<Field, string>>;
+  readonly fields: Readonly<Record<NewMeetingField, string>>;
   /** What to type instead; "" where a field can be read. */
-  readonly faults: Readonly<Record<Field, string>>;
+  readonly faults: Readonly<Record<NewMeetingField, string>>;
   /** "By last year: first Tuesday, every third month …"; "" where there is no year to go by. */
   readonly pattern: string;
   /** What is to be written; null while a field cannot be read. */
@@ -54,7 +54,7 @@ export function newMeetingModel(
     (wanted === undefined ? undefined : register.group(wanted)) ?? groups.find((each) => isInForce(each, today));
   const bodies = groups.map(({ group: code, name }) => ({ code, name }));
   if (group === undefined) return { ...NOTHING, bodies };
-  const found = meetingPattern(register, group, addMonths(today, 24));
+  const found = patternOf(register, group, today);
   const isOrdinary = typed.kind === "Ordinary";
   const fields = {
     date: typed.date ?? (isOrdinary ? proposedDay(register, group, found, today) : ""),
@@ -92,6 +92,12 @@ const NOTHING: NewMeetingModel = {
   concerns: [],
   deadlines: [],
 };
+
+/** One meeting is no habit yet. */
+function patternOf(register: Register, group: Group, today: PlainDate): FoundPattern | null {
+  const found = meetingPattern(register, group, addMonths(today, 24));
+  return found?.of === 1 ? null : found;
+}
 
 /** The next day of the pattern that is not taken, as it is shown; "" without one. */
 function proposedDay(register: Register, group: Group, found: FoundPattern | null, today: PlainDate): string {

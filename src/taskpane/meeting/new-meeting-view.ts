@@ -4,16 +4,19 @@ import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon } from "../parts/icon";
 import { deadlinesView } from "./deadlines-view";
-import type { NewMeetingModel, NewMeetingTyped } from "./new-meeting-view-model";
+import type { NewMeetingField, NewMeetingModel, NewMeetingTyped } from "./new-meeting-view-model";
 
 export interface NewMeetingShown extends NewMeetingModel {
   readonly kind: NewMeetingTyped["kind"];
   /** Is a blank field a mistake? Not before the meeting was to be added. */
   readonly isTold: boolean;
+  /** Half a date is no mistake while it is being written. */
+  readonly writing: NewMeetingField | null;
 }
 
 export interface NewMeetingDoes {
-  readonly type: (changed: Partial<NewMeetingTyped>) => void;
+  /** `writing`: the field that is still being written. */
+  readonly type: (changed: Partial<NewMeetingTyped>, writing?: NewMeetingField) => void;
   readonly add: () => void;
   readonly cancel: () => void;
 }
@@ -60,20 +63,21 @@ export function newMeetingView(model: NewMeetingShown, does: NewMeetingDoes): Te
 }
 
 function fieldView(
-  { fields, faults, isTold }: NewMeetingShown,
-  field: "date" | "start" | "end",
+  { fields, faults, isTold, writing }: NewMeetingShown,
+  field: NewMeetingField,
   does: NewMeetingDoes,
 ): TemplateResult {
-  const fault = fields[field] === "" && !isTold ? "" : faults[field];
+  const fault = field === writing || (fields[field] === "" && !isTold) ? "" : faults[field];
   return html`<div class="field">
     <label for="new-${field}">${LABELS[field]}</label>
     <input
       id="new-${field}"
       autocomplete="off"
-      placeholder=${field === "date" ? "1/12/2026" : "10:00"}
+      placeholder=${field === "date" ? "1/12/2026" : field === "start" ? "10:00" : "12:00"}
       aria-invalid=${fault === "" ? "false" : "true"}
       aria-describedby="new-${field}-fault"
       .value=${live(fields[field])}
+      @input=${(event: Event) => does.type({ [field]: valueIn(event) }, field)}
       @change=${(event: Event) => does.type({ [field]: valueIn(event) })}
     /><span class="fault" id="new-${field}-fault" role="alert">${fault}</span>
   </div>`;

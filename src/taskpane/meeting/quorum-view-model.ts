@@ -3,6 +3,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { firstMissing } from "../../functions/absent-tables";
 import { citedFor } from "../../functions/own-source";
 import { type WhoIsThere, whoIsThere } from "../../governance/membership/who-is-there";
+import { callThem } from "../../governance/quorum/condition-words";
 import { quorumForecast } from "../../governance/quorum/forecast";
 import { judgeQuorum } from "../../governance/quorum/quorate";
 import type { QuorumCondition, QuorumForecast, QuorumJudged, QuorumNote } from "../../governance/quorum/reasons";
@@ -21,6 +22,8 @@ export interface Tally {
   readonly needed: number;
   /** good: met. bad: cannot be met by those who are not yet marked. */
   readonly signal: Signal;
+  /** Is the number needed said in few words too? No list of the documents makes it known. */
+  readonly saysNeeded?: true;
 }
 
 /** Those whom the quorum asks for and who are not there, or of whom it is not known, under what is said of all of them. */
@@ -139,6 +142,7 @@ function standing(
   const missing = whoIs === null ? [] : distinct(conditions, (each) => each.missing);
   const whys = missing.map((name) => ({ name, why: whoIs === null ? "absent" : whyMissing(whoIs, name).why }));
   const unread = distinct(conditions, ({ unreadable }) => unreadable);
+  const called = Object.assign({}, ...conditions.map((each) => each.called ?? {})) as Record<string, string>;
   const gaps: readonly Gap[] = [
     ...MISSING.map(([why, heading]): Gap => {
       const names = whys.filter((each) => each.why === why).map(({ name }) => name);
@@ -153,17 +157,26 @@ function standing(
   ];
   return {
     tallies: conditions.map(tallyOf),
-    gaps: gaps.filter(({ names }) => names.length > 0),
+    gaps: gaps
+      .filter(({ names }) => names.length > 0)
+      .map((gap) => ({ ...gap, names: callThem({ called }, gap.names) })),
     never: notes.some(({ kind }) => kind === "no seat") && whys.some(({ why }) => why === "no seat") ? NEVER : "",
   };
 }
 
 const NEVER = "By its Quorum rule this group can never be quorate.";
 
-function tallyOf({ kind, represented, of, needed, undecided }: QuorumCondition): Tally {
+function tallyOf({ kind, represented, of, needed, undecided, called }: QuorumCondition): Tally {
   const isMet = represented >= needed;
   const mayBeMet = represented + undecided.length >= needed;
-  return { label: LABELS[kind], represented, of, needed, signal: isMet ? "good" : mayBeMet ? "unsure" : "bad" };
+  return {
+    label: LABELS[kind],
+    represented,
+    of,
+    needed,
+    signal: isMet ? "good" : mayBeMet ? "unsure" : "bad",
+    ...(called === undefined ? {} : { saysNeeded: true }),
+  };
 }
 
 function distinct(

@@ -11,7 +11,12 @@ interface Why {
 
 /** The verdict on a meeting's quorum and what it comes from in few words: it stays in sight while the register scrolls. */
 export function verdictView({ verdict, signal, tallies, gaps, never }: QuorumCard, why: Why): TemplateResult {
-  const few = tallies.map(({ label, represented, of }) => `${label} ${represented}\u00A0of\u00A0${of}`).join(" · ");
+  const few = tallies
+    .map(
+      ({ label, represented, of, needed, saysNeeded }) =>
+        `${label} ${represented}\u00A0of\u00A0${of}${saysNeeded === true ? `, ${needed}\u00A0needed` : ""}`,
+    )
+    .join(" · ");
   return html`<div class="standing stays-above card ${signal}">
     <div class="verdict-line">
       <span class="verdict-words" role="status">${icon(signal)}<span class="verdict">${verdict}</span></span>

@@ -129,7 +129,7 @@ function aboutSeat(register: Register, seat: Seat): About {
     role: name === seat.role ? "" : seat.role,
     agency: seat.agency,
     shortAgency: shortAgency(register, seat.agency),
-    note: ["Core", "Partnership officer"].includes(seat.category) ? "" : seat.category,
+    note: ["Core", "Partnership officer", seat.role].includes(seat.category) ? "" : seat.category,
     isAwaited: !isVacant && !NOT_AT_EACH.has(seat.category),
   };
 }

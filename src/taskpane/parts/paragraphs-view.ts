@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import { eachOf } from "./each-of";
 import type { ParagraphLine } from "./paragraph-line";
 
-/** Paragraphs by their numbers; what each is about shows while it is pointed at, in focus or pressed, until Escape. */
+/** Paragraphs by their numbers; what each is about shows while it is pointed at, in focus or pressed, until Escape. One of which nothing more is known is not to be pressed. */
 export function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateResult {
   return html`<ul class="paragraph-list" aria-label="Paragraphs">
     ${eachOf(paragraphs, ({ citation }) => citation, paragraphView)}
@@ -10,6 +10,7 @@ export function paragraphsView(paragraphs: readonly ParagraphLine[]): TemplateRe
 }
 
 function paragraphView({ citation, words }: ParagraphLine): TemplateResult {
+  if (words === "") return html`<li class="citation own">${citation}</li>`;
   const id = `words-of-${citation.replaceAll(/[^A-Za-z0-9]+/g, "-")}`;
   return html`<li @pointerenter=${show(true)} @pointerleave=${show(false)} @keydown=${hideAtEscape}>
     <button

@@ -1,11 +1,12 @@
 import type { Answer } from "../../answers/answer";
 import { addDays, type PlainDate } from "../../calendar/plain-date";
-import { deadline } from "../../governance/timescales/deadline";
+import { deadline, type DeadlineKind } from "../../governance/timescales/deadline";
 import { noticeStanding } from "../../governance/timescales/notice-standing";
 import { sayTimescales } from "../../governance/timescales/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
+import { OWN_COLUMNS, saysOwn } from "../words/own-deadlines";
 import { daysAway } from "../words/day-words";
 import { nearDay } from "../words/near-day";
 import { bodyOf } from "../words/meeting-words";
@@ -25,15 +26,20 @@ export function deadlinesNow(register: Register, today: PlainDate): readonly Tod
   return register.all("Meetings").flatMap((meeting): readonly TodayLine[] => {
     if (meeting.date < today || meeting.date > farthest || meeting.status === "Cancelled") return [];
     return [
-      ...KINDS.flatMap(({ kind, what, many }) => {
+      ...KINDS.filter(({ kind }) => isAsked(register, meeting, kind)).flatMap(({ kind, what, many }) => {
         const answer = deadline(register, meeting, kind);
         const isDue = answer.status === "answered" && isInFortnight(answer.value, today);
         if (isDue) return [dueLine(register, meeting, { what, many, last: answer.value, today })];
-        return untold(register, meeting, answer);
+        return untold(register, meeting, { answer, kind });
       }),
-      ...(meeting.kind === "Special" ? noticeLines(register, meeting, today) : []),
+      ...(isAsked(register, meeting, "Notice") ? noticeLines(register, meeting, today) : []),
     ];
   });
+}
+
+/** The documents ask for notice of a special meeting; a board with rules of its own for what its group says, and nothing else. */
+function isAsked(register: Register, meeting: Meeting, kind: DeadlineKind): boolean {
+  return register.settings.isOwn ? saysOwn(register, meeting, kind) : kind !== "Notice" || meeting.kind === "Special";
 }
 
 function isInFortnight(day: PlainDate, today: PlainDate): boolean {
@@ -42,7 +48,7 @@ function isInFortnight(day: PlainDate, today: PlainDate): boolean {
 
 function noticeLines(register: Register, meeting: Meeting, today: PlainDate): readonly TodayLine[] {
   const notice = noticeStanding(register, meeting, today);
-  if (notice.status !== "answered") return untold(register, meeting, notice);
+  if (notice.status !== "answered") return untold(register, meeting, { answer: notice, kind: "Notice" });
   const { state, last } = notice.value;
   const line = dueLine(register, meeting, { what: "Notice to be given", many: "notices to be given", last, today });
   const placed = { ...line, place: placeOfRow(register, "Meetings", meeting, "noticeGiven") };
@@ -75,13 +81,18 @@ function dueLine(register: Register, meeting: Meeting, { what, many, last, today
 }
 
 /** That the documents set no deadline is no work; that one cannot be told is. */
-function untold(register: Register, meeting: Meeting, answer: Answer<unknown>): readonly TodayLine[] {
+function untold(
+  register: Register,
+  meeting: Meeting,
+  { answer, kind }: { readonly answer: Answer<unknown>; readonly kind: DeadlineKind },
+): readonly TodayLine[] {
   if (answer.status !== "cannot tell") return [];
   const { because } = answer;
   if (because.isSaidBy(sayTimescales) && because.facts.kind === "no request rule") return [];
   return [
     todayLine({
       ...lineOf(register, meeting, meeting.date),
+      ...leadsToRule(register, meeting, kind),
       key: `untold ${meeting.meeting} ${because.sentence}`,
       group: "In the sheets",
       day: meeting.date,
@@ -92,6 +103,14 @@ function untold(register: Register, meeting: Meeting, answer: Answer<unknown>): 
       details: [because.sentence],
     }),
   ];
+}
+
+/** A board's own rule that cannot be read is mended in its cell of Groups. */
+function leadsToRule(register: Register, meeting: Meeting, kind: DeadlineKind) {
+  const group = register.group(meeting.group);
+  const column = OWN_COLUMNS[kind];
+  if (!register.settings.isOwn || group?.unreadable.includes(column) !== true) return {};
+  return { place: placeOfRow(register, "Groups", group, column), leadsTo: null };
 }
 
 function lineOf(register: Register, meeting: Meeting, today: PlainDate) {

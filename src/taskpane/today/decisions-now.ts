@@ -29,7 +29,7 @@ export function decisionsNow(register: Register, today: PlainDate): readonly Tod
     if (answer.status !== "answered")
       return untoldLine(answer, { ...line, what: "A decision cannot be told", many: "decisions that cannot be told" });
     const facts = answer.because.isSaidBy(sayImplementation) ? answer.because.facts : null;
-    const waiting = facts === null ? null : waitingFor(facts);
+    const waiting = facts === null ? null : waitingFor(facts, register.settings.isOwn);
     if (waiting === null) return [];
     return [
       todayLine({
@@ -57,11 +57,13 @@ function lineOf(
   } as const;
 }
 
-function waitingFor(facts: ImplementationReason): Waiting | null {
+/** That a decision has a day from which it holds, and that a notice suspends it, are rules of the documents. */
+function waitingFor(facts: ImplementationReason, isOwn: boolean): Waiting | null {
   switch (facts.kind) {
     case "not taken yet":
       return null;
     case "status":
+      if (isOwn) return null;
       if (facts.status === "Suspended") return { what: "Suspended until a special meeting", property: "decision" };
       return facts.status === "No date set"
         ? { what: "Implementation date to be set", property: "implementationDate" }

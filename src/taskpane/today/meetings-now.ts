@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from "../../calendar/plain-date";
 import { isRegisterOpen, whoIsThere } from "../../governance/membership/who-is-there";
 import { whomToTelephone } from "../../governance/quorum/whom-to-telephone";
 import type { Meeting } from "../../records/meetings";
+import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
 import { daysAway } from "../words/day-words";
@@ -28,6 +29,7 @@ export function meetingsNow(register: Register, today: PlainDate): readonly Toda
 function registerLine(register: Register, meeting: Meeting, today: PlainDate): readonly TodayLine[] {
   const { meeting: id, date, unreadable } = meeting;
   if (!isRegisterOpen(meeting, register.attendanceOf(id), today)) return [];
+  if (date === today && meeting.register === null && isAllMarked(register, meeting, today)) return [];
   const isInDoubt = unreadable.includes("register") || unreadable.includes("status");
   return [
     todayLine({
@@ -39,6 +41,18 @@ function registerLine(register: Register, meeting: Meeting, today: PlainDate): r
       button: "Fill in",
     }),
   ];
+}
+
+/** Has everybody who should come a mark? Then nothing is left to fill in, before the day is over too. */
+function isAllMarked(register: Register, meeting: Meeting, today: PlainDate): boolean {
+  const whoIs = whoIsThere(register, meeting, today);
+  if (whoIs === null || meeting.unreadable.length > 0) return false;
+  const marked = new Set(whoIs.attendance.rows.filter(({ status }) => isMark(status)).map(({ seat }) => seat));
+  return whoIs.membership.expected.length > 0 && whoIs.membership.expected.every((seat) => marked.has(seat));
+}
+
+function isMark(status: AttendanceRow["status"]): boolean {
+  return status !== null && status !== "Coming";
 }
 
 function riskLine(register: Register, meeting: Meeting, today: PlainDate): readonly TodayLine[] {

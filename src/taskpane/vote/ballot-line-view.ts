@@ -17,14 +17,14 @@ export interface BallotsDo extends NoticesDo, ProxyDoes {
 
 /** Somebody who may vote: who it is and the ballot; of one that is not here, the proxy. */
 export function ballotLineView(line: BallotShown, isActive: boolean, does: BallotsDo): TemplateResult {
-  const { key, name, agency, isHere, cells, details, fault, opened, isWaiting } = line;
-  const isProxy = !isHere || cells.proxy === "Yes";
+  const { key, name, agency, isHere, cells, details, fault, opened, isWaiting, mayGiveProxy } = line;
+  const isProxy = mayGiveProxy || cells.proxy === "Yes";
   return html`<li data-line=${key} class=${isWaiting || opened !== null ? "ballot waiting" : "ballot"}>
     <div class="voter">${name}${agency === "" ? nothing : html` <span class="agency">${agency}</span>`}</div>
     <div
       class="marks"
       role="radiogroup"
-      aria-label=${[name, agency, isHere ? "" : "not here, by proxy only"].filter((word) => word !== "").join(", ")}
+      aria-label=${[name, agency, isHere ? "" : mayGiveProxy ? "not here, by proxy only" : "not here"].filter((word) => word !== "").join(", ")}
     >
       ${lettersView({ letters: BALLOTS, marked: opened?.draft.vote ?? cells.vote, isActive, mark: (ballot) => does.vote(key, ballot) })}
     </div>

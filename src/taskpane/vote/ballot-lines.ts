@@ -27,6 +27,8 @@ export interface BallotLine extends MarkedLine<VoteColumn> {
   /** Of joint chairs the employer, of a member with a vote of its own the seat; "" otherwise. */
   readonly agency: string;
   readonly isHere: boolean;
+  /** May it vote by proxy? A board with rules of its own has no rule on proxies. */
+  readonly mayGiveProxy: boolean;
   /** Why the ballot on record does not count; "" where it does, or there is none. */
   readonly fault: string;
   /** Who could hold a proxy for it, as Votes names them, and how they are called; none for one that is here. */
@@ -57,8 +59,9 @@ export function ballotLines(register: Register, id: string, today: PlainDate): r
 
 export function linesOf(register: Register, who: WhoMayVote): readonly BallotLine[] {
   const named = new Map(who.may.map(({ seat }) => [seat.name, nameOfSeat(who, seat)]));
+  const { isOwn } = register.settings;
   const lines = who.may
-    .filter(({ presence, ballots }) => presence !== "not marked" || ballots.length > 0)
+    .filter(({ presence, ballots }) => ballots.length > 0 || presence === "here" || (presence === "not here" && !isOwn))
     .map((entitled): BallotLine => {
       const { seat, presence, ballots } = entitled;
       const [first] = ballots;
@@ -68,6 +71,7 @@ export function linesOf(register: Register, who: WhoMayVote): readonly BallotLin
         name: chairOrAgency(who, seat),
         agency: besideName(who, seat),
         isHere,
+        mayGiveProxy: !isHere && !isOwn,
         fault: first?.fault == null ? "" : `Not counted: ${sayFault(first.fault)}.`,
         holders: isHere
           ? []

@@ -13,7 +13,8 @@ export const BALLOTS: readonly Letter<Ballot>[] = [
   { letter: "B", word: "Abstain" },
 ];
 
-export interface BallotShown extends LineState, Pick<BallotLine, "key" | "name" | "agency" | "isHere" | "holders"> {
+export interface BallotShown
+  extends LineState, Pick<BallotLine, "key" | "name" | "agency" | "isHere" | "mayGiveProxy" | "holders"> {
   readonly cells: VoteCells;
   /** "by proxy: UHDB holds it, Major incident"; "" for none. */
   readonly details: string;

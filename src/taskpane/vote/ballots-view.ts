@@ -11,6 +11,7 @@ import { ballotKeys } from "./ballot-keys";
 /** The ballots of a decision: votes for all, and a line for each who may vote. */
 export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo): TemplateResult {
   const { here, away, count, state, canUndo, failures } = shown;
+  const awayIs = away.some(({ mayGiveProxy }) => mayGiveProxy) ? "Not here: by proxy only" : "Not here";
   return html`<div class="ballots">
     <div class="ballots-head">
       <span class="count-marked">${count}</span><span class="state" role="status">${state}</span>
@@ -39,8 +40,8 @@ export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo
       ${
         away.length === 0
           ? nothing
-          : html`<h3>Not here: by proxy only</h3>
-              <ul aria-label="Not here: by proxy only">
+          : html`<h3>${awayIs}</h3>
+              <ul aria-label=${awayIs}>
                 ${linesView(away, active, does)}
               </ul>`
       }

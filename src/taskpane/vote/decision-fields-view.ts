@@ -55,9 +55,16 @@ export function decisionFieldsView(
 /** Who presides, above the ballots: a tie waits for it. */
 export function presidingView({ presiding }: DecisionFields, { preside }: FieldsDo): TemplateResult | typeof nothing {
   if (presiding === null) return nothing;
-  const { options, says: chosen } = presiding;
+  const { options, says: chosen, proposed } = presiding;
   return html`<div class="presiding">
     ${optionField({ id: "decision-presiding", label: "Who presides", isWide: true }, { options, chosen }, preside)}
+    ${
+      proposed === null
+        ? nothing
+        : html`<button type="button" class="small-button" @click=${() => preside(proposed.value)}>
+            ${proposed.label} (Chair) presides
+          </button>`
+    }
   </div>`;
 }
 

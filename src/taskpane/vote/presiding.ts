@@ -15,6 +15,8 @@ export interface Presiding {
   /** What Chaired by says; "" for blank. */
   readonly says: string;
   readonly options: readonly Option[];
+  /** The one member there with the role Chair, while nobody is said to preside; null for none or several. */
+  readonly proposed: Option | null;
 }
 
 /** Null where each agency has a vote, or neither a casting vote nor the chair's consent is asked for. */
@@ -27,14 +29,26 @@ export function presidingAt(register: Register, who: WhoMayVote): Presiding | nu
   if (rule.status !== "read" || (rule.tie !== "casting vote" && !rule.consent)) return null;
   const says = register.seat(meeting.chairedBy)?.seat ?? meeting.chairedBy;
   const there = may.filter(({ presence, seat }) => presence === "here" || keyOf(seat.name) === keyOf(says));
-  const seats = there.map(({ seat }) => ({ value: seat.name, label: personOf(register, seat.name) }));
+  const seats = there.map(({ seat }) => optionFor(register, seat.name));
   const isListed = says === "" || seats.some(({ value }) => keyOf(value) === keyOf(says));
+  const chairs = says === "" ? there.filter(({ seat }) => isChair(register, seat.name)) : [];
+  const [chair] = chairs;
   return {
+    proposed: chair === undefined || chairs.length > 1 ? null : optionFor(register, chair.seat.name),
     meeting: meeting.meeting,
     position: register.store("Meetings")?.positionOf(meeting) ?? 0,
     says,
     options: [{ value: "", label: "Not said yet" }, ...seats, ...(isListed ? [] : [{ value: says, label: says }])],
   };
+}
+
+function isChair(register: Register, id: string): boolean {
+  const seat = register.seat(id);
+  return seat !== undefined && [seat.role, seat.category].some((word) => keyOf(word) === "chair");
+}
+
+function optionFor(register: Register, id: string): Option {
+  return { value: id, label: personOf(register, id) };
 }
 
 /** Writes into Chaired by of the meeting who presides. */

@@ -56,7 +56,7 @@ export function voteStanding(
   return {
     ...base,
     verdict: verdictOf(answer.value, cause, turnout),
-    signal: SIGNALS[answer.value],
+    signal: isSoFar(answer.value, cause, turnout) ? "quiet" : SIGNALS[answer.value],
     sentences: [
       tallyWords(cause),
       barred === null ? turnoutWords(turnout) : "",
@@ -97,12 +97,27 @@ function barredBy(cause: VoteCause): VoteStanding["barred"] {
   }
 }
 
-function verdictOf(outcome: Outcome, cause: VoteCause, { notVoted }: Turnout): string {
-  if (outcome === "Not valid") return "No vote can be taken";
+function verdictOf(outcome: Outcome, cause: VoteCause, turnout: Turnout): string {
+  if (outcome === "Not valid")
+    return cause.kind === "not quorate" && cause.isOwn === true ? "Not quorate" : "No vote can be taken";
   if (cause.kind !== "vote") return outcome === "Pending" ? (PENDING_BY[cause.kind] ?? outcome) : outcome;
   if (outcome === "Pending" && cause.conclusion.kind === "majority") return "Waits for the Chair";
-  return notVoted > 0 && outcome !== "Pending" ? `${outcome} so far` : outcome;
+  return isSoFar(outcome, cause, turnout) ? `${outcome} so far` : outcome;
 }
+
+/** Can those who are here and have not voted still turn it? */
+function isSoFar(outcome: Outcome, cause: VoteCause, { notVoted }: Turnout): boolean {
+  return cause.kind === "vote" && notVoted > 0 && outcome !== "Pending" && !isPastTurning(cause);
+}
+
+/** By a majority of the board's own, however it is counted, more than half of all who may vote decide. */
+function isPastTurning({ rule, count }: Extract<VoteCause, { kind: "vote" }>): boolean {
+  const isMajority = rule.kind === "written" && rule.share === "majority" && !rule.consent;
+  return isMajority && Math.max(count.for, count.against) * 2 > count.entitled;
+}
+
+const NOBODY_PRESIDES =
+  "For and Against are equal, and whoever presides has the casting vote. Choose that person in Who presides.";
 
 const PENDING_BY: Partial<Record<VoteCause["kind"], string>> = {
   consultation: "Waits for a consultation",
@@ -125,11 +140,12 @@ function untold(
       sentences: ["Only those who are here may vote. Mark the register first."],
       barred: "nobody marked",
     };
-  const isQuorum = because.isSaidBy(sayVoting) && because.facts.kind === "quorum not known";
+  const kind = because.isSaidBy(sayVoting) ? because.facts.kind : null;
+  const isQuorum = kind === "quorum not known";
   return {
     verdict: "Cannot tell yet",
     signal: "unsure",
-    sentences: [because.sentence],
+    sentences: [kind === "nobody to cast" ? NOBODY_PRESIDES : because.sentence],
     barred: isQuorum ? "cannot tell" : null,
   };
 }

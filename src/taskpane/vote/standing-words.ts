@@ -24,7 +24,9 @@ export function tallyWords(cause: VoteCause): string {
     case "cancelled":
       return "The meeting is cancelled.";
     case "not quorate":
-      return "The meeting is not quorate, and a decision of such a meeting does not stand.";
+      return cause.isOwn === true
+        ? "The quorum that Groups asks for is not there."
+        : "The meeting is not quorate, and a decision of such a meeting does not stand.";
     case "consultation":
       return "A member is consulting its own organisation.";
     case "consensus":

@@ -1,4 +1,5 @@
 import { type PlainDate, toIso } from "../../calendar/plain-date";
+import { toClock } from "../../calendar/time-of-day";
 import { outcomeOf } from "../../governance/voting/outcome";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -24,6 +25,8 @@ export interface VoteChoice {
   readonly meeting: string | null;
   /** "2026-12-01" */
   readonly day: string;
+  /** "12:00", its End; "" where none is known, or it ends on another day. */
+  readonly end: string;
   /** Of that meeting, in the order of Decisions. */
   readonly decisions: readonly Choice[];
   /** The first decision still open, else the last; null where there is none. */
@@ -40,6 +43,7 @@ const NONE: VoteChoice = {
   meetings: [],
   meeting: null,
   day: "",
+  end: "",
   decisions: [],
   proposed: null,
   nextId: "",
@@ -70,6 +74,7 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
     meetings: isListed ? listed : [choiceOf(register, meeting, today), ...listed],
     meeting: meeting.meeting,
     day: toIso(meeting.date),
+    end: endOnItsDay(meeting),
     decisions: decisions.map(({ decision, title }, at) => ({
       id: decision,
       label: [title, outcomes[at] ?? ""].filter((word) => word !== "").join(" · "),
@@ -82,6 +87,10 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
     // That money is for the partners alone to vote on is the documents' rule.
     kinds: register.settings.isOwn ? ["vote", "consensus"] : ["vote", "money", "consensus"],
   };
+}
+
+function endOnItsDay({ start, end }: Meeting): string {
+  return end === null || (start !== null && end < start) ? "" : toClock(end);
 }
 
 function choiceOf(register: Register, meeting: Meeting, today: PlainDate): Choice {

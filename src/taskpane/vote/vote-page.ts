@@ -175,8 +175,10 @@ class VotePage {
   }
 
   private begin(): void {
-    const day = fromIso(this.choice.model?.day ?? "");
-    const time = day === this.pane.live.today ? clockNow() : "";
+    const { day = "", end = "" } = this.choice.model ?? {};
+    const now = clockNow();
+    // Once the meeting is over it was decided earlier.
+    const time = fromIso(day) === this.pane.live.today && (end === "" || now <= end) ? now : "";
     this.setEntered({ title: "", kind: "vote", time, titleFault: "", timeFault: "" });
     this.root.querySelector<HTMLElement>("#new-title")?.focus();
   }

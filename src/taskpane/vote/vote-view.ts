@@ -10,6 +10,7 @@ import type { FieldColumn } from "./change-decision";
 import { decisionFieldsView, type FieldsDo, presidingView } from "./decision-fields-view";
 import { type NewDecision, type NewDecisionDoes, newDecisionView } from "./new-decision-view";
 import { factsView, standingView, whyView } from "./standing-view";
+import { mendedOn, takesBallots } from "./takes-ballots";
 import type { VoteChoice } from "./vote-choice-view-model";
 import type { VoteModel } from "./vote-view-model";
 
@@ -115,7 +116,7 @@ function decisionSelect({ choice, chosen, entered }: VotePageShown, does: VotePa
 function decisionView({ vote, ballots, active, faults }: VotePageShown, does: VotePageDoes): unknown {
   if (vote === null) return nothing;
   const { title, decision, place, standing } = vote;
-  const list = standing.barred === null && ballots !== null ? ballotsView(ballots, active, does.ballots) : nothing;
+  const list = takesBallots(vote) && ballots !== null ? ballotsView(ballots, active, does.ballots) : nothing;
   const isClosed = standing.isInForce;
   return html`<h2>
       <button
@@ -147,10 +148,12 @@ function decisionView({ vote, ballots, active, faults }: VotePageShown, does: Vo
 }
 
 /** The one thing to do where no ballot is taken. */
-function mendView(
-  { standing }: VoteModel,
-  { show, objected, escalate }: VotePageDoes,
-): TemplateResult | typeof nothing {
+function mendView(vote: VoteModel, { show, objected, escalate }: VotePageDoes): TemplateResult | typeof nothing {
+  const { standing } = vote;
+  if (mendedOn(vote) === "problems")
+    return html`<button type="button" class="small-button primary" @click=${() => show("problems")}>
+      See what keeps it open
+    </button>`;
   switch (standing.barred) {
     case "nobody marked":
     case "not quorate":

@@ -2,6 +2,7 @@ import { neededFor, readQuorumRule } from "../../../src/governance/quorum/writte
 import { problemsOf } from "../../../src/governance/problems/problems";
 import { on } from "../../register/given-workbook";
 import { ask, cell } from "../ask-workbook";
+import { ownContent } from "../../../templates/own";
 import { board, came, SOURCE } from "./board-of-seven";
 
 describe("a written share asks for exactly what it says, rounded up", () => {
@@ -15,6 +16,11 @@ describe("a written share asks for exactly what it says, rounded up", () => {
     ["two fifths of seats", 10, 4],
     ["half of seats", 7, 4],
     ["more than half of seats", 8, 5],
+    ["a half of the seats", 7, 4],
+    ["half the seats", 7, 4],
+    ["half of the seats", 7, 4],
+    ["more than half the seats", 8, 5],
+    ["one third the filled seats", 7, 3],
   ])("%s, of %i: %i", (written, of, needed) => {
     const read = readQuorumRule(written);
     const [share] = read.status === "read" ? read.conditions : [];
@@ -72,6 +78,49 @@ describe("quorum of a board of seven", () => {
     expect(cell(strict, 'ATTENDANCE.RATE("B-3")')).toBe(1);
     const unknown = board({ ...rules, "Counts as present": "Present; Zoom" }, { Attendance: remote });
     expect(ask(unknown, 'QUORATE("M")').why).toContain("'Zoom'");
+  });
+});
+
+describe("what is said of it", () => {
+  const rules = { "Quorum rule": "3 of seats" };
+
+  test("members of no agency are named, and were there or not: their seats are filled either way", () => {
+    expect(ask(board(rules, { Attendance: came(2, 3) }), 'QUORATE("M")').why).toContain(
+      "2 of 7 seats were there, where 3 are needed (missing: P1; P4; P5; P6; P7).",
+    );
+  });
+
+  test("a seat without a name is said by its id", () => {
+    expect(ask(board(rules, { Attendance: came(2, 3) }, [7]), 'QUORATE("M")').why).toContain("P6; B-7)");
+  });
+
+  test("members are rung, not agencies", () => {
+    const Meetings = [{ Meeting: "M", Group: "BD", Date: "2027-06-08" }];
+    expect(ask(board(rules, { Meetings }), 'QUORUM.FORECAST("M")').why).toContain(
+      "Fewest members to telephone: any 3 of P1, P2, P3, P4, P5, P6 or P7.",
+    );
+  });
+
+  test("the opening is the start, and a later one the setting's, by its name", () => {
+    const Meetings = [
+      { Meeting: "M", Group: "BD", Date: "2026-06-08", Register: "Closed", Start: "18:30", End: "20:00" },
+    ];
+    const Attendance = came(1, 2, 3).map((row, at) => (at === 2 ? { ...row, Arrived: "18:40" } : row));
+    const asked = (Settings: readonly { Setting: string; Value: string }[]) =>
+      ask(
+        board(rules, { Meetings, Attendance, Settings: [{ Setting: "Documents", Value: "Own" }, ...Settings] }),
+        'QUORATE("M")',
+      );
+    expect(asked([])).toMatchObject({ value: false, why: expect.stringContaining("at the opening (18:30):") });
+    expect(asked([{ Setting: "Quorum.GraceMinutes", Value: "15" }])).toMatchObject({
+      value: true,
+      why: expect.stringContaining("(18:45, 15 minutes after the start, by the setting Quorum.GraceMinutes)"),
+    });
+  });
+
+  test("a new workbook of another board has no minutes of grace", () => {
+    const grace = ownContent().Settings.find(({ setting }) => setting === "Quorum.GraceMinutes");
+    expect(grace?.value).toBe(0);
   });
 });
 
@@ -154,7 +203,7 @@ describe("seats of a category, a role, an id or an agency", () => {
 test("a rule that cannot be read is found in the sheets, with words that any board may write", () => {
   const problems = problemsOf(board({ "Quorum rule": "enough members" }), on("2026-11-22"));
   expect(problems.find(({ code }) => code === "unreadable-quorum-rule")?.fix).toBe(
-    "Enter a rule like 'one third of seats' or '4 of: C; D; E; F; G', or None.",
+    "Enter a rule like 'one third of seats', 'half of seats' or '4 of seats', or None.",
   );
 });
 
@@ -163,6 +212,7 @@ describe("what the words of a quorum rule cannot say is refused with the piece n
     ["three or four of seats", "three or four of seats"],
     ["enough members", "enough members"],
     ["3 of seats and enough members", "enough members"],
+    ["a half", "a half"],
     ["120% of seats", "no more than 100%"],
     ["0 of seats", "0 asks for nobody"],
     ["1/0 of seats", "it divides by 0"],

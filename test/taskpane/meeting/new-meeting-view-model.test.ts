@@ -32,6 +32,17 @@ describe("a new meeting (GOV 8.5, 12.38)", () => {
     });
   });
 
+  test("one meeting alone is no pattern; two of a year are", () => {
+    const after = (...days: readonly string[]) =>
+      model(
+        {},
+        null,
+        days.map((Date) => ({ Meeting: `EB-${Date}`, Group: "EB", Date, ...HOURS })),
+      );
+    expect(after("2026-12-01")).toMatchObject({ pattern: "", fields: { date: "", start: "", end: "" } });
+    expect(after("2026-09-01", "2026-12-01").pattern).toContain("By its last year: first Tuesday");
+  });
+
   test("is of the first body that is open where none is shown, and of one that has closed never", () => {
     expect(model({}, null, [])).toMatchObject({ group: "EB", meeting: null, pattern: "" });
     expect(model({}, null, []).bodies.map(({ code }) => code)).toEqual(["EB", "QA"]);

@@ -1,15 +1,21 @@
 import { deadlineLines } from "../../../src/taskpane/meeting/deadlines-view-model";
-import { board } from "../../governance/own/board-of-seven";
+import { board, SOURCE } from "../../governance/own/board-of-seven";
 import { type GivenRow, on } from "../../register/given-workbook";
 
 function linesOf(group: GivenRow, meeting: GivenRow = {}) {
+  return linesAs(group, meeting).map(({ what, day, left }) => [what, day, left]);
+}
+
+const sourcesOf = (group: GivenRow) => linesAs(group).map(({ source }) => source);
+
+function linesAs(group: GivenRow, meeting: GivenRow = {}) {
   const register = board(group, {
     Meetings: [{ Meeting: "M", Group: "BD", Date: "2026-06-08", ...meeting }],
     Holidays: [],
   });
   const [row] = register.all("Meetings");
   if (row === undefined) throw new Error("no meeting");
-  return deadlineLines(register, row, on("2026-06-01")).map(({ what, day, left }) => [what, day, left]);
+  return deadlineLines(register, row, on("2026-06-01"));
 }
 
 describe("the deadlines of another board's meeting", () => {
@@ -19,6 +25,10 @@ describe("the deadlines of another board's meeting", () => {
       ["Agenda and papers out by", "Thu 4 Jun", "3 working days left"],
       ["Other deadlines", "Not said", ""],
     ]);
+  });
+
+  test("each cites the group's Source, and what is not said none", () => {
+    expect(sourcesOf({ Notice: "5 clear days" })).toEqual([SOURCE, undefined]);
   });
 
   test("notice that was given is not counted towards", () => {

@@ -1,3 +1,4 @@
+import { mendedOn, takesBallots } from "../../../src/taskpane/vote/takes-ballots";
 import { voteModel } from "../../../src/taskpane/vote/vote-view-model";
 import { voteChoice } from "../../../src/taskpane/vote/vote-choice-view-model";
 import { ballots, board, came } from "../../governance/own/board-of-seven";
@@ -45,6 +46,7 @@ describe("who presides", () => {
         { value: "B-2", label: "P2" },
         { value: "B-3", label: "P3" },
       ],
+      proposed: { value: "B-1", label: "P1" },
     });
     expect(shown("majority, with the chair's consent").model.fields.presiding).not.toBeNull();
   });
@@ -61,6 +63,14 @@ describe("who presides", () => {
     expect(says("Somebody")?.options.at(-1)).toEqual({ value: "Somebody", label: "Somebody" });
   });
 
+  test("is proposed to be the one Chair who is there, until somebody is said to", () => {
+    expect(shown(CASTING, { "Chaired by": "B-2" }).model.fields.presiding?.proposed).toBeNull();
+    const { standing } = shown(CASTING).model;
+    expect(standing.sentences).toEqual([
+      "For and Against are equal, and whoever presides has the casting vote. Choose that person in Who presides.",
+    ]);
+  });
+
   test("settles the tie", () => {
     expect(shown(CASTING).model.standing.verdict).toBe("Cannot tell yet");
     const { standing, fields } = shown(CASTING, { "Chaired by": "B-1" }).model;
@@ -72,6 +82,67 @@ describe("who presides", () => {
     expect(fields.inForceFrom).toBeNull();
     expect(shown(CASTING, { "Chaired by": "B-2" }).model.standing.verdict).toBe("Not carried so far");
   });
+});
+
+test("those away have no ballot: that one may be given by proxy is no rule of this board", () => {
+  expect(shown("majority").model.lines.map(({ name, isHere }) => [name, isHere])).toEqual([
+    ["P1", true],
+    ["P2", true],
+    ["P3", true],
+  ]);
+});
+
+describe("how far a vote has come", () => {
+  /** Six of seven are there: four For are more than half of all who may vote. */
+  const standing = (...votes: readonly string[]) => {
+    const register = board(
+      { "Quorum rule": "3 of seats", "Vote rule": "Each seat", "Decision rule": "majority" },
+      {
+        Meetings: [{ Meeting: "M", Group: "BD", Date: "2026-06-08", Register: "Closed" }],
+        Attendance: came(1, 2, 3, 4, 5, 6),
+        Decisions: [{ Decision: "D", Meeting: "M", Title: "A lease", Method: "Vote" }],
+        Votes: ballots("D", ...votes),
+      },
+    );
+    const shownNow = voteModel(register, "D", TODAY)?.standing;
+    return [shownNow?.verdict, shownNow?.signal];
+  };
+
+  test.each([
+    { votes: ["For"], is: ["Carried so far", "quiet"] },
+    { votes: ["For", "For", "For"], is: ["Carried so far", "quiet"] },
+    { votes: ["For", "For", "For", "For"], is: ["Carried", "good"] },
+    { votes: ["Against", "Against", "Against", "Against"], is: ["Not carried", "bad"] },
+    { votes: ["For", "For", "For", "Against", "Abstain", "Abstain"], is: ["Carried", "good"] },
+  ])("$votes: $is", ({ votes, is }) => expect(standing(...votes)).toEqual(is));
+});
+
+test("without the quorum of its own rule no other rule is cited against a decision", () => {
+  const register = board(
+    { "Quorum rule": "3 of seats", "Vote rule": "Each seat", "Decision rule": "majority" },
+    {
+      Attendance: came(1, 2),
+      Decisions: [{ Decision: "D", Meeting: "M", Title: "A lease", Method: "Vote" }],
+      Votes: ballots("D", "For", "For"),
+    },
+  );
+  const now = voteModel(register, "D", TODAY)?.standing;
+  expect([now?.verdict, now?.sentences[0]]).toEqual(["Not quorate", "The quorum that Groups asks for is not there."]);
+  expect(now?.why).toContain("It was taken without the quorum that Groups asks for.");
+  expect(now?.why).not.toContain("does not stand");
+});
+
+test("a quorum rule that cannot be read does not hide the ballots of a marked register", () => {
+  const register = board(
+    { "Quorum rule": "a half", "Vote rule": "Each seat", "Decision rule": "majority" },
+    {
+      Attendance: came(1, 2, 3),
+      Decisions: [{ Decision: "D", Meeting: "M", Title: "A lease", Method: "Vote" }],
+    },
+  );
+  const model = voteModel(register, "D", TODAY);
+  if (model === null) throw new Error("no decision");
+  expect([model.standing.barred, takesBallots(model), mendedOn(model)]).toEqual(["cannot tell", true, "problems"]);
 });
 
 test("a decision to come is by a vote or by consensus: that money is for the partners alone is no other board's rule", () => {
