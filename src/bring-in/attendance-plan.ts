@@ -133,9 +133,10 @@ function blankRows(
     );
   if (meaning === null || meaning === LEAVE_OUT) return { rows: [], why };
   const said = { status: meaning as Meaning };
-  const rows = [...open, ...again].map((claim): PlannedRow =>
-    attendanceRow(register, asAt, { claim, said, cells: [claim.cell], person: "" } satisfies Marked),
-  );
+  const rows = [...open, ...again].map((claim): PlannedRow => ({
+    ...attendanceRow(register, asAt, { claim, said, cells: [claim.cell], person: "" } satisfies Marked),
+    isOfBlank: true,
+  }));
   return { rows: rows.filter(({ change }) => change === "new"), why };
 }
 

@@ -18,6 +18,7 @@ import { nothingFrom, type Plan } from "./plan";
 import { type Answers, BLANK_QUESTION, questionId, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
 import { whyProtected, whyRefused } from "./refusals";
+import { seatsTaken } from "./seats-taken";
 import { type SheetKey, sheetKey } from "./sheet-key";
 import { proveBySums } from "./prove-sums";
 import { BLANK_MARK, sumsOf } from "./sums";
@@ -82,10 +83,7 @@ function listOf(list: ListedAttendance, reading: Reading): Plan {
   );
   const claims = claimsOfList(read, list, { reading, meanings, key });
   const plan = attendancePlan(reading, { blocks: [read], claims, meanings, blankMeans: null });
-  return planOf(
-    { view, blocks: [block] },
-    { key, plan, why: [...read.why, ...plan.why], questions: reading.questions },
-  );
+  return planOf({ view, blocks: [block] }, { key, plan, why: [...read.why, ...plan.why], reading, read: [read] });
 }
 
 function attendanceOf(turn: Turned, reading: Reading): Plan {
@@ -100,18 +98,20 @@ function attendanceOf(turn: Turned, reading: Reading): Plan {
   const claims = claimsOf(read, { reading, meanings, key });
   const plan = attendancePlan(reading, { blocks: read, claims, meanings, blankMeans });
   const why = [...read.flatMap((each) => each.why), ...meanings.why, ...plan.why];
-  return planOf(turn, { key, plan, why, questions: reading.questions });
+  return planOf(turn, { key, plan, why, reading, read });
 }
 
 interface Planned {
   readonly key: SheetKey;
   readonly plan: AttendancePlan;
   readonly why: readonly string[];
-  readonly questions: Questions;
+  readonly reading: Reading;
+  readonly read: readonly ReadBlock[];
 }
 
-function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
+function planOf(turn: Turned, { key, plan, why, reading, read }: Planned): Plan {
   const { grid } = turn.view;
+  const { questions } = reading;
   const taken = takenFor(turn, { key, plan });
   const others = takeTheRest(turn, taken);
   return {
@@ -119,6 +119,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
       sheet: grid.sheet,
       kind: "attendance",
       why: [...new Set([...why, ...whyNotTaken(others), ...whyProtected(grid)])],
+      groups: [...new Set(read.flatMap(({ group }) => group?.group ?? []))],
     },
     rows: plan.rows,
     leftOut: plan.leftOut,
@@ -126,6 +127,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
     settled: [...questions.settled.values()],
     refused: questions.refused,
     counts: plan.counts,
+    seats: seatsTaken(reading, read),
     remembers: plan.remembers,
     takenFor: taken,
   };
