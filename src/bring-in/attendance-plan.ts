@@ -8,8 +8,9 @@ import type { Meaning } from "./mark-words";
 import { claimKey, mergeClaims, type Marked } from "./merge-claims";
 import type { MeetingMeant } from "./match-meeting";
 import type { Counts, LeftOut, PlannedRow } from "./plan";
-import { LEAVE_OUT, type Questions, questionId } from "./questions";
+import { BLANK_QUESTION, LEAVE_OUT, type Questions, questionId } from "./questions";
 import type { ReadBlock, Reading } from "./read-block";
+import { BLANK_MARK } from "./sums";
 import { addressOf, cellOf, saidAt } from "./view";
 
 /** What is planned from the marks of a sheet. */
@@ -132,20 +133,23 @@ function blankRows(
     );
   if (meaning === null || meaning === LEAVE_OUT) return { rows: [], why };
   const said = { status: meaning as Meaning };
-  const rows = [...open, ...again].map((claim): PlannedRow =>
-    attendanceRow(register, asAt, { claim, said, cells: [claim.cell], person: "" } satisfies Marked),
-  );
+  const rows = [...open, ...again].map((claim): PlannedRow => ({
+    ...attendanceRow(register, asAt, { claim, said, cells: [claim.cell], person: "" } satisfies Marked),
+    isOfBlank: true,
+  }));
   return { rows: rows.filter(({ change }) => change === "new"), why };
 }
 
 function askBlank(questions: Questions, meanings: Meanings, open: readonly Claim[]): string | null {
-  const isOneKind = meanings.kinds === 1;
+  const { against, words } = meanings.against(BLANK_MARK);
   return questions.answerTo({
-    id: "blank",
+    id: BLANK_QUESTION,
     cells: open.map(({ cell }) => cell),
-    ask: `What does a blank cell mean? ${countOf(open.length, "cell")} of meetings that were held ${open.length === 1 ? "is" : "are"} blank.`,
+    ask: `What does a blank cell mean? ${countOf(open.length, "cell")} of meetings that were held ${open.length === 1 ? "is" : "are"} blank. ${words}`.trim(),
     offers: ["Absent", "Not yet marked", "Apologies", "Not expected", "Present", LEAVE_OUT],
-    proposed: isOneKind ? "Absent" : "Not yet marked",
+    meanings: { "Not yet marked": "a row, its status to be filled in", [LEAVE_OUT]: "no row at all" },
+    ...(words === "" ? {} : { against }),
+    proposed: meanings.kinds === 1 ? "Absent" : "Not yet marked",
   });
 }
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date";
-import type { RawCell } from "../records/cell";
+import { keyOf, type RawCell } from "../records/cell";
 import type { Register } from "../register/register";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import type { LastSaid } from "./attendance-rows";
@@ -7,7 +7,7 @@ import { type AttendancePlan, attendancePlan } from "./attendance-plan";
 import { claimsOf, claimsOfList, markIn } from "./claims";
 import { type ListedAttendance, listedAttendance } from "./listed-attendance";
 import { Meanings } from "./mark-meanings";
-import { type Meaning, markOf } from "./mark-words";
+import { ALL_MEANINGS, type Meaning, markOf } from "./mark-words";
 import { actionLogPlan } from "./lists/action-log";
 import { forwardPlan } from "./lists/forward-plan";
 import { planMatrix, planOfMatrix } from "./lists/plan-matrix";
@@ -15,11 +15,13 @@ import { isReportMatrix, planOfReports } from "./lists/report-matrix";
 import { type ListSheet, listSheet } from "./lists/list-sheet";
 import { memberListPlan } from "./lists/member-list";
 import { nothingFrom, type Plan } from "./plan";
-import { type Answers, Questions } from "./questions";
+import { type Answers, BLANK_QUESTION, questionId, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
 import { whyProtected, whyRefused } from "./refusals";
+import { seatsTaken } from "./seats-taken";
 import { type SheetKey, sheetKey } from "./sheet-key";
-import { BLANK_MARK, proveBySums } from "./sums";
+import { proveBySums } from "./prove-sums";
+import { BLANK_MARK, sumsOf } from "./sums";
 import { takenFor, takeTheRest, whyNotTaken } from "./taken-for";
 import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
 import { isBlank, viewOf } from "./view";
@@ -81,10 +83,7 @@ function listOf(list: ListedAttendance, reading: Reading): Plan {
   );
   const claims = claimsOfList(read, list, { reading, meanings, key });
   const plan = attendancePlan(reading, { blocks: [read], claims, meanings, blankMeans: null });
-  return planOf(
-    { view, blocks: [block] },
-    { key, plan, why: [...read.why, ...plan.why], questions: reading.questions },
-  );
+  return planOf({ view, blocks: [block] }, { key, plan, why: [...read.why, ...plan.why], reading, read: [read] });
 }
 
 function attendanceOf(turn: Turned, reading: Reading): Plan {
@@ -95,22 +94,24 @@ function attendanceOf(turn: Turned, reading: Reading): Plan {
   const read: ReadBlock[] = [];
   for (const block of blocks) read.push(readBlock(reading, block, { above: read, all: blocks }));
   const meanings = new Meanings(key, rawMarks(read, key));
-  const blankMeans = settleBySums(read, meanings, key);
+  const blankMeans = settleBySums(read, { meanings, key, questions: reading.questions });
   const claims = claimsOf(read, { reading, meanings, key });
   const plan = attendancePlan(reading, { blocks: read, claims, meanings, blankMeans });
   const why = [...read.flatMap((each) => each.why), ...meanings.why, ...plan.why];
-  return planOf(turn, { key, plan, why, questions: reading.questions });
+  return planOf(turn, { key, plan, why, reading, read });
 }
 
 interface Planned {
   readonly key: SheetKey;
   readonly plan: AttendancePlan;
   readonly why: readonly string[];
-  readonly questions: Questions;
+  readonly reading: Reading;
+  readonly read: readonly ReadBlock[];
 }
 
-function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
+function planOf(turn: Turned, { key, plan, why, reading, read }: Planned): Plan {
   const { grid } = turn.view;
+  const { questions } = reading;
   const taken = takenFor(turn, { key, plan });
   const others = takeTheRest(turn, taken);
   return {
@@ -118,6 +119,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
       sheet: grid.sheet,
       kind: "attendance",
       why: [...new Set([...why, ...whyNotTaken(others), ...whyProtected(grid)])],
+      groups: [...new Set(read.flatMap(({ group }) => group?.group ?? []))],
     },
     rows: plan.rows,
     leftOut: plan.leftOut,
@@ -125,6 +127,7 @@ function planOf(turn: Turned, { key, plan, why, questions }: Planned): Plan {
     settled: [...questions.settled.values()],
     refused: questions.refused,
     counts: plan.counts,
+    seats: seatsTaken(reading, read),
     remembers: plan.remembers,
     takenFor: taken,
   };
@@ -155,28 +158,48 @@ function rawMarks(read: readonly ReadBlock[], key: SheetKey): readonly RawCell[]
   });
 }
 
+interface ToSettle {
+  readonly meanings: Meanings;
+  readonly key: SheetKey;
+  readonly questions: Questions;
+}
+
 /** Lets the sheet's own sums settle what they can, and answers what they say of blank cells. */
-function settleBySums(read: readonly ReadBlock[], meanings: Meanings, key: SheetKey): Meaning | null {
+function settleBySums(read: readonly ReadBlock[], { meanings, key, questions }: ToSettle): Meaning | null {
   const marks = new Map<string, string>();
   for (const each of read) for (const [place, mark] of countedMarks(each, key)) marks.set(place, mark);
   const doubtful = new Map(meanings.doubtful);
   const keyed = key.marks.get("blank") ?? (key.readsColours ? key.colours.get("") : undefined) ?? null;
   if (keyed === null) doubtful.set(BLANK_MARK, ["Absent", "Present", "Not expected"]);
-  const proof = proveBySums(
+  const answered = answeredMarks([...doubtful.keys(), ...meanings.unknown], questions);
+  const sums = sumsOf(
     read.map(({ block }) => block),
-    {
-      markAt: (row, column) => marks.get(`${row},${column}`) ?? null,
-      meaningOf: (mark) => {
-        const reading = mark === BLANK_MARK ? null : meanings.read(mark);
-        return reading?.kind === "said" ? reading.said.status : mark === BLANK_MARK ? keyed : null;
-      },
-      doubtful,
-    },
+    (row, column) => marks.get(`${row},${column}`) ?? null,
   );
+  const proof = proveBySums(sums, {
+    meaningOf: (mark) => {
+      const reading = mark === BLANK_MARK ? null : meanings.read(mark);
+      return reading?.kind === "said" ? reading.said.status : mark === BLANK_MARK ? keyed : null;
+    },
+    doubtful,
+    answered,
+    unknown: meanings.unknown.filter((mark) => !answered.has(mark)),
+  });
   for (const [mark, meaning] of proof.settled) if (mark !== BLANK_MARK) meanings.settle(mark, meaning);
-  meanings.why.push(...proof.why);
+  meanings.takeProof(proof);
   const blank = proof.settled.get(BLANK_MARK);
   return keyed ?? (blank === undefined || blank === "Absent" ? null : blank);
+}
+
+/** What was answered of marks, and of blank cells; to leave them out says nothing of what they mean. */
+function answeredMarks(marks: readonly string[], questions: Questions): ReadonlyMap<string, Meaning> {
+  return new Map(
+    marks.flatMap((mark) => {
+      const given = questions.given(mark === BLANK_MARK ? BLANK_QUESTION : questionId("mark", mark));
+      const meaning = ALL_MEANINGS.find((each) => keyOf(each) === keyOf(given ?? ""));
+      return meaning === undefined ? [] : [[mark, meaning] as const];
+    }),
+  );
 }
 
 /** The marks of a block that sums may count: none of a meeting that nobody is marked for, or that is cancelled, and none of a formula. */

@@ -81,6 +81,14 @@ interface CellOfMarks {
   readonly hasMeeting: boolean;
 }
 
+/** A mark that waits for a question about its heading. */
+interface MarkHeld {
+  readonly index: number;
+  readonly cell: string;
+  readonly raw: RawCell;
+  readonly question: string;
+}
+
 /** What stands there of a meeting; a blank cell has no reading. */
 interface MarkOfMeeting {
   readonly index: number;
@@ -165,7 +173,7 @@ class ClaimGatherer implements Claims {
     const heading = read.means[at];
     if (heading === undefined || heading.kind === "asked" || read.who[index] === undefined) {
       if (!isBlank(raw))
-        this.holdMark(read, { index, cell, question: heading?.kind === "asked" ? heading.question : "group" });
+        this.holdMark(read, { index, cell, raw, question: heading?.kind === "asked" ? heading.question : "group" });
       return;
     }
     if (read.isCancelled[at] === true) return leave("The sheet says that there was no meeting.");
@@ -176,13 +184,14 @@ class ClaimGatherer implements Claims {
     this.takeMark(read, { index, cell, place, raw, reading, meeting: heading.meeting });
   }
 
-  /** A mark whose meeting is asked about; whose it is, is asked at once. */
-  private holdMark(
-    read: ReadBlock,
-    { index, cell, question }: { readonly index: number; readonly cell: string; readonly question: string },
-  ): void {
+  /** A mark whose meeting is asked about; whose it is, and what it means, is asked at once. */
+  private holdMark(read: ReadBlock, { index, cell, raw, question }: MarkHeld): void {
+    const { meanings } = this.gathering;
     this.hold(question, cell);
-    if (read.who[index]?.kind === "unknown") this.seatOf(read, { index, cell, meeting: null });
+    if (["unknown", "seats"].includes(read.who[index]?.kind ?? "")) this.seatOf(read, { index, cell, meeting: null });
+    const reading = meanings.read(raw);
+    if (reading.kind === "doubtful" || reading.kind === "unknown")
+      this.questions.answerTo(meanings.question(markOf(textOf(raw)), reading, [cell]));
   }
 
   private takeMark(read: ReadBlock, mark: MarkOfMeeting): void {

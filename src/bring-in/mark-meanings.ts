@@ -1,8 +1,9 @@
-import { countOf } from "../answers/english";
+import { countOf, inWords } from "../answers/english";
 import type { RawCell } from "../records/cell";
 import type { CellLook } from "../workbook/sheet-grid";
 import type { SheetKey } from "./sheet-key";
-import { markOf, type HowRead, type Meaning, readMark } from "./mark-words";
+import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark } from "./mark-words";
+import { cellsInWords, type Proof } from "./prove-sums";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 
 /** The letters of fonts of signs that are ticks and crosses. */
@@ -23,6 +24,7 @@ export class Meanings {
   private readonly settled = new Map<string, Meaning>();
   readonly why: string[] = [];
   private readonly seen = new Map<string, number>();
+  private ruledOut: Proof["ruledOut"] = new Map();
 
   constructor(
     private readonly key: SheetKey,
@@ -93,25 +95,48 @@ export class Meanings {
     else if (means("Remote")) say("r", "Apologies", "as another mark stands for remote");
   }
 
+  /** Marks that no sheet is known to use. */
+  get unknown(): readonly string[] {
+    return [...this.seen.keys()].filter((mark) => this.read(mark).kind === "unknown");
+  }
+
+  /** What the sheet's own sums prove, and what they speak against. */
+  takeProof({ ruledOut, why }: Proof): void {
+    this.ruledOut = ruledOut;
+    this.why.push(...why);
+  }
+
+  /** What the sums speak against, of a mark or of blank cells, and in words. */
+  against(mark: string): { readonly against: Readonly<Record<string, readonly string[]>>; readonly words: string } {
+    const out = this.ruledOut.get(mark);
+    if (out === undefined) return { against: {}, words: "" };
+    const cells = [...new Set([...out.cells.values()].flat())];
+    return {
+      against: Object.fromEntries(out.cells),
+      words: `The sheet's own sums speak against ${inWords([...out.cells.keys()], "or")}: they would differ in ${cellsInWords(cells)}${out.unless}.`,
+    };
+  }
+
   /** The question that settles a mark. */
   question(
     mark: string,
     reading: Extract<HowRead, { kind: "doubtful" | "unknown" }>,
     cells: readonly string[],
   ): Question {
-    const may: readonly Meaning[] =
-      reading.kind === "doubtful"
-        ? reading.may
-        : ["Present", "Remote", "Deputy", "Apologies", "Absent", "Not expected", "In attendance", "Not yet marked"];
+    const may = reading.kind === "doubtful" ? reading.may : ALL_MEANINGS;
     const proposed = reading.kind === "doubtful" ? reading.proposed : null;
+    const { against, words } = this.against(mark);
+    const likely = proposed ?? this.likely(mark);
+    const nothingSays = words === "" ? "neither a key nor a sum on the sheet says." : `no key says. ${words}`;
     return {
       id: questionId("mark", mark),
       cells,
       ask: mark.startsWith("colour ")
-        ? `What does the colour of ${(cells[0] ?? "these cells").replace(/^.*!/, "")} mean? No legend on the sheet says.`
-        : `What does '${mark}' mean? It stands in ${countOf(this.seen.get(mark) ?? cells.length, "cell")}, and neither a key nor a sum on the sheet says.`,
+        ? `What does the colour of ${(cells[0] ?? "these cells").replace(/^.*!/, "")} mean? No legend on the sheet says. ${words}`.trim()
+        : `What does '${mark}' mean? It stands in ${countOf(this.seen.get(mark) ?? cells.length, "cell")}, and ${nothingSays}`,
       offers: [...may, LEAVE_OUT],
-      proposed: proposed ?? this.likely(mark),
+      ...(words === "" ? {} : { against }),
+      proposed: likely !== null && against[likely] === undefined ? likely : null,
     };
   }
 

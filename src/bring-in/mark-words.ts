@@ -8,6 +8,18 @@ import { plainText } from "../records/plain-text";
 /** What a mark means: a status, or that nobody has marked the row yet. */
 export type Meaning = AttendanceStatus | "Not yet marked";
 
+/** All that a mark may be said to mean. */
+export const ALL_MEANINGS: readonly Meaning[] = [
+  "Present",
+  "Remote",
+  "Deputy",
+  "Apologies",
+  "Absent",
+  "Not expected",
+  "In attendance",
+  "Not yet marked",
+];
+
 /** What a cell says of somebody at a meeting. */
 export interface AttendanceSaid {
   readonly status: Meaning;

@@ -2,6 +2,7 @@ import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
 import type { LastSaid } from "./attendance-rows";
 import type { Question } from "./questions";
+import type { SeatTaken } from "./seats-taken";
 
 /** What is to stand in a cell of a table. */
 export type PlannedValue = string | { readonly day: PlainDate } | { readonly time: MinuteOfDay };
@@ -16,6 +17,8 @@ export interface PlannedRow {
   /** Of a row that is there: where it stands, from 0, and what its cells of `values` hold now. */
   readonly there: { readonly position: number; readonly values: Readonly<Record<string, PlannedValue>> } | null;
   readonly notes: readonly string[];
+  /** Is it of a blank cell, and of no mark? */
+  readonly isOfBlank?: boolean;
 }
 
 export interface LeftOut {
@@ -31,6 +34,8 @@ export interface SheetRead {
   readonly kind: SheetKind;
   /** How it was read, and what should be known of it, in sentences. */
   readonly why: readonly string[];
+  /** The groups that its marks are of: none where it is no attendance, or that is not known yet. */
+  readonly groups?: readonly string[];
 }
 
 /** Non-blank marks, each in one of the others. */
@@ -57,6 +62,8 @@ export interface Plan {
   /** Answers that were given and are none of the offers. */
   readonly refused: readonly { readonly question: Question; readonly answer: string }[];
   readonly counts: Counts;
+  /** The seats that its rows of names were taken for. */
+  readonly seats?: readonly SeatTaken[];
   /** What each row says, of attendance by meeting and seat, of a list by its table and ids: kept with the workbook until the sheet is brought in again. */
   readonly remembers: ReadonlyMap<string, LastSaid>;
   /** By the cell's address without its sheet. */

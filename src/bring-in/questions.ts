@@ -10,11 +10,16 @@ export interface Question {
   readonly offers: readonly string[];
   /** What people are told of an offer that is no word of theirs: of "S2", "South Council". */
   readonly meanings?: Readonly<Record<string, string>>;
+  /** What speaks against an offer: of "Present", the cells of the sheet's own sums that would then differ. */
+  readonly against?: Readonly<Record<string, readonly string[]>>;
   /** What is most likely meant; null where nothing tells. */
   readonly proposed: string | null;
 }
 
 export const LEAVE_OUT = "Leave out";
+
+/** The question what blank cells mean. */
+export const BLANK_QUESTION = "blank";
 
 /** What was answered, by the questions' ids. */
 export type Answers = ReadonlyMap<string, string>;

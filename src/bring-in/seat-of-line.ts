@@ -1,5 +1,5 @@
 import type { Group, Seat } from "../records/people";
-import { isInForce } from "../register/register";
+import { isInForce, type Register } from "../register/register";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 import type { Reading } from "./read-block";
@@ -24,8 +24,12 @@ export function seatOfLine(reading: Reading, group: Group, line: LineAsked): Sea
   if (who.kind === "seats") {
     const inForce = meeting === null ? who.seats : who.seats.filter((seat) => isInForce(seat, meeting.date));
     const [only] = inForce;
-    if (only === undefined) return who.seats[0] ?? null;
-    if (inForce.length === 1) return only;
+    const isChanged = reading.questions.given(questionId("name", nameOf(line))) !== undefined;
+    if (only === undefined && !isChanged) return who.seats[0] ?? null;
+    if (only !== undefined && inForce.length === 1 && !isChanged) return only;
+    // Without a day, several seats may yet be one: only those in force now are asked about before.
+    if (meeting === null && !isChanged && who.seats.filter((seat) => isInForce(seat, reading.asAt)).length < 2)
+      return null;
   }
   return askedSeat(reading, group, line);
 }
@@ -36,22 +40,17 @@ function askedSeat(
   { who, said, cell }: LineAsked,
 ): Seat | string | null {
   const own = register.where("Seats", "group", group.group);
-  const offered = who.kind === "seats" ? who.seats : own;
-  const name = who.kind === "unknown" ? who.name : said.filter((text) => text !== "").join(", ");
+  const name = nameOf({ who, said });
   const id = questionId("name", name);
   const given = questions.given(id);
   if (given === undefined && (cell === null || questions.hold(id, cell))) return null;
   const elsewhere = given === undefined ? undefined : register.seat(given);
+  const question = questions.settled.get(id) ?? seatQuestion(register, group, { who, said });
+  const more = elsewhere === undefined || question.offers.includes(elsewhere.seat) ? [] : [elsewhere.seat];
   const answer = questions.answerTo({
-    ...nameQuestion(name, group, who.kind === "seats"),
-    id,
+    ...question,
     cells: cell === null ? [] : [cell],
-    offers: [
-      ...new Set([...offered, ...(elsewhere === undefined ? [] : [elsewhere])].map(({ seat }) => seat)),
-      LEAVE_OUT,
-    ],
-    meanings: Object.fromEntries(offered.map((seat) => [seat.seat, seatWords(register, seat)])),
-    proposed: likelySeat(register, offered, name)?.seat ?? null,
+    offers: [...question.offers.filter((offer) => offer !== LEAVE_OUT), ...more, LEAVE_OUT],
   });
   if (answer === null) return null;
   if (answer === LEAVE_OUT || elsewhere === undefined) return `It was answered that ${name} be left out.`;
@@ -62,10 +61,35 @@ function askedSeat(
   return here ?? `${elsewhere.seat}, which ${name} was said to be, is of no agency with a seat in ${group.group}.`;
 }
 
-function nameQuestion(name: string, { group }: Group, isOneOfSeveral: boolean): Pick<Question, "ask"> {
+/** What the question which seat is meant is known by. */
+export function nameOf({ who, said }: Pick<LineAsked, "who" | "said">): string {
+  return who.kind === "unknown" ? who.name : said.filter((text) => text !== "").join(", ");
+}
+
+/** Which seat a row is: the likeliest first, then the others of its agency, then the rest by their agencies. */
+export function seatQuestion(
+  register: Register,
+  group: Group,
+  { who, said }: Pick<LineAsked, "who" | "said">,
+): Question {
+  const name = nameOf({ who, said });
+  const own = register.where("Seats", "group", group.group);
+  const ofAgency = who.kind === "seats" ? who.seats : [];
+  const likely = likelySeat(register, ofAgency.length > 0 ? ofAgency : own, name);
+  const rank = (seat: Seat): number => (seat === likely ? 0 : ofAgency.includes(seat) ? 1 : 2);
+  const words = new Map(own.map((seat) => [seat, seatWords(register, seat)]));
+  const sorted = [...own].sort(
+    (a, b) => rank(a) - rank(b) || (words.get(a) ?? "").localeCompare(words.get(b) ?? "", "en-GB"),
+  );
   return {
-    ask: isOneOfSeveral
-      ? `Which seat of ${group} is '${name}'? Its agency has several.`
-      : `Which seat of ${group} is '${name}'? No agency, alias, seat, name or post of the workbook is spelled so.`,
+    id: questionId("name", name),
+    cells: [],
+    ask:
+      who.kind === "seats"
+        ? `Which seat of ${group.group} is '${name}'?${who.seats.length > 1 ? " Its agency has several." : ""}`
+        : `Which seat of ${group.group} is '${name}'? No agency, alias, seat, name or post of the workbook is spelled so.`,
+    offers: [...sorted.map(({ seat }) => seat), LEAVE_OUT],
+    meanings: Object.fromEntries(sorted.map((seat) => [seat.seat, words.get(seat) ?? ""])),
+    proposed: likely?.seat ?? null,
   };
 }

@@ -40,14 +40,14 @@ export function whoIs(register: Register, group: Group, { said, columns }: Names
   return { kind: "seats", seats: narrowed(own, parts), person, isDeputy };
 }
 
-interface CellParts {
+export interface CellParts {
   readonly parts: readonly string[];
   readonly role: NameColumn["role"];
   readonly standsIn: boolean;
 }
 
 /** A cell whole, and what stands between its commas, dashes and brackets. */
-function partsOf(text: string, column: NameColumn | undefined): CellParts {
+export function partsOf(text: string, column: NameColumn | undefined): CellParts {
   const plain = text.replace(SPAN, " ").trim();
   const bare = plain.replace(STANDS_IN, "");
   const pieces = bare.split(/[(),;|]| [-–—] |\s{2,}/).map((piece) => piece.trim());
@@ -119,7 +119,7 @@ function isSpelledOut(cells: readonly CellParts[], from: CellParts): boolean {
   return from.role !== "person" && cells.some(({ role }) => role === "person");
 }
 
-/** The seat that an unknown name most likely means: by its first letters, its initials, or a slip in its spelling. */
+/** The seat that a name most likely means: by its first letters, its initials, a slip in its spelling, or the words of its post. */
 export function likelySeat(register: Register, seats: readonly Seat[], name: string): Seat | null {
   const key = keyOf(name);
   const spelt = (seat: Seat): readonly string[] =>
@@ -136,7 +136,33 @@ export function likelySeat(register: Register, seats: readonly Seat[], name: str
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
   }
-  return null;
+  return byWordsOfPost(register, seats, name);
+}
+
+const SMALL_WORDS = new Set(["a", "and", "for", "in", "of", "or", "the", "to", "with"]);
+
+/** The one seat whose post shares the most words with the name, at least two and half of its own. */
+function byWordsOfPost(register: Register, seats: readonly Seat[], name: string): Seat | null {
+  const said = wordsOf(name);
+  const scored = seats
+    .map((seat) => {
+      const ofAgency = wordsOf(register.agency(seat.agency)?.agency ?? seat.agency);
+      const words = [...wordsOf(seat.role)].filter((word) => !ofAgency.has(word));
+      const shared = words.filter((word) => said.has(word)).length;
+      return { seat, shared, share: words.length === 0 ? 0 : shared / words.length };
+    })
+    .filter(({ shared, share }) => shared > 1 && share >= 0.5)
+    .sort((a, b) => b.shared - a.shared || b.share - a.share);
+  const [best, next] = scored;
+  return best === undefined || (best.shared === next?.shared && best.share === next.share) ? null : best.seat;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    keyOf(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && word !== "s" && !SMALL_WORDS.has(word)),
+  );
 }
 
 function initialsOf(text: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
+import { cellsInWords } from "../../bring-in/prove-sums";
 import type { Question } from "../../bring-in/questions";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
@@ -164,19 +165,26 @@ function questionList(
   return eachOf(
     questions,
     ({ id }) => id,
-    ({ id, ask, offers, meanings = {}, proposed }) =>
+    ({ id, ask, offers, meanings = {}, against = {}, proposed }) =>
       html`<label class="field bring-in-question"
         >${ask}
         <select data-question=${id} @change=${(event: Event) => answer(id, valueIn(event))}>
           ${optionView({ value: "", label: "Choose" }, answers.get(id) ?? "")}
           ${offers.map((offer) =>
             optionView(
-              { value: offer, label: labelOf(offer, meanings[offer], offer === proposed) },
+              {
+                value: offer,
+                label: labelOf(offer, {
+                  meaning: meanings[offer],
+                  isLikely: offer === proposed,
+                  isAgainstSums: against[offer] !== undefined,
+                }),
+              },
               answers.get(id) ?? "",
             ),
           )}
         </select>
-        ${chosenView(meanings[answers.get(id) ?? ""])}
+        ${chosenView(meanings[answers.get(id) ?? ""])} ${againstView(against[answers.get(id) ?? ""])}
       </label>`,
   );
 }
@@ -186,8 +194,22 @@ function chosenView(meaning: string | undefined): unknown {
   return meaning === undefined ? nothing : html`<span class="hint" aria-hidden="true">${meaning}</span>`;
 }
 
-function labelOf(offer: string, meaning: string | undefined, isLikely: boolean): string {
-  return `${offer}${meaning === undefined ? "" : `: ${meaning}`}${isLikely ? " (likely)" : ""}`;
+/** What was chosen against the sums of the sheet stands, and what speaks against it stays in sight. */
+function againstView(cells: readonly string[] | undefined): unknown {
+  return cells === undefined
+    ? nothing
+    : html`<span class="field-error" role="status">The sheet's own sums then differ in ${cellsInWords(cells)}.</span>`;
+}
+
+interface OfOffer {
+  readonly meaning: string | undefined;
+  readonly isLikely: boolean;
+  readonly isAgainstSums: boolean;
+}
+
+function labelOf(offer: string, { meaning, isLikely, isAgainstSums }: OfOffer): string {
+  const words = isAgainstSums ? " (against the sums)" : isLikely ? " (likely)" : "";
+  return `${offer}${meaning === undefined ? "" : `: ${meaning}`}${words}`;
 }
 
 const MOST_CELLS = 8;

@@ -1,0 +1,275 @@
+import { countOf, inWords } from "../answers/english";
+import type { Meaning } from "./mark-words";
+import { BLANK_MARK, type SheetSum } from "./sums";
+
+/** What a mark does in a sum: it counts, it does not, nobody was expected, or it does as the deputies of the sheet do. */
+type Counted = "counts" | "does not" | "not expected" | "as deputies";
+
+/** How the marks of a sheet are read before its sums are looked at. */
+export interface MarksToProve {
+  readonly meaningOf: (mark: string) => Meaning | null;
+  /** What each mark may mean that nothing has settled. */
+  readonly doubtful: ReadonlyMap<string, readonly Meaning[]>;
+  /** What was answered of marks that nothing settles. */
+  readonly answered: ReadonlyMap<string, Meaning>;
+  /** Marks that no sheet is known to use, and that were not answered: they count as nobody's presence. */
+  readonly unknown: readonly string[];
+}
+
+/** What the sums speak against of one mark. */
+export interface RuledOut {
+  /** What the mark hardly means, and the cells of the sums that would then differ. */
+  readonly cells: ReadonlyMap<string, readonly string[]>;
+  /** Where the sums would agree all the same if they treated deputies otherwise: ", unless they leave deputies out". */
+  readonly unless: string;
+}
+
+/** What the sheet's own sums prove. */
+export interface Proof {
+  readonly settled: ReadonlyMap<string, Meaning>;
+  /** Of each mark that stays open. */
+  readonly ruledOut: ReadonlyMap<string, RuledOut>;
+  readonly why: readonly string[];
+}
+
+/** A sum with its marks counted: those that are known once, those that are open by their number. */
+interface Tally {
+  readonly sum: SheetSum;
+  readonly counted: number;
+  readonly expected: number;
+  /** One a mark of `open`. */
+  readonly times: readonly number[];
+}
+
+/** One way of reading: what each open mark does, the deputies first. */
+type Way = readonly Counted[];
+type Fixed = ReadonlyMap<string, Counted>;
+
+const MOST_DOUBTFUL = 5;
+const DEPUTIES = "deputies";
+const NOTHING: Proof = { settled: new Map(), ruledOut: new Map(), why: [] };
+
+/** Which reading of the open marks reproduces every sum of the sheet, with what was answered as it was answered? */
+export function proveBySums(sums: readonly SheetSum[], marks: MarksToProve): Proof {
+  const used = new Set(sums.flatMap((sum) => sum.marks));
+  const doubtful = [...marks.doubtful].filter(([mark]) => used.has(mark));
+  if (sums.length === 0 || doubtful.length > MOST_DOUBTFUL) return NOTHING;
+  const answeredOnly = [...marks.answered.keys()].filter((mark) => used.has(mark) && !marks.doubtful.has(mark));
+  const proving = new Proving(sums, marks, [
+    [DEPUTIES, ["counts", "does not"]],
+    ...doubtful.map(([mark, may]) => [mark, [...new Set(may.map(countedAs))]] as const),
+    ...answeredOnly.map((mark) => [mark, ["does not"]] as const),
+  ]);
+  const agreeing = proving.agreeing(new Map());
+  const settled = new Map<string, Meaning>();
+  doubtful.forEach(([mark, may], at) => {
+    const ways = new Set(agreeing.map((way) => way[at + 1]));
+    const [only] = ways;
+    const meaning = ways.size === 1 ? may.find((each) => countedAs(each) === only) : undefined;
+    if (meaning !== undefined) settled.set(mark, meaning);
+  });
+  const open = doubtful.filter(([mark]) => !settled.has(mark));
+  const answered = [...marks.answered].filter(([mark]) => used.has(mark) && !settled.has(mark));
+  const ruledOut = agreeing.length === 0 ? NOTHING.ruledOut : proving.ruledOut(open, answered);
+  return { settled, ruledOut, why: proving.words({ settled, open, answered, ruledOut }) };
+}
+
+function countedAs(meaning: Meaning): Exclude<Counted, "as deputies"> {
+  switch (meaning) {
+    case "Present":
+    case "Remote":
+    case "Deputy":
+      return "counts";
+    case "Not expected":
+    case "In attendance":
+      return "not expected";
+    default:
+      return "does not";
+  }
+}
+
+/** What a mark does once it is said to mean that: a deputy does as the other deputies of the sheet. */
+function fixedAs(meaning: Meaning): Counted {
+  return meaning === "Deputy" ? "as deputies" : countedAs(meaning);
+}
+
+/** What is said of the sums: what they settled, and what stays open beside what was answered. */
+interface ToSay {
+  readonly settled: Proof["settled"];
+  readonly open: readonly (readonly [string, readonly Meaning[]])[];
+  readonly answered: readonly (readonly [string, Meaning])[];
+  readonly ruledOut: Proof["ruledOut"];
+}
+
+class Proving {
+  private readonly tallies: readonly Tally[];
+  private readonly unknown: readonly string[];
+  private readonly countsDeputies: boolean;
+
+  constructor(
+    private readonly sums: readonly SheetSum[],
+    { meaningOf, unknown }: MarksToProve,
+    private readonly open: readonly (readonly [string, readonly Counted[]])[],
+  ) {
+    const numbers = new Map(open.map(([mark], at) => [mark, at]));
+    this.tallies = sums.map((sum) => tallyOf(sum, numbers, meaningOf));
+    const used = new Set(sums.flatMap((sum) => sum.marks));
+    this.unknown = unknown.filter((mark) => used.has(mark));
+    this.countsDeputies = this.agreeing(new Map([[DEPUTIES, "counts"]])).length > 0;
+  }
+
+  agreeing(fixed: Fixed): readonly Way[] {
+    return this.ways(fixed).filter((way) => this.tallies.every((tally) => agrees(tally, way)));
+  }
+
+  /** The sums that differ however the rest is read, in the reading in which the fewest do. */
+  private differing(fixed: Fixed): readonly SheetSum[] {
+    let fewest = this.tallies;
+    for (const way of this.ways(fixed)) {
+      const wrong = this.tallies.filter((tally) => !agrees(tally, way));
+      if (wrong.length < fewest.length) fewest = wrong;
+    }
+    return fewest.map(({ sum }) => sum);
+  }
+
+  private ways(fixed: Fixed): readonly Way[] {
+    let ways: Counted[][] = [[]];
+    for (const [mark, may] of this.open) {
+      const given = fixed.get(mark);
+      ways = ways.flatMap((way) => (given === undefined ? may : [given]).map((each) => [...way, each]));
+    }
+    return ways;
+  }
+
+  ruledOut(open: ToSay["open"], answered: ToSay["answered"]): Proof["ruledOut"] {
+    const out = new Map<string, RuledOut>();
+    for (const [mark, may] of open) {
+      const beside = answered.filter(([each]) => each !== mark).map(([each, means]) => [each, fixedAs(means)] as const);
+      // Where the other answers go against the sums already, each mark is weighed without them.
+      const others = this.differing(new Map([...beside, this.deputies])).length > 0 ? [] : beside;
+      const wrong = may.flatMap((meaning) => {
+        const sums = this.differing(new Map([...others, [mark, fixedAs(meaning)], this.deputies]));
+        return sums.length === 0 ? [] : [[meaning, sums.map(({ cell }) => cell)] as const];
+      });
+      const isUnless = wrong.some(
+        ([meaning]) => this.differing(new Map([...others, [mark, fixedAs(meaning)]])).length === 0,
+      );
+      if (wrong.length > 0)
+        out.set(mark, { cells: new Map(wrong), unless: isUnless ? `, unless they ${this.otherDeputies}` : "" });
+    }
+    return out;
+  }
+
+  words({ settled, open, answered, ruledOut }: ToSay): readonly string[] {
+    if (this.agreeing(new Map()).length === 0) return [this.disagreement()];
+    const fixed = new Map(answered.map(([mark, meaning]) => [mark, fixedAs(meaning)]));
+    const wrong = this.differing(new Map([...fixed, this.deputies]));
+    if (wrong.length > 0) return [this.against(answered, wrong, this.differing(fixed).length === 0)];
+    const waiting = open.filter(([mark]) => !fixed.has(mark));
+    return [...this.proved(settled), ...this.agreement({ settled, waiting, ruledOut })];
+  }
+
+  /** What was answered, and the sums that go against it. */
+  private against(answered: ToSay["answered"], wrong: readonly SheetSum[], isUnless: boolean): string {
+    const answers = inWords(answered.map(([mark, meaning]) => `${nameOf(mark)} as ${meaning}`));
+    const cells = cellsInWords(wrong.map(({ cell }) => cell));
+    return isUnless
+      ? `With ${answers}, as you answered, the sheet's own sums (${placesOf(this.sums)}) agree only if they ${this.otherDeputies}; otherwise ${cells} ${isOrDiffer(wrong.length)}.`
+      : `With ${answers}, as you answered, ${wrong.length} of the sheet's own ${countOf(this.sums.length, "sum")} ${isOrDiffer(wrong.length)} from the marks: look at ${cells}.`;
+  }
+
+  /** A sheet that can be read with its deputies counted is. */
+  private get deputies(): readonly [string, Counted] {
+    return [DEPUTIES, this.countsDeputies ? "counts" : "does not"];
+  }
+
+  private get otherDeputies(): string {
+    return this.countsDeputies ? "leave deputies out" : "count deputies";
+  }
+
+  private proved(settled: Proof["settled"]): readonly string[] {
+    return [...settled]
+      .filter(([mark]) => mark !== BLANK_MARK)
+      .map(
+        ([mark, meaning]) =>
+          `${mark} is read as ${meaning}: so all ${this.sums.length} of the sheet's own sums agree (${placesOf(this.sums)}), and no other way.`,
+      );
+  }
+
+  private agreement({
+    settled,
+    waiting,
+    ruledOut,
+  }: Pick<ToSay, "settled" | "ruledOut"> & { readonly waiting: ToSay["open"] }): readonly string[] {
+    const places = placesOf(this.sums);
+    if (waiting.length > 0)
+      return waiting.map(([mark, may]) => {
+        const out = ruledOut.get(mark);
+        const left = may.filter((meaning) => out?.cells.has(meaning) !== true);
+        return out === undefined
+          ? `The sheet's own sums (${places}) do not tell what ${nameOf(mark)} means: they agree either way.`
+          : `The sheet's own sums (${places}) speak against ${nameOf(mark)} as ${inWords([...out.cells.keys()], "or")}${out.unless}${mark === BLANK_MARK ? "" : `; they leave ${inWords(left, "or")}`}.`;
+      });
+    if ([...settled.keys()].some((mark) => mark !== BLANK_MARK)) return [];
+    const but =
+      this.unknown.length === 0 ? "" : `, as long as ${inWords(this.unknown.map(nameOf))} stands for nobody's presence`;
+    return [
+      `The sheet's own sums (${places}) agree with the marks as they were read${this.countsDeputies ? "" : ", deputies left out"}${but}.`,
+    ];
+  }
+
+  /** Which sums no reading reproduces, as far as the best one tells. */
+  private disagreement(): string {
+    const wrong = this.differing(new Map());
+    return `${wrong.length} of the sheet's own ${this.sums.length} sums (${placesOf(wrong)}) do not agree with its marks, whichever way these are read: they prove nothing here.`;
+  }
+}
+
+function tallyOf(sum: SheetSum, numbers: ReadonlyMap<string, number>, meaningOf: MarksToProve["meaningOf"]): Tally {
+  const times = Array.from(numbers, () => 0);
+  let [counted, expected] = [0, 0];
+  for (const mark of sum.marks) {
+    const meaning = meaningOf(mark);
+    const at = numbers.get(mark) ?? (meaning === "Deputy" ? numbers.get(DEPUTIES) : undefined);
+    if (at !== undefined) times[at] = (times[at] ?? 0) + 1;
+    else {
+      const way = meaning === null ? "does not" : countedAs(meaning);
+      if (way === "counts") counted++;
+      if (way !== "not expected") expected++;
+    }
+  }
+  return { sum, counted, expected, times };
+}
+
+function agrees({ sum, times, ...known }: Tally, way: Way): boolean {
+  let { counted, expected } = known;
+  times.forEach((many, at) => {
+    const does = way[at] === "as deputies" ? way[0] : way[at];
+    if (does === "counts") counted += many;
+    if (does !== "not expected") expected += many;
+  });
+  if (sum.edge === "count") return counted === sum.value;
+  if (sum.edge === "possible") return expected === sum.value;
+  const shares = [expected, sum.marks.length].filter((of) => of > 0).map((of) => counted / of);
+  return shares.some((share) => Math.abs(share - sum.value) < 0.006);
+}
+
+function isOrDiffer(count: number): string {
+  return count === 1 ? "differs" : "differ";
+}
+
+function placesOf(sums: readonly SheetSum[]): string {
+  return inWords([...new Set(sums.map(({ where }) => where))]);
+}
+
+function nameOf(mark: string): string {
+  return mark === BLANK_MARK ? "a blank cell" : `'${mark}'`;
+}
+
+const MOST_CELLS = 6;
+
+/** @example cellsInWords(["D12", "F12"]) // "D12 and F12" */
+export function cellsInWords(cells: readonly string[]): string {
+  const more = cells.length - MOST_CELLS;
+  return inWords(more > 1 ? [...cells.slice(0, MOST_CELLS), `${more} more`] : cells);
+}

@@ -1,0 +1,95 @@
+import { keyOf } from "../records/cell";
+import type { Seat } from "../records/people";
+import type { Register } from "../register/register";
+import { isInForce } from "../register/register";
+import { type Question, questionId, type Questions } from "./questions";
+import type { ReadBlock, Reading } from "./read-block";
+import { nameOf, seatQuestion } from "./seat-of-line";
+import { cellOf } from "./view";
+import { partsOf, seatWords, type Who } from "./who";
+
+/** The seat that a row of names was taken for, and how sure that is. */
+export interface SeatTaken {
+  readonly cell: string;
+  /** All that the row says. */
+  readonly name: string;
+  /** The seat's id; "" where it is no single one, or was left out. */
+  readonly seat: string;
+  readonly words: string;
+  readonly how: string;
+  /** Was nobody asked? Then this changes it. */
+  readonly change: Question | null;
+}
+
+/** Which seat each row of names took: what was matched unasked can be seen, and changed. */
+export function seatsTaken({ register, questions }: Reading, blocks: readonly ReadBlock[]): readonly SeatTaken[] {
+  const taken = new Map<string, SeatTaken>();
+  for (const read of blocks)
+    read.who.forEach((who, at) => {
+      const line = read.block.names[at];
+      if (line === undefined || line.isNobody || line.isGuest || read.group === null) return;
+      if (who.kind !== "seats" && who.kind !== "unknown") return;
+      const name = line.said.filter((text) => text !== "").join(", ");
+      const id = questionId("name", nameOf({ who, said: line.said }));
+      if (taken.has(id) || questions.open.some((question) => question.id === id)) return;
+      const seats = seatsMeant(register, read, { who, given: questions.given(id) });
+      taken.set(id, {
+        cell: cellOf(read.block.view, line.row, read.block.nameColumns[0]?.column ?? 1),
+        name,
+        seat: seats.length === 1 ? (seats[0]?.seat ?? "") : "",
+        words: seats.map((seat) => seatWords(register, seat)).join(" or, by the day, "),
+        how: howSure(register, line.said, { who, seats, isAnswered: questions.given(id) !== undefined }),
+        change: wasAsked(who, read) ? null : seatQuestion(register, read.group, { who, said: line.said }),
+      });
+    });
+  return [...taken.values()];
+}
+
+/** Was the seat asked about, as none or several fit? */
+function wasAsked(who: Who, read: ReadBlock): boolean {
+  return who.kind !== "seats" || seatsOn(who.seats, read).some((seats) => seats.length > 1);
+}
+
+/** The seats in force on each day of the block that is known. */
+function seatsOn(seats: readonly Seat[], { means }: ReadBlock): readonly (readonly Seat[])[] {
+  return means.flatMap((each) =>
+    each.kind === "meeting" ? [seats.filter((seat) => isInForce(seat, each.meeting.date))] : [],
+  );
+}
+
+function seatsMeant(
+  register: Register,
+  read: ReadBlock,
+  { who, given }: { readonly who: Who; readonly given: ReturnType<Questions["given"]> },
+): readonly Seat[] {
+  const answered = given === undefined ? undefined : register.seat(given);
+  if (given !== undefined) return answered === undefined ? [] : [answered];
+  if (who.kind !== "seats") return [];
+  const inForce = who.seats.filter((seat) => seatsOn(who.seats, read).some((seats) => seats.includes(seat)));
+  return inForce.length > 0 ? inForce : who.seats.slice(0, 1);
+}
+
+interface Matched {
+  readonly who: Who;
+  readonly seats: readonly Seat[];
+  readonly isAnswered: boolean;
+}
+
+/** By what a row was matched, the surest first. */
+function howSure(register: Register, said: readonly string[], { who, seats, isAnswered }: Matched): string {
+  const [seat] = seats;
+  if (isAnswered) return seat === undefined ? "left out, as you answered" : "as you answered";
+  if (seat === undefined) return "no seat";
+  if (seats.length > 1) return "one after the other";
+  const keys = new Set(said.flatMap((text) => partsOf(text, undefined).parts).map(keyOf));
+  const isSame = (text: string): boolean => text !== "" && keys.has(keyOf(text));
+  if (isSame(seat.seat)) return "same seat";
+  if (isSame(seat.name) || isSame(seat.email)) return "same name";
+  if (isSame(seat.role)) return "same post";
+  const agency = register.agency(seat.agency);
+  const isOnly =
+    agency !== undefined &&
+    register.where("Seats", "group", seat.group).filter((each) => register.agency(each.agency) === agency).length === 1;
+  if (isOnly && who.kind === "seats") return "the only seat of the agency";
+  return agency === undefined ? "same kind of member" : "the agency's seat in force then";
+}
