@@ -62,7 +62,12 @@ describe("The task pane over an empty workbook", () => {
       expect(await violations(open)).toEqual([]);
       await act(button("Add the seats"));
       await act(open.pane.locator(".today").getByText("Add your first meeting", { exact: true }));
-      await fill("#new-date", "30/11/2026");
+      actions++;
+      // What is typed is read at once, and stays in its field.
+      await open.pane.locator("#new-date").pressSequentially("30/11/2026");
+      await open.pane.locator(".new-meeting .hint", { hasText: "APC-2026-11" }).waitFor();
+      expect(await open.pane.locator("#new-date").inputValue()).toBe("30/11/2026");
+      await open.pane.locator(".new-meeting .deadlines caption", { hasText: "by Standing order 6.3" }).waitFor();
       await act(button("Add meeting"));
       await open.untilCell("Meetings (2)", "H3", "24/11/2026");
       expect(await open.block("Groups", "A3:E3")).toEqual([
@@ -89,7 +94,7 @@ describe("The task pane over an empty workbook", () => {
         actions++;
       }
       await open.pane.getByText("Cannot tell yet").waitFor();
-      await choose("#decision-presiding", "A. Shah");
+      await act(button("A. Shah (Chair) presides"));
       await open.untilCell("Decisions", "D3", "Carried");
       await open.pane.locator(".citation", { hasText: "Standing order 6.3" }).waitFor({ state: "attached" });
       expect(await violations(open)).toEqual([]);

@@ -38,7 +38,11 @@ export function presidingAt(register: Register, who: WhoMayVote): Presiding | nu
     meeting: meeting.meeting,
     position: register.store("Meetings")?.positionOf(meeting) ?? 0,
     says,
-    options: [{ value: "", label: "Not said yet" }, ...seats, ...(isListed ? [] : [{ value: says, label: says }])],
+    options: [
+      { value: "", label: "Not said yet who presides" },
+      ...seats,
+      ...(isListed ? [] : [{ value: says, label: says }]),
+    ],
   };
 }
 

@@ -41,7 +41,7 @@ describe("who presides", () => {
       position: 0,
       says: "",
       options: [
-        { value: "", label: "Not said yet" },
+        { value: "", label: "Not said yet who presides" },
         { value: "B-1", label: "P1" },
         { value: "B-2", label: "P2" },
         { value: "B-3", label: "P3" },
