@@ -25,10 +25,16 @@ export function checksChased(asked: Asked): KeyLine | null {
   const sorted = [...out].sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)));
   const told = sorted
     .slice(0, MOST_NAMED)
-    .map(({ who, kind, says }) => `${inSentence(who)}: ${kind} ${inSentence(says)}`);
+    .map(({ who, kind, says }) => `${withArticle(who)}: ${kind} ${inSentence(says)}`);
   const more = out.length - told.length;
   const all = [...told, ...(more === 0 ? [] : [`${more} more`])].join("; ");
   return chase(`${countOf(out.length, "check")} run out or missing. ${upper(all)}.`, "checks", "GOV 5.6");
+}
+
+/** "a lay member, Policies and Procedures Group" */
+function withArticle(who: string): string {
+  const said = inSentence(who);
+  return said.startsWith("lay ") ? `a ${said}` : said.startsWith("independent ") ? `an ${said}` : said;
 }
 
 function inSentence(said: string): string {

@@ -25,7 +25,7 @@ thead th, thead td { background: var(--pale); font-weight: 600; vertical-align: 
 .room tbody td { height: 2.6em; }
 .bar { display: inline-block; width: 55%; height: .65em; background: var(--pale); border: 1px solid var(--line); vertical-align: baseline; margin-right: .3rem; } .bar i { display: block; height: 100%; background: var(--bar); }
 svg { display: block; max-width: 100%; }
-.key { list-style: none; margin: 0; padding: 0; } .key li { display: grid; grid-template-columns: 4.2rem 1fr 5.2rem; gap: .5rem; padding: .32rem .5rem; border-left: 4px solid var(--line); border-bottom: 1px solid var(--line); }
+.key { list-style: none; margin: 0 0 .3rem; padding: 0; } .key li { display: grid; grid-template-columns: 4.2rem 1fr 5.2rem; gap: .5rem; padding: .32rem .5rem; border-left: 4px solid var(--line); border-bottom: 1px solid var(--line); }
 .key b { color: var(--head); } .key a { text-align: right; color: var(--head); } .key .decide { border-left-color: #a4262c; } .key .note { border-left-color: #5b7db1; } .key .chase { border-left-color: #b7791f; }
 @media screen and (max-width: 40rem) {
   dl div { display: block; margin-bottom: .3rem; } .key li { grid-template-columns: 1fr auto; } .key span { grid-column: 1 / 3; grid-row: 2; }
