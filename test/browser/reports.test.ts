@@ -12,7 +12,11 @@ describe("Reports in the pane, on 30 November 2026", () => {
   const heading = (words: string) => page().locator("h2", { hasText: words }).waitFor();
   const button = (name: string) => page().getByRole("button", { name, exact: true });
   const said = (words: string) => open.pane.locator(".notice", { hasText: words }).waitFor();
-  const undo = () => open.pane.getByText("Undo", { exact: true }).click();
+  /** Under a pointer that still stands where the last Undo was, it cannot be pressed for a second. */
+  const undo = async () => {
+    await open.page.waitForTimeout(1_000);
+    await open.pane.getByText("Undo", { exact: true }).click();
+  };
   /** Report, Group, For meeting, Kind, Received, Dealt with of a row. */
   const row = async (number: number) => {
     const cells = (await open.block("Reports", `A${number}:I${number}`))[0] ?? [];
