@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
 import { cellsInWords } from "../../bring-in/prove-sums";
 import type { Question } from "../../bring-in/questions";
+import type { FormulaToPut } from "../../excel/excel-port";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import type { BringInShown, CauseShown, CellShown } from "./bring-in-view-model";
@@ -17,6 +18,8 @@ export interface BringInPageShown {
   readonly shown: BringInShown | null;
   readonly answers: ReadonlyMap<string, string>;
   readonly next: readonly NextQuestion[];
+  /** Was what is answered taken from another sheet of the same group? */
+  readonly isOfGroup: boolean;
 }
 
 export interface BringInDoes {
@@ -24,7 +27,8 @@ export interface BringInDoes {
   readonly chooseFile: (file: File) => void;
   readonly answer: (id: string, offer: string) => void;
   readonly bringIn: (event: Event) => void;
-  readonly putIn: (put: NextQuestion["put"], event: Event) => void;
+  readonly why: () => void;
+  readonly putIn: (put: FormulaToPut, event: Event) => void;
 }
 
 /** The sheet to choose, the officer's own sheet with what each part was taken for, what is asked, and the numbers before anything is written. */
@@ -94,18 +98,32 @@ function forgetFile({ currentTarget }: Event): void {
   (currentTarget as HTMLInputElement).value = "";
 }
 
-function shownView(shown: BringInShown, { answers, next }: BringInPageShown, does: BringInDoes): TemplateResult {
-  if (shown.isNone) return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>`;
+function shownView(
+  shown: BringInShown,
+  { answers, next, isOfGroup }: BringInPageShown,
+  does: BringInDoes,
+): TemplateResult {
+  if (shown.isNone)
+    return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>
+      <p class="hint">Nothing was written. Choose another file or sheet above.</p>`;
   return html`${shown.questions.length === 0 ? nothing : questionsView(shown, answers, does)}
     ${
       shown.settled.length === 0
         ? nothing
-        : html`<details>
-            <summary tabindex="0">What you answered (${shown.settled.length})</summary>
-            ${questionList(shown.settled, answers, does)}
-          </details>`
+        : html`${
+              isOfGroup
+                ? html`<p class="hint bring-in-known">
+                    This sheet is new. What you answered for another register of ${shown.group} is taken for it too:
+                    look it over.
+                  </p>`
+                : nothing
+            }
+            <details>
+              <summary tabindex="0">What you answered (${shown.settled.length})</summary>
+              ${questionList(shown.settled, answers, does)}
+            </details>`
     }
-    <h3>What would come of it</h3>
+    <h3>${shown.isThere ? "What came of it" : "What would come of it"}</h3>
     <p role="status" class="bring-in-sum" tabindex="-1">${shown.marks} on the sheet:</p>
     <ul class="bring-in-numbers">
       ${shown.numbers.map(({ name, count }) => html`<li><b>${count}</b> ${name}</li>`)}
@@ -118,6 +136,8 @@ function shownView(shown: BringInShown, { answers, next }: BringInPageShown, doe
           >`
     }
     <p class="hint">${shown.rowsOf}</p>
+    ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
+    ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, answers, does)}
     ${next.length === 0 ? nothing : nextView(next, does)}
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
@@ -127,33 +147,107 @@ function shownView(shown: BringInShown, { answers, next }: BringInPageShown, doe
     ${pictureView(shown)}`;
 }
 
-/** What is in the tables can be asked in cells at once. */
-function nextView(next: readonly NextQuestion[], { putIn }: BringInDoes): TemplateResult {
+/** Each row that differs: whose it is, what it says, and what it would say. */
+function changesView(heading: string, changes: BringInShown["changes"]): unknown {
+  return changes.length === 0
+    ? nothing
+    : html`<h3>${heading}</h3>
+        <ul class="bring-in-why bring-in-changes">
+          ${changes.map(({ of, says }) => html`<li>${of}<br /><b>${says}</b></li>`)}
+        </ul>`;
+}
+
+/** Which seat each row took; what nobody was asked can be changed here. */
+function seatsView(
+  seats: BringInShown["seats"],
+  answers: ReadonlyMap<string, string>,
+  { answer }: BringInDoes,
+): TemplateResult {
+  return html`<details class="bring-in-seats">
+    <summary tabindex="0">Which seat each row is (${seats.length})</summary>
+    ${eachOf(
+      seats,
+      ({ cell }) => cell,
+      ({ cell, name, seat, words, how, change }) =>
+        html`<label class="field bring-in-seat"
+          >${cell}: ${name}
+          ${
+            change === null
+              ? nothing
+              : html`<select data-question=${change.id} @change=${(event: Event) => answer(change.id, valueIn(event))}>
+                  ${change.offers.map((offer) =>
+                    optionView(
+                      {
+                        value: offer,
+                        label: `${offer}${offer in meaningsOf(change) ? `: ${meaningsOf(change)[offer]}` : ""}`,
+                      },
+                      answers.get(change.id) ?? seat,
+                    ),
+                  )}
+                </select>`
+          }
+          <span class="hint">${words === "" ? how : `${words}: ${how}`}</span>
+        </label>`,
+    )}
+  </details>`;
+}
+
+function meaningsOf({ meanings = {} }: Question): Readonly<Record<string, string>> {
+  return meanings;
+}
+
+/** What is in the tables can be asked in cells at once: of each meeting, and of each seat. */
+function nextView(next: readonly NextQuestion[], { putIn, why }: BringInDoes): TemplateResult {
   return html`<h3>Ask in a cell</h3>
     <p class="hint">Select an empty cell of any sheet, then put a question into it.</p>
     <ul class="bring-in-next">
       ${next.map(
-        ({ ask, put }) =>
+        ({ ask, about }, at) =>
           html`<li>
-            <span>${ask}<br /><code>${put.formula}</code></span>
-            <button type="button" class="small-button" @click=${(event: Event) => putIn(put, event)}>
+            <label for=${`bring-in-ask-${at}`}>${ask}</label>
+            <select id=${`bring-in-ask-${at}`}>
+              ${about.map(({ label }, index) => html`<option value=${index}>${label}</option>`)}
+            </select>
+            <button
+              type="button"
+              class="small-button"
+              @click=${(event: Event) => {
+                const { put } = about[chosenIn(event)] ?? about[0] ?? {};
+                if (put !== undefined) putIn(put, event);
+              }}
+            >
               Put into the cell<span class="hidden-words">: ${ask}</span>
             </button>
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    <p class="hint">
+      Why does a cell say so? Select it, then
+      <button type="button" class="small-button" @click=${why}>See why</button>
+    </p>`;
+}
+
+/** Which of the list beside the button is chosen. */
+function chosenIn({ currentTarget }: Event): number {
+  const list = (currentTarget as HTMLElement).closest("li")?.querySelector("select");
+  return Number(list?.value ?? 0);
 }
 
 function questionsView(
-  { questions, open }: BringInShown,
+  { questions, open, moreMayFollow, group }: BringInShown,
   answers: ReadonlyMap<string, string>,
   does: BringInDoes,
 ): TemplateResult {
-  return html`<h3>What the sheet does not say${open === 0 ? nothing : ` (${open} to answer)`}</h3>
+  const more = moreMayFollow ? "; more may follow" : "";
+  const asksSeat = questions.some(({ id }) => id.startsWith("name-"));
+  return html`<h3>What the sheet does not say${open === 0 ? nothing : ` (${open} to answer${more})`}</h3>
     ${questionList(questions, answers, does)}
     <p class="hint">
-      ${open === 0 ? nothing : "The marks of what is not answered stay out. "}Your answers are kept with the workbook
-      for the next time.
+      ${asksSeat ? "No seat fits? Add its row to Seats: it is offered here at once, and your answers stay. " : nothing}${
+        open === 0 ? nothing : "The marks of what is not answered stay out. "
+      }When
+      you bring the sheet in, your answers are kept with this
+      workbook${group === "" ? nothing : `: names and marks of ${group} are not asked again, of this sheet or another`}.
     </p>`;
 }
 

@@ -52,6 +52,8 @@ export interface RowsAsked {
   readonly tables: readonly TableAsked[];
   /** What is said when it is done: "Action QA-7 was added to Actions." Taken back, it is said again: it names what it is about. */
   readonly done: string | ((written: readonly TableWritten[]) => string);
+  /** What "Taken back:" is said of, where that is not what was done: "the 36 rows of QA 2026." */
+  readonly what?: string;
   /** What is said where the sheets hold all of it already. */
   readonly already?: string;
   /** Told once all of it has been taken back. */

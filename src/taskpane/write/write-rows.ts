@@ -108,13 +108,13 @@ interface Written {
   readonly left: readonly RowInDoubt[];
 }
 
-function sayWritten(pane: Pane, { done, already, takenBack: after }: RowsAsked, { result, left }: Written): void {
+function sayWritten(pane: Pane, { done, what, already, takenBack: after }: RowsAsked, { result, left }: Written): void {
   const { tables, undo, but: wrong } = result;
   const said = undo.length === 0 ? (already ?? "That is in the sheets already.") : doneWords(done, tables);
   const words = [said, left.length === 0 ? "" : leftAsItIs(left), wrong].filter((each) => each !== "").join(" ");
   const intent = left.length === 0 && wrong === "" ? "success" : "warning";
   if (undo.length === 0) pane.notices.say(intent, words);
-  else pane.notices.offer(intent, words, undoButton(pane, undo, { what: said, after }));
+  else pane.notices.offer(intent, words, undoButton(pane, undo, { what: what ?? said, after }));
 }
 
 function doneWords(done: RowsAsked["done"], tables: Written["result"]["tables"]): string {
