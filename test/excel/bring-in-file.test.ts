@@ -53,7 +53,7 @@ describe("a register in a file of its own", () => {
     ]);
     const { sheet } = at(open.book, "Answers!A1");
     open.book.edit(BY_HAND, () => (open.book.activeSheetId = sheet.id));
-    await open.fill("#bring-in-ask-0", "1");
+    await open.fill("#bring-in-ask-0", '=DDSCP.QUORATE("QA-2026-03")');
     await open.click(".bring-in-next button", "quorate");
     await open.until("the formula", () => formula(open.book, "Answers!A1") === '=DDSCP.QUORATE("QA-2026-03")');
     expect(open.notice()).toBe("The formula is in cell A1 on Answers.");

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
 import { cellsInWords } from "../../bring-in/prove-sums";
 import type { Question } from "../../bring-in/questions";
-import type { FormulaToPut } from "../../excel/excel-port";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
-import type { BringInShown, CauseShown, CellShown } from "./bring-in-view-model";
+import type { BringInShown, CauseShown } from "./bring-in-view-model";
 import type { NextQuestion } from "./next-questions";
+import { type AskDoes, nextView } from "./next-view";
 import type { Choices, SheetChoice } from "./sheet-choices";
+import { pictureView } from "./sheet-picture-view";
 
 /** What the page holds. */
 export interface BringInPageShown {
@@ -22,13 +23,11 @@ export interface BringInPageShown {
   readonly isOfGroup: boolean;
 }
 
-export interface BringInDoes {
+export interface BringInDoes extends AskDoes {
   readonly choose: (id: string) => void;
   readonly chooseFile: (file: File) => void;
   readonly answer: (id: string, offer: string) => void;
   readonly bringIn: (event: Event) => void;
-  readonly why: () => void;
-  readonly putIn: (put: FormulaToPut, event: Event) => void;
 }
 
 /** The sheet to choose, the officer's own sheet with what each part was taken for, what is asked, and the numbers before anything is written. */
@@ -196,43 +195,6 @@ function meaningsOf({ meanings = {} }: Question): Readonly<Record<string, string
   return meanings;
 }
 
-/** What is in the tables can be asked in cells at once: of each meeting, and of each seat. */
-function nextView(next: readonly NextQuestion[], { putIn, why }: BringInDoes): TemplateResult {
-  return html`<h3>Ask in a cell</h3>
-    <p class="hint">Select an empty cell of any sheet, then put a question into it.</p>
-    <ul class="bring-in-next">
-      ${next.map(
-        ({ ask, about }, at) =>
-          html`<li>
-            <label for=${`bring-in-ask-${at}`}>${ask}</label>
-            <select id=${`bring-in-ask-${at}`}>
-              ${about.map(({ label }, index) => html`<option value=${index}>${label}</option>`)}
-            </select>
-            <button
-              type="button"
-              class="small-button"
-              @click=${(event: Event) => {
-                const { put } = about[chosenIn(event)] ?? about[0] ?? {};
-                if (put !== undefined) putIn(put, event);
-              }}
-            >
-              Put into the cell<span class="hidden-words">: ${ask}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>
-    <p class="hint">
-      Why does a cell say so? Select it, then
-      <button type="button" class="small-button" @click=${why}>See why</button>
-    </p>`;
-}
-
-/** Which of the list beside the button is chosen. */
-function chosenIn({ currentTarget }: Event): number {
-  const list = (currentTarget as HTMLElement).closest("li")?.querySelector("select");
-  return Number(list?.value ?? 0);
-}
-
 function questionsView(
   { questions, open, moreMayFollow, group }: BringInShown,
   answers: ReadonlyMap<string, string>,
@@ -323,55 +285,4 @@ function causesView(causes: readonly CauseShown[]): TemplateResult {
       )}
     </ul>
   </details>`;
-}
-
-const TAKEN = [
-  ["title", "heading"],
-  ["date", "date"],
-  ["name", "name"],
-  ["mark", "mark"],
-  ["total", "sum"],
-  ["key", "key"],
-  ["question", "asked"],
-  ["left out", "left out"],
-] as const;
-
-/** Her own sheet with the letters and numbers at its edges, each cell marked by what it was taken for: never by a colour alone. */
-function pictureView({ picture, letters, cut, sheet }: BringInShown): TemplateResult {
-  const used = new Set(picture.flatMap((row) => row.map(({ as }) => as)));
-  return html`<div class="bring-in-picture" tabindex="0" role="region" aria-label="The sheet ${sheet} as it was read">
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            ${letters.map((letter) => html`<th scope="col">${letter}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${picture.map(
-            (row, at) =>
-              html`<tr>
-                <th scope="row">${at + 1}</th>
-                ${row.map(cellView)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${cut === "" ? nothing : html`<p class="hint">${cut}</p>`}
-    <p class="bring-in-legend">
-      ${TAKEN.filter(([as]) => used.has(as)).map(([as, words]) => html`<span class="taken ${classOf(as)}">${words}</span>`)}
-    </p>`;
-}
-
-function cellView({ text, as }: CellShown): TemplateResult {
-  const taken = TAKEN.find(([each]) => each === as)?.[1];
-  const isOut = as === "question" || as === "left out";
-  return html`<td class="taken ${classOf(as)}" title=${taken === undefined ? nothing : `${text} (${taken})`}>
-    ${text}${isOut ? html`<span class="hidden-words"> (${taken})</span>` : nothing}
-  </td>`;
-}
-
-function classOf(as: CellShown["as"]): string {
-  return `as-${as.replace(" ", "-")}`;
 }
