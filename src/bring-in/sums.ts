@@ -7,7 +7,7 @@ import { cellOf, isBlank, lineName, type View } from "./view";
 export const BLANK_MARK = "";
 
 /** The mark in a cell; null where none is to be counted there. */
-export type MarkAt = (row: number, column: number) => string | null;
+export type StandsAt = (row: number, column: number) => string | null;
 
 /** One sum of the sheet: the marks it is of, and what it comes to. */
 export interface SheetSum {
@@ -20,11 +20,11 @@ export interface SheetSum {
 }
 
 /** Every total, count and percentage of marks on the sheet. */
-export function sumsOf(blocks: readonly Block[], markAt: MarkAt): readonly SheetSum[] {
+export function sumsOf(blocks: readonly Block[], markAt: StandsAt): readonly SheetSum[] {
   return blocks.flatMap((block) => [...rowSums(block, markAt), ...columnSums(block, markAt)]);
 }
 
-function rowSums(block: Block, markAt: MarkAt): readonly SheetSum[] {
+function rowSums(block: Block, markAt: StandsAt): readonly SheetSum[] {
   const { view, names, headings, countColumns } = block;
   return countColumns.flatMap(({ at, edge }) =>
     names.flatMap(({ row, isNobody }): readonly SheetSum[] => {
@@ -38,7 +38,7 @@ function rowSums(block: Block, markAt: MarkAt): readonly SheetSum[] {
   );
 }
 
-function columnSums(block: Block, markAt: MarkAt): readonly SheetSum[] {
+function columnSums(block: Block, markAt: StandsAt): readonly SheetSum[] {
   const { view, names, headings, countRows } = block;
   return countRows.flatMap(({ at, edge }) =>
     headings.flatMap(({ column }): readonly SheetSum[] => {

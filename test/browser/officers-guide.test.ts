@@ -137,6 +137,7 @@ describe("The officer's guide, step by step on a blank workbook", () => {
       await open.page.getByRole("button", { name: "Add a sheet" }).click();
       const [sheet] = await open.page.evaluate((): [string, string] => window.workbench?.selected() ?? ["", ""]);
       await picture(open, "12-brought-in", "#page-bring-in .bring-in-sum");
+      await page("bring-in").locator("#bring-in-ask-1").selectOption('=DDSCP.ATTENDANCE.RATE("QA-POLICE-01")');
       await page("bring-in").locator(".bring-in-next button", { hasText: "represented" }).click();
       // At all three of these meetings, and at that of 1 December.
       await open.untilCell(sheet, "A1", "100%");

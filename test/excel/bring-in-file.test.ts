@@ -8,7 +8,7 @@ import { BY_HAND } from "../../workbench/book/events";
 import { sheetFile } from "../bring-in/sheet-file";
 import { putSheet } from "../bring-in/sheet-in-book";
 import { formulaCell, type GivenSheet } from "../bring-in/sheets";
-import { F1, F6, SHARED } from "../bring-in/ten-sheets";
+import { F1, F2, F6, SHARED } from "../bring-in/ten-sheets";
 import { at, formula, put } from "../workbench/books";
 import { bookWith, openPage, type PageInExcel } from "./open-page";
 
@@ -45,12 +45,46 @@ describe("a register in a file of its own", () => {
     expect(statusOf(open, "QA-2026-05", "S2")).toBe("Absent");
 
     open.book.edit(BY_HAND, () => void addSheet(open.book, "Answers"));
-    await open.until("a question", () => open.find(".bring-in-next li", "Was QA-2026-05 on 13 May 2026 quorate?"));
+    await open.until("a question", () => open.find(".bring-in-next li", "Was this meeting quorate?"));
+    expect([...open.root.querySelectorAll("#bring-in-ask-0 option")].map((each) => each.textContent)).toEqual([
+      "QA-2026-05, 13 May 2026",
+      "QA-2026-03, 11 March 2026",
+      "QA-2026-01, 14 January 2026",
+    ]);
     const { sheet } = at(open.book, "Answers!A1");
     open.book.edit(BY_HAND, () => (open.book.activeSheetId = sheet.id));
+    await open.fill("#bring-in-ask-0", '=DDSCP.QUORATE("QA-2026-03")');
     await open.click(".bring-in-next button", "quorate");
-    await open.until("the formula", () => formula(open.book, "Answers!A1") === '=DDSCP.QUORATE("QA-2026-05")');
+    await open.until("the formula", () => formula(open.book, "Answers!A1") === '=DDSCP.QUORATE("QA-2026-03")');
     expect(open.notice()).toBe("The formula is in cell A1 on Answers.");
+    open.close();
+  });
+
+  test("what was answered for one sheet of a group is known for another, and and it is said", async () => {
+    const open = await opened(F2);
+    await open.until("the list", () => offered(open).includes("Attendance log"));
+    await open.fill("#bring-in-sheet", "Attendance log");
+    await open.until("the numbers", () => numbers(open) === "4 0 0 0 7");
+    await open.fill('[data-question="name-sc"]', "S2");
+    await open.fill('[data-question="name-pol"]', "S3");
+    await open.fill('[data-question="mark--"]', "Not expected");
+    await open.until("all settled", () => numbers(open) === "11 0 0 0 0");
+    await open.click("fluent-button.bring-in");
+    await open.until("nothing left", () => numbers(open) === "0 0 11 0 0");
+
+    await chooseFile(open, "Log v2.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v2" }));
+    await open.until("the answers known", () => open.find(".bring-in-known", "another register of QA and EX"));
+    expect([numbers(open), open.find("h3", "What the sheet does not say")]).toEqual(["0 0 11 0 0", undefined]);
+    expect(open.find("summary", "What you answered (3)")).toBeDefined();
+
+    // A mark that is new may say that this register uses its letters otherwise: the marks are asked, the names known.
+    const rows = F2.rows.map((row) => row.map((cell) => (cell === "N" ? "x" : cell)));
+    await chooseFile(open, "Log v3.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v3", rows }));
+    await open.until("the marks asked", () => open.find('[data-question="mark-x"]'));
+    const asked = [...open.root.querySelectorAll<HTMLElement>(".bring-in-question select")].map(
+      (each) => each.dataset.question,
+    );
+    expect(asked.slice(0, 2).sort()).toEqual(["mark--", "mark-x"]);
     open.close();
   });
 
@@ -147,12 +181,18 @@ describe("the same sheet again next month", () => {
     await open.until("the hand is read", () => statusOf(open, "QA-2026-01", "S1") === "Remote");
     await open.fill("#bring-in-sheet", "Register");
     await open.until("it is kept", () => numbers(open) === "0 0 9 3 0");
+    await open.until("it is told", () =>
+      open.find(".bring-in-changes li", "Status: Remote stays; the sheet says Present"),
+    );
 
     putSheet(open.book, F1_CHANGED);
     await open.fill("#bring-in-sheet", "Register");
     await open.until("it is asked", () => numbers(open) === "0 0 8 3 1");
     await open.fill('[data-question="both-qa-2026-01-s1"]', "Apologies");
     await open.until("it is settled", () => numbers(open) === "0 1 8 3 0");
+    expect(open.find(".bring-in-changes li", "North Council, Member, 14 January 2026")?.textContent).toContain(
+      "Status: Remote becomes Apologies",
+    );
 
     // C3 blank, and the row of S2 gone.
     putSheet(open.book, {

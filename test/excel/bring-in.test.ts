@@ -47,10 +47,11 @@ describe("the page Bring in a register", () => {
       await open.click("fluent-button.bring-in", "Bring in 9 rows");
       await open.until("the rows", () => marks(open).length === 9);
       expect(marks(open)).toContain("QA-2026-01 S3 Deputy");
-      await open.until("the notice", () => open.notice().startsWith("9 rows of Register are in the tables now."));
+      await open.until("the notice", () => open.notice().startsWith("Brought in from Register: 9 rows of Attendance."));
       await open.until("nothing left", () => numbers(open) === "0 new 0 changed 9 the same 3 left out 0 in question");
       (await open.until("Undo", () => open.noticeButton("Undo"))).click();
       await open.until("an empty table", () => marks(open).length === 0);
+      await open.until("the sentence", () => open.notice().startsWith("Taken back: the 9 rows of Register."));
       await open.until("the numbers", () => numbers(open) === "9 new 0 changed 0 the same 3 left out 0 in question");
       open.close();
     },

@@ -1,5 +1,4 @@
 import { render } from "lit-html";
-import { countOf } from "../../answers/english";
 import { bringIn } from "../../bring-in/bring-in";
 import type { Plan } from "../../bring-in/plan";
 import type { BroughtIn } from "../../excel/brought-in";
@@ -9,7 +8,8 @@ import { type Pane, run, sentenceOf } from "../pane";
 import { adoptStyles } from "../parts/adopt-styles";
 import { writeRows } from "../write/write-rows";
 import { type BringInDoes, bringInView } from "./bring-in-view";
-import { bringInShown } from "./bring-in-view-model";
+import { bringInShown, rowsInWords } from "./bring-in-view-model";
+import { keepForGroup, keptOfGroup } from "./kept-answers";
 import { fileDropped } from "./file-dropped";
 import { nextQuestions } from "./next-questions";
 import { rowsToBringIn } from "./rows-to-bring-in";
@@ -26,6 +26,9 @@ export function bringInPage(pane: Pane, root: HTMLElement): void {
 interface Read {
   readonly grid: SheetGrid;
   readonly kept: BroughtIn | null;
+  /** What is read beside it: that, or what is kept of another sheet of the same group. */
+  readonly last: BroughtIn | null;
+  readonly isOfGroup: boolean;
   readonly plan: Plan;
 }
 
@@ -44,6 +47,7 @@ class BringInPage {
     chooseFile: (file) => void this.chooseFile(file),
     answer: (id, offer) => this.answer(id, offer),
     bringIn: ({ currentTarget }) => void this.write(currentTarget instanceof Element ? currentTarget : null),
+    why: () => this.pane.show("ask"),
     putIn: (put, { currentTarget }) =>
       void run(
         this.pane,
@@ -93,7 +97,14 @@ class BringInPage {
       const { grid, kept } = await this.sheets.read(id);
       if (this.chosen !== id) return;
       this.answers = new Map(Object.entries(kept?.answers ?? {}));
-      this.read = { grid, kept, plan: this.planOf(grid, kept) };
+      const plan = this.planOf(grid, kept);
+      const ofGroup = kept === null ? await keptOfGroup(this.pane.port, plan) : null;
+      if (this.chosen !== id) return;
+      if (ofGroup === null) this.read = { grid, kept, last: kept, isOfGroup: false, plan };
+      else {
+        this.answers = new Map(Object.entries(ofGroup.answers));
+        this.read = { grid, kept, last: ofGroup, isOfGroup: true, plan: this.planOf(grid, ofGroup) };
+      }
     } catch (error) {
       this.pane.notices.say("error", sentenceOf(error));
     }
@@ -110,8 +121,8 @@ class BringInPage {
   /** The tables have changed, or something was answered. */
   private planAgain(): void {
     if (this.read === null) return;
-    const { grid, kept } = this.read;
-    this.read = { grid, kept, plan: this.planOf(grid, kept) };
+    const { grid, last } = this.read;
+    this.read = { ...this.read, plan: this.planOf(grid, last) };
     this.draw();
   }
 
@@ -127,27 +138,31 @@ class BringInPage {
     const { plan, kept } = read;
     const rows = plan.rows.filter(({ change }) => change !== "same").length;
     button.setAttribute("aria-busy", "true");
-    const remembered = { answers: Object.fromEntries(answers), last: Object.fromEntries(plan.remembers) };
+    let forGroup = (): Promise<unknown> => Promise.resolve();
+    const now = { answers: Object.fromEntries(answers), last: Object.fromEntries(plan.remembers) };
+    const remember = (): Promise<void> =>
+      this.keep(chosen, now, async () => (forGroup = await keepForGroup(this.pane.port, plan, now)));
     const isWritten = await writeRows(this.pane, {
       tables: rowsToBringIn(plan),
-      done: `${countOf(rows, "row")} of ${plan.read.sheet} ${rows === 1 ? "is" : "are"} in the tables now.`,
-      undone: `the ${countOf(rows, "row")} of ${plan.read.sheet}`,
-      takenBack: () => void this.keep(chosen, kept),
-      putBack: () => void this.keep(chosen, remembered),
+      done: `Brought in from ${plan.read.sheet}: ${rowsInWords(plan)}.`,
+      undone: `the ${rows === 1 ? "row" : `${rows} rows`} of ${plan.read.sheet}`,
+      takenBack: () => void this.keep(chosen, kept, () => forGroup()),
+      putBack: () => void remember(),
     });
     button.removeAttribute("aria-busy");
-    if (isWritten) await this.keep(chosen, remembered);
+    if (isWritten) await remember();
   }
 
   /** Keeps with the workbook what was answered and what the sheet said; where that fails, the rows stand all the same. */
-  private async keep(sheet: string, kept: BroughtIn | null): Promise<void> {
+  private async keep(sheet: string, kept: BroughtIn | null, forGroup: () => Promise<unknown>): Promise<void> {
     try {
       await this.pane.port.keepBroughtIn(sheet, kept);
+      await forGroup();
     } catch (error) {
       this.pane.notices.say("warning", sentenceOf(error));
     }
     if (this.read === null || this.chosen !== sheet) return;
-    this.read = { ...this.read, kept };
+    this.read = { ...this.read, kept, last: kept, isOfGroup: false };
     this.asked = [];
     this.planAgain();
   }
@@ -155,11 +170,17 @@ class BringInPage {
   private draw(): void {
     const { sheets, chosen, isReading, read, answers, does, root, pane } = this;
     if (read !== null) this.asked = [...new Set([...this.asked, ...read.plan.questions.map(({ id }) => id)])];
-    const shown = read === null ? null : bringInShown(read.grid, read.plan, this.asked);
+    const shown = read === null ? null : bringInShown(read, this.asked, pane.live.register);
     const next = read === null ? [] : nextQuestions(read.plan, pane.live.register);
     const hadFocus = root.contains(document.activeElement);
     const reading = isReading ? sheets.nameOf(chosen) : "";
-    render(bringInView({ choices: sheets.choices, chosen, reading, shown, answers, next }, does), root);
+    render(
+      bringInView(
+        { choices: sheets.choices, chosen, reading, shown, answers, next, isOfGroup: read?.isOfGroup === true },
+        does,
+      ),
+      root,
+    );
     // What was pressed has gone with what it did: the focus passes to what came of it.
     if (hadFocus && !root.contains(document.activeElement))
       (root.querySelector<HTMLElement>(".bring-in-sum") ?? root.querySelector<HTMLElement>("#bring-in-sheet"))?.focus();

@@ -4,7 +4,10 @@ import type { Question } from "../../bring-in/questions";
 import { cellAddress, columnLetters } from "../../records/cell-address";
 import { textOf } from "../../records/cell";
 import { toLongDate, type PlainDate } from "../../calendar/plain-date";
+import type { SeatTaken } from "../../bring-in/seats-taken";
+import type { Register } from "../../register/register";
 import type { SheetGrid } from "../../workbook/sheet-grid";
+import { type ChangeShown, changesShown, handsKept } from "./changes-shown";
 
 /** What was left out for one cause. */
 export interface CauseShown {
@@ -26,6 +29,17 @@ export interface BringInShown {
   /** What was asked, with what she has answered of it just now. */
   readonly questions: readonly Question[];
   readonly open: number;
+  /** May an answer lead to more questions: whose meetings, or of which year? */
+  readonly moreMayFollow: boolean;
+  /** The groups whose answers are kept for any sheet of them; "" where none is known. */
+  readonly group: string;
+  /** The seat that each row of names took. */
+  readonly seats: readonly SeatTaken[];
+  /** The rows that would be changed, and those that a hand has changed and that stay. */
+  readonly changes: readonly ChangeShown[];
+  readonly kept: readonly ChangeShown[];
+  /** Is all that is settled in the tables? */
+  readonly isThere: boolean;
   /** Those that were answered before: the officer may change her mind. */
   readonly settled: readonly Question[];
   /** "19 marks: 6 new, 0 changed, …": they add up. */
@@ -46,8 +60,13 @@ export interface BringInShown {
 /** So much of a sheet is shown; the rest is read all the same. */
 const [MOST_ROWS, MOST_COLUMNS] = [40, 20];
 
-export function bringInShown(grid: SheetGrid, plan: Plan, asked: readonly string[]): BringInShown {
-  const { read, counts, rows, questions, settled } = plan;
+export function bringInShown(
+  { grid, plan }: { readonly grid: SheetGrid; readonly plan: Plan },
+  asked: readonly string[],
+  register: Register,
+): BringInShown {
+  const { read, counts, rows, questions, settled, seats = [] } = plan;
+  const unasked = new Set(seats.map(({ change }) => change?.id));
   const written = rows.filter(({ change }) => change !== "same").length;
   const all = new Map([...settled, ...questions].map((question) => [question.id, question]));
   const picture = pictureOf(grid, plan);
@@ -56,9 +75,15 @@ export function bringInShown(grid: SheetGrid, plan: Plan, asked: readonly string
     sheet: read.sheet,
     isNone: read.kind === "none",
     why: read.why,
-    questions: asked.flatMap((id) => all.get(id) ?? []),
+    questions: asked.flatMap((id) => (unasked.has(id) ? [] : (all.get(id) ?? []))),
     open: questions.length,
-    settled: settled.filter(({ id }) => !asked.includes(id)),
+    moreMayFollow: questions.some(({ id }) => LEADS_ON.test(id)),
+    group: inWords(read.groups ?? []),
+    seats,
+    changes: changesShown(plan, register),
+    kept: handsKept(plan, register),
+    isThere: written === 0 && counts.same > 0,
+    settled: settled.filter(({ id }) => !asked.includes(id) && !unasked.has(id)),
     marks: countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell"),
     numbers: [
       { name: "new", count: counts.new },
@@ -76,12 +101,27 @@ export function bringInShown(grid: SheetGrid, plan: Plan, asked: readonly string
   };
 }
 
-function rowsOf({ rows, counts, questions }: Plan): string {
+/** Answers to these say which meetings the marks are of, and then who may have been there. */
+const LEADS_ON = /^(?:group|year|meetings|date)\b/;
+
+/** "4 rows of Meetings and 32 rows of Attendance (30 marks and 2 blank cells)" */
+export function rowsInWords({ rows, counts }: Plan): string {
   const tables = (["Meetings", "Attendance", "Seats", "Actions", "Schedule"] as const).flatMap((table) => {
-    const count = rows.filter((row) => row.table === table && row.change !== "same").length;
-    return count === 0 ? [] : [`${countOf(count, "row")} of ${table}`];
+    const own = rows.filter((row) => row.table === table && row.change !== "same");
+    const blank = own.filter(({ isOfBlank }) => isOfBlank === true).length;
+    const marks = countOf(counts.new + counts.changed, "mark");
+    const of = blank === 0 ? "" : ` (${own.length === blank ? "" : `${marks} and `}${countOf(blank, "blank cell")})`;
+    return own.length === 0 ? [] : [`${countOf(own.length, "row")} of ${table}${of}`];
   });
-  if (tables.length > 0) return `${inWords(tables)}, written at once. One Undo takes all of it back.`;
+  return inWords(tables);
+}
+
+function rowsOf(plan: Plan): string {
+  const { counts, questions } = plan;
+  const rows = rowsInWords(plan);
+  if (rows !== "") return `${rows}, written at once. One Undo takes all of it back.`;
+  if (counts.same > 0 && counts.leftOut > 0)
+    return `All that is settled is in the tables already; ${counts.leftOut} left out ${counts.leftOut === 1 ? "is" : "are"} not.`;
   if (counts.same > 0)
     return questions.length === 0 ? "All of it is in the tables already." : "What is settled is in the tables already.";
   return questions.length === 0 ? "There is nothing to bring in." : "Answer what is asked above to bring something in.";

@@ -4,9 +4,11 @@ import { cellsInWords } from "../../bring-in/prove-sums";
 import type { Question } from "../../bring-in/questions";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
-import type { BringInShown, CauseShown, CellShown } from "./bring-in-view-model";
+import type { BringInShown, CauseShown } from "./bring-in-view-model";
 import type { NextQuestion } from "./next-questions";
+import { type AskDoes, nextView } from "./next-view";
 import type { Choices, SheetChoice } from "./sheet-choices";
+import { pictureView } from "./sheet-picture-view";
 
 /** What the page holds. */
 export interface BringInPageShown {
@@ -17,14 +19,15 @@ export interface BringInPageShown {
   readonly shown: BringInShown | null;
   readonly answers: ReadonlyMap<string, string>;
   readonly next: readonly NextQuestion[];
+  /** Was what is answered taken from another sheet of the same group? */
+  readonly isOfGroup: boolean;
 }
 
-export interface BringInDoes {
+export interface BringInDoes extends AskDoes {
   readonly choose: (id: string) => void;
   readonly chooseFile: (file: File) => void;
   readonly answer: (id: string, offer: string) => void;
   readonly bringIn: (event: Event) => void;
-  readonly putIn: (put: NextQuestion["put"], event: Event) => void;
 }
 
 /** The sheet to choose, the officer's own sheet with what each part was taken for, what is asked, and the numbers before anything is written. */
@@ -94,18 +97,32 @@ function forgetFile({ currentTarget }: Event): void {
   (currentTarget as HTMLInputElement).value = "";
 }
 
-function shownView(shown: BringInShown, { answers, next }: BringInPageShown, does: BringInDoes): TemplateResult {
-  if (shown.isNone) return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>`;
+function shownView(
+  shown: BringInShown,
+  { answers, next, isOfGroup }: BringInPageShown,
+  does: BringInDoes,
+): TemplateResult {
+  if (shown.isNone)
+    return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>
+      <p class="hint">Nothing was written. Choose another file or sheet above.</p>`;
   return html`${shown.questions.length === 0 ? nothing : questionsView(shown, answers, does)}
     ${
       shown.settled.length === 0
         ? nothing
-        : html`<details>
-            <summary tabindex="0">What you answered (${shown.settled.length})</summary>
-            ${questionList(shown.settled, answers, does)}
-          </details>`
+        : html`${
+              isOfGroup
+                ? html`<p class="hint bring-in-known">
+                    This sheet is new. What you answered for another register of ${shown.group} is taken for it too:
+                    look it over.
+                  </p>`
+                : nothing
+            }
+            <details>
+              <summary tabindex="0">What you answered (${shown.settled.length})</summary>
+              ${questionList(shown.settled, answers, does)}
+            </details>`
     }
-    <h3>What would come of it</h3>
+    <h3>${shown.isThere ? "What came of it" : "What would come of it"}</h3>
     <p role="status" class="bring-in-sum" tabindex="-1">${shown.marks} on the sheet:</p>
     <ul class="bring-in-numbers">
       ${shown.numbers.map(({ name, count }) => html`<li><b>${count}</b> ${name}</li>`)}
@@ -118,6 +135,8 @@ function shownView(shown: BringInShown, { answers, next }: BringInPageShown, doe
           >`
     }
     <p class="hint">${shown.rowsOf}</p>
+    ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
+    ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, answers, does)}
     ${next.length === 0 ? nothing : nextView(next, does)}
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
@@ -127,33 +146,70 @@ function shownView(shown: BringInShown, { answers, next }: BringInPageShown, doe
     ${pictureView(shown)}`;
 }
 
-/** What is in the tables can be asked in cells at once. */
-function nextView(next: readonly NextQuestion[], { putIn }: BringInDoes): TemplateResult {
-  return html`<h3>Ask in a cell</h3>
-    <p class="hint">Select an empty cell of any sheet, then put a question into it.</p>
-    <ul class="bring-in-next">
-      ${next.map(
-        ({ ask, put }) =>
-          html`<li>
-            <span>${ask}<br /><code>${put.formula}</code></span>
-            <button type="button" class="small-button" @click=${(event: Event) => putIn(put, event)}>
-              Put into the cell<span class="hidden-words">: ${ask}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+/** Each row that differs: whose it is, what it says, and what it would say. */
+function changesView(heading: string, changes: BringInShown["changes"]): unknown {
+  return changes.length === 0
+    ? nothing
+    : html`<h3>${heading}</h3>
+        <ul class="bring-in-why bring-in-changes">
+          ${changes.map(({ of, says }) => html`<li>${of}<br /><b>${says}</b></li>`)}
+        </ul>`;
+}
+
+/** Which seat each row took; what nobody was asked can be changed here. */
+function seatsView(
+  seats: BringInShown["seats"],
+  answers: ReadonlyMap<string, string>,
+  { answer }: BringInDoes,
+): TemplateResult {
+  return html`<details class="bring-in-seats">
+    <summary tabindex="0">Which seat each row is (${seats.length})</summary>
+    ${eachOf(
+      seats,
+      ({ cell }) => cell,
+      ({ cell, name, seat, words, how, change }) =>
+        html`<label class="field bring-in-seat"
+          >${cell}: ${name}
+          ${
+            change === null
+              ? nothing
+              : html`<select data-question=${change.id} @change=${(event: Event) => answer(change.id, valueIn(event))}>
+                  ${change.offers.map((offer) =>
+                    optionView(
+                      {
+                        value: offer,
+                        label: `${offer}${offer in meaningsOf(change) ? `: ${meaningsOf(change)[offer]}` : ""}`,
+                      },
+                      answers.get(change.id) ?? seat,
+                    ),
+                  )}
+                </select>`
+          }
+          <span class="hint">${words === "" ? how : `${words}: ${how}`}</span>
+        </label>`,
+    )}
+  </details>`;
+}
+
+function meaningsOf({ meanings = {} }: Question): Readonly<Record<string, string>> {
+  return meanings;
 }
 
 function questionsView(
-  { questions, open }: BringInShown,
+  { questions, open, moreMayFollow, group }: BringInShown,
   answers: ReadonlyMap<string, string>,
   does: BringInDoes,
 ): TemplateResult {
-  return html`<h3>What the sheet does not say${open === 0 ? nothing : ` (${open} to answer)`}</h3>
+  const more = moreMayFollow ? "; more may follow" : "";
+  const asksSeat = questions.some(({ id }) => id.startsWith("name-"));
+  return html`<h3>What the sheet does not say${open === 0 ? nothing : ` (${open} to answer${more})`}</h3>
     ${questionList(questions, answers, does)}
     <p class="hint">
-      ${open === 0 ? nothing : "The marks of what is not answered stay out. "}Your answers are kept with the workbook
-      for the next time.
+      ${asksSeat ? "No seat fits? Add its row to Seats: it is offered here at once, and your answers stay. " : nothing}${
+        open === 0 ? nothing : "The marks of what is not answered stay out. "
+      }When
+      you bring the sheet in, your answers are kept with this
+      workbook${group === "" ? nothing : `: names and marks of ${group} are not asked again, of this sheet or another`}.
     </p>`;
 }
 
@@ -229,55 +285,4 @@ function causesView(causes: readonly CauseShown[]): TemplateResult {
       )}
     </ul>
   </details>`;
-}
-
-const TAKEN = [
-  ["title", "heading"],
-  ["date", "date"],
-  ["name", "name"],
-  ["mark", "mark"],
-  ["total", "sum"],
-  ["key", "key"],
-  ["question", "asked"],
-  ["left out", "left out"],
-] as const;
-
-/** Her own sheet with the letters and numbers at its edges, each cell marked by what it was taken for: never by a colour alone. */
-function pictureView({ picture, letters, cut, sheet }: BringInShown): TemplateResult {
-  const used = new Set(picture.flatMap((row) => row.map(({ as }) => as)));
-  return html`<div class="bring-in-picture" tabindex="0" role="region" aria-label="The sheet ${sheet} as it was read">
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            ${letters.map((letter) => html`<th scope="col">${letter}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${picture.map(
-            (row, at) =>
-              html`<tr>
-                <th scope="row">${at + 1}</th>
-                ${row.map(cellView)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${cut === "" ? nothing : html`<p class="hint">${cut}</p>`}
-    <p class="bring-in-legend">
-      ${TAKEN.filter(([as]) => used.has(as)).map(([as, words]) => html`<span class="taken ${classOf(as)}">${words}</span>`)}
-    </p>`;
-}
-
-function cellView({ text, as }: CellShown): TemplateResult {
-  const taken = TAKEN.find(([each]) => each === as)?.[1];
-  const isOut = as === "question" || as === "left out";
-  return html`<td class="taken ${classOf(as)}" title=${taken === undefined ? nothing : `${text} (${taken})`}>
-    ${text}${isOut ? html`<span class="hidden-words"> (${taken})</span>` : nothing}
-  </td>`;
-}
-
-function classOf(as: CellShown["as"]): string {
-  return `as-${as.replace(" ", "-")}`;
 }

@@ -2,39 +2,36 @@ import { seatWords } from "../../bring-in/who";
 import type { Plan } from "../../bring-in/plan";
 import { toLongDate } from "../../calendar/plain-date";
 import type { FormulaToPut } from "../../excel/excel-port";
-import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 
-/** Something to ask in a cell of what was brought in. */
+/** Something to ask in a cell of what was brought in: of one of several meetings, or seats. */
 export interface NextQuestion {
   readonly ask: string;
-  readonly put: FormulaToPut;
+  readonly about: readonly { readonly label: string; readonly put: FormulaToPut }[];
 }
 
-/** What may be asked of attendance that is in the tables now: of the latest meeting, and of a seat that is marked at it. Nothing before. */
+/** What may be asked of attendance that is in the tables now: of each meeting, the latest first, and of each seat. Nothing before. */
 export function nextQuestions({ rows }: Plan, register: Register): readonly NextQuestion[] {
   const marked = rows.filter(({ table, change }) => table === "Attendance" && change === "same");
-  const meetings = marked.flatMap(({ values }) => register.meeting(String(values.Meeting)) ?? []);
-  const latest = meetings.reduce<Meeting | null>(
-    (last, meeting) => (last === null || meeting.date > last.date ? meeting : last),
-    null,
-  );
-  if (latest === null) return [];
-  const { meeting, date } = latest;
-  const [seat] = marked.flatMap(({ values }) =>
-    values.Meeting === meeting ? (register.seat(String(values.Seat ?? "")) ?? []) : [],
-  );
+  const meetings = new Set(marked.flatMap(({ values }) => register.meeting(String(values.Meeting)) ?? []));
+  const seats = new Set(marked.flatMap(({ values }) => register.seat(String(values.Seat ?? "")) ?? []));
   return [
-    { ask: `Was ${meeting} on ${toLongDate(date)} quorate?`, put: formula("QUORATE", meeting) },
-    ...(seat === undefined
-      ? []
-      : [
-          {
-            ask: `At what share of its meetings was ${seatWords(register, seat)} represented?`,
-            put: formula("ATTENDANCE.RATE", seat.seat, "0%"),
-          },
-        ]),
-  ];
+    {
+      ask: "Was this meeting quorate?",
+      about: [...meetings]
+        .sort((a, b) => b.date - a.date)
+        .map(({ meeting, date }) => ({
+          label: `${meeting}, ${toLongDate(date)}`,
+          put: formula("QUORATE", meeting),
+        })),
+    },
+    {
+      ask: "At what share of its meetings was this seat represented?",
+      about: [...seats]
+        .map((seat) => ({ label: seatWords(register, seat), put: formula("ATTENDANCE.RATE", seat.seat, "0%") }))
+        .sort((a, b) => a.label.localeCompare(b.label, "en-GB")),
+    },
+  ].filter(({ about }) => about.length > 0);
 }
 
 function formula(name: string, id: string, format = ""): FormulaToPut {
