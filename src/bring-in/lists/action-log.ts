@@ -4,6 +4,7 @@ import { keyOf, textOf } from "../../records/cell";
 import { readDate } from "../../records/dates";
 import { nextId } from "../../records/next-id";
 import type { Action } from "../../records/work";
+import { idsNamed } from "../../register/ids-named";
 import { AREAS } from "../../sources/memberships/areas";
 import type { Plan, PlannedRow, PlannedValue } from "../plan";
 import { LEAVE_OUT, questionId } from "../questions";
@@ -148,7 +149,7 @@ class ActionLog {
             day: this.reading.asAt,
             first: "A",
             digits: 2,
-            taken: [...this.added, ...this.given],
+            taken: [...idsNamed(this.reading.register, "Actions"), ...this.added, ...this.given],
           });
     this.added.push(id);
     return id;

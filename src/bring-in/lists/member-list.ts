@@ -4,6 +4,7 @@ import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
 import { nextId } from "../../records/next-id";
 import { type Agency, type Group, type Seat, SEAT_CATEGORIES, type SeatCategory } from "../../records/people";
+import { idsNamed } from "../../register/ids-named";
 import type { Plan, PlannedRow, PlannedValue } from "../plan";
 import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
@@ -251,19 +252,23 @@ class MemberList {
   /** Made as those of the agency's other seats in the group. */
   private newId({ line, group: { group }, agency }: Member): string {
     const { register, asAt } = this.reading;
-    const all = register.all("Seats").map(({ seat }) => seat);
     const written = line.said("Seat");
     const given = this.lines.map((each) => each.said("Seat"));
-    const isFree = (id: string): boolean => ![...all, ...this.added].some((each) => keyOf(each) === keyOf(id));
+    const isAdded = this.added.some((each) => keyOf(each) === keyOf(written));
     const ids = register
       .where("Seats", "group", group)
       .filter((seat) => agency !== null && register.agency(seat.agency) === agency)
       .map(({ seat }) => seat);
     const model = ids.length > 0 ? ids : [`${group}-0`];
     const id =
-      written !== "" && isFree(written)
+      written !== "" && !isAdded && register.find("Seats", written) === undefined
         ? written
-        : nextId(model, { day: asAt, first: group, digits: 1, taken: [...all, ...this.added, ...given] });
+        : nextId(model, {
+            day: asAt,
+            first: group,
+            digits: 1,
+            taken: [...idsNamed(register, "Seats"), ...this.added, ...given],
+          });
     this.added.push(id);
     return id;
   }

@@ -1,6 +1,7 @@
 import { dayOf, monthOf, type PlainDate, yearOf } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import type { Meeting } from "../../records/meetings";
+import { idsNamed } from "../../register/ids-named";
 import type { Register } from "../../register/register";
 
 /** A meeting that is to have an id. */
@@ -13,12 +14,13 @@ export interface Unnamed {
 
 /**
  * What is a new meeting to be called? As the workbook's last meeting of the body is, else of any body, of the same kind: its id with
- * this code, year, month and day. Without such a one `EB-2026-12`, a special one `EB-2026-12-S`. What is taken is counted on.
+ * this code, year, month and day. Without such a one `EB-2026-12`, a special one `EB-2026-12-S`. What is taken, or still named anywhere, is counted on.
  * @example meetingId(register, { group: "EB", date: plainDate(2026, 12, 1), kind: "Ordinary" }) // "EB-2026-12"
  */
 export function meetingId(register: Register, unnamed: Unnamed, taken: ReadonlySet<string> = new Set()): string {
   const named = (formOf(register, unnamed) ?? OWN_FORM[unnamed.kind]).map((piece) => pieceFor(piece, unnamed)).join("");
-  const isFree = (id: string): boolean => register.meeting(id) === undefined && !taken.has(keyOf(id));
+  const known = new Set(idsNamed(register, "Meetings").map(keyOf));
+  const isFree = (id: string): boolean => !known.has(keyOf(id)) && !taken.has(keyOf(id));
   if (isFree(named)) return named;
   let next = 2;
   while (!isFree(`${named}-${next}`)) next++;

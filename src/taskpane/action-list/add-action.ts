@@ -3,6 +3,7 @@ import { toLongDate } from "../../calendar/plain-date";
 import { isOfCaseReview, reviewGroupsOn } from "../../governance/actions/case-reviews";
 import { keyOf } from "../../records/cell";
 import type { Action } from "../../records/work";
+import { idsNamed } from "../../register/ids-named";
 import { isInForce, type Register } from "../../register/register";
 import { type FormAsked, type FormOutcome, orNone, type Typed } from "../form/form-asked";
 import { nextId } from "../../records/next-id";
@@ -84,7 +85,7 @@ function idFor(register: Register, typed: Typed, today: PlainDate): string {
   const asked = { day: today, first: "A", digits: 2 };
   const plan = (typed["Plan"] ?? "").trim();
   const ids = (plan === "" ? [] : ofPlan(register, plan)).map(({ action }) => action);
-  return nextId(ids, { ...asked, taken: register.all("Actions").map(({ action }) => action) });
+  return nextId(ids, { ...asked, taken: idsNamed(register, "Actions") });
 }
 
 function told(typed: Typed, register: Register, today: PlainDate): readonly string[] {

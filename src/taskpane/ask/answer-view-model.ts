@@ -1,4 +1,5 @@
 import type { Answer } from "../../answers/answer";
+import { asPercent } from "../../answers/english";
 import { sayLookup } from "../../answers/lookup-words";
 import type { Rows, Value } from "../../answers/value";
 import type { PlainDate } from "../../calendar/plain-date";
@@ -208,6 +209,8 @@ function shownOf(asked: FunctionEntry, cells: readonly (readonly CellShown[])[])
       };
     const shows = inCell(first);
     if (typeof first === "boolean") return { kind: "value", text: verdictInWords(asked.name, first), inCell: shows };
+    if (typeof first === "number" && asked.name === "ATTENDANCE.RATE")
+      return { kind: "value", text: asPercent(first), inCell: shows };
     return { kind: "value", text: shows === "" ? "Blank" : shows };
   }
   const lines = cells.map((row) =>

@@ -173,7 +173,7 @@ function seatsView(
           ${
             change === null
               ? nothing
-              : html`<select data-question=${change.id} @change=${(event: Event) => answer(change.id, valueIn(event))}>
+              : html`<select data-seat=${change.id} @change=${(event: Event) => answer(change.id, valueIn(event))}>
                   ${change.offers.map((offer) =>
                     optionView(
                       {

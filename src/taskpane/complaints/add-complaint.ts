@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
+import { idsNamed } from "../../register/ids-named";
 import { isInForce, type Register } from "../../register/register";
 import { type FormAsked, type FormOutcome, orNone, type Typed } from "../form/form-asked";
 import { shortDate } from "../words/day-words";
@@ -51,7 +52,7 @@ function choice(word: string): { readonly value: string; readonly label: string 
 
 function refFor(register: Register, day: PlainDate): string {
   const refs = register.all("Complaints").map(({ ref }) => ref);
-  return nextId(refs, { day, first: "C", digits: 2 });
+  return nextId(refs, { day, first: "C", digits: 2, taken: idsNamed(register, "Complaints") });
 }
 
 function outcomeOf(typed: Typed, register: Register, today: PlainDate): FormOutcome {

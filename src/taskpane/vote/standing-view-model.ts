@@ -9,7 +9,7 @@ import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
 import type { Signal } from "../parts/signal";
-import { followsWords, tallyWords, type Turnout, turnoutWords } from "./standing-words";
+import { followsWords, mayTurn, tallyWords, type Turnout, turnoutWords } from "./standing-words";
 
 /** How a decision stands: the outcome in a word, and at most three short sentences. */
 export interface VoteStanding {
@@ -101,7 +101,8 @@ function verdictOf(outcome: Outcome, cause: VoteCause, turnout: Turnout): string
   if (outcome === "Not valid")
     return cause.kind === "not quorate" && cause.isOwn === true ? "Not quorate" : "No vote can be taken";
   if (cause.kind !== "vote") return outcome === "Pending" ? (PENDING_BY[cause.kind] ?? outcome) : outcome;
-  if (outcome === "Pending" && cause.conclusion.kind === "majority") return "Waits for the Chair";
+  if (outcome === "Pending" && cause.conclusion.kind === "majority")
+    return mayTurn(cause, turnout) ? "A majority so far" : "Waits for the Chair";
   return isSoFar(outcome, cause, turnout) ? `${outcome} so far` : outcome;
 }
 

@@ -81,10 +81,17 @@ export function followsWords(register: Register, { decision, reason, status, tur
   if (status !== null) return statusWords(status, today);
   if (cause.kind !== "vote") return "";
   if (settledByChair(cause)) return "The presiding chair's casting vote settles it.";
+  if (cause.conclusion.kind === "majority" && cause.conclusion.consent?.state !== "withheld" && mayTurn(cause, turnout))
+    return "There is a majority so far. Those who have not voted can still turn it.";
   const isOpen = turnout.notVoted > 0 && OPEN_TILL_ALL_VOTED.has(cause.conclusion.kind);
   return isOpen
     ? "Those who have not voted can still decide it."
     : conclusionWords(register, decision, cause.conclusion);
+}
+
+/** Could those here who have not voted undo the majority, all of them Against? */
+export function mayTurn({ count }: Extract<VoteCause, { kind: "vote" }>, { notVoted }: Turnout): boolean {
+  return notVoted > 0 && count.for - count.against <= notVoted;
 }
 
 /** Are For and Against equal, and does a casting vote say how it goes? */

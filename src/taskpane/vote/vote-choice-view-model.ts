@@ -3,6 +3,7 @@ import { toClock } from "../../calendar/time-of-day";
 import { outcomeOf } from "../../governance/voting/outcome";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
+import { idsNamed } from "../../register/ids-named";
 import type { Register } from "../../register/register";
 import { meetingChoices, special } from "../meeting/meeting-choice-view-model";
 import { nearDay } from "../words/near-day";
@@ -82,7 +83,7 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
     proposed: open?.decision ?? decisions.at(-1)?.decision ?? null,
     nextId: nextId(
       register.all("Decisions").map(({ decision }) => decision),
-      { day: meeting.date, first: "D", digits: 3 },
+      { day: meeting.date, first: "D", digits: 3, taken: idsNamed(register, "Decisions") },
     ),
     // That money is for the partners alone to vote on is the documents' rule.
     kinds: register.settings.isOwn ? ["vote", "consensus"] : ["vote", "money", "consensus"],

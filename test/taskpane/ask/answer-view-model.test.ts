@@ -91,7 +91,7 @@ describe("an answer as the cell shows it", () => {
     {
       given: "a number with parts",
       formula: '=DDSCP.ATTENDANCE.RATE("EB-1",,DATE(2026,1,1),DATE(2026,6,30))',
-      shown: { kind: "value", text: "0.5" },
+      shown: { kind: "value", text: "50%", inCell: "0.5" },
       signal: "quiet",
     },
     { given: "a blank id", formula: '=DDSCP.QUORATE("")', shown: { kind: "value", text: "Blank" }, signal: "quiet" },

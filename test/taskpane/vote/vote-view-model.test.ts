@@ -71,6 +71,42 @@ describe("how a decision stands, in at most three sentences (GOV 12.19)", () => 
       ],
     },
     {
+      given: "one has voted, and the rest can still turn the majority",
+      decision: { votes: [[EMAS, "For"]], decision: { "Chair consents": "" } },
+      says: [
+        "A majority so far",
+        "1 for, 0 against, of 9 entitled.",
+        "8 here have not voted.",
+        "There is a majority so far. Those who have not voted can still turn it.",
+      ],
+    },
+    {
+      given: "four have not voted, and five more For than Against cannot be made up",
+      decision: {
+        votes: allFor.filter(([seat]) => seat !== POLICE).slice(0, 5),
+        decision: { "Chair consents": "" },
+      },
+      says: [
+        "Waits for the Chair",
+        "5 for, 0 against, of 9 entitled.",
+        "4 here have not voted.",
+        "There is a majority; it needs the Chair's consent.",
+      ],
+    },
+    {
+      given: "as many have not voted as would make it equal",
+      decision: {
+        votes: [...allFor.filter(([seat]) => seat !== POLICE).slice(0, 4), ["Chair of PP", "Abstain"]],
+        decision: { "Chair consents": "" },
+      },
+      says: [
+        "A majority so far",
+        "4 for, 0 against, 1 abstained, of 9 entitled.",
+        "4 here have not voted.",
+        "There is a majority so far. Those who have not voted can still turn it.",
+      ],
+    },
+    {
       given: "the Chair does not consent",
       decision: { votes: allFor, decision: { "Chair consents": "No" } },
       says: [
