@@ -23,11 +23,6 @@ const WITHOUT: { readonly [N in TableName]?: string } = {
   Measures: "no measure is known",
 };
 
-/** Does an answer go by something else where that table is not there? */
-export function isMissed(table: TableName): boolean {
-  return WITHOUT[table] !== undefined;
-}
-
 /** "The workbook has no table named Reports: no report counts as received."; "" for a table that is only looked up in. */
 export function sayAbsentTable(table: TableName): string {
   const without = WITHOUT[table];

@@ -8,7 +8,6 @@ import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { DOCUMENTS } from "../sources/provisions/documents";
 import { firstMissing, withAbsent } from "./absent-tables";
-import { isMissed } from "./absent-words";
 import type { FoundParameter, Parameter } from "./parameter";
 import { ownSources } from "./own-source";
 import { unreadableSetting } from "./unreadable-setting";
@@ -104,7 +103,6 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   const { parameters, paragraph, reads = [] } = definition;
   const named = parameters.flatMap((parameter, at) => (isFound(parameter) ? [{ parameter, at }] : []));
   const tables = [...new Set([...named.flatMap(({ parameter }) => parameter.tables), ...reads])];
-  const missed = reads.filter(isMissed);
   return tellingOfUnread({
     ...definition,
     tables,
@@ -124,7 +122,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
         given[at] = meant;
       }
       const answer = (): Answer<Value | Rows> =>
-        withAbsent(register, missed, definition.answer(question, ...(given as unknown as Given<P>)));
+        withAbsent(register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
       if (!isOwn) return answer();
       const asked = named.flatMap(({ parameter, at }) =>
         given[at] == null ? [] : [{ table: parameter.tables[0] ?? "Groups", row: given[at] }],
