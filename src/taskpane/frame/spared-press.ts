@@ -18,6 +18,8 @@ export class SparedPress {
   constructor(private readonly root: HTMLElement) {
     const follow = ({ clientX, clientY }: MouseEvent): void => void (this.pointer = { x: clientX, y: clientY });
     for (const kind of ["pointermove", "pointerdown"] as const) document.addEventListener(kind, follow, true);
+    // A pointer that has left the pane comes back to press what it sees.
+    document.documentElement.addEventListener("pointerleave", () => (this.pointer = null));
     root.addEventListener("click", (event) => this.take(event), true);
   }
 
