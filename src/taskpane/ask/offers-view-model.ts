@@ -79,7 +79,8 @@ const FEWEST_LETTERS = 2;
  */
 export function offersMeant(text: string, offers: readonly Offer[]): readonly Offer[] {
   const key = keyOf(text);
-  const isOffered = ({ value, aliases = [] }: Offer): boolean => [value, ...aliases].some((each) => keyOf(each) === key);
+  const isOffered = ({ value, aliases = [] }: Offer): boolean =>
+    [value, ...aliases].some((each) => keyOf(each) === key);
   if (key.length < FEWEST_LETTERS || offers.some(isOffered)) return [];
   const words = key.split(" ");
   const told = offers.map((offer) => ({
