@@ -197,6 +197,12 @@ describe("Cells, command line and pane over the sample workbook", () => {
       expect(pane.rows).toEqual([[VERDICTS[nameIn(formula)]?.[value ? 0 : 1]]]);
       return;
     }
+    if (nameIn(formula) === "ATTENDANCE.RATE" && typeof value === "number") {
+      // A share as a percentage, and before its value.
+      expect(pane.cellShows).toBe(asShown(value));
+      expect(pane.rows).toEqual([[`${Math.round(value * 1000) / 10}%`]]);
+      return;
+    }
     expect(pane.cellShows).toBe(error?.code ?? "");
     if (error === null)
       expect(isRow ? pane.rows.slice(1) : pane.rows).toEqual(rowsOf(value).map((row) => row.map(asShown)));
