@@ -1,22 +1,16 @@
 import type { MinuteOfDay } from "../calendar/plain-date";
 import { keyOf, type RawCell } from "../records/cell";
 import { readTime } from "../records/dates";
-import type { AttendanceStatus } from "../records/meetings";
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from "../records/meetings";
 import { isVacantName } from "../records/open-place";
 import { plainText } from "../records/plain-text";
 
 /** What a mark means: a status, or that nobody has marked the row yet. */
 export type Meaning = AttendanceStatus | "Not yet marked";
 
-/** All that a mark may be said to mean. */
+/** All that a mark may be said to mean; who is coming is said before the day. */
 export const ALL_MEANINGS: readonly Meaning[] = [
-  "Present",
-  "Remote",
-  "Deputy",
-  "Apologies",
-  "Absent",
-  "Not expected",
-  "In attendance",
+  ...ATTENDANCE_STATUSES.filter((status) => status !== "Coming"),
   "Not yet marked",
 ];
 

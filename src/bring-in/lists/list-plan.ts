@@ -40,13 +40,31 @@ export function listPlan(
   const rows = said.flatMap((each) => each.rows ?? []).flatMap((row) => memory.weighed(row) ?? []);
   const leftOut = [...said.flatMap((each) => each.leftOut ?? []), ...lines.flatMap((line) => strayCells(line))];
   const held = new Set([...said.flatMap((each) => each.held ?? []), ...memory.held]);
-  const { questions } = reading;
   return {
     read: {
       sheet: list.view.grid.sheet,
       kind: list.kind,
       why: [headingsSaid(list), ...why(), ...whyProtected(list.view.grid)],
     },
+    ...whatCame(reading, { rows, leftOut, held, memory }),
+    takenFor: takenForOf(list, { rows, leftOut, held }),
+  };
+}
+
+/** What was made of the cells of a list or a matrix. */
+export interface Made {
+  readonly rows: readonly PlannedRow[];
+  readonly leftOut: readonly LeftOut[];
+  readonly held: ReadonlySet<string>;
+  readonly memory: ListMemory;
+}
+
+/** What a plan says of what was made of the cells, once all of it has been asked. */
+export function whatCame(
+  { questions }: Reading,
+  { rows, leftOut, held, memory }: Made,
+): Omit<Plan, "read" | "takenFor"> {
+  return {
     rows,
     leftOut,
     questions: questions.open,
@@ -54,16 +72,11 @@ export function listPlan(
     refused: questions.refused,
     counts: countsOf(rows, leftOut, held),
     remembers: memory.remembers,
-    takenFor: takenForOf(list, { rows, leftOut, held }),
   };
 }
 
 /** A cell that gives several rows is counted once, by what most comes of it: a new row before a changed one. */
-export function countsOf(
-  rows: readonly PlannedRow[],
-  leftOut: readonly LeftOut[],
-  held: ReadonlySet<string>,
-): Plan["counts"] {
+function countsOf(rows: readonly PlannedRow[], leftOut: readonly LeftOut[], held: ReadonlySet<string>): Plan["counts"] {
   const counted = new Set<string>();
   const cellsOf = (change: PlannedRow["change"]): number => {
     const before = counted.size;

@@ -10,7 +10,7 @@ import { addressOf, cellOf, isBlank, type Place, saidAt, turned, type View, view
 import { headingDate } from "../written-date";
 import { daysRead } from "./list-dates";
 import { ListMemory } from "./list-memory";
-import { countsOf } from "./list-plan";
+import { type Made, whatCame } from "./list-plan";
 import { meetingRow, MeetingsOfDays } from "./meetings-of-days";
 
 /** A sheet of groups, a row each, with the days of their meetings beside them. */
@@ -91,25 +91,18 @@ export function planOfMatrix(matrix: PlanMatrix, reading: Reading): Plan {
       });
     else held.add(cell);
   }
-  return planFrom(matrix, reading, { rows, leftOut, held, memory, why: read.why });
+  return planFrom(matrix, reading, { made: { rows, leftOut, held, memory }, why: read.why });
 }
 
 const NO_DAY = "It names no day with its year. Write the year over the days or into the sheet's name.";
 
-interface Made {
-  readonly rows: readonly PlannedRow[];
-  readonly leftOut: readonly LeftOut[];
-  readonly held: ReadonlySet<string>;
-  readonly memory: ListMemory;
-  readonly why: string;
-}
-
 function planFrom(
   { view, groups, column }: PlanMatrix,
-  { questions }: Reading,
-  { rows, leftOut, held, memory, why }: Made,
+  reading: Reading,
+  { made, why }: { readonly made: Made; readonly why: string },
 ): Plan {
   const { grid } = view;
+  const { rows, leftOut, held } = made;
   const taken = new Map<string, TakenFor>(groups.map(({ row }) => [cellOf(view, row, column), "name"]));
   const bare = (cell: string): string => cell.slice(grid.sheet.length + 1);
   for (const { cells } of rows) for (const cell of cells) taken.set(bare(cell), "date");
@@ -118,13 +111,7 @@ function planFrom(
   const names = `Each ${view.isTurned ? "column" : "row"} is a group's: ${groups.map(({ row, group }) => `${group.group} (${cellOf(view, row, column)})`).join(", ")}.`;
   return {
     read: { sheet: grid.sheet, kind: "plan", why: [names, why, ...whyProtected(grid)] },
-    rows,
-    leftOut,
-    questions: questions.open,
-    settled: [...questions.settled.values()],
-    refused: questions.refused,
-    counts: countsOf(rows, leftOut, held),
-    remembers: memory.remembers,
+    ...whatCame(reading, made),
     takenFor: taken,
   };
 }

@@ -9,7 +9,7 @@ import { whyProtected } from "../refusals";
 import { takenFor } from "../taken-for";
 import type { Turned } from "../turn-of-sheet";
 import { addressOf, isBlank, saidAt } from "../view";
-import { countsOf } from "./list-plan";
+import { whatCame } from "./list-plan";
 import { ListMemory } from "./list-memory";
 import { kindIn, scheduleRow } from "./schedule-row";
 
@@ -31,17 +31,13 @@ export function planOfReports(turn: Turned, reading: Reading): Plan {
   for (const block of turn.blocks) read.push(readBlock(reading, block, { above: read, all: turn.blocks }));
   const reports = new Reports(reading);
   for (const each of read) reports.take(each);
-  const { rows, leftOut, held, memory } = reports;
-  const { questions } = reading;
+  const { rows, leftOut, held } = reports;
+  const meetings = meetingRows(reading, read);
   return {
     read: { sheet: grid.sheet, kind: "plan", why: [...new Set(read.flatMap(({ why }) => why)), ...whyProtected(grid)] },
-    rows: [...meetingRows(reading, read), ...rows],
-    leftOut,
-    questions: questions.open,
-    settled: [...questions.settled.values()],
-    refused: questions.refused,
-    counts: countsOf(rows, leftOut, held),
-    remembers: memory.remembers,
+    ...whatCame(reading, reports),
+    // Meetings are no cells of the matrix: they are not counted.
+    rows: [...meetings, ...rows],
     takenFor: takenFor(turn, { key: { cells: new Set() }, plan: { leftOut, held } }),
   };
 }
