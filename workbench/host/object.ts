@@ -29,3 +29,5 @@ export function isHostObject(value: unknown): value is HostObject {
 export function reading(get: () => unknown): Scalar {
   return { get };
 }
+
+export type Scalars = NonNullable<HostObject["scalars"]>;

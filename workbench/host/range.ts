@@ -8,20 +8,18 @@ import {
   SHEET_ROWS,
   type Rect,
 } from "../book/address";
-import type { Cell } from "../book/cell";
-import { clearCells, styleCells, writeCells, type Content } from "../book/edit-cells";
+import { clearCells } from "../book/edit-cells";
 import type { Block, Sheet } from "../book/sheet";
 import { shiftCells } from "../book/shift-cells";
-import { formatValue } from "../formula/number-format";
 import { text } from "./argument";
-import { sentValue, valueType } from "./cell-values";
 import { cellProperties } from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { calculateAll, type HostContext } from "./host-context";
 import { HostError, invalidArgument } from "./host-error";
 import { neighbours } from "./neighbouring-ranges";
-import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
+import { isHostObject, NULL_OBJECT, reading, type HostObject, type Scalars } from "./object";
+import { contents, grid } from "./range-contents";
 import { rangeFormat } from "./range-format";
 import { rangeAreas, specialCells } from "./special-cells";
 import { refuseDeletedSheet, worksheet } from "./worksheet";
@@ -60,51 +58,11 @@ export function range(context: HostContext, sheet: Sheet, rect: Rect): HostObjec
   return object;
 }
 
-type Scalars = NonNullable<HostObject["scalars"]>;
 type Methods = NonNullable<HostObject["methods"]>;
 
 /** Another block of the same sheet, as a Range. */
 function otherRange(context: HostContext, sheet: Sheet): (rect: Rect) => HostObject {
   return (rect) => range(context, sheet, onSheet(rect));
-}
-
-/** What the cells hold and show. */
-function contents(context: HostContext, { sheet, rect }: Block): Scalars {
-  const { book } = context;
-  const read = (of: (cell: Cell | undefined) => unknown) => () => {
-    refuseDeletedSheet(context, sheet);
-    book.settle();
-    return grid(rect, (row, column) => of(sheet.get(row, column)));
-  };
-  const set = (values: unknown): void => {
-    refuseDeletedSheet(context, sheet);
-    writeCells(book, { sheet, rect }, contentsFor(rect, values));
-  };
-  const formula = (cell: Cell | undefined): unknown => cell?.formula ?? sentValue(cell?.value ?? null);
-  return {
-    Values: { get: read((cell) => sentValue(cell?.value ?? null)), set },
-    Formulas: { get: read(formula), set },
-    FormulasLocal: { get: read(formula), set },
-    Text: { get: read((cell) => formatValue(cell?.value ?? null, cell?.style?.numberFormat)) },
-    ValueTypes: { get: read((cell) => valueType(cell?.value ?? null)) },
-    NumberFormat: {
-      get: read((cell) => cell?.style?.numberFormat ?? "General"),
-      set: (formats) => writeFormats(context, { sheet, rect }, formats),
-    },
-    Hyperlink: {
-      get: () => {
-        const link = sheet.get(rect.row, rect.column)?.link;
-        return link === undefined ? null : { documentReference: link };
-      },
-      set: (given) => {
-        const to = (given as { readonly documentReference?: unknown } | null)?.documentReference;
-        const cell = sheet.get(rect.row, rect.column);
-        if (typeof to !== "string" || cell === undefined) throw invalidArgument();
-        sheet.set(rect.row, rect.column, { ...cell, link: to });
-        book.report({ kind: "formatted", sheetId: sheet.id, rect });
-      },
-    },
-  };
 }
 
 /** Where the block is and how large. */
@@ -232,52 +190,6 @@ function onSheet(rect: Rect): Rect {
     rect.column + rect.columns <= SHEET_COLUMNS;
   if (!fits) throw invalidArgument("The range would reach beyond the sheet.");
   return rect;
-}
-
-function grid(rect: Rect, of: (row: number, column: number) => unknown): unknown[][] | null {
-  // Excel answers null for a range of unbounded rows or columns.
-  if (rect.rows >= SHEET_ROWS || rect.columns >= SHEET_COLUMNS) return null;
-  return Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (_unused, column) => of(rect.row + row, rect.column + column)),
-  );
-}
-
-/** The contents for each cell: a block of the right shape, or one value for all. Null leaves a cell as it is, `""` empties it. */
-export function contentsFor(rect: Rect, values: unknown): Content[][] {
-  const rows: unknown[] = Array.isArray(values)
-    ? values
-    : Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => values));
-  const fits = rows.length === rect.rows && rows.every((row) => Array.isArray(row) && row.length === rect.columns);
-  if (!fits)
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  return rows.map((row) => (Array.isArray(row) ? row.map(content) : []));
-}
-
-function content(value: unknown): Content {
-  if (value === null || value === undefined) return undefined;
-  if (value === "") return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw invalidArgument();
-}
-
-function writeFormats(context: HostContext, { sheet, rect }: Block, formats: unknown): void {
-  if (typeof formats === "string") return styleCells(context.book, { sheet, rect }, { numberFormat: formats });
-  const rows: unknown[] = Array.isArray(formats) ? formats : [];
-  const first: unknown = Array.isArray(rows[0]) ? rows[0][0] : undefined;
-  if (rows.length === 1 && typeof first === "string" && Array.isArray(rows[0]) && rows[0].length === 1)
-    return styleCells(context.book, { sheet, rect }, { numberFormat: first });
-  contentsFor(rect, formats).forEach((line, row) =>
-    line.forEach((format, column) => {
-      if (typeof format === "string")
-        styleCells(
-          context.book,
-          { sheet, rect: cellRect(rect.row + row, rect.column + column) },
-          { numberFormat: format },
-        );
-    }),
-  );
 }
 
 function hideColumns(context: HostContext, { sheet, rect }: Block, hide: boolean): void {

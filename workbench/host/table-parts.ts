@@ -8,7 +8,8 @@ import { text, wholeNumber } from "./argument";
 import type { HostContext } from "./host-context";
 import { notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, reading, type HostObject } from "./object";
-import { contentsFor, range } from "./range";
+import { range } from "./range";
+import { contentsFor } from "./range-contents";
 import type { TableHandle } from "./table";
 
 /** `table.columns`. */
