@@ -24,7 +24,7 @@ export class CodedColumn<T> {
   /** The content that stands for each code, and the code that last came after it: sheets repeat themselves, and a guess is quicker than a look-up. */
   private readonly contents: RawCell[] = [""];
   private readonly after: number[] = [BLANK];
-  /** The code that was last asked for: whoever asks for many asks for one again, or for them in order. */
+  /** The code that was last asked for: whoever asks for many asks for them in order. */
   private lastKnown = BLANK;
 
   /** Contents that read as the same value share one code; `sameAs` says when two values count as the same. */
@@ -65,10 +65,8 @@ export class CodedColumn<T> {
 
   /** The code of a content that has been met before. */
   known(raw: RawCell): number | undefined {
-    const { contents, lastKnown } = this;
-    if (contents[lastKnown] === raw) return lastKnown;
-    const next = lastKnown + 1;
-    if (next < contents.length && contents[next] === raw) return (this.lastKnown = next);
+    const next = this.lastKnown + 1;
+    if (next < this.contents.length && this.contents[next] === raw) return (this.lastKnown = next);
     const code = this.codeOf.get(raw);
     if (code !== undefined) this.lastKnown = code;
     return code;

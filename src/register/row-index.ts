@@ -18,10 +18,6 @@ export class RowIndex<R> {
   /** The same by each way in which a key was written, in a row or in a question. */
   private readonly asWritten = new Map<unknown, RowsOfKey<R>>();
 
-  /** What was last asked for: one question asks for it several times, and the next one often again. */
-  private lastWritten: string | null = null;
-  private lastFound: RowsOfKey<R> | null = null;
-
   /** `about` begins the dependencies: "Votes.decision/". */
   constructor(
     private readonly about: string,
@@ -30,7 +26,6 @@ export class RowIndex<R> {
 
   /** Takes rows in, in the order of the sheet. */
   addAll(rows: readonly R[], valueOf: (row: R) => unknown): void {
-    this.lastFound = null;
     let lastValue: unknown;
     let bucket: Bucket<R> | undefined;
     // Rows of one key often follow each other, so the last bucket is tried first.
@@ -47,14 +42,11 @@ export class RowIndex<R> {
 
   /** The rows whose value means the same as `written`. */
   get(written: string): RowsOfKey<R> {
-    if (written === this.lastWritten && this.lastFound !== null) return this.lastFound;
     let found = this.asWritten.get(written);
     if (found === undefined) {
       const key = this.keyOfValue(written);
       this.asWritten.set(written, (found = this.byKey.get(key) ?? { dependency: this.about + key, rows: [] }));
     }
-    this.lastWritten = written;
-    this.lastFound = found;
     return found;
   }
 
