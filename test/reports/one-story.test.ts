@@ -8,6 +8,8 @@ import { boardReport } from "../../src/reports/board-report";
 import { minutesDocument } from "../../src/reports/minutes-document";
 import { proForma } from "../../src/reports/pro-forma";
 import { barParts } from "../../src/reports/writers/drawn-as-text";
+import { board } from "../governance/own/board-of-seven";
+import { on } from "../register/given-workbook";
 import { saidIn } from "./said-in";
 
 const register = openWholeWorkbook(path.join(__dirname, "../../templates/DDSCP-Governance-sample.xlsx"));
@@ -26,6 +28,7 @@ describe("the Board's papers tell one story", () => {
     const items = itemsOf(agenda);
     const end = items.findIndex(([, item]) => item?.startsWith("Any other business"));
     expect(linesThat("Decide").length).toBeGreaterThan(1);
+    expect(linesThat("Decide").join()).toMatch(/District Councils. Safeguarding Group can never reach its quorum/);
     for (const text of linesThat("Decide")) {
       const at = items.findIndex(([, item]) => item?.startsWith(text));
       expect(at).toBeGreaterThan(0);
@@ -57,6 +60,14 @@ describe("the Board's papers tell one story", () => {
       expect.stringMatching(/^Whether “Shared data set”.*East Midlands Ambulance Service gave notice/),
       names[3],
     ]);
+  });
+
+  test("a vote in writing has an item for each of its decisions, and no other", () => {
+    const decisions = ["Lease", "Grant"].map((Title, at) => ({ Decision: `D${at}`, Meeting: "W", Title }));
+    const elsewhere = { Decision: "D9", Meeting: "M", Title: "Budget" };
+    const written = board({}, { Decisions: [...decisions, elsewhere] });
+    const items = itemsOf(agendaDocument(written, written.meeting("W")!, on("2026-06-09")));
+    expect(items.map(([, item]) => item)).toEqual(["“Lease”", "“Grant”"]);
   });
 
   test("an exception report is due on one day in the report, on the agenda, on its form and in its cell", () => {
