@@ -60,7 +60,7 @@ describe("a register in a file of its own", () => {
     open.close();
   });
 
-  test("what was answered for one sheet of a group is known for another, and and it is said", async () => {
+  test("what was answered for one sheet of a group is known for another, and it is said", async () => {
     const open = await opened(F2);
     await open.until("the list", () => offered(open).includes("Attendance log"));
     await open.fill("#bring-in-sheet", "Attendance log");
@@ -85,6 +85,26 @@ describe("a register in a file of its own", () => {
       (each) => each.dataset.question,
     );
     expect(asked.slice(0, 2).sort()).toEqual(["mark--", "mark-x"]);
+    open.close();
+  });
+
+  test("what was answered is no longer known for the group once its rows have been taken back", async () => {
+    const open = await opened(F2);
+    await open.until("the list", () => offered(open).includes("Attendance log"));
+    await open.fill("#bring-in-sheet", "Attendance log");
+    await open.until("the numbers", () => numbers(open) === "4 0 0 0 7");
+    await open.fill('[data-question="name-sc"]', "S2");
+    await open.until("it read anew", () => numbers(open) !== "4 0 0 0 7");
+    await open.click("fluent-button.bring-in");
+    await open.until("it brought in", () => open.notice().startsWith("Brought in"));
+    await chooseFile(open, "Log v2.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v2" }));
+    await open.until("the answer known", () => open.find(".bring-in-known", "another register of QA and EX"));
+    (await open.until("Undo", () => open.noticeButton("Undo"))).click();
+    await open.until("it taken back", () => open.notice().startsWith("Taken back"));
+
+    await chooseFile(open, "Log v3.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v3" }));
+    await open.until("what is known gone", () => open.find(".bring-in-known") === undefined);
+    await open.until("the name asked again", () => numbers(open) === "4 0 0 0 7");
     open.close();
   });
 

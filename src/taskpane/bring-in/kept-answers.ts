@@ -6,7 +6,7 @@ import type { ExcelPort } from "../../excel/excel-port";
 const OF_WORDS = /^(?:mark|name)-|^blank$/;
 
 /** What is kept for all sheets of the same groups stands under a name that no sheet and no file can have; null where no group is known. */
-function keyOf({ read: { groups = [] } }: Plan): string | null {
+function nameForGroups({ read: { groups = [] } }: Plan): string | null {
   return groups.length === 0 ? null : `[]${[...groups].sort().join("+")}`;
 }
 
@@ -15,7 +15,7 @@ function keyOf({ read: { groups = [] } }: Plan): string | null {
  * then as a file. Names are taken word by word; marks only where every mark asked is known, as another register may use a letter otherwise.
  */
 export async function keptOfGroup(port: ExcelPort, plan: Plan): Promise<BroughtIn | null> {
-  const key = keyOf(plan);
+  const key = nameForGroups(plan);
   const kept = key === null ? null : await port.broughtIn(key);
   if (kept === null) return null;
   const marks = plan.questions.filter(({ id }) => id.startsWith("mark-"));
@@ -26,7 +26,7 @@ export async function keptOfGroup(port: ExcelPort, plan: Plan): Promise<BroughtI
 
 /** Keeps for the group what was answered of words, beside what is kept of it already. What was kept before it is answered: null for nothing. */
 export async function keepForGroup(port: ExcelPort, plan: Plan, now: BroughtIn): Promise<() => Promise<void>> {
-  const key = keyOf(plan);
+  const key = nameForGroups(plan);
   if (key === null) return () => Promise.resolve();
   const before = await port.broughtIn(key);
   const words = Object.entries(now.answers).filter(([id]) => OF_WORDS.test(id));
