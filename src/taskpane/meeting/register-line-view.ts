@@ -57,9 +57,11 @@ function postOf({ note, role, agency }: LineShown): string {
 function personView(line: LineShown, otherStatus: string): TemplateResult {
   const { name, role, agency, shortAgency, note } = line;
   const short = agency === shortAgency ? nothing : html`<span class="short-name">${shortAgency}</span>`;
-  return html`<div class="who" title=${name}><span class="name">${name}</span></div>
-    <div class="post" title=${postOf(line)}>
+  return html`<div class="who" title=${name}>
+      <span class="name">${name}</span>
       ${otherStatus === "" ? nothing : html`<span class="other">${otherStatus}</span>`}
+    </div>
+    <div class="post" title=${postOf(line)}>
       ${
         agency === ""
           ? nothing
