@@ -36,6 +36,11 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
   page.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
   });
+  // At Tab office.js knows no way on from what is not in Tab's order, as a heading that was given the focus, or from nothing: the browser does.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Tab" && event.target instanceof HTMLElement && event.target.tabIndex < 0)
+      event.stopPropagation();
+  });
   const notices = new Notices(noticesRoot);
   page.addEventListener("keydown", (event) => notices.onKey(event));
   const kept = new Kept();
