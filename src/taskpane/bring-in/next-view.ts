@@ -16,10 +16,12 @@ export function nextView(next: readonly NextQuestion[], { putIn, why }: AskDoes)
       ${next.map(
         ({ ask, about }, at) =>
           html`<li>
-            <label for=${`bring-in-ask-${at}`}>${ask}</label>
-            <select id=${`bring-in-ask-${at}`}>
-              ${about.map(({ label, put }) => html`<option value=${put.formula}>${label}</option>`)}
-            </select>
+            <div class="field">
+              <label for=${`bring-in-ask-${at}`}>${ask}</label>
+              <select id=${`bring-in-ask-${at}`}>
+                ${about.map(({ label, put }) => html`<option value=${put.formula}>${label}</option>`)}
+              </select>
+            </div>
             <button
               type="button"
               class="small-button"
