@@ -64,6 +64,8 @@ export interface Plan {
   readonly counts: Counts;
   /** The seats that its rows of names were taken for. */
   readonly seats?: readonly SeatTaken[];
+  /** What its rows will be taken to say of those who have none, in sentences. */
+  readonly warnings?: readonly string[];
   /** What each row says, of attendance by meeting and seat, of a list by its table and ids: kept with the workbook until the sheet is brought in again. */
   readonly remembers: ReadonlyMap<string, LastSaid>;
   /** By the cell's address without its sheet. */

@@ -28,14 +28,25 @@ export function inJson(plans: readonly Plan[]): string {
       })),
     ),
     leftOut: plans.flatMap(({ leftOut }) => leftOut),
+    seats: plans.flatMap(({ read: { sheet }, seats = [] }) =>
+      seats.map(({ cell, name, seat, how, change }) => ({
+        from: `${sheet}!${cell}`,
+        name,
+        seat,
+        how,
+        ...(change === null ? {} : { change: change.id }),
+      })),
+    ),
+    warnings: plans.flatMap(({ warnings = [] }) => warnings),
     questions: plans.flatMap(({ questions }) =>
-      questions.map(({ id, cells, ask, offers, meanings, proposed }) => ({
+      questions.map(({ id, cells, ask, offers, meanings, against, proposed }) => ({
         id,
         cells,
         ask,
         offers,
         proposed,
         ...(meanings === undefined ? {} : { meanings }),
+        ...(against === undefined ? {} : { against }),
       })),
     ),
     counts: {
@@ -66,6 +77,7 @@ function planInLines(plan: Plan): string {
     `  ${countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell")}: ${counts.new} new, ${counts.changed} changed, ${counts.same} the same, ${counts.leftOut} left out, ${counts.questions} in question.`,
     ...rows.filter(({ change }) => change !== "same").map((row) => `  ${rowInWords(row)}`),
   );
+  for (const warning of plan.warnings ?? []) lines.push(`  Mind: ${warning}`);
   for (const [why, cells] of byCause(leftOut)) lines.push(`  Left out: ${why} ${cellsInWords(cells)}`);
   for (const { id, ask, offers, proposed, cells } of questions)
     lines.push(

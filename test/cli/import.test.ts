@@ -24,6 +24,8 @@ interface Printed {
     readonly notes: readonly string[];
   }[];
   readonly leftOut: readonly { readonly cell: string; readonly text: string; readonly why: string }[];
+  readonly seats: readonly Readonly<Record<string, string>>[];
+  readonly warnings: readonly string[];
   readonly questions: readonly {
     readonly id: string;
     readonly cells: readonly string[];
@@ -138,7 +140,15 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
       values: { Meeting: "QA-2026-05", Seat: "S2", Name: "HoS 2", Status: "Present", Left: "10:40" },
       notes: [],
     });
-    expect(Object.keys(plan)).toEqual(["sheets", "rows", "leftOut", "questions", "counts"]);
+    expect(Object.keys(plan)).toEqual(["sheets", "rows", "leftOut", "seats", "warnings", "questions", "counts"]);
+    expect(plan.seats[0]).toEqual({
+      from: "Notes!A2",
+      name: "HoS 1 (North Council)",
+      seat: "S1",
+      how: "the only seat of the agency",
+      change: "name-hos-1-(north-council)",
+    });
+    expect(plan.warnings).toEqual([expect.stringMatching(/^Health has a seat in QA, but no line on the sheet\./)]);
     expect(plan.sheets).toEqual([
       {
         sheet: "Notes",

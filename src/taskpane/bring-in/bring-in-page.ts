@@ -81,7 +81,10 @@ class BringInPage {
 
   /** The only sheet of a file is the one that is meant. */
   private async chooseFile(file: File): Promise<void> {
-    await this.sheets.lookInFile(file);
+    const looked = this.sheets.lookInFile(file);
+    // What was said of the file before goes at once.
+    this.draw();
+    await looked;
     const [only, ...more] = this.sheets.choices.ofFile;
     await this.choose(only === undefined || more.length > 0 ? "" : only.id);
   }

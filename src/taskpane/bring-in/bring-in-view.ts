@@ -135,6 +135,7 @@ function shownView(
           >`
     }
     <p class="hint">${shown.rowsOf}</p>
+    ${shown.warnings.map((warning) => html`<p class="bring-in-warning">${warning}</p>`)}
     ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
     ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, answers, does)}
     ${next.length === 0 ? nothing : nextView(next, does)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { BringInShown, CellShown } from "./bring-in-view-model";
+import type { BringInShown } from "./bring-in-view-model";
+import type { CellShown } from "./sheet-picture";
 
 const TAKEN = [
   ["title", "heading"],
@@ -13,8 +14,8 @@ const TAKEN = [
 ] as const;
 
 /** Her own sheet with the letters and numbers at its edges, each cell marked by what it was taken for: never by a colour alone. */
-export function pictureView({ picture, letters, cut, sheet }: BringInShown): TemplateResult {
-  const used = new Set(picture.flatMap((row) => row.map(({ as }) => as)));
+export function pictureView({ picture: { rows, letters, cut }, sheet }: BringInShown): TemplateResult {
+  const used = new Set(rows.flatMap(({ cells }) => cells.map(({ as }) => as)));
   return html`<div class="bring-in-picture" tabindex="0" role="region" aria-label="The sheet ${sheet} as it was read">
       <table>
         <thead>
@@ -24,11 +25,11 @@ export function pictureView({ picture, letters, cut, sheet }: BringInShown): Tem
           </tr>
         </thead>
         <tbody>
-          ${picture.map(
-            (row, at) =>
+          ${rows.map(
+            ({ number, cells }) =>
               html`<tr>
-                <th scope="row">${at + 1}</th>
-                ${row.map(cellView)}
+                <th scope="row">${number}</th>
+                ${cells.map(cellView)}
               </tr>`,
           )}
         </tbody>

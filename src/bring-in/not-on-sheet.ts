@@ -1,0 +1,80 @@
+import { inWords } from "../answers/english";
+import type { Seat } from "../records/people";
+import { isInForce, type Register } from "../register/register";
+import type { PlannedRow } from "./plan";
+import type { ReadBlock, Reading } from "./read-block";
+import { seatWords, type Who } from "./who";
+
+/**
+ * Who has a seat at a meeting that the sheet marks, and no line on it? A sentence for each group; none while a name is still asked
+ * about, which may be theirs.
+ *
+ * Once a register is closed, who has no row counts as absent.
+ */
+export function notOnSheet(
+  { register, questions }: Reading,
+  blocks: readonly ReadBlock[],
+  rows: readonly PlannedRow[],
+): readonly string[] {
+  if (questions.open.some(({ id }) => id.startsWith("name-"))) return [];
+  const nameOf = namesOf(register);
+  const listed = namesListed(register, rows, nameOf);
+  const missed = new Map<string, Set<string>>();
+  for (const { group, means, who } of blocks) {
+    const onLines = who.flatMap((each) => namesOn(each, nameOf));
+    for (const each of means) {
+      if (group === null || each.kind !== "meeting" || each.meeting.isCancelled) continue;
+      const { id, date } = each.meeting;
+      const at = listed.get(id);
+      if (at === undefined || register.meeting(id)?.register === "Open") continue;
+      for (const name of onLines) at.add(name);
+      for (const row of each.meeting.isNew ? [] : register.attendanceOf(id).rows)
+        at.add(row.seat === null ? (row.agency?.agency ?? "") : nameOf(row.seat));
+      for (const seat of register.where("Seats", "group", group.group)) {
+        const name = nameOf(seat);
+        if (isInForce(seat, date) && !at.has(name))
+          missed.set(group.group, (missed.get(group.group) ?? new Set<string>()).add(name));
+      }
+    }
+  }
+  return [...missed].map(([group, names]) => sentence(group, [...names]));
+}
+
+/** Whose line of the sheet it is, whatever stands in it. */
+function namesOn(who: Who, nameOf: (seat: Seat) => string): readonly string[] {
+  if (who.kind === "agency") return [who.agency.agency];
+  return who.kind === "unknown" ? [] : who.seats.map(nameOf);
+}
+
+/** By the meeting, who has a row: agencies, and seats without one. */
+function namesListed(
+  register: Register,
+  rows: readonly PlannedRow[],
+  nameOf: (seat: Seat) => string,
+): Map<string, Set<string>> {
+  const listed = new Map<string, Set<string>>();
+  for (const { table, values } of rows) {
+    if (table !== "Attendance") continue;
+    const [meeting, seat] = [String(values.Meeting), register.seat(String(values.Seat ?? ""))];
+    const name = seat === undefined ? String(values.Agency ?? "") : nameOf(seat);
+    listed.set(meeting, (listed.get(meeting) ?? new Set<string>()).add(name));
+  }
+  return listed;
+}
+
+/** The agency of a seat, or its post where it has none: looked up once a seat. */
+function namesOf(register: Register): (seat: Seat) => string {
+  const names = new Map<Seat, string>();
+  return (seat) => {
+    const known = names.get(seat);
+    if (known !== undefined) return known;
+    const name = seat.agency === "" ? seatWords(register, seat) : (register.agency(seat.agency)?.agency ?? seat.agency);
+    names.set(seat, name);
+    return name;
+  };
+}
+
+function sentence(group: string, names: readonly string[]): string {
+  const [has, it, its] = names.length === 1 ? ["has", "it", "its"] : ["have", "them", "their"];
+  return `${inWords(names)} ${has} a seat in ${group}, but no line on the sheet. A closed register counts ${it} as absent: where you do not know, add ${its} rows to Attendance, or set Register to Open in Meetings.`;
+}

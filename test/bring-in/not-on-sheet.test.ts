@@ -1,0 +1,67 @@
+import type { Register } from "../../src/register/register";
+import { givenWorkbook } from "../register/given-workbook";
+import { EMPTY, planFor } from "./plans";
+import type { GivenSheet } from "./sheets";
+import { SHARED } from "./ten-sheets";
+
+const SHEET: GivenSheet = {
+  sheet: "QA 2026",
+  rows: [
+    ["Agency", "14/01/2026", "11/03/2026"],
+    ["North Council", "P", "P"],
+    ["South Council", "P", "A"],
+    ["Police", "P", "P"],
+  ],
+};
+const BOTH =
+  "Health and Lay member have a seat in QA, but no line on the sheet. A closed register counts them as absent: where you do not know, add their rows to Attendance, or set Register to Open in Meetings.";
+const withMeetings = (change: Readonly<Record<string, string>>): Register =>
+  givenWorkbook({ ...SHARED, Meetings: (SHARED.Meetings ?? []).map((row) => ({ ...row, ...change })) });
+
+describe("who has a seat and no line on the sheet", () => {
+  test("is named, as a closed register counts them as absent; probation's seat begins in June", () => {
+    expect(planFor(SHEET, EMPTY()).warnings).toEqual([BOTH]);
+  });
+
+  test.each([
+    { given: "the registers of the meetings are open", register: withMeetings({ Register: "Open" }), sheet: SHEET },
+    {
+      given: "they have rows in Attendance already",
+      register: givenWorkbook({
+        ...SHARED,
+        Attendance: ["QA-2026-01", "QA-2026-03"].flatMap((Meeting) => [
+          { Meeting, Seat: "S4", Status: "Absent" },
+          { Meeting, Seat: "S6", Status: "" },
+        ]),
+      }),
+      sheet: SHEET,
+    },
+    {
+      given: "a name is still asked about, which may be theirs",
+      register: EMPTY(),
+      sheet: { ...SHEET, rows: [...SHEET.rows, ["Somebody", "P", "P"]] },
+    },
+    {
+      given: "they have a line with nothing that counts on it",
+      register: EMPTY(),
+      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "P?", "-"], ["Lay member", "", "P"]] },
+    },
+    {
+      given: "everybody has a line",
+      register: EMPTY(),
+      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "P", "A"], ["Lay member", "A", "A"]] },
+    },
+  ])("is not said where $given", ({ register, sheet }) => {
+    expect(planFor(sheet, register).warnings).toEqual([]);
+  });
+
+  test("of one alone, in the singular; an agency's own row without a seat is a line too", () => {
+    const register = givenWorkbook({
+      ...SHARED,
+      Attendance: ["QA-2026-01", "QA-2026-03"].map((Meeting) => ({ Meeting, Agency: "Health", Status: "Present" })),
+    });
+    expect(planFor(SHEET, register).warnings).toEqual([
+      BOTH.replace("Health and Lay member have", "Lay member has").replace("them", "it").replace("their", "its"),
+    ]);
+  });
+});
