@@ -7,7 +7,7 @@ import { type AttendancePlan, attendancePlan } from "./attendance-plan";
 import { claimsOf, claimsOfList, markIn } from "./claims";
 import { type ListedAttendance, listedAttendance } from "./listed-attendance";
 import { Meanings } from "./mark-meanings";
-import { ALL_MEANINGS, type Meaning, markOf } from "./mark-words";
+import { ALL_MEANINGS, type Meaning } from "./mark-words";
 import { actionLogPlan } from "./lists/action-log";
 import { forwardPlan } from "./lists/forward-plan";
 import { planMatrix, planOfMatrix } from "./lists/plan-matrix";
@@ -169,7 +169,7 @@ interface ToSettle {
 /** Lets the sheet's own sums settle what they can, and answers what they say of blank cells. */
 function settleBySums(read: readonly ReadBlock[], { meanings, key, questions }: ToSettle): Meaning | null {
   const marks = new Map<string, string>();
-  for (const each of read) for (const [place, mark] of countedMarks(each, key)) marks.set(place, mark);
+  for (const each of read) for (const [place, mark] of countedMarks(each, { key, meanings })) marks.set(place, mark);
   const doubtful = new Map(meanings.doubtful);
   const keyed = key.marks.get("blank") ?? (key.readsColours ? key.colours.get("") : undefined) ?? null;
   if (keyed === null) doubtful.set(BLANK_MARK, ["Absent", "Present", "Not expected"]);
@@ -185,7 +185,8 @@ function settleBySums(read: readonly ReadBlock[], { meanings, key, questions }: 
     },
     doubtful,
     answered,
-    unknown: meanings.unknown.filter((mark) => !answered.has(mark)),
+    unknown: meanings.unknown,
+    shown: (mark) => meanings.shown(mark),
   });
   for (const [mark, meaning] of proof.settled) if (mark !== BLANK_MARK) meanings.settle(mark, meaning);
   meanings.takeProof(proof);
@@ -205,7 +206,10 @@ function answeredMarks(marks: readonly string[], questions: Questions): Readonly
 }
 
 /** The marks of a block that sums may count: none of a meeting that nobody is marked for, or that is cancelled, and none of a formula. */
-function countedMarks(each: ReadBlock, key: SheetKey): readonly (readonly [string, string])[] {
+function countedMarks(
+  each: ReadBlock,
+  { key, meanings }: Omit<ToSettle, "questions">,
+): readonly (readonly [string, string])[] {
   const { view, names, headings } = each.block;
   return headings.flatMap(({ column }, at) => {
     if (each.isCancelled[at] === true) return [];
@@ -213,6 +217,8 @@ function countedMarks(each: ReadBlock, key: SheetKey): readonly (readonly [strin
       .filter(({ row, isNobody }) => !isNobody && !view.isFormula(row, column))
       .map(({ row }) => ({ row, raw: markIn(each, { row, column }, key) }));
     if (cells.every(({ raw }) => isBlank(raw))) return [];
-    return cells.map(({ row, raw }) => [`${row},${column}`, isBlank(raw) ? BLANK_MARK : markOf(String(raw))] as const);
+    return cells.map(
+      ({ row, raw }) => [`${row},${column}`, isBlank(raw) ? BLANK_MARK : meanings.cell(raw).mark] as const,
+    );
   });
 }

@@ -5,7 +5,7 @@ import { isInForce } from "../register/register";
 import type { NameLine } from "./blocks";
 import type { ListedAttendance } from "./listed-attendance";
 import { type Meanings, shownMark } from "./mark-meanings";
-import { markOf, type HowRead, type AttendanceSaid, type Meaning } from "./mark-words";
+import { type HowRead, type AttendanceSaid, type Meaning } from "./mark-words";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
 import type { ReadBlock, Reading } from "./read-block";
@@ -22,6 +22,8 @@ export interface Claim {
   readonly person: string;
   readonly reading: HowRead;
   readonly mark: string;
+  /** What stands behind the mark in its cell. */
+  readonly more: string;
   readonly cell: string;
   readonly text: string;
   readonly isGuest: boolean;
@@ -141,7 +143,8 @@ class ClaimGatherer implements Claims {
       if (heading === undefined || isNobody) return;
       if (heading.kind === "asked") return mark === undefined ? undefined : this.hold(heading.question, cell);
       if (heading.kind === "nothing") return mark === undefined ? undefined : this.leave(read, place, heading.why);
-      const reading = mark === undefined ? null : mark.reading;
+      const own = mark === undefined ? null : mark.reading;
+      const reading = mark !== undefined && own?.kind === "doubtful" ? this.gathering.meanings.read(mark.raw) : own;
       if (reading?.kind === "nothing") return this.leave(read, place, reading.why);
       this.takeMark(read, { index, cell, place, raw: mark?.raw ?? "", reading, meeting: heading.meeting });
     });
@@ -189,9 +192,9 @@ class ClaimGatherer implements Claims {
     const { meanings } = this.gathering;
     this.hold(question, cell);
     if (["unknown", "seats"].includes(read.who[index]?.kind ?? "")) this.seatOf(read, { index, cell, meeting: null });
-    const reading = meanings.read(raw);
+    const { mark, reading } = meanings.cell(raw);
     if (reading.kind === "doubtful" || reading.kind === "unknown")
-      this.questions.answerTo(meanings.question(markOf(textOf(raw)), reading, [cell]));
+      this.questions.answerTo(meanings.question(mark, reading, [cell]));
   }
 
   private takeMark(read: ReadBlock, mark: MarkOfMeeting): void {
@@ -205,7 +208,8 @@ class ClaimGatherer implements Claims {
       return leave(
         `${who.name} is neither a seat nor in Agencies; add the agency to Agencies and bring the sheet in again.`,
       );
-    const claim = { ...claimOf(read, line, mark), person: who.person };
+    const { mark: known, more } = this.gathering.meanings.cell(mark.raw);
+    const claim = { ...claimOf(read, line, mark), mark: known, more, person: who.person };
     if (who.kind === "agency") {
       if (reading !== null) this.claims.push({ ...claim, seat: null, agency: who.agency, isDeputy: false });
       return;
@@ -269,12 +273,11 @@ export function saidBy({ reading }: Claim): AttendanceSaid | null {
 function claimOf(
   { block: { view } }: ReadBlock,
   line: NameLine,
-  { raw, cell, place, reading, meeting }: MarkOfMeeting,
-): Omit<Claim, "seat" | "agency" | "person" | "isDeputy"> {
+  { cell, place, reading, meeting }: MarkOfMeeting,
+): Omit<Claim, "seat" | "agency" | "person" | "isDeputy" | "mark" | "more"> {
   return {
     meeting,
     reading: reading ?? { kind: "nothing", why: "" },
-    mark: isBlank(raw) ? "" : markOf(textOf(raw)),
     cell,
     text: textOf(view.at(place.row, place.column)),
     isGuest: line.isGuest,

@@ -2,6 +2,7 @@ import type { RawCell } from "../records/cell";
 import { type Block, type NameLine } from "./blocks";
 import type { DateHeading } from "./date-lines";
 import { namesNobodyAtAll, nameRoleOf, type NameColumn, sectionOf } from "./edges";
+import { readCell } from "./mark-and-more";
 import { type HowRead, type Meaning, meaningOf, readMark } from "./mark-words";
 import { dateIn, headingDate } from "./written-date";
 import { isBlank, saidAt, viewOf, type View } from "./view";
@@ -136,7 +137,7 @@ function blockOfList(
 function markOfRow(view: View, { statuses, written }: Columns, row: number): Omit<ListedCell, "index"> | null {
   if (written > 0 && !isBlank(view.at(row, written))) {
     const raw = view.at(row, written);
-    return { place: { row, column: written }, raw, reading: readMark(raw) };
+    return { place: { row, column: written }, raw, reading: readCell(raw, readMark).reading };
   }
   const filled = statuses.filter(({ column }) => !isBlank(view.at(row, column)));
   const [only] = filled;

@@ -1,8 +1,9 @@
 import { countOf, inWords } from "../answers/english";
-import type { RawCell } from "../records/cell";
+import { type RawCell, textOf } from "../records/cell";
 import type { CellLook } from "../workbook/sheet-grid";
 import type { SheetKey } from "./sheet-key";
-import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark } from "./mark-words";
+import { type CellRead, readCell, splitMark } from "./mark-and-more";
+import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark, UNNAMED } from "./mark-words";
 import { cellsInWords, type Proof } from "./prove-sums";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 
@@ -19,11 +20,12 @@ export function shownMark(raw: RawCell, { font }: CellLook): RawCell {
   return signs !== undefined && typeof raw === "string" ? (signs[raw.trim()] ?? raw) : raw;
 }
 
-/** What the marks of a sheet mean, all of one spelling alike. */
+/** What the marks of a sheet mean, all of one spelling alike, whatever stands behind them in their cells. */
 export class Meanings {
   private readonly settled = new Map<string, Meaning>();
   readonly why: string[] = [];
   private readonly seen = new Map<string, number>();
+  private readonly typed = new Map<string, string>();
   private ruledOut: Proof["ruledOut"] = new Map();
 
   constructor(
@@ -31,11 +33,12 @@ export class Meanings {
     marks: Iterable<RawCell>,
   ) {
     for (const raw of marks) {
-      const mark = markOf(typeof raw === "string" ? raw : String(raw));
+      const { mark, more } = this.cell(raw);
       this.seen.set(mark, (this.seen.get(mark) ?? 0) + 1);
+      const text = textOf(raw);
+      if (!this.typed.has(mark)) this.typed.set(mark, more === "" ? text : (splitMark(text)?.mark ?? text));
     }
-    const keyed = [...this.seen.keys()].filter((mark) => key.marks.has(mark));
-    if (keyed.length > 0) this.why.push("The sheet's own key says what its marks mean.");
+    this.why.push(...this.sayKey());
     this.settleBesideOthers();
   }
 
@@ -44,17 +47,45 @@ export class Meanings {
     return this.seen.size;
   }
 
+  /** A mark as the sheet writes it. */
+  shown(mark: string): string {
+    return this.typed.get(mark) ?? mark;
+  }
+
   /** How a mark is read, by the key, by what was settled, else as on any sheet. */
   read(raw: RawCell): HowRead {
-    const text = typeof raw === "string" ? raw : String(raw);
-    const meaning = this.key.marks.get(markOf(text)) ?? this.settled.get(markOf(text));
+    return this.cell(raw).reading;
+  }
+
+  /** The same, with the mark that the cell is known by, and what stands behind it. */
+  cell(raw: RawCell): CellRead {
+    return readCell(
+      raw,
+      (mark) => this.readBare(mark),
+      (mark) => this.meaningTold(mark) !== undefined,
+    );
+  }
+
+  private meaningTold(mark: string): Meaning | undefined {
+    return this.key.marks.get(mark) ?? this.settled.get(mark);
+  }
+
+  private readBare(raw: RawCell): HowRead {
+    const meaning = this.meaningTold(markOf(textOf(raw)));
     const reading = readMark(raw);
     if (meaning === undefined) return reading;
     if (reading.kind === "said" && reading.said.status === meaning) return reading;
-    return {
-      kind: "said",
-      said: { status: meaning, ...(meaning === "Deputy" ? { warning: "The deputy's name is not given." } : {}) },
-    };
+    return { kind: "said", said: { status: meaning, ...(meaning === "Deputy" ? { warning: UNNAMED } : {}) } };
+  }
+
+  /** What the sheet's own key says of the marks that stand on it. */
+  private sayKey(): readonly string[] {
+    const keyed = [...this.seen.keys()].flatMap((mark) => {
+      const meaning = this.key.marks.get(mark);
+      return meaning === undefined ? [] : `${this.shown(mark)} is ${meaning}`;
+    });
+    const cells = inWords([...this.key.cells].slice(0, 1));
+    return keyed.length === 0 ? [] : [`The sheet's own key (${cells}) says what its marks mean: ${inWords(keyed)}.`];
   }
 
   settle(mark: string, meaning: Meaning): void {
@@ -83,7 +114,7 @@ export class Meanings {
     const say = (mark: string, meaning: Meaning, why: string): void => {
       if (!isOpen(mark)) return;
       this.settled.set(mark, meaning);
-      this.why.push(`${mark.toUpperCase()} is read as ${meaning}, ${why}.`);
+      this.why.push(`${this.shown(mark)} is read as ${meaning}, ${why}.`);
     };
     if (has("✓", "✔", "√", "☑"))
       for (const cross of ["✗", "✘", "×", "☒"]) say(cross, "Absent", "as it stands beside ticks");
@@ -133,7 +164,7 @@ export class Meanings {
       cells,
       ask: mark.startsWith("colour ")
         ? `What does the colour of ${(cells[0] ?? "these cells").replace(/^.*!/, "")} mean? No legend on the sheet says. ${words}`.trim()
-        : `What does '${mark}' mean? It stands in ${countOf(this.seen.get(mark) ?? cells.length, "cell")}, and ${nothingSays}`,
+        : `What does '${this.shown(mark)}' mean? It stands in ${countOf(this.seen.get(mark) ?? cells.length, "cell")}, and ${nothingSays}`,
       offers: [...may, LEAVE_OUT],
       ...(words === "" ? {} : { against }),
       proposed: likely !== null && against[likely] === undefined ? likely : null,

@@ -45,7 +45,7 @@ const doubtful = (proposed: Meaning | null, ...may: readonly Meaning[]): HowRead
   proposed,
 });
 
-const UNNAMED = "The deputy's name is not given.";
+export const UNNAMED = "The deputy's name is not given.";
 const words = (list: string): readonly string[] => list.split("|");
 
 /** Marks that mean the same on every sheet seen, as `keyOf` compares them. */
@@ -114,12 +114,7 @@ export function markOf(text: string): string {
   return /^[-–—_]+$/.test(key) ? "-" : key;
 }
 
-/** Is a text one that stands for a mark, and for no name? */
-export function looksLikeMark(raw: RawCell): boolean {
-  return readMark(raw).kind !== "unknown";
-}
-
-const REMOTE =
+export const REMOTE =
   /\b(?:ms )?(?:teams|zoom|virtual(?:ly)?|remote(?:ly)?|online|(?:tele)?phone|video|dial(?:led)?[- ]?in|webex|skype)\b/i;
 const APOLOGIES =
   /^(?:apol(?:s|og(?:y|ies))?|sent apologies|regrets|excused|apologies received)\b[\s:;,(–-]*(.*?)\)?$/i;
@@ -130,7 +125,8 @@ const FOR =
 const STANDS_FOR =
   /^(?:deputising for|substituting for|representing|on behalf of|as (?:deputy|substitute)(?: for)?|in place of)\b *(.*)$/i;
 const OBSERVER = /^(?:observ(?:er|ing)|guest|visitor)\b/i;
-const TIMES = /(?:(arrived|late|from|joined)|(left|until|to))(?: early)?(?: at)?[\s:]*(\d{1,2}[:.]\d{2}(?: ?[ap]m)?)/gi;
+export const TIMES =
+  /(?:(arrived|late|from|joined)|(left|until|to))(?: early)?(?: at)?[\s:]*(\d{1,2}[:.]\d{2}(?: ?[ap]m)?)/gi;
 const PART =
   /^(?:part\b|\(?part (?:of )?(?:the )?meeting\)?|items? \d|late\b|left\b|arrived\b|joined\b|first half|second half)/i;
 const ABSENT =

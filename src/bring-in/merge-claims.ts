@@ -1,6 +1,7 @@
 import { keyOf } from "../records/cell";
 import { toLongDate } from "../calendar/plain-date";
 import { type Claim, PRESENCE, saidBy } from "./claims";
+import { saidWith } from "./mark-and-more";
 import type { Meanings } from "./mark-meanings";
 import type { AttendanceSaid, Meaning } from "./mark-words";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
@@ -79,14 +80,17 @@ class Merging implements Merged {
 
   /** The claim with what its mark means; null while that is asked. */
   private settled(claim: Claim): Claim | null {
-    const { reading, mark, cell, text } = claim;
+    const { reading, mark, more, cell, text } = claim;
     if (reading.kind === "said") return claim;
     if (reading.kind === "nothing") return null;
     const answer = this.questions.answerTo(this.meanings.question(mark, reading, [cell]));
     if (answer === null) this.held.add(cell);
     else if (answer === LEAVE_OUT)
       this.leftOut.push({ cell, text, why: `It was answered that '${text}' be left out.` });
-    else return { ...claim, reading: { kind: "said", said: { status: answer as Meaning } } };
+    else {
+      const bare: AttendanceSaid = { status: answer as Meaning };
+      return { ...claim, reading: { kind: "said", said: saidWith(bare, more) ?? bare } };
+    }
     return null;
   }
 

@@ -1,9 +1,18 @@
 import { countOf, inWords } from "../answers/english";
 import type { Meaning } from "./mark-words";
 import { BLANK_MARK, type SheetSum } from "./sums";
-
-/** What a mark does in a sum: it counts, it does not, nobody was expected, or it does as the deputies of the sheet do. */
-type Counted = "counts" | "does not" | "not expected" | "as deputies";
+import {
+  agrees,
+  BEFORE_MARKS,
+  type Counted,
+  countedAs,
+  DEPUTIES,
+  type Fixed,
+  SHARES_OF,
+  type Tally,
+  tallyOf,
+  type Way,
+} from "./tally";
 
 /** How the marks of a sheet are read before its sums are looked at. */
 export interface MarksToProve {
@@ -12,8 +21,10 @@ export interface MarksToProve {
   readonly doubtful: ReadonlyMap<string, readonly Meaning[]>;
   /** What was answered of marks that nothing settles. */
   readonly answered: ReadonlyMap<string, Meaning>;
-  /** Marks that no sheet is known to use, and that were not answered: they count as nobody's presence. */
+  /** Marks that no sheet is known to use, answered or not: until they are, each may be anybody's presence or nobody's. */
   readonly unknown: readonly string[];
+  /** A mark as the sheet writes it. */
+  readonly shown: (mark: string) => string;
 }
 
 /** What the sums speak against of one mark. */
@@ -32,21 +43,7 @@ export interface Proof {
   readonly why: readonly string[];
 }
 
-/** A sum with its marks counted: those that are known once, those that are open by their number. */
-interface Tally {
-  readonly sum: SheetSum;
-  readonly counted: number;
-  readonly expected: number;
-  /** One a mark of `open`. */
-  readonly times: readonly number[];
-}
-
-/** One way of reading: what each open mark does, the deputies first. */
-type Way = readonly Counted[];
-type Fixed = ReadonlyMap<string, Counted>;
-
 const MOST_DOUBTFUL = 5;
-const DEPUTIES = "deputies";
 const NOTHING: Proof = { settled: new Map(), ruledOut: new Map(), why: [] };
 
 /** Which reading of the open marks reproduces every sum of the sheet, with what was answered as it was answered? */
@@ -54,16 +51,15 @@ export function proveBySums(sums: readonly SheetSum[], marks: MarksToProve): Pro
   const used = new Set(sums.flatMap((sum) => sum.marks));
   const doubtful = [...marks.doubtful].filter(([mark]) => used.has(mark));
   if (sums.length === 0 || doubtful.length > MOST_DOUBTFUL) return NOTHING;
-  const answeredOnly = [...marks.answered.keys()].filter((mark) => used.has(mark) && !marks.doubtful.has(mark));
   const proving = new Proving(sums, marks, [
     [DEPUTIES, ["counts", "does not"]],
+    [SHARES_OF, sums.some(({ edge }) => edge === "share") ? ["counts", "does not"] : ["counts"]],
     ...doubtful.map(([mark, may]) => [mark, [...new Set(may.map(countedAs))]] as const),
-    ...answeredOnly.map((mark) => [mark, ["does not"]] as const),
   ]);
   const agreeing = proving.agreeing(new Map());
   const settled = new Map<string, Meaning>();
   doubtful.forEach(([mark, may], at) => {
-    const ways = new Set(agreeing.map((way) => way[at + 1]));
+    const ways = new Set(agreeing.map((way) => way[at + BEFORE_MARKS]));
     const [only] = ways;
     const meaning = ways.size === 1 ? may.find((each) => countedAs(each) === only) : undefined;
     if (meaning !== undefined) settled.set(mark, meaning);
@@ -72,20 +68,6 @@ export function proveBySums(sums: readonly SheetSum[], marks: MarksToProve): Pro
   const answered = [...marks.answered].filter(([mark]) => used.has(mark) && !settled.has(mark));
   const ruledOut = agreeing.length === 0 ? NOTHING.ruledOut : proving.ruledOut(open, answered);
   return { settled, ruledOut, why: proving.words({ settled, open, answered, ruledOut }) };
-}
-
-function countedAs(meaning: Meaning): Exclude<Counted, "as deputies"> {
-  switch (meaning) {
-    case "Present":
-    case "Remote":
-    case "Deputy":
-      return "counts";
-    case "Not expected":
-    case "In attendance":
-      return "not expected";
-    default:
-      return "does not";
-  }
 }
 
 /** What a mark does once it is said to mean that: a deputy does as the other deputies of the sheet. */
@@ -108,25 +90,25 @@ class Proving {
 
   constructor(
     private readonly sums: readonly SheetSum[],
-    { meaningOf, unknown }: MarksToProve,
+    private readonly marks: MarksToProve,
     private readonly open: readonly (readonly [string, readonly Counted[]])[],
   ) {
     const numbers = new Map(open.map(([mark], at) => [mark, at]));
-    this.tallies = sums.map((sum) => tallyOf(sum, numbers, meaningOf));
+    this.tallies = sums.map((sum) => tallyOf(sum, numbers, marks));
     const used = new Set(sums.flatMap((sum) => sum.marks));
-    this.unknown = unknown.filter((mark) => used.has(mark));
+    this.unknown = marks.unknown.filter((mark) => used.has(mark) && !marks.answered.has(mark));
     this.countsDeputies = this.agreeing(new Map([[DEPUTIES, "counts"]])).length > 0;
   }
 
   agreeing(fixed: Fixed): readonly Way[] {
-    return this.ways(fixed).filter((way) => this.tallies.every((tally) => agrees(tally, way)));
+    return this.ways(fixed).filter((way) => this.tallies.every((tally) => agrees(tally, way, fixed)));
   }
 
   /** The sums that differ however the rest is read, in the reading in which the fewest do. */
   private differing(fixed: Fixed): readonly SheetSum[] {
     let fewest = this.tallies;
     for (const way of this.ways(fixed)) {
-      const wrong = this.tallies.filter((tally) => !agrees(tally, way));
+      const wrong = this.tallies.filter((tally) => !agrees(tally, way, fixed));
       if (wrong.length < fewest.length) fewest = wrong;
     }
     return fewest.map(({ sum }) => sum);
@@ -166,12 +148,12 @@ class Proving {
     const wrong = this.differing(new Map([...fixed, this.deputies]));
     if (wrong.length > 0) return [this.against(answered, wrong, this.differing(fixed).length === 0)];
     const waiting = open.filter(([mark]) => !fixed.has(mark));
-    return [...this.proved(settled), ...this.agreement({ settled, waiting, ruledOut })];
+    return [...this.proved(settled), ...this.agreement({ settled, waiting, ruledOut, answered: fixed })];
   }
 
   /** What was answered, and the sums that go against it. */
   private against(answered: ToSay["answered"], wrong: readonly SheetSum[], isUnless: boolean): string {
-    const answers = inWords(answered.map(([mark, meaning]) => `${nameOf(mark)} as ${meaning}`));
+    const answers = inWords(answered.map(([mark, meaning]) => `${this.nameOf(mark)} as ${meaning}`));
     const cells = cellsInWords(wrong.map(({ cell }) => cell));
     return isUnless
       ? `With ${answers}, as you answered, the sheet's own sums (${placesOf(this.sums)}) agree only if they ${this.otherDeputies}; otherwise ${cells} ${isOrDiffer(wrong.length)}.`
@@ -187,35 +169,51 @@ class Proving {
     return this.countsDeputies ? "leave deputies out" : "count deputies";
   }
 
+  /** What else a mark may mean moves no sum, and then nobody's presence. */
   private proved(settled: Proof["settled"]): readonly string[] {
     return [...settled]
       .filter(([mark]) => mark !== BLANK_MARK)
-      .map(
-        ([mark, meaning]) =>
-          `${mark} is read as ${meaning}: so all ${this.sums.length} of the sheet's own sums agree (${placesOf(this.sums)}), and no other way.`,
-      );
+      .map(([mark, meaning]) => {
+        const may = this.marks.doubtful.get(mark) ?? [];
+        const alike = may.filter((each) => each !== meaning && countedAs(each) === countedAs(meaning));
+        const as = alike.length === 0 ? "" : `, as they would with ${inWords(alike, "or")}`;
+        return `${this.marks.shown(mark)} is read as ${meaning}: so all ${this.sums.length} of the sheet's own sums agree (${placesOf(this.sums)})${as}, and no other way.`;
+      });
   }
 
   private agreement({
     settled,
     waiting,
     ruledOut,
-  }: Pick<ToSay, "settled" | "ruledOut"> & { readonly waiting: ToSay["open"] }): readonly string[] {
+    answered,
+  }: Pick<ToSay, "settled" | "ruledOut"> & {
+    readonly waiting: ToSay["open"];
+    readonly answered: Fixed;
+  }): readonly string[] {
     const places = placesOf(this.sums);
     if (waiting.length > 0)
       return waiting.map(([mark, may]) => {
         const out = ruledOut.get(mark);
         const left = may.filter((meaning) => out?.cells.has(meaning) !== true);
         return out === undefined
-          ? `The sheet's own sums (${places}) do not tell what ${nameOf(mark)} means: they agree either way.`
-          : `The sheet's own sums (${places}) speak against ${nameOf(mark)} as ${inWords([...out.cells.keys()], "or")}${out.unless}${mark === BLANK_MARK ? "" : `; they leave ${inWords(left, "or")}`}.`;
+          ? `The sheet's own sums (${places}) do not tell what ${this.nameOf(mark)} means: they agree either way.`
+          : `The sheet's own sums (${places}) speak against ${this.nameOf(mark)} as ${inWords([...out.cells.keys()], "or")}${out.unless}${mark === BLANK_MARK ? "" : `; they leave ${inWords(left, "or")}`}.`;
       });
     if ([...settled.keys()].some((mark) => mark !== BLANK_MARK)) return [];
-    const but =
-      this.unknown.length === 0 ? "" : `, as long as ${inWords(this.unknown.map(nameOf))} stands for nobody's presence`;
+    const unknown = inWords(this.unknown.map((mark) => this.nameOf(mark)));
+    const asNobody = new Map([...answered, ...this.unknown.map((mark) => [mark, "does not"] as const)]);
+    if (unknown !== "" && this.differing(asNobody).length > 0)
+      return [
+        `The sheet's own sums (${places}) prove nothing yet: they count ${unknown}, and it is open what that means.`,
+      ];
+    const but = unknown === "" ? "" : `, as long as ${unknown} stands for nobody's presence`;
     return [
       `The sheet's own sums (${places}) agree with the marks as they were read${this.countsDeputies ? "" : ", deputies left out"}${but}.`,
     ];
+  }
+
+  private nameOf(mark: string): string {
+    return mark === BLANK_MARK ? "a blank cell" : `'${this.marks.shown(mark)}'`;
   }
 
   /** Which sums no reading reproduces, as far as the best one tells. */
@@ -225,45 +223,12 @@ class Proving {
   }
 }
 
-function tallyOf(sum: SheetSum, numbers: ReadonlyMap<string, number>, meaningOf: MarksToProve["meaningOf"]): Tally {
-  const times = Array.from(numbers, () => 0);
-  let [counted, expected] = [0, 0];
-  for (const mark of sum.marks) {
-    const meaning = meaningOf(mark);
-    const at = numbers.get(mark) ?? (meaning === "Deputy" ? numbers.get(DEPUTIES) : undefined);
-    if (at !== undefined) times[at] = (times[at] ?? 0) + 1;
-    else {
-      const way = meaning === null ? "does not" : countedAs(meaning);
-      if (way === "counts") counted++;
-      if (way !== "not expected") expected++;
-    }
-  }
-  return { sum, counted, expected, times };
-}
-
-function agrees({ sum, times, ...known }: Tally, way: Way): boolean {
-  let { counted, expected } = known;
-  times.forEach((many, at) => {
-    const does = way[at] === "as deputies" ? way[0] : way[at];
-    if (does === "counts") counted += many;
-    if (does !== "not expected") expected += many;
-  });
-  if (sum.edge === "count") return counted === sum.value;
-  if (sum.edge === "possible") return expected === sum.value;
-  const shares = [expected, sum.marks.length].filter((of) => of > 0).map((of) => counted / of);
-  return shares.some((share) => Math.abs(share - sum.value) < 0.006);
-}
-
 function isOrDiffer(count: number): string {
   return count === 1 ? "differs" : "differ";
 }
 
 function placesOf(sums: readonly SheetSum[]): string {
   return inWords([...new Set(sums.map(({ where }) => where))]);
-}
-
-function nameOf(mark: string): string {
-  return mark === BLANK_MARK ? "a blank cell" : `'${mark}'`;
 }
 
 const MOST_CELLS = 6;

@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from "./blocks";
 import { saysDay } from "./date-lines";
-import { readMark } from "./mark-words";
+import { looksLikeMark } from "./mark-and-more";
 import { isBlank, turned, viewOf, type View } from "./view";
 import type { SheetGrid } from "../workbook/sheet-grid";
 
@@ -51,7 +51,7 @@ export function marksIn(blocks: readonly Block[]): { readonly filled: number; re
         const text = String(raw);
         texts.set(text, (texts.get(text) ?? 0) + 1);
         let isMark = judged.get(text);
-        if (isMark === undefined) judged.set(text, (isMark = readMark(raw).kind !== "unknown"));
+        if (isMark === undefined) judged.set(text, (isMark = looksLikeMark(raw)));
         if (isMark) likely++;
       }
   if (likely * 10 >= filled * 6) return { filled, likely };
