@@ -86,17 +86,24 @@ function weighed({ last, questions }: Reading, row: PlannedRow, { claim, cells }
   return answer === offers[0] ? row : { ...row, change: "same", notes: [...row.notes, KEPT] };
 }
 
+/** A cell that names several guests is counted once, by what most comes of it. */
 function countsOf(marked: readonly PlannedRow[], leftOut: readonly LeftOut[], held: ReadonlySet<string>): Counts {
+  const counted = new Set<string>();
+  const countNew = (cells: readonly string[]): number => {
+    const before = counted.size;
+    for (const cell of cells) counted.add(cell);
+    return counted.size - before;
+  };
   const cellsOf = (change: PlannedRow["change"]): number =>
-    marked.filter((row) => row.change === change).reduce((sum, { cells }) => sum + cells.length, 0);
+    countNew(marked.filter((row) => row.change === change).flatMap(({ cells }) => cells));
   const counts = {
     new: cellsOf("new"),
     changed: cellsOf("changed"),
     same: cellsOf("same"),
-    leftOut: leftOut.length,
-    questions: held.size,
+    leftOut: countNew(leftOut.map(({ cell }) => cell)),
+    questions: countNew([...held]),
   };
-  return { cells: counts.new + counts.changed + counts.same + counts.leftOut + counts.questions, ...counts };
+  return { cells: counted.size, ...counts };
 }
 
 /**

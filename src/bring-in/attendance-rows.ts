@@ -24,7 +24,7 @@ export function attendanceRow(register: Register, asAt: PlainDate, { claim, said
   const values: Record<string, PlannedValue> = {
     Meeting: meeting.id,
     ...(seat === null ? { Agency: agency?.agency ?? "" } : { Seat: seat.seat }),
-    ...(person === "" || keyOf(person) === keyOf(seat?.name ?? "") ? {} : { Name: person }),
+    ...(["", keyOf(seat?.name ?? ""), keyOf(seat?.role ?? "")].includes(keyOf(person)) ? {} : { Name: person }),
     Status: then.status === "Not yet marked" ? "" : then.status,
     ...(deputy === "" ? {} : { Deputy: deputy }),
     ...(then.reason === undefined || then.reason === "" ? {} : { Reason: then.reason }),

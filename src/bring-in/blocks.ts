@@ -1,5 +1,5 @@
 import { type DateHeading, type DateLine, dateLines, saysDay, singleDateAt } from "./date-lines";
-import { type Edge, edgeOf, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
+import { type Edge, edgeOf, headsGuestNames, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
 import { isKeyText } from "./key-text";
 import { looksLikeMark } from "./mark-and-more";
 import { isBlank, saidAt, saidInBlock, type View } from "./view";
@@ -12,6 +12,8 @@ export interface NameLine {
   /** Its first cell is blank: what is said there stands above it. */
   readonly isIndented: boolean;
   readonly isGuest: boolean;
+  /** Do names of guests stand in its cells, and no marks? */
+  readonly namesGuests: boolean;
   /** It says itself that it stands for nobody: Dummy, last. */
   readonly isNobody: boolean;
 }
@@ -219,6 +221,9 @@ function linesOf(
   for (let row = firstRowOf(span); row <= span.lastRow; row++) {
     const own = nameColumns.map(({ column }) => saidInBlock(view, row, column));
     const label = own.find((said) => said !== "");
+    const before = names.at(-1);
+    if (label === undefined && before?.namesGuests === true && before.row === row - 1)
+      if (!isEmptyRow(view, row, nameColumns)) names.push({ ...before, row });
     if (label === undefined || isKeyText(label)) continue;
     const edge = edgeOf(label);
     if (edge !== null && !namesNobodyAtAll(label)) {
@@ -230,10 +235,14 @@ function linesOf(
       isGuest = section === "guests" || isGuests;
       continue;
     }
+    if (headsGuestNames(label) && own.every((said) => said === "" || said === label)) {
+      names.push({ row, said: own, isIndented: false, isGuest: true, namesGuests: true, isNobody: false });
+      continue;
+    }
     const isIndented = own[0] === "" && own.length > 1 && (above[0] ?? "") !== "";
     const said = isIndented ? [above[0] ?? "", ...own.slice(1)] : own;
     if (!isIndented) above = own;
-    names.push({ row, said, isIndented, isGuest, isNobody: namesNobodyAtAll(label) });
+    names.push({ row, said, isIndented, isGuest, namesGuests: false, isNobody: namesNobodyAtAll(label) });
   }
   return { names, countRows };
 }

@@ -4,8 +4,9 @@ import type { Register } from "../register/register";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import type { LastSaid } from "./attendance-rows";
 import { type AttendancePlan, attendancePlan } from "./attendance-plan";
-import { claimsOf, claimsOfList, markIn } from "./claims";
+import { claimsOf, claimsOfList } from "./claims";
 import { type ListedAttendance, listedAttendance } from "./listed-attendance";
+import { markIn } from "./mark-in-cell";
 import { Meanings } from "./mark-meanings";
 import { ALL_MEANINGS, type Meaning } from "./mark-words";
 import { actionLogPlan } from "./lists/action-log";
@@ -152,7 +153,7 @@ function rawMarks(read: readonly ReadBlock[], key: SheetKey): readonly RawCell[]
   return read.flatMap((each) => {
     const { view, names, headings } = each.block;
     return names
-      .filter(({ isNobody }) => !isNobody)
+      .filter(({ isNobody, namesGuests }) => !isNobody && !namesGuests)
       .flatMap(({ row }) =>
         headings.map(({ column }) => (view.isFormula(row, column) ? "" : markIn(each, { row, column }, key))),
       )
@@ -214,7 +215,7 @@ function countedMarks(
   return headings.flatMap(({ column }, at) => {
     if (each.isCancelled[at] === true) return [];
     const cells = names
-      .filter(({ row, isNobody }) => !isNobody && !view.isFormula(row, column))
+      .filter(({ row, isNobody, namesGuests }) => !isNobody && !namesGuests && !view.isFormula(row, column))
       .map(({ row }) => ({ row, raw: markIn(each, { row, column }, key) }));
     if (cells.every(({ raw }) => isBlank(raw))) return [];
     return cells.map(

@@ -3,8 +3,10 @@ import { textOf, type RawCell } from "../records/cell";
 import type { Agency, Seat } from "../records/people";
 import { isInForce } from "../register/register";
 import type { NameLine } from "./blocks";
+import { guestsIn } from "./guests";
 import type { ListedAttendance } from "./listed-attendance";
-import { type Meanings, shownMark } from "./mark-meanings";
+import { markIn } from "./mark-in-cell";
+import type { Meanings } from "./mark-meanings";
 import { type HowRead, type AttendanceSaid, type Meaning } from "./mark-words";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
@@ -46,19 +48,6 @@ interface Gathering {
   readonly reading: Reading;
   readonly meanings: Meanings;
   readonly key: SheetKey;
-}
-
-/** The raw mark of a cell: what is shown, or the meaning of its colour where the sheet explains colours. */
-export function markIn(
-  read: ReadBlock,
-  { row, column }: { readonly row: number; readonly column: number },
-  key: SheetKey,
-): RawCell {
-  const { view } = read.block;
-  const raw = shownMark(view.at(row, column), view.lookOf(row, column));
-  if (!isBlank(raw) || !key.readsColours) return raw;
-  const { fill } = view.lookOf(row, column);
-  return fill === "" ? "" : (key.colours.get(fill) ?? `colour ${fill}`);
 }
 
 export function claimsOf(blocks: readonly ReadBlock[], gathering: Gathering): Claims {
@@ -117,8 +106,9 @@ class ClaimGatherer implements Claims {
     block.headings.forEach((heading, at) => {
       const means_ = means[at];
       const isMarked = block.names.some(
-        ({ row, isNobody }) =>
+        ({ row, isNobody, namesGuests }) =>
           !isNobody &&
+          !namesGuests &&
           !block.view.isFormula(row, heading.column) &&
           !isBlank(markIn(read, { row, column: heading.column }, this.gathering.key)),
       );
@@ -181,9 +171,11 @@ class ClaimGatherer implements Claims {
     }
     if (read.isCancelled[at] === true) return leave("The sheet says that there was no meeting.");
     if (heading.kind === "nothing") return leave(heading.why);
-    const reading = isBlank(raw) ? null : this.gathering.meanings.read(raw);
+    const reading = isBlank(raw) || line.namesGuests ? null : this.gathering.meanings.read(raw);
     if (reading?.kind === "nothing") return leave(reading.why);
     if (heading.meeting.isCancelled) return leave(`${heading.meeting.id} was cancelled.`);
+    if (line.namesGuests)
+      return isBlank(raw) ? undefined : this.takeGuests(read, { place, cell, meeting: heading.meeting });
     this.takeMark(read, { index, cell, place, raw, reading, meeting: heading.meeting });
   }
 
@@ -191,6 +183,7 @@ class ClaimGatherer implements Claims {
   private holdMark(read: ReadBlock, { index, cell, raw, question }: MarkHeld): void {
     const { meanings } = this.gathering;
     this.hold(question, cell);
+    if (read.block.names[index]?.namesGuests === true) return;
     if (["unknown", "seats"].includes(read.who[index]?.kind ?? "")) this.seatOf(read, { index, cell, meeting: null });
     const { mark, reading } = meanings.cell(raw);
     if (reading.kind === "doubtful" || reading.kind === "unknown")
@@ -223,6 +216,19 @@ class ClaimGatherer implements Claims {
     if (!isInForce(seat, meeting.date)) return reading === null ? undefined : this.takeOutside(read, { found, place });
     if (reading !== null) this.claims.push(found);
     else if (!line.isGuest) this.blanks.push(found);
+  }
+
+  /** The guests whose names stand in a cell: of an agency that is known each is in attendance. */
+  private takeGuests(
+    read: ReadBlock,
+    { place, cell, meeting }: Pick<MarkOfMeeting, "place" | "cell" | "meeting">,
+  ): void {
+    const text = textOf(read.block.view.at(place.row, place.column));
+    const { guests, why } = guestsIn(this.gathering.reading.register, text);
+    const said = { mark: "", more: "", isGuest: true, isDeputy: false, line: `row ${place.row}` };
+    const reading: HowRead = { kind: "said", said: { status: "In attendance" } };
+    for (const guest of guests) this.claims.push({ ...guest, ...said, reading, seat: null, meeting, cell, text });
+    if (why !== "") this.leave(read, place, why);
   }
 
   private seatOf(read: ReadBlock, line: Omit<LineAsked, "who" | "said">): Seat | string | null {

@@ -6,7 +6,7 @@ export type Edge = "count" | "share" | "possible" | "other";
 const COUNT =
   /^(?:total|totals|attended|no\.? attended|number (?:present|attended|attending)|count|present|total (?:present|attended|attendance)|sum|meetings attended|members present)$/;
 const SHARE =
-  /^(?:%|rate|% ?(?:attended|attendance|present)|attendance ?%|percent(?:age)?(?: attended)?|attendance rate)$/;
+  /^(?:%|rate|% ?(?:att\.?|attd|attended|attendance|present)|(?:att\.?|attd|attended|attendance) ?%|percent(?:age)?(?: (?:attended|attendance))?|attendance rate)$/;
 const POSSIBLE = /^(?:possible|expected|eligible|out of|of|held|meetings (?:held|possible|eligible)|max(?:imum)?)$/;
 const OTHER =
   /^(?:quorate|inquorate|quorum|last|end|comments?|notes?|remarks?|average|venue|time|chair(?:ed by)?|attendance|ytd)$/;
@@ -39,8 +39,16 @@ export function sectionOf(label: string): "guests" | "members" | null {
   return SECTION.test(key) ? "members" : null;
 }
 
-/** What a column of names holds, by its heading. */
-export type NameRole = "agency" | "person" | "role" | "email" | "anything";
+const GUEST_NAMES =
+  /^(?:guests?(?: speakers?)?|visitors?|(?:also |officers? )?in attendance|also present|observers?|invitees?|others? (?:present|attending|in attendance))(?: names?)?[:.]?$/;
+
+/** Is a row headed so, in whose cells the names of guests stand? */
+export function headsGuestNames(label: string): boolean {
+  return GUEST_NAMES.test(keyOf(label));
+}
+
+/** What a column of names holds, by its heading; of a member a person and their post, or no more than the agency. */
+export type NameRole = "agency" | "person" | "member" | "role" | "email" | "anything";
 
 /** A column beside the marks in which names stand. */
 export interface NameColumn {
@@ -52,6 +60,8 @@ export interface NameColumn {
 export function nameRoleOf(label: string): NameRole {
   const key = keyOf(label);
   if (/e-?mail/.test(key)) return "email";
+  if (/\b(?:members?|names?)\b/.test(key) && !/agenc|organi|partner/.test(key) && !/^(?:name|person)\b/.test(key))
+    return "member";
   if (/\b(?:title|role|post|position|job)\b/.test(key)) return /agenc|organi/.test(key) ? "anything" : "role";
   if (/^(?:name|person|rep|init|contact|attendee|representative|lead|first|surname)/.test(key)) return "person";
   return /^(?:agenc|organi|partner|body|service|sector)/.test(key) ? "agency" : "anything";

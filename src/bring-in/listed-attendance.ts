@@ -109,7 +109,7 @@ function listOf(view: View, columns: Columns, title: DateHeading | null): Listed
     }
     headingOf.push(headings.length - 1);
     if (mark !== null) marks.push({ index: names.length, ...mark });
-    names.push({ row, said, isIndented: false, isGuest, isNobody: namesNobodyAtAll(label) });
+    names.push({ row, said, isIndented: false, isGuest, namesGuests: false, isNobody: namesNobodyAtAll(label) });
   }
   return { view, marks, headingOf, block: blockOfList(view, columns, { names, headings }) };
 }

@@ -123,7 +123,10 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
     block,
     group,
     means: matcher.match(view, dates.dated),
-    who: block.names.map((line) => whoOf(reading, group, { block, line })),
+    who: toldApart(
+      block,
+      block.names.map((line) => whoOf(reading, group, { block, line })),
+    ),
     matcher,
     isCancelled: headings.map((heading) => isCancelled(block, heading)),
     why: [dates.why, found.why],
@@ -179,6 +182,17 @@ function whoOf(
   { block, line }: { readonly block: Block; readonly line: NameLine },
 ): Who {
   return whoIs(register, group, { said: line.said, columns: block.nameColumns });
+}
+
+/** Two rows whose agency nothing knows may be two seats of it: each is then asked about by all that it says. */
+function toldApart({ names }: Block, who: readonly Who[]): readonly Who[] {
+  const times = new Map<string, number>();
+  for (const each of who) if (each.kind === "unknown") times.set(each.name, (times.get(each.name) ?? 0) + 1);
+  return who.map((each, at) =>
+    each.kind === "unknown" && (times.get(each.name) ?? 0) > 1
+      ? { ...each, name: names[at]?.said.filter((text) => text !== "").join(", ") ?? each.name }
+      : each,
+  );
 }
 
 const NO_MEETING = /\b(?:cancel|postpon|abandon|no meeting|not held|did not take place|stood down)/i;

@@ -1,9 +1,10 @@
 import type { Group, Seat } from "../records/people";
 import { isInForce, type Register } from "../register/register";
+import { seatsByLikelihood } from "./likely-seat";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 import type { Reading } from "./read-block";
-import { likelySeat, seatWords, type Who } from "./who";
+import { seatWords, type Who } from "./who";
 
 /** A row of names whose seat is looked for, for one mark. */
 export interface LineAsked {
@@ -66,28 +67,27 @@ export function nameOf({ who, said }: Pick<LineAsked, "who" | "said">): string {
   return who.kind === "unknown" ? who.name : said.filter((text) => text !== "").join(", ");
 }
 
-/** Which seat a row is: the likeliest first, then the others of its agency, then the rest by their agencies. */
+/** Which seat a row is: the likeliest first, then the others of its agency or of one that it may mean, then the rest by their agencies. */
 export function seatQuestion(
   register: Register,
   group: Group,
   { who, said }: Pick<LineAsked, "who" | "said">,
 ): Question {
   const name = nameOf({ who, said });
+  const whole = said.filter((text) => text !== "").join(", ");
   const own = register.where("Seats", "group", group.group);
   const ofAgency = who.kind === "seats" ? who.seats : [];
-  const likely = likelySeat(register, ofAgency.length > 0 ? ofAgency : own, name);
-  const rank = (seat: Seat): number => (seat === likely ? 0 : ofAgency.includes(seat) ? 1 : 2);
+  const first = who.kind === "unknown" ? (said.find((text) => text !== "") ?? name) : name;
+  const { sorted, likely } = seatsByLikelihood(register, own, { name: first, whole, ofAgency });
   const words = new Map(own.map((seat) => [seat, seatWords(register, seat)]));
-  const sorted = [...own].sort(
-    (a, b) => rank(a) - rank(b) || (words.get(a) ?? "").localeCompare(words.get(b) ?? "", "en-GB"),
-  );
+  const spelled = first === whole ? "so" : `'${first}'`;
   return {
     id: questionId("name", name),
     cells: [],
     ask:
       who.kind === "seats"
         ? `Which seat of ${group.group} is '${name}'?${who.seats.length > 1 ? " Its agency has several." : ""}`
-        : `Which seat of ${group.group} is '${name}'? No agency, alias, seat, name or post of the workbook is spelled so.`,
+        : `Which seat of ${group.group} is '${whole}'? No agency, alias, seat, name or post of the workbook is spelled ${spelled}.`,
     offers: [...sorted.map(({ seat }) => seat), LEAVE_OUT],
     meanings: Object.fromEntries(sorted.map((seat) => [seat.seat, words.get(seat) ?? ""])),
     proposed: likely?.seat ?? null,

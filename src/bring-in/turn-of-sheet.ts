@@ -43,8 +43,8 @@ export function marksIn(blocks: readonly Block[]): { readonly filled: number; re
   const texts = new Map<string, number>();
   const judged = new Map<string, boolean>();
   for (const { view, names, headings } of blocks)
-    for (const { row } of names)
-      for (const { column } of headings) {
+    for (const { row, namesGuests } of names)
+      for (const { column } of namesGuests ? [] : headings) {
         const raw = view.at(row, column);
         if (isBlank(raw)) continue;
         filled++;

@@ -1,5 +1,4 @@
 import { keyOf } from "../records/cell";
-import { nearest } from "../records/nearest";
 import { isVacantName, namesNobody } from "../records/open-place";
 import type { Agency, Group, Seat } from "../records/people";
 import type { Register } from "../register/register";
@@ -104,72 +103,28 @@ function unknown(said: readonly string[], person: string): Who {
   return { kind: "unknown", name, person: person === name ? "" : person };
 }
 
+/** The words of a post, where a column may hold either. */
+const POST =
+  /\b(?:advis[eo]r|analyst|chair|chief|clerk|co-?ordinator|councillor|director|doctor|executive|governor|head|inspector|lead|manager|member|nurse|officer|practitioner|representative|secretary|service|specialist|superintendent|teacher|worker)\b/i;
+
 /** The name of a person that the row gives: in a column for it, else beside the agency in the same cell. */
 function personIn(register: Register, cells: readonly CellParts[]): string {
-  const inColumn = cells.find(({ role }) => role === "person");
-  const from = inColumn ?? cells.find(({ parts }) => parts.some((part) => register.agency(part) !== undefined));
+  const namesAgency = ({ parts }: CellParts): boolean => parts.some((part) => register.agency(part) !== undefined);
+  const isOther = (cell: CellParts): boolean => cells.some((other) => other !== cell && other.parts.length > 0);
+  const inColumn =
+    cells.find(({ role }) => role === "person") ??
+    cells.find((cell) => cell.role === "member" && isOther(cell) && !namesAgency(cell));
+  const from = inColumn ?? cells.find(namesAgency);
   if (from === undefined || from.role === "role") return "";
   const [whole = "", ...pieces] = from.parts;
   const person = pieces.length > 0 ? (pieces.find((piece) => register.agency(piece) === undefined) ?? "") : whole;
+  if (from.role === "member" && POST.test(person)) return "";
   return namesNobody(person) || register.agency(person) !== undefined || isSpelledOut(cells, from) ? "" : person;
 }
 
 /** A post beside the agency is none where another column gives the person. */
 function isSpelledOut(cells: readonly CellParts[], from: CellParts): boolean {
   return from.role !== "person" && cells.some(({ role }) => role === "person");
-}
-
-/** The seat that a name most likely means: by its first letters, its initials, a slip in its spelling, or the words of its post. */
-export function likelySeat(register: Register, seats: readonly Seat[], name: string): Seat | null {
-  const key = keyOf(name);
-  const spelt = (seat: Seat): readonly string[] =>
-    [register.agency(seat.agency)?.agency ?? seat.agency, seat.name, seat.role, seat.seat].filter(
-      (each) => each !== "",
-    );
-  for (const fits of [
-    (text: string) => keyOf(text).startsWith(key),
-    (text: string) => initialsOf(text) === key.replaceAll(/[^\p{L}]/gu, ""),
-    (text: string) => keyOf(text).includes(key) || key.includes(keyOf(text)),
-    (text: string) => nearest(name, [text]) !== null,
-  ]) {
-    const found = seats.filter((seat) => spelt(seat).some(fits));
-    const [only] = found;
-    if (only !== undefined && found.length === 1) return only;
-  }
-  return byWordsOfPost(register, seats, name);
-}
-
-const SMALL_WORDS = new Set(["a", "and", "for", "in", "of", "or", "the", "to", "with"]);
-
-/** The one seat whose post shares the most words with the name, at least two and half of its own. */
-function byWordsOfPost(register: Register, seats: readonly Seat[], name: string): Seat | null {
-  const said = wordsOf(name);
-  const scored = seats
-    .map((seat) => {
-      const ofAgency = wordsOf(register.agency(seat.agency)?.agency ?? seat.agency);
-      const words = [...wordsOf(seat.role)].filter((word) => !ofAgency.has(word));
-      const shared = words.filter((word) => said.has(word)).length;
-      return { seat, shared, share: words.length === 0 ? 0 : shared / words.length };
-    })
-    .filter(({ shared, share }) => shared > 1 && share >= 0.5)
-    .sort((a, b) => b.shared - a.shared || b.share - a.share);
-  const [best, next] = scored;
-  return best === undefined || (best.shared === next?.shared && best.share === next.share) ? null : best.seat;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    keyOf(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 1 && word !== "s" && !SMALL_WORDS.has(word)),
-  );
-}
-
-function initialsOf(text: string): string {
-  return keyOf(text)
-    .split(/[^\p{L}]+/u)
-    .map((word) => word.charAt(0))
-    .join("");
 }
 
 /** @example seatWords(register, seat) // "South Council, Head of Service" */

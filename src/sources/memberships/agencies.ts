@@ -40,6 +40,7 @@ const PARTNERS: readonly PrintedAgency[] = [
       "Derby and Derbyshire Integrated Care Board",
       "Integrated Care Board",
       "ICB",
+      "DDICB",
       "NHS Derby and Derbyshire ICB",
       "Derby and Derbyshire ICB",
       "Derby and Derbyshire Clinical Commissioning Group",
@@ -57,7 +58,7 @@ const PARTNERS: readonly PrintedAgency[] = [
     agency: "Derbyshire Constabulary",
     type: "Statutory partner",
     area: "Both",
-    aliases: ["Derbyshire Police", "Derbyshire Police Detective"],
+    aliases: ["Derbyshire Police", "Derbyshire Police Detective", "Derbys Constabulary", "Derbys Police"],
   },
 ];
 
@@ -80,6 +81,7 @@ const HEALTH: readonly PrintedAgency[] = [
       "Derbyshire Community Health Foundation Trust",
       "Derbyshire Community Healthcare Services",
       "DCHS",
+      "DCHSFT",
     ],
   },
   {
@@ -87,7 +89,13 @@ const HEALTH: readonly PrintedAgency[] = [
     agency: "Chesterfield Royal Hospital NHS Foundation Trust",
     type: "Relevant agency",
     area: "Derbyshire",
-    aliases: ["Chesterfield Royal Hospital", "Chesterfield Royal Hospital Foundation Trust", "CRH"],
+    aliases: [
+      "Chesterfield Royal Hospital",
+      "Chesterfield Royal Hospital Foundation Trust",
+      "CRH",
+      "CRHFT",
+      "CRH NHS FT",
+    ],
   },
   {
     code: "UHDB",
