@@ -58,6 +58,9 @@ export function attendancePlan(reading: Reading, made: Made): AttendancePlan {
     remembers,
     counts: countsOf(marked, leftOut, held),
     why: [
+      ...(marked.some(({ values }) => values.Name !== undefined)
+        ? ["The people's names go into Name of Attendance, with new rows, where Seats has another name or none."]
+        : []),
       ...blanks.why,
       ...unmarkedMeetings(reading, made.blocks, claims),
       ...vacancies(made.blocks),

@@ -54,7 +54,7 @@ function agencyFit({ agency, aliases }: Agency, name: string): number {
   if (said.length === 0) return 0;
   const fits = [agency, ...aliases].map((spelling) => {
     const words = tellingWords(spelling);
-    if (said.join(" ") === words.join(" ") || lettersOf(name) === initialsOfWords(spelling)) return 3;
+    if (said.join(" ") === words.join(" ") || isInitials(lettersOf(name), spelling)) return 3;
     if (said.every((word) => words.includes(word))) return 2;
     return said.every((word) => words.some((other) => isCutShort(word, other))) ? 1 : 0;
   });
@@ -78,9 +78,12 @@ function lettersOf(text: string): string {
   return keyOf(text).replaceAll(/[^\p{L}]/gu, "");
 }
 
-/** Of the words but small ones: DDICB for Derby and Derbyshire Integrated Care Board. */
-function initialsOfWords(text: string): string {
-  return [...wordsInOrder(text)].map((word) => word.charAt(0)).join("");
+/** Of the words but small ones: DDICB for NHS Derby and Derbyshire Integrated Care Board. */
+function isInitials(letters: string, text: string): boolean {
+  const words = wordsInOrder(text);
+  return [words, words.filter((word) => word !== "nhs")].some(
+    (each) => each.length > 1 && letters === each.map((word) => word.charAt(0)).join(""),
+  );
 }
 
 function sharedWords(register: Register, seat: Seat, said: string): number {

@@ -33,7 +33,10 @@ export function whoIs(register: Register, group: Group, { said, columns }: Names
   const isDeputy = cells.some(({ standsIn }) => standsIn);
   if (parts.some(isVacantName))
     return { kind: "vacant", seats: agency === undefined ? [] : ofAgency(register, seats, agency) };
-  if (agency === undefined) return bySeat(seats, parts, { person, isDeputy }) ?? unknown(said, person);
+  // A post beside an agency that nothing knows is another body's.
+  const inAgencies = cells.find((cell) => cell.role === "agency" && cell.parts.length > 0);
+  const posts = inAgencies?.parts ?? parts;
+  if (agency === undefined) return bySeat(seats, { parts, posts }, { person, isDeputy }) ?? unknown(said, person);
   const own = ofAgency(register, seats, agency);
   if (own.length === 0) return { kind: "agency", agency, person };
   return { kind: "seats", seats: narrowed(own, parts), person, isDeputy };
@@ -77,19 +80,20 @@ function narrowed(seats: readonly Seat[], parts: readonly string[]): readonly Se
   return seats;
 }
 
+/** By its id, its e-mail or its holder wherever they stand; by its post or its category only in `posts`. */
 function bySeat(
   seats: readonly Seat[],
-  parts: readonly string[],
+  { parts, posts }: { readonly parts: readonly string[]; readonly posts: readonly string[] },
   { person, isDeputy }: { readonly person: string; readonly isDeputy: boolean },
 ): Who | null {
-  const keys = new Set(parts.map(keyOf));
-  for (const named of [
-    ({ seat }: Seat) => seat,
-    ({ email }: Seat) => email,
-    ({ name }: Seat) => name,
-    ({ role }: Seat) => role,
-    ({ category }: Seat) => category,
-  ]) {
+  const [anywhere, asPost] = [new Set(parts.map(keyOf)), new Set(posts.map(keyOf))];
+  for (const [named, keys] of [
+    [({ seat }: Seat) => seat, anywhere],
+    [({ email }: Seat) => email, anywhere],
+    [({ name }: Seat) => name, anywhere],
+    [({ role }: Seat) => role, asPost],
+    [({ category }: Seat) => category, asPost],
+  ] as const) {
     const found = seats.filter((seat) => named(seat) !== "" && keys.has(keyOf(named(seat))));
     const [only] = found;
     if (only !== undefined && found.length === 1)

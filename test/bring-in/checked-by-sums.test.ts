@@ -103,6 +103,49 @@ describe("a register whose total counts P and D", () => {
     expect(question(plan, "mark-x")?.against).toBeUndefined();
   });
 
+  test("a sum that counts a mark which nothing knows is not called wrong, before that is answered nor after", () => {
+    const sheet = { ...REGISTER, rows: REGISTER.rows.map((row, at) => (at === 4 ? row.with(3, "zz") : row)) };
+    const answers = { "mark-x": "Absent", blank: "Absent" };
+    expect(ofSums(planned(answers, sheet))).toEqual([
+      "The sheet's own sums (row 8) prove nothing yet: they count 'zz', and it is open what that means.",
+    ]);
+    expect(ofSums(planned({ ...answers, "mark-zz": "Deputy" }, sheet))).toEqual([
+      "The sheet's own sums (row 8) agree with the marks as they were read.",
+    ]);
+    expect(ofSums(planned({ ...answers, "mark-zz": "Absent" }, sheet))).toEqual([
+      "With 'x' as Absent, a blank cell as Absent and 'zz' as Absent, as you answered, 1 of the sheet's own 4 sums differs from the marks: look at D8.",
+    ]);
+  });
+
+  test("a deputy's name behind the mark is no mark of its own: the sum that counts it agrees", () => {
+    const rows = REGISTER.rows.map((row, at) => (at === 4 ? row.with(3, "D - T Jones") : row));
+    const plan = planned({ "mark-x": "Absent", blank: "Absent" }, { ...REGISTER, rows });
+    expect(ofSums(plan)).toEqual(["The sheet's own sums (row 8) agree with the marks as they were read."]);
+    expect(said(plan)).toContain("QA-2026-01 S3 Deputy [Deputy T Jones]");
+  });
+
+  test("percentages of those expected settle x unasked, and it is said what else they would agree with", () => {
+    const share = (value: number): GivenCell => ({ value, look: { format: "0%" } });
+    const plan = planned(
+      {},
+      {
+        sheet: "QA 2026",
+        rows: [
+          ["Agency", "14/01/2026", "11/03/2026", "13/05/2026", "08/07/2026", "% att"],
+          ["North Council", "P", "P", "A", "x", share(0.5)],
+          ["South Council", "N/A", "N/A", "P", "A", share(0.5)],
+          ["Police", "x", "P", "P", "P", share(0.75)],
+        ],
+      },
+    );
+    expect([question(plan, "mark-x"), ofSums(plan)]).toEqual([
+      undefined,
+      [
+        "x is read as Absent: so all 3 of the sheet's own sums agree (column F), as they would with Apologies, and no other way.",
+      ],
+    ]);
+  });
+
   test("a mark that nothing knows is not said to be proved", () => {
     const plan = planned(
       { "mark-x": "Absent", blank: "Absent" },
