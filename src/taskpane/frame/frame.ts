@@ -10,7 +10,6 @@ import { isEmpty } from "../setup/is-empty";
 import { setupStage } from "../setup/setup-stage";
 import { setupView } from "../setup/setup-view";
 import { fetchFluent } from "./fetch-fluent";
-import { HeldPlace } from "./held-place";
 import type { OpenPages } from "./open-pages";
 import { PageTabs } from "./page-tabs";
 import { readingView } from "./reading-view";
@@ -40,11 +39,7 @@ export class Frame {
     const { live, book } = pane;
     this.tabs = new PageTabs(pages, root, () => this.draw());
     this.problems = new LatestModel(book, () => this.draw());
-    const place = new HeldPlace(root);
-    pages.onChange(() => {
-      place.letGo();
-      this.draw();
-    });
+    pages.onChange(() => this.draw());
     live.onStatus(() => this.draw());
     void live.whenReady().then(() => this.begin());
   }
