@@ -56,7 +56,7 @@ describe("who has a seat and no line on the sheet", () => {
     {
       given: "they have a line with nothing that counts on it",
       register: EMPTY(),
-      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "-", "-"], ["Lay member", "", "P"]] },
+      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "n/a", "n/a"], ["Lay member", "", "P"]] },
     },
     {
       given: "everybody has a line",
