@@ -44,6 +44,8 @@ export type QuorumRuleFault =
   | { readonly kind: "unknown agency"; readonly agency: string }
   | { readonly kind: "unknown seats"; readonly name: string }
   | { readonly kind: "unknown status"; readonly status: string }
+  /** A share of nobody is no number: the group has no such seats that day, or no agency. */
+  | { readonly kind: "share of nobody"; readonly of: "seats" | "filled seats" | "agencies" }
   | { readonly kind: "no partners" }
   | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly asks: string })
   | { readonly kind: "no area authority"; readonly area: string }
