@@ -109,6 +109,7 @@ function waitingSection(register: Register, meeting: Meeting, asAt: PlainDate): 
     (one) =>
       isOpen(one) &&
       one.status !== "Scheduled" &&
+      !(one.status === "No date set" && register.settings.isOwn) &&
       register.group(one.meeting.group) === group &&
       !here.has(one.decision),
   );

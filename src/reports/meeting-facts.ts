@@ -4,6 +4,7 @@ import { chairOn } from "../governance/chairs/chairs";
 import { sayHolders } from "../governance/chairs/words";
 import { type DeadlineKind, deadline } from "../governance/timescales/deadline";
 import type { Meeting } from "../records/meetings";
+import { nameShown } from "../records/open-place";
 import type { Register } from "../register/register";
 import type { Fact } from "./document";
 import { agencyNamed, dayInFull, seatNamed } from "./said";
@@ -18,6 +19,8 @@ export function sayWhen({ date, start, end }: Meeting): string {
 export function chairFact(register: Register, meeting: Meeting): Fact {
   const { chairedBy } = meeting;
   const seat = chairedBy === "" ? undefined : register.seat(chairedBy);
+  const person = seat !== undefined && register.settings.isOwn ? nameShown(seat.name) : "";
+  if (person !== "") return { name: "Chair", says: person };
   if (seat !== undefined) return { name: "Chair", says: seatNamed(register, seat) };
   if (chairedBy !== "") return { name: "Chair", says: agencyNamed(register, chairedBy) };
   const chair = chairOn(register, meeting.group, meeting.date);

@@ -13,7 +13,9 @@ import { dayInFull } from "./said";
 /** The decisions of a meeting as they stood when it ended, and apart from them what has come of each since. Source: GOV 12.21, 12.36. */
 export function decisionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const taken = decisionsBy(register, asAt).filter((one) => one.meeting === meeting);
-  const noDate = register.settings.isOwn ? "No date is recorded" : "No date is recorded; the minutes must give one";
+  const noDate: TableCell = register.settings.isOwn
+    ? "–"
+    : { text: "No date is recorded; the minutes must give one", shade: "fair" };
   return {
     id: "decisions",
     heading: "Decisions",
@@ -33,7 +35,7 @@ export function decisionsSection(register: Register, meeting: Meeting, asAt: Pla
             return [
               { text: decision.title, isStrong: true },
               sayOutcome(register, decision, meeting.date),
-              day === null ? { text: noDate, shade: "fair" } : dayInFull(day),
+              day === null ? noDate : dayInFull(day),
             ];
           }),
         },
@@ -68,7 +70,7 @@ function sayOutcome(register: Register, decision: Decision, on: PlainDate): stri
   if (answer.value === "Carried by consensus") return answer.value;
   const how = sayHow(register, decision, on);
   const votes = how === "Consensus" || how === "No votes yet" ? "" : `, ${how}`;
-  const who = vote === null || votes === "" ? "" : `. ${sayVoters(vote)}`;
+  const who = vote === null || votes === "" || register.settings.isOwn ? "" : `. ${sayVoters(vote)}`;
   return `${sayResult(register, decision, { on, outcome: answer.value })}${votes}${who}`;
 }
 
