@@ -166,7 +166,7 @@ function concernsIn(
       if (bySeat) break;
       if (agencies[number]?.type === "Partnership office" || (education && relevantAnyway.includes(number))) continue;
       if (of.unsettled.has(number)) continue;
-      put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
+      put(agencies[number]?.agency ?? "", !isOwn && partners.includes(number), { of, outcome });
     }
     for (const [seat, outcome] of of.seats) if (watched(seat, of)) put(seat.seat, false, { of, outcome });
   }
