@@ -23,11 +23,11 @@ export class SparedPress {
     root.addEventListener("click", (event) => this.take(event), true);
   }
 
-  /** To be told right before other buttons are drawn. */
-  changes(): void {
+  /** To be told right before other buttons are drawn; whether a key's press is meant for another then too. */
+  changes(hadFocus = this.root.contains(document.activeElement)): void {
     this.changedAt = performance.now();
     this.before = this.pointer;
-    this.hadFocus = this.root.contains(document.activeElement);
+    this.hadFocus = hadFocus;
   }
 
   private take(event: MouseEvent): void {
