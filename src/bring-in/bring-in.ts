@@ -15,7 +15,7 @@ import { planMatrix, planOfMatrix } from "./lists/plan-matrix";
 import { isReportMatrix, planOfReports } from "./lists/report-matrix";
 import { type ListSheet, listSheet } from "./lists/list-sheet";
 import { memberListPlan } from "./lists/member-list";
-import { notOnSheet } from "./not-on-sheet";
+import { whoHasNoRow } from "./no-row-of";
 import { nothingFrom, type Plan } from "./plan";
 import { type Answers, BLANK_QUESTION, questionId, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
@@ -130,7 +130,7 @@ function planOf(turn: Turned, { key, plan, why, reading, read }: Planned): Plan 
     refused: questions.refused,
     counts: plan.counts,
     seats: seatsTaken(reading, read),
-    warnings: notOnSheet(reading, read, plan.rows),
+    warnings: whoHasNoRow(reading, read, plan),
     remembers: plan.remembers,
     takenFor: taken,
   };

@@ -5,6 +5,7 @@ import { partnerCopyFile } from "../files/partner-copy-file";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import { copyPeriods, partnerCopyFor, purposesOn, rowsSaid, type PartnerCopy } from "../reports/partner-copy";
+import { agencyToGive } from "./agency-to-give";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWholeWorkbook } from "./open-workbook";
 import { dayOrNone, dayOrToday, flag, onlyFileOf, optionsOf, word } from "./options";
@@ -21,8 +22,7 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
   const register = openWholeWorkbook(file);
   const purpose = purposeOf(register, written, asAt);
   const agency = register.agency(name);
-  if (agency === undefined)
-    throw new CannotUse(`--for says '${name}'. Give an agency of Agencies, by its name or an alias.`);
+  if (agency === undefined) throw new CannotUse(`--for says '${name}'. ${agencyToGive(register)}`);
   const since = from ?? copyPeriods(register, asAt)[0].since;
   if (since !== null && since > asAt)
     throw new CannotUse(`--since says ${toLongDate(since)}, which is after ${toLongDate(asAt)}. Give an earlier day.`);

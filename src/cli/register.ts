@@ -3,6 +3,7 @@ import { registerFormFile } from "../files/register-form-file";
 import { NotThisRegister, type ReturnedCell, returnedRegister } from "../files/returned-register";
 import { registerForm } from "../reports/register-form";
 import { UnusableFile } from "../xlsx/unusable-file";
+import { agencyToGive } from "./agency-to-give";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { bytesOf, openWholeWorkbook } from "./open-workbook";
 import { flag, onlyFileOf, optionsOf, word } from "./options";
@@ -21,8 +22,7 @@ export async function registerCommand(words: readonly string[], { out }: Output)
   const meeting = register.meeting(id);
   if (meeting === undefined) throw new CannotUse(`--meeting says '${id}'. Give the id of a meeting in Meetings.`);
   const agency = register.agency(name);
-  if (agency === undefined)
-    throw new CannotUse(`--for says '${name}'. Give an agency of Agencies, by its name or an alias.`);
+  if (agency === undefined) throw new CannotUse(`--for says '${name}'. ${agencyToGive(register)}`);
   const form = registerForm(register, meeting, agency);
   if (form.lines.length === 0)
     throw new CannotUse(

@@ -12,7 +12,7 @@ import { decisionsBy, isOpen, sayWhere } from "./board/decisions";
 import { circulationSection } from "./circulation";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { mattersAt } from "./matters";
-import { chairFact, dayBefore, deadlineFact, sayWhen } from "./meeting-facts";
+import { bodyAndKind, chairFact, dayBefore, deadlineFact, sayWhen } from "./meeting-facts";
 import { citingOwnRules } from "./own-rules";
 import { bodyNamed, dayInTable, leadsNamed } from "./said";
 
@@ -31,7 +31,7 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
   const actions = isUsual ? items.filter(({ part }) => part === "action") : [];
   const waiting = isUsual ? waitingSection(register, meeting, asAt) : null;
   const document = citingOwnRules(register, meeting.group, {
-    title: `Agenda: ${bodyNamed(register, meeting.group)}`,
+    title: `Agenda: ${bodyAndKind(register, meeting)}`,
     facts: [
       { name: "Meeting", says: sayWhen(meeting) },
       chairFact(register, meeting),
@@ -109,6 +109,7 @@ function waitingSection(register: Register, meeting: Meeting, asAt: PlainDate): 
     (one) =>
       isOpen(one) &&
       one.status !== "Scheduled" &&
+      !(one.status === "No date set" && register.settings.isOwn) &&
       register.group(one.meeting.group) === group &&
       !here.has(one.decision),
   );

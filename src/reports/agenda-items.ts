@@ -3,7 +3,8 @@ import type { AgendaItem } from "../governance/agenda/reasons";
 import { isOrdinary, type Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import { type Matter, mattersAt } from "./matters";
-import { bodyNamed, leadsNamed } from "./said";
+import { lastMeetingBefore, nextMeetingsAfter } from "./meeting-facts";
+import { bodyNamed, dayInFull, leadsNamed } from "./said";
 
 /** An item as it stands on the agenda and, under the same number, in the minutes. */
 export interface NumberedItem {
@@ -33,13 +34,14 @@ const [OPENING, ENDING] = [
   ["Welcome, apologies and declarations of interest"],
   ["Any other business, and the date of the next meeting"],
 ] as const;
+const MINUTES = "Minutes of the last meeting";
 
 /** The same for a board with rules of its own, whose Agenda may list nothing: what any meeting takes, apart. */
 const [OWN_OPENING, OWN_ENDING] = [
   ["Welcome and apologies", "Declarations of interest"],
   ["Any other business", "Date of the next meeting"],
 ] as const;
-const OWN_STANDING = "Minutes of the last meeting, and actions from it";
+const OWN_STANDING = `${MINUTES}, and actions from it`;
 
 /** The same for a special meeting, which takes what it was called for and nothing else. */
 const SPECIAL_OPENING = ["Welcome and apologies", "Quorum, and declarations of interest"] as const;
@@ -62,7 +64,7 @@ export function numberedItems(
 ): readonly NumberedItem[] {
   const matters = mattersAt(register, meeting, asAt);
   const said = isOrdinary(meeting)
-    ? ordinaryItems(register, items, matters)
+    ? ordinaryItems(register, items, { meeting, matters })
     : specialItems(register, items, { meeting, matters });
   return said.map((item, at) => ({ number: at + 1, ...item }));
 }
@@ -99,7 +101,11 @@ function itemSaid(register: Register, item: AgendaItem): Said {
   };
 }
 
-function ordinaryItems(register: Register, items: readonly AgendaItem[], matters: readonly Matter[]): readonly Said[] {
+function ordinaryItems(
+  register: Register,
+  items: readonly AgendaItem[],
+  { meeting, matters }: { readonly meeting: Meeting; readonly matters: readonly Matter[] },
+): readonly Said[] {
   const { isOwn } = register.settings;
   const chairs = (heading: string) => (item: string) => ({ heading, item, source: "", lead: "Chair" });
   const of = (...parts: readonly AgendaItem["part"][]) =>
@@ -110,9 +116,17 @@ function ordinaryItems(register: Register, items: readonly AgendaItem[], matters
   const matterOf = ({ item }: AgendaItem) => matters.find(({ decision }) => decision?.title === item);
   const own = matters.filter((one) => !escalated.some((item) => matterOf(item) === one));
   const lacksStanding = isOwn && !taken.some(({ part }) => part === "standing");
+  const last = lastMeetingBefore(register, meeting);
+  const next = nextMeetingsAfter(register, meeting);
+  const dated = (item: string): string =>
+    item.startsWith(MINUTES) && last !== null
+      ? item.replace(MINUTES, `Minutes of the meeting of ${dayInFull(last)}`)
+      : /date of the next meeting$/i.test(item) && next !== ""
+        ? `${item}: ${next}`
+        : item;
   return [
     ...(isOwn ? OWN_OPENING : OPENING).map(chairs("")),
-    ...(lacksStanding ? [OWN_STANDING] : []).map(chairs("")),
+    ...(lacksStanding ? [OWN_STANDING] : isOwn || last === null ? [] : [MINUTES]).map(dated).map(chairs("")),
     ...taken.map((item) => itemSaid(register, item)),
     ...own.map((one) => matterItem(one, "For decision")),
     ...of("report").map((item) => itemSaid(register, item)),
@@ -121,7 +135,7 @@ function ordinaryItems(register: Register, items: readonly AgendaItem[], matters
       return found === undefined ? itemSaid(register, item) : matterItem(found, headingFor(item));
     }),
     ...of("request", "late request").map((item) => itemSaid(register, item)),
-    ...(isOwn ? OWN_ENDING : ENDING).map(chairs("To end")),
+    ...(isOwn ? OWN_ENDING : ENDING).map(dated).map(chairs("To end")),
   ];
 }
 

@@ -41,7 +41,7 @@ export function circulationSection(register: Register, meeting: Meeting, items: 
     blocks: [
       tableOr(
         {
-          says: "Who holds each seat on the day of the meeting. Addresses stand in the workbook's Seats, and are not given here.",
+          says: "Who holds each seat on the day of the meeting.",
           columns: [
             { header: "Agency", width: 36 },
             { header: "Role", width: 34 },

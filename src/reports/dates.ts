@@ -3,6 +3,7 @@ import type { MinuteOfMeeting } from "../calendar/time-of-day";
 import { citedFor } from "../functions/own-source";
 import { hoursOf } from "../governance/membership/meeting-hours";
 import { deadline, type DeadlineKind } from "../governance/timescales/deadline";
+import { saysOwn } from "../governance/timescales/own-deadlines";
 import { keyOf } from "../records/cell";
 import type { Meeting } from "../records/meetings";
 import type { Group } from "../records/people";
@@ -40,7 +41,8 @@ const DEADLINES: Readonly<Record<DeadlineKind, { readonly id: string; readonly t
 
 /**
  * Which days belong in a calendar from a day on? The meetings of that day and later, of one group or of all, each with the days
- * by which agenda requests, reports and papers are due, and of a special meeting the notice. Those of a cancelled meeting are
+ * by which agenda requests, reports and papers are due, and of a special meeting the notice; where a board goes by its own rules, the
+ * days that its group says, for every meeting. Those of a cancelled meeting are
  * entries too, as cancelled: a calendar that has them already learns of it. Nobody is named.
  *
  * Source: GOV 8.5, 12.23, 12.38.
@@ -72,8 +74,8 @@ function meetingEntry(register: Register, meeting: Meeting): DateEntry {
 }
 
 function deadlineEntries(register: Register, meeting: Meeting, untold: string[]): readonly DateEntry[] {
-  const kinds = (Object.keys(DEADLINES) as DeadlineKind[]).filter(
-    (kind) => kind !== "Notice" || meeting.kind === "Special",
+  const kinds = (Object.keys(DEADLINES) as DeadlineKind[]).filter((kind) =>
+    register.settings.isOwn ? saysOwn(register, meeting, kind) : kind !== "Notice" || meeting.kind === "Special",
   );
   return kinds.flatMap((kind) => {
     const answer = deadline(register, meeting, kind);

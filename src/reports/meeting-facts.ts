@@ -3,10 +3,12 @@ import { toClock } from "../calendar/time-of-day";
 import { chairOn } from "../governance/chairs/chairs";
 import { sayHolders } from "../governance/chairs/words";
 import { type DeadlineKind, deadline } from "../governance/timescales/deadline";
-import type { Meeting } from "../records/meetings";
+import { inWords } from "../answers/english";
+import { isOrdinary, type Meeting } from "../records/meetings";
+import { nameShown } from "../records/open-place";
 import type { Register } from "../register/register";
 import type { Fact } from "./document";
-import { agencyNamed, dayInFull, seatNamed } from "./said";
+import { agencyNamed, bodyNamed, dayInFull, seatNamed } from "./said";
 
 /** "Tuesday 1 December 2026, 10:00 to 13:00" */
 export function sayWhen({ date, start, end }: Meeting): string {
@@ -18,6 +20,8 @@ export function sayWhen({ date, start, end }: Meeting): string {
 export function chairFact(register: Register, meeting: Meeting): Fact {
   const { chairedBy } = meeting;
   const seat = chairedBy === "" ? undefined : register.seat(chairedBy);
+  const person = seat !== undefined && register.settings.isOwn ? nameShown(seat.name) : "";
+  if (person !== "") return { name: "Chair", says: person };
   if (seat !== undefined) return { name: "Chair", says: seatNamed(register, seat) };
   if (chairedBy !== "") return { name: "Chair", says: agencyNamed(register, chairedBy) };
   const chair = chairOn(register, meeting.group, meeting.date);
@@ -39,4 +43,33 @@ export function dayOf({ date }: Meeting, asAt: PlainDate): PlainDate {
 export function dayBefore(meeting: Meeting, asAt: PlainDate): PlainDate {
   const day = dayOf(meeting, asAt);
   return day === meeting.date ? addDays(day, -1) : day;
+}
+
+/** A body's other meetings at which people meet, by day. */
+function othersOf(register: Register, meeting: Meeting): readonly Meeting[] {
+  return register
+    .meetingsOf(meeting.group)
+    .filter((each) => each !== meeting && each.kind !== "Written" && each.status !== "Cancelled")
+    .toSorted((a, b) => a.date - b.date);
+}
+
+/** The day of the body's meeting before this one; null where it is the first that is entered. */
+export function lastMeetingBefore(register: Register, meeting: Meeting): PlainDate | null {
+  return othersOf(register, meeting).findLast(({ date }) => date < meeting.date)?.date ?? null;
+}
+
+/** "Tuesday 8 December 2026 (special) and Tuesday 2 March 2027": what comes up to the next ordinary meeting; "" where none is entered. */
+export function nextMeetingsAfter(register: Register, meeting: Meeting): string {
+  const after = othersOf(register, meeting).filter(({ date }) => date > meeting.date);
+  const ordinary = after.findIndex(isOrdinary);
+  return inWords(
+    after
+      .slice(0, ordinary < 0 ? after.length : ordinary + 1)
+      .map((each) => dayInFull(each.date) + (isOrdinary(each) ? "" : " (special)")),
+  );
+}
+
+/** "Executive Board, special meeting" */
+export function bodyAndKind(register: Register, meeting: Meeting): string {
+  return bodyNamed(register, meeting.group) + (meeting.kind === "Special" ? ", special meeting" : "");
 }

@@ -6,14 +6,13 @@ import { decisionInPlace, type TheVote } from "../governance/voting/the-vote";
 import type { Decision } from "../records/decisions";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import { decisionsBy, sayHow, sayNotValid, sayPending, sayWhere, type StandingDecision } from "./board/decisions";
-import { type ReportBlock, type ReportSection, subheading, tableOr, type TableCell } from "./document";
+import { decisionsBy, sayHow, sayNotValid, sayPending, sayWhere } from "./board/decisions";
+import { type ReportSection, tableOr, type TableCell } from "./document";
 import { dayInFull } from "./said";
 
-/** The decisions of a meeting as they stood when it ended, and apart from them what has come of each since. Source: GOV 12.21, 12.36. */
+/** The decisions of a meeting as they stood when it ended. Source: GOV 12.21, 12.36. */
 export function decisionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const taken = decisionsBy(register, asAt).filter((one) => one.meeting === meeting);
-  const noDate = register.settings.isOwn ? "No date is recorded" : "No date is recorded; the minutes must give one";
   return {
     id: "decisions",
     heading: "Decisions",
@@ -28,33 +27,54 @@ export function decisionsSection(register: Register, meeting: Meeting, asAt: Pla
             { header: "Outcome, and who voted", width: 38 },
             { header: "Takes effect on", width: 26 },
           ],
-          rows: taken.map(({ decision }): readonly TableCell[] => {
-            const { implementationDate: day } = decision;
-            return [
-              { text: decision.title, isStrong: true },
-              sayOutcome(register, decision, meeting.date),
-              day === null ? { text: noDate, shade: "fair" } : dayInFull(day),
-            ];
-          }),
+          rows: taken.map(({ decision }): readonly TableCell[] => [
+            { text: decision.title, isStrong: true },
+            sayOutcome(register, decision, meeting.date),
+            sayEffect(register, decision, meeting.date),
+          ]),
         },
         "No decision of this meeting is recorded.",
       ),
-      ...(asAt > meeting.date && taken.length > 0 ? sinceThen(register, taken, asAt) : []),
     ],
   };
 }
 
-function sinceThen(register: Register, taken: readonly StandingDecision[], asAt: PlainDate): readonly ReportBlock[] {
+/** The day from which a decision counts: of one that was not carried there is none, and one that waits has it only if it is settled. */
+function sayEffect(register: Register, decision: Decision, on: PlainDate): TableCell {
+  const placed = decisionInPlace(register, decision);
+  const answer = isAnswer(placed) ? placed : judgeDecision(register, placed, { asAt: on }).answer;
+  const outcome = answer.status === "answered" && !isAnswer(placed) ? answer.value : "Pending";
+  const { implementationDate: day } = decision;
+  if (outcome === "Pending") return day === null ? "–" : `${dayInFull(day)}, if it is settled by then`;
+  if (outcome !== "Carried" && outcome !== "Carried by consensus") return "–";
+  if (day !== null) return dayInFull(day);
+  return register.settings.isOwn ? "–" : { text: "No date is recorded; the minutes must give one", shade: "fair" };
+}
+
+/** The section of what has come of the decisions since. */
+export const SINCE = "since";
+
+/** What has come of a meeting's decisions since it ended, apart from the minutes; no section for none. Source: GOV 12.21, 12.36. */
+export function sinceThenSection(register: Register, meeting: Meeting, asAt: PlainDate): readonly ReportSection[] {
+  const taken = decisionsBy(register, asAt).filter((one) => one.meeting === meeting);
+  if (asAt <= meeting.date || taken.length === 0) return [];
   return [
-    subheading(`Since then (as at ${dayInFull(asAt)}): for the clerk, not part of the minutes`),
     {
-      kind: "table",
-      says: "",
-      columns: [
-        { header: "Decision", width: 36 },
-        { header: "Where it stands now", width: 64 },
+      id: SINCE,
+      heading: "For the clerk, not part of the minutes",
+      numbering: "none",
+      by: ["GOV 12.21", "GOV 12.36"],
+      blocks: [
+        {
+          kind: "table",
+          says: `How the decisions stand now, on ${dayInFull(asAt)}. Take this out before the minutes go round.`,
+          columns: [
+            { header: "Decision", width: 36 },
+            { header: "Where it stands now", width: 64 },
+          ],
+          rows: taken.map((one): readonly TableCell[] => [one.decision.title, sayWhere(register, one, asAt)]),
+        },
       ],
-      rows: taken.map((one): readonly TableCell[] => [one.decision.title, sayWhere(register, one, asAt)]),
     },
   ];
 }
@@ -68,7 +88,7 @@ function sayOutcome(register: Register, decision: Decision, on: PlainDate): stri
   if (answer.value === "Carried by consensus") return answer.value;
   const how = sayHow(register, decision, on);
   const votes = how === "Consensus" || how === "No votes yet" ? "" : `, ${how}`;
-  const who = vote === null || votes === "" ? "" : `. ${sayVoters(vote)}`;
+  const who = vote === null || votes === "" || register.settings.isOwn ? "" : `. ${sayVoters(vote)}`;
   return `${sayResult(register, decision, { on, outcome: answer.value })}${votes}${who}`;
 }
 

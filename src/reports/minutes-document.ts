@@ -3,6 +3,7 @@ import { toClock } from "../calendar/time-of-day";
 import { withAbbreviations } from "./abbreviations";
 import { agendaOf } from "../governance/agenda/agenda";
 import { isRegisterOpen } from "../governance/membership/who-is-there";
+import { sayAskForecast } from "../governance/quorum/words";
 import { quorate } from "../governance/quorum/quorate";
 import { openActions } from "./open-actions";
 import { type AttendanceStatus, isOrdinary, type Meeting } from "../records/meetings";
@@ -10,12 +11,13 @@ import type { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
 import { numberedItems } from "./agenda-items";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
-import { chairFact, sayWhen } from "./meeting-facts";
-import { decisionsSection } from "./minutes-decisions";
+import { bodyAndKind, chairFact, nextMeetingsAfter, sayWhen } from "./meeting-facts";
+import { decisionsSection, SINCE, sinceThenSection } from "./minutes-decisions";
 import { citingOwnRules } from "./own-rules";
-import { agencyNamed, bodyNamed, capital, namedWithRole, roleOf } from "./said";
+import { agencyNamed, capital, namedWithRole, roleOf } from "./said";
 
-type Capacity = "Present" | "By a deputy" | "In attendance" | "Apologies" | "Absent" | "Not yet marked";
+type Capacity =
+  "Present" | "By a deputy" | "In attendance" | "Apologies" | "Absent" | "Not expected" | "Not yet marked";
 
 const CAPACITIES: readonly Capacity[] = [
   "Present",
@@ -23,6 +25,7 @@ const CAPACITIES: readonly Capacity[] = [
   "In attendance",
   "Apologies",
   "Absent",
+  "Not expected",
   "Not yet marked",
 ];
 
@@ -34,7 +37,7 @@ const CAPACITIES: readonly Capacity[] = [
  */
 export function minutesDocument(register: Register, meeting: Meeting, asAt: PlainDate): ReportDocument {
   const document = citingOwnRules(register, meeting.group, {
-    title: `Minutes (draft): ${bodyNamed(register, meeting.group)}`,
+    title: `Minutes (draft): ${bodyAndKind(register, meeting)}`,
     facts: [
       { name: "Meeting", says: sayWhen(meeting) },
       chairFact(register, meeting),
@@ -46,17 +49,19 @@ export function minutesDocument(register: Register, meeting: Meeting, asAt: Plai
       itemsSection(register, meeting, asAt),
       decisionsSection(register, meeting, asAt),
       actionsSection(register, meeting, asAt),
+      closeSection(register, meeting),
+      ...sinceThenSection(register, meeting, asAt),
     ],
   });
-  return withAbbreviations(register, document);
+  const { sections, ...whole } = withAbbreviations(register, document);
+  // What is not for the minutes stands behind all of them, where it can be torn off.
+  const isSince = ({ id }: ReportSection): boolean => id === SINCE;
+  return { ...whole, sections: [...sections.filter((each) => !isSince(each)), ...sections.filter(isSince)] };
 }
 
 function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const attendance = register.attendanceOf(meeting.meeting);
-  const people = attendance.rows.flatMap((row) => {
-    const capacity = capacityOf(row);
-    return capacity === null ? [] : [{ capacity, cells: rowOf(register, row) }];
-  });
+  const people = attendance.rows.map((row) => ({ capacity: capacityOf(row), cells: rowOf(register, row) }));
   const rows = CAPACITIES.flatMap((capacity): readonly (readonly TableCell[])[] => {
     const all = people.filter((one) => one.capacity === capacity);
     return all.length === 0
@@ -83,14 +88,13 @@ function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate
           ],
           rows,
         },
-        "Attendance has no row for this meeting.",
+        "Nobody is marked for this meeting yet.",
       ),
     ],
   };
 }
 
-/** Null for whoever was not expected. */
-function capacityOf({ status }: AttendanceRow): Capacity | null {
+function capacityOf({ status }: AttendanceRow): Capacity {
   switch (status) {
     case "Present":
     case "Remote":
@@ -100,9 +104,8 @@ function capacityOf({ status }: AttendanceRow): Capacity | null {
     case "In attendance":
     case "Apologies":
     case "Absent":
-      return status;
     case "Not expected":
-      return null;
+      return status;
     case "Coming":
     case null:
       return "Not yet marked";
@@ -135,6 +138,8 @@ const HOW: { readonly [S in AttendanceStatus]?: string } = { Present: "in person
 function quorumSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const answer = quorate(register, meeting, { asAt });
   const said = answer.because.sentence
+    // What a cell is told to ask is no part of minutes.
+    .replace(` ${sayAskForecast()}`, "")
     .replaceAll(meeting.meeting, "the meeting")
     .replace(/ at the opening \((\d\d:\d\d)(?:, (\d+) minutes after the start)?\)/, " at $1");
   return {
@@ -191,6 +196,32 @@ function actionsSection(register: Register, meeting: Meeting, asAt: PlainDate): 
         rows: [1, 2, 3].map(() => ["", "", ""]),
       },
       ...(group === undefined || !isOrdinary(meeting) ? [] : [openActions(register, group.group, asAt)]),
+    ],
+  };
+}
+
+/** How the meeting ended, when the body meets next, and where its chair signs. */
+function closeSection(register: Register, meeting: Meeting): ReportSection {
+  const next = nextMeetingsAfter(register, meeting);
+  const ended = meeting.end === null ? "at" : `at (planned ${toClock(meeting.end)})`;
+  return {
+    id: "close",
+    heading: "Close",
+    numbering: "number",
+    by: [],
+    blocks: [
+      text(`Next meeting: ${next === "" ? "not entered yet" : next}.`),
+      {
+        kind: "table",
+        says: "",
+        hasRoom: true,
+        columns: [
+          { header: `The meeting closed ${ended}`, width: 34 },
+          { header: "Agreed as a true record: chair", width: 40 },
+          { header: "Date", width: 26 },
+        ],
+        rows: [["", "", ""]],
+      },
     ],
   };
 }

@@ -36,6 +36,6 @@ export function openActions(register: Register, group: string, asAt: PlainDate):
         ];
       }),
     },
-    "No open actions from earlier meetings.",
+    "No open action is recorded for this body itself.",
   );
 }

@@ -27,7 +27,14 @@ const WHAT_IS_IN: Readonly<Record<TableName, string>> = {
   Settings: "Choices that the partnership made about how its workbook counts.",
 };
 
+/** The same of a board that is no partnership. */
+const OF_A_BOARD: { readonly [N in TableName]?: string } = {
+  Agencies: "The organisations that members come from.",
+  Groups: "The board and its committees, and the rules they meet by.",
+  Settings: "Choices that the board made about how its workbook counts.",
+};
+
 /** What stands in a sheet of a copy, said to the partner who reads it. */
-export function whatIsIn(table: TableName): string {
-  return WHAT_IS_IN[table];
+export function whatIsIn(table: TableName, isOwn: boolean): string {
+  return (isOwn ? OF_A_BOARD[table] : undefined) ?? WHAT_IS_IN[table];
 }

@@ -92,16 +92,16 @@ export function partnerCopyFor(register: Register, { agency, purpose, workbook, 
       ],
       ["As at", `${dayInFull(asAt)}. It does not change by itself.`],
     ],
-    toDo: TO_DO,
-    sheets: copied.map(({ table, headers, rows }) => sheetOf(table, headers, rows)),
+    toDo: toDoIn(of),
+    sheets: copied.map(({ table, headers, rows }) => sheetOf(table, { headers, rows, isOwn })),
     // A board with rules of its own has no such paragraph; what is left out is the same.
     leftOut: isOwn ? leftOut.map((each) => ({ ...each, paragraph: "" })) : leftOut,
   };
 }
 
-const TO_DO = [
+const toDoIn = (of: string): readonly string[] => [
   "Read what concerns your agency and its groups. Your own people stand in it by name, everybody else by post or number.",
-  "If something is wrong or missing, tell the officer who sent you this file. It is corrected in the partnership's workbook, not here.",
+  `If something is wrong or missing, tell the officer who sent you this file. It is corrected in ${of} workbook, not here.`,
   "It may hold personal data: keep it as your agency keeps such data, pass it on to nobody who does not need it for this purpose, and delete it when that is done.",
 ];
 
@@ -110,7 +110,13 @@ export function rowsSaid({ rows }: CopiedSheet): string {
   return countOf(rows.length, "row");
 }
 
-function sheetOf(table: TableName, headers: readonly string[], rows: Rows): CopiedSheet {
+interface SheetCopied {
+  readonly headers: readonly string[];
+  readonly rows: Rows;
+  readonly isOwn: boolean;
+}
+
+function sheetOf(table: TableName, { headers, rows, isOwn }: SheetCopied): CopiedSheet {
   const kinds = new Map(
     Object.values(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(({ header, kind }) => [
       header,
@@ -120,7 +126,7 @@ function sheetOf(table: TableName, headers: readonly string[], rows: Rows): Copi
   const shown = headers.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
   return {
     table,
-    sentence: whatIsIn(table),
+    sentence: whatIsIn(table, isOwn),
     columns: shown.map((at) => ({ header: headers[at] ?? "", kind: kinds.get(headers[at] ?? "") ?? "text" })),
     rows: rows.map((row) => shown.map((at): Value => row[at] ?? "")),
   };

@@ -114,7 +114,7 @@ const SCHOOL: Example = {
   right: [
     ['QUORATE("GB-1")', true],
     ['QUORATE("GB-2")', false],
-    ['QUORUM.MISSING("GB-2")', "1 more seat of: GB-6; GB-7; GB-8; GB-9; GB-10; GB-11"],
+    ['QUORUM.MISSING("GB-2")', "1 more seat of: Member 6; Member 7; Member 8; Member 9; Member 10; Member 11"],
     ['OUTCOME("D-1")', "Carried"],
     ['OUTCOME("D-2")', "Not carried"],
     ['OUTCOME("D-3")', "Not valid"],

@@ -3,6 +3,7 @@ import type { TableName } from "../../src/records/all-tables";
 import { columnLetters, LAST_ROW } from "../../src/records/cell-address";
 import type { LaidOutColumn, LaidOutTable } from "../../src/workbook/layout";
 import { isComputed, TEMPLATE_HEADER_ROW } from "../../src/workbook/layout";
+import { OWN_HINTS, type RuleHint } from "./own-hints";
 
 /** The tables whose ids are offered as choices: the name of the list, and the column it lists. */
 export const LISTS: Readonly<Record<string, { readonly name: string; readonly column: string }>> = {
@@ -38,12 +39,14 @@ export function wholeColumn(index: number): string {
  * Offers the choices of each column as a list over the whole column. A word that is not on its list asks
  * before it is kept; an id that is not is kept without asking, since other spellings are read as well.
  * Each header says what its column is for when it is selected. In a workbook of its own rules a column that takes any words
- * there offers none.
+ * there offers none, and the cells of one that takes a rule say how rules are written.
  */
 export function offerChoices(sheet: Worksheet, { table, placed }: LaidOutTable, isOwn: boolean): void {
   placed.forEach((column, index) => {
     const isOpen = isComputed(column) || (isOwn && column.anyUnderOwn);
-    const choice = isOpen ? undefined : choiceOf(table, column);
+    const offered = isOpen ? undefined : choiceOf(table, column);
+    const hint = isOwn ? OWN_HINTS[table]?.[column.header] : undefined;
+    const choice = hint === undefined ? offered : hinted(column.header, hint, offered);
     if (choice !== undefined) sheet.dataValidations.add(`range:${wholeColumn(index + 1)}`, choice);
   });
   placed.forEach(({ header, meaning }, index) => {
@@ -54,6 +57,13 @@ export function offerChoices(sheet: Worksheet, { table, placed }: LaidOutTable, 
       prompt: `${meaning}.`.slice(0, 255),
     });
   });
+}
+
+function hinted(header: string, { says, usual }: RuleHint, offered: DataValidation | undefined): DataValidation {
+  const written = usual.map((rule) => rule.written).join(",");
+  const rules: DataValidation | undefined =
+    written === "" ? offered : { type: "list", allowBlank: true, formulae: [`"${written}"`] };
+  return { ...(rules ?? { type: "any" }), showInputMessage: true, promptTitle: header, prompt: says };
 }
 
 function choiceOf(

@@ -164,6 +164,57 @@ describe("a list of members becomes rows of Seats", () => {
     expectToAddUp(asked);
   });
 
+  test("a month with its year is its first day, or as the end its last, and that is said; a year alone is no day", () => {
+    const sheet: GivenSheet = {
+      sheet: "EX members",
+      rows: [
+        ["Organisation", "Job title", "Name", "Joined", "Left"],
+        ["Health", "Nurse", "Nurse 1", "Mar 2023", "Feb 2024"],
+        ["Probation", "Manager", "Manager 1", "2023", ""],
+      ],
+    };
+    const planned = plan(sheet, { category: "Core" });
+    expect(rowsSaid(planned)).toEqual([
+      "new Seats Seat=EX-1 Group=EX Agency=Health Role=Nurse Category=Core Name=Nurse 1 From=2023-03-01 To=2024-02-29",
+    ]);
+    expect(planned.read.why).toEqual(
+      expect.arrayContaining([
+        "D2 says 'Mar 2023': From is taken as 1 March 2023.",
+        "E2 says 'Feb 2024': To is taken as 29 February 2024.",
+      ]),
+    );
+    expect(planned.leftOut).toHaveLength(4);
+    expect(planned.leftOut[0]?.why).toMatch(/^D3 says '2023', which is no day/);
+  });
+
+  test("a post in fewer words than Seats has it changes nothing; another post does", () => {
+    const sheet = (role: string): GivenSheet => ({
+      sheet: "QA members",
+      rows: [
+        ["Organisation", "Job title", "Name"],
+        ["Police", role, "Cat Cole"],
+      ],
+    });
+    const tables = {
+      ...SHARED,
+      Seats: [
+        {
+          Seat: "P1",
+          Group: "QA",
+          Agency: "Police",
+          Role: "Designated Officer for Children",
+          Category: "Core",
+          Name: "Cat Cole",
+        },
+      ],
+    };
+    const said = (role: string) => rowsSaid(planFor(sheet(role), givenWorkbook(tables)));
+    expect(said("Designated Officer")).toEqual([
+      "same Seats Seat=P1 Role=Designated Officer for Children Name=Cat Cole",
+    ]);
+    expect(said("Inspector")).toEqual(["changed Seats Seat=P1 Role=Inspector Name=Cat Cole"]);
+  });
+
   test("another first or last day of a seat that is there is asked, as it says when the seat counts", () => {
     const sheet: GivenSheet = {
       sheet: "QA members",

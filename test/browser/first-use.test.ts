@@ -318,7 +318,11 @@ describe("a person who meets the product in the workbench", () => {
     it("is asked first where something was changed, and may stay", async () => {
       await open.type("Attendance", "G1822", "Coming");
       await drop("Mine.xlsx", blank());
-      await dialog().getByText("What you changed in DDSCP-Governance-sample.xlsx is not saved.").waitFor();
+      await dialog()
+        .getByText(
+          "Nothing is saved here: what you changed in DDSCP-Governance-sample.xlsx will be gone. Open Mine.xlsx?",
+        )
+        .waitFor();
       await dialog().getByRole("button", { name: "Cancel" }).click();
       await open.page.locator("dialog").waitFor({ state: "detached" });
       expect(await open.cell("Attendance", "G1822")).toBe("Coming");
@@ -343,10 +347,29 @@ describe("a person who meets the product in the workbench", () => {
       await atRisk().waitFor();
     });
 
+    it("is asked too where the pane has written, and before the page is left", async () => {
+      await open.showPage("Reports");
+      await open.pane
+        .getByRole("button", { name: /^Received: / })
+        .first()
+        .click();
+      await open.pane.getByText("Undo", { exact: true }).waitFor();
+      await open.page.getByRole("button", { name: "A blank workbook" }).click();
+      await dialog().getByText("Open DDSCP-Governance.xlsx?").waitFor();
+      await dialog().getByRole("button", { name: "Cancel" }).click();
+      const asked = open.page.waitForEvent("dialog");
+      void open.page.evaluate("location.reload()");
+      const leaving = await asked;
+      expect(leaving.type()).toBe("beforeunload");
+      await leaving.dismiss();
+      await open.pane.getByText("Undo", { exact: true }).waitFor();
+    });
+
     it("chooses a file of one's own by its button", async () => {
       const chooser = open.page.waitForEvent("filechooser");
       await open.page.getByRole("button", { name: "Open your own file…" }).click();
       await (await chooser).setFiles(join(folder, "Mine.xlsx"));
+      await dialog().getByRole("button", { name: "Open it" }).click();
       await open.page.getByRole("heading", { name: "Mine.xlsx" }).waitFor();
     });
   });

@@ -48,8 +48,11 @@ describe("The lists of the pane", () => {
       await press("Enter");
       await overdue.locator(".fix", { hasText: "Last done 30 Nov 2026" }).waitFor();
       expect(await lines("Done")).toBe(before + 1);
-      // There is nothing left to do in its line.
-      expect(await overdue.locator(".small-button").count()).toBe(0);
+      // There is nothing left to do in its line, and no other line has come under the key.
+      expect(await overdue.getByRole("button", { name: /, done$/ }).getAttribute("aria-disabled")).toBe("true");
+      await press("Enter");
+      await open.page.waitForTimeout(1_000);
+      expect(await lines("Done")).toBe(before + 1);
       await open.pane.locator(".notice").getByText("Undo").click();
       await overdue.locator(".fix", { hasText: "was due Wed 3 Jun" }).waitFor();
       expect(await lines("Done")).toBe(before);

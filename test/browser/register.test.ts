@@ -73,7 +73,8 @@ describe("The register of a meeting in the pane", () => {
       await register().locator(".failures").getByText("Try again", { exact: true }).click();
       await saved();
       expect(await written()).toEqual([[MEETING, "QA-ICB-01", "Remote"]]);
-      await press("Backspace");
+      // The click went on to the next line.
+      await press("ArrowUp", "Backspace");
       await until(written, ([row]) => row?.[2] === "", "the mark to be taken away");
     },
     LIMIT,
@@ -175,6 +176,34 @@ describe("The register of a meeting in the pane", () => {
         "Statutory partners 4 of 4 · Relevant agencies 3 of 5",
         "Apologies: Derbyshire Healthcare NHS Foundation Trust, Derbyshire Community Health Services NHS Foundation Trust",
       ]);
+    },
+    LIMIT,
+  );
+
+  it(
+    "moves on at a click as at a letter, and nothing moves under the pointer when the verdict above grows",
+    async () => {
+      const before = await written();
+      const pressed = mark("QA-POLICE-01", "Absent");
+      const top = () => pressed.evaluate((radio) => Math.round(radio.getBoundingClientRect().top));
+      await person("QA-COUNTY-01").scrollIntoViewIfNeeded();
+      await frameOf(open).evaluate("document.documentElement.scrollTop = 0");
+      await pressed.scrollIntoViewIfNeeded();
+      const [at, height] = [await top(), await open.pane.locator(".standing").evaluate((card) => card.clientHeight)];
+      await pressed.click();
+      expect(await focused()).toBe("seat qa-dhcft-01");
+      await verdict("Not quorate");
+      await saved();
+      expect(await open.pane.locator(".standing").evaluate((card) => card.clientHeight)).toBeGreaterThan(height);
+      expect(await top()).toBe(at);
+      await press("d");
+      expect(await frameOf(open).evaluate("document.activeElement.dataset.field")).toBe("deputy");
+      await press("Escape", "z", "z");
+      await until(written, (rows) => rows.join() === before.join(), "both marks to be taken back");
+      await mark("QA-POLICE-01", "Deputy").click();
+      expect(await frameOf(open).evaluate("document.activeElement.dataset.field")).toBe("deputy");
+      await press("Escape", "z");
+      await until(written, (rows) => rows.join() === before.join(), "the mark to be taken back");
     },
     LIMIT,
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { frameOf, openedAtToday, violations } from "./task-pane";
-import { expectNoFailures, type OpenWorkbench } from "./workbench";
+import { expectNoFailures, type OpenWorkbench, until } from "./workbench";
 
 const LIMIT = 90_000;
 
@@ -67,15 +67,25 @@ describe("Reports in the pane, on 30 November 2026", () => {
   it(
     "marks a report as received in one click, where Reports has no row for it, and takes it back",
     async () => {
+      const lines = () => page().locator(".report-line .words > span:first-child:visible").allInnerTexts();
+      const before = await lines();
       await button("Received: Highlight report, Child Safeguarding Practice Review Group").click();
       await said(
         "Highlight report of Child Safeguarding Practice Review Group for Executive Board, Tue 1 Dec: received Mon 30 Nov.",
       );
       expect(await row(last + 1)).toEqual(["R-CSPR-EB-2026-12", "CSPR", "EB-2026-12", "Highlight", "30/11/2026", ""]);
       await heading("3 reports are overdue, 2 were missed.");
-      expect(await frameOf(open).evaluate("document.activeElement?.getAttribute('aria-label')")).toBe(
-        "Received: Highlight report, District Councils' Safeguarding Group",
-      );
+      // It stands there still, as done, so that no other comes under the pointer; a second press of the same does nothing.
+      const done = button("Received: Highlight report, Child Safeguarding Practice Review Group, done");
+      expect(await lines()).toEqual(before);
+      expect(await done.evaluate((each) => each === document.activeElement)).toBe(true);
+      await open.page.waitForTimeout(1_500);
+      await open.page.mouse.down();
+      await open.page.mouse.up();
+      expect(await row(last + 2)).toEqual(["", "", "", "", "", ""]);
+      await heading("3 reports are overdue, 2 were missed.");
+      await open.page.mouse.move(5, 5);
+      await until(lines, (now) => now.length === before.length - 1, "the line to go once the pointer has left");
       await undo();
       await said("Taken back:");
       expect(await row(last + 1)).toEqual(["", "", "", "", "", ""]);
@@ -122,6 +132,11 @@ describe("Reports in the pane, on 30 November 2026", () => {
       expect(await row(last + 1)).toEqual(["R-DCSG-EB-2025-12", "DCSG", "EB-2025-12", "Highlight", "", "30/11/2026"]);
       await page().locator(".reports summary", { hasText: "Settled" }).click();
       await page().getByText("Dealt with on Mon 30 Nov", { exact: true }).waitFor();
+      expect(
+        await page()
+          .getByRole("button", { name: /^Dealt with/ })
+          .count(),
+      ).toBe(1);
       await open.untilCalculated();
       expect(await open.cell("Start", "J40")).toBe("7");
       await undo();

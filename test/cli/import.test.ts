@@ -148,7 +148,7 @@ describe("ddscp import reads registers of other layouts out of .xlsx", () => {
       how: "the only seat of the agency",
       change: "name-hos-1-(north-council)",
     });
-    expect(plan.warnings).toEqual([expect.stringMatching(/^Health has a seat in QA, but no line on the sheet\./)]);
+    expect(plan.warnings).toEqual([expect.stringMatching(/^1 mark waits for an answer and stays out\./)]);
     expect(plan.sheets).toEqual([
       {
         sheet: "Notes",

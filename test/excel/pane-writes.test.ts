@@ -267,6 +267,7 @@ describe("what stands there already", () => {
     expect(await writeRows(open.pane, again)).toBe(true);
     expect(state(open)).toEqual(STATES.after);
     expect(open.said).toEqual(["Done.", "That is in the sheets already."]);
+    expect(open.intents).toEqual(["success", "info"]);
     expect(open.press()).toBeUndefined();
   });
 
@@ -300,6 +301,8 @@ describe("what stands there already", () => {
       already,
     });
     expect([open.said, open.rows("Meetings")]).toEqual([[already], STATES.before.Meetings]);
+    // A refusal does not look like a success.
+    expect(open.intents).toEqual(["warning"]);
   });
 
   it("is not lost where two things are written at once", async () => {

@@ -18,6 +18,8 @@ export interface PaneInExcel {
   readonly excel: InExcel;
   /** What was said so far, the latest last. */
   readonly said: readonly string[];
+  /** As what each of it was said: "success", "warning" … */
+  readonly intents: readonly string[];
   /** What was asked so far. */
   readonly asked: readonly string[];
   /** What the officer answers. */
@@ -39,17 +41,18 @@ export function openPane(tables: Readonly<Record<string, Rows>>): PaneInExcel {
   }
   const excel = inExcel(book);
   const live = { register: new Register(), onChange: () => () => undefined, compare: () => Promise.resolve(0) };
-  const [said, asked]: [string[], string[]] = [[], []];
+  const [said, intents, asked]: [string[], string[], string[]] = [[], [], []];
   let button: (() => void) | undefined;
   let told = (): void => undefined;
-  const say = (text: string, press?: () => void): void => {
+  const say = (intent: string, text: string, press?: () => void): void => {
     said.push(text);
+    intents.push(intent);
     button = press;
     told();
   };
   const notices = {
-    say: (_: string, text: string) => say(text),
-    offer: (_: string, text: string, { press }: { readonly press: () => void }) => say(text, press),
+    say: (intent: string, text: string) => say(intent, text),
+    offer: (intent: string, text: string, { press }: { readonly press: () => void }) => say(intent, text, press),
     ask: (question: string) => {
       asked.push(question);
       return Promise.resolve(open.answers);
@@ -60,6 +63,7 @@ export function openPane(tables: Readonly<Record<string, Rows>>): PaneInExcel {
     book,
     excel,
     said,
+    intents,
     asked,
     answers: true,
     press: () => {

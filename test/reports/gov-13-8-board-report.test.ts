@@ -235,3 +235,63 @@ describe("the days that it covers", () => {
 
   test("without an earlier Board it is a year", () => expect(days([next!])[0]).toBe("2025-11-23"));
 });
+
+describe("GOV 10.3: reports that were missed and dealt with count as OVERDUE does, and the report says so wherever it counts them", () => {
+  const reportWith = (...dealtWith: readonly string[]) => {
+    const register = givenWorkbook({
+      ...TABLES,
+      Meetings: [...(TABLES["Meetings"] ?? []), { Meeting: "EB-0", Group: "EB", Date: "2026-09-02" }],
+      Schedule: [
+        { Group: "QA", Meeting: "EB-0" },
+        { Group: "PP", Meeting: "EB-0" },
+      ],
+      Reports: ["QA", "PP"].map((group) => ({
+        Report: group,
+        Group: group,
+        "For meeting": "EB-0",
+        "Dealt with": dealtWith.includes(group) ? "2026-10-01" : null,
+      })),
+    });
+    const report = boardReport(register, register.meeting("EB-1"), AS_AT);
+    const rows = (saidIn(report, "figures")[0] as string[][]).filter(([name]) => name?.startsWith("Reports overdue"));
+    const lines = report.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => ("lines" in block ? block.lines : []));
+    const chased = lines.map(({ text }) => text).find((text) => text.includes("overdue or missed"));
+    const owed = saidIn(report, "reports").filter((said) => typeof said === "string" && said.startsWith("Still owed"));
+    return { figure: rows[0]?.[1], chased, owed: owed[0] };
+  };
+  /** Seven working days before 2 September 2026; 31 August is a bank holiday (GOV 8.5). */
+  const DUE = "due 21 Aug 2026";
+
+  test.each<{ given: string; dealtWith: readonly string[]; figure: string; chased: string }>([
+    {
+      given: "none",
+      dealtWith: [],
+      figure: "2",
+      chased: "2 reports overdue or missed, of the Policies and the Quality.",
+    },
+    {
+      given: "one",
+      dealtWith: ["QA"],
+      figure: "2; 1 of them is dealt with",
+      chased: "2 reports overdue or missed, of the Policies and the Quality; 1 of them is dealt with.",
+    },
+    {
+      given: "both",
+      dealtWith: ["QA", "PP"],
+      figure: "2; all are dealt with",
+      chased: "2 reports overdue or missed, of the Policies and the Quality; all are dealt with.",
+    },
+  ])("$given", ({ dealtWith, figure, chased }) => {
+    const found = reportWith(...dealtWith);
+    expect([found.figure, found.chased]).toEqual([figure, chased]);
+    for (const [group, name] of [
+      ["QA", "Quality"],
+      ["PP", "Policies"],
+    ] as const)
+      expect(found.owed).toContain(
+        `${name}, Highlight report for the Board of 2 Sep 2026 (${DUE}${dealtWith.includes(group) ? "; dealt with on 1 Oct 2026" : ""})`,
+      );
+  });
+});

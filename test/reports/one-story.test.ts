@@ -86,13 +86,19 @@ describe("the Board's papers tell one story", () => {
 });
 
 test("minutes give each decision as it stood at the meeting, and what came later apart from it", () => {
-  const said = saidIn(minutesDocument(register, register.meeting("EB-2026-09")!, AS_AT), "decisions");
-  const [then, heading, since] = said as [string[][], string, string[][]];
+  const minutes = minutesDocument(register, register.meeting("EB-2026-09")!, AS_AT);
+  const [then] = saidIn(minutes, "decisions") as [string[][]];
+  const [since] = saidIn(minutes, "since") as [string[][]];
   const of = (rows: string[][], title: string): string => rows.find(([first]) => first === title)?.[1] ?? "";
   expect(of(then, "Change to the threshold for Section 47")).toMatch(/^Carried, 15 for, 2 against\./);
   expect(of(then, "Response to inspection")).toBe("Carried, 3 for, 1 against. Only the statutory partners voted.");
   expect(JSON.stringify(then)).not.toMatch(/Suspended|In force/);
-  expect(heading).toMatch(/^Since then \(as at Monday 30 November 2026\)/);
+  // It stands behind all of the minutes, where it can be torn off.
+  expect(minutes.sections.at(-1)).toMatchObject({ id: "since", heading: "For the clerk, not part of the minutes" });
+  // What waits for the chair counts only if it is settled.
+  expect(then.find(([first]) => first === "Pressures report from all agencies")?.[2]).toBe(
+    "Monday 2 November 2026, if it is settled by then",
+  );
   expect(of(since, "Change to the threshold for Section 47")).toMatch(/^Suspended by a notice/);
 });
 

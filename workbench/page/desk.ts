@@ -55,6 +55,11 @@ export class Desk {
     window.workbench = testHandle(() => shown);
   }
 
+  /** Would anything be lost if the page went away? */
+  get isEdited(): boolean {
+    return this.current?.isEdited === true;
+  }
+
   /** Opens another workbook in place of the open one; asks first where something was changed in it. */
   private async replace(name: string, load: () => Promise<Book>, opened: Opened): Promise<void> {
     const done = this.current?.notices.doing(`Opening ${name.split("/").at(-1) ?? ""}…`);
@@ -70,7 +75,8 @@ export class Desk {
 
   private async mayReplace(next: Book): Promise<boolean> {
     if (!this.current?.isEdited) return true;
-    const question = `What you changed in ${this.current.book.name} is not saved. Open ${next.name} in its place?`;
+    const { name } = this.current.book;
+    const question = `Nothing is saved here: what you changed in ${name} will be gone. Open ${next.name === name ? "it anew" : next.name}?`;
     return (await ask(question, "Open it")) !== undefined;
   }
 

@@ -21,6 +21,10 @@ async function open(root: HTMLElement): Promise<void> {
   ]);
   const desk = new Desk(root, addin, asked);
   acceptDrops(window, desk.files);
+  // The browser asks before it leaves the page, in words of its own.
+  window.addEventListener("beforeunload", (event) => {
+    if (desk.isEdited) event.preventDefault();
+  });
   desk.show(book, openedFrom(file));
 }
 

@@ -65,7 +65,7 @@ export class Workbench {
   readonly grid: GridView;
   readonly host: ExcelHost;
   readonly pane: Pane;
-  /** Has anybody but the add-in changed the workbook since it was opened? */
+  /** Has anything been changed since the workbook was opened, by hand or in the pane? What the add-in does to sheets by itself does not count. */
   isEdited = false;
   private readonly editor: Editor;
   private readonly bar: FormulaBar;
@@ -108,7 +108,9 @@ export class Workbench {
     this.host = this.hostFor(boot);
     this.host.functions.define(options.manifest.namespace, functions);
     book.listen((events) => {
-      this.isEdited ||= events.some(({ change, origin }) => !origin.addin && !LEAVES_AS_IT_IS.has(change.kind));
+      this.isEdited ||= events.some(
+        ({ change, origin }) => change.kind === "changed" || (!origin.addin && !LEAVES_AS_IT_IS.has(change.kind)),
+      );
       this.changed(events);
     });
   }

@@ -9,7 +9,7 @@ import type { Plan, PlannedRow, PlannedValue } from "../plan";
 import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
 import { seatWords } from "../who";
-import { daysOfColumn } from "./list-dates";
+import { daysOfColumn, monthsOfColumn } from "./list-dates";
 import { ListGroups } from "./list-group";
 import { lineLeftOut, type LineRead, listPlan } from "./list-plan";
 import { rowGiven } from "./list-row";
@@ -32,6 +32,11 @@ interface Member {
   readonly name: string;
 }
 
+/** Do all words of the one stand in the other, in that order and beside each other? */
+function isPartOf(shorter: string, longer: string): boolean {
+  return ` ${keyOf(longer)} `.includes(` ${keyOf(shorter)} `);
+}
+
 class MemberList {
   private readonly groups: ListGroups;
   private readonly from: ReadonlyMap<number, PlainDate | null>;
@@ -39,21 +44,33 @@ class MemberList {
   private readonly used = new Set<Seat>();
   private readonly added: string[] = [];
   private readonly lines: readonly ListLine[];
+  private readonly months: string[] = [];
 
   constructor(
     list: ListSheet,
     private readonly reading: Reading,
   ) {
     this.groups = new ListGroups(reading.register, reading.questions, list);
-    this.from = daysOfColumn(reading, list, "From").days;
-    this.to = daysOfColumn(reading, list, "To").days;
+    this.from = this.daysIn(list, "From");
+    this.to = this.daysIn(list, "To");
     this.lines = linesOf(list);
+  }
+
+  /** A month with its year is its first day, or as the end its last. */
+  private daysIn(list: ListSheet, header: "From" | "To"): ReadonlyMap<number, PlainDate | null> {
+    const months = monthsOfColumn(list, header);
+    this.months.push(...months.map(({ why }) => why));
+    return new Map([
+      ...daysOfColumn(this.reading, list, header).days,
+      ...months.map(({ row, day }) => [row, day] as const),
+    ]);
   }
 
   get why(): readonly string[] {
     const made = this.added.length;
     return [
       ...this.groups.why,
+      ...this.months,
       ...(made === 0 ? [] : [`${countOf(made, "new seat")} got the next free id of the group.`]),
     ];
   }
@@ -192,7 +209,8 @@ class MemberList {
     if (line.said("Category") !== "" && category === null) return { held: line.cells() };
     const values = {
       Seat: seat.seat,
-      Role: role,
+      // Fewer words for the same post change nothing.
+      Role: role !== "" && isPartOf(role, seat.role) ? seat.role : role,
       ...(category === null ? {} : { Category: category }),
       Name: name,
       ...this.contactOf(line),

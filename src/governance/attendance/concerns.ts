@@ -13,6 +13,7 @@ import { partnersMiscounted } from "../membership/statutory-partners";
 import { asksForAreaAuthority } from "../quorum/written-rule";
 import { deputyConcerns } from "./deputies";
 import { attendanceInDoubt, type MeetingMeant, sayUnreadableRows } from "./in-doubt";
+import { isUnderRate, limitsOn } from "./rate-limits";
 import type { ConcernReason } from "./reasons";
 import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
 import { sayUnseatedPartners } from "./unseated-partners";
@@ -103,18 +104,6 @@ export function attendanceConcerns(
   return beside === "" ? told : withNote(told, beside);
 }
 
-/** What attendance must not fall below, and how many meetings missed in a row are a concern. */
-function limitsOn(
-  register: Register,
-  day: PlainDate,
-): { readonly minimumRate: number; readonly consecutiveMissed: number; readonly fromMeeting: number } {
-  return {
-    minimumRate: provisionOn(register, MINIMUM_RATE, day).value,
-    consecutiveMissed: provisionOn(register, CONSECUTIVE_MISSED, day).value,
-    fromMeeting: provisionOn(register, FROM_MEETING, day).value,
-  };
-}
-
 interface Kept {
   readonly of: Turnout;
   readonly outcome: Outcome;
@@ -166,7 +155,7 @@ function concernsIn(
       if (bySeat) break;
       if (agencies[number]?.type === "Partnership office" || (education && relevantAnyway.includes(number))) continue;
       if (of.unsettled.has(number)) continue;
-      put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
+      put(agencies[number]?.agency ?? "", !isOwn && partners.includes(number), { of, outcome });
     }
     for (const [seat, outcome] of of.seats) if (watched(seat, of)) put(seat.seat, false, { of, outcome });
   }
@@ -207,14 +196,14 @@ function reasonsIn(
   kept: readonly Kept[],
   { partner, asAt }: { readonly partner: boolean; readonly asAt: PlainDate },
 ): readonly ConcernReason[] {
-  const { minimumRate, consecutiveMissed, fromMeeting } = limitsOn(register, asAt);
+  const limits = limitsOn(register, asAt);
+  const { minimumRate, consecutiveMissed } = limits;
   const marked = kept.filter(({ outcome }) => outcome !== "unmarked");
   const missed = marked.filter((each) => !isRepresented(each));
-  const { attended, expected } = shareOf(kept);
   const lastKept = marked.findLastIndex(isRepresented);
   const inARow = marked.length - 1 - lastKept;
   const found: ConcernReason[] = [];
-  if (expected > 0 && expected >= fromMeeting && attended / expected < minimumRate)
+  if (isUnderRate(shareOf(kept), limits))
     found.push({ kind: "under the rate", meetings: missed.length, sentence: `under ${asPercent(minimumRate)}` });
   if (inARow > 0 && inARow >= consecutiveMissed) {
     const sentence = `missed the last ${inARow} ${inARow === 1 ? "meeting" : "meetings"}`;

@@ -17,12 +17,13 @@ const LIKE_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * May a deputy be sent for this reason? For sickness or annual leave, by these or like words. A blank reason, or a word
- * for none, is none recorded, and not another one.
+ * for none, is none recorded, and not another one. A board's own rules say nothing of reasons.
  *
  * Source: GOV 7.3.
  * @example isPermittedReason(register, "Court", day) // false
  */
 export function isPermittedReason(register: Register, reason: string, day: PlainDate): boolean {
+  if (register.settings.isOwn) return true;
   const permitted = provisionOn(register, DEPUTY_REASONS, day);
   const given = keyOf(reason);
   if (saysNoReason(reason) || permitted.status !== "in force") return true;

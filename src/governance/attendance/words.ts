@@ -27,7 +27,7 @@ function sayConcerns(concerns: Extract<AttendanceReason, { kind: "concerns" }>):
   const some = `${countOf(found, "concern")} for the chair to raise${isOwn ? "" : ` with the agency's ${BOARD_NAME} representative`}`;
   const where = `${found === 0 ? "No concerns" : some} in ${group ?? (found === 0 ? "any group" : "all groups")}`;
   const numbers = `attendance under ${asPercent(minimumRate)}, or ${countOf(consecutiveMissed, "meeting")} missed in a row (by Settings${isOwn ? "" : "; the documents give no number"})`;
-  return `${where} from ${toLongDate(from)} to ${toLongDate(asAt)}. A concern is ${numbers}, a statutory partner not represented, or a deputy not briefed or sent for another reason than sickness or annual leave.${miscounted === null ? "" : ` But ${sayPartnersMiscounted(miscounted)}, so a partner may be missing here, or be named by mistake.`}`;
+  return `${where} from ${toLongDate(from)} to ${toLongDate(asAt)}. A concern is ${numbers}${isOwn ? ", or a deputy recorded as not briefed" : ", a statutory partner not represented, or a deputy not briefed or sent for another reason than sickness or annual leave"}.${miscounted === null ? "" : ` But ${sayPartnersMiscounted(miscounted)}, so a partner may be missing here, or be named by mistake.`}`;
 }
 
 function sayCounted(counted: AttendanceCounted): string {

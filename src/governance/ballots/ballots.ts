@@ -106,7 +106,8 @@ function seatVoting(ballot: Ballot, vote: VoteCircumstances): Found {
   const named = namedVotingSeat(register, votingSeat);
   if (named.kind === "unknown" || named.kind === "shared") {
     const cell = addressOf(register, "Votes", ballot, "votingSeat");
-    if (named.kind === "unknown") return { kind: "unknown", cell };
+    const isSeat = register.settings.isOwn && register.seat(votingSeat) !== undefined;
+    if (named.kind === "unknown") return { kind: isSeat ? "seat for agency" : "unknown", cell };
     return { kind: "shared name", cell, bearers: bearersOf(register, votingSeat) };
   }
   if (named.kind === "chair") return chairVoting(named.group, named.agency?.agency ?? null, vote);

@@ -10,6 +10,8 @@ export interface Restriction {
 export type BallotFault =
   /** `cell`: where the name stands. */
   | { readonly kind: "unknown"; readonly cell: string }
+  /** A seat's id, where by a board's own rules organisations vote. */
+  | { readonly kind: "seat for agency"; readonly cell: string }
   /** Each seat has a vote of its own here, and no seat has this id. */
   | { readonly kind: "no such seat"; readonly cell: string }
   | { readonly kind: "cast too late" }

@@ -21,6 +21,7 @@ export type ChairsReason =
       readonly holder: Officeholder;
       readonly from: PlainDate;
       readonly to: PlainDate;
+      readonly isOwn?: true;
     }
   | {
       readonly kind: "Independent Chair's body";
@@ -64,7 +65,7 @@ export type ChairsReason =
   | { readonly kind: "role without vice chair"; readonly day: PlainDate }
   | { readonly kind: "no such seat"; readonly body: string; readonly office: Office; readonly day: PlainDate }
   | { readonly kind: "no area's co-chair"; readonly body: string; readonly area: string; readonly day: PlainDate }
-  | { readonly kind: "not in term"; readonly body: string; readonly office: Office }
+  | { readonly kind: "not in term"; readonly body: string; readonly office: Office; readonly isOwn?: true }
   | {
       readonly kind: "after the table";
       readonly body: string;

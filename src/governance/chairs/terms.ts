@@ -29,17 +29,19 @@ export function termOn(register: Register, body: string, day: PlainDate, office:
   if (inDoubt !== null) return inDoubt;
   const [term] = inForce;
   if (term === undefined) return null;
+  const own = register.settings.isOwn ? ({ isOwn: true } as const) : {};
   const holders = inForce.map((each) => holderOf(register, each, office));
   const [holder] = holders;
   if (holder === undefined || (holder.agency === "" && holder.name === "" && !holder.vacant)) {
-    return cannotTell({ kind: "not in term", body, office }, "MASA 4.1");
+    return cannotTell({ kind: "not in term", body, office, ...own }, "MASA 4.1");
   }
   if (
     holders.some((other) => keyOf(other.agency) !== keyOf(holder.agency) || keyOf(other.name) !== keyOf(holder.name))
   ) {
     return cannotTell({ kind: "two terms", body, day, holders }, "MASA 4.1");
   }
-  return answered({ term, holder }, { kind: "term", body, office, holder, from: term.from, to: term.to }, "MASA 4.1");
+  const { from, to } = term;
+  return answered({ term, holder }, { kind: "term", body, office, holder, from, to, ...own }, "MASA 4.1");
 }
 
 interface TermAsked {

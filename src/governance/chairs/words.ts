@@ -41,7 +41,7 @@ export function sayChairs(reason: ChairsReason): string {
     case "no area's co-chair":
       return sayNoCoChair(reason);
     case "not in term":
-      return `The row of Chairs for ${reason.body} names no ${reason.office} for that term; fill in ${reason.office === "chair" ? "Chair agency" : "Vice chair agency"}.`;
+      return sayNotInTerm(reason);
     case "after the table":
       return sayAfterTable(reason);
     case "between terms":
@@ -59,9 +59,15 @@ export function sayChairs(reason: ChairsReason): string {
 
 const ROLE = INDEPENDENT_CHAIR;
 
-function sayTerm({ body, office, holder, from, to }: Of<"term">): string {
+function sayTerm({ body, office, holder, from, to, isOwn }: Of<"term">): string {
   const who = holder.vacant ? "nobody" : sayHolder(holder);
-  return `By the Chairs table, ${who} is ${office} of ${body} from ${toLongDate(from)} to ${toLongDate(to)}. The documents print months only; they were read as whole months.`;
+  return `By the Chairs table, ${who} is ${office} of ${body} from ${toLongDate(from)} to ${toLongDate(to)}.${isOwn === true ? "" : " The documents print months only; they were read as whole months."}`;
+}
+
+/** A body of its own rules may have chairs who come from no agency. */
+function sayNotInTerm({ body, office, isOwn }: Of<"not in term">): string {
+  const column = office === "chair" ? "Chair" : "Vice chair";
+  return `The row of Chairs for ${body} names no ${office} for that term; fill in ${column}${isOwn === true ? "" : " agency"}.`;
 }
 
 function sayIndependentBody({ body, day, until, holder }: Of<"Independent Chair's body">): string {

@@ -24,6 +24,7 @@ import { timescalesFindings } from "../timescales/findings";
 import { castByFindings } from "../voting/cast-by-findings";
 import { closedListFindings } from "../voting/closed-list-findings";
 import { voteFindings } from "../voting/findings";
+import { decisionRuleFindings } from "../voting/rule-findings";
 
 /** Looks through the register for one kind of thing that cannot be right or complete. */
 export type Finder = (register: Register, asAt: PlainDate) => Iterable<RowFinding>;
@@ -73,6 +74,7 @@ export const FINDERS: readonly Finder[] = [
   vacanciesFindings,
   quorumFindings,
   ownRuleFindings,
+  decisionRuleFindings,
   singleSeatFindings,
   closedGroupFindings,
   consistencyFindings,

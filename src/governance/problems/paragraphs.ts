@@ -67,6 +67,7 @@ const OF_CODE: Readonly<Record<string, readonly Citation[]>> = {
   "special-meeting-too-soon": ["GOV 12.23", "GOV 12.38"],
   "two-chairs": ["GOV 6.2"],
   "two-presiding-chairs": ["GOV 6.2"],
+  "unreadable-decision-rule": ["GOV 12.5"],
   "unreadable-quorum-rule": ["GOV 11.2"],
   "vacant-chair": ["GOV 6.2"],
   "vote-not-on-list": ["GOV 12.15"],

@@ -1,5 +1,6 @@
 import type { Seat } from "../../records/people";
-import { isHeld, type Membership } from "../membership/membership";
+import type { Membership } from "../membership/membership";
+import { namesOfSeats } from "../membership/names-of-seats";
 import type { Presences } from "../membership/presences";
 import { PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { QuorumCondition } from "./reasons";
@@ -48,11 +49,6 @@ export function factsOf(
     undecided,
     unreadable,
   };
-  const called = isOwn && kind === "seats" ? { called: holdersOf(of.map((member) => membership.counted[member])) } : {};
+  const called = isOwn && kind === "seats" ? { called: namesOfSeats(membership.counted) } : {};
   return named === undefined ? { ...found, ...called } : { ...found, named, ...called };
-}
-
-function holdersOf(seats: readonly (Seat | undefined)[]): Readonly<Record<string, string>> {
-  const held = seats.filter((seat) => seat !== undefined && seat.agency === "" && isHeld(seat) && seat.name !== "");
-  return Object.fromEntries(held.map((seat) => [seat?.seat ?? "", seat?.name ?? ""]));
 }

@@ -59,7 +59,7 @@ function sayAuthority(
   return `${authority}, the local authority of the area, ${how}`;
 }
 
-/** Those of a condition by name, and a seat that stands for no agency by who holds it. */
+/** Those of a condition by name, and seats as they are called. */
 export function callThem(
   { called = {} }: Pick<QuorumCondition, "called">,
   names: readonly string[],

@@ -27,8 +27,9 @@ export function* quorumFindings(register: Register, asAt: PlainDate): Iterable<R
     const requirement = requirementOf(register, membership, asAt);
     if (requirement.status === "unreadable") {
       const { fault } = requirement;
-      // Said of Agencies, or of the cell itself.
-      if (fault.kind === "partners miscounted" || fault.kind === "area unread") continue;
+      // Said of Agencies, or of the cell itself; a group that has no members yet is being set up.
+      if (fault.kind === "partners miscounted" || fault.kind === "area unread" || fault.kind === "share of nobody")
+        continue;
       yield {
         severity: "error",
         code: fault.kind === "unknown agency" ? "unknown-agency" : "unreadable-quorum-rule",
@@ -60,7 +61,7 @@ function saidOf(register: Register, { group }: Group, fault: ToldFault): Pick<Ro
 }
 
 type ToldFault = QuorumRuleFault & {
-  readonly kind: Exclude<QuorumRuleFault["kind"], "partners miscounted" | "area unread">;
+  readonly kind: Exclude<QuorumRuleFault["kind"], "partners miscounted" | "area unread" | "share of nobody">;
 };
 
 function fixFor(kind: ToldFault["kind"], isOwn: boolean): string {

@@ -9,6 +9,7 @@ export function sayForecast({
   conditions,
   telephone,
   deputies,
+  noDeputies,
   notes,
 }: QuorumForecastReason): string {
   const opening = {
@@ -17,8 +18,6 @@ export function sayForecast({
     "Cannot be quorate": `${meeting} cannot be quorate even if every seat without apologies came.`,
   }[forecast];
   const called = Object.assign({}, ...conditions.map((each) => each.called ?? {})) as Record<string, string>;
-  const isOfPeople =
-    telephone.length > 0 && telephone.every(({ agencies }) => agencies.every((name) => called[name] !== undefined));
   const calls = ({ needed, agencies }: ToTelephone): string =>
     sayCalls({ needed, agencies: callThem({ called }, agencies) });
   return inSentences([
@@ -26,10 +25,20 @@ export function sayForecast({
     ...conditions.map(sayWhoComes),
     telephone.length === 0
       ? ""
-      : `Fewest ${isOfPeople ? "members" : "agencies"} to telephone: ${telephone.map(calls).join("; ")}.`,
-    deputies.length === 0 ? "" : `A deputy is needed from ${deputies.map(calls).join("; ")}.`,
+      : `Fewest ${whomOf(telephone, called)}to telephone: ${telephone.map(calls).join("; ")}.`,
+    deputies.length === 0
+      ? ""
+      : noDeputies === true
+        ? `By Counts as present no deputy counts, so these would have to come after all: ${deputies.map(calls).join("; ")}.`
+        : `A deputy is needed from ${deputies.map(calls).join("; ")}.`,
     ...notes.map(sayNote),
   ]);
+}
+
+/** "agencies ", "members " of a board's own seats, "" where both are asked for. */
+function whomOf(telephone: readonly ToTelephone[], called: Readonly<Record<string, string>>): string {
+  const people = telephone.flatMap(({ agencies }) => agencies.map((name) => called[name] !== undefined));
+  return !people.includes(true) ? "agencies " : people.includes(false) ? "" : "members ";
 }
 
 /** "Of the 3 relevant agencies, 1 is coming and 2 are needed (not yet known: Derby Homes) (not coming: EMAS)." */

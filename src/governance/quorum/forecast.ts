@@ -71,10 +71,11 @@ function forecastFor(register: Register, meeting: Meeting, asAt: PlainDate): Ans
         factsOf(condition, membership, presences, register.settings),
       ),
       telephone: forecast === "At risk" ? fewestToWin(requirement.conditions, membership, presences) : [],
+      ...(membership.presentStatuses.has("Deputy") ? {} : { noDeputies: true as const }),
       deputies:
         forecast === "Cannot be quorate" && !isBeyondAll
           ? requirement.conditions.flatMap((condition) =>
-              deputiesFor(condition, { membership, requirement, presences }),
+              deputiesFor(condition, { membership, requirement, presences, isOwn: register.settings.isOwn }),
             )
           : [],
       notes: forecastNotes(register, { meeting, membership, attendance, requirement, presences, forecast }),
@@ -88,15 +89,26 @@ const NO_SEATS: ReadonlySet<Seat> = new Set();
 
 /**
  * Of a condition that cannot be met by those who may come: who would have to send somebody after all. An agency without a
- * seat has nobody to send one for; a note of its own says so.
+ * seat has nobody to send one for; a note of its own says so. Nor has a vacant seat of a board's own; where all others are too
+ * few, nobody is named.
  */
 function deputiesFor(
   condition: Condition,
-  { membership, requirement, presences }: Pick<Forecast, "membership" | "requirement" | "presences">,
+  {
+    membership,
+    requirement,
+    presences,
+    isOwn,
+  }: Pick<Forecast, "membership" | "requirement" | "presences"> & { readonly isOwn: boolean },
 ): readonly ToTelephone[] {
   const needed = condition.neededAtLeast - countFrom(UNKNOWN, condition, presences);
   const seatless = new Set(requirement.seatless.map(({ agency }) => agency));
   const { missing } = factsOf(condition, membership, presences);
+  if (isOwn && condition.kind === "seats") {
+    const held = new Set(membership.counted.filter(isHeld).map(({ seat }) => seat));
+    const seats = missing.filter((seat) => held.has(seat));
+    return needed <= 0 || seats.length < needed ? [] : [{ needed, agencies: seats }];
+  }
   const agencies = missing.filter((agency) => !seatless.has(agency));
   return needed <= 0 || agencies.length === 0 ? [] : [{ needed: Math.min(needed, agencies.length), agencies }];
 }

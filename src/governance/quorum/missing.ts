@@ -2,6 +2,7 @@ import { type Answer, isAnswer } from "../../answers/answer";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { judgeQuorum, type QuorumOptions } from "./quorate";
+import { callThem } from "./condition-words";
 import type { QuorumCondition } from "./reasons";
 import { answered, cannotTell } from "./words";
 
@@ -21,11 +22,12 @@ export function quorumMissing(register: Register, meeting: Meeting, options: Quo
   return answered(verdict === "quorate" ? [] : reason.conditions.flatMap(linesOf), reason, ...citations);
 }
 
-function linesOf({ kind, represented, needed, neededAtLeast, missing, undecided }: QuorumCondition): readonly string[] {
+function linesOf(condition: QuorumCondition): readonly string[] {
+  const { kind, represented, needed, neededAtLeast, missing, undecided } = condition;
   if (represented >= needed) return [];
   if (kind === "partners" || kind === "authority" || kind === "each") return [...missing, ...undecided];
   const more = (represented < neededAtLeast ? neededAtLeast : needed) - represented;
-  const left = [...missing, ...undecided];
+  const left = callThem(condition, [...missing, ...undecided]);
   if (left.length === 0) return [`${more} more than ${NOBODY_LEFT[kind]}`];
   return [`${more} more${kind === "seats" ? (more === 1 ? " seat" : " seats") : ""} of: ${left.join("; ")}`];
 }

@@ -44,6 +44,8 @@ export type QuorumRuleFault =
   | { readonly kind: "unknown agency"; readonly agency: string }
   | { readonly kind: "unknown seats"; readonly name: string }
   | { readonly kind: "unknown status"; readonly status: string }
+  /** A share of nobody is no number: the group has no such seats that day, or no agency. */
+  | { readonly kind: "share of nobody"; readonly of: "seats" | "filled seats" | "agencies" }
   | { readonly kind: "no partners" }
   | (PartnersMiscounted & { readonly kind: "partners miscounted"; readonly asks: string })
   | { readonly kind: "no area authority"; readonly area: string }
@@ -100,7 +102,7 @@ export interface QuorumCondition {
   readonly unreadable: readonly string[];
   /** Which seats are counted, where it is not all. */
   readonly named?: WhichSeats;
-  /** Seats counted by a board's own rules, by their ids: who holds each for no agency. */
+  /** Seats counted by a board's own rules, by their ids: what each is called. */
   readonly called?: Readonly<Record<string, string>>;
 }
 
@@ -239,5 +241,7 @@ export interface QuorumForecastReason {
   readonly telephone: readonly ToTelephone[];
   /** If even everybody without apologies is too few: the agencies that must send a deputy. */
   readonly deputies: readonly ToTelephone[];
+  /** By the group's Counts as present nobody's deputy counts: they must come themselves. */
+  readonly noDeputies?: true;
   readonly notes: readonly QuorumNote[];
 }

@@ -128,8 +128,7 @@ function make(register: Register, membership: Membership, printed: Printed): Req
     return unreadable({ kind: "unreadable", piece: read.piece, why: whyUnreadable(register, read.why) }, ["GOV 11.2"]);
   const rule = ruleOf(read.conditions.map(({ kind }) => kind));
   const citations = citationsOf(read.conditions);
-  const { group } = membership;
-  const [status] = group.countsAsPresent.length === 0 ? [] : unknownStatuses(group);
+  const [status] = unknownStatuses(membership.group);
   if (status !== undefined) return unreadable({ kind: "unknown status", status }, citations);
   const conditions: Condition[] = [];
   for (const written of read.conditions) {
@@ -266,6 +265,8 @@ function shareOf(
   written: Extract<WrittenCondition, { kind: "share" }>,
 ): Condition | Faulty {
   const { share, more, of, which } = written;
+  if (of === "agencies" && membership.relevant.length === 0 && register.settings.isOwn)
+    return { fault: { kind: "share of nobody", of } };
   if (of === "agencies") return shareOfRelevant(membership, share, more);
   if (of === "seats") return ofSeats(register, membership, which, (count) => neededFor(share, more, count));
   return listed(register, membership, of, (numbers) => some("some", numbers, neededFor(share, more, numbers.length)));

@@ -9,7 +9,7 @@ interface Faulty {
   readonly fault: QuorumRuleFault;
 }
 
-/** So many of a group's seats, or of those of them that are meant. Source: the group's own rule. */
+/** So many of a group's seats, or of those of them that are meant; a share of none is a fault. Source: the group's own rule. */
 export function ofSeats(
   register: Register,
   membership: Membership,
@@ -20,6 +20,7 @@ export function ofSeats(
     which === undefined ? membership.counted.map((_, place) => place) : seatsMeant(register, membership, which);
   if ("fault" in of) return of;
   const needed = neededOf(of.length);
+  if (needed === 0) return { fault: { kind: "share of nobody", of: which === "filled" ? "filled seats" : "seats" } };
   const condition: Condition = { kind: "seats", of, needed, neededAtLeast: needed };
   return which === undefined ? condition : { ...condition, named: which };
 }

@@ -6,6 +6,7 @@ import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import type { Membership } from "../membership/membership";
 import { isHeld } from "../membership/membership";
+import { namesOfSeats } from "../membership/names-of-seats";
 import { UNKNOWN } from "../membership/row-reader";
 import { whoIsThere, type WhoIsThere } from "../membership/who-is-there";
 import { quorumForecast } from "./forecast";
@@ -28,8 +29,13 @@ export interface PersonToRing {
 /** An agency that is wanted for quorum, and who can be rung for it: those who have not answered first. */
 export interface AgencyToRing {
   readonly agency: string;
-  /** "no seat": there is no seat for it in this group; "vacant": nobody holds the seat it has. */
-  readonly standing: "not answered" | "not coming" | "vacant" | "no seat";
+  /** What a seat of a board's own is called, with its post: the member is wanted, not an agency. */
+  readonly member?: string;
+  /**
+   * "no seat": there is no seat for it in this group; "vacant": nobody holds the seat it has; "no deputy": it is not coming, and by
+   * the group's Counts as present no deputy counts.
+   */
+  readonly standing: "not answered" | "not coming" | "no deputy" | "vacant" | "no seat";
   readonly people: readonly PersonToRing[];
 }
 
@@ -68,12 +74,13 @@ export function whomToTelephone(register: Register, meeting: Meeting, asAt: Plai
 function callsFor(register: Register, whoIs: WhoIsThere, facts: QuorumForecastReason): readonly Call[] {
   const seatless = new Set(facts.notes.flatMap((note) => (note.kind === "no seat" ? note.agencies : [])));
   const listed = new Set<string>();
+  const members = register.settings.isOwn ? namesOfSeats(whoIs.membership.counted, ["post", "id"]) : {};
   return facts.conditions.flatMap((condition): readonly Call[] => {
     const lacking = condition.needed - condition.represented;
     if (lacking <= 0) return [];
     const names = [...condition.undecided, ...condition.missing].filter((name) => !listed.has(name));
     for (const name of names) listed.add(name);
-    const agencies = names.map((name) => agencyToRing(register, whoIs, { condition, name, seatless }));
+    const agencies = names.map((name) => agencyToRing(register, whoIs, { condition, name, seatless, members }));
     return agencies.length === 0 ? [] : [{ needed: Math.min(lacking, agencies.length), agencies }];
   });
 }
@@ -83,9 +90,15 @@ interface Wanted {
   /** An agency, or a seat where the condition counts seats. */
   readonly name: string;
   readonly seatless: ReadonlySet<string>;
+  /** What seats are called where members are rung, not agencies. */
+  readonly members: Readonly<Record<string, string>>;
 }
 
-function agencyToRing(register: Register, whoIs: WhoIsThere, { condition, name, seatless }: Wanted): AgencyToRing {
+function agencyToRing(
+  register: Register,
+  whoIs: WhoIsThere,
+  { condition, name, seatless, members }: Wanted,
+): AgencyToRing {
   const { membership, meeting } = whoIs;
   const seats =
     condition.kind === "seats"
@@ -93,11 +106,14 @@ function agencyToRing(register: Register, whoIs: WhoIsThere, { condition, name, 
       : [...membership.seats, ...seatsNamed(whoIs)].filter((seat) => agencyOf(membership, seat) === name);
   const held = seats.filter(isHeld);
   const agency = condition.kind === "seats" ? (seats[0]?.agency ?? "") : name;
+  const member = condition.kind === "seats" ? members[name] : undefined;
+  const whom = member === undefined ? { agency } : { agency, member };
   const people = inOrder(whoIs, held).map((seat) => personIn(register, meeting, seat));
   if (seats.length === 0 && (seatless.has(name) || condition.kind === "some"))
-    return { agency, standing: "no seat", people };
-  if (seats.length > 0 && held.length === 0) return { agency, standing: "vacant", people };
-  return { agency, standing: condition.undecided.includes(name) ? "not answered" : "not coming", people };
+    return { ...whom, standing: "no seat", people };
+  if (seats.length > 0 && held.length === 0) return { ...whom, standing: "vacant", people };
+  if (condition.undecided.includes(name)) return { ...whom, standing: "not answered", people };
+  return { ...whom, standing: membership.presentStatuses.has("Deputy") ? "not coming" : "no deputy", people };
 }
 
 function agencyOf(membership: Membership, seat: Seat): string | undefined {

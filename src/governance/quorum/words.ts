@@ -59,6 +59,10 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
       return `names '${fault.name}', which is no category, role, seat or agency among the seats that count in this group`;
     case "unknown status":
       return `counts by Counts as present, which says '${fault.status}'; enter Present, Remote or Deputy, several separated by semicolons`;
+    case "share of nobody":
+      return fault.of === "agencies"
+        ? "asks for a share of its agencies, but no seat of the group that day is for one"
+        : `asks for a share of its ${fault.of}, but Seats has none for the group that day`;
     case "no partners":
       return "asks for the statutory partners, but no agency in Agencies has that Type";
     case "partners miscounted":
@@ -77,6 +81,7 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
 /** A sentence of its own, with a space before it, where the fault is not in the rule itself. */
 function whatToCorrect({ kind }: QuorumRuleFault): string {
   if (kind === "partners miscounted") return " Correct Type in Agencies.";
+  if (kind === "share of nobody") return " Enter the group's members in Seats.";
   if (kind === "other of area") return " Correct Area in Agencies.";
   return kind === "no area authority" ? " Correct Area in Groups, or in Agencies." : "";
 }

@@ -56,7 +56,7 @@ export function partnerCopy(
     ...(names.hidden > 0 ? [leftOutBy("GOV 9.7", { kind: "names", people: names.hidden })] : []),
     ...(references.strangers > 0 ? [leftOutBy("GOV 9.7", { kind: "strangers", cells: references.strangers })] : []),
     leftOutBy("GOV 9.6", { kind: "never copied" }),
-  ].map(({ because, paragraph }) => ({ ...sayLeftOut(because), paragraph }));
+  ].map(({ because, paragraph }) => ({ ...sayLeftOut(because, register.settings.isOwn), paragraph }));
   return { tables: copied, leftOut: said };
 }
 

@@ -8,10 +8,13 @@ export interface SaidLeftOut {
 }
 
 /** "2 rows of Complaints", because "complaints and compliments stay with the partnership" */
-export function sayLeftOut(reason: SharingReason): SaidLeftOut {
+export function sayLeftOut(reason: SharingReason, isOwn = false): SaidLeftOut {
   switch (reason.kind) {
     case "rows":
-      return { what: `${countOf(reason.count, "row")} of ${reason.table}`, why: WHY_ROWS[reason.reason] };
+      return {
+        what: `${countOf(reason.count, "row")} of ${reason.table}`,
+        why: (isOwn ? WHY_OF_A_BOARD[reason.reason] : undefined) ?? WHY_ROWS[reason.reason],
+      };
     case "names":
       return {
         what: `The names of ${reason.people} ${reason.people === 1 ? "person" : "people"} of other agencies, their e-mail addresses and telephone numbers, and why they were away`,
@@ -42,4 +45,11 @@ const WHY_ROWS: Record<RowReason, string> = {
   "not matched": "it cannot be read or matched; PROBLEMS names the cell",
   "another purse": "what others contribute is for the four partners alone",
   "how it counts": "it tells the partnership's workbook how to count, and says nothing of the agency",
+};
+
+/** The same of a board that is no partnership. */
+const WHY_OF_A_BOARD: { readonly [R in RowReason]?: string } = {
+  complaint: "complaints and compliments stay with the board",
+  "another purse": "what others contribute is for them and the board",
+  "how it counts": "it tells the board's workbook how to count, and says nothing of the agency",
 };

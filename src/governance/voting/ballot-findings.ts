@@ -43,7 +43,7 @@ export function* ballotFindings(register: Register, vote: TheVote): Iterable<Row
     const { code, property, fix } = findingFor(fault, register.settings.isOwn ? OWN_EXAMPLE : JOINT_CHAIR_EXAMPLE);
     const mayCount = isUnclear(fault);
     yield {
-      severity: fault.kind === "unknown" || mayCount ? "error" : "warning",
+      severity: fault.kind === "unknown" || fault.kind === "seat for agency" || mayCount ? "error" : "warning",
       code,
       table: "Votes",
       row: ballot,
@@ -108,6 +108,11 @@ const FINDINGS: Readonly<Record<NamedFault["kind"], BallotFinding>> = {
     fix: "Write out who is meant: an agency by its name in Agencies, or Chair of and the group's code. Or take the name out of Aliases where it does not belong.",
   },
   "not entitled": { code: "ballot-not-entitled", property: "votingSeat", fix: "Remove the row, or correct who voted." },
+  "seat for agency": {
+    code: "unknown-voting-seat",
+    property: "votingSeat",
+    fix: "Make the Vote rule in Groups Each seat if every member has a vote, or write an organisation as in Agencies.",
+  },
   "no such seat": {
     code: "unknown-voting-seat",
     property: "votingSeat",

@@ -37,6 +37,8 @@ export function sayFault(fault: BallotFault): string {
   switch (fault.kind) {
     case "unknown":
       return `no agency and no chair of a group has that name (${fault.cell})`;
+    case "seat for agency":
+      return `it names a seat, and by the Vote rule in Groups organisations vote (${fault.cell})`;
     case "no such seat":
       return `no seat in Seats has that id (${fault.cell})`;
     case "cast too late":

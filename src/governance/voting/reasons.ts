@@ -25,6 +25,8 @@ export interface DecisionMoment {
   readonly date: PlainDate;
   /** Null where the decision has no Time: it is judged by the meeting's opening. */
   readonly at: MinuteOfDay | null;
+  /** Taken by votes in writing, until that day, by a board's own rules. */
+  readonly inWriting?: true;
 }
 
 /** What a decision came to, and what made it so. */

@@ -1,4 +1,5 @@
 import { type Answer, isAnswer } from "../../answers/answer";
+import { groupGivesNo } from "../../functions/not-given";
 import { shownBy, unlessRegisterDecides } from "../../functions/register-in-doubt";
 import type { Decision } from "../../records/decisions";
 import type { Meeting } from "../../records/meetings";
@@ -49,7 +50,10 @@ function tallyByName(register: Register, placed: DecisionInPlace, options: Votin
 function tallyIn(register: Register, placed: DecisionInPlace, vote: TheVote): Answer<VoteCount> {
   const { decision, group, meeting } = placed;
   const paragraphs = paragraphsOf(group);
-  const inDoubt = votersInDoubt(register, vote);
+  const untold = register.settings.isOwn && group.voteRule === null;
+  const inDoubt = untold
+    ? groupGivesNo(register, group, "voteRule", paragraphs.majority)
+    : votersInDoubt(register, vote);
   if (inDoubt !== null) return inDoubt;
   const counted = countVotes(vote);
   const [count, ...others] = counted.counts;

@@ -36,6 +36,8 @@ export interface DecisionInPlace {
   readonly decision: Decision;
   readonly meeting: Meeting;
   readonly group: Group;
+  /** Is it voted on in writing, by a board's own rules? */
+  readonly inWriting: boolean;
 }
 
 /** Everything a decision's vote rests on, gathered once: who could vote, who was there, and what became of each ballot. */
@@ -76,7 +78,8 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
     NEEDED,
     paragraphsOf(group).majority,
   );
-  return unreadable ?? { decision, meeting, group };
+  const inWriting = register.settings.isOwn && meeting.kind === "Written";
+  return unreadable ?? { decision, meeting, group, inWriting };
 }
 
 /**
@@ -87,7 +90,7 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
  * Source: GOV 12.5, 12.14, 12.15, 12.20, 12.29, 12.30, 12.35.
  */
 export function theVote(register: Register, placed: DecisionInPlace, options: VotingOptions): TheVote | Answer<never> {
-  const { decision, meeting, group } = placed;
+  const { decision, meeting, group, inWriting } = placed;
   const rows = options.ballots ?? register.where("Votes", "decision", decision.decision);
   const broken = register.brokenWhere("Votes", "decision", decision.decision);
   const unread = options.ballots === undefined ? broken : NONE;
@@ -108,7 +111,19 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
   const { electorate, representation, restriction, recusedSeats } = circumstances;
   const uncast = uncastBallots(broken, { ballots, circumstances });
   // Named one by one: spreading `placed` into this took a third of judging a decision.
-  return { decision, meeting, group, room, electorate, representation, restriction, ballots, uncast, recusedSeats };
+  return {
+    decision,
+    meeting,
+    group,
+    inWriting,
+    room,
+    electorate,
+    representation,
+    restriction,
+    ballots,
+    uncast,
+    recusedSeats,
+  };
 }
 
 const NONE: readonly ReadRow[] = [];

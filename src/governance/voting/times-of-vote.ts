@@ -10,9 +10,10 @@ import { timedRowsOf } from "../ballots/represented";
 import type { DecisionInPlace, TheVote } from "./the-vote";
 
 /** When was a decision taken? On the day after the meeting's where its Time is past the midnight that the meeting passed. */
-export function momentOf({ decision: { time }, meeting }: DecisionInPlace): DecisionMoment {
+export function momentOf({ decision: { time }, meeting, inWriting }: DecisionInPlace): DecisionMoment {
   const minute = time === null ? null : minuteIn(hoursOf(meeting), time);
-  return { date: dateOfMoment(moment(meeting.date, minute ?? (0 as MinuteOfMeeting))), at: time };
+  const date = dateOfMoment(moment(meeting.date, minute ?? (0 as MinuteOfMeeting)));
+  return inWriting ? { date, at: time, inWriting } : { date, at: time };
 }
 
 /**

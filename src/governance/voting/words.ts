@@ -74,7 +74,8 @@ function sayOutcome(reason: OutcomeReason): string {
   ]);
 }
 
-function sayMoment({ date, at }: DecisionMoment): string {
+function sayMoment({ date, at, inWriting }: DecisionMoment): string {
+  if (inWriting === true) return `by votes in writing until ${toLongDate(date)}`;
   return at === null
     ? `judged by the opening on ${toLongDate(date)} as it has no Time`
     : `taken at ${toClock(at)} on ${toLongDate(date)}`;

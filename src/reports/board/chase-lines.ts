@@ -9,7 +9,7 @@ import { concernsOf, isHeavy } from "./attendance";
 import { chase } from "./grave-lines";
 import { outstandingOf, yearsMoney } from "./money";
 import type { Asked } from "./period";
-import { overdueOn } from "./reports";
+import { overdueOn, sayDealtWith } from "./reports";
 import { dutiesOn } from "./standing-duties";
 
 export function reportsChased(asked: Asked): KeyLine | null {
@@ -21,7 +21,11 @@ export function reportsChased(asked: Asked): KeyLine | null {
     groups.length > 3
       ? `${countOf(groups.length, "group")}, among them the ${groups.slice(0, 2).join(" and the ")}`
       : inWords(groups.map((group) => `the ${group}`));
-  return chase(`${countOf(answer.value.length, "report")} overdue or missed, of ${said}.`, "reports", "GOV 10.3");
+  return chase(
+    `${countOf(answer.value.length, "report")} overdue or missed, of ${said}${sayDealtWith(answer.value)}.`,
+    "reports",
+    "GOV 10.3",
+  );
 }
 
 export function moneyChased(asked: Asked): KeyLine | null {

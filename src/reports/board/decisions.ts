@@ -151,7 +151,7 @@ export function sayWhere(register: Register, one: StandingDecision, asAt: PlainD
     case "Scheduled":
       return effect === null ? "Takes effect later" : `Takes effect on ${dayInFull(effect)}`;
     case "No date set":
-      return "Carried; no implementation date is recorded";
+      return register.settings.isOwn ? "Carried" : "Carried; no implementation date is recorded";
     case "Suspended":
       return saySuspended(one);
     case "Referred":

@@ -10,7 +10,7 @@ import { decisionsTaken } from "./decisions";
 import { yearsMoney } from "./money";
 import { type Asked, type Days, isIn } from "./period";
 import { quorumIn } from "./quorum-record";
-import { dueIn, isInTime, overdueOn } from "./reports";
+import { dueIn, isInTime, overdueOn, sayDealtWith } from "./reports";
 import { checksToChase, dutiesOn } from "./standing-duties";
 
 /** One figure of the state of the partnership, with the period before. */
@@ -118,7 +118,7 @@ function sayReportsInTime(asked: Asked, days: Days): string {
 
 function sayOverdue(asked: Asked, day: PlainDate): string {
   const answer = overdueOn(asked, day);
-  return answer.status === "answered" ? String(answer.value.length) : "Cannot be told";
+  return answer.status === "answered" ? `${answer.value.length}${sayDealtWith(answer.value)}` : "Cannot be told";
 }
 
 function complaintsIn({ register }: Asked, days: Days): number {

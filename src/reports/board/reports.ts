@@ -86,7 +86,7 @@ function sayInPeriod(asked: Asked): readonly ReportBlock[] {
   ];
 }
 
-function sayStanding({ state, due, received, workingDaysLate }: ReportStanding): string {
+function sayStanding({ state, due, received, workingDaysLate, dealtWith }: ReportStanding): string {
   switch (state) {
     case "Received on time":
       return received === null ? "In time" : `In time, on ${dayInFull(received)}`;
@@ -95,7 +95,7 @@ function sayStanding({ state, due, received, workingDaysLate }: ReportStanding):
     case "Overdue":
       return `Overdue: ${sayDueAndLate(due, workingDaysLate)}`;
     case "Missed":
-      return `Did not come: it was due ${dayInFull(due)}`;
+      return `Did not come: it was due ${dayInFull(due)}${dealtWith === null ? "" : `; dealt with on ${dayInFull(dealtWith)}`}`;
     case "Due":
     case "Scheduled":
       return `To come by ${dayInFull(due)}`;
@@ -114,6 +114,16 @@ function shadeOf(state: ReportState): Shade {
 /** Which reports are overdue or missed on a day, by the answer that OVERDUE gives. Source: GOV 10.3. */
 export function overdueOn(asked: Asked, day: PlainDate): Answer<readonly ReportStanding[]> {
   return once(asked, `overdue ${day}`, () => overdueReports(asked.register, day));
+}
+
+/** "; 2 of them are dealt with", of reports that OVERDUE lists all the same; "" where none is. */
+export function sayDealtWith(listed: readonly ReportStanding[]): string {
+  const count = listed.filter(({ dealtWith }) => dealtWith !== null).length;
+  if (count === 0) return "";
+  if (listed.length === 1) return "; it is dealt with";
+  return count === listed.length
+    ? "; all are dealt with"
+    : `; ${count} of them ${count === 1 ? "is" : "are"} dealt with`;
 }
 
 /** How every report that can be judged stands. */
@@ -138,10 +148,10 @@ function owedBesides(asked: Asked): readonly ReportBlock[] {
   ];
 }
 
-function sayOwed(register: Register, { group, kind, meeting, due }: ReportStanding): string {
+function sayOwed(register: Register, { group, kind, meeting, due, dealtWith }: ReportStanding): string {
   const of = register.meeting(meeting);
   const when = of === undefined ? "" : ` for the ${bodyNamed(register, of.group)} of ${dayInTable(of.date)}`;
-  return `${bodyNamed(register, group)}, ${kind} report${when} (due ${dayInTable(due)})`;
+  return `${bodyNamed(register, group)}, ${kind} report${when} (due ${dayInTable(due)}${dealtWith === null ? "" : `; dealt with on ${dayInTable(dealtWith)}`})`;
 }
 
 /** How a group kept the deadlines of the reporting year so far. */

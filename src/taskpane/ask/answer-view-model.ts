@@ -1,5 +1,5 @@
 import type { Answer } from "../../answers/answer";
-import { asPercent } from "../../answers/english";
+import { inSentences } from "../../answers/english";
 import { sayLookup } from "../../answers/lookup-words";
 import type { Rows, Value } from "../../answers/value";
 import type { PlainDate } from "../../calendar/plain-date";
@@ -23,6 +23,7 @@ import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
 import type { Signal } from "../parts/signal";
 import { dateInCell } from "../words/day-words";
 import { type FactList, factsIn } from "./fact-lists";
+import { rateShown } from "./rate-shown";
 import { verdictInWords } from "./verdict-words";
 
 /** Put in by the build, which finds it in the code. */
@@ -110,7 +111,11 @@ export function askOutcome(register: Register, today: PlainDate, { formula, valu
     case "answered":
       return {
         kind: "answer",
-        card: cardOf(answered, () => forecastFor(answered.args, question)),
+        card: withRate(
+          cardOf(answered, () => forecastFor(answered.args, question)),
+          answered.evaluated,
+          question,
+        ),
         args: answered.args,
       };
     default:
@@ -150,6 +155,20 @@ function cardOf({ entry: asked, args, evaluated }: AnsweredFormula, forecast: ()
       ? []
       : readingsOf(about.name, citations),
     formats: cells.map((row) => row.map(formatOf)),
+  };
+}
+
+/** A rate is told by the meetings it is of, and whether it is a concern. */
+function withRate(card: AnswerCard, evaluated: Evaluated, question: Question): AnswerCard {
+  if (card.name !== "ATTENDANCE.RATE" || evaluated.kind !== "one" || card.shown.kind !== "value") return card;
+  const rate = rateShown(question.register, evaluated.answer, question.today());
+  if (rate === null) return card;
+  const { text, signal, concern } = rate;
+  return {
+    ...card,
+    signal,
+    shown: { kind: "value", text, inCell: card.shown.text },
+    sentence: inSentences([card.sentence, concern]),
   };
 }
 
@@ -209,8 +228,6 @@ function shownOf(asked: FunctionEntry, cells: readonly (readonly CellShown[])[])
       };
     const shows = inCell(first);
     if (typeof first === "boolean") return { kind: "value", text: verdictInWords(asked.name, first), inCell: shows };
-    if (typeof first === "number" && asked.name === "ATTENDANCE.RATE")
-      return { kind: "value", text: asPercent(first), inCell: shows };
     return { kind: "value", text: shows === "" ? "Blank" : shows };
   }
   const lines = cells.map((row) =>

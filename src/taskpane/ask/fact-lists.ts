@@ -1,4 +1,5 @@
 import type { Reason } from "../../answers/reason";
+import { callThem } from "../../governance/quorum/condition-words";
 import type { QuorumCondition, QuorumReason } from "../../governance/quorum/reasons";
 import { hangsOnTimes } from "../../governance/quorum/time-words";
 import { sayQuorum } from "../../governance/quorum/words";
@@ -39,8 +40,14 @@ function quorumLists(facts: QuorumReason): readonly FactList[] {
   const missed = isPast ? "Not there" : "Not coming";
   const open = !isPast ? "Not yet known" : hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked";
   return [
-    ...facts.conditions.map(({ kind, missing }) => ({ heading: `${missed}: ${WHO[kind]}`, names: missing })),
-    ...facts.conditions.map(({ kind, undecided }) => ({ heading: `${open}: ${WHO[kind]}`, names: undecided })),
+    ...facts.conditions.map((each) => ({
+      heading: `${missed}: ${WHO[each.kind]}`,
+      names: callThem(each, each.missing),
+    })),
+    ...facts.conditions.map((each) => ({
+      heading: `${open}: ${WHO[each.kind]}`,
+      names: callThem(each, each.undecided),
+    })),
   ];
 }
 

@@ -35,8 +35,8 @@ export function bringInView(page: BringInPageShown, does: BringInDoes): Template
   const { reading, shown } = page;
   return html`<h2>Bring in a register</h2>
     <p class="hint">
-      Choose the file or the sheet in which you keep attendance, members, actions or meetings, as it is. It is only
-      read, and nothing is written before you have seen what.
+      Choose the file${page.choices.ofWorkbook?.length === 0 ? "" : " or the sheet"} in which you keep attendance,
+      members, actions or meetings, as it is. It is only read, and nothing is written before you have seen what.
     </p>
     ${chooseView(page, does)} ${reading === "" ? nothing : html`<p role="status">Reading ${reading}…</p>`}
     ${shown === null || reading !== "" ? nothing : shownView(shown, page, does)}`;
@@ -136,9 +136,9 @@ function shownView(
     }
     <p class="hint">${shown.rowsOf}</p>
     ${shown.warnings.map((warning) => html`<p class="bring-in-warning">${warning}</p>`)}
+    ${next.length === 0 ? nothing : nextView(next, does)}
     ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
     ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, answers, does)}
-    ${next.length === 0 ? nothing : nextView(next, does)}
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
     <ul class="bring-in-why">

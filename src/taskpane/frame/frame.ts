@@ -13,6 +13,7 @@ import { fetchFluent } from "./fetch-fluent";
 import type { OpenPages } from "./open-pages";
 import { PageTabs } from "./page-tabs";
 import { readingView } from "./reading-view";
+import { StaysInPlace } from "./stays-in-place";
 import styles from "./tabs.css";
 import { scrollsUnderTabs } from "./under-tabs";
 
@@ -36,6 +37,7 @@ export class Frame {
   ) {
     adoptStyles(styles);
     this.measure = scrollsUnderTabs(root);
+    new StaysInPlace(root);
     const { live, book } = pane;
     this.tabs = new PageTabs(pages, root, () => this.draw());
     this.problems = new LatestModel(book, () => this.draw());

@@ -197,7 +197,8 @@ export class Notices {
     const { intent, text, buttons } = notice;
     const signal = SIGNALS[intent];
     return html`<div class="notice foot ${signal} ${buttons.length === 0 ? "" : "answered"}">
-      ${this.offerButton(notice)}${icon(signal, "icon")}<span>${text}</span>
+      ${this.offerButton(notice)}
+      <div class="words">${icon(signal, "icon")}<span>${text}</span></div>
       ${buttons.length === 0 ? nothing : html`<div class="answers">${buttons.map(noticeButton)}</div>`}
     </div>`;
   }

@@ -16,18 +16,22 @@ export class SparedPress {
   private hadFocus = false;
 
   constructor(private readonly root: HTMLElement) {
-    const follow = ({ clientX, clientY }: MouseEvent): void => void (this.pointer = { x: clientX, y: clientY });
+    const follow = ({ clientX, clientY }: MouseEvent): void => {
+      this.pointer = { x: clientX, y: clientY };
+      // One that has been elsewhere since comes back to press what it sees.
+      if (this.before !== null && !isStill(this.before, this.pointer)) this.before = null;
+    };
     for (const kind of ["pointermove", "pointerdown"] as const) document.addEventListener(kind, follow, true);
     // A pointer that has left the pane comes back to press what it sees.
     document.documentElement.addEventListener("pointerleave", () => (this.pointer = null));
     root.addEventListener("click", (event) => this.take(event), true);
   }
 
-  /** To be told right before other buttons are drawn. */
-  changes(): void {
+  /** To be told right before other buttons are drawn; whether a key's press is meant for another then too. */
+  changes(hadFocus = this.root.contains(document.activeElement)): void {
     this.changedAt = performance.now();
     this.before = this.pointer;
-    this.hadFocus = this.root.contains(document.activeElement);
+    this.hadFocus = hadFocus;
   }
 
   private take(event: MouseEvent): void {
@@ -38,6 +42,10 @@ export class SparedPress {
 
   private wasMeantForAnother({ detail, clientX, clientY }: MouseEvent): boolean {
     if (detail === 0) return this.hadFocus;
-    return this.before !== null && Math.hypot(clientX - this.before.x, clientY - this.before.y) < STILL_PX;
+    return this.before !== null && isStill(this.before, { x: clientX, y: clientY });
   }
+}
+
+function isStill(before: Place, now: Place): boolean {
+  return Math.hypot(now.x - before.x, now.y - before.y) < STILL_PX;
 }

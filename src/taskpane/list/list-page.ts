@@ -9,18 +9,20 @@ import type { PageId } from "../page-id";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { HeldLines } from "../parts/held-lines";
 import { keepFocus } from "../parts/keep-focus";
+import type { LineButton } from "../parts/line-button";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { LINES_AT_ONCE } from "../parts/show-more-view";
 import type { RowsAsked } from "../write/rows-asked";
 import { writeRows } from "../write/write-rows";
 import styles from "./list.css";
 import { ListForms } from "./list-forms";
-import { type ListLine, type ListModel, listShown, type ListWanted } from "./list-lines";
+import { type ListLine, type ListModel, type ListShown, listShown, type ListWanted } from "./list-lines";
 import { type ListDoes, listView } from "./list-view";
 
-/** Two clicks within that time are one press. */
-const ONE_PRESS_MS = 600;
+/** The register tells a moment after it is written that a line is done. */
+const TOLD_BY_THEN_MS = 600;
 
 /** A page that is a list. */
 export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
@@ -46,6 +48,8 @@ export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
 export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private wanted: ListWanted;
   private most = LINES_AT_ONCE;
+  /** The lines that were on show when a button of one of them was pressed. */
+  private readonly held: HeldLines<readonly L[]>;
   /** Lines that are being written. */
   private readonly busy = new Set<string>();
   private readonly list: LatestModel<M>;
@@ -63,6 +67,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const { id, model, more, keptFacets = [] } = asked;
     const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
+    this.held = new HeldLines(root, () => this.draw());
     this.forms = new ListForms(pane, root, () => this.draw());
     this.chart = new ChartPart(pane, id, () => this.draw());
     const goTo = (place: CellPlace): void => void run(pane, showCell(place));
@@ -93,6 +98,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   }
 
   private want(changed: Partial<ListWanted>): void {
+    this.held.release();
     this.wanted = { ...this.wanted, ...changed };
     this.most = LINES_AT_ONCE;
     const { id, keptFacets = [] } = this.asked;
@@ -102,26 +108,48 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   }
 
   private showMore(): void {
+    this.held.release();
     const before = this.root.querySelectorAll(".work-line").length;
     this.most += LINES_AT_ONCE;
     this.draw();
     this.root.querySelectorAll<HTMLElement>(".work-line .line")[before]?.focus();
   }
 
-  private buttonOf(line: L): ReturnType<NonNullable<ListDoes<L>["buttonOf"]>> {
+  private buttonOf({ key }: L): LineButton | null {
     const { button } = this.asked;
+    const now = this.lineNow(key);
+    const line = this.held.shown?.find((each) => each.key === key) ?? now;
+    if (line === undefined) return null;
     const writes = button?.writes(line, this.pane.live.today) ?? null;
     if (button === undefined || writes === null) return null;
     const name = typeof button.name === "string" ? button.name : button.name(line);
-    return { name, press: () => void this.write(line, writes) };
+    return { name, isDone: this.held.isDone(key, now), press: () => void this.write(line, writes) };
   }
 
-  private async write({ key }: L, asked: RowsAsked): Promise<void> {
-    if (this.busy.has(key)) return;
-    this.busy.add(key);
+  private async write(line: L, asked: RowsAsked): Promise<void> {
+    const { model } = this.list;
+    if (this.busy.has(line.key) || model === null) return;
+    this.held.hold(this.linesShown(model).lines, line);
+    this.busy.add(line.key);
     const isWritten = await writeRows(this.pane, asked);
-    // Its button may stand for the next thing then: a second click of the same press is not meant for that.
-    setTimeout(() => this.busy.delete(key), isWritten ? ONE_PRESS_MS : 0);
+    setTimeout(() => this.busy.delete(line.key), isWritten ? TOLD_BY_THEN_MS : 0);
+  }
+
+  private linesShown(model: M): ListShown<L> {
+    const shown = listShown<L>(model, this.wanted, this.most);
+    const { shown: held } = this.held;
+    if (held === null) return shown;
+    return { ...shown, lines: held.map((line) => this.doneNow(line) ?? line), nothingFits: "" };
+  }
+
+  /** What a line that is held says once it is done; null before. */
+  private doneNow({ key }: L): L | null {
+    const now = this.lineNow(key);
+    return now !== undefined && this.held.isDone(key, now) ? now : null;
+  }
+
+  private lineNow(key: string): L | undefined {
+    return this.list.model?.lines.find((each) => each.key === key);
   }
 
   private draw(): void {
@@ -130,7 +158,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const { id, above } = this.asked;
     keepFocus(this.root, () => {
       const over = html`${this.addView()}${above?.(model) ?? nothing}${this.chart.view(model.charts ?? [])}`;
-      render(listView(id, listShown(model, this.wanted, this.most), over, this.does), this.root);
+      render(listView(id, this.linesShown(model), over, this.does), this.root);
       this.stops.refresh();
     });
     this.showSought();
@@ -149,6 +177,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     if (model === null) return;
     const key = this.pane.sought.take(this.asked.id);
     if (key === null) return;
+    this.held.release();
     const at = model.lines.findIndex((line) => line.key === key);
     this.wanted = { state: "", search: "", facets: {} };
     this.most = Math.max(LINES_AT_ONCE, at + 1);

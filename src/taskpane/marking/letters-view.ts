@@ -12,11 +12,10 @@ interface LettersShown<W extends string> {
   readonly marked: string;
   /** Is the line the one that Tab comes to? */
   readonly isActive: boolean;
-  readonly mark: (word: W) => void;
 }
 
-/** The radios of a line, a letter each: one is in the order of Tab where the line is active. */
-export function lettersView<W extends string>({ letters, marked, isActive, mark }: LettersShown<W>): TemplateResult[] {
+/** The radios of a line, a letter each: one is in the order of Tab where the line is active. What they do is for the list to say. */
+export function lettersView<W extends string>({ letters, marked, isActive }: LettersShown<W>): TemplateResult[] {
   const checked = letters.findIndex(({ word }) => word === marked);
   return letters.map(
     ({ letter, word }, at) =>
@@ -24,11 +23,11 @@ export function lettersView<W extends string>({ letters, marked, isActive, mark 
         type="button"
         role="radio"
         class="mark ${word.toLowerCase()}"
+        data-letter=${letter}
         aria-label=${word}
         title="${word} (${letter})"
         aria-checked=${at === checked ? "true" : "false"}
         tabindex=${isActive && at === Math.max(0, checked) ? "0" : "-1"}
-        @click=${() => mark(word)}
       >
         <span class="letter">${letter}</span><span class="word">${underlined(letter, word)}</span>
       </button>`,

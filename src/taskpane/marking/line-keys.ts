@@ -28,6 +28,22 @@ export function followKeys(does: KeysDo): (event: KeyboardEvent) => void {
   };
 }
 
+/**
+ * A click on a letter does what its key does: it marks and moves on, so that the key pressed next is not of the line that is done.
+ * Nothing is scrolled: the pointer stays where it is. Where the letter was pressed without a pointer (Space, a screen reader) it stays.
+ */
+export function followClicks(does: Pick<KeysDo, "activate" | "letter">): (event: MouseEvent) => void {
+  return ({ target, currentTarget, detail }) => {
+    const radio = target instanceof Element ? target.closest<HTMLElement>("[data-letter]") : null;
+    const line = radio?.closest<HTMLElement>("[data-line]") ?? null;
+    if (radio === null || line === null) return;
+    const goes = does.letter(radio.dataset["letter"] ?? "", keyOfLine(line));
+    if (goes === null || detail === 0) return;
+    if (goes === "field") goToField(line);
+    else goTo(next({ list: currentTarget as HTMLElement, line }, 1), does, { preventScroll: true });
+  };
+}
+
 interface Place {
   readonly list: HTMLElement;
   readonly line: HTMLElement;
@@ -96,8 +112,8 @@ function inField({ key }: KeyboardEvent, place: Place, does: KeysDo): boolean {
 }
 
 /** The radio that Tab comes to takes the focus: for a button, too, that goes from the page when it is pressed. */
-export function focusMarks(within: Element | null | undefined): void {
-  within?.querySelector<HTMLElement>("[role=radio][tabindex='0']")?.focus();
+export function focusMarks(within: Element | null | undefined, how: FocusOptions = {}): void {
+  within?.querySelector<HTMLElement>("[role=radio][tabindex='0']")?.focus(how);
 }
 
 function goToField(line: HTMLElement): boolean {
@@ -109,16 +125,16 @@ function linesIn(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>("[data-line]")];
 }
 
-function next({ list, line }: Place, by: number): HTMLElement | undefined {
+function next({ list, line }: Omit<Place, "target">, by: number): HTMLElement | undefined {
   const lines = linesIn(list);
   return lines[lines.indexOf(line) + by];
 }
 
 /** The line's radio that Tab comes to takes the focus; true, for the key is taken even at the list's end. */
-function goTo(line: HTMLElement | undefined, does: KeysDo): boolean {
+function goTo(line: HTMLElement | undefined, does: Pick<KeysDo, "activate">, how: FocusOptions = {}): boolean {
   if (line === undefined) return true;
   does.activate(keyOfLine(line));
-  focusMarks(line);
+  focusMarks(line, how);
   return true;
 }
 

@@ -9,7 +9,7 @@ import type { Signal } from "../parts/signal";
 import { citedFor } from "../../functions/own-source";
 import { daysLeft } from "../words/day-words";
 import { nearDay } from "../words/near-day";
-import { saysOwn } from "../words/own-deadlines";
+import { saysOwn } from "../../governance/timescales/own-deadlines";
 
 export interface DeadlineLine {
   readonly what: string;

@@ -8,11 +8,12 @@ import { quorumForecast } from "../../governance/quorum/forecast";
 import { judgeQuorum } from "../../governance/quorum/quorate";
 import type { QuorumCondition, QuorumForecast, QuorumJudged, QuorumNote } from "../../governance/quorum/reasons";
 import { hangsOnTimes } from "../../governance/quorum/time-words";
-import { type WhyMissing, whyMissing } from "../../governance/quorum/why-missing";
+import { whyMissing } from "../../governance/quorum/why-missing";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import type { Signal } from "../parts/signal";
+import { openHeading, WHY_HEADINGS } from "./why-headings";
 
 /** One condition of the quorum: "Statutory partners: 3 of 4; 4 needed". */
 export interface Tally {
@@ -58,7 +59,7 @@ function cardOf(register: Register, meeting: Meeting, today: PlainDate): QuorumC
   const judged = judgeQuorum(register, meeting, { asAt: today });
   if (!isAnswer(judged)) {
     const facts = judged.reason();
-    const open = hangsOnTimes(facts.notes) ? "Not certain" : "Not yet marked";
+    const open = hangsOnTimes(facts.notes) ? "Not certain" : openHeading({ recorded: true });
     return {
       ...VERDICTS[facts.verdict],
       sentence: sayQuorum(facts),
@@ -96,7 +97,7 @@ function forecastCard(register: Register, meeting: Meeting, today: PlainDate): Q
     ...(forecast === null ? ({ verdict: "Cannot tell", signal: "unsure" } as const) : FORECASTS[forecast.forecast]),
     sentence: answer.because.sentence,
     citations: answer.citations,
-    ...standing(known, whoIsThere(register, meeting, today), "Not yet known"),
+    ...standing(known, whoIsThere(register, meeting, today), openHeading({ recorded: false })),
   };
 }
 
@@ -121,14 +122,6 @@ const LABELS: Readonly<Record<QuorumCondition["kind"], string>> = {
   seats: "Seats",
 };
 
-/** What is said of those who are not there, in this order. */
-const MISSING: readonly (readonly [WhyMissing, string])[] = [
-  ["no seat", "No seat in this group"],
-  ["absent", "Absent"],
-  ["apologies", "Apologies"],
-  ["not represented", "Not represented"],
-];
-
 interface Facts {
   readonly conditions: readonly QuorumCondition[];
   readonly notes: readonly QuorumNote[];
@@ -144,7 +137,7 @@ function standing(
   const unread = distinct(conditions, ({ unreadable }) => unreadable);
   const called = Object.assign({}, ...conditions.map((each) => each.called ?? {})) as Record<string, string>;
   const gaps: readonly Gap[] = [
-    ...MISSING.map(([why, heading]): Gap => {
+    ...Object.entries(WHY_HEADINGS).map(([why, heading]): Gap => {
       const names = whys.filter((each) => each.why === why).map(({ name }) => name);
       return { heading, signal: "bad", names };
     }),

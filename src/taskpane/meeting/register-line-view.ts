@@ -17,7 +17,7 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
       role="radiogroup"
       aria-label=${[name, postOf(line), otherStatus].filter((word) => word !== "").join(", ")}
     >
-      ${radios(line, isActive, does)}
+      ${lettersView({ letters: LETTERS, marked: line.cells.status, isActive })}
     </div>
     <button
       class="more"
@@ -72,19 +72,6 @@ function personView(line: LineShown, otherStatus: string): TemplateResult {
       ${note === "" ? nothing : html`<span class="note">${note}</span>`}
       ${role === "" ? nothing : html`<span class="role">${role}</span>`}
     </div>`;
-}
-
-function radios({ key, cells }: LineShown, isActive: boolean, { mark, open }: RegisterDoes): TemplateResult[] {
-  return lettersView({
-    letters: LETTERS,
-    marked: cells.status,
-    isActive,
-    mark: (status) => {
-      mark(key, { status });
-      if (status === "Deputy") open(key, "deputy");
-      if (status === "Apologies") open(key, "reason");
-    },
-  });
 }
 
 function fieldView(

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { followKeys, noteFocus } from "../marking/line-keys";
+import { followClicks, followKeys, noteFocus } from "../marking/line-keys";
 import { legendView } from "../marking/letters-view";
 import { failuresView, type NoticesDo } from "../marking/line-notice-view";
-import { spareAfterUndo, undoMarksView } from "../marking/undo-marks-view";
+import { undoMarksView } from "../marking/undo-marks-view";
 import { eachOf } from "../parts/each-of";
 import type { CellsShown } from "./attendance-cells";
 import { registerKeys } from "./register-keys";
@@ -111,7 +111,8 @@ function markable(
   apologies: RegisterParts["apologies"],
 ): TemplateResult {
   const { seats, others, canUndo, hasLastTime } = shown;
-  return html`<div class="register-buttons" @click=${spareAfterUndo}>
+  const keys = registerKeys(does);
+  return html`<div class="register-buttons">
       <fluent-button size="small" @click=${() => does.markRest("Present")}>All present</fluent-button>
       <fluent-button size="small" @click=${() => does.markRest("Apologies")}>Rest apologies</fluent-button>
       <fluent-button
@@ -129,7 +130,12 @@ function markable(
       >
     </div>
     ${apologies} ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
-    <div class="people" @keydown=${followKeys(registerKeys(does))} @focusin=${(event: Event) => noteFocus(event, does)}>
+    <div
+      class="people"
+      @keydown=${followKeys(keys)}
+      @click=${followClicks(keys)}
+      @focusin=${(event: Event) => noteFocus(event, does)}
+    >
       ${listsView(seats, others, (line) => lineView(line, line.key === active, does))}
       ${seats.length + others.length === 0 ? html`<p class="hint">No seat of this group is in force that day.</p>` : nothing}
     </div>`;
@@ -139,7 +145,7 @@ function keysView(): TemplateResult {
   return html`<p class="keys hint">
     <span><kbd>Enter</kbd> in Find: chooses, on to the list</span>
     <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
-    <span>a letter: mark, move on</span>
+    <span>a letter, or a click on it: mark, move on</span>
     <span><kbd>Enter</kbd> details</span>
     <span><kbd>⇧P</kbd> all present</span>
     <span><kbd>⇧A</kbd> rest apologies</span>

@@ -7,6 +7,8 @@ import type { Register } from "../../register/register";
 import { type CellPlace, cellOf, placeOfRow } from "../cell-place";
 import { type ParagraphLine, paragraphLine } from "../parts/paragraph-line";
 import type { Signal } from "../parts/signal";
+import { openHeading, thereHeading, WHY_HEADINGS } from "./why-headings";
+import { othersAsked } from "./why-others";
 import { type Gap, quorumCard, type Tally } from "./quorum-view-model";
 
 /** Somebody whom the verdict rests on, and the cell that says so. */
@@ -43,18 +45,32 @@ export function whyModel(register: Register, id: string, today: PlainDate): WhyM
     heading: gap.heading,
     facts: gap.names.map((name) => factOf({ register, meeting, whoIs }, gap, name)),
   }));
+  const isJudged = whoIs !== null && tallies.length > 0;
   const there = {
-    heading: whoIs?.recorded === true ? "There" : "Coming",
-    facts: whoIs === null || tallies.length === 0 ? [] : those(register, whoIs),
+    heading: thereHeading({ recorded: whoIs?.recorded === true }),
+    facts: isJudged ? those(register, whoIs) : [],
   };
+  const known = [...missing, there].flatMap(({ heading, facts }) => facts.map((fact) => ({ heading, fact })));
+  const listed = new Set(known.map(({ fact }) => fact.name));
+  const others = isJudged ? othersAsked(register, whoIs, listed) : [];
+  const all = [...known, ...others];
   return {
     sentence,
     tallies,
-    groups: [...missing, there]
-      .filter(({ facts }) => facts.length > 0)
-      .map(({ heading, facts }) => ({ heading: `${heading} (${facts.length})`, facts })),
+    groups: inOrder(all.map(({ heading }) => heading)).map((heading) => {
+      const facts = all.filter((each) => each.heading === heading).map(({ fact }) => fact);
+      return { heading: `${heading} (${facts.length})`, facts };
+    }),
     paragraphs: citations.map(paragraphLine),
   };
+}
+
+/** Those who are not there first, then those of whom it is not told, and those who are there last. */
+function inOrder(headings: readonly string[]): readonly string[] {
+  const last = [openHeading({ recorded: true }), openHeading({ recorded: false }), "Not certain", "Cannot be read"];
+  const there = [thereHeading({ recorded: true }), thereHeading({ recorded: false })];
+  const order = [...Object.values(WHY_HEADINGS), ...last, ...there];
+  return [...new Set(headings)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 interface Of {

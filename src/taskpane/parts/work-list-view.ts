@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { CellPlace } from "../cell-place";
 import { eachOf } from "./each-of";
 import { colouredIcon, icon } from "./icon";
+import { type LineButton, lineButtonView } from "./line-button";
 import type { Signal } from "./signal";
 
 /** A piece of work: what it is, whose, and when. */
@@ -21,12 +22,6 @@ export interface WorkLine {
   readonly place: CellPlace | null;
   /** A page of the pane that it opens, with a cell or without. */
   readonly leadsTo?: object | null;
-}
-
-/** The one thing that one does with a line. */
-interface LineButton {
-  readonly name: string;
-  readonly press: (event: Event) => void;
 }
 
 export interface WorkListDoes<L extends WorkLine> {
@@ -54,6 +49,7 @@ export function workListView<L extends WorkLine>(lines: readonly L[], does: Work
 function workLine<L extends WorkLine>(line: L, { open, buttonOf, moreOf, belowOf }: WorkListDoes<L>): TemplateResult {
   const button = buttonOf?.(line) ?? null;
   const more = moreOf?.(line) ?? null;
+  const of = [line.what, line.where].filter((word) => word !== "").join(", ");
   const isOpenable = line.place !== null || (line.leadsTo ?? null) !== null;
   return html`<li class="work-line" data-line=${line.key}>
     <button type="button" class="line" ?disabled=${!isOpenable} @click=${() => open(line)}>
@@ -67,21 +63,15 @@ function workLine<L extends WorkLine>(line: L, { open, buttonOf, moreOf, belowOf
       </span>
       ${!isOpenable || button !== null || more !== null ? nothing : icon("go")}
     </button>
-    ${button === null ? nothing : lineButton(button, line)}${more === null ? nothing : moreButton(more, line)}
+    ${button === null ? nothing : lineButtonView(button, of)}${more === null ? nothing : moreButton(more, of)}
     ${belowOf?.(line) ?? nothing}
   </li>`;
 }
 
-function lineButton({ name, press }: LineButton, { what, where }: WorkLine): TemplateResult {
-  const of = [what, where].filter((word) => word !== "").join(", ");
-  return html`<button type="button" class="small-button" aria-label="${name}: ${of}" @click=${press}>${name}</button>`;
-}
-
 function moreButton(
   { isOpen, toggle }: ReturnType<NonNullable<WorkListDoes<WorkLine>["moreOf"]>>,
-  { what, where }: WorkLine,
+  of: string,
 ): TemplateResult {
-  const of = [what, where].filter((word) => word !== "").join(", ");
   return html`<button
     type="button"
     class="more"

@@ -151,6 +151,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   "unreadable-frequency": ["number of times a year cannot be read", "numbers of times a year cannot be read"],
   "unreadable-number": ["number cannot be read", "numbers cannot be read"],
   "unreadable-period": ["period cannot be read", "periods cannot be read"],
+  "unreadable-decision-rule": ["decision rule cannot be read", "decision rules cannot be read"],
   "unreadable-quorum-rule": ["quorum rule cannot be read", "quorum rules cannot be read"],
   "unreadable-setting": ["setting cannot be read", "settings cannot be read"],
   "unreadable-target": ["target cannot be read", "targets cannot be read"],

@@ -5,10 +5,11 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run, sentenceOf } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { HeldLines } from "../parts/held-lines";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { PROBLEMS } from "./problems-asked";
 import { type CauseShown, LINES_AT_ONCE, problemsShown } from "./problems-shown";
-import { type ProblemsDoes, problemsView } from "./problems-view";
+import { asideKey, type ProblemsDoes, type ProblemsPageShown, problemsView } from "./problems-view";
 import type { ProblemList } from "./problems-view-model";
 import styles from "./problems.css";
 
@@ -31,9 +32,12 @@ class ProblemsPage {
   private readonly open = new Map<string, boolean>();
   private readonly pieces = new Map<string, number>();
   private readonly problems: LatestModel<ProblemList>;
+  /** What was on show when warnings were put aside or taken back. */
+  private readonly held: HeldLines<ProblemsPageShown>;
   private readonly stops: OneTabStop;
   private readonly does: ProblemsDoes = {
     goTo: (place) => void run(this.pane, showCell(place)),
+    isDone: (key) => this.held.isDone(key, lineIn(this.now(), key)),
     toggle: ({ key, isOpen }) => this.change(() => this.open.set(key, !isOpen)),
     showMore: (cause) => this.showMore(cause),
     askWhy: (code) => this.askWhy(code),
@@ -46,6 +50,7 @@ class ProblemsPage {
     private readonly root: HTMLElement,
   ) {
     this.stops = new OneTabStop(root, ".causes, .aside-lines", ".cause-head, .problem, .aside-line");
+    this.held = new HeldLines(root, () => this.draw());
     this.problems = new LatestModel<ProblemList>(pane.book, () => this.draw());
     this.problems.follow(PROBLEMS);
     // A change that Excel had not told of may leave every problem as it was; after Refresh, others may have put something aside.
@@ -66,8 +71,18 @@ class ProblemsPage {
   }
 
   private change(change: () => void): void {
+    this.held.release();
     change();
     this.draw();
+  }
+
+  /** A pointer finds everything where it was until it has left; a key goes on to where what was done stands now. */
+  private hold(key: string): boolean {
+    const now = this.now();
+    const line = lineIn(now, key);
+    if (this.held.isKeyed || now === null || line === undefined) return false;
+    this.held.hold(now, line);
+    return true;
   }
 
   private showMore({ key, shown }: CauseShown): void {
@@ -91,6 +106,7 @@ class ProblemsPage {
     if (said !== null) said.textContent = fault;
     form.querySelector("input")?.setAttribute("aria-invalid", fault === "" ? "false" : "true");
     if (fault !== "") return form.querySelector("input")?.focus();
+    const isHeld = this.hold(cause.key);
     const before = recordOf(this.putAside, cause.code);
     const warnings = [...new Set([...(before?.warnings ?? []), ...cause.lines.map(({ mark }) => mark)])];
     const record = { code: cause.code, reason, on: toIso(this.pane.live.today), warnings };
@@ -99,8 +115,9 @@ class ProblemsPage {
       async () => {
         await this.keep(record, before);
         this.asking = null;
-        this.change(() => (this.putAside = [...butOf(this.putAside, cause.code), record]));
-        this.root.querySelector<HTMLElement>(".aside-line button")?.focus();
+        this.putAside = [...butOf(this.putAside, cause.code), record];
+        this.draw();
+        if (!isHeld) this.root.querySelector<HTMLElement>(".aside-line button")?.focus();
         return "The warnings are put aside. They stand at the end of this page.";
       },
       form,
@@ -108,12 +125,14 @@ class ProblemsPage {
   }
 
   private takeBack(code: string, button: Element): void {
+    const isHeld = this.hold(asideKey({ code }));
     void run(
       this.pane,
       async ({ port }) => {
         await this.kept({ code }, () => port.takeBackPutAside(code));
-        this.change(() => (this.putAside = butOf(this.putAside, code)));
-        this.focusCause(code);
+        this.putAside = butOf(this.putAside, code);
+        this.draw();
+        if (!isHeld) this.focusCause(code);
         return "The warnings are among the others again.";
       },
       button,
@@ -148,17 +167,28 @@ class ProblemsPage {
     this.root.querySelector<HTMLElement>(`.cause[data-cause="warning ${code ?? ""}"] .line`)?.focus();
   }
 
-  private draw(): void {
+  private now(): ProblemsPageShown | null {
     const list = this.problems.model;
-    if (list === null) return;
+    if (list === null) return null;
     const { putAside, open, pieces, asking } = this;
     const { corrections, today } = this.pane.live;
-    render(
-      problemsView({ ...problemsShown(list, { putAside, open, pieces, today }), asking, corrections }, this.does),
-      this.root,
-    );
+    return { ...problemsShown(list, { putAside, open, pieces, today }), asking, corrections };
+  }
+
+  private draw(): void {
+    const now = this.now();
+    if (now === null) return;
+    render(problemsView({ ...(this.held.shown ?? now), heading: now.heading }, this.does), this.root);
     this.stops.refresh();
   }
+}
+
+/** How warnings, or those put aside, stand by now; undefined where there are none any more. */
+function lineIn(shown: ProblemsPageShown | null, key: string): Parameters<HeldLines<never>["hold"]>[1] | undefined {
+  if (shown === null) return undefined;
+  const lines = [...shown.causes, ...shown.aside.map((each) => ({ ...each, key: asideKey(each) }))];
+  const found = lines.find((each) => each.key === key);
+  return found === undefined ? undefined : { key, state: null, when: found.heading };
 }
 
 function recordOf(putAside: readonly PutAside[], code: string): PutAside | undefined {

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon, icon } from "../parts/icon";
+import { lineButtonView } from "../parts/line-button";
 import { type GoTo, problemLinesView } from "./problem-lines-view";
 import type { AsideShown, CauseShown, ProblemsShown } from "./problems-shown";
 import { LINES_AT_ONCE } from "./problems-shown";
 
 export interface ProblemsDoes {
+  /** Was it put aside, or taken back, and stands there still until the pointer has left? */
+  readonly isDone: (key: string) => boolean;
   readonly goTo: GoTo;
   readonly toggle: (cause: CauseShown) => void;
   readonly showMore: (cause: CauseShown) => void;
@@ -16,7 +19,7 @@ export interface ProblemsDoes {
   readonly takeBack: (code: string, event: Event) => void;
 }
 
-interface ProblemsPageShown extends ProblemsShown {
+export interface ProblemsPageShown extends ProblemsShown {
   /** The code of the warnings that are about to be put aside; null for none. */
   readonly asking: string | null;
   /** How many changes were found that Excel had not told of. */
@@ -52,7 +55,7 @@ export function problemsView(
 function causeView(cause: CauseShown, isAsked: boolean, does: ProblemsDoes): TemplateResult {
   const { severity, heading, isOpen, paragraphs } = cause;
   const isError = severity === "error";
-  return html`<section class="cause" data-cause=${cause.key}>
+  return html`<section class="cause" data-cause=${cause.key} data-line=${cause.key}>
     <div class="cause-head">
       <h3>
         <button
@@ -69,12 +72,13 @@ function causeView(cause: CauseShown, isAsked: boolean, does: ProblemsDoes): Tem
         </button>
       </h3>
       ${
-        isError || isAsked
+        isError
           ? nothing
           : html`<button
               type="button"
               class="small-button"
               aria-label="Put aside: ${heading}"
+              aria-expanded=${isAsked ? "true" : "false"}
               @click=${() => does.askWhy(cause.code)}
             >
               Put aside
@@ -101,13 +105,14 @@ function moreButton(cause: CauseShown, { showMore }: ProblemsDoes): TemplateResu
   </div>`;
 }
 
-function whyForm(cause: CauseShown, { putAside, askWhy }: ProblemsDoes): TemplateResult {
+function whyForm(cause: CauseShown, { putAside, askWhy, isDone }: ProblemsDoes): TemplateResult {
+  const done = isDone(cause.key);
   const submit = (event: Event): void => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLElement).querySelector("input");
     if (field !== null) putAside(cause, field.value, event);
   };
-  return html`<form class="why-form" @submit=${submit}>
+  return html`<form class="why-form" ?inert=${done} @submit=${submit}>
     <div class="field">
       <label for="put-aside-why">Why nothing is to be done about it</label>
       <input id="put-aside-why" autocomplete="off" maxlength="500" aria-describedby="put-aside-fault put-aside-hint" />
@@ -117,30 +122,31 @@ function whyForm(cause: CauseShown, { putAside, askWhy }: ProblemsDoes): Templat
       >
     </div>
     <div class="why-buttons">
-      <button type="submit" class="small-button primary">Put aside</button>
+      <button type="submit" class="small-button ${done ? "done" : "primary"}">Put aside</button>
       <button type="button" class="small-button" @click=${() => askWhy(null)}>Cancel</button>
     </div>
   </form>`;
 }
 
-function asideView(aside: readonly AsideShown[], { takeBack }: ProblemsDoes): TemplateResult {
+/** By which the line of those put aside is known. */
+export function asideKey({ code }: Pick<AsideShown, "code">): string {
+  return `aside ${code}`;
+}
+
+function asideView(aside: readonly AsideShown[], { takeBack, isDone }: ProblemsDoes): TemplateResult {
   return html`<section class="aside">
     <h3>Put aside</h3>
     <ul class="aside-lines">
       ${eachOf(
         aside,
-        ({ code }) => code,
-        ({ code, heading, why }) =>
-          html`<li class="aside-line">
-            <span class="words"><span>${heading}</span><span class="fix">${why}</span></span>
-            <button
-              type="button"
-              class="small-button"
-              aria-label="Take back: ${heading}"
-              @click=${(event: Event) => takeBack(code, event)}
-            >
-              Take back
-            </button>
+        asideKey,
+        (line) =>
+          html`<li class="aside-line" data-line=${asideKey(line)}>
+            <span class="words"><span>${line.heading}</span><span class="fix">${line.why}</span></span>
+            ${lineButtonView(
+              { name: "Take back", isDone: isDone(asideKey(line)), press: (event) => takeBack(line.code, event) },
+              line.heading,
+            )}
           </li>`,
       )}
     </ul>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { valueIn } from "../parts/control";
+import { lineButtonView } from "../parts/line-button";
 import { paragraphsView } from "../parts/paragraphs-view";
 import type { ReportDetail } from "./report-detail-view-model";
 import type { ReportLine } from "./report-lines";
@@ -17,6 +18,8 @@ export interface OpenedReport {
 }
 
 export interface ReportLineDoes {
+  /** Was it pressed, and is done by now? It stands in its place until the pointer has left. */
+  readonly isDone: (line: ReportLine) => boolean;
   readonly goTo: (line: ReportLine) => void;
   /** Writes today's date. */
   readonly record: (line: ReportLine, what: Recorded, event: Event) => void;
@@ -27,13 +30,21 @@ export interface ReportLineDoes {
   readonly receiveThen: (line: ReportLine, event: Event) => void;
 }
 
+interface ReportShown {
+  readonly opened: OpenedReport | null;
+  /** Do the words over the list say when it was due? */
+  readonly isSaidAbove: boolean;
+  /** Is nothing more to be done about it? */
+  readonly isSettled: boolean;
+}
+
 /** A report: a click on it shows its cell; beside it what one does there, and the way to the rest. */
 export function reportLineView(
   line: ReportLine,
-  { opened, isSaidAbove }: { readonly opened: OpenedReport | null; readonly isSaidAbove: boolean },
+  { opened, isSaidAbove, isSettled }: ReportShown,
   does: ReportLineDoes,
 ): TemplateResult {
-  const main = mainOf(line);
+  const main = isSettled ? null : mainOf(line);
   const whole = `${line.what}, ${line.who}`;
   return html`<li class="work-line report-line" data-line=${line.key}>
     <button type="button" class="line" ?disabled=${line.place === null} @click=${() => does.goTo(line)}>
@@ -47,14 +58,10 @@ export function reportLineView(
     ${
       main === null
         ? nothing
-        : html`<button
-            type="button"
-            class="small-button"
-            aria-label="${main}: ${whole}"
-            @click=${(event: Event) => does.record(line, main, event)}
-          >
-            ${main}
-          </button>`
+        : lineButtonView(
+            { name: main, isDone: does.isDone(line), press: (event) => does.record(line, main, event) },
+            whole,
+          )
     }
     <button
       type="button"

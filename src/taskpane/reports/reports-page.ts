@@ -1,8 +1,9 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { showCell } from "../actions/show-cell";
-import { type Pane, run } from "../pane";
+import { type Action, type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { HeldLines } from "../parts/held-lines";
 import { keepFocus } from "../parts/keep-focus";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { nearDay } from "../words/near-day";
@@ -15,7 +16,7 @@ import { type ReportDetail, reportDetail } from "./report-detail-view-model";
 import type { ReportLineDoes } from "./report-line-view";
 import type { ReportLine } from "./report-lines";
 import { reportsView } from "./reports-view";
-import { type ReportList, reportList } from "./reports-view-model";
+import { lineIn, listHeld, type ReportList, reportList } from "./reports-view-model";
 import styles from "./reports.css";
 
 const VIEWS = ["Reports", "Forward plan", "Documents"] as const;
@@ -33,6 +34,8 @@ class ReportsPage {
   private view: View;
   private opened: { readonly key: string; day: string; error: string } | null = null;
   private readonly list: LatestModel<ReportList>;
+  /** The list that was on show when a button of one of its lines was pressed. */
+  private readonly held: HeldLines<ReportList>;
   private readonly detail: LatestModel<ReportDetail | null>;
   private readonly plan: PlanPart;
   private readonly exception: ExceptionPart;
@@ -46,7 +49,9 @@ class ReportsPage {
   ) {
     adoptStyles(styles);
     this.stops = new OneTabStop(root, ".reports .work-list", ".report-line");
+    this.held = new HeldLines(root, () => this.draw());
     this.does = {
+      isDone: (line) => this.held.isDone(line.key, lineIn(this.list.model, line.key)),
       goTo: ({ place }) => {
         if (place !== null) void run(pane, showCell(place));
       },
@@ -68,6 +73,7 @@ class ReportsPage {
   }
 
   private choose(view: View): void {
+    this.held.release();
     this.view = view;
     this.pane.kept.set(KEPT_AS, view);
     this.plan.show(view === "Forward plan");
@@ -103,7 +109,10 @@ class ReportsPage {
     if (opened === null) return;
     const { today } = this.pane.live;
     const day = writtenDay(opened.day, today);
-    if (day !== null && day <= today) return void run(this.pane, recordReport(line, "Received", day), targetOf(event));
+    if (day !== null && day <= today) {
+      const now = lineIn(this.list.model, line.key) ?? line;
+      return this.write(line, recordReport(now, "Received", day), event);
+    }
     opened.error =
       day === null
         ? "Enter the day on which it came, like 20 November 2026."
@@ -112,7 +121,18 @@ class ReportsPage {
   }
 
   private record(line: ReportLine, what: Recorded, event: Event): void {
-    void run(this.pane, recordReport(line, what, this.pane.live.today), targetOf(event));
+    if (this.does.isDone(line)) return;
+    this.write(line, recordReport(line, what, this.pane.live.today), event);
+  }
+
+  private write(line: ReportLine, action: Action, event: Event): void {
+    const { model } = this.list;
+    if (model !== null) this.held.hold(this.listShown(model), line);
+    void run(this.pane, action, targetOf(event));
+  }
+
+  private listShown(now: ReportList): ReportList {
+    return listHeld(this.held.shown, now);
   }
 
   private draw(): void {
@@ -143,7 +163,7 @@ class ReportsPage {
     const list = this.list.model;
     if (list === null) return nothing;
     const opened = this.opened === null ? null : { ...this.opened, detail: this.detail.model };
-    return html`${reportsView(list, opened, this.does)}${this.exception.view()}`;
+    return html`${reportsView(this.listShown(list), opened, this.does)}${this.exception.view()}`;
   }
 }
 

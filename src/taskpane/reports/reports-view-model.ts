@@ -90,6 +90,21 @@ export function reportList(register: Register, today: PlainDate): ReportList {
   return { heading, hint: hintOf(register, sections), sections };
 }
 
+/** The list as it was held, where it was, with how many there are by now. */
+export function listHeld(held: ReportList | null, now: ReportList): ReportList {
+  if (held === null) return now;
+  const countNow = (name: SectionName): number => now.sections.find((section) => section.name === name)?.count ?? 0;
+  return { ...now, sections: held.sections.map((section) => ({ ...section, count: countNow(section.name) })) };
+}
+
+/** The line of that key; undefined where there is none. */
+export function lineIn(list: ReportList | null, key: string): ReportLine | undefined {
+  return list?.sections
+    .flatMap(({ meetings }) => meetings)
+    .flatMap(({ lines }) => lines)
+    .find((line) => line.key === key);
+}
+
 function isJudged(each: ExpectedStanding): each is Judged {
   return !isAnswer<ReportStanding | CannotTell>(each.standing);
 }

@@ -19,7 +19,8 @@ const SIGNALS: Readonly<Record<SectionName, Signal>> = {
 };
 
 const MEANINGS: Partial<Readonly<Record<SectionName, string>>> = {
-  Settled: "Missed, but dealt with or followed by the next one; or not asked for any more.",
+  Settled:
+    "Missed, but dealt with or followed by the next one; or not asked for any more. OVERDUE in the sheets still counts one dealt with, until the next one comes.",
 };
 
 /** The reports that groups owe, by how they stand. */
@@ -63,14 +64,14 @@ function linesView(
   ${eachOf(
     meetings,
     ({ key }) => key,
-    (each) => meetingView(each, opened, does),
+    (each) => meetingView(each, { opened, isSettled: name === "Settled" }, does),
   )}
   ${more === 0 ? nothing : html`<p class="hint">${more} more are in the sheets.</p>`}`;
 }
 
 function meetingView(
   { heading, when, lines }: ForMeeting,
-  opened: OpenedReport | null,
+  { opened, isSettled }: { readonly opened: OpenedReport | null; readonly isSettled: boolean },
   does: ReportLineDoes,
 ): TemplateResult {
   return html`<h4>${heading}${when === "" ? nothing : html`<span class="fix">${when}</span>`}</h4>
@@ -79,7 +80,11 @@ function meetingView(
         lines,
         ({ key }) => key,
         (line) =>
-          reportLineView(line, { opened: opened?.key === line.key ? opened : null, isSaidAbove: when !== "" }, does),
+          reportLineView(
+            line,
+            { opened: opened?.key === line.key ? opened : null, isSaidAbove: when !== "", isSettled },
+            does,
+          ),
       )}
     </ul>`;
 }

@@ -1,3 +1,4 @@
+import { inWords } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { AgencyToRing, Call, PersonToRing } from "../../governance/quorum/whom-to-telephone";
 import { keyOf } from "../../records/cell";
@@ -34,7 +35,9 @@ interface DeputyTel {
 }
 
 export interface CallAgency {
+  /** The agency; where a board's members are wanted, one of them with the post: "A. Shah (Chair)". */
   readonly agency: string;
+  readonly isMember?: true;
   /** "has not answered" */
   readonly standing: string;
   readonly people: readonly CallPerson[];
@@ -70,8 +73,17 @@ export function callList(register: Register, calls: readonly Call[], today: Plai
         agencies: reachable.map((each) => callAgency(register, each, today)),
       }))
       .filter(({ agencies }) => agencies.length > 0),
-    nobody: calls.flatMap(({ agencies }) => agencies.filter((each) => !hasPeople(each)).map(sayNobody)),
+    nobody: sayNobodies(calls.flatMap(({ agencies }) => agencies.filter((each) => !hasPeople(each)))),
   };
+}
+
+/** Members' seats in one sentence, agencies in a sentence each. */
+function sayNobodies(wanted: readonly AgencyToRing[]): readonly string[] {
+  const seats = wanted.flatMap(({ member }) => (member === undefined ? [] : [member]));
+  return [
+    ...wanted.filter(({ member }) => member === undefined).map(sayNobody),
+    ...(seats.length === 0 ? [] : [`Nobody can be rung for ${inWords(seats, "or")}.`]),
+  ];
 }
 
 function sayNobody({ agency, standing }: AgencyToRing): string {
@@ -80,14 +92,27 @@ function sayNobody({ agency, standing }: AgencyToRing): string {
   return `Seats names nobody to ring at ${agency}.`;
 }
 
-function callAgency(register: Register, { agency, standing, people }: AgencyToRing, today: PlainDate): CallAgency {
+function callAgency(
+  register: Register,
+  { agency, member, standing, people }: AgencyToRing,
+  today: PlainDate,
+): CallAgency {
   return {
-    agency,
-    standing: standing === "not coming" ? "is not coming: a deputy would count" : "has not answered",
+    agency: member ?? agency,
+    ...(member === undefined ? {} : { isMember: true }),
+    standing: STANDINGS[standing],
     people: people.slice(0, MOST_PEOPLE).map((person) => callPerson(register, person, today)),
     more: Math.max(0, people.length - MOST_PEOPLE),
   };
 }
+
+const STANDINGS: Readonly<Record<AgencyToRing["standing"], string>> = {
+  "not coming": "is not coming: a deputy would count",
+  "no deputy": "is not coming, and no deputy counts",
+  "not answered": "has not answered",
+  vacant: "has not answered",
+  "no seat": "has not answered",
+};
 
 function callPerson(register: Register, person: PersonToRing, today: PlainDate): CallPerson {
   const { seat, name, role, phone, email } = person;

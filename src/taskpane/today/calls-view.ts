@@ -13,9 +13,15 @@ type GoTo = (place: CellPlace) => void;
  * passes over a summary without a tabindex.
  */
 export function callsView({ groups, nobody }: CallList, goTo: GoTo): TemplateResult {
-  const agencies = groups.reduce((count, group) => count + group.agencies.length, 0);
+  const called = groups.flatMap((group) => group.agencies);
+  const agencies = called.length;
+  const whom = called.every(({ isMember }) => isMember === true)
+    ? "members"
+    : called.some(({ isMember }) => isMember === true)
+      ? ""
+      : "agencies";
   return html`<details class="calls" ?open=${agencies + nobody.length <= FEW}>
-    <summary tabindex="0">Whom to ring${agencies > FEW ? `: ${agencies} agencies` : nothing}</summary>
+    <summary tabindex="0">Whom to ring${agencies > FEW ? `: ${agencies} ${whom}`.trimEnd() : nothing}</summary>
     ${groups.map((group) => groupView(group, goTo))}${nobody.map((sentence) => html`<p>${sentence}</p>`)}
   </details>`;
 }
@@ -31,22 +37,23 @@ function groupView({ heading, agencies }: CallGroup, goTo: GoTo): TemplateResult
     </ul>`;
 }
 
-function agencyView({ agency, standing, people, more }: CallAgency, goTo: GoTo): TemplateResult {
+function agencyView({ agency, isMember, standing, people, more }: CallAgency, goTo: GoTo): TemplateResult {
   return html`<li>
     <span class="call-agency">${agency}</span> <span class="call-standing">${standing}</span>
     ${eachOf(
       people,
       ({ seat }) => seat,
-      (person) => personView(person, goTo),
+      (person) => personView(person, isMember === true, goTo),
     )}
     ${more === 0 ? nothing : html`<p class="call-standing">and ${more} more in Seats</p>`}
   </li>`;
 }
 
-function personView(person: CallPerson, goTo: GoTo): TemplateResult {
+/** A member is named once, by the heading. */
+function personView(person: CallPerson, isNamed: boolean, goTo: GoTo): TemplateResult {
   const { who, deputy, deputyTel } = person;
   return html`<p class="call-person">
-    <span>${who}</span>
+    ${isNamed ? nothing : html`<span>${who}</span>`}
     <span class="reach">${phoneView(person, goTo)}${mailView(person)}</span>
     ${deputy === "" ? nothing : html`<span class="call-standing">${deputy}${deputyTel === null ? " (no number in Seats)" : nothing}</span>`}
     ${deputyTel === null ? nothing : html`<span class="reach">${telView(deputyTel.name, deputyTel)}</span>`}

@@ -6,7 +6,7 @@ import { sayTimescales } from "../../governance/timescales/words";
 import type { Meeting } from "../../records/meetings";
 import type { Register } from "../../register/register";
 import { placeOfRow } from "../cell-place";
-import { OWN_COLUMNS, saysOwn } from "../words/own-deadlines";
+import { OWN_COLUMNS, saysOwn } from "../../governance/timescales/own-deadlines";
 import { daysAway } from "../words/day-words";
 import { nearDay } from "../words/near-day";
 import { bodyOf } from "../words/meeting-words";

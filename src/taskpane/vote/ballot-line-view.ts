@@ -26,7 +26,7 @@ export function ballotLineView(line: BallotShown, isActive: boolean, does: Ballo
       role="radiogroup"
       aria-label=${[name, agency, isHere ? "" : mayGiveProxy ? "not here, by proxy only" : "not here"].filter((word) => word !== "").join(", ")}
     >
-      ${lettersView({ letters: BALLOTS, marked: opened?.draft.vote ?? cells.vote, isActive, mark: (ballot) => does.vote(key, ballot) })}
+      ${lettersView({ letters: BALLOTS, marked: opened?.draft.vote ?? cells.vote, isActive })}
     </div>
     ${
       isProxy

@@ -3,6 +3,7 @@ import { countOf, inWords } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { DecisionStatus } from "../../governance/implementation/reasons";
 import { sayImplementation } from "../../governance/implementation/words";
+import { callThem } from "../../governance/quorum/condition-words";
 import { sayQuorum } from "../../governance/quorum/words";
 import type { OutcomeReason, VoteCause, VoteConclusion, VoteCount } from "../../governance/voting/reasons";
 import type { Decision } from "../../records/decisions";
@@ -109,8 +110,10 @@ const MOST_NAMED = 2;
 function notThere({ cause, moment: { at } }: OutcomeReason): string {
   if (cause.kind !== "not quorate") return "";
   const facts = cause.quorum.isSaidBy(sayQuorum) ? cause.quorum.facts : null;
-  const missing = facts?.kind === "judged" ? [...new Set(facts.conditions.flatMap((each) => each.missing))] : [];
-  const named = missing.length > MOST_NAMED ? `${missing.length} agencies` : inWords(missing);
+  const conditions = facts?.kind === "judged" ? facts.conditions : [];
+  const missing = [...new Set(conditions.flatMap((each) => callThem(each, each.missing)))];
+  const whom = conditions.every(({ called }) => called !== undefined) ? "members" : "agencies";
+  const named = missing.length > MOST_NAMED ? `${missing.length} ${whom}` : inWords(missing);
   return [
     missing.length === 0 ? "" : `Not there: ${named}.`,
     at === null ? "If it was quorate when it voted, enter below when it did." : "",

@@ -201,11 +201,15 @@ class VotePage {
     const { nextId: id, meeting } = choice;
     const { kind, time } = entered;
     this.chosenAt.set(meeting, id);
-    if (await addDecision(this.pane, { id, meeting, title, kind, time })) this.close();
+    const { hasFocusOnForm } = this;
+    if (await addDecision(this.pane, { id, meeting, title, kind, time })) this.close(hasFocusOnForm);
   }
 
-  private close(): void {
-    const hadFocus = this.root.querySelector(".new-decision")?.contains(document.activeElement) === true;
+  private get hasFocusOnForm(): boolean {
+    return this.root.querySelector(".new-decision")?.contains(document.activeElement) === true;
+  }
+
+  private close(hadFocus = this.hasFocusOnForm): void {
     this.setEntered(null);
     if (hadFocus) this.root.querySelector<HTMLElement>("#vote-decision, .small-button")?.focus();
   }

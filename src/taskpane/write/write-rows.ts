@@ -113,7 +113,8 @@ function sayWritten(pane: Pane, asked: RowsAsked, { result, left }: Written): vo
   const { tables, undo, but: wrong } = result;
   const said = undo.length === 0 ? (asked.already ?? "That is in the sheets already.") : doneWords(asked.done, tables);
   const words = [said, left.length === 0 ? "" : leftAsItIs(left), wrong].filter((each) => each !== "").join(" ");
-  const intent = left.length === 0 && wrong === "" ? "success" : "warning";
+  const isAsMeant = left.length === 0 && wrong === "" && (undo.length > 0 || asked.already === undefined);
+  const intent = isAsMeant ? (undo.length > 0 ? "success" : "info") : "warning";
   if (undo.length === 0) pane.notices.say(intent, words);
   else {
     const again = (): void => void putBack(pane, asked);

@@ -89,9 +89,15 @@ describe("an answer as the cell shows it", () => {
       signal: "quiet",
     },
     {
-      given: "a number with parts",
+      given: "a rate under the 75% of Settings",
       formula: '=DDSCP.ATTENDANCE.RATE("EB-1",,DATE(2026,1,1),DATE(2026,6,30))',
-      shown: { kind: "value", text: "50%", inCell: "0.5" },
+      shown: { kind: "value", text: "1 of 2 meetings (50%)", inCell: "0.5" },
+      signal: "unsure",
+    },
+    {
+      given: "a rate that is no concern",
+      formula: '=DDSCP.ATTENDANCE.RATE("EB-2",,DATE(2026,1,1),DATE(2026,6,30))',
+      shown: { kind: "value", text: "2 of 2 meetings (100%)", inCell: "1" },
       signal: "quiet",
     },
     { given: "a blank id", formula: '=DDSCP.QUORATE("")', shown: { kind: "value", text: "Blank" }, signal: "quiet" },
@@ -104,6 +110,13 @@ describe("an answer as the cell shows it", () => {
   ])("$given", ({ formula, shown, signal }) => {
     const card = answer(formula);
     expect([card.shown, card.signal]).toEqual([shown, signal]);
+  });
+
+  test("a rate says whether it is a concern (GOV 11.3b)", () => {
+    const said = (seat: string) => answer(`=DDSCP.ATTENDANCE.RATE("${seat}",,DATE(2026,1,1),DATE(2026,6,30))`).sentence;
+    expect(said("EB-1")).toMatch(/ That is under 75% \(by Settings\), a concern for the chair to raise\.$/);
+    expect(said("EB-2")).toMatch(/ That is not under 75% \(by Settings\), so by its rate it is no concern\.$/);
+    expect(answer('=DDSCP.ATTENDANCE.COUNT("EB-1","Represented")').sentence).not.toContain("concern");
   });
 
   test("five numbers beside each other, each under its name", () => {

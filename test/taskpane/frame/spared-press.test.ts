@@ -53,6 +53,15 @@ describe("a press right after what stands under it has changed", () => {
     expect(undone).toBe(1);
   });
 
+  it("by a pointer that has been elsewhere meanwhile is meant for what it comes back to", () => {
+    pointerAt(40);
+    offer();
+    pointerAt(300);
+    pointerAt(40);
+    clickAt("Undo", 42);
+    expect(undone).toBe(1);
+  });
+
   it("of Close does not become one of Undo, nor a second one of Undo one of Put it back", () => {
     notices.offer("warning", "Not all of it was taken back.", { name: "Undo", press: () => void undone++ });
     jest.advanceTimersByTime(5000);

@@ -57,6 +57,40 @@ describe("why a meeting's quorum is judged as it is (GOV 11.1)", () => {
     ]);
   });
 
+  test("each group is whole: those whom the quorum does not ask for stand in it too, a seat of no agency as not counted", () => {
+    const agencies = [...PARTNERS, "A college", "A school", "A clinic"];
+    const board = givenWorkbook({
+      Agencies: agencies.map((agency, at) => ({
+        Agency: agency,
+        Type: at < PARTNERS.length ? "Statutory partner" : "Relevant agency",
+      })),
+      Groups: [{ Group: "EB", Name: "Executive Board", "Quorum rule": "Statutory partners" }],
+      Seats: [...agencies, ""].map((agency, at) => ({
+        Seat: `EB-${at}`,
+        Group: "EB",
+        Agency: agency,
+        Role: agency === "" ? "Chair of a group" : "Member",
+        Category: agency === "" ? "Group chair" : "Core",
+        Name: `Member ${at}`,
+      })),
+      Meetings: [{ Meeting: "EB-1", Group: "EB", Date: "2026-06-10", Register: "Open" }],
+      Attendance: ["Present", "Remote", "Present", "Apologies", "Apologies", "Absent", null, "Apologies"].flatMap(
+        (Status, at) => (Status === null ? [] : [{ Meeting: "EB-1", Seat: `EB-${at}`, Status }]),
+      ),
+    });
+    expect(
+      whyModel(board, "EB-1", DAY)?.groups.map(({ heading, facts }) => [
+        heading,
+        ...facts.map(({ name, how }) => [name, how].filter((word) => word !== "").join(", ")),
+      ]),
+    ).toEqual([
+      ["Absent (1)", "A school"],
+      ["Apologies (3)", PARTNERS[3], "A college", "Member 7, not counted"],
+      ["Not yet marked (1)", "A clinic"],
+      ["There (3)", PARTNERS[0], `${PARTNERS[1] ?? ""}, remote`, PARTNERS[2]],
+    ]);
+  });
+
   test("the paragraphs come with their words", () => {
     expect(why?.paragraphs.find(({ citation }) => citation === "GOV 11.1")?.words).toMatch(
       /quorate with a representative of each statutory partner\. \(Governance/,

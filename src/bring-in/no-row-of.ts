@@ -1,4 +1,4 @@
-import { inWords } from "../answers/english";
+import { countOf, inWords } from "../answers/english";
 import type { Seat } from "../records/people";
 import { isInForce, type Register } from "../register/register";
 import type { PlannedRow } from "./plan";
@@ -6,17 +6,23 @@ import type { ReadBlock, Reading } from "./read-block";
 import { seatWords, type Who } from "./who";
 
 /**
- * Who has a seat at a meeting that the sheet marks, and no line on it? A sentence for each group; none while a name is still asked
- * about, which may be theirs.
+ * Who will have no row, though a closed register counts who has none as absent? In sentences: the marks that still wait for an answer; else, for
+ * each group, who has a seat at a meeting that the sheet marks, and no line on it.
  *
- * Once a register is closed, who has no row counts as absent.
+ * @param held The cells that wait for an answer.
  */
-export function notOnSheet(
-  { register, questions }: Reading,
+export function whoHasNoRow(
+  { register }: Reading,
   blocks: readonly ReadBlock[],
-  rows: readonly PlannedRow[],
+  { rows, held }: { readonly rows: readonly PlannedRow[]; readonly held: ReadonlySet<string> },
 ): readonly string[] {
-  if (questions.open.some(({ id }) => id.startsWith("name-"))) return [];
+  if (!rows.some(({ table }) => table === "Attendance")) return [];
+  if (held.size > 0) {
+    const [wait, stay] = held.size === 1 ? ["waits", "stays"] : ["wait", "stay"];
+    return [
+      `${countOf(held.size, "mark")} ${wait} for an answer and ${stay} out. A closed register counts whoever has no row as absent: answer first, or set Register to Open in Meetings until you have.`,
+    ];
+  }
   const nameOf = namesOf(register);
   const listed = namesListed(register, rows, nameOf);
   const missed = new Map<string, Set<string>>();

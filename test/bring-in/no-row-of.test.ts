@@ -18,6 +18,23 @@ const BOTH =
 const withMeetings = (change: Readonly<Record<string, string>>): Register =>
   givenWorkbook({ ...SHARED, Meetings: (SHARED.Meetings ?? []).map((row) => ({ ...row, ...change })) });
 
+describe("marks that wait for an answer", () => {
+  test.each([
+    {
+      given: "a name that no seat has",
+      line: ["Somebody", "P", "P"],
+      says: "2 marks wait for an answer and stay out. A closed register counts whoever has no row as absent: answer first, or set Register to Open in Meetings until you have.",
+    },
+    {
+      given: "a mark that may mean two things",
+      line: ["Health", "P", "P?"],
+      says: "1 mark waits for an answer and stays out. A closed register counts whoever has no row as absent: answer first, or set Register to Open in Meetings until you have.",
+    },
+  ])("$given: how many, and what a closed register makes of them", ({ line, says }) => {
+    expect(planFor({ ...SHEET, rows: [...SHEET.rows, line] }, EMPTY()).warnings).toEqual([says]);
+  });
+});
+
 describe("who has a seat and no line on the sheet", () => {
   test("is named, as a closed register counts them as absent; probation's seat begins in June", () => {
     expect(planFor(SHEET, EMPTY()).warnings).toEqual([BOTH]);
@@ -37,14 +54,9 @@ describe("who has a seat and no line on the sheet", () => {
       sheet: SHEET,
     },
     {
-      given: "a name is still asked about, which may be theirs",
-      register: EMPTY(),
-      sheet: { ...SHEET, rows: [...SHEET.rows, ["Somebody", "P", "P"]] },
-    },
-    {
       given: "they have a line with nothing that counts on it",
       register: EMPTY(),
-      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "P?", "-"], ["Lay member", "", "P"]] },
+      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "n/a", "n/a"], ["Lay member", "", "P"]] },
     },
     {
       given: "everybody has a line",

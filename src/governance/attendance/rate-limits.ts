@@ -1,0 +1,34 @@
+import type { PlainDate } from "../../calendar/plain-date";
+import { provisionOn } from "../../register/provision-on";
+import type { Register } from "../../register/register";
+import { CONSECUTIVE_MISSED, FROM_MEETING, MINIMUM_RATE } from "../../sources/provisions/attendance";
+
+/** By what attendance is a concern: the rate (0 to 1), the meetings missed in a row, and from how many meetings on the rate counts. */
+export interface AttendanceLimits {
+  readonly minimumRate: number;
+  readonly consecutiveMissed: number;
+  readonly fromMeeting: number;
+}
+
+/** What attendance must not fall below, and how many meetings missed in a row are a concern, on a day. Source: GOV 11.3b. */
+export function limitsOn(register: Register, day: PlainDate): AttendanceLimits {
+  return {
+    minimumRate: provisionOn(register, MINIMUM_RATE, day).value,
+    consecutiveMissed: provisionOn(register, CONSECUTIVE_MISSED, day).value,
+    fromMeeting: provisionOn(register, FROM_MEETING, day).value,
+  };
+}
+
+/**
+ * Is attendance a concern by its rate? Under the minimum; at the minimum itself it is none, nor before as many meetings as the
+ * rate counts from.
+ *
+ * Source: GOV 11.3b.
+ * @example isUnderRate({ attended: 2, expected: 3 }, { minimumRate: 0.75, consecutiveMissed: 2, fromMeeting: 1 }) // true
+ */
+export function isUnderRate(
+  { attended, expected }: { readonly attended: number; readonly expected: number },
+  { minimumRate, fromMeeting }: AttendanceLimits,
+): boolean {
+  return expected > 0 && expected >= fromMeeting && attended / expected < minimumRate;
+}
