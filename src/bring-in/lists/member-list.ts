@@ -9,10 +9,10 @@ import type { Plan, PlannedRow, PlannedValue } from "../plan";
 import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
 import { seatWords } from "../who";
-import { daysOfColumn, monthsOfColumn } from "./list-dates";
 import { ListGroups } from "./list-group";
 import { lineLeftOut, type LineRead, listPlan } from "./list-plan";
 import { rowGiven } from "./list-row";
+import { MemberDays } from "./member-days";
 import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
 
 const NEW_SEAT = "A new seat";
@@ -39,44 +39,31 @@ function isPartOf(shorter: string, longer: string): boolean {
 
 class MemberList {
   private readonly groups: ListGroups;
-  private readonly from: ReadonlyMap<number, PlainDate | null>;
-  private readonly to: ReadonlyMap<number, PlainDate | null>;
+  private readonly days: MemberDays;
   private readonly used = new Set<Seat>();
   private readonly added: string[] = [];
   private readonly lines: readonly ListLine[];
-  private readonly months: string[] = [];
 
   constructor(
     list: ListSheet,
     private readonly reading: Reading,
   ) {
     this.groups = new ListGroups(reading.register, reading.questions, list);
-    this.from = this.daysIn(list, "From");
-    this.to = this.daysIn(list, "To");
+    this.days = new MemberDays(reading, list);
     this.lines = linesOf(list);
-  }
-
-  /** A month with its year is its first day, or as the end its last. */
-  private daysIn(list: ListSheet, header: "From" | "To"): ReadonlyMap<number, PlainDate | null> {
-    const months = monthsOfColumn(list, header);
-    this.months.push(...months.map(({ why }) => why));
-    return new Map([
-      ...daysOfColumn(this.reading, list, header).days,
-      ...months.map(({ row, day }) => [row, day] as const),
-    ]);
   }
 
   get why(): readonly string[] {
     const made = this.added.length;
     return [
       ...this.groups.why,
-      ...this.months,
+      ...this.days.why,
       ...(made === 0 ? [] : [`${countOf(made, "new seat")} got the next free id of the group.`]),
     ];
   }
 
   read(line: ListLine): LineRead {
-    const unread = this.unreadDay(line);
+    const unread = this.days.whyUnread(line);
     if (unread !== null) return lineLeftOut(line, unread);
     const member = this.memberOf(line);
     if (member === "asked") return { held: line.cells() };
@@ -87,20 +74,6 @@ class MemberList {
     if (seat === null) return this.newSeat(member);
     this.used.add(seat);
     return this.seatThere(member, seat);
-  }
-
-  /** A day that cannot be read is no blank: without it the seat would be in post for ever. */
-  private unreadDay(line: ListLine): string | null {
-    for (const [header, days] of [
-      ["From", this.from],
-      ["To", this.to],
-    ] as const)
-      if (line.said(header) !== "" && (days.get(line.row) ?? null) === null && !SAYS_NO_END.test(line.said(header)))
-        return `${line.at(header)} says '${line.said(header)}', which is no day. Enter one like 31/03/2026, or leave the cell blank.`;
-    const [from, to] = [this.from.get(line.row) ?? null, this.to.get(line.row) ?? null];
-    return from !== null && to !== null && to < from
-      ? `It ends (${toLongDate(to)}) before it begins (${toLongDate(from)}).`
-      : null;
   }
 
   private memberOf(line: ListLine): Member | "asked" | string {
@@ -194,7 +167,7 @@ class MemberList {
       Category: category,
       Name: name,
       ...this.contactOf(line),
-      ...this.daysOf(line),
+      ...this.days.of(line),
     };
     const notes = role === "" ? ["The sheet gives no role, and a seat must have one: Member."] : [];
     return { rows: [rowGiven({ table: "Seats", cells: line.cells(), values, notes, there: null })] };
@@ -220,7 +193,7 @@ class MemberList {
   }
 
   private daysAgreed(line: ListLine, seat: Seat): Readonly<Record<string, PlannedValue>> | null {
-    const given = this.daysOf(line);
+    const given = this.days.of(line);
     const differ = Object.entries(given).filter(
       ([header, { day }]) => day !== (header === "From" ? seat.from : seat.to),
     );
@@ -238,11 +211,6 @@ class MemberList {
     });
     if (answer === null) return null;
     return answer === "As the sheet" ? given : {};
-  }
-
-  private daysOf({ row }: ListLine): Readonly<Record<string, { readonly day: PlainDate }>> {
-    const [from, to] = [this.from.get(row) ?? null, this.to.get(row) ?? null];
-    return { ...(from === null ? {} : { From: { day: from } }), ...(to === null ? {} : { To: { day: to } }) };
   }
 
   private contactOf(line: ListLine): Readonly<Record<string, string>> {
@@ -309,8 +277,6 @@ class MemberList {
     };
   }
 }
-
-const SAYS_NO_END = /^(?:-|n\/a|present|current|to date|ongoing)$/i;
 
 function categoryNamed(written: string): SeatCategory | undefined {
   const key = keyOf(written).replace(/ members?$/, (end) => (/^lay/i.test(written) ? end : ""));

@@ -210,7 +210,7 @@ function questionsView(
         open === 0 ? nothing : "The marks of what is not answered stay out. "
       }When
       you bring the sheet in, your answers are kept with this
-      workbook${group === "" ? nothing : `: names and marks of ${group} are not asked again, of this sheet or another`}.
+      workbook${group === "" ? nothing : `: names of ${group} are not asked again, of this sheet or another, nor its marks where the other has no new ones`}.
     </p>`;
 }
 
