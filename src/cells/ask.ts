@@ -94,7 +94,8 @@ function unwrapped(arg: RawArgument): RawArgument {
 function singleCall(entry: FunctionEntry, args: readonly RawCell[]): SingleCall | null {
   const given: RawCell[] = [];
   for (let i = 0; i < args.length; i++) {
-    const [arg, parameter] = [args[i] as RawCell, entry.parameters[i] as Parameter<unknown>];
+    const arg = args[i] as RawCell;
+    const parameter = entry.parameters[i] as Parameter<unknown>;
     const blank = isBlank(arg, parameter);
     if (blank && parameter.takesRange && !parameter.optional) return null;
     given.push(blank ? null : arg);

@@ -62,6 +62,7 @@ export function sayAbsent(register: Register, tables: readonly TableName[]): str
  * nothing.
  */
 export function withAbsent<T>(register: Register, tables: readonly TableName[], answer: Answer<T>): Answer<T> {
+  if (tables.length === 0 || register.absent.size === 0) return answer;
   const said = sayAbsent(register, tables);
   return said === "" || isSaidBy(answer, sayLookup) ? answer : withNote(answer, said);
 }

@@ -103,6 +103,8 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
   const { parameters, paragraph, reads = [] } = definition;
   const named = parameters.flatMap((parameter, at) => (isFound(parameter) ? [{ parameter, at }] : []));
   const tables = [...new Set([...named.flatMap(({ parameter }) => parameter.tables), ...reads])];
+  const answerTo = (question: Question, given: readonly unknown[]): Answer<Value | Rows> =>
+    withAbsent(question.register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
   return tellingOfUnread({
     ...definition,
     tables,
@@ -121,14 +123,15 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
         if (isAnswer(meant)) return isOwn ? citing(meant, ownSources(register, [], parameter.tables)) : meant;
         given[at] = meant;
       }
-      const answer = (): Answer<Value | Rows> =>
-        withAbsent(register, reads, definition.answer(question, ...(given as unknown as Given<P>)));
-      if (!isOwn) return answer();
+      if (!isOwn) return answerTo(question, given);
       const asked = named.flatMap(({ parameter, at }) =>
         given[at] == null ? [] : [{ table: parameter.tables[0] ?? "Groups", row: given[at] }],
       );
       const { ofTheDocuments: what } = definition;
-      return citing(what === undefined ? answer() : notOfItsOwn(what, paragraph), ownSources(register, asked, reads));
+      return citing(
+        what === undefined ? answerTo(question, given) : notOfItsOwn(what, paragraph),
+        ownSources(register, asked, reads),
+      );
     },
   });
 }

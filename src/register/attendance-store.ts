@@ -144,7 +144,8 @@ export class AttendanceStore {
     if (!isChanged) return;
     for (let i = 0; i < count; i++) {
       if (changed[i] === 0) continue;
-      const [was, is] = [before[i] as number, this.meeting.codeAt(row + i)];
+      const was = before[i] as number;
+      const is = this.meeting.codeAt(row + i);
       changedMeetings.add(was);
       changedMeetings.add(is);
       if (was === is) continue;

@@ -1,6 +1,7 @@
 import type { MinuteOfDay } from "../calendar/plain-date";
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from "../records/meetings";
 import type { Agency, Seat } from "../records/people";
+import type { CellReading } from "../records/reader";
 import type { AttendanceStore } from "./attendance-store";
 import { BLANK } from "./coded-column";
 
@@ -39,12 +40,23 @@ export const SAID = {
   unreadable: 1 << 9,
   /** The row carries Arrived or Left, readable or not. */
   timed: 1 << 10,
+  /** It carries a time that cannot be read, or both of them, which may contradict each other. */
+  timesInDoubt: 1 << 11,
 } as const;
 
 /** The bits of one Status cell, as it was read. */
 export function saidBy(status: AttendanceStatus | null, isUnreadable: boolean): number {
   if (status !== null) return bitsOf([status]);
   return isUnreadable ? SAID.unreadable : BLANK_BIT;
+}
+
+type TimeReading = CellReading<unknown>;
+
+/** The bits of the Arrived and the Left of a row, as they were read. */
+export function saidByTimes(arrived: TimeReading, left: TimeReading): number {
+  if (arrived.fault !== null || left.fault !== null) return SAID.timed | SAID.timesInDoubt;
+  if (arrived.value !== null && left.value !== null) return SAID.timed | SAID.timesInDoubt;
+  return arrived.value !== null || left.value !== null ? SAID.timed : 0;
 }
 
 const NO_ROWS: readonly AttendanceRow[] = [];

@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from "../records/meetings";
 import { BLANK, type CodedColumn } from "./coded-column";
-import { SAID, saidBy } from "./meeting-attendance";
+import { saidBy, saidByTimes } from "./meeting-attendance";
 import type { MeetingChains } from "./meeting-chains";
 
 /** In place of what a meeting's rows say: no row says all of it. */
@@ -37,8 +37,15 @@ export class MeetingStatuses {
 
   /** Does the row carry Arrived or Left, readable or not? */
   isTimedAt(row: number): boolean {
+    return this.timesAt(row) !== 0;
+  }
+
+  /** What the row's Arrived and Left say. */
+  private timesAt(row: number): number {
     const { arrived, left } = this.columns;
-    return isFilled(arrived, row) || isFilled(left, row);
+    const from = arrived.codeAt(row);
+    const until = left.codeAt(row);
+    return (from | until) === BLANK ? 0 : saidByTimes(arrived.reading(from), left.reading(until));
   }
 
   /** What all rows of a meeting say, times among them. */
@@ -59,8 +66,7 @@ export class MeetingStatuses {
 
   private gather(meetingCode: number, first: number): number {
     let said = 0;
-    for (let row = first; row >= 0; row = this.chains.nextOf(row))
-      said |= this.isTimedAt(row) ? this.at(row) | SAID.timed : this.at(row);
+    for (let row = first; row >= 0; row = this.chains.nextOf(row)) said |= this.at(row) | this.timesAt(row);
     if (meetingCode >= this.ofMeeting.length) {
       const roomier = new Uint16Array(this.columns.meeting.distinct + 64).fill(NOT_KNOWN);
       roomier.set(this.ofMeeting);
@@ -77,9 +83,4 @@ export class MeetingStatuses {
     }
     return this.ofStatus[code] as number;
   }
-}
-
-function isFilled(column: CodedColumn<unknown>, row: number): boolean {
-  const code = column.codeAt(row);
-  return code !== BLANK && (column.reading(code).value !== null || column.reading(code).fault !== null);
 }

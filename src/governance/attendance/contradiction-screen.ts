@@ -56,7 +56,8 @@ export class ContradictionScreen {
         isSuspect = isStray || agency.codeAt(row) !== BLANK;
       }
       const said = attendance.saidAt(row);
-      const [from, until] = [arrived.codeAt(row), left.codeAt(row)];
+      const from = arrived.codeAt(row);
+      const until = left.codeAt(row);
       isSuspect ||=
         ((said & noDeputy) !== 0 && (deputy.codeAt(row) | briefed.codeAt(row)) !== BLANK) ||
         ((said & own) !== 0 && reason.codeAt(row) !== BLANK) ||

@@ -2,7 +2,16 @@ import type { Seat } from "../../records/people";
 import { BLANK } from "../../register/coded-column";
 import type { MeetingAttendance } from "../../register/meeting-attendance";
 import type { Membership } from "./membership";
-import { ABSENT, type At, PERHAPS_ITS_AGENCY, type Presence, PRESENT, UNKNOWN, UNKNOWN_AGENCY } from "./row-reader";
+import {
+  ABSENT,
+  type At,
+  type NO_AGENCY,
+  PERHAPS_ITS_AGENCY,
+  type Presence,
+  PRESENT,
+  UNKNOWN,
+  UNKNOWN_AGENCY,
+} from "./row-reader";
 
 /** Who is there: a presence for each agency (by number) and, where seats are counted, for each counted seat. */
 export interface Presences {
@@ -15,7 +24,10 @@ export interface Presences {
 }
 
 /** Does any row bear that number in place of an agency's? */
-export function hasRowsOf({ besides }: Presences, number: typeof UNKNOWN_AGENCY | typeof PERHAPS_ITS_AGENCY): boolean {
+export function hasRowsOf(
+  { besides }: Presences,
+  number: typeof NO_AGENCY | typeof UNKNOWN_AGENCY | typeof PERHAPS_ITS_AGENCY,
+): boolean {
   return (besides & (1 << -number)) !== 0;
 }
 

@@ -129,7 +129,8 @@ export class RowReader {
     const level = code < this.byStatus.length ? (this.byStatus[code] as Presence) : this.learnStatuses(code);
     if (level === UNKNOWN && code === BLANK && this.isOutOfForceAt(row)) return ABSENT;
     if (at === null || level === ABSENT) return level;
-    const [from, until] = [arrived.codeAt(row), left.codeAt(row)];
+    const from = arrived.codeAt(row);
+    const until = left.codeAt(row);
     return (from | until) === BLANK
       ? level
       : levelDuring(arrived.reading(from) as TimeCell, left.reading(until) as TimeCell, level, at);

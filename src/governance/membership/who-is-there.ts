@@ -8,7 +8,7 @@ import type { Register } from "../../register/register";
 import { GRACE_MINUTES } from "../../sources/provisions/quorum";
 import { hoursOf, type MeetingHours, minuteFromStart } from "./meeting-hours";
 import { type Membership, membershipOn } from "./membership";
-import { type Presences, presencesOf } from "./presences";
+import { type PresenceOptions, type Presences, presencesOf } from "./presences";
 import { type At, PRESENT } from "./row-reader";
 import { timesOf } from "./row-times";
 
@@ -49,6 +49,8 @@ export class WhoIsThere {
   readonly hours: MeetingHours;
   readonly registerOpen: boolean;
   readonly recorded: boolean;
+  /** The presences that were last asked for: a vote asks for those by which the quorum was judged. */
+  private last: { readonly options: PresenceOptions; readonly presences: Presences } | null = null;
 
   constructor(
     private readonly register: Register,
@@ -74,9 +76,9 @@ export class WhoIsThere {
     return minute !== null && end !== null && minute > end ? end : minute;
   }
 
-  /** That minute, as rows are read at it; null leaves Arrived and Left out of account. */
+  /** That minute, as rows are read at it; null leaves Arrived and Left out of account, as where no row has one. */
   at(minute: MinuteOfMeeting | null): At {
-    return minute === null ? null : { minute, hours: this.hours };
+    return minute === null || !this.attendance.isTimed ? null : { minute, hours: this.hours };
   }
 
   /** The start, and each minute of the meeting after it at which somebody came or went, in order. */
@@ -95,9 +97,17 @@ export class WhoIsThere {
 
   /** Who was there at that minute; rows of the seats `without` count for nothing. */
   presencesAt(minute: MinuteOfMeeting | null, without: ReadonlySet<Seat> = NO_SEATS): Presences {
-    const { membership, attendance, registerOpen } = this;
-    const awaited = registerOpen ? membership.expected : NOBODY;
-    return presencesOf(membership, attendance, { at: this.at(minute), awaited, without, countSeats: false });
+    const awaited = this.registerOpen ? this.membership.expected : NOBODY;
+    return this.presences({ at: this.at(minute), awaited, without, countSeats: false });
+  }
+
+  /** Who was there, by those options. Whoever changes it is to take a copy. */
+  presences(options: PresenceOptions): Presences {
+    const { last } = this;
+    if (last !== null && givesTheSame(last.options, options)) return last.presences;
+    const presences = presencesOf(this.membership, this.attendance, options);
+    this.last = { options, presences };
+    return presences;
   }
 
   /** The agency a row represents when its holder is there; null for none (advisers, officers, lay members, group chairs). */
@@ -116,6 +126,20 @@ export class WhoIsThere {
     const named = new Set(this.attendance.rows.map(({ seat }) => seat));
     return among.filter((seat) => !named.has(seat));
   }
+}
+
+/** Is nothing else asked by the second, and no more? */
+function givesTheSame(known: PresenceOptions, asked: PresenceOptions): boolean {
+  return (
+    minuteIn(known) === minuteIn(asked) &&
+    (known.awaited === asked.awaited || known.awaited.length + asked.awaited.length === 0) &&
+    (known.without === asked.without || known.without.size + asked.without.size === 0) &&
+    (known.countSeats || !asked.countSeats)
+  );
+}
+
+function minuteIn({ at }: PresenceOptions): unknown {
+  return at === null || at === "ahead" ? at : at.minute;
 }
 
 const NO_SEATS: ReadonlySet<Seat> = new Set();

@@ -27,6 +27,7 @@ export function awayButReplaced(register: Register, judged: Judged): readonly Qu
   const { attendance, requirement, presences } = judged;
   if (!attendance.says(AWAY_BITS)) return [];
   const { deputy, briefed } = attendance.columns;
+  if (deputy.isBlank && briefed.isBlank) return [];
   const rows = attendance
     .rowsWhere((at) => (attendance.saidAt(at) & AWAY_BITS) !== 0 && (deputy.codeAt(at) | briefed.codeAt(at)) !== BLANK)
     .filter((row) => againstAway(row)?.deputy === true);

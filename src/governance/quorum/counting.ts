@@ -1,6 +1,6 @@
 import type { MinuteOfMeeting } from "../../calendar/time-of-day";
 import type { AgencyByProxy } from "../ballots/proxies";
-import { type PresenceOptions, type Presences, presencesOf } from "../membership/presences";
+import type { PresenceOptions, Presences } from "../membership/presences";
 import { type At, PRESENT, UNKNOWN } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import type { QuorumVerdict } from "./reasons";
@@ -26,13 +26,15 @@ export interface CountingOptions extends PresenceOptions {
 }
 
 /** Who is there, with the agencies that are taken as represented besides. */
-export function presencesWith({ membership, attendance }: WhoIsThere, counting: CountingOptions): Presences {
-  const presences = presencesOf(membership, attendance, counting);
+export function presencesWith(room: WhoIsThere, counting: CountingOptions): Presences {
+  const presences = room.presences(counting);
+  if (counting.besides.length === 0) return presences;
+  const agencies = Uint8Array.from(presences.agencies);
   for (const { agency, isSure } of counting.besides) {
-    const number = membership.numberOf(agency);
-    if (presences.agencies[number] !== PRESENT) presences.agencies[number] = isSure ? PRESENT : UNKNOWN;
+    const number = room.membership.numberOf(agency);
+    if (agencies[number] !== PRESENT) agencies[number] = isSure ? PRESENT : UNKNOWN;
   }
-  return presences;
+  return { ...presences, agencies };
 }
 
 /** The verdict on who is there, counted so. A proxy that may be one of several agencies' makes one of them present at most. */

@@ -7,7 +7,7 @@ import { COUNT_VIRTUAL_MEMBERS, PROXY_COUNTS } from "../../sources/provisions/qu
 import type { AgencyByProxy } from "../ballots/proxies";
 import { proxiesOfNobody } from "../ballots/proxies-of-nobody";
 import { hasRowsOf, type Presences } from "../membership/presences";
-import { PERHAPS_ITS_AGENCY, UNKNOWN } from "../membership/row-reader";
+import { NO_AGENCY, PERHAPS_ITS_AGENCY, UNKNOWN, UNKNOWN_AGENCY } from "../membership/row-reader";
 import type { WhoIsThere } from "../membership/who-is-there";
 import { awayButReplaced } from "./away-but-replaced";
 import type { Unreadable } from "./condition-facts";
@@ -51,7 +51,7 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
     notes.push({ kind: "register unread", cell: addressOf(register, "Meetings", meeting, "register") });
   addStrays(notes, given, counting);
   if (verdict !== "quorate") addSeatless(notes, register, given);
-  const open = verdict === "undecided" ? openRows(given, judgement) : [];
+  const open = verdict === "undecided" ? doubtfulRows(given, judgement) : NO_ROWS;
   if (verdict === "undecided") notes.push(...seatsOfNoGroup(register, room, judgement.presences));
   notes.push(...unreadNotes(register, room, { at: counting.at, open, verdict, presences: judgement.presences }));
   if (verdict !== "quorate")
@@ -69,7 +69,8 @@ export function notesOn(register: Register, given: Case, judgement: Judgement): 
 function whoWasMissed({ room: { membership }, requirement }: Case, judgement: Judgement): Missed {
   const { counting, presences, verdict } = judgement;
   const missed = new Set<number>();
-  for (const { kind, of } of verdict === "quorate" ? [] : requirement.conditions) {
+  const mayExplain = hasRowsOf(presences, NO_AGENCY) || hasRowsOf(presences, UNKNOWN_AGENCY);
+  for (const { kind, of } of verdict === "quorate" || !mayExplain ? [] : requirement.conditions) {
     if (kind !== "seats") for (const agency of of) if ((presences.agencies[agency] ?? 0) <= UNKNOWN) missed.add(agency);
   }
   return { isThereAt: (row) => membership.reading.presenceAt(row, counting.at) > UNKNOWN, agencies: missed };
@@ -150,15 +151,22 @@ function addSeatless(notes: QuorumNote[], register: Register, { room: { membersh
   notes.push(...seatsOfUnknown(register, membership));
 }
 
-/** A row could decide where it is open, what it stands for is not there by another row, and a condition not yet met asks for that. */
-function openRows(
+const NO_ROWS: readonly AttendanceRow[] = [];
+
+/**
+ * Rows that may say something that cannot be read, or believed, and could decide: a row could where it is open, what it
+ * stands for is not there by another row, and a condition not yet met asks for that.
+ */
+function doubtfulRows(
   { room: { membership, attendance }, requirement }: Case,
   { counting, presences }: Judgement,
 ): readonly AttendanceRow[] {
+  if (!attendance.says(SAID.unreadable | SAID.timed)) return NO_ROWS;
   const { reading } = membership;
   const wanted = openConditions(membership, requirement, presences);
   return attendance.rowsWhere(
     (row) =>
+      mayBeUnread(attendance, row) &&
       reading.presenceAt(row, counting.at) === UNKNOWN &&
       (wanted.agencies.has(reading.agencyAt(row)) || wanted.seats.has(attendance.seatAt(row))),
   );
@@ -177,7 +185,7 @@ export function unreadableAmong(
   );
   const employers = hasRowsOf(presences, PERHAPS_ITS_AGENCY) ? employersOfNoGroup(membership, attendance) : [];
   const ofNoGroup = [...employers, ...besides];
-  if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timed)))
+  if (!attendance.says(SAID.unreadable | (counting.at === null ? 0 : SAID.timesInDoubt)))
     return ofNoGroup.length === 0 ? NOTHING : { ...NOTHING, agencies: new Set(ofNoGroup) };
   const rows = attendance
     .rowsWhere((row) => mayBeUnread(attendance, row) && membership.reading.presenceAt(row, counting.at) === UNKNOWN)

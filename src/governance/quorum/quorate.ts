@@ -44,6 +44,7 @@ export interface QuorumOptions {
 export interface JudgedQuorum {
   readonly verdict: QuorumVerdict;
   readonly citations: Citations;
+  readonly room: WhoIsThere;
   /** The minute of the opening, where the verdict is of it; null without a Start, and where another minute was asked for. */
   readonly openedAt: MinuteOfMeeting | null;
   /** From when to when; empty where no row carries a time. */
@@ -174,16 +175,18 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   const areCounted = provisionOn(register, PROXY_COUNTS, meeting.date).value;
   const proxies = (): readonly AgencyByProxy[] => proxiesIn(register, room, options, areCounted);
   const counting: CountingOptions = {
-    at: attendance.isTimed ? room.at(isOver ? hours.end : (at ?? opening)) : null,
+    at: room.at(isOver ? hours.end : (at ?? opening)),
     awaited: room.registerOpen ? membership.awaited : NOBODY,
     without: options.without ?? NO_SEATS,
     countSeats: requirement.countsSeats,
     besides: areCounted ? proxies() : NO_PROXIES,
   };
   const presences = presencesWith(room, counting);
-  const spans = (): readonly QuorumSpan[] =>
-    attendance.isTimed && (meeting.start !== null || at !== null) ? spansOf(given, counting) : [];
   const found = verdictWith(given, counting, presences);
+  const spans = (): readonly QuorumSpan[] =>
+    attendance.isTimed && (meeting.start !== null || at !== null)
+      ? spansOf(given, counting, { presences, verdict: found })
+      : [];
   const unmatched = found === "quorate" ? NONE : unmatchedFor(register, meeting);
   const withUnmatched =
     unmatched.length === 0
@@ -197,6 +200,7 @@ function judge(register: Register, given: Case, options: QuorumOptions): JudgedQ
   }
   return {
     verdict,
+    room,
     openedAt: at === null ? opening : null,
     spans,
     citations: hasDeputy(given) ? requirement.citationsWithDeputy : requirement.citations,

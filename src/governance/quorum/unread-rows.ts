@@ -9,7 +9,7 @@ import type { WhoIsThere } from "../membership/who-is-there";
 import type { CellOfRow, QuorumNote, QuorumVerdict, TimesReversed } from "./reasons";
 import { unknownNames } from "./unknown-names";
 
-/** A verdict, the minute of it, and the rows that are open and could decide it. */
+/** A verdict, the minute of it, and the rows that are open, could decide it and may say something that cannot be read. */
 interface Judged {
   readonly at: At;
   readonly open: readonly AttendanceRow[];
@@ -26,9 +26,8 @@ interface Judged {
 export function unreadNotes(register: Register, room: WhoIsThere, judged: Judged): readonly QuorumNote[] {
   const { at, open } = judged;
   const notes: QuorumNote[] = [];
-  const flawed = open.filter(({ position }) => mayBeUnread(room.attendance, position));
-  const deciding = flawed.filter((row) => unreadCellsOf(row, at).length > 0);
-  const reversed = flawed.filter((row) => isReversed(row, room, at));
+  const deciding = open.filter((row) => unreadCellsOf(row, at).length > 0);
+  const reversed = open.filter((row) => isReversed(row, room, at));
   if (deciding.length > 0)
     notes.push({
       kind: "unreadable rows",
@@ -43,7 +42,7 @@ export function unreadNotes(register: Register, room: WhoIsThere, judged: Judged
 
 function changingNothing(register: Register, room: WhoIsThere, at: At): readonly QuorumNote[] {
   const { attendance, membership } = room;
-  const said = SAID.unreadable | (at === null ? 0 : SAID.timed);
+  const said = SAID.unreadable | (at === null ? 0 : SAID.timesInDoubt);
   if (!attendance.says(said)) return [];
   const rows = attendance.rowsWhere(
     (row) => mayBeUnread(attendance, row) && membership.reading.presenceAt(row, null) !== ABSENT,

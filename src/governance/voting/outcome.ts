@@ -113,7 +113,7 @@ function judgeAsNamed(register: Register, placed: DecisionInPlace, options: Voti
   ];
   const undisputed = withoutVote(register, placed);
   if (undisputed !== null) return told(placed, withNotes(undisputed, notes), { quorum: judged, vote: null });
-  const vote = theVote(register, placed, options);
+  const vote = theVote(register, placed, options, judged?.room);
   if (isAnswer(vote)) return untold(vote);
   const result = byRecord(register, vote);
   return isAnswer(result)

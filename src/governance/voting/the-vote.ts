@@ -85,11 +85,17 @@ export function decisionInPlace(register: Register, decision: Decision): Decisio
 /**
  * Who could vote on a decision, who of them was represented at its moment, and which ballots count? The moment is
  * the decision's Time, else the meeting's opening. A ballot whose Vote or proxy cells cannot be read stops the
- * count: cannot tell, naming the cell. A row without a Vote is a ballot not yet cast.
+ * count: cannot tell, naming the cell. A row without a Vote is a ballot not yet cast. `known`: who is there at the meeting, where
+ * its quorum has been judged.
  *
  * Source: GOV 12.5, 12.14, 12.15, 12.20, 12.29, 12.30, 12.35.
  */
-export function theVote(register: Register, placed: DecisionInPlace, options: VotingOptions): TheVote | Answer<never> {
+export function theVote(
+  register: Register,
+  placed: DecisionInPlace,
+  options: VotingOptions,
+  known: WhoIsThere | null = null,
+): TheVote | Answer<never> {
   const { decision, meeting, group, inWriting } = placed;
   const rows = options.ballots ?? register.where("Votes", "decision", decision.decision);
   const broken = register.brokenWhere("Votes", "decision", decision.decision);
@@ -102,7 +108,7 @@ export function theVote(register: Register, placed: DecisionInPlace, options: Vo
     interestsInDoubt(register, decision, { day: meeting.date, about: "vote", paragraph }) ??
     restrictionInDoubt(register, decision, group);
   if (inDoubt !== null) return inDoubt;
-  const room = whoIsThere(register, meeting, options.asAt);
+  const room = known ?? whoIsThere(register, meeting, options.asAt);
   if (room === null) return noGroupOf(register, meeting, "GOV 12.10");
   const circumstances = circumstancesOf(register, decision, room, options.voters);
   const ofNobody = ballotsOfNobody(register, broken);

@@ -1,7 +1,8 @@
 import { minuteOfDay } from "../../../src/calendar/time-of-day";
 import { whoIsThere } from "../../../src/governance/membership/who-is-there";
 import { quorumForDecision } from "../../../src/governance/quorum/decision-quorum";
-import { answerOf, quorate } from "../../../src/governance/quorum/quorate";
+import { isAnswer } from "../../../src/answers/answer";
+import { answerOf, judgeQuorum, quorate } from "../../../src/governance/quorum/quorate";
 import { on, openGiven, type GivenRow } from "../../register/given-workbook";
 import { said, valueOf } from "../answer-of";
 import { allPartners, DCC, ICB, POLICE, quorumWorkbook, type Marks } from "./quorum-workbook";
@@ -53,6 +54,15 @@ describe("GOV 11.1 to 11.3 at a moment", () => {
     expect(said(timed([{ Arrived: "10:05", Left: "11:00" }, { Arrived: "11:30" }], null))).toContain(
       "It was quorate from 10:05 to 11:00 and 11:30 to the end.",
     );
+  });
+
+  it("who comes at the very End was not there before it: the minute asked for is in no span", () => {
+    const marks: Marks = [...butPolice, [POLICE, "Present", { Arrived: "12:00" }]];
+    const { register, meeting: asked } = quorumWorkbook({ rule: PARTNERS, marks, meeting });
+    const judged = judgeQuorum(register, asked, { asAt, at: minuteOfDay(12, 0) });
+    if (isAnswer(judged)) throw new Error("it can be judged");
+    expect(judged.verdict).toBe("quorate");
+    expect(judged.spans()).toEqual([{ from: minuteOfDay(10, 0), until: null, verdict: "not quorate" }]);
   });
 
   it("judges the opening by Quorum.GraceMinutes", () => {
