@@ -5,7 +5,7 @@ import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
 import { noRuleInForce } from "../../functions/no-rule-in-force";
 import { unreadableSetting } from "../../functions/unreadable-setting";
 import type { Group, Seat } from "../../records/people";
-import { provisionOn } from "../../register/provision-on";
+import { provisionOn, settledOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CONSECUTIVE_MISSED, FROM_MEETING, MINIMUM_RATE, MONTHS_LOOKED_AT } from "../../sources/provisions/attendance";
 import { membershipOn } from "../membership/membership";
@@ -18,7 +18,7 @@ import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./
 import { sayUnseatedPartners } from "./unseated-partners";
 import { sayUnmatched } from "./unmatched-rows";
 import { sayUnusableSeats } from "./unusable-seats";
-import { answered } from "./words";
+import { answered, doesNotApply } from "./words";
 
 export interface AttendanceConcern {
   /** An agency's name; a seat's id where the seat is watched for itself (group chairs, education establishments). */
@@ -45,6 +45,9 @@ interface ConcernOptions {
  * expected in no seat but one that is vacant, or whose holder is to be confirmed. Meetings before the first document are
  * no concern.
  *
+ * Where the workbook goes by its own rules, what Settings says of the rate and of meetings missed in a row alone is judged; where it
+ * says neither, it does not apply.
+ *
  * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
  */
 export function attendanceConcerns(
@@ -60,6 +63,10 @@ export function attendanceConcerns(
     unreadableSetting(register, CONSECUTIVE_MISSED, "GOV 11.3b") ??
     unreadableSetting(register, FROM_MEETING, "GOV 11.3b");
   if (inDoubt !== null) return inDoubt;
+  const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
+  const { isOwn } = register.settings;
+  if (minimumRate === null && consecutiveMissed === null)
+    return doesNotApply("Not judged", { kind: "not judged" }, "GOV 11.3b");
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
   const keptAs = (meant: MeetingMeant, taken: TakenAs): readonly GroupKept[] =>
@@ -73,44 +80,40 @@ export function attendanceConcerns(
   if (unreadable !== null) return unreadable;
   const kept = keptAs((meeting) => meeting, AS_READ);
   const concerns = concernsOf(kept);
-  const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   const unmatched = kept.flatMap((each) => each.meetings.flatMap((turnout) => turnout.unmatched));
   const inPeriod = meetings.filter(({ date }) => date >= from && date <= asAt);
   const beside = inSentences([
     sayUnreadableRows(register, inPeriod),
     sayUnmatched(register, unmatched),
     sayUnusableSeats(register, groups),
-    ...kept.map((each) => sayUnseatedPartners(register, each.meetings)),
+    ...(isOwn ? [] : kept.map((each) => sayUnseatedPartners(register, each.meetings))),
   ]);
-  const told = answered(
-    concerns,
-    {
-      kind: "concerns",
-      group: group?.group ?? null,
-      from,
-      asAt,
-      found: concerns.length,
-      minimumRate,
-      consecutiveMissed,
-      isOwn: register.settings.isOwn,
-      miscounted: partnersMiscounted(register, asAt),
-    },
-    "GOV 11.3b",
-    "GOV 6.5k",
-    "GOV 7.3",
-    "TOR EDU",
-  );
+  const facts = {
+    kind: "concerns",
+    group: group?.group ?? null,
+    from,
+    asAt,
+    found: concerns.length,
+    minimumRate,
+    consecutiveMissed,
+    isOwn,
+    miscounted: partnersMiscounted(register, asAt),
+  } as const;
+  const told = answered(concerns, facts, "GOV 11.3b", "GOV 6.5k", "GOV 7.3", "TOR EDU");
   return beside === "" ? told : withNote(told, beside);
 }
 
-/** What attendance must not fall below, and how many meetings missed in a row are a concern. */
-function limitsOn(
-  register: Register,
-  day: PlainDate,
-): { readonly minimumRate: number; readonly consecutiveMissed: number; readonly fromMeeting: number } {
+/** What attendance must not fall below, and how many meetings missed in a row are a concern; null for what nobody says. */
+interface Limits {
+  readonly minimumRate: number | null;
+  readonly consecutiveMissed: number | null;
+  readonly fromMeeting: number;
+}
+
+function limitsOn(register: Register, day: PlainDate): Limits {
   return {
-    minimumRate: provisionOn(register, MINIMUM_RATE, day).value,
-    consecutiveMissed: provisionOn(register, CONSECUTIVE_MISSED, day).value,
+    minimumRate: settledOn(register, MINIMUM_RATE, day),
+    consecutiveMissed: settledOn(register, CONSECUTIVE_MISSED, day),
     fromMeeting: provisionOn(register, FROM_MEETING, day).value,
   };
 }
@@ -148,9 +151,9 @@ function concernsIn(
   { group, meetings }: GroupKept,
   { asAt, withReasons }: ConcernOptions & { readonly asAt: PlainDate },
 ): readonly AttendanceConcern[] {
-  const deputies = deputyConcerns(register, meetings, withReasons);
-  const education = asksForAreaAuthority(group.quorumRule);
   const { isOwn } = register.settings;
+  const deputies = isOwn ? null : deputyConcerns(register, meetings, withReasons);
+  const education = asksForAreaAuthority(group.quorumRule);
   const bySeat = isOwn && group.voteRule === "Each seat";
   const watched = (seat: Seat, of: Turnout): boolean =>
     isWatched(seat, of, education) || (isOwn && (bySeat || seat.agency === "") && isMembers(seat, of));
@@ -166,12 +169,12 @@ function concernsIn(
       if (bySeat) break;
       if (agencies[number]?.type === "Partnership office" || (education && relevantAnyway.includes(number))) continue;
       if (of.unsettled.has(number)) continue;
-      put(agencies[number]?.agency ?? "", partners.includes(number), { of, outcome });
+      put(agencies[number]?.agency ?? "", !isOwn && partners.includes(number), { of, outcome });
     }
     for (const [seat, outcome] of of.seats) if (watched(seat, of)) put(seat.seat, false, { of, outcome });
   }
   return [...records].flatMap(([who, { kept, partner }]) => {
-    const found = [...reasonsIn(register, kept, { partner, asAt }), ...(deputies.get(who) ?? [])];
+    const found = [...reasonsIn(register, kept, { partner, asAt }), ...(deputies?.get(who) ?? [])];
     if (found.length === 0) return [];
     const concern = found.map(({ sentence }) => sentence).join("; ");
     return [{ who, group: group.group, ...shareOf(kept), reasons: found, concern }];
@@ -214,9 +217,9 @@ function reasonsIn(
   const lastKept = marked.findLastIndex(isRepresented);
   const inARow = marked.length - 1 - lastKept;
   const found: ConcernReason[] = [];
-  if (expected > 0 && expected >= fromMeeting && attended / expected < minimumRate)
+  if (minimumRate !== null && expected > 0 && expected >= fromMeeting && attended / expected < minimumRate)
     found.push({ kind: "under the rate", meetings: missed.length, sentence: `under ${asPercent(minimumRate)}` });
-  if (inARow > 0 && inARow >= consecutiveMissed) {
+  if (consecutiveMissed !== null && inARow > 0 && inARow >= consecutiveMissed) {
     const sentence = `missed the last ${inARow} ${inARow === 1 ? "meeting" : "meetings"}`;
     found.push({ kind: "missed in a row", meetings: inARow, sentence });
   }
