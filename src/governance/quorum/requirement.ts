@@ -292,7 +292,10 @@ function listed(
   const numbers = new Set<number>();
   for (const name of names) {
     const agency = register.agency(name);
-    if (agency === undefined) return { fault: { kind: "unknown agency", agency: name } };
+    if (agency === undefined)
+      return {
+        fault: { kind: "unknown agency", agency: name, ...(register.settings.isOwn ? { isOwn: true } : {}) },
+      };
     numbers.add(membership.numberOf(agency));
   }
   return then([...numbers]);
