@@ -42,6 +42,6 @@ function ownSetting({ setting, value, meaning }: (typeof SETTINGS_OF_ANY_BOARD)[
   return {
     setting,
     value: setting === DOCUMENTS.setting.name ? "Own" : value,
-    meaning: meaningForAnyBoard(meaning),
+    meaning: meaningForAnyBoard(setting, meaning),
   };
 }

@@ -117,7 +117,7 @@ export function aboutQuestion<T>(
   { tables }: Pick<FunctionEntry, "tables">,
   register: Register,
 ): Answer<T> {
-  return register.settings.isOwn ? citing(answer, ownSources(register, [], tables)) : answer;
+  return register.settings.isOwn ? citing(answer, ownSources(register, { rows: [], reads: tables })) : answer;
 }
 
 /** Answers one question; what is missing or unreadable among its arguments is an answer too. */

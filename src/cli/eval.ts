@@ -80,7 +80,7 @@ function printed(
 /** What stands behind a blank answer to a blank id. */
 function citedByNothing(entry: FunctionEntry, register: Register): readonly string[] {
   return register.settings.isOwn
-    ? ownSources(register, [], entry.tables)
+    ? ownSources(register, { rows: [], reads: entry.tables })
     : [entry.paragraph, ...helpOf(entry.name).alsoApplies];
 }
 

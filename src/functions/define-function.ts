@@ -9,7 +9,7 @@ import type { Citation } from "../sources/citation";
 import { DOCUMENTS } from "../sources/provisions/documents";
 import { firstMissing, withAbsent } from "./absent-tables";
 import type { FoundParameter, Parameter } from "./parameter";
-import { ownSources } from "./own-source";
+import { ownSources, type RestsOn } from "./own-source";
 import { unreadableSetting } from "./unreadable-setting";
 import { tellingOfUnread } from "./unread-table";
 
@@ -87,6 +87,8 @@ interface Definition<P extends readonly Parameter<unknown>[]> extends Omit<
   readonly reads?: readonly TableName[];
   /** What it asks about, where that is a rule of the documents alone: "rule on complaints". A workbook of its own rules has none. */
   readonly ofTheDocuments?: string;
+  /** What the answer rests on in a workbook of its own rules: it cites what the group's Source says of that, or the sheet. */
+  readonly restsOn?: RestsOn | ((...given: Given<P>) => RestsOn);
   /** Each argument in its place, already read, and found where it names something; a left-out optional one is null. */
   readonly answer: (question: Question, ...given: Given<P>) => Answer<Value | Rows>;
 }
@@ -114,27 +116,38 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
       const missing =
         firstMissing(register, tables, paragraph) ??
         (saysWhose ? unreadableSetting(register, DOCUMENTS, paragraph) : null);
-      if (missing !== null) return isOwn ? citing(missing, ownSources(register, [], tables)) : missing;
+      if (missing !== null) return isOwn ? citing(missing, ownSources(register, { rows: [], reads: tables })) : missing;
       const given = read.slice();
       for (const { parameter, at } of named) {
         const one = read[at] ?? null;
         if (one === null) continue;
         const meant = parameter.find(register, String(one), paragraph);
-        if (isAnswer(meant)) return isOwn ? citing(meant, ownSources(register, [], parameter.tables)) : meant;
+        if (isAnswer(meant))
+          return isOwn ? citing(meant, ownSources(register, { rows: [], reads: parameter.tables })) : meant;
         given[at] = meant;
       }
       if (!isOwn) return answerTo(question, given);
       const asked = named.flatMap(({ parameter, at }) =>
         given[at] == null ? [] : [{ table: parameter.tables[0] ?? "Groups", row: given[at] }],
       );
-      const { ofTheDocuments: what } = definition;
+      const { ofTheDocuments: what, restsOn } = definition;
+      if (what !== undefined) return citing(notOfItsOwn(what, paragraph), ownSources(register, SAID_BY_SETTINGS));
+      const told = answerTo(question, given);
       return citing(
-        what === undefined ? answerTo(question, given) : notOfItsOwn(what, paragraph),
-        ownSources(register, asked, reads),
+        told,
+        ownSources(register, {
+          rows: asked,
+          reads,
+          restsOn: typeof restsOn === "function" ? restsOn(...(given as unknown as Given<P>)) : restsOn,
+          citations: told.citations,
+        }),
       );
     },
   });
 }
+
+/** That the workbook goes by none of the documents' rules is a setting. */
+const SAID_BY_SETTINGS = { rows: [], reads: ["Settings"] } as const;
 
 function isFound(parameter: Parameter<unknown>): parameter is FoundParameter<unknown> {
   return "find" in parameter;

@@ -30,6 +30,17 @@ export function provisionOn<T>(
 }
 
 /**
+ * The same for what a board that goes by its own rules has only where Settings says it: null where it does not.
+ *
+ * @example settledOn(register, MINIMUM_RATE, meeting.date) // 0.75
+ */
+export function settledOn<T>(register: Register, provision: SettableProvision<T>, day: PlainDate): T | null {
+  const { settings } = register;
+  const isUnsaid = settings.isOwn && provision.forAnyBoard === "where set" && !settings.says(provision);
+  return isUnsaid ? null : provisionOn(register, provision, day).value;
+}
+
+/**
  * The value of a day, or on days without one that of the version nearest to it: for what is a fact of the record. Where the
  * workbook goes by its own rules, what any board has in its place.
  *

@@ -30,6 +30,11 @@ export class Settings {
     this.saysWhose = this.rows.has(keyOf(DOCUMENTS.setting.name));
   }
 
+  /** Does the table say, readably, what holds of a provision? */
+  says<T>(provision: SettableProvision<T>): boolean {
+    return this.chosen(provision) !== undefined;
+  }
+
   /** What the table says of a provision; undefined where it says nothing, or nothing that can be read. */
   private chosen<T>({ setting }: SettableProvision<T>): T | undefined {
     const { name } = setting;

@@ -91,7 +91,7 @@ function deadlineEntries(register: Register, meeting: Meeting, untold: string[])
         ...entryOf(meeting, id, `${title}: ${body}, ${toLongDate(meeting.date)}`),
         description: [
           `For the meeting on ${WEEKDAY_NAMES[weekdayOf(meeting.date)]} ${toLongDate(meeting.date)} (${meeting.meeting}).`,
-          `${answer.because.sentence} (${citedFor(register, answer.citations, register.group(meeting.group)).join(", ")})`,
+          `${answer.because.sentence} (${citedFor(register, answer.citations, { group: register.group(meeting.group), restsOn: kind }).join(", ")})`,
         ].join(" "),
         day: answer.value,
         hours: null,

@@ -20,7 +20,7 @@ export function citingOwnRules(register: Register, group: string, document: Repo
   const of = register.group(group);
   const sections = document.sections.map((section) => ({
     ...section,
-    by: section.id === "quorum" && of !== undefined ? [sourceOf(of)] : [],
+    by: section.id === "quorum" && of !== undefined ? [sourceOf(of, "Quorum")] : [],
   }));
   return { ...document, sections };
 }

@@ -10,6 +10,7 @@ const actionId = rowOf("Actions", idOf("action"));
 export const ACTIONS_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "ACTION.DUE",
+    restsOn: { sheet: "Actions" },
     parameters: [actionId],
     returns: "cell",
     paragraph: "CSP App. 5",
@@ -18,6 +19,7 @@ export const ACTIONS_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "ACTION.STATUS",
+    restsOn: { sheet: "Actions" },
     parameters: [actionId, optional(day("asAt"))],
     returns: "cell",
     paragraph: "CSP App. 5",

@@ -19,7 +19,7 @@ import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./
 import { sayUnseatedPartners } from "./unseated-partners";
 import { sayUnmatched } from "./unmatched-rows";
 import { sayUnusableSeats } from "./unusable-seats";
-import { answered } from "./words";
+import { answered, doesNotApply } from "./words";
 
 export interface AttendanceConcern {
   /** An agency's name; a seat's id where the seat is watched for itself (group chairs, education establishments). */
@@ -46,6 +46,9 @@ interface ConcernOptions {
  * expected in no seat but one that is vacant, or whose holder is to be confirmed. Meetings before the first document are
  * no concern.
  *
+ * Where the workbook goes by its own rules, what Settings says of the rate and of meetings missed in a row alone is judged; where it
+ * says neither, it does not apply.
+ *
  * Source: GOV 11.3b, 6.5k, 7.2f, 7.3; TOR EDU.
  */
 export function attendanceConcerns(
@@ -61,6 +64,10 @@ export function attendanceConcerns(
     unreadableSetting(register, CONSECUTIVE_MISSED, "GOV 11.3b") ??
     unreadableSetting(register, FROM_MEETING, "GOV 11.3b");
   if (inDoubt !== null) return inDoubt;
+  const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
+  const { isOwn } = register.settings;
+  if (minimumRate === null && consecutiveMissed === null)
+    return doesNotApply("Not judged", { kind: "not judged" }, "GOV 11.3b");
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
   const keptAs = (meant: MeetingMeant, taken: TakenAs): readonly GroupKept[] =>
@@ -74,33 +81,26 @@ export function attendanceConcerns(
   if (unreadable !== null) return unreadable;
   const kept = keptAs((meeting) => meeting, AS_READ);
   const concerns = concernsOf(kept);
-  const { minimumRate, consecutiveMissed } = limitsOn(register, asAt);
   const unmatched = kept.flatMap((each) => each.meetings.flatMap((turnout) => turnout.unmatched));
   const inPeriod = meetings.filter(({ date }) => date >= from && date <= asAt);
   const beside = inSentences([
     sayUnreadableRows(register, inPeriod),
     sayUnmatched(register, unmatched),
     sayUnusableSeats(register, groups),
-    ...kept.map((each) => sayUnseatedPartners(register, each.meetings)),
+    ...(isOwn ? [] : kept.map((each) => sayUnseatedPartners(register, each.meetings))),
   ]);
-  const told = answered(
-    concerns,
-    {
-      kind: "concerns",
-      group: group?.group ?? null,
-      from,
-      asAt,
-      found: concerns.length,
-      minimumRate,
-      consecutiveMissed,
-      isOwn: register.settings.isOwn,
-      miscounted: partnersMiscounted(register, asAt),
-    },
-    "GOV 11.3b",
-    "GOV 6.5k",
-    "GOV 7.3",
-    "TOR EDU",
-  );
+  const facts = {
+    kind: "concerns",
+    group: group?.group ?? null,
+    from,
+    asAt,
+    found: concerns.length,
+    minimumRate,
+    consecutiveMissed,
+    isOwn,
+    miscounted: partnersMiscounted(register, asAt),
+  } as const;
+  const told = answered(concerns, facts, "GOV 11.3b", "GOV 6.5k", "GOV 7.3", "TOR EDU");
   return beside === "" ? told : withNote(told, beside);
 }
 
@@ -137,9 +137,9 @@ function concernsIn(
   { group, meetings }: GroupKept,
   { asAt, withReasons }: ConcernOptions & { readonly asAt: PlainDate },
 ): readonly AttendanceConcern[] {
-  const deputies = deputyConcerns(register, meetings, withReasons);
-  const education = asksForAreaAuthority(group.quorumRule);
   const { isOwn } = register.settings;
+  const deputies = isOwn ? null : deputyConcerns(register, meetings, withReasons);
+  const education = asksForAreaAuthority(group.quorumRule);
   const bySeat = isOwn && group.voteRule === "Each seat";
   const watched = (seat: Seat, of: Turnout): boolean =>
     isWatched(seat, of, education) || (isOwn && (bySeat || seat.agency === "") && isMembers(seat, of));
@@ -160,7 +160,7 @@ function concernsIn(
     for (const [seat, outcome] of of.seats) if (watched(seat, of)) put(seat.seat, false, { of, outcome });
   }
   return [...records].flatMap(([who, { kept, partner }]) => {
-    const found = [...reasonsIn(register, kept, { partner, asAt }), ...(deputies.get(who) ?? [])];
+    const found = [...reasonsIn(register, kept, { partner, asAt }), ...(deputies?.get(who) ?? [])];
     if (found.length === 0) return [];
     const concern = found.map(({ sentence }) => sentence).join("; ");
     return [{ who, group: group.group, ...shareOf(kept), reasons: found, concern }];
@@ -203,9 +203,9 @@ function reasonsIn(
   const lastKept = marked.findLastIndex(isRepresented);
   const inARow = marked.length - 1 - lastKept;
   const found: ConcernReason[] = [];
-  if (isUnderRate(shareOf(kept), limits))
+  if (minimumRate !== null && isUnderRate(shareOf(kept), limits))
     found.push({ kind: "under the rate", meetings: missed.length, sentence: `under ${asPercent(minimumRate)}` });
-  if (inARow > 0 && inARow >= consecutiveMissed) {
+  if (consecutiveMissed !== null && inARow > 0 && inARow >= consecutiveMissed) {
     const sentence = `missed the last ${inARow} ${inARow === 1 ? "meeting" : "meetings"}`;
     found.push({ kind: "missed in a row", meetings: inARow, sentence });
   }

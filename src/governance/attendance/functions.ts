@@ -34,6 +34,7 @@ const toDay = optional(day("to"));
 export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "ATTENDANCE.RATE",
+    restsOn: { sheet: "Attendance" },
     parameters: [whoId, inGroup, fromDay, toDay],
     returns: "cell",
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
@@ -43,6 +44,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "ATTENDANCE.COUNT",
+    restsOn: { sheet: "Attendance" },
     parameters: [whoId, choice("what", ATTENDANCE_COUNTS), inGroup, fromDay, toDay],
     returns: "cell",
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],
@@ -52,6 +54,7 @@ export const ATTENDANCE_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "ATTENDANCE.CONCERNS",
+    restsOn: { sheet: "Settings" },
     parameters: [inGroup, optional(day("asAt"))],
     returns: "rows",
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance"],

@@ -1,20 +1,20 @@
 import type { PlainDate } from "../../calendar/plain-date";
-import { provisionOn } from "../../register/provision-on";
+import { provisionOn, settledOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { CONSECUTIVE_MISSED, FROM_MEETING, MINIMUM_RATE } from "../../sources/provisions/attendance";
 
-/** By what attendance is a concern: the rate (0 to 1), the meetings missed in a row, and from how many meetings on the rate counts. */
+/** By what attendance is a concern: the rate (0 to 1), the meetings missed in a row, and from how many meetings on the rate counts; null for what nobody says. */
 export interface AttendanceLimits {
-  readonly minimumRate: number;
-  readonly consecutiveMissed: number;
+  readonly minimumRate: number | null;
+  readonly consecutiveMissed: number | null;
   readonly fromMeeting: number;
 }
 
 /** What attendance must not fall below, and how many meetings missed in a row are a concern, on a day. Source: GOV 11.3b. */
 export function limitsOn(register: Register, day: PlainDate): AttendanceLimits {
   return {
-    minimumRate: provisionOn(register, MINIMUM_RATE, day).value,
-    consecutiveMissed: provisionOn(register, CONSECUTIVE_MISSED, day).value,
+    minimumRate: settledOn(register, MINIMUM_RATE, day),
+    consecutiveMissed: settledOn(register, CONSECUTIVE_MISSED, day),
     fromMeeting: provisionOn(register, FROM_MEETING, day).value,
   };
 }
@@ -30,5 +30,5 @@ export function isUnderRate(
   { attended, expected }: { readonly attended: number; readonly expected: number },
   { minimumRate, fromMeeting }: AttendanceLimits,
 ): boolean {
-  return expected > 0 && expected >= fromMeeting && attended / expected < minimumRate;
+  return minimumRate !== null && expected > 0 && expected >= fromMeeting && attended / expected < minimumRate;
 }

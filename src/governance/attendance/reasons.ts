@@ -37,6 +37,8 @@ export interface ConcernReason {
 
 export type AttendanceReason =
   | AttendanceCounted
+  /** The workbook goes by its own rules, and these say of no attendance that it is a concern. */
+  | { readonly kind: "not judged" }
   /** Rows under ids that no meeting has: of this meeting they would decide. */
   | { readonly kind: "rows elsewhere"; readonly meeting: string; readonly found: readonly UnmatchedCells[] }
   | {
@@ -45,8 +47,9 @@ export type AttendanceReason =
       readonly from: PlainDate;
       readonly asAt: PlainDate;
       readonly found: number;
-      readonly minimumRate: number;
-      readonly consecutiveMissed: number;
+      /** Null for what the workbook's own rules do not say. */
+      readonly minimumRate: number | null;
+      readonly consecutiveMissed: number | null;
       /** Does the workbook go by its own rules? */
       readonly isOwn: boolean;
       /** Set where Agencies has another number of statutory partners than the documents name. */

@@ -6,7 +6,7 @@ import { sayPartnersMiscounted } from "../membership/words";
 import { sayUnmatchedRows } from "../quorum/unknown-name-words";
 import type { AttendanceCounted, AttendanceReason } from "./reasons";
 
-export const { answered, cannotTell } = answersSaid(sayAttendance);
+export const { answered, cannotTell, doesNotApply } = answersSaid(sayAttendance);
 
 /** How often somebody came, or whose attendance is a concern, in whole sentences. */
 export function sayAttendance(reason: AttendanceReason): string {
@@ -15,6 +15,8 @@ export function sayAttendance(reason: AttendanceReason): string {
       return sayCounted(reason);
     case "concerns":
       return sayConcerns(reason);
+    case "not judged":
+      return "Attendance is not judged: Settings gives neither Attendance.MinimumRate nor Attendance.ConsecutiveMissed, so nothing is a concern by itself.";
     case "rows elsewhere":
       return `Cannot tell: ${sayUnmatchedRows(reason.meeting, reason.found, true)}`;
     default:
@@ -26,8 +28,24 @@ function sayConcerns(concerns: Extract<AttendanceReason, { kind: "concerns" }>):
   const { group, from, asAt, found, minimumRate, consecutiveMissed, miscounted, isOwn } = concerns;
   const some = `${countOf(found, "concern")} for the chair to raise${isOwn ? "" : ` with the agency's ${BOARD_NAME} representative`}`;
   const where = `${found === 0 ? "No concerns" : some} in ${group ?? (found === 0 ? "any group" : "all groups")}`;
-  const numbers = `attendance under ${asPercent(minimumRate)}, or ${countOf(consecutiveMissed, "meeting")} missed in a row (by Settings${isOwn ? "" : "; the documents give no number"})`;
-  return `${where} from ${toLongDate(from)} to ${toLongDate(asAt)}. A concern is ${numbers}${isOwn ? ", or a deputy recorded as not briefed" : ", a statutory partner not represented, or a deputy not briefed or sent for another reason than sickness or annual leave"}.${miscounted === null ? "" : ` But ${sayPartnersMiscounted(miscounted)}, so a partner may be missing here, or be named by mistake.`}`;
+  const span = `${where} from ${toLongDate(from)} to ${toLongDate(asAt)}.`;
+  const limits = sayLimits(minimumRate, consecutiveMissed);
+  if (isOwn) return `${span} By Settings a concern is ${limits}.${sayNotJudged(minimumRate, consecutiveMissed)}`;
+  const numbers = `${limits} (by Settings; the documents give no number)`;
+  return `${span} A concern is ${numbers}, a statutory partner not represented, or a deputy not briefed or sent for another reason than sickness or annual leave.${miscounted === null ? "" : ` But ${sayPartnersMiscounted(miscounted)}, so a partner may be missing here, or be named by mistake.`}`;
+}
+
+function sayLimits(minimumRate: number | null, consecutiveMissed: number | null): string {
+  const rate = minimumRate === null ? "" : `attendance under ${asPercent(minimumRate)}`;
+  const missed = consecutiveMissed === null ? "" : `${countOf(consecutiveMissed, "meeting")} missed in a row`;
+  return rate === "" || missed === "" ? `${rate}${missed}` : `${rate}, or ${missed}`;
+}
+
+function sayNotJudged(minimumRate: number | null, consecutiveMissed: number | null): string {
+  if (minimumRate === null) return " It gives no Attendance.MinimumRate, so no rate is judged.";
+  return consecutiveMissed === null
+    ? " It gives no Attendance.ConsecutiveMissed, so meetings missed in a row are not judged."
+    : "";
 }
 
 function sayCounted(counted: AttendanceCounted): string {

@@ -27,6 +27,7 @@ const area: Parameter<string> = {
 export const CHAIR_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "CHAIR",
+    restsOn: "Chair",
     parameters: [body, onDay, optional(area)],
     returns: "cell",
     reads: ["Seats", "Chairs"],
@@ -40,6 +41,7 @@ export const CHAIR_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "VICECHAIR",
+    restsOn: "Chair",
     parameters: [body, onDay],
     returns: "cell",
     reads: ["Seats", "Chairs"],

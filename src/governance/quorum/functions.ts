@@ -12,6 +12,7 @@ const atTime = optional(timeOfDay("time"));
 export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "QUORATE",
+    restsOn: "Quorum",
     parameters: [meetingId, atTime],
     returns: "cell",
     reads: ["Agencies", "Groups", "Seats"],
@@ -24,6 +25,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "QUORUM.MISSING",
+    restsOn: "Quorum",
     parameters: [meetingId, atTime],
     returns: "rows",
     reads: ["Agencies", "Groups", "Seats"],
@@ -38,6 +40,7 @@ export const QUORUM_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "QUORUM.FORECAST",
+    restsOn: "Quorum",
     parameters: [meetingId],
     returns: "cell",
     reads: ["Agencies", "Groups", "Seats", "Attendance"],

@@ -41,7 +41,7 @@ export interface QuorumJudged {
 /** What keeps a Quorum rule cell from being understood. */
 export type QuorumRuleFault =
   | { readonly kind: "unreadable"; readonly piece: string; readonly why: string }
-  | { readonly kind: "unknown agency"; readonly agency: string }
+  | { readonly kind: "unknown agency"; readonly agency: string; readonly isOwn?: true }
   | { readonly kind: "unknown seats"; readonly name: string }
   | { readonly kind: "unknown status"; readonly status: string }
   /** A share of nobody is no number: the group has no such seats that day, or no agency. */

@@ -15,7 +15,7 @@ import { partnersMiscounted } from "../membership/statutory-partners";
 import { areaAuthority } from "./area-authority";
 import { type Doubts, doubtsOf } from "./doubts";
 import type { QuorumRuleFault, WhichSeats } from "./reasons";
-import { boundBy, ofSeats } from "./seats-meant";
+import { boundBy, ofSeats, unknownAgency } from "./seats-meant";
 import { neededFor, type PlainCondition, readQuorumRule, type WrittenCondition } from "./written-rule";
 
 /** One condition of a group's quorum. `of` holds numbers of agencies, or for seats their places among the counted seats. */
@@ -293,7 +293,7 @@ function listed(
   const numbers = new Set<number>();
   for (const name of names) {
     const agency = register.agency(name);
-    if (agency === undefined) return { fault: { kind: "unknown agency", agency: name } };
+    if (agency === undefined) return { fault: unknownAgency(register, name) };
     numbers.add(membership.numberOf(agency));
   }
   return then([...numbers]);

@@ -81,3 +81,8 @@ function countsAlike(one: Condition, other: Condition): boolean {
     kind === "seats" && (named === undefined || named === "filled");
   return (isWhole(one) && isWhole(other)) || one.of.join() === other.of.join();
 }
+
+/** The fault of a name that no agency has; of a board's own rules its members may be meant. Source: the group's own rule. */
+export function unknownAgency({ settings }: Register, agency: string): QuorumRuleFault {
+  return { kind: "unknown agency", agency, ...(settings.isOwn ? { isOwn: true } : {}) };
+}

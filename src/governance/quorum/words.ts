@@ -54,7 +54,7 @@ export function sayRuleFault(fault: QuorumRuleFault): string {
     case "unreadable":
       return `cannot be read at '${fault.piece}': ${fault.why}`;
     case "unknown agency":
-      return `names '${fault.agency}', which is no agency in Agencies; write a semicolon (;) between agencies`;
+      return `names '${fault.agency}', which is no agency in Agencies${fault.isOwn === true ? "; if members are meant, write of seats" : ""}; write a semicolon (;) between agencies`;
     case "unknown seats":
       return `names '${fault.name}', which is no category, role, seat or agency among the seats that count in this group`;
     case "unknown status":

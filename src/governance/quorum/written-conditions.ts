@@ -27,20 +27,23 @@ const NUMBER_WORDS = [
 const COUNT = `\\d+|${NUMBER_WORDS.join("|")}`;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
 const FRACTION = `\\d+\\s*/\\s*\\d+|(?:an?|one|two|three|four)\\s+(?:third|quarter|fifth)s?`;
-const SHARE = `\\d+(?:\\.\\d+)?\\s*%|(?:an?\\s+|one\\s+)?half|${FRACTION}`;
-const AMOUNT = `(?:(?:any|at least|more than|over)\\s+)?(?:${SHARE}|${COUNT})`;
+export const SHARE = `\\d+(?:\\.\\d+)?\\s*%|(?:an?\\s+|one\\s+)?half|${FRACTION}`;
+export const AMOUNT = `(?:(?:any|at least|more than|over)\\s+)?(?:${SHARE}|${COUNT})`;
 const BOUND = "(?:the\\s+)?(?:greater|lesser)\\s+of\\b";
-const SEATS = /^(?:the )?(filled )?seats(?:\s+of\b\s*:?\s*(.*))?$/i;
+const ALL_THE = "(?:all\\s+)?(?:the\\s+)?";
+const SEATS = /^(?:all )?(?:the )?(filled )?seats(?:\s+of\b\s*:?\s*(.*))?$/i;
+/** So many of a board's members are so many of its seats: in a vacant one nobody comes. */
+const MEMBERS = /^(?:all )?(?:the )?members$/i;
 /** Where a new condition begins: an `and` inside an agency's name is followed by none of these. */
 const NEXT_CONDITION = new RegExp(
-  `[\\s;,]+and\\s+(?=(?:each|all)\\s+of\\b|${BOUND}|${AMOUNT}\\s+(?:of\\b|(?:the\\s+)?(?:filled\\s+)?seats\\b)|(?:the\\s+)?statutory partners\\s*(?:$|;|,|and\\b)|most (?:relevant )?agencies\\s*(?:$|;|,|and\\b)|(?:the\\s+)?area authority\\s*(?:$|;|,|and\\b))`,
+  `[\\s;,]+and\\s+(?=(?:each|all)\\s+of\\b|${BOUND}|${AMOUNT}\\s+(?:of\\b|${ALL_THE}(?:(?:filled\\s+)?seats|members)\\b)|(?:the\\s+)?statutory partners\\s*(?:$|;|,|and\\b)|most (?:relevant )?agencies\\s*(?:$|;|,|and\\b)|(?:the\\s+)?area authority\\s*(?:$|;|,|and\\b))`,
   "i",
 );
 const BOUNDED = new RegExp(`^(?:the\\s+)?(greater|lesser)\\s+of\\b\\s*:?\\s*(.*)$`, "i");
 const EACH = /^(?:each|all)\s+of\b\s*:?(.*)$/i;
 const COUNTED = new RegExp(`^(any|at least|more than|over)?\\s*(${COUNT})\\s+(?:of\\b\\s*:?\\s*)?(.*)$`, "i");
 const SHARED = new RegExp(
-  `^(at least|more than|over)?\\s*(${SHARE})\\s+(?:of\\b\\s*:?\\s*|(?=(?:the\\s+)?(?:filled\\s+)?seats\\b))(.*)$`,
+  `^(at least|more than|over)?\\s*(${SHARE})\\s+(?:of\\b\\s*:?\\s*|(?=${ALL_THE}(?:(?:filled\\s+)?seats|members)\\b))(.*)$`,
   "i",
 );
 
@@ -96,6 +99,8 @@ function readCount(bound: string, amount: string, of: string): PlainCondition | 
   if (needed === 0) return "0 asks for nobody";
   const seats = SEATS.exec(of);
   if (seats !== null) return ofSeats(seats, { kind: "seats", needed });
+  if (MEMBERS.test(of)) return { kind: "seats", needed };
+  if (PARTS[of.toLowerCase().replace(/s$/, "")] !== undefined) return "it does not say of what";
   const agencies = namesIn(of);
   return agencies.length === 0 ? "it names no agency" : { kind: "at least", needed, agencies };
 }
@@ -108,6 +113,7 @@ function readShare(bound: string, amount: string, of: string): PlainCondition | 
   if (share === 0 && !more) return "0% asks for nobody";
   const seats = SEATS.exec(of);
   if (seats !== null) return ofSeats(seats, { kind: "share", share, more, of: "seats" });
+  if (MEMBERS.test(of)) return "a share of the members may be of all seats or of filled seats: write which";
   if (/^(?:the )?(?:relevant )?agencies$/i.test(of)) return { kind: "share", share, more, of: "agencies" };
   const agencies = namesIn(of);
   return agencies.length === 0 ? "it names no agency" : { kind: "share", share, more, of: agencies };

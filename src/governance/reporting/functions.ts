@@ -25,6 +25,7 @@ function asRows(answer: Answer<readonly ReportStanding[]>): Answer<Rows> {
 export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "REPORT.STATUS",
+    restsOn: "Reports",
     parameters: [groupId, rowOf("Meetings", idOf("meeting")), asAtDay, optional(words("kind"))],
     returns: "cell",
     reads: ["Duties", "Schedule", "Reports", "Holidays"],
@@ -34,6 +35,7 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "REPORT.DUE",
+    restsOn: "Reports",
     parameters: [groupId, asAtDay, optional(words("kind"))],
     returns: "cell",
     reads: ["Meetings", "Duties", "Schedule", "Reports", "Holidays"],
@@ -43,6 +45,7 @@ export const REPORTING_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "OVERDUE",
+    restsOn: "Reports",
     parameters: [asAtDay, optional(rowOf("Groups", words("group")))],
     returns: "rows",
     reads: ["Groups", "Meetings", "Duties", "Schedule", "Reports", "Holidays"],

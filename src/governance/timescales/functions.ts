@@ -16,6 +16,7 @@ const inCell = (date: Parameters<typeof workingDayFrom>[1]) => ({ date });
 export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "DEADLINE",
+    restsOn: (_, what) => what,
     parameters: [meetingId, choice("what", DEADLINES)],
     returns: "cell",
     reads: ["Groups"],
@@ -29,6 +30,7 @@ export const TIMESCALES_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "REQUEST.STATUS",
+    restsOn: "Agenda requests",
     parameters: [meetingId, idOf("item")],
     returns: "cell",
     reads: ["Groups", "Requests", "Holidays"],

@@ -17,6 +17,7 @@ const inOneRow = (count: VoteCount): Rows => [
 export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
   defineFunction({
     name: "OUTCOME",
+    restsOn: "Votes",
     parameters: [decisionId],
     returns: "cell",
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes"],
@@ -26,6 +27,7 @@ export const VOTING_FUNCTIONS: readonly FunctionEntry[] = [
   }),
   defineFunction({
     name: "TALLY",
+    restsOn: "Votes",
     parameters: [decisionId],
     returns: "row",
     reads: ["Agencies", "Groups", "Seats", "Meetings", "Attendance", "Votes"],

@@ -19,9 +19,10 @@ interface PrintedSetting {
  */
 export const SETTINGS: readonly PrintedSetting[] = SETTABLE_PROVISIONS.map((provision) => rowOf(provision));
 
-/** The same for a board that goes by its own rules: where any board has another value, that one. */
+/** The same for a board that goes by its own rules: where any board has another value, that one, and none where it is to say it itself. */
 export const SETTINGS_OF_ANY_BOARD: readonly PrintedSetting[] = SETTABLE_PROVISIONS.map((provision) => {
   const { forAnyBoard } = provision;
+  if (forAnyBoard === "where set") return { ...rowOf(provision), value: "" };
   return rowOf(provision, typeof forAnyBoard === "object" ? forAnyBoard.value : latest(provision));
 });
 

@@ -5,6 +5,7 @@ export const MINIMUM_RATE = settable({
   subject: "Attendance below which the chair may raise a concern",
   appliedBy: ["attendance"],
   inWords: (rate: number) => `${rate * 100}%`,
+  forAnyBoard: "where set",
   versions: [
     sinceGov(
       0.75,
@@ -25,6 +26,7 @@ export const CONSECUTIVE_MISSED = settable({
   subject: "How many meetings missed in a row are a concern",
   appliedBy: ["attendance"],
   inWords: inUnits("meeting", "meetings"),
+  forAnyBoard: "where set",
   versions: [sinceGov(2, ["GOV 6.5k", "GOV 11.3b"], "The documents give no number.")],
   setting: {
     name: "Attendance.ConsecutiveMissed",

@@ -36,10 +36,10 @@ export interface Provision<T> {
   readonly standsIn?: string;
   readonly inWords: (value: T) => string;
   /**
-   * Holds for a board that goes by its own rules too, on every day: as its versions say, or with a value of its own. Without it
-   * a value is these documents' alone.
+   * Holds for a board that goes by its own rules too, on every day: as its versions say, with a value of its own, or only where
+   * Settings says it. Without it a value is these documents' alone.
    */
-  readonly forAnyBoard?: true | { readonly value: T };
+  readonly forAnyBoard?: true | "where set" | { readonly value: T };
   /** In order of date, never two on one day. */
   readonly versions: readonly [Version<T>, ...Version<T>[]];
 }

@@ -50,7 +50,7 @@ export function versionForAnyBoard<T>(provision: Provision<T>, date: PlainDate):
 export function versionOf<T>(provision: Provision<T>, date: PlainDate): Version<T> {
   const version = nearestVersion(provision, date);
   const { forAnyBoard } = provision;
-  if (forAnyBoard === undefined || forAnyBoard === true) return version;
+  if (typeof forAnyBoard !== "object") return version;
   let own = owned.get(version) as Version<T> | undefined;
   if (own === undefined) owned.set(version, (own = { ...version, value: forAnyBoard.value }));
   return own;

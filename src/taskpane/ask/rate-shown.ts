@@ -31,6 +31,8 @@ export function rateShown(register: Register, answer: Answer<Value | Rows>, toda
     unreadableSetting(register, MINIMUM_RATE, "GOV 11.3b") ?? unreadableSetting(register, FROM_MEETING, "GOV 11.3b");
   if (untold !== null) return { text, signal: "unsure", concern: `Is that a concern? ${untold.because.sentence}` };
   const limits = limitsOn(register, today);
+  if (limits.minimumRate === null)
+    return { ...none, concern: "Settings gives no Attendance.MinimumRate, so no rate is judged." };
   const limit = `${asPercent(limits.minimumRate)} (by Settings)`;
   if (isUnderRate({ attended: represented, expected }, limits))
     return { text, signal: "unsure", concern: `That is under ${limit}, a concern for the chair to raise.` };

@@ -1,5 +1,6 @@
 import type { Turnout, Outcome } from "../../governance/attendance/turnout";
 import type { Meeting } from "../../records/meetings";
+import type { Seat } from "../../records/people";
 import type { AttendanceRow } from "../../register/meeting-attendance";
 import type { Register } from "../../register/register";
 import { type CellPlace, cellOf, placeOfRow } from "../cell-place";
@@ -7,7 +8,10 @@ import { type CellPlace, cellOf, placeOfRow } from "../cell-place";
 /** How a meeting was kept, by the letters of the register; "?" is not yet marked, "" not expected, or nothing recorded. */
 type SquareLetter = "P" | "R" | "D" | "A" | "X" | "?" | "";
 
-/** How one agency kept one meeting. */
+/** Whose attendance a line shows: an agency by its number, or a member's seat. */
+export type Attender = number | Seat;
+
+/** How one agency, or one member, kept one meeting. */
 export interface Square {
   /** The meeting's id. */
   readonly meeting: string;
@@ -40,12 +44,16 @@ const STATUSES: Readonly<Record<Outcome, readonly AttendanceRow["status"][]>> = 
  *
  * Source: GOV 11.3b.
  */
-export function squareOf(register: Register, meeting: Meeting, turnout: Turnout | null, agency: number): Square {
-  const outcome = turnout?.agencies.get(agency);
+export function squareOf(
+  register: Register,
+  { meeting, turnout }: { readonly meeting: Meeting; readonly turnout: Turnout | null },
+  of: Attender,
+): Square {
+  const outcome = typeof of === "number" ? turnout?.agencies.get(of) : turnout?.seats.get(of);
   const meant = { meeting: meeting.meeting, place: placeOfRow(register, "Meetings", meeting, "meeting") };
   if (turnout === null || outcome === undefined)
     return { ...meant, letter: "", said: turnout === null ? "Nothing recorded" : "Not expected" };
-  const row = rowBehind(register, turnout, agency, outcome);
+  const row = rowBehind(rowsOf(register, turnout, of), outcome);
   const { letter, said } = OF_OUTCOME[outcome];
   const place =
     row === null ? meant.place : cellOf(register, { table: "Attendance", position: row.position, property: "status" });
@@ -53,9 +61,13 @@ export function squareOf(register: Register, meeting: Meeting, turnout: Turnout 
   return { ...meant, place, letter, said: row === null && outcome === "absent" ? "Absent: no row of it" : said };
 }
 
-/** The agency's row that tells the outcome; one of another status only where no row has one of its own. */
-function rowBehind(register: Register, turnout: Turnout, agency: number, outcome: Outcome): AttendanceRow | null {
-  const rows = rowsByAgency(register, turnout).get(agency) ?? [];
+function rowsOf(register: Register, turnout: Turnout, of: Attender): readonly AttendanceRow[] {
+  if (typeof of === "number") return rowsByAgency(register, turnout).get(of) ?? [];
+  return register.attendanceOf(turnout.meeting.meeting).rows.filter(({ seat }) => seat === of);
+}
+
+/** The row that tells the outcome; one of another status only where no row has one of its own. */
+function rowBehind(rows: readonly AttendanceRow[], outcome: Outcome): AttendanceRow | null {
   for (const status of STATUSES[outcome]) {
     const found = rows.find((row) => row.status === status);
     if (found !== undefined) return found;

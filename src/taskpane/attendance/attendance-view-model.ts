@@ -4,12 +4,14 @@ import { missingAmong } from "../../functions/absent-tables";
 import { type Turnout, turnoutAt } from "../../governance/attendance/turnout";
 import { membershipThen } from "../../governance/membership/membership";
 import type { Meeting } from "../../records/meetings";
+import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { LINES_AT_ONCE } from "../parts/show-more-view";
 import { type CellPlace, placeOfRow } from "../cell-place";
+import { personOf } from "../words/person-of";
 import { dayAndMonth, nearDay } from "../words/near-day";
 import { type AttendanceChoices, attendanceChoices, type AttendanceWanted } from "./attendance-choices";
-import { type Square, squareOf } from "./attendance-squares";
+import { type Attender, type Square, squareOf } from "./attendance-squares";
 import { type ConcernList, concernList } from "./concerns-view-model";
 
 /** A meeting looked at. */
@@ -123,13 +125,32 @@ function linesOf(
   const { agencies, partners } = membershipThen(register, group, last);
   const expected = new Set(met.flatMap(({ turnout }) => [...(turnout?.agencies.keys() ?? [])]));
   const partnersFirst = [...new Set([...partners, ...[...expected].sort((a, b) => a - b)])];
-  return partnersFirst
-    .filter((number) => expected.has(number))
-    .map((number) => lineOf(agencies[number]?.agency ?? "", squaresOf(register, met, number)));
+  const members = membersOf(register, met);
+  return [
+    ...partnersFirst
+      .filter((number) => expected.has(number))
+      .map((number) => lineOf(agencies[number]?.agency ?? "", squaresOf(register, met, number))),
+    ...members.map((seat) => lineOf(namedApart(register, seat, members), squaresOf(register, met, seat))),
+  ];
 }
 
-function squaresOf(register: Register, met: readonly Met[], agency: number): readonly Square[] {
-  return met.map(({ meeting, turnout }) => squareOf(register, meeting, turnout, agency));
+/** The members expected who stand for no agency, where the workbook goes by its own rules: nobody else is a line for them. */
+function membersOf(register: Register, met: readonly Met[]): readonly Seat[] {
+  if (!register.settings.isOwn) return [];
+  const expected = new Set(met.flatMap(({ turnout }) => [...(turnout?.seats.keys() ?? [])]));
+  return register.all("Seats").filter((seat) => seat.agency === "" && expected.has(seat));
+}
+
+/** A member by name; two of one name with their seats. */
+function namedApart(register: Register, { seat }: Seat, members: readonly Seat[]): string {
+  const name = personOf(register, seat);
+  return members.some((other) => other.seat !== seat && personOf(register, other.seat) === name)
+    ? `${name} (${seat})`
+    : name;
+}
+
+function squaresOf(register: Register, met: readonly Met[], of: Attender): readonly Square[] {
+  return met.map((each) => squareOf(register, each, of));
 }
 
 function lineOf(name: string, squares: readonly Square[]): AgencyLine {

@@ -45,14 +45,20 @@ export function concernList(
   const answer = attendanceConcerns(register, group, asAt);
   const concerns = answer.status === "answered" ? concernsByWeight(answer.value) : [];
   return {
-    heading: answer.status === "answered" ? headingOf(concerns.length) : "Cannot tell whose attendance is a concern",
+    heading: answer.status === "answered" ? headingOf(concerns.length) : HEADINGS[answer.status],
     who: concerns.length === 0 ? "" : whoRaises(register, group, asAt),
     lines: concerns.slice(0, most).map((concern) => lineOf(register, concern, { asAt, cellOf })),
     more: Math.max(0, concerns.length - most),
     sentence: answer.because.sentence,
-    paragraphs: citedFor(register, answer.citations, group).join(", "),
+    paragraphs: citedFor(register, answer.citations, { group, restsOn: { sheet: "Settings" } }).join(", "),
   };
 }
+
+const HEADINGS = {
+  "does not apply": "No concern is judged",
+  "cannot tell": "Cannot tell whose attendance is a concern",
+  "wrong question": "Cannot tell whose attendance is a concern",
+} as const;
 
 function headingOf(found: number): string {
   return found === 0 ? "No concerns about attendance" : `${countOf(found, "concern")} to raise`;

@@ -59,7 +59,8 @@ export function complaintList(register: Register, today: PlainDate): ListModel<C
   const lines = register.all("Complaints").map((complaint) => lineOf(register, complaint, today));
   lines.sort((a, b) => ORDER.indexOf(a.line.state) - ORDER.indexOf(b.line.state) || a.day - b.day);
   return {
-    heading: headingOf(lines.map(({ line }) => line)),
+    // A board's own rules say no time for answering.
+    heading: register.settings.isOwn ? "Complaints and compliments" : headingOf(lines.map(({ line }) => line)),
     none: lines.length === 0 ? "No complaint or compliment is entered yet." : "",
     lines: lines.map(({ line }) => line),
     paragraphs: byTheDocuments(register, "GOV 13.1, GOV 13.4, GOV 13.5, GOV 13.7"),

@@ -40,7 +40,7 @@ export function deadlineLines(register: Register, meeting: Meeting, today: Plain
   const kinds = ["Agenda requests", "Reports", "Papers"] as const;
   const lines = kinds.map((kind) => ({
     what: NAMES[kind],
-    ...dayOf(register, deadline(register, meeting, kind), { meeting, today }),
+    ...dayOf(register, deadline(register, meeting, kind), { meeting, today, kind }),
   }));
   return meeting.kind === "Special" ? [noticeLine(register, meeting, today), ...lines] : lines;
 }
@@ -54,7 +54,7 @@ function ownLines(register: Register, meeting: Meeting, today: PlainDate): reado
   const lines = KINDS.filter(isGiven).map((kind) =>
     kind === "Notice"
       ? noticeLine(register, meeting, today)
-      : { what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), { meeting, today }) },
+      : { what: NAMES[kind], ...dayOf(register, deadline(register, meeting, kind), { meeting, today, kind }) },
   );
   if (missing.length === 0) return lines;
   const sentence = `Groups gives no time for ${inWords(missing.map((kind) => kind.toLowerCase()))}. Enter it there, like 5 clear days.`;
@@ -69,7 +69,7 @@ function noticeLine(register: Register, meeting: Meeting, today: PlainDate): Dea
     ...dayOf(
       register,
       mapAnswer(notice, ({ last }) => last),
-      { meeting, today },
+      { meeting, today, kind: "Notice" },
     ),
   };
   if (notice.status !== "answered") return line;
@@ -98,7 +98,7 @@ function noticeLine(register: Register, meeting: Meeting, today: PlainDate): Dea
 function dayOf(
   register: Register,
   answer: Answer<PlainDate>,
-  { meeting, today }: { readonly meeting: Meeting; readonly today: PlainDate },
+  { meeting, today, kind }: { readonly meeting: Meeting; readonly today: PlainDate; readonly kind: DeadlineKind },
 ): Omit<DeadlineLine, "what"> {
   const { sentence } = answer.because;
   if (answer.status !== "answered") return { day: "No day", left: "", signal: "quiet", sentence };
@@ -110,7 +110,11 @@ function dayOf(
     signal: isPressing ? "unsure" : "quiet",
     sentence,
     ...(register.settings.isOwn
-      ? { source: citedFor(register, answer.citations, register.group(meeting.group)).join(", ") }
+      ? {
+          source: citedFor(register, answer.citations, { group: register.group(meeting.group), restsOn: kind }).join(
+            ", ",
+          ),
+        }
       : {}),
   };
 }

@@ -50,7 +50,10 @@ export interface QuorumCard {
 /** How a meeting's quorum stands now, for the pane; before it, how it looks by those who said they come. */
 export function quorumCard(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {
   const card = cardOf(register, meeting, today);
-  return { ...card, citations: citedFor(register, card.citations, register.group(meeting.group)) };
+  return {
+    ...card,
+    citations: citedFor(register, card.citations, { group: register.group(meeting.group), restsOn: "Quorum" }),
+  };
 }
 
 function cardOf(register: Register, meeting: Meeting, today: PlainDate): QuorumCard {

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../calendar/plain-date";
+import { type PlainDate, toLongDate } from "../../calendar/plain-date";
 import { missingAmong } from "../../functions/absent-tables";
 import type { Meeting } from "../../records/meetings";
 import { isInForce, type Register } from "../../register/register";
@@ -69,9 +69,19 @@ export function documentShown(register: Register, today: PlainDate, wanted: Docu
     groups: groups.map((each) => ({ value: each.group, label: each.name })),
     group: group?.group ?? "",
     document: made,
-    why: lacking ?? (made === null ? "Meetings has no meeting that it could be of." : ""),
+    why: lacking ?? (made === null ? whyNone(register, name) : ""),
     sheet: `${name} ${name === "Chair's report" ? (group?.group ?? "") : (meeting?.meeting ?? "")}`,
   };
+}
+
+function whyNone(register: Register, name: DocumentName): string {
+  const [next] = register
+    .all("Meetings")
+    .filter(({ status }) => status !== "Cancelled")
+    .sort((a, b) => a.date - b.date);
+  return name === "Minutes" && next !== undefined
+    ? `The meeting of ${toLongDate(next.date)} is still to come; minutes can be made from that day.`
+    : "Meetings has no meeting that it could be of.";
 }
 
 /** Made for the Executive Board of the published documents. */

@@ -68,7 +68,7 @@ class SettingsPage {
     if (choice === null) return;
     const mine = ++this.comparing;
     const { register, today } = pane.live;
-    const inWords = supposedInWords(choice.name, choice.written, today);
+    const inWords = supposedInWords(register, choice.name, choice.written, today);
     const known: Choice = { ...choice, inWords, compared: null };
     this.choice = known;
     if (inWords === null) return;

@@ -1,13 +1,13 @@
 import { MONTH_NAMES, type PlainDate } from "../../calendar/plain-date";
 import type { RowIn } from "../../records/all-tables";
 import { keyOf } from "../../records/cell";
-import { provisionOn } from "../../register/provision-on";
+import { settledOn } from "../../register/provision-on";
 import type { Register } from "../../register/register";
 import { expectedOf, settingValue } from "../../register/settings";
 import { isForAnyBoard, meaningForAnyBoard } from "../../sources/memberships/settings-of-any-board";
 import { SETTABLE_PROVISIONS } from "../../sources/provisions/all-provisions";
 import type { SettableProvision, SettingCell } from "../../sources/provisions/provision";
-import { nearestVersion } from "../../sources/provisions/version-on";
+import { nearestVersion, versionOf } from "../../sources/provisions/version-on";
 import { type CellPlace, placeOfRow } from "../cell-place";
 
 /** How a value is chosen: among these words, or typed. */
@@ -60,19 +60,20 @@ export function settingList(register: Register, today: PlainDate): SettingList {
 function lineOf(register: Register, provision: SettableProvision<unknown>, today: PlainDate): SettingLine {
   const { setting, subject, inWords } = provision;
   const { isOwn } = register.settings;
-  const { value } = provisionOn(register, provision, today);
-  const { value: byDefault, citations, reading } = nearestVersion(provision, today);
+  const value = settledOn(register, provision, today);
+  const { value: byDefault, citations, reading } = (isOwn ? versionOf : nearestVersion)(provision, today);
+  const isUnsaidByDefault = isOwn && provision.forAnyBoard === "where set";
   const row = rowOf(register, setting.name);
   const position = row === undefined ? undefined : register.store("Settings")?.positionOf(row);
   const isUnreadable = row !== undefined && settingValue(setting, row.value) === undefined;
   return {
     name: setting.name,
     subject,
-    meaning: isOwn ? meaningForAnyBoard(setting.meaning) : setting.meaning,
-    now: inWords(value),
-    written: writtenAs(setting.cell, value),
-    byDefault: inWords(byDefault),
-    isDefault: value === byDefault,
+    meaning: isOwn ? meaningForAnyBoard(setting.name, setting.meaning) : setting.meaning,
+    now: value === null ? NOT_JUDGED : inWords(value),
+    written: value === null ? "" : writtenAs(setting.cell, value),
+    byDefault: isUnsaidByDefault ? NOT_JUDGED : inWords(byDefault),
+    isDefault: value === (isUnsaidByDefault ? null : byDefault),
     paragraphs: isOwn ? "" : citations.join(", "),
     reading: isOwn ? "" : (reading ?? ""),
     choices: choicesOf(setting.cell),
@@ -82,6 +83,9 @@ function lineOf(register: Register, provision: SettableProvision<unknown>, today
     unreadable: isUnreadable ? row.value : "",
   };
 }
+
+/** What holds where a board's own rules say nothing. */
+const NOT_JUDGED = "not judged";
 
 function rowOf(register: Register, name: string): RowIn<"Settings"> | undefined {
   return register.all("Settings").findLast(({ setting }) => keyOf(setting) === keyOf(name));
@@ -100,10 +104,11 @@ function writtenAs(cell: SettingCell, value: unknown): string {
 }
 
 /** What would hold if this were chosen, in words; null for what cannot be read. */
-export function supposedInWords(name: string, written: string, today: PlainDate): string | null {
+export function supposedInWords(register: Register, name: string, written: string, today: PlainDate): string | null {
   const provision = SETTABLE_PROVISIONS.find(({ setting }) => setting.name === name);
   if (provision === undefined) return null;
   const value = settingValue(provision.setting, written);
   if (value === undefined) return null;
+  if (value === null && register.settings.isOwn && provision.forAnyBoard === "where set") return NOT_JUDGED;
   return provision.inWords(value ?? nearestVersion(provision, today).value);
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date";
 import { unknownStatuses } from "../../governance/membership/present-statuses";
+import { agenciesNamed, likelyQuorumRules } from "../../governance/quorum/likely-rule";
 import { readQuorumRule } from "../../governance/quorum/written-rule";
 import { readDecisionRule } from "../../governance/voting/decision-rule";
 import { timeBefore } from "../../records/time-before";
@@ -23,7 +24,7 @@ interface RuleAsked {
   readonly header: string;
   readonly placeholder: string;
   /** What is wrong with words of one's own; "" where they can be read. */
-  readonly fault: (written: string) => string;
+  readonly fault: (written: string, register: Register) => string;
   /** What follows from the rule, worked out: "Of 7 seats 3." */
   readonly told: (written: string, register: Register, today: PlainDate) => string;
 }
@@ -62,6 +63,12 @@ export const RULES_ASKED: readonly RuleAsked[] = [
   },
   { name: "notice", label: "4. How long before a meeting is its notice given?", header: "Notice", ...timeAsked },
   { name: "papers", label: "And its papers sent?", header: "Papers", ...timeAsked },
+  {
+    name: "requests",
+    label: "How long before a meeting is an item for its agenda asked for?",
+    header: "Agenda request days",
+    ...timeAsked,
+  },
 ];
 
 /** A board with rules of its own, before it is in Groups: its name, its rules, and where they stand. */
@@ -79,7 +86,7 @@ export const BOARD_FORM: FormAsked = {
       label: "Where do these rules stand?",
       placeholder: "Standing orders 3 to 6",
       isWide: true,
-      hint: "Every answer cites it.",
+      hint: "Answers cite it. Where they stand apart: Quorum: SO 3.1; Votes: SO 4.2; Notice, papers: SO 5.1; Agenda requests: SO 6.1",
     },
   ],
   told: () => ["All of it goes into one row of the sheet Groups, where you can change it at any time."],
@@ -100,13 +107,13 @@ function ruleFields(rule: RuleAsked, typed: Typed, { register, today }: AskedOve
   const { name, label, rules, header, placeholder, told } = rule;
   const written = writtenFor(rule, typed);
   const isOwn = typed[name] === OWN_WORDS;
-  const isRead = written !== "" && rule.fault(written) === "";
+  const fault = written === "" ? "" : rule.fault(written, register);
   const sentence =
     written === ""
       ? "Left blank: answers that need it cannot tell."
-      : [`${header}: ‘${written}’.`, isRead ? told(written, register, today) : ""]
-          .filter((each) => each !== "")
-          .join(" ");
+      : fault !== ""
+        ? `Not a rule yet: ${fault}`
+        : [`${header}: ‘${written}’.`, told(written, register, today)].filter((each) => each !== "").join(" ");
   const choices = [
     ...(name === "present" ? [] : [{ value: NOT_SAID, label: "Not said yet" }]),
     ...rules.map(({ label: words, written: value }) => ({ value, label: words })),
@@ -132,7 +139,7 @@ function writtenFor({ name }: RuleAsked, typed: Typed): string {
   return chosen === OWN_WORDS ? (typed[ownName(name)] ?? "").trim() : chosen;
 }
 
-function boardOutcome(typed: Typed): FormOutcome {
+function boardOutcome(typed: Typed, register: Register): FormOutcome {
   const name = (typed["name"] ?? "").trim();
   const faults: Record<string, string> = {};
   if (boardCode(name) === "") faults["name"] = "Enter the board's name, like Ashby Parish Council.";
@@ -140,7 +147,11 @@ function boardOutcome(typed: Typed): FormOutcome {
     const written = writtenFor(rule, typed);
     const isOwn = typed[rule.name] === OWN_WORDS;
     const fault =
-      isOwn && written === "" ? `Enter it, like ${rule.placeholder}.` : written === "" ? "" : rule.fault(written);
+      isOwn && written === ""
+        ? `Enter it, like ${rule.placeholder}.`
+        : written === ""
+          ? ""
+          : rule.fault(written, register);
     if (fault !== "") faults[isOwn ? ownName(rule.name) : rule.name] = fault;
   }
   if (Object.keys(faults).length > 0) return { faults };
@@ -169,11 +180,17 @@ function rowOfBoard(name: string, typed: Typed): Extract<FormOutcome, { asked: u
   };
 }
 
-function quorumFault(written: string): string {
+function quorumFault(written: string, register: Register): string {
   const read = readQuorumRule(written);
-  return read.status === "unreadable"
-    ? `‘${read.piece}’ cannot be read. Write it like 4 of seats or half of seats.`
-    : "";
+  const likely = likelyQuorumRules(written);
+  const offer =
+    likely.length === 0 ? "Write it like 4 of seats or half of seats." : `Did you mean: ${likely.join(", or ")}?`;
+  if (read.status === "unreadable") return `‘${read.piece}’ cannot be read. ${offer}`;
+  // A list after a colon is one of agencies that may still be entered.
+  const unknown = written.includes(":")
+    ? undefined
+    : agenciesNamed(written).find((name) => register.agency(name) === undefined);
+  return unknown === undefined ? "" : `‘${unknown}’ is no word for the members, and no agency in Agencies. ${offer}`;
 }
 
 function decisionFault(written: string): string {
@@ -187,6 +204,8 @@ function presentFault(written: string): string {
 }
 
 function timeFault(written: string): string {
+  const [number] = /^\d+$/.exec(written.trim()) ?? [];
+  if (number !== undefined) return `Say which: ${number} working days, ${number} days or ${number} clear days.`;
   const time = timeBefore().read(written);
   return time === undefined || time === null ? TIME : "";
 }

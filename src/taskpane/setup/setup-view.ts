@@ -13,8 +13,8 @@ export function setupView(putSheetsIn: (board: BoardOfSheets) => (event: Event) 
     <p class="hint">Its agencies, groups, seats and rules are filled in from the published documents.</p>
     <fluent-button appearance="primary" @click=${putSheetsIn("another board")}>Another board</fluent-button>
     <p class="hint">
-      A council, governors, trustees, another partnership: four questions about its rules come next. Nothing of Derby
-      and Derbyshire’s documents is assumed.
+      A council, governors, trustees, another partnership: questions about its rules come next. Nothing of Derby and
+      Derbyshire’s documents is assumed.
     </p>
   </section>`;
 }

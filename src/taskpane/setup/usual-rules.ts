@@ -47,6 +47,8 @@ export const TIME_RULES: readonly UsualRule[] = [
   { label: "14 clear days", written: "14 clear days" },
   { label: "7 days", written: "7 days" },
   { label: "14 days", written: "14 days" },
+  { label: "10 days", written: "10 days" },
   { label: "5 working days", written: "5 working days" },
   { label: "5 clear working days", written: "5 clear working days" },
+  { label: "10 working days", written: "10 working days" },
 ];

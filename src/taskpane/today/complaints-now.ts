@@ -21,6 +21,8 @@ const CLOCKS: Readonly<Record<ClockName, { readonly waits: string; readonly stop
 
 /** The complaints and compliments of which a clock is overdue or runs out within the fortnight, a line for each clock; and those nobody can judge. */
 export function complaintsNow(register: Register, today: PlainDate): readonly TodayLine[] {
+  // A board's own rules say no time for answering, so nothing runs out and nothing is to be put right.
+  if (register.settings.isOwn) return [];
   const lastDay = addDays(today, FORTNIGHT_DAYS);
   return register.all("Complaints").flatMap((complaint): readonly TodayLine[] => {
     if (complaint.received > today) return [];

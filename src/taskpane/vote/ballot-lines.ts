@@ -14,6 +14,7 @@ import { type CellPlace, cellOf } from "../cell-place";
 import type { CellTexts, MarkedLine } from "../marking/marked-table";
 import { shownAs } from "../write/cell-values";
 import { personOf } from "../words/person-of";
+import { castingSeat } from "./presiding";
 
 /** The columns of Votes that are filled in here. */
 const MARKED = ["vote", "proxy", "proxyReason", "proxyScope", "unableSince", "proxyConfirmed", "proxyGivenTo"] as const;
@@ -27,6 +28,8 @@ export interface BallotLine extends MarkedLine<VoteColumn> {
   /** Of joint chairs the employer, of a member with a vote of its own the seat; "" otherwise. */
   readonly agency: string;
   readonly isHere: boolean;
+  /** Is it the presiding chair's, which counts again in a tie? */
+  readonly isCasting: boolean;
   /** May it vote by proxy? A board with rules of its own has no rule on proxies. */
   readonly mayGiveProxy: boolean;
   /** Why the ballot on record does not count; "" where it does, or there is none. */
@@ -60,6 +63,7 @@ export function ballotLines(register: Register, id: string, today: PlainDate): r
 export function linesOf(register: Register, who: WhoMayVote): readonly BallotLine[] {
   const named = new Map(who.may.map(({ seat }) => [seat.name, nameOfSeat(who, seat)]));
   const { isOwn } = register.settings;
+  const casting = castingSeat(register, who);
   const lines = who.may
     .filter(({ presence, ballots }) => ballots.length > 0 || presence === "here" || (presence === "not here" && !isOwn))
     .map((entitled): BallotLine => {
@@ -71,6 +75,7 @@ export function linesOf(register: Register, who: WhoMayVote): readonly BallotLin
         name: chairOrAgency(who, seat),
         agency: besideName(who, seat),
         isHere,
+        isCasting: seat === casting,
         mayGiveProxy: !isHere && !isOwn,
         fault: first?.fault == null ? "" : `Not counted: ${sayFault(first.fault)}.`,
         holders: isHere

@@ -46,7 +46,9 @@ export function ballotsShown(
       ...line,
       ...stateOf(line.key),
       cells,
-      details: proxyWords(line, cells),
+      details: [line.isCasting ? "also the casting vote" : "", proxyWords(line, cells)]
+        .filter((words) => words !== "")
+        .join(" · "),
       fault: entries.of(line.key).length > 0 ? "" : line.fault,
       opened: opened?.line === line.key ? opened : null,
     };

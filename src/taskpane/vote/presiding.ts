@@ -1,3 +1,5 @@
+import type { VotingSeat } from "../../governance/ballots/electorate";
+import { presidingSeat } from "../../governance/voting/consent";
 import { readDecisionRule } from "../../governance/voting/decision-rule";
 import type { WhoMayVote } from "../../governance/voting/who-may-vote";
 import { keyOf } from "../../records/cell";
@@ -44,6 +46,16 @@ export function presidingAt(register: Register, who: WhoMayVote): Presiding | nu
       ...(isListed ? [] : [{ value: says, label: says }]),
     ],
   };
+}
+
+/** The voting seat of whoever presides, whose ballot counts again in a tie; null where no casting vote is the rule, or nobody presides. */
+export function castingSeat(register: Register, { decision, circumstances }: WhoMayVote): VotingSeat | null {
+  const meeting = register.meeting(decision.meeting);
+  const group = register.group(meeting?.group ?? "");
+  if (meeting === undefined || group === undefined) return null;
+  const rule = readDecisionRule(decision.decisionRule === "" ? group.decisionRule : decision.decisionRule);
+  if (rule.status !== "read" || rule.tie !== "casting vote") return null;
+  return presidingSeat(register, meeting, circumstances.electorate);
 }
 
 function isChair(register: Register, id: string): boolean {

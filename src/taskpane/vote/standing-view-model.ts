@@ -41,7 +41,9 @@ export function voteStanding(
   const reason = facts?.kind === "outcome" ? facts : null;
   const base = {
     why: answer.because.sentence,
-    paragraphs: [...new Set(citedFor(register, answer.citations, groupOf))].map(paragraphLine),
+    paragraphs: [...new Set(citedFor(register, answer.citations, { group: groupOf, restsOn: "Votes" }))].map(
+      paragraphLine,
+    ),
     consent: null,
     escalatesTo: null,
     isCarried: false,

@@ -9,6 +9,7 @@ import type { OutcomeReason, VoteCause, VoteConclusion, VoteCount } from "../../
 import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { nearDay } from "../words/near-day";
+import { personOf } from "../words/person-of";
 
 /** Who of those here has voted. */
 export interface Turnout {
@@ -81,7 +82,8 @@ export function followsWords(register: Register, { decision, reason, status, tur
   if (cause.kind === "consultation") return "It waits until Consultation says Answered.";
   if (status !== null) return statusWords(status, today);
   if (cause.kind !== "vote") return "";
-  if (settledByChair(cause)) return "The presiding chair's casting vote settles it.";
+  const casting = castingWords(register, decision, cause);
+  if (casting !== "") return turnout.notVoted > 0 ? casting.replace(/\.$/, " so far.") : casting;
   if (cause.conclusion.kind === "majority" && cause.conclusion.consent?.state !== "withheld" && mayTurn(cause, turnout))
     return "There is a majority so far. Those who have not voted can still turn it.";
   const isOpen = turnout.notVoted > 0 && OPEN_TILL_ALL_VOTED.has(cause.conclusion.kind);
@@ -95,10 +97,28 @@ export function mayTurn({ count }: Extract<VoteCause, { kind: "vote" }>, { notVo
   return notVoted > 0 && count.for - count.against <= notVoted;
 }
 
-/** Are For and Against equal, and does a casting vote say how it goes? */
-function settledByChair({ rule, count }: Extract<VoteCause, { kind: "vote" }>): boolean {
+/** Where For and Against are equal and a casting vote is the rule: who presides, that ballot, and what it makes of the tie; "" where not. */
+function castingWords(
+  register: Register,
+  { meeting }: Decision,
+  { rule, count, conclusion }: Extract<VoteCause, { kind: "vote" }>,
+): string {
   const isTie = count.for === count.against && count.for > 0;
-  return isTie && rule.kind === "written" && (rule.casting === "For" || rule.casting === "Against");
+  if (!isTie || rule.kind !== "written" || conclusion.kind !== "own rule") return "";
+  const person = personOf(register, register.meeting(meeting)?.chairedBy ?? "");
+  switch (rule.casting) {
+    case "For": {
+      const carries =
+        conclusion.result === "majority" ? "so the casting vote carries it" : "and even so it is not enough";
+      return `The presiding chair, ${person}, voted For, ${carries}.`;
+    }
+    case "Against":
+      return `The presiding chair, ${person}, voted Against, so by the casting vote it is lost.`;
+    case "Abstain":
+      return `A tie: the presiding chair, ${person}, abstained, so there was no casting vote, and it is lost.`;
+    default:
+      return "";
+  }
 }
 
 /** What a further ballot may turn. */

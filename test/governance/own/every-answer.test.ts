@@ -7,9 +7,9 @@ import { givenWorkbook } from "../../register/given-workbook";
 import { ask } from "../ask-workbook";
 import { FILLED_EXAMPLES, OF_THE_DOCUMENTS } from "./filled-examples";
 
-/** Answers that are about no group: read from the sheet of one table, whichever boards there are. QA is no group of these, nor has Ashby a seat. */
+/** Answers that rest on no rule of a group: read from the sheet of one table, whichever boards there are. QA is no group of these, nor has Ashby a seat. */
 const OF_A_SHEET =
-  /^(?:WORKINGDAYS|OVERDUE\(\)|ATTENDANCE\.CONCERNS\(\)|CHECK|MAY\.ATTEND|SHARE)|"A-2"|"O-2"|"QA"|"Ashby Council"/;
+  /^(?:WORKINGDAYS|OVERDUE\(\)|ATTENDANCE|ACTION|COMPLAINT|DECISION\.STATUS|CHECK|MAY\.ATTEND|SHARE)|"A-2"|"O-2"|"QA"|"Ashby Council"/;
 
 /** What an officer may ask of each function besides, wrong in some way: a row that is not there, no argument, words for a date. */
 function wronglyAsked({ name, parameters }: FunctionEntry): readonly string[] {

@@ -16,6 +16,7 @@ const PARAGRAPH = /\b(?:GOV|TOR|MASA|CSP|BP)\b(?: \d| [A-Z]|$)/;
 
 /** The Source of the group whose id a formula names: of a meeting, a seat or itself; of a decision, that of its meeting. */
 function sourceAskedOf(formula: string, { Groups = [], Decisions = [] }: OwnContent): unknown {
+  if (formula.startsWith("DECISION.STATUS")) return "the sheet Settings";
   const [, id = ""] = /"([^"]+)"/.exec(formula) ?? [];
   const named = Decisions.find(({ decision }) => decision === id)?.meeting ?? id;
   return Groups.find(({ group }) => String(named).split("-")[0] === group)?.source;

@@ -1,5 +1,5 @@
 import type { GivenRow } from "../../register/given-workbook";
-import { cell } from "../ask-workbook";
+import { ask, cell } from "../ask-workbook";
 import { board, came } from "./board-of-seven";
 
 test.each([
@@ -19,6 +19,7 @@ test.each([
       Attendance: meetings.flatMap(({ Meeting }) => came(1, 2, 3, 4, 5, 6).map((row) => ({ ...row, Meeting }))),
       Settings: [
         { Setting: "Documents", Value: "Own" },
+        { Setting: "Attendance.MinimumRate", Value: "75%" },
         { Setting: "Attendance.FromMeeting", Value: "3" },
         { Setting: "Attendance.ConsecutiveMissed", Value: "9" },
       ],
@@ -49,6 +50,10 @@ describe("whose attendance is a concern", () => {
         })),
         Meetings: meetings,
         Attendance: meetings.flatMap(({ Meeting }) => came(1, 2, 3, 4, 5).map((row) => ({ ...row, Meeting }))),
+        Settings: [
+          { Setting: "Documents", Value: "Own" },
+          { Setting: "Attendance.MinimumRate", Value: "75%" },
+        ],
       },
     );
     const rows = cell(register, 'ATTENDANCE.CONCERNS("BD")') as readonly (readonly unknown[])[];
@@ -62,5 +67,49 @@ describe("whose attendance is a concern", () => {
   test("one whose organisation has others there is none, unless each seat has a vote of its own", () => {
     expect(concerns({ "Vote rule": "Represented agencies" }, () => "Ashby Council")).toEqual([]);
     expect(concerns({ "Vote rule": "Each seat" }, () => "Ashby Council")).toEqual([["B-7", 0, 3]]);
+  });
+});
+
+describe("only what Settings says is a concern", () => {
+  const asked = (...settings: readonly GivenRow[]) =>
+    ask(
+      board(
+        { "Quorum rule": "None" },
+        {
+          Agencies: [{ Agency: "Ashby Council", Type: "Statutory partner" }],
+          Attendance: came(1, 2, 3).map((row, at) =>
+            at === 0 ? { ...row, Status: "Deputy", Briefed: "No", Reason: "Court" } : row,
+          ),
+          Settings: [{ Setting: "Documents", Value: "Own" }, ...settings],
+        },
+      ),
+      'ATTENDANCE.CONCERNS("BD")',
+    );
+
+  test("where it says neither, nothing is judged, and that is said", () => {
+    for (const settings of [[], [{ Setting: "Attendance.MinimumRate", Value: "" }]]) {
+      const { value, why, citations } = asked(...settings);
+      expect([value, citations]).toEqual([[["Not judged"]], ["the sheet Settings"]]);
+      expect(why).toBe(
+        "Attendance is not judged: Settings gives neither Attendance.MinimumRate nor Attendance.ConsecutiveMissed, so nothing is a concern by itself.",
+      );
+    }
+  });
+
+  test("the rate alone: no meetings in a row, no partner, no deputy", () => {
+    const { value, why } = asked({ Setting: "Attendance.MinimumRate", Value: "50%" });
+    expect(value).toEqual([
+      ["Who", "Group", "Attended", "Expected", "Concern"],
+      ...[4, 5, 6, 7].map((n) => [`B-${n}`, "BD", 0, 1, "under 50%"]),
+    ]);
+    expect(why).toContain(
+      "By Settings a concern is attendance under 50%. It gives no Attendance.ConsecutiveMissed, so meetings missed in a row are not judged.",
+    );
+  });
+
+  test("meetings in a row alone: two are asked for, and one was missed", () => {
+    const { value, why } = asked({ Setting: "Attendance.ConsecutiveMissed", Value: "2" });
+    expect(value).toEqual([["No concerns"]]);
+    expect(why).toContain("By Settings a concern is 2 meetings missed in a row. It gives no Attendance.MinimumRate");
   });
 });

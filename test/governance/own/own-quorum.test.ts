@@ -19,6 +19,7 @@ describe("a written share asks for exactly what it says, rounded up", () => {
     ["a half of the seats", 7, 4],
     ["half the seats", 7, 4],
     ["half of the seats", 7, 4],
+    ["half of all the seats", 7, 4],
     ["more than half the seats", 8, 5],
     ["one third the filled seats", 7, 3],
   ])("%s, of %i: %i", (written, of, needed) => {
@@ -51,6 +52,16 @@ describe("quorum of a board of seven", () => {
     { rule: "the greater of 3 of seats and 25% of seats", present: [1, 2], vacant: [], quorate: false },
     { rule: "the greater of 3 of seats and 25% of seats", present: [1, 2, 3], vacant: [], quorate: true },
     { rule: "the lesser of 3 of seats and 25% of seats", present: [1, 2], vacant: [], quorate: true },
+    {
+      given: "so many members are so many seats",
+      rule: "three members",
+      present: [1, 2, 3],
+      vacant: [],
+      quorate: true,
+    },
+    { rule: "3 of the members", present: [1, 2], vacant: [7], quorate: false },
+    { rule: "3 members and 1 of seats of: Chair", present: [2, 3, 4], vacant: [], quorate: false },
+    { rule: "1 of seats of: Chair and three members", present: [1, 2, 3], vacant: [], quorate: true },
     { rule: "None", present: [], vacant: [], quorate: "No quorum rule" },
   ])("$rule, with $present there and $vacant vacant: $quorate", ({ rule, present, vacant, quorate }) => {
     const register = board({ "Quorum rule": rule }, { Attendance: came(...present) }, vacant);
@@ -61,6 +72,8 @@ describe("quorum of a board of seven", () => {
   test.each([
     ["", "Cannot tell: Groups gives no Quorum rule for BD. Enter it in Groups!D2, like one third of seats."],
     ["most of the usual people", "cannot be read at 'most of the usual people'"],
+    ["one third of the members", "a share of the members may be of all seats or of filled seats: write which"],
+    ["3 of trustees", "names 'trustees', which is no agency in Agencies; if members are meant, write of seats"],
     ["2 of seats of: Bishop", "names 'Bishop', which is no category, role, seat or agency"],
     ["Statutory partners", "asks for the statutory partners, but no agency in Agencies has that Type"],
     ["the lesser of 3 of seats and 1 of seats of: Chair", "its two conditions count different things"],

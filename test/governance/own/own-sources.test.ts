@@ -9,7 +9,12 @@ const WITH_AREAS: GivenTables = {
   Chairs: [],
 };
 
-describe("attendance, chairs and dates cite the group's Source", () => {
+const RATE_SET: readonly GivenRow[] = [
+  { Setting: "Documents", Value: "Own" },
+  { Setting: "Attendance.MinimumRate", Value: "75%" },
+];
+
+describe("quorum, chairs and dates cite the group's Source", () => {
   const register = board(
     { "Quorum rule": "3 of seats", Notice: "5 clear days", Papers: "7 days" },
     {
@@ -18,28 +23,29 @@ describe("attendance, chairs and dates cite the group's Source", () => {
     },
   );
 
-  test.each([
-    'ATTENDANCE.RATE("B-3")',
-    'ATTENDANCE.RATE("B-3","BD")',
-    'ATTENDANCE.RATE("Ashby Council","Board")',
-    'ATTENDANCE.COUNT("B-3","Absent","BD")',
-    'ATTENDANCE.CONCERNS("BD")',
-    'CHAIR("BD",,"north SHIRE")',
-  ])("%s", (formula) => {
+  test.each(['QUORATE("M")', 'CHAIR("BD",,"north SHIRE")'])("%s", (formula) => {
     expect(ask(register, formula).citations).toEqual([SOURCE]);
   });
 
   test.each([
-    "ATTENDANCE.CONCERNS()",
-    'ATTENDANCE.RATE("Ashby Council")',
-    'ATTENDANCE.COUNT("B-3","Often")',
-    'CHAIR("BD",,"Derby")',
-  ])("%s names no group to cite, or cannot be understood: the sheet that it is read from", (formula) => {
-    const [cited, ...others] = ask(register, formula).citations;
-    expect([cited, others]).toEqual([expect.stringMatching(/^the sheet (Agencies|Groups)$/), []]);
+    ['ATTENDANCE.RATE("B-3")', "Attendance"],
+    ['ATTENDANCE.RATE("Ashby Council","Board")', "Attendance"],
+    ['ATTENDANCE.COUNT("B-3","Absent","BD")', "Attendance"],
+    ['ATTENDANCE.CONCERNS("BD")', "Settings"],
+    ["ATTENDANCE.CONCERNS()", "Settings"],
+  ])("%s is no rule of the group's, so it cites the sheet %s", (formula, sheet) => {
+    expect(ask(register, formula).citations).toEqual([`the sheet ${sheet}`]);
   });
 
-  test("the pane's list of concerns cites it too, and tells no other partnership's board", () => {
+  test.each(['ATTENDANCE.COUNT("B-3","Often")', 'CHAIR("BD",,"Derby")'])(
+    "%s names no group to cite, or cannot be understood: the sheet that it is read from",
+    (formula) => {
+      const [cited, ...others] = ask(register, formula).citations;
+      expect([cited, others]).toEqual([expect.stringMatching(/^the sheet (Agencies|Groups)$/), []]);
+    },
+  );
+
+  test("the pane's list of concerns cites Settings, and tells no other partnership's board", () => {
     const seat = (id: string, role: string, more: GivenRow): GivenRow => ({
       ...{ Seat: id, Group: "BD", Role: role, Category: role === "Chair" ? "Chair" : "Core" },
       ...more,
@@ -50,12 +56,13 @@ describe("attendance, chairs and dates cite the group's Source", () => {
         ...WITH_AREAS,
         Seats: [seat("B-1", "Chair", { Name: "P1" }), seat("B-2", "Member", { Agency: "Ashby Council", Name: "P2" })],
         Attendance: came(1).slice(0, 2),
+        Settings: RATE_SET,
       },
     );
     const group = withAgency.group("BD");
     if (group === undefined) throw new Error("no group");
     const list = concernList(withAgency, group, { asAt: on("2026-11-22"), cellOf: () => null, most: 9 });
-    expect(list.paragraphs).toBe(SOURCE);
+    expect(list.paragraphs).toBe("the sheet Settings");
     expect(list.who).toBe("The Chair (P1) raises them.");
     expect(list.lines.map(({ what }) => what)).toContain("Ashby Council");
     expect(list.lines.flatMap(({ details }) => details)).toEqual([]);
@@ -93,7 +100,7 @@ describe("the area that CHAIR is asked about", () => {
 });
 
 test("a member whose attendance is a concern is called by name in the pane", () => {
-  const register = board({}, { Attendance: came(1, 2, 3, 4, 5, 6) });
+  const register = board({}, { Attendance: came(1, 2, 3, 4, 5, 6), Settings: RATE_SET });
   const [group] = register.all("Groups");
   if (group === undefined) throw new Error("no group");
   const list = concernList(register, group, { asAt: on("2026-11-22"), cellOf: () => null, most: 9 });

@@ -147,6 +147,6 @@ describe("every setting with what it means and what holds", () => {
     ["Attendance.MinimumRate", "80", null],
     ["Year.Starts", "June", "June"],
   ])("%s, chosen as '%s', would be %s", (name, written, words) =>
-    expect(supposedInWords(name, written, TODAY)).toBe(words),
+    expect(supposedInWords(givenWorkbook({}), name, written, TODAY)).toBe(words),
   );
 });

@@ -26,7 +26,8 @@ describe("the usual rules", () => {
     for (const { written } of QUORUM_RULES) expect(readQuorumRule(written).status).not.toBe("unreadable");
     for (const { written } of DECISION_RULES) expect(readDecisionRule(written).status).toBe("read");
     for (const { written } of TIME_RULES) expect(timeBefore().read(written)).toBeDefined();
-    for (const { rules, fault } of RULES_ASKED) expect(rules.map(({ written }) => fault(written)).join("")).toBe("");
+    for (const { rules, fault } of RULES_ASKED)
+      expect(rules.map(({ written }) => fault(written, workbook())).join("")).toBe("");
   });
 
   test("begin with who is there by any means, as a blank cell of Groups means it", () => {
@@ -139,5 +140,54 @@ describe("what comes next", () => {
     ["by the documents", { Settings: [] }, "meeting"],
   ])("%s", (_given, tables, stage) => {
     expect(setupStage(workbook(tables))).toBe(stage);
+  });
+});
+
+describe("words of one's own", () => {
+  const own = (written: string) => outcome({ name: "Trust", quorum: "own words", "quorum own": written });
+
+  test.each([
+    [
+      "one third of the members",
+      "‘one third of the members’ cannot be read. Did you mean: one third of seats, or one third of filled seats?",
+    ],
+    ["half the members", "‘half the members’ cannot be read. Did you mean: half of seats, or half of filled seats?"],
+    [
+      "a third of all members",
+      "‘a third of all members’ cannot be read. Did you mean: a third of seats, or a third of filled seats?",
+    ],
+    ["one third", "‘one third’ cannot be read. Did you mean: one third of seats, or one third of filled seats?"],
+    ["half plus one", "‘half plus one’ cannot be read. Did you mean: more than half of seats?"],
+    ["3", "‘3’ cannot be read. Did you mean: 3 of seats?"],
+    [
+      "three trustees",
+      "‘trustees’ is no word for the members, and no agency in Agencies. Did you mean: three of seats?",
+    ],
+    [
+      "a third of the trustees",
+      "‘the trustees’ is no word for the members, and no agency in Agencies. Did you mean: a third of seats, or a third of filled seats?",
+    ],
+    ["enough of us", "‘enough of us’ cannot be read. Write it like 4 of seats or half of seats."],
+  ])("'%s' is not saved: %s", (written, fault) => {
+    expect(own(written)).toEqual({ faults: { "quorum own": fault } });
+    expect(hintAt("quorum own", { quorum: "own words", "quorum own": written })).toBe(`Not a rule yet: ${fault}`);
+  });
+
+  test.each(["three members", "3 of the members", "at least three of all members", "one third of all the seats"])(
+    "'%s' can mean one thing, and is saved",
+    (written) => {
+      expect(own(written)).toMatchObject({ asked: { tables: [{ add: [{ "Quorum rule": written }] }] } });
+    },
+  );
+
+  test("agencies named after a colon may still be entered", () => {
+    expect(own("2 of: Ashby Council; Bourne Council")).toHaveProperty("asked");
+  });
+
+  test("a number alone says not of which days", () => {
+    expect(outcome({ name: "Trust", requests: "own words", "requests own": "10" })).toEqual({
+      faults: { "requests own": "Say which: 10 working days, 10 days or 10 clear days." },
+    });
+    expect(rowWritten({ name: "Trust", requests: "10 days" })).toMatchObject({ "Agenda request days": "10 days" });
   });
 });

@@ -1,4 +1,5 @@
 import { decisionsNow } from "../../../src/taskpane/today/decisions-now";
+import { complaintsNow } from "../../../src/taskpane/today/complaints-now";
 import { deadlinesNow } from "../../../src/taskpane/today/deadlines-now";
 import { meetingsNow } from "../../../src/taskpane/today/meetings-now";
 import { ballots, board, came } from "../../governance/own/board-of-seven";
@@ -61,4 +62,10 @@ test("that a carried decision has no day from which it holds is no work by a boa
     },
   );
   expect(decisionsNow(register, on("2026-06-09"))).toEqual([]);
+});
+
+test("a complaint waits for nothing that the board's rules ask, and is not listed as if it did", () => {
+  const Complaints = [{ Ref: "C-1", Kind: "Complaint", Received: "2026-05-04" }];
+  expect(complaintsNow(board({}, { Complaints, Holidays: [] }), TODAY)).toEqual([]);
+  expect(complaintsNow(board({}, { Complaints, Holidays: [], Settings: [] }), TODAY)).not.toEqual([]);
 });

@@ -76,11 +76,64 @@ describe("who presides", () => {
     const { standing, fields } = shown(CASTING, { "Chaired by": "B-1" }).model;
     expect([standing.verdict, standing.sentences.at(-1)]).toEqual([
       "Carried so far",
-      "The presiding chair's casting vote settles it.",
+      "The presiding chair, P1, voted For, so the casting vote carries it so far.",
     ]);
     // No document says from when it is in force.
     expect(fields.inForceFrom).toBeNull();
     expect(shown(CASTING, { "Chaired by": "B-2" }).model.standing.verdict).toBe("Not carried so far");
+  });
+});
+
+describe("the casting vote on the card", () => {
+  const voted = (rule: string, ...votes: readonly string[]) => {
+    const register = board(
+      { "Quorum rule": "3 of seats", "Vote rule": "Each seat", "Decision rule": rule },
+      {
+        Attendance: came(1, 2, 3, 4),
+        Decisions: [{ Decision: "D", Meeting: "M", Title: "A lease", Method: "Vote" }],
+        Votes: ballots("D", ...votes),
+      },
+    );
+    const model = voteModel(register, "D", TODAY);
+    if (model === null) throw new Error("no decision");
+    return model;
+  };
+  const CASTING = "majority, tie: casting vote";
+
+  test.each([
+    [
+      "Carried",
+      ["For", "For", "Against", "Against"],
+      "The presiding chair, P1, voted For, so the casting vote carries it.",
+    ],
+    [
+      "Not carried",
+      ["Against", "For", "For", "Against"],
+      "The presiding chair, P1, voted Against, so by the casting vote it is lost.",
+    ],
+    [
+      "Not carried",
+      ["Abstain", "For", "Against", "Abstain"],
+      "A tie: the presiding chair, P1, abstained, so there was no casting vote, and it is lost.",
+    ],
+    ["Carried", ["For", "For", "Against", "Abstain"], "It has what the group's rule asks for."],
+  ] as const)("%s by %j: %s", (verdict, votes, sentence) => {
+    const { standing } = voted(CASTING, ...votes);
+    expect([standing.verdict, standing.sentences.at(-1)]).toEqual([verdict, sentence]);
+  });
+
+  test("of two thirds it may not be enough", () => {
+    const { standing } = voted("two thirds, tie: casting vote", "For", "For", "Against", "Against");
+    expect([standing.verdict, standing.sentences.at(-1)]).toEqual([
+      "Not carried",
+      "The presiding chair, P1, voted For, and even so it is not enough.",
+    ]);
+  });
+
+  test("before anybody votes, the presiding chair's ballot says that it is also the casting vote, where that is the rule", () => {
+    const casting = (rule: string) => voted(rule).lines.filter(({ isCasting }) => isCasting);
+    expect(casting(CASTING).map(({ name }) => name)).toEqual(["P1"]);
+    expect(casting("majority, tie: lost")).toEqual([]);
   });
 });
 
