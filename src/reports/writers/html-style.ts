@@ -1,6 +1,6 @@
 /** How a page of a document looks: on a screen light or dark, on a phone, on A4 paper with its title and number at the foot. */
-export function styleFor(title: string): string {
-  const foot = title.replace(/[^\p{L}\p{N} .,:()&'-]/gu, " ");
+export function styleFor(atFoot: string): string {
+  const foot = atFoot.replace(/[^\p{L}\p{N} .,:()&'-]/gu, " ");
   return `${LOOKS}@page { size: A4 portrait; margin: 12mm 14mm 14mm; @bottom-left { content: "${foot}"; font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } }\n`;
 }
 
