@@ -37,7 +37,7 @@ import {
   type Shade,
   type TableBlock,
 } from "../document";
-import { BAR, footer, HEAD, LINE, PAGE, PALE, QUIET, STYLES, TEXT_WIDTH, TRACK } from "./docx-page";
+import { BAR, footer, HEAD, LINE, PAGE, PALE, QUIET, STYLES, TABLE_TEXT, TEXT_WIDTH, TRACK } from "./docx-page";
 import { barParts } from "./drawn-as-text";
 import { TREND_HEIGHT, TREND_WIDTH } from "./trend-line";
 import { trendAsPng } from "./trend-picture";
@@ -245,7 +245,7 @@ function wordCell(
     verticalAlign: VerticalAlign.TOP,
     margins: { top: 12, bottom: 12, left: 60, right: 60 },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
-    children: [new Paragraph({ alignment: align, keepNext, spacing: { after: 0 }, children: [...children] })],
+    children: [new Paragraph({ style: TABLE_TEXT, alignment: align, keepNext, children: [...children] })],
   });
 }
 
@@ -275,6 +275,6 @@ function contentOf({ text, isStrong = false, bar, trend }: DrawnCell): readonly 
           }),
           new TextRun({ text: " ", size: 13 }),
         ]),
-    new TextRun({ text, bold: isStrong, size: 17 }),
+    new TextRun({ text, bold: isStrong }),
   ];
 }
